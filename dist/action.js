@@ -1695,9 +1695,9 @@ var require_diagnostics = __commonJS({
       }
       diagnosticsChannel.channel("undici:websocket:open").subscribe((evt) => {
         const {
-          address: { address: address2, port }
+          address: { address: address3, port }
         } = evt;
-        websocketDebuglog("connection opened %s%s", address2, port ? `:${port}` : "");
+        websocketDebuglog("connection opened %s%s", address3, port ? `:${port}` : "");
       });
       diagnosticsChannel.channel("undici:websocket:close").subscribe((evt) => {
         const { websocket, code, reason } = evt;
@@ -17301,8 +17301,8 @@ var require_connection = __commonJS({
             return;
           }
           const secWSAccept = response.headersList.get("Sec-WebSocket-Accept");
-          const digest2 = crypto2.createHash("sha1").update(keyValue + uid).digest("base64");
-          if (secWSAccept !== digest2) {
+          const digest3 = crypto2.createHash("sha1").update(keyValue + uid).digest("base64");
+          if (secWSAccept !== digest3) {
             failWebsocketConnection(ws2, "Incorrect hash received in Sec-WebSocket-Accept header.");
             return;
           }
@@ -29595,7 +29595,7 @@ function readInputs(read) {
   };
 }
 function parseChoice(name2, value, choices) {
-  const choice = choices.find((known3) => known3 === value);
+  const choice = choices.find((known4) => known4 === value);
   if (choice) return choice;
   throw new UsageError(`input ${name2} is "${value.slice(0, 60)}"`, `Use one of: ${choices.join(", ")}.`);
 }
@@ -32780,8 +32780,8 @@ var adviceStep = "**Next: write it otherwise.** How stands below the table.";
 function renderSummary(result, options) {
   const open6 = result.findings.filter((finding2) => !finding2.suppression);
   const inSource = result.findings.filter(({ suppression }) => suppression?.kind === "inSource").length;
-  const known3 = result.findings.filter(({ suppression }) => suppression?.baseline).length;
-  const suppressed = result.findings.length - open6.length - inSource - known3;
+  const known4 = result.findings.filter(({ suppression }) => suppression?.baseline).length;
+  const suppressed = result.findings.length - open6.length - inSource - known4;
   const failed = result.skipped.filter((skipped) => skipped.failed);
   const parts2 = [`## ${renderVerdict(open6, options)}`, renderCoverage(result, options.decision)];
   if (options.notices?.length) parts2.push(renderNotices(options.notices).trimEnd());
@@ -32798,8 +32798,8 @@ function renderSummary(result, options) {
     parts2.push(
       `${inSource} more ${inSource === 1 ? "is" : "are"} allowed by a mark beside the value, as the base branch has it.`
     );
-  if (known3 > 0)
-    parts2.push(`${known3} more ${known3 === 1 ? "is" : "are"} in the baseline: known before, still to be rotated.`);
+  if (known4 > 0)
+    parts2.push(`${known4} more ${known4 === 1 ? "is" : "are"} in the baseline: known before, still to be rotated.`);
   const passed3 = result.skipped.filter((skipped) => !skipped.failed);
   if (passed3.length > 0) parts2.push(renderSkipped("Passed over", passed3));
   return `${parts2.join("\n\n")}
@@ -37577,9 +37577,9 @@ function isAtLeast({ level: level2, validity }, least) {
   return levels.indexOf(level2) + (validity === "inactive" ? 1 : 0) >= levels.indexOf(least);
 }
 function renewIncidents(incidents, findings) {
-  const known3 = new Map(findings.map((finding2) => [finding2.fingerprint, finding2]));
+  const known4 = new Map(findings.map((finding2) => [finding2.fingerprint, finding2]));
   return incidents.map((incident) => {
-    const { level: level2, validity, validityEvidence } = known3.get(incident.fingerprint) ?? incident.finding;
+    const { level: level2, validity, validityEvidence } = known4.get(incident.fingerprint) ?? incident.finding;
     const said = { ...validity && { validity }, ...validityEvidence && { validityEvidence } };
     return { ...incident, finding: { ...incident.finding, level: level2, ...said } };
   }).sort(compareIncidents);
@@ -37622,13 +37622,13 @@ function createIncident(finding2, attribution, mask2) {
   }
   const places = /* @__PURE__ */ new Map();
   for (const change of written) {
-    const known3 = places.get(change.path);
+    const known4 = places.get(change.path);
     places.set(change.path, {
       path: change.path,
       kind: "blob",
       line: lines.get(change.to),
       blob: change.to,
-      first: known3?.first ?? change.commit,
+      first: known4?.first ?? change.commit,
       last: change.commit,
       inTip: false
     });
@@ -38109,9 +38109,9 @@ function collect(text3, found, depth) {
     inner(part.slice(lambda[0].length));
     return;
   }
-  const named7 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
-  if (named7) {
-    inner(part.slice(named7[0].length));
+  const named8 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
+  if (named8) {
+    inner(part.slice(named8[0].length));
     return;
   }
   const choice = splitOutside(part, /(?<!\?)\?(?![.?:[])|\sif\s/y);
@@ -38254,10 +38254,10 @@ function isEnvironment(path2) {
     text3
   ))
     return true;
-  const named7 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
+  const named8 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
     text3
   )?.[1];
-  return named7 !== void 0 && (named7 === "*" || variableOfSecret.test(named7));
+  return named8 !== void 0 && (named8 === "*" || variableOfSecret.test(named8));
 }
 function isHeaders(path2) {
   const last = path2.at(-1);
@@ -38606,9 +38606,9 @@ function proveListed(_3, { groups: groups2 }) {
     const secrets = readBlock(call2.slice(index + length));
     const count2 = (pattern) => secrets.match(pattern)?.length ?? 0;
     const values = [...secrets.matchAll(/(?:^|[\s{,])value\s{0,30}[:=](?!=)([^\n,}]{1,300})/g)];
-    const named7 = values.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
+    const named8 = values.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
     const open6 = values.filter(([, value = ""]) => isOpenValue(value)).length;
-    return named7 - open6 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
+    return named8 - open6 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
   };
   return lists2.some(isForever) ? "unknown" : "invalid";
 }
@@ -38976,6 +38976,8 @@ var published = /* @__PURE__ */ new Set([
   // The token on the first page of https://jwt.io
   3162855981,
   // The secret key of every local Supabase: https://github.com/supabase/cli
+  874110711,
+  // Coveo's sample organization, searchuisamples: https://docs.coveo.com/en/headless/latest/usage/
   488592799,
   // What Socket's own command line uses without an account: https://github.com/SocketDev/socket-cli
   752799811,
@@ -41150,6 +41152,45 @@ var placeRules = [
   }))
 ];
 
+// src/rules/table-values.ts
+var digest = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
+var passwordName = /pass(?:word|wd|wort)?|pwd/i;
+var address2 = /^<?0x[\da-f]{40}>?$/i;
+var uuid2 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
+var isDigest = (name2, value) => passwordName.test(name2) && digest.test(value);
+var ownerName = /user|login|e-?mail|host|url|server|account|name|owner|service|device|database|\bdb\b|site|client|domain|benutzer|konto|key[ _]?id/i;
+function pickColumn(head2) {
+  const [names = "", cells = ""] = head2.split(/\r?\n/);
+  const unquoted = cells.replaceAll(/"[^"]*"/g, "");
+  for (const mark3 of [",", ";", "	"]) {
+    const columns = names.split(mark3).map((column2) => column2.replaceAll('"', "").trim());
+    const at2 = unquoted.split(mark3).length - 1;
+    const name2 = columns[at2] ?? "";
+    if (columns.length > 1 && /pass|pwd|key$/i.test(name2)) return { name: name2, others: columns.toSpliced(at2, 1) };
+  }
+  return { name: names, others: [] };
+}
+function proveColumn(value, { groups: groups2 }) {
+  const { name: name2, others } = pickColumn(groups2["head"] ?? "");
+  return isDigest(name2, value) || !others.some((other) => ownerName.test(other)) ? "invalid" : "unknown";
+}
+var proveMarkdown = (value, { window: window2, start: start3 }) => isDigest(window2.slice(start3, window2.indexOf("\n", start3)), value) ? "invalid" : "unknown";
+var secretColumn = /(?:password|passwd|passwort|pwd|secret|token|api_?key)_?(?:(?:access_?)?key|value|(?:plain|clear)(?:_?text)?|text|raw|prod|dev|live|\d{1,2})?$/i;
+var otherColumn = /crypt|hash|digest|csrf|xsrf|forgery|public|salt/i;
+function proveInserted(value, { groups: groups2 }) {
+  const [columns = "", cells = ""] = (groups2["head"] ?? "").split(/\)\s{0,20}VALUES\s{0,20}\(/i);
+  const before = cells.replaceAll(/'(?:[^'\\]|\\.|'')*'/g, "").replaceAll(/\([^()]*\)/g, "").split(",").length - 1;
+  const name2 = (columns.split(",")[before] ?? "").replaceAll(/["`[\]\s]/g, "");
+  const isSecret = secretColumn.test(name2) && !otherColumn.test(name2);
+  return isSecret && !isDigest(name2, value) && !address2.test(value) ? "unknown" : "invalid";
+}
+var coin = /^(?:(?:ibc|factory)\/|[\w.-]+\.(?:near|eth|sol)$)/i;
+var mint = /^(?=.{32,44}$)(?:[1-9A-HJ-NP-Za-km-z]{43,44}$|[1-9A-HJ-NP-Za-km-z]*1{8})/;
+function proveItem(value, { groups: groups2 }) {
+  if (address2.test(value) || uuid2.test(value) || coin.test(value)) return "invalid";
+  return /tokens$/i.test(groups2["key"] ?? "") && mint.test(value) ? "invalid" : "unknown";
+}
+
 // src/rules/generic-tables.ts
 var source7 = "https://cwe.mitre.org/data/definitions/798.html";
 var shared5 = { level: "error", judged: true, fixture: true, source: source7, highEntropy: false };
@@ -41197,9 +41238,10 @@ var tableRules = [
     ]),
     // Most lines are told apart by one look, before any is read as a table's head.
     pattern: new RegExp(
-      `^(?=[^\\r\\n(){}=]{0,300}(?:${columnWords.join("|")})"?[,;\\t\\r\\n])(?:${separated})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`,
+      `^(?=[^\\r\\n(){}=]{0,300}(?:${columnWords.join("|")})"?[,;\\t\\r\\n])(?<head>${separated})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`,
       "im"
     ),
+    check: proveColumn,
     reach: [320, 700]
   },
   {
@@ -41208,6 +41250,7 @@ var tableRules = [
     label: "a password in a table of Markdown",
     keywords: columnWords.flatMap((word2) => [`${word2} |`, `${word2}|`, `${word2}** |`]),
     pattern: new RegExp(`^[ \\t]{0,8}(?:${piped})(?<secret>[^|\`*\\s]{4,200})(?=[ \\t\`*|])`, "im"),
+    check: proveMarkdown,
     reach: [320, 900]
   },
   {
@@ -41216,9 +41259,10 @@ var tableRules = [
     label: "a password that a statement of SQL inserts",
     keywords: ["insert into"],
     pattern: new RegExp(
-      `insert into\\s{1,8}[\\w.\`"[\\]]{1,80}\\s{0,20}\\((?:${inserted})'(?<secret>[^'\\r\\n]{4,200})(?=')`,
+      `insert into\\s{1,8}[\\w.\`"[\\]]{1,80}\\s{0,20}\\((?<head>${inserted})'(?<secret>[^'\\r\\n]{4,200})(?=')`,
       "i"
     ),
+    check: proveInserted,
     reach: [8, 1200]
   },
   {
@@ -41226,12 +41270,13 @@ var tableRules = [
     id: "generic-token-list",
     label: "a token or key in a list",
     keywords: ["tokens", "secrets", "passwords", "keys", "credentials"].flatMap(
-      (word2) => lineEnds([`${word2} = [`, `${word2}: [`, `${word2}=[`, `${word2}":[`, `${word2}": [`, `${word2} = {`, `${word2} = (`])
+      (word2) => lineEnds([`${word2} = [`, `${word2}: [`, `${word2}=[`, `${word2}":[`, `${word2}": [`, `${word2} = (`])
     ),
     pattern: new RegExp(
-      String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[({][ \t]{0,4}\r?\n(?:[ \t]{0,40}${item}){0,12}[ \t]{0,40}["'])(?<secret>[^"'\r\n]{8,200})(?=["'])`,
+      String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[(][ \t]{0,4}\r?\n(?:[ \t]{0,40}${item}){0,12}[ \t]{0,40}["'])(?<secret>[^"'\r\n]{8,200})(?=["'](?![ \t]{0,8}(?::|=>)))`,
       "i"
     ),
+    check: proveItem,
     reach: [72, 1400]
   },
   {
@@ -41243,6 +41288,7 @@ var tableRules = [
       String.raw`(?<=${listName}:[ \t]{0,4}\r?\n(?:[ \t]{0,40}- ["']?[^"'\s#:]{6,200}["']?[ \t]{0,4}\r?\n){0,12}[ \t]{0,40}- ["']?)(?<secret>[^"'\s#:{}]{8,200})(?=["']?[ \t]{0,4}(?:\r?\n|$))`,
       "i"
     ),
+    check: proveItem,
     reach: [72, 1400]
   },
   {
@@ -41313,19 +41359,19 @@ function createPattern(words4, wholeName = name) {
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
   const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:insecure-)?password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}\r?$)`;
   const paired = `${close}${gap2},?${gap2}${valueName}${open}?`;
-  const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
-  const named7 = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
+  const element2 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
+  const named8 = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed2 = "</(?:key|name)><(?:string|value|defaultValue)>";
-  const link = [assigned2, argued, called, spaced, flagged, stated, paired, element, named7, listed2].join("|");
+  const link = [assigned2, argued, called, spaced, flagged, stated, paired, element2, named8, listed2].join("|");
   return new RegExp(`(?:${words4})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
 var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
 var tokenWords = `secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:="' ])`;
 var foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|haslo|heslo|jelszo|(?<![a-z])sifre|(?<![a-z])parol(?![a-z])";
 function createPairPattern(words4) {
-  const named7 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
+  const named8 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
   const below = String.raw`\n[ \t]{0,60}(?=["']?(?:android:|default|val|content|data)|<(?:string|param|default|value))`;
-  const above = String.raw`(?<=${named7}(?<key>[\w.-]{0,40}(?:${words4})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  const above = String.raw`(?<=${named8}(?<key>[\w.-]{0,40}(?:${words4})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
   return new RegExp(
     `${below}${above}(?:${valueName}${open}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
     "im"
@@ -41473,6 +41519,34 @@ var genericRules = [
   ...tableRules
 ];
 
+// src/rules/docker-config.ts
+var known = /^(?:(?:my|your|the)?(?:pass(?:w(?:or)?d|w0rd)?|pwd|secret|token)|admin|root|user|test|guest|demo|qwerty|letmein|welcome|foo|bar|npm|nexus|verdaccio|artifactory)[-_]?\d{0,6}[!.]{0,2}$/i;
+var isKnownLogin = (value) => {
+  const login = Buffer.from(value, "base64").toString("latin1");
+  return /^[\w.@-]{1,40}:/.test(login) && known.test(login.slice(login.indexOf(":") + 1));
+};
+function proveLogin(value) {
+  const [, password6 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
+  return password6 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password6) && !/your|placeholder|example/i.test(password6) ? "unknown" : "invalid";
+}
+var dockerConfigRules = [
+  {
+    id: "docker-registry-auth",
+    label: "a Docker registry login",
+    level: "error",
+    keywords: ['"auth"', '\\"auth\\"'],
+    pattern: /\\?"auth\\?"\s{0,8}:\s{0,8}\\?"(?<secret>[0-9A-Za-z+/]{10,400}={0,2})\\?"/,
+    reach: [16, 480],
+    check: proveLogin,
+    fixture: true,
+    highEntropy: false,
+    credential: "provider-token",
+    provider: "Docker",
+    revoke: "https://app.docker.com/settings/personal-access-tokens",
+    source: "https://docs.docker.com/reference/cli/docker/login/"
+  }
+];
+
 // late:crypto
 var loaded;
 var load = () => loaded ??= require("node:crypto");
@@ -41579,17 +41653,18 @@ var mostRemembered = 4096;
 var longestRemembered = 64;
 function isKnown(value) {
   if (value.length > longestRemembered) return isRefuted(value) || accessKeyId.test(value);
-  const known3 = refuted.get(value);
-  if (known3 !== void 0) return known3;
-  const is2 = isRefuted(value) || accessKeyId.test(value);
+  const known4 = refuted.get(value);
+  if (known4 !== void 0) return known4;
+  const is2 = isRefuted(value) || accessKeyId.test(value) || isKnownLogin(value);
   if (refuted.size >= mostRemembered) refuted.clear();
   refuted.set(value, is2);
   return is2;
 }
+var shownKey = /kakao[_-]?(?:js|javascript|native)/i;
 function refuteKnown(rule) {
   return {
     ...rule,
-    check: (value, match2) => isKnown(value) ? "invalid" : rule.check?.(value, match2) ?? "unknown"
+    check: (value, match2) => isKnown(value) || shownKey.test(match2.groups["key"] ?? "") ? "invalid" : rule.check?.(value, match2) ?? "unknown"
   };
 }
 
@@ -41644,6 +41719,8 @@ function createPrefixedRules(provider, tokens2) {
       label: label3 ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
       level: level2,
       ...(token4.own || credential3 === "private-key") && { fixture: true },
+      ...token4.own && { own: true },
+      ...token4.unconfirmed && { unconfirmed: true },
       keywords: keywords ?? [prefix3.toLowerCase()],
       get pattern() {
         return pattern();
@@ -41714,7 +41791,7 @@ function createLikelyTokenRule(rules2) {
 
 // src/rules/microsoft.ts
 var proveRandom4 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-var uuid2 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+var uuid3 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 var microsoftRules = [
   {
     id: "nuget-api-key",
@@ -41749,7 +41826,7 @@ var microsoftRules = [
     level: "error",
     keywords: [".webhook.office.com/", "outlook.office.com/webhook", "outlook.office365.com/webhook"],
     pattern: new RegExp(
-      `(?<![\\w.-])(?<secret>(?:[\\w-]{1,60}\\.webhook\\.office\\.com/webhookb2|outlook\\.office(?:365)?\\.com/webhook)/${uuid2}@${uuid2}/IncomingWebhook/[0-9a-f]{32}/${uuid2}(?:/V2[\\w-]{20,80})?)`,
+      `(?<![\\w.-])(?<secret>(?:[\\w-]{1,60}\\.webhook\\.office\\.com/webhookb2|outlook\\.office(?:365)?\\.com/webhook)/${uuid3}@${uuid3}/IncomingWebhook/[0-9a-f]{32}/${uuid3}(?:/V2[\\w-]{20,80})?)`,
       "i"
     ),
     check: (value) => /(?:0{8}-(?:0{4}-){3}0{12})|x{8}/i.test(value) ? "invalid" : "unknown",
@@ -41851,29 +41928,6 @@ var microsoftWindowsRules = [
   }
 ];
 
-// src/rules/docker-config.ts
-function proveLogin(value) {
-  const [, password6 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
-  return password6 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password6) && !/your|placeholder|example/i.test(password6) ? "unknown" : "invalid";
-}
-var dockerConfigRules = [
-  {
-    id: "docker-registry-auth",
-    label: "a Docker registry login",
-    level: "error",
-    keywords: ['"auth"', '\\"auth\\"'],
-    pattern: /\\?"auth\\?"\s{0,8}:\s{0,8}\\?"(?<secret>[0-9A-Za-z+/]{10,400}={0,2})\\?"/,
-    reach: [16, 480],
-    check: proveLogin,
-    fixture: true,
-    highEntropy: false,
-    credential: "provider-token",
-    provider: "Docker",
-    revoke: "https://app.docker.com/settings/personal-access-tokens",
-    source: "https://docs.docker.com/reference/cli/docker/login/"
-  }
-];
-
 // src/rules/npm.ts
 var revoke3 = "https://docs.npmjs.com/revoking-access-tokens";
 var npmRules = [
@@ -41909,7 +41963,7 @@ var npmRules = [
     level: "error",
     keywords: ["_auth=", "_auth ="],
     pattern: /_auth ?= ?["']?(?<secret>[0-9A-Za-z+/]{10,400}={0,2})(?![\w+/=])/,
-    check: proveLogin,
+    check: (value) => isKnownLogin(value) ? "invalid" : proveLogin(value),
     fixture: true,
     highEntropy: false,
     credential: "npm-token",
@@ -42155,7 +42209,9 @@ var identifierName = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|wo
 var camelIdentifierName = /[a-z]I[Dd]s?["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/;
 var digestOrId = /^(?:(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{48}|[0-9a-f]{56}|(?:[0-9a-f]{32}){2,4})|[0-9a-f]+(?:-[0-9a-f]+)+|[0-9a-f]{1,24}|[0-9A-F-]+)$/;
 var assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:|\()\s*["'`]?|["'`])$/i;
-var holder = /(?:key|token|secret|password)(?:[-_. ]?(?:for[-_. ])?|["']?[>:=][\s"'{([]{0,3})$/i;
+var holder = /(?:key|token|secret|password)(?:[-_. ](?:for[-_. ])?|["']?[:=][\s"'{([]{0,3})$/i;
+var element = /<[\w:.-]{0,20}(?:key|token|secret|password)>[\s"'{([]{0,3}$/i;
+var keyVault = /key[-_. ]?$/i;
 function createKeywordRules(shapes2) {
   return shapes2.map(([id2, name2, words4, shape, source12, options = {}]) => {
     const {
@@ -42190,6 +42246,7 @@ function createKeywordRules(shapes2) {
       check: createCheck(createShapeTest(shape), options),
       // A name and a random run prove no more than a value without a format does.
       ...(!options.distinct || options.own) && { fixture: true },
+      ...options.own && { own: true },
       ...options.unconfirmed && { unconfirmed: true },
       highEntropy: true,
       credential: credential3,
@@ -42226,7 +42283,7 @@ function standsAlone(before, name2, gap3) {
 function isCredential2(before, name2, gap3, value, options) {
   if (options.distinct) return true;
   const whole2 = name2 + gap3;
-  const isHeld = holder.test(before);
+  const isHeld = element.test(before) || holder.test(before) && assignment.test(gap3) && !(/^vault/i.test(name2) && keyVault.test(before));
   if (options.near && !options.near.test(whole2) && !isHeld) return false;
   const rest2 = options.near ? whole2.replace(options.near, "") : whole2;
   if (publicWord.test(rest2.slice(-40)) || identifierName.test(rest2) || camelIdentifierName.test(rest2) || gap3.split("\n").length > 2)
@@ -42275,7 +42332,7 @@ var aiProviderRules = [
   ...createTokenRules([
     [
       "neptune",
-      "Neptune",
+      "Neptune.ai",
       "api-token",
       "eyJhcGlfYWRkcmVzcyI6",
       base64(60, 400),
@@ -43180,7 +43237,7 @@ var businessProviderRules = [
       "shpk",
       base623(60, 64),
       "https://open.shopee.com/developer-guide/20",
-      { exact: true }
+      { exact: true, unconfirmed: true }
     ],
     [
       "wix",
@@ -43643,7 +43700,7 @@ var businessProviderRules = [
       "presta shop",
       upper(32),
       "https://devdocs.prestashop-project.org/9/webservice/tutorials/creating-access/",
-      { kind: "web-service-key", near: /key|token|secret/i }
+      { kind: "web-service-key", near: /key|token|secret/i, own: true }
     ],
     [
       "magento",
@@ -43651,7 +43708,7 @@ var businessProviderRules = [
       "magento",
       `${lower(32)}`,
       "https://experienceleague.adobe.com/en/docs/commerce-operations/installation-guide/prerequisites/authentication-keys",
-      { kind: "access-key", near: /key|token|secret|password/i }
+      { kind: "access-key", near: /key|token|secret|password/i, own: true }
     ],
     [
       "airtable",
@@ -45051,12 +45108,12 @@ var dataServiceRules = [
       "tidb|tidbcloud",
       uuid,
       "https://docs.pingcap.com/tidbcloud/api/v1beta1/",
-      { kind: "private-key", near: /private|secret/i }
+      { kind: "private-key", near: /private|secret/i, unconfirmed: true }
     ],
     [
       "data-go-kr",
       "data.go.kr",
-      "data.go.kr|servicekey|service_key|service-key",
+      "data.go.kr",
       "[0-9A-Za-z+/]{86}==",
       "https://www.data.go.kr/en/ugs/selectPublicDataUseGuideView.do",
       { kind: "service-key", distinct: true }
@@ -45411,7 +45468,8 @@ var developerToolRules = [
       "workspace-api-token",
       "bitwat_",
       base64url(32, 120),
-      "https://docs.bitrise.io/en/bitrise-platform/workspaces/workspace-api-token.html"
+      "https://docs.bitrise.io/en/bitrise-platform/workspaces/workspace-api-token.html",
+      { unconfirmed: true }
     ],
     ["arcjet", "Arcjet", "api-key", "ajkey_", lower(26), "https://docs.arcjet.com/environment"],
     [
@@ -46796,7 +46854,7 @@ var financeDataProviderRules = [
       "huobi|htx",
       "[0-9a-z]{8,10}-[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{5}",
       "https://github.com/alphaex-api/BAPI_Docs_ko/wiki/REST-API-%EC%84%9C%EB%AA%85%EC%9D%B8%EC%A6%9D",
-      { kind: "api-secret" }
+      { kind: "api-secret", unconfirmed: true }
     ],
     [
       "poloniex",
@@ -47232,7 +47290,8 @@ var messagingProviderRules = [
       "api-key",
       "atsk_",
       hex(64, 80),
-      "https://developers.africastalking.com/docs/authentication"
+      "https://developers.africastalking.com/docs/authentication",
+      { unconfirmed: true }
     ],
     [
       "brevo",
@@ -47542,7 +47601,7 @@ var messagingProviderRules = [
       "tele sign",
       "[0-9A-Za-z+/]{86}==",
       "https://developer.telesign.com/enterprise/docs/authentication",
-      { near: /key|secret|token/i }
+      { near: /key|secret|token/i, unconfirmed: true }
     ],
     [
       "viber",
@@ -50225,7 +50284,7 @@ var platformServiceRules = [
       "ns1_api|ns1-api|nsone",
       base623(20),
       "https://developer.ibm.com/apis/catalog/ns1--ibm-ns1-connect-api/Introduction",
-      { near: /key|token/i }
+      { near: /key|token/i, unconfirmed: true }
     ],
     [
       "soracom",
@@ -51318,14 +51377,7 @@ var securityProviderRules = [
       base623(40, 60),
       "https://yandex.cloud/en/docs/smartcaptcha/concepts/keys"
     ],
-    [
-      "corbado",
-      "Corbado",
-      "api-secret",
-      "corbado1_",
-      base623(20, 60),
-      "https://docs.corbado.com/corbado-complete/overview/welcome"
-    ],
+    ["corbado", "Corbado", "api-secret", "corbado1_", base623(20, 60), "https://github.com/corbado/corbado-nodejs"],
     [
       "paloalto",
       "Palo Alto Networks",
@@ -51635,7 +51687,7 @@ var securityProviderRules = [
       "veracode",
       "(?:vera01es-)?[0-9a-f]{128}",
       "https://docs.veracode.com/r/c_api_credentials3",
-      { kind: "api-secret-key", near: /secret|key/i }
+      { kind: "api-secret-key", near: /secret|key/i, unconfirmed: true }
     ],
     [
       "crowdstrike",
@@ -52035,7 +52087,7 @@ var socialProviderRules = [
       "mastodon",
       base64url(43),
       "https://docs.joinmastodon.org/client/token/",
-      { kind: "access-token", near: /token|secret|key/i }
+      { kind: "access-token", near: /token|secret|key/i, own: true }
     ],
     [
       "bluesky",
@@ -52064,15 +52116,7 @@ var socialProviderRules = [
       "musixmatch",
       hex(32),
       "https://docs.musixmatch.com/lyrics-api/introduction",
-      { near: /key|token|secret/i }
-    ],
-    [
-      "kakao",
-      "Kakao",
-      "kakao",
-      hex(32),
-      "https://developers.kakao.com/docs/latest/en/rest-api/reference",
-      { kind: "app-key", near: /key|token|secret/i, revoke: "https://developers.kakao.com/console/app" }
+      { near: /key|token|secret/i, unconfirmed: true }
     ],
     [
       "kaltura",
@@ -52080,7 +52124,7 @@ var socialProviderRules = [
       "kaltura",
       hex(32),
       "https://developer.kaltura.com/api-docs/VPaaS-API-Getting-Started/how-to-create-kaltura-session.html",
-      { kind: "secret", near: /secret/i }
+      { kind: "secret", near: /secret/i, unconfirmed: true }
     ],
     [
       "facebook",
@@ -52280,7 +52324,12 @@ var socialProviderRules = [
       "kakao",
       hex(32),
       "https://developers.kakao.com/docs/latest/en/getting-started/app",
-      { kind: "api-key" }
+      {
+        kind: "api-key",
+        // Browsers and phones are given the keys of JavaScript and of native applications.
+        near: /^(?!.*(?:js(?!on)|java_?script|native))(?=.*(?:key|token|secret|auth|admin|rest))/is,
+        revoke: "https://developers.kakao.com/console/app"
+      }
     ],
     [
       "strava",
@@ -52392,7 +52441,7 @@ var softwareServiceRules = createKeywordRules([
     "moodle|wstoken|ws_token",
     hex(32),
     "https://docs.moodle.org/dev/Creating_a_web_service_client",
-    { kind: "web-service-token", near: /token|key|secret/i }
+    { kind: "web-service-token", near: /token|key|secret/i, own: true }
   ],
   [
     "gotify",
@@ -52400,7 +52449,7 @@ var softwareServiceRules = createKeywordRules([
     "gotify",
     "[AC][\\w.-]{14}",
     "https://gotify.net/docs/pushmsg",
-    { kind: "token", near: /token|key/i }
+    { kind: "token", near: /token|key/i, own: true }
   ],
   [
     "thingspeak",
@@ -52432,7 +52481,7 @@ var softwareServiceRules = createKeywordRules([
     "keycloak|kc_client",
     `${uuid}|[0-9A-Za-z]{32}`,
     "https://www.keycloak.org/docs/latest/server_admin/index.html#_client-credentials",
-    { kind: "client-secret", near: /secret/i, own: true }
+    { kind: "client-secret", near: /secret(?![-_. ]?(?:name|ref|id))/i, own: true, unconfirmed: true }
   ],
   [
     "zitadel",
@@ -52776,7 +52825,7 @@ var softwareServiceRules = createKeywordRules([
     "things board|provisionDeviceKey|provisionDeviceSecret",
     base623(20),
     "https://thingsboard.io/docs/user-guide/device-provisioning/",
-    { kind: "device-token", near: /token|key|secret|\/api\/v1\//i }
+    { kind: "device-token", near: /token|key|secret|\/api\/v1\//i, own: true }
   ],
   [
     "particle",
@@ -53406,6 +53455,7 @@ var terraformRules = [
 ];
 
 // src/rules/thingsboard.ts
+var named6 = /things_?board/i;
 var thingsboardRules = [
   {
     id: "thingsboard-url-token",
@@ -53413,7 +53463,9 @@ var thingsboardRules = [
     level: "error",
     keywords: ["/api/v1/"],
     pattern: /\/api\/v1\/(?<secret>[0-9A-Za-z]{20})\/(?:telemetry|attributes|rpc|claim|firmware|software)(?![\w-])/,
-    check: (value) => hasRandomLook(value) && !hasNameLook(value) ? "unknown" : "invalid",
+    // Devices of ThingsBoard send telemetry; other services, too, have attributes and calls below an id.
+    check: (value, { window: window2, start: start3, end: end3 }) => hasRandomLook(value) && !hasNameLook(value) && (window2.startsWith("/telemetry", end3 - "/telemetry".length) || named6.test(window2.slice(Math.max(0, start3 - 96), end3 + 96))) ? "unknown" : "invalid",
+    own: true,
     family: "thingsboard-device-token",
     highEntropy: true,
     credential: "provider-token",
@@ -54639,16 +54691,16 @@ function parseEntry(line, fail) {
   while (/\S/.test(line.slice(word2.lastIndex))) {
     const at2 = word2.lastIndex + /^\s*/.exec(line.slice(word2.lastIndex))[0].length;
     const [, key4 = "", equals] = word2.exec(line) ?? [];
-    const known3 = keys3.find((name2) => name2 === key4);
-    if (!known3 || !equals)
+    const known4 = keys3.find((name2) => name2 === key4);
+    if (!known4 || !equals)
       return fail(at2, `${quoteWord(key4)} is not expected here`, `${renderNearest(key4, keys3)} ${hint}`);
-    if (found[known3] !== void 0) fail(at2, `${key4} is given twice`);
+    if (found[known4] !== void 0) fail(at2, `${key4} is given twice`);
     const rest2 = line.slice(word2.lastIndex);
-    const value = known3 === "reason" ? rest2.trim() : rest2.split(/\s/, 1).join();
-    found[known3] = value;
+    const value = known4 === "reason" ? rest2.trim() : rest2.split(/\s/, 1).join();
+    found[known4] = value;
     if (value === "") fail(at2, `${key4} is empty`);
-    if (known3 === "expires" && !isDate(value)) fail(word2.lastIndex, `${quoteWord(value)} is not a date`);
-    if (known3 === "reason") break;
+    if (known4 === "expires" && !isDate(value)) fail(word2.lastIndex, `${quoteWord(value)} is not a date`);
+    if (known4 === "reason") break;
     word2.lastIndex += value.length;
   }
   const { reason, owner, expires } = found;
@@ -54696,14 +54748,14 @@ function applySettings(catalogue, settings, { suppressions, baseline }) {
 var rank = { note: 0, warning: 1, error: 2 };
 function keepStrictest(catalogue, { rules: rules2 }) {
   const asked2 = new Map(rules2.map((rule) => [rule.id, rule]));
-  const known3 = new Set(catalogue.map(({ id: id2 }) => id2));
+  const known4 = new Set(catalogue.map(({ id: id2 }) => id2));
   const kept = catalogue.map((rule) => {
     const theirs = asked2.get(rule.id) ?? rule;
     const stricter = rank[theirs.level] > rank[rule.level] ? { ...rule, level: theirs.level } : rule;
     return rule.fixture === true && theirs.fixture !== true ? { ...stricter, fixture: theirs.fixture ?? false } : stricter;
   });
   return {
-    rules: [...kept, ...rules2.filter(({ id: id2 }) => !known3.has(id2))],
+    rules: [...kept, ...rules2.filter(({ id: id2 }) => !known4.has(id2))],
     exclude: [],
     suppressions: [],
     baseline: /* @__PURE__ */ new Set()
@@ -57506,8 +57558,8 @@ async function readAttribution(wanted, options = {}) {
     mark3(entry2.commit);
     const place = changes.push(entry2) - 1;
     for (const blob of sides) {
-      const known3 = places.get(blob);
-      if (known3) known3.push(place);
+      const known4 = places.get(blob);
+      if (known4) known4.push(place);
       else places.set(blob, [place]);
     }
   }
@@ -57642,16 +57694,16 @@ async function readRange(ends) {
   const changes = /* @__PURE__ */ new Map();
   const add = (change, inTip) => {
     const key4 = `${change.oid} ${change.path}`;
-    const known3 = changes.get(key4);
-    const newPath = /[ARC]/.test(change.status) || known3?.newPath === true;
-    const before = known3 ? known3.before : inTip && !isZero2(change.before) ? change.before : void 0;
-    const commit = known3?.inTip && known3.commit === head2 ? change.commit ?? head2 : known3?.commit ?? change.commit;
+    const known4 = changes.get(key4);
+    const newPath = /[ARC]/.test(change.status) || known4?.newPath === true;
+    const before = known4 ? known4.before : inTip && !isZero2(change.before) ? change.before : void 0;
+    const commit = known4?.inTip && known4.commit === head2 ? change.commit ?? head2 : known4?.commit ?? change.commit;
     changes.set(key4, {
       path: change.path,
       oid: change.oid,
       ...before && { before },
       commit: commit ?? head2,
-      inTip: inTip || known3?.inTip === true,
+      inTip: inTip || known4?.inTip === true,
       newPath
     });
   };
@@ -61517,10 +61569,10 @@ function applySuppressions(findings, { suppressions: entries, baseline }, today)
     if (finding2.suppression) return finding2;
     const entry2 = byFingerprint.get(finding2.fingerprint);
     if (entry2) return { ...finding2, suppression: toSuppression(entry2) };
-    return baseline.has(finding2.fingerprint) ? { ...finding2, suppression: known } : finding2;
+    return baseline.has(finding2.fingerprint) ? { ...finding2, suppression: known2 } : finding2;
   });
 }
-var known = { kind: "external", reason: "known before: it is in the baseline", baseline: true };
+var known2 = { kind: "external", reason: "known before: it is in the baseline", baseline: true };
 function toSuppression({ fingerprint: _3, ...suppression }) {
   return suppression;
 }
@@ -61799,7 +61851,7 @@ var blobType = 3;
 var ofsDelta = 6;
 var refDelta = 7;
 var passed = 255;
-var named6 = -2;
+var named7 = -2;
 var longestHead = 64;
 var windowLength = 1 << 20;
 function readPackEntries(file, length, index) {
@@ -61839,7 +61891,7 @@ function readPackEntries(file, length, index) {
       type = base2 === -1 ? 0 : types3[base2];
     } else if (type === refDelta) {
       const place = index.find(window2, at2);
-      bases[entry2] = place === -1 ? -1 : named6 - place;
+      bases[entry2] = place === -1 ? -1 : named7 - place;
       at2 += width;
     }
     if (at2 > windowEnd - windowStart || at2 - start3 > longestHead) throw new RangeError("no header of an entry");
@@ -61891,7 +61943,7 @@ function resolveNamedBases(types3, bases, places) {
   });
   for (let entry2 = 0; entry2 < types3.length; entry2++) {
     const name2 = bases[entry2];
-    if (name2 <= named6) bases[entry2] = entryOf[named6 - name2];
+    if (name2 <= named7) bases[entry2] = entryOf[named7 - name2];
   }
   for (let entry2 = 0; entry2 < types3.length; entry2++) {
     let last = entry2;
@@ -62805,15 +62857,15 @@ function openLedger(file, key4, rules2, secret2) {
   const text3 = (0, import_node_fs7.existsSync)(file) ? (0, import_node_fs7.readFileSync)(file, "utf8") : "";
   const { lines, kept } = seal.open(text3.startsWith(header) ? text3.slice(header.length) : "");
   if (header + kept !== text3) (0, import_node_fs7.writeFileSync)(file, header + kept, { mode: 384 });
-  const known3 = parseLines(lines, rules2);
+  const known4 = parseLines(lines, rules2);
   const table = once(() => {
     const oids = createOidTable();
-    for (const oid of known3.oids) oids.add(oid);
+    for (const oid of known4.oids) oids.add(oid);
     return oids;
   });
   return {
     ...seal.runKey !== void 0 && { runKey: seal.runKey },
-    known: known3,
+    known: known4,
     knows: (oid) => table().find(oid) !== -1,
     add: (result) => (0, import_node_fs7.appendFileSync)(file, seal.close(renderLines(result, rules2, { lasting: secret2 !== void 0 }))),
     settledAt(tips) {
@@ -62839,12 +62891,12 @@ function renderLines({ oids, sizes, found, unread }, rules2, { again, lasting = 
       return again === void 0 ? "" : `${oid} ${sizes[place]} ${again}
 `;
     const stored = held?.map((finding2) => ({ ...finding2, rule: rules2[finding2.rule].id }));
-    const known3 = [
+    const known4 = [
       oid,
       sizes[place],
       ...[reason, stored].filter((part) => part !== void 0).map((part) => JSON.stringify(part))
     ];
-    return `${known3.join(" ")}
+    return `${known4.join(" ")}
 `;
   });
   return lines.join("");
@@ -62987,11 +63039,11 @@ function createFingerprint(rule, secret2, keyName, repositoryKey) {
   const family = rule.family ?? rule.id;
   if (rule.advisory) {
     const text3 = rule.advisory.startsWith("log-") ? reduceStatement(secret2.reveal()) : secret2.reveal().replace(/\s+/g, "");
-    return toBase32(digest(`v1\0${family}\0${text3}`), 12);
+    return toBase32(digest2(`v1\0${family}\0${text3}`), 12);
   }
   const value = secret2.reveal().replaceAll("\r\n", "\n");
-  if (rule.highEntropy) return toBase32(digest(`v1\0${family}\0${value}`), 12);
-  const place = digest(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
+  if (rule.highEntropy) return toBase32(digest2(`v1\0${family}\0${value}`), 12);
+  const place = digest2(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
   const keyed = createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value}`).digest();
   return toBase32(Buffer.concat([place.subarray(0, 5), keyed.subarray(0, 2), Buffer.alloc(1)]), 12);
 }
@@ -63002,7 +63054,7 @@ function reduceStatement(statement3) {
   const literals2 = /((?:[gG]et\w{0,30}\(|\[)["'][\w:.-]{1,60}["'])|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
   return statement3.replace(literals2, (literal2, key4) => key4 ?? (literal2.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
 }
-function digest(text3) {
+function digest2(text3) {
   return createHash("sha256").update(text3).digest();
 }
 function toBase32(bytes, length) {
@@ -63193,7 +63245,7 @@ var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]
 var publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
 var characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?]|\{\d{1,3}(?:,\d{0,3})?\}?)[^[]{0,5})+$/;
 var upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
-var uuid3 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
+var uuid4 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
 var sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
 var openName2 = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|form_?-?key/i;
 var handshake = /^TlRMTVNTUAA|(?:^|[ +])(?:VXNlcm5hbWU6|UGFzc3dvcmQ6)$/i;
@@ -63245,7 +63297,7 @@ var reasons = {
   /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value) || keyWords.some((word2) => publicKeyNames.has(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
   published: ({ value }) => isPublished2(value),
   identifier: ({ value, key: key4, keyWords, before }) => /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || // `new ClientSecretCredential(tenant, client, …)`
-  uuid3.test(value) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before) || uuid3.test(value) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || uuid3.test(value) && /^(?:[gu]uid|error|code|event|violation|role|user|officer|reader|owner|contributor|administrator)$/.test(
+  uuid4.test(value) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before) || uuid4.test(value) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || uuid4.test(value) && /^(?:[gu]uid|error|code|event|violation|role|user|officer|reader|owner|contributor|administrator)$/.test(
     keyWords.at(-1) ?? ""
   ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key4),
   hash: ({ value, keyWords, before }) => passwordHash.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value),
@@ -63379,8 +63431,8 @@ function readFolders(path2) {
 var remembered = /* @__PURE__ */ new Map();
 var mostRemembered2 = 1024;
 function findFolders(path2) {
-  const known3 = remembered.get(path2);
-  if (known3) return known3;
+  const known4 = remembered.get(path2);
+  if (known4) return known4;
   const folders = readFolders(path2);
   if (remembered.size >= mostRemembered2) remembered.clear();
   remembered.set(path2, folders);
@@ -63589,8 +63641,8 @@ var nameTests = Object.values(nameWords);
 var passed2 = /* @__PURE__ */ new Map();
 var mostRemembered3 = 4096;
 function testWord2(word2) {
-  const known3 = passed2.get(word2);
-  if (known3) return known3;
+  const known4 = passed2.get(word2);
+  if (known4) return known4;
   const tests = nameTests.flatMap((test, index) => test.test(word2) ? [index] : []);
   if (passed2.size >= mostRemembered3) passed2.clear();
   passed2.set(word2, tests);
@@ -63645,7 +63697,7 @@ function listNames(place, kind, pathClass) {
 var flattenName = (text3) => text3.toLowerCase().replace(/[^a-z\d]/g, "");
 
 // src/rules/provider-words.ts
-var readProviderWords = () => JSON.parse('{"names":["neptune","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepl","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","shopee","shpk","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","prestashop","adobecommercemagento","magento","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","bannerbear","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","quickbase","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","bitrise","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","alchemy","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","coingecko","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","htx","huobi","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","africastalking","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","telesign","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","netlify","newrelic","nral","notion","1password","1prk","adyen","aqe","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","tidbcloud","tidb","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","ns1","ns1api","nsone","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","argos","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","baiduqianfan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","veracode","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","mastodon","bluesky","bsky","playstationnetwork","npsso","musixmatch","kakao","kaltura","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","zenhub","matomo","piwik","moodle","gotify","thingspeak","ncbi","entrez","eutils","keycloak","ably","pusher","pubnub","secc","circle","travisci","travis","semaphore","semaphoreci","drone","droneci","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","deepsource","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","thingsboard","particle","particleio","blynk","tuya","laravel","rails","wordpresscom","wordpress","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","vercel","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","sntrys_","sntryu_","sntryi_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"]}');
+var readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepl","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","bannerbear","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","quickbase","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","alchemy","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","coingecko","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","netlify","newrelic","nral","notion","1password","1prk","adyen","aqe","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","argos","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","baiduqianfan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","zenhub","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","circle","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","deepsource","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","wordpress","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","vercel","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","sntrys_","sntryu_","sntryi_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"]}');
 
 // src/rules/known-providers.ts
 var words2 = once(() => {
@@ -63891,8 +63943,8 @@ var orderTrees = once(() => {
 });
 var leastSums = /* @__PURE__ */ new Map();
 function findLeastSum(least) {
-  const known3 = leastSums.get(least);
-  if (known3 !== void 0) return known3;
+  const known4 = leastSums.get(least);
+  if (known4 !== void 0) return known4;
   const { bias } = readModel();
   let sum = Math.floor(100 * (Math.log(least / (1 - least)) - bias)) - 2;
   while (toScore(bias, sum) < least) sum++;
@@ -64107,8 +64159,8 @@ ${last[1]}}`, last.index);
   return close2 === -1;
 }
 function isInExamples(before) {
-  const named7 = /^([ \t]*)(?:(?:export|static|public|private)\s+)*(?:def|function|fun|func|fn)\s+(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm;
-  const last = [...before.matchAll(named7)].at(-1);
+  const named8 = /^([ \t]*)(?:(?:export|static|public|private)\s+)*(?:def|function|fun|func|fn)\s+(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm;
+  const last = [...before.matchAll(named8)].at(-1);
   return last !== void 0 && !new RegExp(`
 ${last[1]}(?:end\\b|\\}|\\S)`).test(before.slice(last.index + last[0].length));
 }
@@ -64304,18 +64356,18 @@ function readBuiltRules() {
 
 // src/scanner/kernel/keywords.ts
 function createKernelFind(table, room) {
-  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named7, ends, place, letters } = table;
-  const parts2 = [follows2, after, before, start3, heads2, chain, named7, ends, place, letters];
+  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named8, ends, place, letters } = table;
+  const parts2 = [follows2, after, before, start3, heads2, chain, named8, ends, place, letters];
   const length = parts2.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
   const kernel = createKernel(length + 4 * room + 64);
   if (!kernel) return void 0;
   const { calls: calls2, memory, numbers: numbers2 } = kernel;
   let hitsAt = roomAt;
   const addresses = parts2.map((part) => {
-    const address2 = hitsAt;
-    memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address2);
+    const address3 = hitsAt;
+    memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address3);
     hitsAt += align(part.byteLength);
-    return address2;
+    return address3;
   });
   calls2.setTable(...addresses);
   const overshoot = 8 * place.length;
@@ -64372,11 +64424,11 @@ function createKeywordFinder(table) {
   };
 }
 function createPlainFinder(table) {
-  const { follows: follows2, ends, after, before, heads: heads2, chain, named: named7, place, start: start3, letters } = table;
+  const { follows: follows2, ends, after, before, heads: heads2, chain, named: named8, place, start: start3, letters } = table;
   const compare2 = (bytes, at2, bucket, hits, count2) => {
     let written = count2;
     for (let node = heads2[bucket]; node >= 0; node = chain[node]) {
-      const index = named7[node];
+      const index = named8[node];
       const first = start3[index];
       const length = start3[index + 1] - first;
       const origin = at2 - place[index];
@@ -64463,7 +64515,7 @@ function buildKeywordTable(keywords) {
   const ends = new Uint8Array(32768);
   const heads2 = new Int16Array(32768).fill(-1);
   const chain = [];
-  const named7 = [];
+  const named8 = [];
   const place = new Uint8Array(keywords.length);
   const start3 = new Int32Array(keywords.length + 1);
   const letters = Buffer.from(keywords.join(""), "latin1");
@@ -64489,14 +64541,14 @@ function buildKeywordTable(keywords) {
         ends[four] = 1;
         bucket = hashFive(four, 0, 3);
       }
-      named7.push(index);
+      named8.push(index);
       chain.push(heads2[bucket]);
       heads2[bucket] = chain.length - 1;
     }
     first += length;
     start3[index + 1] = first;
   }
-  const [links2, names] = [Int16Array.from(chain), Int16Array.from(named7)];
+  const [links2, names] = [Int16Array.from(chain), Int16Array.from(named8)];
   return { follows: follows2, ends, after, before, heads: heads2, chain: links2, named: names, place, start: start3, letters };
 }
 var anyByte = Array.from({ length: 32 }, (_3, byte) => byte);
@@ -64896,8 +64948,8 @@ function findNeed({ pattern, keywords }) {
 var leastBits = 5;
 var longestRead = 1e3;
 var unknown = { least: 0, set: allBytes, best: void 0, news: 0 };
-function readAlternatives(source12, flags, known3) {
-  const parts2 = splitAlternatives(source12).map((sequence) => readSequence(sequence, flags, known3));
+function readAlternatives(source12, flags, known4) {
+  const parts2 = splitAlternatives(source12).map((sequence) => readSequence(sequence, flags, known4));
   return parts2.length === 1 ? parts2[0] : parts2.reduce(eitherOf);
 }
 function eitherOf(a, b3) {
@@ -64910,13 +64962,13 @@ function eitherOf(a, b3) {
   }
   return { least: Math.min(a.least, b3.least), set, best, news: Math.min(a.news, b3.news) };
 }
-function readSequence(sequence, flags, known3) {
+function readSequence(sequence, flags, known4) {
   const parts2 = [];
   for (let at2 = 0; at2 < sequence.length; ) {
     const atom = readAtom(sequence, at2);
     at2 = atom.end;
     if (isAssertion(atom.text) || atom.most === 0) continue;
-    const { least, set, best, news: news2 } = readPart(atom.text, flags, known3);
+    const { least, set, best, news: news2 } = readPart(atom.text, flags, known4);
     const times = atom.least;
     parts2.push({ least: least * times, set, best: times > 0 ? best : void 0, news: news2 * times });
   }
@@ -64949,14 +65001,14 @@ function findBest(parts2) {
   }
   return best;
 }
-function readPart(atom, flags, known3) {
+function readPart(atom, flags, known4) {
   if (atom.startsWith("(")) {
     const opened = /^\((?:\?:|\?<\w+>|(?!\?))/.exec(atom)?.[0];
-    return opened === void 0 ? unknown : readAlternatives(atom.slice(opened.length, -1), flags, known3);
+    return opened === void 0 ? unknown : readAlternatives(atom.slice(opened.length, -1), flags, known4);
   }
   if (/^\\[k1-9]/.test(atom)) return unknown;
   const letter = atom.replace(/^\\(?=[^A-Za-z0-9])/, "").toLowerCase();
-  const isKnown3 = letter.length === 1 && atom !== "." && known3.includes(letter);
+  const isKnown3 = letter.length === 1 && atom !== "." && known4.includes(letter);
   return { least: 1, set: readByteSet(atom, flags), best: void 0, news: isKnown3 ? 0 : 1 };
 }
 
@@ -65031,13 +65083,13 @@ function findBuiltFacts(rule, index = readBuiltRules()) {
     endsWithSecret: (shape[place] & shapes.endsWithSecret) !== 0
   };
 }
-var known2;
+var known3;
 function placesOf(index) {
-  if (known2?.index !== index) {
+  if (known3?.index !== index) {
     const ids = Buffer.from(index.ids.buffer, index.ids.byteOffset, index.ids.byteLength).toString("latin1");
-    known2 = { index, places: new Map(ids.split("\n").map((id2, place) => [id2, place])) };
+    known3 = { index, places: new Map(ids.split("\n").map((id2, place) => [id2, place])) };
   }
-  return known2.places;
+  return known3.places;
 }
 var unpackBits = (bits2) => Uint8Array.from({ length: 256 }, (_3, byte) => bits2[byte >> 3] >> (byte & 7) & 1);
 
@@ -65096,8 +65148,8 @@ function createRuleSet(rules2, listed2 = []) {
   };
   const anchorsOf = (rule) => {
     if (anchors[rule] === null) {
-      const known3 = factsOf(rule);
-      anchors[rule] = known3 ? known3.anchors : rules2[rule].linear ? void 0 : findAnchors(rules2[rule]);
+      const known4 = factsOf(rule);
+      anchors[rule] = known4 ? known4.anchors : rules2[rule].linear ? void 0 : findAnchors(rules2[rule]);
     }
     return anchors[rule] ?? void 0;
   };
@@ -65670,8 +65722,8 @@ var farthest = 1 << 11;
 var hitsAtOnce = 1 << 14;
 var needsRoom = 1 << 18;
 function createRangeScan(table, { alone: alone2, among }, move, contextReach2) {
-  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named7, ends, place, letters } = table;
-  const parts2 = [follows2, after, before, start3, heads2, chain, named7, ends, place, letters];
+  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named8, ends, place, letters } = table;
+  const parts2 = [follows2, after, before, start3, heads2, chain, named8, ends, place, letters];
   const keywords = place.length;
   const overshoot = 8 * 4 * keywords;
   const rawRoom = 8 * hitsAtOnce + overshoot;
@@ -65683,12 +65735,12 @@ function createRangeScan(table, { alone: alone2, among }, move, contextReach2) {
   const { calls: calls2, memory, numbers: numbers2 } = kernel;
   let at2 = roomAt;
   const addresses = sizes.map((size) => {
-    const address2 = at2;
+    const address3 = at2;
     at2 += align2(size);
-    return address2;
+    return address3;
   });
-  const [text3, starts, first, second, clean, known3, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
-  const words4 = (address2, bytes) => numbers2.subarray(address2 >> 2, address2 + bytes >> 2);
+  const [text3, starts, first, second, clean, known4, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
+  const words4 = (address3, bytes) => numbers2.subarray(address3 >> 2, address3 + bytes >> 2);
   parts2.forEach((part, index) => {
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]);
   });
@@ -65705,7 +65757,7 @@ function createRangeScan(table, { alone: alone2, among }, move, contextReach2) {
     clean: memory.subarray(clean, clean + mostLines2)
   };
   calls2.setTable(...tableAt);
-  calls2.setMemory(starts, firstAt, second, clean, known3, aloneAt, amongAt, (alone2.length >> 1) - 1);
+  calls2.setMemory(starts, firstAt, second, clean, known4, aloneAt, amongAt, (alone2.length >> 1) - 1);
   calls2.setHits(hitsAt, hitsAt + rawRoom, rawAt, rawAt + 8 * hitsAtOnce);
   calls2.setNeeds(listsAt, contextReach2);
   const write = createNeedWriter(kernel, listsAt, needsAt, needsAt + needsRoom);
@@ -65713,7 +65765,7 @@ function createRangeScan(table, { alone: alone2, among }, move, contextReach2) {
   const textBegin = text3 + 32;
   return {
     lines,
-    known: memory.subarray(known3, known3 + mostLines2),
+    known: memory.subarray(known4, known4 + mostLines2),
     hits,
     get first() {
       return calls2.getFirst();
@@ -65906,8 +65958,8 @@ function createLineScan(set, memory, refusal) {
       for (const distance of distances) if (offset >= distance) addWindow(rule, offset - distance);
       return;
     }
-    const known3 = latest[rule];
-    const window2 = known3 >= 0 ? windows[known3] : void 0;
+    const known4 = latest[rule];
+    const window2 = known4 >= 0 ? windows[known4] : void 0;
     if (window2 && offset - before[rule] <= window2.last + after[rule]) {
       window2.last = Math.max(window2.last, offset);
       window2.first = Math.min(window2.first, offset);
@@ -65951,7 +66003,7 @@ function createLineScan(set, memory, refusal) {
       from = Math.min(from, first - before[rule] - margin2);
       to2 = Math.max(to2, last + after[rule] + margin2);
     }
-    const known3 = matches.length;
+    const known4 = matches.length;
     const isShared = count2 > 1 && to2 - from < mostShared;
     const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(text3.length, to2) } : void 0;
     sortWindows();
@@ -65965,8 +66017,8 @@ function createLineScan(set, memory, refusal) {
       if (begin2 >= end3 || begin2 < doneTo[rule]) continue;
       doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin: begin2, end: end3, ceiling: high }, matches, refusal);
     }
-    if (matches.length > known3) refusal?.drop(matches, known3);
-    if (fresh && matches.length === known3) remember2(from, to2);
+    if (matches.length > known4) refusal?.drop(matches, known4);
+    if (fresh && matches.length === known4) remember2(from, to2);
     for (let at2 = 0; at2 < count2; at2++) latest[windows[at2].rule] = -1;
     count2 = 0;
   };
@@ -66025,7 +66077,7 @@ function createTextScan(parts2, memory, scanDecoded) {
   const holders = /* @__PURE__ */ new Set();
   let text3 = new Uint8Array(0);
   let ownKnown = new Uint8Array(256);
-  let known3 = ownKnown;
+  let known4 = ownKnown;
   const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text3, lines.starts[line], lines.starts[line + 1]));
   const notHolders = {
     knows: memory.knows,
@@ -66038,7 +66090,7 @@ function createTextScan(parts2, memory, scanDecoded) {
   };
   const lineScan = createLineScan(set, notHolders, refusal);
   const addWithoutHit = (line) => {
-    if (known3[line] === 1 || !mayBePassed(line)) return;
+    if (known4[line] === 1 || !mayBePassed(line)) return;
     memory.add(lines, line);
     lines.clean[line] = 1;
   };
@@ -66055,7 +66107,7 @@ function createTextScan(parts2, memory, scanDecoded) {
           if (lines.starts[line + 1] <= offset) addWithoutHit(line);
           line++;
         }
-        if (known3[line - 1] === 1) continue;
+        if (known4[line - 1] === 1) continue;
         hits[taken2++] = offset;
         hits[taken2++] = hits[hit + 1];
       }
@@ -66096,8 +66148,8 @@ function createTextScan(parts2, memory, scanDecoded) {
     const begin2 = lines.starts[first];
     let end3 = first;
     for (let line = first; line < lines.count; line++) {
-      known3[line] = isKnown3(line) ? 1 : 0;
-      if (known3[line] === 0) end3 = line + 1;
+      known4[line] = isKnown3(line) ? 1 : 0;
+      if (known4[line] === 0) end3 = line + 1;
       else {
         const limit2 = Math.max(fewKnown, Math.min(mostKnown, lines.starts[end3] - begin2 >> 3));
         if (lines.starts[line + 1] - lines.starts[end3] > limit2) break;
@@ -66107,7 +66159,7 @@ function createTextScan(parts2, memory, scanDecoded) {
   };
   const scanLines = (bytes, run2, decoded) => {
     const { clean, count: count2 } = lines;
-    if (known3.length < count2) known3 = ownKnown = new Uint8Array(2 * count2);
+    if (known4.length < count2) known4 = ownKnown = new Uint8Array(2 * count2);
     const isKnown3 = (line) => clean[line] === 1 || memory.knows(lines, line);
     for (let line = clean.indexOf(0); line !== -1 && line < count2; line = clean.indexOf(0, line)) {
       const first = line;
@@ -66172,7 +66224,7 @@ function createTextScan(parts2, memory, scanDecoded) {
     const fast = openRanges(bytes.length);
     const isFast = fast?.begin(bytes, read, scanDecoded !== void 0);
     lines = isFast ? fast.lines : read;
-    known3 = isFast ? fast.known : ownKnown;
+    known4 = isFast ? fast.known : ownKnown;
     const run2 = lineScan.start(bytes, lines);
     if (isFast) scanRanges(bytes, fast, run2, decoded);
     else scanLines(bytes, run2, decoded);
@@ -66305,11 +66357,11 @@ function encodeRules(rules2) {
   return references3;
 }
 function decodeRules(references3) {
-  const known3 = new Map(rules.map((rule) => [rule.id, rule]));
+  const known4 = new Map(rules.map((rule) => [rule.id, rule]));
   return references3.map((reference3) => {
     if ("custom" in reference3) return reference3.custom;
     const { id: id2, level: level2, fixture } = reference3;
-    return { ...known3.get(id2), level: level2, fixture };
+    return { ...known4.get(id2), level: level2, fixture };
   });
 }
 
@@ -66465,26 +66517,26 @@ function createFindings() {
   const found = /* @__PURE__ */ new Map();
   const identities = /* @__PURE__ */ new Map();
   const nameOf2 = ({ fingerprint, identity: identity4 }) => {
-    const known3 = identities.get(fingerprint);
-    if (!known3) {
+    const known4 = identities.get(fingerprint);
+    if (!known4) {
       identities.set(fingerprint, [identity4]);
       return fingerprint;
     }
-    const place = known3.indexOf(identity4);
-    if (place === -1) known3.push(identity4);
-    const ordinal = place === -1 ? known3.length : place + 1;
+    const place = known4.indexOf(identity4);
+    if (place === -1) known4.push(identity4);
+    const ordinal = place === -1 ? known4.length : place + 1;
     return ordinal === 1 ? fingerprint : `${fingerprint}-${ordinal}`;
   };
   return {
     add(sighting) {
       const { rule, level: level2, confidence, secret: secret2, location, proof, keyName, resource, lifetime } = sighting;
       const fingerprint = nameOf2(sighting);
-      const known3 = found.get(fingerprint);
-      if (known3) {
-        if (levels4.indexOf(level2) <= levels4.indexOf(known3.finding.level)) known3.occurrences.push(location);
+      const known4 = found.get(fingerprint);
+      if (known4) {
+        if (levels4.indexOf(level2) <= levels4.indexOf(known4.finding.level)) known4.occurrences.push(location);
         else {
-          known3.occurrences.push(known3.finding.location);
-          known3.finding = { ...known3.finding, level: level2, confidence, location };
+          known4.occurrences.push(known4.finding.location);
+          known4.finding = { ...known4.finding, level: level2, confidence, location };
         }
         return;
       }
@@ -66962,22 +67014,22 @@ function listSteps(kind) {
     (part) => steps2[part].map((step) => ({ key: `${part}/${step.id}`, part, step }))
   );
 }
-function renderChecklist(known3) {
-  const { steps: steps2 } = credentials[known3.kind];
+function renderChecklist(known4) {
+  const { steps: steps2 } = credentials[known4.kind];
   const sections = Object.keys(parts).map((part, index) => {
-    const boxes = steps2[part].map((step) => renderStep(part, step, known3));
+    const boxes = steps2[part].map((step) => renderStep(part, step, known4));
     const body4 = boxes.length > 0 ? boxes.join("\n") : "Nothing to do for this kind.";
     return `### ${index + 1} \xB7 ${parts[part]}
 
 ${body4}`;
   });
-  return [renderVariables(known3), ...sections].join("\n\n");
+  return [renderVariables(known4), ...sections].join("\n\n");
 }
-function renderStep(part, step, known3) {
+function renderStep(part, step, known4) {
   const lines = [
-    `- [ ] ${step.must ? "**Must.** " : ""}${fillIn(step.text, known3)} <!-- leakgate:box ${part}/${step.id} -->`
+    `- [ ] ${step.must ? "**Must.** " : ""}${fillIn(step.text, known4)} <!-- leakgate:box ${part}/${step.id} -->`
   ];
-  if (step.warning) lines.push(`  > \u26A0\uFE0F **Careful:** ${fillIn(step.warning, known3)}`);
+  if (step.warning) lines.push(`  > \u26A0\uFE0F **Careful:** ${fillIn(step.warning, known4)}`);
   const commands2 = step.commands ?? [];
   const shells = commands2.every((command) => typeof command === "string") ? [""] : ["bash", "powershell"];
   if (step.warning && commands2.length > 0) lines.push("");
@@ -66995,8 +67047,8 @@ function fillIn(text3, { kind, rule }) {
   const somewhere = kind.startsWith("provider-") ? "the page that lists its tokens or keys." : "";
   return text3.replaceAll("{provider}", rule?.provider ? escapeMarkdown(rule.provider) : "the provider").replaceAll("{revoke}", rule?.revoke ? renderRevoke(rule.revoke) : somewhere).trimEnd();
 }
-function renderVariables(known3) {
-  const values = listVariables(known3);
+function renderVariables(known4) {
+  const values = listVariables(known4);
   const bash = [
     ...values.map(({ name: name2, value, about }) => `${`${name2}='${value}'`.padEnd(44)} # ${about}`),
     'umask 077; OLD="$(mktemp)"; NEW="$(mktemp)"; REFERENCE="$(mktemp)"'
@@ -67020,22 +67072,22 @@ ${lines.join("\n")}
 
 </details>`;
 }
-function listVariables(known3) {
+function listVariables(known4) {
   const used = new Set(
-    listSteps(known3.kind).flatMap(({ step }) => step.commands ?? []).flatMap((command) => typeof command === "string" ? [command] : [command.bash, command.powershell]).flatMap((line) => [...line.matchAll(/\$\{?([A-Z]+)\b/g)].map(([, name2]) => name2))
+    listSteps(known4.kind).flatMap(({ step }) => step.commands ?? []).flatMap((command) => typeof command === "string" ? [command] : [command.bash, command.powershell]).flatMap((line) => [...line.matchAll(/\$\{?([A-Z]+)\b/g)].map(([, name2]) => name2))
   );
   const utcDay = (time) => new Date(time).toISOString().slice(0, 10);
-  const day2 = (offset) => utcDay(known3.today.getTime() + offset * 864e5);
+  const day2 = (offset) => utcDay(known4.today.getTime() + offset * 864e5);
   const always = [
-    { name: "FINGERPRINT", value: known3.fingerprint ?? "000000000000", about: "of the leak" },
-    { name: "BLOB", value: known3.blob ?? "HEAD:my-file", about: "the git object that leaked it" },
-    { name: "SINCE", value: known3.since ? utcDay(known3.since) : day2(-90), about: "first commit that has it" },
+    { name: "FINGERPRINT", value: known4.fingerprint ?? "000000000000", about: "of the leak" },
+    { name: "BLOB", value: known4.blob ?? "HEAD:my-file", about: "the git object that leaked it" },
+    { name: "SINCE", value: known4.since ? utcDay(known4.since) : day2(-90), about: "first commit that has it" },
     { name: "DEADBY", value: day2(1), about: "the day after it died (part 7): end of the window to look at" },
     { name: "UNTIL", value: `${day2(60)}T00:00:00Z`, about: "expiry of the new value" },
     { name: "REVIEW", value: day2(365), about: "when the suppression is looked at again" },
     { name: "EVIDENCE", value: "see its tracking issue", about: "what part 7 showed, and where it stands" }
   ];
-  const own = credentials[known3.kind].variables.map((variable) => fillVariable(variable, known3));
+  const own = credentials[known4.kind].variables.map((variable) => fillVariable(variable, known4));
   const seen = /* @__PURE__ */ new Set();
   return [...own, ...always].filter(({ name: name2 }) => used.has(name2) && !seen.has(name2) && seen.add(name2));
 }
@@ -67365,10 +67417,10 @@ function planGone(fingerprint, { number, open: open6, body: body4 }, complete) {
 
 // src/incidents/plan-issues.ts
 function planIssues(incidents, existing, { limit: limit2, evidence, repository, complete, ...options }) {
-  const known3 = /* @__PURE__ */ new Map();
+  const known4 = /* @__PURE__ */ new Map();
   for (const issue2 of [...existing].sort((a, b3) => b3.number - a.number)) {
     const fingerprint = hasMark(issue2.body) ? parseMark(issue2.body, repository) : parseTitle(issue2.title, repository);
-    if (fingerprint) known3.set(fingerprint, issue2);
+    if (fingerprint) known4.set(fingerprint, issue2);
   }
   const plans = [];
   const postponed = [];
@@ -67376,12 +67428,12 @@ function planIssues(incidents, existing, { limit: limit2, evidence, repository, 
   for (const found of incidents) {
     const incident = repository ? { ...found, repository } : found;
     const seen = evidence?.get(incident.fingerprint);
-    const plan = planIssue(incident, known3.get(incident.fingerprint), { ...options, ...seen && { evidence: seen } });
+    const plan = planIssue(incident, known4.get(incident.fingerprint), { ...options, ...seen && { evidence: seen } });
     if (plan.action === "create" && ++created > limit2) postponed.push(incident.fingerprint);
     else plans.push(plan);
   }
   const here = new Set(incidents.map(({ fingerprint }) => fingerprint));
-  for (const [fingerprint, issue2] of known3)
+  for (const [fingerprint, issue2] of known4)
     if (!here.has(fingerprint)) plans.push(planGone(fingerprint, issue2, complete));
   return { plans, postponed };
 }
@@ -67591,8 +67643,8 @@ function createClassScanners(rules2) {
   const couldKeep = createValueFilter();
   const made2 = /* @__PURE__ */ new Map();
   return (pathClass) => {
-    const known3 = made2.get(pathClass);
-    if (known3) return known3;
+    const known4 = made2.get(pathClass);
+    if (known4) return known4;
     const next2 = create({ couldKeep, keeps: (candidate) => isReported(candidate, pathClass) });
     made2.set(pathClass, next2);
     return next2;
@@ -67989,7 +68041,7 @@ var isSame = (a, b3) => a.fingerprint.slice(0, 12) === b3.fingerprint.slice(0, 1
 var listPlaces2 = (finding2) => [finding2.location, ...finding2.occurrences];
 function listFormerPaths(path2, renames) {
   const paths = /* @__PURE__ */ new Set([path2]);
-  for (const known3 of paths) for (const from of renames.get(known3) ?? []) paths.add(from);
+  for (const known4 of paths) for (const from of renames.get(known4) ?? []) paths.add(from);
   return paths;
 }
 
@@ -68028,8 +68080,8 @@ function createApprovals(event, inputs, { base: base2, cwd, apiUrl }) {
     const merged = "once it is on the base branch";
     if (people.length + teams.length === 0)
       return { otherwise: `${merged} (CODEOWNERS there names no person and no team of this organisation for ${path2})` };
-    const named7 = [...people, ...teams.map(nameTeam)].map((name2) => `@${name2}`).join(", ");
-    const otherwise = `${merged}, or once a code owner (${named7}) has approved this very head`;
+    const named8 = [...people, ...teams.map(nameTeam)].map((name2) => `@${name2}`).join(", ");
+    const otherwise = `${merged}, or once a code owner (${named8}) has approved this very head`;
     try {
       approvers ??= inputs.token ? askApprovers(event, connect()) : Promise.resolve([]);
       const logins = await approvers;
@@ -68122,8 +68174,8 @@ var explainBroken = ({ message, hint: hint2, cause }) => new ConfigError(message
 async function settleRequests(result, { config, asked: asked2 }, approvals) {
   const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   const inSource = new Set(result.requested);
-  const known3 = new Set(config.suppressions.map(({ fingerprint }) => fingerprint));
-  const suppressions = (asked2?.suppressions ?? []).filter(({ fingerprint }) => !known3.has(fingerprint));
+  const known4 = new Set(config.suppressions.map(({ fingerprint }) => fingerprint));
+  const suppressions = (asked2?.suppressions ?? []).filter(({ fingerprint }) => !known4.has(fingerprint));
   const brought = { suppressions, baseline: asked2?.baseline ?? /* @__PURE__ */ new Set() };
   const notices = [];
   const findings = [];
@@ -68556,8 +68608,8 @@ async function readGate(client2, repository, branch) {
   }
   if (checks.length > 0 || workflows) return { checks, workflows, codeOwners };
   const { data } = await client2.rest.repos.getBranch({ ...repository, branch });
-  const { checks: named7, contexts } = data.protection?.required_status_checks ?? {};
-  for (const { context: context2, app_id } of named7 ?? contexts?.map((context3) => ({ context: context3, app_id: null })) ?? [])
+  const { checks: named8, contexts } = data.protection?.required_status_checks ?? {};
+  for (const { context: context2, app_id } of named8 ?? contexts?.map((context3) => ({ context: context3, app_id: null })) ?? [])
     add(context2, app_id);
   return { checks, workflows, codeOwners };
 }
@@ -69256,7 +69308,7 @@ ${renderSnippet(typescript, "key-vault")}`
   }
 ];
 function renderRemedy(rule, path2) {
-  const format2 = formats.find((known3) => known3.path.test(path2));
+  const format2 = formats.find((known4) => known4.path.test(path2));
   if (format2) return format2.text;
   const language2 = languages[/\.([a-z]+)$/i.exec(path2)?.[1]?.toLowerCase() ?? ""];
   if (!language2) return void 0;
@@ -69762,8 +69814,8 @@ var Summary = class {
    */
   addCodeBlock(code, lang) {
     const attrs = Object.assign({}, lang && { lang });
-    const element = this.wrap("pre", this.wrap("code", code), attrs);
-    return this.addRaw(element).addEOL();
+    const element2 = this.wrap("pre", this.wrap("code", code), attrs);
+    return this.addRaw(element2).addEOL();
   }
   /**
    * Adds an HTML list to the summary buffer
@@ -69776,8 +69828,8 @@ var Summary = class {
   addList(items, ordered = false) {
     const tag = ordered ? "ol" : "ul";
     const listItems = items.map((item2) => this.wrap("li", item2)).join("");
-    const element = this.wrap(tag, listItems);
-    return this.addRaw(element).addEOL();
+    const element2 = this.wrap(tag, listItems);
+    return this.addRaw(element2).addEOL();
   }
   /**
    * Adds an HTML table to the summary buffer
@@ -69799,8 +69851,8 @@ var Summary = class {
       }).join("");
       return this.wrap("tr", cells);
     }).join("");
-    const element = this.wrap("table", tableBody);
-    return this.addRaw(element).addEOL();
+    const element2 = this.wrap("table", tableBody);
+    return this.addRaw(element2).addEOL();
   }
   /**
    * Adds a collapsable HTML details element to the summary buffer
@@ -69811,8 +69863,8 @@ var Summary = class {
    * @returns {Summary} summary instance
    */
   addDetails(label3, content) {
-    const element = this.wrap("details", this.wrap("summary", label3) + content);
-    return this.addRaw(element).addEOL();
+    const element2 = this.wrap("details", this.wrap("summary", label3) + content);
+    return this.addRaw(element2).addEOL();
   }
   /**
    * Adds an HTML image tag to the summary buffer
@@ -69826,8 +69878,8 @@ var Summary = class {
   addImage(src, alt, options) {
     const { width, height } = options || {};
     const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-    const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
-    return this.addRaw(element).addEOL();
+    const element2 = this.wrap("img", null, Object.assign({ src, alt }, attrs));
+    return this.addRaw(element2).addEOL();
   }
   /**
    * Adds an HTML section heading element
@@ -69840,8 +69892,8 @@ var Summary = class {
   addHeading(text3, level2) {
     const tag = `h${level2}`;
     const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text3);
-    return this.addRaw(element).addEOL();
+    const element2 = this.wrap(allowedTag, text3);
+    return this.addRaw(element2).addEOL();
   }
   /**
    * Adds an HTML thematic break (<hr>) to the summary buffer
@@ -69849,8 +69901,8 @@ var Summary = class {
    * @returns {Summary} summary instance
    */
   addSeparator() {
-    const element = this.wrap("hr", null);
-    return this.addRaw(element).addEOL();
+    const element2 = this.wrap("hr", null);
+    return this.addRaw(element2).addEOL();
   }
   /**
    * Adds an HTML line break (<br>) to the summary buffer
@@ -69858,8 +69910,8 @@ var Summary = class {
    * @returns {Summary} summary instance
    */
   addBreak() {
-    const element = this.wrap("br", null);
-    return this.addRaw(element).addEOL();
+    const element2 = this.wrap("br", null);
+    return this.addRaw(element2).addEOL();
   }
   /**
    * Adds an HTML blockquote to the summary buffer
@@ -69871,8 +69923,8 @@ var Summary = class {
    */
   addQuote(text3, cite) {
     const attrs = Object.assign({}, cite && { cite });
-    const element = this.wrap("blockquote", text3, attrs);
-    return this.addRaw(element).addEOL();
+    const element2 = this.wrap("blockquote", text3, attrs);
+    return this.addRaw(element2).addEOL();
   }
   /**
    * Adds an HTML anchor tag to the summary buffer
@@ -69883,8 +69935,8 @@ var Summary = class {
    * @returns {Summary} summary instance
    */
   addLink(text3, href) {
-    const element = this.wrap("a", text3, { href });
-    return this.addRaw(element).addEOL();
+    const element2 = this.wrap("a", text3, { href });
+    return this.addRaw(element2).addEOL();
   }
 };
 var _summary = new Summary();

@@ -122,8 +122,8 @@ var init_errors = __esm({
 function parseArguments(command, args, options) {
   const all = { ...options, ...commonOptions };
   const names = Object.keys(all).map((name2) => `--${name2}`);
-  const known3 = args.slice(0, args.includes("--") ? args.indexOf("--") : void 0).filter((arg) => arg.startsWith("--"));
-  for (const arg of known3) {
+  const known4 = args.slice(0, args.includes("--") ? args.indexOf("--") : void 0).filter((arg) => arg.startsWith("--"));
+  for (const arg of known4) {
     const name2 = arg.replace(/=.*/s, "");
     if (!names.includes(name2)) {
       const hint2 = `${renderNearest(name2, names)} \`leakgate ${command} --help\` lists all.`.trim();
@@ -9037,15 +9037,15 @@ function openLedger(file, key5, rules2, secret2) {
   const text3 = (0, import_node_fs7.existsSync)(file) ? (0, import_node_fs7.readFileSync)(file, "utf8") : "";
   const { lines, kept: kept2 } = seal.open(text3.startsWith(header) ? text3.slice(header.length) : "");
   if (header + kept2 !== text3) (0, import_node_fs7.writeFileSync)(file, header + kept2, { mode: 384 });
-  const known3 = parseLines(lines, rules2);
+  const known4 = parseLines(lines, rules2);
   const table = once(() => {
     const oids = createOidTable();
-    for (const oid of known3.oids) oids.add(oid);
+    for (const oid of known4.oids) oids.add(oid);
     return oids;
   });
   return {
     ...seal.runKey !== void 0 && { runKey: seal.runKey },
-    known: known3,
+    known: known4,
     knows: (oid) => table().find(oid) !== -1,
     add: (result) => (0, import_node_fs7.appendFileSync)(file, seal.close(renderLines(result, rules2, { lasting: secret2 !== void 0 }))),
     settledAt(tips) {
@@ -9070,12 +9070,12 @@ function renderLines({ oids, sizes, found, unread }, rules2, { again, lasting = 
       return again === void 0 ? "" : `${oid} ${sizes[place]} ${again}
 `;
     const stored = held?.map((finding2) => ({ ...finding2, rule: rules2[finding2.rule].id }));
-    const known3 = [
+    const known4 = [
       oid,
       sizes[place],
       ...[reason, stored].filter((part) => part !== void 0).map((part) => JSON.stringify(part))
     ];
-    return `${known3.join(" ")}
+    return `${known4.join(" ")}
 `;
   });
   return lines.join("");
@@ -13700,8 +13700,8 @@ function readFolders(path2) {
   };
 }
 function findFolders(path2) {
-  const known3 = remembered.get(path2);
-  if (known3) return known3;
+  const known4 = remembered.get(path2);
+  if (known4) return known4;
   const folders = readFolders(path2);
   if (remembered.size >= mostRemembered) remembered.clear();
   remembered.set(path2, folders);
@@ -13825,8 +13825,8 @@ var init_place = __esm({
 
 // src/judge/features.ts
 function testWord2(word2) {
-  const known3 = passed2.get(word2);
-  if (known3) return known3;
+  const known4 = passed2.get(word2);
+  if (known4) return known4;
   const tests = nameTests.flatMap((test, index) => test.test(word2) ? [index] : []);
   if (passed2.size >= mostRemembered2) passed2.clear();
   passed2.set(word2, tests);
@@ -14089,7 +14089,7 @@ var readProviderWords;
 var init_provider_words = __esm({
   "src/rules/provider-words.ts"() {
     "use strict";
-    readProviderWords = () => JSON.parse('{"names":["neptune","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepl","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","shopee","shpk","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","prestashop","adobecommercemagento","magento","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","bannerbear","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","quickbase","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","bitrise","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","alchemy","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","coingecko","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","htx","huobi","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","africastalking","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","telesign","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","netlify","newrelic","nral","notion","1password","1prk","adyen","aqe","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","tidbcloud","tidb","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","ns1","ns1api","nsone","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","argos","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","baiduqianfan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","veracode","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","mastodon","bluesky","bsky","playstationnetwork","npsso","musixmatch","kakao","kaltura","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","zenhub","matomo","piwik","moodle","gotify","thingspeak","ncbi","entrez","eutils","keycloak","ably","pusher","pubnub","secc","circle","travisci","travis","semaphore","semaphoreci","drone","droneci","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","deepsource","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","thingsboard","particle","particleio","blynk","tuya","laravel","rails","wordpresscom","wordpress","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","vercel","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","sntrys_","sntryu_","sntryi_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"]}');
+    readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepl","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","bannerbear","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","quickbase","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","alchemy","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","coingecko","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","netlify","newrelic","nral","notion","1password","1prk","adyen","aqe","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","argos","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","baiduqianfan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","zenhub","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","circle","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","deepsource","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","wordpress","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","vercel","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","sntrys_","sntryu_","sntryi_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"]}');
   }
 });
 
@@ -14337,8 +14337,8 @@ function isScored(lazy, least) {
   return sum >= needed2;
 }
 function findLeastSum(least) {
-  const known3 = leastSums.get(least);
-  if (known3 !== void 0) return known3;
+  const known4 = leastSums.get(least);
+  if (known4 !== void 0) return known4;
   const { bias } = readModel();
   let sum = Math.floor(100 * (Math.log(least / (1 - least)) - bias)) - 2;
   while (toScore(bias, sum) < least) sum++;
@@ -14631,8 +14631,8 @@ ${last[1]}}`, last.index);
   return close2 === -1;
 }
 function isInExamples(before) {
-  const named7 = /^([ \t]*)(?:(?:export|static|public|private)\s+)*(?:def|function|fun|func|fn)\s+(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm;
-  const last = [...before.matchAll(named7)].at(-1);
+  const named8 = /^([ \t]*)(?:(?:export|static|public|private)\s+)*(?:def|function|fun|func|fn)\s+(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm;
+  const last = [...before.matchAll(named8)].at(-1);
   return last !== void 0 && !new RegExp(`
 ${last[1]}(?:end\\b|\\}|\\S)`).test(before.slice(last.index + last[0].length));
 }
@@ -14870,18 +14870,18 @@ var init_built_rules = __esm({
 
 // src/scanner/kernel/keywords.ts
 function createKernelFind(table, room) {
-  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named7, ends, place, letters } = table;
-  const parts2 = [follows2, after, before, start3, heads2, chain, named7, ends, place, letters];
+  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named8, ends, place, letters } = table;
+  const parts2 = [follows2, after, before, start3, heads2, chain, named8, ends, place, letters];
   const length = parts2.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
   const kernel = createKernel(length + 4 * room + 64);
   if (!kernel) return void 0;
   const { calls: calls2, memory, numbers: numbers2 } = kernel;
   let hitsAt = roomAt;
   const addresses = parts2.map((part) => {
-    const address2 = hitsAt;
-    memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address2);
+    const address3 = hitsAt;
+    memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address3);
     hitsAt += align(part.byteLength);
-    return address2;
+    return address3;
   });
   calls2.setTable(...addresses);
   const overshoot = 8 * place.length;
@@ -14952,11 +14952,11 @@ function createKeywordFinder(table) {
   };
 }
 function createPlainFinder(table) {
-  const { follows: follows2, ends, after, before, heads: heads2, chain, named: named7, place, start: start3, letters } = table;
+  const { follows: follows2, ends, after, before, heads: heads2, chain, named: named8, place, start: start3, letters } = table;
   const compare2 = (bytes, at2, bucket, hits, count2) => {
     let written = count2;
     for (let node = heads2[bucket]; node >= 0; node = chain[node]) {
-      const index = named7[node];
+      const index = named8[node];
       const first = start3[index];
       const length = start3[index + 1] - first;
       const origin = at2 - place[index];
@@ -15056,7 +15056,7 @@ function buildKeywordTable(keywords) {
   const ends = new Uint8Array(32768);
   const heads2 = new Int16Array(32768).fill(-1);
   const chain = [];
-  const named7 = [];
+  const named8 = [];
   const place = new Uint8Array(keywords.length);
   const start3 = new Int32Array(keywords.length + 1);
   const letters = Buffer.from(keywords.join(""), "latin1");
@@ -15082,14 +15082,14 @@ function buildKeywordTable(keywords) {
         ends[four] = 1;
         bucket = hashFive(four, 0, 3);
       }
-      named7.push(index);
+      named8.push(index);
       chain.push(heads2[bucket]);
       heads2[bucket] = chain.length - 1;
     }
     first += length;
     start3[index + 1] = first;
   }
-  const [links2, names] = [Int16Array.from(chain), Int16Array.from(named7)];
+  const [links2, names] = [Int16Array.from(chain), Int16Array.from(named8)];
   return { follows: follows2, ends, after, before, heads: heads2, chain: links2, named: names, place, start: start3, letters };
 }
 function findRarestFour(letters, first, length) {
@@ -15547,8 +15547,8 @@ function findNeed({ pattern, keywords }) {
   const { best } = readAlternatives(pattern.source, pattern.flags.replace(/[^is]/g, ""), keywords.join(""));
   return best && best.bits >= leastBits ? { inside: membersOf(best.set), run: best.run } : void 0;
 }
-function readAlternatives(source12, flags, known3) {
-  const parts2 = splitAlternatives(source12).map((sequence) => readSequence(sequence, flags, known3));
+function readAlternatives(source12, flags, known4) {
+  const parts2 = splitAlternatives(source12).map((sequence) => readSequence(sequence, flags, known4));
   return parts2.length === 1 ? parts2[0] : parts2.reduce(eitherOf);
 }
 function eitherOf(a, b2) {
@@ -15561,13 +15561,13 @@ function eitherOf(a, b2) {
   }
   return { least: Math.min(a.least, b2.least), set, best, news: Math.min(a.news, b2.news) };
 }
-function readSequence(sequence, flags, known3) {
+function readSequence(sequence, flags, known4) {
   const parts2 = [];
   for (let at2 = 0; at2 < sequence.length; ) {
     const atom = readAtom(sequence, at2);
     at2 = atom.end;
     if (isAssertion(atom.text) || atom.most === 0) continue;
-    const { least, set, best, news: news2 } = readPart(atom.text, flags, known3);
+    const { least, set, best, news: news2 } = readPart(atom.text, flags, known4);
     const times = atom.least;
     parts2.push({ least: least * times, set, best: times > 0 ? best : void 0, news: news2 * times });
   }
@@ -15600,14 +15600,14 @@ function findBest(parts2) {
   }
   return best;
 }
-function readPart(atom, flags, known3) {
+function readPart(atom, flags, known4) {
   if (atom.startsWith("(")) {
     const opened = /^\((?:\?:|\?<\w+>|(?!\?))/.exec(atom)?.[0];
-    return opened === void 0 ? unknown : readAlternatives(atom.slice(opened.length, -1), flags, known3);
+    return opened === void 0 ? unknown : readAlternatives(atom.slice(opened.length, -1), flags, known4);
   }
   if (/^\\[k1-9]/.test(atom)) return unknown;
   const letter = atom.replace(/^\\(?=[^A-Za-z0-9])/, "").toLowerCase();
-  const isKnown3 = letter.length === 1 && atom !== "." && known3.includes(letter);
+  const isKnown3 = letter.length === 1 && atom !== "." && known4.includes(letter);
   return { least: 1, set: readByteSet(atom, flags), best: void 0, news: isKnown3 ? 0 : 1 };
 }
 var leastBits, longestRead, unknown;
@@ -15828,8 +15828,8 @@ function createRuleSet(rules2, listed2 = []) {
   };
   const anchorsOf = (rule) => {
     if (anchors[rule] === null) {
-      const known3 = factsOf(rule);
-      anchors[rule] = known3 ? known3.anchors : rules2[rule].linear ? void 0 : findAnchors(rules2[rule]);
+      const known4 = factsOf(rule);
+      anchors[rule] = known4 ? known4.anchors : rules2[rule].linear ? void 0 : findAnchors(rules2[rule]);
     }
     return anchors[rule] ?? void 0;
   };
@@ -16458,8 +16458,8 @@ var init_decode = __esm({
 
 // src/scanner/kernel/ranges.ts
 function createRangeScan(table, { alone: alone2, among }, move, contextReach2) {
-  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named7, ends, place, letters } = table;
-  const parts2 = [follows2, after, before, start3, heads2, chain, named7, ends, place, letters];
+  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named8, ends, place, letters } = table;
+  const parts2 = [follows2, after, before, start3, heads2, chain, named8, ends, place, letters];
   const keywords = place.length;
   const overshoot = 8 * 4 * keywords;
   const rawRoom = 8 * hitsAtOnce + overshoot;
@@ -16471,12 +16471,12 @@ function createRangeScan(table, { alone: alone2, among }, move, contextReach2) {
   const { calls: calls2, memory, numbers: numbers2 } = kernel;
   let at2 = roomAt;
   const addresses = sizes.map((size) => {
-    const address2 = at2;
+    const address3 = at2;
     at2 += align2(size);
-    return address2;
+    return address3;
   });
-  const [text3, starts, first, second, clean, known3, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
-  const words3 = (address2, bytes) => numbers2.subarray(address2 >> 2, address2 + bytes >> 2);
+  const [text3, starts, first, second, clean, known4, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
+  const words3 = (address3, bytes) => numbers2.subarray(address3 >> 2, address3 + bytes >> 2);
   parts2.forEach((part, index) => {
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]);
   });
@@ -16493,7 +16493,7 @@ function createRangeScan(table, { alone: alone2, among }, move, contextReach2) {
     clean: memory.subarray(clean, clean + mostLines2)
   };
   calls2.setTable(...tableAt);
-  calls2.setMemory(starts, firstAt, second, clean, known3, aloneAt, amongAt, (alone2.length >> 1) - 1);
+  calls2.setMemory(starts, firstAt, second, clean, known4, aloneAt, amongAt, (alone2.length >> 1) - 1);
   calls2.setHits(hitsAt, hitsAt + rawRoom, rawAt, rawAt + 8 * hitsAtOnce);
   calls2.setNeeds(listsAt, contextReach2);
   const write = createNeedWriter(kernel, listsAt, needsAt, needsAt + needsRoom);
@@ -16501,7 +16501,7 @@ function createRangeScan(table, { alone: alone2, among }, move, contextReach2) {
   const textBegin = text3 + 32;
   return {
     lines,
-    known: memory.subarray(known3, known3 + mostLines2),
+    known: memory.subarray(known4, known4 + mostLines2),
     hits,
     get first() {
       return calls2.getFirst();
@@ -16726,8 +16726,8 @@ function createLineScan(set, memory, refusal) {
       for (const distance of distances) if (offset >= distance) addWindow(rule, offset - distance);
       return;
     }
-    const known3 = latest[rule];
-    const window2 = known3 >= 0 ? windows[known3] : void 0;
+    const known4 = latest[rule];
+    const window2 = known4 >= 0 ? windows[known4] : void 0;
     if (window2 && offset - before[rule] <= window2.last + after[rule]) {
       window2.last = Math.max(window2.last, offset);
       window2.first = Math.min(window2.first, offset);
@@ -16771,7 +16771,7 @@ function createLineScan(set, memory, refusal) {
       from = Math.min(from, first - before[rule] - margin2);
       to = Math.max(to, last + after[rule] + margin2);
     }
-    const known3 = matches.length;
+    const known4 = matches.length;
     const isShared = count2 > 1 && to - from < mostShared;
     const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(text3.length, to) } : void 0;
     sortWindows();
@@ -16785,8 +16785,8 @@ function createLineScan(set, memory, refusal) {
       if (begin2 >= end3 || begin2 < doneTo[rule]) continue;
       doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin: begin2, end: end3, ceiling: high }, matches, refusal);
     }
-    if (matches.length > known3) refusal?.drop(matches, known3);
-    if (fresh && matches.length === known3) remember2(from, to);
+    if (matches.length > known4) refusal?.drop(matches, known4);
+    if (fresh && matches.length === known4) remember2(from, to);
     for (let at2 = 0; at2 < count2; at2++) latest[windows[at2].rule] = -1;
     count2 = 0;
   };
@@ -16850,7 +16850,7 @@ function createTextScan(parts2, memory, scanDecoded) {
   const holders = /* @__PURE__ */ new Set();
   let text3 = new Uint8Array(0);
   let ownKnown = new Uint8Array(256);
-  let known3 = ownKnown;
+  let known4 = ownKnown;
   const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text3, lines.starts[line], lines.starts[line + 1]));
   const notHolders = {
     knows: memory.knows,
@@ -16863,7 +16863,7 @@ function createTextScan(parts2, memory, scanDecoded) {
   };
   const lineScan = createLineScan(set, notHolders, refusal);
   const addWithoutHit = (line) => {
-    if (known3[line] === 1 || !mayBePassed(line)) return;
+    if (known4[line] === 1 || !mayBePassed(line)) return;
     memory.add(lines, line);
     lines.clean[line] = 1;
   };
@@ -16880,7 +16880,7 @@ function createTextScan(parts2, memory, scanDecoded) {
           if (lines.starts[line + 1] <= offset) addWithoutHit(line);
           line++;
         }
-        if (known3[line - 1] === 1) continue;
+        if (known4[line - 1] === 1) continue;
         hits[taken2++] = offset;
         hits[taken2++] = hits[hit + 1];
       }
@@ -16921,8 +16921,8 @@ function createTextScan(parts2, memory, scanDecoded) {
     const begin2 = lines.starts[first];
     let end3 = first;
     for (let line = first; line < lines.count; line++) {
-      known3[line] = isKnown3(line) ? 1 : 0;
-      if (known3[line] === 0) end3 = line + 1;
+      known4[line] = isKnown3(line) ? 1 : 0;
+      if (known4[line] === 0) end3 = line + 1;
       else {
         const limit = Math.max(fewKnown, Math.min(mostKnown, lines.starts[end3] - begin2 >> 3));
         if (lines.starts[line + 1] - lines.starts[end3] > limit) break;
@@ -16932,7 +16932,7 @@ function createTextScan(parts2, memory, scanDecoded) {
   };
   const scanLines = (bytes, run, decoded) => {
     const { clean, count: count2 } = lines;
-    if (known3.length < count2) known3 = ownKnown = new Uint8Array(2 * count2);
+    if (known4.length < count2) known4 = ownKnown = new Uint8Array(2 * count2);
     const isKnown3 = (line) => clean[line] === 1 || memory.knows(lines, line);
     for (let line = clean.indexOf(0); line !== -1 && line < count2; line = clean.indexOf(0, line)) {
       const first = line;
@@ -16997,7 +16997,7 @@ function createTextScan(parts2, memory, scanDecoded) {
     const fast = openRanges(bytes.length);
     const isFast = fast?.begin(bytes, read, scanDecoded !== void 0);
     lines = isFast ? fast.lines : read;
-    known3 = isFast ? fast.known : ownKnown;
+    known4 = isFast ? fast.known : ownKnown;
     const run = lineScan.start(bytes, lines);
     if (isFast) scanRanges(bytes, fast, run, decoded);
     else scanLines(bytes, run, decoded);
@@ -17622,9 +17622,9 @@ function collect(text3, found, depth) {
     inner(part.slice(lambda[0].length));
     return;
   }
-  const named7 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
-  if (named7) {
-    inner(part.slice(named7[0].length));
+  const named8 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
+  if (named8) {
+    inner(part.slice(named8[0].length));
     return;
   }
   const choice = splitOutside(part, /(?<!\?)\?(?![.?:[])|\sif\s/y);
@@ -17769,10 +17769,10 @@ function isEnvironment(path2) {
     text3
   ))
     return true;
-  const named7 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
+  const named8 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
     text3
   )?.[1];
-  return named7 !== void 0 && (named7 === "*" || variableOfSecret.test(named7));
+  return named8 !== void 0 && (named8 === "*" || variableOfSecret.test(named8));
 }
 function isHeaders(path2) {
   const last = path2.at(-1);
@@ -18142,9 +18142,9 @@ function proveListed(_3, { groups }) {
     const secrets = readBlock(call2.slice(index + length));
     const count2 = (pattern) => secrets.match(pattern)?.length ?? 0;
     const values = [...secrets.matchAll(/(?:^|[\s{,])value\s{0,30}[:=](?!=)([^\n,}]{1,300})/g)];
-    const named7 = values.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
+    const named8 = values.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
     const open4 = values.filter(([, value = ""]) => isOpenValue(value)).length;
-    return named7 - open4 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
+    return named8 - open4 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
   };
   return lists2.some(isForever) ? "unknown" : "invalid";
 }
@@ -18497,6 +18497,8 @@ var init_published2 = __esm({
       // The token on the first page of https://jwt.io
       3162855981,
       // The secret key of every local Supabase: https://github.com/supabase/cli
+      874110711,
+      // Coveo's sample organization, searchuisamples: https://docs.coveo.com/en/headless/latest/usage/
       488592799,
       // What Socket's own command line uses without an account: https://github.com/SocketDev/socket-cli
       752799811,
@@ -20740,11 +20742,57 @@ var init_generic_places = __esm({
   }
 });
 
+// src/rules/table-values.ts
+function pickColumn(head2) {
+  const [names = "", cells = ""] = head2.split(/\r?\n/);
+  const unquoted = cells.replaceAll(/"[^"]*"/g, "");
+  for (const mark4 of [",", ";", "	"]) {
+    const columns = names.split(mark4).map((column2) => column2.replaceAll('"', "").trim());
+    const at2 = unquoted.split(mark4).length - 1;
+    const name2 = columns[at2] ?? "";
+    if (columns.length > 1 && /pass|pwd|key$/i.test(name2)) return { name: name2, others: columns.toSpliced(at2, 1) };
+  }
+  return { name: names, others: [] };
+}
+function proveColumn(value, { groups }) {
+  const { name: name2, others } = pickColumn(groups["head"] ?? "");
+  return isDigest(name2, value) || !others.some((other) => ownerName.test(other)) ? "invalid" : "unknown";
+}
+function proveInserted(value, { groups }) {
+  const [columns = "", cells = ""] = (groups["head"] ?? "").split(/\)\s{0,20}VALUES\s{0,20}\(/i);
+  const before = cells.replaceAll(/'(?:[^'\\]|\\.|'')*'/g, "").replaceAll(/\([^()]*\)/g, "").split(",").length - 1;
+  const name2 = (columns.split(",")[before] ?? "").replaceAll(/["`[\]\s]/g, "");
+  const isSecret = secretColumn.test(name2) && !otherColumn.test(name2);
+  return isSecret && !isDigest(name2, value) && !address2.test(value) ? "unknown" : "invalid";
+}
+function proveItem(value, { groups }) {
+  if (address2.test(value) || uuid3.test(value) || coin.test(value)) return "invalid";
+  return /tokens$/i.test(groups["key"] ?? "") && mint.test(value) ? "invalid" : "unknown";
+}
+var digest2, passwordName, address2, uuid3, isDigest, ownerName, proveMarkdown, secretColumn, otherColumn, coin, mint;
+var init_table_values = __esm({
+  "src/rules/table-values.ts"() {
+    "use strict";
+    digest2 = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
+    passwordName = /pass(?:word|wd|wort)?|pwd/i;
+    address2 = /^<?0x[\da-f]{40}>?$/i;
+    uuid3 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
+    isDigest = (name2, value) => passwordName.test(name2) && digest2.test(value);
+    ownerName = /user|login|e-?mail|host|url|server|account|name|owner|service|device|database|\bdb\b|site|client|domain|benutzer|konto|key[ _]?id/i;
+    proveMarkdown = (value, { window: window2, start: start3 }) => isDigest(window2.slice(start3, window2.indexOf("\n", start3)), value) ? "invalid" : "unknown";
+    secretColumn = /(?:password|passwd|passwort|pwd|secret|token|api_?key)_?(?:(?:access_?)?key|value|(?:plain|clear)(?:_?text)?|text|raw|prod|dev|live|\d{1,2})?$/i;
+    otherColumn = /crypt|hash|digest|csrf|xsrf|forgery|public|salt/i;
+    coin = /^(?:(?:ibc|factory)\/|[\w.-]+\.(?:near|eth|sol)$)/i;
+    mint = /^(?=.{32,44}$)(?:[1-9A-HJ-NP-Za-km-z]{43,44}$|[1-9A-HJ-NP-Za-km-z]*1{8})/;
+  }
+});
+
 // src/rules/generic-tables.ts
 var source7, shared5, password4, token3, columnWords, column, mostColumns, perColumn, separated, piped, inserted, item, listName, lineEnds, tableRules;
 var init_generic_tables = __esm({
   "src/rules/generic-tables.ts"() {
     "use strict";
+    init_table_values();
     source7 = "https://cwe.mitre.org/data/definitions/798.html";
     shared5 = { level: "error", judged: true, fixture: true, source: source7, highEntropy: false };
     password4 = { ...shared5, family: "generic-password", credential: "generic-password" };
@@ -20791,9 +20839,10 @@ var init_generic_tables = __esm({
         ]),
         // Most lines are told apart by one look, before any is read as a table's head.
         pattern: new RegExp(
-          `^(?=[^\\r\\n(){}=]{0,300}(?:${columnWords.join("|")})"?[,;\\t\\r\\n])(?:${separated})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`,
+          `^(?=[^\\r\\n(){}=]{0,300}(?:${columnWords.join("|")})"?[,;\\t\\r\\n])(?<head>${separated})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`,
           "im"
         ),
+        check: proveColumn,
         reach: [320, 700]
       },
       {
@@ -20802,6 +20851,7 @@ var init_generic_tables = __esm({
         label: "a password in a table of Markdown",
         keywords: columnWords.flatMap((word2) => [`${word2} |`, `${word2}|`, `${word2}** |`]),
         pattern: new RegExp(`^[ \\t]{0,8}(?:${piped})(?<secret>[^|\`*\\s]{4,200})(?=[ \\t\`*|])`, "im"),
+        check: proveMarkdown,
         reach: [320, 900]
       },
       {
@@ -20810,9 +20860,10 @@ var init_generic_tables = __esm({
         label: "a password that a statement of SQL inserts",
         keywords: ["insert into"],
         pattern: new RegExp(
-          `insert into\\s{1,8}[\\w.\`"[\\]]{1,80}\\s{0,20}\\((?:${inserted})'(?<secret>[^'\\r\\n]{4,200})(?=')`,
+          `insert into\\s{1,8}[\\w.\`"[\\]]{1,80}\\s{0,20}\\((?<head>${inserted})'(?<secret>[^'\\r\\n]{4,200})(?=')`,
           "i"
         ),
+        check: proveInserted,
         reach: [8, 1200]
       },
       {
@@ -20820,12 +20871,13 @@ var init_generic_tables = __esm({
         id: "generic-token-list",
         label: "a token or key in a list",
         keywords: ["tokens", "secrets", "passwords", "keys", "credentials"].flatMap(
-          (word2) => lineEnds([`${word2} = [`, `${word2}: [`, `${word2}=[`, `${word2}":[`, `${word2}": [`, `${word2} = {`, `${word2} = (`])
+          (word2) => lineEnds([`${word2} = [`, `${word2}: [`, `${word2}=[`, `${word2}":[`, `${word2}": [`, `${word2} = (`])
         ),
         pattern: new RegExp(
-          String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[({][ \t]{0,4}\r?\n(?:[ \t]{0,40}${item}){0,12}[ \t]{0,40}["'])(?<secret>[^"'\r\n]{8,200})(?=["'])`,
+          String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[(][ \t]{0,4}\r?\n(?:[ \t]{0,40}${item}){0,12}[ \t]{0,40}["'])(?<secret>[^"'\r\n]{8,200})(?=["'](?![ \t]{0,8}(?::|=>)))`,
           "i"
         ),
+        check: proveItem,
         reach: [72, 1400]
       },
       {
@@ -20837,6 +20889,7 @@ var init_generic_tables = __esm({
           String.raw`(?<=${listName}:[ \t]{0,4}\r?\n(?:[ \t]{0,40}- ["']?[^"'\s#:]{6,200}["']?[ \t]{0,4}\r?\n){0,12}[ \t]{0,40}- ["']?)(?<secret>[^"'\s#:{}]{8,200})(?=["']?[ \t]{0,4}(?:\r?\n|$))`,
           "i"
         ),
+        check: proveItem,
         reach: [72, 1400]
       },
       {
@@ -20889,16 +20942,16 @@ function createPattern(words3, wholeName = name) {
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
   const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:insecure-)?password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}\r?$)`;
   const paired = `${close}${gap2},?${gap2}${valueName}${open3}?`;
-  const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
-  const named7 = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
+  const element2 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
+  const named8 = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed2 = "</(?:key|name)><(?:string|value|defaultValue)>";
-  const link = [assigned2, argued, called, spaced, flagged, stated, paired, element, named7, listed2].join("|");
+  const link = [assigned2, argued, called, spaced, flagged, stated, paired, element2, named8, listed2].join("|");
   return new RegExp(`(?:${words3})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
 function createPairPattern(words3) {
-  const named7 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
+  const named8 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
   const below = String.raw`\n[ \t]{0,60}(?=["']?(?:android:|default|val|content|data)|<(?:string|param|default|value))`;
-  const above = String.raw`(?<=${named7}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  const above = String.raw`(?<=${named8}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
   return new RegExp(
     `${below}${above}(?:${valueName}${open3}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
     "im"
@@ -21079,6 +21132,40 @@ var init_generic = __esm({
   }
 });
 
+// src/rules/docker-config.ts
+function proveLogin(value) {
+  const [, password6 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
+  return password6 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password6) && !/your|placeholder|example/i.test(password6) ? "unknown" : "invalid";
+}
+var known3, isKnownLogin, dockerConfigRules;
+var init_docker_config = __esm({
+  "src/rules/docker-config.ts"() {
+    "use strict";
+    known3 = /^(?:(?:my|your|the)?(?:pass(?:w(?:or)?d|w0rd)?|pwd|secret|token)|admin|root|user|test|guest|demo|qwerty|letmein|welcome|foo|bar|npm|nexus|verdaccio|artifactory)[-_]?\d{0,6}[!.]{0,2}$/i;
+    isKnownLogin = (value) => {
+      const login = Buffer.from(value, "base64").toString("latin1");
+      return /^[\w.@-]{1,40}:/.test(login) && known3.test(login.slice(login.indexOf(":") + 1));
+    };
+    dockerConfigRules = [
+      {
+        id: "docker-registry-auth",
+        label: "a Docker registry login",
+        level: "error",
+        keywords: ['"auth"', '\\"auth\\"'],
+        pattern: /\\?"auth\\?"\s{0,8}:\s{0,8}\\?"(?<secret>[0-9A-Za-z+/]{10,400}={0,2})\\?"/,
+        reach: [16, 480],
+        check: proveLogin,
+        fixture: true,
+        highEntropy: false,
+        credential: "provider-token",
+        provider: "Docker",
+        revoke: "https://app.docker.com/settings/personal-access-tokens",
+        source: "https://docs.docker.com/reference/cli/docker/login/"
+      }
+    ];
+  }
+});
+
 // src/rules/jwt.ts
 function isSignedByExample(value) {
   const bits2 = /^HS(256|384|512)$/.exec(String(parseBase64Json(value.split(".")[0])?.["alg"]))?.[1];
@@ -21178,9 +21265,9 @@ function isRefuted(value) {
 }
 function isKnown2(value) {
   if (value.length > longestRemembered2) return isRefuted(value) || accessKeyId.test(value);
-  const known3 = refuted.get(value);
-  if (known3 !== void 0) return known3;
-  const is2 = isRefuted(value) || accessKeyId.test(value);
+  const known4 = refuted.get(value);
+  if (known4 !== void 0) return known4;
+  const is2 = isRefuted(value) || accessKeyId.test(value) || isKnownLogin(value);
   if (refuted.size >= mostRemembered4) refuted.clear();
   refuted.set(value, is2);
   return is2;
@@ -21188,14 +21275,15 @@ function isKnown2(value) {
 function refuteKnown(rule) {
   return {
     ...rule,
-    check: (value, match2) => isKnown2(value) ? "invalid" : rule.check?.(value, match2) ?? "unknown"
+    check: (value, match2) => isKnown2(value) || shownKey.test(match2.groups["key"] ?? "") ? "invalid" : rule.check?.(value, match2) ?? "unknown"
   };
 }
-var accessKeyId, shortestWithChecksum, refuted, mostRemembered4, longestRemembered2;
+var accessKeyId, shortestWithChecksum, refuted, mostRemembered4, longestRemembered2, shownKey;
 var init_refutation = __esm({
   "src/rules/refutation.ts"() {
     "use strict";
     init_checksums();
+    init_docker_config();
     init_entra();
     init_gitlab();
     init_jwt();
@@ -21206,6 +21294,7 @@ var init_refutation = __esm({
     refuted = /* @__PURE__ */ new Map();
     mostRemembered4 = 4096;
     longestRemembered2 = 64;
+    shownKey = /kakao[_-]?(?:js|javascript|native)/i;
   }
 });
 
@@ -21271,6 +21360,8 @@ function createPrefixedRules(provider, tokens2) {
       label: label2 ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
       level: level2,
       ...(token4.own || credential2 === "private-key") && { fixture: true },
+      ...token4.own && { own: true },
+      ...token4.unconfirmed && { unconfirmed: true },
       keywords: keywords ?? [prefix3.toLowerCase()],
       get pattern() {
         return pattern();
@@ -21364,14 +21455,14 @@ var init_likely_tokens = __esm({
 });
 
 // src/rules/microsoft.ts
-var proveRandom4, uuid3, microsoftRules;
+var proveRandom4, uuid4, microsoftRules;
 var init_microsoft = __esm({
   "src/rules/microsoft.ts"() {
     "use strict";
     init_published2();
     init_structures();
     proveRandom4 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-    uuid3 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+    uuid4 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
     microsoftRules = [
       {
         id: "nuget-api-key",
@@ -21406,7 +21497,7 @@ var init_microsoft = __esm({
         level: "error",
         keywords: [".webhook.office.com/", "outlook.office.com/webhook", "outlook.office365.com/webhook"],
         pattern: new RegExp(
-          `(?<![\\w.-])(?<secret>(?:[\\w-]{1,60}\\.webhook\\.office\\.com/webhookb2|outlook\\.office(?:365)?\\.com/webhook)/${uuid3}@${uuid3}/IncomingWebhook/[0-9a-f]{32}/${uuid3}(?:/V2[\\w-]{20,80})?)`,
+          `(?<![\\w.-])(?<secret>(?:[\\w-]{1,60}\\.webhook\\.office\\.com/webhookb2|outlook\\.office(?:365)?\\.com/webhook)/${uuid4}@${uuid4}/IncomingWebhook/[0-9a-f]{32}/${uuid4}(?:/V2[\\w-]{20,80})?)`,
           "i"
         ),
         check: (value) => /(?:0{8}-(?:0{4}-){3}0{12})|x{8}/i.test(value) ? "invalid" : "unknown",
@@ -21517,35 +21608,6 @@ var init_microsoft_windows = __esm({
   }
 });
 
-// src/rules/docker-config.ts
-function proveLogin(value) {
-  const [, password6 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
-  return password6 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password6) && !/your|placeholder|example/i.test(password6) ? "unknown" : "invalid";
-}
-var dockerConfigRules;
-var init_docker_config = __esm({
-  "src/rules/docker-config.ts"() {
-    "use strict";
-    dockerConfigRules = [
-      {
-        id: "docker-registry-auth",
-        label: "a Docker registry login",
-        level: "error",
-        keywords: ['"auth"', '\\"auth\\"'],
-        pattern: /\\?"auth\\?"\s{0,8}:\s{0,8}\\?"(?<secret>[0-9A-Za-z+/]{10,400}={0,2})\\?"/,
-        reach: [16, 480],
-        check: proveLogin,
-        fixture: true,
-        highEntropy: false,
-        credential: "provider-token",
-        provider: "Docker",
-        revoke: "https://app.docker.com/settings/personal-access-tokens",
-        source: "https://docs.docker.com/reference/cli/docker/login/"
-      }
-    ];
-  }
-});
-
 // src/rules/npm.ts
 var revoke3, npmRules;
 var init_npm = __esm({
@@ -21588,7 +21650,7 @@ var init_npm = __esm({
         level: "error",
         keywords: ["_auth=", "_auth ="],
         pattern: /_auth ?= ?["']?(?<secret>[0-9A-Za-z+/]{10,400}={0,2})(?![\w+/=])/,
-        check: proveLogin,
+        check: (value) => isKnownLogin(value) ? "invalid" : proveLogin(value),
         fixture: true,
         highEntropy: false,
         credential: "npm-token",
@@ -21877,6 +21939,7 @@ function createKeywordRules(shapes2) {
       check: createCheck(createShapeTest(shape), options),
       // A name and a random run prove no more than a value without a format does.
       ...(!options.distinct || options.own) && { fixture: true },
+      ...options.own && { own: true },
       ...options.unconfirmed && { unconfirmed: true },
       highEntropy: true,
       credential: credential2,
@@ -21912,7 +21975,7 @@ function standsAlone(before, name2, gap3) {
 function isCredential2(before, name2, gap3, value, options) {
   if (options.distinct) return true;
   const whole2 = name2 + gap3;
-  const isHeld = holder.test(before);
+  const isHeld = element.test(before) || holder.test(before) && assignment.test(gap3) && !(/^vault/i.test(name2) && keyVault.test(before));
   if (options.near && !options.near.test(whole2) && !isHeld) return false;
   const rest2 = options.near ? whole2.replace(options.near, "") : whole2;
   if (publicWord.test(rest2.slice(-40)) || identifierName.test(rest2) || camelIdentifierName.test(rest2) || gap3.split("\n").length > 2)
@@ -21938,7 +22001,7 @@ function maximumLength(source12) {
   for (const [, most] of source12.matchAll(/(\d+)\}/g)) length += Number(most);
   return length;
 }
-var gapReach, credentialWord, publicWord, openHash, identifierName, camelIdentifierName, digestOrId, assignment, holder, verb, separators2, listVariants, toPattern, commonFollowers, spokenFollowers;
+var gapReach, credentialWord, publicWord, openHash, identifierName, camelIdentifierName, digestOrId, assignment, holder, element, keyVault, verb, separators2, listVariants, toPattern, commonFollowers, spokenFollowers;
 var init_keyword_shape = __esm({
   "src/rules/keyword-shape.ts"() {
     "use strict";
@@ -21954,7 +22017,9 @@ var init_keyword_shape = __esm({
     camelIdentifierName = /[a-z]I[Dd]s?["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/;
     digestOrId = /^(?:(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{48}|[0-9a-f]{56}|(?:[0-9a-f]{32}){2,4})|[0-9a-f]+(?:-[0-9a-f]+)+|[0-9a-f]{1,24}|[0-9A-F-]+)$/;
     assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:|\()\s*["'`]?|["'`])$/i;
-    holder = /(?:key|token|secret|password)(?:[-_. ]?(?:for[-_. ])?|["']?[>:=][\s"'{([]{0,3})$/i;
+    holder = /(?:key|token|secret|password)(?:[-_. ](?:for[-_. ])?|["']?[:=][\s"'{([]{0,3})$/i;
+    element = /<[\w:.-]{0,20}(?:key|token|secret|password)>[\s"'{([]{0,3}$/i;
+    keyVault = /key[-_. ]?$/i;
     verb = /(?:^|[^A-Za-z])(?:get|set|my|new|use|with|load|create|init)$/i;
     separators2 = ["", "-", "_", " ", "."];
     listVariants = (spelling) => /[- ]/.test(spelling) && !/[[/]/.test(spelling) ? separators2.map((separator) => spelling.replaceAll(/[- ]/g, separator)) : [spelling];
@@ -21988,7 +22053,7 @@ var init_ai_providers = __esm({
       ...createTokenRules([
         [
           "neptune",
-          "Neptune",
+          "Neptune.ai",
           "api-token",
           "eyJhcGlfYWRkcmVzcyI6",
           base64(60, 400),
@@ -22921,7 +22986,7 @@ var init_business_providers = __esm({
           "shpk",
           base622(60, 64),
           "https://open.shopee.com/developer-guide/20",
-          { exact: true }
+          { exact: true, unconfirmed: true }
         ],
         [
           "wix",
@@ -23384,7 +23449,7 @@ var init_business_providers = __esm({
           "presta shop",
           upper(32),
           "https://devdocs.prestashop-project.org/9/webservice/tutorials/creating-access/",
-          { kind: "web-service-key", near: /key|token|secret/i }
+          { kind: "web-service-key", near: /key|token|secret/i, own: true }
         ],
         [
           "magento",
@@ -23392,7 +23457,7 @@ var init_business_providers = __esm({
           "magento",
           `${lower(32)}`,
           "https://experienceleague.adobe.com/en/docs/commerce-operations/installation-guide/prerequisites/authentication-keys",
-          { kind: "access-key", near: /key|token|secret|password/i }
+          { kind: "access-key", near: /key|token|secret|password/i, own: true }
         ],
         [
           "airtable",
@@ -24822,12 +24887,12 @@ var init_data_services = __esm({
           "tidb|tidbcloud",
           uuid2,
           "https://docs.pingcap.com/tidbcloud/api/v1beta1/",
-          { kind: "private-key", near: /private|secret/i }
+          { kind: "private-key", near: /private|secret/i, unconfirmed: true }
         ],
         [
           "data-go-kr",
           "data.go.kr",
-          "data.go.kr|servicekey|service_key|service-key",
+          "data.go.kr",
           "[0-9A-Za-z+/]{86}==",
           "https://www.data.go.kr/en/ugs/selectPublicDataUseGuideView.do",
           { kind: "service-key", distinct: true }
@@ -25208,7 +25273,8 @@ var init_developer_tools = __esm({
           "workspace-api-token",
           "bitwat_",
           base64url(32, 120),
-          "https://docs.bitrise.io/en/bitrise-platform/workspaces/workspace-api-token.html"
+          "https://docs.bitrise.io/en/bitrise-platform/workspaces/workspace-api-token.html",
+          { unconfirmed: true }
         ],
         ["arcjet", "Arcjet", "api-key", "ajkey_", lower(26), "https://docs.arcjet.com/environment"],
         [
@@ -26668,7 +26734,7 @@ var init_finance_data_providers = __esm({
           "huobi|htx",
           "[0-9a-z]{8,10}-[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{5}",
           "https://github.com/alphaex-api/BAPI_Docs_ko/wiki/REST-API-%EC%84%9C%EB%AA%85%EC%9D%B8%EC%A6%9D",
-          { kind: "api-secret" }
+          { kind: "api-secret", unconfirmed: true }
         ],
         [
           "poloniex",
@@ -27186,7 +27252,8 @@ var init_messaging_providers = __esm({
           "api-key",
           "atsk_",
           hex(64, 80),
-          "https://developers.africastalking.com/docs/authentication"
+          "https://developers.africastalking.com/docs/authentication",
+          { unconfirmed: true }
         ],
         [
           "brevo",
@@ -27496,7 +27563,7 @@ var init_messaging_providers = __esm({
           "tele sign",
           "[0-9A-Za-z+/]{86}==",
           "https://developer.telesign.com/enterprise/docs/authentication",
-          { near: /key|secret|token/i }
+          { near: /key|secret|token/i, unconfirmed: true }
         ],
         [
           "viber",
@@ -30274,7 +30341,7 @@ var init_platform_services = __esm({
           "ns1_api|ns1-api|nsone",
           base622(20),
           "https://developer.ibm.com/apis/catalog/ns1--ibm-ns1-connect-api/Introduction",
-          { near: /key|token/i }
+          { near: /key|token/i, unconfirmed: true }
         ],
         [
           "soracom",
@@ -31411,14 +31478,7 @@ var init_security_providers = __esm({
           base622(40, 60),
           "https://yandex.cloud/en/docs/smartcaptcha/concepts/keys"
         ],
-        [
-          "corbado",
-          "Corbado",
-          "api-secret",
-          "corbado1_",
-          base622(20, 60),
-          "https://docs.corbado.com/corbado-complete/overview/welcome"
-        ],
+        ["corbado", "Corbado", "api-secret", "corbado1_", base622(20, 60), "https://github.com/corbado/corbado-nodejs"],
         [
           "paloalto",
           "Palo Alto Networks",
@@ -31728,7 +31788,7 @@ var init_security_providers = __esm({
           "veracode",
           "(?:vera01es-)?[0-9a-f]{128}",
           "https://docs.veracode.com/r/c_api_credentials3",
-          { kind: "api-secret-key", near: /secret|key/i }
+          { kind: "api-secret-key", near: /secret|key/i, unconfirmed: true }
         ],
         [
           "crowdstrike",
@@ -32162,7 +32222,7 @@ var init_social_providers = __esm({
           "mastodon",
           base64url(43),
           "https://docs.joinmastodon.org/client/token/",
-          { kind: "access-token", near: /token|secret|key/i }
+          { kind: "access-token", near: /token|secret|key/i, own: true }
         ],
         [
           "bluesky",
@@ -32191,15 +32251,7 @@ var init_social_providers = __esm({
           "musixmatch",
           hex(32),
           "https://docs.musixmatch.com/lyrics-api/introduction",
-          { near: /key|token|secret/i }
-        ],
-        [
-          "kakao",
-          "Kakao",
-          "kakao",
-          hex(32),
-          "https://developers.kakao.com/docs/latest/en/rest-api/reference",
-          { kind: "app-key", near: /key|token|secret/i, revoke: "https://developers.kakao.com/console/app" }
+          { near: /key|token|secret/i, unconfirmed: true }
         ],
         [
           "kaltura",
@@ -32207,7 +32259,7 @@ var init_social_providers = __esm({
           "kaltura",
           hex(32),
           "https://developer.kaltura.com/api-docs/VPaaS-API-Getting-Started/how-to-create-kaltura-session.html",
-          { kind: "secret", near: /secret/i }
+          { kind: "secret", near: /secret/i, unconfirmed: true }
         ],
         [
           "facebook",
@@ -32407,7 +32459,12 @@ var init_social_providers = __esm({
           "kakao",
           hex(32),
           "https://developers.kakao.com/docs/latest/en/getting-started/app",
-          { kind: "api-key" }
+          {
+            kind: "api-key",
+            // Browsers and phones are given the keys of JavaScript and of native applications.
+            near: /^(?!.*(?:js(?!on)|java_?script|native))(?=.*(?:key|token|secret|auth|admin|rest))/is,
+            revoke: "https://developers.kakao.com/console/app"
+          }
         ],
         [
           "strava",
@@ -32527,7 +32584,7 @@ var init_software_services = __esm({
         "moodle|wstoken|ws_token",
         hex(32),
         "https://docs.moodle.org/dev/Creating_a_web_service_client",
-        { kind: "web-service-token", near: /token|key|secret/i }
+        { kind: "web-service-token", near: /token|key|secret/i, own: true }
       ],
       [
         "gotify",
@@ -32535,7 +32592,7 @@ var init_software_services = __esm({
         "gotify",
         "[AC][\\w.-]{14}",
         "https://gotify.net/docs/pushmsg",
-        { kind: "token", near: /token|key/i }
+        { kind: "token", near: /token|key/i, own: true }
       ],
       [
         "thingspeak",
@@ -32567,7 +32624,7 @@ var init_software_services = __esm({
         "keycloak|kc_client",
         `${uuid2}|[0-9A-Za-z]{32}`,
         "https://www.keycloak.org/docs/latest/server_admin/index.html#_client-credentials",
-        { kind: "client-secret", near: /secret/i, own: true }
+        { kind: "client-secret", near: /secret(?![-_. ]?(?:name|ref|id))/i, own: true, unconfirmed: true }
       ],
       [
         "zitadel",
@@ -32911,7 +32968,7 @@ var init_software_services = __esm({
         "things board|provisionDeviceKey|provisionDeviceSecret",
         base622(20),
         "https://thingsboard.io/docs/user-guide/device-provisioning/",
-        { kind: "device-token", near: /token|key|secret|\/api\/v1\//i }
+        { kind: "device-token", near: /token|key|secret|\/api\/v1\//i, own: true }
       ],
       [
         "particle",
@@ -33577,11 +33634,12 @@ var init_terraform = __esm({
 });
 
 // src/rules/thingsboard.ts
-var thingsboardRules;
+var named4, thingsboardRules;
 var init_thingsboard = __esm({
   "src/rules/thingsboard.ts"() {
     "use strict";
     init_value_shape();
+    named4 = /things_?board/i;
     thingsboardRules = [
       {
         id: "thingsboard-url-token",
@@ -33589,7 +33647,9 @@ var init_thingsboard = __esm({
         level: "error",
         keywords: ["/api/v1/"],
         pattern: /\/api\/v1\/(?<secret>[0-9A-Za-z]{20})\/(?:telemetry|attributes|rpc|claim|firmware|software)(?![\w-])/,
-        check: (value) => hasRandomLook(value) && !hasNameLook(value) ? "unknown" : "invalid",
+        // Devices of ThingsBoard send telemetry; other services, too, have attributes and calls below an id.
+        check: (value, { window: window2, start: start3, end: end3 }) => hasRandomLook(value) && !hasNameLook(value) && (window2.startsWith("/telemetry", end3 - "/telemetry".length) || named4.test(window2.slice(Math.max(0, start3 - 96), end3 + 96))) ? "unknown" : "invalid",
+        own: true,
         family: "thingsboard-device-token",
         highEntropy: true,
         credential: "provider-token",
@@ -34740,11 +34800,11 @@ function encodeRules(rules2) {
   return references3;
 }
 function decodeRules(references3) {
-  const known3 = new Map(rules.map((rule) => [rule.id, rule]));
+  const known4 = new Map(rules.map((rule) => [rule.id, rule]));
   return references3.map((reference3) => {
     if ("custom" in reference3) return reference3.custom;
     const { id: id2, level: level2, fixture } = reference3;
-    return { ...known3.get(id2), level: level2, fixture };
+    return { ...known4.get(id2), level: level2, fixture };
   });
 }
 var init_rule_list = __esm({
@@ -34945,26 +35005,26 @@ function createFindings() {
   const found = /* @__PURE__ */ new Map();
   const identities = /* @__PURE__ */ new Map();
   const nameOf2 = ({ fingerprint, identity }) => {
-    const known3 = identities.get(fingerprint);
-    if (!known3) {
+    const known4 = identities.get(fingerprint);
+    if (!known4) {
       identities.set(fingerprint, [identity]);
       return fingerprint;
     }
-    const place = known3.indexOf(identity);
-    if (place === -1) known3.push(identity);
-    const ordinal = place === -1 ? known3.length : place + 1;
+    const place = known4.indexOf(identity);
+    if (place === -1) known4.push(identity);
+    const ordinal = place === -1 ? known4.length : place + 1;
     return ordinal === 1 ? fingerprint : `${fingerprint}-${ordinal}`;
   };
   return {
     add(sighting) {
       const { rule, level: level2, confidence, secret: secret2, location, proof, keyName, resource, lifetime } = sighting;
       const fingerprint = nameOf2(sighting);
-      const known3 = found.get(fingerprint);
-      if (known3) {
-        if (levels.indexOf(level2) <= levels.indexOf(known3.finding.level)) known3.occurrences.push(location);
+      const known4 = found.get(fingerprint);
+      if (known4) {
+        if (levels.indexOf(level2) <= levels.indexOf(known4.finding.level)) known4.occurrences.push(location);
         else {
-          known3.occurrences.push(known3.finding.location);
-          known3.finding = { ...known3.finding, level: level2, confidence, location };
+          known4.occurrences.push(known4.finding.location);
+          known4.finding = { ...known4.finding, level: level2, confidence, location };
         }
         return;
       }
@@ -36856,7 +36916,7 @@ var init_azure_api_management = __esm({
 });
 
 // src/credentials/azure-app-configuration.ts
-var named4, azureAppConfiguration;
+var named5, azureAppConfiguration;
 var init_azure_app_configuration = __esm({
   "src/credentials/azure-app-configuration.ts"() {
     "use strict";
@@ -36864,7 +36924,7 @@ var init_azure_app_configuration = __esm({
     init_commands();
     init_single_value();
     init_vault_blocks();
-    named4 = '--name "$RESOURCE" --resource-group "$RG"';
+    named5 = '--name "$RESOURCE" --resource-group "$RG"';
     azureAppConfiguration = {
       /** https://learn.microsoft.com/azure/azure-app-configuration/concept-disable-access-key-authentication */
       "azure-app-configuration-key": createSingleValue({
@@ -36885,13 +36945,13 @@ var init_azure_app_configuration = __esm({
             id: "which",
             text: "`Id=` in the leak names the key: set `KEYID` to it. The list shows whether it is primary or secondary, and whether it could write.",
             commands: [
-              `az appconfig credential list ${named4} --query "[].{key: id, name: name, readOnly: readOnly, modified: lastModified}" --output table`
+              `az appconfig credential list ${named5} --query "[].{key: id, name: name, readOnly: readOnly, modified: lastModified}" --output table`
             ]
           }
         ],
         urgent: {
           text: "regenerate the leaked key.",
-          commands: [`az appconfig credential regenerate ${named4} --id "$KEYID" --output none`],
+          commands: [`az appconfig credential regenerate ${named5} --id "$KEYID" --output none`],
           warning: "Every app that reads its configuration with this key fails at its next start or refresh."
         },
         uses: [
@@ -36910,7 +36970,7 @@ var init_azure_app_configuration = __esm({
             id: "other",
             text: "Regenerate the key with the same rights that did not leak, and put its connection string into the file `$NEW`.",
             commands: [
-              save(`az appconfig credential regenerate ${named4} --id "$OTHERID" --query connectionString --output tsv`)
+              save(`az appconfig credential regenerate ${named5} --id "$OTHERID" --query connectionString --output tsv`)
             ],
             warning: "Whoever uses the other key today stops. A regenerated key may get a new id: list again before you name it."
           }
@@ -36918,7 +36978,7 @@ var init_azure_app_configuration = __esm({
         retire: {
           id: "leaked",
           text: "Regenerate the leaked key, if part 1 has not: this ends the leak.",
-          commands: [`az appconfig credential regenerate ${named4} --id "$KEYID" --output none`],
+          commands: [`az appconfig credential regenerate ${named5} --id "$KEYID" --output none`],
           warning: "Whoever was forgotten in part 5 stops now."
         },
         prove: {
@@ -36947,7 +37007,7 @@ var init_azure_app_configuration = __esm({
           {
             id: "local-auth",
             text: "Turn the keys off for good.",
-            commands: [`az appconfig update ${named4} --disable-local-auth true --output none`],
+            commands: [`az appconfig update ${named5} --disable-local-auth true --output none`],
             warning: "Every client that still connects with a connection string stops."
           }
         ],
@@ -36957,7 +37017,7 @@ var init_azure_app_configuration = __esm({
             {
               id: "deny",
               text: "Close the public way in, after a private endpoint (group `configurationStores`, zone `privatelink.azconfig.io`) was seen working.",
-              commands: [`az appconfig update ${named4} --enable-public-network false --output none`],
+              commands: [`az appconfig update ${named5} --enable-public-network false --output none`],
               warning: "Without the endpoint every app loses its configuration."
             },
             ...vaultNetwork
@@ -36969,7 +37029,7 @@ var init_azure_app_configuration = __esm({
 });
 
 // src/credentials/azure-apps.ts
-var named5, azureApps;
+var named6, azureApps;
 var init_azure_apps = __esm({
   "src/credentials/azure-apps.ts"() {
     "use strict";
@@ -36977,7 +37037,7 @@ var init_azure_apps = __esm({
     init_commands();
     init_single_value();
     init_vault_blocks();
-    named5 = '--name "$RESOURCE" --resource-group "$RG"';
+    named6 = '--name "$RESOURCE" --resource-group "$RG"';
     azureApps = {
       /** https://learn.microsoft.com/azure/azure-functions/function-keys-how-to */
       "azure-functions-key": createSingleValue({
@@ -37000,13 +37060,13 @@ var init_azure_apps = __esm({
             id: "which",
             text: "Find out which key leaked, and set `KEYTYPE` and `KEYNAME` to it; the list prints names, no values. Is it none of these, it is one function's own key.",
             commands: [
-              `az functionapp keys list ${named5} --query "{functionKeys: keys(functionKeys), systemKeys: keys(systemKeys)}" --output json`
+              `az functionapp keys list ${named6} --query "{functionKeys: keys(functionKeys), systemKeys: keys(systemKeys)}" --output json`
             ]
           }
         ],
         urgent: {
           text: "give the leaked key a new value. Without `--key-value` the platform makes one. One function's own key: `az functionapp function keys set` with `--function-name`.",
-          commands: [`az functionapp keys set ${named5} --key-type "$KEYTYPE" --key-name "$KEYNAME" --output none`],
+          commands: [`az functionapp keys set ${named6} --key-type "$KEYTYPE" --key-name "$KEYNAME" --output none`],
           warning: "Set `KEYTYPE` and `KEYNAME` first (the box before), or another key is renewed. Every caller with this key stops. Renewing a system key breaks Event Grid subscriptions and durable webhooks. A leaked master key is urgent always: whoever had it could read the app's settings, so every secret among them is leaked as well."
         },
         uses: [
@@ -37018,29 +37078,29 @@ var init_azure_apps = __esm({
             id: "second-key",
             text: "Make a second named key beside the leaked one and put it into the file `$NEW`. (A master or system key has no second: skip to part 6.)",
             commands: [
-              `az functionapp keys set ${named5} --key-type functionKeys --key-name rotated --output none`,
-              save(`az functionapp keys list ${named5} --query functionKeys.rotated --output tsv`)
+              `az functionapp keys set ${named6} --key-type functionKeys --key-name rotated --output none`,
+              save(`az functionapp keys list ${named6} --query functionKeys.rotated --output tsv`)
             ]
           }
         ],
         retire: {
           id: "leaked",
           text: "Delete the leaked key. Not a master or system key: give it a new value with the command of part 1.",
-          commands: [`az functionapp keys delete ${named5} --key-type "$KEYTYPE" --key-name "$KEYNAME"`],
+          commands: [`az functionapp keys delete ${named6} --key-type "$KEYTYPE" --key-name "$KEYNAME"`],
           warning: "Whoever was forgotten in part 5 stops now."
         },
         prove: {
           id: "dead",
           text: "Neither the host's keys nor the functions' own are the leaked value. Each line must say `another value` (`no answer` where there is no such key); repeat the last for each function.",
           commands: [
-            compare(`az functionapp keys list ${named5} --query masterKey --output tsv`, "STILL ALIVE", "master key"),
+            compare(`az functionapp keys list ${named6} --query masterKey --output tsv`, "STILL ALIVE", "master key"),
             compare(
-              `az functionapp keys list ${named5} --query "$KEYTYPE.$KEYNAME" --output tsv`,
+              `az functionapp keys list ${named6} --query "$KEYTYPE.$KEYNAME" --output tsv`,
               "STILL ALIVE",
               "$KEYNAME"
             ),
             compare(
-              `az functionapp function keys list ${named5} --function-name "$FUNCTIONNAME" --query default --output tsv`,
+              `az functionapp function keys list ${named6} --function-name "$FUNCTIONNAME" --query default --output tsv`,
               "STILL ALIVE",
               "function key"
             )
@@ -37068,14 +37128,14 @@ var init_azure_apps = __esm({
               id: "deny",
               text: "Let only your own addresses call.",
               commands: [
-                `az functionapp config access-restriction add ${named5} --rule-name corporate --action Allow --ip-address "$CORPORATE" --priority 100 --output none`
+                `az functionapp config access-restriction add ${named6} --rule-name corporate --action Allow --ip-address "$CORPORATE" --priority 100 --output none`
               ],
               warning: "The rule denies everybody else at once."
             },
             {
               id: "nobody",
               text: "Or nobody from outside, once a private endpoint (group `sites`, zone `privatelink.azurewebsites.net`) was seen working.",
-              commands: [`az functionapp update ${named5} --set publicNetworkAccess=Disabled --output none`],
+              commands: [`az functionapp update ${named6} --set publicNetworkAccess=Disabled --output none`],
               warning: "Every caller from outside stops, and the deployment endpoint closes as well."
             },
             ...vaultNetwork
@@ -37115,7 +37175,7 @@ var init_azure_apps = __esm({
           {
             id: "consumers",
             text: "List every pipeline that deploys with the profile, and every setting of the app that is a secret: those are leaked too. Each gets its own rotation (`leakgate checklist` with its kind).",
-            commands: [`az webapp config appsettings list ${named5} --query "[].name" --output tsv`]
+            commands: [`az webapp config appsettings list ${named6} --query "[].name" --output tsv`]
           }
         ],
         rotate: [
@@ -37493,7 +37553,7 @@ var init_azure_messaging = __esm({
 });
 
 // src/credentials/azure-resources.ts
-var named6, azureResources;
+var named7, azureResources;
 var init_azure_resources = __esm({
   "src/credentials/azure-resources.ts"() {
     "use strict";
@@ -37502,7 +37562,7 @@ var init_azure_resources = __esm({
     init_single_value();
     init_two_keys();
     init_vault_blocks();
-    named6 = '--name "$RESOURCE" --resource-group "$RG"';
+    named7 = '--name "$RESOURCE" --resource-group "$RG"';
     azureResources = {
       /** https://learn.microsoft.com/azure/iot-hub/authenticate-authorize-sas */
       "azure-iot-key": createTwoKeys({
@@ -37532,11 +37592,11 @@ var init_azure_resources = __esm({
         ],
         audit: [reviewUse("The category Connections has who connected as which device."), ...vaultAudit],
         role: "IoT Hub Data Contributor",
-        localAuthOff: [`az iot hub update ${named6} --disable-local-auth true --output none`],
+        localAuthOff: [`az iot hub update ${named7} --disable-local-auth true --output none`],
         network: {
           group: "iotHub",
           zone: "privatelink.azure-devices.net",
-          deny: [`az iot hub update ${named6} --set properties.publicNetworkAccess=Disabled --output none`]
+          deny: [`az iot hub update ${named7} --set properties.publicNetworkAccess=Disabled --output none`]
         }
       }),
       /** https://learn.microsoft.com/azure/azure-maps/azure-maps-authentication */
@@ -37547,12 +37607,12 @@ var init_azure_resources = __esm({
         resource: "Maps account",
         slots: ["primary", "secondary"],
         find: `az maps account list --query "[?name=='$RESOURCE'].id" --output tsv`,
-        show: (slot) => `az maps account keys list ${named6} --query "${slot}Key" --output tsv`,
-        renew: (slot) => `az maps account keys renew ${named6} --key "${slot}" --output none`,
+        show: (slot) => `az maps account keys list ${named7} --query "${slot}Key" --output tsv`,
+        renew: (slot) => `az maps account keys renew ${named7} --key "${slot}" --output none`,
         alsoDies: "Pages that carry the key show no map any more.",
         audit: [reviewUse("Metrics have calls by the hour; there is no log of addresses."), ...vaultAudit],
         role: "Azure Maps Data Reader",
-        localAuthOff: [`az maps account update ${named6} --disable-local-auth true --output none`]
+        localAuthOff: [`az maps account update ${named7} --disable-local-auth true --output none`]
       }),
       /** https://learn.microsoft.com/azure/azure-signalr/signalr-howto-key-rotation */
       "azure-signalr-key": createTwoKeys({
@@ -37562,8 +37622,8 @@ var init_azure_resources = __esm({
         resource: "SignalR service",
         slots: ["primary", "secondary"],
         find: `az signalr list --query "[?name=='$RESOURCE'].id" --output tsv`,
-        show: (slot) => `az signalr key list ${named6} --query "${slot}Key" --output tsv`,
-        renew: (slot) => `az signalr key renew ${named6} --key-type "${slot}" --output none`,
+        show: (slot) => `az signalr key list ${named7} --query "${slot}Key" --output tsv`,
+        renew: (slot) => `az signalr key renew ${named7} --key-type "${slot}" --output none`,
         alsoDies: "Client tokens signed with it die too; clients connect anew.",
         audit: [reviewUse("The resource log AllLogs has connections and messages."), ...vaultAudit],
         role: "SignalR App Server",
@@ -37577,8 +37637,8 @@ var init_azure_resources = __esm({
         resource: "Web PubSub service",
         slots: ["primary", "secondary"],
         find: `az resource list --resource-type Microsoft.SignalRService/webPubSub --query "[?name=='$RESOURCE'].id" --output tsv`,
-        show: (slot) => `az webpubsub key show ${named6} --query "${slot}Key" --output tsv`,
-        renew: (slot) => `az webpubsub key regenerate ${named6} --key-type "${slot}" --output none`,
+        show: (slot) => `az webpubsub key show ${named7} --query "${slot}Key" --output tsv`,
+        renew: (slot) => `az webpubsub key regenerate ${named7} --key-type "${slot}" --output none`,
         alsoDies: "Client tokens signed with it die too; clients connect anew.",
         audit: [reviewUse("The resource log has connections, messages and requests."), ...vaultAudit],
         role: "Web PubSub Service Owner",
@@ -37592,8 +37652,8 @@ var init_azure_resources = __esm({
         resource: "Communication Services resource",
         slots: ["primary", "secondary"],
         find: `az resource list --resource-type Microsoft.Communication/communicationServices --query "[?name=='$RESOURCE'].id" --output tsv`,
-        show: (slot) => `az communication list-key ${named6} --query "${slot}Key" --output tsv`,
-        renew: (slot) => `az communication regenerate-key ${named6} --key-type "${slot}" --output none`,
+        show: (slot) => `az communication list-key ${named7} --query "${slot}Key" --output tsv`,
+        renew: (slot) => `az communication regenerate-key ${named7} --key-type "${slot}" --output none`,
         alsoDies: "User tokens live on for up to a day: revoke those of suspicious identities.",
         audit: [reviewUse("The resource logs have every message and call, if they were on."), ...vaultAudit],
         role: "Contributor",
@@ -37607,8 +37667,8 @@ var init_azure_resources = __esm({
         resource: "Batch account",
         slots: ["primary", "secondary"],
         find: `az batch account list --query "[?name=='$RESOURCE'].id" --output tsv`,
-        show: (slot) => `az batch account keys list ${named6} --query "${slot}" --output tsv`,
-        renew: (slot) => `az batch account keys renew ${named6} --key-name "${slot}" --output none`,
+        show: (slot) => `az batch account keys list ${named7} --query "${slot}" --output tsv`,
+        renew: (slot) => `az batch account keys renew ${named7} --key-name "${slot}" --output none`,
         alsoDies: "Running jobs go on; submitting with the key stops.",
         retire: [
           {
@@ -37635,8 +37695,8 @@ var init_azure_resources = __esm({
         resource: "Event Grid topic",
         slots: ["key1", "key2"],
         find: `az eventgrid topic list --query "[?name=='$RESOURCE'].id" --output tsv`,
-        show: (slot) => `az eventgrid topic key list ${named6} --query "${slot}" --output tsv`,
-        renew: (slot) => `az eventgrid topic key regenerate ${named6} --key-name "${slot}" --output none`,
+        show: (slot) => `az eventgrid topic key list ${named7} --query "${slot}" --output tsv`,
+        renew: (slot) => `az eventgrid topic key regenerate ${named7} --key-name "${slot}" --output none`,
         alsoDies: "SAS tokens signed with it die too. For a domain: `az eventgrid domain key regenerate`.",
         audit: [reviewUse("Metrics have published events by the hour; DataPlaneRequests has addresses."), ...vaultAudit],
         role: "EventGrid Data Sender",
@@ -38792,11 +38852,11 @@ function takeOut(blocking, { committed }) {
   ];
   const words3 = paths.map(quoteArgument);
   const isAdvice = blocking.every(({ rule }) => rule.advisory);
-  const known3 = words3.length <= 4 && words3.every((word2) => word2 !== void 0);
+  const known4 = words3.length <= 4 && words3.every((word2) => word2 !== void 0);
   return [
     {
       say: isAdvice ? "Write it as said above, stage the file and commit again:" : "Take the value out, read it from where it is kept (above), stage the file and commit again:",
-      type: [`git add ${known3 ? words3.join(" ") : "<file>"}`, "git commit"]
+      type: [`git add ${known4 ? words3.join(" ") : "<file>"}`, "git commit"]
     }
   ];
 }
@@ -39013,16 +39073,16 @@ function parseEntry(line, fail) {
   while (/\S/.test(line.slice(word2.lastIndex))) {
     const at2 = word2.lastIndex + /^\s*/.exec(line.slice(word2.lastIndex))[0].length;
     const [, key5 = "", equals] = word2.exec(line) ?? [];
-    const known3 = keys3.find((name2) => name2 === key5);
-    if (!known3 || !equals)
+    const known4 = keys3.find((name2) => name2 === key5);
+    if (!known4 || !equals)
       return fail(at2, `${quoteWord(key5)} is not expected here`, `${renderNearest(key5, keys3)} ${hint}`);
-    if (found[known3] !== void 0) fail(at2, `${key5} is given twice`);
+    if (found[known4] !== void 0) fail(at2, `${key5} is given twice`);
     const rest2 = line.slice(word2.lastIndex);
-    const value = known3 === "reason" ? rest2.trim() : rest2.split(/\s/, 1).join();
-    found[known3] = value;
+    const value = known4 === "reason" ? rest2.trim() : rest2.split(/\s/, 1).join();
+    found[known4] = value;
     if (value === "") fail(at2, `${key5} is empty`);
-    if (known3 === "expires" && !isDate(value)) fail(word2.lastIndex, `${quoteWord(value)} is not a date`);
-    if (known3 === "reason") break;
+    if (known4 === "expires" && !isDate(value)) fail(word2.lastIndex, `${quoteWord(value)} is not a date`);
+    if (known4 === "reason") break;
     word2.lastIndex += value.length;
   }
   const { reason, owner, expires } = found;
@@ -39228,10 +39288,10 @@ function mergeShards(files, tips) {
         "Scan all shards and merge them with the same version, configuration and repository."
       );
     const whole2 = files.map(({ lines }) => lines).join("");
-    const known3 = parseLines(whole2, rules2);
+    const known4 = parseLines(whole2, rules2);
     const table = createOidTable();
-    for (const oid of known3.oids) table.add(oid);
-    return { known: known3, knows: (oid) => table.find(oid) !== -1, add: () => {
+    for (const oid of known4.oids) table.add(oid);
+    return { known: known4, knows: (oid) => table.find(oid) !== -1, add: () => {
     } };
   };
 }
@@ -42843,16 +42903,16 @@ async function readRange(ends) {
   const changes = /* @__PURE__ */ new Map();
   const add = (change, inTip) => {
     const key5 = `${change.oid} ${change.path}`;
-    const known3 = changes.get(key5);
-    const newPath = /[ARC]/.test(change.status) || known3?.newPath === true;
-    const before = known3 ? known3.before : inTip && !isZero(change.before) ? change.before : void 0;
-    const commit = known3?.inTip && known3.commit === head2 ? change.commit ?? head2 : known3?.commit ?? change.commit;
+    const known4 = changes.get(key5);
+    const newPath = /[ARC]/.test(change.status) || known4?.newPath === true;
+    const before = known4 ? known4.before : inTip && !isZero(change.before) ? change.before : void 0;
+    const commit = known4?.inTip && known4.commit === head2 ? change.commit ?? head2 : known4?.commit ?? change.commit;
     changes.set(key5, {
       path: change.path,
       oid: change.oid,
       ...before && { before },
       commit: commit ?? head2,
-      inTip: inTip || known3?.inTip === true,
+      inTip: inTip || known4?.inTip === true,
       newPath
     });
   };
@@ -43203,8 +43263,8 @@ function createClassScanners(rules2) {
   const couldKeep = createValueFilter();
   const made2 = /* @__PURE__ */ new Map();
   return (pathClass) => {
-    const known3 = made2.get(pathClass);
-    if (known3) return known3;
+    const known4 = made2.get(pathClass);
+    if (known4) return known4;
     const next2 = create({ couldKeep, keeps: (candidate) => isReported(candidate, pathClass) });
     made2.set(pathClass, next2);
     return next2;
@@ -43651,15 +43711,15 @@ async function scanChanges(source12, config, world2, cwd) {
   const allow3 = (finding2) => allowInSource(finding2);
   if (bases.size === 0) return maskFileNames({ ...result, findings: result.findings.map(allow3) });
   const old = await scanTexts(createBlobsSource([...bases.values()], cwd), config, world2);
-  const known3 = /* @__PURE__ */ new Map();
+  const known4 = /* @__PURE__ */ new Map();
   for (const finding2 of old.findings) {
     for (const { oid = "", path: path2 } of listPlaces2(finding2))
-      known3.set(`${finding2.fingerprint} ${nameBase({ oid, path: path2 })}`, finding2.level);
+      known4.set(`${finding2.fingerprint} ${nameBase({ oid, path: path2 })}`, finding2.level);
   }
   const findings = result.findings.flatMap((finding2) => {
     const isNew = (place) => {
       const base2 = place.kind === "blob" ? source12.baseOf(place) : void 0;
-      const before = base2 && known3.get(`${finding2.fingerprint} ${nameBase(base2)}`);
+      const before = base2 && known4.get(`${finding2.fingerprint} ${nameBase(base2)}`);
       if (!before) return true;
       return base2.path !== place.path && levels.indexOf(before) < levels.indexOf(finding2.level);
     };
@@ -43739,7 +43799,7 @@ async function scanVersions(commit, places, { renames, cwd, config, world: world
 }
 function listFormerPaths(path2, renames) {
   const paths = /* @__PURE__ */ new Set([path2]);
-  for (const known3 of paths) for (const from of renames.get(known3) ?? []) paths.add(from);
+  for (const known4 of paths) for (const from of renames.get(known4) ?? []) paths.add(from);
   return paths;
 }
 var isNoWorse, isSame, listPlaces3;
@@ -44234,13 +44294,13 @@ function createIncident(finding2, attribution, mask2) {
   }
   const places = /* @__PURE__ */ new Map();
   for (const change of written) {
-    const known3 = places.get(change.path);
+    const known4 = places.get(change.path);
     places.set(change.path, {
       path: change.path,
       kind: "blob",
       line: lines.get(change.to),
       blob: change.to,
-      first: known3?.first ?? change.commit,
+      first: known4?.first ?? change.commit,
       last: change.commit,
       inTip: false
     });
@@ -45799,10 +45859,10 @@ function nameSecret(pattern, wanted) {
     else if (inClass) inClass = letter !== "]";
     else if (letter === "[") inClass = true;
     else if (letter === "(") {
-      const named7 = /^\(\?<(\w+)>/.exec(pattern.slice(at2));
-      if (pattern[at2 + 1] === "?" && !named7) continue;
+      const named8 = /^\(\?<(\w+)>/.exec(pattern.slice(at2));
+      if (pattern[at2 + 1] === "?" && !named8) continue;
       if (++count2 === Math.max(1, wanted))
-        return `${pattern.slice(0, at2)}(?<secret>${pattern.slice(at2 + (named7?.[0].length ?? 1))}`;
+        return `${pattern.slice(0, at2)}(?<secret>${pattern.slice(at2 + (named8?.[0].length ?? 1))}`;
     }
   }
   return `(?<secret>${pattern})`;
@@ -46100,7 +46160,7 @@ function addToConfig(text3, excludes, rules2) {
     if (!(0, import_yaml4.isSeq)(list)) document2.set(key5, document2.createNode(items));
     else
       for (const item2 of items)
-        if (!list.items.some((known3) => isKnown3(known3) && String(known3) === item2)) list.add(document2.createNode(item2));
+        if (!list.items.some((known4) => isKnown3(known4) && String(known4) === item2)) list.add(document2.createNode(item2));
   };
   add("exclude", excludes, () => true);
   add("custom-rules", rules2, () => false);
@@ -46350,10 +46410,10 @@ Exit status: 0 \xB7 2 nothing to migrate, or a file is wrong \xB7 3 something co
         const decided = chosen.filter((each) => each.decided);
         if (decided.length > 0) files.push([suppressionsFile, addAll(read(suppressionsFile), decided)]);
         const settled = new Set(decided.map(({ fingerprint }) => fingerprint));
-        const known3 = chosen.map(({ fingerprint }) => fingerprint).filter((fingerprint) => !settled.has(fingerprint));
-        if (known3.length > 0) {
+        const known4 = chosen.map(({ fingerprint }) => fingerprint).filter((fingerprint) => !settled.has(fingerprint));
+        if (known4.length > 0) {
           const before = parseBaseline({ name: baselineFile, text: read(baselineFile) });
-          files.push([baselineFile, renderBaseline([...before, ...known3])]);
+          files.push([baselineFile, renderBaseline([...before, ...known4])]);
         }
         shell.tell(`read: ${names.join(", ")}
 `);
@@ -46437,7 +46497,7 @@ Exit status: 0 \xB7 2 usage, or the file is wrong \xB7 3 the history could not b
 `,
       options: { renew: { type: "boolean" } },
       async run({ positionals: [word2 = "", ...others], flag: flag3 }, shell) {
-        const action = actions.find((known3) => known3 === word2);
+        const action = actions.find((known4) => known4 === word2);
         if (!action || others.length > 0)
           throw new UsageError(`baseline has three actions: ${actions.join(", ")}`, renderNearest(word2, actions));
         const top = await readTopLevel();
@@ -46543,9 +46603,9 @@ Exit status: 0 \xB7 1 entries to take out \xB7 2 the file is wrong \xB7 3 the hi
 `);
         shell.tell(`${entries.length} ${entries.length === 1 ? "entry" : "entries"}, ${problems.length} to look at
 `);
-        const known3 = (0, import_node_path19.join)(top, baselineFile);
-        if ((0, import_node_fs23.existsSync)(known3))
-          shell.tell(`${renderDebt(parseBaseline({ name: baselineFile, text: (0, import_node_fs23.readFileSync)(known3, "utf8") }), found)}
+        const known4 = (0, import_node_path19.join)(top, baselineFile);
+        if ((0, import_node_fs23.existsSync)(known4))
+          shell.tell(`${renderDebt(parseBaseline({ name: baselineFile, text: (0, import_node_fs23.readFileSync)(known4, "utf8") }), found)}
 `);
         return problems.some(({ isError }) => isError) ? ExitStatus.findings : ExitStatus.clean;
       }
@@ -46560,22 +46620,22 @@ function listSteps(kind) {
     (part) => steps2[part].map((step) => ({ key: `${part}/${step.id}`, part, step }))
   );
 }
-function renderChecklist(known3) {
-  const { steps: steps2 } = credentials[known3.kind];
+function renderChecklist(known4) {
+  const { steps: steps2 } = credentials[known4.kind];
   const sections = Object.keys(parts).map((part, index) => {
-    const boxes = steps2[part].map((step) => renderStep(part, step, known3));
+    const boxes = steps2[part].map((step) => renderStep(part, step, known4));
     const body4 = boxes.length > 0 ? boxes.join("\n") : "Nothing to do for this kind.";
     return `### ${index + 1} \xB7 ${parts[part]}
 
 ${body4}`;
   });
-  return [renderVariables(known3), ...sections].join("\n\n");
+  return [renderVariables(known4), ...sections].join("\n\n");
 }
-function renderStep(part, step, known3) {
+function renderStep(part, step, known4) {
   const lines = [
-    `- [ ] ${step.must ? "**Must.** " : ""}${fillIn(step.text, known3)} <!-- leakgate:box ${part}/${step.id} -->`
+    `- [ ] ${step.must ? "**Must.** " : ""}${fillIn(step.text, known4)} <!-- leakgate:box ${part}/${step.id} -->`
   ];
-  if (step.warning) lines.push(`  > \u26A0\uFE0F **Careful:** ${fillIn(step.warning, known3)}`);
+  if (step.warning) lines.push(`  > \u26A0\uFE0F **Careful:** ${fillIn(step.warning, known4)}`);
   const commands3 = step.commands ?? [];
   const shells2 = commands3.every((command) => typeof command === "string") ? [""] : ["bash", "powershell"];
   if (step.warning && commands3.length > 0) lines.push("");
@@ -46593,8 +46653,8 @@ function fillIn(text3, { kind, rule }) {
   const somewhere = kind.startsWith("provider-") ? "the page that lists its tokens or keys." : "";
   return text3.replaceAll("{provider}", rule?.provider ? escapeMarkdown(rule.provider) : "the provider").replaceAll("{revoke}", rule?.revoke ? renderRevoke(rule.revoke) : somewhere).trimEnd();
 }
-function renderVariables(known3) {
-  const values = listVariables(known3);
+function renderVariables(known4) {
+  const values = listVariables(known4);
   const bash = [
     ...values.map(({ name: name2, value, about }) => `${`${name2}='${value}'`.padEnd(44)} # ${about}`),
     'umask 077; OLD="$(mktemp)"; NEW="$(mktemp)"; REFERENCE="$(mktemp)"'
@@ -46618,22 +46678,22 @@ ${lines.join("\n")}
 
 </details>`;
 }
-function listVariables(known3) {
+function listVariables(known4) {
   const used = new Set(
-    listSteps(known3.kind).flatMap(({ step }) => step.commands ?? []).flatMap((command) => typeof command === "string" ? [command] : [command.bash, command.powershell]).flatMap((line) => [...line.matchAll(/\$\{?([A-Z]+)\b/g)].map(([, name2]) => name2))
+    listSteps(known4.kind).flatMap(({ step }) => step.commands ?? []).flatMap((command) => typeof command === "string" ? [command] : [command.bash, command.powershell]).flatMap((line) => [...line.matchAll(/\$\{?([A-Z]+)\b/g)].map(([, name2]) => name2))
   );
   const utcDay = (time) => new Date(time).toISOString().slice(0, 10);
-  const day2 = (offset) => utcDay(known3.today.getTime() + offset * 864e5);
+  const day2 = (offset) => utcDay(known4.today.getTime() + offset * 864e5);
   const always = [
-    { name: "FINGERPRINT", value: known3.fingerprint ?? "000000000000", about: "of the leak" },
-    { name: "BLOB", value: known3.blob ?? "HEAD:my-file", about: "the git object that leaked it" },
-    { name: "SINCE", value: known3.since ? utcDay(known3.since) : day2(-90), about: "first commit that has it" },
+    { name: "FINGERPRINT", value: known4.fingerprint ?? "000000000000", about: "of the leak" },
+    { name: "BLOB", value: known4.blob ?? "HEAD:my-file", about: "the git object that leaked it" },
+    { name: "SINCE", value: known4.since ? utcDay(known4.since) : day2(-90), about: "first commit that has it" },
     { name: "DEADBY", value: day2(1), about: "the day after it died (part 7): end of the window to look at" },
     { name: "UNTIL", value: `${day2(60)}T00:00:00Z`, about: "expiry of the new value" },
     { name: "REVIEW", value: day2(365), about: "when the suppression is looked at again" },
     { name: "EVIDENCE", value: "see its tracking issue", about: "what part 7 showed, and where it stands" }
   ];
-  const own = credentials[known3.kind].variables.map((variable) => fillVariable(variable, known3));
+  const own = credentials[known4.kind].variables.map((variable) => fillVariable(variable, known4));
   const seen = /* @__PURE__ */ new Set();
   return [...own, ...always].filter(({ name: name2 }) => used.has(name2) && !seen.has(name2) && seen.add(name2));
 }
@@ -46795,12 +46855,12 @@ function renderReport(incidents, { scanned, skipped }, today) {
   ].join("\n\n");
 }
 function renderFailed2(failed) {
-  const named7 = failed.slice(0, 20).map(({ path: path2, reason }) => `- ${renderCode(path2)}: ${escapeMarkdown(reason)}`);
-  const rest2 = failed.length - named7.length;
+  const named8 = failed.slice(0, 20).map(({ path: path2, reason }) => `- ${renderCode(path2)}: ${escapeMarkdown(reason)}`);
+  const rest2 = failed.length - named8.length;
   return [
     `**Incomplete:** ${failed.length} of what was asked for could not be read, so more may be there.`,
     "",
-    ...named7,
+    ...named8,
     ...rest2 > 0 ? [`- and ${rest2} more`] : []
   ].join("\n");
 }
@@ -46985,8 +47045,8 @@ async function readAttribution(wanted, options = {}) {
     mark4(entry2.commit);
     const place = changes.push(entry2) - 1;
     for (const blob of sides) {
-      const known3 = places.get(blob);
-      if (known3) known3.push(place);
+      const known4 = places.get(blob);
+      if (known4) known4.push(place);
       else places.set(blob, [place]);
     }
   }
@@ -47476,15 +47536,15 @@ async function seeVault(vault2, incidents, compare2, { environment }) {
   const keys5 = incidents.filter(storesKey).map(({ fingerprint }) => fingerprint);
   return readVault({ vault: vault2, fingerprints, keys: keys5, environment, ...recognise && { recognise } });
 }
-function chooseIncidents(incidents, named7) {
-  const unknown2 = named7.find((name2) => !incidents.some(({ fingerprint }) => fingerprint === name2));
+function chooseIncidents(incidents, named8) {
+  const unknown2 = named8.find((name2) => !incidents.some(({ fingerprint }) => fingerprint === name2));
   if (unknown2 !== void 0)
     throw new UsageError(
       `no credential of this history has the fingerprint ${unknown2.slice(0, 40)}`,
       "`leakgate report` lists those that are there; a shallow clone does not hold all."
     );
   return incidents.filter(
-    ({ fingerprint, finding: finding2 }) => named7.length > 0 ? named7.includes(fingerprint) : !isAllowed(finding2)
+    ({ fingerprint, finding: finding2 }) => named8.length > 0 ? named8.includes(fingerprint) : !isAllowed(finding2)
   );
 }
 function parseDays(text3) {
@@ -47979,10 +48039,10 @@ var rules_exports = {};
 __export(rules_exports, {
   rulesCommand: () => rulesCommand
 });
-async function testRules(named7, shell) {
-  const file = named7 ?? (0, import_node_path20.join)(await readTopLevel(), configFile);
+async function testRules(named8, shell) {
+  const file = named8 ?? (0, import_node_path20.join)(await readTopLevel(), configFile);
   const { parseCustomRules } = await Promise.resolve().then(() => __toESM(require("./config.js"), 1));
-  const custom = parseCustomRules({ name: named7 ?? configFile, text: readText(file) });
+  const custom = parseCustomRules({ name: named8 ?? configFile, text: readText(file) });
   let wrong = 0;
   for (const { rule, samples } of custom) {
     const verdicts = testRule(rule, samples);
@@ -49506,8 +49566,8 @@ Exit status: the server's own \xB7 2 usage
 // hook/agent-event.ts
 function parseAgentEvent(json) {
   const event = parseObject(json);
-  const named7 = inputKeys.filter((key5) => key5 in event).map((key5) => parseNested(event[key5]));
-  const inputs = named7.length > 0 ? named7 : [event];
+  const named8 = inputKeys.filter((key5) => key5 in event).map((key5) => parseNested(event[key5]));
+  const inputs = named8.length > 0 ? named8 : [event];
   const path2 = findPath([event, ...inputs]) ?? "tool input";
   return inputs.flatMap((input) => listTexts(input)).map((text3) => ({ path: path2, text: text3 }));
 }
@@ -50072,12 +50132,12 @@ Exit status: 0 clean \xB7 1 findings that block \xB7 2 configuration \xB7 3 some
       async run({ positionals: [remote = ""] }, shell) {
         const pushed = parsePushed(await readInput(shell));
         if (pushed.length === 0) return ExitStatus.clean;
-        const [known3, tips] = await Promise.all([
+        const [known4, tips] = await Promise.all([
           keepKnownCommits(pushed.map(({ remoteOid }) => remoteOid)),
           listRemoteTips(remote)
         ]);
         const include = await keepKnownCommits(pushed.map(({ oid }) => oid));
-        const result = await scanCommits({ include, exclude: [...known3, ...tips] });
+        const result = await scanCommits({ include, exclude: [...known4, ...tips] });
         return reportCommits(result, { stops: "this push", committed: true }, shell);
       }
     };
@@ -50092,7 +50152,7 @@ __export(framework_exports, {
 async function scanRefs(from, to, remote) {
   if (remote === void 0 && from)
     return scanRange({ base: from, head: to }, await readScanConfig(void 0), { repositoryKey: readScanKey });
-  const [include, known3, tips] = await Promise.all([
+  const [include, known4, tips] = await Promise.all([
     keepKnownCommits([to]),
     keepKnownCommits(from ? [from] : []),
     listRemoteTips(remote ?? "")
@@ -50102,7 +50162,7 @@ async function scanRefs(from, to, remote) {
       "what is pushed is no commit of this repository, so nothing was scanned",
       "Push a branch or a tag."
     );
-  return scanCommits({ include, exclude: [...known3, ...tips] });
+  return scanCommits({ include, exclude: [...known4, ...tips] });
 }
 async function listUnstaged(files) {
   if (files.length === 0) return [];

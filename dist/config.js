@@ -7802,9 +7802,9 @@ function collect(text4, found, depth) {
     inner(part.slice(lambda[0].length));
     return;
   }
-  const named2 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
-  if (named2) {
-    inner(part.slice(named2[0].length));
+  const named3 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
+  if (named3) {
+    inner(part.slice(named3[0].length));
     return;
   }
   const choice = splitOutside(part, /(?<!\?)\?(?![.?:[])|\sif\s/y);
@@ -7947,10 +7947,10 @@ function isEnvironment(path2) {
     text4
   ))
     return true;
-  const named2 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
+  const named3 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
     text4
   )?.[1];
-  return named2 !== void 0 && (named2 === "*" || variableOfSecret.test(named2));
+  return named3 !== void 0 && (named3 === "*" || variableOfSecret.test(named3));
 }
 function isHeaders(path2) {
   const last = path2.at(-1);
@@ -8299,9 +8299,9 @@ function proveListed(_, { groups }) {
     const secrets = readBlock(call2.slice(index + length));
     const count2 = (pattern) => secrets.match(pattern)?.length ?? 0;
     const values = [...secrets.matchAll(/(?:^|[\s{,])value\s{0,30}[:=](?!=)([^\n,}]{1,300})/g)];
-    const named2 = values.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
+    const named3 = values.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
     const open2 = values.filter(([, value = ""]) => isOpenValue(value)).length;
-    return named2 - open2 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
+    return named3 - open2 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
   };
   return lists.some(isForever) ? "unknown" : "invalid";
 }
@@ -8669,6 +8669,8 @@ var published = /* @__PURE__ */ new Set([
   // The token on the first page of https://jwt.io
   3162855981,
   // The secret key of every local Supabase: https://github.com/supabase/cli
+  874110711,
+  // Coveo's sample organization, searchuisamples: https://docs.coveo.com/en/headless/latest/usage/
   488592799,
   // What Socket's own command line uses without an account: https://github.com/SocketDev/socket-cli
   752799811,
@@ -10843,6 +10845,45 @@ var placeRules = [
   }))
 ];
 
+// src/rules/table-values.ts
+var digest = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
+var passwordName = /pass(?:word|wd|wort)?|pwd/i;
+var address2 = /^<?0x[\da-f]{40}>?$/i;
+var uuid2 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
+var isDigest = (name2, value) => passwordName.test(name2) && digest.test(value);
+var ownerName = /user|login|e-?mail|host|url|server|account|name|owner|service|device|database|\bdb\b|site|client|domain|benutzer|konto|key[ _]?id/i;
+function pickColumn(head2) {
+  const [names = "", cells = ""] = head2.split(/\r?\n/);
+  const unquoted = cells.replaceAll(/"[^"]*"/g, "");
+  for (const mark of [",", ";", "	"]) {
+    const columns = names.split(mark).map((column2) => column2.replaceAll('"', "").trim());
+    const at = unquoted.split(mark).length - 1;
+    const name2 = columns[at] ?? "";
+    if (columns.length > 1 && /pass|pwd|key$/i.test(name2)) return { name: name2, others: columns.toSpliced(at, 1) };
+  }
+  return { name: names, others: [] };
+}
+function proveColumn(value, { groups }) {
+  const { name: name2, others } = pickColumn(groups["head"] ?? "");
+  return isDigest(name2, value) || !others.some((other) => ownerName.test(other)) ? "invalid" : "unknown";
+}
+var proveMarkdown = (value, { window, start: start3 }) => isDigest(window.slice(start3, window.indexOf("\n", start3)), value) ? "invalid" : "unknown";
+var secretColumn = /(?:password|passwd|passwort|pwd|secret|token|api_?key)_?(?:(?:access_?)?key|value|(?:plain|clear)(?:_?text)?|text|raw|prod|dev|live|\d{1,2})?$/i;
+var otherColumn = /crypt|hash|digest|csrf|xsrf|forgery|public|salt/i;
+function proveInserted(value, { groups }) {
+  const [columns = "", cells = ""] = (groups["head"] ?? "").split(/\)\s{0,20}VALUES\s{0,20}\(/i);
+  const before = cells.replaceAll(/'(?:[^'\\]|\\.|'')*'/g, "").replaceAll(/\([^()]*\)/g, "").split(",").length - 1;
+  const name2 = (columns.split(",")[before] ?? "").replaceAll(/["`[\]\s]/g, "");
+  const isSecret = secretColumn.test(name2) && !otherColumn.test(name2);
+  return isSecret && !isDigest(name2, value) && !address2.test(value) ? "unknown" : "invalid";
+}
+var coin = /^(?:(?:ibc|factory)\/|[\w.-]+\.(?:near|eth|sol)$)/i;
+var mint = /^(?=.{32,44}$)(?:[1-9A-HJ-NP-Za-km-z]{43,44}$|[1-9A-HJ-NP-Za-km-z]*1{8})/;
+function proveItem(value, { groups }) {
+  if (address2.test(value) || uuid2.test(value) || coin.test(value)) return "invalid";
+  return /tokens$/i.test(groups["key"] ?? "") && mint.test(value) ? "invalid" : "unknown";
+}
+
 // src/rules/generic-tables.ts
 var source7 = "https://cwe.mitre.org/data/definitions/798.html";
 var shared5 = { level: "error", judged: true, fixture: true, source: source7, highEntropy: false };
@@ -10890,9 +10931,10 @@ var tableRules = [
     ]),
     // Most lines are told apart by one look, before any is read as a table's head.
     pattern: new RegExp(
-      `^(?=[^\\r\\n(){}=]{0,300}(?:${columnWords.join("|")})"?[,;\\t\\r\\n])(?:${separated})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`,
+      `^(?=[^\\r\\n(){}=]{0,300}(?:${columnWords.join("|")})"?[,;\\t\\r\\n])(?<head>${separated})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`,
       "im"
     ),
+    check: proveColumn,
     reach: [320, 700]
   },
   {
@@ -10901,6 +10943,7 @@ var tableRules = [
     label: "a password in a table of Markdown",
     keywords: columnWords.flatMap((word2) => [`${word2} |`, `${word2}|`, `${word2}** |`]),
     pattern: new RegExp(`^[ \\t]{0,8}(?:${piped})(?<secret>[^|\`*\\s]{4,200})(?=[ \\t\`*|])`, "im"),
+    check: proveMarkdown,
     reach: [320, 900]
   },
   {
@@ -10909,9 +10952,10 @@ var tableRules = [
     label: "a password that a statement of SQL inserts",
     keywords: ["insert into"],
     pattern: new RegExp(
-      `insert into\\s{1,8}[\\w.\`"[\\]]{1,80}\\s{0,20}\\((?:${inserted})'(?<secret>[^'\\r\\n]{4,200})(?=')`,
+      `insert into\\s{1,8}[\\w.\`"[\\]]{1,80}\\s{0,20}\\((?<head>${inserted})'(?<secret>[^'\\r\\n]{4,200})(?=')`,
       "i"
     ),
+    check: proveInserted,
     reach: [8, 1200]
   },
   {
@@ -10919,12 +10963,13 @@ var tableRules = [
     id: "generic-token-list",
     label: "a token or key in a list",
     keywords: ["tokens", "secrets", "passwords", "keys", "credentials"].flatMap(
-      (word2) => lineEnds([`${word2} = [`, `${word2}: [`, `${word2}=[`, `${word2}":[`, `${word2}": [`, `${word2} = {`, `${word2} = (`])
+      (word2) => lineEnds([`${word2} = [`, `${word2}: [`, `${word2}=[`, `${word2}":[`, `${word2}": [`, `${word2} = (`])
     ),
     pattern: new RegExp(
-      String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[({][ \t]{0,4}\r?\n(?:[ \t]{0,40}${item}){0,12}[ \t]{0,40}["'])(?<secret>[^"'\r\n]{8,200})(?=["'])`,
+      String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[(][ \t]{0,4}\r?\n(?:[ \t]{0,40}${item}){0,12}[ \t]{0,40}["'])(?<secret>[^"'\r\n]{8,200})(?=["'](?![ \t]{0,8}(?::|=>)))`,
       "i"
     ),
+    check: proveItem,
     reach: [72, 1400]
   },
   {
@@ -10936,6 +10981,7 @@ var tableRules = [
       String.raw`(?<=${listName}:[ \t]{0,4}\r?\n(?:[ \t]{0,40}- ["']?[^"'\s#:]{6,200}["']?[ \t]{0,4}\r?\n){0,12}[ \t]{0,40}- ["']?)(?<secret>[^"'\s#:{}]{8,200})(?=["']?[ \t]{0,4}(?:\r?\n|$))`,
       "i"
     ),
+    check: proveItem,
     reach: [72, 1400]
   },
   {
@@ -11006,19 +11052,19 @@ function createPattern(words, wholeName = name) {
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
   const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:insecure-)?password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}\r?$)`;
   const paired = `${close}${gap2},?${gap2}${valueName}${open}?`;
-  const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
-  const named2 = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
+  const element2 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
+  const named3 = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed = "</(?:key|name)><(?:string|value|defaultValue)>";
-  const link = [assigned2, argued, called, spaced, flagged, stated, paired, element, named2, listed].join("|");
+  const link = [assigned2, argued, called, spaced, flagged, stated, paired, element2, named3, listed].join("|");
   return new RegExp(`(?:${words})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
 var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
 var tokenWords = `secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:="' ])`;
 var foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|haslo|heslo|jelszo|(?<![a-z])sifre|(?<![a-z])parol(?![a-z])";
 function createPairPattern(words) {
-  const named2 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
+  const named3 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
   const below = String.raw`\n[ \t]{0,60}(?=["']?(?:android:|default|val|content|data)|<(?:string|param|default|value))`;
-  const above = String.raw`(?<=${named2}(?<key>[\w.-]{0,40}(?:${words})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  const above = String.raw`(?<=${named3}(?<key>[\w.-]{0,40}(?:${words})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
   return new RegExp(
     `${below}${above}(?:${valueName}${open}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
     "im"
@@ -11166,6 +11212,34 @@ var genericRules = [
   ...tableRules
 ];
 
+// src/rules/docker-config.ts
+var known = /^(?:(?:my|your|the)?(?:pass(?:w(?:or)?d|w0rd)?|pwd|secret|token)|admin|root|user|test|guest|demo|qwerty|letmein|welcome|foo|bar|npm|nexus|verdaccio|artifactory)[-_]?\d{0,6}[!.]{0,2}$/i;
+var isKnownLogin = (value) => {
+  const login = Buffer.from(value, "base64").toString("latin1");
+  return /^[\w.@-]{1,40}:/.test(login) && known.test(login.slice(login.indexOf(":") + 1));
+};
+function proveLogin(value) {
+  const [, password6 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
+  return password6 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password6) && !/your|placeholder|example/i.test(password6) ? "unknown" : "invalid";
+}
+var dockerConfigRules = [
+  {
+    id: "docker-registry-auth",
+    label: "a Docker registry login",
+    level: "error",
+    keywords: ['"auth"', '\\"auth\\"'],
+    pattern: /\\?"auth\\?"\s{0,8}:\s{0,8}\\?"(?<secret>[0-9A-Za-z+/]{10,400}={0,2})\\?"/,
+    reach: [16, 480],
+    check: proveLogin,
+    fixture: true,
+    highEntropy: false,
+    credential: "provider-token",
+    provider: "Docker",
+    revoke: "https://app.docker.com/settings/personal-access-tokens",
+    source: "https://docs.docker.com/reference/cli/docker/login/"
+  }
+];
+
 // late:crypto
 var loaded;
 var load = () => loaded ??= require("node:crypto");
@@ -11267,17 +11341,18 @@ var mostRemembered = 4096;
 var longestRemembered = 64;
 function isKnown(value) {
   if (value.length > longestRemembered) return isRefuted(value) || accessKeyId.test(value);
-  const known = refuted.get(value);
-  if (known !== void 0) return known;
-  const is = isRefuted(value) || accessKeyId.test(value);
+  const known2 = refuted.get(value);
+  if (known2 !== void 0) return known2;
+  const is = isRefuted(value) || accessKeyId.test(value) || isKnownLogin(value);
   if (refuted.size >= mostRemembered) refuted.clear();
   refuted.set(value, is);
   return is;
 }
+var shownKey = /kakao[_-]?(?:js|javascript|native)/i;
 function refuteKnown(rule) {
   return {
     ...rule,
-    check: (value, match2) => isKnown(value) ? "invalid" : rule.check?.(value, match2) ?? "unknown"
+    check: (value, match2) => isKnown(value) || shownKey.test(match2.groups["key"] ?? "") ? "invalid" : rule.check?.(value, match2) ?? "unknown"
   };
 }
 
@@ -11332,6 +11407,8 @@ function createPrefixedRules(provider, tokens) {
       label: label ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
       level: level2,
       ...(token4.own || credential2 === "private-key") && { fixture: true },
+      ...token4.own && { own: true },
+      ...token4.unconfirmed && { unconfirmed: true },
       keywords: keywords ?? [prefix2.toLowerCase()],
       get pattern() {
         return pattern();
@@ -11402,7 +11479,7 @@ function createLikelyTokenRule(rules2) {
 
 // src/rules/microsoft.ts
 var proveRandom4 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-var uuid2 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+var uuid3 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 var microsoftRules = [
   {
     id: "nuget-api-key",
@@ -11437,7 +11514,7 @@ var microsoftRules = [
     level: "error",
     keywords: [".webhook.office.com/", "outlook.office.com/webhook", "outlook.office365.com/webhook"],
     pattern: new RegExp(
-      `(?<![\\w.-])(?<secret>(?:[\\w-]{1,60}\\.webhook\\.office\\.com/webhookb2|outlook\\.office(?:365)?\\.com/webhook)/${uuid2}@${uuid2}/IncomingWebhook/[0-9a-f]{32}/${uuid2}(?:/V2[\\w-]{20,80})?)`,
+      `(?<![\\w.-])(?<secret>(?:[\\w-]{1,60}\\.webhook\\.office\\.com/webhookb2|outlook\\.office(?:365)?\\.com/webhook)/${uuid3}@${uuid3}/IncomingWebhook/[0-9a-f]{32}/${uuid3}(?:/V2[\\w-]{20,80})?)`,
       "i"
     ),
     check: (value) => /(?:0{8}-(?:0{4}-){3}0{12})|x{8}/i.test(value) ? "invalid" : "unknown",
@@ -11539,29 +11616,6 @@ var microsoftWindowsRules = [
   }
 ];
 
-// src/rules/docker-config.ts
-function proveLogin(value) {
-  const [, password6 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
-  return password6 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password6) && !/your|placeholder|example/i.test(password6) ? "unknown" : "invalid";
-}
-var dockerConfigRules = [
-  {
-    id: "docker-registry-auth",
-    label: "a Docker registry login",
-    level: "error",
-    keywords: ['"auth"', '\\"auth\\"'],
-    pattern: /\\?"auth\\?"\s{0,8}:\s{0,8}\\?"(?<secret>[0-9A-Za-z+/]{10,400}={0,2})\\?"/,
-    reach: [16, 480],
-    check: proveLogin,
-    fixture: true,
-    highEntropy: false,
-    credential: "provider-token",
-    provider: "Docker",
-    revoke: "https://app.docker.com/settings/personal-access-tokens",
-    source: "https://docs.docker.com/reference/cli/docker/login/"
-  }
-];
-
 // src/rules/npm.ts
 var revoke3 = "https://docs.npmjs.com/revoking-access-tokens";
 var npmRules = [
@@ -11597,7 +11651,7 @@ var npmRules = [
     level: "error",
     keywords: ["_auth=", "_auth ="],
     pattern: /_auth ?= ?["']?(?<secret>[0-9A-Za-z+/]{10,400}={0,2})(?![\w+/=])/,
-    check: proveLogin,
+    check: (value) => isKnownLogin(value) ? "invalid" : proveLogin(value),
     fixture: true,
     highEntropy: false,
     credential: "npm-token",
@@ -11843,7 +11897,9 @@ var identifierName = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|wo
 var camelIdentifierName = /[a-z]I[Dd]s?["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/;
 var digestOrId = /^(?:(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{48}|[0-9a-f]{56}|(?:[0-9a-f]{32}){2,4})|[0-9a-f]+(?:-[0-9a-f]+)+|[0-9a-f]{1,24}|[0-9A-F-]+)$/;
 var assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:|\()\s*["'`]?|["'`])$/i;
-var holder = /(?:key|token|secret|password)(?:[-_. ]?(?:for[-_. ])?|["']?[>:=][\s"'{([]{0,3})$/i;
+var holder = /(?:key|token|secret|password)(?:[-_. ](?:for[-_. ])?|["']?[:=][\s"'{([]{0,3})$/i;
+var element = /<[\w:.-]{0,20}(?:key|token|secret|password)>[\s"'{([]{0,3}$/i;
+var keyVault = /key[-_. ]?$/i;
 function createKeywordRules(shapes) {
   return shapes.map(([id2, name2, words, shape, source12, options = {}]) => {
     const {
@@ -11878,6 +11934,7 @@ function createKeywordRules(shapes) {
       check: createCheck(createShapeTest(shape), options),
       // A name and a random run prove no more than a value without a format does.
       ...(!options.distinct || options.own) && { fixture: true },
+      ...options.own && { own: true },
       ...options.unconfirmed && { unconfirmed: true },
       highEntropy: true,
       credential: credential2,
@@ -11914,7 +11971,7 @@ function standsAlone(before, name2, gap3) {
 function isCredential2(before, name2, gap3, value, options) {
   if (options.distinct) return true;
   const whole2 = name2 + gap3;
-  const isHeld = holder.test(before);
+  const isHeld = element.test(before) || holder.test(before) && assignment.test(gap3) && !(/^vault/i.test(name2) && keyVault.test(before));
   if (options.near && !options.near.test(whole2) && !isHeld) return false;
   const rest = options.near ? whole2.replace(options.near, "") : whole2;
   if (publicWord.test(rest.slice(-40)) || identifierName.test(rest) || camelIdentifierName.test(rest) || gap3.split("\n").length > 2)
@@ -11963,7 +12020,7 @@ var aiProviderRules = [
   ...createTokenRules([
     [
       "neptune",
-      "Neptune",
+      "Neptune.ai",
       "api-token",
       "eyJhcGlfYWRkcmVzcyI6",
       base64(60, 400),
@@ -12868,7 +12925,7 @@ var businessProviderRules = [
       "shpk",
       base623(60, 64),
       "https://open.shopee.com/developer-guide/20",
-      { exact: true }
+      { exact: true, unconfirmed: true }
     ],
     [
       "wix",
@@ -13331,7 +13388,7 @@ var businessProviderRules = [
       "presta shop",
       upper(32),
       "https://devdocs.prestashop-project.org/9/webservice/tutorials/creating-access/",
-      { kind: "web-service-key", near: /key|token|secret/i }
+      { kind: "web-service-key", near: /key|token|secret/i, own: true }
     ],
     [
       "magento",
@@ -13339,7 +13396,7 @@ var businessProviderRules = [
       "magento",
       `${lower(32)}`,
       "https://experienceleague.adobe.com/en/docs/commerce-operations/installation-guide/prerequisites/authentication-keys",
-      { kind: "access-key", near: /key|token|secret|password/i }
+      { kind: "access-key", near: /key|token|secret|password/i, own: true }
     ],
     [
       "airtable",
@@ -14739,12 +14796,12 @@ var dataServiceRules = [
       "tidb|tidbcloud",
       uuid,
       "https://docs.pingcap.com/tidbcloud/api/v1beta1/",
-      { kind: "private-key", near: /private|secret/i }
+      { kind: "private-key", near: /private|secret/i, unconfirmed: true }
     ],
     [
       "data-go-kr",
       "data.go.kr",
-      "data.go.kr|servicekey|service_key|service-key",
+      "data.go.kr",
       "[0-9A-Za-z+/]{86}==",
       "https://www.data.go.kr/en/ugs/selectPublicDataUseGuideView.do",
       { kind: "service-key", distinct: true }
@@ -15099,7 +15156,8 @@ var developerToolRules = [
       "workspace-api-token",
       "bitwat_",
       base64url(32, 120),
-      "https://docs.bitrise.io/en/bitrise-platform/workspaces/workspace-api-token.html"
+      "https://docs.bitrise.io/en/bitrise-platform/workspaces/workspace-api-token.html",
+      { unconfirmed: true }
     ],
     ["arcjet", "Arcjet", "api-key", "ajkey_", lower(26), "https://docs.arcjet.com/environment"],
     [
@@ -16484,7 +16542,7 @@ var financeDataProviderRules = [
       "huobi|htx",
       "[0-9a-z]{8,10}-[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{5}",
       "https://github.com/alphaex-api/BAPI_Docs_ko/wiki/REST-API-%EC%84%9C%EB%AA%85%EC%9D%B8%EC%A6%9D",
-      { kind: "api-secret" }
+      { kind: "api-secret", unconfirmed: true }
     ],
     [
       "poloniex",
@@ -16920,7 +16978,8 @@ var messagingProviderRules = [
       "api-key",
       "atsk_",
       hex(64, 80),
-      "https://developers.africastalking.com/docs/authentication"
+      "https://developers.africastalking.com/docs/authentication",
+      { unconfirmed: true }
     ],
     [
       "brevo",
@@ -17230,7 +17289,7 @@ var messagingProviderRules = [
       "tele sign",
       "[0-9A-Za-z+/]{86}==",
       "https://developer.telesign.com/enterprise/docs/authentication",
-      { near: /key|secret|token/i }
+      { near: /key|secret|token/i, unconfirmed: true }
     ],
     [
       "viber",
@@ -19913,7 +19972,7 @@ var platformServiceRules = [
       "ns1_api|ns1-api|nsone",
       base623(20),
       "https://developer.ibm.com/apis/catalog/ns1--ibm-ns1-connect-api/Introduction",
-      { near: /key|token/i }
+      { near: /key|token/i, unconfirmed: true }
     ],
     [
       "soracom",
@@ -21006,14 +21065,7 @@ var securityProviderRules = [
       base623(40, 60),
       "https://yandex.cloud/en/docs/smartcaptcha/concepts/keys"
     ],
-    [
-      "corbado",
-      "Corbado",
-      "api-secret",
-      "corbado1_",
-      base623(20, 60),
-      "https://docs.corbado.com/corbado-complete/overview/welcome"
-    ],
+    ["corbado", "Corbado", "api-secret", "corbado1_", base623(20, 60), "https://github.com/corbado/corbado-nodejs"],
     [
       "paloalto",
       "Palo Alto Networks",
@@ -21323,7 +21375,7 @@ var securityProviderRules = [
       "veracode",
       "(?:vera01es-)?[0-9a-f]{128}",
       "https://docs.veracode.com/r/c_api_credentials3",
-      { kind: "api-secret-key", near: /secret|key/i }
+      { kind: "api-secret-key", near: /secret|key/i, unconfirmed: true }
     ],
     [
       "crowdstrike",
@@ -21723,7 +21775,7 @@ var socialProviderRules = [
       "mastodon",
       base64url(43),
       "https://docs.joinmastodon.org/client/token/",
-      { kind: "access-token", near: /token|secret|key/i }
+      { kind: "access-token", near: /token|secret|key/i, own: true }
     ],
     [
       "bluesky",
@@ -21752,15 +21804,7 @@ var socialProviderRules = [
       "musixmatch",
       hex(32),
       "https://docs.musixmatch.com/lyrics-api/introduction",
-      { near: /key|token|secret/i }
-    ],
-    [
-      "kakao",
-      "Kakao",
-      "kakao",
-      hex(32),
-      "https://developers.kakao.com/docs/latest/en/rest-api/reference",
-      { kind: "app-key", near: /key|token|secret/i, revoke: "https://developers.kakao.com/console/app" }
+      { near: /key|token|secret/i, unconfirmed: true }
     ],
     [
       "kaltura",
@@ -21768,7 +21812,7 @@ var socialProviderRules = [
       "kaltura",
       hex(32),
       "https://developer.kaltura.com/api-docs/VPaaS-API-Getting-Started/how-to-create-kaltura-session.html",
-      { kind: "secret", near: /secret/i }
+      { kind: "secret", near: /secret/i, unconfirmed: true }
     ],
     [
       "facebook",
@@ -21968,7 +22012,12 @@ var socialProviderRules = [
       "kakao",
       hex(32),
       "https://developers.kakao.com/docs/latest/en/getting-started/app",
-      { kind: "api-key" }
+      {
+        kind: "api-key",
+        // Browsers and phones are given the keys of JavaScript and of native applications.
+        near: /^(?!.*(?:js(?!on)|java_?script|native))(?=.*(?:key|token|secret|auth|admin|rest))/is,
+        revoke: "https://developers.kakao.com/console/app"
+      }
     ],
     [
       "strava",
@@ -22080,7 +22129,7 @@ var softwareServiceRules = createKeywordRules([
     "moodle|wstoken|ws_token",
     hex(32),
     "https://docs.moodle.org/dev/Creating_a_web_service_client",
-    { kind: "web-service-token", near: /token|key|secret/i }
+    { kind: "web-service-token", near: /token|key|secret/i, own: true }
   ],
   [
     "gotify",
@@ -22088,7 +22137,7 @@ var softwareServiceRules = createKeywordRules([
     "gotify",
     "[AC][\\w.-]{14}",
     "https://gotify.net/docs/pushmsg",
-    { kind: "token", near: /token|key/i }
+    { kind: "token", near: /token|key/i, own: true }
   ],
   [
     "thingspeak",
@@ -22120,7 +22169,7 @@ var softwareServiceRules = createKeywordRules([
     "keycloak|kc_client",
     `${uuid}|[0-9A-Za-z]{32}`,
     "https://www.keycloak.org/docs/latest/server_admin/index.html#_client-credentials",
-    { kind: "client-secret", near: /secret/i, own: true }
+    { kind: "client-secret", near: /secret(?![-_. ]?(?:name|ref|id))/i, own: true, unconfirmed: true }
   ],
   [
     "zitadel",
@@ -22464,7 +22513,7 @@ var softwareServiceRules = createKeywordRules([
     "things board|provisionDeviceKey|provisionDeviceSecret",
     base623(20),
     "https://thingsboard.io/docs/user-guide/device-provisioning/",
-    { kind: "device-token", near: /token|key|secret|\/api\/v1\//i }
+    { kind: "device-token", near: /token|key|secret|\/api\/v1\//i, own: true }
   ],
   [
     "particle",
@@ -23094,6 +23143,7 @@ var terraformRules = [
 ];
 
 // src/rules/thingsboard.ts
+var named2 = /things_?board/i;
 var thingsboardRules = [
   {
     id: "thingsboard-url-token",
@@ -23101,7 +23151,9 @@ var thingsboardRules = [
     level: "error",
     keywords: ["/api/v1/"],
     pattern: /\/api\/v1\/(?<secret>[0-9A-Za-z]{20})\/(?:telemetry|attributes|rpc|claim|firmware|software)(?![\w-])/,
-    check: (value) => hasRandomLook(value) && !hasNameLook(value) ? "unknown" : "invalid",
+    // Devices of ThingsBoard send telemetry; other services, too, have attributes and calls below an id.
+    check: (value, { window, start: start3, end: end3 }) => hasRandomLook(value) && !hasNameLook(value) && (window.startsWith("/telemetry", end3 - "/telemetry".length) || named2.test(window.slice(Math.max(0, start3 - 96), end3 + 96))) ? "unknown" : "invalid",
+    own: true,
     family: "thingsboard-device-token",
     highEntropy: true,
     credential: "provider-token",
@@ -24415,16 +24467,16 @@ function parseEntry(line, fail) {
   while (/\S/.test(line.slice(word2.lastIndex))) {
     const at = word2.lastIndex + /^\s*/.exec(line.slice(word2.lastIndex))[0].length;
     const [, key4 = "", equals] = word2.exec(line) ?? [];
-    const known = keys3.find((name2) => name2 === key4);
-    if (!known || !equals)
+    const known2 = keys3.find((name2) => name2 === key4);
+    if (!known2 || !equals)
       return fail(at, `${quoteWord(key4)} is not expected here`, `${renderNearest(key4, keys3)} ${hint}`);
-    if (found[known] !== void 0) fail(at, `${key4} is given twice`);
+    if (found[known2] !== void 0) fail(at, `${key4} is given twice`);
     const rest = line.slice(word2.lastIndex);
-    const value = known === "reason" ? rest.trim() : rest.split(/\s/, 1).join();
-    found[known] = value;
+    const value = known2 === "reason" ? rest.trim() : rest.split(/\s/, 1).join();
+    found[known2] = value;
     if (value === "") fail(at, `${key4} is empty`);
-    if (known === "expires" && !isDate(value)) fail(word2.lastIndex, `${quoteWord(value)} is not a date`);
-    if (known === "reason") break;
+    if (known2 === "expires" && !isDate(value)) fail(word2.lastIndex, `${quoteWord(value)} is not a date`);
+    if (known2 === "reason") break;
     word2.lastIndex += value.length;
   }
   const { reason, owner, expires } = found;
@@ -24472,14 +24524,14 @@ function applySettings(catalogue, settings, { suppressions, baseline }) {
 var rank = { note: 0, warning: 1, error: 2 };
 function keepStrictest(catalogue, { rules: rules2 }) {
   const asked = new Map(rules2.map((rule) => [rule.id, rule]));
-  const known = new Set(catalogue.map(({ id: id2 }) => id2));
+  const known2 = new Set(catalogue.map(({ id: id2 }) => id2));
   const kept = catalogue.map((rule) => {
     const theirs = asked.get(rule.id) ?? rule;
     const stricter = rank[theirs.level] > rank[rule.level] ? { ...rule, level: theirs.level } : rule;
     return rule.fixture === true && theirs.fixture !== true ? { ...stricter, fixture: theirs.fixture ?? false } : stricter;
   });
   return {
-    rules: [...kept, ...rules2.filter(({ id: id2 }) => !known.has(id2))],
+    rules: [...kept, ...rules2.filter(({ id: id2 }) => !known2.has(id2))],
     exclude: [],
     suppressions: [],
     baseline: /* @__PURE__ */ new Set()

@@ -512,6 +512,8 @@ var init_published = __esm({
       // The token on the first page of https://jwt.io
       3162855981,
       // The secret key of every local Supabase: https://github.com/supabase/cli
+      874110711,
+      // Coveo's sample organization, searchuisamples: https://docs.coveo.com/en/headless/latest/usage/
       488592799,
       // What Socket's own command line uses without an account: https://github.com/SocketDev/socket-cli
       752799811,
@@ -1854,10 +1856,15 @@ function proveLogin(value) {
   const [, password6 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
   return password6 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password6) && !/your|placeholder|example/i.test(password6) ? "unknown" : "invalid";
 }
-var dockerConfigRules;
+var known, isKnownLogin, dockerConfigRules;
 var init_docker_config = __esm({
   "src/rules/docker-config.ts"() {
     "use strict";
+    known = /^(?:(?:my|your|the)?(?:pass(?:w(?:or)?d|w0rd)?|pwd|secret|token)|admin|root|user|test|guest|demo|qwerty|letmein|welcome|foo|bar|npm|nexus|verdaccio|artifactory)[-_]?\d{0,6}[!.]{0,2}$/i;
+    isKnownLogin = (value) => {
+      const login = Buffer.from(value, "base64").toString("latin1");
+      return /^[\w.@-]{1,40}:/.test(login) && known.test(login.slice(login.indexOf(":") + 1));
+    };
     dockerConfigRules = [
       {
         id: "docker-registry-auth",
@@ -1924,7 +1931,7 @@ var init_npm = __esm({
         level: "error",
         keywords: ["_auth=", "_auth ="],
         pattern: /_auth ?= ?["']?(?<secret>[0-9A-Za-z+/]{10,400}={0,2})(?![\w+/=])/,
-        check: proveLogin,
+        check: (value) => isKnownLogin(value) ? "invalid" : proveLogin(value),
         fixture: true,
         highEntropy: false,
         credential: "npm-token",
@@ -3199,6 +3206,8 @@ function createPrefixedRules(provider, tokens) {
       label: label ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
       level: level2,
       ...(token4.own || credential2 === "private-key") && { fixture: true },
+      ...token4.own && { own: true },
+      ...token4.unconfirmed && { unconfirmed: true },
       keywords: keywords ?? [prefix.toLowerCase()],
       get pattern() {
         return pattern();
@@ -3276,6 +3285,7 @@ function createKeywordRules(shapes) {
       check: createCheck(createShapeTest(shape), options),
       // A name and a random run prove no more than a value without a format does.
       ...(!options.distinct || options.own) && { fixture: true },
+      ...options.own && { own: true },
       ...options.unconfirmed && { unconfirmed: true },
       highEntropy: true,
       credential: credential2,
@@ -3311,7 +3321,7 @@ function standsAlone(before, name2, gap3) {
 function isCredential(before, name2, gap3, value, options) {
   if (options.distinct) return true;
   const whole2 = name2 + gap3;
-  const isHeld = holder.test(before);
+  const isHeld = element.test(before) || holder.test(before) && assignment.test(gap3) && !(/^vault/i.test(name2) && keyVault.test(before));
   if (options.near && !options.near.test(whole2) && !isHeld) return false;
   const rest = options.near ? whole2.replace(options.near, "") : whole2;
   if (publicWord.test(rest.slice(-40)) || identifierName.test(rest) || camelIdentifierName.test(rest) || gap3.split("\n").length > 2)
@@ -3337,7 +3347,7 @@ function maximumLength(source12) {
   for (const [, most] of source12.matchAll(/(\d+)\}/g)) length += Number(most);
   return length;
 }
-var gapReach, credentialWord, publicWord, openHash, identifierName, camelIdentifierName, digestOrId, assignment, holder, verb, separators2, listVariants, toPattern, commonFollowers, spokenFollowers;
+var gapReach, credentialWord, publicWord, openHash, identifierName, camelIdentifierName, digestOrId, assignment, holder, element, keyVault, verb, separators2, listVariants, toPattern, commonFollowers, spokenFollowers;
 var init_keyword_shape = __esm({
   "src/rules/keyword-shape.ts"() {
     "use strict";
@@ -3353,7 +3363,9 @@ var init_keyword_shape = __esm({
     camelIdentifierName = /[a-z]I[Dd]s?["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/;
     digestOrId = /^(?:(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{48}|[0-9a-f]{56}|(?:[0-9a-f]{32}){2,4})|[0-9a-f]+(?:-[0-9a-f]+)+|[0-9a-f]{1,24}|[0-9A-F-]+)$/;
     assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:|\()\s*["'`]?|["'`])$/i;
-    holder = /(?:key|token|secret|password)(?:[-_. ]?(?:for[-_. ])?|["']?[>:=][\s"'{([]{0,3})$/i;
+    holder = /(?:key|token|secret|password)(?:[-_. ](?:for[-_. ])?|["']?[:=][\s"'{([]{0,3})$/i;
+    element = /<[\w:.-]{0,20}(?:key|token|secret|password)>[\s"'{([]{0,3}$/i;
+    keyVault = /key[-_. ]?$/i;
     verb = /(?:^|[^A-Za-z])(?:get|set|my|new|use|with|load|create|init)$/i;
     separators2 = ["", "-", "_", " ", "."];
     listVariants = (spelling) => /[- ]/.test(spelling) && !/[[/]/.test(spelling) ? separators2.map((separator) => spelling.replaceAll(/[- ]/g, separator)) : [spelling];
@@ -3387,7 +3399,7 @@ var init_ai_providers = __esm({
       ...createTokenRules([
         [
           "neptune",
-          "Neptune",
+          "Neptune.ai",
           "api-token",
           "eyJhcGlfYWRkcmVzcyI6",
           base64(60, 400),
@@ -4320,7 +4332,7 @@ var init_business_providers = __esm({
           "shpk",
           base623(60, 64),
           "https://open.shopee.com/developer-guide/20",
-          { exact: true }
+          { exact: true, unconfirmed: true }
         ],
         [
           "wix",
@@ -4783,7 +4795,7 @@ var init_business_providers = __esm({
           "presta shop",
           upper(32),
           "https://devdocs.prestashop-project.org/9/webservice/tutorials/creating-access/",
-          { kind: "web-service-key", near: /key|token|secret/i }
+          { kind: "web-service-key", near: /key|token|secret/i, own: true }
         ],
         [
           "magento",
@@ -4791,7 +4803,7 @@ var init_business_providers = __esm({
           "magento",
           `${lower(32)}`,
           "https://experienceleague.adobe.com/en/docs/commerce-operations/installation-guide/prerequisites/authentication-keys",
-          { kind: "access-key", near: /key|token|secret|password/i }
+          { kind: "access-key", near: /key|token|secret|password/i, own: true }
         ],
         [
           "airtable",
@@ -6221,12 +6233,12 @@ var init_data_services = __esm({
           "tidb|tidbcloud",
           uuid2,
           "https://docs.pingcap.com/tidbcloud/api/v1beta1/",
-          { kind: "private-key", near: /private|secret/i }
+          { kind: "private-key", near: /private|secret/i, unconfirmed: true }
         ],
         [
           "data-go-kr",
           "data.go.kr",
-          "data.go.kr|servicekey|service_key|service-key",
+          "data.go.kr",
           "[0-9A-Za-z+/]{86}==",
           "https://www.data.go.kr/en/ugs/selectPublicDataUseGuideView.do",
           { kind: "service-key", distinct: true }
@@ -6607,7 +6619,8 @@ var init_developer_tools = __esm({
           "workspace-api-token",
           "bitwat_",
           base64url(32, 120),
-          "https://docs.bitrise.io/en/bitrise-platform/workspaces/workspace-api-token.html"
+          "https://docs.bitrise.io/en/bitrise-platform/workspaces/workspace-api-token.html",
+          { unconfirmed: true }
         ],
         ["arcjet", "Arcjet", "api-key", "ajkey_", lower(26), "https://docs.arcjet.com/environment"],
         [
@@ -8067,7 +8080,7 @@ var init_finance_data_providers = __esm({
           "huobi|htx",
           "[0-9a-z]{8,10}-[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{5}",
           "https://github.com/alphaex-api/BAPI_Docs_ko/wiki/REST-API-%EC%84%9C%EB%AA%85%EC%9D%B8%EC%A6%9D",
-          { kind: "api-secret" }
+          { kind: "api-secret", unconfirmed: true }
         ],
         [
           "poloniex",
@@ -8585,7 +8598,8 @@ var init_messaging_providers = __esm({
           "api-key",
           "atsk_",
           hex(64, 80),
-          "https://developers.africastalking.com/docs/authentication"
+          "https://developers.africastalking.com/docs/authentication",
+          { unconfirmed: true }
         ],
         [
           "brevo",
@@ -8895,7 +8909,7 @@ var init_messaging_providers = __esm({
           "tele sign",
           "[0-9A-Za-z+/]{86}==",
           "https://developer.telesign.com/enterprise/docs/authentication",
-          { near: /key|secret|token/i }
+          { near: /key|secret|token/i, unconfirmed: true }
         ],
         [
           "viber",
@@ -11673,7 +11687,7 @@ var init_platform_services = __esm({
           "ns1_api|ns1-api|nsone",
           base623(20),
           "https://developer.ibm.com/apis/catalog/ns1--ibm-ns1-connect-api/Introduction",
-          { near: /key|token/i }
+          { near: /key|token/i, unconfirmed: true }
         ],
         [
           "soracom",
@@ -12818,14 +12832,7 @@ var init_security_providers = __esm({
           base623(40, 60),
           "https://yandex.cloud/en/docs/smartcaptcha/concepts/keys"
         ],
-        [
-          "corbado",
-          "Corbado",
-          "api-secret",
-          "corbado1_",
-          base623(20, 60),
-          "https://docs.corbado.com/corbado-complete/overview/welcome"
-        ],
+        ["corbado", "Corbado", "api-secret", "corbado1_", base623(20, 60), "https://github.com/corbado/corbado-nodejs"],
         [
           "paloalto",
           "Palo Alto Networks",
@@ -13135,7 +13142,7 @@ var init_security_providers = __esm({
           "veracode",
           "(?:vera01es-)?[0-9a-f]{128}",
           "https://docs.veracode.com/r/c_api_credentials3",
-          { kind: "api-secret-key", near: /secret|key/i }
+          { kind: "api-secret-key", near: /secret|key/i, unconfirmed: true }
         ],
         [
           "crowdstrike",
@@ -13585,7 +13592,7 @@ var init_social_providers = __esm({
           "mastodon",
           base64url(43),
           "https://docs.joinmastodon.org/client/token/",
-          { kind: "access-token", near: /token|secret|key/i }
+          { kind: "access-token", near: /token|secret|key/i, own: true }
         ],
         [
           "bluesky",
@@ -13614,15 +13621,7 @@ var init_social_providers = __esm({
           "musixmatch",
           hex(32),
           "https://docs.musixmatch.com/lyrics-api/introduction",
-          { near: /key|token|secret/i }
-        ],
-        [
-          "kakao",
-          "Kakao",
-          "kakao",
-          hex(32),
-          "https://developers.kakao.com/docs/latest/en/rest-api/reference",
-          { kind: "app-key", near: /key|token|secret/i, revoke: "https://developers.kakao.com/console/app" }
+          { near: /key|token|secret/i, unconfirmed: true }
         ],
         [
           "kaltura",
@@ -13630,7 +13629,7 @@ var init_social_providers = __esm({
           "kaltura",
           hex(32),
           "https://developer.kaltura.com/api-docs/VPaaS-API-Getting-Started/how-to-create-kaltura-session.html",
-          { kind: "secret", near: /secret/i }
+          { kind: "secret", near: /secret/i, unconfirmed: true }
         ],
         [
           "facebook",
@@ -13830,7 +13829,12 @@ var init_social_providers = __esm({
           "kakao",
           hex(32),
           "https://developers.kakao.com/docs/latest/en/getting-started/app",
-          { kind: "api-key" }
+          {
+            kind: "api-key",
+            // Browsers and phones are given the keys of JavaScript and of native applications.
+            near: /^(?!.*(?:js(?!on)|java_?script|native))(?=.*(?:key|token|secret|auth|admin|rest))/is,
+            revoke: "https://developers.kakao.com/console/app"
+          }
         ],
         [
           "strava",
@@ -13954,7 +13958,7 @@ var init_software_services = __esm({
         "moodle|wstoken|ws_token",
         hex(32),
         "https://docs.moodle.org/dev/Creating_a_web_service_client",
-        { kind: "web-service-token", near: /token|key|secret/i }
+        { kind: "web-service-token", near: /token|key|secret/i, own: true }
       ],
       [
         "gotify",
@@ -13962,7 +13966,7 @@ var init_software_services = __esm({
         "gotify",
         "[AC][\\w.-]{14}",
         "https://gotify.net/docs/pushmsg",
-        { kind: "token", near: /token|key/i }
+        { kind: "token", near: /token|key/i, own: true }
       ],
       [
         "thingspeak",
@@ -13994,7 +13998,7 @@ var init_software_services = __esm({
         "keycloak|kc_client",
         `${uuid2}|[0-9A-Za-z]{32}`,
         "https://www.keycloak.org/docs/latest/server_admin/index.html#_client-credentials",
-        { kind: "client-secret", near: /secret/i, own: true }
+        { kind: "client-secret", near: /secret(?![-_. ]?(?:name|ref|id))/i, own: true, unconfirmed: true }
       ],
       [
         "zitadel",
@@ -14338,7 +14342,7 @@ var init_software_services = __esm({
         "things board|provisionDeviceKey|provisionDeviceSecret",
         base623(20),
         "https://thingsboard.io/docs/user-guide/device-provisioning/",
-        { kind: "device-token", near: /token|key|secret|\/api\/v1\//i }
+        { kind: "device-token", near: /token|key|secret|\/api\/v1\//i, own: true }
       ],
       [
         "particle",
@@ -15024,11 +15028,12 @@ var thingsboard_exports = {};
 __export(thingsboard_exports, {
   thingsboardRules: () => thingsboardRules
 });
-var thingsboardRules;
+var named2, thingsboardRules;
 var init_thingsboard = __esm({
   "src/rules/thingsboard.ts"() {
     "use strict";
     init_value_shape();
+    named2 = /things_?board/i;
     thingsboardRules = [
       {
         id: "thingsboard-url-token",
@@ -15036,7 +15041,9 @@ var init_thingsboard = __esm({
         level: "error",
         keywords: ["/api/v1/"],
         pattern: /\/api\/v1\/(?<secret>[0-9A-Za-z]{20})\/(?:telemetry|attributes|rpc|claim|firmware|software)(?![\w-])/,
-        check: (value) => hasRandomLook(value) && !hasNameLook(value) ? "unknown" : "invalid",
+        // Devices of ThingsBoard send telemetry; other services, too, have attributes and calls below an id.
+        check: (value, { window, start: start3, end: end3 }) => hasRandomLook(value) && !hasNameLook(value) && (window.startsWith("/telemetry", end3 - "/telemetry".length) || named2.test(window.slice(Math.max(0, start3 - 96), end3 + 96))) ? "unknown" : "invalid",
+        own: true,
         family: "thingsboard-device-token",
         highEntropy: true,
         credential: "provider-token",
@@ -16224,9 +16231,9 @@ function collect(text3, found, depth) {
     inner(part.slice(lambda[0].length));
     return;
   }
-  const named2 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
-  if (named2) {
-    inner(part.slice(named2[0].length));
+  const named3 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
+  if (named3) {
+    inner(part.slice(named3[0].length));
     return;
   }
   const choice = splitOutside(part, /(?<!\?)\?(?![.?:[])|\sif\s/y);
@@ -16371,10 +16378,10 @@ function isEnvironment(path) {
     text3
   ))
     return true;
-  const named2 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
+  const named3 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
     text3
   )?.[1];
-  return named2 !== void 0 && (named2 === "*" || variableOfSecret.test(named2));
+  return named3 !== void 0 && (named3 === "*" || variableOfSecret.test(named3));
 }
 function isHeaders(path) {
   const last = path.at(-1);
@@ -16759,9 +16766,9 @@ function proveListed(_, { groups }) {
     const secrets = readBlock(call2.slice(index + length));
     const count2 = (pattern) => secrets.match(pattern)?.length ?? 0;
     const values = [...secrets.matchAll(/(?:^|[\s{,])value\s{0,30}[:=](?!=)([^\n,}]{1,300})/g)];
-    const named2 = values.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
+    const named3 = values.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
     const open2 = values.filter(([, value = ""]) => isOpenValue(value)).length;
-    return named2 - open2 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
+    return named3 - open2 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
   };
   return lists.some(isForever) ? "unknown" : "invalid";
 }
@@ -17440,11 +17447,57 @@ var init_generic_places = __esm({
   }
 });
 
+// src/rules/table-values.ts
+function pickColumn(head2) {
+  const [names = "", cells = ""] = head2.split(/\r?\n/);
+  const unquoted = cells.replaceAll(/"[^"]*"/g, "");
+  for (const mark of [",", ";", "	"]) {
+    const columns = names.split(mark).map((column2) => column2.replaceAll('"', "").trim());
+    const at = unquoted.split(mark).length - 1;
+    const name2 = columns[at] ?? "";
+    if (columns.length > 1 && /pass|pwd|key$/i.test(name2)) return { name: name2, others: columns.toSpliced(at, 1) };
+  }
+  return { name: names, others: [] };
+}
+function proveColumn(value, { groups }) {
+  const { name: name2, others } = pickColumn(groups["head"] ?? "");
+  return isDigest(name2, value) || !others.some((other) => ownerName.test(other)) ? "invalid" : "unknown";
+}
+function proveInserted(value, { groups }) {
+  const [columns = "", cells = ""] = (groups["head"] ?? "").split(/\)\s{0,20}VALUES\s{0,20}\(/i);
+  const before = cells.replaceAll(/'(?:[^'\\]|\\.|'')*'/g, "").replaceAll(/\([^()]*\)/g, "").split(",").length - 1;
+  const name2 = (columns.split(",")[before] ?? "").replaceAll(/["`[\]\s]/g, "");
+  const isSecret = secretColumn.test(name2) && !otherColumn.test(name2);
+  return isSecret && !isDigest(name2, value) && !address2.test(value) ? "unknown" : "invalid";
+}
+function proveItem(value, { groups }) {
+  if (address2.test(value) || uuid3.test(value) || coin.test(value)) return "invalid";
+  return /tokens$/i.test(groups["key"] ?? "") && mint.test(value) ? "invalid" : "unknown";
+}
+var digest, passwordName, address2, uuid3, isDigest, ownerName, proveMarkdown, secretColumn, otherColumn, coin, mint;
+var init_table_values = __esm({
+  "src/rules/table-values.ts"() {
+    "use strict";
+    digest = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
+    passwordName = /pass(?:word|wd|wort)?|pwd/i;
+    address2 = /^<?0x[\da-f]{40}>?$/i;
+    uuid3 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
+    isDigest = (name2, value) => passwordName.test(name2) && digest.test(value);
+    ownerName = /user|login|e-?mail|host|url|server|account|name|owner|service|device|database|\bdb\b|site|client|domain|benutzer|konto|key[ _]?id/i;
+    proveMarkdown = (value, { window, start: start3 }) => isDigest(window.slice(start3, window.indexOf("\n", start3)), value) ? "invalid" : "unknown";
+    secretColumn = /(?:password|passwd|passwort|pwd|secret|token|api_?key)_?(?:(?:access_?)?key|value|(?:plain|clear)(?:_?text)?|text|raw|prod|dev|live|\d{1,2})?$/i;
+    otherColumn = /crypt|hash|digest|csrf|xsrf|forgery|public|salt/i;
+    coin = /^(?:(?:ibc|factory)\/|[\w.-]+\.(?:near|eth|sol)$)/i;
+    mint = /^(?=.{32,44}$)(?:[1-9A-HJ-NP-Za-km-z]{43,44}$|[1-9A-HJ-NP-Za-km-z]*1{8})/;
+  }
+});
+
 // src/rules/generic-tables.ts
 var source10, shared5, password5, token3, columnWords2, column, mostColumns, perColumn, separated, piped, inserted, item, listName, lineEnds, tableRules;
 var init_generic_tables = __esm({
   "src/rules/generic-tables.ts"() {
     "use strict";
+    init_table_values();
     source10 = "https://cwe.mitre.org/data/definitions/798.html";
     shared5 = { level: "error", judged: true, fixture: true, source: source10, highEntropy: false };
     password5 = { ...shared5, family: "generic-password", credential: "generic-password" };
@@ -17491,9 +17544,10 @@ var init_generic_tables = __esm({
         ]),
         // Most lines are told apart by one look, before any is read as a table's head.
         pattern: new RegExp(
-          `^(?=[^\\r\\n(){}=]{0,300}(?:${columnWords2.join("|")})"?[,;\\t\\r\\n])(?:${separated})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`,
+          `^(?=[^\\r\\n(){}=]{0,300}(?:${columnWords2.join("|")})"?[,;\\t\\r\\n])(?<head>${separated})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`,
           "im"
         ),
+        check: proveColumn,
         reach: [320, 700]
       },
       {
@@ -17502,6 +17556,7 @@ var init_generic_tables = __esm({
         label: "a password in a table of Markdown",
         keywords: columnWords2.flatMap((word2) => [`${word2} |`, `${word2}|`, `${word2}** |`]),
         pattern: new RegExp(`^[ \\t]{0,8}(?:${piped})(?<secret>[^|\`*\\s]{4,200})(?=[ \\t\`*|])`, "im"),
+        check: proveMarkdown,
         reach: [320, 900]
       },
       {
@@ -17510,9 +17565,10 @@ var init_generic_tables = __esm({
         label: "a password that a statement of SQL inserts",
         keywords: ["insert into"],
         pattern: new RegExp(
-          `insert into\\s{1,8}[\\w.\`"[\\]]{1,80}\\s{0,20}\\((?:${inserted})'(?<secret>[^'\\r\\n]{4,200})(?=')`,
+          `insert into\\s{1,8}[\\w.\`"[\\]]{1,80}\\s{0,20}\\((?<head>${inserted})'(?<secret>[^'\\r\\n]{4,200})(?=')`,
           "i"
         ),
+        check: proveInserted,
         reach: [8, 1200]
       },
       {
@@ -17520,12 +17576,13 @@ var init_generic_tables = __esm({
         id: "generic-token-list",
         label: "a token or key in a list",
         keywords: ["tokens", "secrets", "passwords", "keys", "credentials"].flatMap(
-          (word2) => lineEnds([`${word2} = [`, `${word2}: [`, `${word2}=[`, `${word2}":[`, `${word2}": [`, `${word2} = {`, `${word2} = (`])
+          (word2) => lineEnds([`${word2} = [`, `${word2}: [`, `${word2}=[`, `${word2}":[`, `${word2}": [`, `${word2} = (`])
         ),
         pattern: new RegExp(
-          String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[({][ \t]{0,4}\r?\n(?:[ \t]{0,40}${item}){0,12}[ \t]{0,40}["'])(?<secret>[^"'\r\n]{8,200})(?=["'])`,
+          String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[(][ \t]{0,4}\r?\n(?:[ \t]{0,40}${item}){0,12}[ \t]{0,40}["'])(?<secret>[^"'\r\n]{8,200})(?=["'](?![ \t]{0,8}(?::|=>)))`,
           "i"
         ),
+        check: proveItem,
         reach: [72, 1400]
       },
       {
@@ -17537,6 +17594,7 @@ var init_generic_tables = __esm({
           String.raw`(?<=${listName}:[ \t]{0,4}\r?\n(?:[ \t]{0,40}- ["']?[^"'\s#:]{6,200}["']?[ \t]{0,4}\r?\n){0,12}[ \t]{0,40}- ["']?)(?<secret>[^"'\s#:{}]{8,200})(?=["']?[ \t]{0,4}(?:\r?\n|$))`,
           "i"
         ),
+        check: proveItem,
         reach: [72, 1400]
       },
       {
@@ -17589,16 +17647,16 @@ function createPattern(words, wholeName = name) {
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
   const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:insecure-)?password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}\r?$)`;
   const paired = `${close}${gap2},?${gap2}${valueName}${open}?`;
-  const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
-  const named2 = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
+  const element2 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
+  const named3 = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed = "</(?:key|name)><(?:string|value|defaultValue)>";
-  const link = [assigned2, argued, called, spaced, flagged, stated, paired, element, named2, listed].join("|");
+  const link = [assigned2, argued, called, spaced, flagged, stated, paired, element2, named3, listed].join("|");
   return new RegExp(`(?:${words})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
 function createPairPattern(words) {
-  const named2 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
+  const named3 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
   const below = String.raw`\n[ \t]{0,60}(?=["']?(?:android:|default|val|content|data)|<(?:string|param|default|value))`;
-  const above = String.raw`(?<=${named2}(?<key>[\w.-]{0,40}(?:${words})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  const above = String.raw`(?<=${named3}(?<key>[\w.-]{0,40}(?:${words})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
   return new RegExp(
     `${below}${above}(?:${valueName}${open}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
     "im"
@@ -17792,9 +17850,9 @@ function isRefuted(value) {
 }
 function isKnown(value) {
   if (value.length > longestRemembered) return isRefuted(value) || accessKeyId.test(value);
-  const known = refuted.get(value);
-  if (known !== void 0) return known;
-  const is = isRefuted(value) || accessKeyId.test(value);
+  const known2 = refuted.get(value);
+  if (known2 !== void 0) return known2;
+  const is = isRefuted(value) || accessKeyId.test(value) || isKnownLogin(value);
   if (refuted.size >= mostRemembered) refuted.clear();
   refuted.set(value, is);
   return is;
@@ -17802,14 +17860,15 @@ function isKnown(value) {
 function refuteKnown(rule) {
   return {
     ...rule,
-    check: (value, match) => isKnown(value) ? "invalid" : rule.check?.(value, match) ?? "unknown"
+    check: (value, match) => isKnown(value) || shownKey.test(match.groups["key"] ?? "") ? "invalid" : rule.check?.(value, match) ?? "unknown"
   };
 }
-var accessKeyId, shortestWithChecksum, refuted, mostRemembered, longestRemembered;
+var accessKeyId, shortestWithChecksum, refuted, mostRemembered, longestRemembered, shownKey;
 var init_refutation = __esm({
   "src/rules/refutation.ts"() {
     "use strict";
     init_checksums();
+    init_docker_config();
     init_entra();
     init_gitlab();
     init_jwt();
@@ -17820,6 +17879,7 @@ var init_refutation = __esm({
     refuted = /* @__PURE__ */ new Map();
     mostRemembered = 4096;
     longestRemembered = 64;
+    shownKey = /kakao[_-]?(?:js|javascript|native)/i;
   }
 });
 
@@ -18000,7 +18060,7 @@ var runs = [
   [4, 0, () => (init_sentry(), __toCommonJS(sentry_exports)).sentryRules],
   [8, 0, () => (init_shopify(), __toCommonJS(shopify_exports)).shopifyRules],
   [2, 0, () => (init_sidekiq(), __toCommonJS(sidekiq_exports)).sidekiqRules],
-  [65, 0, () => (init_social_providers(), __toCommonJS(social_providers_exports)).socialProviderRules],
+  [64, 0, () => (init_social_providers(), __toCommonJS(social_providers_exports)).socialProviderRules],
   [174, 0, () => (init_software_services(), __toCommonJS(software_services_exports)).softwareServiceRules],
   [6, 0, () => (init_sonarqube(), __toCommonJS(sonarqube_exports)).sonarqubeRules],
   [4, 0, () => (init_sourcegraph(), __toCommonJS(sourcegraph_exports)).sourcegraphRules],
@@ -18013,7 +18073,7 @@ var runs = [
   [6, 0, () => (init_wallets(), __toCommonJS(wallets_exports)).walletRules],
   [2, 0, () => (init_wandb(), __toCommonJS(wandb_exports)).wandbRules],
   [78, 0, () => (init_weather_map_providers(), __toCommonJS(weather_map_providers_exports)).weatherMapProviderRules],
-  [1, 2098, () => (init_rules(), __toCommonJS(rules_exports)).rules],
+  [1, 2097, () => (init_rules(), __toCommonJS(rules_exports)).rules],
   [53, 0, () => (init_judged(), __toCommonJS(judged_exports)).judgedRules],
   [8, 0, () => (init_logging(), __toCommonJS(logging_exports)).loggingRules],
   [8, 0, () => (init_logging_afar(), __toCommonJS(logging_afar_exports)).loggingAfarRules],

@@ -430,9 +430,9 @@ function collect(text3, found, depth) {
     inner(part.slice(lambda[0].length));
     return;
   }
-  const named2 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
-  if (named2) {
-    inner(part.slice(named2[0].length));
+  const named3 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
+  if (named3) {
+    inner(part.slice(named3[0].length));
     return;
   }
   const choice = splitOutside(part, /(?<!\?)\?(?![.?:[])|\sif\s/y);
@@ -575,10 +575,10 @@ function isEnvironment(path) {
     text3
   ))
     return true;
-  const named2 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
+  const named3 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
     text3
   )?.[1];
-  return named2 !== void 0 && (named2 === "*" || variableOfSecret.test(named2));
+  return named3 !== void 0 && (named3 === "*" || variableOfSecret.test(named3));
 }
 function isHeaders(path) {
   const last = path.at(-1);
@@ -927,9 +927,9 @@ function proveListed(_, { groups }) {
     const secrets = readBlock(call2.slice(index + length));
     const count2 = (pattern) => secrets.match(pattern)?.length ?? 0;
     const values = [...secrets.matchAll(/(?:^|[\s{,])value\s{0,30}[:=](?!=)([^\n,}]{1,300})/g)];
-    const named2 = values.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
+    const named3 = values.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
     const open3 = values.filter(([, value = ""]) => isOpenValue(value)).length;
-    return named2 - open3 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
+    return named3 - open3 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
   };
   return lists2.some(isForever) ? "unknown" : "invalid";
 }
@@ -1297,6 +1297,8 @@ var published = /* @__PURE__ */ new Set([
   // The token on the first page of https://jwt.io
   3162855981,
   // The secret key of every local Supabase: https://github.com/supabase/cli
+  874110711,
+  // Coveo's sample organization, searchuisamples: https://docs.coveo.com/en/headless/latest/usage/
   488592799,
   // What Socket's own command line uses without an account: https://github.com/SocketDev/socket-cli
   752799811,
@@ -3471,6 +3473,45 @@ var placeRules = [
   }))
 ];
 
+// src/rules/table-values.ts
+var digest = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
+var passwordName = /pass(?:word|wd|wort)?|pwd/i;
+var address2 = /^<?0x[\da-f]{40}>?$/i;
+var uuid2 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
+var isDigest = (name2, value) => passwordName.test(name2) && digest.test(value);
+var ownerName = /user|login|e-?mail|host|url|server|account|name|owner|service|device|database|\bdb\b|site|client|domain|benutzer|konto|key[ _]?id/i;
+function pickColumn(head2) {
+  const [names = "", cells = ""] = head2.split(/\r?\n/);
+  const unquoted = cells.replaceAll(/"[^"]*"/g, "");
+  for (const mark2 of [",", ";", "	"]) {
+    const columns = names.split(mark2).map((column2) => column2.replaceAll('"', "").trim());
+    const at = unquoted.split(mark2).length - 1;
+    const name2 = columns[at] ?? "";
+    if (columns.length > 1 && /pass|pwd|key$/i.test(name2)) return { name: name2, others: columns.toSpliced(at, 1) };
+  }
+  return { name: names, others: [] };
+}
+function proveColumn(value, { groups }) {
+  const { name: name2, others } = pickColumn(groups["head"] ?? "");
+  return isDigest(name2, value) || !others.some((other) => ownerName.test(other)) ? "invalid" : "unknown";
+}
+var proveMarkdown = (value, { window, start: start3 }) => isDigest(window.slice(start3, window.indexOf("\n", start3)), value) ? "invalid" : "unknown";
+var secretColumn = /(?:password|passwd|passwort|pwd|secret|token|api_?key)_?(?:(?:access_?)?key|value|(?:plain|clear)(?:_?text)?|text|raw|prod|dev|live|\d{1,2})?$/i;
+var otherColumn = /crypt|hash|digest|csrf|xsrf|forgery|public|salt/i;
+function proveInserted(value, { groups }) {
+  const [columns = "", cells = ""] = (groups["head"] ?? "").split(/\)\s{0,20}VALUES\s{0,20}\(/i);
+  const before = cells.replaceAll(/'(?:[^'\\]|\\.|'')*'/g, "").replaceAll(/\([^()]*\)/g, "").split(",").length - 1;
+  const name2 = (columns.split(",")[before] ?? "").replaceAll(/["`[\]\s]/g, "");
+  const isSecret = secretColumn.test(name2) && !otherColumn.test(name2);
+  return isSecret && !isDigest(name2, value) && !address2.test(value) ? "unknown" : "invalid";
+}
+var coin = /^(?:(?:ibc|factory)\/|[\w.-]+\.(?:near|eth|sol)$)/i;
+var mint = /^(?=.{32,44}$)(?:[1-9A-HJ-NP-Za-km-z]{43,44}$|[1-9A-HJ-NP-Za-km-z]*1{8})/;
+function proveItem(value, { groups }) {
+  if (address2.test(value) || uuid2.test(value) || coin.test(value)) return "invalid";
+  return /tokens$/i.test(groups["key"] ?? "") && mint.test(value) ? "invalid" : "unknown";
+}
+
 // src/rules/generic-tables.ts
 var source7 = "https://cwe.mitre.org/data/definitions/798.html";
 var shared5 = { level: "error", judged: true, fixture: true, source: source7, highEntropy: false };
@@ -3518,9 +3559,10 @@ var tableRules = [
     ]),
     // Most lines are told apart by one look, before any is read as a table's head.
     pattern: new RegExp(
-      `^(?=[^\\r\\n(){}=]{0,300}(?:${columnWords.join("|")})"?[,;\\t\\r\\n])(?:${separated})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`,
+      `^(?=[^\\r\\n(){}=]{0,300}(?:${columnWords.join("|")})"?[,;\\t\\r\\n])(?<head>${separated})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`,
       "im"
     ),
+    check: proveColumn,
     reach: [320, 700]
   },
   {
@@ -3529,6 +3571,7 @@ var tableRules = [
     label: "a password in a table of Markdown",
     keywords: columnWords.flatMap((word2) => [`${word2} |`, `${word2}|`, `${word2}** |`]),
     pattern: new RegExp(`^[ \\t]{0,8}(?:${piped})(?<secret>[^|\`*\\s]{4,200})(?=[ \\t\`*|])`, "im"),
+    check: proveMarkdown,
     reach: [320, 900]
   },
   {
@@ -3537,9 +3580,10 @@ var tableRules = [
     label: "a password that a statement of SQL inserts",
     keywords: ["insert into"],
     pattern: new RegExp(
-      `insert into\\s{1,8}[\\w.\`"[\\]]{1,80}\\s{0,20}\\((?:${inserted})'(?<secret>[^'\\r\\n]{4,200})(?=')`,
+      `insert into\\s{1,8}[\\w.\`"[\\]]{1,80}\\s{0,20}\\((?<head>${inserted})'(?<secret>[^'\\r\\n]{4,200})(?=')`,
       "i"
     ),
+    check: proveInserted,
     reach: [8, 1200]
   },
   {
@@ -3547,12 +3591,13 @@ var tableRules = [
     id: "generic-token-list",
     label: "a token or key in a list",
     keywords: ["tokens", "secrets", "passwords", "keys", "credentials"].flatMap(
-      (word2) => lineEnds([`${word2} = [`, `${word2}: [`, `${word2}=[`, `${word2}":[`, `${word2}": [`, `${word2} = {`, `${word2} = (`])
+      (word2) => lineEnds([`${word2} = [`, `${word2}: [`, `${word2}=[`, `${word2}":[`, `${word2}": [`, `${word2} = (`])
     ),
     pattern: new RegExp(
-      String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[({][ \t]{0,4}\r?\n(?:[ \t]{0,40}${item}){0,12}[ \t]{0,40}["'])(?<secret>[^"'\r\n]{8,200})(?=["'])`,
+      String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[(][ \t]{0,4}\r?\n(?:[ \t]{0,40}${item}){0,12}[ \t]{0,40}["'])(?<secret>[^"'\r\n]{8,200})(?=["'](?![ \t]{0,8}(?::|=>)))`,
       "i"
     ),
+    check: proveItem,
     reach: [72, 1400]
   },
   {
@@ -3564,6 +3609,7 @@ var tableRules = [
       String.raw`(?<=${listName}:[ \t]{0,4}\r?\n(?:[ \t]{0,40}- ["']?[^"'\s#:]{6,200}["']?[ \t]{0,4}\r?\n){0,12}[ \t]{0,40}- ["']?)(?<secret>[^"'\s#:{}]{8,200})(?=["']?[ \t]{0,4}(?:\r?\n|$))`,
       "i"
     ),
+    check: proveItem,
     reach: [72, 1400]
   },
   {
@@ -3634,19 +3680,19 @@ function createPattern(words3, wholeName = name) {
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
   const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:insecure-)?password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}\r?$)`;
   const paired = `${close}${gap2},?${gap2}${valueName}${open}?`;
-  const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
-  const named2 = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
+  const element2 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
+  const named3 = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed2 = "</(?:key|name)><(?:string|value|defaultValue)>";
-  const link = [assigned2, argued, called, spaced, flagged, stated, paired, element, named2, listed2].join("|");
+  const link = [assigned2, argued, called, spaced, flagged, stated, paired, element2, named3, listed2].join("|");
   return new RegExp(`(?:${words3})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
 var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
 var tokenWords = `secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:="' ])`;
 var foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|haslo|heslo|jelszo|(?<![a-z])sifre|(?<![a-z])parol(?![a-z])";
 function createPairPattern(words3) {
-  const named2 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
+  const named3 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
   const below = String.raw`\n[ \t]{0,60}(?=["']?(?:android:|default|val|content|data)|<(?:string|param|default|value))`;
-  const above = String.raw`(?<=${named2}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  const above = String.raw`(?<=${named3}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
   return new RegExp(
     `${below}${above}(?:${valueName}${open}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
     "im"
@@ -3794,6 +3840,34 @@ var genericRules = [
   ...tableRules
 ];
 
+// src/rules/docker-config.ts
+var known = /^(?:(?:my|your|the)?(?:pass(?:w(?:or)?d|w0rd)?|pwd|secret|token)|admin|root|user|test|guest|demo|qwerty|letmein|welcome|foo|bar|npm|nexus|verdaccio|artifactory)[-_]?\d{0,6}[!.]{0,2}$/i;
+var isKnownLogin = (value) => {
+  const login = Buffer.from(value, "base64").toString("latin1");
+  return /^[\w.@-]{1,40}:/.test(login) && known.test(login.slice(login.indexOf(":") + 1));
+};
+function proveLogin(value) {
+  const [, password6 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
+  return password6 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password6) && !/your|placeholder|example/i.test(password6) ? "unknown" : "invalid";
+}
+var dockerConfigRules = [
+  {
+    id: "docker-registry-auth",
+    label: "a Docker registry login",
+    level: "error",
+    keywords: ['"auth"', '\\"auth\\"'],
+    pattern: /\\?"auth\\?"\s{0,8}:\s{0,8}\\?"(?<secret>[0-9A-Za-z+/]{10,400}={0,2})\\?"/,
+    reach: [16, 480],
+    check: proveLogin,
+    fixture: true,
+    highEntropy: false,
+    credential: "provider-token",
+    provider: "Docker",
+    revoke: "https://app.docker.com/settings/personal-access-tokens",
+    source: "https://docs.docker.com/reference/cli/docker/login/"
+  }
+];
+
 // late:crypto
 var loaded;
 var load = () => loaded ??= require("node:crypto");
@@ -3896,17 +3970,18 @@ var mostRemembered = 4096;
 var longestRemembered = 64;
 function isKnown(value) {
   if (value.length > longestRemembered) return isRefuted(value) || accessKeyId.test(value);
-  const known2 = refuted.get(value);
-  if (known2 !== void 0) return known2;
-  const is = isRefuted(value) || accessKeyId.test(value);
+  const known3 = refuted.get(value);
+  if (known3 !== void 0) return known3;
+  const is = isRefuted(value) || accessKeyId.test(value) || isKnownLogin(value);
   if (refuted.size >= mostRemembered) refuted.clear();
   refuted.set(value, is);
   return is;
 }
+var shownKey = /kakao[_-]?(?:js|javascript|native)/i;
 function refuteKnown(rule) {
   return {
     ...rule,
-    check: (value, match) => isKnown(value) ? "invalid" : rule.check?.(value, match) ?? "unknown"
+    check: (value, match) => isKnown(value) || shownKey.test(match.groups["key"] ?? "") ? "invalid" : rule.check?.(value, match) ?? "unknown"
   };
 }
 
@@ -3961,6 +4036,8 @@ function createPrefixedRules(provider, tokens2) {
       label: label2 ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
       level: level2,
       ...(token4.own || credential2 === "private-key") && { fixture: true },
+      ...token4.own && { own: true },
+      ...token4.unconfirmed && { unconfirmed: true },
       keywords: keywords ?? [prefix2.toLowerCase()],
       get pattern() {
         return pattern();
@@ -4031,7 +4108,7 @@ function createLikelyTokenRule(rules2) {
 
 // src/rules/microsoft.ts
 var proveRandom4 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-var uuid2 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+var uuid3 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 var microsoftRules = [
   {
     id: "nuget-api-key",
@@ -4066,7 +4143,7 @@ var microsoftRules = [
     level: "error",
     keywords: [".webhook.office.com/", "outlook.office.com/webhook", "outlook.office365.com/webhook"],
     pattern: new RegExp(
-      `(?<![\\w.-])(?<secret>(?:[\\w-]{1,60}\\.webhook\\.office\\.com/webhookb2|outlook\\.office(?:365)?\\.com/webhook)/${uuid2}@${uuid2}/IncomingWebhook/[0-9a-f]{32}/${uuid2}(?:/V2[\\w-]{20,80})?)`,
+      `(?<![\\w.-])(?<secret>(?:[\\w-]{1,60}\\.webhook\\.office\\.com/webhookb2|outlook\\.office(?:365)?\\.com/webhook)/${uuid3}@${uuid3}/IncomingWebhook/[0-9a-f]{32}/${uuid3}(?:/V2[\\w-]{20,80})?)`,
       "i"
     ),
     check: (value) => /(?:0{8}-(?:0{4}-){3}0{12})|x{8}/i.test(value) ? "invalid" : "unknown",
@@ -4168,29 +4245,6 @@ var microsoftWindowsRules = [
   }
 ];
 
-// src/rules/docker-config.ts
-function proveLogin(value) {
-  const [, password6 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
-  return password6 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password6) && !/your|placeholder|example/i.test(password6) ? "unknown" : "invalid";
-}
-var dockerConfigRules = [
-  {
-    id: "docker-registry-auth",
-    label: "a Docker registry login",
-    level: "error",
-    keywords: ['"auth"', '\\"auth\\"'],
-    pattern: /\\?"auth\\?"\s{0,8}:\s{0,8}\\?"(?<secret>[0-9A-Za-z+/]{10,400}={0,2})\\?"/,
-    reach: [16, 480],
-    check: proveLogin,
-    fixture: true,
-    highEntropy: false,
-    credential: "provider-token",
-    provider: "Docker",
-    revoke: "https://app.docker.com/settings/personal-access-tokens",
-    source: "https://docs.docker.com/reference/cli/docker/login/"
-  }
-];
-
 // src/rules/npm.ts
 var revoke3 = "https://docs.npmjs.com/revoking-access-tokens";
 var npmRules = [
@@ -4226,7 +4280,7 @@ var npmRules = [
     level: "error",
     keywords: ["_auth=", "_auth ="],
     pattern: /_auth ?= ?["']?(?<secret>[0-9A-Za-z+/]{10,400}={0,2})(?![\w+/=])/,
-    check: proveLogin,
+    check: (value) => isKnownLogin(value) ? "invalid" : proveLogin(value),
     fixture: true,
     highEntropy: false,
     credential: "npm-token",
@@ -4472,7 +4526,9 @@ var identifierName = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|wo
 var camelIdentifierName = /[a-z]I[Dd]s?["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/;
 var digestOrId = /^(?:(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{48}|[0-9a-f]{56}|(?:[0-9a-f]{32}){2,4})|[0-9a-f]+(?:-[0-9a-f]+)+|[0-9a-f]{1,24}|[0-9A-F-]+)$/;
 var assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:|\()\s*["'`]?|["'`])$/i;
-var holder = /(?:key|token|secret|password)(?:[-_. ]?(?:for[-_. ])?|["']?[>:=][\s"'{([]{0,3})$/i;
+var holder = /(?:key|token|secret|password)(?:[-_. ](?:for[-_. ])?|["']?[:=][\s"'{([]{0,3})$/i;
+var element = /<[\w:.-]{0,20}(?:key|token|secret|password)>[\s"'{([]{0,3}$/i;
+var keyVault = /key[-_. ]?$/i;
 function createKeywordRules(shapes2) {
   return shapes2.map(([id2, name2, words3, shape, source12, options = {}]) => {
     const {
@@ -4507,6 +4563,7 @@ function createKeywordRules(shapes2) {
       check: createCheck(createShapeTest(shape), options),
       // A name and a random run prove no more than a value without a format does.
       ...(!options.distinct || options.own) && { fixture: true },
+      ...options.own && { own: true },
       ...options.unconfirmed && { unconfirmed: true },
       highEntropy: true,
       credential: credential2,
@@ -4543,7 +4600,7 @@ function standsAlone(before, name2, gap3) {
 function isCredential2(before, name2, gap3, value, options) {
   if (options.distinct) return true;
   const whole2 = name2 + gap3;
-  const isHeld = holder.test(before);
+  const isHeld = element.test(before) || holder.test(before) && assignment.test(gap3) && !(/^vault/i.test(name2) && keyVault.test(before));
   if (options.near && !options.near.test(whole2) && !isHeld) return false;
   const rest2 = options.near ? whole2.replace(options.near, "") : whole2;
   if (publicWord.test(rest2.slice(-40)) || identifierName.test(rest2) || camelIdentifierName.test(rest2) || gap3.split("\n").length > 2)
@@ -4592,7 +4649,7 @@ var aiProviderRules = [
   ...createTokenRules([
     [
       "neptune",
-      "Neptune",
+      "Neptune.ai",
       "api-token",
       "eyJhcGlfYWRkcmVzcyI6",
       base64(60, 400),
@@ -5497,7 +5554,7 @@ var businessProviderRules = [
       "shpk",
       base623(60, 64),
       "https://open.shopee.com/developer-guide/20",
-      { exact: true }
+      { exact: true, unconfirmed: true }
     ],
     [
       "wix",
@@ -5960,7 +6017,7 @@ var businessProviderRules = [
       "presta shop",
       upper(32),
       "https://devdocs.prestashop-project.org/9/webservice/tutorials/creating-access/",
-      { kind: "web-service-key", near: /key|token|secret/i }
+      { kind: "web-service-key", near: /key|token|secret/i, own: true }
     ],
     [
       "magento",
@@ -5968,7 +6025,7 @@ var businessProviderRules = [
       "magento",
       `${lower(32)}`,
       "https://experienceleague.adobe.com/en/docs/commerce-operations/installation-guide/prerequisites/authentication-keys",
-      { kind: "access-key", near: /key|token|secret|password/i }
+      { kind: "access-key", near: /key|token|secret|password/i, own: true }
     ],
     [
       "airtable",
@@ -7368,12 +7425,12 @@ var dataServiceRules = [
       "tidb|tidbcloud",
       uuid,
       "https://docs.pingcap.com/tidbcloud/api/v1beta1/",
-      { kind: "private-key", near: /private|secret/i }
+      { kind: "private-key", near: /private|secret/i, unconfirmed: true }
     ],
     [
       "data-go-kr",
       "data.go.kr",
-      "data.go.kr|servicekey|service_key|service-key",
+      "data.go.kr",
       "[0-9A-Za-z+/]{86}==",
       "https://www.data.go.kr/en/ugs/selectPublicDataUseGuideView.do",
       { kind: "service-key", distinct: true }
@@ -7728,7 +7785,8 @@ var developerToolRules = [
       "workspace-api-token",
       "bitwat_",
       base64url(32, 120),
-      "https://docs.bitrise.io/en/bitrise-platform/workspaces/workspace-api-token.html"
+      "https://docs.bitrise.io/en/bitrise-platform/workspaces/workspace-api-token.html",
+      { unconfirmed: true }
     ],
     ["arcjet", "Arcjet", "api-key", "ajkey_", lower(26), "https://docs.arcjet.com/environment"],
     [
@@ -9113,7 +9171,7 @@ var financeDataProviderRules = [
       "huobi|htx",
       "[0-9a-z]{8,10}-[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{5}",
       "https://github.com/alphaex-api/BAPI_Docs_ko/wiki/REST-API-%EC%84%9C%EB%AA%85%EC%9D%B8%EC%A6%9D",
-      { kind: "api-secret" }
+      { kind: "api-secret", unconfirmed: true }
     ],
     [
       "poloniex",
@@ -9549,7 +9607,8 @@ var messagingProviderRules = [
       "api-key",
       "atsk_",
       hex(64, 80),
-      "https://developers.africastalking.com/docs/authentication"
+      "https://developers.africastalking.com/docs/authentication",
+      { unconfirmed: true }
     ],
     [
       "brevo",
@@ -9859,7 +9918,7 @@ var messagingProviderRules = [
       "tele sign",
       "[0-9A-Za-z+/]{86}==",
       "https://developer.telesign.com/enterprise/docs/authentication",
-      { near: /key|secret|token/i }
+      { near: /key|secret|token/i, unconfirmed: true }
     ],
     [
       "viber",
@@ -12542,7 +12601,7 @@ var platformServiceRules = [
       "ns1_api|ns1-api|nsone",
       base623(20),
       "https://developer.ibm.com/apis/catalog/ns1--ibm-ns1-connect-api/Introduction",
-      { near: /key|token/i }
+      { near: /key|token/i, unconfirmed: true }
     ],
     [
       "soracom",
@@ -13635,14 +13694,7 @@ var securityProviderRules = [
       base623(40, 60),
       "https://yandex.cloud/en/docs/smartcaptcha/concepts/keys"
     ],
-    [
-      "corbado",
-      "Corbado",
-      "api-secret",
-      "corbado1_",
-      base623(20, 60),
-      "https://docs.corbado.com/corbado-complete/overview/welcome"
-    ],
+    ["corbado", "Corbado", "api-secret", "corbado1_", base623(20, 60), "https://github.com/corbado/corbado-nodejs"],
     [
       "paloalto",
       "Palo Alto Networks",
@@ -13952,7 +14004,7 @@ var securityProviderRules = [
       "veracode",
       "(?:vera01es-)?[0-9a-f]{128}",
       "https://docs.veracode.com/r/c_api_credentials3",
-      { kind: "api-secret-key", near: /secret|key/i }
+      { kind: "api-secret-key", near: /secret|key/i, unconfirmed: true }
     ],
     [
       "crowdstrike",
@@ -14352,7 +14404,7 @@ var socialProviderRules = [
       "mastodon",
       base64url(43),
       "https://docs.joinmastodon.org/client/token/",
-      { kind: "access-token", near: /token|secret|key/i }
+      { kind: "access-token", near: /token|secret|key/i, own: true }
     ],
     [
       "bluesky",
@@ -14381,15 +14433,7 @@ var socialProviderRules = [
       "musixmatch",
       hex(32),
       "https://docs.musixmatch.com/lyrics-api/introduction",
-      { near: /key|token|secret/i }
-    ],
-    [
-      "kakao",
-      "Kakao",
-      "kakao",
-      hex(32),
-      "https://developers.kakao.com/docs/latest/en/rest-api/reference",
-      { kind: "app-key", near: /key|token|secret/i, revoke: "https://developers.kakao.com/console/app" }
+      { near: /key|token|secret/i, unconfirmed: true }
     ],
     [
       "kaltura",
@@ -14397,7 +14441,7 @@ var socialProviderRules = [
       "kaltura",
       hex(32),
       "https://developer.kaltura.com/api-docs/VPaaS-API-Getting-Started/how-to-create-kaltura-session.html",
-      { kind: "secret", near: /secret/i }
+      { kind: "secret", near: /secret/i, unconfirmed: true }
     ],
     [
       "facebook",
@@ -14597,7 +14641,12 @@ var socialProviderRules = [
       "kakao",
       hex(32),
       "https://developers.kakao.com/docs/latest/en/getting-started/app",
-      { kind: "api-key" }
+      {
+        kind: "api-key",
+        // Browsers and phones are given the keys of JavaScript and of native applications.
+        near: /^(?!.*(?:js(?!on)|java_?script|native))(?=.*(?:key|token|secret|auth|admin|rest))/is,
+        revoke: "https://developers.kakao.com/console/app"
+      }
     ],
     [
       "strava",
@@ -14709,7 +14758,7 @@ var softwareServiceRules = createKeywordRules([
     "moodle|wstoken|ws_token",
     hex(32),
     "https://docs.moodle.org/dev/Creating_a_web_service_client",
-    { kind: "web-service-token", near: /token|key|secret/i }
+    { kind: "web-service-token", near: /token|key|secret/i, own: true }
   ],
   [
     "gotify",
@@ -14717,7 +14766,7 @@ var softwareServiceRules = createKeywordRules([
     "gotify",
     "[AC][\\w.-]{14}",
     "https://gotify.net/docs/pushmsg",
-    { kind: "token", near: /token|key/i }
+    { kind: "token", near: /token|key/i, own: true }
   ],
   [
     "thingspeak",
@@ -14749,7 +14798,7 @@ var softwareServiceRules = createKeywordRules([
     "keycloak|kc_client",
     `${uuid}|[0-9A-Za-z]{32}`,
     "https://www.keycloak.org/docs/latest/server_admin/index.html#_client-credentials",
-    { kind: "client-secret", near: /secret/i, own: true }
+    { kind: "client-secret", near: /secret(?![-_. ]?(?:name|ref|id))/i, own: true, unconfirmed: true }
   ],
   [
     "zitadel",
@@ -15093,7 +15142,7 @@ var softwareServiceRules = createKeywordRules([
     "things board|provisionDeviceKey|provisionDeviceSecret",
     base623(20),
     "https://thingsboard.io/docs/user-guide/device-provisioning/",
-    { kind: "device-token", near: /token|key|secret|\/api\/v1\//i }
+    { kind: "device-token", near: /token|key|secret|\/api\/v1\//i, own: true }
   ],
   [
     "particle",
@@ -15723,6 +15772,7 @@ var terraformRules = [
 ];
 
 // src/rules/thingsboard.ts
+var named2 = /things_?board/i;
 var thingsboardRules = [
   {
     id: "thingsboard-url-token",
@@ -15730,7 +15780,9 @@ var thingsboardRules = [
     level: "error",
     keywords: ["/api/v1/"],
     pattern: /\/api\/v1\/(?<secret>[0-9A-Za-z]{20})\/(?:telemetry|attributes|rpc|claim|firmware|software)(?![\w-])/,
-    check: (value) => hasRandomLook(value) && !hasNameLook(value) ? "unknown" : "invalid",
+    // Devices of ThingsBoard send telemetry; other services, too, have attributes and calls below an id.
+    check: (value, { window, start: start3, end: end3 }) => hasRandomLook(value) && !hasNameLook(value) && (window.startsWith("/telemetry", end3 - "/telemetry".length) || named2.test(window.slice(Math.max(0, start3 - 96), end3 + 96))) ? "unknown" : "invalid",
+    own: true,
     family: "thingsboard-device-token",
     highEntropy: true,
     credential: "provider-token",
@@ -16690,11 +16742,11 @@ var rules = [
 
 // src/history/rule-list.ts
 function decodeRules(references2) {
-  const known2 = new Map(rules.map((rule) => [rule.id, rule]));
+  const known3 = new Map(rules.map((rule) => [rule.id, rule]));
   return references2.map((reference3) => {
     if ("custom" in reference3) return reference3.custom;
     const { id: id2, level: level2, fixture } = reference3;
-    return { ...known2.get(id2), level: level2, fixture };
+    return { ...known3.get(id2), level: level2, fixture };
   });
 }
 
@@ -16841,7 +16893,7 @@ var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]
 var publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
 var characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?]|\{\d{1,3}(?:,\d{0,3})?\}?)[^[]{0,5})+$/;
 var upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
-var uuid3 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
+var uuid4 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
 var sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
 var openName2 = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|form_?-?key/i;
 var handshake = /^TlRMTVNTUAA|(?:^|[ +])(?:VXNlcm5hbWU6|UGFzc3dvcmQ6)$/i;
@@ -16893,7 +16945,7 @@ var reasons = {
   /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value) || keyWords.some((word2) => publicKeyNames.has(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
   published: ({ value }) => isPublished2(value),
   identifier: ({ value, key: key4, keyWords, before }) => /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || // `new ClientSecretCredential(tenant, client, …)`
-  uuid3.test(value) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before) || uuid3.test(value) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || uuid3.test(value) && /^(?:[gu]uid|error|code|event|violation|role|user|officer|reader|owner|contributor|administrator)$/.test(
+  uuid4.test(value) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before) || uuid4.test(value) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || uuid4.test(value) && /^(?:[gu]uid|error|code|event|violation|role|user|officer|reader|owner|contributor|administrator)$/.test(
     keyWords.at(-1) ?? ""
   ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key4),
   hash: ({ value, keyWords, before }) => passwordHash.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value),
@@ -17027,8 +17079,8 @@ function readFolders(path) {
 var remembered = /* @__PURE__ */ new Map();
 var mostRemembered2 = 1024;
 function findFolders(path) {
-  const known2 = remembered.get(path);
-  if (known2) return known2;
+  const known3 = remembered.get(path);
+  if (known3) return known3;
   const folders = readFolders(path);
   if (remembered.size >= mostRemembered2) remembered.clear();
   remembered.set(path, folders);
@@ -17237,8 +17289,8 @@ var nameTests = Object.values(nameWords);
 var passed = /* @__PURE__ */ new Map();
 var mostRemembered3 = 4096;
 function testWord2(word2) {
-  const known2 = passed.get(word2);
-  if (known2) return known2;
+  const known3 = passed.get(word2);
+  if (known3) return known3;
   const tests = nameTests.flatMap((test, index) => test.test(word2) ? [index] : []);
   if (passed.size >= mostRemembered3) passed.clear();
   passed.set(word2, tests);
@@ -17351,8 +17403,8 @@ var orderTrees = once(() => {
 });
 var leastSums = /* @__PURE__ */ new Map();
 function findLeastSum(least) {
-  const known2 = leastSums.get(least);
-  if (known2 !== void 0) return known2;
+  const known3 = leastSums.get(least);
+  if (known3 !== void 0) return known3;
   const { bias } = readModel();
   let sum = Math.floor(100 * (Math.log(least / (1 - least)) - bias)) - 2;
   while (toScore(bias, sum) < least) sum++;
@@ -17547,18 +17599,18 @@ function loadPiece({ memory }, bytes, lo, hi) {
 
 // src/scanner/kernel/keywords.ts
 function createKernelFind(table, room) {
-  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named2, ends, place, letters } = table;
-  const parts = [follows2, after, before, start3, heads2, chain, named2, ends, place, letters];
+  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named3, ends, place, letters } = table;
+  const parts = [follows2, after, before, start3, heads2, chain, named3, ends, place, letters];
   const length = parts.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
   const kernel = createKernel(length + 4 * room + 64);
   if (!kernel) return void 0;
   const { calls: calls2, memory, numbers: numbers2 } = kernel;
   let hitsAt = roomAt;
   const addresses = parts.map((part) => {
-    const address2 = hitsAt;
-    memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address2);
+    const address3 = hitsAt;
+    memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address3);
     hitsAt += align(part.byteLength);
-    return address2;
+    return address3;
   });
   calls2.setTable(...addresses);
   const overshoot = 8 * place.length;
@@ -17615,11 +17667,11 @@ function createKeywordFinder(table) {
   };
 }
 function createPlainFinder(table) {
-  const { follows: follows2, ends, after, before, heads: heads2, chain, named: named2, place, start: start3, letters } = table;
+  const { follows: follows2, ends, after, before, heads: heads2, chain, named: named3, place, start: start3, letters } = table;
   const compare = (bytes, at, bucket, hits, count2) => {
     let written = count2;
     for (let node = heads2[bucket]; node >= 0; node = chain[node]) {
-      const index = named2[node];
+      const index = named3[node];
       const first = start3[index];
       const length = start3[index + 1] - first;
       const origin = at - place[index];
@@ -17706,7 +17758,7 @@ function buildKeywordTable(keywords) {
   const ends = new Uint8Array(32768);
   const heads2 = new Int16Array(32768).fill(-1);
   const chain = [];
-  const named2 = [];
+  const named3 = [];
   const place = new Uint8Array(keywords.length);
   const start3 = new Int32Array(keywords.length + 1);
   const letters = Buffer.from(keywords.join(""), "latin1");
@@ -17732,14 +17784,14 @@ function buildKeywordTable(keywords) {
         ends[four] = 1;
         bucket = hashFive(four, 0, 3);
       }
-      named2.push(index);
+      named3.push(index);
       chain.push(heads2[bucket]);
       heads2[bucket] = chain.length - 1;
     }
     first += length;
     start3[index + 1] = first;
   }
-  const [links2, names] = [Int16Array.from(chain), Int16Array.from(named2)];
+  const [links2, names] = [Int16Array.from(chain), Int16Array.from(named3)];
   return { follows: follows2, ends, after, before, heads: heads2, chain: links2, named: names, place, start: start3, letters };
 }
 var anyByte = Array.from({ length: 32 }, (_, byte) => byte);
@@ -18316,8 +18368,8 @@ function findNeed({ pattern, keywords }) {
 var leastBits = 5;
 var longestRead = 1e3;
 var unknown = { least: 0, set: allBytes, best: void 0, news: 0 };
-function readAlternatives(source12, flags, known2) {
-  const parts = splitAlternatives(source12).map((sequence) => readSequence(sequence, flags, known2));
+function readAlternatives(source12, flags, known3) {
+  const parts = splitAlternatives(source12).map((sequence) => readSequence(sequence, flags, known3));
   return parts.length === 1 ? parts[0] : parts.reduce(eitherOf);
 }
 function eitherOf(a, b) {
@@ -18330,13 +18382,13 @@ function eitherOf(a, b) {
   }
   return { least: Math.min(a.least, b.least), set, best, news: Math.min(a.news, b.news) };
 }
-function readSequence(sequence, flags, known2) {
+function readSequence(sequence, flags, known3) {
   const parts = [];
   for (let at = 0; at < sequence.length; ) {
     const atom = readAtom(sequence, at);
     at = atom.end;
     if (isAssertion(atom.text) || atom.most === 0) continue;
-    const { least, set, best, news: news2 } = readPart(atom.text, flags, known2);
+    const { least, set, best, news: news2 } = readPart(atom.text, flags, known3);
     const times = atom.least;
     parts.push({ least: least * times, set, best: times > 0 ? best : void 0, news: news2 * times });
   }
@@ -18369,14 +18421,14 @@ function findBest(parts) {
   }
   return best;
 }
-function readPart(atom, flags, known2) {
+function readPart(atom, flags, known3) {
   if (atom.startsWith("(")) {
     const opened = /^\((?:\?:|\?<\w+>|(?!\?))/.exec(atom)?.[0];
-    return opened === void 0 ? unknown : readAlternatives(atom.slice(opened.length, -1), flags, known2);
+    return opened === void 0 ? unknown : readAlternatives(atom.slice(opened.length, -1), flags, known3);
   }
   if (/^\\[k1-9]/.test(atom)) return unknown;
   const letter = atom.replace(/^\\(?=[^A-Za-z0-9])/, "").toLowerCase();
-  const isKnown3 = letter.length === 1 && atom !== "." && known2.includes(letter);
+  const isKnown3 = letter.length === 1 && atom !== "." && known3.includes(letter);
   return { least: 1, set: readByteSet(atom, flags), best: void 0, news: isKnown3 ? 0 : 1 };
 }
 
@@ -18451,13 +18503,13 @@ function findBuiltFacts(rule, index = readBuiltRules()) {
     endsWithSecret: (shape[place] & shapes.endsWithSecret) !== 0
   };
 }
-var known;
+var known2;
 function placesOf(index) {
-  if (known?.index !== index) {
+  if (known2?.index !== index) {
     const ids = Buffer.from(index.ids.buffer, index.ids.byteOffset, index.ids.byteLength).toString("latin1");
-    known = { index, places: new Map(ids.split("\n").map((id2, place) => [id2, place])) };
+    known2 = { index, places: new Map(ids.split("\n").map((id2, place) => [id2, place])) };
   }
-  return known.places;
+  return known2.places;
 }
 var unpackBits = (bits2) => Uint8Array.from({ length: 256 }, (_, byte) => bits2[byte >> 3] >> (byte & 7) & 1);
 
@@ -18549,8 +18601,8 @@ function createRuleSet(rules2, listed2 = []) {
   };
   const anchorsOf = (rule) => {
     if (anchors[rule] === null) {
-      const known2 = factsOf(rule);
-      anchors[rule] = known2 ? known2.anchors : rules2[rule].linear ? void 0 : findAnchors(rules2[rule]);
+      const known3 = factsOf(rule);
+      anchors[rule] = known3 ? known3.anchors : rules2[rule].linear ? void 0 : findAnchors(rules2[rule]);
     }
     return anchors[rule] ?? void 0;
   };
@@ -19123,8 +19175,8 @@ var farthest = 1 << 11;
 var hitsAtOnce = 1 << 14;
 var needsRoom = 1 << 18;
 function createRangeScan(table, { alone: alone2, among }, move, contextReach2) {
-  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named2, ends, place, letters } = table;
-  const parts = [follows2, after, before, start3, heads2, chain, named2, ends, place, letters];
+  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named3, ends, place, letters } = table;
+  const parts = [follows2, after, before, start3, heads2, chain, named3, ends, place, letters];
   const keywords = place.length;
   const overshoot = 8 * 4 * keywords;
   const rawRoom = 8 * hitsAtOnce + overshoot;
@@ -19136,12 +19188,12 @@ function createRangeScan(table, { alone: alone2, among }, move, contextReach2) {
   const { calls: calls2, memory, numbers: numbers2 } = kernel;
   let at = roomAt;
   const addresses = sizes.map((size) => {
-    const address2 = at;
+    const address3 = at;
     at += align2(size);
-    return address2;
+    return address3;
   });
-  const [text3, starts, first, second, clean, known2, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
-  const words3 = (address2, bytes) => numbers2.subarray(address2 >> 2, address2 + bytes >> 2);
+  const [text3, starts, first, second, clean, known3, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
+  const words3 = (address3, bytes) => numbers2.subarray(address3 >> 2, address3 + bytes >> 2);
   parts.forEach((part, index) => {
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]);
   });
@@ -19158,7 +19210,7 @@ function createRangeScan(table, { alone: alone2, among }, move, contextReach2) {
     clean: memory.subarray(clean, clean + mostLines2)
   };
   calls2.setTable(...tableAt);
-  calls2.setMemory(starts, firstAt, second, clean, known2, aloneAt, amongAt, (alone2.length >> 1) - 1);
+  calls2.setMemory(starts, firstAt, second, clean, known3, aloneAt, amongAt, (alone2.length >> 1) - 1);
   calls2.setHits(hitsAt, hitsAt + rawRoom, rawAt, rawAt + 8 * hitsAtOnce);
   calls2.setNeeds(listsAt, contextReach2);
   const write = createNeedWriter(kernel, listsAt, needsAt, needsAt + needsRoom);
@@ -19166,7 +19218,7 @@ function createRangeScan(table, { alone: alone2, among }, move, contextReach2) {
   const textBegin = text3 + 32;
   return {
     lines,
-    known: memory.subarray(known2, known2 + mostLines2),
+    known: memory.subarray(known3, known3 + mostLines2),
     hits,
     get first() {
       return calls2.getFirst();
@@ -19359,8 +19411,8 @@ function createLineScan(set, memory, refusal) {
       for (const distance of distances) if (offset >= distance) addWindow(rule, offset - distance);
       return;
     }
-    const known2 = latest[rule];
-    const window = known2 >= 0 ? windows[known2] : void 0;
+    const known3 = latest[rule];
+    const window = known3 >= 0 ? windows[known3] : void 0;
     if (window && offset - before[rule] <= window.last + after[rule]) {
       window.last = Math.max(window.last, offset);
       window.first = Math.min(window.first, offset);
@@ -19404,7 +19456,7 @@ function createLineScan(set, memory, refusal) {
       from = Math.min(from, first - before[rule] - margin2);
       to = Math.max(to, last + after[rule] + margin2);
     }
-    const known2 = matches.length;
+    const known3 = matches.length;
     const isShared = count2 > 1 && to - from < mostShared;
     const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(text3.length, to) } : void 0;
     sortWindows();
@@ -19418,8 +19470,8 @@ function createLineScan(set, memory, refusal) {
       if (begin >= end3 || begin < doneTo[rule]) continue;
       doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin, end: end3, ceiling: high }, matches, refusal);
     }
-    if (matches.length > known2) refusal?.drop(matches, known2);
-    if (fresh && matches.length === known2) remember(from, to);
+    if (matches.length > known3) refusal?.drop(matches, known3);
+    if (fresh && matches.length === known3) remember(from, to);
     for (let at = 0; at < count2; at++) latest[windows[at].rule] = -1;
     count2 = 0;
   };
@@ -19478,7 +19530,7 @@ function createTextScan(parts, memory, scanDecoded) {
   const holders = /* @__PURE__ */ new Set();
   let text3 = new Uint8Array(0);
   let ownKnown = new Uint8Array(256);
-  let known2 = ownKnown;
+  let known3 = ownKnown;
   const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text3, lines.starts[line], lines.starts[line + 1]));
   const notHolders = {
     knows: memory.knows,
@@ -19491,7 +19543,7 @@ function createTextScan(parts, memory, scanDecoded) {
   };
   const lineScan = createLineScan(set, notHolders, refusal);
   const addWithoutHit = (line) => {
-    if (known2[line] === 1 || !mayBePassed(line)) return;
+    if (known3[line] === 1 || !mayBePassed(line)) return;
     memory.add(lines, line);
     lines.clean[line] = 1;
   };
@@ -19508,7 +19560,7 @@ function createTextScan(parts, memory, scanDecoded) {
           if (lines.starts[line + 1] <= offset) addWithoutHit(line);
           line++;
         }
-        if (known2[line - 1] === 1) continue;
+        if (known3[line - 1] === 1) continue;
         hits[taken2++] = offset;
         hits[taken2++] = hits[hit + 1];
       }
@@ -19549,8 +19601,8 @@ function createTextScan(parts, memory, scanDecoded) {
     const begin = lines.starts[first];
     let end3 = first;
     for (let line = first; line < lines.count; line++) {
-      known2[line] = isKnown3(line) ? 1 : 0;
-      if (known2[line] === 0) end3 = line + 1;
+      known3[line] = isKnown3(line) ? 1 : 0;
+      if (known3[line] === 0) end3 = line + 1;
       else {
         const limit = Math.max(fewKnown, Math.min(mostKnown, lines.starts[end3] - begin >> 3));
         if (lines.starts[line + 1] - lines.starts[end3] > limit) break;
@@ -19560,7 +19612,7 @@ function createTextScan(parts, memory, scanDecoded) {
   };
   const scanLines = (bytes, run, decoded) => {
     const { clean, count: count2 } = lines;
-    if (known2.length < count2) known2 = ownKnown = new Uint8Array(2 * count2);
+    if (known3.length < count2) known3 = ownKnown = new Uint8Array(2 * count2);
     const isKnown3 = (line) => clean[line] === 1 || memory.knows(lines, line);
     for (let line = clean.indexOf(0); line !== -1 && line < count2; line = clean.indexOf(0, line)) {
       const first = line;
@@ -19625,7 +19677,7 @@ function createTextScan(parts, memory, scanDecoded) {
     const fast = openRanges(bytes.length);
     const isFast = fast?.begin(bytes, read, scanDecoded !== void 0);
     lines = isFast ? fast.lines : read;
-    known2 = isFast ? fast.known : ownKnown;
+    known3 = isFast ? fast.known : ownKnown;
     const run = lineScan.start(bytes, lines);
     if (isFast) scanRanges(bytes, fast, run, decoded);
     else scanLines(bytes, run, decoded);
@@ -19713,8 +19765,8 @@ function createClassScanners(rules2) {
   const couldKeep = createValueFilter();
   const made2 = /* @__PURE__ */ new Map();
   return (pathClass) => {
-    const known2 = made2.get(pathClass);
-    if (known2) return known2;
+    const known3 = made2.get(pathClass);
+    if (known3) return known3;
     const next2 = create({ couldKeep, keeps: (candidate) => isReported(candidate, pathClass) });
     made2.set(pathClass, next2);
     return next2;
@@ -19725,7 +19777,7 @@ function createClassScanners(rules2) {
 var flattenName = (text3) => text3.toLowerCase().replace(/[^a-z\d]/g, "");
 
 // src/rules/provider-words.ts
-var readProviderWords = () => JSON.parse('{"names":["neptune","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepl","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","shopee","shpk","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","prestashop","adobecommercemagento","magento","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","bannerbear","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","quickbase","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","bitrise","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","alchemy","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","coingecko","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","htx","huobi","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","africastalking","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","telesign","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","netlify","newrelic","nral","notion","1password","1prk","adyen","aqe","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","tidbcloud","tidb","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","ns1","ns1api","nsone","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","argos","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","baiduqianfan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","veracode","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","mastodon","bluesky","bsky","playstationnetwork","npsso","musixmatch","kakao","kaltura","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","zenhub","matomo","piwik","moodle","gotify","thingspeak","ncbi","entrez","eutils","keycloak","ably","pusher","pubnub","secc","circle","travisci","travis","semaphore","semaphoreci","drone","droneci","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","deepsource","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","thingsboard","particle","particleio","blynk","tuya","laravel","rails","wordpresscom","wordpress","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","vercel","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","sntrys_","sntryu_","sntryi_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"]}');
+var readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepl","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","bannerbear","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","quickbase","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","alchemy","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","coingecko","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","netlify","newrelic","nral","notion","1password","1prk","adyen","aqe","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","argos","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","baiduqianfan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","zenhub","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","circle","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","deepsource","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","wordpress","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","vercel","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","sntrys_","sntryu_","sntryi_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"]}');
 
 // src/rules/known-providers.ts
 var words = once(() => {
@@ -20262,11 +20314,11 @@ function createFingerprint(rule, secret2, keyName, repositoryKey) {
   const family = rule.family ?? rule.id;
   if (rule.advisory) {
     const text3 = rule.advisory.startsWith("log-") ? reduceStatement(secret2.reveal()) : secret2.reveal().replace(/\s+/g, "");
-    return toBase32(digest(`v1\0${family}\0${text3}`), 12);
+    return toBase32(digest2(`v1\0${family}\0${text3}`), 12);
   }
   const value = secret2.reveal().replaceAll("\r\n", "\n");
-  if (rule.highEntropy) return toBase32(digest(`v1\0${family}\0${value}`), 12);
-  const place = digest(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
+  if (rule.highEntropy) return toBase32(digest2(`v1\0${family}\0${value}`), 12);
+  const place = digest2(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
   const keyed = createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value}`).digest();
   return toBase32(Buffer.concat([place.subarray(0, 5), keyed.subarray(0, 2), Buffer.alloc(1)]), 12);
 }
@@ -20277,7 +20329,7 @@ function reduceStatement(statement3) {
   const literals2 = /((?:[gG]et\w{0,30}\(|\[)["'][\w:.-]{1,60}["'])|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
   return statement3.replace(literals2, (literal, key4) => key4 ?? (literal.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
 }
-function digest(text3) {
+function digest2(text3) {
   return createHash("sha256").update(text3).digest();
 }
 function toBase32(bytes, length) {
@@ -20405,8 +20457,8 @@ ${last[1]}}`, last.index);
   return close2 === -1;
 }
 function isInExamples(before) {
-  const named2 = /^([ \t]*)(?:(?:export|static|public|private)\s+)*(?:def|function|fun|func|fn)\s+(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm;
-  const last = [...before.matchAll(named2)].at(-1);
+  const named3 = /^([ \t]*)(?:(?:export|static|public|private)\s+)*(?:def|function|fun|func|fn)\s+(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm;
+  const last = [...before.matchAll(named3)].at(-1);
   return last !== void 0 && !new RegExp(`
 ${last[1]}(?:end\\b|\\}|\\S)`).test(before.slice(last.index + last[0].length));
 }

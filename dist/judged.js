@@ -1155,6 +1155,45 @@ var placeRules = [
   }))
 ];
 
+// src/rules/table-values.ts
+var digest = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
+var passwordName = /pass(?:word|wd|wort)?|pwd/i;
+var address = /^<?0x[\da-f]{40}>?$/i;
+var uuid2 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
+var isDigest = (name2, value) => passwordName.test(name2) && digest.test(value);
+var ownerName = /user|login|e-?mail|host|url|server|account|name|owner|service|device|database|\bdb\b|site|client|domain|benutzer|konto|key[ _]?id/i;
+function pickColumn(head) {
+  const [names = "", cells = ""] = head.split(/\r?\n/);
+  const unquoted = cells.replaceAll(/"[^"]*"/g, "");
+  for (const mark2 of [",", ";", "	"]) {
+    const columns = names.split(mark2).map((column2) => column2.replaceAll('"', "").trim());
+    const at = unquoted.split(mark2).length - 1;
+    const name2 = columns[at] ?? "";
+    if (columns.length > 1 && /pass|pwd|key$/i.test(name2)) return { name: name2, others: columns.toSpliced(at, 1) };
+  }
+  return { name: names, others: [] };
+}
+function proveColumn(value, { groups }) {
+  const { name: name2, others } = pickColumn(groups["head"] ?? "");
+  return isDigest(name2, value) || !others.some((other) => ownerName.test(other)) ? "invalid" : "unknown";
+}
+var proveMarkdown = (value, { window, start }) => isDigest(window.slice(start, window.indexOf("\n", start)), value) ? "invalid" : "unknown";
+var secretColumn = /(?:password|passwd|passwort|pwd|secret|token|api_?key)_?(?:(?:access_?)?key|value|(?:plain|clear)(?:_?text)?|text|raw|prod|dev|live|\d{1,2})?$/i;
+var otherColumn = /crypt|hash|digest|csrf|xsrf|forgery|public|salt/i;
+function proveInserted(value, { groups }) {
+  const [columns = "", cells = ""] = (groups["head"] ?? "").split(/\)\s{0,20}VALUES\s{0,20}\(/i);
+  const before = cells.replaceAll(/'(?:[^'\\]|\\.|'')*'/g, "").replaceAll(/\([^()]*\)/g, "").split(",").length - 1;
+  const name2 = (columns.split(",")[before] ?? "").replaceAll(/["`[\]\s]/g, "");
+  const isSecret = secretColumn.test(name2) && !otherColumn.test(name2);
+  return isSecret && !isDigest(name2, value) && !address.test(value) ? "unknown" : "invalid";
+}
+var coin = /^(?:(?:ibc|factory)\/|[\w.-]+\.(?:near|eth|sol)$)/i;
+var mint = /^(?=.{32,44}$)(?:[1-9A-HJ-NP-Za-km-z]{43,44}$|[1-9A-HJ-NP-Za-km-z]*1{8})/;
+function proveItem(value, { groups }) {
+  if (address.test(value) || uuid2.test(value) || coin.test(value)) return "invalid";
+  return /tokens$/i.test(groups["key"] ?? "") && mint.test(value) ? "invalid" : "unknown";
+}
+
 // src/rules/generic-tables.ts
 var source4 = "https://cwe.mitre.org/data/definitions/798.html";
 var shared4 = { level: "error", judged: true, fixture: true, source: source4, highEntropy: false };
@@ -1202,9 +1241,10 @@ var tableRules = [
     ]),
     // Most lines are told apart by one look, before any is read as a table's head.
     pattern: new RegExp(
-      `^(?=[^\\r\\n(){}=]{0,300}(?:${columnWords.join("|")})"?[,;\\t\\r\\n])(?:${separated})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`,
+      `^(?=[^\\r\\n(){}=]{0,300}(?:${columnWords.join("|")})"?[,;\\t\\r\\n])(?<head>${separated})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`,
       "im"
     ),
+    check: proveColumn,
     reach: [320, 700]
   },
   {
@@ -1213,6 +1253,7 @@ var tableRules = [
     label: "a password in a table of Markdown",
     keywords: columnWords.flatMap((word2) => [`${word2} |`, `${word2}|`, `${word2}** |`]),
     pattern: new RegExp(`^[ \\t]{0,8}(?:${piped})(?<secret>[^|\`*\\s]{4,200})(?=[ \\t\`*|])`, "im"),
+    check: proveMarkdown,
     reach: [320, 900]
   },
   {
@@ -1221,9 +1262,10 @@ var tableRules = [
     label: "a password that a statement of SQL inserts",
     keywords: ["insert into"],
     pattern: new RegExp(
-      `insert into\\s{1,8}[\\w.\`"[\\]]{1,80}\\s{0,20}\\((?:${inserted})'(?<secret>[^'\\r\\n]{4,200})(?=')`,
+      `insert into\\s{1,8}[\\w.\`"[\\]]{1,80}\\s{0,20}\\((?<head>${inserted})'(?<secret>[^'\\r\\n]{4,200})(?=')`,
       "i"
     ),
+    check: proveInserted,
     reach: [8, 1200]
   },
   {
@@ -1231,12 +1273,13 @@ var tableRules = [
     id: "generic-token-list",
     label: "a token or key in a list",
     keywords: ["tokens", "secrets", "passwords", "keys", "credentials"].flatMap(
-      (word2) => lineEnds([`${word2} = [`, `${word2}: [`, `${word2}=[`, `${word2}":[`, `${word2}": [`, `${word2} = {`, `${word2} = (`])
+      (word2) => lineEnds([`${word2} = [`, `${word2}: [`, `${word2}=[`, `${word2}":[`, `${word2}": [`, `${word2} = (`])
     ),
     pattern: new RegExp(
-      String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[({][ \t]{0,4}\r?\n(?:[ \t]{0,40}${item}){0,12}[ \t]{0,40}["'])(?<secret>[^"'\r\n]{8,200})(?=["'])`,
+      String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[(][ \t]{0,4}\r?\n(?:[ \t]{0,40}${item}){0,12}[ \t]{0,40}["'])(?<secret>[^"'\r\n]{8,200})(?=["'](?![ \t]{0,8}(?::|=>)))`,
       "i"
     ),
+    check: proveItem,
     reach: [72, 1400]
   },
   {
@@ -1248,6 +1291,7 @@ var tableRules = [
       String.raw`(?<=${listName}:[ \t]{0,4}\r?\n(?:[ \t]{0,40}- ["']?[^"'\s#:]{6,200}["']?[ \t]{0,4}\r?\n){0,12}[ \t]{0,40}- ["']?)(?<secret>[^"'\s#:{}]{8,200})(?=["']?[ \t]{0,4}(?:\r?\n|$))`,
       "i"
     ),
+    check: proveItem,
     reach: [72, 1400]
   },
   {

@@ -46,6 +46,8 @@ export interface Rule {
    * may be a token as well: src/judge does not doubt it for that.
    */
   readonly unconfirmed?: boolean;
+  /** Whoever runs the software has it made: what is named after it is seldom of its make. */
+  readonly own?: boolean;
   /**
    * A kind that tests and documentation make for themselves: there it is a warning, since neither looking like a secret
    * nor being whole and well-formed, which is all a check can say, tells a test's own from a leaked one. With the

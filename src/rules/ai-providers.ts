@@ -7,7 +7,7 @@ export const aiProviderRules: readonly Rule[] = [
   ...createTokenRules([
     [
       "neptune",
-      "Neptune",
+      "Neptune.ai",
       "api-token",
       "eyJhcGlfYWRkcmVzcyI6",
       base64(60, 400),

@@ -12,7 +12,7 @@ export const businessProviderRules: readonly Rule[] = [
       "shpk",
       base62(60, 64),
       "https://open.shopee.com/developer-guide/20",
-      { exact: true },
+      { exact: true, unconfirmed: true },
     ],
     [
       "wix",
@@ -475,7 +475,7 @@ export const businessProviderRules: readonly Rule[] = [
       "presta shop",
       upper(32),
       "https://devdocs.prestashop-project.org/9/webservice/tutorials/creating-access/",
-      { kind: "web-service-key", near: /key|token|secret/i },
+      { kind: "web-service-key", near: /key|token|secret/i, own: true },
     ],
     [
       "magento",
@@ -483,7 +483,7 @@ export const businessProviderRules: readonly Rule[] = [
       "magento",
       `${lower(32)}`,
       "https://experienceleague.adobe.com/en/docs/commerce-operations/installation-guide/prerequisites/authentication-keys",
-      { kind: "access-key", near: /key|token|secret|password/i },
+      { kind: "access-key", near: /key|token|secret|password/i, own: true },
     ],
     [
       "airtable",

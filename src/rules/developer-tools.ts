@@ -12,6 +12,7 @@ export const developerToolRules: readonly Rule[] = [
       "bitwat_",
       base64url(32, 120),
       "https://docs.bitrise.io/en/bitrise-platform/workspaces/workspace-api-token.html",
+      { unconfirmed: true },
     ],
     ["arcjet", "Arcjet", "api-key", "ajkey_", lower(26), "https://docs.arcjet.com/environment"],
     [

@@ -493,7 +493,7 @@ export const financeDataProviderRules: readonly Rule[] = [
       "huobi|htx",
       "[0-9a-z]{8,10}-[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{5}",
       "https://github.com/alphaex-api/BAPI_Docs_ko/wiki/REST-API-%EC%84%9C%EB%AA%85%EC%9D%B8%EC%A6%9D",
-      { kind: "api-secret" },
+      { kind: "api-secret", unconfirmed: true },
     ],
     [
       "poloniex",

@@ -1,4 +1,5 @@
 import type { Rule } from "../types.ts";
+import { proveColumn, proveInserted, proveItem, proveMarkdown } from "./table-values.ts";
 
 /*
  * Passwords and tokens that a column, a list or an element around them names, lines above. As in generic.ts, every
@@ -65,9 +66,10 @@ export const tableRules: readonly Rule[] = [
     ]),
     // Most lines are told apart by one look, before any is read as a table's head.
     pattern: new RegExp(
-      `^(?=[^\\r\\n(){}=]{0,300}(?:${columnWords.join("|")})"?[,;\\t\\r\\n])(?:${separated})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`,
+      `^(?=[^\\r\\n(){}=]{0,300}(?:${columnWords.join("|")})"?[,;\\t\\r\\n])(?<head>${separated})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`,
       "im",
     ),
+    check: proveColumn,
     reach: [320, 700],
   },
   {
@@ -76,6 +78,7 @@ export const tableRules: readonly Rule[] = [
     label: "a password in a table of Markdown",
     keywords: columnWords.flatMap((word) => [`${word} |`, `${word}|`, `${word}** |`]),
     pattern: new RegExp(`^[ \\t]{0,8}(?:${piped})(?<secret>[^|\`*\\s]{4,200})(?=[ \\t\`*|])`, "im"),
+    check: proveMarkdown,
     reach: [320, 900],
   },
   {
@@ -84,9 +87,10 @@ export const tableRules: readonly Rule[] = [
     label: "a password that a statement of SQL inserts",
     keywords: ["insert into"],
     pattern: new RegExp(
-      `insert into\\s{1,8}[\\w.\`"[\\]]{1,80}\\s{0,20}\\((?:${inserted})'(?<secret>[^'\\r\\n]{4,200})(?=')`,
+      `insert into\\s{1,8}[\\w.\`"[\\]]{1,80}\\s{0,20}\\((?<head>${inserted})'(?<secret>[^'\\r\\n]{4,200})(?=')`,
       "i",
     ),
+    check: proveInserted,
     reach: [8, 1200],
   },
   {
@@ -94,12 +98,13 @@ export const tableRules: readonly Rule[] = [
     id: "generic-token-list",
     label: "a token or key in a list",
     keywords: ["tokens", "secrets", "passwords", "keys", "credentials"].flatMap((word) =>
-      lineEnds([`${word} = [`, `${word}: [`, `${word}=[`, `${word}":[`, `${word}": [`, `${word} = {`, `${word} = (`]),
+      lineEnds([`${word} = [`, `${word}: [`, `${word}=[`, `${word}":[`, `${word}": [`, `${word} = (`]),
     ),
     pattern: new RegExp(
-      String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[({][ \t]{0,4}\r?\n(?:[ \t]{0,40}${item}){0,12}[ \t]{0,40}["'])(?<secret>[^"'\r\n]{8,200})(?=["'])`,
+      String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[(][ \t]{0,4}\r?\n(?:[ \t]{0,40}${item}){0,12}[ \t]{0,40}["'])(?<secret>[^"'\r\n]{8,200})(?=["'](?![ \t]{0,8}(?::|=>)))`,
       "i",
     ),
+    check: proveItem,
     reach: [72, 1400],
   },
   {
@@ -111,6 +116,7 @@ export const tableRules: readonly Rule[] = [
       String.raw`(?<=${listName}:[ \t]{0,4}\r?\n(?:[ \t]{0,40}- ["']?[^"'\s#:]{6,200}["']?[ \t]{0,4}\r?\n){0,12}[ \t]{0,40}- ["']?)(?<secret>[^"'\s#:{}]{8,200})(?=["']?[ \t]{0,4}(?:\r?\n|$))`,
       "i",
     ),
+    check: proveItem,
     reach: [72, 1400],
   },
   {

@@ -58,8 +58,11 @@ const camelIdentifierName = /[a-z]I[Dd]s?["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/;
 const digestOrId =
   /^(?:(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{48}|[0-9a-f]{56}|(?:[0-9a-f]{32}){2,4})|[0-9a-f]+(?:-[0-9a-f]+)+|[0-9a-f]{1,24}|[0-9A-F-]+)$/;
 const assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:|\()\s*["'`]?|["'`])$/i;
-/** `token for acme`, `<secret>{acme …}` */
-const holder = /(?:key|token|secret|password)(?:[-_. ]?(?:for[-_. ])?|["']?[>:=][\s"'{([]{0,3})$/i;
+/** `token for acme = `, `secret = acme:`; what stands in a key vault is named otherwise. */
+const holder = /(?:key|token|secret|password)(?:[-_. ](?:for[-_. ])?|["']?[:=][\s"'{([]{0,3})$/i;
+/** `<secret>{acme …}`: all of it is one. */
+const element = /<[\w:.-]{0,20}(?:key|token|secret|password)>[\s"'{([]{0,3}$/i;
+const keyVault = /key[-_. ]?$/i;
 
 export function createKeywordRules(shapes: readonly KeywordShape[]): readonly Rule[] {
   return shapes.map(([id, name, words, shape, source, options = {}]) => {
@@ -95,6 +98,7 @@ export function createKeywordRules(shapes: readonly KeywordShape[]): readonly Ru
       check: createCheck(createShapeTest(shape), options),
       // A name and a random run prove no more than a value without a format does.
       ...((!options.distinct || options.own) && { fixture: true }),
+      ...(options.own && { own: true }),
       ...(options.unconfirmed && { unconfirmed: true }),
       highEntropy: true,
       credential,
@@ -146,7 +150,9 @@ function standsAlone(before: string, name: string, gap: string): boolean {
 function isCredential(before: string, name: string, gap: string, value: string, options: KeywordShapeOptions): boolean {
   if (options.distinct) return true;
   const whole = name + gap;
-  const isHeld = holder.test(before);
+  const isHeld =
+    element.test(before) ||
+    (holder.test(before) && assignment.test(gap) && !(/^vault/i.test(name) && keyVault.test(before)));
   if (options.near && !options.near.test(whole) && !isHeld) return false;
   // What the record itself asks for speaks for no other kind of value: `api_hash`, `secret_id`.
   const rest = options.near ? whole.replace(options.near, "") : whole;

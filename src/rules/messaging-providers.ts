@@ -12,6 +12,7 @@ export const messagingProviderRules: readonly Rule[] = [
       "atsk_",
       hex(64, 80),
       "https://developers.africastalking.com/docs/authentication",
+      { unconfirmed: true },
     ],
     [
       "brevo",
@@ -324,7 +325,7 @@ export const messagingProviderRules: readonly Rule[] = [
       "tele sign",
       "[0-9A-Za-z+/]{86}==",
       "https://developer.telesign.com/enterprise/docs/authentication",
-      { near: /key|secret|token/i },
+      { near: /key|secret|token/i, unconfirmed: true },
     ],
     [
       "viber",

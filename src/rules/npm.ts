@@ -1,6 +1,6 @@
 import type { Rule } from "../types.ts";
 import { encodeCrc32Base62 } from "./checksums.ts";
-import { proveLogin } from "./docker-config.ts";
+import { isKnownLogin, proveLogin } from "./docker-config.ts";
 import { spell } from "./structures.ts";
 
 const revoke = "https://docs.npmjs.com/revoking-access-tokens";
@@ -39,7 +39,7 @@ export const npmRules = [
     level: "error",
     keywords: ["_auth=", "_auth ="],
     pattern: /_auth ?= ?["']?(?<secret>[0-9A-Za-z+/]{10,400}={0,2})(?![\w+/=])/,
-    check: proveLogin,
+    check: (value) => (isKnownLogin(value) ? "invalid" : proveLogin(value)),
     fixture: true,
     highEntropy: false,
     credential: "npm-token",

@@ -258,7 +258,7 @@ export const platformServiceRules: readonly Rule[] = [
       "ns1_api|ns1-api|nsone",
       base62(20),
       "https://developer.ibm.com/apis/catalog/ns1--ibm-ns1-connect-api/Introduction",
-      { near: /key|token/i },
+      { near: /key|token/i, unconfirmed: true },
     ],
     [
       "soracom",

@@ -37,6 +37,8 @@ export interface PrefixedToken {
   readonly credential?: CredentialKind;
   /** No issuer gives it: whoever runs the service has it made, and so does every test. Private keys are so, too. */
   readonly own?: true;
+  /** No page of the provider's tells the format, only tokens do. */
+  readonly unconfirmed?: boolean;
 }
 
 const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
@@ -79,6 +81,8 @@ export function createPrefixedRules(provider: Provider, tokens: readonly Prefixe
       label: label ?? `${article(provider.name)} ${provider.name} ${spell(kind)}`,
       level,
       ...((token.own || credential === "private-key") && { fixture: true }),
+      ...(token.own && { own: true }),
+      ...(token.unconfirmed && { unconfirmed: true }),
       keywords: keywords ?? [prefix.toLowerCase()],
       get pattern() {
         return pattern();

@@ -8,9 +8,9 @@ const commonWord = /key|token|secret|auth|pass|client|access|bearer|private|valu
 export function readProviderWords(): { readonly names: readonly string[]; readonly prefixes: readonly string[] } {
   const names = new Set<string>();
   const prefixes = new Set<string>();
-  for (const { level, provider = "", keywords, unconfirmed, shown = "" } of providerRules) {
+  for (const { level, provider = "", keywords, unconfirmed, own, shown = "" } of providerRules) {
     if (shown.length >= 4 && /[-_]$/.test(shown)) prefixes.add(shown);
-    if (level !== "error" || unconfirmed) continue;
+    if (level !== "error" || unconfirmed || own) continue;
     names.add(flattenName(provider));
     for (const word of keywords) if (/^[a-z\d]+$/.test(word) && !commonWord.test(word)) names.add(word);
   }

@@ -1,5 +1,6 @@
 import type { Rule } from "../types.ts";
 import { encodeCrc32Base62 } from "./checksums.ts";
+import { isKnownLogin } from "./docker-config.ts";
 import { encodeEntraChecksum } from "./entra.ts";
 import { proveRoutableToken } from "./gitlab.ts";
 import { isSignedByExample } from "./jwt.ts";
@@ -35,16 +36,22 @@ function isKnown(value: string): boolean {
   if (value.length > longestRemembered) return isRefuted(value) || accessKeyId.test(value);
   const known = refuted.get(value);
   if (known !== undefined) return known;
-  const is = isRefuted(value) || accessKeyId.test(value);
+  const is = isRefuted(value) || accessKeyId.test(value) || isKnownLogin(value);
   if (refuted.size >= mostRemembered) refuted.clear();
   refuted.set(value, is);
   return is;
 }
 
+/** Pages and applications on phones show these: https://developers.kakao.com/docs/latest/en/getting-started/app */
+const shownKey = /kakao[_-]?(?:js|javascript|native)/i;
+
 /** For rules that find values by their name alone: what a format's own rule refuted or tells with its pair does not come back as "a token". */
 export function refuteKnown(rule: Rule): Rule {
   return {
     ...rule,
-    check: (value, match) => (isKnown(value) ? "invalid" : (rule.check?.(value, match) ?? "unknown")),
+    check: (value, match) =>
+      isKnown(value) || shownKey.test(match.groups["key"] ?? "")
+        ? "invalid"
+        : (rule.check?.(value, match) ?? "unknown"),
   };
 }

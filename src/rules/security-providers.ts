@@ -14,14 +14,7 @@ export const securityProviderRules: readonly Rule[] = [
       base62(40, 60),
       "https://yandex.cloud/en/docs/smartcaptcha/concepts/keys",
     ],
-    [
-      "corbado",
-      "Corbado",
-      "api-secret",
-      "corbado1_",
-      base62(20, 60),
-      "https://docs.corbado.com/corbado-complete/overview/welcome",
-    ],
+    ["corbado", "Corbado", "api-secret", "corbado1_", base62(20, 60), "https://github.com/corbado/corbado-nodejs"],
     [
       "paloalto",
       "Palo Alto Networks",
@@ -332,7 +325,7 @@ export const securityProviderRules: readonly Rule[] = [
       "veracode",
       "(?:vera01es-)?[0-9a-f]{128}",
       "https://docs.veracode.com/r/c_api_credentials3",
-      { kind: "api-secret-key", near: /secret|key/i },
+      { kind: "api-secret-key", near: /secret|key/i, unconfirmed: true },
     ],
     [
       "crowdstrike",

@@ -83,7 +83,7 @@ export const socialProviderRules: readonly Rule[] = [
       "mastodon",
       base64url(43),
       "https://docs.joinmastodon.org/client/token/",
-      { kind: "access-token", near: /token|secret|key/i },
+      { kind: "access-token", near: /token|secret|key/i, own: true },
     ],
     [
       "bluesky",
@@ -112,15 +112,7 @@ export const socialProviderRules: readonly Rule[] = [
       "musixmatch",
       hex(32),
       "https://docs.musixmatch.com/lyrics-api/introduction",
-      { near: /key|token|secret/i },
-    ],
-    [
-      "kakao",
-      "Kakao",
-      "kakao",
-      hex(32),
-      "https://developers.kakao.com/docs/latest/en/rest-api/reference",
-      { kind: "app-key", near: /key|token|secret/i, revoke: "https://developers.kakao.com/console/app" },
+      { near: /key|token|secret/i, unconfirmed: true },
     ],
     [
       "kaltura",
@@ -128,7 +120,7 @@ export const socialProviderRules: readonly Rule[] = [
       "kaltura",
       hex(32),
       "https://developer.kaltura.com/api-docs/VPaaS-API-Getting-Started/how-to-create-kaltura-session.html",
-      { kind: "secret", near: /secret/i },
+      { kind: "secret", near: /secret/i, unconfirmed: true },
     ],
     [
       "facebook",
@@ -328,7 +320,12 @@ export const socialProviderRules: readonly Rule[] = [
       "kakao",
       hex(32),
       "https://developers.kakao.com/docs/latest/en/getting-started/app",
-      { kind: "api-key" },
+      {
+        kind: "api-key",
+        // Browsers and phones are given the keys of JavaScript and of native applications.
+        near: /^(?!.*(?:js(?!on)|java_?script|native))(?=.*(?:key|token|secret|auth|admin|rest))/is,
+        revoke: "https://developers.kakao.com/console/app",
+      },
     ],
     [
       "strava",

@@ -25,7 +25,7 @@ export const softwareServiceRules: readonly Rule[] = createKeywordRules([
     "moodle|wstoken|ws_token",
     hex(32),
     "https://docs.moodle.org/dev/Creating_a_web_service_client",
-    { kind: "web-service-token", near: /token|key|secret/i },
+    { kind: "web-service-token", near: /token|key|secret/i, own: true },
   ],
   [
     "gotify",
@@ -33,7 +33,7 @@ export const softwareServiceRules: readonly Rule[] = createKeywordRules([
     "gotify",
     "[AC][\\w.-]{14}",
     "https://gotify.net/docs/pushmsg",
-    { kind: "token", near: /token|key/i },
+    { kind: "token", near: /token|key/i, own: true },
   ],
   [
     "thingspeak",
@@ -65,7 +65,7 @@ export const softwareServiceRules: readonly Rule[] = createKeywordRules([
     "keycloak|kc_client",
     `${uuid}|[0-9A-Za-z]{32}`,
     "https://www.keycloak.org/docs/latest/server_admin/index.html#_client-credentials",
-    { kind: "client-secret", near: /secret/i, own: true },
+    { kind: "client-secret", near: /secret(?![-_. ]?(?:name|ref|id))/i, own: true, unconfirmed: true },
   ],
   [
     "zitadel",
@@ -411,7 +411,7 @@ export const softwareServiceRules: readonly Rule[] = createKeywordRules([
     "things board|provisionDeviceKey|provisionDeviceSecret",
     base62(20),
     "https://thingsboard.io/docs/user-guide/device-provisioning/",
-    { kind: "device-token", near: /token|key|secret|\/api\/v1\//i },
+    { kind: "device-token", near: /token|key|secret|\/api\/v1\//i, own: true },
   ],
   [
     "particle",

@@ -80,6 +80,9 @@ test.each<readonly [path: string, text: (value: string) => string, value: () => 
   ["t.tfstate", (v) => `"db_password": {\n "value": "${v}",\n "type": "string",\n "sensitive": true\n }\n`, password],
   ["release.tf", (v) => `set_sensitive {\n  name  = "auth.rootPassword"\n  value = "${v}"\n}\n`, password],
   ["stack.yaml", (v) => `  DbPassword:\n    Type: String\n    NoEcho: true\n    Default: ${v}\n`, password],
+  ["new.sql", (v) => `INSERT INTO apps (id, client_secret_key) VALUES (f(1, 2), '${v}');\n`, token],
+  ["keys.csv", (v) => `Access key ID,Secret access key\nx,${v}\n`, token],
+  ["list.php", (v) => `$tokens = [\n  '${v}',\n];\n`, token],
   ["c.json", (v) => `"apikey": [{ "key": "value", "value": "${v}" }, { "key": "in", "value": "header" }]\n`, token],
 ])("in %s, case %#, the value is shown", (path, text, make) => {
   const value = make();
@@ -87,7 +90,7 @@ test.each<readonly [path: string, text: (value: string) => string, value: () => 
   expect(show(text(value), path)).toContain(shown);
 });
 
-test.each([
+test.each<readonly [path: string, text: string]>([
   ["azuredeploy.json", `{"parameters": {"keyVaultName": {"type": "string", "defaultValue": "kv-contoso-prod01"}}}\n`],
   ["outputs.tf", `output "secret_arn" {\n  value = "\${aws_secretsmanager_secret.db.arn}"\n}\n`],
   ["values.yaml", `password: *pw1\ntoken: |\n  {{ .Values.token }}\n`],
@@ -104,6 +107,30 @@ test.each([
   ["schema.sql", `INSERT INTO settings (name, password_policy) VALUES ('min', 'strong');\n`],
   ["keys.js", `const keys = [\n  "username",\n  "firstName",\n];\n`],
   ["a.ps1", `$name = "server-01.contoso.com"\n$s = ConvertTo-SecureString -AsPlainText -Force -String $p\n`],
+  ["users.csv", `id,email,password\n1,a@b.c,${random.hex(32)}\n2,b@b.c,${random.hex(40)}\n`],
+  ["users.csv", `user,password\nanna,${random.hex(64)}\n`],
+  ["texts.tsv", `key\tpassword\nlogin\tKennwort-42\n`],
+  ["words.csv", `rank,password,count\n1,Trustno1-77,9\n`],
+  ["users.md", `| user | password |\n|---|---|\n| anna | ${random.hex(40)} |\n`],
+  ...["token_hash", "password_hash", "PasswordHash", "encrypted_password", "password_salt", "csrf_token"].map(
+    (name) => ["a.sql", `INSERT INTO t (id, ${name}) VALUES (1, '${random.base64(43)}=');\n`] as const,
+  ),
+  ...["token_id", "api_key_id", "secret_version", "token_uri", "push_token_type", "[TokenId]"].map(
+    (name) => ["a.sql", `INSERT INTO t (id, ${name}, x) VALUES (1, '${random.uuid()}', 2);\n`] as const,
+  ),
+  ["a.sql", `INSERT INTO u (id, password) VALUES (1, '${random.hex(64)}');\n`],
+  ["a.sql", `INSERT INTO u (id, token) VALUES (1, '0x${random.hex(40)}');\n`],
+  ["coins.json", `{"tokens": [\n  "0x${random.hex(40)}",\n  "0x${random.hex(40)}"\n]}\n`],
+  ["mints.json", `{"tokens": [\n  "So${"1".repeat(40)}2"\n]}\n`],
+  ["coins.yml", `tokens:\n  - wrap.near\n  - ${random.hex(40)}.factory.bridge.near\n  - ibc/${random.hex(64)}\n`],
+  ["app.json", `{"keyCredentials": [\n  "${random.uuid()}"\n]}\n`],
+  ["theme.ts", `const tokens = {\n  "fontSizeBase300": "14px",\n};\n`],
+  ["theme.php", `$tokens = [\n  'fontSizeBase300' => '14px',\n];\n`],
+  [".npmrc", `_auth=${Buffer.from("admin:admin123").toString("base64")}\n`],
+  [".npmrc", `_auth=${Buffer.from("username:secret").toString("base64")}\n`],
+  ...["/attributes", "/rpc", "/claim"].map(
+    (path) => ["x.ts", `fetch("/api/v1/${random.from("0123456789abcdefgh", 20)}${path}");\n`] as const,
+  ),
   ["main.go", `dsn := fmt.Sprintf("%s:%s@tcp(%s:3306)/app", user, password, host)\n`],
 ])("in %s, near miss %#, nothing is shown", (path, text) => {
   expect(show(text, path)).toEqual([]);

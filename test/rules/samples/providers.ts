@@ -182,6 +182,12 @@ function* listPlaces({ pattern: { source }, keywords }: Rule): Generator<Places>
       (value) => `{\n  "auths": {\n    "registry.test": {\n      "auth": "${value}"\n    }\n  }\n}\n`,
     ];
   }
+  if (keywords[0] === "/api/v1/") {
+    yield [
+      (value) => `curl -d @state.json https://things.test/api/v1/${value}/telemetry\n`,
+      (value) => `const rpc = "https://thingsboard.test/api/v1/${value}/rpc";\n`,
+    ];
+  }
   yield assignments;
   yield [(value) => `${keywords[0]} = "${value}"\n`, (value) => `{"${keywords[0]}": "${value}"}`];
   const before = source.slice(0, source.indexOf("(?<secret>"));

@@ -1,0 +1,68 @@
+import type { Proof, RuleMatch } from "../types.ts";
+
+/*
+ * What columns and lists around a value say of it. `head` of a match is what stands before the value: the names of the
+ * columns and the cells before its own.
+ */
+
+const digest = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
+const passwordName = /pass(?:word|wd|wort)?|pwd/i;
+/** An address of Ethereum names an account or a contract. */
+const address = /^<?0x[\da-f]{40}>?$/i;
+const uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
+
+const isDigest = (name: string, value: string): boolean => passwordName.test(name) && digest.test(value);
+
+/** Whose password it is: a column beside it that says so. Without one, the table is a list of words or of texts in several languages. */
+const ownerName =
+  /user|login|e-?mail|host|url|server|account|name|owner|service|device|database|\bdb\b|site|client|domain|benutzer|konto|key[ _]?id/i;
+
+/** The field that a row's cells before reach. */
+function pickColumn(head: string): { readonly name: string; readonly others: readonly string[] } {
+  const [names = "", cells = ""] = head.split(/\r?\n/);
+  const unquoted = cells.replaceAll(/"[^"]*"/g, "");
+  for (const mark of [",", ";", "\t"]) {
+    const columns = names.split(mark).map((column) => column.replaceAll('"', "").trim());
+    const at = unquoted.split(mark).length - 1;
+    const name = columns[at] ?? "";
+    if (columns.length > 1 && /pass|pwd|key$/i.test(name)) return { name, others: columns.toSpliced(at, 1) };
+  }
+  return { name: names, others: [] };
+}
+
+export function proveColumn(value: string, { groups }: RuleMatch): Proof {
+  const { name, others } = pickColumn(groups["head"] ?? "");
+  return isDigest(name, value) || !others.some((other) => ownerName.test(other)) ? "invalid" : "unknown";
+}
+
+/** Every column of Markdown that is looked for but keys may hold hashes. */
+export const proveMarkdown = (value: string, { window, start }: RuleMatch): Proof =>
+  isDigest(window.slice(start, window.indexOf("\n", start)), value) ? "invalid" : "unknown";
+
+/** After the word that names a secret, all that its own column may say: `client_secret_key`, not `token_hash`. */
+const secretColumn =
+  /(?:password|passwd|passwort|pwd|secret|token|api_?key)_?(?:(?:access_?)?key|value|(?:plain|clear)(?:_?text)?|text|raw|prod|dev|live|\d{1,2})?$/i;
+/** What is drawn anew, or is a hash by its name. */
+const otherColumn = /crypt|hash|digest|csrf|xsrf|forgery|public|salt/i;
+
+export function proveInserted(value: string, { groups }: RuleMatch): Proof {
+  const [columns = "", cells = ""] = (groups["head"] ?? "").split(/\)\s{0,20}VALUES\s{0,20}\(/i);
+  const before =
+    cells
+      .replaceAll(/'(?:[^'\\]|\\.|'')*'/g, "")
+      .replaceAll(/\([^()]*\)/g, "")
+      .split(",").length - 1;
+  const name = (columns.split(",")[before] ?? "").replaceAll(/["`[\]\s]/g, "");
+  const isSecret = secretColumn.test(name) && !otherColumn.test(name);
+  return isSecret && !isDigest(name, value) && !address.test(value) ? "unknown" : "invalid";
+}
+
+/** Names of coins and of accounts: of Ethereum, of Cosmos, of NEAR. */
+const coin = /^(?:(?:ibc|factory)\/|[\w.-]+\.(?:near|eth|sol)$)/i;
+/** 32 bytes, as Solana writes what a coin is made by; few bytes of those that the system has are not 0. */
+const mint = /^(?=.{32,44}$)(?:[1-9A-HJ-NP-Za-km-z]{43,44}$|[1-9A-HJ-NP-Za-km-z]*1{8})/;
+
+export function proveItem(value: string, { groups }: RuleMatch): Proof {
+  if (address.test(value) || uuid.test(value) || coin.test(value)) return "invalid";
+  return /tokens$/i.test(groups["key"] ?? "") && mint.test(value) ? "invalid" : "unknown";
+}

@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { classifyPath, judgeCandidate } from "../../src/judge/index.ts";
+import { rules } from "../../src/rules/index.ts";
+import { createScanner } from "../../src/scanner/scanner.ts";
+import { createRandom } from "./random.ts";
+
+const random = createRandom("names");
+const scanner = createScanner(rules);
+const find = (text: string, path = "deploy/main.tf"): string[] =>
+  scanner
+    .scan(Buffer.from(text))
+    .filter((candidate) => judgeCandidate(candidate, classifyPath(path)).level === "error")
+    .map(({ rule }) => rule.id);
+
+test.each([
+  ["an element", `<secret>{consul AQAAA ${random.uuid()}}</secret>`, "consul-acl-token"],
+  ["a key for it", `key_for_heroku = "${random.uuid()}"`, "heroku-api-key"],
+  ["a key of it", `token_nomad: ${random.uuid()}`, "nomad-acl-token"],
+])("%s holds the name, which then needs no further word", (_, text, id) => {
+  expect(find(text)).toEqual([id]);
+});
+
+test.each([
+  `var keyVaultSecretsUser = '${random.uuid()}'`,
+  `"Key Vault Reader" = "${random.uuid()}"`,
+  `public const string KeyVaultReader = "${random.uuid()}";`,
+  `New-AzRoleAssignment -Scope $keyVault -RoleDefinitionId "${random.uuid()}"`,
+  `param keyVaultTenant string = '${random.uuid()}'`,
+  `key_vault = "${random.uuid()}"`,
+  `| Key Vault Secrets User | ${random.uuid()} |`,
+  `key_heroku_tenant = "${random.uuid()}"`,
+  `secretNomadTenant: ${random.uuid()}`,
+  `key_consul_tenant: ${random.uuid()}`,
+  `token for datadog index ${random.hex(32)}`,
+])("what only goes on after the name is no credential: %#", (text) => {
+  expect(find(text)).toEqual([]);
+});
+
+// Software that its users run: what is named after it is of their make, and any shape may be a secret.
+test.each([
+  "KEYCLOAK_CLIENT_SECRET",
+  "KEYCLOAK_SIGNING_KEY",
+  "MASTODON_CLIENT_SECRET",
+  "MOODLE_API_SECRET",
+  "MAGENTO_API_SECRET",
+  "PRESTASHOP_API_SECRET",
+  "GOTIFY_API_SECRET",
+  "NEPTUNE_API_SECRET",
+])("%s in another shape than the software's own blocks", (name) => {
+  expect(find(`${name}=${random.base62(37)}\n`, "deploy/prod.env")).toEqual(["generic-token"]);
+});
+
+test("a page's key for Kakao's JavaScript is public, its REST key is not", () => {
+  expect(find(`VITE_KAKAO_JS_KEY=${random.hex(32)}\n`, "deploy/prod.env")).toEqual([]);
+  expect(find(`KAKAO_REST_API_KEY=${random.hex(32)}\n`, "deploy/prod.env")).toEqual(["kakao-api-key"]);
+});
+
+test("an Azure account's key is none of data.go.kr, whatever its name", () => {
+  expect(find(`serviceKey = "${random.base64(86)}=="\n`)).not.toContain("data-go-kr-service-key");
+  expect(find(`data.go.kr serviceKey = "${random.base64(86)}=="\n`)).toEqual(["data-go-kr-service-key"]);
+});
+
+test("a device's token in a URL blocks where ThingsBoard is named or telemetry is sent", () => {
+  const token = random.base62(20);
+  expect(find(`curl https://thingsboard.cloud/api/v1/${token}/attributes\n`)).toEqual(["thingsboard-url-token"]);
+  expect(find(`curl https://iot.contoso.com/api/v1/${token}/telemetry\n`)).toEqual(["thingsboard-url-token"]);
+  expect(find(`curl https://app.contoso.com/api/v1/${token}/attributes\n`)).toEqual([]);
+});
