@@ -63771,7 +63771,10 @@ var finding = new Set(
   )
 );
 var isDrawn = (value) => /^[\w+/-]{20,}={1,2}$/.test(value) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value);
-function isOtherKey({ keyWords, value }) {
+var isBlueprint = ({ key: key4, value }) => /^DVTSourceControl\w{1,60}RepositoryKey$/.test(key4) && /^[\dA-F]{40}$/i.test(value);
+function isOtherKey(place) {
+  const { keyWords, value } = place;
+  if (isBlueprint(place)) return true;
   const last = keyWords.at(-1);
   if (last !== "key" && last !== "keys" || keyWords.length < 2 || keyWords.some((word2) => opening.has(word2)))
     return false;

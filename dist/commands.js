@@ -14163,7 +14163,9 @@ var init_known_providers = __esm({
 });
 
 // src/judge/naming.ts
-function isOtherKey({ keyWords, value }) {
+function isOtherKey(place) {
+  const { keyWords, value } = place;
+  if (isBlueprint(place)) return true;
   const last = keyWords.at(-1);
   if (last !== "key" && last !== "keys" || keyWords.length < 2 || keyWords.some((word2) => opening.has(word2)))
     return false;
@@ -14179,7 +14181,7 @@ function decodeText(value) {
   const text3 = Buffer.from(value, "base64").toString("latin1").trim();
   return /^[\x20-\x7e]{3,}$/.test(text3) ? text3 : value;
 }
-var opening, finding, isDrawn;
+var opening, finding, isDrawn, isBlueprint;
 var init_naming = __esm({
   "src/judge/naming.ts"() {
     "use strict";
@@ -14195,6 +14197,7 @@ var init_naming = __esm({
       )
     );
     isDrawn = (value) => /^[\w+/-]{20,}={1,2}$/.test(value) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value);
+    isBlueprint = ({ key: key5, value }) => /^DVTSourceControl\w{1,60}RepositoryKey$/.test(key5) && /^[\dA-F]{40}$/i.test(value);
   }
 });
 

@@ -19,8 +19,14 @@ const finding = new Set(
 const isDrawn = (value: string): boolean =>
   /^[\w+/-]{20,}={1,2}$/.test(value) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value);
 
+/** Xcode's for a repository: `DVTSourceControlWorkspaceBlueprintPrimaryRemoteRepositoryKey`, in *.xcscmblueprint. */
+const isBlueprint = ({ key, value }: Place): boolean =>
+  /^DVTSourceControl\w{1,60}RepositoryKey$/.test(key) && /^[\dA-F]{40}$/i.test(value);
+
 /** `cacheKey`; `componentKey`, `sortKey`: keys of lists, stores and layouts, where the value is a word or some. */
-export function isOtherKey({ keyWords, value }: Place): boolean {
+export function isOtherKey(place: Place): boolean {
+  const { keyWords, value } = place;
+  if (isBlueprint(place)) return true;
   const last = keyWords.at(-1);
   if ((last !== "key" && last !== "keys") || keyWords.length < 2 || keyWords.some((word) => opening.has(word)))
     return false;
