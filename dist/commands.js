@@ -18501,7 +18501,7 @@ var init_published2 = __esm({
       3162855981,
       // The secret key of every local Supabase: https://github.com/supabase/cli
       874110711,
-      // Coveo's sample organization, searchuisamples: https://docs.coveo.com/en/headless/latest/usage/
+      // Coveo's sample organization, searchuisamples: https://github.com/coveo/atomic-documentation-codesandbox
       488592799,
       // What Socket's own command line uses without an account: https://github.com/SocketDev/socket-cli
       752799811,
@@ -21146,6 +21146,7 @@ var init_docker_config = __esm({
     "use strict";
     known3 = /^(?:(?:my|your|the)?(?:pass(?:w(?:or)?d|w0rd)?|pwd|secret|token)|admin|root|user|test|guest|demo|qwerty|letmein|welcome|foo|bar|npm|nexus|verdaccio|artifactory)[-_]?\d{0,6}[!.]{0,2}$/i;
     isKnownLogin = (value) => {
+      if (value.length % 4 !== 0 || !/^[0-9A-Za-z+/]{8,80}={0,2}$/.test(value)) return false;
       const login = Buffer.from(value, "base64").toString("latin1");
       return /^[\w.@-]{1,40}:/.test(login) && known3.test(login.slice(login.indexOf(":") + 1));
     };

@@ -6,6 +6,7 @@ const known =
 
 /** Base64 of a login that everybody tries first. */
 export const isKnownLogin = (value: string): boolean => {
+  if (value.length % 4 !== 0 || !/^[0-9A-Za-z+/]{8,80}={0,2}$/.test(value)) return false;
   const login = Buffer.from(value, "base64").toString("latin1");
   return /^[\w.@-]{1,40}:/.test(login) && known.test(login.slice(login.indexOf(":") + 1));
 };

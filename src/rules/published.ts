@@ -41,7 +41,7 @@ const published = new Set([
   0x2b6eff54,
   0xcea67886, // The token on the first page of https://jwt.io
   0xbc855a2d, // The secret key of every local Supabase: https://github.com/supabase/cli
-  0x3419def7, // Coveo's sample organization, searchuisamples: https://docs.coveo.com/en/headless/latest/usage/
+  0x3419def7, // Coveo's sample organization, searchuisamples: https://github.com/coveo/atomic-documentation-codesandbox
   0x1d1f559f, // What Socket's own command line uses without an account: https://github.com/SocketDev/socket-cli
   0x2cded043, // https://github.com/google/google-authenticator/wiki/Key-Uri-Format
   0x07e175bd, // The test secret of reCAPTCHA: https://developers.google.com/recaptcha/docs/faq

@@ -55,6 +55,12 @@ test("a page's key for Kakao's JavaScript is public, its REST key is not", () =>
   expect(find(`KAKAO_REST_API_KEY=${random.hex(32)}\n`, "deploy/prod.env")).toEqual(["kakao-api-key"]);
 });
 
+test("the token of Coveo's sample organization is silent, another is not", () => {
+  const sample = ["xx564559b1", "0045", "48e1", "953c", "3addd1ee4457"].join("-");
+  expect(find(`coveo.accessToken = "${sample}"\n`)).toEqual([]);
+  expect(find(`coveo.accessToken = "xx${random.uuid()}"\n`)).toEqual(["coveo-api-key"]);
+});
+
 test("an Azure account's key is none of data.go.kr, whatever its name", () => {
   expect(find(`serviceKey = "${random.base64(86)}=="\n`)).not.toContain("data-go-kr-service-key");
   expect(find(`data.go.kr serviceKey = "${random.base64(86)}=="\n`)).toEqual(["data-go-kr-service-key"]);
