@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { findCalm } from "../../src/judge/calm.ts";
 import { explainCandidate, judgeCandidate, pathClasses } from "../../src/judge/index.ts";
 import { genericRules } from "../../src/rules/generic.ts";
 import { createScanner } from "../../src/scanner/scanner.ts";
+import { place } from "./place.ts";
 import { createHex, createToken } from "./token.ts";
 
 const scanner = createScanner(genericRules);
@@ -67,6 +69,14 @@ test.each<[text: string, reason: string]>([
   ["my_password: my-password", "name"],
 ])("%s is silent: %s", (text, reason) => {
   expect(reasonOf(text)).toBe(reason);
+});
+
+test("a pattern is told in no time, whole or with something behind it", () => {
+  const started = performance.now();
+  const find = (value: string) => findCalm(place("token", value), "data");
+  expect(find("[A-Z]{2,3}-[a-z\\d]{10,20}[\\w-]+$")).toBe("literal");
+  for (const piece of ["[ab]{12,34}", "[ab]{123", "[ab]+-", "[ab-"]) find(`${piece.repeat(2000)}${createToken(20)}`);
+  expect(performance.now() - started).toBeLessThan(1000);
 });
 
 test("what only looks like a pattern or a mask at a glance is none", () => {
