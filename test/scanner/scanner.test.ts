@@ -25,7 +25,8 @@ test("finds on long lines what the slow reference finds", () => {
   const pieces = samplePieces.filter((piece) => !piece.includes("\n"));
   const text = fc
     .array(fc.tuple(fc.constantFrom(...pieces), fc.integer({ min: 0, max: 300 })), { minLength: 20, maxLength: 60 })
-    .map((parts) => parts.map(([piece, gap]) => piece + ".".repeat(gap)).join(""));
+    // Not with dots, which join strings: the reference decodes nothing.
+    .map((parts) => parts.map(([piece, gap]) => piece + "~".repeat(gap)).join(""));
   fc.assert(
     fc.property(text, (content) => {
       const bytes = Buffer.from(content);
