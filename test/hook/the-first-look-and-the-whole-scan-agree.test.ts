@@ -61,7 +61,7 @@ async function saysFinding(path: string, bytes: Buffer, addedLines?: LineRange[]
 test("of files as people write them the first look and its suspects say what the whole scan says", async () => {
   const random = createRandom("files");
   const said = { yes: 0, no: 0, suspected: 0 };
-  for (let round = 0; round < 400; round++) {
+  for (let round = 0; round < 800; round++) {
     const { path, text } = createFile(random);
     const bytes = Buffer.from(text);
     const last = text.split("\n").length - 1;
