@@ -124,7 +124,7 @@ const scanAndMark = [
   '    exec 3<"$staged"',
   '    rm -f "$staged"',
   "    if [ $status = 0 ]; then",
-  "      settings=$(GIT_NO_REPLACE_OBJECTS=1 git rev-parse --quiet --verify HEAD:.leakgate.yaml)",
+  "      settings=$(GIT_NO_REPLACE_OBJECTS=1 git rev-parse --quiet --verify HEAD:.leakgate.yaml 2>/dev/null)",
   '      case $? in 0) status="settings $settings" ;; 1) ;; *) status=config ;; esac',
   "    fi",
   "    cat <&3 || status=cut",

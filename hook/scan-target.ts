@@ -94,8 +94,11 @@ export async function scanTarget(
         staged.blobs.close();
       }
     }
-    case "working":
-      return answer(await scanChanges(createWorkingSource(), await ready, world));
+    case "working": {
+      const config = await ready;
+      const source = createWorkingSource({ isExcluded: await loadPathFilter(config.exclude) });
+      return answer(await scanChanges(source, config, world));
+    }
     case "stdin":
       return answerStream(await scan(createStdinSource(shell.input), await ready, world));
     case "range": {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ExitStatus } from "../src/errors.ts";
 import { readHooksFolder } from "../src/git/hooks-folder.ts";
@@ -22,8 +22,10 @@ Exit status: 0 taken out, or nothing was there · 2 not a repository
     const { path } = folder;
     const removed = [...hookNames.filter((name) => removeHook(path, name)), ...uninstallFromManagers(folder)];
     rmSync(join(folder.common, "leakgate"), { recursive: true, force: true });
-    for (const name of ["leakgate-scanned", "leakgate-staged", "leakgate-settings"])
-      rmSync(join(folder.common, name), { force: true });
+    for (const place of [folder.common, ...listWorktrees(folder.common)]) {
+      for (const name of ["leakgate-scanned", "leakgate-staged", "leakgate-settings"])
+        rmSync(join(place, name), { force: true });
+    }
     const where = escapeTerminal(path);
     shell.tell(
       removed.length > 0 ? `leakgate is out of ${where}: ${removed.join(", ")}\n` : `leakgate was not in ${where}\n`,
@@ -31,6 +33,12 @@ Exit status: 0 taken out, or nothing was there · 2 not a repository
     return ExitStatus.clean;
   },
 };
+
+/** What hooks of a linked worktree leave lies in its own folder. https://git-scm.com/docs/gitrepository-layout */
+function listWorktrees(common: string): string[] {
+  const folder = join(common, "worktrees");
+  return existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
+}
 
 function removeHook(folder: string, name: HookName): boolean {
   const file = join(folder, name);

@@ -6,8 +6,14 @@ import type { LineRange, Skipped, SourceText } from "../types.ts";
 import { openFile, readFile } from "./read-file.ts";
 import { type Base, type ChangesSource, createStagedSource } from "./staged.ts";
 
+export interface WorkingOptions {
+  readonly cwd?: string;
+  /** Of paths that are not scanned. */
+  readonly isExcluded?: (path: string) => boolean;
+}
+
 /** Everything a commit could soon bring: what is staged, what is changed and not staged, and what git does not know yet. */
-export function createWorkingSource({ cwd }: { readonly cwd?: string } = {}): ChangesSource {
+export function createWorkingSource({ cwd, isExcluded }: WorkingOptions = {}): ChangesSource {
   const skipped: Skipped[] = [];
   const bases = new Map<string, Base>();
   let staged: ChangesSource | undefined;
@@ -21,7 +27,7 @@ export function createWorkingSource({ cwd }: { readonly cwd?: string } = {}): Ch
     baseOf: (location) => staged?.baseOf(location) ?? bases.get(location.path),
     async *texts() {
       const opened = openStaged({ ...(cwd && { cwd }) });
-      staged = createStagedSource(opened);
+      staged = createStagedSource(opened, isExcluded);
       yield* staged.texts();
       skipped.push(...staged.skipped);
       const stagedPaths = new Set((await opened.changes).map(({ path }) => path));

@@ -79,4 +79,5 @@ test("what is moved out of an excluded folder is told, and a configuration that 
     await gate.git("mv", "legacy/x.conf", "src/x.conf");
     expectBlocked(await gate.tryCommit(), "src/x.conf:1:1", token);
     expect(await gate.scanStaged()).toMatchObject({ status: 1, places: ["src/x.conf:1:1"] });
+    expect((await gate.leakgate(["scan", "--working"])).stdout).toContain("src/x.conf:1:1");
   }));

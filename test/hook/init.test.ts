@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { createConfig } from "../../src/config/index.ts";
@@ -108,9 +108,19 @@ test("from a sub-directory and in a linked worktree, init finds the one folder",
     expect(listHooks(join(repository.path, ".git/hooks"))).toEqual(hooks);
     const linked = join(repository.outside, "linked");
     await repository.git("worktree", "add", "--quiet", linked);
+    writeFileSync(join(linked, ".leakgate.yaml"), "exclude: [vendor/**]\n");
+    await repository.run("git", ["add", "--all"], { cwd: linked });
+    for (const message of ["configured", "known"])
+      await repository.run("git", ["commit", "--quiet", "--allow-empty", `--message=${message}`], { cwd: linked });
+    const left = () =>
+      readdirSync(join(repository.path, ".git"), { recursive: true })
+        .map(String)
+        .filter((name) => /leakgate/.test(name));
+    expect(left()).not.toEqual([]);
     const run = await repository.run(process.execPath, [bundle, "uninstall"], { cwd: linked });
     expect(run.stdout).toContain("leakgate is out of");
     expect(listHooks(join(repository.path, ".git/hooks"))).toEqual([]);
+    expect(left()).toEqual([]);
   }));
 
 test("on request init writes a configuration and the workflows, and never over others", () =>

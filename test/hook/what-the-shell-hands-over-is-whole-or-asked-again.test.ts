@@ -61,6 +61,12 @@ test("empty lines that git shows without their first letter, and wide letters fa
     await gate.git("config", "diff.suppressBlankEmpty", "true");
     gate.write("a.txt", "\n".repeat(60));
     gate.write("b.txt", "plain text\n".repeat(400));
+    // Each of these letters holds a byte that git takes for the end of a line.
+    const gurmukhi = Buffer.concat([
+      Buffer.from("plain text\n".repeat(400)),
+      Buffer.from("text \u0a0a\u0a15\r\n".repeat(80), "utf16le"),
+    ]);
+    gate.write("c.txt", gurmukhi);
     await gate.commit("start");
     const token = createGitHubToken();
     gate.write("a.txt", `${"\n".repeat(60)}${token}\n`);
@@ -73,4 +79,9 @@ test("empty lines that git shows without their first letter, and wide letters fa
     );
     await gate.git("add", "--all");
     expectBlocked(await gate.tryCommit(), "b.txt:401:", token);
+    await gate.git("reset", "--quiet", "--hard");
+    gate.write("c.txt", Buffer.concat([gurmukhi, Buffer.from(`${token}\r\n`, "utf16le")]));
+    await gate.git("add", "--all");
+    expectBlocked(await gate.tryCommit(), "c.txt:481:", token);
+    expect(await gate.scanStaged()).toMatchObject({ status: 1, places: [expect.stringContaining("c.txt:481:")] });
   }));
