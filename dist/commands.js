@@ -768,7 +768,7 @@ var init_hook_script = __esm({
       '    exec 3<"$staged"',
       '    rm -f "$staged"',
       "    if [ $status = 0 ]; then",
-      "      settings=$(GIT_NO_REPLACE_OBJECTS=1 git rev-parse --quiet --verify HEAD:.leakgate.yaml)",
+      "      settings=$(GIT_NO_REPLACE_OBJECTS=1 git rev-parse --quiet --verify HEAD:.leakgate.yaml 2>/dev/null)",
       '      case $? in 0) status="settings $settings" ;; 1) ;; *) status=config ;; esac',
       "    fi",
       "    cat <&3 || status=cut",
@@ -8535,6 +8535,10 @@ var uninstall_exports = {};
 __export(uninstall_exports, {
   uninstall: () => uninstall
 });
+function listWorktrees(common11) {
+  const folder = (0, import_node_path4.join)(common11, "worktrees");
+  return (0, import_node_fs5.existsSync)(folder) ? (0, import_node_fs5.readdirSync)(folder).map((name2) => (0, import_node_path4.join)(folder, name2)) : [];
+}
 function removeHook(folder, name2) {
   const file = (0, import_node_path4.join)(folder, name2);
   const kept2 = (0, import_node_path4.join)(folder, keptName(name2));
@@ -8569,8 +8573,10 @@ Exit status: 0 taken out, or nothing was there \xB7 2 not a repository
         const { path: path2 } = folder;
         const removed = [...hookNames.filter((name2) => removeHook(path2, name2)), ...uninstallFromManagers(folder)];
         (0, import_node_fs5.rmSync)((0, import_node_path4.join)(folder.common, "leakgate"), { recursive: true, force: true });
-        for (const name2 of ["leakgate-scanned", "leakgate-staged", "leakgate-settings"])
-          (0, import_node_fs5.rmSync)((0, import_node_path4.join)(folder.common, name2), { force: true });
+        for (const place of [folder.common, ...listWorktrees(folder.common)]) {
+          for (const name2 of ["leakgate-scanned", "leakgate-staged", "leakgate-settings"])
+            (0, import_node_fs5.rmSync)((0, import_node_path4.join)(place, name2), { force: true });
+        }
         const where = escapeTerminal(path2);
         shell.tell(
           removed.length > 0 ? `leakgate is out of ${where}: ${removed.join(", ")}
@@ -14273,7 +14279,7 @@ var init_doubt = __esm({
     countedWord = /^[A-Za-z]{3,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
     containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)_?(?:\w{1,30}_)?(?:password|pass|passwd|pwd))$/i;
     isContainerDefault = ({ key: key5, value }) => containerName.test(key5) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value);
-    shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|write_?key)$/i;
+    shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|write_?key|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
     shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
     signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
     isShown = (place) => shownName.test(place.key) || shownBefore.test(place.before) || signedAddress.test(place.before);
@@ -21135,41 +21141,6 @@ var init_generic = __esm({
   }
 });
 
-// src/rules/docker-config.ts
-function proveLogin(value) {
-  const [, password6 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
-  return password6 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password6) && !/your|placeholder|example/i.test(password6) ? "unknown" : "invalid";
-}
-var known3, isKnownLogin, dockerConfigRules;
-var init_docker_config = __esm({
-  "src/rules/docker-config.ts"() {
-    "use strict";
-    known3 = /^(?:(?:my|your|the)?(?:pass(?:w(?:or)?d|w0rd)?|pwd|secret|token)|admin|root|user|test|guest|demo|qwerty|letmein|welcome|foo|bar|npm|nexus|verdaccio|artifactory)[-_]?\d{0,6}[!.]{0,2}$/i;
-    isKnownLogin = (value) => {
-      if (value.length % 4 !== 0 || !/^[0-9A-Za-z+/]{8,80}={0,2}$/.test(value)) return false;
-      const login = Buffer.from(value, "base64").toString("latin1");
-      return /^[\w.@-]{1,40}:/.test(login) && known3.test(login.slice(login.indexOf(":") + 1));
-    };
-    dockerConfigRules = [
-      {
-        id: "docker-registry-auth",
-        label: "a Docker registry login",
-        level: "error",
-        keywords: ['"auth"', '\\"auth\\"'],
-        pattern: /\\?"auth\\?"\s{0,8}:\s{0,8}\\?"(?<secret>[0-9A-Za-z+/]{10,400}={0,2})\\?"/,
-        reach: [16, 480],
-        check: proveLogin,
-        fixture: true,
-        highEntropy: false,
-        credential: "provider-token",
-        provider: "Docker",
-        revoke: "https://app.docker.com/settings/personal-access-tokens",
-        source: "https://docs.docker.com/reference/cli/docker/login/"
-      }
-    ];
-  }
-});
-
 // src/rules/jwt.ts
 function isSignedByExample(value) {
   const bits2 = /^HS(256|384|512)$/.exec(String(parseBase64Json(value.split(".")[0])?.["alg"]))?.[1];
@@ -21256,6 +21227,24 @@ var init_jwt = __esm({
   }
 });
 
+// src/rules/logins.ts
+function proveLogin(value) {
+  const [, password6 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
+  return password6 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password6) && !/your|placeholder|example/i.test(password6) ? "unknown" : "invalid";
+}
+var known3, isKnownLogin;
+var init_logins = __esm({
+  "src/rules/logins.ts"() {
+    "use strict";
+    known3 = /^(?:(?:my|your|the)?(?:pass(?:w(?:or)?d|w0rd)?|pwd|secret|token)|admin|root|user|test|guest|demo|qwerty|letmein|welcome|foo|bar|npm|nexus|verdaccio|artifactory)[-_]?\d{0,6}[!.]{0,2}$/i;
+    isKnownLogin = (value) => {
+      if (value.length % 4 !== 0 || !/^[0-9A-Za-z+/]{8,80}={0,2}$/.test(value)) return false;
+      const login = Buffer.from(value, "base64").toString("latin1");
+      return /^[\w.@-]{1,40}:/.test(login) && known3.test(login.slice(login.indexOf(":") + 1));
+    };
+  }
+});
+
 // src/rules/refutation.ts
 function isRefuted(value) {
   if (isPublished2(value) || /^(?:eyJ|ewog)[\w=-]+\.[\w=-]+\.[\w-]+$/.test(value) && isSignedByExample(value))
@@ -21279,18 +21268,18 @@ function isKnown2(value) {
 function refuteKnown(rule) {
   return {
     ...rule,
-    check: (value, match2) => isKnown2(value) || shownKey.test(match2.groups["key"] ?? "") ? "invalid" : rule.check?.(value, match2) ?? "unknown"
+    check: (value, match2) => isKnown2(value) ? "invalid" : rule.check?.(value, match2) ?? "unknown"
   };
 }
-var accessKeyId, shortestWithChecksum, refuted, mostRemembered4, longestRemembered2, shownKey;
+var accessKeyId, shortestWithChecksum, refuted, mostRemembered4, longestRemembered2;
 var init_refutation = __esm({
   "src/rules/refutation.ts"() {
     "use strict";
     init_checksums();
-    init_docker_config();
     init_entra();
     init_gitlab();
     init_jwt();
+    init_logins();
     init_microsoft_keys();
     init_published2();
     accessKeyId = /^(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}|LTAI[0-9A-Za-z]{12,28}|AKID[0-9A-Za-z]{32})$/;
@@ -21298,7 +21287,6 @@ var init_refutation = __esm({
     refuted = /* @__PURE__ */ new Map();
     mostRemembered4 = 4096;
     longestRemembered2 = 64;
-    shownKey = /kakao[_-]?(?:js|javascript|native)/i;
   }
 });
 
@@ -21618,7 +21606,7 @@ var init_npm = __esm({
   "src/rules/npm.ts"() {
     "use strict";
     init_checksums();
-    init_docker_config();
+    init_logins();
     init_structures();
     revoke3 = "https://docs.npmjs.com/revoking-access-tokens";
     npmRules = [
@@ -26070,6 +26058,32 @@ var init_docker = __esm({
         { kind: "swarm-unlock-key", prefix: "SWMKEY-1-", body: base64(38, 44), own: true }
       ]
     );
+  }
+});
+
+// src/rules/docker-config.ts
+var dockerConfigRules;
+var init_docker_config = __esm({
+  "src/rules/docker-config.ts"() {
+    "use strict";
+    init_logins();
+    dockerConfigRules = [
+      {
+        id: "docker-registry-auth",
+        label: "a Docker registry login",
+        level: "error",
+        keywords: ['"auth"', '\\"auth\\"'],
+        pattern: /\\?"auth\\?"\s{0,8}:\s{0,8}\\?"(?<secret>[0-9A-Za-z+/]{10,400}={0,2})\\?"/,
+        reach: [16, 480],
+        check: proveLogin,
+        fixture: true,
+        highEntropy: false,
+        credential: "provider-token",
+        provider: "Docker",
+        revoke: "https://app.docker.com/settings/personal-access-tokens",
+        source: "https://docs.docker.com/reference/cli/docker/login/"
+      }
+    ];
   }
 });
 
@@ -35044,11 +35058,12 @@ function createFindings() {
     list: () => [...found.values()].map(({ finding: finding2 }) => finding2)
   };
 }
-var levels;
+var levels, touches;
 var init_findings = __esm({
   "src/findings.ts"() {
     "use strict";
     levels = ["note", "warning", "error"];
+    touches = (region, lines) => !lines || lines.some(({ start: start3, end: end3 }) => region.startLine <= end3 && start3 <= region.endLine);
   }
 });
 
@@ -39082,7 +39097,7 @@ function parseEntry(line, fail) {
       return fail(at2, `${quoteWord(key5)} is not expected here`, `${renderNearest(key5, keys3)} ${hint}`);
     if (found[known4] !== void 0) fail(at2, `${key5} is given twice`);
     const rest2 = line.slice(word2.lastIndex);
-    const value = known4 === "reason" ? rest2.trim() : rest2.split(/\s/, 1).join();
+    const value = known4 === "reason" ? rest2.trim() : rest2.split(/\s/, 1)[0];
     found[known4] = value;
     if (value === "") fail(at2, `${key5} is empty`);
     if (known4 === "expires" && !isDate(value)) fail(word2.lastIndex, `${quoteWord(value)} is not a date`);
@@ -43571,9 +43586,6 @@ async function loadPathFilter(exclude) {
 function concerns({ advisory }, { kind }) {
   return !advisory || kind === "blob" || kind === "stdin";
 }
-function touches(region, addedLines) {
-  return !addedLines || addedLines.some((range2) => region.startLine <= range2.end && range2.start <= region.endLine);
-}
 function locate(text3, region) {
   const { path: path2, kind, oid, commit } = text3;
   return { path: path2, kind, region, ...oid && { oid }, ...commit && { commit } };
@@ -43939,7 +43951,7 @@ var init_moved = __esm({
 // src/sources/stray-line-feeds.ts
 function hasStrayLineFeeds(content) {
   const marked = content[0] === 255 && content[1] === 254 || content[0] === 254 && content[1] === 255;
-  if (!marked && !content.subarray(0, 2048).includes(0)) return false;
+  if (!marked && !content.includes(0)) return false;
   const zeroFirst = content[0] === 254 || !marked && content[0] === 0;
   for (let at2 = content.indexOf(10); at2 !== -1; at2 = content.indexOf(10, at2 + 1)) {
     const isSecond = at2 % 2 === 1;
@@ -44062,7 +44074,7 @@ var init_stdin = __esm({
 });
 
 // src/sources/working.ts
-function createWorkingSource({ cwd } = {}) {
+function createWorkingSource({ cwd, isExcluded } = {}) {
   const skipped = [];
   const bases = /* @__PURE__ */ new Map();
   let staged;
@@ -44076,7 +44088,7 @@ function createWorkingSource({ cwd } = {}) {
     baseOf: (location) => staged?.baseOf(location) ?? bases.get(location.path),
     async *texts() {
       const opened = openStaged({ ...cwd && { cwd } });
-      staged = createStagedSource(opened);
+      staged = createStagedSource(opened, isExcluded);
       yield* staged.texts();
       skipped.push(...staged.skipped);
       const stagedPaths = new Set((await opened.changes).map(({ path: path2 }) => path2));
@@ -44172,8 +44184,11 @@ async function scanTarget(target, ready, world2, shell) {
         staged.blobs.close();
       }
     }
-    case "working":
-      return answer(await scanChanges(createWorkingSource(), await ready, world2));
+    case "working": {
+      const config = await ready;
+      const source12 = createWorkingSource({ isExcluded: await loadPathFilter(config.exclude) });
+      return answer(await scanChanges(source12, config, world2));
+    }
     case "stdin":
       return answerStream(await scan(createStdinSource(shell.input), await ready, world2));
     case "range": {

@@ -1851,14 +1851,14 @@ var init_gitlab = __esm({
   }
 });
 
-// src/rules/docker-config.ts
+// src/rules/logins.ts
 function proveLogin(value) {
   const [, password6 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
   return password6 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password6) && !/your|placeholder|example/i.test(password6) ? "unknown" : "invalid";
 }
-var known, isKnownLogin, dockerConfigRules;
-var init_docker_config = __esm({
-  "src/rules/docker-config.ts"() {
+var known, isKnownLogin;
+var init_logins = __esm({
+  "src/rules/logins.ts"() {
     "use strict";
     known = /^(?:(?:my|your|the)?(?:pass(?:w(?:or)?d|w0rd)?|pwd|secret|token)|admin|root|user|test|guest|demo|qwerty|letmein|welcome|foo|bar|npm|nexus|verdaccio|artifactory)[-_]?\d{0,6}[!.]{0,2}$/i;
     isKnownLogin = (value) => {
@@ -1866,23 +1866,6 @@ var init_docker_config = __esm({
       const login = Buffer.from(value, "base64").toString("latin1");
       return /^[\w.@-]{1,40}:/.test(login) && known.test(login.slice(login.indexOf(":") + 1));
     };
-    dockerConfigRules = [
-      {
-        id: "docker-registry-auth",
-        label: "a Docker registry login",
-        level: "error",
-        keywords: ['"auth"', '\\"auth\\"'],
-        pattern: /\\?"auth\\?"\s{0,8}:\s{0,8}\\?"(?<secret>[0-9A-Za-z+/]{10,400}={0,2})\\?"/,
-        reach: [16, 480],
-        check: proveLogin,
-        fixture: true,
-        highEntropy: false,
-        credential: "provider-token",
-        provider: "Docker",
-        revoke: "https://app.docker.com/settings/personal-access-tokens",
-        source: "https://docs.docker.com/reference/cli/docker/login/"
-      }
-    ];
   }
 });
 
@@ -1896,7 +1879,7 @@ var init_npm = __esm({
   "src/rules/npm.ts"() {
     "use strict";
     init_checksums();
-    init_docker_config();
+    init_logins();
     init_structures();
     revoke2 = "https://docs.npmjs.com/revoking-access-tokens";
     npmRules = [
@@ -7413,6 +7396,32 @@ var init_docker = __esm({
         { kind: "swarm-unlock-key", prefix: "SWMKEY-1-", body: base64(38, 44), own: true }
       ]
     );
+  }
+});
+
+// src/rules/docker-config.ts
+var dockerConfigRules;
+var init_docker_config = __esm({
+  "src/rules/docker-config.ts"() {
+    "use strict";
+    init_logins();
+    dockerConfigRules = [
+      {
+        id: "docker-registry-auth",
+        label: "a Docker registry login",
+        level: "error",
+        keywords: ['"auth"', '\\"auth\\"'],
+        pattern: /\\?"auth\\?"\s{0,8}:\s{0,8}\\?"(?<secret>[0-9A-Za-z+/]{10,400}={0,2})\\?"/,
+        reach: [16, 480],
+        check: proveLogin,
+        fixture: true,
+        highEntropy: false,
+        credential: "provider-token",
+        provider: "Docker",
+        revoke: "https://app.docker.com/settings/personal-access-tokens",
+        source: "https://docs.docker.com/reference/cli/docker/login/"
+      }
+    ];
   }
 });
 
@@ -17861,18 +17870,18 @@ function isKnown(value) {
 function refuteKnown(rule) {
   return {
     ...rule,
-    check: (value, match) => isKnown(value) || shownKey.test(match.groups["key"] ?? "") ? "invalid" : rule.check?.(value, match) ?? "unknown"
+    check: (value, match) => isKnown(value) ? "invalid" : rule.check?.(value, match) ?? "unknown"
   };
 }
-var accessKeyId, shortestWithChecksum, refuted, mostRemembered, longestRemembered, shownKey;
+var accessKeyId, shortestWithChecksum, refuted, mostRemembered, longestRemembered;
 var init_refutation = __esm({
   "src/rules/refutation.ts"() {
     "use strict";
     init_checksums();
-    init_docker_config();
     init_entra();
     init_gitlab();
     init_jwt();
+    init_logins();
     init_microsoft_keys();
     init_published();
     accessKeyId = /^(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}|LTAI[0-9A-Za-z]{12,28}|AKID[0-9A-Za-z]{32})$/;
@@ -17880,7 +17889,6 @@ var init_refutation = __esm({
     refuted = /* @__PURE__ */ new Map();
     mostRemembered = 4096;
     longestRemembered = 64;
-    shownKey = /kakao[_-]?(?:js|javascript|native)/i;
   }
 });
 

@@ -4340,35 +4340,6 @@ var genericRules = [
   ...tableRules
 ];
 
-// src/rules/docker-config.ts
-var known = /^(?:(?:my|your|the)?(?:pass(?:w(?:or)?d|w0rd)?|pwd|secret|token)|admin|root|user|test|guest|demo|qwerty|letmein|welcome|foo|bar|npm|nexus|verdaccio|artifactory)[-_]?\d{0,6}[!.]{0,2}$/i;
-var isKnownLogin = (value) => {
-  if (value.length % 4 !== 0 || !/^[0-9A-Za-z+/]{8,80}={0,2}$/.test(value)) return false;
-  const login = Buffer.from(value, "base64").toString("latin1");
-  return /^[\w.@-]{1,40}:/.test(login) && known.test(login.slice(login.indexOf(":") + 1));
-};
-function proveLogin(value) {
-  const [, password6 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
-  return password6 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password6) && !/your|placeholder|example/i.test(password6) ? "unknown" : "invalid";
-}
-var dockerConfigRules = [
-  {
-    id: "docker-registry-auth",
-    label: "a Docker registry login",
-    level: "error",
-    keywords: ['"auth"', '\\"auth\\"'],
-    pattern: /\\?"auth\\?"\s{0,8}:\s{0,8}\\?"(?<secret>[0-9A-Za-z+/]{10,400}={0,2})\\?"/,
-    reach: [16, 480],
-    check: proveLogin,
-    fixture: true,
-    highEntropy: false,
-    credential: "provider-token",
-    provider: "Docker",
-    revoke: "https://app.docker.com/settings/personal-access-tokens",
-    source: "https://docs.docker.com/reference/cli/docker/login/"
-  }
-];
-
 // src/rules/jwt.ts
 var exampleSecrets = [
   "secret",
@@ -4446,6 +4417,18 @@ var jwtRules = [
   }
 ];
 
+// src/rules/logins.ts
+var known = /^(?:(?:my|your|the)?(?:pass(?:w(?:or)?d|w0rd)?|pwd|secret|token)|admin|root|user|test|guest|demo|qwerty|letmein|welcome|foo|bar|npm|nexus|verdaccio|artifactory)[-_]?\d{0,6}[!.]{0,2}$/i;
+var isKnownLogin = (value) => {
+  if (value.length % 4 !== 0 || !/^[0-9A-Za-z+/]{8,80}={0,2}$/.test(value)) return false;
+  const login = Buffer.from(value, "base64").toString("latin1");
+  return /^[\w.@-]{1,40}:/.test(login) && known.test(login.slice(login.indexOf(":") + 1));
+};
+function proveLogin(value) {
+  const [, password6 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
+  return password6 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password6) && !/your|placeholder|example/i.test(password6) ? "unknown" : "invalid";
+}
+
 // src/rules/refutation.ts
 var accessKeyId = /^(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}|LTAI[0-9A-Za-z]{12,28}|AKID[0-9A-Za-z]{32})$/;
 var shortestWithChecksum = 39;
@@ -4471,11 +4454,10 @@ function isKnown(value) {
   refuted.set(value, is);
   return is;
 }
-var shownKey = /kakao[_-]?(?:js|javascript|native)/i;
 function refuteKnown(rule) {
   return {
     ...rule,
-    check: (value, match) => isKnown(value) || shownKey.test(match.groups["key"] ?? "") ? "invalid" : rule.check?.(value, match) ?? "unknown"
+    check: (value, match) => isKnown(value) ? "invalid" : rule.check?.(value, match) ?? "unknown"
   };
 }
 
@@ -9046,6 +9028,25 @@ var dockerRules = createPrefixedRules(
     { kind: "swarm-unlock-key", prefix: "SWMKEY-1-", body: base64(38, 44), own: true }
   ]
 );
+
+// src/rules/docker-config.ts
+var dockerConfigRules = [
+  {
+    id: "docker-registry-auth",
+    label: "a Docker registry login",
+    level: "error",
+    keywords: ['"auth"', '\\"auth\\"'],
+    pattern: /\\?"auth\\?"\s{0,8}:\s{0,8}\\?"(?<secret>[0-9A-Za-z+/]{10,400}={0,2})\\?"/,
+    reach: [16, 480],
+    check: proveLogin,
+    fixture: true,
+    highEntropy: false,
+    credential: "provider-token",
+    provider: "Docker",
+    revoke: "https://app.docker.com/settings/personal-access-tokens",
+    source: "https://docs.docker.com/reference/cli/docker/login/"
+  }
+];
 
 // src/rules/doppler.ts
 var dopplerRules = createPrefixedRules(
@@ -17284,6 +17285,7 @@ function maskRegions(path, regions) {
 
 // src/findings.ts
 var levels = ["note", "warning", "error"];
+var touches = (region, lines) => !lines || lines.some(({ start: start3, end: end3 }) => region.startLine <= end3 && start3 <= region.endLine);
 function createFindings() {
   const found = /* @__PURE__ */ new Map();
   const identities = /* @__PURE__ */ new Map();
@@ -17801,7 +17803,7 @@ var knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|ad
 var countedWord = /^[A-Za-z]{3,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
 var containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)_?(?:\w{1,30}_)?(?:password|pass|passwd|pwd))$/i;
 var isContainerDefault = ({ key: key5, value }) => containerName.test(key5) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value);
-var shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|write_?key)$/i;
+var shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|write_?key|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
 var shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
 var signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
 var isShown = (place) => shownName.test(place.key) || shownBefore.test(place.before) || signedAddress.test(place.before);
@@ -21134,9 +21136,6 @@ async function loadPathFilter(exclude) {
 function concerns({ advisory }, { kind }) {
   return !advisory || kind === "blob" || kind === "stdin";
 }
-function touches(region, addedLines) {
-  return !addedLines || addedLines.some((range) => region.startLine <= range.end && range.start <= region.endLine);
-}
 function locate(text3, region) {
   const { path, kind, oid, commit } = text3;
   return { path, kind, region, ...oid && { oid }, ...commit && { commit } };
@@ -21212,7 +21211,7 @@ var isMoved = ({ from, path }, isExcluded = (_) => false) => from !== void 0 && 
 // src/sources/stray-line-feeds.ts
 function hasStrayLineFeeds(content) {
   const marked = content[0] === 255 && content[1] === 254 || content[0] === 254 && content[1] === 255;
-  if (!marked && !content.subarray(0, 2048).includes(0)) return false;
+  if (!marked && !content.includes(0)) return false;
   const zeroFirst = content[0] === 254 || !marked && content[0] === 0;
   for (let at = content.indexOf(10); at !== -1; at = content.indexOf(10, at + 1)) {
     const isSecond = at % 2 === 1;
@@ -21347,7 +21346,7 @@ function parseEntry(line, fail) {
       return fail(at, `${quoteWord(key5)} is not expected here`, `${renderNearest(key5, keys3)} ${hint}`);
     if (found[known4] !== void 0) fail(at, `${key5} is given twice`);
     const rest2 = line.slice(word2.lastIndex);
-    const value = known4 === "reason" ? rest2.trim() : rest2.split(/\s/, 1).join();
+    const value = known4 === "reason" ? rest2.trim() : rest2.split(/\s/, 1)[0];
     found[known4] = value;
     if (value === "") fail(at, `${key5} is empty`);
     if (known4 === "expires" && !isDate(value)) fail(word2.lastIndex, `${quoteWord(value)} is not a date`);

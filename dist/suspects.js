@@ -35,6 +35,72 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// src/sources/stray-line-feeds.ts
+function hasStrayLineFeeds(content) {
+  const marked = content[0] === 255 && content[1] === 254 || content[0] === 254 && content[1] === 255;
+  if (!marked && !content.includes(0)) return false;
+  const zeroFirst = content[0] === 254 || !marked && content[0] === 0;
+  for (let at = content.indexOf(10); at !== -1; at = content.indexOf(10, at + 1)) {
+    const isSecond = at % 2 === 1;
+    if (isSecond !== zeroFirst || content[zeroFirst ? at - 1 : at + 1] !== 0) return true;
+  }
+  return false;
+}
+var init_stray_line_feeds = __esm({
+  "src/sources/stray-line-feeds.ts"() {
+    "use strict";
+  }
+});
+
+// src/findings.ts
+function createFindings() {
+  const found = /* @__PURE__ */ new Map();
+  const identities = /* @__PURE__ */ new Map();
+  const nameOf2 = ({ fingerprint, identity }) => {
+    const known4 = identities.get(fingerprint);
+    if (!known4) {
+      identities.set(fingerprint, [identity]);
+      return fingerprint;
+    }
+    const place = known4.indexOf(identity);
+    if (place === -1) known4.push(identity);
+    const ordinal = place === -1 ? known4.length : place + 1;
+    return ordinal === 1 ? fingerprint : `${fingerprint}-${ordinal}`;
+  };
+  return {
+    add(sighting) {
+      const { rule, level: level2, confidence, secret: secret2, location, proof, keyName, resource, lifetime } = sighting;
+      const fingerprint = nameOf2(sighting);
+      const known4 = found.get(fingerprint);
+      if (known4) {
+        if (levels.indexOf(level2) <= levels.indexOf(known4.finding.level)) known4.occurrences.push(location);
+        else {
+          known4.occurrences.push(known4.finding.location);
+          known4.finding = { ...known4.finding, level: level2, confidence, location };
+        }
+        return;
+      }
+      const occurrences = [];
+      const finding2 = {
+        ...{ rule, level: level2, secret: secret2, location, occurrences, fingerprint, confidence, proof },
+        ...keyName !== void 0 && { keyName },
+        ...resource !== void 0 && { resource },
+        ...lifetime && { lifetime }
+      };
+      found.set(fingerprint, { finding: finding2, occurrences });
+    },
+    list: () => [...found.values()].map(({ finding: finding2 }) => finding2)
+  };
+}
+var levels, touches;
+var init_findings = __esm({
+  "src/findings.ts"() {
+    "use strict";
+    levels = ["note", "warning", "error"];
+    touches = (region, lines) => !lines || lines.some(({ start, end }) => region.startLine <= end && start <= region.endLine);
+  }
+});
+
 // src/judge/paths.ts
 function readFolders(path) {
   const folders = path.split("/");
@@ -1837,20 +1903,6 @@ var init_generic = __esm({
   }
 });
 
-// src/rules/docker-config.ts
-var known, isKnownLogin;
-var init_docker_config = __esm({
-  "src/rules/docker-config.ts"() {
-    "use strict";
-    known = /^(?:(?:my|your|the)?(?:pass(?:w(?:or)?d|w0rd)?|pwd|secret|token)|admin|root|user|test|guest|demo|qwerty|letmein|welcome|foo|bar|npm|nexus|verdaccio|artifactory)[-_]?\d{0,6}[!.]{0,2}$/i;
-    isKnownLogin = (value) => {
-      if (value.length % 4 !== 0 || !/^[0-9A-Za-z+/]{8,80}={0,2}$/.test(value)) return false;
-      const login = Buffer.from(value, "base64").toString("latin1");
-      return /^[\w.@-]{1,40}:/.test(login) && known.test(login.slice(login.indexOf(":") + 1));
-    };
-  }
-});
-
 // src/rules/entra.ts
 function encodeEntraChecksum(covered) {
   return encodeDigits(marvin32(Buffer.from(covered, "latin1"), "AadPwd00"), alphabet, 6).slice(0, 3);
@@ -2132,6 +2184,20 @@ var init_jwt = __esm({
   }
 });
 
+// src/rules/logins.ts
+var known, isKnownLogin;
+var init_logins = __esm({
+  "src/rules/logins.ts"() {
+    "use strict";
+    known = /^(?:(?:my|your|the)?(?:pass(?:w(?:or)?d|w0rd)?|pwd|secret|token)|admin|root|user|test|guest|demo|qwerty|letmein|welcome|foo|bar|npm|nexus|verdaccio|artifactory)[-_]?\d{0,6}[!.]{0,2}$/i;
+    isKnownLogin = (value) => {
+      if (value.length % 4 !== 0 || !/^[0-9A-Za-z+/]{8,80}={0,2}$/.test(value)) return false;
+      const login = Buffer.from(value, "base64").toString("latin1");
+      return /^[\w.@-]{1,40}:/.test(login) && known.test(login.slice(login.indexOf(":") + 1));
+    };
+  }
+});
+
 // src/rules/refutation.ts
 function isRefuted(value) {
   if (isPublished(value) || /^(?:eyJ|ewog)[\w=-]+\.[\w=-]+\.[\w-]+$/.test(value) && isSignedByExample(value))
@@ -2155,18 +2221,18 @@ function isKnown(value) {
 function refuteKnown(rule) {
   return {
     ...rule,
-    check: (value, match) => isKnown(value) || shownKey.test(match.groups["key"] ?? "") ? "invalid" : rule.check?.(value, match) ?? "unknown"
+    check: (value, match) => isKnown(value) ? "invalid" : rule.check?.(value, match) ?? "unknown"
   };
 }
-var accessKeyId, shortestWithChecksum, refuted, mostRemembered2, longestRemembered, shownKey;
+var accessKeyId, shortestWithChecksum, refuted, mostRemembered2, longestRemembered;
 var init_refutation = __esm({
   "src/rules/refutation.ts"() {
     "use strict";
     init_checksums();
-    init_docker_config();
     init_entra();
     init_gitlab();
     init_jwt();
+    init_logins();
     init_microsoft_keys();
     init_published();
     accessKeyId = /^(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}|LTAI[0-9A-Za-z]{12,28}|AKID[0-9A-Za-z]{32})$/;
@@ -2174,7 +2240,6 @@ var init_refutation = __esm({
     refuted = /* @__PURE__ */ new Map();
     mostRemembered2 = 4096;
     longestRemembered = 64;
-    shownKey = /kakao[_-]?(?:js|javascript|native)/i;
   }
 });
 
@@ -3452,23 +3517,6 @@ var init_some = __esm({
     readFar = async (place) => (await Promise.resolve().then(() => __toESM(require("./far-rules.js"), 1))).readFar(place);
     readRules = (places) => Promise.all(places.map((place) => findRule(place) ?? readFar(place)));
     readAllRules = async () => (await Promise.resolve().then(() => __toESM(require("./far-rules.js"), 1))).readAllRules();
-  }
-});
-
-// src/sources/stray-line-feeds.ts
-function hasStrayLineFeeds(content) {
-  const marked = content[0] === 255 && content[1] === 254 || content[0] === 254 && content[1] === 255;
-  if (!marked && !content.subarray(0, 2048).includes(0)) return false;
-  const zeroFirst = content[0] === 254 || !marked && content[0] === 0;
-  for (let at = content.indexOf(10); at !== -1; at = content.indexOf(10, at + 1)) {
-    const isSecond = at % 2 === 1;
-    if (isSecond !== zeroFirst || content[zeroFirst ? at - 1 : at + 1] !== 0) return true;
-  }
-  return false;
-}
-var init_stray_line_feeds = __esm({
-  "src/sources/stray-line-feeds.ts"() {
-    "use strict";
   }
 });
 
@@ -6765,22 +6813,21 @@ async function holdFinding(suspects) {
   const places = listPlaces(suspects);
   if (!places) return true;
   const scannerOf = createClassScanners(await readRules(places));
-  return suspects.some(({ path, bytes, addedLines }) => {
-    const lines = addedLines && !hasStrayLineFeeds(bytes) ? addedLines : void 0;
+  return suspects.some((suspect) => {
+    const lines = linesOf(suspect);
     let unread = false;
-    const candidates = scannerOf(classifyPath(path)).scan(bytes, () => {
+    const candidates = scannerOf(classifyPath(suspect.path)).scan(suspect.bytes, () => {
       unread = true;
     });
-    const counts = ({ region }) => !lines || lines.some((range) => region.startLine <= range.end && range.start <= region.endLine);
-    return unread || candidates.some(counts);
+    return unread || candidates.some(({ region }) => touches(region, lines));
   });
 }
 var init_suspect_scan = __esm({
   "hook/suspect-scan.ts"() {
     "use strict";
+    init_findings();
     init_paths();
     init_some();
-    init_stray_line_feeds();
     init_class_scanners();
     init_suspects();
   }
@@ -6886,7 +6933,7 @@ function parseEntry(line, fail) {
       return fail(at, `${quoteWord(key3)} is not expected here`, `${renderNearest(key3, keys2)} ${hint}`);
     if (found[known4] !== void 0) fail(at, `${key3} is given twice`);
     const rest2 = line.slice(word2.lastIndex);
-    const value = known4 === "reason" ? rest2.trim() : rest2.split(/\s/, 1).join();
+    const value = known4 === "reason" ? rest2.trim() : rest2.split(/\s/, 1)[0];
     found[known4] = value;
     if (value === "") fail(at, `${key3} is empty`);
     if (known4 === "expires" && !isDate(value)) fail(word2.lastIndex, `${quoteWord(value)} is not a date`);
@@ -7273,54 +7320,6 @@ var init_file_names = __esm({
   }
 });
 
-// src/findings.ts
-function createFindings() {
-  const found = /* @__PURE__ */ new Map();
-  const identities = /* @__PURE__ */ new Map();
-  const nameOf2 = ({ fingerprint, identity }) => {
-    const known4 = identities.get(fingerprint);
-    if (!known4) {
-      identities.set(fingerprint, [identity]);
-      return fingerprint;
-    }
-    const place = known4.indexOf(identity);
-    if (place === -1) known4.push(identity);
-    const ordinal = place === -1 ? known4.length : place + 1;
-    return ordinal === 1 ? fingerprint : `${fingerprint}-${ordinal}`;
-  };
-  return {
-    add(sighting) {
-      const { rule, level: level2, confidence, secret: secret2, location, proof, keyName, resource, lifetime } = sighting;
-      const fingerprint = nameOf2(sighting);
-      const known4 = found.get(fingerprint);
-      if (known4) {
-        if (levels.indexOf(level2) <= levels.indexOf(known4.finding.level)) known4.occurrences.push(location);
-        else {
-          known4.occurrences.push(known4.finding.location);
-          known4.finding = { ...known4.finding, level: level2, confidence, location };
-        }
-        return;
-      }
-      const occurrences = [];
-      const finding2 = {
-        ...{ rule, level: level2, secret: secret2, location, occurrences, fingerprint, confidence, proof },
-        ...keyName !== void 0 && { keyName },
-        ...resource !== void 0 && { resource },
-        ...lifetime && { lifetime }
-      };
-      found.set(fingerprint, { finding: finding2, occurrences });
-    },
-    list: () => [...found.values()].map(({ finding: finding2 }) => finding2)
-  };
-}
-var levels;
-var init_findings = __esm({
-  "src/findings.ts"() {
-    "use strict";
-    levels = ["note", "warning", "error"];
-  }
-});
-
 // src/in-source.ts
 function readInSource(bytes, start, end) {
   if (start === 0 && end === bytes.length && /^(?:\x1f\x8b|PK)/.test(latin1(bytes, 0, Math.min(2, end))))
@@ -7622,7 +7621,7 @@ var init_doubt = __esm({
     countedWord = /^[A-Za-z]{3,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
     containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)_?(?:\w{1,30}_)?(?:password|pass|passwd|pwd))$/i;
     isContainerDefault = ({ key: key3, value }) => containerName.test(key3) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value);
-    shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|write_?key)$/i;
+    shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|write_?key|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
     shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
     signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
     isShown = (place) => shownName.test(place.key) || shownBefore.test(place.before) || signedAddress.test(place.before);
@@ -8330,9 +8329,6 @@ async function loadPathFilter(exclude) {
 function concerns({ advisory }, { kind }) {
   return !advisory || kind === "blob" || kind === "stdin";
 }
-function touches(region, addedLines) {
-  return !addedLines || addedLines.some((range) => region.startLine <= range.end && range.start <= region.endLine);
-}
 function locate(text3, region) {
   const { path, kind, oid, commit } = text3;
   return { path, kind, region, ...oid && { oid }, ...commit && { commit } };
@@ -8649,9 +8645,9 @@ function createSuspectsSource(suspects) {
     baseOf: ({ path }) => bases.get(path),
     async *texts() {
       const inOrder = [...suspects].sort((a, b) => Number(a.kind === "blob") - Number(b.kind === "blob"));
-      for (const { kind, path, oid, bytes, addedLines } of inOrder) {
-        const lines = (hasStrayLineFeeds(bytes) ? void 0 : addedLines) ?? everyLine;
-        const own = kind === "blob" ? { addedLines: lines } : {};
+      for (const suspect of inOrder) {
+        const { kind, path, oid, bytes } = suspect;
+        const own = kind === "blob" ? { addedLines: linesOf(suspect) ?? everyLine } : {};
         yield { kind, path, ...oid && { oid }, ...own, read: () => bytes };
       }
     }
@@ -8666,7 +8662,6 @@ var init_suspect_run = __esm({
     init_some();
     init_scan_changes();
     init_staged2();
-    init_stray_line_feeds();
     init_staged_report();
     init_suspects();
   }
@@ -8676,6 +8671,7 @@ var init_suspect_run = __esm({
 var suspects_exports = {};
 __export(suspects_exports, {
   holdFinding: () => holdFinding2,
+  linesOf: () => linesOf,
   listPlaces: () => listPlaces,
   runSuspects: () => runSuspects2
 });
@@ -8694,14 +8690,18 @@ async function holdFinding2(suspects) {
 async function runSuspects2(shell, suspects, scanned) {
   return (await Promise.resolve().then(() => (init_suspect_run(), suspect_run_exports))).runSuspects(shell, suspects, scanned);
 }
+var linesOf;
 var init_suspects = __esm({
   "hook/suspects.ts"() {
+    init_stray_line_feeds();
+    linesOf = ({ bytes, addedLines }) => addedLines && !hasStrayLineFeeds(bytes) ? addedLines : void 0;
   }
 });
 init_suspects();
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   holdFinding,
+  linesOf,
   listPlaces,
   runSuspects
 });

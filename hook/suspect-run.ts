@@ -5,11 +5,10 @@ import { readPolicy } from "../src/policy/index.ts";
 import { readAllRules, readRules } from "../src/rules/some.ts";
 import { scanChanges } from "../src/scan-changes.ts";
 import { type ChangesSource, everyLine } from "../src/sources/staged.ts";
-import { hasStrayLineFeeds } from "../src/sources/stray-line-feeds.ts";
 import type { Scanned } from "../src/types.ts";
 import type { Shell } from "./shell.ts";
 import { reportStaged } from "./staged-report.ts";
-import { listPlaces, type Suspect } from "./suspects.ts";
+import { linesOf, listPlaces, type Suspect } from "./suspects.ts";
 
 export async function runSuspects(shell: Shell, suspects: readonly Suspect[], scanned: Scanned): Promise<ExitStatus> {
   // What stood there before may be known by another rule.
@@ -33,9 +32,9 @@ function createSuspectsSource(suspects: readonly Suspect[]): ChangesSource {
     baseOf: ({ path }) => bases.get(path),
     async *texts() {
       const inOrder = [...suspects].sort((a, b) => Number(a.kind === "blob") - Number(b.kind === "blob"));
-      for (const { kind, path, oid, bytes, addedLines } of inOrder) {
-        const lines = (hasStrayLineFeeds(bytes) ? undefined : addedLines) ?? everyLine;
-        const own = kind === "blob" ? { addedLines: lines } : {};
+      for (const suspect of inOrder) {
+        const { kind, path, oid, bytes } = suspect;
+        const own = kind === "blob" ? { addedLines: linesOf(suspect) ?? everyLine } : {};
         yield { kind, path, ...(oid && { oid }), ...own, read: () => bytes };
       }
     },

@@ -1,5 +1,6 @@
 import type { ExitStatus } from "../src/errors.ts";
 import type { Base } from "../src/sources/staged.ts";
+import { hasStrayLineFeeds } from "../src/sources/stray-line-feeds.ts";
 import type { LineRange, Scanned, SourceKind } from "../src/types.ts";
 import type { Shell } from "./shell.ts";
 
@@ -16,6 +17,10 @@ export interface Suspect {
   /** Places in the catalogue of the rules that match in it, none of the others does; undefined where that is not known. */
   readonly rules: ReadonlySet<number> | undefined;
 }
+
+/** The lines of a text that count, by its own ends of lines; undefined where all do. */
+export const linesOf = ({ bytes, addedLines }: Suspect): readonly LineRange[] | undefined =>
+  addedLines && !hasStrayLineFeeds(bytes) ? addedLines : undefined;
 
 /** Places of all rules that match, in the catalogue's order; undefined where they are not known. */
 export function listPlaces(suspects: readonly Suspect[]): number[] | undefined {

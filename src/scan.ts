@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { applySuppressions } from "./config/apply.ts";
 import { maskFileNames } from "./file-names.ts";
-import { createFindings } from "./findings.ts";
+import { createFindings, touches } from "./findings.ts";
 import { createFingerprint, createIdentity } from "./fingerprint.ts";
 import { allowInSource, readInSource, withInSource } from "./in-source.ts";
 import { classifyPath, judgeCandidate } from "./judge/index.ts";
@@ -10,7 +10,7 @@ import { describeLifetime } from "./lifetime.ts";
 import { readParts, scanPart, type TextPart } from "./scanner/large-text.ts";
 import { createClassScanners } from "./sweep/class-scanners.ts";
 import { createSweep, type FileText, fewFiles, type Sweep } from "./sweep/sweep.ts";
-import type { Config, LineRange, Location, Region, Rule, ScanResult, Skipped, Source, SourceText } from "./types.ts";
+import type { Config, Location, Region, Rule, ScanResult, Skipped, Source, SourceText } from "./types.ts";
 
 /** What a scan needs of the world around it. */
 export interface ScanWorld {
@@ -156,10 +156,6 @@ export async function loadPathFilter(exclude: readonly string[]): Promise<(path:
 /** Advice is about code: a message that quotes some runs nothing. */
 function concerns({ advisory }: Rule, { kind }: SourceText): boolean {
   return !advisory || kind === "blob" || kind === "stdin";
-}
-
-function touches(region: Region, addedLines: readonly LineRange[] | undefined): boolean {
-  return !addedLines || addedLines.some((range) => region.startLine <= range.end && range.start <= region.endLine);
 }
 
 function locate(text: SourceText, region: Region): Location {

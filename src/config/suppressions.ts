@@ -35,7 +35,7 @@ function parseEntry(line: string, fail: (offset: number, problem: string, more?:
       return fail(at, `${quoteWord(key)} is not expected here`, `${renderNearest(key, keys)} ${hint}`);
     if (found[known] !== undefined) fail(at, `${key} is given twice`);
     const rest = line.slice(word.lastIndex);
-    const value = known === "reason" ? rest.trim() : rest.split(/\s/, 1).join();
+    const value = known === "reason" ? rest.trim() : rest.split(/\s/, 1)[0]!;
     found[known] = value;
     if (value === "") fail(at, `${key} is empty`);
     if (known === "expires" && !isDate(value)) fail(word.lastIndex, `${quoteWord(value)} is not a date`);

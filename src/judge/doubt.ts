@@ -81,7 +81,7 @@ const isContainerDefault = ({ key, value }: Place): boolean =>
 
 /** Keys that their issuers have shown to every visitor or put into every copy: telemetry, search, captchas, badges, download links. */
 const shownName =
-  /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|write_?key)$/i;
+  /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|write_?key|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
 const shownBefore =
   /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
 /** An address that is signed until a time. */

@@ -1,6 +1,6 @@
 import type { Rule } from "../types.ts";
 import { encodeCrc32Base62 } from "./checksums.ts";
-import { isKnownLogin, proveLogin } from "./docker-config.ts";
+import { isKnownLogin, proveLogin } from "./logins.ts";
 import { spell } from "./structures.ts";
 
 const revoke = "https://docs.npmjs.com/revoking-access-tokens";

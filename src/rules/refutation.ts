@@ -1,9 +1,9 @@
 import type { Rule } from "../types.ts";
 import { encodeCrc32Base62 } from "./checksums.ts";
-import { isKnownLogin } from "./docker-config.ts";
 import { encodeEntraChecksum } from "./entra.ts";
 import { proveRoutableToken } from "./gitlab.ts";
 import { isSignedByExample } from "./jwt.ts";
+import { isKnownLogin } from "./logins.ts";
 import { proveMicrosoftKey } from "./microsoft-keys.ts";
 import { isPublished } from "./published.ts";
 
@@ -42,16 +42,10 @@ function isKnown(value: string): boolean {
   return is;
 }
 
-/** Pages and applications on phones show these: https://developers.kakao.com/docs/latest/en/getting-started/app */
-const shownKey = /kakao[_-]?(?:js|javascript|native)/i;
-
 /** For rules that find values by their name alone: what a format's own rule refuted or tells with its pair does not come back as "a token". */
 export function refuteKnown(rule: Rule): Rule {
   return {
     ...rule,
-    check: (value, match) =>
-      isKnown(value) || shownKey.test(match.groups["key"] ?? "")
-        ? "invalid"
-        : (rule.check?.(value, match) ?? "unknown"),
+    check: (value, match) => (isKnown(value) ? "invalid" : (rule.check?.(value, match) ?? "unknown")),
   };
 }
