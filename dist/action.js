@@ -56324,8 +56324,8 @@ var uncHost = (p2) => {
     return -1;
   const h3 = p2[2] !== "?" ? 2 : isLongUNC(p2[3]) ? 4 : -1;
   const host = p2[h3];
-  const share = p2[h3 + 1];
-  return h3 !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share !== void 0 && share !== "" && share !== GLOBSTAR ? h3 : -1;
+  const share2 = p2[h3 + 1];
+  return h3 !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share2 !== void 0 && share2 !== "" && share2 !== GLOBSTAR ? h3 : -1;
 };
 var walkable = (p2, dot) => !isDots(p2) && (dot || !p2.startsWith("."));
 var dotPortion = (f3, start3, end3, dot, sep3) => {
@@ -57083,11 +57083,11 @@ var Minimatch = class {
     const ph = fh === -1 ? -1 : uncHost(pattern);
     if (ph !== -1) {
       const host = pattern[ph];
-      const share = pattern[ph + 1];
-      if (typeof host !== "string" || typeof share !== "string") {
+      const share2 = pattern[ph + 1];
+      if (typeof host !== "string" || typeof share2 !== "string") {
         fileStartIndex = fh;
         patternStartIndex = ph;
-      } else if (resolved[fh].toLowerCase() === host.toLowerCase() && resolved[fh + 1].toLowerCase() === share.toLowerCase()) {
+      } else if (resolved[fh].toLowerCase() === host.toLowerCase() && resolved[fh + 1].toLowerCase() === share2.toLowerCase()) {
         fileStartIndex = fh + 2;
         patternStartIndex = ph + 2;
       }
@@ -62437,6 +62437,7 @@ var pieceLength = 1 << 16;
 var pieceMargin = 256;
 var textAt = 4096;
 var roomAt = textAt + pieceLength + 2 * pieceMargin + 64;
+var mostLines = 1 << 13;
 var shortest = 512;
 var shortestFirst = 8192;
 var mostWithout = 32768;
@@ -62449,30 +62450,34 @@ function createWorth() {
   };
 }
 var { WebAssembly: engine } = globalThis;
-var compiled;
-function createKernel(room) {
-  if (compiled === void 0) compiled = compile2();
-  if (!compiled) return void 0;
-  const calls2 = new engine.Instance(compiled).exports;
-  const { memory } = calls2;
-  memory.grow(Math.ceil((roomAt + room) / (1 << 16)));
-  calls2.setDigits(256);
-  return { memory: new Uint8Array(memory.buffer), numbers: new Int32Array(memory.buffer), calls: calls2 };
+function createKernels(read) {
+  let compiled;
+  const create = (room) => {
+    if (compiled === void 0) compiled = compile2(read);
+    if (!compiled) return void 0;
+    const calls2 = new engine.Instance(compiled).exports;
+    const { memory } = calls2;
+    memory.grow(Math.ceil((roomAt + room) / (1 << 16)));
+    calls2.setDigits(256);
+    return { memory: new Uint8Array(memory.buffer), numbers: new Int32Array(memory.buffer), calls: calls2 };
+  };
+  return { create, forEncoded: share(create, 0), forLines: share(create, 12 * mostLines + 64) };
 }
-function compile2() {
+var builtKernels = createKernels(readBinary);
+function compile2(read) {
   try {
-    const binary = readBinary();
+    const binary = read();
     return binary && engine ? new engine.Module(binary) : null;
   } catch {
     return null;
   }
 }
-function shareKernel(room) {
+function share(create, room) {
   let kernel = null;
   const isWorth = createWorth();
   return (length) => {
     if (!isWorth(length, kernel !== null)) return void 0;
-    if (kernel === null) kernel = createKernel(room);
+    if (kernel === null) kernel = create(room);
     return kernel;
   };
 }
@@ -62484,11 +62489,8 @@ function loadPiece({ memory }, bytes, lo, hi) {
 }
 
 // src/scanner/kernel/lines.ts
-var mostLines = 1 << 13;
-var readKernel = shareKernel(12 * mostLines + 64);
-var canHash = (length) => readKernel(length) !== void 0;
-function hashPiece(bytes, from, until, keys5) {
-  const kernel = readKernel(pieceLength);
+function hashPiece(kernels, bytes, from, until, keys5) {
+  const kernel = kernels.forLines(pieceLength);
   if (!kernel) return void 0;
   const { calls: calls2, numbers: numbers2 } = kernel;
   const end3 = Math.min(bytes.length, from + pieceLength);
@@ -62515,12 +62517,12 @@ var createLineList = (room = 256) => ({
   second: new Int32Array(room),
   clean: new Uint8Array(room)
 });
-function readLines(list, bytes) {
+function readLines(list, bytes, kernels = builtKernels) {
   list.count = 0;
-  hashLines(list, bytes, viewOf(bytes), 0, bytes.length);
+  hashLines(kernels, list, bytes, viewOf(bytes), 0, bytes.length);
   endLines(list, bytes.length);
 }
-function readChangedLines(list, bytes, base2, copies) {
+function readChangedLines(list, bytes, base2, copies, kernels = builtKernels) {
   list.count = 0;
   const { numbers: numbers2 } = copies;
   const view = viewOf(bytes);
@@ -62535,11 +62537,11 @@ function readChangedLines(list, bytes, base2, copies) {
     const last = to2 + base2.starts[end3] - from;
     if (end3 === base2.count && last < bytes.length && bytes[last - 1] !== 10) end3--;
     if (end3 <= line) continue;
-    hashLines(list, bytes, view, at2, to2 + base2.starts[line] - from);
+    hashLines(kernels, list, bytes, view, at2, to2 + base2.starts[line] - from);
     takeLines(list, base2, line, end3, to2 - from);
     at2 = to2 + base2.starts[end3] - from;
   }
-  hashLines(list, bytes, view, at2, bytes.length);
+  hashLines(kernels, list, bytes, view, at2, bytes.length);
   endLines(list, bytes.length);
 }
 function endLines({ starts, first, count: count2 }, end3) {
@@ -62577,13 +62579,13 @@ function takeLines(list, base2, line, end3, shift) {
   list.count = count2 + lines;
 }
 var viewOf = ({ buffer, byteOffset, byteLength }) => new DataView(buffer, byteOffset, byteLength);
-function hashLines(list, bytes, view, from, until) {
-  if (!canHash(until - from)) {
+function hashLines(kernels, list, bytes, view, from, until) {
+  if (!kernels.forLines(until - from)) {
     hashPlain(list, bytes, view, from, until);
     return;
   }
   for (let at2 = from; at2 < until; ) {
-    const hashed = hashPiece(bytes, at2, until, keys4);
+    const hashed = hashPiece(kernels, bytes, at2, until, keys4);
     if (!hashed) {
       at2 = hashPlain(list, bytes, view, at2, at2 + 1);
       continue;
@@ -64360,11 +64362,11 @@ function readBuiltRules() {
 }
 
 // src/scanner/kernel/keywords.ts
-function createKernelFind(table, room) {
+function createKernelFind(kernels, table, room) {
   const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named8, ends, place, letters } = table;
   const parts2 = [follows2, after, before, start3, heads2, chain, named8, ends, place, letters];
   const length = parts2.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
-  const kernel = createKernel(length + 4 * room + 64);
+  const kernel = kernels.create(length + 4 * room + 64);
   if (!kernel) return void 0;
   const { calls: calls2, memory, numbers: numbers2 } = kernel;
   let hitsAt = roomAt;
@@ -64415,7 +64417,7 @@ var types2 = {
 var decodeKeywordTable = (bytes) => decodeRows(types2, bytes);
 
 // src/scanner/keyword-finder.ts
-function createKeywordFinder(table) {
+function createKeywordFinder(table, kernels = builtKernels) {
   const plain4 = createPlainFinder(table);
   const isWorth = createWorth();
   let fast = null;
@@ -64423,7 +64425,7 @@ function createKeywordFinder(table) {
     table,
     find(bytes, from, to2, hits) {
       if (!isWorth(to2 - from, fast !== null)) return plain4.find(bytes, from, to2, hits);
-      if (fast === null) fast = createKernelFind(table, hits.length);
+      if (fast === null) fast = createKernelFind(kernels, table, hits.length);
       return fast ? fast(bytes, from, to2, hits) : plain4.find(bytes, from, to2, hits);
     }
   };
@@ -64499,7 +64501,7 @@ var lower2 = Uint8Array.from({ length: 256 }, (_3, byte) => byte >= 65 && byte <
 var letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9acdaggeffhddeghbieggfcggfgdbdehbadhbhicfehbbhfbghcdkcbgeifcadca9a97cigfcfkbcdhd8fdfgcceedecabcddbdfdkhhiifhfffgcihkegfkkjbfeiffddeefifbbbegacic6ebfhbafddfa9ab9a9d6dhedcbiadegd8gcggcbffeea989ccdfacghfdcjcedid9dddgdcffgebaa9bbaabdhffhhghgbjhbhgljgagijaf9d7fgcedbmecgcfdcaijabecgc8bfeaaa989cfea9edca9g9bbebbaabbbaadaa7978899a5bkiedfjfcdii9hbdhc9afggb99efabaadgifddjcbbgdagidhhedfeecccbcaa9fcjigiiifjfhhdffgihefikgecddebdcdeifgiidgfcfgehikhibjhhhfgcabeabdcgieccibbdfebhdghieighgddgfdedddcdbcaaca98cc7dae9feeddgeddda9cb79iifffkdheiedffhifdhhhgedegdcceddjfggcjccgiedgfhhhdfikgdddfgedfadkigegkddkjfafggigdihhhdeehecccfgdefedhee7fabhgiafchhhcdcdca69757dhcaah9b9fb7bbdeddcdecdddc98989aefbaae9aegb6aaeedcfecccdcd878769edcdadbbaebbefcagddfgcccedb8995chcebacaabdc7ddedhcdfecddcfc9aaacjcc99e989bg7e99ebaaaaa8777d8ad4afadb8abb8cj99bcccaccb987659b9d67eedfc879bbb8cacidbaefba7b35ad96bi7i7989acdh7f8bd9989866564aeafc7gbabbababbh8babacbabb899b69bh9b8bedfdddcde8cddecebeefbcab7b5677g";
 
 // src/scanner/keywords.ts
-var createKeywordIndex = (keywords) => createKeywordFinder(findBuiltTable(keywords) ?? buildKeywordTable(keywords));
+var createKeywordIndex = (keywords, kernels) => createKeywordFinder(findBuiltTable(keywords) ?? buildKeywordTable(keywords), kernels);
 var countBuiltKeywords = (built2 = readBuiltRules()) => built2 ? built2.firstCall.length - 1 : 0;
 function listBuiltKeywords(built2 = readBuiltRules()?.table) {
   if (!built2) return [];
@@ -65239,9 +65241,8 @@ function detectOrder(bytes) {
 }
 
 // src/scanner/kernel/encoded.ts
-var readKernel2 = shareKernel(0);
-function createEscapeSearch(bytes, from, to2) {
-  const kernel = readKernel2(to2 - from);
+function createEscapeSearch(kernels, bytes, from, to2) {
+  const kernel = kernels.forEncoded(to2 - from);
   if (!kernel) return void 0;
   const { calls: calls2 } = kernel;
   let [lo, end3, last] = [0, 0, 0];
@@ -65258,8 +65259,8 @@ function createEscapeSearch(bytes, from, to2) {
     return to2;
   };
 }
-function findRuns(bytes, from, to2, isDigit4, onRun) {
-  const kernel = readKernel2(to2 - from);
+function findRuns(kernels, bytes, from, to2, isDigit4, onRun) {
+  const kernel = kernels.forEncoded(to2 - from);
   if (!kernel) return false;
   const { calls: calls2 } = kernel;
   for (let at2 = from; at2 < to2; ) {
@@ -65367,8 +65368,8 @@ var pieceOverlap = 1 << 13;
 var isDigit2 = new Uint8Array(256);
 for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
   isDigit2[letter.charCodeAt(0)] = 1;
-function listRuns(bytes, from, to2, found) {
-  if (findRuns(bytes, from, to2, isDigit2, (start4, end3) => listRun(bytes, from, start4, end3, found))) return;
+function listRuns(bytes, from, to2, kernels, found) {
+  if (findRuns(kernels, bytes, from, to2, isDigit2, (start4, end3) => listRun(bytes, from, start4, end3, found))) return;
   let start3 = from;
   let probe2 = start3 + shortestRun - 1;
   while (probe2 < to2) {
@@ -65633,17 +65634,17 @@ function beginsLetters(bytes, from) {
 }
 
 // src/scanner/decode.ts
-function listEncoded(bytes, from, to2, floor = from, ceiling = to2) {
+function listEncoded(bytes, from, to2, floor = from, ceiling = to2, kernels = builtKernels) {
   const found = [];
-  listRuns(bytes, from, to2, found);
-  listEscaped(bytes, floor, to2, ceiling, found);
+  listRuns(bytes, from, to2, kernels, found);
+  listEscaped(bytes, floor, to2, ceiling, kernels, found);
   return found;
 }
 var escapedBefore = 256;
 var escapedAfter = 2048;
-function listEscaped(bytes, from, to2, ceiling, found) {
+function listEscaped(bytes, from, to2, ceiling, kernels, found) {
   let buffer;
-  const search = createEscapeSearch(bytes, from, to2) ?? ((at2) => passQuiet(bytes, at2, to2));
+  const search = createEscapeSearch(kernels, bytes, from, to2) ?? ((at2) => passQuiet(bytes, at2, to2));
   for (let at2 = from; at2 < to2; at2++) {
     at2 = search(at2);
     const kind = at2 < to2 ? findEscapeKind(bytes, at2) : 0;
@@ -65726,7 +65727,7 @@ var mostLines2 = 1 << 17;
 var farthest = 1 << 11;
 var hitsAtOnce = 1 << 14;
 var needsRoom = 1 << 18;
-function createRangeScan(table, { alone: alone2, among }, move, contextReach2) {
+function createRangeScan(kernels, table, { alone: alone2, among }, move, contextReach2) {
   const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named8, ends, place, letters } = table;
   const parts2 = [follows2, after, before, start3, heads2, chain, named8, ends, place, letters];
   const keywords = place.length;
@@ -65735,7 +65736,7 @@ function createRangeScan(table, { alone: alone2, among }, move, contextReach2) {
   const rows = 4 * (mostLines2 + 4);
   const sizes = [mostText + 64, rows, rows, rows, mostLines2, mostLines2, alone2.byteLength, among.byteLength];
   sizes.push(2 * rawRoom, rawRoom, 4 * keywords, needsRoom, ...parts2.map(({ byteLength }) => byteLength));
-  const kernel = createKernel(sizes.reduce((sum, size) => sum + align2(size), 0) + textAt);
+  const kernel = kernels.create(sizes.reduce((sum, size) => sum + align2(size), 0) + textAt);
   if (!kernel) return void 0;
   const { calls: calls2, memory, numbers: numbers2 } = kernel;
   let at2 = roomAt;
@@ -66075,7 +66076,7 @@ var mostKnown = 1024;
 var fewHits = 2;
 var decodedAtOnce = 1 << 20;
 function createTextScan(parts2, memory, scanDecoded) {
-  const { index, set, refusal } = parts2;
+  const { index, set, refusal, kernels } = parts2;
   const own = createLineList();
   let lines = own;
   const hits = new Int32Array(2 * hitsAtOnce2 + 8 * set.keywords.length);
@@ -66126,7 +66127,7 @@ function createTextScan(parts2, memory, scanDecoded) {
     const { starts } = lines;
     const floor = starts[begin2];
     const ceiling = starts[Math.min(end3 + 1, lines.count)];
-    for (const encoded2 of listEncoded(bytes, starts[first], starts[end3], floor, ceiling)) {
+    for (const encoded2 of listEncoded(bytes, starts[first], starts[end3], floor, ceiling, kernels)) {
       const found = decode2(encoded2.text);
       for (const match2 of encoded2.packed ? createPackedMatches()(found) : found) {
         if (match2.end <= encoded2.begin) continue;
@@ -66186,7 +66187,7 @@ function createTextScan(parts2, memory, scanDecoded) {
       const move = (moved) => {
         memory.tables = moved;
       };
-      ranges = createRangeScan(index.table, tables, move, refusal ? contextReach : 0);
+      ranges = createRangeScan(kernels, index.table, tables, move, refusal ? contextReach : 0);
     }
     return ranges;
   };
@@ -66222,7 +66223,7 @@ function createTextScan(parts2, memory, scanDecoded) {
   };
   return (bytes, given) => {
     const read = given ?? own;
-    if (!given) readLines(own, bytes);
+    if (!given) readLines(own, bytes, kernels);
     text3 = bytes;
     holders.clear();
     const decoded = [];
@@ -66240,16 +66241,17 @@ function createTextScan(parts2, memory, scanDecoded) {
 }
 
 // src/scanner/scanner.ts
-function createScanner(rules2, keep, remembered2) {
-  return createScanners(rules2, remembered2)(keep);
+function createScanner(rules2, keep, remembered2, kernels) {
+  return createScanners(rules2, remembered2, kernels)(keep);
 }
 var fewLines2 = 1 << 14;
-function createScanners(rules2, remembered2 = fewLines2) {
+function createScanners(rules2, remembered2 = fewLines2, kernels = builtKernels) {
   const set = prepareRules(rules2);
-  const index = createKeywordIndex(set.keywords);
+  const index = createKeywordIndex(set.keywords, kernels);
   return (keep) => {
-    const parts2 = createParts(index, set, keep);
-    return startScanner(createTextScan(parts2, createLineMemory(remembered2), createDecodedScan(parts2, decodedLevels)));
+    const parts2 = { index, set, kernels, ...keep && { refusal: createRefusal(keep) } };
+    const scanText = createTextScan(parts2, createLineMemory(remembered2), createDecodedScan(parts2, decodedLevels));
+    return startScanner(scanText, kernels);
   };
 }
 function prepareRules(rules2) {
@@ -66261,15 +66263,10 @@ function prepareRules(rules2) {
   }
   return createRuleSet(rules2);
 }
-var createParts = (index, set, keep) => ({
-  index,
-  set,
-  ...keep && { refusal: createRefusal(keep) }
-});
-function startScanner(scanText) {
+function startScanner(scanText, kernels) {
   const own = createLineList();
   const readOwn = (bytes) => {
-    readLines(own, bytes);
+    readLines(own, bytes, kernels);
     return own;
   };
   return {

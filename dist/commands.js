@@ -10779,8 +10779,8 @@ var init_esm4 = __esm({
         return -1;
       const h3 = p2[2] !== "?" ? 2 : isLongUNC(p2[3]) ? 4 : -1;
       const host = p2[h3];
-      const share = p2[h3 + 1];
-      return h3 !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share !== void 0 && share !== "" && share !== GLOBSTAR ? h3 : -1;
+      const share2 = p2[h3 + 1];
+      return h3 !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share2 !== void 0 && share2 !== "" && share2 !== GLOBSTAR ? h3 : -1;
     };
     walkable = (p2, dot) => !isDots(p2) && (dot || !p2.startsWith("."));
     dotPortion = (f3, start3, end3, dot, sep2) => {
@@ -11538,11 +11538,11 @@ var init_esm4 = __esm({
         const ph = fh === -1 ? -1 : uncHost(pattern);
         if (ph !== -1) {
           const host = pattern[ph];
-          const share = pattern[ph + 1];
-          if (typeof host !== "string" || typeof share !== "string") {
+          const share2 = pattern[ph + 1];
+          if (typeof host !== "string" || typeof share2 !== "string") {
             fileStartIndex = fh;
             patternStartIndex = ph;
-          } else if (resolved[fh].toLowerCase() === host.toLowerCase() && resolved[fh + 1].toLowerCase() === share.toLowerCase()) {
+          } else if (resolved[fh].toLowerCase() === host.toLowerCase() && resolved[fh + 1].toLowerCase() === share2.toLowerCase()) {
             fileStartIndex = fh + 2;
             patternStartIndex = ph + 2;
           }
@@ -12792,29 +12792,33 @@ function createWorth() {
     return length >= shortestFirst || seen >= mostWithout && length >= shortest;
   };
 }
-function createKernel(room) {
-  if (compiled === void 0) compiled = compile2();
-  if (!compiled) return void 0;
-  const calls2 = new engine.Instance(compiled).exports;
-  const { memory } = calls2;
-  memory.grow(Math.ceil((roomAt + room) / (1 << 16)));
-  calls2.setDigits(256);
-  return { memory: new Uint8Array(memory.buffer), numbers: new Int32Array(memory.buffer), calls: calls2 };
+function createKernels(read) {
+  let compiled;
+  const create = (room) => {
+    if (compiled === void 0) compiled = compile2(read);
+    if (!compiled) return void 0;
+    const calls2 = new engine.Instance(compiled).exports;
+    const { memory } = calls2;
+    memory.grow(Math.ceil((roomAt + room) / (1 << 16)));
+    calls2.setDigits(256);
+    return { memory: new Uint8Array(memory.buffer), numbers: new Int32Array(memory.buffer), calls: calls2 };
+  };
+  return { create, forEncoded: share(create, 0), forLines: share(create, 12 * mostLines + 64) };
 }
-function compile2() {
+function compile2(read) {
   try {
-    const binary = readBinary();
+    const binary = read();
     return binary && engine ? new engine.Module(binary) : null;
   } catch {
     return null;
   }
 }
-function shareKernel(room) {
+function share(create, room) {
   let kernel = null;
   const isWorth = createWorth();
   return (length) => {
     if (!isWorth(length, kernel !== null)) return void 0;
-    if (kernel === null) kernel = createKernel(room);
+    if (kernel === null) kernel = create(room);
     return kernel;
   };
 }
@@ -12824,7 +12828,7 @@ function loadPiece({ memory }, bytes, lo, hi) {
   memory.fill(0, end3, end3 + 32);
   return end3;
 }
-var pieceLength, pieceMargin, textAt, roomAt, shortest, shortestFirst, mostWithout, engine, compiled;
+var pieceLength, pieceMargin, textAt, roomAt, mostLines, shortest, shortestFirst, mostWithout, engine, builtKernels;
 var init_kernel = __esm({
   "src/scanner/kernel/kernel.ts"() {
     "use strict";
@@ -12833,16 +12837,18 @@ var init_kernel = __esm({
     pieceMargin = 256;
     textAt = 4096;
     roomAt = textAt + pieceLength + 2 * pieceMargin + 64;
+    mostLines = 1 << 13;
     shortest = 512;
     shortestFirst = 8192;
     mostWithout = 32768;
     ({ WebAssembly: engine } = globalThis);
+    builtKernels = createKernels(readBinary);
   }
 });
 
 // src/scanner/kernel/lines.ts
-function hashPiece(bytes, from, until, keys5) {
-  const kernel = readKernel(pieceLength);
+function hashPiece(kernels, bytes, from, until, keys5) {
+  const kernel = kernels.forLines(pieceLength);
   if (!kernel) return void 0;
   const { calls: calls2, numbers: numbers2 } = kernel;
   const end3 = Math.min(bytes.length, from + pieceLength);
@@ -12856,24 +12862,20 @@ function hashPiece(bytes, from, until, keys5) {
   const next2 = calls2.getNext() - textAt + from;
   return { count: count2, next: next2, starts: read(starts), first: read(first), second: read(second) };
 }
-var mostLines, readKernel, canHash;
 var init_lines = __esm({
   "src/scanner/kernel/lines.ts"() {
     "use strict";
     init_kernel();
-    mostLines = 1 << 13;
-    readKernel = shareKernel(12 * mostLines + 64);
-    canHash = (length) => readKernel(length) !== void 0;
   }
 });
 
 // src/scanner/line-list.ts
-function readLines2(list, bytes) {
+function readLines2(list, bytes, kernels = builtKernels) {
   list.count = 0;
-  hashLines(list, bytes, viewOf(bytes), 0, bytes.length);
+  hashLines(kernels, list, bytes, viewOf(bytes), 0, bytes.length);
   endLines(list, bytes.length);
 }
-function readChangedLines(list, bytes, base2, copies) {
+function readChangedLines(list, bytes, base2, copies, kernels = builtKernels) {
   list.count = 0;
   const { numbers: numbers2 } = copies;
   const view = viewOf(bytes);
@@ -12888,11 +12890,11 @@ function readChangedLines(list, bytes, base2, copies) {
     const last = to + base2.starts[end3] - from;
     if (end3 === base2.count && last < bytes.length && bytes[last - 1] !== 10) end3--;
     if (end3 <= line) continue;
-    hashLines(list, bytes, view, at2, to + base2.starts[line] - from);
+    hashLines(kernels, list, bytes, view, at2, to + base2.starts[line] - from);
     takeLines(list, base2, line, end3, to - from);
     at2 = to + base2.starts[end3] - from;
   }
-  hashLines(list, bytes, view, at2, bytes.length);
+  hashLines(kernels, list, bytes, view, at2, bytes.length);
   endLines(list, bytes.length);
 }
 function endLines({ starts, first, count: count2 }, end3) {
@@ -12928,13 +12930,13 @@ function takeLines(list, base2, line, end3, shift) {
   }
   list.count = count2 + lines;
 }
-function hashLines(list, bytes, view, from, until) {
-  if (!canHash(until - from)) {
+function hashLines(kernels, list, bytes, view, from, until) {
+  if (!kernels.forLines(until - from)) {
     hashPlain(list, bytes, view, from, until);
     return;
   }
   for (let at2 = from; at2 < until; ) {
-    const hashed = hashPiece(bytes, at2, until, keys);
+    const hashed = hashPiece(kernels, bytes, at2, until, keys);
     if (!hashed) {
       at2 = hashPlain(list, bytes, view, at2, at2 + 1);
       continue;
@@ -13015,6 +13017,7 @@ var init_line_list = __esm({
   "src/scanner/line-list.ts"() {
     "use strict";
     init_crypto();
+    init_kernel();
     init_lines();
     longestLine = 4096;
     [seed, secondSeed, one, two] = randomFillSync(new Int32Array(4));
@@ -14878,11 +14881,11 @@ var init_built_rules = __esm({
 });
 
 // src/scanner/kernel/keywords.ts
-function createKernelFind(table, room) {
+function createKernelFind(kernels, table, room) {
   const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named8, ends, place, letters } = table;
   const parts2 = [follows2, after, before, start3, heads2, chain, named8, ends, place, letters];
   const length = parts2.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
-  const kernel = createKernel(length + 4 * room + 64);
+  const kernel = kernels.create(length + 4 * room + 64);
   if (!kernel) return void 0;
   const { calls: calls2, memory, numbers: numbers2 } = kernel;
   let hitsAt = roomAt;
@@ -14947,7 +14950,7 @@ var init_keyword_table = __esm({
 });
 
 // src/scanner/keyword-finder.ts
-function createKeywordFinder(table) {
+function createKeywordFinder(table, kernels = builtKernels) {
   const plain4 = createPlainFinder(table);
   const isWorth = createWorth();
   let fast = null;
@@ -14955,7 +14958,7 @@ function createKeywordFinder(table) {
     table,
     find(bytes, from, to, hits) {
       if (!isWorth(to - from, fast !== null)) return plain4.find(bytes, from, to, hits);
-      if (fast === null) fast = createKernelFind(table, hits.length);
+      if (fast === null) fast = createKernelFind(kernels, table, hits.length);
       return fast ? fast(bytes, from, to, hits) : plain4.find(bytes, from, to, hits);
     }
   };
@@ -15123,7 +15126,7 @@ var init_keywords2 = __esm({
     init_keyword_finder();
     init_keyword_table();
     init_letter_pairs();
-    createKeywordIndex = (keywords) => createKeywordFinder(findBuiltTable(keywords) ?? buildKeywordTable(keywords));
+    createKeywordIndex = (keywords, kernels) => createKeywordFinder(findBuiltTable(keywords) ?? buildKeywordTable(keywords), kernels);
     countBuiltKeywords = (built2 = readBuiltRules()) => built2 ? built2.firstCall.length - 1 : 0;
     anyByte = Array.from({ length: 32 }, (_3, byte) => byte);
     pairs = Uint8Array.from(letterPairs, (digit2) => Number.parseInt(digit2, 32));
@@ -15937,8 +15940,8 @@ var init_text = __esm({
 });
 
 // src/scanner/kernel/encoded.ts
-function createEscapeSearch(bytes, from, to) {
-  const kernel = readKernel2(to - from);
+function createEscapeSearch(kernels, bytes, from, to) {
+  const kernel = kernels.forEncoded(to - from);
   if (!kernel) return void 0;
   const { calls: calls2 } = kernel;
   let [lo, end3, last] = [0, 0, 0];
@@ -15955,8 +15958,8 @@ function createEscapeSearch(bytes, from, to) {
     return to;
   };
 }
-function findRuns(bytes, from, to, isDigit5, onRun) {
-  const kernel = readKernel2(to - from);
+function findRuns(kernels, bytes, from, to, isDigit5, onRun) {
+  const kernel = kernels.forEncoded(to - from);
   if (!kernel) return false;
   const { calls: calls2 } = kernel;
   for (let at2 = from; at2 < to; ) {
@@ -15981,12 +15984,10 @@ function findRuns(bytes, from, to, isDigit5, onRun) {
   }
   return true;
 }
-var readKernel2;
 var init_encoded = __esm({
   "src/scanner/kernel/encoded.ts"() {
     "use strict";
     init_kernel();
-    readKernel2 = shareKernel(0);
   }
 });
 
@@ -16074,8 +16075,8 @@ var init_unpack = __esm({
 });
 
 // src/scanner/encoded-runs.ts
-function listRuns(bytes, from, to, found) {
-  if (findRuns(bytes, from, to, isDigit2, (start4, end3) => listRun(bytes, from, start4, end3, found))) return;
+function listRuns(bytes, from, to, kernels, found) {
+  if (findRuns(kernels, bytes, from, to, isDigit2, (start4, end3) => listRun(bytes, from, start4, end3, found))) return;
   let start3 = from;
   let probe2 = start3 + shortestRun - 1;
   while (probe2 < to) {
@@ -16369,15 +16370,15 @@ var init_escapes = __esm({
 });
 
 // src/scanner/decode.ts
-function listEncoded(bytes, from, to, floor = from, ceiling = to) {
+function listEncoded(bytes, from, to, floor = from, ceiling = to, kernels = builtKernels) {
   const found = [];
-  listRuns(bytes, from, to, found);
-  listEscaped(bytes, floor, to, ceiling, found);
+  listRuns(bytes, from, to, kernels, found);
+  listEscaped(bytes, floor, to, ceiling, kernels, found);
   return found;
 }
-function listEscaped(bytes, from, to, ceiling, found) {
+function listEscaped(bytes, from, to, ceiling, kernels, found) {
   let buffer;
-  const search = createEscapeSearch(bytes, from, to) ?? ((at2) => passQuiet(bytes, at2, to));
+  const search = createEscapeSearch(kernels, bytes, from, to) ?? ((at2) => passQuiet(bytes, at2, to));
   for (let at2 = from; at2 < to; at2++) {
     at2 = search(at2);
     const kind = at2 < to ? findEscapeKind(bytes, at2) : 0;
@@ -16458,6 +16459,7 @@ var init_decode = __esm({
     init_escape_forms();
     init_escapes();
     init_encoded();
+    init_kernel();
     escapedBefore = 256;
     escapedAfter = 2048;
     isContinued = (bytes, feed) => bytes[feed - 1] === 92 || bytes[feed - 1] === 13 && bytes[feed - 2] === 92;
@@ -16466,7 +16468,7 @@ var init_decode = __esm({
 });
 
 // src/scanner/kernel/ranges.ts
-function createRangeScan(table, { alone: alone2, among }, move, contextReach2) {
+function createRangeScan(kernels, table, { alone: alone2, among }, move, contextReach2) {
   const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named8, ends, place, letters } = table;
   const parts2 = [follows2, after, before, start3, heads2, chain, named8, ends, place, letters];
   const keywords = place.length;
@@ -16475,7 +16477,7 @@ function createRangeScan(table, { alone: alone2, among }, move, contextReach2) {
   const rows = 4 * (mostLines2 + 4);
   const sizes = [mostText + 64, rows, rows, rows, mostLines2, mostLines2, alone2.byteLength, among.byteLength];
   sizes.push(2 * rawRoom, rawRoom, 4 * keywords, needsRoom, ...parts2.map(({ byteLength }) => byteLength));
-  const kernel = createKernel(sizes.reduce((sum, size) => sum + align2(size), 0) + textAt);
+  const kernel = kernels.create(sizes.reduce((sum, size) => sum + align2(size), 0) + textAt);
   if (!kernel) return void 0;
   const { calls: calls2, memory, numbers: numbers2 } = kernel;
   let at2 = roomAt;
@@ -16852,7 +16854,7 @@ var init_line_scan = __esm({
 
 // src/scanner/text-scan.ts
 function createTextScan(parts2, memory, scanDecoded) {
-  const { index, set, refusal } = parts2;
+  const { index, set, refusal, kernels } = parts2;
   const own = createLineList();
   let lines = own;
   const hits = new Int32Array(2 * hitsAtOnce2 + 8 * set.keywords.length);
@@ -16903,7 +16905,7 @@ function createTextScan(parts2, memory, scanDecoded) {
     const { starts } = lines;
     const floor = starts[begin2];
     const ceiling = starts[Math.min(end3 + 1, lines.count)];
-    for (const encoded2 of listEncoded(bytes, starts[first], starts[end3], floor, ceiling)) {
+    for (const encoded2 of listEncoded(bytes, starts[first], starts[end3], floor, ceiling, kernels)) {
       const found = decode2(encoded2.text);
       for (const match2 of encoded2.packed ? createPackedMatches()(found) : found) {
         if (match2.end <= encoded2.begin) continue;
@@ -16963,7 +16965,7 @@ function createTextScan(parts2, memory, scanDecoded) {
       const move = (moved) => {
         memory.tables = moved;
       };
-      ranges = createRangeScan(index.table, tables, move, refusal ? contextReach : 0);
+      ranges = createRangeScan(kernels, index.table, tables, move, refusal ? contextReach : 0);
     }
     return ranges;
   };
@@ -16999,7 +17001,7 @@ function createTextScan(parts2, memory, scanDecoded) {
   };
   return (bytes, given) => {
     const read = given ?? own;
-    if (!given) readLines2(own, bytes);
+    if (!given) readLines2(own, bytes, kernels);
     text3 = bytes;
     holders.clear();
     const decoded = [];
@@ -17035,15 +17037,16 @@ var init_text_scan = __esm({
 });
 
 // src/scanner/scanner.ts
-function createScanner(rules2, keep, remembered2) {
-  return createScanners(rules2, remembered2)(keep);
+function createScanner(rules2, keep, remembered2, kernels) {
+  return createScanners(rules2, remembered2, kernels)(keep);
 }
-function createScanners(rules2, remembered2 = fewLines2) {
+function createScanners(rules2, remembered2 = fewLines2, kernels = builtKernels) {
   const set = prepareRules(rules2);
-  const index = createKeywordIndex(set.keywords);
+  const index = createKeywordIndex(set.keywords, kernels);
   return (keep) => {
-    const parts2 = createParts(index, set, keep);
-    return startScanner(createTextScan(parts2, createLineMemory(remembered2), createDecodedScan(parts2, decodedLevels)));
+    const parts2 = { index, set, kernels, ...keep && { refusal: createRefusal(keep) } };
+    const scanText = createTextScan(parts2, createLineMemory(remembered2), createDecodedScan(parts2, decodedLevels));
+    return startScanner(scanText, kernels);
   };
 }
 function prepareRules(rules2) {
@@ -17055,10 +17058,10 @@ function prepareRules(rules2) {
   }
   return createRuleSet(rules2);
 }
-function startScanner(scanText) {
+function startScanner(scanText, kernels) {
   const own = createLineList();
   const readOwn = (bytes) => {
-    readLines2(own, bytes);
+    readLines2(own, bytes, kernels);
     return own;
   };
   return {
@@ -17095,10 +17098,11 @@ function placeCandidate({ decoded: _3, packed: __, ...match2 }, text3, region) {
   if (!text3.toOriginal) return { ...match2, region };
   return { ...match2, start: text3.toOriginal(match2.start), end: text3.toOriginal(match2.end), region };
 }
-var fewLines2, createParts, decodedLevels, forgetful;
+var fewLines2, decodedLevels, forgetful;
 var init_scanner = __esm({
   "src/scanner/scanner.ts"() {
     "use strict";
+    init_kernel();
     init_keywords2();
     init_line_list();
     init_line_memory();
@@ -17111,11 +17115,6 @@ var init_scanner = __esm({
     init_text_scan();
     init_unpack();
     fewLines2 = 1 << 14;
-    createParts = (index, set, keep) => ({
-      index,
-      set,
-      ...keep && { refusal: createRefusal(keep) }
-    });
     decodedLevels = 2;
     forgetful = { knows: () => false, add() {
     }, addAmong() {
@@ -45013,8 +45012,8 @@ var init_carried = __esm({
 
 // src/migrate/choose.ts
 function createTest(expression) {
-  const compiled2 = RE2JS.compile(expression);
-  return (text3) => compiled2.matcher(text3).find(0);
+  const compiled = RE2JS.compile(expression);
+  return (text3) => compiled.matcher(text3).find(0);
 }
 function createFilter(filter2) {
   const any3 = (expressions) => expressions?.map(createTest);

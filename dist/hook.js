@@ -515,6 +515,7 @@ var pieceLength = 1 << 16;
 var pieceMargin = 256;
 var textAt = 4096;
 var roomAt = textAt + pieceLength + 2 * pieceMargin + 64;
+var mostLines = 1 << 13;
 var shortest = 512;
 var shortestFirst = 8192;
 var mostWithout = 32768;
@@ -527,30 +528,34 @@ function createWorth() {
   };
 }
 var { WebAssembly: engine } = globalThis;
-var compiled;
-function createKernel(room) {
-  if (compiled === void 0) compiled = compile();
-  if (!compiled) return void 0;
-  const calls2 = new engine.Instance(compiled).exports;
-  const { memory } = calls2;
-  memory.grow(Math.ceil((roomAt + room) / (1 << 16)));
-  calls2.setDigits(256);
-  return { memory: new Uint8Array(memory.buffer), numbers: new Int32Array(memory.buffer), calls: calls2 };
+function createKernels(read) {
+  let compiled;
+  const create = (room) => {
+    if (compiled === void 0) compiled = compile(read);
+    if (!compiled) return void 0;
+    const calls2 = new engine.Instance(compiled).exports;
+    const { memory } = calls2;
+    memory.grow(Math.ceil((roomAt + room) / (1 << 16)));
+    calls2.setDigits(256);
+    return { memory: new Uint8Array(memory.buffer), numbers: new Int32Array(memory.buffer), calls: calls2 };
+  };
+  return { create, forEncoded: share(create, 0), forLines: share(create, 12 * mostLines + 64) };
 }
-function compile() {
+var builtKernels = createKernels(readBinary);
+function compile(read) {
   try {
-    const binary = readBinary();
+    const binary = read();
     return binary && engine ? new engine.Module(binary) : null;
   } catch {
     return null;
   }
 }
-function shareKernel(room) {
+function share(create, room) {
   let kernel = null;
   const isWorth = createWorth();
   return (length) => {
     if (!isWorth(length, kernel !== null)) return void 0;
-    if (kernel === null) kernel = createKernel(room);
+    if (kernel === null) kernel = create(room);
     return kernel;
   };
 }
@@ -562,9 +567,8 @@ function loadPiece({ memory }, bytes, lo, hi) {
 }
 
 // src/scanner/kernel/encoded.ts
-var readKernel = shareKernel(0);
-function createEscapeSearch(bytes, from, to) {
-  const kernel = readKernel(to - from);
+function createEscapeSearch(kernels, bytes, from, to) {
+  const kernel = kernels.forEncoded(to - from);
   if (!kernel) return void 0;
   const { calls: calls2 } = kernel;
   let [lo, end, last] = [0, 0, 0];
@@ -581,8 +585,8 @@ function createEscapeSearch(bytes, from, to) {
     return to;
   };
 }
-function findRuns(bytes, from, to, isDigit2, onRun) {
-  const kernel = readKernel(to - from);
+function findRuns(kernels, bytes, from, to, isDigit2, onRun) {
+  const kernel = kernels.forEncoded(to - from);
   if (!kernel) return false;
   const { calls: calls2 } = kernel;
   for (let at = from; at < to; ) {
@@ -690,8 +694,8 @@ var pieceOverlap = 1 << 13;
 var isDigit = new Uint8Array(256);
 for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
   isDigit[letter.charCodeAt(0)] = 1;
-function listRuns(bytes, from, to, found) {
-  if (findRuns(bytes, from, to, isDigit, (start2, end) => listRun(bytes, from, start2, end, found))) return;
+function listRuns(bytes, from, to, kernels, found) {
+  if (findRuns(kernels, bytes, from, to, isDigit, (start2, end) => listRun(bytes, from, start2, end, found))) return;
   let start = from;
   let probe = start + shortestRun - 1;
   while (probe < to) {
@@ -956,17 +960,17 @@ function beginsLetters(bytes, from) {
 }
 
 // src/scanner/decode.ts
-function listEncoded(bytes, from, to, floor = from, ceiling = to) {
+function listEncoded(bytes, from, to, floor = from, ceiling = to, kernels = builtKernels) {
   const found = [];
-  listRuns(bytes, from, to, found);
-  listEscaped(bytes, floor, to, ceiling, found);
+  listRuns(bytes, from, to, kernels, found);
+  listEscaped(bytes, floor, to, ceiling, kernels, found);
   return found;
 }
 var escapedBefore = 256;
 var escapedAfter = 2048;
-function listEscaped(bytes, from, to, ceiling, found) {
+function listEscaped(bytes, from, to, ceiling, kernels, found) {
   let buffer;
-  const search = createEscapeSearch(bytes, from, to) ?? ((at) => passQuiet(bytes, at, to));
+  const search = createEscapeSearch(kernels, bytes, from, to) ?? ((at) => passQuiet(bytes, at, to));
   for (let at = from; at < to; at++) {
     at = search(at);
     const kind = at < to ? findEscapeKind(bytes, at) : 0;
@@ -1024,11 +1028,11 @@ function firstOf(bytes, wanted, from, limit) {
 var isContinued = (bytes, feed) => bytes[feed - 1] === 92 || bytes[feed - 1] === 13 && bytes[feed - 2] === 92;
 
 // src/scanner/kernel/keywords.ts
-function createKernelFind(table, room) {
+function createKernelFind(kernels, table, room) {
   const { follows: follows2, after, before, start, heads, chain, named: named2, ends, place, letters } = table;
   const parts = [follows2, after, before, start, heads, chain, named2, ends, place, letters];
   const length = parts.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
-  const kernel = createKernel(length + 4 * room + 64);
+  const kernel = kernels.create(length + 4 * room + 64);
   if (!kernel) return void 0;
   const { calls: calls2, memory, numbers } = kernel;
   let hitsAt = roomAt;
@@ -1094,7 +1098,7 @@ var types = {
 var decodeKeywordTable = (bytes) => decodeRows(types, bytes);
 
 // src/scanner/keyword-finder.ts
-function createKeywordFinder(table) {
+function createKeywordFinder(table, kernels = builtKernels) {
   const plain = createPlainFinder(table);
   const isWorth = createWorth();
   let fast = null;
@@ -1102,7 +1106,7 @@ function createKeywordFinder(table) {
     table,
     find(bytes, from, to, hits) {
       if (!isWorth(to - from, fast !== null)) return plain.find(bytes, from, to, hits);
-      if (fast === null) fast = createKernelFind(table, hits.length);
+      if (fast === null) fast = createKernelFind(kernels, table, hits.length);
       return fast ? fast(bytes, from, to, hits) : plain.find(bytes, from, to, hits);
     }
   };

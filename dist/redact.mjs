@@ -17586,9 +17586,6 @@ function lowerFixture(candidate, pathClass) {
   return isFixture(rule, pathClass) || words2.some((word2) => fixtureWords.has(word2)) ? "warning" : rule.level;
 }
 
-// src/scanner/built-rules.ts
-var readBuiltRules = () => void 0;
-
 // src/scanner/kernel/binary.ts
 var readBinary = () => Buffer.from("AGFzbQEAAAABeQ9gAn9/AX9gAAF/YAZ/f39/f38Bf2ABfwBgB39/f39/f38Bf2ADf39/AX9gAX8Bf2AEf39/fwF/YAZ/f39/f38AYAR/f39/AGAAAGACf38AYAh/f39/f39/fwBgDX9/f39/f39/f39/f38Bf2AKf39/f39/f39/fwADGhkCAgMGAAAEBwgJAAoBAQEDAAELBAwNDgUFBQMBAAAGzgEpfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwe1ARAKZmluZEVzY2FwZQAHDGZpbmRLZXl3b3JkcwAGCHNldFRhYmxlABYJaGFzaExpbmVzABUJc2V0TWVtb3J5ABQIc2V0TmVlZHMAEgdnZXROZXh0ABEHZmluZFJ1bgAECXNldERpZ2l0cwAPBmdldEVuZAAOCGdldEZpcnN0AA0KZ2V0V3JpdHRlbgAMCXNjYW5MaW5lcwAKB3NldEhpdHMACQdzZXRUZXh0AAgGbWVtb3J5AgAKsjQZ0wEBAn8gAkEDay0AACEGIwIgAi0AAUEfcSADQQV0ckGx893xeWxBEXYiB0ECdGooAgAgAi0AAkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgB0ECdGooAgAgBkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAnJBsfPd8XlsQRF2IAQgBRABIQQLIwQgB2otAAAEfyAAIAEgAiAHQQd0QQNyQbHz3fF5bEERdiAEIAUQAQUgBAsL0gEBBn8jBSADQQF0ai4BACEGA0AgBkEATgRAIwkjByAGQQF0ai8BACIIQQJ0aiIDKAIAIQkCQCACIwggCGotAABrIgcgAygCBCAJayIKaiABSyAAIAdKcg0AQQAhAwNAIAMgCkkEfyMKIAlqIANqLQAAIAMgB2otAAAiC0EgciALIAtBwQBrQRpJG0YFQQALBEAgA0EBaiEDDAELCyADIApHDQAgBCAFIAcgAGtqNgIAIAQgCDYCBCAEQQhqIQQLIwYgBkEBdGouAQAhBgwBCwsgBAtlAQJ/Iw0gAGotAAAEf0EBBSMoBH8gABADBUEACwtFBEACQCAAQQJ0IgIjDmooAgAhASMMIABqQQE6AAAgAUUNACMQIxIgAUEDdnFBA3RqIgAgATYCACAAIw8gAmooAgA2AgQLCwumAwEDfyMeIwsgAEECdGooAgBqIQEjHiMLIABBAWpBAnRqKAIAaiICQQJrLQAAIgBB3ABGBH9BAQUgAEENRgR/IAJBA2stAABB3ABGBUEACwsEQEEBDwsgAkEBayEAA0AgACABSwR/IAAtAABBIE0FQQALBEAgAEEBayEADAELCyAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyBEADQCAAQQFrIgAtAAAiA0EJRiADQSBGcgR/QQEFIAAtAAAiA0EuRiADQStGciADQSZGciADQfwARnILDQALIAAgAU8EfyAALQAAIgBBJ0YgAEEiRnIgAEHgAEZyBUEACwRAQQEPCwsDQCABIAJJBH8gAS0AACIAQQlGIABBIEZyBUEACwRAIAFBAWohAQwBCwsgAS0AACIAQS5GIABBK0ZyIABBJkZyIABB/ABGckUEQEEADwsDQCABQQFqIgEtAAAiAEEJRiAAQSBGcgR/QQEFIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnILDQALIAEtAAAiAEEnRiAAQSJGciAAQeAARnIL3wEBAn8gACICQRNqIQMDQCABIANLBEAgAyEAA0AgACACTwR/IxsgAC0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgACACSQRAIANBAWohAANAIAAgAUkEfyMbIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFqIQAMAQsLIAAgAUYEf0EBBSACIAAgAmsQEAsEQCAAJAAgAg8LCyAAQQFqIgJBE2ohAwwBCwsgASEAA0AgACACSwR/IxsgAEEBay0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgASQAIAALpQEBAn8gASMTQQFrIgIgASACSBshAkEBQQIgAEEASCIDG0EEQQggASMTThtqQe347OACbCQUIxQkFUEAIAAgAxshAANAIAAgAkwEQCMOIABBAnRqKAIAIgFFBEBBAA8LIxQgAXNBudroywJsJBQjFSMPIABBAnRqKAIAc0HpidvaAWwkFSMUIxRBD3ZzJBQjFSMVQQ52cyQVIABBAWohAAwBCwtBAQvAAwEIfyAAIAJBAmsiByAAIAdLGyEHA0AgAiAHSwRAIActAABBH3EgCEEFdHJB//8BcSEIIAdBAWohBwwBCwsDQCAEIAVNIAdBBGogA01xBEAgBygCACICQR9xIAhBBXRyQf//AXEhCiMBIAJBGHZBH3EiCyACQRB2QR9xIgwgAkEIdkEfcSINIApBBXRyQf//AXEiCUEFdHJB//8BcSICQQV0ckH//wFxIghBAnRqKAIAIActAAR2Ig4jASACQQJ0aigCACALdiILIwEgCkECdGooAgAgDXYiDSMBIAlBAnRqKAIAIAx2IgxycnJBAXEEQCANQQFxBEAgACABIAcgCiAEIAYQACEECyAMQQFxBEAgACABIAdBAWogCSAEIAYQACEECyALQQFxBEAgACABIAdBAmogAiAEIAYQACEECyAOQQFxBEAgACABIAdBA2ogCCAEIAYQACEECwsgB0EEaiEHDAELCwNAIAQgBU0gAyAHS3EEQCMBIActAABBH3EgCEEFdHJB//8BcSIIQQJ0aigCACAHLQABdkEBcQRAIAAgASAHIAggBCAGEAAhBAsgB0EBaiEHDAELCyAHJAAgBAuHBAIGewJ/A0AgAiADSQRAIAL9AAQAIgX9DCUlJSUlJSUlJSUlJSUlJSX9IyAF/QwmJiYmJiYmJiYmJiYmJiYm/SP9UCAF/QxcXFxcXFxcXFxcXFxcXFxc/SMgBf0MJCQkJCQkJCQkJCQkJCQkJP0j/VD9UCEGIAX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QwnJycnJycnJycnJycnJycn/SP9UCAF/QxgYGBgYGBgYGBgYGBgYGBg/SP9UCIIIAX9DFtbW1tbW1tbW1tbW1tbW1v9IyAF/Qx7e3t7e3t7e3t7e3t7e3t7/SP9UCIE/VAgBf0MXV1dXV1dXV1dXV1dXV1dXf0jIgX9UP1TBHsgAv0ABAEiB/0MIiIiIiIiIiIiIiIiIiIiIv0jIAf9DCcnJycnJycnJycnJycnJyf9I/1QIQkgBiAIIAf9DCAgICAgICAgICAgICAgICD9KiAH/QwrKysrKysrKysrKysrKysr/SP9UCAH/QwuLi4uLi4uLi4uLi4uLi4u/SMiBiAJ/VD9UP1O/VAgBCAH/QwgICAgICAgICAgICAgICAg/SMgCf1Q/U4gBSAG/U79UP1QBSAGC/1kIQoDQCAKBEAgAiAKaGoiCyADTwRAIAMPCyAAIAEgCxAYBEAgCw8LIAogCkEBa3EhCgwBCwsgAkEQaiECDAELCyADCyEAIAAkHCABJB0gAiQeIAMkHyAEJCAgBUEARyQoIAQkEwsSACAAJCEgASQiIAIkIyADJCQL1AYBCH8jISQlIAEhAgNAIAAjIEkEQAJAIAAkJiACBEAgAiQnBQNAIyYjIEkEfyMMIyZqLQAAQQFGBUEACwRAIyZBAWokJgwBCwsjJiMgTw0BEAsjJyMmRgRAIyZBAWohAAwECyMoBH8jHCMdIx4jCyMmQQFrQQAjJhtBAnRqKAIAaiMeIwsjJ0ECdGooAgBqIgAQByAASQR/QQEFIx4jCyMmQQJ0aigCAGogABAEIQEgACMASyAAIAFrQRRPcgsFQQALBEBBAQ8LC0EAIQIjJSMiSwRAQQIPCyMcIx0jHiMLIyZBAnRqKAIAaiMeIwsjJ0ECdGooAgBqIgAjIyMkIxwjHmsQBiEGIAAjAEsEf0EABSMmIQQjIyEAA0AgACAGSQRAIAAoAgAhAQNAIAEjCyAEQQJ0aigCAE8EQCABIwsgBEEBakECdGooAgBPBEAgBBACCyAEQQFqIQQMAQsLIARBAWshAyMLIARBAnRqKAIAIQUgACEBA0AgASAGSQR/IAEoAgAgBUkFQQALBEAgAUEIaiEBDAELCyMNIANqLQAARQRAIAAgASADIxwjHSMeIx8QEwRAAkAjKAR/IAMQAwVBAAsNACMaRQRAIANBAnQiACMOaigCACEFIwwgA2pBAToAACAFBEAjECMSIAVBA3ZxQQN0aiIDIAU2AgAgAyMPIABqKAIANgIECwwBCyADIgAhBQNAIABBAE4EfyMYIwsgAEECdGooAgBIBUEACwRAIABBAWshAAwBCwsDQCAFIyBIBH8jGSMLIAVBAWpBAnRqKAIASgVBAAsEQCAFQQFqIQUMAQsLIw4gA0ECdGooAgAiB0UgAyAAayIIQf//A0pyIAUgA2siCUH//wNKcgR/QQAFIAAgBRAFCwRAIxEjEiMOIANBAWtBAnRqKAIAQQNsIw4gA0EBakECdGooAgBBBWwgA0ECdCIAIw5qKAIAQQN2c3NxQQR0aiIDIAc2AgAgAyAIQRB0IAlyNgIEIAMjFDYCCCADIxUjDyAAaigCAHM2AgwLCwUjJSAAIAEgAGsiAPwKAAAjJSAAaiQlCwsgASEADAELCwNAIAQjJ0kEQCAEEAIgBEEBaiEEDAELC0EBC0UEQEEDDwsjJyEADAILCwtBAAv6AgEGfyMLIyZBAnRqKAIAIQEjJiQnIAEhACMmIQQDQCAEIyBJBEACQCMMIARqLQAAQQFGIgJFBEACf0EAIARBAnQiAiMOaigCACIDRQ0AGiMQIxIgA0EDdnFBA3RqIgUoAgAgA0YEfyAFKAIEIw8gAmooAgBGBUEACwRAIwwgBGpBAToAAEEBDAELQQAjESMSIw4gBEEBa0ECdGooAgBBA2wjDiAEQQFqQQJ0aigCAEEFbCAEQQJ0IgIjDmooAgBBA3Zzc3FBBHRqIgUoAgAgA0cNABpBACAEIAUoAgQiA0EQdmsgBCADQf//A3FqEAVFDQAaIxQgBSgCCEYEfyAFKAIMIxUjDyACaigCAHNGBUEACwshAgsjDSAEaiACQQBHOgAAIwsgBEEBaiIFQQJ0aigCACEDAkAgAkUEQCAFJCcgAyEADAELIAMgAGtBIEGACCAAIAFrQQN2IgIgAkGACEsbIgIgAkEgSRtLDQELIARBAWohBAwCCwsLCwQAIyULBAAjJgsEACMnC30BAn8gACQbA0AgAUGAAkkEQCAAIAFqIAFBwQBrIgJBGkkEfyACBSABQeEAa0EaSQR/IAFBxwBrBSABQTBrQQpJBH8gAUEEagUgAUEtRiABQStGcgR/QT4FQT9B/wEgAUHfAEYgAUEvRnIbCwsLCzoAACABQQFqIQEMAQsLC4AEAQV/IAAhAiABQQFxRSEDQTAgASABQTBPGyEGQQAhAANAIANBACAAIAZJGwRAIAAgAmotAAAiAUEwa0EKSQR/QQEFIAFBIHJB4QBrQQZJCyEDIABBAWohAAwBCwtBACEAAkAgAwRAQQAhAwNAIANBAWogBkkEQCAAIgFBAWohACABQYAIaiACIANqIgEtAAEiBEEPcUEJQQAgBEE5SxtqIAEtAAAiAUEPcUEJQQAgAUE5SxtqQQR0cjoAACADQQJqIQMMAQsLDAELQQAhAwNAIAQgBkkEQCMbIAIgBGotAABqLQAAIAVBBnRyIQUgA0EGaiIDQQhPBEAgAEGACGogBSADQQhrIgN2OgAAIABBAWohAAsgBEEBaiEEDAELCwsgAEGACGpBgIGChHg2AgBBgQgtAAAiAUGLAUZBgAgtAABBH0ZxBEBBAQ8LQQFBAiABBH9BAQVBgwgtAAALGyECQQAhAwNAIAAgA0sEQCADQYAIai0AACIBQQlHIAFBIElxIAFBCkdxIAFBDUdxIAFB/wBGciABQfgBT3IEQEEADwsgAUGAAU8EQCABQcIBTyIEBH8gA0GACGotAAFBBnZBAkYFIAQLIAFBwAFJIgEEQCADQQBHIQELIAEEfyADLQD/B0GAAU8FIAELckUEQEEADwsLIAIgA2ohAwwBCwtBAQsEACMACwoAIAAkFiABJBcLvAMBCX8jCyACQQFqQQJ0aigCACEJIwsgAkECdGooAgAiCiQYIAkkGUEAJBoDQCAAIAFJBEAgACgCACELIxYgACgCBEECdGooAgAiAkUEQEEADwsgAigCACEMIAJBBGohCANAIAggDEkEQCALIAgoAgBrIQIgCyAIKAIEaiENIAgoAggEQEEBJBojGCIHIAIjF2siDiAHIA5IGyQYIxkiByANIxdqIg4gByAOShskGQsgAkFAaiEHIA1BwQBqIQIgCSAKa0GAIEwEQCAHIApBAWsiDSAHIA1IGyEHIAIgCSACIAlKGyECCyAIKAIIRQRAIAcgCkEBayINIAcgDUobIQcgAiAJIAIgCUgbIQILIAdBACAHQQBKGyAFaiIHIANIIAIgBiACIAZIGyAFaiIOIARLcgRAQQAPCyAIKAIMIQ8gCCgCECINIAdqQQFrIQICfwNAIAIgDkkEQANAIAIgB08EfyAPIAItAABqLQAABUEACwRAIAJBAWshAgwBCwtBASACIAdJDQIaIA0gAkEBaiIHakEBayECDAELC0EACwRAQQAPCyAIQRRqIQgMAQsLIABBCGohAAwBCwtBAQsiACAAJAsgASQOIAIkDyADJAwgBCQNIAUkECAGJBEgByQSC/ACAQl/IAEhDQNAIAcgEksgAiANS3EEQAJAIA0hDkEAIQ8DQCAAIA5LBEAgDv0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIg9FBEAgDkEQaiEODAILCwsgD0UgDiAPaGogDiAPGyIUIABPcg0AIAghDiAJIRAgFCANIg9rIhNBfHEgD2ohFQNAIA8gFUkEQCAPKAIAIhEgDnMgCmwiDkEPdiAOcyEOIBAgEXMgC2wiEEENdiAQcyEQIA9BBGohDwwBCwtBACERA0AgDyAUTQRAIA8tAAAgEUEIdHIhESAPQQFqIQ8MAQsLIA4gEXMgE0EBaiIOQRR0cyAKbCEPIBAgEXMgDnMgC2whECASQQJ0IhEgBGogDSABayADajYCACAFIBFqIAwgDkkiDQR/QQAFIA8gD0EQdnNBAXILNgIAIAYgEkECdGpBACAQIBBBEHZzIA0bNgIAIBJBAWohEiAUQQFqIQ0MAgsLCyANJAAgEgsqACAAJAEgASQCIAIkAyADJAkgBCQFIAUkBiAGJAcgByQEIAgkCCAJJAoL8AYBBH8gAi0AACEGIAJBAWoiAyABSQR/IAMtAAAgBkYFQQALBH8gAkEGaiABTwR/QQEFIAItAAJBLkYEfyACKAIDQerepfMGRgVBAAsLBH9BAQUCf0EBIAIgAEEDakkgAkECaiABT3INABogAi0AAiIFQSxGBEAgAkEBay0AAEEoRgR/IAJBAmstAABB7gBGBH9BAQUgAkECay0AAEHlAEYLBUEACwwBCyAFQSlGBH8gAkECay0AAEEsRgVBAAsEfyACQQNrLQAAQf0ARgVBAAsLCwVBAAsEQEEBDwsDQCABIANLBH8gAy0AACIFQQlGIAVBIEZyBUEACwRAIANBAWohAwwBCwsgA0EBaiADIAEgA0sEfyADLQAAQQ1GBUEACxsiAyABTwR/QQEFIAMtAABBCkcLRQRAA0AgA0EBaiIDIAFJBH8gAy0AACIFQQlGIAVBIEZyBUEACw0ACwsgASADTQRAQQEPCyADLQAAIgVBLkYgBUErRnIgBUEmRnIgBUH8AEZyBEAgA0ECQQEgAy0AASAFRhtqIQMDQCABIANLBH8gAy0AACIAQQlGIABBIEZyBUEACwRAIANBAWohAwwBCwsgA0EBaiADIAMtAABB3wBGGyEAA0AgACABSQR/IAAtAAAiAkEJRiACQSBGcgVBAAsEQCAAQQFqIQAMAQsLIABBAWogACAAIAFJBH8gAC0AAEENRgVBAAsbIgAgAU8Ef0EBBSAALQAAQQpHC0UEQANAIABBAWoiACABSQR/IAAtAAAiAkEJRiACQSBGcgVBAAsNAAsLIAAhAwUgAyACQQFqRgR/QQEFIAAgAkkEfyACQQFrLQAAIgBBK0YhAiAAQS9rQQtJBH9BAQUgAEEgckHhAGtBGkkLIAJyIABBLUZyIABBPUZyIABB3wBGckUFQQALCwRAQQAPCwsDQCAEQQJIIAEgA0txBH8gAy0AAEHAAE8FQQALBH8gAy0AACAGRwVBAAsEQCADQQFqIQMgBEEBaiEEDAELCyADQQFqIAFPBH9BAQUgAy0AACAGRgR/IAVBLkYgBUErRnIgBUEmRnIgBUH8AEZyBH9BAQUgAy0AASIAQStGIQEgAEEva0ELSQR/QQEFIABBIHJB4QBrQRpJCyABciAAQS1GciAAQT1GciAAQd8ARnILBUEACwsLjwUBA38gAi0AASEDIAItAAIhBAJAAkACQAJAAkACQCACLQAAIgVBJUcEQCAFQSZGDQEgBUHcAEYNAiAFQSRGDQMgBUHbAEYNBCAFQfsARg0EIAVB3QBGDQUMBgsgA0Ewa0EKSQR/QQEFIANBIHJB4QBrQQZJCwR/IARBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsFQQALBH8gA0E4SQR/QQEFIAItAANBJUYLBUEACw8LIANBI0YEf0EBBSAEQfUARiADQfEARnELBH9BAQUgA0HhAEYEfyAEQfAARiAEQe0ARnIFQQALCw8LIANBCkYEf0EBBSAEQQpGIANBDUZxCwRAQQEPCyADQfgARiADQfUARnIEfyAEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBH9BAQUgA0H1AEYgBEH7AEZxCwVBAAsPCyADQfsARgR/IARBJ0YgBEEiRnIgBEHgAEZyBUEACw8LIAJBAmogAkEBaiADQQlGIANBIEZyGyIALQAAIQRBACECAkAgBEEnRiAEQSJGciAEQeAARnJFDQBBASEDA0AgAEEDaiABSQRAIAAtAAAgBEcEf0EBBSAALQACIARHCw0CQQEhAiADQQZGDQIgAEEDaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIAAgAU8NAkEAIQIgAC0AAEEsRw0CIABBAWohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyADQQFqIQMMAQsLQQEhAgsgAg8LIAJBBWogAU8Ef0EBBSACLQABQS5GBH8gAigCAkHq3qXzBkYFQQALCw8LIAAgASACEBcL", "base64");
 
@@ -17597,6 +17594,7 @@ var pieceLength = 1 << 16;
 var pieceMargin = 256;
 var textAt = 4096;
 var roomAt = textAt + pieceLength + 2 * pieceMargin + 64;
+var mostLines = 1 << 13;
 var shortest = 512;
 var shortestFirst = 8192;
 var mostWithout = 32768;
@@ -17609,30 +17607,34 @@ function createWorth() {
   };
 }
 var { WebAssembly: engine } = globalThis;
-var compiled;
-function createKernel(room) {
-  if (compiled === void 0) compiled = compile();
-  if (!compiled) return void 0;
-  const calls2 = new engine.Instance(compiled).exports;
-  const { memory } = calls2;
-  memory.grow(Math.ceil((roomAt + room) / (1 << 16)));
-  calls2.setDigits(256);
-  return { memory: new Uint8Array(memory.buffer), numbers: new Int32Array(memory.buffer), calls: calls2 };
+function createKernels(read) {
+  let compiled;
+  const create = (room) => {
+    if (compiled === void 0) compiled = compile(read);
+    if (!compiled) return void 0;
+    const calls2 = new engine.Instance(compiled).exports;
+    const { memory } = calls2;
+    memory.grow(Math.ceil((roomAt + room) / (1 << 16)));
+    calls2.setDigits(256);
+    return { memory: new Uint8Array(memory.buffer), numbers: new Int32Array(memory.buffer), calls: calls2 };
+  };
+  return { create, forEncoded: share(create, 0), forLines: share(create, 12 * mostLines + 64) };
 }
-function compile() {
+var builtKernels = createKernels(readBinary);
+function compile(read) {
   try {
-    const binary = readBinary();
+    const binary = read();
     return binary && engine ? new engine.Module(binary) : null;
   } catch {
     return null;
   }
 }
-function shareKernel(room) {
+function share(create, room) {
   let kernel = null;
   const isWorth = createWorth();
   return (length) => {
     if (!isWorth(length, kernel !== null)) return void 0;
-    if (kernel === null) kernel = createKernel(room);
+    if (kernel === null) kernel = create(room);
     return kernel;
   };
 }
@@ -17643,12 +17645,15 @@ function loadPiece({ memory }, bytes, lo, hi) {
   return end3;
 }
 
+// src/scanner/built-rules.ts
+var readBuiltRules = () => void 0;
+
 // src/scanner/kernel/keywords.ts
-function createKernelFind(table, room) {
+function createKernelFind(kernels, table, room) {
   const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named3, ends, place, letters } = table;
   const parts = [follows2, after, before, start3, heads2, chain, named3, ends, place, letters];
   const length = parts.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
-  const kernel = createKernel(length + 4 * room + 64);
+  const kernel = kernels.create(length + 4 * room + 64);
   if (!kernel) return void 0;
   const { calls: calls2, memory, numbers: numbers2 } = kernel;
   let hitsAt = roomAt;
@@ -17714,7 +17719,7 @@ var types = {
 var decodeKeywordTable = (bytes) => decodeRows(types, bytes);
 
 // src/scanner/keyword-finder.ts
-function createKeywordFinder(table) {
+function createKeywordFinder(table, kernels = builtKernels) {
   const plain4 = createPlainFinder(table);
   const isWorth = createWorth();
   let fast = null;
@@ -17722,7 +17727,7 @@ function createKeywordFinder(table) {
     table,
     find(bytes, from, to, hits) {
       if (!isWorth(to - from, fast !== null)) return plain4.find(bytes, from, to, hits);
-      if (fast === null) fast = createKernelFind(table, hits.length);
+      if (fast === null) fast = createKernelFind(kernels, table, hits.length);
       return fast ? fast(bytes, from, to, hits) : plain4.find(bytes, from, to, hits);
     }
   };
@@ -17798,7 +17803,7 @@ var lower2 = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 65 && byte <=
 var letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9acdaggeffhddeghbieggfcggfgdbdehbadhbhicfehbbhfbghcdkcbgeifcadca9a97cigfcfkbcdhd8fdfgcceedecabcddbdfdkhhiifhfffgcihkegfkkjbfeiffddeefifbbbegacic6ebfhbafddfa9ab9a9d6dhedcbiadegd8gcggcbffeea989ccdfacghfdcjcedid9dddgdcffgebaa9bbaabdhffhhghgbjhbhgljgagijaf9d7fgcedbmecgcfdcaijabecgc8bfeaaa989cfea9edca9g9bbebbaabbbaadaa7978899a5bkiedfjfcdii9hbdhc9afggb99efabaadgifddjcbbgdagidhhedfeecccbcaa9fcjigiiifjfhhdffgihefikgecddebdcdeifgiidgfcfgehikhibjhhhfgcabeabdcgieccibbdfebhdghieighgddgfdedddcdbcaaca98cc7dae9feeddgeddda9cb79iifffkdheiedffhifdhhhgedegdcceddjfggcjccgiedgfhhhdfikgdddfgedfadkigegkddkjfafggigdihhhdeehecccfgdefedhee7fabhgiafchhhcdcdca69757dhcaah9b9fb7bbdeddcdecdddc98989aefbaae9aegb6aaeedcfecccdcd878769edcdadbbaebbefcagddfgcccedb8995chcebacaabdc7ddedhcdfecddcfc9aaacjcc99e989bg7e99ebaaaaa8777d8ad4afadb8abb8cj99bcccaccb987659b9d67eedfc879bbb8cacidbaefba7b35ad96bi7i7989acdh7f8bd9989866564aeafc7gbabbababbh8babacbabb899b69bh9b8bedfdddcde8cddecebeefbcab7b5677g";
 
 // src/scanner/keywords.ts
-var createKeywordIndex = (keywords) => createKeywordFinder(findBuiltTable(keywords) ?? buildKeywordTable(keywords));
+var createKeywordIndex = (keywords, kernels) => createKeywordFinder(findBuiltTable(keywords) ?? buildKeywordTable(keywords), kernels);
 var countBuiltKeywords = (built = readBuiltRules()) => built ? built.firstCall.length - 1 : 0;
 function listBuiltKeywords(built = readBuiltRules()?.table) {
   if (!built) return [];
@@ -17880,11 +17885,8 @@ var single = Uint8Array.from({ length: 32 }, (_, letter) => {
 import { randomFillSync } from "node:crypto";
 
 // src/scanner/kernel/lines.ts
-var mostLines = 1 << 13;
-var readKernel = shareKernel(12 * mostLines + 64);
-var canHash = (length) => readKernel(length) !== void 0;
-function hashPiece(bytes, from, until, keys3) {
-  const kernel = readKernel(pieceLength);
+function hashPiece(kernels, bytes, from, until, keys3) {
+  const kernel = kernels.forLines(pieceLength);
   if (!kernel) return void 0;
   const { calls: calls2, numbers: numbers2 } = kernel;
   const end3 = Math.min(bytes.length, from + pieceLength);
@@ -17911,9 +17913,9 @@ var createLineList = (room = 256) => ({
   second: new Int32Array(room),
   clean: new Uint8Array(room)
 });
-function readLines(list, bytes) {
+function readLines(list, bytes, kernels = builtKernels) {
   list.count = 0;
-  hashLines(list, bytes, viewOf(bytes), 0, bytes.length);
+  hashLines(kernels, list, bytes, viewOf(bytes), 0, bytes.length);
   endLines(list, bytes.length);
 }
 function endLines({ starts, first, count: count2 }, end3) {
@@ -17931,13 +17933,13 @@ function findLine({ starts, count: count2 }, offset) {
   return low;
 }
 var viewOf = ({ buffer, byteOffset, byteLength }) => new DataView(buffer, byteOffset, byteLength);
-function hashLines(list, bytes, view, from, until) {
-  if (!canHash(until - from)) {
+function hashLines(kernels, list, bytes, view, from, until) {
+  if (!kernels.forLines(until - from)) {
     hashPlain(list, bytes, view, from, until);
     return;
   }
   for (let at = from; at < until; ) {
-    const hashed = hashPiece(bytes, at, until, keys2);
+    const hashed = hashPiece(kernels, bytes, at, until, keys2);
     if (!hashed) {
       at = hashPlain(list, bytes, view, at, at + 1);
       continue;
@@ -18709,9 +18711,8 @@ function detectOrder(bytes) {
 }
 
 // src/scanner/kernel/encoded.ts
-var readKernel2 = shareKernel(0);
-function createEscapeSearch(bytes, from, to) {
-  const kernel = readKernel2(to - from);
+function createEscapeSearch(kernels, bytes, from, to) {
+  const kernel = kernels.forEncoded(to - from);
   if (!kernel) return void 0;
   const { calls: calls2 } = kernel;
   let [lo, end3, last] = [0, 0, 0];
@@ -18728,8 +18729,8 @@ function createEscapeSearch(bytes, from, to) {
     return to;
   };
 }
-function findRuns(bytes, from, to, isDigit3, onRun) {
-  const kernel = readKernel2(to - from);
+function findRuns(kernels, bytes, from, to, isDigit3, onRun) {
+  const kernel = kernels.forEncoded(to - from);
   if (!kernel) return false;
   const { calls: calls2 } = kernel;
   for (let at = from; at < to; ) {
@@ -18832,8 +18833,8 @@ var pieceOverlap = 1 << 13;
 var isDigit2 = new Uint8Array(256);
 for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
   isDigit2[letter.charCodeAt(0)] = 1;
-function listRuns(bytes, from, to, found) {
-  if (findRuns(bytes, from, to, isDigit2, (start4, end3) => listRun(bytes, from, start4, end3, found))) return;
+function listRuns(bytes, from, to, kernels, found) {
+  if (findRuns(kernels, bytes, from, to, isDigit2, (start4, end3) => listRun(bytes, from, start4, end3, found))) return;
   let start3 = from;
   let probe = start3 + shortestRun - 1;
   while (probe < to) {
@@ -19098,17 +19099,17 @@ function beginsLetters(bytes, from) {
 }
 
 // src/scanner/decode.ts
-function listEncoded(bytes, from, to, floor = from, ceiling = to) {
+function listEncoded(bytes, from, to, floor = from, ceiling = to, kernels = builtKernels) {
   const found = [];
-  listRuns(bytes, from, to, found);
-  listEscaped(bytes, floor, to, ceiling, found);
+  listRuns(bytes, from, to, kernels, found);
+  listEscaped(bytes, floor, to, ceiling, kernels, found);
   return found;
 }
 var escapedBefore = 256;
 var escapedAfter = 2048;
-function listEscaped(bytes, from, to, ceiling, found) {
+function listEscaped(bytes, from, to, ceiling, kernels, found) {
   let buffer;
-  const search = createEscapeSearch(bytes, from, to) ?? ((at) => passQuiet(bytes, at, to));
+  const search = createEscapeSearch(kernels, bytes, from, to) ?? ((at) => passQuiet(bytes, at, to));
   for (let at = from; at < to; at++) {
     at = search(at);
     const kind = at < to ? findEscapeKind(bytes, at) : 0;
@@ -19191,7 +19192,7 @@ var mostLines2 = 1 << 17;
 var farthest = 1 << 11;
 var hitsAtOnce = 1 << 14;
 var needsRoom = 1 << 18;
-function createRangeScan(table, { alone: alone2, among }, move, contextReach2) {
+function createRangeScan(kernels, table, { alone: alone2, among }, move, contextReach2) {
   const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named3, ends, place, letters } = table;
   const parts = [follows2, after, before, start3, heads2, chain, named3, ends, place, letters];
   const keywords = place.length;
@@ -19200,7 +19201,7 @@ function createRangeScan(table, { alone: alone2, among }, move, contextReach2) {
   const rows = 4 * (mostLines2 + 4);
   const sizes = [mostText + 64, rows, rows, rows, mostLines2, mostLines2, alone2.byteLength, among.byteLength];
   sizes.push(2 * rawRoom, rawRoom, 4 * keywords, needsRoom, ...parts.map(({ byteLength }) => byteLength));
-  const kernel = createKernel(sizes.reduce((sum, size) => sum + align2(size), 0) + textAt);
+  const kernel = kernels.create(sizes.reduce((sum, size) => sum + align2(size), 0) + textAt);
   if (!kernel) return void 0;
   const { calls: calls2, memory, numbers: numbers2 } = kernel;
   let at = roomAt;
@@ -19540,7 +19541,7 @@ var mostKnown = 1024;
 var fewHits = 2;
 var decodedAtOnce = 1 << 20;
 function createTextScan(parts, memory, scanDecoded) {
-  const { index, set, refusal } = parts;
+  const { index, set, refusal, kernels } = parts;
   const own = createLineList();
   let lines = own;
   const hits = new Int32Array(2 * hitsAtOnce2 + 8 * set.keywords.length);
@@ -19591,7 +19592,7 @@ function createTextScan(parts, memory, scanDecoded) {
     const { starts } = lines;
     const floor = starts[begin];
     const ceiling = starts[Math.min(end3 + 1, lines.count)];
-    for (const encoded2 of listEncoded(bytes, starts[first], starts[end3], floor, ceiling)) {
+    for (const encoded2 of listEncoded(bytes, starts[first], starts[end3], floor, ceiling, kernels)) {
       const found = decode2(encoded2.text);
       for (const match of encoded2.packed ? createPackedMatches()(found) : found) {
         if (match.end <= encoded2.begin) continue;
@@ -19651,7 +19652,7 @@ function createTextScan(parts, memory, scanDecoded) {
       const move = (moved) => {
         memory.tables = moved;
       };
-      ranges = createRangeScan(index.table, tables, move, refusal ? contextReach : 0);
+      ranges = createRangeScan(kernels, index.table, tables, move, refusal ? contextReach : 0);
     }
     return ranges;
   };
@@ -19687,7 +19688,7 @@ function createTextScan(parts, memory, scanDecoded) {
   };
   return (bytes, given) => {
     const read = given ?? own;
-    if (!given) readLines(own, bytes);
+    if (!given) readLines(own, bytes, kernels);
     text3 = bytes;
     holders.clear();
     const decoded = [];
@@ -19705,16 +19706,17 @@ function createTextScan(parts, memory, scanDecoded) {
 }
 
 // src/scanner/scanner.ts
-function createScanner(rules2, keep, remembered) {
-  return createScanners(rules2, remembered)(keep);
+function createScanner(rules2, keep, remembered, kernels) {
+  return createScanners(rules2, remembered, kernels)(keep);
 }
 var fewLines = 1 << 14;
-function createScanners(rules2, remembered = fewLines) {
+function createScanners(rules2, remembered = fewLines, kernels = builtKernels) {
   const set = prepareRules(rules2);
-  const index = createKeywordIndex(set.keywords);
+  const index = createKeywordIndex(set.keywords, kernels);
   return (keep) => {
-    const parts = createParts(index, set, keep);
-    return startScanner(createTextScan(parts, createLineMemory(remembered), createDecodedScan(parts, decodedLevels)));
+    const parts = { index, set, kernels, ...keep && { refusal: createRefusal(keep) } };
+    const scanText = createTextScan(parts, createLineMemory(remembered), createDecodedScan(parts, decodedLevels));
+    return startScanner(scanText, kernels);
   };
 }
 function prepareRules(rules2) {
@@ -19726,15 +19728,10 @@ function prepareRules(rules2) {
   }
   return createRuleSet(rules2);
 }
-var createParts = (index, set, keep) => ({
-  index,
-  set,
-  ...keep && { refusal: createRefusal(keep) }
-});
-function startScanner(scanText) {
+function startScanner(scanText, kernels) {
   const own = createLineList();
   const readOwn = (bytes) => {
-    readLines(own, bytes);
+    readLines(own, bytes, kernels);
     return own;
   };
   return {

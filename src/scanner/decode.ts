@@ -2,6 +2,7 @@ import { type Encoded, listRuns } from "./encoded-runs.ts";
 import { decodeEscapes } from "./escape-forms.ts";
 import { findEscapeKind, findJoined, isQuote, isSpace, joins, lists, passQuiet } from "./escapes.ts";
 import { createEscapeSearch } from "./kernel/encoded.ts";
+import { builtKernels, type Kernels } from "./kernel/kernel.ts";
 
 export type { Encoded } from "./encoded-runs.ts";
 
@@ -12,10 +13,17 @@ export type { Encoded } from "./encoded-runs.ts";
  * @param floor text with escapes may begin in a line before, and goes on
  * @param ceiling behind
  */
-export function listEncoded(bytes: Uint8Array, from: number, to: number, floor = from, ceiling = to): Encoded[] {
+export function listEncoded(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  floor = from,
+  ceiling = to,
+  kernels = builtKernels,
+): Encoded[] {
   const found: Encoded[] = [];
-  listRuns(bytes, from, to, found);
-  listEscaped(bytes, floor, to, ceiling, found);
+  listRuns(bytes, from, to, kernels, found);
+  listEscaped(bytes, floor, to, ceiling, kernels, found);
   return found;
 }
 
@@ -24,9 +32,16 @@ const escapedBefore = 256;
 const escapedAfter = 2048;
 
 /** Escapes that begin in [from, to); the text around them ends at `ceiling`. */
-function listEscaped(bytes: Uint8Array, from: number, to: number, ceiling: number, found: Encoded[]): void {
+function listEscaped(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  ceiling: number,
+  kernels: Kernels,
+  found: Encoded[],
+): void {
   let buffer: Buffer | undefined;
-  const search = createEscapeSearch(bytes, from, to) ?? ((at: number) => passQuiet(bytes, at, to));
+  const search = createEscapeSearch(kernels, bytes, from, to) ?? ((at: number) => passQuiet(bytes, at, to));
   for (let at = from; at < to; at++) {
     at = search(at);
     const kind = at < to ? findEscapeKind(bytes, at) : 0;

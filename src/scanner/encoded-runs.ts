@@ -1,4 +1,5 @@
 import { findRuns } from "./kernel/encoded.ts";
+import type { Kernels } from "./kernel/kernel.ts";
 import { isArchive, unpack } from "./unpack.ts";
 
 /** A text that stands encoded in another one. */
@@ -27,8 +28,8 @@ for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345
   isDigit[letter.charCodeAt(0)] = 1;
 
 /** Looks at every twentieth byte and walks back only from digits: text of short words costs a fraction of its length. */
-export function listRuns(bytes: Uint8Array, from: number, to: number, found: Encoded[]): void {
-  if (findRuns(bytes, from, to, isDigit, (start, end) => listRun(bytes, from, start, end, found))) return;
+export function listRuns(bytes: Uint8Array, from: number, to: number, kernels: Kernels, found: Encoded[]): void {
+  if (findRuns(kernels, bytes, from, to, isDigit, (start, end) => listRun(bytes, from, start, end, found))) return;
   let start = from;
   let probe = start + shortestRun - 1;
   while (probe < to) {

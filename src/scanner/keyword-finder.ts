@@ -1,4 +1,4 @@
-import { createWorth } from "./kernel/kernel.ts";
+import { builtKernels, createWorth } from "./kernel/kernel.ts";
 import { createKernelFind, type Find } from "./kernel/keywords.ts";
 import { hashFive, hashFour, type KeywordTable } from "./keyword-table.ts";
 
@@ -19,7 +19,7 @@ export interface KeywordIndex {
   find(bytes: Uint8Array, from: number, to: number, hits: Int32Array): { count: number; next: number };
 }
 
-export function createKeywordFinder(table: KeywordTable): KeywordIndex {
+export function createKeywordFinder(table: KeywordTable, kernels = builtKernels): KeywordIndex {
   const plain = createPlainFinder(table);
   const isWorth = createWorth();
   let fast: Find | undefined | null = null;
@@ -27,7 +27,7 @@ export function createKeywordFinder(table: KeywordTable): KeywordIndex {
     table,
     find(bytes, from, to, hits) {
       if (!isWorth(to - from, fast !== null)) return plain.find(bytes, from, to, hits);
-      if (fast === null) fast = createKernelFind(table, hits.length);
+      if (fast === null) fast = createKernelFind(kernels, table, hits.length);
       return fast ? fast(bytes, from, to, hits) : plain.find(bytes, from, to, hits);
     },
   };

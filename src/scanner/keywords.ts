@@ -1,12 +1,13 @@
 import { readBuiltRules } from "./built-rules.ts";
+import type { Kernels } from "./kernel/kernel.ts";
 import { createKeywordFinder, type KeywordIndex } from "./keyword-finder.ts";
 import { decodeKeywordTable, hashFive, hashFour, type KeywordTable } from "./keyword-table.ts";
 import { letterPairs } from "./letter-pairs.ts";
 
 export type { KeywordIndex } from "./keyword-finder.ts";
 
-export const createKeywordIndex = (keywords: readonly string[]): KeywordIndex =>
-  createKeywordFinder(findBuiltTable(keywords) ?? buildKeywordTable(keywords));
+export const createKeywordIndex = (keywords: readonly string[], kernels?: Kernels): KeywordIndex =>
+  createKeywordFinder(findBuiltTable(keywords) ?? buildKeywordTable(keywords), kernels);
 
 export const countBuiltKeywords = (built = readBuiltRules()): number => (built ? built.firstCall.length - 1 : 0);
 

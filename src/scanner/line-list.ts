@@ -1,5 +1,6 @@
 import { randomFillSync } from "node:crypto";
-import { canHash, hashPiece } from "./kernel/lines.ts";
+import { builtKernels, type Kernels } from "./kernel/kernel.ts";
+import { hashPiece } from "./kernel/lines.ts";
 
 /** The lines of one text, each with a hash of its bytes. Made once and filled anew for every text. */
 export interface LineList {
@@ -39,14 +40,20 @@ export const createLineList = (room = 256): LineList => ({
   clean: new Uint8Array(room),
 });
 
-export function readLines(list: LineList, bytes: Uint8Array): void {
+export function readLines(list: LineList, bytes: Uint8Array, kernels = builtKernels): void {
   list.count = 0;
-  hashLines(list, bytes, viewOf(bytes), 0, bytes.length);
+  hashLines(kernels, list, bytes, viewOf(bytes), 0, bytes.length);
   endLines(list, bytes.length);
 }
 
 /** Reads the lines of a text that was made from another one: those that are copied whole come with what is known of them. */
-export function readChangedLines(list: LineList, bytes: Uint8Array, base: LineList, copies: CopiedBytes): void {
+export function readChangedLines(
+  list: LineList,
+  bytes: Uint8Array,
+  base: LineList,
+  copies: CopiedBytes,
+  kernels = builtKernels,
+): void {
   list.count = 0;
   const { numbers } = copies;
   const view = viewOf(bytes);
@@ -63,11 +70,11 @@ export function readChangedLines(list: LineList, bytes: Uint8Array, base: LineLi
     // The last line there may go on here.
     if (end === base.count && last < bytes.length && bytes[last - 1] !== 10) end--;
     if (end <= line) continue;
-    hashLines(list, bytes, view, at, to + base.starts[line]! - from);
+    hashLines(kernels, list, bytes, view, at, to + base.starts[line]! - from);
     takeLines(list, base, line, end, to - from);
     at = to + base.starts[end]! - from;
   }
-  hashLines(list, bytes, view, at, bytes.length);
+  hashLines(kernels, list, bytes, view, at, bytes.length);
   endLines(list, bytes.length);
 }
 
@@ -117,13 +124,20 @@ const viewOf = ({ buffer, byteOffset, byteLength }: Uint8Array): DataView =>
   new DataView(buffer, byteOffset, byteLength);
 
 /** Adds the lines that begin in [from, until). */
-function hashLines(list: LineList, bytes: Uint8Array, view: DataView, from: number, until: number): void {
-  if (!canHash(until - from)) {
+function hashLines(
+  kernels: Kernels,
+  list: LineList,
+  bytes: Uint8Array,
+  view: DataView,
+  from: number,
+  until: number,
+): void {
+  if (!kernels.forLines(until - from)) {
     hashPlain(list, bytes, view, from, until);
     return;
   }
   for (let at = from; at < until; ) {
-    const hashed = hashPiece(bytes, at, until, keys);
+    const hashed = hashPiece(kernels, bytes, at, until, keys);
     if (!hashed) {
       // A line that is longer than a piece, or the last one.
       at = hashPlain(list, bytes, view, at, at + 1);

@@ -1,5 +1,6 @@
 import type { Candidate, Rule } from "../types.ts";
-import { countBuiltKeywords, createKeywordIndex, type KeywordIndex, listBuiltKeywords } from "./keywords.ts";
+import { builtKernels, type Kernels } from "./kernel/kernel.ts";
+import { countBuiltKeywords, createKeywordIndex, listBuiltKeywords } from "./keywords.ts";
 import { createLineList, type LineList, readLines } from "./line-list.ts";
 import { createLineMemory, type LineMemory } from "./line-memory.ts";
 import { createRegionFinder } from "./lines.ts";
@@ -24,20 +25,25 @@ export interface Scanner {
  * @param keep which candidates count, asked before overlaps are settled and before their region is known
  * @param remembered lines in which nothing was found, a power of two: many for the versions of a history
  */
-export function createScanner(rules: readonly Rule[], keep?: Keep, remembered?: number): Scanner {
-  return createScanners(rules, remembered)(keep);
+export function createScanner(rules: readonly Rule[], keep?: Keep, remembered?: number, kernels?: Kernels): Scanner {
+  return createScanners(rules, remembered, kernels)(keep);
 }
 
 /** A commit is scanned once: to write all over a large memory would take longer than its lines. */
 const fewLines = 1 << 14;
 
 /** Several scanners of the same rules that keep different candidates; what is made from the rules is made once. */
-export function createScanners(rules: readonly Rule[], remembered = fewLines): (keep?: Keep) => Scanner {
+export function createScanners(
+  rules: readonly Rule[],
+  remembered = fewLines,
+  kernels = builtKernels,
+): (keep?: Keep) => Scanner {
   const set = prepareRules(rules);
-  const index = createKeywordIndex(set.keywords);
+  const index = createKeywordIndex(set.keywords, kernels);
   return (keep) => {
-    const parts = createParts(index, set, keep);
-    return startScanner(createTextScan(parts, createLineMemory(remembered), createDecodedScan(parts, decodedLevels)));
+    const parts: ScanParts = { index, set, kernels, ...(keep && { refusal: createRefusal(keep) }) };
+    const scanText = createTextScan(parts, createLineMemory(remembered), createDecodedScan(parts, decodedLevels));
+    return startScanner(scanText, kernels);
   };
 }
 
@@ -52,16 +58,10 @@ function prepareRules(rules: readonly Rule[]): RuleSet {
   return createRuleSet(rules);
 }
 
-const createParts = (index: KeywordIndex, set: RuleSet, keep: Keep | undefined): ScanParts => ({
-  index,
-  set,
-  ...(keep && { refusal: createRefusal(keep) }),
-});
-
-function startScanner(scanText: TextScan): Scanner {
+function startScanner(scanText: TextScan, kernels: Kernels): Scanner {
   const own = createLineList();
   const readOwn = (bytes: Uint8Array): LineList => {
-    readLines(own, bytes);
+    readLines(own, bytes, kernels);
     return own;
   };
   return {

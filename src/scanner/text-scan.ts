@@ -1,5 +1,5 @@
 import { isJoined, listEncoded } from "./decode.ts";
-import { createWorth } from "./kernel/kernel.ts";
+import { createWorth, type Kernels } from "./kernel/kernel.ts";
 import { createRangeScan, farthest, type RangeScan, steps } from "./kernel/ranges.ts";
 import type { KeywordIndex } from "./keywords.ts";
 import { createLineList, type LineList, readLines } from "./line-list.ts";
@@ -34,11 +34,12 @@ export interface ScanParts {
   readonly index: KeywordIndex;
   readonly set: RuleSet;
   readonly refusal?: Refusal;
+  readonly kernels: Kernels;
 }
 
 /** @param scanDecoded for what stands encoded in the text; without it nothing is decoded */
 export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded?: TextScan): TextScan {
-  const { index, set, refusal } = parts;
+  const { index, set, refusal, kernels } = parts;
   const own = createLineList();
   let lines = own;
   const hits = new Int32Array(2 * hitsAtOnce + 8 * set.keywords.length);
@@ -100,7 +101,7 @@ export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded
     const { starts } = lines;
     const floor = starts[begin]!;
     const ceiling = starts[Math.min(end + 1, lines.count)]!;
-    for (const encoded of listEncoded(bytes, starts[first]!, starts[end]!, floor, ceiling)) {
+    for (const encoded of listEncoded(bytes, starts[first]!, starts[end]!, floor, ceiling, kernels)) {
       const found = decode(encoded.text);
       for (const match of encoded.packed ? createPackedMatches()(found) : found) {
         if (match.end <= encoded.begin) continue;
@@ -166,7 +167,7 @@ export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded
       const move = (moved: typeof tables): void => {
         memory.tables = moved;
       };
-      ranges = createRangeScan(index.table, tables, move, refusal ? contextReach : 0);
+      ranges = createRangeScan(kernels, index.table, tables, move, refusal ? contextReach : 0);
     }
     return ranges;
   };
@@ -207,7 +208,7 @@ export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded
 
   return (bytes, given) => {
     const read = given ?? own;
-    if (!given) readLines(own, bytes);
+    if (!given) readLines(own, bytes, kernels);
     text = bytes;
     holders.clear();
     const decoded: LineMatch[] = [];

@@ -10,7 +10,7 @@ const folders = roomTests[process.env["MUTATED_ROOM"] ?? ""] ?? Object.values(ro
 const slow = [
   ...["history/equality", "scanner/linear", "scanner/needs", "scanner/too-large-archives"],
   ...["incidents/issue-life", "incidents/twelve-kinds", "scanner/pattern-facts"],
-  // It loads the scanner twice, with a double of one module that would be there for all.
+  // Other texts each time; kernel-seeded.test.ts says the same of few.
   "scanner/kernel",
 ];
 const exclude = slow.map((name) => `test/${name}.test.ts`);

@@ -1,10 +1,13 @@
-import { loadPiece, pieceLength, pieceMargin, shareKernel, textAt } from "./kernel.ts";
-
-const readKernel = shareKernel(0);
+import { type Kernels, loadPiece, pieceLength, pieceMargin, textAt } from "./kernel.ts";
 
 /** @returns a search for the first place at `at` or behind where an escape may begin, or `to`; undefined for short texts and without WebAssembly */
-export function createEscapeSearch(bytes: Uint8Array, from: number, to: number): ((at: number) => number) | undefined {
-  const kernel = readKernel(to - from);
+export function createEscapeSearch(
+  kernels: Kernels,
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+): ((at: number) => number) | undefined {
+  const kernel = kernels.forEncoded(to - from);
   if (!kernel) return undefined;
   const { calls } = kernel;
   let [lo, end, last] = [0, 0, 0];
@@ -28,13 +31,14 @@ export function createEscapeSearch(bytes: Uint8Array, from: number, to: number):
  * @returns false for short texts and without WebAssembly, where nothing was looked at
  */
 export function findRuns(
+  kernels: Kernels,
   bytes: Uint8Array,
   from: number,
   to: number,
   isDigit: Uint8Array,
   onRun: (start: number, end: number) => void,
 ): boolean {
-  const kernel = readKernel(to - from);
+  const kernel = kernels.forEncoded(to - from);
   if (!kernel) return false;
   const { calls } = kernel;
   for (let at = from; at < to; ) {

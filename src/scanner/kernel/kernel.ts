@@ -49,6 +49,8 @@ export const pieceMargin = 256;
 export const textAt = 4096;
 /** Behind the room for a piece. */
 export const roomAt = textAt + pieceLength + 2 * pieceMargin + 64;
+/** Lines are hashed so many at once. */
+export const mostLines = 1 << 13;
 /** Shorter texts take longer to hand over than to look at. */
 const shortest = 512;
 /** A kernel takes milliseconds to make: it is made for a text as long as this, or after many that come to as much as that. */
@@ -73,35 +75,50 @@ const { WebAssembly: engine } = globalThis as unknown as {
   };
 };
 
-let compiled: object | null | undefined;
-
-/** @param room bytes that are wanted from `roomAt` on. @returns undefined where there is no WebAssembly */
-export function createKernel(room: number): Kernel | undefined {
-  if (compiled === undefined) compiled = compile();
-  if (!compiled) return undefined;
-  const calls = new engine!.Instance(compiled).exports as Calls;
-  const { memory } = calls;
-  memory.grow(Math.ceil((roomAt + room) / (1 << 16)));
-  calls.setDigits(256);
-  return { memory: new Uint8Array(memory.buffer), numbers: new Int32Array(memory.buffer), calls };
+/** Kernels of one binary, which is compiled for the first of them. */
+export interface Kernels {
+  /** @param room bytes that are wanted from `roomAt` on. @returns undefined where there is no WebAssembly */
+  create(room: number): Kernel | undefined;
+  /** For all who look for what is encoded, by turns; undefined where a text of this length is not worth it, too. */
+  forEncoded(length: number): Kernel | undefined;
+  /** For all who hash lines. */
+  forLines(length: number): Kernel | undefined;
 }
 
-function compile(): object | null {
+/** @param read gives what `assembly` is compiled to */
+export function createKernels(read: () => Uint8Array | undefined): Kernels {
+  let compiled: object | null | undefined;
+  const create = (room: number): Kernel | undefined => {
+    if (compiled === undefined) compiled = compile(read);
+    if (!compiled) return undefined;
+    const calls = new engine!.Instance(compiled).exports as Calls;
+    const { memory } = calls;
+    memory.grow(Math.ceil((roomAt + room) / (1 << 16)));
+    calls.setDigits(256);
+    return { memory: new Uint8Array(memory.buffer), numbers: new Int32Array(memory.buffer), calls };
+  };
+  return { create, forEncoded: share(create, 0), forLines: share(create, 12 * mostLines + 64) };
+}
+
+/** What all have that are not given others. */
+export const builtKernels = createKernels(readBinary);
+
+function compile(read: () => Uint8Array | undefined): object | null {
   try {
-    const binary = readBinary();
+    const binary = read();
     return binary && engine ? new engine.Module(binary) : null;
   } catch {
     return null;
   }
 }
 
-/** The same for all who use it by turns, made for the first text that is worth it. */
-export function shareKernel(room: number): (length: number) => Kernel | undefined {
+/** The same each time, made for the first text that is worth it. */
+function share(create: Kernels["create"], room: number): (length: number) => Kernel | undefined {
   let kernel: Kernel | undefined | null = null;
   const isWorth = createWorth();
   return (length) => {
     if (!isWorth(length, kernel !== null)) return undefined;
-    if (kernel === null) kernel = createKernel(room);
+    if (kernel === null) kernel = create(room);
     return kernel;
   };
 }

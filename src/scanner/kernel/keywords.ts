@@ -1,5 +1,5 @@
 import type { KeywordTable } from "../keyword-table.ts";
-import { createKernel, loadPiece, pieceLength, pieceMargin, roomAt, textAt } from "./kernel.ts";
+import { type Kernels, loadPiece, pieceLength, pieceMargin, roomAt, textAt } from "./kernel.ts";
 
 /** As `KeywordIndex.find`. */
 export type Find = (bytes: Uint8Array, from: number, to: number, hits: Int32Array) => { count: number; next: number };
@@ -8,12 +8,12 @@ export type Find = (bytes: Uint8Array, from: number, to: number, hits: Int32Arra
  * @param room numbers that lists of hits have at most
  * @returns undefined where there is no WebAssembly
  */
-export function createKernelFind(table: KeywordTable, room: number): Find | undefined {
+export function createKernelFind(kernels: Kernels, table: KeywordTable, room: number): Find | undefined {
   const { follows, after, before, start, heads, chain, named, ends, place, letters } = table;
   // In the order of `setTable`.
   const parts = [follows, after, before, start, heads, chain, named, ends, place, letters];
   const length = parts.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
-  const kernel = createKernel(length + 4 * room + 64);
+  const kernel = kernels.create(length + 4 * room + 64);
   if (!kernel) return undefined;
   const { calls, memory, numbers } = kernel;
   let hitsAt = roomAt;

@@ -1,7 +1,4 @@
-import { loadPiece, pieceLength, roomAt, shareKernel, textAt } from "./kernel.ts";
-
-const mostLines = 1 << 13;
-const readKernel = shareKernel(12 * mostLines + 64);
+import { type Kernels, loadPiece, mostLines, pieceLength, roomAt, textAt } from "./kernel.ts";
 
 export interface HashedLines {
   readonly count: number;
@@ -12,21 +9,19 @@ export interface HashedLines {
   readonly second: Int32Array;
 }
 
-/** Is there a kernel for this many bytes? */
-export const canHash = (length: number): boolean => readKernel(length) !== undefined;
-
 /**
  * Hashes lines that begin in [from, until) and end in the piece at hand.
  * @param keys two seeds, two odd factors, and the length of the longest line that gets a hash
  * @returns undefined without WebAssembly, and where no whole line is in the piece
  */
 export function hashPiece(
+  kernels: Kernels,
   bytes: Uint8Array,
   from: number,
   until: number,
   keys: readonly number[],
 ): HashedLines | undefined {
-  const kernel = readKernel(pieceLength);
+  const kernel = kernels.forLines(pieceLength);
   if (!kernel) return undefined;
   const { calls, numbers } = kernel;
   const end = Math.min(bytes.length, from + pieceLength);

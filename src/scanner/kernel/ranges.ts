@@ -2,7 +2,7 @@ import type { KeywordTable } from "../keyword-table.ts";
 import type { LineList } from "../line-list.ts";
 import type { LineTables } from "../line-memory.ts";
 import type { CallNeed } from "../rule-set.ts";
-import { createKernel, type Kernel, roomAt, textAt } from "./kernel.ts";
+import { type Kernel, type Kernels, roomAt, textAt } from "./kernel.ts";
 
 /** What a step of `RangeScan.scan` ended with, see assembly/scan.ts. */
 export const steps = { done: 0, encoded: 1, full: 2, crowded: 3 } as const;
@@ -42,6 +42,7 @@ const needsRoom = 1 << 18;
  * @returns undefined where there is no WebAssembly
  */
 export function createRangeScan(
+  kernels: Kernels,
   table: KeywordTable,
   { alone, among }: LineTables,
   move: (tables: LineTables) => void,
@@ -57,7 +58,7 @@ export function createRangeScan(
   const rows = 4 * (mostLines + 4);
   const sizes = [mostText + 64, rows, rows, rows, mostLines, mostLines, alone.byteLength, among.byteLength];
   sizes.push(2 * rawRoom, rawRoom, 4 * keywords, needsRoom, ...parts.map(({ byteLength }) => byteLength));
-  const kernel = createKernel(sizes.reduce((sum, size) => sum + align(size), 0) + textAt);
+  const kernel = kernels.create(sizes.reduce((sum, size) => sum + align(size), 0) + textAt);
   if (!kernel) return undefined;
   const { calls, memory, numbers } = kernel;
   let at = roomAt;

@@ -1,0 +1,42 @@
+import { beforeAll, expect, test } from "vitest";
+import { createKernels, type Kernels, pieceLength } from "../../src/scanner/kernel/kernel.ts";
+import { readKernelBinary } from "./kernel-binary.ts";
+import {
+  borderTexts,
+  compareEncoded,
+  compareKeywords,
+  compareLines,
+  compareVersions,
+  createInt,
+  createTextMaker,
+} from "./twins.ts";
+
+/** The same texts each time, few enough that each mutant of the kernel's callers can meet them; kernel.test.ts has more. */
+let kernels: Kernels;
+beforeAll(async () => {
+  const binary = await readKernelBinary();
+  kernels = createKernels(() => binary);
+}, 60_000);
+
+const texts = (seed: number): Buffer[] => {
+  const int = createInt(seed);
+  const makeText = createTextMaker(int);
+  // Shorter and longer than a piece, and so long that a second one begins in the middle of something.
+  return [...[600, 9000, pieceLength + 700, pieceLength + 300, 2 * pieceLength + 900].map(makeText), ...borderTexts()];
+};
+
+test("keywords are the same ones, in the same order, however full the list gets", () => {
+  expect(compareKeywords(kernels, texts(11), createInt(12))).toBeGreaterThan(1000);
+});
+
+test("what stands encoded is the same", () => {
+  expect(compareEncoded(kernels, texts(21), createInt(22))).toBeGreaterThan(100);
+});
+
+test("lines are the same", () => {
+  expect(compareLines(kernels, texts(31))).toBeGreaterThan(70_000);
+});
+
+test("versions of a text hold the same, one behind the other as each for itself", () => {
+  expect(compareVersions(kernels, createInt(41), { lines: 500, versions: 8 })).toBeGreaterThan(100);
+});

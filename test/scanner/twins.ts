@@ -1,0 +1,184 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect } from "vitest";
+import { rules } from "../../src/rules/index.ts";
+import { listEncoded } from "../../src/scanner/decode.ts";
+import { createKernels, type Kernels } from "../../src/scanner/kernel/kernel.ts";
+import { createKeywordFinder, createPlainFinder } from "../../src/scanner/keyword-finder.ts";
+import { buildKeywordTable } from "../../src/scanner/keywords.ts";
+import { createLineList, readLines } from "../../src/scanner/line-list.ts";
+import { createScanner } from "../../src/scanner/scanner.ts";
+import { samplePieces, sampleRules } from "./sample-rules.ts";
+
+/** As where WebAssembly is not allowed: all goes the way of the twins. */
+export const noKernels = createKernels(() => undefined);
+
+/** A whole number below `to`, or in [from, to). */
+export type Int = (from: number, to?: number) => number;
+
+/** The same numbers whenever the seed, which is not 0, is the same: Marsaglia's xorshift. */
+export function createInt(seed: number): Int {
+  let state = seed;
+  return (from, to) => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    const [low, high] = to === undefined ? [0, from] : [from, to];
+    return low + ((state >>> 0) % (high - low));
+  };
+}
+
+export const keywords = [...new Set(rules.flatMap((rule) => rule.keywords))];
+const marks = [..."%&\\$+.[{}]#;,'\"` \t\n\r", "\\\n", "\\\r\n", ..."abefuxqmp0123478"];
+
+/** Makes texts of what the kernel looks for, and of what only looks like it. */
+export function createTextMaker(int: Int): (length: number) => Buffer {
+  const pieces = [
+    () => keywords[int(keywords.length)]!,
+    () => keywords[int(keywords.length)]!.toUpperCase().slice(0, int(1, 9)),
+    () => "\n",
+    () => "\r\n",
+    () => " ".repeat(int(1, 400)),
+    () => Buffer.from("password = hunter2 and more".slice(0, int(4, 27))).toString("base64"),
+    () =>
+      Buffer.from("a name in hex, and a value")
+        .toString("hex")
+        .slice(0, 2 * int(8, 26)),
+    () => "A".repeat(int(1, 60)),
+    () => "%41%C3%A9 &quot;&#65; \\u0041 \\x41 ${'a'} [ 'a','b','c','d','e','f' ] ".slice(int(30)),
+    () => `"one"${" ".repeat(int(3))}+\n${" ".repeat(int(300))}"two"`,
+    () => `"one"${" ".repeat(int(3))}\n${" ".repeat(int(300))}"two" "three";`,
+    () =>
+      `${["['ab', 'cd'].join('')", "\"\".join(['ab', 'cd'])", "implode('', ['ab','cd'])", 'Join({"ab"}, "")'][int(4)]}`,
+    () => `${"'x', ".repeat(int(9))}'y'`,
+    () => String.fromCharCode(...Array.from({ length: int(20) }, () => int(256))),
+    () => "é日本",
+    // Whatever begins an escape, before whatever may follow it.
+    () => Array.from({ length: int(40) }, () => marks[int(marks.length)]!).join(""),
+  ];
+  return (length) => {
+    const parts: string[] = [];
+    for (let size = 0; size < length; size += parts.at(-1)!.length) parts.push(pieces[int(pieces.length)]!());
+    return Buffer.from(parts.join(""), int(2) === 0 ? "utf8" : "latin1");
+  };
+}
+
+/** Long runs, long lines and a text's ends meet the borders of what the kernel looks at in one piece. */
+export const borderTexts = (): Buffer[] => [
+  Buffer.from(
+    `${"a ".repeat(40_000)}${Buffer.from("password=".repeat(9000)).toString("base64")}\n${"b".repeat(70_000)}`,
+  ),
+  Buffer.from(
+    `${"x".repeat(65_530)} ${Buffer.from("user=name and password").toString("base64")} "a"${" ".repeat(500)}+ "b"`,
+  ),
+  Buffer.alloc(140_000, "["),
+  Buffer.alloc(70_000, "\n"),
+  readFileSync(join(import.meta.dirname, "../../src/judge/calm.ts")),
+];
+
+/** Keywords are the same ones, in the same order, however full the list gets. @returns how much was found */
+export function compareKeywords(kernels: Kernels, texts: readonly Buffer[], int: Int): number {
+  const table = buildKeywordTable(keywords);
+  const [quick, slow] = [createKeywordFinder(table, kernels), createPlainFinder(table)];
+  let found = 0;
+  for (const bytes of texts) {
+    for (const room of [64, 1 << 14].map((hits) => 2 * hits + 8 * keywords.length)) {
+      const [one, two] = [new Int32Array(room), new Int32Array(room)];
+      let at = int(300);
+      const to = bytes.length - int(300);
+      while (at < to) {
+        const a = quick.find(bytes, at, to, one);
+        const b = slow.find(bytes, at, to, two);
+        // Each stops soon after its list is full, not at the same byte.
+        const both = Math.min(a.next, b.next);
+        const upTo = (list: Int32Array, count: number): number[] =>
+          Array.from(list.subarray(0, count)).filter((_, place) => list[place & ~1]! + 255 < both || both === to);
+        expect(upTo(one, a.count)).toEqual(upTo(two, b.count));
+        expect(both).toBeGreaterThan(at);
+        found += a.count;
+        at = both;
+      }
+    }
+  }
+  return found;
+}
+
+/** What stands encoded is the same. @returns how much was found */
+export function compareEncoded(kernels: Kernels, texts: readonly Buffer[], int: Int): number {
+  let found = 0;
+  for (const bytes of texts) {
+    const [from, to] = [int(100), bytes.length - int(100)];
+    const read = (by: Kernels) =>
+      listEncoded(bytes, from, to, from, to, by).map(({ text, begin, toOuter }) => [
+        Buffer.from(text).toString("latin1"),
+        begin,
+        toOuter(begin, false),
+      ]);
+    const expected = read(noKernels);
+    expect(read(kernels)).toEqual(expected);
+    found += expected.length;
+  }
+  return found;
+}
+
+/** Lines are the same ones, with the same hashes. @returns how many there are */
+export function compareLines(kernels: Kernels, texts: readonly Buffer[]): number {
+  let found = 0;
+  for (const bytes of texts) {
+    const read = (by: Kernels) => {
+      const list = createLineList();
+      // What it held of another text is forgotten.
+      list.clean.fill(1);
+      readLines(list, bytes, by);
+      const { count, starts, first, second, clean } = list;
+      const known = [starts.subarray(0, count + 1), first.subarray(0, count + 1), second.subarray(0, count)];
+      return [count, ...known.map((numbers) => Array.from(numbers)), Array.from(clean.subarray(0, count))] as const;
+    };
+    const expected = read(noKernels);
+    expect(read(kernels)).toEqual(expected);
+    found += expected[0];
+  }
+  return found;
+}
+
+// What is something only beside another line.
+const halves = [
+  ...["acme", "= 0123456789abcdef ", "an ACME thing", "--BEGIN KEY--", "abcd efgh ijkl", "--END", "password:"],
+  ...['"tok_012" +', "'tok_012'\t+ ", ' "3456789ab"', "'tok_012'", "+ '3456789ab'", ". '3456789ab'"],
+  ...["tok_012\\", "3456789ab"],
+];
+
+/**
+ * Versions of a text, whose lines change their neighbours, hold the same, one behind the other as each for itself.
+ * @returns how much was found
+ */
+export function compareVersions(kernels: Kernels, int: Int, size: { lines: number; versions: number }): number {
+  const anyOf = <T>(list: readonly T[]): T => list[int(list.length)]!;
+  const encoded = () => Buffer.from(`a name, password=${int(1e6)}abc, more`).toString("base64");
+  const makeLine = (): string => {
+    const kind = int(100);
+    if (kind < 40) return anyOf(halves);
+    if (kind < 41) return encoded();
+    if (kind < 60) return `${kind} ${"some words of plain text ".repeat(3)}`;
+    return Array.from({ length: int(5) }, () => anyOf(samplePieces)).join("");
+  };
+  const quick = createScanner(sampleRules, undefined, 1 << 16, kernels);
+  const slow = createScanner(sampleRules, undefined, 1 << 16, noKernels);
+  const lines = Array.from({ length: size.lines }, makeLine);
+  let found = 0;
+  for (let version = 0; version < size.versions; version++) {
+    // Lines that are known get other neighbours.
+    for (let change = 0; change < size.lines / 12; change++)
+      lines.splice(int(lines.length), int(3), anyOf([makeLine(), anyOf(lines)]));
+    const bytes = Buffer.from(lines.join("\n"));
+    const read = (from: typeof quick) => from.scan(bytes).map(({ rule, start, end }) => `${rule.id} ${start} ${end}`);
+    const alone = read(createScanner(sampleRules, undefined, undefined, noKernels));
+    const [expected, received] = [read(slow), read(quick)];
+    // Which lines are new decides how far strings are followed that are joined: the kernel tries more of them.
+    const isWhole = (place: string): boolean => /^(?:near|block)/.test(place);
+    expect(expected.filter((place) => !received.includes(place))).toEqual([]);
+    expect(received.filter(isWhole)).toEqual(alone.filter(isWhole));
+    found += expected.length;
+  }
+  return found;
+}
