@@ -2,7 +2,7 @@
 export const roomTests: Readonly<Record<string, readonly string[]>> = {
   scanner: ["scanner"],
   judge: ["judge"],
-  git: ["git", "range", "sources", "policy"],
+  git: ["git", "range", "sources"],
   config: ["config", "policy", "migrate"],
   policy: ["policy", "config"],
   github: ["github-review", "github"],
