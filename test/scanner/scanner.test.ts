@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { createLineList, readLines } from "../../src/scanner/line-list.ts";
 import { createScanner } from "../../src/scanner/scanner.ts";
 import type { Candidate } from "../../src/types.ts";
 import { scanSlowly } from "./reference.ts";
@@ -41,6 +42,17 @@ test("a text tried before gives the same again", () => {
   const text = Buffer.from("password\nplain tok_ text\nPassword=hunter22\n tok_0123456789ab\n");
   expect(places(twice.scan(text))).toHaveLength(2);
   expect(places(twice.scan(text))).toEqual(places(twice.scan(text)));
+});
+
+test("lines in which nothing was found are marked as clean, however long they are, and no others", () => {
+  const held = ["tok_0123456789ab", "password=hunter22", '"tok\\u005f0123456789ab"', '"tok_" +'];
+  const lines = ["plain", "", "tok_ alone", held[0], "x ".repeat(3000), held[1], `a ${held[2]};`, "more", held[3]];
+  const bytes = Buffer.from(lines.join("\n"));
+  const list = createLineList();
+  readLines(list, bytes);
+  createScanner(sampleRules).scan(bytes, undefined, list);
+  const clean = lines.map((line) => (held.some((text) => line?.includes(text)) ? 0 : 1));
+  expect([...list.clean.subarray(0, list.count)]).toEqual(clean);
 });
 
 test("a value longer than its window is found whole", () => {
