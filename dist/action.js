@@ -64439,7 +64439,6 @@ function createPlainFinder(table) {
       const first = start3[index];
       const length = start3[index + 1] - first;
       const origin = at2 - place[index];
-      if (origin < 0 || origin + length > bytes.length) continue;
       let same = 0;
       while (same < length && lower2[bytes[origin + same]] === letters[first + same]) same++;
       if (same !== length) continue;
@@ -64788,7 +64787,8 @@ function splitAlternatives(text3) {
 
 // src/scanner/anchors.ts
 var any2 = "\0";
-function findAnchors({ pattern, keywords }) {
+function findAnchors({ pattern, keywords, linear: linear2 }) {
+  if (linear2) return void 0;
   const beginnings = [...new Set(listBeginnings(pattern.source).map((text3) => text3.toLowerCase()))];
   const distancesOf = beginnings.map((text3) => keywords.map((keyword) => listDistances(text3, keyword)));
   const isVague = (text3) => text3.replaceAll(any2, "").length < 3 && !keywords.some((keyword) => text3.includes(keyword));
@@ -65102,12 +65102,14 @@ var unpackBits = (bits2) => Uint8Array.from({ length: 256 }, (_3, byte) => bits2
 
 // src/scanner/patterns.ts
 var defaultReach = [96, 320];
-function preparePattern(rule, anchored, facts) {
+function preparePattern(rule) {
   const [before, after] = rule.reach ?? defaultReach;
   const { source: source12, flags } = rule.pattern;
+  const facts = findBuiltFacts(rule);
   return {
-    ...{ rule, anchored, before, after },
+    ...{ rule, before, after },
     ...facts ? { calls: fewCalls, need: facts.need } : { calls: 0 },
+    anchors: facts ? facts.anchors : findAnchors(rule),
     endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source12),
     crossesLines: facts?.crossesLines ?? mayCrossLines(source12, flags)
   };
@@ -65127,10 +65129,10 @@ function mayMatch(pattern, bytes, from, to2) {
   }
   return !pattern.need || holdsRun(pattern.need, bytes, from, to2);
 }
-function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2 }) {
+function compilePattern({ rule, anchors, endsWithSecret: endsWithSecret2 }) {
   if (rule.linear) return compileLinear(rule.pattern);
   const { source: source12, flags } = rule.pattern;
-  return new RegExp(source12, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`);
+  return new RegExp(source12, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchors ? "y" : "g"}`);
 }
 
 // src/scanner/rule-set.ts
@@ -65146,30 +65148,17 @@ function createRuleSet(rules2, listed2 = []) {
   const keywords = [...rulesOf.keys()];
   const called = [...rulesOf.values()];
   const patterns = new Array(rules2.length);
-  const facts = new Array(rules2.length);
-  const anchors = new Array(rules2.length).fill(null);
   const calls2 = new Array(keywords.length);
-  const factsOf = (rule) => {
-    if (facts[rule] === void 0) facts[rule] = findBuiltFacts(rules2[rule]) ?? null;
-    return facts[rule] ?? void 0;
-  };
-  const anchorsOf = (rule) => {
-    if (anchors[rule] === null) {
-      const known4 = factsOf(rule);
-      anchors[rule] = known4 ? known4.anchors : rules2[rule].linear ? void 0 : findAnchors(rules2[rule]);
-    }
-    return anchors[rule] ?? void 0;
+  const patternOf = (rule) => {
+    patterns[rule] ??= preparePattern(rules2[rule]);
+    return patterns[rule];
   };
   const callsOf = (keyword) => {
     calls2[keyword] ??= called[keyword].map((rule) => {
-      const anchored = anchorsOf(rule);
-      return { rule, distances: anchored ? anchored.get(keywords[keyword]) ?? [] : null };
+      const { anchors } = patternOf(rule);
+      return { rule, distances: anchors ? anchors.get(keywords[keyword]) ?? [] : null };
     });
     return calls2[keyword];
-  };
-  const patternOf = (rule) => {
-    patterns[rule] ??= preparePattern(rules2[rule], anchorsOf(rule) !== void 0, factsOf(rule));
-    return patterns[rule];
   };
   return {
     size: rules2.length,
@@ -65374,7 +65363,7 @@ function listRuns(bytes, from, to2, kernels, found) {
   let probe2 = start3 + shortestRun - 1;
   while (probe2 < to2) {
     let at2 = probe2;
-    while (at2 >= start3 && isDigit2[bytes[at2]] === 1) at2--;
+    while (isDigit2[bytes[at2]] === 1) at2--;
     if (at2 < start3) {
       let end3 = probe2 + 1;
       while (end3 < to2 && isDigit2[bytes[end3]] === 1) end3++;
@@ -65501,7 +65490,7 @@ function decodeForm(form) {
     if (name2[0] !== "#") return entities[name2];
     return encodeCode(name2[1] === "x" ? Number.parseInt(name2.slice(2), 16) : Number(name2.slice(1)));
   }
-  const code = /^\\.*[ux]\{?([0-9a-f]+)\}?$/i.exec(form)?.[1];
+  const code = /\\[ux]\{?([0-9a-f]+)/i.exec(form)?.[1];
   if (code) return encodeCode(Number.parseInt(code, 16));
   return form[0] === "\\" && form.length === 2 && form[1] !== "\n" ? form[1] : "";
 }
@@ -65894,9 +65883,9 @@ var margin = 64;
 var longestText = 1 << 16;
 var longestRefuted = 512;
 function runPattern(pattern, buffer, window2, matches, refusal) {
-  const { rule, anchored, before, after } = pattern;
-  let textStart = Math.max(window2.floor, window2.begin - (anchored ? Math.max(before, margin) : margin));
-  let textEnd = Math.min(window2.ceiling, window2.end + (anchored ? after : margin));
+  const { rule, anchors, before, after } = pattern;
+  let textStart = Math.max(window2.floor, window2.begin - (anchors ? Math.max(before, margin) : margin));
+  let textEnd = Math.min(window2.ceiling, window2.end + (anchors ? after : margin));
   let { slice } = window2;
   if (slice && slice.start <= textStart && slice.end >= textEnd) ({ start: textStart, end: textEnd } = slice);
   else slice = void 0;
@@ -65930,7 +65919,7 @@ function runPattern(pattern, buffer, window2, matches, refusal) {
     const value = buffer.toString("utf8", start3, end3);
     const proof = rule.check?.(value, match2) ?? "unknown";
     if (proof === "invalid") {
-      if (anchored) return done;
+      if (anchors) return done;
       if (found[0].length <= longestRefuted) expression.lastIndex = found.index + 1;
       continue;
     }
@@ -66004,7 +65993,7 @@ function createLineScan(set, memory, refusal) {
     let fresh = true;
     for (let at2 = 0; at2 < count2; at2++) {
       const { rule, first, last } = windows[at2];
-      if (doneTo[rule] > first - before[rule]) fresh = false;
+      if (doneTo[rule] > Math.max(0, first - before[rule])) fresh = false;
       if (!set.pattern(rule).crossesLines) continue;
       from = Math.min(from, first - before[rule] - margin2);
       to2 = Math.max(to2, last + after[rule] + margin2);
@@ -66018,8 +66007,8 @@ function createLineScan(set, memory, refusal) {
       const pattern = set.pattern(rule);
       const low = pattern.crossesLines ? 0 : floor;
       const high = pattern.crossesLines ? text3.length : ceiling;
-      const begin2 = pattern.anchored ? first : Math.max(low, first - before[rule], doneTo[rule]);
-      const end3 = pattern.anchored ? first + 1 : Math.min(high, last + after[rule]);
+      const begin2 = pattern.anchors ? first : Math.max(low, first - before[rule], doneTo[rule]);
+      const end3 = pattern.anchors ? first + 1 : Math.min(high, last + after[rule]);
       if (begin2 >= end3 || begin2 < doneTo[rule]) continue;
       doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin: begin2, end: end3, ceiling: high }, matches, refusal);
     }
@@ -66283,7 +66272,7 @@ function startScanner(scanText, kernels) {
       if (!text3.toOriginal) return found;
       const plainLines = given ?? readOwn(original);
       const plain4 = placeCandidates(scanText(original, plainLines), { bytes: original }, plainLines);
-      return plain4.length > 0 ? [...found, ...plain4].sort((a, b3) => a.start - b3.start) : found;
+      return [...found, ...plain4].sort((a, b3) => a.start - b3.start);
     }
   };
 }

@@ -700,7 +700,7 @@ function listRuns(bytes, from, to, kernels, found) {
   let probe = start + shortestRun - 1;
   while (probe < to) {
     let at = probe;
-    while (at >= start && isDigit[bytes[at]] === 1) at--;
+    while (isDigit[bytes[at]] === 1) at--;
     if (at < start) {
       let end = probe + 1;
       while (end < to && isDigit[bytes[end]] === 1) end++;
@@ -827,7 +827,7 @@ function decodeForm(form) {
     if (name[0] !== "#") return entities[name];
     return encodeCode(name[1] === "x" ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1)));
   }
-  const code = /^\\.*[ux]\{?([0-9a-f]+)\}?$/i.exec(form)?.[1];
+  const code = /\\[ux]\{?([0-9a-f]+)/i.exec(form)?.[1];
   if (code) return encodeCode(Number.parseInt(code, 16));
   return form[0] === "\\" && form.length === 2 && form[1] !== "\n" ? form[1] : "";
 }
@@ -1120,7 +1120,6 @@ function createPlainFinder(table) {
       const first = start[index];
       const length = start[index + 1] - first;
       const origin = at - place[index];
-      if (origin < 0 || origin + length > bytes.length) continue;
       let same = 0;
       while (same < length && lower[bytes[origin + same]] === letters[first + same]) same++;
       if (same !== length) continue;

@@ -17741,7 +17741,6 @@ function createPlainFinder(table) {
       const first = start3[index];
       const length = start3[index + 1] - first;
       const origin = at - place[index];
-      if (origin < 0 || origin + length > bytes.length) continue;
       let same = 0;
       while (same < length && lower2[bytes[origin + same]] === letters[first + same]) same++;
       if (same !== length) continue;
@@ -18225,7 +18224,8 @@ function splitAlternatives(text3) {
 
 // src/scanner/anchors.ts
 var any2 = "\0";
-function findAnchors({ pattern, keywords }) {
+function findAnchors({ pattern, keywords, linear }) {
+  if (linear) return void 0;
   const beginnings = [...new Set(listBeginnings(pattern.source).map((text3) => text3.toLowerCase()))];
   const distancesOf = beginnings.map((text3) => keywords.map((keyword) => listDistances(text3, keyword)));
   const isVague = (text3) => text3.replaceAll(any2, "").length < 3 && !keywords.some((keyword) => text3.includes(keyword));
@@ -18310,6 +18310,36 @@ function listClass(body4) {
   if (body4.startsWith("^") || /[^\\]-./.test(body4) || letters.length > 6) return [any2];
   const read = letters.map((letter) => letter === "." ? letter : readLetter(letter));
   return read.includes(any2) ? [any2] : read;
+}
+
+// no-engine:engine
+var RE2JS = {};
+
+// src/scanner/linear.ts
+function compileLinear({ source: source12, flags }) {
+  const expression = RE2JS.compile(source12, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+  const names = Object.keys(expression.namedGroups());
+  return {
+    lastIndex: 0,
+    exec(text3) {
+      const matcher = expression.matcher(text3);
+      if (this.lastIndex > text3.length || !matcher.find(this.lastIndex)) {
+        this.lastIndex = 0;
+        return null;
+      }
+      this.lastIndex = matcher.end();
+      const spans = names.map((name2) => {
+        const start3 = matcher.start(name2);
+        return [name2, start3 < 0 ? void 0 : [start3, matcher.end(name2)]];
+      });
+      return {
+        0: text3.slice(matcher.start(), matcher.end()),
+        index: matcher.start(),
+        groups: Object.fromEntries(spans.map(([name2, span]) => [name2, span && text3.slice(...span)])),
+        indices: { groups: Object.fromEntries(spans) }
+      };
+    }
+  };
 }
 
 // src/scanner/byte-sets.ts
@@ -18540,44 +18570,16 @@ function placesOf(index) {
 }
 var unpackBits = (bits2) => Uint8Array.from({ length: 256 }, (_, byte) => bits2[byte >> 3] >> (byte & 7) & 1);
 
-// no-engine:engine
-var RE2JS = {};
-
-// src/scanner/linear.ts
-function compileLinear({ source: source12, flags }) {
-  const expression = RE2JS.compile(source12, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
-  const names = Object.keys(expression.namedGroups());
-  return {
-    lastIndex: 0,
-    exec(text3) {
-      const matcher = expression.matcher(text3);
-      if (this.lastIndex > text3.length || !matcher.find(this.lastIndex)) {
-        this.lastIndex = 0;
-        return null;
-      }
-      this.lastIndex = matcher.end();
-      const spans = names.map((name2) => {
-        const start3 = matcher.start(name2);
-        return [name2, start3 < 0 ? void 0 : [start3, matcher.end(name2)]];
-      });
-      return {
-        0: text3.slice(matcher.start(), matcher.end()),
-        index: matcher.start(),
-        groups: Object.fromEntries(spans.map(([name2, span]) => [name2, span && text3.slice(...span)])),
-        indices: { groups: Object.fromEntries(spans) }
-      };
-    }
-  };
-}
-
 // src/scanner/patterns.ts
 var defaultReach = [96, 320];
-function preparePattern(rule, anchored, facts) {
+function preparePattern(rule) {
   const [before, after] = rule.reach ?? defaultReach;
   const { source: source12, flags } = rule.pattern;
+  const facts = findBuiltFacts(rule);
   return {
-    ...{ rule, anchored, before, after },
+    ...{ rule, before, after },
     ...facts ? { calls: fewCalls, need: facts.need } : { calls: 0 },
+    anchors: facts ? facts.anchors : findAnchors(rule),
     endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source12),
     crossesLines: facts?.crossesLines ?? mayCrossLines(source12, flags)
   };
@@ -18597,10 +18599,10 @@ function mayMatch(pattern, bytes, from, to) {
   }
   return !pattern.need || holdsRun(pattern.need, bytes, from, to);
 }
-function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2 }) {
+function compilePattern({ rule, anchors, endsWithSecret: endsWithSecret2 }) {
   if (rule.linear) return compileLinear(rule.pattern);
   const { source: source12, flags } = rule.pattern;
-  return new RegExp(source12, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`);
+  return new RegExp(source12, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchors ? "y" : "g"}`);
 }
 
 // src/scanner/rule-set.ts
@@ -18616,30 +18618,17 @@ function createRuleSet(rules2, listed2 = []) {
   const keywords = [...rulesOf.keys()];
   const called = [...rulesOf.values()];
   const patterns = new Array(rules2.length);
-  const facts = new Array(rules2.length);
-  const anchors = new Array(rules2.length).fill(null);
   const calls2 = new Array(keywords.length);
-  const factsOf = (rule) => {
-    if (facts[rule] === void 0) facts[rule] = findBuiltFacts(rules2[rule]) ?? null;
-    return facts[rule] ?? void 0;
-  };
-  const anchorsOf = (rule) => {
-    if (anchors[rule] === null) {
-      const known3 = factsOf(rule);
-      anchors[rule] = known3 ? known3.anchors : rules2[rule].linear ? void 0 : findAnchors(rules2[rule]);
-    }
-    return anchors[rule] ?? void 0;
+  const patternOf = (rule) => {
+    patterns[rule] ??= preparePattern(rules2[rule]);
+    return patterns[rule];
   };
   const callsOf = (keyword) => {
     calls2[keyword] ??= called[keyword].map((rule) => {
-      const anchored = anchorsOf(rule);
-      return { rule, distances: anchored ? anchored.get(keywords[keyword]) ?? [] : null };
+      const { anchors } = patternOf(rule);
+      return { rule, distances: anchors ? anchors.get(keywords[keyword]) ?? [] : null };
     });
     return calls2[keyword];
-  };
-  const patternOf = (rule) => {
-    patterns[rule] ??= preparePattern(rules2[rule], anchorsOf(rule) !== void 0, factsOf(rule));
-    return patterns[rule];
   };
   return {
     size: rules2.length,
@@ -18839,7 +18828,7 @@ function listRuns(bytes, from, to, kernels, found) {
   let probe = start3 + shortestRun - 1;
   while (probe < to) {
     let at = probe;
-    while (at >= start3 && isDigit2[bytes[at]] === 1) at--;
+    while (isDigit2[bytes[at]] === 1) at--;
     if (at < start3) {
       let end3 = probe + 1;
       while (end3 < to && isDigit2[bytes[end3]] === 1) end3++;
@@ -18966,7 +18955,7 @@ function decodeForm(form) {
     if (name2[0] !== "#") return entities[name2];
     return encodeCode(name2[1] === "x" ? Number.parseInt(name2.slice(2), 16) : Number(name2.slice(1)));
   }
-  const code = /^\\.*[ux]\{?([0-9a-f]+)\}?$/i.exec(form)?.[1];
+  const code = /\\[ux]\{?([0-9a-f]+)/i.exec(form)?.[1];
   if (code) return encodeCode(Number.parseInt(code, 16));
   return form[0] === "\\" && form.length === 2 && form[1] !== "\n" ? form[1] : "";
 }
@@ -19359,9 +19348,9 @@ var margin = 64;
 var longestText = 1 << 16;
 var longestRefuted = 512;
 function runPattern(pattern, buffer, window, matches, refusal) {
-  const { rule, anchored, before, after } = pattern;
-  let textStart = Math.max(window.floor, window.begin - (anchored ? Math.max(before, margin) : margin));
-  let textEnd = Math.min(window.ceiling, window.end + (anchored ? after : margin));
+  const { rule, anchors, before, after } = pattern;
+  let textStart = Math.max(window.floor, window.begin - (anchors ? Math.max(before, margin) : margin));
+  let textEnd = Math.min(window.ceiling, window.end + (anchors ? after : margin));
   let { slice } = window;
   if (slice && slice.start <= textStart && slice.end >= textEnd) ({ start: textStart, end: textEnd } = slice);
   else slice = void 0;
@@ -19395,7 +19384,7 @@ function runPattern(pattern, buffer, window, matches, refusal) {
     const value = buffer.toString("utf8", start3, end3);
     const proof = rule.check?.(value, match) ?? "unknown";
     if (proof === "invalid") {
-      if (anchored) return done;
+      if (anchors) return done;
       if (found[0].length <= longestRefuted) expression.lastIndex = found.index + 1;
       continue;
     }
@@ -19469,7 +19458,7 @@ function createLineScan(set, memory, refusal) {
     let fresh = true;
     for (let at = 0; at < count2; at++) {
       const { rule, first, last } = windows[at];
-      if (doneTo[rule] > first - before[rule]) fresh = false;
+      if (doneTo[rule] > Math.max(0, first - before[rule])) fresh = false;
       if (!set.pattern(rule).crossesLines) continue;
       from = Math.min(from, first - before[rule] - margin2);
       to = Math.max(to, last + after[rule] + margin2);
@@ -19483,8 +19472,8 @@ function createLineScan(set, memory, refusal) {
       const pattern = set.pattern(rule);
       const low = pattern.crossesLines ? 0 : floor;
       const high = pattern.crossesLines ? text3.length : ceiling;
-      const begin = pattern.anchored ? first : Math.max(low, first - before[rule], doneTo[rule]);
-      const end3 = pattern.anchored ? first + 1 : Math.min(high, last + after[rule]);
+      const begin = pattern.anchors ? first : Math.max(low, first - before[rule], doneTo[rule]);
+      const end3 = pattern.anchors ? first + 1 : Math.min(high, last + after[rule]);
       if (begin >= end3 || begin < doneTo[rule]) continue;
       doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin, end: end3, ceiling: high }, matches, refusal);
     }
@@ -19748,7 +19737,7 @@ function startScanner(scanText, kernels) {
       if (!text3.toOriginal) return found;
       const plainLines = given ?? readOwn(original);
       const plain4 = placeCandidates(scanText(original, plainLines), { bytes: original }, plainLines);
-      return plain4.length > 0 ? [...found, ...plain4].sort((a, b) => a.start - b.start) : found;
+      return [...found, ...plain4].sort((a, b) => a.start - b.start);
     }
   };
 }

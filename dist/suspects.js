@@ -4487,7 +4487,6 @@ function createPlainFinder(table) {
       const first = start[index];
       const length = start[index + 1] - first;
       const origin = at - place[index];
-      if (origin < 0 || origin + length > bytes.length) continue;
       let same = 0;
       while (same < length && lower[bytes[origin + same]] === letters[first + same]) same++;
       if (same !== length) continue;
@@ -5043,7 +5042,8 @@ var init_atoms = __esm({
 });
 
 // src/scanner/anchors.ts
-function findAnchors({ pattern, keywords }) {
+function findAnchors({ pattern, keywords, linear }) {
+  if (linear) return void 0;
   const beginnings = [...new Set(listBeginnings(pattern.source).map((text3) => text3.toLowerCase()))];
   const distancesOf = beginnings.map((text3) => keywords.map((keyword) => listDistances(text3, keyword)));
   const isVague = (text3) => text3.replaceAll(any, "").length < 3 && !keywords.some((keyword) => text3.includes(keyword));
@@ -5135,6 +5135,50 @@ var init_anchors = __esm({
     mostBeginnings = 200;
     longestBeginning = 120;
     combine = (starts, ends) => starts.flatMap((start) => ends.map((end) => start + end));
+  }
+});
+
+// lazy-engine:engine
+var RE2JS;
+var init_engine = __esm({
+  "lazy-engine:engine"() {
+    RE2JS = {
+      CASE_INSENSITIVE: 1,
+      compile: (...values) => require("./linear.js").RE2JS.compile(...values)
+    };
+  }
+});
+
+// src/scanner/linear.ts
+function compileLinear({ source: source8, flags }) {
+  const expression = RE2JS.compile(source8, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+  const names = Object.keys(expression.namedGroups());
+  return {
+    lastIndex: 0,
+    exec(text3) {
+      const matcher = expression.matcher(text3);
+      if (this.lastIndex > text3.length || !matcher.find(this.lastIndex)) {
+        this.lastIndex = 0;
+        return null;
+      }
+      this.lastIndex = matcher.end();
+      const spans = names.map((name2) => {
+        const start = matcher.start(name2);
+        return [name2, start < 0 ? void 0 : [start, matcher.end(name2)]];
+      });
+      return {
+        0: text3.slice(matcher.start(), matcher.end()),
+        index: matcher.start(),
+        groups: Object.fromEntries(spans.map(([name2, span]) => [name2, span && text3.slice(...span)])),
+        indices: { groups: Object.fromEntries(spans) }
+      };
+    }
+  };
+}
+var init_linear = __esm({
+  "src/scanner/linear.ts"() {
+    "use strict";
+    init_engine();
   }
 });
 
@@ -5394,57 +5438,15 @@ var init_pattern_facts = __esm({
   }
 });
 
-// lazy-engine:engine
-var RE2JS;
-var init_engine = __esm({
-  "lazy-engine:engine"() {
-    RE2JS = {
-      CASE_INSENSITIVE: 1,
-      compile: (...values) => require("./linear.js").RE2JS.compile(...values)
-    };
-  }
-});
-
-// src/scanner/linear.ts
-function compileLinear({ source: source8, flags }) {
-  const expression = RE2JS.compile(source8, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
-  const names = Object.keys(expression.namedGroups());
-  return {
-    lastIndex: 0,
-    exec(text3) {
-      const matcher = expression.matcher(text3);
-      if (this.lastIndex > text3.length || !matcher.find(this.lastIndex)) {
-        this.lastIndex = 0;
-        return null;
-      }
-      this.lastIndex = matcher.end();
-      const spans = names.map((name2) => {
-        const start = matcher.start(name2);
-        return [name2, start < 0 ? void 0 : [start, matcher.end(name2)]];
-      });
-      return {
-        0: text3.slice(matcher.start(), matcher.end()),
-        index: matcher.start(),
-        groups: Object.fromEntries(spans.map(([name2, span]) => [name2, span && text3.slice(...span)])),
-        indices: { groups: Object.fromEntries(spans) }
-      };
-    }
-  };
-}
-var init_linear = __esm({
-  "src/scanner/linear.ts"() {
-    "use strict";
-    init_engine();
-  }
-});
-
 // src/scanner/patterns.ts
-function preparePattern(rule, anchored, facts) {
+function preparePattern(rule) {
   const [before, after] = rule.reach ?? defaultReach;
   const { source: source8, flags } = rule.pattern;
+  const facts = findBuiltFacts(rule);
   return {
-    ...{ rule, anchored, before, after },
+    ...{ rule, before, after },
     ...facts ? { calls: fewCalls, need: facts.need } : { calls: 0 },
+    anchors: facts ? facts.anchors : findAnchors(rule),
     endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source8),
     crossesLines: facts?.crossesLines ?? mayCrossLines(source8, flags)
   };
@@ -5463,17 +5465,19 @@ function mayMatch(pattern, bytes, from, to) {
   }
   return !pattern.need || holdsRun(pattern.need, bytes, from, to);
 }
-function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2 }) {
+function compilePattern({ rule, anchors, endsWithSecret: endsWithSecret2 }) {
   if (rule.linear) return compileLinear(rule.pattern);
   const { source: source8, flags } = rule.pattern;
-  return new RegExp(source8, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`);
+  return new RegExp(source8, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchors ? "y" : "g"}`);
 }
 var defaultReach, fewCalls;
 var init_patterns = __esm({
   "src/scanner/patterns.ts"() {
     "use strict";
+    init_anchors();
     init_linear();
     init_needs();
+    init_pattern_facts();
     init_pattern_shape();
     defaultReach = [96, 320];
     fewCalls = 4;
@@ -5493,30 +5497,17 @@ function createRuleSet(rules, listed2 = []) {
   const keywords = [...rulesOf.keys()];
   const called = [...rulesOf.values()];
   const patterns = new Array(rules.length);
-  const facts = new Array(rules.length);
-  const anchors = new Array(rules.length).fill(null);
   const calls2 = new Array(keywords.length);
-  const factsOf = (rule) => {
-    if (facts[rule] === void 0) facts[rule] = findBuiltFacts(rules[rule]) ?? null;
-    return facts[rule] ?? void 0;
-  };
-  const anchorsOf = (rule) => {
-    if (anchors[rule] === null) {
-      const known4 = factsOf(rule);
-      anchors[rule] = known4 ? known4.anchors : rules[rule].linear ? void 0 : findAnchors(rules[rule]);
-    }
-    return anchors[rule] ?? void 0;
+  const patternOf = (rule) => {
+    patterns[rule] ??= preparePattern(rules[rule]);
+    return patterns[rule];
   };
   const callsOf = (keyword) => {
     calls2[keyword] ??= called[keyword].map((rule) => {
-      const anchored = anchorsOf(rule);
-      return { rule, distances: anchored ? anchored.get(keywords[keyword]) ?? [] : null };
+      const { anchors } = patternOf(rule);
+      return { rule, distances: anchors ? anchors.get(keywords[keyword]) ?? [] : null };
     });
     return calls2[keyword];
-  };
-  const patternOf = (rule) => {
-    patterns[rule] ??= preparePattern(rules[rule], anchorsOf(rule) !== void 0, factsOf(rule));
-    return patterns[rule];
   };
   return {
     size: rules.length,
@@ -5542,8 +5533,6 @@ function createRuleSet(rules, listed2 = []) {
 var init_rule_set = __esm({
   "src/scanner/rule-set.ts"() {
     "use strict";
-    init_anchors();
-    init_pattern_facts();
     init_patterns();
   }
 });
@@ -5743,7 +5732,7 @@ function listRuns(bytes, from, to, kernels, found) {
   let probe = start + shortestRun - 1;
   while (probe < to) {
     let at = probe;
-    while (at >= start && isDigit2[bytes[at]] === 1) at--;
+    while (isDigit2[bytes[at]] === 1) at--;
     if (at < start) {
       let end = probe + 1;
       while (end < to && isDigit2[bytes[end]] === 1) end++;
@@ -5857,7 +5846,7 @@ function decodeForm(form) {
     if (name2[0] !== "#") return entities[name2];
     return encodeCode(name2[1] === "x" ? Number.parseInt(name2.slice(2), 16) : Number(name2.slice(1)));
   }
-  const code = /^\\.*[ux]\{?([0-9a-f]+)\}?$/i.exec(form)?.[1];
+  const code = /\\[ux]\{?([0-9a-f]+)/i.exec(form)?.[1];
   if (code) return encodeCode(Number.parseInt(code, 16));
   return form[0] === "\\" && form.length === 2 && form[1] !== "\n" ? form[1] : "";
 }
@@ -6320,9 +6309,9 @@ var init_line_match = __esm({
 
 // src/scanner/windows.ts
 function runPattern(pattern, buffer, window, matches, refusal) {
-  const { rule, anchored, before, after } = pattern;
-  let textStart = Math.max(window.floor, window.begin - (anchored ? Math.max(before, margin) : margin));
-  let textEnd = Math.min(window.ceiling, window.end + (anchored ? after : margin));
+  const { rule, anchors, before, after } = pattern;
+  let textStart = Math.max(window.floor, window.begin - (anchors ? Math.max(before, margin) : margin));
+  let textEnd = Math.min(window.ceiling, window.end + (anchors ? after : margin));
   let { slice } = window;
   if (slice && slice.start <= textStart && slice.end >= textEnd) ({ start: textStart, end: textEnd } = slice);
   else slice = void 0;
@@ -6356,7 +6345,7 @@ function runPattern(pattern, buffer, window, matches, refusal) {
     const value = buffer.toString("utf8", start, end);
     const proof = rule.check?.(value, match) ?? "unknown";
     if (proof === "invalid") {
-      if (anchored) return done;
+      if (anchors) return done;
       if (found[0].length <= longestRefuted) expression.lastIndex = found.index + 1;
       continue;
     }
@@ -6439,7 +6428,7 @@ function createLineScan(set, memory, refusal) {
     let fresh = true;
     for (let at = 0; at < count; at++) {
       const { rule, first, last } = windows[at];
-      if (doneTo[rule] > first - before[rule]) fresh = false;
+      if (doneTo[rule] > Math.max(0, first - before[rule])) fresh = false;
       if (!set.pattern(rule).crossesLines) continue;
       from = Math.min(from, first - before[rule] - margin2);
       to = Math.max(to, last + after[rule] + margin2);
@@ -6453,8 +6442,8 @@ function createLineScan(set, memory, refusal) {
       const pattern = set.pattern(rule);
       const low = pattern.crossesLines ? 0 : floor;
       const high = pattern.crossesLines ? text3.length : ceiling;
-      const begin = pattern.anchored ? first : Math.max(low, first - before[rule], doneTo[rule]);
-      const end = pattern.anchored ? first + 1 : Math.min(high, last + after[rule]);
+      const begin = pattern.anchors ? first : Math.max(low, first - before[rule], doneTo[rule]);
+      const end = pattern.anchors ? first + 1 : Math.min(high, last + after[rule]);
       if (begin >= end || begin < doneTo[rule]) continue;
       doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin, end, ceiling: high }, matches, refusal);
     }
@@ -6737,7 +6726,7 @@ function startScanner(scanText, kernels) {
       if (!text3.toOriginal) return found;
       const plainLines = given ?? readOwn(original);
       const plain4 = placeCandidates(scanText(original, plainLines), { bytes: original }, plainLines);
-      return plain4.length > 0 ? [...found, ...plain4].sort((a, b) => a.start - b.start) : found;
+      return [...found, ...plain4].sort((a, b) => a.start - b.start);
     }
   };
 }

@@ -11,7 +11,9 @@ const any = "\0";
  * begin only at a fixed distance from a hit, and the pattern is tried at that place alone instead of in a whole window.
  * @returns keyword → how far before it a match begins; undefined where the pattern does not tell
  */
-export function findAnchors({ pattern, keywords }: Rule): Anchors | undefined {
+export function findAnchors({ pattern, keywords, linear }: Rule): Anchors | undefined {
+  // Its engine cannot be asked for a match at one place.
+  if (linear) return undefined;
   const beginnings = [...new Set(listBeginnings(pattern.source).map((text) => text.toLowerCase()))];
   const distancesOf = beginnings.map((text) => keywords.map((keyword) => listDistances(text, keyword)));
   // With fewer known characters, and no keyword among them, it could begin with anything.

@@ -34,7 +34,7 @@ export function listRuns(bytes: Uint8Array, from: number, to: number, kernels: K
   let probe = start + shortestRun - 1;
   while (probe < to) {
     let at = probe;
-    while (at >= start && isDigit[bytes[at]!] === 1) at--;
+    while (isDigit[bytes[at]!] === 1) at--;
     if (at < start) {
       let end = probe + 1;
       while (end < to && isDigit[bytes[end]!] === 1) end++;

@@ -86,7 +86,7 @@ function decodeForm(form: string): string {
     if (name[0] !== "#") return entities[name]!;
     return encodeCode(name[1] === "x" ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1)));
   }
-  const code = /^\\.*[ux]\{?([0-9a-f]+)\}?$/i.exec(form)?.[1];
+  const code = /\\[ux]\{?([0-9a-f]+)/i.exec(form)?.[1];
   if (code) return encodeCode(Number.parseInt(code, 16));
   return form[0] === "\\" && form.length === 2 && form[1] !== "\n" ? form[1]! : "";
 }

@@ -45,7 +45,6 @@ export function createPlainFinder(table: KeywordTable): KeywordIndex {
       const first = start[index]!;
       const length = start[index + 1]! - first;
       const origin = at - place[index]!;
-      if (origin < 0 || origin + length > bytes.length) continue;
       let same = 0;
       while (same < length && lower[bytes[origin + same]!] === letters[first + same]) same++;
       if (same !== length) continue;

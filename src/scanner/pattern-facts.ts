@@ -14,7 +14,7 @@ export interface PatternFacts {
 }
 
 export const readPatternFacts = (rule: Rule): PatternFacts => ({
-  anchors: rule.linear ? undefined : findAnchors(rule),
+  anchors: findAnchors(rule),
   need: findNeed(rule),
   crossesLines: mayCrossLines(rule.pattern.source, rule.pattern.flags),
   endsWithSecret: endsWithSecret(rule.pattern.source),

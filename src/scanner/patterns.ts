@@ -1,7 +1,8 @@
 import type { Rule } from "../types.ts";
+import { type Anchors, findAnchors } from "./anchors.ts";
 import { compileLinear, type Expression } from "./linear.ts";
 import { findNeed, holdsRun, type Need } from "./needs.ts";
-import type { PatternFacts } from "./pattern-facts.ts";
+import { findBuiltFacts } from "./pattern-facts.ts";
 import { endsWithSecret, mayCrossLines } from "./pattern-shape.ts";
 
 /** A rule made ready to run, when its first keyword is met, since a text meets few of them. */
@@ -17,21 +18,23 @@ export interface Pattern {
   readonly endsWithSecret: boolean;
   /** A match may hold a line break, so that windows reach over the ends of a line. */
   readonly crossesLines: boolean;
-  /** Tried at one place only, where a match must begin; else in a window around a hit. */
-  readonly anchored: boolean;
+  /** It is tried at these places only, where a match must begin; else in a window around a hit. */
+  readonly anchors: Anchors | undefined;
   readonly before: number;
   readonly after: number;
 }
 
 export const defaultReach = [96, 320] as const;
 
-/** @param facts what the build read off the pattern, where it did */
-export function preparePattern(rule: Rule, anchored: boolean, facts?: PatternFacts): Pattern {
+/** With what the build read off the pattern, where it did. */
+export function preparePattern(rule: Rule): Pattern {
   const [before, after] = rule.reach ?? defaultReach;
   const { source, flags } = rule.pattern;
+  const facts = findBuiltFacts(rule);
   return {
-    ...{ rule, anchored, before, after },
+    ...{ rule, before, after },
     ...(facts ? { calls: fewCalls, need: facts.need } : { calls: 0 }),
+    anchors: facts ? facts.anchors : findAnchors(rule),
     endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source),
     crossesLines: facts?.crossesLines ?? mayCrossLines(source, flags),
   };
@@ -58,8 +61,8 @@ export function mayMatch(pattern: Pattern, bytes: Uint8Array, from: number, to: 
   return !pattern.need || holdsRun(pattern.need, bytes, from, to);
 }
 
-export function compilePattern({ rule, anchored, endsWithSecret }: Pattern): Expression {
+export function compilePattern({ rule, anchors, endsWithSecret }: Pattern): Expression {
   if (rule.linear) return compileLinear(rule.pattern);
   const { source, flags } = rule.pattern;
-  return new RegExp(source, `${flags.replace(/[gdy]/g, "")}${endsWithSecret ? "" : "d"}${anchored ? "y" : "g"}`);
+  return new RegExp(source, `${flags.replace(/[gdy]/g, "")}${endsWithSecret ? "" : "d"}${anchors ? "y" : "g"}`);
 }

@@ -1,7 +1,5 @@
 import type { Rule } from "../types.ts";
-import { type Anchors, findAnchors } from "./anchors.ts";
 import type { Need } from "./needs.ts";
-import { findBuiltFacts, type PatternFacts } from "./pattern-facts.ts";
 import { defaultReach, type Pattern, preparePattern, readNeed } from "./patterns.ts";
 
 /** A rule that a keyword calls. */
@@ -43,30 +41,17 @@ export function createRuleSet(rules: readonly Rule[], listed: readonly string[] 
   const keywords = [...rulesOf.keys()];
   const called = [...rulesOf.values()];
   const patterns: (Pattern | undefined)[] = new Array(rules.length);
-  const facts: (PatternFacts | null | undefined)[] = new Array(rules.length);
-  const anchors: (Anchors | null | undefined)[] = new Array(rules.length).fill(null);
   const calls: (readonly Call[] | undefined)[] = new Array(keywords.length);
-  const factsOf = (rule: number): PatternFacts | undefined => {
-    if (facts[rule] === undefined) facts[rule] = findBuiltFacts(rules[rule]!) ?? null;
-    return facts[rule] ?? undefined;
-  };
-  const anchorsOf = (rule: number): Anchors | undefined => {
-    if (anchors[rule] === null) {
-      const known = factsOf(rule);
-      anchors[rule] = known ? known.anchors : rules[rule]!.linear ? undefined : findAnchors(rules[rule]!);
-    }
-    return anchors[rule] ?? undefined;
+  const patternOf = (rule: number): Pattern => {
+    patterns[rule] ??= preparePattern(rules[rule]!);
+    return patterns[rule];
   };
   const callsOf = (keyword: number): readonly Call[] => {
     calls[keyword] ??= called[keyword]!.map((rule) => {
-      const anchored = anchorsOf(rule);
-      return { rule, distances: anchored ? (anchored.get(keywords[keyword]!) ?? []) : null };
+      const { anchors } = patternOf(rule);
+      return { rule, distances: anchors ? (anchors.get(keywords[keyword]!) ?? []) : null };
     });
     return calls[keyword];
-  };
-  const patternOf = (rule: number): Pattern => {
-    patterns[rule] ??= preparePattern(rules[rule]!, anchorsOf(rule) !== undefined, factsOf(rule));
-    return patterns[rule];
   };
   return {
     size: rules.length,

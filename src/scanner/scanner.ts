@@ -80,7 +80,7 @@ function startScanner(scanText: TextScan, kernels: Kernels): Scanner {
       // A byte order mark is two bytes that anybody can write before any text.
       const plainLines = given ?? readOwn(original);
       const plain = placeCandidates(scanText(original, plainLines), { bytes: original }, plainLines);
-      return plain.length > 0 ? [...found, ...plain].sort((a, b) => a.start - b.start) : found;
+      return [...found, ...plain].sort((a, b) => a.start - b.start);
     },
   };
 }

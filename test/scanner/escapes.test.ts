@@ -236,3 +236,13 @@ test("what stands in every source is read beside an escape alone: nothing else c
   for (const last of "+-=_/9z") expect(decode(`\\"ab1${last}" "${last}c1";`)).toEqual([`"ab1${last}${last}c1";`]);
   expect(decode(`\\"1${"a".repeat(198)}" "b";`)).toEqual([`"1${"a".repeat(198)}b";`]);
 });
+
+test("strings of a list are joined where the list is, and not beside an escape of another kind", () => {
+  expect(decode('x = ["ab", "cd"]; y = "%41"')).toEqual(['x = ["ab", "cd"]; y = "A"']);
+});
+
+test("what stands before the lines that are asked for is no part of a list that ends in them", () => {
+  const text = "x = [\n'ab',\n'cd',\n'ef'].join('')";
+  expect(decode(text, text.indexOf("'cd'"))).toEqual([]);
+  expect(decode(text)).toEqual(["x = [\n'abcdef'].join('')"]);
+});

@@ -3,6 +3,7 @@ import { findAnchors } from "../../src/scanner/anchors.ts";
 import { readAtom, splitAlternatives } from "../../src/scanner/atoms.ts";
 import { findNeed, holdsRun } from "../../src/scanner/needs.ts";
 import { endsWithSecret, mayCrossLines } from "../../src/scanner/pattern-shape.ts";
+import { mayMatch, preparePattern, readNeed } from "../../src/scanner/patterns.ts";
 import type { Rule } from "../../src/types.ts";
 
 const createRule = (pattern: RegExp, ...keywords: string[]): Rule => ({
@@ -52,6 +53,7 @@ test("where it could begin with something else, nothing is told", () => {
       "[ab]{8}acme",
       "(?:acme[0-9]+|acmd)x",
       "a(?:c[0-9]*|b)acme",
+      "(?:(?:ab+))acme",
       `${"q".repeat(130)}acme`,
     ],
   ];
@@ -102,11 +104,24 @@ test("what stands in every match is counted over what neighbours have in common"
     "acme(?:[0-9]{8}){0,2}",
     "acme(?:[0-9]{9}|ac)",
     "acme.{9}",
+    "acme[a-z]{3}",
     'acme[^"]{400}',
     `acme[0-9]{9}${"(?:x)?".repeat(170)}`,
   ];
   for (const source of untold) expect(needOf(new RegExp(source), "acme"), source).toBeUndefined();
   expect(needOf(/acme[0-9]{9}/u, "acme")).toBeUndefined();
+});
+
+test("what a rule needs is read when it is asked for, and when its pattern was called a few times", () => {
+  const rule = createRule(/acme[0-9]{5}/, "acme");
+  expect(readNeed(preparePattern(rule))?.run).toBe(5);
+  const pattern = preparePattern(rule);
+  const text = Buffer.from("acme and no digits");
+  const answers = Array.from({ length: 9 }, () => mayMatch(pattern, text, 0, text.length));
+  // To try is no mistake; not to try for ever would cost time.
+  expect([answers[0], answers.at(-1)]).toEqual([true, false]);
+  expect(mayMatch(pattern, Buffer.from("acme12345"), 0, 9)).toBe(true);
+  expect(readNeed(pattern)?.run).toBe(5);
 });
 
 test("a run is found wherever it stands, and only where it is long enough", () => {

@@ -63,6 +63,13 @@ test("a value of more than sixty-four kibibytes is found as far as is looked", (
   expect([found!.start, found!.secret.length]).toEqual([2, 1 << 16]);
 });
 
+test("a value that is cut is looked at again with as much before it", () => {
+  const rule = createRule("named", ["tok_"], /(?<=acme[^\n]{0,99})(?<secret>tok_[a-z]{20,})/, { reach: [110, 30] });
+  const value = `tok_${"z".repeat(900)}`;
+  expect(values(scan([rule], `acme${" ".repeat(90)}${value} "`))).toEqual([value]);
+  expect(scan([rule], `other${" ".repeat(90)}${value} "`)).toEqual([]);
+});
+
 test("only what is to be kept is found, by value first and then by what stands around it", () => {
   const rules = [createRule("word", ["acme"], /acme=["'`]?(?<secret>[a-z]{6})/)];
   const asked: string[] = [];
