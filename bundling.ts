@@ -17,6 +17,8 @@ export const root = import.meta.dirname;
 export const entries: Readonly<Record<string, string>> = {
   hook: "hook/main.ts",
   commands: "hook/commands.ts",
+  "scan-commands": "hook/scan-commands.ts",
+  "other-commands": "hook/other-commands.ts",
   judged: "hook/judged.ts",
   suspects: "hook/suspects.ts",
   present: "hook/present.ts",

@@ -1,12 +1,12 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { openClone } from "../src/git/porcelain.ts";
 import {
   createFetchEnvironment,
   fetchEnd,
   fetchEnds,
   fetchRepositoryKey,
-  openClone,
   type Remote,
 } from "../src/git/range-fetch.ts";
 import { type RangeResult, scanRange } from "../src/scan-range.ts";

@@ -57400,15 +57400,6 @@ minimatch.Minimatch = Minimatch;
 minimatch.escape = escape;
 minimatch.unescape = unescape;
 
-// src/config/paths.ts
-function createPathFilter(globs) {
-  const matchers = globs.map((glob) => {
-    const below = glob.endsWith("/") ? `${glob}**` : glob;
-    return new Minimatch(below.replace(/^\.?\//, ""), { dot: true, matchBase: true, nonegate: true, nocomment: true });
-  });
-  return (path2) => matchers.some((matcher) => matcher.match(path2));
-}
-
 // src/config/index.ts
 function createConfig(files) {
   const ids = rules.map((rule) => rule.id);
@@ -57775,12 +57766,6634 @@ function parseRawDiff(output) {
 }
 
 // src/git/range-fetch.ts
-var import_node_fs3 = require("node:fs");
-var import_node_path3 = require("node:path");
+var import_node_fs2 = require("node:fs");
+var import_node_path2 = require("node:path");
 var import_promises = require("node:timers/promises");
+async function fetchEnds(bases, headEnd, remote) {
+  const notes = [];
+  const head2 = await fetchEnd(headEnd, remote);
+  let full;
+  let failure2;
+  for (const end3 of bases) {
+    if (end3 === "nothing") {
+      if (full) break;
+      await deepen(void 0, head2, remote, notes);
+      return { head: head2, nothingNew: false, notes };
+    }
+    try {
+      const base2 = await fetchEnd(end3, remote);
+      await deepen(base2, head2, remote, notes);
+      if (!await isAncestor(head2, base2, remote.cwd)) return { base: base2, head: head2, nothingNew: false, notes };
+      notes.push(`${nameEnd(end3)} already holds ${head2.slice(0, 12)}`);
+      full ??= base2;
+    } catch (error2) {
+      failure2 = error2;
+      notes.push(`${nameEnd(end3)} could not be had: ${error2.message}`);
+    }
+  }
+  if (full) return { base: full, head: head2, nothingNew: true, notes };
+  throw failure2;
+}
+var nameEnd = (end3) => "branch" in end3 ? `branch ${end3.branch}` : `commit ${end3.commit.slice(0, 12)}`;
+async function fetchEnd(end3, remote) {
+  const shallow = await runGit(["rev-parse", "--is-shallow-repository"], { cwd: remote.cwd });
+  const depth = remote.fresh || shallow.toString("latin1").trim() === "true" ? ["--depth=100"] : [];
+  if ("branch" in end3) {
+    await fetchObjects([...depth, `+refs/heads/${end3.branch}`], remote);
+    return readCommit("FETCH_HEAD", remote.cwd);
+  }
+  const present = () => readCommit(end3.commit, remote.cwd);
+  try {
+    return await present();
+  } catch {
+    try {
+      await fetchObjects([...depth, end3.commit], remote);
+    } catch (error2) {
+      if (!end3.ref) throw error2;
+      await fetchObjects([...depth, `+${end3.ref}`], remote);
+    }
+    return present();
+  }
+}
+async function deepen(base2, head2, remote, notes) {
+  for (const step of ["--deepen=100", "--deepen=2000", "--unshallow"]) {
+    const hidden = await findHidden(base2, head2, remote.cwd);
+    if (!hidden) return;
+    notes.push(`the clone is shallow (${hidden}); fetched more with ${step}`);
+    await fetchObjects([step, ...base2 ? [base2] : [], head2], remote);
+  }
+}
+async function findHidden(base2, head2, cwd) {
+  const path2 = (await runGit(["rev-parse", "--git-path", "shallow"], { cwd })).toString("utf8").trim();
+  const file = (0, import_node_path2.resolve)(cwd, path2);
+  if (!(0, import_node_fs2.existsSync)(file)) return void 0;
+  if (base2 && !await readMergeBase(base2, head2, cwd)) return "no merge base in sight";
+  const cut = new Set((0, import_node_fs2.readFileSync)(file, "latin1").split("\n").filter(Boolean));
+  const between = await runGit(["rev-list", base2 ? `${base2}...${head2}` : head2], { cwd });
+  const commit = between.toString("latin1").split("\n").find((line) => cut.has(line));
+  return commit && `history is cut at ${commit.slice(0, 12)}`;
+}
+async function isAncestor(old, young, cwd) {
+  return await readMergeBase(old, young, cwd) === old;
+}
+async function fetchObjects(what, { cwd, url, environment }) {
+  const flags = what.filter((argument2) => argument2.startsWith("--"));
+  const refs = what.filter((argument2) => !argument2.startsWith("--"));
+  const args = ["fetch", "--progress", "--no-tags", "--no-recurse-submodules", "--no-write-commit-graph", ...flags];
+  for (let attempt2 = 1; ; attempt2++) {
+    try {
+      await runGit([...args, "--end-of-options", url, ...refs], { cwd, environment });
+      return;
+    } catch (error2) {
+      const refused = /not our ref|couldn't find remote ref|unadvertised object|does not exist|did nothing for/i;
+      if (attempt2 < 3 && !refused.test(error2.message)) {
+        await (0, import_promises.setTimeout)(attempt2 * 500);
+        continue;
+      }
+      throw new GitError(
+        `could not fetch ${refs.join(" ").slice(0, 200)}: ${error2.message}`,
+        "Check out with fetch-depth: 0, and give the job `contents: read` so that the rest can be fetched.",
+        { cause: error2 }
+      );
+    }
+  }
+}
+async function fetchRepositoryKey(commit, remote) {
+  await deepen(void 0, commit, remote, []);
+  const roots = await runGit(["rev-list", "--max-parents=0", commit], { cwd: remote.cwd });
+  return roots.toString("latin1").trim().split("\n").sort()[0];
+}
+function createFetchEnvironment(token4, serverUrl) {
+  if (!token4) return {};
+  const name2 = `http.${serverUrl}/.extraheader`;
+  const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token4}`).toString("base64")}`;
+  return createConfigEnvironment([
+    [name2, ""],
+    [name2, header]
+  ]);
+}
+
+// src/git/history-fetch.ts
+async function fetchHistory(defaultBranch, remote) {
+  const { cwd, url } = remote;
+  const ask2 = async (...args) => (await runGit(["rev-parse", ...args], { cwd })).toString("latin1").trim();
+  const space = await ask2("--is-bare-repository") === "true" ? "refs/heads" : "refs/remotes/origin";
+  const shallow = await ask2("--is-shallow-repository") === "true" ? ["--unshallow"] : [];
+  const refs = [`+refs/heads/*:${space}/*`, "+refs/tags/*:refs/tags/*"];
+  await fetchObjects([...shallow, "--force", "--update-head-ok", ...refs], { ...remote, url });
+  return readCommit(defaultBranch ? `${space}/${defaultBranch}` : "HEAD", cwd);
+}
+
+// src/incidents/code-owners.ts
+function parseCodeOwners(text3) {
+  const entries = parseEntries(text3);
+  return (path2) => find2(entries, path2).flatMap((owner) => /^@([A-Za-z0-9-]{1,39})$/.exec(owner)?.[1] ?? []);
+}
+function parseOwningTeams(text3) {
+  const entries = parseEntries(text3);
+  return (path2) => find2(entries, path2).flatMap((owner) => {
+    const [, organization, slug] = /^@([A-Za-z0-9-]{1,39})\/([A-Za-z0-9_.-]{1,255})$/.exec(owner) ?? [];
+    return organization && slug ? [{ organization, slug }] : [];
+  });
+}
+var find2 = (entries, path2) => entries.findLast(({ matchers }) => matchers.some((matcher) => matcher.match(path2)))?.owners ?? [];
+function parseEntries(text3) {
+  return text3.split(/\r?\n/).flatMap((line) => {
+    const [pattern, ...owners] = line.replace(/(^|\s)#.*$/, "").trim().split(/\s+/);
+    return pattern ? [{ matchers: createMatchers(pattern), owners }] : [];
+  });
+}
+function createMatchers(pattern) {
+  const name2 = pattern.replace(/^\//, "").replace(/\/$/, "");
+  const tied = pattern.startsWith("/") || name2.includes("/");
+  const top = tied ? name2 : `**/${name2}`;
+  const globs = pattern.endsWith("/") ? [`${top}/**`] : pattern.endsWith("*") ? [top] : [top, `${top}/**`];
+  return globs.map(
+    (glob) => new Minimatch(glob, { dot: true, nonegate: true, nocomment: true, nobrace: true, noext: true })
+  );
+}
+
+// src/git/blobs.ts
+var sizeLimit = 512 * 1024 * 1024;
+function openBlobs(cwd) {
+  let asked2 = 0;
+  let read = 0;
+  const child = spawnGit(["cat-file", "--batch"], { ...cwd && { cwd }, isAsked: () => asked2 > read });
+  const errors = [];
+  let failure2;
+  child.stderr.on("data", (chunk) => errors.push(chunk));
+  child.on("error", (error2) => {
+    failure2 = error2;
+  });
+  child.stdin.on("error", () => {
+  });
+  const chunks = child.stdout[Symbol.asyncIterator]();
+  let rest2 = Buffer.alloc(0);
+  let names = "";
+  const writeNames = () => {
+    if (!child.stdin.writableEnded) child.stdin.write(names);
+    names = "";
+  };
+  const fail = async (name2, cause) => {
+    const { finished: finished2 } = await Promise.resolve().then(() => __toESM(require("node:stream/promises"), 1));
+    await finished2(child.stderr).catch(() => {
+    });
+    if (failure2)
+      return new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause: failure2 });
+    const words4 = Buffer.concat(errors).toString("utf8");
+    const hint2 = "Run `git fsck` in this repository, then try again.";
+    return explainFailure(`git cat-file gave no answer for ${name2}`, words4, hint2, cause);
+  };
+  const pull = async (name2) => {
+    try {
+      const { done, value } = await chunks.next();
+      if (!done) return value;
+    } catch (cause) {
+      throw await fail(name2, cause);
+    }
+    throw await fail(name2);
+  };
+  const readLine = async (name2) => {
+    let end3 = rest2.indexOf(10);
+    while (end3 === -1) {
+      rest2 = Buffer.concat([rest2, await pull(name2)]);
+      end3 = rest2.indexOf(10);
+    }
+    const line = rest2.toString("latin1", 0, end3);
+    rest2 = rest2.subarray(end3 + 1);
+    return line;
+  };
+  const readContent = async (name2, size, wanted) => {
+    if (rest2.length > size) {
+      const content2 = rest2.subarray(0, size);
+      rest2 = rest2.subarray(size + 1);
+      return content2;
+    }
+    const content = Buffer.allocUnsafe(wanted ? size : 0);
+    for (let read2 = 0; read2 <= size; ) {
+      if (rest2.length === 0) rest2 = await pull(name2);
+      const part = rest2.subarray(0, size + 1 - read2);
+      if (wanted) part.copy(content, read2);
+      rest2 = rest2.subarray(part.length);
+      read2 += part.length;
+    }
+    return content;
+  };
+  const readNext = async (name2, wanted) => {
+    const header = await readLine(name2);
+    read++;
+    const size = /^[0-9a-f]+ [a-z]+ (\d+)$/.exec(header)?.[1];
+    if (size === void 0) return void 0;
+    const fits2 = Number(size) <= sizeLimit;
+    const content = await readContent(name2, Number(size), wanted && fits2);
+    if (wanted && !fits2)
+      throw new GitError(`larger than ${sizeLimit / 1024 / 1024} MiB`, "Exclude it in .leakgate.yaml.");
+    return wanted ? content : void 0;
+  };
+  return {
+    request(name2) {
+      const place = asked2++;
+      if (names === "") process.nextTick(writeNames);
+      names += `${name2}
+`;
+      return async () => {
+        if (place < read) throw new Error("blobs are read once, in the order in which they were asked for");
+        while (read < place) await readNext(name2, false);
+        return readNext(name2, true);
+      };
+    },
+    end: () => process.nextTick(() => child.stdin.end()),
+    close: () => {
+      child.stdin.end();
+      child.stdout.destroy();
+    }
+  };
+}
+
+// src/policy/index.ts
+var configFile = ".leakgate.yaml";
+var suppressionsFile = ".leakgate-suppressions";
+var baselineFile = ".leakgate-baseline";
+var listPolicyObjects = (ref) => [
+  `${ref}:${configFile}`,
+  `${ref}:${suppressionsFile}`,
+  `${ref}:${baselineFile}`
+];
+function parsePolicy(ref, [config, suppressions, baseline]) {
+  const name2 = (file) => `${file} (at ${ref})`;
+  return {
+    ...config && { config: { name: name2(configFile), text: config.toString("utf8") } },
+    ...suppressions && { suppressions: { name: name2(suppressionsFile), text: suppressions.toString("utf8") } },
+    ...baseline && { baseline: { name: name2(baselineFile), text: baseline.toString("utf8") } }
+  };
+}
+async function readPolicy(ref, cwd) {
+  const blobs = openBlobs(cwd);
+  try {
+    const reads = listPolicyObjects(ref).map((name2) => blobs.request(name2));
+    blobs.end();
+    const contents = [];
+    for (const read of reads) contents.push(await read());
+    return parsePolicy(ref, contents);
+  } finally {
+    blobs.close();
+  }
+}
+
+// src/reporters/pace.ts
+function createPace() {
+  let first;
+  return (now) => {
+    const { blobs, bytes, totalBlobs, seconds } = now;
+    if (totalBlobs !== void 0) first ??= now;
+    const passed3 = seconds - (first?.seconds ?? seconds);
+    const done = blobs - (first?.blobs ?? blobs);
+    const parts2 = [
+      totalBlobs === void 0 ? "listing blobs" : `${blobs} of ${totalBlobs} blobs (${Math.floor(100 * blobs / Math.max(1, totalBlobs))} %)`
+    ];
+    if (bytes > 0) parts2.push(renderBytes(bytes));
+    if (first && passed3 >= 1 && done > 0) {
+      parts2.push(`${renderBytes((bytes - first.bytes) / passed3)}/s`);
+      const left = (totalBlobs - blobs) * passed3 / done;
+      parts2.push(`about ${renderSeconds(left)} left`);
+    } else parts2.push(`${Math.round(seconds)} s`);
+    return parts2.join(", ");
+  };
+}
+var renderSeconds = (seconds) => seconds < 100 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`;
+
+// src/scan-history.ts
+var import_node_os3 = require("node:os");
+
+// src/config/apply.ts
+function applySuppressions(findings, { suppressions: entries, baseline }, today) {
+  if (entries.length + baseline.size === 0) return findings;
+  const valid = entries.filter(({ expires }) => expires === void 0 || today <= expires);
+  const byFingerprint = new Map(valid.map((entry2) => [entry2.fingerprint, entry2]));
+  return findings.map((finding2) => {
+    if (finding2.suppression) return finding2;
+    const entry2 = byFingerprint.get(finding2.fingerprint);
+    if (entry2) return { ...finding2, suppression: toSuppression(entry2) };
+    return baseline.has(finding2.fingerprint) ? { ...finding2, suppression: known2 } : finding2;
+  });
+}
+var known2 = { kind: "external", reason: "known before: it is in the baseline", baseline: true };
+function toSuppression({ fingerprint: _3, ...suppression }) {
+  return suppression;
+}
+
+// src/file-names.ts
+function maskFileNames(result) {
+  const regionsOf = /* @__PURE__ */ new Map();
+  for (const { location, occurrences } of result.findings) {
+    for (const { kind, path: path2, region } of [location, ...occurrences]) {
+      if (kind === "file-name") regionsOf.set(path2, [...regionsOf.get(path2) ?? [], region]);
+    }
+  }
+  if (regionsOf.size === 0) return result;
+  const masked = new Map([...regionsOf].map(([path2, regions]) => [path2, maskRegions(path2, regions)]));
+  const mask2 = (place) => ({
+    ...place,
+    path: masked.get(place.path) ?? place.path
+  });
+  const findings = result.findings.map(
+    (finding2) => ({
+      ...finding2,
+      location: mask2(finding2.location),
+      occurrences: finding2.occurrences.map(mask2)
+    })
+  );
+  return { ...result, findings, skipped: result.skipped.map(mask2) };
+}
+function maskRegions(path2, regions) {
+  if (path2.includes("\n")) return "\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022";
+  const points = [...path2];
+  for (const { startColumn, endColumn } of regions)
+    points.fill("", startColumn - 1, endColumn - 1).splice(startColumn - 1, 1, "\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022");
+  return points.join("");
+}
+
+// src/git/history-refs.ts
+async function checkHistory(cwd) {
+  const shallow = await runGit(["rev-parse", "--is-shallow-repository"], { ...cwd && { cwd } });
+  if (shallow.toString("latin1").trim() === "true")
+    throw new GitError(
+      "this is a shallow clone: most of its history is missing",
+      "Fetch the rest with `git fetch --unshallow`, or set `fetch-depth: 0` for actions/checkout."
+    );
+}
+function refArgs({ pulls, stash, notes }) {
+  const left = [];
+  if (!pulls) left.push("refs/pull/*");
+  if (!stash) left.push("refs/stash");
+  if (!notes) left.push("refs/notes/*");
+  return [...left.map((pattern) => `--exclude=${pattern}`), "--all"];
+}
+async function listHistoryRefs(options, onTag) {
+  const cwd = options.cwd ? { cwd: options.cwd } : {};
+  const format2 = "--format=%(objecttype)%00%(objectname)%00%(*objecttype)%00%(*objectname)%00%(refname)%00%(contents)%00%01";
+  const [output, any3] = await Promise.all([
+    runGit(["for-each-ref", format2, "refs/tags"], cwd),
+    runGit(["rev-list", "--max-count=1", ...refArgs(options)], cwd)
+  ]);
+  const trees = [];
+  const tagged = [];
+  const sort = (type, oid) => {
+    if (type === "blob") tagged.push(oid);
+    if (type === "tree") trees.push(oid);
+  };
+  for (const record of output.toString("latin1").split("\0\n")) {
+    const [type, oid, innerType, innerOid, , message] = record.split("\0");
+    if (!type || !oid) continue;
+    sort(type, oid);
+    sort(innerType ?? "", innerOid ?? "");
+    if (type === "tag" && message) await onTag(oid, Buffer.from(message, "latin1"));
+  }
+  for (const tree of trees) {
+    const listing = await runGit(["ls-tree", "-r", "-z", "--format=%(objecttype) %(objectname)", tree], cwd);
+    for (const line of listing.toString("latin1").split("\0")) if (line.startsWith("blob ")) tagged.push(line.slice(5));
+  }
+  return { args: any3.length > 0 ? refArgs(options) : [], tagged };
+}
+
+// src/git/oid-table.ts
+function createOidTable() {
+  let width = 20;
+  let size = 0;
+  let ids = Buffer.alloc(0);
+  let slots = new Int32Array(1 << 12).fill(-1);
+  const probe2 = Buffer.alloc(32);
+  const findSlot = () => {
+    const mask2 = slots.length - 1;
+    let slot = probe2.readUInt32LE(0) & mask2;
+    for (; ; ) {
+      const number = slots[slot];
+      if (number === -1 || ids.compare(probe2, 0, width, number * width, (number + 1) * width) === 0) return slot;
+      slot = slot + 1 & mask2;
+    }
+  };
+  const grow2 = () => {
+    slots = new Int32Array(slots.length * 2).fill(-1);
+    for (let number = 0; number < size; number++) {
+      ids.copy(probe2, 0, number * width, (number + 1) * width);
+      slots[findSlot()] = number;
+    }
+  };
+  return {
+    get size() {
+      return size;
+    },
+    add(hex2) {
+      if (size === 0) width = hex2.length / 2;
+      probe2.write(hex2, "hex");
+      let slot = findSlot();
+      if (slots[slot] !== -1) return slots[slot];
+      if (size * 2 >= slots.length) {
+        grow2();
+        probe2.write(hex2, "hex");
+        slot = findSlot();
+      }
+      if ((size + 1) * width > ids.length) ids = Buffer.concat([ids], Math.max(1 << 16, ids.length * 2));
+      probe2.copy(ids, size * width, 0, width);
+      slots[slot] = size;
+      return size++;
+    },
+    find(hex2) {
+      if (size === 0) return -1;
+      probe2.write(hex2, "hex");
+      return slots[findSlot()];
+    },
+    get: (number) => ids.toString("hex", number * width, (number + 1) * width)
+  };
+}
+
+// src/git/history-log.ts
+async function readHistoryLog(options, onMessage) {
+  const blobs = createOidTable();
+  const commits = createOidTable();
+  const paths = /* @__PURE__ */ new Map();
+  const dates = [];
+  const changes = createNumbers();
+  const lastChange = createNumbers();
+  const note2 = (oid, path2) => {
+    let number = paths.get(path2);
+    if (number === void 0) {
+      number = paths.size;
+      paths.set(path2, number);
+    }
+    const blob = addBlob(oid);
+    const change = changes.length;
+    changes.push(number);
+    changes.push(commits.size - 1);
+    changes.push(lastChange.get(blob));
+    lastChange.set(blob, change);
+  };
+  const addBlob = (oid) => {
+    const blob = blobs.add(oid);
+    if (blob === lastChange.length) lastChange.push(-1);
+    return blob;
+  };
+  const { args, tagged } = await listHistoryRefs(options, (oid, text3) => onMessage("tag", oid, text3));
+  for (const oid of tagged) addBlob(oid);
+  const chosen = options.commits;
+  if (chosen ? chosen.length > 0 : args.length > 0) {
+    const child = spawnGit([...logArgs, ...chosen ? ["--no-walk=unsorted", "--stdin"] : args], options);
+    child.stdin.on("error", () => {
+    });
+    child.stdin.end(chosen?.map((oid) => `${oid}
+`).join(""));
+    const failed = watchFailure(child, "git log");
+    let change;
+    await splitTokens(child.stdout, (token4) => {
+      if (change) {
+        if (change.isBlob) note2(change.oid, token4.toString("utf8"));
+        change = void 0;
+        return;
+      }
+      if (token4[0] === 1) {
+        const end3 = token4.indexOf(10);
+        const [commit, date] = token4.toString("latin1", 1, end3).split(" ");
+        commits.add(commit);
+        dates.push(Number(date));
+        return end3 + 1 < token4.length ? onMessage("commit", commit, token4.subarray(end3 + 1)) : void 0;
+      }
+      if (token4.length > 1) change = parseChange(token4);
+      return;
+    });
+    await failed;
+  }
+  const pathList = [...paths.keys()];
+  return {
+    blobs: blobs.size,
+    commits: commits.size,
+    find: (oid) => blobs.find(oid),
+    oidOf: (blob) => blobs.get(blob),
+    findCommit: (oid) => commits.find(oid),
+    paths: pathList,
+    listIntroductions(oid) {
+      const blob = blobs.find(oid);
+      const found = [];
+      for (let at2 = blob === -1 ? -1 : lastChange.get(blob); at2 !== -1; at2 = changes.get(at2 + 2)) {
+        const [path2, commit] = [changes.get(at2), changes.get(at2 + 1)];
+        found.push({ path: pathList[path2], commit: commits.get(commit), date: dates[commit] });
+      }
+      return found;
+    }
+  };
+}
+function createNumbers() {
+  let numbers2 = new Int32Array(1 << 12);
+  let length = 0;
+  return {
+    get length() {
+      return length;
+    },
+    get: (at2) => numbers2[at2],
+    set: (at2, value) => {
+      numbers2[at2] = value;
+    },
+    push(value) {
+      if (length === numbers2.length) {
+        const larger = new Int32Array(length * 2);
+        larger.set(numbers2);
+        numbers2 = larger;
+      }
+      numbers2[length++] = value;
+    }
+  };
+}
+var logArgs = [
+  ...["-c", "log.showRoot=true", "log", "--raw", "-c", "-z", "--no-abbrev", "--no-renames", "--no-relative"],
+  ...["--no-show-signature", "--no-notes", "--no-ext-diff", "--ignore-submodules=all", "--encoding=UTF-8"],
+  "--format=%x01%H %at%n%B"
+];
+function parseChange(token4) {
+  const fields = token4.toString("latin1", token4[0] === 10 ? 1 : 0).split(" ");
+  const parents = fields[0].lastIndexOf(":") + 1;
+  const mode = fields[parents];
+  return { oid: fields[2 * parents + 1], isBlob: mode !== "160000" && mode !== "000000" };
+}
+async function splitTokens(stream, onToken) {
+  let rest2 = [];
+  for await (const chunk of stream) {
+    let from = 0;
+    for (let at2 = chunk.indexOf(0); at2 !== -1; at2 = chunk.indexOf(0, from)) {
+      const part = chunk.subarray(from, at2);
+      const pending = onToken(rest2.length > 0 ? Buffer.concat([...rest2, part]) : part);
+      if (pending) await pending;
+      rest2 = [];
+      from = at2 + 1;
+    }
+    if (from < chunk.length) rest2.push(chunk.subarray(from));
+  }
+  if (rest2.length > 0) await onToken(Buffer.concat(rest2));
+}
+function watchFailure(child, command) {
+  const words4 = [];
+  child.stderr.on("data", (chunk) => words4.push(chunk));
+  const ended = new Promise((resolve6, reject) => {
+    child.on("error", (cause) => {
+      reject(new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause }));
+    });
+    child.on("close", (status) => {
+      if (status === 0) return resolve6();
+      const text3 = Buffer.concat(words4).toString("utf8");
+      reject(explainFailure(`${command} failed (${status ?? "killed"})`, text3, "Run `git fsck` in this repository."));
+    });
+  });
+  ended.catch(() => {
+  });
+  return ended;
+}
+
+// src/git/packs/packs.ts
+var import_node_fs4 = require("node:fs");
+var import_node_path3 = require("node:path");
+
+// src/git/packs/pack-entries.ts
+var import_node_fs3 = require("node:fs");
+var blobType = 3;
+var ofsDelta = 6;
+var refDelta = 7;
+var passed = 255;
+var named7 = -2;
+var longestHead = 64;
+var windowLength = 1 << 20;
+function readPackEntries(file, length, index) {
+  const { count: count2, width } = index;
+  const { offsets, places } = sortByOffset(index, length - width);
+  const heads2 = new Uint8Array(count2);
+  const sizes = new Float64Array(count2);
+  const types3 = new Uint8Array(count2);
+  const bases = new Int32Array(count2).fill(-1);
+  const window2 = Buffer.allocUnsafe(windowLength);
+  let windowStart = 0;
+  let windowEnd = 0;
+  for (let entry2 = 0; entry2 < count2; entry2++) {
+    const offset = offsets[entry2];
+    if (offset + longestHead > windowEnd && windowEnd < length) {
+      windowStart = offset;
+      windowEnd = offset + (0, import_node_fs3.readSync)(file, window2, 0, windowLength, offset);
+    }
+    const start3 = offset - windowStart;
+    let at2 = start3;
+    let byte = window2[at2++];
+    let type = byte >> 4 & 7;
+    let size = byte & 15;
+    for (let factor = 16; byte & 128; factor *= 128) {
+      byte = window2[at2++];
+      size += (byte & 127) * factor;
+    }
+    if (type === ofsDelta) {
+      byte = window2[at2++];
+      let distance = byte & 127;
+      while (byte & 128) {
+        byte = window2[at2++];
+        distance = (distance + 1) * 128 + (byte & 127);
+      }
+      const base2 = findOffset(offsets, entry2, offset - distance);
+      bases[entry2] = base2;
+      type = base2 === -1 ? 0 : types3[base2];
+    } else if (type === refDelta) {
+      const place = index.find(window2, at2);
+      bases[entry2] = place === -1 ? -1 : named7 - place;
+      at2 += width;
+    }
+    if (at2 > windowEnd - windowStart || at2 - start3 > longestHead) throw new RangeError("no header of an entry");
+    heads2[entry2] = at2 - start3;
+    sizes[entry2] = size;
+    types3[entry2] = type;
+  }
+  resolveNamedBases(types3, bases, places);
+  return { count: count2, offsets, heads: heads2, sizes, types: types3, bases, places };
+}
+function sortByOffset(index, end3) {
+  const { count: count2 } = index;
+  const offsets = new Float64Array(count2 + 1);
+  const places = new Int32Array(count2);
+  const room = 2 ** Math.ceil(Math.log2(count2 + 1));
+  const fits2 = end3 < Number.MAX_SAFE_INTEGER / room;
+  for (let place = 0; place < count2; place++) {
+    const offset = index.offsetOf(place);
+    if (offset < 12 || offset >= end3) throw new RangeError("an offset outside the pack");
+    offsets[place] = fits2 ? offset * room + place : place;
+  }
+  const numbers2 = offsets.subarray(0, count2);
+  if (fits2) numbers2.sort();
+  else numbers2.sort((a, b3) => index.offsetOf(a) - index.offsetOf(b3));
+  for (let entry2 = 0; entry2 < count2; entry2++) {
+    const place = fits2 ? numbers2[entry2] % room : numbers2[entry2];
+    places[entry2] = place;
+    offsets[entry2] = index.offsetOf(place);
+  }
+  offsets[count2] = end3;
+  return { offsets, places };
+}
+function findOffset(offsets, end3, offset) {
+  let low = 0;
+  let high = end3 - 1;
+  while (low <= high) {
+    const middle = low + high >> 1;
+    if (offsets[middle] < offset) low = middle + 1;
+    else if (offsets[middle] > offset) high = middle - 1;
+    else return middle;
+  }
+  return -1;
+}
+function resolveNamedBases(types3, bases, places) {
+  if (!types3.includes(refDelta)) return;
+  const entryOf = new Int32Array(places.length);
+  places.forEach((place, entry2) => {
+    entryOf[place] = entry2;
+  });
+  for (let entry2 = 0; entry2 < types3.length; entry2++) {
+    const name2 = bases[entry2];
+    if (name2 <= named7) bases[entry2] = entryOf[named7 - name2];
+  }
+  for (let entry2 = 0; entry2 < types3.length; entry2++) {
+    let last = entry2;
+    for (; last !== -1 && types3[last] === refDelta; last = bases[last]) types3[last] = passed;
+    const type = last === -1 || types3[last] === passed ? 0 : types3[last];
+    for (let at2 = entry2; at2 !== -1 && types3[at2] === passed; at2 = bases[at2]) types3[at2] = type;
+  }
+}
+
+// src/git/packs/pack-index.ts
+var magic = 4285812579;
+var headLength = 8 + 256 * 4;
+function parsePackIndex(bytes, width) {
+  if (bytes.length < headLength + 2 * width || bytes.readUInt32BE(0) !== magic || bytes.readUInt32BE(4) !== 2)
+    return void 0;
+  const fanout = Uint32Array.from({ length: 256 }, (_3, byte) => bytes.readUInt32BE(8 + 4 * byte));
+  if (fanout.some((sum, byte) => byte > 0 && sum < fanout[byte - 1])) return void 0;
+  const count2 = fanout[255];
+  const offsetsAt = headLength + count2 * (width + 4);
+  const largeAt = offsetsAt + 4 * count2;
+  const large = (bytes.length - largeAt - 2 * width) / 8;
+  if (large < 0 || large > Math.max(0, count2 - 1) || !Number.isInteger(large)) return void 0;
+  return {
+    count: count2,
+    width,
+    copyOid(place, target, at2) {
+      bytes.copy(target, at2, headLength + place * width, headLength + (place + 1) * width);
+    },
+    offsetOf(place) {
+      const offset = bytes.readUInt32BE(offsetsAt + 4 * place);
+      if (offset < 2147483648) return offset;
+      const at2 = offset - 2147483648;
+      return at2 < large ? Number(bytes.readBigUInt64BE(largeAt + 8 * at2)) : Number.MAX_SAFE_INTEGER;
+    },
+    find(id2, at2) {
+      const byte = id2[at2];
+      let low = byte === 0 ? 0 : fanout[byte - 1];
+      let high = fanout[byte] - 1;
+      while (low <= high) {
+        const middle = low + high >> 1;
+        const place = headLength + middle * width;
+        const order = bytes.compare(id2, at2, at2 + width, place, place + width);
+        if (order === 0) return middle;
+        if (order < 0) low = middle + 1;
+        else high = middle - 1;
+      }
+      return -1;
+    }
+  };
+}
+
+// src/git/packs/packed-blobs.ts
+function selectBlobs(index, { count: count2, offsets, heads: heads2, sizes, types: types3, bases, places }) {
+  const numbers2 = new Int32Array(count2).fill(-1);
+  let blobs = 0;
+  for (let entry2 = 0; entry2 < count2; entry2++) if (types3[entry2] === blobType) numbers2[entry2] = blobs++;
+  const { width } = index;
+  const oids = Buffer.allocUnsafeSlow(blobs * width);
+  const selected = {
+    count: blobs,
+    starts: new Float64Array(blobs),
+    lengths: new Float64Array(blobs),
+    sizes: new Float64Array(blobs),
+    bases: new Int32Array(blobs),
+    oidOf: (blob) => oids.toString("hex", blob * width, (blob + 1) * width)
+  };
+  for (let entry2 = 0; entry2 < count2; entry2++) {
+    const blob = numbers2[entry2];
+    if (blob === -1) continue;
+    const start3 = offsets[entry2] + heads2[entry2];
+    selected.starts[blob] = start3;
+    selected.lengths[blob] = offsets[entry2 + 1] - start3;
+    selected.sizes[blob] = sizes[entry2];
+    selected.bases[blob] = bases[entry2] === -1 ? -1 : numbers2[bases[entry2]];
+    index.copyOid(places[entry2], oids, blob * width);
+  }
+  return selected;
+}
+
+// src/git/packs/packs.ts
+async function openPacks(cwd) {
+  const args = ["rev-parse", "--show-object-format", "--git-path", "objects"];
+  const [format2, objects] = (await runGit(args, { ...cwd && { cwd }, accept: [0, 128, 129] })).toString("utf8").split("\n");
+  const width = { sha1: 20, sha256: 32 }[format2 ?? ""];
+  if (!width || !objects) return [];
+  const folders = /* @__PURE__ */ new Set([(0, import_node_path3.isAbsolute)(objects) ? objects : (0, import_node_path3.join)(cwd ?? "", objects)]);
+  for (const folder of (process.env["GIT_ALTERNATE_OBJECT_DIRECTORIES"] ?? "").split(import_node_path3.delimiter))
+    if ((0, import_node_path3.isAbsolute)(folder)) folders.add(folder);
+  for (const folder of folders) for (const alternate of listAlternates(folder)) folders.add(alternate);
+  return [...folders].flatMap((folder) => listIndexes((0, import_node_path3.join)(folder, "pack")).flatMap((file) => openPack(file, width)));
+}
+function listAlternates(objects) {
+  const lines = attempt(() => (0, import_node_fs4.readFileSync)((0, import_node_path3.join)(objects, "info", "alternates"), "utf8"))?.split("\n") ?? [];
+  return lines.filter((line) => line !== "" && line[0] !== "#" && line[0] !== '"').map((line) => (0, import_node_path3.isAbsolute)(line) ? line : (0, import_node_path3.join)(objects, line));
+}
+var listIndexes = (folder) => (attempt(() => (0, import_node_fs4.readdirSync)(folder)) ?? []).filter((name2) => /^pack-[0-9a-f]+\.idx$/.test(name2)).sort().map((name2) => (0, import_node_path3.join)(folder, name2));
+function openPack(indexFile, width) {
+  const path2 = `${indexFile.slice(0, -".idx".length)}.pack`;
+  const pack = attempt(() => {
+    const bytes = (0, import_node_fs4.readFileSync)(indexFile);
+    const index = parsePackIndex(bytes, width);
+    if (!index) return void 0;
+    const file = (0, import_node_fs4.openSync)(path2, "r");
+    try {
+      const { size } = (0, import_node_fs4.fstatSync)(file);
+      const head2 = readAt(file, 0, 12);
+      const isPack = head2.toString("latin1", 0, 4) === "PACK" && [2, 3].includes(head2.readUInt32BE(4));
+      const isWhole = head2.readUInt32BE(8) === index.count && readAt(file, size - width, width).equals(trailer(bytes, width));
+      return isPack && isWhole ? { path: path2, blobs: selectBlobs(index, readPackEntries(file, size, index)) } : void 0;
+    } finally {
+      (0, import_node_fs4.closeSync)(file);
+    }
+  });
+  return pack ? [pack] : [];
+}
+var trailer = (index, width) => index.subarray(-2 * width, -width);
+function readAt(file, at2, length) {
+  const bytes = Buffer.alloc(length);
+  (0, import_node_fs4.readSync)(file, bytes, 0, length, at2);
+  return bytes;
+}
+function attempt(read) {
+  try {
+    return read();
+  } catch {
+    return void 0;
+  }
+}
+
+// src/git/tips.ts
+async function readTips(options) {
+  const cwd = options.cwd ? { cwd: options.cwd } : {};
+  const [refs, head2] = await Promise.all([
+    runGit(["rev-parse", ...refArgs(options)], cwd),
+    runGit(["rev-parse", "--quiet", "--verify", "HEAD"], { ...cwd, accept: [0, 1] })
+  ]);
+  const oids = new Set(`${refs.toString("latin1")}
+${head2.toString("latin1")}`.split("\n"));
+  return createHash("sha256").update([...oids].sort().join("\n")).digest("hex").slice(0, 32);
+}
+
+// src/git/objects.ts
+async function* listStoredBlobs(cwd) {
+  const args = ["cat-file", "--batch-all-objects", "--unordered", "--batch-check=%(objecttype) %(objectname)"];
+  const child = spawnGit(args, { ...cwd && { cwd } });
+  child.stdin.end();
+  const ended = watchFailure(child, "git cat-file");
+  let rest2 = "";
+  for await (const chunk of child.stdout) {
+    const lines = (rest2 + chunk.toString("latin1")).split("\n");
+    rest2 = lines.pop();
+    yield lines.filter((line) => line.startsWith("blob ")).map((line) => line.slice(5));
+  }
+  await ended;
+  if (rest2 !== "") throw new GitError("git cat-file ended early", "Run `git fsck` in this repository.");
+}
+
+// src/git/packs/families.ts
+var objectsAtOnce = 512;
+var bytesAtOnce = 1 << 20;
+function* planFamilies({ path: path2, blobs }, isWanted, largest) {
+  const { count: count2, starts, lengths: lengths2, sizes, bases } = blobs;
+  const { first, next: next2 } = listChildren(blobs);
+  const weights2 = new Int32Array(count2);
+  const oids = /* @__PURE__ */ new Map();
+  let chosen = [];
+  let bytes = 0;
+  const isReadable = (blob) => sizes[blob] <= largest && lengths2[blob] <= largest;
+  const weigh = (root) => {
+    const members2 = isReadable(root) ? [root] : [];
+    for (let at2 = 0; at2 < members2.length; at2++) {
+      const member = members2[at2];
+      const oid = blobs.oidOf(member);
+      const wanted = isWanted(oid);
+      if (wanted) oids.set(member, oid);
+      weights2[member] = wanted ? 1 : 0;
+      for (let child = first[member]; child !== -1; child = next2[child]) if (isReadable(child)) members2.push(child);
+    }
+    for (let at2 = members2.length - 1; at2 > 0; at2--) weights2[bases[members2[at2]]] += weights2[members2[at2]];
+  };
+  const choose = (root) => {
+    const stack = [root];
+    for (let member = stack.pop(); member !== void 0; member = stack.pop()) {
+      chosen.push(member);
+      bytes += lengths2[member];
+      const children = [];
+      for (let child = first[member]; child !== -1; child = next2[child])
+        if (weights2[child] > 0) children.push(child);
+      children.sort((a, b3) => weights2[b3] - weights2[a] || b3 - a);
+      for (const child of children) stack.push(child);
+    }
+  };
+  const take = () => {
+    const numbers2 = new Map(chosen.map((blob, number) => [blob, number]));
+    const batch = {
+      pack: path2,
+      starts: Float64Array.from(chosen, (blob) => starts[blob]),
+      lengths: Int32Array.from(chosen, (blob) => lengths2[blob]),
+      sizes: Int32Array.from(chosen, (blob) => sizes[blob]),
+      bases: Int32Array.from(chosen, (blob) => bases[blob] === -1 ? -1 : numbers2.get(bases[blob])),
+      oids: chosen.map((blob) => oids.get(blob) ?? "")
+    };
+    chosen = [];
+    bytes = 0;
+    oids.clear();
+    return batch;
+  };
+  for (let root = 0; root < count2; root++) {
+    if (bases[root] !== -1) continue;
+    weigh(root);
+    if (weights2[root] === 0) continue;
+    choose(root);
+    if (chosen.length >= objectsAtOnce || bytes >= bytesAtOnce) yield take();
+  }
+  if (chosen.length > 0) yield take();
+}
+function listChildren({ count: count2, bases }) {
+  const first = new Int32Array(count2).fill(-1);
+  const next2 = new Int32Array(count2).fill(-1);
+  for (let blob = count2 - 1; blob >= 0; blob--) {
+    const base2 = bases[blob];
+    if (base2 === -1) continue;
+    next2[blob] = first[base2];
+    first[base2] = blob;
+  }
+  return { first, next: next2 };
+}
+
+// src/git/packs/delta.ts
+function readDeltaSizes(delta, length) {
+  let at2 = 0;
+  const read = () => {
+    let size = 0;
+    for (let factor = 1; at2 < length; factor *= 128) {
+      const byte = delta[at2++];
+      size += (byte & 127) * factor;
+      if (byte < 128) return size;
+    }
+    return -1;
+  };
+  return { base: read(), result: read(), at: at2 };
+}
+function applyDelta(delta, at2, length, base2, output, result, copies) {
+  let { numbers: numbers2 } = copies;
+  let count2 = 0;
+  let to2 = 0;
+  let next2 = at2;
+  while (next2 < length) {
+    const code = delta[next2++];
+    if (code >= 128) {
+      let from = 0;
+      let size = 0;
+      if (code & 1) from = delta[next2++];
+      if (code & 2) from |= delta[next2++] << 8;
+      if (code & 4) from |= delta[next2++] << 16;
+      if (code & 8) from += delta[next2++] * 16777216;
+      if (code & 16) size = delta[next2++];
+      if (code & 32) size |= delta[next2++] << 8;
+      if (code & 64) size |= delta[next2++] << 16;
+      if (size === 0) size = 65536;
+      if (next2 > length || from + size > base2.length || to2 + size > result) return false;
+      if (size < shortCopy) for (let byte = 0; byte < size; byte++) output[to2 + byte] = base2[from + byte];
+      else base2.copy(output, to2, from, from + size);
+      if (count2 > 0 && numbers2[count2 - 3] + numbers2[count2 - 1] === from && numbers2[count2 - 2] + numbers2[count2 - 1] === to2)
+        numbers2[count2 - 1] += size;
+      else {
+        if (count2 + 3 > numbers2.length) numbers2 = copies.numbers = grow(numbers2);
+        numbers2[count2++] = from;
+        numbers2[count2++] = to2;
+        numbers2[count2++] = size;
+      }
+      to2 += size;
+    } else {
+      if (code === 0 || next2 + code > length || to2 + code > result) return false;
+      for (let byte = 0; byte < code; byte++) output[to2 + byte] = delta[next2 + byte];
+      next2 += code;
+      to2 += code;
+    }
+  }
+  copies.count = count2;
+  return to2 === result;
+}
+var shortCopy = 48;
+function grow(numbers2) {
+  const larger = new Int32Array(numbers2.length * 2);
+  larger.set(numbers2);
+  return larger;
+}
+
+// src/git/packs/inflater.ts
+var import_node_zlib = require("node:zlib");
+function createInflater() {
+  try {
+    const inflate = reuseStream();
+    const probe2 = (0, import_node_zlib.deflateSync)("probe");
+    const output = Buffer.alloc(6);
+    if (inflate(probe2, 0, probe2.length, output, 5) && output.toString("latin1", 0, 5) === "probe") return inflate;
+  } catch {
+  }
+  return inflatePublicly;
+}
+var inflatePublicly = (input, from, length, output, size) => {
+  try {
+    const content = (0, import_node_zlib.inflateSync)(input.subarray(from, from + length), { maxOutputLength: size + 1 });
+    if (content.length !== size) return false;
+    output.set(content);
+    return true;
+  } catch {
+    return false;
+  }
+};
+function reuseStream() {
+  let failed = false;
+  const open6 = () => {
+    const { _handle: handle2, _writeState: state2 } = (0, import_node_zlib.createInflate)();
+    handle2.onerror = () => {
+      failed = true;
+    };
+    return { handle: handle2, state: state2 };
+  };
+  let { handle, state } = open6();
+  return (input, from, length, output, size) => {
+    handle.reset();
+    handle.writeSync(import_node_zlib.constants.Z_FINISH, input, from, length, output, 0, size + 1);
+    if (failed) {
+      failed = false;
+      ({ handle, state } = open6());
+      return false;
+    }
+    return state[0] === 1;
+  };
+}
+
+// src/git/packs/packed-bytes.ts
+var import_node_fs5 = require("node:fs");
+var bytesAhead = 1 << 20;
+var smallGap = 1 << 12;
+function createPackedBytes() {
+  const files = /* @__PURE__ */ new Map();
+  const room = Buffer.allocUnsafeSlow(2 * bytesAhead);
+  let bytes = room;
+  return ({ pack, starts, lengths: lengths2 }) => {
+    const file = files.get(pack) ?? open2(pack);
+    files.set(pack, file);
+    const positions = new Int32Array(starts.length);
+    let ahead2 = 0;
+    const readAhead = (first) => {
+      let total = 0;
+      for (ahead2 = first; ahead2 < starts.length && (ahead2 === first || total + lengths2[ahead2] <= bytesAhead); ahead2++)
+        total += lengths2[ahead2];
+      const places = Array.from({ length: ahead2 - first }, (_3, at2) => first + at2);
+      places.sort((a, b3) => starts[a] - starts[b3]);
+      let filled = 0;
+      bytes = room;
+      for (let at2 = 0; at2 < places.length; ) {
+        const start3 = starts[places[at2]];
+        let next2 = at2;
+        let end3 = start3;
+        while (next2 < places.length && starts[places[next2]] - end3 <= smallGap) {
+          const place = places[next2++];
+          positions[place] = filled + starts[place] - start3;
+          end3 = starts[place] + lengths2[place];
+        }
+        if (filled + end3 - start3 > bytes.length) {
+          const larger = Buffer.allocUnsafeSlow(filled + end3 - start3);
+          bytes.copy(larger, 0, 0, filled);
+          bytes = larger;
+        }
+        const read = file === -1 ? 0 : (0, import_node_fs5.readSync)(file, bytes, filled, end3 - start3, start3);
+        for (; at2 < next2; at2++) {
+          const place = places[at2];
+          if (positions[place] + lengths2[place] > filled + read) positions[place] = -1;
+        }
+        filled += end3 - start3;
+      }
+    };
+    return {
+      get bytes() {
+        return bytes;
+      },
+      locate(place) {
+        if (place >= ahead2) readAhead(place);
+        return positions[place];
+      }
+    };
+  };
+}
+function open2(pack) {
+  try {
+    return (0, import_node_fs5.openSync)(pack, "r");
+  } catch {
+    return -1;
+  }
+}
+
+// src/git/packs/reserve.ts
+function createReserve(create, lengthOf, most) {
+  const free = Array.from({ length: 33 }, () => []);
+  let kept = 0;
+  return {
+    take(length) {
+      const power = Math.max(8, 32 - Math.clz32(length - 1));
+      const item2 = free[power].pop();
+      if (item2 !== void 0) kept -= lengthOf(item2);
+      return item2 ?? create(2 ** power);
+    },
+    give(item2) {
+      const length = lengthOf(item2);
+      const power = 31 - Math.clz32(length);
+      for (let other = free.length - 1; other >= 0 && kept + length > most; other--) {
+        if (other === power) continue;
+        for (const old of free[other].splice(0)) kept -= lengthOf(old);
+      }
+      free[power].push(item2);
+      kept += length;
+    }
+  };
+}
+
+// src/git/packs/family-reader.ts
+function createFamilyReader(largest, inflate = createInflater()) {
+  const beginBatch = createPackedBytes();
+  const rooms = createReserve(Buffer.allocUnsafeSlow, ({ length }) => length, mostFree);
+  const copies = { numbers: new Int32Array(3 << 10), count: 0 };
+  return {
+    read(batch, onText, onRelease) {
+      const { lengths: lengths2, sizes, bases } = batch;
+      const packed = beginBatch(batch);
+      const needed2 = new Int32Array(bases.length);
+      for (const base2 of bases) if (base2 !== -1) needed2[base2]++;
+      const texts = new Array(bases.length);
+      const release = (place) => {
+        const text3 = texts[place];
+        if (!text3 || --text3.needed > 0) return;
+        texts[place] = void 0;
+        onRelease(text3.kept);
+        rooms.give(text3.room);
+      };
+      const make = (place) => {
+        const size = sizes[place];
+        const length = lengths2[place];
+        const at2 = packed.locate(place);
+        if (at2 === -1) return void 0;
+        if (bases[place] === -1) {
+          const room = rooms.take(size + 1);
+          if (inflate(packed.bytes, at2, length, room, size)) return { room, size };
+          rooms.give(room);
+          return void 0;
+        }
+        const base2 = texts[bases[place]];
+        if (!base2) return void 0;
+        const delta = rooms.take(size + 1);
+        const made2 = inflate(packed.bytes, at2, length, delta, size) ? change(base2, delta, size) : void 0;
+        rooms.give(delta);
+        return made2;
+      };
+      const change = (base2, delta, size) => {
+        const said = readDeltaSizes(delta, size);
+        if (said.base !== base2.size || said.result < 0 || said.result > largest) return void 0;
+        const room = rooms.take(said.result + 1);
+        const bytes = base2.room.subarray(0, base2.size);
+        if (applyDelta(delta, said.at, size, bytes, room, said.result, copies)) return { room, size: said.result };
+        rooms.give(room);
+        return void 0;
+      };
+      for (let place = 0; place < bases.length; place++) {
+        const base2 = bases[place];
+        const made2 = make(place);
+        if (made2) {
+          const { room, size } = made2;
+          const from = base2 === -1 ? void 0 : { kept: texts[base2].kept, copies };
+          const text3 = room.subarray(0, size);
+          const kept = onText({ place, text: text3, ...from && { base: from } });
+          texts[place] = { room, size, kept, needed: needed2[place] || 1 };
+          if (needed2[place] === 0) release(place);
+        }
+        if (base2 !== -1) release(base2);
+      }
+    }
+  };
+}
+var mostFree = 1 << 23;
+
+// src/scanner/kernel/binary.ts
+var readBinary = () => Buffer.from("AGFzbQEAAAABeQ9gAn9/AX9gAAF/YAZ/f39/f38Bf2ABfwBgB39/f39/f38Bf2ADf39/AX9gAX8Bf2AEf39/fwF/YAZ/f39/f38AYAR/f39/AGAAAGACf38AYAh/f39/f39/fwBgDX9/f39/f39/f39/f38Bf2AKf39/f39/f39/fwADGhkCAgMGAAAEBwgJAAoBAQEDAAELBAwNDgUFBQMBAAAGzgEpfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwe1ARAKZmluZEVzY2FwZQAHDGZpbmRLZXl3b3JkcwAGCHNldFRhYmxlABYJaGFzaExpbmVzABUJc2V0TWVtb3J5ABQIc2V0TmVlZHMAEgdnZXROZXh0ABEHZmluZFJ1bgAECXNldERpZ2l0cwAPBmdldEVuZAAOCGdldEZpcnN0AA0KZ2V0V3JpdHRlbgAMCXNjYW5MaW5lcwAKB3NldEhpdHMACQdzZXRUZXh0AAgGbWVtb3J5AgAKsjQZ0wEBAn8gAkEDay0AACEGIwIgAi0AAUEfcSADQQV0ckGx893xeWxBEXYiB0ECdGooAgAgAi0AAkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgB0ECdGooAgAgBkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAnJBsfPd8XlsQRF2IAQgBRABIQQLIwQgB2otAAAEfyAAIAEgAiAHQQd0QQNyQbHz3fF5bEERdiAEIAUQAQUgBAsL0gEBBn8jBSADQQF0ai4BACEGA0AgBkEATgRAIwkjByAGQQF0ai8BACIIQQJ0aiIDKAIAIQkCQCACIwggCGotAABrIgcgAygCBCAJayIKaiABSyAAIAdKcg0AQQAhAwNAIAMgCkkEfyMKIAlqIANqLQAAIAMgB2otAAAiC0EgciALIAtBwQBrQRpJG0YFQQALBEAgA0EBaiEDDAELCyADIApHDQAgBCAFIAcgAGtqNgIAIAQgCDYCBCAEQQhqIQQLIwYgBkEBdGouAQAhBgwBCwsgBAtlAQJ/Iw0gAGotAAAEf0EBBSMoBH8gABADBUEACwtFBEACQCAAQQJ0IgIjDmooAgAhASMMIABqQQE6AAAgAUUNACMQIxIgAUEDdnFBA3RqIgAgATYCACAAIw8gAmooAgA2AgQLCwumAwEDfyMeIwsgAEECdGooAgBqIQEjHiMLIABBAWpBAnRqKAIAaiICQQJrLQAAIgBB3ABGBH9BAQUgAEENRgR/IAJBA2stAABB3ABGBUEACwsEQEEBDwsgAkEBayEAA0AgACABSwR/IAAtAABBIE0FQQALBEAgAEEBayEADAELCyAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyBEADQCAAQQFrIgAtAAAiA0EJRiADQSBGcgR/QQEFIAAtAAAiA0EuRiADQStGciADQSZGciADQfwARnILDQALIAAgAU8EfyAALQAAIgBBJ0YgAEEiRnIgAEHgAEZyBUEACwRAQQEPCwsDQCABIAJJBH8gAS0AACIAQQlGIABBIEZyBUEACwRAIAFBAWohAQwBCwsgAS0AACIAQS5GIABBK0ZyIABBJkZyIABB/ABGckUEQEEADwsDQCABQQFqIgEtAAAiAEEJRiAAQSBGcgR/QQEFIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnILDQALIAEtAAAiAEEnRiAAQSJGciAAQeAARnIL3wEBAn8gACICQRNqIQMDQCABIANLBEAgAyEAA0AgACACTwR/IxsgAC0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgACACSQRAIANBAWohAANAIAAgAUkEfyMbIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFqIQAMAQsLIAAgAUYEf0EBBSACIAAgAmsQEAsEQCAAJAAgAg8LCyAAQQFqIgJBE2ohAwwBCwsgASEAA0AgACACSwR/IxsgAEEBay0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgASQAIAALpQEBAn8gASMTQQFrIgIgASACSBshAkEBQQIgAEEASCIDG0EEQQggASMTThtqQe347OACbCQUIxQkFUEAIAAgAxshAANAIAAgAkwEQCMOIABBAnRqKAIAIgFFBEBBAA8LIxQgAXNBudroywJsJBQjFSMPIABBAnRqKAIAc0HpidvaAWwkFSMUIxRBD3ZzJBQjFSMVQQ52cyQVIABBAWohAAwBCwtBAQvAAwEIfyAAIAJBAmsiByAAIAdLGyEHA0AgAiAHSwRAIActAABBH3EgCEEFdHJB//8BcSEIIAdBAWohBwwBCwsDQCAEIAVNIAdBBGogA01xBEAgBygCACICQR9xIAhBBXRyQf//AXEhCiMBIAJBGHZBH3EiCyACQRB2QR9xIgwgAkEIdkEfcSINIApBBXRyQf//AXEiCUEFdHJB//8BcSICQQV0ckH//wFxIghBAnRqKAIAIActAAR2Ig4jASACQQJ0aigCACALdiILIwEgCkECdGooAgAgDXYiDSMBIAlBAnRqKAIAIAx2IgxycnJBAXEEQCANQQFxBEAgACABIAcgCiAEIAYQACEECyAMQQFxBEAgACABIAdBAWogCSAEIAYQACEECyALQQFxBEAgACABIAdBAmogAiAEIAYQACEECyAOQQFxBEAgACABIAdBA2ogCCAEIAYQACEECwsgB0EEaiEHDAELCwNAIAQgBU0gAyAHS3EEQCMBIActAABBH3EgCEEFdHJB//8BcSIIQQJ0aigCACAHLQABdkEBcQRAIAAgASAHIAggBCAGEAAhBAsgB0EBaiEHDAELCyAHJAAgBAuHBAIGewJ/A0AgAiADSQRAIAL9AAQAIgX9DCUlJSUlJSUlJSUlJSUlJSX9IyAF/QwmJiYmJiYmJiYmJiYmJiYm/SP9UCAF/QxcXFxcXFxcXFxcXFxcXFxc/SMgBf0MJCQkJCQkJCQkJCQkJCQkJP0j/VD9UCEGIAX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QwnJycnJycnJycnJycnJycn/SP9UCAF/QxgYGBgYGBgYGBgYGBgYGBg/SP9UCIIIAX9DFtbW1tbW1tbW1tbW1tbW1v9IyAF/Qx7e3t7e3t7e3t7e3t7e3t7/SP9UCIE/VAgBf0MXV1dXV1dXV1dXV1dXV1dXf0jIgX9UP1TBHsgAv0ABAEiB/0MIiIiIiIiIiIiIiIiIiIiIv0jIAf9DCcnJycnJycnJycnJycnJyf9I/1QIQkgBiAIIAf9DCAgICAgICAgICAgICAgICD9KiAH/QwrKysrKysrKysrKysrKysr/SP9UCAH/QwuLi4uLi4uLi4uLi4uLi4u/SMiBiAJ/VD9UP1O/VAgBCAH/QwgICAgICAgICAgICAgICAg/SMgCf1Q/U4gBSAG/U79UP1QBSAGC/1kIQoDQCAKBEAgAiAKaGoiCyADTwRAIAMPCyAAIAEgCxAYBEAgCw8LIAogCkEBa3EhCgwBCwsgAkEQaiECDAELCyADCyEAIAAkHCABJB0gAiQeIAMkHyAEJCAgBUEARyQoIAQkEwsSACAAJCEgASQiIAIkIyADJCQL1AYBCH8jISQlIAEhAgNAIAAjIEkEQAJAIAAkJiACBEAgAiQnBQNAIyYjIEkEfyMMIyZqLQAAQQFGBUEACwRAIyZBAWokJgwBCwsjJiMgTw0BEAsjJyMmRgRAIyZBAWohAAwECyMoBH8jHCMdIx4jCyMmQQFrQQAjJhtBAnRqKAIAaiMeIwsjJ0ECdGooAgBqIgAQByAASQR/QQEFIx4jCyMmQQJ0aigCAGogABAEIQEgACMASyAAIAFrQRRPcgsFQQALBEBBAQ8LC0EAIQIjJSMiSwRAQQIPCyMcIx0jHiMLIyZBAnRqKAIAaiMeIwsjJ0ECdGooAgBqIgAjIyMkIxwjHmsQBiEGIAAjAEsEf0EABSMmIQQjIyEAA0AgACAGSQRAIAAoAgAhAQNAIAEjCyAEQQJ0aigCAE8EQCABIwsgBEEBakECdGooAgBPBEAgBBACCyAEQQFqIQQMAQsLIARBAWshAyMLIARBAnRqKAIAIQUgACEBA0AgASAGSQR/IAEoAgAgBUkFQQALBEAgAUEIaiEBDAELCyMNIANqLQAARQRAIAAgASADIxwjHSMeIx8QEwRAAkAjKAR/IAMQAwVBAAsNACMaRQRAIANBAnQiACMOaigCACEFIwwgA2pBAToAACAFBEAjECMSIAVBA3ZxQQN0aiIDIAU2AgAgAyMPIABqKAIANgIECwwBCyADIgAhBQNAIABBAE4EfyMYIwsgAEECdGooAgBIBUEACwRAIABBAWshAAwBCwsDQCAFIyBIBH8jGSMLIAVBAWpBAnRqKAIASgVBAAsEQCAFQQFqIQUMAQsLIw4gA0ECdGooAgAiB0UgAyAAayIIQf//A0pyIAUgA2siCUH//wNKcgR/QQAFIAAgBRAFCwRAIxEjEiMOIANBAWtBAnRqKAIAQQNsIw4gA0EBakECdGooAgBBBWwgA0ECdCIAIw5qKAIAQQN2c3NxQQR0aiIDIAc2AgAgAyAIQRB0IAlyNgIEIAMjFDYCCCADIxUjDyAAaigCAHM2AgwLCwUjJSAAIAEgAGsiAPwKAAAjJSAAaiQlCwsgASEADAELCwNAIAQjJ0kEQCAEEAIgBEEBaiEEDAELC0EBC0UEQEEDDwsjJyEADAILCwtBAAv6AgEGfyMLIyZBAnRqKAIAIQEjJiQnIAEhACMmIQQDQCAEIyBJBEACQCMMIARqLQAAQQFGIgJFBEACf0EAIARBAnQiAiMOaigCACIDRQ0AGiMQIxIgA0EDdnFBA3RqIgUoAgAgA0YEfyAFKAIEIw8gAmooAgBGBUEACwRAIwwgBGpBAToAAEEBDAELQQAjESMSIw4gBEEBa0ECdGooAgBBA2wjDiAEQQFqQQJ0aigCAEEFbCAEQQJ0IgIjDmooAgBBA3Zzc3FBBHRqIgUoAgAgA0cNABpBACAEIAUoAgQiA0EQdmsgBCADQf//A3FqEAVFDQAaIxQgBSgCCEYEfyAFKAIMIxUjDyACaigCAHNGBUEACwshAgsjDSAEaiACQQBHOgAAIwsgBEEBaiIFQQJ0aigCACEDAkAgAkUEQCAFJCcgAyEADAELIAMgAGtBIEGACCAAIAFrQQN2IgIgAkGACEsbIgIgAkEgSRtLDQELIARBAWohBAwCCwsLCwQAIyULBAAjJgsEACMnC30BAn8gACQbA0AgAUGAAkkEQCAAIAFqIAFBwQBrIgJBGkkEfyACBSABQeEAa0EaSQR/IAFBxwBrBSABQTBrQQpJBH8gAUEEagUgAUEtRiABQStGcgR/QT4FQT9B/wEgAUHfAEYgAUEvRnIbCwsLCzoAACABQQFqIQEMAQsLC4AEAQV/IAAhAiABQQFxRSEDQTAgASABQTBPGyEGQQAhAANAIANBACAAIAZJGwRAIAAgAmotAAAiAUEwa0EKSQR/QQEFIAFBIHJB4QBrQQZJCyEDIABBAWohAAwBCwtBACEAAkAgAwRAQQAhAwNAIANBAWogBkkEQCAAIgFBAWohACABQYAIaiACIANqIgEtAAEiBEEPcUEJQQAgBEE5SxtqIAEtAAAiAUEPcUEJQQAgAUE5SxtqQQR0cjoAACADQQJqIQMMAQsLDAELQQAhAwNAIAQgBkkEQCMbIAIgBGotAABqLQAAIAVBBnRyIQUgA0EGaiIDQQhPBEAgAEGACGogBSADQQhrIgN2OgAAIABBAWohAAsgBEEBaiEEDAELCwsgAEGACGpBgIGChHg2AgBBgQgtAAAiAUGLAUZBgAgtAABBH0ZxBEBBAQ8LQQFBAiABBH9BAQVBgwgtAAALGyECQQAhAwNAIAAgA0sEQCADQYAIai0AACIBQQlHIAFBIElxIAFBCkdxIAFBDUdxIAFB/wBGciABQfgBT3IEQEEADwsgAUGAAU8EQCABQcIBTyIEBH8gA0GACGotAAFBBnZBAkYFIAQLIAFBwAFJIgEEQCADQQBHIQELIAEEfyADLQD/B0GAAU8FIAELckUEQEEADwsLIAIgA2ohAwwBCwtBAQsEACMACwoAIAAkFiABJBcLvAMBCX8jCyACQQFqQQJ0aigCACEJIwsgAkECdGooAgAiCiQYIAkkGUEAJBoDQCAAIAFJBEAgACgCACELIxYgACgCBEECdGooAgAiAkUEQEEADwsgAigCACEMIAJBBGohCANAIAggDEkEQCALIAgoAgBrIQIgCyAIKAIEaiENIAgoAggEQEEBJBojGCIHIAIjF2siDiAHIA5IGyQYIxkiByANIxdqIg4gByAOShskGQsgAkFAaiEHIA1BwQBqIQIgCSAKa0GAIEwEQCAHIApBAWsiDSAHIA1IGyEHIAIgCSACIAlKGyECCyAIKAIIRQRAIAcgCkEBayINIAcgDUobIQcgAiAJIAIgCUgbIQILIAdBACAHQQBKGyAFaiIHIANIIAIgBiACIAZIGyAFaiIOIARLcgRAQQAPCyAIKAIMIQ8gCCgCECINIAdqQQFrIQICfwNAIAIgDkkEQANAIAIgB08EfyAPIAItAABqLQAABUEACwRAIAJBAWshAgwBCwtBASACIAdJDQIaIA0gAkEBaiIHakEBayECDAELC0EACwRAQQAPCyAIQRRqIQgMAQsLIABBCGohAAwBCwtBAQsiACAAJAsgASQOIAIkDyADJAwgBCQNIAUkECAGJBEgByQSC/ACAQl/IAEhDQNAIAcgEksgAiANS3EEQAJAIA0hDkEAIQ8DQCAAIA5LBEAgDv0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIg9FBEAgDkEQaiEODAILCwsgD0UgDiAPaGogDiAPGyIUIABPcg0AIAghDiAJIRAgFCANIg9rIhNBfHEgD2ohFQNAIA8gFUkEQCAPKAIAIhEgDnMgCmwiDkEPdiAOcyEOIBAgEXMgC2wiEEENdiAQcyEQIA9BBGohDwwBCwtBACERA0AgDyAUTQRAIA8tAAAgEUEIdHIhESAPQQFqIQ8MAQsLIA4gEXMgE0EBaiIOQRR0cyAKbCEPIBAgEXMgDnMgC2whECASQQJ0IhEgBGogDSABayADajYCACAFIBFqIAwgDkkiDQR/QQAFIA8gD0EQdnNBAXILNgIAIAYgEkECdGpBACAQIBBBEHZzIA0bNgIAIBJBAWohEiAUQQFqIQ0MAgsLCyANJAAgEgsqACAAJAEgASQCIAIkAyADJAkgBCQFIAUkBiAGJAcgByQEIAgkCCAJJAoL8AYBBH8gAi0AACEGIAJBAWoiAyABSQR/IAMtAAAgBkYFQQALBH8gAkEGaiABTwR/QQEFIAItAAJBLkYEfyACKAIDQerepfMGRgVBAAsLBH9BAQUCf0EBIAIgAEEDakkgAkECaiABT3INABogAi0AAiIFQSxGBEAgAkEBay0AAEEoRgR/IAJBAmstAABB7gBGBH9BAQUgAkECay0AAEHlAEYLBUEACwwBCyAFQSlGBH8gAkECay0AAEEsRgVBAAsEfyACQQNrLQAAQf0ARgVBAAsLCwVBAAsEQEEBDwsDQCABIANLBH8gAy0AACIFQQlGIAVBIEZyBUEACwRAIANBAWohAwwBCwsgA0EBaiADIAEgA0sEfyADLQAAQQ1GBUEACxsiAyABTwR/QQEFIAMtAABBCkcLRQRAA0AgA0EBaiIDIAFJBH8gAy0AACIFQQlGIAVBIEZyBUEACw0ACwsgASADTQRAQQEPCyADLQAAIgVBLkYgBUErRnIgBUEmRnIgBUH8AEZyBEAgA0ECQQEgAy0AASAFRhtqIQMDQCABIANLBH8gAy0AACIAQQlGIABBIEZyBUEACwRAIANBAWohAwwBCwsgA0EBaiADIAMtAABB3wBGGyEAA0AgACABSQR/IAAtAAAiAkEJRiACQSBGcgVBAAsEQCAAQQFqIQAMAQsLIABBAWogACAAIAFJBH8gAC0AAEENRgVBAAsbIgAgAU8Ef0EBBSAALQAAQQpHC0UEQANAIABBAWoiACABSQR/IAAtAAAiAkEJRiACQSBGcgVBAAsNAAsLIAAhAwUgAyACQQFqRgR/QQEFIAAgAkkEfyACQQFrLQAAIgBBK0YhAiAAQS9rQQtJBH9BAQUgAEEgckHhAGtBGkkLIAJyIABBLUZyIABBPUZyIABB3wBGckUFQQALCwRAQQAPCwsDQCAEQQJIIAEgA0txBH8gAy0AAEHAAE8FQQALBH8gAy0AACAGRwVBAAsEQCADQQFqIQMgBEEBaiEEDAELCyADQQFqIAFPBH9BAQUgAy0AACAGRgR/IAVBLkYgBUErRnIgBUEmRnIgBUH8AEZyBH9BAQUgAy0AASIAQStGIQEgAEEva0ELSQR/QQEFIABBIHJB4QBrQRpJCyABciAAQS1GciAAQT1GciAAQd8ARnILBUEACwsLjwUBA38gAi0AASEDIAItAAIhBAJAAkACQAJAAkACQCACLQAAIgVBJUcEQCAFQSZGDQEgBUHcAEYNAiAFQSRGDQMgBUHbAEYNBCAFQfsARg0EIAVB3QBGDQUMBgsgA0Ewa0EKSQR/QQEFIANBIHJB4QBrQQZJCwR/IARBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsFQQALBH8gA0E4SQR/QQEFIAItAANBJUYLBUEACw8LIANBI0YEf0EBBSAEQfUARiADQfEARnELBH9BAQUgA0HhAEYEfyAEQfAARiAEQe0ARnIFQQALCw8LIANBCkYEf0EBBSAEQQpGIANBDUZxCwRAQQEPCyADQfgARiADQfUARnIEfyAEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBH9BAQUgA0H1AEYgBEH7AEZxCwVBAAsPCyADQfsARgR/IARBJ0YgBEEiRnIgBEHgAEZyBUEACw8LIAJBAmogAkEBaiADQQlGIANBIEZyGyIALQAAIQRBACECAkAgBEEnRiAEQSJGciAEQeAARnJFDQBBASEDA0AgAEEDaiABSQRAIAAtAAAgBEcEf0EBBSAALQACIARHCw0CQQEhAiADQQZGDQIgAEEDaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIAAgAU8NAkEAIQIgAC0AAEEsRw0CIABBAWohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyADQQFqIQMMAQsLQQEhAgsgAg8LIAJBBWogAU8Ef0EBBSACLQABQS5GBH8gAigCAkHq3qXzBkYFQQALCw8LIAAgASACEBcL", "base64");
+
+// src/scanner/kernel/kernel.ts
+var pieceLength = 1 << 16;
+var pieceMargin = 256;
+var textAt = 4096;
+var roomAt = textAt + pieceLength + 2 * pieceMargin + 64;
+var mostLines = 1 << 13;
+var shortest = 512;
+var shortestFirst = 8192;
+var mostWithout = 32768;
+function createWorth() {
+  let seen = 0;
+  return (length, isMade) => {
+    if (isMade) return length >= shortest;
+    seen += length;
+    return length >= shortestFirst || seen >= mostWithout && length >= shortest;
+  };
+}
+var { WebAssembly: engine } = globalThis;
+function createKernels(read) {
+  let compiled;
+  const create = (room) => {
+    if (compiled === void 0) compiled = compile2(read);
+    if (!compiled) return void 0;
+    const calls2 = new engine.Instance(compiled).exports;
+    const { memory } = calls2;
+    memory.grow(Math.ceil((roomAt + room) / (1 << 16)));
+    calls2.setDigits(256);
+    return { memory: new Uint8Array(memory.buffer), numbers: new Int32Array(memory.buffer), calls: calls2 };
+  };
+  return { create, forEncoded: share(create, 0), forLines: share(create, 12 * mostLines + 64) };
+}
+var builtKernels = createKernels(readBinary);
+function compile2(read) {
+  try {
+    const binary = read();
+    return binary && engine ? new engine.Module(binary) : null;
+  } catch {
+    return null;
+  }
+}
+function share(create, room) {
+  let kernel = null;
+  const isWorth = createWorth();
+  return (length) => {
+    if (!isWorth(length, kernel !== null)) return void 0;
+    if (kernel === null) kernel = create(room);
+    return kernel;
+  };
+}
+function loadPiece({ memory }, bytes, lo, hi) {
+  memory.set(bytes.subarray(lo, hi), textAt);
+  const end3 = textAt + hi - lo;
+  memory.fill(0, end3, end3 + 32);
+  return end3;
+}
+
+// src/scanner/kernel/lines.ts
+function hashPiece(kernels, bytes, from, until, keys5) {
+  const kernel = kernels.forLines(pieceLength);
+  if (!kernel) return void 0;
+  const { calls: calls2, numbers: numbers2 } = kernel;
+  const end3 = Math.min(bytes.length, from + pieceLength);
+  const last = loadPiece(kernel, bytes, from, end3);
+  const rows = [0, 1, 2].map((row) => roomAt + 4 * mostLines * row);
+  const [starts, first, second] = rows;
+  const stop = textAt + Math.min(until, end3) - from;
+  const count2 = calls2.hashLines(last, textAt, stop, from, starts, first, second, mostLines, ...keys5);
+  if (count2 === 0) return void 0;
+  const read = (row) => numbers2.subarray(row >> 2, (row >> 2) + count2);
+  const next2 = calls2.getNext() - textAt + from;
+  return { count: count2, next: next2, starts: read(starts), first: read(first), second: read(second) };
+}
+
+// src/scanner/line-list.ts
+var longestLine = 4096;
+var [seed, secondSeed, one, two] = randomFillSync(new Int32Array(4));
+var [oddOne, oddTwo] = [one | 1, two | 1];
+var keys4 = [seed, secondSeed, oddOne, oddTwo, longestLine];
+var createLineList = (room = 256) => ({
+  count: 0,
+  starts: new Int32Array(room),
+  first: new Int32Array(room),
+  second: new Int32Array(room),
+  clean: new Uint8Array(room)
+});
+function readLines(list, bytes, kernels = builtKernels) {
+  list.count = 0;
+  hashLines(kernels, list, bytes, viewOf(bytes), 0, bytes.length);
+  endLines(list, bytes.length);
+}
+function readChangedLines(list, bytes, base2, copies, kernels = builtKernels) {
+  list.count = 0;
+  const { numbers: numbers2 } = copies;
+  const view = viewOf(bytes);
+  let at2 = 0;
+  for (let copy = 0; copy < copies.count; copy += 3) {
+    const from = numbers2[copy];
+    const to2 = numbers2[copy + 1];
+    const length = numbers2[copy + 2];
+    let line = findLine(base2, from);
+    if (base2.starts[line] === from && to2 > 0 && bytes[to2 - 1] !== 10) line++;
+    let end3 = findLine(base2, from + length + 1) - 1;
+    const last = to2 + base2.starts[end3] - from;
+    if (end3 === base2.count && last < bytes.length && bytes[last - 1] !== 10) end3--;
+    if (end3 <= line) continue;
+    hashLines(kernels, list, bytes, view, at2, to2 + base2.starts[line] - from);
+    takeLines(list, base2, line, end3, to2 - from);
+    at2 = to2 + base2.starts[end3] - from;
+  }
+  hashLines(kernels, list, bytes, view, at2, bytes.length);
+  endLines(list, bytes.length);
+}
+function endLines({ starts, first, count: count2 }, end3) {
+  starts[count2] = end3;
+  first[count2] = 0;
+}
+function findLine({ starts, count: count2 }, offset) {
+  let low = 0;
+  let high = count2 + 1;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (starts[middle] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+var fewLines = 24;
+function takeLines(list, base2, line, end3, shift) {
+  const { count: count2 } = list;
+  const lines = end3 - line;
+  reserve(list, count2 + lines);
+  const { starts, first, second, clean } = list;
+  for (let at2 = 0; at2 < lines; at2++) starts[count2 + at2] = base2.starts[line + at2] + shift;
+  if (lines < fewLines) {
+    for (let at2 = 0; at2 < lines; at2++) {
+      first[count2 + at2] = base2.first[line + at2];
+      second[count2 + at2] = base2.second[line + at2];
+      clean[count2 + at2] = base2.clean[line + at2];
+    }
+  } else {
+    first.set(base2.first.subarray(line, end3), count2);
+    second.set(base2.second.subarray(line, end3), count2);
+    clean.set(base2.clean.subarray(line, end3), count2);
+  }
+  list.count = count2 + lines;
+}
+var viewOf = ({ buffer, byteOffset, byteLength }) => new DataView(buffer, byteOffset, byteLength);
+function hashLines(kernels, list, bytes, view, from, until) {
+  if (!kernels.forLines(until - from)) {
+    hashPlain(list, bytes, view, from, until);
+    return;
+  }
+  for (let at2 = from; at2 < until; ) {
+    const hashed = hashPiece(kernels, bytes, at2, until, keys4);
+    if (!hashed) {
+      at2 = hashPlain(list, bytes, view, at2, at2 + 1);
+      continue;
+    }
+    const { count: count2 } = list;
+    reserve(list, count2 + hashed.count);
+    list.starts.set(hashed.starts, count2);
+    list.first.set(hashed.first, count2);
+    list.second.set(hashed.second, count2);
+    list.clean.fill(0, count2, count2 + hashed.count);
+    list.count = count2 + hashed.count;
+    at2 = hashed.next;
+  }
+}
+function hashPlain(list, bytes, view, from, until) {
+  if (from >= until) return from;
+  const words4 = bytes.length - 3;
+  let { count: count2, starts, first, second, clean } = list;
+  let at2 = from;
+  while (at2 < until) {
+    if (count2 + 2 >= starts.length) {
+      reserve(list, count2 + 2);
+      ({ starts, first, second, clean } = list);
+    }
+    const begin2 = at2;
+    let high = seed;
+    let low = secondSeed;
+    const limit2 = Math.min(words4, begin2 + longestLine + 1);
+    for (; at2 < limit2; at2 += 4) {
+      const word2 = view.getInt32(at2, true);
+      const fed = word2 ^ 168430090;
+      if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
+      high = Math.imul(high ^ word2, oddOne);
+      low = Math.imul(low ^ word2, oddTwo);
+      high ^= high >>> 15;
+      low ^= low >>> 13;
+    }
+    if (at2 > begin2 + longestLine) at2 = findFeed(bytes, at2);
+    let rest2 = 0;
+    while (at2 < bytes.length) {
+      const byte = bytes[at2++];
+      rest2 = rest2 << 8 | byte;
+      if (byte === 10) break;
+    }
+    const long2 = at2 - begin2 > longestLine;
+    high = Math.imul(high ^ rest2 ^ at2 - begin2 << 20, oddOne);
+    low = Math.imul(low ^ rest2 ^ at2 - begin2, oddTwo);
+    starts[count2] = begin2;
+    first[count2] = long2 ? 0 : high ^ high >>> 16 | 1;
+    second[count2] = long2 ? 0 : low ^ low >>> 16;
+    clean[count2] = 0;
+    count2++;
+  }
+  list.count = count2;
+  return at2;
+}
+function findFeed(bytes, from) {
+  const feed = bytes.indexOf(10, from);
+  return feed === -1 ? bytes.length : feed;
+}
+function reserve(list, lines) {
+  if (lines + 1 < list.starts.length) return;
+  const length = 2 ** (33 - Math.clz32(lines));
+  const grow2 = (numbers2) => {
+    const larger = new Int32Array(length);
+    larger.set(numbers2);
+    return larger;
+  };
+  list.starts = grow2(list.starts);
+  list.first = grow2(list.first);
+  list.second = grow2(list.second);
+  const clean = new Uint8Array(length);
+  clean.set(list.clean);
+  list.clean = clean;
+}
+
+// src/history/family-scan.ts
+var largestMember = 1 << 25;
+function createFamilyScan(scanBlob, sizeLimit2) {
+  const reader = createFamilyReader(Math.min(sizeLimit2, largestMember));
+  const lists2 = createReserve(createLineList, ({ starts }) => starts.length, mostFree2);
+  return (batch) => {
+    const found = [];
+    const unread = [];
+    const oids = [];
+    const sizes = [];
+    reader.read(
+      batch,
+      ({ place, text: text3, base: base2 }) => {
+        const lines = lists2.take(64 + (base2 ? base2.kept.count + (base2.kept.count >> 4) : text3.length >> 5));
+        if (base2) readChangedLines(lines, text3, base2.kept, base2.copies);
+        else readLines(lines, text3);
+        const oid = batch.oids[place];
+        if (oid === "") return lines;
+        let size = text3.length;
+        const refuse = (reason) => {
+          unread.push({ oid, reason, lasting: true });
+          size = -1;
+        };
+        const findings = scanBlob(text3, refuse, lines);
+        if (findings.length > 0) found.push({ oid, findings });
+        oids.push(oid);
+        sizes.push(size);
+        return lines;
+      },
+      lists2.give
+    );
+    return { oids, sizes, found, unread };
+  };
+}
+var mostFree2 = 1 << 18;
+
+// src/history/batches.ts
+function* listFamilies(packs, isWanted) {
+  const taken2 = createOidTable();
+  const isFirst = (oid) => {
+    const { size } = taken2;
+    return taken2.add(oid) === size;
+  };
+  const isChosen = packs.length > 1 ? (oid) => isWanted(oid) && isFirst(oid) : isWanted;
+  for (const pack of packs) yield* planFamilies(pack, isChosen, largestMember);
+}
+var objectsAtOnce2 = 256;
+var fewObjects = 2e3;
+async function* listObjects(cwd, oids) {
+  if (oids.length <= fewObjects) {
+    for (let at2 = 0; at2 < oids.length; at2 += objectsAtOnce2) yield oids.slice(at2, at2 + objectsAtOnce2);
+    return;
+  }
+  const table = createOidTable();
+  for (const oid of oids) table.add(oid);
+  const seen = new Uint8Array(table.size);
+  const batch = [];
+  const take = function* (oid, number) {
+    seen[number] = 1;
+    batch.push(oid);
+    if (batch.length === objectsAtOnce2) yield batch.splice(0);
+  };
+  for await (const stored of listStoredBlobs(cwd)) {
+    for (const oid of stored) {
+      const number = table.find(oid);
+      if (number !== -1 && seen[number] === 0) yield* take(oid, number);
+    }
+  }
+  for (let number = 0; number < table.size; number++) if (seen[number] === 0) yield* take(table.get(number), number);
+  if (batch.length > 0) yield batch;
+}
+
+// src/history/coverage.ts
+function createCoverage(isAsked = () => true) {
+  let log;
+  const early = [];
+  const unread = /* @__PURE__ */ new Map();
+  let done = new Uint8Array(0);
+  let blobs = 0;
+  let bytes = 0;
+  let texts = 0;
+  const count2 = ({ oids, sizes, unread: failed }) => {
+    oids.forEach((oid, place) => {
+      const blob = log.find(oid);
+      const size = sizes[place];
+      if (blob === -1 || done[blob] || size < 0) return;
+      done[blob] = 1;
+      blobs++;
+      bytes += size;
+    });
+    for (const { oid, reason } of failed) unread.set(oid, reason);
+  };
+  return {
+    know(walked) {
+      log = walked;
+      done = new Uint8Array(walked.blobs);
+      for (const result of early.splice(0)) count2(result);
+    },
+    /** Is this blob to be scanned? All that are asked for are, until it is known what the history reaches. */
+    wants: (oid) => isAsked(oid) && (!log || log.find(oid) !== -1),
+    /** Blobs that the history reaches and that nobody tried to scan. */
+    listMissing(walked) {
+      const missing = [];
+      for (let blob = 0; blob < walked.blobs; blob++) if (!done[blob]) missing.push(walked.oidOf(blob));
+      return missing.filter((oid) => isAsked(oid) && !unread.has(oid));
+    },
+    add(result) {
+      if (log) count2(result);
+      else early.push(result);
+    },
+    addText(length) {
+      texts++;
+      bytes += length;
+    },
+    progress: () => ({ blobs, bytes, ...log && { totalBlobs: log.blobs } }),
+    settle(walked) {
+      const skipped = [];
+      for (let blob = 0; blob < walked.blobs; blob++) {
+        if (done[blob]) continue;
+        const oid = walked.oidOf(blob);
+        if (!isAsked(oid)) continue;
+        skipped.push(describeUnread(walked, oid, unread.get(oid)));
+      }
+      return { scanned: { blobs, bytes, texts }, unread: skipped };
+    }
+  };
+}
+function describeUnread(log, oid, reason = "git does not have it") {
+  const path2 = log.listIntroductions(oid)[0]?.path ?? `object ${oid.slice(0, 12)}`;
+  return { path: path2, oid, reason, failed: true };
+}
+
+// src/history/ledger.ts
+var import_node_fs6 = require("node:fs");
+
+// src/history/seal.ts
+var open3 = {
+  close: (lines) => lines,
+  open(text3) {
+    const lines = text3.slice(0, text3.lastIndexOf("\n") + 1);
+    return { lines, kept: lines };
+  }
+};
+var cipher = "aes-256-gcm";
+var [nonceLength, tagLength] = [12, 16];
+function createSeal(secret2, binding) {
+  if (secret2 === void 0) return open3;
+  const derive = (use) => Buffer.from(hkdfSync("sha256", secret2, binding, use, 32));
+  const key4 = derive("leakgate ledger");
+  const decrypt = (line) => {
+    const bytes = Buffer.from(line, "base64url");
+    if (bytes.length < nonceLength + tagLength) return void 0;
+    const reader = createDecipheriv(cipher, key4, bytes.subarray(0, nonceLength)).setAAD(Buffer.from(binding));
+    reader.setAuthTag(bytes.subarray(-tagLength));
+    try {
+      return reader.update(bytes.subarray(nonceLength, -tagLength)).toString() + reader.final("utf8");
+    } catch {
+      return void 0;
+    }
+  };
+  return {
+    runKey: derive("leakgate identities").toString("base64"),
+    close(lines) {
+      if (lines === "") return "";
+      const nonce = randomBytes(nonceLength);
+      const writer = createCipheriv(cipher, key4, nonce).setAAD(Buffer.from(binding));
+      const sealed2 = Buffer.concat([nonce, writer.update(lines), writer.final(), writer.getAuthTag()]);
+      return `${sealed2.toString("base64url")}
+`;
+    },
+    open(text3) {
+      let [lines, kept] = ["", ""];
+      for (const line of text3.split("\n")) {
+        const plain4 = decrypt(line);
+        if (plain4 === void 0) continue;
+        lines += plain4;
+        kept += `${line}
+`;
+      }
+      return { lines, kept };
+    }
+  };
+}
+
+// src/history/ledger.ts
+async function createLedgerKey(engine2, rules2, repositoryKey) {
+  const hash = createHash("sha256").update(engine2);
+  for (const { id: id2, level: level2, fixture, keywords, pattern, check: check2 } of rules2)
+    hash.update([id2, level2, fixture, keywords.join(" "), pattern, check2].join("\0"));
+  return hash.update(`\0\0${await repositoryKey}`).digest("hex").slice(0, 32);
+}
+var createLedger = (file, secret2) => (key4, rules2) => openLedger(file, key4, rules2, secret2);
+function openLedger(file, key4, rules2, secret2) {
+  const header = `leakgate-ledger 1 ${key4}
+`;
+  const seal = createSeal(secret2, header);
+  const text3 = (0, import_node_fs6.existsSync)(file) ? (0, import_node_fs6.readFileSync)(file, "utf8") : "";
+  const { lines, kept } = seal.open(text3.startsWith(header) ? text3.slice(header.length) : "");
+  if (header + kept !== text3) (0, import_node_fs6.writeFileSync)(file, header + kept, { mode: 384 });
+  const known4 = parseLines(lines, rules2);
+  const table = once(() => {
+    const oids = createOidTable();
+    for (const oid of known4.oids) oids.add(oid);
+    return oids;
+  });
+  return {
+    ...seal.runKey !== void 0 && { runKey: seal.runKey },
+    known: known4,
+    knows: (oid) => table().find(oid) !== -1,
+    add: (result) => (0, import_node_fs6.appendFileSync)(file, seal.close(renderLines(result, rules2, { lasting: secret2 !== void 0 }))),
+    settledAt(tips) {
+      const at2 = `
+${lines}`.lastIndexOf(`
+settled ${tips} {`);
+      if (at2 === -1) return void 0;
+      return JSON.parse(lines.slice(lines.indexOf("{", at2), lines.indexOf("\n", at2)));
+    },
+    settle: (tips, settled) => (0, import_node_fs6.appendFileSync)(file, seal.close(`settled ${tips} ${JSON.stringify(settled)}
+`))
+  };
+}
+var isLasting = (finding2) => finding2.identity === "";
+function renderLines({ oids, sizes, found, unread }, rules2, { again, lasting = false } = {}) {
+  const findings = new Map(found.map((text3) => [text3.oid, text3.findings]));
+  const reasons2 = new Map(unread.filter(({ lasting: lasting2 }) => lasting2).map(({ oid, reason }) => [oid, reason]));
+  const lines = oids.map((oid, place) => {
+    const held = findings.get(oid);
+    const reason = reasons2.get(oid);
+    if (sizes[place] < 0 && reason === void 0) return "";
+    if (!lasting && held?.some((finding2) => !isLasting(finding2)))
+      return again === void 0 ? "" : `${oid} ${sizes[place]} ${again}
+`;
+    const stored = held?.map((finding2) => ({ ...finding2, rule: rules2[finding2.rule].id }));
+    const known4 = [
+      oid,
+      sizes[place],
+      ...[reason, stored].filter((part) => part !== void 0).map((part) => JSON.stringify(part))
+    ];
+    return `${known4.join(" ")}
+`;
+  });
+  return lines.join("");
+}
+function parseLines(text3, rules2) {
+  const places = new Map(rules2.map((rule, place) => [rule.id, place]));
+  const found = [];
+  const unread = [];
+  for (const line of listTelling(text3)) {
+    const [, oid, , reason, stored] = lineForm.exec(line) ?? [];
+    if (reason) unread.push({ oid, reason: JSON.parse(reason), lasting: true });
+    if (!stored) continue;
+    const findings = JSON.parse(stored).map((finding2) => ({
+      ...finding2,
+      rule: places.get(finding2.rule)
+    }));
+    found.push({ oid, findings });
+  }
+  const counted = once(() => countLines(text3));
+  return {
+    get oids() {
+      return counted().oids;
+    },
+    get sizes() {
+      return counted().sizes;
+    },
+    found,
+    unread
+  };
+}
+var lineForm = /^([0-9a-f]{40,64}) (?:(\d+)|-1 ("[^"\\]*"))(?: (\[.*\]))?$/;
+function countLines(text3) {
+  const oids = [];
+  const sizes = [];
+  for (const [, oid, size] of text3.matchAll(new RegExp(lineForm.source, "gm"))) {
+    oids.push(oid);
+    sizes.push(Number(size ?? -1));
+  }
+  return { oids, sizes };
+}
+function* listTelling(text3) {
+  for (let from = 0; from < text3.length; ) {
+    const feed = text3.indexOf("\n", from);
+    const end3 = feed === -1 ? text3.length : feed;
+    const last = text3[end3 - 1];
+    if (last === "]" || last === '"') yield text3.slice(from, end3);
+    from = end3 + 1;
+  }
+}
+
+// src/history/pool.ts
+var import_promises2 = require("node:timers/promises");
+var import_node_v8 = require("node:v8");
+
+// src/git/cat-file.ts
+function createObjectReader(cwd, sizeLimit2) {
+  const queue = [];
+  const child = spawnGit(["cat-file", "--batch"], { ...cwd && { cwd }, isAsked: () => queue.length > 0 });
+  child.stdin.on("error", () => {
+  });
+  const ended = watchFailure(child, "git cat-file");
+  let partial = Buffer.allocUnsafe(1 << 18);
+  let filled = 0;
+  let expected = 0;
+  let header = "";
+  const answer = (bytes, reason) => {
+    const request3 = queue[0];
+    request3.onObject(request3.oids[request3.next++], bytes, reason);
+    if (request3.next < request3.oids.length) return;
+    queue.shift();
+    request3.resolve();
+  };
+  const begin2 = (line) => {
+    const size = /^[0-9a-f]+ [a-z]+ (\d+)$/.exec(line)?.[1];
+    if (size === void 0) {
+      answer(void 0, "git does not have it");
+      return;
+    }
+    expected = Number(size) + 1;
+    filled = 0;
+    if (expected - 1 <= sizeLimit2 && expected > partial.length) partial = Buffer.allocUnsafe(2 * expected);
+  };
+  const take = (chunk) => {
+    let at2 = 0;
+    while (at2 < chunk.length) {
+      if (expected === 0) {
+        const end3 = chunk.indexOf(10, at2);
+        const part = chunk.toString("latin1", at2, end3 === -1 ? chunk.length : end3);
+        at2 = end3 === -1 ? chunk.length : end3 + 1;
+        header += part;
+        if (end3 === -1) return;
+        const line = header;
+        header = "";
+        begin2(line);
+        continue;
+      }
+      const length = Math.min(expected - filled, chunk.length - at2);
+      const kept = expected - 1 <= sizeLimit2;
+      const whole2 = filled === 0 && length === expected;
+      if (kept && !whole2) chunk.copy(partial, filled, at2, at2 + length);
+      filled += length;
+      if (filled === expected) {
+        const size = expected - 1;
+        expected = 0;
+        if (!kept) answer(void 0, `larger than ${sizeLimit2} bytes`);
+        else answer(whole2 ? chunk.subarray(at2, at2 + size) : partial.subarray(0, size));
+        if (partial.length > 1 << 24) partial = Buffer.allocUnsafe(1 << 18);
+      }
+      at2 += length;
+    }
+  };
+  const fail = (error2) => {
+    for (const request3 of queue.splice(0)) request3.reject(error2);
+    child.kill();
+  };
+  child.stdout.on("data", (chunk) => {
+    try {
+      take(chunk);
+    } catch (error2) {
+      fail(error2);
+    }
+  });
+  ended.then(() => fail(new GitError("git cat-file ended early", "Run `git fsck` in this repository.")), fail);
+  return {
+    read: (oids, onObject) => new Promise((resolve6, reject) => {
+      if (oids.length === 0) return resolve6();
+      queue.push({ oids, onObject, resolve: resolve6, reject, next: 0 });
+      child.stdin.write(`${oids.join("\n")}
+`);
+    }),
+    close() {
+      child.stdin.end();
+      return ended;
+    }
+  };
+}
+
+// src/fingerprint.ts
+function createFingerprint(rule, secret2, keyName, repositoryKey) {
+  const family = rule.family ?? rule.id;
+  if (rule.advisory) {
+    const text3 = rule.advisory.startsWith("log-") ? reduceStatement(secret2.reveal()) : secret2.reveal().replace(/\s+/g, "");
+    return toBase32(digest2(`v1\0${family}\0${text3}`), 12);
+  }
+  const value = secret2.reveal().replaceAll("\r\n", "\n");
+  if (rule.highEntropy) return toBase32(digest2(`v1\0${family}\0${value}`), 12);
+  const place = digest2(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
+  const keyed = createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value}`).digest();
+  return toBase32(Buffer.concat([place.subarray(0, 5), keyed.subarray(0, 2), Buffer.alloc(1)]), 12);
+}
+function createIdentity(secret2, runKey) {
+  return createHmac("sha256", runKey).update(secret2.reveal().replaceAll("\r\n", "\n")).digest("base64url").slice(0, 22);
+}
+function reduceStatement(statement3) {
+  const literals2 = /((?:[gG]et\w{0,30}\(|\[)["'][\w:.-]{1,60}["'])|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
+  return statement3.replace(literals2, (literal2, key4) => key4 ?? (literal2.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
+}
+function digest2(text3) {
+  return createHash("sha256").update(text3).digest();
+}
+function toBase32(bytes, length) {
+  const alphabet2 = "abcdefghijklmnopqrstuvwxyz234567";
+  let bits2 = 0n;
+  for (const byte of bytes.subarray(0, 8)) bits2 = bits2 << 8n | BigInt(byte);
+  let text3 = "";
+  for (let place = 0; place < length; place++) text3 += alphabet2[Number(bits2 >> BigInt(59 - 5 * place) & 31n)];
+  return text3;
+}
+
+// src/in-source.ts
+var next = "-next-?line";
+var words = "(?:gitleaks|betterleaks):allow|(?:kingfisher|trufflehog):ignore|ggignore";
+var sameLine = new RegExp(
+  String.raw`(?<![\w:-])(?:${words}|pragma: ?(?:allow|white)list[ -]secret|secretlint-disable-line)(?![\w-])`
+);
+var lineBefore = new RegExp(
+  String.raw`(?<![\w:-])(?:(?:${words})${next}|pragma: ?(?:allow|white)list[ -]nextline[ -]secret|secretlint-disable-next-line)(?![\w-])`
+);
+var ownSameLine = new RegExp("(?<![\\w:-])leakgate:allow(?![\\w-])[\\s:].*\\p{L}{3}", "u");
+var ownLineBefore = new RegExp("(?<![\\w:-])leakgate:allow-next-?line(?![\\w-])[\\s:].*\\p{L}{3}", "u");
+var reach = 2e3;
+function readInSource(bytes, start3, end3) {
+  if (start3 === 0 && end3 === bytes.length && /^(?:\x1f\x8b|PK)/.test(latin1(bytes, 0, Math.min(2, end3))))
+    return void 0;
+  const before = latin1(bytes, Math.max(0, start3 - reach), start3);
+  const after = latin1(bytes, end3, Math.min(bytes.length, end3 + reach));
+  const lines = before.split("\n");
+  const line = `${lines.at(-1)} ${after.split("\n", 1)[0]}`;
+  const above = lines.at(-2) ?? "";
+  const mark3 = sameLine.exec(line) ?? ownSameLine.exec(line) ?? lineBefore.exec(above) ?? ownLineBefore.exec(above) ?? void 0;
+  return mark3 && /^leakgate:allow(?:-next-?line)?|^.*$/.exec(mark3[0])[0];
+}
+var latin1 = (bytes, from, to2) => Buffer.from(bytes.buffer, bytes.byteOffset + from, to2 - from).toString("latin1").replaceAll("\0", "");
+function allowInSource(finding2, counts = () => true) {
+  if (finding2.suppression) return finding2;
+  const all = [finding2.location, ...finding2.occurrences];
+  const deciding = all.some(counts) ? all.filter(counts) : all;
+  const mark3 = deciding.every((place) => place.inSource !== void 0) ? deciding[0]?.inSource : void 0;
+  if (mark3 === void 0) return finding2;
+  return { ...finding2, suppression: { kind: "inSource", reason: `allowed beside the value itself (${mark3})` } };
+}
+function withInSource(place, mark3) {
+  return mark3 === void 0 ? place : { ...place, inSource: mark3 };
+}
+
+// src/judge/expression.ts
+var isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
+function isExpression({ value, quote, before, after, next: next2, inString }, pathClass) {
+  if (/\$\(\s*$/.test(before)) return true;
+  if (quote === "" && /^[A-Za-z_]\w*\[\d{1,3}$/.test(value)) return true;
+  if (quote !== "" && next2.startsWith(",") && /[\w$]\.(?:config|get\w{0,20}|read\w{0,20})\(\s?["']$/.test(before))
+    return true;
+  if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value.length < 12;
+  if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
+  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value) && // What a comment says, and a script inside a program.
+  !/^\s*(?:#|\/\/|\*|--|;|export\s)/.test(before);
+}
+
+// src/judge/published.ts
+var published2 = /* @__PURE__ */ new Set([
+  1970720881,
+  3234613735,
+  944690932,
+  743060223,
+  3385772383,
+  1415050672,
+  3012000411,
+  194654509,
+  2369952803,
+  2332091592,
+  4241587627,
+  3977868464,
+  989255708,
+  1126576798,
+  3292962664,
+  2445088832,
+  3050326022,
+  3636843369,
+  847246258,
+  2280920603
+]);
+function isPublished2(value) {
+  if (/EXAMPLE(?:KEY)?$/.test(value)) return true;
+  let hash = 2166136261;
+  for (let at2 = 0; at2 < value.length; at2++) hash = Math.imul(hash ^ value.charCodeAt(at2), 16777619) >>> 0;
+  return published2.has(hash);
+}
+
+// src/judge/translation.ts
+var label = new RegExp("^(?:(?:[\\p{L}:.'\u2019]+ )*)(?:wachtwoord|contrase[n\xF1]a|contrasenya|contrasinal|senha|palavra-passe|heslo|parol[a\xE3e]?|parool|lozinka|salasana|has[\u0142l]o|jelsz[\xF3o]|passwor[dt]e?[nrs]?|kennwort|mot de passe|adgangskode|l[\xF6o]senord|passord|slapta[\u017Ez]odis|[\u015Fs]ifre|paroli|geslo|\u043B\u043E\u0437\u0438\u043D\u043A\u0430|\u043F\u0430\u0440\u043E\u043B\u044C|\u043F\u0430\u0440\u043E\u043B\u0430|\u5BC6\u7801|\u5BC6\u78BC|\u30D1\u30B9\u30EF\u30FC\u30C9|\uBE44\uBC00\uBC88\uD638)\\p{L}*[\\s:*?!.]*$", "iu");
+var labelStems = "wachtwoord contrase contrasinal senha palavra heslo parol parool lozinka salasana haslo has\u0142o jelsz passwor kennwort passe adgangskode l\xF6se lose passord slapta ifre geslo \u043B\u043E\u0437\u0438\u043D\u043A\u0430 \u043F\u0430\u0440\u043E\u043B\u044C \u043F\u0430\u0440\u043E\u043B\u0430 \u5BC6\u7801 \u5BC6\u78BC \u30D1\u30B9\u30EF\u30FC\u30C9 \uBE44\uBC00\uBC88\uD638".split(
+  " "
+);
+var isLabel = (value) => {
+  const text3 = value.toLowerCase();
+  return labelStems.some((stem) => text3.includes(stem)) && label.test(value);
+};
+var mark = /^crwdn[se]\d/;
+function isTranslation({ value, quote, key: key4, link, after }, pathClass) {
+  if (pathClass === "translation" && (!/\d/.test(value) || /\s|[^\x00-\x7f]/.test(value))) return true;
+  if (mark.test(value)) return true;
+  if (isLabel(value) && !/^password$/i.test(value)) return true;
+  const tied = link === "equals" || link === "colon";
+  return quote === "" && tied && key4 !== key4.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
+}
+
+// src/judge/weights.ts
+var weights;
+var readWeights = () => weights ??= JSON.parse('{"words":"ability able abort about above absolute abstract accept acceptable accepted accepts access accessed accessible accessing according account across action actions active activity actual actually add added adding addition additional address addresses adds advanced affected after again against agent algorithm alias aliases align all allow allowed allowing allows along alpha already also alter alternative always amount analysis and annotations another answer any anything apache api app appear append apple applicable application applications applied applies apply appropriate arbitrary archive are args argument arguments around array artifact ascii assert assertions assign assigned associated assume async attached attempt attempted attempting attempts attr attribute attributes auth authenticate authenticated authentication author authorization authors auto automatic automatically available avoid await aware away back background backwards bar base based basic basis because become been before begin behavior being belongs below best beta better between binary bind blank blob block blocks body bold bool boolean both bottom branch branches break breaking broken browser browsers buffer build builder building builds built bundle but byte bytes cache cached caching calculate call callback callbacks called caller calling calls can cancel cannot capture case cases cast catch category caught cause caused cert certain certificate chain change changed changes changing channel char character characters charge chars charset check checked checking checkout checks child children choice choose chunk claim class classes clean cleanup clear client clients clone close code codes collect collection collections colon color colors column com combination combine combined come comes comma command commands comment comments commit common community compare comparison compatibility compatible compile compiled complete completed complex component components concat concurrency concurrent condition conditional conditions config configuration configurations configure configured confirm confirmation conflict conflicts connect connection connections consider considered console const constant constraints construct constructor contain contained container containing contains content contents context continue contract control controller controls convention conversion convert converted cookie cookies copies copy copyright core correct correctly corresponding could count counter cover crash create created creates creating creation credential credentials cross current currently custom customize data database date days deal debug debugging declaration declare decode decoded decoder deep default defaults defer define defined defines definition definitions delay delete deleted denied deny dependencies dependency depending depends deprecated depth derived describe description descriptor design desired destination detail detailed details detect detected determine dev developer developers development device diff difference different dir direct directly directories directory dirname disable disabled discovery disk dispatch display distribute distributed distribution docs document documentation does doesn doing domain don done double down download drop dummy dump duplicate duration during dynamic dynamically each early easier easily easy echo edge edit effect either element elements else email embedded emit empty enable enabled encode encoded encoding end endpoint ends engine ensure ensures enter entire entity entries entry enum env environment environments equal equality equals equivalent error errors escape evaluated even event events every everything exact exactly example examples exceeded except exception exceptions exclude exclusive exec executable execute executed executing execution exist existing exists exit expand expanded expansion expect expected expects expiration expires explicit explicitly export expose express expression expressions extend extended extends extension extensions external extra extract fact factory fail failed failing fails failure fake fall fallback false family fast feature features fetch field fields file filename files fill filter filtering filters final finally find fine finish finished first fitness fixed fixes fixture flag flags float flow flush follow following font footer for forbidden force form format formats formatted formatter formatting forms forward found foundation fragment framework free friendly from full fully func function functionality functions further future general generate generated generating generation generator generic get gets getting github give given gives global goes going good google grant granted great greater group groups guide hand handle handled handler handlers handles handling happen has hash hashing have having head header headers hello help helper helpers helpful here hidden hide high higher history hold home homepage hook hooks host hostname hosts hours how however href html http https human idea identifier identity ignore ignored ignoring image images immediately immutable implement implementation implemented implementing implements implicit implied import important imports improve include included includes including incoming incomplete incorrect indent index indicate individual infinite info information inherit inheritance init initial initialization initialize initialized inject inline inner input inputs insensitive insert inside install installation installed installing instance instances instead instructions int integer intended interface internal internally interval into invalid invocation invoke invoked issue issues item items iteration its itself java jobs join json just keep keeps key keys keyword keywords kind kinds know known label lang language large larger last later latest layer layout leading learn least left legacy length less level liable library license licensed like likely limit limitation limited line lines link links linux list listed listen listener lists literal live load loaded loading loads local localhost locally location locations lock log logged logger logging logic login logo logs long longer look looking looks lookup loop lower machine made main maintain major make makes making malformed manage managed management manager mandatory manifest manual manually many map mapped mapping maps mark markdown marked mask master match matched matches matching math max maximum may mean meaning means media medium member members memory merge merged merging message messages meta metadata method methods microsoft middle might migrate migration mime minimal minimum minor minute minutes missing mixed mock mode model models modified modify modifying module modules more most move moved much multi multiple must name named names namespace naming native necessary need needed needs negative nested network never new newline next node non none normal normalize normally not note notes nothing notice notify now null number numbers numeric object objects occur occurred occurs offset older once one ones online only open opening operation operations operator option optional optionally options order ordered ordering org origin original other others otherwise out output outputs outside over overflow override overrides overriding overwrite owner package packages padding page pages pair pairs parallel param parameter parameters params parent parse parsed parser parsing part partial particular parts party pass passed passes passing password past patch path paths pattern patterns payload pending people per perform performance performed performing performs period permission permissions permit persist persisted persistent person pipe pipeline place placed placeholder plain platform platforms please plugin plugins plus point pointer points policies policy pool populate port position positive possible possibly post potential potentially precedence prefer preference preferred prefix prepare present preserve preserved pretty prev prevent prevents previous previously primary print prior priority private problem process processed processes processing produces product production profile progress project projects prompt proper properly properties property proto protocol provide provided provider providers provides providing proxies proxy public publish published publishing pull purpose purposes push put python quality queries query question queue quick quote quotes raise raised random range rather raw read readable reader reading readme ready real really reason receive received recommended record records recursive redirect redirects reduce ref reference referenced references reflect reflection refresh regardless regex register registered registry regular reject rejected related relative release releases relevant remain remaining remember remote removal remove removed removes removing rename render rendered rendering replace replacement replacing repo report reported reports repositories repository representation representing request requested requests require required requirement requirements requires reserved reset resolution resolve resolved resolver resolving resource resources respect respond response responses rest restore restrict restricted restriction result resulting results retain retrieve retrieved retry return returned returning returns reuse reverse review right rights role root round route rule rules run running runs runtime safe same sample save saved saving scale schedule schema schemas scheme scope screen script scripts search searching second secondary seconds secret secrets section sections secure security see select selected selection selector self send sending sends sensitive sent separate separated separator sequence serialization serialize serve server servers service services session sessions set sets setting settings setup several shall share shared shell short should show shown side sign signal signature signed signing similar simple simply since single site size skip skipped slash sleep slice slow small socket software some something sort sorted source sources space spaces span spec special specific specification specified specifies specify specifying speed split src stable stack standard start started starting starts state statement statements states static status stderr stdout step steps still stop storage store stored stores str strategy stream streams strict string strings strip strong structure stuff style sub subject submit subsequent subset substring succeeded success successful successfully such suffix suitable suite summary super supplied supply support supported supports suppress sure switch symbol symbols sync syntax system systems table tag tags take taken takes target task tasks team tell temp template templates temporary terminal terminate terms test testing tests text than that the their them then there these they thing things third this those though thread three through throw throws thus time timeout times timestamp title todo together token tokens tool tools total trace track tracking trailing transfer transform translate transport treat treated tree trigger trim true trust trusted try trying tuple turn two type typed types typically ubuntu unable unauthorized unavailable undefined under underlying unexpected unicode union unique unit unknown unless unnecessary unreachable unsafe unset unsupported until unused update updated updates upgrade upload upon upper uppercase url urls usage use used useful user username users uses using utf util utility utils uuid valid validate validated validating validation validator value values var variable variables various vars verbose verification verify version versions very via view virtual visit void wait want warn warning warnings warranties warranty was ways weak web website well were what whatever when where whether which while white whitespace whole whose width wildcard will window windows wish with within without work workflow working works world would wrap wrapped wrapper write writer writing written wrong www xml xmlns yaml year yield you your zero","bigrams":"kdbdnjfqfsk9fasepac7himoip9efg9ilmbkl7hkbjodciconmhp9mfl9moadqcdlq7loei9enptkqbhhf5jkr7nnglkclnhckdimojqdlc8hghonqpdf9ngl88eohlfmrbhhi9alo7mmdoj9nodhgcpnmgpbmkn7kdcapleicdin9dkcnlnjn7nlk6mql9pkiii9kndidflmnhnficeegftqwqee5ahqgcbrfslxgbjfg9ifhfigfhh9ejicf9efjhmfjfg5jij8nlhjghfkk9egjhkhn9mkg7lop8rmaonalspfgfkpsat8elj7lmq8npjelb9pnfjenqplococbbh7ncpklniemqma8ihotmrhheelkhqiqjdc6feu8decfelmq9mkk8nlgdvnalnacp8ecennpmrgkmkeghkihieggfkggek4ieggg9mhg5mjq9tjifhajrfcdhknwgueodk8kpd9rjhjkddoob7bnjritboin6nod6sthmocmtbcfgtlqfteddhdkgrdqnbd8kcpaaantqmno9jjl3llm8lolkldjkjinljllll8mhi9hlb9oggjbbhkccjjlikmlcfbf9gmgalljfji7ljh9jmoeijdhfibjhoakifcbe8iiaegkfihgahgg5hhiajjghjdhnjfhhighidbeacdeggdjkfdgfckcadfhgkml","thresholds":{"code":{"report":0.55,"block":0.67},"script":{"report":0.55,"block":0.7},"data":{"report":0.55,"block":0.72},"translation":{"report":0.55,"block":0.8},"docs":{"report":0.55,"block":0.7},"test":{"report":0.55,"block":0.7},"test-data":{"report":0.55,"block":0.7}},"model":{"depth":4,"bias":-1.638,"features":[17,5,39,6,45,41,16,4,1,0,1,69,0,0,0,109,2,19,141,0,5,0,5,139,141,44,0,91,0,0,17,140,39,104,22,41,39,143,42,10,41,0,0,0,0,6,141,1,5,2,141,2,2,1,0,1,45,39,7,5,16,105,12,61,3,3,0,3,45,9,58,0,0,0,0,109,2,19,140,0,0,0,0,22,140,3,2,3,0,0,89,3,2,2,141,1,1,1,1,113,10,12,0,0,0,89,0,0,140,9,20,53,0,22,29,0,84,0,0,9,6,141,1,7,74,0,3,3,7,0,46,0,141,12,141,89,2,2,141,133,39,133,48,139,135,2,47,2,0,0,89,3,5,1,39,1,1,105,133,5,39,0,0,39,0,2,140,11,30,3,70,32,39,0,133,93,138,70,3,0,6,93,11,97,46,134,44,11,134,0,0,84,0,73,6,0,141,3,52,0,0,141,0,0,0,0,141,32,0,37,17,105,13,93,41,10,0,104,0,22,0,0,67,0,0,133,16,39,69,12,10,46,10,70,10,0,16,31,88,0,6,141,5,5,2,2,41,2,3,104,5,39,68,45,70,109,48,0,0,70,38,7,113,7,7,38,39,0,14,48,17,141,17,45,36,21,44,11,70,45,32,45,0,0,0,6,10,1,45,4,4,45,0,1,48,22,0,0,54,13,6,140,1,2,5,39,2,68,1,4,43,68,68,4,68,17,141,31,93,125,41,0,41,0,36,45,0,12,0,0,6,10,1,1,91,39,7,93,69,131,125,0,68,13,1,109,45,16,16,105,33,7,22,4,90,74,45,4,0,0,89,3,0,0,113,45,3,0,44,0,0,90,58,3,0,89,3,19,0,68,68,4,68,7,0,11,3,10,0,0,133,68,68,4,135,4,108,135,0,68,0,68,4,0,0,6,141,1,22,96,0,73,0,70,84,0,0,22,6,0,89,3,5,5,93,11,84,22,0,16,140,0,0,16,3,17,141,2,3,84,17,5,5,113,2,3,134,0,65,0,6,140,0,68,5,0,5,0,139,0,0,0,0,7,3,17,5,17,85,3,39,0,68,6,70,11,45,70,0,0,17,85,44,113,41,0,0,68,0,11,11,0,0,0,0,17,85,13,113,0,44,0,104,0,10,5,73,0,0,0,133,89,10,44,10,91,31,10,10,47,0,140,88,0,0,17,141,17,3,139,16,44,7,61,84,7,44,16,67,0,89,43,6,49,70,19,4,14,70,137,0,85,0,14,6,48,68,138,62,141,74,68,32,54,69,12,68,69,140,12,6,140,1,139,45,39,39,61,1,1,105,0,39,45,140,0,0,19,0,0,89,0,0,0,0,0,102,90,0,0,139,141,62,43,84,44,0,22,46,10,44,0,22,0,0,0,93,3,0,0,135,141,0,0,0,0,1,85,134,104,17,105,38,104,41,67,0,131,125,22,135,0,0,0,0,1,105,2,93,41,7,7,68,0,70,0,48,36,1,44,2,140,4,12,22,22,3,95,2,14,3,3,3,12,0,11,109,7,113,0,23,10,41,0,0,0,13,53,30,4,3,1,140,139,40,1,113,137,0,7,0,84,37,1,0,2,109,11,48,6,0,44,69,2,84,11,0,0,65,5,11,141,2,85,84,68,7,2,2,0,2,24,7,67,11,11,74,2,46,2,68,28,5,0,40,105,11,16,133,0,48,3,138,40,68,105,3,67,68,12,109,95,69,105,66,17,141,44,0,68,0,0,68,0,0,17,0,0,0,0,0,61,23,68,0,7,0,0,0,0,0,0,10,0,0,133,2,46,93,40,97,2,125,0,28,12,2,0,0,0,1,140,5,139,42,54,5,0,0,1,45,1,9,39,133,133,2,6,140,16,105,5,124,6,5,5,0,75,0,16,139,2,2,140,1,0,140,11,1,0,32,0,0,11,1,3,27,93,40,48,68,0,5,0,71,0,5,105,0,0,6,133,11,45,105,14,54,0,7,0,7,105,0,7,45,17,89,0,113,90,0,0,41,0,47,6,0,0,0,0,17,141,45,45,70,45,0,2,3,69,2,69,0,0,0,3,0,0,137,40,86,10,46,0,45,0,40,0,0,0,49,45,68,2,39,84,39,0,0,28,39,0,0,2,0,139,140,7,16,43,42,0,19,44,22,45,39,68,0,0,17,93,134,105,0,0,39,104,134,0,0,0,0,0,0,17,10,67,133,0,49,0,139,17,0,0,0,0,0,0,6,74,6,141,96,73,16,45,96,45,0,46,0,134,0,68,48,3,85,74,40,140,7,54,0,3,5,0,30,53,68,48,3,45,45,39,6,0,6,45,0,135,39,105,54,0,52,9,0,105,128,30,0,0,0,0,28,0,0,0,10,48,12,7,74,4,0,11,30,6,4,0,6,0,0,17,140,134,11,45,45,39,0,10,11,41,45,0,0,0,104,69,11,69,6,0,13,6,13,141,11,0,0,7,0,69,45,133,5,14,1,0,0,0,70,1,45,5,0,0,17,93,45,139,0,42,0,140,5,0,0,45,0,0,0,69,69,48,109,13,4,104,13,55,22,0,22,72,14,0,68,101,3,65,0,40,113,3,0,0,0,21,0,105,0,0,68,3,0,0,39,5,0,0,0,0,65,16,1,1,1,141,10,41,84,52,6,72,85,90,1,0,138,4,73,139,113,13,45,0,88,0,140,69,0,0,69,3,0,0,17,13,141,141,0,2,134,2,17,0,0,0,0,47,0,84,133,124,14,6,46,13,49,0,46,68,0,0,6,0,70,7,6,0,0,1,1,140,23,6,37,0,84,39,133,133,45,69,19,14,68,0,0,0,72,0,54,0,0,0,70,45,58,1,9,70,1,0,0,1,0,70,45,0,69,0,93,104,52,0,93,41,0,0,0,0,16,0,11,0,45,0,45,0,0,43,85,0,0,0,0,58,45,0,67,1,141,2,41,70,104,22,5,113,68,0,113,1,4,70,48,45,45,4,24,0,137,0,0,69,0,0,0,0,0,49,43,96,13,68,0,0,141,68,124,0,0,0,0,0,3,133,105,45,91,61,3,52,71,74,0,5,0,31,5,0,113,10,0,0,70,5,0,11,0,0,11,70,0,104,16,61,5,105,0,0,0,84,41,0,0,0,0,0,0,3,39,5,13,109,42,22,7,0,39,0,53,5,13,23,0,0,2,0,0,93,135,0,0,0,0,69,0,133,0,17,104,4,141,69,0,2,2,139,69,4,0,0,139,0,17,70,105,5,113,5,75,5,76,35,0,17,5,66,0,70,84,55,141,124,49,1,134,1,11,1,113,0,70,0,0,113,10,105,0,70,17,104,70,0,0,1,70,0,0,1,42,7,140,77,13,54,90,69,1,0,24,0,1,9,113,2,0,125,125,0,0,97,43,42,104,0,0,0,0,7,14,1,3,125,66,0,1,40,0,0,11,0,0,0,0,0,7,0,0,62,53,0,0,0,0,2,2,2,44,93,3,0,0,0,0,0,134,9,52,11,0,0,0,0,17,0,42,0,84,67,71,46,46,0,0,45,0,0,0,17,141,11,9,96,46,77,11,0,1,11,0,0,4,4,5,44,2,5,2,124,2,34,91,2,66,74,0,108,0,69,41,11,14,113,113,49,74,124,11,0,46,0,14,0,0,46,10,141,46,0,5,71,0,0,0,71,0,0,3,0,0,13,0,0,3,39,0,0,0,0,7,1,0,0,10,10,32,71,46,31,0,45,68,54,90,0,0,0,0,69,13,139,3,1,93,13,1,40,0,0,1,0,0,0,104,113,6,3,0,62,0,39,39,0,0,0,0,0,0,17,140,55,137,45,45,22,10,45,2,2,0,0,0,0,62,13,126,45,0,0,0,45,124,0,0,0,0,0,0,104,135,13,13,55,68,0,23,0,0,0,134,0,0,0,96,10,68,5,11,11,0,11,101,0,5,0,0,0,0,41,5,85,5,101,46,46,54,25,85,0,140,0,134,54,48,64,66,17,0,70,4,53,62,0,0,125,39,0,0,9,70,31,22,58,0,0,27,12,138,89,0,0,0,0,93,41,0,85,134,0,0,68,1,69,2,0,0,0,0,69,69,5,17,5,11,45,45,11,69,55,90,69,140,45,14,17,0,141,2,0,0,68,68,52,141,0,0,0,0,3,14,93,49,0,70,0,5,5,0,0,5,14,0,0,45,19,1,0,0,45,70,0,0,0,0,1,70,10,58,105,139,14,95,74,41,124,41,69,5,14,9,45,68,134,93,2,0,69,75,0,0,58,13,34,2,0,0,0,0,12,2,3,141,0,12,2,0,0,0,7,7,2,2,124,17,84,13,140,9,39,16,11,68,11,0,44,16,0,0,23,28,0,84,0,0,0,68,134,0,0,0,0,0,0,135,128,41,11,0,50,0,52,10,0,0,0,0,0,0,104,93,11,105,0,0,11,139,11,0,0,0,0,0,39,84,93,11,11,0,11,6,141,6,0,0,11,7,0,0,11,52,91,70,43,6,70,7,68,68,0,22,6,0,0,139,69,2,69,58,0,39,6,1,69,68,0,0,7,0,72,55,72,6,58,0,0,54,134,6,0,0,0,0,0,1,0,135,0,0,62,105,0,0,0,0,10,69,0,6,14,3,0,41,93,0,0,70,14,12,0,0,0,0,0,0,71,7,2,106,2,4,2,70,2,0,46,67,0,0,68,2,46,70,46,2,10,1,70,0,0,2,2,70,2,9,128,31,52,0,0,0,16,43,0,0,0,0,0,0,48,14,75,24,0,3,95,54,54,0,0,68,0,0,0,135,14,0,69,0,0,0,69,6,0,0,0,0,0,0,3,14,93,67,12,85,0,31,0,0,0,84,5,0,0,45,0,13,0,0,9,45,0,0,0,0,0,0,0,0,72,11,72,55,102,0,0,5,0,11,0,0,0,0,0,93,10,0,17,30,0,0,45,45,31,0,0,0,0,0,17,53,5,2,5,140,140,45,45,13,5,0,0,0,0,3,14,68,67,17,2,140,11,0,0,0,53,48,17,68,41,69,1,6,69,85,0,0,4,1,2,2,46,0,0,65,73,0,62,0,0,0,1,1,0,0,0,0,0,0,3,7,6,13,138,0,6,0,0,30,3,45,46,0,0,45,14,25,0,0,45,45,0,0,0,0,6,70,0,14,133,3,106,40,1,104,0,1,0,40,1,0,0,0,0,0,137,24,0,0,138,0,0,0,0,0,6,13,0,0,139,85,85,131,134,0,0,16,50,0,3,12,7,0,0,14,28,0,24,0,0,0,73,137,0,0,0,0,0,0,14,0,0,0,11,0,0,0,0,85,6,0,0,0,0,14,9,0,30,0,0,0,11,137,0,0,0,0,0,0,0,0,11,0,0,2,58,0,0,0,0,0,75,69,7,10,0,49,0,0,0,0,108,0,0,0,10,30,0,0,12,84,135,85,137,137,0,70,69,5,0,12,17,0,0,13,49,16,98,2,68,0,95,0,105,0,0,0,0,0,10,133,44,45,75,14,0,0,52,39,45,5,0,0,0,11,11,16,42,49,5,5,141,113,6,5,0,0,0,0,9,70,0,7,58,0,0,6,1,5,1,0,0,0,0,6,10,0,0,5,0,46,113,0,7,67,0,0,5,0,58,70,70,13,36,141,62,24,124,141,0,0,124,89,0,9,0,0,0,128,0,0,0,0,14,0,0,0,0,0,141,14,0,46,0,84,7,0,0,2,0,2,0,0,0,53,22,128,46,3,3,0,45,0,3,105,75,3,0,0,6,4,11,55,4,14,45,97,45,0,124,11,84,54,0,126,62,0,11,3,0,0,140,6,140,0,0,0,0,0,69,41,48,69,69,137,67,12,62,0,134,40,69,0,0,3,14,49,45,109,68,68,140,44,45,0,68,3,0,0,0,113,3,3,0,5,5,134,0,0,0,137,108,54,42,104,3,40,0,69,41,0,2,0,137,68,45,0,0,0,3,3,10,90,0,10,1,11,11,0,0,138,0,0,0,84,70,44,70,0,14,0,5,5,0,0,17,0,0,0,9,11,3,2,105,0,0,75,0,3,11,0,0,0,0,43,28,45,46,0,0,0,45,0,0,0,0,0,0,0,0,45,45,2,74,2,49,1,1,0,2,39,2,105,39,3,13,61,43,16,54,0,34,0,0,0,42,24,0,0,64,24,0,65,0,0,0,69,0,0,0,0,0,0,0,64,28,0,3,0,0,0,1,6,0,0,0,0,0,0,23,30,0,9,6,0,0,14,0,0,30,0,0,0,0,113,3,0,3,76,0,0,75,85,68,0,0,0,0,0,2,46,105,3,0,68,68,39,39,0,0,53,10,3,39,10,88,6,62,0,4,6,45,45,0,0,67,10,3,55,28,11,0,91,11,0,0,52,0,23,37,0,0,0,0,10,17,68,39,125,1,0,23,39,39,39,0,0,0,0,6,7,6,55,4,0,17,4,4,7,4,0,0,125,0,69,14,58,45,5,69,11,0,135,88,0,45,85,45,3,0,52,64,106,39,69,0,69,58,138,0,4,133,0,0,93,3,0,138,33,0,0,74,45,4,4,0,0,0,0,12,58,135,69,70,97,0,70,5,89,67,12,5,0,0,14,6,58,43,0,0,0,1,1,0,0,0,0,0,0,11,42,2,2,45,14,84,2,2,0,45,49,84,49,0,12,140,0,3,4,3,140,104,47,0,0,0,47,7,3,113,4,0,39,42,0,0,4,17,68,39,0,0,0,0,5,5,45,45,6,0,124,4,48,25,44,0,0,67,134,2,53,0,44,46,0,5,2,0,0,0,0,0,44,0,25,55,138,138,70,0,0,4,75,52,39,0,0,0,0,104,134,134,54,141,0,0,45,3,124,0,0,0,0,0,9,141,0,45,84,0,0,0,0,0,11,0,0,0,0,11,141,108,75,58,37,0,3,2,17,1,129,0,0,0,17,134,0,14,11,0,0,65,0,7,44,0,0,0,0,62,45,6,0,53,134,0,0,0,13,45,0,0,0,0,0,0,3,0,0,70,105,0,0,0,0,0,125,70,4,13,113,0,11,0,0,0,105,0,0,0,0,0,0,0,76,6,69,70,16,0,84,0,6,68,0,0,0,0,0,72,128,45,13,0,0,0,3,58,0,0,0,0,0,0,11,48,37,88,66,0,0,0,0,0,0,0,88,0,0,0,52,45,61,2,45,10,45,0,55,62,2,7,0,97,6,32,6,5,0,73,138,138,5,0,0,11,0,46,0,11,0,11,0,0,45,7,0,0,0,0,0,45,11,4,69,69,68,124,97,69,140,0,0,62,5,86,0,69,39,3,10,10,0,0,40,2,2,75,10,7,69,70,0,70,126,89,0,113,2,0,0,4,0,0,4,0,0,0,0,24,39,0,105,39,0,0,139,1,68,0,0,0,0,0,70,70,68,55,68,45,52,10,68,0,0,67,22,41,0,45,0,45,0,0,125,68,0,0,0,0,6,0,41,1,49,25,77,131,14,104,7,135,141,0,0,0,0,0,0,23,4,0,4,4,0,0,17,0,137,49,0,0,0,0,3,133,6,40,0,5,6,72,0,0,0,40,3,70,0,48,45,7,93,2,76,45,2,0,134,2,95,0,0,0,13,73,0,28,0,0,0,11,0,0,0,0,0,0,0,9,128,0,69,0,0,0,41,67,0,0,0,0,0,0,14,10,0,139,0,0,0,68,105,0,0,0,0,0,0,128,0,0,141,46,0,0,46,0,131,48,0,0,0,0,43,93,46,46,0,0,0,46,2,0,0,0,0,0,0,0,138,7,14,0,45,5,0,0,0,0,0,0,58,70,62,10,0,10,11,0,0,70,70,0,138,0,0,0,0,32,72,17,39,72,0,0,133,13,0,0,0,0,0,0,2,2,89,14,0,0,4,2,2,0,0,4,14,0,138,126,61,0,69,0,0,0,69,3,0,0,0,0,0,0,0,13,53,140,0,137,12,70,70,0,0,85,140,45,5,3,3,6,69,0,68,68,109,69,0,0,69,70,6,0,1,69,37,0,45,129,0,0,0,1,1,69,0,0,0,6,97,6,22,0,0,40,91,0,0,0,91,5,17,0,68,3,138,16,0,16,3,0,0,0,0,96,0,68,3,141,1,1,134,3,96,0,69,0,97,0,1,1,0,0,3,10,6,0,129,0,10,141,7,39,0,70,91,71,6,131,1,0,86,22,0,0,1,0,47,86,0,0,0,0,39,24,4,7,0,134,46,62,54,0,0,5,39,0,0,55,138,75,2,75,71,0,68,68,0,2,5,105,138,68,9,23,0,1,0,0,0,0,54,0,0,0,0,0,0,11,45,23,11,45,28,0,11,0,0,43,73,0,0,0,3,45,33,0,133,4,4,0,0,0,62,131,2,0,0,43,128,0,30,0,0,0,1,1,0,0,0,0,0,0,69,14,68,4,69,3,68,3,69,3,0,0,140,14,3,0,40,128,22,0,48,0,0,0,0,0,54,75,0,0,25,84,68,113,69,85,14,16,0,134,0,0,0,0,0,0,52,52,69,62,69,71,86,0,41,0,0,86,17,0,128,138,0,69,1,0,0,135,6,6,6,0,0,0,0,45,62,105,45,84,16,124,11,109,12,0,0,0,74,0,84,93,1,85,0,1,0,1,24,0,0,1,0,0,0,9,6,0,105,124,0,0,84,31,11,17,0,0,0,0,139,131,0,69,67,0,0,5,68,0,0,0,0,0,0,98,5,0,5,96,0,0,68,68,134,0,0,0,0,0],"thresholds":[0,0.933,7.5,0.083,3,0.5,8.5,0.5,2.664,1000000000,2.252,7,1000000000,1000000000,1000000000,0.5,4.2,0.5,0.5,8,0.425,1000000000,0.933,0.5,0.5,0.5,11,0.5,1000000000,1000000000,0,0.5,7.5,0.5,0.5,0.5,8.5,0.5,0.5,3.5,0.5,1000000000,1000000000,1000000000,1000000000,0,0.5,2.664,0.933,5,0.5,4.083,4.2,1.585,1000000000,2.846,10,0.5,0.1,0.667,4,0.5,4.5,0.5,0.9,0.611,1000000000,0.286,13,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,4.133,0.5,0.5,5,28,1000000000,28,0.5,0.5,0.5,5.6,0,1000000000,1000000000,0.5,0.5,5.6,3.368,0.5,4.445,3.122,2.75,2.252,0.5,2.5,1.5,1000000000,1000000000,1000000000,0.5,34,28,0.5,3.5,0.5,0.5,14,0.5,0.5,1000000000,0.5,1000000000,55,0.5,0,0.5,2.664,0,0.5,6,0.611,0.9,0.091,44,1.5,1000000000,0.5,26,0.5,0.5,4.2,5.6,0.5,0.5,1.5,0.5,0.5,0.5,0.5,5,0.5,3.756,1000000000,1000000000,0.5,0.611,0.425,2.252,1.5,3.239,4.445,0.5,0.5,0.933,4.5,1000000000,1000000000,2.5,1000000000,4.632,0.5,5,7.5,0.611,0,0.5,0.5,1000000000,0.5,0.5,0.5,53,0.286,1000000000,0,0.5,6,0.5,1.5,0.5,0.5,3,0.5,1000000000,1000000000,0.5,1000000000,0.5,0.167,4,0.5,0.286,0.5,1000000000,8,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,16,0.5,0,0.5,3.5,0.5,0.5,1.5,13,0.5,1000000000,0.5,7,9,3.5,1000000000,1000000000,0.5,4,1.5,8,26,3.5,3.5,3.5,2,1.5,1000000000,8.5,0.5,0.5,1000000000,0.083,0.5,0,0.933,5.6,4.375,0.5,4.2,0.9,0.5,0.667,8.5,8.5,18,13,0.5,0.5,14,4,0,0.5,0.033,0.5,0.065,0.1,0.5,2.5,1000000000,1.5,0.5,0,0.5,12,9,0.5,0.5,0.5,10,0,9,0.5,21,1000000000,1000000000,1000000000,0.083,1.5,2.585,3,0.5,0.125,5,1000000000,3,0.5,0.5,1000000000,1000000000,0.5,4.5,0.083,0.5,2.664,5,0.933,0.5,3.667,0.5,3.322,0.167,0.5,2.5,21,0.067,13.5,0,0.5,2.5,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,9,1000000000,1.5,1000000000,1000000000,0,1.5,2.664,2.846,0.5,0.5,0.1,0.5,8,0.5,0.5,1000000000,21,4.5,4.445,0.5,21,9.5,10.5,0.5,0.5,0,0.5,0,0.5,0.5,13,0.067,1000000000,1000000000,0.5,0.667,21,4,0.5,14,0.286,1000000000,0.5,8,1000000000,0.5,0.5,0,1000000000,0.5,0.611,0.5,4,0.5,0.5,0.125,14.5,0.115,6,6,0.8,3.5,1000000000,1000000000,0.5,0.5,4.5,0.067,0.5,0.067,0.5,0.5,1000000000,5.5,1000000000,3.5,0.4,1000000000,1000000000,0,0.5,2.664,0.5,0.5,6,0.5,16,2,0.5,9,1000000000,0.5,0.083,1000000000,0.5,0.286,0.425,0,0.5,10,0.5,0.5,5,15.5,0.5,1000000000,1000000000,8.5,0.8,0,0.5,3.667,0.9,0.5,12,0.875,0.9,0.5,5,0,0.5,1000000000,0.5,1000000000,0.083,0.5,6,0.5,0.917,1000000000,0,14,0.5,11,4,1000000000,1000000000,0.176,0.286,0,0.933,12,0.5,0.9,3.5,1000000000,0.5,0.083,0,6,3,0,1000000000,1000000000,12,0.5,0.5,0.5,0.5,1000000000,1000000000,0.5,1000000000,12,8,1000000000,1000000000,1000000000,1000000000,0,0.5,3.5,0.5,4,0.5,13,0.5,1000000000,1.5,0.933,0.5,1000000000,1000000000,1000000000,0.5,0.5,3.5,0.5,3.5,0.5,0.5,3.5,1.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,0,0.5,12,0.9,0.5,4,0.5,0.1,0.5,0.5,0.091,0.5,10.5,2.5,1000000000,0.5,0.5,0.167,0.5,0,0.5,0.067,5.5,0,0.5,1000000000,0.5,1000000000,1.5,0.375,0.5,0.5,0.5,0.5,0.5,0.5,7.5,0.5,0.5,23,1.5,6.5,29,0.5,1.5,0.083,0.5,2.664,0.5,5,0.5,3.5,0.5,3.252,2,0.5,1000000000,6.5,5,0.5,4,1000000000,0.5,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,0.5,1000000000,0.5,2.5,2.5,0.5,1000000000,0.5,1000000000,1000000000,4,0.5,0.286,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.122,0.5,0.5,0.5,12,0.5,0.5,0.5,0.5,1.5,1000000000,0.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,2.252,0.5,4.2,0.5,0.5,0.091,0.08,0.5,1000000000,2,1000000000,0.5,0.5,2.585,0.5,4.632,0.5,0.143,1.5,0.5,0.5,0.5,0.5,3.667,1.5,0.9,0,0.9,2.5,1000000000,6,0.5,0.033,0.5,1000000000,0.5,3.5,0.5,1000000000,1000000000,1000000000,3.5,0.5,7.5,0.067,0.286,1.585,0.5,0.5,0.5,4.445,0.5,0.5,1000000000,0.115,1000000000,0.5,0.5,2.585,1000000000,4.632,0.5,5,0.5,0.375,1000000000,0.5,21,4.375,0.5,7,1000000000,1000000000,0.5,0.846,6,0.5,4.2,0.5,0.5,0.5,0.115,4.133,3.511,1000000000,4.5,0.5,0.091,2.5,28,6,0.5,4.133,1.5,3.718,0.5,0.5,0.917,1000000000,0.5,0.5,14,8.5,0.5,1000000000,0.5,0.286,0.5,0.5,0.5,0.5,0.421,0.5,3.5,1.5,0.5,0.5,21,0.5,0.5,12,0.5,0.5,4,0.5,1000000000,1000000000,8.5,16,13,0,1000000000,1000000000,1000000000,1000000000,4,0.5,0.5,24.5,1000000000,0.091,1000000000,1000000000,1000000000,1000000000,1000000000,8,3.5,1000000000,1000000000,0.5,4.2,2.5,0.5,0.5,0.5,4.632,0.5,1000000000,0.5,1.5,4.2,1000000000,1000000000,1000000000,2.585,0.5,0.667,0.5,0.5,0.5,0.933,1000000000,1000000000,1.585,6,4.445,0.5,1.5,0.5,0.5,3.6,0.083,0.5,4,0.5,0,0.5,0.609,0.933,0.583,1000000000,0.5,1000000000,4,0.5,5,3.667,0.5,2.5,1000000000,0.5,28,3.457,1000000000,0.5,1000000000,1000000000,7,3.122,0,0.5,0.5,0.5,0.5,0.5,1000000000,0,1000000000,0.5,1000000000,0.75,0.5,1000000000,1000000000,0.083,0.5,8,3,0.5,1.5,0.5,1000000000,0,1000000000,0.115,0.5,1000000000,0.143,18,12,0.5,1000000000,0.5,0.5,1000000000,1000000000,0.5,1000000000,0.5,0.083,1000000000,1000000000,1000000000,1000000000,12,0.5,18,5,0,3,1000000000,4.133,0.9,8,5,39,1000000000,1000000000,1000000000,0,4,7,0.5,0.5,0.5,1.5,1.5,1000000000,5,1000000000,0.5,1000000000,11,11,0.5,3,1.5,4.632,3.5,0.5,2.5,1000000000,1000000000,0.5,11,1000000000,1000000000,5.6,1000000000,0.5,0.5,0.143,10.5,0.5,0.5,1000000000,0.5,0.5,0.5,21,2.5,0.5,1000000000,1000000000,12,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,12,3.5,1.5,0.5,17,0.5,1000000000,0.5,0,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.083,0.5,0.375,0.5,0.5,0.5,10.5,8,0.5,3,1000000000,3.5,1000000000,0.5,1000000000,0.5,0.5,0,0.5,0.5,0.5,0.5,0.033,0.5,1000000000,0,0.182,1000000000,7.5,0.5,0.5,0.5,0,3,13,2.5,0.167,1000000000,0,11,1000000000,0.5,6.5,0.5,0.5,4,0.5,0.5,1000000000,0.5,0.5,5.5,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,3.5,0.5,4.5,0.091,0.5,0.067,1000000000,6,6.5,0.083,0.1,1000000000,0.083,1000000000,1000000000,12,0.5,0.5,6,5,18,0.5,1000000000,1.5,4,0.5,3,1000000000,1000000000,1000000000,0.5,23,5,10,0.167,1000000000,2.5,0.083,2.5,0.5,8,1000000000,1000000000,0.091,1000000000,23,3,0.5,0.425,2.5,2.664,1000000000,1000000000,1000000000,2,3.457,5,0.5,1000000000,1000000000,12,0.5,18,0.5,1000000000,0.5,1000000000,0.5,0.933,1000000000,1000000000,5,1000000000,1000000000,1000000000,21,11,0.5,0.5,2.5,0.143,0.5,3.5,0.5,0.5,1000000000,0.5,0.5,2.5,1000000000,0.5,0.5,0,0.5,1000000000,0.5,0.5,0.9,1000000000,1000000000,1000000000,0.5,1000000000,0.5,1000000000,4,24.5,0,1000000000,1000000000,1.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,12.5,2.846,3.555,3,0.5,1.5,0.5,0.5,0.5,0.083,0.5,0.5,0.5,2.5,1000000000,0.5,0.309,0.5,0.5,0.5,3.5,5,1000000000,0.5,1000000000,0.5,23,1000000000,1000000000,85,0.286,1000000000,1000000000,12,3.5,0.5,0.5,1000000000,4.2,0.5,4.2,0,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,0.5,0.5,0.5,3.5,0.083,5.5,2.5,0.5,1000000000,1.5,4.5,1000000000,1000000000,0.083,1000000000,1,0.065,0.083,8,16,2.252,3,0.5,0.5,0,0.5,4,0.5,0.5,0.5,0.5,3,23,0.5,3.5,16.5,1000000000,1000000000,1000000000,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1,3,0.5,3.783,0.5,100,2,1000000000,1000000000,2.252,1000000000,2,13,1000000000,23,4,0.5,0.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,10.5,1000000000,5,1000000000,3,1000000000,18,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,14,1000000000,0.5,2.585,0.5,4.2,0.5,0,0.5,0.5,0.667,0.5,2.5,1000000000,0.5,3.555,0.067,3,0.5,3,6,0.067,0.5,1000000000,0.5,1000000000,1000000000,34,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,3.5,6.5,1000000000,1000000000,0.5,2.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0,0.5,0.5,5,0.5,0.5,0.9,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,0.75,8,0.5,1.5,4,1000000000,3,0.778,1000000000,4,1000000000,1000000000,7,38,16,0.5,10.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0,1.5,0.667,4.5,0.5,0.5,0.5,0.115,1000000000,6.5,1000000000,0.5,0.583,2.5,0.5,4,1000000000,4.267,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,55,1000000000,0.5,14,12,0.5,0.154,0.5,34,1000000000,5.6,4.2,0.5,11,0.154,1000000000,1000000000,0.5,1000000000,0,1,0.5,0.933,0.5,0.667,0.5,0.833,0.5,0.5,1000000000,12,0.833,0.5,1000000000,1,0.5,0.5,0.5,0.5,0.5,3.252,0.5,3.457,12,3.646,0.5,1000000000,53,1000000000,8,0.5,1.5,0.5,1000000000,3,0,0.5,2,1000000000,1000000000,2.664,53,11,10,2.585,0.5,0.115,0.5,0.5,3.5,0.5,0.5,19,2.252,1000000000,0.5,1000000000,4.445,0.5,0.5,5,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.115,5.5,4.445,0.9,0.5,0.5,1000000000,2.322,0.5,1000000000,1000000000,7,1000000000,1000000000,1000000000,4,1000000000,0,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.511,4.2,4.5,0.5,0.5,0.9,1000000000,5,10,1000000000,1000000000,0.5,0.5,0.5,12,1000000000,1000000000,1000000000,1000000000,0,16,0.5,8,0.5,1.5,0.5,1.5,3.5,1000000000,24,3,1000000000,1000000000,1000000000,0,0.5,8,0.5,0.5,1.5,0.5,11,1000000000,3.457,13,1000000000,1000000000,0.309,0.25,0.933,0.5,3.511,0.778,3.833,0.5,5.6,0.5,0.5,3.667,0.5,0.5,1000000000,0.5,1000000000,23,0.5,7,1.5,0.5,0.5,0.5,0.5,0.5,8,1000000000,4.5,1000000000,3.5,1000000000,7,1.5,1.5,0.5,4.5,12,0.778,0.5,1000000000,1000000000,1000000000,0.5,1000000000,16,0.611,4,1000000000,3.5,1000000000,1000000000,0,7.5,1000000000,1000000000,1000000000,1000000000,0.115,3.555,6,1000000000,3.5,1.5,0.5,0.5,2.5,0.5,1000000000,3,6.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,23,2.5,0.5,0.5,3.457,0.5,1.5,1.585,0.5,1000000000,1000000000,2.322,1000000000,1000000000,1000000000,0.5,0.5,0.375,0.9,1000000000,0.5,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,12,0.5,0.5,0.5,5,18,0.5,3.5,5,4.133,4.2,1000000000,1000000000,1000000000,1000000000,0.5,3.5,0.5,18,1000000000,1000000000,1000000000,3,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,2.5,4.5,0.5,12.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,0.5,3.5,4.5,0.933,14,12,1000000000,28,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.933,0.5,0.778,0.5,1.5,2.5,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,0.5,0.5,0.5,0.5,12,1000000000,0,0.1,0.5,0.5,1000000000,1000000000,0.5,2.5,1000000000,1000000000,0.5,1,1.5,0.5,0.5,1000000000,1000000000,0.5,1.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,13.5,3.698,46,3.511,1000000000,1000000000,1000000000,1000000000,23,11,0.714,0,0.933,8,5,8,8,17,0.5,0.5,34,0.5,26,5.5,0,1000000000,0.5,4.133,1000000000,1000000000,6.5,6.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.611,5.5,0.5,0.5,1000000000,1,1000000000,0,0.425,1000000000,1000000000,0.933,2.5,1000000000,1000000000,3,0.5,2.585,1000000000,1000000000,8,3,1000000000,1000000000,1000000000,1000000000,1.585,0,1.5,0.5,0.5,0.5,1.5,0.5,0.5,0.5,0.5,0.5,19,0.583,2.5,0.5,21,5.5,0.5,0.5,4.2,1000000000,55,0.5,1000000000,1000000000,0.5,2.5,0.5,4.5,1000000000,1000000000,1000000000,1000000000,1.5,5,0,0.5,4,2.5,4.375,8,13,1000000000,0.091,0.176,5,4.2,0.5,0,0.5,3.5,0.5,0.5,4.5,8.5,9,6.5,5,1000000000,0.5,10.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,8,1000000000,0.5,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,5,0.5,1000000000,1000000000,12,0.5,14,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,12,8,1000000000,5,0.083,0.5,0.083,1000000000,1000000000,4,0.127,1000000000,1000000000,8,0.5,0.5,0,0.5,0.167,3,0,0.5,7.5,1000000000,0.5,0.375,1000000000,1000000000,0.5,23,3.667,11,0.5,1000000000,1.5,0.083,3.555,85,6.5,1000000000,1000000000,0.143,1000000000,0.5,0.5,10.5,0.375,0.5,1000000000,1000000000,0.5,0.5,0.25,1000000000,1000000000,1000000000,1000000000,1000000000,1,1000000000,0.5,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1.5,23,1000000000,0.083,4.5,0,1000000000,0.5,0.5,1000000000,1000000000,2,2.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,8,0.5,0.091,4.133,0.5,4.033,0.067,3.6,0,5,1000000000,3.5,1.5,55,55,0.5,3.978,2.5,0,3.5,3.756,1.5,2.664,23,1000000000,1000000000,3.319,4.2,1,5,0.5,0.5,1.5,0.5,1000000000,1000000000,1000000000,10.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,3.5,0.5,0.5,1000000000,0.611,0.5,0.5,0.5,1000000000,1000000000,14.5,1000000000,1000000000,1000000000,0.5,3.5,1000000000,23,1000000000,1000000000,1000000000,11,0.25,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0,2.5,0.5,1.5,1.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.778,1000000000,1000000000,3,1000000000,3.5,1000000000,1000000000,0.5,12,1000000000,1000000000,1000000000,1000000000,7,1000000000,1000000000,1000000000,0.5,3,9.5,0.5,0.5,1000000000,1000000000,0.75,1000000000,14,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,3.5,1000000000,12,0.5,1000000000,1000000000,7,13,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,12,0.5,0.667,4.267,0.778,0.5,0.5,14,8,2.5,0.9,1000000000,1000000000,1000000000,1000000000,0,2.5,0.5,1.5,12,3.833,0.5,3,1000000000,1000000000,1000000000,0.5,0.5,27,6.5,0.5,9,3,0.083,23,0.5,1000000000,1000000000,0,2.846,3.978,3.978,2.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1,2.322,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.9,0.115,0.167,5.5,0.5,6,0.375,5,1000000000,3.5,0,9,2.5,1000000000,1000000000,3,2.5,0.5,1000000000,1000000000,6,7,1000000000,1000000000,1000000000,1000000000,0.375,2,1000000000,1.5,0.5,0,0.5,0.5,2.664,0.5,1000000000,1.585,1000000000,0.5,3.457,1000000000,1000000000,1000000000,1000000000,4,0.5,0.5,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.083,3.5,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,10,10,12.5,0.5,20,0.9,1.5,0.115,1000000000,1000000000,5.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,3.5,4,1000000000,1000000000,4,1000000000,1000000000,1000000000,1000000000,0.5,0.083,1000000000,1000000000,1000000000,1000000000,3.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,6,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,4,1000000000,4,1000000000,1000000000,4.133,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,23,0.176,1.5,12,0.5,10,1000000000,16,1000000000,0.5,1000000000,1000000000,1000000000,3.5,7.5,1000000000,1000000000,1.5,0.5,0.5,0.5,0.5,0.5,1000000000,0,78,0.933,1000000000,2.5,0,1000000000,1000000000,3.5,0.5,8.5,0.5,5,3.5,1000000000,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,3.5,0.5,0.5,3,0.5,2.5,1000000000,1000000000,0.5,1.5,9,0.667,1000000000,1000000000,1000000000,16,8,4,0.5,0.5,0.833,0.5,0.5,0.5,0.375,0.425,1000000000,1000000000,1000000000,1000000000,0.5,0,1000000000,0.115,0.5,1000000000,1000000000,0,2.846,0.778,2,1000000000,1000000000,1000000000,1000000000,0.167,1.5,6,11,0.833,1000000000,2.5,0.5,1000000000,0.115,0.5,1000000000,1000000000,0,14,0.5,0,0,1.5,0.5,0.5,0.5,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,4,34,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,1.5,10,1.5,16,0.5,0.065,4,7,3.756,1000000000,5,1000000000,13,16,0.5,0.5,0.5,1.5,0.9,0.421,1000000000,8,1000000000,0.421,0.5,0.5,0.842,1000000000,1000000000,0.083,0,8,0.5,0.167,1.5,14,0.5,5,1000000000,0.5,5,0.5,0.5,1000000000,0.5,0.5,1000000000,8,0,1000000000,1000000000,0.5,0.083,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,17,0.5,0.5,11,9,0.5,0.5,1.5,0.5,1000000000,0.5,0.5,71,1000000000,1000000000,0,2.5,0.5,5,0.5,12.5,1.5,0.5,0.5,8,1000000000,7.5,0.733,1000000000,1000000000,5,0.5,0,0.8,1000000000,0.425,0.667,0.5,4,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,0.9,0.5,5,46,0.5,1000000000,3.756,24,0.5,4.5,18,1000000000,1000000000,1000000000,0.9,0.842,2.5,0.5,1000000000,1.5,3.555,16,11,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,0.5,53,0.5,3,1000000000,2.5,1000000000,0.933,0.667,1000000000,1000000000,12,1000000000,1000000000,1000000000,0.5,3,0.421,4.133,0.5,1000000000,1000000000,0.5,1000000000,0,14,1000000000,1000000000,1000000000,1000000000,0.5,0.5,21,3.5,1000000000,1000000000,1000000000,3,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,7,9,8,4.133,0.5,4.033,0.5,2.322,1.922,1000000000,4.267,1.5,4.375,0.5,2.5,0,3.5,0.5,0.5,8.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,11,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.9,1000000000,1000000000,1000000000,1.585,0.083,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,0.167,1000000000,1000000000,3.5,1000000000,1000000000,3.5,1000000000,1000000000,1000000000,1000000000,0.5,0.9,1000000000,0.842,0.5,1000000000,1000000000,0.5,0.5,2.5,1000000000,1000000000,1000000000,1000000000,1000000000,3.756,2.5,0.5,0.9,1000000000,1.5,3.5,0.5,1.5,1000000000,1000000000,0.5,1.5,0.733,0.5,1.5,0.5,0.083,0.5,1000000000,0.167,0.375,3,8,1000000000,1000000000,0.5,2.5,0.833,0.5,0.5,8,1000000000,0.5,14,1000000000,1000000000,0.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.5,0,6.5,0.5,0.5,4.083,1000000000,0.5,3.5,2.5,1.5,1000000000,1000000000,1000000000,1000000000,0.25,0.091,0.375,0.5,0.19,1000000000,0,0.1,0.19,0.333,0.4,1000000000,1000000000,0.5,1000000000,23,1.5,0.5,3,0.933,78,5,1000000000,0.5,0.5,10,5,0.5,6,0.9,7,0.5,0.5,0.5,0.5,13,1000000000,17,0.5,0.5,1000000000,0.25,0.5,1000000000,1000000000,0.5,0,1000000000,0.5,0.5,1000000000,1000000000,0.5,5,0.19,0.1,1000000000,1000000000,1000000000,1000000000,1.5,0.5,0.5,78,0,0.5,1000000000,2,0.667,0.5,0.5,4.5,0.889,1000000000,1000000000,3.5,0.167,0.5,0.5,6,1000000000,1000000000,3.457,2.664,1000000000,16,1000000000,1000000000,1000000000,1000000000,8,0.5,3.978,3.81,5,1.5,0.5,3.6,4.375,1000000000,21,0.5,0.5,0.5,1000000000,1.5,0.5,16,0,0.167,0.421,0.5,0.5,0.5,4,1000000000,5,0.5,0.065,0.8,0.5,0.067,1000000000,0.5,0.5,1000000000,1000000000,0,12,6.5,1.5,1000000000,1000000000,1000000000,1000000000,0.933,0.778,3,14,0.083,1000000000,0.5,0.25,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,3.81,0.5,5,0.5,3.5,1000000000,0.933,3.756,17,1000000000,1000000000,1000000000,1000000000,0.5,13,0.5,0.5,0.5,0.5,1,1000000000,1000000000,0.4,0.5,0.5,1.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,1000000000,1000000000,6,0.421,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,5,0.5,1000000000,1000000000,4,8,34,11,1000000000,1000000000,1000000000,1000000000,11,0.5,0.5,0.5,0.5,0.5,1000000000,0.9,4.083,12,2.664,0.5,1000000000,1000000000,1000000000,12,0.5,1000000000,3.5,9,1000000000,1000000000,0.5,1000000000,0,0.5,1000000000,1000000000,1000000000,1000000000,0.5,3,0,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1.5,12,1000000000,1000000000,1000000000,1000000000,4,1000000000,0,1000000000,1000000000,3,0.5,1000000000,1000000000,1000000000,1000000000,55,0.5,53,0.143,3.5,0.5,1000000000,8,1000000000,1000000000,1000000000,0.5,24,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.375,10,1,8.5,1000000000,0.5,55,0.083,12.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,6,2.5,1000000000,1000000000,1000000000,0,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,11,0.5,0.5,0.5,0.5,14,1000000000,13,12,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,8,0.5,18,0.5,3.81,8,1.5,26,1000000000,0.5,0.5,4.033,0.143,1000000000,0.5,0.167,0.5,0.375,0.833,1000000000,0.5,0.5,0.5,0.9,1000000000,1000000000,14,1000000000,2.5,1000000000,3,1000000000,4,1000000000,1000000000,5,0.091,1000000000,1000000000,1000000000,1000000000,1000000000,9,5,0.067,23,8,9.5,0.5,0.5,78,0.5,1000000000,1000000000,0.5,0.9,0.5,12,34,0.5,0.9,2.5,2.5,13,14,0.5,3.81,3.81,0.5,3.5,0.127,46,1,1000000000,2,0.5,0.5,1000000000,0.5,3.718,1000000000,1000000000,0.167,1000000000,1000000000,0,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,6.5,1000000000,1000000000,0.5,1.585,2.5,1000000000,1000000000,1000000000,1000000000,1000000000,13,3,5.5,0.5,2.5,12,0.5,1.5,7.5,1000000000,1000000000,1.5,0.5,0.5,1000000000,3,1000000000,5,1000000000,1000000000,0.5,9.5,1000000000,1000000000,1000000000,1000000000,0.25,1000000000,0.5,1.922,0.5,0.5,0.5,0.5,1.5,0.5,0.065,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.067,1000000000,0,0.4,1000000000,1000000000,12,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0,0.5,0.167,0.5,1000000000,0.857,0.375,0.5,1000000000,1000000000,1000000000,0.5,0.9,0,1000000000,0.5,14,0.1,0.5,3.667,0.5,12,4.2,1000000000,0.5,4.133,0.5,1000000000,1000000000,1000000000,5.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,8,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,39,1000000000,1000000000,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,2.5,3.5,12,0.5,55,1000000000,1000000000,7.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,7,1000000000,0.5,1.5,1000000000,1000000000,1.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,2.5,2.5,1000000000,1000000000,1000000000,1.5,3.667,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,5,0.5,0.091,1.5,4,9,0.5,1000000000,1000000000,1000000000,1000000000,7,6,0.5,13,0.5,3.5,1000000000,1.5,20,1000000000,1000000000,3,13,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,27,0.5,8.5,1000000000,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,3.756,3.667,0.5,1.5,1000000000,5,0.1,3.368,3.368,1000000000,1000000000,0,1.5,1000000000,0.5,0.5,0.5,1000000000,17,1000000000,1000000000,1000000000,15,0,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,8,2.5,0.5,0.5,1000000000,0.5,2.5,3,2,1000000000,1000000000,0.5,0.5,8,0.328,0.9,0.842,0.083,46,1000000000,7.5,5.5,0.5,85,1000000000,1000000000,46,1,0.375,1000000000,3.555,8,0.5,1000000000,10,0.5,1000000000,1000000000,1000000000,2.664,2.664,8,1000000000,1000000000,1000000000,0.083,0.5,0.375,0.5,1000000000,16,0.5,0.5,4,1000000000,1000000000,0.5,0.328,0,1000000000,0.5,0.421,0.5,4,1000000000,15.5,0.421,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,7.5,0.9,0.5,3.457,4.445,0.5,0.833,0.5,1000000000,78,1000000000,0.5,1000000000,3.252,3.555,1000000000,1000000000,0.9,2.5,0.083,13,0.5,5,2.5,0.5,0.127,0.5,1000000000,2,0.5,0.5,0.167,0.5,2.585,1000000000,0.5,0.5,1000000000,1000000000,2,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.067,0.065,1000000000,0.5,2.5,0.5,0.5,1000000000,1000000000,0.846,3.5,1000000000,1000000000,0.5,0.5,0.5,3.978,0.5,0.5,6,3.5,0.5,7,3.756,0.182,0.5,0.5,6.5,0.5,0.5,1000000000,1,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,8,10,0.5,7,14,0.5,1000000000,2,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,0,5,0.5,1000000000,0.5,0.19,0.1,1000000000,1000000000,24,0.5,0.5,4.033,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,3.698,3.783,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,23,2.5,0.5,0.309,16,0.421,7.5,0.9,15,0.9,1000000000,1000000000,0.5,1.5,0.421,5,0.5,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,3.5,0.5,34,0.5,1.5,10.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,7,0.5,0.5,78,0.5,11,0.5,0.5,1000000000,0.5,1000000000,17,0.5,12,1000000000,0.5,0.5,1000000000,26,3.122,1000000000,1000000000,0.5,0.25,0.083,0,1000000000,1000000000,1000000000,1000000000,18,0.5,0.5,3,0.5,8.5,0.5,16,0.5,1.5,1000000000,1000000000,1000000000,0.5,1000000000,0.5,0.5,3.379,0.5,1000000000,2.5,1000000000,3.457,0.5,1000000000,1000000000,2,1000000000,1000000000,1000000000,0.5,0.167,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,16,0,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,17,0.5,1000000000,1000000000,0.833,7.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.778,1000000000,0.714,0.5,1000000000,1000000000,2.5,3.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000],"leaves":[-7,-3,-6,4,-7,0,0,12,3,35,6,0,-3,0,5,0,3,13,-6,5,15,-6,24,4,-6,9,-7,4,16,0,0,0,-7,2,4,-5,-3,10,17,5,23,0,4,0,-3,0,7,0,-3,3,-1,15,-7,0,-4,7,2,-2,0,-7,11,-3,19,6,-2,-6,16,-1,14,-3,0,5,17,0,-1,0,-3,0,0,0,-5,2,-2,9,-5,1,14,3,-7,1,8,-5,11,0,0,0,-4,2,2,12,2,15,-6,-2,-7,-4,4,0,-3,0,12,0,-4,4,1,9,11,-2,-3,0,-7,1,6,0,-3,2,7,-2,11,1,0,-4,-7,-1,-6,-1,-6,0,4,-2,12,-3,10,-3,5,-4,-5,3,10,1,-2,6,-7,-1,-4,6,8,0,1,0,-5,6,9,0,-5,1,8,-2,-5,0,11,0,-7,2,5,0,-6,0,9,0,9,-2,0,12,2,-1,-6,0,12,2,-3,0,-7,-3,0,8,12,0,1,0,-6,-1,0,0,10,-2,-3,3,-4,0,0,0,-7,0,0,0,8,-5,9,-3,5,-3,-6,6,-6,1,9,0,0,9,-5,4,-2,2,10,0,-2,0,5,0,-6,3,4,-2,-1,10,-3,0,-6,4,5,-2,6,0,-2,0,-4,2,9,1,-7,-1,7,-1,-5,2,5,-3,8,1,-4,2,-5,4,7,1,3,-2,-5,3,-7,-2,2,0,0,7,-5,2,6,-3,4,-3,-6,-5,2,-1,6,-2,-2,0,10,0,0,0,-6,0,2,12,-5,-7,-1,6,-5,0,0,0,-4,4,8,-2,-2,-6,-2,8,-4,2,6,-2,3,-2,-5,1,-1,6,8,2,3,-2,10,0,-6,2,-5,-1,8,0,-2,3,-3,0,0,0,-1,7,-2,9,-6,0,2,-2,0,0,-5,1,8,-2,-1,7,-1,4,8,1,-6,0,-2,5,-6,0,-2,4,5,0,0,0,-4,0,5,-3,-5,-1,8,0,-6,1,-3,3,7,1,-5,0,-4,1,6,1,-2,5,-4,-1,5,-2,-6,0,0,0,6,0,4,-1,8,0,-1,2,-6,0,-4,-1,3,-1,-6,0,0,0,-1,-4,5,-2,-6,-3,-1,6,-5,0,-3,2,1,6,-3,0,-4,3,-2,6,-2,5,-2,9,-4,0,5,0,-6,0,5,-2,-1,6,-3,7,-6,-2,5,-3,-4,3,5,0,7,1,0,0,-3,6,-6,-1,0,-4,-3,4,-5,0,0,0,2,-5,7,3,-1,-6,-3,2,7,1,-4,2,-2,5,1,-4,7,0,0,0,0,-5,7,0,4,-3,-3,5,7,0,0,0,0,0,0,0,-5,2,7,0,-5,0,-1,4,7,0,-1,0,-4,0,3,0,2,7,2,-3,-3,4,4,0,-6,-2,-2,3,5,0,-3,0,4,-2,-2,6,-6,-2,5,-3,5,-1,-4,2,7,0,-1,0,3,-5,1,-4,1,-3,-5,0,-6,1,3,0,-2,2,5,0,5,-1,-2,2,3,-1,-3,1,-3,-6,2,-3,1,-3,0,4,-5,3,-1,6,0,7,-5,1,1,0,-5,0,0,6,3,-4,-5,0,0,0,0,0,0,0,1,-5,-4,3,6,0,0,0,-1,3,-4,1,-5,-1,4,-3,6,0,-3,2,-3,0,0,0,-5,0,0,0,3,0,0,0,2,5,-4,1,0,5,-5,1,-5,3,-2,5,0,4,-3,1,6,0,0,0,0,0,0,0,0,-6,2,0,4,-3,-4,0,2,-4,-4,0,1,6,2,-3,-5,1,-2,3,0,-4,4,-1,0,-4,3,-1,6,0,-1,0,0,-4,5,0,-5,0,0,0,5,-2,0,-5,-4,4,-3,5,-5,0,1,0,5,-1,-5,0,-6,0,-1,4,-3,1,6,0,2,-1,-4,2,-5,1,-1,3,-4,0,0,0,5,-2,-2,1,5,-1,-4,1,-6,0,-3,2,4,-2,0,-4,5,-1,-2,5,-4,-1,-6,0,-3,1,-1,4,4,-1,-2,4,4,0,-4,0,3,-1,0,-4,1,5,-1,-5,-5,0,1,-2,4,-3,-4,1,-4,1,2,-3,-2,3,-5,0,6,0,0,0,-1,0,0,0,-5,0,0,0,2,0,0,0,-1,3,-3,4,-5,0,0,0,-2,1,6,0,4,-3,-3,1,-2,0,2,0,-5,0,0,0,-5,0,0,0,-2,2,2,-5,-1,5,6,-2,-3,3,4,-3,-1,-5,1,-2,0,3,6,-3,-5,0,-3,1,-2,0,4,-1,-3,4,1,-3,-4,0,5,-3,-2,0,0,0,-1,6,4,-3,-2,4,-5,0,2,-2,-4,0,4,-1,-4,-1,5,0,0,0,-5,0,1,-2,-5,0,0,-3,-2,3,-4,0,3,-4,6,0,0,-3,6,0,-5,1,-1,2,5,0,0,0,0,0,0,0,7,-1,2,-2,-4,3,-5,0,2,-1,5,0,0,0,0,0,-1,-4,0,0,0,4,-4,0,-5,-1,3,0,0,7,1,-2,-5,0,1,0,2,-4,-3,2,-2,0,4,0,-5,0,2,0,-3,3,4,-3,-1,2,-4,1,5,1,3,-2,-2,0,0,0,-4,3,0,4,5,0,0,0,5,0,0,0,-2,0,2,0,-1,2,-4,1,6,0,-2,0,5,0,0,0,0,0,0,0,1,-3,-4,1,-3,1,4,0,4,-2,-3,0,-4,1,4,0,6,1,-1,3,-2,0,2,-1,-2,2,-5,0,-4,3,-2,1,-1,0,2,5,-1,2,-3,0,2,-3,-3,1,-4,-1,-2,3,-5,0,0,0,-2,0,1,0,2,-4,-4,0,-4,0,1,0,-1,3,-4,3,-5,0,1,-2,-1,0,0,6,-2,0,0,0,-5,0,4,-2,1,5,1,-3,1,5,0,0,-1,0,2,0,-3,1,2,-3,-1,-4,-2,3,-2,0,0,0,8,1,-2,0,1,0,-4,0,3,-2,-4,1,2,-3,3,0,-4,0,0,0,-3,0,0,5,5,0,0,0,0,5,-1,0,-1,0,0,0,1,-3,-4,0,1,4,-2,0,-3,0,3,-1,-5,0,0,0,4,1,0,0,-1,0,0,0,2,-2,-4,0,-4,0,4,0,-4,0,0,0,0,0,0,0,3,-2,-3,3,-1,3,-1,-5,2,-3,3,-4,-5,-1,-2,3,7,0,2,-1,-4,2,4,-2,-4,1,1,-2,5,0,0,0,5,0,2,-2,-1,0,0,0,0,3,-3,2,-6,0,0,0,3,0,-4,0,4,0,-1,0,1,-3,-4,0,-1,-5,3,-1,6,0,-2,0,-1,3,-2,0,-4,1,4,-3,-1,3,-4,3,-3,2,-4,1,1,-3,4,-1,-4,0,1,0,1,-2,-3,0,-3,3,-3,0,-4,0,0,0,-4,0,0,0,-1,2,-3,0,-1,-4,2,-2,-3,0,-1,3,-5,0,1,0,2,0,0,0,-1,3,4,0,-1,4,-2,0,-3,0,0,0,0,0,0,0,1,3,-4,1,-3,0,-1,2,-2,2,-4,2,1,-2,-5,0,-1,3,4,-1,-2,3,5,0,-4,0,0,0,2,0,-3,0,1,0,0,0,-3,0,1,0,1,0,0,-4,-5,0,1,0,-3,0,0,0,2,0,0,0,-3,1,4,-1,-3,0,1,0,1,-3,3,0,3,-2,2,-2,-4,0,4,-2,4,0,0,0,1,7,-3,1,4,0,-3,0,-3,1,1,-2,3,0,0,0,4,0,0,0,-2,0,0,0,3,0,-3,0,-4,1,2,0,0,4,-3,2,-4,0,0,-3,-3,0,0,0,0,0,0,0,0,-2,3,0,3,0,1,-3,-1,2,-4,1,0,5,-2,1,4,0,0,0,-2,1,2,0,0,-3,2,-2,-3,1,2,0,1,4,-2,1,2,-1,-3,0,1,4,-3,1,5,0,-1,1,-1,2,-4,0,-5,0,1,0,-4,0,1,-3,3,0,0,0,1,7,-3,1,2,-2,-2,3,-4,3,3,-1,-5,-1,0,0,2,-2,-2,0,-4,1,2,-2,-2,2,1,-2,4,-2,-1,1,4,0,0,0,0,0,0,0,-1,3,-2,2,-5,0,0,0,-1,-4,1,0,3,0,0,0,-3,0,0,0,0,0,0,0,-1,2,-3,1,-4,0,1,-2,-4,1,1,-2,-4,0,1,-3,4,0,0,0,0,0,0,0,0,-3,2,-3,-3,0,-1,2,0,3,-1,0,-2,0,1,0,1,-2,-4,0,-3,-1,4,-2,-2,0,2,0,3,0,-2,1,1,-2,-3,1,-2,2,-5,0,2,-2,-3,0,2,-3,-2,0,1,4,2,-2,-3,1,2,0,-3,1,2,0,1,-2,-3,0,2,-2,-2,0,-4,0,1,0,1,-2,6,0,3,-1,1,-3,-3,0,0,0,0,0,0,0,3,0,1,-2,0,-5,1,0,-3,1,-4,3,-2,0,-4,1,5,0,-1,0,-1,0,0,0,-1,3,-1,3,-4,0,1,0,-4,-1,3,0,-1,0,4,0,1,-2,-2,2,4,0,0,0,3,0,0,0,0,0,0,0,-3,1,-2,3,5,-1,-1,2,4,0,0,0,2,0,-2,0,-2,1,-3,1,-3,0,0,0,-3,0,0,0,1,0,0,0,0,-3,-4,0,-4,0,1,0,3,0,-1,0,-1,0,0,0,-1,3,1,-4,4,0,2,-3,5,0,0,0,-1,0,0,0,-1,1,-3,1,0,3,-2,0,-2,4,-2,0,-4,1,-1,3,-1,1,3,0,-4,0,0,0,1,-1,-4,0,2,0,-1,0,-1,2,1,2,-3,0,2,-1,-4,0,0,0,0,0,0,0,0,-4,2,-3,-4,1,-1,3,4,0,0,0,0,0,0,0,-2,1,-1,3,1,-1,3,-1,-2,1,-1,3,-2,4,-3,1,0,2,0,-4,-1,2,-1,3,-3,0,0,0,0,0,0,0,-1,2,1,-2,-3,0,0,0,-2,1,-4,2,3,0,0,0,-4,0,0,0,0,0,0,0,-3,1,-1,-5,4,0,-3,2,-2,1,3,0,2,-1,4,-1,3,-2,-2,3,1,-1,-3,0,-1,1,-4,1,2,-2,1,-2,3,0,0,0,0,0,0,0,-1,1,-4,0,-2,0,4,0,4,0,1,-2,0,4,0,-3,-4,0,-2,2,0,3,-1,0,4,0,-2,2,-3,0,1,0,2,0,3,-1,-3,0,0,0,-3,0,0,0,0,0,0,0,-1,2,4,1,-4,0,0,0,-4,0,0,0,0,0,0,0,-2,3,1,-3,4,0,0,0,-2,0,0,0,4,0,-2,1,0,-4,-1,2,4,0,0,0,1,-2,5,-1,-2,0,1,0,1,-2,1,-3,0,3,-2,0,-2,1,4,-1,5,0,-1,0,-2,1,1,-1,-2,2,-1,3,-2,0,0,0,4,0,-1,0,0,2,-2,0,-2,2,3,0,-3,0,0,0,1,0,0,0,-3,0,0,0,0,0,0,0,2,0,0,-3,-4,0,-1,2,2,0,0,-3,-2,0,3,0,-4,0,0,0,0,0,0,0,-1,1,1,-3,-4,0,2,0,1,-3,3,-1,-3,2,2,-2,-3,0,2,-1,3,0,-1,0,-1,2,-2,0,1,-2,-4,0,0,3,2,-2,-3,0,0,0,-4,0,0,0,0,0,0,0,0,1,0,-3,-3,0,0,0,3,-1,-2,0,-5,0,0,0,-1,2,-1,2,-3,0,0,0,-3,0,0,0,0,0,0,0,2,-1,-3,0,-3,0,1,0,-3,0,2,-1,3,0,0,0,-3,0,0,0,0,0,0,0,-1,1,-3,0,-3,0,0,0,-2,1,-3,0,1,-1,-2,0,-3,0,0,0,0,0,0,0,-3,-1,2,-1,4,-1,-1,0,3,0,0,0,0,0,0,0,-3,-1,-1,2,2,-2,-3,0,4,0,-1,0,-1,0,1,0,-1,2,-2,0,-4,0,1,0,-3,2,3,-2,-4,1,-2,1,-3,0,2,-1,3,0,-2,0,2,-2,-4,1,2,0,0,0,-3,1,-2,0,-3,0,0,0,-3,0,0,0,0,0,0,0,-1,3,-3,0,-3,2,4,-1,3,-3,-3,1,4,0,-2,0,-4,0,0,0,0,0,0,0,2,-1,0,-3,-1,0,5,0,-2,2,-3,0,-3,1,1,-1,-3,0,1,0,1,0,0,0,-3,0,0,0,1,0,0,0,-1,1,2,-2,-2,0,0,0,-2,1,3,-1,0,-3,4,0,-2,1,5,0,2,0,-3,0,0,-2,-3,1,-3,0,0,0,-3,0,0,0,0,0,0,0,-2,0,0,0,0,5,-1,1,-3,0,0,0,0,0,0,0,0,2,-3,2,-3,0,0,0,-3,0,0,0,0,0,0,0,-3,0,0,0,0,0,0,0,4,0,1,-2,0,-2,2,-2,1,-3,-3,0,5,0,0,0,0,4,-2,2,-3,0,0,0,0,-3,-1,3,-1,2,3,0,2,-2,-2,2,-2,0,0,0,0,3,-2,0,-3,0,1,0,0,0,-4,0,1,0,0,0,-3,0,0,2,-3,0,2,-2,4,0,-1,0,-2,0,0,0,1,-1,-2,2,2,0,0,-3,-4,0,0,0,2,0,-2,0,3,0,0,-2,0,-2,-1,2,-3,0,0,0,0,0,0,0,-1,2,4,0,1,-2,-3,0,-2,0,0,0,-1,3,2,-2,2,-1,1,-2,-1,-3,2,0,-3,0,2,-1,5,0,-2,0,-3,0,0,0,1,0,-3,0,-4,0,0,0,0,0,0,0,-1,2,-3,1,0,-1,-3,0,-5,0,-1,0,-1,3,1,-2,-2,2,-3,0,0,3,-3,0,2,0,-2,1,-3,0,0,0,1,-2,1,-2,-4,0,-2,2,-1,2,-4,0,1,4,0,0,-2,0,0,2,1,-1,-4,0,3,0,0,0,0,0,0,0,-1,0,3,-1,2,0,-3,1,1,-2,-2,1,-3,0,0,0,-2,1,2,-2,-4,0,1,0,0,1,0,-3,0,0,-3,0,-4,1,-1,1,2,0,0,0,-2,1,3,0,-1,2,-4,0,0,-3,1,-1,-1,-4,3,-1,5,0,-1,0,-2,0,0,0,0,-2,4,0,4,0,0,0,-2,1,-4,0,4,0,0,0,-1,1,1,-4,2,0,0,0,4,0,0,0,-1,0,0,0,-1,2,-3,0,1,-1,1,-3,0,0,0,0,-3,0,0,0,-2,1,-2,0,-3,0,0,0,-3,0,0,0,1,0,0,0,3,-1,-4,1,-5,0,-2,1,-3,2,1,-1,0,3,-3,2,2,-1,-2,0,-3,0,1,0,-2,0,0,-2,2,0,0,0,-1,1,-2,0,-3,0,0,0,-3,0,0,0,0,0,0,0,-2,1,-2,1,-3,0,0,0,-3,0,0,0,0,0,0,0,1,-2,-3,0,-4,0,-1,2,-3,0,0,0,0,0,0,0,0,-1,0,4,0,-2,1,0,3,0,0,0,0,0,0,0,4,0,-1,3,-2,0,0,0,3,-1,-4,-1,-3,1,2,-2,-2,2,-2,0,-3,0,0,0,-3,0,2,-1,0,3,-3,1,0,1,-3,0,2,-2,-2,2,-3,0,0,0,0,0,0,0,0,-3,-4,0,3,0,-2,1,4,0,0,0,-1,0,0,0,1,-1,-2,2,-3,0,2,-1,3,0,0,0,-2,0,1,0,-2,0,2,-2,-2,2,3,-1,1,-2,-1,2,1,-3,3,-1,0,-3,0,2,-1,3,-1,0,0,-3,1,-1,-2,0,0,0,-2,1,-2,3,-1,1,3,-1,3,0,0,0,0,0,0,0,-1,-4,3,-1,-2,2,3,-2,2,-2,1,-2,-2,0,0,0,0,-2,-4,0,-2,0,3,0,-3,0,0,0,0,0,0,0,0,3,-2,0,3,0,-3,2,2,-2,-3,1,2,-1,-1,0,-1,2,-3,0,-2,0,3,0,-1,3,1,-2,2,-1,-4,1,0,-3,-3,2,3,-1,-3,2,2,0,0,0,0,0,0,0,1,-2,0,-3,-4,0,1,-1,-2,0,0,0,2,-1,-1,3,-2,1,-1,2,2,0,-1,0,-3,0,0,0,0,-3,0,3,0,-3,2,-1,-1,1,-4,0,4,0,0,0,-1,0,0,0,1,-3,1,-1,0,3,-2,0,2,0,0,0,-1,0,0,0,-1,5,0,1,-2,1,2,-2,-2,0,0,0,0,0,0,0,1,-1,4,-1,-3,1,-2,4,-3,2,2,0,2,0,0,0,0,-3,-3,0,2,0,-2,2,2,0,0,0,0,0,0,0,-3,0,0,0,-1,0,2,0,-3,0,1,0,0,0,0,0,-2,0,0,0,0,0,0,0,2,-1,1,-3,-2,2,0,3,-2,0,1,-2,3,0,0,0,-3,0,0,0,0,0,0,0,1,-2,-2,2,-3,1,1,0,-1,0,0,0,4,0,0,0,2,0,-3,1,-3,0,0,0,0,0,0,0,-3,0,0,0,1,3,-3,0,-2,0,1,0,2,0,-3,2,2,0,0,0,-2,1,1,0,1,4,2,-3,-1,1,3,-1,1,0,-3,0,0,2,-2,0,-2,0,0,0,3,0,-1,0,2,-1,-2,0,-2,0,0,0,0,0,0,0,-1,0,5,-1,-1,0,-2,0,1,0,-3,0,2,-1,1,-2,-3,2,0,2,1,-2,4,-1,2,-1,4,0,-1,3,-3,0,-3,1,2,-2,3,0,-1,1,-1,1,2,0,-2,0,4,0,3,0,0,0,0,0,0,0,-1,2,-2,2,1,-3,2,0,-2,0,0,0,0,0,0,0,1,-1,-2,0,0,0,-4,0,4,0,1,-1,-2,0,2,0,-3,0,0,0,0,0,0,0,5,-1,-1,0,0,-2,-1,2,0,-2,2,0,4,0,-1,0,-3,0,0,0,-1,0,2,0,0,2,-3,0,3,0,-2,1,-2,0,0,0,0,0,0,0,2,-2,-2,0,-2,0,0,0,-3,1,1,-1,0,4,-1,0,-1,0,2,0,-2,1,5,0,-4,0,1,0,3,0,-2,0,0,1,-2,0,-2,0,0,0,-3,0,0,0,0,0,0,0,1,-1,3,-1,-3,0,0,0,-2,0,0,0,0,0,0,0,-1,1,3,0,3,0,-1,0,-3,0,0,0,1,0,0,0,1,-1,-4,0,-1,2,2,-1,-3,0,0,0,0,0,0,0,0,1,-3,0,3,0,0,0,-2,0,0,0,0,0,0,0,-4,0,1,0,-1,0,1,0,2,-1,-2,2,2,-1,-3,0,1,-1,-1,1,3,0,-2,1,-3,0,0,0,0,0,0,0,1,-1,1,-2,-2,0,1,0,-3,0,0,0,1,0,0,0,0,2,1,-2,3,0,0,0,-4,1,0,-2,3,0,-2,2,0,2,0,-1,2,0,0,0,2,0,0,0,0,0,0,0,-3,1,1,-2,-4,0,0,0,-3,0,3,0,0,3,1,-2,0,2,-2,0,3,0,0,0,-3,1,2,-3,3,-1,-1,0,-2,0,0,0,2,0,-2,1,1,-3,1,0,2,0,0,0,-2,2,-1,1,-3,0,0,0,3,0,2,-2,-1,1,-2,0,-1,0,1,0,2,0,0,0,-1,2,2,0,0,2,-2,0,0,4,3,0,-5,0,0,0,-3,0,3,-1,3,0,0,0,1,-2,4,-1,0,-4,2,0,2,-1,-3,1,-1,1,0,3,0,-2,2,0,0,-2,1,-2,2,0,0,0,0,0,0,0,1,-2,-1,3,-2,0,0,0,-3,0,-1,1,3,0,-1,0,-2,0,3,-1,1,4,1,-3,0,-4,2,-2,2,-3,0,3,-2,0,0,1,-2,0,0,0,-2,0,0,0,0,0,0,0,-2,1,-1,0,-3,0,-1,2,1,-2,-2,0,-2,0,0,0,-2,0,0,0,2,-1,-2,1,-1,1,-1,2,3,0,-1,0,1,-1,-3,1,-3,0,0,0,-2,0,0,0,0,0,0,0,1,0,-3,1,-3,0,0,0,-1,0,-1,2,-3,0,2,-1,0,0,-3,0,1,0,0,0,0,1,0,-3,-3,0,0,0,-1,1,2,0,3,-1,-1,0,-1,0,1,0,4,0,-1,0,-2,1,1,0,3,0,-1,0,-1,1,1,-1,-2,1,1,0,1,-2,-2,1,1,-2,0,3,-3,0,0,0,0,0,0,0,-3,1,1,3,0,-3,1,0,-3,0,0,0,-2,1,2,0,-3,1,0,-2,2,0,0,0,1,-2,3,0,-1,0,0,0,-1,1,1,-2,3,0,-2,1,-3,0,0,0,0,0,0,0,2,-1,-2,0,2,0,-1,0,2,0,0,0,0,0,0,0,1,-1,-1,4,-1,1,3,0,-2,0,0,0,0,0,0,0]}}');
+
+// src/judge/wording.ts
+var letterOf = (text3, at2) => (text3.charCodeAt(at2) | 32) - 97;
+var isLetter = (letter) => letter >= 0 && letter < 26;
+var readWords = once(() => {
+  const words4 = readWeights().words.split(" ");
+  const lengths2 = new Int32Array(26 ** 3);
+  for (const word2 of words4) lengths2[beginOf(word2, 0)] |= 1 << word2.length;
+  return { words: new Set(words4), lengths: lengths2 };
+});
+var beginOf = (run2, at2) => (letterOf(run2, at2) * 26 + letterOf(run2, at2 + 1)) * 26 + letterOf(run2, at2 + 2);
+var readBigrams = once(() => Float64Array.from(readWeights().bigrams, (digit2) => Number.parseInt(digit2, 36) / 3));
+function measureBigrams(text3) {
+  const bigrams = readBigrams();
+  let bits2 = 0;
+  let letters = 0;
+  let previous = 26;
+  for (let at2 = 0; at2 < text3.length && letters < 64; at2++) {
+    const letter = letterOf(text3, at2);
+    if (!isLetter(letter)) {
+      previous = 26;
+      continue;
+    }
+    bits2 += bigrams[previous * 26 + letter];
+    previous = letter;
+    letters++;
+  }
+  return letters === 0 ? 0 : bits2 / letters;
+}
+function measureWords(text3) {
+  let covered = 0;
+  let letters = 0;
+  for (const [run2] of text3.matchAll(/[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*/g)) {
+    if (letters > 64) break;
+    letters += run2.length;
+    covered += coverRun(run2.slice(0, 48).toLowerCase());
+  }
+  return letters === 0 ? 0 : Math.min(1, covered / letters);
+}
+function coverRun(run2) {
+  const { words: words4, lengths: lengths2 } = readWords();
+  const best = new Int32Array(run2.length + 1);
+  for (let start3 = 0; start3 < run2.length; start3++) {
+    if (start3 > 0 && best[start3 - 1] > best[start3]) best[start3] = best[start3 - 1];
+    const before = best[start3];
+    for (let sizes = start3 + 3 > run2.length ? 0 : lengths2[beginOf(run2, start3)]; sizes !== 0; sizes &= sizes - 1) {
+      const size = 31 - Math.clz32(sizes & -sizes);
+      const end3 = start3 + size;
+      if (before + size > best[end3] && words4.has(run2.slice(start3, end3))) best[end3] = before + size;
+    }
+  }
+  return Math.max(best[run2.length], best[run2.length - 1] ?? 0);
+}
+function measureRun(text3, step) {
+  let best = 1;
+  for (let at2 = 1, run2 = 1; at2 < text3.length; at2++) {
+    run2 = text3.charCodeAt(at2) - text3.charCodeAt(at2 - 1) === step ? run2 + 1 : 1;
+    if (run2 > best) best = run2;
+  }
+  return text3 === "" ? 0 : best;
+}
+
+// src/judge/calm.ts
+var listWords = (text3) => new Set(text3.split(" "));
+var reference2 = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
+var begunReference = /[$%{}<[@~&_]/;
+var lookup = /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
+var sealed = /^ENC\[|^EJ\[\d:|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQICAH|^AQAAANCMnd8BFdERjHoAwE|^AQIAAA[45]m|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[AB][\w+/]{200}/;
+var literals = listWords(
+  "null none nil undefined true false yes no on off nan void never any self this string str text byte bytes boolean bool int integer float number object array list dict map char varchar optional required default example compat files digest uniq index empty unset hidden disabled enabled deprecated redacted masked removed sensitive private public hashed todo fixme tbd n/a var let const new return function async await lambda typeof not and or in is if else"
+);
+var isLiteral = (value) => value.length < 12 && literals.has(value.toLowerCase().replace(/[?!.:]$/, ""));
+var mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…|\w\.{3}\w|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|\[(?:filtered|hidden|masked)\]/i;
+var redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
+var decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?$/i;
+var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
+var publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
+var characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
+var upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
+var uuid4 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
+var sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
+var openName2 = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|form_?-?key/i;
+var handshake = /^TlRMTVNTUAA|(?:^|[ +])(?:VXNlcm5hbWU6|UGFzc3dvcmQ6)$/i;
+var publicKeyNames = listWords("recv gpg pgp apt keyserver keyid repokey");
+var passwordHash = /^\{?[\w.-]{1,20}\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
+var lookupBefore = /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
+var openTemplate = /\{\{-?[^{}]{0,200}$/;
+var hashWords = listWords(
+  "md5 hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
+);
+var isHashWord = (word2) => hashWords.has(word2) || /(?:sha\d{1,3}|md5|checksum)$/.test(word2) || word2.startsWith("sha") && !/\D/.test(word2.slice(3));
+var placeholder = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:own[ _-]?|new[ _-]?|very[ _-]?|super[ _-]?|strong[ _-]?|secure[ _-]?|secret[ _-]?|db[ _-]?|api[ _-]?|actual[ _-]?|real[ _-]?|[a-z]{2,16}[ _-])*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
+var placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$/i;
+function decodesToPlaceholder(value) {
+  if (value.length < 4 || value.length > 160 || !/^[\w+/]+={0,2}$/.test(value)) return false;
+  const text3 = Buffer.from(value, "base64").toString("latin1").trim();
+  return /^[\x20-\x7e]{3,}$/.test(text3) && (placeholder.test(text3) || decodesToPlaceholder(text3) || placeholderWords.test(text3) || isLiteral(text3) || /\b(?:fake|dummy|example) /i.test(text3) || mask.test(text3) || redacted.test(text3) || reference2.test(text3));
+}
+var identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
+var publicNames = listWords("csrf xsrf authenticity foreign down up press authenticator attestation");
+var namesBefore = /(?:["'][\w-]{1,60}["'],\s?){1,4}["']$/;
+var namesAfter = /^["'](?:,\s?["'][\w-]{1,60}["']){1,4}/;
+var identifierNames = listWords(
+  "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes"
+);
+var namingNames = listWords(
+  "field fields param params parameter parameters column columns attr attribute attributes selector input header headers keypath keyname tokenname"
+);
+var plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
+var passwordManager = /^(?:(?:one|1)password|(?:last|kee|nord|en|proton)pass|keepass(?:xc|dx)|(?:apple|i)passwords)$/i;
+var maskedNames = listWords("redacted masked mask censored obfuscated scrubbed placeholder");
+var distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=|^(?:[a-z\d-]{1,63}\.){2,6}(?:com|net|org|io|dev|cloud)$/i;
+var algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
+var filler2 = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
+var opaque = /^[\da-f]{16,}$|^[\w+/-]{20,}={0,2}$|^\$|^sha\d/i;
+var flatten = (text3) => text3.toLowerCase().replace(/[^a-z\d]/g, "");
+var countCommas = (text3 = "") => text3.split(",").length - 1;
+var isListed = (before, after) => countCommas(namesBefore.exec(before.slice(-260))?.[0]) + countCommas(namesAfter.exec(after)?.[0]) >= 3;
+var reasons = {
+  // First, since it costs least and holds of most in programs.
+  expression: isExpression,
+  reference: ({ value, before, quote }) => begunReference.test(value) && reference2.test(value) || lookup.test(value) || lookupBefore.test(before) || quote === "" && before.includes("{{") && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
+  sealed: ({ value, before, keyWords }) => sealed.test(value) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word2) => sealedWord.test(word2)) && (opaque.test(value) || /\(\.\.\.\)/.test(value)),
+  literal: ({ value }) => isLiteral(value) || version.test(value) || algorithm.test(value) || distinguishedName.test(value) || characterClass.test(value) || measureRun(value.toLowerCase(), 1) > 11,
+  placeholder: ({ value }) => value.length < 80 && (placeholder.test(value) || placeholderWords.test(value) || decodesToPlaceholder(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
+  mask: ({ value, after, keyWords }) => mask.test(value) || redacted.test(value) || keyWords.some((word2) => maskedNames.has(word2)) || value.length > 15 && filler2.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
+  refuted: ({ value }) => identifiable.test(value),
+  public: ({ value, key: key4, keyWords, before }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word2) => publicNames.has(word2)) || openName2.test(key4) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
+  /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value) || keyWords.some((word2) => publicKeyNames.has(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
+  published: ({ value }) => isPublished2(value),
+  identifier: ({ value, key: key4, keyWords, before }) => /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || // `new ClientSecretCredential(tenant, client, …)`
+  uuid4.test(value) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before) || uuid4.test(value) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || uuid4.test(value) && /^(?:[gu]uid|error|code|event|violation|role|user|officer|reader|owner|contributor|administrator)$/.test(
+    keyWords.at(-1) ?? ""
+  ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key4),
+  hash: ({ value, keyWords, before }) => passwordHash.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value),
+  number: ({ value, quote }) => quote === "" && decimal.test(value) || /^\d{1,3}_\d{12,}$/.test(value),
+  translation: (place, pathClass) => isTranslation(place, pathClass),
+  name: ({ value, key: key4, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after) || link === "word" && /^pass$/i.test(key4) || passwordManager.test(key4) || flatten(value) !== "" && flatten(value.slice(value.lastIndexOf(":") + 1)) === flatten(key4)
+};
+var calmKind = (pathClass) => isProgram(pathClass) ? "program" : pathClass === "translation" ? pathClass : "other";
+function findCalm(place, pathClass) {
+  for (const reason in reasons) if (reasons[reason](place, pathClass)) return reason;
+  return void 0;
+}
+var alone = [
+  "literal",
+  "reference",
+  "sealed",
+  "placeholder",
+  "mask",
+  "refuted",
+  "public",
+  "published",
+  "hash"
+];
+var nowhere = {
+  key: "",
+  keyWords: [],
+  before: "",
+  after: "",
+  quote: "",
+  next: "",
+  link: "other",
+  inString: false
+};
+var isCalmAlone = (value) => alone.some((reason) => reasons[reason]({ ...nowhere, value }));
+
+// src/judge/letters.ts
+var isUpper = 1;
+var isLower = 2;
+var isDigit = 3;
+var isBlank = 4;
+var isSlash = 5;
+var isBracket = 6;
+var isOther = 7;
+var kindOf = Uint8Array.from({ length: 128 }, (_3, code) => {
+  const letter = String.fromCharCode(code);
+  if (/[A-Z]/.test(letter)) return isUpper;
+  if (/[a-z]/.test(letter)) return isLower;
+  if (/\d/.test(letter)) return isDigit;
+  if (/\s/.test(letter)) return isBlank;
+  if (/[/\\]/.test(letter)) return isSlash;
+  return /[()[\]{}<>]/.test(letter) ? isBracket : isOther;
+});
+function countEach(text3) {
+  const counts = [];
+  const places = new Uint8Array(128);
+  for (let at2 = 0; at2 < text3.length; at2++) {
+    const code = text3.charCodeAt(at2);
+    if (code > 127) return countForeign(text3);
+    if (places[code] === 0) places[code] = counts.push(0);
+    counts[places[code] - 1]++;
+  }
+  return counts;
+}
+function countForeign(text3) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const letter of text3) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  return [...counts.values()];
+}
+function countLetters(text3) {
+  const kinds3 = new Uint32Array(8);
+  let foreign = 0;
+  for (let at2 = 0; at2 < text3.length; at2++) {
+    const code = text3.charCodeAt(at2);
+    if (code < 32 || code > 126) foreign++;
+    const kind = code < 128 ? kindOf[code] : /\s/.test(text3[at2]) ? isBlank : isOther;
+    kinds3[kind]++;
+  }
+  const counts = countEach(text3);
+  let entropy = 0;
+  for (const count2 of counts) entropy -= count2 / text3.length * Math.log2(count2 / text3.length);
+  const [, upper2 = 0, lower3 = 0, digits2 = 0, blanks2 = 0, slashes = 0, brackets = 0, others = 0] = kinds3;
+  return {
+    lowered: text3.toLowerCase(),
+    ...{ upper: upper2, lower: lower3, digits: digits2, foreign, blanks: blanks2, slashes, brackets, entropy },
+    symbols: slashes + brackets + others,
+    distinct: counts.length
+  };
+}
+
+// src/judge/paths.ts
+var pathClasses = ["code", "data", "script", "translation", "docs", "test", "test-data", "fixture"];
+var lookClasses = pathClasses.filter((pathClass) => pathClass !== "fixture");
+var lookClassOf = (pathClass) => pathClass === "fixture" ? "test-data" : pathClass;
+var codeFile = /\.(?:[cm]?[jt]sx?|py[iwx]?|rb|erb|rake|go|java|kts?|scala|groovy|gradle|cs|cshtml|fs|vb|php\d?|swift|mm?|c|cc|cpp|cxx|h|hh|hpp|rs|dart|lua|pl|pm|r|ex|exs|erl|hs|ml|clj[cs]?|jl|nim|zig|sol|vue|svelte|jsp|aspx|ipynb|coffee|elm|d|pas|proto|graphql|tf|bicep|css|scss)$/i;
+var dataFile = /\.(?:ya?ml|json[c5]?|conf|config|cfg|cnf|properties|env|ini|inf|toml|tfvars|tfstate|xml|plist|reg|csv|tsv|har|ldif|sql|log|txt|lock|service|rdp|ovpn|settings|resx|targets|csproj|pubxml|publishsettings|netrc|npmrc|pypirc|htpasswd|pgpass)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|\.dockercfg|Dockerfile)/i;
+var template = /(?<=\.\w{1,10})\.(?:ejs|j2|jinja2?|hbs|mustache|liquid|gotmpl)$/i;
+var handWritten = /\.(?:ya?ml|conf|config|cfg|cnf|properties|env|ini|toml|tf|tfvars|sh|bash|zsh|ps1|bat|cmd|sql|service|settings|mdx?|rst|txt|ejs|erb|j2|tmpl)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|Dockerfile|Makefile)/i;
+var docsFile = /\.(?:mdx?|markdown|rst|adoc|asciidoc|textile|tex|html?|org|rdoc|man|[1-8]|example|sample|dist|template|tmpl|tpl)$/i;
+var docsName = /^(?:readme|changelog|changes|history|news)(?=[._-]|$)|(?:^|[._-])(?:examples?|samples?)[._-]/i;
+var vendored = /^(?:_?vendor|vendored|third[_-]?party|3rd[_-]?party|node_modules|bower_components|pods|carthage|\.yarn)$/i;
+var interfaceFile = /(?:^|[._-])(?:openapi|swagger)(?=[._-]|$)/i;
+var chartValues = /(?:^|\/)ci\/[^/]*-?values\.ya?ml$/;
+var docsWord = /^(?:docs?|documentation|examples?|samples?|demos?|tutorials?|quickstarts?|playgrounds?|website|guides?)$/i;
+var language = "(?:a[frz]|b[eng]|bs|c[asy]|d[ae]|e[lnostu]|f[aiory]|g[adlu]|h[eiruy]|i[dst]|j[av]|k[akmno]|l[otv]|m[klnrsty]|n[bln]|no|p[alt]|r[ou]|s[ikqrvw]|t[aehlr]|u[kz]|ur|vi|zh)";
+var translationFile = new RegExp(
+  `[._-]${language}(?:[_-][A-Za-z]{2,4})?\\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|/${language}(?:[_-][A-Z]{2})?\\.(?:json|ya?ml|properties|ini)$|\\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$|^/strings\\w*\\.xml$`
+);
+var translationWord = /^(?:locales?|locali[sz]ations?|i18n|l10n|langs?|languages?|translations?|nls|lproj)$/i;
+var androidValues = /^values-[a-z]{2}(?:-r[A-Z]{2})?$/;
+var testWord = /^(?:t|tests?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|integration|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
+var fixtureWord = /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
+var testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
+var testName = /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$/i;
+var testData = /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock)(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
+var ownKey = /^(?:(?:.*[._-])?(?:localhost|self-?signed|snakeoil|insecure|place[._-]?holder)(?=[._-]).*|(?!id_)(?:[\w-]*[_-])?(?:dev|develop|development|local))\.(?:key|pem|crt|cer|p12|pfx)$/i;
+var testClass = /^(?:Test[A-Z]|Demo(?:Seed|Data))\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
+var dataOfTests = (file) => handWritten.test(file) ? "test-data" : "fixture";
+function readFolders(path2) {
+  const folders = path2.split("/");
+  const words4 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
+  const any3 = (pattern) => words4.some((word2) => pattern.test(word2));
+  return {
+    last: folders.at(-1),
+    fixture: any3(fixtureWord),
+    vendored: folders.some((folder) => vendored.test(folder)),
+    test: any3(testWord) || any3(testSuffix),
+    translation: any3(translationWord) || folders.some((folder) => androidValues.test(folder)),
+    docs: any3(docsWord)
+  };
+}
+var remembered = /* @__PURE__ */ new Map();
+var mostRemembered2 = 1024;
+function findFolders(path2) {
+  const known4 = remembered.get(path2);
+  if (known4) return known4;
+  const folders = readFolders(path2);
+  if (remembered.size >= mostRemembered2) remembered.clear();
+  remembered.set(path2, folders);
+  return folders;
+}
+function classifyPath(path2) {
+  const end3 = path2.lastIndexOf("/");
+  const file = path2.slice(Math.max(end3 + 1, path2.length - 300)).replace(template, "");
+  const folders = findFolders(path2.slice(Math.max(0, path2.length - 2e3), Math.max(0, end3)));
+  const code = codeFile.test(file);
+  if (folders.fixture || folders.vendored) return code ? "test" : "fixture";
+  if (!code && (testData.test(file) || ownKey.test(file) || chartValues.test(`${folders.last}/${file}`)))
+    return dataOfTests(file);
+  if (folders.test || testName.test(file) || testClass.test(file)) return code ? "test" : dataOfTests(file);
+  if (folders.translation || translationFile.test(`/${file}`)) return "translation";
+  if (folders.docs || docsFile.test(file) || docsName.test(file) || !code && interfaceFile.test(file)) return "docs";
+  if (code) return "code";
+  return dataFile.test(file) ? "data" : "script";
+}
+
+// src/judge/place.ts
+var links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", "word", "other"];
+function opensString(before) {
+  let odd = 0;
+  for (let at2 = 0; at2 < before.length; at2++) {
+    const code = before.charCodeAt(at2);
+    if (code === 34) odd ^= 1;
+    else if (code === 39) odd ^= 2;
+    else if (code === 96) odd ^= 4;
+    else if (code === 92) at2++;
+  }
+  return odd !== 0;
+}
+function splitWords(name2) {
+  return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word2) => word2 !== "");
+}
+function decodeBasic(value) {
+  const text3 = Buffer.from(value, "base64").toString("latin1");
+  return text3.slice(text3.indexOf(":") + 1);
+}
+var codes = "generic-character-codes";
+var decodeCodes = (value) => String.fromCharCode(...value.split(",").map(Number));
+var decodeEscapes = (value) => !value.includes("\\") ? value : value.replace(/\\u([\da-f]{4})/gi, (_3, code) => String.fromCharCode(Number.parseInt(code, 16)));
+function readValue(rule, raw) {
+  if (rule.id === "generic-basic-authorization") return decodeBasic(raw);
+  return rule.id === codes ? decodeCodes(raw) : decodeEscapes(raw);
+}
+function parsePlace(candidate) {
+  const raw = candidate.secret.reveal();
+  const context2 = candidate.context.reveal();
+  const before = context2.slice(0, candidate.contextStart);
+  const after = context2.slice(candidate.contextStart + raw.length);
+  const quote = candidate.rule.id === codes ? '"' : /(?:["'`]|&quot;|&#34;)$/.exec(before)?.[0] ?? "";
+  const key4 = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
+  return {
+    value: readValue(candidate.rule, raw),
+    key: key4,
+    keyWords: splitWords(key4),
+    before,
+    after,
+    quote,
+    next: after.replace(/^(?:\\{0,3}["'`]|&quot;|&#34;)?\s*/, ""),
+    link: parseLink(before),
+    inString: opensString(before)
+  };
+}
+function parseLink(before) {
+  const text3 = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
+  const last = text3.trimEnd().at(-1) ?? "";
+  const bare2 = "[({".includes(last) ? text3.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "") : text3;
+  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text3)?.[1];
+  if (found === void 0) return /\s$/.test(text3) ? "word" : "other";
+  if (found === "=>" || found === "->") return "arrow";
+  if (found.length > 1 && found !== ":=" && found !== "||") return "compare";
+  if (found === ":") return "colon";
+  if (found === ",") return "comma";
+  if (found === "(") return "call";
+  return found === ">" ? "element" : "equals";
+}
+
+// src/judge/features.ts
+var flag2 = (test) => test ? 1 : 0;
+var placeholder2 = /deadbeef|cafebabe|example|sample|placeholder|dummy|change[_-]?(?:me|it|this)|your|replace|insert|enter|fake|mock|todo|redacted|foo|bar\b|baz|qux|xxx|lorem|test|demo|some|here|abc|default|temp|invalid|wrong|bogus|blah|hello|world/;
+var commonPassword = /^(?:password|passw0rd|p@ssw0rd|pass|passwd|pwd|secret|admin|root|guest|user|test|postgres|mysql|changeme|changeit|letmein|welcome|qwerty|12345\d*|abc123|toor|demo|foo|bar|hunter2|s3cr3t|topsecret|supersecret|mypassword|mysecret|token|key|value|x+|a+)\d{0,4}[!.]?$/;
+var nameWords = {
+  secret: /^(?:secrets?|shared)$/,
+  password: /^(?:password|passwd|pwd|passwort|pswd|psw|pw)$/,
+  pass: /^pass$/,
+  phrase: /^(?:passphrase|phrase|passcode|pin)$/,
+  token: /^tokens?$/,
+  key: /^keys?$/,
+  api: /^(?:api|apikey|access|accesskey)$/,
+  auth: /^(?:auth|oauth\d?|authorization|authentication|authenticate)$/,
+  bearer: /^bearer$/,
+  basic: /^basic$/,
+  credential: /^(?:credentials?|creds?)$/,
+  client: /^(?:client|app|consumer|partner|customer|account)$/,
+  private: /^(?:private|signing|encryption|encrypt|master|session|secure|cipher|hmac|jwt|cookie)$/,
+  database: /^(?:db|database|mysql|postgres|pg|sql|redis|mongo|mongodb|sa|root|admin|user|smtp|mail|ftp|ldap|keystore|truststore|ssl)$/,
+  identity: /^(?:id|ids|uuid|guid|name|names|username|kid|arn|number|no|index|idx|count|num|version|serial|type|types|kind|class)$/,
+  place: /^(?:file|files|path|url|uri|dir|endpoint|host|server|location|store|vault|ref|reference|source|src|link|page|route|domain)$/,
+  wording: /^(?:label|title|text|message|msg|error|errors|err|hint|help|desc|description|placeholder|prompt|tooltip|caption|header|heading|question|info|warning|success|fail|failed|invalid|incorrect|forgot|required|mismatch|empty|missing|wrong)$/,
+  action: /^(?:reset|change|confirm|confirmation|set|get|update|show|hide|check|validate|verify|create|delete|remove|generate|parse|read|load|find|has|is|with|by|for|use|enable|enabled|allow|expired?|expires?|expiry|expiration)$/,
+  shape: /^(?:length|len|size|min|max|policy|regex|pattern|format|prefix|suffix|strength|complexity|field|column|attr|attribute|attributes|param|params|parameter|property|prop|input|form|selector|element|button|algorithm|alg|mode|method|provider|manager|service|handler|factory|scope|scopes|grant|ttl|age|lifetime|timeout|encoder|encoding|hash|hashed|salt)$/,
+  public: /^(?:public|pub|primary|foreign|sort|partition|cache|csrf|xsrf|next|page|continuation|cancellation|license|map|row|unique|group|object|registry|storage|lookup|dictionary|translation|i18n)$/
+};
+var describe = {
+  length: (p2) => Math.min(p2.value.length, 200),
+  entropy: (_3, l3) => l3.entropy,
+  bigrams: (p2) => measureBigrams(p2.value),
+  words: (p2) => measureWords(p2.value),
+  upper: (p2, l3) => l3.upper / Math.max(1, p2.value.length),
+  lower: (p2, l3) => l3.lower / Math.max(1, p2.value.length),
+  digits: (p2, l3) => l3.digits / Math.max(1, p2.value.length),
+  symbols: (p2, l3) => l3.symbols / Math.max(1, p2.value.length),
+  foreign: (p2, l3) => l3.foreign / Math.max(1, p2.value.length),
+  blanks: (_3, l3) => l3.blanks,
+  classes: (_3, l3) => flag2(l3.lower > 0) + flag2(l3.upper > 0) + flag2(l3.digits > 0) + flag2(l3.symbols + l3.blanks > 0),
+  distinct: (_3, l3) => l3.distinct,
+  equalRun: (p2) => measureRun(p2.value, 0),
+  risingRun: (_3, l3) => Math.max(measureRun(l3.lowered, 1), measureRun(l3.lowered, -1)),
+  wovenRun: (_3, l3) => Math.max(measureRun(l3.lowered.replace(/\D+/g, ""), 1), measureRun(l3.lowered.replace(/[^A-Za-z]+/g, ""), 1)),
+  hex: (p2) => flag2(/^(?:0x)?[\da-f]{16,}$/i.test(p2.value)),
+  hexRun: (p2) => Math.max(0, ...(p2.value.match(/[\da-f]{8,}/gi) ?? []).map((run2) => run2.length)),
+  mixedRun: (p2) => Math.max(0, ...(p2.value.match(/(?=[A-Za-z]*\d)[A-Za-z\d]{8,}/g) ?? []).map((run2) => run2.length)),
+  uuid: (p2) => flag2(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(p2.value)),
+  base64: (p2) => flag2(/^[\w+/-]{16,}={0,2}$/.test(p2.value) && /\d/.test(p2.value) && /[A-Z]/.test(p2.value) && /[a-z]/.test(p2.value)),
+  padded: (p2) => flag2(/=$/.test(p2.value)),
+  number: (p2) => flag2(/^[\d.,:+-]+$/.test(p2.value)),
+  identifier: (p2) => flag2(/^[A-Za-z_$][\w$]*$/.test(p2.value)),
+  camel: (p2) => flag2(/^[a-z]+(?:[A-Z][a-z]+)+$|^(?:[A-Z][a-z]+){2,}$/.test(p2.value)),
+  snake: (p2) => flag2(/^[A-Za-z]+(?:_[A-Za-z]+)+$/.test(p2.value)),
+  kebab: (p2) => flag2(/^[A-Za-z]+(?:-[A-Za-z]+)+$/.test(p2.value)),
+  dotted: (p2) => flag2(/^[A-Za-z]\w*(?:\.[A-Za-z]\w*)+$/.test(p2.value)),
+  capital: (p2) => flag2(/^[A-Z][a-z]+\b/.test(p2.value)),
+  pathLike: (p2) => flag2(/^[./~]|^[A-Za-z]:\\|\/[a-z]+\/|\.[a-z]{2,4}$/.test(p2.value)),
+  url: (p2) => flag2(/:\/\/|^www\.|@[\w-]+\./.test(p2.value)),
+  slashes: (_3, l3) => l3.slashes,
+  brackets: (_3, l3) => l3.brackets,
+  opening: (p2) => flag2(/^[^A-Za-z\d]/.test(p2.value)),
+  closing: (p2) => flag2(/[^A-Za-z\d]$/.test(p2.value)),
+  colon: (p2) => flag2(/:/.test(p2.value)),
+  percent: (p2) => flag2(/%/.test(p2.value)),
+  dollar: (p2) => flag2(/\$/.test(p2.value)),
+  escape: (p2) => flag2(/\\/.test(p2.value)),
+  equalsSign: (p2) => flag2(/.=./.test(p2.value)),
+  trailingDigits: (p2) => /\d*$/.exec(p2.value)[0].length,
+  placeholder: (_3, l3) => flag2(placeholder2.test(l3.lowered)),
+  common: (_3, l3) => flag2(commonPassword.test(l3.lowered)),
+  keyWord: (p2) => flag2(/pass|pwd|secret|token|key|auth|cred/i.test(p2.value)),
+  inKey: (p2, l3) => flag2(p2.value.length > 2 && p2.key.toLowerCase().includes(l3.lowered)),
+  keyIn: (p2, l3) => flag2(p2.keyWords.some((word2) => word2.length > 3 && l3.lowered.includes(word2))),
+  keyLength: (p2) => p2.key.length,
+  keyCount: (p2) => p2.keyWords.length,
+  keyUpper: (p2) => flag2(/^[A-Z\d_]+$/.test(p2.key)),
+  keyCamel: (p2) => flag2(/[a-z][A-Z]/.test(p2.key)),
+  keyDotted: (p2) => flag2(/\./.test(p2.key)),
+  keyDash: (p2) => flag2(/^-/.test(p2.key)),
+  keyDollar: (p2) => flag2(/^\$/.test(p2.key)),
+  keyQuoted: (p2) => flag2(/["'`]\s*\]?\s*(?:=>|[:=,])/.test(p2.before.slice(-12 - 1))),
+  inString: (p2) => flag2(p2.inString),
+  quoted: (p2) => flag2(p2.quote !== ""),
+  single: (p2) => flag2(p2.quote === "'"),
+  tick: (p2) => flag2(p2.quote === "`"),
+  escaped: (p2) => flag2(/\\["']$/.test(p2.before)),
+  tight: (p2) => flag2(/[=:]["']?$/.test(p2.before)),
+  query: (p2) => flag2(/[?&][\w.%[\]-]{1,60}=$/.test(p2.before)),
+  connection: (p2) => flag2(p2.before.includes(";") && /;\s*[\w ]{2,40}=\s*["']?$|[\w ]{2}=[^=;"']{1,80};/.test(p2.before.slice(-120))),
+  header: (p2) => flag2(/authorization|-H\s|x-[\w-]+:/i.test(p2.before.slice(-60))),
+  comment: (p2) => flag2(/^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|'|rem\s|\/\/\/)|\s(?:\/\/|#)\s/i.test(p2.before)),
+  assertion: (p2) => flag2(/expect|assert|should|\bit\(|describe|\bmock|stub|fake|dummy/i.test(p2.before)),
+  sampleLine: (p2) => flag2(/deadbeef|cafebabe|example|sample|e\.g\.|usage|default|placeholder/i.test(p2.before + p2.after)),
+  keyword: (p2) => flag2(
+    /\b(?:def|func|function|fn|class|import|return|if|elif|while|for|case|throw|raise|puts|print|echo|log\w*)\b/.test(
+      p2.before
+    )
+  ),
+  declaration: (p2) => flag2(
+    /\b(?:const|let|var|val|static|final|public|private|protected|String|string|my|local|export|set|ENV|ARG)\b/.test(
+      p2.before
+    )
+  ),
+  wordyLine: (p2) => p2.before.match(/\b[a-z]{2,}\s+(?=[a-z]{2,})/g)?.length ?? 0,
+  indent: (p2) => Math.min(40, /^\s*/.exec(p2.before)[0].length),
+  beforeLength: (p2) => Math.min(200, p2.before.trim().length),
+  afterLength: (p2) => Math.min(200, p2.next.length),
+  user: (p2) => flag2(
+    /user|login|email|account|host|\buid\b/i.test(p2.before.slice(-120)) || /user|login|email|host/i.test(p2.after.slice(0, 80))
+  ),
+  proseAfter: (p2) => p2.quote === "" && !/^\s*(?:-|#|\/\/|\\|\|)/.test(p2.after) ? p2.after.match(/\s[^\s=]{2,}(?=[\s.,]|$)/g)?.length ?? 0 : 0,
+  algorithm: (p2) => flag2(/hmac|sha-?\d|md5|aes|rsa|cbc|gcm|pbkdf|bcrypt|utf-?8|base64/i.test(p2.value)),
+  nextEnd: (p2) => flag2(p2.next === ""),
+  nextComma: (p2) => flag2(p2.next.startsWith(",")),
+  nextSemicolon: (p2) => flag2(p2.next.startsWith(";")),
+  nextParen: (p2) => flag2(p2.next.startsWith(")")),
+  nextCall: (p2) => flag2(/^[.([]/.test(p2.next)),
+  nextPlus: (p2) => flag2(/^[+&|?]/.test(p2.next)),
+  nextBrace: (p2) => flag2(/^[}\]]/.test(p2.next)),
+  nextTag: (p2) => flag2(p2.next.startsWith("<")),
+  nextWord: (p2) => flag2(/^[A-Za-z]/.test(p2.next)),
+  nextOther: (p2) => flag2(/^[:=>]/.test(p2.next))
+};
+var kinds = ["generic-password", "generic-token", "url-password", "database-password"];
+var describers = Object.values(describe);
+var nameTests = Object.values(nameWords);
+var passed2 = /* @__PURE__ */ new Map();
+var mostRemembered3 = 4096;
+function testWord2(word2) {
+  const known4 = passed2.get(word2);
+  if (known4) return known4;
+  const tests = nameTests.flatMap((test, index) => test.test(word2) ? [index] : []);
+  if (passed2.size >= mostRemembered3) passed2.clear();
+  passed2.set(word2, tests);
+  return tests;
+}
+var featureNames = [
+  ...Object.keys(describe),
+  ...Object.keys(nameWords).map((name2) => `name: ${name2}`),
+  ...Object.keys(nameWords).map((name2) => `name ends: ${name2}`),
+  ...links.map((link) => `link: ${link}`),
+  ...lookClasses.map((pathClass) => `path: ${pathClass}`),
+  ...kinds.map((kind) => `kind: ${kind}`)
+];
+function createFeatures(place, kind, pathClass) {
+  const features = listNames(place, kind, pathClass);
+  const letters = countLetters(place.value);
+  for (let at2 = 0; at2 < describers.length; at2++) features[at2] = describers[at2](place, letters);
+  return features;
+}
+function createLazyFeatures(place, kind, pathClass) {
+  const values = listNames(place, kind, pathClass).fill(-1, 0, describers.length);
+  const letters = countLetters(place.value);
+  return {
+    values,
+    measure(feature) {
+      const measured = describers[feature](place, letters);
+      values[feature] = measured;
+      return measured;
+    }
+  };
+}
+function listNames(place, kind, pathClass) {
+  const features = new Float64Array(featureNames.length);
+  let at2 = describers.length;
+  const last = place.keyWords.length - 1;
+  place.keyWords.forEach((word2, index) => {
+    for (const test of testWord2(word2)) {
+      features[at2 + test] = 1;
+      if (index === last) features[at2 + nameTests.length + test] = 1;
+    }
+  });
+  at2 += 2 * nameTests.length;
+  features[at2 + links.indexOf(place.link)] = 1;
+  at2 += links.length;
+  features[at2 + lookClasses.indexOf(lookClassOf(pathClass))] = 1;
+  at2 += lookClasses.length;
+  if (kinds.includes(kind)) features[at2 + kinds.indexOf(kind)] = 1;
+  return features;
+}
+
+// src/rules/flat-name.ts
+var flattenName = (text3) => text3.toLowerCase().replace(/[^a-z\d]/g, "");
+
+// src/rules/provider-words.ts
+var readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepl","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","bannerbear","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","quickbase","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","alchemy","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","coingecko","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","netlify","newrelic","nral","notion","1password","1prk","adyen","aqe","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","argos","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","baiduqianfan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","zenhub","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","circle","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","deepsource","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","wordpress","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","vercel","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","sntrys_","sntryu_","sntryi_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"]}');
+
+// src/rules/known-providers.ts
+var words2 = once(() => {
+  const { names, prefixes } = readProviderWords();
+  return { names: new Set(names), prefixes: new Set(prefixes) };
+});
+var plainName2 = /* @__PURE__ */ new Set([
+  "cloud",
+  "front",
+  "basic",
+  "login",
+  "service",
+  "server",
+  "stream",
+  "daily",
+  "drive",
+  "space",
+  "socket",
+  "lambda",
+  "gamma",
+  "morph",
+  "tally",
+  "chroma",
+  "inception",
+  "contextual",
+  "render",
+  "square",
+  "linear",
+  "cursor",
+  "mercury",
+  "column",
+  "branch",
+  "proof",
+  "steel",
+  "close",
+  "modal",
+  "atlas",
+  "forest",
+  "drone",
+  "ghost",
+  "spectral",
+  "courier",
+  "depot",
+  "temporal",
+  "persona"
+]);
+var shortestName = 5;
+function isNamedAfterProvider(name2) {
+  const flat = flattenName(name2);
+  for (let end3 = shortestName; end3 <= flat.length; end3++) {
+    const start3 = flat.slice(0, end3);
+    if (words2().names.has(start3) && !plainName2.has(start3)) return true;
+  }
+  return false;
+}
+function hasKnownPrefix(value) {
+  for (let end3 = 4; end3 <= Math.min(24, value.length); end3++)
+    if (words2().prefixes.has(value.slice(0, end3))) return true;
+  return false;
+}
+
+// src/judge/naming.ts
+var opening = new Set(
+  "api secret secrets access auth oauth oauth2 private sign signing signature encrypt encryption crypto cipher aes rsa hmac master root admin license licence client app application consumer shared subscription function host service server account storage instrumentation session jwt token pass password deploy webhook bot user customer partner merchant device security secure ssh ssl tls pem psk wpa wifi vpn db database redis env prod production my the your our x".split(
+    " "
+  )
+);
+var finding = new Set(
+  "cache identifier idempotency routing partition shard sort row range foreign unique dedup deduplication lookup i18n locale flag".split(
+    " "
+  )
+);
+var isDrawn = (value) => /^[\w+/-]{20,}={1,2}$/.test(value) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value);
+var isBlueprint = ({ key: key4, value }) => /^DVTSourceControl\w{1,60}RepositoryKey$/.test(key4) && /^[\dA-F]{40}$/i.test(value);
+function isOtherKey(place) {
+  const { keyWords, value } = place;
+  if (isBlueprint(place)) return true;
+  const last = keyWords.at(-1);
+  if (last !== "key" && last !== "keys" || keyWords.length < 2 || keyWords.some((word2) => opening.has(word2)))
+    return false;
+  return finding.has(keyWords.at(-2)) && !isDrawn(value) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value);
+}
+function isWoven(value) {
+  const text3 = value.toLowerCase();
+  const runsAlong = (rest2) => [1, -1].some((step) => measureRun(text3.replace(rest2, ""), step) >= 5);
+  return runsAlong(/[^a-z]+/g) && runsAlong(/\D+/g);
+}
+function decodeText(value) {
+  if (value.length > 88 || value.length % 4 !== 0 || !/^[\w+/]+={0,2}$/.test(value)) return value;
+  const text3 = Buffer.from(value, "base64").toString("latin1").trim();
+  return /^[\x20-\x7e]{3,}$/.test(text3) ? text3 : value;
+}
+
+// src/judge/doubt.ts
+var knownPrefix = /^(?:gh[pousr]_|gl[a-z]{2,6}-|github_pat_|xox[a-z]-|AIza|npm_|sk-(?:ant|admin|proj|svcacct)-|[spr]k_(?:live|test)_|(?:AKIA|ASIA)[A-Z\d]|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hf_|dapi\d|sntry[su]_|lin_api_|cfut_|xai-|gsk_|dckr_pat_|PMAK-|bk(?:ua|et)_|alcht_)/;
+var oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
+var sampleWord = /^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|abcdef|123456|(.{2,6})\1{2,}$)/i;
+function followsProvider(before) {
+  const words4 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word2) => word2 !== "");
+  return words4.slice(-3, -1).some(isNamedAfterProvider);
+}
+function isOwnName({ value, keyWords }) {
+  const word2 = /^([A-Za-z_:-]{4,24}?)[@_-]?\d{0,6}[!@#.]{0,2}$/.exec(value)?.[1];
+  if (keyWords.length > 1 && readLeet(value).replace(/\W/g, "") === keyWords.join("")) return true;
+  if (word2 === void 0) return false;
+  const words4 = splitWords(word2);
+  return keyWords.slice(0, -1).includes(word2.toLowerCase()) || words4.every((one2) => keyWords.includes(one2));
+}
+var saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
+var isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (measureWords(value) > 0.5 || value.length < 13 && measureBigrams(value) < 4.8);
+var knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|password|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
+var countedWord = /^[A-Za-z]{3,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
+var containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)_?(?:\w{1,30}_)?(?:password|pass|passwd|pwd))$/i;
+var isContainerDefault = ({ key: key4, value }) => containerName.test(key4) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value);
+var shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|write_?key|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
+var shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
+var signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
+var isShown = (place) => shownName.test(place.key) || shownBefore.test(place.before) || signedAddress.test(place.before);
+var ownServer = /https?:\/\/(?:[^\s/@"']{1,60}@)?(?:localhost|127\.0\.0\.1|\[::1\]|host\.docker\.internal)(?![\w.-])/i.source;
+var request2 = /^\s*(?:\$\s+|- )?(?:curl|wget|https?)\s/;
+var ownArgument = new RegExp(`(?<![:=,]|\\s(?:-x|-e|--proxy|--preproxy|--referer))\\s["']?${ownServer}`, "i");
+var ownCall = new RegExp(
+  `\\b(?:fetch|axios|get|post|put|patch|delete|request)\\(\\s?f?["'\`]${ownServer}[^\\s"'\`]*["'\`],[^;)]*$`,
+  "i"
+);
+function isForOwnServer({ before, after }) {
+  if ((before + after).split("://").length !== 2) return false;
+  if (ownCall.test(before)) return true;
+  if (!request2.test(before)) return false;
+  const command = /^(?:(?!&&)[^;|])*/;
+  return command.exec(before)[0] === before && ownArgument.test(before + command.exec(after)[0]);
+}
+var made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture)$/;
+var usage = /@example\b|\bexample\.(?:com|org|net)\b|"examples?"\s?:|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> |\{\{\s?\.(?:HelpName|Prompt)\s?\}\}/i;
+var readLeet = (value) => value.toLowerCase().replace(/[013457@$]/g, (char) => "oieastas"["013457@$".indexOf(char)]);
+var remoteServer = /\b(?:server|data source|host|addr(?:ess)?|network address)\s?=\s?(?:tcp:|np:)?(?!127\.0\.0\.1|host\.docker\.)[\w-]+\.[\w.-]*[A-Za-z\d]/i;
+var isRemote = ({ before, after }) => {
+  if (!/(?:^|[;"'`=])\s{0,2}(?:password|pwd)\s{0,2}=\s{0,2}$/i.test(before)) return false;
+  const begin2 = Math.max(...["'", '"', "`"].map((quote) => before.lastIndexOf(quote))) + 1;
+  return remoteServer.test(before.slice(begin2) + /^[^"'`]*/.exec(after)[0]);
+};
+var isKnown2 = (place, text3) => (countedWord.test(text3) || knownDefault.test(text3) || knownDefault.test(readLeet(text3)) || isSmallWords(text3)) && !isRemote(place);
+var isLookedFor = ({ key: key4, keyWords, value, before }) => key4 !== "" && /^(?:\d+|[\da-f-]{16,})$/i.test(value) && !keyWords.some((word2) => /token|secret|bearer|passw|^pass$|^pwd$/.test(word2)) && /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
+var isGuessable = (place) => !isRemote(place) && (isOwnName(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value));
+function standsTwice({ value, before }) {
+  const at2 = before.lastIndexOf(value, before.length - value.length - 1);
+  return at2 !== -1 && value.length < 40 && !/[\w-]/.test(before[at2 - 1] ?? "") && !/[\w-]/.test(before[at2 + value.length] ?? "");
+}
+var errorCode = /^[A-Z]{2,10}\d?[A-Z]?\d{3,8}$/;
+var docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
+var comment = /^\s*(?:\/\/|#|--)\s?/;
+var settingComment = /^\s*(?:#+|;+)\s{0,8}/;
+var statement2 = /^(?:- )?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
+function isCommentExample({ before, value }, pathClass) {
+  if (pathClass === "code" && docComment.test(before)) return true;
+  if (!(pathClass === "code" ? comment : settingComment).test(before)) return false;
+  if (pathClass === "code" && !statement2.test(before.replace(comment, ""))) return true;
+  return !/\d/.test(value) && measureWords(value) > 0.5;
+}
+function findDoubt(place, kind, pathClass) {
+  if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
+    return "a provider's prefix without the provider's format";
+  if (kind === "generic-token" && !place.keyWords.includes("secret") && oddToken.test(place.value))
+    return "characters that tokens do not have";
+  if (kind === "generic-token" && saysLittle(place)) return "a name that says no more than key";
+  if (kind === "generic-token" && isOtherKey(place)) return "a name for keys that open nothing";
+  const text3 = decodeText(place.value);
+  if (sampleWord.test(text3) || isWoven(text3)) return "a sample by its own words";
+  if (isLookedFor(place)) return "looked for by a query";
+  if (isOwnName(place)) return "made of its own name";
+  if (isShown(place)) return "meant to be public";
+  if (isKnown2(place, text3)) return "a default that everybody knows";
+  if (isContainerDefault({ ...place, value: text3 })) return "a container's own, made of one word";
+  if (place.keyWords.some((word2) => made.test(word2))) return "named as made up";
+  if (standsTwice(place)) return "stands twice on its line";
+  if (usage.test(place.before) || usage.test(place.after)) return "an example in its own words";
+  if (isForOwnServer(place)) return "for a server on one's own machine";
+  if (errorCode.test(place.value)) return "an error's code";
+  if (isCommentExample(place, pathClass)) return "an example in a comment";
+  if (/access_?-?key_?-?id$/i.test(place.key) || place.value.includes("/aws4_request"))
+    return "the identifier of a key pair";
+  if (kind === "generic-token" && (isNamedAfterProvider(place.key) || followsProvider(place.before)))
+    return "named after a provider, without the provider's format";
+  return void 0;
+}
+
+// src/judge/model.ts
+var readModel = once(() => {
+  const { depth, bias, features, thresholds, leaves } = readWeights().model;
+  return {
+    ...{ depth, bias },
+    features: Int16Array.from(features),
+    thresholds: Float64Array.from(thresholds),
+    leaves: Float64Array.from(leaves)
+  };
+});
+function scoreFeatures(values, trees = readModel()) {
+  const { depth, features, thresholds, leaves } = trees;
+  const inner = (1 << depth) - 1;
+  let sum = 0;
+  for (let tree = 0, first = 0; first < features.length; tree++, first += inner) {
+    let node = 0;
+    while (node < inner) node = 2 * node + (values[features[first + node]] <= thresholds[first + node] ? 1 : 2);
+    sum += leaves[tree * (inner + 1) + node - inner];
+  }
+  return toScore(trees.bias, sum);
+}
+function isScored(lazy, least) {
+  const { depth, features, thresholds, leaves } = readModel();
+  const inner = (1 << depth) - 1;
+  const { order, most, fewest } = orderTrees();
+  const needed2 = findLeastSum(least);
+  const { values } = lazy;
+  let sum = 0;
+  for (let at2 = 0; at2 < order.length; at2++) {
+    if (sum + most[at2] < needed2) return false;
+    if (sum + fewest[at2] >= needed2) return true;
+    const tree = order[at2];
+    const first = tree * inner;
+    let node = 0;
+    while (node < inner) {
+      const feature = features[first + node];
+      let value = values[feature];
+      if (value < 0) value = lazy.measure(feature);
+      node = 2 * node + (value <= thresholds[first + node] ? 1 : 2);
+    }
+    sum += leaves[tree * (inner + 1) + node - inner];
+  }
+  return sum >= needed2;
+}
+var orderTrees = once(() => {
+  const { depth, leaves } = readModel();
+  const size = 1 << depth;
+  const count2 = leaves.length / size;
+  const ends = Array.from({ length: count2 }, (_3, tree) => {
+    const own = leaves.subarray(tree * size, (tree + 1) * size);
+    return { tree, high: Math.max(...own), low: Math.min(...own) };
+  }).sort((a, b3) => b3.high - b3.low - (a.high - a.low));
+  const most = new Float64Array(count2 + 1);
+  const fewest = new Float64Array(count2 + 1);
+  for (let at2 = count2 - 1; at2 >= 0; at2--) {
+    most[at2] = most[at2 + 1] + ends[at2].high;
+    fewest[at2] = fewest[at2 + 1] + ends[at2].low;
+  }
+  return { order: Int16Array.from(ends, ({ tree }) => tree), most, fewest };
+});
+var leastSums = /* @__PURE__ */ new Map();
+function findLeastSum(least) {
+  const known4 = leastSums.get(least);
+  if (known4 !== void 0) return known4;
+  const { bias } = readModel();
+  let sum = Math.floor(100 * (Math.log(least / (1 - least)) - bias)) - 2;
+  while (toScore(bias, sum) < least) sum++;
+  leastSums.set(least, sum);
+  return sum;
+}
+var toScore = (bias, sum) => 1 / (1 + Math.exp(-(bias + sum / 100)));
+function scoreVariants(values, variants) {
+  const { bias } = readModel();
+  const { fixed: fixed2, varying } = splitTrees(variants);
+  const sum = addLeaves(values, fixed2, 0);
+  return (variant) => {
+    for (const other of variants) values[other] = 0;
+    values[variant] = 1;
+    return toScore(bias, addLeaves(values, varying, sum));
+  };
+}
+function addLeaves(values, trees, begin2) {
+  const { depth, features, thresholds, leaves } = readModel();
+  const inner = (1 << depth) - 1;
+  let sum = begin2;
+  for (const tree of trees) {
+    const first = tree * inner;
+    let node = 0;
+    while (node < inner) node = 2 * node + (values[features[first + node]] <= thresholds[first + node] ? 1 : 2);
+    sum += leaves[first + tree + node - inner];
+  }
+  return sum;
+}
+var split;
+function splitTrees(variants) {
+  if (split) return split;
+  const { depth, features } = readModel();
+  const inner = (1 << depth) - 1;
+  const trees = Array.from({ length: features.length / inner }, (_3, tree) => tree);
+  const varies = (tree) => features.slice(tree * inner, (tree + 1) * inner).some((feature) => variants.includes(feature));
+  split = { fixed: trees.filter((tree) => !varies(tree)), varying: trees.filter(varies) };
+  return split;
+}
+
+// src/judge/reported.ts
+function thresholdsOf(pathClass) {
+  const thresholds = readWeights().thresholds;
+  return thresholds[lookClassOf(pathClass)];
+}
+var scorePlace = (place, rule, pathClass) => findCalm(place, pathClass) ? 0 : scoreFeatures(createFeatures(place, rule.credential, pathClass));
+var isRun2 = (pathClass) => pathClass === "code" || pathClass === "data" || pathClass === "script";
+function isReported(candidate, pathClass) {
+  const { rule, proof } = candidate;
+  if (rule.advisory) return isRun2(pathClass);
+  if (!rule.judged || proof === "valid") return true;
+  const place = parsePlace(candidate);
+  if (findCalm(place, pathClass)) return false;
+  return isScored(createLazyFeatures(place, rule.credential, pathClass), thresholdsOf(pathClass).report);
+}
+
+// src/judge/values.ts
+var mostRemembered4 = 8192;
+var longestRemembered2 = 200;
+var bareName = /^[A-Za-z_][\w.]*$/;
+function createValueFilter() {
+  const refused = /* @__PURE__ */ new Set();
+  return (rule, raw, proof, isQuoted) => {
+    if (!rule.judged || proof === "valid") return true;
+    const value = readValue(rule, raw);
+    if (refused.has(value)) return false;
+    if (!isQuoted && bareName.test(value) && !isLiteral(value)) return true;
+    if (!isCalmAlone(value)) return true;
+    if (refused.size >= mostRemembered4) refused.clear();
+    if (value.length <= longestRemembered2) refused.add(value);
+    return false;
+  };
+}
+
+// src/judge/index.ts
+function judgeCandidate(candidate, pathClass) {
+  const { rule, proof } = candidate;
+  if (rule.advisory) return adviseOn(rule.level, pathClass);
+  if (!rule.judged) return { level: lowerFixture(candidate, pathClass), confidence: proof === "valid" ? 1 : 0.9 };
+  if (proof === "valid") return { level: rule.level, confidence: 1 };
+  const place = parsePlace(candidate);
+  const confidence = scorePlace(place, rule, pathClass);
+  const { report, block } = thresholdsOf(pathClass);
+  if (confidence < report) return { confidence };
+  const blocks = confidence >= block && !isHeldBack(place, rule, pathClass, confidence);
+  return { level: blocks || rule.level === "note" ? rule.level : "warning", confidence };
+}
+var adviseOn = (level2, pathClass) => isRun2(pathClass) ? { level: level2, confidence: 0.9 } : { confidence: 0 };
+var docComment2 = /\n[ \t]{0,20}\*[ \t]/;
+var fixtureWords = /* @__PURE__ */ new Set([
+  "test",
+  "tests",
+  "testing",
+  "fake",
+  "dummy",
+  "mock",
+  "mocked",
+  "example",
+  "sample",
+  "fixture"
+]);
+var isAmongTests = (pathClass) => pathClass === "test" || pathClass === "test-data" || pathClass === "fixture" || pathClass === "docs";
+var isFixture = (rule, pathClass) => Boolean(rule.fixture) && isAmongTests(pathClass);
+var sure = 0.9;
+var isSureLeak = ({ value, key: key4 }, pathClass, confidence) => (pathClass === "docs" || pathClass === "test-data") && // Pages on an interface show requests.
+!(pathClass === "docs" && key4.toLowerCase() === "bearer") && confidence >= sure && value.length >= 8 && // Bytes of a packet.
+!value.startsWith("0x") && !hasNameLook(value) && measureWords(value) < 0.5;
+function isHeldBack(place, rule, pathClass, confidence) {
+  if (isAmongTests(pathClass)) {
+    if (!rule.fixture) return false;
+    if (rule.fixture !== "likely" || !isSureLeak(place, pathClass, confidence)) return true;
+  }
+  return findDoubt(place, rule.credential, pathClass) !== void 0;
+}
+function lowerFixture(candidate, pathClass) {
+  const { rule, secret: secret2, context: context2, contextStart } = candidate;
+  if (!rule.fixture || rule.level !== "error") return rule.level;
+  if (!rule.highEntropy && isGuessable(parsePlace(candidate))) return "warning";
+  if (docComment2.test(secret2.reveal())) return "warning";
+  const words4 = splitWords(context2.reveal().slice(Math.max(0, contextStart - 60), contextStart));
+  return isFixture(rule, pathClass) || words4.some((word2) => fixtureWords.has(word2)) ? "warning" : rule.level;
+}
+
+// src/judge/everywhere.ts
+var kinds2 = pathClasses.map(calmKind);
+var pathFeatures = pathClasses.map((pathClass) => featureNames.indexOf(`path: ${lookClassOf(pathClass)}`));
+function judgeEverywhere(candidate) {
+  const { rule, proof } = candidate;
+  if (proof === "valid" || !rule.judged) return pathClasses.map((pathClass) => judgeCandidate(candidate, pathClass));
+  const place = parsePlace(candidate);
+  let score;
+  const calm = /* @__PURE__ */ new Map();
+  return pathClasses.map((pathClass, number) => {
+    const kind = kinds2[number];
+    const isCalm = calm.get(kind) ?? findCalm(place, pathClass) !== void 0;
+    calm.set(kind, isCalm);
+    if (isCalm) return { confidence: 0 };
+    score ??= scoreVariants(createFeatures(place, rule.credential, pathClass), pathFeatures);
+    const confidence = score(pathFeatures[number]);
+    const { report, block } = thresholdsOf(pathClass);
+    if (confidence < report) return { confidence };
+    const blocks = confidence >= block && !isHeldBack(place, rule, pathClass, confidence);
+    return { level: blocks || rule.level === "note" ? rule.level : "warning", confidence };
+  });
+}
+
+// src/judge/lock.ts
+var entry = /^[ \t]*["']?[\w.@-]{1,60}(?:\/[\w.@-]{1,80}){0,7}\/([\w.@-]{1,80})["']?[ \t]?[:=][ \t]?["']?([\da-f]{32}|[\da-f]{40}|[\da-f]{64})["']?,?\r?$/i;
+var secretName2 = /secret|key|token|pass|pwd|cred|auth/i;
+var near2 = 8;
+var longestLine2 = 800;
+function readEntry(line) {
+  const [, name2, hash] = entry.exec(line) ?? [];
+  return name2 && hash ? { name: name2, size: hash.length } : void 0;
+}
+function readRun(lines, size) {
+  const run2 = [];
+  for (const line of lines) {
+    const found = readEntry(line);
+    if (found?.size !== size || run2.length === near2) break;
+    run2.push(found);
+  }
+  return run2;
+}
+function isInLock(before, after) {
+  const start3 = before.lastIndexOf("\n") + 1;
+  const end3 = after.indexOf("\n");
+  const own = readEntry(before.slice(start3).slice(-longestLine2) + (end3 === -1 ? after : after.slice(0, end3)));
+  if (!own) return false;
+  const above = before.slice(Math.max(0, start3 - longestLine2 * near2), Math.max(0, start3 - 1)).split("\n");
+  const below = end3 === -1 ? [] : after.slice(end3 + 1).split("\n");
+  const run2 = [...readRun(above.toReversed(), own.size), ...readRun(below, own.size)];
+  return run2.length >= near2 && run2.filter(({ name: name2 }) => secretName2.test(name2)).length * 2 <= run2.length;
+}
+
+// src/judge/passage.ts
+var reach2 = 1 << 18;
+var shownText = /^[ \t]*(?:@\w*doc[ \t]+|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
+function isInDocstring(before) {
+  let open6 = -1;
+  for (const { 0: quotes2, index } of before.matchAll(/"""|'''/g)) {
+    if (open6 === -1) open6 = index;
+    else if (before.startsWith(quotes2, open6)) open6 = -1;
+  }
+  return open6 !== -1 && shownText.test(before.slice(before.lastIndexOf("\n", open6) + 1, open6));
+}
+var comments = [
+  [/\/\*\*\s/g, "*/"],
+  [/^=(?:begin|pod|head\d|over|item)\b/gm, "\n=cut", "\n=end"],
+  [/<#\s/g, "#>"]
+];
+function isInBlock(before) {
+  const begin2 = before.lastIndexOf("/*");
+  if (begin2 === -1 || before.includes("*/", begin2) || !/^\/\*+\s*\n/.test(before.slice(begin2, begin2 + 200)))
+    return false;
+  return !/^\s*(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i.test(
+    before.slice(before.lastIndexOf("\n") + 1)
+  );
+}
+function isSearchKey(before, after) {
+  const around = before.slice(-300) + after;
+  return /\bapi_?key["']?\s{0,4}[:=]\s{0,4}["']$/i.test(before.slice(-40)) && /\bapp(?:lication)?_?id\b/i.test(around) && /\bindex_?name\b/i.test(around);
+}
+var isInComment = (before) => comments.some(([begin2, ...ends]) => {
+  const last = [...before.matchAll(begin2)].at(-1);
+  return last !== void 0 && ends.every((end3) => !before.includes(end3, last.index));
+});
+function isInTest(before) {
+  const last = [...before.matchAll(/^([ \t]*)#\[(?:cfg\(test\)|(?:\w+::)?test)\]/gm)].at(-1);
+  const close2 = last && before.indexOf(`
+${last[1]}}`, last.index);
+  return close2 === -1;
+}
+function isInExamples(before) {
+  const named8 = /^([ \t]*)(?:(?:export|static|public|private)\s+)*(?:def|function|fun|func|fn)\s+(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm;
+  const last = [...before.matchAll(named8)].at(-1);
+  return last !== void 0 && !new RegExp(`
+${last[1]}(?:end\\b|\\}|\\S)`).test(before.slice(last.index + last[0].length));
+}
+function isInHelp(before) {
+  const open6 = before.lastIndexOf("`");
+  return open6 !== -1 && /^[ \t]{0,8}(?:examples?|usage):[ \t]{0,8}$/im.test(before.slice(open6 + 1));
+}
+var ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|example)$/i;
+function isInSection(before) {
+  let start3 = before.lastIndexOf("\n") + 1;
+  let indent = /^ */.exec(before.slice(start3))[0].length;
+  while (start3 > 0 && indent > 0) {
+    const end3 = start3 - 1;
+    start3 = end3 === 0 ? 0 : before.lastIndexOf("\n", end3 - 1) + 1;
+    const line = before.slice(start3, end3);
+    const [, blanks2 = "", name2 = ""] = /^( *)(?:- )?["']?([\w-]+)["']?:\s*(?:[&#].*)?$/.exec(line) ?? [];
+    if (name2 === "" || blanks2.length >= indent) continue;
+    if (ownSection.test(name2)) return true;
+    indent = blanks2.length;
+  }
+  return false;
+}
+function isPassage(bytes, start3, pathClass) {
+  const before = Buffer.from(bytes.buffer, bytes.byteOffset, start3).subarray(Math.max(0, start3 - reach2)).toString("latin1");
+  const after = Buffer.from(bytes.buffer, bytes.byteOffset + start3, Math.min(8e3, bytes.length - start3)).toString(
+    "latin1"
+  );
+  if (pathClass === "translation") return isInLock(before, after);
+  if (pathClass === "data") return isInSection(before) || isInLock(before, after);
+  return isInDocstring(before) || isInComment(before) || isInBlock(before) || isInTest(before) || isInExamples(before) || isInHelp(before) || isSearchKey(before, after.slice(0, 400));
+}
+var lowerInPassage = (level2, rule, pathClass, bytes, start3) => level2 === "error" && (pathClass === "code" || pathClass === "data" || pathClass === "translation") && isFixture(rule, "docs") && isPassage(bytes, start3, pathClass) ? "warning" : level2;
+
+// src/lifetime.ts
+var hour = 3600;
+var day = 24 * hour;
+function describeLifetime(told) {
+  const { rule, secret: secret2, resource } = told;
+  if (rule.advisory) return void 0;
+  if (rule.credential === "jwt") return describeJwt(secret2.reveal());
+  if (rule.credential === "azure-storage-sas") return describeSas(told);
+  if (rule.credential === "aws-access-key") return describeAws(rule.id, resource ?? secret2.reveal());
+  if (rule.credential === "github-token") return github[secret2.reveal().slice(0, 4)];
+  return byRule[rule.id];
+}
+function describeJwt(value) {
+  const token4 = value.startsWith("ZXlK") ? Buffer.from(value, "base64").toString("latin1") : value;
+  const parts2 = token4.split(".");
+  if (parts2.length !== 3) return void 0;
+  let claims;
+  try {
+    claims = JSON.parse(Buffer.from(parts2[1], "base64url").toString("utf8"));
+  } catch {
+    return void 0;
+  }
+  const instead = "Issue access tokens for an hour at most and let an identity or a refresh token renew them; rotate the signing key to end this one.";
+  const { exp, iat, nbf } = claims ?? {};
+  if (typeof exp !== "number") return { says: "It has no expiry: it opens until its signing key is changed.", instead };
+  const expires = formatDay(exp);
+  const from = typeof iat === "number" ? iat : typeof nbf === "number" ? nbf : void 0;
+  if (!expires) return void 0;
+  if (from === void 0) return { expires, says: `It opens until ${expires}.`, instead };
+  const says = `It lives ${renderSpan(exp - from)}, until ${expires}.`;
+  return exp - from > day ? { expires, says, instead } : { expires, says };
+}
+function describeSas({ context: context2, contextStart }) {
+  const text3 = context2.reveal();
+  const before = text3.slice(0, contextStart).split(/[\s"'<>]/).at(-1) ?? "";
+  const query2 = `${before}${text3.slice(contextStart)}`.split(/[\s"'<>]/)[0].replaceAll(/&amp;|\\u0026/gi, "&");
+  const read = (name2) => new RegExp(`(?:^|[?&;])${name2}=([^&]{1,80})`).exec(query2)?.[1]?.replaceAll(/%3A/gi, ":");
+  const [start3, end3] = [read("st"), read("se")].map((time) => Date.parse(time ?? "") / 1e3);
+  const isDelegated = read("skoid") !== void 0;
+  const instead = isDelegated ? "Make it for minutes, when it is needed: its key lives seven days at most." : "Sign in with a managed identity; where a URL must be handed out, a user delegation SAS of an hour.";
+  const revoked = isDelegated ? "Revoking the user delegation keys ends it." : read("si") !== void 0 ? "Deleting its stored access policy ends it." : "It has no stored access policy: only a new account key ends it.";
+  const expires = end3 === void 0 ? void 0 : formatDay(end3);
+  if (!expires) return { says: revoked, instead };
+  const span = start3 !== void 0 && start3 < end3 ? `It lives ${renderSpan(end3 - start3)}, until` : "It opens until";
+  return { expires, says: `${span} ${expires}. ${revoked}`, instead };
+}
+function describeAws(rule, id2) {
+  if (rule === "aws-session-token" || id2.startsWith("ASIA"))
+    return {
+      says: "It is temporary: 36 hours at most, 12 where a role was assumed."
+    };
+  if (!id2.startsWith("AKIA")) return void 0;
+  return {
+    says: "It has no expiry: an AKIA key opens until somebody deactivates it.",
+    instead: "Assume a role: by OIDC from a workflow, by the instance or task role inside AWS; such keys (ASIA) last hours."
+  };
+}
+var shorter = "In a workflow use GITHUB_TOKEN; elsewhere an installation token of a GitHub App, which lives an hour.";
+var github = {
+  ghp_: {
+    says: "A classic token opens everything its owner can reach, and has no expiry unless its owner chose one.",
+    instead: `A fine-grained token is limited to named repositories and permissions. ${shorter}`
+  },
+  gith: {
+    says: "A fine-grained token lives as long as its owner chose, up to a year where the organisation sets no other limit.",
+    instead: shorter
+  },
+  gho_: { says: "An OAuth token has no expiry; a year without use ends it.", instead: shorter },
+  ghu_: { says: "It lives eight hours, or for ever where its App has expiry switched off." },
+  ghr_: { says: "A refresh token lives six months.", instead: shorter },
+  ghs_: { says: "It lives an hour." }
+};
+var byRule = {
+  "azure-devops-token": {
+    says: "A personal access token lives as long as its owner chose, up to a year.",
+    instead: "Take an Entra token of a managed identity or service principal, which lives an hour: https://learn.microsoft.com/azure/devops/integrate/get-started/authentication/service-principal-managed-identity"
+  },
+  "google-service-account-key": {
+    says: "It has no expiry unless the organisation set one by policy.",
+    instead: "Use workload identity federation or an attached service account: tokens of an hour, no key."
+  },
+  "entra-client-secret": {
+    says: "It lives as long as its maker chose: up to two years from the portal, longer by script.",
+    instead: "A managed identity or a federated credential needs no secret; where one is needed, 90 days."
+  }
+};
+var formatDay = (seconds) => {
+  const date = new Date(seconds * 1e3);
+  return Number.isNaN(date.getTime()) || seconds <= 0 ? void 0 : date.toISOString().slice(0, 10);
+};
+function renderSpan(seconds) {
+  if (seconds < 2 * hour) return `${Math.max(1, Math.round(seconds / 60))} minutes`;
+  if (seconds <= 2 * day) return `${Math.round(seconds / hour)} hours`;
+  return seconds < 730 * day ? `${Math.round(seconds / day)} days` : `${Math.round(seconds / day / 365)} years`;
+}
+
+// src/scanner/built-rules.ts
+var import_node_fs7 = require("node:fs");
+
+// src/scanner/typed-rows.ts
+function decodeRows(types3, bytes) {
+  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const names = Object.keys(types3);
+  const lengths2 = new Int32Array(buffer, byteOffset, names.length);
+  const rows = {};
+  let at2 = byteOffset + lengths2.byteLength;
+  for (let row = 0; row < names.length; row++) {
+    const numbers2 = new types3[names[row]](buffer, at2, lengths2[row]);
+    rows[names[row]] = numbers2;
+    at2 += numbers2.byteLength + 3 & ~3;
+  }
+  return rows;
+}
+
+// src/scanner/rule-rows.ts
+var types = {
+  /** The table that the keywords are found by. */
+  table: Uint8Array,
+  /** Per keyword the first of the rules that it calls, in `rule`. */
+  firstCall: Int32Array,
+  rule: Uint16Array,
+  /** Per call the first of its distances: how far before the keyword a match begins, for rules that are anchored. */
+  firstDistance: Int32Array,
+  distance: Int16Array,
+  /** Per rule whether its matches begin at those places alone. */
+  anchored: Uint8Array,
+  /** Per rule how far before and behind a keyword a match may begin. */
+  before: Int32Array,
+  after: Int32Array,
+  /** Per rule without a format, whose matches mostly come to nothing, its place among these from 1 on; else 0. */
+  judged: Uint8Array,
+  /** Per rule bits of `shapes`. */
+  shape: Uint8Array,
+  /** Per rule what a window must hold for the pattern to be run there: so many bytes in a row of a set, or none. */
+  needRun: Uint16Array,
+  needSet: Uint8Array,
+  /** Per anchored rule and keyword of it: how many distances, then these. */
+  firstAnchor: Int32Array,
+  anchor: Int16Array,
+  /** Names of the rules, one a line. */
+  ids: Uint8Array,
+  /** Per rule where its flags and its pattern stand, with a blank between. */
+  firstLetter: Int32Array,
+  letters: Uint8Array
+};
+var shapes = { crossesLines: 1, endsWithSecret: 2 };
+var decodeRuleIndex = (bytes) => decodeRows(types, bytes);
+
+// src/scanner/built-rules.ts
+var built = null;
+function readBuiltRules() {
+  if (built !== null) return built;
+  try {
+    built = globalThis[/* @__PURE__ */ Symbol.for("leakgate.rules")] ??= decodeRuleIndex((0, import_node_fs7.readFileSync)(__dirname + "/rule-index.bin"));
+  } catch {
+    built = void 0;
+  }
+  return built;
+}
+
+// src/scanner/kernel/keywords.ts
+function createKernelFind(kernels, table, room) {
+  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named8, ends, place, letters } = table;
+  const parts2 = [follows2, after, before, start3, heads2, chain, named8, ends, place, letters];
+  const length = parts2.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
+  const kernel = kernels.create(length + 4 * room + 64);
+  if (!kernel) return void 0;
+  const { calls: calls2, memory, numbers: numbers2 } = kernel;
+  let hitsAt = roomAt;
+  const addresses = parts2.map((part) => {
+    const address3 = hitsAt;
+    memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address3);
+    hitsAt += align(part.byteLength);
+    return address3;
+  });
+  calls2.setTable(...addresses);
+  const overshoot = 8 * place.length;
+  return (bytes, from, to2, hits) => {
+    const full = Math.min(hits.length, room) - overshoot;
+    let count2 = 0;
+    let next2 = from;
+    while (next2 < to2 && count2 <= full) {
+      const lo = Math.max(0, next2 - pieceMargin);
+      const end3 = Math.min(to2, next2 + pieceLength);
+      const hi = Math.min(bytes.length, end3 + pieceMargin);
+      const last = loadPiece(kernel, bytes, lo, hi);
+      const [begin2, stop] = [textAt + next2 - lo, textAt + end3 - lo];
+      const limit2 = hitsAt + 4 * (full - count2);
+      const written = calls2.findKeywords(textAt, last, begin2, stop, hitsAt, limit2, lo) - hitsAt >> 2;
+      if (written > 0) hits.set(numbers2.subarray(hitsAt >> 2, (hitsAt >> 2) + written), count2);
+      count2 += written;
+      next2 = calls2.getNext() - textAt + lo;
+    }
+    return { count: count2, next: next2 };
+  };
+}
+var align = (length) => length + 7 & ~7;
+
+// src/scanner/keyword-table.ts
+var hashFour = (slot, next2) => Math.imul(slot << 5 | next2 & 31, 2654435761) >>> 17;
+var hashFive = (four, byte, side) => Math.imul(four << 7 | (byte & 31) << 2 | side, 2654435761) >>> 17;
+var types2 = {
+  follows: Int32Array,
+  after: Int32Array,
+  before: Int32Array,
+  start: Int32Array,
+  heads: Int16Array,
+  chain: Int16Array,
+  named: Int16Array,
+  ends: Uint8Array,
+  place: Uint8Array,
+  letters: Uint8Array
+};
+var decodeKeywordTable = (bytes) => decodeRows(types2, bytes);
+
+// src/scanner/keyword-finder.ts
+function createKeywordFinder(table, kernels = builtKernels) {
+  const plain4 = createPlainFinder(table);
+  const isWorth = createWorth();
+  let fast = null;
+  return {
+    table,
+    find(bytes, from, to2, hits) {
+      if (!isWorth(to2 - from, fast !== null)) return plain4.find(bytes, from, to2, hits);
+      if (fast === null) fast = createKernelFind(kernels, table, hits.length);
+      return fast ? fast(bytes, from, to2, hits) : plain4.find(bytes, from, to2, hits);
+    }
+  };
+}
+function createPlainFinder(table) {
+  const { follows: follows2, ends, after, before, heads: heads2, chain, named: named8, place, start: start3, letters } = table;
+  const compare2 = (bytes, at2, bucket, hits, count2) => {
+    let written = count2;
+    for (let node = heads2[bucket]; node >= 0; node = chain[node]) {
+      const index = named8[node];
+      const first = start3[index];
+      const length = start3[index + 1] - first;
+      const origin = at2 - place[index];
+      let same = 0;
+      while (same < length && lower2[bytes[origin + same]] === letters[first + same]) same++;
+      if (same !== length) continue;
+      hits[written++] = origin;
+      hits[written++] = index;
+    }
+    return written;
+  };
+  const confirm = (bytes, at2, slot, hits, count2) => {
+    const next2 = bytes[at2 + 1] ?? 0;
+    if ((follows2[slot] >>> next2 & 1) === 0) return count2;
+    const four = hashFour(slot, next2);
+    const second = bytes[at2 + 2] ?? 0;
+    const last = bytes[at2 - 3] ?? 0;
+    let written = count2;
+    if ((after[four] >>> second & 1) !== 0) written = compare2(bytes, at2, hashFive(four, second, 1), hits, written);
+    if ((before[four] >>> last & 1) !== 0) written = compare2(bytes, at2, hashFive(four, last, 2), hits, written);
+    if (ends[four] !== 0) written = compare2(bytes, at2, hashFive(four, 0, 3), hits, written);
+    return written;
+  };
+  return {
+    table,
+    find(bytes, from, to2, hits) {
+      let count2 = 0;
+      const full = hits.length - 8 * place.length;
+      let slot = 0;
+      let at2 = Math.max(0, from - 2);
+      for (; at2 < from; at2++) slot = (slot << 5 | bytes[at2] & 31) & 32767;
+      const inside = Math.min(to2, bytes.length - 1) - 3;
+      for (; at2 < inside && count2 <= full; at2 += 4) {
+        const b3 = bytes[at2 + 1];
+        const c3 = bytes[at2 + 2];
+        const d2 = bytes[at2 + 3];
+        const first = (slot << 5 | bytes[at2] & 31) & 32767;
+        const second = (first << 5 | b3 & 31) & 32767;
+        const third = (second << 5 | c3 & 31) & 32767;
+        slot = (third << 5 | d2 & 31) & 32767;
+        const one2 = follows2[first] >>> b3;
+        const two2 = follows2[second] >>> c3;
+        const three = follows2[third] >>> d2;
+        const four = follows2[slot] >>> bytes[at2 + 4];
+        if (((one2 | two2 | three | four) & 1) === 0) continue;
+        if ((one2 & 1) !== 0) count2 = confirm(bytes, at2, first, hits, count2);
+        if ((two2 & 1) !== 0) count2 = confirm(bytes, at2 + 1, second, hits, count2);
+        if ((three & 1) !== 0) count2 = confirm(bytes, at2 + 2, third, hits, count2);
+        if ((four & 1) !== 0) count2 = confirm(bytes, at2 + 3, slot, hits, count2);
+      }
+      for (; at2 < to2 && count2 <= full; at2++) {
+        slot = (slot << 5 | bytes[at2] & 31) & 32767;
+        count2 = confirm(bytes, at2, slot, hits, count2);
+      }
+      return { count: count2, next: at2 };
+    }
+  };
+}
+var lower2 = Uint8Array.from({ length: 256 }, (_3, byte) => byte >= 65 && byte <= 90 ? byte | 32 : byte);
+
+// src/scanner/letter-pairs.ts
+var letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9acdaggeffhddeghbieggfcggfgdbdehbadhbhicfehbbhfbghcdkcbgeifcadca9a97cigfcfkbcdhd8fdfgcceedecabcddbdfdkhhiifhfffgcihkegfkkjbfeiffddeefifbbbegacic6ebfhbafddfa9ab9a9d6dhedcbiadegd8gcggcbffeea989ccdfacghfdcjcedid9dddgdcffgebaa9bbaabdhffhhghgbjhbhgljgagijaf9d7fgcedbmecgcfdcaijabecgc8bfeaaa989cfea9edca9g9bbebbaabbbaadaa7978899a5bkiedfjfcdii9hbdhc9afggb99efabaadgifddjcbbgdagidhhedfeecccbcaa9fcjigiiifjfhhdffgihefikgecddebdcdeifgiidgfcfgehikhibjhhhfgcabeabdcgieccibbdfebhdghieighgddgfdedddcdbcaaca98cc7dae9feeddgeddda9cb79iifffkdheiedffhifdhhhgedegdcceddjfggcjccgiedgfhhhdfikgdddfgedfadkigegkddkjfafggigdihhhdeehecccfgdefedhee7fabhgiafchhhcdcdca69757dhcaah9b9fb7bbdeddcdecdddc98989aefbaae9aegb6aaeedcfecccdcd878769edcdadbbaebbefcagddfgcccedb8995chcebacaabdc7ddedhcdfecddcfc9aaacjcc99e989bg7e99ebaaaaa8777d8ad4afadb8abb8cj99bcccaccb987659b9d67eedfc879bbb8cacidbaefba7b35ad96bi7i7989acdh7f8bd9989866564aeafc7gbabbababbh8babacbabb899b69bh9b8bedfdddcde8cddecebeefbcab7b5677g";
+
+// src/scanner/keywords.ts
+var createKeywordIndex = (keywords, kernels) => createKeywordFinder(findBuiltTable(keywords) ?? buildKeywordTable(keywords), kernels);
+var countBuiltKeywords = (built2 = readBuiltRules()) => built2 ? built2.firstCall.length - 1 : 0;
+function listBuiltKeywords(built2 = readBuiltRules()?.table) {
+  if (!built2) return [];
+  const { letters, start: start3, place } = decodeKeywordTable(built2);
+  const text3 = Buffer.from(letters).toString("latin1");
+  return Array.from(place, (_3, index) => text3.slice(start3[index], start3[index + 1]));
+}
+function findBuiltTable(keywords, built2 = readBuiltRules()?.table) {
+  if (!built2) return void 0;
+  const table = decodeKeywordTable(built2);
+  const isSame2 = table.place.length === keywords.length && keywords.every((keyword, index) => table.start[index + 1] - table.start[index] === keyword.length) && Buffer.from(keywords.join(""), "latin1").equals(table.letters);
+  return isSame2 ? table : void 0;
+}
+function buildKeywordTable(keywords) {
+  const follows2 = new Int32Array(32768);
+  const after = new Int32Array(32768);
+  const before = new Int32Array(32768);
+  const ends = new Uint8Array(32768);
+  const heads2 = new Int16Array(32768).fill(-1);
+  const chain = [];
+  const named8 = [];
+  const place = new Uint8Array(keywords.length);
+  const start3 = new Int32Array(keywords.length + 1);
+  const letters = Buffer.from(keywords.join(""), "latin1");
+  for (let index = 0, first = 0; index < keywords.length; index++) {
+    const keyword = keywords[index];
+    const { length } = keyword;
+    if (length < 3 || length > 255) throw new RangeError(`keyword "${keyword}" has not 3 to 255 bytes`);
+    const at2 = first + findRarestFour(letters, first, length);
+    const slot = (letters[at2] & 31) << 10 | (letters[at2 + 1] & 31) << 5 | letters[at2 + 2] & 31;
+    place[index] = at2 + 2 - first;
+    start3[index] = first;
+    for (const next2 of length === 3 ? anyByte : [letters[at2 + 3] & 31]) {
+      const four = hashFour(slot, next2);
+      follows2[slot] |= 1 << next2;
+      let bucket;
+      if (at2 + 4 < first + length) {
+        after[four] |= 1 << letters[at2 + 4];
+        bucket = hashFive(four, letters[at2 + 4], 1);
+      } else if (at2 > first) {
+        before[four] |= 1 << letters[at2 - 1];
+        bucket = hashFive(four, letters[at2 - 1], 2);
+      } else {
+        ends[four] = 1;
+        bucket = hashFive(four, 0, 3);
+      }
+      named8.push(index);
+      chain.push(heads2[bucket]);
+      heads2[bucket] = chain.length - 1;
+    }
+    first += length;
+    start3[index + 1] = first;
+  }
+  const [links2, names] = [Int16Array.from(chain), Int16Array.from(named8)];
+  return { follows: follows2, ends, after, before, heads: heads2, chain: links2, named: names, place, start: start3, letters };
+}
+var anyByte = Array.from({ length: 32 }, (_3, byte) => byte);
+var pairs = Uint8Array.from(letterPairs, (digit2) => Number.parseInt(digit2, 32));
+function findRarestFour(letters, first, length) {
+  let best = 0;
+  let least = Number.POSITIVE_INFINITY;
+  const pairAt = (at2) => pairs[(letters[at2] & 31) << 5 | letters[at2 + 1] & 31];
+  const singleAt = (at2) => single[letters[at2] & 31];
+  for (let at2 = first; at2 + 3 < first + length; at2++) {
+    const cost = pairAt(at2) + pairAt(at2 + 1) + pairAt(at2 + 2) - singleAt(at2 + 1) - singleAt(at2 + 2);
+    if (cost < least) {
+      least = cost;
+      best = at2 - first;
+    }
+  }
+  return best;
+}
+var single = Uint8Array.from({ length: 32 }, (_3, letter) => {
+  const row = pairs.subarray(32 * letter, 32 * letter + 32);
+  return Math.round(1.55 * Math.log2(row.reduce((sum, step) => sum + 2 ** (step / 1.55), 0)));
+});
+
+// src/scanner/line-memory.ts
+function createLineMemory(slots) {
+  const mask2 = slots - 1;
+  let tables = { alone: new Int32Array(2 * slots), among: new Int32Array(4 * slots) };
+  let high = 0;
+  let low = 0;
+  const combine3 = (lines, from, to2) => {
+    high = from;
+    low = to2;
+    const origin = Math.max(0, from);
+    const end3 = Math.min(lines.count - 1, to2);
+    high = Math.imul((from < 0 ? 1 : 2) + (to2 >= lines.count ? 4 : 8), 739982445);
+    low = high;
+    for (let line = origin; line <= end3; line++) {
+      if (lines.first[line] === 0) return false;
+      high = Math.imul(high ^ lines.first[line], 695872825);
+      low = Math.imul(low ^ lines.second[line], 458671337);
+      high ^= high >>> 15;
+      low ^= low >>> 14;
+    }
+    return true;
+  };
+  const slotOf = (lines, line) => 4 * ((lines.first[line] >>> 3 ^ Math.imul(lines.first[line + 1] ?? 0, 5) ^ Math.imul(lines.first[line - 1] ?? 0, 3)) & mask2);
+  return {
+    get tables() {
+      return tables;
+    },
+    set tables(moved) {
+      tables = moved;
+    },
+    knows(lines, line) {
+      const { alone: alone2, among } = tables;
+      const first = lines.first[line];
+      if (first === 0) return false;
+      const place = 2 * (first >>> 3 & mask2);
+      if (alone2[place] === first && alone2[place + 1] === lines.second[line]) {
+        lines.clean[line] = 1;
+        return true;
+      }
+      const slot = slotOf(lines, line);
+      if (among[slot] !== first) return false;
+      const reach3 = among[slot + 1];
+      if (!combine3(lines, line - (reach3 >>> 16), line + (reach3 & 65535))) return false;
+      return among[slot + 2] === high && among[slot + 3] === (low ^ lines.second[line]);
+    },
+    add(lines, line) {
+      const { alone: alone2 } = tables;
+      const first = lines.first[line];
+      if (first === 0) return;
+      const place = 2 * (first >>> 3 & mask2);
+      alone2[place] = first;
+      alone2[place + 1] = lines.second[line];
+      lines.clean[line] = 1;
+    },
+    addAmong(lines, line, from, to2) {
+      if (lines.first[line] === 0 || line - from > 65535 || to2 - line > 65535 || !combine3(lines, from, to2)) return;
+      const { among } = tables;
+      const slot = slotOf(lines, line);
+      among[slot] = lines.first[line];
+      among[slot + 1] = line - from << 16 | to2 - line;
+      among[slot + 2] = high;
+      among[slot + 3] = low ^ lines.second[line];
+    }
+  };
+}
+
+// src/scanner/lines.ts
+var import_node_buffer = require("node:buffer");
+var worthAsking = 256;
+function createRegionFinder(bytes, lines) {
+  const first = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 0 : 1;
+  let at2 = 0;
+  let line = 0;
+  let column2 = first;
+  return (start3, end3) => {
+    if (start3 < at2 || start3 >= lines.starts[line + 1]) {
+      line = findLine(lines, start3 + 1) - 1;
+      at2 = lines.starts[line];
+      column2 = line === 0 ? first : 1;
+    }
+    if (start3 - at2 >= worthAsking && (0, import_node_buffer.isAscii)(bytes.subarray(at2, start3))) {
+      column2 += start3 - at2;
+      at2 = start3;
+    }
+    for (; at2 < start3; at2++) if ((bytes[at2] & 192) !== 128) column2++;
+    let endLine = line + 1;
+    let endColumn = column2;
+    for (let to2 = start3; to2 < end3; to2++) {
+      const byte = bytes[to2];
+      if (byte === 10) [endLine, endColumn] = [endLine + 1, 1];
+      else if ((byte & 192) !== 128) endColumn++;
+    }
+    return { startLine: line + 1, startColumn: column2, endLine, endColumn };
+  };
+}
+
+// src/scanner/overlaps.ts
+var rank2 = ({ proof, rule }) => rule.advisory ? -1 : (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
+var compareClaims = (a, b3) => rank2(b3) - rank2(a) || Number(b3.decoded ?? false) - Number(a.decoded ?? false) || b3.end - b3.start - (a.end - a.start) || a.start - b3.start || (a.rule.id < b3.rule.id ? -1 : a.rule.id > b3.rule.id ? 1 : 0);
+function settleOverlaps(matches) {
+  if (matches.length < 2) return [...matches];
+  const sorted = matches.toSorted((a, b3) => a.start - b3.start);
+  const kept = [];
+  for (let first = 0; first < sorted.length; ) {
+    let end3 = sorted[first].end;
+    let next2 = first + 1;
+    for (; next2 < sorted.length && sorted[next2].start < end3; next2++) end3 = Math.max(end3, sorted[next2].end);
+    if (next2 === first + 1) kept.push(sorted[first]);
+    else for (const match2 of settleChain(sorted.slice(first, next2), end3)) kept.push(match2);
+    first = next2;
+  }
+  return kept;
+}
+function settleChain(chain, end3) {
+  const origin = chain[0].start;
+  const taken2 = new Uint8Array(end3 - origin);
+  const kept = chain.sort(compareClaims).filter((match2) => {
+    const [from, to2] = [match2.start - origin, match2.end - origin];
+    if (!match2.packed && taken2.subarray(from, to2).includes(1)) return false;
+    if (match2.packed && !match2.decoded) return true;
+    taken2.fill(1, from, to2);
+    return true;
+  });
+  return kept.sort((a, b3) => a.start - b3.start);
+}
+
+// src/scanner/packed.ts
+function createPackedMatches() {
+  const seen = /* @__PURE__ */ new Set();
+  return (found) => settleOverlaps(found).flatMap((match2) => {
+    const key4 = `${match2.rule.id}\0${match2.secret.reveal()}`;
+    if (seen.has(key4)) return [];
+    seen.add(key4);
+    return [{ ...match2, packed: true }];
+  });
+}
+
+// src/scanner/refusal.ts
+var nowhere2 = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
+var mostRefusals = 8192;
+function createRefusal({ couldKeep, keeps }) {
+  const refused = /* @__PURE__ */ new Set();
+  const isKept = (match2) => {
+    const { rule, proof, keyName, resource, context: context2, contextStart, secret: secret2 } = match2;
+    const text3 = [rule.id, proof, keyName, resource, contextStart, secret2.length, context2.reveal()].join("\0");
+    if (refused.has(text3)) return false;
+    if (keeps({ ...match2, region: nowhere2 })) return true;
+    if (refused.size >= mostRefusals) refused.clear();
+    refused.add(text3);
+    return false;
+  };
+  return {
+    couldKeep,
+    drop(matches, from) {
+      const kept = matches.splice(from).filter(isKept);
+      for (const match2 of kept) matches.push(match2);
+    }
+  };
+}
+
+// src/scanner/atoms.ts
+function readAtom(text3, at2) {
+  const end3 = endOfAtom(text3, at2);
+  quantifiers.lastIndex = end3;
+  const [quantifier = "", least, open6, most] = quantifiers.exec(text3) ?? [];
+  const counts = {
+    "": [1, 1],
+    "?": [0, 1],
+    "*": [0, Number.POSITIVE_INFINITY],
+    "+": [1, Number.POSITIVE_INFINITY]
+  };
+  const upper2 = most ? Number(most) : open6 ? Number.POSITIVE_INFINITY : Number(least);
+  const range2 = least === void 0 ? counts[quantifier[0] ?? ""] : [Number(least), upper2];
+  return { text: text3.slice(at2, end3), least: range2[0], most: range2[1], end: end3 + quantifier.length };
+}
+var isAssertion = (atom) => /^(?:\\[bB]$|[\^$]$|\(\?<?[=!])/.test(atom);
+var quantifiers = /(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/y;
+var escapes = /\\x[0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\k<\w+>|\\c./y;
+function endOfAtom(text3, at2) {
+  if (text3[at2] === "\\") {
+    escapes.lastIndex = at2;
+    return at2 + (escapes.exec(text3)?.[0].length ?? 2);
+  }
+  if (text3[at2] === "[") {
+    let end4 = at2 + 1;
+    while (end4 < text3.length && text3[end4] !== "]") end4 += text3[end4] === "\\" ? 2 : 1;
+    return end4 + 1;
+  }
+  if (text3[at2] !== "(") return at2 + 1;
+  let end3 = at2 + 1;
+  while (end3 < text3.length && text3[end3] !== ")") end3 = endOfAtom(text3, end3);
+  return end3 + 1;
+}
+function splitAlternatives(text3) {
+  const parts2 = [];
+  let start3 = 0;
+  for (let at2 = 0; at2 < text3.length; ) {
+    const end3 = endOfAtom(text3, at2);
+    if (text3[at2] === "|") {
+      parts2.push(text3.slice(start3, at2));
+      start3 = end3;
+    }
+    at2 = end3;
+  }
+  return [...parts2, text3.slice(start3)];
+}
+
+// src/scanner/anchors.ts
+var any2 = "\0";
+function findAnchors({ pattern, keywords, linear: linear2 }) {
+  if (linear2) return void 0;
+  const beginnings = [...new Set(listBeginnings(pattern.source).map((text3) => text3.toLowerCase()))];
+  const distancesOf = beginnings.map((text3) => keywords.map((keyword) => listDistances(text3, keyword)));
+  const isVague = (text3) => text3.replaceAll(any2, "").length < 3 && !keywords.some((keyword) => text3.includes(keyword));
+  if (beginnings.some(isVague) || distancesOf.some((row) => row.every((list) => list.length === 0))) return void 0;
+  const anchors = /* @__PURE__ */ new Map();
+  for (const [index, keyword] of keywords.entries()) {
+    const distances = distancesOf.flatMap((row) => row[index]);
+    if (distances.length === 0) return void 0;
+    anchors.set(
+      keyword,
+      [...new Set(distances)].sort((a, b3) => b3 - a)
+    );
+  }
+  return anchors;
+}
+function listDistances(text3, keyword) {
+  if (text3.includes(keyword)) return [text3.indexOf(keyword)];
+  const enough = Math.min(3, keyword.length, text3.replaceAll(any2, "").length);
+  const distances = [];
+  for (let distance = 1 - keyword.length; distance < text3.length; distance++) {
+    let shared7 = 0;
+    let at2 = Math.max(0, distance);
+    const end3 = Math.min(text3.length, distance + keyword.length);
+    for (; at2 < end3 && (text3[at2] === any2 || text3[at2] === keyword[at2 - distance]); at2++) if (text3[at2] !== any2) shared7++;
+    if (at2 === end3 && shared7 >= enough) distances.push(distance);
+  }
+  return distances;
+}
+var mostBeginnings = 200;
+var longestBeginning = 120;
+function listBeginnings(source12) {
+  return splitAlternatives(source12).flatMap((alternative) => expand3(alternative).texts);
+}
+function expand3(sequence) {
+  let texts = [""];
+  for (let at2 = 0; at2 < sequence.length; ) {
+    const atom = readAtom(sequence, at2);
+    const choice = readChoice(atom.text);
+    const { least, most } = atom;
+    if (most > longestBeginning || least !== most && !(least === 0 && most === 1)) {
+      const once3 = least > 0 && choice.texts.length <= 6 ? combine2(texts, choice.texts) : texts;
+      return { texts: once3, open: true };
+    }
+    const repeated = repeat(choice.texts, most);
+    if (!repeated || repeated.length * texts.length > mostBeginnings) return { texts, open: true };
+    const next2 = combine2(texts, repeated);
+    texts = least === 0 ? [...texts, ...next2] : next2;
+    if (choice.open || texts[0].length > longestBeginning) return { texts, open: true };
+    at2 = atom.end;
+  }
+  return { texts, open: false };
+}
+function repeat(choices, count2) {
+  if (choices.length === 1) return [choices[0].repeat(count2)];
+  if (choices.length ** count2 > mostBeginnings) return void 0;
+  let rows = [""];
+  for (let round = 0; round < count2; round++) rows = combine2(rows, choices);
+  return rows;
+}
+var combine2 = (starts, ends) => starts.flatMap((start3) => ends.map((end3) => start3 + end3));
+function readChoice(atom) {
+  if (/^(?:\\[bB]|[\^$]|\(\?<[=!]|\(\?!)/.test(atom)) return { texts: [""], open: false };
+  if (atom.startsWith("(?=")) {
+    const seen = splitAlternatives(atom.slice(3, -1)).map(expand3);
+    return { texts: seen.flatMap(({ texts }) => texts), open: true };
+  }
+  if (atom.startsWith("(")) {
+    const inner = splitAlternatives(atom.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1)).map(expand3);
+    return { texts: inner.flatMap(({ texts }) => texts), open: inner.some(({ open: open6 }) => open6) };
+  }
+  const letters = atom.startsWith("[") ? listClass(atom.slice(1, -1)) : [readLetter(atom)];
+  return { texts: letters, open: false };
+}
+function readLetter(atom) {
+  if (!atom.startsWith("\\")) return atom === "." ? any2 : atom;
+  const code = /^\\x([0-9a-fA-F]{2})$/.exec(atom)?.[1];
+  if (code) return String.fromCharCode(Number.parseInt(code, 16));
+  return /^\\[^a-zA-Z0-9]$/.test(atom) ? atom[1] : any2;
+}
+function listClass(body4) {
+  const letters = body4.match(/\\[\s\S]|[\s\S]/g) ?? [];
+  if (body4.startsWith("^") || /[^\\]-./.test(body4) || letters.length > 6) return [any2];
+  const read = letters.map((letter) => letter === "." ? letter : readLetter(letter));
+  return read.includes(any2) ? [any2] : read;
+}
+
+// src/scanner/byte-sets.ts
+var members = [];
+var bits = [];
+var numbers = /* @__PURE__ */ new Map();
+var unions = /* @__PURE__ */ new Map();
+var atoms = /* @__PURE__ */ new Map();
+function intern(inside) {
+  const key4 = Buffer.from(inside).toString("latin1");
+  let number = numbers.get(key4);
+  if (number === void 0) {
+    number = members.push(inside) - 1;
+    numbers.set(key4, number);
+    bits.push(-Math.log2(inside.reduce((sum, one2, byte) => sum + one2 * shares[byte], 0)));
+  }
+  return number;
+}
+var membersOf = (set) => members[set];
+var bitsOf = (set) => bits[set];
+function unite(a, b3) {
+  if (a === b3) return a;
+  const pair2 = Math.min(a, b3) * 65536 + Math.max(a, b3);
+  let union = unions.get(pair2);
+  if (union === void 0) {
+    union = intern(members[a].map((one2, byte) => one2 | members[b3][byte]));
+    unions.set(pair2, union);
+  }
+  return union;
+}
+function readByteSet(atom, flags) {
+  const key4 = `${flags} ${atom}`;
+  let set = atoms.get(key4);
+  if (set === void 0) {
+    const expression = new RegExp(atom, flags);
+    set = intern(Uint8Array.from({ length: 256 }, (_3, byte) => expression.test(String.fromCharCode(byte)) ? 1 : 0));
+    atoms.set(key4, set);
+  }
+  return set;
+}
+var shares = weighBytes();
+function weighBytes() {
+  const weights2 = new Float64Array(256).fill(0.2);
+  const weigh = (letters, weight) => {
+    for (const letter of letters) weights2[letter.charCodeAt(0)] = weight;
+  };
+  weigh("etaoinsrlcdup", 35);
+  weigh("hmfgbvykwxjqz", 10);
+  weigh("ABCDEFGHIJKLMNOPQRSTUVWXYZ", 2.5);
+  weigh("0123456789", 5);
+  weigh(" ", 150);
+  weigh("\n", 30);
+  weigh(`.,_-/="':()`, 12);
+  weigh("{}[];<>*#`", 6);
+  weigh("+&|!$%?@\\^~", 1.5);
+  const sum = weights2.reduce((total, weight) => total + weight, 0);
+  return weights2.map((weight) => weight / sum);
+}
+var noBytes = intern(new Uint8Array(256));
+var allBytes = intern(new Uint8Array(256).fill(1));
+
+// src/scanner/needs.ts
+function holdsRun({ inside, run: run2 }, bytes, from, to2) {
+  let start3 = from;
+  let probe2 = start3 + run2 - 1;
+  while (probe2 < to2) {
+    let at2 = probe2;
+    while (at2 >= start3 && inside[bytes[at2]] === 1) at2--;
+    if (at2 < start3) return true;
+    start3 = at2 + 1;
+    probe2 = start3 + run2 - 1;
+  }
+  return false;
+}
+function findNeed({ pattern, keywords }) {
+  if (/[uv]/.test(pattern.flags) || pattern.source.length > longestRead) return void 0;
+  const { best } = readAlternatives(pattern.source, pattern.flags.replace(/[^is]/g, ""), keywords.join(""));
+  return best && best.bits >= leastBits ? { inside: membersOf(best.set), run: best.run } : void 0;
+}
+var leastBits = 5;
+var longestRead = 1e3;
+var unknown = { least: 0, set: allBytes, best: void 0, news: 0 };
+function readAlternatives(source12, flags, known4) {
+  const parts2 = splitAlternatives(source12).map((sequence) => readSequence(sequence, flags, known4));
+  return parts2.length === 1 ? parts2[0] : parts2.reduce(eitherOf);
+}
+function eitherOf(a, b3) {
+  const set = unite(a.set, b3.set);
+  let best;
+  if (a.best && b3.best) {
+    const run2 = Math.min(a.best.run, b3.best.run);
+    const union = unite(a.best.set, b3.best.set);
+    best = { set: union, run: run2, bits: run2 * bitsOf(union) };
+  }
+  return { least: Math.min(a.least, b3.least), set, best, news: Math.min(a.news, b3.news) };
+}
+function readSequence(sequence, flags, known4) {
+  const parts2 = [];
+  for (let at2 = 0; at2 < sequence.length; ) {
+    const atom = readAtom(sequence, at2);
+    at2 = atom.end;
+    if (isAssertion(atom.text) || atom.most === 0) continue;
+    const { least, set, best, news: news2 } = readPart(atom.text, flags, known4);
+    const times = atom.least;
+    parts2.push({ least: least * times, set, best: times > 0 ? best : void 0, news: news2 * times });
+  }
+  const news = parts2.reduce((sum, part) => sum + part.news, 0);
+  if (news === 0) return unknown;
+  return {
+    least: parts2.reduce((sum, part) => sum + part.least, 0),
+    set: parts2.reduce((sum, part) => sum === allBytes ? sum : unite(sum, part.set), noBytes),
+    best: findBest(parts2),
+    news
+  };
+}
+function findBest(parts2) {
+  let best;
+  const offer = (run2) => {
+    if (run2.bits > (best?.bits ?? 0)) best = run2;
+  };
+  for (const [first, part] of parts2.entries()) {
+    if (part.best) offer(part.best);
+    if (part.news === 0) continue;
+    let [run2, news, set] = [0, 0, noBytes];
+    for (let at2 = first; at2 < parts2.length; at2++) {
+      set = unite(set, parts2[at2].set);
+      const bits2 = bitsOf(set);
+      if (bits2 < 0.1) break;
+      run2 += parts2[at2].least;
+      news += parts2[at2].news;
+      if (news > 0) offer({ set, run: run2, bits: news * bits2 });
+    }
+  }
+  return best;
+}
+function readPart(atom, flags, known4) {
+  if (atom.startsWith("(")) {
+    const opened = /^\((?:\?:|\?<\w+>|(?!\?))/.exec(atom)?.[0];
+    return opened === void 0 ? unknown : readAlternatives(atom.slice(opened.length, -1), flags, known4);
+  }
+  if (/^\\[k1-9]/.test(atom)) return unknown;
+  const letter = atom.replace(/^\\(?=[^A-Za-z0-9])/, "").toLowerCase();
+  const isKnown3 = letter.length === 1 && atom !== "." && known4.includes(letter);
+  return { least: 1, set: readByteSet(atom, flags), best: void 0, news: isKnown3 ? 0 : 1 };
+}
+
+// src/scanner/pattern-shape.ts
+function endsWithSecret(source12) {
+  return splitAlternatives(source12).every((sequence) => {
+    let last;
+    for (let at2 = 0; at2 < sequence.length; ) {
+      const atom = readAtom(sequence, at2);
+      if (!isAssertion(atom.text)) last = atom;
+      at2 = atom.end;
+    }
+    if (!last?.text.startsWith("(") || last.least !== 1 || last.most !== 1) return false;
+    return last.text.startsWith("(?<secret>") || endsWithSecret(last.text.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1));
+  });
+}
+function mayCrossLines(source12, flags) {
+  if (/[sv]/.test(flags) || source12.includes("\n")) return true;
+  const consuming = source12.replace(singleLookaround, "");
+  for (const [token4] of consuming.matchAll(tokens)) {
+    if (token4.startsWith("[")) {
+      const body4 = token4.slice(1, -1);
+      const holds2 = lineFeedInClass.test(body4);
+      if (body4.startsWith("^") ? !holds2 || /\\S/.test(body4) === holds2 : holds2) return true;
+    } else if (lineFeedOutside.test(token4)) return true;
+  }
+  return false;
+}
+var classText = String.raw`\[(?:[^\]\\]|\\[\s\S])*\]`;
+var singleLookaround = new RegExp(
+  String.raw`\(\?<?[=!](?:(?:${classText}|\\[a-zA-Z]|\\[^a-zA-Z0-9]|[^()[\]\\|*+?{}])?(?:\||(?=\))))+\)`,
+  "g"
+);
+var tokens = new RegExp(
+  String.raw`${classText}|\\(?:u\{?[0-9a-fA-F]+|x[0-9a-fA-F]{2}|c[A-Za-z]|0[0-7]{2}|[\s\S])`,
+  "g"
+);
+var lineFeed = String.raw`\\[snWDpP]|\\x0[aA]|\\u000[aA]|\\u\{|\\c[jJ]|\\012`;
+var lineFeedOutside = new RegExp(`^(?:${lineFeed})`);
+var lineFeedInClass = new RegExp(String.raw`${lineFeed}|\\(?:0|x0|t|b)[0-9]?-`);
+
+// src/scanner/pattern-facts.ts
+function writePattern({ source: source12, flags }) {
+  const ascii = source12.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return `${flags.replace(/[gdy]/g, "")} ${ascii}`;
+}
+var listKeywords2 = ({ keywords }) => [...new Set(keywords)];
+function findBuiltFacts(rule, index = readBuiltRules()) {
+  if (!index || rule.linear) return void 0;
+  const place = placesOf(index).get(rule.id);
+  if (place === void 0) return void 0;
+  const { firstLetter, letters, anchored, anchor, firstAnchor, shape, needRun, needSet } = index;
+  const text3 = Buffer.from(letters.buffer, letters.byteOffset, letters.byteLength);
+  if (text3.toString("latin1", firstLetter[place], firstLetter[place + 1]) !== writePattern(rule.pattern))
+    return void 0;
+  const keywords = listKeywords2(rule);
+  const anchors = /* @__PURE__ */ new Map();
+  let at2 = firstAnchor[place];
+  const end3 = firstAnchor[place + 1];
+  for (const keyword of anchored[place] === 1 ? keywords : []) {
+    if (at2 >= end3) return void 0;
+    const next2 = at2 + 1 + anchor[at2];
+    anchors.set(keyword, Array.from(anchor.subarray(at2 + 1, next2)));
+    at2 = next2;
+  }
+  if (at2 !== end3) return void 0;
+  const run2 = needRun[place];
+  return {
+    anchors: anchored[place] === 1 ? anchors : void 0,
+    need: run2 === 0 ? void 0 : { run: run2, inside: unpackBits(needSet.subarray(32 * place, 32 * place + 32)) },
+    crossesLines: (shape[place] & shapes.crossesLines) !== 0,
+    endsWithSecret: (shape[place] & shapes.endsWithSecret) !== 0
+  };
+}
+var known3;
+function placesOf(index) {
+  if (known3?.index !== index) {
+    const ids = Buffer.from(index.ids.buffer, index.ids.byteOffset, index.ids.byteLength).toString("latin1");
+    known3 = { index, places: new Map(ids.split("\n").map((id2, place) => [id2, place])) };
+  }
+  return known3.places;
+}
+var unpackBits = (bits2) => Uint8Array.from({ length: 256 }, (_3, byte) => bits2[byte >> 3] >> (byte & 7) & 1);
+
+// src/scanner/patterns.ts
+var defaultReach = [96, 320];
+function preparePattern(rule) {
+  const [before, after] = rule.reach ?? defaultReach;
+  const { source: source12, flags } = rule.pattern;
+  const facts = findBuiltFacts(rule);
+  return {
+    ...{ rule, before, after },
+    ...facts ? { calls: fewCalls, need: facts.need } : { calls: 0 },
+    anchors: facts ? facts.anchors : findAnchors(rule),
+    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source12),
+    crossesLines: facts?.crossesLines ?? mayCrossLines(source12, flags)
+  };
+}
+var fewCalls = 4;
+function readNeed(pattern) {
+  if (pattern.calls < fewCalls) {
+    pattern.calls = fewCalls;
+    pattern.need = findNeed(pattern.rule);
+  }
+  return pattern.need;
+}
+function mayMatch(pattern, bytes, from, to2) {
+  if (pattern.calls < fewCalls) {
+    if (++pattern.calls === fewCalls) pattern.need = findNeed(pattern.rule);
+    return true;
+  }
+  return !pattern.need || holdsRun(pattern.need, bytes, from, to2);
+}
+function compilePattern({ rule, anchors, endsWithSecret: endsWithSecret2 }) {
+  if (rule.linear) return compileLinear(rule.pattern);
+  const { source: source12, flags } = rule.pattern;
+  return new RegExp(source12, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchors ? "y" : "g"}`);
+}
+
+// src/scanner/rule-set.ts
+function createRuleSet(rules2, listed2 = []) {
+  const rulesOf = new Map(listed2.map((keyword) => [keyword, []]));
+  rules2.forEach((rule, index) => {
+    for (const keyword of rule.keywords) {
+      const list = rulesOf.get(keyword);
+      if (!list) rulesOf.set(keyword, [index]);
+      else if (list.at(-1) !== index) list.push(index);
+    }
+  });
+  const keywords = [...rulesOf.keys()];
+  const called = [...rulesOf.values()];
+  const patterns = new Array(rules2.length);
+  const calls2 = new Array(keywords.length);
+  const patternOf = (rule) => {
+    patterns[rule] ??= preparePattern(rules2[rule]);
+    return patterns[rule];
+  };
+  const callsOf = (keyword) => {
+    calls2[keyword] ??= called[keyword].map((rule) => {
+      const { anchors } = patternOf(rule);
+      return { rule, distances: anchors ? anchors.get(keywords[keyword]) ?? [] : null };
+    });
+    return calls2[keyword];
+  };
+  return {
+    size: rules2.length,
+    keywords,
+    before: Int32Array.from(rules2, (rule) => (rule.reach ?? defaultReach)[0]),
+    after: Int32Array.from(rules2, (rule) => (rule.reach ?? defaultReach)[1]),
+    calls: callsOf,
+    pattern: patternOf,
+    needsOf(keyword) {
+      const needs = [];
+      for (const { rule, distances } of callsOf(keyword)) {
+        const pattern = patternOf(rule);
+        const need = readNeed(pattern);
+        if (!need) return void 0;
+        const [lead = 0, last = 0] = distances ? [distances[0], distances.at(-1)] : [];
+        const { before, after, crossesLines } = pattern;
+        needs.push({ ...need, before: before + lead, after: after - last, crossesLines });
+      }
+      return needs;
+    }
+  };
+}
+
+// src/scanner/text.ts
+var sampled = 2048;
+function readUtf16(bytes) {
+  const order = detectOrder(bytes);
+  if (!order) return readAppended(bytes);
+  const even = bytes.length & ~1;
+  let units = Buffer.from(bytes.buffer, bytes.byteOffset, even);
+  if (order === "big") units = Buffer.from(units).swap16();
+  const text3 = units.toString("utf16le");
+  const decoded = Buffer.from(text3, "utf8");
+  let seen = 0;
+  let original = 0;
+  return {
+    bytes: decoded,
+    toOriginal(offset) {
+      if (offset < seen) [seen, original] = [0, 0];
+      original += decoded.toString("utf8", seen, offset).length * 2;
+      seen = offset;
+      return original;
+    }
+  };
+}
+function readAppended(bytes) {
+  const zero = bytes.indexOf(0);
+  if (zero < 2 || bytes.length - zero < 16 || detectOrder(bytes.subarray(zero - 1)) !== "little") return { bytes };
+  const tail2 = readUtf16(bytes.subarray(zero - 1));
+  const begin2 = zero - 1;
+  return {
+    // What stood there is scanned as it is, too; here only its lines count.
+    bytes: Buffer.concat([bytes.subarray(0, begin2).map((byte) => byte === 10 ? 10 : 32), tail2.bytes]),
+    toOriginal: (offset) => offset < begin2 ? offset : begin2 + tail2.toOriginal(offset - begin2)
+  };
+}
+function detectOrder(bytes) {
+  if (bytes.length < 4) return void 0;
+  if (bytes[0] === 255 && bytes[1] === 254) return "little";
+  if (bytes[0] === 254 && bytes[1] === 255) return "big";
+  if (bytes[0] !== 0 && bytes[1] !== 0) return void 0;
+  const zeros = [0, 0];
+  const end3 = Math.min(bytes.length & ~1, sampled);
+  for (let at2 = 0; at2 < end3; at2++) if (bytes[at2] === 0) zeros[at2 & 1]++;
+  const half = end3 / 2;
+  if (zeros[1] > half * 0.7 && zeros[0] < half * 0.05) return "little";
+  if (zeros[0] > half * 0.7 && zeros[1] < half * 0.05) return "big";
+  return void 0;
+}
+
+// src/scanner/kernel/encoded.ts
+function createEscapeSearch(kernels, bytes, from, to2) {
+  const kernel = kernels.forEncoded(to2 - from);
+  if (!kernel) return void 0;
+  const { calls: calls2 } = kernel;
+  let [lo, end3, last] = [0, 0, 0];
+  return (from2) => {
+    for (let at2 = from2; at2 < to2; at2 = end3) {
+      if (at2 >= end3) {
+        lo = Math.max(0, at2 - pieceMargin);
+        end3 = Math.min(to2, at2 + pieceLength);
+        last = loadPiece(kernel, bytes, lo, Math.min(bytes.length, end3 + pieceMargin));
+      }
+      const found = calls2.findEscape(textAt, last, textAt + at2 - lo, textAt + end3 - lo) - textAt + lo;
+      if (found < end3) return found;
+    }
+    return to2;
+  };
+}
+function findRuns(kernels, bytes, from, to2, isDigit4, onRun) {
+  const kernel = kernels.forEncoded(to2 - from);
+  if (!kernel) return false;
+  const { calls: calls2 } = kernel;
+  for (let at2 = from; at2 < to2; ) {
+    const end3 = Math.min(to2, at2 + pieceLength);
+    const last = loadPiece(kernel, bytes, at2, end3);
+    let [start3, next2] = [at2, at2];
+    do {
+      start3 = calls2.findRun(textAt + next2 - at2, last) - textAt + at2;
+      next2 = calls2.getNext() - textAt + at2;
+      if (next2 < end3) onRun(start3, next2);
+    } while (next2 < end3);
+    if (end3 === to2) {
+      if (end3 > start3) onRun(start3, end3);
+      return true;
+    }
+    if (start3 === at2) {
+      while (next2 < to2 && isDigit4[bytes[next2]] === 1) next2++;
+      onRun(start3, next2);
+      start3 = next2;
+    }
+    at2 = start3;
+  }
+  return true;
+}
+
+// late:zlib
+var loaded2;
+var load2 = () => loaded2 ??= require("node:zlib");
+var gunzipSync = (...values) => load2().gunzipSync(...values);
+var inflateRawSync = (...values) => load2().inflateRawSync(...values);
+
+// src/scanner/unpack.ts
+var largestContent = 1 << 26;
+var mostEntries = 2e3;
+var deepest2 = 4;
+function unpack(bytes, onUnread = () => {
+}) {
+  return unpackAll(bytes, { left: largestContent }, 1, onUnread);
+}
+var isGzip = (bytes) => bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8;
+var isZip = (bytes) => bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3 && bytes[3] === 4;
+var isArchive = (bytes) => isGzip(bytes) || isZip(bytes);
+function unpackAll(bytes, room, depth, onUnread) {
+  if (!isArchive(bytes)) return void 0;
+  if (depth > deepest2) {
+    onUnread(`archives in one another, more than ${deepest2} deep`);
+    return void 0;
+  }
+  const contents = isZip(bytes) ? unzip(bytes, room, onUnread) : gunzip(bytes, room, onUnread);
+  return contents?.flatMap((content) => [content, ...unpackAll(content, room, depth + 1, onUnread) ?? []]);
+}
+var gunzip = (bytes, room, onUnread) => {
+  const content = unpackOne((maxOutputLength) => gunzipSync(bytes, { maxOutputLength }), room, onUnread);
+  return content && [content];
+};
+function unzip(bytes, room, onUnread) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end3 = buffer.lastIndexOf("PK", void 0, "latin1");
+  if (end3 === -1 || end3 + 22 > bytes.length) return void 0;
+  const contents = [];
+  let at2 = view.getUint32(end3 + 16, true);
+  const entries = Math.min(view.getUint16(end3 + 10, true), mostEntries);
+  if (view.getUint16(end3 + 10, true) > mostEntries) onUnread(`an archive of more than ${mostEntries} entries`);
+  for (let entry2 = 0; entry2 < entries && at2 + 46 <= bytes.length && view.getUint32(at2, true) === 33639248; entry2++) {
+    const method = view.getUint16(at2 + 10, true);
+    const packed = view.getUint32(at2 + 20, true);
+    const local = view.getUint32(at2 + 42, true);
+    at2 += 46 + view.getUint16(at2 + 28, true) + view.getUint16(at2 + 30, true) + view.getUint16(at2 + 32, true);
+    if (local + 30 > bytes.length) continue;
+    if (room.left <= 0) {
+      onUnread(tooLarge);
+      break;
+    }
+    const start3 = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+    const body4 = bytes.subarray(start3, start3 + packed);
+    const content = method === 0 ? takeStored(body4, room) : method === 8 ? unpackOne((maxOutputLength) => inflateRawSync(body4, { maxOutputLength }), room, onUnread) : void 0;
+    if (content) contents.push(content);
+  }
+  return contents;
+}
+function takeStored(body4, room) {
+  room.left -= body4.length;
+  return body4;
+}
+var tooLarge = `an archive that unpacks to more than ${largestContent >> 20} MiB`;
+function unpackOne(read, room, onUnread) {
+  try {
+    const content = read(Math.max(1, room.left));
+    room.left -= content.length;
+    return content;
+  } catch (error2) {
+    if (error2.code === "ERR_BUFFER_TOO_LARGE") onUnread(tooLarge);
+    return void 0;
+  }
+}
+
+// src/scanner/encoded-runs.ts
+var nameReach = 80;
+var lineFeed2 = Buffer.from("\n");
+var shortestRun = 20;
+var headLength2 = 48;
+var longestRun = 1 << 20;
+var pieceOverlap = 1 << 13;
+var isDigit2 = new Uint8Array(256);
+for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
+  isDigit2[letter.charCodeAt(0)] = 1;
+function listRuns(bytes, from, to2, kernels, found) {
+  if (findRuns(kernels, bytes, from, to2, isDigit2, (start4, end3) => listRun(bytes, from, start4, end3, found))) return;
+  let start3 = from;
+  let probe2 = start3 + shortestRun - 1;
+  while (probe2 < to2) {
+    let at2 = probe2;
+    while (isDigit2[bytes[at2]] === 1) at2--;
+    if (at2 < start3) {
+      let end3 = probe2 + 1;
+      while (end3 < to2 && isDigit2[bytes[end3]] === 1) end3++;
+      listRun(bytes, from, start3, end3, found);
+      at2 = end3;
+    }
+    start3 = at2 + 1;
+    probe2 = start3 + shortestRun - 1;
+  }
+}
+function listRun(bytes, floor, start3, end3, found) {
+  if (end3 - start3 < shortestRun) return;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const head2 = buffer.toString("latin1", start3, Math.min(end3, start3 + headLength2));
+  const form = /^[0-9a-fA-F]+$/.test(head2) && (end3 - start3) % 2 === 0 ? "hex" : "base64";
+  const first = Buffer.from(head2, form);
+  if (!isPromising(first)) return;
+  const packed = isArchive(first);
+  const step = packed ? end3 - start3 : longestRun;
+  for (let at2 = start3; at2 < end3; at2 += step) {
+    found.push(decodeRun(buffer, floor, at2, Math.min(end3, at2 + step + pieceOverlap), form));
+  }
+}
+function decodeRun(buffer, floor, start3, end3, form) {
+  const content = Buffer.from(buffer.toString("latin1", start3, end3), form);
+  const contents = unpack(content);
+  const text3 = contents?.length ? Buffer.concat(contents.flatMap((part) => [part, lineFeed2])) : content;
+  const lineStart = buffer.subarray(Math.max(floor, start3 - nameReach), start3).lastIndexOf(10) + 1;
+  const begin2 = start3 - Math.max(floor, start3 - nameReach) - lineStart;
+  const nameStart = start3 - begin2;
+  const whole2 = text3 === content;
+  const [group, letters] = form === "hex" ? [1, 2] : [3, 4];
+  return {
+    text: Buffer.concat([buffer.subarray(nameStart, start3), text3]),
+    begin: begin2,
+    packed: !whole2,
+    toOuter(offset, isEnd) {
+      if (offset < begin2) return nameStart + offset;
+      if (!whole2) return isEnd ? end3 : start3;
+      const groups2 = (offset - begin2) / group;
+      return Math.min(end3, start3 + letters * (isEnd ? Math.ceil(groups2) : Math.floor(groups2)));
+    }
+  };
+}
+function isPromising(head2) {
+  if (isArchive(head2)) return true;
+  const wide = head2[1] === 0 && head2[3] === 0;
+  for (let at2 = 0; at2 < head2.length; at2 += wide ? 2 : 1) {
+    const byte = head2[at2];
+    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 || byte === 127 || byte >= 248) return false;
+    if (byte >= 128 && !(byte >= 194 && (head2[at2 + 1] ?? 128) >> 6 === 2) && !(byte < 192 && head2[at2 - 1] >= 128))
+      return false;
+  }
+  return true;
+}
+
+// src/scanner/escape-forms.ts
+var escapedByte = "(?:0[9ad]|[2-6][0-9a-f]|7[0-9a-e])";
+var follower = "%[89ab][0-9a-f]";
+var blanks = String.raw`[ \t]{0,8}(?:\r?\n[ \t]{0,60})?`;
+var prefix2 = "[a-z@]{0,2}";
+var inWord = String.raw`[\w+/=-]`;
+var rest = (quote) => String.raw`(?=${inWord}(?:(?!\k<${quote}>)[^\r\n]){0,400}\k<${quote}>`;
+var forms = [
+  `%${escapedByte}`,
+  `%(?:c[2-9a-f]|d[0-9a-f])${follower}`,
+  `%e[0-9a-f](?:${follower}){2}`,
+  `%f[0-4](?:${follower}){3}`,
+  "&(?:#\\d{2,4}|#x[0-9a-f]{2,4}|quot|amp|apos|lt|gt);",
+  `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
+  `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
+  "\\\\u\\{0{0,4}[2-7][0-9a-f]\\}",
+  // Properties and YAML go on behind the blanks of the next line.
+  String.raw`\\(?:["'/]|\r?\n(?:(?<=[\w+/=.-]\\\r?\n)[ \t]{1,60}(?=${inWord}))?)`,
+  // Strings with an operator between them.
+  String.raw`(?<joined>["'\x60])${blanks}(?:\+{1,2}|\.\.?|&(?:[ \t]{0,4}_)?)${blanks}${prefix2}\k<joined>|'${blanks}\|\|${blanks}'`,
+  // Strings with nothing between them, the second of which is no key; on one line they end a statement.
+  String.raw`(?<=${inWord})(?<below>["'])[ \t]{0,8}\r?\n[ \t]{0,60}${prefix2}\k<below>${rest("below")}(?![ \t]{0,8}(?:[:>\]]|=(?!=))))`,
+  String.raw`(?<=${inWord})(?<beside>["'])[ \t]{1,8}${prefix2}\k<beside>${rest("beside")}[ \t]{0,8}(?:[;,)}\]]|["']${inWord}))`,
+  // Parts of a template, and characters that a list holds one by one.
+  `\\$\\{["']|(?<=\\$\\{["'][^"'\\n]{0,200})["']\\}`,
+  `(?<=(?<letter>["'])[^"'\\\\\\s])\\k<letter>[ \\t]{0,4},[ \\t]{0,4}\\k<letter>(?=[^"'\\\\\\s]\\k<letter>)`
+];
+var listed = String.raw`(?<listed>["'])[ \t]{0,8},${blanks}\k<listed>`;
+var escaped = new RegExp(forms.join("|"), "gi");
+var escapedInList = new RegExp([listed, ...forms].join("|"), "gi");
+function decodeEscapes2(text3, origin, isList) {
+  const decodedAt = [0];
+  const outerAt = [0];
+  const pieces = [];
+  let length = 0;
+  let last = 0;
+  const put = (piece) => {
+    pieces.push(piece);
+    length += piece.length;
+  };
+  for (const found of text3.matchAll(isList ? escapedInList : escaped)) {
+    put(text3.slice(last, found.index));
+    decodedAt.push(length);
+    outerAt.push(found.index);
+    put(decodeForm(found[0]));
+    last = found.index + found[0].length;
+    decodedAt.push(length);
+    outerAt.push(last);
+  }
+  if (last === 0) return void 0;
+  put(text3.slice(last));
+  return {
+    text: Buffer.from(pieces.join(""), "latin1"),
+    begin: decodedAt[1],
+    toOuter(offset, isEnd) {
+      let piece = decodedAt.length - 1;
+      while (decodedAt[piece] > offset || isEnd && piece > 0 && decodedAt[piece] === offset) piece--;
+      if (piece % 2 === 1) return origin + outerAt[isEnd ? piece + 1 : piece];
+      return origin + outerAt[piece] + offset - decodedAt[piece];
+    }
+  };
+}
+var entities = { quot: '"', amp: "&", apos: "'", lt: "<", gt: ">" };
+function decodeForm(form) {
+  if (form[0] === "%") return Buffer.from(form.replaceAll("%", ""), "hex").toString("latin1");
+  if (form[0] === "&") {
+    const name2 = form.slice(1, -1).toLowerCase();
+    if (name2[0] !== "#") return entities[name2];
+    return encodeCode(name2[1] === "x" ? Number.parseInt(name2.slice(2), 16) : Number(name2.slice(1)));
+  }
+  const code = /\\[ux]\{?([0-9a-f]+)/i.exec(form)?.[1];
+  if (code) return encodeCode(Number.parseInt(code, 16));
+  return form[0] === "\\" && form.length === 2 && form[1] !== "\n" ? form[1] : "";
+}
+var encodeCode = (code) => code < 128 ? String.fromCharCode(code) : Buffer.from(String.fromCodePoint(code)).toString("latin1");
+
+// src/scanner/escapes.ts
+var begins = 1;
+var joins = 2;
+var follows = 4;
+var opens = 8;
+var holds = 16;
+var lists = 32;
+var calls = 64;
+var needed = joins | opens | lists;
+var kindOf2 = new Uint8Array(256);
+var note = (letters, kind) => {
+  for (const letter of letters) kindOf2[letter.charCodeAt(0)] |= kind;
+};
+note("%&\\$", begins);
+note("\"'`", joins);
+note(` 	\r
++."'`, follows);
+note("[{", opens);
+note(` "'`, holds);
+note("]", lists);
+note(".", calls);
+function passQuiet(bytes, from, to2) {
+  let at2 = from;
+  for (; at2 + 3 < to2; at2 += 4) {
+    const a = kindOf2[bytes[at2]];
+    const b3 = kindOf2[bytes[at2 + 1]];
+    const c3 = kindOf2[bytes[at2 + 2]];
+    const d2 = kindOf2[bytes[at2 + 3]];
+    const followed = a & b3 >> 1 | b3 & c3 >> 1 | c3 & d2 >> 1 | d2;
+    if (((a | b3 | c3 | d2) & begins | followed & needed) !== 0) break;
+  }
+  return at2;
+}
+function findEscapeKind(bytes, at2) {
+  const kind = kindOf2[bytes[at2]] & (begins | needed);
+  if (kind === 0 || kind !== begins && (kind & kindOf2[bytes[at2 + 1]] >> 1) === 0) return 0;
+  if (kind === joins) return joinsList(bytes, at2) ? lists : findJoined(bytes, at2) > 0 ? joins : 0;
+  return beginsEscape(bytes, at2) ? kind : 0;
+}
+var isSpace = (byte) => byte === 32 || byte === 9;
+var isHexDigit = (byte) => byte !== void 0 && (byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 103);
+var isQuote = (byte) => byte === 34 || byte === 39 || byte === 96;
+function beginsEscape(bytes, at2) {
+  const next2 = bytes[at2 + 1];
+  const second = bytes[at2 + 2];
+  switch (bytes[at2]) {
+    case 37:
+      return isHexDigit(next2) && isHexDigit(second) && (next2 < 56 || bytes[at2 + 3] === 37);
+    case 38:
+      return next2 === 35 || next2 === 113 && second === 117 || next2 === 97 && (second === 109 || second === 112);
+    case 92:
+      if (next2 === 10 || next2 === 13 && second === 10) return true;
+      return (next2 === 117 || next2 === 120) && (isHexDigit(second) || second === 123 && next2 === 117);
+    case 36:
+      return next2 === 123 && isQuote(second);
+    case 91:
+    // [ {
+    case 123:
+      return beginsLetters(bytes, isSpace(next2) ? at2 + 2 : at2 + 1);
+    default:
+      return isCalled(bytes, at2 + 1);
+  }
+}
+var join4 = Buffer.from(".join");
+function isCalled(bytes, at2) {
+  for (let letter = 0; letter < join4.length; letter++) if (bytes[at2 + letter] !== join4[letter]) return false;
+  return true;
+}
+function joinsList(bytes, at2) {
+  if (bytes[at2 + 1] !== bytes[at2]) return false;
+  const next2 = bytes[at2 + 2];
+  if (next2 === 46) return isCalled(bytes, at2 + 2);
+  if (next2 === 44) return bytes[at2 - 1] === 40 && (bytes[at2 - 2] === 110 || bytes[at2 - 2] === 101);
+  return next2 === 41 && bytes[at2 - 2] === 44 && bytes[at2 - 3] === 125;
+}
+var isOperator = (byte) => byte === 43 || byte === 46 || byte === 38 || byte === 124;
+var isWord = (byte) => byte !== void 0 && (byte >= 47 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 123 || byte === 43 || byte === 45 || byte === 61 || byte === 95);
+function passBlanks(bytes, from) {
+  let at2 = from;
+  while (isSpace(bytes[at2])) at2++;
+  if (bytes[at2] === 13) at2++;
+  if (bytes[at2] !== 10) return at2;
+  do
+    at2++;
+  while (isSpace(bytes[at2]));
+  return at2;
+}
+function findJoined(bytes, at2) {
+  const quote = bytes[at2];
+  let next2 = passBlanks(bytes, at2 + 1);
+  const isJoint2 = isOperator(bytes[next2]);
+  if (isJoint2) {
+    next2 += bytes[next2 + 1] === bytes[next2] ? 2 : 1;
+    while (isSpace(bytes[next2])) next2++;
+    if (bytes[next2] === 95) next2++;
+    next2 = passBlanks(bytes, next2);
+  } else if (next2 === at2 + 1 || !isWord(bytes[at2 - 1])) return 0;
+  for (let letters = 0; letters < 2 && bytes[next2] >= 64 && bytes[next2] !== quote; letters++) next2++;
+  if (bytes[next2] !== quote) return 0;
+  return isJoint2 || isWord(bytes[next2 + 1]) && (hasDigit(bytes, at2, -1) || hasDigit(bytes, next2, 1)) ? next2 : 0;
+}
+var longestPart = 200;
+function hasDigit(bytes, quoteAt, step) {
+  for (let at2 = quoteAt + step, end3 = at2 + longestPart * step; at2 !== end3; at2 += step) {
+    const byte = bytes[at2];
+    if (byte === void 0 || byte === 10 || byte === bytes[quoteAt]) return false;
+    if (byte >= 48 && byte < 58) return true;
+  }
+  return false;
+}
+var fewestLetters = 6;
+function beginsLetters(bytes, from) {
+  const quote = bytes[from];
+  if (!isQuote(quote)) return false;
+  let at2 = from;
+  for (let letters = 1; bytes[at2] === quote && bytes[at2 + 2] === quote; letters++) {
+    if (letters === fewestLetters) return true;
+    at2 += 3;
+    while (isSpace(bytes[at2])) at2++;
+    if (bytes[at2] !== 44) return false;
+    at2++;
+    while (isSpace(bytes[at2])) at2++;
+  }
+  return false;
+}
+
+// src/scanner/decode.ts
+function listEncoded(bytes, from, to2, floor = from, ceiling = to2, kernels = builtKernels) {
+  const found = [];
+  listRuns(bytes, from, to2, kernels, found);
+  listEscaped(bytes, floor, to2, ceiling, kernels, found);
+  return found;
+}
+var escapedBefore = 256;
+var escapedAfter = 2048;
+function listEscaped(bytes, from, to2, ceiling, kernels, found) {
+  let buffer;
+  const search = createEscapeSearch(kernels, bytes, from, to2) ?? ((at2) => passQuiet(bytes, at2, to2));
+  for (let at2 = from; at2 < to2; at2++) {
+    at2 = search(at2);
+    const kind = at2 < to2 ? findEscapeKind(bytes, at2) : 0;
+    if (kind === 0) continue;
+    buffer ??= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const { start: start3, end: end3, next: next2 } = findExtent(buffer, at2, kind, from, ceiling);
+    const decoded = decodeEscapes2(buffer.toString("latin1", start3, end3), start3, kind === lists);
+    if (decoded) found.push(decoded);
+    at2 = next2;
+  }
+}
+function findExtent(buffer, at2, kind, from, ceiling) {
+  const limit2 = Math.min(ceiling, at2 + escapedAfter);
+  const endOfLine = (place) => {
+    const feed2 = place < limit2 ? buffer.subarray(place, limit2).indexOf(10) : -1;
+    return feed2 === -1 ? limit2 : place + feed2;
+  };
+  let first = at2;
+  let last = at2;
+  if (kind === lists) {
+    const floor = Math.max(from, at2 - escapedAfter);
+    const open6 = lastOf(buffer, buffer[at2] === 93 ? 91 : 123, at2, floor);
+    if (buffer[at2 + 2] === 44 || buffer[at2 + 2] === 46) last = firstOf(buffer, [41, 93, 125], at2 + 6, limit2);
+    else if (open6 > floor) first = open6;
+  }
+  const before = buffer.subarray(Math.max(from, first - escapedBefore), first);
+  const start3 = first - before.length + before.lastIndexOf(10) + 1;
+  if (kind === joins) {
+    for (let quote = at2, begin2 = findJoined(buffer, at2); begin2 > 0 && begin2 < limit2; begin2 = findJoined(buffer, quote)) {
+      quote = firstOf(buffer, [buffer[at2], 10], begin2 + 1, limit2);
+      if (quote === limit2 || buffer[quote] === 10) break;
+      last = quote;
+    }
+  }
+  if (last > at2) return { start: start3, end: endOfLine(last), next: endOfLine(last) };
+  const feed = endOfLine(at2 + 1);
+  let end3 = feed === limit2 ? limit2 : endOfLine(feed + 1);
+  let goesOn = false;
+  while (end3 < limit2 && isContinued(buffer, end3)) {
+    end3 = endOfLine(end3 + 1);
+    goesOn = true;
+  }
+  return { start: start3, end: end3, next: goesOn || feed === limit2 ? end3 : feed };
+}
+function lastOf(bytes, byte, from, floor) {
+  let at2 = from;
+  while (at2 > floor && bytes[at2] !== byte) at2--;
+  return at2;
+}
+function firstOf(bytes, wanted, from, limit2) {
+  let at2 = from;
+  while (at2 < limit2 && !wanted.includes(bytes[at2])) at2++;
+  return at2;
+}
+var isContinued = (bytes, feed) => bytes[feed - 1] === 92 || bytes[feed - 1] === 13 && bytes[feed - 2] === 92;
+var isJoint = (byte) => byte === 43 || byte === 46 || byte === 38 || byte === 124;
+function isJoined(bytes, start3, end3) {
+  if (isContinued(bytes, end3 - 1)) return true;
+  let last = end3 - 1;
+  while (last > start3 && bytes[last] <= 32) last--;
+  if (isJoint(bytes[last])) {
+    do
+      last--;
+    while (isSpace(bytes[last]) || isJoint(bytes[last]));
+    if (last >= start3 && isQuote(bytes[last])) return true;
+  }
+  let first = start3;
+  while (first < end3 && isSpace(bytes[first])) first++;
+  if (!isJoint(bytes[first])) return false;
+  do
+    first++;
+  while (isSpace(bytes[first]) || isJoint(bytes[first]));
+  return isQuote(bytes[first]);
+}
+
+// src/scanner/kernel/ranges.ts
+var steps = { done: 0, encoded: 1, full: 2, crowded: 3 };
+var mostText = 1 << 22;
+var mostLines2 = 1 << 17;
+var farthest = 1 << 11;
+var hitsAtOnce = 1 << 14;
+var needsRoom = 1 << 18;
+function createRangeScan(kernels, table, { alone: alone2, among }, move, contextReach2) {
+  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named8, ends, place, letters } = table;
+  const parts2 = [follows2, after, before, start3, heads2, chain, named8, ends, place, letters];
+  const keywords = place.length;
+  const overshoot = 8 * 4 * keywords;
+  const rawRoom = 8 * hitsAtOnce + overshoot;
+  const rows = 4 * (mostLines2 + 4);
+  const sizes = [mostText + 64, rows, rows, rows, mostLines2, mostLines2, alone2.byteLength, among.byteLength];
+  sizes.push(2 * rawRoom, rawRoom, 4 * keywords, needsRoom, ...parts2.map(({ byteLength }) => byteLength));
+  const kernel = kernels.create(sizes.reduce((sum, size) => sum + align2(size), 0) + textAt);
+  if (!kernel) return void 0;
+  const { calls: calls2, memory, numbers: numbers2 } = kernel;
+  let at2 = roomAt;
+  const addresses = sizes.map((size) => {
+    const address3 = at2;
+    at2 += align2(size);
+    return address3;
+  });
+  const [text3, starts, first, second, clean, known4, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
+  const words4 = (address3, bytes) => numbers2.subarray(address3 >> 2, address3 + bytes >> 2);
+  parts2.forEach((part, index) => {
+    memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]);
+  });
+  const tables = { alone: words4(aloneAt, alone2.byteLength), among: words4(amongAt, among.byteLength) };
+  tables.alone.set(alone2);
+  tables.among.set(among);
+  move(tables);
+  const firstAt = first + 8;
+  const lines = {
+    count: 0,
+    starts: words4(starts, rows),
+    first: words4(firstAt, rows - 8),
+    second: words4(second, rows),
+    clean: memory.subarray(clean, clean + mostLines2)
+  };
+  calls2.setTable(...tableAt);
+  calls2.setMemory(starts, firstAt, second, clean, known4, aloneAt, amongAt, (alone2.length >> 1) - 1);
+  calls2.setHits(hitsAt, hitsAt + rawRoom, rawAt, rawAt + 8 * hitsAtOnce);
+  calls2.setNeeds(listsAt, contextReach2);
+  const write = createNeedWriter(kernel, listsAt, needsAt, needsAt + needsRoom);
+  const hits = words4(hitsAt, 2 * rawRoom);
+  const textBegin = text3 + 32;
+  return {
+    lines,
+    known: memory.subarray(known4, known4 + mostLines2),
+    hits,
+    get first() {
+      return calls2.getFirst();
+    },
+    get end() {
+      return calls2.getEnd();
+    },
+    get count() {
+      return calls2.getWritten() - hitsAt >> 2;
+    },
+    begin(bytes, list, decodes) {
+      const { count: count2 } = list;
+      const from = list.clean.indexOf(0);
+      const to2 = list.clean.lastIndexOf(0, count2 - 1);
+      if (count2 >= mostLines2 || to2 === -1 || from > to2) return false;
+      const lo = Math.max(0, list.starts[Math.max(0, from - 1)] - farthest);
+      const hi = Math.min(bytes.length, list.starts[to2 + 1] + farthest);
+      if (hi - lo > mostText - 64) return false;
+      memory.set(bytes.subarray(lo, hi), textBegin);
+      const end3 = textBegin + hi - lo;
+      memory.fill(0, end3, end3 + 32);
+      lines.count = count2;
+      lines.starts.set(list.starts.subarray(0, count2 + 1));
+      lines.first.set(list.first.subarray(0, count2 + 1));
+      lines.second.set(list.second.subarray(0, count2 + 1));
+      lines.clean.set(list.clean.subarray(0, count2));
+      calls2.setText(textBegin, end3, textBegin - lo, bytes.length, count2, decodes ? 1 : 0);
+      return true;
+    },
+    scan: (line, checkedEnd) => calls2.scanLines(line, checkedEnd),
+    setNeeds: write
+  };
+}
+function createNeedWriter({ memory, numbers: numbers2 }, listsAt, from, to2) {
+  const sets = /* @__PURE__ */ new Map();
+  let at2 = from;
+  return (keyword, needs) => {
+    if (at2 + 260 * needs.length + 4 > to2) return;
+    for (const { inside } of needs) {
+      if (sets.has(inside)) continue;
+      memory.set(inside, at2);
+      sets.set(inside, at2);
+      at2 += inside.length;
+    }
+    const entries = needs.flatMap(({ before, after, crossesLines, inside, run: run2 }) => [
+      ...[before, after, crossesLines ? 1 : 0, sets.get(inside), run2]
+    ]);
+    const end3 = at2 + 4 + 4 * entries.length;
+    numbers2.set([end3, ...entries], at2 >> 2);
+    numbers2[(listsAt >> 2) + keyword] = at2;
+    at2 = end3;
+  };
+}
+var align2 = (length) => length + 15 & ~15;
+
+// src/secret.ts
+var Secret = class {
+  #value;
+  #shown;
+  /** @param shown what the rule itself fixes and so is no secret: a prefix such as `ghp_`, or "" */
+  constructor(value, shown = "") {
+    this.#value = value;
+    this.#shown = value.startsWith(shown) ? shown : "";
+  }
+  reveal() {
+    return this.#value;
+  }
+  /** Length in UTF-16 code units. */
+  get length() {
+    return this.#value.length;
+  }
+  /** A fixed number of marks, so that the length of a short password is not told. */
+  get redacted() {
+    return `${this.#shown}\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022`;
+  }
+  equals(other) {
+    return this.#value === other.#value;
+  }
+  /** Does a text that is about to leave hold the value? */
+  isIn(text3) {
+    return text3.includes(this.#value);
+  }
+  toString() {
+    return this.redacted;
+  }
+  toJSON() {
+    return this.redacted;
+  }
+  [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
+    return this.redacted;
+  }
+};
+
+// src/scanner/line-match.ts
+var contextReach = 200;
+function createLineMatch(rule, buffer, start3, end3, value, proof, { key: key4, resource }) {
+  return {
+    ...{ rule, start: start3, end: end3, proof, secret: new Secret(value, rule.shown) },
+    ...readContext(buffer, start3, end3),
+    ...key4 !== void 0 && { keyName: decode(key4) },
+    ...resource !== void 0 && { resource: decode(resource) }
+  };
+}
+var isQuote2 = (byte) => byte === 34 || byte === 39 || byte === 96;
+var decode = (text3) => /[\x80-\xff]/.test(text3) ? Buffer.from(text3, "latin1").toString("utf8") : text3;
+function readContext(buffer, start3, end3) {
+  const before = buffer.subarray(Math.max(0, start3 - contextReach), start3);
+  const from = start3 - before.length + before.lastIndexOf(10) + 1;
+  const after = buffer.subarray(end3, end3 + contextReach);
+  const lineEnd = after.indexOf(10);
+  const to2 = end3 + (lineEnd === -1 ? after.length : lineEnd);
+  return {
+    context: new Secret(buffer.toString("utf8", from, to2)),
+    contextStart: buffer.toString("utf8", from, start3).length
+  };
+}
+
+// src/scanner/windows.ts
+var margin = 64;
+var longestText = 1 << 16;
+var longestRefuted = 512;
+function runPattern(pattern, buffer, window2, matches, refusal) {
+  const { rule, anchors, before, after } = pattern;
+  let textStart = Math.max(window2.floor, window2.begin - (anchors ? Math.max(before, margin) : margin));
+  let textEnd = Math.min(window2.ceiling, window2.end + (anchors ? after : margin));
+  let { slice } = window2;
+  if (slice && slice.start <= textStart && slice.end >= textEnd) ({ start: textStart, end: textEnd } = slice);
+  else slice = void 0;
+  if (!mayMatch(pattern, buffer, window2.begin, textEnd)) return window2.begin;
+  let text3 = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
+  if (slice) slice.text = text3;
+  pattern.expression ??= compilePattern(pattern);
+  const { expression } = pattern;
+  let done = window2.begin;
+  expression.lastIndex = window2.begin - textStart;
+  for (; ; ) {
+    const found = expression.exec(text3);
+    if (!found || textStart + found.index >= window2.end) return done;
+    const matchEnd = textStart + found.index + found[0].length;
+    if (matchEnd > textEnd - 2 && textEnd < window2.ceiling && textEnd - textStart < longestText) {
+      const matchStart = textStart + found.index;
+      const room = 4 * (textEnd - matchStart + margin);
+      textStart = Math.max(window2.floor, matchStart - Math.max(before, margin));
+      textEnd = Math.min(window2.ceiling, matchStart + Math.min(room, longestText));
+      text3 = buffer.toString("latin1", textStart, textEnd);
+      expression.lastIndex = matchStart - textStart;
+      continue;
+    }
+    const groups2 = found.groups ?? {};
+    const { secret: secret2 } = groups2;
+    if (found[0].length === 0) expression.lastIndex++;
+    if (!secret2) continue;
+    const start3 = pattern.endsWithSecret ? matchEnd - secret2.length : textStart + found.indices.groups["secret"][0];
+    const end3 = start3 + secret2.length;
+    const match2 = { window: text3, start: found.index, end: found.index + found[0].length, groups: groups2 };
+    const value = buffer.toString("utf8", start3, end3);
+    const proof = rule.check?.(value, match2) ?? "unknown";
+    if (proof === "invalid") {
+      if (anchors) return done;
+      if (found[0].length <= longestRefuted) expression.lastIndex = found.index + 1;
+      continue;
+    }
+    done = matchEnd;
+    if (refusal && !refusal.couldKeep(rule, value, proof, isQuote2(buffer[start3 - 1]))) continue;
+    matches.push(createLineMatch(rule, buffer, start3, end3, value, proof, groups2));
+  }
+}
+
+// src/scanner/line-scan.ts
+var mostShared = 4096;
+var pieceLength2 = 1024;
+function createLineScan(set, memory, refusal) {
+  const { before, after } = set;
+  const doneTo = new Int32Array(set.size);
+  const windows = [];
+  let count2 = 0;
+  const latest = new Int32Array(set.size).fill(-1);
+  const margin2 = refusal ? contextReach : 0;
+  const addWindow = (rule, first) => {
+    const window2 = windows[count2];
+    if (window2) {
+      window2.rule = rule;
+      window2.first = first;
+      window2.last = first;
+    } else windows.push({ rule, first, last: first });
+    count2++;
+  };
+  const addHit = ({ rule, distances }, offset) => {
+    if (distances) {
+      for (const distance of distances) if (offset >= distance) addWindow(rule, offset - distance);
+      return;
+    }
+    const known4 = latest[rule];
+    const window2 = known4 >= 0 ? windows[known4] : void 0;
+    if (window2 && offset - before[rule] <= window2.last + after[rule]) {
+      window2.last = Math.max(window2.last, offset);
+      window2.first = Math.min(window2.first, offset);
+    } else {
+      latest[rule] = count2;
+      addWindow(rule, offset);
+    }
+  };
+  const sortWindows = () => {
+    for (let at2 = 1; at2 < count2; at2++) {
+      const window2 = windows[at2];
+      let place = at2;
+      for (; place > 0 && windows[place - 1].first > window2.first; place--) windows[place] = windows[place - 1];
+      windows[place] = window2;
+    }
+  };
+  let text3 = new Uint8Array(0);
+  let buffer = Buffer.alloc(0);
+  let lines;
+  let starts = new Int32Array(0);
+  let matches = [];
+  let line = 0;
+  let pieceEnd = -1;
+  const enterPiece = (offset) => {
+    while (starts[line + 1] <= offset) line++;
+    const piece = Math.floor((offset - starts[line]) / pieceLength2) + 1;
+    const length = starts[line + 1] - starts[line];
+    pieceEnd = starts[line] + Math.min(length, length <= 4 * pieceLength2 ? length : piece * pieceLength2);
+  };
+  const leavePiece = () => {
+    if (pieceEnd === -1) return;
+    const floor = Math.max(0, starts[line] - 1);
+    const ceiling = starts[line + 1];
+    let from = starts[line];
+    let to2 = ceiling;
+    let fresh = true;
+    for (let at2 = 0; at2 < count2; at2++) {
+      const { rule, first, last } = windows[at2];
+      if (doneTo[rule] > Math.max(0, first - before[rule])) fresh = false;
+      if (!set.pattern(rule).crossesLines) continue;
+      from = Math.min(from, first - before[rule] - margin2);
+      to2 = Math.max(to2, last + after[rule] + margin2);
+    }
+    const known4 = matches.length;
+    const isShared = count2 > 1 && to2 - from < mostShared;
+    const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(text3.length, to2) } : void 0;
+    sortWindows();
+    for (let at2 = 0; at2 < count2; at2++) {
+      const { rule, first, last } = windows[at2];
+      const pattern = set.pattern(rule);
+      const low = pattern.crossesLines ? 0 : floor;
+      const high = pattern.crossesLines ? text3.length : ceiling;
+      const begin2 = pattern.anchors ? first : Math.max(low, first - before[rule], doneTo[rule]);
+      const end3 = pattern.anchors ? first + 1 : Math.min(high, last + after[rule]);
+      if (begin2 >= end3 || begin2 < doneTo[rule]) continue;
+      doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin: begin2, end: end3, ceiling: high }, matches, refusal);
+    }
+    if (matches.length > known4) refusal?.drop(matches, known4);
+    if (fresh && matches.length === known4) remember2(from, to2);
+    for (let at2 = 0; at2 < count2; at2++) latest[windows[at2].rule] = -1;
+    count2 = 0;
+  };
+  const remember2 = (from, to2) => {
+    if (from === starts[line] && to2 === starts[line + 1]) {
+      memory.add(lines, line);
+      return;
+    }
+    let [firstLine2, lastLine] = [line, line];
+    while (firstLine2 >= 0 && starts[firstLine2] > from) firstLine2--;
+    while (lastLine < lines.count && starts[lastLine + 1] < to2) lastLine++;
+    memory.addAmong(lines, line, firstLine2, lastLine);
+  };
+  const run2 = {
+    take(hits, length) {
+      for (let at2 = 0; at2 < length; at2 += 2) {
+        const offset = hits[at2];
+        if (offset >= pieceEnd) {
+          leavePiece();
+          enterPiece(offset);
+        }
+        for (const call2 of set.calls(hits[at2 + 1])) addHit(call2, offset);
+      }
+    },
+    end() {
+      leavePiece();
+      return matches;
+    }
+  };
+  return {
+    start(bytes, list) {
+      text3 = bytes;
+      buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      lines = list;
+      starts = list.starts;
+      matches = [];
+      doneTo.fill(0);
+      line = 0;
+      pieceEnd = -1;
+      return run2;
+    }
+  };
+}
+
+// src/scanner/text-scan.ts
+var hitsAtOnce2 = 16384;
+var fewKnown = 32;
+var mostKnown = 1024;
+var fewHits = 2;
+var decodedAtOnce = 1 << 20;
+function createTextScan(parts2, memory, scanDecoded) {
+  const { index, set, refusal, kernels } = parts2;
+  const own = createLineList();
+  let lines = own;
+  const hits = new Int32Array(2 * hitsAtOnce2 + 8 * set.keywords.length);
+  const holders = /* @__PURE__ */ new Set();
+  let text3 = new Uint8Array(0);
+  let ownKnown = new Uint8Array(256);
+  let known4 = ownKnown;
+  const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text3, lines.starts[line], lines.starts[line + 1]));
+  const notHolders = {
+    knows: memory.knows,
+    add(list, line) {
+      if (mayBePassed(line)) memory.add(list, line);
+    },
+    addAmong(list, line, from, to2) {
+      if (mayBePassed(line)) memory.addAmong(list, line, from, to2);
+    }
+  };
+  const lineScan = createLineScan(set, notHolders, refusal);
+  const addWithoutHit = (line) => {
+    if (known4[line] === 1 || !mayBePassed(line)) return;
+    memory.add(lines, line);
+    lines.clean[line] = 1;
+  };
+  const findHits = (bytes, first, end3, run2) => {
+    const to2 = lines.starts[end3];
+    let line = first;
+    for (let at2 = lines.starts[first]; at2 < to2; ) {
+      const { count: count2, next: next2 } = index.find(bytes, at2, to2, hits);
+      at2 = next2;
+      let taken2 = 0;
+      for (let hit = 0; hit < count2; hit += 2) {
+        const offset = hits[hit];
+        while (lines.starts[line] <= offset) {
+          if (lines.starts[line + 1] <= offset) addWithoutHit(line);
+          line++;
+        }
+        if (known4[line - 1] === 1) continue;
+        hits[taken2++] = offset;
+        hits[taken2++] = hits[hit + 1];
+      }
+      run2.take(hits, taken2);
+    }
+    for (; line < end3; line++) addWithoutHit(line);
+  };
+  const findEncoded = (bytes, first, end3, decode2, matches) => {
+    const begin2 = Math.max(0, first - 1);
+    let line = begin2;
+    const { starts } = lines;
+    const floor = starts[begin2];
+    const ceiling = starts[Math.min(end3 + 1, lines.count)];
+    for (const encoded2 of listEncoded(bytes, starts[first], starts[end3], floor, ceiling, kernels)) {
+      const found = decode2(encoded2.text);
+      for (const match2 of encoded2.packed ? createPackedMatches()(found) : found) {
+        if (match2.end <= encoded2.begin) continue;
+        const start3 = encoded2.toOuter(match2.start, false);
+        const end4 = Math.max(start3 + 1, encoded2.toOuter(match2.end, true));
+        matches.push({ ...match2, start: start3, end: end4, decoded: true });
+        while (line > begin2 && lines.starts[line] > start3) line--;
+        while (lines.starts[line + 1] <= start3) line++;
+        for (let held = line; held < lines.count && lines.starts[held] < end4; held++) holders.add(held);
+      }
+    }
+  };
+  const findAllEncoded = (bytes, first, end3, decode2, matches) => {
+    for (let line = first; line < end3; ) {
+      const begin2 = line;
+      const limit2 = lines.starts[begin2] + decodedAtOnce;
+      do
+        line++;
+      while (line < end3 && lines.starts[line] < limit2);
+      findEncoded(bytes, begin2, line, decode2, matches);
+    }
+  };
+  const readRange2 = (first, isKnown3) => {
+    const begin2 = lines.starts[first];
+    let end3 = first;
+    for (let line = first; line < lines.count; line++) {
+      known4[line] = isKnown3(line) ? 1 : 0;
+      if (known4[line] === 0) end3 = line + 1;
+      else {
+        const limit2 = Math.max(fewKnown, Math.min(mostKnown, lines.starts[end3] - begin2 >> 3));
+        if (lines.starts[line + 1] - lines.starts[end3] > limit2) break;
+      }
+    }
+    return end3;
+  };
+  const scanLines = (bytes, run2, decoded) => {
+    const { clean, count: count2 } = lines;
+    if (known4.length < count2) known4 = ownKnown = new Uint8Array(2 * count2);
+    const isKnown3 = (line) => clean[line] === 1 || memory.knows(lines, line);
+    for (let line = clean.indexOf(0); line !== -1 && line < count2; line = clean.indexOf(0, line)) {
+      const first = line;
+      line = readRange2(first, isKnown3);
+      if (line === first) {
+        line++;
+        continue;
+      }
+      if (scanDecoded) findAllEncoded(bytes, first, line, scanDecoded, decoded);
+      findHits(bytes, first, line, run2);
+    }
+  };
+  const isWorth = createWorth();
+  let ranges = null;
+  const openRanges = (length) => {
+    const { tables } = memory;
+    if (!tables || ranges === null && !isWorth(length, false)) return void 0;
+    if (ranges === null) {
+      const move = (moved) => {
+        memory.tables = moved;
+      };
+      ranges = createRangeScan(kernels, index.table, tables, move, refusal ? contextReach : 0);
+    }
+    return ranges;
+  };
+  const met = new Uint8Array(set.keywords.length);
+  const learnNeeds = (found, count2) => {
+    for (let at2 = 1; at2 < count2; at2 += 2) {
+      const keyword = found[at2];
+      if (met[keyword] === fewHits || ++met[keyword] < fewHits) continue;
+      const needs = set.needsOf(keyword);
+      if (needs?.every(({ before, after }) => before + after < farthest / 2)) ranges.setNeeds(keyword, needs);
+    }
+  };
+  const scanRanges = (bytes, ranges2, run2, decoded) => {
+    let line = 0;
+    let checkedEnd = 0;
+    for (; ; ) {
+      const step = ranges2.scan(line, checkedEnd);
+      const { count: count2, first, end: end3 } = ranges2;
+      if (count2 > 0) {
+        learnNeeds(ranges2.hits, count2);
+        run2.take(ranges2.hits, count2);
+      }
+      if (step === steps.done) return;
+      line = first;
+      checkedEnd = end3;
+      const { size } = holders;
+      if (step === steps.encoded) findAllEncoded(bytes, first, end3, scanDecoded, decoded);
+      if (step !== steps.crowded && holders.size === size) continue;
+      findHits(bytes, first, end3, run2);
+      line = end3;
+      checkedEnd = 0;
+    }
+  };
+  return (bytes, given) => {
+    const read = given ?? own;
+    if (!given) readLines(own, bytes, kernels);
+    text3 = bytes;
+    holders.clear();
+    const decoded = [];
+    const fast = openRanges(bytes.length);
+    const isFast = fast?.begin(bytes, read, scanDecoded !== void 0);
+    lines = isFast ? fast.lines : read;
+    known4 = isFast ? fast.known : ownKnown;
+    const run2 = lineScan.start(bytes, lines);
+    if (isFast) scanRanges(bytes, fast, run2, decoded);
+    else scanLines(bytes, run2, decoded);
+    const matches = run2.end();
+    if (isFast) read.clean.set(lines.clean.subarray(0, lines.count));
+    return decoded.length > 0 ? [...matches, ...decoded] : matches;
+  };
+}
+
+// src/scanner/scanner.ts
+function createScanner(rules2, keep, remembered2, kernels) {
+  return createScanners(rules2, remembered2, kernels)(keep);
+}
+var fewLines2 = 1 << 14;
+function createScanners(rules2, remembered2 = fewLines2, kernels = builtKernels) {
+  const set = prepareRules(rules2);
+  const index = createKeywordIndex(set.keywords, kernels);
+  return (keep) => {
+    const parts2 = { index, set, kernels, ...keep && { refusal: createRefusal(keep) } };
+    const scanText = createTextScan(parts2, createLineMemory(remembered2), createDecodedScan(parts2, decodedLevels));
+    return startScanner(scanText, kernels);
+  };
+}
+function prepareRules(rules2) {
+  const count2 = rules2.reduce((sum, { keywords }) => sum + keywords.length, 0);
+  if (2 * count2 > countBuiltKeywords()) {
+    const built2 = listBuiltKeywords();
+    const whole2 = createRuleSet(rules2, built2);
+    if (whole2.keywords.length === built2.length) return whole2;
+  }
+  return createRuleSet(rules2);
+}
+function startScanner(scanText, kernels) {
+  const own = createLineList();
+  const readOwn = (bytes) => {
+    readLines(own, bytes, kernels);
+    return own;
+  };
+  return {
+    scan(original, onUnread, given) {
+      const text3 = readUtf16(original);
+      const lines = (text3.toOriginal ? void 0 : given) ?? readOwn(text3.bytes);
+      const matches = scanText(text3.bytes, lines);
+      const settle = createPackedMatches();
+      for (const content of unpack(original, onUnread) ?? []) {
+        for (const match2 of settle(scanText(readUtf16(content).bytes)))
+          matches.push({ ...match2, start: 0, end: original.length });
+      }
+      const found = placeCandidates(matches, text3, lines);
+      if (!text3.toOriginal) return found;
+      const plainLines = given ?? readOwn(original);
+      const plain4 = placeCandidates(scanText(original, plainLines), { bytes: original }, plainLines);
+      return [...found, ...plain4].sort((a, b3) => a.start - b3.start);
+    }
+  };
+}
+function createDecodedScan(parts2, levels5) {
+  let scan;
+  return (bytes) => {
+    scan ??= createTextScan(parts2, forgetful, levels5 > 1 ? createDecodedScan(parts2, levels5 - 1) : void 0);
+    return scan(readUtf16(bytes).bytes);
+  };
+}
+var decodedLevels = 2;
+var forgetful = { knows: () => false, add() {
+}, addAmong() {
+} };
+function placeCandidates(matches, text3, lines) {
+  if (matches.length === 0) return [];
+  const regionOf = createRegionFinder(text3.bytes, lines);
+  return settleOverlaps(matches).map((match2) => placeCandidate(match2, text3, regionOf(match2.start, match2.end)));
+}
+function placeCandidate({ decoded: _3, packed: __, ...match2 }, text3, region) {
+  if (!text3.toOriginal) return { ...match2, region };
+  return { ...match2, start: text3.toOriginal(match2.start), end: text3.toOriginal(match2.end), region };
+}
+
+// src/history/blob-scan.ts
+var manyLines = 1 << 18;
+function createBlobScan(rules2, keys5, remembered2) {
+  const judged = /* @__PURE__ */ new WeakMap();
+  const scanner = createScanner(
+    rules2,
+    {
+      couldKeep: createValueFilter(),
+      keeps(candidate) {
+        const judgements = judgeEverywhere(candidate);
+        judged.set(candidate.secret, judgements);
+        return judgements.some(({ level: level2 }) => level2);
+      }
+    },
+    remembered2
+  );
+  const places = new Map(rules2.map((rule, index) => [rule, index]));
+  return (bytes, onUnread, lines) => scanner.scan(bytes, onUnread, lines).map((candidate) => {
+    const { rule, secret: secret2, region, proof, keyName, resource, start: start3, end: end3 } = candidate;
+    const lifetime = describeLifetime(candidate);
+    return {
+      rule: places.get(rule),
+      fingerprint: createFingerprint(rule, secret2, keyName, keys5.repositoryKey),
+      identity: rule.highEntropy ? "" : createIdentity(secret2, keys5.runKey),
+      region,
+      proof,
+      judgements: judged.get(secret2).map(
+        (judgement, at2) => judgement.level === void 0 ? judgement : { ...judgement, level: lowerInPassage(judgement.level, rule, pathClasses[at2], bytes, start3) }
+      ),
+      ...keyName !== void 0 && { keyName },
+      ...resource !== void 0 && { resource },
+      ...lifetime && { lifetime },
+      ...nameInSource(readInSource(bytes, start3, end3))
+    };
+  });
+}
+var nameInSource = (mark3) => mark3 === void 0 ? {} : { inSource: mark3 };
+
+// src/history/rule-list.ts
+function encodeRules(rules2) {
+  const patterns = new Map(rules.map((rule) => [rule.id, rule.pattern]));
+  const references3 = [];
+  for (const rule of rules2) {
+    if (patterns.get(rule.id) === rule.pattern) {
+      references3.push({ id: rule.id, level: rule.level, fixture: rule.fixture ?? false });
+    } else if (rule.check) return void 0;
+    else references3.push({ custom: rule });
+  }
+  return references3;
+}
+function decodeRules(references3) {
+  const known4 = new Map(rules.map((rule) => [rule.id, rule]));
+  return references3.map((reference3) => {
+    if ("custom" in reference3) return reference3.custom;
+    const { id: id2, level: level2, fixture } = reference3;
+    return { ...known4.get(id2), level: level2, fixture };
+  });
+}
+
+// src/history/object-scan.ts
+function createObjectScan({ cwd, rules: rules2, keys: keys5, sizeLimit: sizeLimit2 }) {
+  const blobs = once(() => createBlobScan(isReferences(rules2) ? decodeRules(rules2) : rules2, keys5, manyLines));
+  const families = once(() => createFamilyScan(blobs(), sizeLimit2));
+  let reader;
+  const scanObjects = async (oids) => {
+    const found = [];
+    const unread = [];
+    const sizes = [];
+    reader ??= createObjectReader(cwd, sizeLimit2);
+    await reader.read(oids, (oid, content, reason) => {
+      const refuse = (why2) => {
+        unread.push({ oid, reason: why2, lasting: true });
+        sizes[sizes.length - 1] = -1;
+      };
+      sizes.push(content?.length ?? -1);
+      if (!content) {
+        unread.push({ oid, reason: reason ?? "" });
+        return;
+      }
+      const findings = blobs()(content, refuse);
+      if (findings.length > 0) found.push({ oid, findings });
+    });
+    return { oids, sizes, found, unread };
+  };
+  const scanTexts2 = ({ bytes, ends }) => {
+    const scanBlob = blobs();
+    const found = [];
+    ends.forEach((end3, place) => {
+      const findings = scanBlob(bytes.subarray(ends[place - 1] ?? 0, end3));
+      if (findings.length > 0) found.push({ oid: String(place), findings });
+    });
+    return { oids: [], sizes: [], found, unread: [] };
+  };
+  return {
+    async scan(batch) {
+      if ("pack" in batch) return families()(batch);
+      return "ends" in batch ? scanTexts2(batch) : scanObjects(batch);
+    },
+    close: async () => reader?.close()
+  };
+}
+var isReferences = (rules2) => rules2.every((rule) => !("pattern" in rule));
+
+// src/history/worker-thread.ts
+var import_node_fs8 = require("node:fs");
+var import_node_path4 = require("node:path");
+var import_node_worker_threads = require("node:worker_threads");
+var workerFile = __filename.endsWith(".ts") ? "worker.ts" : "history-worker.js";
+var startThread = (options) => new import_node_worker_threads.Worker((0, import_node_path4.join)(__dirname, workerFile), options);
+function readEngine() {
+  const file = (0, import_node_path4.join)(__dirname, workerFile);
+  return workerFile.endsWith(".ts") ? "source" : createHash("sha256").update((0, import_node_fs8.readFileSync)(file)).digest("hex");
+}
+
+// src/history/pool.ts
+var ahead = 2;
+function createPool(workers, options, onResult) {
+  if (workers > 0) (0, import_node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
+  if (workers > 0) (0, import_node_v8.setFlagsFromString)("--max-inlined-bytecode-size-cumulative=200");
+  const scans = workers === 0 ? [createObjectScan(options)] : Array.from({ length: workers }, () => startWorker(options));
+  const free = scans.flatMap((scan) => Array(ahead).fill(scan));
+  const waiting = [];
+  const running = /* @__PURE__ */ new Set();
+  let failure2;
+  const release = (scan) => {
+    const next2 = waiting.shift();
+    if (next2) next2(scan);
+    else free.push(scan);
+  };
+  const run2 = async (scan, batch, listener) => {
+    try {
+      listener(await scan.scan(batch));
+    } catch (error2) {
+      failure2 ??= { error: error2 };
+    } finally {
+      release(scan);
+    }
+  };
+  const settle = async () => {
+    await Promise.all(running);
+    if (failure2) throw failure2.error;
+  };
+  return {
+    join(rules2) {
+      if (failure2) return;
+      const own = createObjectScan({ ...options, rules: rules2 });
+      const scan = { ...own, scan: (batch) => (0, import_promises2.setImmediate)().then(() => own.scan(batch)) };
+      scans.push(scan);
+      release(scan);
+    },
+    async submit(batch, listener = onResult) {
+      const scan = free.shift() ?? await new Promise((resolve6) => waiting.push(resolve6));
+      if (failure2) {
+        release(scan);
+        throw failure2.error;
+      }
+      const task = run2(scan, batch, listener);
+      running.add(task);
+      task.finally(() => running.delete(task));
+    },
+    settle,
+    async finish() {
+      await settle();
+      await Promise.all(scans.map((scan) => scan.close()));
+    },
+    async abort() {
+      failure2 ??= { error: new Error("stopped") };
+      for (const take of waiting.splice(0)) take(scans[0]);
+      await Promise.allSettled(scans.map((scan) => scan.close()));
+    }
+  };
+}
+function startWorker(options) {
+  const resourceLimits = { maxYoungGenerationSizeMb: 8 };
+  const worker = startThread({ workerData: options, resourceLimits });
+  const queue = [];
+  worker.on("message", (result) => queue.shift()?.resolve(result));
+  const ended = new Promise((resolve6, reject) => {
+    worker.on("error", (error2) => {
+      for (const { reject: reject2 } of queue.splice(0)) reject2(error2);
+      reject(error2);
+    });
+    worker.on("exit", (status) => {
+      const early = new SourceError(`a worker of the scan ended early (${status})`, "Run it again.");
+      for (const { reject: reject2 } of queue.splice(0)) reject2(early);
+      resolve6();
+    });
+  });
+  ended.catch(() => {
+  });
+  return {
+    scan: (batch) => new Promise((resolve6, reject) => {
+      queue.push({ resolve: resolve6, reject });
+      worker.postMessage(batch);
+    }),
+    close() {
+      worker.postMessage("close");
+      return ended;
+    }
+  };
+}
+
+// src/history/shard.ts
+var isInShard = ({ index, count: count2 }, oid) => Number.parseInt(oid.slice(0, 8), 16) % count2 === index - 1;
+
+// src/findings.ts
+var levels4 = ["note", "warning", "error"];
+var touches = (region, lines) => !lines || lines.some(({ start: start3, end: end3 }) => region.startLine <= end3 && start3 <= region.endLine);
+function createFindings() {
+  const found = /* @__PURE__ */ new Map();
+  const identities = /* @__PURE__ */ new Map();
+  const nameOf2 = ({ fingerprint, identity: identity4 }) => {
+    const known4 = identities.get(fingerprint);
+    if (!known4) {
+      identities.set(fingerprint, [identity4]);
+      return fingerprint;
+    }
+    const place = known4.indexOf(identity4);
+    if (place === -1) known4.push(identity4);
+    const ordinal = place === -1 ? known4.length : place + 1;
+    return ordinal === 1 ? fingerprint : `${fingerprint}-${ordinal}`;
+  };
+  return {
+    add(sighting) {
+      const { rule, level: level2, confidence, secret: secret2, location, proof, keyName, resource, lifetime } = sighting;
+      const fingerprint = nameOf2(sighting);
+      const known4 = found.get(fingerprint);
+      if (known4) {
+        if (levels4.indexOf(level2) <= levels4.indexOf(known4.finding.level)) known4.occurrences.push(location);
+        else {
+          known4.occurrences.push(known4.finding.location);
+          known4.finding = { ...known4.finding, level: level2, confidence, location };
+        }
+        return;
+      }
+      const occurrences = [];
+      const finding2 = {
+        ...{ rule, level: level2, secret: secret2, location, occurrences, fingerprint, confidence, proof },
+        ...keyName !== void 0 && { keyName },
+        ...resource !== void 0 && { resource },
+        ...lifetime && { lifetime }
+      };
+      found.set(fingerprint, { finding: finding2, occurrences });
+    },
+    list: () => [...found.values()].map(({ finding: finding2 }) => finding2)
+  };
+}
+
+// src/history/sightings.ts
+function createSightings(config, isExcluded) {
+  const found = [];
+  return {
+    add(blobs) {
+      for (const { oid, findings } of blobs) found.push({ kind: "blob", oid, findings });
+    },
+    addMessage(kind, oid, findings) {
+      if (findings.length === 0) return;
+      const path2 = kind === "commit" ? `commit message of ${oid.slice(0, 12)}` : `message of tag ${oid.slice(0, 12)}`;
+      found.push({ kind: "commit-message", oid, findings, path: path2, commit: oid });
+    },
+    /** Names of files that are to be scanned as texts. */
+    listNames: (log) => log.paths.filter((path2) => !isExcluded(path2)),
+    /**
+     * A name's place is the first blob and commit that stood under it.
+     * @param names those in which something was found
+     */
+    addNames(log, names) {
+      for (let blob = 0; blob < log.blobs && names.size > 0; blob++) {
+        const oid = log.oidOf(blob);
+        for (const { path: path2, commit } of log.listIntroductions(oid)) {
+          const findings = names.get(path2);
+          if (findings) found.push({ kind: "file-name", oid, findings, path: path2, commit });
+          names.delete(path2);
+        }
+      }
+    },
+    /**
+     * The commits that brought what was found and what was not read, as the log has them, the blobs whose values must be
+     * read again, and whether messages and names must be.
+     */
+    listOrigins(log, unread, lasting) {
+      const commits = /* @__PURE__ */ new Set();
+      for (const oid of unread) for (const { commit } of log.listIntroductions(oid)) commits.add(commit);
+      const again = [];
+      for (const { kind, oid, commit, findings } of found) {
+        if (kind !== "blob") commits.add(commit);
+        else if (log.find(oid) !== -1) {
+          for (const introduction of log.listIntroductions(oid)) commits.add(introduction.commit);
+          if (!lasting && !findings.every(isLasting)) again.push(oid);
+        }
+      }
+      const introductions = [...commits].filter((oid) => log.findCommit(oid) !== -1);
+      introductions.sort((a, b3) => log.findCommit(a) - log.findCommit(b3));
+      return { introductions, again, inTexts: found.some(({ kind }) => kind !== "blob") };
+    },
+    /** @param tip ids of the blobs of HEAD */
+    settle(log, tip) {
+      const gathered = createFindings();
+      const places = found.filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1).map((text3) => ({ text: text3, ...listPlaces(text3, log, isExcluded) })).sort((a, b3) => a.date - b3.date || (a.text.oid < b3.text.oid ? -1 : 1));
+      for (const { text: text3, locations } of places) {
+        for (const finding2 of text3.findings) {
+          const { fingerprint, identity: identity4, region, proof, keyName, resource, lifetime, inSource } = finding2;
+          const rule = config.rules[finding2.rule];
+          for (const place of locations) {
+            const { level: level2, confidence } = finding2.judgements[pathClasses.indexOf(classifyPath(place.path))];
+            if (!level2) continue;
+            const secret2 = new Secret(rule.shown ?? "", rule.shown);
+            const location = withInSource({ ...place, region }, inSource);
+            gathered.add({
+              rule,
+              level: level2,
+              confidence,
+              secret: secret2,
+              identity: identity4,
+              fingerprint,
+              location,
+              proof,
+              keyName,
+              resource,
+              lifetime
+            });
+          }
+        }
+      }
+      const findings = gathered.list().map((finding2) => {
+        const isInTip = ({ oid }) => oid !== void 0 && tip.has(oid);
+        const inTip = [finding2.location, ...finding2.occurrences].some(isInTip);
+        return { ...allowInSource(finding2, isInTip), state: inTip ? "in-tip" : "removed" };
+      });
+      const excluded = log.paths.filter(isExcluded).sort();
+      return {
+        findings,
+        excluded: excluded.map((path2) => ({ path: path2, reason: "excluded by the configuration", failed: false }))
+      };
+    }
+  };
+}
+function listPlaces(text3, log, isExcluded) {
+  const { kind, oid, path: path2, commit } = text3;
+  if (path2 !== void 0) {
+    const place = { path: path2, kind, ...commit && { commit }, ...kind === "file-name" && { oid } };
+    return { date: 0, locations: [place] };
+  }
+  const introductions = log.listIntroductions(oid);
+  if (introductions.length === 0) return { date: 0, locations: [{ path: `object ${oid.slice(0, 12)}`, kind, oid }] };
+  const locations = /* @__PURE__ */ new Map();
+  for (const { path: path3, commit: commit2 } of introductions) {
+    if (!locations.has(path3) && !isExcluded(path3)) locations.set(path3, { path: path3, kind, oid, commit: commit2 });
+  }
+  return { date: introductions[0].date, locations: [...locations.values()] };
+}
+async function listTip(cwd) {
+  const options = { ...cwd && { cwd } };
+  const head2 = await runGit(["rev-parse", "--quiet", "--verify", "HEAD^{tree}"], { ...options, accept: [0, 1] });
+  if (head2.length === 0) return /* @__PURE__ */ new Set();
+  const listing = await runGit(["ls-tree", "-r", "-z", "HEAD"], options);
+  return new Set(
+    listing.toString("latin1").split("\0").map((entry2) => entry2.split("	", 1)[0].split(" ")[2])
+  );
+}
+
+// src/history/text-queue.ts
+var bytesAtOnce2 = 1 << 18;
+function createTextQueue(pool) {
+  let texts = [];
+  let listeners = [];
+  let bytes = 0;
+  const flush = async () => {
+    if (texts.length === 0) return;
+    const told = listeners;
+    const ends = new Int32Array(texts.length);
+    let end3 = 0;
+    for (const [place, text3] of texts.entries()) {
+      end3 += text3.length;
+      ends[place] = end3;
+    }
+    const batch = { bytes: Buffer.concat(texts), ends };
+    texts = [];
+    listeners = [];
+    bytes = 0;
+    await pool.submit(batch, ({ found }) => {
+      for (const { oid, findings } of found) told[Number(oid)](findings);
+    });
+  };
+  return {
+    add(text3, onFindings) {
+      texts.push(Buffer.from(text3));
+      listeners.push(onFindings);
+      bytes += text3.length;
+      return bytes >= bytesAtOnce2 ? flush() : void 0;
+    },
+    flush
+  };
+}
+
+// src/scanner/large-text.ts
+var partSizes = { own: 1 << 23, before: 1 << 17, after: 1 << 20, archive: 1 << 26 };
+async function* readParts(text3, sizes = partSizes) {
+  const reader = text3.open?.();
+  if (!reader) yield wholePart(await text3.read());
+  else {
+    try {
+      if (reader.size > sizes.own + sizes.after) yield* cutText(reader, sizes);
+      else yield wholePart(readWhole(reader) ?? await text3.read());
+    } finally {
+      reader.close();
+    }
+  }
+}
+function readWhole(reader) {
+  const bytes = Buffer.allocUnsafe(reader.size + 1);
+  const length = reader.read(bytes);
+  return length < bytes.length ? bytes.subarray(0, length) : void 0;
+}
+var wholePart = (bytes) => ({ bytes, begin: 0, end: bytes.length, lines: 0, columns: 0 });
+function* cutText(reader, sizes) {
+  const marked = 2;
+  let buffer = Buffer.allocUnsafe(marked + sizes.before + sizes.own + sizes.after);
+  let length = marked + reader.read(buffer.subarray(marked));
+  let unread;
+  if (isArchive(buffer.subarray(marked))) {
+    if (reader.size <= sizes.archive) {
+      const head2 = buffer.subarray(marked, length);
+      buffer = Buffer.allocUnsafe(marked + reader.size + 1);
+      head2.copy(buffer, marked);
+      length += reader.read(buffer.subarray(length));
+    } else unread = `an archive of more than ${sizes.archive >> 20} MiB: only its bytes as they are were searched`;
+  }
+  const order = detectOrder(buffer.subarray(marked, length));
+  const hasMark2 = order !== void 0 && buffer[marked] >= 254;
+  let counted = { lines: 0, columns: hasMark2 || startsWithMark(buffer.subarray(marked)) ? -1 : 0 };
+  let place = { lines: 0, columns: 0 };
+  let from = marked;
+  let begin2 = marked;
+  for (; ; ) {
+    const isLast = length < buffer.length;
+    const end3 = isLast ? length : length - sizes.after;
+    yield {
+      bytes: buffer.subarray(from, length),
+      ...{ begin: begin2 - from, end: end3 - from },
+      ...place,
+      ...unread !== void 0 && { unread }
+    };
+    unread = void 0;
+    if (isLast) return;
+    const start3 = chooseStart(buffer, marked, end3, sizes.before, order !== void 0);
+    counted = countPlaces(buffer.subarray(marked, start3), order, counted);
+    place = counted;
+    buffer.copyWithin(marked, start3, length);
+    begin2 = marked + end3 - start3;
+    length -= start3 - marked;
+    length += reader.read(buffer.subarray(length));
+    if (order) {
+      buffer.set(order === "little" ? [255, 254] : [254, 255]);
+      from = 0;
+    }
+  }
+}
+var startsWithMark = (bytes) => bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
+function chooseStart(buffer, floor, next2, before, isWide) {
+  const least = Math.max(floor, next2 - before);
+  if (isWide) return least - (least - floor) % 8;
+  const feed = buffer.indexOf(10, least);
+  if (feed !== -1 && feed < next2) return feed + 1;
+  let run2 = least;
+  while (run2 > floor && isDigit3(buffer[run2 - 1])) run2--;
+  return least - (least - run2) % 4;
+}
+var isDigit3 = (byte) => byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 123 || [43, 45, 47, 95].includes(byte);
+function countPlaces(bytes, order, { lines, columns }) {
+  const utf8 = order ? decodeWide(bytes, order) : bytes;
+  const last = utf8.lastIndexOf(10);
+  let feeds = 0;
+  for (let at2 = utf8.indexOf(10); at2 !== -1; at2 = utf8.indexOf(10, at2 + 1)) feeds++;
+  let points = 0;
+  for (let at2 = last + 1; at2 < utf8.length; at2++) if ((utf8[at2] & 192) !== 128) points++;
+  return { lines: lines + feeds, columns: last === -1 ? columns + points : points };
+}
+function decodeWide(bytes, order) {
+  const even = bytes.subarray(0, bytes.length & ~1);
+  return Buffer.from((order === "big" ? Buffer.from(even).swap16() : even).toString("utf16le"));
+}
+function scanPart(scanner, part, onUnread) {
+  if (part.unread !== void 0) onUnread(part.unread);
+  return scanner.scan(part.bytes, onUnread).filter(({ start: start3 }) => start3 >= part.begin && start3 < part.end).map((candidate) => ({ ...candidate, region: placeRegion(candidate.region, part) }));
+}
+var placeRegion = ({ startLine, startColumn, endLine, endColumn }, part) => ({
+  startLine: startLine + part.lines,
+  startColumn: startColumn + (startLine === 1 ? part.columns : 0),
+  endLine: endLine + part.lines,
+  endColumn: endColumn + (endLine === 1 ? part.columns : 0)
+});
+
+// src/sweep/class-scanners.ts
+function createClassScanners(rules2) {
+  const create = createScanners(rules2);
+  const couldKeep = createValueFilter();
+  const made2 = /* @__PURE__ */ new Map();
+  return (pathClass) => {
+    const known4 = made2.get(pathClass);
+    if (known4) return known4;
+    const next2 = create({ couldKeep, keeps: (candidate) => isReported(candidate, pathClass) });
+    made2.set(pathClass, next2);
+    return next2;
+  };
+}
+
+// src/sweep/sweep.ts
+var import_node_os2 = require("node:os");
+
+// src/sources/read-file.ts
+var import_node_fs9 = require("node:fs");
+var largestFile = 2 ** 31 - 1;
+var largestKept = 1 << 22;
+function createFileReader(limit2) {
+  let kept = Buffer.allocUnsafe(1 << 16);
+  return (path2) => {
+    const bytes = readInto(path2, limit2, (size) => {
+      if (size <= kept.length) return kept;
+      const room = Buffer.allocUnsafe(2 * size);
+      if (room.length <= largestKept) kept = room;
+      return room;
+    });
+    return bytes;
+  };
+}
+function readInto(path2, limit2, makeRoom) {
+  let file;
+  try {
+    file = (0, import_node_fs9.openSync)(path2, "r");
+    const { size } = (0, import_node_fs9.fstatSync)(file);
+    if (size > limit2) throw new Error(`larger than ${limit2} bytes`);
+    let bytes = makeRoom(size + 1);
+    let length = 0;
+    for (; ; ) {
+      const read = (0, import_node_fs9.readSync)(file, bytes, length, bytes.length - length, null);
+      length += read;
+      if (read === 0 || read === size && length === size) return bytes.subarray(0, length);
+      if (length > limit2) throw new Error(`larger than ${limit2} bytes`);
+      if (length === bytes.length) bytes = Buffer.concat([bytes], 2 * length);
+    }
+  } catch (error2) {
+    throw failure(error2);
+  } finally {
+    if (file !== void 0) (0, import_node_fs9.closeSync)(file);
+  }
+}
+var failure = (cause) => new SourceError(describeFailure(cause), "Make the file readable, or name the paths to scan.", { cause });
+function describeFailure(error2) {
+  const { code, message } = error2;
+  const reasons2 = {
+    EACCES: "no permission to read it",
+    ENOENT: "it is gone",
+    EISDIR: "a directory"
+  };
+  return `could not be read: ${code ? reasons2[code] ?? code : message}`;
+}
+
+// src/sweep/clean-files.ts
+var taken = 8;
+function createCleanFiles(scannerOf) {
+  const readFile = createFileReader(partSizes.own);
+  const readClean = (file, path2) => {
+    let unread = false;
+    try {
+      const content = readFile(typeof file === "string" ? file : Buffer.from(file));
+      const found = scannerOf(classifyPath(path2)).scan(content, () => {
+        unread = true;
+      });
+      return found.length === 0 && !unread ? content.length : -1;
+    } catch {
+      return -1;
+    }
+  };
+  return ({ files, paths, next: next2, sizes }, stops = () => false) => {
+    for (let rounds = 1; rounds % 16 !== 0 || !stops(); rounds++) {
+      const first = Atomics.add(next2, 0, taken);
+      if (first >= files.length) return;
+      const end3 = Math.min(first + taken, files.length);
+      for (let at2 = first; at2 < end3; at2++) sizes[at2] = readClean(files[at2], paths[at2]);
+    }
+  };
+}
+
+// src/sweep/sweep.ts
+var fewFiles = 500;
+var patience = 2500;
+var mostThreads = 4;
+function createSweep(rules2, scannerOf, alone2 = patience) {
+  const workers = [];
+  const isLong = () => {
+    const { user, system } = process.cpuUsage();
+    return user + system >= 1e3 * alone2;
+  };
+  const cleanHere = createCleanFiles(scannerOf);
+  const startWorkers = () => {
+    const references3 = encodeRules(rules2);
+    const wanted = references3 ? Math.min(mostThreads, (0, import_node_os2.availableParallelism)()) - 1 : 0;
+    while (workers.length < wanted)
+      workers.push(startThread({ workerData: { sweep: references3 } }));
+  };
+  return {
+    async run(texts) {
+      const sizes = new Float64Array(new SharedArrayBuffer(8 * texts.length)).fill(-1);
+      if (texts.length < fewFiles) return sizes;
+      const shared7 = {
+        files: texts.map(({ file }) => file),
+        paths: texts.map(({ path: path2 }) => path2),
+        next: new Int32Array(new SharedArrayBuffer(4)),
+        sizes
+      };
+      cleanHere(shared7, isLong);
+      if (texts.length - shared7.next[0] < fewFiles) cleanHere(shared7);
+      else startWorkers();
+      const answers = workers.map((worker) => ask(worker, shared7));
+      cleanHere(shared7);
+      await Promise.all(answers);
+      return sizes;
+    },
+    close: () => Promise.all(workers.map((worker) => worker.terminate()))
+  };
+}
+function ask(worker, shared7) {
+  return new Promise((resolve6) => {
+    const done = () => {
+      for (const event of ["message", "error", "exit"]) worker.off(event, done);
+      resolve6();
+    };
+    for (const event of ["message", "error", "exit"]) worker.on(event, done);
+    worker.postMessage(shared7);
+  });
+}
+
+// src/scan.ts
+async function scanTexts(source12, config, world) {
+  const scannerOf = createClassScanners(config.rules);
+  const isExcluded = await loadPathFilter(config.exclude);
+  const leftOut = [];
+  const findings = createFindings();
+  const runKey = randomBytes(32).toString("base64");
+  let repositoryKey;
+  const readKey = () => {
+    repositoryKey ??= world.repositoryKey();
+    return repositoryKey;
+  };
+  let blobs = 0;
+  let texts = 0;
+  let bytes = 0;
+  const judgePart = async (text3, part, onUnread) => {
+    const pathClass = classifyPath(text3.path);
+    const candidates = scanPart(scannerOf(pathClass), part, onUnread);
+    const { addedLines } = text3;
+    for (const candidate of candidates) {
+      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text3)) continue;
+      const { level: judged, confidence } = judgeCandidate(candidate, pathClass);
+      if (!judged) continue;
+      const { rule, secret: secret2, region, proof, keyName, resource } = candidate;
+      const level2 = lowerInPassage(judged, rule, pathClass, part.bytes, candidate.start);
+      const key4 = rule.highEntropy ? "" : await readKey();
+      const fingerprint = createFingerprint(rule, secret2, keyName, key4);
+      const identity4 = rule.highEntropy ? "" : createIdentity(secret2, runKey);
+      const location = withInSource(locate(text3, region), readInSource(part.bytes, candidate.start, candidate.end));
+      const lifetime = describeLifetime(candidate);
+      findings.add({
+        ...{ rule, level: level2, confidence, secret: secret2, identity: identity4, fingerprint, location, proof, keyName, resource, lifetime }
+      });
+    }
+  };
+  const wanted = async function* () {
+    for await (const text3 of source12.texts()) {
+      const isNamed = text3.kind === "blob" || text3.kind === "file-name";
+      if (!isNamed || !isExcluded(text3.path)) yield text3;
+      else if (text3.kind === "blob")
+        leftOut.push({ path: text3.path, ...text3.oid && { oid: text3.oid }, reason: "excluded", failed: false });
+    }
+  };
+  const askAhead = () => void readKey().catch(() => {
+  });
+  for await (const { text: text3, cleanSize } of sweepFiles(wanted(), createSweep(config.rules, scannerOf), askAhead)) {
+    if (cleanSize >= 0) {
+      blobs++;
+      bytes += cleanSize;
+      continue;
+    }
+    const onUnread = (reason) => {
+      leftOut.push({ path: text3.path, ...text3.oid && { oid: text3.oid }, reason, failed: true });
+    };
+    const parts2 = readParts(text3);
+    for (; ; ) {
+      let part;
+      try {
+        part = (await parts2.next()).value;
+      } catch (error2) {
+        onUnread(String(error2.message));
+        break;
+      }
+      if (!part) {
+        if (text3.kind === "blob") blobs++;
+        else texts++;
+        break;
+      }
+      bytes += part.end - part.begin;
+      await judgePart(text3, part, onUnread);
+    }
+  }
+  const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+  return {
+    source: source12.name,
+    findings: applySuppressions(findings.list(), config, today),
+    skipped: [...source12.skipped, ...leftOut],
+    scanned: {
+      ...{ blobs, bytes, texts },
+      ...source12.commits !== void 0 && { commits: source12.commits },
+      ...source12.noNewLine !== void 0 && { noNewLine: source12.noNewLine }
+    }
+  };
+}
+var filesAtOnce = 2048;
+async function* sweepFiles(texts, sweep, onMany) {
+  let files = [];
+  const flush = async function* () {
+    const taken2 = files;
+    files = [];
+    if (taken2.length >= fewFiles) onMany();
+    const sizes = await sweep.run(taken2);
+    for (const [place, text3] of taken2.entries()) yield { text: text3, cleanSize: sizes[place] };
+  };
+  try {
+    for await (const text3 of texts) {
+      if (text3.file !== void 0) {
+        files.push(text3);
+        if (files.length === filesAtOnce) yield* flush();
+      } else {
+        if (files.length > 0) yield* flush();
+        yield { text: text3, cleanSize: -1 };
+      }
+    }
+    if (files.length > 0) yield* flush();
+  } finally {
+    await sweep.close();
+  }
+}
+async function loadPathFilter(exclude) {
+  return exclude.length === 0 ? () => false : (await Promise.resolve().then(() => __toESM(require("./config.js"), 1))).createPathFilter(exclude);
+}
+function concerns({ advisory }, { kind }) {
+  return !advisory || kind === "blob" || kind === "stdin";
+}
+function locate(text3, region) {
+  const { path: path2, kind, oid, commit } = text3;
+  return { path: path2, kind, region, ...oid && { oid }, ...commit && { commit } };
+}
+
+// src/scan-history.ts
+async function scanHistory(options, config, world) {
+  const started = performance.now();
+  const { shard } = options;
+  const key4 = begin(world.repositoryKey());
+  const tip = begin(listTip(options.cwd));
+  const mayBeSettled = options.ledger !== void 0 && config.exclude.length === 0 && !shard;
+  const whereRefsStand = mayBeSettled ? begin(readTips(options)) : void 0;
+  await checkHistory(options.cwd);
+  const sizeLimit2 = options.sizeLimit ?? 256 * 1024 * 1024;
+  const sought = config.rules.filter(({ advisory }) => !advisory);
+  const coverage = createCoverage(shard && ((oid) => isInShard(shard, oid)));
+  const sightings = createSightings({ ...config, rules: sought }, await loadPathFilter(config.exclude));
+  const ledger = options.ledger?.(await createLedgerKey(readEngine(), sought, key4), sought);
+  const repositoryKey = await key4;
+  const keys5 = { repositoryKey, runKey: ledger?.runKey ?? randomBytes(32).toString("base64") };
+  const objects = { cwd: options.cwd, keys: keys5, sizeLimit: sizeLimit2 };
+  const walkWith = (pool2, chosen) => {
+    const texts = createTextQueue(pool2);
+    const walk2 = readHistoryLog({ ...options, ...chosen && { commits: chosen.commits } }, (kind, oid, text3) => {
+      if (chosen?.inTexts === false) return;
+      coverage.addText(text3.length);
+      return texts.add(text3, (findings) => sightings.addMessage(kind, oid, findings));
+    });
+    const scanNames2 = async (log) => {
+      const names = /* @__PURE__ */ new Map();
+      for (const path2 of sightings.listNames(log))
+        await texts.add(Buffer.from(path2), (findings) => names.set(path2, findings));
+      await texts.flush();
+      await pool2.settle();
+      sightings.addNames(log, names);
+    };
+    return { walk: walk2, scanNames: scanNames2 };
+  };
+  const tell = async (log, scanned, unread) => {
+    const { findings, excluded } = sightings.settle(log, await tip);
+    const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+    return maskFileNames({
+      source: "history",
+      findings: applySuppressions(findings, config, today),
+      skipped: [...excluded, ...unread],
+      scanned
+    });
+  };
+  const tips = ledger?.settle && await whereRefsStand;
+  const settled = tips === void 0 ? void 0 : ledger.settledAt?.(tips);
+  if (settled) {
+    const { introductions, again, unread, inTexts, ...scanned } = settled;
+    const found = [...ledger.known.found];
+    const lacking2 = new Map(ledger.known.unread.map(({ oid, reason }) => [oid, reason]));
+    const asked2 = [...again, ...unread.filter((oid) => !lacking2.has(oid))];
+    let isAsBefore = true;
+    const pool2 = createPool(0, { ...objects, rules: sought }, (read) => {
+      found.push(...read.found);
+      for (const { oid, reason } of read.unread) lacking2.set(oid, reason);
+      isAsBefore = read.unread.every(({ oid }) => unread.includes(oid));
+    });
+    if (asked2.length > 0) await pool2.submit(asked2);
+    await pool2.settle();
+    if (isAsBefore && unread.every((oid) => lacking2.has(oid))) {
+      sightings.add(found);
+      const { walk: walk2, scanNames: scanNames2 } = walkWith(pool2, { commits: introductions, inTexts });
+      const log = await walk2;
+      if (inTexts) await scanNames2(log);
+      await pool2.finish();
+      return tell(
+        log,
+        scanned,
+        unread.map((oid) => describeUnread(log, oid, lacking2.get(oid)))
+      );
+    }
+    await pool2.finish();
+  }
+  const take = (result) => {
+    coverage.add(result);
+    sightings.add(result.found);
+  };
+  if (ledger) take(ledger.known);
+  const references3 = encodeRules(sought);
+  const workers = references3 ? options.workers ?? ((0, import_node_os3.availableParallelism)() > 2 ? 3 : 2) : 0;
+  const rules2 = workers === 0 ? sought : references3;
+  const pool = createPool(workers > 1 ? workers - 1 : workers, { ...objects, rules: rules2 }, (result) => {
+    take(result);
+    ledger?.add(result);
+    options.onProgress?.({ ...coverage.progress(), seconds: (performance.now() - started) / 1e3 });
+  });
+  const { walk, scanNames } = walkWith(pool);
+  walk.then(
+    (log) => {
+      coverage.know(log);
+      if (workers > 1) pool.join(sought);
+    },
+    () => {
+    }
+  );
+  try {
+    const wants = (oid) => !ledger?.knows(oid) && coverage.wants(oid);
+    const packs = options.packs === false ? [] : await openPacks(options.cwd);
+    for (const batch of listFamilies(packs, wants)) await pool.submit(batch);
+    const log = await walk;
+    await pool.settle();
+    for await (const batch of listObjects(options.cwd, coverage.listMissing(log))) await pool.submit(batch);
+    await scanNames(log);
+    await pool.finish();
+    const { scanned, unread } = coverage.settle(log);
+    const whole2 = { ...scanned, commits: log.commits };
+    if (tips !== void 0) {
+      const missing = unread.map(({ oid }) => oid);
+      const origins = sightings.listOrigins(log, missing, ledger.runKey !== void 0);
+      ledger.settle?.(tips, { ...whole2, ...origins, unread: missing });
+    }
+    return tell(log, whole2, unread);
+  } catch (error2) {
+    await pool.abort();
+    throw error2;
+  }
+}
+function begin(asked2) {
+  asked2.catch(() => {
+  });
+  return asked2;
+}
+
+// action/history.ts
+async function scanWholeHistory(event, remote, options) {
+  const { cwd } = remote;
+  const tip = await fetchHistory(event.defaultBranch, remote);
+  const config = createConfig(await readPolicy(tip, cwd));
+  const readKey = () => fetchRepositoryKey(tip, remote);
+  const result = await scanHistory({ cwd, ...options }, config, { repositoryKey: readKey });
+  const attribution = await readAttribution(listWanted(result), { cwd, tip });
+  const incidents = createIncidents(result, attribution, "note");
+  const owners = parseCodeOwners(await readCodeOwners(tip, cwd));
+  return { result: { ...result, findings: incidents.map(locateNow) }, incidents, owners, readKey };
+}
+var logInterval = 30;
+function createProgressLog({ log }) {
+  const describe2 = createPace();
+  let last = 0;
+  return (progress) => {
+    const text3 = describe2(progress);
+    if (progress.seconds - last < logInterval) return;
+    last = progress.seconds;
+    log(`Scanning history: ${text3}`);
+  };
+}
+function locateNow({ finding: finding2, state, places }) {
+  const [place] = places;
+  if (place?.kind !== "blob") return { ...finding2, state };
+  const { region: found } = finding2.location;
+  const region = place.line === found.startLine ? found : { ...found, startLine: place.line, endLine: place.line };
+  const commit = place.first?.oid;
+  return {
+    ...finding2,
+    state,
+    location: { ...finding2.location, path: place.path, region, ...commit && { commit } }
+  };
+}
+
+// action/history-cache.ts
+var import_node_fs10 = require("node:fs");
+var import_node_path5 = require("node:path");
+function openHistoryCache({ historyCache, historyCacheKey }, { defaultBranch }, { workspace, ref }) {
+  if (historyCache === "") return {};
+  if (historyCacheKey === "")
+    return { notice: "history-cache is not used: history-cache-key is empty, so that anybody could have written it" };
+  if (historyCacheKey.length < 32)
+    throw new UsageError("input history-cache-key is shorter than 32 characters", "Make one: openssl rand -hex 32.");
+  if (ref !== `refs/heads/${defaultBranch}`)
+    return { notice: `history-cache is used by runs on ${defaultBranch} only: the whole history was read` };
+  const file = (0, import_node_path5.resolve)(workspace, historyCache);
+  (0, import_node_fs10.mkdirSync)((0, import_node_path5.dirname)(file), { recursive: true });
+  return { ledger: createLedger(file, historyCacheKey) };
+}
+
+// src/incidents/issue-body.ts
+var schema = "v1";
+var renderMark = (fingerprint, repository) => `<!-- leakgate:${schema}:${fingerprint}${repository ? ` in ${repository}` : ""} -->`;
+var mark2 = /<!-- leakgate:v\d+:([a-z2-7]{4,40}(?:-[0-9]{1,6})?)(?: in ([\w.-]{1,100}\/[\w.-]{1,100}))? -->/;
+var hasMark = (text3) => mark2.test(text3);
+function parseMark(body4, repository) {
+  const [, fingerprint, place] = mark2.exec(body4) ?? [];
+  return place === repository ? fingerprint : void 0;
+}
+var opening2 = /^<!-- leakgate:facts (\{.*\}) -->$/;
+var closing = "<!-- /leakgate:facts -->";
+function hashText(text3) {
+  return createHash("sha256").update(text3.trim()).digest("hex").slice(0, 8);
+}
+function parseBody(body4) {
+  const lines = body4.replaceAll("\r\n", "\n").split("\n");
+  const start3 = lines.findIndex((line) => opening2.test(line.trim()));
+  const end3 = lines.findIndex((line, place) => place > start3 && line.trim() === closing);
+  const memory = start3 < 0 || end3 < 0 ? void 0 : parseMemory(opening2.exec(lines[start3].trim())[1]);
+  if (!memory) {
+    const [top = "", ...rest2] = lines;
+    const first = top.trim();
+    const marked = hasMark(first) && first.startsWith("<!--");
+    return { before: marked ? first : "", added: [], after: (marked ? rest2 : lines).join("\n") };
+  }
+  const own = new Set(memory.lines);
+  return {
+    before: lines.slice(0, start3).join("\n"),
+    added: lines.slice(start3 + 1, end3).filter((line) => line.trim() && !own.has(hashText(line))),
+    after: lines.slice(end3 + 1).join("\n"),
+    memory
+  };
+}
+function renderBlock(facts, memory, added) {
+  const lines = [
+    ...new Set(
+      facts.split("\n").filter((line) => line.trim()).map(hashText)
+    )
+  ];
+  const kept = added.length > 0 ? `
+
+${added.join("\n")}` : "";
+  return `${renderMemory({ lines, ...memory })}
+${facts}
+${closing}${kept}`;
+}
+var renderMemory = (memory) => `<!-- leakgate:facts ${JSON.stringify(memory)} -->`;
+function remember(body4, memory) {
+  const lines = body4.split("\n");
+  const place = lines.findIndex((line) => opening2.test(line.trim()));
+  return place < 0 ? body4 : lines.with(place, renderMemory(memory)).join("\n");
+}
+function joinBody(before, block, after) {
+  return `${before ? `${before}
+` : ""}${block}${after ? `
+${after}` : ""}`;
+}
+function parseBox(line) {
+  const mark3 = /^\s{0,20}[-*+] \[([ xX])\] /.exec(line)?.[1];
+  const key4 = mark3 && /<!-- leakgate:box ([a-z0-9/-]{1,80}) -->/.exec(line)?.[1];
+  return key4 ? { key: key4, ticked: mark3 !== " " } : void 0;
+}
+function listBoxes(body4) {
+  const boxes = body4.split(/\r?\n/).flatMap((line) => parseBox(line) ?? []);
+  return {
+    ticked: new Set(boxes.filter((box) => box.ticked).map(({ key: key4 }) => key4)),
+    present: new Set(boxes.map(({ key: key4 }) => key4))
+  };
+}
+function tickBoxes(body4, evidence) {
+  const renderSeen2 = (key4) => `<!-- leakgate:seen ${key4} -->`;
+  return body4.split("\n").flatMap((line) => {
+    const box = parseBox(line);
+    const seen = box && !box.ticked && !body4.includes(renderSeen2(box.key)) ? evidence.get(box.key) : void 0;
+    return seen === void 0 ? [line] : [line.replace("[ ]", "[x]"), `  *${seen}* ${renderSeen2(box.key)}`];
+  }).join("\n");
+}
+function parseMemory(json) {
+  try {
+    const { lines, places, must, closed, gone } = JSON.parse(json);
+    const texts = (value) => Array.isArray(value) && value.every((text3) => typeof text3 === "string");
+    return texts(lines) && texts(places) && texts(must) ? { lines, places, must, closed: closed === true, ...gone === true && { gone } } : void 0;
+  } catch {
+    return void 0;
+  }
+}
+
+// src/github/advisory.ts
+async function listAdvisedFingerprints(client2, repository) {
+  try {
+    const advisories2 = await client2.paginate(client2.rest.securityAdvisories.listRepositoryAdvisories, {
+      ...repository,
+      per_page: 100
+    });
+    const own = advisories2.filter(({ submission }) => !submission);
+    return new Set(own.flatMap(({ description }) => parseMark(description ?? "") ?? []));
+  } catch (cause) {
+    throw explain(cause);
+  }
+}
+async function createAdvisory(client2, repository, plan) {
+  try {
+    await client2.rest.securityAdvisories.createRepositoryAdvisory({
+      ...repository,
+      summary: plan.title.slice(0, 1024),
+      description: plan.body,
+      severity: plan.labels.includes("sev:critical") ? "critical" : "high",
+      // The description demands a product; a leaked credential is in none.
+      vulnerabilities: [
+        {
+          package: { ecosystem: "other", name: null },
+          vulnerable_version_range: null,
+          patched_versions: null,
+          vulnerable_functions: null
+        }
+      ],
+      request: { retries: 0 }
+    });
+    return { fingerprint: plan.fingerprint, done: "created" };
+  } catch (cause) {
+    throw explain(cause);
+  }
+}
+function explain(cause) {
+  const { status } = cause;
+  return new GitHubError(
+    `GitHub refused the draft security advisory: ${status ?? "no answer"}`,
+    "GITHUB_TOKEN cannot write advisories: give a token of an App with repository security advisories: write, or use issue-repository.",
+    { cause }
+  );
+}
+
+// src/incidents/checklist.ts
+function listSteps(kind) {
+  const { steps: steps2 } = credentials[kind];
+  return Object.keys(parts).flatMap(
+    (part) => steps2[part].map((step) => ({ key: `${part}/${step.id}`, part, step }))
+  );
+}
+function renderChecklist(known4) {
+  const { steps: steps2 } = credentials[known4.kind];
+  const sections = Object.keys(parts).map((part, index) => {
+    const boxes = steps2[part].map((step) => renderStep(part, step, known4));
+    const body4 = boxes.length > 0 ? boxes.join("\n") : "Nothing to do for this kind.";
+    return `### ${index + 1} \xB7 ${parts[part]}
+
+${body4}`;
+  });
+  return [renderVariables(known4), ...sections].join("\n\n");
+}
+function renderStep(part, step, known4) {
+  const lines = [
+    `- [ ] ${step.must ? "**Must.** " : ""}${fillIn(step.text, known4)} <!-- leakgate:box ${part}/${step.id} -->`
+  ];
+  if (step.warning) lines.push(`  > \u26A0\uFE0F **Careful:** ${fillIn(step.warning, known4)}`);
+  const commands2 = step.commands ?? [];
+  const shells = commands2.every((command) => typeof command === "string") ? [""] : ["bash", "powershell"];
+  if (step.warning && commands2.length > 0) lines.push("");
+  for (const shell of commands2.length > 0 ? shells : []) {
+    lines.push(`  \`\`\`${shell || "sh"}`);
+    if (shell) lines.push(`  # ${shell === "bash" ? "bash" : "PowerShell"}`);
+    lines.push(...commands2.map((command) => `  ${shell ? chooseShell(command, shell) : command}`), "  ```");
+  }
+  return lines.join("\n");
+}
+function chooseShell(command, shell) {
+  return typeof command === "string" ? command : command[shell];
+}
+function fillIn(text3, { kind, rule }) {
+  const somewhere = kind.startsWith("provider-") ? "the page that lists its tokens or keys." : "";
+  return text3.replaceAll("{provider}", rule?.provider ? escapeMarkdown(rule.provider) : "the provider").replaceAll("{revoke}", rule?.revoke ? renderRevoke(rule.revoke) : somewhere).trimEnd();
+}
+function renderVariables(known4) {
+  const values = listVariables(known4);
+  const bash = [
+    ...values.map(({ name: name2, value, about }) => `${`${name2}='${value}'`.padEnd(44)} # ${about}`),
+    'umask 077; OLD="$(mktemp)"; NEW="$(mktemp)"; REFERENCE="$(mktemp)"'
+  ];
+  const powershell = [
+    ...values.map(({ name: name2, value, about }) => `${`$${name2} = '${value}'`.padEnd(46)} # ${about}`),
+    "$OLD, $NEW, $REFERENCE = 1..3 | ForEach-Object { (New-TemporaryFile).FullName }"
+  ];
+  return [
+    "Commands below read these variables, so set them first, in one shell on your own machine. A fence without a name runs in bash and in PowerShell as it stands. `$OLD` and `$NEW` are files for the leaked and the new value.",
+    renderDetails("Variables for bash", "bash", bash),
+    renderDetails("Variables for PowerShell", "powershell", powershell)
+  ].join("\n\n");
+}
+function renderDetails(summary2, language2, lines) {
+  return `<details><summary>${summary2}</summary>
+
+\`\`\`${language2}
+${lines.join("\n")}
+\`\`\`
+
+</details>`;
+}
+function listVariables(known4) {
+  const used = new Set(
+    listSteps(known4.kind).flatMap(({ step }) => step.commands ?? []).flatMap((command) => typeof command === "string" ? [command] : [command.bash, command.powershell]).flatMap((line) => [...line.matchAll(/\$\{?([A-Z]+)\b/g)].map(([, name2]) => name2))
+  );
+  const utcDay = (time) => new Date(time).toISOString().slice(0, 10);
+  const day2 = (offset) => utcDay(known4.today.getTime() + offset * 864e5);
+  const always = [
+    { name: "FINGERPRINT", value: known4.fingerprint ?? "000000000000", about: "of the leak" },
+    { name: "BLOB", value: known4.blob ?? "HEAD:my-file", about: "the git object that leaked it" },
+    { name: "SINCE", value: known4.since ? utcDay(known4.since) : day2(-90), about: "first commit that has it" },
+    { name: "DEADBY", value: day2(1), about: "the day after it died (part 7): end of the window to look at" },
+    { name: "UNTIL", value: `${day2(60)}T00:00:00Z`, about: "expiry of the new value" },
+    { name: "REVIEW", value: day2(365), about: "when the suppression is looked at again" },
+    { name: "EVIDENCE", value: "see its tracking issue", about: "what part 7 showed, and where it stands" }
+  ];
+  const own = credentials[known4.kind].variables.map((variable) => fillVariable(variable, known4));
+  const seen = /* @__PURE__ */ new Set();
+  return [...own, ...always].filter(({ name: name2 }) => used.has(name2) && !seen.has(name2) && seen.add(name2));
+}
+function fillVariable(variable, { resource }) {
+  if (!variable.from || resource === void 0) return variable;
+  const host = resource.trim().replace(/^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|tcp:)/i, "").replace(/[/:?,].*$/s, "");
+  const value = variable.from === "resource" ? host : host.replace(/\..*$/s, "");
+  return /^[A-Za-z0-9][A-Za-z0-9._@-]{0,120}$/.test(value) ? { ...variable, value, about: `${variable.about} (from the leak)` } : variable;
+}
+
+// src/incidents/facts.ts
+var limits = { places: 20, refs: 8 };
+function renderFacts(incident, limit2 = limits) {
+  const { finding: finding2, first, last, places, refs } = incident;
+  const resource = finding2.resource ? ` of ${renderCode2(finding2.resource)}` : "";
+  const since = first ? ` since **${renderDay(first)}**` : "";
+  const where = incident.repository ? `the history of ${renderCode2(incident.repository)}` : "this repository's history";
+  const now = incident.state === "in-tip" ? "**is still in the tip**" : "was removed from the tip, which does not repair it";
+  const rows = [
+    ["Alive?", renderValidity2(finding2)],
+    ["Now", renderNow(incident)],
+    ["First commit", first ? renderCommit(first) : "not found: no commit that a ref reaches holds it"],
+    ["Last commit that wrote it", last ? renderCommit(last) : ""],
+    ["Reached from", renderRefs(refs, limit2.refs)],
+    ["Lifetime", finding2.lifetime ? [finding2.lifetime.says, finding2.lifetime.instead].filter(Boolean).join(" ") : ""],
+    ["Exposed", first ? `from ${renderDay(first)} until part 7 is proved` : ""],
+    [
+      "Rule, fingerprint",
+      `\`${finding2.rule.id}\`, \`${incident.fingerprint}\`${isAllowed(finding2) ? " (suppressed)" : finding2.suppression ? " (in the baseline)" : ""}`
+    ]
+  ].filter(([, value]) => value);
+  return [
+    ...finding2.validity === "active" ? [renderAlive2(finding2), ""] : [],
+    `**${capitalise2(finding2.rule.label)}**${resource} has been in ${where}${since} and ${now}. ${credentials[finding2.rule.credential].opens}${renderBegin(finding2)}`,
+    "",
+    ...rows.flatMap(([name2, value], place) => [`| ${name2} | ${value} |`, ...place === 0 ? ["| :-- | :-- |"] : []]),
+    "",
+    ...renderPlaces(places, limit2.places)
+  ].join("\n");
+}
+function renderBegin(finding2) {
+  const { revoke: revoke7 } = finding2.rule;
+  const where = revoke7 ? ` ${renderRevoke(revoke7)}` : "";
+  return isAllowed(finding2) || finding2.validity === "inactive" ? "" : ` **Begin with part 1:** is it public, or used by somebody you do not know? Then revoke it now, though whatever uses it stops.${where}`;
+}
+function renderAlive2({ validityEvidence = "the issuer accepts it" }) {
+  return `> [!CAUTION]
+> **It is alive:** ${validityEvidence} when leakgate asked with it. Whoever has it can use it now. Begin with part 1.`;
+}
+function renderValidity2({ validity, validityEvidence }) {
+  switch (validity) {
+    case "active":
+      return `**yes**: ${validityEvidence ?? "the issuer accepts it"}`;
+    case "inactive":
+      return `no: ${validityEvidence ?? "the issuer refuses it"}`;
+    case "unknown":
+      return `not known${validityEvidence ? `: ${validityEvidence}` : ", it could not be asked"}`;
+    default:
+      return "";
+  }
+}
+function renderNow({ state, places, removed }) {
+  if (state === "in-tip") {
+    const [place] = places;
+    const more = places.filter(({ inTip }) => inTip).length - 1;
+    return `in the tip: ${renderPlace2(place)}${more > 0 ? ` and ${more} more` : ""}`;
+  }
+  return removed ? `removed from the tip by ${renderCommit(removed)}; history, forks and clones keep it` : "not in the tip; history, forks and clones keep it";
+}
+function renderPlaces(places, limit2) {
+  if (places.length === 0) return [];
+  const shown = places.slice(0, limit2).map((place) => {
+    const span = place.first ? `, ${renderDay(place.first)}${place.last && place.last.oid !== place.first.oid ? ` to ${renderDay(place.last)}` : ""}` : "";
+    return `- ${renderPlace2(place)}${span}${place.inTip ? ", in the tip" : ""}`;
+  });
+  const rest2 = places.length - shown.length;
+  return [
+    `<details><summary>${places.length === 1 ? "1 place" : `${places.length} places`}</summary>
+`,
+    ...shown,
+    ...rest2 > 0 ? [`- and ${rest2} more: \`leakgate report --format md\` lists them all`] : [],
+    "\n</details>"
+  ];
+}
+function renderPlace2({ path: path2, line, kind }) {
+  return kind === "commit-message" ? "a commit message" : `${renderCode2(path2)}, line ${line}`;
+}
+function renderRefs(refs, limit2) {
+  const names = [...new Set(refs.map(renderRef))];
+  const rest2 = names.length - limit2;
+  return names.slice(0, limit2).join(", ") + (rest2 > 0 ? ` and ${rest2} more` : "");
+}
+function renderRef(name2) {
+  const [, kind, rest2] = /^refs\/(heads|tags|pull|remotes\/[^/]+)\/(.*)$/s.exec(name2) ?? [];
+  if (kind === "tags") return `tag ${renderCode2(rest2)}`;
+  if (kind === "pull") return `pull request ${renderCode2(rest2.replace(/\/.*$/s, ""))}`;
+  return renderCode2(rest2 ?? name2);
+}
+function renderCommit(commit) {
+  return `\`${commit.oid.slice(0, 10)}\` of ${renderDay(commit)}`;
+}
+function renderDay({ date }) {
+  return /^\d{4}-\d\d-\d\d/.exec(date)?.[0] ?? "an unknown day";
+}
+function renderCode2(text3) {
+  const short = text3.length > 200 ? `${text3.slice(0, 199)}\u2026` : text3;
+  return /^[\w./ -]+$/.test(short) && short.trim() === short ? `\`${short}\`` : `<code>${escapeMarkdown(short)}</code>`;
+}
+function capitalise2(label3) {
+  return label3.slice(0, 1).toUpperCase() + label3.slice(1);
+}
+
+// src/incidents/report.ts
+function describeKnown(incident, today) {
+  const { finding: finding2, fingerprint, places, first } = incident;
+  const blob = places.find((place) => place.blob)?.blob ?? places[0]?.first?.oid;
+  return {
+    kind: finding2.rule.credential,
+    rule: finding2.rule,
+    fingerprint,
+    today,
+    ...blob && { blob },
+    ...finding2.resource && { resource: finding2.resource },
+    ...first && { since: first.date }
+  };
+}
+
+// src/incidents/plan-issue.ts
+var label2 = "secret-rotation";
+var maximumBody = 6e4;
+function planIssue(incident, existing, options) {
+  if (existing) return planUpdate(incident, existing, options);
+  const { fingerprint, finding: finding2 } = incident;
+  if (isAllowed(finding2)) return { action: "none", fingerprint, reason: "suppressed" };
+  if (finding2.validity === "inactive") return { action: "none", fingerprint, reason: "the issuer refuses the value" };
+  return {
+    action: "create",
+    fingerprint,
+    title: renderTitle(incident),
+    body: renderBody(incident, options),
+    assignees: options.owners?.(incident.places[0]?.path ?? "") ?? [],
+    labels: [
+      "security",
+      label2,
+      `sev:${incident.state === "in-tip" ? "critical" : finding2.level === "error" ? "high" : "medium"}`
+    ]
+  };
+}
+function planUpdate(incident, existing, { evidence }) {
+  const { fingerprint } = incident;
+  const { number, open: open6 } = existing;
+  const parsed = parseBody(existing.body);
+  const told = new Set(parsed.memory?.places);
+  const places = listIntroductions(incident);
+  const fresh = parsed.memory ? places.filter((place) => !told.has(place)) : [];
+  const again = fresh.length > 0 && !open6;
+  const must = parsed.memory?.must ?? listMust(incident);
+  const againKey = `again/${hashText(fresh.join())}`;
+  let after = evidence ? tickBoxes(parsed.after, evidence) : parsed.after;
+  if (again)
+    after = `
+- [ ] **Must.** It was leaked again (see \u201CNow\u201D and the places above). Did a roll-back bring the old value back? Then it may be alive again: go through part 7 anew. <!-- leakgate:box ${againKey} -->
+${after}`;
+  const allMust = again ? [...must, againKey] : must;
+  const { ticked } = listBoxes(after);
+  const done = allMust.every((key4) => ticked.has(key4));
+  const close2 = open6 && done && !parsed.memory?.closed;
+  const memory = {
+    // What is there now stays before what was: forgotten, it would be new in each run.
+    places: [.../* @__PURE__ */ new Set([...places, ...told])].slice(0, mostRemembered5).toSorted(),
+    must: allMust,
+    closed: close2 || done && parsed.memory?.closed === true
+  };
+  const mark3 = renderMark(fingerprint, incident.repository);
+  const before = hasMark(parsed.before) ? parsed.before : [mark3, parsed.before].filter(Boolean).join("\n");
+  const body4 = fitBody(incident, memory, (block) => joinBody(before, block, after), parsed.added);
+  if (body4 === void 0) return { action: "none", fingerprint, number, reason: "the issue's text leaves no room" };
+  const changed = body4 !== existing.body.replaceAll("\r\n", "\n");
+  const comment2 = again ? "**Leaked again.** The same value was put into the repository after this issue was closed; a new mandatory box stands on top." : fresh.length > 0 ? "The same value was found in a further place; the list in the issue is up to date." : close2 ? finished : void 0;
+  const state = again ? "open" : close2 ? "closed" : void 0;
+  if (!changed && !state && !comment2) return { action: "none", fingerprint, number, reason: "up to date" };
+  return {
+    action: "update",
+    fingerprint,
+    number,
+    ...changed && { body: body4 },
+    ...state && { state },
+    ...comment2 && { comment: comment2 }
+  };
+}
+var finished = "Every mandatory box is ticked, so leakgate closes this. It opens again if the same value is leaked again.";
+function renderTitle({ finding: finding2, fingerprint, repository }) {
+  const kind = capitalise2(finding2.rule.label.replace(/^(?:an?|the) /, ""));
+  const resource = finding2.resource && /^[\w.-]{1,80}$/.test(finding2.resource) ? ` \xB7 ${finding2.resource}` : "";
+  return `[${label2}] ${kind}${resource}${repository ? ` \xB7 ${repository}` : ""} \xB7 ${fingerprint}`;
+}
+function renderBody(incident, { today, evidence = /* @__PURE__ */ new Map(), once: once3 = false }) {
+  const checklist = tickBoxes(renderChecklist(describeKnown(incident, today)), evidence);
+  const memory = { places: listIntroductions(incident), must: listMust(incident), closed: false };
+  return fitBody(
+    incident,
+    memory,
+    (block) => joinBody(
+      renderMark(incident.fingerprint, incident.repository),
+      block,
+      `
+${checklist}
+
+---
+${once3 ? "leakgate wrote this draft once and leaves it to you." : footer} ${caution}`
+    ),
+    []
+  );
+}
+var footer = "leakgate closes this when every **Must** box is ticked. If one does not apply, tick it and write why. Your ticks and words stay when leakgate brings the block on top up to date. Keep the label: leakgate finds the issue by it.";
+var caution = "Never paste a value here.";
+function fitBody(incident, memory, place, added) {
+  for (const limit2 of [void 0, { places: 5, refs: 3 }, { places: 1, refs: 1 }]) {
+    const body4 = place(renderBlock(renderFacts(incident, limit2), memory, added));
+    if (body4.length <= maximumBody || limit2?.places === 1 && body4.length <= 65e3) return body4;
+  }
+  return void 0;
+}
+var mostRemembered5 = 1e3;
+function listIntroductions({ introductions }) {
+  return introductions.slice(-mostRemembered5).map(hashText).toSorted();
+}
+function listMust(incident) {
+  return listSteps(incident.finding.rule.credential).filter(({ step }) => step.must).map(({ key: key4 }) => key4);
+}
+
+// src/github/issue.ts
+async function listTrackingIssues(client2, repository) {
+  try {
+    const issues = await client2.paginate(client2.rest.issues.listForRepo, {
+      ...repository,
+      labels: label2,
+      state: "all",
+      per_page: 100
+    });
+    return issues.filter((issue2) => !issue2.pull_request).map(({ number, state, title, body: body4 }) => ({ number, open: state === "open", title, body: body4 ?? "" }));
+  } catch (cause) {
+    throw explain2(cause, repository);
+  }
+}
+async function applyIssue(client2, repository, plan, assignees = []) {
+  const { fingerprint } = plan;
+  if (plan.action === "none")
+    return plan.number === void 0 ? void 0 : { fingerprint, number: plan.number, done: "unchanged" };
+  try {
+    if (plan.action === "create")
+      return { fingerprint, number: await createOnce(client2, repository, plan, assignees), done: "created" };
+    const { number, body: body4, state, comment: comment2 } = plan;
+    const issue2 = { ...repository, issue_number: number };
+    if (body4 !== void 0 || state)
+      await client2.rest.issues.update({
+        ...issue2,
+        ...body4 !== void 0 && { body: body4 },
+        ...state && { state, state_reason: state === "closed" ? "completed" : "reopened" }
+      });
+    if (comment2) await client2.rest.issues.createComment({ ...issue2, body: comment2, request: { retries: 0 } });
+    return { fingerprint, number, done: state === "closed" ? "closed" : state === "open" ? "opened again" : "updated" };
+  } catch (cause) {
+    throw explain2(cause, repository);
+  }
+}
+async function createOnce(client2, repository, plan, assignees) {
+  const create = async (owners2) => {
+    const { data } = await client2.rest.issues.create({
+      ...repository,
+      title: plan.title,
+      body: plan.body,
+      labels: [...plan.labels],
+      // GitHub takes ten.
+      ...owners2.length > 0 && { assignees: owners2.slice(0, 10) },
+      request: { retries: 0 }
+    });
+    return data.number;
+  };
+  const owners = assignees.length > 0 ? assignees : plan.assignees;
+  try {
+    return await create(owners);
+  } catch (error2) {
+    const { status } = error2;
+    if (status === 422 && owners.length > 0) return create([]);
+    if (status !== void 0 && status < 500) throw error2;
+    const issues = await listTrackingIssues(client2, repository);
+    const [mark3 = ""] = plan.body.split("\n", 1);
+    const arrived = issues.find(({ body: body4 }) => body4.includes(mark3));
+    return arrived?.number ?? await create(owners);
+  }
+}
+var hints = {
+  401: "The token is not valid (any more).",
+  403: "Give the job `permissions: issues: write`; for another repository, a token of an App that is installed there.",
+  404: "Check the repository's name; a token that may not see a private repository gets the same answer.",
+  410: "Issues are turned off in this repository: turn them on, or name another by `issue-repository`."
+};
+function explain2(cause, { owner, repo }) {
+  if (cause instanceof GitHubError) return cause;
+  const { status, message } = cause;
+  const words4 = status === void 0 ? `no answer (${message ?? "unknown"})` : String(status);
+  return new GitHubError(
+    `GitHub refused the tracking issue in ${owner}/${repo}: ${words4}`,
+    hints[status ?? 0] ?? "The findings stand in the job summary; the next run tries again.",
+    { cause }
+  );
+}
+
+// src/incidents/plan-gone.ts
+var words3 = "No branch or tag holds this value any more, or the policy leaves it out now. Forks, clones, pull requests and caches may still have it, so the boxes count as before.";
+function planGone(fingerprint, { number, open: open6, body: body4 }, complete) {
+  const { after, memory } = parseBody(body4);
+  const { ticked } = listBoxes(after);
+  const close2 = open6 && memory && !memory.closed && memory.must.every((key4) => ticked.has(key4));
+  const tell = complete && !memory?.gone;
+  if (!open6 || !memory || !close2 && !tell || body4.length > maximumBody + 5e3)
+    return { action: "none", fingerprint, number, reason: "not found any more" };
+  return {
+    action: "update",
+    fingerprint,
+    number,
+    body: remember(body4, { ...memory, ...complete && { gone: true }, closed: memory.closed || close2 === true }),
+    ...close2 ? { state: "closed", comment: finished } : { comment: words3 }
+  };
+}
+
+// src/incidents/plan-issues.ts
+function planIssues(incidents, existing, { limit: limit2, evidence, repository, complete, ...options }) {
+  const known4 = /* @__PURE__ */ new Map();
+  for (const issue2 of [...existing].sort((a, b3) => b3.number - a.number)) {
+    const fingerprint = hasMark(issue2.body) ? parseMark(issue2.body, repository) : parseTitle(issue2.title, repository);
+    if (fingerprint) known4.set(fingerprint, issue2);
+  }
+  const plans = [];
+  const postponed = [];
+  let created = 0;
+  for (const found of incidents) {
+    const incident = repository ? { ...found, repository } : found;
+    const seen = evidence?.get(incident.fingerprint);
+    const plan = planIssue(incident, known4.get(incident.fingerprint), { ...options, ...seen && { evidence: seen } });
+    if (plan.action === "create" && ++created > limit2) postponed.push(incident.fingerprint);
+    else plans.push(plan);
+  }
+  const here = new Set(incidents.map(({ fingerprint }) => fingerprint));
+  for (const [fingerprint, issue2] of known4)
+    if (!here.has(fingerprint)) plans.push(planGone(fingerprint, issue2, complete));
+  return { plans, postponed };
+}
+function parseTitle(title, repository) {
+  const [, place, fingerprint] = /(?: · ([\w.-]{1,100}\/[\w.-]{1,100}))? · ([a-z2-7]{12}(?:-\d+)?)$/.exec(title) ?? [];
+  return place === repository ? fingerprint : void 0;
+}
+
+// action/issues.ts
+async function openIssues(client2, repository, incidents, { limit: limit2, assignees, owners, evidence, scanned, complete }) {
+  try {
+    const existing = await listTrackingIssues(client2, repository);
+    const { plans, postponed } = planIssues(incidents, existing, {
+      today: /* @__PURE__ */ new Date(),
+      ...{ limit: limit2, owners, evidence, complete },
+      ...scanned !== void 0 && { repository: scanned }
+    });
+    const states = new Map(plans.map((plan) => [plan.fingerprint, plan.action === "update" ? plan.state : void 0]));
+    const closed = existing.flatMap(({ open: open6, body: body4 }) => open6 ? [] : parseMark(body4, scanned) ?? []);
+    const settled = new Set(closed.filter((fingerprint) => states.get(fingerprint) !== "open"));
+    for (const [fingerprint, state] of states) if (state === "closed") settled.add(fingerprint);
+    return {
+      settled,
+      notices: explainPostponed(postponed),
+      apply: () => applyAll(plans, (plan) => applyIssue(client2, repository, plan, assignees))
+    };
+  } catch (error2) {
+    return openNothing(error2);
+  }
+}
+async function openAdvisories(client2, repository, incidents, { limit: limit2 }) {
+  try {
+    const advised = await listAdvisedFingerprints(client2, repository);
+    const fresh = incidents.filter(({ fingerprint }) => !advised.has(fingerprint));
+    const { plans, postponed } = planIssues(fresh, [], { today: /* @__PURE__ */ new Date(), limit: limit2, complete: false, once: true });
+    return {
+      settled: /* @__PURE__ */ new Set(),
+      notices: explainPostponed(postponed),
+      apply: () => applyAll(
+        plans,
+        async (plan) => plan.action === "create" ? createAdvisory(client2, repository, plan) : void 0
+      )
+    };
+  } catch (error2) {
+    return openNothing(error2);
+  }
+}
+async function applyAll(plans, apply) {
+  const applied = [];
+  try {
+    for (const plan of plans) {
+      const done = await apply(plan);
+      if (done) applied.push(done);
+    }
+    return { applied, notices: [] };
+  } catch (error2) {
+    return { applied, notices: [explain3(error2)] };
+  }
+}
+var openNothing = (error2) => ({
+  settled: /* @__PURE__ */ new Set(),
+  notices: [explain3(error2)],
+  apply: async () => ({ applied: [], notices: [] })
+});
+var explainPostponed = (postponed) => postponed.length > 0 ? [`${postponed.length} more will be opened by the next runs`] : [];
+function explain3(error2) {
+  const { message, hint: hint2 } = error2;
+  return `${message}${hint2 ? `. ${hint2}` : ""}`;
+}
+
+// action/outcome.ts
+var rank3 = { error: 3, warning: 2, note: 1, never: 4 };
+function decideOutcome(result, failOn, asked2) {
+  const isOpen = ({ suppression, fingerprint }) => !suppression && !asked2.settled?.has(fingerprint);
+  const open6 = result.findings.filter(isOpen);
+  const blocking = new Set(
+    open6.filter(({ level: level2 }) => rank3[level2] >= rank3[failOn]).map(({ fingerprint }) => fingerprint)
+  );
+  const notices = [];
+  const { commits, blobs, texts } = result.scanned;
+  const failed = result.skipped.filter((skipped) => skipped.failed).length;
+  if (failed > 0)
+    notices.push(
+      `${renderPlural(failed, "text")} that ${failed === 1 ? "was" : "were"} asked for could not be scanned`
+    );
+  const nothing = blobs + texts === 0 || commits === 0;
+  if (nothing && !asked2.nothingNew) notices.push("nothing was scanned where something was asked for");
+  const incomplete = failed > 0 || nothing && !asked2.nothingNew;
+  if (asked2.commits !== void 0 && commits !== void 0 && asked2.commits !== commits && !asked2.nothingNew) {
+    notices.push(
+      `GitHub counts ${renderPlural(asked2.commits, "commit")} in this pull request, git has ${commits}: git's were scanned`
+    );
+  }
+  const all = { open: open6, blocking, notices };
+  if (blocking.size > 0) return { ...all, conclusion: "findings", exitStatus: ExitStatus.findings };
+  if (asked2.breaksPolicy) return { ...all, conclusion: "error", exitStatus: ExitStatus.usage };
+  if (incomplete) return { ...all, conclusion: "incomplete", exitStatus: ExitStatus.incomplete };
+  return { ...all, conclusion: "clean", exitStatus: ExitStatus.clean };
+}
+
+// action/scan.ts
+var import_node_fs12 = require("node:fs");
+var import_node_os4 = require("node:os");
+var import_node_path7 = require("node:path");
 
 // src/git/porcelain.ts
-var import_node_fs2 = require("node:fs");
+var import_node_fs11 = require("node:fs");
 
 // node_modules/@simple-git/args-pathspec/dist/index.mjs
 var t = /* @__PURE__ */ new WeakMap();
@@ -57800,7 +64413,7 @@ var import_file_exists = __toESM(require_dist2(), 1);
 var import_node_child_process2 = require("node:child_process");
 var import_debug = __toESM(require_src(), 1);
 var import_promise_deferred = __toESM(require_dist3(), 1);
-var import_node_path2 = require("node:path");
+var import_node_path6 = require("node:path");
 
 // node_modules/@simple-git/argv-parser/dist/index.mjs
 function* x(e, n) {
@@ -60387,7 +67000,7 @@ function ls(t2) {
 }
 function hs(t2) {
   const e = t2.trim().replace(/^["']|["']$/g, "");
-  return e && (0, import_node_path2.normalize)(e);
+  return e && (0, import_node_path6.normalize)(e);
 }
 var ms = [
   new l2(/From (.+)$/, (t2, [e]) => {
@@ -61223,7 +67836,7 @@ var wo = (t2, e) => {
 // src/git/porcelain.ts
 var programs = /^(?:(?:GIT_|GIT_SEQUENCE_)?EDITOR|VISUAL|(?:GIT_)?PAGER|(?:GIT|SSH)_ASKPASS|GIT_SSH(?:_COMMAND)?|GIT_PROXY_COMMAND|GIT_EXTERNAL_DIFF|GIT_TEMPLATE_DIR|GIT_EXEC_PATH|PREFIX)$/i;
 function openPorcelain(cwd) {
-  (0, import_node_fs2.mkdirSync)(cwd, { recursive: true });
+  (0, import_node_fs11.mkdirSync)(cwd, { recursive: true });
   const environment = Object.fromEntries(Object.entries(gitEnvironment()).filter(([name2]) => !programs.test(name2)));
   const git = wo({
     baseDir: cwd,
@@ -61247,6 +67860,12 @@ function openPorcelain(cwd) {
     initBare: () => run(async () => void await git.init(true, ["--quiet"]))
   };
 }
+async function openClone(folder, spare, url) {
+  const clone = openPorcelain(folder);
+  if (await clone.isRepository()) return { cwd: folder, url: await clone.hasRemote("origin") ? "origin" : url };
+  await openPorcelain(spare).initBare();
+  return { cwd: spare, url, fresh: true };
+}
 async function run(action) {
   try {
     return await action();
@@ -61257,6636 +67876,6 @@ async function run(action) {
       "Run `git status` by hand in this folder to see more."
     );
   }
-}
-
-// src/git/range-fetch.ts
-async function fetchEnds(bases, headEnd, remote) {
-  const notes = [];
-  const head2 = await fetchEnd(headEnd, remote);
-  let full;
-  let failure2;
-  for (const end3 of bases) {
-    if (end3 === "nothing") {
-      if (full) break;
-      await deepen(void 0, head2, remote, notes);
-      return { head: head2, nothingNew: false, notes };
-    }
-    try {
-      const base2 = await fetchEnd(end3, remote);
-      await deepen(base2, head2, remote, notes);
-      if (!await isAncestor(head2, base2, remote.cwd)) return { base: base2, head: head2, nothingNew: false, notes };
-      notes.push(`${nameEnd(end3)} already holds ${head2.slice(0, 12)}`);
-      full ??= base2;
-    } catch (error2) {
-      failure2 = error2;
-      notes.push(`${nameEnd(end3)} could not be had: ${error2.message}`);
-    }
-  }
-  if (full) return { base: full, head: head2, nothingNew: true, notes };
-  throw failure2;
-}
-var nameEnd = (end3) => "branch" in end3 ? `branch ${end3.branch}` : `commit ${end3.commit.slice(0, 12)}`;
-async function fetchEnd(end3, remote) {
-  const shallow = await runGit(["rev-parse", "--is-shallow-repository"], { cwd: remote.cwd });
-  const depth = remote.fresh || shallow.toString("latin1").trim() === "true" ? ["--depth=100"] : [];
-  if ("branch" in end3) {
-    await fetchObjects([...depth, `+refs/heads/${end3.branch}`], remote);
-    return readCommit("FETCH_HEAD", remote.cwd);
-  }
-  const present = () => readCommit(end3.commit, remote.cwd);
-  try {
-    return await present();
-  } catch {
-    try {
-      await fetchObjects([...depth, end3.commit], remote);
-    } catch (error2) {
-      if (!end3.ref) throw error2;
-      await fetchObjects([...depth, `+${end3.ref}`], remote);
-    }
-    return present();
-  }
-}
-async function deepen(base2, head2, remote, notes) {
-  for (const step of ["--deepen=100", "--deepen=2000", "--unshallow"]) {
-    const hidden = await findHidden(base2, head2, remote.cwd);
-    if (!hidden) return;
-    notes.push(`the clone is shallow (${hidden}); fetched more with ${step}`);
-    await fetchObjects([step, ...base2 ? [base2] : [], head2], remote);
-  }
-}
-async function findHidden(base2, head2, cwd) {
-  const path2 = (await runGit(["rev-parse", "--git-path", "shallow"], { cwd })).toString("utf8").trim();
-  const file = (0, import_node_path3.resolve)(cwd, path2);
-  if (!(0, import_node_fs3.existsSync)(file)) return void 0;
-  if (base2 && !await readMergeBase(base2, head2, cwd)) return "no merge base in sight";
-  const cut = new Set((0, import_node_fs3.readFileSync)(file, "latin1").split("\n").filter(Boolean));
-  const between = await runGit(["rev-list", base2 ? `${base2}...${head2}` : head2], { cwd });
-  const commit = between.toString("latin1").split("\n").find((line) => cut.has(line));
-  return commit && `history is cut at ${commit.slice(0, 12)}`;
-}
-async function isAncestor(old, young, cwd) {
-  return await readMergeBase(old, young, cwd) === old;
-}
-async function fetchObjects(what, { cwd, url, environment }) {
-  const flags = what.filter((argument2) => argument2.startsWith("--"));
-  const refs = what.filter((argument2) => !argument2.startsWith("--"));
-  const args = ["fetch", "--progress", "--no-tags", "--no-recurse-submodules", "--no-write-commit-graph", ...flags];
-  for (let attempt2 = 1; ; attempt2++) {
-    try {
-      await runGit([...args, "--end-of-options", url, ...refs], { cwd, environment });
-      return;
-    } catch (error2) {
-      const refused = /not our ref|couldn't find remote ref|unadvertised object|does not exist|did nothing for/i;
-      if (attempt2 < 3 && !refused.test(error2.message)) {
-        await (0, import_promises.setTimeout)(attempt2 * 500);
-        continue;
-      }
-      throw new GitError(
-        `could not fetch ${refs.join(" ").slice(0, 200)}: ${error2.message}`,
-        "Check out with fetch-depth: 0, and give the job `contents: read` so that the rest can be fetched.",
-        { cause: error2 }
-      );
-    }
-  }
-}
-async function fetchRepositoryKey(commit, remote) {
-  await deepen(void 0, commit, remote, []);
-  const roots = await runGit(["rev-list", "--max-parents=0", commit], { cwd: remote.cwd });
-  return roots.toString("latin1").trim().split("\n").sort()[0];
-}
-async function openClone(folder, spare, url) {
-  const clone = openPorcelain(folder);
-  if (await clone.isRepository()) return { cwd: folder, url: await clone.hasRemote("origin") ? "origin" : url };
-  await openPorcelain(spare).initBare();
-  return { cwd: spare, url, fresh: true };
-}
-function createFetchEnvironment(token4, serverUrl) {
-  if (!token4) return {};
-  const name2 = `http.${serverUrl}/.extraheader`;
-  const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token4}`).toString("base64")}`;
-  return createConfigEnvironment([
-    [name2, ""],
-    [name2, header]
-  ]);
-}
-
-// src/git/history-fetch.ts
-async function fetchHistory(defaultBranch, remote) {
-  const { cwd, url } = remote;
-  const ask2 = async (...args) => (await runGit(["rev-parse", ...args], { cwd })).toString("latin1").trim();
-  const space = await ask2("--is-bare-repository") === "true" ? "refs/heads" : "refs/remotes/origin";
-  const shallow = await ask2("--is-shallow-repository") === "true" ? ["--unshallow"] : [];
-  const refs = [`+refs/heads/*:${space}/*`, "+refs/tags/*:refs/tags/*"];
-  await fetchObjects([...shallow, "--force", "--update-head-ok", ...refs], { ...remote, url });
-  return readCommit(defaultBranch ? `${space}/${defaultBranch}` : "HEAD", cwd);
-}
-
-// src/incidents/code-owners.ts
-function parseCodeOwners(text3) {
-  const entries = parseEntries(text3);
-  return (path2) => find2(entries, path2).flatMap((owner) => /^@([A-Za-z0-9-]{1,39})$/.exec(owner)?.[1] ?? []);
-}
-function parseOwningTeams(text3) {
-  const entries = parseEntries(text3);
-  return (path2) => find2(entries, path2).flatMap((owner) => {
-    const [, organization, slug] = /^@([A-Za-z0-9-]{1,39})\/([A-Za-z0-9_.-]{1,255})$/.exec(owner) ?? [];
-    return organization && slug ? [{ organization, slug }] : [];
-  });
-}
-var find2 = (entries, path2) => entries.findLast(({ matchers }) => matchers.some((matcher) => matcher.match(path2)))?.owners ?? [];
-function parseEntries(text3) {
-  return text3.split(/\r?\n/).flatMap((line) => {
-    const [pattern, ...owners] = line.replace(/(^|\s)#.*$/, "").trim().split(/\s+/);
-    return pattern ? [{ matchers: createMatchers(pattern), owners }] : [];
-  });
-}
-function createMatchers(pattern) {
-  const name2 = pattern.replace(/^\//, "").replace(/\/$/, "");
-  const tied = pattern.startsWith("/") || name2.includes("/");
-  const top = tied ? name2 : `**/${name2}`;
-  const globs = pattern.endsWith("/") ? [`${top}/**`] : pattern.endsWith("*") ? [top] : [top, `${top}/**`];
-  return globs.map(
-    (glob) => new Minimatch(glob, { dot: true, nonegate: true, nocomment: true, nobrace: true, noext: true })
-  );
-}
-
-// src/git/blobs.ts
-var sizeLimit = 512 * 1024 * 1024;
-function openBlobs(cwd) {
-  let asked2 = 0;
-  let read = 0;
-  const child = spawnGit(["cat-file", "--batch"], { ...cwd && { cwd }, isAsked: () => asked2 > read });
-  const errors = [];
-  let failure2;
-  child.stderr.on("data", (chunk) => errors.push(chunk));
-  child.on("error", (error2) => {
-    failure2 = error2;
-  });
-  child.stdin.on("error", () => {
-  });
-  const chunks = child.stdout[Symbol.asyncIterator]();
-  let rest2 = Buffer.alloc(0);
-  let names = "";
-  const writeNames = () => {
-    if (!child.stdin.writableEnded) child.stdin.write(names);
-    names = "";
-  };
-  const fail = async (name2, cause) => {
-    const { finished: finished2 } = await Promise.resolve().then(() => __toESM(require("node:stream/promises"), 1));
-    await finished2(child.stderr).catch(() => {
-    });
-    if (failure2)
-      return new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause: failure2 });
-    const words4 = Buffer.concat(errors).toString("utf8");
-    const hint2 = "Run `git fsck` in this repository, then try again.";
-    return explainFailure(`git cat-file gave no answer for ${name2}`, words4, hint2, cause);
-  };
-  const pull = async (name2) => {
-    try {
-      const { done, value } = await chunks.next();
-      if (!done) return value;
-    } catch (cause) {
-      throw await fail(name2, cause);
-    }
-    throw await fail(name2);
-  };
-  const readLine = async (name2) => {
-    let end3 = rest2.indexOf(10);
-    while (end3 === -1) {
-      rest2 = Buffer.concat([rest2, await pull(name2)]);
-      end3 = rest2.indexOf(10);
-    }
-    const line = rest2.toString("latin1", 0, end3);
-    rest2 = rest2.subarray(end3 + 1);
-    return line;
-  };
-  const readContent = async (name2, size, wanted) => {
-    if (rest2.length > size) {
-      const content2 = rest2.subarray(0, size);
-      rest2 = rest2.subarray(size + 1);
-      return content2;
-    }
-    const content = Buffer.allocUnsafe(wanted ? size : 0);
-    for (let read2 = 0; read2 <= size; ) {
-      if (rest2.length === 0) rest2 = await pull(name2);
-      const part = rest2.subarray(0, size + 1 - read2);
-      if (wanted) part.copy(content, read2);
-      rest2 = rest2.subarray(part.length);
-      read2 += part.length;
-    }
-    return content;
-  };
-  const readNext = async (name2, wanted) => {
-    const header = await readLine(name2);
-    read++;
-    const size = /^[0-9a-f]+ [a-z]+ (\d+)$/.exec(header)?.[1];
-    if (size === void 0) return void 0;
-    const fits2 = Number(size) <= sizeLimit;
-    const content = await readContent(name2, Number(size), wanted && fits2);
-    if (wanted && !fits2)
-      throw new GitError(`larger than ${sizeLimit / 1024 / 1024} MiB`, "Exclude it in .leakgate.yaml.");
-    return wanted ? content : void 0;
-  };
-  return {
-    request(name2) {
-      const place = asked2++;
-      if (names === "") process.nextTick(writeNames);
-      names += `${name2}
-`;
-      return async () => {
-        if (place < read) throw new Error("blobs are read once, in the order in which they were asked for");
-        while (read < place) await readNext(name2, false);
-        return readNext(name2, true);
-      };
-    },
-    end: () => process.nextTick(() => child.stdin.end()),
-    close: () => {
-      child.stdin.end();
-      child.stdout.destroy();
-    }
-  };
-}
-
-// src/policy/index.ts
-var configFile = ".leakgate.yaml";
-var suppressionsFile = ".leakgate-suppressions";
-var baselineFile = ".leakgate-baseline";
-var listPolicyObjects = (ref) => [
-  `${ref}:${configFile}`,
-  `${ref}:${suppressionsFile}`,
-  `${ref}:${baselineFile}`
-];
-function parsePolicy(ref, [config, suppressions, baseline]) {
-  const name2 = (file) => `${file} (at ${ref})`;
-  return {
-    ...config && { config: { name: name2(configFile), text: config.toString("utf8") } },
-    ...suppressions && { suppressions: { name: name2(suppressionsFile), text: suppressions.toString("utf8") } },
-    ...baseline && { baseline: { name: name2(baselineFile), text: baseline.toString("utf8") } }
-  };
-}
-async function readPolicy(ref, cwd) {
-  const blobs = openBlobs(cwd);
-  try {
-    const reads = listPolicyObjects(ref).map((name2) => blobs.request(name2));
-    blobs.end();
-    const contents = [];
-    for (const read of reads) contents.push(await read());
-    return parsePolicy(ref, contents);
-  } finally {
-    blobs.close();
-  }
-}
-
-// src/reporters/pace.ts
-function createPace() {
-  let first;
-  return (now) => {
-    const { blobs, bytes, totalBlobs, seconds } = now;
-    if (totalBlobs !== void 0) first ??= now;
-    const passed3 = seconds - (first?.seconds ?? seconds);
-    const done = blobs - (first?.blobs ?? blobs);
-    const parts2 = [
-      totalBlobs === void 0 ? "listing blobs" : `${blobs} of ${totalBlobs} blobs (${Math.floor(100 * blobs / Math.max(1, totalBlobs))} %)`
-    ];
-    if (bytes > 0) parts2.push(renderBytes(bytes));
-    if (first && passed3 >= 1 && done > 0) {
-      parts2.push(`${renderBytes((bytes - first.bytes) / passed3)}/s`);
-      const left = (totalBlobs - blobs) * passed3 / done;
-      parts2.push(`about ${renderSeconds(left)} left`);
-    } else parts2.push(`${Math.round(seconds)} s`);
-    return parts2.join(", ");
-  };
-}
-var renderSeconds = (seconds) => seconds < 100 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`;
-
-// src/scan-history.ts
-var import_node_os2 = require("node:os");
-
-// src/config/apply.ts
-function applySuppressions(findings, { suppressions: entries, baseline }, today) {
-  if (entries.length + baseline.size === 0) return findings;
-  const valid = entries.filter(({ expires }) => expires === void 0 || today <= expires);
-  const byFingerprint = new Map(valid.map((entry2) => [entry2.fingerprint, entry2]));
-  return findings.map((finding2) => {
-    if (finding2.suppression) return finding2;
-    const entry2 = byFingerprint.get(finding2.fingerprint);
-    if (entry2) return { ...finding2, suppression: toSuppression(entry2) };
-    return baseline.has(finding2.fingerprint) ? { ...finding2, suppression: known2 } : finding2;
-  });
-}
-var known2 = { kind: "external", reason: "known before: it is in the baseline", baseline: true };
-function toSuppression({ fingerprint: _3, ...suppression }) {
-  return suppression;
-}
-
-// src/file-names.ts
-function maskFileNames(result) {
-  const regionsOf = /* @__PURE__ */ new Map();
-  for (const { location, occurrences } of result.findings) {
-    for (const { kind, path: path2, region } of [location, ...occurrences]) {
-      if (kind === "file-name") regionsOf.set(path2, [...regionsOf.get(path2) ?? [], region]);
-    }
-  }
-  if (regionsOf.size === 0) return result;
-  const masked = new Map([...regionsOf].map(([path2, regions]) => [path2, maskRegions(path2, regions)]));
-  const mask2 = (place) => ({
-    ...place,
-    path: masked.get(place.path) ?? place.path
-  });
-  const findings = result.findings.map(
-    (finding2) => ({
-      ...finding2,
-      location: mask2(finding2.location),
-      occurrences: finding2.occurrences.map(mask2)
-    })
-  );
-  return { ...result, findings, skipped: result.skipped.map(mask2) };
-}
-function maskRegions(path2, regions) {
-  if (path2.includes("\n")) return "\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022";
-  const points = [...path2];
-  for (const { startColumn, endColumn } of regions)
-    points.fill("", startColumn - 1, endColumn - 1).splice(startColumn - 1, 1, "\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022");
-  return points.join("");
-}
-
-// src/git/history-refs.ts
-async function checkHistory(cwd) {
-  const shallow = await runGit(["rev-parse", "--is-shallow-repository"], { ...cwd && { cwd } });
-  if (shallow.toString("latin1").trim() === "true")
-    throw new GitError(
-      "this is a shallow clone: most of its history is missing",
-      "Fetch the rest with `git fetch --unshallow`, or set `fetch-depth: 0` for actions/checkout."
-    );
-}
-function refArgs({ pulls, stash, notes }) {
-  const left = [];
-  if (!pulls) left.push("refs/pull/*");
-  if (!stash) left.push("refs/stash");
-  if (!notes) left.push("refs/notes/*");
-  return [...left.map((pattern) => `--exclude=${pattern}`), "--all"];
-}
-async function listHistoryRefs(options, onTag) {
-  const cwd = options.cwd ? { cwd: options.cwd } : {};
-  const format2 = "--format=%(objecttype)%00%(objectname)%00%(*objecttype)%00%(*objectname)%00%(refname)%00%(contents)%00%01";
-  const [output, any3] = await Promise.all([
-    runGit(["for-each-ref", format2, "refs/tags"], cwd),
-    runGit(["rev-list", "--max-count=1", ...refArgs(options)], cwd)
-  ]);
-  const trees = [];
-  const tagged = [];
-  const sort = (type, oid) => {
-    if (type === "blob") tagged.push(oid);
-    if (type === "tree") trees.push(oid);
-  };
-  for (const record of output.toString("latin1").split("\0\n")) {
-    const [type, oid, innerType, innerOid, , message] = record.split("\0");
-    if (!type || !oid) continue;
-    sort(type, oid);
-    sort(innerType ?? "", innerOid ?? "");
-    if (type === "tag" && message) await onTag(oid, Buffer.from(message, "latin1"));
-  }
-  for (const tree of trees) {
-    const listing = await runGit(["ls-tree", "-r", "-z", "--format=%(objecttype) %(objectname)", tree], cwd);
-    for (const line of listing.toString("latin1").split("\0")) if (line.startsWith("blob ")) tagged.push(line.slice(5));
-  }
-  return { args: any3.length > 0 ? refArgs(options) : [], tagged };
-}
-
-// src/git/oid-table.ts
-function createOidTable() {
-  let width = 20;
-  let size = 0;
-  let ids = Buffer.alloc(0);
-  let slots = new Int32Array(1 << 12).fill(-1);
-  const probe2 = Buffer.alloc(32);
-  const findSlot = () => {
-    const mask2 = slots.length - 1;
-    let slot = probe2.readUInt32LE(0) & mask2;
-    for (; ; ) {
-      const number = slots[slot];
-      if (number === -1 || ids.compare(probe2, 0, width, number * width, (number + 1) * width) === 0) return slot;
-      slot = slot + 1 & mask2;
-    }
-  };
-  const grow2 = () => {
-    slots = new Int32Array(slots.length * 2).fill(-1);
-    for (let number = 0; number < size; number++) {
-      ids.copy(probe2, 0, number * width, (number + 1) * width);
-      slots[findSlot()] = number;
-    }
-  };
-  return {
-    get size() {
-      return size;
-    },
-    add(hex2) {
-      if (size === 0) width = hex2.length / 2;
-      probe2.write(hex2, "hex");
-      let slot = findSlot();
-      if (slots[slot] !== -1) return slots[slot];
-      if (size * 2 >= slots.length) {
-        grow2();
-        probe2.write(hex2, "hex");
-        slot = findSlot();
-      }
-      if ((size + 1) * width > ids.length) ids = Buffer.concat([ids], Math.max(1 << 16, ids.length * 2));
-      probe2.copy(ids, size * width, 0, width);
-      slots[slot] = size;
-      return size++;
-    },
-    find(hex2) {
-      if (size === 0) return -1;
-      probe2.write(hex2, "hex");
-      return slots[findSlot()];
-    },
-    get: (number) => ids.toString("hex", number * width, (number + 1) * width)
-  };
-}
-
-// src/git/history-log.ts
-async function readHistoryLog(options, onMessage) {
-  const blobs = createOidTable();
-  const commits = createOidTable();
-  const paths = /* @__PURE__ */ new Map();
-  const dates = [];
-  const changes = createNumbers();
-  const lastChange = createNumbers();
-  const note2 = (oid, path2) => {
-    let number = paths.get(path2);
-    if (number === void 0) {
-      number = paths.size;
-      paths.set(path2, number);
-    }
-    const blob = addBlob(oid);
-    const change = changes.length;
-    changes.push(number);
-    changes.push(commits.size - 1);
-    changes.push(lastChange.get(blob));
-    lastChange.set(blob, change);
-  };
-  const addBlob = (oid) => {
-    const blob = blobs.add(oid);
-    if (blob === lastChange.length) lastChange.push(-1);
-    return blob;
-  };
-  const { args, tagged } = await listHistoryRefs(options, (oid, text3) => onMessage("tag", oid, text3));
-  for (const oid of tagged) addBlob(oid);
-  const chosen = options.commits;
-  if (chosen ? chosen.length > 0 : args.length > 0) {
-    const child = spawnGit([...logArgs, ...chosen ? ["--no-walk=unsorted", "--stdin"] : args], options);
-    child.stdin.on("error", () => {
-    });
-    child.stdin.end(chosen?.map((oid) => `${oid}
-`).join(""));
-    const failed = watchFailure(child, "git log");
-    let change;
-    await splitTokens(child.stdout, (token4) => {
-      if (change) {
-        if (change.isBlob) note2(change.oid, token4.toString("utf8"));
-        change = void 0;
-        return;
-      }
-      if (token4[0] === 1) {
-        const end3 = token4.indexOf(10);
-        const [commit, date] = token4.toString("latin1", 1, end3).split(" ");
-        commits.add(commit);
-        dates.push(Number(date));
-        return end3 + 1 < token4.length ? onMessage("commit", commit, token4.subarray(end3 + 1)) : void 0;
-      }
-      if (token4.length > 1) change = parseChange(token4);
-      return;
-    });
-    await failed;
-  }
-  const pathList = [...paths.keys()];
-  return {
-    blobs: blobs.size,
-    commits: commits.size,
-    find: (oid) => blobs.find(oid),
-    oidOf: (blob) => blobs.get(blob),
-    findCommit: (oid) => commits.find(oid),
-    paths: pathList,
-    listIntroductions(oid) {
-      const blob = blobs.find(oid);
-      const found = [];
-      for (let at2 = blob === -1 ? -1 : lastChange.get(blob); at2 !== -1; at2 = changes.get(at2 + 2)) {
-        const [path2, commit] = [changes.get(at2), changes.get(at2 + 1)];
-        found.push({ path: pathList[path2], commit: commits.get(commit), date: dates[commit] });
-      }
-      return found;
-    }
-  };
-}
-function createNumbers() {
-  let numbers2 = new Int32Array(1 << 12);
-  let length = 0;
-  return {
-    get length() {
-      return length;
-    },
-    get: (at2) => numbers2[at2],
-    set: (at2, value) => {
-      numbers2[at2] = value;
-    },
-    push(value) {
-      if (length === numbers2.length) {
-        const larger = new Int32Array(length * 2);
-        larger.set(numbers2);
-        numbers2 = larger;
-      }
-      numbers2[length++] = value;
-    }
-  };
-}
-var logArgs = [
-  ...["-c", "log.showRoot=true", "log", "--raw", "-c", "-z", "--no-abbrev", "--no-renames", "--no-relative"],
-  ...["--no-show-signature", "--no-notes", "--no-ext-diff", "--ignore-submodules=all", "--encoding=UTF-8"],
-  "--format=%x01%H %at%n%B"
-];
-function parseChange(token4) {
-  const fields = token4.toString("latin1", token4[0] === 10 ? 1 : 0).split(" ");
-  const parents = fields[0].lastIndexOf(":") + 1;
-  const mode = fields[parents];
-  return { oid: fields[2 * parents + 1], isBlob: mode !== "160000" && mode !== "000000" };
-}
-async function splitTokens(stream, onToken) {
-  let rest2 = [];
-  for await (const chunk of stream) {
-    let from = 0;
-    for (let at2 = chunk.indexOf(0); at2 !== -1; at2 = chunk.indexOf(0, from)) {
-      const part = chunk.subarray(from, at2);
-      const pending = onToken(rest2.length > 0 ? Buffer.concat([...rest2, part]) : part);
-      if (pending) await pending;
-      rest2 = [];
-      from = at2 + 1;
-    }
-    if (from < chunk.length) rest2.push(chunk.subarray(from));
-  }
-  if (rest2.length > 0) await onToken(Buffer.concat(rest2));
-}
-function watchFailure(child, command) {
-  const words4 = [];
-  child.stderr.on("data", (chunk) => words4.push(chunk));
-  const ended = new Promise((resolve6, reject) => {
-    child.on("error", (cause) => {
-      reject(new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause }));
-    });
-    child.on("close", (status) => {
-      if (status === 0) return resolve6();
-      const text3 = Buffer.concat(words4).toString("utf8");
-      reject(explainFailure(`${command} failed (${status ?? "killed"})`, text3, "Run `git fsck` in this repository."));
-    });
-  });
-  ended.catch(() => {
-  });
-  return ended;
-}
-
-// src/git/packs/packs.ts
-var import_node_fs5 = require("node:fs");
-var import_node_path4 = require("node:path");
-
-// src/git/packs/pack-entries.ts
-var import_node_fs4 = require("node:fs");
-var blobType = 3;
-var ofsDelta = 6;
-var refDelta = 7;
-var passed = 255;
-var named7 = -2;
-var longestHead = 64;
-var windowLength = 1 << 20;
-function readPackEntries(file, length, index) {
-  const { count: count2, width } = index;
-  const { offsets, places } = sortByOffset(index, length - width);
-  const heads2 = new Uint8Array(count2);
-  const sizes = new Float64Array(count2);
-  const types3 = new Uint8Array(count2);
-  const bases = new Int32Array(count2).fill(-1);
-  const window2 = Buffer.allocUnsafe(windowLength);
-  let windowStart = 0;
-  let windowEnd = 0;
-  for (let entry2 = 0; entry2 < count2; entry2++) {
-    const offset = offsets[entry2];
-    if (offset + longestHead > windowEnd && windowEnd < length) {
-      windowStart = offset;
-      windowEnd = offset + (0, import_node_fs4.readSync)(file, window2, 0, windowLength, offset);
-    }
-    const start3 = offset - windowStart;
-    let at2 = start3;
-    let byte = window2[at2++];
-    let type = byte >> 4 & 7;
-    let size = byte & 15;
-    for (let factor = 16; byte & 128; factor *= 128) {
-      byte = window2[at2++];
-      size += (byte & 127) * factor;
-    }
-    if (type === ofsDelta) {
-      byte = window2[at2++];
-      let distance = byte & 127;
-      while (byte & 128) {
-        byte = window2[at2++];
-        distance = (distance + 1) * 128 + (byte & 127);
-      }
-      const base2 = findOffset(offsets, entry2, offset - distance);
-      bases[entry2] = base2;
-      type = base2 === -1 ? 0 : types3[base2];
-    } else if (type === refDelta) {
-      const place = index.find(window2, at2);
-      bases[entry2] = place === -1 ? -1 : named7 - place;
-      at2 += width;
-    }
-    if (at2 > windowEnd - windowStart || at2 - start3 > longestHead) throw new RangeError("no header of an entry");
-    heads2[entry2] = at2 - start3;
-    sizes[entry2] = size;
-    types3[entry2] = type;
-  }
-  resolveNamedBases(types3, bases, places);
-  return { count: count2, offsets, heads: heads2, sizes, types: types3, bases, places };
-}
-function sortByOffset(index, end3) {
-  const { count: count2 } = index;
-  const offsets = new Float64Array(count2 + 1);
-  const places = new Int32Array(count2);
-  const room = 2 ** Math.ceil(Math.log2(count2 + 1));
-  const fits2 = end3 < Number.MAX_SAFE_INTEGER / room;
-  for (let place = 0; place < count2; place++) {
-    const offset = index.offsetOf(place);
-    if (offset < 12 || offset >= end3) throw new RangeError("an offset outside the pack");
-    offsets[place] = fits2 ? offset * room + place : place;
-  }
-  const numbers2 = offsets.subarray(0, count2);
-  if (fits2) numbers2.sort();
-  else numbers2.sort((a, b3) => index.offsetOf(a) - index.offsetOf(b3));
-  for (let entry2 = 0; entry2 < count2; entry2++) {
-    const place = fits2 ? numbers2[entry2] % room : numbers2[entry2];
-    places[entry2] = place;
-    offsets[entry2] = index.offsetOf(place);
-  }
-  offsets[count2] = end3;
-  return { offsets, places };
-}
-function findOffset(offsets, end3, offset) {
-  let low = 0;
-  let high = end3 - 1;
-  while (low <= high) {
-    const middle = low + high >> 1;
-    if (offsets[middle] < offset) low = middle + 1;
-    else if (offsets[middle] > offset) high = middle - 1;
-    else return middle;
-  }
-  return -1;
-}
-function resolveNamedBases(types3, bases, places) {
-  if (!types3.includes(refDelta)) return;
-  const entryOf = new Int32Array(places.length);
-  places.forEach((place, entry2) => {
-    entryOf[place] = entry2;
-  });
-  for (let entry2 = 0; entry2 < types3.length; entry2++) {
-    const name2 = bases[entry2];
-    if (name2 <= named7) bases[entry2] = entryOf[named7 - name2];
-  }
-  for (let entry2 = 0; entry2 < types3.length; entry2++) {
-    let last = entry2;
-    for (; last !== -1 && types3[last] === refDelta; last = bases[last]) types3[last] = passed;
-    const type = last === -1 || types3[last] === passed ? 0 : types3[last];
-    for (let at2 = entry2; at2 !== -1 && types3[at2] === passed; at2 = bases[at2]) types3[at2] = type;
-  }
-}
-
-// src/git/packs/pack-index.ts
-var magic = 4285812579;
-var headLength = 8 + 256 * 4;
-function parsePackIndex(bytes, width) {
-  if (bytes.length < headLength + 2 * width || bytes.readUInt32BE(0) !== magic || bytes.readUInt32BE(4) !== 2)
-    return void 0;
-  const fanout = Uint32Array.from({ length: 256 }, (_3, byte) => bytes.readUInt32BE(8 + 4 * byte));
-  if (fanout.some((sum, byte) => byte > 0 && sum < fanout[byte - 1])) return void 0;
-  const count2 = fanout[255];
-  const offsetsAt = headLength + count2 * (width + 4);
-  const largeAt = offsetsAt + 4 * count2;
-  const large = (bytes.length - largeAt - 2 * width) / 8;
-  if (large < 0 || large > Math.max(0, count2 - 1) || !Number.isInteger(large)) return void 0;
-  return {
-    count: count2,
-    width,
-    copyOid(place, target, at2) {
-      bytes.copy(target, at2, headLength + place * width, headLength + (place + 1) * width);
-    },
-    offsetOf(place) {
-      const offset = bytes.readUInt32BE(offsetsAt + 4 * place);
-      if (offset < 2147483648) return offset;
-      const at2 = offset - 2147483648;
-      return at2 < large ? Number(bytes.readBigUInt64BE(largeAt + 8 * at2)) : Number.MAX_SAFE_INTEGER;
-    },
-    find(id2, at2) {
-      const byte = id2[at2];
-      let low = byte === 0 ? 0 : fanout[byte - 1];
-      let high = fanout[byte] - 1;
-      while (low <= high) {
-        const middle = low + high >> 1;
-        const place = headLength + middle * width;
-        const order = bytes.compare(id2, at2, at2 + width, place, place + width);
-        if (order === 0) return middle;
-        if (order < 0) low = middle + 1;
-        else high = middle - 1;
-      }
-      return -1;
-    }
-  };
-}
-
-// src/git/packs/packed-blobs.ts
-function selectBlobs(index, { count: count2, offsets, heads: heads2, sizes, types: types3, bases, places }) {
-  const numbers2 = new Int32Array(count2).fill(-1);
-  let blobs = 0;
-  for (let entry2 = 0; entry2 < count2; entry2++) if (types3[entry2] === blobType) numbers2[entry2] = blobs++;
-  const { width } = index;
-  const oids = Buffer.allocUnsafeSlow(blobs * width);
-  const selected = {
-    count: blobs,
-    starts: new Float64Array(blobs),
-    lengths: new Float64Array(blobs),
-    sizes: new Float64Array(blobs),
-    bases: new Int32Array(blobs),
-    oidOf: (blob) => oids.toString("hex", blob * width, (blob + 1) * width)
-  };
-  for (let entry2 = 0; entry2 < count2; entry2++) {
-    const blob = numbers2[entry2];
-    if (blob === -1) continue;
-    const start3 = offsets[entry2] + heads2[entry2];
-    selected.starts[blob] = start3;
-    selected.lengths[blob] = offsets[entry2 + 1] - start3;
-    selected.sizes[blob] = sizes[entry2];
-    selected.bases[blob] = bases[entry2] === -1 ? -1 : numbers2[bases[entry2]];
-    index.copyOid(places[entry2], oids, blob * width);
-  }
-  return selected;
-}
-
-// src/git/packs/packs.ts
-async function openPacks(cwd) {
-  const args = ["rev-parse", "--show-object-format", "--git-path", "objects"];
-  const [format2, objects] = (await runGit(args, { ...cwd && { cwd }, accept: [0, 128, 129] })).toString("utf8").split("\n");
-  const width = { sha1: 20, sha256: 32 }[format2 ?? ""];
-  if (!width || !objects) return [];
-  const folders = /* @__PURE__ */ new Set([(0, import_node_path4.isAbsolute)(objects) ? objects : (0, import_node_path4.join)(cwd ?? "", objects)]);
-  for (const folder of (process.env["GIT_ALTERNATE_OBJECT_DIRECTORIES"] ?? "").split(import_node_path4.delimiter))
-    if ((0, import_node_path4.isAbsolute)(folder)) folders.add(folder);
-  for (const folder of folders) for (const alternate of listAlternates(folder)) folders.add(alternate);
-  return [...folders].flatMap((folder) => listIndexes((0, import_node_path4.join)(folder, "pack")).flatMap((file) => openPack(file, width)));
-}
-function listAlternates(objects) {
-  const lines = attempt(() => (0, import_node_fs5.readFileSync)((0, import_node_path4.join)(objects, "info", "alternates"), "utf8"))?.split("\n") ?? [];
-  return lines.filter((line) => line !== "" && line[0] !== "#" && line[0] !== '"').map((line) => (0, import_node_path4.isAbsolute)(line) ? line : (0, import_node_path4.join)(objects, line));
-}
-var listIndexes = (folder) => (attempt(() => (0, import_node_fs5.readdirSync)(folder)) ?? []).filter((name2) => /^pack-[0-9a-f]+\.idx$/.test(name2)).sort().map((name2) => (0, import_node_path4.join)(folder, name2));
-function openPack(indexFile, width) {
-  const path2 = `${indexFile.slice(0, -".idx".length)}.pack`;
-  const pack = attempt(() => {
-    const bytes = (0, import_node_fs5.readFileSync)(indexFile);
-    const index = parsePackIndex(bytes, width);
-    if (!index) return void 0;
-    const file = (0, import_node_fs5.openSync)(path2, "r");
-    try {
-      const { size } = (0, import_node_fs5.fstatSync)(file);
-      const head2 = readAt(file, 0, 12);
-      const isPack = head2.toString("latin1", 0, 4) === "PACK" && [2, 3].includes(head2.readUInt32BE(4));
-      const isWhole = head2.readUInt32BE(8) === index.count && readAt(file, size - width, width).equals(trailer(bytes, width));
-      return isPack && isWhole ? { path: path2, blobs: selectBlobs(index, readPackEntries(file, size, index)) } : void 0;
-    } finally {
-      (0, import_node_fs5.closeSync)(file);
-    }
-  });
-  return pack ? [pack] : [];
-}
-var trailer = (index, width) => index.subarray(-2 * width, -width);
-function readAt(file, at2, length) {
-  const bytes = Buffer.alloc(length);
-  (0, import_node_fs5.readSync)(file, bytes, 0, length, at2);
-  return bytes;
-}
-function attempt(read) {
-  try {
-    return read();
-  } catch {
-    return void 0;
-  }
-}
-
-// src/git/tips.ts
-async function readTips(options) {
-  const cwd = options.cwd ? { cwd: options.cwd } : {};
-  const [refs, head2] = await Promise.all([
-    runGit(["rev-parse", ...refArgs(options)], cwd),
-    runGit(["rev-parse", "--quiet", "--verify", "HEAD"], { ...cwd, accept: [0, 1] })
-  ]);
-  const oids = new Set(`${refs.toString("latin1")}
-${head2.toString("latin1")}`.split("\n"));
-  return createHash("sha256").update([...oids].sort().join("\n")).digest("hex").slice(0, 32);
-}
-
-// src/git/objects.ts
-async function* listStoredBlobs(cwd) {
-  const args = ["cat-file", "--batch-all-objects", "--unordered", "--batch-check=%(objecttype) %(objectname)"];
-  const child = spawnGit(args, { ...cwd && { cwd } });
-  child.stdin.end();
-  const ended = watchFailure(child, "git cat-file");
-  let rest2 = "";
-  for await (const chunk of child.stdout) {
-    const lines = (rest2 + chunk.toString("latin1")).split("\n");
-    rest2 = lines.pop();
-    yield lines.filter((line) => line.startsWith("blob ")).map((line) => line.slice(5));
-  }
-  await ended;
-  if (rest2 !== "") throw new GitError("git cat-file ended early", "Run `git fsck` in this repository.");
-}
-
-// src/git/packs/families.ts
-var objectsAtOnce = 512;
-var bytesAtOnce = 1 << 20;
-function* planFamilies({ path: path2, blobs }, isWanted, largest) {
-  const { count: count2, starts, lengths: lengths2, sizes, bases } = blobs;
-  const { first, next: next2 } = listChildren(blobs);
-  const weights2 = new Int32Array(count2);
-  const oids = /* @__PURE__ */ new Map();
-  let chosen = [];
-  let bytes = 0;
-  const isReadable = (blob) => sizes[blob] <= largest && lengths2[blob] <= largest;
-  const weigh = (root) => {
-    const members2 = isReadable(root) ? [root] : [];
-    for (let at2 = 0; at2 < members2.length; at2++) {
-      const member = members2[at2];
-      const oid = blobs.oidOf(member);
-      const wanted = isWanted(oid);
-      if (wanted) oids.set(member, oid);
-      weights2[member] = wanted ? 1 : 0;
-      for (let child = first[member]; child !== -1; child = next2[child]) if (isReadable(child)) members2.push(child);
-    }
-    for (let at2 = members2.length - 1; at2 > 0; at2--) weights2[bases[members2[at2]]] += weights2[members2[at2]];
-  };
-  const choose = (root) => {
-    const stack = [root];
-    for (let member = stack.pop(); member !== void 0; member = stack.pop()) {
-      chosen.push(member);
-      bytes += lengths2[member];
-      const children = [];
-      for (let child = first[member]; child !== -1; child = next2[child])
-        if (weights2[child] > 0) children.push(child);
-      children.sort((a, b3) => weights2[b3] - weights2[a] || b3 - a);
-      for (const child of children) stack.push(child);
-    }
-  };
-  const take = () => {
-    const numbers2 = new Map(chosen.map((blob, number) => [blob, number]));
-    const batch = {
-      pack: path2,
-      starts: Float64Array.from(chosen, (blob) => starts[blob]),
-      lengths: Int32Array.from(chosen, (blob) => lengths2[blob]),
-      sizes: Int32Array.from(chosen, (blob) => sizes[blob]),
-      bases: Int32Array.from(chosen, (blob) => bases[blob] === -1 ? -1 : numbers2.get(bases[blob])),
-      oids: chosen.map((blob) => oids.get(blob) ?? "")
-    };
-    chosen = [];
-    bytes = 0;
-    oids.clear();
-    return batch;
-  };
-  for (let root = 0; root < count2; root++) {
-    if (bases[root] !== -1) continue;
-    weigh(root);
-    if (weights2[root] === 0) continue;
-    choose(root);
-    if (chosen.length >= objectsAtOnce || bytes >= bytesAtOnce) yield take();
-  }
-  if (chosen.length > 0) yield take();
-}
-function listChildren({ count: count2, bases }) {
-  const first = new Int32Array(count2).fill(-1);
-  const next2 = new Int32Array(count2).fill(-1);
-  for (let blob = count2 - 1; blob >= 0; blob--) {
-    const base2 = bases[blob];
-    if (base2 === -1) continue;
-    next2[blob] = first[base2];
-    first[base2] = blob;
-  }
-  return { first, next: next2 };
-}
-
-// src/git/packs/delta.ts
-function readDeltaSizes(delta, length) {
-  let at2 = 0;
-  const read = () => {
-    let size = 0;
-    for (let factor = 1; at2 < length; factor *= 128) {
-      const byte = delta[at2++];
-      size += (byte & 127) * factor;
-      if (byte < 128) return size;
-    }
-    return -1;
-  };
-  return { base: read(), result: read(), at: at2 };
-}
-function applyDelta(delta, at2, length, base2, output, result, copies) {
-  let { numbers: numbers2 } = copies;
-  let count2 = 0;
-  let to2 = 0;
-  let next2 = at2;
-  while (next2 < length) {
-    const code = delta[next2++];
-    if (code >= 128) {
-      let from = 0;
-      let size = 0;
-      if (code & 1) from = delta[next2++];
-      if (code & 2) from |= delta[next2++] << 8;
-      if (code & 4) from |= delta[next2++] << 16;
-      if (code & 8) from += delta[next2++] * 16777216;
-      if (code & 16) size = delta[next2++];
-      if (code & 32) size |= delta[next2++] << 8;
-      if (code & 64) size |= delta[next2++] << 16;
-      if (size === 0) size = 65536;
-      if (next2 > length || from + size > base2.length || to2 + size > result) return false;
-      if (size < shortCopy) for (let byte = 0; byte < size; byte++) output[to2 + byte] = base2[from + byte];
-      else base2.copy(output, to2, from, from + size);
-      if (count2 > 0 && numbers2[count2 - 3] + numbers2[count2 - 1] === from && numbers2[count2 - 2] + numbers2[count2 - 1] === to2)
-        numbers2[count2 - 1] += size;
-      else {
-        if (count2 + 3 > numbers2.length) numbers2 = copies.numbers = grow(numbers2);
-        numbers2[count2++] = from;
-        numbers2[count2++] = to2;
-        numbers2[count2++] = size;
-      }
-      to2 += size;
-    } else {
-      if (code === 0 || next2 + code > length || to2 + code > result) return false;
-      for (let byte = 0; byte < code; byte++) output[to2 + byte] = delta[next2 + byte];
-      next2 += code;
-      to2 += code;
-    }
-  }
-  copies.count = count2;
-  return to2 === result;
-}
-var shortCopy = 48;
-function grow(numbers2) {
-  const larger = new Int32Array(numbers2.length * 2);
-  larger.set(numbers2);
-  return larger;
-}
-
-// src/git/packs/inflater.ts
-var import_node_zlib = require("node:zlib");
-function createInflater() {
-  try {
-    const inflate = reuseStream();
-    const probe2 = (0, import_node_zlib.deflateSync)("probe");
-    const output = Buffer.alloc(6);
-    if (inflate(probe2, 0, probe2.length, output, 5) && output.toString("latin1", 0, 5) === "probe") return inflate;
-  } catch {
-  }
-  return inflatePublicly;
-}
-var inflatePublicly = (input, from, length, output, size) => {
-  try {
-    const content = (0, import_node_zlib.inflateSync)(input.subarray(from, from + length), { maxOutputLength: size + 1 });
-    if (content.length !== size) return false;
-    output.set(content);
-    return true;
-  } catch {
-    return false;
-  }
-};
-function reuseStream() {
-  let failed = false;
-  const open6 = () => {
-    const { _handle: handle2, _writeState: state2 } = (0, import_node_zlib.createInflate)();
-    handle2.onerror = () => {
-      failed = true;
-    };
-    return { handle: handle2, state: state2 };
-  };
-  let { handle, state } = open6();
-  return (input, from, length, output, size) => {
-    handle.reset();
-    handle.writeSync(import_node_zlib.constants.Z_FINISH, input, from, length, output, 0, size + 1);
-    if (failed) {
-      failed = false;
-      ({ handle, state } = open6());
-      return false;
-    }
-    return state[0] === 1;
-  };
-}
-
-// src/git/packs/packed-bytes.ts
-var import_node_fs6 = require("node:fs");
-var bytesAhead = 1 << 20;
-var smallGap = 1 << 12;
-function createPackedBytes() {
-  const files = /* @__PURE__ */ new Map();
-  const room = Buffer.allocUnsafeSlow(2 * bytesAhead);
-  let bytes = room;
-  return ({ pack, starts, lengths: lengths2 }) => {
-    const file = files.get(pack) ?? open2(pack);
-    files.set(pack, file);
-    const positions = new Int32Array(starts.length);
-    let ahead2 = 0;
-    const readAhead = (first) => {
-      let total = 0;
-      for (ahead2 = first; ahead2 < starts.length && (ahead2 === first || total + lengths2[ahead2] <= bytesAhead); ahead2++)
-        total += lengths2[ahead2];
-      const places = Array.from({ length: ahead2 - first }, (_3, at2) => first + at2);
-      places.sort((a, b3) => starts[a] - starts[b3]);
-      let filled = 0;
-      bytes = room;
-      for (let at2 = 0; at2 < places.length; ) {
-        const start3 = starts[places[at2]];
-        let next2 = at2;
-        let end3 = start3;
-        while (next2 < places.length && starts[places[next2]] - end3 <= smallGap) {
-          const place = places[next2++];
-          positions[place] = filled + starts[place] - start3;
-          end3 = starts[place] + lengths2[place];
-        }
-        if (filled + end3 - start3 > bytes.length) {
-          const larger = Buffer.allocUnsafeSlow(filled + end3 - start3);
-          bytes.copy(larger, 0, 0, filled);
-          bytes = larger;
-        }
-        const read = file === -1 ? 0 : (0, import_node_fs6.readSync)(file, bytes, filled, end3 - start3, start3);
-        for (; at2 < next2; at2++) {
-          const place = places[at2];
-          if (positions[place] + lengths2[place] > filled + read) positions[place] = -1;
-        }
-        filled += end3 - start3;
-      }
-    };
-    return {
-      get bytes() {
-        return bytes;
-      },
-      locate(place) {
-        if (place >= ahead2) readAhead(place);
-        return positions[place];
-      }
-    };
-  };
-}
-function open2(pack) {
-  try {
-    return (0, import_node_fs6.openSync)(pack, "r");
-  } catch {
-    return -1;
-  }
-}
-
-// src/git/packs/reserve.ts
-function createReserve(create, lengthOf, most) {
-  const free = Array.from({ length: 33 }, () => []);
-  let kept = 0;
-  return {
-    take(length) {
-      const power = Math.max(8, 32 - Math.clz32(length - 1));
-      const item2 = free[power].pop();
-      if (item2 !== void 0) kept -= lengthOf(item2);
-      return item2 ?? create(2 ** power);
-    },
-    give(item2) {
-      const length = lengthOf(item2);
-      const power = 31 - Math.clz32(length);
-      for (let other = free.length - 1; other >= 0 && kept + length > most; other--) {
-        if (other === power) continue;
-        for (const old of free[other].splice(0)) kept -= lengthOf(old);
-      }
-      free[power].push(item2);
-      kept += length;
-    }
-  };
-}
-
-// src/git/packs/family-reader.ts
-function createFamilyReader(largest, inflate = createInflater()) {
-  const beginBatch = createPackedBytes();
-  const rooms = createReserve(Buffer.allocUnsafeSlow, ({ length }) => length, mostFree);
-  const copies = { numbers: new Int32Array(3 << 10), count: 0 };
-  return {
-    read(batch, onText, onRelease) {
-      const { lengths: lengths2, sizes, bases } = batch;
-      const packed = beginBatch(batch);
-      const needed2 = new Int32Array(bases.length);
-      for (const base2 of bases) if (base2 !== -1) needed2[base2]++;
-      const texts = new Array(bases.length);
-      const release = (place) => {
-        const text3 = texts[place];
-        if (!text3 || --text3.needed > 0) return;
-        texts[place] = void 0;
-        onRelease(text3.kept);
-        rooms.give(text3.room);
-      };
-      const make = (place) => {
-        const size = sizes[place];
-        const length = lengths2[place];
-        const at2 = packed.locate(place);
-        if (at2 === -1) return void 0;
-        if (bases[place] === -1) {
-          const room = rooms.take(size + 1);
-          if (inflate(packed.bytes, at2, length, room, size)) return { room, size };
-          rooms.give(room);
-          return void 0;
-        }
-        const base2 = texts[bases[place]];
-        if (!base2) return void 0;
-        const delta = rooms.take(size + 1);
-        const made2 = inflate(packed.bytes, at2, length, delta, size) ? change(base2, delta, size) : void 0;
-        rooms.give(delta);
-        return made2;
-      };
-      const change = (base2, delta, size) => {
-        const said = readDeltaSizes(delta, size);
-        if (said.base !== base2.size || said.result < 0 || said.result > largest) return void 0;
-        const room = rooms.take(said.result + 1);
-        const bytes = base2.room.subarray(0, base2.size);
-        if (applyDelta(delta, said.at, size, bytes, room, said.result, copies)) return { room, size: said.result };
-        rooms.give(room);
-        return void 0;
-      };
-      for (let place = 0; place < bases.length; place++) {
-        const base2 = bases[place];
-        const made2 = make(place);
-        if (made2) {
-          const { room, size } = made2;
-          const from = base2 === -1 ? void 0 : { kept: texts[base2].kept, copies };
-          const text3 = room.subarray(0, size);
-          const kept = onText({ place, text: text3, ...from && { base: from } });
-          texts[place] = { room, size, kept, needed: needed2[place] || 1 };
-          if (needed2[place] === 0) release(place);
-        }
-        if (base2 !== -1) release(base2);
-      }
-    }
-  };
-}
-var mostFree = 1 << 23;
-
-// src/scanner/kernel/binary.ts
-var readBinary = () => Buffer.from("AGFzbQEAAAABeQ9gAn9/AX9gAAF/YAZ/f39/f38Bf2ABfwBgB39/f39/f38Bf2ADf39/AX9gAX8Bf2AEf39/fwF/YAZ/f39/f38AYAR/f39/AGAAAGACf38AYAh/f39/f39/fwBgDX9/f39/f39/f39/f38Bf2AKf39/f39/f39/fwADGhkCAgMGAAAEBwgJAAoBAQEDAAELBAwNDgUFBQMBAAAGzgEpfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwe1ARAKZmluZEVzY2FwZQAHDGZpbmRLZXl3b3JkcwAGCHNldFRhYmxlABYJaGFzaExpbmVzABUJc2V0TWVtb3J5ABQIc2V0TmVlZHMAEgdnZXROZXh0ABEHZmluZFJ1bgAECXNldERpZ2l0cwAPBmdldEVuZAAOCGdldEZpcnN0AA0KZ2V0V3JpdHRlbgAMCXNjYW5MaW5lcwAKB3NldEhpdHMACQdzZXRUZXh0AAgGbWVtb3J5AgAKsjQZ0wEBAn8gAkEDay0AACEGIwIgAi0AAUEfcSADQQV0ckGx893xeWxBEXYiB0ECdGooAgAgAi0AAkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgB0ECdGooAgAgBkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAnJBsfPd8XlsQRF2IAQgBRABIQQLIwQgB2otAAAEfyAAIAEgAiAHQQd0QQNyQbHz3fF5bEERdiAEIAUQAQUgBAsL0gEBBn8jBSADQQF0ai4BACEGA0AgBkEATgRAIwkjByAGQQF0ai8BACIIQQJ0aiIDKAIAIQkCQCACIwggCGotAABrIgcgAygCBCAJayIKaiABSyAAIAdKcg0AQQAhAwNAIAMgCkkEfyMKIAlqIANqLQAAIAMgB2otAAAiC0EgciALIAtBwQBrQRpJG0YFQQALBEAgA0EBaiEDDAELCyADIApHDQAgBCAFIAcgAGtqNgIAIAQgCDYCBCAEQQhqIQQLIwYgBkEBdGouAQAhBgwBCwsgBAtlAQJ/Iw0gAGotAAAEf0EBBSMoBH8gABADBUEACwtFBEACQCAAQQJ0IgIjDmooAgAhASMMIABqQQE6AAAgAUUNACMQIxIgAUEDdnFBA3RqIgAgATYCACAAIw8gAmooAgA2AgQLCwumAwEDfyMeIwsgAEECdGooAgBqIQEjHiMLIABBAWpBAnRqKAIAaiICQQJrLQAAIgBB3ABGBH9BAQUgAEENRgR/IAJBA2stAABB3ABGBUEACwsEQEEBDwsgAkEBayEAA0AgACABSwR/IAAtAABBIE0FQQALBEAgAEEBayEADAELCyAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyBEADQCAAQQFrIgAtAAAiA0EJRiADQSBGcgR/QQEFIAAtAAAiA0EuRiADQStGciADQSZGciADQfwARnILDQALIAAgAU8EfyAALQAAIgBBJ0YgAEEiRnIgAEHgAEZyBUEACwRAQQEPCwsDQCABIAJJBH8gAS0AACIAQQlGIABBIEZyBUEACwRAIAFBAWohAQwBCwsgAS0AACIAQS5GIABBK0ZyIABBJkZyIABB/ABGckUEQEEADwsDQCABQQFqIgEtAAAiAEEJRiAAQSBGcgR/QQEFIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnILDQALIAEtAAAiAEEnRiAAQSJGciAAQeAARnIL3wEBAn8gACICQRNqIQMDQCABIANLBEAgAyEAA0AgACACTwR/IxsgAC0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgACACSQRAIANBAWohAANAIAAgAUkEfyMbIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFqIQAMAQsLIAAgAUYEf0EBBSACIAAgAmsQEAsEQCAAJAAgAg8LCyAAQQFqIgJBE2ohAwwBCwsgASEAA0AgACACSwR/IxsgAEEBay0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgASQAIAALpQEBAn8gASMTQQFrIgIgASACSBshAkEBQQIgAEEASCIDG0EEQQggASMTThtqQe347OACbCQUIxQkFUEAIAAgAxshAANAIAAgAkwEQCMOIABBAnRqKAIAIgFFBEBBAA8LIxQgAXNBudroywJsJBQjFSMPIABBAnRqKAIAc0HpidvaAWwkFSMUIxRBD3ZzJBQjFSMVQQ52cyQVIABBAWohAAwBCwtBAQvAAwEIfyAAIAJBAmsiByAAIAdLGyEHA0AgAiAHSwRAIActAABBH3EgCEEFdHJB//8BcSEIIAdBAWohBwwBCwsDQCAEIAVNIAdBBGogA01xBEAgBygCACICQR9xIAhBBXRyQf//AXEhCiMBIAJBGHZBH3EiCyACQRB2QR9xIgwgAkEIdkEfcSINIApBBXRyQf//AXEiCUEFdHJB//8BcSICQQV0ckH//wFxIghBAnRqKAIAIActAAR2Ig4jASACQQJ0aigCACALdiILIwEgCkECdGooAgAgDXYiDSMBIAlBAnRqKAIAIAx2IgxycnJBAXEEQCANQQFxBEAgACABIAcgCiAEIAYQACEECyAMQQFxBEAgACABIAdBAWogCSAEIAYQACEECyALQQFxBEAgACABIAdBAmogAiAEIAYQACEECyAOQQFxBEAgACABIAdBA2ogCCAEIAYQACEECwsgB0EEaiEHDAELCwNAIAQgBU0gAyAHS3EEQCMBIActAABBH3EgCEEFdHJB//8BcSIIQQJ0aigCACAHLQABdkEBcQRAIAAgASAHIAggBCAGEAAhBAsgB0EBaiEHDAELCyAHJAAgBAuHBAIGewJ/A0AgAiADSQRAIAL9AAQAIgX9DCUlJSUlJSUlJSUlJSUlJSX9IyAF/QwmJiYmJiYmJiYmJiYmJiYm/SP9UCAF/QxcXFxcXFxcXFxcXFxcXFxc/SMgBf0MJCQkJCQkJCQkJCQkJCQkJP0j/VD9UCEGIAX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QwnJycnJycnJycnJycnJycn/SP9UCAF/QxgYGBgYGBgYGBgYGBgYGBg/SP9UCIIIAX9DFtbW1tbW1tbW1tbW1tbW1v9IyAF/Qx7e3t7e3t7e3t7e3t7e3t7/SP9UCIE/VAgBf0MXV1dXV1dXV1dXV1dXV1dXf0jIgX9UP1TBHsgAv0ABAEiB/0MIiIiIiIiIiIiIiIiIiIiIv0jIAf9DCcnJycnJycnJycnJycnJyf9I/1QIQkgBiAIIAf9DCAgICAgICAgICAgICAgICD9KiAH/QwrKysrKysrKysrKysrKysr/SP9UCAH/QwuLi4uLi4uLi4uLi4uLi4u/SMiBiAJ/VD9UP1O/VAgBCAH/QwgICAgICAgICAgICAgICAg/SMgCf1Q/U4gBSAG/U79UP1QBSAGC/1kIQoDQCAKBEAgAiAKaGoiCyADTwRAIAMPCyAAIAEgCxAYBEAgCw8LIAogCkEBa3EhCgwBCwsgAkEQaiECDAELCyADCyEAIAAkHCABJB0gAiQeIAMkHyAEJCAgBUEARyQoIAQkEwsSACAAJCEgASQiIAIkIyADJCQL1AYBCH8jISQlIAEhAgNAIAAjIEkEQAJAIAAkJiACBEAgAiQnBQNAIyYjIEkEfyMMIyZqLQAAQQFGBUEACwRAIyZBAWokJgwBCwsjJiMgTw0BEAsjJyMmRgRAIyZBAWohAAwECyMoBH8jHCMdIx4jCyMmQQFrQQAjJhtBAnRqKAIAaiMeIwsjJ0ECdGooAgBqIgAQByAASQR/QQEFIx4jCyMmQQJ0aigCAGogABAEIQEgACMASyAAIAFrQRRPcgsFQQALBEBBAQ8LC0EAIQIjJSMiSwRAQQIPCyMcIx0jHiMLIyZBAnRqKAIAaiMeIwsjJ0ECdGooAgBqIgAjIyMkIxwjHmsQBiEGIAAjAEsEf0EABSMmIQQjIyEAA0AgACAGSQRAIAAoAgAhAQNAIAEjCyAEQQJ0aigCAE8EQCABIwsgBEEBakECdGooAgBPBEAgBBACCyAEQQFqIQQMAQsLIARBAWshAyMLIARBAnRqKAIAIQUgACEBA0AgASAGSQR/IAEoAgAgBUkFQQALBEAgAUEIaiEBDAELCyMNIANqLQAARQRAIAAgASADIxwjHSMeIx8QEwRAAkAjKAR/IAMQAwVBAAsNACMaRQRAIANBAnQiACMOaigCACEFIwwgA2pBAToAACAFBEAjECMSIAVBA3ZxQQN0aiIDIAU2AgAgAyMPIABqKAIANgIECwwBCyADIgAhBQNAIABBAE4EfyMYIwsgAEECdGooAgBIBUEACwRAIABBAWshAAwBCwsDQCAFIyBIBH8jGSMLIAVBAWpBAnRqKAIASgVBAAsEQCAFQQFqIQUMAQsLIw4gA0ECdGooAgAiB0UgAyAAayIIQf//A0pyIAUgA2siCUH//wNKcgR/QQAFIAAgBRAFCwRAIxEjEiMOIANBAWtBAnRqKAIAQQNsIw4gA0EBakECdGooAgBBBWwgA0ECdCIAIw5qKAIAQQN2c3NxQQR0aiIDIAc2AgAgAyAIQRB0IAlyNgIEIAMjFDYCCCADIxUjDyAAaigCAHM2AgwLCwUjJSAAIAEgAGsiAPwKAAAjJSAAaiQlCwsgASEADAELCwNAIAQjJ0kEQCAEEAIgBEEBaiEEDAELC0EBC0UEQEEDDwsjJyEADAILCwtBAAv6AgEGfyMLIyZBAnRqKAIAIQEjJiQnIAEhACMmIQQDQCAEIyBJBEACQCMMIARqLQAAQQFGIgJFBEACf0EAIARBAnQiAiMOaigCACIDRQ0AGiMQIxIgA0EDdnFBA3RqIgUoAgAgA0YEfyAFKAIEIw8gAmooAgBGBUEACwRAIwwgBGpBAToAAEEBDAELQQAjESMSIw4gBEEBa0ECdGooAgBBA2wjDiAEQQFqQQJ0aigCAEEFbCAEQQJ0IgIjDmooAgBBA3Zzc3FBBHRqIgUoAgAgA0cNABpBACAEIAUoAgQiA0EQdmsgBCADQf//A3FqEAVFDQAaIxQgBSgCCEYEfyAFKAIMIxUjDyACaigCAHNGBUEACwshAgsjDSAEaiACQQBHOgAAIwsgBEEBaiIFQQJ0aigCACEDAkAgAkUEQCAFJCcgAyEADAELIAMgAGtBIEGACCAAIAFrQQN2IgIgAkGACEsbIgIgAkEgSRtLDQELIARBAWohBAwCCwsLCwQAIyULBAAjJgsEACMnC30BAn8gACQbA0AgAUGAAkkEQCAAIAFqIAFBwQBrIgJBGkkEfyACBSABQeEAa0EaSQR/IAFBxwBrBSABQTBrQQpJBH8gAUEEagUgAUEtRiABQStGcgR/QT4FQT9B/wEgAUHfAEYgAUEvRnIbCwsLCzoAACABQQFqIQEMAQsLC4AEAQV/IAAhAiABQQFxRSEDQTAgASABQTBPGyEGQQAhAANAIANBACAAIAZJGwRAIAAgAmotAAAiAUEwa0EKSQR/QQEFIAFBIHJB4QBrQQZJCyEDIABBAWohAAwBCwtBACEAAkAgAwRAQQAhAwNAIANBAWogBkkEQCAAIgFBAWohACABQYAIaiACIANqIgEtAAEiBEEPcUEJQQAgBEE5SxtqIAEtAAAiAUEPcUEJQQAgAUE5SxtqQQR0cjoAACADQQJqIQMMAQsLDAELQQAhAwNAIAQgBkkEQCMbIAIgBGotAABqLQAAIAVBBnRyIQUgA0EGaiIDQQhPBEAgAEGACGogBSADQQhrIgN2OgAAIABBAWohAAsgBEEBaiEEDAELCwsgAEGACGpBgIGChHg2AgBBgQgtAAAiAUGLAUZBgAgtAABBH0ZxBEBBAQ8LQQFBAiABBH9BAQVBgwgtAAALGyECQQAhAwNAIAAgA0sEQCADQYAIai0AACIBQQlHIAFBIElxIAFBCkdxIAFBDUdxIAFB/wBGciABQfgBT3IEQEEADwsgAUGAAU8EQCABQcIBTyIEBH8gA0GACGotAAFBBnZBAkYFIAQLIAFBwAFJIgEEQCADQQBHIQELIAEEfyADLQD/B0GAAU8FIAELckUEQEEADwsLIAIgA2ohAwwBCwtBAQsEACMACwoAIAAkFiABJBcLvAMBCX8jCyACQQFqQQJ0aigCACEJIwsgAkECdGooAgAiCiQYIAkkGUEAJBoDQCAAIAFJBEAgACgCACELIxYgACgCBEECdGooAgAiAkUEQEEADwsgAigCACEMIAJBBGohCANAIAggDEkEQCALIAgoAgBrIQIgCyAIKAIEaiENIAgoAggEQEEBJBojGCIHIAIjF2siDiAHIA5IGyQYIxkiByANIxdqIg4gByAOShskGQsgAkFAaiEHIA1BwQBqIQIgCSAKa0GAIEwEQCAHIApBAWsiDSAHIA1IGyEHIAIgCSACIAlKGyECCyAIKAIIRQRAIAcgCkEBayINIAcgDUobIQcgAiAJIAIgCUgbIQILIAdBACAHQQBKGyAFaiIHIANIIAIgBiACIAZIGyAFaiIOIARLcgRAQQAPCyAIKAIMIQ8gCCgCECINIAdqQQFrIQICfwNAIAIgDkkEQANAIAIgB08EfyAPIAItAABqLQAABUEACwRAIAJBAWshAgwBCwtBASACIAdJDQIaIA0gAkEBaiIHakEBayECDAELC0EACwRAQQAPCyAIQRRqIQgMAQsLIABBCGohAAwBCwtBAQsiACAAJAsgASQOIAIkDyADJAwgBCQNIAUkECAGJBEgByQSC/ACAQl/IAEhDQNAIAcgEksgAiANS3EEQAJAIA0hDkEAIQ8DQCAAIA5LBEAgDv0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIg9FBEAgDkEQaiEODAILCwsgD0UgDiAPaGogDiAPGyIUIABPcg0AIAghDiAJIRAgFCANIg9rIhNBfHEgD2ohFQNAIA8gFUkEQCAPKAIAIhEgDnMgCmwiDkEPdiAOcyEOIBAgEXMgC2wiEEENdiAQcyEQIA9BBGohDwwBCwtBACERA0AgDyAUTQRAIA8tAAAgEUEIdHIhESAPQQFqIQ8MAQsLIA4gEXMgE0EBaiIOQRR0cyAKbCEPIBAgEXMgDnMgC2whECASQQJ0IhEgBGogDSABayADajYCACAFIBFqIAwgDkkiDQR/QQAFIA8gD0EQdnNBAXILNgIAIAYgEkECdGpBACAQIBBBEHZzIA0bNgIAIBJBAWohEiAUQQFqIQ0MAgsLCyANJAAgEgsqACAAJAEgASQCIAIkAyADJAkgBCQFIAUkBiAGJAcgByQEIAgkCCAJJAoL8AYBBH8gAi0AACEGIAJBAWoiAyABSQR/IAMtAAAgBkYFQQALBH8gAkEGaiABTwR/QQEFIAItAAJBLkYEfyACKAIDQerepfMGRgVBAAsLBH9BAQUCf0EBIAIgAEEDakkgAkECaiABT3INABogAi0AAiIFQSxGBEAgAkEBay0AAEEoRgR/IAJBAmstAABB7gBGBH9BAQUgAkECay0AAEHlAEYLBUEACwwBCyAFQSlGBH8gAkECay0AAEEsRgVBAAsEfyACQQNrLQAAQf0ARgVBAAsLCwVBAAsEQEEBDwsDQCABIANLBH8gAy0AACIFQQlGIAVBIEZyBUEACwRAIANBAWohAwwBCwsgA0EBaiADIAEgA0sEfyADLQAAQQ1GBUEACxsiAyABTwR/QQEFIAMtAABBCkcLRQRAA0AgA0EBaiIDIAFJBH8gAy0AACIFQQlGIAVBIEZyBUEACw0ACwsgASADTQRAQQEPCyADLQAAIgVBLkYgBUErRnIgBUEmRnIgBUH8AEZyBEAgA0ECQQEgAy0AASAFRhtqIQMDQCABIANLBH8gAy0AACIAQQlGIABBIEZyBUEACwRAIANBAWohAwwBCwsgA0EBaiADIAMtAABB3wBGGyEAA0AgACABSQR/IAAtAAAiAkEJRiACQSBGcgVBAAsEQCAAQQFqIQAMAQsLIABBAWogACAAIAFJBH8gAC0AAEENRgVBAAsbIgAgAU8Ef0EBBSAALQAAQQpHC0UEQANAIABBAWoiACABSQR/IAAtAAAiAkEJRiACQSBGcgVBAAsNAAsLIAAhAwUgAyACQQFqRgR/QQEFIAAgAkkEfyACQQFrLQAAIgBBK0YhAiAAQS9rQQtJBH9BAQUgAEEgckHhAGtBGkkLIAJyIABBLUZyIABBPUZyIABB3wBGckUFQQALCwRAQQAPCwsDQCAEQQJIIAEgA0txBH8gAy0AAEHAAE8FQQALBH8gAy0AACAGRwVBAAsEQCADQQFqIQMgBEEBaiEEDAELCyADQQFqIAFPBH9BAQUgAy0AACAGRgR/IAVBLkYgBUErRnIgBUEmRnIgBUH8AEZyBH9BAQUgAy0AASIAQStGIQEgAEEva0ELSQR/QQEFIABBIHJB4QBrQRpJCyABciAAQS1GciAAQT1GciAAQd8ARnILBUEACwsLjwUBA38gAi0AASEDIAItAAIhBAJAAkACQAJAAkACQCACLQAAIgVBJUcEQCAFQSZGDQEgBUHcAEYNAiAFQSRGDQMgBUHbAEYNBCAFQfsARg0EIAVB3QBGDQUMBgsgA0Ewa0EKSQR/QQEFIANBIHJB4QBrQQZJCwR/IARBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsFQQALBH8gA0E4SQR/QQEFIAItAANBJUYLBUEACw8LIANBI0YEf0EBBSAEQfUARiADQfEARnELBH9BAQUgA0HhAEYEfyAEQfAARiAEQe0ARnIFQQALCw8LIANBCkYEf0EBBSAEQQpGIANBDUZxCwRAQQEPCyADQfgARiADQfUARnIEfyAEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBH9BAQUgA0H1AEYgBEH7AEZxCwVBAAsPCyADQfsARgR/IARBJ0YgBEEiRnIgBEHgAEZyBUEACw8LIAJBAmogAkEBaiADQQlGIANBIEZyGyIALQAAIQRBACECAkAgBEEnRiAEQSJGciAEQeAARnJFDQBBASEDA0AgAEEDaiABSQRAIAAtAAAgBEcEf0EBBSAALQACIARHCw0CQQEhAiADQQZGDQIgAEEDaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIAAgAU8NAkEAIQIgAC0AAEEsRw0CIABBAWohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyADQQFqIQMMAQsLQQEhAgsgAg8LIAJBBWogAU8Ef0EBBSACLQABQS5GBH8gAigCAkHq3qXzBkYFQQALCw8LIAAgASACEBcL", "base64");
-
-// src/scanner/kernel/kernel.ts
-var pieceLength = 1 << 16;
-var pieceMargin = 256;
-var textAt = 4096;
-var roomAt = textAt + pieceLength + 2 * pieceMargin + 64;
-var mostLines = 1 << 13;
-var shortest = 512;
-var shortestFirst = 8192;
-var mostWithout = 32768;
-function createWorth() {
-  let seen = 0;
-  return (length, isMade) => {
-    if (isMade) return length >= shortest;
-    seen += length;
-    return length >= shortestFirst || seen >= mostWithout && length >= shortest;
-  };
-}
-var { WebAssembly: engine } = globalThis;
-function createKernels(read) {
-  let compiled;
-  const create = (room) => {
-    if (compiled === void 0) compiled = compile2(read);
-    if (!compiled) return void 0;
-    const calls2 = new engine.Instance(compiled).exports;
-    const { memory } = calls2;
-    memory.grow(Math.ceil((roomAt + room) / (1 << 16)));
-    calls2.setDigits(256);
-    return { memory: new Uint8Array(memory.buffer), numbers: new Int32Array(memory.buffer), calls: calls2 };
-  };
-  return { create, forEncoded: share(create, 0), forLines: share(create, 12 * mostLines + 64) };
-}
-var builtKernels = createKernels(readBinary);
-function compile2(read) {
-  try {
-    const binary = read();
-    return binary && engine ? new engine.Module(binary) : null;
-  } catch {
-    return null;
-  }
-}
-function share(create, room) {
-  let kernel = null;
-  const isWorth = createWorth();
-  return (length) => {
-    if (!isWorth(length, kernel !== null)) return void 0;
-    if (kernel === null) kernel = create(room);
-    return kernel;
-  };
-}
-function loadPiece({ memory }, bytes, lo, hi) {
-  memory.set(bytes.subarray(lo, hi), textAt);
-  const end3 = textAt + hi - lo;
-  memory.fill(0, end3, end3 + 32);
-  return end3;
-}
-
-// src/scanner/kernel/lines.ts
-function hashPiece(kernels, bytes, from, until, keys5) {
-  const kernel = kernels.forLines(pieceLength);
-  if (!kernel) return void 0;
-  const { calls: calls2, numbers: numbers2 } = kernel;
-  const end3 = Math.min(bytes.length, from + pieceLength);
-  const last = loadPiece(kernel, bytes, from, end3);
-  const rows = [0, 1, 2].map((row) => roomAt + 4 * mostLines * row);
-  const [starts, first, second] = rows;
-  const stop = textAt + Math.min(until, end3) - from;
-  const count2 = calls2.hashLines(last, textAt, stop, from, starts, first, second, mostLines, ...keys5);
-  if (count2 === 0) return void 0;
-  const read = (row) => numbers2.subarray(row >> 2, (row >> 2) + count2);
-  const next2 = calls2.getNext() - textAt + from;
-  return { count: count2, next: next2, starts: read(starts), first: read(first), second: read(second) };
-}
-
-// src/scanner/line-list.ts
-var longestLine = 4096;
-var [seed, secondSeed, one, two] = randomFillSync(new Int32Array(4));
-var [oddOne, oddTwo] = [one | 1, two | 1];
-var keys4 = [seed, secondSeed, oddOne, oddTwo, longestLine];
-var createLineList = (room = 256) => ({
-  count: 0,
-  starts: new Int32Array(room),
-  first: new Int32Array(room),
-  second: new Int32Array(room),
-  clean: new Uint8Array(room)
-});
-function readLines(list, bytes, kernels = builtKernels) {
-  list.count = 0;
-  hashLines(kernels, list, bytes, viewOf(bytes), 0, bytes.length);
-  endLines(list, bytes.length);
-}
-function readChangedLines(list, bytes, base2, copies, kernels = builtKernels) {
-  list.count = 0;
-  const { numbers: numbers2 } = copies;
-  const view = viewOf(bytes);
-  let at2 = 0;
-  for (let copy = 0; copy < copies.count; copy += 3) {
-    const from = numbers2[copy];
-    const to2 = numbers2[copy + 1];
-    const length = numbers2[copy + 2];
-    let line = findLine(base2, from);
-    if (base2.starts[line] === from && to2 > 0 && bytes[to2 - 1] !== 10) line++;
-    let end3 = findLine(base2, from + length + 1) - 1;
-    const last = to2 + base2.starts[end3] - from;
-    if (end3 === base2.count && last < bytes.length && bytes[last - 1] !== 10) end3--;
-    if (end3 <= line) continue;
-    hashLines(kernels, list, bytes, view, at2, to2 + base2.starts[line] - from);
-    takeLines(list, base2, line, end3, to2 - from);
-    at2 = to2 + base2.starts[end3] - from;
-  }
-  hashLines(kernels, list, bytes, view, at2, bytes.length);
-  endLines(list, bytes.length);
-}
-function endLines({ starts, first, count: count2 }, end3) {
-  starts[count2] = end3;
-  first[count2] = 0;
-}
-function findLine({ starts, count: count2 }, offset) {
-  let low = 0;
-  let high = count2 + 1;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (starts[middle] < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-var fewLines = 24;
-function takeLines(list, base2, line, end3, shift) {
-  const { count: count2 } = list;
-  const lines = end3 - line;
-  reserve(list, count2 + lines);
-  const { starts, first, second, clean } = list;
-  for (let at2 = 0; at2 < lines; at2++) starts[count2 + at2] = base2.starts[line + at2] + shift;
-  if (lines < fewLines) {
-    for (let at2 = 0; at2 < lines; at2++) {
-      first[count2 + at2] = base2.first[line + at2];
-      second[count2 + at2] = base2.second[line + at2];
-      clean[count2 + at2] = base2.clean[line + at2];
-    }
-  } else {
-    first.set(base2.first.subarray(line, end3), count2);
-    second.set(base2.second.subarray(line, end3), count2);
-    clean.set(base2.clean.subarray(line, end3), count2);
-  }
-  list.count = count2 + lines;
-}
-var viewOf = ({ buffer, byteOffset, byteLength }) => new DataView(buffer, byteOffset, byteLength);
-function hashLines(kernels, list, bytes, view, from, until) {
-  if (!kernels.forLines(until - from)) {
-    hashPlain(list, bytes, view, from, until);
-    return;
-  }
-  for (let at2 = from; at2 < until; ) {
-    const hashed = hashPiece(kernels, bytes, at2, until, keys4);
-    if (!hashed) {
-      at2 = hashPlain(list, bytes, view, at2, at2 + 1);
-      continue;
-    }
-    const { count: count2 } = list;
-    reserve(list, count2 + hashed.count);
-    list.starts.set(hashed.starts, count2);
-    list.first.set(hashed.first, count2);
-    list.second.set(hashed.second, count2);
-    list.clean.fill(0, count2, count2 + hashed.count);
-    list.count = count2 + hashed.count;
-    at2 = hashed.next;
-  }
-}
-function hashPlain(list, bytes, view, from, until) {
-  if (from >= until) return from;
-  const words4 = bytes.length - 3;
-  let { count: count2, starts, first, second, clean } = list;
-  let at2 = from;
-  while (at2 < until) {
-    if (count2 + 2 >= starts.length) {
-      reserve(list, count2 + 2);
-      ({ starts, first, second, clean } = list);
-    }
-    const begin2 = at2;
-    let high = seed;
-    let low = secondSeed;
-    const limit2 = Math.min(words4, begin2 + longestLine + 1);
-    for (; at2 < limit2; at2 += 4) {
-      const word2 = view.getInt32(at2, true);
-      const fed = word2 ^ 168430090;
-      if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
-      high = Math.imul(high ^ word2, oddOne);
-      low = Math.imul(low ^ word2, oddTwo);
-      high ^= high >>> 15;
-      low ^= low >>> 13;
-    }
-    if (at2 > begin2 + longestLine) at2 = findFeed(bytes, at2);
-    let rest2 = 0;
-    while (at2 < bytes.length) {
-      const byte = bytes[at2++];
-      rest2 = rest2 << 8 | byte;
-      if (byte === 10) break;
-    }
-    const long2 = at2 - begin2 > longestLine;
-    high = Math.imul(high ^ rest2 ^ at2 - begin2 << 20, oddOne);
-    low = Math.imul(low ^ rest2 ^ at2 - begin2, oddTwo);
-    starts[count2] = begin2;
-    first[count2] = long2 ? 0 : high ^ high >>> 16 | 1;
-    second[count2] = long2 ? 0 : low ^ low >>> 16;
-    clean[count2] = 0;
-    count2++;
-  }
-  list.count = count2;
-  return at2;
-}
-function findFeed(bytes, from) {
-  const feed = bytes.indexOf(10, from);
-  return feed === -1 ? bytes.length : feed;
-}
-function reserve(list, lines) {
-  if (lines + 1 < list.starts.length) return;
-  const length = 2 ** (33 - Math.clz32(lines));
-  const grow2 = (numbers2) => {
-    const larger = new Int32Array(length);
-    larger.set(numbers2);
-    return larger;
-  };
-  list.starts = grow2(list.starts);
-  list.first = grow2(list.first);
-  list.second = grow2(list.second);
-  const clean = new Uint8Array(length);
-  clean.set(list.clean);
-  list.clean = clean;
-}
-
-// src/history/family-scan.ts
-var largestMember = 1 << 25;
-function createFamilyScan(scanBlob, sizeLimit2) {
-  const reader = createFamilyReader(Math.min(sizeLimit2, largestMember));
-  const lists2 = createReserve(createLineList, ({ starts }) => starts.length, mostFree2);
-  return (batch) => {
-    const found = [];
-    const unread = [];
-    const oids = [];
-    const sizes = [];
-    reader.read(
-      batch,
-      ({ place, text: text3, base: base2 }) => {
-        const lines = lists2.take(64 + (base2 ? base2.kept.count + (base2.kept.count >> 4) : text3.length >> 5));
-        if (base2) readChangedLines(lines, text3, base2.kept, base2.copies);
-        else readLines(lines, text3);
-        const oid = batch.oids[place];
-        if (oid === "") return lines;
-        let size = text3.length;
-        const refuse = (reason) => {
-          unread.push({ oid, reason, lasting: true });
-          size = -1;
-        };
-        const findings = scanBlob(text3, refuse, lines);
-        if (findings.length > 0) found.push({ oid, findings });
-        oids.push(oid);
-        sizes.push(size);
-        return lines;
-      },
-      lists2.give
-    );
-    return { oids, sizes, found, unread };
-  };
-}
-var mostFree2 = 1 << 18;
-
-// src/history/batches.ts
-function* listFamilies(packs, isWanted) {
-  const taken2 = createOidTable();
-  const isFirst = (oid) => {
-    const { size } = taken2;
-    return taken2.add(oid) === size;
-  };
-  const isChosen = packs.length > 1 ? (oid) => isWanted(oid) && isFirst(oid) : isWanted;
-  for (const pack of packs) yield* planFamilies(pack, isChosen, largestMember);
-}
-var objectsAtOnce2 = 256;
-var fewObjects = 2e3;
-async function* listObjects(cwd, oids) {
-  if (oids.length <= fewObjects) {
-    for (let at2 = 0; at2 < oids.length; at2 += objectsAtOnce2) yield oids.slice(at2, at2 + objectsAtOnce2);
-    return;
-  }
-  const table = createOidTable();
-  for (const oid of oids) table.add(oid);
-  const seen = new Uint8Array(table.size);
-  const batch = [];
-  const take = function* (oid, number) {
-    seen[number] = 1;
-    batch.push(oid);
-    if (batch.length === objectsAtOnce2) yield batch.splice(0);
-  };
-  for await (const stored of listStoredBlobs(cwd)) {
-    for (const oid of stored) {
-      const number = table.find(oid);
-      if (number !== -1 && seen[number] === 0) yield* take(oid, number);
-    }
-  }
-  for (let number = 0; number < table.size; number++) if (seen[number] === 0) yield* take(table.get(number), number);
-  if (batch.length > 0) yield batch;
-}
-
-// src/history/coverage.ts
-function createCoverage(isAsked = () => true) {
-  let log;
-  const early = [];
-  const unread = /* @__PURE__ */ new Map();
-  let done = new Uint8Array(0);
-  let blobs = 0;
-  let bytes = 0;
-  let texts = 0;
-  const count2 = ({ oids, sizes, unread: failed }) => {
-    oids.forEach((oid, place) => {
-      const blob = log.find(oid);
-      const size = sizes[place];
-      if (blob === -1 || done[blob] || size < 0) return;
-      done[blob] = 1;
-      blobs++;
-      bytes += size;
-    });
-    for (const { oid, reason } of failed) unread.set(oid, reason);
-  };
-  return {
-    know(walked) {
-      log = walked;
-      done = new Uint8Array(walked.blobs);
-      for (const result of early.splice(0)) count2(result);
-    },
-    /** Is this blob to be scanned? All that are asked for are, until it is known what the history reaches. */
-    wants: (oid) => isAsked(oid) && (!log || log.find(oid) !== -1),
-    /** Blobs that the history reaches and that nobody tried to scan. */
-    listMissing(walked) {
-      const missing = [];
-      for (let blob = 0; blob < walked.blobs; blob++) if (!done[blob]) missing.push(walked.oidOf(blob));
-      return missing.filter((oid) => isAsked(oid) && !unread.has(oid));
-    },
-    add(result) {
-      if (log) count2(result);
-      else early.push(result);
-    },
-    addText(length) {
-      texts++;
-      bytes += length;
-    },
-    progress: () => ({ blobs, bytes, ...log && { totalBlobs: log.blobs } }),
-    settle(walked) {
-      const skipped = [];
-      for (let blob = 0; blob < walked.blobs; blob++) {
-        if (done[blob]) continue;
-        const oid = walked.oidOf(blob);
-        if (!isAsked(oid)) continue;
-        skipped.push(describeUnread(walked, oid, unread.get(oid)));
-      }
-      return { scanned: { blobs, bytes, texts }, unread: skipped };
-    }
-  };
-}
-function describeUnread(log, oid, reason = "git does not have it") {
-  const path2 = log.listIntroductions(oid)[0]?.path ?? `object ${oid.slice(0, 12)}`;
-  return { path: path2, oid, reason, failed: true };
-}
-
-// src/history/ledger.ts
-var import_node_fs7 = require("node:fs");
-
-// src/history/seal.ts
-var open3 = {
-  close: (lines) => lines,
-  open(text3) {
-    const lines = text3.slice(0, text3.lastIndexOf("\n") + 1);
-    return { lines, kept: lines };
-  }
-};
-var cipher = "aes-256-gcm";
-var [nonceLength, tagLength] = [12, 16];
-function createSeal(secret2, binding) {
-  if (secret2 === void 0) return open3;
-  const derive = (use) => Buffer.from(hkdfSync("sha256", secret2, binding, use, 32));
-  const key4 = derive("leakgate ledger");
-  const decrypt = (line) => {
-    const bytes = Buffer.from(line, "base64url");
-    if (bytes.length < nonceLength + tagLength) return void 0;
-    const reader = createDecipheriv(cipher, key4, bytes.subarray(0, nonceLength)).setAAD(Buffer.from(binding));
-    reader.setAuthTag(bytes.subarray(-tagLength));
-    try {
-      return reader.update(bytes.subarray(nonceLength, -tagLength)).toString() + reader.final("utf8");
-    } catch {
-      return void 0;
-    }
-  };
-  return {
-    runKey: derive("leakgate identities").toString("base64"),
-    close(lines) {
-      if (lines === "") return "";
-      const nonce = randomBytes(nonceLength);
-      const writer = createCipheriv(cipher, key4, nonce).setAAD(Buffer.from(binding));
-      const sealed2 = Buffer.concat([nonce, writer.update(lines), writer.final(), writer.getAuthTag()]);
-      return `${sealed2.toString("base64url")}
-`;
-    },
-    open(text3) {
-      let [lines, kept] = ["", ""];
-      for (const line of text3.split("\n")) {
-        const plain4 = decrypt(line);
-        if (plain4 === void 0) continue;
-        lines += plain4;
-        kept += `${line}
-`;
-      }
-      return { lines, kept };
-    }
-  };
-}
-
-// src/history/ledger.ts
-async function createLedgerKey(engine2, rules2, repositoryKey) {
-  const hash = createHash("sha256").update(engine2);
-  for (const { id: id2, level: level2, fixture, keywords, pattern, check: check2 } of rules2)
-    hash.update([id2, level2, fixture, keywords.join(" "), pattern, check2].join("\0"));
-  return hash.update(`\0\0${await repositoryKey}`).digest("hex").slice(0, 32);
-}
-var createLedger = (file, secret2) => (key4, rules2) => openLedger(file, key4, rules2, secret2);
-function openLedger(file, key4, rules2, secret2) {
-  const header = `leakgate-ledger 1 ${key4}
-`;
-  const seal = createSeal(secret2, header);
-  const text3 = (0, import_node_fs7.existsSync)(file) ? (0, import_node_fs7.readFileSync)(file, "utf8") : "";
-  const { lines, kept } = seal.open(text3.startsWith(header) ? text3.slice(header.length) : "");
-  if (header + kept !== text3) (0, import_node_fs7.writeFileSync)(file, header + kept, { mode: 384 });
-  const known4 = parseLines(lines, rules2);
-  const table = once(() => {
-    const oids = createOidTable();
-    for (const oid of known4.oids) oids.add(oid);
-    return oids;
-  });
-  return {
-    ...seal.runKey !== void 0 && { runKey: seal.runKey },
-    known: known4,
-    knows: (oid) => table().find(oid) !== -1,
-    add: (result) => (0, import_node_fs7.appendFileSync)(file, seal.close(renderLines(result, rules2, { lasting: secret2 !== void 0 }))),
-    settledAt(tips) {
-      const at2 = `
-${lines}`.lastIndexOf(`
-settled ${tips} {`);
-      if (at2 === -1) return void 0;
-      return JSON.parse(lines.slice(lines.indexOf("{", at2), lines.indexOf("\n", at2)));
-    },
-    settle: (tips, settled) => (0, import_node_fs7.appendFileSync)(file, seal.close(`settled ${tips} ${JSON.stringify(settled)}
-`))
-  };
-}
-var isLasting = (finding2) => finding2.identity === "";
-function renderLines({ oids, sizes, found, unread }, rules2, { again, lasting = false } = {}) {
-  const findings = new Map(found.map((text3) => [text3.oid, text3.findings]));
-  const reasons2 = new Map(unread.filter(({ lasting: lasting2 }) => lasting2).map(({ oid, reason }) => [oid, reason]));
-  const lines = oids.map((oid, place) => {
-    const held = findings.get(oid);
-    const reason = reasons2.get(oid);
-    if (sizes[place] < 0 && reason === void 0) return "";
-    if (!lasting && held?.some((finding2) => !isLasting(finding2)))
-      return again === void 0 ? "" : `${oid} ${sizes[place]} ${again}
-`;
-    const stored = held?.map((finding2) => ({ ...finding2, rule: rules2[finding2.rule].id }));
-    const known4 = [
-      oid,
-      sizes[place],
-      ...[reason, stored].filter((part) => part !== void 0).map((part) => JSON.stringify(part))
-    ];
-    return `${known4.join(" ")}
-`;
-  });
-  return lines.join("");
-}
-function parseLines(text3, rules2) {
-  const places = new Map(rules2.map((rule, place) => [rule.id, place]));
-  const found = [];
-  const unread = [];
-  for (const line of listTelling(text3)) {
-    const [, oid, , reason, stored] = lineForm.exec(line) ?? [];
-    if (reason) unread.push({ oid, reason: JSON.parse(reason), lasting: true });
-    if (!stored) continue;
-    const findings = JSON.parse(stored).map((finding2) => ({
-      ...finding2,
-      rule: places.get(finding2.rule)
-    }));
-    found.push({ oid, findings });
-  }
-  const counted = once(() => countLines(text3));
-  return {
-    get oids() {
-      return counted().oids;
-    },
-    get sizes() {
-      return counted().sizes;
-    },
-    found,
-    unread
-  };
-}
-var lineForm = /^([0-9a-f]{40,64}) (?:(\d+)|-1 ("[^"\\]*"))(?: (\[.*\]))?$/;
-function countLines(text3) {
-  const oids = [];
-  const sizes = [];
-  for (const [, oid, size] of text3.matchAll(new RegExp(lineForm.source, "gm"))) {
-    oids.push(oid);
-    sizes.push(Number(size ?? -1));
-  }
-  return { oids, sizes };
-}
-function* listTelling(text3) {
-  for (let from = 0; from < text3.length; ) {
-    const feed = text3.indexOf("\n", from);
-    const end3 = feed === -1 ? text3.length : feed;
-    const last = text3[end3 - 1];
-    if (last === "]" || last === '"') yield text3.slice(from, end3);
-    from = end3 + 1;
-  }
-}
-
-// src/history/pool.ts
-var import_promises2 = require("node:timers/promises");
-var import_node_v8 = require("node:v8");
-
-// src/git/cat-file.ts
-function createObjectReader(cwd, sizeLimit2) {
-  const queue = [];
-  const child = spawnGit(["cat-file", "--batch"], { ...cwd && { cwd }, isAsked: () => queue.length > 0 });
-  child.stdin.on("error", () => {
-  });
-  const ended = watchFailure(child, "git cat-file");
-  let partial = Buffer.allocUnsafe(1 << 18);
-  let filled = 0;
-  let expected = 0;
-  let header = "";
-  const answer = (bytes, reason) => {
-    const request3 = queue[0];
-    request3.onObject(request3.oids[request3.next++], bytes, reason);
-    if (request3.next < request3.oids.length) return;
-    queue.shift();
-    request3.resolve();
-  };
-  const begin2 = (line) => {
-    const size = /^[0-9a-f]+ [a-z]+ (\d+)$/.exec(line)?.[1];
-    if (size === void 0) {
-      answer(void 0, "git does not have it");
-      return;
-    }
-    expected = Number(size) + 1;
-    filled = 0;
-    if (expected - 1 <= sizeLimit2 && expected > partial.length) partial = Buffer.allocUnsafe(2 * expected);
-  };
-  const take = (chunk) => {
-    let at2 = 0;
-    while (at2 < chunk.length) {
-      if (expected === 0) {
-        const end3 = chunk.indexOf(10, at2);
-        const part = chunk.toString("latin1", at2, end3 === -1 ? chunk.length : end3);
-        at2 = end3 === -1 ? chunk.length : end3 + 1;
-        header += part;
-        if (end3 === -1) return;
-        const line = header;
-        header = "";
-        begin2(line);
-        continue;
-      }
-      const length = Math.min(expected - filled, chunk.length - at2);
-      const kept = expected - 1 <= sizeLimit2;
-      const whole2 = filled === 0 && length === expected;
-      if (kept && !whole2) chunk.copy(partial, filled, at2, at2 + length);
-      filled += length;
-      if (filled === expected) {
-        const size = expected - 1;
-        expected = 0;
-        if (!kept) answer(void 0, `larger than ${sizeLimit2} bytes`);
-        else answer(whole2 ? chunk.subarray(at2, at2 + size) : partial.subarray(0, size));
-        if (partial.length > 1 << 24) partial = Buffer.allocUnsafe(1 << 18);
-      }
-      at2 += length;
-    }
-  };
-  const fail = (error2) => {
-    for (const request3 of queue.splice(0)) request3.reject(error2);
-    child.kill();
-  };
-  child.stdout.on("data", (chunk) => {
-    try {
-      take(chunk);
-    } catch (error2) {
-      fail(error2);
-    }
-  });
-  ended.then(() => fail(new GitError("git cat-file ended early", "Run `git fsck` in this repository.")), fail);
-  return {
-    read: (oids, onObject) => new Promise((resolve6, reject) => {
-      if (oids.length === 0) return resolve6();
-      queue.push({ oids, onObject, resolve: resolve6, reject, next: 0 });
-      child.stdin.write(`${oids.join("\n")}
-`);
-    }),
-    close() {
-      child.stdin.end();
-      return ended;
-    }
-  };
-}
-
-// src/fingerprint.ts
-function createFingerprint(rule, secret2, keyName, repositoryKey) {
-  const family = rule.family ?? rule.id;
-  if (rule.advisory) {
-    const text3 = rule.advisory.startsWith("log-") ? reduceStatement(secret2.reveal()) : secret2.reveal().replace(/\s+/g, "");
-    return toBase32(digest2(`v1\0${family}\0${text3}`), 12);
-  }
-  const value = secret2.reveal().replaceAll("\r\n", "\n");
-  if (rule.highEntropy) return toBase32(digest2(`v1\0${family}\0${value}`), 12);
-  const place = digest2(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
-  const keyed = createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value}`).digest();
-  return toBase32(Buffer.concat([place.subarray(0, 5), keyed.subarray(0, 2), Buffer.alloc(1)]), 12);
-}
-function createIdentity(secret2, runKey) {
-  return createHmac("sha256", runKey).update(secret2.reveal().replaceAll("\r\n", "\n")).digest("base64url").slice(0, 22);
-}
-function reduceStatement(statement3) {
-  const literals2 = /((?:[gG]et\w{0,30}\(|\[)["'][\w:.-]{1,60}["'])|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
-  return statement3.replace(literals2, (literal2, key4) => key4 ?? (literal2.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
-}
-function digest2(text3) {
-  return createHash("sha256").update(text3).digest();
-}
-function toBase32(bytes, length) {
-  const alphabet2 = "abcdefghijklmnopqrstuvwxyz234567";
-  let bits2 = 0n;
-  for (const byte of bytes.subarray(0, 8)) bits2 = bits2 << 8n | BigInt(byte);
-  let text3 = "";
-  for (let place = 0; place < length; place++) text3 += alphabet2[Number(bits2 >> BigInt(59 - 5 * place) & 31n)];
-  return text3;
-}
-
-// src/in-source.ts
-var next = "-next-?line";
-var words = "(?:gitleaks|betterleaks):allow|(?:kingfisher|trufflehog):ignore|ggignore";
-var sameLine = new RegExp(
-  String.raw`(?<![\w:-])(?:${words}|pragma: ?(?:allow|white)list[ -]secret|secretlint-disable-line)(?![\w-])`
-);
-var lineBefore = new RegExp(
-  String.raw`(?<![\w:-])(?:(?:${words})${next}|pragma: ?(?:allow|white)list[ -]nextline[ -]secret|secretlint-disable-next-line)(?![\w-])`
-);
-var ownSameLine = new RegExp("(?<![\\w:-])leakgate:allow(?![\\w-])[\\s:].*\\p{L}{3}", "u");
-var ownLineBefore = new RegExp("(?<![\\w:-])leakgate:allow-next-?line(?![\\w-])[\\s:].*\\p{L}{3}", "u");
-var reach = 2e3;
-function readInSource(bytes, start3, end3) {
-  if (start3 === 0 && end3 === bytes.length && /^(?:\x1f\x8b|PK)/.test(latin1(bytes, 0, Math.min(2, end3))))
-    return void 0;
-  const before = latin1(bytes, Math.max(0, start3 - reach), start3);
-  const after = latin1(bytes, end3, Math.min(bytes.length, end3 + reach));
-  const lines = before.split("\n");
-  const line = `${lines.at(-1)} ${after.split("\n", 1)[0]}`;
-  const above = lines.at(-2) ?? "";
-  const mark3 = sameLine.exec(line) ?? ownSameLine.exec(line) ?? lineBefore.exec(above) ?? ownLineBefore.exec(above) ?? void 0;
-  return mark3 && /^leakgate:allow(?:-next-?line)?|^.*$/.exec(mark3[0])[0];
-}
-var latin1 = (bytes, from, to2) => Buffer.from(bytes.buffer, bytes.byteOffset + from, to2 - from).toString("latin1").replaceAll("\0", "");
-function allowInSource(finding2, counts = () => true) {
-  if (finding2.suppression) return finding2;
-  const all = [finding2.location, ...finding2.occurrences];
-  const deciding = all.some(counts) ? all.filter(counts) : all;
-  const mark3 = deciding.every((place) => place.inSource !== void 0) ? deciding[0]?.inSource : void 0;
-  if (mark3 === void 0) return finding2;
-  return { ...finding2, suppression: { kind: "inSource", reason: `allowed beside the value itself (${mark3})` } };
-}
-function withInSource(place, mark3) {
-  return mark3 === void 0 ? place : { ...place, inSource: mark3 };
-}
-
-// src/judge/expression.ts
-var isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
-function isExpression({ value, quote, before, after, next: next2, inString }, pathClass) {
-  if (/\$\(\s*$/.test(before)) return true;
-  if (quote === "" && /^[A-Za-z_]\w*\[\d{1,3}$/.test(value)) return true;
-  if (quote !== "" && next2.startsWith(",") && /[\w$]\.(?:config|get\w{0,20}|read\w{0,20})\(\s?["']$/.test(before))
-    return true;
-  if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value.length < 12;
-  if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
-  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value) && // What a comment says, and a script inside a program.
-  !/^\s*(?:#|\/\/|\*|--|;|export\s)/.test(before);
-}
-
-// src/judge/published.ts
-var published2 = /* @__PURE__ */ new Set([
-  1970720881,
-  3234613735,
-  944690932,
-  743060223,
-  3385772383,
-  1415050672,
-  3012000411,
-  194654509,
-  2369952803,
-  2332091592,
-  4241587627,
-  3977868464,
-  989255708,
-  1126576798,
-  3292962664,
-  2445088832,
-  3050326022,
-  3636843369,
-  847246258,
-  2280920603
-]);
-function isPublished2(value) {
-  if (/EXAMPLE(?:KEY)?$/.test(value)) return true;
-  let hash = 2166136261;
-  for (let at2 = 0; at2 < value.length; at2++) hash = Math.imul(hash ^ value.charCodeAt(at2), 16777619) >>> 0;
-  return published2.has(hash);
-}
-
-// src/judge/translation.ts
-var label = new RegExp("^(?:(?:[\\p{L}:.'\u2019]+ )*)(?:wachtwoord|contrase[n\xF1]a|contrasenya|contrasinal|senha|palavra-passe|heslo|parol[a\xE3e]?|parool|lozinka|salasana|has[\u0142l]o|jelsz[\xF3o]|passwor[dt]e?[nrs]?|kennwort|mot de passe|adgangskode|l[\xF6o]senord|passord|slapta[\u017Ez]odis|[\u015Fs]ifre|paroli|geslo|\u043B\u043E\u0437\u0438\u043D\u043A\u0430|\u043F\u0430\u0440\u043E\u043B\u044C|\u043F\u0430\u0440\u043E\u043B\u0430|\u5BC6\u7801|\u5BC6\u78BC|\u30D1\u30B9\u30EF\u30FC\u30C9|\uBE44\uBC00\uBC88\uD638)\\p{L}*[\\s:*?!.]*$", "iu");
-var labelStems = "wachtwoord contrase contrasinal senha palavra heslo parol parool lozinka salasana haslo has\u0142o jelsz passwor kennwort passe adgangskode l\xF6se lose passord slapta ifre geslo \u043B\u043E\u0437\u0438\u043D\u043A\u0430 \u043F\u0430\u0440\u043E\u043B\u044C \u043F\u0430\u0440\u043E\u043B\u0430 \u5BC6\u7801 \u5BC6\u78BC \u30D1\u30B9\u30EF\u30FC\u30C9 \uBE44\uBC00\uBC88\uD638".split(
-  " "
-);
-var isLabel = (value) => {
-  const text3 = value.toLowerCase();
-  return labelStems.some((stem) => text3.includes(stem)) && label.test(value);
-};
-var mark = /^crwdn[se]\d/;
-function isTranslation({ value, quote, key: key4, link, after }, pathClass) {
-  if (pathClass === "translation" && (!/\d/.test(value) || /\s|[^\x00-\x7f]/.test(value))) return true;
-  if (mark.test(value)) return true;
-  if (isLabel(value) && !/^password$/i.test(value)) return true;
-  const tied = link === "equals" || link === "colon";
-  return quote === "" && tied && key4 !== key4.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
-}
-
-// src/judge/weights.ts
-var weights;
-var readWeights = () => weights ??= JSON.parse('{"words":"ability able abort about above absolute abstract accept acceptable accepted accepts access accessed accessible accessing according account across action actions active activity actual actually add added adding addition additional address addresses adds advanced affected after again against agent algorithm alias aliases align all allow allowed allowing allows along alpha already also alter alternative always amount analysis and annotations another answer any anything apache api app appear append apple applicable application applications applied applies apply appropriate arbitrary archive are args argument arguments around array artifact ascii assert assertions assign assigned associated assume async attached attempt attempted attempting attempts attr attribute attributes auth authenticate authenticated authentication author authorization authors auto automatic automatically available avoid await aware away back background backwards bar base based basic basis because become been before begin behavior being belongs below best beta better between binary bind blank blob block blocks body bold bool boolean both bottom branch branches break breaking broken browser browsers buffer build builder building builds built bundle but byte bytes cache cached caching calculate call callback callbacks called caller calling calls can cancel cannot capture case cases cast catch category caught cause caused cert certain certificate chain change changed changes changing channel char character characters charge chars charset check checked checking checkout checks child children choice choose chunk claim class classes clean cleanup clear client clients clone close code codes collect collection collections colon color colors column com combination combine combined come comes comma command commands comment comments commit common community compare comparison compatibility compatible compile compiled complete completed complex component components concat concurrency concurrent condition conditional conditions config configuration configurations configure configured confirm confirmation conflict conflicts connect connection connections consider considered console const constant constraints construct constructor contain contained container containing contains content contents context continue contract control controller controls convention conversion convert converted cookie cookies copies copy copyright core correct correctly corresponding could count counter cover crash create created creates creating creation credential credentials cross current currently custom customize data database date days deal debug debugging declaration declare decode decoded decoder deep default defaults defer define defined defines definition definitions delay delete deleted denied deny dependencies dependency depending depends deprecated depth derived describe description descriptor design desired destination detail detailed details detect detected determine dev developer developers development device diff difference different dir direct directly directories directory dirname disable disabled discovery disk dispatch display distribute distributed distribution docs document documentation does doesn doing domain don done double down download drop dummy dump duplicate duration during dynamic dynamically each early easier easily easy echo edge edit effect either element elements else email embedded emit empty enable enabled encode encoded encoding end endpoint ends engine ensure ensures enter entire entity entries entry enum env environment environments equal equality equals equivalent error errors escape evaluated even event events every everything exact exactly example examples exceeded except exception exceptions exclude exclusive exec executable execute executed executing execution exist existing exists exit expand expanded expansion expect expected expects expiration expires explicit explicitly export expose express expression expressions extend extended extends extension extensions external extra extract fact factory fail failed failing fails failure fake fall fallback false family fast feature features fetch field fields file filename files fill filter filtering filters final finally find fine finish finished first fitness fixed fixes fixture flag flags float flow flush follow following font footer for forbidden force form format formats formatted formatter formatting forms forward found foundation fragment framework free friendly from full fully func function functionality functions further future general generate generated generating generation generator generic get gets getting github give given gives global goes going good google grant granted great greater group groups guide hand handle handled handler handlers handles handling happen has hash hashing have having head header headers hello help helper helpers helpful here hidden hide high higher history hold home homepage hook hooks host hostname hosts hours how however href html http https human idea identifier identity ignore ignored ignoring image images immediately immutable implement implementation implemented implementing implements implicit implied import important imports improve include included includes including incoming incomplete incorrect indent index indicate individual infinite info information inherit inheritance init initial initialization initialize initialized inject inline inner input inputs insensitive insert inside install installation installed installing instance instances instead instructions int integer intended interface internal internally interval into invalid invocation invoke invoked issue issues item items iteration its itself java jobs join json just keep keeps key keys keyword keywords kind kinds know known label lang language large larger last later latest layer layout leading learn least left legacy length less level liable library license licensed like likely limit limitation limited line lines link links linux list listed listen listener lists literal live load loaded loading loads local localhost locally location locations lock log logged logger logging logic login logo logs long longer look looking looks lookup loop lower machine made main maintain major make makes making malformed manage managed management manager mandatory manifest manual manually many map mapped mapping maps mark markdown marked mask master match matched matches matching math max maximum may mean meaning means media medium member members memory merge merged merging message messages meta metadata method methods microsoft middle might migrate migration mime minimal minimum minor minute minutes missing mixed mock mode model models modified modify modifying module modules more most move moved much multi multiple must name named names namespace naming native necessary need needed needs negative nested network never new newline next node non none normal normalize normally not note notes nothing notice notify now null number numbers numeric object objects occur occurred occurs offset older once one ones online only open opening operation operations operator option optional optionally options order ordered ordering org origin original other others otherwise out output outputs outside over overflow override overrides overriding overwrite owner package packages padding page pages pair pairs parallel param parameter parameters params parent parse parsed parser parsing part partial particular parts party pass passed passes passing password past patch path paths pattern patterns payload pending people per perform performance performed performing performs period permission permissions permit persist persisted persistent person pipe pipeline place placed placeholder plain platform platforms please plugin plugins plus point pointer points policies policy pool populate port position positive possible possibly post potential potentially precedence prefer preference preferred prefix prepare present preserve preserved pretty prev prevent prevents previous previously primary print prior priority private problem process processed processes processing produces product production profile progress project projects prompt proper properly properties property proto protocol provide provided provider providers provides providing proxies proxy public publish published publishing pull purpose purposes push put python quality queries query question queue quick quote quotes raise raised random range rather raw read readable reader reading readme ready real really reason receive received recommended record records recursive redirect redirects reduce ref reference referenced references reflect reflection refresh regardless regex register registered registry regular reject rejected related relative release releases relevant remain remaining remember remote removal remove removed removes removing rename render rendered rendering replace replacement replacing repo report reported reports repositories repository representation representing request requested requests require required requirement requirements requires reserved reset resolution resolve resolved resolver resolving resource resources respect respond response responses rest restore restrict restricted restriction result resulting results retain retrieve retrieved retry return returned returning returns reuse reverse review right rights role root round route rule rules run running runs runtime safe same sample save saved saving scale schedule schema schemas scheme scope screen script scripts search searching second secondary seconds secret secrets section sections secure security see select selected selection selector self send sending sends sensitive sent separate separated separator sequence serialization serialize serve server servers service services session sessions set sets setting settings setup several shall share shared shell short should show shown side sign signal signature signed signing similar simple simply since single site size skip skipped slash sleep slice slow small socket software some something sort sorted source sources space spaces span spec special specific specification specified specifies specify specifying speed split src stable stack standard start started starting starts state statement statements states static status stderr stdout step steps still stop storage store stored stores str strategy stream streams strict string strings strip strong structure stuff style sub subject submit subsequent subset substring succeeded success successful successfully such suffix suitable suite summary super supplied supply support supported supports suppress sure switch symbol symbols sync syntax system systems table tag tags take taken takes target task tasks team tell temp template templates temporary terminal terminate terms test testing tests text than that the their them then there these they thing things third this those though thread three through throw throws thus time timeout times timestamp title todo together token tokens tool tools total trace track tracking trailing transfer transform translate transport treat treated tree trigger trim true trust trusted try trying tuple turn two type typed types typically ubuntu unable unauthorized unavailable undefined under underlying unexpected unicode union unique unit unknown unless unnecessary unreachable unsafe unset unsupported until unused update updated updates upgrade upload upon upper uppercase url urls usage use used useful user username users uses using utf util utility utils uuid valid validate validated validating validation validator value values var variable variables various vars verbose verification verify version versions very via view virtual visit void wait want warn warning warnings warranties warranty was ways weak web website well were what whatever when where whether which while white whitespace whole whose width wildcard will window windows wish with within without work workflow working works world would wrap wrapped wrapper write writer writing written wrong www xml xmlns yaml year yield you your zero","bigrams":"kdbdnjfqfsk9fasepac7himoip9efg9ilmbkl7hkbjodciconmhp9mfl9moadqcdlq7loei9enptkqbhhf5jkr7nnglkclnhckdimojqdlc8hghonqpdf9ngl88eohlfmrbhhi9alo7mmdoj9nodhgcpnmgpbmkn7kdcapleicdin9dkcnlnjn7nlk6mql9pkiii9kndidflmnhnficeegftqwqee5ahqgcbrfslxgbjfg9ifhfigfhh9ejicf9efjhmfjfg5jij8nlhjghfkk9egjhkhn9mkg7lop8rmaonalspfgfkpsat8elj7lmq8npjelb9pnfjenqplococbbh7ncpklniemqma8ihotmrhheelkhqiqjdc6feu8decfelmq9mkk8nlgdvnalnacp8ecennpmrgkmkeghkihieggfkggek4ieggg9mhg5mjq9tjifhajrfcdhknwgueodk8kpd9rjhjkddoob7bnjritboin6nod6sthmocmtbcfgtlqfteddhdkgrdqnbd8kcpaaantqmno9jjl3llm8lolkldjkjinljllll8mhi9hlb9oggjbbhkccjjlikmlcfbf9gmgalljfji7ljh9jmoeijdhfibjhoakifcbe8iiaegkfihgahgg5hhiajjghjdhnjfhhighidbeacdeggdjkfdgfckcadfhgkml","thresholds":{"code":{"report":0.55,"block":0.67},"script":{"report":0.55,"block":0.7},"data":{"report":0.55,"block":0.72},"translation":{"report":0.55,"block":0.8},"docs":{"report":0.55,"block":0.7},"test":{"report":0.55,"block":0.7},"test-data":{"report":0.55,"block":0.7}},"model":{"depth":4,"bias":-1.638,"features":[17,5,39,6,45,41,16,4,1,0,1,69,0,0,0,109,2,19,141,0,5,0,5,139,141,44,0,91,0,0,17,140,39,104,22,41,39,143,42,10,41,0,0,0,0,6,141,1,5,2,141,2,2,1,0,1,45,39,7,5,16,105,12,61,3,3,0,3,45,9,58,0,0,0,0,109,2,19,140,0,0,0,0,22,140,3,2,3,0,0,89,3,2,2,141,1,1,1,1,113,10,12,0,0,0,89,0,0,140,9,20,53,0,22,29,0,84,0,0,9,6,141,1,7,74,0,3,3,7,0,46,0,141,12,141,89,2,2,141,133,39,133,48,139,135,2,47,2,0,0,89,3,5,1,39,1,1,105,133,5,39,0,0,39,0,2,140,11,30,3,70,32,39,0,133,93,138,70,3,0,6,93,11,97,46,134,44,11,134,0,0,84,0,73,6,0,141,3,52,0,0,141,0,0,0,0,141,32,0,37,17,105,13,93,41,10,0,104,0,22,0,0,67,0,0,133,16,39,69,12,10,46,10,70,10,0,16,31,88,0,6,141,5,5,2,2,41,2,3,104,5,39,68,45,70,109,48,0,0,70,38,7,113,7,7,38,39,0,14,48,17,141,17,45,36,21,44,11,70,45,32,45,0,0,0,6,10,1,45,4,4,45,0,1,48,22,0,0,54,13,6,140,1,2,5,39,2,68,1,4,43,68,68,4,68,17,141,31,93,125,41,0,41,0,36,45,0,12,0,0,6,10,1,1,91,39,7,93,69,131,125,0,68,13,1,109,45,16,16,105,33,7,22,4,90,74,45,4,0,0,89,3,0,0,113,45,3,0,44,0,0,90,58,3,0,89,3,19,0,68,68,4,68,7,0,11,3,10,0,0,133,68,68,4,135,4,108,135,0,68,0,68,4,0,0,6,141,1,22,96,0,73,0,70,84,0,0,22,6,0,89,3,5,5,93,11,84,22,0,16,140,0,0,16,3,17,141,2,3,84,17,5,5,113,2,3,134,0,65,0,6,140,0,68,5,0,5,0,139,0,0,0,0,7,3,17,5,17,85,3,39,0,68,6,70,11,45,70,0,0,17,85,44,113,41,0,0,68,0,11,11,0,0,0,0,17,85,13,113,0,44,0,104,0,10,5,73,0,0,0,133,89,10,44,10,91,31,10,10,47,0,140,88,0,0,17,141,17,3,139,16,44,7,61,84,7,44,16,67,0,89,43,6,49,70,19,4,14,70,137,0,85,0,14,6,48,68,138,62,141,74,68,32,54,69,12,68,69,140,12,6,140,1,139,45,39,39,61,1,1,105,0,39,45,140,0,0,19,0,0,89,0,0,0,0,0,102,90,0,0,139,141,62,43,84,44,0,22,46,10,44,0,22,0,0,0,93,3,0,0,135,141,0,0,0,0,1,85,134,104,17,105,38,104,41,67,0,131,125,22,135,0,0,0,0,1,105,2,93,41,7,7,68,0,70,0,48,36,1,44,2,140,4,12,22,22,3,95,2,14,3,3,3,12,0,11,109,7,113,0,23,10,41,0,0,0,13,53,30,4,3,1,140,139,40,1,113,137,0,7,0,84,37,1,0,2,109,11,48,6,0,44,69,2,84,11,0,0,65,5,11,141,2,85,84,68,7,2,2,0,2,24,7,67,11,11,74,2,46,2,68,28,5,0,40,105,11,16,133,0,48,3,138,40,68,105,3,67,68,12,109,95,69,105,66,17,141,44,0,68,0,0,68,0,0,17,0,0,0,0,0,61,23,68,0,7,0,0,0,0,0,0,10,0,0,133,2,46,93,40,97,2,125,0,28,12,2,0,0,0,1,140,5,139,42,54,5,0,0,1,45,1,9,39,133,133,2,6,140,16,105,5,124,6,5,5,0,75,0,16,139,2,2,140,1,0,140,11,1,0,32,0,0,11,1,3,27,93,40,48,68,0,5,0,71,0,5,105,0,0,6,133,11,45,105,14,54,0,7,0,7,105,0,7,45,17,89,0,113,90,0,0,41,0,47,6,0,0,0,0,17,141,45,45,70,45,0,2,3,69,2,69,0,0,0,3,0,0,137,40,86,10,46,0,45,0,40,0,0,0,49,45,68,2,39,84,39,0,0,28,39,0,0,2,0,139,140,7,16,43,42,0,19,44,22,45,39,68,0,0,17,93,134,105,0,0,39,104,134,0,0,0,0,0,0,17,10,67,133,0,49,0,139,17,0,0,0,0,0,0,6,74,6,141,96,73,16,45,96,45,0,46,0,134,0,68,48,3,85,74,40,140,7,54,0,3,5,0,30,53,68,48,3,45,45,39,6,0,6,45,0,135,39,105,54,0,52,9,0,105,128,30,0,0,0,0,28,0,0,0,10,48,12,7,74,4,0,11,30,6,4,0,6,0,0,17,140,134,11,45,45,39,0,10,11,41,45,0,0,0,104,69,11,69,6,0,13,6,13,141,11,0,0,7,0,69,45,133,5,14,1,0,0,0,70,1,45,5,0,0,17,93,45,139,0,42,0,140,5,0,0,45,0,0,0,69,69,48,109,13,4,104,13,55,22,0,22,72,14,0,68,101,3,65,0,40,113,3,0,0,0,21,0,105,0,0,68,3,0,0,39,5,0,0,0,0,65,16,1,1,1,141,10,41,84,52,6,72,85,90,1,0,138,4,73,139,113,13,45,0,88,0,140,69,0,0,69,3,0,0,17,13,141,141,0,2,134,2,17,0,0,0,0,47,0,84,133,124,14,6,46,13,49,0,46,68,0,0,6,0,70,7,6,0,0,1,1,140,23,6,37,0,84,39,133,133,45,69,19,14,68,0,0,0,72,0,54,0,0,0,70,45,58,1,9,70,1,0,0,1,0,70,45,0,69,0,93,104,52,0,93,41,0,0,0,0,16,0,11,0,45,0,45,0,0,43,85,0,0,0,0,58,45,0,67,1,141,2,41,70,104,22,5,113,68,0,113,1,4,70,48,45,45,4,24,0,137,0,0,69,0,0,0,0,0,49,43,96,13,68,0,0,141,68,124,0,0,0,0,0,3,133,105,45,91,61,3,52,71,74,0,5,0,31,5,0,113,10,0,0,70,5,0,11,0,0,11,70,0,104,16,61,5,105,0,0,0,84,41,0,0,0,0,0,0,3,39,5,13,109,42,22,7,0,39,0,53,5,13,23,0,0,2,0,0,93,135,0,0,0,0,69,0,133,0,17,104,4,141,69,0,2,2,139,69,4,0,0,139,0,17,70,105,5,113,5,75,5,76,35,0,17,5,66,0,70,84,55,141,124,49,1,134,1,11,1,113,0,70,0,0,113,10,105,0,70,17,104,70,0,0,1,70,0,0,1,42,7,140,77,13,54,90,69,1,0,24,0,1,9,113,2,0,125,125,0,0,97,43,42,104,0,0,0,0,7,14,1,3,125,66,0,1,40,0,0,11,0,0,0,0,0,7,0,0,62,53,0,0,0,0,2,2,2,44,93,3,0,0,0,0,0,134,9,52,11,0,0,0,0,17,0,42,0,84,67,71,46,46,0,0,45,0,0,0,17,141,11,9,96,46,77,11,0,1,11,0,0,4,4,5,44,2,5,2,124,2,34,91,2,66,74,0,108,0,69,41,11,14,113,113,49,74,124,11,0,46,0,14,0,0,46,10,141,46,0,5,71,0,0,0,71,0,0,3,0,0,13,0,0,3,39,0,0,0,0,7,1,0,0,10,10,32,71,46,31,0,45,68,54,90,0,0,0,0,69,13,139,3,1,93,13,1,40,0,0,1,0,0,0,104,113,6,3,0,62,0,39,39,0,0,0,0,0,0,17,140,55,137,45,45,22,10,45,2,2,0,0,0,0,62,13,126,45,0,0,0,45,124,0,0,0,0,0,0,104,135,13,13,55,68,0,23,0,0,0,134,0,0,0,96,10,68,5,11,11,0,11,101,0,5,0,0,0,0,41,5,85,5,101,46,46,54,25,85,0,140,0,134,54,48,64,66,17,0,70,4,53,62,0,0,125,39,0,0,9,70,31,22,58,0,0,27,12,138,89,0,0,0,0,93,41,0,85,134,0,0,68,1,69,2,0,0,0,0,69,69,5,17,5,11,45,45,11,69,55,90,69,140,45,14,17,0,141,2,0,0,68,68,52,141,0,0,0,0,3,14,93,49,0,70,0,5,5,0,0,5,14,0,0,45,19,1,0,0,45,70,0,0,0,0,1,70,10,58,105,139,14,95,74,41,124,41,69,5,14,9,45,68,134,93,2,0,69,75,0,0,58,13,34,2,0,0,0,0,12,2,3,141,0,12,2,0,0,0,7,7,2,2,124,17,84,13,140,9,39,16,11,68,11,0,44,16,0,0,23,28,0,84,0,0,0,68,134,0,0,0,0,0,0,135,128,41,11,0,50,0,52,10,0,0,0,0,0,0,104,93,11,105,0,0,11,139,11,0,0,0,0,0,39,84,93,11,11,0,11,6,141,6,0,0,11,7,0,0,11,52,91,70,43,6,70,7,68,68,0,22,6,0,0,139,69,2,69,58,0,39,6,1,69,68,0,0,7,0,72,55,72,6,58,0,0,54,134,6,0,0,0,0,0,1,0,135,0,0,62,105,0,0,0,0,10,69,0,6,14,3,0,41,93,0,0,70,14,12,0,0,0,0,0,0,71,7,2,106,2,4,2,70,2,0,46,67,0,0,68,2,46,70,46,2,10,1,70,0,0,2,2,70,2,9,128,31,52,0,0,0,16,43,0,0,0,0,0,0,48,14,75,24,0,3,95,54,54,0,0,68,0,0,0,135,14,0,69,0,0,0,69,6,0,0,0,0,0,0,3,14,93,67,12,85,0,31,0,0,0,84,5,0,0,45,0,13,0,0,9,45,0,0,0,0,0,0,0,0,72,11,72,55,102,0,0,5,0,11,0,0,0,0,0,93,10,0,17,30,0,0,45,45,31,0,0,0,0,0,17,53,5,2,5,140,140,45,45,13,5,0,0,0,0,3,14,68,67,17,2,140,11,0,0,0,53,48,17,68,41,69,1,6,69,85,0,0,4,1,2,2,46,0,0,65,73,0,62,0,0,0,1,1,0,0,0,0,0,0,3,7,6,13,138,0,6,0,0,30,3,45,46,0,0,45,14,25,0,0,45,45,0,0,0,0,6,70,0,14,133,3,106,40,1,104,0,1,0,40,1,0,0,0,0,0,137,24,0,0,138,0,0,0,0,0,6,13,0,0,139,85,85,131,134,0,0,16,50,0,3,12,7,0,0,14,28,0,24,0,0,0,73,137,0,0,0,0,0,0,14,0,0,0,11,0,0,0,0,85,6,0,0,0,0,14,9,0,30,0,0,0,11,137,0,0,0,0,0,0,0,0,11,0,0,2,58,0,0,0,0,0,75,69,7,10,0,49,0,0,0,0,108,0,0,0,10,30,0,0,12,84,135,85,137,137,0,70,69,5,0,12,17,0,0,13,49,16,98,2,68,0,95,0,105,0,0,0,0,0,10,133,44,45,75,14,0,0,52,39,45,5,0,0,0,11,11,16,42,49,5,5,141,113,6,5,0,0,0,0,9,70,0,7,58,0,0,6,1,5,1,0,0,0,0,6,10,0,0,5,0,46,113,0,7,67,0,0,5,0,58,70,70,13,36,141,62,24,124,141,0,0,124,89,0,9,0,0,0,128,0,0,0,0,14,0,0,0,0,0,141,14,0,46,0,84,7,0,0,2,0,2,0,0,0,53,22,128,46,3,3,0,45,0,3,105,75,3,0,0,6,4,11,55,4,14,45,97,45,0,124,11,84,54,0,126,62,0,11,3,0,0,140,6,140,0,0,0,0,0,69,41,48,69,69,137,67,12,62,0,134,40,69,0,0,3,14,49,45,109,68,68,140,44,45,0,68,3,0,0,0,113,3,3,0,5,5,134,0,0,0,137,108,54,42,104,3,40,0,69,41,0,2,0,137,68,45,0,0,0,3,3,10,90,0,10,1,11,11,0,0,138,0,0,0,84,70,44,70,0,14,0,5,5,0,0,17,0,0,0,9,11,3,2,105,0,0,75,0,3,11,0,0,0,0,43,28,45,46,0,0,0,45,0,0,0,0,0,0,0,0,45,45,2,74,2,49,1,1,0,2,39,2,105,39,3,13,61,43,16,54,0,34,0,0,0,42,24,0,0,64,24,0,65,0,0,0,69,0,0,0,0,0,0,0,64,28,0,3,0,0,0,1,6,0,0,0,0,0,0,23,30,0,9,6,0,0,14,0,0,30,0,0,0,0,113,3,0,3,76,0,0,75,85,68,0,0,0,0,0,2,46,105,3,0,68,68,39,39,0,0,53,10,3,39,10,88,6,62,0,4,6,45,45,0,0,67,10,3,55,28,11,0,91,11,0,0,52,0,23,37,0,0,0,0,10,17,68,39,125,1,0,23,39,39,39,0,0,0,0,6,7,6,55,4,0,17,4,4,7,4,0,0,125,0,69,14,58,45,5,69,11,0,135,88,0,45,85,45,3,0,52,64,106,39,69,0,69,58,138,0,4,133,0,0,93,3,0,138,33,0,0,74,45,4,4,0,0,0,0,12,58,135,69,70,97,0,70,5,89,67,12,5,0,0,14,6,58,43,0,0,0,1,1,0,0,0,0,0,0,11,42,2,2,45,14,84,2,2,0,45,49,84,49,0,12,140,0,3,4,3,140,104,47,0,0,0,47,7,3,113,4,0,39,42,0,0,4,17,68,39,0,0,0,0,5,5,45,45,6,0,124,4,48,25,44,0,0,67,134,2,53,0,44,46,0,5,2,0,0,0,0,0,44,0,25,55,138,138,70,0,0,4,75,52,39,0,0,0,0,104,134,134,54,141,0,0,45,3,124,0,0,0,0,0,9,141,0,45,84,0,0,0,0,0,11,0,0,0,0,11,141,108,75,58,37,0,3,2,17,1,129,0,0,0,17,134,0,14,11,0,0,65,0,7,44,0,0,0,0,62,45,6,0,53,134,0,0,0,13,45,0,0,0,0,0,0,3,0,0,70,105,0,0,0,0,0,125,70,4,13,113,0,11,0,0,0,105,0,0,0,0,0,0,0,76,6,69,70,16,0,84,0,6,68,0,0,0,0,0,72,128,45,13,0,0,0,3,58,0,0,0,0,0,0,11,48,37,88,66,0,0,0,0,0,0,0,88,0,0,0,52,45,61,2,45,10,45,0,55,62,2,7,0,97,6,32,6,5,0,73,138,138,5,0,0,11,0,46,0,11,0,11,0,0,45,7,0,0,0,0,0,45,11,4,69,69,68,124,97,69,140,0,0,62,5,86,0,69,39,3,10,10,0,0,40,2,2,75,10,7,69,70,0,70,126,89,0,113,2,0,0,4,0,0,4,0,0,0,0,24,39,0,105,39,0,0,139,1,68,0,0,0,0,0,70,70,68,55,68,45,52,10,68,0,0,67,22,41,0,45,0,45,0,0,125,68,0,0,0,0,6,0,41,1,49,25,77,131,14,104,7,135,141,0,0,0,0,0,0,23,4,0,4,4,0,0,17,0,137,49,0,0,0,0,3,133,6,40,0,5,6,72,0,0,0,40,3,70,0,48,45,7,93,2,76,45,2,0,134,2,95,0,0,0,13,73,0,28,0,0,0,11,0,0,0,0,0,0,0,9,128,0,69,0,0,0,41,67,0,0,0,0,0,0,14,10,0,139,0,0,0,68,105,0,0,0,0,0,0,128,0,0,141,46,0,0,46,0,131,48,0,0,0,0,43,93,46,46,0,0,0,46,2,0,0,0,0,0,0,0,138,7,14,0,45,5,0,0,0,0,0,0,58,70,62,10,0,10,11,0,0,70,70,0,138,0,0,0,0,32,72,17,39,72,0,0,133,13,0,0,0,0,0,0,2,2,89,14,0,0,4,2,2,0,0,4,14,0,138,126,61,0,69,0,0,0,69,3,0,0,0,0,0,0,0,13,53,140,0,137,12,70,70,0,0,85,140,45,5,3,3,6,69,0,68,68,109,69,0,0,69,70,6,0,1,69,37,0,45,129,0,0,0,1,1,69,0,0,0,6,97,6,22,0,0,40,91,0,0,0,91,5,17,0,68,3,138,16,0,16,3,0,0,0,0,96,0,68,3,141,1,1,134,3,96,0,69,0,97,0,1,1,0,0,3,10,6,0,129,0,10,141,7,39,0,70,91,71,6,131,1,0,86,22,0,0,1,0,47,86,0,0,0,0,39,24,4,7,0,134,46,62,54,0,0,5,39,0,0,55,138,75,2,75,71,0,68,68,0,2,5,105,138,68,9,23,0,1,0,0,0,0,54,0,0,0,0,0,0,11,45,23,11,45,28,0,11,0,0,43,73,0,0,0,3,45,33,0,133,4,4,0,0,0,62,131,2,0,0,43,128,0,30,0,0,0,1,1,0,0,0,0,0,0,69,14,68,4,69,3,68,3,69,3,0,0,140,14,3,0,40,128,22,0,48,0,0,0,0,0,54,75,0,0,25,84,68,113,69,85,14,16,0,134,0,0,0,0,0,0,52,52,69,62,69,71,86,0,41,0,0,86,17,0,128,138,0,69,1,0,0,135,6,6,6,0,0,0,0,45,62,105,45,84,16,124,11,109,12,0,0,0,74,0,84,93,1,85,0,1,0,1,24,0,0,1,0,0,0,9,6,0,105,124,0,0,84,31,11,17,0,0,0,0,139,131,0,69,67,0,0,5,68,0,0,0,0,0,0,98,5,0,5,96,0,0,68,68,134,0,0,0,0,0],"thresholds":[0,0.933,7.5,0.083,3,0.5,8.5,0.5,2.664,1000000000,2.252,7,1000000000,1000000000,1000000000,0.5,4.2,0.5,0.5,8,0.425,1000000000,0.933,0.5,0.5,0.5,11,0.5,1000000000,1000000000,0,0.5,7.5,0.5,0.5,0.5,8.5,0.5,0.5,3.5,0.5,1000000000,1000000000,1000000000,1000000000,0,0.5,2.664,0.933,5,0.5,4.083,4.2,1.585,1000000000,2.846,10,0.5,0.1,0.667,4,0.5,4.5,0.5,0.9,0.611,1000000000,0.286,13,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,4.133,0.5,0.5,5,28,1000000000,28,0.5,0.5,0.5,5.6,0,1000000000,1000000000,0.5,0.5,5.6,3.368,0.5,4.445,3.122,2.75,2.252,0.5,2.5,1.5,1000000000,1000000000,1000000000,0.5,34,28,0.5,3.5,0.5,0.5,14,0.5,0.5,1000000000,0.5,1000000000,55,0.5,0,0.5,2.664,0,0.5,6,0.611,0.9,0.091,44,1.5,1000000000,0.5,26,0.5,0.5,4.2,5.6,0.5,0.5,1.5,0.5,0.5,0.5,0.5,5,0.5,3.756,1000000000,1000000000,0.5,0.611,0.425,2.252,1.5,3.239,4.445,0.5,0.5,0.933,4.5,1000000000,1000000000,2.5,1000000000,4.632,0.5,5,7.5,0.611,0,0.5,0.5,1000000000,0.5,0.5,0.5,53,0.286,1000000000,0,0.5,6,0.5,1.5,0.5,0.5,3,0.5,1000000000,1000000000,0.5,1000000000,0.5,0.167,4,0.5,0.286,0.5,1000000000,8,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,16,0.5,0,0.5,3.5,0.5,0.5,1.5,13,0.5,1000000000,0.5,7,9,3.5,1000000000,1000000000,0.5,4,1.5,8,26,3.5,3.5,3.5,2,1.5,1000000000,8.5,0.5,0.5,1000000000,0.083,0.5,0,0.933,5.6,4.375,0.5,4.2,0.9,0.5,0.667,8.5,8.5,18,13,0.5,0.5,14,4,0,0.5,0.033,0.5,0.065,0.1,0.5,2.5,1000000000,1.5,0.5,0,0.5,12,9,0.5,0.5,0.5,10,0,9,0.5,21,1000000000,1000000000,1000000000,0.083,1.5,2.585,3,0.5,0.125,5,1000000000,3,0.5,0.5,1000000000,1000000000,0.5,4.5,0.083,0.5,2.664,5,0.933,0.5,3.667,0.5,3.322,0.167,0.5,2.5,21,0.067,13.5,0,0.5,2.5,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,9,1000000000,1.5,1000000000,1000000000,0,1.5,2.664,2.846,0.5,0.5,0.1,0.5,8,0.5,0.5,1000000000,21,4.5,4.445,0.5,21,9.5,10.5,0.5,0.5,0,0.5,0,0.5,0.5,13,0.067,1000000000,1000000000,0.5,0.667,21,4,0.5,14,0.286,1000000000,0.5,8,1000000000,0.5,0.5,0,1000000000,0.5,0.611,0.5,4,0.5,0.5,0.125,14.5,0.115,6,6,0.8,3.5,1000000000,1000000000,0.5,0.5,4.5,0.067,0.5,0.067,0.5,0.5,1000000000,5.5,1000000000,3.5,0.4,1000000000,1000000000,0,0.5,2.664,0.5,0.5,6,0.5,16,2,0.5,9,1000000000,0.5,0.083,1000000000,0.5,0.286,0.425,0,0.5,10,0.5,0.5,5,15.5,0.5,1000000000,1000000000,8.5,0.8,0,0.5,3.667,0.9,0.5,12,0.875,0.9,0.5,5,0,0.5,1000000000,0.5,1000000000,0.083,0.5,6,0.5,0.917,1000000000,0,14,0.5,11,4,1000000000,1000000000,0.176,0.286,0,0.933,12,0.5,0.9,3.5,1000000000,0.5,0.083,0,6,3,0,1000000000,1000000000,12,0.5,0.5,0.5,0.5,1000000000,1000000000,0.5,1000000000,12,8,1000000000,1000000000,1000000000,1000000000,0,0.5,3.5,0.5,4,0.5,13,0.5,1000000000,1.5,0.933,0.5,1000000000,1000000000,1000000000,0.5,0.5,3.5,0.5,3.5,0.5,0.5,3.5,1.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,0,0.5,12,0.9,0.5,4,0.5,0.1,0.5,0.5,0.091,0.5,10.5,2.5,1000000000,0.5,0.5,0.167,0.5,0,0.5,0.067,5.5,0,0.5,1000000000,0.5,1000000000,1.5,0.375,0.5,0.5,0.5,0.5,0.5,0.5,7.5,0.5,0.5,23,1.5,6.5,29,0.5,1.5,0.083,0.5,2.664,0.5,5,0.5,3.5,0.5,3.252,2,0.5,1000000000,6.5,5,0.5,4,1000000000,0.5,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,0.5,1000000000,0.5,2.5,2.5,0.5,1000000000,0.5,1000000000,1000000000,4,0.5,0.286,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.122,0.5,0.5,0.5,12,0.5,0.5,0.5,0.5,1.5,1000000000,0.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,2.252,0.5,4.2,0.5,0.5,0.091,0.08,0.5,1000000000,2,1000000000,0.5,0.5,2.585,0.5,4.632,0.5,0.143,1.5,0.5,0.5,0.5,0.5,3.667,1.5,0.9,0,0.9,2.5,1000000000,6,0.5,0.033,0.5,1000000000,0.5,3.5,0.5,1000000000,1000000000,1000000000,3.5,0.5,7.5,0.067,0.286,1.585,0.5,0.5,0.5,4.445,0.5,0.5,1000000000,0.115,1000000000,0.5,0.5,2.585,1000000000,4.632,0.5,5,0.5,0.375,1000000000,0.5,21,4.375,0.5,7,1000000000,1000000000,0.5,0.846,6,0.5,4.2,0.5,0.5,0.5,0.115,4.133,3.511,1000000000,4.5,0.5,0.091,2.5,28,6,0.5,4.133,1.5,3.718,0.5,0.5,0.917,1000000000,0.5,0.5,14,8.5,0.5,1000000000,0.5,0.286,0.5,0.5,0.5,0.5,0.421,0.5,3.5,1.5,0.5,0.5,21,0.5,0.5,12,0.5,0.5,4,0.5,1000000000,1000000000,8.5,16,13,0,1000000000,1000000000,1000000000,1000000000,4,0.5,0.5,24.5,1000000000,0.091,1000000000,1000000000,1000000000,1000000000,1000000000,8,3.5,1000000000,1000000000,0.5,4.2,2.5,0.5,0.5,0.5,4.632,0.5,1000000000,0.5,1.5,4.2,1000000000,1000000000,1000000000,2.585,0.5,0.667,0.5,0.5,0.5,0.933,1000000000,1000000000,1.585,6,4.445,0.5,1.5,0.5,0.5,3.6,0.083,0.5,4,0.5,0,0.5,0.609,0.933,0.583,1000000000,0.5,1000000000,4,0.5,5,3.667,0.5,2.5,1000000000,0.5,28,3.457,1000000000,0.5,1000000000,1000000000,7,3.122,0,0.5,0.5,0.5,0.5,0.5,1000000000,0,1000000000,0.5,1000000000,0.75,0.5,1000000000,1000000000,0.083,0.5,8,3,0.5,1.5,0.5,1000000000,0,1000000000,0.115,0.5,1000000000,0.143,18,12,0.5,1000000000,0.5,0.5,1000000000,1000000000,0.5,1000000000,0.5,0.083,1000000000,1000000000,1000000000,1000000000,12,0.5,18,5,0,3,1000000000,4.133,0.9,8,5,39,1000000000,1000000000,1000000000,0,4,7,0.5,0.5,0.5,1.5,1.5,1000000000,5,1000000000,0.5,1000000000,11,11,0.5,3,1.5,4.632,3.5,0.5,2.5,1000000000,1000000000,0.5,11,1000000000,1000000000,5.6,1000000000,0.5,0.5,0.143,10.5,0.5,0.5,1000000000,0.5,0.5,0.5,21,2.5,0.5,1000000000,1000000000,12,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,12,3.5,1.5,0.5,17,0.5,1000000000,0.5,0,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.083,0.5,0.375,0.5,0.5,0.5,10.5,8,0.5,3,1000000000,3.5,1000000000,0.5,1000000000,0.5,0.5,0,0.5,0.5,0.5,0.5,0.033,0.5,1000000000,0,0.182,1000000000,7.5,0.5,0.5,0.5,0,3,13,2.5,0.167,1000000000,0,11,1000000000,0.5,6.5,0.5,0.5,4,0.5,0.5,1000000000,0.5,0.5,5.5,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,3.5,0.5,4.5,0.091,0.5,0.067,1000000000,6,6.5,0.083,0.1,1000000000,0.083,1000000000,1000000000,12,0.5,0.5,6,5,18,0.5,1000000000,1.5,4,0.5,3,1000000000,1000000000,1000000000,0.5,23,5,10,0.167,1000000000,2.5,0.083,2.5,0.5,8,1000000000,1000000000,0.091,1000000000,23,3,0.5,0.425,2.5,2.664,1000000000,1000000000,1000000000,2,3.457,5,0.5,1000000000,1000000000,12,0.5,18,0.5,1000000000,0.5,1000000000,0.5,0.933,1000000000,1000000000,5,1000000000,1000000000,1000000000,21,11,0.5,0.5,2.5,0.143,0.5,3.5,0.5,0.5,1000000000,0.5,0.5,2.5,1000000000,0.5,0.5,0,0.5,1000000000,0.5,0.5,0.9,1000000000,1000000000,1000000000,0.5,1000000000,0.5,1000000000,4,24.5,0,1000000000,1000000000,1.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,12.5,2.846,3.555,3,0.5,1.5,0.5,0.5,0.5,0.083,0.5,0.5,0.5,2.5,1000000000,0.5,0.309,0.5,0.5,0.5,3.5,5,1000000000,0.5,1000000000,0.5,23,1000000000,1000000000,85,0.286,1000000000,1000000000,12,3.5,0.5,0.5,1000000000,4.2,0.5,4.2,0,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,0.5,0.5,0.5,3.5,0.083,5.5,2.5,0.5,1000000000,1.5,4.5,1000000000,1000000000,0.083,1000000000,1,0.065,0.083,8,16,2.252,3,0.5,0.5,0,0.5,4,0.5,0.5,0.5,0.5,3,23,0.5,3.5,16.5,1000000000,1000000000,1000000000,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1,3,0.5,3.783,0.5,100,2,1000000000,1000000000,2.252,1000000000,2,13,1000000000,23,4,0.5,0.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,10.5,1000000000,5,1000000000,3,1000000000,18,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,14,1000000000,0.5,2.585,0.5,4.2,0.5,0,0.5,0.5,0.667,0.5,2.5,1000000000,0.5,3.555,0.067,3,0.5,3,6,0.067,0.5,1000000000,0.5,1000000000,1000000000,34,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,3.5,6.5,1000000000,1000000000,0.5,2.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0,0.5,0.5,5,0.5,0.5,0.9,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,0.75,8,0.5,1.5,4,1000000000,3,0.778,1000000000,4,1000000000,1000000000,7,38,16,0.5,10.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0,1.5,0.667,4.5,0.5,0.5,0.5,0.115,1000000000,6.5,1000000000,0.5,0.583,2.5,0.5,4,1000000000,4.267,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,55,1000000000,0.5,14,12,0.5,0.154,0.5,34,1000000000,5.6,4.2,0.5,11,0.154,1000000000,1000000000,0.5,1000000000,0,1,0.5,0.933,0.5,0.667,0.5,0.833,0.5,0.5,1000000000,12,0.833,0.5,1000000000,1,0.5,0.5,0.5,0.5,0.5,3.252,0.5,3.457,12,3.646,0.5,1000000000,53,1000000000,8,0.5,1.5,0.5,1000000000,3,0,0.5,2,1000000000,1000000000,2.664,53,11,10,2.585,0.5,0.115,0.5,0.5,3.5,0.5,0.5,19,2.252,1000000000,0.5,1000000000,4.445,0.5,0.5,5,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.115,5.5,4.445,0.9,0.5,0.5,1000000000,2.322,0.5,1000000000,1000000000,7,1000000000,1000000000,1000000000,4,1000000000,0,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.511,4.2,4.5,0.5,0.5,0.9,1000000000,5,10,1000000000,1000000000,0.5,0.5,0.5,12,1000000000,1000000000,1000000000,1000000000,0,16,0.5,8,0.5,1.5,0.5,1.5,3.5,1000000000,24,3,1000000000,1000000000,1000000000,0,0.5,8,0.5,0.5,1.5,0.5,11,1000000000,3.457,13,1000000000,1000000000,0.309,0.25,0.933,0.5,3.511,0.778,3.833,0.5,5.6,0.5,0.5,3.667,0.5,0.5,1000000000,0.5,1000000000,23,0.5,7,1.5,0.5,0.5,0.5,0.5,0.5,8,1000000000,4.5,1000000000,3.5,1000000000,7,1.5,1.5,0.5,4.5,12,0.778,0.5,1000000000,1000000000,1000000000,0.5,1000000000,16,0.611,4,1000000000,3.5,1000000000,1000000000,0,7.5,1000000000,1000000000,1000000000,1000000000,0.115,3.555,6,1000000000,3.5,1.5,0.5,0.5,2.5,0.5,1000000000,3,6.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,23,2.5,0.5,0.5,3.457,0.5,1.5,1.585,0.5,1000000000,1000000000,2.322,1000000000,1000000000,1000000000,0.5,0.5,0.375,0.9,1000000000,0.5,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,12,0.5,0.5,0.5,5,18,0.5,3.5,5,4.133,4.2,1000000000,1000000000,1000000000,1000000000,0.5,3.5,0.5,18,1000000000,1000000000,1000000000,3,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,2.5,4.5,0.5,12.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,0.5,3.5,4.5,0.933,14,12,1000000000,28,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.933,0.5,0.778,0.5,1.5,2.5,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,0.5,0.5,0.5,0.5,12,1000000000,0,0.1,0.5,0.5,1000000000,1000000000,0.5,2.5,1000000000,1000000000,0.5,1,1.5,0.5,0.5,1000000000,1000000000,0.5,1.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,13.5,3.698,46,3.511,1000000000,1000000000,1000000000,1000000000,23,11,0.714,0,0.933,8,5,8,8,17,0.5,0.5,34,0.5,26,5.5,0,1000000000,0.5,4.133,1000000000,1000000000,6.5,6.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.611,5.5,0.5,0.5,1000000000,1,1000000000,0,0.425,1000000000,1000000000,0.933,2.5,1000000000,1000000000,3,0.5,2.585,1000000000,1000000000,8,3,1000000000,1000000000,1000000000,1000000000,1.585,0,1.5,0.5,0.5,0.5,1.5,0.5,0.5,0.5,0.5,0.5,19,0.583,2.5,0.5,21,5.5,0.5,0.5,4.2,1000000000,55,0.5,1000000000,1000000000,0.5,2.5,0.5,4.5,1000000000,1000000000,1000000000,1000000000,1.5,5,0,0.5,4,2.5,4.375,8,13,1000000000,0.091,0.176,5,4.2,0.5,0,0.5,3.5,0.5,0.5,4.5,8.5,9,6.5,5,1000000000,0.5,10.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,8,1000000000,0.5,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,5,0.5,1000000000,1000000000,12,0.5,14,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,12,8,1000000000,5,0.083,0.5,0.083,1000000000,1000000000,4,0.127,1000000000,1000000000,8,0.5,0.5,0,0.5,0.167,3,0,0.5,7.5,1000000000,0.5,0.375,1000000000,1000000000,0.5,23,3.667,11,0.5,1000000000,1.5,0.083,3.555,85,6.5,1000000000,1000000000,0.143,1000000000,0.5,0.5,10.5,0.375,0.5,1000000000,1000000000,0.5,0.5,0.25,1000000000,1000000000,1000000000,1000000000,1000000000,1,1000000000,0.5,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1.5,23,1000000000,0.083,4.5,0,1000000000,0.5,0.5,1000000000,1000000000,2,2.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,8,0.5,0.091,4.133,0.5,4.033,0.067,3.6,0,5,1000000000,3.5,1.5,55,55,0.5,3.978,2.5,0,3.5,3.756,1.5,2.664,23,1000000000,1000000000,3.319,4.2,1,5,0.5,0.5,1.5,0.5,1000000000,1000000000,1000000000,10.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,3.5,0.5,0.5,1000000000,0.611,0.5,0.5,0.5,1000000000,1000000000,14.5,1000000000,1000000000,1000000000,0.5,3.5,1000000000,23,1000000000,1000000000,1000000000,11,0.25,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0,2.5,0.5,1.5,1.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.778,1000000000,1000000000,3,1000000000,3.5,1000000000,1000000000,0.5,12,1000000000,1000000000,1000000000,1000000000,7,1000000000,1000000000,1000000000,0.5,3,9.5,0.5,0.5,1000000000,1000000000,0.75,1000000000,14,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,3.5,1000000000,12,0.5,1000000000,1000000000,7,13,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,12,0.5,0.667,4.267,0.778,0.5,0.5,14,8,2.5,0.9,1000000000,1000000000,1000000000,1000000000,0,2.5,0.5,1.5,12,3.833,0.5,3,1000000000,1000000000,1000000000,0.5,0.5,27,6.5,0.5,9,3,0.083,23,0.5,1000000000,1000000000,0,2.846,3.978,3.978,2.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1,2.322,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.9,0.115,0.167,5.5,0.5,6,0.375,5,1000000000,3.5,0,9,2.5,1000000000,1000000000,3,2.5,0.5,1000000000,1000000000,6,7,1000000000,1000000000,1000000000,1000000000,0.375,2,1000000000,1.5,0.5,0,0.5,0.5,2.664,0.5,1000000000,1.585,1000000000,0.5,3.457,1000000000,1000000000,1000000000,1000000000,4,0.5,0.5,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.083,3.5,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,10,10,12.5,0.5,20,0.9,1.5,0.115,1000000000,1000000000,5.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,3.5,4,1000000000,1000000000,4,1000000000,1000000000,1000000000,1000000000,0.5,0.083,1000000000,1000000000,1000000000,1000000000,3.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,6,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,4,1000000000,4,1000000000,1000000000,4.133,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,23,0.176,1.5,12,0.5,10,1000000000,16,1000000000,0.5,1000000000,1000000000,1000000000,3.5,7.5,1000000000,1000000000,1.5,0.5,0.5,0.5,0.5,0.5,1000000000,0,78,0.933,1000000000,2.5,0,1000000000,1000000000,3.5,0.5,8.5,0.5,5,3.5,1000000000,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,3.5,0.5,0.5,3,0.5,2.5,1000000000,1000000000,0.5,1.5,9,0.667,1000000000,1000000000,1000000000,16,8,4,0.5,0.5,0.833,0.5,0.5,0.5,0.375,0.425,1000000000,1000000000,1000000000,1000000000,0.5,0,1000000000,0.115,0.5,1000000000,1000000000,0,2.846,0.778,2,1000000000,1000000000,1000000000,1000000000,0.167,1.5,6,11,0.833,1000000000,2.5,0.5,1000000000,0.115,0.5,1000000000,1000000000,0,14,0.5,0,0,1.5,0.5,0.5,0.5,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,4,34,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,1.5,10,1.5,16,0.5,0.065,4,7,3.756,1000000000,5,1000000000,13,16,0.5,0.5,0.5,1.5,0.9,0.421,1000000000,8,1000000000,0.421,0.5,0.5,0.842,1000000000,1000000000,0.083,0,8,0.5,0.167,1.5,14,0.5,5,1000000000,0.5,5,0.5,0.5,1000000000,0.5,0.5,1000000000,8,0,1000000000,1000000000,0.5,0.083,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,17,0.5,0.5,11,9,0.5,0.5,1.5,0.5,1000000000,0.5,0.5,71,1000000000,1000000000,0,2.5,0.5,5,0.5,12.5,1.5,0.5,0.5,8,1000000000,7.5,0.733,1000000000,1000000000,5,0.5,0,0.8,1000000000,0.425,0.667,0.5,4,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,0.9,0.5,5,46,0.5,1000000000,3.756,24,0.5,4.5,18,1000000000,1000000000,1000000000,0.9,0.842,2.5,0.5,1000000000,1.5,3.555,16,11,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,0.5,53,0.5,3,1000000000,2.5,1000000000,0.933,0.667,1000000000,1000000000,12,1000000000,1000000000,1000000000,0.5,3,0.421,4.133,0.5,1000000000,1000000000,0.5,1000000000,0,14,1000000000,1000000000,1000000000,1000000000,0.5,0.5,21,3.5,1000000000,1000000000,1000000000,3,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,7,9,8,4.133,0.5,4.033,0.5,2.322,1.922,1000000000,4.267,1.5,4.375,0.5,2.5,0,3.5,0.5,0.5,8.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,11,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.9,1000000000,1000000000,1000000000,1.585,0.083,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,0.167,1000000000,1000000000,3.5,1000000000,1000000000,3.5,1000000000,1000000000,1000000000,1000000000,0.5,0.9,1000000000,0.842,0.5,1000000000,1000000000,0.5,0.5,2.5,1000000000,1000000000,1000000000,1000000000,1000000000,3.756,2.5,0.5,0.9,1000000000,1.5,3.5,0.5,1.5,1000000000,1000000000,0.5,1.5,0.733,0.5,1.5,0.5,0.083,0.5,1000000000,0.167,0.375,3,8,1000000000,1000000000,0.5,2.5,0.833,0.5,0.5,8,1000000000,0.5,14,1000000000,1000000000,0.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.5,0,6.5,0.5,0.5,4.083,1000000000,0.5,3.5,2.5,1.5,1000000000,1000000000,1000000000,1000000000,0.25,0.091,0.375,0.5,0.19,1000000000,0,0.1,0.19,0.333,0.4,1000000000,1000000000,0.5,1000000000,23,1.5,0.5,3,0.933,78,5,1000000000,0.5,0.5,10,5,0.5,6,0.9,7,0.5,0.5,0.5,0.5,13,1000000000,17,0.5,0.5,1000000000,0.25,0.5,1000000000,1000000000,0.5,0,1000000000,0.5,0.5,1000000000,1000000000,0.5,5,0.19,0.1,1000000000,1000000000,1000000000,1000000000,1.5,0.5,0.5,78,0,0.5,1000000000,2,0.667,0.5,0.5,4.5,0.889,1000000000,1000000000,3.5,0.167,0.5,0.5,6,1000000000,1000000000,3.457,2.664,1000000000,16,1000000000,1000000000,1000000000,1000000000,8,0.5,3.978,3.81,5,1.5,0.5,3.6,4.375,1000000000,21,0.5,0.5,0.5,1000000000,1.5,0.5,16,0,0.167,0.421,0.5,0.5,0.5,4,1000000000,5,0.5,0.065,0.8,0.5,0.067,1000000000,0.5,0.5,1000000000,1000000000,0,12,6.5,1.5,1000000000,1000000000,1000000000,1000000000,0.933,0.778,3,14,0.083,1000000000,0.5,0.25,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,3.81,0.5,5,0.5,3.5,1000000000,0.933,3.756,17,1000000000,1000000000,1000000000,1000000000,0.5,13,0.5,0.5,0.5,0.5,1,1000000000,1000000000,0.4,0.5,0.5,1.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,1000000000,1000000000,6,0.421,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,5,0.5,1000000000,1000000000,4,8,34,11,1000000000,1000000000,1000000000,1000000000,11,0.5,0.5,0.5,0.5,0.5,1000000000,0.9,4.083,12,2.664,0.5,1000000000,1000000000,1000000000,12,0.5,1000000000,3.5,9,1000000000,1000000000,0.5,1000000000,0,0.5,1000000000,1000000000,1000000000,1000000000,0.5,3,0,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1.5,12,1000000000,1000000000,1000000000,1000000000,4,1000000000,0,1000000000,1000000000,3,0.5,1000000000,1000000000,1000000000,1000000000,55,0.5,53,0.143,3.5,0.5,1000000000,8,1000000000,1000000000,1000000000,0.5,24,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.375,10,1,8.5,1000000000,0.5,55,0.083,12.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,6,2.5,1000000000,1000000000,1000000000,0,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,11,0.5,0.5,0.5,0.5,14,1000000000,13,12,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,8,0.5,18,0.5,3.81,8,1.5,26,1000000000,0.5,0.5,4.033,0.143,1000000000,0.5,0.167,0.5,0.375,0.833,1000000000,0.5,0.5,0.5,0.9,1000000000,1000000000,14,1000000000,2.5,1000000000,3,1000000000,4,1000000000,1000000000,5,0.091,1000000000,1000000000,1000000000,1000000000,1000000000,9,5,0.067,23,8,9.5,0.5,0.5,78,0.5,1000000000,1000000000,0.5,0.9,0.5,12,34,0.5,0.9,2.5,2.5,13,14,0.5,3.81,3.81,0.5,3.5,0.127,46,1,1000000000,2,0.5,0.5,1000000000,0.5,3.718,1000000000,1000000000,0.167,1000000000,1000000000,0,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,6.5,1000000000,1000000000,0.5,1.585,2.5,1000000000,1000000000,1000000000,1000000000,1000000000,13,3,5.5,0.5,2.5,12,0.5,1.5,7.5,1000000000,1000000000,1.5,0.5,0.5,1000000000,3,1000000000,5,1000000000,1000000000,0.5,9.5,1000000000,1000000000,1000000000,1000000000,0.25,1000000000,0.5,1.922,0.5,0.5,0.5,0.5,1.5,0.5,0.065,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.067,1000000000,0,0.4,1000000000,1000000000,12,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0,0.5,0.167,0.5,1000000000,0.857,0.375,0.5,1000000000,1000000000,1000000000,0.5,0.9,0,1000000000,0.5,14,0.1,0.5,3.667,0.5,12,4.2,1000000000,0.5,4.133,0.5,1000000000,1000000000,1000000000,5.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,8,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,39,1000000000,1000000000,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,2.5,3.5,12,0.5,55,1000000000,1000000000,7.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,7,1000000000,0.5,1.5,1000000000,1000000000,1.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,2.5,2.5,1000000000,1000000000,1000000000,1.5,3.667,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,5,0.5,0.091,1.5,4,9,0.5,1000000000,1000000000,1000000000,1000000000,7,6,0.5,13,0.5,3.5,1000000000,1.5,20,1000000000,1000000000,3,13,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,27,0.5,8.5,1000000000,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,3.756,3.667,0.5,1.5,1000000000,5,0.1,3.368,3.368,1000000000,1000000000,0,1.5,1000000000,0.5,0.5,0.5,1000000000,17,1000000000,1000000000,1000000000,15,0,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,8,2.5,0.5,0.5,1000000000,0.5,2.5,3,2,1000000000,1000000000,0.5,0.5,8,0.328,0.9,0.842,0.083,46,1000000000,7.5,5.5,0.5,85,1000000000,1000000000,46,1,0.375,1000000000,3.555,8,0.5,1000000000,10,0.5,1000000000,1000000000,1000000000,2.664,2.664,8,1000000000,1000000000,1000000000,0.083,0.5,0.375,0.5,1000000000,16,0.5,0.5,4,1000000000,1000000000,0.5,0.328,0,1000000000,0.5,0.421,0.5,4,1000000000,15.5,0.421,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,7.5,0.9,0.5,3.457,4.445,0.5,0.833,0.5,1000000000,78,1000000000,0.5,1000000000,3.252,3.555,1000000000,1000000000,0.9,2.5,0.083,13,0.5,5,2.5,0.5,0.127,0.5,1000000000,2,0.5,0.5,0.167,0.5,2.585,1000000000,0.5,0.5,1000000000,1000000000,2,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.067,0.065,1000000000,0.5,2.5,0.5,0.5,1000000000,1000000000,0.846,3.5,1000000000,1000000000,0.5,0.5,0.5,3.978,0.5,0.5,6,3.5,0.5,7,3.756,0.182,0.5,0.5,6.5,0.5,0.5,1000000000,1,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,8,10,0.5,7,14,0.5,1000000000,2,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,0,5,0.5,1000000000,0.5,0.19,0.1,1000000000,1000000000,24,0.5,0.5,4.033,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,3.698,3.783,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,23,2.5,0.5,0.309,16,0.421,7.5,0.9,15,0.9,1000000000,1000000000,0.5,1.5,0.421,5,0.5,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,3.5,0.5,34,0.5,1.5,10.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,7,0.5,0.5,78,0.5,11,0.5,0.5,1000000000,0.5,1000000000,17,0.5,12,1000000000,0.5,0.5,1000000000,26,3.122,1000000000,1000000000,0.5,0.25,0.083,0,1000000000,1000000000,1000000000,1000000000,18,0.5,0.5,3,0.5,8.5,0.5,16,0.5,1.5,1000000000,1000000000,1000000000,0.5,1000000000,0.5,0.5,3.379,0.5,1000000000,2.5,1000000000,3.457,0.5,1000000000,1000000000,2,1000000000,1000000000,1000000000,0.5,0.167,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,16,0,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,17,0.5,1000000000,1000000000,0.833,7.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.778,1000000000,0.714,0.5,1000000000,1000000000,2.5,3.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000],"leaves":[-7,-3,-6,4,-7,0,0,12,3,35,6,0,-3,0,5,0,3,13,-6,5,15,-6,24,4,-6,9,-7,4,16,0,0,0,-7,2,4,-5,-3,10,17,5,23,0,4,0,-3,0,7,0,-3,3,-1,15,-7,0,-4,7,2,-2,0,-7,11,-3,19,6,-2,-6,16,-1,14,-3,0,5,17,0,-1,0,-3,0,0,0,-5,2,-2,9,-5,1,14,3,-7,1,8,-5,11,0,0,0,-4,2,2,12,2,15,-6,-2,-7,-4,4,0,-3,0,12,0,-4,4,1,9,11,-2,-3,0,-7,1,6,0,-3,2,7,-2,11,1,0,-4,-7,-1,-6,-1,-6,0,4,-2,12,-3,10,-3,5,-4,-5,3,10,1,-2,6,-7,-1,-4,6,8,0,1,0,-5,6,9,0,-5,1,8,-2,-5,0,11,0,-7,2,5,0,-6,0,9,0,9,-2,0,12,2,-1,-6,0,12,2,-3,0,-7,-3,0,8,12,0,1,0,-6,-1,0,0,10,-2,-3,3,-4,0,0,0,-7,0,0,0,8,-5,9,-3,5,-3,-6,6,-6,1,9,0,0,9,-5,4,-2,2,10,0,-2,0,5,0,-6,3,4,-2,-1,10,-3,0,-6,4,5,-2,6,0,-2,0,-4,2,9,1,-7,-1,7,-1,-5,2,5,-3,8,1,-4,2,-5,4,7,1,3,-2,-5,3,-7,-2,2,0,0,7,-5,2,6,-3,4,-3,-6,-5,2,-1,6,-2,-2,0,10,0,0,0,-6,0,2,12,-5,-7,-1,6,-5,0,0,0,-4,4,8,-2,-2,-6,-2,8,-4,2,6,-2,3,-2,-5,1,-1,6,8,2,3,-2,10,0,-6,2,-5,-1,8,0,-2,3,-3,0,0,0,-1,7,-2,9,-6,0,2,-2,0,0,-5,1,8,-2,-1,7,-1,4,8,1,-6,0,-2,5,-6,0,-2,4,5,0,0,0,-4,0,5,-3,-5,-1,8,0,-6,1,-3,3,7,1,-5,0,-4,1,6,1,-2,5,-4,-1,5,-2,-6,0,0,0,6,0,4,-1,8,0,-1,2,-6,0,-4,-1,3,-1,-6,0,0,0,-1,-4,5,-2,-6,-3,-1,6,-5,0,-3,2,1,6,-3,0,-4,3,-2,6,-2,5,-2,9,-4,0,5,0,-6,0,5,-2,-1,6,-3,7,-6,-2,5,-3,-4,3,5,0,7,1,0,0,-3,6,-6,-1,0,-4,-3,4,-5,0,0,0,2,-5,7,3,-1,-6,-3,2,7,1,-4,2,-2,5,1,-4,7,0,0,0,0,-5,7,0,4,-3,-3,5,7,0,0,0,0,0,0,0,-5,2,7,0,-5,0,-1,4,7,0,-1,0,-4,0,3,0,2,7,2,-3,-3,4,4,0,-6,-2,-2,3,5,0,-3,0,4,-2,-2,6,-6,-2,5,-3,5,-1,-4,2,7,0,-1,0,3,-5,1,-4,1,-3,-5,0,-6,1,3,0,-2,2,5,0,5,-1,-2,2,3,-1,-3,1,-3,-6,2,-3,1,-3,0,4,-5,3,-1,6,0,7,-5,1,1,0,-5,0,0,6,3,-4,-5,0,0,0,0,0,0,0,1,-5,-4,3,6,0,0,0,-1,3,-4,1,-5,-1,4,-3,6,0,-3,2,-3,0,0,0,-5,0,0,0,3,0,0,0,2,5,-4,1,0,5,-5,1,-5,3,-2,5,0,4,-3,1,6,0,0,0,0,0,0,0,0,-6,2,0,4,-3,-4,0,2,-4,-4,0,1,6,2,-3,-5,1,-2,3,0,-4,4,-1,0,-4,3,-1,6,0,-1,0,0,-4,5,0,-5,0,0,0,5,-2,0,-5,-4,4,-3,5,-5,0,1,0,5,-1,-5,0,-6,0,-1,4,-3,1,6,0,2,-1,-4,2,-5,1,-1,3,-4,0,0,0,5,-2,-2,1,5,-1,-4,1,-6,0,-3,2,4,-2,0,-4,5,-1,-2,5,-4,-1,-6,0,-3,1,-1,4,4,-1,-2,4,4,0,-4,0,3,-1,0,-4,1,5,-1,-5,-5,0,1,-2,4,-3,-4,1,-4,1,2,-3,-2,3,-5,0,6,0,0,0,-1,0,0,0,-5,0,0,0,2,0,0,0,-1,3,-3,4,-5,0,0,0,-2,1,6,0,4,-3,-3,1,-2,0,2,0,-5,0,0,0,-5,0,0,0,-2,2,2,-5,-1,5,6,-2,-3,3,4,-3,-1,-5,1,-2,0,3,6,-3,-5,0,-3,1,-2,0,4,-1,-3,4,1,-3,-4,0,5,-3,-2,0,0,0,-1,6,4,-3,-2,4,-5,0,2,-2,-4,0,4,-1,-4,-1,5,0,0,0,-5,0,1,-2,-5,0,0,-3,-2,3,-4,0,3,-4,6,0,0,-3,6,0,-5,1,-1,2,5,0,0,0,0,0,0,0,7,-1,2,-2,-4,3,-5,0,2,-1,5,0,0,0,0,0,-1,-4,0,0,0,4,-4,0,-5,-1,3,0,0,7,1,-2,-5,0,1,0,2,-4,-3,2,-2,0,4,0,-5,0,2,0,-3,3,4,-3,-1,2,-4,1,5,1,3,-2,-2,0,0,0,-4,3,0,4,5,0,0,0,5,0,0,0,-2,0,2,0,-1,2,-4,1,6,0,-2,0,5,0,0,0,0,0,0,0,1,-3,-4,1,-3,1,4,0,4,-2,-3,0,-4,1,4,0,6,1,-1,3,-2,0,2,-1,-2,2,-5,0,-4,3,-2,1,-1,0,2,5,-1,2,-3,0,2,-3,-3,1,-4,-1,-2,3,-5,0,0,0,-2,0,1,0,2,-4,-4,0,-4,0,1,0,-1,3,-4,3,-5,0,1,-2,-1,0,0,6,-2,0,0,0,-5,0,4,-2,1,5,1,-3,1,5,0,0,-1,0,2,0,-3,1,2,-3,-1,-4,-2,3,-2,0,0,0,8,1,-2,0,1,0,-4,0,3,-2,-4,1,2,-3,3,0,-4,0,0,0,-3,0,0,5,5,0,0,0,0,5,-1,0,-1,0,0,0,1,-3,-4,0,1,4,-2,0,-3,0,3,-1,-5,0,0,0,4,1,0,0,-1,0,0,0,2,-2,-4,0,-4,0,4,0,-4,0,0,0,0,0,0,0,3,-2,-3,3,-1,3,-1,-5,2,-3,3,-4,-5,-1,-2,3,7,0,2,-1,-4,2,4,-2,-4,1,1,-2,5,0,0,0,5,0,2,-2,-1,0,0,0,0,3,-3,2,-6,0,0,0,3,0,-4,0,4,0,-1,0,1,-3,-4,0,-1,-5,3,-1,6,0,-2,0,-1,3,-2,0,-4,1,4,-3,-1,3,-4,3,-3,2,-4,1,1,-3,4,-1,-4,0,1,0,1,-2,-3,0,-3,3,-3,0,-4,0,0,0,-4,0,0,0,-1,2,-3,0,-1,-4,2,-2,-3,0,-1,3,-5,0,1,0,2,0,0,0,-1,3,4,0,-1,4,-2,0,-3,0,0,0,0,0,0,0,1,3,-4,1,-3,0,-1,2,-2,2,-4,2,1,-2,-5,0,-1,3,4,-1,-2,3,5,0,-4,0,0,0,2,0,-3,0,1,0,0,0,-3,0,1,0,1,0,0,-4,-5,0,1,0,-3,0,0,0,2,0,0,0,-3,1,4,-1,-3,0,1,0,1,-3,3,0,3,-2,2,-2,-4,0,4,-2,4,0,0,0,1,7,-3,1,4,0,-3,0,-3,1,1,-2,3,0,0,0,4,0,0,0,-2,0,0,0,3,0,-3,0,-4,1,2,0,0,4,-3,2,-4,0,0,-3,-3,0,0,0,0,0,0,0,0,-2,3,0,3,0,1,-3,-1,2,-4,1,0,5,-2,1,4,0,0,0,-2,1,2,0,0,-3,2,-2,-3,1,2,0,1,4,-2,1,2,-1,-3,0,1,4,-3,1,5,0,-1,1,-1,2,-4,0,-5,0,1,0,-4,0,1,-3,3,0,0,0,1,7,-3,1,2,-2,-2,3,-4,3,3,-1,-5,-1,0,0,2,-2,-2,0,-4,1,2,-2,-2,2,1,-2,4,-2,-1,1,4,0,0,0,0,0,0,0,-1,3,-2,2,-5,0,0,0,-1,-4,1,0,3,0,0,0,-3,0,0,0,0,0,0,0,-1,2,-3,1,-4,0,1,-2,-4,1,1,-2,-4,0,1,-3,4,0,0,0,0,0,0,0,0,-3,2,-3,-3,0,-1,2,0,3,-1,0,-2,0,1,0,1,-2,-4,0,-3,-1,4,-2,-2,0,2,0,3,0,-2,1,1,-2,-3,1,-2,2,-5,0,2,-2,-3,0,2,-3,-2,0,1,4,2,-2,-3,1,2,0,-3,1,2,0,1,-2,-3,0,2,-2,-2,0,-4,0,1,0,1,-2,6,0,3,-1,1,-3,-3,0,0,0,0,0,0,0,3,0,1,-2,0,-5,1,0,-3,1,-4,3,-2,0,-4,1,5,0,-1,0,-1,0,0,0,-1,3,-1,3,-4,0,1,0,-4,-1,3,0,-1,0,4,0,1,-2,-2,2,4,0,0,0,3,0,0,0,0,0,0,0,-3,1,-2,3,5,-1,-1,2,4,0,0,0,2,0,-2,0,-2,1,-3,1,-3,0,0,0,-3,0,0,0,1,0,0,0,0,-3,-4,0,-4,0,1,0,3,0,-1,0,-1,0,0,0,-1,3,1,-4,4,0,2,-3,5,0,0,0,-1,0,0,0,-1,1,-3,1,0,3,-2,0,-2,4,-2,0,-4,1,-1,3,-1,1,3,0,-4,0,0,0,1,-1,-4,0,2,0,-1,0,-1,2,1,2,-3,0,2,-1,-4,0,0,0,0,0,0,0,0,-4,2,-3,-4,1,-1,3,4,0,0,0,0,0,0,0,-2,1,-1,3,1,-1,3,-1,-2,1,-1,3,-2,4,-3,1,0,2,0,-4,-1,2,-1,3,-3,0,0,0,0,0,0,0,-1,2,1,-2,-3,0,0,0,-2,1,-4,2,3,0,0,0,-4,0,0,0,0,0,0,0,-3,1,-1,-5,4,0,-3,2,-2,1,3,0,2,-1,4,-1,3,-2,-2,3,1,-1,-3,0,-1,1,-4,1,2,-2,1,-2,3,0,0,0,0,0,0,0,-1,1,-4,0,-2,0,4,0,4,0,1,-2,0,4,0,-3,-4,0,-2,2,0,3,-1,0,4,0,-2,2,-3,0,1,0,2,0,3,-1,-3,0,0,0,-3,0,0,0,0,0,0,0,-1,2,4,1,-4,0,0,0,-4,0,0,0,0,0,0,0,-2,3,1,-3,4,0,0,0,-2,0,0,0,4,0,-2,1,0,-4,-1,2,4,0,0,0,1,-2,5,-1,-2,0,1,0,1,-2,1,-3,0,3,-2,0,-2,1,4,-1,5,0,-1,0,-2,1,1,-1,-2,2,-1,3,-2,0,0,0,4,0,-1,0,0,2,-2,0,-2,2,3,0,-3,0,0,0,1,0,0,0,-3,0,0,0,0,0,0,0,2,0,0,-3,-4,0,-1,2,2,0,0,-3,-2,0,3,0,-4,0,0,0,0,0,0,0,-1,1,1,-3,-4,0,2,0,1,-3,3,-1,-3,2,2,-2,-3,0,2,-1,3,0,-1,0,-1,2,-2,0,1,-2,-4,0,0,3,2,-2,-3,0,0,0,-4,0,0,0,0,0,0,0,0,1,0,-3,-3,0,0,0,3,-1,-2,0,-5,0,0,0,-1,2,-1,2,-3,0,0,0,-3,0,0,0,0,0,0,0,2,-1,-3,0,-3,0,1,0,-3,0,2,-1,3,0,0,0,-3,0,0,0,0,0,0,0,-1,1,-3,0,-3,0,0,0,-2,1,-3,0,1,-1,-2,0,-3,0,0,0,0,0,0,0,-3,-1,2,-1,4,-1,-1,0,3,0,0,0,0,0,0,0,-3,-1,-1,2,2,-2,-3,0,4,0,-1,0,-1,0,1,0,-1,2,-2,0,-4,0,1,0,-3,2,3,-2,-4,1,-2,1,-3,0,2,-1,3,0,-2,0,2,-2,-4,1,2,0,0,0,-3,1,-2,0,-3,0,0,0,-3,0,0,0,0,0,0,0,-1,3,-3,0,-3,2,4,-1,3,-3,-3,1,4,0,-2,0,-4,0,0,0,0,0,0,0,2,-1,0,-3,-1,0,5,0,-2,2,-3,0,-3,1,1,-1,-3,0,1,0,1,0,0,0,-3,0,0,0,1,0,0,0,-1,1,2,-2,-2,0,0,0,-2,1,3,-1,0,-3,4,0,-2,1,5,0,2,0,-3,0,0,-2,-3,1,-3,0,0,0,-3,0,0,0,0,0,0,0,-2,0,0,0,0,5,-1,1,-3,0,0,0,0,0,0,0,0,2,-3,2,-3,0,0,0,-3,0,0,0,0,0,0,0,-3,0,0,0,0,0,0,0,4,0,1,-2,0,-2,2,-2,1,-3,-3,0,5,0,0,0,0,4,-2,2,-3,0,0,0,0,-3,-1,3,-1,2,3,0,2,-2,-2,2,-2,0,0,0,0,3,-2,0,-3,0,1,0,0,0,-4,0,1,0,0,0,-3,0,0,2,-3,0,2,-2,4,0,-1,0,-2,0,0,0,1,-1,-2,2,2,0,0,-3,-4,0,0,0,2,0,-2,0,3,0,0,-2,0,-2,-1,2,-3,0,0,0,0,0,0,0,-1,2,4,0,1,-2,-3,0,-2,0,0,0,-1,3,2,-2,2,-1,1,-2,-1,-3,2,0,-3,0,2,-1,5,0,-2,0,-3,0,0,0,1,0,-3,0,-4,0,0,0,0,0,0,0,-1,2,-3,1,0,-1,-3,0,-5,0,-1,0,-1,3,1,-2,-2,2,-3,0,0,3,-3,0,2,0,-2,1,-3,0,0,0,1,-2,1,-2,-4,0,-2,2,-1,2,-4,0,1,4,0,0,-2,0,0,2,1,-1,-4,0,3,0,0,0,0,0,0,0,-1,0,3,-1,2,0,-3,1,1,-2,-2,1,-3,0,0,0,-2,1,2,-2,-4,0,1,0,0,1,0,-3,0,0,-3,0,-4,1,-1,1,2,0,0,0,-2,1,3,0,-1,2,-4,0,0,-3,1,-1,-1,-4,3,-1,5,0,-1,0,-2,0,0,0,0,-2,4,0,4,0,0,0,-2,1,-4,0,4,0,0,0,-1,1,1,-4,2,0,0,0,4,0,0,0,-1,0,0,0,-1,2,-3,0,1,-1,1,-3,0,0,0,0,-3,0,0,0,-2,1,-2,0,-3,0,0,0,-3,0,0,0,1,0,0,0,3,-1,-4,1,-5,0,-2,1,-3,2,1,-1,0,3,-3,2,2,-1,-2,0,-3,0,1,0,-2,0,0,-2,2,0,0,0,-1,1,-2,0,-3,0,0,0,-3,0,0,0,0,0,0,0,-2,1,-2,1,-3,0,0,0,-3,0,0,0,0,0,0,0,1,-2,-3,0,-4,0,-1,2,-3,0,0,0,0,0,0,0,0,-1,0,4,0,-2,1,0,3,0,0,0,0,0,0,0,4,0,-1,3,-2,0,0,0,3,-1,-4,-1,-3,1,2,-2,-2,2,-2,0,-3,0,0,0,-3,0,2,-1,0,3,-3,1,0,1,-3,0,2,-2,-2,2,-3,0,0,0,0,0,0,0,0,-3,-4,0,3,0,-2,1,4,0,0,0,-1,0,0,0,1,-1,-2,2,-3,0,2,-1,3,0,0,0,-2,0,1,0,-2,0,2,-2,-2,2,3,-1,1,-2,-1,2,1,-3,3,-1,0,-3,0,2,-1,3,-1,0,0,-3,1,-1,-2,0,0,0,-2,1,-2,3,-1,1,3,-1,3,0,0,0,0,0,0,0,-1,-4,3,-1,-2,2,3,-2,2,-2,1,-2,-2,0,0,0,0,-2,-4,0,-2,0,3,0,-3,0,0,0,0,0,0,0,0,3,-2,0,3,0,-3,2,2,-2,-3,1,2,-1,-1,0,-1,2,-3,0,-2,0,3,0,-1,3,1,-2,2,-1,-4,1,0,-3,-3,2,3,-1,-3,2,2,0,0,0,0,0,0,0,1,-2,0,-3,-4,0,1,-1,-2,0,0,0,2,-1,-1,3,-2,1,-1,2,2,0,-1,0,-3,0,0,0,0,-3,0,3,0,-3,2,-1,-1,1,-4,0,4,0,0,0,-1,0,0,0,1,-3,1,-1,0,3,-2,0,2,0,0,0,-1,0,0,0,-1,5,0,1,-2,1,2,-2,-2,0,0,0,0,0,0,0,1,-1,4,-1,-3,1,-2,4,-3,2,2,0,2,0,0,0,0,-3,-3,0,2,0,-2,2,2,0,0,0,0,0,0,0,-3,0,0,0,-1,0,2,0,-3,0,1,0,0,0,0,0,-2,0,0,0,0,0,0,0,2,-1,1,-3,-2,2,0,3,-2,0,1,-2,3,0,0,0,-3,0,0,0,0,0,0,0,1,-2,-2,2,-3,1,1,0,-1,0,0,0,4,0,0,0,2,0,-3,1,-3,0,0,0,0,0,0,0,-3,0,0,0,1,3,-3,0,-2,0,1,0,2,0,-3,2,2,0,0,0,-2,1,1,0,1,4,2,-3,-1,1,3,-1,1,0,-3,0,0,2,-2,0,-2,0,0,0,3,0,-1,0,2,-1,-2,0,-2,0,0,0,0,0,0,0,-1,0,5,-1,-1,0,-2,0,1,0,-3,0,2,-1,1,-2,-3,2,0,2,1,-2,4,-1,2,-1,4,0,-1,3,-3,0,-3,1,2,-2,3,0,-1,1,-1,1,2,0,-2,0,4,0,3,0,0,0,0,0,0,0,-1,2,-2,2,1,-3,2,0,-2,0,0,0,0,0,0,0,1,-1,-2,0,0,0,-4,0,4,0,1,-1,-2,0,2,0,-3,0,0,0,0,0,0,0,5,-1,-1,0,0,-2,-1,2,0,-2,2,0,4,0,-1,0,-3,0,0,0,-1,0,2,0,0,2,-3,0,3,0,-2,1,-2,0,0,0,0,0,0,0,2,-2,-2,0,-2,0,0,0,-3,1,1,-1,0,4,-1,0,-1,0,2,0,-2,1,5,0,-4,0,1,0,3,0,-2,0,0,1,-2,0,-2,0,0,0,-3,0,0,0,0,0,0,0,1,-1,3,-1,-3,0,0,0,-2,0,0,0,0,0,0,0,-1,1,3,0,3,0,-1,0,-3,0,0,0,1,0,0,0,1,-1,-4,0,-1,2,2,-1,-3,0,0,0,0,0,0,0,0,1,-3,0,3,0,0,0,-2,0,0,0,0,0,0,0,-4,0,1,0,-1,0,1,0,2,-1,-2,2,2,-1,-3,0,1,-1,-1,1,3,0,-2,1,-3,0,0,0,0,0,0,0,1,-1,1,-2,-2,0,1,0,-3,0,0,0,1,0,0,0,0,2,1,-2,3,0,0,0,-4,1,0,-2,3,0,-2,2,0,2,0,-1,2,0,0,0,2,0,0,0,0,0,0,0,-3,1,1,-2,-4,0,0,0,-3,0,3,0,0,3,1,-2,0,2,-2,0,3,0,0,0,-3,1,2,-3,3,-1,-1,0,-2,0,0,0,2,0,-2,1,1,-3,1,0,2,0,0,0,-2,2,-1,1,-3,0,0,0,3,0,2,-2,-1,1,-2,0,-1,0,1,0,2,0,0,0,-1,2,2,0,0,2,-2,0,0,4,3,0,-5,0,0,0,-3,0,3,-1,3,0,0,0,1,-2,4,-1,0,-4,2,0,2,-1,-3,1,-1,1,0,3,0,-2,2,0,0,-2,1,-2,2,0,0,0,0,0,0,0,1,-2,-1,3,-2,0,0,0,-3,0,-1,1,3,0,-1,0,-2,0,3,-1,1,4,1,-3,0,-4,2,-2,2,-3,0,3,-2,0,0,1,-2,0,0,0,-2,0,0,0,0,0,0,0,-2,1,-1,0,-3,0,-1,2,1,-2,-2,0,-2,0,0,0,-2,0,0,0,2,-1,-2,1,-1,1,-1,2,3,0,-1,0,1,-1,-3,1,-3,0,0,0,-2,0,0,0,0,0,0,0,1,0,-3,1,-3,0,0,0,-1,0,-1,2,-3,0,2,-1,0,0,-3,0,1,0,0,0,0,1,0,-3,-3,0,0,0,-1,1,2,0,3,-1,-1,0,-1,0,1,0,4,0,-1,0,-2,1,1,0,3,0,-1,0,-1,1,1,-1,-2,1,1,0,1,-2,-2,1,1,-2,0,3,-3,0,0,0,0,0,0,0,-3,1,1,3,0,-3,1,0,-3,0,0,0,-2,1,2,0,-3,1,0,-2,2,0,0,0,1,-2,3,0,-1,0,0,0,-1,1,1,-2,3,0,-2,1,-3,0,0,0,0,0,0,0,2,-1,-2,0,2,0,-1,0,2,0,0,0,0,0,0,0,1,-1,-1,4,-1,1,3,0,-2,0,0,0,0,0,0,0]}}');
-
-// src/judge/wording.ts
-var letterOf = (text3, at2) => (text3.charCodeAt(at2) | 32) - 97;
-var isLetter = (letter) => letter >= 0 && letter < 26;
-var readWords = once(() => {
-  const words4 = readWeights().words.split(" ");
-  const lengths2 = new Int32Array(26 ** 3);
-  for (const word2 of words4) lengths2[beginOf(word2, 0)] |= 1 << word2.length;
-  return { words: new Set(words4), lengths: lengths2 };
-});
-var beginOf = (run2, at2) => (letterOf(run2, at2) * 26 + letterOf(run2, at2 + 1)) * 26 + letterOf(run2, at2 + 2);
-var readBigrams = once(() => Float64Array.from(readWeights().bigrams, (digit2) => Number.parseInt(digit2, 36) / 3));
-function measureBigrams(text3) {
-  const bigrams = readBigrams();
-  let bits2 = 0;
-  let letters = 0;
-  let previous = 26;
-  for (let at2 = 0; at2 < text3.length && letters < 64; at2++) {
-    const letter = letterOf(text3, at2);
-    if (!isLetter(letter)) {
-      previous = 26;
-      continue;
-    }
-    bits2 += bigrams[previous * 26 + letter];
-    previous = letter;
-    letters++;
-  }
-  return letters === 0 ? 0 : bits2 / letters;
-}
-function measureWords(text3) {
-  let covered = 0;
-  let letters = 0;
-  for (const [run2] of text3.matchAll(/[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*/g)) {
-    if (letters > 64) break;
-    letters += run2.length;
-    covered += coverRun(run2.slice(0, 48).toLowerCase());
-  }
-  return letters === 0 ? 0 : Math.min(1, covered / letters);
-}
-function coverRun(run2) {
-  const { words: words4, lengths: lengths2 } = readWords();
-  const best = new Int32Array(run2.length + 1);
-  for (let start3 = 0; start3 < run2.length; start3++) {
-    if (start3 > 0 && best[start3 - 1] > best[start3]) best[start3] = best[start3 - 1];
-    const before = best[start3];
-    for (let sizes = start3 + 3 > run2.length ? 0 : lengths2[beginOf(run2, start3)]; sizes !== 0; sizes &= sizes - 1) {
-      const size = 31 - Math.clz32(sizes & -sizes);
-      const end3 = start3 + size;
-      if (before + size > best[end3] && words4.has(run2.slice(start3, end3))) best[end3] = before + size;
-    }
-  }
-  return Math.max(best[run2.length], best[run2.length - 1] ?? 0);
-}
-function measureRun(text3, step) {
-  let best = 1;
-  for (let at2 = 1, run2 = 1; at2 < text3.length; at2++) {
-    run2 = text3.charCodeAt(at2) - text3.charCodeAt(at2 - 1) === step ? run2 + 1 : 1;
-    if (run2 > best) best = run2;
-  }
-  return text3 === "" ? 0 : best;
-}
-
-// src/judge/calm.ts
-var listWords = (text3) => new Set(text3.split(" "));
-var reference2 = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
-var begunReference = /[$%{}<[@~&_]/;
-var lookup = /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
-var sealed = /^ENC\[|^EJ\[\d:|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQICAH|^AQAAANCMnd8BFdERjHoAwE|^AQIAAA[45]m|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[AB][\w+/]{200}/;
-var literals = listWords(
-  "null none nil undefined true false yes no on off nan void never any self this string str text byte bytes boolean bool int integer float number object array list dict map char varchar optional required default example compat files digest uniq index empty unset hidden disabled enabled deprecated redacted masked removed sensitive private public hashed todo fixme tbd n/a var let const new return function async await lambda typeof not and or in is if else"
-);
-var isLiteral = (value) => value.length < 12 && literals.has(value.toLowerCase().replace(/[?!.:]$/, ""));
-var mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…|\w\.{3}\w|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|\[(?:filtered|hidden|masked)\]/i;
-var redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
-var decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?$/i;
-var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
-var publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
-var characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
-var upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
-var uuid4 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
-var sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
-var openName2 = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|form_?-?key/i;
-var handshake = /^TlRMTVNTUAA|(?:^|[ +])(?:VXNlcm5hbWU6|UGFzc3dvcmQ6)$/i;
-var publicKeyNames = listWords("recv gpg pgp apt keyserver keyid repokey");
-var passwordHash = /^\{?[\w.-]{1,20}\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
-var lookupBefore = /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
-var openTemplate = /\{\{-?[^{}]{0,200}$/;
-var hashWords = listWords(
-  "md5 hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
-);
-var isHashWord = (word2) => hashWords.has(word2) || /(?:sha\d{1,3}|md5|checksum)$/.test(word2) || word2.startsWith("sha") && !/\D/.test(word2.slice(3));
-var placeholder = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:own[ _-]?|new[ _-]?|very[ _-]?|super[ _-]?|strong[ _-]?|secure[ _-]?|secret[ _-]?|db[ _-]?|api[ _-]?|actual[ _-]?|real[ _-]?|[a-z]{2,16}[ _-])*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
-var placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$/i;
-function decodesToPlaceholder(value) {
-  if (value.length < 4 || value.length > 160 || !/^[\w+/]+={0,2}$/.test(value)) return false;
-  const text3 = Buffer.from(value, "base64").toString("latin1").trim();
-  return /^[\x20-\x7e]{3,}$/.test(text3) && (placeholder.test(text3) || decodesToPlaceholder(text3) || placeholderWords.test(text3) || isLiteral(text3) || /\b(?:fake|dummy|example) /i.test(text3) || mask.test(text3) || redacted.test(text3) || reference2.test(text3));
-}
-var identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
-var publicNames = listWords("csrf xsrf authenticity foreign down up press authenticator attestation");
-var namesBefore = /(?:["'][\w-]{1,60}["'],\s?){1,4}["']$/;
-var namesAfter = /^["'](?:,\s?["'][\w-]{1,60}["']){1,4}/;
-var identifierNames = listWords(
-  "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes"
-);
-var namingNames = listWords(
-  "field fields param params parameter parameters column columns attr attribute attributes selector input header headers keypath keyname tokenname"
-);
-var plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
-var passwordManager = /^(?:(?:one|1)password|(?:last|kee|nord|en|proton)pass|keepass(?:xc|dx)|(?:apple|i)passwords)$/i;
-var maskedNames = listWords("redacted masked mask censored obfuscated scrubbed placeholder");
-var distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=|^(?:[a-z\d-]{1,63}\.){2,6}(?:com|net|org|io|dev|cloud)$/i;
-var algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
-var filler2 = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
-var opaque = /^[\da-f]{16,}$|^[\w+/-]{20,}={0,2}$|^\$|^sha\d/i;
-var flatten = (text3) => text3.toLowerCase().replace(/[^a-z\d]/g, "");
-var countCommas = (text3 = "") => text3.split(",").length - 1;
-var isListed = (before, after) => countCommas(namesBefore.exec(before.slice(-260))?.[0]) + countCommas(namesAfter.exec(after)?.[0]) >= 3;
-var reasons = {
-  // First, since it costs least and holds of most in programs.
-  expression: isExpression,
-  reference: ({ value, before, quote }) => begunReference.test(value) && reference2.test(value) || lookup.test(value) || lookupBefore.test(before) || quote === "" && before.includes("{{") && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
-  sealed: ({ value, before, keyWords }) => sealed.test(value) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word2) => sealedWord.test(word2)) && (opaque.test(value) || /\(\.\.\.\)/.test(value)),
-  literal: ({ value }) => isLiteral(value) || version.test(value) || algorithm.test(value) || distinguishedName.test(value) || characterClass.test(value) || measureRun(value.toLowerCase(), 1) > 11,
-  placeholder: ({ value }) => value.length < 80 && (placeholder.test(value) || placeholderWords.test(value) || decodesToPlaceholder(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
-  mask: ({ value, after, keyWords }) => mask.test(value) || redacted.test(value) || keyWords.some((word2) => maskedNames.has(word2)) || value.length > 15 && filler2.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
-  refuted: ({ value }) => identifiable.test(value),
-  public: ({ value, key: key4, keyWords, before }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word2) => publicNames.has(word2)) || openName2.test(key4) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
-  /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value) || keyWords.some((word2) => publicKeyNames.has(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
-  published: ({ value }) => isPublished2(value),
-  identifier: ({ value, key: key4, keyWords, before }) => /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || // `new ClientSecretCredential(tenant, client, …)`
-  uuid4.test(value) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before) || uuid4.test(value) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || uuid4.test(value) && /^(?:[gu]uid|error|code|event|violation|role|user|officer|reader|owner|contributor|administrator)$/.test(
-    keyWords.at(-1) ?? ""
-  ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key4),
-  hash: ({ value, keyWords, before }) => passwordHash.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value),
-  number: ({ value, quote }) => quote === "" && decimal.test(value) || /^\d{1,3}_\d{12,}$/.test(value),
-  translation: (place, pathClass) => isTranslation(place, pathClass),
-  name: ({ value, key: key4, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after) || link === "word" && /^pass$/i.test(key4) || passwordManager.test(key4) || flatten(value) !== "" && flatten(value.slice(value.lastIndexOf(":") + 1)) === flatten(key4)
-};
-var calmKind = (pathClass) => isProgram(pathClass) ? "program" : pathClass === "translation" ? pathClass : "other";
-function findCalm(place, pathClass) {
-  for (const reason in reasons) if (reasons[reason](place, pathClass)) return reason;
-  return void 0;
-}
-var alone = [
-  "literal",
-  "reference",
-  "sealed",
-  "placeholder",
-  "mask",
-  "refuted",
-  "public",
-  "published",
-  "hash"
-];
-var nowhere = {
-  key: "",
-  keyWords: [],
-  before: "",
-  after: "",
-  quote: "",
-  next: "",
-  link: "other",
-  inString: false
-};
-var isCalmAlone = (value) => alone.some((reason) => reasons[reason]({ ...nowhere, value }));
-
-// src/judge/letters.ts
-var isUpper = 1;
-var isLower = 2;
-var isDigit = 3;
-var isBlank = 4;
-var isSlash = 5;
-var isBracket = 6;
-var isOther = 7;
-var kindOf = Uint8Array.from({ length: 128 }, (_3, code) => {
-  const letter = String.fromCharCode(code);
-  if (/[A-Z]/.test(letter)) return isUpper;
-  if (/[a-z]/.test(letter)) return isLower;
-  if (/\d/.test(letter)) return isDigit;
-  if (/\s/.test(letter)) return isBlank;
-  if (/[/\\]/.test(letter)) return isSlash;
-  return /[()[\]{}<>]/.test(letter) ? isBracket : isOther;
-});
-function countEach(text3) {
-  const counts = [];
-  const places = new Uint8Array(128);
-  for (let at2 = 0; at2 < text3.length; at2++) {
-    const code = text3.charCodeAt(at2);
-    if (code > 127) return countForeign(text3);
-    if (places[code] === 0) places[code] = counts.push(0);
-    counts[places[code] - 1]++;
-  }
-  return counts;
-}
-function countForeign(text3) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const letter of text3) counts.set(letter, (counts.get(letter) ?? 0) + 1);
-  return [...counts.values()];
-}
-function countLetters(text3) {
-  const kinds3 = new Uint32Array(8);
-  let foreign = 0;
-  for (let at2 = 0; at2 < text3.length; at2++) {
-    const code = text3.charCodeAt(at2);
-    if (code < 32 || code > 126) foreign++;
-    const kind = code < 128 ? kindOf[code] : /\s/.test(text3[at2]) ? isBlank : isOther;
-    kinds3[kind]++;
-  }
-  const counts = countEach(text3);
-  let entropy = 0;
-  for (const count2 of counts) entropy -= count2 / text3.length * Math.log2(count2 / text3.length);
-  const [, upper2 = 0, lower3 = 0, digits2 = 0, blanks2 = 0, slashes = 0, brackets = 0, others = 0] = kinds3;
-  return {
-    lowered: text3.toLowerCase(),
-    ...{ upper: upper2, lower: lower3, digits: digits2, foreign, blanks: blanks2, slashes, brackets, entropy },
-    symbols: slashes + brackets + others,
-    distinct: counts.length
-  };
-}
-
-// src/judge/paths.ts
-var pathClasses = ["code", "data", "script", "translation", "docs", "test", "test-data", "fixture"];
-var lookClasses = pathClasses.filter((pathClass) => pathClass !== "fixture");
-var lookClassOf = (pathClass) => pathClass === "fixture" ? "test-data" : pathClass;
-var codeFile = /\.(?:[cm]?[jt]sx?|py[iwx]?|rb|erb|rake|go|java|kts?|scala|groovy|gradle|cs|cshtml|fs|vb|php\d?|swift|mm?|c|cc|cpp|cxx|h|hh|hpp|rs|dart|lua|pl|pm|r|ex|exs|erl|hs|ml|clj[cs]?|jl|nim|zig|sol|vue|svelte|jsp|aspx|ipynb|coffee|elm|d|pas|proto|graphql|tf|bicep|css|scss)$/i;
-var dataFile = /\.(?:ya?ml|json[c5]?|conf|config|cfg|cnf|properties|env|ini|inf|toml|tfvars|tfstate|xml|plist|reg|csv|tsv|har|ldif|sql|log|txt|lock|service|rdp|ovpn|settings|resx|targets|csproj|pubxml|publishsettings|netrc|npmrc|pypirc|htpasswd|pgpass)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|\.dockercfg|Dockerfile)/i;
-var template = /(?<=\.\w{1,10})\.(?:ejs|j2|jinja2?|hbs|mustache|liquid|gotmpl)$/i;
-var handWritten = /\.(?:ya?ml|conf|config|cfg|cnf|properties|env|ini|toml|tf|tfvars|sh|bash|zsh|ps1|bat|cmd|sql|service|settings|mdx?|rst|txt|ejs|erb|j2|tmpl)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|Dockerfile|Makefile)/i;
-var docsFile = /\.(?:mdx?|markdown|rst|adoc|asciidoc|textile|tex|html?|org|rdoc|man|[1-8]|example|sample|dist|template|tmpl|tpl)$/i;
-var docsName = /^(?:readme|changelog|changes|history|news)(?=[._-]|$)|(?:^|[._-])(?:examples?|samples?)[._-]/i;
-var vendored = /^(?:_?vendor|vendored|third[_-]?party|3rd[_-]?party|node_modules|bower_components|pods|carthage|\.yarn)$/i;
-var interfaceFile = /(?:^|[._-])(?:openapi|swagger)(?=[._-]|$)/i;
-var chartValues = /(?:^|\/)ci\/[^/]*-?values\.ya?ml$/;
-var docsWord = /^(?:docs?|documentation|examples?|samples?|demos?|tutorials?|quickstarts?|playgrounds?|website|guides?)$/i;
-var language = "(?:a[frz]|b[eng]|bs|c[asy]|d[ae]|e[lnostu]|f[aiory]|g[adlu]|h[eiruy]|i[dst]|j[av]|k[akmno]|l[otv]|m[klnrsty]|n[bln]|no|p[alt]|r[ou]|s[ikqrvw]|t[aehlr]|u[kz]|ur|vi|zh)";
-var translationFile = new RegExp(
-  `[._-]${language}(?:[_-][A-Za-z]{2,4})?\\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|/${language}(?:[_-][A-Z]{2})?\\.(?:json|ya?ml|properties|ini)$|\\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$|^/strings\\w*\\.xml$`
-);
-var translationWord = /^(?:locales?|locali[sz]ations?|i18n|l10n|langs?|languages?|translations?|nls|lproj)$/i;
-var androidValues = /^values-[a-z]{2}(?:-r[A-Z]{2})?$/;
-var testWord = /^(?:t|tests?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|integration|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
-var fixtureWord = /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
-var testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
-var testName = /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$/i;
-var testData = /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock)(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
-var ownKey = /^(?:(?:.*[._-])?(?:localhost|self-?signed|snakeoil|insecure|place[._-]?holder)(?=[._-]).*|(?!id_)(?:[\w-]*[_-])?(?:dev|develop|development|local))\.(?:key|pem|crt|cer|p12|pfx)$/i;
-var testClass = /^(?:Test[A-Z]|Demo(?:Seed|Data))\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
-var dataOfTests = (file) => handWritten.test(file) ? "test-data" : "fixture";
-function readFolders(path2) {
-  const folders = path2.split("/");
-  const words4 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
-  const any3 = (pattern) => words4.some((word2) => pattern.test(word2));
-  return {
-    last: folders.at(-1),
-    fixture: any3(fixtureWord),
-    vendored: folders.some((folder) => vendored.test(folder)),
-    test: any3(testWord) || any3(testSuffix),
-    translation: any3(translationWord) || folders.some((folder) => androidValues.test(folder)),
-    docs: any3(docsWord)
-  };
-}
-var remembered = /* @__PURE__ */ new Map();
-var mostRemembered2 = 1024;
-function findFolders(path2) {
-  const known4 = remembered.get(path2);
-  if (known4) return known4;
-  const folders = readFolders(path2);
-  if (remembered.size >= mostRemembered2) remembered.clear();
-  remembered.set(path2, folders);
-  return folders;
-}
-function classifyPath(path2) {
-  const end3 = path2.lastIndexOf("/");
-  const file = path2.slice(Math.max(end3 + 1, path2.length - 300)).replace(template, "");
-  const folders = findFolders(path2.slice(Math.max(0, path2.length - 2e3), Math.max(0, end3)));
-  const code = codeFile.test(file);
-  if (folders.fixture || folders.vendored) return code ? "test" : "fixture";
-  if (!code && (testData.test(file) || ownKey.test(file) || chartValues.test(`${folders.last}/${file}`)))
-    return dataOfTests(file);
-  if (folders.test || testName.test(file) || testClass.test(file)) return code ? "test" : dataOfTests(file);
-  if (folders.translation || translationFile.test(`/${file}`)) return "translation";
-  if (folders.docs || docsFile.test(file) || docsName.test(file) || !code && interfaceFile.test(file)) return "docs";
-  if (code) return "code";
-  return dataFile.test(file) ? "data" : "script";
-}
-
-// src/judge/place.ts
-var links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", "word", "other"];
-function opensString(before) {
-  let odd = 0;
-  for (let at2 = 0; at2 < before.length; at2++) {
-    const code = before.charCodeAt(at2);
-    if (code === 34) odd ^= 1;
-    else if (code === 39) odd ^= 2;
-    else if (code === 96) odd ^= 4;
-    else if (code === 92) at2++;
-  }
-  return odd !== 0;
-}
-function splitWords(name2) {
-  return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word2) => word2 !== "");
-}
-function decodeBasic(value) {
-  const text3 = Buffer.from(value, "base64").toString("latin1");
-  return text3.slice(text3.indexOf(":") + 1);
-}
-var codes = "generic-character-codes";
-var decodeCodes = (value) => String.fromCharCode(...value.split(",").map(Number));
-var decodeEscapes = (value) => !value.includes("\\") ? value : value.replace(/\\u([\da-f]{4})/gi, (_3, code) => String.fromCharCode(Number.parseInt(code, 16)));
-function readValue(rule, raw) {
-  if (rule.id === "generic-basic-authorization") return decodeBasic(raw);
-  return rule.id === codes ? decodeCodes(raw) : decodeEscapes(raw);
-}
-function parsePlace(candidate) {
-  const raw = candidate.secret.reveal();
-  const context2 = candidate.context.reveal();
-  const before = context2.slice(0, candidate.contextStart);
-  const after = context2.slice(candidate.contextStart + raw.length);
-  const quote = candidate.rule.id === codes ? '"' : /(?:["'`]|&quot;|&#34;)$/.exec(before)?.[0] ?? "";
-  const key4 = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
-  return {
-    value: readValue(candidate.rule, raw),
-    key: key4,
-    keyWords: splitWords(key4),
-    before,
-    after,
-    quote,
-    next: after.replace(/^(?:\\{0,3}["'`]|&quot;|&#34;)?\s*/, ""),
-    link: parseLink(before),
-    inString: opensString(before)
-  };
-}
-function parseLink(before) {
-  const text3 = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
-  const last = text3.trimEnd().at(-1) ?? "";
-  const bare2 = "[({".includes(last) ? text3.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "") : text3;
-  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text3)?.[1];
-  if (found === void 0) return /\s$/.test(text3) ? "word" : "other";
-  if (found === "=>" || found === "->") return "arrow";
-  if (found.length > 1 && found !== ":=" && found !== "||") return "compare";
-  if (found === ":") return "colon";
-  if (found === ",") return "comma";
-  if (found === "(") return "call";
-  return found === ">" ? "element" : "equals";
-}
-
-// src/judge/features.ts
-var flag2 = (test) => test ? 1 : 0;
-var placeholder2 = /deadbeef|cafebabe|example|sample|placeholder|dummy|change[_-]?(?:me|it|this)|your|replace|insert|enter|fake|mock|todo|redacted|foo|bar\b|baz|qux|xxx|lorem|test|demo|some|here|abc|default|temp|invalid|wrong|bogus|blah|hello|world/;
-var commonPassword = /^(?:password|passw0rd|p@ssw0rd|pass|passwd|pwd|secret|admin|root|guest|user|test|postgres|mysql|changeme|changeit|letmein|welcome|qwerty|12345\d*|abc123|toor|demo|foo|bar|hunter2|s3cr3t|topsecret|supersecret|mypassword|mysecret|token|key|value|x+|a+)\d{0,4}[!.]?$/;
-var nameWords = {
-  secret: /^(?:secrets?|shared)$/,
-  password: /^(?:password|passwd|pwd|passwort|pswd|psw|pw)$/,
-  pass: /^pass$/,
-  phrase: /^(?:passphrase|phrase|passcode|pin)$/,
-  token: /^tokens?$/,
-  key: /^keys?$/,
-  api: /^(?:api|apikey|access|accesskey)$/,
-  auth: /^(?:auth|oauth\d?|authorization|authentication|authenticate)$/,
-  bearer: /^bearer$/,
-  basic: /^basic$/,
-  credential: /^(?:credentials?|creds?)$/,
-  client: /^(?:client|app|consumer|partner|customer|account)$/,
-  private: /^(?:private|signing|encryption|encrypt|master|session|secure|cipher|hmac|jwt|cookie)$/,
-  database: /^(?:db|database|mysql|postgres|pg|sql|redis|mongo|mongodb|sa|root|admin|user|smtp|mail|ftp|ldap|keystore|truststore|ssl)$/,
-  identity: /^(?:id|ids|uuid|guid|name|names|username|kid|arn|number|no|index|idx|count|num|version|serial|type|types|kind|class)$/,
-  place: /^(?:file|files|path|url|uri|dir|endpoint|host|server|location|store|vault|ref|reference|source|src|link|page|route|domain)$/,
-  wording: /^(?:label|title|text|message|msg|error|errors|err|hint|help|desc|description|placeholder|prompt|tooltip|caption|header|heading|question|info|warning|success|fail|failed|invalid|incorrect|forgot|required|mismatch|empty|missing|wrong)$/,
-  action: /^(?:reset|change|confirm|confirmation|set|get|update|show|hide|check|validate|verify|create|delete|remove|generate|parse|read|load|find|has|is|with|by|for|use|enable|enabled|allow|expired?|expires?|expiry|expiration)$/,
-  shape: /^(?:length|len|size|min|max|policy|regex|pattern|format|prefix|suffix|strength|complexity|field|column|attr|attribute|attributes|param|params|parameter|property|prop|input|form|selector|element|button|algorithm|alg|mode|method|provider|manager|service|handler|factory|scope|scopes|grant|ttl|age|lifetime|timeout|encoder|encoding|hash|hashed|salt)$/,
-  public: /^(?:public|pub|primary|foreign|sort|partition|cache|csrf|xsrf|next|page|continuation|cancellation|license|map|row|unique|group|object|registry|storage|lookup|dictionary|translation|i18n)$/
-};
-var describe = {
-  length: (p2) => Math.min(p2.value.length, 200),
-  entropy: (_3, l3) => l3.entropy,
-  bigrams: (p2) => measureBigrams(p2.value),
-  words: (p2) => measureWords(p2.value),
-  upper: (p2, l3) => l3.upper / Math.max(1, p2.value.length),
-  lower: (p2, l3) => l3.lower / Math.max(1, p2.value.length),
-  digits: (p2, l3) => l3.digits / Math.max(1, p2.value.length),
-  symbols: (p2, l3) => l3.symbols / Math.max(1, p2.value.length),
-  foreign: (p2, l3) => l3.foreign / Math.max(1, p2.value.length),
-  blanks: (_3, l3) => l3.blanks,
-  classes: (_3, l3) => flag2(l3.lower > 0) + flag2(l3.upper > 0) + flag2(l3.digits > 0) + flag2(l3.symbols + l3.blanks > 0),
-  distinct: (_3, l3) => l3.distinct,
-  equalRun: (p2) => measureRun(p2.value, 0),
-  risingRun: (_3, l3) => Math.max(measureRun(l3.lowered, 1), measureRun(l3.lowered, -1)),
-  wovenRun: (_3, l3) => Math.max(measureRun(l3.lowered.replace(/\D+/g, ""), 1), measureRun(l3.lowered.replace(/[^A-Za-z]+/g, ""), 1)),
-  hex: (p2) => flag2(/^(?:0x)?[\da-f]{16,}$/i.test(p2.value)),
-  hexRun: (p2) => Math.max(0, ...(p2.value.match(/[\da-f]{8,}/gi) ?? []).map((run2) => run2.length)),
-  mixedRun: (p2) => Math.max(0, ...(p2.value.match(/(?=[A-Za-z]*\d)[A-Za-z\d]{8,}/g) ?? []).map((run2) => run2.length)),
-  uuid: (p2) => flag2(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(p2.value)),
-  base64: (p2) => flag2(/^[\w+/-]{16,}={0,2}$/.test(p2.value) && /\d/.test(p2.value) && /[A-Z]/.test(p2.value) && /[a-z]/.test(p2.value)),
-  padded: (p2) => flag2(/=$/.test(p2.value)),
-  number: (p2) => flag2(/^[\d.,:+-]+$/.test(p2.value)),
-  identifier: (p2) => flag2(/^[A-Za-z_$][\w$]*$/.test(p2.value)),
-  camel: (p2) => flag2(/^[a-z]+(?:[A-Z][a-z]+)+$|^(?:[A-Z][a-z]+){2,}$/.test(p2.value)),
-  snake: (p2) => flag2(/^[A-Za-z]+(?:_[A-Za-z]+)+$/.test(p2.value)),
-  kebab: (p2) => flag2(/^[A-Za-z]+(?:-[A-Za-z]+)+$/.test(p2.value)),
-  dotted: (p2) => flag2(/^[A-Za-z]\w*(?:\.[A-Za-z]\w*)+$/.test(p2.value)),
-  capital: (p2) => flag2(/^[A-Z][a-z]+\b/.test(p2.value)),
-  pathLike: (p2) => flag2(/^[./~]|^[A-Za-z]:\\|\/[a-z]+\/|\.[a-z]{2,4}$/.test(p2.value)),
-  url: (p2) => flag2(/:\/\/|^www\.|@[\w-]+\./.test(p2.value)),
-  slashes: (_3, l3) => l3.slashes,
-  brackets: (_3, l3) => l3.brackets,
-  opening: (p2) => flag2(/^[^A-Za-z\d]/.test(p2.value)),
-  closing: (p2) => flag2(/[^A-Za-z\d]$/.test(p2.value)),
-  colon: (p2) => flag2(/:/.test(p2.value)),
-  percent: (p2) => flag2(/%/.test(p2.value)),
-  dollar: (p2) => flag2(/\$/.test(p2.value)),
-  escape: (p2) => flag2(/\\/.test(p2.value)),
-  equalsSign: (p2) => flag2(/.=./.test(p2.value)),
-  trailingDigits: (p2) => /\d*$/.exec(p2.value)[0].length,
-  placeholder: (_3, l3) => flag2(placeholder2.test(l3.lowered)),
-  common: (_3, l3) => flag2(commonPassword.test(l3.lowered)),
-  keyWord: (p2) => flag2(/pass|pwd|secret|token|key|auth|cred/i.test(p2.value)),
-  inKey: (p2, l3) => flag2(p2.value.length > 2 && p2.key.toLowerCase().includes(l3.lowered)),
-  keyIn: (p2, l3) => flag2(p2.keyWords.some((word2) => word2.length > 3 && l3.lowered.includes(word2))),
-  keyLength: (p2) => p2.key.length,
-  keyCount: (p2) => p2.keyWords.length,
-  keyUpper: (p2) => flag2(/^[A-Z\d_]+$/.test(p2.key)),
-  keyCamel: (p2) => flag2(/[a-z][A-Z]/.test(p2.key)),
-  keyDotted: (p2) => flag2(/\./.test(p2.key)),
-  keyDash: (p2) => flag2(/^-/.test(p2.key)),
-  keyDollar: (p2) => flag2(/^\$/.test(p2.key)),
-  keyQuoted: (p2) => flag2(/["'`]\s*\]?\s*(?:=>|[:=,])/.test(p2.before.slice(-12 - 1))),
-  inString: (p2) => flag2(p2.inString),
-  quoted: (p2) => flag2(p2.quote !== ""),
-  single: (p2) => flag2(p2.quote === "'"),
-  tick: (p2) => flag2(p2.quote === "`"),
-  escaped: (p2) => flag2(/\\["']$/.test(p2.before)),
-  tight: (p2) => flag2(/[=:]["']?$/.test(p2.before)),
-  query: (p2) => flag2(/[?&][\w.%[\]-]{1,60}=$/.test(p2.before)),
-  connection: (p2) => flag2(p2.before.includes(";") && /;\s*[\w ]{2,40}=\s*["']?$|[\w ]{2}=[^=;"']{1,80};/.test(p2.before.slice(-120))),
-  header: (p2) => flag2(/authorization|-H\s|x-[\w-]+:/i.test(p2.before.slice(-60))),
-  comment: (p2) => flag2(/^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|'|rem\s|\/\/\/)|\s(?:\/\/|#)\s/i.test(p2.before)),
-  assertion: (p2) => flag2(/expect|assert|should|\bit\(|describe|\bmock|stub|fake|dummy/i.test(p2.before)),
-  sampleLine: (p2) => flag2(/deadbeef|cafebabe|example|sample|e\.g\.|usage|default|placeholder/i.test(p2.before + p2.after)),
-  keyword: (p2) => flag2(
-    /\b(?:def|func|function|fn|class|import|return|if|elif|while|for|case|throw|raise|puts|print|echo|log\w*)\b/.test(
-      p2.before
-    )
-  ),
-  declaration: (p2) => flag2(
-    /\b(?:const|let|var|val|static|final|public|private|protected|String|string|my|local|export|set|ENV|ARG)\b/.test(
-      p2.before
-    )
-  ),
-  wordyLine: (p2) => p2.before.match(/\b[a-z]{2,}\s+(?=[a-z]{2,})/g)?.length ?? 0,
-  indent: (p2) => Math.min(40, /^\s*/.exec(p2.before)[0].length),
-  beforeLength: (p2) => Math.min(200, p2.before.trim().length),
-  afterLength: (p2) => Math.min(200, p2.next.length),
-  user: (p2) => flag2(
-    /user|login|email|account|host|\buid\b/i.test(p2.before.slice(-120)) || /user|login|email|host/i.test(p2.after.slice(0, 80))
-  ),
-  proseAfter: (p2) => p2.quote === "" && !/^\s*(?:-|#|\/\/|\\|\|)/.test(p2.after) ? p2.after.match(/\s[^\s=]{2,}(?=[\s.,]|$)/g)?.length ?? 0 : 0,
-  algorithm: (p2) => flag2(/hmac|sha-?\d|md5|aes|rsa|cbc|gcm|pbkdf|bcrypt|utf-?8|base64/i.test(p2.value)),
-  nextEnd: (p2) => flag2(p2.next === ""),
-  nextComma: (p2) => flag2(p2.next.startsWith(",")),
-  nextSemicolon: (p2) => flag2(p2.next.startsWith(";")),
-  nextParen: (p2) => flag2(p2.next.startsWith(")")),
-  nextCall: (p2) => flag2(/^[.([]/.test(p2.next)),
-  nextPlus: (p2) => flag2(/^[+&|?]/.test(p2.next)),
-  nextBrace: (p2) => flag2(/^[}\]]/.test(p2.next)),
-  nextTag: (p2) => flag2(p2.next.startsWith("<")),
-  nextWord: (p2) => flag2(/^[A-Za-z]/.test(p2.next)),
-  nextOther: (p2) => flag2(/^[:=>]/.test(p2.next))
-};
-var kinds = ["generic-password", "generic-token", "url-password", "database-password"];
-var describers = Object.values(describe);
-var nameTests = Object.values(nameWords);
-var passed2 = /* @__PURE__ */ new Map();
-var mostRemembered3 = 4096;
-function testWord2(word2) {
-  const known4 = passed2.get(word2);
-  if (known4) return known4;
-  const tests = nameTests.flatMap((test, index) => test.test(word2) ? [index] : []);
-  if (passed2.size >= mostRemembered3) passed2.clear();
-  passed2.set(word2, tests);
-  return tests;
-}
-var featureNames = [
-  ...Object.keys(describe),
-  ...Object.keys(nameWords).map((name2) => `name: ${name2}`),
-  ...Object.keys(nameWords).map((name2) => `name ends: ${name2}`),
-  ...links.map((link) => `link: ${link}`),
-  ...lookClasses.map((pathClass) => `path: ${pathClass}`),
-  ...kinds.map((kind) => `kind: ${kind}`)
-];
-function createFeatures(place, kind, pathClass) {
-  const features = listNames(place, kind, pathClass);
-  const letters = countLetters(place.value);
-  for (let at2 = 0; at2 < describers.length; at2++) features[at2] = describers[at2](place, letters);
-  return features;
-}
-function createLazyFeatures(place, kind, pathClass) {
-  const values = listNames(place, kind, pathClass).fill(-1, 0, describers.length);
-  const letters = countLetters(place.value);
-  return {
-    values,
-    measure(feature) {
-      const measured = describers[feature](place, letters);
-      values[feature] = measured;
-      return measured;
-    }
-  };
-}
-function listNames(place, kind, pathClass) {
-  const features = new Float64Array(featureNames.length);
-  let at2 = describers.length;
-  const last = place.keyWords.length - 1;
-  place.keyWords.forEach((word2, index) => {
-    for (const test of testWord2(word2)) {
-      features[at2 + test] = 1;
-      if (index === last) features[at2 + nameTests.length + test] = 1;
-    }
-  });
-  at2 += 2 * nameTests.length;
-  features[at2 + links.indexOf(place.link)] = 1;
-  at2 += links.length;
-  features[at2 + lookClasses.indexOf(lookClassOf(pathClass))] = 1;
-  at2 += lookClasses.length;
-  if (kinds.includes(kind)) features[at2 + kinds.indexOf(kind)] = 1;
-  return features;
-}
-
-// src/rules/flat-name.ts
-var flattenName = (text3) => text3.toLowerCase().replace(/[^a-z\d]/g, "");
-
-// src/rules/provider-words.ts
-var readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepl","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","bannerbear","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","quickbase","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","alchemy","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","coingecko","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","netlify","newrelic","nral","notion","1password","1prk","adyen","aqe","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","argos","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","baiduqianfan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","zenhub","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","circle","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","deepsource","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","wordpress","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","vercel","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","sntrys_","sntryu_","sntryi_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"]}');
-
-// src/rules/known-providers.ts
-var words2 = once(() => {
-  const { names, prefixes } = readProviderWords();
-  return { names: new Set(names), prefixes: new Set(prefixes) };
-});
-var plainName2 = /* @__PURE__ */ new Set([
-  "cloud",
-  "front",
-  "basic",
-  "login",
-  "service",
-  "server",
-  "stream",
-  "daily",
-  "drive",
-  "space",
-  "socket",
-  "lambda",
-  "gamma",
-  "morph",
-  "tally",
-  "chroma",
-  "inception",
-  "contextual",
-  "render",
-  "square",
-  "linear",
-  "cursor",
-  "mercury",
-  "column",
-  "branch",
-  "proof",
-  "steel",
-  "close",
-  "modal",
-  "atlas",
-  "forest",
-  "drone",
-  "ghost",
-  "spectral",
-  "courier",
-  "depot",
-  "temporal",
-  "persona"
-]);
-var shortestName = 5;
-function isNamedAfterProvider(name2) {
-  const flat = flattenName(name2);
-  for (let end3 = shortestName; end3 <= flat.length; end3++) {
-    const start3 = flat.slice(0, end3);
-    if (words2().names.has(start3) && !plainName2.has(start3)) return true;
-  }
-  return false;
-}
-function hasKnownPrefix(value) {
-  for (let end3 = 4; end3 <= Math.min(24, value.length); end3++)
-    if (words2().prefixes.has(value.slice(0, end3))) return true;
-  return false;
-}
-
-// src/judge/naming.ts
-var opening = new Set(
-  "api secret secrets access auth oauth oauth2 private sign signing signature encrypt encryption crypto cipher aes rsa hmac master root admin license licence client app application consumer shared subscription function host service server account storage instrumentation session jwt token pass password deploy webhook bot user customer partner merchant device security secure ssh ssl tls pem psk wpa wifi vpn db database redis env prod production my the your our x".split(
-    " "
-  )
-);
-var finding = new Set(
-  "cache identifier idempotency routing partition shard sort row range foreign unique dedup deduplication lookup i18n locale flag".split(
-    " "
-  )
-);
-var isDrawn = (value) => /^[\w+/-]{20,}={1,2}$/.test(value) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value);
-var isBlueprint = ({ key: key4, value }) => /^DVTSourceControl\w{1,60}RepositoryKey$/.test(key4) && /^[\dA-F]{40}$/i.test(value);
-function isOtherKey(place) {
-  const { keyWords, value } = place;
-  if (isBlueprint(place)) return true;
-  const last = keyWords.at(-1);
-  if (last !== "key" && last !== "keys" || keyWords.length < 2 || keyWords.some((word2) => opening.has(word2)))
-    return false;
-  return finding.has(keyWords.at(-2)) && !isDrawn(value) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value);
-}
-function isWoven(value) {
-  const text3 = value.toLowerCase();
-  const runsAlong = (rest2) => [1, -1].some((step) => measureRun(text3.replace(rest2, ""), step) >= 5);
-  return runsAlong(/[^a-z]+/g) && runsAlong(/\D+/g);
-}
-function decodeText(value) {
-  if (value.length > 88 || value.length % 4 !== 0 || !/^[\w+/]+={0,2}$/.test(value)) return value;
-  const text3 = Buffer.from(value, "base64").toString("latin1").trim();
-  return /^[\x20-\x7e]{3,}$/.test(text3) ? text3 : value;
-}
-
-// src/judge/doubt.ts
-var knownPrefix = /^(?:gh[pousr]_|gl[a-z]{2,6}-|github_pat_|xox[a-z]-|AIza|npm_|sk-(?:ant|admin|proj|svcacct)-|[spr]k_(?:live|test)_|(?:AKIA|ASIA)[A-Z\d]|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hf_|dapi\d|sntry[su]_|lin_api_|cfut_|xai-|gsk_|dckr_pat_|PMAK-|bk(?:ua|et)_|alcht_)/;
-var oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
-var sampleWord = /^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|abcdef|123456|(.{2,6})\1{2,}$)/i;
-function followsProvider(before) {
-  const words4 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word2) => word2 !== "");
-  return words4.slice(-3, -1).some(isNamedAfterProvider);
-}
-function isOwnName({ value, keyWords }) {
-  const word2 = /^([A-Za-z_:-]{4,24}?)[@_-]?\d{0,6}[!@#.]{0,2}$/.exec(value)?.[1];
-  if (keyWords.length > 1 && readLeet(value).replace(/\W/g, "") === keyWords.join("")) return true;
-  if (word2 === void 0) return false;
-  const words4 = splitWords(word2);
-  return keyWords.slice(0, -1).includes(word2.toLowerCase()) || words4.every((one2) => keyWords.includes(one2));
-}
-var saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
-var isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (measureWords(value) > 0.5 || value.length < 13 && measureBigrams(value) < 4.8);
-var knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|password|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
-var countedWord = /^[A-Za-z]{3,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
-var containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)_?(?:\w{1,30}_)?(?:password|pass|passwd|pwd))$/i;
-var isContainerDefault = ({ key: key4, value }) => containerName.test(key4) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value);
-var shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|write_?key|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
-var shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
-var signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
-var isShown = (place) => shownName.test(place.key) || shownBefore.test(place.before) || signedAddress.test(place.before);
-var ownServer = /https?:\/\/(?:[^\s/@"']{1,60}@)?(?:localhost|127\.0\.0\.1|\[::1\]|host\.docker\.internal)(?![\w.-])/i.source;
-var request2 = /^\s*(?:\$\s+|- )?(?:curl|wget|https?)\s/;
-var ownArgument = new RegExp(`(?<![:=,]|\\s(?:-x|-e|--proxy|--preproxy|--referer))\\s["']?${ownServer}`, "i");
-var ownCall = new RegExp(
-  `\\b(?:fetch|axios|get|post|put|patch|delete|request)\\(\\s?f?["'\`]${ownServer}[^\\s"'\`]*["'\`],[^;)]*$`,
-  "i"
-);
-function isForOwnServer({ before, after }) {
-  if ((before + after).split("://").length !== 2) return false;
-  if (ownCall.test(before)) return true;
-  if (!request2.test(before)) return false;
-  const command = /^(?:(?!&&)[^;|])*/;
-  return command.exec(before)[0] === before && ownArgument.test(before + command.exec(after)[0]);
-}
-var made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture)$/;
-var usage = /@example\b|\bexample\.(?:com|org|net)\b|"examples?"\s?:|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> |\{\{\s?\.(?:HelpName|Prompt)\s?\}\}/i;
-var readLeet = (value) => value.toLowerCase().replace(/[013457@$]/g, (char) => "oieastas"["013457@$".indexOf(char)]);
-var remoteServer = /\b(?:server|data source|host|addr(?:ess)?|network address)\s?=\s?(?:tcp:|np:)?(?!127\.0\.0\.1|host\.docker\.)[\w-]+\.[\w.-]*[A-Za-z\d]/i;
-var isRemote = ({ before, after }) => {
-  if (!/(?:^|[;"'`=])\s{0,2}(?:password|pwd)\s{0,2}=\s{0,2}$/i.test(before)) return false;
-  const begin2 = Math.max(...["'", '"', "`"].map((quote) => before.lastIndexOf(quote))) + 1;
-  return remoteServer.test(before.slice(begin2) + /^[^"'`]*/.exec(after)[0]);
-};
-var isKnown2 = (place, text3) => (countedWord.test(text3) || knownDefault.test(text3) || knownDefault.test(readLeet(text3)) || isSmallWords(text3)) && !isRemote(place);
-var isLookedFor = ({ key: key4, keyWords, value, before }) => key4 !== "" && /^(?:\d+|[\da-f-]{16,})$/i.test(value) && !keyWords.some((word2) => /token|secret|bearer|passw|^pass$|^pwd$/.test(word2)) && /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
-var isGuessable = (place) => !isRemote(place) && (isOwnName(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value));
-function standsTwice({ value, before }) {
-  const at2 = before.lastIndexOf(value, before.length - value.length - 1);
-  return at2 !== -1 && value.length < 40 && !/[\w-]/.test(before[at2 - 1] ?? "") && !/[\w-]/.test(before[at2 + value.length] ?? "");
-}
-var errorCode = /^[A-Z]{2,10}\d?[A-Z]?\d{3,8}$/;
-var docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
-var comment = /^\s*(?:\/\/|#|--)\s?/;
-var settingComment = /^\s*(?:#+|;+)\s{0,8}/;
-var statement2 = /^(?:- )?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
-function isCommentExample({ before, value }, pathClass) {
-  if (pathClass === "code" && docComment.test(before)) return true;
-  if (!(pathClass === "code" ? comment : settingComment).test(before)) return false;
-  if (pathClass === "code" && !statement2.test(before.replace(comment, ""))) return true;
-  return !/\d/.test(value) && measureWords(value) > 0.5;
-}
-function findDoubt(place, kind, pathClass) {
-  if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
-    return "a provider's prefix without the provider's format";
-  if (kind === "generic-token" && !place.keyWords.includes("secret") && oddToken.test(place.value))
-    return "characters that tokens do not have";
-  if (kind === "generic-token" && saysLittle(place)) return "a name that says no more than key";
-  if (kind === "generic-token" && isOtherKey(place)) return "a name for keys that open nothing";
-  const text3 = decodeText(place.value);
-  if (sampleWord.test(text3) || isWoven(text3)) return "a sample by its own words";
-  if (isLookedFor(place)) return "looked for by a query";
-  if (isOwnName(place)) return "made of its own name";
-  if (isShown(place)) return "meant to be public";
-  if (isKnown2(place, text3)) return "a default that everybody knows";
-  if (isContainerDefault({ ...place, value: text3 })) return "a container's own, made of one word";
-  if (place.keyWords.some((word2) => made.test(word2))) return "named as made up";
-  if (standsTwice(place)) return "stands twice on its line";
-  if (usage.test(place.before) || usage.test(place.after)) return "an example in its own words";
-  if (isForOwnServer(place)) return "for a server on one's own machine";
-  if (errorCode.test(place.value)) return "an error's code";
-  if (isCommentExample(place, pathClass)) return "an example in a comment";
-  if (/access_?-?key_?-?id$/i.test(place.key) || place.value.includes("/aws4_request"))
-    return "the identifier of a key pair";
-  if (kind === "generic-token" && (isNamedAfterProvider(place.key) || followsProvider(place.before)))
-    return "named after a provider, without the provider's format";
-  return void 0;
-}
-
-// src/judge/model.ts
-var readModel = once(() => {
-  const { depth, bias, features, thresholds, leaves } = readWeights().model;
-  return {
-    ...{ depth, bias },
-    features: Int16Array.from(features),
-    thresholds: Float64Array.from(thresholds),
-    leaves: Float64Array.from(leaves)
-  };
-});
-function scoreFeatures(values, trees = readModel()) {
-  const { depth, features, thresholds, leaves } = trees;
-  const inner = (1 << depth) - 1;
-  let sum = 0;
-  for (let tree = 0, first = 0; first < features.length; tree++, first += inner) {
-    let node = 0;
-    while (node < inner) node = 2 * node + (values[features[first + node]] <= thresholds[first + node] ? 1 : 2);
-    sum += leaves[tree * (inner + 1) + node - inner];
-  }
-  return toScore(trees.bias, sum);
-}
-function isScored(lazy, least) {
-  const { depth, features, thresholds, leaves } = readModel();
-  const inner = (1 << depth) - 1;
-  const { order, most, fewest } = orderTrees();
-  const needed2 = findLeastSum(least);
-  const { values } = lazy;
-  let sum = 0;
-  for (let at2 = 0; at2 < order.length; at2++) {
-    if (sum + most[at2] < needed2) return false;
-    if (sum + fewest[at2] >= needed2) return true;
-    const tree = order[at2];
-    const first = tree * inner;
-    let node = 0;
-    while (node < inner) {
-      const feature = features[first + node];
-      let value = values[feature];
-      if (value < 0) value = lazy.measure(feature);
-      node = 2 * node + (value <= thresholds[first + node] ? 1 : 2);
-    }
-    sum += leaves[tree * (inner + 1) + node - inner];
-  }
-  return sum >= needed2;
-}
-var orderTrees = once(() => {
-  const { depth, leaves } = readModel();
-  const size = 1 << depth;
-  const count2 = leaves.length / size;
-  const ends = Array.from({ length: count2 }, (_3, tree) => {
-    const own = leaves.subarray(tree * size, (tree + 1) * size);
-    return { tree, high: Math.max(...own), low: Math.min(...own) };
-  }).sort((a, b3) => b3.high - b3.low - (a.high - a.low));
-  const most = new Float64Array(count2 + 1);
-  const fewest = new Float64Array(count2 + 1);
-  for (let at2 = count2 - 1; at2 >= 0; at2--) {
-    most[at2] = most[at2 + 1] + ends[at2].high;
-    fewest[at2] = fewest[at2 + 1] + ends[at2].low;
-  }
-  return { order: Int16Array.from(ends, ({ tree }) => tree), most, fewest };
-});
-var leastSums = /* @__PURE__ */ new Map();
-function findLeastSum(least) {
-  const known4 = leastSums.get(least);
-  if (known4 !== void 0) return known4;
-  const { bias } = readModel();
-  let sum = Math.floor(100 * (Math.log(least / (1 - least)) - bias)) - 2;
-  while (toScore(bias, sum) < least) sum++;
-  leastSums.set(least, sum);
-  return sum;
-}
-var toScore = (bias, sum) => 1 / (1 + Math.exp(-(bias + sum / 100)));
-function scoreVariants(values, variants) {
-  const { bias } = readModel();
-  const { fixed: fixed2, varying } = splitTrees(variants);
-  const sum = addLeaves(values, fixed2, 0);
-  return (variant) => {
-    for (const other of variants) values[other] = 0;
-    values[variant] = 1;
-    return toScore(bias, addLeaves(values, varying, sum));
-  };
-}
-function addLeaves(values, trees, begin2) {
-  const { depth, features, thresholds, leaves } = readModel();
-  const inner = (1 << depth) - 1;
-  let sum = begin2;
-  for (const tree of trees) {
-    const first = tree * inner;
-    let node = 0;
-    while (node < inner) node = 2 * node + (values[features[first + node]] <= thresholds[first + node] ? 1 : 2);
-    sum += leaves[first + tree + node - inner];
-  }
-  return sum;
-}
-var split;
-function splitTrees(variants) {
-  if (split) return split;
-  const { depth, features } = readModel();
-  const inner = (1 << depth) - 1;
-  const trees = Array.from({ length: features.length / inner }, (_3, tree) => tree);
-  const varies = (tree) => features.slice(tree * inner, (tree + 1) * inner).some((feature) => variants.includes(feature));
-  split = { fixed: trees.filter((tree) => !varies(tree)), varying: trees.filter(varies) };
-  return split;
-}
-
-// src/judge/reported.ts
-function thresholdsOf(pathClass) {
-  const thresholds = readWeights().thresholds;
-  return thresholds[lookClassOf(pathClass)];
-}
-var scorePlace = (place, rule, pathClass) => findCalm(place, pathClass) ? 0 : scoreFeatures(createFeatures(place, rule.credential, pathClass));
-var isRun2 = (pathClass) => pathClass === "code" || pathClass === "data" || pathClass === "script";
-function isReported(candidate, pathClass) {
-  const { rule, proof } = candidate;
-  if (rule.advisory) return isRun2(pathClass);
-  if (!rule.judged || proof === "valid") return true;
-  const place = parsePlace(candidate);
-  if (findCalm(place, pathClass)) return false;
-  return isScored(createLazyFeatures(place, rule.credential, pathClass), thresholdsOf(pathClass).report);
-}
-
-// src/judge/values.ts
-var mostRemembered4 = 8192;
-var longestRemembered2 = 200;
-var bareName = /^[A-Za-z_][\w.]*$/;
-function createValueFilter() {
-  const refused = /* @__PURE__ */ new Set();
-  return (rule, raw, proof, isQuoted) => {
-    if (!rule.judged || proof === "valid") return true;
-    const value = readValue(rule, raw);
-    if (refused.has(value)) return false;
-    if (!isQuoted && bareName.test(value) && !isLiteral(value)) return true;
-    if (!isCalmAlone(value)) return true;
-    if (refused.size >= mostRemembered4) refused.clear();
-    if (value.length <= longestRemembered2) refused.add(value);
-    return false;
-  };
-}
-
-// src/judge/index.ts
-function judgeCandidate(candidate, pathClass) {
-  const { rule, proof } = candidate;
-  if (rule.advisory) return adviseOn(rule.level, pathClass);
-  if (!rule.judged) return { level: lowerFixture(candidate, pathClass), confidence: proof === "valid" ? 1 : 0.9 };
-  if (proof === "valid") return { level: rule.level, confidence: 1 };
-  const place = parsePlace(candidate);
-  const confidence = scorePlace(place, rule, pathClass);
-  const { report, block } = thresholdsOf(pathClass);
-  if (confidence < report) return { confidence };
-  const blocks = confidence >= block && !isHeldBack(place, rule, pathClass, confidence);
-  return { level: blocks || rule.level === "note" ? rule.level : "warning", confidence };
-}
-var adviseOn = (level2, pathClass) => isRun2(pathClass) ? { level: level2, confidence: 0.9 } : { confidence: 0 };
-var docComment2 = /\n[ \t]{0,20}\*[ \t]/;
-var fixtureWords = /* @__PURE__ */ new Set([
-  "test",
-  "tests",
-  "testing",
-  "fake",
-  "dummy",
-  "mock",
-  "mocked",
-  "example",
-  "sample",
-  "fixture"
-]);
-var isAmongTests = (pathClass) => pathClass === "test" || pathClass === "test-data" || pathClass === "fixture" || pathClass === "docs";
-var isFixture = (rule, pathClass) => Boolean(rule.fixture) && isAmongTests(pathClass);
-var sure = 0.9;
-var isSureLeak = ({ value, key: key4 }, pathClass, confidence) => (pathClass === "docs" || pathClass === "test-data") && // Pages on an interface show requests.
-!(pathClass === "docs" && key4.toLowerCase() === "bearer") && confidence >= sure && value.length >= 8 && // Bytes of a packet.
-!value.startsWith("0x") && !hasNameLook(value) && measureWords(value) < 0.5;
-function isHeldBack(place, rule, pathClass, confidence) {
-  if (isAmongTests(pathClass)) {
-    if (!rule.fixture) return false;
-    if (rule.fixture !== "likely" || !isSureLeak(place, pathClass, confidence)) return true;
-  }
-  return findDoubt(place, rule.credential, pathClass) !== void 0;
-}
-function lowerFixture(candidate, pathClass) {
-  const { rule, secret: secret2, context: context2, contextStart } = candidate;
-  if (!rule.fixture || rule.level !== "error") return rule.level;
-  if (!rule.highEntropy && isGuessable(parsePlace(candidate))) return "warning";
-  if (docComment2.test(secret2.reveal())) return "warning";
-  const words4 = splitWords(context2.reveal().slice(Math.max(0, contextStart - 60), contextStart));
-  return isFixture(rule, pathClass) || words4.some((word2) => fixtureWords.has(word2)) ? "warning" : rule.level;
-}
-
-// src/judge/everywhere.ts
-var kinds2 = pathClasses.map(calmKind);
-var pathFeatures = pathClasses.map((pathClass) => featureNames.indexOf(`path: ${lookClassOf(pathClass)}`));
-function judgeEverywhere(candidate) {
-  const { rule, proof } = candidate;
-  if (proof === "valid" || !rule.judged) return pathClasses.map((pathClass) => judgeCandidate(candidate, pathClass));
-  const place = parsePlace(candidate);
-  let score;
-  const calm = /* @__PURE__ */ new Map();
-  return pathClasses.map((pathClass, number) => {
-    const kind = kinds2[number];
-    const isCalm = calm.get(kind) ?? findCalm(place, pathClass) !== void 0;
-    calm.set(kind, isCalm);
-    if (isCalm) return { confidence: 0 };
-    score ??= scoreVariants(createFeatures(place, rule.credential, pathClass), pathFeatures);
-    const confidence = score(pathFeatures[number]);
-    const { report, block } = thresholdsOf(pathClass);
-    if (confidence < report) return { confidence };
-    const blocks = confidence >= block && !isHeldBack(place, rule, pathClass, confidence);
-    return { level: blocks || rule.level === "note" ? rule.level : "warning", confidence };
-  });
-}
-
-// src/judge/lock.ts
-var entry = /^[ \t]*["']?[\w.@-]{1,60}(?:\/[\w.@-]{1,80}){0,7}\/([\w.@-]{1,80})["']?[ \t]?[:=][ \t]?["']?([\da-f]{32}|[\da-f]{40}|[\da-f]{64})["']?,?\r?$/i;
-var secretName2 = /secret|key|token|pass|pwd|cred|auth/i;
-var near2 = 8;
-var longestLine2 = 800;
-function readEntry(line) {
-  const [, name2, hash] = entry.exec(line) ?? [];
-  return name2 && hash ? { name: name2, size: hash.length } : void 0;
-}
-function readRun(lines, size) {
-  const run2 = [];
-  for (const line of lines) {
-    const found = readEntry(line);
-    if (found?.size !== size || run2.length === near2) break;
-    run2.push(found);
-  }
-  return run2;
-}
-function isInLock(before, after) {
-  const start3 = before.lastIndexOf("\n") + 1;
-  const end3 = after.indexOf("\n");
-  const own = readEntry(before.slice(start3).slice(-longestLine2) + (end3 === -1 ? after : after.slice(0, end3)));
-  if (!own) return false;
-  const above = before.slice(Math.max(0, start3 - longestLine2 * near2), Math.max(0, start3 - 1)).split("\n");
-  const below = end3 === -1 ? [] : after.slice(end3 + 1).split("\n");
-  const run2 = [...readRun(above.toReversed(), own.size), ...readRun(below, own.size)];
-  return run2.length >= near2 && run2.filter(({ name: name2 }) => secretName2.test(name2)).length * 2 <= run2.length;
-}
-
-// src/judge/passage.ts
-var reach2 = 1 << 18;
-var shownText = /^[ \t]*(?:@\w*doc[ \t]+|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
-function isInDocstring(before) {
-  let open6 = -1;
-  for (const { 0: quotes2, index } of before.matchAll(/"""|'''/g)) {
-    if (open6 === -1) open6 = index;
-    else if (before.startsWith(quotes2, open6)) open6 = -1;
-  }
-  return open6 !== -1 && shownText.test(before.slice(before.lastIndexOf("\n", open6) + 1, open6));
-}
-var comments = [
-  [/\/\*\*\s/g, "*/"],
-  [/^=(?:begin|pod|head\d|over|item)\b/gm, "\n=cut", "\n=end"],
-  [/<#\s/g, "#>"]
-];
-function isInBlock(before) {
-  const begin2 = before.lastIndexOf("/*");
-  if (begin2 === -1 || before.includes("*/", begin2) || !/^\/\*+\s*\n/.test(before.slice(begin2, begin2 + 200)))
-    return false;
-  return !/^\s*(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i.test(
-    before.slice(before.lastIndexOf("\n") + 1)
-  );
-}
-function isSearchKey(before, after) {
-  const around = before.slice(-300) + after;
-  return /\bapi_?key["']?\s{0,4}[:=]\s{0,4}["']$/i.test(before.slice(-40)) && /\bapp(?:lication)?_?id\b/i.test(around) && /\bindex_?name\b/i.test(around);
-}
-var isInComment = (before) => comments.some(([begin2, ...ends]) => {
-  const last = [...before.matchAll(begin2)].at(-1);
-  return last !== void 0 && ends.every((end3) => !before.includes(end3, last.index));
-});
-function isInTest(before) {
-  const last = [...before.matchAll(/^([ \t]*)#\[(?:cfg\(test\)|(?:\w+::)?test)\]/gm)].at(-1);
-  const close2 = last && before.indexOf(`
-${last[1]}}`, last.index);
-  return close2 === -1;
-}
-function isInExamples(before) {
-  const named8 = /^([ \t]*)(?:(?:export|static|public|private)\s+)*(?:def|function|fun|func|fn)\s+(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm;
-  const last = [...before.matchAll(named8)].at(-1);
-  return last !== void 0 && !new RegExp(`
-${last[1]}(?:end\\b|\\}|\\S)`).test(before.slice(last.index + last[0].length));
-}
-function isInHelp(before) {
-  const open6 = before.lastIndexOf("`");
-  return open6 !== -1 && /^[ \t]{0,8}(?:examples?|usage):[ \t]{0,8}$/im.test(before.slice(open6 + 1));
-}
-var ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|example)$/i;
-function isInSection(before) {
-  let start3 = before.lastIndexOf("\n") + 1;
-  let indent = /^ */.exec(before.slice(start3))[0].length;
-  while (start3 > 0 && indent > 0) {
-    const end3 = start3 - 1;
-    start3 = end3 === 0 ? 0 : before.lastIndexOf("\n", end3 - 1) + 1;
-    const line = before.slice(start3, end3);
-    const [, blanks2 = "", name2 = ""] = /^( *)(?:- )?["']?([\w-]+)["']?:\s*(?:[&#].*)?$/.exec(line) ?? [];
-    if (name2 === "" || blanks2.length >= indent) continue;
-    if (ownSection.test(name2)) return true;
-    indent = blanks2.length;
-  }
-  return false;
-}
-function isPassage(bytes, start3, pathClass) {
-  const before = Buffer.from(bytes.buffer, bytes.byteOffset, start3).subarray(Math.max(0, start3 - reach2)).toString("latin1");
-  const after = Buffer.from(bytes.buffer, bytes.byteOffset + start3, Math.min(8e3, bytes.length - start3)).toString(
-    "latin1"
-  );
-  if (pathClass === "translation") return isInLock(before, after);
-  if (pathClass === "data") return isInSection(before) || isInLock(before, after);
-  return isInDocstring(before) || isInComment(before) || isInBlock(before) || isInTest(before) || isInExamples(before) || isInHelp(before) || isSearchKey(before, after.slice(0, 400));
-}
-var lowerInPassage = (level2, rule, pathClass, bytes, start3) => level2 === "error" && (pathClass === "code" || pathClass === "data" || pathClass === "translation") && isFixture(rule, "docs") && isPassage(bytes, start3, pathClass) ? "warning" : level2;
-
-// src/lifetime.ts
-var hour = 3600;
-var day = 24 * hour;
-function describeLifetime(told) {
-  const { rule, secret: secret2, resource } = told;
-  if (rule.advisory) return void 0;
-  if (rule.credential === "jwt") return describeJwt(secret2.reveal());
-  if (rule.credential === "azure-storage-sas") return describeSas(told);
-  if (rule.credential === "aws-access-key") return describeAws(rule.id, resource ?? secret2.reveal());
-  if (rule.credential === "github-token") return github[secret2.reveal().slice(0, 4)];
-  return byRule[rule.id];
-}
-function describeJwt(value) {
-  const token4 = value.startsWith("ZXlK") ? Buffer.from(value, "base64").toString("latin1") : value;
-  const parts2 = token4.split(".");
-  if (parts2.length !== 3) return void 0;
-  let claims;
-  try {
-    claims = JSON.parse(Buffer.from(parts2[1], "base64url").toString("utf8"));
-  } catch {
-    return void 0;
-  }
-  const instead = "Issue access tokens for an hour at most and let an identity or a refresh token renew them; rotate the signing key to end this one.";
-  const { exp, iat, nbf } = claims ?? {};
-  if (typeof exp !== "number") return { says: "It has no expiry: it opens until its signing key is changed.", instead };
-  const expires = formatDay(exp);
-  const from = typeof iat === "number" ? iat : typeof nbf === "number" ? nbf : void 0;
-  if (!expires) return void 0;
-  if (from === void 0) return { expires, says: `It opens until ${expires}.`, instead };
-  const says = `It lives ${renderSpan(exp - from)}, until ${expires}.`;
-  return exp - from > day ? { expires, says, instead } : { expires, says };
-}
-function describeSas({ context: context2, contextStart }) {
-  const text3 = context2.reveal();
-  const before = text3.slice(0, contextStart).split(/[\s"'<>]/).at(-1) ?? "";
-  const query2 = `${before}${text3.slice(contextStart)}`.split(/[\s"'<>]/)[0].replaceAll(/&amp;|\\u0026/gi, "&");
-  const read = (name2) => new RegExp(`(?:^|[?&;])${name2}=([^&]{1,80})`).exec(query2)?.[1]?.replaceAll(/%3A/gi, ":");
-  const [start3, end3] = [read("st"), read("se")].map((time) => Date.parse(time ?? "") / 1e3);
-  const isDelegated = read("skoid") !== void 0;
-  const instead = isDelegated ? "Make it for minutes, when it is needed: its key lives seven days at most." : "Sign in with a managed identity; where a URL must be handed out, a user delegation SAS of an hour.";
-  const revoked = isDelegated ? "Revoking the user delegation keys ends it." : read("si") !== void 0 ? "Deleting its stored access policy ends it." : "It has no stored access policy: only a new account key ends it.";
-  const expires = end3 === void 0 ? void 0 : formatDay(end3);
-  if (!expires) return { says: revoked, instead };
-  const span = start3 !== void 0 && start3 < end3 ? `It lives ${renderSpan(end3 - start3)}, until` : "It opens until";
-  return { expires, says: `${span} ${expires}. ${revoked}`, instead };
-}
-function describeAws(rule, id2) {
-  if (rule === "aws-session-token" || id2.startsWith("ASIA"))
-    return {
-      says: "It is temporary: 36 hours at most, 12 where a role was assumed."
-    };
-  if (!id2.startsWith("AKIA")) return void 0;
-  return {
-    says: "It has no expiry: an AKIA key opens until somebody deactivates it.",
-    instead: "Assume a role: by OIDC from a workflow, by the instance or task role inside AWS; such keys (ASIA) last hours."
-  };
-}
-var shorter = "In a workflow use GITHUB_TOKEN; elsewhere an installation token of a GitHub App, which lives an hour.";
-var github = {
-  ghp_: {
-    says: "A classic token opens everything its owner can reach, and has no expiry unless its owner chose one.",
-    instead: `A fine-grained token is limited to named repositories and permissions. ${shorter}`
-  },
-  gith: {
-    says: "A fine-grained token lives as long as its owner chose, up to a year where the organisation sets no other limit.",
-    instead: shorter
-  },
-  gho_: { says: "An OAuth token has no expiry; a year without use ends it.", instead: shorter },
-  ghu_: { says: "It lives eight hours, or for ever where its App has expiry switched off." },
-  ghr_: { says: "A refresh token lives six months.", instead: shorter },
-  ghs_: { says: "It lives an hour." }
-};
-var byRule = {
-  "azure-devops-token": {
-    says: "A personal access token lives as long as its owner chose, up to a year.",
-    instead: "Take an Entra token of a managed identity or service principal, which lives an hour: https://learn.microsoft.com/azure/devops/integrate/get-started/authentication/service-principal-managed-identity"
-  },
-  "google-service-account-key": {
-    says: "It has no expiry unless the organisation set one by policy.",
-    instead: "Use workload identity federation or an attached service account: tokens of an hour, no key."
-  },
-  "entra-client-secret": {
-    says: "It lives as long as its maker chose: up to two years from the portal, longer by script.",
-    instead: "A managed identity or a federated credential needs no secret; where one is needed, 90 days."
-  }
-};
-var formatDay = (seconds) => {
-  const date = new Date(seconds * 1e3);
-  return Number.isNaN(date.getTime()) || seconds <= 0 ? void 0 : date.toISOString().slice(0, 10);
-};
-function renderSpan(seconds) {
-  if (seconds < 2 * hour) return `${Math.max(1, Math.round(seconds / 60))} minutes`;
-  if (seconds <= 2 * day) return `${Math.round(seconds / hour)} hours`;
-  return seconds < 730 * day ? `${Math.round(seconds / day)} days` : `${Math.round(seconds / day / 365)} years`;
-}
-
-// src/scanner/built-rules.ts
-var import_node_fs8 = require("node:fs");
-
-// src/scanner/typed-rows.ts
-function decodeRows(types3, bytes) {
-  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const names = Object.keys(types3);
-  const lengths2 = new Int32Array(buffer, byteOffset, names.length);
-  const rows = {};
-  let at2 = byteOffset + lengths2.byteLength;
-  for (let row = 0; row < names.length; row++) {
-    const numbers2 = new types3[names[row]](buffer, at2, lengths2[row]);
-    rows[names[row]] = numbers2;
-    at2 += numbers2.byteLength + 3 & ~3;
-  }
-  return rows;
-}
-
-// src/scanner/rule-rows.ts
-var types = {
-  /** The table that the keywords are found by. */
-  table: Uint8Array,
-  /** Per keyword the first of the rules that it calls, in `rule`. */
-  firstCall: Int32Array,
-  rule: Uint16Array,
-  /** Per call the first of its distances: how far before the keyword a match begins, for rules that are anchored. */
-  firstDistance: Int32Array,
-  distance: Int16Array,
-  /** Per rule whether its matches begin at those places alone. */
-  anchored: Uint8Array,
-  /** Per rule how far before and behind a keyword a match may begin. */
-  before: Int32Array,
-  after: Int32Array,
-  /** Per rule without a format, whose matches mostly come to nothing, its place among these from 1 on; else 0. */
-  judged: Uint8Array,
-  /** Per rule bits of `shapes`. */
-  shape: Uint8Array,
-  /** Per rule what a window must hold for the pattern to be run there: so many bytes in a row of a set, or none. */
-  needRun: Uint16Array,
-  needSet: Uint8Array,
-  /** Per anchored rule and keyword of it: how many distances, then these. */
-  firstAnchor: Int32Array,
-  anchor: Int16Array,
-  /** Names of the rules, one a line. */
-  ids: Uint8Array,
-  /** Per rule where its flags and its pattern stand, with a blank between. */
-  firstLetter: Int32Array,
-  letters: Uint8Array
-};
-var shapes = { crossesLines: 1, endsWithSecret: 2 };
-var decodeRuleIndex = (bytes) => decodeRows(types, bytes);
-
-// src/scanner/built-rules.ts
-var built = null;
-function readBuiltRules() {
-  if (built !== null) return built;
-  try {
-    built = globalThis[/* @__PURE__ */ Symbol.for("leakgate.rules")] ??= decodeRuleIndex((0, import_node_fs8.readFileSync)(__dirname + "/rule-index.bin"));
-  } catch {
-    built = void 0;
-  }
-  return built;
-}
-
-// src/scanner/kernel/keywords.ts
-function createKernelFind(kernels, table, room) {
-  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named8, ends, place, letters } = table;
-  const parts2 = [follows2, after, before, start3, heads2, chain, named8, ends, place, letters];
-  const length = parts2.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
-  const kernel = kernels.create(length + 4 * room + 64);
-  if (!kernel) return void 0;
-  const { calls: calls2, memory, numbers: numbers2 } = kernel;
-  let hitsAt = roomAt;
-  const addresses = parts2.map((part) => {
-    const address3 = hitsAt;
-    memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address3);
-    hitsAt += align(part.byteLength);
-    return address3;
-  });
-  calls2.setTable(...addresses);
-  const overshoot = 8 * place.length;
-  return (bytes, from, to2, hits) => {
-    const full = Math.min(hits.length, room) - overshoot;
-    let count2 = 0;
-    let next2 = from;
-    while (next2 < to2 && count2 <= full) {
-      const lo = Math.max(0, next2 - pieceMargin);
-      const end3 = Math.min(to2, next2 + pieceLength);
-      const hi = Math.min(bytes.length, end3 + pieceMargin);
-      const last = loadPiece(kernel, bytes, lo, hi);
-      const [begin2, stop] = [textAt + next2 - lo, textAt + end3 - lo];
-      const limit2 = hitsAt + 4 * (full - count2);
-      const written = calls2.findKeywords(textAt, last, begin2, stop, hitsAt, limit2, lo) - hitsAt >> 2;
-      if (written > 0) hits.set(numbers2.subarray(hitsAt >> 2, (hitsAt >> 2) + written), count2);
-      count2 += written;
-      next2 = calls2.getNext() - textAt + lo;
-    }
-    return { count: count2, next: next2 };
-  };
-}
-var align = (length) => length + 7 & ~7;
-
-// src/scanner/keyword-table.ts
-var hashFour = (slot, next2) => Math.imul(slot << 5 | next2 & 31, 2654435761) >>> 17;
-var hashFive = (four, byte, side) => Math.imul(four << 7 | (byte & 31) << 2 | side, 2654435761) >>> 17;
-var types2 = {
-  follows: Int32Array,
-  after: Int32Array,
-  before: Int32Array,
-  start: Int32Array,
-  heads: Int16Array,
-  chain: Int16Array,
-  named: Int16Array,
-  ends: Uint8Array,
-  place: Uint8Array,
-  letters: Uint8Array
-};
-var decodeKeywordTable = (bytes) => decodeRows(types2, bytes);
-
-// src/scanner/keyword-finder.ts
-function createKeywordFinder(table, kernels = builtKernels) {
-  const plain4 = createPlainFinder(table);
-  const isWorth = createWorth();
-  let fast = null;
-  return {
-    table,
-    find(bytes, from, to2, hits) {
-      if (!isWorth(to2 - from, fast !== null)) return plain4.find(bytes, from, to2, hits);
-      if (fast === null) fast = createKernelFind(kernels, table, hits.length);
-      return fast ? fast(bytes, from, to2, hits) : plain4.find(bytes, from, to2, hits);
-    }
-  };
-}
-function createPlainFinder(table) {
-  const { follows: follows2, ends, after, before, heads: heads2, chain, named: named8, place, start: start3, letters } = table;
-  const compare2 = (bytes, at2, bucket, hits, count2) => {
-    let written = count2;
-    for (let node = heads2[bucket]; node >= 0; node = chain[node]) {
-      const index = named8[node];
-      const first = start3[index];
-      const length = start3[index + 1] - first;
-      const origin = at2 - place[index];
-      let same = 0;
-      while (same < length && lower2[bytes[origin + same]] === letters[first + same]) same++;
-      if (same !== length) continue;
-      hits[written++] = origin;
-      hits[written++] = index;
-    }
-    return written;
-  };
-  const confirm = (bytes, at2, slot, hits, count2) => {
-    const next2 = bytes[at2 + 1] ?? 0;
-    if ((follows2[slot] >>> next2 & 1) === 0) return count2;
-    const four = hashFour(slot, next2);
-    const second = bytes[at2 + 2] ?? 0;
-    const last = bytes[at2 - 3] ?? 0;
-    let written = count2;
-    if ((after[four] >>> second & 1) !== 0) written = compare2(bytes, at2, hashFive(four, second, 1), hits, written);
-    if ((before[four] >>> last & 1) !== 0) written = compare2(bytes, at2, hashFive(four, last, 2), hits, written);
-    if (ends[four] !== 0) written = compare2(bytes, at2, hashFive(four, 0, 3), hits, written);
-    return written;
-  };
-  return {
-    table,
-    find(bytes, from, to2, hits) {
-      let count2 = 0;
-      const full = hits.length - 8 * place.length;
-      let slot = 0;
-      let at2 = Math.max(0, from - 2);
-      for (; at2 < from; at2++) slot = (slot << 5 | bytes[at2] & 31) & 32767;
-      const inside = Math.min(to2, bytes.length - 1) - 3;
-      for (; at2 < inside && count2 <= full; at2 += 4) {
-        const b3 = bytes[at2 + 1];
-        const c3 = bytes[at2 + 2];
-        const d2 = bytes[at2 + 3];
-        const first = (slot << 5 | bytes[at2] & 31) & 32767;
-        const second = (first << 5 | b3 & 31) & 32767;
-        const third = (second << 5 | c3 & 31) & 32767;
-        slot = (third << 5 | d2 & 31) & 32767;
-        const one2 = follows2[first] >>> b3;
-        const two2 = follows2[second] >>> c3;
-        const three = follows2[third] >>> d2;
-        const four = follows2[slot] >>> bytes[at2 + 4];
-        if (((one2 | two2 | three | four) & 1) === 0) continue;
-        if ((one2 & 1) !== 0) count2 = confirm(bytes, at2, first, hits, count2);
-        if ((two2 & 1) !== 0) count2 = confirm(bytes, at2 + 1, second, hits, count2);
-        if ((three & 1) !== 0) count2 = confirm(bytes, at2 + 2, third, hits, count2);
-        if ((four & 1) !== 0) count2 = confirm(bytes, at2 + 3, slot, hits, count2);
-      }
-      for (; at2 < to2 && count2 <= full; at2++) {
-        slot = (slot << 5 | bytes[at2] & 31) & 32767;
-        count2 = confirm(bytes, at2, slot, hits, count2);
-      }
-      return { count: count2, next: at2 };
-    }
-  };
-}
-var lower2 = Uint8Array.from({ length: 256 }, (_3, byte) => byte >= 65 && byte <= 90 ? byte | 32 : byte);
-
-// src/scanner/letter-pairs.ts
-var letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9acdaggeffhddeghbieggfcggfgdbdehbadhbhicfehbbhfbghcdkcbgeifcadca9a97cigfcfkbcdhd8fdfgcceedecabcddbdfdkhhiifhfffgcihkegfkkjbfeiffddeefifbbbegacic6ebfhbafddfa9ab9a9d6dhedcbiadegd8gcggcbffeea989ccdfacghfdcjcedid9dddgdcffgebaa9bbaabdhffhhghgbjhbhgljgagijaf9d7fgcedbmecgcfdcaijabecgc8bfeaaa989cfea9edca9g9bbebbaabbbaadaa7978899a5bkiedfjfcdii9hbdhc9afggb99efabaadgifddjcbbgdagidhhedfeecccbcaa9fcjigiiifjfhhdffgihefikgecddebdcdeifgiidgfcfgehikhibjhhhfgcabeabdcgieccibbdfebhdghieighgddgfdedddcdbcaaca98cc7dae9feeddgeddda9cb79iifffkdheiedffhifdhhhgedegdcceddjfggcjccgiedgfhhhdfikgdddfgedfadkigegkddkjfafggigdihhhdeehecccfgdefedhee7fabhgiafchhhcdcdca69757dhcaah9b9fb7bbdeddcdecdddc98989aefbaae9aegb6aaeedcfecccdcd878769edcdadbbaebbefcagddfgcccedb8995chcebacaabdc7ddedhcdfecddcfc9aaacjcc99e989bg7e99ebaaaaa8777d8ad4afadb8abb8cj99bcccaccb987659b9d67eedfc879bbb8cacidbaefba7b35ad96bi7i7989acdh7f8bd9989866564aeafc7gbabbababbh8babacbabb899b69bh9b8bedfdddcde8cddecebeefbcab7b5677g";
-
-// src/scanner/keywords.ts
-var createKeywordIndex = (keywords, kernels) => createKeywordFinder(findBuiltTable(keywords) ?? buildKeywordTable(keywords), kernels);
-var countBuiltKeywords = (built2 = readBuiltRules()) => built2 ? built2.firstCall.length - 1 : 0;
-function listBuiltKeywords(built2 = readBuiltRules()?.table) {
-  if (!built2) return [];
-  const { letters, start: start3, place } = decodeKeywordTable(built2);
-  const text3 = Buffer.from(letters).toString("latin1");
-  return Array.from(place, (_3, index) => text3.slice(start3[index], start3[index + 1]));
-}
-function findBuiltTable(keywords, built2 = readBuiltRules()?.table) {
-  if (!built2) return void 0;
-  const table = decodeKeywordTable(built2);
-  const isSame2 = table.place.length === keywords.length && keywords.every((keyword, index) => table.start[index + 1] - table.start[index] === keyword.length) && Buffer.from(keywords.join(""), "latin1").equals(table.letters);
-  return isSame2 ? table : void 0;
-}
-function buildKeywordTable(keywords) {
-  const follows2 = new Int32Array(32768);
-  const after = new Int32Array(32768);
-  const before = new Int32Array(32768);
-  const ends = new Uint8Array(32768);
-  const heads2 = new Int16Array(32768).fill(-1);
-  const chain = [];
-  const named8 = [];
-  const place = new Uint8Array(keywords.length);
-  const start3 = new Int32Array(keywords.length + 1);
-  const letters = Buffer.from(keywords.join(""), "latin1");
-  for (let index = 0, first = 0; index < keywords.length; index++) {
-    const keyword = keywords[index];
-    const { length } = keyword;
-    if (length < 3 || length > 255) throw new RangeError(`keyword "${keyword}" has not 3 to 255 bytes`);
-    const at2 = first + findRarestFour(letters, first, length);
-    const slot = (letters[at2] & 31) << 10 | (letters[at2 + 1] & 31) << 5 | letters[at2 + 2] & 31;
-    place[index] = at2 + 2 - first;
-    start3[index] = first;
-    for (const next2 of length === 3 ? anyByte : [letters[at2 + 3] & 31]) {
-      const four = hashFour(slot, next2);
-      follows2[slot] |= 1 << next2;
-      let bucket;
-      if (at2 + 4 < first + length) {
-        after[four] |= 1 << letters[at2 + 4];
-        bucket = hashFive(four, letters[at2 + 4], 1);
-      } else if (at2 > first) {
-        before[four] |= 1 << letters[at2 - 1];
-        bucket = hashFive(four, letters[at2 - 1], 2);
-      } else {
-        ends[four] = 1;
-        bucket = hashFive(four, 0, 3);
-      }
-      named8.push(index);
-      chain.push(heads2[bucket]);
-      heads2[bucket] = chain.length - 1;
-    }
-    first += length;
-    start3[index + 1] = first;
-  }
-  const [links2, names] = [Int16Array.from(chain), Int16Array.from(named8)];
-  return { follows: follows2, ends, after, before, heads: heads2, chain: links2, named: names, place, start: start3, letters };
-}
-var anyByte = Array.from({ length: 32 }, (_3, byte) => byte);
-var pairs = Uint8Array.from(letterPairs, (digit2) => Number.parseInt(digit2, 32));
-function findRarestFour(letters, first, length) {
-  let best = 0;
-  let least = Number.POSITIVE_INFINITY;
-  const pairAt = (at2) => pairs[(letters[at2] & 31) << 5 | letters[at2 + 1] & 31];
-  const singleAt = (at2) => single[letters[at2] & 31];
-  for (let at2 = first; at2 + 3 < first + length; at2++) {
-    const cost = pairAt(at2) + pairAt(at2 + 1) + pairAt(at2 + 2) - singleAt(at2 + 1) - singleAt(at2 + 2);
-    if (cost < least) {
-      least = cost;
-      best = at2 - first;
-    }
-  }
-  return best;
-}
-var single = Uint8Array.from({ length: 32 }, (_3, letter) => {
-  const row = pairs.subarray(32 * letter, 32 * letter + 32);
-  return Math.round(1.55 * Math.log2(row.reduce((sum, step) => sum + 2 ** (step / 1.55), 0)));
-});
-
-// src/scanner/line-memory.ts
-function createLineMemory(slots) {
-  const mask2 = slots - 1;
-  let tables = { alone: new Int32Array(2 * slots), among: new Int32Array(4 * slots) };
-  let high = 0;
-  let low = 0;
-  const combine3 = (lines, from, to2) => {
-    high = from;
-    low = to2;
-    const origin = Math.max(0, from);
-    const end3 = Math.min(lines.count - 1, to2);
-    high = Math.imul((from < 0 ? 1 : 2) + (to2 >= lines.count ? 4 : 8), 739982445);
-    low = high;
-    for (let line = origin; line <= end3; line++) {
-      if (lines.first[line] === 0) return false;
-      high = Math.imul(high ^ lines.first[line], 695872825);
-      low = Math.imul(low ^ lines.second[line], 458671337);
-      high ^= high >>> 15;
-      low ^= low >>> 14;
-    }
-    return true;
-  };
-  const slotOf = (lines, line) => 4 * ((lines.first[line] >>> 3 ^ Math.imul(lines.first[line + 1] ?? 0, 5) ^ Math.imul(lines.first[line - 1] ?? 0, 3)) & mask2);
-  return {
-    get tables() {
-      return tables;
-    },
-    set tables(moved) {
-      tables = moved;
-    },
-    knows(lines, line) {
-      const { alone: alone2, among } = tables;
-      const first = lines.first[line];
-      if (first === 0) return false;
-      const place = 2 * (first >>> 3 & mask2);
-      if (alone2[place] === first && alone2[place + 1] === lines.second[line]) {
-        lines.clean[line] = 1;
-        return true;
-      }
-      const slot = slotOf(lines, line);
-      if (among[slot] !== first) return false;
-      const reach3 = among[slot + 1];
-      if (!combine3(lines, line - (reach3 >>> 16), line + (reach3 & 65535))) return false;
-      return among[slot + 2] === high && among[slot + 3] === (low ^ lines.second[line]);
-    },
-    add(lines, line) {
-      const { alone: alone2 } = tables;
-      const first = lines.first[line];
-      if (first === 0) return;
-      const place = 2 * (first >>> 3 & mask2);
-      alone2[place] = first;
-      alone2[place + 1] = lines.second[line];
-      lines.clean[line] = 1;
-    },
-    addAmong(lines, line, from, to2) {
-      if (lines.first[line] === 0 || line - from > 65535 || to2 - line > 65535 || !combine3(lines, from, to2)) return;
-      const { among } = tables;
-      const slot = slotOf(lines, line);
-      among[slot] = lines.first[line];
-      among[slot + 1] = line - from << 16 | to2 - line;
-      among[slot + 2] = high;
-      among[slot + 3] = low ^ lines.second[line];
-    }
-  };
-}
-
-// src/scanner/lines.ts
-var import_node_buffer = require("node:buffer");
-var worthAsking = 256;
-function createRegionFinder(bytes, lines) {
-  const first = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 0 : 1;
-  let at2 = 0;
-  let line = 0;
-  let column2 = first;
-  return (start3, end3) => {
-    if (start3 < at2 || start3 >= lines.starts[line + 1]) {
-      line = findLine(lines, start3 + 1) - 1;
-      at2 = lines.starts[line];
-      column2 = line === 0 ? first : 1;
-    }
-    if (start3 - at2 >= worthAsking && (0, import_node_buffer.isAscii)(bytes.subarray(at2, start3))) {
-      column2 += start3 - at2;
-      at2 = start3;
-    }
-    for (; at2 < start3; at2++) if ((bytes[at2] & 192) !== 128) column2++;
-    let endLine = line + 1;
-    let endColumn = column2;
-    for (let to2 = start3; to2 < end3; to2++) {
-      const byte = bytes[to2];
-      if (byte === 10) [endLine, endColumn] = [endLine + 1, 1];
-      else if ((byte & 192) !== 128) endColumn++;
-    }
-    return { startLine: line + 1, startColumn: column2, endLine, endColumn };
-  };
-}
-
-// src/scanner/overlaps.ts
-var rank2 = ({ proof, rule }) => rule.advisory ? -1 : (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
-var compareClaims = (a, b3) => rank2(b3) - rank2(a) || Number(b3.decoded ?? false) - Number(a.decoded ?? false) || b3.end - b3.start - (a.end - a.start) || a.start - b3.start || (a.rule.id < b3.rule.id ? -1 : a.rule.id > b3.rule.id ? 1 : 0);
-function settleOverlaps(matches) {
-  if (matches.length < 2) return [...matches];
-  const sorted = matches.toSorted((a, b3) => a.start - b3.start);
-  const kept = [];
-  for (let first = 0; first < sorted.length; ) {
-    let end3 = sorted[first].end;
-    let next2 = first + 1;
-    for (; next2 < sorted.length && sorted[next2].start < end3; next2++) end3 = Math.max(end3, sorted[next2].end);
-    if (next2 === first + 1) kept.push(sorted[first]);
-    else for (const match2 of settleChain(sorted.slice(first, next2), end3)) kept.push(match2);
-    first = next2;
-  }
-  return kept;
-}
-function settleChain(chain, end3) {
-  const origin = chain[0].start;
-  const taken2 = new Uint8Array(end3 - origin);
-  const kept = chain.sort(compareClaims).filter((match2) => {
-    const [from, to2] = [match2.start - origin, match2.end - origin];
-    if (!match2.packed && taken2.subarray(from, to2).includes(1)) return false;
-    if (match2.packed && !match2.decoded) return true;
-    taken2.fill(1, from, to2);
-    return true;
-  });
-  return kept.sort((a, b3) => a.start - b3.start);
-}
-
-// src/scanner/packed.ts
-function createPackedMatches() {
-  const seen = /* @__PURE__ */ new Set();
-  return (found) => settleOverlaps(found).flatMap((match2) => {
-    const key4 = `${match2.rule.id}\0${match2.secret.reveal()}`;
-    if (seen.has(key4)) return [];
-    seen.add(key4);
-    return [{ ...match2, packed: true }];
-  });
-}
-
-// src/scanner/refusal.ts
-var nowhere2 = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
-var mostRefusals = 8192;
-function createRefusal({ couldKeep, keeps }) {
-  const refused = /* @__PURE__ */ new Set();
-  const isKept = (match2) => {
-    const { rule, proof, keyName, resource, context: context2, contextStart, secret: secret2 } = match2;
-    const text3 = [rule.id, proof, keyName, resource, contextStart, secret2.length, context2.reveal()].join("\0");
-    if (refused.has(text3)) return false;
-    if (keeps({ ...match2, region: nowhere2 })) return true;
-    if (refused.size >= mostRefusals) refused.clear();
-    refused.add(text3);
-    return false;
-  };
-  return {
-    couldKeep,
-    drop(matches, from) {
-      const kept = matches.splice(from).filter(isKept);
-      for (const match2 of kept) matches.push(match2);
-    }
-  };
-}
-
-// src/scanner/atoms.ts
-function readAtom(text3, at2) {
-  const end3 = endOfAtom(text3, at2);
-  quantifiers.lastIndex = end3;
-  const [quantifier = "", least, open6, most] = quantifiers.exec(text3) ?? [];
-  const counts = {
-    "": [1, 1],
-    "?": [0, 1],
-    "*": [0, Number.POSITIVE_INFINITY],
-    "+": [1, Number.POSITIVE_INFINITY]
-  };
-  const upper2 = most ? Number(most) : open6 ? Number.POSITIVE_INFINITY : Number(least);
-  const range2 = least === void 0 ? counts[quantifier[0] ?? ""] : [Number(least), upper2];
-  return { text: text3.slice(at2, end3), least: range2[0], most: range2[1], end: end3 + quantifier.length };
-}
-var isAssertion = (atom) => /^(?:\\[bB]$|[\^$]$|\(\?<?[=!])/.test(atom);
-var quantifiers = /(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/y;
-var escapes = /\\x[0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\k<\w+>|\\c./y;
-function endOfAtom(text3, at2) {
-  if (text3[at2] === "\\") {
-    escapes.lastIndex = at2;
-    return at2 + (escapes.exec(text3)?.[0].length ?? 2);
-  }
-  if (text3[at2] === "[") {
-    let end4 = at2 + 1;
-    while (end4 < text3.length && text3[end4] !== "]") end4 += text3[end4] === "\\" ? 2 : 1;
-    return end4 + 1;
-  }
-  if (text3[at2] !== "(") return at2 + 1;
-  let end3 = at2 + 1;
-  while (end3 < text3.length && text3[end3] !== ")") end3 = endOfAtom(text3, end3);
-  return end3 + 1;
-}
-function splitAlternatives(text3) {
-  const parts2 = [];
-  let start3 = 0;
-  for (let at2 = 0; at2 < text3.length; ) {
-    const end3 = endOfAtom(text3, at2);
-    if (text3[at2] === "|") {
-      parts2.push(text3.slice(start3, at2));
-      start3 = end3;
-    }
-    at2 = end3;
-  }
-  return [...parts2, text3.slice(start3)];
-}
-
-// src/scanner/anchors.ts
-var any2 = "\0";
-function findAnchors({ pattern, keywords, linear: linear2 }) {
-  if (linear2) return void 0;
-  const beginnings = [...new Set(listBeginnings(pattern.source).map((text3) => text3.toLowerCase()))];
-  const distancesOf = beginnings.map((text3) => keywords.map((keyword) => listDistances(text3, keyword)));
-  const isVague = (text3) => text3.replaceAll(any2, "").length < 3 && !keywords.some((keyword) => text3.includes(keyword));
-  if (beginnings.some(isVague) || distancesOf.some((row) => row.every((list) => list.length === 0))) return void 0;
-  const anchors = /* @__PURE__ */ new Map();
-  for (const [index, keyword] of keywords.entries()) {
-    const distances = distancesOf.flatMap((row) => row[index]);
-    if (distances.length === 0) return void 0;
-    anchors.set(
-      keyword,
-      [...new Set(distances)].sort((a, b3) => b3 - a)
-    );
-  }
-  return anchors;
-}
-function listDistances(text3, keyword) {
-  if (text3.includes(keyword)) return [text3.indexOf(keyword)];
-  const enough = Math.min(3, keyword.length, text3.replaceAll(any2, "").length);
-  const distances = [];
-  for (let distance = 1 - keyword.length; distance < text3.length; distance++) {
-    let shared7 = 0;
-    let at2 = Math.max(0, distance);
-    const end3 = Math.min(text3.length, distance + keyword.length);
-    for (; at2 < end3 && (text3[at2] === any2 || text3[at2] === keyword[at2 - distance]); at2++) if (text3[at2] !== any2) shared7++;
-    if (at2 === end3 && shared7 >= enough) distances.push(distance);
-  }
-  return distances;
-}
-var mostBeginnings = 200;
-var longestBeginning = 120;
-function listBeginnings(source12) {
-  return splitAlternatives(source12).flatMap((alternative) => expand3(alternative).texts);
-}
-function expand3(sequence) {
-  let texts = [""];
-  for (let at2 = 0; at2 < sequence.length; ) {
-    const atom = readAtom(sequence, at2);
-    const choice = readChoice(atom.text);
-    const { least, most } = atom;
-    if (most > longestBeginning || least !== most && !(least === 0 && most === 1)) {
-      const once3 = least > 0 && choice.texts.length <= 6 ? combine2(texts, choice.texts) : texts;
-      return { texts: once3, open: true };
-    }
-    const repeated = repeat(choice.texts, most);
-    if (!repeated || repeated.length * texts.length > mostBeginnings) return { texts, open: true };
-    const next2 = combine2(texts, repeated);
-    texts = least === 0 ? [...texts, ...next2] : next2;
-    if (choice.open || texts[0].length > longestBeginning) return { texts, open: true };
-    at2 = atom.end;
-  }
-  return { texts, open: false };
-}
-function repeat(choices, count2) {
-  if (choices.length === 1) return [choices[0].repeat(count2)];
-  if (choices.length ** count2 > mostBeginnings) return void 0;
-  let rows = [""];
-  for (let round = 0; round < count2; round++) rows = combine2(rows, choices);
-  return rows;
-}
-var combine2 = (starts, ends) => starts.flatMap((start3) => ends.map((end3) => start3 + end3));
-function readChoice(atom) {
-  if (/^(?:\\[bB]|[\^$]|\(\?<[=!]|\(\?!)/.test(atom)) return { texts: [""], open: false };
-  if (atom.startsWith("(?=")) {
-    const seen = splitAlternatives(atom.slice(3, -1)).map(expand3);
-    return { texts: seen.flatMap(({ texts }) => texts), open: true };
-  }
-  if (atom.startsWith("(")) {
-    const inner = splitAlternatives(atom.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1)).map(expand3);
-    return { texts: inner.flatMap(({ texts }) => texts), open: inner.some(({ open: open6 }) => open6) };
-  }
-  const letters = atom.startsWith("[") ? listClass(atom.slice(1, -1)) : [readLetter(atom)];
-  return { texts: letters, open: false };
-}
-function readLetter(atom) {
-  if (!atom.startsWith("\\")) return atom === "." ? any2 : atom;
-  const code = /^\\x([0-9a-fA-F]{2})$/.exec(atom)?.[1];
-  if (code) return String.fromCharCode(Number.parseInt(code, 16));
-  return /^\\[^a-zA-Z0-9]$/.test(atom) ? atom[1] : any2;
-}
-function listClass(body4) {
-  const letters = body4.match(/\\[\s\S]|[\s\S]/g) ?? [];
-  if (body4.startsWith("^") || /[^\\]-./.test(body4) || letters.length > 6) return [any2];
-  const read = letters.map((letter) => letter === "." ? letter : readLetter(letter));
-  return read.includes(any2) ? [any2] : read;
-}
-
-// src/scanner/byte-sets.ts
-var members = [];
-var bits = [];
-var numbers = /* @__PURE__ */ new Map();
-var unions = /* @__PURE__ */ new Map();
-var atoms = /* @__PURE__ */ new Map();
-function intern(inside) {
-  const key4 = Buffer.from(inside).toString("latin1");
-  let number = numbers.get(key4);
-  if (number === void 0) {
-    number = members.push(inside) - 1;
-    numbers.set(key4, number);
-    bits.push(-Math.log2(inside.reduce((sum, one2, byte) => sum + one2 * shares[byte], 0)));
-  }
-  return number;
-}
-var membersOf = (set) => members[set];
-var bitsOf = (set) => bits[set];
-function unite(a, b3) {
-  if (a === b3) return a;
-  const pair2 = Math.min(a, b3) * 65536 + Math.max(a, b3);
-  let union = unions.get(pair2);
-  if (union === void 0) {
-    union = intern(members[a].map((one2, byte) => one2 | members[b3][byte]));
-    unions.set(pair2, union);
-  }
-  return union;
-}
-function readByteSet(atom, flags) {
-  const key4 = `${flags} ${atom}`;
-  let set = atoms.get(key4);
-  if (set === void 0) {
-    const expression = new RegExp(atom, flags);
-    set = intern(Uint8Array.from({ length: 256 }, (_3, byte) => expression.test(String.fromCharCode(byte)) ? 1 : 0));
-    atoms.set(key4, set);
-  }
-  return set;
-}
-var shares = weighBytes();
-function weighBytes() {
-  const weights2 = new Float64Array(256).fill(0.2);
-  const weigh = (letters, weight) => {
-    for (const letter of letters) weights2[letter.charCodeAt(0)] = weight;
-  };
-  weigh("etaoinsrlcdup", 35);
-  weigh("hmfgbvykwxjqz", 10);
-  weigh("ABCDEFGHIJKLMNOPQRSTUVWXYZ", 2.5);
-  weigh("0123456789", 5);
-  weigh(" ", 150);
-  weigh("\n", 30);
-  weigh(`.,_-/="':()`, 12);
-  weigh("{}[];<>*#`", 6);
-  weigh("+&|!$%?@\\^~", 1.5);
-  const sum = weights2.reduce((total, weight) => total + weight, 0);
-  return weights2.map((weight) => weight / sum);
-}
-var noBytes = intern(new Uint8Array(256));
-var allBytes = intern(new Uint8Array(256).fill(1));
-
-// src/scanner/needs.ts
-function holdsRun({ inside, run: run2 }, bytes, from, to2) {
-  let start3 = from;
-  let probe2 = start3 + run2 - 1;
-  while (probe2 < to2) {
-    let at2 = probe2;
-    while (at2 >= start3 && inside[bytes[at2]] === 1) at2--;
-    if (at2 < start3) return true;
-    start3 = at2 + 1;
-    probe2 = start3 + run2 - 1;
-  }
-  return false;
-}
-function findNeed({ pattern, keywords }) {
-  if (/[uv]/.test(pattern.flags) || pattern.source.length > longestRead) return void 0;
-  const { best } = readAlternatives(pattern.source, pattern.flags.replace(/[^is]/g, ""), keywords.join(""));
-  return best && best.bits >= leastBits ? { inside: membersOf(best.set), run: best.run } : void 0;
-}
-var leastBits = 5;
-var longestRead = 1e3;
-var unknown = { least: 0, set: allBytes, best: void 0, news: 0 };
-function readAlternatives(source12, flags, known4) {
-  const parts2 = splitAlternatives(source12).map((sequence) => readSequence(sequence, flags, known4));
-  return parts2.length === 1 ? parts2[0] : parts2.reduce(eitherOf);
-}
-function eitherOf(a, b3) {
-  const set = unite(a.set, b3.set);
-  let best;
-  if (a.best && b3.best) {
-    const run2 = Math.min(a.best.run, b3.best.run);
-    const union = unite(a.best.set, b3.best.set);
-    best = { set: union, run: run2, bits: run2 * bitsOf(union) };
-  }
-  return { least: Math.min(a.least, b3.least), set, best, news: Math.min(a.news, b3.news) };
-}
-function readSequence(sequence, flags, known4) {
-  const parts2 = [];
-  for (let at2 = 0; at2 < sequence.length; ) {
-    const atom = readAtom(sequence, at2);
-    at2 = atom.end;
-    if (isAssertion(atom.text) || atom.most === 0) continue;
-    const { least, set, best, news: news2 } = readPart(atom.text, flags, known4);
-    const times = atom.least;
-    parts2.push({ least: least * times, set, best: times > 0 ? best : void 0, news: news2 * times });
-  }
-  const news = parts2.reduce((sum, part) => sum + part.news, 0);
-  if (news === 0) return unknown;
-  return {
-    least: parts2.reduce((sum, part) => sum + part.least, 0),
-    set: parts2.reduce((sum, part) => sum === allBytes ? sum : unite(sum, part.set), noBytes),
-    best: findBest(parts2),
-    news
-  };
-}
-function findBest(parts2) {
-  let best;
-  const offer = (run2) => {
-    if (run2.bits > (best?.bits ?? 0)) best = run2;
-  };
-  for (const [first, part] of parts2.entries()) {
-    if (part.best) offer(part.best);
-    if (part.news === 0) continue;
-    let [run2, news, set] = [0, 0, noBytes];
-    for (let at2 = first; at2 < parts2.length; at2++) {
-      set = unite(set, parts2[at2].set);
-      const bits2 = bitsOf(set);
-      if (bits2 < 0.1) break;
-      run2 += parts2[at2].least;
-      news += parts2[at2].news;
-      if (news > 0) offer({ set, run: run2, bits: news * bits2 });
-    }
-  }
-  return best;
-}
-function readPart(atom, flags, known4) {
-  if (atom.startsWith("(")) {
-    const opened = /^\((?:\?:|\?<\w+>|(?!\?))/.exec(atom)?.[0];
-    return opened === void 0 ? unknown : readAlternatives(atom.slice(opened.length, -1), flags, known4);
-  }
-  if (/^\\[k1-9]/.test(atom)) return unknown;
-  const letter = atom.replace(/^\\(?=[^A-Za-z0-9])/, "").toLowerCase();
-  const isKnown3 = letter.length === 1 && atom !== "." && known4.includes(letter);
-  return { least: 1, set: readByteSet(atom, flags), best: void 0, news: isKnown3 ? 0 : 1 };
-}
-
-// src/scanner/pattern-shape.ts
-function endsWithSecret(source12) {
-  return splitAlternatives(source12).every((sequence) => {
-    let last;
-    for (let at2 = 0; at2 < sequence.length; ) {
-      const atom = readAtom(sequence, at2);
-      if (!isAssertion(atom.text)) last = atom;
-      at2 = atom.end;
-    }
-    if (!last?.text.startsWith("(") || last.least !== 1 || last.most !== 1) return false;
-    return last.text.startsWith("(?<secret>") || endsWithSecret(last.text.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1));
-  });
-}
-function mayCrossLines(source12, flags) {
-  if (/[sv]/.test(flags) || source12.includes("\n")) return true;
-  const consuming = source12.replace(singleLookaround, "");
-  for (const [token4] of consuming.matchAll(tokens)) {
-    if (token4.startsWith("[")) {
-      const body4 = token4.slice(1, -1);
-      const holds2 = lineFeedInClass.test(body4);
-      if (body4.startsWith("^") ? !holds2 || /\\S/.test(body4) === holds2 : holds2) return true;
-    } else if (lineFeedOutside.test(token4)) return true;
-  }
-  return false;
-}
-var classText = String.raw`\[(?:[^\]\\]|\\[\s\S])*\]`;
-var singleLookaround = new RegExp(
-  String.raw`\(\?<?[=!](?:(?:${classText}|\\[a-zA-Z]|\\[^a-zA-Z0-9]|[^()[\]\\|*+?{}])?(?:\||(?=\))))+\)`,
-  "g"
-);
-var tokens = new RegExp(
-  String.raw`${classText}|\\(?:u\{?[0-9a-fA-F]+|x[0-9a-fA-F]{2}|c[A-Za-z]|0[0-7]{2}|[\s\S])`,
-  "g"
-);
-var lineFeed = String.raw`\\[snWDpP]|\\x0[aA]|\\u000[aA]|\\u\{|\\c[jJ]|\\012`;
-var lineFeedOutside = new RegExp(`^(?:${lineFeed})`);
-var lineFeedInClass = new RegExp(String.raw`${lineFeed}|\\(?:0|x0|t|b)[0-9]?-`);
-
-// src/scanner/pattern-facts.ts
-function writePattern({ source: source12, flags }) {
-  const ascii = source12.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  return `${flags.replace(/[gdy]/g, "")} ${ascii}`;
-}
-var listKeywords2 = ({ keywords }) => [...new Set(keywords)];
-function findBuiltFacts(rule, index = readBuiltRules()) {
-  if (!index || rule.linear) return void 0;
-  const place = placesOf(index).get(rule.id);
-  if (place === void 0) return void 0;
-  const { firstLetter, letters, anchored, anchor, firstAnchor, shape, needRun, needSet } = index;
-  const text3 = Buffer.from(letters.buffer, letters.byteOffset, letters.byteLength);
-  if (text3.toString("latin1", firstLetter[place], firstLetter[place + 1]) !== writePattern(rule.pattern))
-    return void 0;
-  const keywords = listKeywords2(rule);
-  const anchors = /* @__PURE__ */ new Map();
-  let at2 = firstAnchor[place];
-  const end3 = firstAnchor[place + 1];
-  for (const keyword of anchored[place] === 1 ? keywords : []) {
-    if (at2 >= end3) return void 0;
-    const next2 = at2 + 1 + anchor[at2];
-    anchors.set(keyword, Array.from(anchor.subarray(at2 + 1, next2)));
-    at2 = next2;
-  }
-  if (at2 !== end3) return void 0;
-  const run2 = needRun[place];
-  return {
-    anchors: anchored[place] === 1 ? anchors : void 0,
-    need: run2 === 0 ? void 0 : { run: run2, inside: unpackBits(needSet.subarray(32 * place, 32 * place + 32)) },
-    crossesLines: (shape[place] & shapes.crossesLines) !== 0,
-    endsWithSecret: (shape[place] & shapes.endsWithSecret) !== 0
-  };
-}
-var known3;
-function placesOf(index) {
-  if (known3?.index !== index) {
-    const ids = Buffer.from(index.ids.buffer, index.ids.byteOffset, index.ids.byteLength).toString("latin1");
-    known3 = { index, places: new Map(ids.split("\n").map((id2, place) => [id2, place])) };
-  }
-  return known3.places;
-}
-var unpackBits = (bits2) => Uint8Array.from({ length: 256 }, (_3, byte) => bits2[byte >> 3] >> (byte & 7) & 1);
-
-// src/scanner/patterns.ts
-var defaultReach = [96, 320];
-function preparePattern(rule) {
-  const [before, after] = rule.reach ?? defaultReach;
-  const { source: source12, flags } = rule.pattern;
-  const facts = findBuiltFacts(rule);
-  return {
-    ...{ rule, before, after },
-    ...facts ? { calls: fewCalls, need: facts.need } : { calls: 0 },
-    anchors: facts ? facts.anchors : findAnchors(rule),
-    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source12),
-    crossesLines: facts?.crossesLines ?? mayCrossLines(source12, flags)
-  };
-}
-var fewCalls = 4;
-function readNeed(pattern) {
-  if (pattern.calls < fewCalls) {
-    pattern.calls = fewCalls;
-    pattern.need = findNeed(pattern.rule);
-  }
-  return pattern.need;
-}
-function mayMatch(pattern, bytes, from, to2) {
-  if (pattern.calls < fewCalls) {
-    if (++pattern.calls === fewCalls) pattern.need = findNeed(pattern.rule);
-    return true;
-  }
-  return !pattern.need || holdsRun(pattern.need, bytes, from, to2);
-}
-function compilePattern({ rule, anchors, endsWithSecret: endsWithSecret2 }) {
-  if (rule.linear) return compileLinear(rule.pattern);
-  const { source: source12, flags } = rule.pattern;
-  return new RegExp(source12, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchors ? "y" : "g"}`);
-}
-
-// src/scanner/rule-set.ts
-function createRuleSet(rules2, listed2 = []) {
-  const rulesOf = new Map(listed2.map((keyword) => [keyword, []]));
-  rules2.forEach((rule, index) => {
-    for (const keyword of rule.keywords) {
-      const list = rulesOf.get(keyword);
-      if (!list) rulesOf.set(keyword, [index]);
-      else if (list.at(-1) !== index) list.push(index);
-    }
-  });
-  const keywords = [...rulesOf.keys()];
-  const called = [...rulesOf.values()];
-  const patterns = new Array(rules2.length);
-  const calls2 = new Array(keywords.length);
-  const patternOf = (rule) => {
-    patterns[rule] ??= preparePattern(rules2[rule]);
-    return patterns[rule];
-  };
-  const callsOf = (keyword) => {
-    calls2[keyword] ??= called[keyword].map((rule) => {
-      const { anchors } = patternOf(rule);
-      return { rule, distances: anchors ? anchors.get(keywords[keyword]) ?? [] : null };
-    });
-    return calls2[keyword];
-  };
-  return {
-    size: rules2.length,
-    keywords,
-    before: Int32Array.from(rules2, (rule) => (rule.reach ?? defaultReach)[0]),
-    after: Int32Array.from(rules2, (rule) => (rule.reach ?? defaultReach)[1]),
-    calls: callsOf,
-    pattern: patternOf,
-    needsOf(keyword) {
-      const needs = [];
-      for (const { rule, distances } of callsOf(keyword)) {
-        const pattern = patternOf(rule);
-        const need = readNeed(pattern);
-        if (!need) return void 0;
-        const [lead = 0, last = 0] = distances ? [distances[0], distances.at(-1)] : [];
-        const { before, after, crossesLines } = pattern;
-        needs.push({ ...need, before: before + lead, after: after - last, crossesLines });
-      }
-      return needs;
-    }
-  };
-}
-
-// src/scanner/text.ts
-var sampled = 2048;
-function readUtf16(bytes) {
-  const order = detectOrder(bytes);
-  if (!order) return readAppended(bytes);
-  const even = bytes.length & ~1;
-  let units = Buffer.from(bytes.buffer, bytes.byteOffset, even);
-  if (order === "big") units = Buffer.from(units).swap16();
-  const text3 = units.toString("utf16le");
-  const decoded = Buffer.from(text3, "utf8");
-  let seen = 0;
-  let original = 0;
-  return {
-    bytes: decoded,
-    toOriginal(offset) {
-      if (offset < seen) [seen, original] = [0, 0];
-      original += decoded.toString("utf8", seen, offset).length * 2;
-      seen = offset;
-      return original;
-    }
-  };
-}
-function readAppended(bytes) {
-  const zero = bytes.indexOf(0);
-  if (zero < 2 || bytes.length - zero < 16 || detectOrder(bytes.subarray(zero - 1)) !== "little") return { bytes };
-  const tail2 = readUtf16(bytes.subarray(zero - 1));
-  const begin2 = zero - 1;
-  return {
-    // What stood there is scanned as it is, too; here only its lines count.
-    bytes: Buffer.concat([bytes.subarray(0, begin2).map((byte) => byte === 10 ? 10 : 32), tail2.bytes]),
-    toOriginal: (offset) => offset < begin2 ? offset : begin2 + tail2.toOriginal(offset - begin2)
-  };
-}
-function detectOrder(bytes) {
-  if (bytes.length < 4) return void 0;
-  if (bytes[0] === 255 && bytes[1] === 254) return "little";
-  if (bytes[0] === 254 && bytes[1] === 255) return "big";
-  if (bytes[0] !== 0 && bytes[1] !== 0) return void 0;
-  const zeros = [0, 0];
-  const end3 = Math.min(bytes.length & ~1, sampled);
-  for (let at2 = 0; at2 < end3; at2++) if (bytes[at2] === 0) zeros[at2 & 1]++;
-  const half = end3 / 2;
-  if (zeros[1] > half * 0.7 && zeros[0] < half * 0.05) return "little";
-  if (zeros[0] > half * 0.7 && zeros[1] < half * 0.05) return "big";
-  return void 0;
-}
-
-// src/scanner/kernel/encoded.ts
-function createEscapeSearch(kernels, bytes, from, to2) {
-  const kernel = kernels.forEncoded(to2 - from);
-  if (!kernel) return void 0;
-  const { calls: calls2 } = kernel;
-  let [lo, end3, last] = [0, 0, 0];
-  return (from2) => {
-    for (let at2 = from2; at2 < to2; at2 = end3) {
-      if (at2 >= end3) {
-        lo = Math.max(0, at2 - pieceMargin);
-        end3 = Math.min(to2, at2 + pieceLength);
-        last = loadPiece(kernel, bytes, lo, Math.min(bytes.length, end3 + pieceMargin));
-      }
-      const found = calls2.findEscape(textAt, last, textAt + at2 - lo, textAt + end3 - lo) - textAt + lo;
-      if (found < end3) return found;
-    }
-    return to2;
-  };
-}
-function findRuns(kernels, bytes, from, to2, isDigit4, onRun) {
-  const kernel = kernels.forEncoded(to2 - from);
-  if (!kernel) return false;
-  const { calls: calls2 } = kernel;
-  for (let at2 = from; at2 < to2; ) {
-    const end3 = Math.min(to2, at2 + pieceLength);
-    const last = loadPiece(kernel, bytes, at2, end3);
-    let [start3, next2] = [at2, at2];
-    do {
-      start3 = calls2.findRun(textAt + next2 - at2, last) - textAt + at2;
-      next2 = calls2.getNext() - textAt + at2;
-      if (next2 < end3) onRun(start3, next2);
-    } while (next2 < end3);
-    if (end3 === to2) {
-      if (end3 > start3) onRun(start3, end3);
-      return true;
-    }
-    if (start3 === at2) {
-      while (next2 < to2 && isDigit4[bytes[next2]] === 1) next2++;
-      onRun(start3, next2);
-      start3 = next2;
-    }
-    at2 = start3;
-  }
-  return true;
-}
-
-// late:zlib
-var loaded2;
-var load2 = () => loaded2 ??= require("node:zlib");
-var gunzipSync = (...values) => load2().gunzipSync(...values);
-var inflateRawSync = (...values) => load2().inflateRawSync(...values);
-
-// src/scanner/unpack.ts
-var largestContent = 1 << 26;
-var mostEntries = 2e3;
-var deepest2 = 4;
-function unpack(bytes, onUnread = () => {
-}) {
-  return unpackAll(bytes, { left: largestContent }, 1, onUnread);
-}
-var isGzip = (bytes) => bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8;
-var isZip = (bytes) => bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3 && bytes[3] === 4;
-var isArchive = (bytes) => isGzip(bytes) || isZip(bytes);
-function unpackAll(bytes, room, depth, onUnread) {
-  if (!isArchive(bytes)) return void 0;
-  if (depth > deepest2) {
-    onUnread(`archives in one another, more than ${deepest2} deep`);
-    return void 0;
-  }
-  const contents = isZip(bytes) ? unzip(bytes, room, onUnread) : gunzip(bytes, room, onUnread);
-  return contents?.flatMap((content) => [content, ...unpackAll(content, room, depth + 1, onUnread) ?? []]);
-}
-var gunzip = (bytes, room, onUnread) => {
-  const content = unpackOne((maxOutputLength) => gunzipSync(bytes, { maxOutputLength }), room, onUnread);
-  return content && [content];
-};
-function unzip(bytes, room, onUnread) {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end3 = buffer.lastIndexOf("PK", void 0, "latin1");
-  if (end3 === -1 || end3 + 22 > bytes.length) return void 0;
-  const contents = [];
-  let at2 = view.getUint32(end3 + 16, true);
-  const entries = Math.min(view.getUint16(end3 + 10, true), mostEntries);
-  if (view.getUint16(end3 + 10, true) > mostEntries) onUnread(`an archive of more than ${mostEntries} entries`);
-  for (let entry2 = 0; entry2 < entries && at2 + 46 <= bytes.length && view.getUint32(at2, true) === 33639248; entry2++) {
-    const method = view.getUint16(at2 + 10, true);
-    const packed = view.getUint32(at2 + 20, true);
-    const local = view.getUint32(at2 + 42, true);
-    at2 += 46 + view.getUint16(at2 + 28, true) + view.getUint16(at2 + 30, true) + view.getUint16(at2 + 32, true);
-    if (local + 30 > bytes.length) continue;
-    if (room.left <= 0) {
-      onUnread(tooLarge);
-      break;
-    }
-    const start3 = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-    const body4 = bytes.subarray(start3, start3 + packed);
-    const content = method === 0 ? takeStored(body4, room) : method === 8 ? unpackOne((maxOutputLength) => inflateRawSync(body4, { maxOutputLength }), room, onUnread) : void 0;
-    if (content) contents.push(content);
-  }
-  return contents;
-}
-function takeStored(body4, room) {
-  room.left -= body4.length;
-  return body4;
-}
-var tooLarge = `an archive that unpacks to more than ${largestContent >> 20} MiB`;
-function unpackOne(read, room, onUnread) {
-  try {
-    const content = read(Math.max(1, room.left));
-    room.left -= content.length;
-    return content;
-  } catch (error2) {
-    if (error2.code === "ERR_BUFFER_TOO_LARGE") onUnread(tooLarge);
-    return void 0;
-  }
-}
-
-// src/scanner/encoded-runs.ts
-var nameReach = 80;
-var lineFeed2 = Buffer.from("\n");
-var shortestRun = 20;
-var headLength2 = 48;
-var longestRun = 1 << 20;
-var pieceOverlap = 1 << 13;
-var isDigit2 = new Uint8Array(256);
-for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
-  isDigit2[letter.charCodeAt(0)] = 1;
-function listRuns(bytes, from, to2, kernels, found) {
-  if (findRuns(kernels, bytes, from, to2, isDigit2, (start4, end3) => listRun(bytes, from, start4, end3, found))) return;
-  let start3 = from;
-  let probe2 = start3 + shortestRun - 1;
-  while (probe2 < to2) {
-    let at2 = probe2;
-    while (isDigit2[bytes[at2]] === 1) at2--;
-    if (at2 < start3) {
-      let end3 = probe2 + 1;
-      while (end3 < to2 && isDigit2[bytes[end3]] === 1) end3++;
-      listRun(bytes, from, start3, end3, found);
-      at2 = end3;
-    }
-    start3 = at2 + 1;
-    probe2 = start3 + shortestRun - 1;
-  }
-}
-function listRun(bytes, floor, start3, end3, found) {
-  if (end3 - start3 < shortestRun) return;
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const head2 = buffer.toString("latin1", start3, Math.min(end3, start3 + headLength2));
-  const form = /^[0-9a-fA-F]+$/.test(head2) && (end3 - start3) % 2 === 0 ? "hex" : "base64";
-  const first = Buffer.from(head2, form);
-  if (!isPromising(first)) return;
-  const packed = isArchive(first);
-  const step = packed ? end3 - start3 : longestRun;
-  for (let at2 = start3; at2 < end3; at2 += step) {
-    found.push(decodeRun(buffer, floor, at2, Math.min(end3, at2 + step + pieceOverlap), form));
-  }
-}
-function decodeRun(buffer, floor, start3, end3, form) {
-  const content = Buffer.from(buffer.toString("latin1", start3, end3), form);
-  const contents = unpack(content);
-  const text3 = contents?.length ? Buffer.concat(contents.flatMap((part) => [part, lineFeed2])) : content;
-  const lineStart = buffer.subarray(Math.max(floor, start3 - nameReach), start3).lastIndexOf(10) + 1;
-  const begin2 = start3 - Math.max(floor, start3 - nameReach) - lineStart;
-  const nameStart = start3 - begin2;
-  const whole2 = text3 === content;
-  const [group, letters] = form === "hex" ? [1, 2] : [3, 4];
-  return {
-    text: Buffer.concat([buffer.subarray(nameStart, start3), text3]),
-    begin: begin2,
-    packed: !whole2,
-    toOuter(offset, isEnd) {
-      if (offset < begin2) return nameStart + offset;
-      if (!whole2) return isEnd ? end3 : start3;
-      const groups2 = (offset - begin2) / group;
-      return Math.min(end3, start3 + letters * (isEnd ? Math.ceil(groups2) : Math.floor(groups2)));
-    }
-  };
-}
-function isPromising(head2) {
-  if (isArchive(head2)) return true;
-  const wide = head2[1] === 0 && head2[3] === 0;
-  for (let at2 = 0; at2 < head2.length; at2 += wide ? 2 : 1) {
-    const byte = head2[at2];
-    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 || byte === 127 || byte >= 248) return false;
-    if (byte >= 128 && !(byte >= 194 && (head2[at2 + 1] ?? 128) >> 6 === 2) && !(byte < 192 && head2[at2 - 1] >= 128))
-      return false;
-  }
-  return true;
-}
-
-// src/scanner/escape-forms.ts
-var escapedByte = "(?:0[9ad]|[2-6][0-9a-f]|7[0-9a-e])";
-var follower = "%[89ab][0-9a-f]";
-var blanks = String.raw`[ \t]{0,8}(?:\r?\n[ \t]{0,60})?`;
-var prefix2 = "[a-z@]{0,2}";
-var inWord = String.raw`[\w+/=-]`;
-var rest = (quote) => String.raw`(?=${inWord}(?:(?!\k<${quote}>)[^\r\n]){0,400}\k<${quote}>`;
-var forms = [
-  `%${escapedByte}`,
-  `%(?:c[2-9a-f]|d[0-9a-f])${follower}`,
-  `%e[0-9a-f](?:${follower}){2}`,
-  `%f[0-4](?:${follower}){3}`,
-  "&(?:#\\d{2,4}|#x[0-9a-f]{2,4}|quot|amp|apos|lt|gt);",
-  `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
-  `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
-  "\\\\u\\{0{0,4}[2-7][0-9a-f]\\}",
-  // Properties and YAML go on behind the blanks of the next line.
-  String.raw`\\(?:["'/]|\r?\n(?:(?<=[\w+/=.-]\\\r?\n)[ \t]{1,60}(?=${inWord}))?)`,
-  // Strings with an operator between them.
-  String.raw`(?<joined>["'\x60])${blanks}(?:\+{1,2}|\.\.?|&(?:[ \t]{0,4}_)?)${blanks}${prefix2}\k<joined>|'${blanks}\|\|${blanks}'`,
-  // Strings with nothing between them, the second of which is no key; on one line they end a statement.
-  String.raw`(?<=${inWord})(?<below>["'])[ \t]{0,8}\r?\n[ \t]{0,60}${prefix2}\k<below>${rest("below")}(?![ \t]{0,8}(?:[:>\]]|=(?!=))))`,
-  String.raw`(?<=${inWord})(?<beside>["'])[ \t]{1,8}${prefix2}\k<beside>${rest("beside")}[ \t]{0,8}(?:[;,)}\]]|["']${inWord}))`,
-  // Parts of a template, and characters that a list holds one by one.
-  `\\$\\{["']|(?<=\\$\\{["'][^"'\\n]{0,200})["']\\}`,
-  `(?<=(?<letter>["'])[^"'\\\\\\s])\\k<letter>[ \\t]{0,4},[ \\t]{0,4}\\k<letter>(?=[^"'\\\\\\s]\\k<letter>)`
-];
-var listed = String.raw`(?<listed>["'])[ \t]{0,8},${blanks}\k<listed>`;
-var escaped = new RegExp(forms.join("|"), "gi");
-var escapedInList = new RegExp([listed, ...forms].join("|"), "gi");
-function decodeEscapes2(text3, origin, isList) {
-  const decodedAt = [0];
-  const outerAt = [0];
-  const pieces = [];
-  let length = 0;
-  let last = 0;
-  const put = (piece) => {
-    pieces.push(piece);
-    length += piece.length;
-  };
-  for (const found of text3.matchAll(isList ? escapedInList : escaped)) {
-    put(text3.slice(last, found.index));
-    decodedAt.push(length);
-    outerAt.push(found.index);
-    put(decodeForm(found[0]));
-    last = found.index + found[0].length;
-    decodedAt.push(length);
-    outerAt.push(last);
-  }
-  if (last === 0) return void 0;
-  put(text3.slice(last));
-  return {
-    text: Buffer.from(pieces.join(""), "latin1"),
-    begin: decodedAt[1],
-    toOuter(offset, isEnd) {
-      let piece = decodedAt.length - 1;
-      while (decodedAt[piece] > offset || isEnd && piece > 0 && decodedAt[piece] === offset) piece--;
-      if (piece % 2 === 1) return origin + outerAt[isEnd ? piece + 1 : piece];
-      return origin + outerAt[piece] + offset - decodedAt[piece];
-    }
-  };
-}
-var entities = { quot: '"', amp: "&", apos: "'", lt: "<", gt: ">" };
-function decodeForm(form) {
-  if (form[0] === "%") return Buffer.from(form.replaceAll("%", ""), "hex").toString("latin1");
-  if (form[0] === "&") {
-    const name2 = form.slice(1, -1).toLowerCase();
-    if (name2[0] !== "#") return entities[name2];
-    return encodeCode(name2[1] === "x" ? Number.parseInt(name2.slice(2), 16) : Number(name2.slice(1)));
-  }
-  const code = /\\[ux]\{?([0-9a-f]+)/i.exec(form)?.[1];
-  if (code) return encodeCode(Number.parseInt(code, 16));
-  return form[0] === "\\" && form.length === 2 && form[1] !== "\n" ? form[1] : "";
-}
-var encodeCode = (code) => code < 128 ? String.fromCharCode(code) : Buffer.from(String.fromCodePoint(code)).toString("latin1");
-
-// src/scanner/escapes.ts
-var begins = 1;
-var joins = 2;
-var follows = 4;
-var opens = 8;
-var holds = 16;
-var lists = 32;
-var calls = 64;
-var needed = joins | opens | lists;
-var kindOf2 = new Uint8Array(256);
-var note = (letters, kind) => {
-  for (const letter of letters) kindOf2[letter.charCodeAt(0)] |= kind;
-};
-note("%&\\$", begins);
-note("\"'`", joins);
-note(` 	\r
-+."'`, follows);
-note("[{", opens);
-note(` "'`, holds);
-note("]", lists);
-note(".", calls);
-function passQuiet(bytes, from, to2) {
-  let at2 = from;
-  for (; at2 + 3 < to2; at2 += 4) {
-    const a = kindOf2[bytes[at2]];
-    const b3 = kindOf2[bytes[at2 + 1]];
-    const c3 = kindOf2[bytes[at2 + 2]];
-    const d2 = kindOf2[bytes[at2 + 3]];
-    const followed = a & b3 >> 1 | b3 & c3 >> 1 | c3 & d2 >> 1 | d2;
-    if (((a | b3 | c3 | d2) & begins | followed & needed) !== 0) break;
-  }
-  return at2;
-}
-function findEscapeKind(bytes, at2) {
-  const kind = kindOf2[bytes[at2]] & (begins | needed);
-  if (kind === 0 || kind !== begins && (kind & kindOf2[bytes[at2 + 1]] >> 1) === 0) return 0;
-  if (kind === joins) return joinsList(bytes, at2) ? lists : findJoined(bytes, at2) > 0 ? joins : 0;
-  return beginsEscape(bytes, at2) ? kind : 0;
-}
-var isSpace = (byte) => byte === 32 || byte === 9;
-var isHexDigit = (byte) => byte !== void 0 && (byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 103);
-var isQuote = (byte) => byte === 34 || byte === 39 || byte === 96;
-function beginsEscape(bytes, at2) {
-  const next2 = bytes[at2 + 1];
-  const second = bytes[at2 + 2];
-  switch (bytes[at2]) {
-    case 37:
-      return isHexDigit(next2) && isHexDigit(second) && (next2 < 56 || bytes[at2 + 3] === 37);
-    case 38:
-      return next2 === 35 || next2 === 113 && second === 117 || next2 === 97 && (second === 109 || second === 112);
-    case 92:
-      if (next2 === 10 || next2 === 13 && second === 10) return true;
-      return (next2 === 117 || next2 === 120) && (isHexDigit(second) || second === 123 && next2 === 117);
-    case 36:
-      return next2 === 123 && isQuote(second);
-    case 91:
-    // [ {
-    case 123:
-      return beginsLetters(bytes, isSpace(next2) ? at2 + 2 : at2 + 1);
-    default:
-      return isCalled(bytes, at2 + 1);
-  }
-}
-var join4 = Buffer.from(".join");
-function isCalled(bytes, at2) {
-  for (let letter = 0; letter < join4.length; letter++) if (bytes[at2 + letter] !== join4[letter]) return false;
-  return true;
-}
-function joinsList(bytes, at2) {
-  if (bytes[at2 + 1] !== bytes[at2]) return false;
-  const next2 = bytes[at2 + 2];
-  if (next2 === 46) return isCalled(bytes, at2 + 2);
-  if (next2 === 44) return bytes[at2 - 1] === 40 && (bytes[at2 - 2] === 110 || bytes[at2 - 2] === 101);
-  return next2 === 41 && bytes[at2 - 2] === 44 && bytes[at2 - 3] === 125;
-}
-var isOperator = (byte) => byte === 43 || byte === 46 || byte === 38 || byte === 124;
-var isWord = (byte) => byte !== void 0 && (byte >= 47 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 123 || byte === 43 || byte === 45 || byte === 61 || byte === 95);
-function passBlanks(bytes, from) {
-  let at2 = from;
-  while (isSpace(bytes[at2])) at2++;
-  if (bytes[at2] === 13) at2++;
-  if (bytes[at2] !== 10) return at2;
-  do
-    at2++;
-  while (isSpace(bytes[at2]));
-  return at2;
-}
-function findJoined(bytes, at2) {
-  const quote = bytes[at2];
-  let next2 = passBlanks(bytes, at2 + 1);
-  const isJoint2 = isOperator(bytes[next2]);
-  if (isJoint2) {
-    next2 += bytes[next2 + 1] === bytes[next2] ? 2 : 1;
-    while (isSpace(bytes[next2])) next2++;
-    if (bytes[next2] === 95) next2++;
-    next2 = passBlanks(bytes, next2);
-  } else if (next2 === at2 + 1 || !isWord(bytes[at2 - 1])) return 0;
-  for (let letters = 0; letters < 2 && bytes[next2] >= 64 && bytes[next2] !== quote; letters++) next2++;
-  if (bytes[next2] !== quote) return 0;
-  return isJoint2 || isWord(bytes[next2 + 1]) && (hasDigit(bytes, at2, -1) || hasDigit(bytes, next2, 1)) ? next2 : 0;
-}
-var longestPart = 200;
-function hasDigit(bytes, quoteAt, step) {
-  for (let at2 = quoteAt + step, end3 = at2 + longestPart * step; at2 !== end3; at2 += step) {
-    const byte = bytes[at2];
-    if (byte === void 0 || byte === 10 || byte === bytes[quoteAt]) return false;
-    if (byte >= 48 && byte < 58) return true;
-  }
-  return false;
-}
-var fewestLetters = 6;
-function beginsLetters(bytes, from) {
-  const quote = bytes[from];
-  if (!isQuote(quote)) return false;
-  let at2 = from;
-  for (let letters = 1; bytes[at2] === quote && bytes[at2 + 2] === quote; letters++) {
-    if (letters === fewestLetters) return true;
-    at2 += 3;
-    while (isSpace(bytes[at2])) at2++;
-    if (bytes[at2] !== 44) return false;
-    at2++;
-    while (isSpace(bytes[at2])) at2++;
-  }
-  return false;
-}
-
-// src/scanner/decode.ts
-function listEncoded(bytes, from, to2, floor = from, ceiling = to2, kernels = builtKernels) {
-  const found = [];
-  listRuns(bytes, from, to2, kernels, found);
-  listEscaped(bytes, floor, to2, ceiling, kernels, found);
-  return found;
-}
-var escapedBefore = 256;
-var escapedAfter = 2048;
-function listEscaped(bytes, from, to2, ceiling, kernels, found) {
-  let buffer;
-  const search = createEscapeSearch(kernels, bytes, from, to2) ?? ((at2) => passQuiet(bytes, at2, to2));
-  for (let at2 = from; at2 < to2; at2++) {
-    at2 = search(at2);
-    const kind = at2 < to2 ? findEscapeKind(bytes, at2) : 0;
-    if (kind === 0) continue;
-    buffer ??= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const { start: start3, end: end3, next: next2 } = findExtent(buffer, at2, kind, from, ceiling);
-    const decoded = decodeEscapes2(buffer.toString("latin1", start3, end3), start3, kind === lists);
-    if (decoded) found.push(decoded);
-    at2 = next2;
-  }
-}
-function findExtent(buffer, at2, kind, from, ceiling) {
-  const limit2 = Math.min(ceiling, at2 + escapedAfter);
-  const endOfLine = (place) => {
-    const feed2 = place < limit2 ? buffer.subarray(place, limit2).indexOf(10) : -1;
-    return feed2 === -1 ? limit2 : place + feed2;
-  };
-  let first = at2;
-  let last = at2;
-  if (kind === lists) {
-    const floor = Math.max(from, at2 - escapedAfter);
-    const open6 = lastOf(buffer, buffer[at2] === 93 ? 91 : 123, at2, floor);
-    if (buffer[at2 + 2] === 44 || buffer[at2 + 2] === 46) last = firstOf(buffer, [41, 93, 125], at2 + 6, limit2);
-    else if (open6 > floor) first = open6;
-  }
-  const before = buffer.subarray(Math.max(from, first - escapedBefore), first);
-  const start3 = first - before.length + before.lastIndexOf(10) + 1;
-  if (kind === joins) {
-    for (let quote = at2, begin2 = findJoined(buffer, at2); begin2 > 0 && begin2 < limit2; begin2 = findJoined(buffer, quote)) {
-      quote = firstOf(buffer, [buffer[at2], 10], begin2 + 1, limit2);
-      if (quote === limit2 || buffer[quote] === 10) break;
-      last = quote;
-    }
-  }
-  if (last > at2) return { start: start3, end: endOfLine(last), next: endOfLine(last) };
-  const feed = endOfLine(at2 + 1);
-  let end3 = feed === limit2 ? limit2 : endOfLine(feed + 1);
-  let goesOn = false;
-  while (end3 < limit2 && isContinued(buffer, end3)) {
-    end3 = endOfLine(end3 + 1);
-    goesOn = true;
-  }
-  return { start: start3, end: end3, next: goesOn || feed === limit2 ? end3 : feed };
-}
-function lastOf(bytes, byte, from, floor) {
-  let at2 = from;
-  while (at2 > floor && bytes[at2] !== byte) at2--;
-  return at2;
-}
-function firstOf(bytes, wanted, from, limit2) {
-  let at2 = from;
-  while (at2 < limit2 && !wanted.includes(bytes[at2])) at2++;
-  return at2;
-}
-var isContinued = (bytes, feed) => bytes[feed - 1] === 92 || bytes[feed - 1] === 13 && bytes[feed - 2] === 92;
-var isJoint = (byte) => byte === 43 || byte === 46 || byte === 38 || byte === 124;
-function isJoined(bytes, start3, end3) {
-  if (isContinued(bytes, end3 - 1)) return true;
-  let last = end3 - 1;
-  while (last > start3 && bytes[last] <= 32) last--;
-  if (isJoint(bytes[last])) {
-    do
-      last--;
-    while (isSpace(bytes[last]) || isJoint(bytes[last]));
-    if (last >= start3 && isQuote(bytes[last])) return true;
-  }
-  let first = start3;
-  while (first < end3 && isSpace(bytes[first])) first++;
-  if (!isJoint(bytes[first])) return false;
-  do
-    first++;
-  while (isSpace(bytes[first]) || isJoint(bytes[first]));
-  return isQuote(bytes[first]);
-}
-
-// src/scanner/kernel/ranges.ts
-var steps = { done: 0, encoded: 1, full: 2, crowded: 3 };
-var mostText = 1 << 22;
-var mostLines2 = 1 << 17;
-var farthest = 1 << 11;
-var hitsAtOnce = 1 << 14;
-var needsRoom = 1 << 18;
-function createRangeScan(kernels, table, { alone: alone2, among }, move, contextReach2) {
-  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named8, ends, place, letters } = table;
-  const parts2 = [follows2, after, before, start3, heads2, chain, named8, ends, place, letters];
-  const keywords = place.length;
-  const overshoot = 8 * 4 * keywords;
-  const rawRoom = 8 * hitsAtOnce + overshoot;
-  const rows = 4 * (mostLines2 + 4);
-  const sizes = [mostText + 64, rows, rows, rows, mostLines2, mostLines2, alone2.byteLength, among.byteLength];
-  sizes.push(2 * rawRoom, rawRoom, 4 * keywords, needsRoom, ...parts2.map(({ byteLength }) => byteLength));
-  const kernel = kernels.create(sizes.reduce((sum, size) => sum + align2(size), 0) + textAt);
-  if (!kernel) return void 0;
-  const { calls: calls2, memory, numbers: numbers2 } = kernel;
-  let at2 = roomAt;
-  const addresses = sizes.map((size) => {
-    const address3 = at2;
-    at2 += align2(size);
-    return address3;
-  });
-  const [text3, starts, first, second, clean, known4, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
-  const words4 = (address3, bytes) => numbers2.subarray(address3 >> 2, address3 + bytes >> 2);
-  parts2.forEach((part, index) => {
-    memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]);
-  });
-  const tables = { alone: words4(aloneAt, alone2.byteLength), among: words4(amongAt, among.byteLength) };
-  tables.alone.set(alone2);
-  tables.among.set(among);
-  move(tables);
-  const firstAt = first + 8;
-  const lines = {
-    count: 0,
-    starts: words4(starts, rows),
-    first: words4(firstAt, rows - 8),
-    second: words4(second, rows),
-    clean: memory.subarray(clean, clean + mostLines2)
-  };
-  calls2.setTable(...tableAt);
-  calls2.setMemory(starts, firstAt, second, clean, known4, aloneAt, amongAt, (alone2.length >> 1) - 1);
-  calls2.setHits(hitsAt, hitsAt + rawRoom, rawAt, rawAt + 8 * hitsAtOnce);
-  calls2.setNeeds(listsAt, contextReach2);
-  const write = createNeedWriter(kernel, listsAt, needsAt, needsAt + needsRoom);
-  const hits = words4(hitsAt, 2 * rawRoom);
-  const textBegin = text3 + 32;
-  return {
-    lines,
-    known: memory.subarray(known4, known4 + mostLines2),
-    hits,
-    get first() {
-      return calls2.getFirst();
-    },
-    get end() {
-      return calls2.getEnd();
-    },
-    get count() {
-      return calls2.getWritten() - hitsAt >> 2;
-    },
-    begin(bytes, list, decodes) {
-      const { count: count2 } = list;
-      const from = list.clean.indexOf(0);
-      const to2 = list.clean.lastIndexOf(0, count2 - 1);
-      if (count2 >= mostLines2 || to2 === -1 || from > to2) return false;
-      const lo = Math.max(0, list.starts[Math.max(0, from - 1)] - farthest);
-      const hi = Math.min(bytes.length, list.starts[to2 + 1] + farthest);
-      if (hi - lo > mostText - 64) return false;
-      memory.set(bytes.subarray(lo, hi), textBegin);
-      const end3 = textBegin + hi - lo;
-      memory.fill(0, end3, end3 + 32);
-      lines.count = count2;
-      lines.starts.set(list.starts.subarray(0, count2 + 1));
-      lines.first.set(list.first.subarray(0, count2 + 1));
-      lines.second.set(list.second.subarray(0, count2 + 1));
-      lines.clean.set(list.clean.subarray(0, count2));
-      calls2.setText(textBegin, end3, textBegin - lo, bytes.length, count2, decodes ? 1 : 0);
-      return true;
-    },
-    scan: (line, checkedEnd) => calls2.scanLines(line, checkedEnd),
-    setNeeds: write
-  };
-}
-function createNeedWriter({ memory, numbers: numbers2 }, listsAt, from, to2) {
-  const sets = /* @__PURE__ */ new Map();
-  let at2 = from;
-  return (keyword, needs) => {
-    if (at2 + 260 * needs.length + 4 > to2) return;
-    for (const { inside } of needs) {
-      if (sets.has(inside)) continue;
-      memory.set(inside, at2);
-      sets.set(inside, at2);
-      at2 += inside.length;
-    }
-    const entries = needs.flatMap(({ before, after, crossesLines, inside, run: run2 }) => [
-      ...[before, after, crossesLines ? 1 : 0, sets.get(inside), run2]
-    ]);
-    const end3 = at2 + 4 + 4 * entries.length;
-    numbers2.set([end3, ...entries], at2 >> 2);
-    numbers2[(listsAt >> 2) + keyword] = at2;
-    at2 = end3;
-  };
-}
-var align2 = (length) => length + 15 & ~15;
-
-// src/secret.ts
-var Secret = class {
-  #value;
-  #shown;
-  /** @param shown what the rule itself fixes and so is no secret: a prefix such as `ghp_`, or "" */
-  constructor(value, shown = "") {
-    this.#value = value;
-    this.#shown = value.startsWith(shown) ? shown : "";
-  }
-  reveal() {
-    return this.#value;
-  }
-  /** Length in UTF-16 code units. */
-  get length() {
-    return this.#value.length;
-  }
-  /** A fixed number of marks, so that the length of a short password is not told. */
-  get redacted() {
-    return `${this.#shown}\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022`;
-  }
-  equals(other) {
-    return this.#value === other.#value;
-  }
-  /** Does a text that is about to leave hold the value? */
-  isIn(text3) {
-    return text3.includes(this.#value);
-  }
-  toString() {
-    return this.redacted;
-  }
-  toJSON() {
-    return this.redacted;
-  }
-  [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
-    return this.redacted;
-  }
-};
-
-// src/scanner/line-match.ts
-var contextReach = 200;
-function createLineMatch(rule, buffer, start3, end3, value, proof, { key: key4, resource }) {
-  return {
-    ...{ rule, start: start3, end: end3, proof, secret: new Secret(value, rule.shown) },
-    ...readContext(buffer, start3, end3),
-    ...key4 !== void 0 && { keyName: decode(key4) },
-    ...resource !== void 0 && { resource: decode(resource) }
-  };
-}
-var isQuote2 = (byte) => byte === 34 || byte === 39 || byte === 96;
-var decode = (text3) => /[\x80-\xff]/.test(text3) ? Buffer.from(text3, "latin1").toString("utf8") : text3;
-function readContext(buffer, start3, end3) {
-  const before = buffer.subarray(Math.max(0, start3 - contextReach), start3);
-  const from = start3 - before.length + before.lastIndexOf(10) + 1;
-  const after = buffer.subarray(end3, end3 + contextReach);
-  const lineEnd = after.indexOf(10);
-  const to2 = end3 + (lineEnd === -1 ? after.length : lineEnd);
-  return {
-    context: new Secret(buffer.toString("utf8", from, to2)),
-    contextStart: buffer.toString("utf8", from, start3).length
-  };
-}
-
-// src/scanner/windows.ts
-var margin = 64;
-var longestText = 1 << 16;
-var longestRefuted = 512;
-function runPattern(pattern, buffer, window2, matches, refusal) {
-  const { rule, anchors, before, after } = pattern;
-  let textStart = Math.max(window2.floor, window2.begin - (anchors ? Math.max(before, margin) : margin));
-  let textEnd = Math.min(window2.ceiling, window2.end + (anchors ? after : margin));
-  let { slice } = window2;
-  if (slice && slice.start <= textStart && slice.end >= textEnd) ({ start: textStart, end: textEnd } = slice);
-  else slice = void 0;
-  if (!mayMatch(pattern, buffer, window2.begin, textEnd)) return window2.begin;
-  let text3 = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
-  if (slice) slice.text = text3;
-  pattern.expression ??= compilePattern(pattern);
-  const { expression } = pattern;
-  let done = window2.begin;
-  expression.lastIndex = window2.begin - textStart;
-  for (; ; ) {
-    const found = expression.exec(text3);
-    if (!found || textStart + found.index >= window2.end) return done;
-    const matchEnd = textStart + found.index + found[0].length;
-    if (matchEnd > textEnd - 2 && textEnd < window2.ceiling && textEnd - textStart < longestText) {
-      const matchStart = textStart + found.index;
-      const room = 4 * (textEnd - matchStart + margin);
-      textStart = Math.max(window2.floor, matchStart - Math.max(before, margin));
-      textEnd = Math.min(window2.ceiling, matchStart + Math.min(room, longestText));
-      text3 = buffer.toString("latin1", textStart, textEnd);
-      expression.lastIndex = matchStart - textStart;
-      continue;
-    }
-    const groups2 = found.groups ?? {};
-    const { secret: secret2 } = groups2;
-    if (found[0].length === 0) expression.lastIndex++;
-    if (!secret2) continue;
-    const start3 = pattern.endsWithSecret ? matchEnd - secret2.length : textStart + found.indices.groups["secret"][0];
-    const end3 = start3 + secret2.length;
-    const match2 = { window: text3, start: found.index, end: found.index + found[0].length, groups: groups2 };
-    const value = buffer.toString("utf8", start3, end3);
-    const proof = rule.check?.(value, match2) ?? "unknown";
-    if (proof === "invalid") {
-      if (anchors) return done;
-      if (found[0].length <= longestRefuted) expression.lastIndex = found.index + 1;
-      continue;
-    }
-    done = matchEnd;
-    if (refusal && !refusal.couldKeep(rule, value, proof, isQuote2(buffer[start3 - 1]))) continue;
-    matches.push(createLineMatch(rule, buffer, start3, end3, value, proof, groups2));
-  }
-}
-
-// src/scanner/line-scan.ts
-var mostShared = 4096;
-var pieceLength2 = 1024;
-function createLineScan(set, memory, refusal) {
-  const { before, after } = set;
-  const doneTo = new Int32Array(set.size);
-  const windows = [];
-  let count2 = 0;
-  const latest = new Int32Array(set.size).fill(-1);
-  const margin2 = refusal ? contextReach : 0;
-  const addWindow = (rule, first) => {
-    const window2 = windows[count2];
-    if (window2) {
-      window2.rule = rule;
-      window2.first = first;
-      window2.last = first;
-    } else windows.push({ rule, first, last: first });
-    count2++;
-  };
-  const addHit = ({ rule, distances }, offset) => {
-    if (distances) {
-      for (const distance of distances) if (offset >= distance) addWindow(rule, offset - distance);
-      return;
-    }
-    const known4 = latest[rule];
-    const window2 = known4 >= 0 ? windows[known4] : void 0;
-    if (window2 && offset - before[rule] <= window2.last + after[rule]) {
-      window2.last = Math.max(window2.last, offset);
-      window2.first = Math.min(window2.first, offset);
-    } else {
-      latest[rule] = count2;
-      addWindow(rule, offset);
-    }
-  };
-  const sortWindows = () => {
-    for (let at2 = 1; at2 < count2; at2++) {
-      const window2 = windows[at2];
-      let place = at2;
-      for (; place > 0 && windows[place - 1].first > window2.first; place--) windows[place] = windows[place - 1];
-      windows[place] = window2;
-    }
-  };
-  let text3 = new Uint8Array(0);
-  let buffer = Buffer.alloc(0);
-  let lines;
-  let starts = new Int32Array(0);
-  let matches = [];
-  let line = 0;
-  let pieceEnd = -1;
-  const enterPiece = (offset) => {
-    while (starts[line + 1] <= offset) line++;
-    const piece = Math.floor((offset - starts[line]) / pieceLength2) + 1;
-    const length = starts[line + 1] - starts[line];
-    pieceEnd = starts[line] + Math.min(length, length <= 4 * pieceLength2 ? length : piece * pieceLength2);
-  };
-  const leavePiece = () => {
-    if (pieceEnd === -1) return;
-    const floor = Math.max(0, starts[line] - 1);
-    const ceiling = starts[line + 1];
-    let from = starts[line];
-    let to2 = ceiling;
-    let fresh = true;
-    for (let at2 = 0; at2 < count2; at2++) {
-      const { rule, first, last } = windows[at2];
-      if (doneTo[rule] > Math.max(0, first - before[rule])) fresh = false;
-      if (!set.pattern(rule).crossesLines) continue;
-      from = Math.min(from, first - before[rule] - margin2);
-      to2 = Math.max(to2, last + after[rule] + margin2);
-    }
-    const known4 = matches.length;
-    const isShared = count2 > 1 && to2 - from < mostShared;
-    const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(text3.length, to2) } : void 0;
-    sortWindows();
-    for (let at2 = 0; at2 < count2; at2++) {
-      const { rule, first, last } = windows[at2];
-      const pattern = set.pattern(rule);
-      const low = pattern.crossesLines ? 0 : floor;
-      const high = pattern.crossesLines ? text3.length : ceiling;
-      const begin2 = pattern.anchors ? first : Math.max(low, first - before[rule], doneTo[rule]);
-      const end3 = pattern.anchors ? first + 1 : Math.min(high, last + after[rule]);
-      if (begin2 >= end3 || begin2 < doneTo[rule]) continue;
-      doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin: begin2, end: end3, ceiling: high }, matches, refusal);
-    }
-    if (matches.length > known4) refusal?.drop(matches, known4);
-    if (fresh && matches.length === known4) remember2(from, to2);
-    for (let at2 = 0; at2 < count2; at2++) latest[windows[at2].rule] = -1;
-    count2 = 0;
-  };
-  const remember2 = (from, to2) => {
-    if (from === starts[line] && to2 === starts[line + 1]) {
-      memory.add(lines, line);
-      return;
-    }
-    let [firstLine2, lastLine] = [line, line];
-    while (firstLine2 >= 0 && starts[firstLine2] > from) firstLine2--;
-    while (lastLine < lines.count && starts[lastLine + 1] < to2) lastLine++;
-    memory.addAmong(lines, line, firstLine2, lastLine);
-  };
-  const run2 = {
-    take(hits, length) {
-      for (let at2 = 0; at2 < length; at2 += 2) {
-        const offset = hits[at2];
-        if (offset >= pieceEnd) {
-          leavePiece();
-          enterPiece(offset);
-        }
-        for (const call2 of set.calls(hits[at2 + 1])) addHit(call2, offset);
-      }
-    },
-    end() {
-      leavePiece();
-      return matches;
-    }
-  };
-  return {
-    start(bytes, list) {
-      text3 = bytes;
-      buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-      lines = list;
-      starts = list.starts;
-      matches = [];
-      doneTo.fill(0);
-      line = 0;
-      pieceEnd = -1;
-      return run2;
-    }
-  };
-}
-
-// src/scanner/text-scan.ts
-var hitsAtOnce2 = 16384;
-var fewKnown = 32;
-var mostKnown = 1024;
-var fewHits = 2;
-var decodedAtOnce = 1 << 20;
-function createTextScan(parts2, memory, scanDecoded) {
-  const { index, set, refusal, kernels } = parts2;
-  const own = createLineList();
-  let lines = own;
-  const hits = new Int32Array(2 * hitsAtOnce2 + 8 * set.keywords.length);
-  const holders = /* @__PURE__ */ new Set();
-  let text3 = new Uint8Array(0);
-  let ownKnown = new Uint8Array(256);
-  let known4 = ownKnown;
-  const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text3, lines.starts[line], lines.starts[line + 1]));
-  const notHolders = {
-    knows: memory.knows,
-    add(list, line) {
-      if (mayBePassed(line)) memory.add(list, line);
-    },
-    addAmong(list, line, from, to2) {
-      if (mayBePassed(line)) memory.addAmong(list, line, from, to2);
-    }
-  };
-  const lineScan = createLineScan(set, notHolders, refusal);
-  const addWithoutHit = (line) => {
-    if (known4[line] === 1 || !mayBePassed(line)) return;
-    memory.add(lines, line);
-    lines.clean[line] = 1;
-  };
-  const findHits = (bytes, first, end3, run2) => {
-    const to2 = lines.starts[end3];
-    let line = first;
-    for (let at2 = lines.starts[first]; at2 < to2; ) {
-      const { count: count2, next: next2 } = index.find(bytes, at2, to2, hits);
-      at2 = next2;
-      let taken2 = 0;
-      for (let hit = 0; hit < count2; hit += 2) {
-        const offset = hits[hit];
-        while (lines.starts[line] <= offset) {
-          if (lines.starts[line + 1] <= offset) addWithoutHit(line);
-          line++;
-        }
-        if (known4[line - 1] === 1) continue;
-        hits[taken2++] = offset;
-        hits[taken2++] = hits[hit + 1];
-      }
-      run2.take(hits, taken2);
-    }
-    for (; line < end3; line++) addWithoutHit(line);
-  };
-  const findEncoded = (bytes, first, end3, decode2, matches) => {
-    const begin2 = Math.max(0, first - 1);
-    let line = begin2;
-    const { starts } = lines;
-    const floor = starts[begin2];
-    const ceiling = starts[Math.min(end3 + 1, lines.count)];
-    for (const encoded2 of listEncoded(bytes, starts[first], starts[end3], floor, ceiling, kernels)) {
-      const found = decode2(encoded2.text);
-      for (const match2 of encoded2.packed ? createPackedMatches()(found) : found) {
-        if (match2.end <= encoded2.begin) continue;
-        const start3 = encoded2.toOuter(match2.start, false);
-        const end4 = Math.max(start3 + 1, encoded2.toOuter(match2.end, true));
-        matches.push({ ...match2, start: start3, end: end4, decoded: true });
-        while (line > begin2 && lines.starts[line] > start3) line--;
-        while (lines.starts[line + 1] <= start3) line++;
-        for (let held = line; held < lines.count && lines.starts[held] < end4; held++) holders.add(held);
-      }
-    }
-  };
-  const findAllEncoded = (bytes, first, end3, decode2, matches) => {
-    for (let line = first; line < end3; ) {
-      const begin2 = line;
-      const limit2 = lines.starts[begin2] + decodedAtOnce;
-      do
-        line++;
-      while (line < end3 && lines.starts[line] < limit2);
-      findEncoded(bytes, begin2, line, decode2, matches);
-    }
-  };
-  const readRange2 = (first, isKnown3) => {
-    const begin2 = lines.starts[first];
-    let end3 = first;
-    for (let line = first; line < lines.count; line++) {
-      known4[line] = isKnown3(line) ? 1 : 0;
-      if (known4[line] === 0) end3 = line + 1;
-      else {
-        const limit2 = Math.max(fewKnown, Math.min(mostKnown, lines.starts[end3] - begin2 >> 3));
-        if (lines.starts[line + 1] - lines.starts[end3] > limit2) break;
-      }
-    }
-    return end3;
-  };
-  const scanLines = (bytes, run2, decoded) => {
-    const { clean, count: count2 } = lines;
-    if (known4.length < count2) known4 = ownKnown = new Uint8Array(2 * count2);
-    const isKnown3 = (line) => clean[line] === 1 || memory.knows(lines, line);
-    for (let line = clean.indexOf(0); line !== -1 && line < count2; line = clean.indexOf(0, line)) {
-      const first = line;
-      line = readRange2(first, isKnown3);
-      if (line === first) {
-        line++;
-        continue;
-      }
-      if (scanDecoded) findAllEncoded(bytes, first, line, scanDecoded, decoded);
-      findHits(bytes, first, line, run2);
-    }
-  };
-  const isWorth = createWorth();
-  let ranges = null;
-  const openRanges = (length) => {
-    const { tables } = memory;
-    if (!tables || ranges === null && !isWorth(length, false)) return void 0;
-    if (ranges === null) {
-      const move = (moved) => {
-        memory.tables = moved;
-      };
-      ranges = createRangeScan(kernels, index.table, tables, move, refusal ? contextReach : 0);
-    }
-    return ranges;
-  };
-  const met = new Uint8Array(set.keywords.length);
-  const learnNeeds = (found, count2) => {
-    for (let at2 = 1; at2 < count2; at2 += 2) {
-      const keyword = found[at2];
-      if (met[keyword] === fewHits || ++met[keyword] < fewHits) continue;
-      const needs = set.needsOf(keyword);
-      if (needs?.every(({ before, after }) => before + after < farthest / 2)) ranges.setNeeds(keyword, needs);
-    }
-  };
-  const scanRanges = (bytes, ranges2, run2, decoded) => {
-    let line = 0;
-    let checkedEnd = 0;
-    for (; ; ) {
-      const step = ranges2.scan(line, checkedEnd);
-      const { count: count2, first, end: end3 } = ranges2;
-      if (count2 > 0) {
-        learnNeeds(ranges2.hits, count2);
-        run2.take(ranges2.hits, count2);
-      }
-      if (step === steps.done) return;
-      line = first;
-      checkedEnd = end3;
-      const { size } = holders;
-      if (step === steps.encoded) findAllEncoded(bytes, first, end3, scanDecoded, decoded);
-      if (step !== steps.crowded && holders.size === size) continue;
-      findHits(bytes, first, end3, run2);
-      line = end3;
-      checkedEnd = 0;
-    }
-  };
-  return (bytes, given) => {
-    const read = given ?? own;
-    if (!given) readLines(own, bytes, kernels);
-    text3 = bytes;
-    holders.clear();
-    const decoded = [];
-    const fast = openRanges(bytes.length);
-    const isFast = fast?.begin(bytes, read, scanDecoded !== void 0);
-    lines = isFast ? fast.lines : read;
-    known4 = isFast ? fast.known : ownKnown;
-    const run2 = lineScan.start(bytes, lines);
-    if (isFast) scanRanges(bytes, fast, run2, decoded);
-    else scanLines(bytes, run2, decoded);
-    const matches = run2.end();
-    if (isFast) read.clean.set(lines.clean.subarray(0, lines.count));
-    return decoded.length > 0 ? [...matches, ...decoded] : matches;
-  };
-}
-
-// src/scanner/scanner.ts
-function createScanner(rules2, keep, remembered2, kernels) {
-  return createScanners(rules2, remembered2, kernels)(keep);
-}
-var fewLines2 = 1 << 14;
-function createScanners(rules2, remembered2 = fewLines2, kernels = builtKernels) {
-  const set = prepareRules(rules2);
-  const index = createKeywordIndex(set.keywords, kernels);
-  return (keep) => {
-    const parts2 = { index, set, kernels, ...keep && { refusal: createRefusal(keep) } };
-    const scanText = createTextScan(parts2, createLineMemory(remembered2), createDecodedScan(parts2, decodedLevels));
-    return startScanner(scanText, kernels);
-  };
-}
-function prepareRules(rules2) {
-  const count2 = rules2.reduce((sum, { keywords }) => sum + keywords.length, 0);
-  if (2 * count2 > countBuiltKeywords()) {
-    const built2 = listBuiltKeywords();
-    const whole2 = createRuleSet(rules2, built2);
-    if (whole2.keywords.length === built2.length) return whole2;
-  }
-  return createRuleSet(rules2);
-}
-function startScanner(scanText, kernels) {
-  const own = createLineList();
-  const readOwn = (bytes) => {
-    readLines(own, bytes, kernels);
-    return own;
-  };
-  return {
-    scan(original, onUnread, given) {
-      const text3 = readUtf16(original);
-      const lines = (text3.toOriginal ? void 0 : given) ?? readOwn(text3.bytes);
-      const matches = scanText(text3.bytes, lines);
-      const settle = createPackedMatches();
-      for (const content of unpack(original, onUnread) ?? []) {
-        for (const match2 of settle(scanText(readUtf16(content).bytes)))
-          matches.push({ ...match2, start: 0, end: original.length });
-      }
-      const found = placeCandidates(matches, text3, lines);
-      if (!text3.toOriginal) return found;
-      const plainLines = given ?? readOwn(original);
-      const plain4 = placeCandidates(scanText(original, plainLines), { bytes: original }, plainLines);
-      return [...found, ...plain4].sort((a, b3) => a.start - b3.start);
-    }
-  };
-}
-function createDecodedScan(parts2, levels5) {
-  let scan;
-  return (bytes) => {
-    scan ??= createTextScan(parts2, forgetful, levels5 > 1 ? createDecodedScan(parts2, levels5 - 1) : void 0);
-    return scan(readUtf16(bytes).bytes);
-  };
-}
-var decodedLevels = 2;
-var forgetful = { knows: () => false, add() {
-}, addAmong() {
-} };
-function placeCandidates(matches, text3, lines) {
-  if (matches.length === 0) return [];
-  const regionOf = createRegionFinder(text3.bytes, lines);
-  return settleOverlaps(matches).map((match2) => placeCandidate(match2, text3, regionOf(match2.start, match2.end)));
-}
-function placeCandidate({ decoded: _3, packed: __, ...match2 }, text3, region) {
-  if (!text3.toOriginal) return { ...match2, region };
-  return { ...match2, start: text3.toOriginal(match2.start), end: text3.toOriginal(match2.end), region };
-}
-
-// src/history/blob-scan.ts
-var manyLines = 1 << 18;
-function createBlobScan(rules2, keys5, remembered2) {
-  const judged = /* @__PURE__ */ new WeakMap();
-  const scanner = createScanner(
-    rules2,
-    {
-      couldKeep: createValueFilter(),
-      keeps(candidate) {
-        const judgements = judgeEverywhere(candidate);
-        judged.set(candidate.secret, judgements);
-        return judgements.some(({ level: level2 }) => level2);
-      }
-    },
-    remembered2
-  );
-  const places = new Map(rules2.map((rule, index) => [rule, index]));
-  return (bytes, onUnread, lines) => scanner.scan(bytes, onUnread, lines).map((candidate) => {
-    const { rule, secret: secret2, region, proof, keyName, resource, start: start3, end: end3 } = candidate;
-    const lifetime = describeLifetime(candidate);
-    return {
-      rule: places.get(rule),
-      fingerprint: createFingerprint(rule, secret2, keyName, keys5.repositoryKey),
-      identity: rule.highEntropy ? "" : createIdentity(secret2, keys5.runKey),
-      region,
-      proof,
-      judgements: judged.get(secret2).map(
-        (judgement, at2) => judgement.level === void 0 ? judgement : { ...judgement, level: lowerInPassage(judgement.level, rule, pathClasses[at2], bytes, start3) }
-      ),
-      ...keyName !== void 0 && { keyName },
-      ...resource !== void 0 && { resource },
-      ...lifetime && { lifetime },
-      ...nameInSource(readInSource(bytes, start3, end3))
-    };
-  });
-}
-var nameInSource = (mark3) => mark3 === void 0 ? {} : { inSource: mark3 };
-
-// src/history/rule-list.ts
-function encodeRules(rules2) {
-  const patterns = new Map(rules.map((rule) => [rule.id, rule.pattern]));
-  const references3 = [];
-  for (const rule of rules2) {
-    if (patterns.get(rule.id) === rule.pattern) {
-      references3.push({ id: rule.id, level: rule.level, fixture: rule.fixture ?? false });
-    } else if (rule.check) return void 0;
-    else references3.push({ custom: rule });
-  }
-  return references3;
-}
-function decodeRules(references3) {
-  const known4 = new Map(rules.map((rule) => [rule.id, rule]));
-  return references3.map((reference3) => {
-    if ("custom" in reference3) return reference3.custom;
-    const { id: id2, level: level2, fixture } = reference3;
-    return { ...known4.get(id2), level: level2, fixture };
-  });
-}
-
-// src/history/object-scan.ts
-function createObjectScan({ cwd, rules: rules2, keys: keys5, sizeLimit: sizeLimit2 }) {
-  const blobs = once(() => createBlobScan(isReferences(rules2) ? decodeRules(rules2) : rules2, keys5, manyLines));
-  const families = once(() => createFamilyScan(blobs(), sizeLimit2));
-  let reader;
-  const scanObjects = async (oids) => {
-    const found = [];
-    const unread = [];
-    const sizes = [];
-    reader ??= createObjectReader(cwd, sizeLimit2);
-    await reader.read(oids, (oid, content, reason) => {
-      const refuse = (why2) => {
-        unread.push({ oid, reason: why2, lasting: true });
-        sizes[sizes.length - 1] = -1;
-      };
-      sizes.push(content?.length ?? -1);
-      if (!content) {
-        unread.push({ oid, reason: reason ?? "" });
-        return;
-      }
-      const findings = blobs()(content, refuse);
-      if (findings.length > 0) found.push({ oid, findings });
-    });
-    return { oids, sizes, found, unread };
-  };
-  const scanTexts2 = ({ bytes, ends }) => {
-    const scanBlob = blobs();
-    const found = [];
-    ends.forEach((end3, place) => {
-      const findings = scanBlob(bytes.subarray(ends[place - 1] ?? 0, end3));
-      if (findings.length > 0) found.push({ oid: String(place), findings });
-    });
-    return { oids: [], sizes: [], found, unread: [] };
-  };
-  return {
-    async scan(batch) {
-      if ("pack" in batch) return families()(batch);
-      return "ends" in batch ? scanTexts2(batch) : scanObjects(batch);
-    },
-    close: async () => reader?.close()
-  };
-}
-var isReferences = (rules2) => rules2.every((rule) => !("pattern" in rule));
-
-// src/history/worker-thread.ts
-var import_node_fs9 = require("node:fs");
-var import_node_path5 = require("node:path");
-var import_node_worker_threads = require("node:worker_threads");
-var workerFile = __filename.endsWith(".ts") ? "worker.ts" : "history-worker.js";
-var startThread = (options) => new import_node_worker_threads.Worker((0, import_node_path5.join)(__dirname, workerFile), options);
-function readEngine() {
-  const file = (0, import_node_path5.join)(__dirname, workerFile);
-  return workerFile.endsWith(".ts") ? "source" : createHash("sha256").update((0, import_node_fs9.readFileSync)(file)).digest("hex");
-}
-
-// src/history/pool.ts
-var ahead = 2;
-function createPool(workers, options, onResult) {
-  if (workers > 0) (0, import_node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
-  if (workers > 0) (0, import_node_v8.setFlagsFromString)("--max-inlined-bytecode-size-cumulative=200");
-  const scans = workers === 0 ? [createObjectScan(options)] : Array.from({ length: workers }, () => startWorker(options));
-  const free = scans.flatMap((scan) => Array(ahead).fill(scan));
-  const waiting = [];
-  const running = /* @__PURE__ */ new Set();
-  let failure2;
-  const release = (scan) => {
-    const next2 = waiting.shift();
-    if (next2) next2(scan);
-    else free.push(scan);
-  };
-  const run2 = async (scan, batch, listener) => {
-    try {
-      listener(await scan.scan(batch));
-    } catch (error2) {
-      failure2 ??= { error: error2 };
-    } finally {
-      release(scan);
-    }
-  };
-  const settle = async () => {
-    await Promise.all(running);
-    if (failure2) throw failure2.error;
-  };
-  return {
-    join(rules2) {
-      if (failure2) return;
-      const own = createObjectScan({ ...options, rules: rules2 });
-      const scan = { ...own, scan: (batch) => (0, import_promises2.setImmediate)().then(() => own.scan(batch)) };
-      scans.push(scan);
-      release(scan);
-    },
-    async submit(batch, listener = onResult) {
-      const scan = free.shift() ?? await new Promise((resolve6) => waiting.push(resolve6));
-      if (failure2) {
-        release(scan);
-        throw failure2.error;
-      }
-      const task = run2(scan, batch, listener);
-      running.add(task);
-      task.finally(() => running.delete(task));
-    },
-    settle,
-    async finish() {
-      await settle();
-      await Promise.all(scans.map((scan) => scan.close()));
-    },
-    async abort() {
-      failure2 ??= { error: new Error("stopped") };
-      for (const take of waiting.splice(0)) take(scans[0]);
-      await Promise.allSettled(scans.map((scan) => scan.close()));
-    }
-  };
-}
-function startWorker(options) {
-  const resourceLimits = { maxYoungGenerationSizeMb: 8 };
-  const worker = startThread({ workerData: options, resourceLimits });
-  const queue = [];
-  worker.on("message", (result) => queue.shift()?.resolve(result));
-  const ended = new Promise((resolve6, reject) => {
-    worker.on("error", (error2) => {
-      for (const { reject: reject2 } of queue.splice(0)) reject2(error2);
-      reject(error2);
-    });
-    worker.on("exit", (status) => {
-      const early = new SourceError(`a worker of the scan ended early (${status})`, "Run it again.");
-      for (const { reject: reject2 } of queue.splice(0)) reject2(early);
-      resolve6();
-    });
-  });
-  ended.catch(() => {
-  });
-  return {
-    scan: (batch) => new Promise((resolve6, reject) => {
-      queue.push({ resolve: resolve6, reject });
-      worker.postMessage(batch);
-    }),
-    close() {
-      worker.postMessage("close");
-      return ended;
-    }
-  };
-}
-
-// src/history/shard.ts
-var isInShard = ({ index, count: count2 }, oid) => Number.parseInt(oid.slice(0, 8), 16) % count2 === index - 1;
-
-// src/findings.ts
-var levels4 = ["note", "warning", "error"];
-var touches = (region, lines) => !lines || lines.some(({ start: start3, end: end3 }) => region.startLine <= end3 && start3 <= region.endLine);
-function createFindings() {
-  const found = /* @__PURE__ */ new Map();
-  const identities = /* @__PURE__ */ new Map();
-  const nameOf2 = ({ fingerprint, identity: identity4 }) => {
-    const known4 = identities.get(fingerprint);
-    if (!known4) {
-      identities.set(fingerprint, [identity4]);
-      return fingerprint;
-    }
-    const place = known4.indexOf(identity4);
-    if (place === -1) known4.push(identity4);
-    const ordinal = place === -1 ? known4.length : place + 1;
-    return ordinal === 1 ? fingerprint : `${fingerprint}-${ordinal}`;
-  };
-  return {
-    add(sighting) {
-      const { rule, level: level2, confidence, secret: secret2, location, proof, keyName, resource, lifetime } = sighting;
-      const fingerprint = nameOf2(sighting);
-      const known4 = found.get(fingerprint);
-      if (known4) {
-        if (levels4.indexOf(level2) <= levels4.indexOf(known4.finding.level)) known4.occurrences.push(location);
-        else {
-          known4.occurrences.push(known4.finding.location);
-          known4.finding = { ...known4.finding, level: level2, confidence, location };
-        }
-        return;
-      }
-      const occurrences = [];
-      const finding2 = {
-        ...{ rule, level: level2, secret: secret2, location, occurrences, fingerprint, confidence, proof },
-        ...keyName !== void 0 && { keyName },
-        ...resource !== void 0 && { resource },
-        ...lifetime && { lifetime }
-      };
-      found.set(fingerprint, { finding: finding2, occurrences });
-    },
-    list: () => [...found.values()].map(({ finding: finding2 }) => finding2)
-  };
-}
-
-// src/history/sightings.ts
-function createSightings(config, isExcluded) {
-  const found = [];
-  return {
-    add(blobs) {
-      for (const { oid, findings } of blobs) found.push({ kind: "blob", oid, findings });
-    },
-    addMessage(kind, oid, findings) {
-      if (findings.length === 0) return;
-      const path2 = kind === "commit" ? `commit message of ${oid.slice(0, 12)}` : `message of tag ${oid.slice(0, 12)}`;
-      found.push({ kind: "commit-message", oid, findings, path: path2, commit: oid });
-    },
-    /** Names of files that are to be scanned as texts. */
-    listNames: (log) => log.paths.filter((path2) => !isExcluded(path2)),
-    /**
-     * A name's place is the first blob and commit that stood under it.
-     * @param names those in which something was found
-     */
-    addNames(log, names) {
-      for (let blob = 0; blob < log.blobs && names.size > 0; blob++) {
-        const oid = log.oidOf(blob);
-        for (const { path: path2, commit } of log.listIntroductions(oid)) {
-          const findings = names.get(path2);
-          if (findings) found.push({ kind: "file-name", oid, findings, path: path2, commit });
-          names.delete(path2);
-        }
-      }
-    },
-    /**
-     * The commits that brought what was found and what was not read, as the log has them, the blobs whose values must be
-     * read again, and whether messages and names must be.
-     */
-    listOrigins(log, unread, lasting) {
-      const commits = /* @__PURE__ */ new Set();
-      for (const oid of unread) for (const { commit } of log.listIntroductions(oid)) commits.add(commit);
-      const again = [];
-      for (const { kind, oid, commit, findings } of found) {
-        if (kind !== "blob") commits.add(commit);
-        else if (log.find(oid) !== -1) {
-          for (const introduction of log.listIntroductions(oid)) commits.add(introduction.commit);
-          if (!lasting && !findings.every(isLasting)) again.push(oid);
-        }
-      }
-      const introductions = [...commits].filter((oid) => log.findCommit(oid) !== -1);
-      introductions.sort((a, b3) => log.findCommit(a) - log.findCommit(b3));
-      return { introductions, again, inTexts: found.some(({ kind }) => kind !== "blob") };
-    },
-    /** @param tip ids of the blobs of HEAD */
-    settle(log, tip) {
-      const gathered = createFindings();
-      const places = found.filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1).map((text3) => ({ text: text3, ...listPlaces(text3, log, isExcluded) })).sort((a, b3) => a.date - b3.date || (a.text.oid < b3.text.oid ? -1 : 1));
-      for (const { text: text3, locations } of places) {
-        for (const finding2 of text3.findings) {
-          const { fingerprint, identity: identity4, region, proof, keyName, resource, lifetime, inSource } = finding2;
-          const rule = config.rules[finding2.rule];
-          for (const place of locations) {
-            const { level: level2, confidence } = finding2.judgements[pathClasses.indexOf(classifyPath(place.path))];
-            if (!level2) continue;
-            const secret2 = new Secret(rule.shown ?? "", rule.shown);
-            const location = withInSource({ ...place, region }, inSource);
-            gathered.add({
-              rule,
-              level: level2,
-              confidence,
-              secret: secret2,
-              identity: identity4,
-              fingerprint,
-              location,
-              proof,
-              keyName,
-              resource,
-              lifetime
-            });
-          }
-        }
-      }
-      const findings = gathered.list().map((finding2) => {
-        const isInTip = ({ oid }) => oid !== void 0 && tip.has(oid);
-        const inTip = [finding2.location, ...finding2.occurrences].some(isInTip);
-        return { ...allowInSource(finding2, isInTip), state: inTip ? "in-tip" : "removed" };
-      });
-      const excluded = log.paths.filter(isExcluded).sort();
-      return {
-        findings,
-        excluded: excluded.map((path2) => ({ path: path2, reason: "excluded by the configuration", failed: false }))
-      };
-    }
-  };
-}
-function listPlaces(text3, log, isExcluded) {
-  const { kind, oid, path: path2, commit } = text3;
-  if (path2 !== void 0) {
-    const place = { path: path2, kind, ...commit && { commit }, ...kind === "file-name" && { oid } };
-    return { date: 0, locations: [place] };
-  }
-  const introductions = log.listIntroductions(oid);
-  if (introductions.length === 0) return { date: 0, locations: [{ path: `object ${oid.slice(0, 12)}`, kind, oid }] };
-  const locations = /* @__PURE__ */ new Map();
-  for (const { path: path3, commit: commit2 } of introductions) {
-    if (!locations.has(path3) && !isExcluded(path3)) locations.set(path3, { path: path3, kind, oid, commit: commit2 });
-  }
-  return { date: introductions[0].date, locations: [...locations.values()] };
-}
-async function listTip(cwd) {
-  const options = { ...cwd && { cwd } };
-  const head2 = await runGit(["rev-parse", "--quiet", "--verify", "HEAD^{tree}"], { ...options, accept: [0, 1] });
-  if (head2.length === 0) return /* @__PURE__ */ new Set();
-  const listing = await runGit(["ls-tree", "-r", "-z", "HEAD"], options);
-  return new Set(
-    listing.toString("latin1").split("\0").map((entry2) => entry2.split("	", 1)[0].split(" ")[2])
-  );
-}
-
-// src/history/text-queue.ts
-var bytesAtOnce2 = 1 << 18;
-function createTextQueue(pool) {
-  let texts = [];
-  let listeners = [];
-  let bytes = 0;
-  const flush = async () => {
-    if (texts.length === 0) return;
-    const told = listeners;
-    const ends = new Int32Array(texts.length);
-    let end3 = 0;
-    for (const [place, text3] of texts.entries()) {
-      end3 += text3.length;
-      ends[place] = end3;
-    }
-    const batch = { bytes: Buffer.concat(texts), ends };
-    texts = [];
-    listeners = [];
-    bytes = 0;
-    await pool.submit(batch, ({ found }) => {
-      for (const { oid, findings } of found) told[Number(oid)](findings);
-    });
-  };
-  return {
-    add(text3, onFindings) {
-      texts.push(Buffer.from(text3));
-      listeners.push(onFindings);
-      bytes += text3.length;
-      return bytes >= bytesAtOnce2 ? flush() : void 0;
-    },
-    flush
-  };
-}
-
-// src/scan-history.ts
-async function scanHistory(options, config, world) {
-  const started = performance.now();
-  const { shard } = options;
-  const key4 = begin(world.repositoryKey());
-  const tip = begin(listTip(options.cwd));
-  const mayBeSettled = options.ledger !== void 0 && config.exclude.length === 0 && !shard;
-  const whereRefsStand = mayBeSettled ? begin(readTips(options)) : void 0;
-  await checkHistory(options.cwd);
-  const sizeLimit2 = options.sizeLimit ?? 256 * 1024 * 1024;
-  const sought = config.rules.filter(({ advisory }) => !advisory);
-  const coverage = createCoverage(shard && ((oid) => isInShard(shard, oid)));
-  const sightings = createSightings({ ...config, rules: sought }, createPathFilter(config.exclude));
-  const ledger = options.ledger?.(await createLedgerKey(readEngine(), sought, key4), sought);
-  const repositoryKey = await key4;
-  const keys5 = { repositoryKey, runKey: ledger?.runKey ?? randomBytes(32).toString("base64") };
-  const objects = { cwd: options.cwd, keys: keys5, sizeLimit: sizeLimit2 };
-  const walkWith = (pool2, chosen) => {
-    const texts = createTextQueue(pool2);
-    const walk2 = readHistoryLog({ ...options, ...chosen && { commits: chosen.commits } }, (kind, oid, text3) => {
-      if (chosen?.inTexts === false) return;
-      coverage.addText(text3.length);
-      return texts.add(text3, (findings) => sightings.addMessage(kind, oid, findings));
-    });
-    const scanNames2 = async (log) => {
-      const names = /* @__PURE__ */ new Map();
-      for (const path2 of sightings.listNames(log))
-        await texts.add(Buffer.from(path2), (findings) => names.set(path2, findings));
-      await texts.flush();
-      await pool2.settle();
-      sightings.addNames(log, names);
-    };
-    return { walk: walk2, scanNames: scanNames2 };
-  };
-  const tell = async (log, scanned, unread) => {
-    const { findings, excluded } = sightings.settle(log, await tip);
-    const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
-    return maskFileNames({
-      source: "history",
-      findings: applySuppressions(findings, config, today),
-      skipped: [...excluded, ...unread],
-      scanned
-    });
-  };
-  const tips = ledger?.settle && await whereRefsStand;
-  const settled = tips === void 0 ? void 0 : ledger.settledAt?.(tips);
-  if (settled) {
-    const { introductions, again, unread, inTexts, ...scanned } = settled;
-    const found = [...ledger.known.found];
-    const lacking2 = new Map(ledger.known.unread.map(({ oid, reason }) => [oid, reason]));
-    const asked2 = [...again, ...unread.filter((oid) => !lacking2.has(oid))];
-    let isAsBefore = true;
-    const pool2 = createPool(0, { ...objects, rules: sought }, (read) => {
-      found.push(...read.found);
-      for (const { oid, reason } of read.unread) lacking2.set(oid, reason);
-      isAsBefore = read.unread.every(({ oid }) => unread.includes(oid));
-    });
-    if (asked2.length > 0) await pool2.submit(asked2);
-    await pool2.settle();
-    if (isAsBefore && unread.every((oid) => lacking2.has(oid))) {
-      sightings.add(found);
-      const { walk: walk2, scanNames: scanNames2 } = walkWith(pool2, { commits: introductions, inTexts });
-      const log = await walk2;
-      if (inTexts) await scanNames2(log);
-      await pool2.finish();
-      return tell(
-        log,
-        scanned,
-        unread.map((oid) => describeUnread(log, oid, lacking2.get(oid)))
-      );
-    }
-    await pool2.finish();
-  }
-  const take = (result) => {
-    coverage.add(result);
-    sightings.add(result.found);
-  };
-  if (ledger) take(ledger.known);
-  const references3 = encodeRules(sought);
-  const workers = references3 ? options.workers ?? ((0, import_node_os2.availableParallelism)() > 2 ? 3 : 2) : 0;
-  const rules2 = workers === 0 ? sought : references3;
-  const pool = createPool(workers > 1 ? workers - 1 : workers, { ...objects, rules: rules2 }, (result) => {
-    take(result);
-    ledger?.add(result);
-    options.onProgress?.({ ...coverage.progress(), seconds: (performance.now() - started) / 1e3 });
-  });
-  const { walk, scanNames } = walkWith(pool);
-  walk.then(
-    (log) => {
-      coverage.know(log);
-      if (workers > 1) pool.join(sought);
-    },
-    () => {
-    }
-  );
-  try {
-    const wants = (oid) => !ledger?.knows(oid) && coverage.wants(oid);
-    const packs = options.packs === false ? [] : await openPacks(options.cwd);
-    for (const batch of listFamilies(packs, wants)) await pool.submit(batch);
-    const log = await walk;
-    await pool.settle();
-    for await (const batch of listObjects(options.cwd, coverage.listMissing(log))) await pool.submit(batch);
-    await scanNames(log);
-    await pool.finish();
-    const { scanned, unread } = coverage.settle(log);
-    const whole2 = { ...scanned, commits: log.commits };
-    if (tips !== void 0) {
-      const missing = unread.map(({ oid }) => oid);
-      const origins = sightings.listOrigins(log, missing, ledger.runKey !== void 0);
-      ledger.settle?.(tips, { ...whole2, ...origins, unread: missing });
-    }
-    return tell(log, whole2, unread);
-  } catch (error2) {
-    await pool.abort();
-    throw error2;
-  }
-}
-function begin(asked2) {
-  asked2.catch(() => {
-  });
-  return asked2;
-}
-
-// action/history.ts
-async function scanWholeHistory(event, remote, options) {
-  const { cwd } = remote;
-  const tip = await fetchHistory(event.defaultBranch, remote);
-  const config = createConfig(await readPolicy(tip, cwd));
-  const readKey = () => fetchRepositoryKey(tip, remote);
-  const result = await scanHistory({ cwd, ...options }, config, { repositoryKey: readKey });
-  const attribution = await readAttribution(listWanted(result), { cwd, tip });
-  const incidents = createIncidents(result, attribution, "note");
-  const owners = parseCodeOwners(await readCodeOwners(tip, cwd));
-  return { result: { ...result, findings: incidents.map(locateNow) }, incidents, owners, readKey };
-}
-var logInterval = 30;
-function createProgressLog({ log }) {
-  const describe2 = createPace();
-  let last = 0;
-  return (progress) => {
-    const text3 = describe2(progress);
-    if (progress.seconds - last < logInterval) return;
-    last = progress.seconds;
-    log(`Scanning history: ${text3}`);
-  };
-}
-function locateNow({ finding: finding2, state, places }) {
-  const [place] = places;
-  if (place?.kind !== "blob") return { ...finding2, state };
-  const { region: found } = finding2.location;
-  const region = place.line === found.startLine ? found : { ...found, startLine: place.line, endLine: place.line };
-  const commit = place.first?.oid;
-  return {
-    ...finding2,
-    state,
-    location: { ...finding2.location, path: place.path, region, ...commit && { commit } }
-  };
-}
-
-// action/history-cache.ts
-var import_node_fs10 = require("node:fs");
-var import_node_path6 = require("node:path");
-function openHistoryCache({ historyCache, historyCacheKey }, { defaultBranch }, { workspace, ref }) {
-  if (historyCache === "") return {};
-  if (historyCacheKey === "")
-    return { notice: "history-cache is not used: history-cache-key is empty, so that anybody could have written it" };
-  if (historyCacheKey.length < 32)
-    throw new UsageError("input history-cache-key is shorter than 32 characters", "Make one: openssl rand -hex 32.");
-  if (ref !== `refs/heads/${defaultBranch}`)
-    return { notice: `history-cache is used by runs on ${defaultBranch} only: the whole history was read` };
-  const file = (0, import_node_path6.resolve)(workspace, historyCache);
-  (0, import_node_fs10.mkdirSync)((0, import_node_path6.dirname)(file), { recursive: true });
-  return { ledger: createLedger(file, historyCacheKey) };
-}
-
-// src/incidents/issue-body.ts
-var schema = "v1";
-var renderMark = (fingerprint, repository) => `<!-- leakgate:${schema}:${fingerprint}${repository ? ` in ${repository}` : ""} -->`;
-var mark2 = /<!-- leakgate:v\d+:([a-z2-7]{4,40}(?:-[0-9]{1,6})?)(?: in ([\w.-]{1,100}\/[\w.-]{1,100}))? -->/;
-var hasMark = (text3) => mark2.test(text3);
-function parseMark(body4, repository) {
-  const [, fingerprint, place] = mark2.exec(body4) ?? [];
-  return place === repository ? fingerprint : void 0;
-}
-var opening2 = /^<!-- leakgate:facts (\{.*\}) -->$/;
-var closing = "<!-- /leakgate:facts -->";
-function hashText(text3) {
-  return createHash("sha256").update(text3.trim()).digest("hex").slice(0, 8);
-}
-function parseBody(body4) {
-  const lines = body4.replaceAll("\r\n", "\n").split("\n");
-  const start3 = lines.findIndex((line) => opening2.test(line.trim()));
-  const end3 = lines.findIndex((line, place) => place > start3 && line.trim() === closing);
-  const memory = start3 < 0 || end3 < 0 ? void 0 : parseMemory(opening2.exec(lines[start3].trim())[1]);
-  if (!memory) {
-    const [top = "", ...rest2] = lines;
-    const first = top.trim();
-    const marked = hasMark(first) && first.startsWith("<!--");
-    return { before: marked ? first : "", added: [], after: (marked ? rest2 : lines).join("\n") };
-  }
-  const own = new Set(memory.lines);
-  return {
-    before: lines.slice(0, start3).join("\n"),
-    added: lines.slice(start3 + 1, end3).filter((line) => line.trim() && !own.has(hashText(line))),
-    after: lines.slice(end3 + 1).join("\n"),
-    memory
-  };
-}
-function renderBlock(facts, memory, added) {
-  const lines = [
-    ...new Set(
-      facts.split("\n").filter((line) => line.trim()).map(hashText)
-    )
-  ];
-  const kept = added.length > 0 ? `
-
-${added.join("\n")}` : "";
-  return `${renderMemory({ lines, ...memory })}
-${facts}
-${closing}${kept}`;
-}
-var renderMemory = (memory) => `<!-- leakgate:facts ${JSON.stringify(memory)} -->`;
-function remember(body4, memory) {
-  const lines = body4.split("\n");
-  const place = lines.findIndex((line) => opening2.test(line.trim()));
-  return place < 0 ? body4 : lines.with(place, renderMemory(memory)).join("\n");
-}
-function joinBody(before, block, after) {
-  return `${before ? `${before}
-` : ""}${block}${after ? `
-${after}` : ""}`;
-}
-function parseBox(line) {
-  const mark3 = /^\s{0,20}[-*+] \[([ xX])\] /.exec(line)?.[1];
-  const key4 = mark3 && /<!-- leakgate:box ([a-z0-9/-]{1,80}) -->/.exec(line)?.[1];
-  return key4 ? { key: key4, ticked: mark3 !== " " } : void 0;
-}
-function listBoxes(body4) {
-  const boxes = body4.split(/\r?\n/).flatMap((line) => parseBox(line) ?? []);
-  return {
-    ticked: new Set(boxes.filter((box) => box.ticked).map(({ key: key4 }) => key4)),
-    present: new Set(boxes.map(({ key: key4 }) => key4))
-  };
-}
-function tickBoxes(body4, evidence) {
-  const renderSeen2 = (key4) => `<!-- leakgate:seen ${key4} -->`;
-  return body4.split("\n").flatMap((line) => {
-    const box = parseBox(line);
-    const seen = box && !box.ticked && !body4.includes(renderSeen2(box.key)) ? evidence.get(box.key) : void 0;
-    return seen === void 0 ? [line] : [line.replace("[ ]", "[x]"), `  *${seen}* ${renderSeen2(box.key)}`];
-  }).join("\n");
-}
-function parseMemory(json) {
-  try {
-    const { lines, places, must, closed, gone } = JSON.parse(json);
-    const texts = (value) => Array.isArray(value) && value.every((text3) => typeof text3 === "string");
-    return texts(lines) && texts(places) && texts(must) ? { lines, places, must, closed: closed === true, ...gone === true && { gone } } : void 0;
-  } catch {
-    return void 0;
-  }
-}
-
-// src/github/advisory.ts
-async function listAdvisedFingerprints(client2, repository) {
-  try {
-    const advisories2 = await client2.paginate(client2.rest.securityAdvisories.listRepositoryAdvisories, {
-      ...repository,
-      per_page: 100
-    });
-    const own = advisories2.filter(({ submission }) => !submission);
-    return new Set(own.flatMap(({ description }) => parseMark(description ?? "") ?? []));
-  } catch (cause) {
-    throw explain(cause);
-  }
-}
-async function createAdvisory(client2, repository, plan) {
-  try {
-    await client2.rest.securityAdvisories.createRepositoryAdvisory({
-      ...repository,
-      summary: plan.title.slice(0, 1024),
-      description: plan.body,
-      severity: plan.labels.includes("sev:critical") ? "critical" : "high",
-      // The description demands a product; a leaked credential is in none.
-      vulnerabilities: [
-        {
-          package: { ecosystem: "other", name: null },
-          vulnerable_version_range: null,
-          patched_versions: null,
-          vulnerable_functions: null
-        }
-      ],
-      request: { retries: 0 }
-    });
-    return { fingerprint: plan.fingerprint, done: "created" };
-  } catch (cause) {
-    throw explain(cause);
-  }
-}
-function explain(cause) {
-  const { status } = cause;
-  return new GitHubError(
-    `GitHub refused the draft security advisory: ${status ?? "no answer"}`,
-    "GITHUB_TOKEN cannot write advisories: give a token of an App with repository security advisories: write, or use issue-repository.",
-    { cause }
-  );
-}
-
-// src/incidents/checklist.ts
-function listSteps(kind) {
-  const { steps: steps2 } = credentials[kind];
-  return Object.keys(parts).flatMap(
-    (part) => steps2[part].map((step) => ({ key: `${part}/${step.id}`, part, step }))
-  );
-}
-function renderChecklist(known4) {
-  const { steps: steps2 } = credentials[known4.kind];
-  const sections = Object.keys(parts).map((part, index) => {
-    const boxes = steps2[part].map((step) => renderStep(part, step, known4));
-    const body4 = boxes.length > 0 ? boxes.join("\n") : "Nothing to do for this kind.";
-    return `### ${index + 1} \xB7 ${parts[part]}
-
-${body4}`;
-  });
-  return [renderVariables(known4), ...sections].join("\n\n");
-}
-function renderStep(part, step, known4) {
-  const lines = [
-    `- [ ] ${step.must ? "**Must.** " : ""}${fillIn(step.text, known4)} <!-- leakgate:box ${part}/${step.id} -->`
-  ];
-  if (step.warning) lines.push(`  > \u26A0\uFE0F **Careful:** ${fillIn(step.warning, known4)}`);
-  const commands2 = step.commands ?? [];
-  const shells = commands2.every((command) => typeof command === "string") ? [""] : ["bash", "powershell"];
-  if (step.warning && commands2.length > 0) lines.push("");
-  for (const shell of commands2.length > 0 ? shells : []) {
-    lines.push(`  \`\`\`${shell || "sh"}`);
-    if (shell) lines.push(`  # ${shell === "bash" ? "bash" : "PowerShell"}`);
-    lines.push(...commands2.map((command) => `  ${shell ? chooseShell(command, shell) : command}`), "  ```");
-  }
-  return lines.join("\n");
-}
-function chooseShell(command, shell) {
-  return typeof command === "string" ? command : command[shell];
-}
-function fillIn(text3, { kind, rule }) {
-  const somewhere = kind.startsWith("provider-") ? "the page that lists its tokens or keys." : "";
-  return text3.replaceAll("{provider}", rule?.provider ? escapeMarkdown(rule.provider) : "the provider").replaceAll("{revoke}", rule?.revoke ? renderRevoke(rule.revoke) : somewhere).trimEnd();
-}
-function renderVariables(known4) {
-  const values = listVariables(known4);
-  const bash = [
-    ...values.map(({ name: name2, value, about }) => `${`${name2}='${value}'`.padEnd(44)} # ${about}`),
-    'umask 077; OLD="$(mktemp)"; NEW="$(mktemp)"; REFERENCE="$(mktemp)"'
-  ];
-  const powershell = [
-    ...values.map(({ name: name2, value, about }) => `${`$${name2} = '${value}'`.padEnd(46)} # ${about}`),
-    "$OLD, $NEW, $REFERENCE = 1..3 | ForEach-Object { (New-TemporaryFile).FullName }"
-  ];
-  return [
-    "Commands below read these variables, so set them first, in one shell on your own machine. A fence without a name runs in bash and in PowerShell as it stands. `$OLD` and `$NEW` are files for the leaked and the new value.",
-    renderDetails("Variables for bash", "bash", bash),
-    renderDetails("Variables for PowerShell", "powershell", powershell)
-  ].join("\n\n");
-}
-function renderDetails(summary2, language2, lines) {
-  return `<details><summary>${summary2}</summary>
-
-\`\`\`${language2}
-${lines.join("\n")}
-\`\`\`
-
-</details>`;
-}
-function listVariables(known4) {
-  const used = new Set(
-    listSteps(known4.kind).flatMap(({ step }) => step.commands ?? []).flatMap((command) => typeof command === "string" ? [command] : [command.bash, command.powershell]).flatMap((line) => [...line.matchAll(/\$\{?([A-Z]+)\b/g)].map(([, name2]) => name2))
-  );
-  const utcDay = (time) => new Date(time).toISOString().slice(0, 10);
-  const day2 = (offset) => utcDay(known4.today.getTime() + offset * 864e5);
-  const always = [
-    { name: "FINGERPRINT", value: known4.fingerprint ?? "000000000000", about: "of the leak" },
-    { name: "BLOB", value: known4.blob ?? "HEAD:my-file", about: "the git object that leaked it" },
-    { name: "SINCE", value: known4.since ? utcDay(known4.since) : day2(-90), about: "first commit that has it" },
-    { name: "DEADBY", value: day2(1), about: "the day after it died (part 7): end of the window to look at" },
-    { name: "UNTIL", value: `${day2(60)}T00:00:00Z`, about: "expiry of the new value" },
-    { name: "REVIEW", value: day2(365), about: "when the suppression is looked at again" },
-    { name: "EVIDENCE", value: "see its tracking issue", about: "what part 7 showed, and where it stands" }
-  ];
-  const own = credentials[known4.kind].variables.map((variable) => fillVariable(variable, known4));
-  const seen = /* @__PURE__ */ new Set();
-  return [...own, ...always].filter(({ name: name2 }) => used.has(name2) && !seen.has(name2) && seen.add(name2));
-}
-function fillVariable(variable, { resource }) {
-  if (!variable.from || resource === void 0) return variable;
-  const host = resource.trim().replace(/^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|tcp:)/i, "").replace(/[/:?,].*$/s, "");
-  const value = variable.from === "resource" ? host : host.replace(/\..*$/s, "");
-  return /^[A-Za-z0-9][A-Za-z0-9._@-]{0,120}$/.test(value) ? { ...variable, value, about: `${variable.about} (from the leak)` } : variable;
-}
-
-// src/incidents/facts.ts
-var limits = { places: 20, refs: 8 };
-function renderFacts(incident, limit2 = limits) {
-  const { finding: finding2, first, last, places, refs } = incident;
-  const resource = finding2.resource ? ` of ${renderCode2(finding2.resource)}` : "";
-  const since = first ? ` since **${renderDay(first)}**` : "";
-  const where = incident.repository ? `the history of ${renderCode2(incident.repository)}` : "this repository's history";
-  const now = incident.state === "in-tip" ? "**is still in the tip**" : "was removed from the tip, which does not repair it";
-  const rows = [
-    ["Alive?", renderValidity2(finding2)],
-    ["Now", renderNow(incident)],
-    ["First commit", first ? renderCommit(first) : "not found: no commit that a ref reaches holds it"],
-    ["Last commit that wrote it", last ? renderCommit(last) : ""],
-    ["Reached from", renderRefs(refs, limit2.refs)],
-    ["Lifetime", finding2.lifetime ? [finding2.lifetime.says, finding2.lifetime.instead].filter(Boolean).join(" ") : ""],
-    ["Exposed", first ? `from ${renderDay(first)} until part 7 is proved` : ""],
-    [
-      "Rule, fingerprint",
-      `\`${finding2.rule.id}\`, \`${incident.fingerprint}\`${isAllowed(finding2) ? " (suppressed)" : finding2.suppression ? " (in the baseline)" : ""}`
-    ]
-  ].filter(([, value]) => value);
-  return [
-    ...finding2.validity === "active" ? [renderAlive2(finding2), ""] : [],
-    `**${capitalise2(finding2.rule.label)}**${resource} has been in ${where}${since} and ${now}. ${credentials[finding2.rule.credential].opens}${renderBegin(finding2)}`,
-    "",
-    ...rows.flatMap(([name2, value], place) => [`| ${name2} | ${value} |`, ...place === 0 ? ["| :-- | :-- |"] : []]),
-    "",
-    ...renderPlaces(places, limit2.places)
-  ].join("\n");
-}
-function renderBegin(finding2) {
-  const { revoke: revoke7 } = finding2.rule;
-  const where = revoke7 ? ` ${renderRevoke(revoke7)}` : "";
-  return isAllowed(finding2) || finding2.validity === "inactive" ? "" : ` **Begin with part 1:** is it public, or used by somebody you do not know? Then revoke it now, though whatever uses it stops.${where}`;
-}
-function renderAlive2({ validityEvidence = "the issuer accepts it" }) {
-  return `> [!CAUTION]
-> **It is alive:** ${validityEvidence} when leakgate asked with it. Whoever has it can use it now. Begin with part 1.`;
-}
-function renderValidity2({ validity, validityEvidence }) {
-  switch (validity) {
-    case "active":
-      return `**yes**: ${validityEvidence ?? "the issuer accepts it"}`;
-    case "inactive":
-      return `no: ${validityEvidence ?? "the issuer refuses it"}`;
-    case "unknown":
-      return `not known${validityEvidence ? `: ${validityEvidence}` : ", it could not be asked"}`;
-    default:
-      return "";
-  }
-}
-function renderNow({ state, places, removed }) {
-  if (state === "in-tip") {
-    const [place] = places;
-    const more = places.filter(({ inTip }) => inTip).length - 1;
-    return `in the tip: ${renderPlace2(place)}${more > 0 ? ` and ${more} more` : ""}`;
-  }
-  return removed ? `removed from the tip by ${renderCommit(removed)}; history, forks and clones keep it` : "not in the tip; history, forks and clones keep it";
-}
-function renderPlaces(places, limit2) {
-  if (places.length === 0) return [];
-  const shown = places.slice(0, limit2).map((place) => {
-    const span = place.first ? `, ${renderDay(place.first)}${place.last && place.last.oid !== place.first.oid ? ` to ${renderDay(place.last)}` : ""}` : "";
-    return `- ${renderPlace2(place)}${span}${place.inTip ? ", in the tip" : ""}`;
-  });
-  const rest2 = places.length - shown.length;
-  return [
-    `<details><summary>${places.length === 1 ? "1 place" : `${places.length} places`}</summary>
-`,
-    ...shown,
-    ...rest2 > 0 ? [`- and ${rest2} more: \`leakgate report --format md\` lists them all`] : [],
-    "\n</details>"
-  ];
-}
-function renderPlace2({ path: path2, line, kind }) {
-  return kind === "commit-message" ? "a commit message" : `${renderCode2(path2)}, line ${line}`;
-}
-function renderRefs(refs, limit2) {
-  const names = [...new Set(refs.map(renderRef))];
-  const rest2 = names.length - limit2;
-  return names.slice(0, limit2).join(", ") + (rest2 > 0 ? ` and ${rest2} more` : "");
-}
-function renderRef(name2) {
-  const [, kind, rest2] = /^refs\/(heads|tags|pull|remotes\/[^/]+)\/(.*)$/s.exec(name2) ?? [];
-  if (kind === "tags") return `tag ${renderCode2(rest2)}`;
-  if (kind === "pull") return `pull request ${renderCode2(rest2.replace(/\/.*$/s, ""))}`;
-  return renderCode2(rest2 ?? name2);
-}
-function renderCommit(commit) {
-  return `\`${commit.oid.slice(0, 10)}\` of ${renderDay(commit)}`;
-}
-function renderDay({ date }) {
-  return /^\d{4}-\d\d-\d\d/.exec(date)?.[0] ?? "an unknown day";
-}
-function renderCode2(text3) {
-  const short = text3.length > 200 ? `${text3.slice(0, 199)}\u2026` : text3;
-  return /^[\w./ -]+$/.test(short) && short.trim() === short ? `\`${short}\`` : `<code>${escapeMarkdown(short)}</code>`;
-}
-function capitalise2(label3) {
-  return label3.slice(0, 1).toUpperCase() + label3.slice(1);
-}
-
-// src/incidents/report.ts
-function describeKnown(incident, today) {
-  const { finding: finding2, fingerprint, places, first } = incident;
-  const blob = places.find((place) => place.blob)?.blob ?? places[0]?.first?.oid;
-  return {
-    kind: finding2.rule.credential,
-    rule: finding2.rule,
-    fingerprint,
-    today,
-    ...blob && { blob },
-    ...finding2.resource && { resource: finding2.resource },
-    ...first && { since: first.date }
-  };
-}
-
-// src/incidents/plan-issue.ts
-var label2 = "secret-rotation";
-var maximumBody = 6e4;
-function planIssue(incident, existing, options) {
-  if (existing) return planUpdate(incident, existing, options);
-  const { fingerprint, finding: finding2 } = incident;
-  if (isAllowed(finding2)) return { action: "none", fingerprint, reason: "suppressed" };
-  if (finding2.validity === "inactive") return { action: "none", fingerprint, reason: "the issuer refuses the value" };
-  return {
-    action: "create",
-    fingerprint,
-    title: renderTitle(incident),
-    body: renderBody(incident, options),
-    assignees: options.owners?.(incident.places[0]?.path ?? "") ?? [],
-    labels: [
-      "security",
-      label2,
-      `sev:${incident.state === "in-tip" ? "critical" : finding2.level === "error" ? "high" : "medium"}`
-    ]
-  };
-}
-function planUpdate(incident, existing, { evidence }) {
-  const { fingerprint } = incident;
-  const { number, open: open6 } = existing;
-  const parsed = parseBody(existing.body);
-  const told = new Set(parsed.memory?.places);
-  const places = listIntroductions(incident);
-  const fresh = parsed.memory ? places.filter((place) => !told.has(place)) : [];
-  const again = fresh.length > 0 && !open6;
-  const must = parsed.memory?.must ?? listMust(incident);
-  const againKey = `again/${hashText(fresh.join())}`;
-  let after = evidence ? tickBoxes(parsed.after, evidence) : parsed.after;
-  if (again)
-    after = `
-- [ ] **Must.** It was leaked again (see \u201CNow\u201D and the places above). Did a roll-back bring the old value back? Then it may be alive again: go through part 7 anew. <!-- leakgate:box ${againKey} -->
-${after}`;
-  const allMust = again ? [...must, againKey] : must;
-  const { ticked } = listBoxes(after);
-  const done = allMust.every((key4) => ticked.has(key4));
-  const close2 = open6 && done && !parsed.memory?.closed;
-  const memory = {
-    // What is there now stays before what was: forgotten, it would be new in each run.
-    places: [.../* @__PURE__ */ new Set([...places, ...told])].slice(0, mostRemembered5).toSorted(),
-    must: allMust,
-    closed: close2 || done && parsed.memory?.closed === true
-  };
-  const mark3 = renderMark(fingerprint, incident.repository);
-  const before = hasMark(parsed.before) ? parsed.before : [mark3, parsed.before].filter(Boolean).join("\n");
-  const body4 = fitBody(incident, memory, (block) => joinBody(before, block, after), parsed.added);
-  if (body4 === void 0) return { action: "none", fingerprint, number, reason: "the issue's text leaves no room" };
-  const changed = body4 !== existing.body.replaceAll("\r\n", "\n");
-  const comment2 = again ? "**Leaked again.** The same value was put into the repository after this issue was closed; a new mandatory box stands on top." : fresh.length > 0 ? "The same value was found in a further place; the list in the issue is up to date." : close2 ? finished : void 0;
-  const state = again ? "open" : close2 ? "closed" : void 0;
-  if (!changed && !state && !comment2) return { action: "none", fingerprint, number, reason: "up to date" };
-  return {
-    action: "update",
-    fingerprint,
-    number,
-    ...changed && { body: body4 },
-    ...state && { state },
-    ...comment2 && { comment: comment2 }
-  };
-}
-var finished = "Every mandatory box is ticked, so leakgate closes this. It opens again if the same value is leaked again.";
-function renderTitle({ finding: finding2, fingerprint, repository }) {
-  const kind = capitalise2(finding2.rule.label.replace(/^(?:an?|the) /, ""));
-  const resource = finding2.resource && /^[\w.-]{1,80}$/.test(finding2.resource) ? ` \xB7 ${finding2.resource}` : "";
-  return `[${label2}] ${kind}${resource}${repository ? ` \xB7 ${repository}` : ""} \xB7 ${fingerprint}`;
-}
-function renderBody(incident, { today, evidence = /* @__PURE__ */ new Map(), once: once3 = false }) {
-  const checklist = tickBoxes(renderChecklist(describeKnown(incident, today)), evidence);
-  const memory = { places: listIntroductions(incident), must: listMust(incident), closed: false };
-  return fitBody(
-    incident,
-    memory,
-    (block) => joinBody(
-      renderMark(incident.fingerprint, incident.repository),
-      block,
-      `
-${checklist}
-
----
-${once3 ? "leakgate wrote this draft once and leaves it to you." : footer} ${caution}`
-    ),
-    []
-  );
-}
-var footer = "leakgate closes this when every **Must** box is ticked. If one does not apply, tick it and write why. Your ticks and words stay when leakgate brings the block on top up to date. Keep the label: leakgate finds the issue by it.";
-var caution = "Never paste a value here.";
-function fitBody(incident, memory, place, added) {
-  for (const limit2 of [void 0, { places: 5, refs: 3 }, { places: 1, refs: 1 }]) {
-    const body4 = place(renderBlock(renderFacts(incident, limit2), memory, added));
-    if (body4.length <= maximumBody || limit2?.places === 1 && body4.length <= 65e3) return body4;
-  }
-  return void 0;
-}
-var mostRemembered5 = 1e3;
-function listIntroductions({ introductions }) {
-  return introductions.slice(-mostRemembered5).map(hashText).toSorted();
-}
-function listMust(incident) {
-  return listSteps(incident.finding.rule.credential).filter(({ step }) => step.must).map(({ key: key4 }) => key4);
-}
-
-// src/github/issue.ts
-async function listTrackingIssues(client2, repository) {
-  try {
-    const issues = await client2.paginate(client2.rest.issues.listForRepo, {
-      ...repository,
-      labels: label2,
-      state: "all",
-      per_page: 100
-    });
-    return issues.filter((issue2) => !issue2.pull_request).map(({ number, state, title, body: body4 }) => ({ number, open: state === "open", title, body: body4 ?? "" }));
-  } catch (cause) {
-    throw explain2(cause, repository);
-  }
-}
-async function applyIssue(client2, repository, plan, assignees = []) {
-  const { fingerprint } = plan;
-  if (plan.action === "none")
-    return plan.number === void 0 ? void 0 : { fingerprint, number: plan.number, done: "unchanged" };
-  try {
-    if (plan.action === "create")
-      return { fingerprint, number: await createOnce(client2, repository, plan, assignees), done: "created" };
-    const { number, body: body4, state, comment: comment2 } = plan;
-    const issue2 = { ...repository, issue_number: number };
-    if (body4 !== void 0 || state)
-      await client2.rest.issues.update({
-        ...issue2,
-        ...body4 !== void 0 && { body: body4 },
-        ...state && { state, state_reason: state === "closed" ? "completed" : "reopened" }
-      });
-    if (comment2) await client2.rest.issues.createComment({ ...issue2, body: comment2, request: { retries: 0 } });
-    return { fingerprint, number, done: state === "closed" ? "closed" : state === "open" ? "opened again" : "updated" };
-  } catch (cause) {
-    throw explain2(cause, repository);
-  }
-}
-async function createOnce(client2, repository, plan, assignees) {
-  const create = async (owners2) => {
-    const { data } = await client2.rest.issues.create({
-      ...repository,
-      title: plan.title,
-      body: plan.body,
-      labels: [...plan.labels],
-      // GitHub takes ten.
-      ...owners2.length > 0 && { assignees: owners2.slice(0, 10) },
-      request: { retries: 0 }
-    });
-    return data.number;
-  };
-  const owners = assignees.length > 0 ? assignees : plan.assignees;
-  try {
-    return await create(owners);
-  } catch (error2) {
-    const { status } = error2;
-    if (status === 422 && owners.length > 0) return create([]);
-    if (status !== void 0 && status < 500) throw error2;
-    const issues = await listTrackingIssues(client2, repository);
-    const [mark3 = ""] = plan.body.split("\n", 1);
-    const arrived = issues.find(({ body: body4 }) => body4.includes(mark3));
-    return arrived?.number ?? await create(owners);
-  }
-}
-var hints = {
-  401: "The token is not valid (any more).",
-  403: "Give the job `permissions: issues: write`; for another repository, a token of an App that is installed there.",
-  404: "Check the repository's name; a token that may not see a private repository gets the same answer.",
-  410: "Issues are turned off in this repository: turn them on, or name another by `issue-repository`."
-};
-function explain2(cause, { owner, repo }) {
-  if (cause instanceof GitHubError) return cause;
-  const { status, message } = cause;
-  const words4 = status === void 0 ? `no answer (${message ?? "unknown"})` : String(status);
-  return new GitHubError(
-    `GitHub refused the tracking issue in ${owner}/${repo}: ${words4}`,
-    hints[status ?? 0] ?? "The findings stand in the job summary; the next run tries again.",
-    { cause }
-  );
-}
-
-// src/incidents/plan-gone.ts
-var words3 = "No branch or tag holds this value any more, or the policy leaves it out now. Forks, clones, pull requests and caches may still have it, so the boxes count as before.";
-function planGone(fingerprint, { number, open: open6, body: body4 }, complete) {
-  const { after, memory } = parseBody(body4);
-  const { ticked } = listBoxes(after);
-  const close2 = open6 && memory && !memory.closed && memory.must.every((key4) => ticked.has(key4));
-  const tell = complete && !memory?.gone;
-  if (!open6 || !memory || !close2 && !tell || body4.length > maximumBody + 5e3)
-    return { action: "none", fingerprint, number, reason: "not found any more" };
-  return {
-    action: "update",
-    fingerprint,
-    number,
-    body: remember(body4, { ...memory, ...complete && { gone: true }, closed: memory.closed || close2 === true }),
-    ...close2 ? { state: "closed", comment: finished } : { comment: words3 }
-  };
-}
-
-// src/incidents/plan-issues.ts
-function planIssues(incidents, existing, { limit: limit2, evidence, repository, complete, ...options }) {
-  const known4 = /* @__PURE__ */ new Map();
-  for (const issue2 of [...existing].sort((a, b3) => b3.number - a.number)) {
-    const fingerprint = hasMark(issue2.body) ? parseMark(issue2.body, repository) : parseTitle(issue2.title, repository);
-    if (fingerprint) known4.set(fingerprint, issue2);
-  }
-  const plans = [];
-  const postponed = [];
-  let created = 0;
-  for (const found of incidents) {
-    const incident = repository ? { ...found, repository } : found;
-    const seen = evidence?.get(incident.fingerprint);
-    const plan = planIssue(incident, known4.get(incident.fingerprint), { ...options, ...seen && { evidence: seen } });
-    if (plan.action === "create" && ++created > limit2) postponed.push(incident.fingerprint);
-    else plans.push(plan);
-  }
-  const here = new Set(incidents.map(({ fingerprint }) => fingerprint));
-  for (const [fingerprint, issue2] of known4)
-    if (!here.has(fingerprint)) plans.push(planGone(fingerprint, issue2, complete));
-  return { plans, postponed };
-}
-function parseTitle(title, repository) {
-  const [, place, fingerprint] = /(?: · ([\w.-]{1,100}\/[\w.-]{1,100}))? · ([a-z2-7]{12}(?:-\d+)?)$/.exec(title) ?? [];
-  return place === repository ? fingerprint : void 0;
-}
-
-// action/issues.ts
-async function openIssues(client2, repository, incidents, { limit: limit2, assignees, owners, evidence, scanned, complete }) {
-  try {
-    const existing = await listTrackingIssues(client2, repository);
-    const { plans, postponed } = planIssues(incidents, existing, {
-      today: /* @__PURE__ */ new Date(),
-      ...{ limit: limit2, owners, evidence, complete },
-      ...scanned !== void 0 && { repository: scanned }
-    });
-    const states = new Map(plans.map((plan) => [plan.fingerprint, plan.action === "update" ? plan.state : void 0]));
-    const closed = existing.flatMap(({ open: open6, body: body4 }) => open6 ? [] : parseMark(body4, scanned) ?? []);
-    const settled = new Set(closed.filter((fingerprint) => states.get(fingerprint) !== "open"));
-    for (const [fingerprint, state] of states) if (state === "closed") settled.add(fingerprint);
-    return {
-      settled,
-      notices: explainPostponed(postponed),
-      apply: () => applyAll(plans, (plan) => applyIssue(client2, repository, plan, assignees))
-    };
-  } catch (error2) {
-    return openNothing(error2);
-  }
-}
-async function openAdvisories(client2, repository, incidents, { limit: limit2 }) {
-  try {
-    const advised = await listAdvisedFingerprints(client2, repository);
-    const fresh = incidents.filter(({ fingerprint }) => !advised.has(fingerprint));
-    const { plans, postponed } = planIssues(fresh, [], { today: /* @__PURE__ */ new Date(), limit: limit2, complete: false, once: true });
-    return {
-      settled: /* @__PURE__ */ new Set(),
-      notices: explainPostponed(postponed),
-      apply: () => applyAll(
-        plans,
-        async (plan) => plan.action === "create" ? createAdvisory(client2, repository, plan) : void 0
-      )
-    };
-  } catch (error2) {
-    return openNothing(error2);
-  }
-}
-async function applyAll(plans, apply) {
-  const applied = [];
-  try {
-    for (const plan of plans) {
-      const done = await apply(plan);
-      if (done) applied.push(done);
-    }
-    return { applied, notices: [] };
-  } catch (error2) {
-    return { applied, notices: [explain3(error2)] };
-  }
-}
-var openNothing = (error2) => ({
-  settled: /* @__PURE__ */ new Set(),
-  notices: [explain3(error2)],
-  apply: async () => ({ applied: [], notices: [] })
-});
-var explainPostponed = (postponed) => postponed.length > 0 ? [`${postponed.length} more will be opened by the next runs`] : [];
-function explain3(error2) {
-  const { message, hint: hint2 } = error2;
-  return `${message}${hint2 ? `. ${hint2}` : ""}`;
-}
-
-// action/outcome.ts
-var rank3 = { error: 3, warning: 2, note: 1, never: 4 };
-function decideOutcome(result, failOn, asked2) {
-  const isOpen = ({ suppression, fingerprint }) => !suppression && !asked2.settled?.has(fingerprint);
-  const open6 = result.findings.filter(isOpen);
-  const blocking = new Set(
-    open6.filter(({ level: level2 }) => rank3[level2] >= rank3[failOn]).map(({ fingerprint }) => fingerprint)
-  );
-  const notices = [];
-  const { commits, blobs, texts } = result.scanned;
-  const failed = result.skipped.filter((skipped) => skipped.failed).length;
-  if (failed > 0)
-    notices.push(
-      `${renderPlural(failed, "text")} that ${failed === 1 ? "was" : "were"} asked for could not be scanned`
-    );
-  const nothing = blobs + texts === 0 || commits === 0;
-  if (nothing && !asked2.nothingNew) notices.push("nothing was scanned where something was asked for");
-  const incomplete = failed > 0 || nothing && !asked2.nothingNew;
-  if (asked2.commits !== void 0 && commits !== void 0 && asked2.commits !== commits && !asked2.nothingNew) {
-    notices.push(
-      `GitHub counts ${renderPlural(asked2.commits, "commit")} in this pull request, git has ${commits}: git's were scanned`
-    );
-  }
-  const all = { open: open6, blocking, notices };
-  if (blocking.size > 0) return { ...all, conclusion: "findings", exitStatus: ExitStatus.findings };
-  if (asked2.breaksPolicy) return { ...all, conclusion: "error", exitStatus: ExitStatus.usage };
-  if (incomplete) return { ...all, conclusion: "incomplete", exitStatus: ExitStatus.incomplete };
-  return { ...all, conclusion: "clean", exitStatus: ExitStatus.clean };
-}
-
-// action/scan.ts
-var import_node_fs12 = require("node:fs");
-var import_node_os4 = require("node:os");
-var import_node_path7 = require("node:path");
-
-// src/scanner/large-text.ts
-var partSizes = { own: 1 << 23, before: 1 << 17, after: 1 << 20, archive: 1 << 26 };
-async function* readParts(text3, sizes = partSizes) {
-  const reader = text3.open?.();
-  if (!reader) yield wholePart(await text3.read());
-  else {
-    try {
-      if (reader.size > sizes.own + sizes.after) yield* cutText(reader, sizes);
-      else yield wholePart(readWhole(reader) ?? await text3.read());
-    } finally {
-      reader.close();
-    }
-  }
-}
-function readWhole(reader) {
-  const bytes = Buffer.allocUnsafe(reader.size + 1);
-  const length = reader.read(bytes);
-  return length < bytes.length ? bytes.subarray(0, length) : void 0;
-}
-var wholePart = (bytes) => ({ bytes, begin: 0, end: bytes.length, lines: 0, columns: 0 });
-function* cutText(reader, sizes) {
-  const marked = 2;
-  let buffer = Buffer.allocUnsafe(marked + sizes.before + sizes.own + sizes.after);
-  let length = marked + reader.read(buffer.subarray(marked));
-  let unread;
-  if (isArchive(buffer.subarray(marked))) {
-    if (reader.size <= sizes.archive) {
-      const head2 = buffer.subarray(marked, length);
-      buffer = Buffer.allocUnsafe(marked + reader.size + 1);
-      head2.copy(buffer, marked);
-      length += reader.read(buffer.subarray(length));
-    } else unread = `an archive of more than ${sizes.archive >> 20} MiB: only its bytes as they are were searched`;
-  }
-  const order = detectOrder(buffer.subarray(marked, length));
-  const hasMark2 = order !== void 0 && buffer[marked] >= 254;
-  let counted = { lines: 0, columns: hasMark2 || startsWithMark(buffer.subarray(marked)) ? -1 : 0 };
-  let place = { lines: 0, columns: 0 };
-  let from = marked;
-  let begin2 = marked;
-  for (; ; ) {
-    const isLast = length < buffer.length;
-    const end3 = isLast ? length : length - sizes.after;
-    yield {
-      bytes: buffer.subarray(from, length),
-      ...{ begin: begin2 - from, end: end3 - from },
-      ...place,
-      ...unread !== void 0 && { unread }
-    };
-    unread = void 0;
-    if (isLast) return;
-    const start3 = chooseStart(buffer, marked, end3, sizes.before, order !== void 0);
-    counted = countPlaces(buffer.subarray(marked, start3), order, counted);
-    place = counted;
-    buffer.copyWithin(marked, start3, length);
-    begin2 = marked + end3 - start3;
-    length -= start3 - marked;
-    length += reader.read(buffer.subarray(length));
-    if (order) {
-      buffer.set(order === "little" ? [255, 254] : [254, 255]);
-      from = 0;
-    }
-  }
-}
-var startsWithMark = (bytes) => bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
-function chooseStart(buffer, floor, next2, before, isWide) {
-  const least = Math.max(floor, next2 - before);
-  if (isWide) return least - (least - floor) % 8;
-  const feed = buffer.indexOf(10, least);
-  if (feed !== -1 && feed < next2) return feed + 1;
-  let run2 = least;
-  while (run2 > floor && isDigit3(buffer[run2 - 1])) run2--;
-  return least - (least - run2) % 4;
-}
-var isDigit3 = (byte) => byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 123 || [43, 45, 47, 95].includes(byte);
-function countPlaces(bytes, order, { lines, columns }) {
-  const utf8 = order ? decodeWide(bytes, order) : bytes;
-  const last = utf8.lastIndexOf(10);
-  let feeds = 0;
-  for (let at2 = utf8.indexOf(10); at2 !== -1; at2 = utf8.indexOf(10, at2 + 1)) feeds++;
-  let points = 0;
-  for (let at2 = last + 1; at2 < utf8.length; at2++) if ((utf8[at2] & 192) !== 128) points++;
-  return { lines: lines + feeds, columns: last === -1 ? columns + points : points };
-}
-function decodeWide(bytes, order) {
-  const even = bytes.subarray(0, bytes.length & ~1);
-  return Buffer.from((order === "big" ? Buffer.from(even).swap16() : even).toString("utf16le"));
-}
-function scanPart(scanner, part, onUnread) {
-  if (part.unread !== void 0) onUnread(part.unread);
-  return scanner.scan(part.bytes, onUnread).filter(({ start: start3 }) => start3 >= part.begin && start3 < part.end).map((candidate) => ({ ...candidate, region: placeRegion(candidate.region, part) }));
-}
-var placeRegion = ({ startLine, startColumn, endLine, endColumn }, part) => ({
-  startLine: startLine + part.lines,
-  startColumn: startColumn + (startLine === 1 ? part.columns : 0),
-  endLine: endLine + part.lines,
-  endColumn: endColumn + (endLine === 1 ? part.columns : 0)
-});
-
-// src/sweep/class-scanners.ts
-function createClassScanners(rules2) {
-  const create = createScanners(rules2);
-  const couldKeep = createValueFilter();
-  const made2 = /* @__PURE__ */ new Map();
-  return (pathClass) => {
-    const known4 = made2.get(pathClass);
-    if (known4) return known4;
-    const next2 = create({ couldKeep, keeps: (candidate) => isReported(candidate, pathClass) });
-    made2.set(pathClass, next2);
-    return next2;
-  };
-}
-
-// src/sweep/sweep.ts
-var import_node_os3 = require("node:os");
-
-// src/sources/read-file.ts
-var import_node_fs11 = require("node:fs");
-var largestFile = 2 ** 31 - 1;
-var largestKept = 1 << 22;
-function createFileReader(limit2) {
-  let kept = Buffer.allocUnsafe(1 << 16);
-  return (path2) => {
-    const bytes = readInto(path2, limit2, (size) => {
-      if (size <= kept.length) return kept;
-      const room = Buffer.allocUnsafe(2 * size);
-      if (room.length <= largestKept) kept = room;
-      return room;
-    });
-    return bytes;
-  };
-}
-function readInto(path2, limit2, makeRoom) {
-  let file;
-  try {
-    file = (0, import_node_fs11.openSync)(path2, "r");
-    const { size } = (0, import_node_fs11.fstatSync)(file);
-    if (size > limit2) throw new Error(`larger than ${limit2} bytes`);
-    let bytes = makeRoom(size + 1);
-    let length = 0;
-    for (; ; ) {
-      const read = (0, import_node_fs11.readSync)(file, bytes, length, bytes.length - length, null);
-      length += read;
-      if (read === 0 || read === size && length === size) return bytes.subarray(0, length);
-      if (length > limit2) throw new Error(`larger than ${limit2} bytes`);
-      if (length === bytes.length) bytes = Buffer.concat([bytes], 2 * length);
-    }
-  } catch (error2) {
-    throw failure(error2);
-  } finally {
-    if (file !== void 0) (0, import_node_fs11.closeSync)(file);
-  }
-}
-var failure = (cause) => new SourceError(describeFailure(cause), "Make the file readable, or name the paths to scan.", { cause });
-function describeFailure(error2) {
-  const { code, message } = error2;
-  const reasons2 = {
-    EACCES: "no permission to read it",
-    ENOENT: "it is gone",
-    EISDIR: "a directory"
-  };
-  return `could not be read: ${code ? reasons2[code] ?? code : message}`;
-}
-
-// src/sweep/clean-files.ts
-var taken = 8;
-function createCleanFiles(scannerOf) {
-  const readFile = createFileReader(partSizes.own);
-  const readClean = (file, path2) => {
-    let unread = false;
-    try {
-      const content = readFile(typeof file === "string" ? file : Buffer.from(file));
-      const found = scannerOf(classifyPath(path2)).scan(content, () => {
-        unread = true;
-      });
-      return found.length === 0 && !unread ? content.length : -1;
-    } catch {
-      return -1;
-    }
-  };
-  return ({ files, paths, next: next2, sizes }, stops = () => false) => {
-    for (let rounds = 1; rounds % 16 !== 0 || !stops(); rounds++) {
-      const first = Atomics.add(next2, 0, taken);
-      if (first >= files.length) return;
-      const end3 = Math.min(first + taken, files.length);
-      for (let at2 = first; at2 < end3; at2++) sizes[at2] = readClean(files[at2], paths[at2]);
-    }
-  };
-}
-
-// src/sweep/sweep.ts
-var fewFiles = 500;
-var patience = 2500;
-var mostThreads = 4;
-function createSweep(rules2, scannerOf, alone2 = patience) {
-  const workers = [];
-  const isLong = () => {
-    const { user, system } = process.cpuUsage();
-    return user + system >= 1e3 * alone2;
-  };
-  const cleanHere = createCleanFiles(scannerOf);
-  const startWorkers = () => {
-    const references3 = encodeRules(rules2);
-    const wanted = references3 ? Math.min(mostThreads, (0, import_node_os3.availableParallelism)()) - 1 : 0;
-    while (workers.length < wanted)
-      workers.push(startThread({ workerData: { sweep: references3 } }));
-  };
-  return {
-    async run(texts) {
-      const sizes = new Float64Array(new SharedArrayBuffer(8 * texts.length)).fill(-1);
-      if (texts.length < fewFiles) return sizes;
-      const shared7 = {
-        files: texts.map(({ file }) => file),
-        paths: texts.map(({ path: path2 }) => path2),
-        next: new Int32Array(new SharedArrayBuffer(4)),
-        sizes
-      };
-      cleanHere(shared7, isLong);
-      if (texts.length - shared7.next[0] < fewFiles) cleanHere(shared7);
-      else startWorkers();
-      const answers = workers.map((worker) => ask(worker, shared7));
-      cleanHere(shared7);
-      await Promise.all(answers);
-      return sizes;
-    },
-    close: () => Promise.all(workers.map((worker) => worker.terminate()))
-  };
-}
-function ask(worker, shared7) {
-  return new Promise((resolve6) => {
-    const done = () => {
-      for (const event of ["message", "error", "exit"]) worker.off(event, done);
-      resolve6();
-    };
-    for (const event of ["message", "error", "exit"]) worker.on(event, done);
-    worker.postMessage(shared7);
-  });
-}
-
-// src/scan.ts
-async function scanTexts(source12, config, world) {
-  const scannerOf = createClassScanners(config.rules);
-  const isExcluded = await loadPathFilter(config.exclude);
-  const leftOut = [];
-  const findings = createFindings();
-  const runKey = randomBytes(32).toString("base64");
-  let repositoryKey;
-  const readKey = () => {
-    repositoryKey ??= world.repositoryKey();
-    return repositoryKey;
-  };
-  let blobs = 0;
-  let texts = 0;
-  let bytes = 0;
-  const judgePart = async (text3, part, onUnread) => {
-    const pathClass = classifyPath(text3.path);
-    const candidates = scanPart(scannerOf(pathClass), part, onUnread);
-    const { addedLines } = text3;
-    for (const candidate of candidates) {
-      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text3)) continue;
-      const { level: judged, confidence } = judgeCandidate(candidate, pathClass);
-      if (!judged) continue;
-      const { rule, secret: secret2, region, proof, keyName, resource } = candidate;
-      const level2 = lowerInPassage(judged, rule, pathClass, part.bytes, candidate.start);
-      const key4 = rule.highEntropy ? "" : await readKey();
-      const fingerprint = createFingerprint(rule, secret2, keyName, key4);
-      const identity4 = rule.highEntropy ? "" : createIdentity(secret2, runKey);
-      const location = withInSource(locate(text3, region), readInSource(part.bytes, candidate.start, candidate.end));
-      const lifetime = describeLifetime(candidate);
-      findings.add({
-        ...{ rule, level: level2, confidence, secret: secret2, identity: identity4, fingerprint, location, proof, keyName, resource, lifetime }
-      });
-    }
-  };
-  const wanted = async function* () {
-    for await (const text3 of source12.texts()) {
-      const isNamed = text3.kind === "blob" || text3.kind === "file-name";
-      if (!isNamed || !isExcluded(text3.path)) yield text3;
-      else if (text3.kind === "blob")
-        leftOut.push({ path: text3.path, ...text3.oid && { oid: text3.oid }, reason: "excluded", failed: false });
-    }
-  };
-  const askAhead = () => void readKey().catch(() => {
-  });
-  for await (const { text: text3, cleanSize } of sweepFiles(wanted(), createSweep(config.rules, scannerOf), askAhead)) {
-    if (cleanSize >= 0) {
-      blobs++;
-      bytes += cleanSize;
-      continue;
-    }
-    const onUnread = (reason) => {
-      leftOut.push({ path: text3.path, ...text3.oid && { oid: text3.oid }, reason, failed: true });
-    };
-    const parts2 = readParts(text3);
-    for (; ; ) {
-      let part;
-      try {
-        part = (await parts2.next()).value;
-      } catch (error2) {
-        onUnread(String(error2.message));
-        break;
-      }
-      if (!part) {
-        if (text3.kind === "blob") blobs++;
-        else texts++;
-        break;
-      }
-      bytes += part.end - part.begin;
-      await judgePart(text3, part, onUnread);
-    }
-  }
-  const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
-  return {
-    source: source12.name,
-    findings: applySuppressions(findings.list(), config, today),
-    skipped: [...source12.skipped, ...leftOut],
-    scanned: {
-      ...{ blobs, bytes, texts },
-      ...source12.commits !== void 0 && { commits: source12.commits },
-      ...source12.noNewLine !== void 0 && { noNewLine: source12.noNewLine }
-    }
-  };
-}
-var filesAtOnce = 2048;
-async function* sweepFiles(texts, sweep, onMany) {
-  let files = [];
-  const flush = async function* () {
-    const taken2 = files;
-    files = [];
-    if (taken2.length >= fewFiles) onMany();
-    const sizes = await sweep.run(taken2);
-    for (const [place, text3] of taken2.entries()) yield { text: text3, cleanSize: sizes[place] };
-  };
-  try {
-    for await (const text3 of texts) {
-      if (text3.file !== void 0) {
-        files.push(text3);
-        if (files.length === filesAtOnce) yield* flush();
-      } else {
-        if (files.length > 0) yield* flush();
-        yield { text: text3, cleanSize: -1 };
-      }
-    }
-    if (files.length > 0) yield* flush();
-  } finally {
-    await sweep.close();
-  }
-}
-async function loadPathFilter(exclude) {
-  return exclude.length === 0 ? () => false : (await Promise.resolve().then(() => __toESM(require("./config.js"), 1))).createPathFilter(exclude);
-}
-function concerns({ advisory }, { kind }) {
-  return !advisory || kind === "blob" || kind === "stdin";
-}
-function locate(text3, region) {
-  const { path: path2, kind, oid, commit } = text3;
-  return { path: path2, kind, region, ...oid && { oid }, ...commit && { commit } };
 }
 
 // src/sources/lfs.ts

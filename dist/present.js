@@ -3150,7 +3150,7 @@ var init_sarif = __esm({
 // hook/present.ts
 var present_exports = {};
 __export(present_exports, {
-  formats: () => formats,
+  advise: () => advise,
   renderMachine: () => renderMachine,
   renderText: () => renderText
 });
@@ -3428,7 +3428,6 @@ function allow(blocking, { committed }, invocation) {
 }
 
 // hook/present.ts
-var formats = ["text", "json", "sarif"];
 function renderText(result, exitStatus, occasion, shell, stream, colour = shell.colour) {
   return renderTerminal(result, {
     colour: colour && wantsColour(stream, shell.environment),
@@ -3449,7 +3448,7 @@ async function renderMachine(result, format) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  formats,
+  advise,
   renderMachine,
   renderText
 });

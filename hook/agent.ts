@@ -2,7 +2,6 @@ import { ExitStatus, SourceError, UsageError } from "../src/errors.ts";
 import { escapeTerminal } from "../src/reporters/escape.ts";
 import { scan } from "../src/scan.ts";
 import type { Finding, Source } from "../src/types.ts";
-import { advise } from "./advice.ts";
 import { type AgentText, parseAgentEvent } from "./agent-event.ts";
 import { chooseWord } from "./arguments.ts";
 import type { Command } from "./commands.ts";
@@ -43,7 +42,7 @@ which every agent takes as a denial
       );
       return ExitStatus.usage;
     }
-    const answer = renderAnswer(asked, findings);
+    const answer = renderAnswer(asked, findings.length > 0 ? await renderReason(findings) : undefined);
     if (answer.out) shell.out.write(`${answer.out}\n`);
     if (answer.err) shell.err.write(`${answer.err}\n`);
     return answer.status;
@@ -64,10 +63,10 @@ function createSource(texts: readonly AgentText[]): Source {
  * Claude Code: deny is `hookSpecificOutput` with status 0; only status 2 stops without it. https://code.claude.com/docs/en/hooks#pretooluse-decision-control
  * Copilot: deny is `permissionDecision`; every other status than 0 denies too. https://docs.github.com/en/copilot/reference/hooks-reference
  * Cursor: deny is `permission`, or status 2. https://cursor.com/docs/hooks
+ * @param reason of a denial; undefined allows it
  */
-function renderAnswer(asked: Agent, findings: readonly Finding[]): { out?: string; err?: string; status: ExitStatus } {
-  const isDenied = findings.length > 0;
-  const reason = isDenied ? renderReason(findings) : "";
+function renderAnswer(asked: Agent, reason?: string): { out?: string; err?: string; status: ExitStatus } {
+  const isDenied = reason !== undefined;
   switch (asked) {
     case "claude-code": {
       const decision = { hookEventName: "PreToolUse", permissionDecision: "deny", permissionDecisionReason: reason };
@@ -85,7 +84,8 @@ function renderAnswer(asked: Agent, findings: readonly Finding[]): { out?: strin
   }
 }
 
-function renderReason(findings: readonly Finding[]): string {
+async function renderReason(findings: readonly Finding[]): Promise<string> {
+  const { advise } = await import("./present.ts");
   const [first] = findings;
   const found = findings.slice(0, 5).map(({ rule, location, fingerprint }) => {
     return `${escapeTerminal(location.path)}:${location.region.startLine} ${rule.label} (${fingerprint})`;

@@ -14,35 +14,40 @@ export interface Command {
   run(args: Arguments, shell: Shell): Promise<ExitStatus>;
 }
 
-/** Loaded when called: a command costs the others nothing. */
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  init: async () => (await import("./init.ts")).init,
-  uninstall: async () => (await import("./uninstall.ts")).uninstall,
-  doctor: async () => (await import("./doctor.ts")).doctor,
-  scan: async () => (await import("./scan.ts")).scanCommand,
-  explain: async () => (await import("./explain.ts")).explain,
-  allow: async () => (await import("./allow.ts")).allow,
-  migrate: async () => (await import("./migrate.ts")).migrate,
-  baseline: async () => (await import("./baseline.ts")).baseline,
-  suppressions: async () => (await import("./suppressions.ts")).suppressions,
-  report: async () => (await import("./report.ts")).reportCommand,
-  checklist: async () => (await import("./checklist.ts")).checklistCommand,
-  verify: async () => (await import("./verify.ts")).verifyCommand,
-  merge: async () => (await import("./merge.ts")).mergeCommand,
-  protect: async () => (await import("./protect.ts")).protectCommand,
-  audit: async () => (await import("./audit.ts")).auditCommand,
-  rules: async () => (await import("./rules.ts")).rulesCommand,
-  redact: async () => (await import("./redact.ts")).redactCommand,
-  mcp: async () => (await import("./mcp.ts")).mcpCommand,
-  agent: async () => (await import("./agent.ts")).agent,
+type Load = (name: string) => Promise<Command>;
+
+const scans: Load = async (name) => (await import("./scan-commands.ts")).commands[name]!();
+const others: Load = async (name) => (await import("./other-commands.ts")).commands[name]!();
+
+/** Loaded when called, with the bundle that it is in: a command costs the others nothing. */
+const commands: Readonly<Record<string, Load>> = {
+  init: others,
+  uninstall: others,
+  doctor: others,
+  scan: scans,
+  explain: others,
+  allow: others,
+  migrate: others,
+  baseline: others,
+  suppressions: others,
+  report: others,
+  checklist: others,
+  verify: others,
+  merge: others,
+  protect: others,
+  audit: others,
+  rules: others,
+  redact: scans,
+  mcp: scans,
+  agent: scans,
   completion: async () => (await import("./completion.ts")).createCompletion(listOptions),
-  "pre-commit": async () => (await import("./git-hooks.ts")).preCommit,
-  "pre-merge-commit": async () => (await import("./git-hooks.ts")).preMergeCommit,
-  "commit-msg": async () => (await import("./commit-message.ts")).commitMessage,
-  "pre-push": async () => (await import("./pre-push.ts")).prePush,
-  framework: async () => (await import("./framework.ts")).framework,
-  "post-commit": async () => (await import("./post-commit.ts")).postCommit,
-  "post-rewrite": async () => (await import("./post-commit.ts")).postRewrite,
+  "pre-commit": scans,
+  "pre-merge-commit": scans,
+  "commit-msg": scans,
+  "pre-push": scans,
+  framework: scans,
+  "post-commit": scans,
+  "post-rewrite": scans,
 };
 
 export async function runCommand(name: string | undefined, args: readonly string[], shell: Shell): Promise<ExitStatus> {
@@ -70,14 +75,14 @@ export async function runCommand(name: string | undefined, args: readonly string
 
 async function loadCommand(name: string): Promise<Command> {
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (load) return load();
+  if (load) return load(name);
   const hint = `${renderNearest(name, Object.keys(commands))} \`leakgate --help\` lists all.`.trim();
   throw new UsageError(`there is no command "${name.slice(0, 40)}"`, hint);
 }
 
 async function listOptions(): Promise<ReadonlyMap<string, readonly string[]>> {
   const listed = Object.entries(commands).map(async ([name, load]): Promise<[string, string[]]> => {
-    const { options } = await load();
+    const { options } = await load(name);
     return [name, [...Object.keys(options), ...Object.keys(commonOptions)].map((option) => `--${option}`)];
   });
   return new Map(await Promise.all(listed));
@@ -85,7 +90,7 @@ async function listOptions(): Promise<ReadonlyMap<string, readonly string[]>> {
 
 async function renderHelp(): Promise<string> {
   const lines = await Promise.all(
-    Object.entries(commands).map(async ([name, load]) => `  ${name.padEnd(18)}${(await load()).summary}`),
+    Object.entries(commands).map(async ([name, load]) => `  ${name.padEnd(18)}${(await load(name)).summary}`),
   );
   return `leakgate stops secrets at the commit, at the pull request and in history.
 

@@ -8,7 +8,6 @@ import type { ScanResult } from "../src/types.ts";
 import { loadConfig } from "./config.ts";
 import type { Occasion } from "./next-steps.ts";
 import { decideExit, sayClean } from "./outcome.ts";
-import { renderText } from "./present.ts";
 import type { Shell } from "./shell.ts";
 import { readSkip } from "./skip.ts";
 
@@ -19,13 +18,14 @@ export async function scanCommits(selection: CommitSelection): Promise<ScanResul
 }
 
 /** One line where all is well; else what was found, and whether it stops. */
-export function reportCommits(result: ScanResult, occasion: Occasion, shell: Shell): ExitStatus {
+export async function reportCommits(result: ScanResult, occasion: Occasion, shell: Shell): Promise<ExitStatus> {
   const status = decideExit(result, true);
   const skip = readSkip(shell.environment);
   if (status === ExitStatus.clean && result.findings.every(({ suppression }) => suppression?.baseline)) {
     sayClean(result, "text", shell);
     return status;
   }
+  const { renderText } = await import("./present.ts");
   shell.err.write(renderText(result, status, occasion, shell, shell.err));
   if (skip === undefined || status === ExitStatus.clean) return status;
   shell.err.write(`LEAKGATE_SKIP lets it pass: ${skip}\n`);

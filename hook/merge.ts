@@ -4,11 +4,12 @@ import { readTips } from "../src/git/tips.ts";
 import { mergeShards, parseShardFile } from "../src/history/shard-file.ts";
 import { chooseWord } from "./arguments.ts";
 import type { Command } from "./commands.ts";
+import { formats } from "./formats.ts";
 import { readIncidents } from "./history-incidents.ts";
 import { scanHistoryVisibly } from "./history-run.ts";
 import { decideExit } from "./outcome.ts";
 import { openOutput } from "./output.ts";
-import { formats, renderMachine, renderText } from "./present.ts";
+import { renderMachine, renderText } from "./present.ts";
 import { renderIncidents, reportFormats } from "./report.ts";
 import { readScanConfig, readScanKey } from "./scan-config.ts";
 

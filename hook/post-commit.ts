@@ -10,7 +10,7 @@ const advice = "git has made the commit already, so this only tells; the push wi
 async function tell(oids: readonly string[], shell: Shell): Promise<ExitStatus> {
   const result = await scanCommits({ include: oids, noWalk: true });
   if (result.findings.length === 0 && !result.skipped.some((entry) => entry.failed)) return ExitStatus.clean;
-  const status = reportCommits(result, { committed: true }, shell);
+  const status = await reportCommits(result, { committed: true }, shell);
   shell.err.write(advice);
   return status;
 }

@@ -4,11 +4,11 @@ import { wantsColour } from "../src/reporters/style.ts";
 import { renderTerminal } from "../src/reporters/terminal.ts";
 import type { ScanResult } from "../src/types.ts";
 import { advise } from "./advice.ts";
+import type { Format } from "./formats.ts";
 import { listNextSteps, type Occasion } from "./next-steps.ts";
 import type { Shell } from "./shell.ts";
 
-export const formats = ["text", "json", "sarif"] as const;
-export type Format = (typeof formats)[number];
+export { advise } from "./advice.ts";
 
 /** The text of a result for people at a terminal. @param stream that it goes to: colour and width are its */
 export function renderText(

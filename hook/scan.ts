@@ -2,10 +2,10 @@ import { UsageError } from "../src/errors.ts";
 import type { ScanResult } from "../src/types.ts";
 import { chooseWord } from "./arguments.ts";
 import type { Command } from "./commands.ts";
+import { formats } from "./formats.ts";
 import { historyHelp } from "./history-run.ts";
 import { blocks, decideExit } from "./outcome.ts";
 import { openOutput } from "./output.ts";
-import { formats, renderMachine, renderText } from "./present.ts";
 import { isRepository, readScanConfig, readScanKey } from "./scan-config.ts";
 import { scanShard } from "./scan-shard.ts";
 import { chooseTarget, scanTarget, type Target, targetOptions } from "./scan-target.ts";
@@ -63,6 +63,7 @@ nothing was there to scan
     const result = args.flag["validate"] ? await validateResult(scanned.result, shell) : scanned.result;
     const status = decideExit(result, asked);
     const occasion = { committed: target.kind === "range" || target.kind === "history" };
+    const { renderMachine, renderText } = await import("./present.ts");
     const rendered =
       format === "text"
         ? renderText(result, status, occasion, shell, shell.out, shell.colour && text["output"] === undefined)

@@ -1,7 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { availableParallelism } from "node:os";
 import { applySuppressions } from "./config/apply.ts";
-import { createPathFilter } from "./config/paths.ts";
 import { maskFileNames } from "./file-names.ts";
 import { type HistoryLog, readHistoryLog } from "./git/history-log.ts";
 import { checkHistory, type RefOptions } from "./git/history-refs.ts";
@@ -18,7 +17,7 @@ import { isInShard, type Shard } from "./history/shard.ts";
 import { createSightings, listTip } from "./history/sightings.ts";
 import { createTextQueue } from "./history/text-queue.ts";
 import { readEngine } from "./history/worker-thread.ts";
-import type { ScanWorld } from "./scan.ts";
+import { loadPathFilter, type ScanWorld } from "./scan.ts";
 import type { Config, Scanned, ScanResult, Skipped } from "./types.ts";
 
 export interface HistoryProgress {
@@ -66,7 +65,7 @@ export async function scanHistory(options: HistoryOptions, config: Config, world
   // Advice is for what somebody is about to bring in; a history is searched for what leaked.
   const sought = config.rules.filter(({ advisory }) => !advisory);
   const coverage = createCoverage(shard && ((oid) => isInShard(shard, oid)));
-  const sightings = createSightings({ ...config, rules: sought }, createPathFilter(config.exclude));
+  const sightings = createSightings({ ...config, rules: sought }, await loadPathFilter(config.exclude));
 
   const ledger = options.ledger?.(await createLedgerKey(readEngine(), sought, key), sought);
   const repositoryKey = await key;

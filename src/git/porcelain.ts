@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { simpleGit } from "simple-git";
+import type { Remote } from "./range-fetch.ts";
 import { explainFailure, fixedConfig, gitEnvironment } from "./run.ts";
 
 /** The few commands for people that a run needs once, where the wait for simple-git does not count. */
@@ -42,6 +43,14 @@ export function openPorcelain(cwd: string): Porcelain {
     hasRemote: (name) => run(async () => (await git.getRemotes()).some((remote) => remote.name === name)),
     initBare: () => run(async () => void (await git.init(true, ["--quiet"]))),
   };
+}
+
+/** Opens the clone in `folder`; without one, makes an empty repository in `spare` to fetch into. */
+export async function openClone(folder: string, spare: string, url: string): Promise<Omit<Remote, "environment">> {
+  const clone = openPorcelain(folder);
+  if (await clone.isRepository()) return { cwd: folder, url: (await clone.hasRemote("origin")) ? "origin" : url };
+  await openPorcelain(spare).initBare();
+  return { cwd: spare, url, fresh: true };
 }
 
 async function run<Answer>(action: () => Promise<Answer>): Promise<Answer> {

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { GitError } from "../errors.ts";
-import { openPorcelain } from "./porcelain.ts";
 import { readCommit, readMergeBase } from "./range.ts";
 import { createConfigEnvironment, runGit } from "./run.ts";
 
@@ -161,14 +160,6 @@ export async function fetchRepositoryKey(commit: string, remote: Remote): Promis
   await deepen(undefined, commit, remote, []);
   const roots = await runGit(["rev-list", "--max-parents=0", commit], { cwd: remote.cwd });
   return roots.toString("latin1").trim().split("\n").sort()[0]!;
-}
-
-/** Opens the clone in `folder`; without one, makes an empty repository in `spare` to fetch into. */
-export async function openClone(folder: string, spare: string, url: string): Promise<Omit<Remote, "environment">> {
-  const clone = openPorcelain(folder);
-  if (await clone.isRepository()) return { cwd: folder, url: (await clone.hasRemote("origin")) ? "origin" : url };
-  await openPorcelain(spare).initBare();
-  return { cwd: spare, url, fresh: true };
 }
 
 /**

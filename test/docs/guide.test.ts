@@ -6,7 +6,9 @@ import { rules } from "../../src/rules/index.ts";
 
 const page = readFileSync(join(import.meta.dirname, "../../docs/guide.md"), "utf8").replaceAll("\\|", "¦");
 const source = readFileSync(join(import.meta.dirname, "../../hook/commands.ts"), "utf8");
-const commands = [...source.matchAll(/^ {2}"?([a-z-]+)"?: async \(\) => /gm)].map(([, name]) => name!);
+const commands = [...source.matchAll(/^ {2}"?([a-z-]+)"?: (?:scans|others|async \(\)) ?(?:=>|,)/gm)].map(
+  ([, name]) => name!,
+);
 const listed = [...page.matchAll(/`(?:[^`\n]*¦ )?leakgate ([a-z-]+)([^`\n]*)`/g)].map(([, name, rest]) => ({
   name: name!,
   words: rest!

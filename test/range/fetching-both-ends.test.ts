@@ -1,8 +1,9 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { openClone } from "../../src/git/porcelain.ts";
 import { readRange } from "../../src/git/range.ts";
-import { createFetchEnvironment, fetchEnds, fetchRepositoryKey, openClone } from "../../src/git/range-fetch.ts";
+import { createFetchEnvironment, fetchEnds, fetchRepositoryKey } from "../../src/git/range-fetch.ts";
 import { type Repository, withRepository } from "../git/repository.ts";
 
 /** `main` with two commits, `feature` with three on top of the first. */
