@@ -29595,7 +29595,7 @@ function readInputs(read) {
   };
 }
 function parseChoice(name2, value, choices) {
-  const choice = choices.find((known4) => known4 === value);
+  const choice = choices.find((known5) => known5 === value);
   if (choice) return choice;
   throw new UsageError(`input ${name2} is "${value.slice(0, 60)}"`, `Use one of: ${choices.join(", ")}.`);
 }
@@ -32780,8 +32780,8 @@ var adviceStep = "**Next: write it otherwise.** How stands below the table.";
 function renderSummary(result, options) {
   const open6 = result.findings.filter((finding2) => !finding2.suppression);
   const inSource = result.findings.filter(({ suppression }) => suppression?.kind === "inSource").length;
-  const known4 = result.findings.filter(({ suppression }) => suppression?.baseline).length;
-  const suppressed = result.findings.length - open6.length - inSource - known4;
+  const known5 = result.findings.filter(({ suppression }) => suppression?.baseline).length;
+  const suppressed = result.findings.length - open6.length - inSource - known5;
   const failed = result.skipped.filter((skipped) => skipped.failed);
   const parts2 = [`## ${renderVerdict(open6, options)}`, renderCoverage(result, options.decision)];
   if (options.notices?.length) parts2.push(renderNotices(options.notices).trimEnd());
@@ -32798,8 +32798,8 @@ function renderSummary(result, options) {
     parts2.push(
       `${inSource} more ${inSource === 1 ? "is" : "are"} allowed by a mark beside the value, as the base branch has it.`
     );
-  if (known4 > 0)
-    parts2.push(`${known4} more ${known4 === 1 ? "is" : "are"} in the baseline: known before, still to be rotated.`);
+  if (known5 > 0)
+    parts2.push(`${known5} more ${known5 === 1 ? "is" : "are"} in the baseline: known before, still to be rotated.`);
   const passed3 = result.skipped.filter((skipped) => !skipped.failed);
   if (passed3.length > 0) parts2.push(renderSkipped("Passed over", passed3));
   return `${parts2.join("\n\n")}
@@ -37577,9 +37577,9 @@ function isAtLeast({ level: level2, validity }, least) {
   return levels.indexOf(level2) + (validity === "inactive" ? 1 : 0) >= levels.indexOf(least);
 }
 function renewIncidents(incidents, findings) {
-  const known4 = new Map(findings.map((finding2) => [finding2.fingerprint, finding2]));
+  const known5 = new Map(findings.map((finding2) => [finding2.fingerprint, finding2]));
   return incidents.map((incident) => {
-    const { level: level2, validity, validityEvidence } = known4.get(incident.fingerprint) ?? incident.finding;
+    const { level: level2, validity, validityEvidence } = known5.get(incident.fingerprint) ?? incident.finding;
     const said = { ...validity && { validity }, ...validityEvidence && { validityEvidence } };
     return { ...incident, finding: { ...incident.finding, level: level2, ...said } };
   }).sort(compareIncidents);
@@ -37622,13 +37622,13 @@ function createIncident(finding2, attribution, mask2) {
   }
   const places = /* @__PURE__ */ new Map();
   for (const change of written) {
-    const known4 = places.get(change.path);
+    const known5 = places.get(change.path);
     places.set(change.path, {
       path: change.path,
       kind: "blob",
       line: lines.get(change.to),
       blob: change.to,
-      first: known4?.first ?? change.commit,
+      first: known5?.first ?? change.commit,
       last: change.commit,
       inTip: false
     });
@@ -41637,8 +41637,8 @@ var mostRemembered = 4096;
 var longestRemembered = 64;
 function isKnown(value) {
   if (value.length > longestRemembered) return isRefuted(value) || accessKeyId.test(value);
-  const known4 = refuted.get(value);
-  if (known4 !== void 0) return known4;
+  const known5 = refuted.get(value);
+  if (known5 !== void 0) return known5;
   const is2 = isRefuted(value) || accessKeyId.test(value) || isKnownLogin(value);
   if (refuted.size >= mostRemembered) refuted.clear();
   refuted.set(value, is2);
@@ -54693,16 +54693,16 @@ function parseEntry(line, fail) {
   while (/\S/.test(line.slice(word2.lastIndex))) {
     const at2 = word2.lastIndex + /^\s*/.exec(line.slice(word2.lastIndex))[0].length;
     const [, key4 = "", equals] = word2.exec(line) ?? [];
-    const known4 = keys3.find((name2) => name2 === key4);
-    if (!known4 || !equals)
+    const known5 = keys3.find((name2) => name2 === key4);
+    if (!known5 || !equals)
       return fail(at2, `${quoteWord(key4)} is not expected here`, `${renderNearest(key4, keys3)} ${hint}`);
-    if (found[known4] !== void 0) fail(at2, `${key4} is given twice`);
+    if (found[known5] !== void 0) fail(at2, `${key4} is given twice`);
     const rest2 = line.slice(word2.lastIndex);
-    const value = known4 === "reason" ? rest2.trim() : rest2.split(/\s/, 1)[0];
-    found[known4] = value;
+    const value = known5 === "reason" ? rest2.trim() : rest2.split(/\s/, 1)[0];
+    found[known5] = value;
     if (value === "") fail(at2, `${key4} is empty`);
-    if (known4 === "expires" && !isDate(value)) fail(word2.lastIndex, `${quoteWord(value)} is not a date`);
-    if (known4 === "reason") break;
+    if (known5 === "expires" && !isDate(value)) fail(word2.lastIndex, `${quoteWord(value)} is not a date`);
+    if (known5 === "reason") break;
     word2.lastIndex += value.length;
   }
   const { reason, owner, expires } = found;
@@ -54750,14 +54750,14 @@ function applySettings(catalogue, settings, { suppressions, baseline }) {
 var rank = { note: 0, warning: 1, error: 2 };
 function keepStrictest(catalogue, { rules: rules2 }) {
   const asked2 = new Map(rules2.map((rule) => [rule.id, rule]));
-  const known4 = new Set(catalogue.map(({ id: id2 }) => id2));
+  const known5 = new Set(catalogue.map(({ id: id2 }) => id2));
   const kept = catalogue.map((rule) => {
     const theirs = asked2.get(rule.id) ?? rule;
     const stricter = rank[theirs.level] > rank[rule.level] ? { ...rule, level: theirs.level } : rule;
     return rule.fixture === true && theirs.fixture !== true ? { ...stricter, fixture: theirs.fixture ?? false } : stricter;
   });
   return {
-    rules: [...kept, ...rules2.filter(({ id: id2 }) => !known4.has(id2))],
+    rules: [...kept, ...rules2.filter(({ id: id2 }) => !known5.has(id2))],
     exclude: [],
     suppressions: [],
     baseline: /* @__PURE__ */ new Set()
@@ -57551,8 +57551,8 @@ async function readAttribution(wanted, options = {}) {
     mark3(entry2.commit);
     const place = changes.push(entry2) - 1;
     for (const blob of sides) {
-      const known4 = places.get(blob);
-      if (known4) known4.push(place);
+      const known5 = places.get(blob);
+      if (known5) known5.push(place);
       else places.set(blob, [place]);
     }
   }
@@ -57682,21 +57682,21 @@ async function readRange(ends) {
   const final = await runGit(["diff-tree", ...rawFormat, mergeBase ?? emptyTree, head2], options);
   const walk = parseRawDiff(walked);
   const brought = walk.filter(isBlob);
-  const submodules = walk.filter(({ mode }) => mode === "160000").map(({ path: path2, oid }) => ({ path: path2, oid }));
+  const submodules = walk.filter(({ mode }) => mode === "160000").map(({ path: path2, oid, status, commit = head2 }) => ({ path: path2, oid, commit, newPath: isNewPath(status) }));
   const tip = parseRawDiff(final).filter(isBlob);
   const changes = /* @__PURE__ */ new Map();
   const add = (change, inTip) => {
     const key4 = `${change.oid} ${change.path}`;
-    const known4 = changes.get(key4);
-    const newPath = /[ARC]/.test(change.status) || known4?.newPath === true;
-    const before = known4 ? known4.before : inTip && !isZero2(change.before) ? change.before : void 0;
-    const commit = known4?.inTip && known4.commit === head2 ? change.commit ?? head2 : known4?.commit ?? change.commit;
+    const known5 = changes.get(key4);
+    const newPath = isNewPath(change.status) || known5?.newPath === true;
+    const before = known5 ? known5.before : inTip && !isZero2(change.before) ? change.before : void 0;
+    const commit = known5?.inTip && known5.commit === head2 ? change.commit ?? head2 : known5?.commit ?? change.commit;
     changes.set(key4, {
       path: change.path,
       oid: change.oid,
       ...before && { before },
       commit: commit ?? head2,
-      inTip: inTip || known4?.inTip === true,
+      inTip: inTip || known5?.inTip === true,
       newPath
     });
   };
@@ -57710,6 +57710,7 @@ async function readRange(ends) {
   return { ...all, changes: [...changes.values()] };
 }
 var rawFormat = ["-r", "-z", "-M", "-l1000", "--no-abbrev", "--raw"];
+var isNewPath = (status) => /[ARC]/.test(status);
 var isZero2 = (oid) => /^0+$/.test(oid);
 var isBlob = (change) => /^(?:100|120)/.test(change.mode) && !isZero2(change.oid);
 async function readCommit(name2, cwd) {
@@ -59364,15 +59365,15 @@ function openLedger(file, key4, rules2, secret2) {
   const text3 = (0, import_node_fs6.existsSync)(file) ? (0, import_node_fs6.readFileSync)(file, "utf8") : "";
   const { lines, kept } = seal.open(text3.startsWith(header) ? text3.slice(header.length) : "");
   if (header + kept !== text3) (0, import_node_fs6.writeFileSync)(file, header + kept, { mode: 384 });
-  const known4 = parseLines(lines, rules2);
+  const known5 = parseLines(lines, rules2);
   const table = once(() => {
     const oids = createOidTable();
-    for (const oid of known4.oids) oids.add(oid);
+    for (const oid of known5.oids) oids.add(oid);
     return oids;
   });
   return {
     ...seal.runKey !== void 0 && { runKey: seal.runKey },
-    known: known4,
+    known: known5,
     knows: (oid) => table().find(oid) !== -1,
     add: (result) => (0, import_node_fs6.appendFileSync)(file, seal.close(renderLines(result, rules2, { lasting: secret2 !== void 0 }))),
     settledAt(tips) {
@@ -59398,12 +59399,12 @@ function renderLines({ oids, sizes, found, unread }, rules2, { again, lasting = 
       return again === void 0 ? "" : `${oid} ${sizes[place]} ${again}
 `;
     const stored = held?.map((finding2) => ({ ...finding2, rule: rules2[finding2.rule].id }));
-    const known4 = [
+    const known5 = [
       oid,
       sizes[place],
       ...[reason, stored].filter((part) => part !== void 0).map((part) => JSON.stringify(part))
     ];
-    return `${known4.join(" ")}
+    return `${known5.join(" ")}
 `;
   });
   return lines.join("");
@@ -59938,8 +59939,8 @@ function readFolders(path2) {
 var remembered = /* @__PURE__ */ new Map();
 var mostRemembered2 = 1024;
 function findFolders(path2) {
-  const known4 = remembered.get(path2);
-  if (known4) return known4;
+  const known5 = remembered.get(path2);
+  if (known5) return known5;
   const folders = readFolders(path2);
   if (remembered.size >= mostRemembered2) remembered.clear();
   remembered.set(path2, folders);
@@ -60148,8 +60149,8 @@ var nameTests = Object.values(nameWords);
 var passed2 = /* @__PURE__ */ new Map();
 var mostRemembered3 = 4096;
 function testWord2(word2) {
-  const known4 = passed2.get(word2);
-  if (known4) return known4;
+  const known5 = passed2.get(word2);
+  if (known5) return known5;
   const tests = nameTests.flatMap((test, index) => test.test(word2) ? [index] : []);
   if (passed2.size >= mostRemembered3) passed2.clear();
   passed2.set(word2, tests);
@@ -60453,8 +60454,8 @@ var orderTrees = once(() => {
 });
 var leastSums = /* @__PURE__ */ new Map();
 function findLeastSum(least) {
-  const known4 = leastSums.get(least);
-  if (known4 !== void 0) return known4;
+  const known5 = leastSums.get(least);
+  if (known5 !== void 0) return known5;
   const { bias } = readModel();
   let sum = Math.floor(100 * (Math.log(least / (1 - least)) - bias)) - 2;
   while (toScore(bias, sum) < least) sum++;
@@ -61458,8 +61459,8 @@ function findNeed({ pattern, keywords }) {
 var leastBits = 5;
 var longestRead = 1e3;
 var unknown = { least: 0, set: allBytes, best: void 0, news: 0 };
-function readAlternatives(source12, flags, known4) {
-  const parts2 = splitAlternatives(source12).map((sequence) => readSequence(sequence, flags, known4));
+function readAlternatives(source12, flags, known5) {
+  const parts2 = splitAlternatives(source12).map((sequence) => readSequence(sequence, flags, known5));
   return parts2.length === 1 ? parts2[0] : parts2.reduce(eitherOf);
 }
 function eitherOf(a, b3) {
@@ -61472,13 +61473,13 @@ function eitherOf(a, b3) {
   }
   return { least: Math.min(a.least, b3.least), set, best, news: Math.min(a.news, b3.news) };
 }
-function readSequence(sequence, flags, known4) {
+function readSequence(sequence, flags, known5) {
   const parts2 = [];
   for (let at2 = 0; at2 < sequence.length; ) {
     const atom = readAtom(sequence, at2);
     at2 = atom.end;
     if (isAssertion(atom.text) || atom.most === 0) continue;
-    const { least, set, best, news: news2 } = readPart(atom.text, flags, known4);
+    const { least, set, best, news: news2 } = readPart(atom.text, flags, known5);
     const times = atom.least;
     parts2.push({ least: least * times, set, best: times > 0 ? best : void 0, news: news2 * times });
   }
@@ -61511,14 +61512,14 @@ function findBest(parts2) {
   }
   return best;
 }
-function readPart(atom, flags, known4) {
+function readPart(atom, flags, known5) {
   if (atom.startsWith("(")) {
     const opened = /^\((?:\?:|\?<\w+>|(?!\?))/.exec(atom)?.[0];
-    return opened === void 0 ? unknown : readAlternatives(atom.slice(opened.length, -1), flags, known4);
+    return opened === void 0 ? unknown : readAlternatives(atom.slice(opened.length, -1), flags, known5);
   }
   if (/^\\[k1-9]/.test(atom)) return unknown;
   const letter = atom.replace(/^\\(?=[^A-Za-z0-9])/, "").toLowerCase();
-  const isKnown3 = letter.length === 1 && atom !== "." && known4.includes(letter);
+  const isKnown3 = letter.length === 1 && atom !== "." && known5.includes(letter);
   return { least: 1, set: readByteSet(atom, flags), best: void 0, news: isKnown3 ? 0 : 1 };
 }
 
@@ -62237,7 +62238,7 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move, context
     at2 += align2(size);
     return address3;
   });
-  const [text3, starts, first, second, clean, known4, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
+  const [text3, starts, first, second, clean, known5, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
   const words4 = (address3, bytes) => numbers2.subarray(address3 >> 2, address3 + bytes >> 2);
   parts2.forEach((part, index) => {
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]);
@@ -62255,7 +62256,7 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move, context
     clean: memory.subarray(clean, clean + mostLines2)
   };
   calls2.setTable(...tableAt);
-  calls2.setMemory(starts, firstAt, second, clean, known4, aloneAt, amongAt, (alone2.length >> 1) - 1);
+  calls2.setMemory(starts, firstAt, second, clean, known5, aloneAt, amongAt, (alone2.length >> 1) - 1);
   calls2.setHits(hitsAt, hitsAt + rawRoom, rawAt, rawAt + 8 * hitsAtOnce);
   calls2.setNeeds(listsAt, contextReach2);
   const write = createNeedWriter(kernel, listsAt, needsAt, needsAt + needsRoom);
@@ -62263,7 +62264,7 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move, context
   const textBegin = text3 + 32;
   return {
     lines,
-    known: memory.subarray(known4, known4 + mostLines2),
+    known: memory.subarray(known5, known5 + mostLines2),
     hits,
     get first() {
       return calls2.getFirst();
@@ -62456,8 +62457,8 @@ function createLineScan(set, memory, refusal) {
       for (const distance of distances) if (offset >= distance) addWindow(rule, offset - distance);
       return;
     }
-    const known4 = latest[rule];
-    const window2 = known4 >= 0 ? windows[known4] : void 0;
+    const known5 = latest[rule];
+    const window2 = known5 >= 0 ? windows[known5] : void 0;
     if (window2 && offset - before[rule] <= window2.last + after[rule]) {
       window2.last = Math.max(window2.last, offset);
       window2.first = Math.min(window2.first, offset);
@@ -62501,7 +62502,7 @@ function createLineScan(set, memory, refusal) {
       from = Math.min(from, first - before[rule] - margin2);
       to2 = Math.max(to2, last + after[rule] + margin2);
     }
-    const known4 = matches.length;
+    const known5 = matches.length;
     const isShared = count2 > 1 && to2 - from < mostShared;
     const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(text3.length, to2) } : void 0;
     sortWindows();
@@ -62515,8 +62516,8 @@ function createLineScan(set, memory, refusal) {
       if (begin2 >= end3 || begin2 < doneTo[rule]) continue;
       doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin: begin2, end: end3, ceiling: high }, matches, refusal);
     }
-    if (matches.length > known4) refusal?.drop(matches, known4);
-    if (fresh && matches.length === known4) remember2(from, to2);
+    if (matches.length > known5) refusal?.drop(matches, known5);
+    if (fresh && matches.length === known5) remember2(from, to2);
     for (let at2 = 0; at2 < count2; at2++) latest[windows[at2].rule] = -1;
     count2 = 0;
   };
@@ -62575,7 +62576,7 @@ function createTextScan(parts2, memory, scanDecoded) {
   const holders = /* @__PURE__ */ new Set();
   let text3 = new Uint8Array(0);
   let ownKnown = new Uint8Array(256);
-  let known4 = ownKnown;
+  let known5 = ownKnown;
   const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text3, lines.starts[line], lines.starts[line + 1]));
   const notHolders = {
     knows: memory.knows,
@@ -62588,7 +62589,7 @@ function createTextScan(parts2, memory, scanDecoded) {
   };
   const lineScan = createLineScan(set, notHolders, refusal);
   const addWithoutHit = (line) => {
-    if (known4[line] === 1 || !mayBePassed(line)) return;
+    if (known5[line] === 1 || !mayBePassed(line)) return;
     memory.add(lines, line);
     lines.clean[line] = 1;
   };
@@ -62605,7 +62606,7 @@ function createTextScan(parts2, memory, scanDecoded) {
           if (lines.starts[line + 1] <= offset) addWithoutHit(line);
           line++;
         }
-        if (known4[line - 1] === 1) continue;
+        if (known5[line - 1] === 1) continue;
         hits[taken2++] = offset;
         hits[taken2++] = hits[hit + 1];
       }
@@ -62646,8 +62647,8 @@ function createTextScan(parts2, memory, scanDecoded) {
     const begin2 = lines.starts[first];
     let end3 = first;
     for (let line = first; line < lines.count; line++) {
-      known4[line] = isKnown3(line) ? 1 : 0;
-      if (known4[line] === 0) end3 = line + 1;
+      known5[line] = isKnown3(line) ? 1 : 0;
+      if (known5[line] === 0) end3 = line + 1;
       else {
         const limit2 = Math.max(fewKnown, Math.min(mostKnown, lines.starts[end3] - begin2 >> 3));
         if (lines.starts[line + 1] - lines.starts[end3] > limit2) break;
@@ -62657,7 +62658,7 @@ function createTextScan(parts2, memory, scanDecoded) {
   };
   const scanLines = (bytes, run2, decoded) => {
     const { clean, count: count2 } = lines;
-    if (known4.length < count2) known4 = ownKnown = new Uint8Array(2 * count2);
+    if (known5.length < count2) known5 = ownKnown = new Uint8Array(2 * count2);
     const isKnown3 = (line) => clean[line] === 1 || memory.knows(lines, line);
     for (let line = clean.indexOf(0); line !== -1 && line < count2; line = clean.indexOf(0, line)) {
       const first = line;
@@ -62722,7 +62723,7 @@ function createTextScan(parts2, memory, scanDecoded) {
     const fast = openRanges(bytes.length);
     const isFast = fast?.begin(bytes, read, scanDecoded !== void 0);
     lines = isFast ? fast.lines : read;
-    known4 = isFast ? fast.known : ownKnown;
+    known5 = isFast ? fast.known : ownKnown;
     const run2 = lineScan.start(bytes, lines);
     if (isFast) scanRanges(bytes, fast, run2, decoded);
     else scanLines(bytes, run2, decoded);
@@ -62851,11 +62852,11 @@ function encodeRules(rules2) {
   return references3;
 }
 function decodeRules(references3) {
-  const known4 = new Map(rules.map((rule) => [rule.id, rule]));
+  const known5 = new Map(rules.map((rule) => [rule.id, rule]));
   return references3.map((reference3) => {
     if ("custom" in reference3) return reference3.custom;
     const { id: id2, level: level2, fixture } = reference3;
-    return { ...known4.get(id2), level: level2, fixture };
+    return { ...known5.get(id2), level: level2, fixture };
   });
 }
 
@@ -63012,26 +63013,26 @@ function createFindings() {
   const found = /* @__PURE__ */ new Map();
   const identities = /* @__PURE__ */ new Map();
   const nameOf2 = ({ fingerprint, identity: identity4 }) => {
-    const known4 = identities.get(fingerprint);
-    if (!known4) {
+    const known5 = identities.get(fingerprint);
+    if (!known5) {
       identities.set(fingerprint, [identity4]);
       return fingerprint;
     }
-    const place = known4.indexOf(identity4);
-    if (place === -1) known4.push(identity4);
-    const ordinal = place === -1 ? known4.length : place + 1;
+    const place = known5.indexOf(identity4);
+    if (place === -1) known5.push(identity4);
+    const ordinal = place === -1 ? known5.length : place + 1;
     return ordinal === 1 ? fingerprint : `${fingerprint}-${ordinal}`;
   };
   return {
     add(sighting) {
       const { rule, level: level2, confidence, secret: secret2, location, proof, keyName, resource, lifetime } = sighting;
       const fingerprint = nameOf2(sighting);
-      const known4 = found.get(fingerprint);
-      if (known4) {
-        if (levels4.indexOf(level2) <= levels4.indexOf(known4.finding.level)) known4.occurrences.push(location);
+      const known5 = found.get(fingerprint);
+      if (known5) {
+        if (levels4.indexOf(level2) <= levels4.indexOf(known5.finding.level)) known5.occurrences.push(location);
         else {
-          known4.occurrences.push(known4.finding.location);
-          known4.finding = { ...known4.finding, level: level2, confidence, location };
+          known5.occurrences.push(known5.finding.location);
+          known5.finding = { ...known5.finding, level: level2, confidence, location };
         }
         return;
       }
@@ -63299,8 +63300,8 @@ function createClassScanners(rules2) {
   const couldKeep = createValueFilter();
   const made2 = /* @__PURE__ */ new Map();
   return (pathClass) => {
-    const known4 = made2.get(pathClass);
-    if (known4) return known4;
+    const known5 = made2.get(pathClass);
+    if (known5) return known5;
     const next2 = create({ couldKeep, keeps: (candidate) => isReported(candidate, pathClass) });
     made2.set(pathClass, next2);
     return next2;
@@ -63867,22 +63868,22 @@ function listSteps(kind) {
     (part) => steps2[part].map((step) => ({ key: `${part}/${step.id}`, part, step }))
   );
 }
-function renderChecklist(known4) {
-  const { steps: steps2 } = credentials[known4.kind];
+function renderChecklist(known5) {
+  const { steps: steps2 } = credentials[known5.kind];
   const sections = Object.keys(parts).map((part, index) => {
-    const boxes = steps2[part].map((step) => renderStep(part, step, known4));
+    const boxes = steps2[part].map((step) => renderStep(part, step, known5));
     const body4 = boxes.length > 0 ? boxes.join("\n") : "Nothing to do for this kind.";
     return `### ${index + 1} \xB7 ${parts[part]}
 
 ${body4}`;
   });
-  return [renderVariables(known4), ...sections].join("\n\n");
+  return [renderVariables(known5), ...sections].join("\n\n");
 }
-function renderStep(part, step, known4) {
+function renderStep(part, step, known5) {
   const lines = [
-    `- [ ] ${step.must ? "**Must.** " : ""}${fillIn(step.text, known4)} <!-- leakgate:box ${part}/${step.id} -->`
+    `- [ ] ${step.must ? "**Must.** " : ""}${fillIn(step.text, known5)} <!-- leakgate:box ${part}/${step.id} -->`
   ];
-  if (step.warning) lines.push(`  > \u26A0\uFE0F **Careful:** ${fillIn(step.warning, known4)}`);
+  if (step.warning) lines.push(`  > \u26A0\uFE0F **Careful:** ${fillIn(step.warning, known5)}`);
   const commands2 = step.commands ?? [];
   const shells = commands2.every((command) => typeof command === "string") ? [""] : ["bash", "powershell"];
   if (step.warning && commands2.length > 0) lines.push("");
@@ -63900,8 +63901,8 @@ function fillIn(text3, { kind, rule }) {
   const somewhere = kind.startsWith("provider-") ? "the page that lists its tokens or keys." : "";
   return text3.replaceAll("{provider}", rule?.provider ? escapeMarkdown(rule.provider) : "the provider").replaceAll("{revoke}", rule?.revoke ? renderRevoke(rule.revoke) : somewhere).trimEnd();
 }
-function renderVariables(known4) {
-  const values = listVariables(known4);
+function renderVariables(known5) {
+  const values = listVariables(known5);
   const bash = [
     ...values.map(({ name: name2, value, about }) => `${`${name2}='${value}'`.padEnd(44)} # ${about}`),
     'umask 077; OLD="$(mktemp)"; NEW="$(mktemp)"; REFERENCE="$(mktemp)"'
@@ -63925,22 +63926,22 @@ ${lines.join("\n")}
 
 </details>`;
 }
-function listVariables(known4) {
+function listVariables(known5) {
   const used = new Set(
-    listSteps(known4.kind).flatMap(({ step }) => step.commands ?? []).flatMap((command) => typeof command === "string" ? [command] : [command.bash, command.powershell]).flatMap((line) => [...line.matchAll(/\$\{?([A-Z]+)\b/g)].map(([, name2]) => name2))
+    listSteps(known5.kind).flatMap(({ step }) => step.commands ?? []).flatMap((command) => typeof command === "string" ? [command] : [command.bash, command.powershell]).flatMap((line) => [...line.matchAll(/\$\{?([A-Z]+)\b/g)].map(([, name2]) => name2))
   );
   const utcDay = (time) => new Date(time).toISOString().slice(0, 10);
-  const day2 = (offset) => utcDay(known4.today.getTime() + offset * 864e5);
+  const day2 = (offset) => utcDay(known5.today.getTime() + offset * 864e5);
   const always = [
-    { name: "FINGERPRINT", value: known4.fingerprint ?? "000000000000", about: "of the leak" },
-    { name: "BLOB", value: known4.blob ?? "HEAD:my-file", about: "the git object that leaked it" },
-    { name: "SINCE", value: known4.since ? utcDay(known4.since) : day2(-90), about: "first commit that has it" },
+    { name: "FINGERPRINT", value: known5.fingerprint ?? "000000000000", about: "of the leak" },
+    { name: "BLOB", value: known5.blob ?? "HEAD:my-file", about: "the git object that leaked it" },
+    { name: "SINCE", value: known5.since ? utcDay(known5.since) : day2(-90), about: "first commit that has it" },
     { name: "DEADBY", value: day2(1), about: "the day after it died (part 7): end of the window to look at" },
     { name: "UNTIL", value: `${day2(60)}T00:00:00Z`, about: "expiry of the new value" },
     { name: "REVIEW", value: day2(365), about: "when the suppression is looked at again" },
     { name: "EVIDENCE", value: "see its tracking issue", about: "what part 7 showed, and where it stands" }
   ];
-  const own = credentials[known4.kind].variables.map((variable) => fillVariable(variable, known4));
+  const own = credentials[known5.kind].variables.map((variable) => fillVariable(variable, known5));
   const seen = /* @__PURE__ */ new Set();
   return [...own, ...always].filter(({ name: name2 }) => used.has(name2) && !seen.has(name2) && seen.add(name2));
 }
@@ -64270,10 +64271,10 @@ function planGone(fingerprint, { number, open: open6, body: body4 }, complete) {
 
 // src/incidents/plan-issues.ts
 function planIssues(incidents, existing, { limit: limit2, evidence, repository, complete, ...options }) {
-  const known4 = /* @__PURE__ */ new Map();
+  const known5 = /* @__PURE__ */ new Map();
   for (const issue2 of [...existing].sort((a, b3) => b3.number - a.number)) {
     const fingerprint = hasMark(issue2.body) ? parseMark(issue2.body, repository) : parseTitle(issue2.title, repository);
-    if (fingerprint) known4.set(fingerprint, issue2);
+    if (fingerprint) known5.set(fingerprint, issue2);
   }
   const plans = [];
   const postponed = [];
@@ -64281,12 +64282,12 @@ function planIssues(incidents, existing, { limit: limit2, evidence, repository, 
   for (const found of incidents) {
     const incident = repository ? { ...found, repository } : found;
     const seen = evidence?.get(incident.fingerprint);
-    const plan = planIssue(incident, known4.get(incident.fingerprint), { ...options, ...seen && { evidence: seen } });
+    const plan = planIssue(incident, known5.get(incident.fingerprint), { ...options, ...seen && { evidence: seen } });
     if (plan.action === "create" && ++created > limit2) postponed.push(incident.fingerprint);
     else plans.push(plan);
   }
   const here = new Set(incidents.map(({ fingerprint }) => fingerprint));
-  for (const [fingerprint, issue2] of known4)
+  for (const [fingerprint, issue2] of known5)
     if (!here.has(fingerprint)) plans.push(planGone(fingerprint, issue2, complete));
   return { plans, postponed };
 }
@@ -67891,24 +67892,29 @@ async function readObject(blobs, oid) {
   if (content) return content;
   throw new SourceError(`object ${oid} is not in this clone`, "Fetch it, then run again.");
 }
-var mergedTag = /\nmergetag [^\n]*((?:\n [^\n]*)*)/g;
-function createMessageText(blobs, commit) {
-  return {
-    kind: "commit-message",
-    path: `commit message of ${commit.slice(0, 12)}`,
-    commit,
-    async read() {
-      const content = await readObject(blobs, commit);
-      const end3 = content.indexOf("\n\n");
-      const message = content.subarray(end3 + 2);
-      const headers = content.toString("latin1", 0, end3);
-      if (!headers.includes("\nmergetag ")) return message;
-      const tags = [...headers.matchAll(mergedTag)].map(([, lines]) => lines.replaceAll("\n ", "\n"));
-      return Buffer.concat([message, Buffer.from(`
-${tags.join("\n")}`, "latin1")]);
-    }
-  };
+var createNameText = (path2, commit) => ({
+  kind: "file-name",
+  path: path2,
+  commit,
+  read: () => Buffer.from(path2)
+});
+var known4 = /^(?:tree|parent|author|committer|gpgsig(?:-sha256)?|object|type|tag|tagger)$/;
+function readMessage(content) {
+  const end3 = content.indexOf("\n\n");
+  const message = end3 === -1 ? Buffer.alloc(0) : content.subarray(end3 + 2);
+  const headers = content.toString("latin1", 0, end3 === -1 ? content.length : end3).split(/\n(?! )/);
+  const own = headers.filter((header) => !known4.test(header.split(" ", 1)[0]));
+  if (own.length === 0) return message;
+  return Buffer.concat([message, Buffer.from(`
+${own.join("\n").replaceAll("\n ", "\n")}`, "latin1")]);
 }
+var createText = (blobs, path2, oid) => ({
+  kind: "commit-message",
+  path: path2,
+  commit: oid,
+  read: async () => readMessage(await readObject(blobs, oid))
+});
+var createMessageText = (blobs, commit) => createText(blobs, `commit message of ${commit.slice(0, 12)}`, commit);
 
 // src/sources/range.ts
 function createRangeSource(options) {
@@ -67937,8 +67943,9 @@ function createRangeSource(options) {
       try {
         for (const { path: path2, oid, commit, newPath } of range2.changes) {
           yield { kind: "blob", path: path2, oid, commit, read: () => readBlob(path2, oid) };
-          if (newPath) yield { kind: "file-name", path: path2, commit, read: () => Buffer.from(path2) };
+          if (newPath) yield createNameText(path2, commit);
         }
+        for (const { path: path2, commit, newPath } of range2.submodules) if (newPath) yield createNameText(path2, commit);
         for (const commit of range2.commits) yield createMessageText(blobs, commit);
       } finally {
         blobs.close();
@@ -68019,7 +68026,7 @@ var isSame = (a, b3) => a.fingerprint.slice(0, 12) === b3.fingerprint.slice(0, 1
 var listPlaces2 = (finding2) => [finding2.location, ...finding2.occurrences];
 function listFormerPaths(path2, renames) {
   const paths = /* @__PURE__ */ new Set([path2]);
-  for (const known4 of paths) for (const from of renames.get(known4) ?? []) paths.add(from);
+  for (const known5 of paths) for (const from of renames.get(known5) ?? []) paths.add(from);
   return paths;
 }
 
@@ -68152,8 +68159,8 @@ var explainBroken = ({ message, hint: hint2, cause }) => new ConfigError(message
 async function settleRequests(result, { config, asked: asked2 }, approvals) {
   const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   const inSource = new Set(result.requested);
-  const known4 = new Set(config.suppressions.map(({ fingerprint }) => fingerprint));
-  const suppressions = (asked2?.suppressions ?? []).filter(({ fingerprint }) => !known4.has(fingerprint));
+  const known5 = new Set(config.suppressions.map(({ fingerprint }) => fingerprint));
+  const suppressions = (asked2?.suppressions ?? []).filter(({ fingerprint }) => !known5.has(fingerprint));
   const brought = { suppressions, baseline: asked2?.baseline ?? /* @__PURE__ */ new Set() };
   const notices = [];
   const findings = [];
@@ -69286,7 +69293,7 @@ ${renderSnippet(typescript, "key-vault")}`
   }
 ];
 function renderRemedy(rule, path2) {
-  const format2 = formats.find((known4) => known4.path.test(path2));
+  const format2 = formats.find((known5) => known5.path.test(path2));
   if (format2) return format2.text;
   const language2 = languages[/\.([a-z]+)$/i.exec(path2)?.[1]?.toLowerCase() ?? ""];
   if (!language2) return void 0;

@@ -685,7 +685,14 @@ var init_hook_script = __esm({
       "fi",
       ': > "$mark"'
     ];
-    skipMarked = [markFile, 'if [ -f "$mark" ]; then rm -f "$mark"; exit 0; fi'];
+    skipMarked = [
+      markFile,
+      'if [ -f "$mark" ]; then',
+      '  [ "${GIT_INDEX_FILE:-${mark%/*}/index}" -nt "$mark" ] || scanned=yes',
+      '  rm -f "$mark"',
+      '  [ "$scanned" = yes ] && exit 0',
+      "fi"
+    ];
     noteSkip = [
       'if [ -n "${LEAKGATE_SKIP-}" ]; then',
       `  reason=$(printf '%s' "$LEAKGATE_SKIP" | tr '\\000-\\037\\177' ' ')`,
@@ -8865,16 +8872,16 @@ function parseEntry(line, fail) {
   while (/\S/.test(line.slice(word2.lastIndex))) {
     const at = word2.lastIndex + /^\s*/.exec(line.slice(word2.lastIndex))[0].length;
     const [, key5 = "", equals] = word2.exec(line) ?? [];
-    const known4 = keys.find((name2) => name2 === key5);
-    if (!known4 || !equals)
+    const known5 = keys.find((name2) => name2 === key5);
+    if (!known5 || !equals)
       return fail(at, `${quoteWord(key5)} is not expected here`, `${renderNearest(key5, keys)} ${hint}`);
-    if (found[known4] !== void 0) fail(at, `${key5} is given twice`);
+    if (found[known5] !== void 0) fail(at, `${key5} is given twice`);
     const rest2 = line.slice(word2.lastIndex);
-    const value = known4 === "reason" ? rest2.trim() : rest2.split(/\s/, 1)[0];
-    found[known4] = value;
+    const value = known5 === "reason" ? rest2.trim() : rest2.split(/\s/, 1)[0];
+    found[known5] = value;
     if (value === "") fail(at, `${key5} is empty`);
-    if (known4 === "expires" && !isDate(value)) fail(word2.lastIndex, `${quoteWord(value)} is not a date`);
-    if (known4 === "reason") break;
+    if (known5 === "expires" && !isDate(value)) fail(word2.lastIndex, `${quoteWord(value)} is not a date`);
+    if (known5 === "reason") break;
     word2.lastIndex += value.length;
   }
   const { reason, owner, expires } = found;
@@ -12056,26 +12063,26 @@ function createFindings() {
   const found = /* @__PURE__ */ new Map();
   const identities = /* @__PURE__ */ new Map();
   const nameOf2 = ({ fingerprint, identity }) => {
-    const known4 = identities.get(fingerprint);
-    if (!known4) {
+    const known5 = identities.get(fingerprint);
+    if (!known5) {
       identities.set(fingerprint, [identity]);
       return fingerprint;
     }
-    const place = known4.indexOf(identity);
-    if (place === -1) known4.push(identity);
-    const ordinal = place === -1 ? known4.length : place + 1;
+    const place = known5.indexOf(identity);
+    if (place === -1) known5.push(identity);
+    const ordinal = place === -1 ? known5.length : place + 1;
     return ordinal === 1 ? fingerprint : `${fingerprint}-${ordinal}`;
   };
   return {
     add(sighting) {
       const { rule, level: level2, confidence, secret: secret2, location, proof, keyName, resource, lifetime } = sighting;
       const fingerprint = nameOf2(sighting);
-      const known4 = found.get(fingerprint);
-      if (known4) {
-        if (levels.indexOf(level2) <= levels.indexOf(known4.finding.level)) known4.occurrences.push(location);
+      const known5 = found.get(fingerprint);
+      if (known5) {
+        if (levels.indexOf(level2) <= levels.indexOf(known5.finding.level)) known5.occurrences.push(location);
         else {
-          known4.occurrences.push(known4.finding.location);
-          known4.finding = { ...known4.finding, level: level2, confidence, location };
+          known5.occurrences.push(known5.finding.location);
+          known5.finding = { ...known5.finding, level: level2, confidence, location };
         }
         return;
       }
@@ -12921,8 +12928,8 @@ function readFolders(path2) {
   };
 }
 function findFolders(path2) {
-  const known4 = remembered.get(path2);
-  if (known4) return known4;
+  const known5 = remembered.get(path2);
+  if (known5) return known5;
   const folders = readFolders(path2);
   if (remembered.size >= mostRemembered) remembered.clear();
   remembered.set(path2, folders);
@@ -12980,8 +12987,8 @@ var init_paths = __esm({
 
 // src/judge/features.ts
 function testWord2(word2) {
-  const known4 = passed.get(word2);
-  if (known4) return known4;
+  const known5 = passed.get(word2);
+  if (known5) return known5;
   const tests = nameTests.flatMap((test, index) => test.test(word2) ? [index] : []);
   if (passed.size >= mostRemembered2) passed.clear();
   passed.set(word2, tests);
@@ -13204,8 +13211,8 @@ function isScored(lazy, least) {
   return sum >= needed2;
 }
 function findLeastSum(least) {
-  const known4 = leastSums.get(least);
-  if (known4 !== void 0) return known4;
+  const known5 = leastSums.get(least);
+  if (known5 !== void 0) return known5;
   const { bias } = readModel();
   let sum = Math.floor(100 * (Math.log(least / (1 - least)) - bias)) - 2;
   while (toScore(bias, sum) < least) sum++;
@@ -14925,8 +14932,8 @@ function findNeed({ pattern, keywords }) {
   const { best } = readAlternatives(pattern.source, pattern.flags.replace(/[^is]/g, ""), keywords.join(""));
   return best && best.bits >= leastBits ? { inside: membersOf(best.set), run: best.run } : void 0;
 }
-function readAlternatives(source12, flags, known4) {
-  const parts2 = splitAlternatives(source12).map((sequence) => readSequence(sequence, flags, known4));
+function readAlternatives(source12, flags, known5) {
+  const parts2 = splitAlternatives(source12).map((sequence) => readSequence(sequence, flags, known5));
   return parts2.length === 1 ? parts2[0] : parts2.reduce(eitherOf);
 }
 function eitherOf(a, b) {
@@ -14939,13 +14946,13 @@ function eitherOf(a, b) {
   }
   return { least: Math.min(a.least, b.least), set, best, news: Math.min(a.news, b.news) };
 }
-function readSequence(sequence, flags, known4) {
+function readSequence(sequence, flags, known5) {
   const parts2 = [];
   for (let at = 0; at < sequence.length; ) {
     const atom = readAtom(sequence, at);
     at = atom.end;
     if (isAssertion(atom.text) || atom.most === 0) continue;
-    const { least, set, best, news: news2 } = readPart(atom.text, flags, known4);
+    const { least, set, best, news: news2 } = readPart(atom.text, flags, known5);
     const times = atom.least;
     parts2.push({ least: least * times, set, best: times > 0 ? best : void 0, news: news2 * times });
   }
@@ -14978,14 +14985,14 @@ function findBest(parts2) {
   }
   return best;
 }
-function readPart(atom, flags, known4) {
+function readPart(atom, flags, known5) {
   if (atom.startsWith("(")) {
     const opened = /^\((?:\?:|\?<\w+>|(?!\?))/.exec(atom)?.[0];
-    return opened === void 0 ? unknown : readAlternatives(atom.slice(opened.length, -1), flags, known4);
+    return opened === void 0 ? unknown : readAlternatives(atom.slice(opened.length, -1), flags, known5);
   }
   if (/^\\[k1-9]/.test(atom)) return unknown;
   const letter = atom.replace(/^\\(?=[^A-Za-z0-9])/, "").toLowerCase();
-  const isKnown3 = letter.length === 1 && atom !== "." && known4.includes(letter);
+  const isKnown3 = letter.length === 1 && atom !== "." && known5.includes(letter);
   return { least: 1, set: readByteSet(atom, flags), best: void 0, news: isKnown3 ? 0 : 1 };
 }
 var leastBits, longestRead, unknown;
@@ -15661,7 +15668,7 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move, context
     at += align2(size);
     return address3;
   });
-  const [text3, starts, first, second, clean, known4, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
+  const [text3, starts, first, second, clean, known5, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
   const words3 = (address3, bytes) => numbers2.subarray(address3 >> 2, address3 + bytes >> 2);
   parts2.forEach((part, index) => {
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]);
@@ -15679,7 +15686,7 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move, context
     clean: memory.subarray(clean, clean + mostLines2)
   };
   calls2.setTable(...tableAt);
-  calls2.setMemory(starts, firstAt, second, clean, known4, aloneAt, amongAt, (alone2.length >> 1) - 1);
+  calls2.setMemory(starts, firstAt, second, clean, known5, aloneAt, amongAt, (alone2.length >> 1) - 1);
   calls2.setHits(hitsAt, hitsAt + rawRoom, rawAt, rawAt + 8 * hitsAtOnce);
   calls2.setNeeds(listsAt, contextReach2);
   const write = createNeedWriter(kernel, listsAt, needsAt, needsAt + needsRoom);
@@ -15687,7 +15694,7 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move, context
   const textBegin = text3 + 32;
   return {
     lines,
-    known: memory.subarray(known4, known4 + mostLines2),
+    known: memory.subarray(known5, known5 + mostLines2),
     hits,
     get first() {
       return calls2.getFirst();
@@ -15912,8 +15919,8 @@ function createLineScan(set, memory, refusal) {
       for (const distance of distances) if (offset >= distance) addWindow(rule, offset - distance);
       return;
     }
-    const known4 = latest[rule];
-    const window = known4 >= 0 ? windows[known4] : void 0;
+    const known5 = latest[rule];
+    const window = known5 >= 0 ? windows[known5] : void 0;
     if (window && offset - before[rule] <= window.last + after[rule]) {
       window.last = Math.max(window.last, offset);
       window.first = Math.min(window.first, offset);
@@ -15957,7 +15964,7 @@ function createLineScan(set, memory, refusal) {
       from = Math.min(from, first - before[rule] - margin2);
       to = Math.max(to, last + after[rule] + margin2);
     }
-    const known4 = matches.length;
+    const known5 = matches.length;
     const isShared = count2 > 1 && to - from < mostShared;
     const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(text3.length, to) } : void 0;
     sortWindows();
@@ -15971,8 +15978,8 @@ function createLineScan(set, memory, refusal) {
       if (begin2 >= end3 || begin2 < doneTo[rule]) continue;
       doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin: begin2, end: end3, ceiling: high }, matches, refusal);
     }
-    if (matches.length > known4) refusal?.drop(matches, known4);
-    if (fresh && matches.length === known4) remember(from, to);
+    if (matches.length > known5) refusal?.drop(matches, known5);
+    if (fresh && matches.length === known5) remember(from, to);
     for (let at = 0; at < count2; at++) latest[windows[at].rule] = -1;
     count2 = 0;
   };
@@ -16036,7 +16043,7 @@ function createTextScan(parts2, memory, scanDecoded) {
   const holders = /* @__PURE__ */ new Set();
   let text3 = new Uint8Array(0);
   let ownKnown = new Uint8Array(256);
-  let known4 = ownKnown;
+  let known5 = ownKnown;
   const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text3, lines.starts[line], lines.starts[line + 1]));
   const notHolders = {
     knows: memory.knows,
@@ -16049,7 +16056,7 @@ function createTextScan(parts2, memory, scanDecoded) {
   };
   const lineScan = createLineScan(set, notHolders, refusal);
   const addWithoutHit = (line) => {
-    if (known4[line] === 1 || !mayBePassed(line)) return;
+    if (known5[line] === 1 || !mayBePassed(line)) return;
     memory.add(lines, line);
     lines.clean[line] = 1;
   };
@@ -16066,7 +16073,7 @@ function createTextScan(parts2, memory, scanDecoded) {
           if (lines.starts[line + 1] <= offset) addWithoutHit(line);
           line++;
         }
-        if (known4[line - 1] === 1) continue;
+        if (known5[line - 1] === 1) continue;
         hits[taken2++] = offset;
         hits[taken2++] = hits[hit + 1];
       }
@@ -16107,8 +16114,8 @@ function createTextScan(parts2, memory, scanDecoded) {
     const begin2 = lines.starts[first];
     let end3 = first;
     for (let line = first; line < lines.count; line++) {
-      known4[line] = isKnown3(line) ? 1 : 0;
-      if (known4[line] === 0) end3 = line + 1;
+      known5[line] = isKnown3(line) ? 1 : 0;
+      if (known5[line] === 0) end3 = line + 1;
       else {
         const limit = Math.max(fewKnown, Math.min(mostKnown, lines.starts[end3] - begin2 >> 3));
         if (lines.starts[line + 1] - lines.starts[end3] > limit) break;
@@ -16118,7 +16125,7 @@ function createTextScan(parts2, memory, scanDecoded) {
   };
   const scanLines = (bytes, run, decoded) => {
     const { clean, count: count2 } = lines;
-    if (known4.length < count2) known4 = ownKnown = new Uint8Array(2 * count2);
+    if (known5.length < count2) known5 = ownKnown = new Uint8Array(2 * count2);
     const isKnown3 = (line) => clean[line] === 1 || memory.knows(lines, line);
     for (let line = clean.indexOf(0); line !== -1 && line < count2; line = clean.indexOf(0, line)) {
       const first = line;
@@ -16183,7 +16190,7 @@ function createTextScan(parts2, memory, scanDecoded) {
     const fast = openRanges(bytes.length);
     const isFast = fast?.begin(bytes, read, scanDecoded !== void 0);
     lines = isFast ? fast.lines : read;
-    known4 = isFast ? fast.known : ownKnown;
+    known5 = isFast ? fast.known : ownKnown;
     const run = lineScan.start(bytes, lines);
     if (isFast) scanRanges(bytes, fast, run, decoded);
     else scanLines(bytes, run, decoded);
@@ -16303,8 +16310,8 @@ function createClassScanners(rules2) {
   const couldKeep = createValueFilter();
   const made2 = /* @__PURE__ */ new Map();
   return (pathClass) => {
-    const known4 = made2.get(pathClass);
-    if (known4) return known4;
+    const known5 = made2.get(pathClass);
+    if (known5) return known5;
     const next2 = create({ couldKeep, keeps: (candidate) => isReported(candidate, pathClass) });
     made2.set(pathClass, next2);
     return next2;
@@ -20402,8 +20409,8 @@ function isRefuted(value) {
 }
 function isKnown2(value) {
   if (value.length > longestRemembered2) return isRefuted(value) || accessKeyId.test(value);
-  const known4 = refuted.get(value);
-  if (known4 !== void 0) return known4;
+  const known5 = refuted.get(value);
+  if (known5 !== void 0) return known5;
   const is = isRefuted(value) || accessKeyId.test(value) || isKnownLogin(value);
   if (refuted.size >= mostRemembered4) refuted.clear();
   refuted.set(value, is);
@@ -33962,11 +33969,11 @@ function encodeRules(rules2) {
   return references3;
 }
 function decodeRules(references3) {
-  const known4 = new Map(rules.map((rule) => [rule.id, rule]));
+  const known5 = new Map(rules.map((rule) => [rule.id, rule]));
   return references3.map((reference3) => {
     if ("custom" in reference3) return reference3.custom;
     const { id: id2, level: level2, fixture } = reference3;
-    return { ...known4.get(id2), level: level2, fixture };
+    return { ...known5.get(id2), level: level2, fixture };
   });
 }
 var init_rule_list = __esm({
@@ -34323,21 +34330,21 @@ async function readRange(ends) {
   const final = await runGit(["diff-tree", ...rawFormat, mergeBase ?? emptyTree, head2], options);
   const walk = parseRawDiff(walked);
   const brought = walk.filter(isBlob);
-  const submodules = walk.filter(({ mode }) => mode === "160000").map(({ path: path2, oid }) => ({ path: path2, oid }));
+  const submodules = walk.filter(({ mode }) => mode === "160000").map(({ path: path2, oid, status, commit = head2 }) => ({ path: path2, oid, commit, newPath: isNewPath(status) }));
   const tip = parseRawDiff(final).filter(isBlob);
   const changes = /* @__PURE__ */ new Map();
   const add = (change, inTip) => {
     const key5 = `${change.oid} ${change.path}`;
-    const known4 = changes.get(key5);
-    const newPath = /[ARC]/.test(change.status) || known4?.newPath === true;
-    const before = known4 ? known4.before : inTip && !isZero(change.before) ? change.before : void 0;
-    const commit = known4?.inTip && known4.commit === head2 ? change.commit ?? head2 : known4?.commit ?? change.commit;
+    const known5 = changes.get(key5);
+    const newPath = isNewPath(change.status) || known5?.newPath === true;
+    const before = known5 ? known5.before : inTip && !isZero(change.before) ? change.before : void 0;
+    const commit = known5?.inTip && known5.commit === head2 ? change.commit ?? head2 : known5?.commit ?? change.commit;
     changes.set(key5, {
       path: change.path,
       oid: change.oid,
       ...before && { before },
       commit: commit ?? head2,
-      inTip: inTip || known4?.inTip === true,
+      inTip: inTip || known5?.inTip === true,
       newPath
     });
   };
@@ -34402,13 +34409,14 @@ function parseRawDiff(output) {
   }
   return changes;
 }
-var rawFormat, isZero, isBlob;
+var rawFormat, isNewPath, isZero, isBlob;
 var init_range = __esm({
   "src/git/range.ts"() {
     "use strict";
     init_errors();
     init_run();
     rawFormat = ["-r", "-z", "-M", "-l1000", "--no-abbrev", "--raw"];
+    isNewPath = (status) => /[ARC]/.test(status);
     isZero = (oid) => /^0+$/.test(oid);
     isBlob = (change) => /^(?:100|120)/.test(change.mode) && !isZero(change.oid);
   }
@@ -34433,29 +34441,34 @@ async function readObject(blobs, oid) {
   if (content) return content;
   throw new SourceError(`object ${oid} is not in this clone`, "Fetch it, then run again.");
 }
-function createMessageText(blobs, commit) {
-  return {
-    kind: "commit-message",
-    path: `commit message of ${commit.slice(0, 12)}`,
-    commit,
-    async read() {
-      const content = await readObject(blobs, commit);
-      const end3 = content.indexOf("\n\n");
-      const message = content.subarray(end3 + 2);
-      const headers = content.toString("latin1", 0, end3);
-      if (!headers.includes("\nmergetag ")) return message;
-      const tags = [...headers.matchAll(mergedTag)].map(([, lines]) => lines.replaceAll("\n ", "\n"));
-      return Buffer.concat([message, Buffer.from(`
-${tags.join("\n")}`, "latin1")]);
-    }
-  };
+function readMessage(content) {
+  const end3 = content.indexOf("\n\n");
+  const message = end3 === -1 ? Buffer.alloc(0) : content.subarray(end3 + 2);
+  const headers = content.toString("latin1", 0, end3 === -1 ? content.length : end3).split(/\n(?! )/);
+  const own = headers.filter((header) => !known4.test(header.split(" ", 1)[0]));
+  if (own.length === 0) return message;
+  return Buffer.concat([message, Buffer.from(`
+${own.join("\n").replaceAll("\n ", "\n")}`, "latin1")]);
 }
-var mergedTag;
+var createNameText, known4, createText, createMessageText;
 var init_objects = __esm({
   "src/sources/objects.ts"() {
     "use strict";
     init_errors();
-    mergedTag = /\nmergetag [^\n]*((?:\n [^\n]*)*)/g;
+    createNameText = (path2, commit) => ({
+      kind: "file-name",
+      path: path2,
+      commit,
+      read: () => Buffer.from(path2)
+    });
+    known4 = /^(?:tree|parent|author|committer|gpgsig(?:-sha256)?|object|type|tag|tagger)$/;
+    createText = (blobs, path2, oid) => ({
+      kind: "commit-message",
+      path: path2,
+      commit: oid,
+      read: async () => readMessage(await readObject(blobs, oid))
+    });
+    createMessageText = (blobs, commit) => createText(blobs, `commit message of ${commit.slice(0, 12)}`, commit);
   }
 });
 
@@ -34486,8 +34499,9 @@ function createRangeSource(options) {
       try {
         for (const { path: path2, oid, commit, newPath } of range2.changes) {
           yield { kind: "blob", path: path2, oid, commit, read: () => readBlob(path2, oid) };
-          if (newPath) yield { kind: "file-name", path: path2, commit, read: () => Buffer.from(path2) };
+          if (newPath) yield createNameText(path2, commit);
         }
+        for (const { path: path2, commit, newPath } of range2.submodules) if (newPath) yield createNameText(path2, commit);
         for (const commit of range2.commits) yield createMessageText(blobs, commit);
       } finally {
         blobs.close();
@@ -34531,15 +34545,15 @@ async function scanChanges(source12, config, world2, cwd) {
   const allow3 = (finding2) => allowInSource(finding2);
   if (bases.size === 0) return maskFileNames({ ...result, findings: result.findings.map(allow3) });
   const old = await scanTexts(createBlobsSource([...bases.values()], cwd), config, world2);
-  const known4 = /* @__PURE__ */ new Map();
+  const known5 = /* @__PURE__ */ new Map();
   for (const finding2 of old.findings) {
     for (const { oid = "", path: path2 } of listPlaces(finding2))
-      known4.set(`${finding2.fingerprint} ${nameBase({ oid, path: path2 })}`, finding2.level);
+      known5.set(`${finding2.fingerprint} ${nameBase({ oid, path: path2 })}`, finding2.level);
   }
   const findings = result.findings.flatMap((finding2) => {
     const isNew = (place) => {
       const base2 = place.kind === "blob" ? source12.baseOf(place) : void 0;
-      const before = base2 && known4.get(`${finding2.fingerprint} ${nameBase(base2)}`);
+      const before = base2 && known5.get(`${finding2.fingerprint} ${nameBase(base2)}`);
       if (!before) return true;
       return base2.path !== place.path && levels.indexOf(before) < levels.indexOf(finding2.level);
     };
@@ -35713,15 +35727,15 @@ function openLedger(file, key5, rules2, secret2) {
   const text3 = (0, import_node_fs13.existsSync)(file) ? (0, import_node_fs13.readFileSync)(file, "utf8") : "";
   const { lines, kept } = seal.open(text3.startsWith(header) ? text3.slice(header.length) : "");
   if (header + kept !== text3) (0, import_node_fs13.writeFileSync)(file, header + kept, { mode: 384 });
-  const known4 = parseLines(lines, rules2);
+  const known5 = parseLines(lines, rules2);
   const table = once(() => {
     const oids = createOidTable();
-    for (const oid of known4.oids) oids.add(oid);
+    for (const oid of known5.oids) oids.add(oid);
     return oids;
   });
   return {
     ...seal.runKey !== void 0 && { runKey: seal.runKey },
-    known: known4,
+    known: known5,
     knows: (oid) => table().find(oid) !== -1,
     add: (result) => (0, import_node_fs13.appendFileSync)(file, seal.close(renderLines(result, rules2, { lasting: secret2 !== void 0 }))),
     settledAt(tips) {
@@ -35746,12 +35760,12 @@ function renderLines({ oids, sizes, found, unread }, rules2, { again, lasting = 
       return again === void 0 ? "" : `${oid} ${sizes[place]} ${again}
 `;
     const stored = held?.map((finding2) => ({ ...finding2, rule: rules2[finding2.rule].id }));
-    const known4 = [
+    const known5 = [
       oid,
       sizes[place],
       ...[reason, stored].filter((part) => part !== void 0).map((part) => JSON.stringify(part))
     ];
-    return `${known4.join(" ")}
+    return `${known5.join(" ")}
 `;
   });
   return lines.join("");
@@ -36647,7 +36661,7 @@ function createStagedSource(staged = openStaged(), isExcluded) {
           if (status !== "A") bases.set(path2, { oid: baseOid, path: from });
         const blobs = changes.filter((change) => bringsContent(change, hasMoved(change))).map((change) => ({ change, read: staged.blobs.request(change.oid) }));
         staged.blobs.end();
-        for (const change of changes) if (bringsName(change)) yield createNameText(change);
+        for (const change of changes) if (bringsName(change)) yield createNameText2(change);
         for (const { change, read } of blobs)
           yield createBlobText(hasMoved(change) ? { ...change, addedLines: everyLine } : change, read, skipped);
       } finally {
@@ -36659,7 +36673,7 @@ function createStagedSource(staged = openStaged(), isExcluded) {
 function bringsContent({ status, mode, addedLines }, hasMoved) {
   return status !== "D" && status !== "U" && mode !== submoduleMode && (addedLines?.length !== 0 || hasMoved);
 }
-function createNameText({ path: path2, pathBytes }) {
+function createNameText2({ path: path2, pathBytes }) {
   return { kind: "file-name", path: path2, size: pathBytes.length, read: () => pathBytes };
 }
 function createBlobText(change, read, skipped) {
@@ -41276,7 +41290,7 @@ function addToConfig(text3, excludes, rules2) {
     if (!(0, import_yaml4.isSeq)(list)) document.set(key5, document.createNode(items));
     else
       for (const item2 of items)
-        if (!list.items.some((known4) => isKnown3(known4) && String(known4) === item2)) list.add(document.createNode(item2));
+        if (!list.items.some((known5) => isKnown3(known5) && String(known5) === item2)) list.add(document.createNode(item2));
   };
   add("exclude", excludes, () => true);
   add("custom-rules", rules2, () => false);
@@ -41371,7 +41385,7 @@ async function scanVersions(commit, places, { renames, cwd, config, world: world
 }
 function listFormerPaths(path2, renames) {
   const paths = /* @__PURE__ */ new Set([path2]);
-  for (const known4 of paths) for (const from of renames.get(known4) ?? []) paths.add(from);
+  for (const known5 of paths) for (const from of renames.get(known5) ?? []) paths.add(from);
   return paths;
 }
 var isNoWorse, isSame, listPlaces3;
@@ -41599,10 +41613,10 @@ Exit status: 0 \xB7 2 nothing to migrate, or a file is wrong \xB7 3 something co
         const decided = chosen.filter((each) => each.decided);
         if (decided.length > 0) files.push([suppressionsFile, addAll(read(suppressionsFile), decided)]);
         const settled = new Set(decided.map(({ fingerprint }) => fingerprint));
-        const known4 = chosen.map(({ fingerprint }) => fingerprint).filter((fingerprint) => !settled.has(fingerprint));
-        if (known4.length > 0) {
+        const known5 = chosen.map(({ fingerprint }) => fingerprint).filter((fingerprint) => !settled.has(fingerprint));
+        if (known5.length > 0) {
           const before = parseBaseline({ name: baselineFile, text: read(baselineFile) });
-          files.push([baselineFile, renderBaseline([...before, ...known4])]);
+          files.push([baselineFile, renderBaseline([...before, ...known5])]);
         }
         shell.tell(`read: ${names.join(", ")}
 `);
@@ -41686,7 +41700,7 @@ Exit status: 0 \xB7 2 usage, or the file is wrong \xB7 3 the history could not b
 `,
       options: { renew: { type: "boolean" } },
       async run({ positionals: [word2 = "", ...others], flag: flag3 }, shell) {
-        const action = actions.find((known4) => known4 === word2);
+        const action = actions.find((known5) => known5 === word2);
         if (!action || others.length > 0)
           throw new UsageError(`baseline has three actions: ${actions.join(", ")}`, renderNearest(word2, actions));
         const top = await readTopLevel();
@@ -41792,9 +41806,9 @@ Exit status: 0 \xB7 1 entries to take out \xB7 2 the file is wrong \xB7 3 the hi
 `);
         shell.tell(`${entries.length} ${entries.length === 1 ? "entry" : "entries"}, ${problems.length} to look at
 `);
-        const known4 = (0, import_node_path14.join)(top, baselineFile);
-        if ((0, import_node_fs19.existsSync)(known4))
-          shell.tell(`${renderDebt(parseBaseline({ name: baselineFile, text: (0, import_node_fs19.readFileSync)(known4, "utf8") }), found)}
+        const known5 = (0, import_node_path14.join)(top, baselineFile);
+        if ((0, import_node_fs19.existsSync)(known5))
+          shell.tell(`${renderDebt(parseBaseline({ name: baselineFile, text: (0, import_node_fs19.readFileSync)(known5, "utf8") }), found)}
 `);
         return problems.some(({ isError }) => isError) ? ExitStatus.findings : ExitStatus.clean;
       }
@@ -41825,22 +41839,22 @@ function listSteps(kind) {
     (part) => steps2[part].map((step) => ({ key: `${part}/${step.id}`, part, step }))
   );
 }
-function renderChecklist(known4) {
-  const { steps: steps2 } = credentials[known4.kind];
+function renderChecklist(known5) {
+  const { steps: steps2 } = credentials[known5.kind];
   const sections = Object.keys(parts).map((part, index) => {
-    const boxes = steps2[part].map((step) => renderStep(part, step, known4));
+    const boxes = steps2[part].map((step) => renderStep(part, step, known5));
     const body4 = boxes.length > 0 ? boxes.join("\n") : "Nothing to do for this kind.";
     return `### ${index + 1} \xB7 ${parts[part]}
 
 ${body4}`;
   });
-  return [renderVariables(known4), ...sections].join("\n\n");
+  return [renderVariables(known5), ...sections].join("\n\n");
 }
-function renderStep(part, step, known4) {
+function renderStep(part, step, known5) {
   const lines = [
-    `- [ ] ${step.must ? "**Must.** " : ""}${fillIn(step.text, known4)} <!-- leakgate:box ${part}/${step.id} -->`
+    `- [ ] ${step.must ? "**Must.** " : ""}${fillIn(step.text, known5)} <!-- leakgate:box ${part}/${step.id} -->`
   ];
-  if (step.warning) lines.push(`  > \u26A0\uFE0F **Careful:** ${fillIn(step.warning, known4)}`);
+  if (step.warning) lines.push(`  > \u26A0\uFE0F **Careful:** ${fillIn(step.warning, known5)}`);
   const commands3 = step.commands ?? [];
   const shells = commands3.every((command) => typeof command === "string") ? [""] : ["bash", "powershell"];
   if (step.warning && commands3.length > 0) lines.push("");
@@ -41858,8 +41872,8 @@ function fillIn(text3, { kind, rule }) {
   const somewhere = kind.startsWith("provider-") ? "the page that lists its tokens or keys." : "";
   return text3.replaceAll("{provider}", rule?.provider ? escapeMarkdown(rule.provider) : "the provider").replaceAll("{revoke}", rule?.revoke ? renderRevoke(rule.revoke) : somewhere).trimEnd();
 }
-function renderVariables(known4) {
-  const values = listVariables(known4);
+function renderVariables(known5) {
+  const values = listVariables(known5);
   const bash = [
     ...values.map(({ name: name2, value, about }) => `${`${name2}='${value}'`.padEnd(44)} # ${about}`),
     'umask 077; OLD="$(mktemp)"; NEW="$(mktemp)"; REFERENCE="$(mktemp)"'
@@ -41883,22 +41897,22 @@ ${lines.join("\n")}
 
 </details>`;
 }
-function listVariables(known4) {
+function listVariables(known5) {
   const used = new Set(
-    listSteps(known4.kind).flatMap(({ step }) => step.commands ?? []).flatMap((command) => typeof command === "string" ? [command] : [command.bash, command.powershell]).flatMap((line) => [...line.matchAll(/\$\{?([A-Z]+)\b/g)].map(([, name2]) => name2))
+    listSteps(known5.kind).flatMap(({ step }) => step.commands ?? []).flatMap((command) => typeof command === "string" ? [command] : [command.bash, command.powershell]).flatMap((line) => [...line.matchAll(/\$\{?([A-Z]+)\b/g)].map(([, name2]) => name2))
   );
   const utcDay = (time) => new Date(time).toISOString().slice(0, 10);
-  const day2 = (offset) => utcDay(known4.today.getTime() + offset * 864e5);
+  const day2 = (offset) => utcDay(known5.today.getTime() + offset * 864e5);
   const always = [
-    { name: "FINGERPRINT", value: known4.fingerprint ?? "000000000000", about: "of the leak" },
-    { name: "BLOB", value: known4.blob ?? "HEAD:my-file", about: "the git object that leaked it" },
-    { name: "SINCE", value: known4.since ? utcDay(known4.since) : day2(-90), about: "first commit that has it" },
+    { name: "FINGERPRINT", value: known5.fingerprint ?? "000000000000", about: "of the leak" },
+    { name: "BLOB", value: known5.blob ?? "HEAD:my-file", about: "the git object that leaked it" },
+    { name: "SINCE", value: known5.since ? utcDay(known5.since) : day2(-90), about: "first commit that has it" },
     { name: "DEADBY", value: day2(1), about: "the day after it died (part 7): end of the window to look at" },
     { name: "UNTIL", value: `${day2(60)}T00:00:00Z`, about: "expiry of the new value" },
     { name: "REVIEW", value: day2(365), about: "when the suppression is looked at again" },
     { name: "EVIDENCE", value: "see its tracking issue", about: "what part 7 showed, and where it stands" }
   ];
-  const own = credentials[known4.kind].variables.map((variable) => fillVariable(variable, known4));
+  const own = credentials[known5.kind].variables.map((variable) => fillVariable(variable, known5));
   const seen = /* @__PURE__ */ new Set();
   return [...own, ...always].filter(({ name: name2 }) => used.has(name2) && !seen.has(name2) && seen.add(name2));
 }
@@ -41963,13 +41977,13 @@ function createIncident(finding2, attribution, mask2) {
   }
   const places = /* @__PURE__ */ new Map();
   for (const change of written) {
-    const known4 = places.get(change.path);
+    const known5 = places.get(change.path);
     places.set(change.path, {
       path: change.path,
       kind: "blob",
       line: lines.get(change.to),
       blob: change.to,
-      first: known4?.first ?? change.commit,
+      first: known5?.first ?? change.commit,
       last: change.commit,
       inTip: false
     });
@@ -42378,8 +42392,8 @@ async function readAttribution(wanted, options = {}) {
     mark4(entry2.commit);
     const place = changes.push(entry2) - 1;
     for (const blob of sides) {
-      const known4 = places.get(blob);
-      if (known4) known4.push(place);
+      const known5 = places.get(blob);
+      if (known5) known5.push(place);
       else places.set(blob, [place]);
     }
   }
@@ -43520,10 +43534,10 @@ function mergeShards(files, tips) {
         "Scan all shards and merge them with the same version, configuration and repository."
       );
     const whole2 = files.map(({ lines }) => lines).join("");
-    const known4 = parseLines(whole2, rules2);
+    const known5 = parseLines(whole2, rules2);
     const table = createOidTable();
-    for (const oid of known4.oids) table.add(oid);
-    return { known: known4, knows: (oid) => table.find(oid) !== -1, add: () => {
+    for (const oid of known5.oids) table.add(oid);
+    return { known: known5, knows: (oid) => table.find(oid) !== -1, add: () => {
     } };
   };
 }
@@ -43721,11 +43735,11 @@ function takeOut(blocking, { committed }) {
   ];
   const words3 = paths.map(quoteArgument);
   const isAdvice = blocking.every(({ rule }) => rule.advisory);
-  const known4 = words3.length <= 4 && words3.every((word2) => word2 !== void 0);
+  const known5 = words3.length <= 4 && words3.every((word2) => word2 !== void 0);
   return [
     {
       say: isAdvice ? "Write it as said above, stage the file and commit again:" : "Take the value out, read it from where it is kept (above), stage the file and commit again:",
-      type: [`git add ${known4 ? words3.join(" ") : "<file>"}`, "git commit"]
+      type: [`git add ${known5 ? words3.join(" ") : "<file>"}`, "git commit"]
     }
   ];
 }

@@ -422,15 +422,15 @@ function openLedger(file, key5, rules2, secret2) {
   const text3 = (0, import_node_fs.existsSync)(file) ? (0, import_node_fs.readFileSync)(file, "utf8") : "";
   const { lines, kept: kept2 } = seal.open(text3.startsWith(header) ? text3.slice(header.length) : "");
   if (header + kept2 !== text3) (0, import_node_fs.writeFileSync)(file, header + kept2, { mode: 384 });
-  const known4 = parseLines(lines, rules2);
+  const known5 = parseLines(lines, rules2);
   const table = once(() => {
     const oids = createOidTable();
-    for (const oid of known4.oids) oids.add(oid);
+    for (const oid of known5.oids) oids.add(oid);
     return oids;
   });
   return {
     ...seal.runKey !== void 0 && { runKey: seal.runKey },
-    known: known4,
+    known: known5,
     knows: (oid) => table().find(oid) !== -1,
     add: (result) => (0, import_node_fs.appendFileSync)(file, seal.close(renderLines(result, rules2, { lasting: secret2 !== void 0 }))),
     settledAt(tips) {
@@ -455,12 +455,12 @@ function renderLines({ oids, sizes, found, unread }, rules2, { again, lasting = 
       return again === void 0 ? "" : `${oid} ${sizes[place]} ${again}
 `;
     const stored = held?.map((finding2) => ({ ...finding2, rule: rules2[finding2.rule].id }));
-    const known4 = [
+    const known5 = [
       oid,
       sizes[place],
       ...[reason, stored].filter((part) => part !== void 0).map((part) => JSON.stringify(part))
     ];
-    return `${known4.join(" ")}
+    return `${known5.join(" ")}
 `;
   });
   return lines.join("");
@@ -2384,8 +2384,8 @@ function readFolders(path) {
   };
 }
 function findFolders(path) {
-  const known4 = remembered.get(path);
-  if (known4) return known4;
+  const known5 = remembered.get(path);
+  if (known5) return known5;
   const folders = readFolders(path);
   if (remembered.size >= mostRemembered) remembered.clear();
   remembered.set(path, folders);
@@ -2509,8 +2509,8 @@ var init_place = __esm({
 
 // src/judge/features.ts
 function testWord2(word2) {
-  const known4 = passed2.get(word2);
-  if (known4) return known4;
+  const known5 = passed2.get(word2);
+  if (known5) return known5;
   const tests = nameTests.flatMap((test, index) => test.test(word2) ? [index] : []);
   if (passed2.size >= mostRemembered2) passed2.clear();
   passed2.set(word2, tests);
@@ -3024,8 +3024,8 @@ function isScored(lazy, least) {
   return sum >= needed2;
 }
 function findLeastSum(least) {
-  const known4 = leastSums.get(least);
-  if (known4 !== void 0) return known4;
+  const known5 = leastSums.get(least);
+  if (known5 !== void 0) return known5;
   const { bias } = readModel();
   let sum = Math.floor(100 * (Math.log(least / (1 - least)) - bias)) - 2;
   while (toScore(bias, sum) < least) sum++;
@@ -4278,8 +4278,8 @@ function findNeed({ pattern, keywords }) {
   const { best } = readAlternatives(pattern.source, pattern.flags.replace(/[^is]/g, ""), keywords.join(""));
   return best && best.bits >= leastBits ? { inside: membersOf(best.set), run: best.run } : void 0;
 }
-function readAlternatives(source12, flags, known4) {
-  const parts = splitAlternatives(source12).map((sequence) => readSequence(sequence, flags, known4));
+function readAlternatives(source12, flags, known5) {
+  const parts = splitAlternatives(source12).map((sequence) => readSequence(sequence, flags, known5));
   return parts.length === 1 ? parts[0] : parts.reduce(eitherOf);
 }
 function eitherOf(a, b) {
@@ -4292,13 +4292,13 @@ function eitherOf(a, b) {
   }
   return { least: Math.min(a.least, b.least), set, best, news: Math.min(a.news, b.news) };
 }
-function readSequence(sequence, flags, known4) {
+function readSequence(sequence, flags, known5) {
   const parts = [];
   for (let at = 0; at < sequence.length; ) {
     const atom = readAtom(sequence, at);
     at = atom.end;
     if (isAssertion(atom.text) || atom.most === 0) continue;
-    const { least, set, best, news: news2 } = readPart(atom.text, flags, known4);
+    const { least, set, best, news: news2 } = readPart(atom.text, flags, known5);
     const times = atom.least;
     parts.push({ least: least * times, set, best: times > 0 ? best : void 0, news: news2 * times });
   }
@@ -4331,14 +4331,14 @@ function findBest(parts) {
   }
   return best;
 }
-function readPart(atom, flags, known4) {
+function readPart(atom, flags, known5) {
   if (atom.startsWith("(")) {
     const opened = /^\((?:\?:|\?<\w+>|(?!\?))/.exec(atom)?.[0];
-    return opened === void 0 ? unknown : readAlternatives(atom.slice(opened.length, -1), flags, known4);
+    return opened === void 0 ? unknown : readAlternatives(atom.slice(opened.length, -1), flags, known5);
   }
   if (/^\\[k1-9]/.test(atom)) return unknown;
   const letter = atom.replace(/^\\(?=[^A-Za-z0-9])/, "").toLowerCase();
-  const isKnown3 = letter.length === 1 && atom !== "." && known4.includes(letter);
+  const isKnown3 = letter.length === 1 && atom !== "." && known5.includes(letter);
   return { least: 1, set: readByteSet(atom, flags), best: void 0, news: isKnown3 ? 0 : 1 };
 }
 var leastBits, longestRead, unknown;
@@ -5150,7 +5150,7 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move, context
     at += align2(size);
     return address3;
   });
-  const [text3, starts, first, second, clean, known4, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
+  const [text3, starts, first, second, clean, known5, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
   const words3 = (address3, bytes) => numbers2.subarray(address3 >> 2, address3 + bytes >> 2);
   parts.forEach((part, index) => {
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]);
@@ -5168,7 +5168,7 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move, context
     clean: memory.subarray(clean, clean + mostLines2)
   };
   calls2.setTable(...tableAt);
-  calls2.setMemory(starts, firstAt, second, clean, known4, aloneAt, amongAt, (alone2.length >> 1) - 1);
+  calls2.setMemory(starts, firstAt, second, clean, known5, aloneAt, amongAt, (alone2.length >> 1) - 1);
   calls2.setHits(hitsAt, hitsAt + rawRoom, rawAt, rawAt + 8 * hitsAtOnce);
   calls2.setNeeds(listsAt, contextReach2);
   const write = createNeedWriter(kernel, listsAt, needsAt, needsAt + needsRoom);
@@ -5176,7 +5176,7 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move, context
   const textBegin = text3 + 32;
   return {
     lines,
-    known: memory.subarray(known4, known4 + mostLines2),
+    known: memory.subarray(known5, known5 + mostLines2),
     hits,
     get first() {
       return calls2.getFirst();
@@ -5401,8 +5401,8 @@ function createLineScan(set, memory, refusal) {
       for (const distance of distances) if (offset >= distance) addWindow(rule, offset - distance);
       return;
     }
-    const known4 = latest[rule];
-    const window = known4 >= 0 ? windows[known4] : void 0;
+    const known5 = latest[rule];
+    const window = known5 >= 0 ? windows[known5] : void 0;
     if (window && offset - before[rule] <= window.last + after[rule]) {
       window.last = Math.max(window.last, offset);
       window.first = Math.min(window.first, offset);
@@ -5446,7 +5446,7 @@ function createLineScan(set, memory, refusal) {
       from = Math.min(from, first - before[rule] - margin2);
       to = Math.max(to, last + after[rule] + margin2);
     }
-    const known4 = matches.length;
+    const known5 = matches.length;
     const isShared = count2 > 1 && to - from < mostShared;
     const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(text3.length, to) } : void 0;
     sortWindows();
@@ -5460,8 +5460,8 @@ function createLineScan(set, memory, refusal) {
       if (begin2 >= end3 || begin2 < doneTo[rule]) continue;
       doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin: begin2, end: end3, ceiling: high }, matches, refusal);
     }
-    if (matches.length > known4) refusal?.drop(matches, known4);
-    if (fresh && matches.length === known4) remember2(from, to);
+    if (matches.length > known5) refusal?.drop(matches, known5);
+    if (fresh && matches.length === known5) remember2(from, to);
     for (let at = 0; at < count2; at++) latest[windows[at].rule] = -1;
     count2 = 0;
   };
@@ -5525,7 +5525,7 @@ function createTextScan(parts, memory, scanDecoded) {
   const holders = /* @__PURE__ */ new Set();
   let text3 = new Uint8Array(0);
   let ownKnown = new Uint8Array(256);
-  let known4 = ownKnown;
+  let known5 = ownKnown;
   const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text3, lines.starts[line], lines.starts[line + 1]));
   const notHolders = {
     knows: memory.knows,
@@ -5538,7 +5538,7 @@ function createTextScan(parts, memory, scanDecoded) {
   };
   const lineScan = createLineScan(set, notHolders, refusal);
   const addWithoutHit = (line) => {
-    if (known4[line] === 1 || !mayBePassed(line)) return;
+    if (known5[line] === 1 || !mayBePassed(line)) return;
     memory.add(lines, line);
     lines.clean[line] = 1;
   };
@@ -5555,7 +5555,7 @@ function createTextScan(parts, memory, scanDecoded) {
           if (lines.starts[line + 1] <= offset) addWithoutHit(line);
           line++;
         }
-        if (known4[line - 1] === 1) continue;
+        if (known5[line - 1] === 1) continue;
         hits[taken2++] = offset;
         hits[taken2++] = hits[hit + 1];
       }
@@ -5596,8 +5596,8 @@ function createTextScan(parts, memory, scanDecoded) {
     const begin2 = lines.starts[first];
     let end3 = first;
     for (let line = first; line < lines.count; line++) {
-      known4[line] = isKnown3(line) ? 1 : 0;
-      if (known4[line] === 0) end3 = line + 1;
+      known5[line] = isKnown3(line) ? 1 : 0;
+      if (known5[line] === 0) end3 = line + 1;
       else {
         const limit = Math.max(fewKnown, Math.min(mostKnown, lines.starts[end3] - begin2 >> 3));
         if (lines.starts[line + 1] - lines.starts[end3] > limit) break;
@@ -5607,7 +5607,7 @@ function createTextScan(parts, memory, scanDecoded) {
   };
   const scanLines = (bytes, run, decoded) => {
     const { clean, count: count2 } = lines;
-    if (known4.length < count2) known4 = ownKnown = new Uint8Array(2 * count2);
+    if (known5.length < count2) known5 = ownKnown = new Uint8Array(2 * count2);
     const isKnown3 = (line) => clean[line] === 1 || memory.knows(lines, line);
     for (let line = clean.indexOf(0); line !== -1 && line < count2; line = clean.indexOf(0, line)) {
       const first = line;
@@ -5672,7 +5672,7 @@ function createTextScan(parts, memory, scanDecoded) {
     const fast = openRanges(bytes.length);
     const isFast = fast?.begin(bytes, read, scanDecoded !== void 0);
     lines = isFast ? fast.lines : read;
-    known4 = isFast ? fast.known : ownKnown;
+    known5 = isFast ? fast.known : ownKnown;
     const run = lineScan.start(bytes, lines);
     if (isFast) scanRanges(bytes, fast, run, decoded);
     else scanLines(bytes, run, decoded);
@@ -9992,8 +9992,8 @@ function isRefuted(value) {
 }
 function isKnown2(value) {
   if (value.length > longestRemembered2) return isRefuted(value) || accessKeyId.test(value);
-  const known4 = refuted.get(value);
-  if (known4 !== void 0) return known4;
+  const known5 = refuted.get(value);
+  if (known5 !== void 0) return known5;
   const is = isRefuted(value) || accessKeyId.test(value) || isKnownLogin(value);
   if (refuted.size >= mostRemembered4) refuted.clear();
   refuted.set(value, is);
@@ -23552,11 +23552,11 @@ function encodeRules(rules2) {
   return references2;
 }
 function decodeRules(references2) {
-  const known4 = new Map(rules.map((rule) => [rule.id, rule]));
+  const known5 = new Map(rules.map((rule) => [rule.id, rule]));
   return references2.map((reference3) => {
     if ("custom" in reference3) return reference3.custom;
     const { id: id2, level: level2, fixture } = reference3;
-    return { ...known4.get(id2), level: level2, fixture };
+    return { ...known5.get(id2), level: level2, fixture };
   });
 }
 var init_rule_list = __esm({
@@ -23757,26 +23757,26 @@ function createFindings() {
   const found = /* @__PURE__ */ new Map();
   const identities = /* @__PURE__ */ new Map();
   const nameOf2 = ({ fingerprint, identity }) => {
-    const known4 = identities.get(fingerprint);
-    if (!known4) {
+    const known5 = identities.get(fingerprint);
+    if (!known5) {
       identities.set(fingerprint, [identity]);
       return fingerprint;
     }
-    const place = known4.indexOf(identity);
-    if (place === -1) known4.push(identity);
-    const ordinal = place === -1 ? known4.length : place + 1;
+    const place = known5.indexOf(identity);
+    if (place === -1) known5.push(identity);
+    const ordinal = place === -1 ? known5.length : place + 1;
     return ordinal === 1 ? fingerprint : `${fingerprint}-${ordinal}`;
   };
   return {
     add(sighting) {
       const { rule, level: level2, confidence, secret: secret2, location, proof, keyName, resource, lifetime } = sighting;
       const fingerprint = nameOf2(sighting);
-      const known4 = found.get(fingerprint);
-      if (known4) {
-        if (levels.indexOf(level2) <= levels.indexOf(known4.finding.level)) known4.occurrences.push(location);
+      const known5 = found.get(fingerprint);
+      if (known5) {
+        if (levels.indexOf(level2) <= levels.indexOf(known5.finding.level)) known5.occurrences.push(location);
         else {
-          known4.occurrences.push(known4.finding.location);
-          known4.finding = { ...known4.finding, level: level2, confidence, location };
+          known5.occurrences.push(known5.finding.location);
+          known5.finding = { ...known5.finding, level: level2, confidence, location };
         }
         return;
       }
@@ -24077,8 +24077,8 @@ function createClassScanners(rules2) {
   const couldKeep = createValueFilter();
   const made2 = /* @__PURE__ */ new Map();
   return (pathClass) => {
-    const known4 = made2.get(pathClass);
-    if (known4) return known4;
+    const known5 = made2.get(pathClass);
+    if (known5) return known5;
     const next2 = create({ couldKeep, keeps: (candidate) => isReported(candidate, pathClass) });
     made2.set(pathClass, next2);
     return next2;
@@ -24982,16 +24982,16 @@ function parseEntry(line, fail) {
   while (/\S/.test(line.slice(word2.lastIndex))) {
     const at = word2.lastIndex + /^\s*/.exec(line.slice(word2.lastIndex))[0].length;
     const [, key5 = "", equals] = word2.exec(line) ?? [];
-    const known4 = keys3.find((name2) => name2 === key5);
-    if (!known4 || !equals)
+    const known5 = keys3.find((name2) => name2 === key5);
+    if (!known5 || !equals)
       return fail(at, `${quoteWord(key5)} is not expected here`, `${renderNearest(key5, keys3)} ${hint}`);
-    if (found[known4] !== void 0) fail(at, `${key5} is given twice`);
+    if (found[known5] !== void 0) fail(at, `${key5} is given twice`);
     const rest2 = line.slice(word2.lastIndex);
-    const value = known4 === "reason" ? rest2.trim() : rest2.split(/\s/, 1)[0];
-    found[known4] = value;
+    const value = known5 === "reason" ? rest2.trim() : rest2.split(/\s/, 1)[0];
+    found[known5] = value;
     if (value === "") fail(at, `${key5} is empty`);
-    if (known4 === "expires" && !isDate(value)) fail(word2.lastIndex, `${quoteWord(value)} is not a date`);
-    if (known4 === "reason") break;
+    if (known5 === "expires" && !isDate(value)) fail(word2.lastIndex, `${quoteWord(value)} is not a date`);
+    if (known5 === "reason") break;
     word2.lastIndex += value.length;
   }
   const { reason, owner, expires } = found;
@@ -25199,21 +25199,21 @@ async function readRange(ends) {
   const final = await runGit(["diff-tree", ...rawFormat, mergeBase ?? emptyTree, head2], options);
   const walk = parseRawDiff(walked);
   const brought = walk.filter(isBlob);
-  const submodules = walk.filter(({ mode }) => mode === "160000").map(({ path, oid }) => ({ path, oid }));
+  const submodules = walk.filter(({ mode }) => mode === "160000").map(({ path, oid, status, commit = head2 }) => ({ path, oid, commit, newPath: isNewPath(status) }));
   const tip = parseRawDiff(final).filter(isBlob);
   const changes = /* @__PURE__ */ new Map();
   const add = (change, inTip) => {
     const key5 = `${change.oid} ${change.path}`;
-    const known4 = changes.get(key5);
-    const newPath = /[ARC]/.test(change.status) || known4?.newPath === true;
-    const before = known4 ? known4.before : inTip && !isZero(change.before) ? change.before : void 0;
-    const commit = known4?.inTip && known4.commit === head2 ? change.commit ?? head2 : known4?.commit ?? change.commit;
+    const known5 = changes.get(key5);
+    const newPath = isNewPath(change.status) || known5?.newPath === true;
+    const before = known5 ? known5.before : inTip && !isZero(change.before) ? change.before : void 0;
+    const commit = known5?.inTip && known5.commit === head2 ? change.commit ?? head2 : known5?.commit ?? change.commit;
     changes.set(key5, {
       path: change.path,
       oid: change.oid,
       ...before && { before },
       commit: commit ?? head2,
-      inTip: inTip || known4?.inTip === true,
+      inTip: inTip || known5?.inTip === true,
       newPath
     });
   };
@@ -25278,13 +25278,14 @@ function parseRawDiff(output) {
   }
   return changes;
 }
-var rawFormat, isZero, isBlob;
+var rawFormat, isNewPath, isZero, isBlob;
 var init_range = __esm({
   "src/git/range.ts"() {
     "use strict";
     init_errors();
     init_run();
     rawFormat = ["-r", "-z", "-M", "-l1000", "--no-abbrev", "--raw"];
+    isNewPath = (status) => /[ARC]/.test(status);
     isZero = (oid) => /^0+$/.test(oid);
     isBlob = (change) => /^(?:100|120)/.test(change.mode) && !isZero(change.oid);
   }
@@ -25601,29 +25602,35 @@ async function readObject(blobs, oid) {
   if (content) return content;
   throw new SourceError(`object ${oid} is not in this clone`, "Fetch it, then run again.");
 }
-function createMessageText(blobs, commit) {
-  return {
-    kind: "commit-message",
-    path: `commit message of ${commit.slice(0, 12)}`,
-    commit,
-    async read() {
-      const content = await readObject(blobs, commit);
-      const end3 = content.indexOf("\n\n");
-      const message = content.subarray(end3 + 2);
-      const headers = content.toString("latin1", 0, end3);
-      if (!headers.includes("\nmergetag ")) return message;
-      const tags = [...headers.matchAll(mergedTag)].map(([, lines]) => lines.replaceAll("\n ", "\n"));
-      return Buffer.concat([message, Buffer.from(`
-${tags.join("\n")}`, "latin1")]);
-    }
-  };
+function readMessage(content) {
+  const end3 = content.indexOf("\n\n");
+  const message = end3 === -1 ? Buffer.alloc(0) : content.subarray(end3 + 2);
+  const headers = content.toString("latin1", 0, end3 === -1 ? content.length : end3).split(/\n(?! )/);
+  const own = headers.filter((header) => !known4.test(header.split(" ", 1)[0]));
+  if (own.length === 0) return message;
+  return Buffer.concat([message, Buffer.from(`
+${own.join("\n").replaceAll("\n ", "\n")}`, "latin1")]);
 }
-var mergedTag;
+var createNameText, known4, createText, createMessageText, createTagText;
 var init_objects2 = __esm({
   "src/sources/objects.ts"() {
     "use strict";
     init_errors();
-    mergedTag = /\nmergetag [^\n]*((?:\n [^\n]*)*)/g;
+    createNameText = (path, commit) => ({
+      kind: "file-name",
+      path,
+      commit,
+      read: () => Buffer.from(path)
+    });
+    known4 = /^(?:tree|parent|author|committer|gpgsig(?:-sha256)?|object|type|tag|tagger)$/;
+    createText = (blobs, path, oid) => ({
+      kind: "commit-message",
+      path,
+      commit: oid,
+      read: async () => readMessage(await readObject(blobs, oid))
+    });
+    createMessageText = (blobs, commit) => createText(blobs, `commit message of ${commit.slice(0, 12)}`, commit);
+    createTagText = (blobs, tag) => createText(blobs, `message of tag ${tag.slice(0, 12)}`, tag);
   }
 });
 
@@ -25654,8 +25661,9 @@ function createRangeSource(options) {
       try {
         for (const { path, oid, commit, newPath } of range.changes) {
           yield { kind: "blob", path, oid, commit, read: () => readBlob(path, oid) };
-          if (newPath) yield { kind: "file-name", path, commit, read: () => Buffer.from(path) };
+          if (newPath) yield createNameText(path, commit);
         }
+        for (const { path, commit, newPath } of range.submodules) if (newPath) yield createNameText(path, commit);
         for (const commit of range.commits) yield createMessageText(blobs, commit);
       } finally {
         blobs.close();
@@ -25699,15 +25707,15 @@ async function scanChanges(source12, config, world, cwd) {
   const allow = (finding2) => allowInSource(finding2);
   if (bases.size === 0) return maskFileNames({ ...result, findings: result.findings.map(allow) });
   const old = await scanTexts(createBlobsSource([...bases.values()], cwd), config, world);
-  const known4 = /* @__PURE__ */ new Map();
+  const known5 = /* @__PURE__ */ new Map();
   for (const finding2 of old.findings) {
     for (const { oid = "", path } of listPlaces2(finding2))
-      known4.set(`${finding2.fingerprint} ${nameBase({ oid, path })}`, finding2.level);
+      known5.set(`${finding2.fingerprint} ${nameBase({ oid, path })}`, finding2.level);
   }
   const findings = result.findings.flatMap((finding2) => {
     const isNew = (place) => {
       const base2 = place.kind === "blob" ? source12.baseOf(place) : void 0;
-      const before = base2 && known4.get(`${finding2.fingerprint} ${nameBase(base2)}`);
+      const before = base2 && known5.get(`${finding2.fingerprint} ${nameBase(base2)}`);
       if (!before) return true;
       return base2.path !== place.path && levels.indexOf(before) < levels.indexOf(finding2.level);
     };
@@ -25787,7 +25795,7 @@ async function scanVersions(commit, places, { renames, cwd, config, world }) {
 }
 function listFormerPaths(path, renames) {
   const paths = /* @__PURE__ */ new Set([path]);
-  for (const known4 of paths) for (const from of renames.get(known4) ?? []) paths.add(from);
+  for (const known5 of paths) for (const from of renames.get(known5) ?? []) paths.add(from);
   return paths;
 }
 var isNoWorse, isSame, listPlaces3;
@@ -25959,7 +25967,7 @@ function createStagedSource(staged = openStaged(), isExcluded) {
           if (status !== "A") bases.set(path, { oid: baseOid, path: from });
         const blobs = changes.filter((change) => bringsContent(change, hasMoved(change))).map((change) => ({ change, read: staged.blobs.request(change.oid) }));
         staged.blobs.end();
-        for (const change of changes) if (bringsName(change)) yield createNameText(change);
+        for (const change of changes) if (bringsName(change)) yield createNameText2(change);
         for (const { change, read } of blobs)
           yield createBlobText(hasMoved(change) ? { ...change, addedLines: everyLine } : change, read, skipped);
       } finally {
@@ -25971,7 +25979,7 @@ function createStagedSource(staged = openStaged(), isExcluded) {
 function bringsContent({ status, mode, addedLines }, hasMoved) {
   return status !== "D" && status !== "U" && mode !== submoduleMode && (addedLines?.length !== 0 || hasMoved);
 }
-function createNameText({ path, pathBytes }) {
+function createNameText2({ path, pathBytes }) {
   return { kind: "file-name", path, size: pathBytes.length, read: () => pathBytes };
 }
 function createBlobText(change, read, skipped) {
@@ -27908,7 +27916,7 @@ var init_commits = __esm({
 });
 
 // src/sources/commits.ts
-function createCommitsSource(selection) {
+function createCommitsSource(selection, beside = { tags: [], blobs: [] }) {
   const bases = /* @__PURE__ */ new Map();
   let commits = 0;
   return {
@@ -27926,13 +27934,16 @@ function createCommitsSource(selection) {
       try {
         for (const { mode, oid, before, path, from = path, status, commit } of changes) {
           const key5 = `${oid} ${path}`;
-          if (!/^1[02]0/.test(mode) || seen.has(key5)) continue;
+          if (/^0+$/.test(mode) || seen.has(key5)) continue;
           seen.add(key5);
           if (!/^0+$/.test(before)) bases.set(key5, { oid: before, path: from });
-          if (/[ARC]/.test(status)) yield { kind: "file-name", path, commit, read: () => Buffer.from(path) };
-          yield { kind: "blob", path, oid, commit, read: () => readObject(blobs, oid) };
+          if (/[ARC]/.test(status)) yield createNameText(path, commit);
+          if (mode !== "160000") yield { kind: "blob", path, oid, commit, read: () => readObject(blobs, oid) };
         }
+        for (const { path, oid } of beside.blobs)
+          if (!seen.has(`${oid} ${path}`)) yield { kind: "blob", path, oid, read: () => readObject(blobs, oid) };
         for (const oid of oids) yield createMessageText(blobs, oid);
+        for (const oid of beside.tags) yield createTagText(blobs, oid);
       } finally {
         blobs.close();
       }
@@ -27968,9 +27979,9 @@ var init_skip = __esm({
 });
 
 // hook/commit-scan.ts
-async function scanCommits(selection) {
+async function scanCommits(selection, beside) {
   const config = await loadConfig(await readPolicy("HEAD"));
-  return scanChanges(createCommitsSource(selection), config, { repositoryKey: () => readRepositoryKey() });
+  return scanChanges(createCommitsSource(selection, beside), config, { repositoryKey: () => readRepositoryKey() });
 }
 async function reportCommits(result, occasion, shell) {
   const status = decideExit(result, true);
@@ -28299,6 +28310,58 @@ Exit status: 0 clean \xB7 1 findings that block \xB7 2 usage or configuration \x
   }
 });
 
+// src/git/named.ts
+async function readNamed(oids, cwd) {
+  const commits = [];
+  const tags = [];
+  const blobs = [];
+  for (let asked2 = [...new Set(oids)]; asked2.length > 0; ) {
+    const met = await readTypes(asked2, cwd);
+    const inner = met.filter(({ type }) => type === "tag").map(({ oid }) => oid);
+    tags.push(...inner);
+    for (const { oid, type } of met) {
+      if (type === "commit") commits.push(oid);
+      if (type === "blob") blobs.push({ path: `object ${oid.slice(0, 12)}`, oid });
+      if (type === "tree") for (const [path, blob] of await readTree(oid, cwd)) blobs.push({ path, oid: blob });
+    }
+    asked2 = await readTagged(inner, cwd);
+  }
+  return { commits, tags, blobs };
+}
+async function readTypes(oids, cwd) {
+  const input = oids.map((oid) => `${oid}
+`).join("");
+  const args = ["cat-file", "--batch-check=%(objectname) %(objecttype)"];
+  const lines = (await runGit(args, { ...cwd && { cwd }, input })).toString("latin1").split("\n");
+  return lines.flatMap((line) => {
+    const [, oid, type] = /^([0-9a-f]+) (commit|tag|blob|tree)$/.exec(line) ?? [];
+    return oid && type ? [{ oid, type }] : [];
+  });
+}
+async function readTagged(tags, cwd) {
+  if (tags.length === 0) return [];
+  const objects = openBlobs(cwd);
+  try {
+    const reads = tags.map((tag) => objects.request(tag));
+    const named5 = [];
+    for (const read of reads) {
+      const oid = /^object ([0-9a-f]+)\n/.exec((await read())?.toString("latin1", 0, 80) ?? "")?.[1];
+      if (oid) named5.push(oid);
+    }
+    return named5;
+  } finally {
+    objects.close();
+  }
+}
+var init_named = __esm({
+  "src/git/named.ts"() {
+    "use strict";
+    init_blobs();
+    init_range();
+    init_run();
+  }
+});
+
 // hook/pre-push.ts
 var pre_push_exports = {};
 __export(pre_push_exports, {
@@ -28307,8 +28370,14 @@ __export(pre_push_exports, {
 });
 function parsePushed(text3) {
   return text3.split("\n").flatMap((line) => {
-    const [, oid, remoteOid] = /^\S+ ([0-9a-f]{40,64}) \S+ ([0-9a-f]{40,64})$/.exec(line) ?? [];
-    return oid && remoteOid && !/^0+$/.test(oid) ? [{ oid, remoteOid }] : [];
+    if (line.trim() === "") return [];
+    const [, oid, remoteOid] = /^.* ([0-9a-f]{40,64}) \S+ ([0-9a-f]{40,64})$/.exec(line) ?? [];
+    if (!oid || !remoteOid)
+      throw new GitError(
+        "what git told of the pushed references could not be read, so nothing was scanned",
+        "Push a branch by its name. A hook that calls leakgate must hand on what git writes to its standard input."
+      );
+    return /^0+$/.test(oid) ? [] : [{ oid, remoteOid }];
   });
 }
 var prePush;
@@ -28317,13 +28386,15 @@ var init_pre_push = __esm({
     "use strict";
     init_errors();
     init_commits();
+    init_named();
     init_commit_scan();
     prePush = {
       summary: "what git calls before a push: scan the commits that the remote does not have",
       help: `Usage: leakgate pre-push REMOTE URL < REFERENCES
 
-Scans every blob, new name and message of the commits that are pushed and that no branch of that remote has yet. Each
-commit is judged by what it adds. Configuration and suppressions are those committed at HEAD.
+Scans every blob, new name and message of the commits that are pushed and that no branch of that remote has yet, the
+messages of tags, and files that a tag names itself. Each commit is judged by what it adds. Configuration and suppressions
+are those committed at HEAD.
 
 Exit status: 0 clean \xB7 1 findings that block \xB7 2 configuration \xB7 3 something was not scanned
 `,
@@ -28331,12 +28402,12 @@ Exit status: 0 clean \xB7 1 findings that block \xB7 2 configuration \xB7 3 some
       async run({ positionals: [remote = ""] }, shell) {
         const pushed = parsePushed(await readInput(shell));
         if (pushed.length === 0) return ExitStatus.clean;
-        const [known4, tips] = await Promise.all([
+        const [known5, tips] = await Promise.all([
           keepKnownCommits(pushed.map(({ remoteOid }) => remoteOid)),
           listRemoteTips(remote)
         ]);
-        const include = await keepKnownCommits(pushed.map(({ oid }) => oid));
-        const result = await scanCommits({ include, exclude: [...known4, ...tips] });
+        const { commits, ...beside } = await readNamed(pushed.map(({ oid }) => oid));
+        const result = await scanCommits({ include: commits, exclude: [...known5, ...tips] }, beside);
         return reportCommits(result, { stops: "this push", committed: true }, shell);
       }
     };
@@ -28351,17 +28422,14 @@ __export(framework_exports, {
 async function scanRefs(from, to, remote) {
   if (remote === void 0 && from)
     return scanRange({ base: from, head: to }, await readScanConfig(void 0), { repositoryKey: readScanKey });
-  const [include, known4, tips] = await Promise.all([
-    keepKnownCommits([to]),
+  const [{ commits, ...beside }, known5, tips] = await Promise.all([
+    readNamed([to]),
     keepKnownCommits(from ? [from] : []),
     listRemoteTips(remote ?? "")
   ]);
-  if (include.length === 0)
-    throw new GitError(
-      "what is pushed is no commit of this repository, so nothing was scanned",
-      "Push a branch or a tag."
-    );
-  return scanCommits({ include, exclude: [...known4, ...tips] });
+  if (commits.length + beside.tags.length + beside.blobs.length === 0)
+    throw new GitError("what is pushed is not in this repository, so nothing was scanned", "Push a branch or a tag.");
+  return scanCommits({ include: commits, exclude: [...known5, ...tips] }, beside);
 }
 async function listUnstaged(files) {
   if (files.length === 0) return [];
@@ -28384,6 +28452,7 @@ var init_framework = __esm({
     "use strict";
     init_errors();
     init_commits();
+    init_named();
     init_staged();
     init_scan();
     init_scan_range();

@@ -21229,7 +21229,7 @@ function createStagedSource(staged = openStaged(), isExcluded) {
           if (status !== "A") bases.set(path, { oid: baseOid, path: from });
         const blobs = changes.filter((change) => bringsContent(change, hasMoved(change))).map((change) => ({ change, read: staged.blobs.request(change.oid) }));
         staged.blobs.end();
-        for (const change of changes) if (bringsName(change)) yield createNameText(change);
+        for (const change of changes) if (bringsName(change)) yield createNameText2(change);
         for (const { change, read } of blobs)
           yield createBlobText(hasMoved(change) ? { ...change, addedLines: everyLine } : change, read, skipped);
       } finally {
@@ -21243,7 +21243,7 @@ function bringsContent({ status, mode, addedLines }, hasMoved) {
   return status !== "D" && status !== "U" && mode !== submoduleMode && (addedLines?.length !== 0 || hasMoved);
 }
 var bringsNothing = (change, hasMoved) => change.status !== "U" && (change.mode !== submoduleMode || change.status === "D") && !bringsContent(change, hasMoved);
-function createNameText({ path, pathBytes }) {
+function createNameText2({ path, pathBytes }) {
   return { kind: "file-name", path, size: pathBytes.length, read: () => pathBytes };
 }
 function createBlobText(change, read, skipped) {

@@ -1,5 +1,6 @@
 import { ExitStatus } from "../src/errors.ts";
 import type { CommitSelection } from "../src/git/commits.ts";
+import type { Named } from "../src/git/named.ts";
 import { readRepositoryKey } from "../src/git/repository-key.ts";
 import { readPolicy } from "../src/policy/index.ts";
 import { scanChanges } from "../src/scan-changes.ts";
@@ -12,9 +13,12 @@ import type { Shell } from "./shell.ts";
 import { readSkip } from "./skip.ts";
 
 /** Scans commits, each by what it adds, by the policy as committed at HEAD. */
-export async function scanCommits(selection: CommitSelection): Promise<ScanResult> {
+export async function scanCommits(
+  selection: CommitSelection,
+  beside?: Pick<Named, "tags" | "blobs">,
+): Promise<ScanResult> {
   const config = await loadConfig(await readPolicy("HEAD"));
-  return scanChanges(createCommitsSource(selection), config, { repositoryKey: () => readRepositoryKey() });
+  return scanChanges(createCommitsSource(selection, beside), config, { repositoryKey: () => readRepositoryKey() });
 }
 
 /** One line where all is well; else what was found, and whether it stops. */

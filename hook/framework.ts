@@ -1,5 +1,6 @@
 import { type ExitStatus, GitError } from "../src/errors.ts";
 import { keepKnownCommits, listRemoteTips } from "../src/git/commits.ts";
+import { readNamed } from "../src/git/named.ts";
 import { openStaged } from "../src/git/staged.ts";
 import { scan } from "../src/scan.ts";
 import { scanRange } from "../src/scan-range.ts";
@@ -42,17 +43,14 @@ const readTip = ({
 async function scanRefs(from: string | undefined, to: string, remote: string | undefined): Promise<ScanResult> {
   if (remote === undefined && from)
     return scanRange({ base: from, head: to }, await readScanConfig(undefined), { repositoryKey: readScanKey });
-  const [include, known, tips] = await Promise.all([
-    keepKnownCommits([to]),
+  const [{ commits, ...beside }, known, tips] = await Promise.all([
+    readNamed([to]),
     keepKnownCommits(from ? [from] : []),
     listRemoteTips(remote ?? ""),
   ]);
-  if (include.length === 0)
-    throw new GitError(
-      "what is pushed is no commit of this repository, so nothing was scanned",
-      "Push a branch or a tag.",
-    );
-  return scanCommits({ include, exclude: [...known, ...tips] });
+  if (commits.length + beside.tags.length + beside.blobs.length === 0)
+    throw new GitError("what is pushed is not in this repository, so nothing was scanned", "Push a branch or a tag.");
+  return scanCommits({ include: commits, exclude: [...known, ...tips] }, beside);
 }
 
 async function listUnstaged(files: readonly string[]): Promise<string[]> {

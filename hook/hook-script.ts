@@ -136,7 +136,15 @@ const scanAndMark = [
   ': > "$mark"',
 ];
 
-const skipMarked = [markFile, 'if [ -f "$mark" ]; then rm -f "$mark"; exit 0; fi'];
+/** An index that was written behind the mark is another one: the commit that was scanned came to nothing, or another hook staged more. */
+const skipMarked = [
+  markFile,
+  'if [ -f "$mark" ]; then',
+  '  [ "${GIT_INDEX_FILE:-${mark%/*}/index}" -nt "$mark" ] || scanned=yes',
+  '  rm -f "$mark"',
+  '  [ "$scanned" = yes ] && exit 0',
+  "fi",
+];
 
 /** A skip leaves its reason in the commit, where the pull request shows it. */
 const noteSkip = [

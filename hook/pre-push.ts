@@ -1,5 +1,6 @@
-import { ExitStatus } from "../src/errors.ts";
+import { ExitStatus, GitError } from "../src/errors.ts";
 import { keepKnownCommits, listRemoteTips } from "../src/git/commits.ts";
+import { readNamed } from "../src/git/named.ts";
 import type { Command } from "./commands.ts";
 import { readInput, reportCommits, scanCommits } from "./commit-scan.ts";
 
@@ -7,8 +8,9 @@ export const prePush: Command = {
   summary: "what git calls before a push: scan the commits that the remote does not have",
   help: `Usage: leakgate pre-push REMOTE URL < REFERENCES
 
-Scans every blob, new name and message of the commits that are pushed and that no branch of that remote has yet. Each
-commit is judged by what it adds. Configuration and suppressions are those committed at HEAD.
+Scans every blob, new name and message of the commits that are pushed and that no branch of that remote has yet, the
+messages of tags, and files that a tag names itself. Each commit is judged by what it adds. Configuration and suppressions
+are those committed at HEAD.
 
 Exit status: 0 clean · 1 findings that block · 2 configuration · 3 something was not scanned
 `,
@@ -20,16 +22,26 @@ Exit status: 0 clean · 1 findings that block · 2 configuration · 3 something 
       keepKnownCommits(pushed.map(({ remoteOid }) => remoteOid)),
       listRemoteTips(remote),
     ]);
-    const include = await keepKnownCommits(pushed.map(({ oid }) => oid));
-    const result = await scanCommits({ include, exclude: [...known, ...tips] });
+    const { commits, ...beside } = await readNamed(pushed.map(({ oid }) => oid));
+    const result = await scanCommits({ include: commits, exclude: [...known, ...tips] }, beside);
     return reportCommits(result, { stops: "this push", committed: true }, shell);
   },
 };
 
-/** Lines `<local ref> <local oid> <remote ref> <remote oid>`; a deletion has zeros and pushes nothing. https://git-scm.com/docs/githooks#_pre_push */
+/**
+ * Lines `<local ref> <local oid> <remote ref> <remote oid>`; a deletion has zeros and pushes nothing. The local one is what was
+ * typed, blanks included: `HEAD^{/some words}`. https://git-scm.com/docs/githooks#_pre_push
+ * @throws GitError where a line says something else
+ */
 export function parsePushed(text: string): { oid: string; remoteOid: string }[] {
   return text.split("\n").flatMap((line) => {
-    const [, oid, remoteOid] = /^\S+ ([0-9a-f]{40,64}) \S+ ([0-9a-f]{40,64})$/.exec(line) ?? [];
-    return oid && remoteOid && !/^0+$/.test(oid) ? [{ oid, remoteOid }] : [];
+    if (line.trim() === "") return [];
+    const [, oid, remoteOid] = /^.* ([0-9a-f]{40,64}) \S+ ([0-9a-f]{40,64})$/.exec(line) ?? [];
+    if (!oid || !remoteOid)
+      throw new GitError(
+        "what git told of the pushed references could not be read, so nothing was scanned",
+        "Push a branch by its name. A hook that calls leakgate must hand on what git writes to its standard input.",
+      );
+    return /^0+$/.test(oid) ? [] : [{ oid, remoteOid }];
   });
 }

@@ -25,8 +25,8 @@ export interface Range {
   readonly commits: readonly string[];
   /** Those of the tip first. */
   readonly changes: readonly RangeChange[];
-  /** Submodules that moved: their content is in another repository. */
-  readonly submodules: readonly { readonly path: string; readonly oid: string }[];
+  /** Submodules that moved: their content is in another repository, their names are in this one. */
+  readonly submodules: readonly Pick<RangeChange, "path" | "oid" | "commit" | "newPath">[];
   /** New path → the paths that it was renamed from, in whichever commit. */
   readonly renames: ReadonlyMap<string, readonly string[]>;
 }
@@ -65,14 +65,16 @@ export async function readRange(ends: { cwd?: string; base?: string; head: strin
   const final = await runGit(["diff-tree", ...rawFormat, mergeBase ?? emptyTree, head], options);
   const walk = parseRawDiff(walked);
   const brought = walk.filter(isBlob);
-  const submodules = walk.filter(({ mode }) => mode === "160000").map(({ path, oid }) => ({ path, oid }));
+  const submodules = walk
+    .filter(({ mode }) => mode === "160000")
+    .map(({ path, oid, status, commit = head }) => ({ path, oid, commit, newPath: isNewPath(status) }));
   const tip = parseRawDiff(final).filter(isBlob);
 
   const changes = new Map<string, RangeChange>();
   const add = (change: RawChange, inTip: boolean): void => {
     const key = `${change.oid} ${change.path}`;
     const known = changes.get(key);
-    const newPath = /[ARC]/.test(change.status) || known?.newPath === true;
+    const newPath = isNewPath(change.status) || known?.newPath === true;
     const before = known ? known.before : inTip && !isZero(change.before) ? change.before : undefined;
     const commit = known?.inTip && known.commit === head ? (change.commit ?? head) : (known?.commit ?? change.commit);
     changes.set(key, {
@@ -98,6 +100,8 @@ export async function readRange(ends: { cwd?: string; base?: string; head: strin
 /** No configuration bends plumbing's raw output; -z keeps every path as it is. */
 const rawFormat = ["-r", "-z", "-M", "-l1000", "--no-abbrev", "--raw"];
 
+/** Added, renamed or copied; what was a file and became a submodule (T) has an old one. */
+const isNewPath = (status: string): boolean => /[ARC]/.test(status);
 const isZero = (oid: string): boolean => /^0+$/.test(oid);
 const isBlob = (change: RawChange): boolean => /^(?:100|120)/.test(change.mode) && !isZero(change.oid);
 

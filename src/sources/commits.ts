@@ -1,10 +1,17 @@
 import { openBlobs } from "../git/blobs.ts";
 import { type CommitSelection, readCommits } from "../git/commits.ts";
-import { createMessageText, readObject } from "./objects.ts";
+import type { Named } from "../git/named.ts";
+import { createMessageText, createNameText, createTagText, readObject } from "./objects.ts";
 import type { Base, ChangesSource } from "./staged.ts";
 
-/** What commits bring, one by one: blobs at paths, names of new files, messages. */
-export function createCommitsSource(selection: CommitSelection): ChangesSource {
+/**
+ * What commits bring, one by one: blobs at paths, names of new files, messages.
+ * @param beside what is named beside the commits: tags by their messages, and files that no commit holds
+ */
+export function createCommitsSource(
+  selection: CommitSelection,
+  beside: Pick<Named, "tags" | "blobs"> = { tags: [], blobs: [] },
+): ChangesSource {
   const bases = new Map<string, Base>();
   let commits = 0;
   return {
@@ -22,13 +29,17 @@ export function createCommitsSource(selection: CommitSelection): ChangesSource {
       try {
         for (const { mode, oid, before, path, from = path, status, commit } of changes) {
           const key = `${oid} ${path}`;
-          if (!/^1[02]0/.test(mode) || seen.has(key)) continue;
+          if (/^0+$/.test(mode) || seen.has(key)) continue;
           seen.add(key);
           if (!/^0+$/.test(before)) bases.set(key, { oid: before, path: from });
-          if (/[ARC]/.test(status)) yield { kind: "file-name", path, commit, read: () => Buffer.from(path) };
-          yield { kind: "blob", path, oid, commit, read: () => readObject(blobs, oid) };
+          if (/[ARC]/.test(status)) yield createNameText(path, commit);
+          // Of a submodule the name alone is here.
+          if (mode !== "160000") yield { kind: "blob", path, oid, commit, read: () => readObject(blobs, oid) };
         }
+        for (const { path, oid } of beside.blobs)
+          if (!seen.has(`${oid} ${path}`)) yield { kind: "blob", path, oid, read: () => readObject(blobs, oid) };
         for (const oid of oids) yield createMessageText(blobs, oid);
+        for (const oid of beside.tags) yield createTagText(blobs, oid);
       } finally {
         blobs.close();
       }

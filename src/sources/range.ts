@@ -2,7 +2,7 @@ import { openBlobs } from "../git/blobs.ts";
 import { type Range, readRange } from "../git/range.ts";
 import type { Skipped, Source, SourceText } from "../types.ts";
 import { isLfsPointer, lfsReason } from "./lfs.ts";
-import { createMessageText, readObject } from "./objects.ts";
+import { createMessageText, createNameText, readObject } from "./objects.ts";
 
 export interface RangeOptions {
   readonly cwd?: string;
@@ -48,8 +48,9 @@ export function createRangeSource(options: RangeOptions): RangeSource {
       try {
         for (const { path, oid, commit, newPath } of range.changes) {
           yield { kind: "blob", path, oid, commit, read: () => readBlob(path, oid) };
-          if (newPath) yield { kind: "file-name", path, commit, read: () => Buffer.from(path) };
+          if (newPath) yield createNameText(path, commit);
         }
+        for (const { path, commit, newPath } of range.submodules) if (newPath) yield createNameText(path, commit);
         for (const commit of range.commits) yield createMessageText(blobs, commit);
       } finally {
         blobs.close();

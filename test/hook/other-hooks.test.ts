@@ -113,6 +113,72 @@ test("a tag and a push to a bare URL are scanned", () =>
     expect((await push(gate, path, "main")).stderr).toContain("a.txt:1:1");
   }));
 
+test.each(["HEAD^{/two words}", ":/two words", "HEAD~0"])("what is pushed as %s is scanned, too", (name) =>
+  withGate(async (gate) => {
+    gate.write("a.txt", "one\n");
+    await gate.commit("first");
+    await addRemote(gate);
+    gate.write("a.txt", `${createGitHubToken()}\n`);
+    await gate.commit("two words");
+    expect((await push(gate, "origin", `${name}:refs/heads/x`)).stderr).toContain("a.txt:1:1 (commit ");
+    expect(await gate.git("ls-remote", "origin", "refs/heads/x")).toBe("");
+  }),
+);
+
+test("references that cannot be read stop the push: nothing was scanned", () =>
+  withGate(async (gate) => {
+    gate.write("a.txt", "one\n");
+    await gate.commit("first");
+    const run = await gate.leakgate(["pre-push", "origin", "url"], { input: "HEAD^{/two\nlines} 1 x 2\n" });
+    expect(run.stderr).toContain("nothing was scanned");
+    expect(run.status).toBe(3);
+  }));
+
+test.each(["the message of a tag", "a tag of a tag", "a tag of a file", "a tag of a tree"])(
+  "%s stops the push",
+  (what) =>
+    withGate(async (gate) => {
+      gate.write("a.txt", "one\n");
+      await gate.commit("first");
+      await addRemote(gate);
+      const token = createGitHubToken();
+      gate.write("b.txt", `${token}\n`);
+      await gate.git("add", ".");
+      const [blob, tree] = [await gate.git("hash-object", "b.txt"), await gate.git("write-tree")];
+      const ways: Readonly<Record<string, () => Promise<unknown>>> = {
+        "the message of a tag": () => gate.git("tag", "--annotate", `--message=v1\n\nuse ${token}`, "v1"),
+        "a tag of a tag": async () => {
+          await gate.git("tag", "--annotate", `--message=inner ${token}`, "inner");
+          await gate.git("tag", "--annotate", "--message=outer", "v1", "inner");
+        },
+        "a tag of a file": () => gate.git("tag", "v1", blob),
+        "a tag of a tree": () => gate.git("tag", "--annotate", "--message=tree", "v1", tree),
+      };
+      await ways[what]!();
+      const run = await push(gate, "origin", "v1");
+      expect(run.stderr).toMatch(/message of tag [0-9a-f]{12}:\d:|object [0-9a-f]{12}:1:1|b\.txt:1:1/);
+      expect(run.stderr).not.toContain(token);
+      expect(run.status).not.toBe(0);
+    }),
+);
+
+test("a submodule's name and a commit's own headers stop the push", () =>
+  withGate(async (gate) => {
+    gate.write("a.txt", "one\n");
+    const first = await gate.commit("first");
+    await addRemote(gate);
+    const [name, header] = [createGitHubToken(), createGitHubToken()];
+    await gate.git("update-index", "--add", "--cacheinfo", `160000,${first},modules/${name}`);
+    await gate.git("commit", "--quiet", "--no-verify", "--message=module");
+    const input = `${(await gate.git("cat-file", "commit", "HEAD")).replace("\n\n", `\nx-note use\n ${header}\n\n`)}\n`;
+    const made = await gate.run("git", ["hash-object", "-t", "commit", "-w", "--stdin"], { input });
+    await gate.git("reset", "--quiet", "--soft", made.stdout.trim());
+    const run = await push(gate, "origin", "main");
+    expect(run.stderr).toContain("modules/•••••••• (its name)");
+    expect(run.stderr).toMatch(/commit message of [0-9a-f]{12}:\d/);
+    for (const token of [name, header]) expect(run.stderr).not.toContain(token);
+  }));
+
 test("git's list of references reaches a kept pre-push hook too", () =>
   withGate(async (gate) => {
     gate.write("a.txt", "one\n");
@@ -187,6 +253,21 @@ test("a commit that pre-commit has seen is not scanned twice", () =>
     expect(run.stderr.match(/leakgate/g)).toHaveLength(1);
     const again = await gate.tryCommit(["--no-verify", "--allow-empty", "--message=empty"]);
     expect(again).toMatchObject({ status: 0, stderr: "" });
+  }));
+
+test("a scan whose commit came to nothing speaks for no other commit", () =>
+  withGate(async (gate) => {
+    gate.write("a.txt", "one\n");
+    await gate.commit("first");
+    await gate.git("switch", "--quiet", "--create", "side");
+    gate.write("leak.txt", `${createGitHubToken()}\n`);
+    await gate.commit("leak");
+    await gate.git("switch", "--quiet", "main");
+    gate.write("a.txt", "two\n");
+    await gate.git("add", ".");
+    expect((await gate.tryCommit(["--message="])).stderr).toContain("leakgate: clean");
+    await gate.git("reset", "--quiet", "--hard");
+    expect((await gate.run("git", ["cherry-pick", "side"])).stderr).toContain("leak.txt:1:1 (commit ");
   }));
 
 test("init --commit-message scans the message, without its comments", () =>

@@ -132,6 +132,23 @@ const ways: Readonly<Record<string, (git: Git, token: string) => Promise<void>>>
     ".gitmodules",
     (token) => `[submodule "x"]\n\tpath = x\n\turl = https://x:${token}@example.org/x.git\n`,
   ),
+  "name a submodule so": async (git, token) => {
+    await git.git("update-index", "--add", "--cacheinfo", `160000,${await git.git("rev-parse", "HEAD")},m/${token}`);
+    await git.git("commit", "--quiet", "--no-verify", "--message=A module");
+  },
+  "name a submodule so, and take it out again": async (git, token) => {
+    await git.git("update-index", "--add", "--cacheinfo", `160000,${await git.git("rev-parse", "HEAD")},n/${token}`);
+    await git.git("commit", "--quiet", "--no-verify", "--message=A module");
+    await git.git("update-index", "--force-remove", `n/${token}`);
+    await git.git("commit", "--quiet", "--no-verify", "--message=No module");
+  },
+  "write it among the headers of a commit": async (git, token) => {
+    await git.commit("A header");
+    const commit = await git.git("cat-file", "commit", "HEAD");
+    const input = `${commit.replace("\n\n", `\nx-note a note\n of ${token}\n\n`)}\n`;
+    const made = await git.run("git", ["hash-object", "-t", "commit", "-w", "--stdin"], { input });
+    await git.git("reset", "--quiet", "--soft", made.stdout.trim());
+  },
 };
 
 test("whatever way a pull request takes to hide a token, the token is found and the check fails", () => {

@@ -1,0 +1,57 @@
+import { openBlobs } from "./blobs.ts";
+import { readTree } from "./range.ts";
+import { runGit } from "./run.ts";
+
+/** What refs name: commits mostly, by way of tags or not; a tag may name anything. */
+export interface Named {
+  readonly commits: readonly string[];
+  /** Tag objects, which have a message of their own. */
+  readonly tags: readonly string[];
+  /** Files that are in no commit; one that has no name of its own is called by its id. */
+  readonly blobs: readonly { readonly path: string; readonly oid: string }[];
+}
+
+/** Follows tags to what they name. What is not in this repository is left out. */
+export async function readNamed(oids: readonly string[], cwd?: string): Promise<Named> {
+  const commits: string[] = [];
+  const tags: string[] = [];
+  const blobs: { path: string; oid: string }[] = [];
+  for (let asked = [...new Set(oids)]; asked.length > 0; ) {
+    const met = await readTypes(asked, cwd);
+    const inner = met.filter(({ type }) => type === "tag").map(({ oid }) => oid);
+    tags.push(...inner);
+    for (const { oid, type } of met) {
+      if (type === "commit") commits.push(oid);
+      if (type === "blob") blobs.push({ path: `object ${oid.slice(0, 12)}`, oid });
+      if (type === "tree") for (const [path, blob] of await readTree(oid, cwd)) blobs.push({ path, oid: blob });
+    }
+    asked = await readTagged(inner, cwd);
+  }
+  return { commits, tags, blobs };
+}
+
+async function readTypes(oids: readonly string[], cwd?: string): Promise<{ oid: string; type: string }[]> {
+  const input = oids.map((oid) => `${oid}\n`).join("");
+  const args = ["cat-file", "--batch-check=%(objectname) %(objecttype)"];
+  const lines = (await runGit(args, { ...(cwd && { cwd }), input })).toString("latin1").split("\n");
+  return lines.flatMap((line) => {
+    const [, oid, type] = /^([0-9a-f]+) (commit|tag|blob|tree)$/.exec(line) ?? [];
+    return oid && type ? [{ oid, type }] : [];
+  });
+}
+
+async function readTagged(tags: readonly string[], cwd?: string): Promise<string[]> {
+  if (tags.length === 0) return [];
+  const objects = openBlobs(cwd);
+  try {
+    const reads = tags.map((tag) => objects.request(tag));
+    const named: string[] = [];
+    for (const read of reads) {
+      const oid = /^object ([0-9a-f]+)\n/.exec((await read())?.toString("latin1", 0, 80) ?? "")?.[1];
+      if (oid) named.push(oid);
+    }
+    return named;
+  } finally {
+    objects.close();
+  }
+}
