@@ -51,9 +51,11 @@ const mutate = globSync(`src/${room}/**/*.ts`, { cwd: root })
 
 const config = JSON.parse(readFileSync(join(import.meta.dirname, "stryker.config.json"), "utf8"));
 const report = `coverage/mutation-${room}.json`;
+/** With `--reporters event-recorder`: each mutant's fate as soon as it is known. */
+const events = `coverage/mutation-${room}-events`;
 writeFileSync(
   join(tools, "stryker.config.json"),
-  JSON.stringify({ ...config, mutate, jsonReporter: { fileName: report } }),
+  JSON.stringify({ ...config, mutate, jsonReporter: { fileName: report }, eventReporter: { baseDir: events } }),
 );
 const own = new Set(["--every", "--at", "--only"]);
 const rest = process.argv

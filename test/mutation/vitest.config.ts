@@ -13,6 +13,8 @@ const slow = [
   ...["incidents/issue-life", "incidents/twelve-kinds", "scanner/pattern-facts"],
   // Bundles alone.
   "git/a-git-that-never-answers-is-ended",
+  // A whole scan for each pack; what reads packs has quick tests beside it.
+  "git/packs/packs",
   // Other texts each time; kernel-seeded.test.ts says the same of few.
   "scanner/kernel",
 ];
