@@ -57974,7 +57974,7 @@ function openBlobs(cwd) {
     for (let read2 = 0; read2 <= size; ) {
       if (rest2.length === 0) rest2 = await pull(name2);
       const part = rest2.subarray(0, size + 1 - read2);
-      if (wanted) part.copy(content, read2);
+      part.copy(content, read2);
       rest2 = rest2.subarray(part.length);
       read2 += part.length;
     }
@@ -57983,7 +57983,7 @@ function openBlobs(cwd) {
   const readNext = async (name2, wanted) => {
     const header = await readLine(name2);
     read++;
-    const size = /^[0-9a-f]+ [a-z]+ (\d+)$/.exec(header)?.[1];
+    const size = / (\d+)$/.exec(header)?.[1];
     if (size === void 0) return void 0;
     const fits2 = Number(size) <= sizeLimit;
     const content = await readContent(name2, Number(size), wanted && fits2);
@@ -58185,7 +58185,7 @@ function createOidTable() {
       return size;
     },
     add(hex2) {
-      if (size === 0) width = hex2.length / 2;
+      width = hex2.length / 2;
       probe2.write(hex2, "hex");
       let slot = findSlot();
       if (slots[slot] !== -1) return slots[slot];
@@ -59478,7 +59478,7 @@ function createObjectReader(cwd, sizeLimit2) {
     request3.resolve();
   };
   const begin2 = (line) => {
-    const size = /^[0-9a-f]+ [a-z]+ (\d+)$/.exec(line)?.[1];
+    const size = / (\d+)$/.exec(line)?.[1];
     if (size === void 0) {
       answer(void 0, "git does not have it");
       return;

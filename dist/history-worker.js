@@ -20236,7 +20236,7 @@ function createObjectReader(cwd, sizeLimit) {
     request2.resolve();
   };
   const begin = (line) => {
-    const size = /^[0-9a-f]+ [a-z]+ (\d+)$/.exec(line)?.[1];
+    const size = / (\d+)$/.exec(line)?.[1];
     if (size === void 0) {
       answer(void 0, "git does not have it");
       return;

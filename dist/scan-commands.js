@@ -310,7 +310,7 @@ function createOidTable() {
       return size;
     },
     add(hex2) {
-      if (size === 0) width = hex2.length / 2;
+      width = hex2.length / 2;
       probe.write(hex2, "hex");
       let slot = findSlot();
       if (slots[slot] !== -1) return slots[slot];
@@ -1885,7 +1885,7 @@ function createObjectReader(cwd, sizeLimit2) {
     request2.resolve();
   };
   const begin2 = (line) => {
-    const size = /^[0-9a-f]+ [a-z]+ (\d+)$/.exec(line)?.[1];
+    const size = / (\d+)$/.exec(line)?.[1];
     if (size === void 0) {
       answer(void 0, "git does not have it");
       return;
@@ -24880,7 +24880,7 @@ function openBlobs(cwd) {
     for (let read2 = 0; read2 <= size; ) {
       if (rest2.length === 0) rest2 = await pull(name2);
       const part = rest2.subarray(0, size + 1 - read2);
-      if (wanted) part.copy(content, read2);
+      part.copy(content, read2);
       rest2 = rest2.subarray(part.length);
       read2 += part.length;
     }
@@ -24889,7 +24889,7 @@ function openBlobs(cwd) {
   const readNext = async (name2, wanted) => {
     const header = await readLine(name2);
     read++;
-    const size = /^[0-9a-f]+ [a-z]+ (\d+)$/.exec(header)?.[1];
+    const size = / (\d+)$/.exec(header)?.[1];
     if (size === void 0) return void 0;
     const fits = Number(size) <= sizeLimit;
     const content = await readContent(name2, Number(size), wanted && fits);
@@ -25352,19 +25352,11 @@ function parsePatch(patch) {
   });
   return linesOf;
 }
-function readLines2(patch, from, { removed, first, added }, ranges) {
+function readLines2(patch, from, { first, added }, ranges) {
   let at = from;
-  let line = first;
-  let [removedLeft, addedLeft] = [removed, added];
-  while (at < patch.length && (removedLeft > 0 || addedLeft > 0)) {
-    const kind = patch[at] === newline ? space : patch[at];
-    if (kind === plus) addLine(ranges, line);
-    if (kind === plus || kind === space) {
-      line++;
-      addedLeft--;
-    }
-    if (kind === minus || kind === space) removedLeft--;
-    at = endOfLine(patch, at) + 1;
+  for (let line = first; at < patch.length && line < first + added; at = endOfLine(patch, at) + 1) {
+    if (patch[at] === plus) addLine(ranges, line);
+    if (patch[at] === plus || patch[at] === space || patch[at] === newline) line++;
   }
   return at;
 }
@@ -25393,13 +25385,12 @@ function intersectLines(a, b) {
   }
   return common11;
 }
-var newline, plus, minus, space;
+var newline, plus, space;
 var init_hunks = __esm({
   "src/git/hunks.ts"() {
     "use strict";
     newline = 10;
     plus = 43;
-    minus = 45;
     space = 32;
   }
 });

@@ -257,7 +257,7 @@ function openBlobs(cwd) {
     for (let read2 = 0; read2 <= size; ) {
       if (rest2.length === 0) rest2 = await pull(name2);
       const part = rest2.subarray(0, size + 1 - read2);
-      if (wanted) part.copy(content, read2);
+      part.copy(content, read2);
       rest2 = rest2.subarray(part.length);
       read2 += part.length;
     }
@@ -266,7 +266,7 @@ function openBlobs(cwd) {
   const readNext = async (name2, wanted) => {
     const header = await readLine(name2);
     read++;
-    const size = /^[0-9a-f]+ [a-z]+ (\d+)$/.exec(header)?.[1];
+    const size = / (\d+)$/.exec(header)?.[1];
     if (size === void 0) return void 0;
     const fits = Number(size) <= sizeLimit;
     const content = await readContent(name2, Number(size), wanted && fits);
@@ -297,7 +297,6 @@ function openBlobs(cwd) {
 // src/git/hunks.ts
 var newline = 10;
 var plus = 43;
-var minus = 45;
 var space = 32;
 function readHunks(patch, readBody2) {
   let ids = "";
@@ -328,19 +327,11 @@ function parsePatch(patch) {
   });
   return linesOf;
 }
-function readLines(patch, from, { removed, first, added }, ranges) {
+function readLines(patch, from, { first, added }, ranges) {
   let at = from;
-  let line = first;
-  let [removedLeft, addedLeft] = [removed, added];
-  while (at < patch.length && (removedLeft > 0 || addedLeft > 0)) {
-    const kind = patch[at] === newline ? space : patch[at];
-    if (kind === plus) addLine(ranges, line);
-    if (kind === plus || kind === space) {
-      line++;
-      addedLeft--;
-    }
-    if (kind === minus || kind === space) removedLeft--;
-    at = endOfLine(patch, at) + 1;
+  for (let line = first; at < patch.length && line < first + added; at = endOfLine(patch, at) + 1) {
+    if (patch[at] === plus) addLine(ranges, line);
+    if (patch[at] === plus || patch[at] === space || patch[at] === newline) line++;
   }
   return at;
 }

@@ -7189,7 +7189,7 @@ function openBlobs(cwd) {
     for (let read2 = 0; read2 <= size; ) {
       if (rest2.length === 0) rest2 = await pull(name2);
       const part = rest2.subarray(0, size + 1 - read2);
-      if (wanted) part.copy(content, read2);
+      part.copy(content, read2);
       rest2 = rest2.subarray(part.length);
       read2 += part.length;
     }
@@ -7198,7 +7198,7 @@ function openBlobs(cwd) {
   const readNext = async (name2, wanted) => {
     const header = await readLine(name2);
     read++;
-    const size = /^[0-9a-f]+ [a-z]+ (\d+)$/.exec(header)?.[1];
+    const size = / (\d+)$/.exec(header)?.[1];
     if (size === void 0) return void 0;
     const fits = Number(size) <= sizeLimit;
     const content = await readContent(name2, Number(size), wanted && fits);

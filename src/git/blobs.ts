@@ -80,7 +80,7 @@ export function openBlobs(cwd?: string): BlobReader {
     for (let read = 0; read <= size; ) {
       if (rest.length === 0) rest = await pull(name);
       const part = rest.subarray(0, size + 1 - read);
-      if (wanted) part.copy(content, read);
+      part.copy(content, read);
       rest = rest.subarray(part.length);
       read += part.length;
     }
@@ -90,7 +90,7 @@ export function openBlobs(cwd?: string): BlobReader {
   const readNext = async (name: string, wanted: boolean): Promise<Buffer | undefined> => {
     const header = await readLine(name);
     read++;
-    const size = /^[0-9a-f]+ [a-z]+ (\d+)$/.exec(header)?.[1];
+    const size = / (\d+)$/.exec(header)?.[1];
     if (size === undefined) return undefined;
     const fits = Number(size) <= sizeLimit;
     const content = await readContent(name, Number(size), wanted && fits);

@@ -46,7 +46,7 @@ export function createObjectReader(cwd: string | undefined, sizeLimit: number): 
 
   /** Takes a header line: `<oid> blob <size>` or `<oid> missing`. */
   const begin = (line: string): void => {
-    const size = /^[0-9a-f]+ [a-z]+ (\d+)$/.exec(line)?.[1];
+    const size = / (\d+)$/.exec(line)?.[1];
     if (size === undefined) {
       answer(undefined, "git does not have it");
       return;

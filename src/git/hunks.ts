@@ -50,22 +50,15 @@ export function parsePatch(patch: Buffer): Map<string, LineRange[]> {
 }
 
 /**
- * Reads a hunk's body and gives the offset behind it. Context lines can occur: GIT_DIFF_OPTS overrules --unified. An empty
- * one may stand without its first letter. https://git-scm.com/docs/git-config#Documentation/git-config.txt-diffsuppressBlankEmpty
+ * Reads a hunk's body up to the last line that the new file has, and gives the offset behind it: what is taken away behind
+ * that begins like no header. Context lines can occur: GIT_DIFF_OPTS overrules --unified. An empty one may stand without its
+ * first letter. https://git-scm.com/docs/git-config#Documentation/git-config.txt-diffsuppressBlankEmpty
  */
-function readLines(patch: Buffer, from: number, { removed, first, added }: Hunk, ranges: LineRange[]): number {
+function readLines(patch: Buffer, from: number, { first, added }: Hunk, ranges: LineRange[]): number {
   let at = from;
-  let line = first;
-  let [removedLeft, addedLeft] = [removed, added];
-  while (at < patch.length && (removedLeft > 0 || addedLeft > 0)) {
-    const kind = patch[at] === newline ? space : patch[at];
-    if (kind === plus) addLine(ranges, line);
-    if (kind === plus || kind === space) {
-      line++;
-      addedLeft--;
-    }
-    if (kind === minus || kind === space) removedLeft--;
-    at = endOfLine(patch, at) + 1;
+  for (let line = first; at < patch.length && line < first + added; at = endOfLine(patch, at) + 1) {
+    if (patch[at] === plus) addLine(ranges, line);
+    if (patch[at] === plus || patch[at] === space || patch[at] === newline) line++;
   }
   return at;
 }

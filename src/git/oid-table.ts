@@ -42,7 +42,7 @@ export function createOidTable(): OidTable {
       return size;
     },
     add(hex) {
-      if (size === 0) width = hex.length / 2;
+      width = hex.length / 2;
       probe.write(hex, "hex");
       let slot = findSlot();
       if (slots[slot] !== -1) return slots[slot]!;

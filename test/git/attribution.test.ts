@@ -43,6 +43,12 @@ test("a blob is followed through the tip, branches, tags and merges", () =>
     expect(attribution.listRefs([added])).toEqual(["refs/heads/main", "refs/tags/v1"]);
     expect(attribution.listRefs([side])).toEqual(["refs/heads/main", "refs/heads/side"]);
     expect(attribution.listRefs([merge])).toEqual(["refs/heads/main"]);
+    const atSide = await readAttribution({ blobs: [kept, onlySide, evil] }, { cwd: repo.path, tip: "side" });
+    expect([kept, onlySide, evil].map((blob) => atSide.listTipPaths(blob))).toEqual([
+      ["kept.txt"],
+      ["strange\nname \x01:.txt"],
+      [],
+    ]);
     expect(attribution.findCommit(root)?.date).toMatch(/^\d{4}-\d\d-\d\dT/);
   }));
 

@@ -1,7 +1,11 @@
+import { chmodSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { readAttribution } from "../../src/git/attribution.ts";
 import { openBlobs } from "../../src/git/blobs.ts";
 import { createObjectReader } from "../../src/git/cat-file.ts";
+import { readHistoryLog } from "../../src/git/history-log.ts";
 import { listStoredBlobs } from "../../src/git/objects.ts";
 import { runGit } from "../../src/git/run.ts";
 import { type Repository, withRepository } from "./repository.ts";
@@ -100,23 +104,58 @@ test("objects asked for by name are there once each, in the order of asking; tho
     await expect(nowhere.request("HEAD")()).rejects.toThrow(/no repository of git/);
   }));
 
-test("where git is not there, every way of asking it says so", async () => {
-  const path = process.env["PATH"];
-  process.env["PATH"] = "/nowhere";
+const asks = (): Promise<unknown>[] => [
+  runGit(["version"]),
+  openBlobs().request("HEAD")(),
+  createObjectReader(undefined, 1).read([missing], () => {}),
+  listStoredBlobs(undefined)[Symbol.asyncIterator]().next(),
+  readAttribution({ blobs: [] }),
+  readHistoryLog({ commits: [missing] }, async () => {}),
+];
+
+async function withPath<Answer>(path: string, use: () => Promise<Answer>): Promise<Answer> {
+  const before = process.env["PATH"];
+  process.env["PATH"] = path;
   try {
-    const asked = [
-      runGit(["version"]),
-      openBlobs().request("HEAD")(),
-      createObjectReader(undefined, 1).read([missing], () => {}),
-      listStoredBlobs(undefined)[Symbol.asyncIterator]().next(),
-      readAttribution({ blobs: [] }),
-    ];
-    for (const answer of await Promise.allSettled(asked))
-      expect(answer).toMatchObject({
-        status: "rejected",
-        reason: { message: "git could not be started", exitStatus: 3 },
-      });
+    return await use();
   } finally {
-    process.env["PATH"] = path;
+    process.env["PATH"] = before;
   }
+}
+
+test("where git is not there, every way of asking it says so", async () => {
+  for (const answer of await withPath("/nowhere", () => Promise.allSettled(asks())))
+    expect(answer).toMatchObject({
+      status: "rejected",
+      reason: { message: "git could not be started", exitStatus: 3 },
+    });
 });
+
+test("where git does nothing, every way of asking it ends, but none that was not asked", () =>
+  withRepository(async (git) => {
+    const program = join(git.outside, "git");
+    writeFileSync(program, "#!/bin/sh\nexec /bin/sleep 60\n");
+    chmodSync(program, 0o755);
+    const limit = process.env["LEAKGATE_GIT_TIMEOUT"];
+    process.env["LEAKGATE_GIT_TIMEOUT"] = "1";
+    try {
+      const [blobs, reader, began] = await withPath(git.outside, async () => {
+        const idle = [openBlobs(), createObjectReader(undefined, 1)] as const;
+        const start = performance.now();
+        for (const answer of await Promise.allSettled(asks()))
+          expect(answer).toMatchObject({
+            status: "rejected",
+            reason: { message: expect.stringContaining("git did nothing for 1 s and was ended") },
+          });
+        return [...idle, start] as const;
+      });
+      await sleep(Math.max(0, 2500 - (performance.now() - began)));
+      const asked = performance.now();
+      const reads = [blobs.request("HEAD")(), reader.read([missing], () => {})];
+      for (const read of reads) await expect(read).rejects.toThrow("git did nothing for 1 s");
+      expect(performance.now() - asked).toBeGreaterThan(900);
+    } finally {
+      if (limit === undefined) delete process.env["LEAKGATE_GIT_TIMEOUT"];
+      else process.env["LEAKGATE_GIT_TIMEOUT"] = limit;
+    }
+  }));
