@@ -17803,9 +17803,7 @@ var letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9a
 
 // src/scanner/keywords.ts
 var createKeywordIndex = (keywords, kernels) => createKeywordFinder(findBuiltTable(keywords) ?? buildKeywordTable(keywords), kernels);
-var countBuiltKeywords = (built = readBuiltRules()) => built ? built.firstCall.length - 1 : 0;
-function listBuiltKeywords(built = readBuiltRules()?.table) {
-  if (!built) return [];
+function listTableKeywords(built) {
   const { letters, start: start3, place } = decodeKeywordTable(built);
   const text3 = Buffer.from(letters).toString("latin1");
   return Array.from(place, (_, index) => text3.slice(start3[index], start3[index + 1]));
@@ -18606,6 +18604,15 @@ function compilePattern({ rule, anchors, endsWithSecret: endsWithSecret2 }) {
 }
 
 // src/scanner/rule-set.ts
+function prepareRules(rules2, built = readBuiltRules()) {
+  const count2 = rules2.reduce((sum, { keywords }) => sum + keywords.length, 0);
+  if (built && 2 * count2 > built.firstCall.length) {
+    const listed2 = listTableKeywords(built.table);
+    const whole2 = createRuleSet(rules2, listed2);
+    if (whole2.keywords.length === listed2.length) return whole2;
+  }
+  return createRuleSet(rules2);
+}
 function createRuleSet(rules2, listed2 = []) {
   const rulesOf = new Map(listed2.map((keyword) => [keyword, []]));
   rules2.forEach((rule, index) => {
@@ -19707,15 +19714,6 @@ function createScanners(rules2, remembered = fewLines, kernels = builtKernels) {
     const scanText = createTextScan(parts, createLineMemory(remembered), createDecodedScan(parts, decodedLevels));
     return startScanner(scanText, kernels);
   };
-}
-function prepareRules(rules2) {
-  const count2 = rules2.reduce((sum, { keywords }) => sum + keywords.length, 0);
-  if (2 * count2 > countBuiltKeywords()) {
-    const built = listBuiltKeywords();
-    const whole2 = createRuleSet(rules2, built);
-    if (whole2.keywords.length === built.length) return whole2;
-  }
-  return createRuleSet(rules2);
 }
 function startScanner(scanText, kernels) {
   const own = createLineList();

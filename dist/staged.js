@@ -19000,9 +19000,7 @@ var letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9a
 
 // src/scanner/keywords.ts
 var createKeywordIndex = (keywords, kernels) => createKeywordFinder(findBuiltTable(keywords) ?? buildKeywordTable(keywords), kernels);
-var countBuiltKeywords = (built2 = readBuiltRules()) => built2 ? built2.firstCall.length - 1 : 0;
-function listBuiltKeywords(built2 = readBuiltRules()?.table) {
-  if (!built2) return [];
+function listTableKeywords(built2) {
   const { letters, start: start3, place } = decodeKeywordTable(built2);
   const text3 = Buffer.from(letters).toString("latin1");
   return Array.from(place, (_, index) => text3.slice(start3[index], start3[index + 1]));
@@ -19800,6 +19798,15 @@ function compilePattern({ rule, anchors, endsWithSecret: endsWithSecret2 }) {
 }
 
 // src/scanner/rule-set.ts
+function prepareRules(rules2, built2 = readBuiltRules()) {
+  const count2 = rules2.reduce((sum, { keywords }) => sum + keywords.length, 0);
+  if (built2 && 2 * count2 > built2.firstCall.length) {
+    const listed2 = listTableKeywords(built2.table);
+    const whole2 = createRuleSet(rules2, listed2);
+    if (whole2.keywords.length === listed2.length) return whole2;
+  }
+  return createRuleSet(rules2);
+}
 function createRuleSet(rules2, listed2 = []) {
   const rulesOf = new Map(listed2.map((keyword) => [keyword, []]));
   rules2.forEach((rule, index) => {
@@ -20784,15 +20791,6 @@ function createScanners(rules2, remembered2 = fewLines, kernels = builtKernels) 
     const scanText = createTextScan(parts, createLineMemory(remembered2), createDecodedScan(parts, decodedLevels));
     return startScanner(scanText, kernels);
   };
-}
-function prepareRules(rules2) {
-  const count2 = rules2.reduce((sum, { keywords }) => sum + keywords.length, 0);
-  if (2 * count2 > countBuiltKeywords()) {
-    const built2 = listBuiltKeywords();
-    const whole2 = createRuleSet(rules2, built2);
-    if (whole2.keywords.length === built2.length) return whole2;
-  }
-  return createRuleSet(rules2);
 }
 function startScanner(scanText, kernels) {
   const own = createLineList();

@@ -4563,8 +4563,7 @@ var init_letter_pairs = __esm({
 });
 
 // src/scanner/keywords.ts
-function listBuiltKeywords(built2 = readBuiltRules()?.table) {
-  if (!built2) return [];
+function listTableKeywords(built2) {
   const { letters, start, place } = decodeKeywordTable(built2);
   const text3 = Buffer.from(letters).toString("latin1");
   return Array.from(place, (_, index) => text3.slice(start[index], start[index + 1]));
@@ -4632,7 +4631,7 @@ function findRarestFour(letters, first, length) {
   }
   return best;
 }
-var createKeywordIndex, countBuiltKeywords, anyByte, pairs, single;
+var createKeywordIndex, anyByte, pairs, single;
 var init_keywords2 = __esm({
   "src/scanner/keywords.ts"() {
     "use strict";
@@ -4641,7 +4640,6 @@ var init_keywords2 = __esm({
     init_keyword_table();
     init_letter_pairs();
     createKeywordIndex = (keywords, kernels) => createKeywordFinder(findBuiltTable(keywords) ?? buildKeywordTable(keywords), kernels);
-    countBuiltKeywords = (built2 = readBuiltRules()) => built2 ? built2.firstCall.length - 1 : 0;
     anyByte = Array.from({ length: 32 }, (_, byte) => byte);
     pairs = Uint8Array.from(letterPairs, (digit) => Number.parseInt(digit, 32));
     single = Uint8Array.from({ length: 32 }, (_, letter) => {
@@ -5485,6 +5483,15 @@ var init_patterns = __esm({
 });
 
 // src/scanner/rule-set.ts
+function prepareRules(rules, built2 = readBuiltRules()) {
+  const count = rules.reduce((sum, { keywords }) => sum + keywords.length, 0);
+  if (built2 && 2 * count > built2.firstCall.length) {
+    const listed2 = listTableKeywords(built2.table);
+    const whole2 = createRuleSet(rules, listed2);
+    if (whole2.keywords.length === listed2.length) return whole2;
+  }
+  return createRuleSet(rules);
+}
 function createRuleSet(rules, listed2 = []) {
   const rulesOf = new Map(listed2.map((keyword) => [keyword, []]));
   rules.forEach((rule, index) => {
@@ -5533,6 +5540,8 @@ function createRuleSet(rules, listed2 = []) {
 var init_rule_set = __esm({
   "src/scanner/rule-set.ts"() {
     "use strict";
+    init_built_rules();
+    init_keywords2();
     init_patterns();
   }
 });
@@ -6696,15 +6705,6 @@ function createScanners(rules, remembered2 = fewLines, kernels = builtKernels) {
     const scanText = createTextScan(parts, createLineMemory(remembered2), createDecodedScan(parts, decodedLevels));
     return startScanner(scanText, kernels);
   };
-}
-function prepareRules(rules) {
-  const count = rules.reduce((sum, { keywords }) => sum + keywords.length, 0);
-  if (2 * count > countBuiltKeywords()) {
-    const built2 = listBuiltKeywords();
-    const whole2 = createRuleSet(rules, built2);
-    if (whole2.keywords.length === built2.length) return whole2;
-  }
-  return createRuleSet(rules);
 }
 function startScanner(scanText, kernels) {
   const own = createLineList();

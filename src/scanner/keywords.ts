@@ -9,11 +9,8 @@ export type { KeywordIndex } from "./keyword-finder.ts";
 export const createKeywordIndex = (keywords: readonly string[], kernels?: Kernels): KeywordIndex =>
   createKeywordFinder(findBuiltTable(keywords) ?? buildKeywordTable(keywords), kernels);
 
-export const countBuiltKeywords = (built = readBuiltRules()): number => (built ? built.firstCall.length - 1 : 0);
-
-/** The keywords that leakgate was made with a table of; none where it runs from its sources. */
-export function listBuiltKeywords(built = readBuiltRules()?.table): string[] {
-  if (!built) return [];
+/** The keywords of a table that was made before. */
+export function listTableKeywords(built: Uint8Array): string[] {
   const { letters, start, place } = decodeKeywordTable(built);
   const text = Buffer.from(letters).toString("latin1");
   return Array.from(place, (_, index) => text.slice(start[index], start[index + 1]));

@@ -1,13 +1,13 @@
 import type { Candidate, Rule } from "../types.ts";
 import { builtKernels, type Kernels } from "./kernel/kernel.ts";
-import { countBuiltKeywords, createKeywordIndex, listBuiltKeywords } from "./keywords.ts";
+import { createKeywordIndex } from "./keywords.ts";
 import { createLineList, type LineList, readLines } from "./line-list.ts";
 import { createLineMemory, type LineMemory } from "./line-memory.ts";
 import { createRegionFinder } from "./lines.ts";
 import { settleOverlaps } from "./overlaps.ts";
 import { createPackedMatches } from "./packed.ts";
 import { createRefusal, type Keep, type LineMatch } from "./refusal.ts";
-import { createRuleSet, type RuleSet } from "./rule-set.ts";
+import { prepareRules } from "./rule-set.ts";
 import { readUtf16, type ScannedText } from "./text.ts";
 import { createTextScan, type ScanParts, type TextScan } from "./text-scan.ts";
 import { type OnUnread, unpack } from "./unpack.ts";
@@ -45,17 +45,6 @@ export function createScanners(
     const scanText = createTextScan(parts, createLineMemory(remembered), createDecodedScan(parts, decodedLevels));
     return startScanner(scanText, kernels);
   };
-}
-
-/** Most of the catalogue's rules take its whole table, which takes a tenth of a second to make: the others' keywords call nothing. */
-function prepareRules(rules: readonly Rule[]): RuleSet {
-  const count = rules.reduce((sum, { keywords }) => sum + keywords.length, 0);
-  if (2 * count > countBuiltKeywords()) {
-    const built = listBuiltKeywords();
-    const whole = createRuleSet(rules, built);
-    if (whole.keywords.length === built.length) return whole;
-  }
-  return createRuleSet(rules);
 }
 
 function startScanner(scanText: TextScan, kernels: Kernels): Scanner {

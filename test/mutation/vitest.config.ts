@@ -10,7 +10,7 @@ const folders = roomTests[room] ?? Object.values(roomTests).flat();
 /** What goes through the whole catalogue or hundreds of lives for each mutant, or measures time, would take for ever. */
 const slow = [
   ...["history/equality", "scanner/linear", "scanner/needs", "scanner/too-large-archives"],
-  ...["incidents/issue-life", "incidents/twelve-kinds", "scanner/pattern-facts"],
+  ...["incidents/issue-life", "incidents/twelve-kinds"],
   // Bundles alone.
   "git/a-git-that-never-answers-is-ended",
   // A whole scan for each pack; what reads packs has quick tests beside it.

@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
+import { createRuleIndex } from "../../hook/rule-index.ts";
 import { rules } from "../../src/rules/index.ts";
 import { encodeKeywordTable } from "../../src/scanner/keyword-table.ts";
 import { buildKeywordTable, findBuiltTable } from "../../src/scanner/keywords.ts";
+import { prepareRules } from "../../src/scanner/rule-set.ts";
+import type { Rule } from "../../src/types.ts";
+import { sampleRules } from "./sample-rules.ts";
 
 const keywords = [...new Set(rules.flatMap((rule) => rule.keywords))];
 const built = encodeKeywordTable(buildKeywordTable(keywords));
@@ -23,4 +27,20 @@ test("for others, in whatever way, a table is made", () => {
     [`${first.slice(0, -1)}~`, second, ...rest],
   ];
   for (const list of others) expect(findBuiltTable(list, built)).toBeUndefined();
+});
+
+test("most of the rules that a table was made for take it whole, in its order; a few and others have their own keywords", () => {
+  const listOf = (rules: readonly Rule[]): string[] => [...new Set(rules.flatMap((rule) => rule.keywords))];
+  const index = createRuleIndex(sampleRules);
+  const all = listOf(sampleRules);
+  const most = [...sampleRules.slice(2)].reverse();
+  const set = prepareRules(most, index);
+  expect(set.keywords).toEqual(all);
+  const callsOf = (keyword: string) => set.calls(all.indexOf(keyword)).map(({ rule }) => most[rule]!.id);
+  expect([callsOf("tok_"), callsOf("acme"), callsOf("pwd")]).toEqual([[], ["near"], ["assigned"]]);
+  const few = sampleRules.slice(0, 2);
+  const other = { ...sampleRules[0]!, keywords: ["other"] };
+  for (const rules of [few, [...sampleRules, other]])
+    expect(prepareRules(rules, index).keywords).toEqual(listOf(rules));
+  expect(prepareRules(most).keywords).toEqual(listOf(most));
 });

@@ -1,5 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { createKernels, type Kernels, pieceLength } from "../../src/scanner/kernel/kernel.ts";
+import { createScanner } from "../../src/scanner/scanner.ts";
+import type { Rule } from "../../src/types.ts";
 import { readKernelBinary } from "./kernel-binary.ts";
 import {
   borderTexts,
@@ -9,6 +11,7 @@ import {
   compareVersions,
   createInt,
   createTextMaker,
+  noKernels,
 } from "./twins.ts";
 
 /** The same texts each time, few enough that each mutant of the kernel's callers can meet them; kernel.test.ts has more. */
@@ -39,4 +42,25 @@ test("lines are the same", () => {
 
 test("versions of a text hold the same, one behind the other as each for itself", () => {
   expect(compareVersions(kernels, createInt(41), { lines: 500, versions: 8 })).toBeGreaterThan(100);
+});
+
+test("what a rule needs may stand far from its keyword, in lines that are known", () => {
+  const rule: Rule = {
+    ...{ id: "far", label: "a far value", level: "error", highEntropy: true, keywords: ["acme"] },
+    ...{ credential: "provider-token", source: "https://example.com", reach: [0, 4000] },
+    pattern: /acme[\s\S]{0,3900}?(?<secret>[0-9a-f]{32})/,
+  };
+  const filler = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, at) => `line ${from + at} of words`);
+  const version = (...between: string[]): Buffer =>
+    Buffer.from(
+      ["acme", "x acme", "acme.", ...filler(0, 500), ...between, ...filler(500, 650), "0f".repeat(16)].join("\n"),
+    );
+  for (const by of [noKernels, kernels]) {
+    const scanner = createScanner([rule], undefined, 1 << 12, by);
+    const counts = [version(), version(), version("an acme"), version("an acme")].map(
+      (text) => scanner.scan(text).length,
+    );
+    expect(counts).toEqual([0, 0, 1, 1]);
+  }
 });
