@@ -917,7 +917,7 @@ var require_tree = __commonJS({
        * @param {any} value
        * @param {number} index
        */
-      constructor(key4, value, index) {
+      constructor(key4, value2, index) {
         if (index === void 0 || index >= key4.length) {
           throw new TypeError("Unreachable");
         }
@@ -926,16 +926,16 @@ var require_tree = __commonJS({
           throw new TypeError("key must be ascii string");
         }
         if (key4.length !== ++index) {
-          this.middle = new _TstNode(key4, value, index);
+          this.middle = new _TstNode(key4, value2, index);
         } else {
-          this.value = value;
+          this.value = value2;
         }
       }
       /**
        * @param {string} key
        * @param {any} value
        */
-      add(key4, value) {
+      add(key4, value2) {
         const length = key4.length;
         if (length === 0) {
           throw new TypeError("Unreachable");
@@ -949,25 +949,25 @@ var require_tree = __commonJS({
           }
           if (node.code === code) {
             if (length === ++index) {
-              node.value = value;
+              node.value = value2;
               break;
             } else if (node.middle !== null) {
               node = node.middle;
             } else {
-              node.middle = new _TstNode(key4, value, index);
+              node.middle = new _TstNode(key4, value2, index);
               break;
             }
           } else if (node.code < code) {
             if (node.left !== null) {
               node = node.left;
             } else {
-              node.left = new _TstNode(key4, value, index);
+              node.left = new _TstNode(key4, value2, index);
               break;
             }
           } else if (node.right !== null) {
             node = node.right;
           } else {
-            node.right = new _TstNode(key4, value, index);
+            node.right = new _TstNode(key4, value2, index);
             break;
           }
         }
@@ -1006,11 +1006,11 @@ var require_tree = __commonJS({
        * @param {string} key
        * @param {any} value
        * */
-      insert(key4, value) {
+      insert(key4, value2) {
         if (this.node === null) {
-          this.node = new TstNode(key4, value, 0);
+          this.node = new TstNode(key4, value2, 0);
         } else {
-          this.node.add(key4, value);
+          this.node.add(key4, value2);
         }
       }
       /**
@@ -1111,11 +1111,11 @@ var require_util = __commonJS({
       return url;
     }
     function isValidPort(port) {
-      const value = parseInt(port, 10);
-      return value === Number(port) && value >= 0 && value <= 65535;
+      const value2 = parseInt(port, 10);
+      return value2 === Number(port) && value2 >= 0 && value2 <= 65535;
     }
-    function isHttpOrHttpsPrefixed(value) {
-      return value != null && value[0] === "h" && value[1] === "t" && value[2] === "t" && value[3] === "p" && (value[4] === ":" || value[4] === "s" && value[5] === ":");
+    function isHttpOrHttpsPrefixed(value2) {
+      return value2 != null && value2[0] === "h" && value2[1] === "t" && value2[2] === "t" && value2[3] === "p" && (value2[4] === ":" || value2[4] === "s" && value2[5] === ":");
     }
     function parseURL(url) {
       if (typeof url === "string") {
@@ -1239,11 +1239,11 @@ var require_util = __commonJS({
       const m2 = val.toString().match(KEEPALIVE_TIMEOUT_EXPR);
       return m2 ? parseInt(m2[1], 10) * 1e3 : null;
     }
-    function headerNameToString(value) {
-      return typeof value === "string" ? headerNameLowerCasedRecord[value] ?? value.toLowerCase() : tree.lookup(value) ?? value.toString("latin1").toLowerCase();
+    function headerNameToString(value2) {
+      return typeof value2 === "string" ? headerNameLowerCasedRecord[value2] ?? value2.toLowerCase() : tree.lookup(value2) ?? value2.toString("latin1").toLowerCase();
     }
-    function bufferToLowerCasedHeaderName(value) {
-      return tree.lookup(value) ?? value.toString("latin1").toLowerCase();
+    function bufferToLowerCasedHeaderName(value2) {
+      return tree.lookup(value2) ?? value2.toString("latin1").toLowerCase();
     }
     function parseHeaders(headers, obj) {
       if (obj === void 0) obj = {};
@@ -1358,14 +1358,14 @@ var require_util = __commonJS({
             iterator2 = iterable[Symbol.asyncIterator]();
           },
           async pull(controller) {
-            const { done, value } = await iterator2.next();
+            const { done, value: value2 } = await iterator2.next();
             if (done) {
               queueMicrotask(() => {
                 controller.close();
                 controller.byobRequest?.respond(0);
               });
             } else {
-              const buf = Buffer.isBuffer(value) ? value : Buffer.from(value);
+              const buf = Buffer.isBuffer(value2) ? value2 : Buffer.from(value2);
               if (buf.byteLength) {
                 controller.enqueue(new Uint8Array(buf));
               }
@@ -2030,8 +2030,8 @@ var require_request = __commonJS({
           this.endHandler = null;
         }
       }
-      addHeader(key4, value) {
-        processHeader(this, key4, value);
+      addHeader(key4, value2) {
+        processHeader(this, key4, value2);
         return this;
       }
     };
@@ -2103,11 +2103,11 @@ var require_request = __commonJS({
       } else if (headerName === "transfer-encoding" || headerName === "keep-alive" || headerName === "upgrade") {
         throw new InvalidArgumentError(`invalid ${headerName} header`);
       } else if (headerName === "connection") {
-        const value = typeof val === "string" ? val.toLowerCase() : null;
-        if (value !== "close" && value !== "keep-alive") {
+        const value2 = typeof val === "string" ? val.toLowerCase() : null;
+        if (value2 !== "close" && value2 !== "keep-alive") {
           throw new InvalidArgumentError("invalid connection header");
         }
-        if (value === "close") {
+        if (value2 === "close") {
           request3.reset = true;
         }
       } else if (headerName === "expect") {
@@ -2772,9 +2772,9 @@ var require_utils = __commonJS({
     function enumToMap(obj) {
       const res = {};
       Object.keys(obj).forEach((key4) => {
-        const value = obj[key4];
-        if (typeof value === "number") {
-          res[key4] = value;
+        const value2 = obj[key4];
+        if (typeof value2 === "number") {
+          res[key4] = value2;
         }
       });
       return res;
@@ -3587,11 +3587,11 @@ var require_data_url = __commonJS({
     }
     function collectAnHTTPQuotedString(input, position, extractValue) {
       const positionStart = position.position;
-      let value = "";
+      let value2 = "";
       assert(input[position.position] === '"');
       position.position++;
       while (true) {
-        value += collectASequenceOfCodePoints(
+        value2 += collectASequenceOfCodePoints(
           (char) => char !== '"' && char !== "\\",
           input,
           position
@@ -3603,10 +3603,10 @@ var require_data_url = __commonJS({
         position.position++;
         if (quoteOrBackslash === "\\") {
           if (position.position >= input.length) {
-            value += "\\";
+            value2 += "\\";
             break;
           }
-          value += input[position.position];
+          value2 += input[position.position];
           position.position++;
         } else {
           assert(quoteOrBackslash === '"');
@@ -3614,7 +3614,7 @@ var require_data_url = __commonJS({
         }
       }
       if (extractValue) {
-        return value;
+        return value2;
       }
       return input.slice(positionStart, position.position);
     }
@@ -3622,16 +3622,16 @@ var require_data_url = __commonJS({
       assert(mimeType !== "failure");
       const { parameters, essence } = mimeType;
       let serialization = essence;
-      for (let [name2, value] of parameters.entries()) {
+      for (let [name2, value2] of parameters.entries()) {
         serialization += ";";
         serialization += name2;
         serialization += "=";
-        if (!HTTP_TOKEN_CODEPOINTS.test(value)) {
-          value = value.replace(/(\\|")/g, "\\$1");
-          value = '"' + value;
-          value += '"';
+        if (!HTTP_TOKEN_CODEPOINTS.test(value2)) {
+          value2 = value2.replace(/(\\|")/g, "\\$1");
+          value2 = '"' + value2;
+          value2 += '"';
         }
-        serialization += value;
+        serialization += value2;
       }
       return serialization;
     }
@@ -3904,11 +3904,11 @@ var require_webidl = __commonJS({
           });
         }
         while (true) {
-          const { done, value } = method.next();
+          const { done, value: value2 } = method.next();
           if (done) {
             break;
           }
-          seq.push(converter(value, prefix3, `${argument2}[${index++}]`));
+          seq.push(converter(value2, prefix3, `${argument2}[${index++}]`));
         }
         return seq;
       };
@@ -3976,20 +3976,20 @@ var require_webidl = __commonJS({
               });
             }
           }
-          let value = dictionary[key4];
+          let value2 = dictionary[key4];
           const hasDefault = Object.hasOwn(options, "defaultValue");
-          if (hasDefault && value !== null) {
-            value ??= defaultValue();
+          if (hasDefault && value2 !== null) {
+            value2 ??= defaultValue();
           }
-          if (required || hasDefault || value !== void 0) {
-            value = converter(value, prefix3, `${argument2}.${key4}`);
-            if (options.allowedValues && !options.allowedValues.includes(value)) {
+          if (required || hasDefault || value2 !== void 0) {
+            value2 = converter(value2, prefix3, `${argument2}.${key4}`);
+            if (options.allowedValues && !options.allowedValues.includes(value2)) {
               throw webidl.errors.exception({
                 header: prefix3,
-                message: `${value} is not an accepted type. Expected one of ${options.allowedValues.join(", ")}.`
+                message: `${value2} is not an accepted type. Expected one of ${options.allowedValues.join(", ")}.`
               });
             }
-            dict[key4] = value;
+            dict[key4] = value2;
           }
         }
         return dict;
@@ -4200,8 +4200,8 @@ var require_util2 = __commonJS({
       }
       return true;
     }
-    function normalizeBinaryStringToUtf8(value) {
-      return Buffer.from(value, "binary").toString("utf8");
+    function normalizeBinaryStringToUtf8(value2) {
+      return Buffer.from(value2, "binary").toString("utf8");
     }
     function requestCurrentURL(request3) {
       return request3.urlList[request3.urlList.length - 1];
@@ -4237,9 +4237,9 @@ var require_util2 = __commonJS({
       let policy = "";
       if (policyHeader.length > 0) {
         for (let i = policyHeader.length; i !== 0; i--) {
-          const token4 = policyHeader[i - 1].trim();
-          if (referrerPolicyTokens.has(token4)) {
-            policy = token4;
+          const token5 = policyHeader[i - 1].trim();
+          if (referrerPolicyTokens.has(token5)) {
+            policy = token5;
             break;
           }
         }
@@ -4472,9 +4472,9 @@ var require_util2 = __commonJS({
     function parseMetadata(metadata) {
       const result = [];
       let empty = true;
-      for (const token4 of metadata.split(" ")) {
+      for (const token5 of metadata.split(" ")) {
         empty = false;
-        const parsedToken = parseHashWithOptions.exec(token4);
+        const parsedToken = parseHashWithOptions.exec(token5);
         if (parsedToken === null || parsedToken.groups === void 0 || parsedToken.groups.algo === void 0) {
           continue;
         }
@@ -4562,8 +4562,8 @@ var require_util2 = __commonJS({
     function normalizeMethod(method) {
       return normalizedMethodRecordsBase[method.toLowerCase()] ?? method;
     }
-    function serializeJavascriptValueToJSONString(value) {
-      const result = JSON.stringify(value);
+    function serializeJavascriptValueToJSONString(value2) {
+      const result = JSON.stringify(value2);
       if (result === void 0) {
         throw new TypeError("Value is not JSON serializable");
       }
@@ -4604,7 +4604,7 @@ var require_util2 = __commonJS({
               done: true
             };
           }
-          const { [keyIndex]: key4, [valueIndex]: value } = values[index];
+          const { [keyIndex]: key4, [valueIndex]: value2 } = values[index];
           this.#index = index + 1;
           let result;
           switch (this.#kind) {
@@ -4612,10 +4612,10 @@ var require_util2 = __commonJS({
               result = key4;
               break;
             case "value":
-              result = value;
+              result = value2;
               break;
             case "key+value":
-              result = [key4, value];
+              result = [key4, value2];
               break;
           }
           return {
@@ -4681,8 +4681,8 @@ var require_util2 = __commonJS({
                 `Failed to execute 'forEach' on '${name2}': parameter 1 is not of type 'Function'.`
               );
             }
-            for (const { 0: key4, 1: value } of makeIterator(this, "key+value")) {
-              callbackfn.call(thisArg, value, key4, this);
+            for (const { 0: key4, 1: value2 } of makeIterator(this, "key+value")) {
+              callbackfn.call(thisArg, value2, key4, this);
             }
           }
         }
@@ -4759,8 +4759,8 @@ var require_util2 = __commonJS({
       const protocol = url.protocol;
       return protocol === "http:" || protocol === "https:";
     }
-    function simpleRangeHeaderValue(value, allowWhitespace) {
-      const data = value;
+    function simpleRangeHeaderValue(value2, allowWhitespace) {
+      const data = value2;
       if (!data.startsWith("bytes")) {
         return "failure";
       }
@@ -4878,8 +4878,8 @@ var require_util2 = __commonJS({
       if (values === null) {
         return "failure";
       }
-      for (const value of values) {
-        const temporaryMimeType = parseMIMEType(value);
+      for (const value2 of values) {
+        const temporaryMimeType = parseMIMEType(value2);
         if (temporaryMimeType === "failure" || temporaryMimeType.essence === "*/*") {
           continue;
         }
@@ -4899,8 +4899,8 @@ var require_util2 = __commonJS({
       }
       return mimeType;
     }
-    function gettingDecodingSplitting(value) {
-      const input = value;
+    function gettingDecodingSplitting(value2) {
+      const input = value2;
       const position = { position: 0 };
       const values = [];
       let temporaryValue = "";
@@ -4931,11 +4931,11 @@ var require_util2 = __commonJS({
       return values;
     }
     function getDecodeSplit(name2, list) {
-      const value = list.get(name2, true);
-      if (value === null) {
+      const value2 = list.get(name2, true);
+      if (value2 === null) {
         return null;
       }
-      return gettingDecodingSplitting(value);
+      return gettingDecodingSplitting(value2);
     }
     var textDecoder = new TextDecoder();
     function utf8DecodeBytes(buffer) {
@@ -5118,19 +5118,19 @@ var require_formdata = __commonJS({
         }
         this[kState] = [];
       }
-      append(name2, value, filename = void 0) {
+      append(name2, value2, filename = void 0) {
         webidl.brandCheck(this, _FormData);
         const prefix3 = "FormData.append";
         webidl.argumentLengthCheck(arguments, 2, prefix3);
-        if (arguments.length === 3 && !isBlobLike(value)) {
+        if (arguments.length === 3 && !isBlobLike(value2)) {
           throw new TypeError(
             "Failed to execute 'append' on 'FormData': parameter 2 is not of type 'Blob'"
           );
         }
         name2 = webidl.converters.USVString(name2, prefix3, "name");
-        value = isBlobLike(value) ? webidl.converters.Blob(value, prefix3, "value", { strict: false }) : webidl.converters.USVString(value, prefix3, "value");
+        value2 = isBlobLike(value2) ? webidl.converters.Blob(value2, prefix3, "value", { strict: false }) : webidl.converters.USVString(value2, prefix3, "value");
         filename = arguments.length === 3 ? webidl.converters.USVString(filename, prefix3, "filename") : void 0;
-        const entry2 = makeEntry(name2, value, filename);
+        const entry2 = makeEntry(name2, value2, filename);
         this[kState].push(entry2);
       }
       delete(name2) {
@@ -5165,19 +5165,19 @@ var require_formdata = __commonJS({
         name2 = webidl.converters.USVString(name2, prefix3, "name");
         return this[kState].findIndex((entry2) => entry2.name === name2) !== -1;
       }
-      set(name2, value, filename = void 0) {
+      set(name2, value2, filename = void 0) {
         webidl.brandCheck(this, _FormData);
         const prefix3 = "FormData.set";
         webidl.argumentLengthCheck(arguments, 2, prefix3);
-        if (arguments.length === 3 && !isBlobLike(value)) {
+        if (arguments.length === 3 && !isBlobLike(value2)) {
           throw new TypeError(
             "Failed to execute 'set' on 'FormData': parameter 2 is not of type 'Blob'"
           );
         }
         name2 = webidl.converters.USVString(name2, prefix3, "name");
-        value = isBlobLike(value) ? webidl.converters.Blob(value, prefix3, "name", { strict: false }) : webidl.converters.USVString(value, prefix3, "name");
+        value2 = isBlobLike(value2) ? webidl.converters.Blob(value2, prefix3, "name", { strict: false }) : webidl.converters.USVString(value2, prefix3, "name");
         filename = arguments.length === 3 ? webidl.converters.USVString(filename, prefix3, "name") : void 0;
-        const entry2 = makeEntry(name2, value, filename);
+        const entry2 = makeEntry(name2, value2, filename);
         const idx = this[kState].findIndex((entry3) => entry3.name === name2);
         if (idx !== -1) {
           this[kState] = [
@@ -5221,21 +5221,21 @@ var require_formdata = __commonJS({
         configurable: true
       }
     });
-    function makeEntry(name2, value, filename) {
-      if (typeof value === "string") {
+    function makeEntry(name2, value2, filename) {
+      if (typeof value2 === "string") {
       } else {
-        if (!isFileLike(value)) {
-          value = value instanceof Blob ? new File([value], "blob", { type: value.type }) : new FileLike(value, "blob", { type: value.type });
+        if (!isFileLike(value2)) {
+          value2 = value2 instanceof Blob ? new File([value2], "blob", { type: value2.type }) : new FileLike(value2, "blob", { type: value2.type });
         }
         if (filename !== void 0) {
           const options = {
-            type: value.type,
-            lastModified: value.lastModified
+            type: value2.type,
+            lastModified: value2.lastModified
           };
-          value = value instanceof NativeFile ? new File([value], filename, options) : new FileLike(value, filename, options);
+          value2 = value2 instanceof NativeFile ? new File([value2], filename, options) : new FileLike(value2, filename, options);
         }
       }
-      return { name: name2, value };
+      return { name: name2, value: value2 };
     }
     module2.exports = { FormData, makeEntry };
   }
@@ -5333,19 +5333,19 @@ var require_formdata_parser = __commonJS({
         } else {
           position.position += 2;
         }
-        let value;
+        let value2;
         if (filename !== null) {
           contentType ??= "text/plain";
           if (!isAsciiString(contentType)) {
             contentType = "";
           }
-          value = new File([body4], filename, { type: contentType });
+          value2 = new File([body4], filename, { type: contentType });
         } else {
-          value = utf8DecodeBytes(Buffer.from(body4));
+          value2 = utf8DecodeBytes(Buffer.from(body4));
         }
         assert(isUSVString(name2));
-        assert(typeof value === "string" && isUSVString(value) || isFileLike(value));
-        entryList.push(makeEntry(name2, value, filename));
+        assert(typeof value2 === "string" && isUSVString(value2) || isFileLike(value2));
+        entryList.push(makeEntry(name2, value2, filename));
       }
     }
     function parseMultipartFormDataHeaders(input, position) {
@@ -5545,7 +5545,7 @@ var require_body = __commonJS({
       } else {
         stream = new ReadableStream({
           async pull(controller) {
-            const buffer = typeof source12 === "string" ? textEncoder.encode(source12) : source12;
+            const buffer = typeof source14 === "string" ? textEncoder.encode(source14) : source14;
             if (buffer.byteLength) {
               controller.enqueue(buffer);
             }
@@ -5558,45 +5558,45 @@ var require_body = __commonJS({
       }
       assert(isReadableStreamLike(stream));
       let action = null;
-      let source12 = null;
+      let source14 = null;
       let length = null;
       let type = null;
       if (typeof object === "string") {
-        source12 = object;
+        source14 = object;
         type = "text/plain;charset=UTF-8";
       } else if (object instanceof URLSearchParams) {
-        source12 = object.toString();
+        source14 = object.toString();
         type = "application/x-www-form-urlencoded;charset=UTF-8";
       } else if (isArrayBuffer(object)) {
-        source12 = new Uint8Array(object.slice());
+        source14 = new Uint8Array(object.slice());
       } else if (ArrayBuffer.isView(object)) {
-        source12 = new Uint8Array(object.buffer.slice(object.byteOffset, object.byteOffset + object.byteLength));
+        source14 = new Uint8Array(object.buffer.slice(object.byteOffset, object.byteOffset + object.byteLength));
       } else if (util.isFormDataLike(object)) {
         const boundary = `----formdata-undici-0${`${random(1e11)}`.padStart(11, "0")}`;
         const prefix3 = `--${boundary}\r
 Content-Disposition: form-data`;
         const escape2 = (str) => str.replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22");
-        const normalizeLinefeeds = (value) => value.replace(/\r?\n|\r/g, "\r\n");
+        const normalizeLinefeeds = (value2) => value2.replace(/\r?\n|\r/g, "\r\n");
         const blobParts = [];
         const rn2 = new Uint8Array([13, 10]);
         length = 0;
         let hasUnknownSizeValue = false;
-        for (const [name2, value] of object) {
-          if (typeof value === "string") {
+        for (const [name2, value2] of object) {
+          if (typeof value2 === "string") {
             const chunk2 = textEncoder.encode(prefix3 + `; name="${escape2(normalizeLinefeeds(name2))}"\r
 \r
-${normalizeLinefeeds(value)}\r
+${normalizeLinefeeds(value2)}\r
 `);
             blobParts.push(chunk2);
             length += chunk2.byteLength;
           } else {
-            const chunk2 = textEncoder.encode(`${prefix3}; name="${escape2(normalizeLinefeeds(name2))}"` + (value.name ? `; filename="${escape2(value.name)}"` : "") + `\r
-Content-Type: ${value.type || "application/octet-stream"}\r
+            const chunk2 = textEncoder.encode(`${prefix3}; name="${escape2(normalizeLinefeeds(name2))}"` + (value2.name ? `; filename="${escape2(value2.name)}"` : "") + `\r
+Content-Type: ${value2.type || "application/octet-stream"}\r
 \r
 `);
-            blobParts.push(chunk2, value, rn2);
-            if (typeof value.size === "number") {
-              length += chunk2.byteLength + value.size + rn2.byteLength;
+            blobParts.push(chunk2, value2, rn2);
+            if (typeof value2.size === "number") {
+              length += chunk2.byteLength + value2.size + rn2.byteLength;
             } else {
               hasUnknownSizeValue = true;
             }
@@ -5609,7 +5609,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         if (hasUnknownSizeValue) {
           length = null;
         }
-        source12 = object;
+        source14 = object;
         action = async function* () {
           for (const part of blobParts) {
             if (part.stream) {
@@ -5621,7 +5621,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         };
         type = `multipart/form-data; boundary=${boundary}`;
       } else if (isBlobLike(object)) {
-        source12 = object;
+        source14 = object;
         length = object.size;
         if (object.type) {
           type = object.type;
@@ -5637,8 +5637,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         }
         stream = object instanceof ReadableStream ? object : ReadableStreamFrom(object);
       }
-      if (typeof source12 === "string" || util.isBuffer(source12)) {
-        length = Buffer.byteLength(source12);
+      if (typeof source14 === "string" || util.isBuffer(source14)) {
+        length = Buffer.byteLength(source14);
       }
       if (action != null) {
         let iterator2;
@@ -5647,7 +5647,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             iterator2 = action(object)[Symbol.asyncIterator]();
           },
           async pull(controller) {
-            const { value, done } = await iterator2.next();
+            const { value: value2, done } = await iterator2.next();
             if (done) {
               queueMicrotask(() => {
                 controller.close();
@@ -5655,7 +5655,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
               });
             } else {
               if (!isErrored(stream)) {
-                const buffer = new Uint8Array(value);
+                const buffer = new Uint8Array(value2);
                 if (buffer.byteLength) {
                   controller.enqueue(buffer);
                 }
@@ -5669,7 +5669,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           type: "bytes"
         });
       }
-      const body4 = { stream, source: source12, length };
+      const body4 = { stream, source: source14, length };
       return [body4, type];
     }
     function safelyExtractBody(object, keepalive = false) {
@@ -5718,12 +5718,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           return consumeBody(this, parseJSONFromBytes, instance2);
         },
         formData() {
-          return consumeBody(this, (value) => {
+          return consumeBody(this, (value2) => {
             const mimeType = bodyMimeType(this);
             if (mimeType !== null) {
               switch (mimeType.essence) {
                 case "multipart/form-data": {
-                  const parsed = multipartFormDataParser(value, mimeType);
+                  const parsed = multipartFormDataParser(value2, mimeType);
                   if (parsed === "failure") {
                     throw new TypeError("Failed to parse body as FormData.");
                   }
@@ -5732,10 +5732,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r
                   return fd;
                 }
                 case "application/x-www-form-urlencoded": {
-                  const entries = new URLSearchParams(value.toString());
+                  const entries = new URLSearchParams(value2.toString());
                   const fd = new FormData();
-                  for (const [name2, value2] of entries) {
-                    fd.append(name2, value2);
+                  for (const [name2, value3] of entries) {
+                    fd.append(name2, value3);
                   }
                   return fd;
                 }
@@ -6991,13 +6991,13 @@ var require_client_h2 = __commonJS({
     } = http2;
     function parseH2Headers(headers) {
       const result = [];
-      for (const [name2, value] of Object.entries(headers)) {
-        if (Array.isArray(value)) {
-          for (const subvalue of value) {
+      for (const [name2, value2] of Object.entries(headers)) {
+        if (Array.isArray(value2)) {
+          for (const subvalue of value2) {
             result.push(Buffer.from(name2), Buffer.from(subvalue));
           }
         } else {
-          result.push(Buffer.from(name2), Buffer.from(value));
+          result.push(Buffer.from(name2), Buffer.from(value2));
         }
       }
       return result;
@@ -7915,8 +7915,8 @@ var require_client = __commonJS({
       get pipelining() {
         return this[kPipelining];
       }
-      set pipelining(value) {
-        this[kPipelining] = value;
+      set pipelining(value2) {
+        this[kPipelining] = value2;
         this[kResume](true);
       }
       get [kPending]() {
@@ -8862,7 +8862,7 @@ var require_proxy_agent = __commonJS({
         }
         const { proxyTunnel = true } = opts;
         const url = this.#getUrl(opts);
-        const { href, origin, port, protocol, username, password: password6, hostname: proxyHostname } = url;
+        const { href, origin, port, protocol, username, password: password8, hostname: proxyHostname } = url;
         this[kProxy] = { uri: href, protocol };
         this[kInterceptors] = opts.interceptors?.ProxyAgent && Array.isArray(opts.interceptors.ProxyAgent) ? opts.interceptors.ProxyAgent : [];
         this[kRequestTls] = opts.requestTls;
@@ -8875,8 +8875,8 @@ var require_proxy_agent = __commonJS({
           this[kProxyHeaders]["proxy-authorization"] = `Basic ${opts.auth}`;
         } else if (opts.token) {
           this[kProxyHeaders]["proxy-authorization"] = opts.token;
-        } else if (username && password6) {
-          this[kProxyHeaders]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password6)}`).toString("base64")}`;
+        } else if (username && password8) {
+          this[kProxyHeaders]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password8)}`).toString("base64")}`;
         }
         const connect = buildConnector({ ...opts.proxyTls });
         this[kConnectEndpoint] = buildConnector({ ...opts.requestTls });
@@ -10745,15 +10745,15 @@ var require_mock_utils = __commonJS({
         isPromise
       }
     } = require("node:util");
-    function matchValue(match2, value) {
+    function matchValue(match2, value2) {
       if (typeof match2 === "string") {
-        return match2 === value;
+        return match2 === value2;
       }
       if (match2 instanceof RegExp) {
-        return match2.test(value);
+        return match2.test(value2);
       }
       if (typeof match2 === "function") {
-        return match2(value) === true;
+        return match2(value2) === true;
       }
       return false;
     }
@@ -10894,14 +10894,14 @@ var require_mock_utils = __commonJS({
       const result = [];
       for (let i = 0; i < keys5.length; ++i) {
         const key4 = keys5[i];
-        const value = data[key4];
+        const value2 = data[key4];
         const name2 = Buffer.from(`${key4}`);
-        if (Array.isArray(value)) {
-          for (let j3 = 0; j3 < value.length; ++j3) {
-            result.push(name2, Buffer.from(`${value[j3]}`));
+        if (Array.isArray(value2)) {
+          for (let j3 = 0; j3 < value2.length; ++j3) {
+            result.push(name2, Buffer.from(`${value2[j3]}`));
           }
         } else {
-          result.push(name2, Buffer.from(`${value}`));
+          result.push(name2, Buffer.from(`${value2}`));
         }
       }
       return result;
@@ -12051,25 +12051,25 @@ var require_headers = __commonJS({
         });
       }
     }
-    function appendHeader(headers, name2, value) {
-      value = headerValueNormalize(value);
+    function appendHeader(headers, name2, value2) {
+      value2 = headerValueNormalize(value2);
       if (!isValidHeaderName(name2)) {
         throw webidl.errors.invalidArgument({
           prefix: "Headers.append",
           value: name2,
           type: "header name"
         });
-      } else if (!isValidHeaderValue(value)) {
+      } else if (!isValidHeaderValue(value2)) {
         throw webidl.errors.invalidArgument({
           prefix: "Headers.append",
-          value,
+          value: value2,
           type: "header value"
         });
       }
       if (getHeadersGuard(headers) === "immutable") {
         throw new TypeError("immutable");
       }
-      return getHeadersList(headers).append(name2, value, false);
+      return getHeadersList(headers).append(name2, value2, false);
     }
     function compareHeaderName(a, b3) {
       return a[0] < b3[0] ? -1 : 1;
@@ -12106,7 +12106,7 @@ var require_headers = __commonJS({
        * @param {string} value
        * @param {boolean} isLowerCase
        */
-      append(name2, value, isLowerCase) {
+      append(name2, value2, isLowerCase) {
         this[kHeadersSortedMap] = null;
         const lowercaseName = isLowerCase ? name2 : name2.toLowerCase();
         const exists2 = this[kHeadersMap].get(lowercaseName);
@@ -12114,13 +12114,13 @@ var require_headers = __commonJS({
           const delimiter2 = lowercaseName === "cookie" ? "; " : ", ";
           this[kHeadersMap].set(lowercaseName, {
             name: exists2.name,
-            value: `${exists2.value}${delimiter2}${value}`
+            value: `${exists2.value}${delimiter2}${value2}`
           });
         } else {
-          this[kHeadersMap].set(lowercaseName, { name: name2, value });
+          this[kHeadersMap].set(lowercaseName, { name: name2, value: value2 });
         }
         if (lowercaseName === "set-cookie") {
-          (this.cookies ??= []).push(value);
+          (this.cookies ??= []).push(value2);
         }
       }
       /**
@@ -12129,13 +12129,13 @@ var require_headers = __commonJS({
        * @param {string} value
        * @param {boolean} isLowerCase
        */
-      set(name2, value, isLowerCase) {
+      set(name2, value2, isLowerCase) {
         this[kHeadersSortedMap] = null;
         const lowercaseName = isLowerCase ? name2 : name2.toLowerCase();
         if (lowercaseName === "set-cookie") {
-          this.cookies = [value];
+          this.cookies = [value2];
         }
-        this[kHeadersMap].set(lowercaseName, { name: name2, value });
+        this[kHeadersMap].set(lowercaseName, { name: name2, value: value2 });
       }
       /**
        * @see https://fetch.spec.whatwg.org/#concept-header-list-delete
@@ -12160,15 +12160,15 @@ var require_headers = __commonJS({
         return this[kHeadersMap].get(isLowerCase ? name2 : name2.toLowerCase())?.value ?? null;
       }
       *[Symbol.iterator]() {
-        for (const { 0: name2, 1: { value } } of this[kHeadersMap]) {
-          yield [name2, value];
+        for (const { 0: name2, 1: { value: value2 } } of this[kHeadersMap]) {
+          yield [name2, value2];
         }
       }
       get entries() {
         const headers = {};
         if (this[kHeadersMap].size !== 0) {
-          for (const { name: name2, value } of this[kHeadersMap].values()) {
-            headers[name2] = value;
+          for (const { name: name2, value: value2 } of this[kHeadersMap].values()) {
+            headers[name2] = value2;
           }
         }
         return headers;
@@ -12179,13 +12179,13 @@ var require_headers = __commonJS({
       get entriesList() {
         const headers = [];
         if (this[kHeadersMap].size !== 0) {
-          for (const { 0: lowerName, 1: { name: name2, value } } of this[kHeadersMap]) {
+          for (const { 0: lowerName, 1: { name: name2, value: value2 } } of this[kHeadersMap]) {
             if (lowerName === "set-cookie") {
               for (const cookie of this.cookies) {
                 headers.push([name2, cookie]);
               }
             } else {
-              headers.push([name2, value]);
+              headers.push([name2, value2]);
             }
           }
         }
@@ -12203,9 +12203,9 @@ var require_headers = __commonJS({
           const firstValue = iterator2.next().value;
           array[0] = [firstValue[0], firstValue[1].value];
           assert(firstValue[1].value !== null);
-          for (let i = 1, j3 = 0, right = 0, left = 0, pivot = 0, x3, value; i < size; ++i) {
-            value = iterator2.next().value;
-            x3 = array[i] = [value[0], value[1].value];
+          for (let i = 1, j3 = 0, right = 0, left = 0, pivot = 0, x3, value2; i < size; ++i) {
+            value2 = iterator2.next().value;
+            x3 = array[i] = [value2[0], value2[1].value];
             assert(x3[1] !== null);
             left = 0;
             right = i;
@@ -12231,9 +12231,9 @@ var require_headers = __commonJS({
           return array;
         } else {
           let i = 0;
-          for (const { 0: name2, 1: { value } } of this[kHeadersMap]) {
-            array[i++] = [name2, value];
-            assert(value !== null);
+          for (const { 0: name2, 1: { value: value2 } } of this[kHeadersMap]) {
+            array[i++] = [name2, value2];
+            assert(value2 !== null);
           }
           return array.sort(compareHeaderName);
         }
@@ -12255,13 +12255,13 @@ var require_headers = __commonJS({
         }
       }
       // https://fetch.spec.whatwg.org/#dom-headers-append
-      append(name2, value) {
+      append(name2, value2) {
         webidl.brandCheck(this, _Headers);
         webidl.argumentLengthCheck(arguments, 2, "Headers.append");
         const prefix3 = "Headers.append";
         name2 = webidl.converters.ByteString(name2, prefix3, "name");
-        value = webidl.converters.ByteString(value, prefix3, "value");
-        return appendHeader(this, name2, value);
+        value2 = webidl.converters.ByteString(value2, prefix3, "value");
+        return appendHeader(this, name2, value2);
       }
       // https://fetch.spec.whatwg.org/#dom-headers-delete
       delete(name2) {
@@ -12315,30 +12315,30 @@ var require_headers = __commonJS({
         return this.#headersList.contains(name2, false);
       }
       // https://fetch.spec.whatwg.org/#dom-headers-set
-      set(name2, value) {
+      set(name2, value2) {
         webidl.brandCheck(this, _Headers);
         webidl.argumentLengthCheck(arguments, 2, "Headers.set");
         const prefix3 = "Headers.set";
         name2 = webidl.converters.ByteString(name2, prefix3, "name");
-        value = webidl.converters.ByteString(value, prefix3, "value");
-        value = headerValueNormalize(value);
+        value2 = webidl.converters.ByteString(value2, prefix3, "value");
+        value2 = headerValueNormalize(value2);
         if (!isValidHeaderName(name2)) {
           throw webidl.errors.invalidArgument({
             prefix: prefix3,
             value: name2,
             type: "header name"
           });
-        } else if (!isValidHeaderValue(value)) {
+        } else if (!isValidHeaderValue(value2)) {
           throw webidl.errors.invalidArgument({
             prefix: prefix3,
-            value,
+            value: value2,
             type: "header value"
           });
         }
         if (this.#guard === "immutable") {
           throw new TypeError("immutable");
         }
-        this.#headersList.set(name2, value, false);
+        this.#headersList.set(name2, value2, false);
       }
       // https://fetch.spec.whatwg.org/#dom-headers-getsetcookie
       getSetCookie() {
@@ -12361,13 +12361,13 @@ var require_headers = __commonJS({
           return this.#headersList[kHeadersSortedMap] = names;
         }
         for (let i = 0; i < names.length; ++i) {
-          const { 0: name2, 1: value } = names[i];
+          const { 0: name2, 1: value2 } = names[i];
           if (name2 === "set-cookie") {
             for (let j3 = 0; j3 < cookies.length; ++j3) {
               headers.push([name2, cookies[j3]]);
             }
           } else {
-            headers.push([name2, value]);
+            headers.push([name2, value2]);
           }
         }
         return this.#headersList[kHeadersSortedMap] = headers;
@@ -12511,8 +12511,8 @@ var require_response = __commonJS({
         }
         const responseObject = fromInnerResponse(makeResponse({}), "immutable");
         responseObject[kState].status = status;
-        const value = isomorphicEncode(URLSerializer(parsedURL));
-        responseObject[kState].headersList.append("location", value, true);
+        const value2 = isomorphicEncode(URLSerializer(parsedURL));
+        responseObject[kState].headersList.append("location", value2, true);
         return responseObject;
       }
       // https://fetch.spec.whatwg.org/#dom-response
@@ -12694,9 +12694,9 @@ var require_response = __commonJS({
         get(target, p2) {
           return p2 in state ? state[p2] : target[p2];
         },
-        set(target, p2, value) {
+        set(target, p2, value2) {
           assert(!(p2 in state));
-          target[p2] = value;
+          target[p2] = value2;
           return true;
         }
       });
@@ -12849,8 +12849,8 @@ var require_dispatcher_weakref = __commonJS({
     "use strict";
     var { kConnected, kSize } = require_symbols();
     var CompatWeakRef = class {
-      constructor(value) {
-        this.value = value;
+      constructor(value2) {
+        this.value = value2;
       }
       deref() {
         return this.value[kConnected] === 0 && this.value[kSize] === 0 ? void 0 : this.value;
@@ -13174,8 +13174,8 @@ var require_request2 = __commonJS({
           const headers = init.headers !== void 0 ? init.headers : new HeadersList(headersList);
           headersList.clear();
           if (headers instanceof HeadersList) {
-            for (const { name: name2, value } of headers.rawValues()) {
-              headersList.append(name2, value, false);
+            for (const { name: name2, value: value2 } of headers.rawValues()) {
+              headersList.append(name2, value2, false);
             }
             headersList.cookies = headers.cookies;
           } else {
@@ -13848,8 +13848,8 @@ var require_fetch = __commonJS({
         }
       }
       if (!request3.headersList.contains("accept", true)) {
-        const value = "*/*";
-        request3.headersList.append("accept", value, true);
+        const value2 = "*/*";
+        request3.headersList.append("accept", value2, true);
       }
       if (!request3.headersList.contains("accept-language", true)) {
         request3.headersList.append("accept-language", "*", true);
@@ -14448,11 +14448,11 @@ var require_fetch = __commonJS({
           let bytes;
           let isFailure;
           try {
-            const { done, value } = await fetchParams.controller.next();
+            const { done, value: value2 } = await fetchParams.controller.next();
             if (isAborted(fetchParams)) {
               break;
             }
-            bytes = done ? void 0 : value;
+            bytes = done ? void 0 : value2;
           } catch (err) {
             if (fetchParams.controller.ended && !timingInfo.encodedBodySize) {
               bytes = void 0;
@@ -15051,15 +15051,15 @@ var require_util4 = __commonJS({
       (async () => {
         while (!fr2[kAborted]) {
           try {
-            const { done, value } = await chunkPromise;
+            const { done, value: value2 } = await chunkPromise;
             if (isFirstChunk && !fr2[kAborted]) {
               queueMicrotask(() => {
                 fireAProgressEvent("loadstart", fr2);
               });
             }
             isFirstChunk = false;
-            if (!done && types3.isUint8Array(value)) {
-              bytes.push(value);
+            if (!done && types3.isUint8Array(value2)) {
+              bytes.push(value2);
               if ((fr2[kLastProgressEventFired] === void 0 || Date.now() - fr2[kLastProgressEventFired] >= 50) && !fr2[kAborted]) {
                 fr2[kLastProgressEventFired] = Date.now();
                 queueMicrotask(() => {
@@ -15483,10 +15483,10 @@ var require_util5 = __commonJS({
     function getFieldValues(header) {
       assert(header !== null);
       const values = [];
-      for (let value of header.split(",")) {
-        value = value.trim();
-        if (isValidHeaderName(value)) {
-          values.push(value);
+      for (let value2 of header.split(",")) {
+        value2 = value2.trim();
+        if (isValidHeaderName(value2)) {
+          values.push(value2);
         }
       }
       return values;
@@ -16170,9 +16170,9 @@ var require_constants4 = __commonJS({
 var require_util6 = __commonJS({
   "node_modules/undici/lib/web/cookies/util.js"(exports2, module2) {
     "use strict";
-    function isCTLExcludingHtab(value) {
-      for (let i = 0; i < value.length; ++i) {
-        const code = value.charCodeAt(i);
+    function isCTLExcludingHtab(value2) {
+      for (let i = 0; i < value2.length; ++i) {
+        const code = value2.charCodeAt(i);
         if (code >= 0 && code <= 8 || code >= 10 && code <= 31 || code === 127) {
           return true;
         }
@@ -16205,18 +16205,18 @@ var require_util6 = __commonJS({
         }
       }
     }
-    function validateCookieValue(value) {
-      let len = value.length;
+    function validateCookieValue(value2) {
+      let len = value2.length;
       let i = 0;
-      if (value[0] === '"') {
-        if (len === 1 || value[len - 1] !== '"') {
+      if (value2[0] === '"') {
+        if (len === 1 || value2[len - 1] !== '"') {
           throw new Error("Invalid cookie value");
         }
         --len;
         ++i;
       }
       while (i < len) {
-        const code = value.charCodeAt(i++);
+        const code = value2.charCodeAt(i++);
         if (code < 33 || // exclude CTLs (0-31)
         code > 126 || // non-ascii and DEL (127)
         code === 34 || // "
@@ -16354,9 +16354,9 @@ var require_util6 = __commonJS({
         if (!part.includes("=")) {
           throw new Error("Invalid unparsed");
         }
-        const [key4, ...value] = part.split("=");
+        const [key4, ...value2] = part.split("=");
         const trimmedKey = key4.trim();
-        const joinedValue = value.join("=");
+        const joinedValue = value2.join("=");
         validateCookieName(trimmedKey);
         validateCookieValue(joinedValue);
         out.push(`${trimmedKey}=${joinedValue}`);
@@ -16389,7 +16389,7 @@ var require_parse = __commonJS({
       let nameValuePair = "";
       let unparsedAttributes = "";
       let name2 = "";
-      let value = "";
+      let value2 = "";
       if (header.includes(";")) {
         const position = { position: 0 };
         nameValuePair = collectASequenceOfCodePointsFast(";", header, position);
@@ -16398,7 +16398,7 @@ var require_parse = __commonJS({
         nameValuePair = header;
       }
       if (!nameValuePair.includes("=")) {
-        value = nameValuePair;
+        value2 = nameValuePair;
       } else {
         const position = { position: 0 };
         name2 = collectASequenceOfCodePointsFast(
@@ -16406,16 +16406,16 @@ var require_parse = __commonJS({
           nameValuePair,
           position
         );
-        value = nameValuePair.slice(position.position + 1);
+        value2 = nameValuePair.slice(position.position + 1);
       }
       name2 = name2.trim();
-      value = value.trim();
-      if (name2.length + value.length > maxNameValuePairSize) {
+      value2 = value2.trim();
+      if (name2.length + value2.length > maxNameValuePairSize) {
         return null;
       }
       return {
         name: name2,
-        value,
+        value: value2,
         ...parseUnparsedAttributes(unparsedAttributes)
       };
     }
@@ -16527,8 +16527,8 @@ var require_cookies = __commonJS({
         return out;
       }
       for (const piece of cookie.split(";")) {
-        const [name2, ...value] = piece.split("=");
-        out[name2.trim()] = value.join("=");
+        const [name2, ...value2] = piece.split("=");
+        out[name2.trim()] = value2.join("=");
       }
       return out;
     }
@@ -16585,11 +16585,11 @@ var require_cookies = __commonJS({
         key: "value"
       },
       {
-        converter: webidl.nullableConverter((value) => {
-          if (typeof value === "number") {
-            return webidl.converters["unsigned long long"](value);
+        converter: webidl.nullableConverter((value2) => {
+          if (typeof value2 === "number") {
+            return webidl.converters["unsigned long long"](value2);
           }
-          return new Date(value);
+          return new Date(value2);
         }),
         key: "expires",
         defaultValue: () => null
@@ -16686,7 +16686,7 @@ var require_events = __commonJS({
         }
         return this.#eventInit.ports;
       }
-      initMessageEvent(type, bubbles = false, cancelable = false, data = null, origin = "", lastEventId = "", source12 = null, ports = []) {
+      initMessageEvent(type, bubbles = false, cancelable = false, data = null, origin = "", lastEventId = "", source14 = null, ports = []) {
         webidl.brandCheck(this, _MessageEvent);
         webidl.argumentLengthCheck(arguments, 1, "MessageEvent.initMessageEvent");
         return new _MessageEvent(type, {
@@ -16695,7 +16695,7 @@ var require_events = __commonJS({
           data,
           origin,
           lastEventId,
-          source: source12,
+          source: source14,
           ports
         });
       }
@@ -17101,26 +17101,26 @@ var require_util7 = __commonJS({
       const extensionList = /* @__PURE__ */ new Map();
       while (position.position < extensions.length) {
         const pair2 = collectASequenceOfCodePointsFast(";", extensions, position);
-        const [name2, value = ""] = pair2.split("=");
+        const [name2, value2 = ""] = pair2.split("=");
         extensionList.set(
           removeHTTPWhitespace(name2, true, false),
-          removeHTTPWhitespace(value, false, true)
+          removeHTTPWhitespace(value2, false, true)
         );
         position.position++;
       }
       return extensionList;
     }
-    function isValidClientWindowBits(value) {
-      if (value.length === 0) {
+    function isValidClientWindowBits(value2) {
+      if (value2.length === 0) {
         return false;
       }
-      for (let i = 0; i < value.length; i++) {
-        const byte = value.charCodeAt(i);
+      for (let i = 0; i < value2.length; i++) {
+        const byte = value2.charCodeAt(i);
         if (byte < 48 || byte > 57) {
           return false;
         }
       }
-      const num = Number.parseInt(value, 10);
+      const num = Number.parseInt(value2, 10);
       return num >= 8 && num <= 15;
     }
     var hasIntl = typeof process.versions.icu === "string";
@@ -18354,13 +18354,13 @@ var require_websocket = __commonJS({
 var require_util8 = __commonJS({
   "node_modules/undici/lib/web/eventsource/util.js"(exports2, module2) {
     "use strict";
-    function isValidLastEventId(value) {
-      return value.indexOf("\0") === -1;
+    function isValidLastEventId(value2) {
+      return value2.indexOf("\0") === -1;
     }
-    function isASCIINumber(value) {
-      if (value.length === 0) return false;
-      for (let i = 0; i < value.length; i++) {
-        if (value.charCodeAt(i) < 48 || value.charCodeAt(i) > 57) return false;
+    function isASCIINumber(value2) {
+      if (value2.length === 0) return false;
+      for (let i = 0; i < value2.length; i++) {
+        if (value2.charCodeAt(i) < 48 || value2.charCodeAt(i) > 57) return false;
       }
       return true;
     }
@@ -18591,12 +18591,12 @@ var require_eventsource_stream = __commonJS({
           const valueBytes = line.length - valueStart;
           const dataSize = this.eventFieldSizes.data + (event.data === void 0 ? 0 : 1) + valueBytes;
           this.setEventFieldSize("data", dataSize);
-          const value = line.toString("utf8", valueStart);
+          const value2 = line.toString("utf8", valueStart);
           if (event.data === void 0) {
-            event.data = value;
+            event.data = value2;
           } else {
             event.data += `
-${value}`;
+${value2}`;
           }
           this.dataLineCount++;
           return;
@@ -19266,22 +19266,22 @@ var require_lib = __commonJS({
       };
     })();
     var __awaiter3 = exports2 && exports2.__awaiter || function(thisArg, _arguments, P3, generator) {
-      function adopt(value) {
-        return value instanceof P3 ? value : new P3(function(resolve6) {
-          resolve6(value);
+      function adopt(value2) {
+        return value2 instanceof P3 ? value2 : new P3(function(resolve6) {
+          resolve6(value2);
         });
       }
       return new (P3 || (P3 = Promise))(function(resolve6, reject) {
-        function fulfilled(value) {
+        function fulfilled(value2) {
           try {
-            step(generator.next(value));
+            step(generator.next(value2));
           } catch (e) {
             reject(e);
           }
         }
-        function rejected(value) {
+        function rejected(value2) {
           try {
-            step(generator["throw"](value));
+            step(generator["throw"](value2));
           } catch (e) {
             reject(e);
           }
@@ -19867,14 +19867,14 @@ var require_lib = __commonJS({
             if (statusCode === HttpCodes2.NotFound) {
               resolve6(response);
             }
-            function dateTimeDeserializer(key4, value) {
-              if (typeof value === "string") {
-                const a = new Date(value);
+            function dateTimeDeserializer(key4, value2) {
+              if (typeof value2 === "string") {
+                const a = new Date(value2);
                 if (!isNaN(a.valueOf())) {
                   return a;
                 }
               }
-              return value;
+              return value2;
             }
             let obj;
             let contents;
@@ -19957,14 +19957,14 @@ var require_light = __commonJS({
           this._last = null;
           this.length = 0;
         }
-        push(value) {
+        push(value2) {
           var node;
           this.length++;
           if (typeof this.incr === "function") {
             this.incr();
           }
           node = {
-            value,
+            value: value2,
             prev: this._last,
             next: null
           };
@@ -19977,7 +19977,7 @@ var require_light = __commonJS({
           return void 0;
         }
         shift() {
-          var value;
+          var value2;
           if (this._first == null) {
             return;
           } else {
@@ -19986,13 +19986,13 @@ var require_light = __commonJS({
               this.decr();
             }
           }
-          value = this._first.value;
+          value2 = this._first.value;
           if ((this._first = this._first.next) != null) {
             this._first.prev = null;
           } else {
             this._last = null;
           }
-          return value;
+          return value2;
         }
         first() {
           if (this._first != null) {
@@ -20256,7 +20256,7 @@ var require_light = __commonJS({
           return this.Events.trigger("scheduled", { args: this.args, options: this.options });
         }
         async doExecute(chained, clearGlobalState, run2, free) {
-          var error2, eventInfo, passed3;
+          var error2, eventInfo, passed4;
           if (this.retryCount === 0) {
             this._assertStatus("RUNNING");
             this._states.next(this.options.id);
@@ -20266,12 +20266,12 @@ var require_light = __commonJS({
           eventInfo = { args: this.args, options: this.options, retryCount: this.retryCount };
           this.Events.trigger("executing", eventInfo);
           try {
-            passed3 = await (chained != null ? chained.schedule(this.options, this.task, ...this.args) : this.task(...this.args));
+            passed4 = await (chained != null ? chained.schedule(this.options, this.task, ...this.args) : this.task(...this.args));
             if (clearGlobalState()) {
               this.doDone(eventInfo);
               await free(this.options, eventInfo);
               this._assertStatus("DONE");
-              return this._resolve(passed3);
+              return this._resolve(passed4);
             }
           } catch (error1) {
             error2 = error1;
@@ -21547,26 +21547,26 @@ var require_directives = __commonJS({
        * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
        *   `'!local'` tag, or `null` if unresolvable.
        */
-      tagName(source12, onError) {
-        if (source12 === "!")
+      tagName(source14, onError) {
+        if (source14 === "!")
           return "!";
-        if (source12[0] !== "!") {
-          onError(`Not a valid tag: ${source12}`);
+        if (source14[0] !== "!") {
+          onError(`Not a valid tag: ${source14}`);
           return null;
         }
-        if (source12[1] === "<") {
-          const verbatim = source12.slice(2, -1);
+        if (source14[1] === "<") {
+          const verbatim = source14.slice(2, -1);
           if (verbatim === "!" || verbatim === "!!") {
-            onError(`Verbatim tags aren't resolved, so ${source12} is invalid.`);
+            onError(`Verbatim tags aren't resolved, so ${source14} is invalid.`);
             return null;
           }
-          if (source12[source12.length - 1] !== ">")
+          if (source14[source14.length - 1] !== ">")
             onError("Verbatim tags must end with a >");
           return verbatim;
         }
-        const [, handle, suffix2] = source12.match(/^(.*!)([^!]*)$/s);
+        const [, handle, suffix2] = source14.match(/^(.*!)([^!]*)$/s);
         if (!suffix2)
-          onError(`The ${source12} tag has no suffix`);
+          onError(`The ${source14} tag has no suffix`);
         const prefix3 = this.tags[handle];
         if (prefix3) {
           try {
@@ -21577,8 +21577,8 @@ var require_directives = __commonJS({
           }
         }
         if (handle === "!")
-          return source12;
-        onError(`Could not resolve tag: ${source12}`);
+          return source14;
+        onError(`Could not resolve tag: ${source14}`);
         return null;
       }
       /**
@@ -21656,8 +21656,8 @@ var require_anchors = __commonJS({
       const sourceObjects = /* @__PURE__ */ new Map();
       let prevAnchors = null;
       return {
-        onAnchor: (source12) => {
-          aliasObjects.push(source12);
+        onAnchor: (source14) => {
+          aliasObjects.push(source14);
           prevAnchors ?? (prevAnchors = anchorNames(doc));
           const anchor = findNewAnchor(prefix3, prevAnchors);
           prevAnchors.add(anchor);
@@ -21669,13 +21669,13 @@ var require_anchors = __commonJS({
          * the nodes have been created.
          */
         setAnchors: () => {
-          for (const source12 of aliasObjects) {
-            const ref = sourceObjects.get(source12);
+          for (const source14 of aliasObjects) {
+            const ref = sourceObjects.get(source14);
             if (typeof ref === "object" && ref.anchor && (identity4.isScalar(ref.node) || identity4.isCollection(ref.node))) {
               ref.node.anchor = ref.anchor;
             } else {
               const error2 = new Error("Failed to resolve repeated object (this should not happen)");
-              error2.source = source12;
+              error2.source = source14;
               throw error2;
             }
           }
@@ -21745,26 +21745,26 @@ var require_toJS = __commonJS({
   "node_modules/yaml/dist/nodes/toJS.js"(exports2) {
     "use strict";
     var identity4 = require_identity();
-    function toJS(value, arg, ctx) {
-      if (Array.isArray(value))
-        return value.map((v2, i) => toJS(v2, String(i), ctx));
-      if (value && typeof value.toJSON === "function") {
-        if (!ctx || !identity4.hasAnchor(value))
-          return value.toJSON(arg, ctx);
+    function toJS(value2, arg, ctx) {
+      if (Array.isArray(value2))
+        return value2.map((v2, i) => toJS(v2, String(i), ctx));
+      if (value2 && typeof value2.toJSON === "function") {
+        if (!ctx || !identity4.hasAnchor(value2))
+          return value2.toJSON(arg, ctx);
         const data = { aliasCount: 0, count: 1, res: void 0 };
-        ctx.anchors.set(value, data);
+        ctx.anchors.set(value2, data);
         ctx.onCreate = (res2) => {
           data.res = res2;
           delete ctx.onCreate;
         };
-        const res = value.toJSON(arg, ctx);
+        const res = value2.toJSON(arg, ctx);
         if (ctx.onCreate)
           ctx.onCreate(res);
         return res;
       }
-      if (typeof value === "bigint" && !ctx?.keep)
-        return Number(value);
-      return value;
+      if (typeof value2 === "bigint" && !ctx?.keep)
+        return Number(value2);
+      return value2;
     }
     exports2.toJS = toJS;
   }
@@ -21821,9 +21821,9 @@ var require_Alias = __commonJS({
     var Node = require_Node();
     var toJS = require_toJS();
     var Alias = class extends Node.NodeBase {
-      constructor(source12) {
+      constructor(source14) {
         super(identity4.ALIAS);
-        this.source = source12;
+        this.source = source14;
         Object.defineProperty(this, "tag", {
           set() {
             throw new Error("Alias nodes cannot have tags");
@@ -21884,12 +21884,12 @@ var require_Alias = __commonJS({
       toJSON(_arg, ctx) {
         if (!ctx)
           return { source: this.source };
-        const source12 = this.resolve(ctx.doc, ctx);
-        if (!source12) {
+        const source14 = this.resolve(ctx.doc, ctx);
+        if (!source14) {
           const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
           throw new ReferenceError(msg);
         }
-        return ctx.anchors.get(source12).res;
+        return ctx.anchors.get(source14).res;
       }
       toString(ctx, _onComment, _onChompKeep) {
         const src = `*${this.source}`;
@@ -21907,8 +21907,8 @@ var require_Alias = __commonJS({
     };
     function getAliasCount(doc, node, anchors2) {
       if (identity4.isAlias(node)) {
-        const source12 = node.resolve(doc);
-        const anchor = anchors2 && source12 && anchors2.get(source12);
+        const source14 = node.resolve(doc);
+        const anchor = anchors2 && source14 && anchors2.get(source14);
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity4.isCollection(node)) {
         let count2 = 0;
@@ -21936,11 +21936,11 @@ var require_Scalar = __commonJS({
     var identity4 = require_identity();
     var Node = require_Node();
     var toJS = require_toJS();
-    var isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
+    var isScalarValue = (value2) => !value2 || typeof value2 !== "function" && typeof value2 !== "object";
     var Scalar = class extends Node.NodeBase {
-      constructor(value) {
+      constructor(value2) {
         super(identity4.SCALAR);
-        this.value = value;
+        this.value = value2;
       }
       toJSON(arg, ctx) {
         return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
@@ -21967,7 +21967,7 @@ var require_createNode = __commonJS({
     var identity4 = require_identity();
     var Scalar = require_Scalar();
     var defaultTagPrefix = "tag:yaml.org,2002:";
-    function findTagObject(value, tagName, tags) {
+    function findTagObject(value2, tagName, tags) {
       if (tagName) {
         const match2 = tags.filter((t2) => t2.tag === tagName);
         const tagObj = match2.find((t2) => !t2.format) ?? match2[0];
@@ -21975,53 +21975,53 @@ var require_createNode = __commonJS({
           throw new Error(`Tag ${tagName} not found`);
         return tagObj;
       }
-      return tags.find((t2) => t2.identify?.(value) && !t2.format);
+      return tags.find((t2) => t2.identify?.(value2) && !t2.format);
     }
-    function createNode(value, tagName, ctx) {
-      if (identity4.isDocument(value))
-        value = value.contents;
-      if (identity4.isNode(value))
-        return value;
-      if (identity4.isPair(value)) {
+    function createNode(value2, tagName, ctx) {
+      if (identity4.isDocument(value2))
+        value2 = value2.contents;
+      if (identity4.isNode(value2))
+        return value2;
+      if (identity4.isPair(value2)) {
         const map = ctx.schema[identity4.MAP].createNode?.(ctx.schema, null, ctx);
-        map.items.push(value);
+        map.items.push(value2);
         return map;
       }
-      if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) {
-        value = value.valueOf();
+      if (value2 instanceof String || value2 instanceof Number || value2 instanceof Boolean || typeof BigInt !== "undefined" && value2 instanceof BigInt) {
+        value2 = value2.valueOf();
       }
       const { aliasDuplicateObjects, onAnchor, onTagObj, schema: schema2, sourceObjects } = ctx;
       let ref = void 0;
-      if (aliasDuplicateObjects && value && typeof value === "object") {
-        ref = sourceObjects.get(value);
+      if (aliasDuplicateObjects && value2 && typeof value2 === "object") {
+        ref = sourceObjects.get(value2);
         if (ref) {
-          ref.anchor ?? (ref.anchor = onAnchor(value));
+          ref.anchor ?? (ref.anchor = onAnchor(value2));
           return new Alias.Alias(ref.anchor);
         } else {
           ref = { anchor: null, node: null };
-          sourceObjects.set(value, ref);
+          sourceObjects.set(value2, ref);
         }
       }
       if (tagName?.startsWith("!!"))
         tagName = defaultTagPrefix + tagName.slice(2);
-      let tagObj = findTagObject(value, tagName, schema2.tags);
+      let tagObj = findTagObject(value2, tagName, schema2.tags);
       if (!tagObj) {
-        if (value && typeof value.toJSON === "function") {
-          value = value.toJSON();
+        if (value2 && typeof value2.toJSON === "function") {
+          value2 = value2.toJSON();
         }
-        if (!value || typeof value !== "object") {
-          const node2 = new Scalar.Scalar(value);
+        if (!value2 || typeof value2 !== "object") {
+          const node2 = new Scalar.Scalar(value2);
           if (ref)
             ref.node = node2;
           return node2;
         }
-        tagObj = value instanceof Map ? schema2[identity4.MAP] : Symbol.iterator in Object(value) ? schema2[identity4.SEQ] : schema2[identity4.MAP];
+        tagObj = value2 instanceof Map ? schema2[identity4.MAP] : Symbol.iterator in Object(value2) ? schema2[identity4.SEQ] : schema2[identity4.MAP];
       }
       if (onTagObj) {
         onTagObj(tagObj);
         delete ctx.onTagObj;
       }
-      const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
+      const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value2, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value2, ctx) : new Scalar.Scalar(value2);
       if (tagName)
         node.tag = tagName;
       else if (!tagObj.default)
@@ -22041,8 +22041,8 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity4 = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema2, path2, value) {
-      let v2 = value;
+    function collectionFromPath(schema2, path2, value2) {
+      let v2 = value2;
       for (let i = path2.length - 1; i >= 0; --i) {
         const k2 = path2[i];
         if (typeof k2 === "number" && Number.isInteger(k2) && k2 >= 0) {
@@ -22093,16 +22093,16 @@ var require_Collection = __commonJS({
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path2, value) {
+      addIn(path2, value2) {
         if (isEmptyPath(path2))
-          this.add(value);
+          this.add(value2);
         else {
           const [key4, ...rest2] = path2;
           const node = this.get(key4, true);
           if (identity4.isCollection(node))
-            node.addIn(rest2, value);
+            node.addIn(rest2, value2);
           else if (node === void 0 && this.schema)
-            this.set(key4, collectionFromPath(this.schema, rest2, value));
+            this.set(key4, collectionFromPath(this.schema, rest2, value2));
           else
             throw new Error(`Expected YAML collection at ${key4}. Remaining path: ${rest2}`);
         }
@@ -22156,16 +22156,16 @@ var require_Collection = __commonJS({
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path2, value) {
+      setIn(path2, value2) {
         const [key4, ...rest2] = path2;
         if (rest2.length === 0) {
-          this.set(key4, value);
+          this.set(key4, value2);
         } else {
           const node = this.get(key4, true);
           if (identity4.isCollection(node))
-            node.setIn(rest2, value);
+            node.setIn(rest2, value2);
           else if (node === void 0 && this.schema)
-            this.set(key4, collectionFromPath(this.schema, rest2, value));
+            this.set(key4, collectionFromPath(this.schema, rest2, value2));
           else
             throw new Error(`Expected YAML collection at ${key4}. Remaining path: ${rest2}`);
         }
@@ -22360,13 +22360,13 @@ var require_stringifyString = __commonJS({
       }
       return true;
     }
-    function doubleQuotedString(value, ctx) {
-      const json = JSON.stringify(value);
+    function doubleQuotedString(value2, ctx) {
+      const json = JSON.stringify(value2);
       if (ctx.options.doubleQuotedAsJSON)
         return json;
       const { implicitKey } = ctx;
       const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
-      const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+      const indent = ctx.indent || (containsDocumentMarker(value2) ? "  " : "");
       let str = "";
       let start3 = 0;
       for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
@@ -22440,22 +22440,22 @@ var require_stringifyString = __commonJS({
       str = start3 ? str + json.slice(start3) : json;
       return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
     }
-    function singleQuotedString(value, ctx) {
-      if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value))
-        return doubleQuotedString(value, ctx);
-      const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-      const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&
+    function singleQuotedString(value2, ctx) {
+      if (ctx.options.singleQuote === false || ctx.implicitKey && value2.includes("\n") || /[ \t]\n|\n[ \t]/.test(value2))
+        return doubleQuotedString(value2, ctx);
+      const indent = ctx.indent || (containsDocumentMarker(value2) ? "  " : "");
+      const res = "'" + value2.replace(/'/g, "''").replace(/\n+/g, `$&
 ${indent}`) + "'";
       return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
     }
-    function quotedString(value, ctx) {
+    function quotedString(value2, ctx) {
       const { singleQuote } = ctx.options;
       let qs2;
       if (singleQuote === false)
         qs2 = doubleQuotedString;
       else {
-        const hasDouble = value.includes('"');
-        const hasSingle = value.includes("'");
+        const hasDouble = value2.includes('"');
+        const hasSingle = value2.includes("'");
         if (hasDouble && !hasSingle)
           qs2 = singleQuotedString;
         else if (hasSingle && !hasDouble)
@@ -22463,7 +22463,7 @@ ${indent}`) + "'";
         else
           qs2 = singleQuote ? singleQuotedString : doubleQuotedString;
       }
-      return qs2(value, ctx);
+      return qs2(value2, ctx);
     }
     var blockEndNewlines;
     try {
@@ -22471,27 +22471,27 @@ ${indent}`) + "'";
     } catch {
       blockEndNewlines = /\n+(?!\n|$)/g;
     }
-    function blockString({ comment: comment2, type, value }, ctx, onComment, onChompKeep) {
+    function blockString({ comment: comment2, type, value: value2 }, ctx, onComment, onChompKeep) {
       const { blockQuote, commentString, lineWidth } = ctx.options;
-      if (!blockQuote || /\n[\t ]+$/.test(value)) {
-        return quotedString(value, ctx);
+      if (!blockQuote || /\n[\t ]+$/.test(value2)) {
+        return quotedString(value2, ctx);
       }
-      const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
-      const literal2 = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
-      if (!value)
+      const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value2) ? "  " : "");
+      const literal2 = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value2, lineWidth, indent.length);
+      if (!value2)
         return literal2 ? "|\n" : ">\n";
       let chomp;
       let endStart;
-      for (endStart = value.length; endStart > 0; --endStart) {
-        const ch = value[endStart - 1];
+      for (endStart = value2.length; endStart > 0; --endStart) {
+        const ch = value2[endStart - 1];
         if (ch !== "\n" && ch !== "	" && ch !== " ")
           break;
       }
-      let end3 = value.substring(endStart);
+      let end3 = value2.substring(endStart);
       const endNlPos = end3.indexOf("\n");
       if (endNlPos === -1) {
         chomp = "-";
-      } else if (value === end3 || endNlPos !== end3.length - 1) {
+      } else if (value2 === end3 || endNlPos !== end3.length - 1) {
         chomp = "+";
         if (onChompKeep)
           onChompKeep();
@@ -22499,7 +22499,7 @@ ${indent}`) + "'";
         chomp = "";
       }
       if (end3) {
-        value = value.slice(0, -end3.length);
+        value2 = value2.slice(0, -end3.length);
         if (end3[end3.length - 1] === "\n")
           end3 = end3.slice(0, -1);
         end3 = end3.replace(blockEndNewlines, `$&${indent}`);
@@ -22507,8 +22507,8 @@ ${indent}`) + "'";
       let startWithSpace = false;
       let startEnd;
       let startNlPos = -1;
-      for (startEnd = 0; startEnd < value.length; ++startEnd) {
-        const ch = value[startEnd];
+      for (startEnd = 0; startEnd < value2.length; ++startEnd) {
+        const ch = value2[startEnd];
         if (ch === " ")
           startWithSpace = true;
         else if (ch === "\n")
@@ -22516,9 +22516,9 @@ ${indent}`) + "'";
         else
           break;
       }
-      let start3 = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+      let start3 = value2.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
       if (start3) {
-        value = value.substring(start3.length);
+        value2 = value2.substring(start3.length);
         start3 = start3.replace(/\n+/g, `$&${indent}`);
       }
       const indentSize = indent ? "2" : "1";
@@ -22529,7 +22529,7 @@ ${indent}`) + "'";
           onComment();
       }
       if (!literal2) {
-        const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
+        const foldedValue = value2.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
         let literalFallback = false;
         const foldOptions = getFoldOptions(ctx, true);
         if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) {
@@ -22542,37 +22542,37 @@ ${indent}`) + "'";
           return `>${header}
 ${indent}${body4}`;
       }
-      value = value.replace(/\n+/g, `$&${indent}`);
+      value2 = value2.replace(/\n+/g, `$&${indent}`);
       return `|${header}
-${indent}${start3}${value}${end3}`;
+${indent}${start3}${value2}${end3}`;
     }
     function plainString(item2, ctx, onComment, onChompKeep) {
-      const { type, value } = item2;
+      const { type, value: value2 } = item2;
       const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
-      if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) {
-        return quotedString(value, ctx);
+      if (implicitKey && value2.includes("\n") || inFlow && /[[\]{},]/.test(value2)) {
+        return quotedString(value2, ctx);
       }
-      if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
-        return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item2, ctx, onComment, onChompKeep);
+      if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value2)) {
+        return implicitKey || inFlow || !value2.includes("\n") ? quotedString(value2, ctx) : blockString(item2, ctx, onComment, onChompKeep);
       }
-      if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) {
+      if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value2.includes("\n")) {
         return blockString(item2, ctx, onComment, onChompKeep);
       }
-      if (containsDocumentMarker(value)) {
+      if (containsDocumentMarker(value2)) {
         if (indent === "") {
           ctx.forceBlockIndent = true;
           return blockString(item2, ctx, onComment, onChompKeep);
         } else if (implicitKey && indent === indentStep) {
-          return quotedString(value, ctx);
+          return quotedString(value2, ctx);
         }
       }
-      const str = value.replace(/\n+/g, `$&
+      const str = value2.replace(/\n+/g, `$&
 ${indent}`);
       if (actualString) {
         const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
         const { compat, tags } = ctx.doc.schema;
         if (tags.some(test) || compat?.some(test))
-          return quotedString(value, ctx);
+          return quotedString(value2, ctx);
       }
       return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
     }
@@ -22745,7 +22745,7 @@ var require_stringifyPair = __commonJS({
     var Scalar = require_Scalar();
     var stringify = require_stringify();
     var stringifyComment = require_stringifyComment();
-    function stringifyPair({ key: key4, value }, ctx, onComment, onChompKeep) {
+    function stringifyPair({ key: key4, value: value2 }, ctx, onComment, onChompKeep) {
       const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
       let keyComment = identity4.isNode(key4) && key4.comment || null;
       if (simpleKeys) {
@@ -22757,7 +22757,7 @@ var require_stringifyPair = __commonJS({
           throw new Error(msg);
         }
       }
-      let explicitKey = !simpleKeys && (!key4 || keyComment && value == null && !ctx.inFlow || identity4.isCollection(key4) || (identity4.isScalar(key4) ? key4.type === Scalar.Scalar.BLOCK_FOLDED || key4.type === Scalar.Scalar.BLOCK_LITERAL : typeof key4 === "object"));
+      let explicitKey = !simpleKeys && (!key4 || keyComment && value2 == null && !ctx.inFlow || identity4.isCollection(key4) || (identity4.isScalar(key4) ? key4.type === Scalar.Scalar.BLOCK_FOLDED || key4.type === Scalar.Scalar.BLOCK_LITERAL : typeof key4 === "object"));
       ctx = Object.assign({}, ctx, {
         allNullValues: false,
         implicitKey: !explicitKey && (simpleKeys || !allNullValues),
@@ -22772,12 +22772,12 @@ var require_stringifyPair = __commonJS({
         explicitKey = true;
       }
       if (ctx.inFlow) {
-        if (allNullValues || value == null) {
+        if (allNullValues || value2 == null) {
           if (keyCommentDone && onComment)
             onComment();
           return str === "" ? "?" : explicitKey ? `? ${str}` : str;
         }
-      } else if (allNullValues && !simpleKeys || value == null && explicitKey) {
+      } else if (allNullValues && !simpleKeys || value2 == null && explicitKey) {
         str = `? ${str}`;
         if (keyComment && !keyCommentDone) {
           str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
@@ -22798,26 +22798,26 @@ ${indent}:`;
           str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
       }
       let vsb, vcb, valueComment;
-      if (identity4.isNode(value)) {
-        vsb = !!value.spaceBefore;
-        vcb = value.commentBefore;
-        valueComment = value.comment;
+      if (identity4.isNode(value2)) {
+        vsb = !!value2.spaceBefore;
+        vcb = value2.commentBefore;
+        valueComment = value2.comment;
       } else {
         vsb = false;
         vcb = null;
         valueComment = null;
-        if (value && typeof value === "object")
-          value = doc.createNode(value);
+        if (value2 && typeof value2 === "object")
+          value2 = doc.createNode(value2);
       }
       ctx.implicitKey = false;
-      if (!explicitKey && !keyComment && identity4.isScalar(value))
+      if (!explicitKey && !keyComment && identity4.isScalar(value2))
         ctx.indentAtStart = str.length + 1;
       chompKeep = false;
-      if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity4.isSeq(value) && !value.flow && !value.tag && !value.anchor) {
+      if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity4.isSeq(value2) && !value2.flow && !value2.tag && !value2.anchor) {
         ctx.indent = ctx.indent.substring(2);
       }
       let valueCommentDone = false;
-      const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
+      const valueStr = stringify.stringify(value2, ctx, () => valueCommentDone = true, () => chompKeep = true);
       let ws2 = " ";
       if (keyComment || vsb || vcb) {
         ws2 = vsb ? "\n" : "";
@@ -22833,11 +22833,11 @@ ${stringifyComment.indentComment(cs2, ctx.indent)}`;
           ws2 += `
 ${ctx.indent}`;
         }
-      } else if (!explicitKey && identity4.isCollection(value)) {
+      } else if (!explicitKey && identity4.isCollection(value2)) {
         const vs0 = valueStr[0];
         const nl0 = valueStr.indexOf("\n");
         const hasNewline = nl0 !== -1;
-        const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+        const flow = ctx.inFlow ?? value2.flow ?? value2.items.length === 0;
         if (hasNewline || !flow) {
           let hasPropsLine = false;
           if (hasNewline && (vs0 === "&" || vs0 === "!")) {
@@ -22900,7 +22900,7 @@ var require_merge = __commonJS({
     var Scalar = require_Scalar();
     var MERGE_KEY = "<<";
     var merge2 = {
-      identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
+      identify: (value2) => value2 === MERGE_KEY || typeof value2 === "symbol" && value2.description === MERGE_KEY,
       default: "key",
       tag: "tag:yaml.org,2002:merge",
       test: /^<<$/,
@@ -22910,31 +22910,31 @@ var require_merge = __commonJS({
       stringify: () => MERGE_KEY
     };
     var isMergeKey = (ctx, key4) => (merge2.identify(key4) || identity4.isScalar(key4) && (!key4.type || key4.type === Scalar.Scalar.PLAIN) && merge2.identify(key4.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge2.tag && tag.default);
-    function addMergeToJSMap(ctx, map, value) {
-      const source12 = resolveAliasValue(ctx, value);
-      if (identity4.isSeq(source12))
-        for (const it2 of source12.items)
+    function addMergeToJSMap(ctx, map, value2) {
+      const source14 = resolveAliasValue(ctx, value2);
+      if (identity4.isSeq(source14))
+        for (const it2 of source14.items)
           mergeValue(ctx, map, it2);
-      else if (Array.isArray(source12))
-        for (const it2 of source12)
+      else if (Array.isArray(source14))
+        for (const it2 of source14)
           mergeValue(ctx, map, it2);
       else
-        mergeValue(ctx, map, source12);
+        mergeValue(ctx, map, source14);
     }
-    function mergeValue(ctx, map, value) {
-      const source12 = resolveAliasValue(ctx, value);
-      if (!identity4.isMap(source12))
+    function mergeValue(ctx, map, value2) {
+      const source14 = resolveAliasValue(ctx, value2);
+      if (!identity4.isMap(source14))
         throw new Error("Merge sources must be maps or map aliases");
-      const srcMap = source12.toJSON(null, ctx, Map);
-      for (const [key4, value2] of srcMap) {
+      const srcMap = source14.toJSON(null, ctx, Map);
+      for (const [key4, value3] of srcMap) {
         if (map instanceof Map) {
           if (!map.has(key4))
-            map.set(key4, value2);
+            map.set(key4, value3);
         } else if (map instanceof Set) {
           map.add(key4);
         } else if (!Object.prototype.hasOwnProperty.call(map, key4)) {
           Object.defineProperty(map, key4, {
-            value: value2,
+            value: value3,
             writable: true,
             enumerable: true,
             configurable: true
@@ -22943,8 +22943,8 @@ var require_merge = __commonJS({
       }
       return map;
     }
-    function resolveAliasValue(ctx, value) {
-      return ctx && identity4.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+    function resolveAliasValue(ctx, value2) {
+      return ctx && identity4.isAlias(value2) ? value2.resolve(ctx.doc, ctx) : value2;
     }
     exports2.addMergeToJSMap = addMergeToJSMap;
     exports2.isMergeKey = isMergeKey;
@@ -22961,20 +22961,20 @@ var require_addPairToJSMap = __commonJS({
     var stringify = require_stringify();
     var identity4 = require_identity();
     var toJS = require_toJS();
-    function addPairToJSMap(ctx, map, { key: key4, value }) {
+    function addPairToJSMap(ctx, map, { key: key4, value: value2 }) {
       if (identity4.isNode(key4) && key4.addToJSMap)
-        key4.addToJSMap(ctx, map, value);
+        key4.addToJSMap(ctx, map, value2);
       else if (merge2.isMergeKey(ctx, key4))
-        merge2.addMergeToJSMap(ctx, map, value);
+        merge2.addMergeToJSMap(ctx, map, value2);
       else {
         const jsKey = toJS.toJS(key4, "", ctx);
         if (map instanceof Map) {
-          map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+          map.set(jsKey, toJS.toJS(value2, jsKey, ctx));
         } else if (map instanceof Set) {
           map.add(jsKey);
         } else {
           const stringKey = stringifyKey(key4, jsKey, ctx);
-          const jsValue = toJS.toJS(value, stringKey, ctx);
+          const jsValue = toJS.toJS(value2, stringKey, ctx);
           if (stringKey in map)
             Object.defineProperty(map, stringKey, {
               value: jsValue,
@@ -23024,24 +23024,24 @@ var require_Pair = __commonJS({
     var stringifyPair = require_stringifyPair();
     var addPairToJSMap = require_addPairToJSMap();
     var identity4 = require_identity();
-    function createPair(key4, value, ctx) {
+    function createPair(key4, value2, ctx) {
       const k2 = createNode.createNode(key4, void 0, ctx);
-      const v2 = createNode.createNode(value, void 0, ctx);
+      const v2 = createNode.createNode(value2, void 0, ctx);
       return new Pair(k2, v2);
     }
     var Pair = class _Pair {
-      constructor(key4, value = null) {
+      constructor(key4, value2 = null) {
         Object.defineProperty(this, identity4.NODE_TYPE, { value: identity4.PAIR });
         this.key = key4;
-        this.value = value;
+        this.value = value2;
       }
       clone(schema2) {
-        let { key: key4, value } = this;
+        let { key: key4, value: value2 } = this;
         if (identity4.isNode(key4))
           key4 = key4.clone(schema2);
-        if (identity4.isNode(value))
-          value = value.clone(schema2);
-        return new _Pair(key4, value);
+        if (identity4.isNode(value2))
+          value2 = value2.clone(schema2);
+        return new _Pair(key4, value2);
       }
       toJSON(_3, ctx) {
         const pair2 = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
@@ -23244,17 +23244,17 @@ var require_YAMLMap = __commonJS({
       static from(schema2, obj, ctx) {
         const { keepUndefined, replacer } = ctx;
         const map = new this(schema2);
-        const add = (key4, value) => {
+        const add = (key4, value2) => {
           if (typeof replacer === "function")
-            value = replacer.call(obj, key4, value);
+            value2 = replacer.call(obj, key4, value2);
           else if (Array.isArray(replacer) && !replacer.includes(key4))
             return;
-          if (value !== void 0 || keepUndefined)
-            map.items.push(Pair.createPair(key4, value, ctx));
+          if (value2 !== void 0 || keepUndefined)
+            map.items.push(Pair.createPair(key4, value2, ctx));
         };
         if (obj instanceof Map) {
-          for (const [key4, value] of obj)
-            add(key4, value);
+          for (const [key4, value2] of obj)
+            add(key4, value2);
         } else if (obj && typeof obj === "object") {
           for (const key4 of Object.keys(obj))
             add(key4, obj[key4]);
@@ -23312,8 +23312,8 @@ var require_YAMLMap = __commonJS({
       has(key4) {
         return !!findPair(this.items, key4);
       }
-      set(key4, value) {
-        this.add(new Pair.Pair(key4, value), true);
+      set(key4, value2) {
+        this.add(new Pair.Pair(key4, value2), true);
       }
       /**
        * @param ctx - Conversion context, originally set in Document#toJS()
@@ -23391,8 +23391,8 @@ var require_YAMLSeq = __commonJS({
         super(identity4.SEQ, schema2);
         this.items = [];
       }
-      add(value) {
-        this.items.push(value);
+      add(value2) {
+        this.items.push(value2);
       }
       /**
        * Removes a value from the collection.
@@ -23433,15 +23433,15 @@ var require_YAMLSeq = __commonJS({
        * If `key` does not contain a representation of an integer, this will throw.
        * It may be wrapped in a `Scalar`.
        */
-      set(key4, value) {
+      set(key4, value2) {
         const idx = asItemIndex(key4);
         if (typeof idx !== "number")
           throw new Error(`Expected a valid index, not ${key4}.`);
         const prev = this.items[idx];
-        if (identity4.isScalar(prev) && Scalar.isScalarValue(value))
-          prev.value = value;
+        if (identity4.isScalar(prev) && Scalar.isScalarValue(value2))
+          prev.value = value2;
         else
-          this.items[idx] = value;
+          this.items[idx] = value2;
       }
       toJSON(_3, ctx) {
         const seq = [];
@@ -23517,7 +23517,7 @@ var require_string = __commonJS({
     "use strict";
     var stringifyString = require_stringifyString();
     var string = {
-      identify: (value) => typeof value === "string",
+      identify: (value2) => typeof value2 === "string",
       default: true,
       tag: "tag:yaml.org,2002:str",
       resolve: (str) => str,
@@ -23536,13 +23536,13 @@ var require_null = __commonJS({
     "use strict";
     var Scalar = require_Scalar();
     var nullTag = {
-      identify: (value) => value == null,
+      identify: (value2) => value2 == null,
       createNode: () => new Scalar.Scalar(null),
       default: true,
       tag: "tag:yaml.org,2002:null",
       test: /^(?:~|[Nn]ull|NULL)?$/,
       resolve: () => new Scalar.Scalar(null),
-      stringify: ({ source: source12 }, ctx) => typeof source12 === "string" && nullTag.test.test(source12) ? source12 : ctx.options.nullStr
+      stringify: ({ source: source14 }, ctx) => typeof source14 === "string" && nullTag.test.test(source14) ? source14 : ctx.options.nullStr
     };
     exports2.nullTag = nullTag;
   }
@@ -23554,18 +23554,18 @@ var require_bool = __commonJS({
     "use strict";
     var Scalar = require_Scalar();
     var boolTag = {
-      identify: (value) => typeof value === "boolean",
+      identify: (value2) => typeof value2 === "boolean",
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
       resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
-      stringify({ source: source12, value }, ctx) {
-        if (source12 && boolTag.test.test(source12)) {
-          const sv = source12[0] === "t" || source12[0] === "T";
-          if (value === sv)
-            return source12;
+      stringify({ source: source14, value: value2 }, ctx) {
+        if (source14 && boolTag.test.test(source14)) {
+          const sv = source14[0] === "t" || source14[0] === "T";
+          if (value2 === sv)
+            return source14;
         }
-        return value ? ctx.options.trueStr : ctx.options.falseStr;
+        return value2 ? ctx.options.trueStr : ctx.options.falseStr;
       }
     };
     exports2.boolTag = boolTag;
@@ -23576,13 +23576,13 @@ var require_bool = __commonJS({
 var require_stringifyNumber = __commonJS({
   "node_modules/yaml/dist/stringify/stringifyNumber.js"(exports2) {
     "use strict";
-    function stringifyNumber({ format: format2, minFractionDigits, tag, value }) {
-      if (typeof value === "bigint")
-        return String(value);
-      const num = typeof value === "number" ? value : Number(value);
+    function stringifyNumber({ format: format2, minFractionDigits, tag, value: value2 }) {
+      if (typeof value2 === "bigint")
+        return String(value2);
+      const num = typeof value2 === "number" ? value2 : Number(value2);
       if (!isFinite(num))
         return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
-      let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
+      let n = Object.is(value2, -0) ? "-0" : JSON.stringify(value2);
       if (!format2 && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
         let i = n.indexOf(".");
         if (i < 0) {
@@ -23606,7 +23606,7 @@ var require_float = __commonJS({
     var Scalar = require_Scalar();
     var stringifyNumber = require_stringifyNumber();
     var floatNaN = {
-      identify: (value) => typeof value === "number",
+      identify: (value2) => typeof value2 === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
@@ -23614,7 +23614,7 @@ var require_float = __commonJS({
       stringify: stringifyNumber.stringifyNumber
     };
     var floatExp = {
-      identify: (value) => typeof value === "number",
+      identify: (value2) => typeof value2 === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       format: "EXP",
@@ -23626,7 +23626,7 @@ var require_float = __commonJS({
       }
     };
     var float = {
-      identify: (value) => typeof value === "number",
+      identify: (value2) => typeof value2 === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
@@ -23650,16 +23650,16 @@ var require_int = __commonJS({
   "node_modules/yaml/dist/schema/core/int.js"(exports2) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
-    var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+    var intIdentify = (value2) => typeof value2 === "bigint" || Number.isInteger(value2);
     var intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
     function intStringify(node, radix, prefix3) {
-      const { value } = node;
-      if (intIdentify(value) && value >= 0)
-        return prefix3 + value.toString(radix);
+      const { value: value2 } = node;
+      if (intIdentify(value2) && value2 >= 0)
+        return prefix3 + value2.toString(radix);
       return stringifyNumber.stringifyNumber(node);
     }
     var intOct = {
-      identify: (value) => intIdentify(value) && value >= 0,
+      identify: (value2) => intIdentify(value2) && value2 >= 0,
       default: true,
       tag: "tag:yaml.org,2002:int",
       format: "OCT",
@@ -23676,7 +23676,7 @@ var require_int = __commonJS({
       stringify: stringifyNumber.stringifyNumber
     };
     var intHex = {
-      identify: (value) => intIdentify(value) && value >= 0,
+      identify: (value2) => intIdentify(value2) && value2 >= 0,
       default: true,
       tag: "tag:yaml.org,2002:int",
       format: "HEX",
@@ -23725,20 +23725,20 @@ var require_schema2 = __commonJS({
     var Scalar = require_Scalar();
     var map = require_map();
     var seq = require_seq();
-    function intIdentify(value) {
-      return typeof value === "bigint" || Number.isInteger(value);
+    function intIdentify(value2) {
+      return typeof value2 === "bigint" || Number.isInteger(value2);
     }
-    var stringifyJSON = ({ value }) => JSON.stringify(value);
+    var stringifyJSON = ({ value: value2 }) => JSON.stringify(value2);
     var jsonScalars = [
       {
-        identify: (value) => typeof value === "string",
+        identify: (value2) => typeof value2 === "string",
         default: true,
         tag: "tag:yaml.org,2002:str",
         resolve: (str) => str,
         stringify: stringifyJSON
       },
       {
-        identify: (value) => value == null,
+        identify: (value2) => value2 == null,
         createNode: () => new Scalar.Scalar(null),
         default: true,
         tag: "tag:yaml.org,2002:null",
@@ -23747,7 +23747,7 @@ var require_schema2 = __commonJS({
         stringify: stringifyJSON
       },
       {
-        identify: (value) => typeof value === "boolean",
+        identify: (value2) => typeof value2 === "boolean",
         default: true,
         tag: "tag:yaml.org,2002:bool",
         test: /^true$|^false$/,
@@ -23760,10 +23760,10 @@ var require_schema2 = __commonJS({
         tag: "tag:yaml.org,2002:int",
         test: /^-?(?:0|[1-9][0-9]*)$/,
         resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
-        stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+        stringify: ({ value: value2 }) => intIdentify(value2) ? value2.toString() : JSON.stringify(value2)
       },
       {
-        identify: (value) => typeof value === "number",
+        identify: (value2) => typeof value2 === "number",
         default: true,
         tag: "tag:yaml.org,2002:float",
         test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
@@ -23793,7 +23793,7 @@ var require_binary = __commonJS({
     var Scalar = require_Scalar();
     var stringifyString = require_stringifyString();
     var binary = {
-      identify: (value) => value instanceof Uint8Array,
+      identify: (value2) => value2 instanceof Uint8Array,
       // Buffer inherits from Uint8Array
       default: false,
       tag: "tag:yaml.org,2002:binary",
@@ -23819,10 +23819,10 @@ var require_binary = __commonJS({
           return src;
         }
       },
-      stringify({ comment: comment2, type, value }, ctx, onComment, onChompKeep) {
-        if (!value)
+      stringify({ comment: comment2, type, value: value2 }, ctx, onComment, onChompKeep) {
+        if (!value2)
           return "";
-        const buf = value;
+        const buf = value2;
         let str;
         if (typeof node_buffer.Buffer === "function") {
           str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64");
@@ -23894,25 +23894,25 @@ ${cn2.comment}` : item2.comment;
         for (let it2 of iterable) {
           if (typeof replacer === "function")
             it2 = replacer.call(iterable, String(i++), it2);
-          let key4, value;
+          let key4, value2;
           if (Array.isArray(it2)) {
             if (it2.length === 2) {
               key4 = it2[0];
-              value = it2[1];
+              value2 = it2[1];
             } else
               throw new TypeError(`Expected [key, value] tuple: ${it2}`);
           } else if (it2 && it2 instanceof Object) {
             const keys5 = Object.keys(it2);
             if (keys5.length === 1) {
               key4 = keys5[0];
-              value = it2[key4];
+              value2 = it2[key4];
             } else {
               throw new TypeError(`Expected tuple with one key, not ${keys5.length} keys`);
             }
           } else {
             key4 = it2;
           }
-          pairs3.items.push(Pair.createPair(key4, value, ctx));
+          pairs3.items.push(Pair.createPair(key4, value2, ctx));
         }
       return pairs3;
     }
@@ -23959,16 +23959,16 @@ var require_omap = __commonJS({
         if (ctx?.onCreate)
           ctx.onCreate(map);
         for (const pair2 of this.items) {
-          let key4, value;
+          let key4, value2;
           if (identity4.isPair(pair2)) {
             key4 = toJS.toJS(pair2.key, "", ctx);
-            value = toJS.toJS(pair2.value, key4, ctx);
+            value2 = toJS.toJS(pair2.value, key4, ctx);
           } else {
             key4 = toJS.toJS(pair2, "", ctx);
           }
           if (map.has(key4))
             throw new Error("Ordered maps must not include duplicate keys");
-          map.set(key4, value);
+          map.set(key4, value2);
         }
         return map;
       }
@@ -23982,7 +23982,7 @@ var require_omap = __commonJS({
     YAMLOMap.tag = "tag:yaml.org,2002:omap";
     var omap = {
       collection: "seq",
-      identify: (value) => value instanceof Map,
+      identify: (value2) => value2 instanceof Map,
       nodeClass: YAMLOMap,
       default: false,
       tag: "tag:yaml.org,2002:omap",
@@ -24012,14 +24012,14 @@ var require_bool2 = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
-    function boolStringify({ value, source: source12 }, ctx) {
-      const boolObj = value ? trueTag : falseTag;
-      if (source12 && boolObj.test.test(source12))
-        return source12;
-      return value ? ctx.options.trueStr : ctx.options.falseStr;
+    function boolStringify({ value: value2, source: source14 }, ctx) {
+      const boolObj = value2 ? trueTag : falseTag;
+      if (source14 && boolObj.test.test(source14))
+        return source14;
+      return value2 ? ctx.options.trueStr : ctx.options.falseStr;
     }
     var trueTag = {
-      identify: (value) => value === true,
+      identify: (value2) => value2 === true,
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
@@ -24027,7 +24027,7 @@ var require_bool2 = __commonJS({
       stringify: boolStringify
     };
     var falseTag = {
-      identify: (value) => value === false,
+      identify: (value2) => value2 === false,
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
@@ -24046,7 +24046,7 @@ var require_float2 = __commonJS({
     var Scalar = require_Scalar();
     var stringifyNumber = require_stringifyNumber();
     var floatNaN = {
-      identify: (value) => typeof value === "number",
+      identify: (value2) => typeof value2 === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
@@ -24054,7 +24054,7 @@ var require_float2 = __commonJS({
       stringify: stringifyNumber.stringifyNumber
     };
     var floatExp = {
-      identify: (value) => typeof value === "number",
+      identify: (value2) => typeof value2 === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       format: "EXP",
@@ -24066,7 +24066,7 @@ var require_float2 = __commonJS({
       }
     };
     var float = {
-      identify: (value) => typeof value === "number",
+      identify: (value2) => typeof value2 === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
@@ -24093,7 +24093,7 @@ var require_int2 = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports2) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
-    var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+    var intIdentify = (value2) => typeof value2 === "bigint" || Number.isInteger(value2);
     function intResolve(str, offset, radix, { intAsBigInt }) {
       const sign = str[0];
       if (sign === "-" || sign === "+")
@@ -24118,10 +24118,10 @@ var require_int2 = __commonJS({
       return sign === "-" ? -1 * n : n;
     }
     function intStringify(node, radix, prefix3) {
-      const { value } = node;
-      if (intIdentify(value)) {
-        const str = value.toString(radix);
-        return value < 0 ? "-" + prefix3 + str.substr(1) : prefix3 + str;
+      const { value: value2 } = node;
+      if (intIdentify(value2)) {
+        const str = value2.toString(radix);
+        return value2 < 0 ? "-" + prefix3 + str.substr(1) : prefix3 + str;
       }
       return stringifyNumber.stringifyNumber(node);
     }
@@ -24199,13 +24199,13 @@ var require_set = __commonJS({
         const pair2 = YAMLMap.findPair(this.items, key4);
         return !keepPair && identity4.isPair(pair2) ? identity4.isScalar(pair2.key) ? pair2.key.value : pair2.key : pair2;
       }
-      set(key4, value) {
-        if (typeof value !== "boolean")
-          throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+      set(key4, value2) {
+        if (typeof value2 !== "boolean")
+          throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value2}`);
         const prev = YAMLMap.findPair(this.items, key4);
-        if (prev && !value) {
+        if (prev && !value2) {
           this.items.splice(this.items.indexOf(prev), 1);
-        } else if (!prev && value) {
+        } else if (!prev && value2) {
           this.items.push(new Pair.Pair(key4));
         }
       }
@@ -24224,10 +24224,10 @@ var require_set = __commonJS({
         const { replacer } = ctx;
         const set2 = new this(schema2);
         if (iterable && Symbol.iterator in Object(iterable))
-          for (let value of iterable) {
+          for (let value2 of iterable) {
             if (typeof replacer === "function")
-              value = replacer.call(iterable, value, value);
-            set2.items.push(Pair.createPair(value, null, ctx));
+              value2 = replacer.call(iterable, value2, value2);
+            set2.items.push(Pair.createPair(value2, null, ctx));
           }
         return set2;
       }
@@ -24235,7 +24235,7 @@ var require_set = __commonJS({
     YAMLSet.tag = "tag:yaml.org,2002:set";
     var set = {
       collection: "map",
-      identify: (value) => value instanceof Set,
+      identify: (value2) => value2 instanceof Set,
       nodeClass: YAMLSet,
       default: false,
       tag: "tag:yaml.org,2002:set",
@@ -24269,33 +24269,33 @@ var require_timestamp = __commonJS({
       return sign === "-" ? num(-1) * res : res;
     }
     function stringifySexagesimal(node) {
-      let { value } = node;
+      let { value: value2 } = node;
       let num = (n) => n;
-      if (typeof value === "bigint")
+      if (typeof value2 === "bigint")
         num = (n) => BigInt(n);
-      else if (isNaN(value) || !isFinite(value))
+      else if (isNaN(value2) || !isFinite(value2))
         return stringifyNumber.stringifyNumber(node);
       let sign = "";
-      if (value < 0) {
+      if (value2 < 0) {
         sign = "-";
-        value *= num(-1);
+        value2 *= num(-1);
       }
       const _60 = num(60);
-      const parts2 = [value % _60];
-      if (value < 60) {
+      const parts2 = [value2 % _60];
+      if (value2 < 60) {
         parts2.unshift(0);
       } else {
-        value = (value - parts2[0]) / _60;
-        parts2.unshift(value % _60);
-        if (value >= 60) {
-          value = (value - parts2[0]) / _60;
-          parts2.unshift(value);
+        value2 = (value2 - parts2[0]) / _60;
+        parts2.unshift(value2 % _60);
+        if (value2 >= 60) {
+          value2 = (value2 - parts2[0]) / _60;
+          parts2.unshift(value2);
         }
       }
       return sign + parts2.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
     }
     var intTime = {
-      identify: (value) => typeof value === "bigint" || Number.isInteger(value),
+      identify: (value2) => typeof value2 === "bigint" || Number.isInteger(value2),
       default: true,
       tag: "tag:yaml.org,2002:int",
       format: "TIME",
@@ -24304,7 +24304,7 @@ var require_timestamp = __commonJS({
       stringify: stringifySexagesimal
     };
     var floatTime = {
-      identify: (value) => typeof value === "number",
+      identify: (value2) => typeof value2 === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       format: "TIME",
@@ -24313,7 +24313,7 @@ var require_timestamp = __commonJS({
       stringify: stringifySexagesimal
     };
     var timestamp = {
-      identify: (value) => value instanceof Date,
+      identify: (value2) => value2 instanceof Date,
       default: true,
       tag: "tag:yaml.org,2002:timestamp",
       // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
@@ -24336,7 +24336,7 @@ var require_timestamp = __commonJS({
         }
         return new Date(date);
       },
-      stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+      stringify: ({ value: value2 }) => value2?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
     };
     exports2.floatTime = floatTime;
     exports2.intTime = intTime;
@@ -24610,7 +24610,7 @@ var require_Document = __commonJS({
     var createNode = require_createNode();
     var directives = require_directives();
     var Document = class _Document {
-      constructor(value, replacer, options) {
+      constructor(value2, replacer, options) {
         this.commentBefore = null;
         this.comment = null;
         this.errors = [];
@@ -24642,7 +24642,7 @@ var require_Document = __commonJS({
         } else
           this.directives = new directives.Directives({ version: version2 });
         this.setSchema(version2, options);
-        this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
+        this.contents = value2 === void 0 ? null : this.createNode(value2, _replacer, options);
       }
       /**
        * Create a deep copy of this Document and its contents.
@@ -24667,14 +24667,14 @@ var require_Document = __commonJS({
         return copy;
       }
       /** Adds a value to the document. */
-      add(value) {
+      add(value2) {
         if (assertCollection(this.contents))
-          this.contents.add(value);
+          this.contents.add(value2);
       }
       /** Adds a value to the document. */
-      addIn(path2, value) {
+      addIn(path2, value2) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path2, value);
+          this.contents.addIn(path2, value2);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -24693,10 +24693,10 @@ var require_Document = __commonJS({
         }
         return new Alias.Alias(node.anchor);
       }
-      createNode(value, replacer, options) {
+      createNode(value2, replacer, options) {
         let _replacer = void 0;
         if (typeof replacer === "function") {
-          value = replacer.call({ "": value }, "", value);
+          value2 = replacer.call({ "": value2 }, "", value2);
           _replacer = replacer;
         } else if (Array.isArray(replacer)) {
           const keyToStr = (v2) => typeof v2 === "number" || v2 instanceof String || v2 instanceof Number;
@@ -24723,7 +24723,7 @@ var require_Document = __commonJS({
           schema: this.schema,
           sourceObjects
         };
-        const node = createNode.createNode(value, tag, ctx);
+        const node = createNode.createNode(value2, tag, ctx);
         if (flow && identity4.isCollection(node))
           node.flow = true;
         setAnchors();
@@ -24733,9 +24733,9 @@ var require_Document = __commonJS({
        * Convert a key and a value into a `Pair` using the current schema,
        * recursively wrapping all values as `Scalar` or `Collection` nodes.
        */
-      createPair(key4, value, options = {}) {
+      createPair(key4, value2, options = {}) {
         const k2 = this.createNode(key4, null, options);
-        const v2 = this.createNode(value, null, options);
+        const v2 = this.createNode(value2, null, options);
         return new Pair.Pair(k2, v2);
       }
       /**
@@ -24794,24 +24794,24 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      set(key4, value) {
+      set(key4, value2) {
         if (this.contents == null) {
-          this.contents = Collection2.collectionFromPath(this.schema, [key4], value);
+          this.contents = Collection2.collectionFromPath(this.schema, [key4], value2);
         } else if (assertCollection(this.contents)) {
-          this.contents.set(key4, value);
+          this.contents.set(key4, value2);
         }
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path2, value) {
+      setIn(path2, value2) {
         if (Collection2.isEmptyPath(path2)) {
-          this.contents = value;
+          this.contents = value2;
         } else if (this.contents == null) {
-          this.contents = Collection2.collectionFromPath(this.schema, Array.from(path2), value);
+          this.contents = Collection2.collectionFromPath(this.schema, Array.from(path2), value2);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path2, value);
+          this.contents.setIn(path2, value2);
         }
       }
       /**
@@ -24987,29 +24987,29 @@ var require_resolve_props = __commonJS({
       let comma = null;
       let found = null;
       let start3 = null;
-      for (const token4 of tokens2) {
+      for (const token5 of tokens2) {
         if (reqSpace) {
-          if (token4.type !== "space" && token4.type !== "newline" && token4.type !== "comma")
-            onError(token4.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+          if (token5.type !== "space" && token5.type !== "newline" && token5.type !== "comma")
+            onError(token5.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
           reqSpace = false;
         }
         if (tab) {
-          if (atNewline && token4.type !== "comment" && token4.type !== "newline") {
+          if (atNewline && token5.type !== "comment" && token5.type !== "newline") {
             onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
           }
           tab = null;
         }
-        switch (token4.type) {
+        switch (token5.type) {
           case "space":
-            if (!flow && (indicator !== "doc-start" || next2?.type !== "flow-collection") && token4.source.includes("	")) {
-              tab = token4;
+            if (!flow && (indicator !== "doc-start" || next2?.type !== "flow-collection") && token5.source.includes("	")) {
+              tab = token5;
             }
             hasSpace = true;
             break;
           case "comment": {
             if (!hasSpace)
-              onError(token4, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-            const cb = token4.source.substring(1) || " ";
+              onError(token5, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+            const cb = token5.source.substring(1) || " ";
             if (!comment2)
               comment2 = cb;
             else
@@ -25021,33 +25021,33 @@ var require_resolve_props = __commonJS({
           case "newline":
             if (atNewline) {
               if (comment2)
-                comment2 += token4.source;
+                comment2 += token5.source;
               else if (!found || indicator !== "seq-item-ind")
                 spaceBefore = true;
             } else
-              commentSep += token4.source;
+              commentSep += token5.source;
             atNewline = true;
             hasNewline = true;
             if (anchor || tag)
-              newlineAfterProp = token4;
+              newlineAfterProp = token5;
             hasSpace = true;
             break;
           case "anchor":
             if (anchor)
-              onError(token4, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
-            if (token4.source.endsWith(":"))
-              onError(token4.offset + token4.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
-            anchor = token4;
-            start3 ?? (start3 = token4.offset);
+              onError(token5, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+            if (token5.source.endsWith(":"))
+              onError(token5.offset + token5.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+            anchor = token5;
+            start3 ?? (start3 = token5.offset);
             atNewline = false;
             hasSpace = false;
             reqSpace = true;
             break;
           case "tag": {
             if (tag)
-              onError(token4, "MULTIPLE_TAGS", "A node can have at most one tag");
-            tag = token4;
-            start3 ?? (start3 = token4.offset);
+              onError(token5, "MULTIPLE_TAGS", "A node can have at most one tag");
+            tag = token5;
+            start3 ?? (start3 = token5.offset);
             atNewline = false;
             hasSpace = false;
             reqSpace = true;
@@ -25055,25 +25055,25 @@ var require_resolve_props = __commonJS({
           }
           case indicator:
             if (anchor || tag)
-              onError(token4, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token4.source} indicator`);
+              onError(token5, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token5.source} indicator`);
             if (found)
-              onError(token4, "UNEXPECTED_TOKEN", `Unexpected ${token4.source} in ${flow ?? "collection"}`);
-            found = token4;
+              onError(token5, "UNEXPECTED_TOKEN", `Unexpected ${token5.source} in ${flow ?? "collection"}`);
+            found = token5;
             atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
             hasSpace = false;
             break;
           case "comma":
             if (flow) {
               if (comma)
-                onError(token4, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
-              comma = token4;
+                onError(token5, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+              comma = token5;
               atNewline = false;
               hasSpace = false;
               break;
             }
           // else fallthrough
           default:
-            onError(token4, "UNEXPECTED_TOKEN", `Unexpected ${token4.type} token`);
+            onError(token5, "UNEXPECTED_TOKEN", `Unexpected ${token5.type} token`);
             atNewline = false;
             hasSpace = false;
         }
@@ -25197,7 +25197,7 @@ var require_resolve_block_map = __commonJS({
       let offset = bm.offset;
       let commentEnd = null;
       for (const collItem of bm.items) {
-        const { start: start3, key: key4, sep: sep3, value } = collItem;
+        const { start: start3, key: key4, sep: sep3, value: value2 } = collItem;
         const keyProps = resolveProps.resolveProps(start3, {
           indicator: "explicit-key-ind",
           next: key4 ?? sep3?.[0],
@@ -25240,7 +25240,7 @@ var require_resolve_block_map = __commonJS({
           onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
         const valueProps = resolveProps.resolveProps(sep3 ?? [], {
           indicator: "map-value-ind",
-          next: value,
+          next: value2,
           offset: keyNode.range[2],
           onError,
           parentIndent: bm.indent,
@@ -25249,14 +25249,14 @@ var require_resolve_block_map = __commonJS({
         offset = valueProps.end;
         if (valueProps.found) {
           if (implicitKey) {
-            if (value?.type === "block-map" && !valueProps.hasNewline)
+            if (value2?.type === "block-map" && !valueProps.hasNewline)
               onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
             if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
               onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
           }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep3, null, valueProps, onError);
+          const valueNode = value2 ? composeNode(ctx, value2, valueProps, onError) : composeEmptyNode(ctx, offset, sep3, null, valueProps, onError);
           if (ctx.schema.compat)
-            utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+            utilFlowIndentCheck.flowIndentCheck(bm.indent, value2, onError);
           offset = valueNode.range[2];
           const pair2 = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
@@ -25302,18 +25302,18 @@ var require_resolve_block_seq = __commonJS({
         ctx.atKey = false;
       let offset = bs2.offset;
       let commentEnd = null;
-      for (const { start: start3, value } of bs2.items) {
+      for (const { start: start3, value: value2 } of bs2.items) {
         const props = resolveProps.resolveProps(start3, {
           indicator: "seq-item-ind",
-          next: value,
+          next: value2,
           offset,
           onError,
           parentIndent: bs2.indent,
           startOnNewline: true
         });
         if (!props.found) {
-          if (props.anchor || props.tag || value) {
-            if (value?.type === "block-seq")
+          if (props.anchor || props.tag || value2) {
+            if (value2?.type === "block-seq")
               onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
             else
               onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
@@ -25324,9 +25324,9 @@ var require_resolve_block_seq = __commonJS({
             continue;
           }
         }
-        const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start3, null, props, onError);
+        const node = value2 ? composeNode(ctx, value2, props, onError) : composeEmptyNode(ctx, props.end, start3, null, props, onError);
         if (ctx.schema.compat)
-          utilFlowIndentCheck.flowIndentCheck(bs2.indent, value, onError);
+          utilFlowIndentCheck.flowIndentCheck(bs2.indent, value2, onError);
         offset = node.range[2];
         seq.items.push(node);
       }
@@ -25346,16 +25346,16 @@ var require_resolve_end = __commonJS({
       if (end3) {
         let hasSpace = false;
         let sep3 = "";
-        for (const token4 of end3) {
-          const { source: source12, type } = token4;
+        for (const token5 of end3) {
+          const { source: source14, type } = token5;
           switch (type) {
             case "space":
               hasSpace = true;
               break;
             case "comment": {
               if (reqSpace && !hasSpace)
-                onError(token4, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-              const cb = source12.substring(1) || " ";
+                onError(token5, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+              const cb = source14.substring(1) || " ";
               if (!comment2)
                 comment2 = cb;
               else
@@ -25365,13 +25365,13 @@ var require_resolve_end = __commonJS({
             }
             case "newline":
               if (comment2)
-                sep3 += source12;
+                sep3 += source14;
               hasSpace = true;
               break;
             default:
-              onError(token4, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+              onError(token5, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
           }
-          offset += source12.length;
+          offset += source14.length;
         }
       }
       return { comment: comment2, offset };
@@ -25393,7 +25393,7 @@ var require_resolve_flow_collection = __commonJS({
     var utilContainsNewline = require_util_contains_newline();
     var utilMapIncludes = require_util_map_includes();
     var blockMsg = "Block collections are not allowed within flow collections";
-    var isBlock = (token4) => token4 && (token4.type === "block-map" || token4.type === "block-seq");
+    var isBlock = (token5) => token5 && (token5.type === "block-map" || token5.type === "block-seq");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
       const isMap2 = fc.start.source === "{";
       const fcName = isMap2 ? "flow map" : "flow sequence";
@@ -25408,7 +25408,7 @@ var require_resolve_flow_collection = __commonJS({
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start: start3, key: key4, sep: sep3, value } = collItem;
+        const { start: start3, key: key4, sep: sep3, value: value2 } = collItem;
         const props = resolveProps.resolveProps(start3, {
           flow: fcName,
           indicator: "explicit-key-ind",
@@ -25419,7 +25419,7 @@ var require_resolve_flow_collection = __commonJS({
           startOnNewline: false
         });
         if (!props.found) {
-          if (!props.anchor && !props.tag && !sep3 && !value) {
+          if (!props.anchor && !props.tag && !sep3 && !value2) {
             if (i === 0 && props.comma)
               onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
             else if (i < fc.items.length - 1)
@@ -25474,10 +25474,10 @@ var require_resolve_flow_collection = __commonJS({
           }
         }
         if (!isMap2 && !sep3 && !props.found) {
-          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep3, null, props, onError);
+          const valueNode = value2 ? composeNode(ctx, value2, props, onError) : composeEmptyNode(ctx, props.end, sep3, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
-          if (isBlock(value))
+          if (isBlock(value2))
             onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
         } else {
           ctx.atKey = true;
@@ -25489,7 +25489,7 @@ var require_resolve_flow_collection = __commonJS({
           const valueProps = resolveProps.resolveProps(sep3 ?? [], {
             flow: fcName,
             indicator: "map-value-ind",
-            next: value,
+            next: value2,
             offset: keyNode.range[2],
             onError,
             parentIndent: fc.indent,
@@ -25509,15 +25509,15 @@ var require_resolve_flow_collection = __commonJS({
               if (props.start < valueProps.found.offset - 1024)
                 onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
             }
-          } else if (value) {
-            if ("source" in value && value.source?.[0] === ":")
-              onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
+          } else if (value2) {
+            if ("source" in value2 && value2.source?.[0] === ":")
+              onError(value2, "MISSING_CHAR", `Missing space after : in ${fcName}`);
             else
               onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
           }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep3, null, valueProps, onError) : null;
+          const valueNode = value2 ? composeNode(ctx, value2, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep3, null, valueProps, onError) : null;
           if (valueNode) {
-            if (isBlock(value))
+            if (isBlock(value2))
               onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
           } else if (valueProps.comment) {
             if (keyNode.comment)
@@ -25585,8 +25585,8 @@ var require_compose_collection = __commonJS({
     var resolveBlockMap = require_resolve_block_map();
     var resolveBlockSeq = require_resolve_block_seq();
     var resolveFlowCollection = require_resolve_flow_collection();
-    function resolveCollection(CN, ctx, token4, onError, tagName, tag) {
-      const coll = token4.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token4, onError, tag) : token4.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token4, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token4, onError, tag);
+    function resolveCollection(CN, ctx, token5, onError, tagName, tag) {
+      const coll = token5.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token5, onError, tag) : token5.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token5, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token5, onError, tag);
       const Coll = coll.constructor;
       if (tagName === "!" || tagName === Coll.tagName) {
         coll.tag = Coll.tagName;
@@ -25596,10 +25596,10 @@ var require_compose_collection = __commonJS({
         coll.tag = tagName;
       return coll;
     }
-    function composeCollection(CN, ctx, token4, props, onError) {
+    function composeCollection(CN, ctx, token5, props, onError) {
       const tagToken = props.tag;
       const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
-      if (token4.type === "block-seq") {
+      if (token5.type === "block-seq") {
         const { anchor, newlineAfterProp: nl } = props;
         const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
         if (lastProp && (!nl || nl.offset < lastProp.offset)) {
@@ -25607,9 +25607,9 @@ var require_compose_collection = __commonJS({
           onError(lastProp, "MISSING_CHAR", message);
         }
       }
-      const expType = token4.type === "block-map" ? "map" : token4.type === "block-seq" ? "seq" : token4.start.source === "{" ? "map" : "seq";
+      const expType = token5.type === "block-map" ? "map" : token5.type === "block-seq" ? "seq" : token5.start.source === "{" ? "map" : "seq";
       if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") {
-        return resolveCollection(CN, ctx, token4, onError, tagName);
+        return resolveCollection(CN, ctx, token5, onError, tagName);
       }
       let tag = ctx.schema.tags.find((t2) => t2.tag === tagName && t2.collection === expType);
       if (!tag) {
@@ -25623,10 +25623,10 @@ var require_compose_collection = __commonJS({
           } else {
             onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
           }
-          return resolveCollection(CN, ctx, token4, onError, tagName);
+          return resolveCollection(CN, ctx, token5, onError, tagName);
         }
       }
-      const coll = resolveCollection(CN, ctx, token4, onError, tagName, tag);
+      const coll = resolveCollection(CN, ctx, token5, onError, tagName, tag);
       const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
       const node = identity4.isNode(res) ? res : new Scalar.Scalar(res);
       node.range = coll.range;
@@ -25660,11 +25660,11 @@ var require_resolve_block_scalar = __commonJS({
           break;
       }
       if (chompStart === 0) {
-        const value2 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+        const value3 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
         let end4 = start3 + header.length;
         if (scalar.source)
           end4 += scalar.source.length;
-        return { value: value2, type, comment: header.comment, range: [start3, end4, end4] };
+        return { value: value3, type, comment: header.comment, range: [start3, end4, end4] };
       }
       let trimIndent = scalar.indent + header.indent;
       let offset = scalar.offset + header.length;
@@ -25694,11 +25694,11 @@ var require_resolve_block_scalar = __commonJS({
         if (lines[i][0].length > trimIndent)
           chompStart = i + 1;
       }
-      let value = "";
+      let value2 = "";
       let sep3 = "";
       let prevMoreIndented = false;
       for (let i = 0; i < contentStart; ++i)
-        value += lines[i][0].slice(trimIndent) + "\n";
+        value2 += lines[i][0].slice(trimIndent) + "\n";
       for (let i = contentStart; i < chompStart; ++i) {
         let [indent, content] = lines[i];
         offset += indent.length + content.length + 1;
@@ -25712,23 +25712,23 @@ var require_resolve_block_scalar = __commonJS({
           indent = "";
         }
         if (type === Scalar.Scalar.BLOCK_LITERAL) {
-          value += sep3 + indent.slice(trimIndent) + content;
+          value2 += sep3 + indent.slice(trimIndent) + content;
           sep3 = "\n";
         } else if (indent.length > trimIndent || content[0] === "	") {
           if (sep3 === " ")
             sep3 = "\n";
           else if (!prevMoreIndented && sep3 === "\n")
             sep3 = "\n\n";
-          value += sep3 + indent.slice(trimIndent) + content;
+          value2 += sep3 + indent.slice(trimIndent) + content;
           sep3 = "\n";
           prevMoreIndented = true;
         } else if (content === "") {
           if (sep3 === "\n")
-            value += "\n";
+            value2 += "\n";
           else
             sep3 = "\n";
         } else {
-          value += sep3 + content;
+          value2 += sep3 + content;
           sep3 = " ";
           prevMoreIndented = false;
         }
@@ -25738,28 +25738,28 @@ var require_resolve_block_scalar = __commonJS({
           break;
         case "+":
           for (let i = chompStart; i < lines.length; ++i)
-            value += "\n" + lines[i][0].slice(trimIndent);
-          if (value[value.length - 1] !== "\n")
-            value += "\n";
+            value2 += "\n" + lines[i][0].slice(trimIndent);
+          if (value2[value2.length - 1] !== "\n")
+            value2 += "\n";
           break;
         default:
-          value += "\n";
+          value2 += "\n";
       }
       const end3 = start3 + header.length + scalar.source.length;
-      return { value, type, comment: header.comment, range: [start3, end3, end3] };
+      return { value: value2, type, comment: header.comment, range: [start3, end3, end3] };
     }
     function parseBlockScalarHeader({ offset, props }, strict, onError) {
       if (props[0].type !== "block-scalar-header") {
         onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
         return null;
       }
-      const { source: source12 } = props[0];
-      const mode = source12[0];
+      const { source: source14 } = props[0];
+      const mode = source14[0];
       let indent = 0;
       let chomp = "";
       let error2 = -1;
-      for (let i = 1; i < source12.length; ++i) {
-        const ch = source12[i];
+      for (let i = 1; i < source14.length; ++i) {
+        const ch = source14[i];
         if (!chomp && (ch === "-" || ch === "+"))
           chomp = ch;
         else {
@@ -25771,36 +25771,36 @@ var require_resolve_block_scalar = __commonJS({
         }
       }
       if (error2 !== -1)
-        onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source12}`);
+        onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source14}`);
       let hasSpace = false;
       let comment2 = "";
-      let length = source12.length;
+      let length = source14.length;
       for (let i = 1; i < props.length; ++i) {
-        const token4 = props[i];
-        switch (token4.type) {
+        const token5 = props[i];
+        switch (token5.type) {
           case "space":
             hasSpace = true;
           // fallthrough
           case "newline":
-            length += token4.source.length;
+            length += token5.source.length;
             break;
           case "comment":
             if (strict && !hasSpace) {
               const message = "Comments must be separated from other tokens by white space characters";
-              onError(token4, "MISSING_CHAR", message);
+              onError(token5, "MISSING_CHAR", message);
             }
-            length += token4.source.length;
-            comment2 = token4.source.substring(1);
+            length += token5.source.length;
+            comment2 = token5.source.substring(1);
             break;
           case "error":
-            onError(token4, "UNEXPECTED_TOKEN", token4.message);
-            length += token4.source.length;
+            onError(token5, "UNEXPECTED_TOKEN", token5.message);
+            length += token5.source.length;
             break;
           /* istanbul ignore next should not happen */
           default: {
-            const message = `Unexpected token in block scalar header: ${token4.type}`;
-            onError(token4, "UNEXPECTED_TOKEN", message);
-            const ts2 = token4.source;
+            const message = `Unexpected token in block scalar header: ${token5.type}`;
+            onError(token5, "UNEXPECTED_TOKEN", message);
+            const ts2 = token5.source;
             if (ts2 && typeof ts2 === "string")
               length += ts2.length;
           }
@@ -25808,8 +25808,8 @@ var require_resolve_block_scalar = __commonJS({
       }
       return { mode, indent, chomp, comment: comment2, length };
     }
-    function splitLines(source12) {
-      const split2 = source12.split(/\n( *)/);
+    function splitLines(source14) {
+      const split2 = source14.split(/\n( *)/);
       const first = split2[0];
       const m2 = first.match(/^( *)/);
       const line0 = m2?.[1] ? [m2[1], first.slice(m2[1].length)] : ["", first];
@@ -25829,22 +25829,22 @@ var require_resolve_flow_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
     function resolveFlowScalar(scalar, strict, onError) {
-      const { offset, type, source: source12, end: end3 } = scalar;
+      const { offset, type, source: source14, end: end3 } = scalar;
       let _type;
-      let value;
+      let value2;
       const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
       switch (type) {
         case "scalar":
           _type = Scalar.Scalar.PLAIN;
-          value = plainValue(source12, _onError);
+          value2 = plainValue(source14, _onError);
           break;
         case "single-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_SINGLE;
-          value = singleQuotedValue(source12, _onError);
+          value2 = singleQuotedValue(source14, _onError);
           break;
         case "double-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_DOUBLE;
-          value = doubleQuotedValue(source12, _onError);
+          value2 = doubleQuotedValue(source14, _onError);
           break;
         /* istanbul ignore next should not happen */
         default:
@@ -25853,21 +25853,21 @@ var require_resolve_flow_scalar = __commonJS({
             value: "",
             type: null,
             comment: "",
-            range: [offset, offset + source12.length, offset + source12.length]
+            range: [offset, offset + source14.length, offset + source14.length]
           };
       }
-      const valueEnd = offset + source12.length;
+      const valueEnd = offset + source14.length;
       const re2 = resolveEnd.resolveEnd(end3, valueEnd, strict, onError);
       return {
-        value,
+        value: value2,
         type: _type,
         comment: re2.comment,
         range: [offset, valueEnd, re2.offset]
       };
     }
-    function plainValue(source12, onError) {
+    function plainValue(source14, onError) {
       let badChar = "";
-      switch (source12[0]) {
+      switch (source14[0]) {
         /* istanbul ignore next should not happen */
         case "	":
           badChar = "a tab character";
@@ -25880,29 +25880,29 @@ var require_resolve_flow_scalar = __commonJS({
           break;
         case "|":
         case ">": {
-          badChar = `block scalar indicator ${source12[0]}`;
+          badChar = `block scalar indicator ${source14[0]}`;
           break;
         }
         case "@":
         case "`": {
-          badChar = `reserved character ${source12[0]}`;
+          badChar = `reserved character ${source14[0]}`;
           break;
         }
       }
       if (badChar)
         onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-      return unfoldLines(source12);
+      return unfoldLines(source14);
     }
-    function singleQuotedValue(source12, onError) {
-      if (source12[source12.length - 1] !== "'" || source12.length === 1)
-        onError(source12.length, "MISSING_CHAR", "Missing closing 'quote");
-      return unfoldLines(source12.slice(1, -1)).replace(/''/g, "'");
+    function singleQuotedValue(source14, onError) {
+      if (source14[source14.length - 1] !== "'" || source14.length === 1)
+        onError(source14.length, "MISSING_CHAR", "Missing closing 'quote");
+      return unfoldLines(source14.slice(1, -1)).replace(/''/g, "'");
     }
-    function unfoldLines(source12) {
+    function unfoldLines(source14) {
       const line = /(.*?)\r?\n/sy;
-      let match2 = line.exec(source12);
+      let match2 = line.exec(source14);
       if (!match2)
-        return source12;
+        return source14;
       let trimEnd, trimBoth;
       try {
         trimEnd = new RegExp("(?<![ 	])[ 	]+$");
@@ -25914,7 +25914,7 @@ var require_resolve_flow_scalar = __commonJS({
       let res = match2[1].replace(trimEnd, "");
       let sep3 = " ";
       let pos = line.lastIndex;
-      while (match2 = line.exec(source12)) {
+      while (match2 = line.exec(source14)) {
         const lm = match2[1].replace(trimBoth, "");
         if (lm === "") {
           if (sep3 === "\n")
@@ -25929,66 +25929,66 @@ var require_resolve_flow_scalar = __commonJS({
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
-      match2 = last.exec(source12);
+      match2 = last.exec(source14);
       return res + sep3 + (match2?.[1] ?? "");
     }
-    function doubleQuotedValue(source12, onError) {
+    function doubleQuotedValue(source14, onError) {
       let res = "";
-      for (let i = 1; i < source12.length - 1; ++i) {
-        const ch = source12[i];
-        if (ch === "\r" && source12[i + 1] === "\n")
+      for (let i = 1; i < source14.length - 1; ++i) {
+        const ch = source14[i];
+        if (ch === "\r" && source14[i + 1] === "\n")
           continue;
         if (ch === "\n") {
-          const { fold, offset } = foldNewline(source12, i);
+          const { fold, offset } = foldNewline(source14, i);
           res += fold;
           i = offset;
         } else if (ch === "\\") {
-          let next2 = source12[++i];
+          let next2 = source14[++i];
           const cc = escapeCodes[next2];
           if (cc)
             res += cc;
           else if (next2 === "\n") {
-            next2 = source12[i + 1];
+            next2 = source14[i + 1];
             while (next2 === " " || next2 === "	")
-              next2 = source12[++i + 1];
-          } else if (next2 === "\r" && source12[i + 1] === "\n") {
-            next2 = source12[++i + 1];
+              next2 = source14[++i + 1];
+          } else if (next2 === "\r" && source14[i + 1] === "\n") {
+            next2 = source14[++i + 1];
             while (next2 === " " || next2 === "	")
-              next2 = source12[++i + 1];
+              next2 = source14[++i + 1];
           } else if (next2 === "x" || next2 === "u" || next2 === "U") {
             const length = next2 === "x" ? 2 : next2 === "u" ? 4 : 8;
-            res += parseCharCode(source12, i + 1, length, onError);
+            res += parseCharCode(source14, i + 1, length, onError);
             i += length;
           } else {
-            const raw = source12.substr(i - 1, 2);
+            const raw = source14.substr(i - 1, 2);
             onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
             res += raw;
           }
         } else if (ch === " " || ch === "	") {
           const wsStart = i;
-          let next2 = source12[i + 1];
+          let next2 = source14[i + 1];
           while (next2 === " " || next2 === "	")
-            next2 = source12[++i + 1];
-          if (next2 !== "\n" && !(next2 === "\r" && source12[i + 2] === "\n"))
-            res += i > wsStart ? source12.slice(wsStart, i + 1) : ch;
+            next2 = source14[++i + 1];
+          if (next2 !== "\n" && !(next2 === "\r" && source14[i + 2] === "\n"))
+            res += i > wsStart ? source14.slice(wsStart, i + 1) : ch;
         } else {
           res += ch;
         }
       }
-      if (source12[source12.length - 1] !== '"' || source12.length === 1)
-        onError(source12.length, "MISSING_CHAR", 'Missing closing "quote');
+      if (source14[source14.length - 1] !== '"' || source14.length === 1)
+        onError(source14.length, "MISSING_CHAR", 'Missing closing "quote');
       return res;
     }
-    function foldNewline(source12, offset) {
+    function foldNewline(source14, offset) {
       let fold = "";
-      let ch = source12[offset + 1];
+      let ch = source14[offset + 1];
       while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-        if (ch === "\r" && source12[offset + 2] !== "\n")
+        if (ch === "\r" && source14[offset + 2] !== "\n")
           break;
         if (ch === "\n")
           fold += "\n";
         offset += 1;
-        ch = source12[offset + 1];
+        ch = source14[offset + 1];
       }
       if (!fold)
         fold = " ";
@@ -26027,14 +26027,14 @@ var require_resolve_flow_scalar = __commonJS({
       "\\": "\\",
       "	": "	"
     };
-    function parseCharCode(source12, offset, length, onError) {
-      const cc = source12.substr(offset, length);
+    function parseCharCode(source14, offset, length, onError) {
+      const cc = source14.substr(offset, length);
       const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
       const code = ok ? parseInt(cc, 16) : NaN;
       try {
         return String.fromCodePoint(code);
       } catch {
-        const raw = source12.substr(offset - 2, length + 2);
+        const raw = source14.substr(offset - 2, length + 2);
         onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
         return raw;
       }
@@ -26051,29 +26051,29 @@ var require_compose_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
-    function composeScalar(ctx, token4, tagToken, onError) {
-      const { value, type, comment: comment2, range: range2 } = token4.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token4, onError) : resolveFlowScalar.resolveFlowScalar(token4, ctx.options.strict, onError);
+    function composeScalar(ctx, token5, tagToken, onError) {
+      const { value: value2, type, comment: comment2, range: range2 } = token5.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token5, onError) : resolveFlowScalar.resolveFlowScalar(token5, ctx.options.strict, onError);
       const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
       let tag;
       if (ctx.options.stringKeys && ctx.atKey) {
         tag = ctx.schema[identity4.SCALAR];
       } else if (tagName)
-        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
-      else if (token4.type === "scalar")
-        tag = findScalarTagByTest(ctx, value, token4, onError);
+        tag = findScalarTagByName(ctx.schema, value2, tagName, tagToken, onError);
+      else if (token5.type === "scalar")
+        tag = findScalarTagByTest(ctx, value2, token5, onError);
       else
         tag = ctx.schema[identity4.SCALAR];
       let scalar;
       try {
-        const res = tag.resolve(value, (msg) => onError(tagToken ?? token4, "TAG_RESOLVE_FAILED", msg), ctx.options);
+        const res = tag.resolve(value2, (msg) => onError(tagToken ?? token5, "TAG_RESOLVE_FAILED", msg), ctx.options);
         scalar = identity4.isScalar(res) ? res : new Scalar.Scalar(res);
       } catch (error2) {
         const msg = error2 instanceof Error ? error2.message : String(error2);
-        onError(tagToken ?? token4, "TAG_RESOLVE_FAILED", msg);
-        scalar = new Scalar.Scalar(value);
+        onError(tagToken ?? token5, "TAG_RESOLVE_FAILED", msg);
+        scalar = new Scalar.Scalar(value2);
       }
       scalar.range = range2;
-      scalar.source = value;
+      scalar.source = value2;
       if (type)
         scalar.type = type;
       if (tagName)
@@ -26084,7 +26084,7 @@ var require_compose_scalar = __commonJS({
         scalar.comment = comment2;
       return scalar;
     }
-    function findScalarTagByName(schema2, value, tagName, tagToken, onError) {
+    function findScalarTagByName(schema2, value2, tagName, tagToken, onError) {
       if (tagName === "!")
         return schema2[identity4.SCALAR];
       const matchWithTest = [];
@@ -26097,7 +26097,7 @@ var require_compose_scalar = __commonJS({
         }
       }
       for (const tag of matchWithTest)
-        if (tag.test?.test(value))
+        if (tag.test?.test(value2))
           return tag;
       const kt2 = schema2.knownTags[tagName];
       if (kt2 && !kt2.collection) {
@@ -26107,15 +26107,15 @@ var require_compose_scalar = __commonJS({
       onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
       return schema2[identity4.SCALAR];
     }
-    function findScalarTagByTest({ atKey, directives, schema: schema2 }, value, token4, onError) {
-      const tag = schema2.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema2[identity4.SCALAR];
+    function findScalarTagByTest({ atKey, directives, schema: schema2 }, value2, token5, onError) {
+      const tag = schema2.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value2)) || schema2[identity4.SCALAR];
       if (schema2.compat) {
-        const compat = schema2.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema2[identity4.SCALAR];
+        const compat = schema2.compat.find((tag2) => tag2.default && tag2.test?.test(value2)) ?? schema2[identity4.SCALAR];
         if (tag.tag !== compat.tag) {
           const ts2 = directives.tagString(tag.tag);
           const cs2 = directives.tagString(compat.tag);
           const msg = `Value may be parsed as either ${ts2} or ${cs2}`;
-          onError(token4, "TAG_RESOLVE_FAILED", msg, true);
+          onError(token5, "TAG_RESOLVE_FAILED", msg, true);
         }
       }
       return tag;
@@ -26165,22 +26165,22 @@ var require_compose_node = __commonJS({
     var resolveEnd = require_resolve_end();
     var utilEmptyScalarPosition = require_util_empty_scalar_position();
     var CN = { composeNode, composeEmptyNode };
-    function composeNode(ctx, token4, props, onError) {
+    function composeNode(ctx, token5, props, onError) {
       const atKey = ctx.atKey;
       const { spaceBefore, comment: comment2, anchor, tag } = props;
       let node;
       let isSrcToken = true;
-      switch (token4.type) {
+      switch (token5.type) {
         case "alias":
-          node = composeAlias(ctx, token4, onError);
+          node = composeAlias(ctx, token5, onError);
           if (anchor || tag)
-            onError(token4, "ALIAS_PROPS", "An alias node must not specify any properties");
+            onError(token5, "ALIAS_PROPS", "An alias node must not specify any properties");
           break;
         case "scalar":
         case "single-quoted-scalar":
         case "double-quoted-scalar":
         case "block-scalar":
-          node = composeScalar.composeScalar(ctx, token4, tag, onError);
+          node = composeScalar.composeScalar(ctx, token5, tag, onError);
           if (anchor)
             node.anchor = anchor.source.substring(1);
           break;
@@ -26188,47 +26188,47 @@ var require_compose_node = __commonJS({
         case "block-seq":
         case "flow-collection":
           try {
-            node = composeCollection.composeCollection(CN, ctx, token4, props, onError);
+            node = composeCollection.composeCollection(CN, ctx, token5, props, onError);
             if (anchor)
               node.anchor = anchor.source.substring(1);
           } catch (error2) {
             const message = error2 instanceof Error ? error2.message : String(error2);
-            onError(token4, "RESOURCE_EXHAUSTION", message);
+            onError(token5, "RESOURCE_EXHAUSTION", message);
           }
           break;
         default: {
-          const message = token4.type === "error" ? token4.message : `Unsupported token (type: ${token4.type})`;
-          onError(token4, "UNEXPECTED_TOKEN", message);
+          const message = token5.type === "error" ? token5.message : `Unsupported token (type: ${token5.type})`;
+          onError(token5, "UNEXPECTED_TOKEN", message);
           isSrcToken = false;
         }
       }
-      node ?? (node = composeEmptyNode(ctx, token4.offset, void 0, null, props, onError));
+      node ?? (node = composeEmptyNode(ctx, token5.offset, void 0, null, props, onError));
       if (anchor && node.anchor === "")
         onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
       if (atKey && ctx.options.stringKeys && (!identity4.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
         const msg = "With stringKeys, all keys must be strings";
-        onError(tag ?? token4, "NON_STRING_KEY", msg);
+        onError(tag ?? token5, "NON_STRING_KEY", msg);
       }
       if (spaceBefore)
         node.spaceBefore = true;
       if (comment2) {
-        if (token4.type === "scalar" && token4.source === "")
+        if (token5.type === "scalar" && token5.source === "")
           node.comment = comment2;
         else
           node.commentBefore = comment2;
       }
       if (ctx.options.keepSourceTokens && isSrcToken)
-        node.srcToken = token4;
+        node.srcToken = token5;
       return node;
     }
     function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment: comment2, anchor, tag, end: end3 }, onError) {
-      const token4 = {
+      const token5 = {
         type: "scalar",
         offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
         indent: -1,
         source: ""
       };
-      const node = composeScalar.composeScalar(ctx, token4, tag, onError);
+      const node = composeScalar.composeScalar(ctx, token5, tag, onError);
       if (anchor) {
         node.anchor = anchor.source.substring(1);
         if (node.anchor === "")
@@ -26242,13 +26242,13 @@ var require_compose_node = __commonJS({
       }
       return node;
     }
-    function composeAlias({ options }, { offset, source: source12, end: end3 }, onError) {
-      const alias = new Alias.Alias(source12.substring(1));
+    function composeAlias({ options }, { offset, source: source14, end: end3 }, onError) {
+      const alias = new Alias.Alias(source14.substring(1));
       if (alias.source === "")
         onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
       if (alias.source.endsWith(":"))
-        onError(offset + source12.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-      const valueEnd = offset + source12.length;
+        onError(offset + source14.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+      const valueEnd = offset + source14.length;
       const re2 = resolveEnd.resolveEnd(end3, valueEnd, options.strict, onError);
       alias.range = [offset, valueEnd, re2.offset];
       if (re2.comment)
@@ -26268,7 +26268,7 @@ var require_compose_doc = __commonJS({
     var composeNode = require_compose_node();
     var resolveEnd = require_resolve_end();
     var resolveProps = require_resolve_props();
-    function composeDoc(options, directives, { offset, start: start3, value, end: end3 }, onError) {
+    function composeDoc(options, directives, { offset, start: start3, value: value2, end: end3 }, onError) {
       const opts = Object.assign({ _directives: directives }, options);
       const doc = new Document.Document(void 0, opts);
       const ctx = {
@@ -26280,7 +26280,7 @@ var require_compose_doc = __commonJS({
       };
       const props = resolveProps.resolveProps(start3, {
         indicator: "doc-start",
-        next: value ?? end3?.[0],
+        next: value2 ?? end3?.[0],
         offset,
         onError,
         parentIndent: 0,
@@ -26288,10 +26288,10 @@ var require_compose_doc = __commonJS({
       });
       if (props.found) {
         doc.directives.docStart = true;
-        if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline)
+        if (value2 && (value2.type === "block-map" || value2.type === "block-seq") && !props.hasNewline)
           onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
       }
-      doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start3, null, props, onError);
+      doc.contents = value2 ? composeNode.composeNode(ctx, value2, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start3, null, props, onError);
       const contentEnd = doc.contents.range[2];
       const re2 = resolveEnd.resolveEnd(end3, contentEnd, false, onError);
       if (re2.comment)
@@ -26319,18 +26319,18 @@ var require_composer = __commonJS({
         return [src, src + 1];
       if (Array.isArray(src))
         return src.length === 2 ? src : [src[0], src[1]];
-      const { offset, source: source12 } = src;
-      return [offset, offset + (typeof source12 === "string" ? source12.length : 1)];
+      const { offset, source: source14 } = src;
+      return [offset, offset + (typeof source14 === "string" ? source14.length : 1)];
     }
     function parsePrelude(prelude) {
       let comment2 = "";
       let atComment = false;
       let afterEmptyLine = false;
       for (let i = 0; i < prelude.length; ++i) {
-        const source12 = prelude[i];
-        switch (source12[0]) {
+        const source14 = prelude[i];
+        switch (source14[0]) {
           case "#":
-            comment2 += (comment2 === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source12.substring(1) || " ");
+            comment2 += (comment2 === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source14.substring(1) || " ");
             atComment = true;
             afterEmptyLine = false;
             break;
@@ -26354,8 +26354,8 @@ var require_composer = __commonJS({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source12, code, message, warning2) => {
-          const pos = getErrorPos(source12);
+        this.onError = (source14, code, message, warning2) => {
+          const pos = getErrorPos(source14);
           if (warning2)
             this.warnings.push(new errors.YAMLWarning(pos, code, message));
           else
@@ -26419,28 +26419,28 @@ ${cb}` : comment2;
        * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
        */
       *compose(tokens2, forceDoc = false, endOffset = -1) {
-        for (const token4 of tokens2)
-          yield* this.next(token4);
+        for (const token5 of tokens2)
+          yield* this.next(token5);
         yield* this.end(forceDoc, endOffset);
       }
       /** Advance the composer by one CST token. */
-      *next(token4) {
+      *next(token5) {
         if (node_process.env.LOG_STREAM)
-          console.dir(token4, { depth: null });
-        switch (token4.type) {
+          console.dir(token5, { depth: null });
+        switch (token5.type) {
           case "directive":
-            this.directives.add(token4.source, (offset, message, warning2) => {
-              const pos = getErrorPos(token4);
+            this.directives.add(token5.source, (offset, message, warning2) => {
+              const pos = getErrorPos(token5);
               pos[0] += offset;
               this.onError(pos, "BAD_DIRECTIVE", message, warning2);
             });
-            this.prelude.push(token4.source);
+            this.prelude.push(token5.source);
             this.atDirectives = true;
             break;
           case "document": {
-            const doc = composeDoc.composeDoc(this.options, this.directives, token4, this.onError);
+            const doc = composeDoc.composeDoc(this.options, this.directives, token5, this.onError);
             if (this.atDirectives && !doc.directives.docStart)
-              this.onError(token4, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+              this.onError(token5, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
             this.decorate(doc, false);
             if (this.doc)
               yield this.doc;
@@ -26453,11 +26453,11 @@ ${cb}` : comment2;
             break;
           case "comment":
           case "newline":
-            this.prelude.push(token4.source);
+            this.prelude.push(token5.source);
             break;
           case "error": {
-            const msg = token4.source ? `${token4.message}: ${JSON.stringify(token4.source)}` : token4.message;
-            const error2 = new errors.YAMLParseError(getErrorPos(token4), "UNEXPECTED_TOKEN", msg);
+            const msg = token5.source ? `${token5.message}: ${JSON.stringify(token5.source)}` : token5.message;
+            const error2 = new errors.YAMLParseError(getErrorPos(token5), "UNEXPECTED_TOKEN", msg);
             if (this.atDirectives || !this.doc)
               this.errors.push(error2);
             else
@@ -26467,11 +26467,11 @@ ${cb}` : comment2;
           case "doc-end": {
             if (!this.doc) {
               const msg = "Unexpected doc-end without preceding document";
-              this.errors.push(new errors.YAMLParseError(getErrorPos(token4), "UNEXPECTED_TOKEN", msg));
+              this.errors.push(new errors.YAMLParseError(getErrorPos(token5), "UNEXPECTED_TOKEN", msg));
               break;
             }
             this.doc.directives.docEnd = true;
-            const end3 = resolveEnd.resolveEnd(token4.end, token4.offset + token4.source.length, this.doc.options.strict, this.onError);
+            const end3 = resolveEnd.resolveEnd(token5.end, token5.offset + token5.source.length, this.doc.options.strict, this.onError);
             this.decorate(this.doc, true);
             if (end3.comment) {
               const dc = this.doc.comment;
@@ -26482,7 +26482,7 @@ ${end3.comment}` : end3.comment;
             break;
           }
           default:
-            this.errors.push(new errors.YAMLParseError(getErrorPos(token4), "UNEXPECTED_TOKEN", `Unsupported token ${token4.type}`));
+            this.errors.push(new errors.YAMLParseError(getErrorPos(token5), "UNEXPECTED_TOKEN", `Unsupported token ${token5.type}`));
         }
       }
       /**
@@ -26519,8 +26519,8 @@ var require_cst_scalar = __commonJS({
     var resolveFlowScalar = require_resolve_flow_scalar();
     var errors = require_errors2();
     var stringifyString = require_stringifyString();
-    function resolveAsScalar(token4, strict = true, onError) {
-      if (token4) {
+    function resolveAsScalar(token5, strict = true, onError) {
+      if (token5) {
         const _onError = (pos, code, message) => {
           const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
           if (onError)
@@ -26528,20 +26528,20 @@ var require_cst_scalar = __commonJS({
           else
             throw new errors.YAMLParseError([offset, offset + 1], code, message);
         };
-        switch (token4.type) {
+        switch (token5.type) {
           case "scalar":
           case "single-quoted-scalar":
           case "double-quoted-scalar":
-            return resolveFlowScalar.resolveFlowScalar(token4, strict, _onError);
+            return resolveFlowScalar.resolveFlowScalar(token5, strict, _onError);
           case "block-scalar":
-            return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token4, _onError);
+            return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token5, _onError);
         }
       }
       return null;
     }
-    function createScalarToken(value, context2) {
+    function createScalarToken(value2, context2) {
       const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context2;
-      const source12 = stringifyString.stringifyString({ type, value }, {
+      const source14 = stringifyString.stringifyString({ type, value: value2 }, {
         implicitKey,
         indent: indent > 0 ? " ".repeat(indent) : "",
         inFlow,
@@ -26550,12 +26550,12 @@ var require_cst_scalar = __commonJS({
       const end3 = context2.end ?? [
         { type: "newline", offset: -1, indent, source: "\n" }
       ];
-      switch (source12[0]) {
+      switch (source14[0]) {
         case "|":
         case ">": {
-          const he2 = source12.indexOf("\n");
-          const head2 = source12.substring(0, he2);
-          const body4 = source12.substring(he2 + 1) + "\n";
+          const he2 = source14.indexOf("\n");
+          const head2 = source14.substring(0, he2);
+          const body4 = source14.substring(he2 + 1) + "\n";
           const props = [
             { type: "block-scalar-header", offset, indent, source: head2 }
           ];
@@ -26564,20 +26564,20 @@ var require_cst_scalar = __commonJS({
           return { type: "block-scalar", offset, indent, props, source: body4 };
         }
         case '"':
-          return { type: "double-quoted-scalar", offset, indent, source: source12, end: end3 };
+          return { type: "double-quoted-scalar", offset, indent, source: source14, end: end3 };
         case "'":
-          return { type: "single-quoted-scalar", offset, indent, source: source12, end: end3 };
+          return { type: "single-quoted-scalar", offset, indent, source: source14, end: end3 };
         default:
-          return { type: "scalar", offset, indent, source: source12, end: end3 };
+          return { type: "scalar", offset, indent, source: source14, end: end3 };
       }
     }
-    function setScalarValue(token4, value, context2 = {}) {
+    function setScalarValue(token5, value2, context2 = {}) {
       let { afterKey = false, implicitKey = false, inFlow = false, type } = context2;
-      let indent = "indent" in token4 ? token4.indent : null;
+      let indent = "indent" in token5 ? token5.indent : null;
       if (afterKey && typeof indent === "number")
         indent += 2;
       if (!type)
-        switch (token4.type) {
+        switch (token5.type) {
           case "single-quoted-scalar":
             type = "QUOTE_SINGLE";
             break;
@@ -26585,7 +26585,7 @@ var require_cst_scalar = __commonJS({
             type = "QUOTE_DOUBLE";
             break;
           case "block-scalar": {
-            const header = token4.props[0];
+            const header = token5.props[0];
             if (header.type !== "block-scalar-header")
               throw new Error("Invalid block scalar header");
             type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
@@ -26594,49 +26594,49 @@ var require_cst_scalar = __commonJS({
           default:
             type = "PLAIN";
         }
-      const source12 = stringifyString.stringifyString({ type, value }, {
+      const source14 = stringifyString.stringifyString({ type, value: value2 }, {
         implicitKey: implicitKey || indent === null,
         indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
-      switch (source12[0]) {
+      switch (source14[0]) {
         case "|":
         case ">":
-          setBlockScalarValue(token4, source12);
+          setBlockScalarValue(token5, source14);
           break;
         case '"':
-          setFlowScalarValue(token4, source12, "double-quoted-scalar");
+          setFlowScalarValue(token5, source14, "double-quoted-scalar");
           break;
         case "'":
-          setFlowScalarValue(token4, source12, "single-quoted-scalar");
+          setFlowScalarValue(token5, source14, "single-quoted-scalar");
           break;
         default:
-          setFlowScalarValue(token4, source12, "scalar");
+          setFlowScalarValue(token5, source14, "scalar");
       }
     }
-    function setBlockScalarValue(token4, source12) {
-      const he2 = source12.indexOf("\n");
-      const head2 = source12.substring(0, he2);
-      const body4 = source12.substring(he2 + 1) + "\n";
-      if (token4.type === "block-scalar") {
-        const header = token4.props[0];
+    function setBlockScalarValue(token5, source14) {
+      const he2 = source14.indexOf("\n");
+      const head2 = source14.substring(0, he2);
+      const body4 = source14.substring(he2 + 1) + "\n";
+      if (token5.type === "block-scalar") {
+        const header = token5.props[0];
         if (header.type !== "block-scalar-header")
           throw new Error("Invalid block scalar header");
         header.source = head2;
-        token4.source = body4;
+        token5.source = body4;
       } else {
-        const { offset } = token4;
-        const indent = "indent" in token4 ? token4.indent : -1;
+        const { offset } = token5;
+        const indent = "indent" in token5 ? token5.indent : -1;
         const props = [
           { type: "block-scalar-header", offset, indent, source: head2 }
         ];
-        if (!addEndtoBlockProps(props, "end" in token4 ? token4.end : void 0))
+        if (!addEndtoBlockProps(props, "end" in token5 ? token5.end : void 0))
           props.push({ type: "newline", offset: -1, indent, source: "\n" });
-        for (const key4 of Object.keys(token4))
+        for (const key4 of Object.keys(token5))
           if (key4 !== "type" && key4 !== "offset")
-            delete token4[key4];
-        Object.assign(token4, { type: "block-scalar", indent, props, source: body4 });
+            delete token5[key4];
+        Object.assign(token5, { type: "block-scalar", indent, props, source: body4 });
       }
     }
     function addEndtoBlockProps(props, end3) {
@@ -26653,40 +26653,40 @@ var require_cst_scalar = __commonJS({
           }
       return false;
     }
-    function setFlowScalarValue(token4, source12, type) {
-      switch (token4.type) {
+    function setFlowScalarValue(token5, source14, type) {
+      switch (token5.type) {
         case "scalar":
         case "double-quoted-scalar":
         case "single-quoted-scalar":
-          token4.type = type;
-          token4.source = source12;
+          token5.type = type;
+          token5.source = source14;
           break;
         case "block-scalar": {
-          const end3 = token4.props.slice(1);
-          let oa = source12.length;
-          if (token4.props[0].type === "block-scalar-header")
-            oa -= token4.props[0].source.length;
+          const end3 = token5.props.slice(1);
+          let oa = source14.length;
+          if (token5.props[0].type === "block-scalar-header")
+            oa -= token5.props[0].source.length;
           for (const tok of end3)
             tok.offset += oa;
-          delete token4.props;
-          Object.assign(token4, { type, source: source12, end: end3 });
+          delete token5.props;
+          Object.assign(token5, { type, source: source14, end: end3 });
           break;
         }
         case "block-map":
         case "block-seq": {
-          const offset = token4.offset + source12.length;
-          const nl = { type: "newline", offset, indent: token4.indent, source: "\n" };
-          delete token4.items;
-          Object.assign(token4, { type, source: source12, end: [nl] });
+          const offset = token5.offset + source14.length;
+          const nl = { type: "newline", offset, indent: token5.indent, source: "\n" };
+          delete token5.items;
+          Object.assign(token5, { type, source: source14, end: [nl] });
           break;
         }
         default: {
-          const indent = "indent" in token4 ? token4.indent : -1;
-          const end3 = "end" in token4 && Array.isArray(token4.end) ? token4.end.filter((st2) => st2.type === "space" || st2.type === "comment" || st2.type === "newline") : [];
-          for (const key4 of Object.keys(token4))
+          const indent = "indent" in token5 ? token5.indent : -1;
+          const end3 = "end" in token5 && Array.isArray(token5.end) ? token5.end.filter((st2) => st2.type === "space" || st2.type === "comment" || st2.type === "newline") : [];
+          for (const key4 of Object.keys(token5))
             if (key4 !== "type" && key4 !== "offset")
-              delete token4[key4];
-          Object.assign(token4, { type, indent, source: source12, end: end3 });
+              delete token5[key4];
+          Object.assign(token5, { type, indent, source: source14, end: end3 });
         }
       }
     }
@@ -26701,46 +26701,46 @@ var require_cst_stringify = __commonJS({
   "node_modules/yaml/dist/parse/cst-stringify.js"(exports2) {
     "use strict";
     var stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
-    function stringifyToken(token4) {
-      switch (token4.type) {
+    function stringifyToken(token5) {
+      switch (token5.type) {
         case "block-scalar": {
           let res = "";
-          for (const tok of token4.props)
+          for (const tok of token5.props)
             res += stringifyToken(tok);
-          return res + token4.source;
+          return res + token5.source;
         }
         case "block-map":
         case "block-seq": {
           let res = "";
-          for (const item2 of token4.items)
+          for (const item2 of token5.items)
             res += stringifyItem(item2);
           return res;
         }
         case "flow-collection": {
-          let res = token4.start.source;
-          for (const item2 of token4.items)
+          let res = token5.start.source;
+          for (const item2 of token5.items)
             res += stringifyItem(item2);
-          for (const st2 of token4.end)
+          for (const st2 of token5.end)
             res += st2.source;
           return res;
         }
         case "document": {
-          let res = stringifyItem(token4);
-          if (token4.end)
-            for (const st2 of token4.end)
+          let res = stringifyItem(token5);
+          if (token5.end)
+            for (const st2 of token5.end)
               res += st2.source;
           return res;
         }
         default: {
-          let res = token4.source;
-          if ("end" in token4 && token4.end)
-            for (const st2 of token4.end)
+          let res = token5.source;
+          if ("end" in token5 && token5.end)
+            for (const st2 of token5.end)
               res += st2.source;
           return res;
         }
       }
     }
-    function stringifyItem({ start: start3, key: key4, sep: sep3, value }) {
+    function stringifyItem({ start: start3, key: key4, sep: sep3, value: value2 }) {
       let res = "";
       for (const st2 of start3)
         res += st2.source;
@@ -26749,8 +26749,8 @@ var require_cst_stringify = __commonJS({
       if (sep3)
         for (const st2 of sep3)
           res += st2.source;
-      if (value)
-        res += stringifyToken(value);
+      if (value2)
+        res += stringifyToken(value2);
       return res;
     }
     exports2.stringify = stringify;
@@ -26796,16 +26796,16 @@ var require_cst_visit = __commonJS({
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field of ["key", "value"]) {
-        const token4 = item2[field];
-        if (token4 && "items" in token4) {
-          for (let i = 0; i < token4.items.length; ++i) {
-            const ci = _visit(Object.freeze(path2.concat([[field, i]])), token4.items[i], visitor);
+        const token5 = item2[field];
+        if (token5 && "items" in token5) {
+          for (let i = 0; i < token5.items.length; ++i) {
+            const ci = _visit(Object.freeze(path2.concat([[field, i]])), token5.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
               return BREAK;
             else if (ci === REMOVE) {
-              token4.items.splice(i, 1);
+              token5.items.splice(i, 1);
               i -= 1;
             }
           }
@@ -26830,10 +26830,10 @@ var require_cst = __commonJS({
     var DOCUMENT = "";
     var FLOW_END = "";
     var SCALAR = "";
-    var isCollection = (token4) => !!token4 && "items" in token4;
-    var isScalar2 = (token4) => !!token4 && (token4.type === "scalar" || token4.type === "single-quoted-scalar" || token4.type === "double-quoted-scalar" || token4.type === "block-scalar");
-    function prettyToken(token4) {
-      switch (token4) {
+    var isCollection = (token5) => !!token5 && "items" in token5;
+    var isScalar2 = (token5) => !!token5 && (token5.type === "scalar" || token5.type === "single-quoted-scalar" || token5.type === "double-quoted-scalar" || token5.type === "block-scalar");
+    function prettyToken(token5) {
+      switch (token5) {
         case BOM:
           return "<BOM>";
         case DOCUMENT:
@@ -26843,11 +26843,11 @@ var require_cst = __commonJS({
         case SCALAR:
           return "<SCALAR>";
         default:
-          return JSON.stringify(token4);
+          return JSON.stringify(token5);
       }
     }
-    function tokenType(source12) {
-      switch (source12) {
+    function tokenType(source14) {
+      switch (source14) {
         case BOM:
           return "byte-order-mark";
         case DOCUMENT:
@@ -26881,7 +26881,7 @@ var require_cst = __commonJS({
         case ",":
           return "comma";
       }
-      switch (source12[0]) {
+      switch (source14[0]) {
         case " ":
         case "	":
           return "space";
@@ -26963,11 +26963,11 @@ var require_lexer = __commonJS({
        *
        * @returns A generator of lexical tokens
        */
-      *lex(source12, incomplete = false) {
-        if (source12) {
-          if (typeof source12 !== "string")
+      *lex(source14, incomplete = false) {
+        if (source14) {
+          if (typeof source14 !== "string")
             throw TypeError("source is not a string");
-          this.buffer = this.buffer ? this.buffer + source12 : source12;
+          this.buffer = this.buffer ? this.buffer + source14 : source14;
           this.lineEndPos = null;
         }
         this.atEnd = !incomplete;
@@ -27567,8 +27567,8 @@ var require_parser = __commonJS({
       }
       return -1;
     }
-    function isFlowToken(token4) {
-      switch (token4?.type) {
+    function isFlowToken(token5) {
+      switch (token5?.type) {
         case "alias":
         case "scalar":
         case "single-quoted-scalar":
@@ -27612,12 +27612,12 @@ var require_parser = __commonJS({
       }
       return prev.splice(i, prev.length);
     }
-    function arrayPushArray(target, source12) {
-      if (source12.length < 1e5)
-        Array.prototype.push.apply(target, source12);
+    function arrayPushArray(target, source14) {
+      if (source14.length < 1e5)
+        Array.prototype.push.apply(target, source14);
       else
-        for (let i = 0; i < source12.length; ++i)
-          target.push(source12[i]);
+        for (let i = 0; i < source14.length; ++i)
+          target.push(source14[i]);
     }
     function fixFlowSeqItems(fc) {
       if (fc.start.type === "flow-seq-start") {
@@ -27663,10 +27663,10 @@ var require_parser = __commonJS({
        *
        * @returns A generator of tokens representing each directive, document, and other structure.
        */
-      *parse(source12, incomplete = false) {
+      *parse(source14, incomplete = false) {
         if (this.onNewLine && this.offset === 0)
           this.onNewLine(0);
-        for (const lexeme of this.lexer.lex(source12, incomplete))
+        for (const lexeme of this.lexer.lex(source14, incomplete))
           yield* this.next(lexeme);
         if (!incomplete)
           yield* this.end();
@@ -27674,21 +27674,21 @@ var require_parser = __commonJS({
       /**
        * Advance the parser by the `source` of one lexical token.
        */
-      *next(source12) {
-        this.source = source12;
+      *next(source14) {
+        this.source = source14;
         if (node_process.env.LOG_TOKENS)
-          console.log("|", cst.prettyToken(source12));
+          console.log("|", cst.prettyToken(source14));
         if (this.atScalar) {
           this.atScalar = false;
           yield* this.step();
-          this.offset += source12.length;
+          this.offset += source14.length;
           return;
         }
-        const type = cst.tokenType(source12);
+        const type = cst.tokenType(source14);
         if (!type) {
-          const message = `Not a YAML token: ${source12}`;
-          yield* this.pop({ type: "error", offset: this.offset, message, source: source12 });
-          this.offset += source12.length;
+          const message = `Not a YAML token: ${source14}`;
+          yield* this.pop({ type: "error", offset: this.offset, message, source: source14 });
+          this.offset += source14.length;
         } else if (type === "scalar") {
           this.atNewLine = false;
           this.atScalar = true;
@@ -27701,17 +27701,17 @@ var require_parser = __commonJS({
               this.atNewLine = true;
               this.indent = 0;
               if (this.onNewLine)
-                this.onNewLine(this.offset + source12.length);
+                this.onNewLine(this.offset + source14.length);
               break;
             case "space":
-              if (this.atNewLine && source12[0] === " ")
-                this.indent += source12.length;
+              if (this.atNewLine && source14[0] === " ")
+                this.indent += source14.length;
               break;
             case "explicit-key-ind":
             case "map-value-ind":
             case "seq-item-ind":
               if (this.atNewLine)
-                this.indent += source12.length;
+                this.indent += source14.length;
               break;
             case "doc-mode":
             case "flow-error-end":
@@ -27719,7 +27719,7 @@ var require_parser = __commonJS({
             default:
               this.atNewLine = false;
           }
-          this.offset += source12.length;
+          this.offset += source14.length;
         }
       }
       /** Call at end of input to push out any remaining constructions */
@@ -27775,38 +27775,38 @@ var require_parser = __commonJS({
         return this.stack[this.stack.length - n];
       }
       *pop(error2) {
-        const token4 = error2 ?? this.stack.pop();
-        if (!token4) {
+        const token5 = error2 ?? this.stack.pop();
+        if (!token5) {
           const message = "Tried to pop an empty stack";
           yield { type: "error", offset: this.offset, source: "", message };
         } else if (this.stack.length === 0) {
-          yield token4;
+          yield token5;
         } else {
           const top = this.peek(1);
-          if (token4.type === "block-scalar") {
-            token4.indent = "indent" in top ? top.indent : 0;
-          } else if (token4.type === "flow-collection" && top.type === "document") {
-            token4.indent = 0;
+          if (token5.type === "block-scalar") {
+            token5.indent = "indent" in top ? top.indent : 0;
+          } else if (token5.type === "flow-collection" && top.type === "document") {
+            token5.indent = 0;
           }
-          if (token4.type === "flow-collection")
-            fixFlowSeqItems(token4);
+          if (token5.type === "flow-collection")
+            fixFlowSeqItems(token5);
           switch (top.type) {
             case "document":
-              top.value = token4;
+              top.value = token5;
               break;
             case "block-scalar":
-              top.props.push(token4);
+              top.props.push(token5);
               break;
             case "block-map": {
               const it2 = top.items[top.items.length - 1];
               if (it2.value) {
-                top.items.push({ start: [], key: token4, sep: [] });
+                top.items.push({ start: [], key: token5, sep: [] });
                 this.onKeyLine = true;
                 return;
               } else if (it2.sep) {
-                it2.value = token4;
+                it2.value = token5;
               } else {
-                Object.assign(it2, { key: token4, sep: [] });
+                Object.assign(it2, { key: token5, sep: [] });
                 this.onKeyLine = !it2.explicitKey;
                 return;
               }
@@ -27815,34 +27815,34 @@ var require_parser = __commonJS({
             case "block-seq": {
               const it2 = top.items[top.items.length - 1];
               if (it2.value)
-                top.items.push({ start: [], value: token4 });
+                top.items.push({ start: [], value: token5 });
               else
-                it2.value = token4;
+                it2.value = token5;
               break;
             }
             case "flow-collection": {
               const it2 = top.items[top.items.length - 1];
               if (!it2 || it2.value)
-                top.items.push({ start: [], key: token4, sep: [] });
+                top.items.push({ start: [], key: token5, sep: [] });
               else if (it2.sep)
-                it2.value = token4;
+                it2.value = token5;
               else
-                Object.assign(it2, { key: token4, sep: [] });
+                Object.assign(it2, { key: token5, sep: [] });
               return;
             }
             /* istanbul ignore next should not happen */
             default:
               yield* this.pop();
-              yield* this.pop(token4);
+              yield* this.pop(token5);
           }
-          if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token4.type === "block-map" || token4.type === "block-seq")) {
-            const last = token4.items[token4.items.length - 1];
-            if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token4.indent === 0 || last.start.every((st2) => st2.type !== "comment" || st2.indent < token4.indent))) {
+          if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token5.type === "block-map" || token5.type === "block-seq")) {
+            const last = token5.items[token5.items.length - 1];
+            if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token5.indent === 0 || last.start.every((st2) => st2.type !== "comment" || st2.indent < token5.indent))) {
               if (top.type === "document")
                 top.end = last.start;
               else
                 top.items.push({ start: last.start });
-              token4.items.splice(-1, 1);
+              token5.items.splice(-1, 1);
             }
           }
         }
@@ -28385,7 +28385,7 @@ var require_parser = __commonJS({
             yield* this.pop();
         }
       }
-      *lineEnd(token4) {
+      *lineEnd(token5) {
         switch (this.type) {
           case "comma":
           case "doc-start":
@@ -28402,10 +28402,10 @@ var require_parser = __commonJS({
           case "space":
           case "comment":
           default:
-            if (token4.end)
-              token4.end.push(this.sourceToken);
+            if (token5.end)
+              token5.end.push(this.sourceToken);
             else
-              token4.end = [this.sourceToken];
+              token5.end = [this.sourceToken];
             if (this.type === "newline")
               yield* this.pop();
         }
@@ -28431,26 +28431,26 @@ var require_public_api = __commonJS({
       const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
       return { lineCounter: lineCounter$1, prettyErrors };
     }
-    function parseAllDocuments(source12, options = {}) {
+    function parseAllDocuments(source14, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
-      const docs = Array.from(composer$1.compose(parser$1.parse(source12)));
+      const docs = Array.from(composer$1.compose(parser$1.parse(source14)));
       if (prettyErrors && lineCounter2)
         for (const doc of docs) {
-          doc.errors.forEach(errors.prettifyError(source12, lineCounter2));
-          doc.warnings.forEach(errors.prettifyError(source12, lineCounter2));
+          doc.errors.forEach(errors.prettifyError(source14, lineCounter2));
+          doc.warnings.forEach(errors.prettifyError(source14, lineCounter2));
         }
       if (docs.length > 0)
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument2(source12, options = {}) {
+    function parseDocument2(source14, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
       let doc = null;
-      for (const _doc of composer$1.compose(parser$1.parse(source12), true, source12.length)) {
+      for (const _doc of composer$1.compose(parser$1.parse(source14), true, source14.length)) {
         if (!doc)
           doc = _doc;
         else if (doc.options.logLevel !== "silent") {
@@ -28459,8 +28459,8 @@ var require_public_api = __commonJS({
         }
       }
       if (prettyErrors && lineCounter2) {
-        doc.errors.forEach(errors.prettifyError(source12, lineCounter2));
-        doc.warnings.forEach(errors.prettifyError(source12, lineCounter2));
+        doc.errors.forEach(errors.prettifyError(source14, lineCounter2));
+        doc.warnings.forEach(errors.prettifyError(source14, lineCounter2));
       }
       return doc;
     }
@@ -28483,7 +28483,7 @@ var require_public_api = __commonJS({
       }
       return doc.toJS(Object.assign({ reviver: _reviver }, options));
     }
-    function stringify(value, replacer, options) {
+    function stringify(value2, replacer, options) {
       let _replacer = null;
       if (typeof replacer === "function" || Array.isArray(replacer)) {
         _replacer = replacer;
@@ -28496,14 +28496,14 @@ var require_public_api = __commonJS({
         const indent = Math.round(options);
         options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
       }
-      if (value === void 0) {
+      if (value2 === void 0) {
         const { keepUndefined } = options ?? replacer ?? {};
         if (!keepUndefined)
           return void 0;
       }
-      if (identity4.isDocument(value) && !_replacer)
-        return value.toString(options);
-      return new Document.Document(value, _replacer, options).toString(options);
+      if (identity4.isDocument(value2) && !_replacer)
+        return value2.toString(options);
+      return new Document.Document(value2, _replacer, options).toString(options);
     }
     exports2.parse = parse3;
     exports2.parseAllDocuments = parseAllDocuments;
@@ -29528,13 +29528,13 @@ function parseVisibility(repository) {
   if (typeof isPrivate !== "boolean") return "unknown";
   return isPrivate ? "private" : "public";
 }
-function parseCommit(value, event) {
-  const text3 = asText(value);
+function parseCommit(value2, event) {
+  const text3 = asText(value2);
   if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text3)) throw lacking(event, "a commit id");
   return text3;
 }
-var asObject = (value) => typeof value === "object" && value !== null ? value : {};
-var asText = (value) => typeof value === "string" ? value : "";
+var asObject = (value2) => typeof value2 === "object" && value2 !== null ? value2 : {};
+var asText = (value2) => typeof value2 === "string" ? value2 : "";
 var lacking = (event, what) => new UsageError(`the payload of event ${event} lacks ${what}`, "Run the Action from a workflow that GitHub started.");
 
 // src/keyvault/vault-name.ts
@@ -29594,19 +29594,19 @@ function readInputs(read) {
     reportFile: read("report-file")
   };
 }
-function parseChoice(name2, value, choices) {
-  const choice = choices.find((known5) => known5 === value);
+function parseChoice(name2, value2, choices) {
+  const choice = choices.find((known5) => known5 === value2);
   if (choice) return choice;
-  throw new UsageError(`input ${name2} is "${value.slice(0, 60)}"`, `Use one of: ${choices.join(", ")}.`);
+  throw new UsageError(`input ${name2} is "${value2.slice(0, 60)}"`, `Use one of: ${choices.join(", ")}.`);
 }
-var parseBoolean = (name2, value) => parseChoice(name2, value, ["true", "false"]) === "true";
-function parseCount(name2, value, most) {
-  if (/^\d{1,4}$/.test(value) && Number(value) <= most) return Number(value);
-  throw new UsageError(`input ${name2} is "${value.slice(0, 60)}"`, `Use a number from 0 to ${most}.`);
+var parseBoolean = (name2, value2) => parseChoice(name2, value2, ["true", "false"]) === "true";
+function parseCount(name2, value2, most) {
+  if (/^\d{1,4}$/.test(value2) && Number(value2) <= most) return Number(value2);
+  throw new UsageError(`input ${name2} is "${value2.slice(0, 60)}"`, `Use a number from 0 to ${most}.`);
 }
-function parseRepository(value) {
-  if (value === "" || /^[\w.-]+\/[\w.-]+$/.test(value)) return value;
-  throw new UsageError(`input issue-repository is "${value.slice(0, 60)}"`, "Write it as owner/name.");
+function parseRepository(value2) {
+  if (value2 === "" || /^[\w.-]+\/[\w.-]+$/.test(value2)) return value2;
+  throw new UsageError(`input issue-repository is "${value2.slice(0, 60)}"`, "Write it as owner/name.");
 }
 
 // action/range.ts
@@ -29674,18 +29674,18 @@ function planDisclosure(visibility, inputs) {
   const own = visibility === "public" ? "this repository is public" : "this repository's visibility could not be read";
   if (issueRepository && issueRepository !== repository) {
     if (isClosed(issueRepositoryVisibility)) return { to: "issue", repository: issueRepository, quiet };
-    const words4 = issueRepositoryVisibility === "public" ? "is public" : "cannot be seen with this token";
+    const words5 = issueRepositoryVisibility === "public" ? "is public" : "cannot be seen with this token";
     if (!quiet)
       return {
         to: "issue",
         repository,
         quiet,
-        notice: `issue-repository ${words4}: the issues stay in this repository`
+        notice: `issue-repository ${words5}: the issues stay in this repository`
       };
     return {
       to: "nobody",
       quiet: true,
-      notice: `${own} and issue-repository ${words4}: name a private one, with a token of an App that is installed there`
+      notice: `${own} and issue-repository ${words5}: name a private one, with a token of an App that is installed there`
     };
   }
   if (!quiet) return { to: "issue", repository, quiet };
@@ -30061,10 +30061,10 @@ function compare(command, verdict, what) {
   };
 }
 function probe(url, header, scheme2 = "", method = "GET") {
-  const value = scheme2 ? `${scheme2} ` : "";
+  const value2 = scheme2 ? `${scheme2} ` : "";
   return {
-    bash: `printf 'header = "${header}: ${value}%s"' "$(cat "$OLD")" | curl --silent --request ${method} --output /dev/null --write-out '%{http_code}\\n' --config - "${url}"`,
-    powershell: `try { (Invoke-WebRequest -UseBasicParsing -Method ${method} -Uri "${url}" -Headers @{ '${header}' = "${value}$(Get-Content -Raw "$OLD")" }).StatusCode } catch { [int]$_.Exception.Response.StatusCode }`
+    bash: `printf 'header = "${header}: ${value2}%s"' "$(cat "$OLD")" | curl --silent --request ${method} --output /dev/null --write-out '%{http_code}\\n' --config - "${url}"`,
+    powershell: `try { (Invoke-WebRequest -UseBasicParsing -Method ${method} -Uri "${url}" -Headers @{ '${header}' = "${value2}$(Get-Content -Raw "$OLD")" }).StatusCode } catch { [int]$_.Exception.Response.StatusCode }`
   };
 }
 
@@ -31969,7 +31969,7 @@ var codeHosts = {
 };
 
 // src/credentials/entra.ts
-var secretVariable = (value, about) => ({ name: "RESOURCE", value, about, from: "resource" });
+var secretVariable = (value2, about) => ({ name: "RESOURCE", value: value2, about, from: "resource" });
 var entra = {
   /** https://learn.microsoft.com/entra/identity-platform/howto-create-service-principal-portal */
   "entra-client-secret": createSingleValue({
@@ -32305,8 +32305,8 @@ var generic = {
 
 // src/credentials/providers.ts
 var vaultElse2 = "If it cannot be avoided, keep it in Key Vault and read it at run time.";
-function askSlack(method, ...words4) {
-  const names = ["ok", ...words4, "error"];
+function askSlack(method, ...words5) {
+  const names = ["ok", ...words5, "error"];
   return {
     bash: `printf 'header = "Authorization: Bearer %s"' "$(cat "$OLD")" | curl --silent --request POST --config - https://slack.com/api/${method} | grep --only-matching --extended-regexp '"(${names.join("|")})":("[a-z_]*"|[a-z]*)'`,
     powershell: `Invoke-RestMethod -Method Post -Uri https://slack.com/api/${method} -Headers @{ Authorization = "Bearer $(Get-Content -Raw "$OLD")" } | Select-Object ${names.map((name2) => `"${name2}"`).join(", ")}`
@@ -32800,8 +32800,8 @@ function renderSummary(result, options) {
     );
   if (known5 > 0)
     parts2.push(`${known5} more ${known5 === 1 ? "is" : "are"} in the baseline: known before, still to be rotated.`);
-  const passed3 = result.skipped.filter((skipped) => !skipped.failed);
-  if (passed3.length > 0) parts2.push(renderSkipped("Passed over", passed3));
+  const passed4 = result.skipped.filter((skipped) => !skipped.failed);
+  if (passed4.length > 0) parts2.push(renderSkipped("Passed over", passed4));
   return `${parts2.join("\n\n")}
 `;
 }
@@ -32824,10 +32824,10 @@ function renderVerdict(open6, { conclusion, blocking }) {
   }
 }
 function renderCoverage({ scanned }, decision) {
-  const { commits, blobs, texts, bytes } = scanned;
+  const { commits, blobs, texts: texts2, bytes } = scanned;
   const size = bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KiB` : `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
   const walked = commits === void 0 ? "" : `${renderPlural(commits, "commit")}: `;
-  return `Scanned ${walked}${renderPlural(blobs, "blob")} and ${renderPlural(texts, "text")}, ${size} (${renderCode(decision, 300)}).`;
+  return `Scanned ${walked}${renderPlural(blobs, "blob")} and ${renderPlural(texts2, "text")}, ${size} (${renderCode(decision, 300)}).`;
 }
 function renderTable(open6, blocking) {
   const rank5 = { error: 0, warning: 1, note: 2 };
@@ -32838,7 +32838,7 @@ function renderKinds(open6) {
   const kinds3 = [
     ...new Map(open6.map((finding2) => [finding2.rule.id, { ...finding2, state: "in-tip" }])).values()
   ];
-  const texts = kinds3.slice(0, 20).map((finding2) => {
+  const texts2 = kinds3.slice(0, 20).map((finding2) => {
     const { rule, location } = finding2;
     if (!rule.advisory) return `**${capitalise(rule.label)}:** ${renderBelief(finding2)}.
 
@@ -32850,7 +32850,7 @@ ${instead}`;
   });
   return `### What to do now
 
-${texts.join("\n\n")}`;
+${texts2.join("\n\n")}`;
 }
 function renderSkipped(title, skipped) {
   const rows = skipped.slice(0, 200).map(({ path: path2, reason }) => `- ${renderCode(path2)}: ${renderCode(reason, 300)}`);
@@ -32870,8 +32870,8 @@ var import_node_path = require("node:path");
 
 // src/reporters/json.ts
 function renderJson(result) {
-  const { source: source12, findings, scanned, skipped } = result;
-  return escapeJson(JSON.stringify({ source: source12, findings: findings.flatMap(toRecords), scanned, skipped }, void 0, 2));
+  const { source: source14, findings, scanned, skipped } = result;
+  return escapeJson(JSON.stringify({ source: source14, findings: findings.flatMap(toRecords), scanned, skipped }, void 0, 2));
 }
 function toRecords(finding2) {
   const { rule, level: level2, fingerprint, location, occurrences, confidence, proof, state, suppression } = finding2;
@@ -33035,7 +33035,7 @@ async function writeReport(runner2, report) {
 var hideFindings = (result) => ({ ...result, findings: [], skipped: [] });
 async function reportNothing(runner2, decision) {
   const outputs = { conclusion: "clean", findings: 0, blocked: false, "scanned-commits": 0 };
-  for (const [name2, value] of Object.entries(outputs)) runner2.setOutput(name2, value);
+  for (const [name2, value2] of Object.entries(outputs)) runner2.setOutput(name2, value2);
   runner2.log(`Nothing to scan: ${decision}`);
   const empty = { source: "none", findings: [], skipped: [], scanned: { blobs: 0, texts: 0, bytes: 0 } };
   await runner2.addSummary(renderSummary(empty, { conclusion: "clean", blocking: /* @__PURE__ */ new Set(), decision }));
@@ -33114,22 +33114,22 @@ var Context = class {
 var httpClient = __toESM(require_lib(), 1);
 var import_undici = __toESM(require_undici(), 1);
 var __awaiter = function(thisArg, _arguments, P3, generator) {
-  function adopt(value) {
-    return value instanceof P3 ? value : new P3(function(resolve6) {
-      resolve6(value);
+  function adopt(value2) {
+    return value2 instanceof P3 ? value2 : new P3(function(resolve6) {
+      resolve6(value2);
     });
   }
   return new (P3 || (P3 = Promise))(function(resolve6, reject) {
-    function fulfilled(value) {
+    function fulfilled(value2) {
       try {
-        step(generator.next(value));
+        step(generator.next(value2));
       } catch (e) {
         reject(e);
       }
     }
-    function rejected(value) {
+    function rejected(value2) {
       try {
-        step(generator["throw"](value));
+        step(generator["throw"](value2));
       } catch (e) {
         reject(e);
       }
@@ -33140,13 +33140,13 @@ var __awaiter = function(thisArg, _arguments, P3, generator) {
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
 };
-function getAuthString(token4, options) {
-  if (!token4 && !options.auth) {
+function getAuthString(token5, options) {
+  if (!token5 && !options.auth) {
     throw new Error("Parameter token or opts.auth is required");
-  } else if (token4 && options.auth) {
+  } else if (token5 && options.auth) {
     throw new Error("Parameters token and opts.auth may not both be specified");
   }
-  return typeof options.auth === "string" ? options.auth : `token ${token4}`;
+  return typeof options.auth === "string" ? options.auth : `token ${token5}`;
 }
 function getProxyAgent(destinationUrl) {
   const hc = new httpClient.HttpClient();
@@ -33320,13 +33320,13 @@ function lowercaseKeys(object) {
     return newObj;
   }, {});
 }
-function isPlainObject(value) {
-  if (typeof value !== "object" || value === null) return false;
-  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-  const proto = Object.getPrototypeOf(value);
+function isPlainObject(value2) {
+  if (typeof value2 !== "object" || value2 === null) return false;
+  if (Object.prototype.toString.call(value2) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value2);
   if (proto === null) return true;
   const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value2);
 }
 function mergeDeep(defaults3, options) {
   const result = Object.assign({}, defaults3);
@@ -33415,57 +33415,57 @@ function encodeUnreserved(str) {
     return "%" + c3.charCodeAt(0).toString(16).toUpperCase();
   });
 }
-function encodeValue(operator2, value, key4) {
-  value = operator2 === "+" || operator2 === "#" ? encodeReserved(value) : encodeUnreserved(value);
+function encodeValue(operator2, value2, key4) {
+  value2 = operator2 === "+" || operator2 === "#" ? encodeReserved(value2) : encodeUnreserved(value2);
   if (key4) {
-    return encodeUnreserved(key4) + "=" + value;
+    return encodeUnreserved(key4) + "=" + value2;
   } else {
-    return value;
+    return value2;
   }
 }
-function isDefined(value) {
-  return value !== void 0 && value !== null;
+function isDefined(value2) {
+  return value2 !== void 0 && value2 !== null;
 }
 function isKeyOperator(operator2) {
   return operator2 === ";" || operator2 === "&" || operator2 === "?";
 }
 function getValues(context2, operator2, key4, modifier) {
-  var value = context2[key4], result = [];
-  if (isDefined(value) && value !== "") {
-    if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
-      value = value.toString();
+  var value2 = context2[key4], result = [];
+  if (isDefined(value2) && value2 !== "") {
+    if (typeof value2 === "string" || typeof value2 === "number" || typeof value2 === "bigint" || typeof value2 === "boolean") {
+      value2 = value2.toString();
       if (modifier && modifier !== "*") {
-        value = value.substring(0, parseInt(modifier, 10));
+        value2 = value2.substring(0, parseInt(modifier, 10));
       }
       result.push(
-        encodeValue(operator2, value, isKeyOperator(operator2) ? key4 : "")
+        encodeValue(operator2, value2, isKeyOperator(operator2) ? key4 : "")
       );
     } else {
       if (modifier === "*") {
-        if (Array.isArray(value)) {
-          value.filter(isDefined).forEach(function(value2) {
+        if (Array.isArray(value2)) {
+          value2.filter(isDefined).forEach(function(value22) {
             result.push(
-              encodeValue(operator2, value2, isKeyOperator(operator2) ? key4 : "")
+              encodeValue(operator2, value22, isKeyOperator(operator2) ? key4 : "")
             );
           });
         } else {
-          Object.keys(value).forEach(function(k2) {
-            if (isDefined(value[k2])) {
-              result.push(encodeValue(operator2, value[k2], k2));
+          Object.keys(value2).forEach(function(k2) {
+            if (isDefined(value2[k2])) {
+              result.push(encodeValue(operator2, value2[k2], k2));
             }
           });
         }
       } else {
         const tmp = [];
-        if (Array.isArray(value)) {
-          value.filter(isDefined).forEach(function(value2) {
-            tmp.push(encodeValue(operator2, value2));
+        if (Array.isArray(value2)) {
+          value2.filter(isDefined).forEach(function(value22) {
+            tmp.push(encodeValue(operator2, value22));
           });
         } else {
-          Object.keys(value).forEach(function(k2) {
-            if (isDefined(value[k2])) {
+          Object.keys(value2).forEach(function(k2) {
+            if (isDefined(value2[k2])) {
               tmp.push(encodeUnreserved(k2));
-              tmp.push(encodeValue(operator2, value[k2].toString()));
+              tmp.push(encodeValue(operator2, value2[k2].toString()));
             }
           });
         }
@@ -33478,12 +33478,12 @@ function getValues(context2, operator2, key4, modifier) {
     }
   } else {
     if (operator2 === ";") {
-      if (isDefined(value)) {
+      if (isDefined(value2)) {
         result.push(encodeUnreserved(key4));
       }
-    } else if (value === "" && (operator2 === "&" || operator2 === "?")) {
+    } else if (value2 === "" && (operator2 === "&" || operator2 === "?")) {
       result.push(encodeUnreserved(key4) + "=");
-    } else if (value === "") {
+    } else if (value2 === "") {
       result.push("");
     }
   }
@@ -33679,8 +33679,8 @@ function parse2(header, options) {
     index++;
   }
   const valueEnd = whitespace === -1 ? index : whitespace;
-  const value = header.slice(valueStart, valueEnd);
-  const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+  const value2 = header.slice(valueStart, valueEnd);
+  const type = (typeFlags & CASE_FLAGS) === 0 ? value2 : value2.toLowerCase();
   if (index === len || stop !== 0) {
     return { type, index, parameters: new NullObject() };
   }
@@ -33706,8 +33706,8 @@ function parseParameters(header, type, index, len, stopFlags) {
       }
       if (code === EQ) {
         const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
-        const value = header.slice(keyStart, keyEnd);
-        const key4 = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+        const value2 = header.slice(keyStart, keyEnd);
+        const key4 = (keyFlags & CASE_FLAGS) === 0 ? value2 : value2.toLowerCase();
         index++;
         while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
           index++;
@@ -33959,12 +33959,12 @@ var stringifyIteratively = (rootValue, replacer, spaceParam) => {
   }
   return chunks.join("");
 };
-var JSONStringify = (value, replacer, space) => {
+var JSONStringify = (value2, replacer, space) => {
   try {
     const supportsRawJSON = "rawJSON" in JSON;
     if (supportsRawJSON) {
       return originalStringify(
-        value,
+        value2,
         (key4, val) => {
           if (typeof val === "bigint") return JSON.rawJSON(val.toString());
           const hasFunctionReplacer = typeof replacer === "function";
@@ -33976,9 +33976,9 @@ var JSONStringify = (value, replacer, space) => {
         space
       );
     }
-    if (!value) return originalStringify(value, replacer, space);
+    if (!value2) return originalStringify(value2, replacer, space);
     const convertedToCustomJSON = originalStringify(
-      value,
+      value2,
       (key4, val) => {
         const isNoise = typeof val === "string" && noiseValue.test(val);
         if (isNoise) return val.toString() + "n";
@@ -33999,7 +33999,7 @@ var JSONStringify = (value, replacer, space) => {
     return denoisedJSON;
   } catch (error2) {
     if (error2 instanceof RangeError) {
-      const convertedJSON = stringifyIteratively(value, replacer, space);
+      const convertedJSON = stringifyIteratively(value2, replacer, space);
       if (convertedJSON === void 0) return void 0;
       const supportsRawJSON = "rawJSON" in JSON;
       if (supportsRawJSON) return convertedJSON;
@@ -34027,26 +34027,26 @@ var isContextSourceSupported = () => {
     return false;
   }
 };
-var convertMarkedBigIntsReviver = (key4, value, context2, userReviver) => {
-  const isCustomFormatBigInt = typeof value === "string" && customFormat.test(value);
-  if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
-  const isNoiseValue = typeof value === "string" && noiseValue.test(value);
-  if (isNoiseValue) return value.slice(0, -1);
+var convertMarkedBigIntsReviver = (key4, value2, context2, userReviver) => {
+  const isCustomFormatBigInt = typeof value2 === "string" && customFormat.test(value2);
+  if (isCustomFormatBigInt) return BigInt(value2.slice(0, -1));
+  const isNoiseValue = typeof value2 === "string" && noiseValue.test(value2);
+  if (isNoiseValue) return value2.slice(0, -1);
   const hasUserReviver = typeof userReviver === "function";
-  if (!hasUserReviver) return value;
-  return userReviver(key4, value, context2);
+  if (!hasUserReviver) return value2;
+  return userReviver(key4, value2, context2);
 };
 var JSONParseV2 = (text3, reviver) => {
-  return JSON.parse(text3, (key4, value, context2) => {
-    const isNumber = typeof value === "number";
-    const isOutOfBounds = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
+  return JSON.parse(text3, (key4, value2, context2) => {
+    const isNumber = typeof value2 === "number";
+    const isOutOfBounds = value2 > Number.MAX_SAFE_INTEGER || value2 < Number.MIN_SAFE_INTEGER;
     const isBigNumber = isNumber && isOutOfBounds;
     const isInt = context2 && intRegex.test(context2.source);
     const isBigInt = isBigNumber && isInt;
     if (isBigInt) return BigInt(context2.source);
     const hasCustomReviver = typeof reviver === "function";
-    if (!hasCustomReviver) return value;
-    return reviver(key4, value, context2);
+    if (!hasCustomReviver) return value2;
+    return reviver(key4, value2, context2);
   });
 };
 var MAX_INT = Number.MAX_SAFE_INTEGER.toString();
@@ -34060,35 +34060,35 @@ var applyReviverIteratively = (parsed, userReviver) => {
     const node = stack[stack.length - 1];
     if (!node.visited) {
       node.visited = true;
-      const value = node.parent[node.key];
-      const isComplexObject = value !== null && typeof value === "object";
+      const value2 = node.parent[node.key];
+      const isComplexObject = value2 !== null && typeof value2 === "object";
       if (isComplexObject) {
-        const keys5 = Object.keys(value);
+        const keys5 = Object.keys(value2);
         for (let i = keys5.length - 1; i >= 0; i--) {
-          stack.push({ parent: value, key: keys5[i], visited: false });
+          stack.push({ parent: value2, key: keys5[i], visited: false });
         }
       }
     } else {
       const { parent, key: key4 } = node;
-      let value = parent[key4];
-      if (typeof value === "string") {
-        const isCustomFormatBigInt = customFormat.test(value);
+      let value2 = parent[key4];
+      if (typeof value2 === "string") {
+        const isCustomFormatBigInt = customFormat.test(value2);
         if (isCustomFormatBigInt) {
-          value = BigInt(value.slice(0, -1));
+          value2 = BigInt(value2.slice(0, -1));
         } else {
-          const isNoise = noiseValue.test(value);
-          if (isNoise) value = value.slice(0, -1);
+          const isNoise = noiseValue.test(value2);
+          if (isNoise) value2 = value2.slice(0, -1);
         }
       }
       const hasUserReviver = typeof userReviver === "function";
       if (hasUserReviver) {
-        value = userReviver.call(parent, key4, value);
+        value2 = userReviver.call(parent, key4, value2);
       }
-      const isDeleted = value === void 0;
+      const isDeleted = value2 === void 0;
       if (isDeleted) {
         delete parent[key4];
       } else {
-        parent[key4] = value;
+        parent[key4] = value2;
       }
       stack.pop();
     }
@@ -34117,7 +34117,7 @@ var JSONParse = (text3, reviver) => {
     const serializedData = serializeBigInts(text3);
     return originalParse(
       serializedData,
-      (key4, value, context2) => convertMarkedBigIntsReviver(key4, value, context2, reviver)
+      (key4, value2, context2) => convertMarkedBigIntsReviver(key4, value2, context2, reviver)
     );
   } catch (error2) {
     if (error2 instanceof RangeError) {
@@ -34175,13 +34175,13 @@ var defaults_default = {
     "user-agent": `octokit-request.js/${VERSION2} ${getUserAgent()}`
   }
 };
-function isPlainObject2(value) {
-  if (typeof value !== "object" || value === null) return false;
-  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-  const proto = Object.getPrototypeOf(value);
+function isPlainObject2(value2) {
+  if (typeof value2 !== "object" || value2 === null) return false;
+  if (Object.prototype.toString.call(value2) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value2);
   if (proto === null) return true;
   const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value2);
 }
 var noop = () => "";
 async function fetchWrapper(requestOptions) {
@@ -34195,9 +34195,9 @@ async function fetchWrapper(requestOptions) {
   const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
   const body4 = isPlainObject2(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
   const requestHeaders = Object.fromEntries(
-    Object.entries(requestOptions.headers).map(([name2, value]) => [
+    Object.entries(requestOptions.headers).map(([name2, value2]) => [
       name2,
-      String(value)
+      String(value2)
     ])
   );
   let fetchResponse;
@@ -34237,8 +34237,8 @@ async function fetchWrapper(requestOptions) {
   const status = fetchResponse.status;
   const url = fetchResponse.url;
   const responseHeaders = {};
-  for (const [key4, value] of fetchResponse.headers) {
-    responseHeaders[key4] = value;
+  for (const [key4, value2] of fetchResponse.headers) {
+    responseHeaders[key4] = value2;
   }
   const octokitResponse = {
     url,
@@ -34465,43 +34465,43 @@ var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep = "\\.";
 var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
 var isJWT = jwtRE.test.bind(jwtRE);
-async function auth(token4) {
-  const isApp = isJWT(token4);
-  const isInstallation = token4.startsWith("v1.") || token4.startsWith("ghs_");
-  const isUserToServer = token4.startsWith("ghu_");
+async function auth(token5) {
+  const isApp = isJWT(token5);
+  const isInstallation = token5.startsWith("v1.") || token5.startsWith("ghs_");
+  const isUserToServer = token5.startsWith("ghu_");
   const tokenType = isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth";
   return {
     type: "token",
-    token: token4,
+    token: token5,
     tokenType
   };
 }
-function withAuthorizationPrefix(token4) {
-  if (token4.split(/\./).length === 3) {
-    return `bearer ${token4}`;
+function withAuthorizationPrefix(token5) {
+  if (token5.split(/\./).length === 3) {
+    return `bearer ${token5}`;
   }
-  return `token ${token4}`;
+  return `token ${token5}`;
 }
-async function hook(token4, request3, route, parameters) {
+async function hook(token5, request3, route, parameters) {
   const endpoint3 = request3.endpoint.merge(
     route,
     parameters
   );
-  endpoint3.headers.authorization = withAuthorizationPrefix(token4);
+  endpoint3.headers.authorization = withAuthorizationPrefix(token5);
   return request3(endpoint3);
 }
-var createTokenAuth = function createTokenAuth2(token4) {
-  if (!token4) {
+var createTokenAuth = function createTokenAuth2(token5) {
+  if (!token5) {
     throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
   }
-  if (typeof token4 !== "string") {
+  if (typeof token5 !== "string") {
     throw new Error(
       "[@octokit/auth-token] Token passed to createTokenAuth is not a string"
     );
   }
-  token4 = token4.replace(/^(token|bearer) +/i, "");
-  return Object.assign(auth.bind(null, token4), {
-    hook: hook.bind(null, token4)
+  token5 = token5.replace(/^(token|bearer) +/i, "");
+  return Object.assign(auth.bind(null, token5), {
+    hook: hook.bind(null, token5)
   });
 };
 
@@ -36985,8 +36985,8 @@ var handler = {
   ownKeys({ scope }) {
     return [...endpointMethodsMap.get(scope).keys()];
   },
-  set(target, methodName, value) {
-    return target.cache[methodName] = value;
+  set(target, methodName, value2) {
+    return target.cache[methodName] = value2;
   },
   get({ octokit, scope, cache: cache2 }, methodName) {
     if (cache2[methodName]) {
@@ -37204,9 +37204,9 @@ var defaults = {
   }
 };
 var GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
-function getOctokitOptions(token4, options) {
+function getOctokitOptions(token5, options) {
   const opts = Object.assign({}, options || {});
-  const auth2 = getAuthString(token4, opts);
+  const auth2 = getAuthString(token5, opts);
   if (auth2) {
     opts.auth = auth2;
   }
@@ -37524,7 +37524,7 @@ throttling.triggersNotification = triggersNotification;
 // src/github/client.ts
 var ThrottledGitHub = GitHub.plugin(throttling, retry);
 function createGitHubClient(options) {
-  const { token: token4, apiUrl, log = () => {
+  const { token: token5, apiUrl, log = () => {
   }, patience: patience2 = 3e4, longestWait = 60 } = options;
   const fetchThroughProxy = defaults.request?.fetch;
   const fetchInTime = (url, init) => fetchThroughProxy(url, { ...init, signal: AbortSignal.timeout(patience2) });
@@ -37535,7 +37535,7 @@ function createGitHubClient(options) {
     return again;
   };
   return new ThrottledGitHub(
-    getOctokitOptions(token4, {
+    getOctokitOptions(token5, {
       baseUrl: apiUrl,
       userAgent: "leakgate",
       request: { fetch: fetchInTime },
@@ -37715,8 +37715,8 @@ var openEnd = new RegExp(
 );
 var address = /(?:[a-z\d]Ur[il]|[_-]ur[il])(?:\.(?:result|value))?[)}\]"', ]{0,8}$/;
 var secretAddress = /mongo|database|db|redis|amqp|postgres|mysql|conn|sas|signed|hook/i;
-function isOpenValue(value) {
-  const text3 = value.trim();
+function isOpenValue(value2) {
+  const text3 = value2.trim();
   return openEnd.test(text3) || address.test(text3) && !secretAddress.test(text3);
 }
 var isOpenName = (name2) => /^["'][^"'\n]*(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:user(?:[-_]?name)?|login|(?:client|tenant)[-_]?id|endpoint|fqdn|host(?:[-_]?name)?)["']/i.test(
@@ -37756,12 +37756,12 @@ function proveLong(_3, match2) {
   const days = hours !== void 0 ? Number(hours) / 24 : years !== void 0 ? 365 * Number(years) : 0;
   return days > 180 || Number(end3 ?? 0) >= 2050 ? "unknown" : "invalid";
 }
-function proveLongTerraform(value, match2) {
+function proveLongTerraform(value2, match2) {
   const block = readBlock(match2.groups["rest"] ?? "");
   const given = /\bend_date(?:_relative)?\s{0,20}=\s{0,4}(?:timeadd\([^"\n]{0,80}|)"(?:(?<hours>\d{1,7})h|(?<end>\d{4})-)/.exec(
     block
   );
-  if (given) return proveLong(value, { ...match2, groups: given.groups ?? {} });
+  if (given) return proveLong(value2, { ...match2, groups: given.groups ?? {} });
   return isCommented(match2) || /\b(?:end_date|rotate_when_changed)/.test(block) ? "invalid" : "unknown";
 }
 var commandStart = /(?:^|[=(|&;{!:>-]|\b(?:then|do|else|if|sudo|return|try))\s*["'`]?$/;
@@ -37778,14 +37778,14 @@ function readEnd({ window: window2, start: start3 }, rest2) {
   const given = [...window2.slice(0, start3).matchAll(new RegExp(`\\b${name2}\\s{0,4}=([^\\n]{1,200})`, "gi"))];
   return given.at(-1)?.[1] ?? "";
 }
-function proveDefault(value, match2) {
+function proveDefault(value2, match2) {
   const { window: window2, end: end3, groups: groups2 } = match2;
   const rest2 = groups2["rest"] ?? "";
   const hasEnd = /\s-{1,2}(?:y(?:ears)?|end[-\w]*)\b|\bAddYears\(/i.test(rest2);
   if (hasEnd) return isRun(match2) && readDays(readEnd(match2, rest2)) > 180 ? "unknown" : "invalid";
   const isCertificate = /\s--(?:create-)?cert\b|--create-password[ =]false|-(?:Cert|Key|PasswordC)\w*/i.test(rest2);
   const isExample = /<[A-Za-z][\w -]*>|\s(?:-h|--help)\b/.test(rest2) || !/\s-/.test(rest2);
-  const needs = /AzADServicePrincipal$/i.test(value) ? !/\s-Application(?:Id|Object)\b/i.test(rest2) : !/AzureRmAD(?:Application|ServicePrincipal)$/i.test(value) || /\s-Password\b/i.test(rest2);
+  const needs = /AzADServicePrincipal$/i.test(value2) ? !/\s-Application(?:Id|Object)\b/i.test(rest2) : !/AzureRmAD(?:Application|ServicePrincipal)$/i.test(value2) || /\s-Password\b/i.test(rest2);
   const goesOn = /^\s{0,80}--?\w/.test(window2.slice(end3 + rest2.length));
   return !needs || !isRun(match2) || isCertificate || isExample || goesOn || givenElsewhere.test(rest2) ? "invalid" : "unknown";
 }
@@ -37925,8 +37925,8 @@ var placeholderForms = [
   /^(?:process|os|env|config|settings|secrets?|vars?|params?|args|options|self|this|input|data|local|module)\.[\w.[\]"']+$|^[\w.]+\(.*$/,
   /^(?:null|none|nil|undefined|true|false|empty|n\/a|string|changeit|abc|foo|bar|baz|foobar|example|default|blank|dummy|not[-_ ]?(?:set|used))$/i
 ];
-function isPlaceholder(value) {
-  return value.trim().length < 3 || placeholderForms.some((form) => form.test(value.trim()));
+function isPlaceholder(value2) {
+  return value2.trim().length < 3 || placeholderForms.some((form) => form.test(value2.trim()));
 }
 function isLocalHost(host) {
   return /^(?:tcp:|np:)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|\(local(?:db)?\)|\.|host\.docker\.internal|[a-z0-9-]+\.local(?:host)?)(?:[\\:,/].*)?$/i.test(
@@ -37948,20 +37948,20 @@ function countAlphabet(text3) {
 var keyboardRun = /(.)\1{5}|0123456|12345678(?!\d)|123456789(?=[a-z])|abcdefgh|qwertyui/i;
 var longRun = /([^A/])\1{7}|qwertyui/i;
 var longValue = 150;
-function looksRandom(value) {
-  const most = Math.log2(Math.min(value.length, countAlphabet(value)));
-  return measureEntropy(value) >= most * 0.7 && !(value.length > longValue ? longRun : keyboardRun).test(value);
+function looksRandom(value2) {
+  const most = Math.log2(Math.min(value2.length, countAlphabet(value2)));
+  return measureEntropy(value2) >= most * 0.7 && !(value2.length > longValue ? longRun : keyboardRun).test(value2);
 }
 function parseBase64Json(text3) {
   try {
-    const value = JSON.parse(Buffer.from(text3, "base64url").toString("utf8"));
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : void 0;
+    const value2 = JSON.parse(Buffer.from(text3, "base64url").toString("utf8"));
+    return typeof value2 === "object" && value2 !== null && !Array.isArray(value2) ? { ...value2 } : void 0;
   } catch {
     return void 0;
   }
 }
-function spell(words4, separators3 = ["", "_", "-"]) {
-  const [first = "", ...rest2] = words4;
+function spell(words5, separators3 = ["", "_", "-"]) {
+  const [first = "", ...rest2] = words5;
   if (rest2.length === 0) return [first];
   return spell(rest2, separators3).flatMap((end3) => separators3.map((separator) => first + separator + end3));
 }
@@ -37987,18 +37987,18 @@ var client = {
 };
 var secretSetting = String.raw`\w{0,60}(?:TOKEN|KEY|SECRET|PASSWORD|PAT|CONNECTION_?STRING)`;
 function proveClient(_3, { groups: groups2 }) {
-  const { key: key4 = "", value = "" } = groups2;
-  const isGiven = !/^\$\{?\w|^%\w+%$|^\.{3}|^\xe2\x80\xa6/.test(value) && !isPlaceholder(value);
+  const { key: key4 = "", value: value2 = "" } = groups2;
+  const isGiven = !/^\$\{?\w|^%\w+%$|^\.{3}|^\xe2\x80\xa6/.test(value2) && !isPlaceholder(value2);
   return isGiven && !openName.test(key4) ? "unknown" : "invalid";
 }
 var references2 = "https://learn.microsoft.com/azure/app-service/app-service-key-vault-references";
 var reference = /@Microsoft\.KeyVault|versionless_id|secret_uri|getSecret\(|secretUri|vaultUri/i;
 var pointer = /\.id\b|local\.\w*ref/i;
 var key = /\.(?:primary|secondary)_(?:\w{1,20}_)?(?:key|connection_string)\b|list_?keys\(|list_?connection_?strings\(|(?:Account|SharedAccess)Key=\$/i;
-function isPlain(name2, value) {
-  const isEmpty = /^(?:""|''|null)\s{0,4}(?:$|[,}#/\r])/.test(value);
-  if (isEmpty || openName.test(name2) || reference.test(value) || /\.keyName\b/.test(value)) return false;
-  return key.test(value) || secretName.test(name2) && !pointer.test(value);
+function isPlain(name2, value2) {
+  const isEmpty = /^(?:""|''|null)\s{0,4}(?:$|[,}#/\r])/.test(value2);
+  if (isEmpty || openName.test(name2) || reference.test(value2) || /\.keyName\b/.test(value2)) return false;
+  return key.test(value2) || secretName.test(name2) && !pointer.test(value2);
 }
 function proveSettings(_3, match2) {
   if (isCommented(match2)) return "invalid";
@@ -38007,11 +38007,11 @@ function proveSettings(_3, match2) {
     ...block.matchAll(/["']?([\w:.-]{3,80})["']?\s{0,20}=\s{0,4}([^\n]{1,300})/g),
     ...block.matchAll(/\bname\s{0,20}=\s{0,4}"([\w:.-]{3,80})",?\s{1,60}value\s{0,20}=\s{0,4}([^\n]{1,300})/g)
   ];
-  return entries.some(([, name2 = "", value = ""]) => isPlain(name2, value)) ? "unknown" : "invalid";
+  return entries.some(([, name2 = "", value2 = ""]) => isPlain(name2, value2)) ? "unknown" : "invalid";
 }
 function proveSetting(_3, match2) {
-  const { key: key4 = "", value = "" } = match2.groups;
-  return !isCommented(match2) && isPlain(key4, value) ? "unknown" : "invalid";
+  const { key: key4 = "", value: value2 = "" } = match2.groups;
+  return !isCommented(match2) && isPlain(key4, value2) ? "unknown" : "invalid";
 }
 var settingName = "(?<key>AzureWebJobs\\w{1,60}|[A-Z][A-Z0-9]{1,40}_[A-Z0-9_]{2,60})";
 var withKey = String.raw`[^\n]{0,200}(?:Account|SharedAccess)Key=[^\n]{0,300}?listKeys\(`;
@@ -38059,7 +38059,7 @@ var infrastructureRules = [
       String.raw`(?<secret>createObject\((?:'name', '(?<name>[\w:.-]{3,80})', 'value'|'${settingName}')), (?<value>(?:format|concat)\('${withKey})`
     ),
     reach: [720, 40],
-    check: (value, match2) => proveSetting(value, { ...match2, groups: { ...match2.groups, key: match2.groups["key"] ?? match2.groups["name"] } }),
+    check: (value2, match2) => proveSetting(value2, { ...match2, groups: { ...match2.groups, key: match2.groups["key"] ?? match2.groups["name"] } }),
     source: references2
   },
   {
@@ -38109,9 +38109,9 @@ function collect(text3, found, depth) {
     inner(part.slice(lambda[0].length));
     return;
   }
-  const named8 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
-  if (named8) {
-    inner(part.slice(named8[0].length));
+  const named9 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
+  if (named9) {
+    inner(part.slice(named9[0].length));
     return;
   }
   const choice = splitOutside(part, /(?<!\?)\?(?![.?:[])|\sif\s/y);
@@ -38243,7 +38243,7 @@ function parsePath(expression) {
 }
 var wordsOf = (name2) => name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word2) => word2 !== "").map((word2) => word2.toLowerCase());
 var harmless = /^(?:mask(?:ed)?|redact(?:ed)?|hash(?:ed)?|encrypted|has|have|is|no|missing|count|counts|length|len|num|total|max|min|name|names|id|ids|type|types|url|uri|endpoint|path|file|status|expiry|expires|expiration|exp|trunc(?:ated)?|short|partial|digest|preview|safe|sanitized|scrubbed|public|continuation|page|next|cancel|cancellation|csrf|xsrf|antiforgery|sync|start|end|stop|eos|bos|pad|unk|sep|cls|special|resume|operator|keyword|lex|forgot|reset|show|needs|forbidden|prefix|scopes?|scheme|lifetime|usage|input|output|prompt|completion|budget|cost|limit|rate|per)$/;
-var whole = (words4) => !words4.some((word2) => harmless.test(word2));
+var whole = (words5) => !words5.some((word2) => harmless.test(word2));
 var headerKey = /^(?:proxy-)?authorization$|^(?:set-)?cookie$|^x-(?:api-key|auth-token|access-token|functions-key|amz-security-token)$|^api-key$|^ocp-apim-subscription-key$/i;
 var otherHeaders = /^(?:table|csv|tsv|excel|xlsx?|col|cols|column|columns|row|sheet|report|section|section|markdown|file|bom|custom|missing|allowed|security|cors|cache|rate|names?|keys?|expected|required|group|content|trace|default)$/;
 var variableOfSecret = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|APIKEY|CREDENTIALS?)$|(?:API|PRIVATE|SECRET|ACCESS|ACCOUNT|SIGNING|ENCRYPTION|STORAGE|MASTER|AUTH|JWT)_?KEY$|CONN(?:ECTION)?_?STR(?:ING)?$|(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP)_(?:URL|URI|DSN)$/i;
@@ -38254,39 +38254,39 @@ function isEnvironment(path2) {
     text3
   ))
     return true;
-  const named8 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
+  const named9 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
     text3
   )?.[1];
-  return named8 !== void 0 && (named8 === "*" || variableOfSecret.test(named8));
+  return named9 !== void 0 && (named9 === "*" || variableOfSecret.test(named9));
 }
 function isHeaders(path2) {
   const last = path2.at(-1);
-  const words4 = wordsOf(last);
+  const words5 = wordsOf(last);
   const of = path2.at(-2) ?? "";
   if (last === "*")
     return /^(?:request_?|response_?)?headers$/i.test(of) || /^getHeaders?$|^Get$/.test(of) && /header/i.test(path2.at(-3) ?? of);
   if (/^value$/i.test(last)) return /^header$/i.test(of);
-  if (words4.at(-1) === "cookies") return !words4.some((word2) => otherHeaders.test(word2));
-  if (words4.at(-1) === "params" && words4.at(-2) === "header") return true;
-  if (words4.at(-1) === "headers") return !words4.some((word2) => otherHeaders.test(word2)) && !/content/i.test(of);
+  if (words5.at(-1) === "cookies") return !words5.some((word2) => otherHeaders.test(word2));
+  if (words5.at(-1) === "params" && words5.at(-2) === "header") return true;
+  if (words5.at(-1) === "headers") return !words5.some((word2) => otherHeaders.test(word2)) && !/content/i.test(of);
   return last === "Header" && path2.length > 1;
 }
 function isCredential(path2, near3) {
   const last = path2.at(-1);
-  const words4 = wordsOf(last);
-  const end3 = words4.at(-1) ?? "";
-  const before = words4.at(-2) ?? "";
-  if (end3 === "value" && words4.length === 1)
+  const words5 = wordsOf(last);
+  const end3 = words5.at(-1) ?? "";
+  const before = words5.at(-2) ?? "";
+  if (end3 === "value" && words5.length === 1)
     return path2.slice(0, -1).some((name2) => wordsOf(name2).at(-1) === "secret" && whole(wordsOf(name2)));
-  if (!whole(words4)) return false;
+  if (!whole(words5)) return false;
   if (end3 === "value" && /^(?:token|secret|password|jwt)$/.test(before)) return true;
   if (/^(?:password|passwd|passphrase|secret|jwt)$/.test(end3)) return true;
   if (end3 === "key" && keyWord.test(before)) return true;
   if (/^(?:apikey|secretkey|privatekey|accesstoken|refreshtoken|authtoken|clientsecret|passw|pswd)$/.test(end3))
     return true;
-  if (end3 === "salt") return words4.includes("password");
+  if (end3 === "salt") return words5.includes("password");
   if (end3 !== "token") return false;
-  return words4.length > 1 || !parserWords.test(near3);
+  return words5.length > 1 || !parserWords.test(near3);
 }
 var parserWords = /lex(?:er|eme|ical)|tokeni[sz]|grammar|syntax|(?:unknown|unexpected|invalid) token|TokenKind|TokenType|ParseException|parsedInput/i;
 function isConnectionString(path2) {
@@ -38294,16 +38294,16 @@ function isConnectionString(path2) {
   if (path2.some((name2) => name2 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name2))) return true;
   if (/^(?:url|uri|dsn)$/i.test(last) && /^(?:database|db|redis|mongo(?:db)?|postgres(?:ql)?|mysql|amqp)$/i.test(path2.at(-2) ?? ""))
     return true;
-  const words4 = wordsOf(last);
-  if (!whole(words4.filter((word2) => !/^(?:url|uri)$/.test(word2)))) return false;
+  const words5 = wordsOf(last);
+  if (!whole(words5.filter((word2) => !/^(?:url|uri)$/.test(word2)))) return false;
   return /(?:^|_)(?:conn(?:ection)?(?:str(?:ing)?)|dsn|(?:database|db|redis|mongo(?:db)?|postgres|mysql)(?:url|uri))$/.test(
-    words4.join("").replace(/_/g, "")
-  ) || /conn(?:ection)?str(?:ing)?$/.test(words4.join(""));
+    words5.join("").replace(/_/g, "")
+  ) || /conn(?:ection)?str(?:ing)?$/.test(words5.join(""));
 }
 function isTokenResponse(path2, near3) {
-  const words4 = wordsOf(path2.at(-1));
-  if (!whole(words4)) return false;
-  const text3 = words4.join(" ");
+  const words5 = wordsOf(path2.at(-1));
+  if (!whole(words5)) return false;
+  const text3 = words5.join(" ");
   if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text3))
     return true;
   if (/^(?:oauth )?token request$/.test(text3)) return true;
@@ -38320,10 +38320,10 @@ function classifyLogged(expression, near3) {
     return void 0;
   if (isEnvironment(path2)) return "environment";
   const last = path2.at(-1);
-  const words4 = wordsOf(last);
-  const name2 = words4.join("");
+  const words5 = wordsOf(last);
+  const name2 = words5.join("");
   if (/^[A-Z_]+$/.test(last) && path2.length > 1 && /^\w*Header(?:s|Names)?$/.test(path2.at(-2))) return void 0;
-  if (headerKey.test(last) || words4.includes("authorization") && whole(words4) && words4.length === 1)
+  if (headerKey.test(last) || words5.includes("authorization") && whole(words5) && words5.length === 1)
     return "authorization";
   if (/^(?:auth(?:orization)?header|headerauth(?:orization)?|authheadervalue|bearer|bearertoken|jwtheader)$/.test(name2))
     return "authorization";
@@ -38360,10 +38360,10 @@ function isPassive({ window: window2, end: end3, groups: groups2 }) {
   const line = before.slice(before.lastIndexOf("\n") + 1);
   return /^\s*(?:\/\/|#|\/?\*|<!--|--)/.test(line) || line.length === visible && /[;,]\w[^\n]*[;,]\w/.test(line);
 }
-var prove = (kind) => (value, match2) => {
+var prove = (kind) => (value2, match2) => {
   if (isPassive(match2)) return "invalid";
-  const near3 = `${match2.window.slice(Math.max(0, match2.start - visible), match2.start)}${value}`;
-  const expressions = listExpressions(value.slice(value.indexOf("(") + 1, -1));
+  const near3 = `${match2.window.slice(Math.max(0, match2.start - visible), match2.start)}${value2}`;
+  const expressions = listExpressions(value2.slice(value2.indexOf("(") + 1, -1));
   return expressions.some((expression) => classifyLogged(expression, near3) === kind) ? "unknown" : "invalid";
 };
 var common4 = {
@@ -38380,7 +38380,7 @@ var createRule = (advisory, kind, label3, keywords) => ({
   reach: [200, 110],
   check: prove(kind)
 });
-var ending = (...words4) => words4.flatMap((word2) => [")", ",", "}", "]", ":"].map((end3) => word2 + end3));
+var ending = (...words5) => words5.flatMap((word2) => [")", ",", "}", "]", ":"].map((end3) => word2 + end3));
 var loggingRules = [
   createRule("log-authorization", "authorization", "a log call that writes an Authorization header or a cookie", [
     "authorization",
@@ -38485,8 +38485,8 @@ var proveActive = (_3, match2) => isPassive(match2) ? "invalid" : "unknown";
 var thenLogged = (kept) => new RegExp(
   String.raw`${kept}[^\n]{0,200}\n(?:[^\n]{0,160}\n){0,6}?[^\n]{0,40}?(?<secret>${head}\((?:[^\n]{0,160}?[,+{]\s{0,4})?(?:JSON\.stringify\(|json\.dumps\(|str\()?\k<kept>(?=\s{0,4}[,)}+!])[^\n]{0,60}?\))`
 );
-var keptFrom = (source12) => thenLogged(
-  String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source12}`
+var keptFrom = (source14) => thenLogged(
+  String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source14}`
 );
 var loggingAfarRules = [
   {
@@ -38606,9 +38606,9 @@ function proveListed(_3, { groups: groups2 }) {
     const secrets = readBlock(call2.slice(index + length));
     const count2 = (pattern) => secrets.match(pattern)?.length ?? 0;
     const values = [...secrets.matchAll(/(?:^|[\s{,])value\s{0,30}[:=](?!=)([^\n,}]{1,300})/g)];
-    const named8 = values.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
-    const open6 = values.filter(([, value = ""]) => isOpenValue(value)).length;
-    return named8 - open6 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
+    const named9 = values.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
+    const open6 = values.filter(([, value2 = ""]) => isOpenValue(value2)).length;
+    return named9 - open6 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
   };
   return lists2.some(isForever) ? "unknown" : "invalid";
 }
@@ -38679,7 +38679,7 @@ var vaultSecretRules = [
     keywords: ['"azure/avm-res-keyvault-vault/azurerm"'],
     pattern: /(?<secret>source\s{0,20}=\s{0,4}"Azure\/avm-res-keyvault-vault\/azurerm")(?=(?<rest>[\s\S]{0,5000}))/i,
     reach: [40, 5200],
-    check: (value, match2) => proveListed(value, { ...match2, groups: { rest: `{${match2.groups["rest"] ?? ""}` } }),
+    check: (value2, match2) => proveListed(value2, { ...match2, groups: { rest: `{${match2.groups["rest"] ?? ""}` } }),
     source: expiry
   },
   {
@@ -38821,7 +38821,7 @@ var advisoryRules = [
 ];
 
 // src/rules/anthropic.ts
-var prove2 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+var prove2 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
 function defineKey(id2, label3, shown, revoke7) {
   return {
     id: id2,
@@ -38875,9 +38875,9 @@ function crc32(data) {
   for (const byte of bytes) rest2 = crcTable[(rest2 ^ byte) & 255] ^ rest2 >>> 8;
   return (rest2 ^ 4294967295) >>> 0;
 }
-function encodeDigits(value, alphabet2, length) {
+function encodeDigits(value2, alphabet2, length) {
   let digits2 = "";
-  for (let rest2 = value; rest2 > 0; rest2 = Math.floor(rest2 / alphabet2.length)) {
+  for (let rest2 = value2; rest2 > 0; rest2 = Math.floor(rest2 / alphabet2.length)) {
     digits2 = alphabet2[rest2 % alphabet2.length] + digits2;
   }
   return digits2.padStart(length, alphabet2[0]);
@@ -39022,21 +39022,21 @@ var published = /* @__PURE__ */ new Set([
   1467475364,
   1314303543
 ]);
-function isPublished(value) {
-  return published.has(crc32(/^0x[0-9a-f]{64}$/i.test(value) ? value.slice(2).toLowerCase() : value));
+function isPublished(value2) {
+  return published.has(crc32(/^0x[0-9a-f]{64}$/i.test(value2) ? value2.slice(2).toLowerCase() : value2));
 }
 
 // src/rules/aws.ts
 var source = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html";
 var revoke = "https://docs.aws.amazon.com/IAM/latest/UserGuide/access-keys-admin-managed.html";
 var loneSecret = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=_-])/g;
-function isSecretKey(value) {
-  return /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value) && !/^[0-9a-f]+$/i.test(value) && looksRandom(value) && !isPublished(value) && !/EXAMPLE|\/[a-z]+\/[a-z]+\//.test(value);
+function isSecretKey(value2) {
+  return /[a-z]/.test(value2) && /[A-Z]/.test(value2) && /\d/.test(value2) && !/^[0-9a-f]+$/i.test(value2) && looksRandom(value2) && !isPublished(value2) && !/EXAMPLE|\/[a-z]+\/[a-z]+\//.test(value2);
 }
-var proveSecret = (value) => isSecretKey(value) ? "unknown" : "invalid";
-function proveLoneId(value, { window: window2, start: start3, end: end3 }) {
+var proveSecret = (value2) => isSecretKey(value2) ? "unknown" : "invalid";
+function proveLoneId(value2, { window: window2, start: start3, end: end3 }) {
   if (/(?:X-Amz-|SHA256 )Credential(?:=|%3D)$/i.test(window2.slice(Math.max(0, start3 - 24), start3))) return "invalid";
-  if (isPublished(value) || value.includes("EXAMPLE") || !looksRandom(value.slice(4))) return "invalid";
+  if (isPublished(value2) || value2.includes("EXAMPLE") || !looksRandom(value2.slice(4))) return "invalid";
   const paired = [...window2.slice(end3, end3 + 240).matchAll(loneSecret)].some(([secret2]) => isSecretKey(secret2));
   return paired ? "invalid" : "unknown";
 }
@@ -39097,7 +39097,7 @@ var awsRules = [
     keywords: ["iqojb3jpz2lu", "fwogzxiv", "fqogzxiv"],
     pattern: /(?<![A-Za-z0-9+/_-])(?<secret>(?:IQoJb3JpZ2lu|F[wQ]oGZXIv)[A-Za-z0-9+/]{150,1800}={0,2})/,
     reach: [8, 2e3],
-    check: (value) => looksRandom(value) ? "unknown" : "invalid",
+    check: (value2) => looksRandom(value2) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "aws-access-key",
     provider: "AWS",
@@ -39149,7 +39149,7 @@ var awsRules = [
     level: "error",
     keywords: ["da2-"],
     pattern: /(?<![A-Za-z0-9-])(?<secret>da2-[a-z0-9]{26})(?![A-Za-z0-9-])/,
-    check: (value) => looksRandom(value) && /\d/.test(value.slice(4)) ? "unknown" : "invalid",
+    check: (value2) => looksRandom(value2) && /\d/.test(value2.slice(4)) ? "unknown" : "invalid",
     highEntropy: true,
     shown: "da2-",
     credential: "provider-token",
@@ -39181,17 +39181,17 @@ var identifiableKeys = {
   containerRegistry: { signature: "+ACR", bytes: 39, seeds: ["ACRDflt0"] }
 };
 var lengthBeforeSignature = ({ bytes }) => Math.ceil(bytes * 8 / 6) - 10;
-function proveIdentifiableKey(value, key4) {
-  const bytes = Buffer.from(value, "base64").subarray(0, key4.bytes);
+function proveIdentifiableKey(value2, key4) {
+  const bytes = Buffer.from(value2, "base64").subarray(0, key4.bytes);
   if (bytes.length !== key4.bytes) return "invalid";
   const checksum = bytes.readUInt32LE(key4.bytes - 4);
   const covered = bytes.subarray(0, -4);
-  return key4.seeds.some((seed2) => marvin32(covered, seed2) === checksum || matchRewritten(value, bytes, key4, seed2)) ? "valid" : "invalid";
+  return key4.seeds.some((seed2) => marvin32(covered, seed2) === checksum || matchRewritten(value2, bytes, key4, seed2)) ? "valid" : "invalid";
 }
-function matchRewritten(value, bytes, key4, seed2) {
+function matchRewritten(value2, bytes, key4, seed2) {
   if (key4.signature !== identifiableKeys.redis.signature) return false;
   const whole2 = Buffer.concat([bytes.subarray(0, -4), toLittleEndian(marvin32(bytes, seed2))]);
-  return whole2.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value.replaceAll("=", ""));
+  return whole2.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value2.replaceAll("=", ""));
 }
 var base622 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 function encodeAnnotatedChecksums(covered) {
@@ -39200,20 +39200,20 @@ function encodeAnnotatedChecksums(covered) {
   const digits2 = encodeDigits(checksum.readUInt32BE(0), base622, 1).padStart(zeros + 1, "0");
   return [digits2.padEnd(6, "0"), checksum.toString("base64")];
 }
-function proveAnnotatedKey(value) {
-  const tail2 = value.slice(80).replaceAll("=", "");
+function proveAnnotatedKey(value2) {
+  const tail2 = value2.slice(80).replaceAll("=", "");
   const spoken = tail2.slice(0, 5);
-  const spellings = encodeAnnotatedChecksums(Buffer.from(value.slice(0, 80), "base64"));
+  const spellings = encodeAnnotatedChecksums(Buffer.from(value2.slice(0, 80), "base64"));
   return spellings.some((spelling) => spelling.startsWith(spoken)) ? "valid" : "invalid";
 }
-function proveMicrosoftKey(value) {
-  if (/^[A-Za-z0-9]{52}JQQJ9[9DH]/.test(value) && (value.length === 84 || value.length === 88)) {
-    return proveAnnotatedKey(value);
+function proveMicrosoftKey(value2) {
+  if (/^[A-Za-z0-9]{52}JQQJ9[9DH]/.test(value2) && (value2.length === 84 || value2.length === 88)) {
+    return proveAnnotatedKey(value2);
   }
   for (const key4 of Object.values(identifiableKeys)) {
     const place = lengthBeforeSignature(key4);
-    const body4 = value.replace(/(?:=|%3D)+$/i, "");
-    if (body4.length === place + 10 && value.startsWith(key4.signature, place)) return proveIdentifiableKey(value, key4);
+    const body4 = value2.replace(/(?:=|%3D)+$/i, "");
+    if (body4.length === place + 10 && value2.startsWith(key4.signature, place)) return proveIdentifiableKey(value2, key4);
   }
   return "unknown";
 }
@@ -39232,7 +39232,7 @@ function defineIdentifiableKey(id2, label3, provider, key4, credential3, revoke7
     pattern: new RegExp(
       `(?<![A-Za-z0-9+/_-])(?<secret>${body4}${signature2}[A-Za-z0-9+/_-]{6}${padding})(?![A-Za-z0-9+/=_-])`
     ),
-    check: (value) => proveIdentifiableKey(value, key4),
+    check: (value2) => proveIdentifiableKey(value2, key4),
     family: "azure-key",
     highEntropy: true,
     credential: credential3,
@@ -39377,11 +39377,11 @@ function defineAnnotatedKey(id2, label3, provider, tail2, credential3, revoke7) 
   };
 }
 var any = "[A-Za-z0-9]{4}";
-function proveCaskKey(value) {
-  const place = value.indexOf("QJJQA", 40);
-  const size = value[place + 5] === "B" ? 44 : 88;
-  const groups2 = value.charCodeAt(place + 6) - "A".charCodeAt(0);
-  return place === size && value.length === size + 12 + 4 * groups2 + 8 ? "valid" : "invalid";
+function proveCaskKey(value2) {
+  const place = value2.indexOf("QJJQA", 40);
+  const size = value2[place + 5] === "B" ? 44 : 88;
+  const groups2 = value2.charCodeAt(place + 6) - "A".charCodeAt(0);
+  return place === size && value2.length === size + 12 + 4 * groups2 + 8 ? "valid" : "invalid";
 }
 var azureAnnotatedRules = [
   defineAnnotatedKey(
@@ -39490,12 +39490,12 @@ var azureAnnotatedRules = [
 ];
 
 // src/rules/azure-connections.ts
-function proveKey(value, match2) {
-  const proof = proveMicrosoftKey(value);
+function proveKey(value2, match2) {
+  const proof = proveMicrosoftKey(value2);
   if (proof !== "unknown") return proof;
   const resource = match2.groups["resource"];
   if (resource !== void 0 && isPlaceholder(resource)) return "invalid";
-  return isPublished(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
+  return isPublished(value2) || isPlaceholder(value2) || !looksRandom(value2) ? "invalid" : "unknown";
 }
 var key2 = "(?<secret>[A-Za-z0-9+/]{43}[A-Za-z0-9+/=]|[A-Za-z0-9+/]{86}==|[A-Za-z0-9]{84}(?:==)?)(?![A-Za-z0-9+/=])";
 var sasSource = "https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas";
@@ -39680,13 +39680,13 @@ function computeDevOpsChecksum(bytes, seed2) {
   const word2 = crc32(covered) ^ seed2;
   return [word2 >>> 24, word2 >>> 16 & 255, word2 >>> 8 & 255, word2 & 255];
 }
-function proveOldToken(value) {
-  const bytes = decodeBase32(value);
+function proveOldToken(value2) {
+  const bytes = decodeBase32(value2);
   if (!bytes) return "invalid";
   const holds2 = seeds.some(
     (seed2) => computeDevOpsChecksum(bytes, seed2).every((byte, index) => byte === bytes[checksumPlaces[index]])
   );
-  return holds2 ? "valid" : looksRandom(value) ? "unknown" : "invalid";
+  return holds2 ? "valid" : looksRandom(value2) ? "unknown" : "invalid";
 }
 var azureDevOpsRules = [
   {
@@ -39721,10 +39721,10 @@ var azureDevOpsRules = [
 ];
 
 // src/rules/azure-names.ts
-function proveNamed(value) {
-  const proof = proveMicrosoftKey(value);
+function proveNamed(value2) {
+  const proof = proveMicrosoftKey(value2);
   if (proof !== "unknown") return proof;
-  return /:\/\//.test(value) || isPublished(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
+  return /:\/\//.test(value2) || isPublished(value2) || isPlaceholder(value2) || !looksRandom(value2) ? "invalid" : "unknown";
 }
 var assign2 = "[\\w.-]{0,24}[\"'`\\]]{0,2}\\s{0,6}(?::=|=>|[:=,])\\s{0,6}[\"'`]{0,3}";
 var common5 = { level: "error", fixture: true, check: proveNamed, family: "azure-key", highEntropy: true };
@@ -39969,7 +39969,7 @@ var storage = {
   revoke: "https://learn.microsoft.com/azure/storage/common/storage-sas-overview#best-practices-when-using-sas",
   source: "https://learn.microsoft.com/rest/api/storageservices/delegate-access-with-shared-access-signature"
 };
-var proveUrl = (value) => isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
+var proveUrl = (value2) => isPlaceholder(value2) || !looksRandom(value2) ? "invalid" : "unknown";
 var azureSignatureRules = [
   {
     ...storage,
@@ -39994,7 +39994,7 @@ var azureSignatureRules = [
       `SharedAccessSignature(?: |%20)(?=[^\\s"']{0,400}sr=)(?:s(?:r|e|kn)=[^\\s"'&]{1,300}&){0,3}sig=${signature}`
     ),
     reach: [96, 900],
-    check: (value) => holds32Bytes(decodeURIComponent(value)) && looksRandom(value) ? "unknown" : "invalid",
+    check: (value2) => holds32Bytes(decodeURIComponent(value2)) && looksRandom(value2) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "azure-service-bus-key",
     provider: "Azure Service Bus",
@@ -40032,7 +40032,7 @@ var azureSignatureRules = [
 ];
 
 // src/rules/azure-templates.ts
-var prove3 = (value) => isPlaceholder(value) || /^\[|\$\{|^@Microsoft\./.test(value) ? "invalid" : "unknown";
+var prove3 = (value2) => isPlaceholder(value2) || /^\[|\$\{|^@Microsoft\./.test(value2) ? "invalid" : "unknown";
 var common6 = {
   level: "error",
   fixture: true,
@@ -40080,7 +40080,7 @@ var azureTemplateRules = [
 ];
 
 // src/rules/cisco.ts
-var prove4 = (value) => isPlaceholder(value) || /[<>${}]/.test(value) ? "invalid" : "unknown";
+var prove4 = (value2) => isPlaceholder(value2) || /[<>${}]/.test(value2) ? "invalid" : "unknown";
 var shared = {
   level: "error",
   fixture: true,
@@ -40171,10 +40171,10 @@ function findHost({ window: window2, start: start3, end: end3 }) {
   return void 0;
 }
 var azureHost = /\.(?:database|sql|postgres|mysql|mariadb)\.(?:database\.)?(?:windows|azure|azuresynapse|cosmos\.azure)\.(?:net|com|cn|us)|\.sql\.azuresynapse\.net/i;
-var isCode = (value, { window: window2, end: end3 }) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value) || /^(?:await|new|typeof|this|self)$/.test(value) && /^\s+\w/.test(window2.slice(end3)) || /^[a-z_]+$/.test(value) && /(?:password|pwd|key|secret)$/.test(value) && /^,\s|^\)/.test(window2.slice(end3));
-var provePassword = (place) => (value, match2) => {
-  if (isPlaceholder(value) || isPlaceholder(value.replace(/[,)]+$/, ""))) return "invalid";
-  if (isCode(value, match2)) return "invalid";
+var isCode = (value2, { window: window2, end: end3 }) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value2) || /^(?:await|new|typeof|this|self)$/.test(value2) && /^\s+\w/.test(window2.slice(end3)) || /^[a-z_]+$/.test(value2) && /(?:password|pwd|key|secret)$/.test(value2) && /^,\s|^\)/.test(window2.slice(end3));
+var provePassword = (place) => (value2, match2) => {
+  if (isPlaceholder(value2) || isPlaceholder(value2.replace(/[,)]+$/, ""))) return "invalid";
+  if (isCode(value2, match2)) return "invalid";
   const host = findHost(match2);
   if (host === void 0) return "invalid";
   const found = azureHost.test(host) ? "azure" : isLocalHost(host) ? "local" : "remote";
@@ -40223,11 +40223,11 @@ var alphabet = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890_~
 function encodeEntraChecksum(covered) {
   return encodeDigits(marvin32(Buffer.from(covered, "latin1"), "AadPwd00"), alphabet, 6).slice(0, 3);
 }
-function proveClientSecret(value) {
-  if (value[3] === "8" && value.length === 40) {
-    return encodeEntraChecksum(value.slice(0, -3)) === value.slice(-3) ? "valid" : "invalid";
+function proveClientSecret(value2) {
+  if (value2[3] === "8" && value2.length === 40) {
+    return encodeEntraChecksum(value2.slice(0, -3)) === value2.slice(-3) ? "valid" : "invalid";
   }
-  return looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+  return looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
 }
 var revoke2 = "https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials?tabs=client-secret";
 var entraRules = [
@@ -40261,8 +40261,8 @@ var entraRules = [
 
 // src/rules/github.ts
 var unjoined = "(?:(?<![0-9A-Za-z])|(?<=\\x1b\\[[\\d;]{1,8}m))";
-var proveTail = (value) => encodeCrc32Base62(value.slice(4, -6)) === value.slice(-6) ? "valid" : "invalid";
-var proveRandom = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+var proveTail = (value2) => encodeCrc32Base62(value2.slice(4, -6)) === value2.slice(-6) ? "valid" : "invalid";
+var proveRandom = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
 var source3 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
 function defineToken(id2, label3, shown, lengths2, revoke7) {
   return {
@@ -40362,14 +40362,14 @@ var githubRules = [
 
 // src/rules/gitlab.ts
 var base36 = "0123456789abcdefghijklmnopqrstuvwxyz";
-function proveRoutableToken(value) {
-  if (encodeDigits(crc32(value.slice(0, -7)), base36, 7) === value.slice(-7)) return "valid";
-  return value.slice(-13, -9) === ".01." || !looksRandom(value.slice(value.indexOf("-") + 1)) ? "invalid" : "unknown";
+function proveRoutableToken(value2) {
+  if (encodeDigits(crc32(value2.slice(0, -7)), base36, 7) === value2.slice(-7)) return "valid";
+  return value2.slice(-13, -9) === ".01." || !looksRandom(value2.slice(value2.indexOf("-") + 1)) ? "invalid" : "unknown";
 }
 var instance = "(?:[0-9A-Za-z]{1,20}-)?";
-var proveRandom2 = (value) => looksRandom(value.replace(/^(?:\w+-)?gl[a-z]+-/, "")) && !isPlaceholder(value) ? "unknown" : "invalid";
+var proveRandom2 = (value2) => looksRandom(value2.replace(/^(?:\w+-)?gl[a-z]+-/, "")) && !isPlaceholder(value2) ? "unknown" : "invalid";
 var overview = "https://docs.gitlab.com/security/tokens/";
-function defineToken2(id2, label3, shown, body4, revoke7, source12 = overview) {
+function defineToken2(id2, label3, shown, body4, revoke7, source14 = overview) {
   return {
     id: id2,
     label: label3,
@@ -40384,7 +40384,7 @@ function defineToken2(id2, label3, shown, body4, revoke7, source12 = overview) {
     credential: "gitlab-token",
     provider: "GitLab",
     revoke: revoke7,
-    source: source12
+    source: source14
   };
 }
 var gitlabRules = [
@@ -40498,7 +40498,7 @@ var gitlabRules = [
     level: "error",
     keywords: ["gr1348941"],
     pattern: /(?<![0-9A-Za-z])(?<secret>GR1348941[\w-]{20})(?![\w-])/,
-    check: (value) => proveRandom2(value.slice(9)),
+    check: (value2) => proveRandom2(value2.slice(9)),
     highEntropy: true,
     shown: "GR1348941",
     credential: "gitlab-token",
@@ -40512,7 +40512,7 @@ var gitlabRules = [
     level: "error",
     keywords: ["_gitlab_session="],
     pattern: /_gitlab_session=(?<secret>[0-9a-z]{32})(?![0-9a-z])/,
-    check: (value) => looksRandom(value) ? "unknown" : "invalid",
+    check: (value2) => looksRandom(value2) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "gitlab-token",
     provider: "GitLab",
@@ -40522,11 +40522,11 @@ var gitlabRules = [
 ];
 
 // src/rules/google.ts
-var proveRandom3 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+var proveRandom3 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
 var firebaseBefore = /"current_key"\s*:\s*"$|<key>API_KEY<\/key>\s*<string>$|name="google_(?:crash_reporting_)?(?:api_)?key"[^<>]*>$/;
 var firebaseNear = /authDomain|messagingSenderId|firebaseapp\.com|firebaseio\.com|measurementId|FirebaseOptions\(|appspot\.com/;
 var isFirebase = ({ window: window2, start: start3, end: end3 }) => firebaseBefore.test(window2.slice(Math.max(0, start3 - 120), start3)) || firebaseNear.test(window2.slice(Math.max(0, start3 - 320), end3 + 320));
-var proveKey2 = (value) => isPublished(value) ? "invalid" : proveRandom3(value.slice(4));
+var proveKey2 = (value2) => isPublished(value2) ? "invalid" : proveRandom3(value2.slice(4));
 var key3 = {
   keywords: ["aiza"],
   // The flag lets the window reach over lines: the check looks at what stands around.
@@ -40545,7 +40545,7 @@ var googleRules = [
     id: "google-api-key",
     label: "a Google API key",
     level: "error",
-    check: (value, match2) => isFirebase(match2) ? "invalid" : proveKey2(value),
+    check: (value2, match2) => isFirebase(match2) ? "invalid" : proveKey2(value2),
     source: keys
   },
   {
@@ -40554,7 +40554,7 @@ var googleRules = [
     label: "a Firebase API key",
     level: "warning",
     family: "google-api-key",
-    check: (value, match2) => isFirebase(match2) ? proveKey2(value) : "invalid",
+    check: (value2, match2) => isFirebase(match2) ? proveKey2(value2) : "invalid",
     source: "https://firebase.google.com/docs/projects/api-keys"
   },
   {
@@ -40563,7 +40563,7 @@ var googleRules = [
     level: "error",
     keywords: ["qul6y"],
     pattern: /(?<![A-Za-z0-9+/_-])(?<secret>QUl6Y[A-Za-z0-9+/]{47}=?=?)(?![A-Za-z0-9+/=_-])/,
-    check: (value) => /^AIza[\w-]{35}$/.test(Buffer.from(value, "base64").toString("latin1")) ? "unknown" : "invalid",
+    check: (value2) => /^AIza[\w-]{35}$/.test(Buffer.from(value2, "base64").toString("latin1")) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "google-api-key",
     provider: "Google Cloud",
@@ -40590,7 +40590,7 @@ var googleRules = [
     level: "error",
     keywords: ["gocspx-"],
     pattern: /(?<![\w-])(?<secret>GOCSPX-[\w-]{28})(?![\w-])/,
-    check: (value) => proveRandom3(value.slice(7)),
+    check: (value2) => proveRandom3(value2.slice(7)),
     highEntropy: true,
     shown: "GOCSPX-",
     credential: "provider-token",
@@ -40619,7 +40619,7 @@ var googleRules = [
     keywords: ["ya29."],
     pattern: /(?<![0-9A-Za-z.])(?<secret>ya29\.[\w-]{30,900})(?![\w-])/,
     reach: [8, 960],
-    check: (value) => /[a-z]{3,}[_-][a-z]{4,}[_-][a-z]{3,}/.test(value) ? "invalid" : proveRandom3(value),
+    check: (value2) => /[a-z]{3,}[_-][a-z]{4,}[_-][a-z]{3,}/.test(value2) ? "invalid" : proveRandom3(value2),
     highEntropy: true,
     shown: "ya29.",
     credential: "provider-token",
@@ -40647,7 +40647,7 @@ var googleRules = [
     keywords: ['"private_key"', '\\"private_key\\"'],
     pattern: /\\?"private_key\\?"\s{0,8}:\s{0,8}\\?"(?<secret>-----BEGIN (?:RSA )?PRIVATE KEY-----[^-]{100,4000}-----END (?:RSA )?PRIVATE KEY-----)/,
     reach: [1200, 5400],
-    check: (value, { window: window2 }) => /service_account|gserviceaccount\.com|"private_key_id/.test(window2) && !/\.{3}|…|x{6}|\*{3}/i.test(value) ? "unknown" : "invalid",
+    check: (value2, { window: window2 }) => /service_account|gserviceaccount\.com|"private_key_id/.test(window2) && !/\.{3}|…|x{6}|\*{3}/i.test(value2) ? "unknown" : "invalid",
     fixture: true,
     family: "private-key",
     highEntropy: true,
@@ -40696,7 +40696,7 @@ var shared2 = {
 };
 var word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
 var quoteless = String.raw`["']?[^\s:"'$%/]{1,60}`;
-var flag = (command, name2, blanks2 = "[ \\t]{1,4}") => `${command}\\b[^\\r\\n]{0,160}?(?:[ \\t]${name2}${blanks2}["']?|["']${name2}${blanks2 && `["'],[ \\t]{0,4}["']`})`;
+var flag = (command, name2, blanks2 = "(?:[ \\t]{1,4}|=)") => `${command}\\b[^\\r\\n]{0,160}?(?:[ \\t]${name2}${blanks2}["']?|["']${name2}${blanks2 && `["'],[ \\t]{0,4}["']`})`;
 var commands = [
   [["sshpass"], String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`],
   [["psexec"], flag("psexec(?:\\.exe)?", "-p")],
@@ -40757,6 +40757,20 @@ var commands = [
   [
     ["reg add", "reg.exe add"],
     String.raw`reg(?:\.exe)? add\b[^\r\n]{0,200}?/v[ \t]{1,4}"?\w{0,40}(?:pass|pwd|secret|token)\w{0,40}"?[ \t][^\r\n]{0,60}?/d[ \t]{1,4}["']?`
+  ],
+  // https://preseed.debian.net/debian-preseed/
+  [
+    ["-password password", "-again password"],
+    String.raw`(?<=d-i[ \t]{1,4}\S{1,60})-(?:password|again) password[ \t]{1,4}`
+  ],
+  [
+    ["rocommunity", "rwcommunity", "snmp-server community"],
+    String.raw`(?:r[ow]community6?|snmp-server community)[ \t]{1,4}["']?`
+  ],
+  // https://www.postfix.org/SASL_README.html
+  [
+    ["]:587", "]:465", "]:25 "],
+    String.raw`\]:(?:587|465|25)[ \t]{1,8}[^\s:"']{1,80}:(?=\S{4,200}[ \t]{0,4}(?:[\r\n]|$))`
   ],
   [["rootpw --plaintext"], String.raw`rootpw --plaintext[ \t]{1,4}["']?`]
 ];
@@ -40873,9 +40887,9 @@ var fileRules = [
     ...password2,
     id: "generic-random-password-state",
     label: "a generated password in a Terraform state",
-    keywords: ['"bcrypt_hash"'],
+    keywords: ['"bcrypt_hash"', '"random_password"'],
     // https://registry.terraform.io/providers/hashicorp/random/latest/docs/resources/password
-    pattern: /"bcrypt_hash"[^{}]{0,600}?"result":\s{0,4}"(?<secret>[^"\r\n]{6,128})(?=")/,
+    pattern: /(?:"bcrypt_hash"[^{}]{0,600}?|"random_password"[^\]]{0,800}?)"result":\s{0,4}"(?<secret>[^"\r\n]{6,128})(?=")/,
     reach: [8, 900]
   },
   {
@@ -40945,6 +40959,74 @@ var fileRules = [
     // https://schema.postman.com/collection/json/v2.1.0/draft-07/docs/index.html
     pattern: /"(?<key>apikey)"\s{0,4}:\s{0,4}\[[^\]]{0,300}?"key"\s{0,4}:\s{0,4}"value"\s{0,4},\s{0,40}"value"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n{}]{6,400})(?=")/i,
     reach: [8, 900]
+  },
+  {
+    ...password2,
+    id: "generic-plain-authorization",
+    label: "a user name and password in an Authorization header that a client encodes",
+    keywords: ["authorization: basic"],
+    // https://github.com/Huachao/vscode-restclient#basic-auth Behind what stands encoded no line ends.
+    pattern: /Authorization: (?<key>Basic)[ \t]{1,4}[^\s:"'$%{<]{1,60}:(?<secret>[^\s"'${}<>]{3,200})(?=[ \t]{0,4}[\r\n])/i
+  }
+];
+
+// src/rules/generic-neighbours.ts
+var source6 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared4 = { level: "error", judged: true, fixture: true, source: source6, highEntropy: false };
+var password3 = { ...shared4, family: "generic-password", credential: "generic-password" };
+var token2 = { ...shared4, family: "generic-token", credential: "generic-token" };
+var named6 = (group) => String.raw`(?<${group}>[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w.-]{0,40})`;
+var lineEnds = (words5) => words5.flatMap((word2) => [`${word2}
+`, `${word2}\r
+`]);
+var lastOfText = `"""|'''`;
+var neighbourRules = [
+  {
+    ...token2,
+    id: "generic-host-token",
+    label: "a token that Composer signs in to a host with",
+    keywords: ['"bearer"', '"github-oauth"', '"gitlab-oauth"', '"gitlab-token"'],
+    // https://getcomposer.org/doc/articles/authentication-for-private-packages.md
+    pattern: /"(?<key>bearer|git(?:hub|lab)-(?:oauth|token))"\s{0,4}:\s{0,4}\{\s{0,24}"[\w.:-]{3,120}"\s{0,4}:\s{0,4}"(?<secret>[^"\s]{8,400})(?=")/
+  },
+  {
+    ...password3,
+    id: "generic-value-before-name",
+    label: "a password, token or key that stands before its name",
+    keywords: ['value": "', 'value":"', 'value="', "value='"],
+    pattern: new RegExp(
+      String.raw`value["']?[:=] ?(?<mark>["'])(?<secret>[^"'\r\n{}<>$]{4,400})\k<mark>,?\s{1,60}(?:["']?(?:key|name)["']?(?:: ?|=))\k<mark>${named6("key")}\k<mark>`,
+      "i"
+    )
+  },
+  {
+    ...password3,
+    id: "generic-test-plan-value",
+    label: "a password, token or key in a test plan of JMeter",
+    keywords: ['.value">'],
+    // https://jmeter.apache.org/usermanual/component_reference.html
+    pattern: new RegExp(
+      String.raw`\.value">(?<=\.name">${named6("key")}</stringProp>\s{1,60}<stringProp name="\w{1,20}\.value">)(?<secret>[^\s<>$]{4,400})(?=</)`,
+      "i"
+    )
+  },
+  {
+    ...password3,
+    id: "generic-text-below",
+    label: "a password, token or key in a text that begins on the next line",
+    keywords: ["= <<", ...lineEnds(['= """', "= '''"])],
+    // HCL, Ruby, PHP, shells; TOML, Java, Kotlin, Python.
+    pattern: new RegExp(
+      String.raw`= (?:<<[<~-]?["']?\w{2,12}["']?|${lastOfText})\r?\n(?<=${named6("key")} = \S{3,20}\n)[ \t]{0,40}(?<secret>[^\s"'#{}$<>][^\s"'{}$<>]{5,400})(?=${lastOfText}|[ \t]{0,8}\r?\n[ \t]{0,40}(?:\w{2,12}\b[;,)]{0,2}[ \t]{0,4}(?:\r?\n|$)|${lastOfText}))`,
+      "i"
+    )
+  },
+  {
+    ...password3,
+    id: "generic-item-below",
+    label: "a password, token or key below its name in YAML",
+    keywords: lineEnds(["password:", "passwd:", "secret:", "token:", "api_key:", "apikey:", "api-key:"]),
+    pattern: /(?:password|passwd|secret|token|api[_-]?key):\r?\n(?<=(?<key>[\w.-]{2,60}):\r?\n)[ \t]{1,40}["']?(?<secret>(?=\S{0,60}\d)[^\s"'#:{}[\]$&*!|>%@<-][^\s"':{}$<>]{5,400})(?=["']?[ \t]{0,8}(?:\r?\n|$))/i
   }
 ];
 
@@ -40968,34 +41050,34 @@ var base64url = (from, to2) => `[\\w-]${count(from, to2)}`;
 var base64 = (from, to2) => `[0-9A-Za-z+/]${count(from, to2)}={0,2}`;
 var uuid = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 var filler = /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
-function countSequential(value) {
+function countSequential(value2) {
   let sum = 0;
-  for (let from = 0, at2 = 1; at2 <= value.length; at2++) {
-    const step = value.charCodeAt(at2) - value.charCodeAt(at2 - 1);
-    if ((step === 1 || step === -1) && (at2 - from < 2 || step === value.charCodeAt(from + 1) - value.charCodeAt(from)))
+  for (let from = 0, at2 = 1; at2 <= value2.length; at2++) {
+    const step = value2.charCodeAt(at2) - value2.charCodeAt(at2 - 1);
+    if ((step === 1 || step === -1) && (at2 - from < 2 || step === value2.charCodeAt(from + 1) - value2.charCodeAt(from)))
       continue;
     if (at2 - from >= 5) sum += at2 - from;
     from = at2;
   }
   return sum;
 }
-function measureEntropy2(value) {
+function measureEntropy2(value2) {
   const counts = /* @__PURE__ */ new Map();
-  for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1);
+  for (const character of value2) counts.set(character, (counts.get(character) ?? 0) + 1);
   let bits2 = 0;
-  for (const times of counts.values()) bits2 -= times / value.length * Math.log2(times / value.length);
+  for (const times of counts.values()) bits2 -= times / value2.length * Math.log2(times / value2.length);
   return bits2;
 }
 var longFiller = /x{8}|\*{3}|0{16}|([^A])\1{7}|((?!AA).{2,6})\2{4}/i;
 var longValue2 = 80;
-function hasRandomLook(value) {
-  if ((value.length > longValue2 ? longFiller : filler).test(value)) return false;
-  if (countSequential(value.toLowerCase()) * 2 > value.length) return false;
-  const alphabet2 = /^[0-9a-f]*$/i.test(value.replace(/[^0-9A-Za-z]/g, "")) ? 16 : 40;
-  return measureEntropy2(value) >= 0.66 * Math.log2(Math.min(alphabet2, value.length));
+function hasRandomLook(value2) {
+  if ((value2.length > longValue2 ? longFiller : filler).test(value2)) return false;
+  if (countSequential(value2.toLowerCase()) * 2 > value2.length) return false;
+  const alphabet2 = /^[0-9a-f]*$/i.test(value2.replace(/[^0-9A-Za-z]/g, "")) ? 16 : 40;
+  return measureEntropy2(value2) >= 0.66 * Math.log2(Math.min(alphabet2, value2.length));
 }
-function hasNameLook(value) {
-  const bare2 = value.replace(/[^0-9A-Za-z]/g, "");
+function hasNameLook(value2) {
+  const bare2 = value2.replace(/[^0-9A-Za-z]/g, "");
   const classes = bare2.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/[0-9]/g, "0");
   if (!classes.includes("0") || !/[aA]/.test(classes)) return true;
   let changes = 0;
@@ -41003,20 +41085,20 @@ function hasNameLook(value) {
   const mixed = classes.includes("a") && classes.includes("A");
   return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
 }
-function createShapeTest(source12) {
+function createShapeTest(source14) {
   const tests = once(() => {
-    const shapes2 = [source12, source12.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source12.replaceAll("[0-9a-f]", "[0-9a-z]")];
+    const shapes2 = [source14, source14.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source14.replaceAll("[0-9a-f]", "[0-9a-z]")];
     return [...new Set(shapes2)].map((shape) => new RegExp(`^(?:${shape})$`));
   });
-  return (value) => tests().some((test) => test.test(value));
+  return (value2) => tests().some((test) => test.test(value2));
 }
-var widenAlphabet = (source12) => source12.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
+var widenAlphabet = (source14) => source14.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
 
 // src/rules/generic-places.ts
-var source6 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared4 = { level: "error", judged: true, fixture: true, source: source6, highEntropy: false };
-var password3 = { ...shared4, family: "generic-password", credential: "generic-password" };
-var token2 = { ...shared4, family: "generic-token", credential: "generic-token" };
+var source7 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared5 = { level: "error", judged: true, fixture: true, source: source7, highEntropy: false };
+var password4 = { ...shared5, family: "generic-password", credential: "generic-password" };
+var token3 = { ...shared5, family: "generic-token", credential: "generic-token" };
 var gap = String.raw`[ \t]{0,4}`;
 var text2 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
 var argument = String.raw`(?:[bfru@]{0,2}${text2}|[\w$.:>-]{1,60})`;
@@ -41024,7 +41106,7 @@ var secret = String.raw`[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){3,200})(?=[
 var server2 = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|ldaps?://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument}`;
 var placeRules = [
   {
-    ...password3,
+    ...password4,
     id: "generic-credential-arguments",
     label: "a password among a call's arguments",
     keywords: [
@@ -41052,7 +41134,7 @@ var placeRules = [
     )
   },
   {
-    ...password3,
+    ...password4,
     id: "generic-database-arguments",
     label: "a database password among a call's arguments",
     keywords: [
@@ -41071,7 +41153,7 @@ var placeRules = [
     )
   },
   {
-    ...password3,
+    ...password4,
     id: "generic-login-arguments",
     label: "a password that a program logs in with",
     keywords: ["login(", "log_in(", "logon(", "signin(", "sign_in(", "authenticate(", "ldap_bind(", "simple_bind"],
@@ -41082,7 +41164,7 @@ var placeRules = [
     )
   },
   {
-    ...password3,
+    ...password4,
     id: "generic-connection-arguments",
     label: "a password that a program connects with",
     keywords: ["connect(", "imap_open("],
@@ -41093,7 +41175,7 @@ var placeRules = [
     )
   },
   {
-    ...token2,
+    ...token3,
     id: "generic-character-codes",
     label: "a secret written as the codes of its characters",
     keywords: ["fromcharcode(", "bytes([", "bytearray([", "[]byte{", "byte[", "chr(", "uint8array", "buffer.from(["],
@@ -41104,7 +41186,7 @@ var placeRules = [
     reach: [96, 1e3]
   },
   {
-    ...password3,
+    ...password4,
     id: "generic-encoded-pair",
     label: "a user name and password that a program encodes",
     keywords: ["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring("],
@@ -41114,7 +41196,7 @@ var placeRules = [
     )
   },
   {
-    ...token2,
+    ...token3,
     id: "generic-signing-argument",
     label: "a key that tokens are signed with",
     keywords: ["jwt.sign(", "jwt.verify(", "jwt.encode(", "jwt.decode(", "jsonwebtoken.sign("],
@@ -41124,32 +41206,107 @@ var placeRules = [
     )
   },
   {
-    ...token2,
+    ...token3,
     id: "generic-url-token",
     label: "a token that a URL signs in with",
     keywords: ["@git", "@bitbucket", "@dev.azure", "@nexus", "@artifactory", "@pypi", "@npm", "@registry", "@packages"],
     pattern: /(?<=https?:\/\/)(?<secret>[\w.~-]{20,255})(?=@(?:git|bitbucket|dev\.azure|nexus|artifactory|pypi|npm|registry|packages))/i,
     reach: [270, 16],
-    check: (value) => hasRandomLook(value) && !hasNameLook(value) ? "unknown" : "invalid"
+    check: (value2) => hasRandomLook(value2) && !hasNameLook(value2) ? "unknown" : "invalid"
   },
   // Terraform: the default stands lines below the name.
   ...[
-    { ...password3, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
+    { ...password4, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
     {
-      ...token2,
+      ...token3,
       id: "generic-token-default",
       label: "a token or key as a variable's default",
       words: "secret|token|key"
     }
-  ].map(({ words: words4, ...rule }) => ({
+  ].map(({ words: words5, ...rule }) => ({
     ...rule,
     keywords: ["variable ", 'output "'],
     pattern: new RegExp(
-      String.raw`(?:variable|output)[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words4})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\b(?:default|value)[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
+      String.raw`(?:variable|output)[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words5})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\b(?:default|value)[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
       "i"
     ),
     reach: [8, 560]
   }))
+];
+
+// src/rules/generic-stores.ts
+var source8 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared6 = { level: "error", judged: true, fixture: true, source: source8, highEntropy: false };
+var password5 = { ...shared6, family: "generic-password", credential: "generic-password" };
+var blank = String.raw`[ \t]{1,4}`;
+var words = "pass|pwd|secret|token|key|cred|auth";
+var value = String.raw`["']?(?<secret>[^\s"'\x60|;<>&$-][^\s"'\x60|;<>&]{2,400})`;
+var upTo = (flag3) => String.raw`\b[^\r\n|]{0,240}?[ \t]${flag3}(?:${blank}|=)`;
+var stores = [
+  // https://docs.aws.amazon.com/cli/latest/reference/ssm/put-parameter.html
+  [["put-parameter"], String.raw`put-parameter(?=[^\r\n]{0,400}(?:SecureString|${words}))${upTo("--value")}`],
+  // https://learn.microsoft.com/cli/azure/keyvault/secret
+  [["keyvault secret set"], `keyvault secret set${upTo("--value")}`],
+  // https://cli.github.com/manual/gh_secret_set
+  [["gh secret set"], `gh secret set(?:${upTo("--body")}|\\b[^\\r\\n|]{0,240}?[ \\t]-b[ \\t=]{0,4})`],
+  // https://docs.gitlab.com/cli/variable/
+  [["variable set"], String.raw`variable set${blank}[\w-]{0,40}(?:${words})[\w-]{0,40}${blank}`],
+  // https://kubernetes.io/docs/reference/kubectl/generated/kubectl_create/kubectl_create_secret_generic/
+  [
+    ["--from-literal"],
+    String.raw`create secret\b[^\r\n|]{0,300}?--from-literal[ =]["']?(?!user|login|host|port|url|endpoint|region|name|email|database|db=)[\w.-]{1,60}=`
+  ],
+  // https://developer.hashicorp.com/vault/docs/commands/kv/put
+  [
+    ["vault kv put", "vault kv patch", "vault write"],
+    String.raw`vault (?:kv (?:put|patch)|write)${blank}(?:-[\w=.-]{1,60}${blank}){0,4}(?!auth/|sys/|pki)\S{1,120}${blank}(?:[\w.-]{1,40}=[^\s=]{1,120}${blank}){0,4}value=`
+  ],
+  // https://www.npmjs.com/package/npm, `npm config set //registry/:_authToken …`
+  [["_authtoken "], `_authToken${blank}`],
+  // https://min.io/docs/minio/linux/reference/minio-mc/mc-alias-set.html
+  [
+    ["mc alias set", "mc config host add"],
+    String.raw`mc (?:alias set|config host add)${blank}\S{1,60}${blank}\S{1,120}${blank}\S{1,128}${blank}`
+  ],
+  // https://learn.microsoft.com/aspnet/core/security/app-secrets
+  [["user-secrets set"], String.raw`user-secrets set${blank}["']?[\w:.-]{0,80}(?:${words})[\w.-]{0,40}["']?${blank}`]
+];
+var storeRules = [
+  {
+    ...password5,
+    id: "generic-stored-secret",
+    label: "a secret that a command puts into a store",
+    keywords: stores.flatMap(([keywords]) => keywords),
+    pattern: new RegExp(`(?:${stores.map(([, before]) => before).join("|")})${value}`, "i"),
+    reach: [320, 720],
+    check: (value2) => /^(?:file|fileb|https?|env):/.test(value2) ? "invalid" : "unknown"
+  },
+  {
+    ...password5,
+    id: "generic-stored-value",
+    label: "a secret that a command puts into a store of keys and values",
+    keywords: ["consul kv put", "etcdctl put", "etcdctl set", "appconfig kv set"],
+    // https://developer.hashicorp.com/consul/commands/kv/put, https://etcd.io/docs/latest/dev-guide/interacting_v3/
+    pattern: new RegExp(
+      String.raw`(?:consul kv put|etcdctl (?:put|set)|appconfig kv set\b[^\r\n|]{0,160}?--key)${blank}(?:-[\w=:/.-]{1,60}${blank}){0,4}["']?(?<key>[\w./:-]{0,120}(?:${words})[\w.-]{0,40})["']?${blank}(?:--value${blank})?${value}`,
+      "i"
+    ),
+    reach: [8, 480]
+  },
+  {
+    ...password5,
+    id: "generic-piped-secret",
+    label: "a secret that a command is given through a pipe",
+    keywords: [
+      ...["secret set", "secret put", "secret create", "secrets set", "secrets create", "secrets versions add"],
+      ...["env add", "| kinit", "|kinit", "| passwd ", "| sudo passwd "]
+    ],
+    pattern: new RegExp(
+      String.raw`(?:echo|printf)${blank}(?:-[en]{1,2}${blank})?${value.replace("&]{2,400}", String.raw`&\\]{2,400}`)}(?:\\n[^\s"'|]{0,400})?["']?[ \t]{0,4}\|[ \t]{0,4}(?:(?:sudo|npx)${blank})?(?:kinit\b|passwd${blank}(?=\S)|[\w./-]{1,20}(?:${blank}[\w./@:=-]{1,40}){0,3}${blank}(?:secrets?|env)${blank}(?:set|put|create|add|versions add)\b)`,
+      "i"
+    ),
+    reach: [480, 40]
+  }
 ];
 
 // src/rules/table-values.ts
@@ -41157,10 +41314,11 @@ var digest = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\
 var passwordName = /pass(?:word|wd|wort)?|pwd/i;
 var address2 = /^<?0x[\da-f]{40}>?$/i;
 var uuid2 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
-var isDigest = (name2, value) => passwordName.test(name2) && digest.test(value);
+var isDigest = (name2, value2) => passwordName.test(name2) && digest.test(value2);
 var ownerName = /user|login|e-?mail|host|url|server|account|name|owner|service|device|database|\bdb\b|site|client|domain|benutzer|konto|key[ _]?id/i;
 function pickColumn(head2) {
-  const [names = "", cells = ""] = head2.split(/\r?\n/);
+  const [names = "", ...rows] = head2.split(/\r?\n/);
+  const cells = rows.at(-1) ?? "";
   const unquoted = cells.replaceAll(/"[^"]*"/g, "");
   for (const mark3 of [",", ";", "	"]) {
     const columns = names.split(mark3).map((column2) => column2.replaceAll('"', "").trim());
@@ -41170,32 +41328,32 @@ function pickColumn(head2) {
   }
   return { name: names, others: [] };
 }
-function proveColumn(value, { groups: groups2 }) {
+function proveColumn(value2, { groups: groups2 }) {
   const { name: name2, others } = pickColumn(groups2["head"] ?? "");
-  return isDigest(name2, value) || !others.some((other) => ownerName.test(other)) ? "invalid" : "unknown";
+  return isDigest(name2, value2) || !others.some((other) => ownerName.test(other)) ? "invalid" : "unknown";
 }
-var proveMarkdown = (value, { window: window2, start: start3 }) => isDigest(window2.slice(start3, window2.indexOf("\n", start3)), value) ? "invalid" : "unknown";
+var proveMarkdown = (value2, { window: window2, start: start3 }) => isDigest(window2.slice(start3, window2.indexOf("\n", start3)), value2) ? "invalid" : "unknown";
 var secretColumn = /(?:password|passwd|passwort|pwd|secret|token|api_?key)_?(?:(?:access_?)?key|value|(?:plain|clear)(?:_?text)?|text|raw|prod|dev|live|\d{1,2})?$/i;
 var otherColumn = /crypt|hash|digest|csrf|xsrf|forgery|public|salt/i;
-function proveInserted(value, { groups: groups2 }) {
+function proveInserted(value2, { groups: groups2 }) {
   const [columns = "", cells = ""] = (groups2["head"] ?? "").split(/\)\s{0,20}VALUES\s{0,20}\(/i);
   const before = cells.replaceAll(/'(?:[^'\\]|\\.|'')*'/g, "").replaceAll(/\([^()]*\)/g, "").split(",").length - 1;
   const name2 = (columns.split(",")[before] ?? "").replaceAll(/["`[\]\s]/g, "");
   const isSecret = secretColumn.test(name2) && !otherColumn.test(name2);
-  return isSecret && !isDigest(name2, value) && !address2.test(value) ? "unknown" : "invalid";
+  return isSecret && !isDigest(name2, value2) && !address2.test(value2) ? "unknown" : "invalid";
 }
 var coin = /^(?:(?:ibc|factory)\/|[\w.-]+\.(?:near|eth|sol)$)/i;
 var mint = /^(?=.{32,44}$)(?:[1-9A-HJ-NP-Za-km-z]{43,44}$|[1-9A-HJ-NP-Za-km-z]*1{8})/;
-function proveItem(value, { groups: groups2 }) {
-  if (address2.test(value) || uuid2.test(value) || coin.test(value)) return "invalid";
-  return /tokens$/i.test(groups2["key"] ?? "") && mint.test(value) ? "invalid" : "unknown";
+function proveItem(value2, { groups: groups2 }) {
+  if (address2.test(value2) || uuid2.test(value2) || coin.test(value2)) return "invalid";
+  return /tokens$/i.test(groups2["key"] ?? "") && mint.test(value2) ? "invalid" : "unknown";
 }
 
 // src/rules/generic-tables.ts
-var source7 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared5 = { level: "error", judged: true, fixture: true, source: source7, highEntropy: false };
-var password4 = { ...shared5, family: "generic-password", credential: "generic-password" };
-var token3 = { ...shared5, family: "generic-token", credential: "generic-token" };
+var source9 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared7 = { level: "error", judged: true, fixture: true, source: source9, highEntropy: false };
+var password6 = { ...shared7, family: "generic-password", credential: "generic-password" };
+var token4 = { ...shared7, family: "generic-token", credential: "generic-token" };
 var columnWords = [
   "password",
   "passwd",
@@ -41210,10 +41368,11 @@ var columnWords = [
 var column = `[\\w .-]{0,24}(?:${columnWords.join("|")})`;
 var mostColumns = 10;
 var perColumn = (define2) => Array.from({ length: mostColumns }, (_3, count2) => define2(`{${count2}}`)).join("|");
+var passed = "(?:[^\\r\\n]{1,300}\\r?\\n){0,3}?";
 var separated = [",", ";", "\\t"].map(
   (mark3) => perColumn((before) => {
     const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark3}\\r\\n]{0,200})`;
-    return `(?:"?[\\w .()-]{0,40}"?${mark3})${before}"?${column}"?(?:${mark3}["\\w .()${mark3}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n(?:${cell}${mark3})${before}"?`;
+    return `(?:"?[\\w .()-]{0,40}"?${mark3})${before}"?${column}"?(?:${mark3}["\\w .()${mark3}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n${passed}(?:${cell}${mark3})${before}"?`;
   })
 ).join("|");
 var piped = perColumn(
@@ -41224,17 +41383,17 @@ var inserted = perColumn(
 );
 var item = `["'][^"'\\r\\n]{6,200}["'],?[ \\t]{0,4}\\r?\\n`;
 var listName = String.raw`(?<key>[\w$.-]{0,40}(?:tokens|secrets|passwords|api_?keys|credentials))`;
-var lineEnds = (words4) => words4.flatMap((word2) => [`${word2}
+var lineEnds2 = (words5) => words5.flatMap((word2) => [`${word2}
 `, `${word2}\r
 `]);
 var tableRules = [
   {
-    ...password4,
+    ...password6,
     id: "generic-column-password",
     label: "a password in a table",
     keywords: columnWords.flatMap((word2) => [
       ...[",", ";", "	", '",', '";'].map((mark3) => word2 + mark3),
-      ...lineEnds([word2, `${word2}"`])
+      ...lineEnds2([word2, `${word2}"`])
     ]),
     // Most lines are told apart by one look, before any is read as a table's head.
     pattern: new RegExp(
@@ -41245,7 +41404,7 @@ var tableRules = [
     reach: [320, 700]
   },
   {
-    ...password4,
+    ...password6,
     id: "generic-markdown-password",
     label: "a password in a table of Markdown",
     keywords: columnWords.flatMap((word2) => [`${word2} |`, `${word2}|`, `${word2}** |`]),
@@ -41254,7 +41413,7 @@ var tableRules = [
     reach: [320, 900]
   },
   {
-    ...password4,
+    ...password6,
     id: "generic-inserted-password",
     label: "a password that a statement of SQL inserts",
     keywords: ["insert into"],
@@ -41266,11 +41425,11 @@ var tableRules = [
     reach: [8, 1200]
   },
   {
-    ...token3,
+    ...token4,
     id: "generic-token-list",
     label: "a token or key in a list",
     keywords: ["tokens", "secrets", "passwords", "keys", "credentials"].flatMap(
-      (word2) => lineEnds([`${word2} = [`, `${word2}: [`, `${word2}=[`, `${word2}":[`, `${word2}": [`, `${word2} = (`])
+      (word2) => lineEnds2([`${word2} = [`, `${word2}: [`, `${word2}=[`, `${word2}":[`, `${word2}": [`, `${word2} = (`])
     ),
     pattern: new RegExp(
       String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[(][ \t]{0,4}\r?\n(?:[ \t]{0,40}${item}){0,12}[ \t]{0,40}["'])(?<secret>[^"'\r\n]{8,200})(?=["'](?![ \t]{0,8}(?::|=>)))`,
@@ -41280,10 +41439,10 @@ var tableRules = [
     reach: [72, 1400]
   },
   {
-    ...token3,
+    ...token4,
     id: "generic-token-items",
     label: "a token or key in a list of YAML",
-    keywords: lineEnds(["tokens:", "secrets:", "passwords:", "api_keys:", "apikeys:"]),
+    keywords: lineEnds2(["tokens:", "secrets:", "passwords:", "api_keys:", "apikeys:"]),
     pattern: new RegExp(
       String.raw`(?<=${listName}:[ \t]{0,4}\r?\n(?:[ \t]{0,40}- ["']?[^"'\s#:]{6,200}["']?[ \t]{0,4}\r?\n){0,12}[ \t]{0,40}- ["']?)(?<secret>[^"'\s#:{}]{8,200})(?=["']?[ \t]{0,4}(?:\r?\n|$))`,
       "i"
@@ -41292,28 +41451,28 @@ var tableRules = [
     reach: [72, 1400]
   },
   {
-    ...password4,
+    ...password6,
     id: "generic-element-below",
     label: "a password, token or key in an element of XML",
-    keywords: lineEnds(["password>", "passwd>", "pwd>", "secret>", "token>", "apikey>", "api_key>", "api-key>"]),
+    keywords: lineEnds2(["password>", "passwd>", "pwd>", "secret>", "token>", "apikey>", "api_key>", "api-key>"]),
     pattern: /<(?<key>[\w:.-]{2,60})>[ \t]{0,8}\r?\n[ \t]{0,60}(?<secret>[^\s<>&]{4,400})(?=[ \t]{0,8}\r?\n[ \t]{0,60}<\/)/
   },
   {
-    ...password4,
+    ...password6,
     id: "generic-declared-password",
     label: "a password in a declaration of COBOL or ABAP",
     keywords: [" value '", ' value "'],
     pattern: / value ["'](?<=(?<key>[\w-]{0,30}(?:pass|pwd|secret|token|key)[\w-]{0,30})\s{1,40}(?:PIC(?:TURE)?[ \t]{1,4}(?:IS[ \t]{1,4})?X{1,40}(?:\(\d{1,4}\))?|TYPE[ \t]{1,4}\w{1,30})\s{1,40}value ["'])(?<secret>[^"'\r\n]{4,200})(?=["'])/i
   },
   {
-    ...password4,
+    ...password6,
     id: "generic-moved-password",
     label: "a password in a statement of COBOL",
     keywords: ["move '", 'move "'],
     pattern: /move ["'](?<secret>[^"'\r\n]{4,100})["'][ \t]{1,4}to[ \t]{1,4}(?<key>[\w-]{0,30}(?:pass|pwd|secret|token)[\w-]{0,30})/i
   },
   {
-    ...password4,
+    ...password6,
     id: "generic-sheet-password",
     label: "a password of a spreadsheet",
     keywords: ['.protect "', '.unprotect "', ".protect password", ".unprotect password"],
@@ -41321,7 +41480,7 @@ var tableRules = [
     pattern: /\.(?:un)?protect[ \t]{1,4}(?:password:=[ \t]{0,4})?"(?<secret>[^"\r\n]{3,200})(?=")/i
   },
   {
-    ...password4,
+    ...password6,
     id: "generic-rowset-password",
     label: "a database password in a query over two servers",
     keywords: ["openrowset("],
@@ -41335,10 +41494,10 @@ var tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
 var name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
 var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:\]|\[\d{0,4}\])?`;
 var gap2 = String.raw`[ \t]{0,24}`;
-var typed = String.raw`(?:\??(?:${gap2}:${gap2}(?:\[\]const u8|[A-Za-z&][\w.<>\[\]?]{0,24})|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=${gap2}:?=(?!=)))?`;
-var operator = String.raw`(?::{1,3}=|\.=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
-var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
-var open = String.raw`(?:\\{1,3}["']|["']|\x60{1,2}|&quot;|&#34;)`;
+var typed = String.raw`(?:\??(?:${gap2}:${gap2}(?:\[\]const u8|&'\w{1,12} str|[A-Za-z&][\w.<>\[\]?]{0,24})|[ \t]\{ get;[ \w;]{0,24}\}|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=${gap2}:?=(?!=)))?`;
+var operator = String.raw`(?::{1,3}=|\.=|\?\?=?|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
+var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}(?:default(?:_?value)?[ \t]?[=:][ \t]?)?|b?r#{1,2}(?=")|R"\w{0,8}\((?=[^\s()"]{4,400}\))|\[\[(?=[^\s[\]]{4,400}\]\])|<<(?=")|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
+var open = String.raw`(?:\\{1,3}["']|"{3}|'{3}|["']|\x60{1,2}|&quot;|&#34;)`;
 var quoted = [
   String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
   String.raw`(?<=\\')[^'\\\r\n]{1,2000}(?=\\{1,3}'|$)`,
@@ -41349,51 +41508,53 @@ var quoted = [
 ].join("|");
 var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
 var valueName = String.raw`["']?(?:default_?|android:)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
-var nameOf = String.raw`[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
+var nameWord = "[\\w.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\\w.-]{0,20}";
+var nameOf = String.raw`(?<=\(["'])(?<!pass\w{0,12}\(["'])${nameWord}["'](?:,[ \t]{0,4}["']|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
 var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
-function createPattern(words4, wholeName = name) {
-  const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper2}${open}?|(?=${gap2},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}))${gap2},${gap2}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
+function createPattern(words5, wholeName = name) {
+  const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper2}${open}?|(?=${gap2},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap2},${gap2}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
   const argued = String.raw`["'],${gap2}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open}`;
+  const fallen = String.raw`["'][)\]][ \t]{0,4}(?:\?\?|\|\||or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:unwrap_)?or(?:_?else)?\()[ \t]{0,4}${wrapper2}${open}`;
   const called = String.raw`\(${gap2}${wrapper2}${open}`;
   const spaced = String.raw`[ \t]{1,4}[@L]?${open}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
   const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:insecure-)?password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}\r?$)`;
   const paired = `${close}${gap2},?${gap2}${valueName}${open}?`;
-  const element2 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
-  const named8 = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
+  const element2 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[|<value>)?(?![ \t<])`;
+  const named9 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed2 = "</(?:key|name)><(?:string|value|defaultValue)>";
-  const link = [assigned2, argued, called, spaced, flagged, stated, paired, element2, named8, listed2].join("|");
-  return new RegExp(`(?:${words4})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
+  const link = [assigned2, argued, fallen, called, spaced, flagged, stated, paired, element2, named9, listed2].join("|");
+  return new RegExp(`(?:${words5})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
 var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
 var tokenWords = `secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:="' ])`;
 var foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|haslo|heslo|jelszo|(?<![a-z])sifre|(?<![a-z])parol(?![a-z])";
-function createPairPattern(words4) {
-  const named8 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
+function createPairPattern(words5) {
+  const named9 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
   const below = String.raw`\n[ \t]{0,60}(?=["']?(?:android:|default|val|content|data)|<(?:string|param|default|value))`;
-  const above = String.raw`(?<=${named8}(?<key>[\w.-]{0,40}(?:${words4})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  const above = String.raw`(?<=${named9}(?<key>[\w.-]{0,40}(?:${words5})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
   return new RegExp(
     `${below}${above}(?:${valueName}${open}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
     "im"
   );
 }
-var createBelowPattern = (words4) => new RegExp(
-  String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words4})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
+var createBelowPattern = (words5) => new RegExp(
+  String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words5})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
   "im"
 );
-var createBlockPattern = (words4) => new RegExp(
-  String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words4})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
+var createBlockPattern = (words5) => new RegExp(
+  String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words5})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
   "im"
 );
-var source8 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared6 = { level: "error", judged: true, fixture: true, source: source8, reach: [72, 320] };
-function checkBasic(value) {
-  const text3 = Buffer.from(value, "base64").toString("latin1");
+var source10 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared8 = { level: "error", judged: true, fixture: true, source: source10, reach: [72, 320] };
+function checkBasic(value2) {
+  const text3 = Buffer.from(value2, "base64").toString("latin1");
   return /^[\x20-\x7e]{1,200}$/.test(text3) && /^[^:]*:./.test(text3) ? "unknown" : "invalid";
 }
 var genericRules = [
   {
-    ...shared6,
+    ...shared8,
     id: "generic-password",
     label: "a password",
     keywords: ["pass", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
@@ -41402,7 +41563,7 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared6,
+    ...shared8,
     id: "generic-foreign-password",
     label: "a password",
     keywords: [
@@ -41417,7 +41578,7 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared6,
+    ...shared8,
     id: "generic-token",
     label: "a token or key",
     keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
@@ -41426,7 +41587,7 @@ var genericRules = [
     credential: "generic-token"
   },
   ...["password", "token"].map((kind) => ({
-    ...shared6,
+    ...shared8,
     id: `generic-${kind}-pair`,
     label: kind === "password" ? "a password" : "a token or key",
     keywords: ["value:", 'value"', "value=", "<string>", "value>", 'value = "'],
@@ -41436,7 +41597,7 @@ var genericRules = [
     credential: `generic-${kind}`
   })),
   ...["password", "token"].map((kind) => ({
-    ...shared6,
+    ...shared8,
     id: `generic-${kind}-below`,
     label: kind === "password" ? "a password" : "a token or key",
     keywords: [" =\n", " =\r\n"],
@@ -41446,7 +41607,7 @@ var genericRules = [
     credential: `generic-${kind}`
   })),
   {
-    ...shared6,
+    ...shared8,
     id: "generic-block",
     label: "a password, token or key in a block of YAML",
     keywords: ["|", ">", "|-", ">-"].flatMap((mark3) => [`: ${mark3}
@@ -41458,7 +41619,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared6,
+    ...shared8,
     id: "generic-argument-item",
     label: "a token, key or password among a command's arguments",
     keywords: ["- --", '- "--', "- '--"],
@@ -41469,7 +41630,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared6,
+    ...shared8,
     id: "generic-argument-pair",
     label: "a token, key or password among a command's arguments",
     keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word2) => [`${word2}",`, `${word2}',`]),
@@ -41480,7 +41641,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared6,
+    ...shared8,
     id: "generic-basic-authorization",
     label: "a user name and password in an Authorization header",
     keywords: ["basic"],
@@ -41491,7 +41652,7 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared6,
+    ...shared8,
     id: "generic-bearer-authorization",
     label: "a bearer token",
     keywords: ["bearer"],
@@ -41501,7 +41662,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared6,
+    ...shared8,
     id: "generic-sql-password",
     label: "a password in a database statement",
     keywords: ["identified"],
@@ -41516,7 +41677,9 @@ var genericRules = [
   ...placeRules,
   ...commandRules,
   ...fileRules,
-  ...tableRules
+  ...tableRules,
+  ...storeRules,
+  ...neighbourRules
 ];
 
 // late:crypto
@@ -41543,32 +41706,32 @@ var exampleSecrets = [
   "super-secret-jwt-token-with-at-least-32-characters-long",
   "your-super-secret-jwt-token-with-at-least-32-characters-long"
 ];
-function isSignedByExample(value) {
-  const bits2 = /^HS(256|384|512)$/.exec(String(parseBase64Json(value.split(".")[0])?.["alg"]))?.[1];
+function isSignedByExample(value2) {
+  const bits2 = /^HS(256|384|512)$/.exec(String(parseBase64Json(value2.split(".")[0])?.["alg"]))?.[1];
   if (!bits2) return false;
-  const end3 = value.lastIndexOf(".");
-  const sign = (secret2) => createHmac(`sha${bits2}`, secret2).update(value.slice(0, end3)).digest("base64url");
-  return exampleSecrets.some((secret2) => sign(secret2) === value.slice(end3 + 1));
+  const end3 = value2.lastIndexOf(".");
+  const sign = (secret2) => createHmac(`sha${bits2}`, secret2).update(value2.slice(0, end3)).digest("base64url");
+  return exampleSecrets.some((secret2) => sign(secret2) === value2.slice(end3 + 1));
 }
-function readToken(value) {
-  const [head2 = "", body4 = "", ...rest2] = value.split(".");
+function readToken(value2) {
+  const [head2 = "", body4 = "", ...rest2] = value2.split(".");
   const header = parseBase64Json(head2);
-  if (!header || isPublished(value)) return void 0;
+  if (!header || isPublished(value2)) return void 0;
   if (rest2.length === 3) return typeof header["enc"] === "string" ? { expired: false } : void 0;
   const payload = parseBase64Json(body4);
   if (!payload || header["alg"] === "none" || Object.keys(header).length === 0) return void 0;
   if (header["alg"] === "ed25519-nkey" && !/"bearer_token":true/.test(Buffer.from(body4, "base64url").toString("latin1")))
     return void 0;
-  if (payload["role"] === "anon" || isSignedByExample(value)) return void 0;
+  if (payload["role"] === "anon" || isSignedByExample(value2)) return void 0;
   const expiry2 = payload["exp"];
   if (rest2.length !== 1) return void 0;
   return looksRandom(rest2[0]) ? { expired: typeof expiry2 === "number" && expiry2 * 1e3 < Date.now() } : void 0;
 }
-var prove5 = (expired, decode2 = (value) => value) => (value) => {
-  const token4 = readToken(decode2(value));
-  return token4 && token4.expired === expired ? "unknown" : "invalid";
+var prove5 = (expired, decode2 = (value2) => value2) => (value2) => {
+  const token5 = readToken(decode2(value2));
+  return token5 && token5.expired === expired ? "unknown" : "invalid";
 };
-var decodeBase64 = (value) => Buffer.from(value, "base64").toString("latin1").trim();
+var decodeBase64 = (value2) => Buffer.from(value2, "base64").toString("latin1").trim();
 var common7 = {
   highEntropy: true,
   fixture: true,
@@ -41609,45 +41772,45 @@ var jwtRules = [
 
 // src/rules/logins.ts
 var known = /^(?:(?:my|your|the)?(?:pass(?:w(?:or)?d|w0rd)?|pwd|secret|token)|admin|root|user|test|guest|demo|qwerty|letmein|welcome|foo|bar|npm|nexus|verdaccio|artifactory)[-_]?\d{0,6}[!.]{0,2}$/i;
-var isKnownLogin = (value) => {
-  if (value.length % 4 !== 0 || !/^[0-9A-Za-z+/]{8,80}={0,2}$/.test(value)) return false;
-  const login = Buffer.from(value, "base64").toString("latin1");
+var isKnownLogin = (value2) => {
+  if (value2.length % 4 !== 0 || !/^[0-9A-Za-z+/]{8,80}={0,2}$/.test(value2)) return false;
+  const login = Buffer.from(value2, "base64").toString("latin1");
   return /^[\w.@-]{1,40}:/.test(login) && known.test(login.slice(login.indexOf(":") + 1));
 };
-function proveLogin(value) {
-  const [, password6 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
-  return password6 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password6) && !/your|placeholder|example/i.test(password6) ? "unknown" : "invalid";
+function proveLogin(value2) {
+  const [, password8 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value2, "base64").toString("latin1")) ?? [];
+  return password8 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password8) && !/your|placeholder|example/i.test(password8) ? "unknown" : "invalid";
 }
 
 // src/rules/refutation.ts
 var accessKeyId = /^(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}|LTAI[0-9A-Za-z]{12,28}|AKID[0-9A-Za-z]{32})$/;
 var shortestWithChecksum = 39;
-function isRefuted(value) {
-  if (isPublished(value) || /^(?:eyJ|ewog)[\w=-]+\.[\w=-]+\.[\w-]+$/.test(value) && isSignedByExample(value))
+function isRefuted(value2) {
+  if (isPublished(value2) || /^(?:eyJ|ewog)[\w=-]+\.[\w=-]+\.[\w-]+$/.test(value2) && isSignedByExample(value2))
     return true;
-  if (value.length < shortestWithChecksum) return false;
-  if (proveMicrosoftKey(value) === "invalid") return true;
-  if (/^(?:(?:gh[pousr]|npm)_[0-9A-Za-z]{36}|ghr_[0-9A-Za-z]{76})$/.test(value))
-    return encodeCrc32Base62(value.slice(4, -6)) !== value.slice(-6);
-  if (/^[\w~.-]{3}8Q~[\w~.-]{34}$/.test(value)) return encodeEntraChecksum(value.slice(0, -3)) !== value.slice(-3);
-  return /^gl[a-z]{2,5}-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}$/.test(value) && proveRoutableToken(value) === "invalid";
+  if (value2.length < shortestWithChecksum) return false;
+  if (proveMicrosoftKey(value2) === "invalid") return true;
+  if (/^(?:(?:gh[pousr]|npm)_[0-9A-Za-z]{36}|ghr_[0-9A-Za-z]{76})$/.test(value2))
+    return encodeCrc32Base62(value2.slice(4, -6)) !== value2.slice(-6);
+  if (/^[\w~.-]{3}8Q~[\w~.-]{34}$/.test(value2)) return encodeEntraChecksum(value2.slice(0, -3)) !== value2.slice(-3);
+  return /^gl[a-z]{2,5}-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}$/.test(value2) && proveRoutableToken(value2) === "invalid";
 }
 var refuted = /* @__PURE__ */ new Map();
 var mostRemembered = 4096;
 var longestRemembered = 64;
-function isKnown(value) {
-  if (value.length > longestRemembered) return isRefuted(value) || accessKeyId.test(value);
-  const known5 = refuted.get(value);
+function isKnown(value2) {
+  if (value2.length > longestRemembered) return isRefuted(value2) || accessKeyId.test(value2);
+  const known5 = refuted.get(value2);
   if (known5 !== void 0) return known5;
-  const is2 = isRefuted(value) || accessKeyId.test(value) || isKnownLogin(value);
+  const is2 = isRefuted(value2) || accessKeyId.test(value2) || isKnownLogin(value2);
   if (refuted.size >= mostRemembered) refuted.clear();
-  refuted.set(value, is2);
+  refuted.set(value2, is2);
   return is2;
 }
 function refuteKnown(rule) {
   return {
     ...rule,
-    check: (value, match2) => isKnown(value) ? "invalid" : rule.check?.(value, match2) ?? "unknown"
+    check: (value2, match2) => isKnown(value2) ? "invalid" : rule.check?.(value2, match2) ?? "unknown"
   };
 }
 
@@ -41664,10 +41827,10 @@ var crcBase62SmallFirst = {
 };
 function createTailCheck(prefix3, { encode, whole: whole2 }) {
   const length = encode(0).length;
-  return (value) => {
-    const body4 = value.slice(prefix3.length).replace(/^[a-z]_/, "");
-    const summed = (whole2 ? value : body4).slice(0, -length).replace(/[-_]$/, "");
-    if (encode(crc32(summed)) === value.slice(-length)) return "valid";
+  return (value2) => {
+    const body4 = value2.slice(prefix3.length).replace(/^[a-z]_/, "");
+    const summed = (whole2 ? value2 : body4).slice(0, -length).replace(/[-_]$/, "");
+    if (encode(crc32(summed)) === value2.slice(-length)) return "valid";
     return hasRandomLook(body4) ? "unknown" : "invalid";
   };
 }
@@ -41683,32 +41846,32 @@ function article(name2) {
 }
 var joinedWords = /^[a-z]+(?:[-_][a-z]+)+$/;
 function createPrefixedRules(provider, tokens2) {
-  return tokens2.map((token4) => {
-    const { kind, prefix: prefix3, body: body4, level: level2 = "error", keywords, reach: reach3, label: label3, credential: credential3, tail: tail2 } = token4;
-    const exact = token4.exact || prefix3.length < 4;
+  return tokens2.map((token5) => {
+    const { kind, prefix: prefix3, body: body4, level: level2 = "error", keywords, reach: reach3, label: label3, credential: credential3, tail: tail2 } = token5;
+    const exact = token5.exact || prefix3.length < 4;
     const isShape = createShapeTest(body4);
-    const prove9 = tail2 ? createTailCheck(prefix3, tail2) : (value) => {
-      const own = value.slice(prefix3.length);
+    const prove9 = tail2 ? createTailCheck(prefix3, tail2) : (value2) => {
+      const own = value2.slice(prefix3.length);
       return hasRandomLook(own) && !joinedWords.test(own) ? "unknown" : "invalid";
     };
-    const check2 = (value) => isShape(value.slice(prefix3.length)) && !isPublished(value) ? prove9(value) : "invalid";
+    const check2 = (value2) => isShape(value2.slice(prefix3.length)) && !isPublished(value2) ? prove9(value2) : "invalid";
     const pattern = once(() => {
-      const source12 = escapePattern(prefix3) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
+      const source14 = escapePattern(prefix3) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
       const [begin2, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix3) ? edge.replace("+/", "+") : edge);
-      return new RegExp(`${begin2}(?<secret>${source12})${end3}`);
+      return new RegExp(`${begin2}(?<secret>${source14})${end3}`);
     });
     return {
       id: `${provider.id}-${kind}`,
       label: label3 ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
       level: level2,
-      ...(token4.own || credential3 === "private-key") && { fixture: true },
-      ...token4.own && { own: true },
-      ...token4.unconfirmed && { unconfirmed: true },
+      ...(token5.own || credential3 === "private-key") && { fixture: true },
+      ...token5.own && { own: true },
+      ...token5.unconfirmed && { unconfirmed: true },
       keywords: keywords ?? [prefix3.toLowerCase()],
       get pattern() {
         return pattern();
       },
-      check: token4.check ?? check2,
+      check: token5.check ?? check2,
       ...reach3 && { reach: reach3 },
       highEntropy: true,
       shown: prefix3,
@@ -41727,7 +41890,7 @@ function spell2(kind) {
 }
 function createTokenRules(rows) {
   return rows.flatMap(
-    ([id2, name2, kind, prefix3, body4, source12, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source12, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix3, body: body4, ...options }])
+    ([id2, name2, kind, prefix3, body4, source14, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source14, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix3, body: body4, ...options }])
   );
 }
 
@@ -41747,14 +41910,14 @@ function createLikelyTokenRule(rules2) {
     for (const rule of marks2) found.set(rule.shown, [...found.get(rule.shown) ?? [], rule]);
     return found;
   });
-  const check2 = (value, { window: window2, end: behind }) => {
+  const check2 = (value2, { window: window2, end: behind }) => {
     if (/^\.\w/.test(window2.slice(behind, behind + 2))) return "invalid";
-    for (let end3 = value.length - shortestBody; end3 >= 4; end3--) {
-      const own = byPrefix().get(value.slice(0, end3));
+    for (let end3 = value2.length - shortestBody; end3 >= 4; end3--) {
+      const own = byPrefix().get(value2.slice(0, end3));
       if (!own) continue;
-      const body4 = value.slice(end3);
+      const body4 = value2.slice(end3);
       const isRandom = hasRandomLook(body4) && !hasNameLook(body4) && /\d.*\d/.test(body4);
-      return isRandom && !own.some(({ pattern }) => pattern.test(value)) ? "unknown" : "invalid";
+      return isRandom && !own.some(({ pattern }) => pattern.test(value2)) ? "unknown" : "invalid";
     }
     return "invalid";
   };
@@ -41773,7 +41936,7 @@ function createLikelyTokenRule(rules2) {
 }
 
 // src/rules/microsoft.ts
-var proveRandom4 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+var proveRandom4 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
 var uuid3 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 var microsoftRules = [
   {
@@ -41782,7 +41945,7 @@ var microsoftRules = [
     level: "error",
     keywords: ["oy2"],
     pattern: /(?<![A-Za-z0-9+/_-])(?<secret>oy2[a-z0-9]{43}|OY2[A-Z0-9]{43})(?![A-Za-z0-9+/=_-])/,
-    check: (value) => proveRandom4(value.slice(3)),
+    check: (value2) => proveRandom4(value2.slice(3)),
     highEntropy: true,
     shown: "oy2",
     credential: "provider-token",
@@ -41796,7 +41959,7 @@ var microsoftRules = [
     level: "error",
     keywords: ["cleartextpassword"],
     pattern: /["']ClearTextPassword["']\s{1,6}value\s{0,2}=\s{0,2}["'](?<secret>[^"'\r\n<>]{4,200})["']/i,
-    check: (value) => isPlaceholder(value) || isPublished(value) ? "invalid" : "unknown",
+    check: (value2) => isPlaceholder(value2) || isPublished(value2) ? "invalid" : "unknown",
     highEntropy: false,
     credential: "generic-password",
     provider: "NuGet",
@@ -41812,7 +41975,7 @@ var microsoftRules = [
       `(?<![\\w.-])(?<secret>(?:[\\w-]{1,60}\\.webhook\\.office\\.com/webhookb2|outlook\\.office(?:365)?\\.com/webhook)/${uuid3}@${uuid3}/IncomingWebhook/[0-9a-f]{32}/${uuid3}(?:/V2[\\w-]{20,80})?)`,
       "i"
     ),
-    check: (value) => /(?:0{8}-(?:0{4}-){3}0{12})|x{8}/i.test(value) ? "invalid" : "unknown",
+    check: (value2) => /(?:0{8}-(?:0{4}-){3}0{12})|x{8}/i.test(value2) ? "invalid" : "unknown",
     highEntropy: true,
     credential: "provider-webhook",
     provider: "Microsoft Teams",
@@ -41825,7 +41988,7 @@ var microsoftRules = [
     level: "error",
     keywords: ["userpwd="],
     pattern: /(?<![A-Za-z])userPWD\s{0,2}=\s{0,2}\\?["'](?<secret>[^"'\\\r\n]{8,120})\\?["']/i,
-    check: (value) => isPlaceholder(value) ? "invalid" : "unknown",
+    check: (value2) => isPlaceholder(value2) ? "invalid" : "unknown",
     highEntropy: false,
     credential: "azure-publish-profile",
     provider: "Azure App Service",
@@ -41848,9 +42011,9 @@ var microsoftRules = [
 ];
 
 // src/rules/microsoft-windows.ts
-var prove6 = (value) => isPlaceholder(value) || value.includes("$") ? "invalid" : "unknown";
-var proveRandom5 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-var password5 = {
+var prove6 = (value2) => isPlaceholder(value2) || value2.includes("$") ? "invalid" : "unknown";
+var proveRandom5 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
+var password7 = {
   level: "error",
   fixture: true,
   check: prove6,
@@ -41872,7 +42035,7 @@ var microsoftWindowsRules = [
     source: "https://learn.microsoft.com/previous-versions/dotnet/netframework-4.0/w8h3skw9(v=vs.100)"
   },
   {
-    ...password5,
+    ...password7,
     id: "powershell-plain-text-secret",
     label: "a password in plain text in a PowerShell script",
     keywords: ["convertto-securestring"],
@@ -41880,7 +42043,7 @@ var microsoftWindowsRules = [
     source: "https://learn.microsoft.com/powershell/module/microsoft.powershell.security/convertto-securestring"
   },
   {
-    ...password5,
+    ...password7,
     id: "windows-net-user-password",
     label: "a password of a Windows account in a command",
     keywords: ["net user", "net.exe user"],
@@ -41888,7 +42051,7 @@ var microsoftWindowsRules = [
     source: "https://learn.microsoft.com/windows-server/administration/windows-commands/net-user"
   },
   {
-    ...password5,
+    ...password7,
     id: "windows-unattend-password",
     label: "a password in a Windows answer file",
     keywords: ["<administratorpassword>", "<autologon>", "<localaccount"],
@@ -41920,7 +42083,7 @@ var npmRules = [
     level: "error",
     keywords: ["npm_"],
     pattern: /(?<![0-9A-Za-z])(?<secret>npm_[0-9A-Za-z]{36})(?![0-9A-Za-z])/,
-    check: (value) => encodeCrc32Base62(value.slice(4, -6)) === value.slice(-6) ? "valid" : "invalid",
+    check: (value2) => encodeCrc32Base62(value2.slice(4, -6)) === value2.slice(-6) ? "valid" : "invalid",
     highEntropy: true,
     shown: "npm_",
     credential: "npm-token",
@@ -41946,7 +42109,7 @@ var npmRules = [
     level: "error",
     keywords: ["_auth=", "_auth ="],
     pattern: /_auth ?= ?["']?(?<secret>[0-9A-Za-z+/]{10,400}={0,2})(?![\w+/=])/,
-    check: (value) => isKnownLogin(value) ? "invalid" : proveLogin(value),
+    check: (value2) => isKnownLogin(value2) ? "invalid" : proveLogin(value2),
     fixture: true,
     highEntropy: false,
     credential: "npm-token",
@@ -41957,7 +42120,7 @@ var npmRules = [
 ];
 
 // src/rules/openai.ts
-var prove7 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+var prove7 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
 var common8 = {
   level: "error",
   // Base64 of "OpenAI" stands in the middle of every key; some documentation shows it as T4Blbk.
@@ -42019,9 +42182,9 @@ function isOpenSshEncrypted(bytes) {
   const length = bytes.readUInt32BE(magic2.length);
   return bytes.toString("latin1", magic2.length + 4, magic2.length + 4 + Math.min(length, 20)) !== "none";
 }
-function provePem(value) {
-  const text3 = value.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
-  if (/ENCRYPTED|\.{3}|…|\$\{|\{\{|<[a-z]|x{8}|\*{4}/i.test(value)) return "invalid";
+function provePem(value2) {
+  const text3 = value2.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
+  if (/ENCRYPTED|\.{3}|…|\$\{|\{\{|<[a-z]|x{8}|\*{4}/i.test(value2)) return "invalid";
   const body4 = readBody(text3).replace(/=[A-Za-z0-9+/]{4}$/, "");
   const base642 = /^[A-Za-z0-9+/]+={0,2}/.exec(body4)?.[0] ?? "";
   const bytes = Buffer.from(base642, "base64");
@@ -42029,8 +42192,8 @@ function provePem(value) {
   if (isSequence(bytes)) return "unknown";
   return base642.length >= 100 && measureEntropy(base642) >= 4 ? "unknown" : "invalid";
 }
-function provePfx(value) {
-  const bytes = Buffer.from(value, "base64");
+function provePfx(value2) {
+  const bytes = Buffer.from(value2, "base64");
   return isSequence(bytes) && bytes.readUIntBE(4, 3) === 131331 ? "unknown" : "invalid";
 }
 var derStart = [
@@ -42042,12 +42205,12 @@ var derStart = [
   "MC4CAQAwBQYDK2VwBCIEI"
 ].join("|");
 var derRest = String.raw`(?:[A-Za-z0-9+/]|\\[rn]|\r?\n[ \t]{0,40}|["'](?:[ \t]{0,8}[+.])?[ \t]{0,8}\r?\n[ \t]{0,60}(?:[+.][ \t]{0,8})?["']){40,16000}={0,2}`;
-function proveDer(value) {
-  const base642 = readBody(value);
+function proveDer(value2) {
+  const base642 = readBody(value2);
   if (isPublished(base642)) return "invalid";
   return isSequence(Buffer.from(base642, "base64")) || base642.length >= 600 && measureEntropy(base642) >= 5 ? "unknown" : "invalid";
 }
-var source9 = "https://www.rfc-editor.org/rfc/rfc7468";
+var source11 = "https://www.rfc-editor.org/rfc/rfc7468";
 var credential = "private-key";
 var privateKeyRules = [
   {
@@ -42061,7 +42224,7 @@ var privateKeyRules = [
     check: provePem,
     highEntropy: true,
     credential,
-    source: source9
+    source: source11
   },
   {
     id: "private-key-base64",
@@ -42071,14 +42234,14 @@ var privateKeyRules = [
     keywords: ["ls0tls1crudjti"],
     pattern: /(?<![A-Za-z0-9+/])(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,16000}={0,2})/,
     reach: [4, 16200],
-    check: (value) => {
-      const text3 = Buffer.from(value, "base64").toString("latin1");
+    check: (value2) => {
+      const text3 = Buffer.from(value2, "base64").toString("latin1");
       const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text3);
       return pem ? provePem(pem[0]) : "invalid";
     },
     highEntropy: true,
     credential,
-    source: source9
+    source: source11
   },
   {
     id: "private-key-der",
@@ -42125,7 +42288,7 @@ var privateKeyRules = [
     keywords: ["pgp private key block-----"],
     pattern: /(?<secret>-----BEGIN PGP PRIVATE KEY BLOCK-----[\s\S]{100,400}?\n[^-]{100,16000}-----END PGP PRIVATE KEY BLOCK-----)/,
     reach: [40, 16600],
-    check: (value) => /\.{3}|…|x{8}/i.test(value) ? "invalid" : "unknown",
+    check: (value2) => /\.{3}|…|x{8}/i.test(value2) ? "invalid" : "unknown",
     highEntropy: true,
     credential,
     source: "https://www.rfc-editor.org/rfc/rfc9580"
@@ -42150,7 +42313,7 @@ var privateKeyRules = [
     keywords: ["<rsakeyvalue>"],
     pattern: /<RSAKeyValue>[\s\S]{100,3000}?<D>(?<secret>[A-Za-z0-9+/=\s]{80,1400})<\/D>/,
     reach: [8, 6e3],
-    check: (value) => looksRandom(value) ? "unknown" : "invalid",
+    check: (value2) => looksRandom(value2) ? "unknown" : "invalid",
     highEntropy: true,
     credential,
     source: "https://learn.microsoft.com/dotnet/api/system.security.cryptography.rsa.toxmlstring"
@@ -42163,7 +42326,7 @@ var privateKeyRules = [
     keywords: ['"kty"', "'kty'", '\\"kty\\"'],
     pattern: /["'\\]{1,2}d["'\\]{1,2}\s{0,6}:\s{0,6}\\?["'](?<secret>[\w-]{32,1400})\\?["']/,
     reach: [2600, 2600],
-    check: (value, { window: window2 }) => /kty/.test(window2) && looksRandom(value) ? "unknown" : "invalid",
+    check: (value2, { window: window2 }) => /kty/.test(window2) && looksRandom(value2) ? "unknown" : "invalid",
     highEntropy: true,
     credential,
     source: "https://www.rfc-editor.org/rfc/rfc7517"
@@ -42176,7 +42339,7 @@ var privateKeyRules = [
     keywords: ['"oct"', "'oct'", '\\"oct\\"'],
     pattern: /["'\\]{1,2}k["'\\]{1,2}\s{0,6}:\s{0,6}\\?["'](?<secret>[\w-]{22,700})\\?["']/,
     reach: [900, 900],
-    check: (value, { window: window2 }) => /kty/.test(window2) && looksRandom(value) ? "unknown" : "invalid",
+    check: (value2, { window: window2 }) => /kty/.test(window2) && looksRandom(value2) ? "unknown" : "invalid",
     highEntropy: true,
     credential,
     source: "https://www.rfc-editor.org/rfc/rfc7518#section-6.4"
@@ -42196,7 +42359,7 @@ var holder = /(?:key|token|secret|password)(?:[-_. ](?:for[-_. ])?|["']?[:=][\s"
 var element = /<[\w:.-]{0,20}(?:key|token|secret|password)>[\s"'{([]{0,3}$/i;
 var keyVault = /key[-_. ]?$/i;
 function createKeywordRules(shapes2) {
-  return shapes2.map(([id2, name2, words4, shape, source12, options = {}]) => {
+  return shapes2.map(([id2, name2, words5, shape, source14, options = {}]) => {
     const {
       kind = "api-key",
       ended,
@@ -42204,14 +42367,14 @@ function createKeywordRules(shapes2) {
       revoke: revoke7,
       credential: credential3 = "provider-token"
     } = options;
-    const spellings = (words4 || id2).split("|");
+    const spellings = (words5 || id2).split("|");
     const keywords = once(() => spellings.flatMap((spelling) => listKeywords(spelling, options.common)));
     const reach3 = once(() => [32, 32 + gapReach + maximumLength(widenAlphabet(shape))]);
     const pattern = once(() => {
       const names = spellings.map(toPattern).join("|");
       const gap3 = `[^]{0,${gapReach}}?`;
-      const value = widenAlphabet(shape);
-      return new RegExp(`(?<name>${names})(?<gap>${gap3})(?<![\\w+])(?<secret>${value})(?![\\w+/=-])`, "i");
+      const value2 = widenAlphabet(shape);
+      return new RegExp(`(?<name>${names})(?<gap>${gap3})(?<![\\w+])(?<secret>${value2})(?![\\w+/=-])`, "i");
     });
     return {
       id: `${id2}-${kind}`,
@@ -42235,19 +42398,19 @@ function createKeywordRules(shapes2) {
       credential: credential3,
       provider: name2,
       ...revoke7 && { revoke: revoke7 },
-      source: source12
+      source: source14
     };
   });
 }
 function createCheck(isShape, options) {
-  return (value, { window: window2, start: start3, end: end3, groups: groups2 }) => {
+  return (value2, { window: window2, start: start3, end: end3, groups: groups2 }) => {
     const { name: name2 = "", gap: gap3 = "" } = groups2;
-    if (!isShape(value) || isPublished(value) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window2.slice(end3, end3 + 4)))
+    if (!isShape(value2) || isPublished(value2) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window2.slice(end3, end3 + 4)))
       return "invalid";
-    if (!standsAlone(window2.slice(Math.max(0, start3 - 8), start3), name2, gap3) || !isCredential2(window2.slice(Math.max(0, start3 - 24), start3), name2, gap3, value, options)) {
+    if (!standsAlone(window2.slice(Math.max(0, start3 - 8), start3), name2, gap3) || !isCredential2(window2.slice(Math.max(0, start3 - 24), start3), name2, gap3, value2, options)) {
       return "invalid";
     }
-    const random = options.check?.(value) ?? (hasRandomLook(value) && (options.distinct || !hasNameLook(value)));
+    const random = options.check?.(value2) ?? (hasRandomLook(value2) && (options.distinct || !hasNameLook(value2)));
     return random ? "unknown" : "invalid";
   };
 }
@@ -42263,7 +42426,7 @@ function standsAlone(before, name2, gap3) {
     gap3
   );
 }
-function isCredential2(before, name2, gap3, value, options) {
+function isCredential2(before, name2, gap3, value2, options) {
   if (options.distinct) return true;
   const whole2 = name2 + gap3;
   const isHeld = element.test(before) || holder.test(before) && assignment.test(gap3) && !(/^vault/i.test(name2) && keyVault.test(before));
@@ -42276,7 +42439,7 @@ function isCredential2(before, name2, gap3, value, options) {
   if (options.near || credentialWord.test(whole2.slice(-32))) return true;
   if (isHeld) return true;
   if (name2.length >= 16 && /\d/.test(name2)) return true;
-  return assignment.test(gap3) && !digestOrId.test(value);
+  return assignment.test(gap3) && !digestOrId.test(value2);
 }
 var separators2 = ["", "-", "_", " ", "."];
 var listVariants = (spelling) => /[- ]/.test(spelling) && !/[[/]/.test(spelling) ? separators2.map((separator) => spelling.replaceAll(/[- ]/g, separator)) : [spelling];
@@ -42304,9 +42467,9 @@ function listKeywords(spelling, common11 = false) {
     )
   );
 }
-function maximumLength(source12) {
-  let length = 2 * source12.length;
-  for (const [, most] of source12.matchAll(/(\d+)\}/g)) length += Number(most);
+function maximumLength(source14) {
+  let length = 2 * source14.length;
+  for (const [, most] of source14.matchAll(/(\d+)\}/g)) length += Number(most);
   return length;
 }
 
@@ -42745,7 +42908,7 @@ var aiProviderRules = [
     keywords: ['"sk-', "'sk-", "=sk-", " sk-", ":sk-", ">sk-"],
     pattern: /(?<![\w-])(?<secret>sk-(?:[0-9a-f]{32}|[0-9A-Za-z]{48}))(?![\w-])/,
     reach: [4, 60],
-    check: (value) => hasRandomLook(value.slice(3)) && !hasNameLook(value.slice(3)) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2.slice(3)) && !hasNameLook(value2.slice(3)) ? "unknown" : "invalid",
     highEntropy: true,
     shown: "sk-",
     credential: "provider-token",
@@ -42953,7 +43116,7 @@ var aiProviderRules = [
       "silicon flow",
       "sk-[a-z]{48}",
       "https://docs.siliconflow.com/",
-      { check: (value) => hasRandomLook(value.slice(3)) }
+      { check: (value2) => hasRandomLook(value2.slice(3)) }
     ],
     [
       "sambanova",
@@ -43080,7 +43243,7 @@ var aiProviderRules = [
 ];
 
 // src/rules/atlassian.ts
-var checkTail = (value) => crc32(value.slice(0, -8)).toString(16).toUpperCase().padStart(8, "0") === value.slice(-8) ? "valid" : "invalid";
+var checkTail = (value2) => crc32(value2.slice(0, -8)).toString(16).toUpperCase().padStart(8, "0") === value2.slice(-8) ? "valid" : "invalid";
 var body = "[\\w=-]{100,230}";
 var atlassianRules = [
   ...createPrefixedRules(
@@ -43115,7 +43278,7 @@ var atlassianRules = [
     level: "error",
     keywords: ["jira", "confluence", "bitbucket", "bamboo", "atlassian", "bearer"],
     pattern: /(?<![\w+/-])(?<secret>[MNO][ATjDTzQg][0-9A-Za-z+/]{42})(?![\w+/=-])/,
-    check: (value) => /^\d{12}:/.test(Buffer.from(value, "base64").toString("latin1")) ? "valid" : "invalid",
+    check: (value2) => /^\d{12}:/.test(Buffer.from(value2, "base64").toString("latin1")) ? "valid" : "invalid",
     highEntropy: true,
     credential: "provider-token",
     provider: "Atlassian",
@@ -44414,9 +44577,9 @@ var businessProviderRules = [
 // src/rules/cloud-providers.ts
 function createLoneIdCheck(secretLength) {
   const secret2 = new RegExp(`(?<![\\w/+-])[0-9A-Za-z]{${secretLength}}(?![\\w/+=-])`, "g");
-  return (value, { window: window2, end: end3 }) => {
+  return (value2, { window: window2, end: end3 }) => {
     const behind = window2.slice(end3, end3 + 200).match(secret2) ?? [];
-    return hasRandomLook(value.slice(4)) && !behind.some((text3) => hasRandomLook(text3) && !hasNameLook(text3)) ? "unknown" : "invalid";
+    return hasRandomLook(value2.slice(4)) && !behind.some((text3) => hasRandomLook(text3) && !hasNameLook(text3)) ? "unknown" : "invalid";
   };
 }
 var cloudProviderRules = [
@@ -44521,7 +44684,7 @@ var cloudProviderRules = [
       "LKIA",
       upper(16),
       "https://docs.localstack.cloud/aws/capabilities/config/credentials/",
-      { level: "note", check: (value) => hasRandomLook(value.slice(-8)) ? "unknown" : "invalid" }
+      { level: "note", check: (value2) => hasRandomLook(value2.slice(-8)) ? "unknown" : "invalid" }
     ],
     [
       "localstack",
@@ -44530,7 +44693,7 @@ var cloudProviderRules = [
       "LSIA",
       upper(16),
       "https://docs.localstack.cloud/aws/capabilities/config/credentials/",
-      { level: "note", check: (value) => hasRandomLook(value.slice(-8)) ? "unknown" : "invalid" }
+      { level: "note", check: (value2) => hasRandomLook(value2.slice(-8)) ? "unknown" : "invalid" }
     ],
     [
       "neon",
@@ -44685,7 +44848,7 @@ var cloudProviderRules = [
       {
         exact: true,
         revoke: "Reset the password of the role: Neon console > branch > Roles & Databases",
-        check: (value) => hasRandomLook(value) && !hasNameLook(value.slice(4)) ? "unknown" : "invalid"
+        check: (value2) => hasRandomLook(value2) && !hasNameLook(value2.slice(4)) ? "unknown" : "invalid"
       }
     ]
   ]),
@@ -44941,8 +45104,8 @@ var cloudProviderRules = [
 ];
 
 // src/rules/cloudflare.ts
-function checkTunnelToken(value) {
-  const text3 = Buffer.from(value, "base64").toString("latin1");
+function checkTunnelToken(value2) {
+  const text3 = Buffer.from(value2, "base64").toString("latin1");
   return /^\{"a":"[\da-f]{32}","t":"[\da-f-]{36}","s":"[\w+/=-]{24,200}"\}$/.test(text3) ? "valid" : "invalid";
 }
 var cloudflareRules = [
@@ -46139,7 +46302,7 @@ var digitaloceanRules = [
 ];
 
 // src/rules/discord.ts
-var checkBotToken = (value) => /^\d{16,20}$/.test(Buffer.from(value.split(".")[0], "base64").toString("latin1")) ? "valid" : "invalid";
+var checkBotToken = (value2) => /^\d{16,20}$/.test(Buffer.from(value2.split(".")[0], "base64").toString("latin1")) ? "valid" : "invalid";
 var discordRules = [
   {
     id: "discord-bot-token",
@@ -46283,7 +46446,7 @@ var dropboxRules = [
       "",
       "[\\w-]{11}AAAAAAAAAA[\\w=-]{43}",
       "https://developers.dropbox.com/oauth-guide",
-      { kind: "access-token", check: (value) => hasRandomLook(value.slice(21)) }
+      { kind: "access-token", check: (value2) => hasRandomLook(value2.slice(21)) }
     ],
     [
       "dropbox",
@@ -46563,7 +46726,7 @@ var financeDataProviderRules = [
       {
         kind: "api-key-basic",
         near: /key|token|secret/i,
-        check: (value) => /^[\w-]{20}:[\w-]{22}$/.test(Buffer.from(value, "base64").toString("latin1"))
+        check: (value2) => /^[\w-]{20}:[\w-]{22}$/.test(Buffer.from(value2, "base64").toString("latin1"))
       }
     ],
     [
@@ -46864,7 +47027,7 @@ var financeDataProviderRules = [
       "",
       "[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}|[0-9a-f]{128}",
       "https://api-docs.poloniex.com/",
-      { check: (value) => hasRandomLook(value) }
+      { check: (value2) => hasRandomLook(value2) }
     ],
     [
       "polymarket",
@@ -47066,13 +47229,13 @@ var financeDataProviderRules = [
       "purple air",
       "[0-9A-F]{8}-[0-9A-F]{4}-11E[0-9A-F]-[0-9A-F]{4}-[0-9A-F]{12}",
       "https://api.purpleair.com/",
-      { check: (value) => hasRandomLook(value) }
+      { check: (value2) => hasRandomLook(value2) }
     ]
   ])
 ];
 
 // src/rules/fly-io.ts
-var checkMacaroons = (value) => value.length > 90 && hasRandomLook(value) ? "unknown" : "invalid";
+var checkMacaroons = (value2) => value2.length > 90 && hasRandomLook(value2) ? "unknown" : "invalid";
 var flyIoRules = createPrefixedRules(
   {
     id: "fly-io",
@@ -47112,8 +47275,8 @@ var flyIoRules = createPrefixedRules(
 );
 
 // src/rules/grafana.ts
-var checkTail2 = (value) => crc32(value.slice(0, -9)).toString(16).padStart(8, "0") === value.slice(-8) ? "valid" : "invalid";
-var checkJson = (start3) => (value) => /"k"\s*:\s*"[^"]{8,}"/.test(Buffer.from(value.slice(start3), "base64").toString("latin1")) ? "valid" : "invalid";
+var checkTail2 = (value2) => crc32(value2.slice(0, -9)).toString(16).padStart(8, "0") === value2.slice(-8) ? "valid" : "invalid";
+var checkJson = (start3) => (value2) => /"k"\s*:\s*"[^"]{8,}"/.test(Buffer.from(value2.slice(start3), "base64").toString("latin1")) ? "valid" : "invalid";
 var grafanaRules = createPrefixedRules(
   {
     id: "grafana",
@@ -47233,7 +47396,7 @@ var jenkinsRules = [
     keywords: ["to proceed to installation:"],
     // As the log of the first start shows it.
     pattern: /to proceed to installation:\s{1,60}(?<secret>[0-9a-f]{32})(?![0-9a-f])/,
-    check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-token",
     provider: "Jenkins",
@@ -47387,7 +47550,7 @@ var messagingProviderRules = [
       "md-",
       base64url(22),
       "https://mailchimp.com/developer/transactional/docs/fundamentals/",
-      { check: (value) => hasRandomLook(value) && !hasNameLook(value.slice(3)) ? "unknown" : "invalid" }
+      { check: (value2) => hasRandomLook(value2) && !hasNameLook(value2.slice(3)) ? "unknown" : "invalid" }
     ],
     [
       "onesignal",
@@ -47491,7 +47654,7 @@ var messagingProviderRules = [
     keywords: [":aa"],
     pattern: /(?<![\w/:.-])(?:bot)?(?<secret>\d{7,10}:AA[\w-]{33})(?![\w-])/,
     reach: [16, 64],
-    check: (value) => hasRandomLook(value.split(":")[1]) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2.split(":")[1]) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-token",
     provider: "Telegram",
@@ -47505,7 +47668,7 @@ var messagingProviderRules = [
     keywords: ["-us"],
     pattern: /(?<![\w-])(?<secret>[0-9a-f]{32}-us\d{1,2})(?![\w-])/,
     reach: [40, 64],
-    check: (value) => hasRandomLook(value.slice(0, 32)) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2.slice(0, 32)) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-token",
     provider: "Mailchimp",
@@ -47518,7 +47681,7 @@ var messagingProviderRules = [
     level: "error",
     keywords: ["mailgun", "api_key", "apikey", "api-key"],
     pattern: /(?<![\w-])(?<secret>[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})(?![\w-])/,
-    check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-token",
     provider: "Mailgun",
@@ -47531,7 +47694,7 @@ var messagingProviderRules = [
     level: "warning",
     keywords: ["/hooks/"],
     pattern: /(?<secret>https?:\/\/[\w.-]{3,100}(?::\d{2,5})?\/hooks\/[13456789abcdefghijkmnopqrstuwxyz]{26})(?![\w-])/,
-    check: (value) => hasRandomLook(value.slice(-26)) && !hasNameLook(value.slice(-26)) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2.slice(-26)) && !hasNameLook(value2.slice(-26)) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-webhook",
     provider: "Mattermost",
@@ -47543,7 +47706,7 @@ var messagingProviderRules = [
     level: "error",
     keywords: ["hooks.zapier.com"],
     pattern: /(?<secret>https:\/\/(?:www\.)?hooks\.zapier\.com\/hooks\/catch\/[0-9A-Za-z]{5,20}(?:\/[0-9a-z]{5,20})?)(?![0-9A-Za-z])/,
-    check: (value) => hasRandomLook(value.split("/").slice(-2).join("")) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2.split("/").slice(-2).join("")) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-webhook",
     provider: "Zapier",
@@ -47577,7 +47740,7 @@ var messagingProviderRules = [
     level: "error",
     keywords: ["maker.ifttt.com"],
     pattern: /maker\.ifttt\.com\/(?:trigger\/[\w{}%-]{1,60}\/(?:json\/)?with\/key|use)\/(?<secret>[\w-]{22,60})(?![\w-])/,
-    check: (value) => hasRandomLook(value) && !hasNameLook(value) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2) && !hasNameLook(value2) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-webhook",
     provider: "IFTTT",
@@ -47621,7 +47784,7 @@ var messagingProviderRules = [
       "https://docs.notifications.service.gov.uk/rest-api.html#api-keys",
       {
         distinct: true,
-        check: (value) => hasRandomLook(value.slice(-36)),
+        check: (value2) => hasRandomLook(value2.slice(-36)),
         revoke: "https://www.notifications.service.gov.uk/"
       }
     ],
@@ -47673,7 +47836,7 @@ var messagingProviderRules = [
       "",
       "[0-9A-Z]{7}(?:-[0-9A-Z]{7}){3}",
       "https://docs.mailmodo.com/",
-      { check: (value) => hasRandomLook(value) }
+      { check: (value2) => hasRandomLook(value2) }
     ],
     [
       "mailboxlayer",
@@ -48091,7 +48254,7 @@ var messagingProviderRules = [
       "",
       "[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}|[0-9A-Z]{7}(?:-[0-9A-Z]{7,9}){3}|[0-9A-Z-]{35}",
       "https://www.ayrshare.com/docs/apis/overview",
-      { check: (value) => hasRandomLook(value) }
+      { check: (value2) => hasRandomLook(value2) }
     ],
     [
       "buffer",
@@ -48449,7 +48612,7 @@ var monitoringProviderRules = [
       "screenshot api",
       "[0-9A-Z]{7}(?:-[0-9A-Z]{7}){3}",
       "https://www.screenshotapi.net/documentation",
-      { check: (value) => hasRandomLook(value) }
+      { check: (value2) => hasRandomLook(value2) }
     ],
     [
       "screenshotlayer",
@@ -48656,7 +48819,7 @@ var newRelicRules = [
     level: "error",
     keywords: ["nral"],
     pattern: /(?<![\w-])(?<secret>(?:[a-z]{2}\d{2}xx)?[0-9a-f]{28,36}(?:FF)?FFFNRAL|[0-9a-f]{36}NRAL)(?!\w)/,
-    check: (value) => hasRandomLook(value.slice(0, 30)) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2.slice(0, 30)) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-token",
     provider: "New Relic",
@@ -49070,7 +49233,7 @@ var base = {
 };
 var start = "(?<![\\w$./])";
 var end = "(?![\\w./])";
-var check = (value) => hasRandomLook(value.split("$").at(-1)) ? "unknown" : "invalid";
+var check = (value2) => hasRandomLook(value2.split("$").at(-1)) ? "unknown" : "invalid";
 var passwordHashRules = [
   {
     ...base,
@@ -49882,7 +50045,7 @@ var paymentProviderRules = [
       "ebay|cert_id|certid|client_secret",
       "(?:PRD|SBX)-[0-9a-f]{8,12}(?:-[0-9a-f]{4}){3,4}-?[0-9a-f]{0,12}",
       "https://developer.ebay.com/api-docs/static/oauth-credentials.html",
-      { kind: "client-secret", check: (value) => hasRandomLook(value) }
+      { kind: "client-secret", check: (value2) => hasRandomLook(value2) }
     ],
     [
       "squarespace",
@@ -50297,7 +50460,7 @@ var platformServiceRules = [
       {
         kind: "auth-key",
         distinct: true,
-        check: (value) => hasRandomLook(value.slice(7)) && !hasNameLook(value.slice(7))
+        check: (value2) => hasRandomLook(value2.slice(7)) && !hasNameLook(value2.slice(7))
       }
     ],
     ["private-ai", "Private AI", "private ai|limina", lower(32), "https://docs.getlimina.ai/", {}],
@@ -50307,7 +50470,7 @@ var platformServiceRules = [
       "",
       "[0-9A-Za-z/+=]{300,400}",
       "https://aiven.io/docs/platform/concepts/authentication-tokens",
-      { kind: "token-near-name", distinct: true, check: (value) => !/(.)\1{6}/.test(value) }
+      { kind: "token-near-name", distinct: true, check: (value2) => !/(.)\1{6}/.test(value2) }
     ],
     [
       "anypoint",
@@ -51166,7 +51329,7 @@ var salesServiceRules = [
       "",
       "\\d{25}",
       "https://developers.vbout.com/docs",
-      { check: (value) => new Set(value).size > 6 }
+      { check: (value2) => new Set(value2).size > 6 }
     ],
     ["travelpayouts", "Travelpayouts", "travel payouts", hex(32), "https://travelpayouts.github.io/slate/"],
     ["bugherd", "BugHerd", "bug herd", lower(22), "https://www.bugherd.com/api_v2"],
@@ -51643,7 +51806,7 @@ var securityProviderRules = [
     fixture: true,
     keywords: ["privatekey", "presharedkey", "private_key", "preshared_key"],
     pattern: /(?:Private|Preshared)_?Key["']?\s{0,4}[:=]\s{0,4}["']?(?<secret>[0-9A-Za-z+/]{42}[AEIMQUYcgkosw048]=)(?![\w+/=])/i,
-    check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "private-key",
     source: "https://www.wireguard.com/quickstart/"
@@ -51655,7 +51818,7 @@ var securityProviderRules = [
     fixture: true,
     keywords: ["otpauth://"],
     pattern: /otpauth:\/\/[th]otp\/[^\s"'<>]{1,120}?[?&]secret=(?<secret>[A-Z2-7]{16,128})(?![A-Za-z0-9])/,
-    check: (value) => hasRandomLook(value) && !isPublished(value) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2) && !isPublished(value2) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-token",
     provider: "One-time password",
@@ -51667,7 +51830,7 @@ var securityProviderRules = [
     level: "error",
     keywords: ["ssws"],
     pattern: /SSWS["'\s:,+]{1,8}(?<secret>00[\w-]{40})(?![\w-])/,
-    check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2) ? "unknown" : "invalid",
     highEntropy: true,
     family: "okta-api-token",
     credential: "provider-token",
@@ -51922,9 +52085,9 @@ var securityProviderRules = [
 ];
 
 // src/rules/sentry.ts
-var checkOrganizationToken = (value) => {
+var checkOrganizationToken = (value2) => {
   try {
-    return "iat" in JSON.parse(Buffer.from(value.split("_")[1], "base64").toString("utf8")) ? "valid" : "invalid";
+    return "iat" in JSON.parse(Buffer.from(value2.split("_")[1], "base64").toString("utf8")) ? "valid" : "invalid";
   } catch {
     return "invalid";
   }
@@ -51989,7 +52152,7 @@ var sidekiqRules = [
     level: "error",
     keywords: [".contribsys.com"],
     pattern: /https?:\/\/(?<secret>[0-9a-f]{8}:[0-9a-f]{8})@(?:gems|enterprise)\.contribsys\.com/i,
-    check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2) ? "unknown" : "invalid",
     family: "sidekiq-enterprise-credential",
     highEntropy: true,
     credential: "provider-token",
@@ -52017,7 +52180,7 @@ var socialProviderRules = [
     keywords: ["eaa"],
     pattern: /(?<![\w-])(?<secret>EAA(?:[A-Z]{1,3})?[0-9A-Za-z]{90,400})(?![\w+/=-])/,
     reach: [32, 440],
-    check: (value) => hasRandomLook(value) && !hasNameLook(value) && /\d/.test(value) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2) && !hasNameLook(value2) && /\d/.test(value2) ? "unknown" : "invalid",
     highEntropy: true,
     shown: "EAA",
     credential: "provider-token",
@@ -52031,7 +52194,7 @@ var socialProviderRules = [
     level: "error",
     keywords: ["access_token", "facebook", "fb_", "app_token", "graph."],
     pattern: /(?<![\w-])(?<secret>\d{15,17}\|[\w-]{27,28})(?![\w-])/,
-    check: (value) => hasRandomLook(value.split("|")[1]) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2.split("|")[1]) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-token",
     provider: "Facebook",
@@ -52064,7 +52227,7 @@ var socialProviderRules = [
       "[0-9A-Za-z%]{60,110}",
       "https://docs.x.com/fundamentals/authentication/oauth-2-0/bearer-tokens",
       {
-        check: (value) => hasRandomLook(value.slice(30)) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2.slice(30)) ? "unknown" : "invalid",
         revoke: "https://developer.x.com/en/portal/dashboard"
       }
     ],
@@ -52100,7 +52263,7 @@ var socialProviderRules = [
       {
         kind: "app-password",
         near: /passw|token|key|secret/i,
-        check: (value) => /[2-7]/.test(value) && new Set(value).size > 7,
+        check: (value2) => /[2-7]/.test(value2) && new Set(value2).size > 7,
         revoke: "https://bsky.app/settings/app-passwords"
       }
     ],
@@ -53269,7 +53432,7 @@ var softwareServiceRules = createKeywordRules([
     "wufoo",
     "[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}",
     "https://wufoo.github.io/docs/",
-    { check: (value) => hasRandomLook(value) }
+    { check: (value2) => hasRandomLook(value2) }
   ],
   [
     "formstack",
@@ -53437,7 +53600,7 @@ var terraformRules = [
     level: "error",
     keywords: [".atlasv1."],
     pattern: /(?<![\w.-])(?<secret>[0-9A-Za-z]{6,14}\.atlasv1\.[\w=-]{50,72})(?![\w=-])/,
-    check: (value) => hasRandomLook(value.split(".")[2]) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2.split(".")[2]) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-token",
     provider: "HCP Terraform",
@@ -53457,7 +53620,7 @@ var terraformRules = [
 ];
 
 // src/rules/thingsboard.ts
-var named6 = /things_?board/i;
+var named7 = /things_?board/i;
 var thingsboardRules = [
   {
     id: "thingsboard-url-token",
@@ -53466,7 +53629,7 @@ var thingsboardRules = [
     keywords: ["/api/v1/"],
     pattern: /\/api\/v1\/(?<secret>[0-9A-Za-z]{20})\/(?:telemetry|attributes|rpc|claim|firmware|software)(?![\w-])/,
     // Devices of ThingsBoard send telemetry; other services, too, have attributes and calls below an id.
-    check: (value, { window: window2, start: start3, end: end3 }) => hasRandomLook(value) && !hasNameLook(value) && (window2.startsWith("/telemetry", end3 - "/telemetry".length) || named6.test(window2.slice(Math.max(0, start3 - 96), end3 + 96))) ? "unknown" : "invalid",
+    check: (value2, { window: window2, start: start3, end: end3 }) => hasRandomLook(value2) && !hasNameLook(value2) && (window2.startsWith("/telemetry", end3 - "/telemetry".length) || named7.test(window2.slice(Math.max(0, start3 - 96), end3 + 96))) ? "unknown" : "invalid",
     own: true,
     family: "thingsboard-device-token",
     highEntropy: true,
@@ -53535,7 +53698,7 @@ var twilioRules = [
         kind: "api-key-secret",
         near: /secret|token/i,
         // Thirty-two hexadecimal digits are the account's own token.
-        check: (value) => /[g-z]/i.test(value) && hasRandomLook(value)
+        check: (value2) => /[g-z]/i.test(value2) && hasRandomLook(value2)
       }
     ]
   ])
@@ -53682,15 +53845,15 @@ function decodeBase322(text3) {
   return Uint8Array.from(bytes);
 }
 var base58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
-function checkBase58(value) {
+function checkBase58(value2) {
   let number = 0n;
-  for (const digit2 of value) number = number * 58n + BigInt(base58.indexOf(digit2));
+  for (const digit2 of value2) number = number * 58n + BigInt(base58.indexOf(digit2));
   const digits2 = number.toString(16);
   const bytes = Buffer.from(digits2.length % 2 ? `0${digits2}` : digits2, "hex");
   const sha = (data) => createHash("sha256").update(data).digest();
   return sha(sha(bytes.subarray(0, -4))).subarray(0, 4).equals(bytes.subarray(-4)) ? "valid" : "invalid";
 }
-var checkBase32 = (value) => checkCrc16(decodeBase322(value)) ? "valid" : "invalid";
+var checkBase32 = (value2) => checkCrc16(decodeBase322(value2)) ? "valid" : "invalid";
 var start2 = "(?<![0-9A-Za-z+/_-])";
 var end2 = "(?![0-9A-Za-z+/=_-])";
 var walletRules = [
@@ -54107,11 +54270,11 @@ var providerRules = [
 ];
 
 // src/rules/slack.ts
-var source10 = "https://api.slack.com/authentication/token-types";
+var source12 = "https://api.slack.com/authentication/token-types";
 var revoke6 = "https://api.slack.com/methods/auth.revoke";
-function proveToken(value) {
-  const last = value.slice(value.lastIndexOf("-") + 1);
-  return looksRandom(last) && /[A-Za-z]/.test(last) && !isPlaceholder(value) && !/x{4}|your|token|slack/i.test(last) ? "unknown" : "invalid";
+function proveToken(value2) {
+  const last = value2.slice(value2.lastIndexOf("-") + 1);
+  return looksRandom(last) && /[A-Za-z]/.test(last) && !isPlaceholder(value2) && !/x{4}|your|token|slack/i.test(last) ? "unknown" : "invalid";
 }
 var common9 = {
   level: "error",
@@ -54120,10 +54283,10 @@ var common9 = {
   credential: "slack-token",
   provider: "Slack",
   revoke: revoke6,
-  source: source10
+  source: source12
 };
-function proveUrl2(value) {
-  return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value) || !looksRandom(value.slice(value.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
+function proveUrl2(value2) {
+  return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value2) || !looksRandom(value2.slice(value2.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
 }
 var slackRules = [
   {
@@ -54200,7 +54363,7 @@ var slackRules = [
 ];
 
 // src/rules/stripe.ts
-var prove8 = (value) => isPublished(value) || isPlaceholder(value) || !looksRandom(value.slice(value.lastIndexOf("_") + 1)) ? "invalid" : "unknown";
+var prove8 = (value2) => isPublished(value2) || isPlaceholder(value2) || !looksRandom(value2.slice(value2.lastIndexOf("_") + 1)) ? "invalid" : "unknown";
 var common10 = {
   check: prove8,
   highEntropy: true,
@@ -54275,19 +54438,19 @@ var stripeRules = [
 
 // src/rules/urls.ts
 var exampleHost = /(?:^|\.)(?:example|test|invalid|domain|host|server|foo|bar)(?:\.(?:com|org|net|test|local|io))?$|^(?:host|server|hostname|domain)$/i;
-function readHost(password6, { groups: groups2 }) {
+function readHost(password8, { groups: groups2 }) {
   const user = groups2["user"] ?? "";
   const host = groups2["resource"] ?? "";
-  if (isPlaceholder(password6) || isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password6))
+  if (isPlaceholder(password8) || isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password8))
     return void 0;
-  if (/^\d{1,5}$/.test(password6) && /\.|^localhost$/i.test(user)) return void 0;
-  if (password6.toLowerCase() === user.toLowerCase() && !looksRandom(password6)) return void 0;
-  if (exampleHost.test(host) && !(password6.length > 11 && looksRandom(password6))) return void 0;
+  if (/^\d{1,5}$/.test(password8) && /\.|^localhost$/i.test(user)) return void 0;
+  if (password8.toLowerCase() === user.toLowerCase() && !looksRandom(password8)) return void 0;
+  if (exampleHost.test(host) && !(password8.length > 11 && looksRandom(password8))) return void 0;
   return host;
 }
 var isNear = (host) => isLocalHost(host) || !host.includes(".");
-var provePassword2 = (near3) => (value, match2) => {
-  const host = readHost(value, match2);
+var provePassword2 = (near3) => (value2, match2) => {
+  const host = readHost(value2, match2);
   return host !== void 0 && isNear(host) === near3 ? "unknown" : "invalid";
 };
 var authority = (scheme2) => new RegExp(
@@ -54326,7 +54489,7 @@ var databaseKeywords = [
   "mqtt://",
   "mqtts://"
 ];
-var source11 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
+var source13 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
 var urlRules = [
   {
     id: "database-url-password",
@@ -54340,7 +54503,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "database-password",
-    source: source11
+    source: source13
   },
   {
     id: "database-url-password-local",
@@ -54354,7 +54517,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "database-password",
-    source: source11
+    source: source13
   },
   {
     id: "url-password",
@@ -54386,7 +54549,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "url-password",
-    source: source11
+    source: source13
   }
 ];
 
@@ -54432,8 +54595,8 @@ var RE2JS = {
 };
 
 // src/scanner/linear.ts
-function compileLinear({ source: source12, flags }) {
-  const expression = RE2JS.compile(source12, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+function compileLinear({ source: source14, flags }) {
+  const expression = RE2JS.compile(source14, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
   const names = Object.keys(expression.namedGroups());
   return {
     lastIndex: 0,
@@ -54659,14 +54822,14 @@ function parseFixtures(entry2) {
 }
 function parseLevels(entry2, ruleIds) {
   const parsed = /* @__PURE__ */ new Map();
-  for (const [id2, { key: key4, value }] of entry2?.map("rules") ?? []) {
+  for (const [id2, { key: key4, value: value2 }] of entry2?.map("rules") ?? []) {
     if (!ruleIds.includes(id2))
       key4.fail(
         `there is no rule ${quoteWord(id2)}`,
         `${renderNearest(id2, ruleIds)} \`leakgate rules\` lists all.`.trim()
       );
-    const word2 = value.text(`the level of ${id2}`);
-    const level2 = levels3.find((valid) => valid === word2) ?? value.fail(`${quoteWord(word2)} is not a level`, renderNearest(word2, levels3));
+    const word2 = value2.text(`the level of ${id2}`);
+    const level2 = levels3.find((valid) => valid === word2) ?? value2.fail(`${quoteWord(word2)} is not a level`, renderNearest(word2, levels3));
     parsed.set(id2, level2);
   }
   return parsed;
@@ -54698,12 +54861,12 @@ function parseEntry(line, fail) {
       return fail(at2, `${quoteWord(key4)} is not expected here`, `${renderNearest(key4, keys3)} ${hint}`);
     if (found[known5] !== void 0) fail(at2, `${key4} is given twice`);
     const rest2 = line.slice(word2.lastIndex);
-    const value = known5 === "reason" ? rest2.trim() : rest2.split(/\s/, 1)[0];
-    found[known5] = value;
-    if (value === "") fail(at2, `${key4} is empty`);
-    if (known5 === "expires" && !isDate(value)) fail(word2.lastIndex, `${quoteWord(value)} is not a date`);
+    const value2 = known5 === "reason" ? rest2.trim() : rest2.split(/\s/, 1)[0];
+    found[known5] = value2;
+    if (value2 === "") fail(at2, `${key4} is empty`);
+    if (known5 === "expires" && !isDate(value2)) fail(word2.lastIndex, `${quoteWord(value2)} is not a date`);
     if (known5 === "reason") break;
-    word2.lastIndex += value.length;
+    word2.lastIndex += value2.length;
   }
   const { reason, owner, expires } = found;
   if (reason === void 0) return fail(line.length, "a reason is missing");
@@ -54920,8 +55083,8 @@ function parseCommaParts(str, budget) {
     str = post;
   }
 }
-function bound(value, fallback) {
-  return value === void 0 || isNaN(value) ? fallback : value;
+function bound(value2, fallback) {
+  return value2 === void 0 || isNaN(value2) ? fallback : value2;
 }
 function expand2(str, options = {}) {
   if (!str) {
@@ -57419,21 +57582,21 @@ function readLimit() {
 }
 function endWhenSilent(child, isAsked) {
   const limit2 = readLimit();
-  const [input, output, words4] = [child.stdin, child.stdout, child.stderr];
+  const [input, output, words5] = [child.stdin, child.stdout, child.stderr];
   let seen = 0;
   let since = performance.now();
   const look = () => {
-    const moved = output.bytesRead + words4.bytesRead + input.bytesWritten;
+    const moved = output.bytesRead + words5.bytesRead + input.bytesWritten;
     const isSilent = moved === seen && isAsked() && output.readableLength === 0;
     if (!isSilent) since = performance.now();
     seen = moved;
     if (performance.now() - since < limit2) return;
     clearInterval(timer);
     const way = "(a lock, or a server that is not there?); LEAKGATE_GIT_TIMEOUT, in seconds, waits longer";
-    words4.push(`error: git did nothing for ${limit2 / 1e3} s and was ended ${way}
+    words5.push(`error: git did nothing for ${limit2 / 1e3} s and was ended ${way}
 `);
     child.kill("SIGKILL");
-    setTimeout(() => [output, words4].map((pipe) => pipe.destroy()), 1e3).unref();
+    setTimeout(() => [output, words5].map((pipe) => pipe.destroy()), 1e3).unref();
   };
   const timer = setInterval(look, Math.min(limit2 / 5, 6e4)).unref();
   const stop = () => clearInterval(timer);
@@ -57458,9 +57621,9 @@ var gitEnvironment = () => ({
 });
 function createConfigEnvironment(settings) {
   const first = Number(process.env["GIT_CONFIG_COUNT"] ?? "0");
-  const entries = settings.flatMap(([name2, value], index) => [
+  const entries = settings.flatMap(([name2, value2], index) => [
     [`GIT_CONFIG_KEY_${first + index}`, name2],
-    [`GIT_CONFIG_VALUE_${first + index}`, value]
+    [`GIT_CONFIG_VALUE_${first + index}`, value2]
   ]);
   const count2 = ["GIT_CONFIG_COUNT", String(first + settings.length)];
   return Object.fromEntries([count2, ...entries]);
@@ -57483,16 +57646,16 @@ function publishWhenDone(child, args) {
     asked.publish({ args, status, milliseconds: performance.now() - started });
   });
 }
-function quoteGit(words4) {
-  const lines = words4.split("\n").filter((line) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line));
+function quoteGit(words5) {
+  const lines = words5.split("\n").filter((line) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line));
   const messages = lines.filter((line) => !/^remote: (?:Enumerating|Counting|Compressing|Total) /.test(line));
   return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run2) => isPlain2(run2) ? run2 : "\u2026");
 }
 var isPlain2 = (run2) => !/\d/.test(run2) || !/[a-z]/i.test(run2) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run2);
-function explainFailure(doing, words4, hint2, cause) {
-  if (/^fatal: not a git repository/m.test(words4))
+function explainFailure(doing, words5, hint2, cause) {
+  if (/^fatal: not a git repository/m.test(words5))
     return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
-  const quoted2 = quoteGit(words4);
+  const quoted2 = quoteGit(words5);
   return new GitError(`${doing}${quoted2 && `: ${quoted2}`}`, hint2, { cause });
 }
 function runGit(args, options = {}) {
@@ -57514,9 +57677,9 @@ function runGit(args, options = {}) {
         if (errors.length > 0) options.onWarnings?.(Buffer.concat(errors).toString("utf8"));
         return resolve6(Buffer.concat(output));
       }
-      const words4 = Buffer.concat(errors).toString("utf8");
+      const words5 = Buffer.concat(errors).toString("utf8");
       const hint2 = "Run the command by hand in this repository to see more.";
-      reject(explainFailure(`git ${args[0]} failed (${status ?? "killed"})`, words4, hint2));
+      reject(explainFailure(`git ${args[0]} failed (${status ?? "killed"})`, words5, hint2));
     });
   });
 }
@@ -57572,7 +57735,7 @@ async function readAttribution(wanted, options = {}) {
 async function* listLog(cwd) {
   let commit;
   let raw;
-  for await (const token4 of listTokens(
+  for await (const token5 of listTokens(
     // A repository's own configuration could hide root commits, or mix signatures and notes into the output.
     [
       "-c",
@@ -57587,13 +57750,13 @@ async function* listLog(cwd) {
     cwd
   )) {
     if (raw !== void 0) {
-      yield parseRaw(raw, token4, commit);
+      yield parseRaw(raw, token5, commit);
       raw = void 0;
-    } else if (token4.startsWith("")) {
-      const [oid, date, ...parents] = token4.slice(1).trimEnd().split(" ");
+    } else if (token5.startsWith("")) {
+      const [oid, date, ...parents] = token5.slice(1).trimEnd().split(" ");
       commit = { oid, date };
       yield { commit, parents };
-    } else if (token4.trimStart().startsWith(":")) raw = token4.trimStart();
+    } else if (token5.trimStart().startsWith(":")) raw = token5.trimStart();
   }
 }
 function parseRaw(raw, path2, commit) {
@@ -57607,11 +57770,11 @@ async function readTipPaths(blobs, { cwd, tip }) {
   const paths = /* @__PURE__ */ new Map();
   const accept = tip === void 0 ? [0, 128] : [0];
   const args = ["ls-tree", "-r", "-z", "--full-tree", tip ?? "HEAD"];
-  for await (const token4 of listTokens(args, cwd, accept)) {
-    const tab = token4.indexOf("	");
-    const oid = token4.slice(token4.lastIndexOf(" ", tab) + 1, tab);
+  for await (const token5 of listTokens(args, cwd, accept)) {
+    const tab = token5.indexOf("	");
+    const oid = token5.slice(token5.lastIndexOf(" ", tab) + 1, tab);
     if (!blobs.has(oid)) continue;
-    paths.set(oid, [...paths.get(oid) ?? [], token4.slice(tab + 1)]);
+    paths.set(oid, [...paths.get(oid) ?? [], token5.slice(tab + 1)]);
   }
   return paths;
 }
@@ -57634,9 +57797,9 @@ async function* listTokens(args, cwd, accept = [0]) {
   });
   ended.catch(() => {
   });
-  let words4 = "";
+  let words5 = "";
   child.stderr.setEncoding("utf8").on("data", (text3) => {
-    if (words4.length < 2e3) words4 += text3;
+    if (words5.length < 2e3) words5 += text3;
   });
   child.stdin.end();
   let rest2 = "";
@@ -57650,7 +57813,7 @@ async function* listTokens(args, cwd, accept = [0]) {
   if (status === null || !accept.includes(status))
     throw explainFailure(
       `git ${args.find((arg) => /^[a-z]/.test(arg) && !arg.includes("="))} failed (${status ?? "killed"})`,
-      words4,
+      words5,
       "Run leakgate in a full clone; `git fsck` tells whether the repository is whole."
     );
 }
@@ -57749,15 +57912,15 @@ function parseRawDiff(output) {
       continue;
     }
     const parents = field.lastIndexOf(":") + 1;
-    const words4 = field.slice(parents).split(" ");
-    const status = words4[2 * parents + 2] ?? "";
+    const words5 = field.slice(parents).split(" ");
+    const status = words5[2 * parents + 2] ?? "";
     const renamed = parents === 1 && /^[RC]/.test(status);
     const from = renamed ? fields[++at2] : void 0;
     changes.push({
       ...commit !== void 0 && { commit },
-      mode: words4[parents] ?? "",
-      before: words4[parents + 1] ?? "",
-      oid: words4[2 * parents + 1] ?? "",
+      mode: words5[parents] ?? "",
+      before: words5[parents + 1] ?? "",
+      oid: words5[2 * parents + 1] ?? "",
       status,
       path: fields[++at2] ?? "",
       ...from !== void 0 && { from }
@@ -57864,10 +58027,10 @@ async function fetchRepositoryKey(commit, remote) {
   const roots = await runGit(["rev-list", "--max-parents=0", commit], { cwd: remote.cwd });
   return roots.toString("latin1").trim().split("\n").sort()[0];
 }
-function createFetchEnvironment(token4, serverUrl) {
-  if (!token4) return {};
+function createFetchEnvironment(token5, serverUrl) {
+  if (!token5) return {};
   const name2 = `http.${serverUrl}/.extraheader`;
-  const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token4}`).toString("base64")}`;
+  const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token5}`).toString("base64")}`;
   return createConfigEnvironment([
     [name2, ""],
     [name2, header]
@@ -57941,14 +58104,14 @@ function openBlobs(cwd) {
     });
     if (failure2)
       return new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause: failure2 });
-    const words4 = Buffer.concat(errors).toString("utf8");
+    const words5 = Buffer.concat(errors).toString("utf8");
     const hint2 = "Run `git fsck` in this repository, then try again.";
-    return explainFailure(`git cat-file gave no answer for ${name2}`, words4, hint2, cause);
+    return explainFailure(`git cat-file gave no answer for ${name2}`, words5, hint2, cause);
   };
   const pull = async (name2) => {
     try {
-      const { done, value } = await chunks.next();
-      if (!done) return value;
+      const { done, value: value2 } = await chunks.next();
+      if (!done) return value2;
     } catch (cause) {
       throw await fail(name2, cause);
     }
@@ -58047,15 +58210,15 @@ function createPace() {
   return (now) => {
     const { blobs, bytes, totalBlobs, seconds } = now;
     if (totalBlobs !== void 0) first ??= now;
-    const passed3 = seconds - (first?.seconds ?? seconds);
+    const passed4 = seconds - (first?.seconds ?? seconds);
     const done = blobs - (first?.blobs ?? blobs);
     const parts2 = [
       totalBlobs === void 0 ? "listing blobs" : `${blobs} of ${totalBlobs} blobs (${Math.floor(100 * blobs / Math.max(1, totalBlobs))} %)`
     ];
     if (bytes > 0) parts2.push(renderBytes(bytes));
-    if (first && passed3 >= 1 && done > 0) {
-      parts2.push(`${renderBytes((bytes - first.bytes) / passed3)}/s`);
-      const left = (totalBlobs - blobs) * passed3 / done;
+    if (first && passed4 >= 1 && done > 0) {
+      parts2.push(`${renderBytes((bytes - first.bytes) / passed4)}/s`);
+      const left = (totalBlobs - blobs) * passed4 / done;
       parts2.push(`about ${renderSeconds(left)} left`);
     } else parts2.push(`${Math.round(seconds)} s`);
     return parts2.join(", ");
@@ -58245,20 +58408,20 @@ async function readHistoryLog(options, onMessage) {
 `).join(""));
     const failed = watchFailure(child, "git log");
     let change;
-    await splitTokens(child.stdout, (token4) => {
+    await splitTokens(child.stdout, (token5) => {
       if (change) {
-        if (change.isBlob) note2(change.oid, token4.toString("utf8"));
+        if (change.isBlob) note2(change.oid, token5.toString("utf8"));
         change = void 0;
         return;
       }
-      if (token4[0] === 1) {
-        const end3 = token4.indexOf(10);
-        const [commit, date] = token4.toString("latin1", 1, end3).split(" ");
+      if (token5[0] === 1) {
+        const end3 = token5.indexOf(10);
+        const [commit, date] = token5.toString("latin1", 1, end3).split(" ");
         commits.add(commit);
         dates.push(Number(date));
-        return end3 + 1 < token4.length ? onMessage("commit", commit, token4.subarray(end3 + 1)) : void 0;
+        return end3 + 1 < token5.length ? onMessage("commit", commit, token5.subarray(end3 + 1)) : void 0;
       }
-      if (token4.length > 1) change = parseChange(token4);
+      if (token5.length > 1) change = parseChange(token5);
       return;
     });
     await failed;
@@ -58290,16 +58453,16 @@ function createNumbers() {
       return length;
     },
     get: (at2) => numbers2[at2],
-    set: (at2, value) => {
-      numbers2[at2] = value;
+    set: (at2, value2) => {
+      numbers2[at2] = value2;
     },
-    push(value) {
+    push(value2) {
       if (length === numbers2.length) {
         const larger = new Int32Array(length * 2);
         larger.set(numbers2);
         numbers2 = larger;
       }
-      numbers2[length++] = value;
+      numbers2[length++] = value2;
     }
   };
 }
@@ -58308,8 +58471,8 @@ var logArgs = [
   ...["--no-show-signature", "--no-notes", "--no-ext-diff", "--ignore-submodules=all", "--encoding=UTF-8"],
   "--format=%x01%H %at%n%B"
 ];
-function parseChange(token4) {
-  const fields = token4.toString("latin1", token4[0] === 10 ? 1 : 0).split(" ");
+function parseChange(token5) {
+  const fields = token5.toString("latin1", token5[0] === 10 ? 1 : 0).split(" ");
   const parents = fields[0].lastIndexOf(":") + 1;
   const mode = fields[parents];
   return { oid: fields[2 * parents + 1], isBlob: mode !== "160000" && mode !== "000000" };
@@ -58330,15 +58493,15 @@ async function splitTokens(stream, onToken) {
   if (rest2.length > 0) await onToken(Buffer.concat(rest2));
 }
 function watchFailure(child, command) {
-  const words4 = [];
-  child.stderr.on("data", (chunk) => words4.push(chunk));
+  const words5 = [];
+  child.stderr.on("data", (chunk) => words5.push(chunk));
   const ended = new Promise((resolve6, reject) => {
     child.on("error", (cause) => {
       reject(new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause }));
     });
     child.on("close", (status) => {
       if (status === 0) return resolve6();
-      const text3 = Buffer.concat(words4).toString("utf8");
+      const text3 = Buffer.concat(words5).toString("utf8");
       reject(explainFailure(`${command} failed (${status ?? "killed"})`, text3, "Run `git fsck` in this repository."));
     });
   });
@@ -58356,8 +58519,8 @@ var import_node_fs3 = require("node:fs");
 var blobType = 3;
 var ofsDelta = 6;
 var refDelta = 7;
-var passed = 255;
-var named7 = -2;
+var passed2 = 255;
+var named8 = -2;
 var longestHead = 64;
 var windowLength = 1 << 20;
 function readPackEntries(file, length, index) {
@@ -58397,7 +58560,7 @@ function readPackEntries(file, length, index) {
       type = base2 === -1 ? 0 : types3[base2];
     } else if (type === refDelta) {
       const place = index.find(window2, at2);
-      bases[entry2] = place === -1 ? -1 : named7 - place;
+      bases[entry2] = place === -1 ? -1 : named8 - place;
       at2 += width;
     }
     if (at2 > windowEnd - windowStart || at2 - start3 > longestHead) throw new RangeError("no header of an entry");
@@ -58449,13 +58612,13 @@ function resolveNamedBases(types3, bases, places) {
   });
   for (let entry2 = 0; entry2 < types3.length; entry2++) {
     const name2 = bases[entry2];
-    if (name2 <= named7) bases[entry2] = entryOf[named7 - name2];
+    if (name2 <= named8) bases[entry2] = entryOf[named8 - name2];
   }
   for (let entry2 = 0; entry2 < types3.length; entry2++) {
     let last = entry2;
-    for (; last !== -1 && types3[last] === refDelta; last = bases[last]) types3[last] = passed;
-    const type = last === -1 || types3[last] === passed ? 0 : types3[last];
-    for (let at2 = entry2; at2 !== -1 && types3[at2] === passed; at2 = bases[at2]) types3[at2] = type;
+    for (; last !== -1 && types3[last] === refDelta; last = bases[last]) types3[last] = passed2;
+    const type = last === -1 || types3[last] === passed2 ? 0 : types3[last];
+    for (let at2 = entry2; at2 !== -1 && types3[at2] === passed2; at2 = bases[at2]) types3[at2] = type;
   }
 }
 
@@ -58880,11 +59043,11 @@ function createFamilyReader(largest, inflate = createInflater()) {
       const packed = beginBatch(batch);
       const needed2 = new Int32Array(bases.length);
       for (const base2 of bases) if (base2 !== -1) needed2[base2]++;
-      const texts = new Array(bases.length);
+      const texts2 = new Array(bases.length);
       const release = (place) => {
-        const text3 = texts[place];
+        const text3 = texts2[place];
         if (!text3 || --text3.needed > 0) return;
-        texts[place] = void 0;
+        texts2[place] = void 0;
         onRelease(text3.kept);
         rooms.give(text3.room);
       };
@@ -58899,7 +59062,7 @@ function createFamilyReader(largest, inflate = createInflater()) {
           rooms.give(room);
           return void 0;
         }
-        const base2 = texts[bases[place]];
+        const base2 = texts2[bases[place]];
         if (!base2) return void 0;
         const delta = rooms.take(size + 1);
         const made2 = inflate(packed.bytes, at2, length, delta, size) ? change(base2, delta, size) : void 0;
@@ -58920,10 +59083,10 @@ function createFamilyReader(largest, inflate = createInflater()) {
         const made2 = make(place);
         if (made2) {
           const { room, size } = made2;
-          const from = base2 === -1 ? void 0 : { kept: texts[base2].kept, copies };
+          const from = base2 === -1 ? void 0 : { kept: texts2[base2].kept, copies };
           const text3 = room.subarray(0, size);
           const kept = onText({ place, text: text3, ...from && { base: from } });
-          texts[place] = { room, size, kept, needed: needed2[place] || 1 };
+          texts2[place] = { room, size, kept, needed: needed2[place] || 1 };
           if (needed2[place] === 0) release(place);
         }
         if (base2 !== -1) release(base2);
@@ -59106,7 +59269,7 @@ function hashLines(kernels, list, bytes, view, from, until) {
 }
 function hashPlain(list, bytes, view, from, until) {
   if (from >= until) return from;
-  const words4 = bytes.length - 3;
+  const words5 = bytes.length - 3;
   let { count: count2, starts, first, second, clean } = list;
   let at2 = from;
   while (at2 < until) {
@@ -59117,7 +59280,7 @@ function hashPlain(list, bytes, view, from, until) {
     const begin2 = at2;
     let high = seed;
     let low = secondSeed;
-    const limit2 = Math.min(words4, begin2 + longestLine + 1);
+    const limit2 = Math.min(words5, begin2 + longestLine + 1);
     for (; at2 < limit2; at2 += 4) {
       const word2 = view.getInt32(at2, true);
       const fed = word2 ^ 168430090;
@@ -59246,7 +59409,7 @@ function createCoverage(isAsked = () => true) {
   let done = new Uint8Array(0);
   let blobs = 0;
   let bytes = 0;
-  let texts = 0;
+  let texts2 = 0;
   const count2 = ({ oids, sizes, unread: failed }) => {
     oids.forEach((oid, place) => {
       const blob = log.find(oid);
@@ -59277,7 +59440,7 @@ function createCoverage(isAsked = () => true) {
       else early.push(result);
     },
     addText(length) {
-      texts++;
+      texts2++;
       bytes += length;
     },
     progress: () => ({ blobs, bytes, ...log && { totalBlobs: log.blobs } }),
@@ -59289,7 +59452,7 @@ function createCoverage(isAsked = () => true) {
         if (!isAsked(oid)) continue;
         skipped.push(describeUnread(walked, oid, unread.get(oid)));
       }
-      return { scanned: { blobs, bytes, texts }, unread: skipped };
+      return { scanned: { blobs, bytes, texts: texts2 }, unread: skipped };
     }
   };
 }
@@ -59549,10 +59712,10 @@ function createFingerprint(rule, secret2, keyName, repositoryKey) {
     const text3 = rule.advisory.startsWith("log-") ? reduceStatement(secret2.reveal()) : secret2.reveal().replace(/\s+/g, "");
     return toBase32(digest2(`v1\0${family}\0${text3}`), 12);
   }
-  const value = secret2.reveal().replaceAll("\r\n", "\n");
-  if (rule.highEntropy) return toBase32(digest2(`v1\0${family}\0${value}`), 12);
+  const value2 = secret2.reveal().replaceAll("\r\n", "\n");
+  if (rule.highEntropy) return toBase32(digest2(`v1\0${family}\0${value2}`), 12);
   const place = digest2(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
-  const keyed = createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value}`).digest();
+  const keyed = createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value2}`).digest();
   return toBase32(Buffer.concat([place.subarray(0, 5), keyed.subarray(0, 2), Buffer.alloc(1)]), 12);
 }
 function createIdentity(secret2, runKey) {
@@ -59576,12 +59739,12 @@ function toBase32(bytes, length) {
 
 // src/in-source.ts
 var next = "-next-?line";
-var words = "(?:gitleaks|betterleaks):allow|(?:kingfisher|trufflehog):ignore|ggignore";
+var words2 = "(?:gitleaks|betterleaks):allow|(?:kingfisher|trufflehog):ignore|ggignore";
 var sameLine = new RegExp(
-  String.raw`(?<![\w:-])(?:${words}|pragma: ?(?:allow|white)list[ -]secret|secretlint-disable-line)(?![\w-])`
+  String.raw`(?<![\w:-])(?:${words2}|pragma: ?(?:allow|white)list[ -]secret|secretlint-disable-line)(?![\w-])`
 );
 var lineBefore = new RegExp(
-  String.raw`(?<![\w:-])(?:(?:${words})${next}|pragma: ?(?:allow|white)list[ -]nextline[ -]secret|secretlint-disable-next-line)(?![\w-])`
+  String.raw`(?<![\w:-])(?:(?:${words2})${next}|pragma: ?(?:allow|white)list[ -]nextline[ -]secret|secretlint-disable-next-line)(?![\w-])`
 );
 var ownSameLine = new RegExp("(?<![\\w:-])leakgate:allow(?![\\w-])[\\s:].*\\p{L}{3}", "u");
 var ownLineBefore = new RegExp("(?<![\\w:-])leakgate:allow-next-?line(?![\\w-])[\\s:].*\\p{L}{3}", "u");
@@ -59612,14 +59775,14 @@ function withInSource(place, mark3) {
 
 // src/judge/expression.ts
 var isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
-function isExpression({ value, quote, before, after, next: next2, inString }, pathClass) {
+function isExpression({ value: value2, quote, before, after, next: next2, inString }, pathClass) {
   if (/\$\(\s*$/.test(before)) return true;
-  if (quote === "" && /^[A-Za-z_]\w*\[\d{1,3}$/.test(value)) return true;
+  if (quote === "" && /^[A-Za-z_]\w*\[\d{1,3}$/.test(value2)) return true;
   if (quote !== "" && next2.startsWith(",") && /[\w$]\.(?:config|get\w{0,20}|read\w{0,20})\(\s?["']$/.test(before))
     return true;
-  if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value.length < 12;
-  if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
-  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value) && // What a comment says, and a script inside a program.
+  if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value2.length < 12;
+  if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value2)) return true;
+  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value2) && // What a comment says, and a script inside a program.
   !/^\s*(?:#|\/\/|\*|--|;|export\s)/.test(before);
 }
 
@@ -59646,10 +59809,10 @@ var published2 = /* @__PURE__ */ new Set([
   847246258,
   2280920603
 ]);
-function isPublished2(value) {
-  if (/EXAMPLE(?:KEY)?$/.test(value)) return true;
+function isPublished2(value2) {
+  if (/EXAMPLE(?:KEY)?$/.test(value2)) return true;
   let hash = 2166136261;
-  for (let at2 = 0; at2 < value.length; at2++) hash = Math.imul(hash ^ value.charCodeAt(at2), 16777619) >>> 0;
+  for (let at2 = 0; at2 < value2.length; at2++) hash = Math.imul(hash ^ value2.charCodeAt(at2), 16777619) >>> 0;
   return published2.has(hash);
 }
 
@@ -59658,17 +59821,17 @@ var label = new RegExp("^(?:(?:[\\p{L}:.'\u2019]+ )*)(?:wachtwoord|contrase[n\xF
 var labelStems = "wachtwoord contrase contrasinal senha palavra heslo parol parool lozinka salasana haslo has\u0142o jelsz passwor kennwort passe adgangskode l\xF6se lose passord slapta ifre geslo \u043B\u043E\u0437\u0438\u043D\u043A\u0430 \u043F\u0430\u0440\u043E\u043B\u044C \u043F\u0430\u0440\u043E\u043B\u0430 \u5BC6\u7801 \u5BC6\u78BC \u30D1\u30B9\u30EF\u30FC\u30C9 \uBE44\uBC00\uBC88\uD638".split(
   " "
 );
-var isLabel = (value) => {
-  const text3 = value.toLowerCase();
-  return labelStems.some((stem) => text3.includes(stem)) && label.test(value);
+var isLabel = (value2) => {
+  const text3 = value2.toLowerCase();
+  return labelStems.some((stem) => text3.includes(stem)) && label.test(value2);
 };
 var mark = /^crwdn[se]\d/;
-function isTranslation({ value, quote, key: key4, link, after }, pathClass) {
-  if (pathClass === "translation" && (!/\d/.test(value) || /\s|[^\x00-\x7f]/.test(value))) return true;
-  if (mark.test(value)) return true;
-  if (isLabel(value) && !/^password$/i.test(value)) return true;
+function isTranslation({ value: value2, quote, key: key4, link, after }, pathClass) {
+  if (pathClass === "translation" && (!/\d/.test(value2) || /\s|[^\x00-\x7f]/.test(value2))) return true;
+  if (mark.test(value2)) return true;
+  if (isLabel(value2) && !/^password$/i.test(value2)) return true;
   const tied = link === "equals" || link === "colon";
-  return quote === "" && tied && key4 !== key4.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
+  return quote === "" && tied && key4 !== key4.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value2) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
 }
 
 // src/judge/weights.ts
@@ -59679,10 +59842,10 @@ var readWeights = () => weights ??= JSON.parse('{"words":"ability able abort abo
 var letterOf = (text3, at2) => (text3.charCodeAt(at2) | 32) - 97;
 var isLetter = (letter) => letter >= 0 && letter < 26;
 var readWords = once(() => {
-  const words4 = readWeights().words.split(" ");
+  const words5 = readWeights().words.split(" ");
   const lengths2 = new Int32Array(26 ** 3);
-  for (const word2 of words4) lengths2[beginOf(word2, 0)] |= 1 << word2.length;
-  return { words: new Set(words4), lengths: lengths2 };
+  for (const word2 of words5) lengths2[beginOf(word2, 0)] |= 1 << word2.length;
+  return { words: new Set(words5), lengths: lengths2 };
 });
 var beginOf = (run2, at2) => (letterOf(run2, at2) * 26 + letterOf(run2, at2 + 1)) * 26 + letterOf(run2, at2 + 2);
 var readBigrams = once(() => Float64Array.from(readWeights().bigrams, (digit2) => Number.parseInt(digit2, 36) / 3));
@@ -59714,7 +59877,7 @@ function measureWords(text3) {
   return letters === 0 ? 0 : Math.min(1, covered / letters);
 }
 function coverRun(run2) {
-  const { words: words4, lengths: lengths2 } = readWords();
+  const { words: words5, lengths: lengths2 } = readWords();
   const best = new Int32Array(run2.length + 1);
   for (let start3 = 0; start3 < run2.length; start3++) {
     if (start3 > 0 && best[start3 - 1] > best[start3]) best[start3] = best[start3 - 1];
@@ -59722,7 +59885,7 @@ function coverRun(run2) {
     for (let sizes = start3 + 3 > run2.length ? 0 : lengths2[beginOf(run2, start3)]; sizes !== 0; sizes &= sizes - 1) {
       const size = 31 - Math.clz32(sizes & -sizes);
       const end3 = start3 + size;
-      if (before + size > best[end3] && words4.has(run2.slice(start3, end3))) best[end3] = before + size;
+      if (before + size > best[end3] && words5.has(run2.slice(start3, end3))) best[end3] = before + size;
     }
   }
   return Math.max(best[run2.length], best[run2.length - 1] ?? 0);
@@ -59745,7 +59908,7 @@ var sealed = /^ENC\[|^EJ\[\d:|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQI
 var literals = listWords(
   "null none nil undefined true false yes no on off nan void never any self this string str text byte bytes boolean bool int integer float number object array list dict map char varchar optional required default example compat files digest uniq index empty unset hidden disabled enabled deprecated redacted masked removed sensitive private public hashed todo fixme tbd n/a var let const new return function async await lambda typeof not and or in is if else"
 );
-var isLiteral = (value) => value.length < 12 && literals.has(value.toLowerCase().replace(/[?!.:]$/, ""));
+var isLiteral = (value2) => value2.length < 12 && literals.has(value2.toLowerCase().replace(/[?!.:]$/, ""));
 var mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…|\w\.{3}\w|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|\[(?:filtered|hidden|masked)\]/i;
 var redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
 var decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?$/i;
@@ -59767,9 +59930,9 @@ var hashWords = listWords(
 var isHashWord = (word2) => hashWords.has(word2) || /(?:sha\d{1,3}|md5|checksum)$/.test(word2) || word2.startsWith("sha") && !/\D/.test(word2.slice(3));
 var placeholder = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:own[ _-]?|new[ _-]?|very[ _-]?|super[ _-]?|strong[ _-]?|secure[ _-]?|secret[ _-]?|db[ _-]?|api[ _-]?|actual[ _-]?|real[ _-]?|[a-z]{2,16}[ _-])*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
 var placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$/i;
-function decodesToPlaceholder(value) {
-  if (value.length < 4 || value.length > 160 || !/^[\w+/]+={0,2}$/.test(value)) return false;
-  const text3 = Buffer.from(value, "base64").toString("latin1").trim();
+function decodesToPlaceholder(value2) {
+  if (value2.length < 4 || value2.length > 160 || !/^[\w+/]+={0,2}$/.test(value2)) return false;
+  const text3 = Buffer.from(value2, "base64").toString("latin1").trim();
   return /^[\x20-\x7e]{3,}$/.test(text3) && (placeholder.test(text3) || decodesToPlaceholder(text3) || placeholderWords.test(text3) || isLiteral(text3) || /\b(?:fake|dummy|example) /i.test(text3) || mask.test(text3) || redacted.test(text3) || reference2.test(text3));
 }
 var identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
@@ -59795,23 +59958,23 @@ var isListed = (before, after) => countCommas(namesBefore.exec(before.slice(-260
 var reasons = {
   // First, since it costs least and holds of most in programs.
   expression: isExpression,
-  reference: ({ value, before, quote }) => begunReference.test(value) && reference2.test(value) || lookup.test(value) || lookupBefore.test(before) || quote === "" && before.includes("{{") && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
-  sealed: ({ value, before, keyWords }) => sealed.test(value) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word2) => sealedWord.test(word2)) && (opaque.test(value) || /\(\.\.\.\)/.test(value)),
-  literal: ({ value }) => isLiteral(value) || version.test(value) || algorithm.test(value) || distinguishedName.test(value) || characterClass.test(value) || measureRun(value.toLowerCase(), 1) > 11,
-  placeholder: ({ value }) => value.length < 80 && (placeholder.test(value) || placeholderWords.test(value) || decodesToPlaceholder(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
-  mask: ({ value, after, keyWords }) => mask.test(value) || redacted.test(value) || keyWords.some((word2) => maskedNames.has(word2)) || value.length > 15 && filler2.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
-  refuted: ({ value }) => identifiable.test(value),
-  public: ({ value, key: key4, keyWords, before }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word2) => publicNames.has(word2)) || openName2.test(key4) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
-  /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value) || keyWords.some((word2) => publicKeyNames.has(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
-  published: ({ value }) => isPublished2(value),
-  identifier: ({ value, key: key4, keyWords, before }) => /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || // `new ClientSecretCredential(tenant, client, …)`
-  uuid4.test(value) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before) || uuid4.test(value) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || uuid4.test(value) && /^(?:[gu]uid|error|code|event|violation|role|user|officer|reader|owner|contributor|administrator)$/.test(
+  reference: ({ value: value2, before, quote }) => begunReference.test(value2) && reference2.test(value2) || lookup.test(value2) || lookupBefore.test(before) || quote === "" && before.includes("{{") && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value2),
+  sealed: ({ value: value2, before, keyWords }) => sealed.test(value2) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word2) => sealedWord.test(word2)) && (opaque.test(value2) || /\(\.\.\.\)/.test(value2)),
+  literal: ({ value: value2 }) => isLiteral(value2) || version.test(value2) || algorithm.test(value2) || distinguishedName.test(value2) || characterClass.test(value2) || measureRun(value2.toLowerCase(), 1) > 11,
+  placeholder: ({ value: value2 }) => value2.length < 80 && (placeholder.test(value2) || placeholderWords.test(value2) || decodesToPlaceholder(value2) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value2)),
+  mask: ({ value: value2, after, keyWords }) => mask.test(value2) || redacted.test(value2) || keyWords.some((word2) => maskedNames.has(word2)) || value2.length > 15 && filler2.test(value2) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value2),
+  refuted: ({ value: value2 }) => identifiable.test(value2),
+  public: ({ value: value2, key: key4, keyWords, before }) => publicKey.test(value2) || keyWords.includes("public") || keyWords.some((word2) => publicNames.has(word2)) || openName2.test(key4) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value2) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
+  /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value2) || keyWords.some((word2) => publicKeyNames.has(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value2),
+  published: ({ value: value2 }) => isPublished2(value2),
+  identifier: ({ value: value2, key: key4, keyWords, before }) => /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || // `new ClientSecretCredential(tenant, client, …)`
+  uuid4.test(value2) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before) || uuid4.test(value2) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || uuid4.test(value2) && /^(?:[gu]uid|error|code|event|violation|role|user|officer|reader|owner|contributor|administrator)$/.test(
     keyWords.at(-1) ?? ""
-  ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key4),
-  hash: ({ value, keyWords, before }) => passwordHash.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value),
-  number: ({ value, quote }) => quote === "" && decimal.test(value) || /^\d{1,3}_\d{12,}$/.test(value),
+  ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value2) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key4),
+  hash: ({ value: value2, keyWords, before }) => passwordHash.test(value2) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value2) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value2) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value2),
+  number: ({ value: value2, quote }) => quote === "" && decimal.test(value2) || /^\d{1,3}_\d{12,}$/.test(value2),
   translation: (place, pathClass) => isTranslation(place, pathClass),
-  name: ({ value, key: key4, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after) || link === "word" && /^pass$/i.test(key4) || passwordManager.test(key4) || flatten(value) !== "" && flatten(value.slice(value.lastIndexOf(":") + 1)) === flatten(key4)
+  name: ({ value: value2, key: key4, link, before, after }) => upperSnake.test(value2) && !/\d{2}/.test(value2) || link === "comma" && /^[A-Za-z_-]+$/.test(value2) && isListed(before, after) || link === "word" && /^pass$/i.test(key4) || passwordManager.test(key4) || flatten(value2) !== "" && flatten(value2.slice(value2.lastIndexOf(":") + 1)) === flatten(key4)
 };
 var calmKind = (pathClass) => isProgram(pathClass) ? "program" : pathClass === "translation" ? pathClass : "other";
 function findCalm(place, pathClass) {
@@ -59839,7 +60002,7 @@ var nowhere = {
   link: "other",
   inString: false
 };
-var isCalmAlone = (value) => alone.some((reason) => reasons[reason]({ ...nowhere, value }));
+var isCalmAlone = (value2) => alone.some((reason) => reasons[reason]({ ...nowhere, value: value2 }));
 
 // src/judge/letters.ts
 var isUpper = 1;
@@ -59925,8 +60088,8 @@ var testClass = /^(?:Test[A-Z]|Demo(?:Seed|Data))\w*\.(?:java|kt|cs|py|php|swift
 var dataOfTests = (file) => handWritten.test(file) ? "test-data" : "fixture";
 function readFolders(path2) {
   const folders = path2.split("/");
-  const words4 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
-  const any3 = (pattern) => words4.some((word2) => pattern.test(word2));
+  const words5 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
+  const any3 = (pattern) => words5.some((word2) => pattern.test(word2));
   return {
     last: folders.at(-1),
     fixture: any3(fixtureWord),
@@ -59977,13 +60140,14 @@ function opensString(before) {
 function splitWords(name2) {
   return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word2) => word2 !== "");
 }
-function decodeBasic(value) {
-  const text3 = Buffer.from(value, "base64").toString("latin1");
+function decodeBasic(value2) {
+  const text3 = Buffer.from(value2, "base64").toString("latin1");
   return text3.slice(text3.indexOf(":") + 1);
 }
 var codes = "generic-character-codes";
-var decodeCodes = (value) => String.fromCharCode(...value.split(",").map(Number));
-var decodeEscapes = (value) => !value.includes("\\") ? value : value.replace(/\\u([\da-f]{4})/gi, (_3, code) => String.fromCharCode(Number.parseInt(code, 16)));
+var texts = /* @__PURE__ */ new Set([codes, "generic-text-below"]);
+var decodeCodes = (value2) => String.fromCharCode(...value2.split(",").map(Number));
+var decodeEscapes = (value2) => !value2.includes("\\") ? value2 : value2.replace(/\\u([\da-f]{4})/gi, (_3, code) => String.fromCharCode(Number.parseInt(code, 16)));
 function readValue(rule, raw) {
   if (rule.id === "generic-basic-authorization") return decodeBasic(raw);
   return rule.id === codes ? decodeCodes(raw) : decodeEscapes(raw);
@@ -59993,7 +60157,7 @@ function parsePlace(candidate) {
   const context2 = candidate.context.reveal();
   const before = context2.slice(0, candidate.contextStart);
   const after = context2.slice(candidate.contextStart + raw.length);
-  const quote = candidate.rule.id === codes ? '"' : /(?:["'`]|&quot;|&#34;)$/.exec(before)?.[0] ?? "";
+  const quote = texts.has(candidate.rule.id) ? '"' : /(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/.exec(before)?.[0] ?? "";
   const key4 = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
   return {
     value: readValue(candidate.rule, raw),
@@ -60146,14 +60310,14 @@ var describe = {
 var kinds = ["generic-password", "generic-token", "url-password", "database-password"];
 var describers = Object.values(describe);
 var nameTests = Object.values(nameWords);
-var passed2 = /* @__PURE__ */ new Map();
+var passed3 = /* @__PURE__ */ new Map();
 var mostRemembered3 = 4096;
 function testWord2(word2) {
-  const known5 = passed2.get(word2);
+  const known5 = passed3.get(word2);
   if (known5) return known5;
   const tests = nameTests.flatMap((test, index) => test.test(word2) ? [index] : []);
-  if (passed2.size >= mostRemembered3) passed2.clear();
-  passed2.set(word2, tests);
+  if (passed3.size >= mostRemembered3) passed3.clear();
+  passed3.set(word2, tests);
   return tests;
 }
 var featureNames = [
@@ -60208,7 +60372,7 @@ var flattenName = (text3) => text3.toLowerCase().replace(/[^a-z\d]/g, "");
 var readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepl","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","bannerbear","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","quickbase","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","alchemy","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","coingecko","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","netlify","newrelic","nral","notion","1password","1prk","adyen","aqe","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","argos","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","baiduqianfan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","zenhub","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","circle","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","deepsource","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","wordpress","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","vercel","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","sntrys_","sntryu_","sntryi_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"]}');
 
 // src/rules/known-providers.ts
-var words2 = once(() => {
+var words3 = once(() => {
   const { names, prefixes } = readProviderWords();
   return { names: new Set(names), prefixes: new Set(prefixes) };
 });
@@ -60257,13 +60421,13 @@ function isNamedAfterProvider(name2) {
   const flat = flattenName(name2);
   for (let end3 = shortestName; end3 <= flat.length; end3++) {
     const start3 = flat.slice(0, end3);
-    if (words2().names.has(start3) && !plainName2.has(start3)) return true;
+    if (words3().names.has(start3) && !plainName2.has(start3)) return true;
   }
   return false;
 }
-function hasKnownPrefix(value) {
-  for (let end3 = 4; end3 <= Math.min(24, value.length); end3++)
-    if (words2().prefixes.has(value.slice(0, end3))) return true;
+function hasKnownPrefix(value2) {
+  for (let end3 = 4; end3 <= Math.min(24, value2.length); end3++)
+    if (words3().prefixes.has(value2.slice(0, end3))) return true;
   return false;
 }
 
@@ -60278,25 +60442,25 @@ var finding = new Set(
     " "
   )
 );
-var isDrawn = (value) => /^[\w+/-]{20,}={1,2}$/.test(value) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value);
-var isBlueprint = ({ key: key4, value }) => /^DVTSourceControl\w{1,60}RepositoryKey$/.test(key4) && /^[\dA-F]{40}$/i.test(value);
+var isDrawn = (value2) => /^[\w+/-]{20,}={1,2}$/.test(value2) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value2);
+var isBlueprint = ({ key: key4, value: value2 }) => /^DVTSourceControl\w{1,60}RepositoryKey$/.test(key4) && /^[\dA-F]{40}$/i.test(value2);
 function isOtherKey(place) {
-  const { keyWords, value } = place;
+  const { keyWords, value: value2 } = place;
   if (isBlueprint(place)) return true;
   const last = keyWords.at(-1);
   if (last !== "key" && last !== "keys" || keyWords.length < 2 || keyWords.some((word2) => opening.has(word2)))
     return false;
-  return finding.has(keyWords.at(-2)) && !isDrawn(value) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value);
+  return finding.has(keyWords.at(-2)) && !isDrawn(value2) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value2);
 }
-function isWoven(value) {
-  const text3 = value.toLowerCase();
+function isWoven(value2) {
+  const text3 = value2.toLowerCase();
   const runsAlong = (rest2) => [1, -1].some((step) => measureRun(text3.replace(rest2, ""), step) >= 5);
   return runsAlong(/[^a-z]+/g) && runsAlong(/\D+/g);
 }
-function decodeText(value) {
-  if (value.length > 88 || value.length % 4 !== 0 || !/^[\w+/]+={0,2}$/.test(value)) return value;
-  const text3 = Buffer.from(value, "base64").toString("latin1").trim();
-  return /^[\x20-\x7e]{3,}$/.test(text3) ? text3 : value;
+function decodeText(value2) {
+  if (value2.length > 88 || value2.length % 4 !== 0 || !/^[\w+/]+={0,2}$/.test(value2)) return value2;
+  const text3 = Buffer.from(value2, "base64").toString("latin1").trim();
+  return /^[\x20-\x7e]{3,}$/.test(text3) ? text3 : value2;
 }
 
 // src/judge/doubt.ts
@@ -60304,22 +60468,22 @@ var knownPrefix = /^(?:gh[pousr]_|gl[a-z]{2,6}-|github_pat_|xox[a-z]-|AIza|npm_|
 var oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
 var sampleWord = /^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|abcdef|123456|(.{2,6})\1{2,}$)/i;
 function followsProvider(before) {
-  const words4 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word2) => word2 !== "");
-  return words4.slice(-3, -1).some(isNamedAfterProvider);
+  const words5 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word2) => word2 !== "");
+  return words5.slice(-3, -1).some(isNamedAfterProvider);
 }
-function isOwnName({ value, keyWords }) {
-  const word2 = /^([A-Za-z_:-]{4,24}?)[@_-]?\d{0,6}[!@#.]{0,2}$/.exec(value)?.[1];
-  if (keyWords.length > 1 && readLeet(value).replace(/\W/g, "") === keyWords.join("")) return true;
+function isOwnName({ value: value2, keyWords }) {
+  const word2 = /^([A-Za-z_:-]{4,24}?)[@_-]?\d{0,6}[!@#.]{0,2}$/.exec(value2)?.[1];
+  if (keyWords.length > 1 && readLeet(value2).replace(/\W/g, "") === keyWords.join("")) return true;
   if (word2 === void 0) return false;
-  const words4 = splitWords(word2);
-  return keyWords.slice(0, -1).includes(word2.toLowerCase()) || words4.every((one2) => keyWords.includes(one2));
+  const words5 = splitWords(word2);
+  return keyWords.slice(0, -1).includes(word2.toLowerCase()) || words5.every((one2) => keyWords.includes(one2));
 }
-var saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
-var isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (measureWords(value) > 0.5 || value.length < 13 && measureBigrams(value) < 4.8);
+var saysLittle = ({ keyWords, value: value2 }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value2.length < 20 && !value2.includes(":");
+var isSmallWords = (value2) => /^[A-Za-z][a-z]{3,15}$/.test(value2) && (measureWords(value2) > 0.5 || value2.length < 13 && measureBigrams(value2) < 4.8);
 var knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|password|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
 var countedWord = /^[A-Za-z]{3,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
 var containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)_?(?:\w{1,30}_)?(?:password|pass|passwd|pwd))$/i;
-var isContainerDefault = ({ key: key4, value }) => containerName.test(key4) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value);
+var isContainerDefault = ({ key: key4, value: value2 }) => containerName.test(key4) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value2);
 var shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|write_?key|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
 var shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
 var signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
@@ -60340,7 +60504,7 @@ function isForOwnServer({ before, after }) {
 }
 var made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture)$/;
 var usage = /@example\b|\bexample\.(?:com|org|net)\b|"examples?"\s?:|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> |\{\{\s?\.(?:HelpName|Prompt)\s?\}\}/i;
-var readLeet = (value) => value.toLowerCase().replace(/[013457@$]/g, (char) => "oieastas"["013457@$".indexOf(char)]);
+var readLeet = (value2) => value2.toLowerCase().replace(/[013457@$]/g, (char) => "oieastas"["013457@$".indexOf(char)]);
 var remoteServer = /\b(?:server|data source|host|addr(?:ess)?|network address)\s?=\s?(?:tcp:|np:)?(?!127\.0\.0\.1|host\.docker\.)[\w-]+\.[\w.-]*[A-Za-z\d]/i;
 var isRemote = ({ before, after }) => {
   if (!/(?:^|[;"'`=])\s{0,2}(?:password|pwd)\s{0,2}=\s{0,2}$/i.test(before)) return false;
@@ -60348,22 +60512,22 @@ var isRemote = ({ before, after }) => {
   return remoteServer.test(before.slice(begin2) + /^[^"'`]*/.exec(after)[0]);
 };
 var isKnown2 = (place, text3) => (countedWord.test(text3) || knownDefault.test(text3) || knownDefault.test(readLeet(text3)) || isSmallWords(text3)) && !isRemote(place);
-var isLookedFor = ({ key: key4, keyWords, value, before }) => key4 !== "" && /^(?:\d+|[\da-f-]{16,})$/i.test(value) && !keyWords.some((word2) => /token|secret|bearer|passw|^pass$|^pwd$/.test(word2)) && /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
+var isLookedFor = ({ key: key4, keyWords, value: value2, before }) => key4 !== "" && /^(?:\d+|[\da-f-]{16,})$/i.test(value2) && !keyWords.some((word2) => /token|secret|bearer|passw|^pass$|^pwd$/.test(word2)) && /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
 var isGuessable = (place) => !isRemote(place) && (isOwnName(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value));
-function standsTwice({ value, before }) {
-  const at2 = before.lastIndexOf(value, before.length - value.length - 1);
-  return at2 !== -1 && value.length < 40 && !/[\w-]/.test(before[at2 - 1] ?? "") && !/[\w-]/.test(before[at2 + value.length] ?? "");
+function standsTwice({ value: value2, before }) {
+  const at2 = before.lastIndexOf(value2, before.length - value2.length - 1);
+  return at2 !== -1 && value2.length < 40 && !/[\w-]/.test(before[at2 - 1] ?? "") && !/[\w-]/.test(before[at2 + value2.length] ?? "");
 }
 var errorCode = /^[A-Z]{2,10}\d?[A-Z]?\d{3,8}$/;
 var docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
-var comment = /^\s*(?:\/\/|#|--)\s?/;
+var comment = /^\s*(?:\/\/|#(?!\s{0,8}define\s)|--)\s?/;
 var settingComment = /^\s*(?:#+|;+)\s{0,8}/;
 var statement2 = /^(?:- )?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
-function isCommentExample({ before, value }, pathClass) {
+function isCommentExample({ before, value: value2 }, pathClass) {
   if (pathClass === "code" && docComment.test(before)) return true;
   if (!(pathClass === "code" ? comment : settingComment).test(before)) return false;
   if (pathClass === "code" && !statement2.test(before.replace(comment, ""))) return true;
-  return !/\d/.test(value) && measureWords(value) > 0.5;
+  return !/\d/.test(value2) && measureWords(value2) > 0.5;
 }
 function findDoubt(place, kind, pathClass) {
   if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
@@ -60428,9 +60592,9 @@ function isScored(lazy, least) {
     let node = 0;
     while (node < inner) {
       const feature = features[first + node];
-      let value = values[feature];
-      if (value < 0) value = lazy.measure(feature);
-      node = 2 * node + (value <= thresholds[first + node] ? 1 : 2);
+      let value2 = values[feature];
+      if (value2 < 0) value2 = lazy.measure(feature);
+      node = 2 * node + (value2 <= thresholds[first + node] ? 1 : 2);
     }
     sum += leaves[tree * (inner + 1) + node - inner];
   }
@@ -60520,12 +60684,12 @@ function createValueFilter() {
   const refused = /* @__PURE__ */ new Set();
   return (rule, raw, proof, isQuoted) => {
     if (!rule.judged || proof === "valid") return true;
-    const value = readValue(rule, raw);
-    if (refused.has(value)) return false;
-    if (!isQuoted && bareName.test(value) && !isLiteral(value)) return true;
-    if (!isCalmAlone(value)) return true;
+    const value2 = readValue(rule, raw);
+    if (refused.has(value2)) return false;
+    if (!isQuoted && bareName.test(value2) && !isLiteral(value2)) return true;
+    if (!isCalmAlone(value2)) return true;
     if (refused.size >= mostRemembered4) refused.clear();
-    if (value.length <= longestRemembered2) refused.add(value);
+    if (value2.length <= longestRemembered2) refused.add(value2);
     return false;
   };
 }
@@ -60560,9 +60724,9 @@ var fixtureWords = /* @__PURE__ */ new Set([
 var isAmongTests = (pathClass) => pathClass === "test" || pathClass === "test-data" || pathClass === "fixture" || pathClass === "docs";
 var isFixture = (rule, pathClass) => Boolean(rule.fixture) && isAmongTests(pathClass);
 var sure = 0.9;
-var isSureLeak = ({ value, key: key4 }, pathClass, confidence) => (pathClass === "docs" || pathClass === "test-data") && // Pages on an interface show requests.
-!(pathClass === "docs" && key4.toLowerCase() === "bearer") && confidence >= sure && value.length >= 8 && // Bytes of a packet.
-!value.startsWith("0x") && !hasNameLook(value) && measureWords(value) < 0.5;
+var isSureLeak = ({ value: value2, key: key4 }, pathClass, confidence) => (pathClass === "docs" || pathClass === "test-data") && // Pages on an interface show requests.
+!(pathClass === "docs" && key4.toLowerCase() === "bearer") && confidence >= sure && value2.length >= 8 && // Bytes of a packet.
+!value2.startsWith("0x") && !hasNameLook(value2) && measureWords(value2) < 0.5;
 function isHeldBack(place, rule, pathClass, confidence) {
   if (isAmongTests(pathClass)) {
     if (!rule.fixture) return false;
@@ -60575,8 +60739,8 @@ function lowerFixture(candidate, pathClass) {
   if (!rule.fixture || rule.level !== "error") return rule.level;
   if (!rule.highEntropy && isGuessable(parsePlace(candidate))) return "warning";
   if (docComment2.test(secret2.reveal())) return "warning";
-  const words4 = splitWords(context2.reveal().slice(Math.max(0, contextStart - 60), contextStart));
-  return isFixture(rule, pathClass) || words4.some((word2) => fixtureWords.has(word2)) ? "warning" : rule.level;
+  const words5 = splitWords(context2.reveal().slice(Math.max(0, contextStart - 60), contextStart));
+  return isFixture(rule, pathClass) || words5.some((word2) => fixtureWords.has(word2)) ? "warning" : rule.level;
 }
 
 // src/judge/everywhere.ts
@@ -60670,8 +60834,8 @@ ${last[1]}}`, last.index);
   return close2 === -1;
 }
 function isInExamples(before) {
-  const named8 = /^([ \t]*)(?:(?:export|static|public|private)\s+)*(?:def|function|fun|func|fn)\s+(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm;
-  const last = [...before.matchAll(named8)].at(-1);
+  const named9 = /^([ \t]*)(?:(?:export|static|public|private)\s+)*(?:def|function|fun|func|fn)\s+(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm;
+  const last = [...before.matchAll(named9)].at(-1);
   return last !== void 0 && !new RegExp(`
 ${last[1]}(?:end\\b|\\}|\\S)`).test(before.slice(last.index + last[0].length));
 }
@@ -60717,9 +60881,9 @@ function describeLifetime(told) {
   if (rule.credential === "github-token") return github[secret2.reveal().slice(0, 4)];
   return byRule[rule.id];
 }
-function describeJwt(value) {
-  const token4 = value.startsWith("ZXlK") ? Buffer.from(value, "base64").toString("latin1") : value;
-  const parts2 = token4.split(".");
+function describeJwt(value2) {
+  const token5 = value2.startsWith("ZXlK") ? Buffer.from(value2, "base64").toString("latin1") : value2;
+  const parts2 = token5.split(".");
   if (parts2.length !== 3) return void 0;
   let claims;
   try {
@@ -60867,8 +61031,8 @@ function readBuiltRules() {
 
 // src/scanner/kernel/keywords.ts
 function createKernelFind(kernels, table, room) {
-  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named8, ends, place, letters } = table;
-  const parts2 = [follows2, after, before, start3, heads2, chain, named8, ends, place, letters];
+  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named9, ends, place, letters } = table;
+  const parts2 = [follows2, after, before, start3, heads2, chain, named9, ends, place, letters];
   const length = parts2.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
   const kernel = kernels.create(length + 4 * room + 64);
   if (!kernel) return void 0;
@@ -60935,11 +61099,11 @@ function createKeywordFinder(table, kernels = builtKernels) {
   };
 }
 function createPlainFinder(table) {
-  const { follows: follows2, ends, after, before, heads: heads2, chain, named: named8, place, start: start3, letters } = table;
+  const { follows: follows2, ends, after, before, heads: heads2, chain, named: named9, place, start: start3, letters } = table;
   const compare2 = (bytes, at2, bucket, hits, count2) => {
     let written = count2;
     for (let node = heads2[bucket]; node >= 0; node = chain[node]) {
-      const index = named8[node];
+      const index = named9[node];
       const first = start3[index];
       const length = start3[index + 1] - first;
       const origin = at2 - place[index];
@@ -61023,7 +61187,7 @@ function buildKeywordTable(keywords) {
   const ends = new Uint8Array(32768);
   const heads2 = new Int16Array(32768).fill(-1);
   const chain = [];
-  const named8 = [];
+  const named9 = [];
   const place = new Uint8Array(keywords.length);
   const start3 = new Int32Array(keywords.length + 1);
   const letters = Buffer.from(keywords.join(""), "latin1");
@@ -61049,14 +61213,14 @@ function buildKeywordTable(keywords) {
         ends[four] = 1;
         bucket = hashFive(four, 0, 3);
       }
-      named8.push(index);
+      named9.push(index);
       chain.push(heads2[bucket]);
       heads2[bucket] = chain.length - 1;
     }
     first += length;
     start3[index + 1] = first;
   }
-  const [links2, names] = [Int16Array.from(chain), Int16Array.from(named8)];
+  const [links2, names] = [Int16Array.from(chain), Int16Array.from(named9)];
   return { follows: follows2, ends, after, before, heads: heads2, chain: links2, named: names, place, start: start3, letters };
 }
 var anyByte = Array.from({ length: 32 }, (_3, byte) => byte);
@@ -61311,37 +61475,37 @@ function listDistances(text3, keyword) {
   const enough = Math.min(3, keyword.length, text3.replaceAll(any2, "").length);
   const distances = [];
   for (let distance = 1 - keyword.length; distance < text3.length; distance++) {
-    let shared7 = 0;
+    let shared9 = 0;
     let at2 = Math.max(0, distance);
     const end3 = Math.min(text3.length, distance + keyword.length);
-    for (; at2 < end3 && (text3[at2] === any2 || text3[at2] === keyword[at2 - distance]); at2++) if (text3[at2] !== any2) shared7++;
-    if (at2 === end3 && shared7 >= enough) distances.push(distance);
+    for (; at2 < end3 && (text3[at2] === any2 || text3[at2] === keyword[at2 - distance]); at2++) if (text3[at2] !== any2) shared9++;
+    if (at2 === end3 && shared9 >= enough) distances.push(distance);
   }
   return distances;
 }
 var mostBeginnings = 200;
 var longestBeginning = 120;
-function listBeginnings(source12) {
-  return splitAlternatives(source12).flatMap((alternative) => expand3(alternative).texts);
+function listBeginnings(source14) {
+  return splitAlternatives(source14).flatMap((alternative) => expand3(alternative).texts);
 }
 function expand3(sequence) {
-  let texts = [""];
+  let texts2 = [""];
   for (let at2 = 0; at2 < sequence.length; ) {
     const atom = readAtom(sequence, at2);
     const choice = readChoice(atom.text);
     const { least, most } = atom;
     if (most > longestBeginning || least !== most && !(least === 0 && most === 1)) {
-      const once3 = least > 0 && choice.texts.length <= 6 ? combine2(texts, choice.texts) : texts;
+      const once3 = least > 0 && choice.texts.length <= 6 ? combine2(texts2, choice.texts) : texts2;
       return { texts: once3, open: true };
     }
     const repeated = repeat(choice.texts, most);
-    if (!repeated || repeated.length * texts.length > mostBeginnings) return { texts, open: true };
-    const next2 = combine2(texts, repeated);
-    texts = least === 0 ? [...texts, ...next2] : next2;
-    if (choice.open || texts[0].length > longestBeginning) return { texts, open: true };
+    if (!repeated || repeated.length * texts2.length > mostBeginnings) return { texts: texts2, open: true };
+    const next2 = combine2(texts2, repeated);
+    texts2 = least === 0 ? [...texts2, ...next2] : next2;
+    if (choice.open || texts2[0].length > longestBeginning) return { texts: texts2, open: true };
     at2 = atom.end;
   }
-  return { texts, open: false };
+  return { texts: texts2, open: false };
 }
 function repeat(choices, count2) {
   if (choices.length === 1) return [choices[0].repeat(count2)];
@@ -61355,11 +61519,11 @@ function readChoice(atom) {
   if (/^(?:\\[bB]|[\^$]|\(\?<[=!]|\(\?!)/.test(atom)) return { texts: [""], open: false };
   if (atom.startsWith("(?=")) {
     const seen = splitAlternatives(atom.slice(3, -1)).map(expand3);
-    return { texts: seen.flatMap(({ texts }) => texts), open: true };
+    return { texts: seen.flatMap(({ texts: texts2 }) => texts2), open: true };
   }
   if (atom.startsWith("(")) {
     const inner = splitAlternatives(atom.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1)).map(expand3);
-    return { texts: inner.flatMap(({ texts }) => texts), open: inner.some(({ open: open6 }) => open6) };
+    return { texts: inner.flatMap(({ texts: texts2 }) => texts2), open: inner.some(({ open: open6 }) => open6) };
   }
   const letters = atom.startsWith("[") ? listClass(atom.slice(1, -1)) : [readLetter(atom)];
   return { texts: letters, open: false };
@@ -61457,8 +61621,8 @@ function findNeed({ pattern, keywords }) {
 var leastBits = 5;
 var longestRead = 1e3;
 var unknown = { least: 0, set: allBytes, best: void 0, news: 0 };
-function readAlternatives(source12, flags, known5) {
-  const parts2 = splitAlternatives(source12).map((sequence) => readSequence(sequence, flags, known5));
+function readAlternatives(source14, flags, known5) {
+  const parts2 = splitAlternatives(source14).map((sequence) => readSequence(sequence, flags, known5));
   return parts2.length === 1 ? parts2[0] : parts2.reduce(eitherOf);
 }
 function eitherOf(a, b3) {
@@ -61522,8 +61686,8 @@ function readPart(atom, flags, known5) {
 }
 
 // src/scanner/pattern-shape.ts
-function endsWithSecret(source12) {
-  return splitAlternatives(source12).every((sequence) => {
+function endsWithSecret(source14) {
+  return splitAlternatives(source14).every((sequence) => {
     let last;
     for (let at2 = 0; at2 < sequence.length; ) {
       const atom = readAtom(sequence, at2);
@@ -61534,15 +61698,15 @@ function endsWithSecret(source12) {
     return last.text.startsWith("(?<secret>") || endsWithSecret(last.text.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1));
   });
 }
-function mayCrossLines(source12, flags) {
-  if (/[sv]/.test(flags) || source12.includes("\n")) return true;
-  const consuming = source12.replace(singleLookaround, "");
-  for (const [token4] of consuming.matchAll(tokens)) {
-    if (token4.startsWith("[")) {
-      const body4 = token4.slice(1, -1);
+function mayCrossLines(source14, flags) {
+  if (/[sv]/.test(flags) || source14.includes("\n")) return true;
+  const consuming = source14.replace(singleLookaround, "");
+  for (const [token5] of consuming.matchAll(tokens)) {
+    if (token5.startsWith("[")) {
+      const body4 = token5.slice(1, -1);
       const holds2 = lineFeedInClass.test(body4);
       if (body4.startsWith("^") ? !holds2 || /\\S/.test(body4) === holds2 : holds2) return true;
-    } else if (lineFeedOutside.test(token4)) return true;
+    } else if (lineFeedOutside.test(token5)) return true;
   }
   return false;
 }
@@ -61560,8 +61724,8 @@ var lineFeedOutside = new RegExp(`^(?:${lineFeed})`);
 var lineFeedInClass = new RegExp(String.raw`${lineFeed}|\\(?:0|x0|t|b)[0-9]?-`);
 
 // src/scanner/pattern-facts.ts
-function writePattern({ source: source12, flags }) {
-  const ascii = source12.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+function writePattern({ source: source14, flags }) {
+  const ascii = source14.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
   return `${flags.replace(/[gdy]/g, "")} ${ascii}`;
 }
 var listKeywords2 = ({ keywords }) => [...new Set(keywords)];
@@ -61606,14 +61770,14 @@ var unpackBits = (bits2) => Uint8Array.from({ length: 256 }, (_3, byte) => bits2
 var defaultReach = [96, 320];
 function preparePattern(rule) {
   const [before, after] = rule.reach ?? defaultReach;
-  const { source: source12, flags } = rule.pattern;
+  const { source: source14, flags } = rule.pattern;
   const facts = findBuiltFacts(rule);
   return {
     ...{ rule, before, after },
     ...facts ? { calls: fewCalls, need: facts.need } : { calls: 0 },
     anchors: facts ? facts.anchors : findAnchors(rule),
-    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source12),
-    crossesLines: facts?.crossesLines ?? mayCrossLines(source12, flags)
+    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source14),
+    crossesLines: facts?.crossesLines ?? mayCrossLines(source14, flags)
   };
 }
 var fewCalls = 4;
@@ -61633,8 +61797,8 @@ function mayMatch(pattern, bytes, from, to2) {
 }
 function compilePattern({ rule, anchors, endsWithSecret: endsWithSecret2 }) {
   if (rule.linear) return compileLinear(rule.pattern);
-  const { source: source12, flags } = rule.pattern;
-  return new RegExp(source12, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchors ? "y" : "g"}`);
+  const { source: source14, flags } = rule.pattern;
+  return new RegExp(source14, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchors ? "y" : "g"}`);
 }
 
 // src/scanner/rule-set.ts
@@ -62228,8 +62392,8 @@ var farthest = 1 << 11;
 var hitsAtOnce = 1 << 14;
 var needsRoom = 1 << 18;
 function createRangeScan(kernels, table, { alone: alone2, among }, move, contextReach2) {
-  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named8, ends, place, letters } = table;
-  const parts2 = [follows2, after, before, start3, heads2, chain, named8, ends, place, letters];
+  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named9, ends, place, letters } = table;
+  const parts2 = [follows2, after, before, start3, heads2, chain, named9, ends, place, letters];
   const keywords = place.length;
   const overshoot = 8 * 4 * keywords;
   const rawRoom = 8 * hitsAtOnce + overshoot;
@@ -62246,20 +62410,20 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move, context
     return address3;
   });
   const [text3, starts, first, second, clean, known5, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
-  const words4 = (address3, bytes) => numbers2.subarray(address3 >> 2, address3 + bytes >> 2);
+  const words5 = (address3, bytes) => numbers2.subarray(address3 >> 2, address3 + bytes >> 2);
   parts2.forEach((part, index) => {
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]);
   });
-  const tables = { alone: words4(aloneAt, alone2.byteLength), among: words4(amongAt, among.byteLength) };
+  const tables = { alone: words5(aloneAt, alone2.byteLength), among: words5(amongAt, among.byteLength) };
   tables.alone.set(alone2);
   tables.among.set(among);
   move(tables);
   const firstAt = first + 8;
   const lines = {
     count: 0,
-    starts: words4(starts, rows),
-    first: words4(firstAt, rows - 8),
-    second: words4(second, rows),
+    starts: words5(starts, rows),
+    first: words5(firstAt, rows - 8),
+    second: words5(second, rows),
     clean: memory.subarray(clean, clean + mostLines2)
   };
   calls2.setTable(...tableAt);
@@ -62267,7 +62431,7 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move, context
   calls2.setHits(hitsAt, hitsAt + rawRoom, rawAt, rawAt + 8 * hitsAtOnce);
   calls2.setNeeds(listsAt, contextReach2);
   const write = createNeedWriter(kernel, listsAt, needsAt, needsAt + needsRoom);
-  const hits = words4(hitsAt, 2 * rawRoom);
+  const hits = words5(hitsAt, 2 * rawRoom);
   const textBegin = text3 + 32;
   return {
     lines,
@@ -62332,9 +62496,9 @@ var Secret = class {
   #value;
   #shown;
   /** @param shown what the rule itself fixes and so is no secret: a prefix such as `ghp_`, or "" */
-  constructor(value, shown = "") {
-    this.#value = value;
-    this.#shown = value.startsWith(shown) ? shown : "";
+  constructor(value2, shown = "") {
+    this.#value = value2;
+    this.#shown = value2.startsWith(shown) ? shown : "";
   }
   reveal() {
     return this.#value;
@@ -62367,9 +62531,9 @@ var Secret = class {
 
 // src/scanner/line-match.ts
 var contextReach = 200;
-function createLineMatch(rule, buffer, start3, end3, value, proof, { key: key4, resource }) {
+function createLineMatch(rule, buffer, start3, end3, value2, proof, { key: key4, resource }) {
   return {
-    ...{ rule, start: start3, end: end3, proof, secret: new Secret(value, rule.shown) },
+    ...{ rule, start: start3, end: end3, proof, secret: new Secret(value2, rule.shown) },
     ...readContext(buffer, start3, end3),
     ...key4 !== void 0 && { keyName: decode(key4) },
     ...resource !== void 0 && { resource: decode(resource) }
@@ -62427,16 +62591,16 @@ function runPattern(pattern, buffer, window2, matches, refusal) {
     const start3 = pattern.endsWithSecret ? matchEnd - secret2.length : textStart + found.indices.groups["secret"][0];
     const end3 = start3 + secret2.length;
     const match2 = { window: text3, start: found.index, end: found.index + found[0].length, groups: groups2 };
-    const value = buffer.toString("utf8", start3, end3);
-    const proof = rule.check?.(value, match2) ?? "unknown";
+    const value2 = buffer.toString("utf8", start3, end3);
+    const proof = rule.check?.(value2, match2) ?? "unknown";
     if (proof === "invalid") {
       if (anchors) return done;
       if (found[0].length <= longestRefuted) expression.lastIndex = found.index + 1;
       continue;
     }
     done = matchEnd;
-    if (refusal && !refusal.couldKeep(rule, value, proof, isQuote2(buffer[start3 - 1]))) continue;
-    matches.push(createLineMatch(rule, buffer, start3, end3, value, proof, groups2));
+    if (refusal && !refusal.couldKeep(rule, value2, proof, isQuote2(buffer[start3 - 1]))) continue;
+    matches.push(createLineMatch(rule, buffer, start3, end3, value2, proof, groups2));
   }
 }
 
@@ -63163,20 +63327,20 @@ async function listTip(cwd) {
 // src/history/text-queue.ts
 var bytesAtOnce2 = 1 << 18;
 function createTextQueue(pool) {
-  let texts = [];
+  let texts2 = [];
   let listeners = [];
   let bytes = 0;
   const flush = async () => {
-    if (texts.length === 0) return;
+    if (texts2.length === 0) return;
     const told = listeners;
-    const ends = new Int32Array(texts.length);
+    const ends = new Int32Array(texts2.length);
     let end3 = 0;
-    for (const [place, text3] of texts.entries()) {
+    for (const [place, text3] of texts2.entries()) {
       end3 += text3.length;
       ends[place] = end3;
     }
-    const batch = { bytes: Buffer.concat(texts), ends };
-    texts = [];
+    const batch = { bytes: Buffer.concat(texts2), ends };
+    texts2 = [];
     listeners = [];
     bytes = 0;
     await pool.submit(batch, ({ found }) => {
@@ -63185,7 +63349,7 @@ function createTextQueue(pool) {
   };
   return {
     add(text3, onFindings) {
-      texts.push(Buffer.from(text3));
+      texts2.push(Buffer.from(text3));
       listeners.push(onFindings);
       bytes += text3.length;
       return bytes >= bytesAtOnce2 ? flush() : void 0;
@@ -63401,39 +63565,39 @@ function createSweep(rules2, scannerOf, alone2 = patience) {
       workers.push(startThread({ workerData: { sweep: references3 } }));
   };
   return {
-    async run(texts) {
-      const sizes = new Float64Array(new SharedArrayBuffer(8 * texts.length)).fill(-1);
-      if (texts.length < fewFiles) return sizes;
-      const shared7 = {
-        files: texts.map(({ file }) => file),
-        paths: texts.map(({ path: path2 }) => path2),
+    async run(texts2) {
+      const sizes = new Float64Array(new SharedArrayBuffer(8 * texts2.length)).fill(-1);
+      if (texts2.length < fewFiles) return sizes;
+      const shared9 = {
+        files: texts2.map(({ file }) => file),
+        paths: texts2.map(({ path: path2 }) => path2),
         next: new Int32Array(new SharedArrayBuffer(4)),
         sizes
       };
-      cleanHere(shared7, isLong);
-      if (texts.length - shared7.next[0] < fewFiles) cleanHere(shared7);
+      cleanHere(shared9, isLong);
+      if (texts2.length - shared9.next[0] < fewFiles) cleanHere(shared9);
       else startWorkers();
-      const answers = workers.map((worker) => ask(worker, shared7));
-      cleanHere(shared7);
+      const answers = workers.map((worker) => ask(worker, shared9));
+      cleanHere(shared9);
       await Promise.all(answers);
       return sizes;
     },
     close: () => Promise.all(workers.map((worker) => worker.terminate()))
   };
 }
-function ask(worker, shared7) {
+function ask(worker, shared9) {
   return new Promise((resolve6) => {
     const done = () => {
       for (const event of ["message", "error", "exit"]) worker.off(event, done);
       resolve6();
     };
     for (const event of ["message", "error", "exit"]) worker.on(event, done);
-    worker.postMessage(shared7);
+    worker.postMessage(shared9);
   });
 }
 
 // src/scan.ts
-async function scanTexts(source12, config, world) {
+async function scanTexts(source14, config, world) {
   const scannerOf = createClassScanners(config.rules);
   const isExcluded = await loadPathFilter(config.exclude);
   const leftOut = [];
@@ -63445,7 +63609,7 @@ async function scanTexts(source12, config, world) {
     return repositoryKey;
   };
   let blobs = 0;
-  let texts = 0;
+  let texts2 = 0;
   let bytes = 0;
   const judgePart = async (text3, part, onUnread) => {
     const pathClass = classifyPath(text3.path);
@@ -63468,7 +63632,7 @@ async function scanTexts(source12, config, world) {
     }
   };
   const wanted = async function* () {
-    for await (const text3 of source12.texts()) {
+    for await (const text3 of source14.texts()) {
       const isNamed = text3.kind === "blob" || text3.kind === "file-name";
       if (!isNamed || !isExcluded(text3.path)) yield text3;
       else if (text3.kind === "blob")
@@ -63497,7 +63661,7 @@ async function scanTexts(source12, config, world) {
       }
       if (!part) {
         if (text3.kind === "blob") blobs++;
-        else texts++;
+        else texts2++;
         break;
       }
       bytes += part.end - part.begin;
@@ -63506,18 +63670,18 @@ async function scanTexts(source12, config, world) {
   }
   const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   return {
-    source: source12.name,
+    source: source14.name,
     findings: applySuppressions(findings.list(), config, today),
-    skipped: [...source12.skipped, ...leftOut],
+    skipped: [...source14.skipped, ...leftOut],
     scanned: {
-      ...{ blobs, bytes, texts },
-      ...source12.commits !== void 0 && { commits: source12.commits },
-      ...source12.noNewLine !== void 0 && { noNewLine: source12.noNewLine }
+      ...{ blobs, bytes, texts: texts2 },
+      ...source14.commits !== void 0 && { commits: source14.commits },
+      ...source14.noNewLine !== void 0 && { noNewLine: source14.noNewLine }
     }
   };
 }
 var filesAtOnce = 2048;
-async function* sweepFiles(texts, sweep, onMany) {
+async function* sweepFiles(texts2, sweep, onMany) {
   let files = [];
   const flush = async function* () {
     const taken2 = files;
@@ -63527,7 +63691,7 @@ async function* sweepFiles(texts, sweep, onMany) {
     for (const [place, text3] of taken2.entries()) yield { text: text3, cleanSize: sizes[place] };
   };
   try {
-    for await (const text3 of texts) {
+    for await (const text3 of texts2) {
       if (text3.file !== void 0) {
         files.push(text3);
         if (files.length === filesAtOnce) yield* flush();
@@ -63570,17 +63734,17 @@ async function scanHistory(options, config, world) {
   const keys5 = { repositoryKey, runKey: ledger?.runKey ?? randomBytes(32).toString("base64") };
   const objects = { cwd: options.cwd, keys: keys5, sizeLimit: sizeLimit2 };
   const walkWith = (pool2, chosen) => {
-    const texts = createTextQueue(pool2);
+    const texts2 = createTextQueue(pool2);
     const walk2 = readHistoryLog({ ...options, ...chosen && { commits: chosen.commits } }, (kind, oid, text3) => {
       if (chosen?.inTexts === false) return;
       coverage.addText(text3.length);
-      return texts.add(text3, (findings) => sightings.addMessage(kind, oid, findings));
+      return texts2.add(text3, (findings) => sightings.addMessage(kind, oid, findings));
     });
     const scanNames2 = async (log) => {
       const names = /* @__PURE__ */ new Map();
       for (const path2 of sightings.listNames(log))
-        await texts.add(Buffer.from(path2), (findings) => names.set(path2, findings));
-      await texts.flush();
+        await texts2.add(Buffer.from(path2), (findings) => names.set(path2, findings));
+      await texts2.flush();
       await pool2.settle();
       sightings.addNames(log, names);
     };
@@ -63807,8 +63971,8 @@ function tickBoxes(body4, evidence) {
 function parseMemory(json) {
   try {
     const { lines, places, must, closed, gone } = JSON.parse(json);
-    const texts = (value) => Array.isArray(value) && value.every((text3) => typeof text3 === "string");
-    return texts(lines) && texts(places) && texts(must) ? { lines, places, must, closed: closed === true, ...gone === true && { gone } } : void 0;
+    const texts2 = (value2) => Array.isArray(value2) && value2.every((text3) => typeof text3 === "string");
+    return texts2(lines) && texts2(places) && texts2(must) ? { lines, places, must, closed: closed === true, ...gone === true && { gone } } : void 0;
   } catch {
     return void 0;
   }
@@ -63902,11 +64066,11 @@ function fillIn(text3, { kind, rule }) {
 function renderVariables(known5) {
   const values = listVariables(known5);
   const bash = [
-    ...values.map(({ name: name2, value, about }) => `${`${name2}='${value}'`.padEnd(44)} # ${about}`),
+    ...values.map(({ name: name2, value: value2, about }) => `${`${name2}='${value2}'`.padEnd(44)} # ${about}`),
     'umask 077; OLD="$(mktemp)"; NEW="$(mktemp)"; REFERENCE="$(mktemp)"'
   ];
   const powershell = [
-    ...values.map(({ name: name2, value, about }) => `${`$${name2} = '${value}'`.padEnd(46)} # ${about}`),
+    ...values.map(({ name: name2, value: value2, about }) => `${`$${name2} = '${value2}'`.padEnd(46)} # ${about}`),
     "$OLD, $NEW, $REFERENCE = 1..3 | ForEach-Object { (New-TemporaryFile).FullName }"
   ];
   return [
@@ -63946,8 +64110,8 @@ function listVariables(known5) {
 function fillVariable(variable, { resource }) {
   if (!variable.from || resource === void 0) return variable;
   const host = resource.trim().replace(/^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|tcp:)/i, "").replace(/[/:?,].*$/s, "");
-  const value = variable.from === "resource" ? host : host.replace(/\..*$/s, "");
-  return /^[A-Za-z0-9][A-Za-z0-9._@-]{0,120}$/.test(value) ? { ...variable, value, about: `${variable.about} (from the leak)` } : variable;
+  const value2 = variable.from === "resource" ? host : host.replace(/\..*$/s, "");
+  return /^[A-Za-z0-9][A-Za-z0-9._@-]{0,120}$/.test(value2) ? { ...variable, value: value2, about: `${variable.about} (from the leak)` } : variable;
 }
 
 // src/incidents/facts.ts
@@ -63970,12 +64134,12 @@ function renderFacts(incident, limit2 = limits) {
       "Rule, fingerprint",
       `\`${finding2.rule.id}\`, \`${incident.fingerprint}\`${isAllowed(finding2) ? " (suppressed)" : finding2.suppression ? " (in the baseline)" : ""}`
     ]
-  ].filter(([, value]) => value);
+  ].filter(([, value2]) => value2);
   return [
     ...finding2.validity === "active" ? [renderAlive2(finding2), ""] : [],
     `**${capitalise2(finding2.rule.label)}**${resource} has been in ${where}${since} and ${now}. ${credentials[finding2.rule.credential].opens}${renderBegin(finding2)}`,
     "",
-    ...rows.flatMap(([name2, value], place) => [`| ${name2} | ${value} |`, ...place === 0 ? ["| :-- | :-- |"] : []]),
+    ...rows.flatMap(([name2, value2], place) => [`| ${name2} | ${value2} |`, ...place === 0 ? ["| :-- | :-- |"] : []]),
     "",
     ...renderPlaces(places, limit2.places)
   ].join("\n");
@@ -64241,16 +64405,16 @@ var hints = {
 function explain2(cause, { owner, repo }) {
   if (cause instanceof GitHubError) return cause;
   const { status, message } = cause;
-  const words4 = status === void 0 ? `no answer (${message ?? "unknown"})` : String(status);
+  const words5 = status === void 0 ? `no answer (${message ?? "unknown"})` : String(status);
   return new GitHubError(
-    `GitHub refused the tracking issue in ${owner}/${repo}: ${words4}`,
+    `GitHub refused the tracking issue in ${owner}/${repo}: ${words5}`,
     hints[status ?? 0] ?? "The findings stand in the job summary; the next run tries again.",
     { cause }
   );
 }
 
 // src/incidents/plan-gone.ts
-var words3 = "No branch or tag holds this value any more, or the policy leaves it out now. Forks, clones, pull requests and caches may still have it, so the boxes count as before.";
+var words4 = "No branch or tag holds this value any more, or the policy leaves it out now. Forks, clones, pull requests and caches may still have it, so the boxes count as before.";
 function planGone(fingerprint, { number, open: open6, body: body4 }, complete) {
   const { after, memory } = parseBody(body4);
   const { ticked } = listBoxes(after);
@@ -64263,7 +64427,7 @@ function planGone(fingerprint, { number, open: open6, body: body4 }, complete) {
     fingerprint,
     number,
     body: remember(body4, { ...memory, ...complete && { gone: true }, closed: memory.closed || close2 === true }),
-    ...close2 ? { state: "closed", comment: finished } : { comment: words3 }
+    ...close2 ? { state: "closed", comment: finished } : { comment: words4 }
   };
 }
 
@@ -64365,13 +64529,13 @@ function decideOutcome(result, failOn, asked2) {
     open6.filter(({ level: level2 }) => rank3[level2] >= rank3[failOn]).map(({ fingerprint }) => fingerprint)
   );
   const notices = [];
-  const { commits, blobs, texts } = result.scanned;
+  const { commits, blobs, texts: texts2 } = result.scanned;
   const failed = result.skipped.filter((skipped) => skipped.failed).length;
   if (failed > 0)
     notices.push(
       `${renderPlural(failed, "text")} that ${failed === 1 ? "was" : "were"} asked for could not be scanned`
     );
-  const nothing = blobs + texts === 0 || commits === 0;
+  const nothing = blobs + texts2 === 0 || commits === 0;
   if (nothing && !asked2.nothingNew) notices.push("nothing was scanned where something was asked for");
   const incomplete = failed > 0 || nothing && !asked2.nothingNew;
   if (asked2.commits !== void 0 && commits !== void 0 && asked2.commits !== commits && !asked2.nothingNew) {
@@ -67969,9 +68133,9 @@ function createBlobsSource(entries, cwd) {
 
 // src/scan-range.ts
 async function scanRange({ inSourceAt, ...options }, config, world) {
-  const source12 = createRangeSource(options);
-  const result = await scanTexts(source12, config, world);
-  const range2 = source12.range;
+  const source14 = createRangeSource(options);
+  const result = await scanTexts(source14, config, world);
+  const range2 = source14.range;
   const scanAt = (commit, places) => scanVersions(commit, places, { renames: range2.renames, cwd: options.cwd, config, world });
   const before = await scanAt(range2.mergeBase, result.findings.flatMap(listPlaces2));
   const tip = new Set(range2.changes.filter((change) => change.inTip).map((change) => change.oid));
@@ -68043,11 +68207,11 @@ var decisive = /* @__PURE__ */ new Set(["APPROVED", "CHANGES_REQUESTED", "DISMIS
 async function readApprovers(client2, pull, head2) {
   const { owner, repo, number: pull_number } = pull;
   const reviews = await client2.paginate(client2.rest.pulls.listReviews, { owner, repo, pull_number, per_page: 100 });
-  const words4 = /* @__PURE__ */ new Map();
+  const words5 = /* @__PURE__ */ new Map();
   for (const { user, state, commit_id } of reviews) {
-    if (user && decisive.has(state)) words4.set(user.login, state === "APPROVED" && commit_id === head2);
+    if (user && decisive.has(state)) words5.set(user.login, state === "APPROVED" && commit_id === head2);
   }
-  return [...words4].flatMap(([login, approves]) => approves ? [login] : []);
+  return [...words5].flatMap(([login, approves]) => approves ? [login] : []);
 }
 
 // action/approval.ts
@@ -68063,8 +68227,8 @@ function createApprovals(event, inputs, { base: base2, cwd, apiUrl }) {
     const merged = "once it is on the base branch";
     if (people.length + teams.length === 0)
       return { otherwise: `${merged} (CODEOWNERS there names no person and no team of this organisation for ${path2})` };
-    const named8 = [...people, ...teams.map(nameTeam)].map((name2) => `@${name2}`).join(", ");
-    const otherwise = `${merged}, or once a code owner (${named8}) has approved this very head`;
+    const named9 = [...people, ...teams.map(nameTeam)].map((name2) => `@${name2}`).join(", ");
+    const otherwise = `${merged}, or once a code owner (${named9}) has approved this very head`;
     try {
       approvers ??= inputs.token ? askApprovers(event, connect()) : Promise.resolve([]);
       const logins = await approvers;
@@ -68202,10 +68366,10 @@ async function scanPlan(plan, event, inputs, remote, apiUrl) {
   const trusted = await findTrusted(event, base2 ?? head2, head2, remote);
   const approvals = createApprovals(event, inputs, { base: trusted, cwd, apiUrl });
   const policy = await readRangePolicy({ base: trusted, head: head2, cwd }, approvals);
-  const texts = event.pullRequest ? listTexts(event.pullRequest) : [];
+  const texts2 = event.pullRequest ? listTexts(event.pullRequest) : [];
   let key4;
   const world = { repositoryKey: () => key4 ??= fetchRepositoryKey(base2 ?? head2, remote) };
-  const options = { cwd, head: head2, texts, ...base2 && { base: base2 }, inSourceAt: trusted };
+  const options = { cwd, head: head2, texts: texts2, ...base2 && { base: base2 }, inSourceAt: trusted };
   const scanned = await scanRange(options, policy.config, world);
   const { result, notices } = await settleRequests(scanned, policy, approvals);
   const { breaksPolicy } = policy;
@@ -68217,8 +68381,8 @@ async function findTrusted({ push, defaultBranch }, base2, head2, remote) {
   return fetchEnd({ branch: defaultBranch }, remote);
 }
 function listTexts({ title, body: body4, head: head2 }) {
-  const texts = { "pull request title": title, "pull request body": body4, "pull request branch name": head2.branch };
-  return Object.entries(texts).map(([path2, text3]) => ({
+  const texts2 = { "pull request title": title, "pull request body": body4, "pull request branch name": head2.branch };
+  return Object.entries(texts2).map(([path2, text3]) => ({
     kind: "pull-request-text",
     path: path2,
     read: () => Buffer.from(text3)
@@ -68401,10 +68565,10 @@ function joinSeen(a, b3 = { refused: "no-answer" }) {
 }
 function describeMissing({ finding: finding2, fingerprint }, say) {
   const commands2 = listStoreCommands(finding2.rule.credential);
-  const stores = (what) => commands2.some((command) => command.startsWith(`az keyvault ${what} `));
-  if (stores("secret set") || stores("key import"))
+  const stores2 = (what) => commands2.some((command) => command.startsWith(`az keyvault ${what} `));
+  if (stores2("secret set") || stores2("key import"))
     say.open.push(
-      `not rotated: no ${stores("secret set") ? "secret" : "key or certificate"} has the tag leakgate=${fingerprint}`
+      `not rotated: no ${stores2("secret set") ? "secret" : "key or certificate"} has the tag leakgate=${fingerprint}`
     );
 }
 function findRotation({ fingerprint, first }, all) {
@@ -68444,8 +68608,8 @@ function judgeExpiry({ name: name2, expires }, { now, maximumDays }) {
 // src/recognition.ts
 function createRecognition(leaks, repositoryKey) {
   const scanner = createScanner([...new Set(leaks.map(({ rule }) => rule))]);
-  return (value) => {
-    const text3 = value.reveal().trim();
+  return (value2) => {
+    const text3 = value2.reveal().trim();
     const whole2 = new Secret(text3);
     const parts2 = scanner.scan(Buffer.from(text3)).map(({ rule, secret: secret2, keyName }) => createFingerprint(rule, secret2, keyName, repositoryKey));
     return leaks.filter(({ rule, keyName, fingerprint }) => {
@@ -68472,10 +68636,10 @@ async function verifyIncidents(incidents, inputs, environment, readKey) {
     for (const incident of incidents) {
       const plan = planVerification(incident, sight, { now, maximumDays });
       plans.set(incident.fingerprint, plan);
-      for (const [box, words4] of plan.evidence) evidence.get(incident.fingerprint).set(box, words4);
+      for (const [box, words5] of plan.evidence) evidence.get(incident.fingerprint).set(box, words5);
     }
     const unseen = new Set([...plans.values()].flatMap((plan) => plan.unseen));
-    return { evidence, notices: [...unseen].map((words4) => `key-vault: ${words4}`), summary: renderPlans(plans) };
+    return { evidence, notices: [...unseen].map((words5) => `key-vault: ${words5}`), summary: renderPlans(plans) };
   } catch (error2) {
     return { evidence, notices: [`key-vault: it could not be asked (${error2.name})`], summary: "" };
   }
@@ -68502,8 +68666,8 @@ async function runHistory({ runner: runner2, event, inputs, place }, decision) {
     ...cache2.ledger && { ledger: cache2.ledger },
     onProgress: createProgressLog(runner2)
   });
-  const { issueToken: token4, issueRepository } = inputs;
-  const client2 = token4 ? createGitHubClient({ token: token4, apiUrl: place.apiUrl, log: runner2.log }) : void 0;
+  const { issueToken: token5, issueRepository } = inputs;
+  const client2 = token5 ? createGitHubClient({ token: token5, apiUrl: place.apiUrl, log: runner2.log }) : void 0;
   const see = async (name2) => client2 ? await readVisibility(client2, parseName(name2)) : "unknown";
   const own = event.visibility === "unknown" ? await see(event.repository) : event.visibility;
   const disclosure = planDisclosure(own, {
@@ -68591,8 +68755,8 @@ async function readGate(client2, repository, branch) {
   }
   if (checks.length > 0 || workflows) return { checks, workflows, codeOwners };
   const { data } = await client2.rest.repos.getBranch({ ...repository, branch });
-  const { checks: named8, contexts } = data.protection?.required_status_checks ?? {};
-  for (const { context: context2, app_id } of named8 ?? contexts?.map((context3) => ({ context: context3, app_id: null })) ?? [])
+  const { checks: named9, contexts } = data.protection?.required_status_checks ?? {};
+  for (const { context: context2, app_id } of named9 ?? contexts?.map((context3) => ({ context: context3, app_id: null })) ?? [])
     add(context2, app_id);
   return { checks, workflows, codeOwners };
 }
@@ -69570,9 +69734,9 @@ function issueFileCommand(command, message) {
     encoding: "utf8"
   });
 }
-function prepareKeyValueMessage(key4, value) {
+function prepareKeyValueMessage(key4, value2) {
   const delimiter2 = `ghadelimiter_${crypto.randomUUID()}`;
-  const convertedValue = toCommandValue(value);
+  const convertedValue = toCommandValue(value2);
   if (key4.includes(delimiter2)) {
     throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter2}"`);
   }
@@ -69644,22 +69808,22 @@ var HttpResponseRetryCodes = [
 var import_os2 = require("os");
 var import_fs2 = require("fs");
 var __awaiter2 = function(thisArg, _arguments, P3, generator) {
-  function adopt(value) {
-    return value instanceof P3 ? value : new P3(function(resolve6) {
-      resolve6(value);
+  function adopt(value2) {
+    return value2 instanceof P3 ? value2 : new P3(function(resolve6) {
+      resolve6(value2);
     });
   }
   return new (P3 || (P3 = Promise))(function(resolve6, reject) {
-    function fulfilled(value) {
+    function fulfilled(value2) {
       try {
-        step(generator.next(value));
+        step(generator.next(value2));
       } catch (e) {
         reject(e);
       }
     }
-    function rejected(value) {
+    function rejected(value2) {
       try {
-        step(generator["throw"](value));
+        step(generator["throw"](value2));
       } catch (e) {
         reject(e);
       }
@@ -69710,7 +69874,7 @@ var Summary = class {
    * @returns {string} content wrapped in HTML element
    */
   wrap(tag, content, attrs = {}) {
-    const htmlAttrs = Object.entries(attrs).map(([key4, value]) => ` ${key4}="${value}"`).join("");
+    const htmlAttrs = Object.entries(attrs).map(([key4, value2]) => ` ${key4}="${value2}"`).join("");
     if (!content) {
       return `<${tag}${htmlAttrs}>`;
     }
@@ -69957,13 +70121,13 @@ function getInput(name2, options) {
   }
   return val.trim();
 }
-function setOutput(name2, value) {
+function setOutput(name2, value2) {
   const filePath = process.env["GITHUB_OUTPUT"] || "";
   if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name2, value));
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name2, value2));
   }
   process.stdout.write(os5.EOL);
-  issueCommand("set-output", { name: name2 }, toCommandValue(value));
+  issueCommand("set-output", { name: name2 }, toCommandValue(value2));
 }
 function error(message, properties = {}) {
   issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
@@ -70005,8 +70169,8 @@ function createRunner(environment = process.env) {
         log(`The job summary could not be written: ${error2.message}`);
       }
     },
-    setOutput(name2, value) {
-      if (environment["GITHUB_OUTPUT"]) setOutput(name2, value);
+    setOutput(name2, value2) {
+      if (environment["GITHUB_OUTPUT"]) setOutput(name2, value2);
     }
   };
 }

@@ -347,26 +347,26 @@ var require_directives = __commonJS({
        * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
        *   `'!local'` tag, or `null` if unresolvable.
        */
-      tagName(source12, onError) {
-        if (source12 === "!")
+      tagName(source14, onError) {
+        if (source14 === "!")
           return "!";
-        if (source12[0] !== "!") {
-          onError(`Not a valid tag: ${source12}`);
+        if (source14[0] !== "!") {
+          onError(`Not a valid tag: ${source14}`);
           return null;
         }
-        if (source12[1] === "<") {
-          const verbatim = source12.slice(2, -1);
+        if (source14[1] === "<") {
+          const verbatim = source14.slice(2, -1);
           if (verbatim === "!" || verbatim === "!!") {
-            onError(`Verbatim tags aren't resolved, so ${source12} is invalid.`);
+            onError(`Verbatim tags aren't resolved, so ${source14} is invalid.`);
             return null;
           }
-          if (source12[source12.length - 1] !== ">")
+          if (source14[source14.length - 1] !== ">")
             onError("Verbatim tags must end with a >");
           return verbatim;
         }
-        const [, handle, suffix2] = source12.match(/^(.*!)([^!]*)$/s);
+        const [, handle, suffix2] = source14.match(/^(.*!)([^!]*)$/s);
         if (!suffix2)
-          onError(`The ${source12} tag has no suffix`);
+          onError(`The ${source14} tag has no suffix`);
         const prefix2 = this.tags[handle];
         if (prefix2) {
           try {
@@ -377,8 +377,8 @@ var require_directives = __commonJS({
           }
         }
         if (handle === "!")
-          return source12;
-        onError(`Could not resolve tag: ${source12}`);
+          return source14;
+        onError(`Could not resolve tag: ${source14}`);
         return null;
       }
       /**
@@ -456,8 +456,8 @@ var require_anchors = __commonJS({
       const sourceObjects = /* @__PURE__ */ new Map();
       let prevAnchors = null;
       return {
-        onAnchor: (source12) => {
-          aliasObjects.push(source12);
+        onAnchor: (source14) => {
+          aliasObjects.push(source14);
           prevAnchors ?? (prevAnchors = anchorNames(doc));
           const anchor = findNewAnchor(prefix2, prevAnchors);
           prevAnchors.add(anchor);
@@ -469,13 +469,13 @@ var require_anchors = __commonJS({
          * the nodes have been created.
          */
         setAnchors: () => {
-          for (const source12 of aliasObjects) {
-            const ref = sourceObjects.get(source12);
+          for (const source14 of aliasObjects) {
+            const ref = sourceObjects.get(source14);
             if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
               ref.node.anchor = ref.anchor;
             } else {
               const error = new Error("Failed to resolve repeated object (this should not happen)");
-              error.source = source12;
+              error.source = source14;
               throw error;
             }
           }
@@ -545,26 +545,26 @@ var require_toJS = __commonJS({
   "node_modules/yaml/dist/nodes/toJS.js"(exports2) {
     "use strict";
     var identity = require_identity();
-    function toJS(value, arg, ctx) {
-      if (Array.isArray(value))
-        return value.map((v, i) => toJS(v, String(i), ctx));
-      if (value && typeof value.toJSON === "function") {
-        if (!ctx || !identity.hasAnchor(value))
-          return value.toJSON(arg, ctx);
+    function toJS(value2, arg, ctx) {
+      if (Array.isArray(value2))
+        return value2.map((v, i) => toJS(v, String(i), ctx));
+      if (value2 && typeof value2.toJSON === "function") {
+        if (!ctx || !identity.hasAnchor(value2))
+          return value2.toJSON(arg, ctx);
         const data = { aliasCount: 0, count: 1, res: void 0 };
-        ctx.anchors.set(value, data);
+        ctx.anchors.set(value2, data);
         ctx.onCreate = (res2) => {
           data.res = res2;
           delete ctx.onCreate;
         };
-        const res = value.toJSON(arg, ctx);
+        const res = value2.toJSON(arg, ctx);
         if (ctx.onCreate)
           ctx.onCreate(res);
         return res;
       }
-      if (typeof value === "bigint" && !ctx?.keep)
-        return Number(value);
-      return value;
+      if (typeof value2 === "bigint" && !ctx?.keep)
+        return Number(value2);
+      return value2;
     }
     exports2.toJS = toJS;
   }
@@ -621,9 +621,9 @@ var require_Alias = __commonJS({
     var Node = require_Node();
     var toJS = require_toJS();
     var Alias = class extends Node.NodeBase {
-      constructor(source12) {
+      constructor(source14) {
         super(identity.ALIAS);
-        this.source = source12;
+        this.source = source14;
         Object.defineProperty(this, "tag", {
           set() {
             throw new Error("Alias nodes cannot have tags");
@@ -684,12 +684,12 @@ var require_Alias = __commonJS({
       toJSON(_arg, ctx) {
         if (!ctx)
           return { source: this.source };
-        const source12 = this.resolve(ctx.doc, ctx);
-        if (!source12) {
+        const source14 = this.resolve(ctx.doc, ctx);
+        if (!source14) {
           const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
           throw new ReferenceError(msg);
         }
-        return ctx.anchors.get(source12).res;
+        return ctx.anchors.get(source14).res;
       }
       toString(ctx, _onComment, _onChompKeep) {
         const src = `*${this.source}`;
@@ -707,8 +707,8 @@ var require_Alias = __commonJS({
     };
     function getAliasCount(doc, node, anchors2) {
       if (identity.isAlias(node)) {
-        const source12 = node.resolve(doc);
-        const anchor = anchors2 && source12 && anchors2.get(source12);
+        const source14 = node.resolve(doc);
+        const anchor = anchors2 && source14 && anchors2.get(source14);
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity.isCollection(node)) {
         let count2 = 0;
@@ -736,11 +736,11 @@ var require_Scalar = __commonJS({
     var identity = require_identity();
     var Node = require_Node();
     var toJS = require_toJS();
-    var isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
+    var isScalarValue = (value2) => !value2 || typeof value2 !== "function" && typeof value2 !== "object";
     var Scalar = class extends Node.NodeBase {
-      constructor(value) {
+      constructor(value2) {
         super(identity.SCALAR);
-        this.value = value;
+        this.value = value2;
       }
       toJSON(arg, ctx) {
         return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
@@ -767,7 +767,7 @@ var require_createNode = __commonJS({
     var identity = require_identity();
     var Scalar = require_Scalar();
     var defaultTagPrefix = "tag:yaml.org,2002:";
-    function findTagObject(value, tagName, tags) {
+    function findTagObject(value2, tagName, tags) {
       if (tagName) {
         const match2 = tags.filter((t) => t.tag === tagName);
         const tagObj = match2.find((t) => !t.format) ?? match2[0];
@@ -775,53 +775,53 @@ var require_createNode = __commonJS({
           throw new Error(`Tag ${tagName} not found`);
         return tagObj;
       }
-      return tags.find((t) => t.identify?.(value) && !t.format);
+      return tags.find((t) => t.identify?.(value2) && !t.format);
     }
-    function createNode(value, tagName, ctx) {
-      if (identity.isDocument(value))
-        value = value.contents;
-      if (identity.isNode(value))
-        return value;
-      if (identity.isPair(value)) {
+    function createNode(value2, tagName, ctx) {
+      if (identity.isDocument(value2))
+        value2 = value2.contents;
+      if (identity.isNode(value2))
+        return value2;
+      if (identity.isPair(value2)) {
         const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
-        map.items.push(value);
+        map.items.push(value2);
         return map;
       }
-      if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) {
-        value = value.valueOf();
+      if (value2 instanceof String || value2 instanceof Number || value2 instanceof Boolean || typeof BigInt !== "undefined" && value2 instanceof BigInt) {
+        value2 = value2.valueOf();
       }
       const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
       let ref = void 0;
-      if (aliasDuplicateObjects && value && typeof value === "object") {
-        ref = sourceObjects.get(value);
+      if (aliasDuplicateObjects && value2 && typeof value2 === "object") {
+        ref = sourceObjects.get(value2);
         if (ref) {
-          ref.anchor ?? (ref.anchor = onAnchor(value));
+          ref.anchor ?? (ref.anchor = onAnchor(value2));
           return new Alias.Alias(ref.anchor);
         } else {
           ref = { anchor: null, node: null };
-          sourceObjects.set(value, ref);
+          sourceObjects.set(value2, ref);
         }
       }
       if (tagName?.startsWith("!!"))
         tagName = defaultTagPrefix + tagName.slice(2);
-      let tagObj = findTagObject(value, tagName, schema.tags);
+      let tagObj = findTagObject(value2, tagName, schema.tags);
       if (!tagObj) {
-        if (value && typeof value.toJSON === "function") {
-          value = value.toJSON();
+        if (value2 && typeof value2.toJSON === "function") {
+          value2 = value2.toJSON();
         }
-        if (!value || typeof value !== "object") {
-          const node2 = new Scalar.Scalar(value);
+        if (!value2 || typeof value2 !== "object") {
+          const node2 = new Scalar.Scalar(value2);
           if (ref)
             ref.node = node2;
           return node2;
         }
-        tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
+        tagObj = value2 instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value2) ? schema[identity.SEQ] : schema[identity.MAP];
       }
       if (onTagObj) {
         onTagObj(tagObj);
         delete ctx.onTagObj;
       }
-      const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
+      const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value2, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value2, ctx) : new Scalar.Scalar(value2);
       if (tagName)
         node.tag = tagName;
       else if (!tagObj.default)
@@ -841,8 +841,8 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema, path2, value) {
-      let v = value;
+    function collectionFromPath(schema, path2, value2) {
+      let v = value2;
       for (let i = path2.length - 1; i >= 0; --i) {
         const k = path2[i];
         if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
@@ -893,16 +893,16 @@ var require_Collection = __commonJS({
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path2, value) {
+      addIn(path2, value2) {
         if (isEmptyPath(path2))
-          this.add(value);
+          this.add(value2);
         else {
           const [key4, ...rest] = path2;
           const node = this.get(key4, true);
           if (identity.isCollection(node))
-            node.addIn(rest, value);
+            node.addIn(rest, value2);
           else if (node === void 0 && this.schema)
-            this.set(key4, collectionFromPath(this.schema, rest, value));
+            this.set(key4, collectionFromPath(this.schema, rest, value2));
           else
             throw new Error(`Expected YAML collection at ${key4}. Remaining path: ${rest}`);
         }
@@ -956,16 +956,16 @@ var require_Collection = __commonJS({
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path2, value) {
+      setIn(path2, value2) {
         const [key4, ...rest] = path2;
         if (rest.length === 0) {
-          this.set(key4, value);
+          this.set(key4, value2);
         } else {
           const node = this.get(key4, true);
           if (identity.isCollection(node))
-            node.setIn(rest, value);
+            node.setIn(rest, value2);
           else if (node === void 0 && this.schema)
-            this.set(key4, collectionFromPath(this.schema, rest, value));
+            this.set(key4, collectionFromPath(this.schema, rest, value2));
           else
             throw new Error(`Expected YAML collection at ${key4}. Remaining path: ${rest}`);
         }
@@ -1160,13 +1160,13 @@ var require_stringifyString = __commonJS({
       }
       return true;
     }
-    function doubleQuotedString(value, ctx) {
-      const json = JSON.stringify(value);
+    function doubleQuotedString(value2, ctx) {
+      const json = JSON.stringify(value2);
       if (ctx.options.doubleQuotedAsJSON)
         return json;
       const { implicitKey } = ctx;
       const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
-      const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+      const indent = ctx.indent || (containsDocumentMarker(value2) ? "  " : "");
       let str = "";
       let start3 = 0;
       for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
@@ -1240,22 +1240,22 @@ var require_stringifyString = __commonJS({
       str = start3 ? str + json.slice(start3) : json;
       return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
     }
-    function singleQuotedString(value, ctx) {
-      if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value))
-        return doubleQuotedString(value, ctx);
-      const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-      const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&
+    function singleQuotedString(value2, ctx) {
+      if (ctx.options.singleQuote === false || ctx.implicitKey && value2.includes("\n") || /[ \t]\n|\n[ \t]/.test(value2))
+        return doubleQuotedString(value2, ctx);
+      const indent = ctx.indent || (containsDocumentMarker(value2) ? "  " : "");
+      const res = "'" + value2.replace(/'/g, "''").replace(/\n+/g, `$&
 ${indent}`) + "'";
       return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
     }
-    function quotedString(value, ctx) {
+    function quotedString(value2, ctx) {
       const { singleQuote } = ctx.options;
       let qs;
       if (singleQuote === false)
         qs = doubleQuotedString;
       else {
-        const hasDouble = value.includes('"');
-        const hasSingle = value.includes("'");
+        const hasDouble = value2.includes('"');
+        const hasSingle = value2.includes("'");
         if (hasDouble && !hasSingle)
           qs = singleQuotedString;
         else if (hasSingle && !hasDouble)
@@ -1263,7 +1263,7 @@ ${indent}`) + "'";
         else
           qs = singleQuote ? singleQuotedString : doubleQuotedString;
       }
-      return qs(value, ctx);
+      return qs(value2, ctx);
     }
     var blockEndNewlines;
     try {
@@ -1271,27 +1271,27 @@ ${indent}`) + "'";
     } catch {
       blockEndNewlines = /\n+(?!\n|$)/g;
     }
-    function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+    function blockString({ comment, type, value: value2 }, ctx, onComment, onChompKeep) {
       const { blockQuote, commentString, lineWidth } = ctx.options;
-      if (!blockQuote || /\n[\t ]+$/.test(value)) {
-        return quotedString(value, ctx);
+      if (!blockQuote || /\n[\t ]+$/.test(value2)) {
+        return quotedString(value2, ctx);
       }
-      const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
-      const literal2 = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
-      if (!value)
+      const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value2) ? "  " : "");
+      const literal2 = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value2, lineWidth, indent.length);
+      if (!value2)
         return literal2 ? "|\n" : ">\n";
       let chomp;
       let endStart;
-      for (endStart = value.length; endStart > 0; --endStart) {
-        const ch = value[endStart - 1];
+      for (endStart = value2.length; endStart > 0; --endStart) {
+        const ch = value2[endStart - 1];
         if (ch !== "\n" && ch !== "	" && ch !== " ")
           break;
       }
-      let end3 = value.substring(endStart);
+      let end3 = value2.substring(endStart);
       const endNlPos = end3.indexOf("\n");
       if (endNlPos === -1) {
         chomp = "-";
-      } else if (value === end3 || endNlPos !== end3.length - 1) {
+      } else if (value2 === end3 || endNlPos !== end3.length - 1) {
         chomp = "+";
         if (onChompKeep)
           onChompKeep();
@@ -1299,7 +1299,7 @@ ${indent}`) + "'";
         chomp = "";
       }
       if (end3) {
-        value = value.slice(0, -end3.length);
+        value2 = value2.slice(0, -end3.length);
         if (end3[end3.length - 1] === "\n")
           end3 = end3.slice(0, -1);
         end3 = end3.replace(blockEndNewlines, `$&${indent}`);
@@ -1307,8 +1307,8 @@ ${indent}`) + "'";
       let startWithSpace = false;
       let startEnd;
       let startNlPos = -1;
-      for (startEnd = 0; startEnd < value.length; ++startEnd) {
-        const ch = value[startEnd];
+      for (startEnd = 0; startEnd < value2.length; ++startEnd) {
+        const ch = value2[startEnd];
         if (ch === " ")
           startWithSpace = true;
         else if (ch === "\n")
@@ -1316,9 +1316,9 @@ ${indent}`) + "'";
         else
           break;
       }
-      let start3 = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+      let start3 = value2.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
       if (start3) {
-        value = value.substring(start3.length);
+        value2 = value2.substring(start3.length);
         start3 = start3.replace(/\n+/g, `$&${indent}`);
       }
       const indentSize = indent ? "2" : "1";
@@ -1329,7 +1329,7 @@ ${indent}`) + "'";
           onComment();
       }
       if (!literal2) {
-        const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
+        const foldedValue = value2.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
         let literalFallback = false;
         const foldOptions = getFoldOptions(ctx, true);
         if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) {
@@ -1342,37 +1342,37 @@ ${indent}`) + "'";
           return `>${header}
 ${indent}${body4}`;
       }
-      value = value.replace(/\n+/g, `$&${indent}`);
+      value2 = value2.replace(/\n+/g, `$&${indent}`);
       return `|${header}
-${indent}${start3}${value}${end3}`;
+${indent}${start3}${value2}${end3}`;
     }
     function plainString(item2, ctx, onComment, onChompKeep) {
-      const { type, value } = item2;
+      const { type, value: value2 } = item2;
       const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
-      if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) {
-        return quotedString(value, ctx);
+      if (implicitKey && value2.includes("\n") || inFlow && /[[\]{},]/.test(value2)) {
+        return quotedString(value2, ctx);
       }
-      if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
-        return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item2, ctx, onComment, onChompKeep);
+      if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value2)) {
+        return implicitKey || inFlow || !value2.includes("\n") ? quotedString(value2, ctx) : blockString(item2, ctx, onComment, onChompKeep);
       }
-      if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) {
+      if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value2.includes("\n")) {
         return blockString(item2, ctx, onComment, onChompKeep);
       }
-      if (containsDocumentMarker(value)) {
+      if (containsDocumentMarker(value2)) {
         if (indent === "") {
           ctx.forceBlockIndent = true;
           return blockString(item2, ctx, onComment, onChompKeep);
         } else if (implicitKey && indent === indentStep) {
-          return quotedString(value, ctx);
+          return quotedString(value2, ctx);
         }
       }
-      const str = value.replace(/\n+/g, `$&
+      const str = value2.replace(/\n+/g, `$&
 ${indent}`);
       if (actualString) {
         const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
         const { compat, tags } = ctx.doc.schema;
         if (tags.some(test) || compat?.some(test))
-          return quotedString(value, ctx);
+          return quotedString(value2, ctx);
       }
       return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
     }
@@ -1545,7 +1545,7 @@ var require_stringifyPair = __commonJS({
     var Scalar = require_Scalar();
     var stringify = require_stringify();
     var stringifyComment = require_stringifyComment();
-    function stringifyPair({ key: key4, value }, ctx, onComment, onChompKeep) {
+    function stringifyPair({ key: key4, value: value2 }, ctx, onComment, onChompKeep) {
       const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
       let keyComment = identity.isNode(key4) && key4.comment || null;
       if (simpleKeys) {
@@ -1557,7 +1557,7 @@ var require_stringifyPair = __commonJS({
           throw new Error(msg);
         }
       }
-      let explicitKey = !simpleKeys && (!key4 || keyComment && value == null && !ctx.inFlow || identity.isCollection(key4) || (identity.isScalar(key4) ? key4.type === Scalar.Scalar.BLOCK_FOLDED || key4.type === Scalar.Scalar.BLOCK_LITERAL : typeof key4 === "object"));
+      let explicitKey = !simpleKeys && (!key4 || keyComment && value2 == null && !ctx.inFlow || identity.isCollection(key4) || (identity.isScalar(key4) ? key4.type === Scalar.Scalar.BLOCK_FOLDED || key4.type === Scalar.Scalar.BLOCK_LITERAL : typeof key4 === "object"));
       ctx = Object.assign({}, ctx, {
         allNullValues: false,
         implicitKey: !explicitKey && (simpleKeys || !allNullValues),
@@ -1572,12 +1572,12 @@ var require_stringifyPair = __commonJS({
         explicitKey = true;
       }
       if (ctx.inFlow) {
-        if (allNullValues || value == null) {
+        if (allNullValues || value2 == null) {
           if (keyCommentDone && onComment)
             onComment();
           return str === "" ? "?" : explicitKey ? `? ${str}` : str;
         }
-      } else if (allNullValues && !simpleKeys || value == null && explicitKey) {
+      } else if (allNullValues && !simpleKeys || value2 == null && explicitKey) {
         str = `? ${str}`;
         if (keyComment && !keyCommentDone) {
           str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
@@ -1598,26 +1598,26 @@ ${indent}:`;
           str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
       }
       let vsb, vcb, valueComment;
-      if (identity.isNode(value)) {
-        vsb = !!value.spaceBefore;
-        vcb = value.commentBefore;
-        valueComment = value.comment;
+      if (identity.isNode(value2)) {
+        vsb = !!value2.spaceBefore;
+        vcb = value2.commentBefore;
+        valueComment = value2.comment;
       } else {
         vsb = false;
         vcb = null;
         valueComment = null;
-        if (value && typeof value === "object")
-          value = doc.createNode(value);
+        if (value2 && typeof value2 === "object")
+          value2 = doc.createNode(value2);
       }
       ctx.implicitKey = false;
-      if (!explicitKey && !keyComment && identity.isScalar(value))
+      if (!explicitKey && !keyComment && identity.isScalar(value2))
         ctx.indentAtStart = str.length + 1;
       chompKeep = false;
-      if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) {
+      if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value2) && !value2.flow && !value2.tag && !value2.anchor) {
         ctx.indent = ctx.indent.substring(2);
       }
       let valueCommentDone = false;
-      const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
+      const valueStr = stringify.stringify(value2, ctx, () => valueCommentDone = true, () => chompKeep = true);
       let ws = " ";
       if (keyComment || vsb || vcb) {
         ws = vsb ? "\n" : "";
@@ -1633,11 +1633,11 @@ ${stringifyComment.indentComment(cs, ctx.indent)}`;
           ws += `
 ${ctx.indent}`;
         }
-      } else if (!explicitKey && identity.isCollection(value)) {
+      } else if (!explicitKey && identity.isCollection(value2)) {
         const vs0 = valueStr[0];
         const nl0 = valueStr.indexOf("\n");
         const hasNewline = nl0 !== -1;
-        const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+        const flow = ctx.inFlow ?? value2.flow ?? value2.items.length === 0;
         if (hasNewline || !flow) {
           let hasPropsLine = false;
           if (hasNewline && (vs0 === "&" || vs0 === "!")) {
@@ -1700,7 +1700,7 @@ var require_merge = __commonJS({
     var Scalar = require_Scalar();
     var MERGE_KEY = "<<";
     var merge = {
-      identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
+      identify: (value2) => value2 === MERGE_KEY || typeof value2 === "symbol" && value2.description === MERGE_KEY,
       default: "key",
       tag: "tag:yaml.org,2002:merge",
       test: /^<<$/,
@@ -1710,31 +1710,31 @@ var require_merge = __commonJS({
       stringify: () => MERGE_KEY
     };
     var isMergeKey = (ctx, key4) => (merge.identify(key4) || identity.isScalar(key4) && (!key4.type || key4.type === Scalar.Scalar.PLAIN) && merge.identify(key4.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
-    function addMergeToJSMap(ctx, map, value) {
-      const source12 = resolveAliasValue(ctx, value);
-      if (identity.isSeq(source12))
-        for (const it of source12.items)
+    function addMergeToJSMap(ctx, map, value2) {
+      const source14 = resolveAliasValue(ctx, value2);
+      if (identity.isSeq(source14))
+        for (const it of source14.items)
           mergeValue(ctx, map, it);
-      else if (Array.isArray(source12))
-        for (const it of source12)
+      else if (Array.isArray(source14))
+        for (const it of source14)
           mergeValue(ctx, map, it);
       else
-        mergeValue(ctx, map, source12);
+        mergeValue(ctx, map, source14);
     }
-    function mergeValue(ctx, map, value) {
-      const source12 = resolveAliasValue(ctx, value);
-      if (!identity.isMap(source12))
+    function mergeValue(ctx, map, value2) {
+      const source14 = resolveAliasValue(ctx, value2);
+      if (!identity.isMap(source14))
         throw new Error("Merge sources must be maps or map aliases");
-      const srcMap = source12.toJSON(null, ctx, Map);
-      for (const [key4, value2] of srcMap) {
+      const srcMap = source14.toJSON(null, ctx, Map);
+      for (const [key4, value3] of srcMap) {
         if (map instanceof Map) {
           if (!map.has(key4))
-            map.set(key4, value2);
+            map.set(key4, value3);
         } else if (map instanceof Set) {
           map.add(key4);
         } else if (!Object.prototype.hasOwnProperty.call(map, key4)) {
           Object.defineProperty(map, key4, {
-            value: value2,
+            value: value3,
             writable: true,
             enumerable: true,
             configurable: true
@@ -1743,8 +1743,8 @@ var require_merge = __commonJS({
       }
       return map;
     }
-    function resolveAliasValue(ctx, value) {
-      return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+    function resolveAliasValue(ctx, value2) {
+      return ctx && identity.isAlias(value2) ? value2.resolve(ctx.doc, ctx) : value2;
     }
     exports2.addMergeToJSMap = addMergeToJSMap;
     exports2.isMergeKey = isMergeKey;
@@ -1761,20 +1761,20 @@ var require_addPairToJSMap = __commonJS({
     var stringify = require_stringify();
     var identity = require_identity();
     var toJS = require_toJS();
-    function addPairToJSMap(ctx, map, { key: key4, value }) {
+    function addPairToJSMap(ctx, map, { key: key4, value: value2 }) {
       if (identity.isNode(key4) && key4.addToJSMap)
-        key4.addToJSMap(ctx, map, value);
+        key4.addToJSMap(ctx, map, value2);
       else if (merge.isMergeKey(ctx, key4))
-        merge.addMergeToJSMap(ctx, map, value);
+        merge.addMergeToJSMap(ctx, map, value2);
       else {
         const jsKey = toJS.toJS(key4, "", ctx);
         if (map instanceof Map) {
-          map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+          map.set(jsKey, toJS.toJS(value2, jsKey, ctx));
         } else if (map instanceof Set) {
           map.add(jsKey);
         } else {
           const stringKey = stringifyKey(key4, jsKey, ctx);
-          const jsValue = toJS.toJS(value, stringKey, ctx);
+          const jsValue = toJS.toJS(value2, stringKey, ctx);
           if (stringKey in map)
             Object.defineProperty(map, stringKey, {
               value: jsValue,
@@ -1824,24 +1824,24 @@ var require_Pair = __commonJS({
     var stringifyPair = require_stringifyPair();
     var addPairToJSMap = require_addPairToJSMap();
     var identity = require_identity();
-    function createPair(key4, value, ctx) {
+    function createPair(key4, value2, ctx) {
       const k = createNode.createNode(key4, void 0, ctx);
-      const v = createNode.createNode(value, void 0, ctx);
+      const v = createNode.createNode(value2, void 0, ctx);
       return new Pair(k, v);
     }
     var Pair = class _Pair {
-      constructor(key4, value = null) {
+      constructor(key4, value2 = null) {
         Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
         this.key = key4;
-        this.value = value;
+        this.value = value2;
       }
       clone(schema) {
-        let { key: key4, value } = this;
+        let { key: key4, value: value2 } = this;
         if (identity.isNode(key4))
           key4 = key4.clone(schema);
-        if (identity.isNode(value))
-          value = value.clone(schema);
-        return new _Pair(key4, value);
+        if (identity.isNode(value2))
+          value2 = value2.clone(schema);
+        return new _Pair(key4, value2);
       }
       toJSON(_, ctx) {
         const pair2 = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
@@ -2044,17 +2044,17 @@ var require_YAMLMap = __commonJS({
       static from(schema, obj, ctx) {
         const { keepUndefined, replacer } = ctx;
         const map = new this(schema);
-        const add = (key4, value) => {
+        const add = (key4, value2) => {
           if (typeof replacer === "function")
-            value = replacer.call(obj, key4, value);
+            value2 = replacer.call(obj, key4, value2);
           else if (Array.isArray(replacer) && !replacer.includes(key4))
             return;
-          if (value !== void 0 || keepUndefined)
-            map.items.push(Pair.createPair(key4, value, ctx));
+          if (value2 !== void 0 || keepUndefined)
+            map.items.push(Pair.createPair(key4, value2, ctx));
         };
         if (obj instanceof Map) {
-          for (const [key4, value] of obj)
-            add(key4, value);
+          for (const [key4, value2] of obj)
+            add(key4, value2);
         } else if (obj && typeof obj === "object") {
           for (const key4 of Object.keys(obj))
             add(key4, obj[key4]);
@@ -2112,8 +2112,8 @@ var require_YAMLMap = __commonJS({
       has(key4) {
         return !!findPair(this.items, key4);
       }
-      set(key4, value) {
-        this.add(new Pair.Pair(key4, value), true);
+      set(key4, value2) {
+        this.add(new Pair.Pair(key4, value2), true);
       }
       /**
        * @param ctx - Conversion context, originally set in Document#toJS()
@@ -2191,8 +2191,8 @@ var require_YAMLSeq = __commonJS({
         super(identity.SEQ, schema);
         this.items = [];
       }
-      add(value) {
-        this.items.push(value);
+      add(value2) {
+        this.items.push(value2);
       }
       /**
        * Removes a value from the collection.
@@ -2233,15 +2233,15 @@ var require_YAMLSeq = __commonJS({
        * If `key` does not contain a representation of an integer, this will throw.
        * It may be wrapped in a `Scalar`.
        */
-      set(key4, value) {
+      set(key4, value2) {
         const idx = asItemIndex(key4);
         if (typeof idx !== "number")
           throw new Error(`Expected a valid index, not ${key4}.`);
         const prev = this.items[idx];
-        if (identity.isScalar(prev) && Scalar.isScalarValue(value))
-          prev.value = value;
+        if (identity.isScalar(prev) && Scalar.isScalarValue(value2))
+          prev.value = value2;
         else
-          this.items[idx] = value;
+          this.items[idx] = value2;
       }
       toJSON(_, ctx) {
         const seq = [];
@@ -2317,7 +2317,7 @@ var require_string = __commonJS({
     "use strict";
     var stringifyString = require_stringifyString();
     var string = {
-      identify: (value) => typeof value === "string",
+      identify: (value2) => typeof value2 === "string",
       default: true,
       tag: "tag:yaml.org,2002:str",
       resolve: (str) => str,
@@ -2336,13 +2336,13 @@ var require_null = __commonJS({
     "use strict";
     var Scalar = require_Scalar();
     var nullTag = {
-      identify: (value) => value == null,
+      identify: (value2) => value2 == null,
       createNode: () => new Scalar.Scalar(null),
       default: true,
       tag: "tag:yaml.org,2002:null",
       test: /^(?:~|[Nn]ull|NULL)?$/,
       resolve: () => new Scalar.Scalar(null),
-      stringify: ({ source: source12 }, ctx) => typeof source12 === "string" && nullTag.test.test(source12) ? source12 : ctx.options.nullStr
+      stringify: ({ source: source14 }, ctx) => typeof source14 === "string" && nullTag.test.test(source14) ? source14 : ctx.options.nullStr
     };
     exports2.nullTag = nullTag;
   }
@@ -2354,18 +2354,18 @@ var require_bool = __commonJS({
     "use strict";
     var Scalar = require_Scalar();
     var boolTag = {
-      identify: (value) => typeof value === "boolean",
+      identify: (value2) => typeof value2 === "boolean",
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
       resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
-      stringify({ source: source12, value }, ctx) {
-        if (source12 && boolTag.test.test(source12)) {
-          const sv = source12[0] === "t" || source12[0] === "T";
-          if (value === sv)
-            return source12;
+      stringify({ source: source14, value: value2 }, ctx) {
+        if (source14 && boolTag.test.test(source14)) {
+          const sv = source14[0] === "t" || source14[0] === "T";
+          if (value2 === sv)
+            return source14;
         }
-        return value ? ctx.options.trueStr : ctx.options.falseStr;
+        return value2 ? ctx.options.trueStr : ctx.options.falseStr;
       }
     };
     exports2.boolTag = boolTag;
@@ -2376,13 +2376,13 @@ var require_bool = __commonJS({
 var require_stringifyNumber = __commonJS({
   "node_modules/yaml/dist/stringify/stringifyNumber.js"(exports2) {
     "use strict";
-    function stringifyNumber({ format, minFractionDigits, tag, value }) {
-      if (typeof value === "bigint")
-        return String(value);
-      const num = typeof value === "number" ? value : Number(value);
+    function stringifyNumber({ format, minFractionDigits, tag, value: value2 }) {
+      if (typeof value2 === "bigint")
+        return String(value2);
+      const num = typeof value2 === "number" ? value2 : Number(value2);
       if (!isFinite(num))
         return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
-      let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
+      let n = Object.is(value2, -0) ? "-0" : JSON.stringify(value2);
       if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
         let i = n.indexOf(".");
         if (i < 0) {
@@ -2406,7 +2406,7 @@ var require_float = __commonJS({
     var Scalar = require_Scalar();
     var stringifyNumber = require_stringifyNumber();
     var floatNaN = {
-      identify: (value) => typeof value === "number",
+      identify: (value2) => typeof value2 === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
@@ -2414,7 +2414,7 @@ var require_float = __commonJS({
       stringify: stringifyNumber.stringifyNumber
     };
     var floatExp = {
-      identify: (value) => typeof value === "number",
+      identify: (value2) => typeof value2 === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       format: "EXP",
@@ -2426,7 +2426,7 @@ var require_float = __commonJS({
       }
     };
     var float = {
-      identify: (value) => typeof value === "number",
+      identify: (value2) => typeof value2 === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
@@ -2450,16 +2450,16 @@ var require_int = __commonJS({
   "node_modules/yaml/dist/schema/core/int.js"(exports2) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
-    var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+    var intIdentify = (value2) => typeof value2 === "bigint" || Number.isInteger(value2);
     var intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
     function intStringify(node, radix, prefix2) {
-      const { value } = node;
-      if (intIdentify(value) && value >= 0)
-        return prefix2 + value.toString(radix);
+      const { value: value2 } = node;
+      if (intIdentify(value2) && value2 >= 0)
+        return prefix2 + value2.toString(radix);
       return stringifyNumber.stringifyNumber(node);
     }
     var intOct = {
-      identify: (value) => intIdentify(value) && value >= 0,
+      identify: (value2) => intIdentify(value2) && value2 >= 0,
       default: true,
       tag: "tag:yaml.org,2002:int",
       format: "OCT",
@@ -2476,7 +2476,7 @@ var require_int = __commonJS({
       stringify: stringifyNumber.stringifyNumber
     };
     var intHex = {
-      identify: (value) => intIdentify(value) && value >= 0,
+      identify: (value2) => intIdentify(value2) && value2 >= 0,
       default: true,
       tag: "tag:yaml.org,2002:int",
       format: "HEX",
@@ -2525,20 +2525,20 @@ var require_schema2 = __commonJS({
     var Scalar = require_Scalar();
     var map = require_map();
     var seq = require_seq();
-    function intIdentify(value) {
-      return typeof value === "bigint" || Number.isInteger(value);
+    function intIdentify(value2) {
+      return typeof value2 === "bigint" || Number.isInteger(value2);
     }
-    var stringifyJSON = ({ value }) => JSON.stringify(value);
+    var stringifyJSON = ({ value: value2 }) => JSON.stringify(value2);
     var jsonScalars = [
       {
-        identify: (value) => typeof value === "string",
+        identify: (value2) => typeof value2 === "string",
         default: true,
         tag: "tag:yaml.org,2002:str",
         resolve: (str) => str,
         stringify: stringifyJSON
       },
       {
-        identify: (value) => value == null,
+        identify: (value2) => value2 == null,
         createNode: () => new Scalar.Scalar(null),
         default: true,
         tag: "tag:yaml.org,2002:null",
@@ -2547,7 +2547,7 @@ var require_schema2 = __commonJS({
         stringify: stringifyJSON
       },
       {
-        identify: (value) => typeof value === "boolean",
+        identify: (value2) => typeof value2 === "boolean",
         default: true,
         tag: "tag:yaml.org,2002:bool",
         test: /^true$|^false$/,
@@ -2560,10 +2560,10 @@ var require_schema2 = __commonJS({
         tag: "tag:yaml.org,2002:int",
         test: /^-?(?:0|[1-9][0-9]*)$/,
         resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
-        stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+        stringify: ({ value: value2 }) => intIdentify(value2) ? value2.toString() : JSON.stringify(value2)
       },
       {
-        identify: (value) => typeof value === "number",
+        identify: (value2) => typeof value2 === "number",
         default: true,
         tag: "tag:yaml.org,2002:float",
         test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
@@ -2593,7 +2593,7 @@ var require_binary = __commonJS({
     var Scalar = require_Scalar();
     var stringifyString = require_stringifyString();
     var binary = {
-      identify: (value) => value instanceof Uint8Array,
+      identify: (value2) => value2 instanceof Uint8Array,
       // Buffer inherits from Uint8Array
       default: false,
       tag: "tag:yaml.org,2002:binary",
@@ -2619,10 +2619,10 @@ var require_binary = __commonJS({
           return src;
         }
       },
-      stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
-        if (!value)
+      stringify({ comment, type, value: value2 }, ctx, onComment, onChompKeep) {
+        if (!value2)
           return "";
-        const buf = value;
+        const buf = value2;
         let str;
         if (typeof node_buffer.Buffer === "function") {
           str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64");
@@ -2694,25 +2694,25 @@ ${cn.comment}` : item2.comment;
         for (let it of iterable) {
           if (typeof replacer === "function")
             it = replacer.call(iterable, String(i++), it);
-          let key4, value;
+          let key4, value2;
           if (Array.isArray(it)) {
             if (it.length === 2) {
               key4 = it[0];
-              value = it[1];
+              value2 = it[1];
             } else
               throw new TypeError(`Expected [key, value] tuple: ${it}`);
           } else if (it && it instanceof Object) {
             const keys4 = Object.keys(it);
             if (keys4.length === 1) {
               key4 = keys4[0];
-              value = it[key4];
+              value2 = it[key4];
             } else {
               throw new TypeError(`Expected tuple with one key, not ${keys4.length} keys`);
             }
           } else {
             key4 = it;
           }
-          pairs2.items.push(Pair.createPair(key4, value, ctx));
+          pairs2.items.push(Pair.createPair(key4, value2, ctx));
         }
       return pairs2;
     }
@@ -2759,16 +2759,16 @@ var require_omap = __commonJS({
         if (ctx?.onCreate)
           ctx.onCreate(map);
         for (const pair2 of this.items) {
-          let key4, value;
+          let key4, value2;
           if (identity.isPair(pair2)) {
             key4 = toJS.toJS(pair2.key, "", ctx);
-            value = toJS.toJS(pair2.value, key4, ctx);
+            value2 = toJS.toJS(pair2.value, key4, ctx);
           } else {
             key4 = toJS.toJS(pair2, "", ctx);
           }
           if (map.has(key4))
             throw new Error("Ordered maps must not include duplicate keys");
-          map.set(key4, value);
+          map.set(key4, value2);
         }
         return map;
       }
@@ -2782,7 +2782,7 @@ var require_omap = __commonJS({
     YAMLOMap.tag = "tag:yaml.org,2002:omap";
     var omap = {
       collection: "seq",
-      identify: (value) => value instanceof Map,
+      identify: (value2) => value2 instanceof Map,
       nodeClass: YAMLOMap,
       default: false,
       tag: "tag:yaml.org,2002:omap",
@@ -2812,14 +2812,14 @@ var require_bool2 = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
-    function boolStringify({ value, source: source12 }, ctx) {
-      const boolObj = value ? trueTag : falseTag;
-      if (source12 && boolObj.test.test(source12))
-        return source12;
-      return value ? ctx.options.trueStr : ctx.options.falseStr;
+    function boolStringify({ value: value2, source: source14 }, ctx) {
+      const boolObj = value2 ? trueTag : falseTag;
+      if (source14 && boolObj.test.test(source14))
+        return source14;
+      return value2 ? ctx.options.trueStr : ctx.options.falseStr;
     }
     var trueTag = {
-      identify: (value) => value === true,
+      identify: (value2) => value2 === true,
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
@@ -2827,7 +2827,7 @@ var require_bool2 = __commonJS({
       stringify: boolStringify
     };
     var falseTag = {
-      identify: (value) => value === false,
+      identify: (value2) => value2 === false,
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
@@ -2846,7 +2846,7 @@ var require_float2 = __commonJS({
     var Scalar = require_Scalar();
     var stringifyNumber = require_stringifyNumber();
     var floatNaN = {
-      identify: (value) => typeof value === "number",
+      identify: (value2) => typeof value2 === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
@@ -2854,7 +2854,7 @@ var require_float2 = __commonJS({
       stringify: stringifyNumber.stringifyNumber
     };
     var floatExp = {
-      identify: (value) => typeof value === "number",
+      identify: (value2) => typeof value2 === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       format: "EXP",
@@ -2866,7 +2866,7 @@ var require_float2 = __commonJS({
       }
     };
     var float = {
-      identify: (value) => typeof value === "number",
+      identify: (value2) => typeof value2 === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
@@ -2893,7 +2893,7 @@ var require_int2 = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports2) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
-    var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+    var intIdentify = (value2) => typeof value2 === "bigint" || Number.isInteger(value2);
     function intResolve(str, offset, radix, { intAsBigInt }) {
       const sign = str[0];
       if (sign === "-" || sign === "+")
@@ -2918,10 +2918,10 @@ var require_int2 = __commonJS({
       return sign === "-" ? -1 * n : n;
     }
     function intStringify(node, radix, prefix2) {
-      const { value } = node;
-      if (intIdentify(value)) {
-        const str = value.toString(radix);
-        return value < 0 ? "-" + prefix2 + str.substr(1) : prefix2 + str;
+      const { value: value2 } = node;
+      if (intIdentify(value2)) {
+        const str = value2.toString(radix);
+        return value2 < 0 ? "-" + prefix2 + str.substr(1) : prefix2 + str;
       }
       return stringifyNumber.stringifyNumber(node);
     }
@@ -2999,13 +2999,13 @@ var require_set = __commonJS({
         const pair2 = YAMLMap.findPair(this.items, key4);
         return !keepPair && identity.isPair(pair2) ? identity.isScalar(pair2.key) ? pair2.key.value : pair2.key : pair2;
       }
-      set(key4, value) {
-        if (typeof value !== "boolean")
-          throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+      set(key4, value2) {
+        if (typeof value2 !== "boolean")
+          throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value2}`);
         const prev = YAMLMap.findPair(this.items, key4);
-        if (prev && !value) {
+        if (prev && !value2) {
           this.items.splice(this.items.indexOf(prev), 1);
-        } else if (!prev && value) {
+        } else if (!prev && value2) {
           this.items.push(new Pair.Pair(key4));
         }
       }
@@ -3024,10 +3024,10 @@ var require_set = __commonJS({
         const { replacer } = ctx;
         const set2 = new this(schema);
         if (iterable && Symbol.iterator in Object(iterable))
-          for (let value of iterable) {
+          for (let value2 of iterable) {
             if (typeof replacer === "function")
-              value = replacer.call(iterable, value, value);
-            set2.items.push(Pair.createPair(value, null, ctx));
+              value2 = replacer.call(iterable, value2, value2);
+            set2.items.push(Pair.createPair(value2, null, ctx));
           }
         return set2;
       }
@@ -3035,7 +3035,7 @@ var require_set = __commonJS({
     YAMLSet.tag = "tag:yaml.org,2002:set";
     var set = {
       collection: "map",
-      identify: (value) => value instanceof Set,
+      identify: (value2) => value2 instanceof Set,
       nodeClass: YAMLSet,
       default: false,
       tag: "tag:yaml.org,2002:set",
@@ -3069,33 +3069,33 @@ var require_timestamp = __commonJS({
       return sign === "-" ? num(-1) * res : res;
     }
     function stringifySexagesimal(node) {
-      let { value } = node;
+      let { value: value2 } = node;
       let num = (n) => n;
-      if (typeof value === "bigint")
+      if (typeof value2 === "bigint")
         num = (n) => BigInt(n);
-      else if (isNaN(value) || !isFinite(value))
+      else if (isNaN(value2) || !isFinite(value2))
         return stringifyNumber.stringifyNumber(node);
       let sign = "";
-      if (value < 0) {
+      if (value2 < 0) {
         sign = "-";
-        value *= num(-1);
+        value2 *= num(-1);
       }
       const _60 = num(60);
-      const parts = [value % _60];
-      if (value < 60) {
+      const parts = [value2 % _60];
+      if (value2 < 60) {
         parts.unshift(0);
       } else {
-        value = (value - parts[0]) / _60;
-        parts.unshift(value % _60);
-        if (value >= 60) {
-          value = (value - parts[0]) / _60;
-          parts.unshift(value);
+        value2 = (value2 - parts[0]) / _60;
+        parts.unshift(value2 % _60);
+        if (value2 >= 60) {
+          value2 = (value2 - parts[0]) / _60;
+          parts.unshift(value2);
         }
       }
       return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
     }
     var intTime = {
-      identify: (value) => typeof value === "bigint" || Number.isInteger(value),
+      identify: (value2) => typeof value2 === "bigint" || Number.isInteger(value2),
       default: true,
       tag: "tag:yaml.org,2002:int",
       format: "TIME",
@@ -3104,7 +3104,7 @@ var require_timestamp = __commonJS({
       stringify: stringifySexagesimal
     };
     var floatTime = {
-      identify: (value) => typeof value === "number",
+      identify: (value2) => typeof value2 === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       format: "TIME",
@@ -3113,7 +3113,7 @@ var require_timestamp = __commonJS({
       stringify: stringifySexagesimal
     };
     var timestamp = {
-      identify: (value) => value instanceof Date,
+      identify: (value2) => value2 instanceof Date,
       default: true,
       tag: "tag:yaml.org,2002:timestamp",
       // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
@@ -3136,7 +3136,7 @@ var require_timestamp = __commonJS({
         }
         return new Date(date);
       },
-      stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+      stringify: ({ value: value2 }) => value2?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
     };
     exports2.floatTime = floatTime;
     exports2.intTime = intTime;
@@ -3410,7 +3410,7 @@ var require_Document = __commonJS({
     var createNode = require_createNode();
     var directives = require_directives();
     var Document = class _Document {
-      constructor(value, replacer, options) {
+      constructor(value2, replacer, options) {
         this.commentBefore = null;
         this.comment = null;
         this.errors = [];
@@ -3442,7 +3442,7 @@ var require_Document = __commonJS({
         } else
           this.directives = new directives.Directives({ version });
         this.setSchema(version, options);
-        this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
+        this.contents = value2 === void 0 ? null : this.createNode(value2, _replacer, options);
       }
       /**
        * Create a deep copy of this Document and its contents.
@@ -3467,14 +3467,14 @@ var require_Document = __commonJS({
         return copy;
       }
       /** Adds a value to the document. */
-      add(value) {
+      add(value2) {
         if (assertCollection(this.contents))
-          this.contents.add(value);
+          this.contents.add(value2);
       }
       /** Adds a value to the document. */
-      addIn(path2, value) {
+      addIn(path2, value2) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path2, value);
+          this.contents.addIn(path2, value2);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -3493,10 +3493,10 @@ var require_Document = __commonJS({
         }
         return new Alias.Alias(node.anchor);
       }
-      createNode(value, replacer, options) {
+      createNode(value2, replacer, options) {
         let _replacer = void 0;
         if (typeof replacer === "function") {
-          value = replacer.call({ "": value }, "", value);
+          value2 = replacer.call({ "": value2 }, "", value2);
           _replacer = replacer;
         } else if (Array.isArray(replacer)) {
           const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
@@ -3523,7 +3523,7 @@ var require_Document = __commonJS({
           schema: this.schema,
           sourceObjects
         };
-        const node = createNode.createNode(value, tag, ctx);
+        const node = createNode.createNode(value2, tag, ctx);
         if (flow && identity.isCollection(node))
           node.flow = true;
         setAnchors();
@@ -3533,9 +3533,9 @@ var require_Document = __commonJS({
        * Convert a key and a value into a `Pair` using the current schema,
        * recursively wrapping all values as `Scalar` or `Collection` nodes.
        */
-      createPair(key4, value, options = {}) {
+      createPair(key4, value2, options = {}) {
         const k = this.createNode(key4, null, options);
-        const v = this.createNode(value, null, options);
+        const v = this.createNode(value2, null, options);
         return new Pair.Pair(k, v);
       }
       /**
@@ -3594,24 +3594,24 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      set(key4, value) {
+      set(key4, value2) {
         if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, [key4], value);
+          this.contents = Collection.collectionFromPath(this.schema, [key4], value2);
         } else if (assertCollection(this.contents)) {
-          this.contents.set(key4, value);
+          this.contents.set(key4, value2);
         }
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path2, value) {
+      setIn(path2, value2) {
         if (Collection.isEmptyPath(path2)) {
-          this.contents = value;
+          this.contents = value2;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path2), value);
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path2), value2);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path2, value);
+          this.contents.setIn(path2, value2);
         }
       }
       /**
@@ -3787,29 +3787,29 @@ var require_resolve_props = __commonJS({
       let comma = null;
       let found = null;
       let start3 = null;
-      for (const token4 of tokens) {
+      for (const token5 of tokens) {
         if (reqSpace) {
-          if (token4.type !== "space" && token4.type !== "newline" && token4.type !== "comma")
-            onError(token4.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+          if (token5.type !== "space" && token5.type !== "newline" && token5.type !== "comma")
+            onError(token5.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
           reqSpace = false;
         }
         if (tab) {
-          if (atNewline && token4.type !== "comment" && token4.type !== "newline") {
+          if (atNewline && token5.type !== "comment" && token5.type !== "newline") {
             onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
           }
           tab = null;
         }
-        switch (token4.type) {
+        switch (token5.type) {
           case "space":
-            if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token4.source.includes("	")) {
-              tab = token4;
+            if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token5.source.includes("	")) {
+              tab = token5;
             }
             hasSpace = true;
             break;
           case "comment": {
             if (!hasSpace)
-              onError(token4, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-            const cb = token4.source.substring(1) || " ";
+              onError(token5, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+            const cb = token5.source.substring(1) || " ";
             if (!comment)
               comment = cb;
             else
@@ -3821,33 +3821,33 @@ var require_resolve_props = __commonJS({
           case "newline":
             if (atNewline) {
               if (comment)
-                comment += token4.source;
+                comment += token5.source;
               else if (!found || indicator !== "seq-item-ind")
                 spaceBefore = true;
             } else
-              commentSep += token4.source;
+              commentSep += token5.source;
             atNewline = true;
             hasNewline = true;
             if (anchor || tag)
-              newlineAfterProp = token4;
+              newlineAfterProp = token5;
             hasSpace = true;
             break;
           case "anchor":
             if (anchor)
-              onError(token4, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
-            if (token4.source.endsWith(":"))
-              onError(token4.offset + token4.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
-            anchor = token4;
-            start3 ?? (start3 = token4.offset);
+              onError(token5, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+            if (token5.source.endsWith(":"))
+              onError(token5.offset + token5.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+            anchor = token5;
+            start3 ?? (start3 = token5.offset);
             atNewline = false;
             hasSpace = false;
             reqSpace = true;
             break;
           case "tag": {
             if (tag)
-              onError(token4, "MULTIPLE_TAGS", "A node can have at most one tag");
-            tag = token4;
-            start3 ?? (start3 = token4.offset);
+              onError(token5, "MULTIPLE_TAGS", "A node can have at most one tag");
+            tag = token5;
+            start3 ?? (start3 = token5.offset);
             atNewline = false;
             hasSpace = false;
             reqSpace = true;
@@ -3855,25 +3855,25 @@ var require_resolve_props = __commonJS({
           }
           case indicator:
             if (anchor || tag)
-              onError(token4, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token4.source} indicator`);
+              onError(token5, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token5.source} indicator`);
             if (found)
-              onError(token4, "UNEXPECTED_TOKEN", `Unexpected ${token4.source} in ${flow ?? "collection"}`);
-            found = token4;
+              onError(token5, "UNEXPECTED_TOKEN", `Unexpected ${token5.source} in ${flow ?? "collection"}`);
+            found = token5;
             atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
             hasSpace = false;
             break;
           case "comma":
             if (flow) {
               if (comma)
-                onError(token4, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
-              comma = token4;
+                onError(token5, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+              comma = token5;
               atNewline = false;
               hasSpace = false;
               break;
             }
           // else fallthrough
           default:
-            onError(token4, "UNEXPECTED_TOKEN", `Unexpected ${token4.type} token`);
+            onError(token5, "UNEXPECTED_TOKEN", `Unexpected ${token5.type} token`);
             atNewline = false;
             hasSpace = false;
         }
@@ -3997,7 +3997,7 @@ var require_resolve_block_map = __commonJS({
       let offset = bm.offset;
       let commentEnd = null;
       for (const collItem of bm.items) {
-        const { start: start3, key: key4, sep: sep2, value } = collItem;
+        const { start: start3, key: key4, sep: sep2, value: value2 } = collItem;
         const keyProps = resolveProps.resolveProps(start3, {
           indicator: "explicit-key-ind",
           next: key4 ?? sep2?.[0],
@@ -4040,7 +4040,7 @@ var require_resolve_block_map = __commonJS({
           onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
         const valueProps = resolveProps.resolveProps(sep2 ?? [], {
           indicator: "map-value-ind",
-          next: value,
+          next: value2,
           offset: keyNode.range[2],
           onError,
           parentIndent: bm.indent,
@@ -4049,14 +4049,14 @@ var require_resolve_block_map = __commonJS({
         offset = valueProps.end;
         if (valueProps.found) {
           if (implicitKey) {
-            if (value?.type === "block-map" && !valueProps.hasNewline)
+            if (value2?.type === "block-map" && !valueProps.hasNewline)
               onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
             if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
               onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
           }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep2, null, valueProps, onError);
+          const valueNode = value2 ? composeNode(ctx, value2, valueProps, onError) : composeEmptyNode(ctx, offset, sep2, null, valueProps, onError);
           if (ctx.schema.compat)
-            utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+            utilFlowIndentCheck.flowIndentCheck(bm.indent, value2, onError);
           offset = valueNode.range[2];
           const pair2 = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
@@ -4102,18 +4102,18 @@ var require_resolve_block_seq = __commonJS({
         ctx.atKey = false;
       let offset = bs.offset;
       let commentEnd = null;
-      for (const { start: start3, value } of bs.items) {
+      for (const { start: start3, value: value2 } of bs.items) {
         const props = resolveProps.resolveProps(start3, {
           indicator: "seq-item-ind",
-          next: value,
+          next: value2,
           offset,
           onError,
           parentIndent: bs.indent,
           startOnNewline: true
         });
         if (!props.found) {
-          if (props.anchor || props.tag || value) {
-            if (value?.type === "block-seq")
+          if (props.anchor || props.tag || value2) {
+            if (value2?.type === "block-seq")
               onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
             else
               onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
@@ -4124,9 +4124,9 @@ var require_resolve_block_seq = __commonJS({
             continue;
           }
         }
-        const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start3, null, props, onError);
+        const node = value2 ? composeNode(ctx, value2, props, onError) : composeEmptyNode(ctx, props.end, start3, null, props, onError);
         if (ctx.schema.compat)
-          utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+          utilFlowIndentCheck.flowIndentCheck(bs.indent, value2, onError);
         offset = node.range[2];
         seq.items.push(node);
       }
@@ -4146,16 +4146,16 @@ var require_resolve_end = __commonJS({
       if (end3) {
         let hasSpace = false;
         let sep2 = "";
-        for (const token4 of end3) {
-          const { source: source12, type } = token4;
+        for (const token5 of end3) {
+          const { source: source14, type } = token5;
           switch (type) {
             case "space":
               hasSpace = true;
               break;
             case "comment": {
               if (reqSpace && !hasSpace)
-                onError(token4, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-              const cb = source12.substring(1) || " ";
+                onError(token5, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+              const cb = source14.substring(1) || " ";
               if (!comment)
                 comment = cb;
               else
@@ -4165,13 +4165,13 @@ var require_resolve_end = __commonJS({
             }
             case "newline":
               if (comment)
-                sep2 += source12;
+                sep2 += source14;
               hasSpace = true;
               break;
             default:
-              onError(token4, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+              onError(token5, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
           }
-          offset += source12.length;
+          offset += source14.length;
         }
       }
       return { comment, offset };
@@ -4193,7 +4193,7 @@ var require_resolve_flow_collection = __commonJS({
     var utilContainsNewline = require_util_contains_newline();
     var utilMapIncludes = require_util_map_includes();
     var blockMsg = "Block collections are not allowed within flow collections";
-    var isBlock = (token4) => token4 && (token4.type === "block-map" || token4.type === "block-seq");
+    var isBlock = (token5) => token5 && (token5.type === "block-map" || token5.type === "block-seq");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
       const isMap2 = fc.start.source === "{";
       const fcName = isMap2 ? "flow map" : "flow sequence";
@@ -4208,7 +4208,7 @@ var require_resolve_flow_collection = __commonJS({
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start: start3, key: key4, sep: sep2, value } = collItem;
+        const { start: start3, key: key4, sep: sep2, value: value2 } = collItem;
         const props = resolveProps.resolveProps(start3, {
           flow: fcName,
           indicator: "explicit-key-ind",
@@ -4219,7 +4219,7 @@ var require_resolve_flow_collection = __commonJS({
           startOnNewline: false
         });
         if (!props.found) {
-          if (!props.anchor && !props.tag && !sep2 && !value) {
+          if (!props.anchor && !props.tag && !sep2 && !value2) {
             if (i === 0 && props.comma)
               onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
             else if (i < fc.items.length - 1)
@@ -4274,10 +4274,10 @@ var require_resolve_flow_collection = __commonJS({
           }
         }
         if (!isMap2 && !sep2 && !props.found) {
-          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep2, null, props, onError);
+          const valueNode = value2 ? composeNode(ctx, value2, props, onError) : composeEmptyNode(ctx, props.end, sep2, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
-          if (isBlock(value))
+          if (isBlock(value2))
             onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
         } else {
           ctx.atKey = true;
@@ -4289,7 +4289,7 @@ var require_resolve_flow_collection = __commonJS({
           const valueProps = resolveProps.resolveProps(sep2 ?? [], {
             flow: fcName,
             indicator: "map-value-ind",
-            next: value,
+            next: value2,
             offset: keyNode.range[2],
             onError,
             parentIndent: fc.indent,
@@ -4309,15 +4309,15 @@ var require_resolve_flow_collection = __commonJS({
               if (props.start < valueProps.found.offset - 1024)
                 onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
             }
-          } else if (value) {
-            if ("source" in value && value.source?.[0] === ":")
-              onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
+          } else if (value2) {
+            if ("source" in value2 && value2.source?.[0] === ":")
+              onError(value2, "MISSING_CHAR", `Missing space after : in ${fcName}`);
             else
               onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
           }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep2, null, valueProps, onError) : null;
+          const valueNode = value2 ? composeNode(ctx, value2, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep2, null, valueProps, onError) : null;
           if (valueNode) {
-            if (isBlock(value))
+            if (isBlock(value2))
               onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
           } else if (valueProps.comment) {
             if (keyNode.comment)
@@ -4385,8 +4385,8 @@ var require_compose_collection = __commonJS({
     var resolveBlockMap = require_resolve_block_map();
     var resolveBlockSeq = require_resolve_block_seq();
     var resolveFlowCollection = require_resolve_flow_collection();
-    function resolveCollection(CN, ctx, token4, onError, tagName, tag) {
-      const coll = token4.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token4, onError, tag) : token4.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token4, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token4, onError, tag);
+    function resolveCollection(CN, ctx, token5, onError, tagName, tag) {
+      const coll = token5.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token5, onError, tag) : token5.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token5, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token5, onError, tag);
       const Coll = coll.constructor;
       if (tagName === "!" || tagName === Coll.tagName) {
         coll.tag = Coll.tagName;
@@ -4396,10 +4396,10 @@ var require_compose_collection = __commonJS({
         coll.tag = tagName;
       return coll;
     }
-    function composeCollection(CN, ctx, token4, props, onError) {
+    function composeCollection(CN, ctx, token5, props, onError) {
       const tagToken = props.tag;
       const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
-      if (token4.type === "block-seq") {
+      if (token5.type === "block-seq") {
         const { anchor, newlineAfterProp: nl } = props;
         const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
         if (lastProp && (!nl || nl.offset < lastProp.offset)) {
@@ -4407,9 +4407,9 @@ var require_compose_collection = __commonJS({
           onError(lastProp, "MISSING_CHAR", message);
         }
       }
-      const expType = token4.type === "block-map" ? "map" : token4.type === "block-seq" ? "seq" : token4.start.source === "{" ? "map" : "seq";
+      const expType = token5.type === "block-map" ? "map" : token5.type === "block-seq" ? "seq" : token5.start.source === "{" ? "map" : "seq";
       if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") {
-        return resolveCollection(CN, ctx, token4, onError, tagName);
+        return resolveCollection(CN, ctx, token5, onError, tagName);
       }
       let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
       if (!tag) {
@@ -4423,10 +4423,10 @@ var require_compose_collection = __commonJS({
           } else {
             onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
           }
-          return resolveCollection(CN, ctx, token4, onError, tagName);
+          return resolveCollection(CN, ctx, token5, onError, tagName);
         }
       }
-      const coll = resolveCollection(CN, ctx, token4, onError, tagName, tag);
+      const coll = resolveCollection(CN, ctx, token5, onError, tagName, tag);
       const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
       const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
       node.range = coll.range;
@@ -4460,11 +4460,11 @@ var require_resolve_block_scalar = __commonJS({
           break;
       }
       if (chompStart === 0) {
-        const value2 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+        const value3 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
         let end4 = start3 + header.length;
         if (scalar.source)
           end4 += scalar.source.length;
-        return { value: value2, type, comment: header.comment, range: [start3, end4, end4] };
+        return { value: value3, type, comment: header.comment, range: [start3, end4, end4] };
       }
       let trimIndent = scalar.indent + header.indent;
       let offset = scalar.offset + header.length;
@@ -4494,11 +4494,11 @@ var require_resolve_block_scalar = __commonJS({
         if (lines[i][0].length > trimIndent)
           chompStart = i + 1;
       }
-      let value = "";
+      let value2 = "";
       let sep2 = "";
       let prevMoreIndented = false;
       for (let i = 0; i < contentStart; ++i)
-        value += lines[i][0].slice(trimIndent) + "\n";
+        value2 += lines[i][0].slice(trimIndent) + "\n";
       for (let i = contentStart; i < chompStart; ++i) {
         let [indent, content] = lines[i];
         offset += indent.length + content.length + 1;
@@ -4512,23 +4512,23 @@ var require_resolve_block_scalar = __commonJS({
           indent = "";
         }
         if (type === Scalar.Scalar.BLOCK_LITERAL) {
-          value += sep2 + indent.slice(trimIndent) + content;
+          value2 += sep2 + indent.slice(trimIndent) + content;
           sep2 = "\n";
         } else if (indent.length > trimIndent || content[0] === "	") {
           if (sep2 === " ")
             sep2 = "\n";
           else if (!prevMoreIndented && sep2 === "\n")
             sep2 = "\n\n";
-          value += sep2 + indent.slice(trimIndent) + content;
+          value2 += sep2 + indent.slice(trimIndent) + content;
           sep2 = "\n";
           prevMoreIndented = true;
         } else if (content === "") {
           if (sep2 === "\n")
-            value += "\n";
+            value2 += "\n";
           else
             sep2 = "\n";
         } else {
-          value += sep2 + content;
+          value2 += sep2 + content;
           sep2 = " ";
           prevMoreIndented = false;
         }
@@ -4538,28 +4538,28 @@ var require_resolve_block_scalar = __commonJS({
           break;
         case "+":
           for (let i = chompStart; i < lines.length; ++i)
-            value += "\n" + lines[i][0].slice(trimIndent);
-          if (value[value.length - 1] !== "\n")
-            value += "\n";
+            value2 += "\n" + lines[i][0].slice(trimIndent);
+          if (value2[value2.length - 1] !== "\n")
+            value2 += "\n";
           break;
         default:
-          value += "\n";
+          value2 += "\n";
       }
       const end3 = start3 + header.length + scalar.source.length;
-      return { value, type, comment: header.comment, range: [start3, end3, end3] };
+      return { value: value2, type, comment: header.comment, range: [start3, end3, end3] };
     }
     function parseBlockScalarHeader({ offset, props }, strict, onError) {
       if (props[0].type !== "block-scalar-header") {
         onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
         return null;
       }
-      const { source: source12 } = props[0];
-      const mode = source12[0];
+      const { source: source14 } = props[0];
+      const mode = source14[0];
       let indent = 0;
       let chomp = "";
       let error = -1;
-      for (let i = 1; i < source12.length; ++i) {
-        const ch = source12[i];
+      for (let i = 1; i < source14.length; ++i) {
+        const ch = source14[i];
         if (!chomp && (ch === "-" || ch === "+"))
           chomp = ch;
         else {
@@ -4571,36 +4571,36 @@ var require_resolve_block_scalar = __commonJS({
         }
       }
       if (error !== -1)
-        onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source12}`);
+        onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source14}`);
       let hasSpace = false;
       let comment = "";
-      let length = source12.length;
+      let length = source14.length;
       for (let i = 1; i < props.length; ++i) {
-        const token4 = props[i];
-        switch (token4.type) {
+        const token5 = props[i];
+        switch (token5.type) {
           case "space":
             hasSpace = true;
           // fallthrough
           case "newline":
-            length += token4.source.length;
+            length += token5.source.length;
             break;
           case "comment":
             if (strict && !hasSpace) {
               const message = "Comments must be separated from other tokens by white space characters";
-              onError(token4, "MISSING_CHAR", message);
+              onError(token5, "MISSING_CHAR", message);
             }
-            length += token4.source.length;
-            comment = token4.source.substring(1);
+            length += token5.source.length;
+            comment = token5.source.substring(1);
             break;
           case "error":
-            onError(token4, "UNEXPECTED_TOKEN", token4.message);
-            length += token4.source.length;
+            onError(token5, "UNEXPECTED_TOKEN", token5.message);
+            length += token5.source.length;
             break;
           /* istanbul ignore next should not happen */
           default: {
-            const message = `Unexpected token in block scalar header: ${token4.type}`;
-            onError(token4, "UNEXPECTED_TOKEN", message);
-            const ts = token4.source;
+            const message = `Unexpected token in block scalar header: ${token5.type}`;
+            onError(token5, "UNEXPECTED_TOKEN", message);
+            const ts = token5.source;
             if (ts && typeof ts === "string")
               length += ts.length;
           }
@@ -4608,8 +4608,8 @@ var require_resolve_block_scalar = __commonJS({
       }
       return { mode, indent, chomp, comment, length };
     }
-    function splitLines(source12) {
-      const split = source12.split(/\n( *)/);
+    function splitLines(source14) {
+      const split = source14.split(/\n( *)/);
       const first = split[0];
       const m = first.match(/^( *)/);
       const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
@@ -4629,22 +4629,22 @@ var require_resolve_flow_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
     function resolveFlowScalar(scalar, strict, onError) {
-      const { offset, type, source: source12, end: end3 } = scalar;
+      const { offset, type, source: source14, end: end3 } = scalar;
       let _type;
-      let value;
+      let value2;
       const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
       switch (type) {
         case "scalar":
           _type = Scalar.Scalar.PLAIN;
-          value = plainValue(source12, _onError);
+          value2 = plainValue(source14, _onError);
           break;
         case "single-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_SINGLE;
-          value = singleQuotedValue(source12, _onError);
+          value2 = singleQuotedValue(source14, _onError);
           break;
         case "double-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_DOUBLE;
-          value = doubleQuotedValue(source12, _onError);
+          value2 = doubleQuotedValue(source14, _onError);
           break;
         /* istanbul ignore next should not happen */
         default:
@@ -4653,21 +4653,21 @@ var require_resolve_flow_scalar = __commonJS({
             value: "",
             type: null,
             comment: "",
-            range: [offset, offset + source12.length, offset + source12.length]
+            range: [offset, offset + source14.length, offset + source14.length]
           };
       }
-      const valueEnd = offset + source12.length;
+      const valueEnd = offset + source14.length;
       const re = resolveEnd.resolveEnd(end3, valueEnd, strict, onError);
       return {
-        value,
+        value: value2,
         type: _type,
         comment: re.comment,
         range: [offset, valueEnd, re.offset]
       };
     }
-    function plainValue(source12, onError) {
+    function plainValue(source14, onError) {
       let badChar = "";
-      switch (source12[0]) {
+      switch (source14[0]) {
         /* istanbul ignore next should not happen */
         case "	":
           badChar = "a tab character";
@@ -4680,29 +4680,29 @@ var require_resolve_flow_scalar = __commonJS({
           break;
         case "|":
         case ">": {
-          badChar = `block scalar indicator ${source12[0]}`;
+          badChar = `block scalar indicator ${source14[0]}`;
           break;
         }
         case "@":
         case "`": {
-          badChar = `reserved character ${source12[0]}`;
+          badChar = `reserved character ${source14[0]}`;
           break;
         }
       }
       if (badChar)
         onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-      return unfoldLines(source12);
+      return unfoldLines(source14);
     }
-    function singleQuotedValue(source12, onError) {
-      if (source12[source12.length - 1] !== "'" || source12.length === 1)
-        onError(source12.length, "MISSING_CHAR", "Missing closing 'quote");
-      return unfoldLines(source12.slice(1, -1)).replace(/''/g, "'");
+    function singleQuotedValue(source14, onError) {
+      if (source14[source14.length - 1] !== "'" || source14.length === 1)
+        onError(source14.length, "MISSING_CHAR", "Missing closing 'quote");
+      return unfoldLines(source14.slice(1, -1)).replace(/''/g, "'");
     }
-    function unfoldLines(source12) {
+    function unfoldLines(source14) {
       const line = /(.*?)\r?\n/sy;
-      let match2 = line.exec(source12);
+      let match2 = line.exec(source14);
       if (!match2)
-        return source12;
+        return source14;
       let trimEnd, trimBoth;
       try {
         trimEnd = new RegExp("(?<![ 	])[ 	]+$");
@@ -4714,7 +4714,7 @@ var require_resolve_flow_scalar = __commonJS({
       let res = match2[1].replace(trimEnd, "");
       let sep2 = " ";
       let pos = line.lastIndex;
-      while (match2 = line.exec(source12)) {
+      while (match2 = line.exec(source14)) {
         const lm = match2[1].replace(trimBoth, "");
         if (lm === "") {
           if (sep2 === "\n")
@@ -4729,66 +4729,66 @@ var require_resolve_flow_scalar = __commonJS({
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
-      match2 = last.exec(source12);
+      match2 = last.exec(source14);
       return res + sep2 + (match2?.[1] ?? "");
     }
-    function doubleQuotedValue(source12, onError) {
+    function doubleQuotedValue(source14, onError) {
       let res = "";
-      for (let i = 1; i < source12.length - 1; ++i) {
-        const ch = source12[i];
-        if (ch === "\r" && source12[i + 1] === "\n")
+      for (let i = 1; i < source14.length - 1; ++i) {
+        const ch = source14[i];
+        if (ch === "\r" && source14[i + 1] === "\n")
           continue;
         if (ch === "\n") {
-          const { fold, offset } = foldNewline(source12, i);
+          const { fold, offset } = foldNewline(source14, i);
           res += fold;
           i = offset;
         } else if (ch === "\\") {
-          let next = source12[++i];
+          let next = source14[++i];
           const cc = escapeCodes[next];
           if (cc)
             res += cc;
           else if (next === "\n") {
-            next = source12[i + 1];
+            next = source14[i + 1];
             while (next === " " || next === "	")
-              next = source12[++i + 1];
-          } else if (next === "\r" && source12[i + 1] === "\n") {
-            next = source12[++i + 1];
+              next = source14[++i + 1];
+          } else if (next === "\r" && source14[i + 1] === "\n") {
+            next = source14[++i + 1];
             while (next === " " || next === "	")
-              next = source12[++i + 1];
+              next = source14[++i + 1];
           } else if (next === "x" || next === "u" || next === "U") {
             const length = next === "x" ? 2 : next === "u" ? 4 : 8;
-            res += parseCharCode(source12, i + 1, length, onError);
+            res += parseCharCode(source14, i + 1, length, onError);
             i += length;
           } else {
-            const raw = source12.substr(i - 1, 2);
+            const raw = source14.substr(i - 1, 2);
             onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
             res += raw;
           }
         } else if (ch === " " || ch === "	") {
           const wsStart = i;
-          let next = source12[i + 1];
+          let next = source14[i + 1];
           while (next === " " || next === "	")
-            next = source12[++i + 1];
-          if (next !== "\n" && !(next === "\r" && source12[i + 2] === "\n"))
-            res += i > wsStart ? source12.slice(wsStart, i + 1) : ch;
+            next = source14[++i + 1];
+          if (next !== "\n" && !(next === "\r" && source14[i + 2] === "\n"))
+            res += i > wsStart ? source14.slice(wsStart, i + 1) : ch;
         } else {
           res += ch;
         }
       }
-      if (source12[source12.length - 1] !== '"' || source12.length === 1)
-        onError(source12.length, "MISSING_CHAR", 'Missing closing "quote');
+      if (source14[source14.length - 1] !== '"' || source14.length === 1)
+        onError(source14.length, "MISSING_CHAR", 'Missing closing "quote');
       return res;
     }
-    function foldNewline(source12, offset) {
+    function foldNewline(source14, offset) {
       let fold = "";
-      let ch = source12[offset + 1];
+      let ch = source14[offset + 1];
       while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-        if (ch === "\r" && source12[offset + 2] !== "\n")
+        if (ch === "\r" && source14[offset + 2] !== "\n")
           break;
         if (ch === "\n")
           fold += "\n";
         offset += 1;
-        ch = source12[offset + 1];
+        ch = source14[offset + 1];
       }
       if (!fold)
         fold = " ";
@@ -4827,14 +4827,14 @@ var require_resolve_flow_scalar = __commonJS({
       "\\": "\\",
       "	": "	"
     };
-    function parseCharCode(source12, offset, length, onError) {
-      const cc = source12.substr(offset, length);
+    function parseCharCode(source14, offset, length, onError) {
+      const cc = source14.substr(offset, length);
       const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
       const code = ok ? parseInt(cc, 16) : NaN;
       try {
         return String.fromCodePoint(code);
       } catch {
-        const raw = source12.substr(offset - 2, length + 2);
+        const raw = source14.substr(offset - 2, length + 2);
         onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
         return raw;
       }
@@ -4851,29 +4851,29 @@ var require_compose_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
-    function composeScalar(ctx, token4, tagToken, onError) {
-      const { value, type, comment, range: range2 } = token4.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token4, onError) : resolveFlowScalar.resolveFlowScalar(token4, ctx.options.strict, onError);
+    function composeScalar(ctx, token5, tagToken, onError) {
+      const { value: value2, type, comment, range: range2 } = token5.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token5, onError) : resolveFlowScalar.resolveFlowScalar(token5, ctx.options.strict, onError);
       const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
       let tag;
       if (ctx.options.stringKeys && ctx.atKey) {
         tag = ctx.schema[identity.SCALAR];
       } else if (tagName)
-        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
-      else if (token4.type === "scalar")
-        tag = findScalarTagByTest(ctx, value, token4, onError);
+        tag = findScalarTagByName(ctx.schema, value2, tagName, tagToken, onError);
+      else if (token5.type === "scalar")
+        tag = findScalarTagByTest(ctx, value2, token5, onError);
       else
         tag = ctx.schema[identity.SCALAR];
       let scalar;
       try {
-        const res = tag.resolve(value, (msg) => onError(tagToken ?? token4, "TAG_RESOLVE_FAILED", msg), ctx.options);
+        const res = tag.resolve(value2, (msg) => onError(tagToken ?? token5, "TAG_RESOLVE_FAILED", msg), ctx.options);
         scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
       } catch (error) {
         const msg = error instanceof Error ? error.message : String(error);
-        onError(tagToken ?? token4, "TAG_RESOLVE_FAILED", msg);
-        scalar = new Scalar.Scalar(value);
+        onError(tagToken ?? token5, "TAG_RESOLVE_FAILED", msg);
+        scalar = new Scalar.Scalar(value2);
       }
       scalar.range = range2;
-      scalar.source = value;
+      scalar.source = value2;
       if (type)
         scalar.type = type;
       if (tagName)
@@ -4884,7 +4884,7 @@ var require_compose_scalar = __commonJS({
         scalar.comment = comment;
       return scalar;
     }
-    function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+    function findScalarTagByName(schema, value2, tagName, tagToken, onError) {
       if (tagName === "!")
         return schema[identity.SCALAR];
       const matchWithTest = [];
@@ -4897,7 +4897,7 @@ var require_compose_scalar = __commonJS({
         }
       }
       for (const tag of matchWithTest)
-        if (tag.test?.test(value))
+        if (tag.test?.test(value2))
           return tag;
       const kt = schema.knownTags[tagName];
       if (kt && !kt.collection) {
@@ -4907,15 +4907,15 @@ var require_compose_scalar = __commonJS({
       onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
       return schema[identity.SCALAR];
     }
-    function findScalarTagByTest({ atKey, directives, schema }, value, token4, onError) {
-      const tag = schema.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema[identity.SCALAR];
+    function findScalarTagByTest({ atKey, directives, schema }, value2, token5, onError) {
+      const tag = schema.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value2)) || schema[identity.SCALAR];
       if (schema.compat) {
-        const compat = schema.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema[identity.SCALAR];
+        const compat = schema.compat.find((tag2) => tag2.default && tag2.test?.test(value2)) ?? schema[identity.SCALAR];
         if (tag.tag !== compat.tag) {
           const ts = directives.tagString(tag.tag);
           const cs = directives.tagString(compat.tag);
           const msg = `Value may be parsed as either ${ts} or ${cs}`;
-          onError(token4, "TAG_RESOLVE_FAILED", msg, true);
+          onError(token5, "TAG_RESOLVE_FAILED", msg, true);
         }
       }
       return tag;
@@ -4965,22 +4965,22 @@ var require_compose_node = __commonJS({
     var resolveEnd = require_resolve_end();
     var utilEmptyScalarPosition = require_util_empty_scalar_position();
     var CN = { composeNode, composeEmptyNode };
-    function composeNode(ctx, token4, props, onError) {
+    function composeNode(ctx, token5, props, onError) {
       const atKey = ctx.atKey;
       const { spaceBefore, comment, anchor, tag } = props;
       let node;
       let isSrcToken = true;
-      switch (token4.type) {
+      switch (token5.type) {
         case "alias":
-          node = composeAlias(ctx, token4, onError);
+          node = composeAlias(ctx, token5, onError);
           if (anchor || tag)
-            onError(token4, "ALIAS_PROPS", "An alias node must not specify any properties");
+            onError(token5, "ALIAS_PROPS", "An alias node must not specify any properties");
           break;
         case "scalar":
         case "single-quoted-scalar":
         case "double-quoted-scalar":
         case "block-scalar":
-          node = composeScalar.composeScalar(ctx, token4, tag, onError);
+          node = composeScalar.composeScalar(ctx, token5, tag, onError);
           if (anchor)
             node.anchor = anchor.source.substring(1);
           break;
@@ -4988,47 +4988,47 @@ var require_compose_node = __commonJS({
         case "block-seq":
         case "flow-collection":
           try {
-            node = composeCollection.composeCollection(CN, ctx, token4, props, onError);
+            node = composeCollection.composeCollection(CN, ctx, token5, props, onError);
             if (anchor)
               node.anchor = anchor.source.substring(1);
           } catch (error) {
             const message = error instanceof Error ? error.message : String(error);
-            onError(token4, "RESOURCE_EXHAUSTION", message);
+            onError(token5, "RESOURCE_EXHAUSTION", message);
           }
           break;
         default: {
-          const message = token4.type === "error" ? token4.message : `Unsupported token (type: ${token4.type})`;
-          onError(token4, "UNEXPECTED_TOKEN", message);
+          const message = token5.type === "error" ? token5.message : `Unsupported token (type: ${token5.type})`;
+          onError(token5, "UNEXPECTED_TOKEN", message);
           isSrcToken = false;
         }
       }
-      node ?? (node = composeEmptyNode(ctx, token4.offset, void 0, null, props, onError));
+      node ?? (node = composeEmptyNode(ctx, token5.offset, void 0, null, props, onError));
       if (anchor && node.anchor === "")
         onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
       if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
         const msg = "With stringKeys, all keys must be strings";
-        onError(tag ?? token4, "NON_STRING_KEY", msg);
+        onError(tag ?? token5, "NON_STRING_KEY", msg);
       }
       if (spaceBefore)
         node.spaceBefore = true;
       if (comment) {
-        if (token4.type === "scalar" && token4.source === "")
+        if (token5.type === "scalar" && token5.source === "")
           node.comment = comment;
         else
           node.commentBefore = comment;
       }
       if (ctx.options.keepSourceTokens && isSrcToken)
-        node.srcToken = token4;
+        node.srcToken = token5;
       return node;
     }
     function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end: end3 }, onError) {
-      const token4 = {
+      const token5 = {
         type: "scalar",
         offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
         indent: -1,
         source: ""
       };
-      const node = composeScalar.composeScalar(ctx, token4, tag, onError);
+      const node = composeScalar.composeScalar(ctx, token5, tag, onError);
       if (anchor) {
         node.anchor = anchor.source.substring(1);
         if (node.anchor === "")
@@ -5042,13 +5042,13 @@ var require_compose_node = __commonJS({
       }
       return node;
     }
-    function composeAlias({ options }, { offset, source: source12, end: end3 }, onError) {
-      const alias = new Alias.Alias(source12.substring(1));
+    function composeAlias({ options }, { offset, source: source14, end: end3 }, onError) {
+      const alias = new Alias.Alias(source14.substring(1));
       if (alias.source === "")
         onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
       if (alias.source.endsWith(":"))
-        onError(offset + source12.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-      const valueEnd = offset + source12.length;
+        onError(offset + source14.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+      const valueEnd = offset + source14.length;
       const re = resolveEnd.resolveEnd(end3, valueEnd, options.strict, onError);
       alias.range = [offset, valueEnd, re.offset];
       if (re.comment)
@@ -5068,7 +5068,7 @@ var require_compose_doc = __commonJS({
     var composeNode = require_compose_node();
     var resolveEnd = require_resolve_end();
     var resolveProps = require_resolve_props();
-    function composeDoc(options, directives, { offset, start: start3, value, end: end3 }, onError) {
+    function composeDoc(options, directives, { offset, start: start3, value: value2, end: end3 }, onError) {
       const opts = Object.assign({ _directives: directives }, options);
       const doc = new Document.Document(void 0, opts);
       const ctx = {
@@ -5080,7 +5080,7 @@ var require_compose_doc = __commonJS({
       };
       const props = resolveProps.resolveProps(start3, {
         indicator: "doc-start",
-        next: value ?? end3?.[0],
+        next: value2 ?? end3?.[0],
         offset,
         onError,
         parentIndent: 0,
@@ -5088,10 +5088,10 @@ var require_compose_doc = __commonJS({
       });
       if (props.found) {
         doc.directives.docStart = true;
-        if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline)
+        if (value2 && (value2.type === "block-map" || value2.type === "block-seq") && !props.hasNewline)
           onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
       }
-      doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start3, null, props, onError);
+      doc.contents = value2 ? composeNode.composeNode(ctx, value2, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start3, null, props, onError);
       const contentEnd = doc.contents.range[2];
       const re = resolveEnd.resolveEnd(end3, contentEnd, false, onError);
       if (re.comment)
@@ -5119,18 +5119,18 @@ var require_composer = __commonJS({
         return [src, src + 1];
       if (Array.isArray(src))
         return src.length === 2 ? src : [src[0], src[1]];
-      const { offset, source: source12 } = src;
-      return [offset, offset + (typeof source12 === "string" ? source12.length : 1)];
+      const { offset, source: source14 } = src;
+      return [offset, offset + (typeof source14 === "string" ? source14.length : 1)];
     }
     function parsePrelude(prelude) {
       let comment = "";
       let atComment = false;
       let afterEmptyLine = false;
       for (let i = 0; i < prelude.length; ++i) {
-        const source12 = prelude[i];
-        switch (source12[0]) {
+        const source14 = prelude[i];
+        switch (source14[0]) {
           case "#":
-            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source12.substring(1) || " ");
+            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source14.substring(1) || " ");
             atComment = true;
             afterEmptyLine = false;
             break;
@@ -5154,8 +5154,8 @@ var require_composer = __commonJS({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source12, code, message, warning) => {
-          const pos = getErrorPos(source12);
+        this.onError = (source14, code, message, warning) => {
+          const pos = getErrorPos(source14);
           if (warning)
             this.warnings.push(new errors.YAMLWarning(pos, code, message));
           else
@@ -5219,28 +5219,28 @@ ${cb}` : comment;
        * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
        */
       *compose(tokens, forceDoc = false, endOffset = -1) {
-        for (const token4 of tokens)
-          yield* this.next(token4);
+        for (const token5 of tokens)
+          yield* this.next(token5);
         yield* this.end(forceDoc, endOffset);
       }
       /** Advance the composer by one CST token. */
-      *next(token4) {
+      *next(token5) {
         if (node_process.env.LOG_STREAM)
-          console.dir(token4, { depth: null });
-        switch (token4.type) {
+          console.dir(token5, { depth: null });
+        switch (token5.type) {
           case "directive":
-            this.directives.add(token4.source, (offset, message, warning) => {
-              const pos = getErrorPos(token4);
+            this.directives.add(token5.source, (offset, message, warning) => {
+              const pos = getErrorPos(token5);
               pos[0] += offset;
               this.onError(pos, "BAD_DIRECTIVE", message, warning);
             });
-            this.prelude.push(token4.source);
+            this.prelude.push(token5.source);
             this.atDirectives = true;
             break;
           case "document": {
-            const doc = composeDoc.composeDoc(this.options, this.directives, token4, this.onError);
+            const doc = composeDoc.composeDoc(this.options, this.directives, token5, this.onError);
             if (this.atDirectives && !doc.directives.docStart)
-              this.onError(token4, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+              this.onError(token5, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
             this.decorate(doc, false);
             if (this.doc)
               yield this.doc;
@@ -5253,11 +5253,11 @@ ${cb}` : comment;
             break;
           case "comment":
           case "newline":
-            this.prelude.push(token4.source);
+            this.prelude.push(token5.source);
             break;
           case "error": {
-            const msg = token4.source ? `${token4.message}: ${JSON.stringify(token4.source)}` : token4.message;
-            const error = new errors.YAMLParseError(getErrorPos(token4), "UNEXPECTED_TOKEN", msg);
+            const msg = token5.source ? `${token5.message}: ${JSON.stringify(token5.source)}` : token5.message;
+            const error = new errors.YAMLParseError(getErrorPos(token5), "UNEXPECTED_TOKEN", msg);
             if (this.atDirectives || !this.doc)
               this.errors.push(error);
             else
@@ -5267,11 +5267,11 @@ ${cb}` : comment;
           case "doc-end": {
             if (!this.doc) {
               const msg = "Unexpected doc-end without preceding document";
-              this.errors.push(new errors.YAMLParseError(getErrorPos(token4), "UNEXPECTED_TOKEN", msg));
+              this.errors.push(new errors.YAMLParseError(getErrorPos(token5), "UNEXPECTED_TOKEN", msg));
               break;
             }
             this.doc.directives.docEnd = true;
-            const end3 = resolveEnd.resolveEnd(token4.end, token4.offset + token4.source.length, this.doc.options.strict, this.onError);
+            const end3 = resolveEnd.resolveEnd(token5.end, token5.offset + token5.source.length, this.doc.options.strict, this.onError);
             this.decorate(this.doc, true);
             if (end3.comment) {
               const dc = this.doc.comment;
@@ -5282,7 +5282,7 @@ ${end3.comment}` : end3.comment;
             break;
           }
           default:
-            this.errors.push(new errors.YAMLParseError(getErrorPos(token4), "UNEXPECTED_TOKEN", `Unsupported token ${token4.type}`));
+            this.errors.push(new errors.YAMLParseError(getErrorPos(token5), "UNEXPECTED_TOKEN", `Unsupported token ${token5.type}`));
         }
       }
       /**
@@ -5319,8 +5319,8 @@ var require_cst_scalar = __commonJS({
     var resolveFlowScalar = require_resolve_flow_scalar();
     var errors = require_errors();
     var stringifyString = require_stringifyString();
-    function resolveAsScalar(token4, strict = true, onError) {
-      if (token4) {
+    function resolveAsScalar(token5, strict = true, onError) {
+      if (token5) {
         const _onError = (pos, code, message) => {
           const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
           if (onError)
@@ -5328,20 +5328,20 @@ var require_cst_scalar = __commonJS({
           else
             throw new errors.YAMLParseError([offset, offset + 1], code, message);
         };
-        switch (token4.type) {
+        switch (token5.type) {
           case "scalar":
           case "single-quoted-scalar":
           case "double-quoted-scalar":
-            return resolveFlowScalar.resolveFlowScalar(token4, strict, _onError);
+            return resolveFlowScalar.resolveFlowScalar(token5, strict, _onError);
           case "block-scalar":
-            return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token4, _onError);
+            return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token5, _onError);
         }
       }
       return null;
     }
-    function createScalarToken(value, context) {
+    function createScalarToken(value2, context) {
       const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
-      const source12 = stringifyString.stringifyString({ type, value }, {
+      const source14 = stringifyString.stringifyString({ type, value: value2 }, {
         implicitKey,
         indent: indent > 0 ? " ".repeat(indent) : "",
         inFlow,
@@ -5350,12 +5350,12 @@ var require_cst_scalar = __commonJS({
       const end3 = context.end ?? [
         { type: "newline", offset: -1, indent, source: "\n" }
       ];
-      switch (source12[0]) {
+      switch (source14[0]) {
         case "|":
         case ">": {
-          const he = source12.indexOf("\n");
-          const head2 = source12.substring(0, he);
-          const body4 = source12.substring(he + 1) + "\n";
+          const he = source14.indexOf("\n");
+          const head2 = source14.substring(0, he);
+          const body4 = source14.substring(he + 1) + "\n";
           const props = [
             { type: "block-scalar-header", offset, indent, source: head2 }
           ];
@@ -5364,20 +5364,20 @@ var require_cst_scalar = __commonJS({
           return { type: "block-scalar", offset, indent, props, source: body4 };
         }
         case '"':
-          return { type: "double-quoted-scalar", offset, indent, source: source12, end: end3 };
+          return { type: "double-quoted-scalar", offset, indent, source: source14, end: end3 };
         case "'":
-          return { type: "single-quoted-scalar", offset, indent, source: source12, end: end3 };
+          return { type: "single-quoted-scalar", offset, indent, source: source14, end: end3 };
         default:
-          return { type: "scalar", offset, indent, source: source12, end: end3 };
+          return { type: "scalar", offset, indent, source: source14, end: end3 };
       }
     }
-    function setScalarValue(token4, value, context = {}) {
+    function setScalarValue(token5, value2, context = {}) {
       let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
-      let indent = "indent" in token4 ? token4.indent : null;
+      let indent = "indent" in token5 ? token5.indent : null;
       if (afterKey && typeof indent === "number")
         indent += 2;
       if (!type)
-        switch (token4.type) {
+        switch (token5.type) {
           case "single-quoted-scalar":
             type = "QUOTE_SINGLE";
             break;
@@ -5385,7 +5385,7 @@ var require_cst_scalar = __commonJS({
             type = "QUOTE_DOUBLE";
             break;
           case "block-scalar": {
-            const header = token4.props[0];
+            const header = token5.props[0];
             if (header.type !== "block-scalar-header")
               throw new Error("Invalid block scalar header");
             type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
@@ -5394,49 +5394,49 @@ var require_cst_scalar = __commonJS({
           default:
             type = "PLAIN";
         }
-      const source12 = stringifyString.stringifyString({ type, value }, {
+      const source14 = stringifyString.stringifyString({ type, value: value2 }, {
         implicitKey: implicitKey || indent === null,
         indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
-      switch (source12[0]) {
+      switch (source14[0]) {
         case "|":
         case ">":
-          setBlockScalarValue(token4, source12);
+          setBlockScalarValue(token5, source14);
           break;
         case '"':
-          setFlowScalarValue(token4, source12, "double-quoted-scalar");
+          setFlowScalarValue(token5, source14, "double-quoted-scalar");
           break;
         case "'":
-          setFlowScalarValue(token4, source12, "single-quoted-scalar");
+          setFlowScalarValue(token5, source14, "single-quoted-scalar");
           break;
         default:
-          setFlowScalarValue(token4, source12, "scalar");
+          setFlowScalarValue(token5, source14, "scalar");
       }
     }
-    function setBlockScalarValue(token4, source12) {
-      const he = source12.indexOf("\n");
-      const head2 = source12.substring(0, he);
-      const body4 = source12.substring(he + 1) + "\n";
-      if (token4.type === "block-scalar") {
-        const header = token4.props[0];
+    function setBlockScalarValue(token5, source14) {
+      const he = source14.indexOf("\n");
+      const head2 = source14.substring(0, he);
+      const body4 = source14.substring(he + 1) + "\n";
+      if (token5.type === "block-scalar") {
+        const header = token5.props[0];
         if (header.type !== "block-scalar-header")
           throw new Error("Invalid block scalar header");
         header.source = head2;
-        token4.source = body4;
+        token5.source = body4;
       } else {
-        const { offset } = token4;
-        const indent = "indent" in token4 ? token4.indent : -1;
+        const { offset } = token5;
+        const indent = "indent" in token5 ? token5.indent : -1;
         const props = [
           { type: "block-scalar-header", offset, indent, source: head2 }
         ];
-        if (!addEndtoBlockProps(props, "end" in token4 ? token4.end : void 0))
+        if (!addEndtoBlockProps(props, "end" in token5 ? token5.end : void 0))
           props.push({ type: "newline", offset: -1, indent, source: "\n" });
-        for (const key4 of Object.keys(token4))
+        for (const key4 of Object.keys(token5))
           if (key4 !== "type" && key4 !== "offset")
-            delete token4[key4];
-        Object.assign(token4, { type: "block-scalar", indent, props, source: body4 });
+            delete token5[key4];
+        Object.assign(token5, { type: "block-scalar", indent, props, source: body4 });
       }
     }
     function addEndtoBlockProps(props, end3) {
@@ -5453,40 +5453,40 @@ var require_cst_scalar = __commonJS({
           }
       return false;
     }
-    function setFlowScalarValue(token4, source12, type) {
-      switch (token4.type) {
+    function setFlowScalarValue(token5, source14, type) {
+      switch (token5.type) {
         case "scalar":
         case "double-quoted-scalar":
         case "single-quoted-scalar":
-          token4.type = type;
-          token4.source = source12;
+          token5.type = type;
+          token5.source = source14;
           break;
         case "block-scalar": {
-          const end3 = token4.props.slice(1);
-          let oa = source12.length;
-          if (token4.props[0].type === "block-scalar-header")
-            oa -= token4.props[0].source.length;
+          const end3 = token5.props.slice(1);
+          let oa = source14.length;
+          if (token5.props[0].type === "block-scalar-header")
+            oa -= token5.props[0].source.length;
           for (const tok of end3)
             tok.offset += oa;
-          delete token4.props;
-          Object.assign(token4, { type, source: source12, end: end3 });
+          delete token5.props;
+          Object.assign(token5, { type, source: source14, end: end3 });
           break;
         }
         case "block-map":
         case "block-seq": {
-          const offset = token4.offset + source12.length;
-          const nl = { type: "newline", offset, indent: token4.indent, source: "\n" };
-          delete token4.items;
-          Object.assign(token4, { type, source: source12, end: [nl] });
+          const offset = token5.offset + source14.length;
+          const nl = { type: "newline", offset, indent: token5.indent, source: "\n" };
+          delete token5.items;
+          Object.assign(token5, { type, source: source14, end: [nl] });
           break;
         }
         default: {
-          const indent = "indent" in token4 ? token4.indent : -1;
-          const end3 = "end" in token4 && Array.isArray(token4.end) ? token4.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
-          for (const key4 of Object.keys(token4))
+          const indent = "indent" in token5 ? token5.indent : -1;
+          const end3 = "end" in token5 && Array.isArray(token5.end) ? token5.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+          for (const key4 of Object.keys(token5))
             if (key4 !== "type" && key4 !== "offset")
-              delete token4[key4];
-          Object.assign(token4, { type, indent, source: source12, end: end3 });
+              delete token5[key4];
+          Object.assign(token5, { type, indent, source: source14, end: end3 });
         }
       }
     }
@@ -5501,46 +5501,46 @@ var require_cst_stringify = __commonJS({
   "node_modules/yaml/dist/parse/cst-stringify.js"(exports2) {
     "use strict";
     var stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
-    function stringifyToken(token4) {
-      switch (token4.type) {
+    function stringifyToken(token5) {
+      switch (token5.type) {
         case "block-scalar": {
           let res = "";
-          for (const tok of token4.props)
+          for (const tok of token5.props)
             res += stringifyToken(tok);
-          return res + token4.source;
+          return res + token5.source;
         }
         case "block-map":
         case "block-seq": {
           let res = "";
-          for (const item2 of token4.items)
+          for (const item2 of token5.items)
             res += stringifyItem(item2);
           return res;
         }
         case "flow-collection": {
-          let res = token4.start.source;
-          for (const item2 of token4.items)
+          let res = token5.start.source;
+          for (const item2 of token5.items)
             res += stringifyItem(item2);
-          for (const st of token4.end)
+          for (const st of token5.end)
             res += st.source;
           return res;
         }
         case "document": {
-          let res = stringifyItem(token4);
-          if (token4.end)
-            for (const st of token4.end)
+          let res = stringifyItem(token5);
+          if (token5.end)
+            for (const st of token5.end)
               res += st.source;
           return res;
         }
         default: {
-          let res = token4.source;
-          if ("end" in token4 && token4.end)
-            for (const st of token4.end)
+          let res = token5.source;
+          if ("end" in token5 && token5.end)
+            for (const st of token5.end)
               res += st.source;
           return res;
         }
       }
     }
-    function stringifyItem({ start: start3, key: key4, sep: sep2, value }) {
+    function stringifyItem({ start: start3, key: key4, sep: sep2, value: value2 }) {
       let res = "";
       for (const st of start3)
         res += st.source;
@@ -5549,8 +5549,8 @@ var require_cst_stringify = __commonJS({
       if (sep2)
         for (const st of sep2)
           res += st.source;
-      if (value)
-        res += stringifyToken(value);
+      if (value2)
+        res += stringifyToken(value2);
       return res;
     }
     exports2.stringify = stringify;
@@ -5596,16 +5596,16 @@ var require_cst_visit = __commonJS({
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field of ["key", "value"]) {
-        const token4 = item2[field];
-        if (token4 && "items" in token4) {
-          for (let i = 0; i < token4.items.length; ++i) {
-            const ci = _visit(Object.freeze(path2.concat([[field, i]])), token4.items[i], visitor);
+        const token5 = item2[field];
+        if (token5 && "items" in token5) {
+          for (let i = 0; i < token5.items.length; ++i) {
+            const ci = _visit(Object.freeze(path2.concat([[field, i]])), token5.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
               return BREAK;
             else if (ci === REMOVE) {
-              token4.items.splice(i, 1);
+              token5.items.splice(i, 1);
               i -= 1;
             }
           }
@@ -5630,10 +5630,10 @@ var require_cst = __commonJS({
     var DOCUMENT = "";
     var FLOW_END = "";
     var SCALAR = "";
-    var isCollection = (token4) => !!token4 && "items" in token4;
-    var isScalar2 = (token4) => !!token4 && (token4.type === "scalar" || token4.type === "single-quoted-scalar" || token4.type === "double-quoted-scalar" || token4.type === "block-scalar");
-    function prettyToken(token4) {
-      switch (token4) {
+    var isCollection = (token5) => !!token5 && "items" in token5;
+    var isScalar2 = (token5) => !!token5 && (token5.type === "scalar" || token5.type === "single-quoted-scalar" || token5.type === "double-quoted-scalar" || token5.type === "block-scalar");
+    function prettyToken(token5) {
+      switch (token5) {
         case BOM:
           return "<BOM>";
         case DOCUMENT:
@@ -5643,11 +5643,11 @@ var require_cst = __commonJS({
         case SCALAR:
           return "<SCALAR>";
         default:
-          return JSON.stringify(token4);
+          return JSON.stringify(token5);
       }
     }
-    function tokenType(source12) {
-      switch (source12) {
+    function tokenType(source14) {
+      switch (source14) {
         case BOM:
           return "byte-order-mark";
         case DOCUMENT:
@@ -5681,7 +5681,7 @@ var require_cst = __commonJS({
         case ",":
           return "comma";
       }
-      switch (source12[0]) {
+      switch (source14[0]) {
         case " ":
         case "	":
           return "space";
@@ -5763,11 +5763,11 @@ var require_lexer = __commonJS({
        *
        * @returns A generator of lexical tokens
        */
-      *lex(source12, incomplete = false) {
-        if (source12) {
-          if (typeof source12 !== "string")
+      *lex(source14, incomplete = false) {
+        if (source14) {
+          if (typeof source14 !== "string")
             throw TypeError("source is not a string");
-          this.buffer = this.buffer ? this.buffer + source12 : source12;
+          this.buffer = this.buffer ? this.buffer + source14 : source14;
           this.lineEndPos = null;
         }
         this.atEnd = !incomplete;
@@ -6367,8 +6367,8 @@ var require_parser = __commonJS({
       }
       return -1;
     }
-    function isFlowToken(token4) {
-      switch (token4?.type) {
+    function isFlowToken(token5) {
+      switch (token5?.type) {
         case "alias":
         case "scalar":
         case "single-quoted-scalar":
@@ -6412,12 +6412,12 @@ var require_parser = __commonJS({
       }
       return prev.splice(i, prev.length);
     }
-    function arrayPushArray(target, source12) {
-      if (source12.length < 1e5)
-        Array.prototype.push.apply(target, source12);
+    function arrayPushArray(target, source14) {
+      if (source14.length < 1e5)
+        Array.prototype.push.apply(target, source14);
       else
-        for (let i = 0; i < source12.length; ++i)
-          target.push(source12[i]);
+        for (let i = 0; i < source14.length; ++i)
+          target.push(source14[i]);
     }
     function fixFlowSeqItems(fc) {
       if (fc.start.type === "flow-seq-start") {
@@ -6463,10 +6463,10 @@ var require_parser = __commonJS({
        *
        * @returns A generator of tokens representing each directive, document, and other structure.
        */
-      *parse(source12, incomplete = false) {
+      *parse(source14, incomplete = false) {
         if (this.onNewLine && this.offset === 0)
           this.onNewLine(0);
-        for (const lexeme of this.lexer.lex(source12, incomplete))
+        for (const lexeme of this.lexer.lex(source14, incomplete))
           yield* this.next(lexeme);
         if (!incomplete)
           yield* this.end();
@@ -6474,21 +6474,21 @@ var require_parser = __commonJS({
       /**
        * Advance the parser by the `source` of one lexical token.
        */
-      *next(source12) {
-        this.source = source12;
+      *next(source14) {
+        this.source = source14;
         if (node_process.env.LOG_TOKENS)
-          console.log("|", cst.prettyToken(source12));
+          console.log("|", cst.prettyToken(source14));
         if (this.atScalar) {
           this.atScalar = false;
           yield* this.step();
-          this.offset += source12.length;
+          this.offset += source14.length;
           return;
         }
-        const type = cst.tokenType(source12);
+        const type = cst.tokenType(source14);
         if (!type) {
-          const message = `Not a YAML token: ${source12}`;
-          yield* this.pop({ type: "error", offset: this.offset, message, source: source12 });
-          this.offset += source12.length;
+          const message = `Not a YAML token: ${source14}`;
+          yield* this.pop({ type: "error", offset: this.offset, message, source: source14 });
+          this.offset += source14.length;
         } else if (type === "scalar") {
           this.atNewLine = false;
           this.atScalar = true;
@@ -6501,17 +6501,17 @@ var require_parser = __commonJS({
               this.atNewLine = true;
               this.indent = 0;
               if (this.onNewLine)
-                this.onNewLine(this.offset + source12.length);
+                this.onNewLine(this.offset + source14.length);
               break;
             case "space":
-              if (this.atNewLine && source12[0] === " ")
-                this.indent += source12.length;
+              if (this.atNewLine && source14[0] === " ")
+                this.indent += source14.length;
               break;
             case "explicit-key-ind":
             case "map-value-ind":
             case "seq-item-ind":
               if (this.atNewLine)
-                this.indent += source12.length;
+                this.indent += source14.length;
               break;
             case "doc-mode":
             case "flow-error-end":
@@ -6519,7 +6519,7 @@ var require_parser = __commonJS({
             default:
               this.atNewLine = false;
           }
-          this.offset += source12.length;
+          this.offset += source14.length;
         }
       }
       /** Call at end of input to push out any remaining constructions */
@@ -6575,38 +6575,38 @@ var require_parser = __commonJS({
         return this.stack[this.stack.length - n];
       }
       *pop(error) {
-        const token4 = error ?? this.stack.pop();
-        if (!token4) {
+        const token5 = error ?? this.stack.pop();
+        if (!token5) {
           const message = "Tried to pop an empty stack";
           yield { type: "error", offset: this.offset, source: "", message };
         } else if (this.stack.length === 0) {
-          yield token4;
+          yield token5;
         } else {
           const top = this.peek(1);
-          if (token4.type === "block-scalar") {
-            token4.indent = "indent" in top ? top.indent : 0;
-          } else if (token4.type === "flow-collection" && top.type === "document") {
-            token4.indent = 0;
+          if (token5.type === "block-scalar") {
+            token5.indent = "indent" in top ? top.indent : 0;
+          } else if (token5.type === "flow-collection" && top.type === "document") {
+            token5.indent = 0;
           }
-          if (token4.type === "flow-collection")
-            fixFlowSeqItems(token4);
+          if (token5.type === "flow-collection")
+            fixFlowSeqItems(token5);
           switch (top.type) {
             case "document":
-              top.value = token4;
+              top.value = token5;
               break;
             case "block-scalar":
-              top.props.push(token4);
+              top.props.push(token5);
               break;
             case "block-map": {
               const it = top.items[top.items.length - 1];
               if (it.value) {
-                top.items.push({ start: [], key: token4, sep: [] });
+                top.items.push({ start: [], key: token5, sep: [] });
                 this.onKeyLine = true;
                 return;
               } else if (it.sep) {
-                it.value = token4;
+                it.value = token5;
               } else {
-                Object.assign(it, { key: token4, sep: [] });
+                Object.assign(it, { key: token5, sep: [] });
                 this.onKeyLine = !it.explicitKey;
                 return;
               }
@@ -6615,34 +6615,34 @@ var require_parser = __commonJS({
             case "block-seq": {
               const it = top.items[top.items.length - 1];
               if (it.value)
-                top.items.push({ start: [], value: token4 });
+                top.items.push({ start: [], value: token5 });
               else
-                it.value = token4;
+                it.value = token5;
               break;
             }
             case "flow-collection": {
               const it = top.items[top.items.length - 1];
               if (!it || it.value)
-                top.items.push({ start: [], key: token4, sep: [] });
+                top.items.push({ start: [], key: token5, sep: [] });
               else if (it.sep)
-                it.value = token4;
+                it.value = token5;
               else
-                Object.assign(it, { key: token4, sep: [] });
+                Object.assign(it, { key: token5, sep: [] });
               return;
             }
             /* istanbul ignore next should not happen */
             default:
               yield* this.pop();
-              yield* this.pop(token4);
+              yield* this.pop(token5);
           }
-          if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token4.type === "block-map" || token4.type === "block-seq")) {
-            const last = token4.items[token4.items.length - 1];
-            if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token4.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token4.indent))) {
+          if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token5.type === "block-map" || token5.type === "block-seq")) {
+            const last = token5.items[token5.items.length - 1];
+            if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token5.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token5.indent))) {
               if (top.type === "document")
                 top.end = last.start;
               else
                 top.items.push({ start: last.start });
-              token4.items.splice(-1, 1);
+              token5.items.splice(-1, 1);
             }
           }
         }
@@ -7185,7 +7185,7 @@ var require_parser = __commonJS({
             yield* this.pop();
         }
       }
-      *lineEnd(token4) {
+      *lineEnd(token5) {
         switch (this.type) {
           case "comma":
           case "doc-start":
@@ -7202,10 +7202,10 @@ var require_parser = __commonJS({
           case "space":
           case "comment":
           default:
-            if (token4.end)
-              token4.end.push(this.sourceToken);
+            if (token5.end)
+              token5.end.push(this.sourceToken);
             else
-              token4.end = [this.sourceToken];
+              token5.end = [this.sourceToken];
             if (this.type === "newline")
               yield* this.pop();
         }
@@ -7231,26 +7231,26 @@ var require_public_api = __commonJS({
       const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
       return { lineCounter: lineCounter$1, prettyErrors };
     }
-    function parseAllDocuments(source12, options = {}) {
+    function parseAllDocuments(source14, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
-      const docs = Array.from(composer$1.compose(parser$1.parse(source12)));
+      const docs = Array.from(composer$1.compose(parser$1.parse(source14)));
       if (prettyErrors && lineCounter2)
         for (const doc of docs) {
-          doc.errors.forEach(errors.prettifyError(source12, lineCounter2));
-          doc.warnings.forEach(errors.prettifyError(source12, lineCounter2));
+          doc.errors.forEach(errors.prettifyError(source14, lineCounter2));
+          doc.warnings.forEach(errors.prettifyError(source14, lineCounter2));
         }
       if (docs.length > 0)
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument2(source12, options = {}) {
+    function parseDocument2(source14, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
       let doc = null;
-      for (const _doc of composer$1.compose(parser$1.parse(source12), true, source12.length)) {
+      for (const _doc of composer$1.compose(parser$1.parse(source14), true, source14.length)) {
         if (!doc)
           doc = _doc;
         else if (doc.options.logLevel !== "silent") {
@@ -7259,8 +7259,8 @@ var require_public_api = __commonJS({
         }
       }
       if (prettyErrors && lineCounter2) {
-        doc.errors.forEach(errors.prettifyError(source12, lineCounter2));
-        doc.warnings.forEach(errors.prettifyError(source12, lineCounter2));
+        doc.errors.forEach(errors.prettifyError(source14, lineCounter2));
+        doc.warnings.forEach(errors.prettifyError(source14, lineCounter2));
       }
       return doc;
     }
@@ -7283,7 +7283,7 @@ var require_public_api = __commonJS({
       }
       return doc.toJS(Object.assign({ reviver: _reviver }, options));
     }
-    function stringify(value, replacer, options) {
+    function stringify(value2, replacer, options) {
       let _replacer = null;
       if (typeof replacer === "function" || Array.isArray(replacer)) {
         _replacer = replacer;
@@ -7296,14 +7296,14 @@ var require_public_api = __commonJS({
         const indent = Math.round(options);
         options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
       }
-      if (value === void 0) {
+      if (value2 === void 0) {
         const { keepUndefined } = options ?? replacer ?? {};
         if (!keepUndefined)
           return void 0;
       }
-      if (identity.isDocument(value) && !_replacer)
-        return value.toString(options);
-      return new Document.Document(value, _replacer, options).toString(options);
+      if (identity.isDocument(value2) && !_replacer)
+        return value2.toString(options);
+      return new Document.Document(value2, _replacer, options).toString(options);
     }
     exports2.parse = parse;
     exports2.parseAllDocuments = parseAllDocuments;
@@ -7408,8 +7408,8 @@ var openEnd = new RegExp(
 );
 var address = /(?:[a-z\d]Ur[il]|[_-]ur[il])(?:\.(?:result|value))?[)}\]"', ]{0,8}$/;
 var secretAddress = /mongo|database|db|redis|amqp|postgres|mysql|conn|sas|signed|hook/i;
-function isOpenValue(value) {
-  const text4 = value.trim();
+function isOpenValue(value2) {
+  const text4 = value2.trim();
   return openEnd.test(text4) || address.test(text4) && !secretAddress.test(text4);
 }
 var isOpenName = (name2) => /^["'][^"'\n]*(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:user(?:[-_]?name)?|login|(?:client|tenant)[-_]?id|endpoint|fqdn|host(?:[-_]?name)?)["']/i.test(
@@ -7449,12 +7449,12 @@ function proveLong(_, match2) {
   const days = hours !== void 0 ? Number(hours) / 24 : years !== void 0 ? 365 * Number(years) : 0;
   return days > 180 || Number(end3 ?? 0) >= 2050 ? "unknown" : "invalid";
 }
-function proveLongTerraform(value, match2) {
+function proveLongTerraform(value2, match2) {
   const block = readBlock(match2.groups["rest"] ?? "");
   const given = /\bend_date(?:_relative)?\s{0,20}=\s{0,4}(?:timeadd\([^"\n]{0,80}|)"(?:(?<hours>\d{1,7})h|(?<end>\d{4})-)/.exec(
     block
   );
-  if (given) return proveLong(value, { ...match2, groups: given.groups ?? {} });
+  if (given) return proveLong(value2, { ...match2, groups: given.groups ?? {} });
   return isCommented(match2) || /\b(?:end_date|rotate_when_changed)/.test(block) ? "invalid" : "unknown";
 }
 var commandStart = /(?:^|[=(|&;{!:>-]|\b(?:then|do|else|if|sudo|return|try))\s*["'`]?$/;
@@ -7471,14 +7471,14 @@ function readEnd({ window, start: start3 }, rest) {
   const given = [...window.slice(0, start3).matchAll(new RegExp(`\\b${name2}\\s{0,4}=([^\\n]{1,200})`, "gi"))];
   return given.at(-1)?.[1] ?? "";
 }
-function proveDefault(value, match2) {
+function proveDefault(value2, match2) {
   const { window, end: end3, groups } = match2;
   const rest = groups["rest"] ?? "";
   const hasEnd = /\s-{1,2}(?:y(?:ears)?|end[-\w]*)\b|\bAddYears\(/i.test(rest);
   if (hasEnd) return isRun(match2) && readDays(readEnd(match2, rest)) > 180 ? "unknown" : "invalid";
   const isCertificate = /\s--(?:create-)?cert\b|--create-password[ =]false|-(?:Cert|Key|PasswordC)\w*/i.test(rest);
   const isExample = /<[A-Za-z][\w -]*>|\s(?:-h|--help)\b/.test(rest) || !/\s-/.test(rest);
-  const needs = /AzADServicePrincipal$/i.test(value) ? !/\s-Application(?:Id|Object)\b/i.test(rest) : !/AzureRmAD(?:Application|ServicePrincipal)$/i.test(value) || /\s-Password\b/i.test(rest);
+  const needs = /AzADServicePrincipal$/i.test(value2) ? !/\s-Application(?:Id|Object)\b/i.test(rest) : !/AzureRmAD(?:Application|ServicePrincipal)$/i.test(value2) || /\s-Password\b/i.test(rest);
   const goesOn = /^\s{0,80}--?\w/.test(window.slice(end3 + rest.length));
   return !needs || !isRun(match2) || isCertificate || isExample || goesOn || givenElsewhere.test(rest) ? "invalid" : "unknown";
 }
@@ -7618,8 +7618,8 @@ var placeholderForms = [
   /^(?:process|os|env|config|settings|secrets?|vars?|params?|args|options|self|this|input|data|local|module)\.[\w.[\]"']+$|^[\w.]+\(.*$/,
   /^(?:null|none|nil|undefined|true|false|empty|n\/a|string|changeit|abc|foo|bar|baz|foobar|example|default|blank|dummy|not[-_ ]?(?:set|used))$/i
 ];
-function isPlaceholder(value) {
-  return value.trim().length < 3 || placeholderForms.some((form) => form.test(value.trim()));
+function isPlaceholder(value2) {
+  return value2.trim().length < 3 || placeholderForms.some((form) => form.test(value2.trim()));
 }
 function isLocalHost(host) {
   return /^(?:tcp:|np:)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|\(local(?:db)?\)|\.|host\.docker\.internal|[a-z0-9-]+\.local(?:host)?)(?:[\\:,/].*)?$/i.test(
@@ -7641,20 +7641,20 @@ function countAlphabet(text4) {
 var keyboardRun = /(.)\1{5}|0123456|12345678(?!\d)|123456789(?=[a-z])|abcdefgh|qwertyui/i;
 var longRun = /([^A/])\1{7}|qwertyui/i;
 var longValue = 150;
-function looksRandom(value) {
-  const most = Math.log2(Math.min(value.length, countAlphabet(value)));
-  return measureEntropy(value) >= most * 0.7 && !(value.length > longValue ? longRun : keyboardRun).test(value);
+function looksRandom(value2) {
+  const most = Math.log2(Math.min(value2.length, countAlphabet(value2)));
+  return measureEntropy(value2) >= most * 0.7 && !(value2.length > longValue ? longRun : keyboardRun).test(value2);
 }
 function parseBase64Json(text4) {
   try {
-    const value = JSON.parse(Buffer.from(text4, "base64url").toString("utf8"));
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : void 0;
+    const value2 = JSON.parse(Buffer.from(text4, "base64url").toString("utf8"));
+    return typeof value2 === "object" && value2 !== null && !Array.isArray(value2) ? { ...value2 } : void 0;
   } catch {
     return void 0;
   }
 }
-function spell(words, separators3 = ["", "_", "-"]) {
-  const [first = "", ...rest] = words;
+function spell(words2, separators3 = ["", "_", "-"]) {
+  const [first = "", ...rest] = words2;
   if (rest.length === 0) return [first];
   return spell(rest, separators3).flatMap((end3) => separators3.map((separator) => first + separator + end3));
 }
@@ -7680,18 +7680,18 @@ var client = {
 };
 var secretSetting = String.raw`\w{0,60}(?:TOKEN|KEY|SECRET|PASSWORD|PAT|CONNECTION_?STRING)`;
 function proveClient(_, { groups }) {
-  const { key: key4 = "", value = "" } = groups;
-  const isGiven = !/^\$\{?\w|^%\w+%$|^\.{3}|^\xe2\x80\xa6/.test(value) && !isPlaceholder(value);
+  const { key: key4 = "", value: value2 = "" } = groups;
+  const isGiven = !/^\$\{?\w|^%\w+%$|^\.{3}|^\xe2\x80\xa6/.test(value2) && !isPlaceholder(value2);
   return isGiven && !openName.test(key4) ? "unknown" : "invalid";
 }
 var references = "https://learn.microsoft.com/azure/app-service/app-service-key-vault-references";
 var reference = /@Microsoft\.KeyVault|versionless_id|secret_uri|getSecret\(|secretUri|vaultUri/i;
 var pointer = /\.id\b|local\.\w*ref/i;
 var key = /\.(?:primary|secondary)_(?:\w{1,20}_)?(?:key|connection_string)\b|list_?keys\(|list_?connection_?strings\(|(?:Account|SharedAccess)Key=\$/i;
-function isPlain(name2, value) {
-  const isEmpty = /^(?:""|''|null)\s{0,4}(?:$|[,}#/\r])/.test(value);
-  if (isEmpty || openName.test(name2) || reference.test(value) || /\.keyName\b/.test(value)) return false;
-  return key.test(value) || secretName.test(name2) && !pointer.test(value);
+function isPlain(name2, value2) {
+  const isEmpty = /^(?:""|''|null)\s{0,4}(?:$|[,}#/\r])/.test(value2);
+  if (isEmpty || openName.test(name2) || reference.test(value2) || /\.keyName\b/.test(value2)) return false;
+  return key.test(value2) || secretName.test(name2) && !pointer.test(value2);
 }
 function proveSettings(_, match2) {
   if (isCommented(match2)) return "invalid";
@@ -7700,11 +7700,11 @@ function proveSettings(_, match2) {
     ...block.matchAll(/["']?([\w:.-]{3,80})["']?\s{0,20}=\s{0,4}([^\n]{1,300})/g),
     ...block.matchAll(/\bname\s{0,20}=\s{0,4}"([\w:.-]{3,80})",?\s{1,60}value\s{0,20}=\s{0,4}([^\n]{1,300})/g)
   ];
-  return entries.some(([, name2 = "", value = ""]) => isPlain(name2, value)) ? "unknown" : "invalid";
+  return entries.some(([, name2 = "", value2 = ""]) => isPlain(name2, value2)) ? "unknown" : "invalid";
 }
 function proveSetting(_, match2) {
-  const { key: key4 = "", value = "" } = match2.groups;
-  return !isCommented(match2) && isPlain(key4, value) ? "unknown" : "invalid";
+  const { key: key4 = "", value: value2 = "" } = match2.groups;
+  return !isCommented(match2) && isPlain(key4, value2) ? "unknown" : "invalid";
 }
 var settingName = "(?<key>AzureWebJobs\\w{1,60}|[A-Z][A-Z0-9]{1,40}_[A-Z0-9_]{2,60})";
 var withKey = String.raw`[^\n]{0,200}(?:Account|SharedAccess)Key=[^\n]{0,300}?listKeys\(`;
@@ -7752,7 +7752,7 @@ var infrastructureRules = [
       String.raw`(?<secret>createObject\((?:'name', '(?<name>[\w:.-]{3,80})', 'value'|'${settingName}')), (?<value>(?:format|concat)\('${withKey})`
     ),
     reach: [720, 40],
-    check: (value, match2) => proveSetting(value, { ...match2, groups: { ...match2.groups, key: match2.groups["key"] ?? match2.groups["name"] } }),
+    check: (value2, match2) => proveSetting(value2, { ...match2, groups: { ...match2.groups, key: match2.groups["key"] ?? match2.groups["name"] } }),
     source: references
   },
   {
@@ -7802,9 +7802,9 @@ function collect(text4, found, depth) {
     inner(part.slice(lambda[0].length));
     return;
   }
-  const named3 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
-  if (named3) {
-    inner(part.slice(named3[0].length));
+  const named4 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
+  if (named4) {
+    inner(part.slice(named4[0].length));
     return;
   }
   const choice = splitOutside(part, /(?<!\?)\?(?![.?:[])|\sif\s/y);
@@ -7936,7 +7936,7 @@ function parsePath(expression) {
 }
 var wordsOf = (name2) => name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word2) => word2 !== "").map((word2) => word2.toLowerCase());
 var harmless = /^(?:mask(?:ed)?|redact(?:ed)?|hash(?:ed)?|encrypted|has|have|is|no|missing|count|counts|length|len|num|total|max|min|name|names|id|ids|type|types|url|uri|endpoint|path|file|status|expiry|expires|expiration|exp|trunc(?:ated)?|short|partial|digest|preview|safe|sanitized|scrubbed|public|continuation|page|next|cancel|cancellation|csrf|xsrf|antiforgery|sync|start|end|stop|eos|bos|pad|unk|sep|cls|special|resume|operator|keyword|lex|forgot|reset|show|needs|forbidden|prefix|scopes?|scheme|lifetime|usage|input|output|prompt|completion|budget|cost|limit|rate|per)$/;
-var whole = (words) => !words.some((word2) => harmless.test(word2));
+var whole = (words2) => !words2.some((word2) => harmless.test(word2));
 var headerKey = /^(?:proxy-)?authorization$|^(?:set-)?cookie$|^x-(?:api-key|auth-token|access-token|functions-key|amz-security-token)$|^api-key$|^ocp-apim-subscription-key$/i;
 var otherHeaders = /^(?:table|csv|tsv|excel|xlsx?|col|cols|column|columns|row|sheet|report|section|section|markdown|file|bom|custom|missing|allowed|security|cors|cache|rate|names?|keys?|expected|required|group|content|trace|default)$/;
 var variableOfSecret = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|APIKEY|CREDENTIALS?)$|(?:API|PRIVATE|SECRET|ACCESS|ACCOUNT|SIGNING|ENCRYPTION|STORAGE|MASTER|AUTH|JWT)_?KEY$|CONN(?:ECTION)?_?STR(?:ING)?$|(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP)_(?:URL|URI|DSN)$/i;
@@ -7947,39 +7947,39 @@ function isEnvironment(path2) {
     text4
   ))
     return true;
-  const named3 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
+  const named4 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
     text4
   )?.[1];
-  return named3 !== void 0 && (named3 === "*" || variableOfSecret.test(named3));
+  return named4 !== void 0 && (named4 === "*" || variableOfSecret.test(named4));
 }
 function isHeaders(path2) {
   const last = path2.at(-1);
-  const words = wordsOf(last);
+  const words2 = wordsOf(last);
   const of = path2.at(-2) ?? "";
   if (last === "*")
     return /^(?:request_?|response_?)?headers$/i.test(of) || /^getHeaders?$|^Get$/.test(of) && /header/i.test(path2.at(-3) ?? of);
   if (/^value$/i.test(last)) return /^header$/i.test(of);
-  if (words.at(-1) === "cookies") return !words.some((word2) => otherHeaders.test(word2));
-  if (words.at(-1) === "params" && words.at(-2) === "header") return true;
-  if (words.at(-1) === "headers") return !words.some((word2) => otherHeaders.test(word2)) && !/content/i.test(of);
+  if (words2.at(-1) === "cookies") return !words2.some((word2) => otherHeaders.test(word2));
+  if (words2.at(-1) === "params" && words2.at(-2) === "header") return true;
+  if (words2.at(-1) === "headers") return !words2.some((word2) => otherHeaders.test(word2)) && !/content/i.test(of);
   return last === "Header" && path2.length > 1;
 }
 function isCredential(path2, near2) {
   const last = path2.at(-1);
-  const words = wordsOf(last);
-  const end3 = words.at(-1) ?? "";
-  const before = words.at(-2) ?? "";
-  if (end3 === "value" && words.length === 1)
+  const words2 = wordsOf(last);
+  const end3 = words2.at(-1) ?? "";
+  const before = words2.at(-2) ?? "";
+  if (end3 === "value" && words2.length === 1)
     return path2.slice(0, -1).some((name2) => wordsOf(name2).at(-1) === "secret" && whole(wordsOf(name2)));
-  if (!whole(words)) return false;
+  if (!whole(words2)) return false;
   if (end3 === "value" && /^(?:token|secret|password|jwt)$/.test(before)) return true;
   if (/^(?:password|passwd|passphrase|secret|jwt)$/.test(end3)) return true;
   if (end3 === "key" && keyWord.test(before)) return true;
   if (/^(?:apikey|secretkey|privatekey|accesstoken|refreshtoken|authtoken|clientsecret|passw|pswd)$/.test(end3))
     return true;
-  if (end3 === "salt") return words.includes("password");
+  if (end3 === "salt") return words2.includes("password");
   if (end3 !== "token") return false;
-  return words.length > 1 || !parserWords.test(near2);
+  return words2.length > 1 || !parserWords.test(near2);
 }
 var parserWords = /lex(?:er|eme|ical)|tokeni[sz]|grammar|syntax|(?:unknown|unexpected|invalid) token|TokenKind|TokenType|ParseException|parsedInput/i;
 function isConnectionString(path2) {
@@ -7987,16 +7987,16 @@ function isConnectionString(path2) {
   if (path2.some((name2) => name2 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name2))) return true;
   if (/^(?:url|uri|dsn)$/i.test(last) && /^(?:database|db|redis|mongo(?:db)?|postgres(?:ql)?|mysql|amqp)$/i.test(path2.at(-2) ?? ""))
     return true;
-  const words = wordsOf(last);
-  if (!whole(words.filter((word2) => !/^(?:url|uri)$/.test(word2)))) return false;
+  const words2 = wordsOf(last);
+  if (!whole(words2.filter((word2) => !/^(?:url|uri)$/.test(word2)))) return false;
   return /(?:^|_)(?:conn(?:ection)?(?:str(?:ing)?)|dsn|(?:database|db|redis|mongo(?:db)?|postgres|mysql)(?:url|uri))$/.test(
-    words.join("").replace(/_/g, "")
-  ) || /conn(?:ection)?str(?:ing)?$/.test(words.join(""));
+    words2.join("").replace(/_/g, "")
+  ) || /conn(?:ection)?str(?:ing)?$/.test(words2.join(""));
 }
 function isTokenResponse(path2, near2) {
-  const words = wordsOf(path2.at(-1));
-  if (!whole(words)) return false;
-  const text4 = words.join(" ");
+  const words2 = wordsOf(path2.at(-1));
+  if (!whole(words2)) return false;
+  const text4 = words2.join(" ");
   if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text4))
     return true;
   if (/^(?:oauth )?token request$/.test(text4)) return true;
@@ -8013,10 +8013,10 @@ function classifyLogged(expression, near2) {
     return void 0;
   if (isEnvironment(path2)) return "environment";
   const last = path2.at(-1);
-  const words = wordsOf(last);
-  const name2 = words.join("");
+  const words2 = wordsOf(last);
+  const name2 = words2.join("");
   if (/^[A-Z_]+$/.test(last) && path2.length > 1 && /^\w*Header(?:s|Names)?$/.test(path2.at(-2))) return void 0;
-  if (headerKey.test(last) || words.includes("authorization") && whole(words) && words.length === 1)
+  if (headerKey.test(last) || words2.includes("authorization") && whole(words2) && words2.length === 1)
     return "authorization";
   if (/^(?:auth(?:orization)?header|headerauth(?:orization)?|authheadervalue|bearer|bearertoken|jwtheader)$/.test(name2))
     return "authorization";
@@ -8053,10 +8053,10 @@ function isPassive({ window, end: end3, groups }) {
   const line = before.slice(before.lastIndexOf("\n") + 1);
   return /^\s*(?:\/\/|#|\/?\*|<!--|--)/.test(line) || line.length === visible && /[;,]\w[^\n]*[;,]\w/.test(line);
 }
-var prove = (kind) => (value, match2) => {
+var prove = (kind) => (value2, match2) => {
   if (isPassive(match2)) return "invalid";
-  const near2 = `${match2.window.slice(Math.max(0, match2.start - visible), match2.start)}${value}`;
-  const expressions = listExpressions(value.slice(value.indexOf("(") + 1, -1));
+  const near2 = `${match2.window.slice(Math.max(0, match2.start - visible), match2.start)}${value2}`;
+  const expressions = listExpressions(value2.slice(value2.indexOf("(") + 1, -1));
   return expressions.some((expression) => classifyLogged(expression, near2) === kind) ? "unknown" : "invalid";
 };
 var common4 = {
@@ -8073,7 +8073,7 @@ var createRule = (advisory, kind, label, keywords) => ({
   reach: [200, 110],
   check: prove(kind)
 });
-var ending = (...words) => words.flatMap((word2) => [")", ",", "}", "]", ":"].map((end3) => word2 + end3));
+var ending = (...words2) => words2.flatMap((word2) => [")", ",", "}", "]", ":"].map((end3) => word2 + end3));
 var loggingRules = [
   createRule("log-authorization", "authorization", "a log call that writes an Authorization header or a cookie", [
     "authorization",
@@ -8178,8 +8178,8 @@ var proveActive = (_, match2) => isPassive(match2) ? "invalid" : "unknown";
 var thenLogged = (kept) => new RegExp(
   String.raw`${kept}[^\n]{0,200}\n(?:[^\n]{0,160}\n){0,6}?[^\n]{0,40}?(?<secret>${head}\((?:[^\n]{0,160}?[,+{]\s{0,4})?(?:JSON\.stringify\(|json\.dumps\(|str\()?\k<kept>(?=\s{0,4}[,)}+!])[^\n]{0,60}?\))`
 );
-var keptFrom = (source12) => thenLogged(
-  String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source12}`
+var keptFrom = (source14) => thenLogged(
+  String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source14}`
 );
 var loggingAfarRules = [
   {
@@ -8299,9 +8299,9 @@ function proveListed(_, { groups }) {
     const secrets = readBlock(call2.slice(index + length));
     const count2 = (pattern) => secrets.match(pattern)?.length ?? 0;
     const values = [...secrets.matchAll(/(?:^|[\s{,])value\s{0,30}[:=](?!=)([^\n,}]{1,300})/g)];
-    const named3 = values.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
-    const open2 = values.filter(([, value = ""]) => isOpenValue(value)).length;
-    return named3 - open2 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
+    const named4 = values.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
+    const open2 = values.filter(([, value2 = ""]) => isOpenValue(value2)).length;
+    return named4 - open2 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
   };
   return lists.some(isForever) ? "unknown" : "invalid";
 }
@@ -8372,7 +8372,7 @@ var vaultSecretRules = [
     keywords: ['"azure/avm-res-keyvault-vault/azurerm"'],
     pattern: /(?<secret>source\s{0,20}=\s{0,4}"Azure\/avm-res-keyvault-vault\/azurerm")(?=(?<rest>[\s\S]{0,5000}))/i,
     reach: [40, 5200],
-    check: (value, match2) => proveListed(value, { ...match2, groups: { rest: `{${match2.groups["rest"] ?? ""}` } }),
+    check: (value2, match2) => proveListed(value2, { ...match2, groups: { rest: `{${match2.groups["rest"] ?? ""}` } }),
     source: expiry
   },
   {
@@ -8514,7 +8514,7 @@ var advisoryRules = [
 ];
 
 // src/rules/anthropic.ts
-var prove2 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+var prove2 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
 function defineKey(id2, label, shown, revoke7) {
   return {
     id: id2,
@@ -8568,9 +8568,9 @@ function crc32(data) {
   for (const byte of bytes) rest = crcTable[(rest ^ byte) & 255] ^ rest >>> 8;
   return (rest ^ 4294967295) >>> 0;
 }
-function encodeDigits(value, alphabet2, length) {
+function encodeDigits(value2, alphabet2, length) {
   let digits2 = "";
-  for (let rest = value; rest > 0; rest = Math.floor(rest / alphabet2.length)) {
+  for (let rest = value2; rest > 0; rest = Math.floor(rest / alphabet2.length)) {
     digits2 = alphabet2[rest % alphabet2.length] + digits2;
   }
   return digits2.padStart(length, alphabet2[0]);
@@ -8715,21 +8715,21 @@ var published = /* @__PURE__ */ new Set([
   1467475364,
   1314303543
 ]);
-function isPublished(value) {
-  return published.has(crc32(/^0x[0-9a-f]{64}$/i.test(value) ? value.slice(2).toLowerCase() : value));
+function isPublished(value2) {
+  return published.has(crc32(/^0x[0-9a-f]{64}$/i.test(value2) ? value2.slice(2).toLowerCase() : value2));
 }
 
 // src/rules/aws.ts
 var source = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html";
 var revoke = "https://docs.aws.amazon.com/IAM/latest/UserGuide/access-keys-admin-managed.html";
 var loneSecret = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=_-])/g;
-function isSecretKey(value) {
-  return /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value) && !/^[0-9a-f]+$/i.test(value) && looksRandom(value) && !isPublished(value) && !/EXAMPLE|\/[a-z]+\/[a-z]+\//.test(value);
+function isSecretKey(value2) {
+  return /[a-z]/.test(value2) && /[A-Z]/.test(value2) && /\d/.test(value2) && !/^[0-9a-f]+$/i.test(value2) && looksRandom(value2) && !isPublished(value2) && !/EXAMPLE|\/[a-z]+\/[a-z]+\//.test(value2);
 }
-var proveSecret = (value) => isSecretKey(value) ? "unknown" : "invalid";
-function proveLoneId(value, { window, start: start3, end: end3 }) {
+var proveSecret = (value2) => isSecretKey(value2) ? "unknown" : "invalid";
+function proveLoneId(value2, { window, start: start3, end: end3 }) {
   if (/(?:X-Amz-|SHA256 )Credential(?:=|%3D)$/i.test(window.slice(Math.max(0, start3 - 24), start3))) return "invalid";
-  if (isPublished(value) || value.includes("EXAMPLE") || !looksRandom(value.slice(4))) return "invalid";
+  if (isPublished(value2) || value2.includes("EXAMPLE") || !looksRandom(value2.slice(4))) return "invalid";
   const paired = [...window.slice(end3, end3 + 240).matchAll(loneSecret)].some(([secret2]) => isSecretKey(secret2));
   return paired ? "invalid" : "unknown";
 }
@@ -8790,7 +8790,7 @@ var awsRules = [
     keywords: ["iqojb3jpz2lu", "fwogzxiv", "fqogzxiv"],
     pattern: /(?<![A-Za-z0-9+/_-])(?<secret>(?:IQoJb3JpZ2lu|F[wQ]oGZXIv)[A-Za-z0-9+/]{150,1800}={0,2})/,
     reach: [8, 2e3],
-    check: (value) => looksRandom(value) ? "unknown" : "invalid",
+    check: (value2) => looksRandom(value2) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "aws-access-key",
     provider: "AWS",
@@ -8842,7 +8842,7 @@ var awsRules = [
     level: "error",
     keywords: ["da2-"],
     pattern: /(?<![A-Za-z0-9-])(?<secret>da2-[a-z0-9]{26})(?![A-Za-z0-9-])/,
-    check: (value) => looksRandom(value) && /\d/.test(value.slice(4)) ? "unknown" : "invalid",
+    check: (value2) => looksRandom(value2) && /\d/.test(value2.slice(4)) ? "unknown" : "invalid",
     highEntropy: true,
     shown: "da2-",
     credential: "provider-token",
@@ -8874,17 +8874,17 @@ var identifiableKeys = {
   containerRegistry: { signature: "+ACR", bytes: 39, seeds: ["ACRDflt0"] }
 };
 var lengthBeforeSignature = ({ bytes }) => Math.ceil(bytes * 8 / 6) - 10;
-function proveIdentifiableKey(value, key4) {
-  const bytes = Buffer.from(value, "base64").subarray(0, key4.bytes);
+function proveIdentifiableKey(value2, key4) {
+  const bytes = Buffer.from(value2, "base64").subarray(0, key4.bytes);
   if (bytes.length !== key4.bytes) return "invalid";
   const checksum = bytes.readUInt32LE(key4.bytes - 4);
   const covered = bytes.subarray(0, -4);
-  return key4.seeds.some((seed) => marvin32(covered, seed) === checksum || matchRewritten(value, bytes, key4, seed)) ? "valid" : "invalid";
+  return key4.seeds.some((seed) => marvin32(covered, seed) === checksum || matchRewritten(value2, bytes, key4, seed)) ? "valid" : "invalid";
 }
-function matchRewritten(value, bytes, key4, seed) {
+function matchRewritten(value2, bytes, key4, seed) {
   if (key4.signature !== identifiableKeys.redis.signature) return false;
   const whole2 = Buffer.concat([bytes.subarray(0, -4), toLittleEndian(marvin32(bytes, seed))]);
-  return whole2.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value.replaceAll("=", ""));
+  return whole2.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value2.replaceAll("=", ""));
 }
 var base622 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 function encodeAnnotatedChecksums(covered) {
@@ -8893,20 +8893,20 @@ function encodeAnnotatedChecksums(covered) {
   const digits2 = encodeDigits(checksum.readUInt32BE(0), base622, 1).padStart(zeros + 1, "0");
   return [digits2.padEnd(6, "0"), checksum.toString("base64")];
 }
-function proveAnnotatedKey(value) {
-  const tail2 = value.slice(80).replaceAll("=", "");
+function proveAnnotatedKey(value2) {
+  const tail2 = value2.slice(80).replaceAll("=", "");
   const spoken = tail2.slice(0, 5);
-  const spellings = encodeAnnotatedChecksums(Buffer.from(value.slice(0, 80), "base64"));
+  const spellings = encodeAnnotatedChecksums(Buffer.from(value2.slice(0, 80), "base64"));
   return spellings.some((spelling) => spelling.startsWith(spoken)) ? "valid" : "invalid";
 }
-function proveMicrosoftKey(value) {
-  if (/^[A-Za-z0-9]{52}JQQJ9[9DH]/.test(value) && (value.length === 84 || value.length === 88)) {
-    return proveAnnotatedKey(value);
+function proveMicrosoftKey(value2) {
+  if (/^[A-Za-z0-9]{52}JQQJ9[9DH]/.test(value2) && (value2.length === 84 || value2.length === 88)) {
+    return proveAnnotatedKey(value2);
   }
   for (const key4 of Object.values(identifiableKeys)) {
     const place = lengthBeforeSignature(key4);
-    const body4 = value.replace(/(?:=|%3D)+$/i, "");
-    if (body4.length === place + 10 && value.startsWith(key4.signature, place)) return proveIdentifiableKey(value, key4);
+    const body4 = value2.replace(/(?:=|%3D)+$/i, "");
+    if (body4.length === place + 10 && value2.startsWith(key4.signature, place)) return proveIdentifiableKey(value2, key4);
   }
   return "unknown";
 }
@@ -8925,7 +8925,7 @@ function defineIdentifiableKey(id2, label, provider, key4, credential2, revoke7)
     pattern: new RegExp(
       `(?<![A-Za-z0-9+/_-])(?<secret>${body4}${signature2}[A-Za-z0-9+/_-]{6}${padding})(?![A-Za-z0-9+/=_-])`
     ),
-    check: (value) => proveIdentifiableKey(value, key4),
+    check: (value2) => proveIdentifiableKey(value2, key4),
     family: "azure-key",
     highEntropy: true,
     credential: credential2,
@@ -9070,11 +9070,11 @@ function defineAnnotatedKey(id2, label, provider, tail2, credential2, revoke7) {
   };
 }
 var any = "[A-Za-z0-9]{4}";
-function proveCaskKey(value) {
-  const place = value.indexOf("QJJQA", 40);
-  const size = value[place + 5] === "B" ? 44 : 88;
-  const groups = value.charCodeAt(place + 6) - "A".charCodeAt(0);
-  return place === size && value.length === size + 12 + 4 * groups + 8 ? "valid" : "invalid";
+function proveCaskKey(value2) {
+  const place = value2.indexOf("QJJQA", 40);
+  const size = value2[place + 5] === "B" ? 44 : 88;
+  const groups = value2.charCodeAt(place + 6) - "A".charCodeAt(0);
+  return place === size && value2.length === size + 12 + 4 * groups + 8 ? "valid" : "invalid";
 }
 var azureAnnotatedRules = [
   defineAnnotatedKey(
@@ -9183,12 +9183,12 @@ var azureAnnotatedRules = [
 ];
 
 // src/rules/azure-connections.ts
-function proveKey(value, match2) {
-  const proof = proveMicrosoftKey(value);
+function proveKey(value2, match2) {
+  const proof = proveMicrosoftKey(value2);
   if (proof !== "unknown") return proof;
   const resource = match2.groups["resource"];
   if (resource !== void 0 && isPlaceholder(resource)) return "invalid";
-  return isPublished(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
+  return isPublished(value2) || isPlaceholder(value2) || !looksRandom(value2) ? "invalid" : "unknown";
 }
 var key2 = "(?<secret>[A-Za-z0-9+/]{43}[A-Za-z0-9+/=]|[A-Za-z0-9+/]{86}==|[A-Za-z0-9]{84}(?:==)?)(?![A-Za-z0-9+/=])";
 var sasSource = "https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas";
@@ -9373,13 +9373,13 @@ function computeDevOpsChecksum(bytes, seed) {
   const word2 = crc32(covered) ^ seed;
   return [word2 >>> 24, word2 >>> 16 & 255, word2 >>> 8 & 255, word2 & 255];
 }
-function proveOldToken(value) {
-  const bytes = decodeBase32(value);
+function proveOldToken(value2) {
+  const bytes = decodeBase32(value2);
   if (!bytes) return "invalid";
   const holds = seeds.some(
     (seed) => computeDevOpsChecksum(bytes, seed).every((byte, index) => byte === bytes[checksumPlaces[index]])
   );
-  return holds ? "valid" : looksRandom(value) ? "unknown" : "invalid";
+  return holds ? "valid" : looksRandom(value2) ? "unknown" : "invalid";
 }
 var azureDevOpsRules = [
   {
@@ -9414,10 +9414,10 @@ var azureDevOpsRules = [
 ];
 
 // src/rules/azure-names.ts
-function proveNamed(value) {
-  const proof = proveMicrosoftKey(value);
+function proveNamed(value2) {
+  const proof = proveMicrosoftKey(value2);
   if (proof !== "unknown") return proof;
-  return /:\/\//.test(value) || isPublished(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
+  return /:\/\//.test(value2) || isPublished(value2) || isPlaceholder(value2) || !looksRandom(value2) ? "invalid" : "unknown";
 }
 var assign = "[\\w.-]{0,24}[\"'`\\]]{0,2}\\s{0,6}(?::=|=>|[:=,])\\s{0,6}[\"'`]{0,3}";
 var common5 = { level: "error", fixture: true, check: proveNamed, family: "azure-key", highEntropy: true };
@@ -9662,7 +9662,7 @@ var storage = {
   revoke: "https://learn.microsoft.com/azure/storage/common/storage-sas-overview#best-practices-when-using-sas",
   source: "https://learn.microsoft.com/rest/api/storageservices/delegate-access-with-shared-access-signature"
 };
-var proveUrl = (value) => isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
+var proveUrl = (value2) => isPlaceholder(value2) || !looksRandom(value2) ? "invalid" : "unknown";
 var azureSignatureRules = [
   {
     ...storage,
@@ -9687,7 +9687,7 @@ var azureSignatureRules = [
       `SharedAccessSignature(?: |%20)(?=[^\\s"']{0,400}sr=)(?:s(?:r|e|kn)=[^\\s"'&]{1,300}&){0,3}sig=${signature}`
     ),
     reach: [96, 900],
-    check: (value) => holds32Bytes(decodeURIComponent(value)) && looksRandom(value) ? "unknown" : "invalid",
+    check: (value2) => holds32Bytes(decodeURIComponent(value2)) && looksRandom(value2) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "azure-service-bus-key",
     provider: "Azure Service Bus",
@@ -9725,7 +9725,7 @@ var azureSignatureRules = [
 ];
 
 // src/rules/azure-templates.ts
-var prove3 = (value) => isPlaceholder(value) || /^\[|\$\{|^@Microsoft\./.test(value) ? "invalid" : "unknown";
+var prove3 = (value2) => isPlaceholder(value2) || /^\[|\$\{|^@Microsoft\./.test(value2) ? "invalid" : "unknown";
 var common6 = {
   level: "error",
   fixture: true,
@@ -9773,7 +9773,7 @@ var azureTemplateRules = [
 ];
 
 // src/rules/cisco.ts
-var prove4 = (value) => isPlaceholder(value) || /[<>${}]/.test(value) ? "invalid" : "unknown";
+var prove4 = (value2) => isPlaceholder(value2) || /[<>${}]/.test(value2) ? "invalid" : "unknown";
 var shared = {
   level: "error",
   fixture: true,
@@ -9864,10 +9864,10 @@ function findHost({ window, start: start3, end: end3 }) {
   return void 0;
 }
 var azureHost = /\.(?:database|sql|postgres|mysql|mariadb)\.(?:database\.)?(?:windows|azure|azuresynapse|cosmos\.azure)\.(?:net|com|cn|us)|\.sql\.azuresynapse\.net/i;
-var isCode = (value, { window, end: end3 }) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value) || /^(?:await|new|typeof|this|self)$/.test(value) && /^\s+\w/.test(window.slice(end3)) || /^[a-z_]+$/.test(value) && /(?:password|pwd|key|secret)$/.test(value) && /^,\s|^\)/.test(window.slice(end3));
-var provePassword = (place) => (value, match2) => {
-  if (isPlaceholder(value) || isPlaceholder(value.replace(/[,)]+$/, ""))) return "invalid";
-  if (isCode(value, match2)) return "invalid";
+var isCode = (value2, { window, end: end3 }) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value2) || /^(?:await|new|typeof|this|self)$/.test(value2) && /^\s+\w/.test(window.slice(end3)) || /^[a-z_]+$/.test(value2) && /(?:password|pwd|key|secret)$/.test(value2) && /^,\s|^\)/.test(window.slice(end3));
+var provePassword = (place) => (value2, match2) => {
+  if (isPlaceholder(value2) || isPlaceholder(value2.replace(/[,)]+$/, ""))) return "invalid";
+  if (isCode(value2, match2)) return "invalid";
   const host = findHost(match2);
   if (host === void 0) return "invalid";
   const found = azureHost.test(host) ? "azure" : isLocalHost(host) ? "local" : "remote";
@@ -9916,11 +9916,11 @@ var alphabet = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890_~
 function encodeEntraChecksum(covered) {
   return encodeDigits(marvin32(Buffer.from(covered, "latin1"), "AadPwd00"), alphabet, 6).slice(0, 3);
 }
-function proveClientSecret(value) {
-  if (value[3] === "8" && value.length === 40) {
-    return encodeEntraChecksum(value.slice(0, -3)) === value.slice(-3) ? "valid" : "invalid";
+function proveClientSecret(value2) {
+  if (value2[3] === "8" && value2.length === 40) {
+    return encodeEntraChecksum(value2.slice(0, -3)) === value2.slice(-3) ? "valid" : "invalid";
   }
-  return looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+  return looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
 }
 var revoke2 = "https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials?tabs=client-secret";
 var entraRules = [
@@ -9954,8 +9954,8 @@ var entraRules = [
 
 // src/rules/github.ts
 var unjoined = "(?:(?<![0-9A-Za-z])|(?<=\\x1b\\[[\\d;]{1,8}m))";
-var proveTail = (value) => encodeCrc32Base62(value.slice(4, -6)) === value.slice(-6) ? "valid" : "invalid";
-var proveRandom = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+var proveTail = (value2) => encodeCrc32Base62(value2.slice(4, -6)) === value2.slice(-6) ? "valid" : "invalid";
+var proveRandom = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
 var source3 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
 function defineToken(id2, label, shown, lengths2, revoke7) {
   return {
@@ -10055,14 +10055,14 @@ var githubRules = [
 
 // src/rules/gitlab.ts
 var base36 = "0123456789abcdefghijklmnopqrstuvwxyz";
-function proveRoutableToken(value) {
-  if (encodeDigits(crc32(value.slice(0, -7)), base36, 7) === value.slice(-7)) return "valid";
-  return value.slice(-13, -9) === ".01." || !looksRandom(value.slice(value.indexOf("-") + 1)) ? "invalid" : "unknown";
+function proveRoutableToken(value2) {
+  if (encodeDigits(crc32(value2.slice(0, -7)), base36, 7) === value2.slice(-7)) return "valid";
+  return value2.slice(-13, -9) === ".01." || !looksRandom(value2.slice(value2.indexOf("-") + 1)) ? "invalid" : "unknown";
 }
 var instance = "(?:[0-9A-Za-z]{1,20}-)?";
-var proveRandom2 = (value) => looksRandom(value.replace(/^(?:\w+-)?gl[a-z]+-/, "")) && !isPlaceholder(value) ? "unknown" : "invalid";
+var proveRandom2 = (value2) => looksRandom(value2.replace(/^(?:\w+-)?gl[a-z]+-/, "")) && !isPlaceholder(value2) ? "unknown" : "invalid";
 var overview = "https://docs.gitlab.com/security/tokens/";
-function defineToken2(id2, label, shown, body4, revoke7, source12 = overview) {
+function defineToken2(id2, label, shown, body4, revoke7, source14 = overview) {
   return {
     id: id2,
     label,
@@ -10077,7 +10077,7 @@ function defineToken2(id2, label, shown, body4, revoke7, source12 = overview) {
     credential: "gitlab-token",
     provider: "GitLab",
     revoke: revoke7,
-    source: source12
+    source: source14
   };
 }
 var gitlabRules = [
@@ -10191,7 +10191,7 @@ var gitlabRules = [
     level: "error",
     keywords: ["gr1348941"],
     pattern: /(?<![0-9A-Za-z])(?<secret>GR1348941[\w-]{20})(?![\w-])/,
-    check: (value) => proveRandom2(value.slice(9)),
+    check: (value2) => proveRandom2(value2.slice(9)),
     highEntropy: true,
     shown: "GR1348941",
     credential: "gitlab-token",
@@ -10205,7 +10205,7 @@ var gitlabRules = [
     level: "error",
     keywords: ["_gitlab_session="],
     pattern: /_gitlab_session=(?<secret>[0-9a-z]{32})(?![0-9a-z])/,
-    check: (value) => looksRandom(value) ? "unknown" : "invalid",
+    check: (value2) => looksRandom(value2) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "gitlab-token",
     provider: "GitLab",
@@ -10215,11 +10215,11 @@ var gitlabRules = [
 ];
 
 // src/rules/google.ts
-var proveRandom3 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+var proveRandom3 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
 var firebaseBefore = /"current_key"\s*:\s*"$|<key>API_KEY<\/key>\s*<string>$|name="google_(?:crash_reporting_)?(?:api_)?key"[^<>]*>$/;
 var firebaseNear = /authDomain|messagingSenderId|firebaseapp\.com|firebaseio\.com|measurementId|FirebaseOptions\(|appspot\.com/;
 var isFirebase = ({ window, start: start3, end: end3 }) => firebaseBefore.test(window.slice(Math.max(0, start3 - 120), start3)) || firebaseNear.test(window.slice(Math.max(0, start3 - 320), end3 + 320));
-var proveKey2 = (value) => isPublished(value) ? "invalid" : proveRandom3(value.slice(4));
+var proveKey2 = (value2) => isPublished(value2) ? "invalid" : proveRandom3(value2.slice(4));
 var key3 = {
   keywords: ["aiza"],
   // The flag lets the window reach over lines: the check looks at what stands around.
@@ -10238,7 +10238,7 @@ var googleRules = [
     id: "google-api-key",
     label: "a Google API key",
     level: "error",
-    check: (value, match2) => isFirebase(match2) ? "invalid" : proveKey2(value),
+    check: (value2, match2) => isFirebase(match2) ? "invalid" : proveKey2(value2),
     source: keys
   },
   {
@@ -10247,7 +10247,7 @@ var googleRules = [
     label: "a Firebase API key",
     level: "warning",
     family: "google-api-key",
-    check: (value, match2) => isFirebase(match2) ? proveKey2(value) : "invalid",
+    check: (value2, match2) => isFirebase(match2) ? proveKey2(value2) : "invalid",
     source: "https://firebase.google.com/docs/projects/api-keys"
   },
   {
@@ -10256,7 +10256,7 @@ var googleRules = [
     level: "error",
     keywords: ["qul6y"],
     pattern: /(?<![A-Za-z0-9+/_-])(?<secret>QUl6Y[A-Za-z0-9+/]{47}=?=?)(?![A-Za-z0-9+/=_-])/,
-    check: (value) => /^AIza[\w-]{35}$/.test(Buffer.from(value, "base64").toString("latin1")) ? "unknown" : "invalid",
+    check: (value2) => /^AIza[\w-]{35}$/.test(Buffer.from(value2, "base64").toString("latin1")) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "google-api-key",
     provider: "Google Cloud",
@@ -10283,7 +10283,7 @@ var googleRules = [
     level: "error",
     keywords: ["gocspx-"],
     pattern: /(?<![\w-])(?<secret>GOCSPX-[\w-]{28})(?![\w-])/,
-    check: (value) => proveRandom3(value.slice(7)),
+    check: (value2) => proveRandom3(value2.slice(7)),
     highEntropy: true,
     shown: "GOCSPX-",
     credential: "provider-token",
@@ -10312,7 +10312,7 @@ var googleRules = [
     keywords: ["ya29."],
     pattern: /(?<![0-9A-Za-z.])(?<secret>ya29\.[\w-]{30,900})(?![\w-])/,
     reach: [8, 960],
-    check: (value) => /[a-z]{3,}[_-][a-z]{4,}[_-][a-z]{3,}/.test(value) ? "invalid" : proveRandom3(value),
+    check: (value2) => /[a-z]{3,}[_-][a-z]{4,}[_-][a-z]{3,}/.test(value2) ? "invalid" : proveRandom3(value2),
     highEntropy: true,
     shown: "ya29.",
     credential: "provider-token",
@@ -10340,7 +10340,7 @@ var googleRules = [
     keywords: ['"private_key"', '\\"private_key\\"'],
     pattern: /\\?"private_key\\?"\s{0,8}:\s{0,8}\\?"(?<secret>-----BEGIN (?:RSA )?PRIVATE KEY-----[^-]{100,4000}-----END (?:RSA )?PRIVATE KEY-----)/,
     reach: [1200, 5400],
-    check: (value, { window }) => /service_account|gserviceaccount\.com|"private_key_id/.test(window) && !/\.{3}|…|x{6}|\*{3}/i.test(value) ? "unknown" : "invalid",
+    check: (value2, { window }) => /service_account|gserviceaccount\.com|"private_key_id/.test(window) && !/\.{3}|…|x{6}|\*{3}/i.test(value2) ? "unknown" : "invalid",
     fixture: true,
     family: "private-key",
     highEntropy: true,
@@ -10389,7 +10389,7 @@ var shared2 = {
 };
 var word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
 var quoteless = String.raw`["']?[^\s:"'$%/]{1,60}`;
-var flag = (command, name2, blanks = "[ \\t]{1,4}") => `${command}\\b[^\\r\\n]{0,160}?(?:[ \\t]${name2}${blanks}["']?|["']${name2}${blanks && `["'],[ \\t]{0,4}["']`})`;
+var flag = (command, name2, blanks = "(?:[ \\t]{1,4}|=)") => `${command}\\b[^\\r\\n]{0,160}?(?:[ \\t]${name2}${blanks}["']?|["']${name2}${blanks && `["'],[ \\t]{0,4}["']`})`;
 var commands = [
   [["sshpass"], String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`],
   [["psexec"], flag("psexec(?:\\.exe)?", "-p")],
@@ -10450,6 +10450,20 @@ var commands = [
   [
     ["reg add", "reg.exe add"],
     String.raw`reg(?:\.exe)? add\b[^\r\n]{0,200}?/v[ \t]{1,4}"?\w{0,40}(?:pass|pwd|secret|token)\w{0,40}"?[ \t][^\r\n]{0,60}?/d[ \t]{1,4}["']?`
+  ],
+  // https://preseed.debian.net/debian-preseed/
+  [
+    ["-password password", "-again password"],
+    String.raw`(?<=d-i[ \t]{1,4}\S{1,60})-(?:password|again) password[ \t]{1,4}`
+  ],
+  [
+    ["rocommunity", "rwcommunity", "snmp-server community"],
+    String.raw`(?:r[ow]community6?|snmp-server community)[ \t]{1,4}["']?`
+  ],
+  // https://www.postfix.org/SASL_README.html
+  [
+    ["]:587", "]:465", "]:25 "],
+    String.raw`\]:(?:587|465|25)[ \t]{1,8}[^\s:"']{1,80}:(?=\S{4,200}[ \t]{0,4}(?:[\r\n]|$))`
   ],
   [["rootpw --plaintext"], String.raw`rootpw --plaintext[ \t]{1,4}["']?`]
 ];
@@ -10566,9 +10580,9 @@ var fileRules = [
     ...password2,
     id: "generic-random-password-state",
     label: "a generated password in a Terraform state",
-    keywords: ['"bcrypt_hash"'],
+    keywords: ['"bcrypt_hash"', '"random_password"'],
     // https://registry.terraform.io/providers/hashicorp/random/latest/docs/resources/password
-    pattern: /"bcrypt_hash"[^{}]{0,600}?"result":\s{0,4}"(?<secret>[^"\r\n]{6,128})(?=")/,
+    pattern: /(?:"bcrypt_hash"[^{}]{0,600}?|"random_password"[^\]]{0,800}?)"result":\s{0,4}"(?<secret>[^"\r\n]{6,128})(?=")/,
     reach: [8, 900]
   },
   {
@@ -10638,6 +10652,74 @@ var fileRules = [
     // https://schema.postman.com/collection/json/v2.1.0/draft-07/docs/index.html
     pattern: /"(?<key>apikey)"\s{0,4}:\s{0,4}\[[^\]]{0,300}?"key"\s{0,4}:\s{0,4}"value"\s{0,4},\s{0,40}"value"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n{}]{6,400})(?=")/i,
     reach: [8, 900]
+  },
+  {
+    ...password2,
+    id: "generic-plain-authorization",
+    label: "a user name and password in an Authorization header that a client encodes",
+    keywords: ["authorization: basic"],
+    // https://github.com/Huachao/vscode-restclient#basic-auth Behind what stands encoded no line ends.
+    pattern: /Authorization: (?<key>Basic)[ \t]{1,4}[^\s:"'$%{<]{1,60}:(?<secret>[^\s"'${}<>]{3,200})(?=[ \t]{0,4}[\r\n])/i
+  }
+];
+
+// src/rules/generic-neighbours.ts
+var source6 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared4 = { level: "error", judged: true, fixture: true, source: source6, highEntropy: false };
+var password3 = { ...shared4, family: "generic-password", credential: "generic-password" };
+var token2 = { ...shared4, family: "generic-token", credential: "generic-token" };
+var named2 = (group) => String.raw`(?<${group}>[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w.-]{0,40})`;
+var lineEnds = (words2) => words2.flatMap((word2) => [`${word2}
+`, `${word2}\r
+`]);
+var lastOfText = `"""|'''`;
+var neighbourRules = [
+  {
+    ...token2,
+    id: "generic-host-token",
+    label: "a token that Composer signs in to a host with",
+    keywords: ['"bearer"', '"github-oauth"', '"gitlab-oauth"', '"gitlab-token"'],
+    // https://getcomposer.org/doc/articles/authentication-for-private-packages.md
+    pattern: /"(?<key>bearer|git(?:hub|lab)-(?:oauth|token))"\s{0,4}:\s{0,4}\{\s{0,24}"[\w.:-]{3,120}"\s{0,4}:\s{0,4}"(?<secret>[^"\s]{8,400})(?=")/
+  },
+  {
+    ...password3,
+    id: "generic-value-before-name",
+    label: "a password, token or key that stands before its name",
+    keywords: ['value": "', 'value":"', 'value="', "value='"],
+    pattern: new RegExp(
+      String.raw`value["']?[:=] ?(?<mark>["'])(?<secret>[^"'\r\n{}<>$]{4,400})\k<mark>,?\s{1,60}(?:["']?(?:key|name)["']?(?:: ?|=))\k<mark>${named2("key")}\k<mark>`,
+      "i"
+    )
+  },
+  {
+    ...password3,
+    id: "generic-test-plan-value",
+    label: "a password, token or key in a test plan of JMeter",
+    keywords: ['.value">'],
+    // https://jmeter.apache.org/usermanual/component_reference.html
+    pattern: new RegExp(
+      String.raw`\.value">(?<=\.name">${named2("key")}</stringProp>\s{1,60}<stringProp name="\w{1,20}\.value">)(?<secret>[^\s<>$]{4,400})(?=</)`,
+      "i"
+    )
+  },
+  {
+    ...password3,
+    id: "generic-text-below",
+    label: "a password, token or key in a text that begins on the next line",
+    keywords: ["= <<", ...lineEnds(['= """', "= '''"])],
+    // HCL, Ruby, PHP, shells; TOML, Java, Kotlin, Python.
+    pattern: new RegExp(
+      String.raw`= (?:<<[<~-]?["']?\w{2,12}["']?|${lastOfText})\r?\n(?<=${named2("key")} = \S{3,20}\n)[ \t]{0,40}(?<secret>[^\s"'#{}$<>][^\s"'{}$<>]{5,400})(?=${lastOfText}|[ \t]{0,8}\r?\n[ \t]{0,40}(?:\w{2,12}\b[;,)]{0,2}[ \t]{0,4}(?:\r?\n|$)|${lastOfText}))`,
+      "i"
+    )
+  },
+  {
+    ...password3,
+    id: "generic-item-below",
+    label: "a password, token or key below its name in YAML",
+    keywords: lineEnds(["password:", "passwd:", "secret:", "token:", "api_key:", "apikey:", "api-key:"]),
+    pattern: /(?:password|passwd|secret|token|api[_-]?key):\r?\n(?<=(?<key>[\w.-]{2,60}):\r?\n)[ \t]{1,40}["']?(?<secret>(?=\S{0,60}\d)[^\s"'#:{}[\]$&*!|>%@<-][^\s"':{}$<>]{5,400})(?=["']?[ \t]{0,8}(?:\r?\n|$))/i
   }
 ];
 
@@ -10661,34 +10743,34 @@ var base64url = (from, to) => `[\\w-]${count(from, to)}`;
 var base64 = (from, to) => `[0-9A-Za-z+/]${count(from, to)}={0,2}`;
 var uuid = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 var filler = /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
-function countSequential(value) {
+function countSequential(value2) {
   let sum = 0;
-  for (let from = 0, at = 1; at <= value.length; at++) {
-    const step = value.charCodeAt(at) - value.charCodeAt(at - 1);
-    if ((step === 1 || step === -1) && (at - from < 2 || step === value.charCodeAt(from + 1) - value.charCodeAt(from)))
+  for (let from = 0, at = 1; at <= value2.length; at++) {
+    const step = value2.charCodeAt(at) - value2.charCodeAt(at - 1);
+    if ((step === 1 || step === -1) && (at - from < 2 || step === value2.charCodeAt(from + 1) - value2.charCodeAt(from)))
       continue;
     if (at - from >= 5) sum += at - from;
     from = at;
   }
   return sum;
 }
-function measureEntropy2(value) {
+function measureEntropy2(value2) {
   const counts = /* @__PURE__ */ new Map();
-  for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1);
+  for (const character of value2) counts.set(character, (counts.get(character) ?? 0) + 1);
   let bits = 0;
-  for (const times of counts.values()) bits -= times / value.length * Math.log2(times / value.length);
+  for (const times of counts.values()) bits -= times / value2.length * Math.log2(times / value2.length);
   return bits;
 }
 var longFiller = /x{8}|\*{3}|0{16}|([^A])\1{7}|((?!AA).{2,6})\2{4}/i;
 var longValue2 = 80;
-function hasRandomLook(value) {
-  if ((value.length > longValue2 ? longFiller : filler).test(value)) return false;
-  if (countSequential(value.toLowerCase()) * 2 > value.length) return false;
-  const alphabet2 = /^[0-9a-f]*$/i.test(value.replace(/[^0-9A-Za-z]/g, "")) ? 16 : 40;
-  return measureEntropy2(value) >= 0.66 * Math.log2(Math.min(alphabet2, value.length));
+function hasRandomLook(value2) {
+  if ((value2.length > longValue2 ? longFiller : filler).test(value2)) return false;
+  if (countSequential(value2.toLowerCase()) * 2 > value2.length) return false;
+  const alphabet2 = /^[0-9a-f]*$/i.test(value2.replace(/[^0-9A-Za-z]/g, "")) ? 16 : 40;
+  return measureEntropy2(value2) >= 0.66 * Math.log2(Math.min(alphabet2, value2.length));
 }
-function hasNameLook(value) {
-  const bare2 = value.replace(/[^0-9A-Za-z]/g, "");
+function hasNameLook(value2) {
+  const bare2 = value2.replace(/[^0-9A-Za-z]/g, "");
   const classes = bare2.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/[0-9]/g, "0");
   if (!classes.includes("0") || !/[aA]/.test(classes)) return true;
   let changes = 0;
@@ -10696,20 +10778,20 @@ function hasNameLook(value) {
   const mixed = classes.includes("a") && classes.includes("A");
   return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
 }
-function createShapeTest(source12) {
+function createShapeTest(source14) {
   const tests = once(() => {
-    const shapes = [source12, source12.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source12.replaceAll("[0-9a-f]", "[0-9a-z]")];
+    const shapes = [source14, source14.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source14.replaceAll("[0-9a-f]", "[0-9a-z]")];
     return [...new Set(shapes)].map((shape) => new RegExp(`^(?:${shape})$`));
   });
-  return (value) => tests().some((test) => test.test(value));
+  return (value2) => tests().some((test) => test.test(value2));
 }
-var widenAlphabet = (source12) => source12.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
+var widenAlphabet = (source14) => source14.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
 
 // src/rules/generic-places.ts
-var source6 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared4 = { level: "error", judged: true, fixture: true, source: source6, highEntropy: false };
-var password3 = { ...shared4, family: "generic-password", credential: "generic-password" };
-var token2 = { ...shared4, family: "generic-token", credential: "generic-token" };
+var source7 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared5 = { level: "error", judged: true, fixture: true, source: source7, highEntropy: false };
+var password4 = { ...shared5, family: "generic-password", credential: "generic-password" };
+var token3 = { ...shared5, family: "generic-token", credential: "generic-token" };
 var gap = String.raw`[ \t]{0,4}`;
 var text2 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
 var argument = String.raw`(?:[bfru@]{0,2}${text2}|[\w$.:>-]{1,60})`;
@@ -10717,7 +10799,7 @@ var secret = String.raw`[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){3,200})(?=[
 var server2 = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|ldaps?://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument}`;
 var placeRules = [
   {
-    ...password3,
+    ...password4,
     id: "generic-credential-arguments",
     label: "a password among a call's arguments",
     keywords: [
@@ -10745,7 +10827,7 @@ var placeRules = [
     )
   },
   {
-    ...password3,
+    ...password4,
     id: "generic-database-arguments",
     label: "a database password among a call's arguments",
     keywords: [
@@ -10764,7 +10846,7 @@ var placeRules = [
     )
   },
   {
-    ...password3,
+    ...password4,
     id: "generic-login-arguments",
     label: "a password that a program logs in with",
     keywords: ["login(", "log_in(", "logon(", "signin(", "sign_in(", "authenticate(", "ldap_bind(", "simple_bind"],
@@ -10775,7 +10857,7 @@ var placeRules = [
     )
   },
   {
-    ...password3,
+    ...password4,
     id: "generic-connection-arguments",
     label: "a password that a program connects with",
     keywords: ["connect(", "imap_open("],
@@ -10786,7 +10868,7 @@ var placeRules = [
     )
   },
   {
-    ...token2,
+    ...token3,
     id: "generic-character-codes",
     label: "a secret written as the codes of its characters",
     keywords: ["fromcharcode(", "bytes([", "bytearray([", "[]byte{", "byte[", "chr(", "uint8array", "buffer.from(["],
@@ -10797,7 +10879,7 @@ var placeRules = [
     reach: [96, 1e3]
   },
   {
-    ...password3,
+    ...password4,
     id: "generic-encoded-pair",
     label: "a user name and password that a program encodes",
     keywords: ["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring("],
@@ -10807,7 +10889,7 @@ var placeRules = [
     )
   },
   {
-    ...token2,
+    ...token3,
     id: "generic-signing-argument",
     label: "a key that tokens are signed with",
     keywords: ["jwt.sign(", "jwt.verify(", "jwt.encode(", "jwt.decode(", "jsonwebtoken.sign("],
@@ -10817,32 +10899,107 @@ var placeRules = [
     )
   },
   {
-    ...token2,
+    ...token3,
     id: "generic-url-token",
     label: "a token that a URL signs in with",
     keywords: ["@git", "@bitbucket", "@dev.azure", "@nexus", "@artifactory", "@pypi", "@npm", "@registry", "@packages"],
     pattern: /(?<=https?:\/\/)(?<secret>[\w.~-]{20,255})(?=@(?:git|bitbucket|dev\.azure|nexus|artifactory|pypi|npm|registry|packages))/i,
     reach: [270, 16],
-    check: (value) => hasRandomLook(value) && !hasNameLook(value) ? "unknown" : "invalid"
+    check: (value2) => hasRandomLook(value2) && !hasNameLook(value2) ? "unknown" : "invalid"
   },
   // Terraform: the default stands lines below the name.
   ...[
-    { ...password3, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
+    { ...password4, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
     {
-      ...token2,
+      ...token3,
       id: "generic-token-default",
       label: "a token or key as a variable's default",
       words: "secret|token|key"
     }
-  ].map(({ words, ...rule }) => ({
+  ].map(({ words: words2, ...rule }) => ({
     ...rule,
     keywords: ["variable ", 'output "'],
     pattern: new RegExp(
-      String.raw`(?:variable|output)[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\b(?:default|value)[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
+      String.raw`(?:variable|output)[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words2})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\b(?:default|value)[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
       "i"
     ),
     reach: [8, 560]
   }))
+];
+
+// src/rules/generic-stores.ts
+var source8 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared6 = { level: "error", judged: true, fixture: true, source: source8, highEntropy: false };
+var password5 = { ...shared6, family: "generic-password", credential: "generic-password" };
+var blank = String.raw`[ \t]{1,4}`;
+var words = "pass|pwd|secret|token|key|cred|auth";
+var value = String.raw`["']?(?<secret>[^\s"'\x60|;<>&$-][^\s"'\x60|;<>&]{2,400})`;
+var upTo = (flag2) => String.raw`\b[^\r\n|]{0,240}?[ \t]${flag2}(?:${blank}|=)`;
+var stores = [
+  // https://docs.aws.amazon.com/cli/latest/reference/ssm/put-parameter.html
+  [["put-parameter"], String.raw`put-parameter(?=[^\r\n]{0,400}(?:SecureString|${words}))${upTo("--value")}`],
+  // https://learn.microsoft.com/cli/azure/keyvault/secret
+  [["keyvault secret set"], `keyvault secret set${upTo("--value")}`],
+  // https://cli.github.com/manual/gh_secret_set
+  [["gh secret set"], `gh secret set(?:${upTo("--body")}|\\b[^\\r\\n|]{0,240}?[ \\t]-b[ \\t=]{0,4})`],
+  // https://docs.gitlab.com/cli/variable/
+  [["variable set"], String.raw`variable set${blank}[\w-]{0,40}(?:${words})[\w-]{0,40}${blank}`],
+  // https://kubernetes.io/docs/reference/kubectl/generated/kubectl_create/kubectl_create_secret_generic/
+  [
+    ["--from-literal"],
+    String.raw`create secret\b[^\r\n|]{0,300}?--from-literal[ =]["']?(?!user|login|host|port|url|endpoint|region|name|email|database|db=)[\w.-]{1,60}=`
+  ],
+  // https://developer.hashicorp.com/vault/docs/commands/kv/put
+  [
+    ["vault kv put", "vault kv patch", "vault write"],
+    String.raw`vault (?:kv (?:put|patch)|write)${blank}(?:-[\w=.-]{1,60}${blank}){0,4}(?!auth/|sys/|pki)\S{1,120}${blank}(?:[\w.-]{1,40}=[^\s=]{1,120}${blank}){0,4}value=`
+  ],
+  // https://www.npmjs.com/package/npm, `npm config set //registry/:_authToken …`
+  [["_authtoken "], `_authToken${blank}`],
+  // https://min.io/docs/minio/linux/reference/minio-mc/mc-alias-set.html
+  [
+    ["mc alias set", "mc config host add"],
+    String.raw`mc (?:alias set|config host add)${blank}\S{1,60}${blank}\S{1,120}${blank}\S{1,128}${blank}`
+  ],
+  // https://learn.microsoft.com/aspnet/core/security/app-secrets
+  [["user-secrets set"], String.raw`user-secrets set${blank}["']?[\w:.-]{0,80}(?:${words})[\w.-]{0,40}["']?${blank}`]
+];
+var storeRules = [
+  {
+    ...password5,
+    id: "generic-stored-secret",
+    label: "a secret that a command puts into a store",
+    keywords: stores.flatMap(([keywords]) => keywords),
+    pattern: new RegExp(`(?:${stores.map(([, before]) => before).join("|")})${value}`, "i"),
+    reach: [320, 720],
+    check: (value2) => /^(?:file|fileb|https?|env):/.test(value2) ? "invalid" : "unknown"
+  },
+  {
+    ...password5,
+    id: "generic-stored-value",
+    label: "a secret that a command puts into a store of keys and values",
+    keywords: ["consul kv put", "etcdctl put", "etcdctl set", "appconfig kv set"],
+    // https://developer.hashicorp.com/consul/commands/kv/put, https://etcd.io/docs/latest/dev-guide/interacting_v3/
+    pattern: new RegExp(
+      String.raw`(?:consul kv put|etcdctl (?:put|set)|appconfig kv set\b[^\r\n|]{0,160}?--key)${blank}(?:-[\w=:/.-]{1,60}${blank}){0,4}["']?(?<key>[\w./:-]{0,120}(?:${words})[\w.-]{0,40})["']?${blank}(?:--value${blank})?${value}`,
+      "i"
+    ),
+    reach: [8, 480]
+  },
+  {
+    ...password5,
+    id: "generic-piped-secret",
+    label: "a secret that a command is given through a pipe",
+    keywords: [
+      ...["secret set", "secret put", "secret create", "secrets set", "secrets create", "secrets versions add"],
+      ...["env add", "| kinit", "|kinit", "| passwd ", "| sudo passwd "]
+    ],
+    pattern: new RegExp(
+      String.raw`(?:echo|printf)${blank}(?:-[en]{1,2}${blank})?${value.replace("&]{2,400}", String.raw`&\\]{2,400}`)}(?:\\n[^\s"'|]{0,400})?["']?[ \t]{0,4}\|[ \t]{0,4}(?:(?:sudo|npx)${blank})?(?:kinit\b|passwd${blank}(?=\S)|[\w./-]{1,20}(?:${blank}[\w./@:=-]{1,40}){0,3}${blank}(?:secrets?|env)${blank}(?:set|put|create|add|versions add)\b)`,
+      "i"
+    ),
+    reach: [480, 40]
+  }
 ];
 
 // src/rules/table-values.ts
@@ -10850,10 +11007,11 @@ var digest = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\
 var passwordName = /pass(?:word|wd|wort)?|pwd/i;
 var address2 = /^<?0x[\da-f]{40}>?$/i;
 var uuid2 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
-var isDigest = (name2, value) => passwordName.test(name2) && digest.test(value);
+var isDigest = (name2, value2) => passwordName.test(name2) && digest.test(value2);
 var ownerName = /user|login|e-?mail|host|url|server|account|name|owner|service|device|database|\bdb\b|site|client|domain|benutzer|konto|key[ _]?id/i;
 function pickColumn(head2) {
-  const [names = "", cells = ""] = head2.split(/\r?\n/);
+  const [names = "", ...rows] = head2.split(/\r?\n/);
+  const cells = rows.at(-1) ?? "";
   const unquoted = cells.replaceAll(/"[^"]*"/g, "");
   for (const mark of [",", ";", "	"]) {
     const columns = names.split(mark).map((column2) => column2.replaceAll('"', "").trim());
@@ -10863,32 +11021,32 @@ function pickColumn(head2) {
   }
   return { name: names, others: [] };
 }
-function proveColumn(value, { groups }) {
+function proveColumn(value2, { groups }) {
   const { name: name2, others } = pickColumn(groups["head"] ?? "");
-  return isDigest(name2, value) || !others.some((other) => ownerName.test(other)) ? "invalid" : "unknown";
+  return isDigest(name2, value2) || !others.some((other) => ownerName.test(other)) ? "invalid" : "unknown";
 }
-var proveMarkdown = (value, { window, start: start3 }) => isDigest(window.slice(start3, window.indexOf("\n", start3)), value) ? "invalid" : "unknown";
+var proveMarkdown = (value2, { window, start: start3 }) => isDigest(window.slice(start3, window.indexOf("\n", start3)), value2) ? "invalid" : "unknown";
 var secretColumn = /(?:password|passwd|passwort|pwd|secret|token|api_?key)_?(?:(?:access_?)?key|value|(?:plain|clear)(?:_?text)?|text|raw|prod|dev|live|\d{1,2})?$/i;
 var otherColumn = /crypt|hash|digest|csrf|xsrf|forgery|public|salt/i;
-function proveInserted(value, { groups }) {
+function proveInserted(value2, { groups }) {
   const [columns = "", cells = ""] = (groups["head"] ?? "").split(/\)\s{0,20}VALUES\s{0,20}\(/i);
   const before = cells.replaceAll(/'(?:[^'\\]|\\.|'')*'/g, "").replaceAll(/\([^()]*\)/g, "").split(",").length - 1;
   const name2 = (columns.split(",")[before] ?? "").replaceAll(/["`[\]\s]/g, "");
   const isSecret = secretColumn.test(name2) && !otherColumn.test(name2);
-  return isSecret && !isDigest(name2, value) && !address2.test(value) ? "unknown" : "invalid";
+  return isSecret && !isDigest(name2, value2) && !address2.test(value2) ? "unknown" : "invalid";
 }
 var coin = /^(?:(?:ibc|factory)\/|[\w.-]+\.(?:near|eth|sol)$)/i;
 var mint = /^(?=.{32,44}$)(?:[1-9A-HJ-NP-Za-km-z]{43,44}$|[1-9A-HJ-NP-Za-km-z]*1{8})/;
-function proveItem(value, { groups }) {
-  if (address2.test(value) || uuid2.test(value) || coin.test(value)) return "invalid";
-  return /tokens$/i.test(groups["key"] ?? "") && mint.test(value) ? "invalid" : "unknown";
+function proveItem(value2, { groups }) {
+  if (address2.test(value2) || uuid2.test(value2) || coin.test(value2)) return "invalid";
+  return /tokens$/i.test(groups["key"] ?? "") && mint.test(value2) ? "invalid" : "unknown";
 }
 
 // src/rules/generic-tables.ts
-var source7 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared5 = { level: "error", judged: true, fixture: true, source: source7, highEntropy: false };
-var password4 = { ...shared5, family: "generic-password", credential: "generic-password" };
-var token3 = { ...shared5, family: "generic-token", credential: "generic-token" };
+var source9 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared7 = { level: "error", judged: true, fixture: true, source: source9, highEntropy: false };
+var password6 = { ...shared7, family: "generic-password", credential: "generic-password" };
+var token4 = { ...shared7, family: "generic-token", credential: "generic-token" };
 var columnWords = [
   "password",
   "passwd",
@@ -10903,10 +11061,11 @@ var columnWords = [
 var column = `[\\w .-]{0,24}(?:${columnWords.join("|")})`;
 var mostColumns = 10;
 var perColumn = (define) => Array.from({ length: mostColumns }, (_, count2) => define(`{${count2}}`)).join("|");
+var passed = "(?:[^\\r\\n]{1,300}\\r?\\n){0,3}?";
 var separated = [",", ";", "\\t"].map(
   (mark) => perColumn((before) => {
     const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark}\\r\\n]{0,200})`;
-    return `(?:"?[\\w .()-]{0,40}"?${mark})${before}"?${column}"?(?:${mark}["\\w .()${mark}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n(?:${cell}${mark})${before}"?`;
+    return `(?:"?[\\w .()-]{0,40}"?${mark})${before}"?${column}"?(?:${mark}["\\w .()${mark}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n${passed}(?:${cell}${mark})${before}"?`;
   })
 ).join("|");
 var piped = perColumn(
@@ -10917,17 +11076,17 @@ var inserted = perColumn(
 );
 var item = `["'][^"'\\r\\n]{6,200}["'],?[ \\t]{0,4}\\r?\\n`;
 var listName = String.raw`(?<key>[\w$.-]{0,40}(?:tokens|secrets|passwords|api_?keys|credentials))`;
-var lineEnds = (words) => words.flatMap((word2) => [`${word2}
+var lineEnds2 = (words2) => words2.flatMap((word2) => [`${word2}
 `, `${word2}\r
 `]);
 var tableRules = [
   {
-    ...password4,
+    ...password6,
     id: "generic-column-password",
     label: "a password in a table",
     keywords: columnWords.flatMap((word2) => [
       ...[",", ";", "	", '",', '";'].map((mark) => word2 + mark),
-      ...lineEnds([word2, `${word2}"`])
+      ...lineEnds2([word2, `${word2}"`])
     ]),
     // Most lines are told apart by one look, before any is read as a table's head.
     pattern: new RegExp(
@@ -10938,7 +11097,7 @@ var tableRules = [
     reach: [320, 700]
   },
   {
-    ...password4,
+    ...password6,
     id: "generic-markdown-password",
     label: "a password in a table of Markdown",
     keywords: columnWords.flatMap((word2) => [`${word2} |`, `${word2}|`, `${word2}** |`]),
@@ -10947,7 +11106,7 @@ var tableRules = [
     reach: [320, 900]
   },
   {
-    ...password4,
+    ...password6,
     id: "generic-inserted-password",
     label: "a password that a statement of SQL inserts",
     keywords: ["insert into"],
@@ -10959,11 +11118,11 @@ var tableRules = [
     reach: [8, 1200]
   },
   {
-    ...token3,
+    ...token4,
     id: "generic-token-list",
     label: "a token or key in a list",
     keywords: ["tokens", "secrets", "passwords", "keys", "credentials"].flatMap(
-      (word2) => lineEnds([`${word2} = [`, `${word2}: [`, `${word2}=[`, `${word2}":[`, `${word2}": [`, `${word2} = (`])
+      (word2) => lineEnds2([`${word2} = [`, `${word2}: [`, `${word2}=[`, `${word2}":[`, `${word2}": [`, `${word2} = (`])
     ),
     pattern: new RegExp(
       String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[(][ \t]{0,4}\r?\n(?:[ \t]{0,40}${item}){0,12}[ \t]{0,40}["'])(?<secret>[^"'\r\n]{8,200})(?=["'](?![ \t]{0,8}(?::|=>)))`,
@@ -10973,10 +11132,10 @@ var tableRules = [
     reach: [72, 1400]
   },
   {
-    ...token3,
+    ...token4,
     id: "generic-token-items",
     label: "a token or key in a list of YAML",
-    keywords: lineEnds(["tokens:", "secrets:", "passwords:", "api_keys:", "apikeys:"]),
+    keywords: lineEnds2(["tokens:", "secrets:", "passwords:", "api_keys:", "apikeys:"]),
     pattern: new RegExp(
       String.raw`(?<=${listName}:[ \t]{0,4}\r?\n(?:[ \t]{0,40}- ["']?[^"'\s#:]{6,200}["']?[ \t]{0,4}\r?\n){0,12}[ \t]{0,40}- ["']?)(?<secret>[^"'\s#:{}]{8,200})(?=["']?[ \t]{0,4}(?:\r?\n|$))`,
       "i"
@@ -10985,28 +11144,28 @@ var tableRules = [
     reach: [72, 1400]
   },
   {
-    ...password4,
+    ...password6,
     id: "generic-element-below",
     label: "a password, token or key in an element of XML",
-    keywords: lineEnds(["password>", "passwd>", "pwd>", "secret>", "token>", "apikey>", "api_key>", "api-key>"]),
+    keywords: lineEnds2(["password>", "passwd>", "pwd>", "secret>", "token>", "apikey>", "api_key>", "api-key>"]),
     pattern: /<(?<key>[\w:.-]{2,60})>[ \t]{0,8}\r?\n[ \t]{0,60}(?<secret>[^\s<>&]{4,400})(?=[ \t]{0,8}\r?\n[ \t]{0,60}<\/)/
   },
   {
-    ...password4,
+    ...password6,
     id: "generic-declared-password",
     label: "a password in a declaration of COBOL or ABAP",
     keywords: [" value '", ' value "'],
     pattern: / value ["'](?<=(?<key>[\w-]{0,30}(?:pass|pwd|secret|token|key)[\w-]{0,30})\s{1,40}(?:PIC(?:TURE)?[ \t]{1,4}(?:IS[ \t]{1,4})?X{1,40}(?:\(\d{1,4}\))?|TYPE[ \t]{1,4}\w{1,30})\s{1,40}value ["'])(?<secret>[^"'\r\n]{4,200})(?=["'])/i
   },
   {
-    ...password4,
+    ...password6,
     id: "generic-moved-password",
     label: "a password in a statement of COBOL",
     keywords: ["move '", 'move "'],
     pattern: /move ["'](?<secret>[^"'\r\n]{4,100})["'][ \t]{1,4}to[ \t]{1,4}(?<key>[\w-]{0,30}(?:pass|pwd|secret|token)[\w-]{0,30})/i
   },
   {
-    ...password4,
+    ...password6,
     id: "generic-sheet-password",
     label: "a password of a spreadsheet",
     keywords: ['.protect "', '.unprotect "', ".protect password", ".unprotect password"],
@@ -11014,7 +11173,7 @@ var tableRules = [
     pattern: /\.(?:un)?protect[ \t]{1,4}(?:password:=[ \t]{0,4})?"(?<secret>[^"\r\n]{3,200})(?=")/i
   },
   {
-    ...password4,
+    ...password6,
     id: "generic-rowset-password",
     label: "a database password in a query over two servers",
     keywords: ["openrowset("],
@@ -11028,10 +11187,10 @@ var tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
 var name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
 var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:\]|\[\d{0,4}\])?`;
 var gap2 = String.raw`[ \t]{0,24}`;
-var typed = String.raw`(?:\??(?:${gap2}:${gap2}(?:\[\]const u8|[A-Za-z&][\w.<>\[\]?]{0,24})|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=${gap2}:?=(?!=)))?`;
-var operator = String.raw`(?::{1,3}=|\.=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
-var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
-var open = String.raw`(?:\\{1,3}["']|["']|\x60{1,2}|&quot;|&#34;)`;
+var typed = String.raw`(?:\??(?:${gap2}:${gap2}(?:\[\]const u8|&'\w{1,12} str|[A-Za-z&][\w.<>\[\]?]{0,24})|[ \t]\{ get;[ \w;]{0,24}\}|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=${gap2}:?=(?!=)))?`;
+var operator = String.raw`(?::{1,3}=|\.=|\?\?=?|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
+var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}(?:default(?:_?value)?[ \t]?[=:][ \t]?)?|b?r#{1,2}(?=")|R"\w{0,8}\((?=[^\s()"]{4,400}\))|\[\[(?=[^\s[\]]{4,400}\]\])|<<(?=")|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
+var open = String.raw`(?:\\{1,3}["']|"{3}|'{3}|["']|\x60{1,2}|&quot;|&#34;)`;
 var quoted = [
   String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
   String.raw`(?<=\\')[^'\\\r\n]{1,2000}(?=\\{1,3}'|$)`,
@@ -11042,51 +11201,53 @@ var quoted = [
 ].join("|");
 var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
 var valueName = String.raw`["']?(?:default_?|android:)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
-var nameOf = String.raw`[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
+var nameWord = "[\\w.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\\w.-]{0,20}";
+var nameOf = String.raw`(?<=\(["'])(?<!pass\w{0,12}\(["'])${nameWord}["'](?:,[ \t]{0,4}["']|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
 var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
-function createPattern(words, wholeName = name) {
-  const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper2}${open}?|(?=${gap2},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}))${gap2},${gap2}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
+function createPattern(words2, wholeName = name) {
+  const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper2}${open}?|(?=${gap2},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap2},${gap2}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
   const argued = String.raw`["'],${gap2}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open}`;
+  const fallen = String.raw`["'][)\]][ \t]{0,4}(?:\?\?|\|\||or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:unwrap_)?or(?:_?else)?\()[ \t]{0,4}${wrapper2}${open}`;
   const called = String.raw`\(${gap2}${wrapper2}${open}`;
   const spaced = String.raw`[ \t]{1,4}[@L]?${open}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
   const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:insecure-)?password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}\r?$)`;
   const paired = `${close}${gap2},?${gap2}${valueName}${open}?`;
-  const element2 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
-  const named3 = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
+  const element2 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[|<value>)?(?![ \t<])`;
+  const named4 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed = "</(?:key|name)><(?:string|value|defaultValue)>";
-  const link = [assigned2, argued, called, spaced, flagged, stated, paired, element2, named3, listed].join("|");
-  return new RegExp(`(?:${words})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
+  const link = [assigned2, argued, fallen, called, spaced, flagged, stated, paired, element2, named4, listed].join("|");
+  return new RegExp(`(?:${words2})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
 var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
 var tokenWords = `secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:="' ])`;
 var foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|haslo|heslo|jelszo|(?<![a-z])sifre|(?<![a-z])parol(?![a-z])";
-function createPairPattern(words) {
-  const named3 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
+function createPairPattern(words2) {
+  const named4 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
   const below = String.raw`\n[ \t]{0,60}(?=["']?(?:android:|default|val|content|data)|<(?:string|param|default|value))`;
-  const above = String.raw`(?<=${named3}(?<key>[\w.-]{0,40}(?:${words})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  const above = String.raw`(?<=${named4}(?<key>[\w.-]{0,40}(?:${words2})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
   return new RegExp(
     `${below}${above}(?:${valueName}${open}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
     "im"
   );
 }
-var createBelowPattern = (words) => new RegExp(
-  String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
+var createBelowPattern = (words2) => new RegExp(
+  String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words2})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
   "im"
 );
-var createBlockPattern = (words) => new RegExp(
-  String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
+var createBlockPattern = (words2) => new RegExp(
+  String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words2})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
   "im"
 );
-var source8 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared6 = { level: "error", judged: true, fixture: true, source: source8, reach: [72, 320] };
-function checkBasic(value) {
-  const text4 = Buffer.from(value, "base64").toString("latin1");
+var source10 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared8 = { level: "error", judged: true, fixture: true, source: source10, reach: [72, 320] };
+function checkBasic(value2) {
+  const text4 = Buffer.from(value2, "base64").toString("latin1");
   return /^[\x20-\x7e]{1,200}$/.test(text4) && /^[^:]*:./.test(text4) ? "unknown" : "invalid";
 }
 var genericRules = [
   {
-    ...shared6,
+    ...shared8,
     id: "generic-password",
     label: "a password",
     keywords: ["pass", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
@@ -11095,7 +11256,7 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared6,
+    ...shared8,
     id: "generic-foreign-password",
     label: "a password",
     keywords: [
@@ -11110,7 +11271,7 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared6,
+    ...shared8,
     id: "generic-token",
     label: "a token or key",
     keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
@@ -11119,7 +11280,7 @@ var genericRules = [
     credential: "generic-token"
   },
   ...["password", "token"].map((kind) => ({
-    ...shared6,
+    ...shared8,
     id: `generic-${kind}-pair`,
     label: kind === "password" ? "a password" : "a token or key",
     keywords: ["value:", 'value"', "value=", "<string>", "value>", 'value = "'],
@@ -11129,7 +11290,7 @@ var genericRules = [
     credential: `generic-${kind}`
   })),
   ...["password", "token"].map((kind) => ({
-    ...shared6,
+    ...shared8,
     id: `generic-${kind}-below`,
     label: kind === "password" ? "a password" : "a token or key",
     keywords: [" =\n", " =\r\n"],
@@ -11139,7 +11300,7 @@ var genericRules = [
     credential: `generic-${kind}`
   })),
   {
-    ...shared6,
+    ...shared8,
     id: "generic-block",
     label: "a password, token or key in a block of YAML",
     keywords: ["|", ">", "|-", ">-"].flatMap((mark) => [`: ${mark}
@@ -11151,7 +11312,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared6,
+    ...shared8,
     id: "generic-argument-item",
     label: "a token, key or password among a command's arguments",
     keywords: ["- --", '- "--', "- '--"],
@@ -11162,7 +11323,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared6,
+    ...shared8,
     id: "generic-argument-pair",
     label: "a token, key or password among a command's arguments",
     keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word2) => [`${word2}",`, `${word2}',`]),
@@ -11173,7 +11334,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared6,
+    ...shared8,
     id: "generic-basic-authorization",
     label: "a user name and password in an Authorization header",
     keywords: ["basic"],
@@ -11184,7 +11345,7 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared6,
+    ...shared8,
     id: "generic-bearer-authorization",
     label: "a bearer token",
     keywords: ["bearer"],
@@ -11194,7 +11355,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared6,
+    ...shared8,
     id: "generic-sql-password",
     label: "a password in a database statement",
     keywords: ["identified"],
@@ -11209,7 +11370,9 @@ var genericRules = [
   ...placeRules,
   ...commandRules,
   ...fileRules,
-  ...tableRules
+  ...tableRules,
+  ...storeRules,
+  ...neighbourRules
 ];
 
 // late:crypto
@@ -11231,32 +11394,32 @@ var exampleSecrets = [
   "super-secret-jwt-token-with-at-least-32-characters-long",
   "your-super-secret-jwt-token-with-at-least-32-characters-long"
 ];
-function isSignedByExample(value) {
-  const bits = /^HS(256|384|512)$/.exec(String(parseBase64Json(value.split(".")[0])?.["alg"]))?.[1];
+function isSignedByExample(value2) {
+  const bits = /^HS(256|384|512)$/.exec(String(parseBase64Json(value2.split(".")[0])?.["alg"]))?.[1];
   if (!bits) return false;
-  const end3 = value.lastIndexOf(".");
-  const sign = (secret2) => createHmac(`sha${bits}`, secret2).update(value.slice(0, end3)).digest("base64url");
-  return exampleSecrets.some((secret2) => sign(secret2) === value.slice(end3 + 1));
+  const end3 = value2.lastIndexOf(".");
+  const sign = (secret2) => createHmac(`sha${bits}`, secret2).update(value2.slice(0, end3)).digest("base64url");
+  return exampleSecrets.some((secret2) => sign(secret2) === value2.slice(end3 + 1));
 }
-function readToken(value) {
-  const [head2 = "", body4 = "", ...rest] = value.split(".");
+function readToken(value2) {
+  const [head2 = "", body4 = "", ...rest] = value2.split(".");
   const header = parseBase64Json(head2);
-  if (!header || isPublished(value)) return void 0;
+  if (!header || isPublished(value2)) return void 0;
   if (rest.length === 3) return typeof header["enc"] === "string" ? { expired: false } : void 0;
   const payload = parseBase64Json(body4);
   if (!payload || header["alg"] === "none" || Object.keys(header).length === 0) return void 0;
   if (header["alg"] === "ed25519-nkey" && !/"bearer_token":true/.test(Buffer.from(body4, "base64url").toString("latin1")))
     return void 0;
-  if (payload["role"] === "anon" || isSignedByExample(value)) return void 0;
+  if (payload["role"] === "anon" || isSignedByExample(value2)) return void 0;
   const expiry2 = payload["exp"];
   if (rest.length !== 1) return void 0;
   return looksRandom(rest[0]) ? { expired: typeof expiry2 === "number" && expiry2 * 1e3 < Date.now() } : void 0;
 }
-var prove5 = (expired, decode = (value) => value) => (value) => {
-  const token4 = readToken(decode(value));
-  return token4 && token4.expired === expired ? "unknown" : "invalid";
+var prove5 = (expired, decode = (value2) => value2) => (value2) => {
+  const token5 = readToken(decode(value2));
+  return token5 && token5.expired === expired ? "unknown" : "invalid";
 };
-var decodeBase64 = (value) => Buffer.from(value, "base64").toString("latin1").trim();
+var decodeBase64 = (value2) => Buffer.from(value2, "base64").toString("latin1").trim();
 var common7 = {
   highEntropy: true,
   fixture: true,
@@ -11297,45 +11460,45 @@ var jwtRules = [
 
 // src/rules/logins.ts
 var known = /^(?:(?:my|your|the)?(?:pass(?:w(?:or)?d|w0rd)?|pwd|secret|token)|admin|root|user|test|guest|demo|qwerty|letmein|welcome|foo|bar|npm|nexus|verdaccio|artifactory)[-_]?\d{0,6}[!.]{0,2}$/i;
-var isKnownLogin = (value) => {
-  if (value.length % 4 !== 0 || !/^[0-9A-Za-z+/]{8,80}={0,2}$/.test(value)) return false;
-  const login = Buffer.from(value, "base64").toString("latin1");
+var isKnownLogin = (value2) => {
+  if (value2.length % 4 !== 0 || !/^[0-9A-Za-z+/]{8,80}={0,2}$/.test(value2)) return false;
+  const login = Buffer.from(value2, "base64").toString("latin1");
   return /^[\w.@-]{1,40}:/.test(login) && known.test(login.slice(login.indexOf(":") + 1));
 };
-function proveLogin(value) {
-  const [, password6 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
-  return password6 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password6) && !/your|placeholder|example/i.test(password6) ? "unknown" : "invalid";
+function proveLogin(value2) {
+  const [, password8 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value2, "base64").toString("latin1")) ?? [];
+  return password8 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password8) && !/your|placeholder|example/i.test(password8) ? "unknown" : "invalid";
 }
 
 // src/rules/refutation.ts
 var accessKeyId = /^(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}|LTAI[0-9A-Za-z]{12,28}|AKID[0-9A-Za-z]{32})$/;
 var shortestWithChecksum = 39;
-function isRefuted(value) {
-  if (isPublished(value) || /^(?:eyJ|ewog)[\w=-]+\.[\w=-]+\.[\w-]+$/.test(value) && isSignedByExample(value))
+function isRefuted(value2) {
+  if (isPublished(value2) || /^(?:eyJ|ewog)[\w=-]+\.[\w=-]+\.[\w-]+$/.test(value2) && isSignedByExample(value2))
     return true;
-  if (value.length < shortestWithChecksum) return false;
-  if (proveMicrosoftKey(value) === "invalid") return true;
-  if (/^(?:(?:gh[pousr]|npm)_[0-9A-Za-z]{36}|ghr_[0-9A-Za-z]{76})$/.test(value))
-    return encodeCrc32Base62(value.slice(4, -6)) !== value.slice(-6);
-  if (/^[\w~.-]{3}8Q~[\w~.-]{34}$/.test(value)) return encodeEntraChecksum(value.slice(0, -3)) !== value.slice(-3);
-  return /^gl[a-z]{2,5}-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}$/.test(value) && proveRoutableToken(value) === "invalid";
+  if (value2.length < shortestWithChecksum) return false;
+  if (proveMicrosoftKey(value2) === "invalid") return true;
+  if (/^(?:(?:gh[pousr]|npm)_[0-9A-Za-z]{36}|ghr_[0-9A-Za-z]{76})$/.test(value2))
+    return encodeCrc32Base62(value2.slice(4, -6)) !== value2.slice(-6);
+  if (/^[\w~.-]{3}8Q~[\w~.-]{34}$/.test(value2)) return encodeEntraChecksum(value2.slice(0, -3)) !== value2.slice(-3);
+  return /^gl[a-z]{2,5}-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}$/.test(value2) && proveRoutableToken(value2) === "invalid";
 }
 var refuted = /* @__PURE__ */ new Map();
 var mostRemembered = 4096;
 var longestRemembered = 64;
-function isKnown(value) {
-  if (value.length > longestRemembered) return isRefuted(value) || accessKeyId.test(value);
-  const known2 = refuted.get(value);
+function isKnown(value2) {
+  if (value2.length > longestRemembered) return isRefuted(value2) || accessKeyId.test(value2);
+  const known2 = refuted.get(value2);
   if (known2 !== void 0) return known2;
-  const is = isRefuted(value) || accessKeyId.test(value) || isKnownLogin(value);
+  const is = isRefuted(value2) || accessKeyId.test(value2) || isKnownLogin(value2);
   if (refuted.size >= mostRemembered) refuted.clear();
-  refuted.set(value, is);
+  refuted.set(value2, is);
   return is;
 }
 function refuteKnown(rule) {
   return {
     ...rule,
-    check: (value, match2) => isKnown(value) ? "invalid" : rule.check?.(value, match2) ?? "unknown"
+    check: (value2, match2) => isKnown(value2) ? "invalid" : rule.check?.(value2, match2) ?? "unknown"
   };
 }
 
@@ -11352,10 +11515,10 @@ var crcBase62SmallFirst = {
 };
 function createTailCheck(prefix2, { encode, whole: whole2 }) {
   const length = encode(0).length;
-  return (value) => {
-    const body4 = value.slice(prefix2.length).replace(/^[a-z]_/, "");
-    const summed = (whole2 ? value : body4).slice(0, -length).replace(/[-_]$/, "");
-    if (encode(crc32(summed)) === value.slice(-length)) return "valid";
+  return (value2) => {
+    const body4 = value2.slice(prefix2.length).replace(/^[a-z]_/, "");
+    const summed = (whole2 ? value2 : body4).slice(0, -length).replace(/[-_]$/, "");
+    if (encode(crc32(summed)) === value2.slice(-length)) return "valid";
     return hasRandomLook(body4) ? "unknown" : "invalid";
   };
 }
@@ -11371,32 +11534,32 @@ function article(name2) {
 }
 var joinedWords = /^[a-z]+(?:[-_][a-z]+)+$/;
 function createPrefixedRules(provider, tokens) {
-  return tokens.map((token4) => {
-    const { kind, prefix: prefix2, body: body4, level: level2 = "error", keywords, reach, label, credential: credential2, tail: tail2 } = token4;
-    const exact = token4.exact || prefix2.length < 4;
+  return tokens.map((token5) => {
+    const { kind, prefix: prefix2, body: body4, level: level2 = "error", keywords, reach, label, credential: credential2, tail: tail2 } = token5;
+    const exact = token5.exact || prefix2.length < 4;
     const isShape = createShapeTest(body4);
-    const prove9 = tail2 ? createTailCheck(prefix2, tail2) : (value) => {
-      const own = value.slice(prefix2.length);
+    const prove9 = tail2 ? createTailCheck(prefix2, tail2) : (value2) => {
+      const own = value2.slice(prefix2.length);
       return hasRandomLook(own) && !joinedWords.test(own) ? "unknown" : "invalid";
     };
-    const check2 = (value) => isShape(value.slice(prefix2.length)) && !isPublished(value) ? prove9(value) : "invalid";
+    const check2 = (value2) => isShape(value2.slice(prefix2.length)) && !isPublished(value2) ? prove9(value2) : "invalid";
     const pattern = once(() => {
-      const source12 = escapePattern(prefix2) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
+      const source14 = escapePattern(prefix2) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
       const [begin, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix2) ? edge.replace("+/", "+") : edge);
-      return new RegExp(`${begin}(?<secret>${source12})${end3}`);
+      return new RegExp(`${begin}(?<secret>${source14})${end3}`);
     });
     return {
       id: `${provider.id}-${kind}`,
       label: label ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
       level: level2,
-      ...(token4.own || credential2 === "private-key") && { fixture: true },
-      ...token4.own && { own: true },
-      ...token4.unconfirmed && { unconfirmed: true },
+      ...(token5.own || credential2 === "private-key") && { fixture: true },
+      ...token5.own && { own: true },
+      ...token5.unconfirmed && { unconfirmed: true },
       keywords: keywords ?? [prefix2.toLowerCase()],
       get pattern() {
         return pattern();
       },
-      check: token4.check ?? check2,
+      check: token5.check ?? check2,
       ...reach && { reach },
       highEntropy: true,
       shown: prefix2,
@@ -11415,7 +11578,7 @@ function spell2(kind) {
 }
 function createTokenRules(rows) {
   return rows.flatMap(
-    ([id2, name2, kind, prefix2, body4, source12, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source12, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix2, body: body4, ...options }])
+    ([id2, name2, kind, prefix2, body4, source14, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source14, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix2, body: body4, ...options }])
   );
 }
 
@@ -11435,14 +11598,14 @@ function createLikelyTokenRule(rules2) {
     for (const rule of marks2) found.set(rule.shown, [...found.get(rule.shown) ?? [], rule]);
     return found;
   });
-  const check2 = (value, { window, end: behind }) => {
+  const check2 = (value2, { window, end: behind }) => {
     if (/^\.\w/.test(window.slice(behind, behind + 2))) return "invalid";
-    for (let end3 = value.length - shortestBody; end3 >= 4; end3--) {
-      const own = byPrefix().get(value.slice(0, end3));
+    for (let end3 = value2.length - shortestBody; end3 >= 4; end3--) {
+      const own = byPrefix().get(value2.slice(0, end3));
       if (!own) continue;
-      const body4 = value.slice(end3);
+      const body4 = value2.slice(end3);
       const isRandom = hasRandomLook(body4) && !hasNameLook(body4) && /\d.*\d/.test(body4);
-      return isRandom && !own.some(({ pattern }) => pattern.test(value)) ? "unknown" : "invalid";
+      return isRandom && !own.some(({ pattern }) => pattern.test(value2)) ? "unknown" : "invalid";
     }
     return "invalid";
   };
@@ -11461,7 +11624,7 @@ function createLikelyTokenRule(rules2) {
 }
 
 // src/rules/microsoft.ts
-var proveRandom4 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+var proveRandom4 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
 var uuid3 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 var microsoftRules = [
   {
@@ -11470,7 +11633,7 @@ var microsoftRules = [
     level: "error",
     keywords: ["oy2"],
     pattern: /(?<![A-Za-z0-9+/_-])(?<secret>oy2[a-z0-9]{43}|OY2[A-Z0-9]{43})(?![A-Za-z0-9+/=_-])/,
-    check: (value) => proveRandom4(value.slice(3)),
+    check: (value2) => proveRandom4(value2.slice(3)),
     highEntropy: true,
     shown: "oy2",
     credential: "provider-token",
@@ -11484,7 +11647,7 @@ var microsoftRules = [
     level: "error",
     keywords: ["cleartextpassword"],
     pattern: /["']ClearTextPassword["']\s{1,6}value\s{0,2}=\s{0,2}["'](?<secret>[^"'\r\n<>]{4,200})["']/i,
-    check: (value) => isPlaceholder(value) || isPublished(value) ? "invalid" : "unknown",
+    check: (value2) => isPlaceholder(value2) || isPublished(value2) ? "invalid" : "unknown",
     highEntropy: false,
     credential: "generic-password",
     provider: "NuGet",
@@ -11500,7 +11663,7 @@ var microsoftRules = [
       `(?<![\\w.-])(?<secret>(?:[\\w-]{1,60}\\.webhook\\.office\\.com/webhookb2|outlook\\.office(?:365)?\\.com/webhook)/${uuid3}@${uuid3}/IncomingWebhook/[0-9a-f]{32}/${uuid3}(?:/V2[\\w-]{20,80})?)`,
       "i"
     ),
-    check: (value) => /(?:0{8}-(?:0{4}-){3}0{12})|x{8}/i.test(value) ? "invalid" : "unknown",
+    check: (value2) => /(?:0{8}-(?:0{4}-){3}0{12})|x{8}/i.test(value2) ? "invalid" : "unknown",
     highEntropy: true,
     credential: "provider-webhook",
     provider: "Microsoft Teams",
@@ -11513,7 +11676,7 @@ var microsoftRules = [
     level: "error",
     keywords: ["userpwd="],
     pattern: /(?<![A-Za-z])userPWD\s{0,2}=\s{0,2}\\?["'](?<secret>[^"'\\\r\n]{8,120})\\?["']/i,
-    check: (value) => isPlaceholder(value) ? "invalid" : "unknown",
+    check: (value2) => isPlaceholder(value2) ? "invalid" : "unknown",
     highEntropy: false,
     credential: "azure-publish-profile",
     provider: "Azure App Service",
@@ -11536,9 +11699,9 @@ var microsoftRules = [
 ];
 
 // src/rules/microsoft-windows.ts
-var prove6 = (value) => isPlaceholder(value) || value.includes("$") ? "invalid" : "unknown";
-var proveRandom5 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-var password5 = {
+var prove6 = (value2) => isPlaceholder(value2) || value2.includes("$") ? "invalid" : "unknown";
+var proveRandom5 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
+var password7 = {
   level: "error",
   fixture: true,
   check: prove6,
@@ -11560,7 +11723,7 @@ var microsoftWindowsRules = [
     source: "https://learn.microsoft.com/previous-versions/dotnet/netframework-4.0/w8h3skw9(v=vs.100)"
   },
   {
-    ...password5,
+    ...password7,
     id: "powershell-plain-text-secret",
     label: "a password in plain text in a PowerShell script",
     keywords: ["convertto-securestring"],
@@ -11568,7 +11731,7 @@ var microsoftWindowsRules = [
     source: "https://learn.microsoft.com/powershell/module/microsoft.powershell.security/convertto-securestring"
   },
   {
-    ...password5,
+    ...password7,
     id: "windows-net-user-password",
     label: "a password of a Windows account in a command",
     keywords: ["net user", "net.exe user"],
@@ -11576,7 +11739,7 @@ var microsoftWindowsRules = [
     source: "https://learn.microsoft.com/windows-server/administration/windows-commands/net-user"
   },
   {
-    ...password5,
+    ...password7,
     id: "windows-unattend-password",
     label: "a password in a Windows answer file",
     keywords: ["<administratorpassword>", "<autologon>", "<localaccount"],
@@ -11608,7 +11771,7 @@ var npmRules = [
     level: "error",
     keywords: ["npm_"],
     pattern: /(?<![0-9A-Za-z])(?<secret>npm_[0-9A-Za-z]{36})(?![0-9A-Za-z])/,
-    check: (value) => encodeCrc32Base62(value.slice(4, -6)) === value.slice(-6) ? "valid" : "invalid",
+    check: (value2) => encodeCrc32Base62(value2.slice(4, -6)) === value2.slice(-6) ? "valid" : "invalid",
     highEntropy: true,
     shown: "npm_",
     credential: "npm-token",
@@ -11634,7 +11797,7 @@ var npmRules = [
     level: "error",
     keywords: ["_auth=", "_auth ="],
     pattern: /_auth ?= ?["']?(?<secret>[0-9A-Za-z+/]{10,400}={0,2})(?![\w+/=])/,
-    check: (value) => isKnownLogin(value) ? "invalid" : proveLogin(value),
+    check: (value2) => isKnownLogin(value2) ? "invalid" : proveLogin(value2),
     fixture: true,
     highEntropy: false,
     credential: "npm-token",
@@ -11645,7 +11808,7 @@ var npmRules = [
 ];
 
 // src/rules/openai.ts
-var prove7 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+var prove7 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
 var common8 = {
   level: "error",
   // Base64 of "OpenAI" stands in the middle of every key; some documentation shows it as T4Blbk.
@@ -11707,9 +11870,9 @@ function isOpenSshEncrypted(bytes) {
   const length = bytes.readUInt32BE(magic.length);
   return bytes.toString("latin1", magic.length + 4, magic.length + 4 + Math.min(length, 20)) !== "none";
 }
-function provePem(value) {
-  const text4 = value.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
-  if (/ENCRYPTED|\.{3}|…|\$\{|\{\{|<[a-z]|x{8}|\*{4}/i.test(value)) return "invalid";
+function provePem(value2) {
+  const text4 = value2.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
+  if (/ENCRYPTED|\.{3}|…|\$\{|\{\{|<[a-z]|x{8}|\*{4}/i.test(value2)) return "invalid";
   const body4 = readBody(text4).replace(/=[A-Za-z0-9+/]{4}$/, "");
   const base642 = /^[A-Za-z0-9+/]+={0,2}/.exec(body4)?.[0] ?? "";
   const bytes = Buffer.from(base642, "base64");
@@ -11717,8 +11880,8 @@ function provePem(value) {
   if (isSequence(bytes)) return "unknown";
   return base642.length >= 100 && measureEntropy(base642) >= 4 ? "unknown" : "invalid";
 }
-function provePfx(value) {
-  const bytes = Buffer.from(value, "base64");
+function provePfx(value2) {
+  const bytes = Buffer.from(value2, "base64");
   return isSequence(bytes) && bytes.readUIntBE(4, 3) === 131331 ? "unknown" : "invalid";
 }
 var derStart = [
@@ -11730,12 +11893,12 @@ var derStart = [
   "MC4CAQAwBQYDK2VwBCIEI"
 ].join("|");
 var derRest = String.raw`(?:[A-Za-z0-9+/]|\\[rn]|\r?\n[ \t]{0,40}|["'](?:[ \t]{0,8}[+.])?[ \t]{0,8}\r?\n[ \t]{0,60}(?:[+.][ \t]{0,8})?["']){40,16000}={0,2}`;
-function proveDer(value) {
-  const base642 = readBody(value);
+function proveDer(value2) {
+  const base642 = readBody(value2);
   if (isPublished(base642)) return "invalid";
   return isSequence(Buffer.from(base642, "base64")) || base642.length >= 600 && measureEntropy(base642) >= 5 ? "unknown" : "invalid";
 }
-var source9 = "https://www.rfc-editor.org/rfc/rfc7468";
+var source11 = "https://www.rfc-editor.org/rfc/rfc7468";
 var credential = "private-key";
 var privateKeyRules = [
   {
@@ -11749,7 +11912,7 @@ var privateKeyRules = [
     check: provePem,
     highEntropy: true,
     credential,
-    source: source9
+    source: source11
   },
   {
     id: "private-key-base64",
@@ -11759,14 +11922,14 @@ var privateKeyRules = [
     keywords: ["ls0tls1crudjti"],
     pattern: /(?<![A-Za-z0-9+/])(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,16000}={0,2})/,
     reach: [4, 16200],
-    check: (value) => {
-      const text4 = Buffer.from(value, "base64").toString("latin1");
+    check: (value2) => {
+      const text4 = Buffer.from(value2, "base64").toString("latin1");
       const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text4);
       return pem ? provePem(pem[0]) : "invalid";
     },
     highEntropy: true,
     credential,
-    source: source9
+    source: source11
   },
   {
     id: "private-key-der",
@@ -11813,7 +11976,7 @@ var privateKeyRules = [
     keywords: ["pgp private key block-----"],
     pattern: /(?<secret>-----BEGIN PGP PRIVATE KEY BLOCK-----[\s\S]{100,400}?\n[^-]{100,16000}-----END PGP PRIVATE KEY BLOCK-----)/,
     reach: [40, 16600],
-    check: (value) => /\.{3}|…|x{8}/i.test(value) ? "invalid" : "unknown",
+    check: (value2) => /\.{3}|…|x{8}/i.test(value2) ? "invalid" : "unknown",
     highEntropy: true,
     credential,
     source: "https://www.rfc-editor.org/rfc/rfc9580"
@@ -11838,7 +12001,7 @@ var privateKeyRules = [
     keywords: ["<rsakeyvalue>"],
     pattern: /<RSAKeyValue>[\s\S]{100,3000}?<D>(?<secret>[A-Za-z0-9+/=\s]{80,1400})<\/D>/,
     reach: [8, 6e3],
-    check: (value) => looksRandom(value) ? "unknown" : "invalid",
+    check: (value2) => looksRandom(value2) ? "unknown" : "invalid",
     highEntropy: true,
     credential,
     source: "https://learn.microsoft.com/dotnet/api/system.security.cryptography.rsa.toxmlstring"
@@ -11851,7 +12014,7 @@ var privateKeyRules = [
     keywords: ['"kty"', "'kty'", '\\"kty\\"'],
     pattern: /["'\\]{1,2}d["'\\]{1,2}\s{0,6}:\s{0,6}\\?["'](?<secret>[\w-]{32,1400})\\?["']/,
     reach: [2600, 2600],
-    check: (value, { window }) => /kty/.test(window) && looksRandom(value) ? "unknown" : "invalid",
+    check: (value2, { window }) => /kty/.test(window) && looksRandom(value2) ? "unknown" : "invalid",
     highEntropy: true,
     credential,
     source: "https://www.rfc-editor.org/rfc/rfc7517"
@@ -11864,7 +12027,7 @@ var privateKeyRules = [
     keywords: ['"oct"', "'oct'", '\\"oct\\"'],
     pattern: /["'\\]{1,2}k["'\\]{1,2}\s{0,6}:\s{0,6}\\?["'](?<secret>[\w-]{22,700})\\?["']/,
     reach: [900, 900],
-    check: (value, { window }) => /kty/.test(window) && looksRandom(value) ? "unknown" : "invalid",
+    check: (value2, { window }) => /kty/.test(window) && looksRandom(value2) ? "unknown" : "invalid",
     highEntropy: true,
     credential,
     source: "https://www.rfc-editor.org/rfc/rfc7518#section-6.4"
@@ -11884,7 +12047,7 @@ var holder = /(?:key|token|secret|password)(?:[-_. ](?:for[-_. ])?|["']?[:=][\s"
 var element = /<[\w:.-]{0,20}(?:key|token|secret|password)>[\s"'{([]{0,3}$/i;
 var keyVault = /key[-_. ]?$/i;
 function createKeywordRules(shapes) {
-  return shapes.map(([id2, name2, words, shape, source12, options = {}]) => {
+  return shapes.map(([id2, name2, words2, shape, source14, options = {}]) => {
     const {
       kind = "api-key",
       ended,
@@ -11892,14 +12055,14 @@ function createKeywordRules(shapes) {
       revoke: revoke7,
       credential: credential2 = "provider-token"
     } = options;
-    const spellings = (words || id2).split("|");
+    const spellings = (words2 || id2).split("|");
     const keywords = once(() => spellings.flatMap((spelling) => listKeywords(spelling, options.common)));
     const reach = once(() => [32, 32 + gapReach + maximumLength(widenAlphabet(shape))]);
     const pattern = once(() => {
       const names = spellings.map(toPattern).join("|");
       const gap3 = `[^]{0,${gapReach}}?`;
-      const value = widenAlphabet(shape);
-      return new RegExp(`(?<name>${names})(?<gap>${gap3})(?<![\\w+])(?<secret>${value})(?![\\w+/=-])`, "i");
+      const value2 = widenAlphabet(shape);
+      return new RegExp(`(?<name>${names})(?<gap>${gap3})(?<![\\w+])(?<secret>${value2})(?![\\w+/=-])`, "i");
     });
     return {
       id: `${id2}-${kind}`,
@@ -11923,19 +12086,19 @@ function createKeywordRules(shapes) {
       credential: credential2,
       provider: name2,
       ...revoke7 && { revoke: revoke7 },
-      source: source12
+      source: source14
     };
   });
 }
 function createCheck(isShape, options) {
-  return (value, { window, start: start3, end: end3, groups }) => {
+  return (value2, { window, start: start3, end: end3, groups }) => {
     const { name: name2 = "", gap: gap3 = "" } = groups;
-    if (!isShape(value) || isPublished(value) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window.slice(end3, end3 + 4)))
+    if (!isShape(value2) || isPublished(value2) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window.slice(end3, end3 + 4)))
       return "invalid";
-    if (!standsAlone(window.slice(Math.max(0, start3 - 8), start3), name2, gap3) || !isCredential2(window.slice(Math.max(0, start3 - 24), start3), name2, gap3, value, options)) {
+    if (!standsAlone(window.slice(Math.max(0, start3 - 8), start3), name2, gap3) || !isCredential2(window.slice(Math.max(0, start3 - 24), start3), name2, gap3, value2, options)) {
       return "invalid";
     }
-    const random = options.check?.(value) ?? (hasRandomLook(value) && (options.distinct || !hasNameLook(value)));
+    const random = options.check?.(value2) ?? (hasRandomLook(value2) && (options.distinct || !hasNameLook(value2)));
     return random ? "unknown" : "invalid";
   };
 }
@@ -11951,7 +12114,7 @@ function standsAlone(before, name2, gap3) {
     gap3
   );
 }
-function isCredential2(before, name2, gap3, value, options) {
+function isCredential2(before, name2, gap3, value2, options) {
   if (options.distinct) return true;
   const whole2 = name2 + gap3;
   const isHeld = element.test(before) || holder.test(before) && assignment.test(gap3) && !(/^vault/i.test(name2) && keyVault.test(before));
@@ -11964,7 +12127,7 @@ function isCredential2(before, name2, gap3, value, options) {
   if (options.near || credentialWord.test(whole2.slice(-32))) return true;
   if (isHeld) return true;
   if (name2.length >= 16 && /\d/.test(name2)) return true;
-  return assignment.test(gap3) && !digestOrId.test(value);
+  return assignment.test(gap3) && !digestOrId.test(value2);
 }
 var separators2 = ["", "-", "_", " ", "."];
 var listVariants = (spelling) => /[- ]/.test(spelling) && !/[[/]/.test(spelling) ? separators2.map((separator) => spelling.replaceAll(/[- ]/g, separator)) : [spelling];
@@ -11992,9 +12155,9 @@ function listKeywords(spelling, common11 = false) {
     )
   );
 }
-function maximumLength(source12) {
-  let length = 2 * source12.length;
-  for (const [, most] of source12.matchAll(/(\d+)\}/g)) length += Number(most);
+function maximumLength(source14) {
+  let length = 2 * source14.length;
+  for (const [, most] of source14.matchAll(/(\d+)\}/g)) length += Number(most);
   return length;
 }
 
@@ -12433,7 +12596,7 @@ var aiProviderRules = [
     keywords: ['"sk-', "'sk-", "=sk-", " sk-", ":sk-", ">sk-"],
     pattern: /(?<![\w-])(?<secret>sk-(?:[0-9a-f]{32}|[0-9A-Za-z]{48}))(?![\w-])/,
     reach: [4, 60],
-    check: (value) => hasRandomLook(value.slice(3)) && !hasNameLook(value.slice(3)) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2.slice(3)) && !hasNameLook(value2.slice(3)) ? "unknown" : "invalid",
     highEntropy: true,
     shown: "sk-",
     credential: "provider-token",
@@ -12641,7 +12804,7 @@ var aiProviderRules = [
       "silicon flow",
       "sk-[a-z]{48}",
       "https://docs.siliconflow.com/",
-      { check: (value) => hasRandomLook(value.slice(3)) }
+      { check: (value2) => hasRandomLook(value2.slice(3)) }
     ],
     [
       "sambanova",
@@ -12768,7 +12931,7 @@ var aiProviderRules = [
 ];
 
 // src/rules/atlassian.ts
-var checkTail = (value) => crc32(value.slice(0, -8)).toString(16).toUpperCase().padStart(8, "0") === value.slice(-8) ? "valid" : "invalid";
+var checkTail = (value2) => crc32(value2.slice(0, -8)).toString(16).toUpperCase().padStart(8, "0") === value2.slice(-8) ? "valid" : "invalid";
 var body = "[\\w=-]{100,230}";
 var atlassianRules = [
   ...createPrefixedRules(
@@ -12803,7 +12966,7 @@ var atlassianRules = [
     level: "error",
     keywords: ["jira", "confluence", "bitbucket", "bamboo", "atlassian", "bearer"],
     pattern: /(?<![\w+/-])(?<secret>[MNO][ATjDTzQg][0-9A-Za-z+/]{42})(?![\w+/=-])/,
-    check: (value) => /^\d{12}:/.test(Buffer.from(value, "base64").toString("latin1")) ? "valid" : "invalid",
+    check: (value2) => /^\d{12}:/.test(Buffer.from(value2, "base64").toString("latin1")) ? "valid" : "invalid",
     highEntropy: true,
     credential: "provider-token",
     provider: "Atlassian",
@@ -14102,9 +14265,9 @@ var businessProviderRules = [
 // src/rules/cloud-providers.ts
 function createLoneIdCheck(secretLength) {
   const secret2 = new RegExp(`(?<![\\w/+-])[0-9A-Za-z]{${secretLength}}(?![\\w/+=-])`, "g");
-  return (value, { window, end: end3 }) => {
+  return (value2, { window, end: end3 }) => {
     const behind = window.slice(end3, end3 + 200).match(secret2) ?? [];
-    return hasRandomLook(value.slice(4)) && !behind.some((text4) => hasRandomLook(text4) && !hasNameLook(text4)) ? "unknown" : "invalid";
+    return hasRandomLook(value2.slice(4)) && !behind.some((text4) => hasRandomLook(text4) && !hasNameLook(text4)) ? "unknown" : "invalid";
   };
 }
 var cloudProviderRules = [
@@ -14209,7 +14372,7 @@ var cloudProviderRules = [
       "LKIA",
       upper(16),
       "https://docs.localstack.cloud/aws/capabilities/config/credentials/",
-      { level: "note", check: (value) => hasRandomLook(value.slice(-8)) ? "unknown" : "invalid" }
+      { level: "note", check: (value2) => hasRandomLook(value2.slice(-8)) ? "unknown" : "invalid" }
     ],
     [
       "localstack",
@@ -14218,7 +14381,7 @@ var cloudProviderRules = [
       "LSIA",
       upper(16),
       "https://docs.localstack.cloud/aws/capabilities/config/credentials/",
-      { level: "note", check: (value) => hasRandomLook(value.slice(-8)) ? "unknown" : "invalid" }
+      { level: "note", check: (value2) => hasRandomLook(value2.slice(-8)) ? "unknown" : "invalid" }
     ],
     [
       "neon",
@@ -14373,7 +14536,7 @@ var cloudProviderRules = [
       {
         exact: true,
         revoke: "Reset the password of the role: Neon console > branch > Roles & Databases",
-        check: (value) => hasRandomLook(value) && !hasNameLook(value.slice(4)) ? "unknown" : "invalid"
+        check: (value2) => hasRandomLook(value2) && !hasNameLook(value2.slice(4)) ? "unknown" : "invalid"
       }
     ]
   ]),
@@ -14629,8 +14792,8 @@ var cloudProviderRules = [
 ];
 
 // src/rules/cloudflare.ts
-function checkTunnelToken(value) {
-  const text4 = Buffer.from(value, "base64").toString("latin1");
+function checkTunnelToken(value2) {
+  const text4 = Buffer.from(value2, "base64").toString("latin1");
   return /^\{"a":"[\da-f]{32}","t":"[\da-f-]{36}","s":"[\w+/=-]{24,200}"\}$/.test(text4) ? "valid" : "invalid";
 }
 var cloudflareRules = [
@@ -15827,7 +15990,7 @@ var digitaloceanRules = [
 ];
 
 // src/rules/discord.ts
-var checkBotToken = (value) => /^\d{16,20}$/.test(Buffer.from(value.split(".")[0], "base64").toString("latin1")) ? "valid" : "invalid";
+var checkBotToken = (value2) => /^\d{16,20}$/.test(Buffer.from(value2.split(".")[0], "base64").toString("latin1")) ? "valid" : "invalid";
 var discordRules = [
   {
     id: "discord-bot-token",
@@ -15971,7 +16134,7 @@ var dropboxRules = [
       "",
       "[\\w-]{11}AAAAAAAAAA[\\w=-]{43}",
       "https://developers.dropbox.com/oauth-guide",
-      { kind: "access-token", check: (value) => hasRandomLook(value.slice(21)) }
+      { kind: "access-token", check: (value2) => hasRandomLook(value2.slice(21)) }
     ],
     [
       "dropbox",
@@ -16251,7 +16414,7 @@ var financeDataProviderRules = [
       {
         kind: "api-key-basic",
         near: /key|token|secret/i,
-        check: (value) => /^[\w-]{20}:[\w-]{22}$/.test(Buffer.from(value, "base64").toString("latin1"))
+        check: (value2) => /^[\w-]{20}:[\w-]{22}$/.test(Buffer.from(value2, "base64").toString("latin1"))
       }
     ],
     [
@@ -16552,7 +16715,7 @@ var financeDataProviderRules = [
       "",
       "[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}|[0-9a-f]{128}",
       "https://api-docs.poloniex.com/",
-      { check: (value) => hasRandomLook(value) }
+      { check: (value2) => hasRandomLook(value2) }
     ],
     [
       "polymarket",
@@ -16754,13 +16917,13 @@ var financeDataProviderRules = [
       "purple air",
       "[0-9A-F]{8}-[0-9A-F]{4}-11E[0-9A-F]-[0-9A-F]{4}-[0-9A-F]{12}",
       "https://api.purpleair.com/",
-      { check: (value) => hasRandomLook(value) }
+      { check: (value2) => hasRandomLook(value2) }
     ]
   ])
 ];
 
 // src/rules/fly-io.ts
-var checkMacaroons = (value) => value.length > 90 && hasRandomLook(value) ? "unknown" : "invalid";
+var checkMacaroons = (value2) => value2.length > 90 && hasRandomLook(value2) ? "unknown" : "invalid";
 var flyIoRules = createPrefixedRules(
   {
     id: "fly-io",
@@ -16800,8 +16963,8 @@ var flyIoRules = createPrefixedRules(
 );
 
 // src/rules/grafana.ts
-var checkTail2 = (value) => crc32(value.slice(0, -9)).toString(16).padStart(8, "0") === value.slice(-8) ? "valid" : "invalid";
-var checkJson = (start3) => (value) => /"k"\s*:\s*"[^"]{8,}"/.test(Buffer.from(value.slice(start3), "base64").toString("latin1")) ? "valid" : "invalid";
+var checkTail2 = (value2) => crc32(value2.slice(0, -9)).toString(16).padStart(8, "0") === value2.slice(-8) ? "valid" : "invalid";
+var checkJson = (start3) => (value2) => /"k"\s*:\s*"[^"]{8,}"/.test(Buffer.from(value2.slice(start3), "base64").toString("latin1")) ? "valid" : "invalid";
 var grafanaRules = createPrefixedRules(
   {
     id: "grafana",
@@ -16921,7 +17084,7 @@ var jenkinsRules = [
     keywords: ["to proceed to installation:"],
     // As the log of the first start shows it.
     pattern: /to proceed to installation:\s{1,60}(?<secret>[0-9a-f]{32})(?![0-9a-f])/,
-    check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-token",
     provider: "Jenkins",
@@ -17075,7 +17238,7 @@ var messagingProviderRules = [
       "md-",
       base64url(22),
       "https://mailchimp.com/developer/transactional/docs/fundamentals/",
-      { check: (value) => hasRandomLook(value) && !hasNameLook(value.slice(3)) ? "unknown" : "invalid" }
+      { check: (value2) => hasRandomLook(value2) && !hasNameLook(value2.slice(3)) ? "unknown" : "invalid" }
     ],
     [
       "onesignal",
@@ -17179,7 +17342,7 @@ var messagingProviderRules = [
     keywords: [":aa"],
     pattern: /(?<![\w/:.-])(?:bot)?(?<secret>\d{7,10}:AA[\w-]{33})(?![\w-])/,
     reach: [16, 64],
-    check: (value) => hasRandomLook(value.split(":")[1]) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2.split(":")[1]) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-token",
     provider: "Telegram",
@@ -17193,7 +17356,7 @@ var messagingProviderRules = [
     keywords: ["-us"],
     pattern: /(?<![\w-])(?<secret>[0-9a-f]{32}-us\d{1,2})(?![\w-])/,
     reach: [40, 64],
-    check: (value) => hasRandomLook(value.slice(0, 32)) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2.slice(0, 32)) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-token",
     provider: "Mailchimp",
@@ -17206,7 +17369,7 @@ var messagingProviderRules = [
     level: "error",
     keywords: ["mailgun", "api_key", "apikey", "api-key"],
     pattern: /(?<![\w-])(?<secret>[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})(?![\w-])/,
-    check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-token",
     provider: "Mailgun",
@@ -17219,7 +17382,7 @@ var messagingProviderRules = [
     level: "warning",
     keywords: ["/hooks/"],
     pattern: /(?<secret>https?:\/\/[\w.-]{3,100}(?::\d{2,5})?\/hooks\/[13456789abcdefghijkmnopqrstuwxyz]{26})(?![\w-])/,
-    check: (value) => hasRandomLook(value.slice(-26)) && !hasNameLook(value.slice(-26)) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2.slice(-26)) && !hasNameLook(value2.slice(-26)) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-webhook",
     provider: "Mattermost",
@@ -17231,7 +17394,7 @@ var messagingProviderRules = [
     level: "error",
     keywords: ["hooks.zapier.com"],
     pattern: /(?<secret>https:\/\/(?:www\.)?hooks\.zapier\.com\/hooks\/catch\/[0-9A-Za-z]{5,20}(?:\/[0-9a-z]{5,20})?)(?![0-9A-Za-z])/,
-    check: (value) => hasRandomLook(value.split("/").slice(-2).join("")) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2.split("/").slice(-2).join("")) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-webhook",
     provider: "Zapier",
@@ -17265,7 +17428,7 @@ var messagingProviderRules = [
     level: "error",
     keywords: ["maker.ifttt.com"],
     pattern: /maker\.ifttt\.com\/(?:trigger\/[\w{}%-]{1,60}\/(?:json\/)?with\/key|use)\/(?<secret>[\w-]{22,60})(?![\w-])/,
-    check: (value) => hasRandomLook(value) && !hasNameLook(value) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2) && !hasNameLook(value2) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-webhook",
     provider: "IFTTT",
@@ -17309,7 +17472,7 @@ var messagingProviderRules = [
       "https://docs.notifications.service.gov.uk/rest-api.html#api-keys",
       {
         distinct: true,
-        check: (value) => hasRandomLook(value.slice(-36)),
+        check: (value2) => hasRandomLook(value2.slice(-36)),
         revoke: "https://www.notifications.service.gov.uk/"
       }
     ],
@@ -17361,7 +17524,7 @@ var messagingProviderRules = [
       "",
       "[0-9A-Z]{7}(?:-[0-9A-Z]{7}){3}",
       "https://docs.mailmodo.com/",
-      { check: (value) => hasRandomLook(value) }
+      { check: (value2) => hasRandomLook(value2) }
     ],
     [
       "mailboxlayer",
@@ -17779,7 +17942,7 @@ var messagingProviderRules = [
       "",
       "[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}|[0-9A-Z]{7}(?:-[0-9A-Z]{7,9}){3}|[0-9A-Z-]{35}",
       "https://www.ayrshare.com/docs/apis/overview",
-      { check: (value) => hasRandomLook(value) }
+      { check: (value2) => hasRandomLook(value2) }
     ],
     [
       "buffer",
@@ -18137,7 +18300,7 @@ var monitoringProviderRules = [
       "screenshot api",
       "[0-9A-Z]{7}(?:-[0-9A-Z]{7}){3}",
       "https://www.screenshotapi.net/documentation",
-      { check: (value) => hasRandomLook(value) }
+      { check: (value2) => hasRandomLook(value2) }
     ],
     [
       "screenshotlayer",
@@ -18344,7 +18507,7 @@ var newRelicRules = [
     level: "error",
     keywords: ["nral"],
     pattern: /(?<![\w-])(?<secret>(?:[a-z]{2}\d{2}xx)?[0-9a-f]{28,36}(?:FF)?FFFNRAL|[0-9a-f]{36}NRAL)(?!\w)/,
-    check: (value) => hasRandomLook(value.slice(0, 30)) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2.slice(0, 30)) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-token",
     provider: "New Relic",
@@ -18758,7 +18921,7 @@ var base = {
 };
 var start = "(?<![\\w$./])";
 var end = "(?![\\w./])";
-var check = (value) => hasRandomLook(value.split("$").at(-1)) ? "unknown" : "invalid";
+var check = (value2) => hasRandomLook(value2.split("$").at(-1)) ? "unknown" : "invalid";
 var passwordHashRules = [
   {
     ...base,
@@ -19570,7 +19733,7 @@ var paymentProviderRules = [
       "ebay|cert_id|certid|client_secret",
       "(?:PRD|SBX)-[0-9a-f]{8,12}(?:-[0-9a-f]{4}){3,4}-?[0-9a-f]{0,12}",
       "https://developer.ebay.com/api-docs/static/oauth-credentials.html",
-      { kind: "client-secret", check: (value) => hasRandomLook(value) }
+      { kind: "client-secret", check: (value2) => hasRandomLook(value2) }
     ],
     [
       "squarespace",
@@ -19985,7 +20148,7 @@ var platformServiceRules = [
       {
         kind: "auth-key",
         distinct: true,
-        check: (value) => hasRandomLook(value.slice(7)) && !hasNameLook(value.slice(7))
+        check: (value2) => hasRandomLook(value2.slice(7)) && !hasNameLook(value2.slice(7))
       }
     ],
     ["private-ai", "Private AI", "private ai|limina", lower(32), "https://docs.getlimina.ai/", {}],
@@ -19995,7 +20158,7 @@ var platformServiceRules = [
       "",
       "[0-9A-Za-z/+=]{300,400}",
       "https://aiven.io/docs/platform/concepts/authentication-tokens",
-      { kind: "token-near-name", distinct: true, check: (value) => !/(.)\1{6}/.test(value) }
+      { kind: "token-near-name", distinct: true, check: (value2) => !/(.)\1{6}/.test(value2) }
     ],
     [
       "anypoint",
@@ -20854,7 +21017,7 @@ var salesServiceRules = [
       "",
       "\\d{25}",
       "https://developers.vbout.com/docs",
-      { check: (value) => new Set(value).size > 6 }
+      { check: (value2) => new Set(value2).size > 6 }
     ],
     ["travelpayouts", "Travelpayouts", "travel payouts", hex(32), "https://travelpayouts.github.io/slate/"],
     ["bugherd", "BugHerd", "bug herd", lower(22), "https://www.bugherd.com/api_v2"],
@@ -21331,7 +21494,7 @@ var securityProviderRules = [
     fixture: true,
     keywords: ["privatekey", "presharedkey", "private_key", "preshared_key"],
     pattern: /(?:Private|Preshared)_?Key["']?\s{0,4}[:=]\s{0,4}["']?(?<secret>[0-9A-Za-z+/]{42}[AEIMQUYcgkosw048]=)(?![\w+/=])/i,
-    check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "private-key",
     source: "https://www.wireguard.com/quickstart/"
@@ -21343,7 +21506,7 @@ var securityProviderRules = [
     fixture: true,
     keywords: ["otpauth://"],
     pattern: /otpauth:\/\/[th]otp\/[^\s"'<>]{1,120}?[?&]secret=(?<secret>[A-Z2-7]{16,128})(?![A-Za-z0-9])/,
-    check: (value) => hasRandomLook(value) && !isPublished(value) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2) && !isPublished(value2) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-token",
     provider: "One-time password",
@@ -21355,7 +21518,7 @@ var securityProviderRules = [
     level: "error",
     keywords: ["ssws"],
     pattern: /SSWS["'\s:,+]{1,8}(?<secret>00[\w-]{40})(?![\w-])/,
-    check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2) ? "unknown" : "invalid",
     highEntropy: true,
     family: "okta-api-token",
     credential: "provider-token",
@@ -21610,9 +21773,9 @@ var securityProviderRules = [
 ];
 
 // src/rules/sentry.ts
-var checkOrganizationToken = (value) => {
+var checkOrganizationToken = (value2) => {
   try {
-    return "iat" in JSON.parse(Buffer.from(value.split("_")[1], "base64").toString("utf8")) ? "valid" : "invalid";
+    return "iat" in JSON.parse(Buffer.from(value2.split("_")[1], "base64").toString("utf8")) ? "valid" : "invalid";
   } catch {
     return "invalid";
   }
@@ -21677,7 +21840,7 @@ var sidekiqRules = [
     level: "error",
     keywords: [".contribsys.com"],
     pattern: /https?:\/\/(?<secret>[0-9a-f]{8}:[0-9a-f]{8})@(?:gems|enterprise)\.contribsys\.com/i,
-    check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2) ? "unknown" : "invalid",
     family: "sidekiq-enterprise-credential",
     highEntropy: true,
     credential: "provider-token",
@@ -21705,7 +21868,7 @@ var socialProviderRules = [
     keywords: ["eaa"],
     pattern: /(?<![\w-])(?<secret>EAA(?:[A-Z]{1,3})?[0-9A-Za-z]{90,400})(?![\w+/=-])/,
     reach: [32, 440],
-    check: (value) => hasRandomLook(value) && !hasNameLook(value) && /\d/.test(value) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2) && !hasNameLook(value2) && /\d/.test(value2) ? "unknown" : "invalid",
     highEntropy: true,
     shown: "EAA",
     credential: "provider-token",
@@ -21719,7 +21882,7 @@ var socialProviderRules = [
     level: "error",
     keywords: ["access_token", "facebook", "fb_", "app_token", "graph."],
     pattern: /(?<![\w-])(?<secret>\d{15,17}\|[\w-]{27,28})(?![\w-])/,
-    check: (value) => hasRandomLook(value.split("|")[1]) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2.split("|")[1]) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-token",
     provider: "Facebook",
@@ -21752,7 +21915,7 @@ var socialProviderRules = [
       "[0-9A-Za-z%]{60,110}",
       "https://docs.x.com/fundamentals/authentication/oauth-2-0/bearer-tokens",
       {
-        check: (value) => hasRandomLook(value.slice(30)) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2.slice(30)) ? "unknown" : "invalid",
         revoke: "https://developer.x.com/en/portal/dashboard"
       }
     ],
@@ -21788,7 +21951,7 @@ var socialProviderRules = [
       {
         kind: "app-password",
         near: /passw|token|key|secret/i,
-        check: (value) => /[2-7]/.test(value) && new Set(value).size > 7,
+        check: (value2) => /[2-7]/.test(value2) && new Set(value2).size > 7,
         revoke: "https://bsky.app/settings/app-passwords"
       }
     ],
@@ -22957,7 +23120,7 @@ var softwareServiceRules = createKeywordRules([
     "wufoo",
     "[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}",
     "https://wufoo.github.io/docs/",
-    { check: (value) => hasRandomLook(value) }
+    { check: (value2) => hasRandomLook(value2) }
   ],
   [
     "formstack",
@@ -23125,7 +23288,7 @@ var terraformRules = [
     level: "error",
     keywords: [".atlasv1."],
     pattern: /(?<![\w.-])(?<secret>[0-9A-Za-z]{6,14}\.atlasv1\.[\w=-]{50,72})(?![\w=-])/,
-    check: (value) => hasRandomLook(value.split(".")[2]) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2.split(".")[2]) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-token",
     provider: "HCP Terraform",
@@ -23145,7 +23308,7 @@ var terraformRules = [
 ];
 
 // src/rules/thingsboard.ts
-var named2 = /things_?board/i;
+var named3 = /things_?board/i;
 var thingsboardRules = [
   {
     id: "thingsboard-url-token",
@@ -23154,7 +23317,7 @@ var thingsboardRules = [
     keywords: ["/api/v1/"],
     pattern: /\/api\/v1\/(?<secret>[0-9A-Za-z]{20})\/(?:telemetry|attributes|rpc|claim|firmware|software)(?![\w-])/,
     // Devices of ThingsBoard send telemetry; other services, too, have attributes and calls below an id.
-    check: (value, { window, start: start3, end: end3 }) => hasRandomLook(value) && !hasNameLook(value) && (window.startsWith("/telemetry", end3 - "/telemetry".length) || named2.test(window.slice(Math.max(0, start3 - 96), end3 + 96))) ? "unknown" : "invalid",
+    check: (value2, { window, start: start3, end: end3 }) => hasRandomLook(value2) && !hasNameLook(value2) && (window.startsWith("/telemetry", end3 - "/telemetry".length) || named3.test(window.slice(Math.max(0, start3 - 96), end3 + 96))) ? "unknown" : "invalid",
     own: true,
     family: "thingsboard-device-token",
     highEntropy: true,
@@ -23223,7 +23386,7 @@ var twilioRules = [
         kind: "api-key-secret",
         near: /secret|token/i,
         // Thirty-two hexadecimal digits are the account's own token.
-        check: (value) => /[g-z]/i.test(value) && hasRandomLook(value)
+        check: (value2) => /[g-z]/i.test(value2) && hasRandomLook(value2)
       }
     ]
   ])
@@ -23370,15 +23533,15 @@ function decodeBase322(text4) {
   return Uint8Array.from(bytes);
 }
 var base58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
-function checkBase58(value) {
+function checkBase58(value2) {
   let number = 0n;
-  for (const digit2 of value) number = number * 58n + BigInt(base58.indexOf(digit2));
+  for (const digit2 of value2) number = number * 58n + BigInt(base58.indexOf(digit2));
   const digits2 = number.toString(16);
   const bytes = Buffer.from(digits2.length % 2 ? `0${digits2}` : digits2, "hex");
   const sha = (data) => createHash("sha256").update(data).digest();
   return sha(sha(bytes.subarray(0, -4))).subarray(0, 4).equals(bytes.subarray(-4)) ? "valid" : "invalid";
 }
-var checkBase32 = (value) => checkCrc16(decodeBase322(value)) ? "valid" : "invalid";
+var checkBase32 = (value2) => checkCrc16(decodeBase322(value2)) ? "valid" : "invalid";
 var start2 = "(?<![0-9A-Za-z+/_-])";
 var end2 = "(?![0-9A-Za-z+/=_-])";
 var walletRules = [
@@ -23795,11 +23958,11 @@ var providerRules = [
 ];
 
 // src/rules/slack.ts
-var source10 = "https://api.slack.com/authentication/token-types";
+var source12 = "https://api.slack.com/authentication/token-types";
 var revoke6 = "https://api.slack.com/methods/auth.revoke";
-function proveToken(value) {
-  const last = value.slice(value.lastIndexOf("-") + 1);
-  return looksRandom(last) && /[A-Za-z]/.test(last) && !isPlaceholder(value) && !/x{4}|your|token|slack/i.test(last) ? "unknown" : "invalid";
+function proveToken(value2) {
+  const last = value2.slice(value2.lastIndexOf("-") + 1);
+  return looksRandom(last) && /[A-Za-z]/.test(last) && !isPlaceholder(value2) && !/x{4}|your|token|slack/i.test(last) ? "unknown" : "invalid";
 }
 var common9 = {
   level: "error",
@@ -23808,10 +23971,10 @@ var common9 = {
   credential: "slack-token",
   provider: "Slack",
   revoke: revoke6,
-  source: source10
+  source: source12
 };
-function proveUrl2(value) {
-  return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value) || !looksRandom(value.slice(value.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
+function proveUrl2(value2) {
+  return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value2) || !looksRandom(value2.slice(value2.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
 }
 var slackRules = [
   {
@@ -23888,7 +24051,7 @@ var slackRules = [
 ];
 
 // src/rules/stripe.ts
-var prove8 = (value) => isPublished(value) || isPlaceholder(value) || !looksRandom(value.slice(value.lastIndexOf("_") + 1)) ? "invalid" : "unknown";
+var prove8 = (value2) => isPublished(value2) || isPlaceholder(value2) || !looksRandom(value2.slice(value2.lastIndexOf("_") + 1)) ? "invalid" : "unknown";
 var common10 = {
   check: prove8,
   highEntropy: true,
@@ -23963,19 +24126,19 @@ var stripeRules = [
 
 // src/rules/urls.ts
 var exampleHost = /(?:^|\.)(?:example|test|invalid|domain|host|server|foo|bar)(?:\.(?:com|org|net|test|local|io))?$|^(?:host|server|hostname|domain)$/i;
-function readHost(password6, { groups }) {
+function readHost(password8, { groups }) {
   const user = groups["user"] ?? "";
   const host = groups["resource"] ?? "";
-  if (isPlaceholder(password6) || isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password6))
+  if (isPlaceholder(password8) || isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password8))
     return void 0;
-  if (/^\d{1,5}$/.test(password6) && /\.|^localhost$/i.test(user)) return void 0;
-  if (password6.toLowerCase() === user.toLowerCase() && !looksRandom(password6)) return void 0;
-  if (exampleHost.test(host) && !(password6.length > 11 && looksRandom(password6))) return void 0;
+  if (/^\d{1,5}$/.test(password8) && /\.|^localhost$/i.test(user)) return void 0;
+  if (password8.toLowerCase() === user.toLowerCase() && !looksRandom(password8)) return void 0;
+  if (exampleHost.test(host) && !(password8.length > 11 && looksRandom(password8))) return void 0;
   return host;
 }
 var isNear = (host) => isLocalHost(host) || !host.includes(".");
-var provePassword2 = (near2) => (value, match2) => {
-  const host = readHost(value, match2);
+var provePassword2 = (near2) => (value2, match2) => {
+  const host = readHost(value2, match2);
   return host !== void 0 && isNear(host) === near2 ? "unknown" : "invalid";
 };
 var authority = (scheme2) => new RegExp(
@@ -24014,7 +24177,7 @@ var databaseKeywords = [
   "mqtt://",
   "mqtts://"
 ];
-var source11 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
+var source13 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
 var urlRules = [
   {
     id: "database-url-password",
@@ -24028,7 +24191,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "database-password",
-    source: source11
+    source: source13
   },
   {
     id: "database-url-password-local",
@@ -24042,7 +24205,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "database-password",
-    source: source11
+    source: source13
   },
   {
     id: "url-password",
@@ -24074,7 +24237,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "url-password",
-    source: source11
+    source: source13
   }
 ];
 
@@ -24120,8 +24283,8 @@ var RE2JS = {
 };
 
 // src/scanner/linear.ts
-function compileLinear({ source: source12, flags }) {
-  const expression = RE2JS.compile(source12, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+function compileLinear({ source: source14, flags }) {
+  const expression = RE2JS.compile(source14, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
   const names = Object.keys(expression.namedGroups());
   return {
     lastIndex: 0,
@@ -24367,14 +24530,14 @@ function parseFixtures(entry) {
 }
 function parseLevels(entry, ruleIds) {
   const parsed = /* @__PURE__ */ new Map();
-  for (const [id2, { key: key4, value }] of entry?.map("rules") ?? []) {
+  for (const [id2, { key: key4, value: value2 }] of entry?.map("rules") ?? []) {
     if (!ruleIds.includes(id2))
       key4.fail(
         `there is no rule ${quoteWord(id2)}`,
         `${renderNearest(id2, ruleIds)} \`leakgate rules\` lists all.`.trim()
       );
-    const word2 = value.text(`the level of ${id2}`);
-    const level2 = levels2.find((valid) => valid === word2) ?? value.fail(`${quoteWord(word2)} is not a level`, renderNearest(word2, levels2));
+    const word2 = value2.text(`the level of ${id2}`);
+    const level2 = levels2.find((valid) => valid === word2) ?? value2.fail(`${quoteWord(word2)} is not a level`, renderNearest(word2, levels2));
     parsed.set(id2, level2);
   }
   return parsed;
@@ -24474,12 +24637,12 @@ function parseEntry(line, fail) {
       return fail(at, `${quoteWord(key4)} is not expected here`, `${renderNearest(key4, keys3)} ${hint}`);
     if (found[known2] !== void 0) fail(at, `${key4} is given twice`);
     const rest = line.slice(word2.lastIndex);
-    const value = known2 === "reason" ? rest.trim() : rest.split(/\s/, 1)[0];
-    found[known2] = value;
-    if (value === "") fail(at, `${key4} is empty`);
-    if (known2 === "expires" && !isDate(value)) fail(word2.lastIndex, `${quoteWord(value)} is not a date`);
+    const value2 = known2 === "reason" ? rest.trim() : rest.split(/\s/, 1)[0];
+    found[known2] = value2;
+    if (value2 === "") fail(at, `${key4} is empty`);
+    if (known2 === "expires" && !isDate(value2)) fail(word2.lastIndex, `${quoteWord(value2)} is not a date`);
     if (known2 === "reason") break;
-    word2.lastIndex += value.length;
+    word2.lastIndex += value2.length;
   }
   const { reason, owner, expires } = found;
   if (reason === void 0) return fail(line.length, "a reason is missing");
@@ -24696,8 +24859,8 @@ function parseCommaParts(str, budget) {
     str = post;
   }
 }
-function bound(value, fallback) {
-  return value === void 0 || isNaN(value) ? fallback : value;
+function bound(value2, fallback) {
+  return value2 === void 0 || isNaN(value2) ? fallback : value2;
 }
 function expand(str, options = {}) {
   if (!str) {

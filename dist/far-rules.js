@@ -32,9 +32,9 @@ function crc32(data) {
   for (const byte of bytes) rest = crcTable[(rest ^ byte) & 255] ^ rest >>> 8;
   return (rest ^ 4294967295) >>> 0;
 }
-function encodeDigits(value, alphabet2, length) {
+function encodeDigits(value2, alphabet2, length) {
   let digits2 = "";
-  for (let rest = value; rest > 0; rest = Math.floor(rest / alphabet2.length)) {
+  for (let rest = value2; rest > 0; rest = Math.floor(rest / alphabet2.length)) {
     digits2 = alphabet2[rest % alphabet2.length] + digits2;
   }
   return digits2.padStart(length, alphabet2[0]);
@@ -97,17 +97,17 @@ var init_checksums = __esm({
 });
 
 // src/rules/microsoft-keys.ts
-function proveIdentifiableKey(value, key4) {
-  const bytes = Buffer.from(value, "base64").subarray(0, key4.bytes);
+function proveIdentifiableKey(value2, key4) {
+  const bytes = Buffer.from(value2, "base64").subarray(0, key4.bytes);
   if (bytes.length !== key4.bytes) return "invalid";
   const checksum = bytes.readUInt32LE(key4.bytes - 4);
   const covered = bytes.subarray(0, -4);
-  return key4.seeds.some((seed) => marvin32(covered, seed) === checksum || matchRewritten(value, bytes, key4, seed)) ? "valid" : "invalid";
+  return key4.seeds.some((seed) => marvin32(covered, seed) === checksum || matchRewritten(value2, bytes, key4, seed)) ? "valid" : "invalid";
 }
-function matchRewritten(value, bytes, key4, seed) {
+function matchRewritten(value2, bytes, key4, seed) {
   if (key4.signature !== identifiableKeys.redis.signature) return false;
   const whole2 = Buffer.concat([bytes.subarray(0, -4), toLittleEndian(marvin32(bytes, seed))]);
-  return whole2.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value.replaceAll("=", ""));
+  return whole2.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value2.replaceAll("=", ""));
 }
 function encodeAnnotatedChecksums(covered) {
   const checksum = toLittleEndian(marvin32(covered, "Default0"));
@@ -115,20 +115,20 @@ function encodeAnnotatedChecksums(covered) {
   const digits2 = encodeDigits(checksum.readUInt32BE(0), base622, 1).padStart(zeros + 1, "0");
   return [digits2.padEnd(6, "0"), checksum.toString("base64")];
 }
-function proveAnnotatedKey(value) {
-  const tail2 = value.slice(80).replaceAll("=", "");
+function proveAnnotatedKey(value2) {
+  const tail2 = value2.slice(80).replaceAll("=", "");
   const spoken = tail2.slice(0, 5);
-  const spellings = encodeAnnotatedChecksums(Buffer.from(value.slice(0, 80), "base64"));
+  const spellings = encodeAnnotatedChecksums(Buffer.from(value2.slice(0, 80), "base64"));
   return spellings.some((spelling) => spelling.startsWith(spoken)) ? "valid" : "invalid";
 }
-function proveMicrosoftKey(value) {
-  if (/^[A-Za-z0-9]{52}JQQJ9[9DH]/.test(value) && (value.length === 84 || value.length === 88)) {
-    return proveAnnotatedKey(value);
+function proveMicrosoftKey(value2) {
+  if (/^[A-Za-z0-9]{52}JQQJ9[9DH]/.test(value2) && (value2.length === 84 || value2.length === 88)) {
+    return proveAnnotatedKey(value2);
   }
   for (const key4 of Object.values(identifiableKeys)) {
     const place = lengthBeforeSignature(key4);
-    const body4 = value.replace(/(?:=|%3D)+$/i, "");
-    if (body4.length === place + 10 && value.startsWith(key4.signature, place)) return proveIdentifiableKey(value, key4);
+    const body4 = value2.replace(/(?:=|%3D)+$/i, "");
+    if (body4.length === place + 10 && value2.startsWith(key4.signature, place)) return proveIdentifiableKey(value2, key4);
   }
   return "unknown";
 }
@@ -179,7 +179,7 @@ function defineIdentifiableKey(id2, label, provider, key4, credential2, revoke7)
     pattern: new RegExp(
       `(?<![A-Za-z0-9+/_-])(?<secret>${body4}${signature2}[A-Za-z0-9+/_-]{6}${padding})(?![A-Za-z0-9+/=_-])`
     ),
-    check: (value) => proveIdentifiableKey(value, key4),
+    check: (value2) => proveIdentifiableKey(value2, key4),
     family: "azure-key",
     highEntropy: true,
     credential: credential2,
@@ -334,11 +334,11 @@ function defineAnnotatedKey(id2, label, provider, tail2, credential2, revoke7) {
     source: "https://github.com/microsoft/security-utilities"
   };
 }
-function proveCaskKey(value) {
-  const place = value.indexOf("QJJQA", 40);
-  const size = value[place + 5] === "B" ? 44 : 88;
-  const groups = value.charCodeAt(place + 6) - "A".charCodeAt(0);
-  return place === size && value.length === size + 12 + 4 * groups + 8 ? "valid" : "invalid";
+function proveCaskKey(value2) {
+  const place = value2.indexOf("QJJQA", 40);
+  const size = value2[place + 5] === "B" ? 44 : 88;
+  const groups = value2.charCodeAt(place + 6) - "A".charCodeAt(0);
+  return place === size && value2.length === size + 12 + 4 * groups + 8 ? "valid" : "invalid";
 }
 var named, any, azureAnnotatedRules;
 var init_azure_annotated = __esm({
@@ -456,8 +456,8 @@ var init_azure_annotated = __esm({
 });
 
 // src/rules/published.ts
-function isPublished(value) {
-  return published.has(crc32(/^0x[0-9a-f]{64}$/i.test(value) ? value.slice(2).toLowerCase() : value));
+function isPublished(value2) {
+  return published.has(crc32(/^0x[0-9a-f]{64}$/i.test(value2) ? value2.slice(2).toLowerCase() : value2));
 }
 var published;
 var init_published = __esm({
@@ -562,8 +562,8 @@ var init_published = __esm({
 });
 
 // src/rules/structures.ts
-function isPlaceholder(value) {
-  return value.trim().length < 3 || placeholderForms.some((form) => form.test(value.trim()));
+function isPlaceholder(value2) {
+  return value2.trim().length < 3 || placeholderForms.some((form) => form.test(value2.trim()));
 }
 function isLocalHost(host) {
   return /^(?:tcp:|np:)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|\(local(?:db)?\)|\.|host\.docker\.internal|[a-z0-9-]+\.local(?:host)?)(?:[\\:,/].*)?$/i.test(
@@ -582,20 +582,20 @@ function countAlphabet(text3) {
   if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text3)) return 16;
   return (/[a-z]/.test(text3) ? 26 : 0) + (/[A-Z]/.test(text3) ? 26 : 0) + (/\d/.test(text3) ? 10 : 0) || 16;
 }
-function looksRandom(value) {
-  const most = Math.log2(Math.min(value.length, countAlphabet(value)));
-  return measureEntropy(value) >= most * 0.7 && !(value.length > longValue ? longRun : keyboardRun).test(value);
+function looksRandom(value2) {
+  const most = Math.log2(Math.min(value2.length, countAlphabet(value2)));
+  return measureEntropy(value2) >= most * 0.7 && !(value2.length > longValue ? longRun : keyboardRun).test(value2);
 }
 function parseBase64Json(text3) {
   try {
-    const value = JSON.parse(Buffer.from(text3, "base64url").toString("utf8"));
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : void 0;
+    const value2 = JSON.parse(Buffer.from(text3, "base64url").toString("utf8"));
+    return typeof value2 === "object" && value2 !== null && !Array.isArray(value2) ? { ...value2 } : void 0;
   } catch {
     return void 0;
   }
 }
-function spell(words, separators3 = ["", "_", "-"]) {
-  const [first = "", ...rest] = words;
+function spell(words2, separators3 = ["", "_", "-"]) {
+  const [first = "", ...rest] = words2;
   if (rest.length === 0) return [first];
   return spell(rest, separators3).flatMap((end3) => separators3.map((separator) => first + separator + end3));
 }
@@ -629,12 +629,12 @@ var azure_connections_exports = {};
 __export(azure_connections_exports, {
   azureConnectionRules: () => azureConnectionRules
 });
-function proveKey(value, match) {
-  const proof = proveMicrosoftKey(value);
+function proveKey(value2, match) {
+  const proof = proveMicrosoftKey(value2);
   if (proof !== "unknown") return proof;
   const resource = match.groups["resource"];
   if (resource !== void 0 && isPlaceholder(resource)) return "invalid";
-  return isPublished(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
+  return isPublished(value2) || isPlaceholder(value2) || !looksRandom(value2) ? "invalid" : "unknown";
 }
 var key, sasSource, azureConnectionRules;
 var init_azure_connections = __esm({
@@ -864,7 +864,7 @@ var init_azure_signatures = __esm({
       revoke: "https://learn.microsoft.com/azure/storage/common/storage-sas-overview#best-practices-when-using-sas",
       source: "https://learn.microsoft.com/rest/api/storageservices/delegate-access-with-shared-access-signature"
     };
-    proveUrl = (value) => isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
+    proveUrl = (value2) => isPlaceholder(value2) || !looksRandom(value2) ? "invalid" : "unknown";
     azureSignatureRules = [
       {
         ...storage,
@@ -889,7 +889,7 @@ var init_azure_signatures = __esm({
           `SharedAccessSignature(?: |%20)(?=[^\\s"']{0,400}sr=)(?:s(?:r|e|kn)=[^\\s"'&]{1,300}&){0,3}sig=${signature}`
         ),
         reach: [96, 900],
-        check: (value) => holds32Bytes(decodeURIComponent(value)) && looksRandom(value) ? "unknown" : "invalid",
+        check: (value2) => holds32Bytes(decodeURIComponent(value2)) && looksRandom(value2) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "azure-service-bus-key",
         provider: "Azure Service Bus",
@@ -933,10 +933,10 @@ var azure_names_exports = {};
 __export(azure_names_exports, {
   azureNameRules: () => azureNameRules
 });
-function proveNamed(value) {
-  const proof = proveMicrosoftKey(value);
+function proveNamed(value2) {
+  const proof = proveMicrosoftKey(value2);
   if (proof !== "unknown") return proof;
-  return /:\/\//.test(value) || isPublished(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
+  return /:\/\//.test(value2) || isPublished(value2) || isPlaceholder(value2) || !looksRandom(value2) ? "invalid" : "unknown";
 }
 var assign, common, regenerate, azureNameRules;
 var init_azure_names = __esm({
@@ -1165,7 +1165,7 @@ var init_azure_templates = __esm({
   "src/rules/azure-templates.ts"() {
     "use strict";
     init_structures();
-    prove = (value) => isPlaceholder(value) || /^\[|\$\{|^@Microsoft\./.test(value) ? "invalid" : "unknown";
+    prove = (value2) => isPlaceholder(value2) || /^\[|\$\{|^@Microsoft\./.test(value2) ? "invalid" : "unknown";
     common2 = {
       level: "error",
       fixture: true,
@@ -1225,13 +1225,13 @@ function computeDevOpsChecksum(bytes, seed) {
   const word2 = crc32(covered) ^ seed;
   return [word2 >>> 24, word2 >>> 16 & 255, word2 >>> 8 & 255, word2 & 255];
 }
-function proveOldToken(value) {
-  const bytes = decodeBase32(value);
+function proveOldToken(value2) {
+  const bytes = decodeBase32(value2);
   if (!bytes) return "invalid";
   const holds = seeds.some(
     (seed) => computeDevOpsChecksum(bytes, seed).every((byte, index) => byte === bytes[checksumPlaces[index]])
   );
-  return holds ? "valid" : looksRandom(value) ? "unknown" : "invalid";
+  return holds ? "valid" : looksRandom(value2) ? "unknown" : "invalid";
 }
 var seeds, checksumPlaces, azureDevOpsRules;
 var init_azure_devops = __esm({
@@ -1284,11 +1284,11 @@ __export(entra_exports, {
 function encodeEntraChecksum(covered) {
   return encodeDigits(marvin32(Buffer.from(covered, "latin1"), "AadPwd00"), alphabet, 6).slice(0, 3);
 }
-function proveClientSecret(value) {
-  if (value[3] === "8" && value.length === 40) {
-    return encodeEntraChecksum(value.slice(0, -3)) === value.slice(-3) ? "valid" : "invalid";
+function proveClientSecret(value2) {
+  if (value2[3] === "8" && value2.length === 40) {
+    return encodeEntraChecksum(value2.slice(0, -3)) === value2.slice(-3) ? "valid" : "invalid";
   }
-  return looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+  return looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
 }
 var alphabet, revoke, entraRules;
 var init_entra = __esm({
@@ -1340,7 +1340,7 @@ var init_microsoft = __esm({
     "use strict";
     init_published();
     init_structures();
-    proveRandom = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+    proveRandom = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
     uuid = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
     microsoftRules = [
       {
@@ -1349,7 +1349,7 @@ var init_microsoft = __esm({
         level: "error",
         keywords: ["oy2"],
         pattern: /(?<![A-Za-z0-9+/_-])(?<secret>oy2[a-z0-9]{43}|OY2[A-Z0-9]{43})(?![A-Za-z0-9+/=_-])/,
-        check: (value) => proveRandom(value.slice(3)),
+        check: (value2) => proveRandom(value2.slice(3)),
         highEntropy: true,
         shown: "oy2",
         credential: "provider-token",
@@ -1363,7 +1363,7 @@ var init_microsoft = __esm({
         level: "error",
         keywords: ["cleartextpassword"],
         pattern: /["']ClearTextPassword["']\s{1,6}value\s{0,2}=\s{0,2}["'](?<secret>[^"'\r\n<>]{4,200})["']/i,
-        check: (value) => isPlaceholder(value) || isPublished(value) ? "invalid" : "unknown",
+        check: (value2) => isPlaceholder(value2) || isPublished(value2) ? "invalid" : "unknown",
         highEntropy: false,
         credential: "generic-password",
         provider: "NuGet",
@@ -1379,7 +1379,7 @@ var init_microsoft = __esm({
           `(?<![\\w.-])(?<secret>(?:[\\w-]{1,60}\\.webhook\\.office\\.com/webhookb2|outlook\\.office(?:365)?\\.com/webhook)/${uuid}@${uuid}/IncomingWebhook/[0-9a-f]{32}/${uuid}(?:/V2[\\w-]{20,80})?)`,
           "i"
         ),
-        check: (value) => /(?:0{8}-(?:0{4}-){3}0{12})|x{8}/i.test(value) ? "invalid" : "unknown",
+        check: (value2) => /(?:0{8}-(?:0{4}-){3}0{12})|x{8}/i.test(value2) ? "invalid" : "unknown",
         highEntropy: true,
         credential: "provider-webhook",
         provider: "Microsoft Teams",
@@ -1392,7 +1392,7 @@ var init_microsoft = __esm({
         level: "error",
         keywords: ["userpwd="],
         pattern: /(?<![A-Za-z])userPWD\s{0,2}=\s{0,2}\\?["'](?<secret>[^"'\\\r\n]{8,120})\\?["']/i,
-        check: (value) => isPlaceholder(value) ? "invalid" : "unknown",
+        check: (value2) => isPlaceholder(value2) ? "invalid" : "unknown",
         highEntropy: false,
         credential: "azure-publish-profile",
         provider: "Azure App Service",
@@ -1426,8 +1426,8 @@ var init_microsoft_windows = __esm({
   "src/rules/microsoft-windows.ts"() {
     "use strict";
     init_structures();
-    prove2 = (value) => isPlaceholder(value) || value.includes("$") ? "invalid" : "unknown";
-    proveRandom2 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+    prove2 = (value2) => isPlaceholder(value2) || value2.includes("$") ? "invalid" : "unknown";
+    proveRandom2 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
     password = {
       level: "error",
       fixture: true,
@@ -1501,7 +1501,7 @@ var init_cisco = __esm({
   "src/rules/cisco.ts"() {
     "use strict";
     init_structures();
-    prove3 = (value) => isPlaceholder(value) || /[<>${}]/.test(value) ? "invalid" : "unknown";
+    prove3 = (value2) => isPlaceholder(value2) || /[<>${}]/.test(value2) ? "invalid" : "unknown";
     shared = {
       level: "error",
       fixture: true,
@@ -1587,8 +1587,8 @@ var init_github = __esm({
     init_checksums();
     init_structures();
     unjoined = "(?:(?<![0-9A-Za-z])|(?<=\\x1b\\[[\\d;]{1,8}m))";
-    proveTail = (value) => encodeCrc32Base62(value.slice(4, -6)) === value.slice(-6) ? "valid" : "invalid";
-    proveRandom3 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+    proveTail = (value2) => encodeCrc32Base62(value2.slice(4, -6)) === value2.slice(-6) ? "valid" : "invalid";
+    proveRandom3 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
     source2 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
     githubRules = [
       defineToken(
@@ -1683,11 +1683,11 @@ function encodeRoutableTail(prefix, payload, version = ".01.") {
   const covered = `${version}${encodeDigits(payload.length, base36, 2)}`;
   return covered + encodeDigits(crc32(prefix + payload + covered), base36, 7);
 }
-function proveRoutableToken(value) {
-  if (encodeDigits(crc32(value.slice(0, -7)), base36, 7) === value.slice(-7)) return "valid";
-  return value.slice(-13, -9) === ".01." || !looksRandom(value.slice(value.indexOf("-") + 1)) ? "invalid" : "unknown";
+function proveRoutableToken(value2) {
+  if (encodeDigits(crc32(value2.slice(0, -7)), base36, 7) === value2.slice(-7)) return "valid";
+  return value2.slice(-13, -9) === ".01." || !looksRandom(value2.slice(value2.indexOf("-") + 1)) ? "invalid" : "unknown";
 }
-function defineToken2(id2, label, shown, body4, revoke7, source12 = overview) {
+function defineToken2(id2, label, shown, body4, revoke7, source14 = overview) {
   return {
     id: id2,
     label,
@@ -1702,7 +1702,7 @@ function defineToken2(id2, label, shown, body4, revoke7, source12 = overview) {
     credential: "gitlab-token",
     provider: "GitLab",
     revoke: revoke7,
-    source: source12
+    source: source14
   };
 }
 var base36, instance, proveRandom4, overview, gitlabRules;
@@ -1713,7 +1713,7 @@ var init_gitlab = __esm({
     init_structures();
     base36 = "0123456789abcdefghijklmnopqrstuvwxyz";
     instance = "(?:[0-9A-Za-z]{1,20}-)?";
-    proveRandom4 = (value) => looksRandom(value.replace(/^(?:\w+-)?gl[a-z]+-/, "")) && !isPlaceholder(value) ? "unknown" : "invalid";
+    proveRandom4 = (value2) => looksRandom(value2.replace(/^(?:\w+-)?gl[a-z]+-/, "")) && !isPlaceholder(value2) ? "unknown" : "invalid";
     overview = "https://docs.gitlab.com/security/tokens/";
     gitlabRules = [
       {
@@ -1826,7 +1826,7 @@ var init_gitlab = __esm({
         level: "error",
         keywords: ["gr1348941"],
         pattern: /(?<![0-9A-Za-z])(?<secret>GR1348941[\w-]{20})(?![\w-])/,
-        check: (value) => proveRandom4(value.slice(9)),
+        check: (value2) => proveRandom4(value2.slice(9)),
         highEntropy: true,
         shown: "GR1348941",
         credential: "gitlab-token",
@@ -1840,7 +1840,7 @@ var init_gitlab = __esm({
         level: "error",
         keywords: ["_gitlab_session="],
         pattern: /_gitlab_session=(?<secret>[0-9a-z]{32})(?![0-9a-z])/,
-        check: (value) => looksRandom(value) ? "unknown" : "invalid",
+        check: (value2) => looksRandom(value2) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "gitlab-token",
         provider: "GitLab",
@@ -1852,18 +1852,18 @@ var init_gitlab = __esm({
 });
 
 // src/rules/logins.ts
-function proveLogin(value) {
-  const [, password6 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
-  return password6 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password6) && !/your|placeholder|example/i.test(password6) ? "unknown" : "invalid";
+function proveLogin(value2) {
+  const [, password8 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value2, "base64").toString("latin1")) ?? [];
+  return password8 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password8) && !/your|placeholder|example/i.test(password8) ? "unknown" : "invalid";
 }
 var known, isKnownLogin;
 var init_logins = __esm({
   "src/rules/logins.ts"() {
     "use strict";
     known = /^(?:(?:my|your|the)?(?:pass(?:w(?:or)?d|w0rd)?|pwd|secret|token)|admin|root|user|test|guest|demo|qwerty|letmein|welcome|foo|bar|npm|nexus|verdaccio|artifactory)[-_]?\d{0,6}[!.]{0,2}$/i;
-    isKnownLogin = (value) => {
-      if (value.length % 4 !== 0 || !/^[0-9A-Za-z+/]{8,80}={0,2}$/.test(value)) return false;
-      const login = Buffer.from(value, "base64").toString("latin1");
+    isKnownLogin = (value2) => {
+      if (value2.length % 4 !== 0 || !/^[0-9A-Za-z+/]{8,80}={0,2}$/.test(value2)) return false;
+      const login = Buffer.from(value2, "base64").toString("latin1");
       return /^[\w.@-]{1,40}:/.test(login) && known.test(login.slice(login.indexOf(":") + 1));
     };
   }
@@ -1889,7 +1889,7 @@ var init_npm = __esm({
         level: "error",
         keywords: ["npm_"],
         pattern: /(?<![0-9A-Za-z])(?<secret>npm_[0-9A-Za-z]{36})(?![0-9A-Za-z])/,
-        check: (value) => encodeCrc32Base62(value.slice(4, -6)) === value.slice(-6) ? "valid" : "invalid",
+        check: (value2) => encodeCrc32Base62(value2.slice(4, -6)) === value2.slice(-6) ? "valid" : "invalid",
         highEntropy: true,
         shown: "npm_",
         credential: "npm-token",
@@ -1915,7 +1915,7 @@ var init_npm = __esm({
         level: "error",
         keywords: ["_auth=", "_auth ="],
         pattern: /_auth ?= ?["']?(?<secret>[0-9A-Za-z+/]{10,400}={0,2})(?![\w+/=])/,
-        check: (value) => isKnownLogin(value) ? "invalid" : proveLogin(value),
+        check: (value2) => isKnownLogin(value2) ? "invalid" : proveLogin(value2),
         fixture: true,
         highEntropy: false,
         credential: "npm-token",
@@ -1932,12 +1932,12 @@ var aws_exports = {};
 __export(aws_exports, {
   awsRules: () => awsRules
 });
-function isSecretKey(value) {
-  return /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value) && !/^[0-9a-f]+$/i.test(value) && looksRandom(value) && !isPublished(value) && !/EXAMPLE|\/[a-z]+\/[a-z]+\//.test(value);
+function isSecretKey(value2) {
+  return /[a-z]/.test(value2) && /[A-Z]/.test(value2) && /\d/.test(value2) && !/^[0-9a-f]+$/i.test(value2) && looksRandom(value2) && !isPublished(value2) && !/EXAMPLE|\/[a-z]+\/[a-z]+\//.test(value2);
 }
-function proveLoneId(value, { window, start: start3, end: end3 }) {
+function proveLoneId(value2, { window, start: start3, end: end3 }) {
   if (/(?:X-Amz-|SHA256 )Credential(?:=|%3D)$/i.test(window.slice(Math.max(0, start3 - 24), start3))) return "invalid";
-  if (isPublished(value) || value.includes("EXAMPLE") || !looksRandom(value.slice(4))) return "invalid";
+  if (isPublished(value2) || value2.includes("EXAMPLE") || !looksRandom(value2.slice(4))) return "invalid";
   const paired = [...window.slice(end3, end3 + 240).matchAll(loneSecret)].some(([secret2]) => isSecretKey(secret2));
   return paired ? "invalid" : "unknown";
 }
@@ -1950,7 +1950,7 @@ var init_aws = __esm({
     source3 = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html";
     revoke3 = "https://docs.aws.amazon.com/IAM/latest/UserGuide/access-keys-admin-managed.html";
     loneSecret = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=_-])/g;
-    proveSecret = (value) => isSecretKey(value) ? "unknown" : "invalid";
+    proveSecret = (value2) => isSecretKey(value2) ? "unknown" : "invalid";
     id = "(?<![A-Z0-9])(?<resource>(?:AKIA|ASIA)[A-Z2-7]{16})(?![A-Z0-9])";
     awsRules = [
       {
@@ -2008,7 +2008,7 @@ var init_aws = __esm({
         keywords: ["iqojb3jpz2lu", "fwogzxiv", "fqogzxiv"],
         pattern: /(?<![A-Za-z0-9+/_-])(?<secret>(?:IQoJb3JpZ2lu|F[wQ]oGZXIv)[A-Za-z0-9+/]{150,1800}={0,2})/,
         reach: [8, 2e3],
-        check: (value) => looksRandom(value) ? "unknown" : "invalid",
+        check: (value2) => looksRandom(value2) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "aws-access-key",
         provider: "AWS",
@@ -2060,7 +2060,7 @@ var init_aws = __esm({
         level: "error",
         keywords: ["da2-"],
         pattern: /(?<![A-Za-z0-9-])(?<secret>da2-[a-z0-9]{26})(?![A-Za-z0-9-])/,
-        check: (value) => looksRandom(value) && /\d/.test(value.slice(4)) ? "unknown" : "invalid",
+        check: (value2) => looksRandom(value2) && /\d/.test(value2.slice(4)) ? "unknown" : "invalid",
         highEntropy: true,
         shown: "da2-",
         credential: "provider-token",
@@ -2083,11 +2083,11 @@ var init_google = __esm({
     "use strict";
     init_published();
     init_structures();
-    proveRandom5 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+    proveRandom5 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
     firebaseBefore = /"current_key"\s*:\s*"$|<key>API_KEY<\/key>\s*<string>$|name="google_(?:crash_reporting_)?(?:api_)?key"[^<>]*>$/;
     firebaseNear = /authDomain|messagingSenderId|firebaseapp\.com|firebaseio\.com|measurementId|FirebaseOptions\(|appspot\.com/;
     isFirebase = ({ window, start: start3, end: end3 }) => firebaseBefore.test(window.slice(Math.max(0, start3 - 120), start3)) || firebaseNear.test(window.slice(Math.max(0, start3 - 320), end3 + 320));
-    proveKey2 = (value) => isPublished(value) ? "invalid" : proveRandom5(value.slice(4));
+    proveKey2 = (value2) => isPublished(value2) ? "invalid" : proveRandom5(value2.slice(4));
     key2 = {
       keywords: ["aiza"],
       // The flag lets the window reach over lines: the check looks at what stands around.
@@ -2106,7 +2106,7 @@ var init_google = __esm({
         id: "google-api-key",
         label: "a Google API key",
         level: "error",
-        check: (value, match) => isFirebase(match) ? "invalid" : proveKey2(value),
+        check: (value2, match) => isFirebase(match) ? "invalid" : proveKey2(value2),
         source: keys
       },
       {
@@ -2115,7 +2115,7 @@ var init_google = __esm({
         label: "a Firebase API key",
         level: "warning",
         family: "google-api-key",
-        check: (value, match) => isFirebase(match) ? proveKey2(value) : "invalid",
+        check: (value2, match) => isFirebase(match) ? proveKey2(value2) : "invalid",
         source: "https://firebase.google.com/docs/projects/api-keys"
       },
       {
@@ -2124,7 +2124,7 @@ var init_google = __esm({
         level: "error",
         keywords: ["qul6y"],
         pattern: /(?<![A-Za-z0-9+/_-])(?<secret>QUl6Y[A-Za-z0-9+/]{47}=?=?)(?![A-Za-z0-9+/=_-])/,
-        check: (value) => /^AIza[\w-]{35}$/.test(Buffer.from(value, "base64").toString("latin1")) ? "unknown" : "invalid",
+        check: (value2) => /^AIza[\w-]{35}$/.test(Buffer.from(value2, "base64").toString("latin1")) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "google-api-key",
         provider: "Google Cloud",
@@ -2151,7 +2151,7 @@ var init_google = __esm({
         level: "error",
         keywords: ["gocspx-"],
         pattern: /(?<![\w-])(?<secret>GOCSPX-[\w-]{28})(?![\w-])/,
-        check: (value) => proveRandom5(value.slice(7)),
+        check: (value2) => proveRandom5(value2.slice(7)),
         highEntropy: true,
         shown: "GOCSPX-",
         credential: "provider-token",
@@ -2180,7 +2180,7 @@ var init_google = __esm({
         keywords: ["ya29."],
         pattern: /(?<![0-9A-Za-z.])(?<secret>ya29\.[\w-]{30,900})(?![\w-])/,
         reach: [8, 960],
-        check: (value) => /[a-z]{3,}[_-][a-z]{4,}[_-][a-z]{3,}/.test(value) ? "invalid" : proveRandom5(value),
+        check: (value2) => /[a-z]{3,}[_-][a-z]{4,}[_-][a-z]{3,}/.test(value2) ? "invalid" : proveRandom5(value2),
         highEntropy: true,
         shown: "ya29.",
         credential: "provider-token",
@@ -2208,7 +2208,7 @@ var init_google = __esm({
         keywords: ['"private_key"', '\\"private_key\\"'],
         pattern: /\\?"private_key\\?"\s{0,8}:\s{0,8}\\?"(?<secret>-----BEGIN (?:RSA )?PRIVATE KEY-----[^-]{100,4000}-----END (?:RSA )?PRIVATE KEY-----)/,
         reach: [1200, 5400],
-        check: (value, { window }) => /service_account|gserviceaccount\.com|"private_key_id/.test(window) && !/\.{3}|…|x{6}|\*{3}/i.test(value) ? "unknown" : "invalid",
+        check: (value2, { window }) => /service_account|gserviceaccount\.com|"private_key_id/.test(window) && !/\.{3}|…|x{6}|\*{3}/i.test(value2) ? "unknown" : "invalid",
         fixture: true,
         family: "private-key",
         highEntropy: true,
@@ -2251,12 +2251,12 @@ var slack_exports = {};
 __export(slack_exports, {
   slackRules: () => slackRules
 });
-function proveToken(value) {
-  const last = value.slice(value.lastIndexOf("-") + 1);
-  return looksRandom(last) && /[A-Za-z]/.test(last) && !isPlaceholder(value) && !/x{4}|your|token|slack/i.test(last) ? "unknown" : "invalid";
+function proveToken(value2) {
+  const last = value2.slice(value2.lastIndexOf("-") + 1);
+  return looksRandom(last) && /[A-Za-z]/.test(last) && !isPlaceholder(value2) && !/x{4}|your|token|slack/i.test(last) ? "unknown" : "invalid";
 }
-function proveUrl2(value) {
-  return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value) || !looksRandom(value.slice(value.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
+function proveUrl2(value2) {
+  return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value2) || !looksRandom(value2.slice(value2.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
 }
 var source4, revoke4, common3, slackRules;
 var init_slack = __esm({
@@ -2361,7 +2361,7 @@ var init_stripe = __esm({
     "use strict";
     init_published();
     init_structures();
-    prove4 = (value) => isPublished(value) || isPlaceholder(value) || !looksRandom(value.slice(value.lastIndexOf("_") + 1)) ? "invalid" : "unknown";
+    prove4 = (value2) => isPublished(value2) || isPlaceholder(value2) || !looksRandom(value2.slice(value2.lastIndexOf("_") + 1)) ? "invalid" : "unknown";
     common4 = {
       check: prove4,
       highEntropy: true,
@@ -2446,7 +2446,7 @@ var init_openai = __esm({
   "src/rules/openai.ts"() {
     "use strict";
     init_structures();
-    prove5 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+    prove5 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
     common5 = {
       level: "error",
       // Base64 of "OpenAI" stands in the middle of every key; some documentation shows it as T4Blbk.
@@ -2519,7 +2519,7 @@ var init_anthropic = __esm({
   "src/rules/anthropic.ts"() {
     "use strict";
     init_structures();
-    prove6 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+    prove6 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
     claude = "https://claude.ai/settings > Claude Code > revoke the session";
     anthropicRules = [
       defineKey(
@@ -2568,9 +2568,9 @@ function isOpenSshEncrypted(bytes) {
   const length = bytes.readUInt32BE(magic.length);
   return bytes.toString("latin1", magic.length + 4, magic.length + 4 + Math.min(length, 20)) !== "none";
 }
-function provePem(value) {
-  const text3 = value.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
-  if (/ENCRYPTED|\.{3}|…|\$\{|\{\{|<[a-z]|x{8}|\*{4}/i.test(value)) return "invalid";
+function provePem(value2) {
+  const text3 = value2.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
+  if (/ENCRYPTED|\.{3}|…|\$\{|\{\{|<[a-z]|x{8}|\*{4}/i.test(value2)) return "invalid";
   const body4 = readBody(text3).replace(/=[A-Za-z0-9+/]{4}$/, "");
   const base642 = /^[A-Za-z0-9+/]+={0,2}/.exec(body4)?.[0] ?? "";
   const bytes = Buffer.from(base642, "base64");
@@ -2578,12 +2578,12 @@ function provePem(value) {
   if (isSequence(bytes)) return "unknown";
   return base642.length >= 100 && measureEntropy(base642) >= 4 ? "unknown" : "invalid";
 }
-function provePfx(value) {
-  const bytes = Buffer.from(value, "base64");
+function provePfx(value2) {
+  const bytes = Buffer.from(value2, "base64");
   return isSequence(bytes) && bytes.readUIntBE(4, 3) === 131331 ? "unknown" : "invalid";
 }
-function proveDer(value) {
-  const base642 = readBody(value);
+function proveDer(value2) {
+  const base642 = readBody(value2);
   if (isPublished(base642)) return "invalid";
   return isSequence(Buffer.from(base642, "base64")) || base642.length >= 600 && measureEntropy(base642) >= 5 ? "unknown" : "invalid";
 }
@@ -2626,8 +2626,8 @@ var init_private_keys = __esm({
         keywords: ["ls0tls1crudjti"],
         pattern: /(?<![A-Za-z0-9+/])(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,16000}={0,2})/,
         reach: [4, 16200],
-        check: (value) => {
-          const text3 = Buffer.from(value, "base64").toString("latin1");
+        check: (value2) => {
+          const text3 = Buffer.from(value2, "base64").toString("latin1");
           const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text3);
           return pem ? provePem(pem[0]) : "invalid";
         },
@@ -2680,7 +2680,7 @@ var init_private_keys = __esm({
         keywords: ["pgp private key block-----"],
         pattern: /(?<secret>-----BEGIN PGP PRIVATE KEY BLOCK-----[\s\S]{100,400}?\n[^-]{100,16000}-----END PGP PRIVATE KEY BLOCK-----)/,
         reach: [40, 16600],
-        check: (value) => /\.{3}|…|x{8}/i.test(value) ? "invalid" : "unknown",
+        check: (value2) => /\.{3}|…|x{8}/i.test(value2) ? "invalid" : "unknown",
         highEntropy: true,
         credential,
         source: "https://www.rfc-editor.org/rfc/rfc9580"
@@ -2705,7 +2705,7 @@ var init_private_keys = __esm({
         keywords: ["<rsakeyvalue>"],
         pattern: /<RSAKeyValue>[\s\S]{100,3000}?<D>(?<secret>[A-Za-z0-9+/=\s]{80,1400})<\/D>/,
         reach: [8, 6e3],
-        check: (value) => looksRandom(value) ? "unknown" : "invalid",
+        check: (value2) => looksRandom(value2) ? "unknown" : "invalid",
         highEntropy: true,
         credential,
         source: "https://learn.microsoft.com/dotnet/api/system.security.cryptography.rsa.toxmlstring"
@@ -2718,7 +2718,7 @@ var init_private_keys = __esm({
         keywords: ['"kty"', "'kty'", '\\"kty\\"'],
         pattern: /["'\\]{1,2}d["'\\]{1,2}\s{0,6}:\s{0,6}\\?["'](?<secret>[\w-]{32,1400})\\?["']/,
         reach: [2600, 2600],
-        check: (value, { window }) => /kty/.test(window) && looksRandom(value) ? "unknown" : "invalid",
+        check: (value2, { window }) => /kty/.test(window) && looksRandom(value2) ? "unknown" : "invalid",
         highEntropy: true,
         credential,
         source: "https://www.rfc-editor.org/rfc/rfc7517"
@@ -2731,7 +2731,7 @@ var init_private_keys = __esm({
         keywords: ['"oct"', "'oct'", '\\"oct\\"'],
         pattern: /["'\\]{1,2}k["'\\]{1,2}\s{0,6}:\s{0,6}\\?["'](?<secret>[\w-]{22,700})\\?["']/,
         reach: [900, 900],
-        check: (value, { window }) => /kty/.test(window) && looksRandom(value) ? "unknown" : "invalid",
+        check: (value2, { window }) => /kty/.test(window) && looksRandom(value2) ? "unknown" : "invalid",
         highEntropy: true,
         credential,
         source: "https://www.rfc-editor.org/rfc/rfc7518#section-6.4"
@@ -2756,23 +2756,23 @@ __export(jwt_exports, {
   isSignedByExample: () => isSignedByExample,
   jwtRules: () => jwtRules
 });
-function isSignedByExample(value) {
-  const bits = /^HS(256|384|512)$/.exec(String(parseBase64Json(value.split(".")[0])?.["alg"]))?.[1];
+function isSignedByExample(value2) {
+  const bits = /^HS(256|384|512)$/.exec(String(parseBase64Json(value2.split(".")[0])?.["alg"]))?.[1];
   if (!bits) return false;
-  const end3 = value.lastIndexOf(".");
-  const sign = (secret2) => createHmac(`sha${bits}`, secret2).update(value.slice(0, end3)).digest("base64url");
-  return exampleSecrets.some((secret2) => sign(secret2) === value.slice(end3 + 1));
+  const end3 = value2.lastIndexOf(".");
+  const sign = (secret2) => createHmac(`sha${bits}`, secret2).update(value2.slice(0, end3)).digest("base64url");
+  return exampleSecrets.some((secret2) => sign(secret2) === value2.slice(end3 + 1));
 }
-function readToken(value) {
-  const [head2 = "", body4 = "", ...rest] = value.split(".");
+function readToken(value2) {
+  const [head2 = "", body4 = "", ...rest] = value2.split(".");
   const header = parseBase64Json(head2);
-  if (!header || isPublished(value)) return void 0;
+  if (!header || isPublished(value2)) return void 0;
   if (rest.length === 3) return typeof header["enc"] === "string" ? { expired: false } : void 0;
   const payload = parseBase64Json(body4);
   if (!payload || header["alg"] === "none" || Object.keys(header).length === 0) return void 0;
   if (header["alg"] === "ed25519-nkey" && !/"bearer_token":true/.test(Buffer.from(body4, "base64url").toString("latin1")))
     return void 0;
-  if (payload["role"] === "anon" || isSignedByExample(value)) return void 0;
+  if (payload["role"] === "anon" || isSignedByExample(value2)) return void 0;
   const expiry2 = payload["exp"];
   if (rest.length !== 1) return void 0;
   return looksRandom(rest[0]) ? { expired: typeof expiry2 === "number" && expiry2 * 1e3 < Date.now() } : void 0;
@@ -2796,11 +2796,11 @@ var init_jwt = __esm({
       "super-secret-jwt-token-with-at-least-32-characters-long",
       "your-super-secret-jwt-token-with-at-least-32-characters-long"
     ];
-    prove7 = (expired, decode = (value) => value) => (value) => {
-      const token4 = readToken(decode(value));
-      return token4 && token4.expired === expired ? "unknown" : "invalid";
+    prove7 = (expired, decode = (value2) => value2) => (value2) => {
+      const token5 = readToken(decode(value2));
+      return token5 && token5.expired === expired ? "unknown" : "invalid";
     };
-    decodeBase64 = (value) => Buffer.from(value, "base64").toString("latin1").trim();
+    decodeBase64 = (value2) => Buffer.from(value2, "base64").toString("latin1").trim();
     common6 = {
       highEntropy: true,
       fixture: true,
@@ -2886,10 +2886,10 @@ var init_connection_strings = __esm({
     separators = /[;\s,"'`(>=]/;
     join = (text3) => text3.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
     azureHost = /\.(?:database|sql|postgres|mysql|mariadb)\.(?:database\.)?(?:windows|azure|azuresynapse|cosmos\.azure)\.(?:net|com|cn|us)|\.sql\.azuresynapse\.net/i;
-    isCode = (value, { window, end: end3 }) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value) || /^(?:await|new|typeof|this|self)$/.test(value) && /^\s+\w/.test(window.slice(end3)) || /^[a-z_]+$/.test(value) && /(?:password|pwd|key|secret)$/.test(value) && /^,\s|^\)/.test(window.slice(end3));
-    provePassword = (place) => (value, match) => {
-      if (isPlaceholder(value) || isPlaceholder(value.replace(/[,)]+$/, ""))) return "invalid";
-      if (isCode(value, match)) return "invalid";
+    isCode = (value2, { window, end: end3 }) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value2) || /^(?:await|new|typeof|this|self)$/.test(value2) && /^\s+\w/.test(window.slice(end3)) || /^[a-z_]+$/.test(value2) && /(?:password|pwd|key|secret)$/.test(value2) && /^,\s|^\)/.test(window.slice(end3));
+    provePassword = (place) => (value2, match) => {
+      if (isPlaceholder(value2) || isPlaceholder(value2.replace(/[,)]+$/, ""))) return "invalid";
+      if (isCode(value2, match)) return "invalid";
       const host = findHost(match);
       if (host === void 0) return "invalid";
       const found = azureHost.test(host) ? "azure" : isLocalHost(host) ? "local" : "remote";
@@ -2940,14 +2940,14 @@ var urls_exports = {};
 __export(urls_exports, {
   urlRules: () => urlRules
 });
-function readHost(password6, { groups }) {
+function readHost(password8, { groups }) {
   const user = groups["user"] ?? "";
   const host = groups["resource"] ?? "";
-  if (isPlaceholder(password6) || isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password6))
+  if (isPlaceholder(password8) || isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password8))
     return void 0;
-  if (/^\d{1,5}$/.test(password6) && /\.|^localhost$/i.test(user)) return void 0;
-  if (password6.toLowerCase() === user.toLowerCase() && !looksRandom(password6)) return void 0;
-  if (exampleHost.test(host) && !(password6.length > 11 && looksRandom(password6))) return void 0;
+  if (/^\d{1,5}$/.test(password8) && /\.|^localhost$/i.test(user)) return void 0;
+  if (password8.toLowerCase() === user.toLowerCase() && !looksRandom(password8)) return void 0;
+  if (exampleHost.test(host) && !(password8.length > 11 && looksRandom(password8))) return void 0;
   return host;
 }
 var exampleHost, isNear, provePassword2, authority, databases, databaseKeywords, source6, urlRules;
@@ -2957,8 +2957,8 @@ var init_urls = __esm({
     init_structures();
     exampleHost = /(?:^|\.)(?:example|test|invalid|domain|host|server|foo|bar)(?:\.(?:com|org|net|test|local|io))?$|^(?:host|server|hostname|domain)$/i;
     isNear = (host) => isLocalHost(host) || !host.includes(".");
-    provePassword2 = (near2) => (value, match) => {
-      const host = readHost(value, match);
+    provePassword2 = (near2) => (value2, match) => {
+      const host = readHost(value2, match);
       return host !== void 0 && isNear(host) === near2 ? "unknown" : "invalid";
     };
     authority = (scheme2) => new RegExp(
@@ -3078,32 +3078,32 @@ var init_once = __esm({
 });
 
 // src/rules/value-shape.ts
-function countSequential(value) {
+function countSequential(value2) {
   let sum = 0;
-  for (let from = 0, at = 1; at <= value.length; at++) {
-    const step = value.charCodeAt(at) - value.charCodeAt(at - 1);
-    if ((step === 1 || step === -1) && (at - from < 2 || step === value.charCodeAt(from + 1) - value.charCodeAt(from)))
+  for (let from = 0, at = 1; at <= value2.length; at++) {
+    const step = value2.charCodeAt(at) - value2.charCodeAt(at - 1);
+    if ((step === 1 || step === -1) && (at - from < 2 || step === value2.charCodeAt(from + 1) - value2.charCodeAt(from)))
       continue;
     if (at - from >= 5) sum += at - from;
     from = at;
   }
   return sum;
 }
-function measureEntropy2(value) {
+function measureEntropy2(value2) {
   const counts = /* @__PURE__ */ new Map();
-  for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1);
+  for (const character of value2) counts.set(character, (counts.get(character) ?? 0) + 1);
   let bits = 0;
-  for (const times of counts.values()) bits -= times / value.length * Math.log2(times / value.length);
+  for (const times of counts.values()) bits -= times / value2.length * Math.log2(times / value2.length);
   return bits;
 }
-function hasRandomLook(value) {
-  if ((value.length > longValue2 ? longFiller : filler).test(value)) return false;
-  if (countSequential(value.toLowerCase()) * 2 > value.length) return false;
-  const alphabet2 = /^[0-9a-f]*$/i.test(value.replace(/[^0-9A-Za-z]/g, "")) ? 16 : 40;
-  return measureEntropy2(value) >= 0.66 * Math.log2(Math.min(alphabet2, value.length));
+function hasRandomLook(value2) {
+  if ((value2.length > longValue2 ? longFiller : filler).test(value2)) return false;
+  if (countSequential(value2.toLowerCase()) * 2 > value2.length) return false;
+  const alphabet2 = /^[0-9a-f]*$/i.test(value2.replace(/[^0-9A-Za-z]/g, "")) ? 16 : 40;
+  return measureEntropy2(value2) >= 0.66 * Math.log2(Math.min(alphabet2, value2.length));
 }
-function hasNameLook(value) {
-  const bare2 = value.replace(/[^0-9A-Za-z]/g, "");
+function hasNameLook(value2) {
+  const bare2 = value2.replace(/[^0-9A-Za-z]/g, "");
   const classes = bare2.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/[0-9]/g, "0");
   if (!classes.includes("0") || !/[aA]/.test(classes)) return true;
   let changes = 0;
@@ -3111,12 +3111,12 @@ function hasNameLook(value) {
   const mixed = classes.includes("a") && classes.includes("A");
   return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
 }
-function createShapeTest(source12) {
+function createShapeTest(source14) {
   const tests = once(() => {
-    const shapes = [source12, source12.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source12.replaceAll("[0-9a-f]", "[0-9a-z]")];
+    const shapes = [source14, source14.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source14.replaceAll("[0-9a-f]", "[0-9a-z]")];
     return [...new Set(shapes)].map((shape) => new RegExp(`^(?:${shape})$`));
   });
-  return (value) => tests().some((test) => test.test(value));
+  return (value2) => tests().some((test) => test.test(value2));
 }
 var count, hex, anyHex, lower, upper, base623, base64url, base64, uuid2, filler, longFiller, longValue2, widenAlphabet;
 var init_value_shape = __esm({
@@ -3135,17 +3135,17 @@ var init_value_shape = __esm({
     filler = /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
     longFiller = /x{8}|\*{3}|0{16}|([^A])\1{7}|((?!AA).{2,6})\2{4}/i;
     longValue2 = 80;
-    widenAlphabet = (source12) => source12.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
+    widenAlphabet = (source14) => source14.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
   }
 });
 
 // src/rules/crc-tails.ts
 function createTailCheck(prefix, { encode, whole: whole2 }) {
   const length = encode(0).length;
-  return (value) => {
-    const body4 = value.slice(prefix.length).replace(/^[a-z]_/, "");
-    const summed = (whole2 ? value : body4).slice(0, -length).replace(/[-_]$/, "");
-    if (encode(crc32(summed)) === value.slice(-length)) return "valid";
+  return (value2) => {
+    const body4 = value2.slice(prefix.length).replace(/^[a-z]_/, "");
+    const summed = (whole2 ? value2 : body4).slice(0, -length).replace(/[-_]$/, "");
+    if (encode(crc32(summed)) === value2.slice(-length)) return "valid";
     return hasRandomLook(body4) ? "unknown" : "invalid";
   };
 }
@@ -3171,32 +3171,32 @@ function article(name2) {
   return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name2) ? "an" : "a";
 }
 function createPrefixedRules(provider, tokens) {
-  return tokens.map((token4) => {
-    const { kind, prefix, body: body4, level: level2 = "error", keywords, reach, label, credential: credential2, tail: tail2 } = token4;
-    const exact = token4.exact || prefix.length < 4;
+  return tokens.map((token5) => {
+    const { kind, prefix, body: body4, level: level2 = "error", keywords, reach, label, credential: credential2, tail: tail2 } = token5;
+    const exact = token5.exact || prefix.length < 4;
     const isShape = createShapeTest(body4);
-    const prove9 = tail2 ? createTailCheck(prefix, tail2) : (value) => {
-      const own = value.slice(prefix.length);
+    const prove9 = tail2 ? createTailCheck(prefix, tail2) : (value2) => {
+      const own = value2.slice(prefix.length);
       return hasRandomLook(own) && !joinedWords.test(own) ? "unknown" : "invalid";
     };
-    const check2 = (value) => isShape(value.slice(prefix.length)) && !isPublished(value) ? prove9(value) : "invalid";
+    const check2 = (value2) => isShape(value2.slice(prefix.length)) && !isPublished(value2) ? prove9(value2) : "invalid";
     const pattern = once(() => {
-      const source12 = escapePattern(prefix) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
+      const source14 = escapePattern(prefix) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
       const [begin, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix) ? edge.replace("+/", "+") : edge);
-      return new RegExp(`${begin}(?<secret>${source12})${end3}`);
+      return new RegExp(`${begin}(?<secret>${source14})${end3}`);
     });
     return {
       id: `${provider.id}-${kind}`,
       label: label ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
       level: level2,
-      ...(token4.own || credential2 === "private-key") && { fixture: true },
-      ...token4.own && { own: true },
-      ...token4.unconfirmed && { unconfirmed: true },
+      ...(token5.own || credential2 === "private-key") && { fixture: true },
+      ...token5.own && { own: true },
+      ...token5.unconfirmed && { unconfirmed: true },
       keywords: keywords ?? [prefix.toLowerCase()],
       get pattern() {
         return pattern();
       },
-      check: token4.check ?? check2,
+      check: token5.check ?? check2,
       ...reach && { reach },
       highEntropy: true,
       shown: prefix,
@@ -3215,7 +3215,7 @@ function spell2(kind) {
 }
 function createTokenRules(rows) {
   return rows.flatMap(
-    ([id2, name2, kind, prefix, body4, source12, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source12, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix, body: body4, ...options }])
+    ([id2, name2, kind, prefix, body4, source14, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source14, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix, body: body4, ...options }])
   );
 }
 var escapePattern, wordStart, wordEnd, partsAtSlash, joinedWords;
@@ -3236,7 +3236,7 @@ var init_prefixed_tokens = __esm({
 
 // src/rules/keyword-shape.ts
 function createKeywordRules(shapes) {
-  return shapes.map(([id2, name2, words, shape, source12, options = {}]) => {
+  return shapes.map(([id2, name2, words2, shape, source14, options = {}]) => {
     const {
       kind = "api-key",
       ended,
@@ -3244,14 +3244,14 @@ function createKeywordRules(shapes) {
       revoke: revoke7,
       credential: credential2 = "provider-token"
     } = options;
-    const spellings = (words || id2).split("|");
+    const spellings = (words2 || id2).split("|");
     const keywords = once(() => spellings.flatMap((spelling) => listKeywords(spelling, options.common)));
     const reach = once(() => [32, 32 + gapReach + maximumLength(widenAlphabet(shape))]);
     const pattern = once(() => {
       const names = spellings.map(toPattern).join("|");
       const gap3 = `[^]{0,${gapReach}}?`;
-      const value = widenAlphabet(shape);
-      return new RegExp(`(?<name>${names})(?<gap>${gap3})(?<![\\w+])(?<secret>${value})(?![\\w+/=-])`, "i");
+      const value2 = widenAlphabet(shape);
+      return new RegExp(`(?<name>${names})(?<gap>${gap3})(?<![\\w+])(?<secret>${value2})(?![\\w+/=-])`, "i");
     });
     return {
       id: `${id2}-${kind}`,
@@ -3275,19 +3275,19 @@ function createKeywordRules(shapes) {
       credential: credential2,
       provider: name2,
       ...revoke7 && { revoke: revoke7 },
-      source: source12
+      source: source14
     };
   });
 }
 function createCheck(isShape, options) {
-  return (value, { window, start: start3, end: end3, groups }) => {
+  return (value2, { window, start: start3, end: end3, groups }) => {
     const { name: name2 = "", gap: gap3 = "" } = groups;
-    if (!isShape(value) || isPublished(value) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window.slice(end3, end3 + 4)))
+    if (!isShape(value2) || isPublished(value2) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window.slice(end3, end3 + 4)))
       return "invalid";
-    if (!standsAlone(window.slice(Math.max(0, start3 - 8), start3), name2, gap3) || !isCredential(window.slice(Math.max(0, start3 - 24), start3), name2, gap3, value, options)) {
+    if (!standsAlone(window.slice(Math.max(0, start3 - 8), start3), name2, gap3) || !isCredential(window.slice(Math.max(0, start3 - 24), start3), name2, gap3, value2, options)) {
       return "invalid";
     }
-    const random = options.check?.(value) ?? (hasRandomLook(value) && (options.distinct || !hasNameLook(value)));
+    const random = options.check?.(value2) ?? (hasRandomLook(value2) && (options.distinct || !hasNameLook(value2)));
     return random ? "unknown" : "invalid";
   };
 }
@@ -3302,7 +3302,7 @@ function standsAlone(before, name2, gap3) {
     gap3
   );
 }
-function isCredential(before, name2, gap3, value, options) {
+function isCredential(before, name2, gap3, value2, options) {
   if (options.distinct) return true;
   const whole2 = name2 + gap3;
   const isHeld = element.test(before) || holder.test(before) && assignment.test(gap3) && !(/^vault/i.test(name2) && keyVault.test(before));
@@ -3315,7 +3315,7 @@ function isCredential(before, name2, gap3, value, options) {
   if (options.near || credentialWord.test(whole2.slice(-32))) return true;
   if (isHeld) return true;
   if (name2.length >= 16 && /\d/.test(name2)) return true;
-  return assignment.test(gap3) && !digestOrId.test(value);
+  return assignment.test(gap3) && !digestOrId.test(value2);
 }
 function listKeywords(spelling, common11 = false) {
   const names = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
@@ -3326,9 +3326,9 @@ function listKeywords(spelling, common11 = false) {
     )
   );
 }
-function maximumLength(source12) {
-  let length = 2 * source12.length;
-  for (const [, most] of source12.matchAll(/(\d+)\}/g)) length += Number(most);
+function maximumLength(source14) {
+  let length = 2 * source14.length;
+  for (const [, most] of source14.matchAll(/(\d+)\}/g)) length += Number(most);
   return length;
 }
 var gapReach, credentialWord, publicWord, openHash, identifierName, camelIdentifierName, digestOrId, assignment, holder, element, keyVault, verb, separators2, listVariants, toPattern, commonFollowers, spokenFollowers;
@@ -3813,7 +3813,7 @@ var init_ai_providers = __esm({
         keywords: ['"sk-', "'sk-", "=sk-", " sk-", ":sk-", ">sk-"],
         pattern: /(?<![\w-])(?<secret>sk-(?:[0-9a-f]{32}|[0-9A-Za-z]{48}))(?![\w-])/,
         reach: [4, 60],
-        check: (value) => hasRandomLook(value.slice(3)) && !hasNameLook(value.slice(3)) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2.slice(3)) && !hasNameLook(value2.slice(3)) ? "unknown" : "invalid",
         highEntropy: true,
         shown: "sk-",
         credential: "provider-token",
@@ -4021,7 +4021,7 @@ var init_ai_providers = __esm({
           "silicon flow",
           "sk-[a-z]{48}",
           "https://docs.siliconflow.com/",
-          { check: (value) => hasRandomLook(value.slice(3)) }
+          { check: (value2) => hasRandomLook(value2.slice(3)) }
         ],
         [
           "sambanova",
@@ -4158,7 +4158,7 @@ var init_atlassian = __esm({
     init_keyword_shape();
     init_prefixed_tokens();
     init_value_shape();
-    checkTail = (value) => crc32(value.slice(0, -8)).toString(16).toUpperCase().padStart(8, "0") === value.slice(-8) ? "valid" : "invalid";
+    checkTail = (value2) => crc32(value2.slice(0, -8)).toString(16).toUpperCase().padStart(8, "0") === value2.slice(-8) ? "valid" : "invalid";
     body = "[\\w=-]{100,230}";
     atlassianRules = [
       ...createPrefixedRules(
@@ -4193,7 +4193,7 @@ var init_atlassian = __esm({
         level: "error",
         keywords: ["jira", "confluence", "bitbucket", "bamboo", "atlassian", "bearer"],
         pattern: /(?<![\w+/-])(?<secret>[MNO][ATjDTzQg][0-9A-Za-z+/]{42})(?![\w+/=-])/,
-        check: (value) => /^\d{12}:/.test(Buffer.from(value, "base64").toString("latin1")) ? "valid" : "invalid",
+        check: (value2) => /^\d{12}:/.test(Buffer.from(value2, "base64").toString("latin1")) ? "valid" : "invalid",
         highEntropy: true,
         credential: "provider-token",
         provider: "Atlassian",
@@ -5512,9 +5512,9 @@ var init_business_providers = __esm({
 // src/rules/cloud-providers.ts
 function createLoneIdCheck(secretLength) {
   const secret2 = new RegExp(`(?<![\\w/+-])[0-9A-Za-z]{${secretLength}}(?![\\w/+=-])`, "g");
-  return (value, { window, end: end3 }) => {
+  return (value2, { window, end: end3 }) => {
     const behind = window.slice(end3, end3 + 200).match(secret2) ?? [];
-    return hasRandomLook(value.slice(4)) && !behind.some((text3) => hasRandomLook(text3) && !hasNameLook(text3)) ? "unknown" : "invalid";
+    return hasRandomLook(value2.slice(4)) && !behind.some((text3) => hasRandomLook(text3) && !hasNameLook(text3)) ? "unknown" : "invalid";
   };
 }
 var cloudProviderRules;
@@ -5627,7 +5627,7 @@ var init_cloud_providers = __esm({
           "LKIA",
           upper(16),
           "https://docs.localstack.cloud/aws/capabilities/config/credentials/",
-          { level: "note", check: (value) => hasRandomLook(value.slice(-8)) ? "unknown" : "invalid" }
+          { level: "note", check: (value2) => hasRandomLook(value2.slice(-8)) ? "unknown" : "invalid" }
         ],
         [
           "localstack",
@@ -5636,7 +5636,7 @@ var init_cloud_providers = __esm({
           "LSIA",
           upper(16),
           "https://docs.localstack.cloud/aws/capabilities/config/credentials/",
-          { level: "note", check: (value) => hasRandomLook(value.slice(-8)) ? "unknown" : "invalid" }
+          { level: "note", check: (value2) => hasRandomLook(value2.slice(-8)) ? "unknown" : "invalid" }
         ],
         [
           "neon",
@@ -5791,7 +5791,7 @@ var init_cloud_providers = __esm({
           {
             exact: true,
             revoke: "Reset the password of the role: Neon console > branch > Roles & Databases",
-            check: (value) => hasRandomLook(value) && !hasNameLook(value.slice(4)) ? "unknown" : "invalid"
+            check: (value2) => hasRandomLook(value2) && !hasNameLook(value2.slice(4)) ? "unknown" : "invalid"
           }
         ]
       ]),
@@ -6049,8 +6049,8 @@ var init_cloud_providers = __esm({
 });
 
 // src/rules/cloudflare.ts
-function checkTunnelToken(value) {
-  const text3 = Buffer.from(value, "base64").toString("latin1");
+function checkTunnelToken(value2) {
+  const text3 = Buffer.from(value2, "base64").toString("latin1");
   return /^\{"a":"[\da-f]{32}","t":"[\da-f-]{36}","s":"[\w+/=-]{24,200}"\}$/.test(text3) ? "valid" : "invalid";
 }
 var cloudflareRules;
@@ -7309,7 +7309,7 @@ var init_discord = __esm({
     init_keyword_shape();
     init_prefixed_tokens();
     init_value_shape();
-    checkBotToken = (value) => /^\d{16,20}$/.test(Buffer.from(value.split(".")[0], "base64").toString("latin1")) ? "valid" : "invalid";
+    checkBotToken = (value2) => /^\d{16,20}$/.test(Buffer.from(value2.split(".")[0], "base64").toString("latin1")) ? "valid" : "invalid";
     discordRules = [
       {
         id: "discord-bot-token",
@@ -7485,7 +7485,7 @@ var init_dropbox = __esm({
           "",
           "[\\w-]{11}AAAAAAAAAA[\\w=-]{43}",
           "https://developers.dropbox.com/oauth-guide",
-          { kind: "access-token", check: (value) => hasRandomLook(value.slice(21)) }
+          { kind: "access-token", check: (value2) => hasRandomLook(value2.slice(21)) }
         ],
         [
           "dropbox",
@@ -7797,7 +7797,7 @@ var init_finance_data_providers = __esm({
           {
             kind: "api-key-basic",
             near: /key|token|secret/i,
-            check: (value) => /^[\w-]{20}:[\w-]{22}$/.test(Buffer.from(value, "base64").toString("latin1"))
+            check: (value2) => /^[\w-]{20}:[\w-]{22}$/.test(Buffer.from(value2, "base64").toString("latin1"))
           }
         ],
         [
@@ -8098,7 +8098,7 @@ var init_finance_data_providers = __esm({
           "",
           "[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}|[0-9a-f]{128}",
           "https://api-docs.poloniex.com/",
-          { check: (value) => hasRandomLook(value) }
+          { check: (value2) => hasRandomLook(value2) }
         ],
         [
           "polymarket",
@@ -8300,7 +8300,7 @@ var init_finance_data_providers = __esm({
           "purple air",
           "[0-9A-F]{8}-[0-9A-F]{4}-11E[0-9A-F]-[0-9A-F]{4}-[0-9A-F]{12}",
           "https://api.purpleair.com/",
-          { check: (value) => hasRandomLook(value) }
+          { check: (value2) => hasRandomLook(value2) }
         ]
       ])
     ];
@@ -8314,7 +8314,7 @@ var init_fly_io = __esm({
     "use strict";
     init_prefixed_tokens();
     init_value_shape();
-    checkMacaroons = (value) => value.length > 90 && hasRandomLook(value) ? "unknown" : "invalid";
+    checkMacaroons = (value2) => value2.length > 90 && hasRandomLook(value2) ? "unknown" : "invalid";
     flyIoRules = createPrefixedRules(
       {
         id: "fly-io",
@@ -8362,8 +8362,8 @@ var init_grafana = __esm({
     "use strict";
     init_checksums();
     init_prefixed_tokens();
-    checkTail2 = (value) => crc32(value.slice(0, -9)).toString(16).padStart(8, "0") === value.slice(-8) ? "valid" : "invalid";
-    checkJson = (start3) => (value) => /"k"\s*:\s*"[^"]{8,}"/.test(Buffer.from(value.slice(start3), "base64").toString("latin1")) ? "valid" : "invalid";
+    checkTail2 = (value2) => crc32(value2.slice(0, -9)).toString(16).padStart(8, "0") === value2.slice(-8) ? "valid" : "invalid";
+    checkJson = (start3) => (value2) => /"k"\s*:\s*"[^"]{8,}"/.test(Buffer.from(value2.slice(start3), "base64").toString("latin1")) ? "valid" : "invalid";
     grafanaRules = createPrefixedRules(
       {
         id: "grafana",
@@ -8523,7 +8523,7 @@ var init_jenkins = __esm({
         keywords: ["to proceed to installation:"],
         // As the log of the first start shows it.
         pattern: /to proceed to installation:\s{1,60}(?<secret>[0-9a-f]{32})(?![0-9a-f])/,
-        check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "provider-token",
         provider: "Jenkins",
@@ -8703,7 +8703,7 @@ var init_messaging_providers = __esm({
           "md-",
           base64url(22),
           "https://mailchimp.com/developer/transactional/docs/fundamentals/",
-          { check: (value) => hasRandomLook(value) && !hasNameLook(value.slice(3)) ? "unknown" : "invalid" }
+          { check: (value2) => hasRandomLook(value2) && !hasNameLook(value2.slice(3)) ? "unknown" : "invalid" }
         ],
         [
           "onesignal",
@@ -8807,7 +8807,7 @@ var init_messaging_providers = __esm({
         keywords: [":aa"],
         pattern: /(?<![\w/:.-])(?:bot)?(?<secret>\d{7,10}:AA[\w-]{33})(?![\w-])/,
         reach: [16, 64],
-        check: (value) => hasRandomLook(value.split(":")[1]) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2.split(":")[1]) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "provider-token",
         provider: "Telegram",
@@ -8821,7 +8821,7 @@ var init_messaging_providers = __esm({
         keywords: ["-us"],
         pattern: /(?<![\w-])(?<secret>[0-9a-f]{32}-us\d{1,2})(?![\w-])/,
         reach: [40, 64],
-        check: (value) => hasRandomLook(value.slice(0, 32)) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2.slice(0, 32)) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "provider-token",
         provider: "Mailchimp",
@@ -8834,7 +8834,7 @@ var init_messaging_providers = __esm({
         level: "error",
         keywords: ["mailgun", "api_key", "apikey", "api-key"],
         pattern: /(?<![\w-])(?<secret>[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})(?![\w-])/,
-        check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "provider-token",
         provider: "Mailgun",
@@ -8847,7 +8847,7 @@ var init_messaging_providers = __esm({
         level: "warning",
         keywords: ["/hooks/"],
         pattern: /(?<secret>https?:\/\/[\w.-]{3,100}(?::\d{2,5})?\/hooks\/[13456789abcdefghijkmnopqrstuwxyz]{26})(?![\w-])/,
-        check: (value) => hasRandomLook(value.slice(-26)) && !hasNameLook(value.slice(-26)) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2.slice(-26)) && !hasNameLook(value2.slice(-26)) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "provider-webhook",
         provider: "Mattermost",
@@ -8859,7 +8859,7 @@ var init_messaging_providers = __esm({
         level: "error",
         keywords: ["hooks.zapier.com"],
         pattern: /(?<secret>https:\/\/(?:www\.)?hooks\.zapier\.com\/hooks\/catch\/[0-9A-Za-z]{5,20}(?:\/[0-9a-z]{5,20})?)(?![0-9A-Za-z])/,
-        check: (value) => hasRandomLook(value.split("/").slice(-2).join("")) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2.split("/").slice(-2).join("")) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "provider-webhook",
         provider: "Zapier",
@@ -8893,7 +8893,7 @@ var init_messaging_providers = __esm({
         level: "error",
         keywords: ["maker.ifttt.com"],
         pattern: /maker\.ifttt\.com\/(?:trigger\/[\w{}%-]{1,60}\/(?:json\/)?with\/key|use)\/(?<secret>[\w-]{22,60})(?![\w-])/,
-        check: (value) => hasRandomLook(value) && !hasNameLook(value) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2) && !hasNameLook(value2) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "provider-webhook",
         provider: "IFTTT",
@@ -8937,7 +8937,7 @@ var init_messaging_providers = __esm({
           "https://docs.notifications.service.gov.uk/rest-api.html#api-keys",
           {
             distinct: true,
-            check: (value) => hasRandomLook(value.slice(-36)),
+            check: (value2) => hasRandomLook(value2.slice(-36)),
             revoke: "https://www.notifications.service.gov.uk/"
           }
         ],
@@ -8989,7 +8989,7 @@ var init_messaging_providers = __esm({
           "",
           "[0-9A-Z]{7}(?:-[0-9A-Z]{7}){3}",
           "https://docs.mailmodo.com/",
-          { check: (value) => hasRandomLook(value) }
+          { check: (value2) => hasRandomLook(value2) }
         ],
         [
           "mailboxlayer",
@@ -9407,7 +9407,7 @@ var init_messaging_providers = __esm({
           "",
           "[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}|[0-9A-Z]{7}(?:-[0-9A-Z]{7,9}){3}|[0-9A-Z-]{35}",
           "https://www.ayrshare.com/docs/apis/overview",
-          { check: (value) => hasRandomLook(value) }
+          { check: (value2) => hasRandomLook(value2) }
         ],
         [
           "buffer",
@@ -9774,7 +9774,7 @@ var init_monitoring_providers = __esm({
           "screenshot api",
           "[0-9A-Z]{7}(?:-[0-9A-Z]{7}){3}",
           "https://www.screenshotapi.net/documentation",
-          { check: (value) => hasRandomLook(value) }
+          { check: (value2) => hasRandomLook(value2) }
         ],
         [
           "screenshotlayer",
@@ -9999,7 +9999,7 @@ var init_new_relic = __esm({
         level: "error",
         keywords: ["nral"],
         pattern: /(?<![\w-])(?<secret>(?:[a-z]{2}\d{2}xx)?[0-9a-f]{28,36}(?:FF)?FFFNRAL|[0-9a-f]{36}NRAL)(?!\w)/,
-        check: (value) => hasRandomLook(value.slice(0, 30)) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2.slice(0, 30)) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "provider-token",
         provider: "New Relic",
@@ -10444,7 +10444,7 @@ var init_password_hashes = __esm({
     };
     start = "(?<![\\w$./])";
     end = "(?![\\w./])";
-    check = (value) => hasRandomLook(value.split("$").at(-1)) ? "unknown" : "invalid";
+    check = (value2) => hasRandomLook(value2.split("$").at(-1)) ? "unknown" : "invalid";
     passwordHashRules = [
       {
         ...base,
@@ -11266,7 +11266,7 @@ var init_payment_providers = __esm({
           "ebay|cert_id|certid|client_secret",
           "(?:PRD|SBX)-[0-9a-f]{8,12}(?:-[0-9a-f]{4}){3,4}-?[0-9a-f]{0,12}",
           "https://developer.ebay.com/api-docs/static/oauth-credentials.html",
-          { kind: "client-secret", check: (value) => hasRandomLook(value) }
+          { kind: "client-secret", check: (value2) => hasRandomLook(value2) }
         ],
         [
           "squarespace",
@@ -11708,7 +11708,7 @@ var init_platform_services = __esm({
           {
             kind: "auth-key",
             distinct: true,
-            check: (value) => hasRandomLook(value.slice(7)) && !hasNameLook(value.slice(7))
+            check: (value2) => hasRandomLook(value2.slice(7)) && !hasNameLook(value2.slice(7))
           }
         ],
         ["private-ai", "Private AI", "private ai|limina", lower(32), "https://docs.getlimina.ai/", {}],
@@ -11718,7 +11718,7 @@ var init_platform_services = __esm({
           "",
           "[0-9A-Za-z/+=]{300,400}",
           "https://aiven.io/docs/platform/concepts/authentication-tokens",
-          { kind: "token-near-name", distinct: true, check: (value) => !/(.)\1{6}/.test(value) }
+          { kind: "token-near-name", distinct: true, check: (value2) => !/(.)\1{6}/.test(value2) }
         ],
         [
           "anypoint",
@@ -12615,7 +12615,7 @@ var init_sales_services = __esm({
           "",
           "\\d{25}",
           "https://developers.vbout.com/docs",
-          { check: (value) => new Set(value).size > 6 }
+          { check: (value2) => new Set(value2).size > 6 }
         ],
         ["travelpayouts", "Travelpayouts", "travel payouts", hex(32), "https://travelpayouts.github.io/slate/"],
         ["bugherd", "BugHerd", "bug herd", lower(22), "https://www.bugherd.com/api_v2"],
@@ -13106,7 +13106,7 @@ var init_security_providers = __esm({
         fixture: true,
         keywords: ["privatekey", "presharedkey", "private_key", "preshared_key"],
         pattern: /(?:Private|Preshared)_?Key["']?\s{0,4}[:=]\s{0,4}["']?(?<secret>[0-9A-Za-z+/]{42}[AEIMQUYcgkosw048]=)(?![\w+/=])/i,
-        check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "private-key",
         source: "https://www.wireguard.com/quickstart/"
@@ -13118,7 +13118,7 @@ var init_security_providers = __esm({
         fixture: true,
         keywords: ["otpauth://"],
         pattern: /otpauth:\/\/[th]otp\/[^\s"'<>]{1,120}?[?&]secret=(?<secret>[A-Z2-7]{16,128})(?![A-Za-z0-9])/,
-        check: (value) => hasRandomLook(value) && !isPublished(value) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2) && !isPublished(value2) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "provider-token",
         provider: "One-time password",
@@ -13130,7 +13130,7 @@ var init_security_providers = __esm({
         level: "error",
         keywords: ["ssws"],
         pattern: /SSWS["'\s:,+]{1,8}(?<secret>00[\w-]{40})(?![\w-])/,
-        check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2) ? "unknown" : "invalid",
         highEntropy: true,
         family: "okta-api-token",
         credential: "provider-token",
@@ -13398,9 +13398,9 @@ var init_sentry = __esm({
     init_keyword_shape();
     init_prefixed_tokens();
     init_value_shape();
-    checkOrganizationToken = (value) => {
+    checkOrganizationToken = (value2) => {
       try {
-        return "iat" in JSON.parse(Buffer.from(value.split("_")[1], "base64").toString("utf8")) ? "valid" : "invalid";
+        return "iat" in JSON.parse(Buffer.from(value2.split("_")[1], "base64").toString("utf8")) ? "valid" : "invalid";
       } catch {
         return "invalid";
       }
@@ -13489,7 +13489,7 @@ var init_sidekiq = __esm({
         level: "error",
         keywords: [".contribsys.com"],
         pattern: /https?:\/\/(?<secret>[0-9a-f]{8}:[0-9a-f]{8})@(?:gems|enterprise)\.contribsys\.com/i,
-        check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2) ? "unknown" : "invalid",
         family: "sidekiq-enterprise-credential",
         highEntropy: true,
         credential: "provider-token",
@@ -13530,7 +13530,7 @@ var init_social_providers = __esm({
         keywords: ["eaa"],
         pattern: /(?<![\w-])(?<secret>EAA(?:[A-Z]{1,3})?[0-9A-Za-z]{90,400})(?![\w+/=-])/,
         reach: [32, 440],
-        check: (value) => hasRandomLook(value) && !hasNameLook(value) && /\d/.test(value) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2) && !hasNameLook(value2) && /\d/.test(value2) ? "unknown" : "invalid",
         highEntropy: true,
         shown: "EAA",
         credential: "provider-token",
@@ -13544,7 +13544,7 @@ var init_social_providers = __esm({
         level: "error",
         keywords: ["access_token", "facebook", "fb_", "app_token", "graph."],
         pattern: /(?<![\w-])(?<secret>\d{15,17}\|[\w-]{27,28})(?![\w-])/,
-        check: (value) => hasRandomLook(value.split("|")[1]) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2.split("|")[1]) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "provider-token",
         provider: "Facebook",
@@ -13577,7 +13577,7 @@ var init_social_providers = __esm({
           "[0-9A-Za-z%]{60,110}",
           "https://docs.x.com/fundamentals/authentication/oauth-2-0/bearer-tokens",
           {
-            check: (value) => hasRandomLook(value.slice(30)) ? "unknown" : "invalid",
+            check: (value2) => hasRandomLook(value2.slice(30)) ? "unknown" : "invalid",
             revoke: "https://developer.x.com/en/portal/dashboard"
           }
         ],
@@ -13613,7 +13613,7 @@ var init_social_providers = __esm({
           {
             kind: "app-password",
             near: /passw|token|key|secret/i,
-            check: (value) => /[2-7]/.test(value) && new Set(value).size > 7,
+            check: (value2) => /[2-7]/.test(value2) && new Set(value2).size > 7,
             revoke: "https://bsky.app/settings/app-passwords"
           }
         ],
@@ -14794,7 +14794,7 @@ var init_software_services = __esm({
         "wufoo",
         "[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}",
         "https://wufoo.github.io/docs/",
-        { check: (value) => hasRandomLook(value) }
+        { check: (value2) => hasRandomLook(value2) }
       ],
       [
         "formstack",
@@ -15012,7 +15012,7 @@ var init_terraform = __esm({
         level: "error",
         keywords: [".atlasv1."],
         pattern: /(?<![\w.-])(?<secret>[0-9A-Za-z]{6,14}\.atlasv1\.[\w=-]{50,72})(?![\w=-])/,
-        check: (value) => hasRandomLook(value.split(".")[2]) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2.split(".")[2]) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "provider-token",
         provider: "HCP Terraform",
@@ -15052,7 +15052,7 @@ var init_thingsboard = __esm({
         keywords: ["/api/v1/"],
         pattern: /\/api\/v1\/(?<secret>[0-9A-Za-z]{20})\/(?:telemetry|attributes|rpc|claim|firmware|software)(?![\w-])/,
         // Devices of ThingsBoard send telemetry; other services, too, have attributes and calls below an id.
-        check: (value, { window, start: start3, end: end3 }) => hasRandomLook(value) && !hasNameLook(value) && (window.startsWith("/telemetry", end3 - "/telemetry".length) || named2.test(window.slice(Math.max(0, start3 - 96), end3 + 96))) ? "unknown" : "invalid",
+        check: (value2, { window, start: start3, end: end3 }) => hasRandomLook(value2) && !hasNameLook(value2) && (window.startsWith("/telemetry", end3 - "/telemetry".length) || named2.test(window.slice(Math.max(0, start3 - 96), end3 + 96))) ? "unknown" : "invalid",
         own: true,
         family: "thingsboard-device-token",
         highEntropy: true,
@@ -15134,7 +15134,7 @@ var init_twilio = __esm({
             kind: "api-key-secret",
             near: /secret|token/i,
             // Thirty-two hexadecimal digits are the account's own token.
-            check: (value) => /[g-z]/i.test(value) && hasRandomLook(value)
+            check: (value2) => /[g-z]/i.test(value2) && hasRandomLook(value2)
           }
         ]
       ])
@@ -15312,9 +15312,9 @@ function decodeBase322(text3) {
   }
   return Uint8Array.from(bytes);
 }
-function checkBase58(value) {
+function checkBase58(value2) {
   let number = 0n;
-  for (const digit of value) number = number * 58n + BigInt(base58.indexOf(digit));
+  for (const digit of value2) number = number * 58n + BigInt(base58.indexOf(digit));
   const digits2 = number.toString(16);
   const bytes = Buffer.from(digits2.length % 2 ? `0${digits2}` : digits2, "hex");
   const sha = (data) => createHash("sha256").update(data).digest();
@@ -15328,7 +15328,7 @@ var init_wallets = __esm({
     init_keyword_shape();
     base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     base58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
-    checkBase32 = (value) => checkCrc16(decodeBase322(value)) ? "valid" : "invalid";
+    checkBase32 = (value2) => checkCrc16(decodeBase322(value2)) ? "valid" : "invalid";
     start2 = "(?<![0-9A-Za-z+/_-])";
     end2 = "(?![0-9A-Za-z+/=_-])";
     walletRules = [
@@ -15869,8 +15869,8 @@ function isSet(block, name2, wrong) {
 function isCommented({ window, start: start3 }) {
   return /^\s*(?:#|\/\/|\*|<!--)/.test(window.slice(window.lastIndexOf("\n", start3 - 1) + 1, start3));
 }
-function isOpenValue(value) {
-  const text3 = value.trim();
+function isOpenValue(value2) {
+  const text3 = value2.trim();
   return openEnd.test(text3) || address.test(text3) && !secretAddress.test(text3);
 }
 var withRest, openValue, openEnd, address, secretAddress, isOpenName, restOfCommand, common7, proveBlock, verifiedModule, secretName, openName;
@@ -15915,12 +15915,12 @@ function proveLong(_, match) {
   const days = hours !== void 0 ? Number(hours) / 24 : years !== void 0 ? 365 * Number(years) : 0;
   return days > 180 || Number(end3 ?? 0) >= 2050 ? "unknown" : "invalid";
 }
-function proveLongTerraform(value, match) {
+function proveLongTerraform(value2, match) {
   const block = readBlock(match.groups["rest"] ?? "");
   const given = /\bend_date(?:_relative)?\s{0,20}=\s{0,4}(?:timeadd\([^"\n]{0,80}|)"(?:(?<hours>\d{1,7})h|(?<end>\d{4})-)/.exec(
     block
   );
-  if (given) return proveLong(value, { ...match, groups: given.groups ?? {} });
+  if (given) return proveLong(value2, { ...match, groups: given.groups ?? {} });
   return isCommented(match) || /\b(?:end_date|rotate_when_changed)/.test(block) ? "invalid" : "unknown";
 }
 function isRun(match) {
@@ -15934,14 +15934,14 @@ function readEnd({ window, start: start3 }, rest) {
   const given = [...window.slice(0, start3).matchAll(new RegExp(`\\b${name2}\\s{0,4}=([^\\n]{1,200})`, "gi"))];
   return given.at(-1)?.[1] ?? "";
 }
-function proveDefault(value, match) {
+function proveDefault(value2, match) {
   const { window, end: end3, groups } = match;
   const rest = groups["rest"] ?? "";
   const hasEnd = /\s-{1,2}(?:y(?:ears)?|end[-\w]*)\b|\bAddYears\(/i.test(rest);
   if (hasEnd) return isRun(match) && readDays(readEnd(match, rest)) > 180 ? "unknown" : "invalid";
   const isCertificate = /\s--(?:create-)?cert\b|--create-password[ =]false|-(?:Cert|Key|PasswordC)\w*/i.test(rest);
   const isExample = /<[A-Za-z][\w -]*>|\s(?:-h|--help)\b/.test(rest) || !/\s-/.test(rest);
-  const needs = /AzADServicePrincipal$/i.test(value) ? !/\s-Application(?:Id|Object)\b/i.test(rest) : !/AzureRmAD(?:Application|ServicePrincipal)$/i.test(value) || /\s-Password\b/i.test(rest);
+  const needs = /AzADServicePrincipal$/i.test(value2) ? !/\s-Application(?:Id|Object)\b/i.test(rest) : !/AzureRmAD(?:Application|ServicePrincipal)$/i.test(value2) || /\s-Password\b/i.test(rest);
   const goesOn = /^\s{0,80}--?\w/.test(window.slice(end3 + rest.length));
   return !needs || !isRun(match) || isCertificate || isExample || goesOn || givenElsewhere.test(rest) ? "invalid" : "unknown";
 }
@@ -16096,14 +16096,14 @@ __export(infrastructure_exports, {
   infrastructureRules: () => infrastructureRules
 });
 function proveClient(_, { groups }) {
-  const { key: key4 = "", value = "" } = groups;
-  const isGiven = !/^\$\{?\w|^%\w+%$|^\.{3}|^\xe2\x80\xa6/.test(value) && !isPlaceholder(value);
+  const { key: key4 = "", value: value2 = "" } = groups;
+  const isGiven = !/^\$\{?\w|^%\w+%$|^\.{3}|^\xe2\x80\xa6/.test(value2) && !isPlaceholder(value2);
   return isGiven && !openName.test(key4) ? "unknown" : "invalid";
 }
-function isPlain(name2, value) {
-  const isEmpty = /^(?:""|''|null)\s{0,4}(?:$|[,}#/\r])/.test(value);
-  if (isEmpty || openName.test(name2) || reference.test(value) || /\.keyName\b/.test(value)) return false;
-  return key3.test(value) || secretName.test(name2) && !pointer.test(value);
+function isPlain(name2, value2) {
+  const isEmpty = /^(?:""|''|null)\s{0,4}(?:$|[,}#/\r])/.test(value2);
+  if (isEmpty || openName.test(name2) || reference.test(value2) || /\.keyName\b/.test(value2)) return false;
+  return key3.test(value2) || secretName.test(name2) && !pointer.test(value2);
 }
 function proveSettings(_, match) {
   if (isCommented(match)) return "invalid";
@@ -16112,11 +16112,11 @@ function proveSettings(_, match) {
     ...block.matchAll(/["']?([\w:.-]{3,80})["']?\s{0,20}=\s{0,4}([^\n]{1,300})/g),
     ...block.matchAll(/\bname\s{0,20}=\s{0,4}"([\w:.-]{3,80})",?\s{1,60}value\s{0,20}=\s{0,4}([^\n]{1,300})/g)
   ];
-  return entries.some(([, name2 = "", value = ""]) => isPlain(name2, value)) ? "unknown" : "invalid";
+  return entries.some(([, name2 = "", value2 = ""]) => isPlain(name2, value2)) ? "unknown" : "invalid";
 }
 function proveSetting(_, match) {
-  const { key: key4 = "", value = "" } = match.groups;
-  return !isCommented(match) && isPlain(key4, value) ? "unknown" : "invalid";
+  const { key: key4 = "", value: value2 = "" } = match.groups;
+  return !isCommented(match) && isPlain(key4, value2) ? "unknown" : "invalid";
 }
 var common9, plain2, client, secretSetting, references, reference, pointer, key3, settingName, withKey, infrastructureRules;
 var init_infrastructure = __esm({
@@ -16193,7 +16193,7 @@ var init_infrastructure = __esm({
           String.raw`(?<secret>createObject\((?:'name', '(?<name>[\w:.-]{3,80})', 'value'|'${settingName}')), (?<value>(?:format|concat)\('${withKey})`
         ),
         reach: [720, 40],
-        check: (value, match) => proveSetting(value, { ...match, groups: { ...match.groups, key: match.groups["key"] ?? match.groups["name"] } }),
+        check: (value2, match) => proveSetting(value2, { ...match, groups: { ...match.groups, key: match.groups["key"] ?? match.groups["name"] } }),
         source: references
       },
       {
@@ -16241,9 +16241,9 @@ function collect(text3, found, depth) {
     inner(part.slice(lambda[0].length));
     return;
   }
-  const named3 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
-  if (named3) {
-    inner(part.slice(named3[0].length));
+  const named4 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
+  if (named4) {
+    inner(part.slice(named4[0].length));
     return;
   }
   const choice = splitOutside(part, /(?<!\?)\?(?![.?:[])|\sif\s/y);
@@ -16388,55 +16388,55 @@ function isEnvironment(path) {
     text3
   ))
     return true;
-  const named3 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
+  const named4 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
     text3
   )?.[1];
-  return named3 !== void 0 && (named3 === "*" || variableOfSecret.test(named3));
+  return named4 !== void 0 && (named4 === "*" || variableOfSecret.test(named4));
 }
 function isHeaders(path) {
   const last = path.at(-1);
-  const words = wordsOf(last);
+  const words2 = wordsOf(last);
   const of = path.at(-2) ?? "";
   if (last === "*")
     return /^(?:request_?|response_?)?headers$/i.test(of) || /^getHeaders?$|^Get$/.test(of) && /header/i.test(path.at(-3) ?? of);
   if (/^value$/i.test(last)) return /^header$/i.test(of);
-  if (words.at(-1) === "cookies") return !words.some((word2) => otherHeaders.test(word2));
-  if (words.at(-1) === "params" && words.at(-2) === "header") return true;
-  if (words.at(-1) === "headers") return !words.some((word2) => otherHeaders.test(word2)) && !/content/i.test(of);
+  if (words2.at(-1) === "cookies") return !words2.some((word2) => otherHeaders.test(word2));
+  if (words2.at(-1) === "params" && words2.at(-2) === "header") return true;
+  if (words2.at(-1) === "headers") return !words2.some((word2) => otherHeaders.test(word2)) && !/content/i.test(of);
   return last === "Header" && path.length > 1;
 }
 function isCredential2(path, near2) {
   const last = path.at(-1);
-  const words = wordsOf(last);
-  const end3 = words.at(-1) ?? "";
-  const before = words.at(-2) ?? "";
-  if (end3 === "value" && words.length === 1)
+  const words2 = wordsOf(last);
+  const end3 = words2.at(-1) ?? "";
+  const before = words2.at(-2) ?? "";
+  if (end3 === "value" && words2.length === 1)
     return path.slice(0, -1).some((name2) => wordsOf(name2).at(-1) === "secret" && whole(wordsOf(name2)));
-  if (!whole(words)) return false;
+  if (!whole(words2)) return false;
   if (end3 === "value" && /^(?:token|secret|password|jwt)$/.test(before)) return true;
   if (/^(?:password|passwd|passphrase|secret|jwt)$/.test(end3)) return true;
   if (end3 === "key" && keyWord.test(before)) return true;
   if (/^(?:apikey|secretkey|privatekey|accesstoken|refreshtoken|authtoken|clientsecret|passw|pswd)$/.test(end3))
     return true;
-  if (end3 === "salt") return words.includes("password");
+  if (end3 === "salt") return words2.includes("password");
   if (end3 !== "token") return false;
-  return words.length > 1 || !parserWords.test(near2);
+  return words2.length > 1 || !parserWords.test(near2);
 }
 function isConnectionString(path) {
   const last = path.at(-1);
   if (path.some((name2) => name2 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name2))) return true;
   if (/^(?:url|uri|dsn)$/i.test(last) && /^(?:database|db|redis|mongo(?:db)?|postgres(?:ql)?|mysql|amqp)$/i.test(path.at(-2) ?? ""))
     return true;
-  const words = wordsOf(last);
-  if (!whole(words.filter((word2) => !/^(?:url|uri)$/.test(word2)))) return false;
+  const words2 = wordsOf(last);
+  if (!whole(words2.filter((word2) => !/^(?:url|uri)$/.test(word2)))) return false;
   return /(?:^|_)(?:conn(?:ection)?(?:str(?:ing)?)|dsn|(?:database|db|redis|mongo(?:db)?|postgres|mysql)(?:url|uri))$/.test(
-    words.join("").replace(/_/g, "")
-  ) || /conn(?:ection)?str(?:ing)?$/.test(words.join(""));
+    words2.join("").replace(/_/g, "")
+  ) || /conn(?:ection)?str(?:ing)?$/.test(words2.join(""));
 }
 function isTokenResponse(path, near2) {
-  const words = wordsOf(path.at(-1));
-  if (!whole(words)) return false;
-  const text3 = words.join(" ");
+  const words2 = wordsOf(path.at(-1));
+  if (!whole(words2)) return false;
+  const text3 = words2.join(" ");
   if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text3))
     return true;
   if (/^(?:oauth )?token request$/.test(text3)) return true;
@@ -16452,10 +16452,10 @@ function classifyLogged(expression, near2) {
     return void 0;
   if (isEnvironment(path)) return "environment";
   const last = path.at(-1);
-  const words = wordsOf(last);
-  const name2 = words.join("");
+  const words2 = wordsOf(last);
+  const name2 = words2.join("");
   if (/^[A-Z_]+$/.test(last) && path.length > 1 && /^\w*Header(?:s|Names)?$/.test(path.at(-2))) return void 0;
-  if (headerKey.test(last) || words.includes("authorization") && whole(words) && words.length === 1)
+  if (headerKey.test(last) || words2.includes("authorization") && whole(words2) && words2.length === 1)
     return "authorization";
   if (/^(?:auth(?:orization)?header|headerauth(?:orization)?|authheadervalue|bearer|bearertoken|jwtheader)$/.test(name2))
     return "authorization";
@@ -16473,7 +16473,7 @@ var init_names = __esm({
     getters = /^(?:get|Get|get_?[hH]eaders?|GetHeader|header|Header|getenv|Getenv|GETENV|GetEnvironmentVariable|LookupEnv|getProperty|GetConnectionString|GetSection|GetValue|getString|GetString|getAttribute|getItem|valueOf|getFirst|GetSecret|getSecret|get_secret)$/;
     wordsOf = (name2) => name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word2) => word2 !== "").map((word2) => word2.toLowerCase());
     harmless = /^(?:mask(?:ed)?|redact(?:ed)?|hash(?:ed)?|encrypted|has|have|is|no|missing|count|counts|length|len|num|total|max|min|name|names|id|ids|type|types|url|uri|endpoint|path|file|status|expiry|expires|expiration|exp|trunc(?:ated)?|short|partial|digest|preview|safe|sanitized|scrubbed|public|continuation|page|next|cancel|cancellation|csrf|xsrf|antiforgery|sync|start|end|stop|eos|bos|pad|unk|sep|cls|special|resume|operator|keyword|lex|forgot|reset|show|needs|forbidden|prefix|scopes?|scheme|lifetime|usage|input|output|prompt|completion|budget|cost|limit|rate|per)$/;
-    whole = (words) => !words.some((word2) => harmless.test(word2));
+    whole = (words2) => !words2.some((word2) => harmless.test(word2));
     headerKey = /^(?:proxy-)?authorization$|^(?:set-)?cookie$|^x-(?:api-key|auth-token|access-token|functions-key|amz-security-token)$|^api-key$|^ocp-apim-subscription-key$/i;
     otherHeaders = /^(?:table|csv|tsv|excel|xlsx?|col|cols|column|columns|row|sheet|report|section|section|markdown|file|bom|custom|missing|allowed|security|cors|cache|rate|names?|keys?|expected|required|group|content|trace|default)$/;
     variableOfSecret = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|APIKEY|CREDENTIALS?)$|(?:API|PRIVATE|SECRET|ACCESS|ACCOUNT|SIGNING|ENCRYPTION|STORAGE|MASTER|AUTH|JWT)_?KEY$|CONN(?:ECTION)?_?STR(?:ING)?$|(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP)_(?:URL|URI|DSN)$/i;
@@ -16521,10 +16521,10 @@ var init_logging = __esm({
     call = `${head}${nest(nest(nest(nest(`\\((?:${plain3}){0,400}\\)`))))}`;
     statement = new RegExp(`(?<secret>${call})`);
     visible = 60;
-    prove8 = (kind) => (value, match) => {
+    prove8 = (kind) => (value2, match) => {
       if (isPassive(match)) return "invalid";
-      const near2 = `${match.window.slice(Math.max(0, match.start - visible), match.start)}${value}`;
-      const expressions = listExpressions(value.slice(value.indexOf("(") + 1, -1));
+      const near2 = `${match.window.slice(Math.max(0, match.start - visible), match.start)}${value2}`;
+      const expressions = listExpressions(value2.slice(value2.indexOf("(") + 1, -1));
       return expressions.some((expression) => classifyLogged(expression, near2) === kind) ? "unknown" : "invalid";
     };
     common10 = {
@@ -16541,7 +16541,7 @@ var init_logging = __esm({
       reach: [200, 110],
       check: prove8(kind)
     });
-    ending = (...words) => words.flatMap((word2) => [")", ",", "}", "]", ":"].map((end3) => word2 + end3));
+    ending = (...words2) => words2.flatMap((word2) => [")", ",", "}", "]", ":"].map((end3) => word2 + end3));
     loggingRules = [
       createRule("log-authorization", "authorization", "a log call that writes an Authorization header or a cookie", [
         "authorization",
@@ -16657,8 +16657,8 @@ var init_logging_afar = __esm({
     thenLogged = (kept) => new RegExp(
       String.raw`${kept}[^\n]{0,200}\n(?:[^\n]{0,160}\n){0,6}?[^\n]{0,40}?(?<secret>${head}\((?:[^\n]{0,160}?[,+{]\s{0,4})?(?:JSON\.stringify\(|json\.dumps\(|str\()?\k<kept>(?=\s{0,4}[,)}+!])[^\n]{0,60}?\))`
     );
-    keptFrom = (source12) => thenLogged(
-      String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source12}`
+    keptFrom = (source14) => thenLogged(
+      String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source14}`
     );
     loggingAfarRules = [
       {
@@ -16776,9 +16776,9 @@ function proveListed(_, { groups }) {
     const secrets = readBlock(call2.slice(index + length));
     const count2 = (pattern) => secrets.match(pattern)?.length ?? 0;
     const values = [...secrets.matchAll(/(?:^|[\s{,])value\s{0,30}[:=](?!=)([^\n,}]{1,300})/g)];
-    const named3 = values.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
-    const open2 = values.filter(([, value = ""]) => isOpenValue(value)).length;
-    return named3 - open2 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
+    const named4 = values.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
+    const open2 = values.filter(([, value2 = ""]) => isOpenValue(value2)).length;
+    return named4 - open2 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
   };
   return lists.some(isForever) ? "unknown" : "invalid";
 }
@@ -16862,7 +16862,7 @@ var init_vault_secrets = __esm({
         keywords: ['"azure/avm-res-keyvault-vault/azurerm"'],
         pattern: /(?<secret>source\s{0,20}=\s{0,4}"Azure\/avm-res-keyvault-vault\/azurerm")(?=(?<rest>[\s\S]{0,5000}))/i,
         reach: [40, 5200],
-        check: (value, match) => proveListed(value, { ...match, groups: { rest: `{${match.groups["rest"] ?? ""}` } }),
+        check: (value2, match) => proveListed(value2, { ...match, groups: { rest: `{${match.groups["rest"] ?? ""}` } }),
         source: expiry
       },
       {
@@ -17050,7 +17050,7 @@ var init_generic_commands = __esm({
     };
     word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
     quoteless = String.raw`["']?[^\s:"'$%/]{1,60}`;
-    flag = (command, name2, blanks = "[ \\t]{1,4}") => `${command}\\b[^\\r\\n]{0,160}?(?:[ \\t]${name2}${blanks}["']?|["']${name2}${blanks && `["'],[ \\t]{0,4}["']`})`;
+    flag = (command, name2, blanks = "(?:[ \\t]{1,4}|=)") => `${command}\\b[^\\r\\n]{0,160}?(?:[ \\t]${name2}${blanks}["']?|["']${name2}${blanks && `["'],[ \\t]{0,4}["']`})`;
     commands = [
       [["sshpass"], String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`],
       [["psexec"], flag("psexec(?:\\.exe)?", "-p")],
@@ -17111,6 +17111,20 @@ var init_generic_commands = __esm({
       [
         ["reg add", "reg.exe add"],
         String.raw`reg(?:\.exe)? add\b[^\r\n]{0,200}?/v[ \t]{1,4}"?\w{0,40}(?:pass|pwd|secret|token)\w{0,40}"?[ \t][^\r\n]{0,60}?/d[ \t]{1,4}["']?`
+      ],
+      // https://preseed.debian.net/debian-preseed/
+      [
+        ["-password password", "-again password"],
+        String.raw`(?<=d-i[ \t]{1,4}\S{1,60})-(?:password|again) password[ \t]{1,4}`
+      ],
+      [
+        ["rocommunity", "rwcommunity", "snmp-server community"],
+        String.raw`(?:r[ow]community6?|snmp-server community)[ \t]{1,4}["']?`
+      ],
+      // https://www.postfix.org/SASL_README.html
+      [
+        ["]:587", "]:465", "]:25 "],
+        String.raw`\]:(?:587|465|25)[ \t]{1,8}[^\s:"']{1,80}:(?=\S{4,200}[ \t]{0,4}(?:[\r\n]|$))`
       ],
       [["rootpw --plaintext"], String.raw`rootpw --plaintext[ \t]{1,4}["']?`]
     ];
@@ -17233,9 +17247,9 @@ var init_generic_files = __esm({
         ...password3,
         id: "generic-random-password-state",
         label: "a generated password in a Terraform state",
-        keywords: ['"bcrypt_hash"'],
+        keywords: ['"bcrypt_hash"', '"random_password"'],
         // https://registry.terraform.io/providers/hashicorp/random/latest/docs/resources/password
-        pattern: /"bcrypt_hash"[^{}]{0,600}?"result":\s{0,4}"(?<secret>[^"\r\n]{6,128})(?=")/,
+        pattern: /(?:"bcrypt_hash"[^{}]{0,600}?|"random_password"[^\]]{0,800}?)"result":\s{0,4}"(?<secret>[^"\r\n]{6,128})(?=")/,
         reach: [8, 900]
       },
       {
@@ -17305,21 +17319,95 @@ var init_generic_files = __esm({
         // https://schema.postman.com/collection/json/v2.1.0/draft-07/docs/index.html
         pattern: /"(?<key>apikey)"\s{0,4}:\s{0,4}\[[^\]]{0,300}?"key"\s{0,4}:\s{0,4}"value"\s{0,4},\s{0,40}"value"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n{}]{6,400})(?=")/i,
         reach: [8, 900]
+      },
+      {
+        ...password3,
+        id: "generic-plain-authorization",
+        label: "a user name and password in an Authorization header that a client encodes",
+        keywords: ["authorization: basic"],
+        // https://github.com/Huachao/vscode-restclient#basic-auth Behind what stands encoded no line ends.
+        pattern: /Authorization: (?<key>Basic)[ \t]{1,4}[^\s:"'$%{<]{1,60}:(?<secret>[^\s"'${}<>]{3,200})(?=[ \t]{0,4}[\r\n])/i
+      }
+    ];
+  }
+});
+
+// src/rules/generic-neighbours.ts
+var source9, shared4, password4, token2, named3, lineEnds, lastOfText, neighbourRules;
+var init_generic_neighbours = __esm({
+  "src/rules/generic-neighbours.ts"() {
+    "use strict";
+    source9 = "https://cwe.mitre.org/data/definitions/798.html";
+    shared4 = { level: "error", judged: true, fixture: true, source: source9, highEntropy: false };
+    password4 = { ...shared4, family: "generic-password", credential: "generic-password" };
+    token2 = { ...shared4, family: "generic-token", credential: "generic-token" };
+    named3 = (group) => String.raw`(?<${group}>[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w.-]{0,40})`;
+    lineEnds = (words2) => words2.flatMap((word2) => [`${word2}
+`, `${word2}\r
+`]);
+    lastOfText = `"""|'''`;
+    neighbourRules = [
+      {
+        ...token2,
+        id: "generic-host-token",
+        label: "a token that Composer signs in to a host with",
+        keywords: ['"bearer"', '"github-oauth"', '"gitlab-oauth"', '"gitlab-token"'],
+        // https://getcomposer.org/doc/articles/authentication-for-private-packages.md
+        pattern: /"(?<key>bearer|git(?:hub|lab)-(?:oauth|token))"\s{0,4}:\s{0,4}\{\s{0,24}"[\w.:-]{3,120}"\s{0,4}:\s{0,4}"(?<secret>[^"\s]{8,400})(?=")/
+      },
+      {
+        ...password4,
+        id: "generic-value-before-name",
+        label: "a password, token or key that stands before its name",
+        keywords: ['value": "', 'value":"', 'value="', "value='"],
+        pattern: new RegExp(
+          String.raw`value["']?[:=] ?(?<mark>["'])(?<secret>[^"'\r\n{}<>$]{4,400})\k<mark>,?\s{1,60}(?:["']?(?:key|name)["']?(?:: ?|=))\k<mark>${named3("key")}\k<mark>`,
+          "i"
+        )
+      },
+      {
+        ...password4,
+        id: "generic-test-plan-value",
+        label: "a password, token or key in a test plan of JMeter",
+        keywords: ['.value">'],
+        // https://jmeter.apache.org/usermanual/component_reference.html
+        pattern: new RegExp(
+          String.raw`\.value">(?<=\.name">${named3("key")}</stringProp>\s{1,60}<stringProp name="\w{1,20}\.value">)(?<secret>[^\s<>$]{4,400})(?=</)`,
+          "i"
+        )
+      },
+      {
+        ...password4,
+        id: "generic-text-below",
+        label: "a password, token or key in a text that begins on the next line",
+        keywords: ["= <<", ...lineEnds(['= """', "= '''"])],
+        // HCL, Ruby, PHP, shells; TOML, Java, Kotlin, Python.
+        pattern: new RegExp(
+          String.raw`= (?:<<[<~-]?["']?\w{2,12}["']?|${lastOfText})\r?\n(?<=${named3("key")} = \S{3,20}\n)[ \t]{0,40}(?<secret>[^\s"'#{}$<>][^\s"'{}$<>]{5,400})(?=${lastOfText}|[ \t]{0,8}\r?\n[ \t]{0,40}(?:\w{2,12}\b[;,)]{0,2}[ \t]{0,4}(?:\r?\n|$)|${lastOfText}))`,
+          "i"
+        )
+      },
+      {
+        ...password4,
+        id: "generic-item-below",
+        label: "a password, token or key below its name in YAML",
+        keywords: lineEnds(["password:", "passwd:", "secret:", "token:", "api_key:", "apikey:", "api-key:"]),
+        pattern: /(?:password|passwd|secret|token|api[_-]?key):\r?\n(?<=(?<key>[\w.-]{2,60}):\r?\n)[ \t]{1,40}["']?(?<secret>(?=\S{0,60}\d)[^\s"'#:{}[\]$&*!|>%@<-][^\s"':{}$<>]{5,400})(?=["']?[ \t]{0,8}(?:\r?\n|$))/i
       }
     ];
   }
 });
 
 // src/rules/generic-places.ts
-var source9, shared4, password4, token2, gap, text2, argument, secret, server2, placeRules;
+var source10, shared5, password5, token3, gap, text2, argument, secret, server2, placeRules;
 var init_generic_places = __esm({
   "src/rules/generic-places.ts"() {
     "use strict";
     init_value_shape();
-    source9 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared4 = { level: "error", judged: true, fixture: true, source: source9, highEntropy: false };
-    password4 = { ...shared4, family: "generic-password", credential: "generic-password" };
-    token2 = { ...shared4, family: "generic-token", credential: "generic-token" };
+    source10 = "https://cwe.mitre.org/data/definitions/798.html";
+    shared5 = { level: "error", judged: true, fixture: true, source: source10, highEntropy: false };
+    password5 = { ...shared5, family: "generic-password", credential: "generic-password" };
+    token3 = { ...shared5, family: "generic-token", credential: "generic-token" };
     gap = String.raw`[ \t]{0,4}`;
     text2 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
     argument = String.raw`(?:[bfru@]{0,2}${text2}|[\w$.:>-]{1,60})`;
@@ -17327,7 +17415,7 @@ var init_generic_places = __esm({
     server2 = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|ldaps?://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument}`;
     placeRules = [
       {
-        ...password4,
+        ...password5,
         id: "generic-credential-arguments",
         label: "a password among a call's arguments",
         keywords: [
@@ -17355,7 +17443,7 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...password4,
+        ...password5,
         id: "generic-database-arguments",
         label: "a database password among a call's arguments",
         keywords: [
@@ -17374,7 +17462,7 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...password4,
+        ...password5,
         id: "generic-login-arguments",
         label: "a password that a program logs in with",
         keywords: ["login(", "log_in(", "logon(", "signin(", "sign_in(", "authenticate(", "ldap_bind(", "simple_bind"],
@@ -17385,7 +17473,7 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...password4,
+        ...password5,
         id: "generic-connection-arguments",
         label: "a password that a program connects with",
         keywords: ["connect(", "imap_open("],
@@ -17396,7 +17484,7 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...token2,
+        ...token3,
         id: "generic-character-codes",
         label: "a secret written as the codes of its characters",
         keywords: ["fromcharcode(", "bytes([", "bytearray([", "[]byte{", "byte[", "chr(", "uint8array", "buffer.from(["],
@@ -17407,7 +17495,7 @@ var init_generic_places = __esm({
         reach: [96, 1e3]
       },
       {
-        ...password4,
+        ...password5,
         id: "generic-encoded-pair",
         label: "a user name and password that a program encodes",
         keywords: ["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring("],
@@ -17417,7 +17505,7 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...token2,
+        ...token3,
         id: "generic-signing-argument",
         label: "a key that tokens are signed with",
         keywords: ["jwt.sign(", "jwt.verify(", "jwt.encode(", "jwt.decode(", "jsonwebtoken.sign("],
@@ -17427,28 +17515,28 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...token2,
+        ...token3,
         id: "generic-url-token",
         label: "a token that a URL signs in with",
         keywords: ["@git", "@bitbucket", "@dev.azure", "@nexus", "@artifactory", "@pypi", "@npm", "@registry", "@packages"],
         pattern: /(?<=https?:\/\/)(?<secret>[\w.~-]{20,255})(?=@(?:git|bitbucket|dev\.azure|nexus|artifactory|pypi|npm|registry|packages))/i,
         reach: [270, 16],
-        check: (value) => hasRandomLook(value) && !hasNameLook(value) ? "unknown" : "invalid"
+        check: (value2) => hasRandomLook(value2) && !hasNameLook(value2) ? "unknown" : "invalid"
       },
       // Terraform: the default stands lines below the name.
       ...[
-        { ...password4, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
+        { ...password5, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
         {
-          ...token2,
+          ...token3,
           id: "generic-token-default",
           label: "a token or key as a variable's default",
           words: "secret|token|key"
         }
-      ].map(({ words, ...rule }) => ({
+      ].map(({ words: words2, ...rule }) => ({
         ...rule,
         keywords: ["variable ", 'output "'],
         pattern: new RegExp(
-          String.raw`(?:variable|output)[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\b(?:default|value)[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
+          String.raw`(?:variable|output)[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words2})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\b(?:default|value)[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
           "i"
         ),
         reach: [8, 560]
@@ -17457,9 +17545,91 @@ var init_generic_places = __esm({
   }
 });
 
+// src/rules/generic-stores.ts
+var source11, shared6, password6, blank, words, value, upTo, stores, storeRules;
+var init_generic_stores = __esm({
+  "src/rules/generic-stores.ts"() {
+    "use strict";
+    source11 = "https://cwe.mitre.org/data/definitions/798.html";
+    shared6 = { level: "error", judged: true, fixture: true, source: source11, highEntropy: false };
+    password6 = { ...shared6, family: "generic-password", credential: "generic-password" };
+    blank = String.raw`[ \t]{1,4}`;
+    words = "pass|pwd|secret|token|key|cred|auth";
+    value = String.raw`["']?(?<secret>[^\s"'\x60|;<>&$-][^\s"'\x60|;<>&]{2,400})`;
+    upTo = (flag2) => String.raw`\b[^\r\n|]{0,240}?[ \t]${flag2}(?:${blank}|=)`;
+    stores = [
+      // https://docs.aws.amazon.com/cli/latest/reference/ssm/put-parameter.html
+      [["put-parameter"], String.raw`put-parameter(?=[^\r\n]{0,400}(?:SecureString|${words}))${upTo("--value")}`],
+      // https://learn.microsoft.com/cli/azure/keyvault/secret
+      [["keyvault secret set"], `keyvault secret set${upTo("--value")}`],
+      // https://cli.github.com/manual/gh_secret_set
+      [["gh secret set"], `gh secret set(?:${upTo("--body")}|\\b[^\\r\\n|]{0,240}?[ \\t]-b[ \\t=]{0,4})`],
+      // https://docs.gitlab.com/cli/variable/
+      [["variable set"], String.raw`variable set${blank}[\w-]{0,40}(?:${words})[\w-]{0,40}${blank}`],
+      // https://kubernetes.io/docs/reference/kubectl/generated/kubectl_create/kubectl_create_secret_generic/
+      [
+        ["--from-literal"],
+        String.raw`create secret\b[^\r\n|]{0,300}?--from-literal[ =]["']?(?!user|login|host|port|url|endpoint|region|name|email|database|db=)[\w.-]{1,60}=`
+      ],
+      // https://developer.hashicorp.com/vault/docs/commands/kv/put
+      [
+        ["vault kv put", "vault kv patch", "vault write"],
+        String.raw`vault (?:kv (?:put|patch)|write)${blank}(?:-[\w=.-]{1,60}${blank}){0,4}(?!auth/|sys/|pki)\S{1,120}${blank}(?:[\w.-]{1,40}=[^\s=]{1,120}${blank}){0,4}value=`
+      ],
+      // https://www.npmjs.com/package/npm, `npm config set //registry/:_authToken …`
+      [["_authtoken "], `_authToken${blank}`],
+      // https://min.io/docs/minio/linux/reference/minio-mc/mc-alias-set.html
+      [
+        ["mc alias set", "mc config host add"],
+        String.raw`mc (?:alias set|config host add)${blank}\S{1,60}${blank}\S{1,120}${blank}\S{1,128}${blank}`
+      ],
+      // https://learn.microsoft.com/aspnet/core/security/app-secrets
+      [["user-secrets set"], String.raw`user-secrets set${blank}["']?[\w:.-]{0,80}(?:${words})[\w.-]{0,40}["']?${blank}`]
+    ];
+    storeRules = [
+      {
+        ...password6,
+        id: "generic-stored-secret",
+        label: "a secret that a command puts into a store",
+        keywords: stores.flatMap(([keywords]) => keywords),
+        pattern: new RegExp(`(?:${stores.map(([, before]) => before).join("|")})${value}`, "i"),
+        reach: [320, 720],
+        check: (value2) => /^(?:file|fileb|https?|env):/.test(value2) ? "invalid" : "unknown"
+      },
+      {
+        ...password6,
+        id: "generic-stored-value",
+        label: "a secret that a command puts into a store of keys and values",
+        keywords: ["consul kv put", "etcdctl put", "etcdctl set", "appconfig kv set"],
+        // https://developer.hashicorp.com/consul/commands/kv/put, https://etcd.io/docs/latest/dev-guide/interacting_v3/
+        pattern: new RegExp(
+          String.raw`(?:consul kv put|etcdctl (?:put|set)|appconfig kv set\b[^\r\n|]{0,160}?--key)${blank}(?:-[\w=:/.-]{1,60}${blank}){0,4}["']?(?<key>[\w./:-]{0,120}(?:${words})[\w.-]{0,40})["']?${blank}(?:--value${blank})?${value}`,
+          "i"
+        ),
+        reach: [8, 480]
+      },
+      {
+        ...password6,
+        id: "generic-piped-secret",
+        label: "a secret that a command is given through a pipe",
+        keywords: [
+          ...["secret set", "secret put", "secret create", "secrets set", "secrets create", "secrets versions add"],
+          ...["env add", "| kinit", "|kinit", "| passwd ", "| sudo passwd "]
+        ],
+        pattern: new RegExp(
+          String.raw`(?:echo|printf)${blank}(?:-[en]{1,2}${blank})?${value.replace("&]{2,400}", String.raw`&\\]{2,400}`)}(?:\\n[^\s"'|]{0,400})?["']?[ \t]{0,4}\|[ \t]{0,4}(?:(?:sudo|npx)${blank})?(?:kinit\b|passwd${blank}(?=\S)|[\w./-]{1,20}(?:${blank}[\w./@:=-]{1,40}){0,3}${blank}(?:secrets?|env)${blank}(?:set|put|create|add|versions add)\b)`,
+          "i"
+        ),
+        reach: [480, 40]
+      }
+    ];
+  }
+});
+
 // src/rules/table-values.ts
 function pickColumn(head2) {
-  const [names = "", cells = ""] = head2.split(/\r?\n/);
+  const [names = "", ...rows] = head2.split(/\r?\n/);
+  const cells = rows.at(-1) ?? "";
   const unquoted = cells.replaceAll(/"[^"]*"/g, "");
   for (const mark of [",", ";", "	"]) {
     const columns = names.split(mark).map((column2) => column2.replaceAll('"', "").trim());
@@ -17469,20 +17639,20 @@ function pickColumn(head2) {
   }
   return { name: names, others: [] };
 }
-function proveColumn(value, { groups }) {
+function proveColumn(value2, { groups }) {
   const { name: name2, others } = pickColumn(groups["head"] ?? "");
-  return isDigest(name2, value) || !others.some((other) => ownerName.test(other)) ? "invalid" : "unknown";
+  return isDigest(name2, value2) || !others.some((other) => ownerName.test(other)) ? "invalid" : "unknown";
 }
-function proveInserted(value, { groups }) {
+function proveInserted(value2, { groups }) {
   const [columns = "", cells = ""] = (groups["head"] ?? "").split(/\)\s{0,20}VALUES\s{0,20}\(/i);
   const before = cells.replaceAll(/'(?:[^'\\]|\\.|'')*'/g, "").replaceAll(/\([^()]*\)/g, "").split(",").length - 1;
   const name2 = (columns.split(",")[before] ?? "").replaceAll(/["`[\]\s]/g, "");
   const isSecret = secretColumn.test(name2) && !otherColumn.test(name2);
-  return isSecret && !isDigest(name2, value) && !address2.test(value) ? "unknown" : "invalid";
+  return isSecret && !isDigest(name2, value2) && !address2.test(value2) ? "unknown" : "invalid";
 }
-function proveItem(value, { groups }) {
-  if (address2.test(value) || uuid3.test(value) || coin.test(value)) return "invalid";
-  return /tokens$/i.test(groups["key"] ?? "") && mint.test(value) ? "invalid" : "unknown";
+function proveItem(value2, { groups }) {
+  if (address2.test(value2) || uuid3.test(value2) || coin.test(value2)) return "invalid";
+  return /tokens$/i.test(groups["key"] ?? "") && mint.test(value2) ? "invalid" : "unknown";
 }
 var digest, passwordName, address2, uuid3, isDigest, ownerName, proveMarkdown, secretColumn, otherColumn, coin, mint;
 var init_table_values = __esm({
@@ -17492,9 +17662,9 @@ var init_table_values = __esm({
     passwordName = /pass(?:word|wd|wort)?|pwd/i;
     address2 = /^<?0x[\da-f]{40}>?$/i;
     uuid3 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
-    isDigest = (name2, value) => passwordName.test(name2) && digest.test(value);
+    isDigest = (name2, value2) => passwordName.test(name2) && digest.test(value2);
     ownerName = /user|login|e-?mail|host|url|server|account|name|owner|service|device|database|\bdb\b|site|client|domain|benutzer|konto|key[ _]?id/i;
-    proveMarkdown = (value, { window, start: start3 }) => isDigest(window.slice(start3, window.indexOf("\n", start3)), value) ? "invalid" : "unknown";
+    proveMarkdown = (value2, { window, start: start3 }) => isDigest(window.slice(start3, window.indexOf("\n", start3)), value2) ? "invalid" : "unknown";
     secretColumn = /(?:password|passwd|passwort|pwd|secret|token|api_?key)_?(?:(?:access_?)?key|value|(?:plain|clear)(?:_?text)?|text|raw|prod|dev|live|\d{1,2})?$/i;
     otherColumn = /crypt|hash|digest|csrf|xsrf|forgery|public|salt/i;
     coin = /^(?:(?:ibc|factory)\/|[\w.-]+\.(?:near|eth|sol)$)/i;
@@ -17503,15 +17673,15 @@ var init_table_values = __esm({
 });
 
 // src/rules/generic-tables.ts
-var source10, shared5, password5, token3, columnWords2, column, mostColumns, perColumn, separated, piped, inserted, item, listName, lineEnds, tableRules;
+var source12, shared7, password7, token4, columnWords2, column, mostColumns, perColumn, passed, separated, piped, inserted, item, listName, lineEnds2, tableRules;
 var init_generic_tables = __esm({
   "src/rules/generic-tables.ts"() {
     "use strict";
     init_table_values();
-    source10 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared5 = { level: "error", judged: true, fixture: true, source: source10, highEntropy: false };
-    password5 = { ...shared5, family: "generic-password", credential: "generic-password" };
-    token3 = { ...shared5, family: "generic-token", credential: "generic-token" };
+    source12 = "https://cwe.mitre.org/data/definitions/798.html";
+    shared7 = { level: "error", judged: true, fixture: true, source: source12, highEntropy: false };
+    password7 = { ...shared7, family: "generic-password", credential: "generic-password" };
+    token4 = { ...shared7, family: "generic-token", credential: "generic-token" };
     columnWords2 = [
       "password",
       "passwd",
@@ -17526,10 +17696,11 @@ var init_generic_tables = __esm({
     column = `[\\w .-]{0,24}(?:${columnWords2.join("|")})`;
     mostColumns = 10;
     perColumn = (define) => Array.from({ length: mostColumns }, (_, count2) => define(`{${count2}}`)).join("|");
+    passed = "(?:[^\\r\\n]{1,300}\\r?\\n){0,3}?";
     separated = [",", ";", "\\t"].map(
       (mark) => perColumn((before) => {
         const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark}\\r\\n]{0,200})`;
-        return `(?:"?[\\w .()-]{0,40}"?${mark})${before}"?${column}"?(?:${mark}["\\w .()${mark}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n(?:${cell}${mark})${before}"?`;
+        return `(?:"?[\\w .()-]{0,40}"?${mark})${before}"?${column}"?(?:${mark}["\\w .()${mark}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n${passed}(?:${cell}${mark})${before}"?`;
       })
     ).join("|");
     piped = perColumn(
@@ -17540,17 +17711,17 @@ var init_generic_tables = __esm({
     );
     item = `["'][^"'\\r\\n]{6,200}["'],?[ \\t]{0,4}\\r?\\n`;
     listName = String.raw`(?<key>[\w$.-]{0,40}(?:tokens|secrets|passwords|api_?keys|credentials))`;
-    lineEnds = (words) => words.flatMap((word2) => [`${word2}
+    lineEnds2 = (words2) => words2.flatMap((word2) => [`${word2}
 `, `${word2}\r
 `]);
     tableRules = [
       {
-        ...password5,
+        ...password7,
         id: "generic-column-password",
         label: "a password in a table",
         keywords: columnWords2.flatMap((word2) => [
           ...[",", ";", "	", '",', '";'].map((mark) => word2 + mark),
-          ...lineEnds([word2, `${word2}"`])
+          ...lineEnds2([word2, `${word2}"`])
         ]),
         // Most lines are told apart by one look, before any is read as a table's head.
         pattern: new RegExp(
@@ -17561,7 +17732,7 @@ var init_generic_tables = __esm({
         reach: [320, 700]
       },
       {
-        ...password5,
+        ...password7,
         id: "generic-markdown-password",
         label: "a password in a table of Markdown",
         keywords: columnWords2.flatMap((word2) => [`${word2} |`, `${word2}|`, `${word2}** |`]),
@@ -17570,7 +17741,7 @@ var init_generic_tables = __esm({
         reach: [320, 900]
       },
       {
-        ...password5,
+        ...password7,
         id: "generic-inserted-password",
         label: "a password that a statement of SQL inserts",
         keywords: ["insert into"],
@@ -17582,11 +17753,11 @@ var init_generic_tables = __esm({
         reach: [8, 1200]
       },
       {
-        ...token3,
+        ...token4,
         id: "generic-token-list",
         label: "a token or key in a list",
         keywords: ["tokens", "secrets", "passwords", "keys", "credentials"].flatMap(
-          (word2) => lineEnds([`${word2} = [`, `${word2}: [`, `${word2}=[`, `${word2}":[`, `${word2}": [`, `${word2} = (`])
+          (word2) => lineEnds2([`${word2} = [`, `${word2}: [`, `${word2}=[`, `${word2}":[`, `${word2}": [`, `${word2} = (`])
         ),
         pattern: new RegExp(
           String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[(][ \t]{0,4}\r?\n(?:[ \t]{0,40}${item}){0,12}[ \t]{0,40}["'])(?<secret>[^"'\r\n]{8,200})(?=["'](?![ \t]{0,8}(?::|=>)))`,
@@ -17596,10 +17767,10 @@ var init_generic_tables = __esm({
         reach: [72, 1400]
       },
       {
-        ...token3,
+        ...token4,
         id: "generic-token-items",
         label: "a token or key in a list of YAML",
-        keywords: lineEnds(["tokens:", "secrets:", "passwords:", "api_keys:", "apikeys:"]),
+        keywords: lineEnds2(["tokens:", "secrets:", "passwords:", "api_keys:", "apikeys:"]),
         pattern: new RegExp(
           String.raw`(?<=${listName}:[ \t]{0,4}\r?\n(?:[ \t]{0,40}- ["']?[^"'\s#:]{6,200}["']?[ \t]{0,4}\r?\n){0,12}[ \t]{0,40}- ["']?)(?<secret>[^"'\s#:{}]{8,200})(?=["']?[ \t]{0,4}(?:\r?\n|$))`,
           "i"
@@ -17608,28 +17779,28 @@ var init_generic_tables = __esm({
         reach: [72, 1400]
       },
       {
-        ...password5,
+        ...password7,
         id: "generic-element-below",
         label: "a password, token or key in an element of XML",
-        keywords: lineEnds(["password>", "passwd>", "pwd>", "secret>", "token>", "apikey>", "api_key>", "api-key>"]),
+        keywords: lineEnds2(["password>", "passwd>", "pwd>", "secret>", "token>", "apikey>", "api_key>", "api-key>"]),
         pattern: /<(?<key>[\w:.-]{2,60})>[ \t]{0,8}\r?\n[ \t]{0,60}(?<secret>[^\s<>&]{4,400})(?=[ \t]{0,8}\r?\n[ \t]{0,60}<\/)/
       },
       {
-        ...password5,
+        ...password7,
         id: "generic-declared-password",
         label: "a password in a declaration of COBOL or ABAP",
         keywords: [" value '", ' value "'],
         pattern: / value ["'](?<=(?<key>[\w-]{0,30}(?:pass|pwd|secret|token|key)[\w-]{0,30})\s{1,40}(?:PIC(?:TURE)?[ \t]{1,4}(?:IS[ \t]{1,4})?X{1,40}(?:\(\d{1,4}\))?|TYPE[ \t]{1,4}\w{1,30})\s{1,40}value ["'])(?<secret>[^"'\r\n]{4,200})(?=["'])/i
       },
       {
-        ...password5,
+        ...password7,
         id: "generic-moved-password",
         label: "a password in a statement of COBOL",
         keywords: ["move '", 'move "'],
         pattern: /move ["'](?<secret>[^"'\r\n]{4,100})["'][ \t]{1,4}to[ \t]{1,4}(?<key>[\w-]{0,30}(?:pass|pwd|secret|token)[\w-]{0,30})/i
       },
       {
-        ...password5,
+        ...password7,
         id: "generic-sheet-password",
         label: "a password of a spreadsheet",
         keywords: ['.protect "', '.unprotect "', ".protect password", ".unprotect password"],
@@ -17637,7 +17808,7 @@ var init_generic_tables = __esm({
         pattern: /\.(?:un)?protect[ \t]{1,4}(?:password:=[ \t]{0,4})?"(?<secret>[^"\r\n]{3,200})(?=")/i
       },
       {
-        ...password5,
+        ...password7,
         id: "generic-rowset-password",
         label: "a database password in a query over two servers",
         keywords: ["openrowset("],
@@ -17649,49 +17820,52 @@ var init_generic_tables = __esm({
 });
 
 // src/rules/generic.ts
-function createPattern(words, wholeName = name) {
-  const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper2}${open}?|(?=${gap2},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}))${gap2},${gap2}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
+function createPattern(words2, wholeName = name) {
+  const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper2}${open}?|(?=${gap2},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap2},${gap2}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
   const argued = String.raw`["'],${gap2}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open}`;
+  const fallen = String.raw`["'][)\]][ \t]{0,4}(?:\?\?|\|\||or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:unwrap_)?or(?:_?else)?\()[ \t]{0,4}${wrapper2}${open}`;
   const called = String.raw`\(${gap2}${wrapper2}${open}`;
   const spaced = String.raw`[ \t]{1,4}[@L]?${open}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
   const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:insecure-)?password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}\r?$)`;
   const paired = `${close}${gap2},?${gap2}${valueName}${open}?`;
-  const element2 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
-  const named3 = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
+  const element2 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[|<value>)?(?![ \t<])`;
+  const named4 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed = "</(?:key|name)><(?:string|value|defaultValue)>";
-  const link = [assigned2, argued, called, spaced, flagged, stated, paired, element2, named3, listed].join("|");
-  return new RegExp(`(?:${words})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
+  const link = [assigned2, argued, fallen, called, spaced, flagged, stated, paired, element2, named4, listed].join("|");
+  return new RegExp(`(?:${words2})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
-function createPairPattern(words) {
-  const named3 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
+function createPairPattern(words2) {
+  const named4 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
   const below = String.raw`\n[ \t]{0,60}(?=["']?(?:android:|default|val|content|data)|<(?:string|param|default|value))`;
-  const above = String.raw`(?<=${named3}(?<key>[\w.-]{0,40}(?:${words})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  const above = String.raw`(?<=${named4}(?<key>[\w.-]{0,40}(?:${words2})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
   return new RegExp(
     `${below}${above}(?:${valueName}${open}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
     "im"
   );
 }
-function checkBasic(value) {
-  const text3 = Buffer.from(value, "base64").toString("latin1");
+function checkBasic(value2) {
+  const text3 = Buffer.from(value2, "base64").toString("latin1");
   return /^[\x20-\x7e]{1,200}$/.test(text3) && /^[^:]*:./.test(text3) ? "unknown" : "invalid";
 }
-var tail, name, close, gap2, typed, operator, wrapper2, open, quoted, bare, valueName, nameOf, scheme, passwordWords, tokenWords, foreignWords, createBelowPattern, createBlockPattern, source11, shared6, genericRules;
+var tail, name, close, gap2, typed, operator, wrapper2, open, quoted, bare, valueName, nameWord, nameOf, scheme, passwordWords, tokenWords, foreignWords, createBelowPattern, createBlockPattern, source13, shared8, genericRules;
 var init_generic = __esm({
   "src/rules/generic.ts"() {
     "use strict";
     init_generic_commands();
     init_generic_files();
+    init_generic_neighbours();
     init_generic_places();
+    init_generic_stores();
     init_generic_tables();
     tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
     name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
     close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:\]|\[\d{0,4}\])?`;
     gap2 = String.raw`[ \t]{0,24}`;
-    typed = String.raw`(?:\??(?:${gap2}:${gap2}(?:\[\]const u8|[A-Za-z&][\w.<>\[\]?]{0,24})|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=${gap2}:?=(?!=)))?`;
-    operator = String.raw`(?::{1,3}=|\.=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
-    wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
-    open = String.raw`(?:\\{1,3}["']|["']|\x60{1,2}|&quot;|&#34;)`;
+    typed = String.raw`(?:\??(?:${gap2}:${gap2}(?:\[\]const u8|&'\w{1,12} str|[A-Za-z&][\w.<>\[\]?]{0,24})|[ \t]\{ get;[ \w;]{0,24}\}|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=${gap2}:?=(?!=)))?`;
+    operator = String.raw`(?::{1,3}=|\.=|\?\?=?|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
+    wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}(?:default(?:_?value)?[ \t]?[=:][ \t]?)?|b?r#{1,2}(?=")|R"\w{0,8}\((?=[^\s()"]{4,400}\))|\[\[(?=[^\s[\]]{4,400}\]\])|<<(?=")|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
+    open = String.raw`(?:\\{1,3}["']|"{3}|'{3}|["']|\x60{1,2}|&quot;|&#34;)`;
     quoted = [
       String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
       String.raw`(?<=\\')[^'\\\r\n]{1,2000}(?=\\{1,3}'|$)`,
@@ -17702,24 +17876,25 @@ var init_generic = __esm({
     ].join("|");
     bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
     valueName = String.raw`["']?(?:default_?|android:)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
-    nameOf = String.raw`[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
+    nameWord = "[\\w.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\\w.-]{0,20}";
+    nameOf = String.raw`(?<=\(["'])(?<!pass\w{0,12}\(["'])${nameWord}["'](?:,[ \t]{0,4}["']|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
     scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
     passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
     tokenWords = `secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:="' ])`;
     foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|haslo|heslo|jelszo|(?<![a-z])sifre|(?<![a-z])parol(?![a-z])";
-    createBelowPattern = (words) => new RegExp(
-      String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
+    createBelowPattern = (words2) => new RegExp(
+      String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words2})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
       "im"
     );
-    createBlockPattern = (words) => new RegExp(
-      String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
+    createBlockPattern = (words2) => new RegExp(
+      String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words2})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
       "im"
     );
-    source11 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared6 = { level: "error", judged: true, fixture: true, source: source11, reach: [72, 320] };
+    source13 = "https://cwe.mitre.org/data/definitions/798.html";
+    shared8 = { level: "error", judged: true, fixture: true, source: source13, reach: [72, 320] };
     genericRules = [
       {
-        ...shared6,
+        ...shared8,
         id: "generic-password",
         label: "a password",
         keywords: ["pass", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
@@ -17728,7 +17903,7 @@ var init_generic = __esm({
         credential: "generic-password"
       },
       {
-        ...shared6,
+        ...shared8,
         id: "generic-foreign-password",
         label: "a password",
         keywords: [
@@ -17743,7 +17918,7 @@ var init_generic = __esm({
         credential: "generic-password"
       },
       {
-        ...shared6,
+        ...shared8,
         id: "generic-token",
         label: "a token or key",
         keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
@@ -17752,7 +17927,7 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       ...["password", "token"].map((kind) => ({
-        ...shared6,
+        ...shared8,
         id: `generic-${kind}-pair`,
         label: kind === "password" ? "a password" : "a token or key",
         keywords: ["value:", 'value"', "value=", "<string>", "value>", 'value = "'],
@@ -17762,7 +17937,7 @@ var init_generic = __esm({
         credential: `generic-${kind}`
       })),
       ...["password", "token"].map((kind) => ({
-        ...shared6,
+        ...shared8,
         id: `generic-${kind}-below`,
         label: kind === "password" ? "a password" : "a token or key",
         keywords: [" =\n", " =\r\n"],
@@ -17772,7 +17947,7 @@ var init_generic = __esm({
         credential: `generic-${kind}`
       })),
       {
-        ...shared6,
+        ...shared8,
         id: "generic-block",
         label: "a password, token or key in a block of YAML",
         keywords: ["|", ">", "|-", ">-"].flatMap((mark) => [`: ${mark}
@@ -17784,7 +17959,7 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       {
-        ...shared6,
+        ...shared8,
         id: "generic-argument-item",
         label: "a token, key or password among a command's arguments",
         keywords: ["- --", '- "--', "- '--"],
@@ -17795,7 +17970,7 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       {
-        ...shared6,
+        ...shared8,
         id: "generic-argument-pair",
         label: "a token, key or password among a command's arguments",
         keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word2) => [`${word2}",`, `${word2}',`]),
@@ -17806,7 +17981,7 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       {
-        ...shared6,
+        ...shared8,
         id: "generic-basic-authorization",
         label: "a user name and password in an Authorization header",
         keywords: ["basic"],
@@ -17817,7 +17992,7 @@ var init_generic = __esm({
         credential: "generic-password"
       },
       {
-        ...shared6,
+        ...shared8,
         id: "generic-bearer-authorization",
         label: "a bearer token",
         keywords: ["bearer"],
@@ -17827,7 +18002,7 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       {
-        ...shared6,
+        ...shared8,
         id: "generic-sql-password",
         label: "a password in a database statement",
         keywords: ["identified"],
@@ -17842,35 +18017,37 @@ var init_generic = __esm({
       ...placeRules,
       ...commandRules,
       ...fileRules,
-      ...tableRules
+      ...tableRules,
+      ...storeRules,
+      ...neighbourRules
     ];
   }
 });
 
 // src/rules/refutation.ts
-function isRefuted(value) {
-  if (isPublished(value) || /^(?:eyJ|ewog)[\w=-]+\.[\w=-]+\.[\w-]+$/.test(value) && isSignedByExample(value))
+function isRefuted(value2) {
+  if (isPublished(value2) || /^(?:eyJ|ewog)[\w=-]+\.[\w=-]+\.[\w-]+$/.test(value2) && isSignedByExample(value2))
     return true;
-  if (value.length < shortestWithChecksum) return false;
-  if (proveMicrosoftKey(value) === "invalid") return true;
-  if (/^(?:(?:gh[pousr]|npm)_[0-9A-Za-z]{36}|ghr_[0-9A-Za-z]{76})$/.test(value))
-    return encodeCrc32Base62(value.slice(4, -6)) !== value.slice(-6);
-  if (/^[\w~.-]{3}8Q~[\w~.-]{34}$/.test(value)) return encodeEntraChecksum(value.slice(0, -3)) !== value.slice(-3);
-  return /^gl[a-z]{2,5}-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}$/.test(value) && proveRoutableToken(value) === "invalid";
+  if (value2.length < shortestWithChecksum) return false;
+  if (proveMicrosoftKey(value2) === "invalid") return true;
+  if (/^(?:(?:gh[pousr]|npm)_[0-9A-Za-z]{36}|ghr_[0-9A-Za-z]{76})$/.test(value2))
+    return encodeCrc32Base62(value2.slice(4, -6)) !== value2.slice(-6);
+  if (/^[\w~.-]{3}8Q~[\w~.-]{34}$/.test(value2)) return encodeEntraChecksum(value2.slice(0, -3)) !== value2.slice(-3);
+  return /^gl[a-z]{2,5}-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}$/.test(value2) && proveRoutableToken(value2) === "invalid";
 }
-function isKnown(value) {
-  if (value.length > longestRemembered) return isRefuted(value) || accessKeyId.test(value);
-  const known2 = refuted.get(value);
+function isKnown(value2) {
+  if (value2.length > longestRemembered) return isRefuted(value2) || accessKeyId.test(value2);
+  const known2 = refuted.get(value2);
   if (known2 !== void 0) return known2;
-  const is = isRefuted(value) || accessKeyId.test(value) || isKnownLogin(value);
+  const is = isRefuted(value2) || accessKeyId.test(value2) || isKnownLogin(value2);
   if (refuted.size >= mostRemembered) refuted.clear();
-  refuted.set(value, is);
+  refuted.set(value2, is);
   return is;
 }
 function refuteKnown(rule) {
   return {
     ...rule,
-    check: (value, match) => isKnown(value) ? "invalid" : rule.check?.(value, match) ?? "unknown"
+    check: (value2, match) => isKnown(value2) ? "invalid" : rule.check?.(value2, match) ?? "unknown"
   };
 }
 var accessKeyId, shortestWithChecksum, refuted, mostRemembered, longestRemembered;
@@ -17920,14 +18097,14 @@ function createLikelyTokenRule(rules2) {
     for (const rule of marks) found.set(rule.shown, [...found.get(rule.shown) ?? [], rule]);
     return found;
   });
-  const check2 = (value, { window, end: behind }) => {
+  const check2 = (value2, { window, end: behind }) => {
     if (/^\.\w/.test(window.slice(behind, behind + 2))) return "invalid";
-    for (let end3 = value.length - shortestBody; end3 >= 4; end3--) {
-      const own = byPrefix().get(value.slice(0, end3));
+    for (let end3 = value2.length - shortestBody; end3 >= 4; end3--) {
+      const own = byPrefix().get(value2.slice(0, end3));
       if (!own) continue;
-      const body4 = value.slice(end3);
+      const body4 = value2.slice(end3);
       const isRandom = hasRandomLook(body4) && !hasNameLook(body4) && /\d.*\d/.test(body4);
-      return isRandom && !own.some(({ pattern }) => pattern.test(value)) ? "unknown" : "invalid";
+      return isRandom && !own.some(({ pattern }) => pattern.test(value2)) ? "unknown" : "invalid";
     }
     return "invalid";
   };
@@ -18083,7 +18260,7 @@ var runs = [
   [2, 0, () => (init_wandb(), __toCommonJS(wandb_exports)).wandbRules],
   [78, 0, () => (init_weather_map_providers(), __toCommonJS(weather_map_providers_exports)).weatherMapProviderRules],
   [1, 2097, () => (init_rules(), __toCommonJS(rules_exports)).rules],
-  [53, 0, () => (init_judged(), __toCommonJS(judged_exports)).judgedRules],
+  [62, 0, () => (init_judged(), __toCommonJS(judged_exports)).judgedRules],
   [8, 0, () => (init_logging(), __toCommonJS(logging_exports)).loggingRules],
   [8, 0, () => (init_logging_afar(), __toCommonJS(logging_afar_exports)).loggingAfarRules],
   [5, 16, () => (init_advisories(), __toCommonJS(advisories_exports)).advisoryRules],

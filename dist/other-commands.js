@@ -88,21 +88,21 @@ function readLimit() {
 }
 function endWhenSilent(child, isAsked) {
   const limit = readLimit();
-  const [input, output, words3] = [child.stdin, child.stdout, child.stderr];
+  const [input, output, words4] = [child.stdin, child.stdout, child.stderr];
   let seen = 0;
   let since = performance.now();
   const look = () => {
-    const moved = output.bytesRead + words3.bytesRead + input.bytesWritten;
+    const moved = output.bytesRead + words4.bytesRead + input.bytesWritten;
     const isSilent = moved === seen && isAsked() && output.readableLength === 0;
     if (!isSilent) since = performance.now();
     seen = moved;
     if (performance.now() - since < limit) return;
     clearInterval(timer);
     const way = "(a lock, or a server that is not there?); LEAKGATE_GIT_TIMEOUT, in seconds, waits longer";
-    words3.push(`error: git did nothing for ${limit / 1e3} s and was ended ${way}
+    words4.push(`error: git did nothing for ${limit / 1e3} s and was ended ${way}
 `);
     child.kill("SIGKILL");
-    setTimeout(() => [output, words3].map((pipe) => pipe.destroy()), 1e3).unref();
+    setTimeout(() => [output, words4].map((pipe) => pipe.destroy()), 1e3).unref();
   };
   const timer = setInterval(look, Math.min(limit / 5, 6e4)).unref();
   const stop = () => clearInterval(timer);
@@ -119,9 +119,9 @@ var init_silence = __esm({
 // src/git/run.ts
 function createConfigEnvironment(settings) {
   const first = Number(process.env["GIT_CONFIG_COUNT"] ?? "0");
-  const entries = settings.flatMap(([name2, value], index) => [
+  const entries = settings.flatMap(([name2, value2], index) => [
     [`GIT_CONFIG_KEY_${first + index}`, name2],
-    [`GIT_CONFIG_VALUE_${first + index}`, value]
+    [`GIT_CONFIG_VALUE_${first + index}`, value2]
   ]);
   const count2 = ["GIT_CONFIG_COUNT", String(first + settings.length)];
   return Object.fromEntries([count2, ...entries]);
@@ -142,15 +142,15 @@ function publishWhenDone(child, args) {
     asked.publish({ args, status, milliseconds: performance.now() - started });
   });
 }
-function quoteGit(words3) {
-  const lines = words3.split("\n").filter((line) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line));
+function quoteGit(words4) {
+  const lines = words4.split("\n").filter((line) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line));
   const messages = lines.filter((line) => !/^remote: (?:Enumerating|Counting|Compressing|Total) /.test(line));
   return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run) => isPlain(run) ? run : "\u2026");
 }
-function explainFailure(doing, words3, hint2, cause) {
-  if (/^fatal: not a git repository/m.test(words3))
+function explainFailure(doing, words4, hint2, cause) {
+  if (/^fatal: not a git repository/m.test(words4))
     return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
-  const quoted2 = quoteGit(words3);
+  const quoted2 = quoteGit(words4);
   return new GitError(`${doing}${quoted2 && `: ${quoted2}`}`, hint2, { cause });
 }
 function runGit(args, options = {}) {
@@ -172,9 +172,9 @@ function runGit(args, options = {}) {
         if (errors.length > 0) options.onWarnings?.(Buffer.concat(errors).toString("utf8"));
         return resolve6(Buffer.concat(output));
       }
-      const words3 = Buffer.concat(errors).toString("utf8");
+      const words4 = Buffer.concat(errors).toString("utf8");
       const hint2 = "Run the command by hand in this repository to see more.";
-      reject(explainFailure(`git ${args[0]} failed (${status ?? "killed"})`, words3, hint2));
+      reject(explainFailure(`git ${args[0]} failed (${status ?? "killed"})`, words4, hint2));
     });
   });
 }
@@ -277,14 +277,14 @@ function openBlobs(cwd) {
     });
     if (failure2)
       return new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause: failure2 });
-    const words3 = Buffer.concat(errors).toString("utf8");
+    const words4 = Buffer.concat(errors).toString("utf8");
     const hint2 = "Run `git fsck` in this repository, then try again.";
-    return explainFailure(`git cat-file gave no answer for ${name2}`, words3, hint2, cause);
+    return explainFailure(`git cat-file gave no answer for ${name2}`, words4, hint2, cause);
   };
   const pull = async (name2) => {
     try {
-      const { done, value } = await chunks.next();
-      if (!done) return value;
+      const { done, value: value2 } = await chunks.next();
+      if (!done) return value2;
     } catch (cause) {
       throw await fail(name2, cause);
     }
@@ -1072,26 +1072,26 @@ var require_directives = __commonJS({
        * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
        *   `'!local'` tag, or `null` if unresolvable.
        */
-      tagName(source12, onError) {
-        if (source12 === "!")
+      tagName(source14, onError) {
+        if (source14 === "!")
           return "!";
-        if (source12[0] !== "!") {
-          onError(`Not a valid tag: ${source12}`);
+        if (source14[0] !== "!") {
+          onError(`Not a valid tag: ${source14}`);
           return null;
         }
-        if (source12[1] === "<") {
-          const verbatim = source12.slice(2, -1);
+        if (source14[1] === "<") {
+          const verbatim = source14.slice(2, -1);
           if (verbatim === "!" || verbatim === "!!") {
-            onError(`Verbatim tags aren't resolved, so ${source12} is invalid.`);
+            onError(`Verbatim tags aren't resolved, so ${source14} is invalid.`);
             return null;
           }
-          if (source12[source12.length - 1] !== ">")
+          if (source14[source14.length - 1] !== ">")
             onError("Verbatim tags must end with a >");
           return verbatim;
         }
-        const [, handle, suffix2] = source12.match(/^(.*!)([^!]*)$/s);
+        const [, handle, suffix2] = source14.match(/^(.*!)([^!]*)$/s);
         if (!suffix2)
-          onError(`The ${source12} tag has no suffix`);
+          onError(`The ${source14} tag has no suffix`);
         const prefix3 = this.tags[handle];
         if (prefix3) {
           try {
@@ -1102,8 +1102,8 @@ var require_directives = __commonJS({
           }
         }
         if (handle === "!")
-          return source12;
-        onError(`Could not resolve tag: ${source12}`);
+          return source14;
+        onError(`Could not resolve tag: ${source14}`);
         return null;
       }
       /**
@@ -1181,8 +1181,8 @@ var require_anchors = __commonJS({
       const sourceObjects = /* @__PURE__ */ new Map();
       let prevAnchors = null;
       return {
-        onAnchor: (source12) => {
-          aliasObjects.push(source12);
+        onAnchor: (source14) => {
+          aliasObjects.push(source14);
           prevAnchors ?? (prevAnchors = anchorNames(doc));
           const anchor = findNewAnchor(prefix3, prevAnchors);
           prevAnchors.add(anchor);
@@ -1194,13 +1194,13 @@ var require_anchors = __commonJS({
          * the nodes have been created.
          */
         setAnchors: () => {
-          for (const source12 of aliasObjects) {
-            const ref = sourceObjects.get(source12);
+          for (const source14 of aliasObjects) {
+            const ref = sourceObjects.get(source14);
             if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
               ref.node.anchor = ref.anchor;
             } else {
               const error = new Error("Failed to resolve repeated object (this should not happen)");
-              error.source = source12;
+              error.source = source14;
               throw error;
             }
           }
@@ -1270,26 +1270,26 @@ var require_toJS = __commonJS({
   "node_modules/yaml/dist/nodes/toJS.js"(exports2) {
     "use strict";
     var identity = require_identity();
-    function toJS(value, arg, ctx) {
-      if (Array.isArray(value))
-        return value.map((v, i) => toJS(v, String(i), ctx));
-      if (value && typeof value.toJSON === "function") {
-        if (!ctx || !identity.hasAnchor(value))
-          return value.toJSON(arg, ctx);
+    function toJS(value2, arg, ctx) {
+      if (Array.isArray(value2))
+        return value2.map((v, i) => toJS(v, String(i), ctx));
+      if (value2 && typeof value2.toJSON === "function") {
+        if (!ctx || !identity.hasAnchor(value2))
+          return value2.toJSON(arg, ctx);
         const data = { aliasCount: 0, count: 1, res: void 0 };
-        ctx.anchors.set(value, data);
+        ctx.anchors.set(value2, data);
         ctx.onCreate = (res2) => {
           data.res = res2;
           delete ctx.onCreate;
         };
-        const res = value.toJSON(arg, ctx);
+        const res = value2.toJSON(arg, ctx);
         if (ctx.onCreate)
           ctx.onCreate(res);
         return res;
       }
-      if (typeof value === "bigint" && !ctx?.keep)
-        return Number(value);
-      return value;
+      if (typeof value2 === "bigint" && !ctx?.keep)
+        return Number(value2);
+      return value2;
     }
     exports2.toJS = toJS;
   }
@@ -1346,9 +1346,9 @@ var require_Alias = __commonJS({
     var Node = require_Node();
     var toJS = require_toJS();
     var Alias = class extends Node.NodeBase {
-      constructor(source12) {
+      constructor(source14) {
         super(identity.ALIAS);
-        this.source = source12;
+        this.source = source14;
         Object.defineProperty(this, "tag", {
           set() {
             throw new Error("Alias nodes cannot have tags");
@@ -1409,12 +1409,12 @@ var require_Alias = __commonJS({
       toJSON(_arg, ctx) {
         if (!ctx)
           return { source: this.source };
-        const source12 = this.resolve(ctx.doc, ctx);
-        if (!source12) {
+        const source14 = this.resolve(ctx.doc, ctx);
+        if (!source14) {
           const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
           throw new ReferenceError(msg);
         }
-        return ctx.anchors.get(source12).res;
+        return ctx.anchors.get(source14).res;
       }
       toString(ctx, _onComment, _onChompKeep) {
         const src = `*${this.source}`;
@@ -1432,8 +1432,8 @@ var require_Alias = __commonJS({
     };
     function getAliasCount(doc, node, anchors2) {
       if (identity.isAlias(node)) {
-        const source12 = node.resolve(doc);
-        const anchor = anchors2 && source12 && anchors2.get(source12);
+        const source14 = node.resolve(doc);
+        const anchor = anchors2 && source14 && anchors2.get(source14);
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity.isCollection(node)) {
         let count2 = 0;
@@ -1461,11 +1461,11 @@ var require_Scalar = __commonJS({
     var identity = require_identity();
     var Node = require_Node();
     var toJS = require_toJS();
-    var isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
+    var isScalarValue = (value2) => !value2 || typeof value2 !== "function" && typeof value2 !== "object";
     var Scalar = class extends Node.NodeBase {
-      constructor(value) {
+      constructor(value2) {
         super(identity.SCALAR);
-        this.value = value;
+        this.value = value2;
       }
       toJSON(arg, ctx) {
         return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
@@ -1492,7 +1492,7 @@ var require_createNode = __commonJS({
     var identity = require_identity();
     var Scalar = require_Scalar();
     var defaultTagPrefix = "tag:yaml.org,2002:";
-    function findTagObject(value, tagName, tags) {
+    function findTagObject(value2, tagName, tags) {
       if (tagName) {
         const match2 = tags.filter((t) => t.tag === tagName);
         const tagObj = match2.find((t) => !t.format) ?? match2[0];
@@ -1500,53 +1500,53 @@ var require_createNode = __commonJS({
           throw new Error(`Tag ${tagName} not found`);
         return tagObj;
       }
-      return tags.find((t) => t.identify?.(value) && !t.format);
+      return tags.find((t) => t.identify?.(value2) && !t.format);
     }
-    function createNode(value, tagName, ctx) {
-      if (identity.isDocument(value))
-        value = value.contents;
-      if (identity.isNode(value))
-        return value;
-      if (identity.isPair(value)) {
+    function createNode(value2, tagName, ctx) {
+      if (identity.isDocument(value2))
+        value2 = value2.contents;
+      if (identity.isNode(value2))
+        return value2;
+      if (identity.isPair(value2)) {
         const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
-        map.items.push(value);
+        map.items.push(value2);
         return map;
       }
-      if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) {
-        value = value.valueOf();
+      if (value2 instanceof String || value2 instanceof Number || value2 instanceof Boolean || typeof BigInt !== "undefined" && value2 instanceof BigInt) {
+        value2 = value2.valueOf();
       }
       const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
       let ref = void 0;
-      if (aliasDuplicateObjects && value && typeof value === "object") {
-        ref = sourceObjects.get(value);
+      if (aliasDuplicateObjects && value2 && typeof value2 === "object") {
+        ref = sourceObjects.get(value2);
         if (ref) {
-          ref.anchor ?? (ref.anchor = onAnchor(value));
+          ref.anchor ?? (ref.anchor = onAnchor(value2));
           return new Alias.Alias(ref.anchor);
         } else {
           ref = { anchor: null, node: null };
-          sourceObjects.set(value, ref);
+          sourceObjects.set(value2, ref);
         }
       }
       if (tagName?.startsWith("!!"))
         tagName = defaultTagPrefix + tagName.slice(2);
-      let tagObj = findTagObject(value, tagName, schema.tags);
+      let tagObj = findTagObject(value2, tagName, schema.tags);
       if (!tagObj) {
-        if (value && typeof value.toJSON === "function") {
-          value = value.toJSON();
+        if (value2 && typeof value2.toJSON === "function") {
+          value2 = value2.toJSON();
         }
-        if (!value || typeof value !== "object") {
-          const node2 = new Scalar.Scalar(value);
+        if (!value2 || typeof value2 !== "object") {
+          const node2 = new Scalar.Scalar(value2);
           if (ref)
             ref.node = node2;
           return node2;
         }
-        tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
+        tagObj = value2 instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value2) ? schema[identity.SEQ] : schema[identity.MAP];
       }
       if (onTagObj) {
         onTagObj(tagObj);
         delete ctx.onTagObj;
       }
-      const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
+      const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value2, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value2, ctx) : new Scalar.Scalar(value2);
       if (tagName)
         node.tag = tagName;
       else if (!tagObj.default)
@@ -1566,8 +1566,8 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema, path2, value) {
-      let v = value;
+    function collectionFromPath(schema, path2, value2) {
+      let v = value2;
       for (let i = path2.length - 1; i >= 0; --i) {
         const k = path2[i];
         if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
@@ -1618,16 +1618,16 @@ var require_Collection = __commonJS({
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path2, value) {
+      addIn(path2, value2) {
         if (isEmptyPath(path2))
-          this.add(value);
+          this.add(value2);
         else {
           const [key5, ...rest2] = path2;
           const node = this.get(key5, true);
           if (identity.isCollection(node))
-            node.addIn(rest2, value);
+            node.addIn(rest2, value2);
           else if (node === void 0 && this.schema)
-            this.set(key5, collectionFromPath(this.schema, rest2, value));
+            this.set(key5, collectionFromPath(this.schema, rest2, value2));
           else
             throw new Error(`Expected YAML collection at ${key5}. Remaining path: ${rest2}`);
         }
@@ -1681,16 +1681,16 @@ var require_Collection = __commonJS({
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path2, value) {
+      setIn(path2, value2) {
         const [key5, ...rest2] = path2;
         if (rest2.length === 0) {
-          this.set(key5, value);
+          this.set(key5, value2);
         } else {
           const node = this.get(key5, true);
           if (identity.isCollection(node))
-            node.setIn(rest2, value);
+            node.setIn(rest2, value2);
           else if (node === void 0 && this.schema)
-            this.set(key5, collectionFromPath(this.schema, rest2, value));
+            this.set(key5, collectionFromPath(this.schema, rest2, value2));
           else
             throw new Error(`Expected YAML collection at ${key5}. Remaining path: ${rest2}`);
         }
@@ -1885,13 +1885,13 @@ var require_stringifyString = __commonJS({
       }
       return true;
     }
-    function doubleQuotedString(value, ctx) {
-      const json = JSON.stringify(value);
+    function doubleQuotedString(value2, ctx) {
+      const json = JSON.stringify(value2);
       if (ctx.options.doubleQuotedAsJSON)
         return json;
       const { implicitKey } = ctx;
       const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
-      const indent2 = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+      const indent2 = ctx.indent || (containsDocumentMarker(value2) ? "  " : "");
       let str = "";
       let start3 = 0;
       for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
@@ -1965,22 +1965,22 @@ var require_stringifyString = __commonJS({
       str = start3 ? str + json.slice(start3) : json;
       return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent2, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
     }
-    function singleQuotedString(value, ctx) {
-      if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value))
-        return doubleQuotedString(value, ctx);
-      const indent2 = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-      const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&
+    function singleQuotedString(value2, ctx) {
+      if (ctx.options.singleQuote === false || ctx.implicitKey && value2.includes("\n") || /[ \t]\n|\n[ \t]/.test(value2))
+        return doubleQuotedString(value2, ctx);
+      const indent2 = ctx.indent || (containsDocumentMarker(value2) ? "  " : "");
+      const res = "'" + value2.replace(/'/g, "''").replace(/\n+/g, `$&
 ${indent2}`) + "'";
       return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent2, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
     }
-    function quotedString(value, ctx) {
+    function quotedString(value2, ctx) {
       const { singleQuote } = ctx.options;
       let qs;
       if (singleQuote === false)
         qs = doubleQuotedString;
       else {
-        const hasDouble = value.includes('"');
-        const hasSingle = value.includes("'");
+        const hasDouble = value2.includes('"');
+        const hasSingle = value2.includes("'");
         if (hasDouble && !hasSingle)
           qs = singleQuotedString;
         else if (hasSingle && !hasDouble)
@@ -1988,7 +1988,7 @@ ${indent2}`) + "'";
         else
           qs = singleQuote ? singleQuotedString : doubleQuotedString;
       }
-      return qs(value, ctx);
+      return qs(value2, ctx);
     }
     var blockEndNewlines;
     try {
@@ -1996,27 +1996,27 @@ ${indent2}`) + "'";
     } catch {
       blockEndNewlines = /\n+(?!\n|$)/g;
     }
-    function blockString({ comment: comment2, type, value }, ctx, onComment, onChompKeep) {
+    function blockString({ comment: comment2, type, value: value2 }, ctx, onComment, onChompKeep) {
       const { blockQuote, commentString, lineWidth } = ctx.options;
-      if (!blockQuote || /\n[\t ]+$/.test(value)) {
-        return quotedString(value, ctx);
+      if (!blockQuote || /\n[\t ]+$/.test(value2)) {
+        return quotedString(value2, ctx);
       }
-      const indent2 = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
-      const literal2 = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent2.length);
-      if (!value)
+      const indent2 = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value2) ? "  " : "");
+      const literal2 = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value2, lineWidth, indent2.length);
+      if (!value2)
         return literal2 ? "|\n" : ">\n";
       let chomp;
       let endStart;
-      for (endStart = value.length; endStart > 0; --endStart) {
-        const ch = value[endStart - 1];
+      for (endStart = value2.length; endStart > 0; --endStart) {
+        const ch = value2[endStart - 1];
         if (ch !== "\n" && ch !== "	" && ch !== " ")
           break;
       }
-      let end3 = value.substring(endStart);
+      let end3 = value2.substring(endStart);
       const endNlPos = end3.indexOf("\n");
       if (endNlPos === -1) {
         chomp = "-";
-      } else if (value === end3 || endNlPos !== end3.length - 1) {
+      } else if (value2 === end3 || endNlPos !== end3.length - 1) {
         chomp = "+";
         if (onChompKeep)
           onChompKeep();
@@ -2024,7 +2024,7 @@ ${indent2}`) + "'";
         chomp = "";
       }
       if (end3) {
-        value = value.slice(0, -end3.length);
+        value2 = value2.slice(0, -end3.length);
         if (end3[end3.length - 1] === "\n")
           end3 = end3.slice(0, -1);
         end3 = end3.replace(blockEndNewlines, `$&${indent2}`);
@@ -2032,8 +2032,8 @@ ${indent2}`) + "'";
       let startWithSpace = false;
       let startEnd;
       let startNlPos = -1;
-      for (startEnd = 0; startEnd < value.length; ++startEnd) {
-        const ch = value[startEnd];
+      for (startEnd = 0; startEnd < value2.length; ++startEnd) {
+        const ch = value2[startEnd];
         if (ch === " ")
           startWithSpace = true;
         else if (ch === "\n")
@@ -2041,9 +2041,9 @@ ${indent2}`) + "'";
         else
           break;
       }
-      let start3 = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+      let start3 = value2.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
       if (start3) {
-        value = value.substring(start3.length);
+        value2 = value2.substring(start3.length);
         start3 = start3.replace(/\n+/g, `$&${indent2}`);
       }
       const indentSize = indent2 ? "2" : "1";
@@ -2054,7 +2054,7 @@ ${indent2}`) + "'";
           onComment();
       }
       if (!literal2) {
-        const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent2}`);
+        const foldedValue = value2.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent2}`);
         let literalFallback = false;
         const foldOptions = getFoldOptions(ctx, true);
         if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) {
@@ -2067,37 +2067,37 @@ ${indent2}`) + "'";
           return `>${header}
 ${indent2}${body4}`;
       }
-      value = value.replace(/\n+/g, `$&${indent2}`);
+      value2 = value2.replace(/\n+/g, `$&${indent2}`);
       return `|${header}
-${indent2}${start3}${value}${end3}`;
+${indent2}${start3}${value2}${end3}`;
     }
     function plainString(item2, ctx, onComment, onChompKeep) {
-      const { type, value } = item2;
+      const { type, value: value2 } = item2;
       const { actualString, implicitKey, indent: indent2, indentStep, inFlow } = ctx;
-      if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) {
-        return quotedString(value, ctx);
+      if (implicitKey && value2.includes("\n") || inFlow && /[[\]{},]/.test(value2)) {
+        return quotedString(value2, ctx);
       }
-      if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
-        return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item2, ctx, onComment, onChompKeep);
+      if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value2)) {
+        return implicitKey || inFlow || !value2.includes("\n") ? quotedString(value2, ctx) : blockString(item2, ctx, onComment, onChompKeep);
       }
-      if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) {
+      if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value2.includes("\n")) {
         return blockString(item2, ctx, onComment, onChompKeep);
       }
-      if (containsDocumentMarker(value)) {
+      if (containsDocumentMarker(value2)) {
         if (indent2 === "") {
           ctx.forceBlockIndent = true;
           return blockString(item2, ctx, onComment, onChompKeep);
         } else if (implicitKey && indent2 === indentStep) {
-          return quotedString(value, ctx);
+          return quotedString(value2, ctx);
         }
       }
-      const str = value.replace(/\n+/g, `$&
+      const str = value2.replace(/\n+/g, `$&
 ${indent2}`);
       if (actualString) {
         const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
         const { compat, tags } = ctx.doc.schema;
         if (tags.some(test) || compat?.some(test))
-          return quotedString(value, ctx);
+          return quotedString(value2, ctx);
       }
       return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent2, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
     }
@@ -2270,7 +2270,7 @@ var require_stringifyPair = __commonJS({
     var Scalar = require_Scalar();
     var stringify2 = require_stringify();
     var stringifyComment = require_stringifyComment();
-    function stringifyPair({ key: key5, value }, ctx, onComment, onChompKeep) {
+    function stringifyPair({ key: key5, value: value2 }, ctx, onComment, onChompKeep) {
       const { allNullValues, doc, indent: indent2, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
       let keyComment = identity.isNode(key5) && key5.comment || null;
       if (simpleKeys) {
@@ -2282,7 +2282,7 @@ var require_stringifyPair = __commonJS({
           throw new Error(msg);
         }
       }
-      let explicitKey = !simpleKeys && (!key5 || keyComment && value == null && !ctx.inFlow || identity.isCollection(key5) || (identity.isScalar(key5) ? key5.type === Scalar.Scalar.BLOCK_FOLDED || key5.type === Scalar.Scalar.BLOCK_LITERAL : typeof key5 === "object"));
+      let explicitKey = !simpleKeys && (!key5 || keyComment && value2 == null && !ctx.inFlow || identity.isCollection(key5) || (identity.isScalar(key5) ? key5.type === Scalar.Scalar.BLOCK_FOLDED || key5.type === Scalar.Scalar.BLOCK_LITERAL : typeof key5 === "object"));
       ctx = Object.assign({}, ctx, {
         allNullValues: false,
         implicitKey: !explicitKey && (simpleKeys || !allNullValues),
@@ -2297,12 +2297,12 @@ var require_stringifyPair = __commonJS({
         explicitKey = true;
       }
       if (ctx.inFlow) {
-        if (allNullValues || value == null) {
+        if (allNullValues || value2 == null) {
           if (keyCommentDone && onComment)
             onComment();
           return str === "" ? "?" : explicitKey ? `? ${str}` : str;
         }
-      } else if (allNullValues && !simpleKeys || value == null && explicitKey) {
+      } else if (allNullValues && !simpleKeys || value2 == null && explicitKey) {
         str = `? ${str}`;
         if (keyComment && !keyCommentDone) {
           str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
@@ -2323,26 +2323,26 @@ ${indent2}:`;
           str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
       }
       let vsb, vcb, valueComment;
-      if (identity.isNode(value)) {
-        vsb = !!value.spaceBefore;
-        vcb = value.commentBefore;
-        valueComment = value.comment;
+      if (identity.isNode(value2)) {
+        vsb = !!value2.spaceBefore;
+        vcb = value2.commentBefore;
+        valueComment = value2.comment;
       } else {
         vsb = false;
         vcb = null;
         valueComment = null;
-        if (value && typeof value === "object")
-          value = doc.createNode(value);
+        if (value2 && typeof value2 === "object")
+          value2 = doc.createNode(value2);
       }
       ctx.implicitKey = false;
-      if (!explicitKey && !keyComment && identity.isScalar(value))
+      if (!explicitKey && !keyComment && identity.isScalar(value2))
         ctx.indentAtStart = str.length + 1;
       chompKeep = false;
-      if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) {
+      if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value2) && !value2.flow && !value2.tag && !value2.anchor) {
         ctx.indent = ctx.indent.substring(2);
       }
       let valueCommentDone = false;
-      const valueStr = stringify2.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
+      const valueStr = stringify2.stringify(value2, ctx, () => valueCommentDone = true, () => chompKeep = true);
       let ws = " ";
       if (keyComment || vsb || vcb) {
         ws = vsb ? "\n" : "";
@@ -2358,11 +2358,11 @@ ${stringifyComment.indentComment(cs, ctx.indent)}`;
           ws += `
 ${ctx.indent}`;
         }
-      } else if (!explicitKey && identity.isCollection(value)) {
+      } else if (!explicitKey && identity.isCollection(value2)) {
         const vs0 = valueStr[0];
         const nl0 = valueStr.indexOf("\n");
         const hasNewline = nl0 !== -1;
-        const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+        const flow = ctx.inFlow ?? value2.flow ?? value2.items.length === 0;
         if (hasNewline || !flow) {
           let hasPropsLine = false;
           if (hasNewline && (vs0 === "&" || vs0 === "!")) {
@@ -2425,7 +2425,7 @@ var require_merge = __commonJS({
     var Scalar = require_Scalar();
     var MERGE_KEY = "<<";
     var merge = {
-      identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
+      identify: (value2) => value2 === MERGE_KEY || typeof value2 === "symbol" && value2.description === MERGE_KEY,
       default: "key",
       tag: "tag:yaml.org,2002:merge",
       test: /^<<$/,
@@ -2435,31 +2435,31 @@ var require_merge = __commonJS({
       stringify: () => MERGE_KEY
     };
     var isMergeKey = (ctx, key5) => (merge.identify(key5) || identity.isScalar(key5) && (!key5.type || key5.type === Scalar.Scalar.PLAIN) && merge.identify(key5.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
-    function addMergeToJSMap(ctx, map, value) {
-      const source12 = resolveAliasValue(ctx, value);
-      if (identity.isSeq(source12))
-        for (const it of source12.items)
+    function addMergeToJSMap(ctx, map, value2) {
+      const source14 = resolveAliasValue(ctx, value2);
+      if (identity.isSeq(source14))
+        for (const it of source14.items)
           mergeValue(ctx, map, it);
-      else if (Array.isArray(source12))
-        for (const it of source12)
+      else if (Array.isArray(source14))
+        for (const it of source14)
           mergeValue(ctx, map, it);
       else
-        mergeValue(ctx, map, source12);
+        mergeValue(ctx, map, source14);
     }
-    function mergeValue(ctx, map, value) {
-      const source12 = resolveAliasValue(ctx, value);
-      if (!identity.isMap(source12))
+    function mergeValue(ctx, map, value2) {
+      const source14 = resolveAliasValue(ctx, value2);
+      if (!identity.isMap(source14))
         throw new Error("Merge sources must be maps or map aliases");
-      const srcMap = source12.toJSON(null, ctx, Map);
-      for (const [key5, value2] of srcMap) {
+      const srcMap = source14.toJSON(null, ctx, Map);
+      for (const [key5, value3] of srcMap) {
         if (map instanceof Map) {
           if (!map.has(key5))
-            map.set(key5, value2);
+            map.set(key5, value3);
         } else if (map instanceof Set) {
           map.add(key5);
         } else if (!Object.prototype.hasOwnProperty.call(map, key5)) {
           Object.defineProperty(map, key5, {
-            value: value2,
+            value: value3,
             writable: true,
             enumerable: true,
             configurable: true
@@ -2468,8 +2468,8 @@ var require_merge = __commonJS({
       }
       return map;
     }
-    function resolveAliasValue(ctx, value) {
-      return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+    function resolveAliasValue(ctx, value2) {
+      return ctx && identity.isAlias(value2) ? value2.resolve(ctx.doc, ctx) : value2;
     }
     exports2.addMergeToJSMap = addMergeToJSMap;
     exports2.isMergeKey = isMergeKey;
@@ -2486,20 +2486,20 @@ var require_addPairToJSMap = __commonJS({
     var stringify2 = require_stringify();
     var identity = require_identity();
     var toJS = require_toJS();
-    function addPairToJSMap(ctx, map, { key: key5, value }) {
+    function addPairToJSMap(ctx, map, { key: key5, value: value2 }) {
       if (identity.isNode(key5) && key5.addToJSMap)
-        key5.addToJSMap(ctx, map, value);
+        key5.addToJSMap(ctx, map, value2);
       else if (merge.isMergeKey(ctx, key5))
-        merge.addMergeToJSMap(ctx, map, value);
+        merge.addMergeToJSMap(ctx, map, value2);
       else {
         const jsKey = toJS.toJS(key5, "", ctx);
         if (map instanceof Map) {
-          map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+          map.set(jsKey, toJS.toJS(value2, jsKey, ctx));
         } else if (map instanceof Set) {
           map.add(jsKey);
         } else {
           const stringKey = stringifyKey(key5, jsKey, ctx);
-          const jsValue = toJS.toJS(value, stringKey, ctx);
+          const jsValue = toJS.toJS(value2, stringKey, ctx);
           if (stringKey in map)
             Object.defineProperty(map, stringKey, {
               value: jsValue,
@@ -2549,24 +2549,24 @@ var require_Pair = __commonJS({
     var stringifyPair = require_stringifyPair();
     var addPairToJSMap = require_addPairToJSMap();
     var identity = require_identity();
-    function createPair(key5, value, ctx) {
+    function createPair(key5, value2, ctx) {
       const k = createNode.createNode(key5, void 0, ctx);
-      const v = createNode.createNode(value, void 0, ctx);
+      const v = createNode.createNode(value2, void 0, ctx);
       return new Pair(k, v);
     }
     var Pair = class _Pair {
-      constructor(key5, value = null) {
+      constructor(key5, value2 = null) {
         Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
         this.key = key5;
-        this.value = value;
+        this.value = value2;
       }
       clone(schema) {
-        let { key: key5, value } = this;
+        let { key: key5, value: value2 } = this;
         if (identity.isNode(key5))
           key5 = key5.clone(schema);
-        if (identity.isNode(value))
-          value = value.clone(schema);
-        return new _Pair(key5, value);
+        if (identity.isNode(value2))
+          value2 = value2.clone(schema);
+        return new _Pair(key5, value2);
       }
       toJSON(_, ctx) {
         const pair2 = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
@@ -2769,17 +2769,17 @@ var require_YAMLMap = __commonJS({
       static from(schema, obj, ctx) {
         const { keepUndefined, replacer } = ctx;
         const map = new this(schema);
-        const add = (key5, value) => {
+        const add = (key5, value2) => {
           if (typeof replacer === "function")
-            value = replacer.call(obj, key5, value);
+            value2 = replacer.call(obj, key5, value2);
           else if (Array.isArray(replacer) && !replacer.includes(key5))
             return;
-          if (value !== void 0 || keepUndefined)
-            map.items.push(Pair.createPair(key5, value, ctx));
+          if (value2 !== void 0 || keepUndefined)
+            map.items.push(Pair.createPair(key5, value2, ctx));
         };
         if (obj instanceof Map) {
-          for (const [key5, value] of obj)
-            add(key5, value);
+          for (const [key5, value2] of obj)
+            add(key5, value2);
         } else if (obj && typeof obj === "object") {
           for (const key5 of Object.keys(obj))
             add(key5, obj[key5]);
@@ -2837,8 +2837,8 @@ var require_YAMLMap = __commonJS({
       has(key5) {
         return !!findPair(this.items, key5);
       }
-      set(key5, value) {
-        this.add(new Pair.Pair(key5, value), true);
+      set(key5, value2) {
+        this.add(new Pair.Pair(key5, value2), true);
       }
       /**
        * @param ctx - Conversion context, originally set in Document#toJS()
@@ -2916,8 +2916,8 @@ var require_YAMLSeq = __commonJS({
         super(identity.SEQ, schema);
         this.items = [];
       }
-      add(value) {
-        this.items.push(value);
+      add(value2) {
+        this.items.push(value2);
       }
       /**
        * Removes a value from the collection.
@@ -2958,15 +2958,15 @@ var require_YAMLSeq = __commonJS({
        * If `key` does not contain a representation of an integer, this will throw.
        * It may be wrapped in a `Scalar`.
        */
-      set(key5, value) {
+      set(key5, value2) {
         const idx = asItemIndex(key5);
         if (typeof idx !== "number")
           throw new Error(`Expected a valid index, not ${key5}.`);
         const prev = this.items[idx];
-        if (identity.isScalar(prev) && Scalar.isScalarValue(value))
-          prev.value = value;
+        if (identity.isScalar(prev) && Scalar.isScalarValue(value2))
+          prev.value = value2;
         else
-          this.items[idx] = value;
+          this.items[idx] = value2;
       }
       toJSON(_, ctx) {
         const seq = [];
@@ -3042,7 +3042,7 @@ var require_string = __commonJS({
     "use strict";
     var stringifyString = require_stringifyString();
     var string = {
-      identify: (value) => typeof value === "string",
+      identify: (value2) => typeof value2 === "string",
       default: true,
       tag: "tag:yaml.org,2002:str",
       resolve: (str) => str,
@@ -3061,13 +3061,13 @@ var require_null = __commonJS({
     "use strict";
     var Scalar = require_Scalar();
     var nullTag = {
-      identify: (value) => value == null,
+      identify: (value2) => value2 == null,
       createNode: () => new Scalar.Scalar(null),
       default: true,
       tag: "tag:yaml.org,2002:null",
       test: /^(?:~|[Nn]ull|NULL)?$/,
       resolve: () => new Scalar.Scalar(null),
-      stringify: ({ source: source12 }, ctx) => typeof source12 === "string" && nullTag.test.test(source12) ? source12 : ctx.options.nullStr
+      stringify: ({ source: source14 }, ctx) => typeof source14 === "string" && nullTag.test.test(source14) ? source14 : ctx.options.nullStr
     };
     exports2.nullTag = nullTag;
   }
@@ -3079,18 +3079,18 @@ var require_bool = __commonJS({
     "use strict";
     var Scalar = require_Scalar();
     var boolTag = {
-      identify: (value) => typeof value === "boolean",
+      identify: (value2) => typeof value2 === "boolean",
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
       resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
-      stringify({ source: source12, value }, ctx) {
-        if (source12 && boolTag.test.test(source12)) {
-          const sv = source12[0] === "t" || source12[0] === "T";
-          if (value === sv)
-            return source12;
+      stringify({ source: source14, value: value2 }, ctx) {
+        if (source14 && boolTag.test.test(source14)) {
+          const sv = source14[0] === "t" || source14[0] === "T";
+          if (value2 === sv)
+            return source14;
         }
-        return value ? ctx.options.trueStr : ctx.options.falseStr;
+        return value2 ? ctx.options.trueStr : ctx.options.falseStr;
       }
     };
     exports2.boolTag = boolTag;
@@ -3101,13 +3101,13 @@ var require_bool = __commonJS({
 var require_stringifyNumber = __commonJS({
   "node_modules/yaml/dist/stringify/stringifyNumber.js"(exports2) {
     "use strict";
-    function stringifyNumber({ format, minFractionDigits, tag, value }) {
-      if (typeof value === "bigint")
-        return String(value);
-      const num = typeof value === "number" ? value : Number(value);
+    function stringifyNumber({ format, minFractionDigits, tag, value: value2 }) {
+      if (typeof value2 === "bigint")
+        return String(value2);
+      const num = typeof value2 === "number" ? value2 : Number(value2);
       if (!isFinite(num))
         return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
-      let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
+      let n = Object.is(value2, -0) ? "-0" : JSON.stringify(value2);
       if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
         let i = n.indexOf(".");
         if (i < 0) {
@@ -3131,7 +3131,7 @@ var require_float = __commonJS({
     var Scalar = require_Scalar();
     var stringifyNumber = require_stringifyNumber();
     var floatNaN = {
-      identify: (value) => typeof value === "number",
+      identify: (value2) => typeof value2 === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
@@ -3139,7 +3139,7 @@ var require_float = __commonJS({
       stringify: stringifyNumber.stringifyNumber
     };
     var floatExp = {
-      identify: (value) => typeof value === "number",
+      identify: (value2) => typeof value2 === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       format: "EXP",
@@ -3151,7 +3151,7 @@ var require_float = __commonJS({
       }
     };
     var float = {
-      identify: (value) => typeof value === "number",
+      identify: (value2) => typeof value2 === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
@@ -3175,16 +3175,16 @@ var require_int = __commonJS({
   "node_modules/yaml/dist/schema/core/int.js"(exports2) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
-    var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+    var intIdentify = (value2) => typeof value2 === "bigint" || Number.isInteger(value2);
     var intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
     function intStringify(node, radix, prefix3) {
-      const { value } = node;
-      if (intIdentify(value) && value >= 0)
-        return prefix3 + value.toString(radix);
+      const { value: value2 } = node;
+      if (intIdentify(value2) && value2 >= 0)
+        return prefix3 + value2.toString(radix);
       return stringifyNumber.stringifyNumber(node);
     }
     var intOct = {
-      identify: (value) => intIdentify(value) && value >= 0,
+      identify: (value2) => intIdentify(value2) && value2 >= 0,
       default: true,
       tag: "tag:yaml.org,2002:int",
       format: "OCT",
@@ -3201,7 +3201,7 @@ var require_int = __commonJS({
       stringify: stringifyNumber.stringifyNumber
     };
     var intHex = {
-      identify: (value) => intIdentify(value) && value >= 0,
+      identify: (value2) => intIdentify(value2) && value2 >= 0,
       default: true,
       tag: "tag:yaml.org,2002:int",
       format: "HEX",
@@ -3250,20 +3250,20 @@ var require_schema2 = __commonJS({
     var Scalar = require_Scalar();
     var map = require_map();
     var seq = require_seq();
-    function intIdentify(value) {
-      return typeof value === "bigint" || Number.isInteger(value);
+    function intIdentify(value2) {
+      return typeof value2 === "bigint" || Number.isInteger(value2);
     }
-    var stringifyJSON = ({ value }) => JSON.stringify(value);
+    var stringifyJSON = ({ value: value2 }) => JSON.stringify(value2);
     var jsonScalars = [
       {
-        identify: (value) => typeof value === "string",
+        identify: (value2) => typeof value2 === "string",
         default: true,
         tag: "tag:yaml.org,2002:str",
         resolve: (str) => str,
         stringify: stringifyJSON
       },
       {
-        identify: (value) => value == null,
+        identify: (value2) => value2 == null,
         createNode: () => new Scalar.Scalar(null),
         default: true,
         tag: "tag:yaml.org,2002:null",
@@ -3272,7 +3272,7 @@ var require_schema2 = __commonJS({
         stringify: stringifyJSON
       },
       {
-        identify: (value) => typeof value === "boolean",
+        identify: (value2) => typeof value2 === "boolean",
         default: true,
         tag: "tag:yaml.org,2002:bool",
         test: /^true$|^false$/,
@@ -3285,10 +3285,10 @@ var require_schema2 = __commonJS({
         tag: "tag:yaml.org,2002:int",
         test: /^-?(?:0|[1-9][0-9]*)$/,
         resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
-        stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+        stringify: ({ value: value2 }) => intIdentify(value2) ? value2.toString() : JSON.stringify(value2)
       },
       {
-        identify: (value) => typeof value === "number",
+        identify: (value2) => typeof value2 === "number",
         default: true,
         tag: "tag:yaml.org,2002:float",
         test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
@@ -3318,7 +3318,7 @@ var require_binary = __commonJS({
     var Scalar = require_Scalar();
     var stringifyString = require_stringifyString();
     var binary = {
-      identify: (value) => value instanceof Uint8Array,
+      identify: (value2) => value2 instanceof Uint8Array,
       // Buffer inherits from Uint8Array
       default: false,
       tag: "tag:yaml.org,2002:binary",
@@ -3344,10 +3344,10 @@ var require_binary = __commonJS({
           return src;
         }
       },
-      stringify({ comment: comment2, type, value }, ctx, onComment, onChompKeep) {
-        if (!value)
+      stringify({ comment: comment2, type, value: value2 }, ctx, onComment, onChompKeep) {
+        if (!value2)
           return "";
-        const buf = value;
+        const buf = value2;
         let str;
         if (typeof node_buffer.Buffer === "function") {
           str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64");
@@ -3419,25 +3419,25 @@ ${cn.comment}` : item2.comment;
         for (let it of iterable) {
           if (typeof replacer === "function")
             it = replacer.call(iterable, String(i++), it);
-          let key5, value;
+          let key5, value2;
           if (Array.isArray(it)) {
             if (it.length === 2) {
               key5 = it[0];
-              value = it[1];
+              value2 = it[1];
             } else
               throw new TypeError(`Expected [key, value] tuple: ${it}`);
           } else if (it && it instanceof Object) {
             const keys5 = Object.keys(it);
             if (keys5.length === 1) {
               key5 = keys5[0];
-              value = it[key5];
+              value2 = it[key5];
             } else {
               throw new TypeError(`Expected tuple with one key, not ${keys5.length} keys`);
             }
           } else {
             key5 = it;
           }
-          pairs3.items.push(Pair.createPair(key5, value, ctx));
+          pairs3.items.push(Pair.createPair(key5, value2, ctx));
         }
       return pairs3;
     }
@@ -3484,16 +3484,16 @@ var require_omap = __commonJS({
         if (ctx?.onCreate)
           ctx.onCreate(map);
         for (const pair2 of this.items) {
-          let key5, value;
+          let key5, value2;
           if (identity.isPair(pair2)) {
             key5 = toJS.toJS(pair2.key, "", ctx);
-            value = toJS.toJS(pair2.value, key5, ctx);
+            value2 = toJS.toJS(pair2.value, key5, ctx);
           } else {
             key5 = toJS.toJS(pair2, "", ctx);
           }
           if (map.has(key5))
             throw new Error("Ordered maps must not include duplicate keys");
-          map.set(key5, value);
+          map.set(key5, value2);
         }
         return map;
       }
@@ -3507,7 +3507,7 @@ var require_omap = __commonJS({
     YAMLOMap.tag = "tag:yaml.org,2002:omap";
     var omap = {
       collection: "seq",
-      identify: (value) => value instanceof Map,
+      identify: (value2) => value2 instanceof Map,
       nodeClass: YAMLOMap,
       default: false,
       tag: "tag:yaml.org,2002:omap",
@@ -3537,14 +3537,14 @@ var require_bool2 = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
-    function boolStringify({ value, source: source12 }, ctx) {
-      const boolObj = value ? trueTag : falseTag;
-      if (source12 && boolObj.test.test(source12))
-        return source12;
-      return value ? ctx.options.trueStr : ctx.options.falseStr;
+    function boolStringify({ value: value2, source: source14 }, ctx) {
+      const boolObj = value2 ? trueTag : falseTag;
+      if (source14 && boolObj.test.test(source14))
+        return source14;
+      return value2 ? ctx.options.trueStr : ctx.options.falseStr;
     }
     var trueTag = {
-      identify: (value) => value === true,
+      identify: (value2) => value2 === true,
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
@@ -3552,7 +3552,7 @@ var require_bool2 = __commonJS({
       stringify: boolStringify
     };
     var falseTag = {
-      identify: (value) => value === false,
+      identify: (value2) => value2 === false,
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
@@ -3571,7 +3571,7 @@ var require_float2 = __commonJS({
     var Scalar = require_Scalar();
     var stringifyNumber = require_stringifyNumber();
     var floatNaN = {
-      identify: (value) => typeof value === "number",
+      identify: (value2) => typeof value2 === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
@@ -3579,7 +3579,7 @@ var require_float2 = __commonJS({
       stringify: stringifyNumber.stringifyNumber
     };
     var floatExp = {
-      identify: (value) => typeof value === "number",
+      identify: (value2) => typeof value2 === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       format: "EXP",
@@ -3591,7 +3591,7 @@ var require_float2 = __commonJS({
       }
     };
     var float = {
-      identify: (value) => typeof value === "number",
+      identify: (value2) => typeof value2 === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
@@ -3618,7 +3618,7 @@ var require_int2 = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports2) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
-    var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+    var intIdentify = (value2) => typeof value2 === "bigint" || Number.isInteger(value2);
     function intResolve(str, offset, radix, { intAsBigInt }) {
       const sign = str[0];
       if (sign === "-" || sign === "+")
@@ -3643,10 +3643,10 @@ var require_int2 = __commonJS({
       return sign === "-" ? -1 * n : n;
     }
     function intStringify(node, radix, prefix3) {
-      const { value } = node;
-      if (intIdentify(value)) {
-        const str = value.toString(radix);
-        return value < 0 ? "-" + prefix3 + str.substr(1) : prefix3 + str;
+      const { value: value2 } = node;
+      if (intIdentify(value2)) {
+        const str = value2.toString(radix);
+        return value2 < 0 ? "-" + prefix3 + str.substr(1) : prefix3 + str;
       }
       return stringifyNumber.stringifyNumber(node);
     }
@@ -3724,13 +3724,13 @@ var require_set = __commonJS({
         const pair2 = YAMLMap.findPair(this.items, key5);
         return !keepPair && identity.isPair(pair2) ? identity.isScalar(pair2.key) ? pair2.key.value : pair2.key : pair2;
       }
-      set(key5, value) {
-        if (typeof value !== "boolean")
-          throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+      set(key5, value2) {
+        if (typeof value2 !== "boolean")
+          throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value2}`);
         const prev = YAMLMap.findPair(this.items, key5);
-        if (prev && !value) {
+        if (prev && !value2) {
           this.items.splice(this.items.indexOf(prev), 1);
-        } else if (!prev && value) {
+        } else if (!prev && value2) {
           this.items.push(new Pair.Pair(key5));
         }
       }
@@ -3749,10 +3749,10 @@ var require_set = __commonJS({
         const { replacer } = ctx;
         const set2 = new this(schema);
         if (iterable && Symbol.iterator in Object(iterable))
-          for (let value of iterable) {
+          for (let value2 of iterable) {
             if (typeof replacer === "function")
-              value = replacer.call(iterable, value, value);
-            set2.items.push(Pair.createPair(value, null, ctx));
+              value2 = replacer.call(iterable, value2, value2);
+            set2.items.push(Pair.createPair(value2, null, ctx));
           }
         return set2;
       }
@@ -3760,7 +3760,7 @@ var require_set = __commonJS({
     YAMLSet.tag = "tag:yaml.org,2002:set";
     var set = {
       collection: "map",
-      identify: (value) => value instanceof Set,
+      identify: (value2) => value2 instanceof Set,
       nodeClass: YAMLSet,
       default: false,
       tag: "tag:yaml.org,2002:set",
@@ -3794,33 +3794,33 @@ var require_timestamp = __commonJS({
       return sign === "-" ? num(-1) * res : res;
     }
     function stringifySexagesimal(node) {
-      let { value } = node;
+      let { value: value2 } = node;
       let num = (n) => n;
-      if (typeof value === "bigint")
+      if (typeof value2 === "bigint")
         num = (n) => BigInt(n);
-      else if (isNaN(value) || !isFinite(value))
+      else if (isNaN(value2) || !isFinite(value2))
         return stringifyNumber.stringifyNumber(node);
       let sign = "";
-      if (value < 0) {
+      if (value2 < 0) {
         sign = "-";
-        value *= num(-1);
+        value2 *= num(-1);
       }
       const _60 = num(60);
-      const parts2 = [value % _60];
-      if (value < 60) {
+      const parts2 = [value2 % _60];
+      if (value2 < 60) {
         parts2.unshift(0);
       } else {
-        value = (value - parts2[0]) / _60;
-        parts2.unshift(value % _60);
-        if (value >= 60) {
-          value = (value - parts2[0]) / _60;
-          parts2.unshift(value);
+        value2 = (value2 - parts2[0]) / _60;
+        parts2.unshift(value2 % _60);
+        if (value2 >= 60) {
+          value2 = (value2 - parts2[0]) / _60;
+          parts2.unshift(value2);
         }
       }
       return sign + parts2.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
     }
     var intTime = {
-      identify: (value) => typeof value === "bigint" || Number.isInteger(value),
+      identify: (value2) => typeof value2 === "bigint" || Number.isInteger(value2),
       default: true,
       tag: "tag:yaml.org,2002:int",
       format: "TIME",
@@ -3829,7 +3829,7 @@ var require_timestamp = __commonJS({
       stringify: stringifySexagesimal
     };
     var floatTime = {
-      identify: (value) => typeof value === "number",
+      identify: (value2) => typeof value2 === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       format: "TIME",
@@ -3838,7 +3838,7 @@ var require_timestamp = __commonJS({
       stringify: stringifySexagesimal
     };
     var timestamp = {
-      identify: (value) => value instanceof Date,
+      identify: (value2) => value2 instanceof Date,
       default: true,
       tag: "tag:yaml.org,2002:timestamp",
       // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
@@ -3861,7 +3861,7 @@ var require_timestamp = __commonJS({
         }
         return new Date(date);
       },
-      stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+      stringify: ({ value: value2 }) => value2?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
     };
     exports2.floatTime = floatTime;
     exports2.intTime = intTime;
@@ -4135,7 +4135,7 @@ var require_Document = __commonJS({
     var createNode = require_createNode();
     var directives = require_directives();
     var Document2 = class _Document {
-      constructor(value, replacer, options) {
+      constructor(value2, replacer, options) {
         this.commentBefore = null;
         this.comment = null;
         this.errors = [];
@@ -4167,7 +4167,7 @@ var require_Document = __commonJS({
         } else
           this.directives = new directives.Directives({ version: version2 });
         this.setSchema(version2, options);
-        this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
+        this.contents = value2 === void 0 ? null : this.createNode(value2, _replacer, options);
       }
       /**
        * Create a deep copy of this Document and its contents.
@@ -4192,14 +4192,14 @@ var require_Document = __commonJS({
         return copy;
       }
       /** Adds a value to the document. */
-      add(value) {
+      add(value2) {
         if (assertCollection(this.contents))
-          this.contents.add(value);
+          this.contents.add(value2);
       }
       /** Adds a value to the document. */
-      addIn(path2, value) {
+      addIn(path2, value2) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path2, value);
+          this.contents.addIn(path2, value2);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -4218,10 +4218,10 @@ var require_Document = __commonJS({
         }
         return new Alias.Alias(node.anchor);
       }
-      createNode(value, replacer, options) {
+      createNode(value2, replacer, options) {
         let _replacer = void 0;
         if (typeof replacer === "function") {
-          value = replacer.call({ "": value }, "", value);
+          value2 = replacer.call({ "": value2 }, "", value2);
           _replacer = replacer;
         } else if (Array.isArray(replacer)) {
           const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
@@ -4248,7 +4248,7 @@ var require_Document = __commonJS({
           schema: this.schema,
           sourceObjects
         };
-        const node = createNode.createNode(value, tag, ctx);
+        const node = createNode.createNode(value2, tag, ctx);
         if (flow && identity.isCollection(node))
           node.flow = true;
         setAnchors();
@@ -4258,9 +4258,9 @@ var require_Document = __commonJS({
        * Convert a key and a value into a `Pair` using the current schema,
        * recursively wrapping all values as `Scalar` or `Collection` nodes.
        */
-      createPair(key5, value, options = {}) {
+      createPair(key5, value2, options = {}) {
         const k = this.createNode(key5, null, options);
-        const v = this.createNode(value, null, options);
+        const v = this.createNode(value2, null, options);
         return new Pair.Pair(k, v);
       }
       /**
@@ -4319,24 +4319,24 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      set(key5, value) {
+      set(key5, value2) {
         if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, [key5], value);
+          this.contents = Collection.collectionFromPath(this.schema, [key5], value2);
         } else if (assertCollection(this.contents)) {
-          this.contents.set(key5, value);
+          this.contents.set(key5, value2);
         }
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path2, value) {
+      setIn(path2, value2) {
         if (Collection.isEmptyPath(path2)) {
-          this.contents = value;
+          this.contents = value2;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path2), value);
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path2), value2);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path2, value);
+          this.contents.setIn(path2, value2);
         }
       }
       /**
@@ -4512,29 +4512,29 @@ var require_resolve_props = __commonJS({
       let comma = null;
       let found = null;
       let start3 = null;
-      for (const token4 of tokens2) {
+      for (const token5 of tokens2) {
         if (reqSpace) {
-          if (token4.type !== "space" && token4.type !== "newline" && token4.type !== "comma")
-            onError(token4.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+          if (token5.type !== "space" && token5.type !== "newline" && token5.type !== "comma")
+            onError(token5.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
           reqSpace = false;
         }
         if (tab) {
-          if (atNewline && token4.type !== "comment" && token4.type !== "newline") {
+          if (atNewline && token5.type !== "comment" && token5.type !== "newline") {
             onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
           }
           tab = null;
         }
-        switch (token4.type) {
+        switch (token5.type) {
           case "space":
-            if (!flow && (indicator !== "doc-start" || next2?.type !== "flow-collection") && token4.source.includes("	")) {
-              tab = token4;
+            if (!flow && (indicator !== "doc-start" || next2?.type !== "flow-collection") && token5.source.includes("	")) {
+              tab = token5;
             }
             hasSpace = true;
             break;
           case "comment": {
             if (!hasSpace)
-              onError(token4, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-            const cb = token4.source.substring(1) || " ";
+              onError(token5, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+            const cb = token5.source.substring(1) || " ";
             if (!comment2)
               comment2 = cb;
             else
@@ -4546,33 +4546,33 @@ var require_resolve_props = __commonJS({
           case "newline":
             if (atNewline) {
               if (comment2)
-                comment2 += token4.source;
+                comment2 += token5.source;
               else if (!found || indicator !== "seq-item-ind")
                 spaceBefore = true;
             } else
-              commentSep += token4.source;
+              commentSep += token5.source;
             atNewline = true;
             hasNewline = true;
             if (anchor || tag)
-              newlineAfterProp = token4;
+              newlineAfterProp = token5;
             hasSpace = true;
             break;
           case "anchor":
             if (anchor)
-              onError(token4, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
-            if (token4.source.endsWith(":"))
-              onError(token4.offset + token4.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
-            anchor = token4;
-            start3 ?? (start3 = token4.offset);
+              onError(token5, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+            if (token5.source.endsWith(":"))
+              onError(token5.offset + token5.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+            anchor = token5;
+            start3 ?? (start3 = token5.offset);
             atNewline = false;
             hasSpace = false;
             reqSpace = true;
             break;
           case "tag": {
             if (tag)
-              onError(token4, "MULTIPLE_TAGS", "A node can have at most one tag");
-            tag = token4;
-            start3 ?? (start3 = token4.offset);
+              onError(token5, "MULTIPLE_TAGS", "A node can have at most one tag");
+            tag = token5;
+            start3 ?? (start3 = token5.offset);
             atNewline = false;
             hasSpace = false;
             reqSpace = true;
@@ -4580,25 +4580,25 @@ var require_resolve_props = __commonJS({
           }
           case indicator:
             if (anchor || tag)
-              onError(token4, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token4.source} indicator`);
+              onError(token5, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token5.source} indicator`);
             if (found)
-              onError(token4, "UNEXPECTED_TOKEN", `Unexpected ${token4.source} in ${flow ?? "collection"}`);
-            found = token4;
+              onError(token5, "UNEXPECTED_TOKEN", `Unexpected ${token5.source} in ${flow ?? "collection"}`);
+            found = token5;
             atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
             hasSpace = false;
             break;
           case "comma":
             if (flow) {
               if (comma)
-                onError(token4, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
-              comma = token4;
+                onError(token5, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+              comma = token5;
               atNewline = false;
               hasSpace = false;
               break;
             }
           // else fallthrough
           default:
-            onError(token4, "UNEXPECTED_TOKEN", `Unexpected ${token4.type} token`);
+            onError(token5, "UNEXPECTED_TOKEN", `Unexpected ${token5.type} token`);
             atNewline = false;
             hasSpace = false;
         }
@@ -4722,7 +4722,7 @@ var require_resolve_block_map = __commonJS({
       let offset = bm.offset;
       let commentEnd = null;
       for (const collItem of bm.items) {
-        const { start: start3, key: key5, sep: sep2, value } = collItem;
+        const { start: start3, key: key5, sep: sep2, value: value2 } = collItem;
         const keyProps = resolveProps.resolveProps(start3, {
           indicator: "explicit-key-ind",
           next: key5 ?? sep2?.[0],
@@ -4765,7 +4765,7 @@ var require_resolve_block_map = __commonJS({
           onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
         const valueProps = resolveProps.resolveProps(sep2 ?? [], {
           indicator: "map-value-ind",
-          next: value,
+          next: value2,
           offset: keyNode.range[2],
           onError,
           parentIndent: bm.indent,
@@ -4774,14 +4774,14 @@ var require_resolve_block_map = __commonJS({
         offset = valueProps.end;
         if (valueProps.found) {
           if (implicitKey) {
-            if (value?.type === "block-map" && !valueProps.hasNewline)
+            if (value2?.type === "block-map" && !valueProps.hasNewline)
               onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
             if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
               onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
           }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep2, null, valueProps, onError);
+          const valueNode = value2 ? composeNode(ctx, value2, valueProps, onError) : composeEmptyNode(ctx, offset, sep2, null, valueProps, onError);
           if (ctx.schema.compat)
-            utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+            utilFlowIndentCheck.flowIndentCheck(bm.indent, value2, onError);
           offset = valueNode.range[2];
           const pair2 = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
@@ -4827,18 +4827,18 @@ var require_resolve_block_seq = __commonJS({
         ctx.atKey = false;
       let offset = bs.offset;
       let commentEnd = null;
-      for (const { start: start3, value } of bs.items) {
+      for (const { start: start3, value: value2 } of bs.items) {
         const props = resolveProps.resolveProps(start3, {
           indicator: "seq-item-ind",
-          next: value,
+          next: value2,
           offset,
           onError,
           parentIndent: bs.indent,
           startOnNewline: true
         });
         if (!props.found) {
-          if (props.anchor || props.tag || value) {
-            if (value?.type === "block-seq")
+          if (props.anchor || props.tag || value2) {
+            if (value2?.type === "block-seq")
               onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
             else
               onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
@@ -4849,9 +4849,9 @@ var require_resolve_block_seq = __commonJS({
             continue;
           }
         }
-        const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start3, null, props, onError);
+        const node = value2 ? composeNode(ctx, value2, props, onError) : composeEmptyNode(ctx, props.end, start3, null, props, onError);
         if (ctx.schema.compat)
-          utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+          utilFlowIndentCheck.flowIndentCheck(bs.indent, value2, onError);
         offset = node.range[2];
         seq.items.push(node);
       }
@@ -4871,16 +4871,16 @@ var require_resolve_end = __commonJS({
       if (end3) {
         let hasSpace = false;
         let sep2 = "";
-        for (const token4 of end3) {
-          const { source: source12, type } = token4;
+        for (const token5 of end3) {
+          const { source: source14, type } = token5;
           switch (type) {
             case "space":
               hasSpace = true;
               break;
             case "comment": {
               if (reqSpace && !hasSpace)
-                onError(token4, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-              const cb = source12.substring(1) || " ";
+                onError(token5, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+              const cb = source14.substring(1) || " ";
               if (!comment2)
                 comment2 = cb;
               else
@@ -4890,13 +4890,13 @@ var require_resolve_end = __commonJS({
             }
             case "newline":
               if (comment2)
-                sep2 += source12;
+                sep2 += source14;
               hasSpace = true;
               break;
             default:
-              onError(token4, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+              onError(token5, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
           }
-          offset += source12.length;
+          offset += source14.length;
         }
       }
       return { comment: comment2, offset };
@@ -4918,7 +4918,7 @@ var require_resolve_flow_collection = __commonJS({
     var utilContainsNewline = require_util_contains_newline();
     var utilMapIncludes = require_util_map_includes();
     var blockMsg = "Block collections are not allowed within flow collections";
-    var isBlock = (token4) => token4 && (token4.type === "block-map" || token4.type === "block-seq");
+    var isBlock = (token5) => token5 && (token5.type === "block-map" || token5.type === "block-seq");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
       const isMap3 = fc.start.source === "{";
       const fcName = isMap3 ? "flow map" : "flow sequence";
@@ -4933,7 +4933,7 @@ var require_resolve_flow_collection = __commonJS({
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start: start3, key: key5, sep: sep2, value } = collItem;
+        const { start: start3, key: key5, sep: sep2, value: value2 } = collItem;
         const props = resolveProps.resolveProps(start3, {
           flow: fcName,
           indicator: "explicit-key-ind",
@@ -4944,7 +4944,7 @@ var require_resolve_flow_collection = __commonJS({
           startOnNewline: false
         });
         if (!props.found) {
-          if (!props.anchor && !props.tag && !sep2 && !value) {
+          if (!props.anchor && !props.tag && !sep2 && !value2) {
             if (i === 0 && props.comma)
               onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
             else if (i < fc.items.length - 1)
@@ -4999,10 +4999,10 @@ var require_resolve_flow_collection = __commonJS({
           }
         }
         if (!isMap3 && !sep2 && !props.found) {
-          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep2, null, props, onError);
+          const valueNode = value2 ? composeNode(ctx, value2, props, onError) : composeEmptyNode(ctx, props.end, sep2, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
-          if (isBlock(value))
+          if (isBlock(value2))
             onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
         } else {
           ctx.atKey = true;
@@ -5014,7 +5014,7 @@ var require_resolve_flow_collection = __commonJS({
           const valueProps = resolveProps.resolveProps(sep2 ?? [], {
             flow: fcName,
             indicator: "map-value-ind",
-            next: value,
+            next: value2,
             offset: keyNode.range[2],
             onError,
             parentIndent: fc.indent,
@@ -5034,15 +5034,15 @@ var require_resolve_flow_collection = __commonJS({
               if (props.start < valueProps.found.offset - 1024)
                 onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
             }
-          } else if (value) {
-            if ("source" in value && value.source?.[0] === ":")
-              onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
+          } else if (value2) {
+            if ("source" in value2 && value2.source?.[0] === ":")
+              onError(value2, "MISSING_CHAR", `Missing space after : in ${fcName}`);
             else
               onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
           }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep2, null, valueProps, onError) : null;
+          const valueNode = value2 ? composeNode(ctx, value2, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep2, null, valueProps, onError) : null;
           if (valueNode) {
-            if (isBlock(value))
+            if (isBlock(value2))
               onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
           } else if (valueProps.comment) {
             if (keyNode.comment)
@@ -5110,8 +5110,8 @@ var require_compose_collection = __commonJS({
     var resolveBlockMap = require_resolve_block_map();
     var resolveBlockSeq = require_resolve_block_seq();
     var resolveFlowCollection = require_resolve_flow_collection();
-    function resolveCollection(CN, ctx, token4, onError, tagName, tag) {
-      const coll = token4.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token4, onError, tag) : token4.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token4, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token4, onError, tag);
+    function resolveCollection(CN, ctx, token5, onError, tagName, tag) {
+      const coll = token5.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token5, onError, tag) : token5.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token5, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token5, onError, tag);
       const Coll = coll.constructor;
       if (tagName === "!" || tagName === Coll.tagName) {
         coll.tag = Coll.tagName;
@@ -5121,10 +5121,10 @@ var require_compose_collection = __commonJS({
         coll.tag = tagName;
       return coll;
     }
-    function composeCollection(CN, ctx, token4, props, onError) {
+    function composeCollection(CN, ctx, token5, props, onError) {
       const tagToken = props.tag;
       const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
-      if (token4.type === "block-seq") {
+      if (token5.type === "block-seq") {
         const { anchor, newlineAfterProp: nl } = props;
         const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
         if (lastProp && (!nl || nl.offset < lastProp.offset)) {
@@ -5132,9 +5132,9 @@ var require_compose_collection = __commonJS({
           onError(lastProp, "MISSING_CHAR", message);
         }
       }
-      const expType = token4.type === "block-map" ? "map" : token4.type === "block-seq" ? "seq" : token4.start.source === "{" ? "map" : "seq";
+      const expType = token5.type === "block-map" ? "map" : token5.type === "block-seq" ? "seq" : token5.start.source === "{" ? "map" : "seq";
       if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") {
-        return resolveCollection(CN, ctx, token4, onError, tagName);
+        return resolveCollection(CN, ctx, token5, onError, tagName);
       }
       let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
       if (!tag) {
@@ -5148,10 +5148,10 @@ var require_compose_collection = __commonJS({
           } else {
             onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
           }
-          return resolveCollection(CN, ctx, token4, onError, tagName);
+          return resolveCollection(CN, ctx, token5, onError, tagName);
         }
       }
-      const coll = resolveCollection(CN, ctx, token4, onError, tagName, tag);
+      const coll = resolveCollection(CN, ctx, token5, onError, tagName, tag);
       const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
       const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
       node.range = coll.range;
@@ -5185,11 +5185,11 @@ var require_resolve_block_scalar = __commonJS({
           break;
       }
       if (chompStart === 0) {
-        const value2 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+        const value3 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
         let end4 = start3 + header.length;
         if (scalar.source)
           end4 += scalar.source.length;
-        return { value: value2, type, comment: header.comment, range: [start3, end4, end4] };
+        return { value: value3, type, comment: header.comment, range: [start3, end4, end4] };
       }
       let trimIndent = scalar.indent + header.indent;
       let offset = scalar.offset + header.length;
@@ -5219,11 +5219,11 @@ var require_resolve_block_scalar = __commonJS({
         if (lines[i][0].length > trimIndent)
           chompStart = i + 1;
       }
-      let value = "";
+      let value2 = "";
       let sep2 = "";
       let prevMoreIndented = false;
       for (let i = 0; i < contentStart; ++i)
-        value += lines[i][0].slice(trimIndent) + "\n";
+        value2 += lines[i][0].slice(trimIndent) + "\n";
       for (let i = contentStart; i < chompStart; ++i) {
         let [indent2, content] = lines[i];
         offset += indent2.length + content.length + 1;
@@ -5237,23 +5237,23 @@ var require_resolve_block_scalar = __commonJS({
           indent2 = "";
         }
         if (type === Scalar.Scalar.BLOCK_LITERAL) {
-          value += sep2 + indent2.slice(trimIndent) + content;
+          value2 += sep2 + indent2.slice(trimIndent) + content;
           sep2 = "\n";
         } else if (indent2.length > trimIndent || content[0] === "	") {
           if (sep2 === " ")
             sep2 = "\n";
           else if (!prevMoreIndented && sep2 === "\n")
             sep2 = "\n\n";
-          value += sep2 + indent2.slice(trimIndent) + content;
+          value2 += sep2 + indent2.slice(trimIndent) + content;
           sep2 = "\n";
           prevMoreIndented = true;
         } else if (content === "") {
           if (sep2 === "\n")
-            value += "\n";
+            value2 += "\n";
           else
             sep2 = "\n";
         } else {
-          value += sep2 + content;
+          value2 += sep2 + content;
           sep2 = " ";
           prevMoreIndented = false;
         }
@@ -5263,28 +5263,28 @@ var require_resolve_block_scalar = __commonJS({
           break;
         case "+":
           for (let i = chompStart; i < lines.length; ++i)
-            value += "\n" + lines[i][0].slice(trimIndent);
-          if (value[value.length - 1] !== "\n")
-            value += "\n";
+            value2 += "\n" + lines[i][0].slice(trimIndent);
+          if (value2[value2.length - 1] !== "\n")
+            value2 += "\n";
           break;
         default:
-          value += "\n";
+          value2 += "\n";
       }
       const end3 = start3 + header.length + scalar.source.length;
-      return { value, type, comment: header.comment, range: [start3, end3, end3] };
+      return { value: value2, type, comment: header.comment, range: [start3, end3, end3] };
     }
     function parseBlockScalarHeader({ offset, props }, strict, onError) {
       if (props[0].type !== "block-scalar-header") {
         onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
         return null;
       }
-      const { source: source12 } = props[0];
-      const mode = source12[0];
+      const { source: source14 } = props[0];
+      const mode = source14[0];
       let indent2 = 0;
       let chomp = "";
       let error = -1;
-      for (let i = 1; i < source12.length; ++i) {
-        const ch = source12[i];
+      for (let i = 1; i < source14.length; ++i) {
+        const ch = source14[i];
         if (!chomp && (ch === "-" || ch === "+"))
           chomp = ch;
         else {
@@ -5296,36 +5296,36 @@ var require_resolve_block_scalar = __commonJS({
         }
       }
       if (error !== -1)
-        onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source12}`);
+        onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source14}`);
       let hasSpace = false;
       let comment2 = "";
-      let length = source12.length;
+      let length = source14.length;
       for (let i = 1; i < props.length; ++i) {
-        const token4 = props[i];
-        switch (token4.type) {
+        const token5 = props[i];
+        switch (token5.type) {
           case "space":
             hasSpace = true;
           // fallthrough
           case "newline":
-            length += token4.source.length;
+            length += token5.source.length;
             break;
           case "comment":
             if (strict && !hasSpace) {
               const message = "Comments must be separated from other tokens by white space characters";
-              onError(token4, "MISSING_CHAR", message);
+              onError(token5, "MISSING_CHAR", message);
             }
-            length += token4.source.length;
-            comment2 = token4.source.substring(1);
+            length += token5.source.length;
+            comment2 = token5.source.substring(1);
             break;
           case "error":
-            onError(token4, "UNEXPECTED_TOKEN", token4.message);
-            length += token4.source.length;
+            onError(token5, "UNEXPECTED_TOKEN", token5.message);
+            length += token5.source.length;
             break;
           /* istanbul ignore next should not happen */
           default: {
-            const message = `Unexpected token in block scalar header: ${token4.type}`;
-            onError(token4, "UNEXPECTED_TOKEN", message);
-            const ts = token4.source;
+            const message = `Unexpected token in block scalar header: ${token5.type}`;
+            onError(token5, "UNEXPECTED_TOKEN", message);
+            const ts = token5.source;
             if (ts && typeof ts === "string")
               length += ts.length;
           }
@@ -5333,8 +5333,8 @@ var require_resolve_block_scalar = __commonJS({
       }
       return { mode, indent: indent2, chomp, comment: comment2, length };
     }
-    function splitLines(source12) {
-      const split2 = source12.split(/\n( *)/);
+    function splitLines(source14) {
+      const split2 = source14.split(/\n( *)/);
       const first = split2[0];
       const m = first.match(/^( *)/);
       const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
@@ -5354,22 +5354,22 @@ var require_resolve_flow_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
     function resolveFlowScalar(scalar, strict, onError) {
-      const { offset, type, source: source12, end: end3 } = scalar;
+      const { offset, type, source: source14, end: end3 } = scalar;
       let _type;
-      let value;
+      let value2;
       const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
       switch (type) {
         case "scalar":
           _type = Scalar.Scalar.PLAIN;
-          value = plainValue(source12, _onError);
+          value2 = plainValue(source14, _onError);
           break;
         case "single-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_SINGLE;
-          value = singleQuotedValue(source12, _onError);
+          value2 = singleQuotedValue(source14, _onError);
           break;
         case "double-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_DOUBLE;
-          value = doubleQuotedValue(source12, _onError);
+          value2 = doubleQuotedValue(source14, _onError);
           break;
         /* istanbul ignore next should not happen */
         default:
@@ -5378,21 +5378,21 @@ var require_resolve_flow_scalar = __commonJS({
             value: "",
             type: null,
             comment: "",
-            range: [offset, offset + source12.length, offset + source12.length]
+            range: [offset, offset + source14.length, offset + source14.length]
           };
       }
-      const valueEnd = offset + source12.length;
+      const valueEnd = offset + source14.length;
       const re = resolveEnd.resolveEnd(end3, valueEnd, strict, onError);
       return {
-        value,
+        value: value2,
         type: _type,
         comment: re.comment,
         range: [offset, valueEnd, re.offset]
       };
     }
-    function plainValue(source12, onError) {
+    function plainValue(source14, onError) {
       let badChar = "";
-      switch (source12[0]) {
+      switch (source14[0]) {
         /* istanbul ignore next should not happen */
         case "	":
           badChar = "a tab character";
@@ -5405,29 +5405,29 @@ var require_resolve_flow_scalar = __commonJS({
           break;
         case "|":
         case ">": {
-          badChar = `block scalar indicator ${source12[0]}`;
+          badChar = `block scalar indicator ${source14[0]}`;
           break;
         }
         case "@":
         case "`": {
-          badChar = `reserved character ${source12[0]}`;
+          badChar = `reserved character ${source14[0]}`;
           break;
         }
       }
       if (badChar)
         onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-      return unfoldLines(source12);
+      return unfoldLines(source14);
     }
-    function singleQuotedValue(source12, onError) {
-      if (source12[source12.length - 1] !== "'" || source12.length === 1)
-        onError(source12.length, "MISSING_CHAR", "Missing closing 'quote");
-      return unfoldLines(source12.slice(1, -1)).replace(/''/g, "'");
+    function singleQuotedValue(source14, onError) {
+      if (source14[source14.length - 1] !== "'" || source14.length === 1)
+        onError(source14.length, "MISSING_CHAR", "Missing closing 'quote");
+      return unfoldLines(source14.slice(1, -1)).replace(/''/g, "'");
     }
-    function unfoldLines(source12) {
+    function unfoldLines(source14) {
       const line = /(.*?)\r?\n/sy;
-      let match2 = line.exec(source12);
+      let match2 = line.exec(source14);
       if (!match2)
-        return source12;
+        return source14;
       let trimEnd, trimBoth;
       try {
         trimEnd = new RegExp("(?<![ 	])[ 	]+$");
@@ -5439,7 +5439,7 @@ var require_resolve_flow_scalar = __commonJS({
       let res = match2[1].replace(trimEnd, "");
       let sep2 = " ";
       let pos = line.lastIndex;
-      while (match2 = line.exec(source12)) {
+      while (match2 = line.exec(source14)) {
         const lm = match2[1].replace(trimBoth, "");
         if (lm === "") {
           if (sep2 === "\n")
@@ -5454,66 +5454,66 @@ var require_resolve_flow_scalar = __commonJS({
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
-      match2 = last.exec(source12);
+      match2 = last.exec(source14);
       return res + sep2 + (match2?.[1] ?? "");
     }
-    function doubleQuotedValue(source12, onError) {
+    function doubleQuotedValue(source14, onError) {
       let res = "";
-      for (let i = 1; i < source12.length - 1; ++i) {
-        const ch = source12[i];
-        if (ch === "\r" && source12[i + 1] === "\n")
+      for (let i = 1; i < source14.length - 1; ++i) {
+        const ch = source14[i];
+        if (ch === "\r" && source14[i + 1] === "\n")
           continue;
         if (ch === "\n") {
-          const { fold, offset } = foldNewline(source12, i);
+          const { fold, offset } = foldNewline(source14, i);
           res += fold;
           i = offset;
         } else if (ch === "\\") {
-          let next2 = source12[++i];
+          let next2 = source14[++i];
           const cc = escapeCodes[next2];
           if (cc)
             res += cc;
           else if (next2 === "\n") {
-            next2 = source12[i + 1];
+            next2 = source14[i + 1];
             while (next2 === " " || next2 === "	")
-              next2 = source12[++i + 1];
-          } else if (next2 === "\r" && source12[i + 1] === "\n") {
-            next2 = source12[++i + 1];
+              next2 = source14[++i + 1];
+          } else if (next2 === "\r" && source14[i + 1] === "\n") {
+            next2 = source14[++i + 1];
             while (next2 === " " || next2 === "	")
-              next2 = source12[++i + 1];
+              next2 = source14[++i + 1];
           } else if (next2 === "x" || next2 === "u" || next2 === "U") {
             const length = next2 === "x" ? 2 : next2 === "u" ? 4 : 8;
-            res += parseCharCode(source12, i + 1, length, onError);
+            res += parseCharCode(source14, i + 1, length, onError);
             i += length;
           } else {
-            const raw = source12.substr(i - 1, 2);
+            const raw = source14.substr(i - 1, 2);
             onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
             res += raw;
           }
         } else if (ch === " " || ch === "	") {
           const wsStart = i;
-          let next2 = source12[i + 1];
+          let next2 = source14[i + 1];
           while (next2 === " " || next2 === "	")
-            next2 = source12[++i + 1];
-          if (next2 !== "\n" && !(next2 === "\r" && source12[i + 2] === "\n"))
-            res += i > wsStart ? source12.slice(wsStart, i + 1) : ch;
+            next2 = source14[++i + 1];
+          if (next2 !== "\n" && !(next2 === "\r" && source14[i + 2] === "\n"))
+            res += i > wsStart ? source14.slice(wsStart, i + 1) : ch;
         } else {
           res += ch;
         }
       }
-      if (source12[source12.length - 1] !== '"' || source12.length === 1)
-        onError(source12.length, "MISSING_CHAR", 'Missing closing "quote');
+      if (source14[source14.length - 1] !== '"' || source14.length === 1)
+        onError(source14.length, "MISSING_CHAR", 'Missing closing "quote');
       return res;
     }
-    function foldNewline(source12, offset) {
+    function foldNewline(source14, offset) {
       let fold = "";
-      let ch = source12[offset + 1];
+      let ch = source14[offset + 1];
       while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-        if (ch === "\r" && source12[offset + 2] !== "\n")
+        if (ch === "\r" && source14[offset + 2] !== "\n")
           break;
         if (ch === "\n")
           fold += "\n";
         offset += 1;
-        ch = source12[offset + 1];
+        ch = source14[offset + 1];
       }
       if (!fold)
         fold = " ";
@@ -5552,14 +5552,14 @@ var require_resolve_flow_scalar = __commonJS({
       "\\": "\\",
       "	": "	"
     };
-    function parseCharCode(source12, offset, length, onError) {
-      const cc = source12.substr(offset, length);
+    function parseCharCode(source14, offset, length, onError) {
+      const cc = source14.substr(offset, length);
       const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
       const code = ok ? parseInt(cc, 16) : NaN;
       try {
         return String.fromCodePoint(code);
       } catch {
-        const raw = source12.substr(offset - 2, length + 2);
+        const raw = source14.substr(offset - 2, length + 2);
         onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
         return raw;
       }
@@ -5576,29 +5576,29 @@ var require_compose_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
-    function composeScalar(ctx, token4, tagToken, onError) {
-      const { value, type, comment: comment2, range: range2 } = token4.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token4, onError) : resolveFlowScalar.resolveFlowScalar(token4, ctx.options.strict, onError);
+    function composeScalar(ctx, token5, tagToken, onError) {
+      const { value: value2, type, comment: comment2, range: range2 } = token5.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token5, onError) : resolveFlowScalar.resolveFlowScalar(token5, ctx.options.strict, onError);
       const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
       let tag;
       if (ctx.options.stringKeys && ctx.atKey) {
         tag = ctx.schema[identity.SCALAR];
       } else if (tagName)
-        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
-      else if (token4.type === "scalar")
-        tag = findScalarTagByTest(ctx, value, token4, onError);
+        tag = findScalarTagByName(ctx.schema, value2, tagName, tagToken, onError);
+      else if (token5.type === "scalar")
+        tag = findScalarTagByTest(ctx, value2, token5, onError);
       else
         tag = ctx.schema[identity.SCALAR];
       let scalar;
       try {
-        const res = tag.resolve(value, (msg) => onError(tagToken ?? token4, "TAG_RESOLVE_FAILED", msg), ctx.options);
+        const res = tag.resolve(value2, (msg) => onError(tagToken ?? token5, "TAG_RESOLVE_FAILED", msg), ctx.options);
         scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
       } catch (error) {
         const msg = error instanceof Error ? error.message : String(error);
-        onError(tagToken ?? token4, "TAG_RESOLVE_FAILED", msg);
-        scalar = new Scalar.Scalar(value);
+        onError(tagToken ?? token5, "TAG_RESOLVE_FAILED", msg);
+        scalar = new Scalar.Scalar(value2);
       }
       scalar.range = range2;
-      scalar.source = value;
+      scalar.source = value2;
       if (type)
         scalar.type = type;
       if (tagName)
@@ -5609,7 +5609,7 @@ var require_compose_scalar = __commonJS({
         scalar.comment = comment2;
       return scalar;
     }
-    function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+    function findScalarTagByName(schema, value2, tagName, tagToken, onError) {
       if (tagName === "!")
         return schema[identity.SCALAR];
       const matchWithTest = [];
@@ -5622,7 +5622,7 @@ var require_compose_scalar = __commonJS({
         }
       }
       for (const tag of matchWithTest)
-        if (tag.test?.test(value))
+        if (tag.test?.test(value2))
           return tag;
       const kt = schema.knownTags[tagName];
       if (kt && !kt.collection) {
@@ -5632,15 +5632,15 @@ var require_compose_scalar = __commonJS({
       onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
       return schema[identity.SCALAR];
     }
-    function findScalarTagByTest({ atKey, directives, schema }, value, token4, onError) {
-      const tag = schema.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema[identity.SCALAR];
+    function findScalarTagByTest({ atKey, directives, schema }, value2, token5, onError) {
+      const tag = schema.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value2)) || schema[identity.SCALAR];
       if (schema.compat) {
-        const compat = schema.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema[identity.SCALAR];
+        const compat = schema.compat.find((tag2) => tag2.default && tag2.test?.test(value2)) ?? schema[identity.SCALAR];
         if (tag.tag !== compat.tag) {
           const ts = directives.tagString(tag.tag);
           const cs = directives.tagString(compat.tag);
           const msg = `Value may be parsed as either ${ts} or ${cs}`;
-          onError(token4, "TAG_RESOLVE_FAILED", msg, true);
+          onError(token5, "TAG_RESOLVE_FAILED", msg, true);
         }
       }
       return tag;
@@ -5690,22 +5690,22 @@ var require_compose_node = __commonJS({
     var resolveEnd = require_resolve_end();
     var utilEmptyScalarPosition = require_util_empty_scalar_position();
     var CN = { composeNode, composeEmptyNode };
-    function composeNode(ctx, token4, props, onError) {
+    function composeNode(ctx, token5, props, onError) {
       const atKey = ctx.atKey;
       const { spaceBefore, comment: comment2, anchor, tag } = props;
       let node;
       let isSrcToken = true;
-      switch (token4.type) {
+      switch (token5.type) {
         case "alias":
-          node = composeAlias(ctx, token4, onError);
+          node = composeAlias(ctx, token5, onError);
           if (anchor || tag)
-            onError(token4, "ALIAS_PROPS", "An alias node must not specify any properties");
+            onError(token5, "ALIAS_PROPS", "An alias node must not specify any properties");
           break;
         case "scalar":
         case "single-quoted-scalar":
         case "double-quoted-scalar":
         case "block-scalar":
-          node = composeScalar.composeScalar(ctx, token4, tag, onError);
+          node = composeScalar.composeScalar(ctx, token5, tag, onError);
           if (anchor)
             node.anchor = anchor.source.substring(1);
           break;
@@ -5713,47 +5713,47 @@ var require_compose_node = __commonJS({
         case "block-seq":
         case "flow-collection":
           try {
-            node = composeCollection.composeCollection(CN, ctx, token4, props, onError);
+            node = composeCollection.composeCollection(CN, ctx, token5, props, onError);
             if (anchor)
               node.anchor = anchor.source.substring(1);
           } catch (error) {
             const message = error instanceof Error ? error.message : String(error);
-            onError(token4, "RESOURCE_EXHAUSTION", message);
+            onError(token5, "RESOURCE_EXHAUSTION", message);
           }
           break;
         default: {
-          const message = token4.type === "error" ? token4.message : `Unsupported token (type: ${token4.type})`;
-          onError(token4, "UNEXPECTED_TOKEN", message);
+          const message = token5.type === "error" ? token5.message : `Unsupported token (type: ${token5.type})`;
+          onError(token5, "UNEXPECTED_TOKEN", message);
           isSrcToken = false;
         }
       }
-      node ?? (node = composeEmptyNode(ctx, token4.offset, void 0, null, props, onError));
+      node ?? (node = composeEmptyNode(ctx, token5.offset, void 0, null, props, onError));
       if (anchor && node.anchor === "")
         onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
       if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
         const msg = "With stringKeys, all keys must be strings";
-        onError(tag ?? token4, "NON_STRING_KEY", msg);
+        onError(tag ?? token5, "NON_STRING_KEY", msg);
       }
       if (spaceBefore)
         node.spaceBefore = true;
       if (comment2) {
-        if (token4.type === "scalar" && token4.source === "")
+        if (token5.type === "scalar" && token5.source === "")
           node.comment = comment2;
         else
           node.commentBefore = comment2;
       }
       if (ctx.options.keepSourceTokens && isSrcToken)
-        node.srcToken = token4;
+        node.srcToken = token5;
       return node;
     }
     function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment: comment2, anchor, tag, end: end3 }, onError) {
-      const token4 = {
+      const token5 = {
         type: "scalar",
         offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
         indent: -1,
         source: ""
       };
-      const node = composeScalar.composeScalar(ctx, token4, tag, onError);
+      const node = composeScalar.composeScalar(ctx, token5, tag, onError);
       if (anchor) {
         node.anchor = anchor.source.substring(1);
         if (node.anchor === "")
@@ -5767,13 +5767,13 @@ var require_compose_node = __commonJS({
       }
       return node;
     }
-    function composeAlias({ options }, { offset, source: source12, end: end3 }, onError) {
-      const alias = new Alias.Alias(source12.substring(1));
+    function composeAlias({ options }, { offset, source: source14, end: end3 }, onError) {
+      const alias = new Alias.Alias(source14.substring(1));
       if (alias.source === "")
         onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
       if (alias.source.endsWith(":"))
-        onError(offset + source12.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-      const valueEnd = offset + source12.length;
+        onError(offset + source14.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+      const valueEnd = offset + source14.length;
       const re = resolveEnd.resolveEnd(end3, valueEnd, options.strict, onError);
       alias.range = [offset, valueEnd, re.offset];
       if (re.comment)
@@ -5793,7 +5793,7 @@ var require_compose_doc = __commonJS({
     var composeNode = require_compose_node();
     var resolveEnd = require_resolve_end();
     var resolveProps = require_resolve_props();
-    function composeDoc(options, directives, { offset, start: start3, value, end: end3 }, onError) {
+    function composeDoc(options, directives, { offset, start: start3, value: value2, end: end3 }, onError) {
       const opts = Object.assign({ _directives: directives }, options);
       const doc = new Document2.Document(void 0, opts);
       const ctx = {
@@ -5805,7 +5805,7 @@ var require_compose_doc = __commonJS({
       };
       const props = resolveProps.resolveProps(start3, {
         indicator: "doc-start",
-        next: value ?? end3?.[0],
+        next: value2 ?? end3?.[0],
         offset,
         onError,
         parentIndent: 0,
@@ -5813,10 +5813,10 @@ var require_compose_doc = __commonJS({
       });
       if (props.found) {
         doc.directives.docStart = true;
-        if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline)
+        if (value2 && (value2.type === "block-map" || value2.type === "block-seq") && !props.hasNewline)
           onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
       }
-      doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start3, null, props, onError);
+      doc.contents = value2 ? composeNode.composeNode(ctx, value2, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start3, null, props, onError);
       const contentEnd = doc.contents.range[2];
       const re = resolveEnd.resolveEnd(end3, contentEnd, false, onError);
       if (re.comment)
@@ -5844,18 +5844,18 @@ var require_composer = __commonJS({
         return [src, src + 1];
       if (Array.isArray(src))
         return src.length === 2 ? src : [src[0], src[1]];
-      const { offset, source: source12 } = src;
-      return [offset, offset + (typeof source12 === "string" ? source12.length : 1)];
+      const { offset, source: source14 } = src;
+      return [offset, offset + (typeof source14 === "string" ? source14.length : 1)];
     }
     function parsePrelude(prelude) {
       let comment2 = "";
       let atComment = false;
       let afterEmptyLine = false;
       for (let i = 0; i < prelude.length; ++i) {
-        const source12 = prelude[i];
-        switch (source12[0]) {
+        const source14 = prelude[i];
+        switch (source14[0]) {
           case "#":
-            comment2 += (comment2 === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source12.substring(1) || " ");
+            comment2 += (comment2 === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source14.substring(1) || " ");
             atComment = true;
             afterEmptyLine = false;
             break;
@@ -5879,8 +5879,8 @@ var require_composer = __commonJS({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source12, code, message, warning) => {
-          const pos = getErrorPos(source12);
+        this.onError = (source14, code, message, warning) => {
+          const pos = getErrorPos(source14);
           if (warning)
             this.warnings.push(new errors.YAMLWarning(pos, code, message));
           else
@@ -5944,28 +5944,28 @@ ${cb}` : comment2;
        * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
        */
       *compose(tokens2, forceDoc = false, endOffset = -1) {
-        for (const token4 of tokens2)
-          yield* this.next(token4);
+        for (const token5 of tokens2)
+          yield* this.next(token5);
         yield* this.end(forceDoc, endOffset);
       }
       /** Advance the composer by one CST token. */
-      *next(token4) {
+      *next(token5) {
         if (node_process.env.LOG_STREAM)
-          console.dir(token4, { depth: null });
-        switch (token4.type) {
+          console.dir(token5, { depth: null });
+        switch (token5.type) {
           case "directive":
-            this.directives.add(token4.source, (offset, message, warning) => {
-              const pos = getErrorPos(token4);
+            this.directives.add(token5.source, (offset, message, warning) => {
+              const pos = getErrorPos(token5);
               pos[0] += offset;
               this.onError(pos, "BAD_DIRECTIVE", message, warning);
             });
-            this.prelude.push(token4.source);
+            this.prelude.push(token5.source);
             this.atDirectives = true;
             break;
           case "document": {
-            const doc = composeDoc.composeDoc(this.options, this.directives, token4, this.onError);
+            const doc = composeDoc.composeDoc(this.options, this.directives, token5, this.onError);
             if (this.atDirectives && !doc.directives.docStart)
-              this.onError(token4, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+              this.onError(token5, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
             this.decorate(doc, false);
             if (this.doc)
               yield this.doc;
@@ -5978,11 +5978,11 @@ ${cb}` : comment2;
             break;
           case "comment":
           case "newline":
-            this.prelude.push(token4.source);
+            this.prelude.push(token5.source);
             break;
           case "error": {
-            const msg = token4.source ? `${token4.message}: ${JSON.stringify(token4.source)}` : token4.message;
-            const error = new errors.YAMLParseError(getErrorPos(token4), "UNEXPECTED_TOKEN", msg);
+            const msg = token5.source ? `${token5.message}: ${JSON.stringify(token5.source)}` : token5.message;
+            const error = new errors.YAMLParseError(getErrorPos(token5), "UNEXPECTED_TOKEN", msg);
             if (this.atDirectives || !this.doc)
               this.errors.push(error);
             else
@@ -5992,11 +5992,11 @@ ${cb}` : comment2;
           case "doc-end": {
             if (!this.doc) {
               const msg = "Unexpected doc-end without preceding document";
-              this.errors.push(new errors.YAMLParseError(getErrorPos(token4), "UNEXPECTED_TOKEN", msg));
+              this.errors.push(new errors.YAMLParseError(getErrorPos(token5), "UNEXPECTED_TOKEN", msg));
               break;
             }
             this.doc.directives.docEnd = true;
-            const end3 = resolveEnd.resolveEnd(token4.end, token4.offset + token4.source.length, this.doc.options.strict, this.onError);
+            const end3 = resolveEnd.resolveEnd(token5.end, token5.offset + token5.source.length, this.doc.options.strict, this.onError);
             this.decorate(this.doc, true);
             if (end3.comment) {
               const dc = this.doc.comment;
@@ -6007,7 +6007,7 @@ ${end3.comment}` : end3.comment;
             break;
           }
           default:
-            this.errors.push(new errors.YAMLParseError(getErrorPos(token4), "UNEXPECTED_TOKEN", `Unsupported token ${token4.type}`));
+            this.errors.push(new errors.YAMLParseError(getErrorPos(token5), "UNEXPECTED_TOKEN", `Unsupported token ${token5.type}`));
         }
       }
       /**
@@ -6044,8 +6044,8 @@ var require_cst_scalar = __commonJS({
     var resolveFlowScalar = require_resolve_flow_scalar();
     var errors = require_errors();
     var stringifyString = require_stringifyString();
-    function resolveAsScalar(token4, strict = true, onError) {
-      if (token4) {
+    function resolveAsScalar(token5, strict = true, onError) {
+      if (token5) {
         const _onError = (pos, code, message) => {
           const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
           if (onError)
@@ -6053,20 +6053,20 @@ var require_cst_scalar = __commonJS({
           else
             throw new errors.YAMLParseError([offset, offset + 1], code, message);
         };
-        switch (token4.type) {
+        switch (token5.type) {
           case "scalar":
           case "single-quoted-scalar":
           case "double-quoted-scalar":
-            return resolveFlowScalar.resolveFlowScalar(token4, strict, _onError);
+            return resolveFlowScalar.resolveFlowScalar(token5, strict, _onError);
           case "block-scalar":
-            return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token4, _onError);
+            return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token5, _onError);
         }
       }
       return null;
     }
-    function createScalarToken(value, context) {
+    function createScalarToken(value2, context) {
       const { implicitKey = false, indent: indent2, inFlow = false, offset = -1, type = "PLAIN" } = context;
-      const source12 = stringifyString.stringifyString({ type, value }, {
+      const source14 = stringifyString.stringifyString({ type, value: value2 }, {
         implicitKey,
         indent: indent2 > 0 ? " ".repeat(indent2) : "",
         inFlow,
@@ -6075,12 +6075,12 @@ var require_cst_scalar = __commonJS({
       const end3 = context.end ?? [
         { type: "newline", offset: -1, indent: indent2, source: "\n" }
       ];
-      switch (source12[0]) {
+      switch (source14[0]) {
         case "|":
         case ">": {
-          const he = source12.indexOf("\n");
-          const head2 = source12.substring(0, he);
-          const body4 = source12.substring(he + 1) + "\n";
+          const he = source14.indexOf("\n");
+          const head2 = source14.substring(0, he);
+          const body4 = source14.substring(he + 1) + "\n";
           const props = [
             { type: "block-scalar-header", offset, indent: indent2, source: head2 }
           ];
@@ -6089,20 +6089,20 @@ var require_cst_scalar = __commonJS({
           return { type: "block-scalar", offset, indent: indent2, props, source: body4 };
         }
         case '"':
-          return { type: "double-quoted-scalar", offset, indent: indent2, source: source12, end: end3 };
+          return { type: "double-quoted-scalar", offset, indent: indent2, source: source14, end: end3 };
         case "'":
-          return { type: "single-quoted-scalar", offset, indent: indent2, source: source12, end: end3 };
+          return { type: "single-quoted-scalar", offset, indent: indent2, source: source14, end: end3 };
         default:
-          return { type: "scalar", offset, indent: indent2, source: source12, end: end3 };
+          return { type: "scalar", offset, indent: indent2, source: source14, end: end3 };
       }
     }
-    function setScalarValue(token4, value, context = {}) {
+    function setScalarValue(token5, value2, context = {}) {
       let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
-      let indent2 = "indent" in token4 ? token4.indent : null;
+      let indent2 = "indent" in token5 ? token5.indent : null;
       if (afterKey && typeof indent2 === "number")
         indent2 += 2;
       if (!type)
-        switch (token4.type) {
+        switch (token5.type) {
           case "single-quoted-scalar":
             type = "QUOTE_SINGLE";
             break;
@@ -6110,7 +6110,7 @@ var require_cst_scalar = __commonJS({
             type = "QUOTE_DOUBLE";
             break;
           case "block-scalar": {
-            const header = token4.props[0];
+            const header = token5.props[0];
             if (header.type !== "block-scalar-header")
               throw new Error("Invalid block scalar header");
             type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
@@ -6119,49 +6119,49 @@ var require_cst_scalar = __commonJS({
           default:
             type = "PLAIN";
         }
-      const source12 = stringifyString.stringifyString({ type, value }, {
+      const source14 = stringifyString.stringifyString({ type, value: value2 }, {
         implicitKey: implicitKey || indent2 === null,
         indent: indent2 !== null && indent2 > 0 ? " ".repeat(indent2) : "",
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
-      switch (source12[0]) {
+      switch (source14[0]) {
         case "|":
         case ">":
-          setBlockScalarValue(token4, source12);
+          setBlockScalarValue(token5, source14);
           break;
         case '"':
-          setFlowScalarValue(token4, source12, "double-quoted-scalar");
+          setFlowScalarValue(token5, source14, "double-quoted-scalar");
           break;
         case "'":
-          setFlowScalarValue(token4, source12, "single-quoted-scalar");
+          setFlowScalarValue(token5, source14, "single-quoted-scalar");
           break;
         default:
-          setFlowScalarValue(token4, source12, "scalar");
+          setFlowScalarValue(token5, source14, "scalar");
       }
     }
-    function setBlockScalarValue(token4, source12) {
-      const he = source12.indexOf("\n");
-      const head2 = source12.substring(0, he);
-      const body4 = source12.substring(he + 1) + "\n";
-      if (token4.type === "block-scalar") {
-        const header = token4.props[0];
+    function setBlockScalarValue(token5, source14) {
+      const he = source14.indexOf("\n");
+      const head2 = source14.substring(0, he);
+      const body4 = source14.substring(he + 1) + "\n";
+      if (token5.type === "block-scalar") {
+        const header = token5.props[0];
         if (header.type !== "block-scalar-header")
           throw new Error("Invalid block scalar header");
         header.source = head2;
-        token4.source = body4;
+        token5.source = body4;
       } else {
-        const { offset } = token4;
-        const indent2 = "indent" in token4 ? token4.indent : -1;
+        const { offset } = token5;
+        const indent2 = "indent" in token5 ? token5.indent : -1;
         const props = [
           { type: "block-scalar-header", offset, indent: indent2, source: head2 }
         ];
-        if (!addEndtoBlockProps(props, "end" in token4 ? token4.end : void 0))
+        if (!addEndtoBlockProps(props, "end" in token5 ? token5.end : void 0))
           props.push({ type: "newline", offset: -1, indent: indent2, source: "\n" });
-        for (const key5 of Object.keys(token4))
+        for (const key5 of Object.keys(token5))
           if (key5 !== "type" && key5 !== "offset")
-            delete token4[key5];
-        Object.assign(token4, { type: "block-scalar", indent: indent2, props, source: body4 });
+            delete token5[key5];
+        Object.assign(token5, { type: "block-scalar", indent: indent2, props, source: body4 });
       }
     }
     function addEndtoBlockProps(props, end3) {
@@ -6178,40 +6178,40 @@ var require_cst_scalar = __commonJS({
           }
       return false;
     }
-    function setFlowScalarValue(token4, source12, type) {
-      switch (token4.type) {
+    function setFlowScalarValue(token5, source14, type) {
+      switch (token5.type) {
         case "scalar":
         case "double-quoted-scalar":
         case "single-quoted-scalar":
-          token4.type = type;
-          token4.source = source12;
+          token5.type = type;
+          token5.source = source14;
           break;
         case "block-scalar": {
-          const end3 = token4.props.slice(1);
-          let oa = source12.length;
-          if (token4.props[0].type === "block-scalar-header")
-            oa -= token4.props[0].source.length;
+          const end3 = token5.props.slice(1);
+          let oa = source14.length;
+          if (token5.props[0].type === "block-scalar-header")
+            oa -= token5.props[0].source.length;
           for (const tok of end3)
             tok.offset += oa;
-          delete token4.props;
-          Object.assign(token4, { type, source: source12, end: end3 });
+          delete token5.props;
+          Object.assign(token5, { type, source: source14, end: end3 });
           break;
         }
         case "block-map":
         case "block-seq": {
-          const offset = token4.offset + source12.length;
-          const nl = { type: "newline", offset, indent: token4.indent, source: "\n" };
-          delete token4.items;
-          Object.assign(token4, { type, source: source12, end: [nl] });
+          const offset = token5.offset + source14.length;
+          const nl = { type: "newline", offset, indent: token5.indent, source: "\n" };
+          delete token5.items;
+          Object.assign(token5, { type, source: source14, end: [nl] });
           break;
         }
         default: {
-          const indent2 = "indent" in token4 ? token4.indent : -1;
-          const end3 = "end" in token4 && Array.isArray(token4.end) ? token4.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
-          for (const key5 of Object.keys(token4))
+          const indent2 = "indent" in token5 ? token5.indent : -1;
+          const end3 = "end" in token5 && Array.isArray(token5.end) ? token5.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+          for (const key5 of Object.keys(token5))
             if (key5 !== "type" && key5 !== "offset")
-              delete token4[key5];
-          Object.assign(token4, { type, indent: indent2, source: source12, end: end3 });
+              delete token5[key5];
+          Object.assign(token5, { type, indent: indent2, source: source14, end: end3 });
         }
       }
     }
@@ -6226,46 +6226,46 @@ var require_cst_stringify = __commonJS({
   "node_modules/yaml/dist/parse/cst-stringify.js"(exports2) {
     "use strict";
     var stringify2 = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
-    function stringifyToken(token4) {
-      switch (token4.type) {
+    function stringifyToken(token5) {
+      switch (token5.type) {
         case "block-scalar": {
           let res = "";
-          for (const tok of token4.props)
+          for (const tok of token5.props)
             res += stringifyToken(tok);
-          return res + token4.source;
+          return res + token5.source;
         }
         case "block-map":
         case "block-seq": {
           let res = "";
-          for (const item2 of token4.items)
+          for (const item2 of token5.items)
             res += stringifyItem(item2);
           return res;
         }
         case "flow-collection": {
-          let res = token4.start.source;
-          for (const item2 of token4.items)
+          let res = token5.start.source;
+          for (const item2 of token5.items)
             res += stringifyItem(item2);
-          for (const st of token4.end)
+          for (const st of token5.end)
             res += st.source;
           return res;
         }
         case "document": {
-          let res = stringifyItem(token4);
-          if (token4.end)
-            for (const st of token4.end)
+          let res = stringifyItem(token5);
+          if (token5.end)
+            for (const st of token5.end)
               res += st.source;
           return res;
         }
         default: {
-          let res = token4.source;
-          if ("end" in token4 && token4.end)
-            for (const st of token4.end)
+          let res = token5.source;
+          if ("end" in token5 && token5.end)
+            for (const st of token5.end)
               res += st.source;
           return res;
         }
       }
     }
-    function stringifyItem({ start: start3, key: key5, sep: sep2, value }) {
+    function stringifyItem({ start: start3, key: key5, sep: sep2, value: value2 }) {
       let res = "";
       for (const st of start3)
         res += st.source;
@@ -6274,8 +6274,8 @@ var require_cst_stringify = __commonJS({
       if (sep2)
         for (const st of sep2)
           res += st.source;
-      if (value)
-        res += stringifyToken(value);
+      if (value2)
+        res += stringifyToken(value2);
       return res;
     }
     exports2.stringify = stringify2;
@@ -6321,16 +6321,16 @@ var require_cst_visit = __commonJS({
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field of ["key", "value"]) {
-        const token4 = item2[field];
-        if (token4 && "items" in token4) {
-          for (let i = 0; i < token4.items.length; ++i) {
-            const ci = _visit(Object.freeze(path2.concat([[field, i]])), token4.items[i], visitor);
+        const token5 = item2[field];
+        if (token5 && "items" in token5) {
+          for (let i = 0; i < token5.items.length; ++i) {
+            const ci = _visit(Object.freeze(path2.concat([[field, i]])), token5.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
               return BREAK;
             else if (ci === REMOVE) {
-              token4.items.splice(i, 1);
+              token5.items.splice(i, 1);
               i -= 1;
             }
           }
@@ -6355,10 +6355,10 @@ var require_cst = __commonJS({
     var DOCUMENT = "";
     var FLOW_END = "";
     var SCALAR = "";
-    var isCollection = (token4) => !!token4 && "items" in token4;
-    var isScalar2 = (token4) => !!token4 && (token4.type === "scalar" || token4.type === "single-quoted-scalar" || token4.type === "double-quoted-scalar" || token4.type === "block-scalar");
-    function prettyToken(token4) {
-      switch (token4) {
+    var isCollection = (token5) => !!token5 && "items" in token5;
+    var isScalar2 = (token5) => !!token5 && (token5.type === "scalar" || token5.type === "single-quoted-scalar" || token5.type === "double-quoted-scalar" || token5.type === "block-scalar");
+    function prettyToken(token5) {
+      switch (token5) {
         case BOM:
           return "<BOM>";
         case DOCUMENT:
@@ -6368,11 +6368,11 @@ var require_cst = __commonJS({
         case SCALAR:
           return "<SCALAR>";
         default:
-          return JSON.stringify(token4);
+          return JSON.stringify(token5);
       }
     }
-    function tokenType(source12) {
-      switch (source12) {
+    function tokenType(source14) {
+      switch (source14) {
         case BOM:
           return "byte-order-mark";
         case DOCUMENT:
@@ -6406,7 +6406,7 @@ var require_cst = __commonJS({
         case ",":
           return "comma";
       }
-      switch (source12[0]) {
+      switch (source14[0]) {
         case " ":
         case "	":
           return "space";
@@ -6488,11 +6488,11 @@ var require_lexer = __commonJS({
        *
        * @returns A generator of lexical tokens
        */
-      *lex(source12, incomplete = false) {
-        if (source12) {
-          if (typeof source12 !== "string")
+      *lex(source14, incomplete = false) {
+        if (source14) {
+          if (typeof source14 !== "string")
             throw TypeError("source is not a string");
-          this.buffer = this.buffer ? this.buffer + source12 : source12;
+          this.buffer = this.buffer ? this.buffer + source14 : source14;
           this.lineEndPos = null;
         }
         this.atEnd = !incomplete;
@@ -7092,8 +7092,8 @@ var require_parser = __commonJS({
       }
       return -1;
     }
-    function isFlowToken(token4) {
-      switch (token4?.type) {
+    function isFlowToken(token5) {
+      switch (token5?.type) {
         case "alias":
         case "scalar":
         case "single-quoted-scalar":
@@ -7137,12 +7137,12 @@ var require_parser = __commonJS({
       }
       return prev.splice(i, prev.length);
     }
-    function arrayPushArray(target, source12) {
-      if (source12.length < 1e5)
-        Array.prototype.push.apply(target, source12);
+    function arrayPushArray(target, source14) {
+      if (source14.length < 1e5)
+        Array.prototype.push.apply(target, source14);
       else
-        for (let i = 0; i < source12.length; ++i)
-          target.push(source12[i]);
+        for (let i = 0; i < source14.length; ++i)
+          target.push(source14[i]);
     }
     function fixFlowSeqItems(fc) {
       if (fc.start.type === "flow-seq-start") {
@@ -7188,10 +7188,10 @@ var require_parser = __commonJS({
        *
        * @returns A generator of tokens representing each directive, document, and other structure.
        */
-      *parse(source12, incomplete = false) {
+      *parse(source14, incomplete = false) {
         if (this.onNewLine && this.offset === 0)
           this.onNewLine(0);
-        for (const lexeme of this.lexer.lex(source12, incomplete))
+        for (const lexeme of this.lexer.lex(source14, incomplete))
           yield* this.next(lexeme);
         if (!incomplete)
           yield* this.end();
@@ -7199,21 +7199,21 @@ var require_parser = __commonJS({
       /**
        * Advance the parser by the `source` of one lexical token.
        */
-      *next(source12) {
-        this.source = source12;
+      *next(source14) {
+        this.source = source14;
         if (node_process.env.LOG_TOKENS)
-          console.log("|", cst.prettyToken(source12));
+          console.log("|", cst.prettyToken(source14));
         if (this.atScalar) {
           this.atScalar = false;
           yield* this.step();
-          this.offset += source12.length;
+          this.offset += source14.length;
           return;
         }
-        const type = cst.tokenType(source12);
+        const type = cst.tokenType(source14);
         if (!type) {
-          const message = `Not a YAML token: ${source12}`;
-          yield* this.pop({ type: "error", offset: this.offset, message, source: source12 });
-          this.offset += source12.length;
+          const message = `Not a YAML token: ${source14}`;
+          yield* this.pop({ type: "error", offset: this.offset, message, source: source14 });
+          this.offset += source14.length;
         } else if (type === "scalar") {
           this.atNewLine = false;
           this.atScalar = true;
@@ -7226,17 +7226,17 @@ var require_parser = __commonJS({
               this.atNewLine = true;
               this.indent = 0;
               if (this.onNewLine)
-                this.onNewLine(this.offset + source12.length);
+                this.onNewLine(this.offset + source14.length);
               break;
             case "space":
-              if (this.atNewLine && source12[0] === " ")
-                this.indent += source12.length;
+              if (this.atNewLine && source14[0] === " ")
+                this.indent += source14.length;
               break;
             case "explicit-key-ind":
             case "map-value-ind":
             case "seq-item-ind":
               if (this.atNewLine)
-                this.indent += source12.length;
+                this.indent += source14.length;
               break;
             case "doc-mode":
             case "flow-error-end":
@@ -7244,7 +7244,7 @@ var require_parser = __commonJS({
             default:
               this.atNewLine = false;
           }
-          this.offset += source12.length;
+          this.offset += source14.length;
         }
       }
       /** Call at end of input to push out any remaining constructions */
@@ -7300,38 +7300,38 @@ var require_parser = __commonJS({
         return this.stack[this.stack.length - n];
       }
       *pop(error) {
-        const token4 = error ?? this.stack.pop();
-        if (!token4) {
+        const token5 = error ?? this.stack.pop();
+        if (!token5) {
           const message = "Tried to pop an empty stack";
           yield { type: "error", offset: this.offset, source: "", message };
         } else if (this.stack.length === 0) {
-          yield token4;
+          yield token5;
         } else {
           const top = this.peek(1);
-          if (token4.type === "block-scalar") {
-            token4.indent = "indent" in top ? top.indent : 0;
-          } else if (token4.type === "flow-collection" && top.type === "document") {
-            token4.indent = 0;
+          if (token5.type === "block-scalar") {
+            token5.indent = "indent" in top ? top.indent : 0;
+          } else if (token5.type === "flow-collection" && top.type === "document") {
+            token5.indent = 0;
           }
-          if (token4.type === "flow-collection")
-            fixFlowSeqItems(token4);
+          if (token5.type === "flow-collection")
+            fixFlowSeqItems(token5);
           switch (top.type) {
             case "document":
-              top.value = token4;
+              top.value = token5;
               break;
             case "block-scalar":
-              top.props.push(token4);
+              top.props.push(token5);
               break;
             case "block-map": {
               const it = top.items[top.items.length - 1];
               if (it.value) {
-                top.items.push({ start: [], key: token4, sep: [] });
+                top.items.push({ start: [], key: token5, sep: [] });
                 this.onKeyLine = true;
                 return;
               } else if (it.sep) {
-                it.value = token4;
+                it.value = token5;
               } else {
-                Object.assign(it, { key: token4, sep: [] });
+                Object.assign(it, { key: token5, sep: [] });
                 this.onKeyLine = !it.explicitKey;
                 return;
               }
@@ -7340,34 +7340,34 @@ var require_parser = __commonJS({
             case "block-seq": {
               const it = top.items[top.items.length - 1];
               if (it.value)
-                top.items.push({ start: [], value: token4 });
+                top.items.push({ start: [], value: token5 });
               else
-                it.value = token4;
+                it.value = token5;
               break;
             }
             case "flow-collection": {
               const it = top.items[top.items.length - 1];
               if (!it || it.value)
-                top.items.push({ start: [], key: token4, sep: [] });
+                top.items.push({ start: [], key: token5, sep: [] });
               else if (it.sep)
-                it.value = token4;
+                it.value = token5;
               else
-                Object.assign(it, { key: token4, sep: [] });
+                Object.assign(it, { key: token5, sep: [] });
               return;
             }
             /* istanbul ignore next should not happen */
             default:
               yield* this.pop();
-              yield* this.pop(token4);
+              yield* this.pop(token5);
           }
-          if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token4.type === "block-map" || token4.type === "block-seq")) {
-            const last = token4.items[token4.items.length - 1];
-            if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token4.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token4.indent))) {
+          if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token5.type === "block-map" || token5.type === "block-seq")) {
+            const last = token5.items[token5.items.length - 1];
+            if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token5.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token5.indent))) {
               if (top.type === "document")
                 top.end = last.start;
               else
                 top.items.push({ start: last.start });
-              token4.items.splice(-1, 1);
+              token5.items.splice(-1, 1);
             }
           }
         }
@@ -7910,7 +7910,7 @@ var require_parser = __commonJS({
             yield* this.pop();
         }
       }
-      *lineEnd(token4) {
+      *lineEnd(token5) {
         switch (this.type) {
           case "comma":
           case "doc-start":
@@ -7927,10 +7927,10 @@ var require_parser = __commonJS({
           case "space":
           case "comment":
           default:
-            if (token4.end)
-              token4.end.push(this.sourceToken);
+            if (token5.end)
+              token5.end.push(this.sourceToken);
             else
-              token4.end = [this.sourceToken];
+              token5.end = [this.sourceToken];
             if (this.type === "newline")
               yield* this.pop();
         }
@@ -7956,26 +7956,26 @@ var require_public_api = __commonJS({
       const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
       return { lineCounter: lineCounter$1, prettyErrors };
     }
-    function parseAllDocuments(source12, options = {}) {
+    function parseAllDocuments(source14, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
-      const docs = Array.from(composer$1.compose(parser$1.parse(source12)));
+      const docs = Array.from(composer$1.compose(parser$1.parse(source14)));
       if (prettyErrors && lineCounter2)
         for (const doc of docs) {
-          doc.errors.forEach(errors.prettifyError(source12, lineCounter2));
-          doc.warnings.forEach(errors.prettifyError(source12, lineCounter2));
+          doc.errors.forEach(errors.prettifyError(source14, lineCounter2));
+          doc.warnings.forEach(errors.prettifyError(source14, lineCounter2));
         }
       if (docs.length > 0)
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument5(source12, options = {}) {
+    function parseDocument5(source14, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
       let doc = null;
-      for (const _doc of composer$1.compose(parser$1.parse(source12), true, source12.length)) {
+      for (const _doc of composer$1.compose(parser$1.parse(source14), true, source14.length)) {
         if (!doc)
           doc = _doc;
         else if (doc.options.logLevel !== "silent") {
@@ -7984,8 +7984,8 @@ var require_public_api = __commonJS({
         }
       }
       if (prettyErrors && lineCounter2) {
-        doc.errors.forEach(errors.prettifyError(source12, lineCounter2));
-        doc.warnings.forEach(errors.prettifyError(source12, lineCounter2));
+        doc.errors.forEach(errors.prettifyError(source14, lineCounter2));
+        doc.warnings.forEach(errors.prettifyError(source14, lineCounter2));
       }
       return doc;
     }
@@ -8008,7 +8008,7 @@ var require_public_api = __commonJS({
       }
       return doc.toJS(Object.assign({ reviver: _reviver }, options));
     }
-    function stringify2(value, replacer, options) {
+    function stringify2(value2, replacer, options) {
       let _replacer = null;
       if (typeof replacer === "function" || Array.isArray(replacer)) {
         _replacer = replacer;
@@ -8021,14 +8021,14 @@ var require_public_api = __commonJS({
         const indent2 = Math.round(options);
         options = indent2 < 1 ? void 0 : indent2 > 8 ? { indent: 8 } : { indent: indent2 };
       }
-      if (value === void 0) {
+      if (value2 === void 0) {
         const { keepUndefined } = options ?? replacer ?? {};
         if (!keepUndefined)
           return void 0;
       }
-      if (identity.isDocument(value) && !_replacer)
-        return value.toString(options);
-      return new Document2.Document(value, _replacer, options).toString(options);
+      if (identity.isDocument(value2) && !_replacer)
+        return value2.toString(options);
+      return new Document2.Document(value2, _replacer, options).toString(options);
     }
     exports2.parse = parse2;
     exports2.parseAllDocuments = parseAllDocuments;
@@ -8559,9 +8559,9 @@ function crc32(data) {
   for (const byte of bytes) rest2 = crcTable[(rest2 ^ byte) & 255] ^ rest2 >>> 8;
   return (rest2 ^ 4294967295) >>> 0;
 }
-function encodeDigits(value, alphabet2, length) {
+function encodeDigits(value2, alphabet2, length) {
   let digits2 = "";
-  for (let rest2 = value; rest2 > 0; rest2 = Math.floor(rest2 / alphabet2.length)) {
+  for (let rest2 = value2; rest2 > 0; rest2 = Math.floor(rest2 / alphabet2.length)) {
     digits2 = alphabet2[rest2 % alphabet2.length] + digits2;
   }
   return digits2.padStart(length, alphabet2[0]);
@@ -8625,14 +8625,14 @@ var init_checksums = __esm({
 
 // hook/doctor-gate.ts
 async function checkGate({ environment }) {
-  const token4 = environment["GITHUB_TOKEN"] || environment["GH_TOKEN"];
+  const token5 = environment["GITHUB_TOKEN"] || environment["GH_TOKEN"];
   const apiUrl = (environment["GITHUB_API_URL"] || "https://api.github.com").replace(/\/$/, "");
   const remote = (await runGit(["remote", "get-url", "origin"], { accept: [0, 2, 128] })).toString("utf8").trim();
   const target = parseRemote(remote, new URL(apiUrl).hostname);
-  if (!token4 || !target) return [];
+  if (!token5 || !target) return [];
   const { auditTarget, createGitHubClient } = await Promise.resolve().then(() => __toESM(require("./enforcement.js"), 1));
   try {
-    const client2 = createGitHubClient({ token: token4.trim(), apiUrl, log: () => {
+    const client2 = createGitHubClient({ token: token5.trim(), apiUrl, log: () => {
     } });
     const { repositories } = await auditTarget(client2, target, { action: "leakgate", accept: [] });
     return repositories.flatMap((audited) => judge(audited));
@@ -8868,12 +8868,12 @@ function parseEntry(line, fail) {
       return fail(at, `${quoteWord(key5)} is not expected here`, `${renderNearest(key5, keys)} ${hint}`);
     if (found[known5] !== void 0) fail(at, `${key5} is given twice`);
     const rest2 = line.slice(word2.lastIndex);
-    const value = known5 === "reason" ? rest2.trim() : rest2.split(/\s/, 1)[0];
-    found[known5] = value;
-    if (value === "") fail(at, `${key5} is empty`);
-    if (known5 === "expires" && !isDate(value)) fail(word2.lastIndex, `${quoteWord(value)} is not a date`);
+    const value2 = known5 === "reason" ? rest2.trim() : rest2.split(/\s/, 1)[0];
+    found[known5] = value2;
+    if (value2 === "") fail(at, `${key5} is empty`);
+    if (known5 === "expires" && !isDate(value2)) fail(word2.lastIndex, `${quoteWord(value2)} is not a date`);
     if (known5 === "reason") break;
-    word2.lastIndex += value.length;
+    word2.lastIndex += value2.length;
   }
   const { reason, owner, expires } = found;
   if (reason === void 0) return fail(line.length, "a reason is missing");
@@ -8916,10 +8916,10 @@ function compare(command, verdict, what) {
   };
 }
 function probe(url, header, scheme2 = "", method = "GET") {
-  const value = scheme2 ? `${scheme2} ` : "";
+  const value2 = scheme2 ? `${scheme2} ` : "";
   return {
-    bash: `printf 'header = "${header}: ${value}%s"' "$(cat "$OLD")" | curl --silent --request ${method} --output /dev/null --write-out '%{http_code}\\n' --config - "${url}"`,
-    powershell: `try { (Invoke-WebRequest -UseBasicParsing -Method ${method} -Uri "${url}" -Headers @{ '${header}' = "${value}$(Get-Content -Raw "$OLD")" }).StatusCode } catch { [int]$_.Exception.Response.StatusCode }`
+    bash: `printf 'header = "${header}: ${value2}%s"' "$(cat "$OLD")" | curl --silent --request ${method} --output /dev/null --write-out '%{http_code}\\n' --config - "${url}"`,
+    powershell: `try { (Invoke-WebRequest -UseBasicParsing -Method ${method} -Uri "${url}" -Headers @{ '${header}' = "${value2}$(Get-Content -Raw "$OLD")" }).StatusCode } catch { [int]$_.Exception.Response.StatusCode }`
   };
 }
 var init_commands = __esm({
@@ -10989,7 +10989,7 @@ var init_entra = __esm({
     init_commands();
     init_single_value();
     init_vault_blocks();
-    secretVariable = (value, about) => ({ name: "RESOURCE", value, about, from: "resource" });
+    secretVariable = (value2, about) => ({ name: "RESOURCE", value: value2, about, from: "resource" });
     entra = {
       /** https://learn.microsoft.com/entra/identity-platform/howto-create-service-principal-portal */
       "entra-client-secret": createSingleValue({
@@ -11336,8 +11336,8 @@ var init_generic = __esm({
 });
 
 // src/credentials/providers.ts
-function askSlack(method, ...words3) {
-  const names = ["ok", ...words3, "error"];
+function askSlack(method, ...words4) {
+  const names = ["ok", ...words4, "error"];
   return {
     bash: `printf 'header = "Authorization: Bearer %s"' "$(cat "$OLD")" | curl --silent --request POST --config - https://slack.com/api/${method} | grep --only-matching --extended-regexp '"(${names.join("|")})":("[a-z_]*"|[a-z]*)'`,
     powershell: `Invoke-RestMethod -Method Post -Uri https://slack.com/api/${method} -Headers @{ Authorization = "Bearer $(Get-Content -Raw "$OLD")" } | Select-Object ${names.map((name2) => `"${name2}"`).join(", ")}`
@@ -11914,12 +11914,12 @@ function renderRepairs(kind, path2) {
   const listed2 = Object.entries(advisories[kind].repairs).filter(([, repair2]) => !own || repair2 === own);
   const indent2 = (code) => code.replace(/^(?=.)/gm, "    ");
   return listed2.map(
-    ([name2, { say, code, source: source12 }]) => `
+    ([name2, { say, code, source: source14 }]) => `
   ${name2}: ${say}
 ${code ? `
 ${indent2(code)}
 
-` : ""}    ${source12}
+` : ""}    ${source14}
 `
   ).join("");
 }
@@ -11952,17 +11952,17 @@ function renderPlace({ location }) {
   const where = kind === "file-name" ? `${path2} (its name)` : `${path2}:${region.startLine}:${region.startColumn}`;
   return escapeTerminal(commit ? `${where} (commit ${commit.slice(0, 12)})` : where);
 }
-function renderScanned({ blobs, bytes, texts, commits, noNewLine }, noun = "name") {
+function renderScanned({ blobs, bytes, texts: texts2, commits, noNewLine }, noun = "name") {
   const parts2 = [
     ...commits === void 0 ? [] : [renderPlural(commits, "commit")],
     renderPlural(blobs, "file"),
-    ...texts > 0 ? [renderPlural(texts, noun)] : []
+    ...texts2 > 0 ? [renderPlural(texts2, noun)] : []
   ];
   const told = `${parts2.join(", ")} (${renderBytes(bytes)})`;
   if (noNewLine === void 0) return told;
   if (noNewLine > 0)
-    return `${told}, ${blobs + texts === 0 ? "since " : ""}${renderPlural(noNewLine, "change")} ${noNewLine === 1 ? "brings" : "bring"} no new line`;
-  return blobs + texts === 0 ? `${told}, since nothing is changed` : told;
+    return `${told}, ${blobs + texts2 === 0 ? "since " : ""}${renderPlural(noNewLine, "change")} ${noNewLine === 1 ? "brings" : "bring"} no new line`;
+  return blobs + texts2 === 0 ? `${told}, since nothing is changed` : told;
 }
 function renderBytes(bytes) {
   if (bytes < 1e3) return renderPlural(bytes, "byte");
@@ -12170,10 +12170,10 @@ function createFingerprint(rule, secret2, keyName, repositoryKey) {
     const text3 = rule.advisory.startsWith("log-") ? reduceStatement(secret2.reveal()) : secret2.reveal().replace(/\s+/g, "");
     return toBase32(digest(`v1\0${family}\0${text3}`), 12);
   }
-  const value = secret2.reveal().replaceAll("\r\n", "\n");
-  if (rule.highEntropy) return toBase32(digest(`v1\0${family}\0${value}`), 12);
+  const value2 = secret2.reveal().replaceAll("\r\n", "\n");
+  if (rule.highEntropy) return toBase32(digest(`v1\0${family}\0${value2}`), 12);
   const place = digest(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
-  const keyed = createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value}`).digest();
+  const keyed = createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value2}`).digest();
   return toBase32(Buffer.concat([place.subarray(0, 5), keyed.subarray(0, 2), Buffer.alloc(1)]), 12);
 }
 function createIdentity(secret2, runKey) {
@@ -12216,32 +12216,32 @@ var init_once = __esm({
 });
 
 // src/rules/value-shape.ts
-function countSequential(value) {
+function countSequential(value2) {
   let sum = 0;
-  for (let from = 0, at = 1; at <= value.length; at++) {
-    const step = value.charCodeAt(at) - value.charCodeAt(at - 1);
-    if ((step === 1 || step === -1) && (at - from < 2 || step === value.charCodeAt(from + 1) - value.charCodeAt(from)))
+  for (let from = 0, at = 1; at <= value2.length; at++) {
+    const step = value2.charCodeAt(at) - value2.charCodeAt(at - 1);
+    if ((step === 1 || step === -1) && (at - from < 2 || step === value2.charCodeAt(from + 1) - value2.charCodeAt(from)))
       continue;
     if (at - from >= 5) sum += at - from;
     from = at;
   }
   return sum;
 }
-function measureEntropy(value) {
+function measureEntropy(value2) {
   const counts = /* @__PURE__ */ new Map();
-  for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1);
+  for (const character of value2) counts.set(character, (counts.get(character) ?? 0) + 1);
   let bits2 = 0;
-  for (const times of counts.values()) bits2 -= times / value.length * Math.log2(times / value.length);
+  for (const times of counts.values()) bits2 -= times / value2.length * Math.log2(times / value2.length);
   return bits2;
 }
-function hasRandomLook(value) {
-  if ((value.length > longValue ? longFiller : filler).test(value)) return false;
-  if (countSequential(value.toLowerCase()) * 2 > value.length) return false;
-  const alphabet2 = /^[0-9a-f]*$/i.test(value.replace(/[^0-9A-Za-z]/g, "")) ? 16 : 40;
-  return measureEntropy(value) >= 0.66 * Math.log2(Math.min(alphabet2, value.length));
+function hasRandomLook(value2) {
+  if ((value2.length > longValue ? longFiller : filler).test(value2)) return false;
+  if (countSequential(value2.toLowerCase()) * 2 > value2.length) return false;
+  const alphabet2 = /^[0-9a-f]*$/i.test(value2.replace(/[^0-9A-Za-z]/g, "")) ? 16 : 40;
+  return measureEntropy(value2) >= 0.66 * Math.log2(Math.min(alphabet2, value2.length));
 }
-function hasNameLook(value) {
-  const bare2 = value.replace(/[^0-9A-Za-z]/g, "");
+function hasNameLook(value2) {
+  const bare2 = value2.replace(/[^0-9A-Za-z]/g, "");
   const classes = bare2.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/[0-9]/g, "0");
   if (!classes.includes("0") || !/[aA]/.test(classes)) return true;
   let changes = 0;
@@ -12249,12 +12249,12 @@ function hasNameLook(value) {
   const mixed = classes.includes("a") && classes.includes("A");
   return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
 }
-function createShapeTest(source12) {
+function createShapeTest(source14) {
   const tests = once(() => {
-    const shapes2 = [source12, source12.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source12.replaceAll("[0-9a-f]", "[0-9a-z]")];
+    const shapes2 = [source14, source14.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source14.replaceAll("[0-9a-f]", "[0-9a-z]")];
     return [...new Set(shapes2)].map((shape) => new RegExp(`^(?:${shape})$`));
   });
-  return (value) => tests().some((test) => test.test(value));
+  return (value2) => tests().some((test) => test.test(value2));
 }
 var count, hex, anyHex, lower, upper, base622, base64url, base64, uuid, filler, longFiller, longValue, widenAlphabet;
 var init_value_shape = __esm({
@@ -12273,19 +12273,19 @@ var init_value_shape = __esm({
     filler = /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
     longFiller = /x{8}|\*{3}|0{16}|([^A])\1{7}|((?!AA).{2,6})\2{4}/i;
     longValue = 80;
-    widenAlphabet = (source12) => source12.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
+    widenAlphabet = (source14) => source14.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
   }
 });
 
 // src/judge/expression.ts
-function isExpression({ value, quote, before, after, next: next2, inString }, pathClass) {
+function isExpression({ value: value2, quote, before, after, next: next2, inString }, pathClass) {
   if (/\$\(\s*$/.test(before)) return true;
-  if (quote === "" && /^[A-Za-z_]\w*\[\d{1,3}$/.test(value)) return true;
+  if (quote === "" && /^[A-Za-z_]\w*\[\d{1,3}$/.test(value2)) return true;
   if (quote !== "" && next2.startsWith(",") && /[\w$]\.(?:config|get\w{0,20}|read\w{0,20})\(\s?["']$/.test(before))
     return true;
-  if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value.length < 12;
-  if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
-  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value) && // What a comment says, and a script inside a program.
+  if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value2.length < 12;
+  if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value2)) return true;
+  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value2) && // What a comment says, and a script inside a program.
   !/^\s*(?:#|\/\/|\*|--|;|export\s)/.test(before);
 }
 var isProgram;
@@ -12297,10 +12297,10 @@ var init_expression = __esm({
 });
 
 // src/judge/published.ts
-function isPublished(value) {
-  if (/EXAMPLE(?:KEY)?$/.test(value)) return true;
+function isPublished(value2) {
+  if (/EXAMPLE(?:KEY)?$/.test(value2)) return true;
   let hash = 2166136261;
-  for (let at = 0; at < value.length; at++) hash = Math.imul(hash ^ value.charCodeAt(at), 16777619) >>> 0;
+  for (let at = 0; at < value2.length; at++) hash = Math.imul(hash ^ value2.charCodeAt(at), 16777619) >>> 0;
   return published.has(hash);
 }
 var published;
@@ -12333,12 +12333,12 @@ var init_published = __esm({
 });
 
 // src/judge/translation.ts
-function isTranslation({ value, quote, key: key5, link, after }, pathClass) {
-  if (pathClass === "translation" && (!/\d/.test(value) || /\s|[^\x00-\x7f]/.test(value))) return true;
-  if (mark3.test(value)) return true;
-  if (isLabel(value) && !/^password$/i.test(value)) return true;
+function isTranslation({ value: value2, quote, key: key5, link, after }, pathClass) {
+  if (pathClass === "translation" && (!/\d/.test(value2) || /\s|[^\x00-\x7f]/.test(value2))) return true;
+  if (mark3.test(value2)) return true;
+  if (isLabel(value2) && !/^password$/i.test(value2)) return true;
   const tied = link === "equals" || link === "colon";
-  return quote === "" && tied && key5 !== key5.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
+  return quote === "" && tied && key5 !== key5.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value2) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
 }
 var label, labelStems, isLabel, mark3;
 var init_translation = __esm({
@@ -12348,9 +12348,9 @@ var init_translation = __esm({
     labelStems = "wachtwoord contrase contrasinal senha palavra heslo parol parool lozinka salasana haslo has\u0142o jelsz passwor kennwort passe adgangskode l\xF6se lose passord slapta ifre geslo \u043B\u043E\u0437\u0438\u043D\u043A\u0430 \u043F\u0430\u0440\u043E\u043B\u044C \u043F\u0430\u0440\u043E\u043B\u0430 \u5BC6\u7801 \u5BC6\u78BC \u30D1\u30B9\u30EF\u30FC\u30C9 \uBE44\uBC00\uBC88\uD638".split(
       " "
     );
-    isLabel = (value) => {
-      const text3 = value.toLowerCase();
-      return labelStems.some((stem) => text3.includes(stem)) && label.test(value);
+    isLabel = (value2) => {
+      const text3 = value2.toLowerCase();
+      return labelStems.some((stem) => text3.includes(stem)) && label.test(value2);
     };
     mark3 = /^crwdn[se]\d/;
   }
@@ -12394,7 +12394,7 @@ function measureWords(text3) {
   return letters === 0 ? 0 : Math.min(1, covered / letters);
 }
 function coverRun(run) {
-  const { words: words3, lengths: lengths2 } = readWords();
+  const { words: words4, lengths: lengths2 } = readWords();
   const best = new Int32Array(run.length + 1);
   for (let start3 = 0; start3 < run.length; start3++) {
     if (start3 > 0 && best[start3 - 1] > best[start3]) best[start3] = best[start3 - 1];
@@ -12402,7 +12402,7 @@ function coverRun(run) {
     for (let sizes = start3 + 3 > run.length ? 0 : lengths2[beginOf(run, start3)]; sizes !== 0; sizes &= sizes - 1) {
       const size = 31 - Math.clz32(sizes & -sizes);
       const end3 = start3 + size;
-      if (before + size > best[end3] && words3.has(run.slice(start3, end3))) best[end3] = before + size;
+      if (before + size > best[end3] && words4.has(run.slice(start3, end3))) best[end3] = before + size;
     }
   }
   return Math.max(best[run.length], best[run.length - 1] ?? 0);
@@ -12424,10 +12424,10 @@ var init_wording = __esm({
     letterOf = (text3, at) => (text3.charCodeAt(at) | 32) - 97;
     isLetter = (letter) => letter >= 0 && letter < 26;
     readWords = once(() => {
-      const words3 = readWeights().words.split(" ");
+      const words4 = readWeights().words.split(" ");
       const lengths2 = new Int32Array(26 ** 3);
-      for (const word2 of words3) lengths2[beginOf(word2, 0)] |= 1 << word2.length;
-      return { words: new Set(words3), lengths: lengths2 };
+      for (const word2 of words4) lengths2[beginOf(word2, 0)] |= 1 << word2.length;
+      return { words: new Set(words4), lengths: lengths2 };
     });
     beginOf = (run, at) => (letterOf(run, at) * 26 + letterOf(run, at + 1)) * 26 + letterOf(run, at + 2);
     readBigrams = once(() => Float64Array.from(readWeights().bigrams, (digit2) => Number.parseInt(digit2, 36) / 3));
@@ -12435,9 +12435,9 @@ var init_wording = __esm({
 });
 
 // src/judge/calm.ts
-function decodesToPlaceholder(value) {
-  if (value.length < 4 || value.length > 160 || !/^[\w+/]+={0,2}$/.test(value)) return false;
-  const text3 = Buffer.from(value, "base64").toString("latin1").trim();
+function decodesToPlaceholder(value2) {
+  if (value2.length < 4 || value2.length > 160 || !/^[\w+/]+={0,2}$/.test(value2)) return false;
+  const text3 = Buffer.from(value2, "base64").toString("latin1").trim();
   return /^[\x20-\x7e]{3,}$/.test(text3) && (placeholder.test(text3) || decodesToPlaceholder(text3) || placeholderWords.test(text3) || isLiteral(text3) || /\b(?:fake|dummy|example) /i.test(text3) || mask.test(text3) || redacted.test(text3) || reference.test(text3));
 }
 function findCalm(place, pathClass) {
@@ -12460,7 +12460,7 @@ var init_calm = __esm({
     literals = listWords(
       "null none nil undefined true false yes no on off nan void never any self this string str text byte bytes boolean bool int integer float number object array list dict map char varchar optional required default example compat files digest uniq index empty unset hidden disabled enabled deprecated redacted masked removed sensitive private public hashed todo fixme tbd n/a var let const new return function async await lambda typeof not and or in is if else"
     );
-    isLiteral = (value) => value.length < 12 && literals.has(value.toLowerCase().replace(/[?!.:]$/, ""));
+    isLiteral = (value2) => value2.length < 12 && literals.has(value2.toLowerCase().replace(/[?!.:]$/, ""));
     mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…|\w\.{3}\w|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|\[(?:filtered|hidden|masked)\]/i;
     redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
     decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?$/i;
@@ -12505,23 +12505,23 @@ var init_calm = __esm({
     reasons = {
       // First, since it costs least and holds of most in programs.
       expression: isExpression,
-      reference: ({ value, before, quote }) => begunReference.test(value) && reference.test(value) || lookup.test(value) || lookupBefore.test(before) || quote === "" && before.includes("{{") && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
-      sealed: ({ value, before, keyWords }) => sealed.test(value) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word2) => sealedWord.test(word2)) && (opaque.test(value) || /\(\.\.\.\)/.test(value)),
-      literal: ({ value }) => isLiteral(value) || version.test(value) || algorithm.test(value) || distinguishedName.test(value) || characterClass.test(value) || measureRun(value.toLowerCase(), 1) > 11,
-      placeholder: ({ value }) => value.length < 80 && (placeholder.test(value) || placeholderWords.test(value) || decodesToPlaceholder(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
-      mask: ({ value, after, keyWords }) => mask.test(value) || redacted.test(value) || keyWords.some((word2) => maskedNames.has(word2)) || value.length > 15 && filler2.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
-      refuted: ({ value }) => identifiable.test(value),
-      public: ({ value, key: key5, keyWords, before }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word2) => publicNames.has(word2)) || openName.test(key5) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
-      /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value) || keyWords.some((word2) => publicKeyNames.has(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
-      published: ({ value }) => isPublished(value),
-      identifier: ({ value, key: key5, keyWords, before }) => /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || // `new ClientSecretCredential(tenant, client, …)`
-      uuid2.test(value) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before) || uuid2.test(value) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || uuid2.test(value) && /^(?:[gu]uid|error|code|event|violation|role|user|officer|reader|owner|contributor|administrator)$/.test(
+      reference: ({ value: value2, before, quote }) => begunReference.test(value2) && reference.test(value2) || lookup.test(value2) || lookupBefore.test(before) || quote === "" && before.includes("{{") && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value2),
+      sealed: ({ value: value2, before, keyWords }) => sealed.test(value2) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word2) => sealedWord.test(word2)) && (opaque.test(value2) || /\(\.\.\.\)/.test(value2)),
+      literal: ({ value: value2 }) => isLiteral(value2) || version.test(value2) || algorithm.test(value2) || distinguishedName.test(value2) || characterClass.test(value2) || measureRun(value2.toLowerCase(), 1) > 11,
+      placeholder: ({ value: value2 }) => value2.length < 80 && (placeholder.test(value2) || placeholderWords.test(value2) || decodesToPlaceholder(value2) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value2)),
+      mask: ({ value: value2, after, keyWords }) => mask.test(value2) || redacted.test(value2) || keyWords.some((word2) => maskedNames.has(word2)) || value2.length > 15 && filler2.test(value2) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value2),
+      refuted: ({ value: value2 }) => identifiable.test(value2),
+      public: ({ value: value2, key: key5, keyWords, before }) => publicKey.test(value2) || keyWords.includes("public") || keyWords.some((word2) => publicNames.has(word2)) || openName.test(key5) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value2) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
+      /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value2) || keyWords.some((word2) => publicKeyNames.has(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value2),
+      published: ({ value: value2 }) => isPublished(value2),
+      identifier: ({ value: value2, key: key5, keyWords, before }) => /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || // `new ClientSecretCredential(tenant, client, …)`
+      uuid2.test(value2) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before) || uuid2.test(value2) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || uuid2.test(value2) && /^(?:[gu]uid|error|code|event|violation|role|user|officer|reader|owner|contributor|administrator)$/.test(
         keyWords.at(-1) ?? ""
-      ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key5),
-      hash: ({ value, keyWords, before }) => passwordHash.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value),
-      number: ({ value, quote }) => quote === "" && decimal.test(value) || /^\d{1,3}_\d{12,}$/.test(value),
+      ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value2) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key5),
+      hash: ({ value: value2, keyWords, before }) => passwordHash.test(value2) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value2) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value2) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value2),
+      number: ({ value: value2, quote }) => quote === "" && decimal.test(value2) || /^\d{1,3}_\d{12,}$/.test(value2),
       translation: (place, pathClass) => isTranslation(place, pathClass),
-      name: ({ value, key: key5, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after) || link === "word" && /^pass$/i.test(key5) || passwordManager.test(key5) || flatten(value) !== "" && flatten(value.slice(value.lastIndexOf(":") + 1)) === flatten(key5)
+      name: ({ value: value2, key: key5, link, before, after }) => upperSnake.test(value2) && !/\d{2}/.test(value2) || link === "comma" && /^[A-Za-z_-]+$/.test(value2) && isListed(before, after) || link === "word" && /^pass$/i.test(key5) || passwordManager.test(key5) || flatten(value2) !== "" && flatten(value2.slice(value2.lastIndexOf(":") + 1)) === flatten(key5)
     };
     calmKind = (pathClass) => isProgram(pathClass) ? "program" : pathClass === "translation" ? pathClass : "other";
     alone = [
@@ -12545,7 +12545,7 @@ var init_calm = __esm({
       link: "other",
       inString: false
     };
-    isCalmAlone = (value) => alone.some((reason) => reasons[reason]({ ...nowhere, value }));
+    isCalmAlone = (value2) => alone.some((reason) => reasons[reason]({ ...nowhere, value: value2 }));
   }
 });
 
@@ -12576,9 +12576,9 @@ function isNamedAfterProvider(name2) {
   }
   return false;
 }
-function hasKnownPrefix(value) {
-  for (let end3 = 4; end3 <= Math.min(24, value.length); end3++)
-    if (words2().prefixes.has(value.slice(0, end3))) return true;
+function hasKnownPrefix(value2) {
+  for (let end3 = 4; end3 <= Math.min(24, value2.length); end3++)
+    if (words2().prefixes.has(value2.slice(0, end3))) return true;
   return false;
 }
 var words2, plainName2, shortestName;
@@ -12638,22 +12638,22 @@ var init_known_providers = __esm({
 
 // src/judge/naming.ts
 function isOtherKey(place) {
-  const { keyWords, value } = place;
+  const { keyWords, value: value2 } = place;
   if (isBlueprint(place)) return true;
   const last = keyWords.at(-1);
   if (last !== "key" && last !== "keys" || keyWords.length < 2 || keyWords.some((word2) => opening.has(word2)))
     return false;
-  return finding.has(keyWords.at(-2)) && !isDrawn(value) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value);
+  return finding.has(keyWords.at(-2)) && !isDrawn(value2) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value2);
 }
-function isWoven(value) {
-  const text3 = value.toLowerCase();
+function isWoven(value2) {
+  const text3 = value2.toLowerCase();
   const runsAlong = (rest2) => [1, -1].some((step) => measureRun(text3.replace(rest2, ""), step) >= 5);
   return runsAlong(/[^a-z]+/g) && runsAlong(/\D+/g);
 }
-function decodeText(value) {
-  if (value.length > 88 || value.length % 4 !== 0 || !/^[\w+/]+={0,2}$/.test(value)) return value;
-  const text3 = Buffer.from(value, "base64").toString("latin1").trim();
-  return /^[\x20-\x7e]{3,}$/.test(text3) ? text3 : value;
+function decodeText(value2) {
+  if (value2.length > 88 || value2.length % 4 !== 0 || !/^[\w+/]+={0,2}$/.test(value2)) return value2;
+  const text3 = Buffer.from(value2, "base64").toString("latin1").trim();
+  return /^[\x20-\x7e]{3,}$/.test(text3) ? text3 : value2;
 }
 var opening, finding, isDrawn, isBlueprint;
 var init_naming = __esm({
@@ -12670,8 +12670,8 @@ var init_naming = __esm({
         " "
       )
     );
-    isDrawn = (value) => /^[\w+/-]{20,}={1,2}$/.test(value) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value);
-    isBlueprint = ({ key: key5, value }) => /^DVTSourceControl\w{1,60}RepositoryKey$/.test(key5) && /^[\dA-F]{40}$/i.test(value);
+    isDrawn = (value2) => /^[\w+/-]{20,}={1,2}$/.test(value2) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value2);
+    isBlueprint = ({ key: key5, value: value2 }) => /^DVTSourceControl\w{1,60}RepositoryKey$/.test(key5) && /^[\dA-F]{40}$/i.test(value2);
   }
 });
 
@@ -12690,8 +12690,8 @@ function opensString(before) {
 function splitWords(name2) {
   return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word2) => word2 !== "");
 }
-function decodeBasic(value) {
-  const text3 = Buffer.from(value, "base64").toString("latin1");
+function decodeBasic(value2) {
+  const text3 = Buffer.from(value2, "base64").toString("latin1");
   return text3.slice(text3.indexOf(":") + 1);
 }
 function readValue(rule, raw) {
@@ -12703,7 +12703,7 @@ function parsePlace(candidate) {
   const context = candidate.context.reveal();
   const before = context.slice(0, candidate.contextStart);
   const after = context.slice(candidate.contextStart + raw.length);
-  const quote = candidate.rule.id === codes ? '"' : /(?:["'`]|&quot;|&#34;)$/.exec(before)?.[0] ?? "";
+  const quote = texts.has(candidate.rule.id) ? '"' : /(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/.exec(before)?.[0] ?? "";
   const key5 = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
   return {
     value: readValue(candidate.rule, raw),
@@ -12730,28 +12730,29 @@ function parseLink(before) {
   if (found === "(") return "call";
   return found === ">" ? "element" : "equals";
 }
-var links, codes, decodeCodes, decodeEscapes;
+var links, codes, texts, decodeCodes, decodeEscapes;
 var init_place = __esm({
   "src/judge/place.ts"() {
     "use strict";
     links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", "word", "other"];
     codes = "generic-character-codes";
-    decodeCodes = (value) => String.fromCharCode(...value.split(",").map(Number));
-    decodeEscapes = (value) => !value.includes("\\") ? value : value.replace(/\\u([\da-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+    texts = /* @__PURE__ */ new Set([codes, "generic-text-below"]);
+    decodeCodes = (value2) => String.fromCharCode(...value2.split(",").map(Number));
+    decodeEscapes = (value2) => !value2.includes("\\") ? value2 : value2.replace(/\\u([\da-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
   }
 });
 
 // src/judge/doubt.ts
 function followsProvider(before) {
-  const words3 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word2) => word2 !== "");
-  return words3.slice(-3, -1).some(isNamedAfterProvider);
+  const words4 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word2) => word2 !== "");
+  return words4.slice(-3, -1).some(isNamedAfterProvider);
 }
-function isOwnName({ value, keyWords }) {
-  const word2 = /^([A-Za-z_:-]{4,24}?)[@_-]?\d{0,6}[!@#.]{0,2}$/.exec(value)?.[1];
-  if (keyWords.length > 1 && readLeet(value).replace(/\W/g, "") === keyWords.join("")) return true;
+function isOwnName({ value: value2, keyWords }) {
+  const word2 = /^([A-Za-z_:-]{4,24}?)[@_-]?\d{0,6}[!@#.]{0,2}$/.exec(value2)?.[1];
+  if (keyWords.length > 1 && readLeet(value2).replace(/\W/g, "") === keyWords.join("")) return true;
   if (word2 === void 0) return false;
-  const words3 = splitWords(word2);
-  return keyWords.slice(0, -1).includes(word2.toLowerCase()) || words3.every((one2) => keyWords.includes(one2));
+  const words4 = splitWords(word2);
+  return keyWords.slice(0, -1).includes(word2.toLowerCase()) || words4.every((one2) => keyWords.includes(one2));
 }
 function isForOwnServer({ before, after }) {
   if ((before + after).split("://").length !== 2) return false;
@@ -12760,15 +12761,15 @@ function isForOwnServer({ before, after }) {
   const command = /^(?:(?!&&)[^;|])*/;
   return command.exec(before)[0] === before && ownArgument.test(before + command.exec(after)[0]);
 }
-function standsTwice({ value, before }) {
-  const at = before.lastIndexOf(value, before.length - value.length - 1);
-  return at !== -1 && value.length < 40 && !/[\w-]/.test(before[at - 1] ?? "") && !/[\w-]/.test(before[at + value.length] ?? "");
+function standsTwice({ value: value2, before }) {
+  const at = before.lastIndexOf(value2, before.length - value2.length - 1);
+  return at !== -1 && value2.length < 40 && !/[\w-]/.test(before[at - 1] ?? "") && !/[\w-]/.test(before[at + value2.length] ?? "");
 }
-function isCommentExample({ before, value }, pathClass) {
+function isCommentExample({ before, value: value2 }, pathClass) {
   if (pathClass === "code" && docComment.test(before)) return true;
   if (!(pathClass === "code" ? comment : settingComment).test(before)) return false;
   if (pathClass === "code" && !statement.test(before.replace(comment, ""))) return true;
-  return !/\d/.test(value) && measureWords(value) > 0.5;
+  return !/\d/.test(value2) && measureWords(value2) > 0.5;
 }
 function findDoubt(place, kind, pathClass) {
   if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
@@ -12807,12 +12808,12 @@ var init_doubt = __esm({
     knownPrefix = /^(?:gh[pousr]_|gl[a-z]{2,6}-|github_pat_|xox[a-z]-|AIza|npm_|sk-(?:ant|admin|proj|svcacct)-|[spr]k_(?:live|test)_|(?:AKIA|ASIA)[A-Z\d]|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hf_|dapi\d|sntry[su]_|lin_api_|cfut_|xai-|gsk_|dckr_pat_|PMAK-|bk(?:ua|et)_|alcht_)/;
     oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
     sampleWord = /^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|abcdef|123456|(.{2,6})\1{2,}$)/i;
-    saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
-    isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (measureWords(value) > 0.5 || value.length < 13 && measureBigrams(value) < 4.8);
+    saysLittle = ({ keyWords, value: value2 }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value2.length < 20 && !value2.includes(":");
+    isSmallWords = (value2) => /^[A-Za-z][a-z]{3,15}$/.test(value2) && (measureWords(value2) > 0.5 || value2.length < 13 && measureBigrams(value2) < 4.8);
     knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|password|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
     countedWord = /^[A-Za-z]{3,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
     containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)_?(?:\w{1,30}_)?(?:password|pass|passwd|pwd))$/i;
-    isContainerDefault = ({ key: key5, value }) => containerName.test(key5) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value);
+    isContainerDefault = ({ key: key5, value: value2 }) => containerName.test(key5) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value2);
     shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|write_?key|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
     shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
     signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
@@ -12826,7 +12827,7 @@ var init_doubt = __esm({
     );
     made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture)$/;
     usage = /@example\b|\bexample\.(?:com|org|net)\b|"examples?"\s?:|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> |\{\{\s?\.(?:HelpName|Prompt)\s?\}\}/i;
-    readLeet = (value) => value.toLowerCase().replace(/[013457@$]/g, (char) => "oieastas"["013457@$".indexOf(char)]);
+    readLeet = (value2) => value2.toLowerCase().replace(/[013457@$]/g, (char) => "oieastas"["013457@$".indexOf(char)]);
     remoteServer = /\b(?:server|data source|host|addr(?:ess)?|network address)\s?=\s?(?:tcp:|np:)?(?!127\.0\.0\.1|host\.docker\.)[\w-]+\.[\w.-]*[A-Za-z\d]/i;
     isRemote = ({ before, after }) => {
       if (!/(?:^|[;"'`=])\s{0,2}(?:password|pwd)\s{0,2}=\s{0,2}$/i.test(before)) return false;
@@ -12834,11 +12835,11 @@ var init_doubt = __esm({
       return remoteServer.test(before.slice(begin2) + /^[^"'`]*/.exec(after)[0]);
     };
     isKnown = (place, text3) => (countedWord.test(text3) || knownDefault.test(text3) || knownDefault.test(readLeet(text3)) || isSmallWords(text3)) && !isRemote(place);
-    isLookedFor = ({ key: key5, keyWords, value, before }) => key5 !== "" && /^(?:\d+|[\da-f-]{16,})$/i.test(value) && !keyWords.some((word2) => /token|secret|bearer|passw|^pass$|^pwd$/.test(word2)) && /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
+    isLookedFor = ({ key: key5, keyWords, value: value2, before }) => key5 !== "" && /^(?:\d+|[\da-f-]{16,})$/i.test(value2) && !keyWords.some((word2) => /token|secret|bearer|passw|^pass$|^pwd$/.test(word2)) && /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
     isGuessable = (place) => !isRemote(place) && (isOwnName(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value));
     errorCode = /^[A-Z]{2,10}\d?[A-Z]?\d{3,8}$/;
     docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
-    comment = /^\s*(?:\/\/|#|--)\s?/;
+    comment = /^\s*(?:\/\/|#(?!\s{0,8}define\s)|--)\s?/;
     settingComment = /^\s*(?:#+|;+)\s{0,8}/;
     statement = /^(?:- )?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
   }
@@ -12907,8 +12908,8 @@ var init_letters = __esm({
 // src/judge/paths.ts
 function readFolders(path2) {
   const folders = path2.split("/");
-  const words3 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
-  const any3 = (pattern) => words3.some((word2) => pattern.test(word2));
+  const words4 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
+  const any3 = (pattern) => words4.some((word2) => pattern.test(word2));
   return {
     last: folders.at(-1),
     fixture: any3(fixtureWord),
@@ -13193,9 +13194,9 @@ function isScored(lazy, least) {
     let node = 0;
     while (node < inner) {
       const feature = features[first + node];
-      let value = values[feature];
-      if (value < 0) value = lazy.measure(feature);
-      node = 2 * node + (value <= thresholds[first + node] ? 1 : 2);
+      let value2 = values[feature];
+      if (value2 < 0) value2 = lazy.measure(feature);
+      node = 2 * node + (value2 <= thresholds[first + node] ? 1 : 2);
     }
     sum += leaves[tree * (inner + 1) + node - inner];
   }
@@ -13311,12 +13312,12 @@ function createValueFilter() {
   const refused = /* @__PURE__ */ new Set();
   return (rule, raw, proof, isQuoted) => {
     if (!rule.judged || proof === "valid") return true;
-    const value = readValue(rule, raw);
-    if (refused.has(value)) return false;
-    if (!isQuoted && bareName.test(value) && !isLiteral(value)) return true;
-    if (!isCalmAlone(value)) return true;
+    const value2 = readValue(rule, raw);
+    if (refused.has(value2)) return false;
+    if (!isQuoted && bareName.test(value2) && !isLiteral(value2)) return true;
+    if (!isCalmAlone(value2)) return true;
     if (refused.size >= mostRemembered3) refused.clear();
-    if (value.length <= longestRemembered) refused.add(value);
+    if (value2.length <= longestRemembered) refused.add(value2);
     return false;
   };
 }
@@ -13357,8 +13358,8 @@ function lowerFixture(candidate, pathClass) {
   if (!rule.fixture || rule.level !== "error") return rule.level;
   if (!rule.highEntropy && isGuessable(parsePlace(candidate))) return "warning";
   if (docComment2.test(secret2.reveal())) return "warning";
-  const words3 = splitWords(context.reveal().slice(Math.max(0, contextStart - 60), contextStart));
-  return isFixture(rule, pathClass) || words3.some((word2) => fixtureWords.has(word2)) ? "warning" : rule.level;
+  const words4 = splitWords(context.reveal().slice(Math.max(0, contextStart - 60), contextStart));
+  return isFixture(rule, pathClass) || words4.some((word2) => fixtureWords.has(word2)) ? "warning" : rule.level;
 }
 var adviseOn, docComment2, fixtureWords, isAmongTests, isFixture, sure, isSureLeak;
 var init_judge = __esm({
@@ -13391,9 +13392,9 @@ var init_judge = __esm({
     isAmongTests = (pathClass) => pathClass === "test" || pathClass === "test-data" || pathClass === "fixture" || pathClass === "docs";
     isFixture = (rule, pathClass) => Boolean(rule.fixture) && isAmongTests(pathClass);
     sure = 0.9;
-    isSureLeak = ({ value, key: key5 }, pathClass, confidence) => (pathClass === "docs" || pathClass === "test-data") && // Pages on an interface show requests.
-    !(pathClass === "docs" && key5.toLowerCase() === "bearer") && confidence >= sure && value.length >= 8 && // Bytes of a packet.
-    !value.startsWith("0x") && !hasNameLook(value) && measureWords(value) < 0.5;
+    isSureLeak = ({ value: value2, key: key5 }, pathClass, confidence) => (pathClass === "docs" || pathClass === "test-data") && // Pages on an interface show requests.
+    !(pathClass === "docs" && key5.toLowerCase() === "bearer") && confidence >= sure && value2.length >= 8 && // Bytes of a packet.
+    !value2.startsWith("0x") && !hasNameLook(value2) && measureWords(value2) < 0.5;
   }
 });
 
@@ -13460,8 +13461,8 @@ ${last[1]}}`, last.index);
   return close2 === -1;
 }
 function isInExamples(before) {
-  const named8 = /^([ \t]*)(?:(?:export|static|public|private)\s+)*(?:def|function|fun|func|fn)\s+(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm;
-  const last = [...before.matchAll(named8)].at(-1);
+  const named9 = /^([ \t]*)(?:(?:export|static|public|private)\s+)*(?:def|function|fun|func|fn)\s+(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm;
+  const last = [...before.matchAll(named9)].at(-1);
   return last !== void 0 && !new RegExp(`
 ${last[1]}(?:end\\b|\\}|\\S)`).test(before.slice(last.index + last[0].length));
 }
@@ -13524,9 +13525,9 @@ function describeLifetime(told) {
   if (rule.credential === "github-token") return github[secret2.reveal().slice(0, 4)];
   return byRule[rule.id];
 }
-function describeJwt(value) {
-  const token4 = value.startsWith("ZXlK") ? Buffer.from(value, "base64").toString("latin1") : value;
-  const parts2 = token4.split(".");
+function describeJwt(value2) {
+  const token5 = value2.startsWith("ZXlK") ? Buffer.from(value2, "base64").toString("latin1") : value2;
+  const parts2 = token5.split(".");
   if (parts2.length !== 3) return void 0;
   let claims;
   try {
@@ -14013,8 +14014,8 @@ var init_built_rules = __esm({
 
 // src/scanner/kernel/keywords.ts
 function createKernelFind(kernels, table, room) {
-  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named8, ends, place, letters } = table;
-  const parts2 = [follows2, after, before, start3, heads2, chain, named8, ends, place, letters];
+  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named9, ends, place, letters } = table;
+  const parts2 = [follows2, after, before, start3, heads2, chain, named9, ends, place, letters];
   const length = parts2.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
   const kernel = kernels.create(length + 4 * room + 64);
   if (!kernel) return void 0;
@@ -14095,11 +14096,11 @@ function createKeywordFinder(table, kernels = builtKernels) {
   };
 }
 function createPlainFinder(table) {
-  const { follows: follows2, ends, after, before, heads: heads2, chain, named: named8, place, start: start3, letters } = table;
+  const { follows: follows2, ends, after, before, heads: heads2, chain, named: named9, place, start: start3, letters } = table;
   const compare2 = (bytes, at, bucket, hits, count2) => {
     let written = count2;
     for (let node = heads2[bucket]; node >= 0; node = chain[node]) {
-      const index = named8[node];
+      const index = named9[node];
       const first = start3[index];
       const length = start3[index + 1] - first;
       const origin = at - place[index];
@@ -14197,7 +14198,7 @@ function buildKeywordTable(keywords) {
   const ends = new Uint8Array(32768);
   const heads2 = new Int16Array(32768).fill(-1);
   const chain = [];
-  const named8 = [];
+  const named9 = [];
   const place = new Uint8Array(keywords.length);
   const start3 = new Int32Array(keywords.length + 1);
   const letters = Buffer.from(keywords.join(""), "latin1");
@@ -14223,14 +14224,14 @@ function buildKeywordTable(keywords) {
         ends[four] = 1;
         bucket = hashFive(four, 0, 3);
       }
-      named8.push(index);
+      named9.push(index);
       chain.push(heads2[bucket]);
       heads2[bucket] = chain.length - 1;
     }
     first += length;
     start3[index + 1] = first;
   }
-  const [links2, names] = [Int16Array.from(chain), Int16Array.from(named8)];
+  const [links2, names] = [Int16Array.from(chain), Int16Array.from(named9)];
   return { follows: follows2, ends, after, before, heads: heads2, chain: links2, named: names, place, start: start3, letters };
 }
 function findRarestFour(letters, first, length) {
@@ -14372,7 +14373,7 @@ function hashLines(kernels, list, bytes, view, from, until) {
 }
 function hashPlain(list, bytes, view, from, until) {
   if (from >= until) return from;
-  const words3 = bytes.length - 3;
+  const words4 = bytes.length - 3;
   let { count: count2, starts, first, second, clean } = list;
   let at = from;
   while (at < until) {
@@ -14383,7 +14384,7 @@ function hashPlain(list, bytes, view, from, until) {
     const begin2 = at;
     let high = seed;
     let low = secondSeed;
-    const limit = Math.min(words3, begin2 + longestLine2 + 1);
+    const limit = Math.min(words4, begin2 + longestLine2 + 1);
     for (; at < limit; at += 4) {
       const word2 = view.getInt32(at, true);
       const fed = word2 ^ 168430090;
@@ -14720,35 +14721,35 @@ function listDistances(text3, keyword) {
   const enough = Math.min(3, keyword.length, text3.replaceAll(any, "").length);
   const distances = [];
   for (let distance = 1 - keyword.length; distance < text3.length; distance++) {
-    let shared7 = 0;
+    let shared9 = 0;
     let at = Math.max(0, distance);
     const end3 = Math.min(text3.length, distance + keyword.length);
-    for (; at < end3 && (text3[at] === any || text3[at] === keyword[at - distance]); at++) if (text3[at] !== any) shared7++;
-    if (at === end3 && shared7 >= enough) distances.push(distance);
+    for (; at < end3 && (text3[at] === any || text3[at] === keyword[at - distance]); at++) if (text3[at] !== any) shared9++;
+    if (at === end3 && shared9 >= enough) distances.push(distance);
   }
   return distances;
 }
-function listBeginnings(source12) {
-  return splitAlternatives(source12).flatMap((alternative) => expand(alternative).texts);
+function listBeginnings(source14) {
+  return splitAlternatives(source14).flatMap((alternative) => expand(alternative).texts);
 }
 function expand(sequence) {
-  let texts = [""];
+  let texts2 = [""];
   for (let at = 0; at < sequence.length; ) {
     const atom = readAtom(sequence, at);
     const choice = readChoice(atom.text);
     const { least, most } = atom;
     if (most > longestBeginning || least !== most && !(least === 0 && most === 1)) {
-      const once2 = least > 0 && choice.texts.length <= 6 ? combine(texts, choice.texts) : texts;
+      const once2 = least > 0 && choice.texts.length <= 6 ? combine(texts2, choice.texts) : texts2;
       return { texts: once2, open: true };
     }
     const repeated = repeat(choice.texts, most);
-    if (!repeated || repeated.length * texts.length > mostBeginnings) return { texts, open: true };
-    const next2 = combine(texts, repeated);
-    texts = least === 0 ? [...texts, ...next2] : next2;
-    if (choice.open || texts[0].length > longestBeginning) return { texts, open: true };
+    if (!repeated || repeated.length * texts2.length > mostBeginnings) return { texts: texts2, open: true };
+    const next2 = combine(texts2, repeated);
+    texts2 = least === 0 ? [...texts2, ...next2] : next2;
+    if (choice.open || texts2[0].length > longestBeginning) return { texts: texts2, open: true };
     at = atom.end;
   }
-  return { texts, open: false };
+  return { texts: texts2, open: false };
 }
 function repeat(choices, count2) {
   if (choices.length === 1) return [choices[0].repeat(count2)];
@@ -14761,11 +14762,11 @@ function readChoice(atom) {
   if (/^(?:\\[bB]|[\^$]|\(\?<[=!]|\(\?!)/.test(atom)) return { texts: [""], open: false };
   if (atom.startsWith("(?=")) {
     const seen = splitAlternatives(atom.slice(3, -1)).map(expand);
-    return { texts: seen.flatMap(({ texts }) => texts), open: true };
+    return { texts: seen.flatMap(({ texts: texts2 }) => texts2), open: true };
   }
   if (atom.startsWith("(")) {
     const inner = splitAlternatives(atom.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1)).map(expand);
-    return { texts: inner.flatMap(({ texts }) => texts), open: inner.some(({ open: open4 }) => open4) };
+    return { texts: inner.flatMap(({ texts: texts2 }) => texts2), open: inner.some(({ open: open4 }) => open4) };
   }
   const letters = atom.startsWith("[") ? listClass(atom.slice(1, -1)) : [readLetter(atom)];
   return { texts: letters, open: false };
@@ -14806,8 +14807,8 @@ var init_engine = __esm({
 });
 
 // src/scanner/linear.ts
-function compileLinear({ source: source12, flags }) {
-  const expression = RE2JS.compile(source12, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+function compileLinear({ source: source14, flags }) {
+  const expression = RE2JS.compile(source14, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
   const names = Object.keys(expression.namedGroups());
   return {
     lastIndex: 0,
@@ -14921,8 +14922,8 @@ function findNeed({ pattern, keywords }) {
   const { best } = readAlternatives(pattern.source, pattern.flags.replace(/[^is]/g, ""), keywords.join(""));
   return best && best.bits >= leastBits ? { inside: membersOf(best.set), run: best.run } : void 0;
 }
-function readAlternatives(source12, flags, known5) {
-  const parts2 = splitAlternatives(source12).map((sequence) => readSequence(sequence, flags, known5));
+function readAlternatives(source14, flags, known5) {
+  const parts2 = splitAlternatives(source14).map((sequence) => readSequence(sequence, flags, known5));
   return parts2.length === 1 ? parts2[0] : parts2.reduce(eitherOf);
 }
 function eitherOf(a, b) {
@@ -14997,8 +14998,8 @@ var init_needs = __esm({
 });
 
 // src/scanner/pattern-shape.ts
-function endsWithSecret(source12) {
-  return splitAlternatives(source12).every((sequence) => {
+function endsWithSecret(source14) {
+  return splitAlternatives(source14).every((sequence) => {
     let last;
     for (let at = 0; at < sequence.length; ) {
       const atom = readAtom(sequence, at);
@@ -15009,15 +15010,15 @@ function endsWithSecret(source12) {
     return last.text.startsWith("(?<secret>") || endsWithSecret(last.text.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1));
   });
 }
-function mayCrossLines(source12, flags) {
-  if (/[sv]/.test(flags) || source12.includes("\n")) return true;
-  const consuming = source12.replace(singleLookaround, "");
-  for (const [token4] of consuming.matchAll(tokens)) {
-    if (token4.startsWith("[")) {
-      const body4 = token4.slice(1, -1);
+function mayCrossLines(source14, flags) {
+  if (/[sv]/.test(flags) || source14.includes("\n")) return true;
+  const consuming = source14.replace(singleLookaround, "");
+  for (const [token5] of consuming.matchAll(tokens)) {
+    if (token5.startsWith("[")) {
+      const body4 = token5.slice(1, -1);
       const holds2 = lineFeedInClass.test(body4);
       if (body4.startsWith("^") ? !holds2 || /\\S/.test(body4) === holds2 : holds2) return true;
-    } else if (lineFeedOutside.test(token4)) return true;
+    } else if (lineFeedOutside.test(token5)) return true;
   }
   return false;
 }
@@ -15042,8 +15043,8 @@ var init_pattern_shape = __esm({
 });
 
 // src/scanner/pattern-facts.ts
-function writePattern({ source: source12, flags }) {
-  const ascii = source12.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+function writePattern({ source: source14, flags }) {
+  const ascii = source14.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
   return `${flags.replace(/[gdy]/g, "")} ${ascii}`;
 }
 function findBuiltFacts(rule, index = readBuiltRules()) {
@@ -15097,14 +15098,14 @@ var init_pattern_facts = __esm({
 // src/scanner/patterns.ts
 function preparePattern(rule) {
   const [before, after] = rule.reach ?? defaultReach;
-  const { source: source12, flags } = rule.pattern;
+  const { source: source14, flags } = rule.pattern;
   const facts = findBuiltFacts(rule);
   return {
     ...{ rule, before, after },
     ...facts ? { calls: fewCalls, need: facts.need } : { calls: 0 },
     anchors: facts ? facts.anchors : findAnchors(rule),
-    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source12),
-    crossesLines: facts?.crossesLines ?? mayCrossLines(source12, flags)
+    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source14),
+    crossesLines: facts?.crossesLines ?? mayCrossLines(source14, flags)
   };
 }
 function readNeed(pattern) {
@@ -15123,8 +15124,8 @@ function mayMatch(pattern, bytes, from, to) {
 }
 function compilePattern({ rule, anchors, endsWithSecret: endsWithSecret2 }) {
   if (rule.linear) return compileLinear(rule.pattern);
-  const { source: source12, flags } = rule.pattern;
-  return new RegExp(source12, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchors ? "y" : "g"}`);
+  const { source: source14, flags } = rule.pattern;
+  return new RegExp(source14, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchors ? "y" : "g"}`);
 }
 var defaultReach, fewCalls;
 var init_patterns = __esm({
@@ -15651,8 +15652,8 @@ var init_decode = __esm({
 
 // src/scanner/kernel/ranges.ts
 function createRangeScan(kernels, table, { alone: alone2, among }, move, contextReach2) {
-  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named8, ends, place, letters } = table;
-  const parts2 = [follows2, after, before, start3, heads2, chain, named8, ends, place, letters];
+  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named9, ends, place, letters } = table;
+  const parts2 = [follows2, after, before, start3, heads2, chain, named9, ends, place, letters];
   const keywords = place.length;
   const overshoot = 8 * 4 * keywords;
   const rawRoom = 8 * hitsAtOnce + overshoot;
@@ -15669,20 +15670,20 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move, context
     return address3;
   });
   const [text3, starts, first, second, clean, known5, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
-  const words3 = (address3, bytes) => numbers2.subarray(address3 >> 2, address3 + bytes >> 2);
+  const words4 = (address3, bytes) => numbers2.subarray(address3 >> 2, address3 + bytes >> 2);
   parts2.forEach((part, index) => {
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]);
   });
-  const tables = { alone: words3(aloneAt, alone2.byteLength), among: words3(amongAt, among.byteLength) };
+  const tables = { alone: words4(aloneAt, alone2.byteLength), among: words4(amongAt, among.byteLength) };
   tables.alone.set(alone2);
   tables.among.set(among);
   move(tables);
   const firstAt = first + 8;
   const lines = {
     count: 0,
-    starts: words3(starts, rows),
-    first: words3(firstAt, rows - 8),
-    second: words3(second, rows),
+    starts: words4(starts, rows),
+    first: words4(firstAt, rows - 8),
+    second: words4(second, rows),
     clean: memory.subarray(clean, clean + mostLines2)
   };
   calls2.setTable(...tableAt);
@@ -15690,7 +15691,7 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move, context
   calls2.setHits(hitsAt, hitsAt + rawRoom, rawAt, rawAt + 8 * hitsAtOnce);
   calls2.setNeeds(listsAt, contextReach2);
   const write = createNeedWriter(kernel, listsAt, needsAt, needsAt + needsRoom);
-  const hits = words3(hitsAt, 2 * rawRoom);
+  const hits = words4(hitsAt, 2 * rawRoom);
   const textBegin = text3 + 32;
   return {
     lines,
@@ -15772,9 +15773,9 @@ var init_secret = __esm({
       #value;
       #shown;
       /** @param shown what the rule itself fixes and so is no secret: a prefix such as `ghp_`, or "" */
-      constructor(value, shown = "") {
-        this.#value = value;
-        this.#shown = value.startsWith(shown) ? shown : "";
+      constructor(value2, shown = "") {
+        this.#value = value2;
+        this.#shown = value2.startsWith(shown) ? shown : "";
       }
       reveal() {
         return this.#value;
@@ -15808,9 +15809,9 @@ var init_secret = __esm({
 });
 
 // src/scanner/line-match.ts
-function createLineMatch(rule, buffer, start3, end3, value, proof, { key: key5, resource }) {
+function createLineMatch(rule, buffer, start3, end3, value2, proof, { key: key5, resource }) {
   return {
-    ...{ rule, start: start3, end: end3, proof, secret: new Secret(value, rule.shown) },
+    ...{ rule, start: start3, end: end3, proof, secret: new Secret(value2, rule.shown) },
     ...readContext(buffer, start3, end3),
     ...key5 !== void 0 && { keyName: decode(key5) },
     ...resource !== void 0 && { resource: decode(resource) }
@@ -15873,16 +15874,16 @@ function runPattern(pattern, buffer, window, matches, refusal) {
     const start3 = pattern.endsWithSecret ? matchEnd - secret2.length : textStart + found.indices.groups["secret"][0];
     const end3 = start3 + secret2.length;
     const match2 = { window: text3, start: found.index, end: found.index + found[0].length, groups };
-    const value = buffer.toString("utf8", start3, end3);
-    const proof = rule.check?.(value, match2) ?? "unknown";
+    const value2 = buffer.toString("utf8", start3, end3);
+    const proof = rule.check?.(value2, match2) ?? "unknown";
     if (proof === "invalid") {
       if (anchors) return done;
       if (found[0].length <= longestRefuted) expression.lastIndex = found.index + 1;
       continue;
     }
     done = matchEnd;
-    if (refusal && !refusal.couldKeep(rule, value, proof, isQuote2(buffer[start3 - 1]))) continue;
-    matches.push(createLineMatch(rule, buffer, start3, end3, value, proof, groups));
+    if (refusal && !refusal.couldKeep(rule, value2, proof, isQuote2(buffer[start3 - 1]))) continue;
+    matches.push(createLineMatch(rule, buffer, start3, end3, value2, proof, groups));
   }
 }
 var margin, longestText, longestRefuted;
@@ -16342,8 +16343,8 @@ function isSet(block, name2, wrong) {
 function isCommented({ window, start: start3 }) {
   return /^\s*(?:#|\/\/|\*|<!--)/.test(window.slice(window.lastIndexOf("\n", start3 - 1) + 1, start3));
 }
-function isOpenValue(value) {
-  const text3 = value.trim();
+function isOpenValue(value2) {
+  const text3 = value2.trim();
   return openEnd.test(text3) || address.test(text3) && !secretAddress.test(text3);
 }
 var withRest, openValue, openEnd, address, secretAddress, isOpenName, restOfCommand, common, proveBlock, verifiedModule, secretName2, openName2;
@@ -16388,12 +16389,12 @@ function proveLong(_, match2) {
   const days = hours !== void 0 ? Number(hours) / 24 : years !== void 0 ? 365 * Number(years) : 0;
   return days > 180 || Number(end3 ?? 0) >= 2050 ? "unknown" : "invalid";
 }
-function proveLongTerraform(value, match2) {
+function proveLongTerraform(value2, match2) {
   const block = readBlock(match2.groups["rest"] ?? "");
   const given = /\bend_date(?:_relative)?\s{0,20}=\s{0,4}(?:timeadd\([^"\n]{0,80}|)"(?:(?<hours>\d{1,7})h|(?<end>\d{4})-)/.exec(
     block
   );
-  if (given) return proveLong(value, { ...match2, groups: given.groups ?? {} });
+  if (given) return proveLong(value2, { ...match2, groups: given.groups ?? {} });
   return isCommented(match2) || /\b(?:end_date|rotate_when_changed)/.test(block) ? "invalid" : "unknown";
 }
 function isRun2(match2) {
@@ -16407,14 +16408,14 @@ function readEnd({ window, start: start3 }, rest2) {
   const given = [...window.slice(0, start3).matchAll(new RegExp(`\\b${name2}\\s{0,4}=([^\\n]{1,200})`, "gi"))];
   return given.at(-1)?.[1] ?? "";
 }
-function proveDefault(value, match2) {
+function proveDefault(value2, match2) {
   const { window, end: end3, groups } = match2;
   const rest2 = groups["rest"] ?? "";
   const hasEnd = /\s-{1,2}(?:y(?:ears)?|end[-\w]*)\b|\bAddYears\(/i.test(rest2);
   if (hasEnd) return isRun2(match2) && readDays(readEnd(match2, rest2)) > 180 ? "unknown" : "invalid";
   const isCertificate = /\s--(?:create-)?cert\b|--create-password[ =]false|-(?:Cert|Key|PasswordC)\w*/i.test(rest2);
   const isExample = /<[A-Za-z][\w -]*>|\s(?:-h|--help)\b/.test(rest2) || !/\s-/.test(rest2);
-  const needs = /AzADServicePrincipal$/i.test(value) ? !/\s-Application(?:Id|Object)\b/i.test(rest2) : !/AzureRmAD(?:Application|ServicePrincipal)$/i.test(value) || /\s-Password\b/i.test(rest2);
+  const needs = /AzADServicePrincipal$/i.test(value2) ? !/\s-Application(?:Id|Object)\b/i.test(rest2) : !/AzureRmAD(?:Application|ServicePrincipal)$/i.test(value2) || /\s-Password\b/i.test(rest2);
   const goesOn = /^\s{0,80}--?\w/.test(window.slice(end3 + rest2.length));
   return !needs || !isRun2(match2) || isCertificate || isExample || goesOn || givenElsewhere.test(rest2) ? "invalid" : "unknown";
 }
@@ -16564,8 +16565,8 @@ var init_debug_logging = __esm({
 });
 
 // src/rules/structures.ts
-function isPlaceholder(value) {
-  return value.trim().length < 3 || placeholderForms.some((form) => form.test(value.trim()));
+function isPlaceholder(value2) {
+  return value2.trim().length < 3 || placeholderForms.some((form) => form.test(value2.trim()));
 }
 function isLocalHost(host) {
   return /^(?:tcp:|np:)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|\(local(?:db)?\)|\.|host\.docker\.internal|[a-z0-9-]+\.local(?:host)?)(?:[\\:,/].*)?$/i.test(
@@ -16584,20 +16585,20 @@ function countAlphabet(text3) {
   if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text3)) return 16;
   return (/[a-z]/.test(text3) ? 26 : 0) + (/[A-Z]/.test(text3) ? 26 : 0) + (/\d/.test(text3) ? 10 : 0) || 16;
 }
-function looksRandom(value) {
-  const most = Math.log2(Math.min(value.length, countAlphabet(value)));
-  return measureEntropy2(value) >= most * 0.7 && !(value.length > longValue2 ? longRun : keyboardRun).test(value);
+function looksRandom(value2) {
+  const most = Math.log2(Math.min(value2.length, countAlphabet(value2)));
+  return measureEntropy2(value2) >= most * 0.7 && !(value2.length > longValue2 ? longRun : keyboardRun).test(value2);
 }
 function parseBase64Json(text3) {
   try {
-    const value = JSON.parse(Buffer.from(text3, "base64url").toString("utf8"));
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : void 0;
+    const value2 = JSON.parse(Buffer.from(text3, "base64url").toString("utf8"));
+    return typeof value2 === "object" && value2 !== null && !Array.isArray(value2) ? { ...value2 } : void 0;
   } catch {
     return void 0;
   }
 }
-function spell(words3, separators3 = ["", "_", "-"]) {
-  const [first = "", ...rest2] = words3;
+function spell(words4, separators3 = ["", "_", "-"]) {
+  const [first = "", ...rest2] = words4;
   if (rest2.length === 0) return [first];
   return spell(rest2, separators3).flatMap((end3) => separators3.map((separator) => first + separator + end3));
 }
@@ -16628,14 +16629,14 @@ var init_structures = __esm({
 
 // src/rules/advisories/infrastructure.ts
 function proveClient(_, { groups }) {
-  const { key: key5 = "", value = "" } = groups;
-  const isGiven = !/^\$\{?\w|^%\w+%$|^\.{3}|^\xe2\x80\xa6/.test(value) && !isPlaceholder(value);
+  const { key: key5 = "", value: value2 = "" } = groups;
+  const isGiven = !/^\$\{?\w|^%\w+%$|^\.{3}|^\xe2\x80\xa6/.test(value2) && !isPlaceholder(value2);
   return isGiven && !openName2.test(key5) ? "unknown" : "invalid";
 }
-function isPlain2(name2, value) {
-  const isEmpty = /^(?:""|''|null)\s{0,4}(?:$|[,}#/\r])/.test(value);
-  if (isEmpty || openName2.test(name2) || reference2.test(value) || /\.keyName\b/.test(value)) return false;
-  return key.test(value) || secretName2.test(name2) && !pointer.test(value);
+function isPlain2(name2, value2) {
+  const isEmpty = /^(?:""|''|null)\s{0,4}(?:$|[,}#/\r])/.test(value2);
+  if (isEmpty || openName2.test(name2) || reference2.test(value2) || /\.keyName\b/.test(value2)) return false;
+  return key.test(value2) || secretName2.test(name2) && !pointer.test(value2);
 }
 function proveSettings(_, match2) {
   if (isCommented(match2)) return "invalid";
@@ -16644,11 +16645,11 @@ function proveSettings(_, match2) {
     ...block.matchAll(/["']?([\w:.-]{3,80})["']?\s{0,20}=\s{0,4}([^\n]{1,300})/g),
     ...block.matchAll(/\bname\s{0,20}=\s{0,4}"([\w:.-]{3,80})",?\s{1,60}value\s{0,20}=\s{0,4}([^\n]{1,300})/g)
   ];
-  return entries.some(([, name2 = "", value = ""]) => isPlain2(name2, value)) ? "unknown" : "invalid";
+  return entries.some(([, name2 = "", value2 = ""]) => isPlain2(name2, value2)) ? "unknown" : "invalid";
 }
 function proveSetting(_, match2) {
-  const { key: key5 = "", value = "" } = match2.groups;
-  return !isCommented(match2) && isPlain2(key5, value) ? "unknown" : "invalid";
+  const { key: key5 = "", value: value2 = "" } = match2.groups;
+  return !isCommented(match2) && isPlain2(key5, value2) ? "unknown" : "invalid";
 }
 var common3, plain, client, secretSetting, references2, reference2, pointer, key, settingName, withKey, infrastructureRules;
 var init_infrastructure2 = __esm({
@@ -16725,7 +16726,7 @@ var init_infrastructure2 = __esm({
           String.raw`(?<secret>createObject\((?:'name', '(?<name>[\w:.-]{3,80})', 'value'|'${settingName}')), (?<value>(?:format|concat)\('${withKey})`
         ),
         reach: [720, 40],
-        check: (value, match2) => proveSetting(value, { ...match2, groups: { ...match2.groups, key: match2.groups["key"] ?? match2.groups["name"] } }),
+        check: (value2, match2) => proveSetting(value2, { ...match2, groups: { ...match2.groups, key: match2.groups["key"] ?? match2.groups["name"] } }),
         source: references2
       },
       {
@@ -16773,9 +16774,9 @@ function collect(text3, found, depth) {
     inner(part.slice(lambda[0].length));
     return;
   }
-  const named8 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
-  if (named8) {
-    inner(part.slice(named8[0].length));
+  const named9 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
+  if (named9) {
+    inner(part.slice(named9[0].length));
     return;
   }
   const choice = splitOutside(part, /(?<!\?)\?(?![.?:[])|\sif\s/y);
@@ -16920,55 +16921,55 @@ function isEnvironment(path2) {
     text3
   ))
     return true;
-  const named8 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
+  const named9 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
     text3
   )?.[1];
-  return named8 !== void 0 && (named8 === "*" || variableOfSecret.test(named8));
+  return named9 !== void 0 && (named9 === "*" || variableOfSecret.test(named9));
 }
 function isHeaders(path2) {
   const last = path2.at(-1);
-  const words3 = wordsOf(last);
+  const words4 = wordsOf(last);
   const of = path2.at(-2) ?? "";
   if (last === "*")
     return /^(?:request_?|response_?)?headers$/i.test(of) || /^getHeaders?$|^Get$/.test(of) && /header/i.test(path2.at(-3) ?? of);
   if (/^value$/i.test(last)) return /^header$/i.test(of);
-  if (words3.at(-1) === "cookies") return !words3.some((word2) => otherHeaders.test(word2));
-  if (words3.at(-1) === "params" && words3.at(-2) === "header") return true;
-  if (words3.at(-1) === "headers") return !words3.some((word2) => otherHeaders.test(word2)) && !/content/i.test(of);
+  if (words4.at(-1) === "cookies") return !words4.some((word2) => otherHeaders.test(word2));
+  if (words4.at(-1) === "params" && words4.at(-2) === "header") return true;
+  if (words4.at(-1) === "headers") return !words4.some((word2) => otherHeaders.test(word2)) && !/content/i.test(of);
   return last === "Header" && path2.length > 1;
 }
 function isCredential(path2, near3) {
   const last = path2.at(-1);
-  const words3 = wordsOf(last);
-  const end3 = words3.at(-1) ?? "";
-  const before = words3.at(-2) ?? "";
-  if (end3 === "value" && words3.length === 1)
+  const words4 = wordsOf(last);
+  const end3 = words4.at(-1) ?? "";
+  const before = words4.at(-2) ?? "";
+  if (end3 === "value" && words4.length === 1)
     return path2.slice(0, -1).some((name2) => wordsOf(name2).at(-1) === "secret" && whole(wordsOf(name2)));
-  if (!whole(words3)) return false;
+  if (!whole(words4)) return false;
   if (end3 === "value" && /^(?:token|secret|password|jwt)$/.test(before)) return true;
   if (/^(?:password|passwd|passphrase|secret|jwt)$/.test(end3)) return true;
   if (end3 === "key" && keyWord.test(before)) return true;
   if (/^(?:apikey|secretkey|privatekey|accesstoken|refreshtoken|authtoken|clientsecret|passw|pswd)$/.test(end3))
     return true;
-  if (end3 === "salt") return words3.includes("password");
+  if (end3 === "salt") return words4.includes("password");
   if (end3 !== "token") return false;
-  return words3.length > 1 || !parserWords.test(near3);
+  return words4.length > 1 || !parserWords.test(near3);
 }
 function isConnectionString(path2) {
   const last = path2.at(-1);
   if (path2.some((name2) => name2 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name2))) return true;
   if (/^(?:url|uri|dsn)$/i.test(last) && /^(?:database|db|redis|mongo(?:db)?|postgres(?:ql)?|mysql|amqp)$/i.test(path2.at(-2) ?? ""))
     return true;
-  const words3 = wordsOf(last);
-  if (!whole(words3.filter((word2) => !/^(?:url|uri)$/.test(word2)))) return false;
+  const words4 = wordsOf(last);
+  if (!whole(words4.filter((word2) => !/^(?:url|uri)$/.test(word2)))) return false;
   return /(?:^|_)(?:conn(?:ection)?(?:str(?:ing)?)|dsn|(?:database|db|redis|mongo(?:db)?|postgres|mysql)(?:url|uri))$/.test(
-    words3.join("").replace(/_/g, "")
-  ) || /conn(?:ection)?str(?:ing)?$/.test(words3.join(""));
+    words4.join("").replace(/_/g, "")
+  ) || /conn(?:ection)?str(?:ing)?$/.test(words4.join(""));
 }
 function isTokenResponse(path2, near3) {
-  const words3 = wordsOf(path2.at(-1));
-  if (!whole(words3)) return false;
-  const text3 = words3.join(" ");
+  const words4 = wordsOf(path2.at(-1));
+  if (!whole(words4)) return false;
+  const text3 = words4.join(" ");
   if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text3))
     return true;
   if (/^(?:oauth )?token request$/.test(text3)) return true;
@@ -16984,10 +16985,10 @@ function classifyLogged(expression, near3) {
     return void 0;
   if (isEnvironment(path2)) return "environment";
   const last = path2.at(-1);
-  const words3 = wordsOf(last);
-  const name2 = words3.join("");
+  const words4 = wordsOf(last);
+  const name2 = words4.join("");
   if (/^[A-Z_]+$/.test(last) && path2.length > 1 && /^\w*Header(?:s|Names)?$/.test(path2.at(-2))) return void 0;
-  if (headerKey.test(last) || words3.includes("authorization") && whole(words3) && words3.length === 1)
+  if (headerKey.test(last) || words4.includes("authorization") && whole(words4) && words4.length === 1)
     return "authorization";
   if (/^(?:auth(?:orization)?header|headerauth(?:orization)?|authheadervalue|bearer|bearertoken|jwtheader)$/.test(name2))
     return "authorization";
@@ -17005,7 +17006,7 @@ var init_names = __esm({
     getters = /^(?:get|Get|get_?[hH]eaders?|GetHeader|header|Header|getenv|Getenv|GETENV|GetEnvironmentVariable|LookupEnv|getProperty|GetConnectionString|GetSection|GetValue|getString|GetString|getAttribute|getItem|valueOf|getFirst|GetSecret|getSecret|get_secret)$/;
     wordsOf = (name2) => name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word2) => word2 !== "").map((word2) => word2.toLowerCase());
     harmless = /^(?:mask(?:ed)?|redact(?:ed)?|hash(?:ed)?|encrypted|has|have|is|no|missing|count|counts|length|len|num|total|max|min|name|names|id|ids|type|types|url|uri|endpoint|path|file|status|expiry|expires|expiration|exp|trunc(?:ated)?|short|partial|digest|preview|safe|sanitized|scrubbed|public|continuation|page|next|cancel|cancellation|csrf|xsrf|antiforgery|sync|start|end|stop|eos|bos|pad|unk|sep|cls|special|resume|operator|keyword|lex|forgot|reset|show|needs|forbidden|prefix|scopes?|scheme|lifetime|usage|input|output|prompt|completion|budget|cost|limit|rate|per)$/;
-    whole = (words3) => !words3.some((word2) => harmless.test(word2));
+    whole = (words4) => !words4.some((word2) => harmless.test(word2));
     headerKey = /^(?:proxy-)?authorization$|^(?:set-)?cookie$|^x-(?:api-key|auth-token|access-token|functions-key|amz-security-token)$|^api-key$|^ocp-apim-subscription-key$/i;
     otherHeaders = /^(?:table|csv|tsv|excel|xlsx?|col|cols|column|columns|row|sheet|report|section|section|markdown|file|bom|custom|missing|allowed|security|cors|cache|rate|names?|keys?|expected|required|group|content|trace|default)$/;
     variableOfSecret = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|APIKEY|CREDENTIALS?)$|(?:API|PRIVATE|SECRET|ACCESS|ACCOUNT|SIGNING|ENCRYPTION|STORAGE|MASTER|AUTH|JWT)_?KEY$|CONN(?:ECTION)?_?STR(?:ING)?$|(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP)_(?:URL|URI|DSN)$/i;
@@ -17046,10 +17047,10 @@ var init_logging2 = __esm({
     call = `${head}${nest(nest(nest(nest(`\\((?:${plain2}){0,400}\\)`))))}`;
     statement2 = new RegExp(`(?<secret>${call})`);
     visible = 60;
-    prove = (kind) => (value, match2) => {
+    prove = (kind) => (value2, match2) => {
       if (isPassive(match2)) return "invalid";
-      const near3 = `${match2.window.slice(Math.max(0, match2.start - visible), match2.start)}${value}`;
-      const expressions = listExpressions(value.slice(value.indexOf("(") + 1, -1));
+      const near3 = `${match2.window.slice(Math.max(0, match2.start - visible), match2.start)}${value2}`;
+      const expressions = listExpressions(value2.slice(value2.indexOf("(") + 1, -1));
       return expressions.some((expression) => classifyLogged(expression, near3) === kind) ? "unknown" : "invalid";
     };
     common4 = {
@@ -17066,7 +17067,7 @@ var init_logging2 = __esm({
       reach: [200, 110],
       check: prove(kind)
     });
-    ending = (...words3) => words3.flatMap((word2) => [")", ",", "}", "]", ":"].map((end3) => word2 + end3));
+    ending = (...words4) => words4.flatMap((word2) => [")", ",", "}", "]", ":"].map((end3) => word2 + end3));
     loggingRules = [
       createRule("log-authorization", "authorization", "a log call that writes an Authorization header or a cookie", [
         "authorization",
@@ -17178,8 +17179,8 @@ var init_logging_afar = __esm({
     thenLogged = (kept) => new RegExp(
       String.raw`${kept}[^\n]{0,200}\n(?:[^\n]{0,160}\n){0,6}?[^\n]{0,40}?(?<secret>${head}\((?:[^\n]{0,160}?[,+{]\s{0,4})?(?:JSON\.stringify\(|json\.dumps\(|str\()?\k<kept>(?=\s{0,4}[,)}+!])[^\n]{0,60}?\))`
     );
-    keptFrom = (source12) => thenLogged(
-      String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source12}`
+    keptFrom = (source14) => thenLogged(
+      String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source14}`
     );
     loggingAfarRules = [
       {
@@ -17293,9 +17294,9 @@ function proveListed(_, { groups }) {
     const secrets = readBlock(call2.slice(index + length));
     const count2 = (pattern) => secrets.match(pattern)?.length ?? 0;
     const values = [...secrets.matchAll(/(?:^|[\s{,])value\s{0,30}[:=](?!=)([^\n,}]{1,300})/g)];
-    const named8 = values.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
-    const open4 = values.filter(([, value = ""]) => isOpenValue(value)).length;
-    return named8 - open4 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
+    const named9 = values.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
+    const open4 = values.filter(([, value2 = ""]) => isOpenValue(value2)).length;
+    return named9 - open4 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
   };
   return lists2.some(isForever) ? "unknown" : "invalid";
 }
@@ -17379,7 +17380,7 @@ var init_vault_secrets = __esm({
         keywords: ['"azure/avm-res-keyvault-vault/azurerm"'],
         pattern: /(?<secret>source\s{0,20}=\s{0,4}"Azure\/avm-res-keyvault-vault\/azurerm")(?=(?<rest>[\s\S]{0,5000}))/i,
         reach: [40, 5200],
-        check: (value, match2) => proveListed(value, { ...match2, groups: { rest: `{${match2.groups["rest"] ?? ""}` } }),
+        check: (value2, match2) => proveListed(value2, { ...match2, groups: { rest: `{${match2.groups["rest"] ?? ""}` } }),
         source: expiry
       },
       {
@@ -17564,7 +17565,7 @@ var init_anthropic = __esm({
   "src/rules/anthropic.ts"() {
     "use strict";
     init_structures();
-    prove2 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+    prove2 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
     claude = "https://claude.ai/settings > Claude Code > revoke the session";
     anthropicRules = [
       defineKey(
@@ -17592,8 +17593,8 @@ var init_anthropic = __esm({
 });
 
 // src/rules/published.ts
-function isPublished2(value) {
-  return published2.has(crc32(/^0x[0-9a-f]{64}$/i.test(value) ? value.slice(2).toLowerCase() : value));
+function isPublished2(value2) {
+  return published2.has(crc32(/^0x[0-9a-f]{64}$/i.test(value2) ? value2.slice(2).toLowerCase() : value2));
 }
 var published2;
 var init_published2 = __esm({
@@ -17698,12 +17699,12 @@ var init_published2 = __esm({
 });
 
 // src/rules/aws.ts
-function isSecretKey(value) {
-  return /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value) && !/^[0-9a-f]+$/i.test(value) && looksRandom(value) && !isPublished2(value) && !/EXAMPLE|\/[a-z]+\/[a-z]+\//.test(value);
+function isSecretKey(value2) {
+  return /[a-z]/.test(value2) && /[A-Z]/.test(value2) && /\d/.test(value2) && !/^[0-9a-f]+$/i.test(value2) && looksRandom(value2) && !isPublished2(value2) && !/EXAMPLE|\/[a-z]+\/[a-z]+\//.test(value2);
 }
-function proveLoneId(value, { window, start: start3, end: end3 }) {
+function proveLoneId(value2, { window, start: start3, end: end3 }) {
   if (/(?:X-Amz-|SHA256 )Credential(?:=|%3D)$/i.test(window.slice(Math.max(0, start3 - 24), start3))) return "invalid";
-  if (isPublished2(value) || value.includes("EXAMPLE") || !looksRandom(value.slice(4))) return "invalid";
+  if (isPublished2(value2) || value2.includes("EXAMPLE") || !looksRandom(value2.slice(4))) return "invalid";
   const paired = [...window.slice(end3, end3 + 240).matchAll(loneSecret)].some(([secret2]) => isSecretKey(secret2));
   return paired ? "invalid" : "unknown";
 }
@@ -17716,7 +17717,7 @@ var init_aws = __esm({
     source = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html";
     revoke = "https://docs.aws.amazon.com/IAM/latest/UserGuide/access-keys-admin-managed.html";
     loneSecret = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=_-])/g;
-    proveSecret = (value) => isSecretKey(value) ? "unknown" : "invalid";
+    proveSecret = (value2) => isSecretKey(value2) ? "unknown" : "invalid";
     id = "(?<![A-Z0-9])(?<resource>(?:AKIA|ASIA)[A-Z2-7]{16})(?![A-Z0-9])";
     awsRules = [
       {
@@ -17774,7 +17775,7 @@ var init_aws = __esm({
         keywords: ["iqojb3jpz2lu", "fwogzxiv", "fqogzxiv"],
         pattern: /(?<![A-Za-z0-9+/_-])(?<secret>(?:IQoJb3JpZ2lu|F[wQ]oGZXIv)[A-Za-z0-9+/]{150,1800}={0,2})/,
         reach: [8, 2e3],
-        check: (value) => looksRandom(value) ? "unknown" : "invalid",
+        check: (value2) => looksRandom(value2) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "aws-access-key",
         provider: "AWS",
@@ -17826,7 +17827,7 @@ var init_aws = __esm({
         level: "error",
         keywords: ["da2-"],
         pattern: /(?<![A-Za-z0-9-])(?<secret>da2-[a-z0-9]{26})(?![A-Za-z0-9-])/,
-        check: (value) => looksRandom(value) && /\d/.test(value.slice(4)) ? "unknown" : "invalid",
+        check: (value2) => looksRandom(value2) && /\d/.test(value2.slice(4)) ? "unknown" : "invalid",
         highEntropy: true,
         shown: "da2-",
         credential: "provider-token",
@@ -17839,17 +17840,17 @@ var init_aws = __esm({
 });
 
 // src/rules/microsoft-keys.ts
-function proveIdentifiableKey(value, key5) {
-  const bytes = Buffer.from(value, "base64").subarray(0, key5.bytes);
+function proveIdentifiableKey(value2, key5) {
+  const bytes = Buffer.from(value2, "base64").subarray(0, key5.bytes);
   if (bytes.length !== key5.bytes) return "invalid";
   const checksum = bytes.readUInt32LE(key5.bytes - 4);
   const covered = bytes.subarray(0, -4);
-  return key5.seeds.some((seed2) => marvin32(covered, seed2) === checksum || matchRewritten(value, bytes, key5, seed2)) ? "valid" : "invalid";
+  return key5.seeds.some((seed2) => marvin32(covered, seed2) === checksum || matchRewritten(value2, bytes, key5, seed2)) ? "valid" : "invalid";
 }
-function matchRewritten(value, bytes, key5, seed2) {
+function matchRewritten(value2, bytes, key5, seed2) {
   if (key5.signature !== identifiableKeys.redis.signature) return false;
   const whole2 = Buffer.concat([bytes.subarray(0, -4), toLittleEndian(marvin32(bytes, seed2))]);
-  return whole2.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value.replaceAll("=", ""));
+  return whole2.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value2.replaceAll("=", ""));
 }
 function encodeAnnotatedChecksums(covered) {
   const checksum = toLittleEndian(marvin32(covered, "Default0"));
@@ -17857,20 +17858,20 @@ function encodeAnnotatedChecksums(covered) {
   const digits2 = encodeDigits(checksum.readUInt32BE(0), base623, 1).padStart(zeros + 1, "0");
   return [digits2.padEnd(6, "0"), checksum.toString("base64")];
 }
-function proveAnnotatedKey(value) {
-  const tail2 = value.slice(80).replaceAll("=", "");
+function proveAnnotatedKey(value2) {
+  const tail2 = value2.slice(80).replaceAll("=", "");
   const spoken = tail2.slice(0, 5);
-  const spellings = encodeAnnotatedChecksums(Buffer.from(value.slice(0, 80), "base64"));
+  const spellings = encodeAnnotatedChecksums(Buffer.from(value2.slice(0, 80), "base64"));
   return spellings.some((spelling) => spelling.startsWith(spoken)) ? "valid" : "invalid";
 }
-function proveMicrosoftKey(value) {
-  if (/^[A-Za-z0-9]{52}JQQJ9[9DH]/.test(value) && (value.length === 84 || value.length === 88)) {
-    return proveAnnotatedKey(value);
+function proveMicrosoftKey(value2) {
+  if (/^[A-Za-z0-9]{52}JQQJ9[9DH]/.test(value2) && (value2.length === 84 || value2.length === 88)) {
+    return proveAnnotatedKey(value2);
   }
   for (const key5 of Object.values(identifiableKeys)) {
     const place = lengthBeforeSignature(key5);
-    const body4 = value.replace(/(?:=|%3D)+$/i, "");
-    if (body4.length === place + 10 && value.startsWith(key5.signature, place)) return proveIdentifiableKey(value, key5);
+    const body4 = value2.replace(/(?:=|%3D)+$/i, "");
+    if (body4.length === place + 10 && value2.startsWith(key5.signature, place)) return proveIdentifiableKey(value2, key5);
   }
   return "unknown";
 }
@@ -17917,7 +17918,7 @@ function defineIdentifiableKey(id2, label2, provider, key5, credential2, revoke7
     pattern: new RegExp(
       `(?<![A-Za-z0-9+/_-])(?<secret>${body4}${signature2}[A-Za-z0-9+/_-]{6}${padding})(?![A-Za-z0-9+/=_-])`
     ),
-    check: (value) => proveIdentifiableKey(value, key5),
+    check: (value2) => proveIdentifiableKey(value2, key5),
     family: "azure-key",
     highEntropy: true,
     credential: credential2,
@@ -18068,11 +18069,11 @@ function defineAnnotatedKey(id2, label2, provider, tail2, credential2, revoke7) 
     source: "https://github.com/microsoft/security-utilities"
   };
 }
-function proveCaskKey(value) {
-  const place = value.indexOf("QJJQA", 40);
-  const size = value[place + 5] === "B" ? 44 : 88;
-  const groups = value.charCodeAt(place + 6) - "A".charCodeAt(0);
-  return place === size && value.length === size + 12 + 4 * groups + 8 ? "valid" : "invalid";
+function proveCaskKey(value2) {
+  const place = value2.indexOf("QJJQA", 40);
+  const size = value2[place + 5] === "B" ? 44 : 88;
+  const groups = value2.charCodeAt(place + 6) - "A".charCodeAt(0);
+  return place === size && value2.length === size + 12 + 4 * groups + 8 ? "valid" : "invalid";
 }
 var named5, any2, azureAnnotatedRules;
 var init_azure_annotated = __esm({
@@ -18190,12 +18191,12 @@ var init_azure_annotated = __esm({
 });
 
 // src/rules/azure-connections.ts
-function proveKey(value, match2) {
-  const proof = proveMicrosoftKey(value);
+function proveKey(value2, match2) {
+  const proof = proveMicrosoftKey(value2);
   if (proof !== "unknown") return proof;
   const resource = match2.groups["resource"];
   if (resource !== void 0 && isPlaceholder(resource)) return "invalid";
-  return isPublished2(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
+  return isPublished2(value2) || isPlaceholder(value2) || !looksRandom(value2) ? "invalid" : "unknown";
 }
 var key2, sasSource, azureConnectionRules;
 var init_azure_connections = __esm({
@@ -18387,13 +18388,13 @@ function computeDevOpsChecksum(bytes, seed2) {
   const word2 = crc32(covered) ^ seed2;
   return [word2 >>> 24, word2 >>> 16 & 255, word2 >>> 8 & 255, word2 & 255];
 }
-function proveOldToken(value) {
-  const bytes = decodeBase32(value);
+function proveOldToken(value2) {
+  const bytes = decodeBase32(value2);
   if (!bytes) return "invalid";
   const holds2 = seeds.some(
     (seed2) => computeDevOpsChecksum(bytes, seed2).every((byte, index) => byte === bytes[checksumPlaces[index]])
   );
-  return holds2 ? "valid" : looksRandom(value) ? "unknown" : "invalid";
+  return holds2 ? "valid" : looksRandom(value2) ? "unknown" : "invalid";
 }
 var seeds, checksumPlaces, azureDevOpsRules;
 var init_azure_devops = __esm({
@@ -18438,10 +18439,10 @@ var init_azure_devops = __esm({
 });
 
 // src/rules/azure-names.ts
-function proveNamed(value) {
-  const proof = proveMicrosoftKey(value);
+function proveNamed(value2) {
+  const proof = proveMicrosoftKey(value2);
   if (proof !== "unknown") return proof;
-  return /:\/\//.test(value) || isPublished2(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
+  return /:\/\//.test(value2) || isPublished2(value2) || isPlaceholder(value2) || !looksRandom(value2) ? "invalid" : "unknown";
 }
 var assign2, common5, regenerate, azureNameRules;
 var init_azure_names = __esm({
@@ -18700,7 +18701,7 @@ var init_azure_signatures = __esm({
       revoke: "https://learn.microsoft.com/azure/storage/common/storage-sas-overview#best-practices-when-using-sas",
       source: "https://learn.microsoft.com/rest/api/storageservices/delegate-access-with-shared-access-signature"
     };
-    proveUrl = (value) => isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
+    proveUrl = (value2) => isPlaceholder(value2) || !looksRandom(value2) ? "invalid" : "unknown";
     azureSignatureRules = [
       {
         ...storage,
@@ -18725,7 +18726,7 @@ var init_azure_signatures = __esm({
           `SharedAccessSignature(?: |%20)(?=[^\\s"']{0,400}sr=)(?:s(?:r|e|kn)=[^\\s"'&]{1,300}&){0,3}sig=${signature}`
         ),
         reach: [96, 900],
-        check: (value) => holds32Bytes(decodeURIComponent(value)) && looksRandom(value) ? "unknown" : "invalid",
+        check: (value2) => holds32Bytes(decodeURIComponent(value2)) && looksRandom(value2) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "azure-service-bus-key",
         provider: "Azure Service Bus",
@@ -18770,7 +18771,7 @@ var init_azure_templates = __esm({
   "src/rules/azure-templates.ts"() {
     "use strict";
     init_structures();
-    prove3 = (value) => isPlaceholder(value) || /^\[|\$\{|^@Microsoft\./.test(value) ? "invalid" : "unknown";
+    prove3 = (value2) => isPlaceholder(value2) || /^\[|\$\{|^@Microsoft\./.test(value2) ? "invalid" : "unknown";
     common6 = {
       level: "error",
       fixture: true,
@@ -18825,7 +18826,7 @@ var init_cisco = __esm({
   "src/rules/cisco.ts"() {
     "use strict";
     init_structures();
-    prove4 = (value) => isPlaceholder(value) || /[<>${}]/.test(value) ? "invalid" : "unknown";
+    prove4 = (value2) => isPlaceholder(value2) || /[<>${}]/.test(value2) ? "invalid" : "unknown";
     shared = {
       level: "error",
       fixture: true,
@@ -18923,10 +18924,10 @@ var init_connection_strings = __esm({
     separators = /[;\s,"'`(>=]/;
     join7 = (text3) => text3.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
     azureHost = /\.(?:database|sql|postgres|mysql|mariadb)\.(?:database\.)?(?:windows|azure|azuresynapse|cosmos\.azure)\.(?:net|com|cn|us)|\.sql\.azuresynapse\.net/i;
-    isCode = (value, { window, end: end3 }) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value) || /^(?:await|new|typeof|this|self)$/.test(value) && /^\s+\w/.test(window.slice(end3)) || /^[a-z_]+$/.test(value) && /(?:password|pwd|key|secret)$/.test(value) && /^,\s|^\)/.test(window.slice(end3));
-    provePassword = (place) => (value, match2) => {
-      if (isPlaceholder(value) || isPlaceholder(value.replace(/[,)]+$/, ""))) return "invalid";
-      if (isCode(value, match2)) return "invalid";
+    isCode = (value2, { window, end: end3 }) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value2) || /^(?:await|new|typeof|this|self)$/.test(value2) && /^\s+\w/.test(window.slice(end3)) || /^[a-z_]+$/.test(value2) && /(?:password|pwd|key|secret)$/.test(value2) && /^,\s|^\)/.test(window.slice(end3));
+    provePassword = (place) => (value2, match2) => {
+      if (isPlaceholder(value2) || isPlaceholder(value2.replace(/[,)]+$/, ""))) return "invalid";
+      if (isCode(value2, match2)) return "invalid";
       const host = findHost(match2);
       if (host === void 0) return "invalid";
       const found = azureHost.test(host) ? "azure" : isLocalHost(host) ? "local" : "remote";
@@ -18976,11 +18977,11 @@ var init_connection_strings = __esm({
 function encodeEntraChecksum(covered) {
   return encodeDigits(marvin32(Buffer.from(covered, "latin1"), "AadPwd00"), alphabet, 6).slice(0, 3);
 }
-function proveClientSecret(value) {
-  if (value[3] === "8" && value.length === 40) {
-    return encodeEntraChecksum(value.slice(0, -3)) === value.slice(-3) ? "valid" : "invalid";
+function proveClientSecret(value2) {
+  if (value2[3] === "8" && value2.length === 40) {
+    return encodeEntraChecksum(value2.slice(0, -3)) === value2.slice(-3) ? "valid" : "invalid";
   }
-  return looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+  return looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
 }
 var alphabet, revoke2, entraRules;
 var init_entra2 = __esm({
@@ -19045,8 +19046,8 @@ var init_github = __esm({
     init_checksums();
     init_structures();
     unjoined = "(?:(?<![0-9A-Za-z])|(?<=\\x1b\\[[\\d;]{1,8}m))";
-    proveTail = (value) => encodeCrc32Base62(value.slice(4, -6)) === value.slice(-6) ? "valid" : "invalid";
-    proveRandom = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+    proveTail = (value2) => encodeCrc32Base62(value2.slice(4, -6)) === value2.slice(-6) ? "valid" : "invalid";
+    proveRandom = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
     source3 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
     githubRules = [
       defineToken(
@@ -19131,11 +19132,11 @@ var init_github = __esm({
 });
 
 // src/rules/gitlab.ts
-function proveRoutableToken(value) {
-  if (encodeDigits(crc32(value.slice(0, -7)), base36, 7) === value.slice(-7)) return "valid";
-  return value.slice(-13, -9) === ".01." || !looksRandom(value.slice(value.indexOf("-") + 1)) ? "invalid" : "unknown";
+function proveRoutableToken(value2) {
+  if (encodeDigits(crc32(value2.slice(0, -7)), base36, 7) === value2.slice(-7)) return "valid";
+  return value2.slice(-13, -9) === ".01." || !looksRandom(value2.slice(value2.indexOf("-") + 1)) ? "invalid" : "unknown";
 }
-function defineToken2(id2, label2, shown, body4, revoke7, source12 = overview) {
+function defineToken2(id2, label2, shown, body4, revoke7, source14 = overview) {
   return {
     id: id2,
     label: label2,
@@ -19150,7 +19151,7 @@ function defineToken2(id2, label2, shown, body4, revoke7, source12 = overview) {
     credential: "gitlab-token",
     provider: "GitLab",
     revoke: revoke7,
-    source: source12
+    source: source14
   };
 }
 var base36, instance, proveRandom2, overview, gitlabRules;
@@ -19161,7 +19162,7 @@ var init_gitlab = __esm({
     init_structures();
     base36 = "0123456789abcdefghijklmnopqrstuvwxyz";
     instance = "(?:[0-9A-Za-z]{1,20}-)?";
-    proveRandom2 = (value) => looksRandom(value.replace(/^(?:\w+-)?gl[a-z]+-/, "")) && !isPlaceholder(value) ? "unknown" : "invalid";
+    proveRandom2 = (value2) => looksRandom(value2.replace(/^(?:\w+-)?gl[a-z]+-/, "")) && !isPlaceholder(value2) ? "unknown" : "invalid";
     overview = "https://docs.gitlab.com/security/tokens/";
     gitlabRules = [
       {
@@ -19274,7 +19275,7 @@ var init_gitlab = __esm({
         level: "error",
         keywords: ["gr1348941"],
         pattern: /(?<![0-9A-Za-z])(?<secret>GR1348941[\w-]{20})(?![\w-])/,
-        check: (value) => proveRandom2(value.slice(9)),
+        check: (value2) => proveRandom2(value2.slice(9)),
         highEntropy: true,
         shown: "GR1348941",
         credential: "gitlab-token",
@@ -19288,7 +19289,7 @@ var init_gitlab = __esm({
         level: "error",
         keywords: ["_gitlab_session="],
         pattern: /_gitlab_session=(?<secret>[0-9a-z]{32})(?![0-9a-z])/,
-        check: (value) => looksRandom(value) ? "unknown" : "invalid",
+        check: (value2) => looksRandom(value2) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "gitlab-token",
         provider: "GitLab",
@@ -19306,11 +19307,11 @@ var init_google = __esm({
     "use strict";
     init_published2();
     init_structures();
-    proveRandom3 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+    proveRandom3 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
     firebaseBefore = /"current_key"\s*:\s*"$|<key>API_KEY<\/key>\s*<string>$|name="google_(?:crash_reporting_)?(?:api_)?key"[^<>]*>$/;
     firebaseNear = /authDomain|messagingSenderId|firebaseapp\.com|firebaseio\.com|measurementId|FirebaseOptions\(|appspot\.com/;
     isFirebase = ({ window, start: start3, end: end3 }) => firebaseBefore.test(window.slice(Math.max(0, start3 - 120), start3)) || firebaseNear.test(window.slice(Math.max(0, start3 - 320), end3 + 320));
-    proveKey2 = (value) => isPublished2(value) ? "invalid" : proveRandom3(value.slice(4));
+    proveKey2 = (value2) => isPublished2(value2) ? "invalid" : proveRandom3(value2.slice(4));
     key3 = {
       keywords: ["aiza"],
       // The flag lets the window reach over lines: the check looks at what stands around.
@@ -19329,7 +19330,7 @@ var init_google = __esm({
         id: "google-api-key",
         label: "a Google API key",
         level: "error",
-        check: (value, match2) => isFirebase(match2) ? "invalid" : proveKey2(value),
+        check: (value2, match2) => isFirebase(match2) ? "invalid" : proveKey2(value2),
         source: keys3
       },
       {
@@ -19338,7 +19339,7 @@ var init_google = __esm({
         label: "a Firebase API key",
         level: "warning",
         family: "google-api-key",
-        check: (value, match2) => isFirebase(match2) ? proveKey2(value) : "invalid",
+        check: (value2, match2) => isFirebase(match2) ? proveKey2(value2) : "invalid",
         source: "https://firebase.google.com/docs/projects/api-keys"
       },
       {
@@ -19347,7 +19348,7 @@ var init_google = __esm({
         level: "error",
         keywords: ["qul6y"],
         pattern: /(?<![A-Za-z0-9+/_-])(?<secret>QUl6Y[A-Za-z0-9+/]{47}=?=?)(?![A-Za-z0-9+/=_-])/,
-        check: (value) => /^AIza[\w-]{35}$/.test(Buffer.from(value, "base64").toString("latin1")) ? "unknown" : "invalid",
+        check: (value2) => /^AIza[\w-]{35}$/.test(Buffer.from(value2, "base64").toString("latin1")) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "google-api-key",
         provider: "Google Cloud",
@@ -19374,7 +19375,7 @@ var init_google = __esm({
         level: "error",
         keywords: ["gocspx-"],
         pattern: /(?<![\w-])(?<secret>GOCSPX-[\w-]{28})(?![\w-])/,
-        check: (value) => proveRandom3(value.slice(7)),
+        check: (value2) => proveRandom3(value2.slice(7)),
         highEntropy: true,
         shown: "GOCSPX-",
         credential: "provider-token",
@@ -19403,7 +19404,7 @@ var init_google = __esm({
         keywords: ["ya29."],
         pattern: /(?<![0-9A-Za-z.])(?<secret>ya29\.[\w-]{30,900})(?![\w-])/,
         reach: [8, 960],
-        check: (value) => /[a-z]{3,}[_-][a-z]{4,}[_-][a-z]{3,}/.test(value) ? "invalid" : proveRandom3(value),
+        check: (value2) => /[a-z]{3,}[_-][a-z]{4,}[_-][a-z]{3,}/.test(value2) ? "invalid" : proveRandom3(value2),
         highEntropy: true,
         shown: "ya29.",
         credential: "provider-token",
@@ -19431,7 +19432,7 @@ var init_google = __esm({
         keywords: ['"private_key"', '\\"private_key\\"'],
         pattern: /\\?"private_key\\?"\s{0,8}:\s{0,8}\\?"(?<secret>-----BEGIN (?:RSA )?PRIVATE KEY-----[^-]{100,4000}-----END (?:RSA )?PRIVATE KEY-----)/,
         reach: [1200, 5400],
-        check: (value, { window }) => /service_account|gserviceaccount\.com|"private_key_id/.test(window) && !/\.{3}|…|x{6}|\*{3}/i.test(value) ? "unknown" : "invalid",
+        check: (value2, { window }) => /service_account|gserviceaccount\.com|"private_key_id/.test(window) && !/\.{3}|…|x{6}|\*{3}/i.test(value2) ? "unknown" : "invalid",
         fixture: true,
         family: "private-key",
         highEntropy: true,
@@ -19486,7 +19487,7 @@ var init_generic_commands = __esm({
     };
     word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
     quoteless = String.raw`["']?[^\s:"'$%/]{1,60}`;
-    flag2 = (command, name2, blanks2 = "[ \\t]{1,4}") => `${command}\\b[^\\r\\n]{0,160}?(?:[ \\t]${name2}${blanks2}["']?|["']${name2}${blanks2 && `["'],[ \\t]{0,4}["']`})`;
+    flag2 = (command, name2, blanks2 = "(?:[ \\t]{1,4}|=)") => `${command}\\b[^\\r\\n]{0,160}?(?:[ \\t]${name2}${blanks2}["']?|["']${name2}${blanks2 && `["'],[ \\t]{0,4}["']`})`;
     commands = [
       [["sshpass"], String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`],
       [["psexec"], flag2("psexec(?:\\.exe)?", "-p")],
@@ -19547,6 +19548,20 @@ var init_generic_commands = __esm({
       [
         ["reg add", "reg.exe add"],
         String.raw`reg(?:\.exe)? add\b[^\r\n]{0,200}?/v[ \t]{1,4}"?\w{0,40}(?:pass|pwd|secret|token)\w{0,40}"?[ \t][^\r\n]{0,60}?/d[ \t]{1,4}["']?`
+      ],
+      // https://preseed.debian.net/debian-preseed/
+      [
+        ["-password password", "-again password"],
+        String.raw`(?<=d-i[ \t]{1,4}\S{1,60})-(?:password|again) password[ \t]{1,4}`
+      ],
+      [
+        ["rocommunity", "rwcommunity", "snmp-server community"],
+        String.raw`(?:r[ow]community6?|snmp-server community)[ \t]{1,4}["']?`
+      ],
+      // https://www.postfix.org/SASL_README.html
+      [
+        ["]:587", "]:465", "]:25 "],
+        String.raw`\]:(?:587|465|25)[ \t]{1,8}[^\s:"']{1,80}:(?=\S{4,200}[ \t]{0,4}(?:[\r\n]|$))`
       ],
       [["rootpw --plaintext"], String.raw`rootpw --plaintext[ \t]{1,4}["']?`]
     ];
@@ -19669,9 +19684,9 @@ var init_generic_files = __esm({
         ...password2,
         id: "generic-random-password-state",
         label: "a generated password in a Terraform state",
-        keywords: ['"bcrypt_hash"'],
+        keywords: ['"bcrypt_hash"', '"random_password"'],
         // https://registry.terraform.io/providers/hashicorp/random/latest/docs/resources/password
-        pattern: /"bcrypt_hash"[^{}]{0,600}?"result":\s{0,4}"(?<secret>[^"\r\n]{6,128})(?=")/,
+        pattern: /(?:"bcrypt_hash"[^{}]{0,600}?|"random_password"[^\]]{0,800}?)"result":\s{0,4}"(?<secret>[^"\r\n]{6,128})(?=")/,
         reach: [8, 900]
       },
       {
@@ -19741,21 +19756,95 @@ var init_generic_files = __esm({
         // https://schema.postman.com/collection/json/v2.1.0/draft-07/docs/index.html
         pattern: /"(?<key>apikey)"\s{0,4}:\s{0,4}\[[^\]]{0,300}?"key"\s{0,4}:\s{0,4}"value"\s{0,4},\s{0,40}"value"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n{}]{6,400})(?=")/i,
         reach: [8, 900]
+      },
+      {
+        ...password2,
+        id: "generic-plain-authorization",
+        label: "a user name and password in an Authorization header that a client encodes",
+        keywords: ["authorization: basic"],
+        // https://github.com/Huachao/vscode-restclient#basic-auth Behind what stands encoded no line ends.
+        pattern: /Authorization: (?<key>Basic)[ \t]{1,4}[^\s:"'$%{<]{1,60}:(?<secret>[^\s"'${}<>]{3,200})(?=[ \t]{0,4}[\r\n])/i
+      }
+    ];
+  }
+});
+
+// src/rules/generic-neighbours.ts
+var source6, shared4, password3, token2, named6, lineEnds, lastOfText, neighbourRules;
+var init_generic_neighbours = __esm({
+  "src/rules/generic-neighbours.ts"() {
+    "use strict";
+    source6 = "https://cwe.mitre.org/data/definitions/798.html";
+    shared4 = { level: "error", judged: true, fixture: true, source: source6, highEntropy: false };
+    password3 = { ...shared4, family: "generic-password", credential: "generic-password" };
+    token2 = { ...shared4, family: "generic-token", credential: "generic-token" };
+    named6 = (group) => String.raw`(?<${group}>[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w.-]{0,40})`;
+    lineEnds = (words4) => words4.flatMap((word2) => [`${word2}
+`, `${word2}\r
+`]);
+    lastOfText = `"""|'''`;
+    neighbourRules = [
+      {
+        ...token2,
+        id: "generic-host-token",
+        label: "a token that Composer signs in to a host with",
+        keywords: ['"bearer"', '"github-oauth"', '"gitlab-oauth"', '"gitlab-token"'],
+        // https://getcomposer.org/doc/articles/authentication-for-private-packages.md
+        pattern: /"(?<key>bearer|git(?:hub|lab)-(?:oauth|token))"\s{0,4}:\s{0,4}\{\s{0,24}"[\w.:-]{3,120}"\s{0,4}:\s{0,4}"(?<secret>[^"\s]{8,400})(?=")/
+      },
+      {
+        ...password3,
+        id: "generic-value-before-name",
+        label: "a password, token or key that stands before its name",
+        keywords: ['value": "', 'value":"', 'value="', "value='"],
+        pattern: new RegExp(
+          String.raw`value["']?[:=] ?(?<mark>["'])(?<secret>[^"'\r\n{}<>$]{4,400})\k<mark>,?\s{1,60}(?:["']?(?:key|name)["']?(?:: ?|=))\k<mark>${named6("key")}\k<mark>`,
+          "i"
+        )
+      },
+      {
+        ...password3,
+        id: "generic-test-plan-value",
+        label: "a password, token or key in a test plan of JMeter",
+        keywords: ['.value">'],
+        // https://jmeter.apache.org/usermanual/component_reference.html
+        pattern: new RegExp(
+          String.raw`\.value">(?<=\.name">${named6("key")}</stringProp>\s{1,60}<stringProp name="\w{1,20}\.value">)(?<secret>[^\s<>$]{4,400})(?=</)`,
+          "i"
+        )
+      },
+      {
+        ...password3,
+        id: "generic-text-below",
+        label: "a password, token or key in a text that begins on the next line",
+        keywords: ["= <<", ...lineEnds(['= """', "= '''"])],
+        // HCL, Ruby, PHP, shells; TOML, Java, Kotlin, Python.
+        pattern: new RegExp(
+          String.raw`= (?:<<[<~-]?["']?\w{2,12}["']?|${lastOfText})\r?\n(?<=${named6("key")} = \S{3,20}\n)[ \t]{0,40}(?<secret>[^\s"'#{}$<>][^\s"'{}$<>]{5,400})(?=${lastOfText}|[ \t]{0,8}\r?\n[ \t]{0,40}(?:\w{2,12}\b[;,)]{0,2}[ \t]{0,4}(?:\r?\n|$)|${lastOfText}))`,
+          "i"
+        )
+      },
+      {
+        ...password3,
+        id: "generic-item-below",
+        label: "a password, token or key below its name in YAML",
+        keywords: lineEnds(["password:", "passwd:", "secret:", "token:", "api_key:", "apikey:", "api-key:"]),
+        pattern: /(?:password|passwd|secret|token|api[_-]?key):\r?\n(?<=(?<key>[\w.-]{2,60}):\r?\n)[ \t]{1,40}["']?(?<secret>(?=\S{0,60}\d)[^\s"'#:{}[\]$&*!|>%@<-][^\s"':{}$<>]{5,400})(?=["']?[ \t]{0,8}(?:\r?\n|$))/i
       }
     ];
   }
 });
 
 // src/rules/generic-places.ts
-var source6, shared4, password3, token2, gap, text2, argument, secret, server2, placeRules;
+var source7, shared5, password4, token3, gap, text2, argument, secret, server2, placeRules;
 var init_generic_places = __esm({
   "src/rules/generic-places.ts"() {
     "use strict";
     init_value_shape();
-    source6 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared4 = { level: "error", judged: true, fixture: true, source: source6, highEntropy: false };
-    password3 = { ...shared4, family: "generic-password", credential: "generic-password" };
-    token2 = { ...shared4, family: "generic-token", credential: "generic-token" };
+    source7 = "https://cwe.mitre.org/data/definitions/798.html";
+    shared5 = { level: "error", judged: true, fixture: true, source: source7, highEntropy: false };
+    password4 = { ...shared5, family: "generic-password", credential: "generic-password" };
+    token3 = { ...shared5, family: "generic-token", credential: "generic-token" };
     gap = String.raw`[ \t]{0,4}`;
     text2 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
     argument = String.raw`(?:[bfru@]{0,2}${text2}|[\w$.:>-]{1,60})`;
@@ -19763,7 +19852,7 @@ var init_generic_places = __esm({
     server2 = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|ldaps?://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument}`;
     placeRules = [
       {
-        ...password3,
+        ...password4,
         id: "generic-credential-arguments",
         label: "a password among a call's arguments",
         keywords: [
@@ -19791,7 +19880,7 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...password3,
+        ...password4,
         id: "generic-database-arguments",
         label: "a database password among a call's arguments",
         keywords: [
@@ -19810,7 +19899,7 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...password3,
+        ...password4,
         id: "generic-login-arguments",
         label: "a password that a program logs in with",
         keywords: ["login(", "log_in(", "logon(", "signin(", "sign_in(", "authenticate(", "ldap_bind(", "simple_bind"],
@@ -19821,7 +19910,7 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...password3,
+        ...password4,
         id: "generic-connection-arguments",
         label: "a password that a program connects with",
         keywords: ["connect(", "imap_open("],
@@ -19832,7 +19921,7 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...token2,
+        ...token3,
         id: "generic-character-codes",
         label: "a secret written as the codes of its characters",
         keywords: ["fromcharcode(", "bytes([", "bytearray([", "[]byte{", "byte[", "chr(", "uint8array", "buffer.from(["],
@@ -19843,7 +19932,7 @@ var init_generic_places = __esm({
         reach: [96, 1e3]
       },
       {
-        ...password3,
+        ...password4,
         id: "generic-encoded-pair",
         label: "a user name and password that a program encodes",
         keywords: ["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring("],
@@ -19853,7 +19942,7 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...token2,
+        ...token3,
         id: "generic-signing-argument",
         label: "a key that tokens are signed with",
         keywords: ["jwt.sign(", "jwt.verify(", "jwt.encode(", "jwt.decode(", "jsonwebtoken.sign("],
@@ -19863,28 +19952,28 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...token2,
+        ...token3,
         id: "generic-url-token",
         label: "a token that a URL signs in with",
         keywords: ["@git", "@bitbucket", "@dev.azure", "@nexus", "@artifactory", "@pypi", "@npm", "@registry", "@packages"],
         pattern: /(?<=https?:\/\/)(?<secret>[\w.~-]{20,255})(?=@(?:git|bitbucket|dev\.azure|nexus|artifactory|pypi|npm|registry|packages))/i,
         reach: [270, 16],
-        check: (value) => hasRandomLook(value) && !hasNameLook(value) ? "unknown" : "invalid"
+        check: (value2) => hasRandomLook(value2) && !hasNameLook(value2) ? "unknown" : "invalid"
       },
       // Terraform: the default stands lines below the name.
       ...[
-        { ...password3, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
+        { ...password4, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
         {
-          ...token2,
+          ...token3,
           id: "generic-token-default",
           label: "a token or key as a variable's default",
           words: "secret|token|key"
         }
-      ].map(({ words: words3, ...rule }) => ({
+      ].map(({ words: words4, ...rule }) => ({
         ...rule,
         keywords: ["variable ", 'output "'],
         pattern: new RegExp(
-          String.raw`(?:variable|output)[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words3})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\b(?:default|value)[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
+          String.raw`(?:variable|output)[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words4})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\b(?:default|value)[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
           "i"
         ),
         reach: [8, 560]
@@ -19893,9 +19982,91 @@ var init_generic_places = __esm({
   }
 });
 
+// src/rules/generic-stores.ts
+var source8, shared6, password5, blank, words3, value, upTo, stores, storeRules;
+var init_generic_stores = __esm({
+  "src/rules/generic-stores.ts"() {
+    "use strict";
+    source8 = "https://cwe.mitre.org/data/definitions/798.html";
+    shared6 = { level: "error", judged: true, fixture: true, source: source8, highEntropy: false };
+    password5 = { ...shared6, family: "generic-password", credential: "generic-password" };
+    blank = String.raw`[ \t]{1,4}`;
+    words3 = "pass|pwd|secret|token|key|cred|auth";
+    value = String.raw`["']?(?<secret>[^\s"'\x60|;<>&$-][^\s"'\x60|;<>&]{2,400})`;
+    upTo = (flag3) => String.raw`\b[^\r\n|]{0,240}?[ \t]${flag3}(?:${blank}|=)`;
+    stores = [
+      // https://docs.aws.amazon.com/cli/latest/reference/ssm/put-parameter.html
+      [["put-parameter"], String.raw`put-parameter(?=[^\r\n]{0,400}(?:SecureString|${words3}))${upTo("--value")}`],
+      // https://learn.microsoft.com/cli/azure/keyvault/secret
+      [["keyvault secret set"], `keyvault secret set${upTo("--value")}`],
+      // https://cli.github.com/manual/gh_secret_set
+      [["gh secret set"], `gh secret set(?:${upTo("--body")}|\\b[^\\r\\n|]{0,240}?[ \\t]-b[ \\t=]{0,4})`],
+      // https://docs.gitlab.com/cli/variable/
+      [["variable set"], String.raw`variable set${blank}[\w-]{0,40}(?:${words3})[\w-]{0,40}${blank}`],
+      // https://kubernetes.io/docs/reference/kubectl/generated/kubectl_create/kubectl_create_secret_generic/
+      [
+        ["--from-literal"],
+        String.raw`create secret\b[^\r\n|]{0,300}?--from-literal[ =]["']?(?!user|login|host|port|url|endpoint|region|name|email|database|db=)[\w.-]{1,60}=`
+      ],
+      // https://developer.hashicorp.com/vault/docs/commands/kv/put
+      [
+        ["vault kv put", "vault kv patch", "vault write"],
+        String.raw`vault (?:kv (?:put|patch)|write)${blank}(?:-[\w=.-]{1,60}${blank}){0,4}(?!auth/|sys/|pki)\S{1,120}${blank}(?:[\w.-]{1,40}=[^\s=]{1,120}${blank}){0,4}value=`
+      ],
+      // https://www.npmjs.com/package/npm, `npm config set //registry/:_authToken …`
+      [["_authtoken "], `_authToken${blank}`],
+      // https://min.io/docs/minio/linux/reference/minio-mc/mc-alias-set.html
+      [
+        ["mc alias set", "mc config host add"],
+        String.raw`mc (?:alias set|config host add)${blank}\S{1,60}${blank}\S{1,120}${blank}\S{1,128}${blank}`
+      ],
+      // https://learn.microsoft.com/aspnet/core/security/app-secrets
+      [["user-secrets set"], String.raw`user-secrets set${blank}["']?[\w:.-]{0,80}(?:${words3})[\w.-]{0,40}["']?${blank}`]
+    ];
+    storeRules = [
+      {
+        ...password5,
+        id: "generic-stored-secret",
+        label: "a secret that a command puts into a store",
+        keywords: stores.flatMap(([keywords]) => keywords),
+        pattern: new RegExp(`(?:${stores.map(([, before]) => before).join("|")})${value}`, "i"),
+        reach: [320, 720],
+        check: (value2) => /^(?:file|fileb|https?|env):/.test(value2) ? "invalid" : "unknown"
+      },
+      {
+        ...password5,
+        id: "generic-stored-value",
+        label: "a secret that a command puts into a store of keys and values",
+        keywords: ["consul kv put", "etcdctl put", "etcdctl set", "appconfig kv set"],
+        // https://developer.hashicorp.com/consul/commands/kv/put, https://etcd.io/docs/latest/dev-guide/interacting_v3/
+        pattern: new RegExp(
+          String.raw`(?:consul kv put|etcdctl (?:put|set)|appconfig kv set\b[^\r\n|]{0,160}?--key)${blank}(?:-[\w=:/.-]{1,60}${blank}){0,4}["']?(?<key>[\w./:-]{0,120}(?:${words3})[\w.-]{0,40})["']?${blank}(?:--value${blank})?${value}`,
+          "i"
+        ),
+        reach: [8, 480]
+      },
+      {
+        ...password5,
+        id: "generic-piped-secret",
+        label: "a secret that a command is given through a pipe",
+        keywords: [
+          ...["secret set", "secret put", "secret create", "secrets set", "secrets create", "secrets versions add"],
+          ...["env add", "| kinit", "|kinit", "| passwd ", "| sudo passwd "]
+        ],
+        pattern: new RegExp(
+          String.raw`(?:echo|printf)${blank}(?:-[en]{1,2}${blank})?${value.replace("&]{2,400}", String.raw`&\\]{2,400}`)}(?:\\n[^\s"'|]{0,400})?["']?[ \t]{0,4}\|[ \t]{0,4}(?:(?:sudo|npx)${blank})?(?:kinit\b|passwd${blank}(?=\S)|[\w./-]{1,20}(?:${blank}[\w./@:=-]{1,40}){0,3}${blank}(?:secrets?|env)${blank}(?:set|put|create|add|versions add)\b)`,
+          "i"
+        ),
+        reach: [480, 40]
+      }
+    ];
+  }
+});
+
 // src/rules/table-values.ts
 function pickColumn(head2) {
-  const [names = "", cells = ""] = head2.split(/\r?\n/);
+  const [names = "", ...rows] = head2.split(/\r?\n/);
+  const cells = rows.at(-1) ?? "";
   const unquoted = cells.replaceAll(/"[^"]*"/g, "");
   for (const mark4 of [",", ";", "	"]) {
     const columns = names.split(mark4).map((column2) => column2.replaceAll('"', "").trim());
@@ -19905,20 +20076,20 @@ function pickColumn(head2) {
   }
   return { name: names, others: [] };
 }
-function proveColumn(value, { groups }) {
+function proveColumn(value2, { groups }) {
   const { name: name2, others } = pickColumn(groups["head"] ?? "");
-  return isDigest(name2, value) || !others.some((other) => ownerName.test(other)) ? "invalid" : "unknown";
+  return isDigest(name2, value2) || !others.some((other) => ownerName.test(other)) ? "invalid" : "unknown";
 }
-function proveInserted(value, { groups }) {
+function proveInserted(value2, { groups }) {
   const [columns = "", cells = ""] = (groups["head"] ?? "").split(/\)\s{0,20}VALUES\s{0,20}\(/i);
   const before = cells.replaceAll(/'(?:[^'\\]|\\.|'')*'/g, "").replaceAll(/\([^()]*\)/g, "").split(",").length - 1;
   const name2 = (columns.split(",")[before] ?? "").replaceAll(/["`[\]\s]/g, "");
   const isSecret = secretColumn.test(name2) && !otherColumn.test(name2);
-  return isSecret && !isDigest(name2, value) && !address2.test(value) ? "unknown" : "invalid";
+  return isSecret && !isDigest(name2, value2) && !address2.test(value2) ? "unknown" : "invalid";
 }
-function proveItem(value, { groups }) {
-  if (address2.test(value) || uuid3.test(value) || coin.test(value)) return "invalid";
-  return /tokens$/i.test(groups["key"] ?? "") && mint.test(value) ? "invalid" : "unknown";
+function proveItem(value2, { groups }) {
+  if (address2.test(value2) || uuid3.test(value2) || coin.test(value2)) return "invalid";
+  return /tokens$/i.test(groups["key"] ?? "") && mint.test(value2) ? "invalid" : "unknown";
 }
 var digest2, passwordName, address2, uuid3, isDigest, ownerName, proveMarkdown, secretColumn, otherColumn, coin, mint;
 var init_table_values = __esm({
@@ -19928,9 +20099,9 @@ var init_table_values = __esm({
     passwordName = /pass(?:word|wd|wort)?|pwd/i;
     address2 = /^<?0x[\da-f]{40}>?$/i;
     uuid3 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
-    isDigest = (name2, value) => passwordName.test(name2) && digest2.test(value);
+    isDigest = (name2, value2) => passwordName.test(name2) && digest2.test(value2);
     ownerName = /user|login|e-?mail|host|url|server|account|name|owner|service|device|database|\bdb\b|site|client|domain|benutzer|konto|key[ _]?id/i;
-    proveMarkdown = (value, { window, start: start3 }) => isDigest(window.slice(start3, window.indexOf("\n", start3)), value) ? "invalid" : "unknown";
+    proveMarkdown = (value2, { window, start: start3 }) => isDigest(window.slice(start3, window.indexOf("\n", start3)), value2) ? "invalid" : "unknown";
     secretColumn = /(?:password|passwd|passwort|pwd|secret|token|api_?key)_?(?:(?:access_?)?key|value|(?:plain|clear)(?:_?text)?|text|raw|prod|dev|live|\d{1,2})?$/i;
     otherColumn = /crypt|hash|digest|csrf|xsrf|forgery|public|salt/i;
     coin = /^(?:(?:ibc|factory)\/|[\w.-]+\.(?:near|eth|sol)$)/i;
@@ -19939,15 +20110,15 @@ var init_table_values = __esm({
 });
 
 // src/rules/generic-tables.ts
-var source7, shared5, password4, token3, columnWords, column, mostColumns, perColumn, separated, piped, inserted, item, listName, lineEnds, tableRules;
+var source9, shared7, password6, token4, columnWords, column, mostColumns, perColumn, passed2, separated, piped, inserted, item, listName, lineEnds2, tableRules;
 var init_generic_tables = __esm({
   "src/rules/generic-tables.ts"() {
     "use strict";
     init_table_values();
-    source7 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared5 = { level: "error", judged: true, fixture: true, source: source7, highEntropy: false };
-    password4 = { ...shared5, family: "generic-password", credential: "generic-password" };
-    token3 = { ...shared5, family: "generic-token", credential: "generic-token" };
+    source9 = "https://cwe.mitre.org/data/definitions/798.html";
+    shared7 = { level: "error", judged: true, fixture: true, source: source9, highEntropy: false };
+    password6 = { ...shared7, family: "generic-password", credential: "generic-password" };
+    token4 = { ...shared7, family: "generic-token", credential: "generic-token" };
     columnWords = [
       "password",
       "passwd",
@@ -19962,10 +20133,11 @@ var init_generic_tables = __esm({
     column = `[\\w .-]{0,24}(?:${columnWords.join("|")})`;
     mostColumns = 10;
     perColumn = (define) => Array.from({ length: mostColumns }, (_, count2) => define(`{${count2}}`)).join("|");
+    passed2 = "(?:[^\\r\\n]{1,300}\\r?\\n){0,3}?";
     separated = [",", ";", "\\t"].map(
       (mark4) => perColumn((before) => {
         const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark4}\\r\\n]{0,200})`;
-        return `(?:"?[\\w .()-]{0,40}"?${mark4})${before}"?${column}"?(?:${mark4}["\\w .()${mark4}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n(?:${cell}${mark4})${before}"?`;
+        return `(?:"?[\\w .()-]{0,40}"?${mark4})${before}"?${column}"?(?:${mark4}["\\w .()${mark4}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n${passed2}(?:${cell}${mark4})${before}"?`;
       })
     ).join("|");
     piped = perColumn(
@@ -19976,17 +20148,17 @@ var init_generic_tables = __esm({
     );
     item = `["'][^"'\\r\\n]{6,200}["'],?[ \\t]{0,4}\\r?\\n`;
     listName = String.raw`(?<key>[\w$.-]{0,40}(?:tokens|secrets|passwords|api_?keys|credentials))`;
-    lineEnds = (words3) => words3.flatMap((word2) => [`${word2}
+    lineEnds2 = (words4) => words4.flatMap((word2) => [`${word2}
 `, `${word2}\r
 `]);
     tableRules = [
       {
-        ...password4,
+        ...password6,
         id: "generic-column-password",
         label: "a password in a table",
         keywords: columnWords.flatMap((word2) => [
           ...[",", ";", "	", '",', '";'].map((mark4) => word2 + mark4),
-          ...lineEnds([word2, `${word2}"`])
+          ...lineEnds2([word2, `${word2}"`])
         ]),
         // Most lines are told apart by one look, before any is read as a table's head.
         pattern: new RegExp(
@@ -19997,7 +20169,7 @@ var init_generic_tables = __esm({
         reach: [320, 700]
       },
       {
-        ...password4,
+        ...password6,
         id: "generic-markdown-password",
         label: "a password in a table of Markdown",
         keywords: columnWords.flatMap((word2) => [`${word2} |`, `${word2}|`, `${word2}** |`]),
@@ -20006,7 +20178,7 @@ var init_generic_tables = __esm({
         reach: [320, 900]
       },
       {
-        ...password4,
+        ...password6,
         id: "generic-inserted-password",
         label: "a password that a statement of SQL inserts",
         keywords: ["insert into"],
@@ -20018,11 +20190,11 @@ var init_generic_tables = __esm({
         reach: [8, 1200]
       },
       {
-        ...token3,
+        ...token4,
         id: "generic-token-list",
         label: "a token or key in a list",
         keywords: ["tokens", "secrets", "passwords", "keys", "credentials"].flatMap(
-          (word2) => lineEnds([`${word2} = [`, `${word2}: [`, `${word2}=[`, `${word2}":[`, `${word2}": [`, `${word2} = (`])
+          (word2) => lineEnds2([`${word2} = [`, `${word2}: [`, `${word2}=[`, `${word2}":[`, `${word2}": [`, `${word2} = (`])
         ),
         pattern: new RegExp(
           String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[(][ \t]{0,4}\r?\n(?:[ \t]{0,40}${item}){0,12}[ \t]{0,40}["'])(?<secret>[^"'\r\n]{8,200})(?=["'](?![ \t]{0,8}(?::|=>)))`,
@@ -20032,10 +20204,10 @@ var init_generic_tables = __esm({
         reach: [72, 1400]
       },
       {
-        ...token3,
+        ...token4,
         id: "generic-token-items",
         label: "a token or key in a list of YAML",
-        keywords: lineEnds(["tokens:", "secrets:", "passwords:", "api_keys:", "apikeys:"]),
+        keywords: lineEnds2(["tokens:", "secrets:", "passwords:", "api_keys:", "apikeys:"]),
         pattern: new RegExp(
           String.raw`(?<=${listName}:[ \t]{0,4}\r?\n(?:[ \t]{0,40}- ["']?[^"'\s#:]{6,200}["']?[ \t]{0,4}\r?\n){0,12}[ \t]{0,40}- ["']?)(?<secret>[^"'\s#:{}]{8,200})(?=["']?[ \t]{0,4}(?:\r?\n|$))`,
           "i"
@@ -20044,28 +20216,28 @@ var init_generic_tables = __esm({
         reach: [72, 1400]
       },
       {
-        ...password4,
+        ...password6,
         id: "generic-element-below",
         label: "a password, token or key in an element of XML",
-        keywords: lineEnds(["password>", "passwd>", "pwd>", "secret>", "token>", "apikey>", "api_key>", "api-key>"]),
+        keywords: lineEnds2(["password>", "passwd>", "pwd>", "secret>", "token>", "apikey>", "api_key>", "api-key>"]),
         pattern: /<(?<key>[\w:.-]{2,60})>[ \t]{0,8}\r?\n[ \t]{0,60}(?<secret>[^\s<>&]{4,400})(?=[ \t]{0,8}\r?\n[ \t]{0,60}<\/)/
       },
       {
-        ...password4,
+        ...password6,
         id: "generic-declared-password",
         label: "a password in a declaration of COBOL or ABAP",
         keywords: [" value '", ' value "'],
         pattern: / value ["'](?<=(?<key>[\w-]{0,30}(?:pass|pwd|secret|token|key)[\w-]{0,30})\s{1,40}(?:PIC(?:TURE)?[ \t]{1,4}(?:IS[ \t]{1,4})?X{1,40}(?:\(\d{1,4}\))?|TYPE[ \t]{1,4}\w{1,30})\s{1,40}value ["'])(?<secret>[^"'\r\n]{4,200})(?=["'])/i
       },
       {
-        ...password4,
+        ...password6,
         id: "generic-moved-password",
         label: "a password in a statement of COBOL",
         keywords: ["move '", 'move "'],
         pattern: /move ["'](?<secret>[^"'\r\n]{4,100})["'][ \t]{1,4}to[ \t]{1,4}(?<key>[\w-]{0,30}(?:pass|pwd|secret|token)[\w-]{0,30})/i
       },
       {
-        ...password4,
+        ...password6,
         id: "generic-sheet-password",
         label: "a password of a spreadsheet",
         keywords: ['.protect "', '.unprotect "', ".protect password", ".unprotect password"],
@@ -20073,7 +20245,7 @@ var init_generic_tables = __esm({
         pattern: /\.(?:un)?protect[ \t]{1,4}(?:password:=[ \t]{0,4})?"(?<secret>[^"\r\n]{3,200})(?=")/i
       },
       {
-        ...password4,
+        ...password6,
         id: "generic-rowset-password",
         label: "a database password in a query over two servers",
         keywords: ["openrowset("],
@@ -20085,49 +20257,52 @@ var init_generic_tables = __esm({
 });
 
 // src/rules/generic.ts
-function createPattern(words3, wholeName = name) {
-  const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper2}${open}?|(?=${gap2},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}))${gap2},${gap2}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
+function createPattern(words4, wholeName = name) {
+  const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper2}${open}?|(?=${gap2},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap2},${gap2}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
   const argued = String.raw`["'],${gap2}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open}`;
+  const fallen = String.raw`["'][)\]][ \t]{0,4}(?:\?\?|\|\||or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:unwrap_)?or(?:_?else)?\()[ \t]{0,4}${wrapper2}${open}`;
   const called = String.raw`\(${gap2}${wrapper2}${open}`;
   const spaced = String.raw`[ \t]{1,4}[@L]?${open}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
   const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:insecure-)?password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}\r?$)`;
   const paired = `${close}${gap2},?${gap2}${valueName}${open}?`;
-  const element2 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
-  const named8 = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
+  const element2 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[|<value>)?(?![ \t<])`;
+  const named9 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed2 = "</(?:key|name)><(?:string|value|defaultValue)>";
-  const link = [assigned2, argued, called, spaced, flagged, stated, paired, element2, named8, listed2].join("|");
-  return new RegExp(`(?:${words3})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
+  const link = [assigned2, argued, fallen, called, spaced, flagged, stated, paired, element2, named9, listed2].join("|");
+  return new RegExp(`(?:${words4})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
-function createPairPattern(words3) {
-  const named8 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
+function createPairPattern(words4) {
+  const named9 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
   const below = String.raw`\n[ \t]{0,60}(?=["']?(?:android:|default|val|content|data)|<(?:string|param|default|value))`;
-  const above = String.raw`(?<=${named8}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  const above = String.raw`(?<=${named9}(?<key>[\w.-]{0,40}(?:${words4})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
   return new RegExp(
     `${below}${above}(?:${valueName}${open}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
     "im"
   );
 }
-function checkBasic(value) {
-  const text3 = Buffer.from(value, "base64").toString("latin1");
+function checkBasic(value2) {
+  const text3 = Buffer.from(value2, "base64").toString("latin1");
   return /^[\x20-\x7e]{1,200}$/.test(text3) && /^[^:]*:./.test(text3) ? "unknown" : "invalid";
 }
-var tail, name, close, gap2, typed, operator, wrapper2, open, quoted, bare, valueName, nameOf, scheme, passwordWords, tokenWords, foreignWords, createBelowPattern, createBlockPattern, source8, shared6, genericRules;
+var tail, name, close, gap2, typed, operator, wrapper2, open, quoted, bare, valueName, nameWord, nameOf, scheme, passwordWords, tokenWords, foreignWords, createBelowPattern, createBlockPattern, source10, shared8, genericRules;
 var init_generic2 = __esm({
   "src/rules/generic.ts"() {
     "use strict";
     init_generic_commands();
     init_generic_files();
+    init_generic_neighbours();
     init_generic_places();
+    init_generic_stores();
     init_generic_tables();
     tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
     name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
     close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:\]|\[\d{0,4}\])?`;
     gap2 = String.raw`[ \t]{0,24}`;
-    typed = String.raw`(?:\??(?:${gap2}:${gap2}(?:\[\]const u8|[A-Za-z&][\w.<>\[\]?]{0,24})|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=${gap2}:?=(?!=)))?`;
-    operator = String.raw`(?::{1,3}=|\.=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
-    wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
-    open = String.raw`(?:\\{1,3}["']|["']|\x60{1,2}|&quot;|&#34;)`;
+    typed = String.raw`(?:\??(?:${gap2}:${gap2}(?:\[\]const u8|&'\w{1,12} str|[A-Za-z&][\w.<>\[\]?]{0,24})|[ \t]\{ get;[ \w;]{0,24}\}|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=${gap2}:?=(?!=)))?`;
+    operator = String.raw`(?::{1,3}=|\.=|\?\?=?|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
+    wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}(?:default(?:_?value)?[ \t]?[=:][ \t]?)?|b?r#{1,2}(?=")|R"\w{0,8}\((?=[^\s()"]{4,400}\))|\[\[(?=[^\s[\]]{4,400}\]\])|<<(?=")|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
+    open = String.raw`(?:\\{1,3}["']|"{3}|'{3}|["']|\x60{1,2}|&quot;|&#34;)`;
     quoted = [
       String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
       String.raw`(?<=\\')[^'\\\r\n]{1,2000}(?=\\{1,3}'|$)`,
@@ -20138,24 +20313,25 @@ var init_generic2 = __esm({
     ].join("|");
     bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
     valueName = String.raw`["']?(?:default_?|android:)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
-    nameOf = String.raw`[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
+    nameWord = "[\\w.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\\w.-]{0,20}";
+    nameOf = String.raw`(?<=\(["'])(?<!pass\w{0,12}\(["'])${nameWord}["'](?:,[ \t]{0,4}["']|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
     scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
     passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
     tokenWords = `secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:="' ])`;
     foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|haslo|heslo|jelszo|(?<![a-z])sifre|(?<![a-z])parol(?![a-z])";
-    createBelowPattern = (words3) => new RegExp(
-      String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words3})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
+    createBelowPattern = (words4) => new RegExp(
+      String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words4})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
       "im"
     );
-    createBlockPattern = (words3) => new RegExp(
-      String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
+    createBlockPattern = (words4) => new RegExp(
+      String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words4})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
       "im"
     );
-    source8 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared6 = { level: "error", judged: true, fixture: true, source: source8, reach: [72, 320] };
+    source10 = "https://cwe.mitre.org/data/definitions/798.html";
+    shared8 = { level: "error", judged: true, fixture: true, source: source10, reach: [72, 320] };
     genericRules = [
       {
-        ...shared6,
+        ...shared8,
         id: "generic-password",
         label: "a password",
         keywords: ["pass", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
@@ -20164,7 +20340,7 @@ var init_generic2 = __esm({
         credential: "generic-password"
       },
       {
-        ...shared6,
+        ...shared8,
         id: "generic-foreign-password",
         label: "a password",
         keywords: [
@@ -20179,7 +20355,7 @@ var init_generic2 = __esm({
         credential: "generic-password"
       },
       {
-        ...shared6,
+        ...shared8,
         id: "generic-token",
         label: "a token or key",
         keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
@@ -20188,7 +20364,7 @@ var init_generic2 = __esm({
         credential: "generic-token"
       },
       ...["password", "token"].map((kind) => ({
-        ...shared6,
+        ...shared8,
         id: `generic-${kind}-pair`,
         label: kind === "password" ? "a password" : "a token or key",
         keywords: ["value:", 'value"', "value=", "<string>", "value>", 'value = "'],
@@ -20198,7 +20374,7 @@ var init_generic2 = __esm({
         credential: `generic-${kind}`
       })),
       ...["password", "token"].map((kind) => ({
-        ...shared6,
+        ...shared8,
         id: `generic-${kind}-below`,
         label: kind === "password" ? "a password" : "a token or key",
         keywords: [" =\n", " =\r\n"],
@@ -20208,7 +20384,7 @@ var init_generic2 = __esm({
         credential: `generic-${kind}`
       })),
       {
-        ...shared6,
+        ...shared8,
         id: "generic-block",
         label: "a password, token or key in a block of YAML",
         keywords: ["|", ">", "|-", ">-"].flatMap((mark4) => [`: ${mark4}
@@ -20220,7 +20396,7 @@ var init_generic2 = __esm({
         credential: "generic-token"
       },
       {
-        ...shared6,
+        ...shared8,
         id: "generic-argument-item",
         label: "a token, key or password among a command's arguments",
         keywords: ["- --", '- "--', "- '--"],
@@ -20231,7 +20407,7 @@ var init_generic2 = __esm({
         credential: "generic-token"
       },
       {
-        ...shared6,
+        ...shared8,
         id: "generic-argument-pair",
         label: "a token, key or password among a command's arguments",
         keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word2) => [`${word2}",`, `${word2}',`]),
@@ -20242,7 +20418,7 @@ var init_generic2 = __esm({
         credential: "generic-token"
       },
       {
-        ...shared6,
+        ...shared8,
         id: "generic-basic-authorization",
         label: "a user name and password in an Authorization header",
         keywords: ["basic"],
@@ -20253,7 +20429,7 @@ var init_generic2 = __esm({
         credential: "generic-password"
       },
       {
-        ...shared6,
+        ...shared8,
         id: "generic-bearer-authorization",
         label: "a bearer token",
         keywords: ["bearer"],
@@ -20263,7 +20439,7 @@ var init_generic2 = __esm({
         credential: "generic-token"
       },
       {
-        ...shared6,
+        ...shared8,
         id: "generic-sql-password",
         label: "a password in a database statement",
         keywords: ["identified"],
@@ -20278,29 +20454,31 @@ var init_generic2 = __esm({
       ...placeRules,
       ...commandRules,
       ...fileRules,
-      ...tableRules
+      ...tableRules,
+      ...storeRules,
+      ...neighbourRules
     ];
   }
 });
 
 // src/rules/jwt.ts
-function isSignedByExample(value) {
-  const bits2 = /^HS(256|384|512)$/.exec(String(parseBase64Json(value.split(".")[0])?.["alg"]))?.[1];
+function isSignedByExample(value2) {
+  const bits2 = /^HS(256|384|512)$/.exec(String(parseBase64Json(value2.split(".")[0])?.["alg"]))?.[1];
   if (!bits2) return false;
-  const end3 = value.lastIndexOf(".");
-  const sign = (secret2) => createHmac(`sha${bits2}`, secret2).update(value.slice(0, end3)).digest("base64url");
-  return exampleSecrets.some((secret2) => sign(secret2) === value.slice(end3 + 1));
+  const end3 = value2.lastIndexOf(".");
+  const sign = (secret2) => createHmac(`sha${bits2}`, secret2).update(value2.slice(0, end3)).digest("base64url");
+  return exampleSecrets.some((secret2) => sign(secret2) === value2.slice(end3 + 1));
 }
-function readToken(value) {
-  const [head2 = "", body4 = "", ...rest2] = value.split(".");
+function readToken(value2) {
+  const [head2 = "", body4 = "", ...rest2] = value2.split(".");
   const header = parseBase64Json(head2);
-  if (!header || isPublished2(value)) return void 0;
+  if (!header || isPublished2(value2)) return void 0;
   if (rest2.length === 3) return typeof header["enc"] === "string" ? { expired: false } : void 0;
   const payload = parseBase64Json(body4);
   if (!payload || header["alg"] === "none" || Object.keys(header).length === 0) return void 0;
   if (header["alg"] === "ed25519-nkey" && !/"bearer_token":true/.test(Buffer.from(body4, "base64url").toString("latin1")))
     return void 0;
-  if (payload["role"] === "anon" || isSignedByExample(value)) return void 0;
+  if (payload["role"] === "anon" || isSignedByExample(value2)) return void 0;
   const expiry2 = payload["exp"];
   if (rest2.length !== 1) return void 0;
   return looksRandom(rest2[0]) ? { expired: typeof expiry2 === "number" && expiry2 * 1e3 < Date.now() } : void 0;
@@ -20324,11 +20502,11 @@ var init_jwt = __esm({
       "super-secret-jwt-token-with-at-least-32-characters-long",
       "your-super-secret-jwt-token-with-at-least-32-characters-long"
     ];
-    prove5 = (expired, decode2 = (value) => value) => (value) => {
-      const token4 = readToken(decode2(value));
-      return token4 && token4.expired === expired ? "unknown" : "invalid";
+    prove5 = (expired, decode2 = (value2) => value2) => (value2) => {
+      const token5 = readToken(decode2(value2));
+      return token5 && token5.expired === expired ? "unknown" : "invalid";
     };
-    decodeBase64 = (value) => Buffer.from(value, "base64").toString("latin1").trim();
+    decodeBase64 = (value2) => Buffer.from(value2, "base64").toString("latin1").trim();
     common7 = {
       highEntropy: true,
       fixture: true,
@@ -20370,47 +20548,47 @@ var init_jwt = __esm({
 });
 
 // src/rules/logins.ts
-function proveLogin(value) {
-  const [, password6 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
-  return password6 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password6) && !/your|placeholder|example/i.test(password6) ? "unknown" : "invalid";
+function proveLogin(value2) {
+  const [, password8 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value2, "base64").toString("latin1")) ?? [];
+  return password8 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password8) && !/your|placeholder|example/i.test(password8) ? "unknown" : "invalid";
 }
 var known3, isKnownLogin;
 var init_logins = __esm({
   "src/rules/logins.ts"() {
     "use strict";
     known3 = /^(?:(?:my|your|the)?(?:pass(?:w(?:or)?d|w0rd)?|pwd|secret|token)|admin|root|user|test|guest|demo|qwerty|letmein|welcome|foo|bar|npm|nexus|verdaccio|artifactory)[-_]?\d{0,6}[!.]{0,2}$/i;
-    isKnownLogin = (value) => {
-      if (value.length % 4 !== 0 || !/^[0-9A-Za-z+/]{8,80}={0,2}$/.test(value)) return false;
-      const login = Buffer.from(value, "base64").toString("latin1");
+    isKnownLogin = (value2) => {
+      if (value2.length % 4 !== 0 || !/^[0-9A-Za-z+/]{8,80}={0,2}$/.test(value2)) return false;
+      const login = Buffer.from(value2, "base64").toString("latin1");
       return /^[\w.@-]{1,40}:/.test(login) && known3.test(login.slice(login.indexOf(":") + 1));
     };
   }
 });
 
 // src/rules/refutation.ts
-function isRefuted(value) {
-  if (isPublished2(value) || /^(?:eyJ|ewog)[\w=-]+\.[\w=-]+\.[\w-]+$/.test(value) && isSignedByExample(value))
+function isRefuted(value2) {
+  if (isPublished2(value2) || /^(?:eyJ|ewog)[\w=-]+\.[\w=-]+\.[\w-]+$/.test(value2) && isSignedByExample(value2))
     return true;
-  if (value.length < shortestWithChecksum) return false;
-  if (proveMicrosoftKey(value) === "invalid") return true;
-  if (/^(?:(?:gh[pousr]|npm)_[0-9A-Za-z]{36}|ghr_[0-9A-Za-z]{76})$/.test(value))
-    return encodeCrc32Base62(value.slice(4, -6)) !== value.slice(-6);
-  if (/^[\w~.-]{3}8Q~[\w~.-]{34}$/.test(value)) return encodeEntraChecksum(value.slice(0, -3)) !== value.slice(-3);
-  return /^gl[a-z]{2,5}-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}$/.test(value) && proveRoutableToken(value) === "invalid";
+  if (value2.length < shortestWithChecksum) return false;
+  if (proveMicrosoftKey(value2) === "invalid") return true;
+  if (/^(?:(?:gh[pousr]|npm)_[0-9A-Za-z]{36}|ghr_[0-9A-Za-z]{76})$/.test(value2))
+    return encodeCrc32Base62(value2.slice(4, -6)) !== value2.slice(-6);
+  if (/^[\w~.-]{3}8Q~[\w~.-]{34}$/.test(value2)) return encodeEntraChecksum(value2.slice(0, -3)) !== value2.slice(-3);
+  return /^gl[a-z]{2,5}-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}$/.test(value2) && proveRoutableToken(value2) === "invalid";
 }
-function isKnown2(value) {
-  if (value.length > longestRemembered2) return isRefuted(value) || accessKeyId.test(value);
-  const known5 = refuted.get(value);
+function isKnown2(value2) {
+  if (value2.length > longestRemembered2) return isRefuted(value2) || accessKeyId.test(value2);
+  const known5 = refuted.get(value2);
   if (known5 !== void 0) return known5;
-  const is = isRefuted(value) || accessKeyId.test(value) || isKnownLogin(value);
+  const is = isRefuted(value2) || accessKeyId.test(value2) || isKnownLogin(value2);
   if (refuted.size >= mostRemembered4) refuted.clear();
-  refuted.set(value, is);
+  refuted.set(value2, is);
   return is;
 }
 function refuteKnown(rule) {
   return {
     ...rule,
-    check: (value, match2) => isKnown2(value) ? "invalid" : rule.check?.(value, match2) ?? "unknown"
+    check: (value2, match2) => isKnown2(value2) ? "invalid" : rule.check?.(value2, match2) ?? "unknown"
   };
 }
 var accessKeyId, shortestWithChecksum, refuted, mostRemembered4, longestRemembered2;
@@ -20446,10 +20624,10 @@ var init_judged = __esm({
 // src/rules/crc-tails.ts
 function createTailCheck(prefix3, { encode, whole: whole2 }) {
   const length = encode(0).length;
-  return (value) => {
-    const body4 = value.slice(prefix3.length).replace(/^[a-z]_/, "");
-    const summed = (whole2 ? value : body4).slice(0, -length).replace(/[-_]$/, "");
-    if (encode(crc32(summed)) === value.slice(-length)) return "valid";
+  return (value2) => {
+    const body4 = value2.slice(prefix3.length).replace(/^[a-z]_/, "");
+    const summed = (whole2 ? value2 : body4).slice(0, -length).replace(/[-_]$/, "");
+    if (encode(crc32(summed)) === value2.slice(-length)) return "valid";
     return hasRandomLook(body4) ? "unknown" : "invalid";
   };
 }
@@ -20475,32 +20653,32 @@ function article(name2) {
   return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name2) ? "an" : "a";
 }
 function createPrefixedRules(provider, tokens2) {
-  return tokens2.map((token4) => {
-    const { kind, prefix: prefix3, body: body4, level: level2 = "error", keywords, reach: reach3, label: label2, credential: credential2, tail: tail2 } = token4;
-    const exact = token4.exact || prefix3.length < 4;
+  return tokens2.map((token5) => {
+    const { kind, prefix: prefix3, body: body4, level: level2 = "error", keywords, reach: reach3, label: label2, credential: credential2, tail: tail2 } = token5;
+    const exact = token5.exact || prefix3.length < 4;
     const isShape = createShapeTest(body4);
-    const prove9 = tail2 ? createTailCheck(prefix3, tail2) : (value) => {
-      const own = value.slice(prefix3.length);
+    const prove9 = tail2 ? createTailCheck(prefix3, tail2) : (value2) => {
+      const own = value2.slice(prefix3.length);
       return hasRandomLook(own) && !joinedWords.test(own) ? "unknown" : "invalid";
     };
-    const check2 = (value) => isShape(value.slice(prefix3.length)) && !isPublished2(value) ? prove9(value) : "invalid";
+    const check2 = (value2) => isShape(value2.slice(prefix3.length)) && !isPublished2(value2) ? prove9(value2) : "invalid";
     const pattern = once(() => {
-      const source12 = escapePattern(prefix3) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
+      const source14 = escapePattern(prefix3) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
       const [begin2, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix3) ? edge.replace("+/", "+") : edge);
-      return new RegExp(`${begin2}(?<secret>${source12})${end3}`);
+      return new RegExp(`${begin2}(?<secret>${source14})${end3}`);
     });
     return {
       id: `${provider.id}-${kind}`,
       label: label2 ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
       level: level2,
-      ...(token4.own || credential2 === "private-key") && { fixture: true },
-      ...token4.own && { own: true },
-      ...token4.unconfirmed && { unconfirmed: true },
+      ...(token5.own || credential2 === "private-key") && { fixture: true },
+      ...token5.own && { own: true },
+      ...token5.unconfirmed && { unconfirmed: true },
       keywords: keywords ?? [prefix3.toLowerCase()],
       get pattern() {
         return pattern();
       },
-      check: token4.check ?? check2,
+      check: token5.check ?? check2,
       ...reach3 && { reach: reach3 },
       highEntropy: true,
       shown: prefix3,
@@ -20519,7 +20697,7 @@ function spell2(kind) {
 }
 function createTokenRules(rows) {
   return rows.flatMap(
-    ([id2, name2, kind, prefix3, body4, source12, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source12, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix3, body: body4, ...options }])
+    ([id2, name2, kind, prefix3, body4, source14, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source14, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix3, body: body4, ...options }])
   );
 }
 var escapePattern, wordStart, wordEnd, partsAtSlash, joinedWords;
@@ -20551,14 +20729,14 @@ function createLikelyTokenRule(rules2) {
     for (const rule of marks2) found.set(rule.shown, [...found.get(rule.shown) ?? [], rule]);
     return found;
   });
-  const check2 = (value, { window, end: behind }) => {
+  const check2 = (value2, { window, end: behind }) => {
     if (/^\.\w/.test(window.slice(behind, behind + 2))) return "invalid";
-    for (let end3 = value.length - shortestBody; end3 >= 4; end3--) {
-      const own = byPrefix().get(value.slice(0, end3));
+    for (let end3 = value2.length - shortestBody; end3 >= 4; end3--) {
+      const own = byPrefix().get(value2.slice(0, end3));
       if (!own) continue;
-      const body4 = value.slice(end3);
+      const body4 = value2.slice(end3);
       const isRandom = hasRandomLook(body4) && !hasNameLook(body4) && /\d.*\d/.test(body4);
-      return isRandom && !own.some(({ pattern }) => pattern.test(value)) ? "unknown" : "invalid";
+      return isRandom && !own.some(({ pattern }) => pattern.test(value2)) ? "unknown" : "invalid";
     }
     return "invalid";
   };
@@ -20595,7 +20773,7 @@ var init_microsoft = __esm({
     "use strict";
     init_published2();
     init_structures();
-    proveRandom4 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+    proveRandom4 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
     uuid4 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
     microsoftRules = [
       {
@@ -20604,7 +20782,7 @@ var init_microsoft = __esm({
         level: "error",
         keywords: ["oy2"],
         pattern: /(?<![A-Za-z0-9+/_-])(?<secret>oy2[a-z0-9]{43}|OY2[A-Z0-9]{43})(?![A-Za-z0-9+/=_-])/,
-        check: (value) => proveRandom4(value.slice(3)),
+        check: (value2) => proveRandom4(value2.slice(3)),
         highEntropy: true,
         shown: "oy2",
         credential: "provider-token",
@@ -20618,7 +20796,7 @@ var init_microsoft = __esm({
         level: "error",
         keywords: ["cleartextpassword"],
         pattern: /["']ClearTextPassword["']\s{1,6}value\s{0,2}=\s{0,2}["'](?<secret>[^"'\r\n<>]{4,200})["']/i,
-        check: (value) => isPlaceholder(value) || isPublished2(value) ? "invalid" : "unknown",
+        check: (value2) => isPlaceholder(value2) || isPublished2(value2) ? "invalid" : "unknown",
         highEntropy: false,
         credential: "generic-password",
         provider: "NuGet",
@@ -20634,7 +20812,7 @@ var init_microsoft = __esm({
           `(?<![\\w.-])(?<secret>(?:[\\w-]{1,60}\\.webhook\\.office\\.com/webhookb2|outlook\\.office(?:365)?\\.com/webhook)/${uuid4}@${uuid4}/IncomingWebhook/[0-9a-f]{32}/${uuid4}(?:/V2[\\w-]{20,80})?)`,
           "i"
         ),
-        check: (value) => /(?:0{8}-(?:0{4}-){3}0{12})|x{8}/i.test(value) ? "invalid" : "unknown",
+        check: (value2) => /(?:0{8}-(?:0{4}-){3}0{12})|x{8}/i.test(value2) ? "invalid" : "unknown",
         highEntropy: true,
         credential: "provider-webhook",
         provider: "Microsoft Teams",
@@ -20647,7 +20825,7 @@ var init_microsoft = __esm({
         level: "error",
         keywords: ["userpwd="],
         pattern: /(?<![A-Za-z])userPWD\s{0,2}=\s{0,2}\\?["'](?<secret>[^"'\\\r\n]{8,120})\\?["']/i,
-        check: (value) => isPlaceholder(value) ? "invalid" : "unknown",
+        check: (value2) => isPlaceholder(value2) ? "invalid" : "unknown",
         highEntropy: false,
         credential: "azure-publish-profile",
         provider: "Azure App Service",
@@ -20672,14 +20850,14 @@ var init_microsoft = __esm({
 });
 
 // src/rules/microsoft-windows.ts
-var prove6, proveRandom5, password5, microsoftWindowsRules;
+var prove6, proveRandom5, password7, microsoftWindowsRules;
 var init_microsoft_windows = __esm({
   "src/rules/microsoft-windows.ts"() {
     "use strict";
     init_structures();
-    prove6 = (value) => isPlaceholder(value) || value.includes("$") ? "invalid" : "unknown";
-    proveRandom5 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-    password5 = {
+    prove6 = (value2) => isPlaceholder(value2) || value2.includes("$") ? "invalid" : "unknown";
+    proveRandom5 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
+    password7 = {
       level: "error",
       fixture: true,
       check: prove6,
@@ -20701,7 +20879,7 @@ var init_microsoft_windows = __esm({
         source: "https://learn.microsoft.com/previous-versions/dotnet/netframework-4.0/w8h3skw9(v=vs.100)"
       },
       {
-        ...password5,
+        ...password7,
         id: "powershell-plain-text-secret",
         label: "a password in plain text in a PowerShell script",
         keywords: ["convertto-securestring"],
@@ -20709,7 +20887,7 @@ var init_microsoft_windows = __esm({
         source: "https://learn.microsoft.com/powershell/module/microsoft.powershell.security/convertto-securestring"
       },
       {
-        ...password5,
+        ...password7,
         id: "windows-net-user-password",
         label: "a password of a Windows account in a command",
         keywords: ["net user", "net.exe user"],
@@ -20717,7 +20895,7 @@ var init_microsoft_windows = __esm({
         source: "https://learn.microsoft.com/windows-server/administration/windows-commands/net-user"
       },
       {
-        ...password5,
+        ...password7,
         id: "windows-unattend-password",
         label: "a password in a Windows answer file",
         keywords: ["<administratorpassword>", "<autologon>", "<localaccount"],
@@ -20758,7 +20936,7 @@ var init_npm = __esm({
         level: "error",
         keywords: ["npm_"],
         pattern: /(?<![0-9A-Za-z])(?<secret>npm_[0-9A-Za-z]{36})(?![0-9A-Za-z])/,
-        check: (value) => encodeCrc32Base62(value.slice(4, -6)) === value.slice(-6) ? "valid" : "invalid",
+        check: (value2) => encodeCrc32Base62(value2.slice(4, -6)) === value2.slice(-6) ? "valid" : "invalid",
         highEntropy: true,
         shown: "npm_",
         credential: "npm-token",
@@ -20784,7 +20962,7 @@ var init_npm = __esm({
         level: "error",
         keywords: ["_auth=", "_auth ="],
         pattern: /_auth ?= ?["']?(?<secret>[0-9A-Za-z+/]{10,400}={0,2})(?![\w+/=])/,
-        check: (value) => isKnownLogin(value) ? "invalid" : proveLogin(value),
+        check: (value2) => isKnownLogin(value2) ? "invalid" : proveLogin(value2),
         fixture: true,
         highEntropy: false,
         credential: "npm-token",
@@ -20802,7 +20980,7 @@ var init_openai = __esm({
   "src/rules/openai.ts"() {
     "use strict";
     init_structures();
-    prove7 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+    prove7 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
     common8 = {
       level: "error",
       // Base64 of "OpenAI" stands in the middle of every key; some documentation shows it as T4Blbk.
@@ -20866,9 +21044,9 @@ function isOpenSshEncrypted(bytes) {
   const length = bytes.readUInt32BE(magic2.length);
   return bytes.toString("latin1", magic2.length + 4, magic2.length + 4 + Math.min(length, 20)) !== "none";
 }
-function provePem(value) {
-  const text3 = value.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
-  if (/ENCRYPTED|\.{3}|…|\$\{|\{\{|<[a-z]|x{8}|\*{4}/i.test(value)) return "invalid";
+function provePem(value2) {
+  const text3 = value2.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
+  if (/ENCRYPTED|\.{3}|…|\$\{|\{\{|<[a-z]|x{8}|\*{4}/i.test(value2)) return "invalid";
   const body4 = readBody(text3).replace(/=[A-Za-z0-9+/]{4}$/, "");
   const base642 = /^[A-Za-z0-9+/]+={0,2}/.exec(body4)?.[0] ?? "";
   const bytes = Buffer.from(base642, "base64");
@@ -20876,16 +21054,16 @@ function provePem(value) {
   if (isSequence(bytes)) return "unknown";
   return base642.length >= 100 && measureEntropy2(base642) >= 4 ? "unknown" : "invalid";
 }
-function provePfx(value) {
-  const bytes = Buffer.from(value, "base64");
+function provePfx(value2) {
+  const bytes = Buffer.from(value2, "base64");
   return isSequence(bytes) && bytes.readUIntBE(4, 3) === 131331 ? "unknown" : "invalid";
 }
-function proveDer(value) {
-  const base642 = readBody(value);
+function proveDer(value2) {
+  const base642 = readBody(value2);
   if (isPublished2(base642)) return "invalid";
   return isSequence(Buffer.from(base642, "base64")) || base642.length >= 600 && measureEntropy2(base642) >= 5 ? "unknown" : "invalid";
 }
-var derStart, derRest, source9, credential, privateKeyRules;
+var derStart, derRest, source11, credential, privateKeyRules;
 var init_private_keys = __esm({
   "src/rules/private-keys.ts"() {
     "use strict";
@@ -20900,7 +21078,7 @@ var init_private_keys = __esm({
       "MC4CAQAwBQYDK2VwBCIEI"
     ].join("|");
     derRest = String.raw`(?:[A-Za-z0-9+/]|\\[rn]|\r?\n[ \t]{0,40}|["'](?:[ \t]{0,8}[+.])?[ \t]{0,8}\r?\n[ \t]{0,60}(?:[+.][ \t]{0,8})?["']){40,16000}={0,2}`;
-    source9 = "https://www.rfc-editor.org/rfc/rfc7468";
+    source11 = "https://www.rfc-editor.org/rfc/rfc7468";
     credential = "private-key";
     privateKeyRules = [
       {
@@ -20914,7 +21092,7 @@ var init_private_keys = __esm({
         check: provePem,
         highEntropy: true,
         credential,
-        source: source9
+        source: source11
       },
       {
         id: "private-key-base64",
@@ -20924,14 +21102,14 @@ var init_private_keys = __esm({
         keywords: ["ls0tls1crudjti"],
         pattern: /(?<![A-Za-z0-9+/])(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,16000}={0,2})/,
         reach: [4, 16200],
-        check: (value) => {
-          const text3 = Buffer.from(value, "base64").toString("latin1");
+        check: (value2) => {
+          const text3 = Buffer.from(value2, "base64").toString("latin1");
           const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text3);
           return pem ? provePem(pem[0]) : "invalid";
         },
         highEntropy: true,
         credential,
-        source: source9
+        source: source11
       },
       {
         id: "private-key-der",
@@ -20978,7 +21156,7 @@ var init_private_keys = __esm({
         keywords: ["pgp private key block-----"],
         pattern: /(?<secret>-----BEGIN PGP PRIVATE KEY BLOCK-----[\s\S]{100,400}?\n[^-]{100,16000}-----END PGP PRIVATE KEY BLOCK-----)/,
         reach: [40, 16600],
-        check: (value) => /\.{3}|…|x{8}/i.test(value) ? "invalid" : "unknown",
+        check: (value2) => /\.{3}|…|x{8}/i.test(value2) ? "invalid" : "unknown",
         highEntropy: true,
         credential,
         source: "https://www.rfc-editor.org/rfc/rfc9580"
@@ -21003,7 +21181,7 @@ var init_private_keys = __esm({
         keywords: ["<rsakeyvalue>"],
         pattern: /<RSAKeyValue>[\s\S]{100,3000}?<D>(?<secret>[A-Za-z0-9+/=\s]{80,1400})<\/D>/,
         reach: [8, 6e3],
-        check: (value) => looksRandom(value) ? "unknown" : "invalid",
+        check: (value2) => looksRandom(value2) ? "unknown" : "invalid",
         highEntropy: true,
         credential,
         source: "https://learn.microsoft.com/dotnet/api/system.security.cryptography.rsa.toxmlstring"
@@ -21016,7 +21194,7 @@ var init_private_keys = __esm({
         keywords: ['"kty"', "'kty'", '\\"kty\\"'],
         pattern: /["'\\]{1,2}d["'\\]{1,2}\s{0,6}:\s{0,6}\\?["'](?<secret>[\w-]{32,1400})\\?["']/,
         reach: [2600, 2600],
-        check: (value, { window }) => /kty/.test(window) && looksRandom(value) ? "unknown" : "invalid",
+        check: (value2, { window }) => /kty/.test(window) && looksRandom(value2) ? "unknown" : "invalid",
         highEntropy: true,
         credential,
         source: "https://www.rfc-editor.org/rfc/rfc7517"
@@ -21029,7 +21207,7 @@ var init_private_keys = __esm({
         keywords: ['"oct"', "'oct'", '\\"oct\\"'],
         pattern: /["'\\]{1,2}k["'\\]{1,2}\s{0,6}:\s{0,6}\\?["'](?<secret>[\w-]{22,700})\\?["']/,
         reach: [900, 900],
-        check: (value, { window }) => /kty/.test(window) && looksRandom(value) ? "unknown" : "invalid",
+        check: (value2, { window }) => /kty/.test(window) && looksRandom(value2) ? "unknown" : "invalid",
         highEntropy: true,
         credential,
         source: "https://www.rfc-editor.org/rfc/rfc7518#section-6.4"
@@ -21040,7 +21218,7 @@ var init_private_keys = __esm({
 
 // src/rules/keyword-shape.ts
 function createKeywordRules(shapes2) {
-  return shapes2.map(([id2, name2, words3, shape, source12, options = {}]) => {
+  return shapes2.map(([id2, name2, words4, shape, source14, options = {}]) => {
     const {
       kind = "api-key",
       ended,
@@ -21048,14 +21226,14 @@ function createKeywordRules(shapes2) {
       revoke: revoke7,
       credential: credential2 = "provider-token"
     } = options;
-    const spellings = (words3 || id2).split("|");
+    const spellings = (words4 || id2).split("|");
     const keywords = once(() => spellings.flatMap((spelling) => listKeywords2(spelling, options.common)));
     const reach3 = once(() => [32, 32 + gapReach + maximumLength(widenAlphabet(shape))]);
     const pattern = once(() => {
       const names = spellings.map(toPattern).join("|");
       const gap3 = `[^]{0,${gapReach}}?`;
-      const value = widenAlphabet(shape);
-      return new RegExp(`(?<name>${names})(?<gap>${gap3})(?<![\\w+])(?<secret>${value})(?![\\w+/=-])`, "i");
+      const value2 = widenAlphabet(shape);
+      return new RegExp(`(?<name>${names})(?<gap>${gap3})(?<![\\w+])(?<secret>${value2})(?![\\w+/=-])`, "i");
     });
     return {
       id: `${id2}-${kind}`,
@@ -21079,19 +21257,19 @@ function createKeywordRules(shapes2) {
       credential: credential2,
       provider: name2,
       ...revoke7 && { revoke: revoke7 },
-      source: source12
+      source: source14
     };
   });
 }
 function createCheck(isShape, options) {
-  return (value, { window, start: start3, end: end3, groups }) => {
+  return (value2, { window, start: start3, end: end3, groups }) => {
     const { name: name2 = "", gap: gap3 = "" } = groups;
-    if (!isShape(value) || isPublished2(value) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window.slice(end3, end3 + 4)))
+    if (!isShape(value2) || isPublished2(value2) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window.slice(end3, end3 + 4)))
       return "invalid";
-    if (!standsAlone(window.slice(Math.max(0, start3 - 8), start3), name2, gap3) || !isCredential2(window.slice(Math.max(0, start3 - 24), start3), name2, gap3, value, options)) {
+    if (!standsAlone(window.slice(Math.max(0, start3 - 8), start3), name2, gap3) || !isCredential2(window.slice(Math.max(0, start3 - 24), start3), name2, gap3, value2, options)) {
       return "invalid";
     }
-    const random = options.check?.(value) ?? (hasRandomLook(value) && (options.distinct || !hasNameLook(value)));
+    const random = options.check?.(value2) ?? (hasRandomLook(value2) && (options.distinct || !hasNameLook(value2)));
     return random ? "unknown" : "invalid";
   };
 }
@@ -21106,7 +21284,7 @@ function standsAlone(before, name2, gap3) {
     gap3
   );
 }
-function isCredential2(before, name2, gap3, value, options) {
+function isCredential2(before, name2, gap3, value2, options) {
   if (options.distinct) return true;
   const whole2 = name2 + gap3;
   const isHeld = element.test(before) || holder.test(before) && assignment.test(gap3) && !(/^vault/i.test(name2) && keyVault.test(before));
@@ -21119,7 +21297,7 @@ function isCredential2(before, name2, gap3, value, options) {
   if (options.near || credentialWord.test(whole2.slice(-32))) return true;
   if (isHeld) return true;
   if (name2.length >= 16 && /\d/.test(name2)) return true;
-  return assignment.test(gap3) && !digestOrId.test(value);
+  return assignment.test(gap3) && !digestOrId.test(value2);
 }
 function listKeywords2(spelling, common11 = false) {
   const names = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
@@ -21130,9 +21308,9 @@ function listKeywords2(spelling, common11 = false) {
     )
   );
 }
-function maximumLength(source12) {
-  let length = 2 * source12.length;
-  for (const [, most] of source12.matchAll(/(\d+)\}/g)) length += Number(most);
+function maximumLength(source14) {
+  let length = 2 * source14.length;
+  for (const [, most] of source14.matchAll(/(\d+)\}/g)) length += Number(most);
   return length;
 }
 var gapReach, credentialWord, publicWord, openHash, identifierName, camelIdentifierName, digestOrId, assignment, holder, element, keyVault, verb, separators2, listVariants, toPattern, commonFollowers, spokenFollowers;
@@ -21617,7 +21795,7 @@ var init_ai_providers = __esm({
         keywords: ['"sk-', "'sk-", "=sk-", " sk-", ":sk-", ">sk-"],
         pattern: /(?<![\w-])(?<secret>sk-(?:[0-9a-f]{32}|[0-9A-Za-z]{48}))(?![\w-])/,
         reach: [4, 60],
-        check: (value) => hasRandomLook(value.slice(3)) && !hasNameLook(value.slice(3)) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2.slice(3)) && !hasNameLook(value2.slice(3)) ? "unknown" : "invalid",
         highEntropy: true,
         shown: "sk-",
         credential: "provider-token",
@@ -21825,7 +22003,7 @@ var init_ai_providers = __esm({
           "silicon flow",
           "sk-[a-z]{48}",
           "https://docs.siliconflow.com/",
-          { check: (value) => hasRandomLook(value.slice(3)) }
+          { check: (value2) => hasRandomLook(value2.slice(3)) }
         ],
         [
           "sambanova",
@@ -21962,7 +22140,7 @@ var init_atlassian = __esm({
     init_keyword_shape();
     init_prefixed_tokens();
     init_value_shape();
-    checkTail = (value) => crc32(value.slice(0, -8)).toString(16).toUpperCase().padStart(8, "0") === value.slice(-8) ? "valid" : "invalid";
+    checkTail = (value2) => crc32(value2.slice(0, -8)).toString(16).toUpperCase().padStart(8, "0") === value2.slice(-8) ? "valid" : "invalid";
     body = "[\\w=-]{100,230}";
     atlassianRules = [
       ...createPrefixedRules(
@@ -21997,7 +22175,7 @@ var init_atlassian = __esm({
         level: "error",
         keywords: ["jira", "confluence", "bitbucket", "bamboo", "atlassian", "bearer"],
         pattern: /(?<![\w+/-])(?<secret>[MNO][ATjDTzQg][0-9A-Za-z+/]{42})(?![\w+/=-])/,
-        check: (value) => /^\d{12}:/.test(Buffer.from(value, "base64").toString("latin1")) ? "valid" : "invalid",
+        check: (value2) => /^\d{12}:/.test(Buffer.from(value2, "base64").toString("latin1")) ? "valid" : "invalid",
         highEntropy: true,
         credential: "provider-token",
         provider: "Atlassian",
@@ -23316,9 +23494,9 @@ var init_business_providers = __esm({
 // src/rules/cloud-providers.ts
 function createLoneIdCheck(secretLength) {
   const secret2 = new RegExp(`(?<![\\w/+-])[0-9A-Za-z]{${secretLength}}(?![\\w/+=-])`, "g");
-  return (value, { window, end: end3 }) => {
+  return (value2, { window, end: end3 }) => {
     const behind = window.slice(end3, end3 + 200).match(secret2) ?? [];
-    return hasRandomLook(value.slice(4)) && !behind.some((text3) => hasRandomLook(text3) && !hasNameLook(text3)) ? "unknown" : "invalid";
+    return hasRandomLook(value2.slice(4)) && !behind.some((text3) => hasRandomLook(text3) && !hasNameLook(text3)) ? "unknown" : "invalid";
   };
 }
 var cloudProviderRules;
@@ -23431,7 +23609,7 @@ var init_cloud_providers = __esm({
           "LKIA",
           upper(16),
           "https://docs.localstack.cloud/aws/capabilities/config/credentials/",
-          { level: "note", check: (value) => hasRandomLook(value.slice(-8)) ? "unknown" : "invalid" }
+          { level: "note", check: (value2) => hasRandomLook(value2.slice(-8)) ? "unknown" : "invalid" }
         ],
         [
           "localstack",
@@ -23440,7 +23618,7 @@ var init_cloud_providers = __esm({
           "LSIA",
           upper(16),
           "https://docs.localstack.cloud/aws/capabilities/config/credentials/",
-          { level: "note", check: (value) => hasRandomLook(value.slice(-8)) ? "unknown" : "invalid" }
+          { level: "note", check: (value2) => hasRandomLook(value2.slice(-8)) ? "unknown" : "invalid" }
         ],
         [
           "neon",
@@ -23595,7 +23773,7 @@ var init_cloud_providers = __esm({
           {
             exact: true,
             revoke: "Reset the password of the role: Neon console > branch > Roles & Databases",
-            check: (value) => hasRandomLook(value) && !hasNameLook(value.slice(4)) ? "unknown" : "invalid"
+            check: (value2) => hasRandomLook(value2) && !hasNameLook(value2.slice(4)) ? "unknown" : "invalid"
           }
         ]
       ]),
@@ -23853,8 +24031,8 @@ var init_cloud_providers = __esm({
 });
 
 // src/rules/cloudflare.ts
-function checkTunnelToken(value) {
-  const text3 = Buffer.from(value, "base64").toString("latin1");
+function checkTunnelToken(value2) {
+  const text3 = Buffer.from(value2, "base64").toString("latin1");
   return /^\{"a":"[\da-f]{32}","t":"[\da-f-]{36}","s":"[\w+/=-]{24,200}"\}$/.test(text3) ? "valid" : "invalid";
 }
 var cloudflareRules;
@@ -25113,7 +25291,7 @@ var init_discord = __esm({
     init_keyword_shape();
     init_prefixed_tokens();
     init_value_shape();
-    checkBotToken = (value) => /^\d{16,20}$/.test(Buffer.from(value.split(".")[0], "base64").toString("latin1")) ? "valid" : "invalid";
+    checkBotToken = (value2) => /^\d{16,20}$/.test(Buffer.from(value2.split(".")[0], "base64").toString("latin1")) ? "valid" : "invalid";
     discordRules = [
       {
         id: "discord-bot-token",
@@ -25289,7 +25467,7 @@ var init_dropbox = __esm({
           "",
           "[\\w-]{11}AAAAAAAAAA[\\w=-]{43}",
           "https://developers.dropbox.com/oauth-guide",
-          { kind: "access-token", check: (value) => hasRandomLook(value.slice(21)) }
+          { kind: "access-token", check: (value2) => hasRandomLook(value2.slice(21)) }
         ],
         [
           "dropbox",
@@ -25601,7 +25779,7 @@ var init_finance_data_providers = __esm({
           {
             kind: "api-key-basic",
             near: /key|token|secret/i,
-            check: (value) => /^[\w-]{20}:[\w-]{22}$/.test(Buffer.from(value, "base64").toString("latin1"))
+            check: (value2) => /^[\w-]{20}:[\w-]{22}$/.test(Buffer.from(value2, "base64").toString("latin1"))
           }
         ],
         [
@@ -25902,7 +26080,7 @@ var init_finance_data_providers = __esm({
           "",
           "[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}|[0-9a-f]{128}",
           "https://api-docs.poloniex.com/",
-          { check: (value) => hasRandomLook(value) }
+          { check: (value2) => hasRandomLook(value2) }
         ],
         [
           "polymarket",
@@ -26104,7 +26282,7 @@ var init_finance_data_providers = __esm({
           "purple air",
           "[0-9A-F]{8}-[0-9A-F]{4}-11E[0-9A-F]-[0-9A-F]{4}-[0-9A-F]{12}",
           "https://api.purpleair.com/",
-          { check: (value) => hasRandomLook(value) }
+          { check: (value2) => hasRandomLook(value2) }
         ]
       ])
     ];
@@ -26118,7 +26296,7 @@ var init_fly_io = __esm({
     "use strict";
     init_prefixed_tokens();
     init_value_shape();
-    checkMacaroons = (value) => value.length > 90 && hasRandomLook(value) ? "unknown" : "invalid";
+    checkMacaroons = (value2) => value2.length > 90 && hasRandomLook(value2) ? "unknown" : "invalid";
     flyIoRules = createPrefixedRules(
       {
         id: "fly-io",
@@ -26166,8 +26344,8 @@ var init_grafana = __esm({
     "use strict";
     init_checksums();
     init_prefixed_tokens();
-    checkTail2 = (value) => crc32(value.slice(0, -9)).toString(16).padStart(8, "0") === value.slice(-8) ? "valid" : "invalid";
-    checkJson = (start3) => (value) => /"k"\s*:\s*"[^"]{8,}"/.test(Buffer.from(value.slice(start3), "base64").toString("latin1")) ? "valid" : "invalid";
+    checkTail2 = (value2) => crc32(value2.slice(0, -9)).toString(16).padStart(8, "0") === value2.slice(-8) ? "valid" : "invalid";
+    checkJson = (start3) => (value2) => /"k"\s*:\s*"[^"]{8,}"/.test(Buffer.from(value2.slice(start3), "base64").toString("latin1")) ? "valid" : "invalid";
     grafanaRules = createPrefixedRules(
       {
         id: "grafana",
@@ -26327,7 +26505,7 @@ var init_jenkins = __esm({
         keywords: ["to proceed to installation:"],
         // As the log of the first start shows it.
         pattern: /to proceed to installation:\s{1,60}(?<secret>[0-9a-f]{32})(?![0-9a-f])/,
-        check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "provider-token",
         provider: "Jenkins",
@@ -26507,7 +26685,7 @@ var init_messaging_providers = __esm({
           "md-",
           base64url(22),
           "https://mailchimp.com/developer/transactional/docs/fundamentals/",
-          { check: (value) => hasRandomLook(value) && !hasNameLook(value.slice(3)) ? "unknown" : "invalid" }
+          { check: (value2) => hasRandomLook(value2) && !hasNameLook(value2.slice(3)) ? "unknown" : "invalid" }
         ],
         [
           "onesignal",
@@ -26611,7 +26789,7 @@ var init_messaging_providers = __esm({
         keywords: [":aa"],
         pattern: /(?<![\w/:.-])(?:bot)?(?<secret>\d{7,10}:AA[\w-]{33})(?![\w-])/,
         reach: [16, 64],
-        check: (value) => hasRandomLook(value.split(":")[1]) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2.split(":")[1]) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "provider-token",
         provider: "Telegram",
@@ -26625,7 +26803,7 @@ var init_messaging_providers = __esm({
         keywords: ["-us"],
         pattern: /(?<![\w-])(?<secret>[0-9a-f]{32}-us\d{1,2})(?![\w-])/,
         reach: [40, 64],
-        check: (value) => hasRandomLook(value.slice(0, 32)) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2.slice(0, 32)) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "provider-token",
         provider: "Mailchimp",
@@ -26638,7 +26816,7 @@ var init_messaging_providers = __esm({
         level: "error",
         keywords: ["mailgun", "api_key", "apikey", "api-key"],
         pattern: /(?<![\w-])(?<secret>[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})(?![\w-])/,
-        check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "provider-token",
         provider: "Mailgun",
@@ -26651,7 +26829,7 @@ var init_messaging_providers = __esm({
         level: "warning",
         keywords: ["/hooks/"],
         pattern: /(?<secret>https?:\/\/[\w.-]{3,100}(?::\d{2,5})?\/hooks\/[13456789abcdefghijkmnopqrstuwxyz]{26})(?![\w-])/,
-        check: (value) => hasRandomLook(value.slice(-26)) && !hasNameLook(value.slice(-26)) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2.slice(-26)) && !hasNameLook(value2.slice(-26)) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "provider-webhook",
         provider: "Mattermost",
@@ -26663,7 +26841,7 @@ var init_messaging_providers = __esm({
         level: "error",
         keywords: ["hooks.zapier.com"],
         pattern: /(?<secret>https:\/\/(?:www\.)?hooks\.zapier\.com\/hooks\/catch\/[0-9A-Za-z]{5,20}(?:\/[0-9a-z]{5,20})?)(?![0-9A-Za-z])/,
-        check: (value) => hasRandomLook(value.split("/").slice(-2).join("")) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2.split("/").slice(-2).join("")) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "provider-webhook",
         provider: "Zapier",
@@ -26697,7 +26875,7 @@ var init_messaging_providers = __esm({
         level: "error",
         keywords: ["maker.ifttt.com"],
         pattern: /maker\.ifttt\.com\/(?:trigger\/[\w{}%-]{1,60}\/(?:json\/)?with\/key|use)\/(?<secret>[\w-]{22,60})(?![\w-])/,
-        check: (value) => hasRandomLook(value) && !hasNameLook(value) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2) && !hasNameLook(value2) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "provider-webhook",
         provider: "IFTTT",
@@ -26741,7 +26919,7 @@ var init_messaging_providers = __esm({
           "https://docs.notifications.service.gov.uk/rest-api.html#api-keys",
           {
             distinct: true,
-            check: (value) => hasRandomLook(value.slice(-36)),
+            check: (value2) => hasRandomLook(value2.slice(-36)),
             revoke: "https://www.notifications.service.gov.uk/"
           }
         ],
@@ -26793,7 +26971,7 @@ var init_messaging_providers = __esm({
           "",
           "[0-9A-Z]{7}(?:-[0-9A-Z]{7}){3}",
           "https://docs.mailmodo.com/",
-          { check: (value) => hasRandomLook(value) }
+          { check: (value2) => hasRandomLook(value2) }
         ],
         [
           "mailboxlayer",
@@ -27211,7 +27389,7 @@ var init_messaging_providers = __esm({
           "",
           "[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}|[0-9A-Z]{7}(?:-[0-9A-Z]{7,9}){3}|[0-9A-Z-]{35}",
           "https://www.ayrshare.com/docs/apis/overview",
-          { check: (value) => hasRandomLook(value) }
+          { check: (value2) => hasRandomLook(value2) }
         ],
         [
           "buffer",
@@ -27578,7 +27756,7 @@ var init_monitoring_providers = __esm({
           "screenshot api",
           "[0-9A-Z]{7}(?:-[0-9A-Z]{7}){3}",
           "https://www.screenshotapi.net/documentation",
-          { check: (value) => hasRandomLook(value) }
+          { check: (value2) => hasRandomLook(value2) }
         ],
         [
           "screenshotlayer",
@@ -27803,7 +27981,7 @@ var init_new_relic = __esm({
         level: "error",
         keywords: ["nral"],
         pattern: /(?<![\w-])(?<secret>(?:[a-z]{2}\d{2}xx)?[0-9a-f]{28,36}(?:FF)?FFFNRAL|[0-9a-f]{36}NRAL)(?!\w)/,
-        check: (value) => hasRandomLook(value.slice(0, 30)) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2.slice(0, 30)) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "provider-token",
         provider: "New Relic",
@@ -28248,7 +28426,7 @@ var init_password_hashes = __esm({
     };
     start = "(?<![\\w$./])";
     end = "(?![\\w./])";
-    check = (value) => hasRandomLook(value.split("$").at(-1)) ? "unknown" : "invalid";
+    check = (value2) => hasRandomLook(value2.split("$").at(-1)) ? "unknown" : "invalid";
     passwordHashRules = [
       {
         ...base,
@@ -29070,7 +29248,7 @@ var init_payment_providers = __esm({
           "ebay|cert_id|certid|client_secret",
           "(?:PRD|SBX)-[0-9a-f]{8,12}(?:-[0-9a-f]{4}){3,4}-?[0-9a-f]{0,12}",
           "https://developer.ebay.com/api-docs/static/oauth-credentials.html",
-          { kind: "client-secret", check: (value) => hasRandomLook(value) }
+          { kind: "client-secret", check: (value2) => hasRandomLook(value2) }
         ],
         [
           "squarespace",
@@ -29512,7 +29690,7 @@ var init_platform_services = __esm({
           {
             kind: "auth-key",
             distinct: true,
-            check: (value) => hasRandomLook(value.slice(7)) && !hasNameLook(value.slice(7))
+            check: (value2) => hasRandomLook(value2.slice(7)) && !hasNameLook(value2.slice(7))
           }
         ],
         ["private-ai", "Private AI", "private ai|limina", lower(32), "https://docs.getlimina.ai/", {}],
@@ -29522,7 +29700,7 @@ var init_platform_services = __esm({
           "",
           "[0-9A-Za-z/+=]{300,400}",
           "https://aiven.io/docs/platform/concepts/authentication-tokens",
-          { kind: "token-near-name", distinct: true, check: (value) => !/(.)\1{6}/.test(value) }
+          { kind: "token-near-name", distinct: true, check: (value2) => !/(.)\1{6}/.test(value2) }
         ],
         [
           "anypoint",
@@ -30415,7 +30593,7 @@ var init_sales_services = __esm({
           "",
           "\\d{25}",
           "https://developers.vbout.com/docs",
-          { check: (value) => new Set(value).size > 6 }
+          { check: (value2) => new Set(value2).size > 6 }
         ],
         ["travelpayouts", "Travelpayouts", "travel payouts", hex(32), "https://travelpayouts.github.io/slate/"],
         ["bugherd", "BugHerd", "bug herd", lower(22), "https://www.bugherd.com/api_v2"],
@@ -30902,7 +31080,7 @@ var init_security_providers = __esm({
         fixture: true,
         keywords: ["privatekey", "presharedkey", "private_key", "preshared_key"],
         pattern: /(?:Private|Preshared)_?Key["']?\s{0,4}[:=]\s{0,4}["']?(?<secret>[0-9A-Za-z+/]{42}[AEIMQUYcgkosw048]=)(?![\w+/=])/i,
-        check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "private-key",
         source: "https://www.wireguard.com/quickstart/"
@@ -30914,7 +31092,7 @@ var init_security_providers = __esm({
         fixture: true,
         keywords: ["otpauth://"],
         pattern: /otpauth:\/\/[th]otp\/[^\s"'<>]{1,120}?[?&]secret=(?<secret>[A-Z2-7]{16,128})(?![A-Za-z0-9])/,
-        check: (value) => hasRandomLook(value) && !isPublished2(value) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2) && !isPublished2(value2) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "provider-token",
         provider: "One-time password",
@@ -30926,7 +31104,7 @@ var init_security_providers = __esm({
         level: "error",
         keywords: ["ssws"],
         pattern: /SSWS["'\s:,+]{1,8}(?<secret>00[\w-]{40})(?![\w-])/,
-        check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2) ? "unknown" : "invalid",
         highEntropy: true,
         family: "okta-api-token",
         credential: "provider-token",
@@ -31190,9 +31368,9 @@ var init_sentry = __esm({
     init_keyword_shape();
     init_prefixed_tokens();
     init_value_shape();
-    checkOrganizationToken = (value) => {
+    checkOrganizationToken = (value2) => {
       try {
-        return "iat" in JSON.parse(Buffer.from(value.split("_")[1], "base64").toString("utf8")) ? "valid" : "invalid";
+        return "iat" in JSON.parse(Buffer.from(value2.split("_")[1], "base64").toString("utf8")) ? "valid" : "invalid";
       } catch {
         return "invalid";
       }
@@ -31273,7 +31451,7 @@ var init_sidekiq = __esm({
         level: "error",
         keywords: [".contribsys.com"],
         pattern: /https?:\/\/(?<secret>[0-9a-f]{8}:[0-9a-f]{8})@(?:gems|enterprise)\.contribsys\.com/i,
-        check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2) ? "unknown" : "invalid",
         family: "sidekiq-enterprise-credential",
         highEntropy: true,
         credential: "provider-token",
@@ -31310,7 +31488,7 @@ var init_social_providers = __esm({
         keywords: ["eaa"],
         pattern: /(?<![\w-])(?<secret>EAA(?:[A-Z]{1,3})?[0-9A-Za-z]{90,400})(?![\w+/=-])/,
         reach: [32, 440],
-        check: (value) => hasRandomLook(value) && !hasNameLook(value) && /\d/.test(value) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2) && !hasNameLook(value2) && /\d/.test(value2) ? "unknown" : "invalid",
         highEntropy: true,
         shown: "EAA",
         credential: "provider-token",
@@ -31324,7 +31502,7 @@ var init_social_providers = __esm({
         level: "error",
         keywords: ["access_token", "facebook", "fb_", "app_token", "graph."],
         pattern: /(?<![\w-])(?<secret>\d{15,17}\|[\w-]{27,28})(?![\w-])/,
-        check: (value) => hasRandomLook(value.split("|")[1]) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2.split("|")[1]) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "provider-token",
         provider: "Facebook",
@@ -31357,7 +31535,7 @@ var init_social_providers = __esm({
           "[0-9A-Za-z%]{60,110}",
           "https://docs.x.com/fundamentals/authentication/oauth-2-0/bearer-tokens",
           {
-            check: (value) => hasRandomLook(value.slice(30)) ? "unknown" : "invalid",
+            check: (value2) => hasRandomLook(value2.slice(30)) ? "unknown" : "invalid",
             revoke: "https://developer.x.com/en/portal/dashboard"
           }
         ],
@@ -31393,7 +31571,7 @@ var init_social_providers = __esm({
           {
             kind: "app-password",
             near: /passw|token|key|secret/i,
-            check: (value) => /[2-7]/.test(value) && new Set(value).size > 7,
+            check: (value2) => /[2-7]/.test(value2) && new Set(value2).size > 7,
             revoke: "https://bsky.app/settings/app-passwords"
           }
         ],
@@ -32570,7 +32748,7 @@ var init_software_services = __esm({
         "wufoo",
         "[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}",
         "https://wufoo.github.io/docs/",
-        { check: (value) => hasRandomLook(value) }
+        { check: (value2) => hasRandomLook(value2) }
       ],
       [
         "formstack",
@@ -32772,7 +32950,7 @@ var init_terraform = __esm({
         level: "error",
         keywords: [".atlasv1."],
         pattern: /(?<![\w.-])(?<secret>[0-9A-Za-z]{6,14}\.atlasv1\.[\w=-]{50,72})(?![\w=-])/,
-        check: (value) => hasRandomLook(value.split(".")[2]) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2.split(".")[2]) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "provider-token",
         provider: "HCP Terraform",
@@ -32794,12 +32972,12 @@ var init_terraform = __esm({
 });
 
 // src/rules/thingsboard.ts
-var named6, thingsboardRules;
+var named7, thingsboardRules;
 var init_thingsboard = __esm({
   "src/rules/thingsboard.ts"() {
     "use strict";
     init_value_shape();
-    named6 = /things_?board/i;
+    named7 = /things_?board/i;
     thingsboardRules = [
       {
         id: "thingsboard-url-token",
@@ -32808,7 +32986,7 @@ var init_thingsboard = __esm({
         keywords: ["/api/v1/"],
         pattern: /\/api\/v1\/(?<secret>[0-9A-Za-z]{20})\/(?:telemetry|attributes|rpc|claim|firmware|software)(?![\w-])/,
         // Devices of ThingsBoard send telemetry; other services, too, have attributes and calls below an id.
-        check: (value, { window, start: start3, end: end3 }) => hasRandomLook(value) && !hasNameLook(value) && (window.startsWith("/telemetry", end3 - "/telemetry".length) || named6.test(window.slice(Math.max(0, start3 - 96), end3 + 96))) ? "unknown" : "invalid",
+        check: (value2, { window, start: start3, end: end3 }) => hasRandomLook(value2) && !hasNameLook(value2) && (window.startsWith("/telemetry", end3 - "/telemetry".length) || named7.test(window.slice(Math.max(0, start3 - 96), end3 + 96))) ? "unknown" : "invalid",
         own: true,
         family: "thingsboard-device-token",
         highEntropy: true,
@@ -32886,7 +33064,7 @@ var init_twilio = __esm({
             kind: "api-key-secret",
             near: /secret|token/i,
             // Thirty-two hexadecimal digits are the account's own token.
-            check: (value) => /[g-z]/i.test(value) && hasRandomLook(value)
+            check: (value2) => /[g-z]/i.test(value2) && hasRandomLook(value2)
           }
         ]
       ])
@@ -33052,9 +33230,9 @@ function decodeBase322(text3) {
   }
   return Uint8Array.from(bytes);
 }
-function checkBase58(value) {
+function checkBase58(value2) {
   let number = 0n;
-  for (const digit2 of value) number = number * 58n + BigInt(base58.indexOf(digit2));
+  for (const digit2 of value2) number = number * 58n + BigInt(base58.indexOf(digit2));
   const digits2 = number.toString(16);
   const bytes = Buffer.from(digits2.length % 2 ? `0${digits2}` : digits2, "hex");
   const sha = (data) => createHash("sha256").update(data).digest();
@@ -33068,7 +33246,7 @@ var init_wallets = __esm({
     init_keyword_shape();
     base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     base58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
-    checkBase32 = (value) => checkCrc16(decodeBase322(value)) ? "valid" : "invalid";
+    checkBase32 = (value2) => checkCrc16(decodeBase322(value2)) ? "valid" : "invalid";
     start2 = "(?<![0-9A-Za-z+/_-])";
     end2 = "(?![0-9A-Za-z+/=_-])";
     walletRules = [
@@ -33573,19 +33751,19 @@ var init_providers2 = __esm({
 });
 
 // src/rules/slack.ts
-function proveToken(value) {
-  const last = value.slice(value.lastIndexOf("-") + 1);
-  return looksRandom(last) && /[A-Za-z]/.test(last) && !isPlaceholder(value) && !/x{4}|your|token|slack/i.test(last) ? "unknown" : "invalid";
+function proveToken(value2) {
+  const last = value2.slice(value2.lastIndexOf("-") + 1);
+  return looksRandom(last) && /[A-Za-z]/.test(last) && !isPlaceholder(value2) && !/x{4}|your|token|slack/i.test(last) ? "unknown" : "invalid";
 }
-function proveUrl2(value) {
-  return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value) || !looksRandom(value.slice(value.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
+function proveUrl2(value2) {
+  return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value2) || !looksRandom(value2.slice(value2.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
 }
-var source10, revoke6, common9, slackRules;
+var source12, revoke6, common9, slackRules;
 var init_slack = __esm({
   "src/rules/slack.ts"() {
     "use strict";
     init_structures();
-    source10 = "https://api.slack.com/authentication/token-types";
+    source12 = "https://api.slack.com/authentication/token-types";
     revoke6 = "https://api.slack.com/methods/auth.revoke";
     common9 = {
       level: "error",
@@ -33594,7 +33772,7 @@ var init_slack = __esm({
       credential: "slack-token",
       provider: "Slack",
       revoke: revoke6,
-      source: source10
+      source: source12
     };
     slackRules = [
       {
@@ -33679,7 +33857,7 @@ var init_stripe = __esm({
     "use strict";
     init_published2();
     init_structures();
-    prove8 = (value) => isPublished2(value) || isPlaceholder(value) || !looksRandom(value.slice(value.lastIndexOf("_") + 1)) ? "invalid" : "unknown";
+    prove8 = (value2) => isPublished2(value2) || isPlaceholder(value2) || !looksRandom(value2.slice(value2.lastIndexOf("_") + 1)) ? "invalid" : "unknown";
     common10 = {
       check: prove8,
       highEntropy: true,
@@ -33755,25 +33933,25 @@ var init_stripe = __esm({
 });
 
 // src/rules/urls.ts
-function readHost(password6, { groups }) {
+function readHost(password8, { groups }) {
   const user = groups["user"] ?? "";
   const host = groups["resource"] ?? "";
-  if (isPlaceholder(password6) || isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password6))
+  if (isPlaceholder(password8) || isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password8))
     return void 0;
-  if (/^\d{1,5}$/.test(password6) && /\.|^localhost$/i.test(user)) return void 0;
-  if (password6.toLowerCase() === user.toLowerCase() && !looksRandom(password6)) return void 0;
-  if (exampleHost.test(host) && !(password6.length > 11 && looksRandom(password6))) return void 0;
+  if (/^\d{1,5}$/.test(password8) && /\.|^localhost$/i.test(user)) return void 0;
+  if (password8.toLowerCase() === user.toLowerCase() && !looksRandom(password8)) return void 0;
+  if (exampleHost.test(host) && !(password8.length > 11 && looksRandom(password8))) return void 0;
   return host;
 }
-var exampleHost, isNear, provePassword2, authority, databases, databaseKeywords, source11, urlRules;
+var exampleHost, isNear, provePassword2, authority, databases, databaseKeywords, source13, urlRules;
 var init_urls = __esm({
   "src/rules/urls.ts"() {
     "use strict";
     init_structures();
     exampleHost = /(?:^|\.)(?:example|test|invalid|domain|host|server|foo|bar)(?:\.(?:com|org|net|test|local|io))?$|^(?:host|server|hostname|domain)$/i;
     isNear = (host) => isLocalHost(host) || !host.includes(".");
-    provePassword2 = (near3) => (value, match2) => {
-      const host = readHost(value, match2);
+    provePassword2 = (near3) => (value2, match2) => {
+      const host = readHost(value2, match2);
       return host !== void 0 && isNear(host) === near3 ? "unknown" : "invalid";
     };
     authority = (scheme2) => new RegExp(
@@ -33812,7 +33990,7 @@ var init_urls = __esm({
       "mqtt://",
       "mqtts://"
     ];
-    source11 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
+    source13 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
     urlRules = [
       {
         id: "database-url-password",
@@ -33826,7 +34004,7 @@ var init_urls = __esm({
         family: "url-password",
         highEntropy: false,
         credential: "database-password",
-        source: source11
+        source: source13
       },
       {
         id: "database-url-password-local",
@@ -33840,7 +34018,7 @@ var init_urls = __esm({
         family: "url-password",
         highEntropy: false,
         credential: "database-password",
-        source: source11
+        source: source13
       },
       {
         id: "url-password",
@@ -33872,7 +34050,7 @@ var init_urls = __esm({
         family: "url-password",
         highEntropy: false,
         credential: "url-password",
-        source: source11
+        source: source13
       }
     ];
   }
@@ -34118,34 +34296,34 @@ function createSweep(rules2, scannerOf, alone2 = patience) {
       workers.push(startThread({ workerData: { sweep: references3 } }));
   };
   return {
-    async run(texts) {
-      const sizes = new Float64Array(new SharedArrayBuffer(8 * texts.length)).fill(-1);
-      if (texts.length < fewFiles) return sizes;
-      const shared7 = {
-        files: texts.map(({ file }) => file),
-        paths: texts.map(({ path: path2 }) => path2),
+    async run(texts2) {
+      const sizes = new Float64Array(new SharedArrayBuffer(8 * texts2.length)).fill(-1);
+      if (texts2.length < fewFiles) return sizes;
+      const shared9 = {
+        files: texts2.map(({ file }) => file),
+        paths: texts2.map(({ path: path2 }) => path2),
         next: new Int32Array(new SharedArrayBuffer(4)),
         sizes
       };
-      cleanHere(shared7, isLong);
-      if (texts.length - shared7.next[0] < fewFiles) cleanHere(shared7);
+      cleanHere(shared9, isLong);
+      if (texts2.length - shared9.next[0] < fewFiles) cleanHere(shared9);
       else startWorkers();
-      const answers = workers.map((worker) => ask(worker, shared7));
-      cleanHere(shared7);
+      const answers = workers.map((worker) => ask(worker, shared9));
+      cleanHere(shared9);
       await Promise.all(answers);
       return sizes;
     },
     close: () => Promise.all(workers.map((worker) => worker.terminate()))
   };
 }
-function ask(worker, shared7) {
+function ask(worker, shared9) {
   return new Promise((resolve6) => {
     const done = () => {
       for (const event of ["message", "error", "exit"]) worker.off(event, done);
       resolve6();
     };
     for (const event of ["message", "error", "exit"]) worker.on(event, done);
-    worker.postMessage(shared7);
+    worker.postMessage(shared9);
   });
 }
 var import_node_os2, fewFiles, patience, mostThreads;
@@ -34163,11 +34341,11 @@ var init_sweep = __esm({
 });
 
 // src/scan.ts
-async function scan(source12, config, world2) {
-  const result = await scanTexts(source12, config, world2);
+async function scan(source14, config, world2) {
+  const result = await scanTexts(source14, config, world2);
   return maskFileNames({ ...result, findings: result.findings.map((finding2) => allowInSource(finding2)) });
 }
-async function scanTexts(source12, config, world2) {
+async function scanTexts(source14, config, world2) {
   const scannerOf = createClassScanners(config.rules);
   const isExcluded = await loadPathFilter(config.exclude);
   const leftOut = [];
@@ -34179,7 +34357,7 @@ async function scanTexts(source12, config, world2) {
     return repositoryKey;
   };
   let blobs = 0;
-  let texts = 0;
+  let texts2 = 0;
   let bytes = 0;
   const judgePart = async (text3, part, onUnread) => {
     const pathClass = classifyPath(text3.path);
@@ -34202,7 +34380,7 @@ async function scanTexts(source12, config, world2) {
     }
   };
   const wanted = async function* () {
-    for await (const text3 of source12.texts()) {
+    for await (const text3 of source14.texts()) {
       const isNamed = text3.kind === "blob" || text3.kind === "file-name";
       if (!isNamed || !isExcluded(text3.path)) yield text3;
       else if (text3.kind === "blob")
@@ -34231,7 +34409,7 @@ async function scanTexts(source12, config, world2) {
       }
       if (!part) {
         if (text3.kind === "blob") blobs++;
-        else texts++;
+        else texts2++;
         break;
       }
       bytes += part.end - part.begin;
@@ -34240,17 +34418,17 @@ async function scanTexts(source12, config, world2) {
   }
   const today = world2.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   return {
-    source: source12.name,
+    source: source14.name,
     findings: applySuppressions(findings.list(), config, today),
-    skipped: [...source12.skipped, ...leftOut],
+    skipped: [...source14.skipped, ...leftOut],
     scanned: {
-      ...{ blobs, bytes, texts },
-      ...source12.commits !== void 0 && { commits: source12.commits },
-      ...source12.noNewLine !== void 0 && { noNewLine: source12.noNewLine }
+      ...{ blobs, bytes, texts: texts2 },
+      ...source14.commits !== void 0 && { commits: source14.commits },
+      ...source14.noNewLine !== void 0 && { noNewLine: source14.noNewLine }
     }
   };
 }
-async function* sweepFiles(texts, sweep, onMany) {
+async function* sweepFiles(texts2, sweep, onMany) {
   let files = [];
   const flush = async function* () {
     const taken2 = files;
@@ -34260,7 +34438,7 @@ async function* sweepFiles(texts, sweep, onMany) {
     for (const [place, text3] of taken2.entries()) yield { text: text3, cleanSize: sizes[place] };
   };
   try {
-    for await (const text3 of texts) {
+    for await (const text3 of texts2) {
       if (text3.file !== void 0) {
         files.push(text3);
         if (files.length === filesAtOnce) yield* flush();
@@ -34384,15 +34562,15 @@ function parseRawDiff(output) {
       continue;
     }
     const parents = field.lastIndexOf(":") + 1;
-    const words3 = field.slice(parents).split(" ");
-    const status = words3[2 * parents + 2] ?? "";
+    const words4 = field.slice(parents).split(" ");
+    const status = words4[2 * parents + 2] ?? "";
     const renamed = parents === 1 && /^[RC]/.test(status);
     const from = renamed ? fields[++at] : void 0;
     changes.push({
       ...commit !== void 0 && { commit },
-      mode: words3[parents] ?? "",
-      before: words3[parents + 1] ?? "",
-      oid: words3[2 * parents + 1] ?? "",
+      mode: words4[parents] ?? "",
+      before: words4[parents + 1] ?? "",
+      oid: words4[2 * parents + 1] ?? "",
       status,
       path: fields[++at] ?? "",
       ...from !== void 0 && { from }
@@ -34526,11 +34704,11 @@ var init_range2 = __esm({
 });
 
 // src/scan-changes.ts
-async function scanChanges(source12, config, world2, cwd) {
-  const result = await scanTexts(source12, config, world2);
+async function scanChanges(source14, config, world2, cwd) {
+  const result = await scanTexts(source14, config, world2);
   const bases = /* @__PURE__ */ new Map();
   for (const place of result.findings.flatMap(listPlaces)) {
-    const base2 = source12.baseOf(place);
+    const base2 = source14.baseOf(place);
     if (base2) bases.set(nameBase(base2), base2);
   }
   const allow3 = (finding2) => allowInSource(finding2);
@@ -34543,7 +34721,7 @@ async function scanChanges(source12, config, world2, cwd) {
   }
   const findings = result.findings.flatMap((finding2) => {
     const isNew = (place) => {
-      const base2 = place.kind === "blob" ? source12.baseOf(place) : void 0;
+      const base2 = place.kind === "blob" ? source14.baseOf(place) : void 0;
       const before = base2 && known5.get(`${finding2.fingerprint} ${nameBase(base2)}`);
       if (!before) return true;
       return base2.path !== place.path && levels.indexOf(before) < levels.indexOf(finding2.level);
@@ -34713,20 +34891,20 @@ async function readHistoryLog(options, onMessage) {
 `).join(""));
     const failed = watchFailure(child, "git log");
     let change;
-    await splitTokens(child.stdout, (token4) => {
+    await splitTokens(child.stdout, (token5) => {
       if (change) {
-        if (change.isBlob) note2(change.oid, token4.toString("utf8"));
+        if (change.isBlob) note2(change.oid, token5.toString("utf8"));
         change = void 0;
         return;
       }
-      if (token4[0] === 1) {
-        const end3 = token4.indexOf(10);
-        const [commit, date] = token4.toString("latin1", 1, end3).split(" ");
+      if (token5[0] === 1) {
+        const end3 = token5.indexOf(10);
+        const [commit, date] = token5.toString("latin1", 1, end3).split(" ");
         commits.add(commit);
         dates.push(Number(date));
-        return end3 + 1 < token4.length ? onMessage("commit", commit, token4.subarray(end3 + 1)) : void 0;
+        return end3 + 1 < token5.length ? onMessage("commit", commit, token5.subarray(end3 + 1)) : void 0;
       }
-      if (token4.length > 1) change = parseChange(token4);
+      if (token5.length > 1) change = parseChange(token5);
       return;
     });
     await failed;
@@ -34758,21 +34936,21 @@ function createNumbers() {
       return length;
     },
     get: (at) => numbers2[at],
-    set: (at, value) => {
-      numbers2[at] = value;
+    set: (at, value2) => {
+      numbers2[at] = value2;
     },
-    push(value) {
+    push(value2) {
       if (length === numbers2.length) {
         const larger = new Int32Array(length * 2);
         larger.set(numbers2);
         numbers2 = larger;
       }
-      numbers2[length++] = value;
+      numbers2[length++] = value2;
     }
   };
 }
-function parseChange(token4) {
-  const fields = token4.toString("latin1", token4[0] === 10 ? 1 : 0).split(" ");
+function parseChange(token5) {
+  const fields = token5.toString("latin1", token5[0] === 10 ? 1 : 0).split(" ");
   const parents = fields[0].lastIndexOf(":") + 1;
   const mode = fields[parents];
   return { oid: fields[2 * parents + 1], isBlob: mode !== "160000" && mode !== "000000" };
@@ -34793,15 +34971,15 @@ async function splitTokens(stream, onToken) {
   if (rest2.length > 0) await onToken(Buffer.concat(rest2));
 }
 function watchFailure(child, command) {
-  const words3 = [];
-  child.stderr.on("data", (chunk) => words3.push(chunk));
+  const words4 = [];
+  child.stderr.on("data", (chunk) => words4.push(chunk));
   const ended = new Promise((resolve6, reject) => {
     child.on("error", (cause) => {
       reject(new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause }));
     });
     child.on("close", (status) => {
       if (status === 0) return resolve6();
-      const text3 = Buffer.concat(words3).toString("utf8");
+      const text3 = Buffer.concat(words4).toString("utf8");
       reject(explainFailure(`${command} failed (${status ?? "killed"})`, text3, "Run `git fsck` in this repository."));
     });
   });
@@ -34863,7 +35041,7 @@ function readPackEntries(file, length, index) {
       type = base2 === -1 ? 0 : types3[base2];
     } else if (type === refDelta) {
       const place = index.find(window, at);
-      bases[entry2] = place === -1 ? -1 : named7 - place;
+      bases[entry2] = place === -1 ? -1 : named8 - place;
       at += width;
     }
     if (at > windowEnd - windowStart || at - start3 > longestHead) throw new RangeError("no header of an entry");
@@ -34915,16 +35093,16 @@ function resolveNamedBases(types3, bases, places) {
   });
   for (let entry2 = 0; entry2 < types3.length; entry2++) {
     const name2 = bases[entry2];
-    if (name2 <= named7) bases[entry2] = entryOf[named7 - name2];
+    if (name2 <= named8) bases[entry2] = entryOf[named8 - name2];
   }
   for (let entry2 = 0; entry2 < types3.length; entry2++) {
     let last = entry2;
-    for (; last !== -1 && types3[last] === refDelta; last = bases[last]) types3[last] = passed2;
-    const type = last === -1 || types3[last] === passed2 ? 0 : types3[last];
-    for (let at = entry2; at !== -1 && types3[at] === passed2; at = bases[at]) types3[at] = type;
+    for (; last !== -1 && types3[last] === refDelta; last = bases[last]) types3[last] = passed3;
+    const type = last === -1 || types3[last] === passed3 ? 0 : types3[last];
+    for (let at = entry2; at !== -1 && types3[at] === passed3; at = bases[at]) types3[at] = type;
   }
 }
-var import_node_fs10, blobType, ofsDelta, refDelta, passed2, named7, longestHead, windowLength;
+var import_node_fs10, blobType, ofsDelta, refDelta, passed3, named8, longestHead, windowLength;
 var init_pack_entries = __esm({
   "src/git/packs/pack-entries.ts"() {
     "use strict";
@@ -34932,8 +35110,8 @@ var init_pack_entries = __esm({
     blobType = 3;
     ofsDelta = 6;
     refDelta = 7;
-    passed2 = 255;
-    named7 = -2;
+    passed3 = 255;
+    named8 = -2;
     longestHead = 64;
     windowLength = 1 << 20;
   }
@@ -35429,11 +35607,11 @@ function createFamilyReader(largest, inflate = createInflater()) {
       const packed = beginBatch(batch);
       const needed2 = new Int32Array(bases.length);
       for (const base2 of bases) if (base2 !== -1) needed2[base2]++;
-      const texts = new Array(bases.length);
+      const texts2 = new Array(bases.length);
       const release = (place) => {
-        const text3 = texts[place];
+        const text3 = texts2[place];
         if (!text3 || --text3.needed > 0) return;
-        texts[place] = void 0;
+        texts2[place] = void 0;
         onRelease(text3.kept);
         rooms.give(text3.room);
       };
@@ -35448,7 +35626,7 @@ function createFamilyReader(largest, inflate = createInflater()) {
           rooms.give(room);
           return void 0;
         }
-        const base2 = texts[bases[place]];
+        const base2 = texts2[bases[place]];
         if (!base2) return void 0;
         const delta = rooms.take(size + 1);
         const made2 = inflate(packed.bytes, at, length, delta, size) ? change(base2, delta, size) : void 0;
@@ -35469,10 +35647,10 @@ function createFamilyReader(largest, inflate = createInflater()) {
         const made2 = make(place);
         if (made2) {
           const { room, size } = made2;
-          const from = base2 === -1 ? void 0 : { kept: texts[base2].kept, copies };
+          const from = base2 === -1 ? void 0 : { kept: texts2[base2].kept, copies };
           const text3 = room.subarray(0, size);
           const kept = onText({ place, text: text3, ...from && { base: from } });
-          texts[place] = { room, size, kept, needed: needed2[place] || 1 };
+          texts2[place] = { room, size, kept, needed: needed2[place] || 1 };
           if (needed2[place] === 0) release(place);
         }
         if (base2 !== -1) release(base2);
@@ -35591,7 +35769,7 @@ function createCoverage(isAsked = () => true) {
   let done = new Uint8Array(0);
   let blobs = 0;
   let bytes = 0;
-  let texts = 0;
+  let texts2 = 0;
   const count2 = ({ oids, sizes, unread: failed }) => {
     oids.forEach((oid, place) => {
       const blob = log.find(oid);
@@ -35622,7 +35800,7 @@ function createCoverage(isAsked = () => true) {
       else early.push(result);
     },
     addText(length) {
-      texts++;
+      texts2++;
       bytes += length;
     },
     progress: () => ({ blobs, bytes, ...log && { totalBlobs: log.blobs } }),
@@ -35634,7 +35812,7 @@ function createCoverage(isAsked = () => true) {
         if (!isAsked(oid)) continue;
         skipped.push(describeUnread(walked, oid, unread.get(oid)));
       }
-      return { scanned: { blobs, bytes, texts }, unread: skipped };
+      return { scanned: { blobs, bytes, texts: texts2 }, unread: skipped };
     }
   };
 }
@@ -36288,20 +36466,20 @@ var init_sightings = __esm({
 
 // src/history/text-queue.ts
 function createTextQueue(pool) {
-  let texts = [];
+  let texts2 = [];
   let listeners = [];
   let bytes = 0;
   const flush = async () => {
-    if (texts.length === 0) return;
+    if (texts2.length === 0) return;
     const told = listeners;
-    const ends = new Int32Array(texts.length);
+    const ends = new Int32Array(texts2.length);
     let end3 = 0;
-    for (const [place, text3] of texts.entries()) {
+    for (const [place, text3] of texts2.entries()) {
       end3 += text3.length;
       ends[place] = end3;
     }
-    const batch = { bytes: Buffer.concat(texts), ends };
-    texts = [];
+    const batch = { bytes: Buffer.concat(texts2), ends };
+    texts2 = [];
     listeners = [];
     bytes = 0;
     await pool.submit(batch, ({ found }) => {
@@ -36310,7 +36488,7 @@ function createTextQueue(pool) {
   };
   return {
     add(text3, onFindings) {
-      texts.push(Buffer.from(text3));
+      texts2.push(Buffer.from(text3));
       listeners.push(onFindings);
       bytes += text3.length;
       return bytes >= bytesAtOnce2 ? flush() : void 0;
@@ -36344,17 +36522,17 @@ async function scanHistory(options, config, world2) {
   const keys5 = { repositoryKey, runKey: ledger?.runKey ?? randomBytes(32).toString("base64") };
   const objects = { cwd: options.cwd, keys: keys5, sizeLimit: sizeLimit2 };
   const walkWith = (pool2, chosen) => {
-    const texts = createTextQueue(pool2);
+    const texts2 = createTextQueue(pool2);
     const walk2 = readHistoryLog({ ...options, ...chosen && { commits: chosen.commits } }, (kind, oid, text3) => {
       if (chosen?.inTexts === false) return;
       coverage.addText(text3.length);
-      return texts.add(text3, (findings) => sightings.addMessage(kind, oid, findings));
+      return texts2.add(text3, (findings) => sightings.addMessage(kind, oid, findings));
     });
     const scanNames2 = async (log) => {
       const names = /* @__PURE__ */ new Map();
       for (const path2 of sightings.listNames(log))
-        await texts.add(Buffer.from(path2), (findings) => names.set(path2, findings));
-      await texts.flush();
+        await texts2.add(Buffer.from(path2), (findings) => names.set(path2, findings));
+      await texts2.flush();
       await pool2.settle();
       sightings.addNames(log, names);
     };
@@ -36571,7 +36749,7 @@ async function turnFiltersOff(options) {
 }
 async function listUntrackedFiles(cwd, skipped) {
   const args = ["ls-files", "-z", "--others", "--exclude-standard", "--full-name", ":/"];
-  const onWarnings = (words3) => void skipped.push(...parseUnopened(words3));
+  const onWarnings = (words4) => void skipped.push(...parseUnopened(words4));
   const output = await runGit(args, { ...cwd && { cwd }, onWarnings });
   const names = [];
   for (let at = 0; at < output.length; ) {
@@ -36581,8 +36759,8 @@ async function listUntrackedFiles(cwd, skipped) {
   }
   return names;
 }
-function parseUnopened(words3) {
-  const [, ...warnings] = words3.split("warning: could not open directory '");
+function parseUnopened(words4) {
+  const [, ...warnings] = words4.split("warning: could not open directory '");
   return warnings.map((warning) => {
     const [, path2 = warning.trimEnd(), why2 = "the path is too long"] = /^(.*?)\/?': ([^\n]*)/s.exec(warning) ?? [];
     return { path: path2, reason: `could not be opened: ${why2}`, failed: true };
@@ -36927,7 +37105,7 @@ ${[...shown, ...more].join("\n")}
 ${renderRule(finding2.rule, finding2.location.path, invocation)}`;
 }
 function renderRule(rule, path2, invocation) {
-  const { id: id2, label: label2, level: level2, advisory, credential: credential2, keywords, revoke: revoke7, source: source12 } = rule;
+  const { id: id2, label: label2, level: level2, advisory, credential: credential2, keywords, revoke: revoke7, source: source14 } = rule;
   const advice = advisory && describeAdvice(advisory, path2);
   const { opens: opens2, wayOut } = advice ? { opens: advice.why, wayOut: advice.instead } : credentials[credential2];
   const facts = [
@@ -36937,7 +37115,7 @@ function renderRule(rule, path2, invocation) {
     ["instead", wayOut],
     ...revoke7 ? [["revoke", revoke7]] : [],
     ...advisory ? [] : [["steps", `${invocation} checklist ${credential2}`]],
-    ["source", source12]
+    ["source", source14]
   ];
   const repairs = advisory ? renderRepairs(advisory, path2) : "";
   return `${id2}
@@ -37330,14 +37508,14 @@ function parseFixtures(entry2) {
 }
 function parseLevels(entry2, ruleIds) {
   const parsed = /* @__PURE__ */ new Map();
-  for (const [id2, { key: key5, value }] of entry2?.map("rules") ?? []) {
+  for (const [id2, { key: key5, value: value2 }] of entry2?.map("rules") ?? []) {
     if (!ruleIds.includes(id2))
       key5.fail(
         `there is no rule ${quoteWord(id2)}`,
         `${renderNearest(id2, ruleIds)} \`leakgate rules\` lists all.`.trim()
       );
-    const word2 = value.text(`the level of ${id2}`);
-    const level2 = levels3.find((valid) => valid === word2) ?? value.fail(`${quoteWord(word2)} is not a level`, renderNearest(word2, levels3));
+    const word2 = value2.text(`the level of ${id2}`);
+    const level2 = levels3.find((valid) => valid === word2) ?? value2.fail(`${quoteWord(word2)} is not a level`, renderNearest(word2, levels3));
     parsed.set(id2, level2);
   }
   return parsed;
@@ -37512,8 +37690,8 @@ function parseCommaParts(str, budget) {
     str = post;
   }
 }
-function bound(value, fallback) {
-  return value === void 0 || isNaN(value) ? fallback : value;
+function bound(value2, fallback) {
+  return value2 === void 0 || isNaN(value2) ? fallback : value2;
 }
 function expand2(str, options = {}) {
   if (!str) {
@@ -40106,10 +40284,10 @@ var init_carried = __esm({
       filters: parts2.flatMap(({ filters }) => filters),
       left: parts2.flatMap(({ left }) => left)
     });
-    asObject = (value) => typeof value === "object" && value !== null ? value : {};
-    asText = (value) => typeof value === "string" ? value : "";
-    asTexts = (value) => Array.isArray(value) ? value.filter((each) => typeof each === "string" && each !== "") : [];
-    asObjects = (value) => Array.isArray(value) ? value.map(asObject) : [];
+    asObject = (value2) => typeof value2 === "object" && value2 !== null ? value2 : {};
+    asText = (value2) => typeof value2 === "string" ? value2 : "";
+    asTexts = (value2) => Array.isArray(value2) ? value2.filter((each) => typeof each === "string" && each !== "") : [];
+    asObjects = (value2) => Array.isArray(value2) ? value2.map(asObject) : [];
   }
 });
 
@@ -40121,14 +40299,14 @@ function createTest(expression) {
 function createFilter(filter2) {
   const any3 = (expressions) => expressions?.map(createTest);
   const [paths, values, lines] = [any3(filter2.paths), any3(filter2.values), any3(filter2.lines)];
-  const words3 = filter2.words?.map((word2) => word2.toLowerCase());
+  const words4 = filter2.words?.map((word2) => word2.toLowerCase());
   return ({ finding: finding2, path: path2, valueFits, line }) => {
     if (filter2.rules && !filter2.rules.includes(finding2.rule.id)) return false;
     const answers = [
       paths?.some((test) => test(path2)),
       values?.some((test) => valueFits(test)),
       lines?.some((test) => test(line)),
-      words3?.some((word2) => valueFits((value) => value.toLowerCase().includes(word2)))
+      words4?.some((word2) => valueFits((value2) => value2.toLowerCase().includes(word2)))
     ].filter((answer) => answer !== void 0);
     return answers.length > 0 && (filter2.all ? answers.every(Boolean) : answers.some(Boolean));
   };
@@ -40232,7 +40410,7 @@ function parseString(ctx) {
     } else if (state === 1) {
       if (c === 120 || c === 117 || c === 85) {
         let errPtr = ctx.p++ - 1;
-        let value = 0;
+        let value2 = 0;
         let len = c === 120 ? 2 : c === 117 ? 4 : 8;
         for (let j = 0; j < len; j++, ctx.p++) {
           let hex2 = ctx.s.charCodeAt(ctx.p);
@@ -40248,12 +40426,12 @@ function parseString(ctx) {
           );
           if (digit2 < 0)
             TomlError.x("invalid non-hex character in unicode escape", ctx);
-          value = value << 4 | digit2;
+          value2 = value2 << 4 | digit2;
         }
-        if (value < 0 || value > 1114111 || value >= 55296 && value <= 57343) {
+        if (value2 < 0 || value2 > 1114111 || value2 >= 55296 && value2 <= 57343) {
           TomlError.x("invalid unicode escape", ctx, errPtr);
         }
-        parsed += String.fromCodePoint(value);
+        parsed += String.fromCodePoint(value2);
         sliceStart = ctx.p--;
         state = 0;
       } else if (isMultiline && (c === 32 || c === 9)) {
@@ -40429,9 +40607,9 @@ function extractValue(ctx, end3) {
   let c = ctx.s.charCodeAt(ctx.p);
   if (c === 91 || c === 123) {
     ctx.d-- || TomlError.x("document contains excessively nested structures. aborting.", ctx);
-    let value = c === 91 ? parseArray(ctx) : parseInlineTable(ctx);
+    let value2 = c === 91 ? parseArray(ctx) : parseInlineTable(ctx);
     ctx.d++;
-    return value;
+    return value2;
   }
   if (c === 34 || c === 39) {
     return parseString(ctx);
@@ -40739,13 +40917,13 @@ function parseInlineTable(ctx) {
       TomlError.x("trying to redefine an already defined value", ctx, errPtr);
     }
     skipVoid(ctx, true, true);
-    let value = extractValue(
+    let value2 = extractValue(
       ctx,
       125
       /* } */
     );
-    if (t && typeof (t[k] = value) === "object")
-      seen.add(value);
+    if (t && typeof (t[k] = value2) === "object")
+      seen.add(value2);
     skipVoid(ctx);
     if ((c = ctx.s.charCodeAt(ctx.p++)) === 125) {
       return res;
@@ -40961,9 +41139,9 @@ var init_dist = __esm({
 function translatePattern(expression, secretGroup) {
   const flags = /^\(\?([a-z]+)\)/.exec(expression);
   if (flags && /[^i]/.test(flags[1])) return `the flags (?${flags[1]}) have no counterpart`;
-  const source12 = flags ? expression.slice(flags[0].length) : expression;
-  if (/\(\?[a-zA-Z]*-?[a-zA-Z]*[:)]/.test(source12.replaceAll("(?:", ""))) return "it changes flags within the pattern";
-  const pattern = source12.replace(/\[:(\w+):\]/g, (whole2, name2) => posix[name2] ?? whole2).replaceAll("(?P<", "(?<").replace(/\\z/g, "$").replace(/\\A/g, "^").replace(/\\x\{([0-9a-fA-F]{1,2})\}/g, (_whole, code) => `\\x${code.padStart(2, "0")}`);
+  const source14 = flags ? expression.slice(flags[0].length) : expression;
+  if (/\(\?[a-zA-Z]*-?[a-zA-Z]*[:)]/.test(source14.replaceAll("(?:", ""))) return "it changes flags within the pattern";
+  const pattern = source14.replace(/\[:(\w+):\]/g, (whole2, name2) => posix[name2] ?? whole2).replaceAll("(?P<", "(?<").replace(/\\z/g, "$").replace(/\\A/g, "^").replace(/\\x\{([0-9a-fA-F]{1,2})\}/g, (_whole, code) => `\\x${code.padStart(2, "0")}`);
   const beginning = /^(?:\\b|\(\?:|\(|\^)*([A-Za-z0-9_-]{3,})(?![?*{|])/.exec(pattern)?.[1]?.toLowerCase();
   return {
     pattern: nameSecret(pattern, secretGroup),
@@ -40980,10 +41158,10 @@ function nameSecret(pattern, wanted) {
     else if (inClass) inClass = letter !== "]";
     else if (letter === "[") inClass = true;
     else if (letter === "(") {
-      const named8 = /^\(\?<(\w+)>/.exec(pattern.slice(at));
-      if (pattern[at + 1] === "?" && !named8) continue;
+      const named9 = /^\(\?<(\w+)>/.exec(pattern.slice(at));
+      if (pattern[at + 1] === "?" && !named9) continue;
       if (++count2 === Math.max(1, wanted))
-        return `${pattern.slice(0, at)}(?<secret>${pattern.slice(at + (named8?.[0].length ?? 1))}`;
+        return `${pattern.slice(0, at)}(?<secret>${pattern.slice(at + (named9?.[0].length ?? 1))}`;
     }
   }
   return `(?<secret>${pattern})`;
@@ -41051,7 +41229,7 @@ function readAllowlist(list, from, rules2, left) {
   const target = asText(list["regexTarget"]) || "secret";
   const expressions = asTexts(list["regexes"]);
   if (target === "match" && expressions.length > 0) left.push(`${from}: regexTarget match is taken as line`);
-  const some = (key5, texts) => texts.length > 0 ? { [key5]: texts } : {};
+  const some = (key5, texts2) => texts2.length > 0 ? { [key5]: texts2 } : {};
   return {
     ...some("paths", asTexts(list["paths"])),
     ...some(target === "secret" ? "values" : "lines", expressions),
@@ -41123,8 +41301,8 @@ var init_gitleaks = __esm({
       ...asObjects(from["allowlists"])
     ];
     describe2 = (list) => {
-      const words3 = asText(list["description"]).replace(/\s+/g, " ").trim().slice(0, 80);
-      return words3 && ` "${words3}"`;
+      const words4 = asText(list["description"]).replace(/\s+/g, " ").trim().slice(0, 80);
+      return words4 && ` "${words4}"`;
     };
     nameRule = (id2) => {
       const name2 = id2.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
@@ -41147,7 +41325,7 @@ function listCandidates(expression) {
   const bare2 = expression.replace(/^\(\?i\)/, "").replace(/^(?:\^|\(\?:?\^\|\/\)|\(\^\|\/\)|\.\*|\(\.\*\?\)|\(\.\*\))+/, "").replace(/(?:\$|\(\?:?\/\|\$\)|\(\$\|\/\)|\.\*|\(\.\*\)|\(\.\*\?\))+$/, "");
   const plain4 = expand3(bare2).map((text3) => text3.replace(/\\([./_-])/g, "$1").replaceAll(".*", "*"));
   if (plain4.length === 0 || plain4.some((text3) => text3 === "" || /[\\^$+?()[\]{}|]/.test(text3))) return [];
-  const texts = plain4.map((text3) => text3.replace(/^\/|\/$/g, ""));
+  const texts2 = plain4.map((text3) => text3.replace(/^\/|\/$/g, ""));
   const shapes2 = [
     (text3) => `${text3}/`,
     (text3) => text3,
@@ -41160,7 +41338,7 @@ function listCandidates(expression) {
     (text3) => `**/*${text3}*`,
     (text3) => `**/*${text3}*/**`
   ];
-  const single2 = shapes2.map((shape) => texts.map(shape));
+  const single2 = shapes2.map((shape) => texts2.map(shape));
   return [...single2, ...single2.map((globs, place) => [...globs, ...single2[(place + 3) % single2.length]])];
 }
 function expand3(text3) {
@@ -41232,11 +41410,11 @@ function readSecretlint(file) {
       if (messages.length > 0) left.push(`${file.name}: allowMessageIds of ${id2}: leakgate's rules have other names`);
       const options = asObject(rule["options"]);
       const values = asTexts(options["allows"]).flatMap((text3) => {
-        const [, source12, flags] = /^\/(.+)\/([a-z]*)$/s.exec(text3) ?? [];
-        if (source12 === void 0) return [text3.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")];
+        const [, source14, flags] = /^\/(.+)\/([a-z]*)$/s.exec(text3) ?? [];
+        if (source14 === void 0) return [text3.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")];
         if (/[^gimsu]/.test(flags)) left.push(`${file.name}: flags of an allow of ${id2}`);
         const kept = (flags ?? "").replace(/[gu]/g, "");
-        return [kept ? `(?${kept})${source12}` : source12];
+        return [kept ? `(?${kept})${source14}` : source14];
       });
       if (values.length > 0) filters.push({ values, all: false, from: `${file.name}: allows of ${id2}` });
       if (Array.isArray(options["patterns"])) left.push(`${file.name}: patterns of ${id2}: write them as custom-rules`);
@@ -41298,8 +41476,8 @@ var init_render = __esm({
 // src/recognition.ts
 function createRecognition(leaks, repositoryKey) {
   const scanner = createScanner([...new Set(leaks.map(({ rule }) => rule))]);
-  return (value) => {
-    const text3 = value.reveal().trim();
+  return (value2) => {
+    const text3 = value2.reveal().trim();
     const whole2 = new Secret(text3);
     const parts2 = scanner.scan(Buffer.from(text3)).map(({ rule, secret: secret2, keyName }) => createFingerprint(rule, secret2, keyName, repositoryKey));
     return leaks.filter(({ rule, keyName, fingerprint }) => {
@@ -41309,8 +41487,8 @@ function createRecognition(leaks, repositoryKey) {
   };
 }
 function fitsKept(secret2, kept) {
-  const value = secret2.reveal();
-  return typeof kept === "function" ? kept(value) : createHash("sha1").update(value).digest("hex") === kept.sha1;
+  const value2 = secret2.reveal();
+  return typeof kept === "function" ? kept(value2) : createHash("sha1").update(value2).digest("hex") === kept.sha1;
 }
 var init_recognition = __esm({
   "src/recognition.ts"() {
@@ -41324,9 +41502,9 @@ var init_recognition = __esm({
 
 // src/scan-range.ts
 async function scanRange({ inSourceAt, ...options }, config, world2) {
-  const source12 = createRangeSource(options);
-  const result = await scanTexts(source12, config, world2);
-  const range2 = source12.range;
+  const source14 = createRangeSource(options);
+  const result = await scanTexts(source14, config, world2);
+  const range2 = source14.range;
   const scanAt = (commit, places) => scanVersions(commit, places, { renames: range2.renames, cwd: options.cwd, config, world: world2 });
   const before = await scanAt(range2.mergeBase, result.findings.flatMap(listPlaces3));
   const tip = new Set(range2.changes.filter((change) => change.inTip).map((change) => change.oid));
@@ -41866,11 +42044,11 @@ function fillIn(text3, { kind, rule }) {
 function renderVariables(known5) {
   const values = listVariables(known5);
   const bash = [
-    ...values.map(({ name: name2, value, about }) => `${`${name2}='${value}'`.padEnd(44)} # ${about}`),
+    ...values.map(({ name: name2, value: value2, about }) => `${`${name2}='${value2}'`.padEnd(44)} # ${about}`),
     'umask 077; OLD="$(mktemp)"; NEW="$(mktemp)"; REFERENCE="$(mktemp)"'
   ];
   const powershell = [
-    ...values.map(({ name: name2, value, about }) => `${`$${name2} = '${value}'`.padEnd(46)} # ${about}`),
+    ...values.map(({ name: name2, value: value2, about }) => `${`$${name2} = '${value2}'`.padEnd(46)} # ${about}`),
     "$OLD, $NEW, $REFERENCE = 1..3 | ForEach-Object { (New-TemporaryFile).FullName }"
   ];
   return [
@@ -41910,8 +42088,8 @@ function listVariables(known5) {
 function fillVariable(variable, { resource }) {
   if (!variable.from || resource === void 0) return variable;
   const host = resource.trim().replace(/^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|tcp:)/i, "").replace(/[/:?,].*$/s, "");
-  const value = variable.from === "resource" ? host : host.replace(/\..*$/s, "");
-  return /^[A-Za-z0-9][A-Za-z0-9._@-]{0,120}$/.test(value) ? { ...variable, value, about: `${variable.about} (from the leak)` } : variable;
+  const value2 = variable.from === "resource" ? host : host.replace(/\..*$/s, "");
+  return /^[A-Za-z0-9][A-Za-z0-9._@-]{0,120}$/.test(value2) ? { ...variable, value: value2, about: `${variable.about} (from the leak)` } : variable;
 }
 var init_checklist = __esm({
   "src/incidents/checklist.ts"() {
@@ -42055,12 +42233,12 @@ function renderFacts(incident, limit = limits) {
       "Rule, fingerprint",
       `\`${finding2.rule.id}\`, \`${incident.fingerprint}\`${isAllowed(finding2) ? " (suppressed)" : finding2.suppression ? " (in the baseline)" : ""}`
     ]
-  ].filter(([, value]) => value);
+  ].filter(([, value2]) => value2);
   return [
     ...finding2.validity === "active" ? [renderAlive(finding2), ""] : [],
     `**${capitalise2(finding2.rule.label)}**${resource} has been in ${where}${since} and ${now}. ${credentials[finding2.rule.credential].opens}${renderBegin(finding2)}`,
     "",
-    ...rows.flatMap(([name2, value], place) => [`| ${name2} | ${value} |`, ...place === 0 ? ["| :-- | :-- |"] : []]),
+    ...rows.flatMap(([name2, value2], place) => [`| ${name2} | ${value2} |`, ...place === 0 ? ["| :-- | :-- |"] : []]),
     "",
     ...renderPlaces(places, limit.places)
   ].join("\n");
@@ -42179,12 +42357,12 @@ function renderReport(incidents, { scanned, skipped }, today) {
   ].join("\n\n");
 }
 function renderFailed(failed) {
-  const named8 = failed.slice(0, 20).map(({ path: path2, reason }) => `- ${renderCode(path2)}: ${escapeMarkdown(reason)}`);
-  const rest2 = failed.length - named8.length;
+  const named9 = failed.slice(0, 20).map(({ path: path2, reason }) => `- ${renderCode(path2)}: ${escapeMarkdown(reason)}`);
+  const rest2 = failed.length - named9.length;
   return [
     `**Incomplete:** ${failed.length} of what was asked for could not be read, so more may be there.`,
     "",
-    ...named8,
+    ...named9,
     ...rest2 > 0 ? [`- and ${rest2} more`] : []
   ].join("\n");
 }
@@ -42317,11 +42495,11 @@ function renderBlocks(lines) {
 function renderInline(text3) {
   return text3.replace(
     inline,
-    (...[, escaped2, code, bold, emphasis, words3, url, tag, entity, plain4]) => {
+    (...[, escaped2, code, bold, emphasis, words4, url, tag, entity, plain4]) => {
       if (code !== void 0) return `<code>${escapeHtml(code)}</code>`;
       if (bold !== void 0) return `<strong>${renderInline(bold)}</strong>`;
       if (emphasis !== void 0) return `<em>${renderInline(emphasis)}</em>`;
-      if (url !== void 0) return `<a href="${escapeHtml(url)}">${escapeHtml(words3)}</a>`;
+      if (url !== void 0) return `<a href="${escapeHtml(url)}">${escapeHtml(words4)}</a>`;
       return tag ?? entity ?? escapeHtml(escaped2 ?? plain4);
     }
   );
@@ -42404,7 +42582,7 @@ async function readAttribution(wanted, options = {}) {
 async function* listLog(cwd) {
   let commit;
   let raw;
-  for await (const token4 of listTokens(
+  for await (const token5 of listTokens(
     // A repository's own configuration could hide root commits, or mix signatures and notes into the output.
     [
       "-c",
@@ -42419,13 +42597,13 @@ async function* listLog(cwd) {
     cwd
   )) {
     if (raw !== void 0) {
-      yield parseRaw(raw, token4, commit);
+      yield parseRaw(raw, token5, commit);
       raw = void 0;
-    } else if (token4.startsWith("")) {
-      const [oid, date, ...parents] = token4.slice(1).trimEnd().split(" ");
+    } else if (token5.startsWith("")) {
+      const [oid, date, ...parents] = token5.slice(1).trimEnd().split(" ");
       commit = { oid, date };
       yield { commit, parents };
-    } else if (token4.trimStart().startsWith(":")) raw = token4.trimStart();
+    } else if (token5.trimStart().startsWith(":")) raw = token5.trimStart();
   }
 }
 function parseRaw(raw, path2, commit) {
@@ -42439,11 +42617,11 @@ async function readTipPaths(blobs, { cwd, tip }) {
   const paths = /* @__PURE__ */ new Map();
   const accept = tip === void 0 ? [0, 128] : [0];
   const args = ["ls-tree", "-r", "-z", "--full-tree", tip ?? "HEAD"];
-  for await (const token4 of listTokens(args, cwd, accept)) {
-    const tab = token4.indexOf("	");
-    const oid = token4.slice(token4.lastIndexOf(" ", tab) + 1, tab);
+  for await (const token5 of listTokens(args, cwd, accept)) {
+    const tab = token5.indexOf("	");
+    const oid = token5.slice(token5.lastIndexOf(" ", tab) + 1, tab);
     if (!blobs.has(oid)) continue;
-    paths.set(oid, [...paths.get(oid) ?? [], token4.slice(tab + 1)]);
+    paths.set(oid, [...paths.get(oid) ?? [], token5.slice(tab + 1)]);
   }
   return paths;
 }
@@ -42466,9 +42644,9 @@ async function* listTokens(args, cwd, accept = [0]) {
   });
   ended.catch(() => {
   });
-  let words3 = "";
+  let words4 = "";
   child.stderr.setEncoding("utf8").on("data", (text3) => {
-    if (words3.length < 2e3) words3 += text3;
+    if (words4.length < 2e3) words4 += text3;
   });
   child.stdin.end();
   let rest2 = "";
@@ -42482,7 +42660,7 @@ async function* listTokens(args, cwd, accept = [0]) {
   if (status === null || !accept.includes(status))
     throw explainFailure(
       `git ${args.find((arg) => /^[a-z]/.test(arg) && !arg.includes("="))} failed (${status ?? "killed"})`,
-      words3,
+      words4,
       "Run leakgate in a full clone; `git fsck` tells whether the repository is whole."
     );
 }
@@ -42601,7 +42779,7 @@ function readFolder(folder) {
 }
 async function listFolder(folder) {
   const unopened = [];
-  const onWarnings = (words3) => void unopened.push(...parseUnopened(words3));
+  const onWarnings = (words4) => void unopened.push(...parseUnopened(words4));
   const args = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
   const [inside, output] = await Promise.allSettled([
     runGit(["rev-parse", "--is-inside-work-tree"], { cwd: folder, accept: [0, 128] }),
@@ -42664,15 +42842,15 @@ function createPace() {
   return (now) => {
     const { blobs, bytes, totalBlobs, seconds } = now;
     if (totalBlobs !== void 0) first ??= now;
-    const passed3 = seconds - (first?.seconds ?? seconds);
+    const passed4 = seconds - (first?.seconds ?? seconds);
     const done = blobs - (first?.blobs ?? blobs);
     const parts2 = [
       totalBlobs === void 0 ? "listing blobs" : `${blobs} of ${totalBlobs} blobs (${Math.floor(100 * blobs / Math.max(1, totalBlobs))} %)`
     ];
     if (bytes > 0) parts2.push(renderBytes(bytes));
-    if (first && passed3 >= 1 && done > 0) {
-      parts2.push(`${renderBytes((bytes - first.bytes) / passed3)}/s`);
-      const left = (totalBlobs - blobs) * passed3 / done;
+    if (first && passed4 >= 1 && done > 0) {
+      parts2.push(`${renderBytes((bytes - first.bytes) / passed4)}/s`);
+      const left = (totalBlobs - blobs) * passed4 / done;
       parts2.push(`about ${renderSeconds(left)} left`);
     } else parts2.push(`${Math.round(seconds)} s`);
     return parts2.join(", ");
@@ -42815,8 +42993,8 @@ async function scanTarget(target, ready, world2, shell) {
       const staged = openStaged();
       try {
         const config = await ready;
-        const source12 = createStagedSource(staged, await loadPathFilter(config.exclude));
-        const result = await scanChanges(source12, config, world2);
+        const source14 = createStagedSource(staged, await loadPathFilter(config.exclude));
+        const result = await scanChanges(source14, config, world2);
         return { result, asked: await staged.entries > 0 };
       } finally {
         staged.blobs.close();
@@ -42824,8 +43002,8 @@ async function scanTarget(target, ready, world2, shell) {
     }
     case "working": {
       const config = await ready;
-      const source12 = createWorkingSource({ isExcluded: await loadPathFilter(config.exclude) });
-      return answer(await scanChanges(source12, config, world2));
+      const source14 = createWorkingSource({ isExcluded: await loadPathFilter(config.exclude) });
+      return answer(await scanChanges(source14, config, world2));
     }
     case "stdin":
       return answerStream(await scan(createStdinSource(shell.input), await ready, world2));
@@ -42842,8 +43020,8 @@ async function scanTarget(target, ready, world2, shell) {
       const gitignore = isIgnored(target.paths).then((ignored) => !ignored);
       gitignore.catch(() => {
       });
-      const source12 = createFilesSource(target.paths, { gitignore });
-      return answerWhole(await scan(source12, await ready, world2));
+      const source14 = createFilesSource(target.paths, { gitignore });
+      return answerWhole(await scan(source14, await ready, world2));
     }
   }
 }
@@ -43240,10 +43418,10 @@ function joinSeen(a, b = { refused: "no-answer" }) {
 }
 function describeMissing({ finding: finding2, fingerprint }, say) {
   const commands3 = listStoreCommands(finding2.rule.credential);
-  const stores = (what) => commands3.some((command) => command.startsWith(`az keyvault ${what} `));
-  if (stores("secret set") || stores("key import"))
+  const stores2 = (what) => commands3.some((command) => command.startsWith(`az keyvault ${what} `));
+  if (stores2("secret set") || stores2("key import"))
     say.open.push(
-      `not rotated: no ${stores("secret set") ? "secret" : "key or certificate"} has the tag leakgate=${fingerprint}`
+      `not rotated: no ${stores2("secret set") ? "secret" : "key or certificate"} has the tag leakgate=${fingerprint}`
     );
 }
 function findRotation({ fingerprint, first }, all) {
@@ -43349,15 +43527,15 @@ async function seeVault(vault2, incidents, compare2, { environment }) {
   const keys5 = incidents.filter(storesKey).map(({ fingerprint }) => fingerprint);
   return readVault({ vault: vault2, fingerprints, keys: keys5, environment, ...recognise && { recognise } });
 }
-function chooseIncidents(incidents, named8) {
-  const unknown2 = named8.find((name2) => !incidents.some(({ fingerprint }) => fingerprint === name2));
+function chooseIncidents(incidents, named9) {
+  const unknown2 = named9.find((name2) => !incidents.some(({ fingerprint }) => fingerprint === name2));
   if (unknown2 !== void 0)
     throw new UsageError(
       `no credential of this history has the fingerprint ${unknown2.slice(0, 40)}`,
       "`leakgate report` lists those that are there; a shallow clone does not hold all."
     );
   return incidents.filter(
-    ({ fingerprint, finding: finding2 }) => named8.length > 0 ? named8.includes(fingerprint) : !isAllowed(finding2)
+    ({ fingerprint, finding: finding2 }) => named9.length > 0 ? named9.includes(fingerprint) : !isAllowed(finding2)
   );
 }
 function parseDays(text3) {
@@ -43367,9 +43545,9 @@ function parseDays(text3) {
 function renderText(seen) {
   const blocks2 = seen.map(({ incident, evidence, open: open4, unseen }) => [
     `${incident.fingerprint}  ${credentials[incident.finding.rule.credential].name}`,
-    ...[...evidence].map(([box, words3]) => `  done    ${box.padEnd(20)}${words3}`),
-    ...open4.map((words3) => `  open    ${words3}`),
-    ...unseen.map((words3) => `  unseen  ${words3}`)
+    ...[...evidence].map(([box, words4]) => `  done    ${box.padEnd(20)}${words4}`),
+    ...open4.map((words4) => `  open    ${words4}`),
+    ...unseen.map((words4) => `  unseen  ${words4}`)
   ]);
   const done = seen.filter(({ open: open4, unseen }) => open4.length + unseen.length === 0).length;
   const which = seen.length === 1 ? seen[0].incident.fingerprint : "FINGERPRINT";
@@ -43381,7 +43559,7 @@ function renderJson(vault2, seen) {
   const incidents = seen.map(({ incident, evidence, open: open4, unseen }) => ({
     fingerprint: incident.fingerprint,
     ruleId: incident.finding.rule.id,
-    done: [...evidence].map(([box, words3]) => ({ box, evidence: words3 })),
+    done: [...evidence].map(([box, words4]) => ({ box, evidence: words4 })),
     open: open4,
     unseen
   }));
@@ -43554,8 +43732,8 @@ var init_formats = __esm({
 
 // src/reporters/json.ts
 function renderJson2(result) {
-  const { source: source12, findings, scanned, skipped } = result;
-  return escapeJson(JSON.stringify({ source: source12, findings: findings.flatMap(toRecords), scanned, skipped }, void 0, 2));
+  const { source: source14, findings, scanned, skipped } = result;
+  return escapeJson(JSON.stringify({ source: source14, findings: findings.flatMap(toRecords), scanned, skipped }, void 0, 2));
 }
 function toRecords(finding2) {
   const { rule, level: level2, fingerprint, location, occurrences, confidence, proof, state, suppression } = finding2;
@@ -43724,13 +43902,13 @@ function takeOut(blocking, { committed }) {
   const paths = [
     ...new Set(blocking.flatMap(({ location, occurrences }) => [location, ...occurrences]).map(({ path: path2 }) => path2))
   ];
-  const words3 = paths.map(quoteArgument);
+  const words4 = paths.map(quoteArgument);
   const isAdvice = blocking.every(({ rule }) => rule.advisory);
-  const known5 = words3.length <= 4 && words3.every((word2) => word2 !== void 0);
+  const known5 = words4.length <= 4 && words4.every((word2) => word2 !== void 0);
   return [
     {
       say: isAdvice ? "Write it as said above, stage the file and commit again:" : "Take the value out, read it from where it is kept (above), stage the file and commit again:",
-      type: [`git add ${known5 ? words3.join(" ") : "<file>"}`, "git commit"]
+      type: [`git add ${known5 ? words4.join(" ") : "<file>"}`, "git commit"]
     }
   ];
 }
@@ -43981,15 +44159,15 @@ async function readAccess({ environment, err, quiet }) {
   if (given) return { apiUrl, token: given.trim() };
   const { hostname } = new URL(apiUrl);
   const host = hostname === "api.github.com" ? "github.com" : hostname.replace(/^api\.(?=.*\.ghe\.com$)/, "");
-  const token4 = await askGitHubCli(host);
-  if (!token4)
+  const token5 = await askGitHubCli(host);
+  if (!token5)
     throw new UsageError(
       "there is no token for GitHub",
       "Set GITHUB_TOKEN (or GH_TOKEN), or log in with the GitHub CLI: gh auth login"
     );
   if (!quiet) err.write(`leakgate: with the token that gh is logged in with at ${host}
 `);
-  return { apiUrl, token: token4 };
+  return { apiUrl, token: token5 };
 }
 function askGitHubCli(host) {
   return new Promise((resolve6) => {
@@ -44113,11 +44291,11 @@ ${plan.undo.join("\n")}
             );
             throw error;
           });
-        const words3 = renderProtectText(plan, outcome, options).replace(
+        const words4 = renderProtectText(plan, outcome, options).replace(
           /\bleakgate (?=(?:protect|audit) )/g,
           () => `${shell.invocation} `
         );
-        shell.out.write(format === "json" ? renderProtectJson(plan, outcome) : words3);
+        shell.out.write(format === "json" ? renderProtectJson(plan, outcome) : words4);
         return outcome === "shown" || outcome === "refused" ? ExitStatus.findings : ExitStatus.clean;
       }
     };
@@ -44270,10 +44448,10 @@ var rules_exports = {};
 __export(rules_exports, {
   rulesCommand: () => rulesCommand
 });
-async function testRules(named8, shell) {
-  const file = named8 ?? (0, import_node_path19.join)(await readTopLevel(), configFile);
+async function testRules(named9, shell) {
+  const file = named9 ?? (0, import_node_path19.join)(await readTopLevel(), configFile);
   const { parseCustomRules } = await Promise.resolve().then(() => __toESM(require("./config.js"), 1));
-  const custom = parseCustomRules({ name: named8 ?? configFile, text: readText(file) });
+  const custom = parseCustomRules({ name: named9 ?? configFile, text: readText(file) });
   let wrong = 0;
   for (const { rule, samples } of custom) {
     const verdicts = testRule(rule, samples);
@@ -44326,12 +44504,12 @@ Exit status: 0 \xB7 1 a sample that a custom rule gets wrong \xB7 2 usage or con
         const word2 = (positionals[0] ?? "").toLowerCase();
         const listed2 = config.rules.filter((rule) => rule.id.includes(word2)).toSorted((a, b) => a.id < b.id ? -1 : 1);
         if (format === "json") {
-          const records = listed2.map(({ id: id2, label: label2, level: level2, credential: credential2, source: source12 }) => ({
+          const records = listed2.map(({ id: id2, label: label2, level: level2, credential: credential2, source: source14 }) => ({
             id: id2,
             label: label2,
             level: level2,
             credential: credential2,
-            source: source12
+            source: source14
           }));
           shell.out.write(`${JSON.stringify(records, void 0, 2)}
 `);

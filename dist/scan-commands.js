@@ -148,21 +148,21 @@ function readLimit() {
 }
 function endWhenSilent(child, isAsked) {
   const limit = readLimit();
-  const [input, output, words3] = [child.stdin, child.stdout, child.stderr];
+  const [input, output, words4] = [child.stdin, child.stdout, child.stderr];
   let seen = 0;
   let since = performance.now();
   const look = () => {
-    const moved = output.bytesRead + words3.bytesRead + input.bytesWritten;
+    const moved = output.bytesRead + words4.bytesRead + input.bytesWritten;
     const isSilent = moved === seen && isAsked() && output.readableLength === 0;
     if (!isSilent) since = performance.now();
     seen = moved;
     if (performance.now() - since < limit) return;
     clearInterval(timer);
     const way = "(a lock, or a server that is not there?); LEAKGATE_GIT_TIMEOUT, in seconds, waits longer";
-    words3.push(`error: git did nothing for ${limit / 1e3} s and was ended ${way}
+    words4.push(`error: git did nothing for ${limit / 1e3} s and was ended ${way}
 `);
     child.kill("SIGKILL");
-    setTimeout(() => [output, words3].map((pipe) => pipe.destroy()), 1e3).unref();
+    setTimeout(() => [output, words4].map((pipe) => pipe.destroy()), 1e3).unref();
   };
   const timer = setInterval(look, Math.min(limit / 5, 6e4)).unref();
   const stop = () => clearInterval(timer);
@@ -179,9 +179,9 @@ var init_silence = __esm({
 // src/git/run.ts
 function createConfigEnvironment(settings) {
   const first = Number(process.env["GIT_CONFIG_COUNT"] ?? "0");
-  const entries = settings.flatMap(([name2, value], index) => [
+  const entries = settings.flatMap(([name2, value2], index) => [
     [`GIT_CONFIG_KEY_${first + index}`, name2],
-    [`GIT_CONFIG_VALUE_${first + index}`, value]
+    [`GIT_CONFIG_VALUE_${first + index}`, value2]
   ]);
   const count2 = ["GIT_CONFIG_COUNT", String(first + settings.length)];
   return Object.fromEntries([count2, ...entries]);
@@ -202,15 +202,15 @@ function publishWhenDone(child, args) {
     asked.publish({ args, status, milliseconds: performance.now() - started });
   });
 }
-function quoteGit(words3) {
-  const lines = words3.split("\n").filter((line) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line));
+function quoteGit(words4) {
+  const lines = words4.split("\n").filter((line) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line));
   const messages = lines.filter((line) => !/^remote: (?:Enumerating|Counting|Compressing|Total) /.test(line));
   return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run) => isPlain(run) ? run : "\u2026");
 }
-function explainFailure(doing, words3, hint2, cause) {
-  if (/^fatal: not a git repository/m.test(words3))
+function explainFailure(doing, words4, hint2, cause) {
+  if (/^fatal: not a git repository/m.test(words4))
     return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
-  const quoted2 = quoteGit(words3);
+  const quoted2 = quoteGit(words4);
   return new GitError(`${doing}${quoted2 && `: ${quoted2}`}`, hint2, { cause });
 }
 function runGit(args, options = {}) {
@@ -232,9 +232,9 @@ function runGit(args, options = {}) {
         if (errors.length > 0) options.onWarnings?.(Buffer.concat(errors).toString("utf8"));
         return resolve4(Buffer.concat(output));
       }
-      const words3 = Buffer.concat(errors).toString("utf8");
+      const words4 = Buffer.concat(errors).toString("utf8");
       const hint2 = "Run the command by hand in this repository to see more.";
-      reject(explainFailure(`git ${args[0]} failed (${status ?? "killed"})`, words3, hint2));
+      reject(explainFailure(`git ${args[0]} failed (${status ?? "killed"})`, words4, hint2));
     });
   });
 }
@@ -670,20 +670,20 @@ async function readHistoryLog(options, onMessage) {
 `).join(""));
     const failed = watchFailure(child, "git log");
     let change;
-    await splitTokens(child.stdout, (token4) => {
+    await splitTokens(child.stdout, (token5) => {
       if (change) {
-        if (change.isBlob) note2(change.oid, token4.toString("utf8"));
+        if (change.isBlob) note2(change.oid, token5.toString("utf8"));
         change = void 0;
         return;
       }
-      if (token4[0] === 1) {
-        const end3 = token4.indexOf(10);
-        const [commit, date] = token4.toString("latin1", 1, end3).split(" ");
+      if (token5[0] === 1) {
+        const end3 = token5.indexOf(10);
+        const [commit, date] = token5.toString("latin1", 1, end3).split(" ");
         commits.add(commit);
         dates.push(Number(date));
-        return end3 + 1 < token4.length ? onMessage("commit", commit, token4.subarray(end3 + 1)) : void 0;
+        return end3 + 1 < token5.length ? onMessage("commit", commit, token5.subarray(end3 + 1)) : void 0;
       }
-      if (token4.length > 1) change = parseChange(token4);
+      if (token5.length > 1) change = parseChange(token5);
       return;
     });
     await failed;
@@ -715,21 +715,21 @@ function createNumbers() {
       return length;
     },
     get: (at) => numbers2[at],
-    set: (at, value) => {
-      numbers2[at] = value;
+    set: (at, value2) => {
+      numbers2[at] = value2;
     },
-    push(value) {
+    push(value2) {
       if (length === numbers2.length) {
         const larger = new Int32Array(length * 2);
         larger.set(numbers2);
         numbers2 = larger;
       }
-      numbers2[length++] = value;
+      numbers2[length++] = value2;
     }
   };
 }
-function parseChange(token4) {
-  const fields = token4.toString("latin1", token4[0] === 10 ? 1 : 0).split(" ");
+function parseChange(token5) {
+  const fields = token5.toString("latin1", token5[0] === 10 ? 1 : 0).split(" ");
   const parents = fields[0].lastIndexOf(":") + 1;
   const mode = fields[parents];
   return { oid: fields[2 * parents + 1], isBlob: mode !== "160000" && mode !== "000000" };
@@ -750,15 +750,15 @@ async function splitTokens(stream, onToken) {
   if (rest2.length > 0) await onToken(Buffer.concat(rest2));
 }
 function watchFailure(child, command) {
-  const words3 = [];
-  child.stderr.on("data", (chunk) => words3.push(chunk));
+  const words4 = [];
+  child.stderr.on("data", (chunk) => words4.push(chunk));
   const ended = new Promise((resolve4, reject) => {
     child.on("error", (cause) => {
       reject(new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause }));
     });
     child.on("close", (status) => {
       if (status === 0) return resolve4();
-      const text3 = Buffer.concat(words3).toString("utf8");
+      const text3 = Buffer.concat(words4).toString("utf8");
       reject(explainFailure(`${command} failed (${status ?? "killed"})`, text3, "Run `git fsck` in this repository."));
     });
   });
@@ -1386,11 +1386,11 @@ function createFamilyReader(largest, inflate = createInflater()) {
       const packed = beginBatch(batch);
       const needed2 = new Int32Array(bases.length);
       for (const base2 of bases) if (base2 !== -1) needed2[base2]++;
-      const texts = new Array(bases.length);
+      const texts2 = new Array(bases.length);
       const release = (place) => {
-        const text3 = texts[place];
+        const text3 = texts2[place];
         if (!text3 || --text3.needed > 0) return;
-        texts[place] = void 0;
+        texts2[place] = void 0;
         onRelease(text3.kept);
         rooms.give(text3.room);
       };
@@ -1405,7 +1405,7 @@ function createFamilyReader(largest, inflate = createInflater()) {
           rooms.give(room);
           return void 0;
         }
-        const base2 = texts[bases[place]];
+        const base2 = texts2[bases[place]];
         if (!base2) return void 0;
         const delta = rooms.take(size + 1);
         const made2 = inflate(packed.bytes, at, length, delta, size) ? change(base2, delta, size) : void 0;
@@ -1426,10 +1426,10 @@ function createFamilyReader(largest, inflate = createInflater()) {
         const made2 = make(place);
         if (made2) {
           const { room, size } = made2;
-          const from = base2 === -1 ? void 0 : { kept: texts[base2].kept, copies };
+          const from = base2 === -1 ? void 0 : { kept: texts2[base2].kept, copies };
           const text3 = room.subarray(0, size);
           const kept2 = onText({ place, text: text3, ...from && { base: from } });
-          texts[place] = { room, size, kept: kept2, needed: needed2[place] || 1 };
+          texts2[place] = { room, size, kept: kept2, needed: needed2[place] || 1 };
           if (needed2[place] === 0) release(place);
         }
         if (base2 !== -1) release(base2);
@@ -1628,7 +1628,7 @@ function hashLines(kernels, list, bytes, view, from, until) {
 }
 function hashPlain(list, bytes, view, from, until) {
   if (from >= until) return from;
-  const words3 = bytes.length - 3;
+  const words4 = bytes.length - 3;
   let { count: count2, starts, first, second, clean } = list;
   let at = from;
   while (at < until) {
@@ -1639,7 +1639,7 @@ function hashPlain(list, bytes, view, from, until) {
     const begin2 = at;
     let high = seed;
     let low = secondSeed;
-    const limit = Math.min(words3, begin2 + longestLine + 1);
+    const limit = Math.min(words4, begin2 + longestLine + 1);
     for (; at < limit; at += 4) {
       const word2 = view.getInt32(at, true);
       const fed = word2 ^ 168430090;
@@ -1809,7 +1809,7 @@ function createCoverage(isAsked = () => true) {
   let done = new Uint8Array(0);
   let blobs = 0;
   let bytes = 0;
-  let texts = 0;
+  let texts2 = 0;
   const count2 = ({ oids, sizes, unread: failed }) => {
     oids.forEach((oid, place) => {
       const blob = log.find(oid);
@@ -1840,7 +1840,7 @@ function createCoverage(isAsked = () => true) {
       else early.push(result);
     },
     addText(length) {
-      texts++;
+      texts2++;
       bytes += length;
     },
     progress: () => ({ blobs, bytes, ...log && { totalBlobs: log.blobs } }),
@@ -1852,7 +1852,7 @@ function createCoverage(isAsked = () => true) {
         if (!isAsked(oid)) continue;
         skipped.push(describeUnread(walked, oid, unread.get(oid)));
       }
-      return { scanned: { blobs, bytes, texts }, unread: skipped };
+      return { scanned: { blobs, bytes, texts: texts2 }, unread: skipped };
     }
   };
 }
@@ -1964,10 +1964,10 @@ function createFingerprint(rule, secret2, keyName, repositoryKey) {
     const text3 = rule.advisory.startsWith("log-") ? reduceStatement(secret2.reveal()) : secret2.reveal().replace(/\s+/g, "");
     return toBase32(digest(`v1\0${family}\0${text3}`), 12);
   }
-  const value = secret2.reveal().replaceAll("\r\n", "\n");
-  if (rule.highEntropy) return toBase32(digest(`v1\0${family}\0${value}`), 12);
+  const value2 = secret2.reveal().replaceAll("\r\n", "\n");
+  if (rule.highEntropy) return toBase32(digest(`v1\0${family}\0${value2}`), 12);
   const place = digest(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
-  const keyed = createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value}`).digest();
+  const keyed = createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value2}`).digest();
   return toBase32(Buffer.concat([place.subarray(0, 5), keyed.subarray(0, 2), Buffer.alloc(1)]), 12);
 }
 function createIdentity(secret2, runKey) {
@@ -2038,14 +2038,14 @@ var init_in_source = __esm({
 });
 
 // src/judge/expression.ts
-function isExpression({ value, quote, before, after, next: next2, inString }, pathClass) {
+function isExpression({ value: value2, quote, before, after, next: next2, inString }, pathClass) {
   if (/\$\(\s*$/.test(before)) return true;
-  if (quote === "" && /^[A-Za-z_]\w*\[\d{1,3}$/.test(value)) return true;
+  if (quote === "" && /^[A-Za-z_]\w*\[\d{1,3}$/.test(value2)) return true;
   if (quote !== "" && next2.startsWith(",") && /[\w$]\.(?:config|get\w{0,20}|read\w{0,20})\(\s?["']$/.test(before))
     return true;
-  if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value.length < 12;
-  if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
-  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value) && // What a comment says, and a script inside a program.
+  if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value2.length < 12;
+  if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value2)) return true;
+  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value2) && // What a comment says, and a script inside a program.
   !/^\s*(?:#|\/\/|\*|--|;|export\s)/.test(before);
 }
 var isProgram;
@@ -2057,10 +2057,10 @@ var init_expression = __esm({
 });
 
 // src/judge/published.ts
-function isPublished(value) {
-  if (/EXAMPLE(?:KEY)?$/.test(value)) return true;
+function isPublished(value2) {
+  if (/EXAMPLE(?:KEY)?$/.test(value2)) return true;
   let hash = 2166136261;
-  for (let at = 0; at < value.length; at++) hash = Math.imul(hash ^ value.charCodeAt(at), 16777619) >>> 0;
+  for (let at = 0; at < value2.length; at++) hash = Math.imul(hash ^ value2.charCodeAt(at), 16777619) >>> 0;
   return published.has(hash);
 }
 var published;
@@ -2093,12 +2093,12 @@ var init_published = __esm({
 });
 
 // src/judge/translation.ts
-function isTranslation({ value, quote, key: key5, link, after }, pathClass) {
-  if (pathClass === "translation" && (!/\d/.test(value) || /\s|[^\x00-\x7f]/.test(value))) return true;
-  if (mark.test(value)) return true;
-  if (isLabel(value) && !/^password$/i.test(value)) return true;
+function isTranslation({ value: value2, quote, key: key5, link, after }, pathClass) {
+  if (pathClass === "translation" && (!/\d/.test(value2) || /\s|[^\x00-\x7f]/.test(value2))) return true;
+  if (mark.test(value2)) return true;
+  if (isLabel(value2) && !/^password$/i.test(value2)) return true;
   const tied = link === "equals" || link === "colon";
-  return quote === "" && tied && key5 !== key5.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
+  return quote === "" && tied && key5 !== key5.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value2) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
 }
 var label, labelStems, isLabel, mark;
 var init_translation = __esm({
@@ -2108,9 +2108,9 @@ var init_translation = __esm({
     labelStems = "wachtwoord contrase contrasinal senha palavra heslo parol parool lozinka salasana haslo has\u0142o jelsz passwor kennwort passe adgangskode l\xF6se lose passord slapta ifre geslo \u043B\u043E\u0437\u0438\u043D\u043A\u0430 \u043F\u0430\u0440\u043E\u043B\u044C \u043F\u0430\u0440\u043E\u043B\u0430 \u5BC6\u7801 \u5BC6\u78BC \u30D1\u30B9\u30EF\u30FC\u30C9 \uBE44\uBC00\uBC88\uD638".split(
       " "
     );
-    isLabel = (value) => {
-      const text3 = value.toLowerCase();
-      return labelStems.some((stem) => text3.includes(stem)) && label.test(value);
+    isLabel = (value2) => {
+      const text3 = value2.toLowerCase();
+      return labelStems.some((stem) => text3.includes(stem)) && label.test(value2);
     };
     mark = /^crwdn[se]\d/;
   }
@@ -2154,7 +2154,7 @@ function measureWords(text3) {
   return letters === 0 ? 0 : Math.min(1, covered / letters);
 }
 function coverRun(run) {
-  const { words: words3, lengths } = readWords();
+  const { words: words4, lengths } = readWords();
   const best = new Int32Array(run.length + 1);
   for (let start3 = 0; start3 < run.length; start3++) {
     if (start3 > 0 && best[start3 - 1] > best[start3]) best[start3] = best[start3 - 1];
@@ -2162,7 +2162,7 @@ function coverRun(run) {
     for (let sizes = start3 + 3 > run.length ? 0 : lengths[beginOf(run, start3)]; sizes !== 0; sizes &= sizes - 1) {
       const size = 31 - Math.clz32(sizes & -sizes);
       const end3 = start3 + size;
-      if (before + size > best[end3] && words3.has(run.slice(start3, end3))) best[end3] = before + size;
+      if (before + size > best[end3] && words4.has(run.slice(start3, end3))) best[end3] = before + size;
     }
   }
   return Math.max(best[run.length], best[run.length - 1] ?? 0);
@@ -2184,10 +2184,10 @@ var init_wording = __esm({
     letterOf = (text3, at) => (text3.charCodeAt(at) | 32) - 97;
     isLetter = (letter) => letter >= 0 && letter < 26;
     readWords = once(() => {
-      const words3 = readWeights().words.split(" ");
+      const words4 = readWeights().words.split(" ");
       const lengths = new Int32Array(26 ** 3);
-      for (const word2 of words3) lengths[beginOf(word2, 0)] |= 1 << word2.length;
-      return { words: new Set(words3), lengths };
+      for (const word2 of words4) lengths[beginOf(word2, 0)] |= 1 << word2.length;
+      return { words: new Set(words4), lengths };
     });
     beginOf = (run, at) => (letterOf(run, at) * 26 + letterOf(run, at + 1)) * 26 + letterOf(run, at + 2);
     readBigrams = once(() => Float64Array.from(readWeights().bigrams, (digit) => Number.parseInt(digit, 36) / 3));
@@ -2195,9 +2195,9 @@ var init_wording = __esm({
 });
 
 // src/judge/calm.ts
-function decodesToPlaceholder(value) {
-  if (value.length < 4 || value.length > 160 || !/^[\w+/]+={0,2}$/.test(value)) return false;
-  const text3 = Buffer.from(value, "base64").toString("latin1").trim();
+function decodesToPlaceholder(value2) {
+  if (value2.length < 4 || value2.length > 160 || !/^[\w+/]+={0,2}$/.test(value2)) return false;
+  const text3 = Buffer.from(value2, "base64").toString("latin1").trim();
   return /^[\x20-\x7e]{3,}$/.test(text3) && (placeholder.test(text3) || decodesToPlaceholder(text3) || placeholderWords.test(text3) || isLiteral(text3) || /\b(?:fake|dummy|example) /i.test(text3) || mask.test(text3) || redacted.test(text3) || reference.test(text3));
 }
 function findCalm(place, pathClass) {
@@ -2220,7 +2220,7 @@ var init_calm = __esm({
     literals = listWords(
       "null none nil undefined true false yes no on off nan void never any self this string str text byte bytes boolean bool int integer float number object array list dict map char varchar optional required default example compat files digest uniq index empty unset hidden disabled enabled deprecated redacted masked removed sensitive private public hashed todo fixme tbd n/a var let const new return function async await lambda typeof not and or in is if else"
     );
-    isLiteral = (value) => value.length < 12 && literals.has(value.toLowerCase().replace(/[?!.:]$/, ""));
+    isLiteral = (value2) => value2.length < 12 && literals.has(value2.toLowerCase().replace(/[?!.:]$/, ""));
     mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…|\w\.{3}\w|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|\[(?:filtered|hidden|masked)\]/i;
     redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
     decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?$/i;
@@ -2265,23 +2265,23 @@ var init_calm = __esm({
     reasons = {
       // First, since it costs least and holds of most in programs.
       expression: isExpression,
-      reference: ({ value, before, quote }) => begunReference.test(value) && reference.test(value) || lookup.test(value) || lookupBefore.test(before) || quote === "" && before.includes("{{") && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
-      sealed: ({ value, before, keyWords }) => sealed.test(value) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word2) => sealedWord.test(word2)) && (opaque.test(value) || /\(\.\.\.\)/.test(value)),
-      literal: ({ value }) => isLiteral(value) || version.test(value) || algorithm.test(value) || distinguishedName.test(value) || characterClass.test(value) || measureRun(value.toLowerCase(), 1) > 11,
-      placeholder: ({ value }) => value.length < 80 && (placeholder.test(value) || placeholderWords.test(value) || decodesToPlaceholder(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
-      mask: ({ value, after, keyWords }) => mask.test(value) || redacted.test(value) || keyWords.some((word2) => maskedNames.has(word2)) || value.length > 15 && filler.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
-      refuted: ({ value }) => identifiable.test(value),
-      public: ({ value, key: key5, keyWords, before }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word2) => publicNames.has(word2)) || openName.test(key5) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
-      /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value) || keyWords.some((word2) => publicKeyNames.has(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
-      published: ({ value }) => isPublished(value),
-      identifier: ({ value, key: key5, keyWords, before }) => /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || // `new ClientSecretCredential(tenant, client, …)`
-      uuid.test(value) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before) || uuid.test(value) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || uuid.test(value) && /^(?:[gu]uid|error|code|event|violation|role|user|officer|reader|owner|contributor|administrator)$/.test(
+      reference: ({ value: value2, before, quote }) => begunReference.test(value2) && reference.test(value2) || lookup.test(value2) || lookupBefore.test(before) || quote === "" && before.includes("{{") && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value2),
+      sealed: ({ value: value2, before, keyWords }) => sealed.test(value2) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word2) => sealedWord.test(word2)) && (opaque.test(value2) || /\(\.\.\.\)/.test(value2)),
+      literal: ({ value: value2 }) => isLiteral(value2) || version.test(value2) || algorithm.test(value2) || distinguishedName.test(value2) || characterClass.test(value2) || measureRun(value2.toLowerCase(), 1) > 11,
+      placeholder: ({ value: value2 }) => value2.length < 80 && (placeholder.test(value2) || placeholderWords.test(value2) || decodesToPlaceholder(value2) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value2)),
+      mask: ({ value: value2, after, keyWords }) => mask.test(value2) || redacted.test(value2) || keyWords.some((word2) => maskedNames.has(word2)) || value2.length > 15 && filler.test(value2) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value2),
+      refuted: ({ value: value2 }) => identifiable.test(value2),
+      public: ({ value: value2, key: key5, keyWords, before }) => publicKey.test(value2) || keyWords.includes("public") || keyWords.some((word2) => publicNames.has(word2)) || openName.test(key5) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value2) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
+      /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value2) || keyWords.some((word2) => publicKeyNames.has(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value2),
+      published: ({ value: value2 }) => isPublished(value2),
+      identifier: ({ value: value2, key: key5, keyWords, before }) => /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || // `new ClientSecretCredential(tenant, client, …)`
+      uuid.test(value2) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before) || uuid.test(value2) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || uuid.test(value2) && /^(?:[gu]uid|error|code|event|violation|role|user|officer|reader|owner|contributor|administrator)$/.test(
         keyWords.at(-1) ?? ""
-      ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key5),
-      hash: ({ value, keyWords, before }) => passwordHash.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value),
-      number: ({ value, quote }) => quote === "" && decimal.test(value) || /^\d{1,3}_\d{12,}$/.test(value),
+      ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value2) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key5),
+      hash: ({ value: value2, keyWords, before }) => passwordHash.test(value2) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value2) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value2) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value2),
+      number: ({ value: value2, quote }) => quote === "" && decimal.test(value2) || /^\d{1,3}_\d{12,}$/.test(value2),
       translation: (place, pathClass) => isTranslation(place, pathClass),
-      name: ({ value, key: key5, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after) || link === "word" && /^pass$/i.test(key5) || passwordManager.test(key5) || flatten(value) !== "" && flatten(value.slice(value.lastIndexOf(":") + 1)) === flatten(key5)
+      name: ({ value: value2, key: key5, link, before, after }) => upperSnake.test(value2) && !/\d{2}/.test(value2) || link === "comma" && /^[A-Za-z_-]+$/.test(value2) && isListed(before, after) || link === "word" && /^pass$/i.test(key5) || passwordManager.test(key5) || flatten(value2) !== "" && flatten(value2.slice(value2.lastIndexOf(":") + 1)) === flatten(key5)
     };
     calmKind = (pathClass) => isProgram(pathClass) ? "program" : pathClass === "translation" ? pathClass : "other";
     alone = [
@@ -2305,7 +2305,7 @@ var init_calm = __esm({
       link: "other",
       inString: false
     };
-    isCalmAlone = (value) => alone.some((reason) => reasons[reason]({ ...nowhere, value }));
+    isCalmAlone = (value2) => alone.some((reason) => reasons[reason]({ ...nowhere, value: value2 }));
   }
 });
 
@@ -2372,8 +2372,8 @@ var init_letters = __esm({
 // src/judge/paths.ts
 function readFolders(path) {
   const folders = path.split("/");
-  const words3 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
-  const any3 = (pattern) => words3.some((word2) => pattern.test(word2));
+  const words4 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
+  const any3 = (pattern) => words4.some((word2) => pattern.test(word2));
   return {
     last: folders.at(-1),
     fixture: any3(fixtureWord),
@@ -2456,8 +2456,8 @@ function opensString(before) {
 function splitWords(name2) {
   return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word2) => word2 !== "");
 }
-function decodeBasic(value) {
-  const text3 = Buffer.from(value, "base64").toString("latin1");
+function decodeBasic(value2) {
+  const text3 = Buffer.from(value2, "base64").toString("latin1");
   return text3.slice(text3.indexOf(":") + 1);
 }
 function readValue(rule, raw) {
@@ -2469,7 +2469,7 @@ function parsePlace(candidate) {
   const context = candidate.context.reveal();
   const before = context.slice(0, candidate.contextStart);
   const after = context.slice(candidate.contextStart + raw.length);
-  const quote = candidate.rule.id === codes ? '"' : /(?:["'`]|&quot;|&#34;)$/.exec(before)?.[0] ?? "";
+  const quote = texts.has(candidate.rule.id) ? '"' : /(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/.exec(before)?.[0] ?? "";
   const key5 = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
   return {
     value: readValue(candidate.rule, raw),
@@ -2496,14 +2496,15 @@ function parseLink(before) {
   if (found === "(") return "call";
   return found === ">" ? "element" : "equals";
 }
-var links, codes, decodeCodes, decodeEscapes;
+var links, codes, texts, decodeCodes, decodeEscapes;
 var init_place = __esm({
   "src/judge/place.ts"() {
     "use strict";
     links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", "word", "other"];
     codes = "generic-character-codes";
-    decodeCodes = (value) => String.fromCharCode(...value.split(",").map(Number));
-    decodeEscapes = (value) => !value.includes("\\") ? value : value.replace(/\\u([\da-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+    texts = /* @__PURE__ */ new Set([codes, "generic-text-below"]);
+    decodeCodes = (value2) => String.fromCharCode(...value2.split(",").map(Number));
+    decodeEscapes = (value2) => !value2.includes("\\") ? value2 : value2.replace(/\\u([\da-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
   }
 });
 
@@ -2698,32 +2699,32 @@ var init_features = __esm({
 });
 
 // src/rules/value-shape.ts
-function countSequential(value) {
+function countSequential(value2) {
   let sum = 0;
-  for (let from = 0, at = 1; at <= value.length; at++) {
-    const step = value.charCodeAt(at) - value.charCodeAt(at - 1);
-    if ((step === 1 || step === -1) && (at - from < 2 || step === value.charCodeAt(from + 1) - value.charCodeAt(from)))
+  for (let from = 0, at = 1; at <= value2.length; at++) {
+    const step = value2.charCodeAt(at) - value2.charCodeAt(at - 1);
+    if ((step === 1 || step === -1) && (at - from < 2 || step === value2.charCodeAt(from + 1) - value2.charCodeAt(from)))
       continue;
     if (at - from >= 5) sum += at - from;
     from = at;
   }
   return sum;
 }
-function measureEntropy(value) {
+function measureEntropy(value2) {
   const counts = /* @__PURE__ */ new Map();
-  for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1);
+  for (const character of value2) counts.set(character, (counts.get(character) ?? 0) + 1);
   let bits2 = 0;
-  for (const times of counts.values()) bits2 -= times / value.length * Math.log2(times / value.length);
+  for (const times of counts.values()) bits2 -= times / value2.length * Math.log2(times / value2.length);
   return bits2;
 }
-function hasRandomLook(value) {
-  if ((value.length > longValue ? longFiller : filler2).test(value)) return false;
-  if (countSequential(value.toLowerCase()) * 2 > value.length) return false;
-  const alphabet2 = /^[0-9a-f]*$/i.test(value.replace(/[^0-9A-Za-z]/g, "")) ? 16 : 40;
-  return measureEntropy(value) >= 0.66 * Math.log2(Math.min(alphabet2, value.length));
+function hasRandomLook(value2) {
+  if ((value2.length > longValue ? longFiller : filler2).test(value2)) return false;
+  if (countSequential(value2.toLowerCase()) * 2 > value2.length) return false;
+  const alphabet2 = /^[0-9a-f]*$/i.test(value2.replace(/[^0-9A-Za-z]/g, "")) ? 16 : 40;
+  return measureEntropy(value2) >= 0.66 * Math.log2(Math.min(alphabet2, value2.length));
 }
-function hasNameLook(value) {
-  const bare2 = value.replace(/[^0-9A-Za-z]/g, "");
+function hasNameLook(value2) {
+  const bare2 = value2.replace(/[^0-9A-Za-z]/g, "");
   const classes = bare2.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/[0-9]/g, "0");
   if (!classes.includes("0") || !/[aA]/.test(classes)) return true;
   let changes = 0;
@@ -2731,12 +2732,12 @@ function hasNameLook(value) {
   const mixed = classes.includes("a") && classes.includes("A");
   return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
 }
-function createShapeTest(source12) {
+function createShapeTest(source14) {
   const tests = once(() => {
-    const shapes2 = [source12, source12.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source12.replaceAll("[0-9a-f]", "[0-9a-z]")];
+    const shapes2 = [source14, source14.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source14.replaceAll("[0-9a-f]", "[0-9a-z]")];
     return [...new Set(shapes2)].map((shape) => new RegExp(`^(?:${shape})$`));
   });
-  return (value) => tests().some((test) => test.test(value));
+  return (value2) => tests().some((test) => test.test(value2));
 }
 var count, hex, anyHex, lower, upper, base62, base64url, base64, uuid2, filler2, longFiller, longValue, widenAlphabet;
 var init_value_shape = __esm({
@@ -2755,7 +2756,7 @@ var init_value_shape = __esm({
     filler2 = /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
     longFiller = /x{8}|\*{3}|0{16}|([^A])\1{7}|((?!AA).{2,6})\2{4}/i;
     longValue = 80;
-    widenAlphabet = (source12) => source12.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
+    widenAlphabet = (source14) => source14.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
   }
 });
 
@@ -2786,9 +2787,9 @@ function isNamedAfterProvider(name2) {
   }
   return false;
 }
-function hasKnownPrefix(value) {
-  for (let end3 = 4; end3 <= Math.min(24, value.length); end3++)
-    if (words2().prefixes.has(value.slice(0, end3))) return true;
+function hasKnownPrefix(value2) {
+  for (let end3 = 4; end3 <= Math.min(24, value2.length); end3++)
+    if (words2().prefixes.has(value2.slice(0, end3))) return true;
   return false;
 }
 var words2, plainName2, shortestName;
@@ -2848,22 +2849,22 @@ var init_known_providers = __esm({
 
 // src/judge/naming.ts
 function isOtherKey(place) {
-  const { keyWords, value } = place;
+  const { keyWords, value: value2 } = place;
   if (isBlueprint(place)) return true;
   const last = keyWords.at(-1);
   if (last !== "key" && last !== "keys" || keyWords.length < 2 || keyWords.some((word2) => opening.has(word2)))
     return false;
-  return finding.has(keyWords.at(-2)) && !isDrawn(value) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value);
+  return finding.has(keyWords.at(-2)) && !isDrawn(value2) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value2);
 }
-function isWoven(value) {
-  const text3 = value.toLowerCase();
+function isWoven(value2) {
+  const text3 = value2.toLowerCase();
   const runsAlong = (rest2) => [1, -1].some((step) => measureRun(text3.replace(rest2, ""), step) >= 5);
   return runsAlong(/[^a-z]+/g) && runsAlong(/\D+/g);
 }
-function decodeText(value) {
-  if (value.length > 88 || value.length % 4 !== 0 || !/^[\w+/]+={0,2}$/.test(value)) return value;
-  const text3 = Buffer.from(value, "base64").toString("latin1").trim();
-  return /^[\x20-\x7e]{3,}$/.test(text3) ? text3 : value;
+function decodeText(value2) {
+  if (value2.length > 88 || value2.length % 4 !== 0 || !/^[\w+/]+={0,2}$/.test(value2)) return value2;
+  const text3 = Buffer.from(value2, "base64").toString("latin1").trim();
+  return /^[\x20-\x7e]{3,}$/.test(text3) ? text3 : value2;
 }
 var opening, finding, isDrawn, isBlueprint;
 var init_naming = __esm({
@@ -2880,22 +2881,22 @@ var init_naming = __esm({
         " "
       )
     );
-    isDrawn = (value) => /^[\w+/-]{20,}={1,2}$/.test(value) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value);
-    isBlueprint = ({ key: key5, value }) => /^DVTSourceControl\w{1,60}RepositoryKey$/.test(key5) && /^[\dA-F]{40}$/i.test(value);
+    isDrawn = (value2) => /^[\w+/-]{20,}={1,2}$/.test(value2) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value2);
+    isBlueprint = ({ key: key5, value: value2 }) => /^DVTSourceControl\w{1,60}RepositoryKey$/.test(key5) && /^[\dA-F]{40}$/i.test(value2);
   }
 });
 
 // src/judge/doubt.ts
 function followsProvider(before) {
-  const words3 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word2) => word2 !== "");
-  return words3.slice(-3, -1).some(isNamedAfterProvider);
+  const words4 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word2) => word2 !== "");
+  return words4.slice(-3, -1).some(isNamedAfterProvider);
 }
-function isOwnName({ value, keyWords }) {
-  const word2 = /^([A-Za-z_:-]{4,24}?)[@_-]?\d{0,6}[!@#.]{0,2}$/.exec(value)?.[1];
-  if (keyWords.length > 1 && readLeet(value).replace(/\W/g, "") === keyWords.join("")) return true;
+function isOwnName({ value: value2, keyWords }) {
+  const word2 = /^([A-Za-z_:-]{4,24}?)[@_-]?\d{0,6}[!@#.]{0,2}$/.exec(value2)?.[1];
+  if (keyWords.length > 1 && readLeet(value2).replace(/\W/g, "") === keyWords.join("")) return true;
   if (word2 === void 0) return false;
-  const words3 = splitWords(word2);
-  return keyWords.slice(0, -1).includes(word2.toLowerCase()) || words3.every((one2) => keyWords.includes(one2));
+  const words4 = splitWords(word2);
+  return keyWords.slice(0, -1).includes(word2.toLowerCase()) || words4.every((one2) => keyWords.includes(one2));
 }
 function isForOwnServer({ before, after }) {
   if ((before + after).split("://").length !== 2) return false;
@@ -2904,15 +2905,15 @@ function isForOwnServer({ before, after }) {
   const command = /^(?:(?!&&)[^;|])*/;
   return command.exec(before)[0] === before && ownArgument.test(before + command.exec(after)[0]);
 }
-function standsTwice({ value, before }) {
-  const at = before.lastIndexOf(value, before.length - value.length - 1);
-  return at !== -1 && value.length < 40 && !/[\w-]/.test(before[at - 1] ?? "") && !/[\w-]/.test(before[at + value.length] ?? "");
+function standsTwice({ value: value2, before }) {
+  const at = before.lastIndexOf(value2, before.length - value2.length - 1);
+  return at !== -1 && value2.length < 40 && !/[\w-]/.test(before[at - 1] ?? "") && !/[\w-]/.test(before[at + value2.length] ?? "");
 }
-function isCommentExample({ before, value }, pathClass) {
+function isCommentExample({ before, value: value2 }, pathClass) {
   if (pathClass === "code" && docComment.test(before)) return true;
   if (!(pathClass === "code" ? comment : settingComment).test(before)) return false;
   if (pathClass === "code" && !statement.test(before.replace(comment, ""))) return true;
-  return !/\d/.test(value) && measureWords(value) > 0.5;
+  return !/\d/.test(value2) && measureWords(value2) > 0.5;
 }
 function findDoubt(place, kind, pathClass) {
   if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
@@ -2951,12 +2952,12 @@ var init_doubt = __esm({
     knownPrefix = /^(?:gh[pousr]_|gl[a-z]{2,6}-|github_pat_|xox[a-z]-|AIza|npm_|sk-(?:ant|admin|proj|svcacct)-|[spr]k_(?:live|test)_|(?:AKIA|ASIA)[A-Z\d]|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hf_|dapi\d|sntry[su]_|lin_api_|cfut_|xai-|gsk_|dckr_pat_|PMAK-|bk(?:ua|et)_|alcht_)/;
     oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
     sampleWord = /^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|abcdef|123456|(.{2,6})\1{2,}$)/i;
-    saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
-    isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (measureWords(value) > 0.5 || value.length < 13 && measureBigrams(value) < 4.8);
+    saysLittle = ({ keyWords, value: value2 }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value2.length < 20 && !value2.includes(":");
+    isSmallWords = (value2) => /^[A-Za-z][a-z]{3,15}$/.test(value2) && (measureWords(value2) > 0.5 || value2.length < 13 && measureBigrams(value2) < 4.8);
     knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|password|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
     countedWord = /^[A-Za-z]{3,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
     containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)_?(?:\w{1,30}_)?(?:password|pass|passwd|pwd))$/i;
-    isContainerDefault = ({ key: key5, value }) => containerName.test(key5) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value);
+    isContainerDefault = ({ key: key5, value: value2 }) => containerName.test(key5) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value2);
     shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|write_?key|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
     shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
     signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
@@ -2970,7 +2971,7 @@ var init_doubt = __esm({
     );
     made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture)$/;
     usage = /@example\b|\bexample\.(?:com|org|net)\b|"examples?"\s?:|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> |\{\{\s?\.(?:HelpName|Prompt)\s?\}\}/i;
-    readLeet = (value) => value.toLowerCase().replace(/[013457@$]/g, (char) => "oieastas"["013457@$".indexOf(char)]);
+    readLeet = (value2) => value2.toLowerCase().replace(/[013457@$]/g, (char) => "oieastas"["013457@$".indexOf(char)]);
     remoteServer = /\b(?:server|data source|host|addr(?:ess)?|network address)\s?=\s?(?:tcp:|np:)?(?!127\.0\.0\.1|host\.docker\.)[\w-]+\.[\w.-]*[A-Za-z\d]/i;
     isRemote = ({ before, after }) => {
       if (!/(?:^|[;"'`=])\s{0,2}(?:password|pwd)\s{0,2}=\s{0,2}$/i.test(before)) return false;
@@ -2978,11 +2979,11 @@ var init_doubt = __esm({
       return remoteServer.test(before.slice(begin2) + /^[^"'`]*/.exec(after)[0]);
     };
     isKnown = (place, text3) => (countedWord.test(text3) || knownDefault.test(text3) || knownDefault.test(readLeet(text3)) || isSmallWords(text3)) && !isRemote(place);
-    isLookedFor = ({ key: key5, keyWords, value, before }) => key5 !== "" && /^(?:\d+|[\da-f-]{16,})$/i.test(value) && !keyWords.some((word2) => /token|secret|bearer|passw|^pass$|^pwd$/.test(word2)) && /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
+    isLookedFor = ({ key: key5, keyWords, value: value2, before }) => key5 !== "" && /^(?:\d+|[\da-f-]{16,})$/i.test(value2) && !keyWords.some((word2) => /token|secret|bearer|passw|^pass$|^pwd$/.test(word2)) && /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
     isGuessable = (place) => !isRemote(place) && (isOwnName(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value));
     errorCode = /^[A-Z]{2,10}\d?[A-Z]?\d{3,8}$/;
     docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
-    comment = /^\s*(?:\/\/|#|--)\s?/;
+    comment = /^\s*(?:\/\/|#(?!\s{0,8}define\s)|--)\s?/;
     settingComment = /^\s*(?:#+|;+)\s{0,8}/;
     statement = /^(?:- )?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
   }
@@ -3015,9 +3016,9 @@ function isScored(lazy, least) {
     let node = 0;
     while (node < inner) {
       const feature = features[first + node];
-      let value = values[feature];
-      if (value < 0) value = lazy.measure(feature);
-      node = 2 * node + (value <= thresholds[first + node] ? 1 : 2);
+      let value2 = values[feature];
+      if (value2 < 0) value2 = lazy.measure(feature);
+      node = 2 * node + (value2 <= thresholds[first + node] ? 1 : 2);
     }
     sum += leaves[tree * (inner + 1) + node - inner];
   }
@@ -3133,12 +3134,12 @@ function createValueFilter() {
   const refused = /* @__PURE__ */ new Set();
   return (rule, raw, proof, isQuoted) => {
     if (!rule.judged || proof === "valid") return true;
-    const value = readValue(rule, raw);
-    if (refused.has(value)) return false;
-    if (!isQuoted && bareName.test(value) && !isLiteral(value)) return true;
-    if (!isCalmAlone(value)) return true;
+    const value2 = readValue(rule, raw);
+    if (refused.has(value2)) return false;
+    if (!isQuoted && bareName.test(value2) && !isLiteral(value2)) return true;
+    if (!isCalmAlone(value2)) return true;
     if (refused.size >= mostRemembered3) refused.clear();
-    if (value.length <= longestRemembered) refused.add(value);
+    if (value2.length <= longestRemembered) refused.add(value2);
     return false;
   };
 }
@@ -3179,8 +3180,8 @@ function lowerFixture(candidate, pathClass) {
   if (!rule.fixture || rule.level !== "error") return rule.level;
   if (!rule.highEntropy && isGuessable(parsePlace(candidate))) return "warning";
   if (docComment2.test(secret2.reveal())) return "warning";
-  const words3 = splitWords(context.reveal().slice(Math.max(0, contextStart - 60), contextStart));
-  return isFixture(rule, pathClass) || words3.some((word2) => fixtureWords.has(word2)) ? "warning" : rule.level;
+  const words4 = splitWords(context.reveal().slice(Math.max(0, contextStart - 60), contextStart));
+  return isFixture(rule, pathClass) || words4.some((word2) => fixtureWords.has(word2)) ? "warning" : rule.level;
 }
 var adviseOn, docComment2, fixtureWords, isAmongTests, isFixture, sure, isSureLeak;
 var init_judge = __esm({
@@ -3213,9 +3214,9 @@ var init_judge = __esm({
     isAmongTests = (pathClass) => pathClass === "test" || pathClass === "test-data" || pathClass === "fixture" || pathClass === "docs";
     isFixture = (rule, pathClass) => Boolean(rule.fixture) && isAmongTests(pathClass);
     sure = 0.9;
-    isSureLeak = ({ value, key: key5 }, pathClass, confidence) => (pathClass === "docs" || pathClass === "test-data") && // Pages on an interface show requests.
-    !(pathClass === "docs" && key5.toLowerCase() === "bearer") && confidence >= sure && value.length >= 8 && // Bytes of a packet.
-    !value.startsWith("0x") && !hasNameLook(value) && measureWords(value) < 0.5;
+    isSureLeak = ({ value: value2, key: key5 }, pathClass, confidence) => (pathClass === "docs" || pathClass === "test-data") && // Pages on an interface show requests.
+    !(pathClass === "docs" && key5.toLowerCase() === "bearer") && confidence >= sure && value2.length >= 8 && // Bytes of a packet.
+    !value2.startsWith("0x") && !hasNameLook(value2) && measureWords(value2) < 0.5;
   }
 });
 
@@ -3318,8 +3319,8 @@ ${last[1]}}`, last.index);
   return close2 === -1;
 }
 function isInExamples(before) {
-  const named5 = /^([ \t]*)(?:(?:export|static|public|private)\s+)*(?:def|function|fun|func|fn)\s+(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm;
-  const last = [...before.matchAll(named5)].at(-1);
+  const named6 = /^([ \t]*)(?:(?:export|static|public|private)\s+)*(?:def|function|fun|func|fn)\s+(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm;
+  const last = [...before.matchAll(named6)].at(-1);
   return last !== void 0 && !new RegExp(`
 ${last[1]}(?:end\\b|\\}|\\S)`).test(before.slice(last.index + last[0].length));
 }
@@ -3382,9 +3383,9 @@ function describeLifetime(told) {
   if (rule.credential === "github-token") return github[secret2.reveal().slice(0, 4)];
   return byRule[rule.id];
 }
-function describeJwt(value) {
-  const token4 = value.startsWith("ZXlK") ? Buffer.from(value, "base64").toString("latin1") : value;
-  const parts = token4.split(".");
+function describeJwt(value2) {
+  const token5 = value2.startsWith("ZXlK") ? Buffer.from(value2, "base64").toString("latin1") : value2;
+  const parts = token5.split(".");
   if (parts.length !== 3) return void 0;
   let claims;
   try {
@@ -3557,8 +3558,8 @@ var init_built_rules = __esm({
 
 // src/scanner/kernel/keywords.ts
 function createKernelFind(kernels, table, room) {
-  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named5, ends, place, letters } = table;
-  const parts = [follows2, after, before, start3, heads2, chain, named5, ends, place, letters];
+  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named6, ends, place, letters } = table;
+  const parts = [follows2, after, before, start3, heads2, chain, named6, ends, place, letters];
   const length = parts.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
   const kernel = kernels.create(length + 4 * room + 64);
   if (!kernel) return void 0;
@@ -3639,11 +3640,11 @@ function createKeywordFinder(table, kernels = builtKernels) {
   };
 }
 function createPlainFinder(table) {
-  const { follows: follows2, ends, after, before, heads: heads2, chain, named: named5, place, start: start3, letters } = table;
+  const { follows: follows2, ends, after, before, heads: heads2, chain, named: named6, place, start: start3, letters } = table;
   const compare = (bytes, at, bucket, hits, count2) => {
     let written = count2;
     for (let node = heads2[bucket]; node >= 0; node = chain[node]) {
-      const index = named5[node];
+      const index = named6[node];
       const first = start3[index];
       const length = start3[index + 1] - first;
       const origin = at - place[index];
@@ -3741,7 +3742,7 @@ function buildKeywordTable(keywords) {
   const ends = new Uint8Array(32768);
   const heads2 = new Int16Array(32768).fill(-1);
   const chain = [];
-  const named5 = [];
+  const named6 = [];
   const place = new Uint8Array(keywords.length);
   const start3 = new Int32Array(keywords.length + 1);
   const letters = Buffer.from(keywords.join(""), "latin1");
@@ -3767,14 +3768,14 @@ function buildKeywordTable(keywords) {
         ends[four] = 1;
         bucket = hashFive(four, 0, 3);
       }
-      named5.push(index);
+      named6.push(index);
       chain.push(heads2[bucket]);
       heads2[bucket] = chain.length - 1;
     }
     first += length;
     start3[index + 1] = first;
   }
-  const [links2, names] = [Int16Array.from(chain), Int16Array.from(named5)];
+  const [links2, names] = [Int16Array.from(chain), Int16Array.from(named6)];
   return { follows: follows2, ends, after, before, heads: heads2, chain: links2, named: names, place, start: start3, letters };
 }
 function findRarestFour(letters, first, length) {
@@ -4075,35 +4076,35 @@ function listDistances(text3, keyword) {
   const enough = Math.min(3, keyword.length, text3.replaceAll(any, "").length);
   const distances = [];
   for (let distance = 1 - keyword.length; distance < text3.length; distance++) {
-    let shared7 = 0;
+    let shared9 = 0;
     let at = Math.max(0, distance);
     const end3 = Math.min(text3.length, distance + keyword.length);
-    for (; at < end3 && (text3[at] === any || text3[at] === keyword[at - distance]); at++) if (text3[at] !== any) shared7++;
-    if (at === end3 && shared7 >= enough) distances.push(distance);
+    for (; at < end3 && (text3[at] === any || text3[at] === keyword[at - distance]); at++) if (text3[at] !== any) shared9++;
+    if (at === end3 && shared9 >= enough) distances.push(distance);
   }
   return distances;
 }
-function listBeginnings(source12) {
-  return splitAlternatives(source12).flatMap((alternative) => expand(alternative).texts);
+function listBeginnings(source14) {
+  return splitAlternatives(source14).flatMap((alternative) => expand(alternative).texts);
 }
 function expand(sequence) {
-  let texts = [""];
+  let texts2 = [""];
   for (let at = 0; at < sequence.length; ) {
     const atom = readAtom(sequence, at);
     const choice = readChoice(atom.text);
     const { least, most } = atom;
     if (most > longestBeginning || least !== most && !(least === 0 && most === 1)) {
-      const once2 = least > 0 && choice.texts.length <= 6 ? combine(texts, choice.texts) : texts;
+      const once2 = least > 0 && choice.texts.length <= 6 ? combine(texts2, choice.texts) : texts2;
       return { texts: once2, open: true };
     }
     const repeated = repeat(choice.texts, most);
-    if (!repeated || repeated.length * texts.length > mostBeginnings) return { texts, open: true };
-    const next2 = combine(texts, repeated);
-    texts = least === 0 ? [...texts, ...next2] : next2;
-    if (choice.open || texts[0].length > longestBeginning) return { texts, open: true };
+    if (!repeated || repeated.length * texts2.length > mostBeginnings) return { texts: texts2, open: true };
+    const next2 = combine(texts2, repeated);
+    texts2 = least === 0 ? [...texts2, ...next2] : next2;
+    if (choice.open || texts2[0].length > longestBeginning) return { texts: texts2, open: true };
     at = atom.end;
   }
-  return { texts, open: false };
+  return { texts: texts2, open: false };
 }
 function repeat(choices, count2) {
   if (choices.length === 1) return [choices[0].repeat(count2)];
@@ -4116,11 +4117,11 @@ function readChoice(atom) {
   if (/^(?:\\[bB]|[\^$]|\(\?<[=!]|\(\?!)/.test(atom)) return { texts: [""], open: false };
   if (atom.startsWith("(?=")) {
     const seen = splitAlternatives(atom.slice(3, -1)).map(expand);
-    return { texts: seen.flatMap(({ texts }) => texts), open: true };
+    return { texts: seen.flatMap(({ texts: texts2 }) => texts2), open: true };
   }
   if (atom.startsWith("(")) {
     const inner = splitAlternatives(atom.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1)).map(expand);
-    return { texts: inner.flatMap(({ texts }) => texts), open: inner.some(({ open: open4 }) => open4) };
+    return { texts: inner.flatMap(({ texts: texts2 }) => texts2), open: inner.some(({ open: open4 }) => open4) };
   }
   const letters = atom.startsWith("[") ? listClass(atom.slice(1, -1)) : [readLetter(atom)];
   return { texts: letters, open: false };
@@ -4161,8 +4162,8 @@ var init_engine = __esm({
 });
 
 // src/scanner/linear.ts
-function compileLinear({ source: source12, flags }) {
-  const expression = RE2JS.compile(source12, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+function compileLinear({ source: source14, flags }) {
+  const expression = RE2JS.compile(source14, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
   const names = Object.keys(expression.namedGroups());
   return {
     lastIndex: 0,
@@ -4276,8 +4277,8 @@ function findNeed({ pattern, keywords }) {
   const { best } = readAlternatives(pattern.source, pattern.flags.replace(/[^is]/g, ""), keywords.join(""));
   return best && best.bits >= leastBits ? { inside: membersOf(best.set), run: best.run } : void 0;
 }
-function readAlternatives(source12, flags, known5) {
-  const parts = splitAlternatives(source12).map((sequence) => readSequence(sequence, flags, known5));
+function readAlternatives(source14, flags, known5) {
+  const parts = splitAlternatives(source14).map((sequence) => readSequence(sequence, flags, known5));
   return parts.length === 1 ? parts[0] : parts.reduce(eitherOf);
 }
 function eitherOf(a, b) {
@@ -4352,8 +4353,8 @@ var init_needs = __esm({
 });
 
 // src/scanner/pattern-shape.ts
-function endsWithSecret(source12) {
-  return splitAlternatives(source12).every((sequence) => {
+function endsWithSecret(source14) {
+  return splitAlternatives(source14).every((sequence) => {
     let last;
     for (let at = 0; at < sequence.length; ) {
       const atom = readAtom(sequence, at);
@@ -4364,15 +4365,15 @@ function endsWithSecret(source12) {
     return last.text.startsWith("(?<secret>") || endsWithSecret(last.text.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1));
   });
 }
-function mayCrossLines(source12, flags) {
-  if (/[sv]/.test(flags) || source12.includes("\n")) return true;
-  const consuming = source12.replace(singleLookaround, "");
-  for (const [token4] of consuming.matchAll(tokens)) {
-    if (token4.startsWith("[")) {
-      const body4 = token4.slice(1, -1);
+function mayCrossLines(source14, flags) {
+  if (/[sv]/.test(flags) || source14.includes("\n")) return true;
+  const consuming = source14.replace(singleLookaround, "");
+  for (const [token5] of consuming.matchAll(tokens)) {
+    if (token5.startsWith("[")) {
+      const body4 = token5.slice(1, -1);
       const holds2 = lineFeedInClass.test(body4);
       if (body4.startsWith("^") ? !holds2 || /\\S/.test(body4) === holds2 : holds2) return true;
-    } else if (lineFeedOutside.test(token4)) return true;
+    } else if (lineFeedOutside.test(token5)) return true;
   }
   return false;
 }
@@ -4397,8 +4398,8 @@ var init_pattern_shape = __esm({
 });
 
 // src/scanner/pattern-facts.ts
-function writePattern({ source: source12, flags }) {
-  const ascii = source12.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+function writePattern({ source: source14, flags }) {
+  const ascii = source14.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
   return `${flags.replace(/[gdy]/g, "")} ${ascii}`;
 }
 function findBuiltFacts(rule, index = readBuiltRules()) {
@@ -4452,14 +4453,14 @@ var init_pattern_facts = __esm({
 // src/scanner/patterns.ts
 function preparePattern(rule) {
   const [before, after] = rule.reach ?? defaultReach;
-  const { source: source12, flags } = rule.pattern;
+  const { source: source14, flags } = rule.pattern;
   const facts = findBuiltFacts(rule);
   return {
     ...{ rule, before, after },
     ...facts ? { calls: fewCalls, need: facts.need } : { calls: 0 },
     anchors: facts ? facts.anchors : findAnchors(rule),
-    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source12),
-    crossesLines: facts?.crossesLines ?? mayCrossLines(source12, flags)
+    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source14),
+    crossesLines: facts?.crossesLines ?? mayCrossLines(source14, flags)
   };
 }
 function readNeed(pattern) {
@@ -4478,8 +4479,8 @@ function mayMatch(pattern, bytes, from, to) {
 }
 function compilePattern({ rule, anchors, endsWithSecret: endsWithSecret2 }) {
   if (rule.linear) return compileLinear(rule.pattern);
-  const { source: source12, flags } = rule.pattern;
-  return new RegExp(source12, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchors ? "y" : "g"}`);
+  const { source: source14, flags } = rule.pattern;
+  return new RegExp(source14, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchors ? "y" : "g"}`);
 }
 var defaultReach, fewCalls;
 var init_patterns = __esm({
@@ -5142,8 +5143,8 @@ var init_decode = __esm({
 
 // src/scanner/kernel/ranges.ts
 function createRangeScan(kernels, table, { alone: alone2, among }, move, contextReach2) {
-  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named5, ends, place, letters } = table;
-  const parts = [follows2, after, before, start3, heads2, chain, named5, ends, place, letters];
+  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named6, ends, place, letters } = table;
+  const parts = [follows2, after, before, start3, heads2, chain, named6, ends, place, letters];
   const keywords = place.length;
   const overshoot = 8 * 4 * keywords;
   const rawRoom = 8 * hitsAtOnce + overshoot;
@@ -5160,20 +5161,20 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move, context
     return address3;
   });
   const [text3, starts, first, second, clean, known5, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
-  const words3 = (address3, bytes) => numbers2.subarray(address3 >> 2, address3 + bytes >> 2);
+  const words4 = (address3, bytes) => numbers2.subarray(address3 >> 2, address3 + bytes >> 2);
   parts.forEach((part, index) => {
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]);
   });
-  const tables = { alone: words3(aloneAt, alone2.byteLength), among: words3(amongAt, among.byteLength) };
+  const tables = { alone: words4(aloneAt, alone2.byteLength), among: words4(amongAt, among.byteLength) };
   tables.alone.set(alone2);
   tables.among.set(among);
   move(tables);
   const firstAt = first + 8;
   const lines = {
     count: 0,
-    starts: words3(starts, rows),
-    first: words3(firstAt, rows - 8),
-    second: words3(second, rows),
+    starts: words4(starts, rows),
+    first: words4(firstAt, rows - 8),
+    second: words4(second, rows),
     clean: memory.subarray(clean, clean + mostLines2)
   };
   calls2.setTable(...tableAt);
@@ -5181,7 +5182,7 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move, context
   calls2.setHits(hitsAt, hitsAt + rawRoom, rawAt, rawAt + 8 * hitsAtOnce);
   calls2.setNeeds(listsAt, contextReach2);
   const write = createNeedWriter(kernel, listsAt, needsAt, needsAt + needsRoom);
-  const hits = words3(hitsAt, 2 * rawRoom);
+  const hits = words4(hitsAt, 2 * rawRoom);
   const textBegin = text3 + 32;
   return {
     lines,
@@ -5263,9 +5264,9 @@ var init_secret = __esm({
       #value;
       #shown;
       /** @param shown what the rule itself fixes and so is no secret: a prefix such as `ghp_`, or "" */
-      constructor(value, shown = "") {
-        this.#value = value;
-        this.#shown = value.startsWith(shown) ? shown : "";
+      constructor(value2, shown = "") {
+        this.#value = value2;
+        this.#shown = value2.startsWith(shown) ? shown : "";
       }
       reveal() {
         return this.#value;
@@ -5299,9 +5300,9 @@ var init_secret = __esm({
 });
 
 // src/scanner/line-match.ts
-function createLineMatch(rule, buffer, start3, end3, value, proof, { key: key5, resource }) {
+function createLineMatch(rule, buffer, start3, end3, value2, proof, { key: key5, resource }) {
   return {
-    ...{ rule, start: start3, end: end3, proof, secret: new Secret(value, rule.shown) },
+    ...{ rule, start: start3, end: end3, proof, secret: new Secret(value2, rule.shown) },
     ...readContext(buffer, start3, end3),
     ...key5 !== void 0 && { keyName: decode(key5) },
     ...resource !== void 0 && { resource: decode(resource) }
@@ -5364,16 +5365,16 @@ function runPattern(pattern, buffer, window, matches, refusal) {
     const start3 = pattern.endsWithSecret ? matchEnd - secret2.length : textStart + found.indices.groups["secret"][0];
     const end3 = start3 + secret2.length;
     const match = { window: text3, start: found.index, end: found.index + found[0].length, groups };
-    const value = buffer.toString("utf8", start3, end3);
-    const proof = rule.check?.(value, match) ?? "unknown";
+    const value2 = buffer.toString("utf8", start3, end3);
+    const proof = rule.check?.(value2, match) ?? "unknown";
     if (proof === "invalid") {
       if (anchors) return done;
       if (found[0].length <= longestRefuted) expression.lastIndex = found.index + 1;
       continue;
     }
     done = matchEnd;
-    if (refusal && !refusal.couldKeep(rule, value, proof, isQuote2(buffer[start3 - 1]))) continue;
-    matches.push(createLineMatch(rule, buffer, start3, end3, value, proof, groups));
+    if (refusal && !refusal.couldKeep(rule, value2, proof, isQuote2(buffer[start3 - 1]))) continue;
+    matches.push(createLineMatch(rule, buffer, start3, end3, value2, proof, groups));
   }
 }
 var margin, longestText, longestRefuted;
@@ -5863,8 +5864,8 @@ function isSet(block, name2, wrong) {
 function isCommented({ window, start: start3 }) {
   return /^\s*(?:#|\/\/|\*|<!--)/.test(window.slice(window.lastIndexOf("\n", start3 - 1) + 1, start3));
 }
-function isOpenValue(value) {
-  const text3 = value.trim();
+function isOpenValue(value2) {
+  const text3 = value2.trim();
   return openEnd.test(text3) || address.test(text3) && !secretAddress.test(text3);
 }
 var withRest, openValue, openEnd, address, secretAddress, isOpenName, restOfCommand, common, proveBlock, verifiedModule, secretName2, openName2;
@@ -5909,12 +5910,12 @@ function proveLong(_, match) {
   const days = hours !== void 0 ? Number(hours) / 24 : years !== void 0 ? 365 * Number(years) : 0;
   return days > 180 || Number(end3 ?? 0) >= 2050 ? "unknown" : "invalid";
 }
-function proveLongTerraform(value, match) {
+function proveLongTerraform(value2, match) {
   const block = readBlock(match.groups["rest"] ?? "");
   const given = /\bend_date(?:_relative)?\s{0,20}=\s{0,4}(?:timeadd\([^"\n]{0,80}|)"(?:(?<hours>\d{1,7})h|(?<end>\d{4})-)/.exec(
     block
   );
-  if (given) return proveLong(value, { ...match, groups: given.groups ?? {} });
+  if (given) return proveLong(value2, { ...match, groups: given.groups ?? {} });
   return isCommented(match) || /\b(?:end_date|rotate_when_changed)/.test(block) ? "invalid" : "unknown";
 }
 function isRun2(match) {
@@ -5928,14 +5929,14 @@ function readEnd({ window, start: start3 }, rest2) {
   const given = [...window.slice(0, start3).matchAll(new RegExp(`\\b${name2}\\s{0,4}=([^\\n]{1,200})`, "gi"))];
   return given.at(-1)?.[1] ?? "";
 }
-function proveDefault(value, match) {
+function proveDefault(value2, match) {
   const { window, end: end3, groups } = match;
   const rest2 = groups["rest"] ?? "";
   const hasEnd = /\s-{1,2}(?:y(?:ears)?|end[-\w]*)\b|\bAddYears\(/i.test(rest2);
   if (hasEnd) return isRun2(match) && readDays(readEnd(match, rest2)) > 180 ? "unknown" : "invalid";
   const isCertificate = /\s--(?:create-)?cert\b|--create-password[ =]false|-(?:Cert|Key|PasswordC)\w*/i.test(rest2);
   const isExample = /<[A-Za-z][\w -]*>|\s(?:-h|--help)\b/.test(rest2) || !/\s-/.test(rest2);
-  const needs = /AzADServicePrincipal$/i.test(value) ? !/\s-Application(?:Id|Object)\b/i.test(rest2) : !/AzureRmAD(?:Application|ServicePrincipal)$/i.test(value) || /\s-Password\b/i.test(rest2);
+  const needs = /AzADServicePrincipal$/i.test(value2) ? !/\s-Application(?:Id|Object)\b/i.test(rest2) : !/AzureRmAD(?:Application|ServicePrincipal)$/i.test(value2) || /\s-Password\b/i.test(rest2);
   const goesOn = /^\s{0,80}--?\w/.test(window.slice(end3 + rest2.length));
   return !needs || !isRun2(match) || isCertificate || isExample || goesOn || givenElsewhere.test(rest2) ? "invalid" : "unknown";
 }
@@ -6085,8 +6086,8 @@ var init_debug_logging = __esm({
 });
 
 // src/rules/structures.ts
-function isPlaceholder(value) {
-  return value.trim().length < 3 || placeholderForms.some((form) => form.test(value.trim()));
+function isPlaceholder(value2) {
+  return value2.trim().length < 3 || placeholderForms.some((form) => form.test(value2.trim()));
 }
 function isLocalHost(host) {
   return /^(?:tcp:|np:)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|\(local(?:db)?\)|\.|host\.docker\.internal|[a-z0-9-]+\.local(?:host)?)(?:[\\:,/].*)?$/i.test(
@@ -6105,20 +6106,20 @@ function countAlphabet(text3) {
   if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text3)) return 16;
   return (/[a-z]/.test(text3) ? 26 : 0) + (/[A-Z]/.test(text3) ? 26 : 0) + (/\d/.test(text3) ? 10 : 0) || 16;
 }
-function looksRandom(value) {
-  const most = Math.log2(Math.min(value.length, countAlphabet(value)));
-  return measureEntropy2(value) >= most * 0.7 && !(value.length > longValue2 ? longRun : keyboardRun).test(value);
+function looksRandom(value2) {
+  const most = Math.log2(Math.min(value2.length, countAlphabet(value2)));
+  return measureEntropy2(value2) >= most * 0.7 && !(value2.length > longValue2 ? longRun : keyboardRun).test(value2);
 }
 function parseBase64Json(text3) {
   try {
-    const value = JSON.parse(Buffer.from(text3, "base64url").toString("utf8"));
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : void 0;
+    const value2 = JSON.parse(Buffer.from(text3, "base64url").toString("utf8"));
+    return typeof value2 === "object" && value2 !== null && !Array.isArray(value2) ? { ...value2 } : void 0;
   } catch {
     return void 0;
   }
 }
-function spell(words3, separators3 = ["", "_", "-"]) {
-  const [first = "", ...rest2] = words3;
+function spell(words4, separators3 = ["", "_", "-"]) {
+  const [first = "", ...rest2] = words4;
   if (rest2.length === 0) return [first];
   return spell(rest2, separators3).flatMap((end3) => separators3.map((separator) => first + separator + end3));
 }
@@ -6149,14 +6150,14 @@ var init_structures = __esm({
 
 // src/rules/advisories/infrastructure.ts
 function proveClient(_, { groups }) {
-  const { key: key5 = "", value = "" } = groups;
-  const isGiven = !/^\$\{?\w|^%\w+%$|^\.{3}|^\xe2\x80\xa6/.test(value) && !isPlaceholder(value);
+  const { key: key5 = "", value: value2 = "" } = groups;
+  const isGiven = !/^\$\{?\w|^%\w+%$|^\.{3}|^\xe2\x80\xa6/.test(value2) && !isPlaceholder(value2);
   return isGiven && !openName2.test(key5) ? "unknown" : "invalid";
 }
-function isPlain2(name2, value) {
-  const isEmpty = /^(?:""|''|null)\s{0,4}(?:$|[,}#/\r])/.test(value);
-  if (isEmpty || openName2.test(name2) || reference2.test(value) || /\.keyName\b/.test(value)) return false;
-  return key.test(value) || secretName2.test(name2) && !pointer.test(value);
+function isPlain2(name2, value2) {
+  const isEmpty = /^(?:""|''|null)\s{0,4}(?:$|[,}#/\r])/.test(value2);
+  if (isEmpty || openName2.test(name2) || reference2.test(value2) || /\.keyName\b/.test(value2)) return false;
+  return key.test(value2) || secretName2.test(name2) && !pointer.test(value2);
 }
 function proveSettings(_, match) {
   if (isCommented(match)) return "invalid";
@@ -6165,11 +6166,11 @@ function proveSettings(_, match) {
     ...block.matchAll(/["']?([\w:.-]{3,80})["']?\s{0,20}=\s{0,4}([^\n]{1,300})/g),
     ...block.matchAll(/\bname\s{0,20}=\s{0,4}"([\w:.-]{3,80})",?\s{1,60}value\s{0,20}=\s{0,4}([^\n]{1,300})/g)
   ];
-  return entries.some(([, name2 = "", value = ""]) => isPlain2(name2, value)) ? "unknown" : "invalid";
+  return entries.some(([, name2 = "", value2 = ""]) => isPlain2(name2, value2)) ? "unknown" : "invalid";
 }
 function proveSetting(_, match) {
-  const { key: key5 = "", value = "" } = match.groups;
-  return !isCommented(match) && isPlain2(key5, value) ? "unknown" : "invalid";
+  const { key: key5 = "", value: value2 = "" } = match.groups;
+  return !isCommented(match) && isPlain2(key5, value2) ? "unknown" : "invalid";
 }
 var common3, plain, client, secretSetting, references, reference2, pointer, key, settingName, withKey, infrastructureRules;
 var init_infrastructure = __esm({
@@ -6246,7 +6247,7 @@ var init_infrastructure = __esm({
           String.raw`(?<secret>createObject\((?:'name', '(?<name>[\w:.-]{3,80})', 'value'|'${settingName}')), (?<value>(?:format|concat)\('${withKey})`
         ),
         reach: [720, 40],
-        check: (value, match) => proveSetting(value, { ...match, groups: { ...match.groups, key: match.groups["key"] ?? match.groups["name"] } }),
+        check: (value2, match) => proveSetting(value2, { ...match, groups: { ...match.groups, key: match.groups["key"] ?? match.groups["name"] } }),
         source: references
       },
       {
@@ -6294,9 +6295,9 @@ function collect(text3, found, depth) {
     inner(part.slice(lambda[0].length));
     return;
   }
-  const named5 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
-  if (named5) {
-    inner(part.slice(named5[0].length));
+  const named6 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
+  if (named6) {
+    inner(part.slice(named6[0].length));
     return;
   }
   const choice = splitOutside(part, /(?<!\?)\?(?![.?:[])|\sif\s/y);
@@ -6441,55 +6442,55 @@ function isEnvironment(path) {
     text3
   ))
     return true;
-  const named5 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
+  const named6 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
     text3
   )?.[1];
-  return named5 !== void 0 && (named5 === "*" || variableOfSecret.test(named5));
+  return named6 !== void 0 && (named6 === "*" || variableOfSecret.test(named6));
 }
 function isHeaders(path) {
   const last = path.at(-1);
-  const words3 = wordsOf(last);
+  const words4 = wordsOf(last);
   const of = path.at(-2) ?? "";
   if (last === "*")
     return /^(?:request_?|response_?)?headers$/i.test(of) || /^getHeaders?$|^Get$/.test(of) && /header/i.test(path.at(-3) ?? of);
   if (/^value$/i.test(last)) return /^header$/i.test(of);
-  if (words3.at(-1) === "cookies") return !words3.some((word2) => otherHeaders.test(word2));
-  if (words3.at(-1) === "params" && words3.at(-2) === "header") return true;
-  if (words3.at(-1) === "headers") return !words3.some((word2) => otherHeaders.test(word2)) && !/content/i.test(of);
+  if (words4.at(-1) === "cookies") return !words4.some((word2) => otherHeaders.test(word2));
+  if (words4.at(-1) === "params" && words4.at(-2) === "header") return true;
+  if (words4.at(-1) === "headers") return !words4.some((word2) => otherHeaders.test(word2)) && !/content/i.test(of);
   return last === "Header" && path.length > 1;
 }
 function isCredential(path, near3) {
   const last = path.at(-1);
-  const words3 = wordsOf(last);
-  const end3 = words3.at(-1) ?? "";
-  const before = words3.at(-2) ?? "";
-  if (end3 === "value" && words3.length === 1)
+  const words4 = wordsOf(last);
+  const end3 = words4.at(-1) ?? "";
+  const before = words4.at(-2) ?? "";
+  if (end3 === "value" && words4.length === 1)
     return path.slice(0, -1).some((name2) => wordsOf(name2).at(-1) === "secret" && whole(wordsOf(name2)));
-  if (!whole(words3)) return false;
+  if (!whole(words4)) return false;
   if (end3 === "value" && /^(?:token|secret|password|jwt)$/.test(before)) return true;
   if (/^(?:password|passwd|passphrase|secret|jwt)$/.test(end3)) return true;
   if (end3 === "key" && keyWord.test(before)) return true;
   if (/^(?:apikey|secretkey|privatekey|accesstoken|refreshtoken|authtoken|clientsecret|passw|pswd)$/.test(end3))
     return true;
-  if (end3 === "salt") return words3.includes("password");
+  if (end3 === "salt") return words4.includes("password");
   if (end3 !== "token") return false;
-  return words3.length > 1 || !parserWords.test(near3);
+  return words4.length > 1 || !parserWords.test(near3);
 }
 function isConnectionString(path) {
   const last = path.at(-1);
   if (path.some((name2) => name2 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name2))) return true;
   if (/^(?:url|uri|dsn)$/i.test(last) && /^(?:database|db|redis|mongo(?:db)?|postgres(?:ql)?|mysql|amqp)$/i.test(path.at(-2) ?? ""))
     return true;
-  const words3 = wordsOf(last);
-  if (!whole(words3.filter((word2) => !/^(?:url|uri)$/.test(word2)))) return false;
+  const words4 = wordsOf(last);
+  if (!whole(words4.filter((word2) => !/^(?:url|uri)$/.test(word2)))) return false;
   return /(?:^|_)(?:conn(?:ection)?(?:str(?:ing)?)|dsn|(?:database|db|redis|mongo(?:db)?|postgres|mysql)(?:url|uri))$/.test(
-    words3.join("").replace(/_/g, "")
-  ) || /conn(?:ection)?str(?:ing)?$/.test(words3.join(""));
+    words4.join("").replace(/_/g, "")
+  ) || /conn(?:ection)?str(?:ing)?$/.test(words4.join(""));
 }
 function isTokenResponse(path, near3) {
-  const words3 = wordsOf(path.at(-1));
-  if (!whole(words3)) return false;
-  const text3 = words3.join(" ");
+  const words4 = wordsOf(path.at(-1));
+  if (!whole(words4)) return false;
+  const text3 = words4.join(" ");
   if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text3))
     return true;
   if (/^(?:oauth )?token request$/.test(text3)) return true;
@@ -6505,10 +6506,10 @@ function classifyLogged(expression, near3) {
     return void 0;
   if (isEnvironment(path)) return "environment";
   const last = path.at(-1);
-  const words3 = wordsOf(last);
-  const name2 = words3.join("");
+  const words4 = wordsOf(last);
+  const name2 = words4.join("");
   if (/^[A-Z_]+$/.test(last) && path.length > 1 && /^\w*Header(?:s|Names)?$/.test(path.at(-2))) return void 0;
-  if (headerKey.test(last) || words3.includes("authorization") && whole(words3) && words3.length === 1)
+  if (headerKey.test(last) || words4.includes("authorization") && whole(words4) && words4.length === 1)
     return "authorization";
   if (/^(?:auth(?:orization)?header|headerauth(?:orization)?|authheadervalue|bearer|bearertoken|jwtheader)$/.test(name2))
     return "authorization";
@@ -6526,7 +6527,7 @@ var init_names = __esm({
     getters = /^(?:get|Get|get_?[hH]eaders?|GetHeader|header|Header|getenv|Getenv|GETENV|GetEnvironmentVariable|LookupEnv|getProperty|GetConnectionString|GetSection|GetValue|getString|GetString|getAttribute|getItem|valueOf|getFirst|GetSecret|getSecret|get_secret)$/;
     wordsOf = (name2) => name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word2) => word2 !== "").map((word2) => word2.toLowerCase());
     harmless = /^(?:mask(?:ed)?|redact(?:ed)?|hash(?:ed)?|encrypted|has|have|is|no|missing|count|counts|length|len|num|total|max|min|name|names|id|ids|type|types|url|uri|endpoint|path|file|status|expiry|expires|expiration|exp|trunc(?:ated)?|short|partial|digest|preview|safe|sanitized|scrubbed|public|continuation|page|next|cancel|cancellation|csrf|xsrf|antiforgery|sync|start|end|stop|eos|bos|pad|unk|sep|cls|special|resume|operator|keyword|lex|forgot|reset|show|needs|forbidden|prefix|scopes?|scheme|lifetime|usage|input|output|prompt|completion|budget|cost|limit|rate|per)$/;
-    whole = (words3) => !words3.some((word2) => harmless.test(word2));
+    whole = (words4) => !words4.some((word2) => harmless.test(word2));
     headerKey = /^(?:proxy-)?authorization$|^(?:set-)?cookie$|^x-(?:api-key|auth-token|access-token|functions-key|amz-security-token)$|^api-key$|^ocp-apim-subscription-key$/i;
     otherHeaders = /^(?:table|csv|tsv|excel|xlsx?|col|cols|column|columns|row|sheet|report|section|section|markdown|file|bom|custom|missing|allowed|security|cors|cache|rate|names?|keys?|expected|required|group|content|trace|default)$/;
     variableOfSecret = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|APIKEY|CREDENTIALS?)$|(?:API|PRIVATE|SECRET|ACCESS|ACCOUNT|SIGNING|ENCRYPTION|STORAGE|MASTER|AUTH|JWT)_?KEY$|CONN(?:ECTION)?_?STR(?:ING)?$|(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP)_(?:URL|URI|DSN)$/i;
@@ -6567,10 +6568,10 @@ var init_logging = __esm({
     call = `${head}${nest(nest(nest(nest(`\\((?:${plain2}){0,400}\\)`))))}`;
     statement2 = new RegExp(`(?<secret>${call})`);
     visible = 60;
-    prove = (kind) => (value, match) => {
+    prove = (kind) => (value2, match) => {
       if (isPassive(match)) return "invalid";
-      const near3 = `${match.window.slice(Math.max(0, match.start - visible), match.start)}${value}`;
-      const expressions = listExpressions(value.slice(value.indexOf("(") + 1, -1));
+      const near3 = `${match.window.slice(Math.max(0, match.start - visible), match.start)}${value2}`;
+      const expressions = listExpressions(value2.slice(value2.indexOf("(") + 1, -1));
       return expressions.some((expression) => classifyLogged(expression, near3) === kind) ? "unknown" : "invalid";
     };
     common4 = {
@@ -6587,7 +6588,7 @@ var init_logging = __esm({
       reach: [200, 110],
       check: prove(kind)
     });
-    ending = (...words3) => words3.flatMap((word2) => [")", ",", "}", "]", ":"].map((end3) => word2 + end3));
+    ending = (...words4) => words4.flatMap((word2) => [")", ",", "}", "]", ":"].map((end3) => word2 + end3));
     loggingRules = [
       createRule("log-authorization", "authorization", "a log call that writes an Authorization header or a cookie", [
         "authorization",
@@ -6699,8 +6700,8 @@ var init_logging_afar = __esm({
     thenLogged = (kept2) => new RegExp(
       String.raw`${kept2}[^\n]{0,200}\n(?:[^\n]{0,160}\n){0,6}?[^\n]{0,40}?(?<secret>${head}\((?:[^\n]{0,160}?[,+{]\s{0,4})?(?:JSON\.stringify\(|json\.dumps\(|str\()?\k<kept>(?=\s{0,4}[,)}+!])[^\n]{0,60}?\))`
     );
-    keptFrom = (source12) => thenLogged(
-      String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source12}`
+    keptFrom = (source14) => thenLogged(
+      String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source14}`
     );
     loggingAfarRules = [
       {
@@ -6814,9 +6815,9 @@ function proveListed(_, { groups }) {
     const secrets = readBlock(call2.slice(index + length));
     const count2 = (pattern) => secrets.match(pattern)?.length ?? 0;
     const values = [...secrets.matchAll(/(?:^|[\s{,])value\s{0,30}[:=](?!=)([^\n,}]{1,300})/g)];
-    const named5 = values.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
-    const open4 = values.filter(([, value = ""]) => isOpenValue(value)).length;
-    return named5 - open4 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
+    const named6 = values.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
+    const open4 = values.filter(([, value2 = ""]) => isOpenValue(value2)).length;
+    return named6 - open4 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
   };
   return lists2.some(isForever) ? "unknown" : "invalid";
 }
@@ -6900,7 +6901,7 @@ var init_vault_secrets = __esm({
         keywords: ['"azure/avm-res-keyvault-vault/azurerm"'],
         pattern: /(?<secret>source\s{0,20}=\s{0,4}"Azure\/avm-res-keyvault-vault\/azurerm")(?=(?<rest>[\s\S]{0,5000}))/i,
         reach: [40, 5200],
-        check: (value, match) => proveListed(value, { ...match, groups: { rest: `{${match.groups["rest"] ?? ""}` } }),
+        check: (value2, match) => proveListed(value2, { ...match, groups: { rest: `{${match.groups["rest"] ?? ""}` } }),
         source: expiry
       },
       {
@@ -7085,7 +7086,7 @@ var init_anthropic = __esm({
   "src/rules/anthropic.ts"() {
     "use strict";
     init_structures();
-    prove2 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+    prove2 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
     claude = "https://claude.ai/settings > Claude Code > revoke the session";
     anthropicRules = [
       defineKey(
@@ -7119,9 +7120,9 @@ function crc32(data) {
   for (const byte of bytes) rest2 = crcTable[(rest2 ^ byte) & 255] ^ rest2 >>> 8;
   return (rest2 ^ 4294967295) >>> 0;
 }
-function encodeDigits(value, alphabet2, length) {
+function encodeDigits(value2, alphabet2, length) {
   let digits2 = "";
-  for (let rest2 = value; rest2 > 0; rest2 = Math.floor(rest2 / alphabet2.length)) {
+  for (let rest2 = value2; rest2 > 0; rest2 = Math.floor(rest2 / alphabet2.length)) {
     digits2 = alphabet2[rest2 % alphabet2.length] + digits2;
   }
   return digits2.padStart(length, alphabet2[0]);
@@ -7184,8 +7185,8 @@ var init_checksums = __esm({
 });
 
 // src/rules/published.ts
-function isPublished2(value) {
-  return published2.has(crc32(/^0x[0-9a-f]{64}$/i.test(value) ? value.slice(2).toLowerCase() : value));
+function isPublished2(value2) {
+  return published2.has(crc32(/^0x[0-9a-f]{64}$/i.test(value2) ? value2.slice(2).toLowerCase() : value2));
 }
 var published2;
 var init_published2 = __esm({
@@ -7290,12 +7291,12 @@ var init_published2 = __esm({
 });
 
 // src/rules/aws.ts
-function isSecretKey(value) {
-  return /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value) && !/^[0-9a-f]+$/i.test(value) && looksRandom(value) && !isPublished2(value) && !/EXAMPLE|\/[a-z]+\/[a-z]+\//.test(value);
+function isSecretKey(value2) {
+  return /[a-z]/.test(value2) && /[A-Z]/.test(value2) && /\d/.test(value2) && !/^[0-9a-f]+$/i.test(value2) && looksRandom(value2) && !isPublished2(value2) && !/EXAMPLE|\/[a-z]+\/[a-z]+\//.test(value2);
 }
-function proveLoneId(value, { window, start: start3, end: end3 }) {
+function proveLoneId(value2, { window, start: start3, end: end3 }) {
   if (/(?:X-Amz-|SHA256 )Credential(?:=|%3D)$/i.test(window.slice(Math.max(0, start3 - 24), start3))) return "invalid";
-  if (isPublished2(value) || value.includes("EXAMPLE") || !looksRandom(value.slice(4))) return "invalid";
+  if (isPublished2(value2) || value2.includes("EXAMPLE") || !looksRandom(value2.slice(4))) return "invalid";
   const paired = [...window.slice(end3, end3 + 240).matchAll(loneSecret)].some(([secret2]) => isSecretKey(secret2));
   return paired ? "invalid" : "unknown";
 }
@@ -7308,7 +7309,7 @@ var init_aws = __esm({
     source = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html";
     revoke = "https://docs.aws.amazon.com/IAM/latest/UserGuide/access-keys-admin-managed.html";
     loneSecret = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=_-])/g;
-    proveSecret = (value) => isSecretKey(value) ? "unknown" : "invalid";
+    proveSecret = (value2) => isSecretKey(value2) ? "unknown" : "invalid";
     id = "(?<![A-Z0-9])(?<resource>(?:AKIA|ASIA)[A-Z2-7]{16})(?![A-Z0-9])";
     awsRules = [
       {
@@ -7366,7 +7367,7 @@ var init_aws = __esm({
         keywords: ["iqojb3jpz2lu", "fwogzxiv", "fqogzxiv"],
         pattern: /(?<![A-Za-z0-9+/_-])(?<secret>(?:IQoJb3JpZ2lu|F[wQ]oGZXIv)[A-Za-z0-9+/]{150,1800}={0,2})/,
         reach: [8, 2e3],
-        check: (value) => looksRandom(value) ? "unknown" : "invalid",
+        check: (value2) => looksRandom(value2) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "aws-access-key",
         provider: "AWS",
@@ -7418,7 +7419,7 @@ var init_aws = __esm({
         level: "error",
         keywords: ["da2-"],
         pattern: /(?<![A-Za-z0-9-])(?<secret>da2-[a-z0-9]{26})(?![A-Za-z0-9-])/,
-        check: (value) => looksRandom(value) && /\d/.test(value.slice(4)) ? "unknown" : "invalid",
+        check: (value2) => looksRandom(value2) && /\d/.test(value2.slice(4)) ? "unknown" : "invalid",
         highEntropy: true,
         shown: "da2-",
         credential: "provider-token",
@@ -7431,17 +7432,17 @@ var init_aws = __esm({
 });
 
 // src/rules/microsoft-keys.ts
-function proveIdentifiableKey(value, key5) {
-  const bytes = Buffer.from(value, "base64").subarray(0, key5.bytes);
+function proveIdentifiableKey(value2, key5) {
+  const bytes = Buffer.from(value2, "base64").subarray(0, key5.bytes);
   if (bytes.length !== key5.bytes) return "invalid";
   const checksum = bytes.readUInt32LE(key5.bytes - 4);
   const covered = bytes.subarray(0, -4);
-  return key5.seeds.some((seed2) => marvin32(covered, seed2) === checksum || matchRewritten(value, bytes, key5, seed2)) ? "valid" : "invalid";
+  return key5.seeds.some((seed2) => marvin32(covered, seed2) === checksum || matchRewritten(value2, bytes, key5, seed2)) ? "valid" : "invalid";
 }
-function matchRewritten(value, bytes, key5, seed2) {
+function matchRewritten(value2, bytes, key5, seed2) {
   if (key5.signature !== identifiableKeys.redis.signature) return false;
   const whole2 = Buffer.concat([bytes.subarray(0, -4), toLittleEndian(marvin32(bytes, seed2))]);
-  return whole2.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value.replaceAll("=", ""));
+  return whole2.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value2.replaceAll("=", ""));
 }
 function encodeAnnotatedChecksums(covered) {
   const checksum = toLittleEndian(marvin32(covered, "Default0"));
@@ -7449,20 +7450,20 @@ function encodeAnnotatedChecksums(covered) {
   const digits2 = encodeDigits(checksum.readUInt32BE(0), base623, 1).padStart(zeros + 1, "0");
   return [digits2.padEnd(6, "0"), checksum.toString("base64")];
 }
-function proveAnnotatedKey(value) {
-  const tail2 = value.slice(80).replaceAll("=", "");
+function proveAnnotatedKey(value2) {
+  const tail2 = value2.slice(80).replaceAll("=", "");
   const spoken = tail2.slice(0, 5);
-  const spellings = encodeAnnotatedChecksums(Buffer.from(value.slice(0, 80), "base64"));
+  const spellings = encodeAnnotatedChecksums(Buffer.from(value2.slice(0, 80), "base64"));
   return spellings.some((spelling) => spelling.startsWith(spoken)) ? "valid" : "invalid";
 }
-function proveMicrosoftKey(value) {
-  if (/^[A-Za-z0-9]{52}JQQJ9[9DH]/.test(value) && (value.length === 84 || value.length === 88)) {
-    return proveAnnotatedKey(value);
+function proveMicrosoftKey(value2) {
+  if (/^[A-Za-z0-9]{52}JQQJ9[9DH]/.test(value2) && (value2.length === 84 || value2.length === 88)) {
+    return proveAnnotatedKey(value2);
   }
   for (const key5 of Object.values(identifiableKeys)) {
     const place = lengthBeforeSignature(key5);
-    const body4 = value.replace(/(?:=|%3D)+$/i, "");
-    if (body4.length === place + 10 && value.startsWith(key5.signature, place)) return proveIdentifiableKey(value, key5);
+    const body4 = value2.replace(/(?:=|%3D)+$/i, "");
+    if (body4.length === place + 10 && value2.startsWith(key5.signature, place)) return proveIdentifiableKey(value2, key5);
   }
   return "unknown";
 }
@@ -7509,7 +7510,7 @@ function defineIdentifiableKey(id2, label2, provider, key5, credential2, revoke7
     pattern: new RegExp(
       `(?<![A-Za-z0-9+/_-])(?<secret>${body4}${signature2}[A-Za-z0-9+/_-]{6}${padding})(?![A-Za-z0-9+/=_-])`
     ),
-    check: (value) => proveIdentifiableKey(value, key5),
+    check: (value2) => proveIdentifiableKey(value2, key5),
     family: "azure-key",
     highEntropy: true,
     credential: credential2,
@@ -7660,11 +7661,11 @@ function defineAnnotatedKey(id2, label2, provider, tail2, credential2, revoke7) 
     source: "https://github.com/microsoft/security-utilities"
   };
 }
-function proveCaskKey(value) {
-  const place = value.indexOf("QJJQA", 40);
-  const size = value[place + 5] === "B" ? 44 : 88;
-  const groups = value.charCodeAt(place + 6) - "A".charCodeAt(0);
-  return place === size && value.length === size + 12 + 4 * groups + 8 ? "valid" : "invalid";
+function proveCaskKey(value2) {
+  const place = value2.indexOf("QJJQA", 40);
+  const size = value2[place + 5] === "B" ? 44 : 88;
+  const groups = value2.charCodeAt(place + 6) - "A".charCodeAt(0);
+  return place === size && value2.length === size + 12 + 4 * groups + 8 ? "valid" : "invalid";
 }
 var named2, any2, azureAnnotatedRules;
 var init_azure_annotated = __esm({
@@ -7782,12 +7783,12 @@ var init_azure_annotated = __esm({
 });
 
 // src/rules/azure-connections.ts
-function proveKey(value, match) {
-  const proof = proveMicrosoftKey(value);
+function proveKey(value2, match) {
+  const proof = proveMicrosoftKey(value2);
   if (proof !== "unknown") return proof;
   const resource = match.groups["resource"];
   if (resource !== void 0 && isPlaceholder(resource)) return "invalid";
-  return isPublished2(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
+  return isPublished2(value2) || isPlaceholder(value2) || !looksRandom(value2) ? "invalid" : "unknown";
 }
 var key2, sasSource, azureConnectionRules;
 var init_azure_connections = __esm({
@@ -7979,13 +7980,13 @@ function computeDevOpsChecksum(bytes, seed2) {
   const word2 = crc32(covered) ^ seed2;
   return [word2 >>> 24, word2 >>> 16 & 255, word2 >>> 8 & 255, word2 & 255];
 }
-function proveOldToken(value) {
-  const bytes = decodeBase32(value);
+function proveOldToken(value2) {
+  const bytes = decodeBase32(value2);
   if (!bytes) return "invalid";
   const holds2 = seeds.some(
     (seed2) => computeDevOpsChecksum(bytes, seed2).every((byte, index) => byte === bytes[checksumPlaces[index]])
   );
-  return holds2 ? "valid" : looksRandom(value) ? "unknown" : "invalid";
+  return holds2 ? "valid" : looksRandom(value2) ? "unknown" : "invalid";
 }
 var seeds, checksumPlaces, azureDevOpsRules;
 var init_azure_devops = __esm({
@@ -8030,10 +8031,10 @@ var init_azure_devops = __esm({
 });
 
 // src/rules/azure-names.ts
-function proveNamed(value) {
-  const proof = proveMicrosoftKey(value);
+function proveNamed(value2) {
+  const proof = proveMicrosoftKey(value2);
   if (proof !== "unknown") return proof;
-  return /:\/\//.test(value) || isPublished2(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
+  return /:\/\//.test(value2) || isPublished2(value2) || isPlaceholder(value2) || !looksRandom(value2) ? "invalid" : "unknown";
 }
 var assign, common5, regenerate, azureNameRules;
 var init_azure_names = __esm({
@@ -8292,7 +8293,7 @@ var init_azure_signatures = __esm({
       revoke: "https://learn.microsoft.com/azure/storage/common/storage-sas-overview#best-practices-when-using-sas",
       source: "https://learn.microsoft.com/rest/api/storageservices/delegate-access-with-shared-access-signature"
     };
-    proveUrl = (value) => isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
+    proveUrl = (value2) => isPlaceholder(value2) || !looksRandom(value2) ? "invalid" : "unknown";
     azureSignatureRules = [
       {
         ...storage,
@@ -8317,7 +8318,7 @@ var init_azure_signatures = __esm({
           `SharedAccessSignature(?: |%20)(?=[^\\s"']{0,400}sr=)(?:s(?:r|e|kn)=[^\\s"'&]{1,300}&){0,3}sig=${signature}`
         ),
         reach: [96, 900],
-        check: (value) => holds32Bytes(decodeURIComponent(value)) && looksRandom(value) ? "unknown" : "invalid",
+        check: (value2) => holds32Bytes(decodeURIComponent(value2)) && looksRandom(value2) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "azure-service-bus-key",
         provider: "Azure Service Bus",
@@ -8362,7 +8363,7 @@ var init_azure_templates = __esm({
   "src/rules/azure-templates.ts"() {
     "use strict";
     init_structures();
-    prove3 = (value) => isPlaceholder(value) || /^\[|\$\{|^@Microsoft\./.test(value) ? "invalid" : "unknown";
+    prove3 = (value2) => isPlaceholder(value2) || /^\[|\$\{|^@Microsoft\./.test(value2) ? "invalid" : "unknown";
     common6 = {
       level: "error",
       fixture: true,
@@ -8417,7 +8418,7 @@ var init_cisco = __esm({
   "src/rules/cisco.ts"() {
     "use strict";
     init_structures();
-    prove4 = (value) => isPlaceholder(value) || /[<>${}]/.test(value) ? "invalid" : "unknown";
+    prove4 = (value2) => isPlaceholder(value2) || /[<>${}]/.test(value2) ? "invalid" : "unknown";
     shared = {
       level: "error",
       fixture: true,
@@ -8515,10 +8516,10 @@ var init_connection_strings = __esm({
     separators = /[;\s,"'`(>=]/;
     join3 = (text3) => text3.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
     azureHost = /\.(?:database|sql|postgres|mysql|mariadb)\.(?:database\.)?(?:windows|azure|azuresynapse|cosmos\.azure)\.(?:net|com|cn|us)|\.sql\.azuresynapse\.net/i;
-    isCode = (value, { window, end: end3 }) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value) || /^(?:await|new|typeof|this|self)$/.test(value) && /^\s+\w/.test(window.slice(end3)) || /^[a-z_]+$/.test(value) && /(?:password|pwd|key|secret)$/.test(value) && /^,\s|^\)/.test(window.slice(end3));
-    provePassword = (place) => (value, match) => {
-      if (isPlaceholder(value) || isPlaceholder(value.replace(/[,)]+$/, ""))) return "invalid";
-      if (isCode(value, match)) return "invalid";
+    isCode = (value2, { window, end: end3 }) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value2) || /^(?:await|new|typeof|this|self)$/.test(value2) && /^\s+\w/.test(window.slice(end3)) || /^[a-z_]+$/.test(value2) && /(?:password|pwd|key|secret)$/.test(value2) && /^,\s|^\)/.test(window.slice(end3));
+    provePassword = (place) => (value2, match) => {
+      if (isPlaceholder(value2) || isPlaceholder(value2.replace(/[,)]+$/, ""))) return "invalid";
+      if (isCode(value2, match)) return "invalid";
       const host = findHost(match);
       if (host === void 0) return "invalid";
       const found = azureHost.test(host) ? "azure" : isLocalHost(host) ? "local" : "remote";
@@ -8568,11 +8569,11 @@ var init_connection_strings = __esm({
 function encodeEntraChecksum(covered) {
   return encodeDigits(marvin32(Buffer.from(covered, "latin1"), "AadPwd00"), alphabet, 6).slice(0, 3);
 }
-function proveClientSecret(value) {
-  if (value[3] === "8" && value.length === 40) {
-    return encodeEntraChecksum(value.slice(0, -3)) === value.slice(-3) ? "valid" : "invalid";
+function proveClientSecret(value2) {
+  if (value2[3] === "8" && value2.length === 40) {
+    return encodeEntraChecksum(value2.slice(0, -3)) === value2.slice(-3) ? "valid" : "invalid";
   }
-  return looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+  return looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
 }
 var alphabet, revoke2, entraRules;
 var init_entra = __esm({
@@ -8637,8 +8638,8 @@ var init_github = __esm({
     init_checksums();
     init_structures();
     unjoined = "(?:(?<![0-9A-Za-z])|(?<=\\x1b\\[[\\d;]{1,8}m))";
-    proveTail = (value) => encodeCrc32Base62(value.slice(4, -6)) === value.slice(-6) ? "valid" : "invalid";
-    proveRandom = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+    proveTail = (value2) => encodeCrc32Base62(value2.slice(4, -6)) === value2.slice(-6) ? "valid" : "invalid";
+    proveRandom = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
     source3 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
     githubRules = [
       defineToken(
@@ -8723,11 +8724,11 @@ var init_github = __esm({
 });
 
 // src/rules/gitlab.ts
-function proveRoutableToken(value) {
-  if (encodeDigits(crc32(value.slice(0, -7)), base36, 7) === value.slice(-7)) return "valid";
-  return value.slice(-13, -9) === ".01." || !looksRandom(value.slice(value.indexOf("-") + 1)) ? "invalid" : "unknown";
+function proveRoutableToken(value2) {
+  if (encodeDigits(crc32(value2.slice(0, -7)), base36, 7) === value2.slice(-7)) return "valid";
+  return value2.slice(-13, -9) === ".01." || !looksRandom(value2.slice(value2.indexOf("-") + 1)) ? "invalid" : "unknown";
 }
-function defineToken2(id2, label2, shown, body4, revoke7, source12 = overview) {
+function defineToken2(id2, label2, shown, body4, revoke7, source14 = overview) {
   return {
     id: id2,
     label: label2,
@@ -8742,7 +8743,7 @@ function defineToken2(id2, label2, shown, body4, revoke7, source12 = overview) {
     credential: "gitlab-token",
     provider: "GitLab",
     revoke: revoke7,
-    source: source12
+    source: source14
   };
 }
 var base36, instance, proveRandom2, overview, gitlabRules;
@@ -8753,7 +8754,7 @@ var init_gitlab = __esm({
     init_structures();
     base36 = "0123456789abcdefghijklmnopqrstuvwxyz";
     instance = "(?:[0-9A-Za-z]{1,20}-)?";
-    proveRandom2 = (value) => looksRandom(value.replace(/^(?:\w+-)?gl[a-z]+-/, "")) && !isPlaceholder(value) ? "unknown" : "invalid";
+    proveRandom2 = (value2) => looksRandom(value2.replace(/^(?:\w+-)?gl[a-z]+-/, "")) && !isPlaceholder(value2) ? "unknown" : "invalid";
     overview = "https://docs.gitlab.com/security/tokens/";
     gitlabRules = [
       {
@@ -8866,7 +8867,7 @@ var init_gitlab = __esm({
         level: "error",
         keywords: ["gr1348941"],
         pattern: /(?<![0-9A-Za-z])(?<secret>GR1348941[\w-]{20})(?![\w-])/,
-        check: (value) => proveRandom2(value.slice(9)),
+        check: (value2) => proveRandom2(value2.slice(9)),
         highEntropy: true,
         shown: "GR1348941",
         credential: "gitlab-token",
@@ -8880,7 +8881,7 @@ var init_gitlab = __esm({
         level: "error",
         keywords: ["_gitlab_session="],
         pattern: /_gitlab_session=(?<secret>[0-9a-z]{32})(?![0-9a-z])/,
-        check: (value) => looksRandom(value) ? "unknown" : "invalid",
+        check: (value2) => looksRandom(value2) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "gitlab-token",
         provider: "GitLab",
@@ -8898,11 +8899,11 @@ var init_google = __esm({
     "use strict";
     init_published2();
     init_structures();
-    proveRandom3 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+    proveRandom3 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
     firebaseBefore = /"current_key"\s*:\s*"$|<key>API_KEY<\/key>\s*<string>$|name="google_(?:crash_reporting_)?(?:api_)?key"[^<>]*>$/;
     firebaseNear = /authDomain|messagingSenderId|firebaseapp\.com|firebaseio\.com|measurementId|FirebaseOptions\(|appspot\.com/;
     isFirebase = ({ window, start: start3, end: end3 }) => firebaseBefore.test(window.slice(Math.max(0, start3 - 120), start3)) || firebaseNear.test(window.slice(Math.max(0, start3 - 320), end3 + 320));
-    proveKey2 = (value) => isPublished2(value) ? "invalid" : proveRandom3(value.slice(4));
+    proveKey2 = (value2) => isPublished2(value2) ? "invalid" : proveRandom3(value2.slice(4));
     key3 = {
       keywords: ["aiza"],
       // The flag lets the window reach over lines: the check looks at what stands around.
@@ -8921,7 +8922,7 @@ var init_google = __esm({
         id: "google-api-key",
         label: "a Google API key",
         level: "error",
-        check: (value, match) => isFirebase(match) ? "invalid" : proveKey2(value),
+        check: (value2, match) => isFirebase(match) ? "invalid" : proveKey2(value2),
         source: keys2
       },
       {
@@ -8930,7 +8931,7 @@ var init_google = __esm({
         label: "a Firebase API key",
         level: "warning",
         family: "google-api-key",
-        check: (value, match) => isFirebase(match) ? proveKey2(value) : "invalid",
+        check: (value2, match) => isFirebase(match) ? proveKey2(value2) : "invalid",
         source: "https://firebase.google.com/docs/projects/api-keys"
       },
       {
@@ -8939,7 +8940,7 @@ var init_google = __esm({
         level: "error",
         keywords: ["qul6y"],
         pattern: /(?<![A-Za-z0-9+/_-])(?<secret>QUl6Y[A-Za-z0-9+/]{47}=?=?)(?![A-Za-z0-9+/=_-])/,
-        check: (value) => /^AIza[\w-]{35}$/.test(Buffer.from(value, "base64").toString("latin1")) ? "unknown" : "invalid",
+        check: (value2) => /^AIza[\w-]{35}$/.test(Buffer.from(value2, "base64").toString("latin1")) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "google-api-key",
         provider: "Google Cloud",
@@ -8966,7 +8967,7 @@ var init_google = __esm({
         level: "error",
         keywords: ["gocspx-"],
         pattern: /(?<![\w-])(?<secret>GOCSPX-[\w-]{28})(?![\w-])/,
-        check: (value) => proveRandom3(value.slice(7)),
+        check: (value2) => proveRandom3(value2.slice(7)),
         highEntropy: true,
         shown: "GOCSPX-",
         credential: "provider-token",
@@ -8995,7 +8996,7 @@ var init_google = __esm({
         keywords: ["ya29."],
         pattern: /(?<![0-9A-Za-z.])(?<secret>ya29\.[\w-]{30,900})(?![\w-])/,
         reach: [8, 960],
-        check: (value) => /[a-z]{3,}[_-][a-z]{4,}[_-][a-z]{3,}/.test(value) ? "invalid" : proveRandom3(value),
+        check: (value2) => /[a-z]{3,}[_-][a-z]{4,}[_-][a-z]{3,}/.test(value2) ? "invalid" : proveRandom3(value2),
         highEntropy: true,
         shown: "ya29.",
         credential: "provider-token",
@@ -9023,7 +9024,7 @@ var init_google = __esm({
         keywords: ['"private_key"', '\\"private_key\\"'],
         pattern: /\\?"private_key\\?"\s{0,8}:\s{0,8}\\?"(?<secret>-----BEGIN (?:RSA )?PRIVATE KEY-----[^-]{100,4000}-----END (?:RSA )?PRIVATE KEY-----)/,
         reach: [1200, 5400],
-        check: (value, { window }) => /service_account|gserviceaccount\.com|"private_key_id/.test(window) && !/\.{3}|…|x{6}|\*{3}/i.test(value) ? "unknown" : "invalid",
+        check: (value2, { window }) => /service_account|gserviceaccount\.com|"private_key_id/.test(window) && !/\.{3}|…|x{6}|\*{3}/i.test(value2) ? "unknown" : "invalid",
         fixture: true,
         family: "private-key",
         highEntropy: true,
@@ -9078,7 +9079,7 @@ var init_generic_commands = __esm({
     };
     word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
     quoteless = String.raw`["']?[^\s:"'$%/]{1,60}`;
-    flag2 = (command, name2, blanks2 = "[ \\t]{1,4}") => `${command}\\b[^\\r\\n]{0,160}?(?:[ \\t]${name2}${blanks2}["']?|["']${name2}${blanks2 && `["'],[ \\t]{0,4}["']`})`;
+    flag2 = (command, name2, blanks2 = "(?:[ \\t]{1,4}|=)") => `${command}\\b[^\\r\\n]{0,160}?(?:[ \\t]${name2}${blanks2}["']?|["']${name2}${blanks2 && `["'],[ \\t]{0,4}["']`})`;
     commands = [
       [["sshpass"], String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`],
       [["psexec"], flag2("psexec(?:\\.exe)?", "-p")],
@@ -9139,6 +9140,20 @@ var init_generic_commands = __esm({
       [
         ["reg add", "reg.exe add"],
         String.raw`reg(?:\.exe)? add\b[^\r\n]{0,200}?/v[ \t]{1,4}"?\w{0,40}(?:pass|pwd|secret|token)\w{0,40}"?[ \t][^\r\n]{0,60}?/d[ \t]{1,4}["']?`
+      ],
+      // https://preseed.debian.net/debian-preseed/
+      [
+        ["-password password", "-again password"],
+        String.raw`(?<=d-i[ \t]{1,4}\S{1,60})-(?:password|again) password[ \t]{1,4}`
+      ],
+      [
+        ["rocommunity", "rwcommunity", "snmp-server community"],
+        String.raw`(?:r[ow]community6?|snmp-server community)[ \t]{1,4}["']?`
+      ],
+      // https://www.postfix.org/SASL_README.html
+      [
+        ["]:587", "]:465", "]:25 "],
+        String.raw`\]:(?:587|465|25)[ \t]{1,8}[^\s:"']{1,80}:(?=\S{4,200}[ \t]{0,4}(?:[\r\n]|$))`
       ],
       [["rootpw --plaintext"], String.raw`rootpw --plaintext[ \t]{1,4}["']?`]
     ];
@@ -9261,9 +9276,9 @@ var init_generic_files = __esm({
         ...password2,
         id: "generic-random-password-state",
         label: "a generated password in a Terraform state",
-        keywords: ['"bcrypt_hash"'],
+        keywords: ['"bcrypt_hash"', '"random_password"'],
         // https://registry.terraform.io/providers/hashicorp/random/latest/docs/resources/password
-        pattern: /"bcrypt_hash"[^{}]{0,600}?"result":\s{0,4}"(?<secret>[^"\r\n]{6,128})(?=")/,
+        pattern: /(?:"bcrypt_hash"[^{}]{0,600}?|"random_password"[^\]]{0,800}?)"result":\s{0,4}"(?<secret>[^"\r\n]{6,128})(?=")/,
         reach: [8, 900]
       },
       {
@@ -9333,21 +9348,95 @@ var init_generic_files = __esm({
         // https://schema.postman.com/collection/json/v2.1.0/draft-07/docs/index.html
         pattern: /"(?<key>apikey)"\s{0,4}:\s{0,4}\[[^\]]{0,300}?"key"\s{0,4}:\s{0,4}"value"\s{0,4},\s{0,40}"value"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n{}]{6,400})(?=")/i,
         reach: [8, 900]
+      },
+      {
+        ...password2,
+        id: "generic-plain-authorization",
+        label: "a user name and password in an Authorization header that a client encodes",
+        keywords: ["authorization: basic"],
+        // https://github.com/Huachao/vscode-restclient#basic-auth Behind what stands encoded no line ends.
+        pattern: /Authorization: (?<key>Basic)[ \t]{1,4}[^\s:"'$%{<]{1,60}:(?<secret>[^\s"'${}<>]{3,200})(?=[ \t]{0,4}[\r\n])/i
+      }
+    ];
+  }
+});
+
+// src/rules/generic-neighbours.ts
+var source6, shared4, password3, token2, named3, lineEnds, lastOfText, neighbourRules;
+var init_generic_neighbours = __esm({
+  "src/rules/generic-neighbours.ts"() {
+    "use strict";
+    source6 = "https://cwe.mitre.org/data/definitions/798.html";
+    shared4 = { level: "error", judged: true, fixture: true, source: source6, highEntropy: false };
+    password3 = { ...shared4, family: "generic-password", credential: "generic-password" };
+    token2 = { ...shared4, family: "generic-token", credential: "generic-token" };
+    named3 = (group) => String.raw`(?<${group}>[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w.-]{0,40})`;
+    lineEnds = (words4) => words4.flatMap((word2) => [`${word2}
+`, `${word2}\r
+`]);
+    lastOfText = `"""|'''`;
+    neighbourRules = [
+      {
+        ...token2,
+        id: "generic-host-token",
+        label: "a token that Composer signs in to a host with",
+        keywords: ['"bearer"', '"github-oauth"', '"gitlab-oauth"', '"gitlab-token"'],
+        // https://getcomposer.org/doc/articles/authentication-for-private-packages.md
+        pattern: /"(?<key>bearer|git(?:hub|lab)-(?:oauth|token))"\s{0,4}:\s{0,4}\{\s{0,24}"[\w.:-]{3,120}"\s{0,4}:\s{0,4}"(?<secret>[^"\s]{8,400})(?=")/
+      },
+      {
+        ...password3,
+        id: "generic-value-before-name",
+        label: "a password, token or key that stands before its name",
+        keywords: ['value": "', 'value":"', 'value="', "value='"],
+        pattern: new RegExp(
+          String.raw`value["']?[:=] ?(?<mark>["'])(?<secret>[^"'\r\n{}<>$]{4,400})\k<mark>,?\s{1,60}(?:["']?(?:key|name)["']?(?:: ?|=))\k<mark>${named3("key")}\k<mark>`,
+          "i"
+        )
+      },
+      {
+        ...password3,
+        id: "generic-test-plan-value",
+        label: "a password, token or key in a test plan of JMeter",
+        keywords: ['.value">'],
+        // https://jmeter.apache.org/usermanual/component_reference.html
+        pattern: new RegExp(
+          String.raw`\.value">(?<=\.name">${named3("key")}</stringProp>\s{1,60}<stringProp name="\w{1,20}\.value">)(?<secret>[^\s<>$]{4,400})(?=</)`,
+          "i"
+        )
+      },
+      {
+        ...password3,
+        id: "generic-text-below",
+        label: "a password, token or key in a text that begins on the next line",
+        keywords: ["= <<", ...lineEnds(['= """', "= '''"])],
+        // HCL, Ruby, PHP, shells; TOML, Java, Kotlin, Python.
+        pattern: new RegExp(
+          String.raw`= (?:<<[<~-]?["']?\w{2,12}["']?|${lastOfText})\r?\n(?<=${named3("key")} = \S{3,20}\n)[ \t]{0,40}(?<secret>[^\s"'#{}$<>][^\s"'{}$<>]{5,400})(?=${lastOfText}|[ \t]{0,8}\r?\n[ \t]{0,40}(?:\w{2,12}\b[;,)]{0,2}[ \t]{0,4}(?:\r?\n|$)|${lastOfText}))`,
+          "i"
+        )
+      },
+      {
+        ...password3,
+        id: "generic-item-below",
+        label: "a password, token or key below its name in YAML",
+        keywords: lineEnds(["password:", "passwd:", "secret:", "token:", "api_key:", "apikey:", "api-key:"]),
+        pattern: /(?:password|passwd|secret|token|api[_-]?key):\r?\n(?<=(?<key>[\w.-]{2,60}):\r?\n)[ \t]{1,40}["']?(?<secret>(?=\S{0,60}\d)[^\s"'#:{}[\]$&*!|>%@<-][^\s"':{}$<>]{5,400})(?=["']?[ \t]{0,8}(?:\r?\n|$))/i
       }
     ];
   }
 });
 
 // src/rules/generic-places.ts
-var source6, shared4, password3, token2, gap, text2, argument, secret, server2, placeRules;
+var source7, shared5, password4, token3, gap, text2, argument, secret, server2, placeRules;
 var init_generic_places = __esm({
   "src/rules/generic-places.ts"() {
     "use strict";
     init_value_shape();
-    source6 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared4 = { level: "error", judged: true, fixture: true, source: source6, highEntropy: false };
-    password3 = { ...shared4, family: "generic-password", credential: "generic-password" };
-    token2 = { ...shared4, family: "generic-token", credential: "generic-token" };
+    source7 = "https://cwe.mitre.org/data/definitions/798.html";
+    shared5 = { level: "error", judged: true, fixture: true, source: source7, highEntropy: false };
+    password4 = { ...shared5, family: "generic-password", credential: "generic-password" };
+    token3 = { ...shared5, family: "generic-token", credential: "generic-token" };
     gap = String.raw`[ \t]{0,4}`;
     text2 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
     argument = String.raw`(?:[bfru@]{0,2}${text2}|[\w$.:>-]{1,60})`;
@@ -9355,7 +9444,7 @@ var init_generic_places = __esm({
     server2 = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|ldaps?://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument}`;
     placeRules = [
       {
-        ...password3,
+        ...password4,
         id: "generic-credential-arguments",
         label: "a password among a call's arguments",
         keywords: [
@@ -9383,7 +9472,7 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...password3,
+        ...password4,
         id: "generic-database-arguments",
         label: "a database password among a call's arguments",
         keywords: [
@@ -9402,7 +9491,7 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...password3,
+        ...password4,
         id: "generic-login-arguments",
         label: "a password that a program logs in with",
         keywords: ["login(", "log_in(", "logon(", "signin(", "sign_in(", "authenticate(", "ldap_bind(", "simple_bind"],
@@ -9413,7 +9502,7 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...password3,
+        ...password4,
         id: "generic-connection-arguments",
         label: "a password that a program connects with",
         keywords: ["connect(", "imap_open("],
@@ -9424,7 +9513,7 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...token2,
+        ...token3,
         id: "generic-character-codes",
         label: "a secret written as the codes of its characters",
         keywords: ["fromcharcode(", "bytes([", "bytearray([", "[]byte{", "byte[", "chr(", "uint8array", "buffer.from(["],
@@ -9435,7 +9524,7 @@ var init_generic_places = __esm({
         reach: [96, 1e3]
       },
       {
-        ...password3,
+        ...password4,
         id: "generic-encoded-pair",
         label: "a user name and password that a program encodes",
         keywords: ["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring("],
@@ -9445,7 +9534,7 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...token2,
+        ...token3,
         id: "generic-signing-argument",
         label: "a key that tokens are signed with",
         keywords: ["jwt.sign(", "jwt.verify(", "jwt.encode(", "jwt.decode(", "jsonwebtoken.sign("],
@@ -9455,28 +9544,28 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...token2,
+        ...token3,
         id: "generic-url-token",
         label: "a token that a URL signs in with",
         keywords: ["@git", "@bitbucket", "@dev.azure", "@nexus", "@artifactory", "@pypi", "@npm", "@registry", "@packages"],
         pattern: /(?<=https?:\/\/)(?<secret>[\w.~-]{20,255})(?=@(?:git|bitbucket|dev\.azure|nexus|artifactory|pypi|npm|registry|packages))/i,
         reach: [270, 16],
-        check: (value) => hasRandomLook(value) && !hasNameLook(value) ? "unknown" : "invalid"
+        check: (value2) => hasRandomLook(value2) && !hasNameLook(value2) ? "unknown" : "invalid"
       },
       // Terraform: the default stands lines below the name.
       ...[
-        { ...password3, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
+        { ...password4, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
         {
-          ...token2,
+          ...token3,
           id: "generic-token-default",
           label: "a token or key as a variable's default",
           words: "secret|token|key"
         }
-      ].map(({ words: words3, ...rule }) => ({
+      ].map(({ words: words4, ...rule }) => ({
         ...rule,
         keywords: ["variable ", 'output "'],
         pattern: new RegExp(
-          String.raw`(?:variable|output)[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words3})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\b(?:default|value)[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
+          String.raw`(?:variable|output)[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words4})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\b(?:default|value)[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
           "i"
         ),
         reach: [8, 560]
@@ -9485,9 +9574,91 @@ var init_generic_places = __esm({
   }
 });
 
+// src/rules/generic-stores.ts
+var source8, shared6, password5, blank, words3, value, upTo, stores, storeRules;
+var init_generic_stores = __esm({
+  "src/rules/generic-stores.ts"() {
+    "use strict";
+    source8 = "https://cwe.mitre.org/data/definitions/798.html";
+    shared6 = { level: "error", judged: true, fixture: true, source: source8, highEntropy: false };
+    password5 = { ...shared6, family: "generic-password", credential: "generic-password" };
+    blank = String.raw`[ \t]{1,4}`;
+    words3 = "pass|pwd|secret|token|key|cred|auth";
+    value = String.raw`["']?(?<secret>[^\s"'\x60|;<>&$-][^\s"'\x60|;<>&]{2,400})`;
+    upTo = (flag3) => String.raw`\b[^\r\n|]{0,240}?[ \t]${flag3}(?:${blank}|=)`;
+    stores = [
+      // https://docs.aws.amazon.com/cli/latest/reference/ssm/put-parameter.html
+      [["put-parameter"], String.raw`put-parameter(?=[^\r\n]{0,400}(?:SecureString|${words3}))${upTo("--value")}`],
+      // https://learn.microsoft.com/cli/azure/keyvault/secret
+      [["keyvault secret set"], `keyvault secret set${upTo("--value")}`],
+      // https://cli.github.com/manual/gh_secret_set
+      [["gh secret set"], `gh secret set(?:${upTo("--body")}|\\b[^\\r\\n|]{0,240}?[ \\t]-b[ \\t=]{0,4})`],
+      // https://docs.gitlab.com/cli/variable/
+      [["variable set"], String.raw`variable set${blank}[\w-]{0,40}(?:${words3})[\w-]{0,40}${blank}`],
+      // https://kubernetes.io/docs/reference/kubectl/generated/kubectl_create/kubectl_create_secret_generic/
+      [
+        ["--from-literal"],
+        String.raw`create secret\b[^\r\n|]{0,300}?--from-literal[ =]["']?(?!user|login|host|port|url|endpoint|region|name|email|database|db=)[\w.-]{1,60}=`
+      ],
+      // https://developer.hashicorp.com/vault/docs/commands/kv/put
+      [
+        ["vault kv put", "vault kv patch", "vault write"],
+        String.raw`vault (?:kv (?:put|patch)|write)${blank}(?:-[\w=.-]{1,60}${blank}){0,4}(?!auth/|sys/|pki)\S{1,120}${blank}(?:[\w.-]{1,40}=[^\s=]{1,120}${blank}){0,4}value=`
+      ],
+      // https://www.npmjs.com/package/npm, `npm config set //registry/:_authToken …`
+      [["_authtoken "], `_authToken${blank}`],
+      // https://min.io/docs/minio/linux/reference/minio-mc/mc-alias-set.html
+      [
+        ["mc alias set", "mc config host add"],
+        String.raw`mc (?:alias set|config host add)${blank}\S{1,60}${blank}\S{1,120}${blank}\S{1,128}${blank}`
+      ],
+      // https://learn.microsoft.com/aspnet/core/security/app-secrets
+      [["user-secrets set"], String.raw`user-secrets set${blank}["']?[\w:.-]{0,80}(?:${words3})[\w.-]{0,40}["']?${blank}`]
+    ];
+    storeRules = [
+      {
+        ...password5,
+        id: "generic-stored-secret",
+        label: "a secret that a command puts into a store",
+        keywords: stores.flatMap(([keywords]) => keywords),
+        pattern: new RegExp(`(?:${stores.map(([, before]) => before).join("|")})${value}`, "i"),
+        reach: [320, 720],
+        check: (value2) => /^(?:file|fileb|https?|env):/.test(value2) ? "invalid" : "unknown"
+      },
+      {
+        ...password5,
+        id: "generic-stored-value",
+        label: "a secret that a command puts into a store of keys and values",
+        keywords: ["consul kv put", "etcdctl put", "etcdctl set", "appconfig kv set"],
+        // https://developer.hashicorp.com/consul/commands/kv/put, https://etcd.io/docs/latest/dev-guide/interacting_v3/
+        pattern: new RegExp(
+          String.raw`(?:consul kv put|etcdctl (?:put|set)|appconfig kv set\b[^\r\n|]{0,160}?--key)${blank}(?:-[\w=:/.-]{1,60}${blank}){0,4}["']?(?<key>[\w./:-]{0,120}(?:${words3})[\w.-]{0,40})["']?${blank}(?:--value${blank})?${value}`,
+          "i"
+        ),
+        reach: [8, 480]
+      },
+      {
+        ...password5,
+        id: "generic-piped-secret",
+        label: "a secret that a command is given through a pipe",
+        keywords: [
+          ...["secret set", "secret put", "secret create", "secrets set", "secrets create", "secrets versions add"],
+          ...["env add", "| kinit", "|kinit", "| passwd ", "| sudo passwd "]
+        ],
+        pattern: new RegExp(
+          String.raw`(?:echo|printf)${blank}(?:-[en]{1,2}${blank})?${value.replace("&]{2,400}", String.raw`&\\]{2,400}`)}(?:\\n[^\s"'|]{0,400})?["']?[ \t]{0,4}\|[ \t]{0,4}(?:(?:sudo|npx)${blank})?(?:kinit\b|passwd${blank}(?=\S)|[\w./-]{1,20}(?:${blank}[\w./@:=-]{1,40}){0,3}${blank}(?:secrets?|env)${blank}(?:set|put|create|add|versions add)\b)`,
+          "i"
+        ),
+        reach: [480, 40]
+      }
+    ];
+  }
+});
+
 // src/rules/table-values.ts
 function pickColumn(head2) {
-  const [names = "", cells = ""] = head2.split(/\r?\n/);
+  const [names = "", ...rows] = head2.split(/\r?\n/);
+  const cells = rows.at(-1) ?? "";
   const unquoted = cells.replaceAll(/"[^"]*"/g, "");
   for (const mark2 of [",", ";", "	"]) {
     const columns = names.split(mark2).map((column2) => column2.replaceAll('"', "").trim());
@@ -9497,20 +9668,20 @@ function pickColumn(head2) {
   }
   return { name: names, others: [] };
 }
-function proveColumn(value, { groups }) {
+function proveColumn(value2, { groups }) {
   const { name: name2, others } = pickColumn(groups["head"] ?? "");
-  return isDigest(name2, value) || !others.some((other) => ownerName.test(other)) ? "invalid" : "unknown";
+  return isDigest(name2, value2) || !others.some((other) => ownerName.test(other)) ? "invalid" : "unknown";
 }
-function proveInserted(value, { groups }) {
+function proveInserted(value2, { groups }) {
   const [columns = "", cells = ""] = (groups["head"] ?? "").split(/\)\s{0,20}VALUES\s{0,20}\(/i);
   const before = cells.replaceAll(/'(?:[^'\\]|\\.|'')*'/g, "").replaceAll(/\([^()]*\)/g, "").split(",").length - 1;
   const name2 = (columns.split(",")[before] ?? "").replaceAll(/["`[\]\s]/g, "");
   const isSecret = secretColumn.test(name2) && !otherColumn.test(name2);
-  return isSecret && !isDigest(name2, value) && !address2.test(value) ? "unknown" : "invalid";
+  return isSecret && !isDigest(name2, value2) && !address2.test(value2) ? "unknown" : "invalid";
 }
-function proveItem(value, { groups }) {
-  if (address2.test(value) || uuid3.test(value) || coin.test(value)) return "invalid";
-  return /tokens$/i.test(groups["key"] ?? "") && mint.test(value) ? "invalid" : "unknown";
+function proveItem(value2, { groups }) {
+  if (address2.test(value2) || uuid3.test(value2) || coin.test(value2)) return "invalid";
+  return /tokens$/i.test(groups["key"] ?? "") && mint.test(value2) ? "invalid" : "unknown";
 }
 var digest2, passwordName, address2, uuid3, isDigest, ownerName, proveMarkdown, secretColumn, otherColumn, coin, mint;
 var init_table_values = __esm({
@@ -9520,9 +9691,9 @@ var init_table_values = __esm({
     passwordName = /pass(?:word|wd|wort)?|pwd/i;
     address2 = /^<?0x[\da-f]{40}>?$/i;
     uuid3 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
-    isDigest = (name2, value) => passwordName.test(name2) && digest2.test(value);
+    isDigest = (name2, value2) => passwordName.test(name2) && digest2.test(value2);
     ownerName = /user|login|e-?mail|host|url|server|account|name|owner|service|device|database|\bdb\b|site|client|domain|benutzer|konto|key[ _]?id/i;
-    proveMarkdown = (value, { window, start: start3 }) => isDigest(window.slice(start3, window.indexOf("\n", start3)), value) ? "invalid" : "unknown";
+    proveMarkdown = (value2, { window, start: start3 }) => isDigest(window.slice(start3, window.indexOf("\n", start3)), value2) ? "invalid" : "unknown";
     secretColumn = /(?:password|passwd|passwort|pwd|secret|token|api_?key)_?(?:(?:access_?)?key|value|(?:plain|clear)(?:_?text)?|text|raw|prod|dev|live|\d{1,2})?$/i;
     otherColumn = /crypt|hash|digest|csrf|xsrf|forgery|public|salt/i;
     coin = /^(?:(?:ibc|factory)\/|[\w.-]+\.(?:near|eth|sol)$)/i;
@@ -9531,15 +9702,15 @@ var init_table_values = __esm({
 });
 
 // src/rules/generic-tables.ts
-var source7, shared5, password4, token3, columnWords, column, mostColumns, perColumn, separated, piped, inserted, item, listName, lineEnds, tableRules;
+var source9, shared7, password6, token4, columnWords, column, mostColumns, perColumn, passed3, separated, piped, inserted, item, listName, lineEnds2, tableRules;
 var init_generic_tables = __esm({
   "src/rules/generic-tables.ts"() {
     "use strict";
     init_table_values();
-    source7 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared5 = { level: "error", judged: true, fixture: true, source: source7, highEntropy: false };
-    password4 = { ...shared5, family: "generic-password", credential: "generic-password" };
-    token3 = { ...shared5, family: "generic-token", credential: "generic-token" };
+    source9 = "https://cwe.mitre.org/data/definitions/798.html";
+    shared7 = { level: "error", judged: true, fixture: true, source: source9, highEntropy: false };
+    password6 = { ...shared7, family: "generic-password", credential: "generic-password" };
+    token4 = { ...shared7, family: "generic-token", credential: "generic-token" };
     columnWords = [
       "password",
       "passwd",
@@ -9554,10 +9725,11 @@ var init_generic_tables = __esm({
     column = `[\\w .-]{0,24}(?:${columnWords.join("|")})`;
     mostColumns = 10;
     perColumn = (define) => Array.from({ length: mostColumns }, (_, count2) => define(`{${count2}}`)).join("|");
+    passed3 = "(?:[^\\r\\n]{1,300}\\r?\\n){0,3}?";
     separated = [",", ";", "\\t"].map(
       (mark2) => perColumn((before) => {
         const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark2}\\r\\n]{0,200})`;
-        return `(?:"?[\\w .()-]{0,40}"?${mark2})${before}"?${column}"?(?:${mark2}["\\w .()${mark2}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n(?:${cell}${mark2})${before}"?`;
+        return `(?:"?[\\w .()-]{0,40}"?${mark2})${before}"?${column}"?(?:${mark2}["\\w .()${mark2}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n${passed3}(?:${cell}${mark2})${before}"?`;
       })
     ).join("|");
     piped = perColumn(
@@ -9568,17 +9740,17 @@ var init_generic_tables = __esm({
     );
     item = `["'][^"'\\r\\n]{6,200}["'],?[ \\t]{0,4}\\r?\\n`;
     listName = String.raw`(?<key>[\w$.-]{0,40}(?:tokens|secrets|passwords|api_?keys|credentials))`;
-    lineEnds = (words3) => words3.flatMap((word2) => [`${word2}
+    lineEnds2 = (words4) => words4.flatMap((word2) => [`${word2}
 `, `${word2}\r
 `]);
     tableRules = [
       {
-        ...password4,
+        ...password6,
         id: "generic-column-password",
         label: "a password in a table",
         keywords: columnWords.flatMap((word2) => [
           ...[",", ";", "	", '",', '";'].map((mark2) => word2 + mark2),
-          ...lineEnds([word2, `${word2}"`])
+          ...lineEnds2([word2, `${word2}"`])
         ]),
         // Most lines are told apart by one look, before any is read as a table's head.
         pattern: new RegExp(
@@ -9589,7 +9761,7 @@ var init_generic_tables = __esm({
         reach: [320, 700]
       },
       {
-        ...password4,
+        ...password6,
         id: "generic-markdown-password",
         label: "a password in a table of Markdown",
         keywords: columnWords.flatMap((word2) => [`${word2} |`, `${word2}|`, `${word2}** |`]),
@@ -9598,7 +9770,7 @@ var init_generic_tables = __esm({
         reach: [320, 900]
       },
       {
-        ...password4,
+        ...password6,
         id: "generic-inserted-password",
         label: "a password that a statement of SQL inserts",
         keywords: ["insert into"],
@@ -9610,11 +9782,11 @@ var init_generic_tables = __esm({
         reach: [8, 1200]
       },
       {
-        ...token3,
+        ...token4,
         id: "generic-token-list",
         label: "a token or key in a list",
         keywords: ["tokens", "secrets", "passwords", "keys", "credentials"].flatMap(
-          (word2) => lineEnds([`${word2} = [`, `${word2}: [`, `${word2}=[`, `${word2}":[`, `${word2}": [`, `${word2} = (`])
+          (word2) => lineEnds2([`${word2} = [`, `${word2}: [`, `${word2}=[`, `${word2}":[`, `${word2}": [`, `${word2} = (`])
         ),
         pattern: new RegExp(
           String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[(][ \t]{0,4}\r?\n(?:[ \t]{0,40}${item}){0,12}[ \t]{0,40}["'])(?<secret>[^"'\r\n]{8,200})(?=["'](?![ \t]{0,8}(?::|=>)))`,
@@ -9624,10 +9796,10 @@ var init_generic_tables = __esm({
         reach: [72, 1400]
       },
       {
-        ...token3,
+        ...token4,
         id: "generic-token-items",
         label: "a token or key in a list of YAML",
-        keywords: lineEnds(["tokens:", "secrets:", "passwords:", "api_keys:", "apikeys:"]),
+        keywords: lineEnds2(["tokens:", "secrets:", "passwords:", "api_keys:", "apikeys:"]),
         pattern: new RegExp(
           String.raw`(?<=${listName}:[ \t]{0,4}\r?\n(?:[ \t]{0,40}- ["']?[^"'\s#:]{6,200}["']?[ \t]{0,4}\r?\n){0,12}[ \t]{0,40}- ["']?)(?<secret>[^"'\s#:{}]{8,200})(?=["']?[ \t]{0,4}(?:\r?\n|$))`,
           "i"
@@ -9636,28 +9808,28 @@ var init_generic_tables = __esm({
         reach: [72, 1400]
       },
       {
-        ...password4,
+        ...password6,
         id: "generic-element-below",
         label: "a password, token or key in an element of XML",
-        keywords: lineEnds(["password>", "passwd>", "pwd>", "secret>", "token>", "apikey>", "api_key>", "api-key>"]),
+        keywords: lineEnds2(["password>", "passwd>", "pwd>", "secret>", "token>", "apikey>", "api_key>", "api-key>"]),
         pattern: /<(?<key>[\w:.-]{2,60})>[ \t]{0,8}\r?\n[ \t]{0,60}(?<secret>[^\s<>&]{4,400})(?=[ \t]{0,8}\r?\n[ \t]{0,60}<\/)/
       },
       {
-        ...password4,
+        ...password6,
         id: "generic-declared-password",
         label: "a password in a declaration of COBOL or ABAP",
         keywords: [" value '", ' value "'],
         pattern: / value ["'](?<=(?<key>[\w-]{0,30}(?:pass|pwd|secret|token|key)[\w-]{0,30})\s{1,40}(?:PIC(?:TURE)?[ \t]{1,4}(?:IS[ \t]{1,4})?X{1,40}(?:\(\d{1,4}\))?|TYPE[ \t]{1,4}\w{1,30})\s{1,40}value ["'])(?<secret>[^"'\r\n]{4,200})(?=["'])/i
       },
       {
-        ...password4,
+        ...password6,
         id: "generic-moved-password",
         label: "a password in a statement of COBOL",
         keywords: ["move '", 'move "'],
         pattern: /move ["'](?<secret>[^"'\r\n]{4,100})["'][ \t]{1,4}to[ \t]{1,4}(?<key>[\w-]{0,30}(?:pass|pwd|secret|token)[\w-]{0,30})/i
       },
       {
-        ...password4,
+        ...password6,
         id: "generic-sheet-password",
         label: "a password of a spreadsheet",
         keywords: ['.protect "', '.unprotect "', ".protect password", ".unprotect password"],
@@ -9665,7 +9837,7 @@ var init_generic_tables = __esm({
         pattern: /\.(?:un)?protect[ \t]{1,4}(?:password:=[ \t]{0,4})?"(?<secret>[^"\r\n]{3,200})(?=")/i
       },
       {
-        ...password4,
+        ...password6,
         id: "generic-rowset-password",
         label: "a database password in a query over two servers",
         keywords: ["openrowset("],
@@ -9677,49 +9849,52 @@ var init_generic_tables = __esm({
 });
 
 // src/rules/generic.ts
-function createPattern(words3, wholeName = name) {
-  const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper2}${open3}?|(?=${gap2},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}))${gap2},${gap2}${wrapper2}${open3}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
+function createPattern(words4, wholeName = name) {
+  const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper2}${open3}?|(?=${gap2},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap2},${gap2}${wrapper2}${open3}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
   const argued = String.raw`["'],${gap2}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open3}`;
+  const fallen = String.raw`["'][)\]][ \t]{0,4}(?:\?\?|\|\||or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:unwrap_)?or(?:_?else)?\()[ \t]{0,4}${wrapper2}${open3}`;
   const called = String.raw`\(${gap2}${wrapper2}${open3}`;
   const spaced = String.raw`[ \t]{1,4}[@L]?${open3}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
   const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:insecure-)?password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}\r?$)`;
   const paired = `${close}${gap2},?${gap2}${valueName}${open3}?`;
-  const element2 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
-  const named5 = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
+  const element2 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[|<value>)?(?![ \t<])`;
+  const named6 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed2 = "</(?:key|name)><(?:string|value|defaultValue)>";
-  const link = [assigned2, argued, called, spaced, flagged, stated, paired, element2, named5, listed2].join("|");
-  return new RegExp(`(?:${words3})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
+  const link = [assigned2, argued, fallen, called, spaced, flagged, stated, paired, element2, named6, listed2].join("|");
+  return new RegExp(`(?:${words4})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
-function createPairPattern(words3) {
-  const named5 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
+function createPairPattern(words4) {
+  const named6 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
   const below = String.raw`\n[ \t]{0,60}(?=["']?(?:android:|default|val|content|data)|<(?:string|param|default|value))`;
-  const above = String.raw`(?<=${named5}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  const above = String.raw`(?<=${named6}(?<key>[\w.-]{0,40}(?:${words4})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
   return new RegExp(
     `${below}${above}(?:${valueName}${open3}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
     "im"
   );
 }
-function checkBasic(value) {
-  const text3 = Buffer.from(value, "base64").toString("latin1");
+function checkBasic(value2) {
+  const text3 = Buffer.from(value2, "base64").toString("latin1");
   return /^[\x20-\x7e]{1,200}$/.test(text3) && /^[^:]*:./.test(text3) ? "unknown" : "invalid";
 }
-var tail, name, close, gap2, typed, operator, wrapper2, open3, quoted, bare, valueName, nameOf, scheme, passwordWords, tokenWords, foreignWords, createBelowPattern, createBlockPattern, source8, shared6, genericRules;
+var tail, name, close, gap2, typed, operator, wrapper2, open3, quoted, bare, valueName, nameWord, nameOf, scheme, passwordWords, tokenWords, foreignWords, createBelowPattern, createBlockPattern, source10, shared8, genericRules;
 var init_generic = __esm({
   "src/rules/generic.ts"() {
     "use strict";
     init_generic_commands();
     init_generic_files();
+    init_generic_neighbours();
     init_generic_places();
+    init_generic_stores();
     init_generic_tables();
     tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
     name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
     close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:\]|\[\d{0,4}\])?`;
     gap2 = String.raw`[ \t]{0,24}`;
-    typed = String.raw`(?:\??(?:${gap2}:${gap2}(?:\[\]const u8|[A-Za-z&][\w.<>\[\]?]{0,24})|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=${gap2}:?=(?!=)))?`;
-    operator = String.raw`(?::{1,3}=|\.=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
-    wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
-    open3 = String.raw`(?:\\{1,3}["']|["']|\x60{1,2}|&quot;|&#34;)`;
+    typed = String.raw`(?:\??(?:${gap2}:${gap2}(?:\[\]const u8|&'\w{1,12} str|[A-Za-z&][\w.<>\[\]?]{0,24})|[ \t]\{ get;[ \w;]{0,24}\}|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=${gap2}:?=(?!=)))?`;
+    operator = String.raw`(?::{1,3}=|\.=|\?\?=?|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
+    wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}(?:default(?:_?value)?[ \t]?[=:][ \t]?)?|b?r#{1,2}(?=")|R"\w{0,8}\((?=[^\s()"]{4,400}\))|\[\[(?=[^\s[\]]{4,400}\]\])|<<(?=")|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
+    open3 = String.raw`(?:\\{1,3}["']|"{3}|'{3}|["']|\x60{1,2}|&quot;|&#34;)`;
     quoted = [
       String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
       String.raw`(?<=\\')[^'\\\r\n]{1,2000}(?=\\{1,3}'|$)`,
@@ -9730,24 +9905,25 @@ var init_generic = __esm({
     ].join("|");
     bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
     valueName = String.raw`["']?(?:default_?|android:)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
-    nameOf = String.raw`[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
+    nameWord = "[\\w.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\\w.-]{0,20}";
+    nameOf = String.raw`(?<=\(["'])(?<!pass\w{0,12}\(["'])${nameWord}["'](?:,[ \t]{0,4}["']|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
     scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
     passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
     tokenWords = `secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:="' ])`;
     foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|haslo|heslo|jelszo|(?<![a-z])sifre|(?<![a-z])parol(?![a-z])";
-    createBelowPattern = (words3) => new RegExp(
-      String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words3})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open3}(?<secret>${quoted})`,
+    createBelowPattern = (words4) => new RegExp(
+      String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words4})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open3}(?<secret>${quoted})`,
       "im"
     );
-    createBlockPattern = (words3) => new RegExp(
-      String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
+    createBlockPattern = (words4) => new RegExp(
+      String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words4})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
       "im"
     );
-    source8 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared6 = { level: "error", judged: true, fixture: true, source: source8, reach: [72, 320] };
+    source10 = "https://cwe.mitre.org/data/definitions/798.html";
+    shared8 = { level: "error", judged: true, fixture: true, source: source10, reach: [72, 320] };
     genericRules = [
       {
-        ...shared6,
+        ...shared8,
         id: "generic-password",
         label: "a password",
         keywords: ["pass", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
@@ -9756,7 +9932,7 @@ var init_generic = __esm({
         credential: "generic-password"
       },
       {
-        ...shared6,
+        ...shared8,
         id: "generic-foreign-password",
         label: "a password",
         keywords: [
@@ -9771,7 +9947,7 @@ var init_generic = __esm({
         credential: "generic-password"
       },
       {
-        ...shared6,
+        ...shared8,
         id: "generic-token",
         label: "a token or key",
         keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
@@ -9780,7 +9956,7 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       ...["password", "token"].map((kind) => ({
-        ...shared6,
+        ...shared8,
         id: `generic-${kind}-pair`,
         label: kind === "password" ? "a password" : "a token or key",
         keywords: ["value:", 'value"', "value=", "<string>", "value>", 'value = "'],
@@ -9790,7 +9966,7 @@ var init_generic = __esm({
         credential: `generic-${kind}`
       })),
       ...["password", "token"].map((kind) => ({
-        ...shared6,
+        ...shared8,
         id: `generic-${kind}-below`,
         label: kind === "password" ? "a password" : "a token or key",
         keywords: [" =\n", " =\r\n"],
@@ -9800,7 +9976,7 @@ var init_generic = __esm({
         credential: `generic-${kind}`
       })),
       {
-        ...shared6,
+        ...shared8,
         id: "generic-block",
         label: "a password, token or key in a block of YAML",
         keywords: ["|", ">", "|-", ">-"].flatMap((mark2) => [`: ${mark2}
@@ -9812,7 +9988,7 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       {
-        ...shared6,
+        ...shared8,
         id: "generic-argument-item",
         label: "a token, key or password among a command's arguments",
         keywords: ["- --", '- "--', "- '--"],
@@ -9823,7 +9999,7 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       {
-        ...shared6,
+        ...shared8,
         id: "generic-argument-pair",
         label: "a token, key or password among a command's arguments",
         keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word2) => [`${word2}",`, `${word2}',`]),
@@ -9834,7 +10010,7 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       {
-        ...shared6,
+        ...shared8,
         id: "generic-basic-authorization",
         label: "a user name and password in an Authorization header",
         keywords: ["basic"],
@@ -9845,7 +10021,7 @@ var init_generic = __esm({
         credential: "generic-password"
       },
       {
-        ...shared6,
+        ...shared8,
         id: "generic-bearer-authorization",
         label: "a bearer token",
         keywords: ["bearer"],
@@ -9855,7 +10031,7 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       {
-        ...shared6,
+        ...shared8,
         id: "generic-sql-password",
         label: "a password in a database statement",
         keywords: ["identified"],
@@ -9870,29 +10046,31 @@ var init_generic = __esm({
       ...placeRules,
       ...commandRules,
       ...fileRules,
-      ...tableRules
+      ...tableRules,
+      ...storeRules,
+      ...neighbourRules
     ];
   }
 });
 
 // src/rules/jwt.ts
-function isSignedByExample(value) {
-  const bits2 = /^HS(256|384|512)$/.exec(String(parseBase64Json(value.split(".")[0])?.["alg"]))?.[1];
+function isSignedByExample(value2) {
+  const bits2 = /^HS(256|384|512)$/.exec(String(parseBase64Json(value2.split(".")[0])?.["alg"]))?.[1];
   if (!bits2) return false;
-  const end3 = value.lastIndexOf(".");
-  const sign = (secret2) => createHmac(`sha${bits2}`, secret2).update(value.slice(0, end3)).digest("base64url");
-  return exampleSecrets.some((secret2) => sign(secret2) === value.slice(end3 + 1));
+  const end3 = value2.lastIndexOf(".");
+  const sign = (secret2) => createHmac(`sha${bits2}`, secret2).update(value2.slice(0, end3)).digest("base64url");
+  return exampleSecrets.some((secret2) => sign(secret2) === value2.slice(end3 + 1));
 }
-function readToken(value) {
-  const [head2 = "", body4 = "", ...rest2] = value.split(".");
+function readToken(value2) {
+  const [head2 = "", body4 = "", ...rest2] = value2.split(".");
   const header = parseBase64Json(head2);
-  if (!header || isPublished2(value)) return void 0;
+  if (!header || isPublished2(value2)) return void 0;
   if (rest2.length === 3) return typeof header["enc"] === "string" ? { expired: false } : void 0;
   const payload = parseBase64Json(body4);
   if (!payload || header["alg"] === "none" || Object.keys(header).length === 0) return void 0;
   if (header["alg"] === "ed25519-nkey" && !/"bearer_token":true/.test(Buffer.from(body4, "base64url").toString("latin1")))
     return void 0;
-  if (payload["role"] === "anon" || isSignedByExample(value)) return void 0;
+  if (payload["role"] === "anon" || isSignedByExample(value2)) return void 0;
   const expiry2 = payload["exp"];
   if (rest2.length !== 1) return void 0;
   return looksRandom(rest2[0]) ? { expired: typeof expiry2 === "number" && expiry2 * 1e3 < Date.now() } : void 0;
@@ -9916,11 +10094,11 @@ var init_jwt = __esm({
       "super-secret-jwt-token-with-at-least-32-characters-long",
       "your-super-secret-jwt-token-with-at-least-32-characters-long"
     ];
-    prove5 = (expired, decode2 = (value) => value) => (value) => {
-      const token4 = readToken(decode2(value));
-      return token4 && token4.expired === expired ? "unknown" : "invalid";
+    prove5 = (expired, decode2 = (value2) => value2) => (value2) => {
+      const token5 = readToken(decode2(value2));
+      return token5 && token5.expired === expired ? "unknown" : "invalid";
     };
-    decodeBase64 = (value) => Buffer.from(value, "base64").toString("latin1").trim();
+    decodeBase64 = (value2) => Buffer.from(value2, "base64").toString("latin1").trim();
     common7 = {
       highEntropy: true,
       fixture: true,
@@ -9962,47 +10140,47 @@ var init_jwt = __esm({
 });
 
 // src/rules/logins.ts
-function proveLogin(value) {
-  const [, password6 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
-  return password6 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password6) && !/your|placeholder|example/i.test(password6) ? "unknown" : "invalid";
+function proveLogin(value2) {
+  const [, password8 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value2, "base64").toString("latin1")) ?? [];
+  return password8 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password8) && !/your|placeholder|example/i.test(password8) ? "unknown" : "invalid";
 }
 var known3, isKnownLogin;
 var init_logins = __esm({
   "src/rules/logins.ts"() {
     "use strict";
     known3 = /^(?:(?:my|your|the)?(?:pass(?:w(?:or)?d|w0rd)?|pwd|secret|token)|admin|root|user|test|guest|demo|qwerty|letmein|welcome|foo|bar|npm|nexus|verdaccio|artifactory)[-_]?\d{0,6}[!.]{0,2}$/i;
-    isKnownLogin = (value) => {
-      if (value.length % 4 !== 0 || !/^[0-9A-Za-z+/]{8,80}={0,2}$/.test(value)) return false;
-      const login = Buffer.from(value, "base64").toString("latin1");
+    isKnownLogin = (value2) => {
+      if (value2.length % 4 !== 0 || !/^[0-9A-Za-z+/]{8,80}={0,2}$/.test(value2)) return false;
+      const login = Buffer.from(value2, "base64").toString("latin1");
       return /^[\w.@-]{1,40}:/.test(login) && known3.test(login.slice(login.indexOf(":") + 1));
     };
   }
 });
 
 // src/rules/refutation.ts
-function isRefuted(value) {
-  if (isPublished2(value) || /^(?:eyJ|ewog)[\w=-]+\.[\w=-]+\.[\w-]+$/.test(value) && isSignedByExample(value))
+function isRefuted(value2) {
+  if (isPublished2(value2) || /^(?:eyJ|ewog)[\w=-]+\.[\w=-]+\.[\w-]+$/.test(value2) && isSignedByExample(value2))
     return true;
-  if (value.length < shortestWithChecksum) return false;
-  if (proveMicrosoftKey(value) === "invalid") return true;
-  if (/^(?:(?:gh[pousr]|npm)_[0-9A-Za-z]{36}|ghr_[0-9A-Za-z]{76})$/.test(value))
-    return encodeCrc32Base62(value.slice(4, -6)) !== value.slice(-6);
-  if (/^[\w~.-]{3}8Q~[\w~.-]{34}$/.test(value)) return encodeEntraChecksum(value.slice(0, -3)) !== value.slice(-3);
-  return /^gl[a-z]{2,5}-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}$/.test(value) && proveRoutableToken(value) === "invalid";
+  if (value2.length < shortestWithChecksum) return false;
+  if (proveMicrosoftKey(value2) === "invalid") return true;
+  if (/^(?:(?:gh[pousr]|npm)_[0-9A-Za-z]{36}|ghr_[0-9A-Za-z]{76})$/.test(value2))
+    return encodeCrc32Base62(value2.slice(4, -6)) !== value2.slice(-6);
+  if (/^[\w~.-]{3}8Q~[\w~.-]{34}$/.test(value2)) return encodeEntraChecksum(value2.slice(0, -3)) !== value2.slice(-3);
+  return /^gl[a-z]{2,5}-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}$/.test(value2) && proveRoutableToken(value2) === "invalid";
 }
-function isKnown2(value) {
-  if (value.length > longestRemembered2) return isRefuted(value) || accessKeyId.test(value);
-  const known5 = refuted.get(value);
+function isKnown2(value2) {
+  if (value2.length > longestRemembered2) return isRefuted(value2) || accessKeyId.test(value2);
+  const known5 = refuted.get(value2);
   if (known5 !== void 0) return known5;
-  const is = isRefuted(value) || accessKeyId.test(value) || isKnownLogin(value);
+  const is = isRefuted(value2) || accessKeyId.test(value2) || isKnownLogin(value2);
   if (refuted.size >= mostRemembered4) refuted.clear();
-  refuted.set(value, is);
+  refuted.set(value2, is);
   return is;
 }
 function refuteKnown(rule) {
   return {
     ...rule,
-    check: (value, match) => isKnown2(value) ? "invalid" : rule.check?.(value, match) ?? "unknown"
+    check: (value2, match) => isKnown2(value2) ? "invalid" : rule.check?.(value2, match) ?? "unknown"
   };
 }
 var accessKeyId, shortestWithChecksum, refuted, mostRemembered4, longestRemembered2;
@@ -10038,10 +10216,10 @@ var init_judged = __esm({
 // src/rules/crc-tails.ts
 function createTailCheck(prefix2, { encode, whole: whole2 }) {
   const length = encode(0).length;
-  return (value) => {
-    const body4 = value.slice(prefix2.length).replace(/^[a-z]_/, "");
-    const summed = (whole2 ? value : body4).slice(0, -length).replace(/[-_]$/, "");
-    if (encode(crc32(summed)) === value.slice(-length)) return "valid";
+  return (value2) => {
+    const body4 = value2.slice(prefix2.length).replace(/^[a-z]_/, "");
+    const summed = (whole2 ? value2 : body4).slice(0, -length).replace(/[-_]$/, "");
+    if (encode(crc32(summed)) === value2.slice(-length)) return "valid";
     return hasRandomLook(body4) ? "unknown" : "invalid";
   };
 }
@@ -10067,32 +10245,32 @@ function article(name2) {
   return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name2) ? "an" : "a";
 }
 function createPrefixedRules(provider, tokens2) {
-  return tokens2.map((token4) => {
-    const { kind, prefix: prefix2, body: body4, level: level2 = "error", keywords, reach: reach3, label: label2, credential: credential2, tail: tail2 } = token4;
-    const exact = token4.exact || prefix2.length < 4;
+  return tokens2.map((token5) => {
+    const { kind, prefix: prefix2, body: body4, level: level2 = "error", keywords, reach: reach3, label: label2, credential: credential2, tail: tail2 } = token5;
+    const exact = token5.exact || prefix2.length < 4;
     const isShape = createShapeTest(body4);
-    const prove9 = tail2 ? createTailCheck(prefix2, tail2) : (value) => {
-      const own = value.slice(prefix2.length);
+    const prove9 = tail2 ? createTailCheck(prefix2, tail2) : (value2) => {
+      const own = value2.slice(prefix2.length);
       return hasRandomLook(own) && !joinedWords.test(own) ? "unknown" : "invalid";
     };
-    const check2 = (value) => isShape(value.slice(prefix2.length)) && !isPublished2(value) ? prove9(value) : "invalid";
+    const check2 = (value2) => isShape(value2.slice(prefix2.length)) && !isPublished2(value2) ? prove9(value2) : "invalid";
     const pattern = once(() => {
-      const source12 = escapePattern(prefix2) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
+      const source14 = escapePattern(prefix2) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
       const [begin2, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix2) ? edge.replace("+/", "+") : edge);
-      return new RegExp(`${begin2}(?<secret>${source12})${end3}`);
+      return new RegExp(`${begin2}(?<secret>${source14})${end3}`);
     });
     return {
       id: `${provider.id}-${kind}`,
       label: label2 ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
       level: level2,
-      ...(token4.own || credential2 === "private-key") && { fixture: true },
-      ...token4.own && { own: true },
-      ...token4.unconfirmed && { unconfirmed: true },
+      ...(token5.own || credential2 === "private-key") && { fixture: true },
+      ...token5.own && { own: true },
+      ...token5.unconfirmed && { unconfirmed: true },
       keywords: keywords ?? [prefix2.toLowerCase()],
       get pattern() {
         return pattern();
       },
-      check: token4.check ?? check2,
+      check: token5.check ?? check2,
       ...reach3 && { reach: reach3 },
       highEntropy: true,
       shown: prefix2,
@@ -10111,7 +10289,7 @@ function spell2(kind) {
 }
 function createTokenRules(rows) {
   return rows.flatMap(
-    ([id2, name2, kind, prefix2, body4, source12, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source12, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix2, body: body4, ...options }])
+    ([id2, name2, kind, prefix2, body4, source14, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source14, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix2, body: body4, ...options }])
   );
 }
 var escapePattern, wordStart, wordEnd, partsAtSlash, joinedWords;
@@ -10143,14 +10321,14 @@ function createLikelyTokenRule(rules2) {
     for (const rule of marks) found.set(rule.shown, [...found.get(rule.shown) ?? [], rule]);
     return found;
   });
-  const check2 = (value, { window, end: behind }) => {
+  const check2 = (value2, { window, end: behind }) => {
     if (/^\.\w/.test(window.slice(behind, behind + 2))) return "invalid";
-    for (let end3 = value.length - shortestBody; end3 >= 4; end3--) {
-      const own = byPrefix().get(value.slice(0, end3));
+    for (let end3 = value2.length - shortestBody; end3 >= 4; end3--) {
+      const own = byPrefix().get(value2.slice(0, end3));
       if (!own) continue;
-      const body4 = value.slice(end3);
+      const body4 = value2.slice(end3);
       const isRandom = hasRandomLook(body4) && !hasNameLook(body4) && /\d.*\d/.test(body4);
-      return isRandom && !own.some(({ pattern }) => pattern.test(value)) ? "unknown" : "invalid";
+      return isRandom && !own.some(({ pattern }) => pattern.test(value2)) ? "unknown" : "invalid";
     }
     return "invalid";
   };
@@ -10187,7 +10365,7 @@ var init_microsoft = __esm({
     "use strict";
     init_published2();
     init_structures();
-    proveRandom4 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+    proveRandom4 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
     uuid4 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
     microsoftRules = [
       {
@@ -10196,7 +10374,7 @@ var init_microsoft = __esm({
         level: "error",
         keywords: ["oy2"],
         pattern: /(?<![A-Za-z0-9+/_-])(?<secret>oy2[a-z0-9]{43}|OY2[A-Z0-9]{43})(?![A-Za-z0-9+/=_-])/,
-        check: (value) => proveRandom4(value.slice(3)),
+        check: (value2) => proveRandom4(value2.slice(3)),
         highEntropy: true,
         shown: "oy2",
         credential: "provider-token",
@@ -10210,7 +10388,7 @@ var init_microsoft = __esm({
         level: "error",
         keywords: ["cleartextpassword"],
         pattern: /["']ClearTextPassword["']\s{1,6}value\s{0,2}=\s{0,2}["'](?<secret>[^"'\r\n<>]{4,200})["']/i,
-        check: (value) => isPlaceholder(value) || isPublished2(value) ? "invalid" : "unknown",
+        check: (value2) => isPlaceholder(value2) || isPublished2(value2) ? "invalid" : "unknown",
         highEntropy: false,
         credential: "generic-password",
         provider: "NuGet",
@@ -10226,7 +10404,7 @@ var init_microsoft = __esm({
           `(?<![\\w.-])(?<secret>(?:[\\w-]{1,60}\\.webhook\\.office\\.com/webhookb2|outlook\\.office(?:365)?\\.com/webhook)/${uuid4}@${uuid4}/IncomingWebhook/[0-9a-f]{32}/${uuid4}(?:/V2[\\w-]{20,80})?)`,
           "i"
         ),
-        check: (value) => /(?:0{8}-(?:0{4}-){3}0{12})|x{8}/i.test(value) ? "invalid" : "unknown",
+        check: (value2) => /(?:0{8}-(?:0{4}-){3}0{12})|x{8}/i.test(value2) ? "invalid" : "unknown",
         highEntropy: true,
         credential: "provider-webhook",
         provider: "Microsoft Teams",
@@ -10239,7 +10417,7 @@ var init_microsoft = __esm({
         level: "error",
         keywords: ["userpwd="],
         pattern: /(?<![A-Za-z])userPWD\s{0,2}=\s{0,2}\\?["'](?<secret>[^"'\\\r\n]{8,120})\\?["']/i,
-        check: (value) => isPlaceholder(value) ? "invalid" : "unknown",
+        check: (value2) => isPlaceholder(value2) ? "invalid" : "unknown",
         highEntropy: false,
         credential: "azure-publish-profile",
         provider: "Azure App Service",
@@ -10264,14 +10442,14 @@ var init_microsoft = __esm({
 });
 
 // src/rules/microsoft-windows.ts
-var prove6, proveRandom5, password5, microsoftWindowsRules;
+var prove6, proveRandom5, password7, microsoftWindowsRules;
 var init_microsoft_windows = __esm({
   "src/rules/microsoft-windows.ts"() {
     "use strict";
     init_structures();
-    prove6 = (value) => isPlaceholder(value) || value.includes("$") ? "invalid" : "unknown";
-    proveRandom5 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-    password5 = {
+    prove6 = (value2) => isPlaceholder(value2) || value2.includes("$") ? "invalid" : "unknown";
+    proveRandom5 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
+    password7 = {
       level: "error",
       fixture: true,
       check: prove6,
@@ -10293,7 +10471,7 @@ var init_microsoft_windows = __esm({
         source: "https://learn.microsoft.com/previous-versions/dotnet/netframework-4.0/w8h3skw9(v=vs.100)"
       },
       {
-        ...password5,
+        ...password7,
         id: "powershell-plain-text-secret",
         label: "a password in plain text in a PowerShell script",
         keywords: ["convertto-securestring"],
@@ -10301,7 +10479,7 @@ var init_microsoft_windows = __esm({
         source: "https://learn.microsoft.com/powershell/module/microsoft.powershell.security/convertto-securestring"
       },
       {
-        ...password5,
+        ...password7,
         id: "windows-net-user-password",
         label: "a password of a Windows account in a command",
         keywords: ["net user", "net.exe user"],
@@ -10309,7 +10487,7 @@ var init_microsoft_windows = __esm({
         source: "https://learn.microsoft.com/windows-server/administration/windows-commands/net-user"
       },
       {
-        ...password5,
+        ...password7,
         id: "windows-unattend-password",
         label: "a password in a Windows answer file",
         keywords: ["<administratorpassword>", "<autologon>", "<localaccount"],
@@ -10350,7 +10528,7 @@ var init_npm = __esm({
         level: "error",
         keywords: ["npm_"],
         pattern: /(?<![0-9A-Za-z])(?<secret>npm_[0-9A-Za-z]{36})(?![0-9A-Za-z])/,
-        check: (value) => encodeCrc32Base62(value.slice(4, -6)) === value.slice(-6) ? "valid" : "invalid",
+        check: (value2) => encodeCrc32Base62(value2.slice(4, -6)) === value2.slice(-6) ? "valid" : "invalid",
         highEntropy: true,
         shown: "npm_",
         credential: "npm-token",
@@ -10376,7 +10554,7 @@ var init_npm = __esm({
         level: "error",
         keywords: ["_auth=", "_auth ="],
         pattern: /_auth ?= ?["']?(?<secret>[0-9A-Za-z+/]{10,400}={0,2})(?![\w+/=])/,
-        check: (value) => isKnownLogin(value) ? "invalid" : proveLogin(value),
+        check: (value2) => isKnownLogin(value2) ? "invalid" : proveLogin(value2),
         fixture: true,
         highEntropy: false,
         credential: "npm-token",
@@ -10394,7 +10572,7 @@ var init_openai = __esm({
   "src/rules/openai.ts"() {
     "use strict";
     init_structures();
-    prove7 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+    prove7 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
     common8 = {
       level: "error",
       // Base64 of "OpenAI" stands in the middle of every key; some documentation shows it as T4Blbk.
@@ -10458,9 +10636,9 @@ function isOpenSshEncrypted(bytes) {
   const length = bytes.readUInt32BE(magic2.length);
   return bytes.toString("latin1", magic2.length + 4, magic2.length + 4 + Math.min(length, 20)) !== "none";
 }
-function provePem(value) {
-  const text3 = value.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
-  if (/ENCRYPTED|\.{3}|…|\$\{|\{\{|<[a-z]|x{8}|\*{4}/i.test(value)) return "invalid";
+function provePem(value2) {
+  const text3 = value2.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
+  if (/ENCRYPTED|\.{3}|…|\$\{|\{\{|<[a-z]|x{8}|\*{4}/i.test(value2)) return "invalid";
   const body4 = readBody(text3).replace(/=[A-Za-z0-9+/]{4}$/, "");
   const base642 = /^[A-Za-z0-9+/]+={0,2}/.exec(body4)?.[0] ?? "";
   const bytes = Buffer.from(base642, "base64");
@@ -10468,16 +10646,16 @@ function provePem(value) {
   if (isSequence(bytes)) return "unknown";
   return base642.length >= 100 && measureEntropy2(base642) >= 4 ? "unknown" : "invalid";
 }
-function provePfx(value) {
-  const bytes = Buffer.from(value, "base64");
+function provePfx(value2) {
+  const bytes = Buffer.from(value2, "base64");
   return isSequence(bytes) && bytes.readUIntBE(4, 3) === 131331 ? "unknown" : "invalid";
 }
-function proveDer(value) {
-  const base642 = readBody(value);
+function proveDer(value2) {
+  const base642 = readBody(value2);
   if (isPublished2(base642)) return "invalid";
   return isSequence(Buffer.from(base642, "base64")) || base642.length >= 600 && measureEntropy2(base642) >= 5 ? "unknown" : "invalid";
 }
-var derStart, derRest, source9, credential, privateKeyRules;
+var derStart, derRest, source11, credential, privateKeyRules;
 var init_private_keys = __esm({
   "src/rules/private-keys.ts"() {
     "use strict";
@@ -10492,7 +10670,7 @@ var init_private_keys = __esm({
       "MC4CAQAwBQYDK2VwBCIEI"
     ].join("|");
     derRest = String.raw`(?:[A-Za-z0-9+/]|\\[rn]|\r?\n[ \t]{0,40}|["'](?:[ \t]{0,8}[+.])?[ \t]{0,8}\r?\n[ \t]{0,60}(?:[+.][ \t]{0,8})?["']){40,16000}={0,2}`;
-    source9 = "https://www.rfc-editor.org/rfc/rfc7468";
+    source11 = "https://www.rfc-editor.org/rfc/rfc7468";
     credential = "private-key";
     privateKeyRules = [
       {
@@ -10506,7 +10684,7 @@ var init_private_keys = __esm({
         check: provePem,
         highEntropy: true,
         credential,
-        source: source9
+        source: source11
       },
       {
         id: "private-key-base64",
@@ -10516,14 +10694,14 @@ var init_private_keys = __esm({
         keywords: ["ls0tls1crudjti"],
         pattern: /(?<![A-Za-z0-9+/])(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,16000}={0,2})/,
         reach: [4, 16200],
-        check: (value) => {
-          const text3 = Buffer.from(value, "base64").toString("latin1");
+        check: (value2) => {
+          const text3 = Buffer.from(value2, "base64").toString("latin1");
           const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text3);
           return pem ? provePem(pem[0]) : "invalid";
         },
         highEntropy: true,
         credential,
-        source: source9
+        source: source11
       },
       {
         id: "private-key-der",
@@ -10570,7 +10748,7 @@ var init_private_keys = __esm({
         keywords: ["pgp private key block-----"],
         pattern: /(?<secret>-----BEGIN PGP PRIVATE KEY BLOCK-----[\s\S]{100,400}?\n[^-]{100,16000}-----END PGP PRIVATE KEY BLOCK-----)/,
         reach: [40, 16600],
-        check: (value) => /\.{3}|…|x{8}/i.test(value) ? "invalid" : "unknown",
+        check: (value2) => /\.{3}|…|x{8}/i.test(value2) ? "invalid" : "unknown",
         highEntropy: true,
         credential,
         source: "https://www.rfc-editor.org/rfc/rfc9580"
@@ -10595,7 +10773,7 @@ var init_private_keys = __esm({
         keywords: ["<rsakeyvalue>"],
         pattern: /<RSAKeyValue>[\s\S]{100,3000}?<D>(?<secret>[A-Za-z0-9+/=\s]{80,1400})<\/D>/,
         reach: [8, 6e3],
-        check: (value) => looksRandom(value) ? "unknown" : "invalid",
+        check: (value2) => looksRandom(value2) ? "unknown" : "invalid",
         highEntropy: true,
         credential,
         source: "https://learn.microsoft.com/dotnet/api/system.security.cryptography.rsa.toxmlstring"
@@ -10608,7 +10786,7 @@ var init_private_keys = __esm({
         keywords: ['"kty"', "'kty'", '\\"kty\\"'],
         pattern: /["'\\]{1,2}d["'\\]{1,2}\s{0,6}:\s{0,6}\\?["'](?<secret>[\w-]{32,1400})\\?["']/,
         reach: [2600, 2600],
-        check: (value, { window }) => /kty/.test(window) && looksRandom(value) ? "unknown" : "invalid",
+        check: (value2, { window }) => /kty/.test(window) && looksRandom(value2) ? "unknown" : "invalid",
         highEntropy: true,
         credential,
         source: "https://www.rfc-editor.org/rfc/rfc7517"
@@ -10621,7 +10799,7 @@ var init_private_keys = __esm({
         keywords: ['"oct"', "'oct'", '\\"oct\\"'],
         pattern: /["'\\]{1,2}k["'\\]{1,2}\s{0,6}:\s{0,6}\\?["'](?<secret>[\w-]{22,700})\\?["']/,
         reach: [900, 900],
-        check: (value, { window }) => /kty/.test(window) && looksRandom(value) ? "unknown" : "invalid",
+        check: (value2, { window }) => /kty/.test(window) && looksRandom(value2) ? "unknown" : "invalid",
         highEntropy: true,
         credential,
         source: "https://www.rfc-editor.org/rfc/rfc7518#section-6.4"
@@ -10632,7 +10810,7 @@ var init_private_keys = __esm({
 
 // src/rules/keyword-shape.ts
 function createKeywordRules(shapes2) {
-  return shapes2.map(([id2, name2, words3, shape, source12, options = {}]) => {
+  return shapes2.map(([id2, name2, words4, shape, source14, options = {}]) => {
     const {
       kind = "api-key",
       ended,
@@ -10640,14 +10818,14 @@ function createKeywordRules(shapes2) {
       revoke: revoke7,
       credential: credential2 = "provider-token"
     } = options;
-    const spellings = (words3 || id2).split("|");
+    const spellings = (words4 || id2).split("|");
     const keywords = once(() => spellings.flatMap((spelling) => listKeywords2(spelling, options.common)));
     const reach3 = once(() => [32, 32 + gapReach + maximumLength(widenAlphabet(shape))]);
     const pattern = once(() => {
       const names = spellings.map(toPattern).join("|");
       const gap3 = `[^]{0,${gapReach}}?`;
-      const value = widenAlphabet(shape);
-      return new RegExp(`(?<name>${names})(?<gap>${gap3})(?<![\\w+])(?<secret>${value})(?![\\w+/=-])`, "i");
+      const value2 = widenAlphabet(shape);
+      return new RegExp(`(?<name>${names})(?<gap>${gap3})(?<![\\w+])(?<secret>${value2})(?![\\w+/=-])`, "i");
     });
     return {
       id: `${id2}-${kind}`,
@@ -10671,19 +10849,19 @@ function createKeywordRules(shapes2) {
       credential: credential2,
       provider: name2,
       ...revoke7 && { revoke: revoke7 },
-      source: source12
+      source: source14
     };
   });
 }
 function createCheck(isShape, options) {
-  return (value, { window, start: start3, end: end3, groups }) => {
+  return (value2, { window, start: start3, end: end3, groups }) => {
     const { name: name2 = "", gap: gap3 = "" } = groups;
-    if (!isShape(value) || isPublished2(value) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window.slice(end3, end3 + 4)))
+    if (!isShape(value2) || isPublished2(value2) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window.slice(end3, end3 + 4)))
       return "invalid";
-    if (!standsAlone(window.slice(Math.max(0, start3 - 8), start3), name2, gap3) || !isCredential2(window.slice(Math.max(0, start3 - 24), start3), name2, gap3, value, options)) {
+    if (!standsAlone(window.slice(Math.max(0, start3 - 8), start3), name2, gap3) || !isCredential2(window.slice(Math.max(0, start3 - 24), start3), name2, gap3, value2, options)) {
       return "invalid";
     }
-    const random = options.check?.(value) ?? (hasRandomLook(value) && (options.distinct || !hasNameLook(value)));
+    const random = options.check?.(value2) ?? (hasRandomLook(value2) && (options.distinct || !hasNameLook(value2)));
     return random ? "unknown" : "invalid";
   };
 }
@@ -10698,7 +10876,7 @@ function standsAlone(before, name2, gap3) {
     gap3
   );
 }
-function isCredential2(before, name2, gap3, value, options) {
+function isCredential2(before, name2, gap3, value2, options) {
   if (options.distinct) return true;
   const whole2 = name2 + gap3;
   const isHeld = element.test(before) || holder.test(before) && assignment.test(gap3) && !(/^vault/i.test(name2) && keyVault.test(before));
@@ -10711,7 +10889,7 @@ function isCredential2(before, name2, gap3, value, options) {
   if (options.near || credentialWord.test(whole2.slice(-32))) return true;
   if (isHeld) return true;
   if (name2.length >= 16 && /\d/.test(name2)) return true;
-  return assignment.test(gap3) && !digestOrId.test(value);
+  return assignment.test(gap3) && !digestOrId.test(value2);
 }
 function listKeywords2(spelling, common11 = false) {
   const names = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
@@ -10722,9 +10900,9 @@ function listKeywords2(spelling, common11 = false) {
     )
   );
 }
-function maximumLength(source12) {
-  let length = 2 * source12.length;
-  for (const [, most] of source12.matchAll(/(\d+)\}/g)) length += Number(most);
+function maximumLength(source14) {
+  let length = 2 * source14.length;
+  for (const [, most] of source14.matchAll(/(\d+)\}/g)) length += Number(most);
   return length;
 }
 var gapReach, credentialWord, publicWord, openHash, identifierName, camelIdentifierName, digestOrId, assignment, holder, element, keyVault, verb, separators2, listVariants, toPattern, commonFollowers, spokenFollowers;
@@ -11209,7 +11387,7 @@ var init_ai_providers = __esm({
         keywords: ['"sk-', "'sk-", "=sk-", " sk-", ":sk-", ">sk-"],
         pattern: /(?<![\w-])(?<secret>sk-(?:[0-9a-f]{32}|[0-9A-Za-z]{48}))(?![\w-])/,
         reach: [4, 60],
-        check: (value) => hasRandomLook(value.slice(3)) && !hasNameLook(value.slice(3)) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2.slice(3)) && !hasNameLook(value2.slice(3)) ? "unknown" : "invalid",
         highEntropy: true,
         shown: "sk-",
         credential: "provider-token",
@@ -11417,7 +11595,7 @@ var init_ai_providers = __esm({
           "silicon flow",
           "sk-[a-z]{48}",
           "https://docs.siliconflow.com/",
-          { check: (value) => hasRandomLook(value.slice(3)) }
+          { check: (value2) => hasRandomLook(value2.slice(3)) }
         ],
         [
           "sambanova",
@@ -11554,7 +11732,7 @@ var init_atlassian = __esm({
     init_keyword_shape();
     init_prefixed_tokens();
     init_value_shape();
-    checkTail = (value) => crc32(value.slice(0, -8)).toString(16).toUpperCase().padStart(8, "0") === value.slice(-8) ? "valid" : "invalid";
+    checkTail = (value2) => crc32(value2.slice(0, -8)).toString(16).toUpperCase().padStart(8, "0") === value2.slice(-8) ? "valid" : "invalid";
     body = "[\\w=-]{100,230}";
     atlassianRules = [
       ...createPrefixedRules(
@@ -11589,7 +11767,7 @@ var init_atlassian = __esm({
         level: "error",
         keywords: ["jira", "confluence", "bitbucket", "bamboo", "atlassian", "bearer"],
         pattern: /(?<![\w+/-])(?<secret>[MNO][ATjDTzQg][0-9A-Za-z+/]{42})(?![\w+/=-])/,
-        check: (value) => /^\d{12}:/.test(Buffer.from(value, "base64").toString("latin1")) ? "valid" : "invalid",
+        check: (value2) => /^\d{12}:/.test(Buffer.from(value2, "base64").toString("latin1")) ? "valid" : "invalid",
         highEntropy: true,
         credential: "provider-token",
         provider: "Atlassian",
@@ -12908,9 +13086,9 @@ var init_business_providers = __esm({
 // src/rules/cloud-providers.ts
 function createLoneIdCheck(secretLength) {
   const secret2 = new RegExp(`(?<![\\w/+-])[0-9A-Za-z]{${secretLength}}(?![\\w/+=-])`, "g");
-  return (value, { window, end: end3 }) => {
+  return (value2, { window, end: end3 }) => {
     const behind = window.slice(end3, end3 + 200).match(secret2) ?? [];
-    return hasRandomLook(value.slice(4)) && !behind.some((text3) => hasRandomLook(text3) && !hasNameLook(text3)) ? "unknown" : "invalid";
+    return hasRandomLook(value2.slice(4)) && !behind.some((text3) => hasRandomLook(text3) && !hasNameLook(text3)) ? "unknown" : "invalid";
   };
 }
 var cloudProviderRules;
@@ -13023,7 +13201,7 @@ var init_cloud_providers = __esm({
           "LKIA",
           upper(16),
           "https://docs.localstack.cloud/aws/capabilities/config/credentials/",
-          { level: "note", check: (value) => hasRandomLook(value.slice(-8)) ? "unknown" : "invalid" }
+          { level: "note", check: (value2) => hasRandomLook(value2.slice(-8)) ? "unknown" : "invalid" }
         ],
         [
           "localstack",
@@ -13032,7 +13210,7 @@ var init_cloud_providers = __esm({
           "LSIA",
           upper(16),
           "https://docs.localstack.cloud/aws/capabilities/config/credentials/",
-          { level: "note", check: (value) => hasRandomLook(value.slice(-8)) ? "unknown" : "invalid" }
+          { level: "note", check: (value2) => hasRandomLook(value2.slice(-8)) ? "unknown" : "invalid" }
         ],
         [
           "neon",
@@ -13187,7 +13365,7 @@ var init_cloud_providers = __esm({
           {
             exact: true,
             revoke: "Reset the password of the role: Neon console > branch > Roles & Databases",
-            check: (value) => hasRandomLook(value) && !hasNameLook(value.slice(4)) ? "unknown" : "invalid"
+            check: (value2) => hasRandomLook(value2) && !hasNameLook(value2.slice(4)) ? "unknown" : "invalid"
           }
         ]
       ]),
@@ -13445,8 +13623,8 @@ var init_cloud_providers = __esm({
 });
 
 // src/rules/cloudflare.ts
-function checkTunnelToken(value) {
-  const text3 = Buffer.from(value, "base64").toString("latin1");
+function checkTunnelToken(value2) {
+  const text3 = Buffer.from(value2, "base64").toString("latin1");
   return /^\{"a":"[\da-f]{32}","t":"[\da-f-]{36}","s":"[\w+/=-]{24,200}"\}$/.test(text3) ? "valid" : "invalid";
 }
 var cloudflareRules;
@@ -14705,7 +14883,7 @@ var init_discord = __esm({
     init_keyword_shape();
     init_prefixed_tokens();
     init_value_shape();
-    checkBotToken = (value) => /^\d{16,20}$/.test(Buffer.from(value.split(".")[0], "base64").toString("latin1")) ? "valid" : "invalid";
+    checkBotToken = (value2) => /^\d{16,20}$/.test(Buffer.from(value2.split(".")[0], "base64").toString("latin1")) ? "valid" : "invalid";
     discordRules = [
       {
         id: "discord-bot-token",
@@ -14881,7 +15059,7 @@ var init_dropbox = __esm({
           "",
           "[\\w-]{11}AAAAAAAAAA[\\w=-]{43}",
           "https://developers.dropbox.com/oauth-guide",
-          { kind: "access-token", check: (value) => hasRandomLook(value.slice(21)) }
+          { kind: "access-token", check: (value2) => hasRandomLook(value2.slice(21)) }
         ],
         [
           "dropbox",
@@ -15193,7 +15371,7 @@ var init_finance_data_providers = __esm({
           {
             kind: "api-key-basic",
             near: /key|token|secret/i,
-            check: (value) => /^[\w-]{20}:[\w-]{22}$/.test(Buffer.from(value, "base64").toString("latin1"))
+            check: (value2) => /^[\w-]{20}:[\w-]{22}$/.test(Buffer.from(value2, "base64").toString("latin1"))
           }
         ],
         [
@@ -15494,7 +15672,7 @@ var init_finance_data_providers = __esm({
           "",
           "[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}|[0-9a-f]{128}",
           "https://api-docs.poloniex.com/",
-          { check: (value) => hasRandomLook(value) }
+          { check: (value2) => hasRandomLook(value2) }
         ],
         [
           "polymarket",
@@ -15696,7 +15874,7 @@ var init_finance_data_providers = __esm({
           "purple air",
           "[0-9A-F]{8}-[0-9A-F]{4}-11E[0-9A-F]-[0-9A-F]{4}-[0-9A-F]{12}",
           "https://api.purpleair.com/",
-          { check: (value) => hasRandomLook(value) }
+          { check: (value2) => hasRandomLook(value2) }
         ]
       ])
     ];
@@ -15710,7 +15888,7 @@ var init_fly_io = __esm({
     "use strict";
     init_prefixed_tokens();
     init_value_shape();
-    checkMacaroons = (value) => value.length > 90 && hasRandomLook(value) ? "unknown" : "invalid";
+    checkMacaroons = (value2) => value2.length > 90 && hasRandomLook(value2) ? "unknown" : "invalid";
     flyIoRules = createPrefixedRules(
       {
         id: "fly-io",
@@ -15758,8 +15936,8 @@ var init_grafana = __esm({
     "use strict";
     init_checksums();
     init_prefixed_tokens();
-    checkTail2 = (value) => crc32(value.slice(0, -9)).toString(16).padStart(8, "0") === value.slice(-8) ? "valid" : "invalid";
-    checkJson = (start3) => (value) => /"k"\s*:\s*"[^"]{8,}"/.test(Buffer.from(value.slice(start3), "base64").toString("latin1")) ? "valid" : "invalid";
+    checkTail2 = (value2) => crc32(value2.slice(0, -9)).toString(16).padStart(8, "0") === value2.slice(-8) ? "valid" : "invalid";
+    checkJson = (start3) => (value2) => /"k"\s*:\s*"[^"]{8,}"/.test(Buffer.from(value2.slice(start3), "base64").toString("latin1")) ? "valid" : "invalid";
     grafanaRules = createPrefixedRules(
       {
         id: "grafana",
@@ -15919,7 +16097,7 @@ var init_jenkins = __esm({
         keywords: ["to proceed to installation:"],
         // As the log of the first start shows it.
         pattern: /to proceed to installation:\s{1,60}(?<secret>[0-9a-f]{32})(?![0-9a-f])/,
-        check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "provider-token",
         provider: "Jenkins",
@@ -16099,7 +16277,7 @@ var init_messaging_providers = __esm({
           "md-",
           base64url(22),
           "https://mailchimp.com/developer/transactional/docs/fundamentals/",
-          { check: (value) => hasRandomLook(value) && !hasNameLook(value.slice(3)) ? "unknown" : "invalid" }
+          { check: (value2) => hasRandomLook(value2) && !hasNameLook(value2.slice(3)) ? "unknown" : "invalid" }
         ],
         [
           "onesignal",
@@ -16203,7 +16381,7 @@ var init_messaging_providers = __esm({
         keywords: [":aa"],
         pattern: /(?<![\w/:.-])(?:bot)?(?<secret>\d{7,10}:AA[\w-]{33})(?![\w-])/,
         reach: [16, 64],
-        check: (value) => hasRandomLook(value.split(":")[1]) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2.split(":")[1]) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "provider-token",
         provider: "Telegram",
@@ -16217,7 +16395,7 @@ var init_messaging_providers = __esm({
         keywords: ["-us"],
         pattern: /(?<![\w-])(?<secret>[0-9a-f]{32}-us\d{1,2})(?![\w-])/,
         reach: [40, 64],
-        check: (value) => hasRandomLook(value.slice(0, 32)) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2.slice(0, 32)) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "provider-token",
         provider: "Mailchimp",
@@ -16230,7 +16408,7 @@ var init_messaging_providers = __esm({
         level: "error",
         keywords: ["mailgun", "api_key", "apikey", "api-key"],
         pattern: /(?<![\w-])(?<secret>[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})(?![\w-])/,
-        check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "provider-token",
         provider: "Mailgun",
@@ -16243,7 +16421,7 @@ var init_messaging_providers = __esm({
         level: "warning",
         keywords: ["/hooks/"],
         pattern: /(?<secret>https?:\/\/[\w.-]{3,100}(?::\d{2,5})?\/hooks\/[13456789abcdefghijkmnopqrstuwxyz]{26})(?![\w-])/,
-        check: (value) => hasRandomLook(value.slice(-26)) && !hasNameLook(value.slice(-26)) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2.slice(-26)) && !hasNameLook(value2.slice(-26)) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "provider-webhook",
         provider: "Mattermost",
@@ -16255,7 +16433,7 @@ var init_messaging_providers = __esm({
         level: "error",
         keywords: ["hooks.zapier.com"],
         pattern: /(?<secret>https:\/\/(?:www\.)?hooks\.zapier\.com\/hooks\/catch\/[0-9A-Za-z]{5,20}(?:\/[0-9a-z]{5,20})?)(?![0-9A-Za-z])/,
-        check: (value) => hasRandomLook(value.split("/").slice(-2).join("")) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2.split("/").slice(-2).join("")) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "provider-webhook",
         provider: "Zapier",
@@ -16289,7 +16467,7 @@ var init_messaging_providers = __esm({
         level: "error",
         keywords: ["maker.ifttt.com"],
         pattern: /maker\.ifttt\.com\/(?:trigger\/[\w{}%-]{1,60}\/(?:json\/)?with\/key|use)\/(?<secret>[\w-]{22,60})(?![\w-])/,
-        check: (value) => hasRandomLook(value) && !hasNameLook(value) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2) && !hasNameLook(value2) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "provider-webhook",
         provider: "IFTTT",
@@ -16333,7 +16511,7 @@ var init_messaging_providers = __esm({
           "https://docs.notifications.service.gov.uk/rest-api.html#api-keys",
           {
             distinct: true,
-            check: (value) => hasRandomLook(value.slice(-36)),
+            check: (value2) => hasRandomLook(value2.slice(-36)),
             revoke: "https://www.notifications.service.gov.uk/"
           }
         ],
@@ -16385,7 +16563,7 @@ var init_messaging_providers = __esm({
           "",
           "[0-9A-Z]{7}(?:-[0-9A-Z]{7}){3}",
           "https://docs.mailmodo.com/",
-          { check: (value) => hasRandomLook(value) }
+          { check: (value2) => hasRandomLook(value2) }
         ],
         [
           "mailboxlayer",
@@ -16803,7 +16981,7 @@ var init_messaging_providers = __esm({
           "",
           "[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}|[0-9A-Z]{7}(?:-[0-9A-Z]{7,9}){3}|[0-9A-Z-]{35}",
           "https://www.ayrshare.com/docs/apis/overview",
-          { check: (value) => hasRandomLook(value) }
+          { check: (value2) => hasRandomLook(value2) }
         ],
         [
           "buffer",
@@ -17170,7 +17348,7 @@ var init_monitoring_providers = __esm({
           "screenshot api",
           "[0-9A-Z]{7}(?:-[0-9A-Z]{7}){3}",
           "https://www.screenshotapi.net/documentation",
-          { check: (value) => hasRandomLook(value) }
+          { check: (value2) => hasRandomLook(value2) }
         ],
         [
           "screenshotlayer",
@@ -17395,7 +17573,7 @@ var init_new_relic = __esm({
         level: "error",
         keywords: ["nral"],
         pattern: /(?<![\w-])(?<secret>(?:[a-z]{2}\d{2}xx)?[0-9a-f]{28,36}(?:FF)?FFFNRAL|[0-9a-f]{36}NRAL)(?!\w)/,
-        check: (value) => hasRandomLook(value.slice(0, 30)) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2.slice(0, 30)) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "provider-token",
         provider: "New Relic",
@@ -17840,7 +18018,7 @@ var init_password_hashes = __esm({
     };
     start = "(?<![\\w$./])";
     end = "(?![\\w./])";
-    check = (value) => hasRandomLook(value.split("$").at(-1)) ? "unknown" : "invalid";
+    check = (value2) => hasRandomLook(value2.split("$").at(-1)) ? "unknown" : "invalid";
     passwordHashRules = [
       {
         ...base,
@@ -18662,7 +18840,7 @@ var init_payment_providers = __esm({
           "ebay|cert_id|certid|client_secret",
           "(?:PRD|SBX)-[0-9a-f]{8,12}(?:-[0-9a-f]{4}){3,4}-?[0-9a-f]{0,12}",
           "https://developer.ebay.com/api-docs/static/oauth-credentials.html",
-          { kind: "client-secret", check: (value) => hasRandomLook(value) }
+          { kind: "client-secret", check: (value2) => hasRandomLook(value2) }
         ],
         [
           "squarespace",
@@ -19104,7 +19282,7 @@ var init_platform_services = __esm({
           {
             kind: "auth-key",
             distinct: true,
-            check: (value) => hasRandomLook(value.slice(7)) && !hasNameLook(value.slice(7))
+            check: (value2) => hasRandomLook(value2.slice(7)) && !hasNameLook(value2.slice(7))
           }
         ],
         ["private-ai", "Private AI", "private ai|limina", lower(32), "https://docs.getlimina.ai/", {}],
@@ -19114,7 +19292,7 @@ var init_platform_services = __esm({
           "",
           "[0-9A-Za-z/+=]{300,400}",
           "https://aiven.io/docs/platform/concepts/authentication-tokens",
-          { kind: "token-near-name", distinct: true, check: (value) => !/(.)\1{6}/.test(value) }
+          { kind: "token-near-name", distinct: true, check: (value2) => !/(.)\1{6}/.test(value2) }
         ],
         [
           "anypoint",
@@ -20007,7 +20185,7 @@ var init_sales_services = __esm({
           "",
           "\\d{25}",
           "https://developers.vbout.com/docs",
-          { check: (value) => new Set(value).size > 6 }
+          { check: (value2) => new Set(value2).size > 6 }
         ],
         ["travelpayouts", "Travelpayouts", "travel payouts", hex(32), "https://travelpayouts.github.io/slate/"],
         ["bugherd", "BugHerd", "bug herd", lower(22), "https://www.bugherd.com/api_v2"],
@@ -20494,7 +20672,7 @@ var init_security_providers = __esm({
         fixture: true,
         keywords: ["privatekey", "presharedkey", "private_key", "preshared_key"],
         pattern: /(?:Private|Preshared)_?Key["']?\s{0,4}[:=]\s{0,4}["']?(?<secret>[0-9A-Za-z+/]{42}[AEIMQUYcgkosw048]=)(?![\w+/=])/i,
-        check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "private-key",
         source: "https://www.wireguard.com/quickstart/"
@@ -20506,7 +20684,7 @@ var init_security_providers = __esm({
         fixture: true,
         keywords: ["otpauth://"],
         pattern: /otpauth:\/\/[th]otp\/[^\s"'<>]{1,120}?[?&]secret=(?<secret>[A-Z2-7]{16,128})(?![A-Za-z0-9])/,
-        check: (value) => hasRandomLook(value) && !isPublished2(value) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2) && !isPublished2(value2) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "provider-token",
         provider: "One-time password",
@@ -20518,7 +20696,7 @@ var init_security_providers = __esm({
         level: "error",
         keywords: ["ssws"],
         pattern: /SSWS["'\s:,+]{1,8}(?<secret>00[\w-]{40})(?![\w-])/,
-        check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2) ? "unknown" : "invalid",
         highEntropy: true,
         family: "okta-api-token",
         credential: "provider-token",
@@ -20782,9 +20960,9 @@ var init_sentry = __esm({
     init_keyword_shape();
     init_prefixed_tokens();
     init_value_shape();
-    checkOrganizationToken = (value) => {
+    checkOrganizationToken = (value2) => {
       try {
-        return "iat" in JSON.parse(Buffer.from(value.split("_")[1], "base64").toString("utf8")) ? "valid" : "invalid";
+        return "iat" in JSON.parse(Buffer.from(value2.split("_")[1], "base64").toString("utf8")) ? "valid" : "invalid";
       } catch {
         return "invalid";
       }
@@ -20865,7 +21043,7 @@ var init_sidekiq = __esm({
         level: "error",
         keywords: [".contribsys.com"],
         pattern: /https?:\/\/(?<secret>[0-9a-f]{8}:[0-9a-f]{8})@(?:gems|enterprise)\.contribsys\.com/i,
-        check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2) ? "unknown" : "invalid",
         family: "sidekiq-enterprise-credential",
         highEntropy: true,
         credential: "provider-token",
@@ -20902,7 +21080,7 @@ var init_social_providers = __esm({
         keywords: ["eaa"],
         pattern: /(?<![\w-])(?<secret>EAA(?:[A-Z]{1,3})?[0-9A-Za-z]{90,400})(?![\w+/=-])/,
         reach: [32, 440],
-        check: (value) => hasRandomLook(value) && !hasNameLook(value) && /\d/.test(value) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2) && !hasNameLook(value2) && /\d/.test(value2) ? "unknown" : "invalid",
         highEntropy: true,
         shown: "EAA",
         credential: "provider-token",
@@ -20916,7 +21094,7 @@ var init_social_providers = __esm({
         level: "error",
         keywords: ["access_token", "facebook", "fb_", "app_token", "graph."],
         pattern: /(?<![\w-])(?<secret>\d{15,17}\|[\w-]{27,28})(?![\w-])/,
-        check: (value) => hasRandomLook(value.split("|")[1]) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2.split("|")[1]) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "provider-token",
         provider: "Facebook",
@@ -20949,7 +21127,7 @@ var init_social_providers = __esm({
           "[0-9A-Za-z%]{60,110}",
           "https://docs.x.com/fundamentals/authentication/oauth-2-0/bearer-tokens",
           {
-            check: (value) => hasRandomLook(value.slice(30)) ? "unknown" : "invalid",
+            check: (value2) => hasRandomLook(value2.slice(30)) ? "unknown" : "invalid",
             revoke: "https://developer.x.com/en/portal/dashboard"
           }
         ],
@@ -20985,7 +21163,7 @@ var init_social_providers = __esm({
           {
             kind: "app-password",
             near: /passw|token|key|secret/i,
-            check: (value) => /[2-7]/.test(value) && new Set(value).size > 7,
+            check: (value2) => /[2-7]/.test(value2) && new Set(value2).size > 7,
             revoke: "https://bsky.app/settings/app-passwords"
           }
         ],
@@ -22162,7 +22340,7 @@ var init_software_services = __esm({
         "wufoo",
         "[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}",
         "https://wufoo.github.io/docs/",
-        { check: (value) => hasRandomLook(value) }
+        { check: (value2) => hasRandomLook(value2) }
       ],
       [
         "formstack",
@@ -22364,7 +22542,7 @@ var init_terraform = __esm({
         level: "error",
         keywords: [".atlasv1."],
         pattern: /(?<![\w.-])(?<secret>[0-9A-Za-z]{6,14}\.atlasv1\.[\w=-]{50,72})(?![\w=-])/,
-        check: (value) => hasRandomLook(value.split(".")[2]) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2.split(".")[2]) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "provider-token",
         provider: "HCP Terraform",
@@ -22386,12 +22564,12 @@ var init_terraform = __esm({
 });
 
 // src/rules/thingsboard.ts
-var named3, thingsboardRules;
+var named4, thingsboardRules;
 var init_thingsboard = __esm({
   "src/rules/thingsboard.ts"() {
     "use strict";
     init_value_shape();
-    named3 = /things_?board/i;
+    named4 = /things_?board/i;
     thingsboardRules = [
       {
         id: "thingsboard-url-token",
@@ -22400,7 +22578,7 @@ var init_thingsboard = __esm({
         keywords: ["/api/v1/"],
         pattern: /\/api\/v1\/(?<secret>[0-9A-Za-z]{20})\/(?:telemetry|attributes|rpc|claim|firmware|software)(?![\w-])/,
         // Devices of ThingsBoard send telemetry; other services, too, have attributes and calls below an id.
-        check: (value, { window, start: start3, end: end3 }) => hasRandomLook(value) && !hasNameLook(value) && (window.startsWith("/telemetry", end3 - "/telemetry".length) || named3.test(window.slice(Math.max(0, start3 - 96), end3 + 96))) ? "unknown" : "invalid",
+        check: (value2, { window, start: start3, end: end3 }) => hasRandomLook(value2) && !hasNameLook(value2) && (window.startsWith("/telemetry", end3 - "/telemetry".length) || named4.test(window.slice(Math.max(0, start3 - 96), end3 + 96))) ? "unknown" : "invalid",
         own: true,
         family: "thingsboard-device-token",
         highEntropy: true,
@@ -22478,7 +22656,7 @@ var init_twilio = __esm({
             kind: "api-key-secret",
             near: /secret|token/i,
             // Thirty-two hexadecimal digits are the account's own token.
-            check: (value) => /[g-z]/i.test(value) && hasRandomLook(value)
+            check: (value2) => /[g-z]/i.test(value2) && hasRandomLook(value2)
           }
         ]
       ])
@@ -22644,9 +22822,9 @@ function decodeBase322(text3) {
   }
   return Uint8Array.from(bytes);
 }
-function checkBase58(value) {
+function checkBase58(value2) {
   let number = 0n;
-  for (const digit of value) number = number * 58n + BigInt(base58.indexOf(digit));
+  for (const digit of value2) number = number * 58n + BigInt(base58.indexOf(digit));
   const digits2 = number.toString(16);
   const bytes = Buffer.from(digits2.length % 2 ? `0${digits2}` : digits2, "hex");
   const sha = (data) => createHash("sha256").update(data).digest();
@@ -22660,7 +22838,7 @@ var init_wallets = __esm({
     init_keyword_shape();
     base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     base58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
-    checkBase32 = (value) => checkCrc16(decodeBase322(value)) ? "valid" : "invalid";
+    checkBase32 = (value2) => checkCrc16(decodeBase322(value2)) ? "valid" : "invalid";
     start2 = "(?<![0-9A-Za-z+/_-])";
     end2 = "(?![0-9A-Za-z+/=_-])";
     walletRules = [
@@ -23165,19 +23343,19 @@ var init_providers = __esm({
 });
 
 // src/rules/slack.ts
-function proveToken(value) {
-  const last = value.slice(value.lastIndexOf("-") + 1);
-  return looksRandom(last) && /[A-Za-z]/.test(last) && !isPlaceholder(value) && !/x{4}|your|token|slack/i.test(last) ? "unknown" : "invalid";
+function proveToken(value2) {
+  const last = value2.slice(value2.lastIndexOf("-") + 1);
+  return looksRandom(last) && /[A-Za-z]/.test(last) && !isPlaceholder(value2) && !/x{4}|your|token|slack/i.test(last) ? "unknown" : "invalid";
 }
-function proveUrl2(value) {
-  return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value) || !looksRandom(value.slice(value.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
+function proveUrl2(value2) {
+  return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value2) || !looksRandom(value2.slice(value2.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
 }
-var source10, revoke6, common9, slackRules;
+var source12, revoke6, common9, slackRules;
 var init_slack = __esm({
   "src/rules/slack.ts"() {
     "use strict";
     init_structures();
-    source10 = "https://api.slack.com/authentication/token-types";
+    source12 = "https://api.slack.com/authentication/token-types";
     revoke6 = "https://api.slack.com/methods/auth.revoke";
     common9 = {
       level: "error",
@@ -23186,7 +23364,7 @@ var init_slack = __esm({
       credential: "slack-token",
       provider: "Slack",
       revoke: revoke6,
-      source: source10
+      source: source12
     };
     slackRules = [
       {
@@ -23271,7 +23449,7 @@ var init_stripe = __esm({
     "use strict";
     init_published2();
     init_structures();
-    prove8 = (value) => isPublished2(value) || isPlaceholder(value) || !looksRandom(value.slice(value.lastIndexOf("_") + 1)) ? "invalid" : "unknown";
+    prove8 = (value2) => isPublished2(value2) || isPlaceholder(value2) || !looksRandom(value2.slice(value2.lastIndexOf("_") + 1)) ? "invalid" : "unknown";
     common10 = {
       check: prove8,
       highEntropy: true,
@@ -23347,25 +23525,25 @@ var init_stripe = __esm({
 });
 
 // src/rules/urls.ts
-function readHost(password6, { groups }) {
+function readHost(password8, { groups }) {
   const user = groups["user"] ?? "";
   const host = groups["resource"] ?? "";
-  if (isPlaceholder(password6) || isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password6))
+  if (isPlaceholder(password8) || isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password8))
     return void 0;
-  if (/^\d{1,5}$/.test(password6) && /\.|^localhost$/i.test(user)) return void 0;
-  if (password6.toLowerCase() === user.toLowerCase() && !looksRandom(password6)) return void 0;
-  if (exampleHost.test(host) && !(password6.length > 11 && looksRandom(password6))) return void 0;
+  if (/^\d{1,5}$/.test(password8) && /\.|^localhost$/i.test(user)) return void 0;
+  if (password8.toLowerCase() === user.toLowerCase() && !looksRandom(password8)) return void 0;
+  if (exampleHost.test(host) && !(password8.length > 11 && looksRandom(password8))) return void 0;
   return host;
 }
-var exampleHost, isNear, provePassword2, authority, databases, databaseKeywords, source11, urlRules;
+var exampleHost, isNear, provePassword2, authority, databases, databaseKeywords, source13, urlRules;
 var init_urls = __esm({
   "src/rules/urls.ts"() {
     "use strict";
     init_structures();
     exampleHost = /(?:^|\.)(?:example|test|invalid|domain|host|server|foo|bar)(?:\.(?:com|org|net|test|local|io))?$|^(?:host|server|hostname|domain)$/i;
     isNear = (host) => isLocalHost(host) || !host.includes(".");
-    provePassword2 = (near3) => (value, match) => {
-      const host = readHost(value, match);
+    provePassword2 = (near3) => (value2, match) => {
+      const host = readHost(value2, match);
       return host !== void 0 && isNear(host) === near3 ? "unknown" : "invalid";
     };
     authority = (scheme2) => new RegExp(
@@ -23404,7 +23582,7 @@ var init_urls = __esm({
       "mqtt://",
       "mqtts://"
     ];
-    source11 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
+    source13 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
     urlRules = [
       {
         id: "database-url-password",
@@ -23418,7 +23596,7 @@ var init_urls = __esm({
         family: "url-password",
         highEntropy: false,
         credential: "database-password",
-        source: source11
+        source: source13
       },
       {
         id: "database-url-password-local",
@@ -23432,7 +23610,7 @@ var init_urls = __esm({
         family: "url-password",
         highEntropy: false,
         credential: "database-password",
-        source: source11
+        source: source13
       },
       {
         id: "url-password",
@@ -23464,7 +23642,7 @@ var init_urls = __esm({
         family: "url-password",
         highEntropy: false,
         credential: "url-password",
-        source: source11
+        source: source13
       }
     ];
   }
@@ -23927,20 +24105,20 @@ var init_sightings = __esm({
 
 // src/history/text-queue.ts
 function createTextQueue(pool) {
-  let texts = [];
+  let texts2 = [];
   let listeners = [];
   let bytes = 0;
   const flush = async () => {
-    if (texts.length === 0) return;
+    if (texts2.length === 0) return;
     const told = listeners;
-    const ends = new Int32Array(texts.length);
+    const ends = new Int32Array(texts2.length);
     let end3 = 0;
-    for (const [place, text3] of texts.entries()) {
+    for (const [place, text3] of texts2.entries()) {
       end3 += text3.length;
       ends[place] = end3;
     }
-    const batch = { bytes: Buffer.concat(texts), ends };
-    texts = [];
+    const batch = { bytes: Buffer.concat(texts2), ends };
+    texts2 = [];
     listeners = [];
     bytes = 0;
     await pool.submit(batch, ({ found }) => {
@@ -23949,7 +24127,7 @@ function createTextQueue(pool) {
   };
   return {
     add(text3, onFindings) {
-      texts.push(Buffer.from(text3));
+      texts2.push(Buffer.from(text3));
       listeners.push(onFindings);
       bytes += text3.length;
       return bytes >= bytesAtOnce2 ? flush() : void 0;
@@ -24219,34 +24397,34 @@ function createSweep(rules2, scannerOf, alone2 = patience) {
       workers.push(startThread({ workerData: { sweep: references2 } }));
   };
   return {
-    async run(texts) {
-      const sizes = new Float64Array(new SharedArrayBuffer(8 * texts.length)).fill(-1);
-      if (texts.length < fewFiles) return sizes;
-      const shared7 = {
-        files: texts.map(({ file }) => file),
-        paths: texts.map(({ path }) => path),
+    async run(texts2) {
+      const sizes = new Float64Array(new SharedArrayBuffer(8 * texts2.length)).fill(-1);
+      if (texts2.length < fewFiles) return sizes;
+      const shared9 = {
+        files: texts2.map(({ file }) => file),
+        paths: texts2.map(({ path }) => path),
         next: new Int32Array(new SharedArrayBuffer(4)),
         sizes
       };
-      cleanHere(shared7, isLong);
-      if (texts.length - shared7.next[0] < fewFiles) cleanHere(shared7);
+      cleanHere(shared9, isLong);
+      if (texts2.length - shared9.next[0] < fewFiles) cleanHere(shared9);
       else startWorkers();
-      const answers = workers.map((worker) => ask(worker, shared7));
-      cleanHere(shared7);
+      const answers = workers.map((worker) => ask(worker, shared9));
+      cleanHere(shared9);
       await Promise.all(answers);
       return sizes;
     },
     close: () => Promise.all(workers.map((worker) => worker.terminate()))
   };
 }
-function ask(worker, shared7) {
+function ask(worker, shared9) {
   return new Promise((resolve4) => {
     const done = () => {
       for (const event of ["message", "error", "exit"]) worker.off(event, done);
       resolve4();
     };
     for (const event of ["message", "error", "exit"]) worker.on(event, done);
-    worker.postMessage(shared7);
+    worker.postMessage(shared9);
   });
 }
 var import_node_os, fewFiles, patience, mostThreads;
@@ -24264,11 +24442,11 @@ var init_sweep = __esm({
 });
 
 // src/scan.ts
-async function scan(source12, config, world) {
-  const result = await scanTexts(source12, config, world);
+async function scan(source14, config, world) {
+  const result = await scanTexts(source14, config, world);
   return maskFileNames({ ...result, findings: result.findings.map((finding2) => allowInSource(finding2)) });
 }
-async function scanTexts(source12, config, world) {
+async function scanTexts(source14, config, world) {
   const scannerOf = createClassScanners(config.rules);
   const isExcluded = await loadPathFilter(config.exclude);
   const leftOut = [];
@@ -24280,7 +24458,7 @@ async function scanTexts(source12, config, world) {
     return repositoryKey;
   };
   let blobs = 0;
-  let texts = 0;
+  let texts2 = 0;
   let bytes = 0;
   const judgePart = async (text3, part, onUnread) => {
     const pathClass = classifyPath(text3.path);
@@ -24303,7 +24481,7 @@ async function scanTexts(source12, config, world) {
     }
   };
   const wanted = async function* () {
-    for await (const text3 of source12.texts()) {
+    for await (const text3 of source14.texts()) {
       const isNamed = text3.kind === "blob" || text3.kind === "file-name";
       if (!isNamed || !isExcluded(text3.path)) yield text3;
       else if (text3.kind === "blob")
@@ -24332,7 +24510,7 @@ async function scanTexts(source12, config, world) {
       }
       if (!part) {
         if (text3.kind === "blob") blobs++;
-        else texts++;
+        else texts2++;
         break;
       }
       bytes += part.end - part.begin;
@@ -24341,17 +24519,17 @@ async function scanTexts(source12, config, world) {
   }
   const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   return {
-    source: source12.name,
+    source: source14.name,
     findings: applySuppressions(findings.list(), config, today),
-    skipped: [...source12.skipped, ...leftOut],
+    skipped: [...source14.skipped, ...leftOut],
     scanned: {
-      ...{ blobs, bytes, texts },
-      ...source12.commits !== void 0 && { commits: source12.commits },
-      ...source12.noNewLine !== void 0 && { noNewLine: source12.noNewLine }
+      ...{ blobs, bytes, texts: texts2 },
+      ...source14.commits !== void 0 && { commits: source14.commits },
+      ...source14.noNewLine !== void 0 && { noNewLine: source14.noNewLine }
     }
   };
 }
-async function* sweepFiles(texts, sweep, onMany) {
+async function* sweepFiles(texts2, sweep, onMany) {
   let files = [];
   const flush = async function* () {
     const taken2 = files;
@@ -24361,7 +24539,7 @@ async function* sweepFiles(texts, sweep, onMany) {
     for (const [place, text3] of taken2.entries()) yield { text: text3, cleanSize: sizes[place] };
   };
   try {
-    for await (const text3 of texts) {
+    for await (const text3 of texts2) {
       if (text3.file !== void 0) {
         files.push(text3);
         if (files.length === filesAtOnce) yield* flush();
@@ -24423,17 +24601,17 @@ async function scanHistory(options, config, world) {
   const keys4 = { repositoryKey, runKey: ledger?.runKey ?? randomBytes(32).toString("base64") };
   const objects = { cwd: options.cwd, keys: keys4, sizeLimit: sizeLimit2 };
   const walkWith = (pool2, chosen) => {
-    const texts = createTextQueue(pool2);
+    const texts2 = createTextQueue(pool2);
     const walk2 = readHistoryLog({ ...options, ...chosen && { commits: chosen.commits } }, (kind, oid, text3) => {
       if (chosen?.inTexts === false) return;
       coverage.addText(text3.length);
-      return texts.add(text3, (findings) => sightings.addMessage(kind, oid, findings));
+      return texts2.add(text3, (findings) => sightings.addMessage(kind, oid, findings));
     });
     const scanNames2 = async (log) => {
       const names = /* @__PURE__ */ new Map();
       for (const path of sightings.listNames(log))
-        await texts.add(Buffer.from(path), (findings) => names.set(path, findings));
-      await texts.flush();
+        await texts2.add(Buffer.from(path), (findings) => names.set(path, findings));
+      await texts2.flush();
       await pool2.settle();
       sightings.addNames(log, names);
     };
@@ -24554,34 +24732,34 @@ var init_scan_history = __esm({
 
 // src/reporters/escape.ts
 function escapeTerminal(text3) {
-  return text3.replace(acting, (character) => named4[character] ?? renderNumber(character));
+  return text3.replace(acting, (character) => named5[character] ?? renderNumber(character));
 }
 function renderNumber(character) {
   const number = character.codePointAt(0);
   const digits2 = number.toString(16).toUpperCase();
   return number < 256 ? `\\x${digits2.toLowerCase().padStart(2, "0")}` : `<U+${digits2.padStart(4, "0")}>`;
 }
-var acting, named4;
+var acting, named5;
 var init_escape = __esm({
   "src/reporters/escape.ts"() {
     "use strict";
     acting = new RegExp("[\\x00-\\x1f\\x7f-\\x9f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}]|\\p{Cs}", "gu");
-    named4 = { "\n": "\\n", "\r": "\\r", "	": "\\t", "\x1B": "\\e" };
+    named5 = { "\n": "\\n", "\r": "\\r", "	": "\\t", "\x1B": "\\e" };
   }
 });
 
 // src/reporters/phrases.ts
-function renderScanned({ blobs, bytes, texts, commits, noNewLine }, noun = "name") {
+function renderScanned({ blobs, bytes, texts: texts2, commits, noNewLine }, noun = "name") {
   const parts = [
     ...commits === void 0 ? [] : [renderPlural(commits, "commit")],
     renderPlural(blobs, "file"),
-    ...texts > 0 ? [renderPlural(texts, noun)] : []
+    ...texts2 > 0 ? [renderPlural(texts2, noun)] : []
   ];
   const told = `${parts.join(", ")} (${renderBytes(bytes)})`;
   if (noNewLine === void 0) return told;
   if (noNewLine > 0)
-    return `${told}, ${blobs + texts === 0 ? "since " : ""}${renderPlural(noNewLine, "change")} ${noNewLine === 1 ? "brings" : "bring"} no new line`;
-  return blobs + texts === 0 ? `${told}, since nothing is changed` : told;
+    return `${told}, ${blobs + texts2 === 0 ? "since " : ""}${renderPlural(noNewLine, "change")} ${noNewLine === 1 ? "brings" : "bring"} no new line`;
+  return blobs + texts2 === 0 ? `${told}, since nothing is changed` : told;
 }
 function renderBytes(bytes) {
   if (bytes < 1e3) return renderPlural(bytes, "byte");
@@ -24603,15 +24781,15 @@ function createPace() {
   return (now) => {
     const { blobs, bytes, totalBlobs, seconds } = now;
     if (totalBlobs !== void 0) first ??= now;
-    const passed3 = seconds - (first?.seconds ?? seconds);
+    const passed4 = seconds - (first?.seconds ?? seconds);
     const done = blobs - (first?.blobs ?? blobs);
     const parts = [
       totalBlobs === void 0 ? "listing blobs" : `${blobs} of ${totalBlobs} blobs (${Math.floor(100 * blobs / Math.max(1, totalBlobs))} %)`
     ];
     if (bytes > 0) parts.push(renderBytes(bytes));
-    if (first && passed3 >= 1 && done > 0) {
-      parts.push(`${renderBytes((bytes - first.bytes) / passed3)}/s`);
-      const left = (totalBlobs - blobs) * passed3 / done;
+    if (first && passed4 >= 1 && done > 0) {
+      parts.push(`${renderBytes((bytes - first.bytes) / passed4)}/s`);
+      const left = (totalBlobs - blobs) * passed4 / done;
       parts.push(`about ${renderSeconds(left)} left`);
     } else parts.push(`${Math.round(seconds)} s`);
     return parts.join(", ");
@@ -24847,14 +25025,14 @@ function openBlobs(cwd) {
     });
     if (failure2)
       return new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause: failure2 });
-    const words3 = Buffer.concat(errors).toString("utf8");
+    const words4 = Buffer.concat(errors).toString("utf8");
     const hint2 = "Run `git fsck` in this repository, then try again.";
-    return explainFailure(`git cat-file gave no answer for ${name2}`, words3, hint2, cause);
+    return explainFailure(`git cat-file gave no answer for ${name2}`, words4, hint2, cause);
   };
   const pull = async (name2) => {
     try {
-      const { done, value } = await chunks.next();
-      if (!done) return value;
+      const { done, value: value2 } = await chunks.next();
+      if (!done) return value2;
     } catch (cause) {
       throw await fail(name2, cause);
     }
@@ -24987,12 +25165,12 @@ function parseEntry(line, fail) {
       return fail(at, `${quoteWord(key5)} is not expected here`, `${renderNearest(key5, keys3)} ${hint}`);
     if (found[known5] !== void 0) fail(at, `${key5} is given twice`);
     const rest2 = line.slice(word2.lastIndex);
-    const value = known5 === "reason" ? rest2.trim() : rest2.split(/\s/, 1)[0];
-    found[known5] = value;
-    if (value === "") fail(at, `${key5} is empty`);
-    if (known5 === "expires" && !isDate(value)) fail(word2.lastIndex, `${quoteWord(value)} is not a date`);
+    const value2 = known5 === "reason" ? rest2.trim() : rest2.split(/\s/, 1)[0];
+    found[known5] = value2;
+    if (value2 === "") fail(at, `${key5} is empty`);
+    if (known5 === "expires" && !isDate(value2)) fail(word2.lastIndex, `${quoteWord(value2)} is not a date`);
     if (known5 === "reason") break;
-    word2.lastIndex += value.length;
+    word2.lastIndex += value2.length;
   }
   const { reason, owner, expires } = found;
   if (reason === void 0) return fail(line.length, "a reason is missing");
@@ -25160,10 +25338,10 @@ async function scanShard(text3, target, output, config, shell) {
   const { scanned, skipped } = await scanHistoryVisibly(options, config, { repositoryKey: readScanKey }, shell);
   write(record.render());
   const unread = skipped.filter(({ failed }) => failed).length;
-  const words3 = `${scanned.blobs} ${scanned.blobs === 1 ? "blob" : "blobs"} (${renderBytes(scanned.bytes)} with all messages)`;
+  const words4 = `${scanned.blobs} ${scanned.blobs === 1 ? "blob" : "blobs"} (${renderBytes(scanned.bytes)} with all messages)`;
   if (!shell.quiet || unread > 0)
     shell.err.write(
-      `leakgate: shard ${text3}: ${words3} read${unread === 0 ? "" : `, ${unread} could not be`}. What they hold is told by: ${shell.invocation} merge
+      `leakgate: shard ${text3}: ${words4} read${unread === 0 ? "" : `, ${unread} could not be`}. What they hold is told by: ${shell.invocation} merge
 `
     );
   return unread === 0 ? ExitStatus.clean : ExitStatus.incomplete;
@@ -25262,15 +25440,15 @@ function parseRawDiff(output) {
       continue;
     }
     const parents = field.lastIndexOf(":") + 1;
-    const words3 = field.slice(parents).split(" ");
-    const status = words3[2 * parents + 2] ?? "";
+    const words4 = field.slice(parents).split(" ");
+    const status = words4[2 * parents + 2] ?? "";
     const renamed = parents === 1 && /^[RC]/.test(status);
     const from = renamed ? fields[++at] : void 0;
     changes.push({
       ...commit !== void 0 && { commit },
-      mode: words3[parents] ?? "",
-      before: words3[parents + 1] ?? "",
-      oid: words3[2 * parents + 1] ?? "",
+      mode: words4[parents] ?? "",
+      before: words4[parents + 1] ?? "",
+      oid: words4[2 * parents + 1] ?? "",
       status,
       path: fields[++at] ?? "",
       ...from !== void 0 && { from }
@@ -25542,7 +25720,7 @@ async function turnFiltersOff(options) {
 }
 async function listUntrackedFiles(cwd, skipped) {
   const args = ["ls-files", "-z", "--others", "--exclude-standard", "--full-name", ":/"];
-  const onWarnings = (words3) => void skipped.push(...parseUnopened(words3));
+  const onWarnings = (words4) => void skipped.push(...parseUnopened(words4));
   const output = await runGit(args, { ...cwd && { cwd }, onWarnings });
   const names = [];
   for (let at = 0; at < output.length; ) {
@@ -25552,8 +25730,8 @@ async function listUntrackedFiles(cwd, skipped) {
   }
   return names;
 }
-function parseUnopened(words3) {
-  const [, ...warnings] = words3.split("warning: could not open directory '");
+function parseUnopened(words4) {
+  const [, ...warnings] = words4.split("warning: could not open directory '");
   return warnings.map((warning) => {
     const [, path = warning.trimEnd(), why = "the path is too long"] = /^(.*?)\/?': ([^\n]*)/s.exec(warning) ?? [];
     return { path, reason: `could not be opened: ${why}`, failed: true };
@@ -25688,11 +25866,11 @@ var init_range2 = __esm({
 });
 
 // src/scan-changes.ts
-async function scanChanges(source12, config, world, cwd) {
-  const result = await scanTexts(source12, config, world);
+async function scanChanges(source14, config, world, cwd) {
+  const result = await scanTexts(source14, config, world);
   const bases = /* @__PURE__ */ new Map();
   for (const place of result.findings.flatMap(listPlaces2)) {
-    const base2 = source12.baseOf(place);
+    const base2 = source14.baseOf(place);
     if (base2) bases.set(nameBase(base2), base2);
   }
   const allow = (finding2) => allowInSource(finding2);
@@ -25705,7 +25883,7 @@ async function scanChanges(source12, config, world, cwd) {
   }
   const findings = result.findings.flatMap((finding2) => {
     const isNew = (place) => {
-      const base2 = place.kind === "blob" ? source12.baseOf(place) : void 0;
+      const base2 = place.kind === "blob" ? source14.baseOf(place) : void 0;
       const before = base2 && known5.get(`${finding2.fingerprint} ${nameBase(base2)}`);
       if (!before) return true;
       return base2.path !== place.path && levels.indexOf(before) < levels.indexOf(finding2.level);
@@ -25734,9 +25912,9 @@ var init_scan_changes = __esm({
 
 // src/scan-range.ts
 async function scanRange({ inSourceAt, ...options }, config, world) {
-  const source12 = createRangeSource(options);
-  const result = await scanTexts(source12, config, world);
-  const range = source12.range;
+  const source14 = createRangeSource(options);
+  const result = await scanTexts(source14, config, world);
+  const range = source14.range;
   const scanAt = (commit, places) => scanVersions(commit, places, { renames: range.renames, cwd: options.cwd, config, world });
   const before = await scanAt(range.mergeBase, result.findings.flatMap(listPlaces3));
   const tip = new Set(range.changes.filter((change) => change.inTip).map((change) => change.oid));
@@ -25881,7 +26059,7 @@ function readFolder(folder) {
 }
 async function listFolder(folder) {
   const unopened = [];
-  const onWarnings = (words3) => void unopened.push(...parseUnopened(words3));
+  const onWarnings = (words4) => void unopened.push(...parseUnopened(words4));
   const args = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
   const [inside, output] = await Promise.allSettled([
     runGit(["rev-parse", "--is-inside-work-tree"], { cwd: folder, accept: [0, 128] }),
@@ -26148,8 +26326,8 @@ async function scanTarget(target, ready, world, shell) {
       const staged = openStaged();
       try {
         const config = await ready;
-        const source12 = createStagedSource(staged, await loadPathFilter(config.exclude));
-        const result = await scanChanges(source12, config, world);
+        const source14 = createStagedSource(staged, await loadPathFilter(config.exclude));
+        const result = await scanChanges(source14, config, world);
         return { result, asked: await staged.entries > 0 };
       } finally {
         staged.blobs.close();
@@ -26157,8 +26335,8 @@ async function scanTarget(target, ready, world, shell) {
     }
     case "working": {
       const config = await ready;
-      const source12 = createWorkingSource({ isExcluded: await loadPathFilter(config.exclude) });
-      return answer(await scanChanges(source12, config, world));
+      const source14 = createWorkingSource({ isExcluded: await loadPathFilter(config.exclude) });
+      return answer(await scanChanges(source14, config, world));
     }
     case "stdin":
       return answerStream(await scan(createStdinSource(shell.input), await ready, world));
@@ -26175,8 +26353,8 @@ async function scanTarget(target, ready, world, shell) {
       const gitignore = isIgnored(target.paths).then((ignored) => !ignored);
       gitignore.catch(() => {
       });
-      const source12 = createFilesSource(target.paths, { gitignore });
-      return answerWhole(await scan(source12, await ready, world));
+      const source14 = createFilesSource(target.paths, { gitignore });
+      return answerWhole(await scan(source14, await ready, world));
     }
   }
 }
@@ -26372,10 +26550,10 @@ nothing was there to scan
 });
 
 // src/redact/base64.ts
-function decodeBase642(value) {
-  if (value.length < 24 || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return void 0;
+function decodeBase642(value2) {
+  if (value2.length < 24 || value2.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value2)) return void 0;
   try {
-    return { text: fatal.decode(Buffer.from(value, "base64")) };
+    return { text: fatal.decode(Buffer.from(value2, "base64")) };
   } catch {
     return "binary";
   }
@@ -26480,10 +26658,10 @@ function listJsonStrings(json) {
     else if (first === "}" || first === "]") name2 = open4.pop() ?? "";
     else if (first === '"') {
       const literal = json.slice(start3, end3);
-      const value = literal.includes("\\") ? JSON.parse(literal) : literal.slice(1, -1);
+      const value2 = literal.includes("\\") ? JSON.parse(literal) : literal.slice(1, -1);
       const isKey = standsBeforeColon(json, end3);
-      strings.push({ start: start3, end: end3, value, isKey, name: isKey ? "" : name2 });
-      if (isKey) name2 = value;
+      strings.push({ start: start3, end: end3, value: value2, isKey, name: isKey ? "" : name2 });
+      if (isKey) name2 = value2;
     }
   }
   return strings;
@@ -26510,8 +26688,8 @@ function listJsonElements(json) {
 function replaceSpans(text3, replaced) {
   let done = 0;
   const parts = [];
-  for (const [{ start: start3, end: end3 }, value] of replaced) {
-    parts.push(text3.slice(done, start3), value);
+  for (const [{ start: start3, end: end3 }, value2] of replaced) {
+    parts.push(text3.slice(done, start3), value2);
     done = end3;
   }
   return parts.join("") + text3.slice(done);
@@ -26586,9 +26764,9 @@ var init_shorten = __esm({
 
 // src/redact/together.ts
 function redactSplit(find, strings, take) {
-  const texts = strings.filter(({ isKey, name: name2 }) => !isKey && name2 === "text");
-  if (texts.length < 2) return;
-  const parts = texts.map(({ value }) => Buffer.from(value));
+  const texts2 = strings.filter(({ isKey, name: name2 }) => !isKey && name2 === "text");
+  if (texts2.length < 2) return;
+  const parts = texts2.map(({ value: value2 }) => Buffer.from(value2));
   let total = 0;
   const starts = parts.map(({ length }) => {
     total += length;
@@ -26610,7 +26788,7 @@ function redactSplit(find, strings, take) {
     const own = find(part, 0).filter((one2) => !here.some(({ start: start4, end: end3 }) => one2.start < end3 && start4 < one2.end));
     const found = [...own, ...here].sort((a, b) => a.start - b.start);
     const redactions = here.flatMap(({ redaction, continued }) => continued ? [] : [redaction]);
-    take(texts[place], { value: renderBytes2(part, 0, found), redactions });
+    take(texts2[place], { value: renderBytes2(part, 0, found), redactions });
   }
 }
 function redactTogether(find, json, strings, isDone, take) {
@@ -26637,8 +26815,8 @@ function redactTogether(find, json, strings, isDone, take) {
       ])
     );
     const literal = replaceSpans(json.slice(string.start, string.end), marks);
-    const value = isJson(literal) ? JSON.parse(literal) : [...marks.values()].join("");
-    take(string, { value, redactions: here.map(({ redaction }) => redaction) });
+    const value2 = isJson(literal) ? JSON.parse(literal) : [...marks.values()].join("");
+    take(string, { value: value2, redactions: here.map(({ redaction }) => redaction) });
   }
 }
 var init_together = __esm({
@@ -26663,22 +26841,22 @@ function createRedactor(options) {
     const redactions = found.map(({ redaction }) => redaction);
     return { value: found.length === 0 ? text3 : renderBytes2(bytes, from, found), redactions };
   };
-  const redactNamed = (name2, value) => {
+  const redactNamed = (name2, value2) => {
     const before = name2 === "" ? "" : `"${name2}": "`;
-    const decoded = decodeBase642(value);
-    if (isBinaryContent(name2, decoded)) return { value, redactions: [] };
+    const decoded = decodeBase642(value2);
+    if (isBinaryContent(name2, decoded)) return { value: value2, redactions: [] };
     if (typeof decoded === "object") {
       const inner = redactAfter(before, decoded.text, true);
       if (inner.redactions.length > 0) return { ...inner, value: encodeBase64(inner.value) };
     }
-    return redactAfter(before, value, true);
+    return redactAfter(before, value2, true);
   };
   const clean = /* @__PURE__ */ new Set();
-  const redactOften = ({ name: name2, value }) => {
-    if (value.length > longestOften) return redactNamed(name2, value);
-    const said = `${name2}\0${value}`;
-    if (clean.has(said)) return { value, redactions: [] };
-    const result = redactNamed(name2, value);
+  const redactOften = ({ name: name2, value: value2 }) => {
+    if (value2.length > longestOften) return redactNamed(name2, value2);
+    const said = `${name2}\0${value2}`;
+    if (clean.has(said)) return { value: value2, redactions: [] };
+    const result = redactNamed(name2, value2);
     if (result.redactions.length === 0) {
       if (clean.size === mostOften) clean.clear();
       clean.add(said);
@@ -26707,7 +26885,7 @@ function createRedactor(options) {
     redactAfter,
     redactJsonText: (text3) => isJson(text3) ? redactParsed(text3) : redactAfter("", text3),
     redactParsed,
-    redactJson(value) {
+    redactJson(value2) {
       const redactions = [];
       const redactMembers = (part) => {
         const members2 = Object.entries(part).filter(([, item2]) => typeof item2 === "string");
@@ -26743,7 +26921,7 @@ function createRedactor(options) {
         });
         return Object.fromEntries(entries);
       };
-      return { value: visit(value, ""), redactions };
+      return { value: visit(value2, ""), redactions };
     }
   };
 }
@@ -26905,13 +27083,13 @@ function createEventStream(replace2) {
   });
 }
 async function replaceData(event, replace2) {
-  const texts = event.map((line) => line.toString("utf8").replace(/\r?\n$/, ""));
-  const isData = (place) => texts[place].startsWith("data:");
-  const data = texts.flatMap((text3, place) => isData(place) ? [text3.slice(text3.startsWith("data: ") ? 6 : 5)] : []);
+  const texts2 = event.map((line) => line.toString("utf8").replace(/\r?\n$/, ""));
+  const isData = (place) => texts2[place].startsWith("data:");
+  const data = texts2.flatMap((text3, place) => isData(place) ? [text3.slice(text3.startsWith("data: ") ? 6 : 5)] : []);
   const frame = Buffer.from(data.join("\n"));
   const replaced = data.length > 0 ? await replace2(frame) : frame;
   if (replaced === frame) return Buffer.concat(event);
-  const first = texts.findIndex((_, place) => isData(place));
+  const first = texts2.findIndex((_, place) => isData(place));
   const written = replaced.toString("utf8").split("\n").map((line) => `data: ${line}
 `).join("");
   return Buffer.concat(
@@ -27029,8 +27207,8 @@ function blockFrame(frame, why) {
   const block = (part) => isAnswer(part) ? renderBlocked(part, why) : JSON.stringify(part);
   return Buffer.from(Array.isArray(message) ? `[${message.map(block).join(",")}]` : block(message));
 }
-function replace(frame, { value, redactions }) {
-  return { frame: redactions.length > 0 ? Buffer.from(value) : frame, redactions };
+function replace(frame, { value: value2, redactions }) {
+  return { frame: redactions.length > 0 ? Buffer.from(value2) : frame, redactions };
 }
 function parse(text3) {
   try {
@@ -27062,9 +27240,9 @@ var init_message = __esm({
 function createInspection({ redactor, policy, onAudit, look }) {
   const audit = (kind, facts) => onAudit(JSON.stringify({ at: (/* @__PURE__ */ new Date()).toISOString(), frame: kind, policy, ...facts }));
   const lookAgain = async (frame) => {
-    const texts = listJsonStrings(frame.toString("utf8")).filter(({ isKey, value }) => !isKey && value.length >= shortest2).map(({ value }) => value);
-    if (texts.length === 0) return frame;
-    const { attack, unseen } = await look(texts);
+    const texts2 = listJsonStrings(frame.toString("utf8")).filter(({ isKey, value: value2 }) => !isKey && value2.length >= shortest2).map(({ value: value2 }) => value2);
+    if (texts2.length === 0) return frame;
+    const { attack, unseen } = await look(texts2);
     if (unseen) audit("result", { signal: "not-looked-at", reason: unseen });
     if (!attack) return frame;
     audit("result", { signal: "prompt-attack" });
@@ -27710,8 +27888,8 @@ async function readShield(text3, { environment }) {
     if (text3["shield-limit"] === void 0 && text3["shield-timeout"] === void 0) return void 0;
     throw new UsageError("a limit of --shield without it", "Name the Content Safety resource: --shield RESOURCE.");
   }
-  for (const [name2, value] of Object.entries({ limit, timeout }))
-    if (!/^[1-9]\d{0,6}$/.test(value))
+  for (const [name2, value2] of Object.entries({ limit, timeout }))
+    if (!/^[1-9]\d{0,6}$/.test(value2))
       throw new UsageError(`--shield-${name2} is no number`, "Write a whole number above 0, such as 1000.");
   const endpoint = parseShieldEndpoint(shield);
   const { createShield } = await Promise.resolve().then(() => __toESM(require("./shield.js"), 1));
@@ -27819,8 +27997,8 @@ Exit status: the server's own \xB7 2 usage
 // hook/agent-event.ts
 function parseAgentEvent(json) {
   const event = parseObject(json);
-  const named5 = inputKeys.filter((key5) => key5 in event).map((key5) => parseNested(event[key5]));
-  const inputs = named5.length > 0 ? named5 : [event];
+  const named6 = inputKeys.filter((key5) => key5 in event).map((key5) => parseNested(event[key5]));
+  const inputs = named6.length > 0 ? named6 : [event];
   const path = findPath([event, ...inputs]) ?? "tool input";
   return inputs.flatMap((input) => listTexts(input)).map((text3) => ({ path, text: text3 }));
 }
@@ -27832,27 +28010,27 @@ function parseObject(json) {
   }
   throw new UsageError("the event is not a JSON object", "Give it what the agent writes on standard input.");
 }
-function parseNested(value) {
-  if (typeof value !== "string" || !/^\s*[{[]/.test(value)) return value;
+function parseNested(value2) {
+  if (typeof value2 !== "string" || !/^\s*[{[]/.test(value2)) return value2;
   try {
-    return JSON.parse(value);
+    return JSON.parse(value2);
   } catch {
-    return value;
+    return value2;
   }
 }
-function listTexts(value) {
-  if (typeof value === "string") return [value.startsWith("*** Begin Patch") ? keepPatched(value) : value];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key5, inner]) => oldKeys.has(key5) ? [] : listTexts(inner));
+function listTexts(value2) {
+  if (typeof value2 === "string") return [value2.startsWith("*** Begin Patch") ? keepPatched(value2) : value2];
+  if (typeof value2 !== "object" || value2 === null) return [];
+  return Object.entries(value2).flatMap(([key5, inner]) => oldKeys.has(key5) ? [] : listTexts(inner));
 }
 function keepPatched(patch) {
   const lines = patch.split("\n").filter((line) => !line.startsWith("-"));
   return lines.map((line) => line.replace(/^[+ ]/, "")).join("\n");
 }
 function findPath(values) {
-  for (const value of values) {
+  for (const value2 of values) {
     for (const key5 of pathKeys) {
-      const path = value?.[key5];
+      const path = value2?.[key5];
       if (typeof path === "string") return path;
     }
   }
@@ -28012,12 +28190,12 @@ var agent_exports = {};
 __export(agent_exports, {
   agent: () => agent
 });
-function createSource(texts) {
+function createSource(texts2) {
   return {
     name: "agent event",
     skipped: [],
     async *texts() {
-      for (const { path, text: text3 } of texts) yield { kind: "blob", path, read: () => Buffer.from(text3) };
+      for (const { path, text: text3 } of texts2) yield { kind: "blob", path, read: () => Buffer.from(text3) };
     }
   };
 }
@@ -28077,8 +28255,8 @@ which every agent takes as a denial
         const asked2 = chooseWord("the agent", name2, agents);
         let findings;
         try {
-          const texts = parseAgentEvent(await readInput(shell));
-          const result = await scan(createSource(texts), await readScanConfig(void 0), { repositoryKey: readScanKey });
+          const texts2 = parseAgentEvent(await readInput(shell));
+          const result = await scan(createSource(texts2), await readScanConfig(void 0), { repositoryKey: readScanKey });
           findings = result.findings.filter(blocks);
           const failed = result.skipped.find((entry2) => entry2.failed);
           if (failed && findings.length === 0) throw new SourceError(failed.reason, "Scan it by hand: `leakgate scan`.");
@@ -28167,8 +28345,8 @@ async function scanStaged(merging, settings) {
   const staged = openStaged({ merging, alongside: objects });
   try {
     const config = await chooseConfig(await staged.alongside, settings);
-    const source12 = createStagedSource(staged, await loadPathFilter(config.exclude));
-    return await scanChanges(source12, config, { repositoryKey: () => readRepositoryKey() });
+    const source14 = createStagedSource(staged, await loadPathFilter(config.exclude));
+    return await scanChanges(source14, config, { repositoryKey: () => readRepositoryKey() });
   } finally {
     staged.blobs.close();
   }
@@ -28334,12 +28512,12 @@ async function readTagged(tags, cwd) {
   const objects = openBlobs(cwd);
   try {
     const reads = tags.map((tag) => objects.request(tag));
-    const named5 = [];
+    const named6 = [];
     for (const read of reads) {
       const oid = /^object ([0-9a-f]+)\n/.exec((await read())?.toString("latin1", 0, 80) ?? "")?.[1];
-      if (oid) named5.push(oid);
+      if (oid) named6.push(oid);
     }
-    return named5;
+    return named6;
   } finally {
     objects.close();
   }

@@ -87,21 +87,21 @@ function readLimit() {
 }
 function endWhenSilent(child, isAsked) {
   const limit = readLimit();
-  const [input, output, words3] = [child.stdin, child.stdout, child.stderr];
+  const [input, output, words4] = [child.stdin, child.stdout, child.stderr];
   let seen = 0;
   let since = performance.now();
   const look = () => {
-    const moved = output.bytesRead + words3.bytesRead + input.bytesWritten;
+    const moved = output.bytesRead + words4.bytesRead + input.bytesWritten;
     const isSilent = moved === seen && isAsked() && output.readableLength === 0;
     if (!isSilent) since = performance.now();
     seen = moved;
     if (performance.now() - since < limit) return;
     clearInterval(timer);
     const way = "(a lock, or a server that is not there?); LEAKGATE_GIT_TIMEOUT, in seconds, waits longer";
-    words3.push(`error: git did nothing for ${limit / 1e3} s and was ended ${way}
+    words4.push(`error: git did nothing for ${limit / 1e3} s and was ended ${way}
 `);
     child.kill("SIGKILL");
-    setTimeout(() => [output, words3].map((pipe) => pipe.destroy()), 1e3).unref();
+    setTimeout(() => [output, words4].map((pipe) => pipe.destroy()), 1e3).unref();
   };
   const timer = setInterval(look, Math.min(limit / 5, 6e4)).unref();
   const stop = () => clearInterval(timer);
@@ -142,16 +142,16 @@ function publishWhenDone(child, args) {
     asked.publish({ args, status, milliseconds: performance.now() - started });
   });
 }
-function quoteGit(words3) {
-  const lines = words3.split("\n").filter((line) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line));
+function quoteGit(words4) {
+  const lines = words4.split("\n").filter((line) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line));
   const messages = lines.filter((line) => !/^remote: (?:Enumerating|Counting|Compressing|Total) /.test(line));
   return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run) => isPlain(run) ? run : "\u2026");
 }
 var isPlain = (run) => !/\d/.test(run) || !/[a-z]/i.test(run) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run);
-function explainFailure(doing, words3, hint2, cause) {
-  if (/^fatal: not a git repository/m.test(words3))
+function explainFailure(doing, words4, hint2, cause) {
+  if (/^fatal: not a git repository/m.test(words4))
     return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
-  const quoted2 = quoteGit(words3);
+  const quoted2 = quoteGit(words4);
   return new GitError(`${doing}${quoted2 && `: ${quoted2}`}`, hint2, { cause });
 }
 function runGit(args, options = {}) {
@@ -173,9 +173,9 @@ function runGit(args, options = {}) {
         if (errors.length > 0) options.onWarnings?.(Buffer.concat(errors).toString("utf8"));
         return resolve2(Buffer.concat(output));
       }
-      const words3 = Buffer.concat(errors).toString("utf8");
+      const words4 = Buffer.concat(errors).toString("utf8");
       const hint2 = "Run the command by hand in this repository to see more.";
-      reject(explainFailure(`git ${args[0]} failed (${status ?? "killed"})`, words3, hint2));
+      reject(explainFailure(`git ${args[0]} failed (${status ?? "killed"})`, words4, hint2));
     });
   });
 }
@@ -224,14 +224,14 @@ function openBlobs(cwd) {
     });
     if (failure2)
       return new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause: failure2 });
-    const words3 = Buffer.concat(errors).toString("utf8");
+    const words4 = Buffer.concat(errors).toString("utf8");
     const hint2 = "Run `git fsck` in this repository, then try again.";
-    return explainFailure(`git cat-file gave no answer for ${name2}`, words3, hint2, cause);
+    return explainFailure(`git cat-file gave no answer for ${name2}`, words4, hint2, cause);
   };
   const pull = async (name2) => {
     try {
-      const { done, value } = await chunks.next();
-      if (!done) return value;
+      const { done, value: value2 } = await chunks.next();
+      if (!done) return value2;
     } catch (cause) {
       throw await fail(name2, cause);
     }
@@ -527,8 +527,8 @@ var openEnd = new RegExp(
 );
 var address = /(?:[a-z\d]Ur[il]|[_-]ur[il])(?:\.(?:result|value))?[)}\]"', ]{0,8}$/;
 var secretAddress = /mongo|database|db|redis|amqp|postgres|mysql|conn|sas|signed|hook/i;
-function isOpenValue(value) {
-  const text3 = value.trim();
+function isOpenValue(value2) {
+  const text3 = value2.trim();
   return openEnd.test(text3) || address.test(text3) && !secretAddress.test(text3);
 }
 var isOpenName = (name2) => /^["'][^"'\n]*(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:user(?:[-_]?name)?|login|(?:client|tenant)[-_]?id|endpoint|fqdn|host(?:[-_]?name)?)["']/i.test(
@@ -568,12 +568,12 @@ function proveLong(_, match) {
   const days = hours !== void 0 ? Number(hours) / 24 : years !== void 0 ? 365 * Number(years) : 0;
   return days > 180 || Number(end3 ?? 0) >= 2050 ? "unknown" : "invalid";
 }
-function proveLongTerraform(value, match) {
+function proveLongTerraform(value2, match) {
   const block = readBlock(match.groups["rest"] ?? "");
   const given = /\bend_date(?:_relative)?\s{0,20}=\s{0,4}(?:timeadd\([^"\n]{0,80}|)"(?:(?<hours>\d{1,7})h|(?<end>\d{4})-)/.exec(
     block
   );
-  if (given) return proveLong(value, { ...match, groups: given.groups ?? {} });
+  if (given) return proveLong(value2, { ...match, groups: given.groups ?? {} });
   return isCommented(match) || /\b(?:end_date|rotate_when_changed)/.test(block) ? "invalid" : "unknown";
 }
 var commandStart = /(?:^|[=(|&;{!:>-]|\b(?:then|do|else|if|sudo|return|try))\s*["'`]?$/;
@@ -590,14 +590,14 @@ function readEnd({ window, start: start3 }, rest2) {
   const given = [...window.slice(0, start3).matchAll(new RegExp(`\\b${name2}\\s{0,4}=([^\\n]{1,200})`, "gi"))];
   return given.at(-1)?.[1] ?? "";
 }
-function proveDefault(value, match) {
+function proveDefault(value2, match) {
   const { window, end: end3, groups } = match;
   const rest2 = groups["rest"] ?? "";
   const hasEnd = /\s-{1,2}(?:y(?:ears)?|end[-\w]*)\b|\bAddYears\(/i.test(rest2);
   if (hasEnd) return isRun(match) && readDays(readEnd(match, rest2)) > 180 ? "unknown" : "invalid";
   const isCertificate = /\s--(?:create-)?cert\b|--create-password[ =]false|-(?:Cert|Key|PasswordC)\w*/i.test(rest2);
   const isExample = /<[A-Za-z][\w -]*>|\s(?:-h|--help)\b/.test(rest2) || !/\s-/.test(rest2);
-  const needs = /AzADServicePrincipal$/i.test(value) ? !/\s-Application(?:Id|Object)\b/i.test(rest2) : !/AzureRmAD(?:Application|ServicePrincipal)$/i.test(value) || /\s-Password\b/i.test(rest2);
+  const needs = /AzADServicePrincipal$/i.test(value2) ? !/\s-Application(?:Id|Object)\b/i.test(rest2) : !/AzureRmAD(?:Application|ServicePrincipal)$/i.test(value2) || /\s-Password\b/i.test(rest2);
   const goesOn = /^\s{0,80}--?\w/.test(window.slice(end3 + rest2.length));
   return !needs || !isRun(match) || isCertificate || isExample || goesOn || givenElsewhere.test(rest2) ? "invalid" : "unknown";
 }
@@ -737,8 +737,8 @@ var placeholderForms = [
   /^(?:process|os|env|config|settings|secrets?|vars?|params?|args|options|self|this|input|data|local|module)\.[\w.[\]"']+$|^[\w.]+\(.*$/,
   /^(?:null|none|nil|undefined|true|false|empty|n\/a|string|changeit|abc|foo|bar|baz|foobar|example|default|blank|dummy|not[-_ ]?(?:set|used))$/i
 ];
-function isPlaceholder(value) {
-  return value.trim().length < 3 || placeholderForms.some((form) => form.test(value.trim()));
+function isPlaceholder(value2) {
+  return value2.trim().length < 3 || placeholderForms.some((form) => form.test(value2.trim()));
 }
 function isLocalHost(host) {
   return /^(?:tcp:|np:)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|\(local(?:db)?\)|\.|host\.docker\.internal|[a-z0-9-]+\.local(?:host)?)(?:[\\:,/].*)?$/i.test(
@@ -760,20 +760,20 @@ function countAlphabet(text3) {
 var keyboardRun = /(.)\1{5}|0123456|12345678(?!\d)|123456789(?=[a-z])|abcdefgh|qwertyui/i;
 var longRun = /([^A/])\1{7}|qwertyui/i;
 var longValue = 150;
-function looksRandom(value) {
-  const most = Math.log2(Math.min(value.length, countAlphabet(value)));
-  return measureEntropy(value) >= most * 0.7 && !(value.length > longValue ? longRun : keyboardRun).test(value);
+function looksRandom(value2) {
+  const most = Math.log2(Math.min(value2.length, countAlphabet(value2)));
+  return measureEntropy(value2) >= most * 0.7 && !(value2.length > longValue ? longRun : keyboardRun).test(value2);
 }
 function parseBase64Json(text3) {
   try {
-    const value = JSON.parse(Buffer.from(text3, "base64url").toString("utf8"));
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : void 0;
+    const value2 = JSON.parse(Buffer.from(text3, "base64url").toString("utf8"));
+    return typeof value2 === "object" && value2 !== null && !Array.isArray(value2) ? { ...value2 } : void 0;
   } catch {
     return void 0;
   }
 }
-function spell(words3, separators3 = ["", "_", "-"]) {
-  const [first = "", ...rest2] = words3;
+function spell(words4, separators3 = ["", "_", "-"]) {
+  const [first = "", ...rest2] = words4;
   if (rest2.length === 0) return [first];
   return spell(rest2, separators3).flatMap((end3) => separators3.map((separator) => first + separator + end3));
 }
@@ -799,18 +799,18 @@ var client = {
 };
 var secretSetting = String.raw`\w{0,60}(?:TOKEN|KEY|SECRET|PASSWORD|PAT|CONNECTION_?STRING)`;
 function proveClient(_, { groups }) {
-  const { key: key5 = "", value = "" } = groups;
-  const isGiven = !/^\$\{?\w|^%\w+%$|^\.{3}|^\xe2\x80\xa6/.test(value) && !isPlaceholder(value);
+  const { key: key5 = "", value: value2 = "" } = groups;
+  const isGiven = !/^\$\{?\w|^%\w+%$|^\.{3}|^\xe2\x80\xa6/.test(value2) && !isPlaceholder(value2);
   return isGiven && !openName.test(key5) ? "unknown" : "invalid";
 }
 var references = "https://learn.microsoft.com/azure/app-service/app-service-key-vault-references";
 var reference = /@Microsoft\.KeyVault|versionless_id|secret_uri|getSecret\(|secretUri|vaultUri/i;
 var pointer = /\.id\b|local\.\w*ref/i;
 var key2 = /\.(?:primary|secondary)_(?:\w{1,20}_)?(?:key|connection_string)\b|list_?keys\(|list_?connection_?strings\(|(?:Account|SharedAccess)Key=\$/i;
-function isPlain2(name2, value) {
-  const isEmpty = /^(?:""|''|null)\s{0,4}(?:$|[,}#/\r])/.test(value);
-  if (isEmpty || openName.test(name2) || reference.test(value) || /\.keyName\b/.test(value)) return false;
-  return key2.test(value) || secretName.test(name2) && !pointer.test(value);
+function isPlain2(name2, value2) {
+  const isEmpty = /^(?:""|''|null)\s{0,4}(?:$|[,}#/\r])/.test(value2);
+  if (isEmpty || openName.test(name2) || reference.test(value2) || /\.keyName\b/.test(value2)) return false;
+  return key2.test(value2) || secretName.test(name2) && !pointer.test(value2);
 }
 function proveSettings(_, match) {
   if (isCommented(match)) return "invalid";
@@ -819,11 +819,11 @@ function proveSettings(_, match) {
     ...block.matchAll(/["']?([\w:.-]{3,80})["']?\s{0,20}=\s{0,4}([^\n]{1,300})/g),
     ...block.matchAll(/\bname\s{0,20}=\s{0,4}"([\w:.-]{3,80})",?\s{1,60}value\s{0,20}=\s{0,4}([^\n]{1,300})/g)
   ];
-  return entries.some(([, name2 = "", value = ""]) => isPlain2(name2, value)) ? "unknown" : "invalid";
+  return entries.some(([, name2 = "", value2 = ""]) => isPlain2(name2, value2)) ? "unknown" : "invalid";
 }
 function proveSetting(_, match) {
-  const { key: key5 = "", value = "" } = match.groups;
-  return !isCommented(match) && isPlain2(key5, value) ? "unknown" : "invalid";
+  const { key: key5 = "", value: value2 = "" } = match.groups;
+  return !isCommented(match) && isPlain2(key5, value2) ? "unknown" : "invalid";
 }
 var settingName = "(?<key>AzureWebJobs\\w{1,60}|[A-Z][A-Z0-9]{1,40}_[A-Z0-9_]{2,60})";
 var withKey = String.raw`[^\n]{0,200}(?:Account|SharedAccess)Key=[^\n]{0,300}?listKeys\(`;
@@ -871,7 +871,7 @@ var infrastructureRules = [
       String.raw`(?<secret>createObject\((?:'name', '(?<name>[\w:.-]{3,80})', 'value'|'${settingName}')), (?<value>(?:format|concat)\('${withKey})`
     ),
     reach: [720, 40],
-    check: (value, match) => proveSetting(value, { ...match, groups: { ...match.groups, key: match.groups["key"] ?? match.groups["name"] } }),
+    check: (value2, match) => proveSetting(value2, { ...match, groups: { ...match.groups, key: match.groups["key"] ?? match.groups["name"] } }),
     source: references
   },
   {
@@ -921,9 +921,9 @@ function collect(text3, found, depth) {
     inner(part.slice(lambda[0].length));
     return;
   }
-  const named4 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
-  if (named4) {
-    inner(part.slice(named4[0].length));
+  const named5 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
+  if (named5) {
+    inner(part.slice(named5[0].length));
     return;
   }
   const choice = splitOutside(part, /(?<!\?)\?(?![.?:[])|\sif\s/y);
@@ -1055,7 +1055,7 @@ function parsePath(expression) {
 }
 var wordsOf = (name2) => name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word2) => word2 !== "").map((word2) => word2.toLowerCase());
 var harmless = /^(?:mask(?:ed)?|redact(?:ed)?|hash(?:ed)?|encrypted|has|have|is|no|missing|count|counts|length|len|num|total|max|min|name|names|id|ids|type|types|url|uri|endpoint|path|file|status|expiry|expires|expiration|exp|trunc(?:ated)?|short|partial|digest|preview|safe|sanitized|scrubbed|public|continuation|page|next|cancel|cancellation|csrf|xsrf|antiforgery|sync|start|end|stop|eos|bos|pad|unk|sep|cls|special|resume|operator|keyword|lex|forgot|reset|show|needs|forbidden|prefix|scopes?|scheme|lifetime|usage|input|output|prompt|completion|budget|cost|limit|rate|per)$/;
-var whole = (words3) => !words3.some((word2) => harmless.test(word2));
+var whole = (words4) => !words4.some((word2) => harmless.test(word2));
 var headerKey = /^(?:proxy-)?authorization$|^(?:set-)?cookie$|^x-(?:api-key|auth-token|access-token|functions-key|amz-security-token)$|^api-key$|^ocp-apim-subscription-key$/i;
 var otherHeaders = /^(?:table|csv|tsv|excel|xlsx?|col|cols|column|columns|row|sheet|report|section|section|markdown|file|bom|custom|missing|allowed|security|cors|cache|rate|names?|keys?|expected|required|group|content|trace|default)$/;
 var variableOfSecret = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|APIKEY|CREDENTIALS?)$|(?:API|PRIVATE|SECRET|ACCESS|ACCOUNT|SIGNING|ENCRYPTION|STORAGE|MASTER|AUTH|JWT)_?KEY$|CONN(?:ECTION)?_?STR(?:ING)?$|(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP)_(?:URL|URI|DSN)$/i;
@@ -1066,39 +1066,39 @@ function isEnvironment(path) {
     text3
   ))
     return true;
-  const named4 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
+  const named5 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
     text3
   )?.[1];
-  return named4 !== void 0 && (named4 === "*" || variableOfSecret.test(named4));
+  return named5 !== void 0 && (named5 === "*" || variableOfSecret.test(named5));
 }
 function isHeaders(path) {
   const last = path.at(-1);
-  const words3 = wordsOf(last);
+  const words4 = wordsOf(last);
   const of = path.at(-2) ?? "";
   if (last === "*")
     return /^(?:request_?|response_?)?headers$/i.test(of) || /^getHeaders?$|^Get$/.test(of) && /header/i.test(path.at(-3) ?? of);
   if (/^value$/i.test(last)) return /^header$/i.test(of);
-  if (words3.at(-1) === "cookies") return !words3.some((word2) => otherHeaders.test(word2));
-  if (words3.at(-1) === "params" && words3.at(-2) === "header") return true;
-  if (words3.at(-1) === "headers") return !words3.some((word2) => otherHeaders.test(word2)) && !/content/i.test(of);
+  if (words4.at(-1) === "cookies") return !words4.some((word2) => otherHeaders.test(word2));
+  if (words4.at(-1) === "params" && words4.at(-2) === "header") return true;
+  if (words4.at(-1) === "headers") return !words4.some((word2) => otherHeaders.test(word2)) && !/content/i.test(of);
   return last === "Header" && path.length > 1;
 }
 function isCredential(path, near3) {
   const last = path.at(-1);
-  const words3 = wordsOf(last);
-  const end3 = words3.at(-1) ?? "";
-  const before = words3.at(-2) ?? "";
-  if (end3 === "value" && words3.length === 1)
+  const words4 = wordsOf(last);
+  const end3 = words4.at(-1) ?? "";
+  const before = words4.at(-2) ?? "";
+  if (end3 === "value" && words4.length === 1)
     return path.slice(0, -1).some((name2) => wordsOf(name2).at(-1) === "secret" && whole(wordsOf(name2)));
-  if (!whole(words3)) return false;
+  if (!whole(words4)) return false;
   if (end3 === "value" && /^(?:token|secret|password|jwt)$/.test(before)) return true;
   if (/^(?:password|passwd|passphrase|secret|jwt)$/.test(end3)) return true;
   if (end3 === "key" && keyWord.test(before)) return true;
   if (/^(?:apikey|secretkey|privatekey|accesstoken|refreshtoken|authtoken|clientsecret|passw|pswd)$/.test(end3))
     return true;
-  if (end3 === "salt") return words3.includes("password");
+  if (end3 === "salt") return words4.includes("password");
   if (end3 !== "token") return false;
-  return words3.length > 1 || !parserWords.test(near3);
+  return words4.length > 1 || !parserWords.test(near3);
 }
 var parserWords = /lex(?:er|eme|ical)|tokeni[sz]|grammar|syntax|(?:unknown|unexpected|invalid) token|TokenKind|TokenType|ParseException|parsedInput/i;
 function isConnectionString(path) {
@@ -1106,16 +1106,16 @@ function isConnectionString(path) {
   if (path.some((name2) => name2 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name2))) return true;
   if (/^(?:url|uri|dsn)$/i.test(last) && /^(?:database|db|redis|mongo(?:db)?|postgres(?:ql)?|mysql|amqp)$/i.test(path.at(-2) ?? ""))
     return true;
-  const words3 = wordsOf(last);
-  if (!whole(words3.filter((word2) => !/^(?:url|uri)$/.test(word2)))) return false;
+  const words4 = wordsOf(last);
+  if (!whole(words4.filter((word2) => !/^(?:url|uri)$/.test(word2)))) return false;
   return /(?:^|_)(?:conn(?:ection)?(?:str(?:ing)?)|dsn|(?:database|db|redis|mongo(?:db)?|postgres|mysql)(?:url|uri))$/.test(
-    words3.join("").replace(/_/g, "")
-  ) || /conn(?:ection)?str(?:ing)?$/.test(words3.join(""));
+    words4.join("").replace(/_/g, "")
+  ) || /conn(?:ection)?str(?:ing)?$/.test(words4.join(""));
 }
 function isTokenResponse(path, near3) {
-  const words3 = wordsOf(path.at(-1));
-  if (!whole(words3)) return false;
-  const text3 = words3.join(" ");
+  const words4 = wordsOf(path.at(-1));
+  if (!whole(words4)) return false;
+  const text3 = words4.join(" ");
   if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text3))
     return true;
   if (/^(?:oauth )?token request$/.test(text3)) return true;
@@ -1132,10 +1132,10 @@ function classifyLogged(expression, near3) {
     return void 0;
   if (isEnvironment(path)) return "environment";
   const last = path.at(-1);
-  const words3 = wordsOf(last);
-  const name2 = words3.join("");
+  const words4 = wordsOf(last);
+  const name2 = words4.join("");
   if (/^[A-Z_]+$/.test(last) && path.length > 1 && /^\w*Header(?:s|Names)?$/.test(path.at(-2))) return void 0;
-  if (headerKey.test(last) || words3.includes("authorization") && whole(words3) && words3.length === 1)
+  if (headerKey.test(last) || words4.includes("authorization") && whole(words4) && words4.length === 1)
     return "authorization";
   if (/^(?:auth(?:orization)?header|headerauth(?:orization)?|authheadervalue|bearer|bearertoken|jwtheader)$/.test(name2))
     return "authorization";
@@ -1172,10 +1172,10 @@ function isPassive({ window, end: end3, groups }) {
   const line = before.slice(before.lastIndexOf("\n") + 1);
   return /^\s*(?:\/\/|#|\/?\*|<!--|--)/.test(line) || line.length === visible && /[;,]\w[^\n]*[;,]\w/.test(line);
 }
-var prove = (kind) => (value, match) => {
+var prove = (kind) => (value2, match) => {
   if (isPassive(match)) return "invalid";
-  const near3 = `${match.window.slice(Math.max(0, match.start - visible), match.start)}${value}`;
-  const expressions = listExpressions(value.slice(value.indexOf("(") + 1, -1));
+  const near3 = `${match.window.slice(Math.max(0, match.start - visible), match.start)}${value2}`;
+  const expressions = listExpressions(value2.slice(value2.indexOf("(") + 1, -1));
   return expressions.some((expression) => classifyLogged(expression, near3) === kind) ? "unknown" : "invalid";
 };
 var common4 = {
@@ -1192,7 +1192,7 @@ var createRule = (advisory, kind, label2, keywords) => ({
   reach: [200, 110],
   check: prove(kind)
 });
-var ending = (...words3) => words3.flatMap((word2) => [")", ",", "}", "]", ":"].map((end3) => word2 + end3));
+var ending = (...words4) => words4.flatMap((word2) => [")", ",", "}", "]", ":"].map((end3) => word2 + end3));
 var loggingRules = [
   createRule("log-authorization", "authorization", "a log call that writes an Authorization header or a cookie", [
     "authorization",
@@ -1297,8 +1297,8 @@ var proveActive = (_, match) => isPassive(match) ? "invalid" : "unknown";
 var thenLogged = (kept) => new RegExp(
   String.raw`${kept}[^\n]{0,200}\n(?:[^\n]{0,160}\n){0,6}?[^\n]{0,40}?(?<secret>${head}\((?:[^\n]{0,160}?[,+{]\s{0,4})?(?:JSON\.stringify\(|json\.dumps\(|str\()?\k<kept>(?=\s{0,4}[,)}+!])[^\n]{0,60}?\))`
 );
-var keptFrom = (source12) => thenLogged(
-  String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source12}`
+var keptFrom = (source14) => thenLogged(
+  String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source14}`
 );
 var loggingAfarRules = [
   {
@@ -1418,9 +1418,9 @@ function proveListed(_, { groups }) {
     const secrets = readBlock(call2.slice(index + length));
     const count2 = (pattern) => secrets.match(pattern)?.length ?? 0;
     const values = [...secrets.matchAll(/(?:^|[\s{,])value\s{0,30}[:=](?!=)([^\n,}]{1,300})/g)];
-    const named4 = values.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
-    const open2 = values.filter(([, value = ""]) => isOpenValue(value)).length;
-    return named4 - open2 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
+    const named5 = values.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
+    const open2 = values.filter(([, value2 = ""]) => isOpenValue(value2)).length;
+    return named5 - open2 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
   };
   return lists2.some(isForever) ? "unknown" : "invalid";
 }
@@ -1491,7 +1491,7 @@ var vaultSecretRules = [
     keywords: ['"azure/avm-res-keyvault-vault/azurerm"'],
     pattern: /(?<secret>source\s{0,20}=\s{0,4}"Azure\/avm-res-keyvault-vault\/azurerm")(?=(?<rest>[\s\S]{0,5000}))/i,
     reach: [40, 5200],
-    check: (value, match) => proveListed(value, { ...match, groups: { rest: `{${match.groups["rest"] ?? ""}` } }),
+    check: (value2, match) => proveListed(value2, { ...match, groups: { rest: `{${match.groups["rest"] ?? ""}` } }),
     source: expiry
   },
   {
@@ -1633,7 +1633,7 @@ var advisoryRules = [
 ];
 
 // src/rules/anthropic.ts
-var prove2 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+var prove2 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
 function defineKey(id2, label2, shown, revoke7) {
   return {
     id: id2,
@@ -1687,9 +1687,9 @@ function crc32(data) {
   for (const byte of bytes) rest2 = crcTable[(rest2 ^ byte) & 255] ^ rest2 >>> 8;
   return (rest2 ^ 4294967295) >>> 0;
 }
-function encodeDigits(value, alphabet2, length) {
+function encodeDigits(value2, alphabet2, length) {
   let digits2 = "";
-  for (let rest2 = value; rest2 > 0; rest2 = Math.floor(rest2 / alphabet2.length)) {
+  for (let rest2 = value2; rest2 > 0; rest2 = Math.floor(rest2 / alphabet2.length)) {
     digits2 = alphabet2[rest2 % alphabet2.length] + digits2;
   }
   return digits2.padStart(length, alphabet2[0]);
@@ -1834,21 +1834,21 @@ var published = /* @__PURE__ */ new Set([
   1467475364,
   1314303543
 ]);
-function isPublished(value) {
-  return published.has(crc32(/^0x[0-9a-f]{64}$/i.test(value) ? value.slice(2).toLowerCase() : value));
+function isPublished(value2) {
+  return published.has(crc32(/^0x[0-9a-f]{64}$/i.test(value2) ? value2.slice(2).toLowerCase() : value2));
 }
 
 // src/rules/aws.ts
 var source = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html";
 var revoke = "https://docs.aws.amazon.com/IAM/latest/UserGuide/access-keys-admin-managed.html";
 var loneSecret = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=_-])/g;
-function isSecretKey(value) {
-  return /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value) && !/^[0-9a-f]+$/i.test(value) && looksRandom(value) && !isPublished(value) && !/EXAMPLE|\/[a-z]+\/[a-z]+\//.test(value);
+function isSecretKey(value2) {
+  return /[a-z]/.test(value2) && /[A-Z]/.test(value2) && /\d/.test(value2) && !/^[0-9a-f]+$/i.test(value2) && looksRandom(value2) && !isPublished(value2) && !/EXAMPLE|\/[a-z]+\/[a-z]+\//.test(value2);
 }
-var proveSecret = (value) => isSecretKey(value) ? "unknown" : "invalid";
-function proveLoneId(value, { window, start: start3, end: end3 }) {
+var proveSecret = (value2) => isSecretKey(value2) ? "unknown" : "invalid";
+function proveLoneId(value2, { window, start: start3, end: end3 }) {
   if (/(?:X-Amz-|SHA256 )Credential(?:=|%3D)$/i.test(window.slice(Math.max(0, start3 - 24), start3))) return "invalid";
-  if (isPublished(value) || value.includes("EXAMPLE") || !looksRandom(value.slice(4))) return "invalid";
+  if (isPublished(value2) || value2.includes("EXAMPLE") || !looksRandom(value2.slice(4))) return "invalid";
   const paired = [...window.slice(end3, end3 + 240).matchAll(loneSecret)].some(([secret2]) => isSecretKey(secret2));
   return paired ? "invalid" : "unknown";
 }
@@ -1909,7 +1909,7 @@ var awsRules = [
     keywords: ["iqojb3jpz2lu", "fwogzxiv", "fqogzxiv"],
     pattern: /(?<![A-Za-z0-9+/_-])(?<secret>(?:IQoJb3JpZ2lu|F[wQ]oGZXIv)[A-Za-z0-9+/]{150,1800}={0,2})/,
     reach: [8, 2e3],
-    check: (value) => looksRandom(value) ? "unknown" : "invalid",
+    check: (value2) => looksRandom(value2) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "aws-access-key",
     provider: "AWS",
@@ -1961,7 +1961,7 @@ var awsRules = [
     level: "error",
     keywords: ["da2-"],
     pattern: /(?<![A-Za-z0-9-])(?<secret>da2-[a-z0-9]{26})(?![A-Za-z0-9-])/,
-    check: (value) => looksRandom(value) && /\d/.test(value.slice(4)) ? "unknown" : "invalid",
+    check: (value2) => looksRandom(value2) && /\d/.test(value2.slice(4)) ? "unknown" : "invalid",
     highEntropy: true,
     shown: "da2-",
     credential: "provider-token",
@@ -1993,17 +1993,17 @@ var identifiableKeys = {
   containerRegistry: { signature: "+ACR", bytes: 39, seeds: ["ACRDflt0"] }
 };
 var lengthBeforeSignature = ({ bytes }) => Math.ceil(bytes * 8 / 6) - 10;
-function proveIdentifiableKey(value, key5) {
-  const bytes = Buffer.from(value, "base64").subarray(0, key5.bytes);
+function proveIdentifiableKey(value2, key5) {
+  const bytes = Buffer.from(value2, "base64").subarray(0, key5.bytes);
   if (bytes.length !== key5.bytes) return "invalid";
   const checksum = bytes.readUInt32LE(key5.bytes - 4);
   const covered = bytes.subarray(0, -4);
-  return key5.seeds.some((seed2) => marvin32(covered, seed2) === checksum || matchRewritten(value, bytes, key5, seed2)) ? "valid" : "invalid";
+  return key5.seeds.some((seed2) => marvin32(covered, seed2) === checksum || matchRewritten(value2, bytes, key5, seed2)) ? "valid" : "invalid";
 }
-function matchRewritten(value, bytes, key5, seed2) {
+function matchRewritten(value2, bytes, key5, seed2) {
   if (key5.signature !== identifiableKeys.redis.signature) return false;
   const whole2 = Buffer.concat([bytes.subarray(0, -4), toLittleEndian(marvin32(bytes, seed2))]);
-  return whole2.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value.replaceAll("=", ""));
+  return whole2.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value2.replaceAll("=", ""));
 }
 var base622 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 function encodeAnnotatedChecksums(covered) {
@@ -2012,20 +2012,20 @@ function encodeAnnotatedChecksums(covered) {
   const digits2 = encodeDigits(checksum.readUInt32BE(0), base622, 1).padStart(zeros + 1, "0");
   return [digits2.padEnd(6, "0"), checksum.toString("base64")];
 }
-function proveAnnotatedKey(value) {
-  const tail2 = value.slice(80).replaceAll("=", "");
+function proveAnnotatedKey(value2) {
+  const tail2 = value2.slice(80).replaceAll("=", "");
   const spoken = tail2.slice(0, 5);
-  const spellings = encodeAnnotatedChecksums(Buffer.from(value.slice(0, 80), "base64"));
+  const spellings = encodeAnnotatedChecksums(Buffer.from(value2.slice(0, 80), "base64"));
   return spellings.some((spelling) => spelling.startsWith(spoken)) ? "valid" : "invalid";
 }
-function proveMicrosoftKey(value) {
-  if (/^[A-Za-z0-9]{52}JQQJ9[9DH]/.test(value) && (value.length === 84 || value.length === 88)) {
-    return proveAnnotatedKey(value);
+function proveMicrosoftKey(value2) {
+  if (/^[A-Za-z0-9]{52}JQQJ9[9DH]/.test(value2) && (value2.length === 84 || value2.length === 88)) {
+    return proveAnnotatedKey(value2);
   }
   for (const key5 of Object.values(identifiableKeys)) {
     const place = lengthBeforeSignature(key5);
-    const body4 = value.replace(/(?:=|%3D)+$/i, "");
-    if (body4.length === place + 10 && value.startsWith(key5.signature, place)) return proveIdentifiableKey(value, key5);
+    const body4 = value2.replace(/(?:=|%3D)+$/i, "");
+    if (body4.length === place + 10 && value2.startsWith(key5.signature, place)) return proveIdentifiableKey(value2, key5);
   }
   return "unknown";
 }
@@ -2044,7 +2044,7 @@ function defineIdentifiableKey(id2, label2, provider, key5, credential2, revoke7
     pattern: new RegExp(
       `(?<![A-Za-z0-9+/_-])(?<secret>${body4}${signature2}[A-Za-z0-9+/_-]{6}${padding})(?![A-Za-z0-9+/=_-])`
     ),
-    check: (value) => proveIdentifiableKey(value, key5),
+    check: (value2) => proveIdentifiableKey(value2, key5),
     family: "azure-key",
     highEntropy: true,
     credential: credential2,
@@ -2189,11 +2189,11 @@ function defineAnnotatedKey(id2, label2, provider, tail2, credential2, revoke7) 
   };
 }
 var any = "[A-Za-z0-9]{4}";
-function proveCaskKey(value) {
-  const place = value.indexOf("QJJQA", 40);
-  const size = value[place + 5] === "B" ? 44 : 88;
-  const groups = value.charCodeAt(place + 6) - "A".charCodeAt(0);
-  return place === size && value.length === size + 12 + 4 * groups + 8 ? "valid" : "invalid";
+function proveCaskKey(value2) {
+  const place = value2.indexOf("QJJQA", 40);
+  const size = value2[place + 5] === "B" ? 44 : 88;
+  const groups = value2.charCodeAt(place + 6) - "A".charCodeAt(0);
+  return place === size && value2.length === size + 12 + 4 * groups + 8 ? "valid" : "invalid";
 }
 var azureAnnotatedRules = [
   defineAnnotatedKey(
@@ -2302,12 +2302,12 @@ var azureAnnotatedRules = [
 ];
 
 // src/rules/azure-connections.ts
-function proveKey(value, match) {
-  const proof = proveMicrosoftKey(value);
+function proveKey(value2, match) {
+  const proof = proveMicrosoftKey(value2);
   if (proof !== "unknown") return proof;
   const resource = match.groups["resource"];
   if (resource !== void 0 && isPlaceholder(resource)) return "invalid";
-  return isPublished(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
+  return isPublished(value2) || isPlaceholder(value2) || !looksRandom(value2) ? "invalid" : "unknown";
 }
 var key3 = "(?<secret>[A-Za-z0-9+/]{43}[A-Za-z0-9+/=]|[A-Za-z0-9+/]{86}==|[A-Za-z0-9]{84}(?:==)?)(?![A-Za-z0-9+/=])";
 var sasSource = "https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas";
@@ -2492,13 +2492,13 @@ function computeDevOpsChecksum(bytes, seed2) {
   const word2 = crc32(covered) ^ seed2;
   return [word2 >>> 24, word2 >>> 16 & 255, word2 >>> 8 & 255, word2 & 255];
 }
-function proveOldToken(value) {
-  const bytes = decodeBase32(value);
+function proveOldToken(value2) {
+  const bytes = decodeBase32(value2);
   if (!bytes) return "invalid";
   const holds2 = seeds.some(
     (seed2) => computeDevOpsChecksum(bytes, seed2).every((byte, index) => byte === bytes[checksumPlaces[index]])
   );
-  return holds2 ? "valid" : looksRandom(value) ? "unknown" : "invalid";
+  return holds2 ? "valid" : looksRandom(value2) ? "unknown" : "invalid";
 }
 var azureDevOpsRules = [
   {
@@ -2533,10 +2533,10 @@ var azureDevOpsRules = [
 ];
 
 // src/rules/azure-names.ts
-function proveNamed(value) {
-  const proof = proveMicrosoftKey(value);
+function proveNamed(value2) {
+  const proof = proveMicrosoftKey(value2);
   if (proof !== "unknown") return proof;
-  return /:\/\//.test(value) || isPublished(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
+  return /:\/\//.test(value2) || isPublished(value2) || isPlaceholder(value2) || !looksRandom(value2) ? "invalid" : "unknown";
 }
 var assign = "[\\w.-]{0,24}[\"'`\\]]{0,2}\\s{0,6}(?::=|=>|[:=,])\\s{0,6}[\"'`]{0,3}";
 var common5 = { level: "error", fixture: true, check: proveNamed, family: "azure-key", highEntropy: true };
@@ -2781,7 +2781,7 @@ var storage = {
   revoke: "https://learn.microsoft.com/azure/storage/common/storage-sas-overview#best-practices-when-using-sas",
   source: "https://learn.microsoft.com/rest/api/storageservices/delegate-access-with-shared-access-signature"
 };
-var proveUrl = (value) => isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
+var proveUrl = (value2) => isPlaceholder(value2) || !looksRandom(value2) ? "invalid" : "unknown";
 var azureSignatureRules = [
   {
     ...storage,
@@ -2806,7 +2806,7 @@ var azureSignatureRules = [
       `SharedAccessSignature(?: |%20)(?=[^\\s"']{0,400}sr=)(?:s(?:r|e|kn)=[^\\s"'&]{1,300}&){0,3}sig=${signature}`
     ),
     reach: [96, 900],
-    check: (value) => holds32Bytes(decodeURIComponent(value)) && looksRandom(value) ? "unknown" : "invalid",
+    check: (value2) => holds32Bytes(decodeURIComponent(value2)) && looksRandom(value2) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "azure-service-bus-key",
     provider: "Azure Service Bus",
@@ -2844,7 +2844,7 @@ var azureSignatureRules = [
 ];
 
 // src/rules/azure-templates.ts
-var prove3 = (value) => isPlaceholder(value) || /^\[|\$\{|^@Microsoft\./.test(value) ? "invalid" : "unknown";
+var prove3 = (value2) => isPlaceholder(value2) || /^\[|\$\{|^@Microsoft\./.test(value2) ? "invalid" : "unknown";
 var common6 = {
   level: "error",
   fixture: true,
@@ -2892,7 +2892,7 @@ var azureTemplateRules = [
 ];
 
 // src/rules/cisco.ts
-var prove4 = (value) => isPlaceholder(value) || /[<>${}]/.test(value) ? "invalid" : "unknown";
+var prove4 = (value2) => isPlaceholder(value2) || /[<>${}]/.test(value2) ? "invalid" : "unknown";
 var shared = {
   level: "error",
   fixture: true,
@@ -2983,10 +2983,10 @@ function findHost({ window, start: start3, end: end3 }) {
   return void 0;
 }
 var azureHost = /\.(?:database|sql|postgres|mysql|mariadb)\.(?:database\.)?(?:windows|azure|azuresynapse|cosmos\.azure)\.(?:net|com|cn|us)|\.sql\.azuresynapse\.net/i;
-var isCode = (value, { window, end: end3 }) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value) || /^(?:await|new|typeof|this|self)$/.test(value) && /^\s+\w/.test(window.slice(end3)) || /^[a-z_]+$/.test(value) && /(?:password|pwd|key|secret)$/.test(value) && /^,\s|^\)/.test(window.slice(end3));
-var provePassword = (place) => (value, match) => {
-  if (isPlaceholder(value) || isPlaceholder(value.replace(/[,)]+$/, ""))) return "invalid";
-  if (isCode(value, match)) return "invalid";
+var isCode = (value2, { window, end: end3 }) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value2) || /^(?:await|new|typeof|this|self)$/.test(value2) && /^\s+\w/.test(window.slice(end3)) || /^[a-z_]+$/.test(value2) && /(?:password|pwd|key|secret)$/.test(value2) && /^,\s|^\)/.test(window.slice(end3));
+var provePassword = (place) => (value2, match) => {
+  if (isPlaceholder(value2) || isPlaceholder(value2.replace(/[,)]+$/, ""))) return "invalid";
+  if (isCode(value2, match)) return "invalid";
   const host = findHost(match);
   if (host === void 0) return "invalid";
   const found = azureHost.test(host) ? "azure" : isLocalHost(host) ? "local" : "remote";
@@ -3035,11 +3035,11 @@ var alphabet = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890_~
 function encodeEntraChecksum(covered) {
   return encodeDigits(marvin32(Buffer.from(covered, "latin1"), "AadPwd00"), alphabet, 6).slice(0, 3);
 }
-function proveClientSecret(value) {
-  if (value[3] === "8" && value.length === 40) {
-    return encodeEntraChecksum(value.slice(0, -3)) === value.slice(-3) ? "valid" : "invalid";
+function proveClientSecret(value2) {
+  if (value2[3] === "8" && value2.length === 40) {
+    return encodeEntraChecksum(value2.slice(0, -3)) === value2.slice(-3) ? "valid" : "invalid";
   }
-  return looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+  return looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
 }
 var revoke2 = "https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials?tabs=client-secret";
 var entraRules = [
@@ -3073,8 +3073,8 @@ var entraRules = [
 
 // src/rules/github.ts
 var unjoined = "(?:(?<![0-9A-Za-z])|(?<=\\x1b\\[[\\d;]{1,8}m))";
-var proveTail = (value) => encodeCrc32Base62(value.slice(4, -6)) === value.slice(-6) ? "valid" : "invalid";
-var proveRandom = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+var proveTail = (value2) => encodeCrc32Base62(value2.slice(4, -6)) === value2.slice(-6) ? "valid" : "invalid";
+var proveRandom = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
 var source3 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
 function defineToken(id2, label2, shown, lengths, revoke7) {
   return {
@@ -3174,14 +3174,14 @@ var githubRules = [
 
 // src/rules/gitlab.ts
 var base36 = "0123456789abcdefghijklmnopqrstuvwxyz";
-function proveRoutableToken(value) {
-  if (encodeDigits(crc32(value.slice(0, -7)), base36, 7) === value.slice(-7)) return "valid";
-  return value.slice(-13, -9) === ".01." || !looksRandom(value.slice(value.indexOf("-") + 1)) ? "invalid" : "unknown";
+function proveRoutableToken(value2) {
+  if (encodeDigits(crc32(value2.slice(0, -7)), base36, 7) === value2.slice(-7)) return "valid";
+  return value2.slice(-13, -9) === ".01." || !looksRandom(value2.slice(value2.indexOf("-") + 1)) ? "invalid" : "unknown";
 }
 var instance = "(?:[0-9A-Za-z]{1,20}-)?";
-var proveRandom2 = (value) => looksRandom(value.replace(/^(?:\w+-)?gl[a-z]+-/, "")) && !isPlaceholder(value) ? "unknown" : "invalid";
+var proveRandom2 = (value2) => looksRandom(value2.replace(/^(?:\w+-)?gl[a-z]+-/, "")) && !isPlaceholder(value2) ? "unknown" : "invalid";
 var overview = "https://docs.gitlab.com/security/tokens/";
-function defineToken2(id2, label2, shown, body4, revoke7, source12 = overview) {
+function defineToken2(id2, label2, shown, body4, revoke7, source14 = overview) {
   return {
     id: id2,
     label: label2,
@@ -3196,7 +3196,7 @@ function defineToken2(id2, label2, shown, body4, revoke7, source12 = overview) {
     credential: "gitlab-token",
     provider: "GitLab",
     revoke: revoke7,
-    source: source12
+    source: source14
   };
 }
 var gitlabRules = [
@@ -3310,7 +3310,7 @@ var gitlabRules = [
     level: "error",
     keywords: ["gr1348941"],
     pattern: /(?<![0-9A-Za-z])(?<secret>GR1348941[\w-]{20})(?![\w-])/,
-    check: (value) => proveRandom2(value.slice(9)),
+    check: (value2) => proveRandom2(value2.slice(9)),
     highEntropy: true,
     shown: "GR1348941",
     credential: "gitlab-token",
@@ -3324,7 +3324,7 @@ var gitlabRules = [
     level: "error",
     keywords: ["_gitlab_session="],
     pattern: /_gitlab_session=(?<secret>[0-9a-z]{32})(?![0-9a-z])/,
-    check: (value) => looksRandom(value) ? "unknown" : "invalid",
+    check: (value2) => looksRandom(value2) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "gitlab-token",
     provider: "GitLab",
@@ -3334,11 +3334,11 @@ var gitlabRules = [
 ];
 
 // src/rules/google.ts
-var proveRandom3 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+var proveRandom3 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
 var firebaseBefore = /"current_key"\s*:\s*"$|<key>API_KEY<\/key>\s*<string>$|name="google_(?:crash_reporting_)?(?:api_)?key"[^<>]*>$/;
 var firebaseNear = /authDomain|messagingSenderId|firebaseapp\.com|firebaseio\.com|measurementId|FirebaseOptions\(|appspot\.com/;
 var isFirebase = ({ window, start: start3, end: end3 }) => firebaseBefore.test(window.slice(Math.max(0, start3 - 120), start3)) || firebaseNear.test(window.slice(Math.max(0, start3 - 320), end3 + 320));
-var proveKey2 = (value) => isPublished(value) ? "invalid" : proveRandom3(value.slice(4));
+var proveKey2 = (value2) => isPublished(value2) ? "invalid" : proveRandom3(value2.slice(4));
 var key4 = {
   keywords: ["aiza"],
   // The flag lets the window reach over lines: the check looks at what stands around.
@@ -3357,7 +3357,7 @@ var googleRules = [
     id: "google-api-key",
     label: "a Google API key",
     level: "error",
-    check: (value, match) => isFirebase(match) ? "invalid" : proveKey2(value),
+    check: (value2, match) => isFirebase(match) ? "invalid" : proveKey2(value2),
     source: keys
   },
   {
@@ -3366,7 +3366,7 @@ var googleRules = [
     label: "a Firebase API key",
     level: "warning",
     family: "google-api-key",
-    check: (value, match) => isFirebase(match) ? proveKey2(value) : "invalid",
+    check: (value2, match) => isFirebase(match) ? proveKey2(value2) : "invalid",
     source: "https://firebase.google.com/docs/projects/api-keys"
   },
   {
@@ -3375,7 +3375,7 @@ var googleRules = [
     level: "error",
     keywords: ["qul6y"],
     pattern: /(?<![A-Za-z0-9+/_-])(?<secret>QUl6Y[A-Za-z0-9+/]{47}=?=?)(?![A-Za-z0-9+/=_-])/,
-    check: (value) => /^AIza[\w-]{35}$/.test(Buffer.from(value, "base64").toString("latin1")) ? "unknown" : "invalid",
+    check: (value2) => /^AIza[\w-]{35}$/.test(Buffer.from(value2, "base64").toString("latin1")) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "google-api-key",
     provider: "Google Cloud",
@@ -3402,7 +3402,7 @@ var googleRules = [
     level: "error",
     keywords: ["gocspx-"],
     pattern: /(?<![\w-])(?<secret>GOCSPX-[\w-]{28})(?![\w-])/,
-    check: (value) => proveRandom3(value.slice(7)),
+    check: (value2) => proveRandom3(value2.slice(7)),
     highEntropy: true,
     shown: "GOCSPX-",
     credential: "provider-token",
@@ -3431,7 +3431,7 @@ var googleRules = [
     keywords: ["ya29."],
     pattern: /(?<![0-9A-Za-z.])(?<secret>ya29\.[\w-]{30,900})(?![\w-])/,
     reach: [8, 960],
-    check: (value) => /[a-z]{3,}[_-][a-z]{4,}[_-][a-z]{3,}/.test(value) ? "invalid" : proveRandom3(value),
+    check: (value2) => /[a-z]{3,}[_-][a-z]{4,}[_-][a-z]{3,}/.test(value2) ? "invalid" : proveRandom3(value2),
     highEntropy: true,
     shown: "ya29.",
     credential: "provider-token",
@@ -3459,7 +3459,7 @@ var googleRules = [
     keywords: ['"private_key"', '\\"private_key\\"'],
     pattern: /\\?"private_key\\?"\s{0,8}:\s{0,8}\\?"(?<secret>-----BEGIN (?:RSA )?PRIVATE KEY-----[^-]{100,4000}-----END (?:RSA )?PRIVATE KEY-----)/,
     reach: [1200, 5400],
-    check: (value, { window }) => /service_account|gserviceaccount\.com|"private_key_id/.test(window) && !/\.{3}|…|x{6}|\*{3}/i.test(value) ? "unknown" : "invalid",
+    check: (value2, { window }) => /service_account|gserviceaccount\.com|"private_key_id/.test(window) && !/\.{3}|…|x{6}|\*{3}/i.test(value2) ? "unknown" : "invalid",
     fixture: true,
     family: "private-key",
     highEntropy: true,
@@ -3508,7 +3508,7 @@ var shared2 = {
 };
 var word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
 var quoteless = String.raw`["']?[^\s:"'$%/]{1,60}`;
-var flag = (command, name2, blanks2 = "[ \\t]{1,4}") => `${command}\\b[^\\r\\n]{0,160}?(?:[ \\t]${name2}${blanks2}["']?|["']${name2}${blanks2 && `["'],[ \\t]{0,4}["']`})`;
+var flag = (command, name2, blanks2 = "(?:[ \\t]{1,4}|=)") => `${command}\\b[^\\r\\n]{0,160}?(?:[ \\t]${name2}${blanks2}["']?|["']${name2}${blanks2 && `["'],[ \\t]{0,4}["']`})`;
 var commands = [
   [["sshpass"], String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`],
   [["psexec"], flag("psexec(?:\\.exe)?", "-p")],
@@ -3569,6 +3569,20 @@ var commands = [
   [
     ["reg add", "reg.exe add"],
     String.raw`reg(?:\.exe)? add\b[^\r\n]{0,200}?/v[ \t]{1,4}"?\w{0,40}(?:pass|pwd|secret|token)\w{0,40}"?[ \t][^\r\n]{0,60}?/d[ \t]{1,4}["']?`
+  ],
+  // https://preseed.debian.net/debian-preseed/
+  [
+    ["-password password", "-again password"],
+    String.raw`(?<=d-i[ \t]{1,4}\S{1,60})-(?:password|again) password[ \t]{1,4}`
+  ],
+  [
+    ["rocommunity", "rwcommunity", "snmp-server community"],
+    String.raw`(?:r[ow]community6?|snmp-server community)[ \t]{1,4}["']?`
+  ],
+  // https://www.postfix.org/SASL_README.html
+  [
+    ["]:587", "]:465", "]:25 "],
+    String.raw`\]:(?:587|465|25)[ \t]{1,8}[^\s:"']{1,80}:(?=\S{4,200}[ \t]{0,4}(?:[\r\n]|$))`
   ],
   [["rootpw --plaintext"], String.raw`rootpw --plaintext[ \t]{1,4}["']?`]
 ];
@@ -3685,9 +3699,9 @@ var fileRules = [
     ...password2,
     id: "generic-random-password-state",
     label: "a generated password in a Terraform state",
-    keywords: ['"bcrypt_hash"'],
+    keywords: ['"bcrypt_hash"', '"random_password"'],
     // https://registry.terraform.io/providers/hashicorp/random/latest/docs/resources/password
-    pattern: /"bcrypt_hash"[^{}]{0,600}?"result":\s{0,4}"(?<secret>[^"\r\n]{6,128})(?=")/,
+    pattern: /(?:"bcrypt_hash"[^{}]{0,600}?|"random_password"[^\]]{0,800}?)"result":\s{0,4}"(?<secret>[^"\r\n]{6,128})(?=")/,
     reach: [8, 900]
   },
   {
@@ -3757,6 +3771,74 @@ var fileRules = [
     // https://schema.postman.com/collection/json/v2.1.0/draft-07/docs/index.html
     pattern: /"(?<key>apikey)"\s{0,4}:\s{0,4}\[[^\]]{0,300}?"key"\s{0,4}:\s{0,4}"value"\s{0,4},\s{0,40}"value"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n{}]{6,400})(?=")/i,
     reach: [8, 900]
+  },
+  {
+    ...password2,
+    id: "generic-plain-authorization",
+    label: "a user name and password in an Authorization header that a client encodes",
+    keywords: ["authorization: basic"],
+    // https://github.com/Huachao/vscode-restclient#basic-auth Behind what stands encoded no line ends.
+    pattern: /Authorization: (?<key>Basic)[ \t]{1,4}[^\s:"'$%{<]{1,60}:(?<secret>[^\s"'${}<>]{3,200})(?=[ \t]{0,4}[\r\n])/i
+  }
+];
+
+// src/rules/generic-neighbours.ts
+var source6 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared4 = { level: "error", judged: true, fixture: true, source: source6, highEntropy: false };
+var password3 = { ...shared4, family: "generic-password", credential: "generic-password" };
+var token2 = { ...shared4, family: "generic-token", credential: "generic-token" };
+var named2 = (group) => String.raw`(?<${group}>[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w.-]{0,40})`;
+var lineEnds = (words4) => words4.flatMap((word2) => [`${word2}
+`, `${word2}\r
+`]);
+var lastOfText = `"""|'''`;
+var neighbourRules = [
+  {
+    ...token2,
+    id: "generic-host-token",
+    label: "a token that Composer signs in to a host with",
+    keywords: ['"bearer"', '"github-oauth"', '"gitlab-oauth"', '"gitlab-token"'],
+    // https://getcomposer.org/doc/articles/authentication-for-private-packages.md
+    pattern: /"(?<key>bearer|git(?:hub|lab)-(?:oauth|token))"\s{0,4}:\s{0,4}\{\s{0,24}"[\w.:-]{3,120}"\s{0,4}:\s{0,4}"(?<secret>[^"\s]{8,400})(?=")/
+  },
+  {
+    ...password3,
+    id: "generic-value-before-name",
+    label: "a password, token or key that stands before its name",
+    keywords: ['value": "', 'value":"', 'value="', "value='"],
+    pattern: new RegExp(
+      String.raw`value["']?[:=] ?(?<mark>["'])(?<secret>[^"'\r\n{}<>$]{4,400})\k<mark>,?\s{1,60}(?:["']?(?:key|name)["']?(?:: ?|=))\k<mark>${named2("key")}\k<mark>`,
+      "i"
+    )
+  },
+  {
+    ...password3,
+    id: "generic-test-plan-value",
+    label: "a password, token or key in a test plan of JMeter",
+    keywords: ['.value">'],
+    // https://jmeter.apache.org/usermanual/component_reference.html
+    pattern: new RegExp(
+      String.raw`\.value">(?<=\.name">${named2("key")}</stringProp>\s{1,60}<stringProp name="\w{1,20}\.value">)(?<secret>[^\s<>$]{4,400})(?=</)`,
+      "i"
+    )
+  },
+  {
+    ...password3,
+    id: "generic-text-below",
+    label: "a password, token or key in a text that begins on the next line",
+    keywords: ["= <<", ...lineEnds(['= """', "= '''"])],
+    // HCL, Ruby, PHP, shells; TOML, Java, Kotlin, Python.
+    pattern: new RegExp(
+      String.raw`= (?:<<[<~-]?["']?\w{2,12}["']?|${lastOfText})\r?\n(?<=${named2("key")} = \S{3,20}\n)[ \t]{0,40}(?<secret>[^\s"'#{}$<>][^\s"'{}$<>]{5,400})(?=${lastOfText}|[ \t]{0,8}\r?\n[ \t]{0,40}(?:\w{2,12}\b[;,)]{0,2}[ \t]{0,4}(?:\r?\n|$)|${lastOfText}))`,
+      "i"
+    )
+  },
+  {
+    ...password3,
+    id: "generic-item-below",
+    label: "a password, token or key below its name in YAML",
+    keywords: lineEnds(["password:", "passwd:", "secret:", "token:", "api_key:", "apikey:", "api-key:"]),
+    pattern: /(?:password|passwd|secret|token|api[_-]?key):\r?\n(?<=(?<key>[\w.-]{2,60}):\r?\n)[ \t]{1,40}["']?(?<secret>(?=\S{0,60}\d)[^\s"'#:{}[\]$&*!|>%@<-][^\s"':{}$<>]{5,400})(?=["']?[ \t]{0,8}(?:\r?\n|$))/i
   }
 ];
 
@@ -3780,34 +3862,34 @@ var base64url = (from, to) => `[\\w-]${count(from, to)}`;
 var base64 = (from, to) => `[0-9A-Za-z+/]${count(from, to)}={0,2}`;
 var uuid = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 var filler = /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
-function countSequential(value) {
+function countSequential(value2) {
   let sum = 0;
-  for (let from = 0, at = 1; at <= value.length; at++) {
-    const step = value.charCodeAt(at) - value.charCodeAt(at - 1);
-    if ((step === 1 || step === -1) && (at - from < 2 || step === value.charCodeAt(from + 1) - value.charCodeAt(from)))
+  for (let from = 0, at = 1; at <= value2.length; at++) {
+    const step = value2.charCodeAt(at) - value2.charCodeAt(at - 1);
+    if ((step === 1 || step === -1) && (at - from < 2 || step === value2.charCodeAt(from + 1) - value2.charCodeAt(from)))
       continue;
     if (at - from >= 5) sum += at - from;
     from = at;
   }
   return sum;
 }
-function measureEntropy2(value) {
+function measureEntropy2(value2) {
   const counts = /* @__PURE__ */ new Map();
-  for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1);
+  for (const character of value2) counts.set(character, (counts.get(character) ?? 0) + 1);
   let bits2 = 0;
-  for (const times of counts.values()) bits2 -= times / value.length * Math.log2(times / value.length);
+  for (const times of counts.values()) bits2 -= times / value2.length * Math.log2(times / value2.length);
   return bits2;
 }
 var longFiller = /x{8}|\*{3}|0{16}|([^A])\1{7}|((?!AA).{2,6})\2{4}/i;
 var longValue2 = 80;
-function hasRandomLook(value) {
-  if ((value.length > longValue2 ? longFiller : filler).test(value)) return false;
-  if (countSequential(value.toLowerCase()) * 2 > value.length) return false;
-  const alphabet2 = /^[0-9a-f]*$/i.test(value.replace(/[^0-9A-Za-z]/g, "")) ? 16 : 40;
-  return measureEntropy2(value) >= 0.66 * Math.log2(Math.min(alphabet2, value.length));
+function hasRandomLook(value2) {
+  if ((value2.length > longValue2 ? longFiller : filler).test(value2)) return false;
+  if (countSequential(value2.toLowerCase()) * 2 > value2.length) return false;
+  const alphabet2 = /^[0-9a-f]*$/i.test(value2.replace(/[^0-9A-Za-z]/g, "")) ? 16 : 40;
+  return measureEntropy2(value2) >= 0.66 * Math.log2(Math.min(alphabet2, value2.length));
 }
-function hasNameLook(value) {
-  const bare2 = value.replace(/[^0-9A-Za-z]/g, "");
+function hasNameLook(value2) {
+  const bare2 = value2.replace(/[^0-9A-Za-z]/g, "");
   const classes = bare2.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/[0-9]/g, "0");
   if (!classes.includes("0") || !/[aA]/.test(classes)) return true;
   let changes = 0;
@@ -3815,20 +3897,20 @@ function hasNameLook(value) {
   const mixed = classes.includes("a") && classes.includes("A");
   return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
 }
-function createShapeTest(source12) {
+function createShapeTest(source14) {
   const tests = once(() => {
-    const shapes2 = [source12, source12.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source12.replaceAll("[0-9a-f]", "[0-9a-z]")];
+    const shapes2 = [source14, source14.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source14.replaceAll("[0-9a-f]", "[0-9a-z]")];
     return [...new Set(shapes2)].map((shape) => new RegExp(`^(?:${shape})$`));
   });
-  return (value) => tests().some((test) => test.test(value));
+  return (value2) => tests().some((test) => test.test(value2));
 }
-var widenAlphabet = (source12) => source12.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
+var widenAlphabet = (source14) => source14.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
 
 // src/rules/generic-places.ts
-var source6 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared4 = { level: "error", judged: true, fixture: true, source: source6, highEntropy: false };
-var password3 = { ...shared4, family: "generic-password", credential: "generic-password" };
-var token2 = { ...shared4, family: "generic-token", credential: "generic-token" };
+var source7 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared5 = { level: "error", judged: true, fixture: true, source: source7, highEntropy: false };
+var password4 = { ...shared5, family: "generic-password", credential: "generic-password" };
+var token3 = { ...shared5, family: "generic-token", credential: "generic-token" };
 var gap = String.raw`[ \t]{0,4}`;
 var text2 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
 var argument = String.raw`(?:[bfru@]{0,2}${text2}|[\w$.:>-]{1,60})`;
@@ -3836,7 +3918,7 @@ var secret = String.raw`[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){3,200})(?=[
 var server2 = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|ldaps?://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument}`;
 var placeRules = [
   {
-    ...password3,
+    ...password4,
     id: "generic-credential-arguments",
     label: "a password among a call's arguments",
     keywords: [
@@ -3864,7 +3946,7 @@ var placeRules = [
     )
   },
   {
-    ...password3,
+    ...password4,
     id: "generic-database-arguments",
     label: "a database password among a call's arguments",
     keywords: [
@@ -3883,7 +3965,7 @@ var placeRules = [
     )
   },
   {
-    ...password3,
+    ...password4,
     id: "generic-login-arguments",
     label: "a password that a program logs in with",
     keywords: ["login(", "log_in(", "logon(", "signin(", "sign_in(", "authenticate(", "ldap_bind(", "simple_bind"],
@@ -3894,7 +3976,7 @@ var placeRules = [
     )
   },
   {
-    ...password3,
+    ...password4,
     id: "generic-connection-arguments",
     label: "a password that a program connects with",
     keywords: ["connect(", "imap_open("],
@@ -3905,7 +3987,7 @@ var placeRules = [
     )
   },
   {
-    ...token2,
+    ...token3,
     id: "generic-character-codes",
     label: "a secret written as the codes of its characters",
     keywords: ["fromcharcode(", "bytes([", "bytearray([", "[]byte{", "byte[", "chr(", "uint8array", "buffer.from(["],
@@ -3916,7 +3998,7 @@ var placeRules = [
     reach: [96, 1e3]
   },
   {
-    ...password3,
+    ...password4,
     id: "generic-encoded-pair",
     label: "a user name and password that a program encodes",
     keywords: ["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring("],
@@ -3926,7 +4008,7 @@ var placeRules = [
     )
   },
   {
-    ...token2,
+    ...token3,
     id: "generic-signing-argument",
     label: "a key that tokens are signed with",
     keywords: ["jwt.sign(", "jwt.verify(", "jwt.encode(", "jwt.decode(", "jsonwebtoken.sign("],
@@ -3936,32 +4018,107 @@ var placeRules = [
     )
   },
   {
-    ...token2,
+    ...token3,
     id: "generic-url-token",
     label: "a token that a URL signs in with",
     keywords: ["@git", "@bitbucket", "@dev.azure", "@nexus", "@artifactory", "@pypi", "@npm", "@registry", "@packages"],
     pattern: /(?<=https?:\/\/)(?<secret>[\w.~-]{20,255})(?=@(?:git|bitbucket|dev\.azure|nexus|artifactory|pypi|npm|registry|packages))/i,
     reach: [270, 16],
-    check: (value) => hasRandomLook(value) && !hasNameLook(value) ? "unknown" : "invalid"
+    check: (value2) => hasRandomLook(value2) && !hasNameLook(value2) ? "unknown" : "invalid"
   },
   // Terraform: the default stands lines below the name.
   ...[
-    { ...password3, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
+    { ...password4, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
     {
-      ...token2,
+      ...token3,
       id: "generic-token-default",
       label: "a token or key as a variable's default",
       words: "secret|token|key"
     }
-  ].map(({ words: words3, ...rule }) => ({
+  ].map(({ words: words4, ...rule }) => ({
     ...rule,
     keywords: ["variable ", 'output "'],
     pattern: new RegExp(
-      String.raw`(?:variable|output)[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words3})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\b(?:default|value)[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
+      String.raw`(?:variable|output)[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words4})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\b(?:default|value)[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
       "i"
     ),
     reach: [8, 560]
   }))
+];
+
+// src/rules/generic-stores.ts
+var source8 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared6 = { level: "error", judged: true, fixture: true, source: source8, highEntropy: false };
+var password5 = { ...shared6, family: "generic-password", credential: "generic-password" };
+var blank = String.raw`[ \t]{1,4}`;
+var words = "pass|pwd|secret|token|key|cred|auth";
+var value = String.raw`["']?(?<secret>[^\s"'\x60|;<>&$-][^\s"'\x60|;<>&]{2,400})`;
+var upTo = (flag3) => String.raw`\b[^\r\n|]{0,240}?[ \t]${flag3}(?:${blank}|=)`;
+var stores = [
+  // https://docs.aws.amazon.com/cli/latest/reference/ssm/put-parameter.html
+  [["put-parameter"], String.raw`put-parameter(?=[^\r\n]{0,400}(?:SecureString|${words}))${upTo("--value")}`],
+  // https://learn.microsoft.com/cli/azure/keyvault/secret
+  [["keyvault secret set"], `keyvault secret set${upTo("--value")}`],
+  // https://cli.github.com/manual/gh_secret_set
+  [["gh secret set"], `gh secret set(?:${upTo("--body")}|\\b[^\\r\\n|]{0,240}?[ \\t]-b[ \\t=]{0,4})`],
+  // https://docs.gitlab.com/cli/variable/
+  [["variable set"], String.raw`variable set${blank}[\w-]{0,40}(?:${words})[\w-]{0,40}${blank}`],
+  // https://kubernetes.io/docs/reference/kubectl/generated/kubectl_create/kubectl_create_secret_generic/
+  [
+    ["--from-literal"],
+    String.raw`create secret\b[^\r\n|]{0,300}?--from-literal[ =]["']?(?!user|login|host|port|url|endpoint|region|name|email|database|db=)[\w.-]{1,60}=`
+  ],
+  // https://developer.hashicorp.com/vault/docs/commands/kv/put
+  [
+    ["vault kv put", "vault kv patch", "vault write"],
+    String.raw`vault (?:kv (?:put|patch)|write)${blank}(?:-[\w=.-]{1,60}${blank}){0,4}(?!auth/|sys/|pki)\S{1,120}${blank}(?:[\w.-]{1,40}=[^\s=]{1,120}${blank}){0,4}value=`
+  ],
+  // https://www.npmjs.com/package/npm, `npm config set //registry/:_authToken …`
+  [["_authtoken "], `_authToken${blank}`],
+  // https://min.io/docs/minio/linux/reference/minio-mc/mc-alias-set.html
+  [
+    ["mc alias set", "mc config host add"],
+    String.raw`mc (?:alias set|config host add)${blank}\S{1,60}${blank}\S{1,120}${blank}\S{1,128}${blank}`
+  ],
+  // https://learn.microsoft.com/aspnet/core/security/app-secrets
+  [["user-secrets set"], String.raw`user-secrets set${blank}["']?[\w:.-]{0,80}(?:${words})[\w.-]{0,40}["']?${blank}`]
+];
+var storeRules = [
+  {
+    ...password5,
+    id: "generic-stored-secret",
+    label: "a secret that a command puts into a store",
+    keywords: stores.flatMap(([keywords]) => keywords),
+    pattern: new RegExp(`(?:${stores.map(([, before]) => before).join("|")})${value}`, "i"),
+    reach: [320, 720],
+    check: (value2) => /^(?:file|fileb|https?|env):/.test(value2) ? "invalid" : "unknown"
+  },
+  {
+    ...password5,
+    id: "generic-stored-value",
+    label: "a secret that a command puts into a store of keys and values",
+    keywords: ["consul kv put", "etcdctl put", "etcdctl set", "appconfig kv set"],
+    // https://developer.hashicorp.com/consul/commands/kv/put, https://etcd.io/docs/latest/dev-guide/interacting_v3/
+    pattern: new RegExp(
+      String.raw`(?:consul kv put|etcdctl (?:put|set)|appconfig kv set\b[^\r\n|]{0,160}?--key)${blank}(?:-[\w=:/.-]{1,60}${blank}){0,4}["']?(?<key>[\w./:-]{0,120}(?:${words})[\w.-]{0,40})["']?${blank}(?:--value${blank})?${value}`,
+      "i"
+    ),
+    reach: [8, 480]
+  },
+  {
+    ...password5,
+    id: "generic-piped-secret",
+    label: "a secret that a command is given through a pipe",
+    keywords: [
+      ...["secret set", "secret put", "secret create", "secrets set", "secrets create", "secrets versions add"],
+      ...["env add", "| kinit", "|kinit", "| passwd ", "| sudo passwd "]
+    ],
+    pattern: new RegExp(
+      String.raw`(?:echo|printf)${blank}(?:-[en]{1,2}${blank})?${value.replace("&]{2,400}", String.raw`&\\]{2,400}`)}(?:\\n[^\s"'|]{0,400})?["']?[ \t]{0,4}\|[ \t]{0,4}(?:(?:sudo|npx)${blank})?(?:kinit\b|passwd${blank}(?=\S)|[\w./-]{1,20}(?:${blank}[\w./@:=-]{1,40}){0,3}${blank}(?:secrets?|env)${blank}(?:set|put|create|add|versions add)\b)`,
+      "i"
+    ),
+    reach: [480, 40]
+  }
 ];
 
 // src/rules/table-values.ts
@@ -3969,10 +4126,11 @@ var digest = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\
 var passwordName = /pass(?:word|wd|wort)?|pwd/i;
 var address2 = /^<?0x[\da-f]{40}>?$/i;
 var uuid2 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
-var isDigest = (name2, value) => passwordName.test(name2) && digest.test(value);
+var isDigest = (name2, value2) => passwordName.test(name2) && digest.test(value2);
 var ownerName = /user|login|e-?mail|host|url|server|account|name|owner|service|device|database|\bdb\b|site|client|domain|benutzer|konto|key[ _]?id/i;
 function pickColumn(head2) {
-  const [names = "", cells = ""] = head2.split(/\r?\n/);
+  const [names = "", ...rows] = head2.split(/\r?\n/);
+  const cells = rows.at(-1) ?? "";
   const unquoted = cells.replaceAll(/"[^"]*"/g, "");
   for (const mark2 of [",", ";", "	"]) {
     const columns = names.split(mark2).map((column2) => column2.replaceAll('"', "").trim());
@@ -3982,32 +4140,32 @@ function pickColumn(head2) {
   }
   return { name: names, others: [] };
 }
-function proveColumn(value, { groups }) {
+function proveColumn(value2, { groups }) {
   const { name: name2, others } = pickColumn(groups["head"] ?? "");
-  return isDigest(name2, value) || !others.some((other) => ownerName.test(other)) ? "invalid" : "unknown";
+  return isDigest(name2, value2) || !others.some((other) => ownerName.test(other)) ? "invalid" : "unknown";
 }
-var proveMarkdown = (value, { window, start: start3 }) => isDigest(window.slice(start3, window.indexOf("\n", start3)), value) ? "invalid" : "unknown";
+var proveMarkdown = (value2, { window, start: start3 }) => isDigest(window.slice(start3, window.indexOf("\n", start3)), value2) ? "invalid" : "unknown";
 var secretColumn = /(?:password|passwd|passwort|pwd|secret|token|api_?key)_?(?:(?:access_?)?key|value|(?:plain|clear)(?:_?text)?|text|raw|prod|dev|live|\d{1,2})?$/i;
 var otherColumn = /crypt|hash|digest|csrf|xsrf|forgery|public|salt/i;
-function proveInserted(value, { groups }) {
+function proveInserted(value2, { groups }) {
   const [columns = "", cells = ""] = (groups["head"] ?? "").split(/\)\s{0,20}VALUES\s{0,20}\(/i);
   const before = cells.replaceAll(/'(?:[^'\\]|\\.|'')*'/g, "").replaceAll(/\([^()]*\)/g, "").split(",").length - 1;
   const name2 = (columns.split(",")[before] ?? "").replaceAll(/["`[\]\s]/g, "");
   const isSecret = secretColumn.test(name2) && !otherColumn.test(name2);
-  return isSecret && !isDigest(name2, value) && !address2.test(value) ? "unknown" : "invalid";
+  return isSecret && !isDigest(name2, value2) && !address2.test(value2) ? "unknown" : "invalid";
 }
 var coin = /^(?:(?:ibc|factory)\/|[\w.-]+\.(?:near|eth|sol)$)/i;
 var mint = /^(?=.{32,44}$)(?:[1-9A-HJ-NP-Za-km-z]{43,44}$|[1-9A-HJ-NP-Za-km-z]*1{8})/;
-function proveItem(value, { groups }) {
-  if (address2.test(value) || uuid2.test(value) || coin.test(value)) return "invalid";
-  return /tokens$/i.test(groups["key"] ?? "") && mint.test(value) ? "invalid" : "unknown";
+function proveItem(value2, { groups }) {
+  if (address2.test(value2) || uuid2.test(value2) || coin.test(value2)) return "invalid";
+  return /tokens$/i.test(groups["key"] ?? "") && mint.test(value2) ? "invalid" : "unknown";
 }
 
 // src/rules/generic-tables.ts
-var source7 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared5 = { level: "error", judged: true, fixture: true, source: source7, highEntropy: false };
-var password4 = { ...shared5, family: "generic-password", credential: "generic-password" };
-var token3 = { ...shared5, family: "generic-token", credential: "generic-token" };
+var source9 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared7 = { level: "error", judged: true, fixture: true, source: source9, highEntropy: false };
+var password6 = { ...shared7, family: "generic-password", credential: "generic-password" };
+var token4 = { ...shared7, family: "generic-token", credential: "generic-token" };
 var columnWords = [
   "password",
   "passwd",
@@ -4022,10 +4180,11 @@ var columnWords = [
 var column = `[\\w .-]{0,24}(?:${columnWords.join("|")})`;
 var mostColumns = 10;
 var perColumn = (define) => Array.from({ length: mostColumns }, (_, count2) => define(`{${count2}}`)).join("|");
+var passed = "(?:[^\\r\\n]{1,300}\\r?\\n){0,3}?";
 var separated = [",", ";", "\\t"].map(
   (mark2) => perColumn((before) => {
     const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark2}\\r\\n]{0,200})`;
-    return `(?:"?[\\w .()-]{0,40}"?${mark2})${before}"?${column}"?(?:${mark2}["\\w .()${mark2}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n(?:${cell}${mark2})${before}"?`;
+    return `(?:"?[\\w .()-]{0,40}"?${mark2})${before}"?${column}"?(?:${mark2}["\\w .()${mark2}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n${passed}(?:${cell}${mark2})${before}"?`;
   })
 ).join("|");
 var piped = perColumn(
@@ -4036,17 +4195,17 @@ var inserted = perColumn(
 );
 var item = `["'][^"'\\r\\n]{6,200}["'],?[ \\t]{0,4}\\r?\\n`;
 var listName = String.raw`(?<key>[\w$.-]{0,40}(?:tokens|secrets|passwords|api_?keys|credentials))`;
-var lineEnds = (words3) => words3.flatMap((word2) => [`${word2}
+var lineEnds2 = (words4) => words4.flatMap((word2) => [`${word2}
 `, `${word2}\r
 `]);
 var tableRules = [
   {
-    ...password4,
+    ...password6,
     id: "generic-column-password",
     label: "a password in a table",
     keywords: columnWords.flatMap((word2) => [
       ...[",", ";", "	", '",', '";'].map((mark2) => word2 + mark2),
-      ...lineEnds([word2, `${word2}"`])
+      ...lineEnds2([word2, `${word2}"`])
     ]),
     // Most lines are told apart by one look, before any is read as a table's head.
     pattern: new RegExp(
@@ -4057,7 +4216,7 @@ var tableRules = [
     reach: [320, 700]
   },
   {
-    ...password4,
+    ...password6,
     id: "generic-markdown-password",
     label: "a password in a table of Markdown",
     keywords: columnWords.flatMap((word2) => [`${word2} |`, `${word2}|`, `${word2}** |`]),
@@ -4066,7 +4225,7 @@ var tableRules = [
     reach: [320, 900]
   },
   {
-    ...password4,
+    ...password6,
     id: "generic-inserted-password",
     label: "a password that a statement of SQL inserts",
     keywords: ["insert into"],
@@ -4078,11 +4237,11 @@ var tableRules = [
     reach: [8, 1200]
   },
   {
-    ...token3,
+    ...token4,
     id: "generic-token-list",
     label: "a token or key in a list",
     keywords: ["tokens", "secrets", "passwords", "keys", "credentials"].flatMap(
-      (word2) => lineEnds([`${word2} = [`, `${word2}: [`, `${word2}=[`, `${word2}":[`, `${word2}": [`, `${word2} = (`])
+      (word2) => lineEnds2([`${word2} = [`, `${word2}: [`, `${word2}=[`, `${word2}":[`, `${word2}": [`, `${word2} = (`])
     ),
     pattern: new RegExp(
       String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[(][ \t]{0,4}\r?\n(?:[ \t]{0,40}${item}){0,12}[ \t]{0,40}["'])(?<secret>[^"'\r\n]{8,200})(?=["'](?![ \t]{0,8}(?::|=>)))`,
@@ -4092,10 +4251,10 @@ var tableRules = [
     reach: [72, 1400]
   },
   {
-    ...token3,
+    ...token4,
     id: "generic-token-items",
     label: "a token or key in a list of YAML",
-    keywords: lineEnds(["tokens:", "secrets:", "passwords:", "api_keys:", "apikeys:"]),
+    keywords: lineEnds2(["tokens:", "secrets:", "passwords:", "api_keys:", "apikeys:"]),
     pattern: new RegExp(
       String.raw`(?<=${listName}:[ \t]{0,4}\r?\n(?:[ \t]{0,40}- ["']?[^"'\s#:]{6,200}["']?[ \t]{0,4}\r?\n){0,12}[ \t]{0,40}- ["']?)(?<secret>[^"'\s#:{}]{8,200})(?=["']?[ \t]{0,4}(?:\r?\n|$))`,
       "i"
@@ -4104,28 +4263,28 @@ var tableRules = [
     reach: [72, 1400]
   },
   {
-    ...password4,
+    ...password6,
     id: "generic-element-below",
     label: "a password, token or key in an element of XML",
-    keywords: lineEnds(["password>", "passwd>", "pwd>", "secret>", "token>", "apikey>", "api_key>", "api-key>"]),
+    keywords: lineEnds2(["password>", "passwd>", "pwd>", "secret>", "token>", "apikey>", "api_key>", "api-key>"]),
     pattern: /<(?<key>[\w:.-]{2,60})>[ \t]{0,8}\r?\n[ \t]{0,60}(?<secret>[^\s<>&]{4,400})(?=[ \t]{0,8}\r?\n[ \t]{0,60}<\/)/
   },
   {
-    ...password4,
+    ...password6,
     id: "generic-declared-password",
     label: "a password in a declaration of COBOL or ABAP",
     keywords: [" value '", ' value "'],
     pattern: / value ["'](?<=(?<key>[\w-]{0,30}(?:pass|pwd|secret|token|key)[\w-]{0,30})\s{1,40}(?:PIC(?:TURE)?[ \t]{1,4}(?:IS[ \t]{1,4})?X{1,40}(?:\(\d{1,4}\))?|TYPE[ \t]{1,4}\w{1,30})\s{1,40}value ["'])(?<secret>[^"'\r\n]{4,200})(?=["'])/i
   },
   {
-    ...password4,
+    ...password6,
     id: "generic-moved-password",
     label: "a password in a statement of COBOL",
     keywords: ["move '", 'move "'],
     pattern: /move ["'](?<secret>[^"'\r\n]{4,100})["'][ \t]{1,4}to[ \t]{1,4}(?<key>[\w-]{0,30}(?:pass|pwd|secret|token)[\w-]{0,30})/i
   },
   {
-    ...password4,
+    ...password6,
     id: "generic-sheet-password",
     label: "a password of a spreadsheet",
     keywords: ['.protect "', '.unprotect "', ".protect password", ".unprotect password"],
@@ -4133,7 +4292,7 @@ var tableRules = [
     pattern: /\.(?:un)?protect[ \t]{1,4}(?:password:=[ \t]{0,4})?"(?<secret>[^"\r\n]{3,200})(?=")/i
   },
   {
-    ...password4,
+    ...password6,
     id: "generic-rowset-password",
     label: "a database password in a query over two servers",
     keywords: ["openrowset("],
@@ -4147,10 +4306,10 @@ var tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
 var name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
 var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:\]|\[\d{0,4}\])?`;
 var gap2 = String.raw`[ \t]{0,24}`;
-var typed = String.raw`(?:\??(?:${gap2}:${gap2}(?:\[\]const u8|[A-Za-z&][\w.<>\[\]?]{0,24})|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=${gap2}:?=(?!=)))?`;
-var operator = String.raw`(?::{1,3}=|\.=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
-var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
-var open = String.raw`(?:\\{1,3}["']|["']|\x60{1,2}|&quot;|&#34;)`;
+var typed = String.raw`(?:\??(?:${gap2}:${gap2}(?:\[\]const u8|&'\w{1,12} str|[A-Za-z&][\w.<>\[\]?]{0,24})|[ \t]\{ get;[ \w;]{0,24}\}|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=${gap2}:?=(?!=)))?`;
+var operator = String.raw`(?::{1,3}=|\.=|\?\?=?|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
+var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}(?:default(?:_?value)?[ \t]?[=:][ \t]?)?|b?r#{1,2}(?=")|R"\w{0,8}\((?=[^\s()"]{4,400}\))|\[\[(?=[^\s[\]]{4,400}\]\])|<<(?=")|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
+var open = String.raw`(?:\\{1,3}["']|"{3}|'{3}|["']|\x60{1,2}|&quot;|&#34;)`;
 var quoted = [
   String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
   String.raw`(?<=\\')[^'\\\r\n]{1,2000}(?=\\{1,3}'|$)`,
@@ -4161,51 +4320,53 @@ var quoted = [
 ].join("|");
 var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
 var valueName = String.raw`["']?(?:default_?|android:)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
-var nameOf = String.raw`[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
+var nameWord = "[\\w.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\\w.-]{0,20}";
+var nameOf = String.raw`(?<=\(["'])(?<!pass\w{0,12}\(["'])${nameWord}["'](?:,[ \t]{0,4}["']|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
 var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
-function createPattern(words3, wholeName = name) {
-  const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper2}${open}?|(?=${gap2},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}))${gap2},${gap2}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
+function createPattern(words4, wholeName = name) {
+  const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper2}${open}?|(?=${gap2},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap2},${gap2}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
   const argued = String.raw`["'],${gap2}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open}`;
+  const fallen = String.raw`["'][)\]][ \t]{0,4}(?:\?\?|\|\||or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:unwrap_)?or(?:_?else)?\()[ \t]{0,4}${wrapper2}${open}`;
   const called = String.raw`\(${gap2}${wrapper2}${open}`;
   const spaced = String.raw`[ \t]{1,4}[@L]?${open}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
   const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:insecure-)?password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}\r?$)`;
   const paired = `${close}${gap2},?${gap2}${valueName}${open}?`;
-  const element2 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
-  const named4 = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
+  const element2 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[|<value>)?(?![ \t<])`;
+  const named5 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed2 = "</(?:key|name)><(?:string|value|defaultValue)>";
-  const link = [assigned2, argued, called, spaced, flagged, stated, paired, element2, named4, listed2].join("|");
-  return new RegExp(`(?:${words3})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
+  const link = [assigned2, argued, fallen, called, spaced, flagged, stated, paired, element2, named5, listed2].join("|");
+  return new RegExp(`(?:${words4})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
 var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
 var tokenWords = `secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:="' ])`;
 var foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|haslo|heslo|jelszo|(?<![a-z])sifre|(?<![a-z])parol(?![a-z])";
-function createPairPattern(words3) {
-  const named4 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
+function createPairPattern(words4) {
+  const named5 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
   const below = String.raw`\n[ \t]{0,60}(?=["']?(?:android:|default|val|content|data)|<(?:string|param|default|value))`;
-  const above = String.raw`(?<=${named4}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  const above = String.raw`(?<=${named5}(?<key>[\w.-]{0,40}(?:${words4})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
   return new RegExp(
     `${below}${above}(?:${valueName}${open}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
     "im"
   );
 }
-var createBelowPattern = (words3) => new RegExp(
-  String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words3})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
+var createBelowPattern = (words4) => new RegExp(
+  String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words4})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
   "im"
 );
-var createBlockPattern = (words3) => new RegExp(
-  String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
+var createBlockPattern = (words4) => new RegExp(
+  String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words4})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
   "im"
 );
-var source8 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared6 = { level: "error", judged: true, fixture: true, source: source8, reach: [72, 320] };
-function checkBasic(value) {
-  const text3 = Buffer.from(value, "base64").toString("latin1");
+var source10 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared8 = { level: "error", judged: true, fixture: true, source: source10, reach: [72, 320] };
+function checkBasic(value2) {
+  const text3 = Buffer.from(value2, "base64").toString("latin1");
   return /^[\x20-\x7e]{1,200}$/.test(text3) && /^[^:]*:./.test(text3) ? "unknown" : "invalid";
 }
 var genericRules = [
   {
-    ...shared6,
+    ...shared8,
     id: "generic-password",
     label: "a password",
     keywords: ["pass", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
@@ -4214,7 +4375,7 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared6,
+    ...shared8,
     id: "generic-foreign-password",
     label: "a password",
     keywords: [
@@ -4229,7 +4390,7 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared6,
+    ...shared8,
     id: "generic-token",
     label: "a token or key",
     keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
@@ -4238,7 +4399,7 @@ var genericRules = [
     credential: "generic-token"
   },
   ...["password", "token"].map((kind) => ({
-    ...shared6,
+    ...shared8,
     id: `generic-${kind}-pair`,
     label: kind === "password" ? "a password" : "a token or key",
     keywords: ["value:", 'value"', "value=", "<string>", "value>", 'value = "'],
@@ -4248,7 +4409,7 @@ var genericRules = [
     credential: `generic-${kind}`
   })),
   ...["password", "token"].map((kind) => ({
-    ...shared6,
+    ...shared8,
     id: `generic-${kind}-below`,
     label: kind === "password" ? "a password" : "a token or key",
     keywords: [" =\n", " =\r\n"],
@@ -4258,7 +4419,7 @@ var genericRules = [
     credential: `generic-${kind}`
   })),
   {
-    ...shared6,
+    ...shared8,
     id: "generic-block",
     label: "a password, token or key in a block of YAML",
     keywords: ["|", ">", "|-", ">-"].flatMap((mark2) => [`: ${mark2}
@@ -4270,7 +4431,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared6,
+    ...shared8,
     id: "generic-argument-item",
     label: "a token, key or password among a command's arguments",
     keywords: ["- --", '- "--', "- '--"],
@@ -4281,7 +4442,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared6,
+    ...shared8,
     id: "generic-argument-pair",
     label: "a token, key or password among a command's arguments",
     keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word2) => [`${word2}",`, `${word2}',`]),
@@ -4292,7 +4453,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared6,
+    ...shared8,
     id: "generic-basic-authorization",
     label: "a user name and password in an Authorization header",
     keywords: ["basic"],
@@ -4303,7 +4464,7 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared6,
+    ...shared8,
     id: "generic-bearer-authorization",
     label: "a bearer token",
     keywords: ["bearer"],
@@ -4313,7 +4474,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared6,
+    ...shared8,
     id: "generic-sql-password",
     label: "a password in a database statement",
     keywords: ["identified"],
@@ -4328,7 +4489,9 @@ var genericRules = [
   ...placeRules,
   ...commandRules,
   ...fileRules,
-  ...tableRules
+  ...tableRules,
+  ...storeRules,
+  ...neighbourRules
 ];
 
 // src/rules/jwt.ts
@@ -4344,32 +4507,32 @@ var exampleSecrets = [
   "super-secret-jwt-token-with-at-least-32-characters-long",
   "your-super-secret-jwt-token-with-at-least-32-characters-long"
 ];
-function isSignedByExample(value) {
-  const bits2 = /^HS(256|384|512)$/.exec(String(parseBase64Json(value.split(".")[0])?.["alg"]))?.[1];
+function isSignedByExample(value2) {
+  const bits2 = /^HS(256|384|512)$/.exec(String(parseBase64Json(value2.split(".")[0])?.["alg"]))?.[1];
   if (!bits2) return false;
-  const end3 = value.lastIndexOf(".");
-  const sign = (secret2) => createHmac(`sha${bits2}`, secret2).update(value.slice(0, end3)).digest("base64url");
-  return exampleSecrets.some((secret2) => sign(secret2) === value.slice(end3 + 1));
+  const end3 = value2.lastIndexOf(".");
+  const sign = (secret2) => createHmac(`sha${bits2}`, secret2).update(value2.slice(0, end3)).digest("base64url");
+  return exampleSecrets.some((secret2) => sign(secret2) === value2.slice(end3 + 1));
 }
-function readToken(value) {
-  const [head2 = "", body4 = "", ...rest2] = value.split(".");
+function readToken(value2) {
+  const [head2 = "", body4 = "", ...rest2] = value2.split(".");
   const header = parseBase64Json(head2);
-  if (!header || isPublished(value)) return void 0;
+  if (!header || isPublished(value2)) return void 0;
   if (rest2.length === 3) return typeof header["enc"] === "string" ? { expired: false } : void 0;
   const payload = parseBase64Json(body4);
   if (!payload || header["alg"] === "none" || Object.keys(header).length === 0) return void 0;
   if (header["alg"] === "ed25519-nkey" && !/"bearer_token":true/.test(Buffer.from(body4, "base64url").toString("latin1")))
     return void 0;
-  if (payload["role"] === "anon" || isSignedByExample(value)) return void 0;
+  if (payload["role"] === "anon" || isSignedByExample(value2)) return void 0;
   const expiry2 = payload["exp"];
   if (rest2.length !== 1) return void 0;
   return looksRandom(rest2[0]) ? { expired: typeof expiry2 === "number" && expiry2 * 1e3 < Date.now() } : void 0;
 }
-var prove5 = (expired, decode2 = (value) => value) => (value) => {
-  const token4 = readToken(decode2(value));
-  return token4 && token4.expired === expired ? "unknown" : "invalid";
+var prove5 = (expired, decode2 = (value2) => value2) => (value2) => {
+  const token5 = readToken(decode2(value2));
+  return token5 && token5.expired === expired ? "unknown" : "invalid";
 };
-var decodeBase64 = (value) => Buffer.from(value, "base64").toString("latin1").trim();
+var decodeBase64 = (value2) => Buffer.from(value2, "base64").toString("latin1").trim();
 var common7 = {
   highEntropy: true,
   fixture: true,
@@ -4410,45 +4573,45 @@ var jwtRules = [
 
 // src/rules/logins.ts
 var known = /^(?:(?:my|your|the)?(?:pass(?:w(?:or)?d|w0rd)?|pwd|secret|token)|admin|root|user|test|guest|demo|qwerty|letmein|welcome|foo|bar|npm|nexus|verdaccio|artifactory)[-_]?\d{0,6}[!.]{0,2}$/i;
-var isKnownLogin = (value) => {
-  if (value.length % 4 !== 0 || !/^[0-9A-Za-z+/]{8,80}={0,2}$/.test(value)) return false;
-  const login = Buffer.from(value, "base64").toString("latin1");
+var isKnownLogin = (value2) => {
+  if (value2.length % 4 !== 0 || !/^[0-9A-Za-z+/]{8,80}={0,2}$/.test(value2)) return false;
+  const login = Buffer.from(value2, "base64").toString("latin1");
   return /^[\w.@-]{1,40}:/.test(login) && known.test(login.slice(login.indexOf(":") + 1));
 };
-function proveLogin(value) {
-  const [, password6 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
-  return password6 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password6) && !/your|placeholder|example/i.test(password6) ? "unknown" : "invalid";
+function proveLogin(value2) {
+  const [, password8 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value2, "base64").toString("latin1")) ?? [];
+  return password8 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password8) && !/your|placeholder|example/i.test(password8) ? "unknown" : "invalid";
 }
 
 // src/rules/refutation.ts
 var accessKeyId = /^(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}|LTAI[0-9A-Za-z]{12,28}|AKID[0-9A-Za-z]{32})$/;
 var shortestWithChecksum = 39;
-function isRefuted(value) {
-  if (isPublished(value) || /^(?:eyJ|ewog)[\w=-]+\.[\w=-]+\.[\w-]+$/.test(value) && isSignedByExample(value))
+function isRefuted(value2) {
+  if (isPublished(value2) || /^(?:eyJ|ewog)[\w=-]+\.[\w=-]+\.[\w-]+$/.test(value2) && isSignedByExample(value2))
     return true;
-  if (value.length < shortestWithChecksum) return false;
-  if (proveMicrosoftKey(value) === "invalid") return true;
-  if (/^(?:(?:gh[pousr]|npm)_[0-9A-Za-z]{36}|ghr_[0-9A-Za-z]{76})$/.test(value))
-    return encodeCrc32Base62(value.slice(4, -6)) !== value.slice(-6);
-  if (/^[\w~.-]{3}8Q~[\w~.-]{34}$/.test(value)) return encodeEntraChecksum(value.slice(0, -3)) !== value.slice(-3);
-  return /^gl[a-z]{2,5}-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}$/.test(value) && proveRoutableToken(value) === "invalid";
+  if (value2.length < shortestWithChecksum) return false;
+  if (proveMicrosoftKey(value2) === "invalid") return true;
+  if (/^(?:(?:gh[pousr]|npm)_[0-9A-Za-z]{36}|ghr_[0-9A-Za-z]{76})$/.test(value2))
+    return encodeCrc32Base62(value2.slice(4, -6)) !== value2.slice(-6);
+  if (/^[\w~.-]{3}8Q~[\w~.-]{34}$/.test(value2)) return encodeEntraChecksum(value2.slice(0, -3)) !== value2.slice(-3);
+  return /^gl[a-z]{2,5}-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}$/.test(value2) && proveRoutableToken(value2) === "invalid";
 }
 var refuted = /* @__PURE__ */ new Map();
 var mostRemembered = 4096;
 var longestRemembered = 64;
-function isKnown(value) {
-  if (value.length > longestRemembered) return isRefuted(value) || accessKeyId.test(value);
-  const known4 = refuted.get(value);
+function isKnown(value2) {
+  if (value2.length > longestRemembered) return isRefuted(value2) || accessKeyId.test(value2);
+  const known4 = refuted.get(value2);
   if (known4 !== void 0) return known4;
-  const is = isRefuted(value) || accessKeyId.test(value) || isKnownLogin(value);
+  const is = isRefuted(value2) || accessKeyId.test(value2) || isKnownLogin(value2);
   if (refuted.size >= mostRemembered) refuted.clear();
-  refuted.set(value, is);
+  refuted.set(value2, is);
   return is;
 }
 function refuteKnown(rule) {
   return {
     ...rule,
-    check: (value, match) => isKnown(value) ? "invalid" : rule.check?.(value, match) ?? "unknown"
+    check: (value2, match) => isKnown(value2) ? "invalid" : rule.check?.(value2, match) ?? "unknown"
   };
 }
 
@@ -4465,10 +4628,10 @@ var crcBase62SmallFirst = {
 };
 function createTailCheck(prefix2, { encode, whole: whole2 }) {
   const length = encode(0).length;
-  return (value) => {
-    const body4 = value.slice(prefix2.length).replace(/^[a-z]_/, "");
-    const summed = (whole2 ? value : body4).slice(0, -length).replace(/[-_]$/, "");
-    if (encode(crc32(summed)) === value.slice(-length)) return "valid";
+  return (value2) => {
+    const body4 = value2.slice(prefix2.length).replace(/^[a-z]_/, "");
+    const summed = (whole2 ? value2 : body4).slice(0, -length).replace(/[-_]$/, "");
+    if (encode(crc32(summed)) === value2.slice(-length)) return "valid";
     return hasRandomLook(body4) ? "unknown" : "invalid";
   };
 }
@@ -4484,32 +4647,32 @@ function article(name2) {
 }
 var joinedWords = /^[a-z]+(?:[-_][a-z]+)+$/;
 function createPrefixedRules(provider, tokens2) {
-  return tokens2.map((token4) => {
-    const { kind, prefix: prefix2, body: body4, level: level2 = "error", keywords, reach: reach3, label: label2, credential: credential2, tail: tail2 } = token4;
-    const exact = token4.exact || prefix2.length < 4;
+  return tokens2.map((token5) => {
+    const { kind, prefix: prefix2, body: body4, level: level2 = "error", keywords, reach: reach3, label: label2, credential: credential2, tail: tail2 } = token5;
+    const exact = token5.exact || prefix2.length < 4;
     const isShape = createShapeTest(body4);
-    const prove9 = tail2 ? createTailCheck(prefix2, tail2) : (value) => {
-      const own = value.slice(prefix2.length);
+    const prove9 = tail2 ? createTailCheck(prefix2, tail2) : (value2) => {
+      const own = value2.slice(prefix2.length);
       return hasRandomLook(own) && !joinedWords.test(own) ? "unknown" : "invalid";
     };
-    const check2 = (value) => isShape(value.slice(prefix2.length)) && !isPublished(value) ? prove9(value) : "invalid";
+    const check2 = (value2) => isShape(value2.slice(prefix2.length)) && !isPublished(value2) ? prove9(value2) : "invalid";
     const pattern = once(() => {
-      const source12 = escapePattern(prefix2) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
+      const source14 = escapePattern(prefix2) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
       const [begin, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix2) ? edge.replace("+/", "+") : edge);
-      return new RegExp(`${begin}(?<secret>${source12})${end3}`);
+      return new RegExp(`${begin}(?<secret>${source14})${end3}`);
     });
     return {
       id: `${provider.id}-${kind}`,
       label: label2 ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
       level: level2,
-      ...(token4.own || credential2 === "private-key") && { fixture: true },
-      ...token4.own && { own: true },
-      ...token4.unconfirmed && { unconfirmed: true },
+      ...(token5.own || credential2 === "private-key") && { fixture: true },
+      ...token5.own && { own: true },
+      ...token5.unconfirmed && { unconfirmed: true },
       keywords: keywords ?? [prefix2.toLowerCase()],
       get pattern() {
         return pattern();
       },
-      check: token4.check ?? check2,
+      check: token5.check ?? check2,
       ...reach3 && { reach: reach3 },
       highEntropy: true,
       shown: prefix2,
@@ -4528,7 +4691,7 @@ function spell2(kind) {
 }
 function createTokenRules(rows) {
   return rows.flatMap(
-    ([id2, name2, kind, prefix2, body4, source12, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source12, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix2, body: body4, ...options }])
+    ([id2, name2, kind, prefix2, body4, source14, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source14, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix2, body: body4, ...options }])
   );
 }
 
@@ -4548,14 +4711,14 @@ function createLikelyTokenRule(rules2) {
     for (const rule of marks) found.set(rule.shown, [...found.get(rule.shown) ?? [], rule]);
     return found;
   });
-  const check2 = (value, { window, end: behind }) => {
+  const check2 = (value2, { window, end: behind }) => {
     if (/^\.\w/.test(window.slice(behind, behind + 2))) return "invalid";
-    for (let end3 = value.length - shortestBody; end3 >= 4; end3--) {
-      const own = byPrefix().get(value.slice(0, end3));
+    for (let end3 = value2.length - shortestBody; end3 >= 4; end3--) {
+      const own = byPrefix().get(value2.slice(0, end3));
       if (!own) continue;
-      const body4 = value.slice(end3);
+      const body4 = value2.slice(end3);
       const isRandom = hasRandomLook(body4) && !hasNameLook(body4) && /\d.*\d/.test(body4);
-      return isRandom && !own.some(({ pattern }) => pattern.test(value)) ? "unknown" : "invalid";
+      return isRandom && !own.some(({ pattern }) => pattern.test(value2)) ? "unknown" : "invalid";
     }
     return "invalid";
   };
@@ -4574,7 +4737,7 @@ function createLikelyTokenRule(rules2) {
 }
 
 // src/rules/microsoft.ts
-var proveRandom4 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+var proveRandom4 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
 var uuid3 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 var microsoftRules = [
   {
@@ -4583,7 +4746,7 @@ var microsoftRules = [
     level: "error",
     keywords: ["oy2"],
     pattern: /(?<![A-Za-z0-9+/_-])(?<secret>oy2[a-z0-9]{43}|OY2[A-Z0-9]{43})(?![A-Za-z0-9+/=_-])/,
-    check: (value) => proveRandom4(value.slice(3)),
+    check: (value2) => proveRandom4(value2.slice(3)),
     highEntropy: true,
     shown: "oy2",
     credential: "provider-token",
@@ -4597,7 +4760,7 @@ var microsoftRules = [
     level: "error",
     keywords: ["cleartextpassword"],
     pattern: /["']ClearTextPassword["']\s{1,6}value\s{0,2}=\s{0,2}["'](?<secret>[^"'\r\n<>]{4,200})["']/i,
-    check: (value) => isPlaceholder(value) || isPublished(value) ? "invalid" : "unknown",
+    check: (value2) => isPlaceholder(value2) || isPublished(value2) ? "invalid" : "unknown",
     highEntropy: false,
     credential: "generic-password",
     provider: "NuGet",
@@ -4613,7 +4776,7 @@ var microsoftRules = [
       `(?<![\\w.-])(?<secret>(?:[\\w-]{1,60}\\.webhook\\.office\\.com/webhookb2|outlook\\.office(?:365)?\\.com/webhook)/${uuid3}@${uuid3}/IncomingWebhook/[0-9a-f]{32}/${uuid3}(?:/V2[\\w-]{20,80})?)`,
       "i"
     ),
-    check: (value) => /(?:0{8}-(?:0{4}-){3}0{12})|x{8}/i.test(value) ? "invalid" : "unknown",
+    check: (value2) => /(?:0{8}-(?:0{4}-){3}0{12})|x{8}/i.test(value2) ? "invalid" : "unknown",
     highEntropy: true,
     credential: "provider-webhook",
     provider: "Microsoft Teams",
@@ -4626,7 +4789,7 @@ var microsoftRules = [
     level: "error",
     keywords: ["userpwd="],
     pattern: /(?<![A-Za-z])userPWD\s{0,2}=\s{0,2}\\?["'](?<secret>[^"'\\\r\n]{8,120})\\?["']/i,
-    check: (value) => isPlaceholder(value) ? "invalid" : "unknown",
+    check: (value2) => isPlaceholder(value2) ? "invalid" : "unknown",
     highEntropy: false,
     credential: "azure-publish-profile",
     provider: "Azure App Service",
@@ -4649,9 +4812,9 @@ var microsoftRules = [
 ];
 
 // src/rules/microsoft-windows.ts
-var prove6 = (value) => isPlaceholder(value) || value.includes("$") ? "invalid" : "unknown";
-var proveRandom5 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
-var password5 = {
+var prove6 = (value2) => isPlaceholder(value2) || value2.includes("$") ? "invalid" : "unknown";
+var proveRandom5 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
+var password7 = {
   level: "error",
   fixture: true,
   check: prove6,
@@ -4673,7 +4836,7 @@ var microsoftWindowsRules = [
     source: "https://learn.microsoft.com/previous-versions/dotnet/netframework-4.0/w8h3skw9(v=vs.100)"
   },
   {
-    ...password5,
+    ...password7,
     id: "powershell-plain-text-secret",
     label: "a password in plain text in a PowerShell script",
     keywords: ["convertto-securestring"],
@@ -4681,7 +4844,7 @@ var microsoftWindowsRules = [
     source: "https://learn.microsoft.com/powershell/module/microsoft.powershell.security/convertto-securestring"
   },
   {
-    ...password5,
+    ...password7,
     id: "windows-net-user-password",
     label: "a password of a Windows account in a command",
     keywords: ["net user", "net.exe user"],
@@ -4689,7 +4852,7 @@ var microsoftWindowsRules = [
     source: "https://learn.microsoft.com/windows-server/administration/windows-commands/net-user"
   },
   {
-    ...password5,
+    ...password7,
     id: "windows-unattend-password",
     label: "a password in a Windows answer file",
     keywords: ["<administratorpassword>", "<autologon>", "<localaccount"],
@@ -4721,7 +4884,7 @@ var npmRules = [
     level: "error",
     keywords: ["npm_"],
     pattern: /(?<![0-9A-Za-z])(?<secret>npm_[0-9A-Za-z]{36})(?![0-9A-Za-z])/,
-    check: (value) => encodeCrc32Base62(value.slice(4, -6)) === value.slice(-6) ? "valid" : "invalid",
+    check: (value2) => encodeCrc32Base62(value2.slice(4, -6)) === value2.slice(-6) ? "valid" : "invalid",
     highEntropy: true,
     shown: "npm_",
     credential: "npm-token",
@@ -4747,7 +4910,7 @@ var npmRules = [
     level: "error",
     keywords: ["_auth=", "_auth ="],
     pattern: /_auth ?= ?["']?(?<secret>[0-9A-Za-z+/]{10,400}={0,2})(?![\w+/=])/,
-    check: (value) => isKnownLogin(value) ? "invalid" : proveLogin(value),
+    check: (value2) => isKnownLogin(value2) ? "invalid" : proveLogin(value2),
     fixture: true,
     highEntropy: false,
     credential: "npm-token",
@@ -4758,7 +4921,7 @@ var npmRules = [
 ];
 
 // src/rules/openai.ts
-var prove7 = (value) => looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid";
+var prove7 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
 var common8 = {
   level: "error",
   // Base64 of "OpenAI" stands in the middle of every key; some documentation shows it as T4Blbk.
@@ -4820,9 +4983,9 @@ function isOpenSshEncrypted(bytes) {
   const length = bytes.readUInt32BE(magic.length);
   return bytes.toString("latin1", magic.length + 4, magic.length + 4 + Math.min(length, 20)) !== "none";
 }
-function provePem(value) {
-  const text3 = value.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
-  if (/ENCRYPTED|\.{3}|…|\$\{|\{\{|<[a-z]|x{8}|\*{4}/i.test(value)) return "invalid";
+function provePem(value2) {
+  const text3 = value2.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
+  if (/ENCRYPTED|\.{3}|…|\$\{|\{\{|<[a-z]|x{8}|\*{4}/i.test(value2)) return "invalid";
   const body4 = readBody(text3).replace(/=[A-Za-z0-9+/]{4}$/, "");
   const base642 = /^[A-Za-z0-9+/]+={0,2}/.exec(body4)?.[0] ?? "";
   const bytes = Buffer.from(base642, "base64");
@@ -4830,8 +4993,8 @@ function provePem(value) {
   if (isSequence(bytes)) return "unknown";
   return base642.length >= 100 && measureEntropy(base642) >= 4 ? "unknown" : "invalid";
 }
-function provePfx(value) {
-  const bytes = Buffer.from(value, "base64");
+function provePfx(value2) {
+  const bytes = Buffer.from(value2, "base64");
   return isSequence(bytes) && bytes.readUIntBE(4, 3) === 131331 ? "unknown" : "invalid";
 }
 var derStart = [
@@ -4843,12 +5006,12 @@ var derStart = [
   "MC4CAQAwBQYDK2VwBCIEI"
 ].join("|");
 var derRest = String.raw`(?:[A-Za-z0-9+/]|\\[rn]|\r?\n[ \t]{0,40}|["'](?:[ \t]{0,8}[+.])?[ \t]{0,8}\r?\n[ \t]{0,60}(?:[+.][ \t]{0,8})?["']){40,16000}={0,2}`;
-function proveDer(value) {
-  const base642 = readBody(value);
+function proveDer(value2) {
+  const base642 = readBody(value2);
   if (isPublished(base642)) return "invalid";
   return isSequence(Buffer.from(base642, "base64")) || base642.length >= 600 && measureEntropy(base642) >= 5 ? "unknown" : "invalid";
 }
-var source9 = "https://www.rfc-editor.org/rfc/rfc7468";
+var source11 = "https://www.rfc-editor.org/rfc/rfc7468";
 var credential = "private-key";
 var privateKeyRules = [
   {
@@ -4862,7 +5025,7 @@ var privateKeyRules = [
     check: provePem,
     highEntropy: true,
     credential,
-    source: source9
+    source: source11
   },
   {
     id: "private-key-base64",
@@ -4872,14 +5035,14 @@ var privateKeyRules = [
     keywords: ["ls0tls1crudjti"],
     pattern: /(?<![A-Za-z0-9+/])(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,16000}={0,2})/,
     reach: [4, 16200],
-    check: (value) => {
-      const text3 = Buffer.from(value, "base64").toString("latin1");
+    check: (value2) => {
+      const text3 = Buffer.from(value2, "base64").toString("latin1");
       const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text3);
       return pem ? provePem(pem[0]) : "invalid";
     },
     highEntropy: true,
     credential,
-    source: source9
+    source: source11
   },
   {
     id: "private-key-der",
@@ -4926,7 +5089,7 @@ var privateKeyRules = [
     keywords: ["pgp private key block-----"],
     pattern: /(?<secret>-----BEGIN PGP PRIVATE KEY BLOCK-----[\s\S]{100,400}?\n[^-]{100,16000}-----END PGP PRIVATE KEY BLOCK-----)/,
     reach: [40, 16600],
-    check: (value) => /\.{3}|…|x{8}/i.test(value) ? "invalid" : "unknown",
+    check: (value2) => /\.{3}|…|x{8}/i.test(value2) ? "invalid" : "unknown",
     highEntropy: true,
     credential,
     source: "https://www.rfc-editor.org/rfc/rfc9580"
@@ -4951,7 +5114,7 @@ var privateKeyRules = [
     keywords: ["<rsakeyvalue>"],
     pattern: /<RSAKeyValue>[\s\S]{100,3000}?<D>(?<secret>[A-Za-z0-9+/=\s]{80,1400})<\/D>/,
     reach: [8, 6e3],
-    check: (value) => looksRandom(value) ? "unknown" : "invalid",
+    check: (value2) => looksRandom(value2) ? "unknown" : "invalid",
     highEntropy: true,
     credential,
     source: "https://learn.microsoft.com/dotnet/api/system.security.cryptography.rsa.toxmlstring"
@@ -4964,7 +5127,7 @@ var privateKeyRules = [
     keywords: ['"kty"', "'kty'", '\\"kty\\"'],
     pattern: /["'\\]{1,2}d["'\\]{1,2}\s{0,6}:\s{0,6}\\?["'](?<secret>[\w-]{32,1400})\\?["']/,
     reach: [2600, 2600],
-    check: (value, { window }) => /kty/.test(window) && looksRandom(value) ? "unknown" : "invalid",
+    check: (value2, { window }) => /kty/.test(window) && looksRandom(value2) ? "unknown" : "invalid",
     highEntropy: true,
     credential,
     source: "https://www.rfc-editor.org/rfc/rfc7517"
@@ -4977,7 +5140,7 @@ var privateKeyRules = [
     keywords: ['"oct"', "'oct'", '\\"oct\\"'],
     pattern: /["'\\]{1,2}k["'\\]{1,2}\s{0,6}:\s{0,6}\\?["'](?<secret>[\w-]{22,700})\\?["']/,
     reach: [900, 900],
-    check: (value, { window }) => /kty/.test(window) && looksRandom(value) ? "unknown" : "invalid",
+    check: (value2, { window }) => /kty/.test(window) && looksRandom(value2) ? "unknown" : "invalid",
     highEntropy: true,
     credential,
     source: "https://www.rfc-editor.org/rfc/rfc7518#section-6.4"
@@ -4997,7 +5160,7 @@ var holder = /(?:key|token|secret|password)(?:[-_. ](?:for[-_. ])?|["']?[:=][\s"
 var element = /<[\w:.-]{0,20}(?:key|token|secret|password)>[\s"'{([]{0,3}$/i;
 var keyVault = /key[-_. ]?$/i;
 function createKeywordRules(shapes2) {
-  return shapes2.map(([id2, name2, words3, shape, source12, options = {}]) => {
+  return shapes2.map(([id2, name2, words4, shape, source14, options = {}]) => {
     const {
       kind = "api-key",
       ended,
@@ -5005,14 +5168,14 @@ function createKeywordRules(shapes2) {
       revoke: revoke7,
       credential: credential2 = "provider-token"
     } = options;
-    const spellings = (words3 || id2).split("|");
+    const spellings = (words4 || id2).split("|");
     const keywords = once(() => spellings.flatMap((spelling) => listKeywords(spelling, options.common)));
     const reach3 = once(() => [32, 32 + gapReach + maximumLength(widenAlphabet(shape))]);
     const pattern = once(() => {
       const names = spellings.map(toPattern).join("|");
       const gap3 = `[^]{0,${gapReach}}?`;
-      const value = widenAlphabet(shape);
-      return new RegExp(`(?<name>${names})(?<gap>${gap3})(?<![\\w+])(?<secret>${value})(?![\\w+/=-])`, "i");
+      const value2 = widenAlphabet(shape);
+      return new RegExp(`(?<name>${names})(?<gap>${gap3})(?<![\\w+])(?<secret>${value2})(?![\\w+/=-])`, "i");
     });
     return {
       id: `${id2}-${kind}`,
@@ -5036,19 +5199,19 @@ function createKeywordRules(shapes2) {
       credential: credential2,
       provider: name2,
       ...revoke7 && { revoke: revoke7 },
-      source: source12
+      source: source14
     };
   });
 }
 function createCheck(isShape, options) {
-  return (value, { window, start: start3, end: end3, groups }) => {
+  return (value2, { window, start: start3, end: end3, groups }) => {
     const { name: name2 = "", gap: gap3 = "" } = groups;
-    if (!isShape(value) || isPublished(value) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window.slice(end3, end3 + 4)))
+    if (!isShape(value2) || isPublished(value2) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window.slice(end3, end3 + 4)))
       return "invalid";
-    if (!standsAlone(window.slice(Math.max(0, start3 - 8), start3), name2, gap3) || !isCredential2(window.slice(Math.max(0, start3 - 24), start3), name2, gap3, value, options)) {
+    if (!standsAlone(window.slice(Math.max(0, start3 - 8), start3), name2, gap3) || !isCredential2(window.slice(Math.max(0, start3 - 24), start3), name2, gap3, value2, options)) {
       return "invalid";
     }
-    const random = options.check?.(value) ?? (hasRandomLook(value) && (options.distinct || !hasNameLook(value)));
+    const random = options.check?.(value2) ?? (hasRandomLook(value2) && (options.distinct || !hasNameLook(value2)));
     return random ? "unknown" : "invalid";
   };
 }
@@ -5064,7 +5227,7 @@ function standsAlone(before, name2, gap3) {
     gap3
   );
 }
-function isCredential2(before, name2, gap3, value, options) {
+function isCredential2(before, name2, gap3, value2, options) {
   if (options.distinct) return true;
   const whole2 = name2 + gap3;
   const isHeld = element.test(before) || holder.test(before) && assignment.test(gap3) && !(/^vault/i.test(name2) && keyVault.test(before));
@@ -5077,7 +5240,7 @@ function isCredential2(before, name2, gap3, value, options) {
   if (options.near || credentialWord.test(whole2.slice(-32))) return true;
   if (isHeld) return true;
   if (name2.length >= 16 && /\d/.test(name2)) return true;
-  return assignment.test(gap3) && !digestOrId.test(value);
+  return assignment.test(gap3) && !digestOrId.test(value2);
 }
 var separators2 = ["", "-", "_", " ", "."];
 var listVariants = (spelling) => /[- ]/.test(spelling) && !/[[/]/.test(spelling) ? separators2.map((separator) => spelling.replaceAll(/[- ]/g, separator)) : [spelling];
@@ -5105,9 +5268,9 @@ function listKeywords(spelling, common11 = false) {
     )
   );
 }
-function maximumLength(source12) {
-  let length = 2 * source12.length;
-  for (const [, most] of source12.matchAll(/(\d+)\}/g)) length += Number(most);
+function maximumLength(source14) {
+  let length = 2 * source14.length;
+  for (const [, most] of source14.matchAll(/(\d+)\}/g)) length += Number(most);
   return length;
 }
 
@@ -5546,7 +5709,7 @@ var aiProviderRules = [
     keywords: ['"sk-', "'sk-", "=sk-", " sk-", ":sk-", ">sk-"],
     pattern: /(?<![\w-])(?<secret>sk-(?:[0-9a-f]{32}|[0-9A-Za-z]{48}))(?![\w-])/,
     reach: [4, 60],
-    check: (value) => hasRandomLook(value.slice(3)) && !hasNameLook(value.slice(3)) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2.slice(3)) && !hasNameLook(value2.slice(3)) ? "unknown" : "invalid",
     highEntropy: true,
     shown: "sk-",
     credential: "provider-token",
@@ -5754,7 +5917,7 @@ var aiProviderRules = [
       "silicon flow",
       "sk-[a-z]{48}",
       "https://docs.siliconflow.com/",
-      { check: (value) => hasRandomLook(value.slice(3)) }
+      { check: (value2) => hasRandomLook(value2.slice(3)) }
     ],
     [
       "sambanova",
@@ -5881,7 +6044,7 @@ var aiProviderRules = [
 ];
 
 // src/rules/atlassian.ts
-var checkTail = (value) => crc32(value.slice(0, -8)).toString(16).toUpperCase().padStart(8, "0") === value.slice(-8) ? "valid" : "invalid";
+var checkTail = (value2) => crc32(value2.slice(0, -8)).toString(16).toUpperCase().padStart(8, "0") === value2.slice(-8) ? "valid" : "invalid";
 var body = "[\\w=-]{100,230}";
 var atlassianRules = [
   ...createPrefixedRules(
@@ -5916,7 +6079,7 @@ var atlassianRules = [
     level: "error",
     keywords: ["jira", "confluence", "bitbucket", "bamboo", "atlassian", "bearer"],
     pattern: /(?<![\w+/-])(?<secret>[MNO][ATjDTzQg][0-9A-Za-z+/]{42})(?![\w+/=-])/,
-    check: (value) => /^\d{12}:/.test(Buffer.from(value, "base64").toString("latin1")) ? "valid" : "invalid",
+    check: (value2) => /^\d{12}:/.test(Buffer.from(value2, "base64").toString("latin1")) ? "valid" : "invalid",
     highEntropy: true,
     credential: "provider-token",
     provider: "Atlassian",
@@ -7215,9 +7378,9 @@ var businessProviderRules = [
 // src/rules/cloud-providers.ts
 function createLoneIdCheck(secretLength) {
   const secret2 = new RegExp(`(?<![\\w/+-])[0-9A-Za-z]{${secretLength}}(?![\\w/+=-])`, "g");
-  return (value, { window, end: end3 }) => {
+  return (value2, { window, end: end3 }) => {
     const behind = window.slice(end3, end3 + 200).match(secret2) ?? [];
-    return hasRandomLook(value.slice(4)) && !behind.some((text3) => hasRandomLook(text3) && !hasNameLook(text3)) ? "unknown" : "invalid";
+    return hasRandomLook(value2.slice(4)) && !behind.some((text3) => hasRandomLook(text3) && !hasNameLook(text3)) ? "unknown" : "invalid";
   };
 }
 var cloudProviderRules = [
@@ -7322,7 +7485,7 @@ var cloudProviderRules = [
       "LKIA",
       upper(16),
       "https://docs.localstack.cloud/aws/capabilities/config/credentials/",
-      { level: "note", check: (value) => hasRandomLook(value.slice(-8)) ? "unknown" : "invalid" }
+      { level: "note", check: (value2) => hasRandomLook(value2.slice(-8)) ? "unknown" : "invalid" }
     ],
     [
       "localstack",
@@ -7331,7 +7494,7 @@ var cloudProviderRules = [
       "LSIA",
       upper(16),
       "https://docs.localstack.cloud/aws/capabilities/config/credentials/",
-      { level: "note", check: (value) => hasRandomLook(value.slice(-8)) ? "unknown" : "invalid" }
+      { level: "note", check: (value2) => hasRandomLook(value2.slice(-8)) ? "unknown" : "invalid" }
     ],
     [
       "neon",
@@ -7486,7 +7649,7 @@ var cloudProviderRules = [
       {
         exact: true,
         revoke: "Reset the password of the role: Neon console > branch > Roles & Databases",
-        check: (value) => hasRandomLook(value) && !hasNameLook(value.slice(4)) ? "unknown" : "invalid"
+        check: (value2) => hasRandomLook(value2) && !hasNameLook(value2.slice(4)) ? "unknown" : "invalid"
       }
     ]
   ]),
@@ -7742,8 +7905,8 @@ var cloudProviderRules = [
 ];
 
 // src/rules/cloudflare.ts
-function checkTunnelToken(value) {
-  const text3 = Buffer.from(value, "base64").toString("latin1");
+function checkTunnelToken(value2) {
+  const text3 = Buffer.from(value2, "base64").toString("latin1");
   return /^\{"a":"[\da-f]{32}","t":"[\da-f-]{36}","s":"[\w+/=-]{24,200}"\}$/.test(text3) ? "valid" : "invalid";
 }
 var cloudflareRules = [
@@ -8940,7 +9103,7 @@ var digitaloceanRules = [
 ];
 
 // src/rules/discord.ts
-var checkBotToken = (value) => /^\d{16,20}$/.test(Buffer.from(value.split(".")[0], "base64").toString("latin1")) ? "valid" : "invalid";
+var checkBotToken = (value2) => /^\d{16,20}$/.test(Buffer.from(value2.split(".")[0], "base64").toString("latin1")) ? "valid" : "invalid";
 var discordRules = [
   {
     id: "discord-bot-token",
@@ -9084,7 +9247,7 @@ var dropboxRules = [
       "",
       "[\\w-]{11}AAAAAAAAAA[\\w=-]{43}",
       "https://developers.dropbox.com/oauth-guide",
-      { kind: "access-token", check: (value) => hasRandomLook(value.slice(21)) }
+      { kind: "access-token", check: (value2) => hasRandomLook(value2.slice(21)) }
     ],
     [
       "dropbox",
@@ -9364,7 +9527,7 @@ var financeDataProviderRules = [
       {
         kind: "api-key-basic",
         near: /key|token|secret/i,
-        check: (value) => /^[\w-]{20}:[\w-]{22}$/.test(Buffer.from(value, "base64").toString("latin1"))
+        check: (value2) => /^[\w-]{20}:[\w-]{22}$/.test(Buffer.from(value2, "base64").toString("latin1"))
       }
     ],
     [
@@ -9665,7 +9828,7 @@ var financeDataProviderRules = [
       "",
       "[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}|[0-9a-f]{128}",
       "https://api-docs.poloniex.com/",
-      { check: (value) => hasRandomLook(value) }
+      { check: (value2) => hasRandomLook(value2) }
     ],
     [
       "polymarket",
@@ -9867,13 +10030,13 @@ var financeDataProviderRules = [
       "purple air",
       "[0-9A-F]{8}-[0-9A-F]{4}-11E[0-9A-F]-[0-9A-F]{4}-[0-9A-F]{12}",
       "https://api.purpleair.com/",
-      { check: (value) => hasRandomLook(value) }
+      { check: (value2) => hasRandomLook(value2) }
     ]
   ])
 ];
 
 // src/rules/fly-io.ts
-var checkMacaroons = (value) => value.length > 90 && hasRandomLook(value) ? "unknown" : "invalid";
+var checkMacaroons = (value2) => value2.length > 90 && hasRandomLook(value2) ? "unknown" : "invalid";
 var flyIoRules = createPrefixedRules(
   {
     id: "fly-io",
@@ -9913,8 +10076,8 @@ var flyIoRules = createPrefixedRules(
 );
 
 // src/rules/grafana.ts
-var checkTail2 = (value) => crc32(value.slice(0, -9)).toString(16).padStart(8, "0") === value.slice(-8) ? "valid" : "invalid";
-var checkJson = (start3) => (value) => /"k"\s*:\s*"[^"]{8,}"/.test(Buffer.from(value.slice(start3), "base64").toString("latin1")) ? "valid" : "invalid";
+var checkTail2 = (value2) => crc32(value2.slice(0, -9)).toString(16).padStart(8, "0") === value2.slice(-8) ? "valid" : "invalid";
+var checkJson = (start3) => (value2) => /"k"\s*:\s*"[^"]{8,}"/.test(Buffer.from(value2.slice(start3), "base64").toString("latin1")) ? "valid" : "invalid";
 var grafanaRules = createPrefixedRules(
   {
     id: "grafana",
@@ -10034,7 +10197,7 @@ var jenkinsRules = [
     keywords: ["to proceed to installation:"],
     // As the log of the first start shows it.
     pattern: /to proceed to installation:\s{1,60}(?<secret>[0-9a-f]{32})(?![0-9a-f])/,
-    check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-token",
     provider: "Jenkins",
@@ -10188,7 +10351,7 @@ var messagingProviderRules = [
       "md-",
       base64url(22),
       "https://mailchimp.com/developer/transactional/docs/fundamentals/",
-      { check: (value) => hasRandomLook(value) && !hasNameLook(value.slice(3)) ? "unknown" : "invalid" }
+      { check: (value2) => hasRandomLook(value2) && !hasNameLook(value2.slice(3)) ? "unknown" : "invalid" }
     ],
     [
       "onesignal",
@@ -10292,7 +10455,7 @@ var messagingProviderRules = [
     keywords: [":aa"],
     pattern: /(?<![\w/:.-])(?:bot)?(?<secret>\d{7,10}:AA[\w-]{33})(?![\w-])/,
     reach: [16, 64],
-    check: (value) => hasRandomLook(value.split(":")[1]) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2.split(":")[1]) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-token",
     provider: "Telegram",
@@ -10306,7 +10469,7 @@ var messagingProviderRules = [
     keywords: ["-us"],
     pattern: /(?<![\w-])(?<secret>[0-9a-f]{32}-us\d{1,2})(?![\w-])/,
     reach: [40, 64],
-    check: (value) => hasRandomLook(value.slice(0, 32)) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2.slice(0, 32)) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-token",
     provider: "Mailchimp",
@@ -10319,7 +10482,7 @@ var messagingProviderRules = [
     level: "error",
     keywords: ["mailgun", "api_key", "apikey", "api-key"],
     pattern: /(?<![\w-])(?<secret>[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})(?![\w-])/,
-    check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-token",
     provider: "Mailgun",
@@ -10332,7 +10495,7 @@ var messagingProviderRules = [
     level: "warning",
     keywords: ["/hooks/"],
     pattern: /(?<secret>https?:\/\/[\w.-]{3,100}(?::\d{2,5})?\/hooks\/[13456789abcdefghijkmnopqrstuwxyz]{26})(?![\w-])/,
-    check: (value) => hasRandomLook(value.slice(-26)) && !hasNameLook(value.slice(-26)) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2.slice(-26)) && !hasNameLook(value2.slice(-26)) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-webhook",
     provider: "Mattermost",
@@ -10344,7 +10507,7 @@ var messagingProviderRules = [
     level: "error",
     keywords: ["hooks.zapier.com"],
     pattern: /(?<secret>https:\/\/(?:www\.)?hooks\.zapier\.com\/hooks\/catch\/[0-9A-Za-z]{5,20}(?:\/[0-9a-z]{5,20})?)(?![0-9A-Za-z])/,
-    check: (value) => hasRandomLook(value.split("/").slice(-2).join("")) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2.split("/").slice(-2).join("")) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-webhook",
     provider: "Zapier",
@@ -10378,7 +10541,7 @@ var messagingProviderRules = [
     level: "error",
     keywords: ["maker.ifttt.com"],
     pattern: /maker\.ifttt\.com\/(?:trigger\/[\w{}%-]{1,60}\/(?:json\/)?with\/key|use)\/(?<secret>[\w-]{22,60})(?![\w-])/,
-    check: (value) => hasRandomLook(value) && !hasNameLook(value) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2) && !hasNameLook(value2) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-webhook",
     provider: "IFTTT",
@@ -10422,7 +10585,7 @@ var messagingProviderRules = [
       "https://docs.notifications.service.gov.uk/rest-api.html#api-keys",
       {
         distinct: true,
-        check: (value) => hasRandomLook(value.slice(-36)),
+        check: (value2) => hasRandomLook(value2.slice(-36)),
         revoke: "https://www.notifications.service.gov.uk/"
       }
     ],
@@ -10474,7 +10637,7 @@ var messagingProviderRules = [
       "",
       "[0-9A-Z]{7}(?:-[0-9A-Z]{7}){3}",
       "https://docs.mailmodo.com/",
-      { check: (value) => hasRandomLook(value) }
+      { check: (value2) => hasRandomLook(value2) }
     ],
     [
       "mailboxlayer",
@@ -10892,7 +11055,7 @@ var messagingProviderRules = [
       "",
       "[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}|[0-9A-Z]{7}(?:-[0-9A-Z]{7,9}){3}|[0-9A-Z-]{35}",
       "https://www.ayrshare.com/docs/apis/overview",
-      { check: (value) => hasRandomLook(value) }
+      { check: (value2) => hasRandomLook(value2) }
     ],
     [
       "buffer",
@@ -11250,7 +11413,7 @@ var monitoringProviderRules = [
       "screenshot api",
       "[0-9A-Z]{7}(?:-[0-9A-Z]{7}){3}",
       "https://www.screenshotapi.net/documentation",
-      { check: (value) => hasRandomLook(value) }
+      { check: (value2) => hasRandomLook(value2) }
     ],
     [
       "screenshotlayer",
@@ -11457,7 +11620,7 @@ var newRelicRules = [
     level: "error",
     keywords: ["nral"],
     pattern: /(?<![\w-])(?<secret>(?:[a-z]{2}\d{2}xx)?[0-9a-f]{28,36}(?:FF)?FFFNRAL|[0-9a-f]{36}NRAL)(?!\w)/,
-    check: (value) => hasRandomLook(value.slice(0, 30)) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2.slice(0, 30)) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-token",
     provider: "New Relic",
@@ -11871,7 +12034,7 @@ var base = {
 };
 var start = "(?<![\\w$./])";
 var end = "(?![\\w./])";
-var check = (value) => hasRandomLook(value.split("$").at(-1)) ? "unknown" : "invalid";
+var check = (value2) => hasRandomLook(value2.split("$").at(-1)) ? "unknown" : "invalid";
 var passwordHashRules = [
   {
     ...base,
@@ -12683,7 +12846,7 @@ var paymentProviderRules = [
       "ebay|cert_id|certid|client_secret",
       "(?:PRD|SBX)-[0-9a-f]{8,12}(?:-[0-9a-f]{4}){3,4}-?[0-9a-f]{0,12}",
       "https://developer.ebay.com/api-docs/static/oauth-credentials.html",
-      { kind: "client-secret", check: (value) => hasRandomLook(value) }
+      { kind: "client-secret", check: (value2) => hasRandomLook(value2) }
     ],
     [
       "squarespace",
@@ -13098,7 +13261,7 @@ var platformServiceRules = [
       {
         kind: "auth-key",
         distinct: true,
-        check: (value) => hasRandomLook(value.slice(7)) && !hasNameLook(value.slice(7))
+        check: (value2) => hasRandomLook(value2.slice(7)) && !hasNameLook(value2.slice(7))
       }
     ],
     ["private-ai", "Private AI", "private ai|limina", lower(32), "https://docs.getlimina.ai/", {}],
@@ -13108,7 +13271,7 @@ var platformServiceRules = [
       "",
       "[0-9A-Za-z/+=]{300,400}",
       "https://aiven.io/docs/platform/concepts/authentication-tokens",
-      { kind: "token-near-name", distinct: true, check: (value) => !/(.)\1{6}/.test(value) }
+      { kind: "token-near-name", distinct: true, check: (value2) => !/(.)\1{6}/.test(value2) }
     ],
     [
       "anypoint",
@@ -13967,7 +14130,7 @@ var salesServiceRules = [
       "",
       "\\d{25}",
       "https://developers.vbout.com/docs",
-      { check: (value) => new Set(value).size > 6 }
+      { check: (value2) => new Set(value2).size > 6 }
     ],
     ["travelpayouts", "Travelpayouts", "travel payouts", hex(32), "https://travelpayouts.github.io/slate/"],
     ["bugherd", "BugHerd", "bug herd", lower(22), "https://www.bugherd.com/api_v2"],
@@ -14444,7 +14607,7 @@ var securityProviderRules = [
     fixture: true,
     keywords: ["privatekey", "presharedkey", "private_key", "preshared_key"],
     pattern: /(?:Private|Preshared)_?Key["']?\s{0,4}[:=]\s{0,4}["']?(?<secret>[0-9A-Za-z+/]{42}[AEIMQUYcgkosw048]=)(?![\w+/=])/i,
-    check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "private-key",
     source: "https://www.wireguard.com/quickstart/"
@@ -14456,7 +14619,7 @@ var securityProviderRules = [
     fixture: true,
     keywords: ["otpauth://"],
     pattern: /otpauth:\/\/[th]otp\/[^\s"'<>]{1,120}?[?&]secret=(?<secret>[A-Z2-7]{16,128})(?![A-Za-z0-9])/,
-    check: (value) => hasRandomLook(value) && !isPublished(value) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2) && !isPublished(value2) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-token",
     provider: "One-time password",
@@ -14468,7 +14631,7 @@ var securityProviderRules = [
     level: "error",
     keywords: ["ssws"],
     pattern: /SSWS["'\s:,+]{1,8}(?<secret>00[\w-]{40})(?![\w-])/,
-    check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2) ? "unknown" : "invalid",
     highEntropy: true,
     family: "okta-api-token",
     credential: "provider-token",
@@ -14723,9 +14886,9 @@ var securityProviderRules = [
 ];
 
 // src/rules/sentry.ts
-var checkOrganizationToken = (value) => {
+var checkOrganizationToken = (value2) => {
   try {
-    return "iat" in JSON.parse(Buffer.from(value.split("_")[1], "base64").toString("utf8")) ? "valid" : "invalid";
+    return "iat" in JSON.parse(Buffer.from(value2.split("_")[1], "base64").toString("utf8")) ? "valid" : "invalid";
   } catch {
     return "invalid";
   }
@@ -14790,7 +14953,7 @@ var sidekiqRules = [
     level: "error",
     keywords: [".contribsys.com"],
     pattern: /https?:\/\/(?<secret>[0-9a-f]{8}:[0-9a-f]{8})@(?:gems|enterprise)\.contribsys\.com/i,
-    check: (value) => hasRandomLook(value) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2) ? "unknown" : "invalid",
     family: "sidekiq-enterprise-credential",
     highEntropy: true,
     credential: "provider-token",
@@ -14818,7 +14981,7 @@ var socialProviderRules = [
     keywords: ["eaa"],
     pattern: /(?<![\w-])(?<secret>EAA(?:[A-Z]{1,3})?[0-9A-Za-z]{90,400})(?![\w+/=-])/,
     reach: [32, 440],
-    check: (value) => hasRandomLook(value) && !hasNameLook(value) && /\d/.test(value) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2) && !hasNameLook(value2) && /\d/.test(value2) ? "unknown" : "invalid",
     highEntropy: true,
     shown: "EAA",
     credential: "provider-token",
@@ -14832,7 +14995,7 @@ var socialProviderRules = [
     level: "error",
     keywords: ["access_token", "facebook", "fb_", "app_token", "graph."],
     pattern: /(?<![\w-])(?<secret>\d{15,17}\|[\w-]{27,28})(?![\w-])/,
-    check: (value) => hasRandomLook(value.split("|")[1]) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2.split("|")[1]) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-token",
     provider: "Facebook",
@@ -14865,7 +15028,7 @@ var socialProviderRules = [
       "[0-9A-Za-z%]{60,110}",
       "https://docs.x.com/fundamentals/authentication/oauth-2-0/bearer-tokens",
       {
-        check: (value) => hasRandomLook(value.slice(30)) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2.slice(30)) ? "unknown" : "invalid",
         revoke: "https://developer.x.com/en/portal/dashboard"
       }
     ],
@@ -14901,7 +15064,7 @@ var socialProviderRules = [
       {
         kind: "app-password",
         near: /passw|token|key|secret/i,
-        check: (value) => /[2-7]/.test(value) && new Set(value).size > 7,
+        check: (value2) => /[2-7]/.test(value2) && new Set(value2).size > 7,
         revoke: "https://bsky.app/settings/app-passwords"
       }
     ],
@@ -16070,7 +16233,7 @@ var softwareServiceRules = createKeywordRules([
     "wufoo",
     "[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}",
     "https://wufoo.github.io/docs/",
-    { check: (value) => hasRandomLook(value) }
+    { check: (value2) => hasRandomLook(value2) }
   ],
   [
     "formstack",
@@ -16238,7 +16401,7 @@ var terraformRules = [
     level: "error",
     keywords: [".atlasv1."],
     pattern: /(?<![\w.-])(?<secret>[0-9A-Za-z]{6,14}\.atlasv1\.[\w=-]{50,72})(?![\w=-])/,
-    check: (value) => hasRandomLook(value.split(".")[2]) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2.split(".")[2]) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-token",
     provider: "HCP Terraform",
@@ -16258,7 +16421,7 @@ var terraformRules = [
 ];
 
 // src/rules/thingsboard.ts
-var named2 = /things_?board/i;
+var named3 = /things_?board/i;
 var thingsboardRules = [
   {
     id: "thingsboard-url-token",
@@ -16267,7 +16430,7 @@ var thingsboardRules = [
     keywords: ["/api/v1/"],
     pattern: /\/api\/v1\/(?<secret>[0-9A-Za-z]{20})\/(?:telemetry|attributes|rpc|claim|firmware|software)(?![\w-])/,
     // Devices of ThingsBoard send telemetry; other services, too, have attributes and calls below an id.
-    check: (value, { window, start: start3, end: end3 }) => hasRandomLook(value) && !hasNameLook(value) && (window.startsWith("/telemetry", end3 - "/telemetry".length) || named2.test(window.slice(Math.max(0, start3 - 96), end3 + 96))) ? "unknown" : "invalid",
+    check: (value2, { window, start: start3, end: end3 }) => hasRandomLook(value2) && !hasNameLook(value2) && (window.startsWith("/telemetry", end3 - "/telemetry".length) || named3.test(window.slice(Math.max(0, start3 - 96), end3 + 96))) ? "unknown" : "invalid",
     own: true,
     family: "thingsboard-device-token",
     highEntropy: true,
@@ -16336,7 +16499,7 @@ var twilioRules = [
         kind: "api-key-secret",
         near: /secret|token/i,
         // Thirty-two hexadecimal digits are the account's own token.
-        check: (value) => /[g-z]/i.test(value) && hasRandomLook(value)
+        check: (value2) => /[g-z]/i.test(value2) && hasRandomLook(value2)
       }
     ]
   ])
@@ -16483,15 +16646,15 @@ function decodeBase322(text3) {
   return Uint8Array.from(bytes);
 }
 var base58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
-function checkBase58(value) {
+function checkBase58(value2) {
   let number = 0n;
-  for (const digit of value) number = number * 58n + BigInt(base58.indexOf(digit));
+  for (const digit of value2) number = number * 58n + BigInt(base58.indexOf(digit));
   const digits2 = number.toString(16);
   const bytes = Buffer.from(digits2.length % 2 ? `0${digits2}` : digits2, "hex");
   const sha = (data) => createHash("sha256").update(data).digest();
   return sha(sha(bytes.subarray(0, -4))).subarray(0, 4).equals(bytes.subarray(-4)) ? "valid" : "invalid";
 }
-var checkBase32 = (value) => checkCrc16(decodeBase322(value)) ? "valid" : "invalid";
+var checkBase32 = (value2) => checkCrc16(decodeBase322(value2)) ? "valid" : "invalid";
 var start2 = "(?<![0-9A-Za-z+/_-])";
 var end2 = "(?![0-9A-Za-z+/=_-])";
 var walletRules = [
@@ -16908,11 +17071,11 @@ var providerRules = [
 ];
 
 // src/rules/slack.ts
-var source10 = "https://api.slack.com/authentication/token-types";
+var source12 = "https://api.slack.com/authentication/token-types";
 var revoke6 = "https://api.slack.com/methods/auth.revoke";
-function proveToken(value) {
-  const last = value.slice(value.lastIndexOf("-") + 1);
-  return looksRandom(last) && /[A-Za-z]/.test(last) && !isPlaceholder(value) && !/x{4}|your|token|slack/i.test(last) ? "unknown" : "invalid";
+function proveToken(value2) {
+  const last = value2.slice(value2.lastIndexOf("-") + 1);
+  return looksRandom(last) && /[A-Za-z]/.test(last) && !isPlaceholder(value2) && !/x{4}|your|token|slack/i.test(last) ? "unknown" : "invalid";
 }
 var common9 = {
   level: "error",
@@ -16921,10 +17084,10 @@ var common9 = {
   credential: "slack-token",
   provider: "Slack",
   revoke: revoke6,
-  source: source10
+  source: source12
 };
-function proveUrl2(value) {
-  return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value) || !looksRandom(value.slice(value.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
+function proveUrl2(value2) {
+  return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value2) || !looksRandom(value2.slice(value2.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
 }
 var slackRules = [
   {
@@ -17001,7 +17164,7 @@ var slackRules = [
 ];
 
 // src/rules/stripe.ts
-var prove8 = (value) => isPublished(value) || isPlaceholder(value) || !looksRandom(value.slice(value.lastIndexOf("_") + 1)) ? "invalid" : "unknown";
+var prove8 = (value2) => isPublished(value2) || isPlaceholder(value2) || !looksRandom(value2.slice(value2.lastIndexOf("_") + 1)) ? "invalid" : "unknown";
 var common10 = {
   check: prove8,
   highEntropy: true,
@@ -17076,19 +17239,19 @@ var stripeRules = [
 
 // src/rules/urls.ts
 var exampleHost = /(?:^|\.)(?:example|test|invalid|domain|host|server|foo|bar)(?:\.(?:com|org|net|test|local|io))?$|^(?:host|server|hostname|domain)$/i;
-function readHost(password6, { groups }) {
+function readHost(password8, { groups }) {
   const user = groups["user"] ?? "";
   const host = groups["resource"] ?? "";
-  if (isPlaceholder(password6) || isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password6))
+  if (isPlaceholder(password8) || isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password8))
     return void 0;
-  if (/^\d{1,5}$/.test(password6) && /\.|^localhost$/i.test(user)) return void 0;
-  if (password6.toLowerCase() === user.toLowerCase() && !looksRandom(password6)) return void 0;
-  if (exampleHost.test(host) && !(password6.length > 11 && looksRandom(password6))) return void 0;
+  if (/^\d{1,5}$/.test(password8) && /\.|^localhost$/i.test(user)) return void 0;
+  if (password8.toLowerCase() === user.toLowerCase() && !looksRandom(password8)) return void 0;
+  if (exampleHost.test(host) && !(password8.length > 11 && looksRandom(password8))) return void 0;
   return host;
 }
 var isNear = (host) => isLocalHost(host) || !host.includes(".");
-var provePassword2 = (near3) => (value, match) => {
-  const host = readHost(value, match);
+var provePassword2 = (near3) => (value2, match) => {
+  const host = readHost(value2, match);
   return host !== void 0 && isNear(host) === near3 ? "unknown" : "invalid";
 };
 var authority = (scheme2) => new RegExp(
@@ -17127,7 +17290,7 @@ var databaseKeywords = [
   "mqtt://",
   "mqtts://"
 ];
-var source11 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
+var source13 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
 var urlRules = [
   {
     id: "database-url-password",
@@ -17141,7 +17304,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "database-password",
-    source: source11
+    source: source13
   },
   {
     id: "database-url-password-local",
@@ -17155,7 +17318,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "database-password",
-    source: source11
+    source: source13
   },
   {
     id: "url-password",
@@ -17187,7 +17350,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "url-password",
-    source: source11
+    source: source13
   }
 ];
 
@@ -17324,10 +17487,10 @@ function createFingerprint(rule, secret2, keyName, repositoryKey) {
     const text3 = rule.advisory.startsWith("log-") ? reduceStatement(secret2.reveal()) : secret2.reveal().replace(/\s+/g, "");
     return toBase32(digest2(`v1\0${family}\0${text3}`), 12);
   }
-  const value = secret2.reveal().replaceAll("\r\n", "\n");
-  if (rule.highEntropy) return toBase32(digest2(`v1\0${family}\0${value}`), 12);
+  const value2 = secret2.reveal().replaceAll("\r\n", "\n");
+  if (rule.highEntropy) return toBase32(digest2(`v1\0${family}\0${value2}`), 12);
   const place = digest2(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
-  const keyed = createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value}`).digest();
+  const keyed = createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value2}`).digest();
   return toBase32(Buffer.concat([place.subarray(0, 5), keyed.subarray(0, 2), Buffer.alloc(1)]), 12);
 }
 function createIdentity(secret2, runKey) {
@@ -17351,12 +17514,12 @@ function toBase32(bytes, length) {
 
 // src/in-source.ts
 var next = "-next-?line";
-var words = "(?:gitleaks|betterleaks):allow|(?:kingfisher|trufflehog):ignore|ggignore";
+var words2 = "(?:gitleaks|betterleaks):allow|(?:kingfisher|trufflehog):ignore|ggignore";
 var sameLine = new RegExp(
-  String.raw`(?<![\w:-])(?:${words}|pragma: ?(?:allow|white)list[ -]secret|secretlint-disable-line)(?![\w-])`
+  String.raw`(?<![\w:-])(?:${words2}|pragma: ?(?:allow|white)list[ -]secret|secretlint-disable-line)(?![\w-])`
 );
 var lineBefore = new RegExp(
-  String.raw`(?<![\w:-])(?:(?:${words})${next}|pragma: ?(?:allow|white)list[ -]nextline[ -]secret|secretlint-disable-next-line)(?![\w-])`
+  String.raw`(?<![\w:-])(?:(?:${words2})${next}|pragma: ?(?:allow|white)list[ -]nextline[ -]secret|secretlint-disable-next-line)(?![\w-])`
 );
 var ownSameLine = new RegExp("(?<![\\w:-])leakgate:allow(?![\\w-])[\\s:].*\\p{L}{3}", "u");
 var ownLineBefore = new RegExp("(?<![\\w:-])leakgate:allow-next-?line(?![\\w-])[\\s:].*\\p{L}{3}", "u");
@@ -17387,14 +17550,14 @@ function withInSource(place, mark2) {
 
 // src/judge/expression.ts
 var isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
-function isExpression({ value, quote, before, after, next: next2, inString }, pathClass) {
+function isExpression({ value: value2, quote, before, after, next: next2, inString }, pathClass) {
   if (/\$\(\s*$/.test(before)) return true;
-  if (quote === "" && /^[A-Za-z_]\w*\[\d{1,3}$/.test(value)) return true;
+  if (quote === "" && /^[A-Za-z_]\w*\[\d{1,3}$/.test(value2)) return true;
   if (quote !== "" && next2.startsWith(",") && /[\w$]\.(?:config|get\w{0,20}|read\w{0,20})\(\s?["']$/.test(before))
     return true;
-  if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value.length < 12;
-  if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
-  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value) && // What a comment says, and a script inside a program.
+  if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value2.length < 12;
+  if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value2)) return true;
+  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value2) && // What a comment says, and a script inside a program.
   !/^\s*(?:#|\/\/|\*|--|;|export\s)/.test(before);
 }
 
@@ -17421,10 +17584,10 @@ var published2 = /* @__PURE__ */ new Set([
   847246258,
   2280920603
 ]);
-function isPublished2(value) {
-  if (/EXAMPLE(?:KEY)?$/.test(value)) return true;
+function isPublished2(value2) {
+  if (/EXAMPLE(?:KEY)?$/.test(value2)) return true;
   let hash = 2166136261;
-  for (let at = 0; at < value.length; at++) hash = Math.imul(hash ^ value.charCodeAt(at), 16777619) >>> 0;
+  for (let at = 0; at < value2.length; at++) hash = Math.imul(hash ^ value2.charCodeAt(at), 16777619) >>> 0;
   return published2.has(hash);
 }
 
@@ -17433,17 +17596,17 @@ var label = new RegExp("^(?:(?:[\\p{L}:.'\u2019]+ )*)(?:wachtwoord|contrase[n\xF
 var labelStems = "wachtwoord contrase contrasinal senha palavra heslo parol parool lozinka salasana haslo has\u0142o jelsz passwor kennwort passe adgangskode l\xF6se lose passord slapta ifre geslo \u043B\u043E\u0437\u0438\u043D\u043A\u0430 \u043F\u0430\u0440\u043E\u043B\u044C \u043F\u0430\u0440\u043E\u043B\u0430 \u5BC6\u7801 \u5BC6\u78BC \u30D1\u30B9\u30EF\u30FC\u30C9 \uBE44\uBC00\uBC88\uD638".split(
   " "
 );
-var isLabel = (value) => {
-  const text3 = value.toLowerCase();
-  return labelStems.some((stem) => text3.includes(stem)) && label.test(value);
+var isLabel = (value2) => {
+  const text3 = value2.toLowerCase();
+  return labelStems.some((stem) => text3.includes(stem)) && label.test(value2);
 };
 var mark = /^crwdn[se]\d/;
-function isTranslation({ value, quote, key: key5, link, after }, pathClass) {
-  if (pathClass === "translation" && (!/\d/.test(value) || /\s|[^\x00-\x7f]/.test(value))) return true;
-  if (mark.test(value)) return true;
-  if (isLabel(value) && !/^password$/i.test(value)) return true;
+function isTranslation({ value: value2, quote, key: key5, link, after }, pathClass) {
+  if (pathClass === "translation" && (!/\d/.test(value2) || /\s|[^\x00-\x7f]/.test(value2))) return true;
+  if (mark.test(value2)) return true;
+  if (isLabel(value2) && !/^password$/i.test(value2)) return true;
   const tied = link === "equals" || link === "colon";
-  return quote === "" && tied && key5 !== key5.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
+  return quote === "" && tied && key5 !== key5.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value2) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
 }
 
 // src/judge/weights.ts
@@ -17454,10 +17617,10 @@ var readWeights = () => weights ??= JSON.parse('{"words":"ability able abort abo
 var letterOf = (text3, at) => (text3.charCodeAt(at) | 32) - 97;
 var isLetter = (letter) => letter >= 0 && letter < 26;
 var readWords = once(() => {
-  const words3 = readWeights().words.split(" ");
+  const words4 = readWeights().words.split(" ");
   const lengths = new Int32Array(26 ** 3);
-  for (const word2 of words3) lengths[beginOf(word2, 0)] |= 1 << word2.length;
-  return { words: new Set(words3), lengths };
+  for (const word2 of words4) lengths[beginOf(word2, 0)] |= 1 << word2.length;
+  return { words: new Set(words4), lengths };
 });
 var beginOf = (run, at) => (letterOf(run, at) * 26 + letterOf(run, at + 1)) * 26 + letterOf(run, at + 2);
 var readBigrams = once(() => Float64Array.from(readWeights().bigrams, (digit) => Number.parseInt(digit, 36) / 3));
@@ -17489,7 +17652,7 @@ function measureWords(text3) {
   return letters === 0 ? 0 : Math.min(1, covered / letters);
 }
 function coverRun(run) {
-  const { words: words3, lengths } = readWords();
+  const { words: words4, lengths } = readWords();
   const best = new Int32Array(run.length + 1);
   for (let start3 = 0; start3 < run.length; start3++) {
     if (start3 > 0 && best[start3 - 1] > best[start3]) best[start3] = best[start3 - 1];
@@ -17497,7 +17660,7 @@ function coverRun(run) {
     for (let sizes = start3 + 3 > run.length ? 0 : lengths[beginOf(run, start3)]; sizes !== 0; sizes &= sizes - 1) {
       const size = 31 - Math.clz32(sizes & -sizes);
       const end3 = start3 + size;
-      if (before + size > best[end3] && words3.has(run.slice(start3, end3))) best[end3] = before + size;
+      if (before + size > best[end3] && words4.has(run.slice(start3, end3))) best[end3] = before + size;
     }
   }
   return Math.max(best[run.length], best[run.length - 1] ?? 0);
@@ -17520,7 +17683,7 @@ var sealed = /^ENC\[|^EJ\[\d:|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQI
 var literals = listWords(
   "null none nil undefined true false yes no on off nan void never any self this string str text byte bytes boolean bool int integer float number object array list dict map char varchar optional required default example compat files digest uniq index empty unset hidden disabled enabled deprecated redacted masked removed sensitive private public hashed todo fixme tbd n/a var let const new return function async await lambda typeof not and or in is if else"
 );
-var isLiteral = (value) => value.length < 12 && literals.has(value.toLowerCase().replace(/[?!.:]$/, ""));
+var isLiteral = (value2) => value2.length < 12 && literals.has(value2.toLowerCase().replace(/[?!.:]$/, ""));
 var mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…|\w\.{3}\w|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|\[(?:filtered|hidden|masked)\]/i;
 var redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
 var decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?$/i;
@@ -17542,9 +17705,9 @@ var hashWords = listWords(
 var isHashWord = (word2) => hashWords.has(word2) || /(?:sha\d{1,3}|md5|checksum)$/.test(word2) || word2.startsWith("sha") && !/\D/.test(word2.slice(3));
 var placeholder = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:own[ _-]?|new[ _-]?|very[ _-]?|super[ _-]?|strong[ _-]?|secure[ _-]?|secret[ _-]?|db[ _-]?|api[ _-]?|actual[ _-]?|real[ _-]?|[a-z]{2,16}[ _-])*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
 var placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$/i;
-function decodesToPlaceholder(value) {
-  if (value.length < 4 || value.length > 160 || !/^[\w+/]+={0,2}$/.test(value)) return false;
-  const text3 = Buffer.from(value, "base64").toString("latin1").trim();
+function decodesToPlaceholder(value2) {
+  if (value2.length < 4 || value2.length > 160 || !/^[\w+/]+={0,2}$/.test(value2)) return false;
+  const text3 = Buffer.from(value2, "base64").toString("latin1").trim();
   return /^[\x20-\x7e]{3,}$/.test(text3) && (placeholder.test(text3) || decodesToPlaceholder(text3) || placeholderWords.test(text3) || isLiteral(text3) || /\b(?:fake|dummy|example) /i.test(text3) || mask.test(text3) || redacted.test(text3) || reference2.test(text3));
 }
 var identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
@@ -17570,23 +17733,23 @@ var isListed = (before, after) => countCommas(namesBefore.exec(before.slice(-260
 var reasons = {
   // First, since it costs least and holds of most in programs.
   expression: isExpression,
-  reference: ({ value, before, quote }) => begunReference.test(value) && reference2.test(value) || lookup.test(value) || lookupBefore.test(before) || quote === "" && before.includes("{{") && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
-  sealed: ({ value, before, keyWords }) => sealed.test(value) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word2) => sealedWord.test(word2)) && (opaque.test(value) || /\(\.\.\.\)/.test(value)),
-  literal: ({ value }) => isLiteral(value) || version.test(value) || algorithm.test(value) || distinguishedName.test(value) || characterClass.test(value) || measureRun(value.toLowerCase(), 1) > 11,
-  placeholder: ({ value }) => value.length < 80 && (placeholder.test(value) || placeholderWords.test(value) || decodesToPlaceholder(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
-  mask: ({ value, after, keyWords }) => mask.test(value) || redacted.test(value) || keyWords.some((word2) => maskedNames.has(word2)) || value.length > 15 && filler2.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
-  refuted: ({ value }) => identifiable.test(value),
-  public: ({ value, key: key5, keyWords, before }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word2) => publicNames.has(word2)) || openName2.test(key5) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
-  /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value) || keyWords.some((word2) => publicKeyNames.has(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
-  published: ({ value }) => isPublished2(value),
-  identifier: ({ value, key: key5, keyWords, before }) => /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || // `new ClientSecretCredential(tenant, client, …)`
-  uuid4.test(value) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before) || uuid4.test(value) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || uuid4.test(value) && /^(?:[gu]uid|error|code|event|violation|role|user|officer|reader|owner|contributor|administrator)$/.test(
+  reference: ({ value: value2, before, quote }) => begunReference.test(value2) && reference2.test(value2) || lookup.test(value2) || lookupBefore.test(before) || quote === "" && before.includes("{{") && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value2),
+  sealed: ({ value: value2, before, keyWords }) => sealed.test(value2) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word2) => sealedWord.test(word2)) && (opaque.test(value2) || /\(\.\.\.\)/.test(value2)),
+  literal: ({ value: value2 }) => isLiteral(value2) || version.test(value2) || algorithm.test(value2) || distinguishedName.test(value2) || characterClass.test(value2) || measureRun(value2.toLowerCase(), 1) > 11,
+  placeholder: ({ value: value2 }) => value2.length < 80 && (placeholder.test(value2) || placeholderWords.test(value2) || decodesToPlaceholder(value2) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value2)),
+  mask: ({ value: value2, after, keyWords }) => mask.test(value2) || redacted.test(value2) || keyWords.some((word2) => maskedNames.has(word2)) || value2.length > 15 && filler2.test(value2) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value2),
+  refuted: ({ value: value2 }) => identifiable.test(value2),
+  public: ({ value: value2, key: key5, keyWords, before }) => publicKey.test(value2) || keyWords.includes("public") || keyWords.some((word2) => publicNames.has(word2)) || openName2.test(key5) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value2) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
+  /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value2) || keyWords.some((word2) => publicKeyNames.has(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value2),
+  published: ({ value: value2 }) => isPublished2(value2),
+  identifier: ({ value: value2, key: key5, keyWords, before }) => /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || // `new ClientSecretCredential(tenant, client, …)`
+  uuid4.test(value2) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before) || uuid4.test(value2) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || uuid4.test(value2) && /^(?:[gu]uid|error|code|event|violation|role|user|officer|reader|owner|contributor|administrator)$/.test(
     keyWords.at(-1) ?? ""
-  ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key5),
-  hash: ({ value, keyWords, before }) => passwordHash.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value),
-  number: ({ value, quote }) => quote === "" && decimal.test(value) || /^\d{1,3}_\d{12,}$/.test(value),
+  ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value2) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key5),
+  hash: ({ value: value2, keyWords, before }) => passwordHash.test(value2) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value2) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value2) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value2),
+  number: ({ value: value2, quote }) => quote === "" && decimal.test(value2) || /^\d{1,3}_\d{12,}$/.test(value2),
   translation: (place, pathClass) => isTranslation(place, pathClass),
-  name: ({ value, key: key5, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after) || link === "word" && /^pass$/i.test(key5) || passwordManager.test(key5) || flatten(value) !== "" && flatten(value.slice(value.lastIndexOf(":") + 1)) === flatten(key5)
+  name: ({ value: value2, key: key5, link, before, after }) => upperSnake.test(value2) && !/\d{2}/.test(value2) || link === "comma" && /^[A-Za-z_-]+$/.test(value2) && isListed(before, after) || link === "word" && /^pass$/i.test(key5) || passwordManager.test(key5) || flatten(value2) !== "" && flatten(value2.slice(value2.lastIndexOf(":") + 1)) === flatten(key5)
 };
 function findCalm(place, pathClass) {
   for (const reason in reasons) if (reasons[reason](place, pathClass)) return reason;
@@ -17613,7 +17776,7 @@ var nowhere = {
   link: "other",
   inString: false
 };
-var isCalmAlone = (value) => alone.some((reason) => reasons[reason]({ ...nowhere, value }));
+var isCalmAlone = (value2) => alone.some((reason) => reasons[reason]({ ...nowhere, value: value2 }));
 
 // src/rules/flat-name.ts
 var flattenName = (text3) => text3.toLowerCase().replace(/[^a-z\d]/g, "");
@@ -17622,7 +17785,7 @@ var flattenName = (text3) => text3.toLowerCase().replace(/[^a-z\d]/g, "");
 var readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepl","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","bannerbear","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","quickbase","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","alchemy","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","coingecko","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","netlify","newrelic","nral","notion","1password","1prk","adyen","aqe","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","argos","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","baiduqianfan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","zenhub","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","circle","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","deepsource","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","wordpress","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","vercel","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","sntrys_","sntryu_","sntryi_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"]}');
 
 // src/rules/known-providers.ts
-var words2 = once(() => {
+var words3 = once(() => {
   const { names, prefixes } = readProviderWords();
   return { names: new Set(names), prefixes: new Set(prefixes) };
 });
@@ -17671,13 +17834,13 @@ function isNamedAfterProvider(name2) {
   const flat = flattenName(name2);
   for (let end3 = shortestName; end3 <= flat.length; end3++) {
     const start3 = flat.slice(0, end3);
-    if (words2().names.has(start3) && !plainName2.has(start3)) return true;
+    if (words3().names.has(start3) && !plainName2.has(start3)) return true;
   }
   return false;
 }
-function hasKnownPrefix(value) {
-  for (let end3 = 4; end3 <= Math.min(24, value.length); end3++)
-    if (words2().prefixes.has(value.slice(0, end3))) return true;
+function hasKnownPrefix(value2) {
+  for (let end3 = 4; end3 <= Math.min(24, value2.length); end3++)
+    if (words3().prefixes.has(value2.slice(0, end3))) return true;
   return false;
 }
 
@@ -17692,25 +17855,25 @@ var finding = new Set(
     " "
   )
 );
-var isDrawn = (value) => /^[\w+/-]{20,}={1,2}$/.test(value) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value);
-var isBlueprint = ({ key: key5, value }) => /^DVTSourceControl\w{1,60}RepositoryKey$/.test(key5) && /^[\dA-F]{40}$/i.test(value);
+var isDrawn = (value2) => /^[\w+/-]{20,}={1,2}$/.test(value2) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value2);
+var isBlueprint = ({ key: key5, value: value2 }) => /^DVTSourceControl\w{1,60}RepositoryKey$/.test(key5) && /^[\dA-F]{40}$/i.test(value2);
 function isOtherKey(place) {
-  const { keyWords, value } = place;
+  const { keyWords, value: value2 } = place;
   if (isBlueprint(place)) return true;
   const last = keyWords.at(-1);
   if (last !== "key" && last !== "keys" || keyWords.length < 2 || keyWords.some((word2) => opening.has(word2)))
     return false;
-  return finding.has(keyWords.at(-2)) && !isDrawn(value) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value);
+  return finding.has(keyWords.at(-2)) && !isDrawn(value2) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value2);
 }
-function isWoven(value) {
-  const text3 = value.toLowerCase();
+function isWoven(value2) {
+  const text3 = value2.toLowerCase();
   const runsAlong = (rest2) => [1, -1].some((step) => measureRun(text3.replace(rest2, ""), step) >= 5);
   return runsAlong(/[^a-z]+/g) && runsAlong(/\D+/g);
 }
-function decodeText(value) {
-  if (value.length > 88 || value.length % 4 !== 0 || !/^[\w+/]+={0,2}$/.test(value)) return value;
-  const text3 = Buffer.from(value, "base64").toString("latin1").trim();
-  return /^[\x20-\x7e]{3,}$/.test(text3) ? text3 : value;
+function decodeText(value2) {
+  if (value2.length > 88 || value2.length % 4 !== 0 || !/^[\w+/]+={0,2}$/.test(value2)) return value2;
+  const text3 = Buffer.from(value2, "base64").toString("latin1").trim();
+  return /^[\x20-\x7e]{3,}$/.test(text3) ? text3 : value2;
 }
 
 // src/judge/place.ts
@@ -17729,13 +17892,14 @@ function opensString(before) {
 function splitWords(name2) {
   return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word2) => word2 !== "");
 }
-function decodeBasic(value) {
-  const text3 = Buffer.from(value, "base64").toString("latin1");
+function decodeBasic(value2) {
+  const text3 = Buffer.from(value2, "base64").toString("latin1");
   return text3.slice(text3.indexOf(":") + 1);
 }
 var codes = "generic-character-codes";
-var decodeCodes = (value) => String.fromCharCode(...value.split(",").map(Number));
-var decodeEscapes = (value) => !value.includes("\\") ? value : value.replace(/\\u([\da-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+var texts = /* @__PURE__ */ new Set([codes, "generic-text-below"]);
+var decodeCodes = (value2) => String.fromCharCode(...value2.split(",").map(Number));
+var decodeEscapes = (value2) => !value2.includes("\\") ? value2 : value2.replace(/\\u([\da-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
 function readValue(rule, raw) {
   if (rule.id === "generic-basic-authorization") return decodeBasic(raw);
   return rule.id === codes ? decodeCodes(raw) : decodeEscapes(raw);
@@ -17745,7 +17909,7 @@ function parsePlace(candidate) {
   const context = candidate.context.reveal();
   const before = context.slice(0, candidate.contextStart);
   const after = context.slice(candidate.contextStart + raw.length);
-  const quote = candidate.rule.id === codes ? '"' : /(?:["'`]|&quot;|&#34;)$/.exec(before)?.[0] ?? "";
+  const quote = texts.has(candidate.rule.id) ? '"' : /(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/.exec(before)?.[0] ?? "";
   const key5 = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
   return {
     value: readValue(candidate.rule, raw),
@@ -17778,22 +17942,22 @@ var knownPrefix = /^(?:gh[pousr]_|gl[a-z]{2,6}-|github_pat_|xox[a-z]-|AIza|npm_|
 var oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
 var sampleWord = /^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|abcdef|123456|(.{2,6})\1{2,}$)/i;
 function followsProvider(before) {
-  const words3 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word2) => word2 !== "");
-  return words3.slice(-3, -1).some(isNamedAfterProvider);
+  const words4 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word2) => word2 !== "");
+  return words4.slice(-3, -1).some(isNamedAfterProvider);
 }
-function isOwnName({ value, keyWords }) {
-  const word2 = /^([A-Za-z_:-]{4,24}?)[@_-]?\d{0,6}[!@#.]{0,2}$/.exec(value)?.[1];
-  if (keyWords.length > 1 && readLeet(value).replace(/\W/g, "") === keyWords.join("")) return true;
+function isOwnName({ value: value2, keyWords }) {
+  const word2 = /^([A-Za-z_:-]{4,24}?)[@_-]?\d{0,6}[!@#.]{0,2}$/.exec(value2)?.[1];
+  if (keyWords.length > 1 && readLeet(value2).replace(/\W/g, "") === keyWords.join("")) return true;
   if (word2 === void 0) return false;
-  const words3 = splitWords(word2);
-  return keyWords.slice(0, -1).includes(word2.toLowerCase()) || words3.every((one2) => keyWords.includes(one2));
+  const words4 = splitWords(word2);
+  return keyWords.slice(0, -1).includes(word2.toLowerCase()) || words4.every((one2) => keyWords.includes(one2));
 }
-var saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
-var isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (measureWords(value) > 0.5 || value.length < 13 && measureBigrams(value) < 4.8);
+var saysLittle = ({ keyWords, value: value2 }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value2.length < 20 && !value2.includes(":");
+var isSmallWords = (value2) => /^[A-Za-z][a-z]{3,15}$/.test(value2) && (measureWords(value2) > 0.5 || value2.length < 13 && measureBigrams(value2) < 4.8);
 var knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|password|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
 var countedWord = /^[A-Za-z]{3,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
 var containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)_?(?:\w{1,30}_)?(?:password|pass|passwd|pwd))$/i;
-var isContainerDefault = ({ key: key5, value }) => containerName.test(key5) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value);
+var isContainerDefault = ({ key: key5, value: value2 }) => containerName.test(key5) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value2);
 var shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|write_?key|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
 var shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
 var signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
@@ -17814,7 +17978,7 @@ function isForOwnServer({ before, after }) {
 }
 var made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture)$/;
 var usage = /@example\b|\bexample\.(?:com|org|net)\b|"examples?"\s?:|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> |\{\{\s?\.(?:HelpName|Prompt)\s?\}\}/i;
-var readLeet = (value) => value.toLowerCase().replace(/[013457@$]/g, (char) => "oieastas"["013457@$".indexOf(char)]);
+var readLeet = (value2) => value2.toLowerCase().replace(/[013457@$]/g, (char) => "oieastas"["013457@$".indexOf(char)]);
 var remoteServer = /\b(?:server|data source|host|addr(?:ess)?|network address)\s?=\s?(?:tcp:|np:)?(?!127\.0\.0\.1|host\.docker\.)[\w-]+\.[\w.-]*[A-Za-z\d]/i;
 var isRemote = ({ before, after }) => {
   if (!/(?:^|[;"'`=])\s{0,2}(?:password|pwd)\s{0,2}=\s{0,2}$/i.test(before)) return false;
@@ -17822,22 +17986,22 @@ var isRemote = ({ before, after }) => {
   return remoteServer.test(before.slice(begin) + /^[^"'`]*/.exec(after)[0]);
 };
 var isKnown2 = (place, text3) => (countedWord.test(text3) || knownDefault.test(text3) || knownDefault.test(readLeet(text3)) || isSmallWords(text3)) && !isRemote(place);
-var isLookedFor = ({ key: key5, keyWords, value, before }) => key5 !== "" && /^(?:\d+|[\da-f-]{16,})$/i.test(value) && !keyWords.some((word2) => /token|secret|bearer|passw|^pass$|^pwd$/.test(word2)) && /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
+var isLookedFor = ({ key: key5, keyWords, value: value2, before }) => key5 !== "" && /^(?:\d+|[\da-f-]{16,})$/i.test(value2) && !keyWords.some((word2) => /token|secret|bearer|passw|^pass$|^pwd$/.test(word2)) && /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
 var isGuessable = (place) => !isRemote(place) && (isOwnName(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value));
-function standsTwice({ value, before }) {
-  const at = before.lastIndexOf(value, before.length - value.length - 1);
-  return at !== -1 && value.length < 40 && !/[\w-]/.test(before[at - 1] ?? "") && !/[\w-]/.test(before[at + value.length] ?? "");
+function standsTwice({ value: value2, before }) {
+  const at = before.lastIndexOf(value2, before.length - value2.length - 1);
+  return at !== -1 && value2.length < 40 && !/[\w-]/.test(before[at - 1] ?? "") && !/[\w-]/.test(before[at + value2.length] ?? "");
 }
 var errorCode = /^[A-Z]{2,10}\d?[A-Z]?\d{3,8}$/;
 var docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
-var comment = /^\s*(?:\/\/|#|--)\s?/;
+var comment = /^\s*(?:\/\/|#(?!\s{0,8}define\s)|--)\s?/;
 var settingComment = /^\s*(?:#+|;+)\s{0,8}/;
 var statement2 = /^(?:- )?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
-function isCommentExample({ before, value }, pathClass) {
+function isCommentExample({ before, value: value2 }, pathClass) {
   if (pathClass === "code" && docComment.test(before)) return true;
   if (!(pathClass === "code" ? comment : settingComment).test(before)) return false;
   if (pathClass === "code" && !statement2.test(before.replace(comment, ""))) return true;
-  return !/\d/.test(value) && measureWords(value) > 0.5;
+  return !/\d/.test(value2) && measureWords(value2) > 0.5;
 }
 function findDoubt(place, kind, pathClass) {
   if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
@@ -17950,8 +18114,8 @@ var testClass = /^(?:Test[A-Z]|Demo(?:Seed|Data))\w*\.(?:java|kt|cs|py|php|swift
 var dataOfTests = (file) => handWritten.test(file) ? "test-data" : "fixture";
 function readFolders(path) {
   const folders = path.split("/");
-  const words3 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
-  const any3 = (pattern) => words3.some((word2) => pattern.test(word2));
+  const words4 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
+  const any3 = (pattern) => words4.some((word2) => pattern.test(word2));
   return {
     last: folders.at(-1),
     fixture: any3(fixtureWord),
@@ -18111,14 +18275,14 @@ var describe = {
 var kinds = ["generic-password", "generic-token", "url-password", "database-password"];
 var describers = Object.values(describe);
 var nameTests = Object.values(nameWords);
-var passed = /* @__PURE__ */ new Map();
+var passed2 = /* @__PURE__ */ new Map();
 var mostRemembered3 = 4096;
 function testWord2(word2) {
-  const known4 = passed.get(word2);
+  const known4 = passed2.get(word2);
   if (known4) return known4;
   const tests = nameTests.flatMap((test, index) => test.test(word2) ? [index] : []);
-  if (passed.size >= mostRemembered3) passed.clear();
-  passed.set(word2, tests);
+  if (passed2.size >= mostRemembered3) passed2.clear();
+  passed2.set(word2, tests);
   return tests;
 }
 var featureNames = [
@@ -18202,9 +18366,9 @@ function isScored(lazy, least) {
     let node = 0;
     while (node < inner) {
       const feature = features[first + node];
-      let value = values[feature];
-      if (value < 0) value = lazy.measure(feature);
-      node = 2 * node + (value <= thresholds[first + node] ? 1 : 2);
+      let value2 = values[feature];
+      if (value2 < 0) value2 = lazy.measure(feature);
+      node = 2 * node + (value2 <= thresholds[first + node] ? 1 : 2);
     }
     sum += leaves[tree * (inner + 1) + node - inner];
   }
@@ -18262,12 +18426,12 @@ function createValueFilter() {
   const refused = /* @__PURE__ */ new Set();
   return (rule, raw, proof, isQuoted) => {
     if (!rule.judged || proof === "valid") return true;
-    const value = readValue(rule, raw);
-    if (refused.has(value)) return false;
-    if (!isQuoted && bareName.test(value) && !isLiteral(value)) return true;
-    if (!isCalmAlone(value)) return true;
+    const value2 = readValue(rule, raw);
+    if (refused.has(value2)) return false;
+    if (!isQuoted && bareName.test(value2) && !isLiteral(value2)) return true;
+    if (!isCalmAlone(value2)) return true;
     if (refused.size >= mostRemembered4) refused.clear();
-    if (value.length <= longestRemembered2) refused.add(value);
+    if (value2.length <= longestRemembered2) refused.add(value2);
     return false;
   };
 }
@@ -18302,9 +18466,9 @@ var fixtureWords = /* @__PURE__ */ new Set([
 var isAmongTests = (pathClass) => pathClass === "test" || pathClass === "test-data" || pathClass === "fixture" || pathClass === "docs";
 var isFixture = (rule, pathClass) => Boolean(rule.fixture) && isAmongTests(pathClass);
 var sure = 0.9;
-var isSureLeak = ({ value, key: key5 }, pathClass, confidence) => (pathClass === "docs" || pathClass === "test-data") && // Pages on an interface show requests.
-!(pathClass === "docs" && key5.toLowerCase() === "bearer") && confidence >= sure && value.length >= 8 && // Bytes of a packet.
-!value.startsWith("0x") && !hasNameLook(value) && measureWords(value) < 0.5;
+var isSureLeak = ({ value: value2, key: key5 }, pathClass, confidence) => (pathClass === "docs" || pathClass === "test-data") && // Pages on an interface show requests.
+!(pathClass === "docs" && key5.toLowerCase() === "bearer") && confidence >= sure && value2.length >= 8 && // Bytes of a packet.
+!value2.startsWith("0x") && !hasNameLook(value2) && measureWords(value2) < 0.5;
 function isHeldBack(place, rule, pathClass, confidence) {
   if (isAmongTests(pathClass)) {
     if (!rule.fixture) return false;
@@ -18317,8 +18481,8 @@ function lowerFixture(candidate, pathClass) {
   if (!rule.fixture || rule.level !== "error") return rule.level;
   if (!rule.highEntropy && isGuessable(parsePlace(candidate))) return "warning";
   if (docComment2.test(secret2.reveal())) return "warning";
-  const words3 = splitWords(context.reveal().slice(Math.max(0, contextStart - 60), contextStart));
-  return isFixture(rule, pathClass) || words3.some((word2) => fixtureWords.has(word2)) ? "warning" : rule.level;
+  const words4 = splitWords(context.reveal().slice(Math.max(0, contextStart - 60), contextStart));
+  return isFixture(rule, pathClass) || words4.some((word2) => fixtureWords.has(word2)) ? "warning" : rule.level;
 }
 
 // src/judge/lock.ts
@@ -18389,8 +18553,8 @@ ${last[1]}}`, last.index);
   return close2 === -1;
 }
 function isInExamples(before) {
-  const named4 = /^([ \t]*)(?:(?:export|static|public|private)\s+)*(?:def|function|fun|func|fn)\s+(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm;
-  const last = [...before.matchAll(named4)].at(-1);
+  const named5 = /^([ \t]*)(?:(?:export|static|public|private)\s+)*(?:def|function|fun|func|fn)\s+(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm;
+  const last = [...before.matchAll(named5)].at(-1);
   return last !== void 0 && !new RegExp(`
 ${last[1]}(?:end\\b|\\}|\\S)`).test(before.slice(last.index + last[0].length));
 }
@@ -18436,9 +18600,9 @@ function describeLifetime(told) {
   if (rule.credential === "github-token") return github[secret2.reveal().slice(0, 4)];
   return byRule[rule.id];
 }
-function describeJwt(value) {
-  const token4 = value.startsWith("ZXlK") ? Buffer.from(value, "base64").toString("latin1") : value;
-  const parts = token4.split(".");
+function describeJwt(value2) {
+  const token5 = value2.startsWith("ZXlK") ? Buffer.from(value2, "base64").toString("latin1") : value2;
+  const parts = token5.split(".");
   if (parts.length !== 3) return void 0;
   let claims;
   try {
@@ -18862,8 +19026,8 @@ function readBuiltRules() {
 
 // src/scanner/kernel/keywords.ts
 function createKernelFind(kernels, table, room) {
-  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named4, ends, place, letters } = table;
-  const parts = [follows2, after, before, start3, heads2, chain, named4, ends, place, letters];
+  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named5, ends, place, letters } = table;
+  const parts = [follows2, after, before, start3, heads2, chain, named5, ends, place, letters];
   const length = parts.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
   const kernel = kernels.create(length + 4 * room + 64);
   if (!kernel) return void 0;
@@ -18930,11 +19094,11 @@ function createKeywordFinder(table, kernels = builtKernels) {
   };
 }
 function createPlainFinder(table) {
-  const { follows: follows2, ends, after, before, heads: heads2, chain, named: named4, place, start: start3, letters } = table;
+  const { follows: follows2, ends, after, before, heads: heads2, chain, named: named5, place, start: start3, letters } = table;
   const compare = (bytes, at, bucket, hits, count2) => {
     let written = count2;
     for (let node = heads2[bucket]; node >= 0; node = chain[node]) {
-      const index = named4[node];
+      const index = named5[node];
       const first = start3[index];
       const length = start3[index + 1] - first;
       const origin = at - place[index];
@@ -19018,7 +19182,7 @@ function buildKeywordTable(keywords) {
   const ends = new Uint8Array(32768);
   const heads2 = new Int16Array(32768).fill(-1);
   const chain = [];
-  const named4 = [];
+  const named5 = [];
   const place = new Uint8Array(keywords.length);
   const start3 = new Int32Array(keywords.length + 1);
   const letters = Buffer.from(keywords.join(""), "latin1");
@@ -19044,14 +19208,14 @@ function buildKeywordTable(keywords) {
         ends[four] = 1;
         bucket = hashFive(four, 0, 3);
       }
-      named4.push(index);
+      named5.push(index);
       chain.push(heads2[bucket]);
       heads2[bucket] = chain.length - 1;
     }
     first += length;
     start3[index + 1] = first;
   }
-  const [links2, names] = [Int16Array.from(chain), Int16Array.from(named4)];
+  const [links2, names] = [Int16Array.from(chain), Int16Array.from(named5)];
   return { follows: follows2, ends, after, before, heads: heads2, chain: links2, named: names, place, start: start3, letters };
 }
 var anyByte = Array.from({ length: 32 }, (_, byte) => byte);
@@ -19147,7 +19311,7 @@ function hashLines(kernels, list, bytes, view, from, until) {
 }
 function hashPlain(list, bytes, view, from, until) {
   if (from >= until) return from;
-  const words3 = bytes.length - 3;
+  const words4 = bytes.length - 3;
   let { count: count2, starts, first, second, clean } = list;
   let at = from;
   while (at < until) {
@@ -19158,7 +19322,7 @@ function hashPlain(list, bytes, view, from, until) {
     const begin = at;
     let high = seed;
     let low = secondSeed;
-    const limit = Math.min(words3, begin + longestLine2 + 1);
+    const limit = Math.min(words4, begin + longestLine2 + 1);
     for (; at < limit; at += 4) {
       const word2 = view.getInt32(at, true);
       const fed = word2 ^ 168430090;
@@ -19438,37 +19602,37 @@ function listDistances(text3, keyword) {
   const enough = Math.min(3, keyword.length, text3.replaceAll(any2, "").length);
   const distances = [];
   for (let distance = 1 - keyword.length; distance < text3.length; distance++) {
-    let shared7 = 0;
+    let shared9 = 0;
     let at = Math.max(0, distance);
     const end3 = Math.min(text3.length, distance + keyword.length);
-    for (; at < end3 && (text3[at] === any2 || text3[at] === keyword[at - distance]); at++) if (text3[at] !== any2) shared7++;
-    if (at === end3 && shared7 >= enough) distances.push(distance);
+    for (; at < end3 && (text3[at] === any2 || text3[at] === keyword[at - distance]); at++) if (text3[at] !== any2) shared9++;
+    if (at === end3 && shared9 >= enough) distances.push(distance);
   }
   return distances;
 }
 var mostBeginnings = 200;
 var longestBeginning = 120;
-function listBeginnings(source12) {
-  return splitAlternatives(source12).flatMap((alternative) => expand(alternative).texts);
+function listBeginnings(source14) {
+  return splitAlternatives(source14).flatMap((alternative) => expand(alternative).texts);
 }
 function expand(sequence) {
-  let texts = [""];
+  let texts2 = [""];
   for (let at = 0; at < sequence.length; ) {
     const atom = readAtom(sequence, at);
     const choice = readChoice(atom.text);
     const { least, most } = atom;
     if (most > longestBeginning || least !== most && !(least === 0 && most === 1)) {
-      const once2 = least > 0 && choice.texts.length <= 6 ? combine(texts, choice.texts) : texts;
+      const once2 = least > 0 && choice.texts.length <= 6 ? combine(texts2, choice.texts) : texts2;
       return { texts: once2, open: true };
     }
     const repeated = repeat(choice.texts, most);
-    if (!repeated || repeated.length * texts.length > mostBeginnings) return { texts, open: true };
-    const next2 = combine(texts, repeated);
-    texts = least === 0 ? [...texts, ...next2] : next2;
-    if (choice.open || texts[0].length > longestBeginning) return { texts, open: true };
+    if (!repeated || repeated.length * texts2.length > mostBeginnings) return { texts: texts2, open: true };
+    const next2 = combine(texts2, repeated);
+    texts2 = least === 0 ? [...texts2, ...next2] : next2;
+    if (choice.open || texts2[0].length > longestBeginning) return { texts: texts2, open: true };
     at = atom.end;
   }
-  return { texts, open: false };
+  return { texts: texts2, open: false };
 }
 function repeat(choices, count2) {
   if (choices.length === 1) return [choices[0].repeat(count2)];
@@ -19482,11 +19646,11 @@ function readChoice(atom) {
   if (/^(?:\\[bB]|[\^$]|\(\?<[=!]|\(\?!)/.test(atom)) return { texts: [""], open: false };
   if (atom.startsWith("(?=")) {
     const seen = splitAlternatives(atom.slice(3, -1)).map(expand);
-    return { texts: seen.flatMap(({ texts }) => texts), open: true };
+    return { texts: seen.flatMap(({ texts: texts2 }) => texts2), open: true };
   }
   if (atom.startsWith("(")) {
     const inner = splitAlternatives(atom.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1)).map(expand);
-    return { texts: inner.flatMap(({ texts }) => texts), open: inner.some(({ open: open2 }) => open2) };
+    return { texts: inner.flatMap(({ texts: texts2 }) => texts2), open: inner.some(({ open: open2 }) => open2) };
   }
   const letters = atom.startsWith("[") ? listClass(atom.slice(1, -1)) : [readLetter(atom)];
   return { texts: letters, open: false };
@@ -19511,8 +19675,8 @@ var RE2JS = {
 };
 
 // src/scanner/linear.ts
-function compileLinear({ source: source12, flags }) {
-  const expression = RE2JS.compile(source12, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+function compileLinear({ source: source14, flags }) {
+  const expression = RE2JS.compile(source14, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
   const names = Object.keys(expression.namedGroups());
   return {
     lastIndex: 0,
@@ -19617,8 +19781,8 @@ function findNeed({ pattern, keywords }) {
 var leastBits = 5;
 var longestRead = 1e3;
 var unknown = { least: 0, set: allBytes, best: void 0, news: 0 };
-function readAlternatives(source12, flags, known4) {
-  const parts = splitAlternatives(source12).map((sequence) => readSequence(sequence, flags, known4));
+function readAlternatives(source14, flags, known4) {
+  const parts = splitAlternatives(source14).map((sequence) => readSequence(sequence, flags, known4));
   return parts.length === 1 ? parts[0] : parts.reduce(eitherOf);
 }
 function eitherOf(a, b) {
@@ -19682,8 +19846,8 @@ function readPart(atom, flags, known4) {
 }
 
 // src/scanner/pattern-shape.ts
-function endsWithSecret(source12) {
-  return splitAlternatives(source12).every((sequence) => {
+function endsWithSecret(source14) {
+  return splitAlternatives(source14).every((sequence) => {
     let last;
     for (let at = 0; at < sequence.length; ) {
       const atom = readAtom(sequence, at);
@@ -19694,15 +19858,15 @@ function endsWithSecret(source12) {
     return last.text.startsWith("(?<secret>") || endsWithSecret(last.text.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1));
   });
 }
-function mayCrossLines(source12, flags) {
-  if (/[sv]/.test(flags) || source12.includes("\n")) return true;
-  const consuming = source12.replace(singleLookaround, "");
-  for (const [token4] of consuming.matchAll(tokens)) {
-    if (token4.startsWith("[")) {
-      const body4 = token4.slice(1, -1);
+function mayCrossLines(source14, flags) {
+  if (/[sv]/.test(flags) || source14.includes("\n")) return true;
+  const consuming = source14.replace(singleLookaround, "");
+  for (const [token5] of consuming.matchAll(tokens)) {
+    if (token5.startsWith("[")) {
+      const body4 = token5.slice(1, -1);
       const holds2 = lineFeedInClass.test(body4);
       if (body4.startsWith("^") ? !holds2 || /\\S/.test(body4) === holds2 : holds2) return true;
-    } else if (lineFeedOutside.test(token4)) return true;
+    } else if (lineFeedOutside.test(token5)) return true;
   }
   return false;
 }
@@ -19720,8 +19884,8 @@ var lineFeedOutside = new RegExp(`^(?:${lineFeed})`);
 var lineFeedInClass = new RegExp(String.raw`${lineFeed}|\\(?:0|x0|t|b)[0-9]?-`);
 
 // src/scanner/pattern-facts.ts
-function writePattern({ source: source12, flags }) {
-  const ascii = source12.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+function writePattern({ source: source14, flags }) {
+  const ascii = source14.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
   return `${flags.replace(/[gdy]/g, "")} ${ascii}`;
 }
 var listKeywords2 = ({ keywords }) => [...new Set(keywords)];
@@ -19766,14 +19930,14 @@ var unpackBits = (bits2) => Uint8Array.from({ length: 256 }, (_, byte) => bits2[
 var defaultReach = [96, 320];
 function preparePattern(rule) {
   const [before, after] = rule.reach ?? defaultReach;
-  const { source: source12, flags } = rule.pattern;
+  const { source: source14, flags } = rule.pattern;
   const facts = findBuiltFacts(rule);
   return {
     ...{ rule, before, after },
     ...facts ? { calls: fewCalls, need: facts.need } : { calls: 0 },
     anchors: facts ? facts.anchors : findAnchors(rule),
-    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source12),
-    crossesLines: facts?.crossesLines ?? mayCrossLines(source12, flags)
+    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source14),
+    crossesLines: facts?.crossesLines ?? mayCrossLines(source14, flags)
   };
 }
 var fewCalls = 4;
@@ -19793,8 +19957,8 @@ function mayMatch(pattern, bytes, from, to) {
 }
 function compilePattern({ rule, anchors, endsWithSecret: endsWithSecret2 }) {
   if (rule.linear) return compileLinear(rule.pattern);
-  const { source: source12, flags } = rule.pattern;
-  return new RegExp(source12, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchors ? "y" : "g"}`);
+  const { source: source14, flags } = rule.pattern;
+  return new RegExp(source14, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchors ? "y" : "g"}`);
 }
 
 // src/scanner/rule-set.ts
@@ -20269,8 +20433,8 @@ var farthest = 1 << 11;
 var hitsAtOnce = 1 << 14;
 var needsRoom = 1 << 18;
 function createRangeScan(kernels, table, { alone: alone2, among }, move, contextReach2) {
-  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named4, ends, place, letters } = table;
-  const parts = [follows2, after, before, start3, heads2, chain, named4, ends, place, letters];
+  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named5, ends, place, letters } = table;
+  const parts = [follows2, after, before, start3, heads2, chain, named5, ends, place, letters];
   const keywords = place.length;
   const overshoot = 8 * 4 * keywords;
   const rawRoom = 8 * hitsAtOnce + overshoot;
@@ -20287,20 +20451,20 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move, context
     return address3;
   });
   const [text3, starts, first, second, clean, known4, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
-  const words3 = (address3, bytes) => numbers2.subarray(address3 >> 2, address3 + bytes >> 2);
+  const words4 = (address3, bytes) => numbers2.subarray(address3 >> 2, address3 + bytes >> 2);
   parts.forEach((part, index) => {
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]);
   });
-  const tables = { alone: words3(aloneAt, alone2.byteLength), among: words3(amongAt, among.byteLength) };
+  const tables = { alone: words4(aloneAt, alone2.byteLength), among: words4(amongAt, among.byteLength) };
   tables.alone.set(alone2);
   tables.among.set(among);
   move(tables);
   const firstAt = first + 8;
   const lines = {
     count: 0,
-    starts: words3(starts, rows),
-    first: words3(firstAt, rows - 8),
-    second: words3(second, rows),
+    starts: words4(starts, rows),
+    first: words4(firstAt, rows - 8),
+    second: words4(second, rows),
     clean: memory.subarray(clean, clean + mostLines2)
   };
   calls2.setTable(...tableAt);
@@ -20308,7 +20472,7 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move, context
   calls2.setHits(hitsAt, hitsAt + rawRoom, rawAt, rawAt + 8 * hitsAtOnce);
   calls2.setNeeds(listsAt, contextReach2);
   const write = createNeedWriter(kernel, listsAt, needsAt, needsAt + needsRoom);
-  const hits = words3(hitsAt, 2 * rawRoom);
+  const hits = words4(hitsAt, 2 * rawRoom);
   const textBegin = text3 + 32;
   return {
     lines,
@@ -20373,9 +20537,9 @@ var Secret = class {
   #value;
   #shown;
   /** @param shown what the rule itself fixes and so is no secret: a prefix such as `ghp_`, or "" */
-  constructor(value, shown = "") {
-    this.#value = value;
-    this.#shown = value.startsWith(shown) ? shown : "";
+  constructor(value2, shown = "") {
+    this.#value = value2;
+    this.#shown = value2.startsWith(shown) ? shown : "";
   }
   reveal() {
     return this.#value;
@@ -20408,9 +20572,9 @@ var Secret = class {
 
 // src/scanner/line-match.ts
 var contextReach = 200;
-function createLineMatch(rule, buffer, start3, end3, value, proof, { key: key5, resource }) {
+function createLineMatch(rule, buffer, start3, end3, value2, proof, { key: key5, resource }) {
   return {
-    ...{ rule, start: start3, end: end3, proof, secret: new Secret(value, rule.shown) },
+    ...{ rule, start: start3, end: end3, proof, secret: new Secret(value2, rule.shown) },
     ...readContext(buffer, start3, end3),
     ...key5 !== void 0 && { keyName: decode(key5) },
     ...resource !== void 0 && { resource: decode(resource) }
@@ -20468,16 +20632,16 @@ function runPattern(pattern, buffer, window, matches, refusal) {
     const start3 = pattern.endsWithSecret ? matchEnd - secret2.length : textStart + found.indices.groups["secret"][0];
     const end3 = start3 + secret2.length;
     const match = { window: text3, start: found.index, end: found.index + found[0].length, groups };
-    const value = buffer.toString("utf8", start3, end3);
-    const proof = rule.check?.(value, match) ?? "unknown";
+    const value2 = buffer.toString("utf8", start3, end3);
+    const proof = rule.check?.(value2, match) ?? "unknown";
     if (proof === "invalid") {
       if (anchors) return done;
       if (found[0].length <= longestRefuted) expression.lastIndex = found.index + 1;
       continue;
     }
     done = matchEnd;
-    if (refusal && !refusal.couldKeep(rule, value, proof, isQuote2(buffer[start3 - 1]))) continue;
-    matches.push(createLineMatch(rule, buffer, start3, end3, value, proof, groups));
+    if (refusal && !refusal.couldKeep(rule, value2, proof, isQuote2(buffer[start3 - 1]))) continue;
+    matches.push(createLineMatch(rule, buffer, start3, end3, value2, proof, groups));
   }
 }
 
@@ -20965,39 +21129,39 @@ function createSweep(rules2, scannerOf, alone2 = patience) {
       workers.push(startThread({ workerData: { sweep: references2 } }));
   };
   return {
-    async run(texts) {
-      const sizes = new Float64Array(new SharedArrayBuffer(8 * texts.length)).fill(-1);
-      if (texts.length < fewFiles) return sizes;
-      const shared7 = {
-        files: texts.map(({ file }) => file),
-        paths: texts.map(({ path }) => path),
+    async run(texts2) {
+      const sizes = new Float64Array(new SharedArrayBuffer(8 * texts2.length)).fill(-1);
+      if (texts2.length < fewFiles) return sizes;
+      const shared9 = {
+        files: texts2.map(({ file }) => file),
+        paths: texts2.map(({ path }) => path),
         next: new Int32Array(new SharedArrayBuffer(4)),
         sizes
       };
-      cleanHere(shared7, isLong);
-      if (texts.length - shared7.next[0] < fewFiles) cleanHere(shared7);
+      cleanHere(shared9, isLong);
+      if (texts2.length - shared9.next[0] < fewFiles) cleanHere(shared9);
       else startWorkers();
-      const answers = workers.map((worker) => ask(worker, shared7));
-      cleanHere(shared7);
+      const answers = workers.map((worker) => ask(worker, shared9));
+      cleanHere(shared9);
       await Promise.all(answers);
       return sizes;
     },
     close: () => Promise.all(workers.map((worker) => worker.terminate()))
   };
 }
-function ask(worker, shared7) {
+function ask(worker, shared9) {
   return new Promise((resolve2) => {
     const done = () => {
       for (const event of ["message", "error", "exit"]) worker.off(event, done);
       resolve2();
     };
     for (const event of ["message", "error", "exit"]) worker.on(event, done);
-    worker.postMessage(shared7);
+    worker.postMessage(shared9);
   });
 }
 
 // src/scan.ts
-async function scanTexts(source12, config, world) {
+async function scanTexts(source14, config, world) {
   const scannerOf = createClassScanners(config.rules);
   const isExcluded = await loadPathFilter(config.exclude);
   const leftOut = [];
@@ -21009,7 +21173,7 @@ async function scanTexts(source12, config, world) {
     return repositoryKey;
   };
   let blobs = 0;
-  let texts = 0;
+  let texts2 = 0;
   let bytes = 0;
   const judgePart = async (text3, part, onUnread) => {
     const pathClass = classifyPath(text3.path);
@@ -21032,7 +21196,7 @@ async function scanTexts(source12, config, world) {
     }
   };
   const wanted = async function* () {
-    for await (const text3 of source12.texts()) {
+    for await (const text3 of source14.texts()) {
       const isNamed = text3.kind === "blob" || text3.kind === "file-name";
       if (!isNamed || !isExcluded(text3.path)) yield text3;
       else if (text3.kind === "blob")
@@ -21061,7 +21225,7 @@ async function scanTexts(source12, config, world) {
       }
       if (!part) {
         if (text3.kind === "blob") blobs++;
-        else texts++;
+        else texts2++;
         break;
       }
       bytes += part.end - part.begin;
@@ -21070,18 +21234,18 @@ async function scanTexts(source12, config, world) {
   }
   const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   return {
-    source: source12.name,
+    source: source14.name,
     findings: applySuppressions(findings.list(), config, today),
-    skipped: [...source12.skipped, ...leftOut],
+    skipped: [...source14.skipped, ...leftOut],
     scanned: {
-      ...{ blobs, bytes, texts },
-      ...source12.commits !== void 0 && { commits: source12.commits },
-      ...source12.noNewLine !== void 0 && { noNewLine: source12.noNewLine }
+      ...{ blobs, bytes, texts: texts2 },
+      ...source14.commits !== void 0 && { commits: source14.commits },
+      ...source14.noNewLine !== void 0 && { noNewLine: source14.noNewLine }
     }
   };
 }
 var filesAtOnce = 2048;
-async function* sweepFiles(texts, sweep, onMany) {
+async function* sweepFiles(texts2, sweep, onMany) {
   let files = [];
   const flush = async function* () {
     const taken2 = files;
@@ -21091,7 +21255,7 @@ async function* sweepFiles(texts, sweep, onMany) {
     for (const [place, text3] of taken2.entries()) yield { text: text3, cleanSize: sizes[place] };
   };
   try {
-    for await (const text3 of texts) {
+    for await (const text3 of texts2) {
       if (text3.file !== void 0) {
         files.push(text3);
         if (files.length === filesAtOnce) yield* flush();
@@ -21147,11 +21311,11 @@ function createBlobsSource(entries, cwd) {
 }
 
 // src/scan-changes.ts
-async function scanChanges(source12, config, world, cwd) {
-  const result = await scanTexts(source12, config, world);
+async function scanChanges(source14, config, world, cwd) {
+  const result = await scanTexts(source14, config, world);
   const bases = /* @__PURE__ */ new Map();
   for (const place of result.findings.flatMap(listPlaces)) {
-    const base2 = source12.baseOf(place);
+    const base2 = source14.baseOf(place);
     if (base2) bases.set(nameBase(base2), base2);
   }
   const allow = (finding2) => allowInSource(finding2);
@@ -21164,7 +21328,7 @@ async function scanChanges(source12, config, world, cwd) {
   }
   const findings = result.findings.flatMap((finding2) => {
     const isNew = (place) => {
-      const base2 = place.kind === "blob" ? source12.baseOf(place) : void 0;
+      const base2 = place.kind === "blob" ? source14.baseOf(place) : void 0;
       const before = base2 && known4.get(`${finding2.fingerprint} ${nameBase(base2)}`);
       if (!before) return true;
       return base2.path !== place.path && levels.indexOf(before) < levels.indexOf(finding2.level);
@@ -21321,12 +21485,12 @@ function parseEntry(line, fail) {
       return fail(at, `${quoteWord(key5)} is not expected here`, `${renderNearest(key5, keys3)} ${hint}`);
     if (found[known4] !== void 0) fail(at, `${key5} is given twice`);
     const rest2 = line.slice(word2.lastIndex);
-    const value = known4 === "reason" ? rest2.trim() : rest2.split(/\s/, 1)[0];
-    found[known4] = value;
-    if (value === "") fail(at, `${key5} is empty`);
-    if (known4 === "expires" && !isDate(value)) fail(word2.lastIndex, `${quoteWord(value)} is not a date`);
+    const value2 = known4 === "reason" ? rest2.trim() : rest2.split(/\s/, 1)[0];
+    found[known4] = value2;
+    if (value2 === "") fail(at, `${key5} is empty`);
+    if (known4 === "expires" && !isDate(value2)) fail(word2.lastIndex, `${quoteWord(value2)} is not a date`);
     if (known4 === "reason") break;
-    word2.lastIndex += value.length;
+    word2.lastIndex += value2.length;
   }
   const { reason, owner, expires } = found;
   if (reason === void 0) return fail(line.length, "a reason is missing");
@@ -21395,9 +21559,9 @@ var createLine = (oid) => `${readVersion()} ${oid}
 
 // src/reporters/escape.ts
 var acting = new RegExp("[\\x00-\\x1f\\x7f-\\x9f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}]|\\p{Cs}", "gu");
-var named3 = { "\n": "\\n", "\r": "\\r", "	": "\\t", "\x1B": "\\e" };
+var named4 = { "\n": "\\n", "\r": "\\r", "	": "\\t", "\x1B": "\\e" };
 function escapeTerminal(text3) {
-  return text3.replace(acting, (character) => named3[character] ?? renderNumber(character));
+  return text3.replace(acting, (character) => named4[character] ?? renderNumber(character));
 }
 function renderNumber(character) {
   const number = character.codePointAt(0);
@@ -21407,17 +21571,17 @@ function renderNumber(character) {
 
 // src/reporters/phrases.ts
 var renderPlural = (count2, noun) => `${count2} ${noun}${count2 === 1 ? "" : "s"}`;
-function renderScanned({ blobs, bytes, texts, commits, noNewLine }, noun = "name") {
+function renderScanned({ blobs, bytes, texts: texts2, commits, noNewLine }, noun = "name") {
   const parts = [
     ...commits === void 0 ? [] : [renderPlural(commits, "commit")],
     renderPlural(blobs, "file"),
-    ...texts > 0 ? [renderPlural(texts, noun)] : []
+    ...texts2 > 0 ? [renderPlural(texts2, noun)] : []
   ];
   const told = `${parts.join(", ")} (${renderBytes(bytes)})`;
   if (noNewLine === void 0) return told;
   if (noNewLine > 0)
-    return `${told}, ${blobs + texts === 0 ? "since " : ""}${renderPlural(noNewLine, "change")} ${noNewLine === 1 ? "brings" : "bring"} no new line`;
-  return blobs + texts === 0 ? `${told}, since nothing is changed` : told;
+    return `${told}, ${blobs + texts2 === 0 ? "since " : ""}${renderPlural(noNewLine, "change")} ${noNewLine === 1 ? "brings" : "bring"} no new line`;
+  return blobs + texts2 === 0 ? `${told}, since nothing is changed` : told;
 }
 function renderBytes(bytes) {
   if (bytes < 1e3) return renderPlural(bytes, "byte");
@@ -21479,8 +21643,8 @@ async function scanStaged(merging, settings) {
   const staged = openStaged({ merging, alongside: objects });
   try {
     const config = await chooseConfig(await staged.alongside, settings);
-    const source12 = createStagedSource(staged, await loadPathFilter(config.exclude));
-    return await scanChanges(source12, config, { repositoryKey: () => readRepositoryKey() });
+    const source14 = createStagedSource(staged, await loadPathFilter(config.exclude));
+    return await scanChanges(source14, config, { repositoryKey: () => readRepositoryKey() });
   } finally {
     staged.blobs.close();
   }

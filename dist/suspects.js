@@ -104,8 +104,8 @@ var init_findings = __esm({
 // src/judge/paths.ts
 function readFolders(path) {
   const folders = path.split("/");
-  const words3 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
-  const any2 = (pattern) => words3.some((word2) => pattern.test(word2));
+  const words4 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
+  const any2 = (pattern) => words4.some((word2) => pattern.test(word2));
   return {
     last: folders.at(-1),
     fixture: any2(fixtureWord),
@@ -180,9 +180,9 @@ function crc32(data) {
   for (const byte of bytes) rest2 = crcTable[(rest2 ^ byte) & 255] ^ rest2 >>> 8;
   return (rest2 ^ 4294967295) >>> 0;
 }
-function encodeDigits(value, alphabet2, length) {
+function encodeDigits(value2, alphabet2, length) {
   let digits = "";
-  for (let rest2 = value; rest2 > 0; rest2 = Math.floor(rest2 / alphabet2.length)) {
+  for (let rest2 = value2; rest2 > 0; rest2 = Math.floor(rest2 / alphabet2.length)) {
     digits = alphabet2[rest2 % alphabet2.length] + digits;
   }
   return digits.padStart(length, alphabet2[0]);
@@ -229,17 +229,17 @@ var init_checksums = __esm({
 });
 
 // src/rules/microsoft-keys.ts
-function proveIdentifiableKey(value, key3) {
-  const bytes = Buffer.from(value, "base64").subarray(0, key3.bytes);
+function proveIdentifiableKey(value2, key3) {
+  const bytes = Buffer.from(value2, "base64").subarray(0, key3.bytes);
   if (bytes.length !== key3.bytes) return "invalid";
   const checksum = bytes.readUInt32LE(key3.bytes - 4);
   const covered = bytes.subarray(0, -4);
-  return key3.seeds.some((seed2) => marvin32(covered, seed2) === checksum || matchRewritten(value, bytes, key3, seed2)) ? "valid" : "invalid";
+  return key3.seeds.some((seed2) => marvin32(covered, seed2) === checksum || matchRewritten(value2, bytes, key3, seed2)) ? "valid" : "invalid";
 }
-function matchRewritten(value, bytes, key3, seed2) {
+function matchRewritten(value2, bytes, key3, seed2) {
   if (key3.signature !== identifiableKeys.redis.signature) return false;
   const whole2 = Buffer.concat([bytes.subarray(0, -4), toLittleEndian(marvin32(bytes, seed2))]);
-  return whole2.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value.replaceAll("=", ""));
+  return whole2.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value2.replaceAll("=", ""));
 }
 function encodeAnnotatedChecksums(covered) {
   const checksum = toLittleEndian(marvin32(covered, "Default0"));
@@ -247,20 +247,20 @@ function encodeAnnotatedChecksums(covered) {
   const digits = encodeDigits(checksum.readUInt32BE(0), base622, 1).padStart(zeros + 1, "0");
   return [digits.padEnd(6, "0"), checksum.toString("base64")];
 }
-function proveAnnotatedKey(value) {
-  const tail2 = value.slice(80).replaceAll("=", "");
+function proveAnnotatedKey(value2) {
+  const tail2 = value2.slice(80).replaceAll("=", "");
   const spoken = tail2.slice(0, 5);
-  const spellings = encodeAnnotatedChecksums(Buffer.from(value.slice(0, 80), "base64"));
+  const spellings = encodeAnnotatedChecksums(Buffer.from(value2.slice(0, 80), "base64"));
   return spellings.some((spelling) => spelling.startsWith(spoken)) ? "valid" : "invalid";
 }
-function proveMicrosoftKey(value) {
-  if (/^[A-Za-z0-9]{52}JQQJ9[9DH]/.test(value) && (value.length === 84 || value.length === 88)) {
-    return proveAnnotatedKey(value);
+function proveMicrosoftKey(value2) {
+  if (/^[A-Za-z0-9]{52}JQQJ9[9DH]/.test(value2) && (value2.length === 84 || value2.length === 88)) {
+    return proveAnnotatedKey(value2);
   }
   for (const key3 of Object.values(identifiableKeys)) {
     const place = lengthBeforeSignature(key3);
-    const body = value.replace(/(?:=|%3D)+$/i, "");
-    if (body.length === place + 10 && value.startsWith(key3.signature, place)) return proveIdentifiableKey(value, key3);
+    const body = value2.replace(/(?:=|%3D)+$/i, "");
+    if (body.length === place + 10 && value2.startsWith(key3.signature, place)) return proveIdentifiableKey(value2, key3);
   }
   return "unknown";
 }
@@ -311,7 +311,7 @@ function defineIdentifiableKey(id, label2, provider, key3, credential, revoke) {
     pattern: new RegExp(
       `(?<![A-Za-z0-9+/_-])(?<secret>${body}${signature}[A-Za-z0-9+/_-]{6}${padding})(?![A-Za-z0-9+/=_-])`
     ),
-    check: (value) => proveIdentifiableKey(value, key3),
+    check: (value2) => proveIdentifiableKey(value2, key3),
     family: "azure-key",
     highEntropy: true,
     credential,
@@ -444,8 +444,8 @@ var init_azure = __esm({
 });
 
 // src/rules/published.ts
-function isPublished(value) {
-  return published.has(crc32(/^0x[0-9a-f]{64}$/i.test(value) ? value.slice(2).toLowerCase() : value));
+function isPublished(value2) {
+  return published.has(crc32(/^0x[0-9a-f]{64}$/i.test(value2) ? value2.slice(2).toLowerCase() : value2));
 }
 var published;
 var init_published = __esm({
@@ -550,8 +550,8 @@ var init_published = __esm({
 });
 
 // src/rules/structures.ts
-function isPlaceholder(value) {
-  return value.trim().length < 3 || placeholderForms.some((form) => form.test(value.trim()));
+function isPlaceholder(value2) {
+  return value2.trim().length < 3 || placeholderForms.some((form) => form.test(value2.trim()));
 }
 function isLocalHost(host) {
   return /^(?:tcp:|np:)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|\(local(?:db)?\)|\.|host\.docker\.internal|[a-z0-9-]+\.local(?:host)?)(?:[\\:,/].*)?$/i.test(
@@ -570,20 +570,20 @@ function countAlphabet(text3) {
   if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text3)) return 16;
   return (/[a-z]/.test(text3) ? 26 : 0) + (/[A-Z]/.test(text3) ? 26 : 0) + (/\d/.test(text3) ? 10 : 0) || 16;
 }
-function looksRandom(value) {
-  const most = Math.log2(Math.min(value.length, countAlphabet(value)));
-  return measureEntropy(value) >= most * 0.7 && !(value.length > longValue ? longRun : keyboardRun).test(value);
+function looksRandom(value2) {
+  const most = Math.log2(Math.min(value2.length, countAlphabet(value2)));
+  return measureEntropy(value2) >= most * 0.7 && !(value2.length > longValue ? longRun : keyboardRun).test(value2);
 }
 function parseBase64Json(text3) {
   try {
-    const value = JSON.parse(Buffer.from(text3, "base64url").toString("utf8"));
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : void 0;
+    const value2 = JSON.parse(Buffer.from(text3, "base64url").toString("utf8"));
+    return typeof value2 === "object" && value2 !== null && !Array.isArray(value2) ? { ...value2 } : void 0;
   } catch {
     return void 0;
   }
 }
-function spell(words3, separators2 = ["", "_", "-"]) {
-  const [first = "", ...rest2] = words3;
+function spell(words4, separators2 = ["", "_", "-"]) {
+  const [first = "", ...rest2] = words4;
   if (rest2.length === 0) return [first];
   return spell(rest2, separators2).flatMap((end) => separators2.map((separator) => first + separator + end));
 }
@@ -617,12 +617,12 @@ var azure_connections_exports = {};
 __export(azure_connections_exports, {
   azureConnectionRules: () => azureConnectionRules
 });
-function proveKey(value, match) {
-  const proof = proveMicrosoftKey(value);
+function proveKey(value2, match) {
+  const proof = proveMicrosoftKey(value2);
   if (proof !== "unknown") return proof;
   const resource = match.groups["resource"];
   if (resource !== void 0 && isPlaceholder(resource)) return "invalid";
-  return isPublished(value) || isPlaceholder(value) || !looksRandom(value) ? "invalid" : "unknown";
+  return isPublished(value2) || isPlaceholder(value2) || !looksRandom(value2) ? "invalid" : "unknown";
 }
 var key, sasSource, azureConnectionRules;
 var init_azure_connections = __esm({
@@ -853,10 +853,10 @@ var init_connection_strings = __esm({
     separators = /[;\s,"'`(>=]/;
     join = (text3) => text3.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
     azureHost = /\.(?:database|sql|postgres|mysql|mariadb)\.(?:database\.)?(?:windows|azure|azuresynapse|cosmos\.azure)\.(?:net|com|cn|us)|\.sql\.azuresynapse\.net/i;
-    isCode = (value, { window, end }) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value) || /^(?:await|new|typeof|this|self)$/.test(value) && /^\s+\w/.test(window.slice(end)) || /^[a-z_]+$/.test(value) && /(?:password|pwd|key|secret)$/.test(value) && /^,\s|^\)/.test(window.slice(end));
-    provePassword = (place) => (value, match) => {
-      if (isPlaceholder(value) || isPlaceholder(value.replace(/[,)]+$/, ""))) return "invalid";
-      if (isCode(value, match)) return "invalid";
+    isCode = (value2, { window, end }) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value2) || /^(?:await|new|typeof|this|self)$/.test(value2) && /^\s+\w/.test(window.slice(end)) || /^[a-z_]+$/.test(value2) && /(?:password|pwd|key|secret)$/.test(value2) && /^,\s|^\)/.test(window.slice(end));
+    provePassword = (place) => (value2, match) => {
+      if (isPlaceholder(value2) || isPlaceholder(value2.replace(/[,)]+$/, ""))) return "invalid";
+      if (isCode(value2, match)) return "invalid";
       const host = findHost(match);
       if (host === void 0) return "invalid";
       const found = azureHost.test(host) ? "azure" : isLocalHost(host) ? "local" : "remote";
@@ -907,14 +907,14 @@ var urls_exports = {};
 __export(urls_exports, {
   urlRules: () => urlRules
 });
-function readHost(password5, { groups }) {
+function readHost(password7, { groups }) {
   const user = groups["user"] ?? "";
   const host = groups["resource"] ?? "";
-  if (isPlaceholder(password5) || isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password5))
+  if (isPlaceholder(password7) || isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password7))
     return void 0;
-  if (/^\d{1,5}$/.test(password5) && /\.|^localhost$/i.test(user)) return void 0;
-  if (password5.toLowerCase() === user.toLowerCase() && !looksRandom(password5)) return void 0;
-  if (exampleHost.test(host) && !(password5.length > 11 && looksRandom(password5))) return void 0;
+  if (/^\d{1,5}$/.test(password7) && /\.|^localhost$/i.test(user)) return void 0;
+  if (password7.toLowerCase() === user.toLowerCase() && !looksRandom(password7)) return void 0;
+  if (exampleHost.test(host) && !(password7.length > 11 && looksRandom(password7))) return void 0;
   return host;
 }
 var exampleHost, isNear, provePassword2, authority, databases, databaseKeywords, source2, urlRules;
@@ -924,8 +924,8 @@ var init_urls = __esm({
     init_structures();
     exampleHost = /(?:^|\.)(?:example|test|invalid|domain|host|server|foo|bar)(?:\.(?:com|org|net|test|local|io))?$|^(?:host|server|hostname|domain)$/i;
     isNear = (host) => isLocalHost(host) || !host.includes(".");
-    provePassword2 = (near2) => (value, match) => {
-      const host = readHost(value, match);
+    provePassword2 = (near2) => (value2, match) => {
+      const host = readHost(value2, match);
       return host !== void 0 && isNear(host) === near2 ? "unknown" : "invalid";
     };
     authority = (scheme2) => new RegExp(
@@ -1047,7 +1047,7 @@ var init_generic_commands = __esm({
     };
     word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
     quoteless = String.raw`["']?[^\s:"'$%/]{1,60}`;
-    flag = (command, name2, blanks2 = "[ \\t]{1,4}") => `${command}\\b[^\\r\\n]{0,160}?(?:[ \\t]${name2}${blanks2}["']?|["']${name2}${blanks2 && `["'],[ \\t]{0,4}["']`})`;
+    flag = (command, name2, blanks2 = "(?:[ \\t]{1,4}|=)") => `${command}\\b[^\\r\\n]{0,160}?(?:[ \\t]${name2}${blanks2}["']?|["']${name2}${blanks2 && `["'],[ \\t]{0,4}["']`})`;
     commands = [
       [["sshpass"], String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`],
       [["psexec"], flag("psexec(?:\\.exe)?", "-p")],
@@ -1108,6 +1108,20 @@ var init_generic_commands = __esm({
       [
         ["reg add", "reg.exe add"],
         String.raw`reg(?:\.exe)? add\b[^\r\n]{0,200}?/v[ \t]{1,4}"?\w{0,40}(?:pass|pwd|secret|token)\w{0,40}"?[ \t][^\r\n]{0,60}?/d[ \t]{1,4}["']?`
+      ],
+      // https://preseed.debian.net/debian-preseed/
+      [
+        ["-password password", "-again password"],
+        String.raw`(?<=d-i[ \t]{1,4}\S{1,60})-(?:password|again) password[ \t]{1,4}`
+      ],
+      [
+        ["rocommunity", "rwcommunity", "snmp-server community"],
+        String.raw`(?:r[ow]community6?|snmp-server community)[ \t]{1,4}["']?`
+      ],
+      // https://www.postfix.org/SASL_README.html
+      [
+        ["]:587", "]:465", "]:25 "],
+        String.raw`\]:(?:587|465|25)[ \t]{1,8}[^\s:"']{1,80}:(?=\S{4,200}[ \t]{0,4}(?:[\r\n]|$))`
       ],
       [["rootpw --plaintext"], String.raw`rootpw --plaintext[ \t]{1,4}["']?`]
     ];
@@ -1230,9 +1244,9 @@ var init_generic_files = __esm({
         ...password2,
         id: "generic-random-password-state",
         label: "a generated password in a Terraform state",
-        keywords: ['"bcrypt_hash"'],
+        keywords: ['"bcrypt_hash"', '"random_password"'],
         // https://registry.terraform.io/providers/hashicorp/random/latest/docs/resources/password
-        pattern: /"bcrypt_hash"[^{}]{0,600}?"result":\s{0,4}"(?<secret>[^"\r\n]{6,128})(?=")/,
+        pattern: /(?:"bcrypt_hash"[^{}]{0,600}?|"random_password"[^\]]{0,800}?)"result":\s{0,4}"(?<secret>[^"\r\n]{6,128})(?=")/,
         reach: [8, 900]
       },
       {
@@ -1302,6 +1316,80 @@ var init_generic_files = __esm({
         // https://schema.postman.com/collection/json/v2.1.0/draft-07/docs/index.html
         pattern: /"(?<key>apikey)"\s{0,4}:\s{0,4}\[[^\]]{0,300}?"key"\s{0,4}:\s{0,4}"value"\s{0,4},\s{0,40}"value"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n{}]{6,400})(?=")/i,
         reach: [8, 900]
+      },
+      {
+        ...password2,
+        id: "generic-plain-authorization",
+        label: "a user name and password in an Authorization header that a client encodes",
+        keywords: ["authorization: basic"],
+        // https://github.com/Huachao/vscode-restclient#basic-auth Behind what stands encoded no line ends.
+        pattern: /Authorization: (?<key>Basic)[ \t]{1,4}[^\s:"'$%{<]{1,60}:(?<secret>[^\s"'${}<>]{3,200})(?=[ \t]{0,4}[\r\n])/i
+      }
+    ];
+  }
+});
+
+// src/rules/generic-neighbours.ts
+var source5, shared3, password3, token2, named, lineEnds, lastOfText, neighbourRules;
+var init_generic_neighbours = __esm({
+  "src/rules/generic-neighbours.ts"() {
+    "use strict";
+    source5 = "https://cwe.mitre.org/data/definitions/798.html";
+    shared3 = { level: "error", judged: true, fixture: true, source: source5, highEntropy: false };
+    password3 = { ...shared3, family: "generic-password", credential: "generic-password" };
+    token2 = { ...shared3, family: "generic-token", credential: "generic-token" };
+    named = (group) => String.raw`(?<${group}>[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w.-]{0,40})`;
+    lineEnds = (words4) => words4.flatMap((word2) => [`${word2}
+`, `${word2}\r
+`]);
+    lastOfText = `"""|'''`;
+    neighbourRules = [
+      {
+        ...token2,
+        id: "generic-host-token",
+        label: "a token that Composer signs in to a host with",
+        keywords: ['"bearer"', '"github-oauth"', '"gitlab-oauth"', '"gitlab-token"'],
+        // https://getcomposer.org/doc/articles/authentication-for-private-packages.md
+        pattern: /"(?<key>bearer|git(?:hub|lab)-(?:oauth|token))"\s{0,4}:\s{0,4}\{\s{0,24}"[\w.:-]{3,120}"\s{0,4}:\s{0,4}"(?<secret>[^"\s]{8,400})(?=")/
+      },
+      {
+        ...password3,
+        id: "generic-value-before-name",
+        label: "a password, token or key that stands before its name",
+        keywords: ['value": "', 'value":"', 'value="', "value='"],
+        pattern: new RegExp(
+          String.raw`value["']?[:=] ?(?<mark>["'])(?<secret>[^"'\r\n{}<>$]{4,400})\k<mark>,?\s{1,60}(?:["']?(?:key|name)["']?(?:: ?|=))\k<mark>${named("key")}\k<mark>`,
+          "i"
+        )
+      },
+      {
+        ...password3,
+        id: "generic-test-plan-value",
+        label: "a password, token or key in a test plan of JMeter",
+        keywords: ['.value">'],
+        // https://jmeter.apache.org/usermanual/component_reference.html
+        pattern: new RegExp(
+          String.raw`\.value">(?<=\.name">${named("key")}</stringProp>\s{1,60}<stringProp name="\w{1,20}\.value">)(?<secret>[^\s<>$]{4,400})(?=</)`,
+          "i"
+        )
+      },
+      {
+        ...password3,
+        id: "generic-text-below",
+        label: "a password, token or key in a text that begins on the next line",
+        keywords: ["= <<", ...lineEnds(['= """', "= '''"])],
+        // HCL, Ruby, PHP, shells; TOML, Java, Kotlin, Python.
+        pattern: new RegExp(
+          String.raw`= (?:<<[<~-]?["']?\w{2,12}["']?|${lastOfText})\r?\n(?<=${named("key")} = \S{3,20}\n)[ \t]{0,40}(?<secret>[^\s"'#{}$<>][^\s"'{}$<>]{5,400})(?=${lastOfText}|[ \t]{0,8}\r?\n[ \t]{0,40}(?:\w{2,12}\b[;,)]{0,2}[ \t]{0,4}(?:\r?\n|$)|${lastOfText}))`,
+          "i"
+        )
+      },
+      {
+        ...password3,
+        id: "generic-item-below",
+        label: "a password, token or key below its name in YAML",
+        keywords: lineEnds(["password:", "passwd:", "secret:", "token:", "api_key:", "apikey:", "api-key:"]),
+        pattern: /(?:password|passwd|secret|token|api[_-]?key):\r?\n(?<=(?<key>[\w.-]{2,60}):\r?\n)[ \t]{1,40}["']?(?<secret>(?=\S{0,60}\d)[^\s"'#:{}[\]$&*!|>%@<-][^\s"':{}$<>]{5,400})(?=["']?[ \t]{0,8}(?:\r?\n|$))/i
       }
     ];
   }
@@ -1322,32 +1410,32 @@ var init_once = __esm({
 });
 
 // src/rules/value-shape.ts
-function countSequential(value) {
+function countSequential(value2) {
   let sum = 0;
-  for (let from = 0, at = 1; at <= value.length; at++) {
-    const step = value.charCodeAt(at) - value.charCodeAt(at - 1);
-    if ((step === 1 || step === -1) && (at - from < 2 || step === value.charCodeAt(from + 1) - value.charCodeAt(from)))
+  for (let from = 0, at = 1; at <= value2.length; at++) {
+    const step = value2.charCodeAt(at) - value2.charCodeAt(at - 1);
+    if ((step === 1 || step === -1) && (at - from < 2 || step === value2.charCodeAt(from + 1) - value2.charCodeAt(from)))
       continue;
     if (at - from >= 5) sum += at - from;
     from = at;
   }
   return sum;
 }
-function measureEntropy2(value) {
+function measureEntropy2(value2) {
   const counts = /* @__PURE__ */ new Map();
-  for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1);
+  for (const character of value2) counts.set(character, (counts.get(character) ?? 0) + 1);
   let bits2 = 0;
-  for (const times of counts.values()) bits2 -= times / value.length * Math.log2(times / value.length);
+  for (const times of counts.values()) bits2 -= times / value2.length * Math.log2(times / value2.length);
   return bits2;
 }
-function hasRandomLook(value) {
-  if ((value.length > longValue2 ? longFiller : filler).test(value)) return false;
-  if (countSequential(value.toLowerCase()) * 2 > value.length) return false;
-  const alphabet2 = /^[0-9a-f]*$/i.test(value.replace(/[^0-9A-Za-z]/g, "")) ? 16 : 40;
-  return measureEntropy2(value) >= 0.66 * Math.log2(Math.min(alphabet2, value.length));
+function hasRandomLook(value2) {
+  if ((value2.length > longValue2 ? longFiller : filler).test(value2)) return false;
+  if (countSequential(value2.toLowerCase()) * 2 > value2.length) return false;
+  const alphabet2 = /^[0-9a-f]*$/i.test(value2.replace(/[^0-9A-Za-z]/g, "")) ? 16 : 40;
+  return measureEntropy2(value2) >= 0.66 * Math.log2(Math.min(alphabet2, value2.length));
 }
-function hasNameLook(value) {
-  const bare2 = value.replace(/[^0-9A-Za-z]/g, "");
+function hasNameLook(value2) {
+  const bare2 = value2.replace(/[^0-9A-Za-z]/g, "");
   const classes = bare2.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/[0-9]/g, "0");
   if (!classes.includes("0") || !/[aA]/.test(classes)) return true;
   let changes = 0;
@@ -1367,15 +1455,15 @@ var init_value_shape = __esm({
 });
 
 // src/rules/generic-places.ts
-var source5, shared3, password3, token2, gap, text, argument, secret, server2, placeRules;
+var source6, shared4, password4, token3, gap, text, argument, secret, server2, placeRules;
 var init_generic_places = __esm({
   "src/rules/generic-places.ts"() {
     "use strict";
     init_value_shape();
-    source5 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared3 = { level: "error", judged: true, fixture: true, source: source5, highEntropy: false };
-    password3 = { ...shared3, family: "generic-password", credential: "generic-password" };
-    token2 = { ...shared3, family: "generic-token", credential: "generic-token" };
+    source6 = "https://cwe.mitre.org/data/definitions/798.html";
+    shared4 = { level: "error", judged: true, fixture: true, source: source6, highEntropy: false };
+    password4 = { ...shared4, family: "generic-password", credential: "generic-password" };
+    token3 = { ...shared4, family: "generic-token", credential: "generic-token" };
     gap = String.raw`[ \t]{0,4}`;
     text = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
     argument = String.raw`(?:[bfru@]{0,2}${text}|[\w$.:>-]{1,60})`;
@@ -1383,7 +1471,7 @@ var init_generic_places = __esm({
     server2 = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|ldaps?://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument}`;
     placeRules = [
       {
-        ...password3,
+        ...password4,
         id: "generic-credential-arguments",
         label: "a password among a call's arguments",
         keywords: [
@@ -1411,7 +1499,7 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...password3,
+        ...password4,
         id: "generic-database-arguments",
         label: "a database password among a call's arguments",
         keywords: [
@@ -1430,7 +1518,7 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...password3,
+        ...password4,
         id: "generic-login-arguments",
         label: "a password that a program logs in with",
         keywords: ["login(", "log_in(", "logon(", "signin(", "sign_in(", "authenticate(", "ldap_bind(", "simple_bind"],
@@ -1441,7 +1529,7 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...password3,
+        ...password4,
         id: "generic-connection-arguments",
         label: "a password that a program connects with",
         keywords: ["connect(", "imap_open("],
@@ -1452,7 +1540,7 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...token2,
+        ...token3,
         id: "generic-character-codes",
         label: "a secret written as the codes of its characters",
         keywords: ["fromcharcode(", "bytes([", "bytearray([", "[]byte{", "byte[", "chr(", "uint8array", "buffer.from(["],
@@ -1463,7 +1551,7 @@ var init_generic_places = __esm({
         reach: [96, 1e3]
       },
       {
-        ...password3,
+        ...password4,
         id: "generic-encoded-pair",
         label: "a user name and password that a program encodes",
         keywords: ["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring("],
@@ -1473,7 +1561,7 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...token2,
+        ...token3,
         id: "generic-signing-argument",
         label: "a key that tokens are signed with",
         keywords: ["jwt.sign(", "jwt.verify(", "jwt.encode(", "jwt.decode(", "jsonwebtoken.sign("],
@@ -1483,28 +1571,28 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...token2,
+        ...token3,
         id: "generic-url-token",
         label: "a token that a URL signs in with",
         keywords: ["@git", "@bitbucket", "@dev.azure", "@nexus", "@artifactory", "@pypi", "@npm", "@registry", "@packages"],
         pattern: /(?<=https?:\/\/)(?<secret>[\w.~-]{20,255})(?=@(?:git|bitbucket|dev\.azure|nexus|artifactory|pypi|npm|registry|packages))/i,
         reach: [270, 16],
-        check: (value) => hasRandomLook(value) && !hasNameLook(value) ? "unknown" : "invalid"
+        check: (value2) => hasRandomLook(value2) && !hasNameLook(value2) ? "unknown" : "invalid"
       },
       // Terraform: the default stands lines below the name.
       ...[
-        { ...password3, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
+        { ...password4, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
         {
-          ...token2,
+          ...token3,
           id: "generic-token-default",
           label: "a token or key as a variable's default",
           words: "secret|token|key"
         }
-      ].map(({ words: words3, ...rule }) => ({
+      ].map(({ words: words4, ...rule }) => ({
         ...rule,
         keywords: ["variable ", 'output "'],
         pattern: new RegExp(
-          String.raw`(?:variable|output)[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words3})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\b(?:default|value)[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
+          String.raw`(?:variable|output)[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words4})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\b(?:default|value)[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
           "i"
         ),
         reach: [8, 560]
@@ -1513,9 +1601,91 @@ var init_generic_places = __esm({
   }
 });
 
+// src/rules/generic-stores.ts
+var source7, shared5, password5, blank, words, value, upTo, stores, storeRules;
+var init_generic_stores = __esm({
+  "src/rules/generic-stores.ts"() {
+    "use strict";
+    source7 = "https://cwe.mitre.org/data/definitions/798.html";
+    shared5 = { level: "error", judged: true, fixture: true, source: source7, highEntropy: false };
+    password5 = { ...shared5, family: "generic-password", credential: "generic-password" };
+    blank = String.raw`[ \t]{1,4}`;
+    words = "pass|pwd|secret|token|key|cred|auth";
+    value = String.raw`["']?(?<secret>[^\s"'\x60|;<>&$-][^\s"'\x60|;<>&]{2,400})`;
+    upTo = (flag3) => String.raw`\b[^\r\n|]{0,240}?[ \t]${flag3}(?:${blank}|=)`;
+    stores = [
+      // https://docs.aws.amazon.com/cli/latest/reference/ssm/put-parameter.html
+      [["put-parameter"], String.raw`put-parameter(?=[^\r\n]{0,400}(?:SecureString|${words}))${upTo("--value")}`],
+      // https://learn.microsoft.com/cli/azure/keyvault/secret
+      [["keyvault secret set"], `keyvault secret set${upTo("--value")}`],
+      // https://cli.github.com/manual/gh_secret_set
+      [["gh secret set"], `gh secret set(?:${upTo("--body")}|\\b[^\\r\\n|]{0,240}?[ \\t]-b[ \\t=]{0,4})`],
+      // https://docs.gitlab.com/cli/variable/
+      [["variable set"], String.raw`variable set${blank}[\w-]{0,40}(?:${words})[\w-]{0,40}${blank}`],
+      // https://kubernetes.io/docs/reference/kubectl/generated/kubectl_create/kubectl_create_secret_generic/
+      [
+        ["--from-literal"],
+        String.raw`create secret\b[^\r\n|]{0,300}?--from-literal[ =]["']?(?!user|login|host|port|url|endpoint|region|name|email|database|db=)[\w.-]{1,60}=`
+      ],
+      // https://developer.hashicorp.com/vault/docs/commands/kv/put
+      [
+        ["vault kv put", "vault kv patch", "vault write"],
+        String.raw`vault (?:kv (?:put|patch)|write)${blank}(?:-[\w=.-]{1,60}${blank}){0,4}(?!auth/|sys/|pki)\S{1,120}${blank}(?:[\w.-]{1,40}=[^\s=]{1,120}${blank}){0,4}value=`
+      ],
+      // https://www.npmjs.com/package/npm, `npm config set //registry/:_authToken …`
+      [["_authtoken "], `_authToken${blank}`],
+      // https://min.io/docs/minio/linux/reference/minio-mc/mc-alias-set.html
+      [
+        ["mc alias set", "mc config host add"],
+        String.raw`mc (?:alias set|config host add)${blank}\S{1,60}${blank}\S{1,120}${blank}\S{1,128}${blank}`
+      ],
+      // https://learn.microsoft.com/aspnet/core/security/app-secrets
+      [["user-secrets set"], String.raw`user-secrets set${blank}["']?[\w:.-]{0,80}(?:${words})[\w.-]{0,40}["']?${blank}`]
+    ];
+    storeRules = [
+      {
+        ...password5,
+        id: "generic-stored-secret",
+        label: "a secret that a command puts into a store",
+        keywords: stores.flatMap(([keywords]) => keywords),
+        pattern: new RegExp(`(?:${stores.map(([, before]) => before).join("|")})${value}`, "i"),
+        reach: [320, 720],
+        check: (value2) => /^(?:file|fileb|https?|env):/.test(value2) ? "invalid" : "unknown"
+      },
+      {
+        ...password5,
+        id: "generic-stored-value",
+        label: "a secret that a command puts into a store of keys and values",
+        keywords: ["consul kv put", "etcdctl put", "etcdctl set", "appconfig kv set"],
+        // https://developer.hashicorp.com/consul/commands/kv/put, https://etcd.io/docs/latest/dev-guide/interacting_v3/
+        pattern: new RegExp(
+          String.raw`(?:consul kv put|etcdctl (?:put|set)|appconfig kv set\b[^\r\n|]{0,160}?--key)${blank}(?:-[\w=:/.-]{1,60}${blank}){0,4}["']?(?<key>[\w./:-]{0,120}(?:${words})[\w.-]{0,40})["']?${blank}(?:--value${blank})?${value}`,
+          "i"
+        ),
+        reach: [8, 480]
+      },
+      {
+        ...password5,
+        id: "generic-piped-secret",
+        label: "a secret that a command is given through a pipe",
+        keywords: [
+          ...["secret set", "secret put", "secret create", "secrets set", "secrets create", "secrets versions add"],
+          ...["env add", "| kinit", "|kinit", "| passwd ", "| sudo passwd "]
+        ],
+        pattern: new RegExp(
+          String.raw`(?:echo|printf)${blank}(?:-[en]{1,2}${blank})?${value.replace("&]{2,400}", String.raw`&\\]{2,400}`)}(?:\\n[^\s"'|]{0,400})?["']?[ \t]{0,4}\|[ \t]{0,4}(?:(?:sudo|npx)${blank})?(?:kinit\b|passwd${blank}(?=\S)|[\w./-]{1,20}(?:${blank}[\w./@:=-]{1,40}){0,3}${blank}(?:secrets?|env)${blank}(?:set|put|create|add|versions add)\b)`,
+          "i"
+        ),
+        reach: [480, 40]
+      }
+    ];
+  }
+});
+
 // src/rules/table-values.ts
 function pickColumn(head2) {
-  const [names = "", cells = ""] = head2.split(/\r?\n/);
+  const [names = "", ...rows] = head2.split(/\r?\n/);
+  const cells = rows.at(-1) ?? "";
   const unquoted = cells.replaceAll(/"[^"]*"/g, "");
   for (const mark2 of [",", ";", "	"]) {
     const columns = names.split(mark2).map((column2) => column2.replaceAll('"', "").trim());
@@ -1525,20 +1695,20 @@ function pickColumn(head2) {
   }
   return { name: names, others: [] };
 }
-function proveColumn(value, { groups }) {
+function proveColumn(value2, { groups }) {
   const { name: name2, others } = pickColumn(groups["head"] ?? "");
-  return isDigest(name2, value) || !others.some((other) => ownerName.test(other)) ? "invalid" : "unknown";
+  return isDigest(name2, value2) || !others.some((other) => ownerName.test(other)) ? "invalid" : "unknown";
 }
-function proveInserted(value, { groups }) {
+function proveInserted(value2, { groups }) {
   const [columns = "", cells = ""] = (groups["head"] ?? "").split(/\)\s{0,20}VALUES\s{0,20}\(/i);
   const before = cells.replaceAll(/'(?:[^'\\]|\\.|'')*'/g, "").replaceAll(/\([^()]*\)/g, "").split(",").length - 1;
   const name2 = (columns.split(",")[before] ?? "").replaceAll(/["`[\]\s]/g, "");
   const isSecret = secretColumn.test(name2) && !otherColumn.test(name2);
-  return isSecret && !isDigest(name2, value) && !address.test(value) ? "unknown" : "invalid";
+  return isSecret && !isDigest(name2, value2) && !address.test(value2) ? "unknown" : "invalid";
 }
-function proveItem(value, { groups }) {
-  if (address.test(value) || uuid.test(value) || coin.test(value)) return "invalid";
-  return /tokens$/i.test(groups["key"] ?? "") && mint.test(value) ? "invalid" : "unknown";
+function proveItem(value2, { groups }) {
+  if (address.test(value2) || uuid.test(value2) || coin.test(value2)) return "invalid";
+  return /tokens$/i.test(groups["key"] ?? "") && mint.test(value2) ? "invalid" : "unknown";
 }
 var digest, passwordName, address, uuid, isDigest, ownerName, proveMarkdown, secretColumn, otherColumn, coin, mint;
 var init_table_values = __esm({
@@ -1548,9 +1718,9 @@ var init_table_values = __esm({
     passwordName = /pass(?:word|wd|wort)?|pwd/i;
     address = /^<?0x[\da-f]{40}>?$/i;
     uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
-    isDigest = (name2, value) => passwordName.test(name2) && digest.test(value);
+    isDigest = (name2, value2) => passwordName.test(name2) && digest.test(value2);
     ownerName = /user|login|e-?mail|host|url|server|account|name|owner|service|device|database|\bdb\b|site|client|domain|benutzer|konto|key[ _]?id/i;
-    proveMarkdown = (value, { window, start }) => isDigest(window.slice(start, window.indexOf("\n", start)), value) ? "invalid" : "unknown";
+    proveMarkdown = (value2, { window, start }) => isDigest(window.slice(start, window.indexOf("\n", start)), value2) ? "invalid" : "unknown";
     secretColumn = /(?:password|passwd|passwort|pwd|secret|token|api_?key)_?(?:(?:access_?)?key|value|(?:plain|clear)(?:_?text)?|text|raw|prod|dev|live|\d{1,2})?$/i;
     otherColumn = /crypt|hash|digest|csrf|xsrf|forgery|public|salt/i;
     coin = /^(?:(?:ibc|factory)\/|[\w.-]+\.(?:near|eth|sol)$)/i;
@@ -1559,15 +1729,15 @@ var init_table_values = __esm({
 });
 
 // src/rules/generic-tables.ts
-var source6, shared4, password4, token3, columnWords, column, mostColumns, perColumn, separated, piped, inserted, item, listName, lineEnds, tableRules;
+var source8, shared6, password6, token4, columnWords, column, mostColumns, perColumn, passed, separated, piped, inserted, item, listName, lineEnds2, tableRules;
 var init_generic_tables = __esm({
   "src/rules/generic-tables.ts"() {
     "use strict";
     init_table_values();
-    source6 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared4 = { level: "error", judged: true, fixture: true, source: source6, highEntropy: false };
-    password4 = { ...shared4, family: "generic-password", credential: "generic-password" };
-    token3 = { ...shared4, family: "generic-token", credential: "generic-token" };
+    source8 = "https://cwe.mitre.org/data/definitions/798.html";
+    shared6 = { level: "error", judged: true, fixture: true, source: source8, highEntropy: false };
+    password6 = { ...shared6, family: "generic-password", credential: "generic-password" };
+    token4 = { ...shared6, family: "generic-token", credential: "generic-token" };
     columnWords = [
       "password",
       "passwd",
@@ -1582,10 +1752,11 @@ var init_generic_tables = __esm({
     column = `[\\w .-]{0,24}(?:${columnWords.join("|")})`;
     mostColumns = 10;
     perColumn = (define) => Array.from({ length: mostColumns }, (_, count) => define(`{${count}}`)).join("|");
+    passed = "(?:[^\\r\\n]{1,300}\\r?\\n){0,3}?";
     separated = [",", ";", "\\t"].map(
       (mark2) => perColumn((before) => {
         const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark2}\\r\\n]{0,200})`;
-        return `(?:"?[\\w .()-]{0,40}"?${mark2})${before}"?${column}"?(?:${mark2}["\\w .()${mark2}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n(?:${cell}${mark2})${before}"?`;
+        return `(?:"?[\\w .()-]{0,40}"?${mark2})${before}"?${column}"?(?:${mark2}["\\w .()${mark2}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n${passed}(?:${cell}${mark2})${before}"?`;
       })
     ).join("|");
     piped = perColumn(
@@ -1596,17 +1767,17 @@ var init_generic_tables = __esm({
     );
     item = `["'][^"'\\r\\n]{6,200}["'],?[ \\t]{0,4}\\r?\\n`;
     listName = String.raw`(?<key>[\w$.-]{0,40}(?:tokens|secrets|passwords|api_?keys|credentials))`;
-    lineEnds = (words3) => words3.flatMap((word2) => [`${word2}
+    lineEnds2 = (words4) => words4.flatMap((word2) => [`${word2}
 `, `${word2}\r
 `]);
     tableRules = [
       {
-        ...password4,
+        ...password6,
         id: "generic-column-password",
         label: "a password in a table",
         keywords: columnWords.flatMap((word2) => [
           ...[",", ";", "	", '",', '";'].map((mark2) => word2 + mark2),
-          ...lineEnds([word2, `${word2}"`])
+          ...lineEnds2([word2, `${word2}"`])
         ]),
         // Most lines are told apart by one look, before any is read as a table's head.
         pattern: new RegExp(
@@ -1617,7 +1788,7 @@ var init_generic_tables = __esm({
         reach: [320, 700]
       },
       {
-        ...password4,
+        ...password6,
         id: "generic-markdown-password",
         label: "a password in a table of Markdown",
         keywords: columnWords.flatMap((word2) => [`${word2} |`, `${word2}|`, `${word2}** |`]),
@@ -1626,7 +1797,7 @@ var init_generic_tables = __esm({
         reach: [320, 900]
       },
       {
-        ...password4,
+        ...password6,
         id: "generic-inserted-password",
         label: "a password that a statement of SQL inserts",
         keywords: ["insert into"],
@@ -1638,11 +1809,11 @@ var init_generic_tables = __esm({
         reach: [8, 1200]
       },
       {
-        ...token3,
+        ...token4,
         id: "generic-token-list",
         label: "a token or key in a list",
         keywords: ["tokens", "secrets", "passwords", "keys", "credentials"].flatMap(
-          (word2) => lineEnds([`${word2} = [`, `${word2}: [`, `${word2}=[`, `${word2}":[`, `${word2}": [`, `${word2} = (`])
+          (word2) => lineEnds2([`${word2} = [`, `${word2}: [`, `${word2}=[`, `${word2}":[`, `${word2}": [`, `${word2} = (`])
         ),
         pattern: new RegExp(
           String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[(][ \t]{0,4}\r?\n(?:[ \t]{0,40}${item}){0,12}[ \t]{0,40}["'])(?<secret>[^"'\r\n]{8,200})(?=["'](?![ \t]{0,8}(?::|=>)))`,
@@ -1652,10 +1823,10 @@ var init_generic_tables = __esm({
         reach: [72, 1400]
       },
       {
-        ...token3,
+        ...token4,
         id: "generic-token-items",
         label: "a token or key in a list of YAML",
-        keywords: lineEnds(["tokens:", "secrets:", "passwords:", "api_keys:", "apikeys:"]),
+        keywords: lineEnds2(["tokens:", "secrets:", "passwords:", "api_keys:", "apikeys:"]),
         pattern: new RegExp(
           String.raw`(?<=${listName}:[ \t]{0,4}\r?\n(?:[ \t]{0,40}- ["']?[^"'\s#:]{6,200}["']?[ \t]{0,4}\r?\n){0,12}[ \t]{0,40}- ["']?)(?<secret>[^"'\s#:{}]{8,200})(?=["']?[ \t]{0,4}(?:\r?\n|$))`,
           "i"
@@ -1664,28 +1835,28 @@ var init_generic_tables = __esm({
         reach: [72, 1400]
       },
       {
-        ...password4,
+        ...password6,
         id: "generic-element-below",
         label: "a password, token or key in an element of XML",
-        keywords: lineEnds(["password>", "passwd>", "pwd>", "secret>", "token>", "apikey>", "api_key>", "api-key>"]),
+        keywords: lineEnds2(["password>", "passwd>", "pwd>", "secret>", "token>", "apikey>", "api_key>", "api-key>"]),
         pattern: /<(?<key>[\w:.-]{2,60})>[ \t]{0,8}\r?\n[ \t]{0,60}(?<secret>[^\s<>&]{4,400})(?=[ \t]{0,8}\r?\n[ \t]{0,60}<\/)/
       },
       {
-        ...password4,
+        ...password6,
         id: "generic-declared-password",
         label: "a password in a declaration of COBOL or ABAP",
         keywords: [" value '", ' value "'],
         pattern: / value ["'](?<=(?<key>[\w-]{0,30}(?:pass|pwd|secret|token|key)[\w-]{0,30})\s{1,40}(?:PIC(?:TURE)?[ \t]{1,4}(?:IS[ \t]{1,4})?X{1,40}(?:\(\d{1,4}\))?|TYPE[ \t]{1,4}\w{1,30})\s{1,40}value ["'])(?<secret>[^"'\r\n]{4,200})(?=["'])/i
       },
       {
-        ...password4,
+        ...password6,
         id: "generic-moved-password",
         label: "a password in a statement of COBOL",
         keywords: ["move '", 'move "'],
         pattern: /move ["'](?<secret>[^"'\r\n]{4,100})["'][ \t]{1,4}to[ \t]{1,4}(?<key>[\w-]{0,30}(?:pass|pwd|secret|token)[\w-]{0,30})/i
       },
       {
-        ...password4,
+        ...password6,
         id: "generic-sheet-password",
         label: "a password of a spreadsheet",
         keywords: ['.protect "', '.unprotect "', ".protect password", ".unprotect password"],
@@ -1693,7 +1864,7 @@ var init_generic_tables = __esm({
         pattern: /\.(?:un)?protect[ \t]{1,4}(?:password:=[ \t]{0,4})?"(?<secret>[^"\r\n]{3,200})(?=")/i
       },
       {
-        ...password4,
+        ...password6,
         id: "generic-rowset-password",
         label: "a database password in a query over two servers",
         keywords: ["openrowset("],
@@ -1705,49 +1876,52 @@ var init_generic_tables = __esm({
 });
 
 // src/rules/generic.ts
-function createPattern(words3, wholeName = name) {
-  const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper}${open}?|(?=${gap2},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}))${gap2},${gap2}${wrapper}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
+function createPattern(words4, wholeName = name) {
+  const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper}${open}?|(?=${gap2},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap2},${gap2}${wrapper}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
   const argued = String.raw`["'],${gap2}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open}`;
+  const fallen = String.raw`["'][)\]][ \t]{0,4}(?:\?\?|\|\||or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:unwrap_)?or(?:_?else)?\()[ \t]{0,4}${wrapper}${open}`;
   const called = String.raw`\(${gap2}${wrapper}${open}`;
   const spaced = String.raw`[ \t]{1,4}[@L]?${open}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
   const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:insecure-)?password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}\r?$)`;
   const paired = `${close}${gap2},?${gap2}${valueName}${open}?`;
-  const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[)?(?![ \t<])`;
-  const named2 = String.raw`(?<=name=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
+  const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[|<value>)?(?![ \t<])`;
+  const named3 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed2 = "</(?:key|name)><(?:string|value|defaultValue)>";
-  const link = [assigned2, argued, called, spaced, flagged, stated, paired, element, named2, listed2].join("|");
-  return new RegExp(`(?:${words3})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
+  const link = [assigned2, argued, fallen, called, spaced, flagged, stated, paired, element, named3, listed2].join("|");
+  return new RegExp(`(?:${words4})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
-function createPairPattern(words3) {
-  const named2 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
+function createPairPattern(words4) {
+  const named3 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
   const below = String.raw`\n[ \t]{0,60}(?=["']?(?:android:|default|val|content|data)|<(?:string|param|default|value))`;
-  const above = String.raw`(?<=${named2}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  const above = String.raw`(?<=${named3}(?<key>[\w.-]{0,40}(?:${words4})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
   return new RegExp(
     `${below}${above}(?:${valueName}${open}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
     "im"
   );
 }
-function checkBasic(value) {
-  const text3 = Buffer.from(value, "base64").toString("latin1");
+function checkBasic(value2) {
+  const text3 = Buffer.from(value2, "base64").toString("latin1");
   return /^[\x20-\x7e]{1,200}$/.test(text3) && /^[^:]*:./.test(text3) ? "unknown" : "invalid";
 }
-var tail, name, close, gap2, typed, operator, wrapper, open, quoted, bare, valueName, nameOf, scheme, passwordWords, tokenWords, foreignWords, createBelowPattern, createBlockPattern, source7, shared5, genericRules;
+var tail, name, close, gap2, typed, operator, wrapper, open, quoted, bare, valueName, nameWord, nameOf, scheme, passwordWords, tokenWords, foreignWords, createBelowPattern, createBlockPattern, source9, shared7, genericRules;
 var init_generic = __esm({
   "src/rules/generic.ts"() {
     "use strict";
     init_generic_commands();
     init_generic_files();
+    init_generic_neighbours();
     init_generic_places();
+    init_generic_stores();
     init_generic_tables();
     tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
     name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
     close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:\]|\[\d{0,4}\])?`;
     gap2 = String.raw`[ \t]{0,24}`;
-    typed = String.raw`(?:\??(?:${gap2}:${gap2}(?:\[\]const u8|[A-Za-z&][\w.<>\[\]?]{0,24})|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=${gap2}:?=(?!=)))?`;
-    operator = String.raw`(?::{1,3}=|\.=|\?\?=|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
-    wrapper = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
-    open = String.raw`(?:\\{1,3}["']|["']|\x60{1,2}|&quot;|&#34;)`;
+    typed = String.raw`(?:\??(?:${gap2}:${gap2}(?:\[\]const u8|&'\w{1,12} str|[A-Za-z&][\w.<>\[\]?]{0,24})|[ \t]\{ get;[ \w;]{0,24}\}|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=${gap2}:?=(?!=)))?`;
+    operator = String.raw`(?::{1,3}=|\.=|\?\?=?|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
+    wrapper = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}(?:default(?:_?value)?[ \t]?[=:][ \t]?)?|b?r#{1,2}(?=")|R"\w{0,8}\((?=[^\s()"]{4,400}\))|\[\[(?=[^\s[\]]{4,400}\]\])|<<(?=")|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
+    open = String.raw`(?:\\{1,3}["']|"{3}|'{3}|["']|\x60{1,2}|&quot;|&#34;)`;
     quoted = [
       String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
       String.raw`(?<=\\')[^'\\\r\n]{1,2000}(?=\\{1,3}'|$)`,
@@ -1758,24 +1932,25 @@ var init_generic = __esm({
     ].join("|");
     bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
     valueName = String.raw`["']?(?:default_?|android:)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
-    nameOf = String.raw`[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
+    nameWord = "[\\w.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\\w.-]{0,20}";
+    nameOf = String.raw`(?<=\(["'])(?<!pass\w{0,12}\(["'])${nameWord}["'](?:,[ \t]{0,4}["']|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
     scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
     passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
     tokenWords = `secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:="' ])`;
     foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|haslo|heslo|jelszo|(?<![a-z])sifre|(?<![a-z])parol(?![a-z])";
-    createBelowPattern = (words3) => new RegExp(
-      String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words3})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
+    createBelowPattern = (words4) => new RegExp(
+      String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words4})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
       "im"
     );
-    createBlockPattern = (words3) => new RegExp(
-      String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
+    createBlockPattern = (words4) => new RegExp(
+      String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words4})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
       "im"
     );
-    source7 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared5 = { level: "error", judged: true, fixture: true, source: source7, reach: [72, 320] };
+    source9 = "https://cwe.mitre.org/data/definitions/798.html";
+    shared7 = { level: "error", judged: true, fixture: true, source: source9, reach: [72, 320] };
     genericRules = [
       {
-        ...shared5,
+        ...shared7,
         id: "generic-password",
         label: "a password",
         keywords: ["pass", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
@@ -1784,7 +1959,7 @@ var init_generic = __esm({
         credential: "generic-password"
       },
       {
-        ...shared5,
+        ...shared7,
         id: "generic-foreign-password",
         label: "a password",
         keywords: [
@@ -1799,7 +1974,7 @@ var init_generic = __esm({
         credential: "generic-password"
       },
       {
-        ...shared5,
+        ...shared7,
         id: "generic-token",
         label: "a token or key",
         keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
@@ -1808,7 +1983,7 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       ...["password", "token"].map((kind) => ({
-        ...shared5,
+        ...shared7,
         id: `generic-${kind}-pair`,
         label: kind === "password" ? "a password" : "a token or key",
         keywords: ["value:", 'value"', "value=", "<string>", "value>", 'value = "'],
@@ -1818,7 +1993,7 @@ var init_generic = __esm({
         credential: `generic-${kind}`
       })),
       ...["password", "token"].map((kind) => ({
-        ...shared5,
+        ...shared7,
         id: `generic-${kind}-below`,
         label: kind === "password" ? "a password" : "a token or key",
         keywords: [" =\n", " =\r\n"],
@@ -1828,7 +2003,7 @@ var init_generic = __esm({
         credential: `generic-${kind}`
       })),
       {
-        ...shared5,
+        ...shared7,
         id: "generic-block",
         label: "a password, token or key in a block of YAML",
         keywords: ["|", ">", "|-", ">-"].flatMap((mark2) => [`: ${mark2}
@@ -1840,7 +2015,7 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       {
-        ...shared5,
+        ...shared7,
         id: "generic-argument-item",
         label: "a token, key or password among a command's arguments",
         keywords: ["- --", '- "--', "- '--"],
@@ -1851,7 +2026,7 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       {
-        ...shared5,
+        ...shared7,
         id: "generic-argument-pair",
         label: "a token, key or password among a command's arguments",
         keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word2) => [`${word2}",`, `${word2}',`]),
@@ -1862,7 +2037,7 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       {
-        ...shared5,
+        ...shared7,
         id: "generic-basic-authorization",
         label: "a user name and password in an Authorization header",
         keywords: ["basic"],
@@ -1873,7 +2048,7 @@ var init_generic = __esm({
         credential: "generic-password"
       },
       {
-        ...shared5,
+        ...shared7,
         id: "generic-bearer-authorization",
         label: "a bearer token",
         keywords: ["bearer"],
@@ -1883,7 +2058,7 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       {
-        ...shared5,
+        ...shared7,
         id: "generic-sql-password",
         label: "a password in a database statement",
         keywords: ["identified"],
@@ -1898,7 +2073,9 @@ var init_generic = __esm({
       ...placeRules,
       ...commandRules,
       ...fileRules,
-      ...tableRules
+      ...tableRules,
+      ...storeRules,
+      ...neighbourRules
     ];
   }
 });
@@ -1918,11 +2095,11 @@ var init_entra = __esm({
 });
 
 // src/rules/gitlab.ts
-function proveRoutableToken(value) {
-  if (encodeDigits(crc32(value.slice(0, -7)), base36, 7) === value.slice(-7)) return "valid";
-  return value.slice(-13, -9) === ".01." || !looksRandom(value.slice(value.indexOf("-") + 1)) ? "invalid" : "unknown";
+function proveRoutableToken(value2) {
+  if (encodeDigits(crc32(value2.slice(0, -7)), base36, 7) === value2.slice(-7)) return "valid";
+  return value2.slice(-13, -9) === ".01." || !looksRandom(value2.slice(value2.indexOf("-") + 1)) ? "invalid" : "unknown";
 }
-function defineToken(id, label2, shown, body, revoke, source8 = overview) {
+function defineToken(id, label2, shown, body, revoke, source10 = overview) {
   return {
     id,
     label: label2,
@@ -1937,7 +2114,7 @@ function defineToken(id, label2, shown, body, revoke, source8 = overview) {
     credential: "gitlab-token",
     provider: "GitLab",
     revoke,
-    source: source8
+    source: source10
   };
 }
 var base36, instance, proveRandom, overview, gitlabRules;
@@ -1948,7 +2125,7 @@ var init_gitlab = __esm({
     init_structures();
     base36 = "0123456789abcdefghijklmnopqrstuvwxyz";
     instance = "(?:[0-9A-Za-z]{1,20}-)?";
-    proveRandom = (value) => looksRandom(value.replace(/^(?:\w+-)?gl[a-z]+-/, "")) && !isPlaceholder(value) ? "unknown" : "invalid";
+    proveRandom = (value2) => looksRandom(value2.replace(/^(?:\w+-)?gl[a-z]+-/, "")) && !isPlaceholder(value2) ? "unknown" : "invalid";
     overview = "https://docs.gitlab.com/security/tokens/";
     gitlabRules = [
       {
@@ -2061,7 +2238,7 @@ var init_gitlab = __esm({
         level: "error",
         keywords: ["gr1348941"],
         pattern: /(?<![0-9A-Za-z])(?<secret>GR1348941[\w-]{20})(?![\w-])/,
-        check: (value) => proveRandom(value.slice(9)),
+        check: (value2) => proveRandom(value2.slice(9)),
         highEntropy: true,
         shown: "GR1348941",
         credential: "gitlab-token",
@@ -2075,7 +2252,7 @@ var init_gitlab = __esm({
         level: "error",
         keywords: ["_gitlab_session="],
         pattern: /_gitlab_session=(?<secret>[0-9a-z]{32})(?![0-9a-z])/,
-        check: (value) => looksRandom(value) ? "unknown" : "invalid",
+        check: (value2) => looksRandom(value2) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "gitlab-token",
         provider: "GitLab",
@@ -2099,23 +2276,23 @@ var init_crypto = __esm({
 });
 
 // src/rules/jwt.ts
-function isSignedByExample(value) {
-  const bits2 = /^HS(256|384|512)$/.exec(String(parseBase64Json(value.split(".")[0])?.["alg"]))?.[1];
+function isSignedByExample(value2) {
+  const bits2 = /^HS(256|384|512)$/.exec(String(parseBase64Json(value2.split(".")[0])?.["alg"]))?.[1];
   if (!bits2) return false;
-  const end = value.lastIndexOf(".");
-  const sign = (secret2) => createHmac(`sha${bits2}`, secret2).update(value.slice(0, end)).digest("base64url");
-  return exampleSecrets.some((secret2) => sign(secret2) === value.slice(end + 1));
+  const end = value2.lastIndexOf(".");
+  const sign = (secret2) => createHmac(`sha${bits2}`, secret2).update(value2.slice(0, end)).digest("base64url");
+  return exampleSecrets.some((secret2) => sign(secret2) === value2.slice(end + 1));
 }
-function readToken(value) {
-  const [head2 = "", body = "", ...rest2] = value.split(".");
+function readToken(value2) {
+  const [head2 = "", body = "", ...rest2] = value2.split(".");
   const header = parseBase64Json(head2);
-  if (!header || isPublished(value)) return void 0;
+  if (!header || isPublished(value2)) return void 0;
   if (rest2.length === 3) return typeof header["enc"] === "string" ? { expired: false } : void 0;
   const payload = parseBase64Json(body);
   if (!payload || header["alg"] === "none" || Object.keys(header).length === 0) return void 0;
   if (header["alg"] === "ed25519-nkey" && !/"bearer_token":true/.test(Buffer.from(body, "base64url").toString("latin1")))
     return void 0;
-  if (payload["role"] === "anon" || isSignedByExample(value)) return void 0;
+  if (payload["role"] === "anon" || isSignedByExample(value2)) return void 0;
   const expiry2 = payload["exp"];
   if (rest2.length !== 1) return void 0;
   return looksRandom(rest2[0]) ? { expired: typeof expiry2 === "number" && expiry2 * 1e3 < Date.now() } : void 0;
@@ -2139,11 +2316,11 @@ var init_jwt = __esm({
       "super-secret-jwt-token-with-at-least-32-characters-long",
       "your-super-secret-jwt-token-with-at-least-32-characters-long"
     ];
-    prove = (expired, decode2 = (value) => value) => (value) => {
-      const token4 = readToken(decode2(value));
-      return token4 && token4.expired === expired ? "unknown" : "invalid";
+    prove = (expired, decode2 = (value2) => value2) => (value2) => {
+      const token5 = readToken(decode2(value2));
+      return token5 && token5.expired === expired ? "unknown" : "invalid";
     };
-    decodeBase64 = (value) => Buffer.from(value, "base64").toString("latin1").trim();
+    decodeBase64 = (value2) => Buffer.from(value2, "base64").toString("latin1").trim();
     common = {
       highEntropy: true,
       fixture: true,
@@ -2190,38 +2367,38 @@ var init_logins = __esm({
   "src/rules/logins.ts"() {
     "use strict";
     known = /^(?:(?:my|your|the)?(?:pass(?:w(?:or)?d|w0rd)?|pwd|secret|token)|admin|root|user|test|guest|demo|qwerty|letmein|welcome|foo|bar|npm|nexus|verdaccio|artifactory)[-_]?\d{0,6}[!.]{0,2}$/i;
-    isKnownLogin = (value) => {
-      if (value.length % 4 !== 0 || !/^[0-9A-Za-z+/]{8,80}={0,2}$/.test(value)) return false;
-      const login = Buffer.from(value, "base64").toString("latin1");
+    isKnownLogin = (value2) => {
+      if (value2.length % 4 !== 0 || !/^[0-9A-Za-z+/]{8,80}={0,2}$/.test(value2)) return false;
+      const login = Buffer.from(value2, "base64").toString("latin1");
       return /^[\w.@-]{1,40}:/.test(login) && known.test(login.slice(login.indexOf(":") + 1));
     };
   }
 });
 
 // src/rules/refutation.ts
-function isRefuted(value) {
-  if (isPublished(value) || /^(?:eyJ|ewog)[\w=-]+\.[\w=-]+\.[\w-]+$/.test(value) && isSignedByExample(value))
+function isRefuted(value2) {
+  if (isPublished(value2) || /^(?:eyJ|ewog)[\w=-]+\.[\w=-]+\.[\w-]+$/.test(value2) && isSignedByExample(value2))
     return true;
-  if (value.length < shortestWithChecksum) return false;
-  if (proveMicrosoftKey(value) === "invalid") return true;
-  if (/^(?:(?:gh[pousr]|npm)_[0-9A-Za-z]{36}|ghr_[0-9A-Za-z]{76})$/.test(value))
-    return encodeCrc32Base62(value.slice(4, -6)) !== value.slice(-6);
-  if (/^[\w~.-]{3}8Q~[\w~.-]{34}$/.test(value)) return encodeEntraChecksum(value.slice(0, -3)) !== value.slice(-3);
-  return /^gl[a-z]{2,5}-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}$/.test(value) && proveRoutableToken(value) === "invalid";
+  if (value2.length < shortestWithChecksum) return false;
+  if (proveMicrosoftKey(value2) === "invalid") return true;
+  if (/^(?:(?:gh[pousr]|npm)_[0-9A-Za-z]{36}|ghr_[0-9A-Za-z]{76})$/.test(value2))
+    return encodeCrc32Base62(value2.slice(4, -6)) !== value2.slice(-6);
+  if (/^[\w~.-]{3}8Q~[\w~.-]{34}$/.test(value2)) return encodeEntraChecksum(value2.slice(0, -3)) !== value2.slice(-3);
+  return /^gl[a-z]{2,5}-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}$/.test(value2) && proveRoutableToken(value2) === "invalid";
 }
-function isKnown(value) {
-  if (value.length > longestRemembered) return isRefuted(value) || accessKeyId.test(value);
-  const known4 = refuted.get(value);
+function isKnown(value2) {
+  if (value2.length > longestRemembered) return isRefuted(value2) || accessKeyId.test(value2);
+  const known4 = refuted.get(value2);
   if (known4 !== void 0) return known4;
-  const is = isRefuted(value) || accessKeyId.test(value) || isKnownLogin(value);
+  const is = isRefuted(value2) || accessKeyId.test(value2) || isKnownLogin(value2);
   if (refuted.size >= mostRemembered2) refuted.clear();
-  refuted.set(value, is);
+  refuted.set(value2, is);
   return is;
 }
 function refuteKnown(rule) {
   return {
     ...rule,
-    check: (value, match) => isKnown(value) ? "invalid" : rule.check?.(value, match) ?? "unknown"
+    check: (value2, match) => isKnown(value2) ? "invalid" : rule.check?.(value2, match) ?? "unknown"
   };
 }
 var accessKeyId, shortestWithChecksum, refuted, mostRemembered2, longestRemembered;
@@ -2279,9 +2456,9 @@ function collect(text3, found, depth) {
     inner(part.slice(lambda[0].length));
     return;
   }
-  const named2 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
-  if (named2) {
-    inner(part.slice(named2[0].length));
+  const named3 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
+  if (named3) {
+    inner(part.slice(named3[0].length));
     return;
   }
   const choice = splitOutside(part, /(?<!\?)\?(?![.?:[])|\sif\s/y);
@@ -2426,55 +2603,55 @@ function isEnvironment(path) {
     text3
   ))
     return true;
-  const named2 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
+  const named3 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
     text3
   )?.[1];
-  return named2 !== void 0 && (named2 === "*" || variableOfSecret.test(named2));
+  return named3 !== void 0 && (named3 === "*" || variableOfSecret.test(named3));
 }
 function isHeaders(path) {
   const last = path.at(-1);
-  const words3 = wordsOf(last);
+  const words4 = wordsOf(last);
   const of = path.at(-2) ?? "";
   if (last === "*")
     return /^(?:request_?|response_?)?headers$/i.test(of) || /^getHeaders?$|^Get$/.test(of) && /header/i.test(path.at(-3) ?? of);
   if (/^value$/i.test(last)) return /^header$/i.test(of);
-  if (words3.at(-1) === "cookies") return !words3.some((word2) => otherHeaders.test(word2));
-  if (words3.at(-1) === "params" && words3.at(-2) === "header") return true;
-  if (words3.at(-1) === "headers") return !words3.some((word2) => otherHeaders.test(word2)) && !/content/i.test(of);
+  if (words4.at(-1) === "cookies") return !words4.some((word2) => otherHeaders.test(word2));
+  if (words4.at(-1) === "params" && words4.at(-2) === "header") return true;
+  if (words4.at(-1) === "headers") return !words4.some((word2) => otherHeaders.test(word2)) && !/content/i.test(of);
   return last === "Header" && path.length > 1;
 }
 function isCredential(path, near2) {
   const last = path.at(-1);
-  const words3 = wordsOf(last);
-  const end = words3.at(-1) ?? "";
-  const before = words3.at(-2) ?? "";
-  if (end === "value" && words3.length === 1)
+  const words4 = wordsOf(last);
+  const end = words4.at(-1) ?? "";
+  const before = words4.at(-2) ?? "";
+  if (end === "value" && words4.length === 1)
     return path.slice(0, -1).some((name2) => wordsOf(name2).at(-1) === "secret" && whole(wordsOf(name2)));
-  if (!whole(words3)) return false;
+  if (!whole(words4)) return false;
   if (end === "value" && /^(?:token|secret|password|jwt)$/.test(before)) return true;
   if (/^(?:password|passwd|passphrase|secret|jwt)$/.test(end)) return true;
   if (end === "key" && keyWord.test(before)) return true;
   if (/^(?:apikey|secretkey|privatekey|accesstoken|refreshtoken|authtoken|clientsecret|passw|pswd)$/.test(end))
     return true;
-  if (end === "salt") return words3.includes("password");
+  if (end === "salt") return words4.includes("password");
   if (end !== "token") return false;
-  return words3.length > 1 || !parserWords.test(near2);
+  return words4.length > 1 || !parserWords.test(near2);
 }
 function isConnectionString(path) {
   const last = path.at(-1);
   if (path.some((name2) => name2 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name2))) return true;
   if (/^(?:url|uri|dsn)$/i.test(last) && /^(?:database|db|redis|mongo(?:db)?|postgres(?:ql)?|mysql|amqp)$/i.test(path.at(-2) ?? ""))
     return true;
-  const words3 = wordsOf(last);
-  if (!whole(words3.filter((word2) => !/^(?:url|uri)$/.test(word2)))) return false;
+  const words4 = wordsOf(last);
+  if (!whole(words4.filter((word2) => !/^(?:url|uri)$/.test(word2)))) return false;
   return /(?:^|_)(?:conn(?:ection)?(?:str(?:ing)?)|dsn|(?:database|db|redis|mongo(?:db)?|postgres|mysql)(?:url|uri))$/.test(
-    words3.join("").replace(/_/g, "")
-  ) || /conn(?:ection)?str(?:ing)?$/.test(words3.join(""));
+    words4.join("").replace(/_/g, "")
+  ) || /conn(?:ection)?str(?:ing)?$/.test(words4.join(""));
 }
 function isTokenResponse(path, near2) {
-  const words3 = wordsOf(path.at(-1));
-  if (!whole(words3)) return false;
-  const text3 = words3.join(" ");
+  const words4 = wordsOf(path.at(-1));
+  if (!whole(words4)) return false;
+  const text3 = words4.join(" ");
   if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text3))
     return true;
   if (/^(?:oauth )?token request$/.test(text3)) return true;
@@ -2490,10 +2667,10 @@ function classifyLogged(expression, near2) {
     return void 0;
   if (isEnvironment(path)) return "environment";
   const last = path.at(-1);
-  const words3 = wordsOf(last);
-  const name2 = words3.join("");
+  const words4 = wordsOf(last);
+  const name2 = words4.join("");
   if (/^[A-Z_]+$/.test(last) && path.length > 1 && /^\w*Header(?:s|Names)?$/.test(path.at(-2))) return void 0;
-  if (headerKey.test(last) || words3.includes("authorization") && whole(words3) && words3.length === 1)
+  if (headerKey.test(last) || words4.includes("authorization") && whole(words4) && words4.length === 1)
     return "authorization";
   if (/^(?:auth(?:orization)?header|headerauth(?:orization)?|authheadervalue|bearer|bearertoken|jwtheader)$/.test(name2))
     return "authorization";
@@ -2511,7 +2688,7 @@ var init_names = __esm({
     getters = /^(?:get|Get|get_?[hH]eaders?|GetHeader|header|Header|getenv|Getenv|GETENV|GetEnvironmentVariable|LookupEnv|getProperty|GetConnectionString|GetSection|GetValue|getString|GetString|getAttribute|getItem|valueOf|getFirst|GetSecret|getSecret|get_secret)$/;
     wordsOf = (name2) => name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word2) => word2 !== "").map((word2) => word2.toLowerCase());
     harmless = /^(?:mask(?:ed)?|redact(?:ed)?|hash(?:ed)?|encrypted|has|have|is|no|missing|count|counts|length|len|num|total|max|min|name|names|id|ids|type|types|url|uri|endpoint|path|file|status|expiry|expires|expiration|exp|trunc(?:ated)?|short|partial|digest|preview|safe|sanitized|scrubbed|public|continuation|page|next|cancel|cancellation|csrf|xsrf|antiforgery|sync|start|end|stop|eos|bos|pad|unk|sep|cls|special|resume|operator|keyword|lex|forgot|reset|show|needs|forbidden|prefix|scopes?|scheme|lifetime|usage|input|output|prompt|completion|budget|cost|limit|rate|per)$/;
-    whole = (words3) => !words3.some((word2) => harmless.test(word2));
+    whole = (words4) => !words4.some((word2) => harmless.test(word2));
     headerKey = /^(?:proxy-)?authorization$|^(?:set-)?cookie$|^x-(?:api-key|auth-token|access-token|functions-key|amz-security-token)$|^api-key$|^ocp-apim-subscription-key$/i;
     otherHeaders = /^(?:table|csv|tsv|excel|xlsx?|col|cols|column|columns|row|sheet|report|section|section|markdown|file|bom|custom|missing|allowed|security|cors|cache|rate|names?|keys?|expected|required|group|content|trace|default)$/;
     variableOfSecret = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|APIKEY|CREDENTIALS?)$|(?:API|PRIVATE|SECRET|ACCESS|ACCOUNT|SIGNING|ENCRYPTION|STORAGE|MASTER|AUTH|JWT)_?KEY$|CONN(?:ECTION)?_?STR(?:ING)?$|(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP)_(?:URL|URI|DSN)$/i;
@@ -2559,10 +2736,10 @@ var init_logging = __esm({
     call = `${head}${nest(nest(nest(nest(`\\((?:${plain2}){0,400}\\)`))))}`;
     statement = new RegExp(`(?<secret>${call})`);
     visible = 60;
-    prove2 = (kind) => (value, match) => {
+    prove2 = (kind) => (value2, match) => {
       if (isPassive(match)) return "invalid";
-      const near2 = `${match.window.slice(Math.max(0, match.start - visible), match.start)}${value}`;
-      const expressions = listExpressions(value.slice(value.indexOf("(") + 1, -1));
+      const near2 = `${match.window.slice(Math.max(0, match.start - visible), match.start)}${value2}`;
+      const expressions = listExpressions(value2.slice(value2.indexOf("(") + 1, -1));
       return expressions.some((expression) => classifyLogged(expression, near2) === kind) ? "unknown" : "invalid";
     };
     common2 = {
@@ -2579,7 +2756,7 @@ var init_logging = __esm({
       reach: [200, 110],
       check: prove2(kind)
     });
-    ending = (...words3) => words3.flatMap((word2) => [")", ",", "}", "]", ":"].map((end) => word2 + end));
+    ending = (...words4) => words4.flatMap((word2) => [")", ",", "}", "]", ":"].map((end) => word2 + end));
     loggingRules = [
       createRule("log-authorization", "authorization", "a log call that writes an Authorization header or a cookie", [
         "authorization",
@@ -2695,8 +2872,8 @@ var init_logging_afar = __esm({
     thenLogged = (kept) => new RegExp(
       String.raw`${kept}[^\n]{0,200}\n(?:[^\n]{0,160}\n){0,6}?[^\n]{0,40}?(?<secret>${head}\((?:[^\n]{0,160}?[,+{]\s{0,4})?(?:JSON\.stringify\(|json\.dumps\(|str\()?\k<kept>(?=\s{0,4}[,)}+!])[^\n]{0,60}?\))`
     );
-    keptFrom = (source8) => thenLogged(
-      String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source8}`
+    keptFrom = (source10) => thenLogged(
+      String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source10}`
     );
     loggingAfarRules = [
       {
@@ -2827,8 +3004,8 @@ function isSet(block, name2, wrong) {
 function isCommented({ window, start }) {
   return /^\s*(?:#|\/\/|\*|<!--)/.test(window.slice(window.lastIndexOf("\n", start - 1) + 1, start));
 }
-function isOpenValue(value) {
-  const text3 = value.trim();
+function isOpenValue(value2) {
+  const text3 = value2.trim();
   return openEnd.test(text3) || address2.test(text3) && !secretAddress.test(text3);
 }
 var withRest, openValue, openEnd, address2, secretAddress, isOpenName, restOfCommand, common3, proveBlock, verifiedModule, secretName, openName;
@@ -2873,12 +3050,12 @@ function proveLong(_, match) {
   const days = hours !== void 0 ? Number(hours) / 24 : years !== void 0 ? 365 * Number(years) : 0;
   return days > 180 || Number(end ?? 0) >= 2050 ? "unknown" : "invalid";
 }
-function proveLongTerraform(value, match) {
+function proveLongTerraform(value2, match) {
   const block = readBlock(match.groups["rest"] ?? "");
   const given = /\bend_date(?:_relative)?\s{0,20}=\s{0,4}(?:timeadd\([^"\n]{0,80}|)"(?:(?<hours>\d{1,7})h|(?<end>\d{4})-)/.exec(
     block
   );
-  if (given) return proveLong(value, { ...match, groups: given.groups ?? {} });
+  if (given) return proveLong(value2, { ...match, groups: given.groups ?? {} });
   return isCommented(match) || /\b(?:end_date|rotate_when_changed)/.test(block) ? "invalid" : "unknown";
 }
 function isRun(match) {
@@ -2892,14 +3069,14 @@ function readEnd({ window, start }, rest2) {
   const given = [...window.slice(0, start).matchAll(new RegExp(`\\b${name2}\\s{0,4}=([^\\n]{1,200})`, "gi"))];
   return given.at(-1)?.[1] ?? "";
 }
-function proveDefault(value, match) {
+function proveDefault(value2, match) {
   const { window, end, groups } = match;
   const rest2 = groups["rest"] ?? "";
   const hasEnd = /\s-{1,2}(?:y(?:ears)?|end[-\w]*)\b|\bAddYears\(/i.test(rest2);
   if (hasEnd) return isRun(match) && readDays(readEnd(match, rest2)) > 180 ? "unknown" : "invalid";
   const isCertificate = /\s--(?:create-)?cert\b|--create-password[ =]false|-(?:Cert|Key|PasswordC)\w*/i.test(rest2);
   const isExample = /<[A-Za-z][\w -]*>|\s(?:-h|--help)\b/.test(rest2) || !/\s-/.test(rest2);
-  const needs = /AzADServicePrincipal$/i.test(value) ? !/\s-Application(?:Id|Object)\b/i.test(rest2) : !/AzureRmAD(?:Application|ServicePrincipal)$/i.test(value) || /\s-Password\b/i.test(rest2);
+  const needs = /AzADServicePrincipal$/i.test(value2) ? !/\s-Application(?:Id|Object)\b/i.test(rest2) : !/AzureRmAD(?:Application|ServicePrincipal)$/i.test(value2) || /\s-Password\b/i.test(rest2);
   const goesOn = /^\s{0,80}--?\w/.test(window.slice(end + rest2.length));
   return !needs || !isRun(match) || isCertificate || isExample || goesOn || givenElsewhere.test(rest2) ? "invalid" : "unknown";
 }
@@ -3054,14 +3231,14 @@ __export(infrastructure_exports, {
   infrastructureRules: () => infrastructureRules
 });
 function proveClient(_, { groups }) {
-  const { key: key3 = "", value = "" } = groups;
-  const isGiven = !/^\$\{?\w|^%\w+%$|^\.{3}|^\xe2\x80\xa6/.test(value) && !isPlaceholder(value);
+  const { key: key3 = "", value: value2 = "" } = groups;
+  const isGiven = !/^\$\{?\w|^%\w+%$|^\.{3}|^\xe2\x80\xa6/.test(value2) && !isPlaceholder(value2);
   return isGiven && !openName.test(key3) ? "unknown" : "invalid";
 }
-function isPlain(name2, value) {
-  const isEmpty = /^(?:""|''|null)\s{0,4}(?:$|[,}#/\r])/.test(value);
-  if (isEmpty || openName.test(name2) || reference.test(value) || /\.keyName\b/.test(value)) return false;
-  return key2.test(value) || secretName.test(name2) && !pointer.test(value);
+function isPlain(name2, value2) {
+  const isEmpty = /^(?:""|''|null)\s{0,4}(?:$|[,}#/\r])/.test(value2);
+  if (isEmpty || openName.test(name2) || reference.test(value2) || /\.keyName\b/.test(value2)) return false;
+  return key2.test(value2) || secretName.test(name2) && !pointer.test(value2);
 }
 function proveSettings(_, match) {
   if (isCommented(match)) return "invalid";
@@ -3070,11 +3247,11 @@ function proveSettings(_, match) {
     ...block.matchAll(/["']?([\w:.-]{3,80})["']?\s{0,20}=\s{0,4}([^\n]{1,300})/g),
     ...block.matchAll(/\bname\s{0,20}=\s{0,4}"([\w:.-]{3,80})",?\s{1,60}value\s{0,20}=\s{0,4}([^\n]{1,300})/g)
   ];
-  return entries.some(([, name2 = "", value = ""]) => isPlain(name2, value)) ? "unknown" : "invalid";
+  return entries.some(([, name2 = "", value2 = ""]) => isPlain(name2, value2)) ? "unknown" : "invalid";
 }
 function proveSetting(_, match) {
-  const { key: key3 = "", value = "" } = match.groups;
-  return !isCommented(match) && isPlain(key3, value) ? "unknown" : "invalid";
+  const { key: key3 = "", value: value2 = "" } = match.groups;
+  return !isCommented(match) && isPlain(key3, value2) ? "unknown" : "invalid";
 }
 var common5, plain3, client, secretSetting, references, reference, pointer, key2, settingName, withKey, infrastructureRules;
 var init_infrastructure = __esm({
@@ -3151,7 +3328,7 @@ var init_infrastructure = __esm({
           String.raw`(?<secret>createObject\((?:'name', '(?<name>[\w:.-]{3,80})', 'value'|'${settingName}')), (?<value>(?:format|concat)\('${withKey})`
         ),
         reach: [720, 40],
-        check: (value, match) => proveSetting(value, { ...match, groups: { ...match.groups, key: match.groups["key"] ?? match.groups["name"] } }),
+        check: (value2, match) => proveSetting(value2, { ...match, groups: { ...match.groups, key: match.groups["key"] ?? match.groups["name"] } }),
         source: references
       },
       {
@@ -3190,9 +3367,9 @@ function proveListed(_, { groups }) {
     const secrets = readBlock(call2.slice(index + length));
     const count = (pattern) => secrets.match(pattern)?.length ?? 0;
     const values = [...secrets.matchAll(/(?:^|[\s{,])value\s{0,30}[:=](?!=)([^\n,}]{1,300})/g)];
-    const named2 = values.length || count(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
-    const open2 = values.filter(([, value = ""]) => isOpenValue(value)).length;
-    return named2 - open2 > count(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
+    const named3 = values.length || count(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
+    const open2 = values.filter(([, value2 = ""]) => isOpenValue(value2)).length;
+    return named3 - open2 > count(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
   };
   return lists2.some(isForever) ? "unknown" : "invalid";
 }
@@ -3276,7 +3453,7 @@ var init_vault_secrets = __esm({
         keywords: ['"azure/avm-res-keyvault-vault/azurerm"'],
         pattern: /(?<secret>source\s{0,20}=\s{0,4}"Azure\/avm-res-keyvault-vault\/azurerm")(?=(?<rest>[\s\S]{0,5000}))/i,
         reach: [40, 5200],
-        check: (value, match) => proveListed(value, { ...match, groups: { rest: `{${match.groups["rest"] ?? ""}` } }),
+        check: (value2, match) => proveListed(value2, { ...match, groups: { rest: `{${match.groups["rest"] ?? ""}` } }),
         source: expiry
       },
       {
@@ -3498,7 +3675,7 @@ var init_some = __esm({
       [2, 0, void 0],
       [78, 0, void 0],
       [1, 2097, void 0],
-      [53, 0, () => (init_judged(), __toCommonJS(judged_exports)).judgedRules],
+      [62, 0, () => (init_judged(), __toCommonJS(judged_exports)).judgedRules],
       [8, 0, () => (init_logging(), __toCommonJS(logging_exports)).loggingRules],
       [8, 0, () => (init_logging_afar(), __toCommonJS(logging_afar_exports)).loggingAfarRules],
       [5, 16, () => (init_advisories(), __toCommonJS(advisories_exports)).advisoryRules],
@@ -3521,14 +3698,14 @@ var init_some = __esm({
 });
 
 // src/judge/expression.ts
-function isExpression({ value, quote, before, after, next: next2, inString }, pathClass) {
+function isExpression({ value: value2, quote, before, after, next: next2, inString }, pathClass) {
   if (/\$\(\s*$/.test(before)) return true;
-  if (quote === "" && /^[A-Za-z_]\w*\[\d{1,3}$/.test(value)) return true;
+  if (quote === "" && /^[A-Za-z_]\w*\[\d{1,3}$/.test(value2)) return true;
   if (quote !== "" && next2.startsWith(",") && /[\w$]\.(?:config|get\w{0,20}|read\w{0,20})\(\s?["']$/.test(before))
     return true;
-  if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value.length < 12;
-  if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
-  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value) && // What a comment says, and a script inside a program.
+  if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value2.length < 12;
+  if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value2)) return true;
+  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value2) && // What a comment says, and a script inside a program.
   !/^\s*(?:#|\/\/|\*|--|;|export\s)/.test(before);
 }
 var isProgram;
@@ -3540,10 +3717,10 @@ var init_expression = __esm({
 });
 
 // src/judge/published.ts
-function isPublished2(value) {
-  if (/EXAMPLE(?:KEY)?$/.test(value)) return true;
+function isPublished2(value2) {
+  if (/EXAMPLE(?:KEY)?$/.test(value2)) return true;
   let hash = 2166136261;
-  for (let at = 0; at < value.length; at++) hash = Math.imul(hash ^ value.charCodeAt(at), 16777619) >>> 0;
+  for (let at = 0; at < value2.length; at++) hash = Math.imul(hash ^ value2.charCodeAt(at), 16777619) >>> 0;
   return published2.has(hash);
 }
 var published2;
@@ -3576,12 +3753,12 @@ var init_published2 = __esm({
 });
 
 // src/judge/translation.ts
-function isTranslation({ value, quote, key: key3, link, after }, pathClass) {
-  if (pathClass === "translation" && (!/\d/.test(value) || /\s|[^\x00-\x7f]/.test(value))) return true;
-  if (mark.test(value)) return true;
-  if (isLabel(value) && !/^password$/i.test(value)) return true;
+function isTranslation({ value: value2, quote, key: key3, link, after }, pathClass) {
+  if (pathClass === "translation" && (!/\d/.test(value2) || /\s|[^\x00-\x7f]/.test(value2))) return true;
+  if (mark.test(value2)) return true;
+  if (isLabel(value2) && !/^password$/i.test(value2)) return true;
   const tied = link === "equals" || link === "colon";
-  return quote === "" && tied && key3 !== key3.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
+  return quote === "" && tied && key3 !== key3.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value2) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
 }
 var label, labelStems, isLabel, mark;
 var init_translation = __esm({
@@ -3591,9 +3768,9 @@ var init_translation = __esm({
     labelStems = "wachtwoord contrase contrasinal senha palavra heslo parol parool lozinka salasana haslo has\u0142o jelsz passwor kennwort passe adgangskode l\xF6se lose passord slapta ifre geslo \u043B\u043E\u0437\u0438\u043D\u043A\u0430 \u043F\u0430\u0440\u043E\u043B\u044C \u043F\u0430\u0440\u043E\u043B\u0430 \u5BC6\u7801 \u5BC6\u78BC \u30D1\u30B9\u30EF\u30FC\u30C9 \uBE44\uBC00\uBC88\uD638".split(
       " "
     );
-    isLabel = (value) => {
-      const text3 = value.toLowerCase();
-      return labelStems.some((stem) => text3.includes(stem)) && label.test(value);
+    isLabel = (value2) => {
+      const text3 = value2.toLowerCase();
+      return labelStems.some((stem) => text3.includes(stem)) && label.test(value2);
     };
     mark = /^crwdn[se]\d/;
   }
@@ -3637,7 +3814,7 @@ function measureWords(text3) {
   return letters === 0 ? 0 : Math.min(1, covered / letters);
 }
 function coverRun(run) {
-  const { words: words3, lengths } = readWords();
+  const { words: words4, lengths } = readWords();
   const best = new Int32Array(run.length + 1);
   for (let start = 0; start < run.length; start++) {
     if (start > 0 && best[start - 1] > best[start]) best[start] = best[start - 1];
@@ -3645,7 +3822,7 @@ function coverRun(run) {
     for (let sizes = start + 3 > run.length ? 0 : lengths[beginOf(run, start)]; sizes !== 0; sizes &= sizes - 1) {
       const size = 31 - Math.clz32(sizes & -sizes);
       const end = start + size;
-      if (before + size > best[end] && words3.has(run.slice(start, end))) best[end] = before + size;
+      if (before + size > best[end] && words4.has(run.slice(start, end))) best[end] = before + size;
     }
   }
   return Math.max(best[run.length], best[run.length - 1] ?? 0);
@@ -3667,10 +3844,10 @@ var init_wording = __esm({
     letterOf = (text3, at) => (text3.charCodeAt(at) | 32) - 97;
     isLetter = (letter) => letter >= 0 && letter < 26;
     readWords = once(() => {
-      const words3 = readWeights().words.split(" ");
+      const words4 = readWeights().words.split(" ");
       const lengths = new Int32Array(26 ** 3);
-      for (const word2 of words3) lengths[beginOf(word2, 0)] |= 1 << word2.length;
-      return { words: new Set(words3), lengths };
+      for (const word2 of words4) lengths[beginOf(word2, 0)] |= 1 << word2.length;
+      return { words: new Set(words4), lengths };
     });
     beginOf = (run, at) => (letterOf(run, at) * 26 + letterOf(run, at + 1)) * 26 + letterOf(run, at + 2);
     readBigrams = once(() => Float64Array.from(readWeights().bigrams, (digit) => Number.parseInt(digit, 36) / 3));
@@ -3678,9 +3855,9 @@ var init_wording = __esm({
 });
 
 // src/judge/calm.ts
-function decodesToPlaceholder(value) {
-  if (value.length < 4 || value.length > 160 || !/^[\w+/]+={0,2}$/.test(value)) return false;
-  const text3 = Buffer.from(value, "base64").toString("latin1").trim();
+function decodesToPlaceholder(value2) {
+  if (value2.length < 4 || value2.length > 160 || !/^[\w+/]+={0,2}$/.test(value2)) return false;
+  const text3 = Buffer.from(value2, "base64").toString("latin1").trim();
   return /^[\x20-\x7e]{3,}$/.test(text3) && (placeholder.test(text3) || decodesToPlaceholder(text3) || placeholderWords.test(text3) || isLiteral(text3) || /\b(?:fake|dummy|example) /i.test(text3) || mask.test(text3) || redacted.test(text3) || reference2.test(text3));
 }
 function findCalm(place, pathClass) {
@@ -3703,7 +3880,7 @@ var init_calm = __esm({
     literals = listWords(
       "null none nil undefined true false yes no on off nan void never any self this string str text byte bytes boolean bool int integer float number object array list dict map char varchar optional required default example compat files digest uniq index empty unset hidden disabled enabled deprecated redacted masked removed sensitive private public hashed todo fixme tbd n/a var let const new return function async await lambda typeof not and or in is if else"
     );
-    isLiteral = (value) => value.length < 12 && literals.has(value.toLowerCase().replace(/[?!.:]$/, ""));
+    isLiteral = (value2) => value2.length < 12 && literals.has(value2.toLowerCase().replace(/[?!.:]$/, ""));
     mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…|\w\.{3}\w|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|\[(?:filtered|hidden|masked)\]/i;
     redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
     decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?$/i;
@@ -3748,23 +3925,23 @@ var init_calm = __esm({
     reasons = {
       // First, since it costs least and holds of most in programs.
       expression: isExpression,
-      reference: ({ value, before, quote }) => begunReference.test(value) && reference2.test(value) || lookup.test(value) || lookupBefore.test(before) || quote === "" && before.includes("{{") && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
-      sealed: ({ value, before, keyWords }) => sealed.test(value) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word2) => sealedWord.test(word2)) && (opaque.test(value) || /\(\.\.\.\)/.test(value)),
-      literal: ({ value }) => isLiteral(value) || version.test(value) || algorithm.test(value) || distinguishedName.test(value) || characterClass.test(value) || measureRun(value.toLowerCase(), 1) > 11,
-      placeholder: ({ value }) => value.length < 80 && (placeholder.test(value) || placeholderWords.test(value) || decodesToPlaceholder(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
-      mask: ({ value, after, keyWords }) => mask.test(value) || redacted.test(value) || keyWords.some((word2) => maskedNames.has(word2)) || value.length > 15 && filler2.test(value) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
-      refuted: ({ value }) => identifiable.test(value),
-      public: ({ value, key: key3, keyWords, before }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word2) => publicNames.has(word2)) || openName2.test(key3) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
-      /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value) || keyWords.some((word2) => publicKeyNames.has(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
-      published: ({ value }) => isPublished2(value),
-      identifier: ({ value, key: key3, keyWords, before }) => /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || // `new ClientSecretCredential(tenant, client, …)`
-      uuid2.test(value) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before) || uuid2.test(value) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || uuid2.test(value) && /^(?:[gu]uid|error|code|event|violation|role|user|officer|reader|owner|contributor|administrator)$/.test(
+      reference: ({ value: value2, before, quote }) => begunReference.test(value2) && reference2.test(value2) || lookup.test(value2) || lookupBefore.test(before) || quote === "" && before.includes("{{") && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value2),
+      sealed: ({ value: value2, before, keyWords }) => sealed.test(value2) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word2) => sealedWord.test(word2)) && (opaque.test(value2) || /\(\.\.\.\)/.test(value2)),
+      literal: ({ value: value2 }) => isLiteral(value2) || version.test(value2) || algorithm.test(value2) || distinguishedName.test(value2) || characterClass.test(value2) || measureRun(value2.toLowerCase(), 1) > 11,
+      placeholder: ({ value: value2 }) => value2.length < 80 && (placeholder.test(value2) || placeholderWords.test(value2) || decodesToPlaceholder(value2) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value2)),
+      mask: ({ value: value2, after, keyWords }) => mask.test(value2) || redacted.test(value2) || keyWords.some((word2) => maskedNames.has(word2)) || value2.length > 15 && filler2.test(value2) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value2),
+      refuted: ({ value: value2 }) => identifiable.test(value2),
+      public: ({ value: value2, key: key3, keyWords, before }) => publicKey.test(value2) || keyWords.includes("public") || keyWords.some((word2) => publicNames.has(word2)) || openName2.test(key3) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value2) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
+      /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value2) || keyWords.some((word2) => publicKeyNames.has(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value2),
+      published: ({ value: value2 }) => isPublished2(value2),
+      identifier: ({ value: value2, key: key3, keyWords, before }) => /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || // `new ClientSecretCredential(tenant, client, …)`
+      uuid2.test(value2) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before) || uuid2.test(value2) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || uuid2.test(value2) && /^(?:[gu]uid|error|code|event|violation|role|user|officer|reader|owner|contributor|administrator)$/.test(
         keyWords.at(-1) ?? ""
-      ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key3),
-      hash: ({ value, keyWords, before }) => passwordHash.test(value) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value),
-      number: ({ value, quote }) => quote === "" && decimal.test(value) || /^\d{1,3}_\d{12,}$/.test(value),
+      ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value2) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key3),
+      hash: ({ value: value2, keyWords, before }) => passwordHash.test(value2) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value2) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value2) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value2),
+      number: ({ value: value2, quote }) => quote === "" && decimal.test(value2) || /^\d{1,3}_\d{12,}$/.test(value2),
       translation: (place, pathClass) => isTranslation(place, pathClass),
-      name: ({ value, key: key3, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after) || link === "word" && /^pass$/i.test(key3) || passwordManager.test(key3) || flatten(value) !== "" && flatten(value.slice(value.lastIndexOf(":") + 1)) === flatten(key3)
+      name: ({ value: value2, key: key3, link, before, after }) => upperSnake.test(value2) && !/\d{2}/.test(value2) || link === "comma" && /^[A-Za-z_-]+$/.test(value2) && isListed(before, after) || link === "word" && /^pass$/i.test(key3) || passwordManager.test(key3) || flatten(value2) !== "" && flatten(value2.slice(value2.lastIndexOf(":") + 1)) === flatten(key3)
     };
     alone = [
       "literal",
@@ -3787,7 +3964,7 @@ var init_calm = __esm({
       link: "other",
       inString: false
     };
-    isCalmAlone = (value) => alone.some((reason) => reasons[reason]({ ...nowhere, value }));
+    isCalmAlone = (value2) => alone.some((reason) => reasons[reason]({ ...nowhere, value: value2 }));
   }
 });
 
@@ -3866,8 +4043,8 @@ function opensString(before) {
 function splitWords(name2) {
   return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word2) => word2 !== "");
 }
-function decodeBasic(value) {
-  const text3 = Buffer.from(value, "base64").toString("latin1");
+function decodeBasic(value2) {
+  const text3 = Buffer.from(value2, "base64").toString("latin1");
   return text3.slice(text3.indexOf(":") + 1);
 }
 function readValue(rule, raw) {
@@ -3879,7 +4056,7 @@ function parsePlace(candidate) {
   const context = candidate.context.reveal();
   const before = context.slice(0, candidate.contextStart);
   const after = context.slice(candidate.contextStart + raw.length);
-  const quote = candidate.rule.id === codes ? '"' : /(?:["'`]|&quot;|&#34;)$/.exec(before)?.[0] ?? "";
+  const quote = texts.has(candidate.rule.id) ? '"' : /(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/.exec(before)?.[0] ?? "";
   const key3 = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
   return {
     value: readValue(candidate.rule, raw),
@@ -3906,24 +4083,25 @@ function parseLink(before) {
   if (found === "(") return "call";
   return found === ">" ? "element" : "equals";
 }
-var links, codes, decodeCodes, decodeEscapes;
+var links, codes, texts, decodeCodes, decodeEscapes;
 var init_place = __esm({
   "src/judge/place.ts"() {
     "use strict";
     links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", "word", "other"];
     codes = "generic-character-codes";
-    decodeCodes = (value) => String.fromCharCode(...value.split(",").map(Number));
-    decodeEscapes = (value) => !value.includes("\\") ? value : value.replace(/\\u([\da-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+    texts = /* @__PURE__ */ new Set([codes, "generic-text-below"]);
+    decodeCodes = (value2) => String.fromCharCode(...value2.split(",").map(Number));
+    decodeEscapes = (value2) => !value2.includes("\\") ? value2 : value2.replace(/\\u([\da-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
   }
 });
 
 // src/judge/features.ts
 function testWord2(word2) {
-  const known4 = passed.get(word2);
+  const known4 = passed2.get(word2);
   if (known4) return known4;
   const tests = nameTests.flatMap((test, index) => test.test(word2) ? [index] : []);
-  if (passed.size >= mostRemembered3) passed.clear();
-  passed.set(word2, tests);
+  if (passed2.size >= mostRemembered3) passed2.clear();
+  passed2.set(word2, tests);
   return tests;
 }
 function createFeatures(place, kind, pathClass) {
@@ -3962,7 +4140,7 @@ function listNames(place, kind, pathClass) {
   if (kinds.includes(kind)) features[at + kinds.indexOf(kind)] = 1;
   return features;
 }
-var flag2, placeholder2, commonPassword, nameWords, describe, kinds, describers, nameTests, passed, mostRemembered3, featureNames;
+var flag2, placeholder2, commonPassword, nameWords, describe, kinds, describers, nameTests, passed2, mostRemembered3, featureNames;
 var init_features = __esm({
   "src/judge/features.ts"() {
     "use strict";
@@ -4094,7 +4272,7 @@ var init_features = __esm({
     kinds = ["generic-password", "generic-token", "url-password", "database-password"];
     describers = Object.values(describe);
     nameTests = Object.values(nameWords);
-    passed = /* @__PURE__ */ new Map();
+    passed2 = /* @__PURE__ */ new Map();
     mostRemembered3 = 4096;
     featureNames = [
       ...Object.keys(describe),
@@ -4134,9 +4312,9 @@ function isScored(lazy, least) {
     let node = 0;
     while (node < inner) {
       const feature = features[first + node];
-      let value = values[feature];
-      if (value < 0) value = lazy.measure(feature);
-      node = 2 * node + (value <= thresholds[first + node] ? 1 : 2);
+      let value2 = values[feature];
+      if (value2 < 0) value2 = lazy.measure(feature);
+      node = 2 * node + (value2 <= thresholds[first + node] ? 1 : 2);
     }
     sum += leaves[tree * (inner + 1) + node - inner];
   }
@@ -4221,12 +4399,12 @@ function createValueFilter() {
   const refused = /* @__PURE__ */ new Set();
   return (rule, raw, proof, isQuoted) => {
     if (!rule.judged || proof === "valid") return true;
-    const value = readValue(rule, raw);
-    if (refused.has(value)) return false;
-    if (!isQuoted && bareName.test(value) && !isLiteral(value)) return true;
-    if (!isCalmAlone(value)) return true;
+    const value2 = readValue(rule, raw);
+    if (refused.has(value2)) return false;
+    if (!isQuoted && bareName.test(value2) && !isLiteral(value2)) return true;
+    if (!isCalmAlone(value2)) return true;
     if (refused.size >= mostRemembered4) refused.clear();
-    if (value.length <= longestRemembered2) refused.add(value);
+    if (value2.length <= longestRemembered2) refused.add(value2);
     return false;
   };
 }
@@ -4397,8 +4575,8 @@ var init_built_rules = __esm({
 
 // src/scanner/kernel/keywords.ts
 function createKernelFind(kernels, table, room) {
-  const { follows: follows2, after, before, start, heads: heads2, chain, named: named2, ends, place, letters } = table;
-  const parts = [follows2, after, before, start, heads2, chain, named2, ends, place, letters];
+  const { follows: follows2, after, before, start, heads: heads2, chain, named: named3, ends, place, letters } = table;
+  const parts = [follows2, after, before, start, heads2, chain, named3, ends, place, letters];
   const length = parts.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
   const kernel = kernels.create(length + 4 * room + 64);
   if (!kernel) return void 0;
@@ -4479,11 +4657,11 @@ function createKeywordFinder(table, kernels = builtKernels) {
   };
 }
 function createPlainFinder(table) {
-  const { follows: follows2, ends, after, before, heads: heads2, chain, named: named2, place, start, letters } = table;
+  const { follows: follows2, ends, after, before, heads: heads2, chain, named: named3, place, start, letters } = table;
   const compare = (bytes, at, bucket, hits, count) => {
     let written = count;
     for (let node = heads2[bucket]; node >= 0; node = chain[node]) {
-      const index = named2[node];
+      const index = named3[node];
       const first = start[index];
       const length = start[index + 1] - first;
       const origin = at - place[index];
@@ -4581,7 +4759,7 @@ function buildKeywordTable(keywords) {
   const ends = new Uint8Array(32768);
   const heads2 = new Int16Array(32768).fill(-1);
   const chain = [];
-  const named2 = [];
+  const named3 = [];
   const place = new Uint8Array(keywords.length);
   const start = new Int32Array(keywords.length + 1);
   const letters = Buffer.from(keywords.join(""), "latin1");
@@ -4607,14 +4785,14 @@ function buildKeywordTable(keywords) {
         ends[four] = 1;
         bucket = hashFive(four, 0, 3);
       }
-      named2.push(index);
+      named3.push(index);
       chain.push(heads2[bucket]);
       heads2[bucket] = chain.length - 1;
     }
     first += length;
     start[index + 1] = first;
   }
-  const [links2, names] = [Int16Array.from(chain), Int16Array.from(named2)];
+  const [links2, names] = [Int16Array.from(chain), Int16Array.from(named3)];
   return { follows: follows2, ends, after, before, heads: heads2, chain: links2, named: names, place, start, letters };
 }
 function findRarestFour(letters, first, length) {
@@ -4715,7 +4893,7 @@ function hashLines(kernels, list, bytes, view, from, until) {
 }
 function hashPlain(list, bytes, view, from, until) {
   if (from >= until) return from;
-  const words3 = bytes.length - 3;
+  const words4 = bytes.length - 3;
   let { count, starts, first, second, clean } = list;
   let at = from;
   while (at < until) {
@@ -4726,7 +4904,7 @@ function hashPlain(list, bytes, view, from, until) {
     const begin = at;
     let high = seed;
     let low = secondSeed;
-    const limit = Math.min(words3, begin + longestLine + 1);
+    const limit = Math.min(words4, begin + longestLine + 1);
     for (; at < limit; at += 4) {
       const word2 = view.getInt32(at, true);
       const fed = word2 ^ 168430090;
@@ -5062,35 +5240,35 @@ function listDistances(text3, keyword) {
   const enough = Math.min(3, keyword.length, text3.replaceAll(any, "").length);
   const distances = [];
   for (let distance = 1 - keyword.length; distance < text3.length; distance++) {
-    let shared6 = 0;
+    let shared8 = 0;
     let at = Math.max(0, distance);
     const end = Math.min(text3.length, distance + keyword.length);
-    for (; at < end && (text3[at] === any || text3[at] === keyword[at - distance]); at++) if (text3[at] !== any) shared6++;
-    if (at === end && shared6 >= enough) distances.push(distance);
+    for (; at < end && (text3[at] === any || text3[at] === keyword[at - distance]); at++) if (text3[at] !== any) shared8++;
+    if (at === end && shared8 >= enough) distances.push(distance);
   }
   return distances;
 }
-function listBeginnings(source8) {
-  return splitAlternatives(source8).flatMap((alternative) => expand(alternative).texts);
+function listBeginnings(source10) {
+  return splitAlternatives(source10).flatMap((alternative) => expand(alternative).texts);
 }
 function expand(sequence) {
-  let texts = [""];
+  let texts2 = [""];
   for (let at = 0; at < sequence.length; ) {
     const atom = readAtom(sequence, at);
     const choice = readChoice(atom.text);
     const { least, most } = atom;
     if (most > longestBeginning || least !== most && !(least === 0 && most === 1)) {
-      const once2 = least > 0 && choice.texts.length <= 6 ? combine(texts, choice.texts) : texts;
+      const once2 = least > 0 && choice.texts.length <= 6 ? combine(texts2, choice.texts) : texts2;
       return { texts: once2, open: true };
     }
     const repeated = repeat(choice.texts, most);
-    if (!repeated || repeated.length * texts.length > mostBeginnings) return { texts, open: true };
-    const next2 = combine(texts, repeated);
-    texts = least === 0 ? [...texts, ...next2] : next2;
-    if (choice.open || texts[0].length > longestBeginning) return { texts, open: true };
+    if (!repeated || repeated.length * texts2.length > mostBeginnings) return { texts: texts2, open: true };
+    const next2 = combine(texts2, repeated);
+    texts2 = least === 0 ? [...texts2, ...next2] : next2;
+    if (choice.open || texts2[0].length > longestBeginning) return { texts: texts2, open: true };
     at = atom.end;
   }
-  return { texts, open: false };
+  return { texts: texts2, open: false };
 }
 function repeat(choices, count) {
   if (choices.length === 1) return [choices[0].repeat(count)];
@@ -5103,11 +5281,11 @@ function readChoice(atom) {
   if (/^(?:\\[bB]|[\^$]|\(\?<[=!]|\(\?!)/.test(atom)) return { texts: [""], open: false };
   if (atom.startsWith("(?=")) {
     const seen = splitAlternatives(atom.slice(3, -1)).map(expand);
-    return { texts: seen.flatMap(({ texts }) => texts), open: true };
+    return { texts: seen.flatMap(({ texts: texts2 }) => texts2), open: true };
   }
   if (atom.startsWith("(")) {
     const inner = splitAlternatives(atom.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1)).map(expand);
-    return { texts: inner.flatMap(({ texts }) => texts), open: inner.some(({ open: open2 }) => open2) };
+    return { texts: inner.flatMap(({ texts: texts2 }) => texts2), open: inner.some(({ open: open2 }) => open2) };
   }
   const letters = atom.startsWith("[") ? listClass(atom.slice(1, -1)) : [readLetter(atom)];
   return { texts: letters, open: false };
@@ -5148,8 +5326,8 @@ var init_engine = __esm({
 });
 
 // src/scanner/linear.ts
-function compileLinear({ source: source8, flags }) {
-  const expression = RE2JS.compile(source8, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+function compileLinear({ source: source10, flags }) {
+  const expression = RE2JS.compile(source10, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
   const names = Object.keys(expression.namedGroups());
   return {
     lastIndex: 0,
@@ -5263,8 +5441,8 @@ function findNeed({ pattern, keywords }) {
   const { best } = readAlternatives(pattern.source, pattern.flags.replace(/[^is]/g, ""), keywords.join(""));
   return best && best.bits >= leastBits ? { inside: membersOf(best.set), run: best.run } : void 0;
 }
-function readAlternatives(source8, flags, known4) {
-  const parts = splitAlternatives(source8).map((sequence) => readSequence(sequence, flags, known4));
+function readAlternatives(source10, flags, known4) {
+  const parts = splitAlternatives(source10).map((sequence) => readSequence(sequence, flags, known4));
   return parts.length === 1 ? parts[0] : parts.reduce(eitherOf);
 }
 function eitherOf(a, b) {
@@ -5339,8 +5517,8 @@ var init_needs = __esm({
 });
 
 // src/scanner/pattern-shape.ts
-function endsWithSecret(source8) {
-  return splitAlternatives(source8).every((sequence) => {
+function endsWithSecret(source10) {
+  return splitAlternatives(source10).every((sequence) => {
     let last;
     for (let at = 0; at < sequence.length; ) {
       const atom = readAtom(sequence, at);
@@ -5351,15 +5529,15 @@ function endsWithSecret(source8) {
     return last.text.startsWith("(?<secret>") || endsWithSecret(last.text.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1));
   });
 }
-function mayCrossLines(source8, flags) {
-  if (/[sv]/.test(flags) || source8.includes("\n")) return true;
-  const consuming = source8.replace(singleLookaround, "");
-  for (const [token4] of consuming.matchAll(tokens)) {
-    if (token4.startsWith("[")) {
-      const body = token4.slice(1, -1);
+function mayCrossLines(source10, flags) {
+  if (/[sv]/.test(flags) || source10.includes("\n")) return true;
+  const consuming = source10.replace(singleLookaround, "");
+  for (const [token5] of consuming.matchAll(tokens)) {
+    if (token5.startsWith("[")) {
+      const body = token5.slice(1, -1);
       const holds2 = lineFeedInClass.test(body);
       if (body.startsWith("^") ? !holds2 || /\\S/.test(body) === holds2 : holds2) return true;
-    } else if (lineFeedOutside.test(token4)) return true;
+    } else if (lineFeedOutside.test(token5)) return true;
   }
   return false;
 }
@@ -5384,8 +5562,8 @@ var init_pattern_shape = __esm({
 });
 
 // src/scanner/pattern-facts.ts
-function writePattern({ source: source8, flags }) {
-  const ascii = source8.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+function writePattern({ source: source10, flags }) {
+  const ascii = source10.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
   return `${flags.replace(/[gdy]/g, "")} ${ascii}`;
 }
 function findBuiltFacts(rule, index = readBuiltRules()) {
@@ -5439,14 +5617,14 @@ var init_pattern_facts = __esm({
 // src/scanner/patterns.ts
 function preparePattern(rule) {
   const [before, after] = rule.reach ?? defaultReach;
-  const { source: source8, flags } = rule.pattern;
+  const { source: source10, flags } = rule.pattern;
   const facts = findBuiltFacts(rule);
   return {
     ...{ rule, before, after },
     ...facts ? { calls: fewCalls, need: facts.need } : { calls: 0 },
     anchors: facts ? facts.anchors : findAnchors(rule),
-    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source8),
-    crossesLines: facts?.crossesLines ?? mayCrossLines(source8, flags)
+    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source10),
+    crossesLines: facts?.crossesLines ?? mayCrossLines(source10, flags)
   };
 }
 function readNeed(pattern) {
@@ -5465,8 +5643,8 @@ function mayMatch(pattern, bytes, from, to) {
 }
 function compilePattern({ rule, anchors, endsWithSecret: endsWithSecret2 }) {
   if (rule.linear) return compileLinear(rule.pattern);
-  const { source: source8, flags } = rule.pattern;
-  return new RegExp(source8, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchors ? "y" : "g"}`);
+  const { source: source10, flags } = rule.pattern;
+  return new RegExp(source10, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchors ? "y" : "g"}`);
 }
 var defaultReach, fewCalls;
 var init_patterns = __esm({
@@ -6129,8 +6307,8 @@ var init_decode = __esm({
 
 // src/scanner/kernel/ranges.ts
 function createRangeScan(kernels, table, { alone: alone2, among }, move, contextReach2) {
-  const { follows: follows2, after, before, start, heads: heads2, chain, named: named2, ends, place, letters } = table;
-  const parts = [follows2, after, before, start, heads2, chain, named2, ends, place, letters];
+  const { follows: follows2, after, before, start, heads: heads2, chain, named: named3, ends, place, letters } = table;
+  const parts = [follows2, after, before, start, heads2, chain, named3, ends, place, letters];
   const keywords = place.length;
   const overshoot = 8 * 4 * keywords;
   const rawRoom = 8 * hitsAtOnce + overshoot;
@@ -6147,20 +6325,20 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move, context
     return address3;
   });
   const [text3, starts, first, second, clean, known4, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
-  const words3 = (address3, bytes) => numbers2.subarray(address3 >> 2, address3 + bytes >> 2);
+  const words4 = (address3, bytes) => numbers2.subarray(address3 >> 2, address3 + bytes >> 2);
   parts.forEach((part, index) => {
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]);
   });
-  const tables = { alone: words3(aloneAt, alone2.byteLength), among: words3(amongAt, among.byteLength) };
+  const tables = { alone: words4(aloneAt, alone2.byteLength), among: words4(amongAt, among.byteLength) };
   tables.alone.set(alone2);
   tables.among.set(among);
   move(tables);
   const firstAt = first + 8;
   const lines = {
     count: 0,
-    starts: words3(starts, rows),
-    first: words3(firstAt, rows - 8),
-    second: words3(second, rows),
+    starts: words4(starts, rows),
+    first: words4(firstAt, rows - 8),
+    second: words4(second, rows),
     clean: memory.subarray(clean, clean + mostLines2)
   };
   calls2.setTable(...tableAt);
@@ -6168,7 +6346,7 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move, context
   calls2.setHits(hitsAt, hitsAt + rawRoom, rawAt, rawAt + 8 * hitsAtOnce);
   calls2.setNeeds(listsAt, contextReach2);
   const write = createNeedWriter(kernel, listsAt, needsAt, needsAt + needsRoom);
-  const hits = words3(hitsAt, 2 * rawRoom);
+  const hits = words4(hitsAt, 2 * rawRoom);
   const textBegin = text3 + 32;
   return {
     lines,
@@ -6250,9 +6428,9 @@ var init_secret = __esm({
       #value;
       #shown;
       /** @param shown what the rule itself fixes and so is no secret: a prefix such as `ghp_`, or "" */
-      constructor(value, shown = "") {
-        this.#value = value;
-        this.#shown = value.startsWith(shown) ? shown : "";
+      constructor(value2, shown = "") {
+        this.#value = value2;
+        this.#shown = value2.startsWith(shown) ? shown : "";
       }
       reveal() {
         return this.#value;
@@ -6286,9 +6464,9 @@ var init_secret = __esm({
 });
 
 // src/scanner/line-match.ts
-function createLineMatch(rule, buffer, start, end, value, proof, { key: key3, resource }) {
+function createLineMatch(rule, buffer, start, end, value2, proof, { key: key3, resource }) {
   return {
-    ...{ rule, start, end, proof, secret: new Secret(value, rule.shown) },
+    ...{ rule, start, end, proof, secret: new Secret(value2, rule.shown) },
     ...readContext(buffer, start, end),
     ...key3 !== void 0 && { keyName: decode(key3) },
     ...resource !== void 0 && { resource: decode(resource) }
@@ -6351,16 +6529,16 @@ function runPattern(pattern, buffer, window, matches, refusal) {
     const start = pattern.endsWithSecret ? matchEnd - secret2.length : textStart + found.indices.groups["secret"][0];
     const end = start + secret2.length;
     const match = { window: text3, start: found.index, end: found.index + found[0].length, groups };
-    const value = buffer.toString("utf8", start, end);
-    const proof = rule.check?.(value, match) ?? "unknown";
+    const value2 = buffer.toString("utf8", start, end);
+    const proof = rule.check?.(value2, match) ?? "unknown";
     if (proof === "invalid") {
       if (anchors) return done;
       if (found[0].length <= longestRefuted) expression.lastIndex = found.index + 1;
       continue;
     }
     done = matchEnd;
-    if (refusal && !refusal.couldKeep(rule, value, proof, isQuote2(buffer[start - 1]))) continue;
-    matches.push(createLineMatch(rule, buffer, start, end, value, proof, groups));
+    if (refusal && !refusal.couldKeep(rule, value2, proof, isQuote2(buffer[start - 1]))) continue;
+    matches.push(createLineMatch(rule, buffer, start, end, value2, proof, groups));
   }
 }
 var margin, longestText, longestRefuted;
@@ -6921,12 +7099,12 @@ function parseEntry(line, fail) {
       return fail(at, `${quoteWord(key3)} is not expected here`, `${renderNearest(key3, keys2)} ${hint}`);
     if (found[known4] !== void 0) fail(at, `${key3} is given twice`);
     const rest2 = line.slice(word2.lastIndex);
-    const value = known4 === "reason" ? rest2.trim() : rest2.split(/\s/, 1)[0];
-    found[known4] = value;
-    if (value === "") fail(at, `${key3} is empty`);
-    if (known4 === "expires" && !isDate(value)) fail(word2.lastIndex, `${quoteWord(value)} is not a date`);
+    const value2 = known4 === "reason" ? rest2.trim() : rest2.split(/\s/, 1)[0];
+    found[known4] = value2;
+    if (value2 === "") fail(at, `${key3} is empty`);
+    if (known4 === "expires" && !isDate(value2)) fail(word2.lastIndex, `${quoteWord(value2)} is not a date`);
     if (known4 === "reason") break;
-    word2.lastIndex += value.length;
+    word2.lastIndex += value2.length;
   }
   const { reason, owner, expires } = found;
   if (reason === void 0) return fail(line.length, "a reason is missing");
@@ -7001,21 +7179,21 @@ function readLimit() {
 }
 function endWhenSilent(child, isAsked) {
   const limit = readLimit();
-  const [input, output, words3] = [child.stdin, child.stdout, child.stderr];
+  const [input, output, words4] = [child.stdin, child.stdout, child.stderr];
   let seen = 0;
   let since = performance.now();
   const look = () => {
-    const moved = output.bytesRead + words3.bytesRead + input.bytesWritten;
+    const moved = output.bytesRead + words4.bytesRead + input.bytesWritten;
     const isSilent = moved === seen && isAsked() && output.readableLength === 0;
     if (!isSilent) since = performance.now();
     seen = moved;
     if (performance.now() - since < limit) return;
     clearInterval(timer);
     const way = "(a lock, or a server that is not there?); LEAKGATE_GIT_TIMEOUT, in seconds, waits longer";
-    words3.push(`error: git did nothing for ${limit / 1e3} s and was ended ${way}
+    words4.push(`error: git did nothing for ${limit / 1e3} s and was ended ${way}
 `);
     child.kill("SIGKILL");
-    setTimeout(() => [output, words3].map((pipe) => pipe.destroy()), 1e3).unref();
+    setTimeout(() => [output, words4].map((pipe) => pipe.destroy()), 1e3).unref();
   };
   const timer = setInterval(look, Math.min(limit / 5, 6e4)).unref();
   const stop = () => clearInterval(timer);
@@ -7046,15 +7224,15 @@ function publishWhenDone(child, args) {
     asked.publish({ args, status, milliseconds: performance.now() - started });
   });
 }
-function quoteGit(words3) {
-  const lines = words3.split("\n").filter((line) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line));
+function quoteGit(words4) {
+  const lines = words4.split("\n").filter((line) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line));
   const messages = lines.filter((line) => !/^remote: (?:Enumerating|Counting|Compressing|Total) /.test(line));
   return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run) => isPlain2(run) ? run : "\u2026");
 }
-function explainFailure(doing, words3, hint2, cause) {
-  if (/^fatal: not a git repository/m.test(words3))
+function explainFailure(doing, words4, hint2, cause) {
+  if (/^fatal: not a git repository/m.test(words4))
     return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
-  const quoted2 = quoteGit(words3);
+  const quoted2 = quoteGit(words4);
   return new GitError(`${doing}${quoted2 && `: ${quoted2}`}`, hint2, { cause });
 }
 function runGit(args, options = {}) {
@@ -7076,9 +7254,9 @@ function runGit(args, options = {}) {
         if (errors.length > 0) options.onWarnings?.(Buffer.concat(errors).toString("utf8"));
         return resolve(Buffer.concat(output));
       }
-      const words3 = Buffer.concat(errors).toString("utf8");
+      const words4 = Buffer.concat(errors).toString("utf8");
       const hint2 = "Run the command by hand in this repository to see more.";
-      reject(explainFailure(`git ${args[0]} failed (${status ?? "killed"})`, words3, hint2));
+      reject(explainFailure(`git ${args[0]} failed (${status ?? "killed"})`, words4, hint2));
     });
   });
 }
@@ -7156,14 +7334,14 @@ function openBlobs(cwd) {
     });
     if (failure2)
       return new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause: failure2 });
-    const words3 = Buffer.concat(errors).toString("utf8");
+    const words4 = Buffer.concat(errors).toString("utf8");
     const hint2 = "Run `git fsck` in this repository, then try again.";
-    return explainFailure(`git cat-file gave no answer for ${name2}`, words3, hint2, cause);
+    return explainFailure(`git cat-file gave no answer for ${name2}`, words4, hint2, cause);
   };
   const pull = async (name2) => {
     try {
-      const { done, value } = await chunks.next();
-      if (!done) return value;
+      const { done, value: value2 } = await chunks.next();
+      if (!done) return value2;
     } catch (cause) {
       throw await fail(name2, cause);
     }
@@ -7331,17 +7509,17 @@ function allowInSource(finding2, counts = () => true) {
 function withInSource(place, mark2) {
   return mark2 === void 0 ? place : { ...place, inSource: mark2 };
 }
-var next, words, sameLine, lineBefore, ownSameLine, ownLineBefore, reach, latin1;
+var next, words2, sameLine, lineBefore, ownSameLine, ownLineBefore, reach, latin1;
 var init_in_source = __esm({
   "src/in-source.ts"() {
     "use strict";
     next = "-next-?line";
-    words = "(?:gitleaks|betterleaks):allow|(?:kingfisher|trufflehog):ignore|ggignore";
+    words2 = "(?:gitleaks|betterleaks):allow|(?:kingfisher|trufflehog):ignore|ggignore";
     sameLine = new RegExp(
-      String.raw`(?<![\w:-])(?:${words}|pragma: ?(?:allow|white)list[ -]secret|secretlint-disable-line)(?![\w-])`
+      String.raw`(?<![\w:-])(?:${words2}|pragma: ?(?:allow|white)list[ -]secret|secretlint-disable-line)(?![\w-])`
     );
     lineBefore = new RegExp(
-      String.raw`(?<![\w:-])(?:(?:${words})${next}|pragma: ?(?:allow|white)list[ -]nextline[ -]secret|secretlint-disable-next-line)(?![\w-])`
+      String.raw`(?<![\w:-])(?:(?:${words2})${next}|pragma: ?(?:allow|white)list[ -]nextline[ -]secret|secretlint-disable-next-line)(?![\w-])`
     );
     ownSameLine = new RegExp("(?<![\\w:-])leakgate:allow(?![\\w-])[\\s:].*\\p{L}{3}", "u");
     ownLineBefore = new RegExp("(?<![\\w:-])leakgate:allow-next-?line(?![\\w-])[\\s:].*\\p{L}{3}", "u");
@@ -7380,10 +7558,10 @@ function createFingerprint(rule, secret2, keyName, repositoryKey) {
     const text3 = rule.advisory.startsWith("log-") ? reduceStatement(secret2.reveal()) : secret2.reveal().replace(/\s+/g, "");
     return toBase32(digest2(`v1\0${family}\0${text3}`), 12);
   }
-  const value = secret2.reveal().replaceAll("\r\n", "\n");
-  if (rule.highEntropy) return toBase32(digest2(`v1\0${family}\0${value}`), 12);
+  const value2 = secret2.reveal().replaceAll("\r\n", "\n");
+  if (rule.highEntropy) return toBase32(digest2(`v1\0${family}\0${value2}`), 12);
   const place = digest2(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
-  const keyed = createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value}`).digest();
+  const keyed = createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value2}`).digest();
   return toBase32(Buffer.concat([place.subarray(0, 5), keyed.subarray(0, 2), Buffer.alloc(1)]), 12);
 }
 function createIdentity(secret2, runKey) {
@@ -7434,23 +7612,23 @@ function isNamedAfterProvider(name2) {
   const flat = flattenName(name2);
   for (let end = shortestName; end <= flat.length; end++) {
     const start = flat.slice(0, end);
-    if (words2().names.has(start) && !plainName2.has(start)) return true;
+    if (words3().names.has(start) && !plainName2.has(start)) return true;
   }
   return false;
 }
-function hasKnownPrefix(value) {
-  for (let end = 4; end <= Math.min(24, value.length); end++)
-    if (words2().prefixes.has(value.slice(0, end))) return true;
+function hasKnownPrefix(value2) {
+  for (let end = 4; end <= Math.min(24, value2.length); end++)
+    if (words3().prefixes.has(value2.slice(0, end))) return true;
   return false;
 }
-var words2, plainName2, shortestName;
+var words3, plainName2, shortestName;
 var init_known_providers = __esm({
   "src/rules/known-providers.ts"() {
     "use strict";
     init_flat_name();
     init_once();
     init_provider_words();
-    words2 = once(() => {
+    words3 = once(() => {
       const { names, prefixes } = readProviderWords();
       return { names: new Set(names), prefixes: new Set(prefixes) };
     });
@@ -7500,22 +7678,22 @@ var init_known_providers = __esm({
 
 // src/judge/naming.ts
 function isOtherKey(place) {
-  const { keyWords, value } = place;
+  const { keyWords, value: value2 } = place;
   if (isBlueprint(place)) return true;
   const last = keyWords.at(-1);
   if (last !== "key" && last !== "keys" || keyWords.length < 2 || keyWords.some((word2) => opening.has(word2)))
     return false;
-  return finding.has(keyWords.at(-2)) && !isDrawn(value) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value);
+  return finding.has(keyWords.at(-2)) && !isDrawn(value2) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value2);
 }
-function isWoven(value) {
-  const text3 = value.toLowerCase();
+function isWoven(value2) {
+  const text3 = value2.toLowerCase();
   const runsAlong = (rest2) => [1, -1].some((step) => measureRun(text3.replace(rest2, ""), step) >= 5);
   return runsAlong(/[^a-z]+/g) && runsAlong(/\D+/g);
 }
-function decodeText(value) {
-  if (value.length > 88 || value.length % 4 !== 0 || !/^[\w+/]+={0,2}$/.test(value)) return value;
-  const text3 = Buffer.from(value, "base64").toString("latin1").trim();
-  return /^[\x20-\x7e]{3,}$/.test(text3) ? text3 : value;
+function decodeText(value2) {
+  if (value2.length > 88 || value2.length % 4 !== 0 || !/^[\w+/]+={0,2}$/.test(value2)) return value2;
+  const text3 = Buffer.from(value2, "base64").toString("latin1").trim();
+  return /^[\x20-\x7e]{3,}$/.test(text3) ? text3 : value2;
 }
 var opening, finding, isDrawn, isBlueprint;
 var init_naming = __esm({
@@ -7532,22 +7710,22 @@ var init_naming = __esm({
         " "
       )
     );
-    isDrawn = (value) => /^[\w+/-]{20,}={1,2}$/.test(value) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value);
-    isBlueprint = ({ key: key3, value }) => /^DVTSourceControl\w{1,60}RepositoryKey$/.test(key3) && /^[\dA-F]{40}$/i.test(value);
+    isDrawn = (value2) => /^[\w+/-]{20,}={1,2}$/.test(value2) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value2);
+    isBlueprint = ({ key: key3, value: value2 }) => /^DVTSourceControl\w{1,60}RepositoryKey$/.test(key3) && /^[\dA-F]{40}$/i.test(value2);
   }
 });
 
 // src/judge/doubt.ts
 function followsProvider(before) {
-  const words3 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word2) => word2 !== "");
-  return words3.slice(-3, -1).some(isNamedAfterProvider);
+  const words4 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word2) => word2 !== "");
+  return words4.slice(-3, -1).some(isNamedAfterProvider);
 }
-function isOwnName({ value, keyWords }) {
-  const word2 = /^([A-Za-z_:-]{4,24}?)[@_-]?\d{0,6}[!@#.]{0,2}$/.exec(value)?.[1];
-  if (keyWords.length > 1 && readLeet(value).replace(/\W/g, "") === keyWords.join("")) return true;
+function isOwnName({ value: value2, keyWords }) {
+  const word2 = /^([A-Za-z_:-]{4,24}?)[@_-]?\d{0,6}[!@#.]{0,2}$/.exec(value2)?.[1];
+  if (keyWords.length > 1 && readLeet(value2).replace(/\W/g, "") === keyWords.join("")) return true;
   if (word2 === void 0) return false;
-  const words3 = splitWords(word2);
-  return keyWords.slice(0, -1).includes(word2.toLowerCase()) || words3.every((one2) => keyWords.includes(one2));
+  const words4 = splitWords(word2);
+  return keyWords.slice(0, -1).includes(word2.toLowerCase()) || words4.every((one2) => keyWords.includes(one2));
 }
 function isForOwnServer({ before, after }) {
   if ((before + after).split("://").length !== 2) return false;
@@ -7556,15 +7734,15 @@ function isForOwnServer({ before, after }) {
   const command = /^(?:(?!&&)[^;|])*/;
   return command.exec(before)[0] === before && ownArgument.test(before + command.exec(after)[0]);
 }
-function standsTwice({ value, before }) {
-  const at = before.lastIndexOf(value, before.length - value.length - 1);
-  return at !== -1 && value.length < 40 && !/[\w-]/.test(before[at - 1] ?? "") && !/[\w-]/.test(before[at + value.length] ?? "");
+function standsTwice({ value: value2, before }) {
+  const at = before.lastIndexOf(value2, before.length - value2.length - 1);
+  return at !== -1 && value2.length < 40 && !/[\w-]/.test(before[at - 1] ?? "") && !/[\w-]/.test(before[at + value2.length] ?? "");
 }
-function isCommentExample({ before, value }, pathClass) {
+function isCommentExample({ before, value: value2 }, pathClass) {
   if (pathClass === "code" && docComment.test(before)) return true;
   if (!(pathClass === "code" ? comment : settingComment).test(before)) return false;
   if (pathClass === "code" && !statement2.test(before.replace(comment, ""))) return true;
-  return !/\d/.test(value) && measureWords(value) > 0.5;
+  return !/\d/.test(value2) && measureWords(value2) > 0.5;
 }
 function findDoubt(place, kind, pathClass) {
   if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
@@ -7603,12 +7781,12 @@ var init_doubt = __esm({
     knownPrefix = /^(?:gh[pousr]_|gl[a-z]{2,6}-|github_pat_|xox[a-z]-|AIza|npm_|sk-(?:ant|admin|proj|svcacct)-|[spr]k_(?:live|test)_|(?:AKIA|ASIA)[A-Z\d]|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hf_|dapi\d|sntry[su]_|lin_api_|cfut_|xai-|gsk_|dckr_pat_|PMAK-|bk(?:ua|et)_|alcht_)/;
     oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
     sampleWord = /^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|abcdef|123456|(.{2,6})\1{2,}$)/i;
-    saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
-    isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (measureWords(value) > 0.5 || value.length < 13 && measureBigrams(value) < 4.8);
+    saysLittle = ({ keyWords, value: value2 }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value2.length < 20 && !value2.includes(":");
+    isSmallWords = (value2) => /^[A-Za-z][a-z]{3,15}$/.test(value2) && (measureWords(value2) > 0.5 || value2.length < 13 && measureBigrams(value2) < 4.8);
     knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|password|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
     countedWord = /^[A-Za-z]{3,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
     containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)_?(?:\w{1,30}_)?(?:password|pass|passwd|pwd))$/i;
-    isContainerDefault = ({ key: key3, value }) => containerName.test(key3) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value);
+    isContainerDefault = ({ key: key3, value: value2 }) => containerName.test(key3) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value2);
     shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|write_?key|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
     shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
     signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
@@ -7622,7 +7800,7 @@ var init_doubt = __esm({
     );
     made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture)$/;
     usage = /@example\b|\bexample\.(?:com|org|net)\b|"examples?"\s?:|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> |\{\{\s?\.(?:HelpName|Prompt)\s?\}\}/i;
-    readLeet = (value) => value.toLowerCase().replace(/[013457@$]/g, (char) => "oieastas"["013457@$".indexOf(char)]);
+    readLeet = (value2) => value2.toLowerCase().replace(/[013457@$]/g, (char) => "oieastas"["013457@$".indexOf(char)]);
     remoteServer = /\b(?:server|data source|host|addr(?:ess)?|network address)\s?=\s?(?:tcp:|np:)?(?!127\.0\.0\.1|host\.docker\.)[\w-]+\.[\w.-]*[A-Za-z\d]/i;
     isRemote = ({ before, after }) => {
       if (!/(?:^|[;"'`=])\s{0,2}(?:password|pwd)\s{0,2}=\s{0,2}$/i.test(before)) return false;
@@ -7630,11 +7808,11 @@ var init_doubt = __esm({
       return remoteServer.test(before.slice(begin) + /^[^"'`]*/.exec(after)[0]);
     };
     isKnown2 = (place, text3) => (countedWord.test(text3) || knownDefault.test(text3) || knownDefault.test(readLeet(text3)) || isSmallWords(text3)) && !isRemote(place);
-    isLookedFor = ({ key: key3, keyWords, value, before }) => key3 !== "" && /^(?:\d+|[\da-f-]{16,})$/i.test(value) && !keyWords.some((word2) => /token|secret|bearer|passw|^pass$|^pwd$/.test(word2)) && /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
+    isLookedFor = ({ key: key3, keyWords, value: value2, before }) => key3 !== "" && /^(?:\d+|[\da-f-]{16,})$/i.test(value2) && !keyWords.some((word2) => /token|secret|bearer|passw|^pass$|^pwd$/.test(word2)) && /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
     isGuessable = (place) => !isRemote(place) && (isOwnName(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value));
     errorCode = /^[A-Z]{2,10}\d?[A-Z]?\d{3,8}$/;
     docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
-    comment = /^\s*(?:\/\/|#|--)\s?/;
+    comment = /^\s*(?:\/\/|#(?!\s{0,8}define\s)|--)\s?/;
     settingComment = /^\s*(?:#+|;+)\s{0,8}/;
     statement2 = /^(?:- )?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
   }
@@ -7665,8 +7843,8 @@ function lowerFixture(candidate, pathClass) {
   if (!rule.fixture || rule.level !== "error") return rule.level;
   if (!rule.highEntropy && isGuessable(parsePlace(candidate))) return "warning";
   if (docComment2.test(secret2.reveal())) return "warning";
-  const words3 = splitWords(context.reveal().slice(Math.max(0, contextStart - 60), contextStart));
-  return isFixture(rule, pathClass) || words3.some((word2) => fixtureWords.has(word2)) ? "warning" : rule.level;
+  const words4 = splitWords(context.reveal().slice(Math.max(0, contextStart - 60), contextStart));
+  return isFixture(rule, pathClass) || words4.some((word2) => fixtureWords.has(word2)) ? "warning" : rule.level;
 }
 var adviseOn, docComment2, fixtureWords, isAmongTests, isFixture, sure, isSureLeak;
 var init_judge = __esm({
@@ -7699,9 +7877,9 @@ var init_judge = __esm({
     isAmongTests = (pathClass) => pathClass === "test" || pathClass === "test-data" || pathClass === "fixture" || pathClass === "docs";
     isFixture = (rule, pathClass) => Boolean(rule.fixture) && isAmongTests(pathClass);
     sure = 0.9;
-    isSureLeak = ({ value, key: key3 }, pathClass, confidence) => (pathClass === "docs" || pathClass === "test-data") && // Pages on an interface show requests.
-    !(pathClass === "docs" && key3.toLowerCase() === "bearer") && confidence >= sure && value.length >= 8 && // Bytes of a packet.
-    !value.startsWith("0x") && !hasNameLook(value) && measureWords(value) < 0.5;
+    isSureLeak = ({ value: value2, key: key3 }, pathClass, confidence) => (pathClass === "docs" || pathClass === "test-data") && // Pages on an interface show requests.
+    !(pathClass === "docs" && key3.toLowerCase() === "bearer") && confidence >= sure && value2.length >= 8 && // Bytes of a packet.
+    !value2.startsWith("0x") && !hasNameLook(value2) && measureWords(value2) < 0.5;
   }
 });
 
@@ -7768,8 +7946,8 @@ ${last[1]}}`, last.index);
   return close2 === -1;
 }
 function isInExamples(before) {
-  const named2 = /^([ \t]*)(?:(?:export|static|public|private)\s+)*(?:def|function|fun|func|fn)\s+(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm;
-  const last = [...before.matchAll(named2)].at(-1);
+  const named3 = /^([ \t]*)(?:(?:export|static|public|private)\s+)*(?:def|function|fun|func|fn)\s+(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm;
+  const last = [...before.matchAll(named3)].at(-1);
   return last !== void 0 && !new RegExp(`
 ${last[1]}(?:end\\b|\\}|\\S)`).test(before.slice(last.index + last[0].length));
 }
@@ -7832,9 +8010,9 @@ function describeLifetime(told) {
   if (rule.credential === "github-token") return github[secret2.reveal().slice(0, 4)];
   return byRule[rule.id];
 }
-function describeJwt(value) {
-  const token4 = value.startsWith("ZXlK") ? Buffer.from(value, "base64").toString("latin1") : value;
-  const parts = token4.split(".");
+function describeJwt(value2) {
+  const token5 = value2.startsWith("ZXlK") ? Buffer.from(value2, "base64").toString("latin1") : value2;
+  const parts = token5.split(".");
   if (parts.length !== 3) return void 0;
   let claims;
   try {
@@ -8159,34 +8337,34 @@ function createSweep(rules, scannerOf, alone2 = patience) {
       workers.push(startThread({ workerData: { sweep: references2 } }));
   };
   return {
-    async run(texts) {
-      const sizes = new Float64Array(new SharedArrayBuffer(8 * texts.length)).fill(-1);
-      if (texts.length < fewFiles) return sizes;
-      const shared6 = {
-        files: texts.map(({ file }) => file),
-        paths: texts.map(({ path }) => path),
+    async run(texts2) {
+      const sizes = new Float64Array(new SharedArrayBuffer(8 * texts2.length)).fill(-1);
+      if (texts2.length < fewFiles) return sizes;
+      const shared8 = {
+        files: texts2.map(({ file }) => file),
+        paths: texts2.map(({ path }) => path),
         next: new Int32Array(new SharedArrayBuffer(4)),
         sizes
       };
-      cleanHere(shared6, isLong);
-      if (texts.length - shared6.next[0] < fewFiles) cleanHere(shared6);
+      cleanHere(shared8, isLong);
+      if (texts2.length - shared8.next[0] < fewFiles) cleanHere(shared8);
       else startWorkers();
-      const answers = workers.map((worker) => ask(worker, shared6));
-      cleanHere(shared6);
+      const answers = workers.map((worker) => ask(worker, shared8));
+      cleanHere(shared8);
       await Promise.all(answers);
       return sizes;
     },
     close: () => Promise.all(workers.map((worker) => worker.terminate()))
   };
 }
-function ask(worker, shared6) {
+function ask(worker, shared8) {
   return new Promise((resolve) => {
     const done = () => {
       for (const event of ["message", "error", "exit"]) worker.off(event, done);
       resolve();
     };
     for (const event of ["message", "error", "exit"]) worker.on(event, done);
-    worker.postMessage(shared6);
+    worker.postMessage(shared8);
   });
 }
 var import_node_os, fewFiles, patience, mostThreads;
@@ -8204,7 +8382,7 @@ var init_sweep = __esm({
 });
 
 // src/scan.ts
-async function scanTexts(source8, config, world) {
+async function scanTexts(source10, config, world) {
   const scannerOf = createClassScanners(config.rules);
   const isExcluded = await loadPathFilter(config.exclude);
   const leftOut = [];
@@ -8216,7 +8394,7 @@ async function scanTexts(source8, config, world) {
     return repositoryKey;
   };
   let blobs = 0;
-  let texts = 0;
+  let texts2 = 0;
   let bytes = 0;
   const judgePart = async (text3, part, onUnread) => {
     const pathClass = classifyPath(text3.path);
@@ -8239,7 +8417,7 @@ async function scanTexts(source8, config, world) {
     }
   };
   const wanted = async function* () {
-    for await (const text3 of source8.texts()) {
+    for await (const text3 of source10.texts()) {
       const isNamed = text3.kind === "blob" || text3.kind === "file-name";
       if (!isNamed || !isExcluded(text3.path)) yield text3;
       else if (text3.kind === "blob")
@@ -8268,7 +8446,7 @@ async function scanTexts(source8, config, world) {
       }
       if (!part) {
         if (text3.kind === "blob") blobs++;
-        else texts++;
+        else texts2++;
         break;
       }
       bytes += part.end - part.begin;
@@ -8277,17 +8455,17 @@ async function scanTexts(source8, config, world) {
   }
   const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   return {
-    source: source8.name,
+    source: source10.name,
     findings: applySuppressions(findings.list(), config, today),
-    skipped: [...source8.skipped, ...leftOut],
+    skipped: [...source10.skipped, ...leftOut],
     scanned: {
-      ...{ blobs, bytes, texts },
-      ...source8.commits !== void 0 && { commits: source8.commits },
-      ...source8.noNewLine !== void 0 && { noNewLine: source8.noNewLine }
+      ...{ blobs, bytes, texts: texts2 },
+      ...source10.commits !== void 0 && { commits: source10.commits },
+      ...source10.noNewLine !== void 0 && { noNewLine: source10.noNewLine }
     }
   };
 }
-async function* sweepFiles(texts, sweep, onMany) {
+async function* sweepFiles(texts2, sweep, onMany) {
   let files = [];
   const flush = async function* () {
     const taken2 = files;
@@ -8297,7 +8475,7 @@ async function* sweepFiles(texts, sweep, onMany) {
     for (const [place, text3] of taken2.entries()) yield { text: text3, cleanSize: sizes[place] };
   };
   try {
-    for await (const text3 of texts) {
+    for await (const text3 of texts2) {
       if (text3.file !== void 0) {
         files.push(text3);
         if (files.length === filesAtOnce) yield* flush();
@@ -8398,11 +8576,11 @@ var init_range2 = __esm({
 });
 
 // src/scan-changes.ts
-async function scanChanges(source8, config, world, cwd) {
-  const result = await scanTexts(source8, config, world);
+async function scanChanges(source10, config, world, cwd) {
+  const result = await scanTexts(source10, config, world);
   const bases = /* @__PURE__ */ new Map();
   for (const place of result.findings.flatMap(listPlaces2)) {
-    const base = source8.baseOf(place);
+    const base = source10.baseOf(place);
     if (base) bases.set(nameBase(base), base);
   }
   const allow = (finding2) => allowInSource(finding2);
@@ -8415,7 +8593,7 @@ async function scanChanges(source8, config, world, cwd) {
   }
   const findings = result.findings.flatMap((finding2) => {
     const isNew = (place) => {
-      const base = place.kind === "blob" ? source8.baseOf(place) : void 0;
+      const base = place.kind === "blob" ? source10.baseOf(place) : void 0;
       const before = base && known4.get(`${finding2.fingerprint} ${nameBase(base)}`);
       if (!before) return true;
       return base.path !== place.path && levels.indexOf(before) < levels.indexOf(finding2.level);
@@ -8498,34 +8676,34 @@ var init_staged2 = __esm({
 
 // src/reporters/escape.ts
 function escapeTerminal(text3) {
-  return text3.replace(acting, (character) => named[character] ?? renderNumber(character));
+  return text3.replace(acting, (character) => named2[character] ?? renderNumber(character));
 }
 function renderNumber(character) {
   const number = character.codePointAt(0);
   const digits = number.toString(16).toUpperCase();
   return number < 256 ? `\\x${digits.toLowerCase().padStart(2, "0")}` : `<U+${digits.padStart(4, "0")}>`;
 }
-var acting, named;
+var acting, named2;
 var init_escape = __esm({
   "src/reporters/escape.ts"() {
     "use strict";
     acting = new RegExp("[\\x00-\\x1f\\x7f-\\x9f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}]|\\p{Cs}", "gu");
-    named = { "\n": "\\n", "\r": "\\r", "	": "\\t", "\x1B": "\\e" };
+    named2 = { "\n": "\\n", "\r": "\\r", "	": "\\t", "\x1B": "\\e" };
   }
 });
 
 // src/reporters/phrases.ts
-function renderScanned({ blobs, bytes, texts, commits, noNewLine }, noun = "name") {
+function renderScanned({ blobs, bytes, texts: texts2, commits, noNewLine }, noun = "name") {
   const parts = [
     ...commits === void 0 ? [] : [renderPlural(commits, "commit")],
     renderPlural(blobs, "file"),
-    ...texts > 0 ? [renderPlural(texts, noun)] : []
+    ...texts2 > 0 ? [renderPlural(texts2, noun)] : []
   ];
   const told = `${parts.join(", ")} (${renderBytes(bytes)})`;
   if (noNewLine === void 0) return told;
   if (noNewLine > 0)
-    return `${told}, ${blobs + texts === 0 ? "since " : ""}${renderPlural(noNewLine, "change")} ${noNewLine === 1 ? "brings" : "bring"} no new line`;
-  return blobs + texts === 0 ? `${told}, since nothing is changed` : told;
+    return `${told}, ${blobs + texts2 === 0 ? "since " : ""}${renderPlural(noNewLine, "change")} ${noNewLine === 1 ? "brings" : "bring"} no new line`;
+  return blobs + texts2 === 0 ? `${told}, since nothing is changed` : told;
 }
 function renderBytes(bytes) {
   if (bytes < 1e3) return renderPlural(bytes, "byte");
@@ -8621,8 +8799,8 @@ async function runSuspects(shell, suspects, scanned) {
   const policy = await readPolicy("HEAD");
   if (policy.config) return (await Promise.resolve().then(() => __toESM(require("./staged.js"), 1))).runStaged(shell, false);
   const config = applySettings(rules, void 0, policy);
-  const source8 = createSuspectsSource(suspects);
-  const result = await scanChanges(source8, config, { repositoryKey: () => readRepositoryKey() });
+  const source10 = createSuspectsSource(suspects);
+  const result = await scanChanges(source10, config, { repositoryKey: () => readRepositoryKey() });
   return reportStaged({ ...result, scanned }, false, shell);
 }
 function createSuspectsSource(suspects) {

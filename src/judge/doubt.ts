@@ -156,7 +156,8 @@ function standsTwice({ value, before }: Place): boolean {
 const errorCode = /^[A-Z]{2,10}\d?[A-Z]?\d{3,8}$/;
 
 const docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
-const comment = /^\s*(?:\/\/|#|--)\s?/;
+/** No `#define` of C. */
+const comment = /^\s*(?:\/\/|#(?!\s{0,8}define\s)|--)\s?/;
 /** In settings and scripts. */
 const settingComment = /^\s*(?:#+|;+)\s{0,8}/;
 /** `const password = `, `conn = "Server=db1;`: a line that was only commented out. */

@@ -52,6 +52,8 @@ function decodeBasic(value: string): string {
 }
 
 const codes = "generic-character-codes";
+/** Rules whose value is a text without quotes of its own. */
+const texts = new Set([codes, "generic-text-below"]);
 
 /** `0x73, 101` stands for two letters. */
 const decodeCodes = (value: string): string => String.fromCharCode(...value.split(",").map(Number));
@@ -73,8 +75,9 @@ export function parsePlace(candidate: Candidate): Place {
   const context = candidate.context.reveal();
   const before = context.slice(0, candidate.contextStart);
   const after = context.slice(candidate.contextStart + raw.length);
-  // The codes of characters stand for a string.
-  const quote = candidate.rule.id === codes ? '"' : (/(?:["'`]|&quot;|&#34;)$/.exec(before)?.[0] ?? "");
+  const quote = texts.has(candidate.rule.id)
+    ? '"'
+    : (/(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/.exec(before)?.[0] ?? "");
   // Where no name stands, the place has said that it is a password.
   const key = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
   return {

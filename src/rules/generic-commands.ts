@@ -21,7 +21,7 @@ const word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})
 const quoteless = String.raw`["']?[^\s:"'$%/]{1,60}`;
 
 /** Up to a flag that is parted from its value by blanks, or by nothing; or by quotes and commas, in a list of arguments. */
-const flag = (command: string, name: string, blanks = "[ \\t]{1,4}"): string =>
+const flag = (command: string, name: string, blanks = "(?:[ \\t]{1,4}|=)"): string =>
   `${command}\\b[^\\r\\n]{0,160}?(?:[ \\t]${name}${blanks}["']?|["']${name}${blanks && `["'],[ \\t]{0,4}["']`})`;
 
 /** Keywords, and what stands before the password. */
@@ -85,6 +85,20 @@ const commands: readonly (readonly [keywords: readonly string[], before: string]
   [
     ["reg add", "reg.exe add"],
     String.raw`reg(?:\.exe)? add\b[^\r\n]{0,200}?/v[ \t]{1,4}"?\w{0,40}(?:pass|pwd|secret|token)\w{0,40}"?[ \t][^\r\n]{0,60}?/d[ \t]{1,4}["']?`,
+  ],
+  // https://preseed.debian.net/debian-preseed/
+  [
+    ["-password password", "-again password"],
+    String.raw`(?<=d-i[ \t]{1,4}\S{1,60})-(?:password|again) password[ \t]{1,4}`,
+  ],
+  [
+    ["rocommunity", "rwcommunity", "snmp-server community"],
+    String.raw`(?:r[ow]community6?|snmp-server community)[ \t]{1,4}["']?`,
+  ],
+  // https://www.postfix.org/SASL_README.html
+  [
+    ["]:587", "]:465", "]:25 "],
+    String.raw`\]:(?:587|465|25)[ \t]{1,8}[^\s:"']{1,80}:(?=\S{4,200}[ \t]{0,4}(?:[\r\n]|$))`,
   ],
   [["rootpw --plaintext"], String.raw`rootpw --plaintext[ \t]{1,4}["']?`],
 ];

@@ -40,9 +40,10 @@ export const fileRules: readonly Rule[] = [
     ...password,
     id: "generic-random-password-state",
     label: "a generated password in a Terraform state",
-    keywords: ['"bcrypt_hash"'],
+    keywords: ['"bcrypt_hash"', '"random_password"'],
     // https://registry.terraform.io/providers/hashicorp/random/latest/docs/resources/password
-    pattern: /"bcrypt_hash"[^{}]{0,600}?"result":\s{0,4}"(?<secret>[^"\r\n]{6,128})(?=")/,
+    pattern:
+      /(?:"bcrypt_hash"[^{}]{0,600}?|"random_password"[^\]]{0,800}?)"result":\s{0,4}"(?<secret>[^"\r\n]{6,128})(?=")/,
     reach: [8, 900],
   },
   {
@@ -117,5 +118,14 @@ export const fileRules: readonly Rule[] = [
     pattern:
       /"(?<key>apikey)"\s{0,4}:\s{0,4}\[[^\]]{0,300}?"key"\s{0,4}:\s{0,4}"value"\s{0,4},\s{0,40}"value"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n{}]{6,400})(?=")/i,
     reach: [8, 900],
+  },
+  {
+    ...password,
+    id: "generic-plain-authorization",
+    label: "a user name and password in an Authorization header that a client encodes",
+    keywords: ["authorization: basic"],
+    // https://github.com/Huachao/vscode-restclient#basic-auth Behind what stands encoded no line ends.
+    pattern:
+      /Authorization: (?<key>Basic)[ \t]{1,4}[^\s:"'$%{<]{1,60}:(?<secret>[^\s"'${}<>]{3,200})(?=[ \t]{0,4}[\r\n])/i,
   },
 ];

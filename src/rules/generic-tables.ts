@@ -29,12 +29,15 @@ const mostColumns = 10;
 const perColumn = (define: (before: string) => string): string =>
   Array.from({ length: mostColumns }, (_, count) => define(`{${count}}`)).join("|");
 
+/** Rows whose own password is empty or short. */
+const passed = "(?:[^\\r\\n]{1,300}\\r?\\n){0,3}?";
+
 /** https://www.rfc-editor.org/rfc/rfc4180, and with the separators that spreadsheets write. One column alone is a list of words. */
 const separated = [",", ";", "\\t"]
   .map((mark) =>
     perColumn((before) => {
       const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark}\\r\\n]{0,200})`;
-      return `(?:"?[\\w .()-]{0,40}"?${mark})${before}"?${column}"?(?:${mark}["\\w .()${mark}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n(?:${cell}${mark})${before}"?`;
+      return `(?:"?[\\w .()-]{0,40}"?${mark})${before}"?${column}"?(?:${mark}["\\w .()${mark}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n${passed}(?:${cell}${mark})${before}"?`;
     }),
   )
   .join("|");

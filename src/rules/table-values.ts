@@ -19,7 +19,8 @@ const ownerName =
 
 /** The field that a row's cells before reach. */
 function pickColumn(head: string): { readonly name: string; readonly others: readonly string[] } {
-  const [names = "", cells = ""] = head.split(/\r?\n/);
+  const [names = "", ...rows] = head.split(/\r?\n/);
+  const cells = rows.at(-1) ?? "";
   const unquoted = cells.replaceAll(/"[^"]*"/g, "");
   for (const mark of [",", ";", "\t"]) {
     const columns = names.split(mark).map((column) => column.replaceAll('"', "").trim());

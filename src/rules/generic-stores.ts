@@ -1,0 +1,85 @@
+import type { Rule } from "../types.ts";
+
+/*
+ * Secrets that a command puts into a store, or hands to a program: the command tells them, whatever their name. As in
+ * generic.ts, every repetition is bounded, and a pattern stays within a line.
+ */
+
+const source = "https://cwe.mitre.org/data/definitions/798.html";
+const shared = { level: "error", judged: true, fixture: true, source, highEntropy: false } as const;
+const password = { ...shared, family: "generic-password", credential: "generic-password" } as const;
+
+const blank = String.raw`[ \t]{1,4}`;
+const words = "pass|pwd|secret|token|key|cred|auth";
+const value = String.raw`["']?(?<secret>[^\s"'\x60|;<>&$-][^\s"'\x60|;<>&]{2,400})`;
+/** Up to a flag that is parted from its value by blanks or a sign of equality. */
+const upTo = (flag: string): string => String.raw`\b[^\r\n|]{0,240}?[ \t]${flag}(?:${blank}|=)`;
+
+/** Commands whose argument is a secret by what they are for: keywords, and what stands before it. */
+const stores: readonly (readonly [keywords: readonly string[], before: string])[] = [
+  // https://docs.aws.amazon.com/cli/latest/reference/ssm/put-parameter.html
+  [["put-parameter"], String.raw`put-parameter(?=[^\r\n]{0,400}(?:SecureString|${words}))${upTo("--value")}`],
+  // https://learn.microsoft.com/cli/azure/keyvault/secret
+  [["keyvault secret set"], `keyvault secret set${upTo("--value")}`],
+  // https://cli.github.com/manual/gh_secret_set
+  [["gh secret set"], `gh secret set(?:${upTo("--body")}|\\b[^\\r\\n|]{0,240}?[ \\t]-b[ \\t=]{0,4})`],
+  // https://docs.gitlab.com/cli/variable/
+  [["variable set"], String.raw`variable set${blank}[\w-]{0,40}(?:${words})[\w-]{0,40}${blank}`],
+  // https://kubernetes.io/docs/reference/kubectl/generated/kubectl_create/kubectl_create_secret_generic/
+  [
+    ["--from-literal"],
+    String.raw`create secret\b[^\r\n|]{0,300}?--from-literal[ =]["']?(?!user|login|host|port|url|endpoint|region|name|email|database|db=)[\w.-]{1,60}=`,
+  ],
+  // https://developer.hashicorp.com/vault/docs/commands/kv/put
+  [
+    ["vault kv put", "vault kv patch", "vault write"],
+    String.raw`vault (?:kv (?:put|patch)|write)${blank}(?:-[\w=.-]{1,60}${blank}){0,4}(?!auth/|sys/|pki)\S{1,120}${blank}(?:[\w.-]{1,40}=[^\s=]{1,120}${blank}){0,4}value=`,
+  ],
+  // https://www.npmjs.com/package/npm, `npm config set //registry/:_authToken …`
+  [["_authtoken "], `_authToken${blank}`],
+  // https://min.io/docs/minio/linux/reference/minio-mc/mc-alias-set.html
+  [
+    ["mc alias set", "mc config host add"],
+    String.raw`mc (?:alias set|config host add)${blank}\S{1,60}${blank}\S{1,120}${blank}\S{1,128}${blank}`,
+  ],
+  // https://learn.microsoft.com/aspnet/core/security/app-secrets
+  [["user-secrets set"], String.raw`user-secrets set${blank}["']?[\w:.-]{0,80}(?:${words})[\w.-]{0,40}["']?${blank}`],
+];
+
+export const storeRules: readonly Rule[] = [
+  {
+    ...password,
+    id: "generic-stored-secret",
+    label: "a secret that a command puts into a store",
+    keywords: stores.flatMap(([keywords]) => keywords),
+    pattern: new RegExp(`(?:${stores.map(([, before]) => before).join("|")})${value}`, "i"),
+    reach: [320, 720],
+    check: (value) => (/^(?:file|fileb|https?|env):/.test(value) ? "invalid" : "unknown"),
+  },
+  {
+    ...password,
+    id: "generic-stored-value",
+    label: "a secret that a command puts into a store of keys and values",
+    keywords: ["consul kv put", "etcdctl put", "etcdctl set", "appconfig kv set"],
+    // https://developer.hashicorp.com/consul/commands/kv/put, https://etcd.io/docs/latest/dev-guide/interacting_v3/
+    pattern: new RegExp(
+      String.raw`(?:consul kv put|etcdctl (?:put|set)|appconfig kv set\b[^\r\n|]{0,160}?--key)${blank}(?:-[\w=:/.-]{1,60}${blank}){0,4}["']?(?<key>[\w./:-]{0,120}(?:${words})[\w.-]{0,40})["']?${blank}(?:--value${blank})?${value}`,
+      "i",
+    ),
+    reach: [8, 480],
+  },
+  {
+    ...password,
+    id: "generic-piped-secret",
+    label: "a secret that a command is given through a pipe",
+    keywords: [
+      ...["secret set", "secret put", "secret create", "secrets set", "secrets create", "secrets versions add"],
+      ...["env add", "| kinit", "|kinit", "| passwd ", "| sudo passwd "],
+    ],
+    pattern: new RegExp(
+      String.raw`(?:echo|printf)${blank}(?:-[en]{1,2}${blank})?${value.replace("&]{2,400}", String.raw`&\\]{2,400}`)}(?:\\n[^\s"'|]{0,400})?["']?[ \t]{0,4}\|[ \t]{0,4}(?:(?:sudo|npx)${blank})?(?:kinit\b|passwd${blank}(?=\S)|[\w./-]{1,20}(?:${blank}[\w./@:=-]{1,40}){0,3}${blank}(?:secrets?|env)${blank}(?:set|put|create|add|versions add)\b)`,
+      "i",
+    ),
+    reach: [480, 40],
+  },
+];
