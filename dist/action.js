@@ -57780,14 +57780,14 @@ async function readTipPaths(blobs, { cwd, tip }) {
 }
 async function readRefs(cwd) {
   const format2 = "--format=%(objectname) %(*objectname) %(symref) %(refname)";
-  const output = await runGit(["for-each-ref", format2], cwd === void 0 ? {} : { cwd });
+  const output = await runGit(["for-each-ref", format2], { cwd });
   return output.toString("utf8").split("\n").flatMap((line) => {
     const [object, peeled, symref, name2] = line.split(" ");
     return name2 && !symref ? [{ name: name2, commit: peeled || object }] : [];
   });
 }
 async function* listTokens(args, cwd, accept = [0]) {
-  const child = spawnGit(args, cwd === void 0 ? {} : { cwd });
+  const child = spawnGit(args, { cwd });
   const ended = new Promise((resolve6, reject) => {
     child.on(
       "error",
@@ -57821,7 +57821,7 @@ async function* listTokens(args, cwd, accept = [0]) {
 // src/git/code-owners.ts
 async function readCodeOwners(commit, cwd) {
   for (const path2 of [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"]) {
-    const options = { accept: [0, 128], ...cwd !== void 0 && { cwd } };
+    const options = { accept: [0, 128], cwd };
     const text3 = (await runGit(["cat-file", "blob", `${commit}:${path2}`], options)).toString("utf8");
     if (text3) return text3;
   }
@@ -57830,7 +57830,7 @@ async function readCodeOwners(commit, cwd) {
 
 // src/git/range.ts
 async function readRange(ends) {
-  const options = ends.cwd === void 0 ? {} : { cwd: ends.cwd };
+  const options = { cwd: ends.cwd };
   const head2 = await readCommit(ends.head, ends.cwd);
   const base2 = ends.base === void 0 ? void 0 : await readCommit(ends.base, ends.cwd);
   const mergeBase = base2 && await readMergeBase(base2, head2, ends.cwd);
@@ -57877,7 +57877,7 @@ var isNewPath = (status) => /[ARC]/.test(status);
 var isZero2 = (oid) => /^0+$/.test(oid);
 var isBlob = (change) => /^(?:100|120)/.test(change.mode) && !isZero2(change.oid);
 async function readCommit(name2, cwd) {
-  const options = { ...cwd !== void 0 && { cwd }, accept: [0, 1, 128] };
+  const options = { cwd, accept: [0, 1, 128] };
   const answer = name2.startsWith("-") ? "" : (await runGit(["rev-parse", "--verify", "--quiet", `${name2}^{commit}`], options)).toString("latin1").trim();
   if (answer) return answer;
   throw new GitError(
@@ -57886,12 +57886,12 @@ async function readCommit(name2, cwd) {
   );
 }
 async function readMergeBase(base2, head2, cwd) {
-  const options = { ...cwd !== void 0 && { cwd }, accept: [0, 1] };
+  const options = { cwd, accept: [0, 1] };
   const answer = (await runGit(["merge-base", base2, head2], options)).toString("latin1").trim();
   return answer || void 0;
 }
 async function readTree(commit, cwd) {
-  const options = cwd === void 0 ? {} : { cwd };
+  const options = { cwd };
   const listed2 = await runGit(["ls-tree", "-r", "-z", "--full-tree", commit], options);
   const tree = /* @__PURE__ */ new Map();
   for (const entry2 of listed2.toString("utf8").split("\0")) {
@@ -58082,7 +58082,7 @@ var sizeLimit = 512 * 1024 * 1024;
 function openBlobs(cwd) {
   let asked2 = 0;
   let read = 0;
-  const child = spawnGit(["cat-file", "--batch"], { ...cwd && { cwd }, isAsked: () => asked2 > read });
+  const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => asked2 > read });
   const errors = [];
   let failure2;
   child.stderr.on("data", (chunk) => errors.push(chunk));
@@ -58279,7 +58279,7 @@ function maskRegions(path2, regions) {
 
 // src/git/history-refs.ts
 async function checkHistory(cwd) {
-  const shallow = await runGit(["rev-parse", "--is-shallow-repository"], { ...cwd && { cwd } });
+  const shallow = await runGit(["rev-parse", "--is-shallow-repository"], { cwd });
   if (shallow.toString("latin1").trim() === "true")
     throw new GitError(
       "this is a shallow clone: most of its history is missing",
@@ -58294,11 +58294,11 @@ function refArgs({ pulls, stash, notes }) {
   return [...left.map((pattern) => `--exclude=${pattern}`), "--all"];
 }
 async function listHistoryRefs(options, onTag) {
-  const cwd = options.cwd ? { cwd: options.cwd } : {};
+  const { cwd } = options;
   const format2 = "--format=%(objecttype)%00%(objectname)%00%(*objecttype)%00%(*objectname)%00%(refname)%00%(contents)%00%01";
   const [output, any3] = await Promise.all([
-    runGit(["for-each-ref", format2, "refs/tags"], cwd),
-    runGit(["rev-list", "--max-count=1", ...refArgs(options)], cwd)
+    runGit(["for-each-ref", format2, "refs/tags"], { cwd }),
+    runGit(["rev-list", "--max-count=1", ...refArgs(options)], { cwd })
   ]);
   const trees = [];
   const tagged = [];
@@ -58314,7 +58314,7 @@ async function listHistoryRefs(options, onTag) {
     if (type === "tag" && message) await onTag(oid, Buffer.from(message, "latin1"));
   }
   for (const tree of trees) {
-    const listing = await runGit(["ls-tree", "-r", "-z", "--format=%(objecttype) %(objectname)", tree], cwd);
+    const listing = await runGit(["ls-tree", "-r", "-z", "--format=%(objecttype) %(objectname)", tree], { cwd });
     for (const line of listing.toString("latin1").split("\0")) if (line.startsWith("blob ")) tagged.push(line.slice(5));
   }
   return { args: any3.length > 0 ? refArgs(options) : [], tagged };
@@ -58695,7 +58695,7 @@ function selectBlobs(index, { count: count2, offsets, heads: heads2, sizes, type
 // src/git/packs/packs.ts
 async function openPacks(cwd) {
   const args = ["rev-parse", "--show-object-format", "--git-path", "objects"];
-  const [format2, objects] = (await runGit(args, { ...cwd && { cwd }, accept: [0, 128, 129] })).toString("utf8").split("\n");
+  const [format2, objects] = (await runGit(args, { cwd, accept: [0, 128, 129] })).toString("utf8").split("\n");
   const width = { sha1: 20, sha256: 32 }[format2 ?? ""];
   if (!width || !objects) return [];
   const folders = /* @__PURE__ */ new Set([(0, import_node_path3.isAbsolute)(objects) ? objects : (0, import_node_path3.join)(cwd ?? "", objects)]);
@@ -58744,10 +58744,10 @@ function attempt(read) {
 
 // src/git/tips.ts
 async function readTips(options) {
-  const cwd = options.cwd ? { cwd: options.cwd } : {};
+  const { cwd } = options;
   const [refs, head2] = await Promise.all([
-    runGit(["rev-parse", ...refArgs(options)], cwd),
-    runGit(["rev-parse", "--quiet", "--verify", "HEAD"], { ...cwd, accept: [0, 1] })
+    runGit(["rev-parse", ...refArgs(options)], { cwd }),
+    runGit(["rev-parse", "--quiet", "--verify", "HEAD"], { cwd, accept: [0, 1] })
   ]);
   const oids = new Set(`${refs.toString("latin1")}
 ${head2.toString("latin1")}`.split("\n"));
@@ -58757,7 +58757,7 @@ ${head2.toString("latin1")}`.split("\n"));
 // src/git/objects.ts
 async function* listStoredBlobs(cwd) {
   const args = ["cat-file", "--batch-all-objects", "--unordered", "--batch-check=%(objecttype) %(objectname)"];
-  const child = spawnGit(args, { ...cwd && { cwd } });
+  const child = spawnGit(args, { cwd });
   child.stdin.end();
   const ended = watchFailure(child, "git cat-file");
   let rest2 = "";
@@ -59625,7 +59625,7 @@ var import_node_v8 = require("node:v8");
 // src/git/cat-file.ts
 function createObjectReader(cwd, sizeLimit2) {
   const queue = [];
-  const child = spawnGit(["cat-file", "--batch"], { ...cwd && { cwd }, isAsked: () => queue.length > 0 });
+  const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => queue.length > 0 });
   child.stdin.on("error", () => {
   });
   const ended = watchFailure(child, "git cat-file");
@@ -69594,7 +69594,7 @@ async function listSkippedCommits(commits, cwd) {
   const args = ["log", "--no-walk=unsorted", "--stdin", "-z", "--no-show-signature", format];
   const input = commits.map((commit) => `${commit}
 `).join("");
-  return parseSkippedCommits((await runGit(args, { input, ...cwd && { cwd } })).toString("latin1"));
+  return parseSkippedCommits((await runGit(args, { input, cwd })).toString("latin1"));
 }
 function parseSkippedCommits(log) {
   return log.split("\0").flatMap((record) => /^([0-9a-f]{40,64}) \s*\S/.exec(record)?.[1] ?? []);

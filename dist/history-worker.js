@@ -20382,7 +20382,7 @@ function watchFailure(child, command) {
 // src/git/cat-file.ts
 function createObjectReader(cwd, sizeLimit) {
   const queue = [];
-  const child = spawnGit(["cat-file", "--batch"], { ...cwd && { cwd }, isAsked: () => queue.length > 0 });
+  const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => queue.length > 0 });
   child.stdin.on("error", () => {
   });
   const ended = watchFailure(child, "git cat-file");

@@ -255,7 +255,7 @@ var init_hooks_folder = __esm({
 function openBlobs(cwd) {
   let asked2 = 0;
   let read = 0;
-  const child = spawnGit(["cat-file", "--batch"], { ...cwd && { cwd }, isAsked: () => asked2 > read });
+  const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => asked2 > read });
   const errors = [];
   let failure2;
   child.stderr.on("data", (chunk) => errors.push(chunk));
@@ -34484,7 +34484,7 @@ var init_scan = __esm({
 
 // src/git/range.ts
 async function readRange(ends) {
-  const options = ends.cwd === void 0 ? {} : { cwd: ends.cwd };
+  const options = { cwd: ends.cwd };
   const head2 = await readCommit(ends.head, ends.cwd);
   const base2 = ends.base === void 0 ? void 0 : await readCommit(ends.base, ends.cwd);
   const mergeBase = base2 && await readMergeBase(base2, head2, ends.cwd);
@@ -34527,7 +34527,7 @@ async function readRange(ends) {
   return { ...all, changes: [...changes.values()] };
 }
 async function readCommit(name2, cwd) {
-  const options = { ...cwd !== void 0 && { cwd }, accept: [0, 1, 128] };
+  const options = { cwd, accept: [0, 1, 128] };
   const answer = name2.startsWith("-") ? "" : (await runGit(["rev-parse", "--verify", "--quiet", `${name2}^{commit}`], options)).toString("latin1").trim();
   if (answer) return answer;
   throw new GitError(
@@ -34536,12 +34536,12 @@ async function readCommit(name2, cwd) {
   );
 }
 async function readMergeBase(base2, head2, cwd) {
-  const options = { ...cwd !== void 0 && { cwd }, accept: [0, 1] };
+  const options = { cwd, accept: [0, 1] };
   const answer = (await runGit(["merge-base", base2, head2], options)).toString("latin1").trim();
   return answer || void 0;
 }
 async function readTree(commit, cwd) {
-  const options = cwd === void 0 ? {} : { cwd };
+  const options = { cwd };
   const listed2 = await runGit(["ls-tree", "-r", "-z", "--full-tree", commit], options);
   const tree = /* @__PURE__ */ new Map();
   for (const entry2 of listed2.toString("utf8").split("\0")) {
@@ -34750,7 +34750,7 @@ var init_scan_changes = __esm({
 
 // src/git/history-refs.ts
 async function checkHistory(cwd) {
-  const shallow = await runGit(["rev-parse", "--is-shallow-repository"], { ...cwd && { cwd } });
+  const shallow = await runGit(["rev-parse", "--is-shallow-repository"], { cwd });
   if (shallow.toString("latin1").trim() === "true")
     throw new GitError(
       "this is a shallow clone: most of its history is missing",
@@ -34765,11 +34765,11 @@ function refArgs({ pulls, stash, notes }) {
   return [...left.map((pattern) => `--exclude=${pattern}`), "--all"];
 }
 async function listHistoryRefs(options, onTag) {
-  const cwd = options.cwd ? { cwd: options.cwd } : {};
+  const { cwd } = options;
   const format = "--format=%(objecttype)%00%(objectname)%00%(*objecttype)%00%(*objectname)%00%(refname)%00%(contents)%00%01";
   const [output, any3] = await Promise.all([
-    runGit(["for-each-ref", format, "refs/tags"], cwd),
-    runGit(["rev-list", "--max-count=1", ...refArgs(options)], cwd)
+    runGit(["for-each-ref", format, "refs/tags"], { cwd }),
+    runGit(["rev-list", "--max-count=1", ...refArgs(options)], { cwd })
   ]);
   const trees = [];
   const tagged = [];
@@ -34785,7 +34785,7 @@ async function listHistoryRefs(options, onTag) {
     if (type === "tag" && message) await onTag(oid, Buffer.from(message, "latin1"));
   }
   for (const tree of trees) {
-    const listing = await runGit(["ls-tree", "-r", "-z", "--format=%(objecttype) %(objectname)", tree], cwd);
+    const listing = await runGit(["ls-tree", "-r", "-z", "--format=%(objecttype) %(objectname)", tree], { cwd });
     for (const line of listing.toString("latin1").split("\0")) if (line.startsWith("blob ")) tagged.push(line.slice(5));
   }
   return { args: any3.length > 0 ? refArgs(options) : [], tagged };
@@ -35202,7 +35202,7 @@ var init_packed_blobs = __esm({
 // src/git/packs/packs.ts
 async function openPacks(cwd) {
   const args = ["rev-parse", "--show-object-format", "--git-path", "objects"];
-  const [format, objects] = (await runGit(args, { ...cwd && { cwd }, accept: [0, 128, 129] })).toString("utf8").split("\n");
+  const [format, objects] = (await runGit(args, { cwd, accept: [0, 128, 129] })).toString("utf8").split("\n");
   const width = { sha1: 20, sha256: 32 }[format ?? ""];
   if (!width || !objects) return [];
   const folders = /* @__PURE__ */ new Set([(0, import_node_path8.isAbsolute)(objects) ? objects : (0, import_node_path8.join)(cwd ?? "", objects)]);
@@ -35263,10 +35263,10 @@ var init_packs = __esm({
 
 // src/git/tips.ts
 async function readTips(options) {
-  const cwd = options.cwd ? { cwd: options.cwd } : {};
+  const { cwd } = options;
   const [refs, head2] = await Promise.all([
-    runGit(["rev-parse", ...refArgs(options)], cwd),
-    runGit(["rev-parse", "--quiet", "--verify", "HEAD"], { ...cwd, accept: [0, 1] })
+    runGit(["rev-parse", ...refArgs(options)], { cwd }),
+    runGit(["rev-parse", "--quiet", "--verify", "HEAD"], { cwd, accept: [0, 1] })
   ]);
   const oids = new Set(`${refs.toString("latin1")}
 ${head2.toString("latin1")}`.split("\n"));
@@ -35284,7 +35284,7 @@ var init_tips = __esm({
 // src/git/objects.ts
 async function* listStoredBlobs(cwd) {
   const args = ["cat-file", "--batch-all-objects", "--unordered", "--batch-check=%(objecttype) %(objectname)"];
-  const child = spawnGit(args, { ...cwd && { cwd } });
+  const child = spawnGit(args, { cwd });
   child.stdin.end();
   const ended = watchFailure(child, "git cat-file");
   let rest2 = "";
@@ -36001,7 +36001,7 @@ var init_ledger = __esm({
 // src/git/cat-file.ts
 function createObjectReader(cwd, sizeLimit2) {
   const queue = [];
-  const child = spawnGit(["cat-file", "--batch"], { ...cwd && { cwd }, isAsked: () => queue.length > 0 });
+  const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => queue.length > 0 });
   child.stdin.on("error", () => {
   });
   const ended = watchFailure(child, "git cat-file");
@@ -36696,10 +36696,10 @@ async function listStaged(cwd) {
 }
 async function diffIndex(tree, cwd, options) {
   const args = ["diff-index", "--cached", "--ita-invisible-in-index", ...options, tree, "--"];
-  return parseChanges(await runGit(args, { ...cwd && { cwd } }));
+  return parseChanges(await runGit(args, { cwd }));
 }
 async function readEmptyTree(cwd) {
-  return (await runGit(["hash-object", "-t", "tree", "--stdin"], { ...cwd && { cwd } })).toString("latin1").trim();
+  return (await runGit(["hash-object", "-t", "tree", "--stdin"], { cwd })).toString("latin1").trim();
 }
 function keepCommon(changes, others) {
   const byPath = new Map(others.map((other) => [key4(other), other]));
@@ -36714,7 +36714,7 @@ function keepCommon(changes, others) {
 async function readMergeHeads(environment, cwd) {
   const announced = Object.keys(environment).flatMap((name2) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name2)?.[1] ?? []);
   if (announced.length > 0) return announced;
-  const file = (await runGit(["rev-parse", "--git-path", "MERGE_HEAD"], { ...cwd && { cwd } })).toString("utf8");
+  const file = (await runGit(["rev-parse", "--git-path", "MERGE_HEAD"], { cwd })).toString("utf8");
   try {
     const text3 = await (0, import_promises3.readFile)((0, import_node_path9.resolve)(cwd ?? ".", file.replace(/\n$/, "")), "utf8");
     return text3.split("\n").filter((line) => /^[0-9a-f]{40,64}$/.test(line));
@@ -36738,7 +36738,7 @@ var init_staged = __esm({
 
 // src/git/unstaged.ts
 async function listUnstagedChanges(cwd) {
-  const options = { ...cwd && { cwd } };
+  const options = { cwd };
   const environment = await turnFiltersOff(options);
   return parseChanges(await runGit(["diff-files", ...plainDiff, "--"], { ...options, environment }));
 }
@@ -36750,7 +36750,7 @@ async function turnFiltersOff(options) {
 async function listUntrackedFiles(cwd, skipped) {
   const args = ["ls-files", "-z", "--others", "--exclude-standard", "--full-name", ":/"];
   const onWarnings = (words4) => void skipped.push(...parseUnopened(words4));
-  const output = await runGit(args, { ...cwd && { cwd }, onWarnings });
+  const output = await runGit(args, { cwd, onWarnings });
   const names = [];
   for (let at = 0; at < output.length; ) {
     const end3 = output.indexOf(0, at);
@@ -36767,7 +36767,7 @@ function parseUnopened(words4) {
   });
 }
 async function readTopLevel(cwd) {
-  return (await runGit(["rev-parse", "--show-toplevel"], { ...cwd && { cwd } })).toString("utf8").replace(/\n$/, "");
+  return (await runGit(["rev-parse", "--show-toplevel"], { cwd })).toString("utf8").replace(/\n$/, "");
 }
 async function isIgnored(paths) {
   const input = paths.map((path2) => `${path2}\0`).join("");
@@ -36954,7 +36954,7 @@ var init_working = __esm({
 
 // src/git/repository-key.ts
 async function readRepositoryKey(cwd) {
-  const options = { ...cwd && { cwd } };
+  const options = { cwd };
   const listRoots = (accept) => runGit(["rev-list", "--max-parents=0", "HEAD"], { ...options, accept });
   let roots = await listRoots([0, 128]);
   if (roots.length === 0) {
@@ -42627,14 +42627,14 @@ async function readTipPaths(blobs, { cwd, tip }) {
 }
 async function readRefs(cwd) {
   const format = "--format=%(objectname) %(*objectname) %(symref) %(refname)";
-  const output = await runGit(["for-each-ref", format], cwd === void 0 ? {} : { cwd });
+  const output = await runGit(["for-each-ref", format], { cwd });
   return output.toString("utf8").split("\n").flatMap((line) => {
     const [object, peeled, symref, name2] = line.split(" ");
     return name2 && !symref ? [{ name: name2, commit: peeled || object }] : [];
   });
 }
 async function* listTokens(args, cwd, accept = [0]) {
-  const child = spawnGit(args, cwd === void 0 ? {} : { cwd });
+  const child = spawnGit(args, { cwd });
   const ended = new Promise((resolve6, reject) => {
     child.on(
       "error",

@@ -585,7 +585,7 @@ var init_file_names = __esm({
 
 // src/git/history-refs.ts
 async function checkHistory(cwd) {
-  const shallow = await runGit(["rev-parse", "--is-shallow-repository"], { ...cwd && { cwd } });
+  const shallow = await runGit(["rev-parse", "--is-shallow-repository"], { cwd });
   if (shallow.toString("latin1").trim() === "true")
     throw new GitError(
       "this is a shallow clone: most of its history is missing",
@@ -600,11 +600,11 @@ function refArgs({ pulls, stash, notes }) {
   return [...left.map((pattern) => `--exclude=${pattern}`), "--all"];
 }
 async function listHistoryRefs(options, onTag) {
-  const cwd = options.cwd ? { cwd: options.cwd } : {};
+  const { cwd } = options;
   const format = "--format=%(objecttype)%00%(objectname)%00%(*objecttype)%00%(*objectname)%00%(refname)%00%(contents)%00%01";
   const [output, any3] = await Promise.all([
-    runGit(["for-each-ref", format, "refs/tags"], cwd),
-    runGit(["rev-list", "--max-count=1", ...refArgs(options)], cwd)
+    runGit(["for-each-ref", format, "refs/tags"], { cwd }),
+    runGit(["rev-list", "--max-count=1", ...refArgs(options)], { cwd })
   ]);
   const trees = [];
   const tagged = [];
@@ -620,7 +620,7 @@ async function listHistoryRefs(options, onTag) {
     if (type === "tag" && message) await onTag(oid, Buffer.from(message, "latin1"));
   }
   for (const tree of trees) {
-    const listing = await runGit(["ls-tree", "-r", "-z", "--format=%(objecttype) %(objectname)", tree], cwd);
+    const listing = await runGit(["ls-tree", "-r", "-z", "--format=%(objecttype) %(objectname)", tree], { cwd });
     for (const line of listing.toString("latin1").split("\0")) if (line.startsWith("blob ")) tagged.push(line.slice(5));
   }
   return { args: any3.length > 0 ? refArgs(options) : [], tagged };
@@ -981,7 +981,7 @@ var init_packed_blobs = __esm({
 // src/git/packs/packs.ts
 async function openPacks(cwd) {
   const args = ["rev-parse", "--show-object-format", "--git-path", "objects"];
-  const [format, objects] = (await runGit(args, { ...cwd && { cwd }, accept: [0, 128, 129] })).toString("utf8").split("\n");
+  const [format, objects] = (await runGit(args, { cwd, accept: [0, 128, 129] })).toString("utf8").split("\n");
   const width = { sha1: 20, sha256: 32 }[format ?? ""];
   if (!width || !objects) return [];
   const folders = /* @__PURE__ */ new Set([(0, import_node_path.isAbsolute)(objects) ? objects : (0, import_node_path.join)(cwd ?? "", objects)]);
@@ -1042,10 +1042,10 @@ var init_packs = __esm({
 
 // src/git/tips.ts
 async function readTips(options) {
-  const cwd = options.cwd ? { cwd: options.cwd } : {};
+  const { cwd } = options;
   const [refs, head2] = await Promise.all([
-    runGit(["rev-parse", ...refArgs(options)], cwd),
-    runGit(["rev-parse", "--quiet", "--verify", "HEAD"], { ...cwd, accept: [0, 1] })
+    runGit(["rev-parse", ...refArgs(options)], { cwd }),
+    runGit(["rev-parse", "--quiet", "--verify", "HEAD"], { cwd, accept: [0, 1] })
   ]);
   const oids = new Set(`${refs.toString("latin1")}
 ${head2.toString("latin1")}`.split("\n"));
@@ -1063,7 +1063,7 @@ var init_tips = __esm({
 // src/git/objects.ts
 async function* listStoredBlobs(cwd) {
   const args = ["cat-file", "--batch-all-objects", "--unordered", "--batch-check=%(objecttype) %(objectname)"];
-  const child = spawnGit(args, { ...cwd && { cwd } });
+  const child = spawnGit(args, { cwd });
   child.stdin.end();
   const ended = watchFailure(child, "git cat-file");
   let rest2 = "";
@@ -1869,7 +1869,7 @@ var init_coverage = __esm({
 // src/git/cat-file.ts
 function createObjectReader(cwd, sizeLimit2) {
   const queue = [];
-  const child = spawnGit(["cat-file", "--batch"], { ...cwd && { cwd }, isAsked: () => queue.length > 0 });
+  const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => queue.length > 0 });
   child.stdin.on("error", () => {
   });
   const ended = watchFailure(child, "git cat-file");
@@ -24982,7 +24982,7 @@ var init_output = __esm({
 
 // src/git/repository-key.ts
 async function readRepositoryKey(cwd) {
-  const options = { ...cwd && { cwd } };
+  const options = { cwd };
   const listRoots = (accept) => runGit(["rev-list", "--max-parents=0", "HEAD"], { ...options, accept });
   let roots = await listRoots([0, 128]);
   if (roots.length === 0) {
@@ -25003,7 +25003,7 @@ var init_repository_key = __esm({
 function openBlobs(cwd) {
   let asked2 = 0;
   let read = 0;
-  const child = spawnGit(["cat-file", "--batch"], { ...cwd && { cwd }, isAsked: () => asked2 > read });
+  const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => asked2 > read });
   const errors = [];
   let failure2;
   child.stderr.on("data", (chunk) => errors.push(chunk));
@@ -25362,7 +25362,7 @@ var init_scan_shard = __esm({
 
 // src/git/range.ts
 async function readRange(ends) {
-  const options = ends.cwd === void 0 ? {} : { cwd: ends.cwd };
+  const options = { cwd: ends.cwd };
   const head2 = await readCommit(ends.head, ends.cwd);
   const base2 = ends.base === void 0 ? void 0 : await readCommit(ends.base, ends.cwd);
   const mergeBase = base2 && await readMergeBase(base2, head2, ends.cwd);
@@ -25405,7 +25405,7 @@ async function readRange(ends) {
   return { ...all, changes: [...changes.values()] };
 }
 async function readCommit(name2, cwd) {
-  const options = { ...cwd !== void 0 && { cwd }, accept: [0, 1, 128] };
+  const options = { cwd, accept: [0, 1, 128] };
   const answer = name2.startsWith("-") ? "" : (await runGit(["rev-parse", "--verify", "--quiet", `${name2}^{commit}`], options)).toString("latin1").trim();
   if (answer) return answer;
   throw new GitError(
@@ -25414,12 +25414,12 @@ async function readCommit(name2, cwd) {
   );
 }
 async function readMergeBase(base2, head2, cwd) {
-  const options = { ...cwd !== void 0 && { cwd }, accept: [0, 1] };
+  const options = { cwd, accept: [0, 1] };
   const answer = (await runGit(["merge-base", base2, head2], options)).toString("latin1").trim();
   return answer || void 0;
 }
 async function readTree(commit, cwd) {
-  const options = cwd === void 0 ? {} : { cwd };
+  const options = { cwd };
   const listed2 = await runGit(["ls-tree", "-r", "-z", "--full-tree", commit], options);
   const tree = /* @__PURE__ */ new Map();
   for (const entry2 of listed2.toString("utf8").split("\0")) {
@@ -25667,10 +25667,10 @@ async function listStaged(cwd) {
 }
 async function diffIndex(tree, cwd, options) {
   const args = ["diff-index", "--cached", "--ita-invisible-in-index", ...options, tree, "--"];
-  return parseChanges(await runGit(args, { ...cwd && { cwd } }));
+  return parseChanges(await runGit(args, { cwd }));
 }
 async function readEmptyTree(cwd) {
-  return (await runGit(["hash-object", "-t", "tree", "--stdin"], { ...cwd && { cwd } })).toString("latin1").trim();
+  return (await runGit(["hash-object", "-t", "tree", "--stdin"], { cwd })).toString("latin1").trim();
 }
 function keepCommon(changes, others) {
   const byPath = new Map(others.map((other) => [key4(other), other]));
@@ -25685,7 +25685,7 @@ function keepCommon(changes, others) {
 async function readMergeHeads(environment, cwd) {
   const announced = Object.keys(environment).flatMap((name2) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name2)?.[1] ?? []);
   if (announced.length > 0) return announced;
-  const file = (await runGit(["rev-parse", "--git-path", "MERGE_HEAD"], { ...cwd && { cwd } })).toString("utf8");
+  const file = (await runGit(["rev-parse", "--git-path", "MERGE_HEAD"], { cwd })).toString("utf8");
   try {
     const text3 = await (0, import_promises2.readFile)((0, import_node_path6.resolve)(cwd ?? ".", file.replace(/\n$/, "")), "utf8");
     return text3.split("\n").filter((line) => /^[0-9a-f]{40,64}$/.test(line));
@@ -25709,7 +25709,7 @@ var init_staged = __esm({
 
 // src/git/unstaged.ts
 async function listUnstagedChanges(cwd) {
-  const options = { ...cwd && { cwd } };
+  const options = { cwd };
   const environment = await turnFiltersOff(options);
   return parseChanges(await runGit(["diff-files", ...plainDiff, "--"], { ...options, environment }));
 }
@@ -25721,7 +25721,7 @@ async function turnFiltersOff(options) {
 async function listUntrackedFiles(cwd, skipped) {
   const args = ["ls-files", "-z", "--others", "--exclude-standard", "--full-name", ":/"];
   const onWarnings = (words4) => void skipped.push(...parseUnopened(words4));
-  const output = await runGit(args, { ...cwd && { cwd }, onWarnings });
+  const output = await runGit(args, { cwd, onWarnings });
   const names = [];
   for (let at = 0; at < output.length; ) {
     const end3 = output.indexOf(0, at);
@@ -25738,7 +25738,7 @@ function parseUnopened(words4) {
   });
 }
 async function readTopLevel(cwd) {
-  return (await runGit(["rev-parse", "--show-toplevel"], { ...cwd && { cwd } })).toString("utf8").replace(/\n$/, "");
+  return (await runGit(["rev-parse", "--show-toplevel"], { cwd })).toString("utf8").replace(/\n$/, "");
 }
 async function isIgnored(paths) {
   const input = paths.map((path) => `${path}\0`).join("");
@@ -28049,7 +28049,7 @@ var init_agent_event = __esm({
 
 // src/git/commits.ts
 async function readCommits({ cwd, include, exclude = [], noWalk }) {
-  const options = { ...cwd && { cwd } };
+  const options = { cwd };
   const names = [...include, ...exclude.map((oid) => `^${oid}`)].map((name2) => `${name2}
 `).join("");
   const walk = noWalk ? ["--no-walk=unsorted"] : ["--reverse", "--topo-order"];
@@ -28063,13 +28063,13 @@ async function readCommits({ cwd, include, exclude = [], noWalk }) {
 }
 async function listRemoteTips(remote, cwd) {
   const args = ["for-each-ref", "--format=%(objectname)", `refs/remotes/${remote}/`];
-  return (await runGit(args, { ...cwd && { cwd } })).toString("latin1").split("\n").filter(Boolean);
+  return (await runGit(args, { cwd })).toString("latin1").split("\n").filter(Boolean);
 }
 async function keepKnownCommits(oids, cwd) {
   const input = oids.map((oid) => `${oid}^{commit}
 `).join("");
   const answer = await runGit(["cat-file", "--batch-check=%(objectname) %(objecttype)"], {
-    ...cwd && { cwd },
+    cwd,
     input
   });
   return answer.toString("latin1").split("\n").flatMap((line) => /^([0-9a-f]+) commit$/.exec(line)?.[1] ?? []);
@@ -28501,7 +28501,7 @@ async function readTypes(oids, cwd) {
   const input = oids.map((oid) => `${oid}
 `).join("");
   const args = ["cat-file", "--batch-check=%(objectname) %(objecttype)"];
-  const lines = (await runGit(args, { ...cwd && { cwd }, input })).toString("latin1").split("\n");
+  const lines = (await runGit(args, { cwd, input })).toString("latin1").split("\n");
   return lines.flatMap((line) => {
     const [, oid, type] = /^([0-9a-f]+) (commit|tag|blob|tree)$/.exec(line) ?? [];
     return oid && type ? [{ oid, type }] : [];

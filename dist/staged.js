@@ -182,7 +182,7 @@ function runGit(args, options = {}) {
 
 // src/git/repository-key.ts
 async function readRepositoryKey(cwd) {
-  const options = { ...cwd && { cwd } };
+  const options = { cwd };
   const listRoots = (accept) => runGit(["rev-list", "--max-parents=0", "HEAD"], { ...options, accept });
   let roots = await listRoots([0, 128]);
   if (roots.length === 0) {
@@ -202,7 +202,7 @@ var sizeLimit = 512 * 1024 * 1024;
 function openBlobs(cwd) {
   let asked2 = 0;
   let read = 0;
-  const child = spawnGit(["cat-file", "--batch"], { ...cwd && { cwd }, isAsked: () => asked2 > read });
+  const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => asked2 > read });
   const errors = [];
   let failure2;
   child.stderr.on("data", (chunk) => errors.push(chunk));
@@ -448,10 +448,10 @@ async function listStaged(cwd) {
 }
 async function diffIndex(tree, cwd, options) {
   const args = ["diff-index", "--cached", "--ita-invisible-in-index", ...options, tree, "--"];
-  return parseChanges(await runGit(args, { ...cwd && { cwd } }));
+  return parseChanges(await runGit(args, { cwd }));
 }
 async function readEmptyTree(cwd) {
-  return (await runGit(["hash-object", "-t", "tree", "--stdin"], { ...cwd && { cwd } })).toString("latin1").trim();
+  return (await runGit(["hash-object", "-t", "tree", "--stdin"], { cwd })).toString("latin1").trim();
 }
 function keepCommon(changes, others) {
   const byPath = new Map(others.map((other) => [key(other), other]));
@@ -467,7 +467,7 @@ var key = (change) => Buffer.from(change.pathBytes).toString("latin1");
 async function readMergeHeads(environment, cwd) {
   const announced = Object.keys(environment).flatMap((name2) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name2)?.[1] ?? []);
   if (announced.length > 0) return announced;
-  const file = (await runGit(["rev-parse", "--git-path", "MERGE_HEAD"], { ...cwd && { cwd } })).toString("utf8");
+  const file = (await runGit(["rev-parse", "--git-path", "MERGE_HEAD"], { cwd })).toString("utf8");
   try {
     const text3 = await (0, import_promises.readFile)((0, import_node_path.resolve)(cwd ?? ".", file.replace(/\n$/, "")), "utf8");
     return text3.split("\n").filter((line) => /^[0-9a-f]{40,64}$/.test(line));

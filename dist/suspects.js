@@ -7291,7 +7291,7 @@ var init_run = __esm({
 
 // src/git/repository-key.ts
 async function readRepositoryKey(cwd) {
-  const options = { ...cwd && { cwd } };
+  const options = { cwd };
   const listRoots = (accept) => runGit(["rev-list", "--max-parents=0", "HEAD"], { ...options, accept });
   let roots = await listRoots([0, 128]);
   if (roots.length === 0) {
@@ -7312,7 +7312,7 @@ var init_repository_key = __esm({
 function openBlobs(cwd) {
   let asked2 = 0;
   let read = 0;
-  const child = spawnGit(["cat-file", "--batch"], { ...cwd && { cwd }, isAsked: () => asked2 > read });
+  const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => asked2 > read });
   const errors = [];
   let failure2;
   child.stderr.on("data", (chunk) => errors.push(chunk));

@@ -29,7 +29,7 @@ export interface Attribution {
 }
 
 export interface AttributionOptions {
-  readonly cwd?: string;
+  readonly cwd?: string | undefined;
   /** What counts as “now”; default HEAD. */
   readonly tip?: string;
 }
@@ -156,7 +156,7 @@ async function readTipPaths(
 
 async function readRefs(cwd: string | undefined): Promise<{ name: string; commit: string }[]> {
   const format = "--format=%(objectname) %(*objectname) %(symref) %(refname)";
-  const output = await runGit(["for-each-ref", format], cwd === undefined ? {} : { cwd });
+  const output = await runGit(["for-each-ref", format], { cwd });
   return output
     .toString("utf8")
     .split("\n")
@@ -172,7 +172,7 @@ async function* listTokens(
   cwd: string | undefined,
   accept: readonly number[] = [0],
 ): AsyncIterable<string> {
-  const child = spawnGit(args, cwd === undefined ? {} : { cwd });
+  const child = spawnGit(args, { cwd });
   const ended = new Promise<number | null>((resolve, reject) => {
     child.on("error", (cause) =>
       reject(new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause })),

@@ -19,7 +19,7 @@ const sizeLimit = 512 * 1024 * 1024;
 export function openBlobs(cwd?: string): BlobReader {
   let asked = 0;
   let read = 0;
-  const child = spawnGit(["cat-file", "--batch"], { ...(cwd && { cwd }), isAsked: () => asked > read });
+  const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => asked > read });
   const errors: Buffer[] = [];
   let failure: Error | undefined;
   child.stderr.on("data", (chunk: Buffer) => errors.push(chunk));

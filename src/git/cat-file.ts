@@ -26,7 +26,7 @@ interface Request {
 /** @param sizeLimit bytes; a larger object is passed over and said. https://git-scm.com/docs/git-cat-file#_batch_output */
 export function createObjectReader(cwd: string | undefined, sizeLimit: number): ObjectReader {
   const queue: Request[] = [];
-  const child = spawnGit(["cat-file", "--batch"], { ...(cwd && { cwd }), isAsked: () => queue.length > 0 });
+  const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => queue.length > 0 });
   child.stdin.on("error", () => {});
   const ended = watchFailure(child, "git cat-file");
   /** Bytes of the object at hand that came so far, and how many it has with the line feed behind it. */

@@ -2,7 +2,7 @@ import { parseRawDiff, type RawChange } from "./range.ts";
 import { runGit } from "./run.ts";
 
 export interface CommitSelection {
-  readonly cwd?: string;
+  readonly cwd?: string | undefined;
   readonly include: readonly string[];
   /** What these reach is left out. */
   readonly exclude?: readonly string[];
@@ -22,7 +22,7 @@ const rawFormat = ["-r", "-z", "-M", "-l1000", "--no-abbrev", "--raw", "-c", "--
 
 /** @throws GitError where a commit is not there */
 export async function readCommits({ cwd, include, exclude = [], noWalk }: CommitSelection): Promise<Commits> {
-  const options = { ...(cwd && { cwd }) };
+  const options = { cwd };
   // Given as input: a push of many branches must not grow the command line.
   const names = [...include, ...exclude.map((oid) => `^${oid}`)].map((name) => `${name}\n`).join("");
   const walk = noWalk ? ["--no-walk=unsorted"] : ["--reverse", "--topo-order"];
@@ -37,14 +37,14 @@ export async function readCommits({ cwd, include, exclude = [], noWalk }: Commit
 /** Where the branches of a remote were when this repository last heard of them. */
 export async function listRemoteTips(remote: string, cwd?: string): Promise<readonly string[]> {
   const args = ["for-each-ref", "--format=%(objectname)", `refs/remotes/${remote}/`];
-  return (await runGit(args, { ...(cwd && { cwd }) })).toString("latin1").split("\n").filter(Boolean);
+  return (await runGit(args, { cwd })).toString("latin1").split("\n").filter(Boolean);
 }
 
 /** Those of the objects that are commits of this repository, or tags of one. */
 export async function keepKnownCommits(oids: readonly string[], cwd?: string): Promise<readonly string[]> {
   const input = oids.map((oid) => `${oid}^{commit}\n`).join("");
   const answer = await runGit(["cat-file", "--batch-check=%(objectname) %(objecttype)"], {
-    ...(cwd && { cwd }),
+    cwd,
     input,
   });
   return answer

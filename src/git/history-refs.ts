@@ -2,7 +2,7 @@ import { GitError } from "../errors.ts";
 import { runGit } from "./run.ts";
 
 export interface RefOptions {
-  readonly cwd?: string;
+  readonly cwd?: string | undefined;
   /** Also what pull requests brought that is in no branch (`refs/pull/*`). Default: no. */
   readonly pulls?: boolean;
   /** Also the stash. Default: no. */
@@ -13,7 +13,7 @@ export interface RefOptions {
 
 /** @throws GitError outside a repository and in a shallow clone, whose history cannot be scanned. */
 export async function checkHistory(cwd?: string): Promise<void> {
-  const shallow = await runGit(["rev-parse", "--is-shallow-repository"], { ...(cwd && { cwd }) });
+  const shallow = await runGit(["rev-parse", "--is-shallow-repository"], { cwd });
   if (shallow.toString("latin1").trim() === "true")
     throw new GitError(
       "this is a shallow clone: most of its history is missing",
@@ -38,12 +38,12 @@ export async function listHistoryRefs(
   options: RefOptions,
   onTag: (oid: string, message: Buffer) => Promise<void> | undefined,
 ): Promise<{ args: readonly string[]; tagged: readonly string[] }> {
-  const cwd = options.cwd ? { cwd: options.cwd } : {};
+  const { cwd } = options;
   const format =
     "--format=%(objecttype)%00%(objectname)%00%(*objecttype)%00%(*objectname)%00%(refname)%00%(contents)%00%01";
   const [output, any] = await Promise.all([
-    runGit(["for-each-ref", format, "refs/tags"], cwd),
-    runGit(["rev-list", "--max-count=1", ...refArgs(options)], cwd),
+    runGit(["for-each-ref", format, "refs/tags"], { cwd }),
+    runGit(["rev-list", "--max-count=1", ...refArgs(options)], { cwd }),
   ]);
   const trees: string[] = [];
   const tagged: string[] = [];
@@ -59,7 +59,7 @@ export async function listHistoryRefs(
     if (type === "tag" && message) await onTag(oid, Buffer.from(message, "latin1"));
   }
   for (const tree of trees) {
-    const listing = await runGit(["ls-tree", "-r", "-z", "--format=%(objecttype) %(objectname)", tree], cwd);
+    const listing = await runGit(["ls-tree", "-r", "-z", "--format=%(objecttype) %(objectname)", tree], { cwd });
     for (const line of listing.toString("latin1").split("\0")) if (line.startsWith("blob ")) tagged.push(line.slice(5));
   }
   return { args: any.length > 0 ? refArgs(options) : [], tagged };

@@ -33,7 +33,7 @@ export async function readNamed(oids: readonly string[], cwd?: string): Promise<
 async function readTypes(oids: readonly string[], cwd?: string): Promise<{ oid: string; type: string }[]> {
   const input = oids.map((oid) => `${oid}\n`).join("");
   const args = ["cat-file", "--batch-check=%(objectname) %(objecttype)"];
-  const lines = (await runGit(args, { ...(cwd && { cwd }), input })).toString("latin1").split("\n");
+  const lines = (await runGit(args, { cwd, input })).toString("latin1").split("\n");
   return lines.flatMap((line) => {
     const [, oid, type] = /^([0-9a-f]+) (commit|tag|blob|tree)$/.exec(line) ?? [];
     return oid && type ? [{ oid, type }] : [];

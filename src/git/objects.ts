@@ -9,7 +9,7 @@ import { spawnGit } from "./run.ts";
  */
 export async function* listStoredBlobs(cwd: string | undefined): AsyncIterable<string[]> {
   const args = ["cat-file", "--batch-all-objects", "--unordered", "--batch-check=%(objecttype) %(objectname)"];
-  const child = spawnGit(args, { ...(cwd && { cwd }) });
+  const child = spawnGit(args, { cwd });
   child.stdin.end();
   const ended = watchFailure(child, "git cat-file");
   let rest = "";

@@ -48,8 +48,8 @@ export interface RawChange {
  * @param ends commits by any name that git knows; a name with a leading "-" is refused
  * @throws GitError when an end is not in the object store
  */
-export async function readRange(ends: { cwd?: string; base?: string; head: string }): Promise<Range> {
-  const options = ends.cwd === undefined ? {} : { cwd: ends.cwd };
+export async function readRange(ends: { cwd?: string | undefined; base?: string; head: string }): Promise<Range> {
+  const options = { cwd: ends.cwd };
   const head = await readCommit(ends.head, ends.cwd);
   const base = ends.base === undefined ? undefined : await readCommit(ends.base, ends.cwd);
   const mergeBase = base && (await readMergeBase(base, head, ends.cwd));
@@ -107,7 +107,7 @@ const isBlob = (change: RawChange): boolean => /^(?:100|120)/.test(change.mode) 
 
 /** @throws GitError naming the commit that is not there */
 export async function readCommit(name: string, cwd?: string): Promise<string> {
-  const options = { ...(cwd !== undefined && { cwd }), accept: [0, 1, 128] };
+  const options = { cwd, accept: [0, 1, 128] };
   const answer = name.startsWith("-")
     ? ""
     : (await runGit(["rev-parse", "--verify", "--quiet", `${name}^{commit}`], options)).toString("latin1").trim();
@@ -119,14 +119,14 @@ export async function readCommit(name: string, cwd?: string): Promise<string> {
 }
 
 export async function readMergeBase(base: string, head: string, cwd?: string): Promise<string | undefined> {
-  const options = { ...(cwd !== undefined && { cwd }), accept: [0, 1] };
+  const options = { cwd, accept: [0, 1] };
   const answer = (await runGit(["merge-base", base, head], options)).toString("latin1").trim();
   return answer || undefined;
 }
 
 /** Path → blob of a whole tree. */
 export async function readTree(commit: string, cwd?: string): Promise<ReadonlyMap<string, string>> {
-  const options = cwd === undefined ? {} : { cwd };
+  const options = { cwd };
   const listed = await runGit(["ls-tree", "-r", "-z", "--full-tree", commit], options);
   const tree = new Map<string, string>();
   for (const entry of listed.toString("utf8").split("\0")) {

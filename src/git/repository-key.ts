@@ -6,7 +6,7 @@ import { runGit } from "./run.ts";
  * fingerprints are to be compared.
  */
 export async function readRepositoryKey(cwd?: string): Promise<string> {
-  const options = { ...(cwd && { cwd }) };
+  const options = { cwd };
   const listRoots = (accept: number[]) => runGit(["rev-list", "--max-parents=0", "HEAD"], { ...options, accept });
   let roots = await listRoots([0, 128]);
   if (roots.length === 0) {

@@ -5,7 +5,7 @@ import { endWhenSilent } from "./silence.ts";
 
 export interface GitOptions {
   /** Default: the process's own. Never changed for a hook, since git hands it relative paths (GIT_INDEX_FILE). */
-  readonly cwd?: string;
+  readonly cwd?: string | undefined;
   readonly input?: string | Uint8Array;
   /** Exit statuses that are an answer and no failure; default [0]. */
   readonly accept?: readonly number[];

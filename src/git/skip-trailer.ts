@@ -11,7 +11,7 @@ export async function listSkippedCommits(commits: readonly string[], cwd?: strin
   if (commits.length === 0) return [];
   const args = ["log", "--no-walk=unsorted", "--stdin", "-z", "--no-show-signature", format];
   const input = commits.map((commit) => `${commit}\n`).join("");
-  return parseSkippedCommits((await runGit(args, { input, ...(cwd && { cwd }) })).toString("latin1"));
+  return parseSkippedCommits((await runGit(args, { input, cwd })).toString("latin1"));
 }
 
 /** @param log as `format` writes it, with `-z` */

@@ -6,7 +6,7 @@ import { intersectLines } from "./hunks.ts";
 import { runGit } from "./run.ts";
 
 export interface StagedOptions {
-  readonly cwd?: string;
+  readonly cwd?: string | undefined;
   /** git itself is making a merge commit (pre-merge-commit), so its heads are named in the environment. */
   readonly merging?: boolean;
   /** Further objects to read by the same process, such as `HEAD:.leakgate.yaml`. */
@@ -78,12 +78,12 @@ async function diffIndex(
   options: readonly string[],
 ): Promise<readonly Change[]> {
   const args = ["diff-index", "--cached", "--ita-invisible-in-index", ...options, tree, "--"];
-  return parseChanges(await runGit(args, { ...(cwd && { cwd }) }));
+  return parseChanges(await runGit(args, { cwd }));
 }
 
 /** The empty tree's id, in the repository's own hash. It is not written: git knows it always. */
 async function readEmptyTree(cwd: string | undefined): Promise<string> {
-  return (await runGit(["hash-object", "-t", "tree", "--stdin"], { ...(cwd && { cwd }) })).toString("latin1").trim();
+  return (await runGit(["hash-object", "-t", "tree", "--stdin"], { cwd })).toString("latin1").trim();
 }
 
 /** What is new against one parent and also against another: the paths of both, with the lines of both. */
@@ -108,7 +108,7 @@ const key = (change: Change): string => Buffer.from(change.pathBytes).toString("
 async function readMergeHeads(environment: NodeJS.ProcessEnv, cwd?: string): Promise<readonly string[]> {
   const announced = Object.keys(environment).flatMap((name) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name)?.[1] ?? []);
   if (announced.length > 0) return announced;
-  const file = (await runGit(["rev-parse", "--git-path", "MERGE_HEAD"], { ...(cwd && { cwd }) })).toString("utf8");
+  const file = (await runGit(["rev-parse", "--git-path", "MERGE_HEAD"], { cwd })).toString("utf8");
   try {
     const text = await readFile(resolve(cwd ?? ".", file.replace(/\n$/, "")), "utf8");
     return text.split("\n").filter((line) => /^[0-9a-f]{40,64}$/.test(line));

@@ -4,10 +4,10 @@ import { runGit } from "./run.ts";
 
 /** A name for where the chosen refs and HEAD stand: equal where two clones have the same history. 32 hex characters. */
 export async function readTips(options: RefOptions): Promise<string> {
-  const cwd = options.cwd ? { cwd: options.cwd } : {};
+  const { cwd } = options;
   const [refs, head] = await Promise.all([
-    runGit(["rev-parse", ...refArgs(options)], cwd),
-    runGit(["rev-parse", "--quiet", "--verify", "HEAD"], { ...cwd, accept: [0, 1] }),
+    runGit(["rev-parse", ...refArgs(options)], { cwd }),
+    runGit(["rev-parse", "--quiet", "--verify", "HEAD"], { cwd, accept: [0, 1] }),
   ]);
   const oids = new Set(`${refs.toString("latin1")}\n${head.toString("latin1")}`.split("\n"));
   return createHash("sha256")

@@ -4,7 +4,7 @@ import { createConfigEnvironment, runGit } from "./run.ts";
 
 /** Files that differ between index and working tree; those have no object id yet. */
 export async function listUnstagedChanges(cwd?: string): Promise<readonly Change[]> {
-  const options = { ...(cwd && { cwd }) };
+  const options = { cwd };
   const environment = await turnFiltersOff(options);
   return parseChanges(await runGit(["diff-files", ...plainDiff, "--"], { ...options, environment }));
 }
@@ -13,7 +13,7 @@ export async function listUnstagedChanges(cwd?: string): Promise<readonly Change
  * To compare a file with the index, git hands it to the clean filter that attributes and configuration name, which is any
  * program that the repository likes. The file is read as it is anyway. https://git-scm.com/docs/gitattributes#_filter
  */
-async function turnFiltersOff(options: { readonly cwd?: string }): Promise<Record<string, string>> {
+async function turnFiltersOff(options: { readonly cwd?: string | undefined }): Promise<Record<string, string>> {
   const args = ["config", "--null", "--name-only", "--get-regexp", "^filter\\..*\\.(clean|process|required)$"];
   const names = (await runGit(args, { ...options, accept: [0, 1] })).toString("utf8").split("\0").filter(Boolean);
   return createConfigEnvironment(names.map((name) => [name, name.endsWith(".required") ? "false" : ""]));
@@ -26,7 +26,7 @@ async function turnFiltersOff(options: { readonly cwd?: string }): Promise<Recor
 export async function listUntrackedFiles(cwd: string | undefined, skipped: Skipped[]): Promise<readonly Buffer[]> {
   const args = ["ls-files", "-z", "--others", "--exclude-standard", "--full-name", ":/"];
   const onWarnings = (words: string) => void skipped.push(...parseUnopened(words));
-  const output = await runGit(args, { ...(cwd && { cwd }), onWarnings });
+  const output = await runGit(args, { cwd, onWarnings });
   const names: Buffer[] = [];
   for (let at = 0; at < output.length; ) {
     const end = output.indexOf(0, at);
@@ -48,7 +48,7 @@ export function parseUnopened(words: string): Skipped[] {
 
 /** The top of the working tree. @throws GitError in a bare repository */
 export async function readTopLevel(cwd?: string): Promise<string> {
-  return (await runGit(["rev-parse", "--show-toplevel"], { ...(cwd && { cwd }) })).toString("utf8").replace(/\n$/, "");
+  return (await runGit(["rev-parse", "--show-toplevel"], { cwd })).toString("utf8").replace(/\n$/, "");
 }
 
 /** Is one of these paths left out by an ignore file? No where there is no repository. */

@@ -24,6 +24,27 @@ test("hunks of two blobs have three lines of context", () =>
     await repository.commit("after");
     const oid = await repository.git("rev-parse", "HEAD:a.txt");
     expect(await readHunks(old, oid, repository.path)).toEqual([{ start: 17, end: 23 }]);
+    expect(await readHunks(undefined, oid, repository.path)).toEqual([{ start: 1, end: Number.POSITIVE_INFINITY }]);
+  }));
+
+test("no configuration bends them, and what git takes for binary has hunks, too", () =>
+  withRepository(async (repository) => {
+    const settings = { "diff.context": "1", "diff.interHunkContext": "20", "color.diff": "always" };
+    for (const [name, value] of Object.entries(settings)) await repository.git("config", name, value);
+    const lines = Array.from({ length: 40 }, (_, line) => `line ${line + 1}\n`);
+    const write = async (content: string): Promise<string> => {
+      repository.write("a.txt", content);
+      return repository.git("hash-object", "-w", "a.txt");
+    };
+    const old = await write(lines.join(""));
+    const oid = await write(lines.with(9, "one\n").with(29, "two\n").join(""));
+    const hunks = [
+      { start: 7, end: 13 },
+      { start: 27, end: 33 },
+    ];
+    expect(await readHunks(old, oid, repository.path)).toEqual(hunks);
+    const binary = await write(lines.with(9, "one\n").with(29, "\0\n").join(""));
+    expect(await readHunks(old, binary, repository.path)).toEqual(hunks);
   }));
 
 const place = (startLine: number, endLine: number) =>

@@ -13,9 +13,7 @@ import { selectBlobs } from "./packed-blobs.ts";
 export async function openPacks(cwd: string | undefined): Promise<Pack[]> {
   // A git that does not know of object formats knows SHA-1 only.
   const args = ["rev-parse", "--show-object-format", "--git-path", "objects"];
-  const [format, objects] = (await runGit(args, { ...(cwd && { cwd }), accept: [0, 128, 129] }))
-    .toString("utf8")
-    .split("\n");
+  const [format, objects] = (await runGit(args, { cwd, accept: [0, 128, 129] })).toString("utf8").split("\n");
   const width = { sha1: 20, sha256: 32 }[format ?? ""];
   if (!width || !objects) return [];
   const folders = new Set([isAbsolute(objects) ? objects : join(cwd ?? "", objects)]);
