@@ -2492,7 +2492,13 @@ function findHost({ window, start: start3, end: end3 }) {
   return void 0;
 }
 var azureHost = /\.(?:database|sql|postgres|mysql|mariadb)\.(?:database\.)?(?:windows|azure|azuresynapse|cosmos\.azure)\.(?:net|com|cn|us)|\.sql\.azuresynapse\.net/i;
-var isCode = (value2, { window, end: end3 }) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value2) || /^(?:await|new|typeof|this|self)$/.test(value2) && /^\s+\w/.test(window.slice(end3)) || /^[a-z_]+$/.test(value2) && /(?:password|pwd|key|secret)$/.test(value2) && /^,\s|^\)/.test(window.slice(end3));
+function isArgument(value2, { window, start: start3 }) {
+  if (!/^[A-Za-z_]+(?:\.[A-Za-z_]+)*(?:\[\w*\]?)?[\])]*,?$/.test(value2)) return false;
+  const line = window.slice(window.lastIndexOf("\n", start3 - 1) + 1, start3);
+  const isInString = [...quotes].some((quote) => line.split(quote).length % 2 === 0);
+  return !isInString && !line.includes(";") && /(?:^|[\w)\]"'],|\()\s{1,60}$|\($/.test(line);
+}
+var isCode = (value2, match) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value2) || /^(?:await|new|typeof|this|self)$/.test(value2) && /^\s+\w/.test(match.window.slice(match.end)) || isArgument(value2, match) || /^[a-z_]+$/.test(value2) && /(?:password|pwd|key|secret)$/.test(value2) && /^,\s|^\)/.test(match.window.slice(match.end));
 var provePassword = (place) => (value2, match) => {
   if (isPlaceholder(value2) || isPlaceholder(value2.replace(/[,)]+$/, ""))) return "invalid";
   if (isCode(value2, match)) return "invalid";
@@ -16923,6 +16929,7 @@ function isExpression({ value: value2, quote, before, after, next: next2, inStri
   if (quote !== "" && next2.startsWith(",") && /[\w$]\.(?:config|get\w{0,20}|read\w{0,20})\(\s?["']$/.test(before))
     return true;
   if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value2.length < 12;
+  if (isProgram(pathClass) && /^[A-Za-z_][\w.:]*\([\w.*&:>-]*$/.test(value2) && after.startsWith(")")) return true;
   if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value2)) return true;
   return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value2) && // What a comment says, and a script inside a program.
   !/^\s*(?:#|\/\/|\*|--|;|export\s)/.test(before);
@@ -17087,6 +17094,7 @@ var identifierNames = listWords(
 var namingNames = listWords(
   "field fields param params parameter parameters column columns attr attribute attributes selector input header headers keypath keyname tokenname"
 );
+var plainWord2 = /^[A-Za-z_][\w-]{0,60}$/;
 var plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
 var passwordManager = /^(?:(?:one|1)password|(?:last|kee|nord|en|proton)pass|keepass(?:xc|dx)|(?:apple|i)passwords)$/i;
 var maskedNames = listWords("redacted masked mask censored obfuscated scrubbed placeholder");
@@ -17116,7 +17124,8 @@ var reasons = {
   hash: ({ value: value2, keyWords, before }) => passwordHash.test(value2) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value2) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value2) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value2),
   number: ({ value: value2, quote }) => quote === "" && decimal.test(value2) || /^\d{1,3}_\d{12,}$/.test(value2),
   translation: (place, pathClass) => isTranslation(place, pathClass),
-  name: ({ value: value2, key: key4, link, before, after }) => upperSnake.test(value2) && !/\d{2}/.test(value2) || link === "comma" && /^[A-Za-z_-]+$/.test(value2) && isListed(before, after) || link === "word" && /^pass$/i.test(key4) || passwordManager.test(key4) || flatten(value2) !== "" && flatten(value2.slice(value2.lastIndexOf(":") + 1)) === flatten(key4)
+  name: ({ value: value2, key: key4, link, before, after }) => upperSnake.test(value2) && !/\d{2}/.test(value2) || // `"createKey" | "deriveKey" =>`
+  /["']\s?\|\s?["']$/.test(before) && plainWord2.test(value2) || link === "comma" && /^[A-Za-z_-]+$/.test(value2) && isListed(before, after) || link === "word" && /^pass$/i.test(key4) || passwordManager.test(key4) || flatten(value2) !== "" && flatten(value2.slice(value2.lastIndexOf(":") + 1)) === flatten(key4)
 };
 var calmKind = (pathClass) => isProgram(pathClass) ? "program" : pathClass === "translation" ? pathClass : "other";
 function findCalm(place, pathClass) {
@@ -17209,11 +17218,11 @@ var dataFile = /\.(?:ya?ml|json[c5]?|conf|config|cfg|cnf|properties|env|ini|inf|
 var template = /(?<=\.\w{1,10})\.(?:ejs|j2|jinja2?|hbs|mustache|liquid|gotmpl)$/i;
 var handWritten = /\.(?:ya?ml|conf|config|cfg|cnf|properties|env|ini|toml|tf|tfvars|sh|bash|zsh|ps1|bat|cmd|sql|service|settings|mdx?|rst|txt|ejs|erb|j2|tmpl)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|Dockerfile|Makefile)/i;
 var docsFile = /\.(?:mdx?|markdown|rst|adoc|asciidoc|textile|tex|html?|org|rdoc|man|[1-8]|example|sample|dist|template|tmpl|tpl)$/i;
-var docsName = /^(?:readme|changelog|changes|history|news)(?=[._-]|$)|(?:^|[._-])(?:examples?|samples?)[._-]/i;
+var docsName = /^(?:readme|changelog|changes|history|news)(?=[._-]|$)|(?:^|[._-])(?:examples?|samples?|demos?)[._-]/i;
 var vendored = /^(?:_?vendor|vendored|third[_-]?party|3rd[_-]?party|node_modules|bower_components|pods|carthage|\.yarn)$/i;
 var interfaceFile = /(?:^|[._-])(?:openapi|swagger)(?=[._-]|$)/i;
 var chartValues = /(?:^|\/)ci\/[^/]*-?values\.ya?ml$/;
-var docsWord = /^(?:docs?|documentation|examples?|samples?|demos?|tutorials?|quickstarts?|playgrounds?|website|guides?)$/i;
+var docsWord = /^(?:docs?|documentation|(?:examples?|samples?|demos?)(?:configs?|data|apps?|code|projects?)?|tutorials?|quickstarts?|playgrounds?|website|guides?)$/i;
 var language = "(?:a[frz]|b[eng]|bs|c[asy]|d[ae]|e[lnostu]|f[aiory]|g[adlu]|h[eiruy]|i[dst]|j[av]|k[akmno]|l[otv]|m[klnrsty]|n[bln]|no|p[alt]|r[ou]|s[ikqrvw]|t[aehlr]|u[kz]|ur|vi|zh)";
 var translationFile = new RegExp(
   `[._-]${language}(?:[_-][A-Za-z]{2,4})?\\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|/${language}(?:[_-][A-Z]{2})?\\.(?:json|ya?ml|properties|ini)$|\\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$|^/strings\\w*\\.xml$`
@@ -17223,9 +17232,10 @@ var androidValues = /^values-[a-z]{2}(?:-r[A-Z]{2})?$/;
 var testWord = /^(?:t|tests?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|integration|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
 var fixtureWord = /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
 var testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
-var testName = /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$/i;
+var testName = /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$|[._-](?:fake|dummy)[._-]/i;
 var testData = /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock)(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
 var ownKey = /^(?:(?:.*[._-])?(?:localhost|self-?signed|snakeoil|insecure|place[._-]?holder)(?=[._-]).*|(?!id_)(?:[\w-]*[_-])?(?:dev|develop|development|local))\.(?:key|pem|crt|cer|p12|pfx)$/i;
+var ownKeyFolder = /^(?:dev|hack)\/(?:[^/]{1,100}\/){0,8}[^/]{1,200}\.(?:key|pem|crt|cer|p12|pfx)$/i;
 var testClass = /^(?:Test[A-Z]|Demo(?:Seed|Data))\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
 var dataOfTests = (file) => handWritten.test(file) ? "test-data" : "fixture";
 function readFolders(path) {
@@ -17257,9 +17267,11 @@ function classifyPath(path) {
   const folders = findFolders(path.slice(Math.max(0, path.length - 2e3), Math.max(0, end3)));
   const code = codeFile.test(file);
   if (folders.fixture || folders.vendored) return code ? "test" : "fixture";
-  if (!code && (testData.test(file) || ownKey.test(file) || chartValues.test(`${folders.last}/${file}`)))
+  if (!code && (testData.test(file) || ownKey.test(file) || ownKeyFolder.test(path) || chartValues.test(`${folders.last}/${file}`)))
     return dataOfTests(file);
-  if (folders.test || testName.test(file) || testClass.test(file)) return code ? "test" : dataOfTests(file);
+  const stem = /^.?[^.]*/.exec(file)[0];
+  if (folders.test || testName.test(file) || testClass.test(file) || testSuffix.test(stem))
+    return code ? "test" : dataOfTests(file);
   if (folders.translation || translationFile.test(`/${file}`)) return "translation";
   if (folders.docs || docsFile.test(file) || docsName.test(file) || !code && interfaceFile.test(file)) return "docs";
   if (code) return "code";
@@ -18794,9 +18806,9 @@ function createRuleSet(rules2, listed2 = []) {
         const pattern = patternOf(rule);
         const need = readNeed(pattern);
         if (!need) return void 0;
-        const [lead = 0, last = 0] = distances ? [distances[0], distances.at(-1)] : [];
+        const [lead2 = 0, last = 0] = distances ? [distances[0], distances.at(-1)] : [];
         const { before, after, crossesLines } = pattern;
-        needs.push({ ...need, before: before + lead, after: after - last, crossesLines });
+        needs.push({ ...need, before: before + lead2, after: after - last, crossesLines });
       }
       return needs;
     }
@@ -20008,6 +20020,8 @@ function isOtherKey(place) {
   const last = keyWords.at(-1);
   if (last !== "key" && last !== "keys" || keyWords.length < 2 || keyWords.some((word2) => opening.has(word2)))
     return false;
+  const isCompared = place.link === "compare" || /\bin_array\([^)]*$|\.(?:includes|contains)\(\s?["']$/.test(place.before);
+  if (isCompared && !isDrawn(value2)) return true;
   return finding.has(keyWords.at(-2)) && !isDrawn(value2) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value2);
 }
 function isWoven(value2) {
@@ -20071,18 +20085,24 @@ var isRemote = ({ before, after }) => {
 };
 var isKnown2 = (place, text3) => (countedWord.test(text3) || knownDefault.test(text3) || knownDefault.test(readLeet(text3)) || isSmallWords(text3)) && !isRemote(place);
 var isLookedFor = ({ key: key4, keyWords, value: value2, before }) => key4 !== "" && /^(?:\d+|[\da-f-]{16,})$/i.test(value2) && !keyWords.some((word2) => /token|secret|bearer|passw|^pass$|^pwd$/.test(word2)) && /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
-var isGuessable = (place) => !isRemote(place) && (isOwnName(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value));
+function isNamedBeside({ value: value2, before }) {
+  const word2 = /^([A-Za-z]{3,20}?)[_-]?(?:password|passwd|pass|pwd|secret)\d{0,4}$/i.exec(value2)?.[1]?.toLowerCase();
+  return word2 !== void 0 && splitWords(before).includes(word2);
+}
+var isGuessable = (place) => !isRemote(place) && (isOwnName(place) || isNamedBeside(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value));
 function standsTwice({ value: value2, before }) {
   const at = before.lastIndexOf(value2, before.length - value2.length - 1);
   return at !== -1 && value2.length < 40 && !/[\w-]/.test(before[at - 1] ?? "") && !/[\w-]/.test(before[at + value2.length] ?? "");
 }
 var errorCode = /^[A-Z]{2,10}\d?[A-Z]?\d{3,8}$/;
+var commentedField = /^\s*\/\/\s?"[\w-]{1,60}"\s?:\s?"$/;
 var docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
 var comment = /^\s*(?:\/\/|#(?!\s{0,8}define\s)|--)\s?/;
 var settingComment = /^\s*(?:#+|;+)\s{0,8}/;
 var statement2 = /^(?:- )?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
-function isCommentExample({ before, value: value2 }, pathClass) {
+function isCommentExample({ before, value: value2, after }, pathClass) {
   if (pathClass === "code" && docComment.test(before)) return true;
+  if (pathClass === "code" && commentedField.test(before) && /^"\s*$/.test(after)) return true;
   if (!(pathClass === "code" ? comment : settingComment).test(before)) return false;
   if (pathClass === "code" && !statement2.test(before.replace(comment, ""))) return true;
   return !/\d/.test(value2) && measureWords(value2) > 0.5;
@@ -20097,7 +20117,7 @@ function findDoubt(place, kind, pathClass) {
   const text3 = decodeText(place.value);
   if (sampleWord.test(text3) || isWoven(text3)) return "a sample by its own words";
   if (isLookedFor(place)) return "looked for by a query";
-  if (isOwnName(place)) return "made of its own name";
+  if (isOwnName(place) || isNamedBeside(place)) return "made of its own name";
   if (isShown(place)) return "meant to be public";
   if (isKnown2(place, text3)) return "a default that everybody knows";
   if (isContainerDefault({ ...place, value: text3 })) return "a container's own, made of one word";
@@ -20571,9 +20591,28 @@ function isInLock(before, after) {
   return run.length >= near2 && run.filter(({ name: name2 }) => secretName2.test(name2)).length * 2 <= run.length;
 }
 
+// src/judge/table.ts
+var lead = /[\w-]{2,60}(?:["'\]]{0,3}[ \t]{0,8}[:=]{1,2}>?|["'],)[ \t]{0,8}["'`]?$/;
+var drawn = /^[\w+/-]{12,200}(?![\w+/-])/;
+var opening2 = /secret|pass|pwd|priv|api|cred|access|bearer/i;
+var many = 5;
+function isInTable(before, after) {
+  const name2 = lead.exec(before.slice(-100))?.[0];
+  const own = drawn.exec(after)?.[0];
+  if (!name2 || !own || opening2.test(name2)) return false;
+  const text3 = before + after;
+  const values = /* @__PURE__ */ new Set();
+  for (let at = text3.indexOf(name2); at !== -1 && values.size < many; at = text3.indexOf(name2, at + name2.length)) {
+    if (/[\w-]/.test(text3[at - 1] ?? "")) continue;
+    const value2 = drawn.exec(text3.slice(at + name2.length, at + name2.length + 201))?.[0];
+    if (value2?.length === own.length) values.add(value2);
+  }
+  return values.size >= many;
+}
+
 // src/judge/passage.ts
 var reach2 = 1 << 18;
-var shownText = /^[ \t]*(?:@\w*doc[ \t]+|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
+var shownText = /^[ \t]*(?:@\w*doc[ \t]+(?:~[sS])?|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
 function isInDocstring(before) {
   let open3 = -1;
   for (const { 0: quotes2, index } of before.matchAll(/"""|'''/g)) {
@@ -20619,6 +20658,10 @@ function isInHelp(before) {
   const open3 = before.lastIndexOf("`");
   return open3 !== -1 && /^[ \t]{0,8}(?:examples?|usage):[ \t]{0,8}$/im.test(before.slice(open3 + 1));
 }
+function isBelowSample(before) {
+  const [opened = "", blanks2 = ""] = before.slice(-300).split("\n").slice(-2);
+  return /^[ \t]*$/.test(blanks2) && /(?:"""|'''|[`"'({[=]|<<[-~]?["']?\w{2,20}["']?)[ \t]*\\?\r?$/.test(opened) && splitWords(opened).some((word2) => fixtureWords.has(word2));
+}
 var ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|example)$/i;
 function isInSection(before) {
   let start3 = before.lastIndexOf("\n") + 1;
@@ -20636,12 +20679,13 @@ function isInSection(before) {
 }
 function isPassage(bytes, start3, pathClass) {
   const before = Buffer.from(bytes.buffer, bytes.byteOffset, start3).subarray(Math.max(0, start3 - reach2)).toString("latin1");
-  const after = Buffer.from(bytes.buffer, bytes.byteOffset + start3, Math.min(8e3, bytes.length - start3)).toString(
+  const after = Buffer.from(bytes.buffer, bytes.byteOffset + start3, Math.min(16e3, bytes.length - start3)).toString(
     "latin1"
   );
   if (pathClass === "translation") return isInLock(before, after);
+  if (isInTable(before, after)) return true;
   if (pathClass === "data") return isInSection(before) || isInLock(before, after);
-  return isInDocstring(before) || isInComment(before) || isInBlock(before) || isInTest(before) || isInExamples(before) || isInHelp(before) || isSearchKey(before, after.slice(0, 400));
+  return isBelowSample(before) || isInDocstring(before) || isInComment(before) || isInBlock(before) || isInTest(before) || isInExamples(before) || isInHelp(before) || isSearchKey(before, after.slice(0, 400));
 }
 var lowerInPassage = (level2, rule, pathClass, bytes, start3) => level2 === "error" && (pathClass === "code" || pathClass === "data" || pathClass === "translation") && isFixture(rule, "docs") && isPassage(bytes, start3, pathClass) ? "warning" : level2;
 

@@ -103,6 +103,7 @@ const identifierNames = listWords(
 const namingNames = listWords(
   "field fields param params parameter parameters column columns attr attribute attributes selector input header headers keypath keyname tokenname",
 );
+const plainWord = /^[A-Za-z_][\w-]{0,60}$/;
 const plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
 /** Programs that have "pass" in their name. */
 const passwordManager =
@@ -198,6 +199,8 @@ const reasons = {
   translation: (place, pathClass) => isTranslation(place, pathClass),
   name: ({ value, key, link, before, after }) =>
     (upperSnake.test(value) && !/\d{2}/.test(value)) ||
+    // `"createKey" | "deriveKey" =>`
+    (/["']\s?\|\s?["']$/.test(before) && plainWord.test(value)) ||
     (link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after)) ||
     (link === "word" && /^pass$/i.test(key)) ||
     passwordManager.test(key) ||

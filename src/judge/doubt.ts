@@ -136,10 +136,20 @@ const isLookedFor = ({ key, keyWords, value, before }: Place): boolean =>
   !keyWords.some((word) => /token|secret|bearer|passw|^pass$|^pwd$/.test(word)) &&
   /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
 
+/** `server=http://orders:80;password=orderspassword` */
+function isNamedBeside({ value, before }: Place): boolean {
+  const word = /^([A-Za-z]{3,20}?)[_-]?(?:password|passwd|pass|pwd|secret)\d{0,4}$/i.exec(value)?.[1]?.toLowerCase();
+  return word !== undefined && splitWords(before).includes(word);
+}
+
 /** Would whoever reaches the service try it among the first? */
 export const isGuessable = (place: Place): boolean =>
   !isRemote(place) &&
-  (isOwnName(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value));
+  (isOwnName(place) ||
+    isNamedBeside(place) ||
+    countedWord.test(place.value) ||
+    knownDefault.test(place.value) ||
+    isSmallWords(place.value));
 
 /** `Username = "alice", Password = "alice"` */
 function standsTwice({ value, before }: Place): boolean {
@@ -155,6 +165,8 @@ function standsTwice({ value, before }: Place): boolean {
 /** `AADSTS50011`, `CS0618` */
 const errorCode = /^[A-Z]{2,10}\d?[A-Z]?\d{3,8}$/;
 
+/** `//"token":"…"` alone on its line: a field of an answer, told beside what reads it. */
+const commentedField = /^\s*\/\/\s?"[\w-]{1,60}"\s?:\s?"$/;
 const docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
 /** No `#define` of C. */
 const comment = /^\s*(?:\/\/|#(?!\s{0,8}define\s)|--)\s?/;
@@ -165,8 +177,9 @@ const statement =
   /^(?:- )?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
 
 /** What a program's comment says around a value is documentation; a line that comes commented out has words for an example. */
-function isCommentExample({ before, value }: Place, pathClass: PathClass): boolean {
+function isCommentExample({ before, value, after }: Place, pathClass: PathClass): boolean {
   if (pathClass === "code" && docComment.test(before)) return true;
+  if (pathClass === "code" && commentedField.test(before) && /^"\s*$/.test(after)) return true;
   if (!(pathClass === "code" ? comment : settingComment).test(before)) return false;
   if (pathClass === "code" && !statement.test(before.replace(comment, ""))) return true;
   return !/\d/.test(value) && measureWords(value) > 0.5;
@@ -182,7 +195,7 @@ export function findDoubt(place: Place, kind: CredentialKind, pathClass: PathCla
   const text = decodeText(place.value);
   if (sampleWord.test(text) || isWoven(text)) return "a sample by its own words";
   if (isLookedFor(place)) return "looked for by a query";
-  if (isOwnName(place)) return "made of its own name";
+  if (isOwnName(place) || isNamedBeside(place)) return "made of its own name";
   if (isShown(place)) return "meant to be public";
   if (isKnown(place, text)) return "a default that everybody knows";
   if (isContainerDefault({ ...place, value: text })) return "a container's own, made of one word";

@@ -45,7 +45,8 @@ const adviseOn = (level: Level, pathClass: PathClass): Judgement =>
 /** A key whose lines begin as those of a comment do. */
 const docComment = /\n[ \t]{0,20}\*[ \t]/;
 
-const fixtureWords = new Set([
+/** Said of what was made up for a test or a page. */
+export const fixtureWords: ReadonlySet<string> = new Set([
   "test",
   "tests",
   "testing",

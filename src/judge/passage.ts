@@ -1,14 +1,16 @@
 import type { Level, Rule } from "../types.ts";
-import { isFixture } from "./index.ts";
+import { fixtureWords, isFixture } from "./index.ts";
 import { isInLock } from "./lock.ts";
 import type { PathClass } from "./paths.ts";
+import { splitWords } from "./place.ts";
+import { isInTable } from "./table.ts";
 
 /** As far back a passage may begin, in bytes; longer ones are taken for code. */
 const reach = 1 << 18;
 
 /** What opens a text over lines that nobody assigns, or assigns to what is shown: the rest of its line before the quotes. */
 const shownText =
-  /^[ \t]*(?:@\w*doc[ \t]+|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
+  /^[ \t]*(?:@\w*doc[ \t]+(?:~[sS])?|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
 
 /** `"""` and `'''`: documentation in Python, Elixir, Julia and others. */
 function isInDocstring(before: string): boolean {
@@ -76,6 +78,16 @@ function isInHelp(before: string): boolean {
   return open !== -1 && /^[ \t]{0,8}(?:examples?|usage):[ \t]{0,8}$/im.test(before.slice(open + 1));
 }
 
+/** `var sampleKey = """`, and the key below. */
+function isBelowSample(before: string): boolean {
+  const [opened = "", blanks = ""] = before.slice(-300).split("\n").slice(-2);
+  return (
+    /^[ \t]*$/.test(blanks) &&
+    /(?:"""|'''|[`"'({[=]|<<[-~]?["']?\w{2,20}["']?)[ \t]*\\?\r?$/.test(opened) &&
+    splitWords(opened).some((word) => fixtureWords.has(word))
+  );
+}
+
 const ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|example)$/i;
 
 /** `development:` in a YAML file of several environments, above what is indented deeper. */
@@ -99,12 +111,14 @@ function isPassage(bytes: Uint8Array, start: number, pathClass: PathClass): bool
   const before = Buffer.from(bytes.buffer, bytes.byteOffset, start)
     .subarray(Math.max(0, start - reach))
     .toString("latin1");
-  const after = Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.min(8000, bytes.length - start)).toString(
+  const after = Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.min(16_000, bytes.length - start)).toString(
     "latin1",
   );
   if (pathClass === "translation") return isInLock(before, after);
+  if (isInTable(before, after)) return true;
   if (pathClass === "data") return isInSection(before) || isInLock(before, after);
   return (
+    isBelowSample(before) ||
     isInDocstring(before) ||
     isInComment(before) ||
     isInBlock(before) ||

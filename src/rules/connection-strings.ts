@@ -53,11 +53,22 @@ const azureHost =
 
 type Place = "azure" | "remote" | "local";
 
+/** `user=parts[0], password=parts[1]`, over lines too: arguments are parted by a comma and a blank, or stand on a line of their own. */
+function isArgument(value: string, { window, start }: RuleMatch): boolean {
+  if (!/^[A-Za-z_]+(?:\.[A-Za-z_]+)*(?:\[\w*\]?)?[\])]*,?$/.test(value)) return false;
+  const line = window.slice(window.lastIndexOf("\n", start - 1) + 1, start);
+  const isInString = [...quotes].some((quote) => line.split(quote).length % 2 === 0);
+  return !isInString && !line.includes(";") && /(?:^|[\w)\]"'],|\()\s{1,60}$|\($/.test(line);
+}
+
 /** `connect(password=login_password, host=host)`, `var pwd = await database.Read(…)` */
-const isCode = (value: string, { window, end }: RuleMatch): boolean =>
+const isCode = (value: string, match: RuleMatch): boolean =>
   /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value) ||
-  (/^(?:await|new|typeof|this|self)$/.test(value) && /^\s+\w/.test(window.slice(end))) ||
-  (/^[a-z_]+$/.test(value) && /(?:password|pwd|key|secret)$/.test(value) && /^,\s|^\)/.test(window.slice(end)));
+  (/^(?:await|new|typeof|this|self)$/.test(value) && /^\s+\w/.test(match.window.slice(match.end))) ||
+  isArgument(value, match) ||
+  (/^[a-z_]+$/.test(value) &&
+    /(?:password|pwd|key|secret)$/.test(value) &&
+    /^,\s|^\)/.test(match.window.slice(match.end)));
 
 const provePassword =
   (place: Place) =>

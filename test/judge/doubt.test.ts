@@ -49,6 +49,9 @@ test.each([
   [`<img src="https://img.shields.io/codecov/c/gh/a/b?token=${token.slice(0, 10)}">`, "meant to be public"],
   ['password = "P@ssw0rd!"', "a default that everybody knows"],
   [`->where('gateway_key', '${createHex(16)}')`, "looked for by a query"],
+  [`if ($gateway->gateway_key == '${createHex(16)}') {`, "a name for keys that open nothing"],
+  [`in_array($this->gateway_key, ['${createHex(16)}', 'x'])`, "a name for keys that open nothing"],
+  ["server=http://orders:80;auth_password=orderspassword7", "made of its own name"],
   [`{{.HelpName}} play --api-token ${token}`, "an example in its own words"],
   ["secret = testing123", "a default that everybody knows"],
   ["userPassword: rootpass7", "a default that everybody knows"],
@@ -125,6 +128,19 @@ test("names that hold the name of what is public or of what finds something are 
   for (const text of blocking) expect(levelOf(text), text).toEqual(["error", undefined]);
   for (const name of ["site_key", "HCAPTCHA_SITE_KEY", "turnstile_sitekey"])
     expect(levelOf(`${name} = "${token}"`)[1], name).toBe("meant to be public");
+});
+
+test("what a key is compared with is a name only where no key that opens something is meant", () => {
+  for (const name of ["api_key", "signing_key", "admin_key", "secret"])
+    expect(levelOf(`if (request.${name} == '${createHex(16)}') {`), name).toEqual(["error", undefined]);
+});
+
+test("a field of an answer, told beside what reads it, is documentation", () => {
+  const levels = [`//"token":"${token}"`, `// "api_token": "${token}",`].map((line) => {
+    const [candidate] = scanner.scan(Buffer.from(`${line}\n`));
+    return candidate && judgeCandidate(candidate, "code").level;
+  });
+  expect(levels).toEqual(["warning", "error"]);
 });
 
 test("what a comment shows in a program is documentation, and a line that was commented out is none", () => {

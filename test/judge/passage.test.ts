@@ -20,6 +20,8 @@ test.each([
     "\"\"\"One.\"\"\"\nx = 1\n\ndef f():\n    r'''\n    token: TOKEN\n    '''\n",
   ],
   ["the examples of a module", 'EXAMPLES = r"""\n- upload:\n    api_token: TOKEN\n"""\n'],
+  ["documentation in Elixir, as it stands", '  @moduledoc ~S"""\n      config secret_key_base: "TOKEN"\n  """\n'],
+  ["what is named a sample, on the line below", 'var sampleKey: String { """\n    TOKEN\n    """ }\n'],
   ["documentation in Elixir", '  @doc """\n  upload("TOKEN")\n  """\n'],
   ["a comment that becomes a page", "/**\n   upload({ token: 'TOKEN' })\n */\n"],
   [
@@ -43,6 +45,8 @@ test.each([
   ["after a docstring", '"""Uploads."""\napi_token = "TOKEN"\n'],
   ["a text over lines that is a value", 'config = """\napi_token: TOKEN\n"""\n'],
   ["after a comment", '/** Uploads. */\nconst token = "TOKEN";\n'],
+  ["below a line that names no sample", 'var serverKey: String { """\n    TOKEN\n    """ }\n'],
+  ["below a sample that is over", 'var sample = 1;\nvar token = "TOKEN";\n'],
   ["a glob", 'const files = "src/**/*.ts";\nconst token = "TOKEN";\n'],
   ["after a function for examples", '  def self.example_code\n    []\n  end\n\n  api_token = "TOKEN"\n'],
   ["after Perl's documentation", "=head1 USE\n\n=cut\n\nmy $token = 'TOKEN';\n"],
@@ -150,6 +154,27 @@ test("a hash among a lock's hashes by path is shown, and secrets by their paths 
   expect(level(lines(texts).replaceAll(/^(?= {2}auth\/(?:title|c))/gm, "# next\n"))).toBe("error");
   expect(level(lines(texts.map((name, at) => `prod/db_${at}/password_${name.slice(5)}`)))).toBe("error");
   expect(level(lines(texts).replaceAll("auth/", "auth."))).toBe("error");
+});
+
+test("a name with many values of one length is a table's, and what opens something is none", () => {
+  const values = Array.from({ length: 6 }, (_, at) => createToken(32, at + 20));
+  const level = (line: (value: string) => string, count = 6, pathClass: "code" | "data" = "code") => {
+    const bytes = Buffer.from(values.slice(0, count).map(line).join("x\n"));
+    return lowerInPassage("error", generic, pathClass, bytes, bytes.indexOf(values[1]!));
+  };
+  expect([
+    level((value) => `$row->gateway_key = '${value}';\n`),
+    level((value) => `  "picture": "/api/picture?token=${value}",\n`),
+    level((value) => `{"row_key": "${value}"},`, 6, "data"),
+  ]).toEqual(["warning", "warning", "warning"]);
+  expect([
+    level((value) => `$row->gateway_key = '${value}';\n`, 4),
+    level((value) => `api_key: "${value}"\n`),
+    level((value) => `client_secret = "${value}"\n`),
+    level((value) => `$row->gateway_key = '${value}${"y".repeat(values.indexOf(value))}';\n`),
+    level((value) => `shop_${values.indexOf(value)}_key = '${value}';\n`),
+    level(() => `$row->gateway_key = '${values[1]}';\n`),
+  ]).toEqual(Array(6).fill("error"));
 });
 
 test("a provider's own token blocks there, too", () => {

@@ -48,6 +48,11 @@ function samplesOf(host: string): RuleSamples {
       concatenated: () => `"Server=${host};User ID=app;Password=" + password`,
       "no server": (value) => `login("user=app;password=${value}")`,
       "keyword arguments": () => "connect(dsn=dsn, host=host, user=user, password=password, timeout=3)",
+      "arguments over lines": () =>
+        "connect(\n    database=pgdb, user=pguser, password=pgpswd, host=pghost, port=pgport\n)",
+      "an argument with a call around it": () =>
+        "r = Redis(host=redis_server, port=redis_port, password=redis_password)",
+      "an element handed on": () => "Args(\n    address=creds.proxy_endpoint, username=parts[0], password=parts[1]\n)",
       "another line": (value) => `server=${host}\npassword=${value}\n`,
       "a Key Vault reference": () => `"Server=${host};Password=@Microsoft.KeyVault(VaultName=kv;SecretName=s)"`,
     },
