@@ -127,7 +127,7 @@ const isListed = (before: string, after: string): boolean =>
   countCommas(namesBefore.exec(before.slice(-260))?.[0]) + countCommas(namesAfter.exec(after)?.[0]) >= 3;
 
 /** Why a value is no secret, whatever a model says of its letters; the first that holds is named. */
-const reasons = {
+export const reasons = {
   // First, since it costs least and holds of most in programs.
   expression: isExpression,
   reference: ({ value, before, quote }) =>

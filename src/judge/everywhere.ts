@@ -1,14 +1,27 @@
 import type { Candidate } from "../types.ts";
-import { calmKind, findCalm } from "./calm.ts";
+import { calmKind, reasons } from "./calm.ts";
 import { createFeatures, featureNames } from "./features.ts";
 import { isHeldBack, type Judgement, judgeCandidate } from "./index.ts";
 import { scoreVariants } from "./model.ts";
-import { lookClassOf, pathClasses } from "./paths.ts";
-import { parsePlace } from "./place.ts";
+import { lookClassOf, type PathClass, pathClasses } from "./paths.ts";
+import { type Place, parsePlace } from "./place.ts";
 import { thresholdsOf } from "./reported.ts";
 
 const kinds = pathClasses.map(calmKind);
 const pathFeatures = pathClasses.map((pathClass) => featureNames.indexOf(`path: ${lookClassOf(pathClass)}`));
+
+const { expression, translation, ...others } = reasons;
+const wherever: readonly ((place: Place) => boolean)[] = Object.values(others);
+
+/** Does a reason hold? For each class of paths; what does not depend on it is looked at once. */
+function createCalm(place: Place): (pathClass: PathClass) => boolean {
+  let isCalm: boolean | undefined;
+  return (pathClass) => {
+    if (expression(place, pathClass)) return true;
+    isCalm ??= wherever.some((reason) => reason(place));
+    return isCalm || translation(place, pathClass);
+  };
+}
 
 /** What `judgeCandidate` says for each of `pathClasses`; the value and its place are looked at once for all of them. */
 export function judgeEverywhere(candidate: Candidate): readonly Judgement[] {
@@ -16,10 +29,11 @@ export function judgeEverywhere(candidate: Candidate): readonly Judgement[] {
   if (proof === "valid" || !rule.judged) return pathClasses.map((pathClass) => judgeCandidate(candidate, pathClass));
   const place = parsePlace(candidate);
   let score: ((pathFeature: number) => number) | undefined;
+  const findCalm = createCalm(place);
   const calm = new Map<string, boolean>();
   return pathClasses.map((pathClass, number) => {
     const kind = kinds[number]!;
-    const isCalm = calm.get(kind) ?? findCalm(place, pathClass) !== undefined;
+    const isCalm = calm.get(kind) ?? findCalm(pathClass);
     calm.set(kind, isCalm);
     if (isCalm) return { confidence: 0 };
     score ??= scoreVariants(createFeatures(place, rule.credential, pathClass), pathFeatures);

@@ -96,43 +96,63 @@ function findLeastSum(least: number): number {
 
 const toScore = (bias: number, sum: number): number => 1 / (1 + Math.exp(-(bias + sum / 100)));
 
-/** @returns the scores as each of `variants`, features of which one is 1 and the others 0; what no tree asks of them is summed once */
-export function scoreVariants(values: Features, variants: readonly number[]): (variant: number) => number {
-  const { bias } = readModel();
-  const { fixed, varying } = splitTrees(variants);
-  const sum = addLeaves(values, fixed, 0);
-  return (variant) => {
-    for (const other of variants) values[other] = 0;
-    values[variant] = 1;
-    return toScore(bias, addLeaves(values, varying, sum));
+/**
+ * The inner nodes by the feature that they ask for, those with the lowest threshold first: for each the tree, and the leaves
+ * that are left where it leads to the right, one bit each. A tree ends at the first leaf that all its nodes leave.
+ * https://doi.org/10.1145/2766462.2767733
+ */
+const readNodes = once(() => {
+  const { depth, features, thresholds } = readModel();
+  const size = 1 << depth;
+  const nodes = Array.from(features, (feature, at) => {
+    const number = (at % (size - 1)) + 1;
+    const level = 31 - Math.clz32(number);
+    const span = size >> level;
+    const left = ((1 << (span / 2)) - 1) << ((number - (1 << level)) * span);
+    return { feature, threshold: thresholds[at]!, tree: Math.floor(at / (size - 1)), mask: ~left };
+  }).sort((a, b) => a.feature - b.feature || a.threshold - b.threshold);
+  const begins = Int32Array.from({ length: featureNames.length + 1 }, (_, feature) => {
+    const at = nodes.findIndex((node) => node.feature >= feature);
+    return at === -1 ? nodes.length : at;
+  });
+  return {
+    begins,
+    thresholds: Float64Array.from(nodes, ({ threshold }) => threshold),
+    trees: Int32Array.from(nodes, ({ tree }) => tree),
+    masks: Int32Array.from(nodes, ({ mask }) => mask),
+    open: new Int32Array(features.length / (size - 1)),
+    changed: new Int32Array(features.length / (size - 1)),
   };
-}
+});
 
-function addLeaves(values: Features, trees: readonly number[], begin: number): number {
-  const { depth, features, thresholds, leaves } = readModel();
-  const inner = (1 << depth) - 1;
-  let sum = begin;
-  for (const tree of trees) {
-    const first = tree * inner;
-    let node = 0;
-    while (node < inner) node = 2 * node + (values[features[first + node]!]! <= thresholds[first + node]! ? 1 : 2);
-    sum += leaves[first + tree + node - inner]!;
+/** @returns the scores as each of `variants`, features of which one is 1 and the others 0; valid until the next call */
+export function scoreVariants(values: Features, variants: readonly number[]): (variant: number) => number {
+  const { bias, depth, leaves } = readModel();
+  const { begins, thresholds, trees, masks, open, changed } = readNodes();
+  const leafOf = (tree: number, left: number): number => leaves[(tree << depth) + 31 - Math.clz32(left & -left)]!;
+  for (const variant of variants) values[variant] = 0;
+  open.fill(-1);
+  for (let feature = 0; feature < values.length; feature++) {
+    const value = values[feature]!;
+    const end = begins[feature + 1]!;
+    for (let at = begins[feature]!; at < end && value > thresholds[at]!; at++) open[trees[at]!]! &= masks[at]!;
   }
-  return sum;
-}
-
-let split: { readonly fixed: readonly number[]; readonly varying: readonly number[] } | undefined;
-
-/** Trees that do not ask for any of these features, and those that do. */
-function splitTrees(variants: readonly number[]) {
-  if (split) return split;
-  const { depth, features } = readModel();
-  const inner = (1 << depth) - 1;
-  const trees = Array.from({ length: features.length / inner }, (_, tree) => tree);
-  const varies = (tree: number): boolean =>
-    features.slice(tree * inner, (tree + 1) * inner).some((feature) => variants.includes(feature));
-  split = { fixed: trees.filter((tree) => !varies(tree)), varying: trees.filter(varies) };
-  return split;
+  changed.set(open);
+  let sum = 0;
+  for (let tree = 0; tree < open.length; tree++) sum += leafOf(tree, open[tree]!);
+  return (variant) => {
+    let whole = sum;
+    const end = begins[variant + 1]!;
+    const first = begins[variant]!;
+    for (let at = first; at < end && thresholds[at]! < 1; at++) {
+      const tree = trees[at]!;
+      const left = changed[tree]!;
+      changed[tree] = left & masks[at]!;
+      whole += leafOf(tree, left & masks[at]!) - leafOf(tree, left);
+    }
+    for (let at = first; at < end; at++) changed[trees[at]!] = open[trees[at]!]!;
+    return toScore(bias, whole);
+  };
 }
 
 /** What each feature added, in log-odds: the change of the mean of the leaves in reach at each step of each tree's path. */

@@ -45,6 +45,19 @@ export function splitWords(name: string): string[] {
     .filter((word) => word !== "");
 }
 
+/** Names are few: the words of those that came lately are remembered. */
+const split = new Map<string, readonly string[]>();
+const mostRemembered = 4096;
+
+function wordsOf(key: string): readonly string[] {
+  const known = split.get(key);
+  if (known) return known;
+  const words = splitWords(key);
+  if (split.size >= mostRemembered) split.clear();
+  split.set(key, words);
+  return words;
+}
+
 /** `Basic dXNlcjpwYXNz` stands for the password in it. */
 function decodeBasic(value: string): string {
   const text = Buffer.from(value, "base64").toString("latin1");
@@ -83,7 +96,7 @@ export function parsePlace(candidate: Candidate): Place {
   return {
     value: readValue(candidate.rule, raw),
     key,
-    keyWords: splitWords(key),
+    keyWords: wordsOf(key),
     before,
     after,
     quote,
