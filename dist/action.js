@@ -30359,7 +30359,7 @@ var vaultAudit = [
   }
 ];
 var zoneWarning = "Has the network this DNS zone already, in a hub perhaps? Then leave the two lines with `private-dns` out and take that one: a new zone hides the private endpoints that only the old one knows.";
-function closeService(group, zone, deny, others = "") {
+function closeService(group, zone, deny, others2 = "") {
   return [
     {
       id: "endpoint",
@@ -30371,7 +30371,7 @@ function closeService(group, zone, deny, others = "") {
       id: "deny",
       text: "Then close the public way in.",
       commands: deny,
-      warning: `Before the private endpoint is seen working, this locks everybody out, your pipelines and the rotation included. ${others}`
+      warning: `Before the private endpoint is seen working, this locks everybody out, your pipelines and the rotation included. ${others2}`
     }
   ];
 }
@@ -33498,15 +33498,15 @@ function expand(template2, context2) {
   var operators = ["+", "#", ".", "/", ";", "?", "&"];
   template2 = template2.replace(
     /\{([^\{\}]+)\}|([^\{\}]+)/g,
-    function(_3, expression, literal2) {
-      if (expression) {
+    function(_3, expression2, literal2) {
+      if (expression2) {
         let operator2 = "";
         const values = [];
-        if (operators.indexOf(expression.charAt(0)) !== -1) {
-          operator2 = expression.charAt(0);
-          expression = expression.substr(1);
+        if (operators.indexOf(expression2.charAt(0)) !== -1) {
+          operator2 = expression2.charAt(0);
+          expression2 = expression2.substr(1);
         }
-        expression.split(/,/g).forEach(function(variable) {
+        expression2.split(/,/g).forEach(function(variable) {
           var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
           values.push(getValues(context2, operator2, tmp[1], tmp[2] || tmp[3]));
         });
@@ -38225,11 +38225,11 @@ function endOfString(text3, at2) {
 
 // src/rules/advisories/names.ts
 var getters = /^(?:get|Get|get_?[hH]eaders?|GetHeader|header|Header|getenv|Getenv|GETENV|GetEnvironmentVariable|LookupEnv|getProperty|GetConnectionString|GetSection|GetValue|getString|GetString|getAttribute|getItem|valueOf|getFirst|GetSecret|getSecret|get_secret)$/;
-function parsePath(expression) {
+function parsePath(expression2) {
   const steps2 = /\s*(?:(?:^|\??\.|!\.|::|->)\s*([A-Za-z_$@][\w$]*)|\[\s*["'`]([^"'`\]]{1,80})["'`]\s*\]|\[(\d{1,3})\]|\[\s*([\w.$]{1,60})\s*\]|\(\s*\)|\(\s*["']([^"']{1,80})["']\s*(?:,[^(),]{0,60})?\)|\(\s*(?:HttpHeaders\.)?([A-Z][\w.]{1,60})\s*\)|\(([a-z]\w{0,60})\))/y;
   const path2 = [];
-  while (steps2.lastIndex < expression.length) {
-    const [found, name2, key4, place, variable, text3, constant, argument2] = steps2.exec(expression) ?? [];
+  while (steps2.lastIndex < expression2.length) {
+    const [found, name2, key4, place, variable, text3, constant, argument2] = steps2.exec(expression2) ?? [];
     if (found === void 0) return void 0;
     if (name2 !== void 0) path2.push(name2);
     else if (key4 !== void 0) path2.push(key4);
@@ -38313,9 +38313,9 @@ function isTokenResponse(path2, near3) {
   return false;
 }
 var isToolResult = (name2) => /^(?:mcp_?)?(?:call_?)?tool_?(?:call_?)?(?:results?|response)$/i.test(name2);
-function classifyLogged(expression, near3) {
-  if (/^(?:httputil\.)?Dump(?:Request|Response)(?:Out)?\(/.test(expression)) return "message";
-  const path2 = parsePath(expression);
+function classifyLogged(expression2, near3) {
+  if (/^(?:httputil\.)?Dump(?:Request|Response)(?:Out)?\(/.test(expression2)) return "message";
+  const path2 = parsePath(expression2);
   if (!path2 || path2.length > 1 && /^(?:\w*resources|\w*messages|\w*strings|constants|sr)$/i.test(path2[0]))
     return void 0;
   if (isEnvironment(path2)) return "environment";
@@ -38364,7 +38364,7 @@ var prove = (kind) => (value2, match2) => {
   if (isPassive(match2)) return "invalid";
   const near3 = `${match2.window.slice(Math.max(0, match2.start - visible), match2.start)}${value2}`;
   const expressions = listExpressions(value2.slice(value2.indexOf("(") + 1, -1));
-  return expressions.some((expression) => classifyLogged(expression, near3) === kind) ? "unknown" : "invalid";
+  return expressions.some((expression2) => classifyLogged(expression2, near3) === kind) ? "unknown" : "invalid";
 };
 var common4 = {
   level: "warning",
@@ -41335,8 +41335,8 @@ function pickColumn(head2) {
   return { name: names, others: [] };
 }
 function proveColumn(value2, { groups: groups2 }) {
-  const { name: name2, others } = pickColumn(groups2["head"] ?? "");
-  return isDigest(name2, value2) || !others.some((other) => ownerName.test(other)) ? "invalid" : "unknown";
+  const { name: name2, others: others2 } = pickColumn(groups2["head"] ?? "");
+  return isDigest(name2, value2) || !others2.some((other) => ownerName.test(other)) ? "invalid" : "unknown";
 }
 var proveMarkdown = (value2, { window: window2, start: start3 }) => isDigest(window2.slice(start3, window2.indexOf("\n", start3)), value2) ? "invalid" : "unknown";
 var secretColumn = /(?:password|passwd|passwort|pwd|secret|token|api_?key)_?(?:(?:access_?)?key|value|(?:plain|clear)(?:_?text)?|text|raw|prod|dev|live|\d{1,2})?$/i;
@@ -54602,12 +54602,12 @@ var RE2JS = {
 
 // src/scanner/linear.ts
 function compileLinear({ source: source14, flags }) {
-  const expression = RE2JS.compile(source14, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
-  const names = Object.keys(expression.namedGroups());
+  const expression2 = RE2JS.compile(source14, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+  const names = Object.keys(expression2.namedGroups());
   return {
     lastIndex: 0,
     exec(text3) {
-      const matcher = expression.matcher(text3);
+      const matcher = expression2.matcher(text3);
       if (this.lastIndex > text3.length || !matcher.find(this.lastIndex)) {
         this.lastIndex = 0;
         return null;
@@ -57707,8 +57707,8 @@ async function readAttribution(wanted, options = {}) {
   };
   for await (const entry2 of listLog(options.cwd)) {
     if ("parents" in entry2) {
-      const [first, ...others] = entry2.parents.map((parent) => reach3.get(parent) ?? 0n);
-      const union = others.reduce((all, one2) => one2 === all ? all : all | one2, first ?? 0n);
+      const [first, ...others2] = entry2.parents.map((parent) => reach3.get(parent) ?? 0n);
+      const union = others2.reduce((all, one2) => one2 === all ? all : all | one2, first ?? 0n);
       if (union) reach3.set(entry2.commit.oid, union);
       if (wantedCommits.has(entry2.commit.oid)) mark3(entry2.commit);
       continue;
@@ -59103,7 +59103,7 @@ function createFamilyReader(largest, inflate = createInflater()) {
 var mostFree = 1 << 23;
 
 // src/scanner/kernel/binary.ts
-var readBinary = () => Buffer.from("AGFzbQEAAAABeQ9gAn9/AX9gAAF/YAZ/f39/f38Bf2ABfwBgB39/f39/f38Bf2ADf39/AX9gAX8Bf2AEf39/fwF/YAZ/f39/f38AYAR/f39/AGAAAGACf38AYAh/f39/f39/fwBgDX9/f39/f39/f39/f38Bf2AKf39/f39/f39/fwADGhkCAgMGAAAEBwgJAAoBAQEDAAELBAwNDgUFBQMBAAAGzgEpfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwe1ARAKZmluZEVzY2FwZQAHDGZpbmRLZXl3b3JkcwAGCHNldFRhYmxlABYJaGFzaExpbmVzABUJc2V0TWVtb3J5ABQIc2V0TmVlZHMAEgdnZXROZXh0ABEHZmluZFJ1bgAECXNldERpZ2l0cwAPBmdldEVuZAAOCGdldEZpcnN0AA0KZ2V0V3JpdHRlbgAMCXNjYW5MaW5lcwAKB3NldEhpdHMACQdzZXRUZXh0AAgGbWVtb3J5AgAKsjQZ0wEBAn8gAkEDay0AACEGIwIgAi0AAUEfcSADQQV0ckGx893xeWxBEXYiB0ECdGooAgAgAi0AAkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgB0ECdGooAgAgBkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAnJBsfPd8XlsQRF2IAQgBRABIQQLIwQgB2otAAAEfyAAIAEgAiAHQQd0QQNyQbHz3fF5bEERdiAEIAUQAQUgBAsL0gEBBn8jBSADQQF0ai4BACEGA0AgBkEATgRAIwkjByAGQQF0ai8BACIIQQJ0aiIDKAIAIQkCQCACIwggCGotAABrIgcgAygCBCAJayIKaiABSyAAIAdKcg0AQQAhAwNAIAMgCkkEfyMKIAlqIANqLQAAIAMgB2otAAAiC0EgciALIAtBwQBrQRpJG0YFQQALBEAgA0EBaiEDDAELCyADIApHDQAgBCAFIAcgAGtqNgIAIAQgCDYCBCAEQQhqIQQLIwYgBkEBdGouAQAhBgwBCwsgBAtlAQJ/Iw0gAGotAAAEf0EBBSMoBH8gABADBUEACwtFBEACQCAAQQJ0IgIjDmooAgAhASMMIABqQQE6AAAgAUUNACMQIxIgAUEDdnFBA3RqIgAgATYCACAAIw8gAmooAgA2AgQLCwumAwEDfyMeIwsgAEECdGooAgBqIQEjHiMLIABBAWpBAnRqKAIAaiICQQJrLQAAIgBB3ABGBH9BAQUgAEENRgR/IAJBA2stAABB3ABGBUEACwsEQEEBDwsgAkEBayEAA0AgACABSwR/IAAtAABBIE0FQQALBEAgAEEBayEADAELCyAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyBEADQCAAQQFrIgAtAAAiA0EJRiADQSBGcgR/QQEFIAAtAAAiA0EuRiADQStGciADQSZGciADQfwARnILDQALIAAgAU8EfyAALQAAIgBBJ0YgAEEiRnIgAEHgAEZyBUEACwRAQQEPCwsDQCABIAJJBH8gAS0AACIAQQlGIABBIEZyBUEACwRAIAFBAWohAQwBCwsgAS0AACIAQS5GIABBK0ZyIABBJkZyIABB/ABGckUEQEEADwsDQCABQQFqIgEtAAAiAEEJRiAAQSBGcgR/QQEFIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnILDQALIAEtAAAiAEEnRiAAQSJGciAAQeAARnIL3wEBAn8gACICQRNqIQMDQCABIANLBEAgAyEAA0AgACACTwR/IxsgAC0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgACACSQRAIANBAWohAANAIAAgAUkEfyMbIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFqIQAMAQsLIAAgAUYEf0EBBSACIAAgAmsQEAsEQCAAJAAgAg8LCyAAQQFqIgJBE2ohAwwBCwsgASEAA0AgACACSwR/IxsgAEEBay0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgASQAIAALpQEBAn8gASMTQQFrIgIgASACSBshAkEBQQIgAEEASCIDG0EEQQggASMTThtqQe347OACbCQUIxQkFUEAIAAgAxshAANAIAAgAkwEQCMOIABBAnRqKAIAIgFFBEBBAA8LIxQgAXNBudroywJsJBQjFSMPIABBAnRqKAIAc0HpidvaAWwkFSMUIxRBD3ZzJBQjFSMVQQ52cyQVIABBAWohAAwBCwtBAQvAAwEIfyAAIAJBAmsiByAAIAdLGyEHA0AgAiAHSwRAIActAABBH3EgCEEFdHJB//8BcSEIIAdBAWohBwwBCwsDQCAEIAVNIAdBBGogA01xBEAgBygCACICQR9xIAhBBXRyQf//AXEhCiMBIAJBGHZBH3EiCyACQRB2QR9xIgwgAkEIdkEfcSINIApBBXRyQf//AXEiCUEFdHJB//8BcSICQQV0ckH//wFxIghBAnRqKAIAIActAAR2Ig4jASACQQJ0aigCACALdiILIwEgCkECdGooAgAgDXYiDSMBIAlBAnRqKAIAIAx2IgxycnJBAXEEQCANQQFxBEAgACABIAcgCiAEIAYQACEECyAMQQFxBEAgACABIAdBAWogCSAEIAYQACEECyALQQFxBEAgACABIAdBAmogAiAEIAYQACEECyAOQQFxBEAgACABIAdBA2ogCCAEIAYQACEECwsgB0EEaiEHDAELCwNAIAQgBU0gAyAHS3EEQCMBIActAABBH3EgCEEFdHJB//8BcSIIQQJ0aigCACAHLQABdkEBcQRAIAAgASAHIAggBCAGEAAhBAsgB0EBaiEHDAELCyAHJAAgBAuHBAIGewJ/A0AgAiADSQRAIAL9AAQAIgX9DCUlJSUlJSUlJSUlJSUlJSX9IyAF/QwmJiYmJiYmJiYmJiYmJiYm/SP9UCAF/QxcXFxcXFxcXFxcXFxcXFxc/SMgBf0MJCQkJCQkJCQkJCQkJCQkJP0j/VD9UCEGIAX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QwnJycnJycnJycnJycnJycn/SP9UCAF/QxgYGBgYGBgYGBgYGBgYGBg/SP9UCIIIAX9DFtbW1tbW1tbW1tbW1tbW1v9IyAF/Qx7e3t7e3t7e3t7e3t7e3t7/SP9UCIE/VAgBf0MXV1dXV1dXV1dXV1dXV1dXf0jIgX9UP1TBHsgAv0ABAEiB/0MIiIiIiIiIiIiIiIiIiIiIv0jIAf9DCcnJycnJycnJycnJycnJyf9I/1QIQkgBiAIIAf9DCAgICAgICAgICAgICAgICD9KiAH/QwrKysrKysrKysrKysrKysr/SP9UCAH/QwuLi4uLi4uLi4uLi4uLi4u/SMiBiAJ/VD9UP1O/VAgBCAH/QwgICAgICAgICAgICAgICAg/SMgCf1Q/U4gBSAG/U79UP1QBSAGC/1kIQoDQCAKBEAgAiAKaGoiCyADTwRAIAMPCyAAIAEgCxAYBEAgCw8LIAogCkEBa3EhCgwBCwsgAkEQaiECDAELCyADCyEAIAAkHCABJB0gAiQeIAMkHyAEJCAgBUEARyQoIAQkEwsSACAAJCEgASQiIAIkIyADJCQL1AYBCH8jISQlIAEhAgNAIAAjIEkEQAJAIAAkJiACBEAgAiQnBQNAIyYjIEkEfyMMIyZqLQAAQQFGBUEACwRAIyZBAWokJgwBCwsjJiMgTw0BEAsjJyMmRgRAIyZBAWohAAwECyMoBH8jHCMdIx4jCyMmQQFrQQAjJhtBAnRqKAIAaiMeIwsjJ0ECdGooAgBqIgAQByAASQR/QQEFIx4jCyMmQQJ0aigCAGogABAEIQEgACMASyAAIAFrQRRPcgsFQQALBEBBAQ8LC0EAIQIjJSMiSwRAQQIPCyMcIx0jHiMLIyZBAnRqKAIAaiMeIwsjJ0ECdGooAgBqIgAjIyMkIxwjHmsQBiEGIAAjAEsEf0EABSMmIQQjIyEAA0AgACAGSQRAIAAoAgAhAQNAIAEjCyAEQQJ0aigCAE8EQCABIwsgBEEBakECdGooAgBPBEAgBBACCyAEQQFqIQQMAQsLIARBAWshAyMLIARBAnRqKAIAIQUgACEBA0AgASAGSQR/IAEoAgAgBUkFQQALBEAgAUEIaiEBDAELCyMNIANqLQAARQRAIAAgASADIxwjHSMeIx8QEwRAAkAjKAR/IAMQAwVBAAsNACMaRQRAIANBAnQiACMOaigCACEFIwwgA2pBAToAACAFBEAjECMSIAVBA3ZxQQN0aiIDIAU2AgAgAyMPIABqKAIANgIECwwBCyADIgAhBQNAIABBAE4EfyMYIwsgAEECdGooAgBIBUEACwRAIABBAWshAAwBCwsDQCAFIyBIBH8jGSMLIAVBAWpBAnRqKAIASgVBAAsEQCAFQQFqIQUMAQsLIw4gA0ECdGooAgAiB0UgAyAAayIIQf//A0pyIAUgA2siCUH//wNKcgR/QQAFIAAgBRAFCwRAIxEjEiMOIANBAWtBAnRqKAIAQQNsIw4gA0EBakECdGooAgBBBWwgA0ECdCIAIw5qKAIAQQN2c3NxQQR0aiIDIAc2AgAgAyAIQRB0IAlyNgIEIAMjFDYCCCADIxUjDyAAaigCAHM2AgwLCwUjJSAAIAEgAGsiAPwKAAAjJSAAaiQlCwsgASEADAELCwNAIAQjJ0kEQCAEEAIgBEEBaiEEDAELC0EBC0UEQEEDDwsjJyEADAILCwtBAAv6AgEGfyMLIyZBAnRqKAIAIQEjJiQnIAEhACMmIQQDQCAEIyBJBEACQCMMIARqLQAAQQFGIgJFBEACf0EAIARBAnQiAiMOaigCACIDRQ0AGiMQIxIgA0EDdnFBA3RqIgUoAgAgA0YEfyAFKAIEIw8gAmooAgBGBUEACwRAIwwgBGpBAToAAEEBDAELQQAjESMSIw4gBEEBa0ECdGooAgBBA2wjDiAEQQFqQQJ0aigCAEEFbCAEQQJ0IgIjDmooAgBBA3Zzc3FBBHRqIgUoAgAgA0cNABpBACAEIAUoAgQiA0EQdmsgBCADQf//A3FqEAVFDQAaIxQgBSgCCEYEfyAFKAIMIxUjDyACaigCAHNGBUEACwshAgsjDSAEaiACQQBHOgAAIwsgBEEBaiIFQQJ0aigCACEDAkAgAkUEQCAFJCcgAyEADAELIAMgAGtBIEGACCAAIAFrQQN2IgIgAkGACEsbIgIgAkEgSRtLDQELIARBAWohBAwCCwsLCwQAIyULBAAjJgsEACMnC30BAn8gACQbA0AgAUGAAkkEQCAAIAFqIAFBwQBrIgJBGkkEfyACBSABQeEAa0EaSQR/IAFBxwBrBSABQTBrQQpJBH8gAUEEagUgAUEtRiABQStGcgR/QT4FQT9B/wEgAUHfAEYgAUEvRnIbCwsLCzoAACABQQFqIQEMAQsLC4AEAQV/IAAhAiABQQFxRSEDQTAgASABQTBPGyEGQQAhAANAIANBACAAIAZJGwRAIAAgAmotAAAiAUEwa0EKSQR/QQEFIAFBIHJB4QBrQQZJCyEDIABBAWohAAwBCwtBACEAAkAgAwRAQQAhAwNAIANBAWogBkkEQCAAIgFBAWohACABQYAIaiACIANqIgEtAAEiBEEPcUEJQQAgBEE5SxtqIAEtAAAiAUEPcUEJQQAgAUE5SxtqQQR0cjoAACADQQJqIQMMAQsLDAELQQAhAwNAIAQgBkkEQCMbIAIgBGotAABqLQAAIAVBBnRyIQUgA0EGaiIDQQhPBEAgAEGACGogBSADQQhrIgN2OgAAIABBAWohAAsgBEEBaiEEDAELCwsgAEGACGpBgIGChHg2AgBBgQgtAAAiAUGLAUZBgAgtAABBH0ZxBEBBAQ8LQQFBAiABBH9BAQVBgwgtAAALGyECQQAhAwNAIAAgA0sEQCADQYAIai0AACIBQQlHIAFBIElxIAFBCkdxIAFBDUdxIAFB/wBGciABQfgBT3IEQEEADwsgAUGAAU8EQCABQcIBTyIEBH8gA0GACGotAAFBBnZBAkYFIAQLIAFBwAFJIgEEQCADQQBHIQELIAEEfyADLQD/B0GAAU8FIAELckUEQEEADwsLIAIgA2ohAwwBCwtBAQsEACMACwoAIAAkFiABJBcLvAMBCX8jCyACQQFqQQJ0aigCACEJIwsgAkECdGooAgAiCiQYIAkkGUEAJBoDQCAAIAFJBEAgACgCACELIxYgACgCBEECdGooAgAiAkUEQEEADwsgAigCACEMIAJBBGohCANAIAggDEkEQCALIAgoAgBrIQIgCyAIKAIEaiENIAgoAggEQEEBJBojGCIHIAIjF2siDiAHIA5IGyQYIxkiByANIxdqIg4gByAOShskGQsgAkFAaiEHIA1BwQBqIQIgCSAKa0GAIEwEQCAHIApBAWsiDSAHIA1IGyEHIAIgCSACIAlKGyECCyAIKAIIRQRAIAcgCkEBayINIAcgDUobIQcgAiAJIAIgCUgbIQILIAdBACAHQQBKGyAFaiIHIANIIAIgBiACIAZIGyAFaiIOIARLcgRAQQAPCyAIKAIMIQ8gCCgCECINIAdqQQFrIQICfwNAIAIgDkkEQANAIAIgB08EfyAPIAItAABqLQAABUEACwRAIAJBAWshAgwBCwtBASACIAdJDQIaIA0gAkEBaiIHakEBayECDAELC0EACwRAQQAPCyAIQRRqIQgMAQsLIABBCGohAAwBCwtBAQsiACAAJAsgASQOIAIkDyADJAwgBCQNIAUkECAGJBEgByQSC/ACAQl/IAEhDQNAIAcgEksgAiANS3EEQAJAIA0hDkEAIQ8DQCAAIA5LBEAgDv0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIg9FBEAgDkEQaiEODAILCwsgD0UgDiAPaGogDiAPGyIUIABPcg0AIAghDiAJIRAgFCANIg9rIhNBfHEgD2ohFQNAIA8gFUkEQCAPKAIAIhEgDnMgCmwiDkEPdiAOcyEOIBAgEXMgC2wiEEENdiAQcyEQIA9BBGohDwwBCwtBACERA0AgDyAUTQRAIA8tAAAgEUEIdHIhESAPQQFqIQ8MAQsLIA4gEXMgE0EBaiIOQRR0cyAKbCEPIBAgEXMgDnMgC2whECASQQJ0IhEgBGogDSABayADajYCACAFIBFqIAwgDkkiDQR/QQAFIA8gD0EQdnNBAXILNgIAIAYgEkECdGpBACAQIBBBEHZzIA0bNgIAIBJBAWohEiAUQQFqIQ0MAgsLCyANJAAgEgsqACAAJAEgASQCIAIkAyADJAkgBCQFIAUkBiAGJAcgByQEIAgkCCAJJAoL8AYBBH8gAi0AACEGIAJBAWoiAyABSQR/IAMtAAAgBkYFQQALBH8gAkEGaiABTwR/QQEFIAItAAJBLkYEfyACKAIDQerepfMGRgVBAAsLBH9BAQUCf0EBIAIgAEEDakkgAkECaiABT3INABogAi0AAiIFQSxGBEAgAkEBay0AAEEoRgR/IAJBAmstAABB7gBGBH9BAQUgAkECay0AAEHlAEYLBUEACwwBCyAFQSlGBH8gAkECay0AAEEsRgVBAAsEfyACQQNrLQAAQf0ARgVBAAsLCwVBAAsEQEEBDwsDQCABIANLBH8gAy0AACIFQQlGIAVBIEZyBUEACwRAIANBAWohAwwBCwsgA0EBaiADIAEgA0sEfyADLQAAQQ1GBUEACxsiAyABTwR/QQEFIAMtAABBCkcLRQRAA0AgA0EBaiIDIAFJBH8gAy0AACIFQQlGIAVBIEZyBUEACw0ACwsgASADTQRAQQEPCyADLQAAIgVBLkYgBUErRnIgBUEmRnIgBUH8AEZyBEAgA0ECQQEgAy0AASAFRhtqIQMDQCABIANLBH8gAy0AACIAQQlGIABBIEZyBUEACwRAIANBAWohAwwBCwsgA0EBaiADIAMtAABB3wBGGyEAA0AgACABSQR/IAAtAAAiAkEJRiACQSBGcgVBAAsEQCAAQQFqIQAMAQsLIABBAWogACAAIAFJBH8gAC0AAEENRgVBAAsbIgAgAU8Ef0EBBSAALQAAQQpHC0UEQANAIABBAWoiACABSQR/IAAtAAAiAkEJRiACQSBGcgVBAAsNAAsLIAAhAwUgAyACQQFqRgR/QQEFIAAgAkkEfyACQQFrLQAAIgBBK0YhAiAAQS9rQQtJBH9BAQUgAEEgckHhAGtBGkkLIAJyIABBLUZyIABBPUZyIABB3wBGckUFQQALCwRAQQAPCwsDQCAEQQJIIAEgA0txBH8gAy0AAEHAAE8FQQALBH8gAy0AACAGRwVBAAsEQCADQQFqIQMgBEEBaiEEDAELCyADQQFqIAFPBH9BAQUgAy0AACAGRgR/IAVBLkYgBUErRnIgBUEmRnIgBUH8AEZyBH9BAQUgAy0AASIAQStGIQEgAEEva0ELSQR/QQEFIABBIHJB4QBrQRpJCyABciAAQS1GciAAQT1GciAAQd8ARnILBUEACwsLjwUBA38gAi0AASEDIAItAAIhBAJAAkACQAJAAkACQCACLQAAIgVBJUcEQCAFQSZGDQEgBUHcAEYNAiAFQSRGDQMgBUHbAEYNBCAFQfsARg0EIAVB3QBGDQUMBgsgA0Ewa0EKSQR/QQEFIANBIHJB4QBrQQZJCwR/IARBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsFQQALBH8gA0E4SQR/QQEFIAItAANBJUYLBUEACw8LIANBI0YEf0EBBSAEQfUARiADQfEARnELBH9BAQUgA0HhAEYEfyAEQfAARiAEQe0ARnIFQQALCw8LIANBCkYEf0EBBSAEQQpGIANBDUZxCwRAQQEPCyADQfgARiADQfUARnIEfyAEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBH9BAQUgA0H1AEYgBEH7AEZxCwVBAAsPCyADQfsARgR/IARBJ0YgBEEiRnIgBEHgAEZyBUEACw8LIAJBAmogAkEBaiADQQlGIANBIEZyGyIALQAAIQRBACECAkAgBEEnRiAEQSJGciAEQeAARnJFDQBBASEDA0AgAEEDaiABSQRAIAAtAAAgBEcEf0EBBSAALQACIARHCw0CQQEhAiADQQZGDQIgAEEDaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIAAgAU8NAkEAIQIgAC0AAEEsRw0CIABBAWohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyADQQFqIQMMAQsLQQEhAgsgAg8LIAJBBWogAU8Ef0EBBSACLQABQS5GBH8gAigCAkHq3qXzBkYFQQALCw8LIAAgASACEBcL", "base64");
+var readBinary = () => Buffer.from("AGFzbQEAAAABeQ9gAn9/AX9gAAF/YAZ/f39/f38Bf2ABfwBgB39/f39/f38Bf2ADf39/AX9gBH9/f38Bf2ABfwF/YAZ/f39/f38AYAR/f39/AGAAAGACf38AYAh/f39/f39/fwBgDX9/f39/f39/f39/f38Bf2AKf39/f39/f39/fwADHBsCAgYAAwcAAAQICQAKAQEBAAMAAQsEDA0OBQUFAwEAAAbOASl/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB9EBEgpmaW5kRXNjYXBlAAIMZmluZEtleXdvcmRzAAgIc2V0VGFibGUAGAloYXNoTGluZXMAFwlzZXRNZW1vcnkAFghzZXROZWVkcwAUB2dldE5leHQAEwdmaW5kUnVuAAYJc2V0RGlnaXRzABEMZmluZEVzY2FwZUluABAGZ2V0RW5kAA8IZ2V0Rmlyc3QADgpnZXRXcml0dGVuAA0KbWF5SG9sZFJ1bgADCXNjYW5MaW5lcwALB3NldEhpdHMACgdzZXRUZXh0AAkGbWVtb3J5AgAK1TQb0wEBAn8gAkEDay0AACEGIwIgAi0AAUEfcSADQQV0ckGx893xeWxBEXYiB0ECdGooAgAgAi0AAkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgB0ECdGooAgAgBkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAnJBsfPd8XlsQRF2IAQgBRABIQQLIwQgB2otAAAEfyAAIAEgAiAHQQd0QQNyQbHz3fF5bEERdiAEIAUQAQUgBAsL0gEBBn8jBSADQQF0ai4BACEGA0AgBkEATgRAIwkjByAGQQF0ai8BACIIQQJ0aiIDKAIAIQkCQCACIwggCGotAABrIgcgAygCBCAJayIKaiABSyAAIAdKcg0AQQAhAwNAIAMgCkkEfyMKIAlqIANqLQAAIAMgB2otAAAiC0EgciALIAtBwQBrQRpJG0YFQQALBEAgA0EBaiEDDAELCyADIApHDQAgBCAFIAcgAGtqNgIAIAQgCDYCBCAEQQhqIQQLIwYgBkEBdGouAQAhBgwBCwsgBAuHBAIGewJ/A0AgAiADSQRAIAL9AAQAIgX9DCUlJSUlJSUlJSUlJSUlJSX9IyAF/QwmJiYmJiYmJiYmJiYmJiYm/SP9UCAF/QxcXFxcXFxcXFxcXFxcXFxc/SMgBf0MJCQkJCQkJCQkJCQkJCQkJP0j/VD9UCEGIAX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QwnJycnJycnJycnJycnJycn/SP9UCAF/QxgYGBgYGBgYGBgYGBgYGBg/SP9UCIIIAX9DFtbW1tbW1tbW1tbW1tbW1v9IyAF/Qx7e3t7e3t7e3t7e3t7e3t7/SP9UCIE/VAgBf0MXV1dXV1dXV1dXV1dXV1dXf0jIgX9UP1TBHsgAv0ABAEiB/0MIiIiIiIiIiIiIiIiIiIiIv0jIAf9DCcnJycnJycnJycnJycnJyf9I/1QIQkgBiAIIAf9DCAgICAgICAgICAgICAgICD9KiAH/QwrKysrKysrKysrKysrKysr/SP9UCAH/QwuLi4uLi4uLi4uLi4uLi4u/SMiBiAJ/VD9UP1O/VAgBCAH/QwgICAgICAgICAgICAgICAg/SMgCf1Q/U4gBSAG/U79UP1QBSAGC/1kIQoDQCAKBEAgAiAKaGoiCyADTwRAIAMPCyAAIAEgCxAaBEAgCw8LIAogCkEBa3EhCgwBCwsgAkEQaiECDAELCyADCxwAIx4gAWoiASMeIABqIAEQBmtBFE8jACABSXILZQECfyMNIABqLQAABH9BAQUjKAR/IAAQBQVBAAsLRQRAAkAgAEECdCICIw5qKAIAIQEjDCAAakEBOgAAIAFFDQAjECMSIAFBA3ZxQQN0aiIAIAE2AgAgACMPIAJqKAIANgIECwsLpgMBA38jHiMLIABBAnRqKAIAaiEBIx4jCyAAQQFqQQJ0aigCAGoiAkECay0AACIAQdwARgR/QQEFIABBDUYEfyACQQNrLQAAQdwARgVBAAsLBEBBAQ8LIAJBAWshAANAIAAgAUsEfyAALQAAQSBNBUEACwRAIABBAWshAAwBCwsgAC0AACIDQS5GIANBK0ZyIANBJkZyIANB/ABGcgRAA0AgAEEBayIALQAAIgNBCUYgA0EgRnIEf0EBBSAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyCw0ACyAAIAFPBH8gAC0AACIAQSdGIABBIkZyIABB4ABGcgVBAAsEQEEBDwsLA0AgASACSQR/IAEtAAAiAEEJRiAAQSBGcgVBAAsEQCABQQFqIQEMAQsLIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnJFBEBBAA8LA0AgAUEBaiIBLQAAIgBBCUYgAEEgRnIEf0EBBSABLQAAIgBBLkYgAEErRnIgAEEmRnIgAEH8AEZyCw0ACyABLQAAIgBBJ0YgAEEiRnIgAEHgAEZyC98BAQJ/IAAiAkETaiEDA0AgASADSwRAIAMhAANAIAAgAk8EfyMbIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAAgAkkEQCADQQFqIQADQCAAIAFJBH8jGyAALQAAai0AAEH/AUcFQQALBEAgAEEBaiEADAELCyAAIAFGBH9BAQUgAiAAIAJrEBILBEAgACQAIAIPCwsgAEEBaiICQRNqIQMMAQsLIAEhAANAIAAgAksEfyMbIABBAWstAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAEkACAAC6UBAQJ/IAEjE0EBayICIAEgAkgbIQJBAUECIABBAEgiAxtBBEEIIAEjE04bakHt+OzgAmwkFCMUJBVBACAAIAMbIQADQCAAIAJMBEAjDiAAQQJ0aigCACIBRQRAQQAPCyMUIAFzQbna6MsCbCQUIxUjDyAAQQJ0aigCAHNB6Ynb2gFsJBUjFCMUQQ92cyQUIxUjFUEOdnMkFSAAQQFqIQAMAQsLQQELwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQLIQAgACQcIAEkHSACJB4gAyQfIAQkICAFQQBHJCggBCQTCxIAIAAkISABJCIgAiQjIAMkJAvEBgEIfyMhJCUgASECA0AgACMgSQRAAkAgACQmIAIEQCACJCcFA0AjJiMgSQR/IwwjJmotAABBAUYFQQALBEAjJkEBaiQmDAELCyMmIyBPDQEQDCMnIyZGBEAjJkEBaiEADAQLIygEfyMcIx0jHiMLIyZBAWtBACMmG0ECdGooAgBqIwsjJ0ECdGooAgAiACMeahACIx5rIABJBH9BAQUjCyMmQQJ0aigCACAAEAMLBUEACwRAQQEPCwtBACECIyUjIksEQEECDwsjHCMdIx4jCyMmQQJ0aigCAGojHiMLIydBAnRqKAIAaiIAIyMjJCMcIx5rEAghBiAAIwBLBH9BAAUjJiEEIyMhAANAIAAgBkkEQCAAKAIAIQEDQCABIwsgBEECdGooAgBPBEAgASMLIARBAWpBAnRqKAIATwRAIAQQBAsgBEEBaiEEDAELCyAEQQFrIQMjCyAEQQJ0aigCACEFIAAhAQNAIAEgBkkEfyABKAIAIAVJBUEACwRAIAFBCGohAQwBCwsjDSADai0AAEUEQCAAIAEgAyMcIx0jHiMfEBUEQAJAIygEfyADEAUFQQALDQAjGkUEQCADQQJ0IgAjDmooAgAhBSMMIANqQQE6AAAgBQRAIxAjEiAFQQN2cUEDdGoiAyAFNgIAIAMjDyAAaigCADYCBAsMAQsgAyIAIQUDQCAAQQBOBH8jGCMLIABBAnRqKAIASAVBAAsEQCAAQQFrIQAMAQsLA0AgBSMgSAR/IxkjCyAFQQFqQQJ0aigCAEoFQQALBEAgBUEBaiEFDAELCyMOIANBAnRqKAIAIgdFIAMgAGsiCEH//wNKciAFIANrIglB//8DSnIEf0EABSAAIAUQBwsEQCMRIxIjDiADQQFrQQJ0aigCAEEDbCMOIANBAWpBAnRqKAIAQQVsIANBAnQiACMOaigCAEEDdnNzcUEEdGoiAyAHNgIAIAMgCEEQdCAJcjYCBCADIxQ2AgggAyMVIw8gAGooAgBzNgIMCwsFIyUgACABIABrIgD8CgAAIyUgAGokJQsLIAEhAAwBCwsDQCAEIydJBEAgBBAEIARBAWohBAwBCwtBAQtFBEBBAw8LIychAAwCCwsLQQAL+gIBBn8jCyMmQQJ0aigCACEBIyYkJyABIQAjJiEEA0AgBCMgSQRAAkAjDCAEai0AAEEBRiICRQRAAn9BACAEQQJ0IgIjDmooAgAiA0UNABojECMSIANBA3ZxQQN0aiIFKAIAIANGBH8gBSgCBCMPIAJqKAIARgVBAAsEQCMMIARqQQE6AABBAQwBC0EAIxEjEiMOIARBAWtBAnRqKAIAQQNsIw4gBEEBakECdGooAgBBBWwgBEECdCICIw5qKAIAQQN2c3NxQQR0aiIFKAIAIANHDQAaQQAgBCAFKAIEIgNBEHZrIAQgA0H//wNxahAHRQ0AGiMUIAUoAghGBH8gBSgCDCMVIw8gAmooAgBzRgVBAAsLIQILIw0gBGogAkEARzoAACMLIARBAWoiBUECdGooAgAhAwJAIAJFBEAgBSQnIAMhAAwBCyADIABrQSBBgAggACABa0EDdiICIAJBgAhLGyICIAJBIEkbSw0BCyAEQQFqIQQMAgsLCwsEACMlCwQAIyYLBAAjJwsVACMcIx0jHiAAaiMeIAFqEAIjHmsLfQECfyAAJBsDQCABQYACSQRAIAAgAWogAUHBAGsiAkEaSQR/IAIFIAFB4QBrQRpJBH8gAUHHAGsFIAFBMGtBCkkEfyABQQRqBSABQS1GIAFBK0ZyBH9BPgVBP0H/ASABQd8ARiABQS9GchsLCwsLOgAAIAFBAWohAQwBCwsLgAQBBX8gACECIAFBAXFFIQNBMCABIAFBME8bIQZBACEAA0AgA0EAIAAgBkkbBEAgACACai0AACIBQTBrQQpJBH9BAQUgAUEgckHhAGtBBkkLIQMgAEEBaiEADAELC0EAIQACQCADBEBBACEDA0AgA0EBaiAGSQRAIAAiAUEBaiEAIAFBgAhqIAIgA2oiAS0AASIEQQ9xQQlBACAEQTlLG2ogAS0AACIBQQ9xQQlBACABQTlLG2pBBHRyOgAAIANBAmohAwwBCwsMAQtBACEDA0AgBCAGSQRAIxsgAiAEai0AAGotAAAgBUEGdHIhBSADQQZqIgNBCE8EQCAAQYAIaiAFIANBCGsiA3Y6AAAgAEEBaiEACyAEQQFqIQQMAQsLCyAAQYAIakGAgYKEeDYCAEGBCC0AACIBQYsBRkGACC0AAEEfRnEEQEEBDwtBAUECIAEEf0EBBUGDCC0AAAsbIQJBACEDA0AgACADSwRAIANBgAhqLQAAIgFBCUcgAUEgSXEgAUEKR3EgAUENR3EgAUH/AEZyIAFB+AFPcgRAQQAPCyABQYABTwRAIAFBwgFPIgQEfyADQYAIai0AAUEGdkECRgUgBAsgAUHAAUkiAQRAIANBAEchAQsgAQR/IAMtAP8HQYABTwUgAQtyRQRAQQAPCwsgAiADaiEDDAELC0EBCwQAIwALCgAgACQWIAEkFwu8AwEJfyMLIAJBAWpBAnRqKAIAIQkjCyACQQJ0aigCACIKJBggCSQZQQAkGgNAIAAgAUkEQCAAKAIAIQsjFiAAKAIEQQJ0aigCACICRQRAQQAPCyACKAIAIQwgAkEEaiEIA0AgCCAMSQRAIAsgCCgCAGshAiALIAgoAgRqIQ0gCCgCCARAQQEkGiMYIgcgAiMXayIOIAcgDkgbJBgjGSIHIA0jF2oiDiAHIA5KGyQZCyACQUBqIQcgDUHBAGohAiAJIAprQYAgTARAIAcgCkEBayINIAcgDUgbIQcgAiAJIAIgCUobIQILIAgoAghFBEAgByAKQQFrIg0gByANShshByACIAkgAiAJSBshAgsgB0EAIAdBAEobIAVqIgcgA0ggAiAGIAIgBkgbIAVqIg4gBEtyBEBBAA8LIAgoAgwhDyAIKAIQIg0gB2pBAWshAgJ/A0AgAiAOSQRAA0AgAiAHTwR/IA8gAi0AAGotAAAFQQALBEAgAkEBayECDAELC0EBIAIgB0kNAhogDSACQQFqIgdqQQFrIQIMAQsLQQALBEBBAA8LIAhBFGohCAwBCwsgAEEIaiEADAELC0EBCyIAIAAkCyABJA4gAiQPIAMkDCAEJA0gBSQQIAYkESAHJBIL8AIBCX8gASENA0AgByASSyACIA1LcQRAAkAgDSEOQQAhDwNAIAAgDksEQCAO/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiD0UEQCAOQRBqIQ4MAgsLCyAPRSAOIA9oaiAOIA8bIhQgAE9yDQAgCCEOIAkhECAUIA0iD2siE0F8cSAPaiEVA0AgDyAVSQRAIA8oAgAiESAOcyAKbCIOQQ92IA5zIQ4gECARcyALbCIQQQ12IBBzIRAgD0EEaiEPDAELC0EAIREDQCAPIBRNBEAgDy0AACARQQh0ciERIA9BAWohDwwBCwsgDiARcyATQQFqIg5BFHRzIApsIQ8gECARcyAOcyALbCEQIBJBAnQiESAEaiANIAFrIANqNgIAIAUgEWogDCAOSSINBH9BAAUgDyAPQRB2c0EBcgs2AgAgBiASQQJ0akEAIBAgEEEQdnMgDRs2AgAgEkEBaiESIBRBAWohDQwCCwsLIA0kACASCyoAIAAkASABJAIgAiQDIAMkCSAEJAUgBSQGIAYkByAHJAQgCCQIIAkkCgvwBgEEfyACLQAAIQYgAkEBaiIDIAFJBH8gAy0AACAGRgVBAAsEfyACQQZqIAFPBH9BAQUgAi0AAkEuRgR/IAIoAgNB6t6l8wZGBUEACwsEf0EBBQJ/QQEgAiAAQQNqSSACQQJqIAFPcg0AGiACLQACIgVBLEYEQCACQQFrLQAAQShGBH8gAkECay0AAEHuAEYEf0EBBSACQQJrLQAAQeUARgsFQQALDAELIAVBKUYEfyACQQJrLQAAQSxGBUEACwR/IAJBA2stAABB/QBGBUEACwsLBUEACwRAQQEPCwNAIAEgA0sEfyADLQAAIgVBCUYgBUEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgVBCUYgBUEgRnIFQQALDQALCyABIANNBEBBAQ8LIAMtAAAiBUEuRiAFQStGciAFQSZGciAFQfwARnIEQCADQQJBASADLQABIAVGG2ohAwNAIAEgA0sEfyADLQAAIgBBCUYgAEEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgAy0AAEHfAEYbIQADQCAAIAFJBH8gAC0AACICQQlGIAJBIEZyBUEACwRAIABBAWohAAwBCwsgAEEBaiAAIAAgAUkEfyAALQAAQQ1GBUEACxsiACABTwR/QQEFIAAtAABBCkcLRQRAA0AgAEEBaiIAIAFJBH8gAC0AACICQQlGIAJBIEZyBUEACw0ACwsgACEDBSADIAJBAWpGBH9BAQUgACACSQR/IAJBAWstAAAiAEErRiECIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAnIgAEEtRnIgAEE9RnIgAEHfAEZyRQVBAAsLBEBBAA8LCwNAIARBAkggASADS3EEfyADLQAAQcAATwVBAAsEfyADLQAAIAZHBUEACwRAIANBAWohAyAEQQFqIQQMAQsLIANBAWogAU8Ef0EBBSADLQAAIAZGBH8gBUEuRiAFQStGciAFQSZGciAFQfwARnIEf0EBBSADLQABIgBBK0YhASAAQS9rQQtJBH9BAQUgAEEgckHhAGtBGkkLIAFyIABBLUZyIABBPUZyIABB3wBGcgsFQQALCwuPBQEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQAJAIAItAAAiBUElRwRAIAVBJkYNASAFQdwARg0CIAVBJEYNAyAFQdsARg0EIAVB+wBGDQQgBUHdAEYNBQwGCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB+ABGIANB9QBGcgR/IARBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsEf0EBBSADQfUARiAEQfsARnELBUEACw8LIANB+wBGBH8gBEEnRiAEQSJGciAEQeAARnIFQQALDwsgAkECaiACQQFqIANBCUYgA0EgRnIbIgAtAAAhBEEAIQICQCAEQSdGIARBIkZyIARB4ABGckUNAEEBIQMDQCAAQQNqIAFJBEAgAC0AACAERwR/QQEFIAAtAAIgBEcLDQJBASECIANBBkYNAiAAQQNqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgACABTw0CQQAhAiAALQAAQSxHDQIgAEEBaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIANBAWohAwwBCwtBASECCyACDwsgAkEFaiABTwR/QQEFIAItAAFBLkYEfyACKAICQerepfMGRgVBAAsLDwsgACABIAIQGQs=", "base64");
 
 // src/scanner/kernel/kernel.ts
 var pieceLength = 1 << 16;
@@ -60058,11 +60058,11 @@ function countLetters(text3) {
   const counts = countEach(text3);
   let entropy = 0;
   for (const count2 of counts) entropy -= count2 / text3.length * Math.log2(count2 / text3.length);
-  const [, upper2 = 0, lower3 = 0, digits2 = 0, blanks2 = 0, slashes = 0, brackets = 0, others = 0] = kinds3;
+  const [, upper2 = 0, lower3 = 0, digits2 = 0, blanks2 = 0, slashes = 0, brackets = 0, others2 = 0] = kinds3;
   return {
     lowered: text3.toLowerCase(),
     ...{ upper: upper2, lower: lower3, digits: digits2, foreign, blanks: blanks2, slashes, brackets, entropy },
-    symbols: slashes + brackets + others,
+    symbols: slashes + brackets + others2,
     distinct: counts.length
   };
 }
@@ -60152,6 +60152,16 @@ function opensString(before) {
 function splitWords(name2) {
   return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word2) => word2 !== "");
 }
+var split = /* @__PURE__ */ new Map();
+var mostRemembered3 = 4096;
+function wordsOf2(key4) {
+  const known5 = split.get(key4);
+  if (known5) return known5;
+  const words5 = splitWords(key4);
+  if (split.size >= mostRemembered3) split.clear();
+  split.set(key4, words5);
+  return words5;
+}
 function decodeBasic(value2) {
   const text3 = Buffer.from(value2, "base64").toString("latin1");
   return text3.slice(text3.indexOf(":") + 1);
@@ -60174,7 +60184,7 @@ function parsePlace(candidate) {
   return {
     value: readValue(candidate.rule, raw),
     key: key4,
-    keyWords: splitWords(key4),
+    keyWords: wordsOf2(key4),
     before,
     after,
     quote,
@@ -60323,12 +60333,12 @@ var kinds = ["generic-password", "generic-token", "url-password", "database-pass
 var describers = Object.values(describe);
 var nameTests = Object.values(nameWords);
 var passed3 = /* @__PURE__ */ new Map();
-var mostRemembered3 = 4096;
+var mostRemembered4 = 4096;
 function testWord2(word2) {
   const known5 = passed3.get(word2);
   if (known5) return known5;
   const tests = nameTests.flatMap((test, index) => test.test(word2) ? [index] : []);
-  if (passed3.size >= mostRemembered3) passed3.clear();
+  if (passed3.size >= mostRemembered4) passed3.clear();
   passed3.set(word2, tests);
   return tests;
 }
@@ -60647,37 +60657,56 @@ function findLeastSum(least) {
   return sum;
 }
 var toScore = (bias, sum) => 1 / (1 + Math.exp(-(bias + sum / 100)));
-function scoreVariants(values, variants) {
-  const { bias } = readModel();
-  const { fixed: fixed2, varying } = splitTrees(variants);
-  const sum = addLeaves(values, fixed2, 0);
-  return (variant) => {
-    for (const other of variants) values[other] = 0;
-    values[variant] = 1;
-    return toScore(bias, addLeaves(values, varying, sum));
+var readNodes = once(() => {
+  const { depth, features, thresholds } = readModel();
+  const size = 1 << depth;
+  const nodes = Array.from(features, (feature, at2) => {
+    const number = at2 % (size - 1) + 1;
+    const level2 = 31 - Math.clz32(number);
+    const span = size >> level2;
+    const left = (1 << span / 2) - 1 << (number - (1 << level2)) * span;
+    return { feature, threshold: thresholds[at2], tree: Math.floor(at2 / (size - 1)), mask: ~left };
+  }).sort((a, b3) => a.feature - b3.feature || a.threshold - b3.threshold);
+  const begins2 = Int32Array.from({ length: featureNames.length + 1 }, (_3, feature) => {
+    const at2 = nodes.findIndex((node) => node.feature >= feature);
+    return at2 === -1 ? nodes.length : at2;
+  });
+  return {
+    begins: begins2,
+    thresholds: Float64Array.from(nodes, ({ threshold }) => threshold),
+    trees: Int32Array.from(nodes, ({ tree }) => tree),
+    masks: Int32Array.from(nodes, ({ mask: mask2 }) => mask2),
+    open: new Int32Array(features.length / (size - 1)),
+    changed: new Int32Array(features.length / (size - 1))
   };
-}
-function addLeaves(values, trees, begin2) {
-  const { depth, features, thresholds, leaves } = readModel();
-  const inner = (1 << depth) - 1;
-  let sum = begin2;
-  for (const tree of trees) {
-    const first = tree * inner;
-    let node = 0;
-    while (node < inner) node = 2 * node + (values[features[first + node]] <= thresholds[first + node] ? 1 : 2);
-    sum += leaves[first + tree + node - inner];
+});
+function scoreVariants(values, variants) {
+  const { bias, depth, leaves } = readModel();
+  const { begins: begins2, thresholds, trees, masks, open: open6, changed } = readNodes();
+  const leafOf = (tree, left) => leaves[(tree << depth) + 31 - Math.clz32(left & -left)];
+  for (const variant of variants) values[variant] = 0;
+  open6.fill(-1);
+  for (let feature = 0; feature < values.length; feature++) {
+    const value2 = values[feature];
+    const end3 = begins2[feature + 1];
+    for (let at2 = begins2[feature]; at2 < end3 && value2 > thresholds[at2]; at2++) open6[trees[at2]] &= masks[at2];
   }
-  return sum;
-}
-var split;
-function splitTrees(variants) {
-  if (split) return split;
-  const { depth, features } = readModel();
-  const inner = (1 << depth) - 1;
-  const trees = Array.from({ length: features.length / inner }, (_3, tree) => tree);
-  const varies = (tree) => features.slice(tree * inner, (tree + 1) * inner).some((feature) => variants.includes(feature));
-  split = { fixed: trees.filter((tree) => !varies(tree)), varying: trees.filter(varies) };
-  return split;
+  changed.set(open6);
+  let sum = 0;
+  for (let tree = 0; tree < open6.length; tree++) sum += leafOf(tree, open6[tree]);
+  return (variant) => {
+    let whole2 = sum;
+    const end3 = begins2[variant + 1];
+    const first = begins2[variant];
+    for (let at2 = first; at2 < end3 && thresholds[at2] < 1; at2++) {
+      const tree = trees[at2];
+      const left = changed[tree];
+      changed[tree] = left & masks[at2];
+      whole2 += leafOf(tree, left & masks[at2]) - leafOf(tree, left);
+    }
+    for (let at2 = first; at2 < end3; at2++) changed[trees[at2]] = open6[trees[at2]];
+    return toScore(bias, whole2);
+  };
 }
 
 // src/judge/reported.ts
@@ -60697,7 +60726,7 @@ function isReported(candidate, pathClass) {
 }
 
 // src/judge/values.ts
-var mostRemembered4 = 8192;
+var mostRemembered5 = 8192;
 var longestRemembered2 = 200;
 var bareName = /^[A-Za-z_][\w.]*$/;
 function createValueFilter() {
@@ -60708,7 +60737,7 @@ function createValueFilter() {
     if (refused.has(value2)) return false;
     if (!isQuoted && bareName.test(value2) && !isLiteral(value2)) return true;
     if (!isCalmAlone(value2)) return true;
-    if (refused.size >= mostRemembered4) refused.clear();
+    if (refused.size >= mostRemembered5) refused.clear();
     if (value2.length <= longestRemembered2) refused.add(value2);
     return false;
   };
@@ -60766,15 +60795,26 @@ function lowerFixture(candidate, pathClass) {
 // src/judge/everywhere.ts
 var kinds2 = pathClasses.map(calmKind);
 var pathFeatures = pathClasses.map((pathClass) => featureNames.indexOf(`path: ${lookClassOf(pathClass)}`));
+var { expression, translation, ...others } = reasons;
+var wherever = Object.values(others);
+function createCalm(place) {
+  let isCalm;
+  return (pathClass) => {
+    if (expression(place, pathClass)) return true;
+    isCalm ??= wherever.some((reason) => reason(place));
+    return isCalm || translation(place, pathClass);
+  };
+}
 function judgeEverywhere(candidate) {
   const { rule, proof } = candidate;
   if (proof === "valid" || !rule.judged) return pathClasses.map((pathClass) => judgeCandidate(candidate, pathClass));
   const place = parsePlace(candidate);
   let score;
+  const findCalm2 = createCalm(place);
   const calm = /* @__PURE__ */ new Map();
   return pathClasses.map((pathClass, number) => {
     const kind = kinds2[number];
-    const isCalm = calm.get(kind) ?? findCalm(place, pathClass) !== void 0;
+    const isCalm = calm.get(kind) ?? findCalm2(pathClass);
     calm.set(kind, isCalm);
     if (isCalm) return { confidence: 0 };
     score ??= scoreVariants(createFeatures(place, rule.credential, pathClass), pathFeatures);
@@ -61617,8 +61657,8 @@ function readByteSet(atom, flags) {
   const key4 = `${flags} ${atom}`;
   let set = atoms.get(key4);
   if (set === void 0) {
-    const expression = new RegExp(atom, flags);
-    set = intern(Uint8Array.from({ length: 256 }, (_3, byte) => expression.test(String.fromCharCode(byte)) ? 1 : 0));
+    const expression2 = new RegExp(atom, flags);
+    set = intern(Uint8Array.from({ length: 256 }, (_3, byte) => expression2.test(String.fromCharCode(byte)) ? 1 : 0));
     atoms.set(key4, set);
   }
   return set;
@@ -61817,8 +61857,8 @@ function preparePattern(rule) {
   const { source: source14, flags } = rule.pattern;
   const facts = findBuiltFacts(rule);
   return {
-    ...{ rule, before, after },
-    ...facts ? { calls: fewCalls, need: facts.need } : { calls: 0 },
+    ...{ rule, before, after, expression: void 0 },
+    ...{ calls: facts ? fewCalls : 0, need: facts?.need },
     anchors: facts ? facts.anchors : findAnchors(rule),
     endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source14),
     crossesLines: facts?.crossesLines ?? mayCrossLines(source14, flags)
@@ -62342,26 +62382,46 @@ function beginsLetters(bytes, from) {
 }
 
 // src/scanner/decode.ts
-function listEncoded(bytes, from, to2, floor = from, ceiling = to2, kernels = builtKernels) {
+function listEncoded(bytes, from, to2, floor = from, ceiling = to2, kernels = builtKernels, quiet = noneQuiet, search) {
   const found = [];
-  listRuns(bytes, from, to2, kernels, found);
-  listEscaped(bytes, floor, to2, ceiling, kernels, found);
+  if (!search || search.mayHoldRun(from, to2)) listRuns(bytes, from, to2, kernels, found);
+  const findEscape = search ? (at2) => search.findEscape(at2, to2) : createEscapeSearch(kernels, bytes, floor, to2);
+  listEscaped(bytes, floor, to2, ceiling, quiet, findEscape, found);
   return found;
+}
+var noneQuiet = { has: () => false, add: () => {
+} };
+var mostQuiet = 1 << 13;
+var longestQuiet = 1 << 10;
+function createQuietSources() {
+  const sources = /* @__PURE__ */ new Set();
+  return {
+    has: (source14) => sources.has(source14),
+    add(source14) {
+      if (source14.length > longestQuiet) return;
+      if (sources.size >= mostQuiet) sources.clear();
+      sources.add(source14);
+    }
+  };
 }
 var escapedBefore = 256;
 var escapedAfter = 2048;
-function listEscaped(bytes, from, to2, ceiling, kernels, found) {
+function listEscaped(bytes, from, to2, ceiling, quiet, findEscape, found) {
   let buffer;
-  const search = createEscapeSearch(kernels, bytes, from, to2) ?? ((at2) => passQuiet(bytes, at2, to2));
+  const search = findEscape ?? ((at2) => passQuiet(bytes, at2, to2));
   for (let at2 = from; at2 < to2; at2++) {
     at2 = search(at2);
     const kind = at2 < to2 ? findEscapeKind(bytes, at2) : 0;
     if (kind === 0) continue;
     buffer ??= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const { start: start3, end: end3, next: next2 } = findExtent(buffer, at2, kind, from, ceiling);
-    const decoded = decodeEscapes2(buffer.toString("latin1", start3, end3), start3, kind === lists);
-    if (decoded) found.push(decoded);
     at2 = next2;
+    const source14 = buffer.toString("latin1", start3, end3);
+    const isList = kind === lists;
+    if (!isList && quiet.has(source14)) continue;
+    const decoded = decodeEscapes2(source14, start3, isList);
+    if (decoded) found.push(isList ? decoded : { ...decoded, source: source14 });
+    else if (!isList) quiet.add(source14);
   }
 }
 function findExtent(buffer, at2, kind, from, ceiling) {
@@ -62407,25 +62467,25 @@ function firstOf(bytes, wanted, from, limit2) {
   while (at2 < limit2 && !wanted.includes(bytes[at2])) at2++;
   return at2;
 }
-var isContinued = (bytes, feed) => bytes[feed - 1] === 92 || bytes[feed - 1] === 13 && bytes[feed - 2] === 92;
+var isContinued = (bytes, feed) => feed > 0 && bytes[feed - 1] === 92 || feed > 1 && bytes[feed - 1] === 13 && bytes[feed - 2] === 92;
 var isJoint = (byte) => byte === 43 || byte === 46 || byte === 38 || byte === 124;
 function isJoined(bytes, start3, end3) {
   if (isContinued(bytes, end3 - 1)) return true;
   let last = end3 - 1;
   while (last > start3 && bytes[last] <= 32) last--;
-  if (isJoint(bytes[last])) {
+  if (last >= start3 && isJoint(bytes[last])) {
     do
       last--;
-    while (isSpace(bytes[last]) || isJoint(bytes[last]));
+    while (last >= start3 && (isSpace(bytes[last]) || isJoint(bytes[last])));
     if (last >= start3 && isQuote(bytes[last])) return true;
   }
   let first = start3;
   while (first < end3 && isSpace(bytes[first])) first++;
-  if (!isJoint(bytes[first])) return false;
+  if (first >= end3 || !isJoint(bytes[first])) return false;
   do
     first++;
-  while (isSpace(bytes[first]) || isJoint(bytes[first]));
-  return isQuote(bytes[first]);
+  while (first < end3 && (isSpace(bytes[first]) || isJoint(bytes[first])));
+  return first < end3 && isQuote(bytes[first]);
 }
 
 // src/scanner/kernel/ranges.ts
@@ -62510,6 +62570,8 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move, context
       return true;
     },
     scan: (line, checkedEnd) => calls2.scanLines(line, checkedEnd),
+    findEscape: (at3, to2) => calls2.findEscapeIn(at3, to2),
+    mayHoldRun: (from, to2) => calls2.mayHoldRun(from, to2) !== 0,
     setNeeds: write
   };
 }
@@ -62612,11 +62674,11 @@ function runPattern(pattern, buffer, window2, matches, refusal) {
   let text3 = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
   if (slice) slice.text = text3;
   pattern.expression ??= compilePattern(pattern);
-  const { expression } = pattern;
+  const { expression: expression2 } = pattern;
   let done = window2.begin;
-  expression.lastIndex = window2.begin - textStart;
+  expression2.lastIndex = window2.begin - textStart;
   for (; ; ) {
-    const found = expression.exec(text3);
+    const found = expression2.exec(text3);
     if (!found || textStart + found.index >= window2.end) return done;
     const matchEnd = textStart + found.index + found[0].length;
     if (matchEnd > textEnd - 2 && textEnd < window2.ceiling && textEnd - textStart < longestText) {
@@ -62625,12 +62687,12 @@ function runPattern(pattern, buffer, window2, matches, refusal) {
       textStart = Math.max(window2.floor, matchStart - Math.max(before, margin));
       textEnd = Math.min(window2.ceiling, matchStart + Math.min(room, longestText));
       text3 = buffer.toString("latin1", textStart, textEnd);
-      expression.lastIndex = matchStart - textStart;
+      expression2.lastIndex = matchStart - textStart;
       continue;
     }
     const groups2 = found.groups ?? {};
     const { secret: secret2 } = groups2;
-    if (found[0].length === 0) expression.lastIndex++;
+    if (found[0].length === 0) expression2.lastIndex++;
     if (!secret2) continue;
     const start3 = pattern.endsWithSecret ? matchEnd - secret2.length : textStart + found.indices.groups["secret"][0];
     const end3 = start3 + secret2.length;
@@ -62639,7 +62701,7 @@ function runPattern(pattern, buffer, window2, matches, refusal) {
     const proof = rule.check?.(value2, match2) ?? "unknown";
     if (proof === "invalid") {
       if (anchors) return done;
-      if (found[0].length <= longestRefuted) expression.lastIndex = found.index + 1;
+      if (found[0].length <= longestRefuted) expression2.lastIndex = found.index + 1;
       continue;
     }
     done = matchEnd;
@@ -62829,16 +62891,19 @@ function createTextScan(parts2, memory, scanDecoded) {
     }
     for (; line < end3; line++) addWithoutHit(line);
   };
-  const findEncoded = (bytes, first, end3, decode2, matches) => {
+  const quiet = createQuietSources();
+  const findEncoded = (bytes, first, end3, decode2, matches, search) => {
     const begin2 = Math.max(0, first - 1);
     let line = begin2;
     const { starts } = lines;
     const floor = starts[begin2];
     const ceiling = starts[Math.min(end3 + 1, lines.count)];
-    for (const encoded2 of listEncoded(bytes, starts[first], starts[end3], floor, ceiling, kernels)) {
+    for (const encoded2 of listEncoded(bytes, starts[first], starts[end3], floor, ceiling, kernels, quiet, search)) {
       const found = decode2(encoded2.text);
+      let isQuiet = true;
       for (const match2 of encoded2.packed ? createPackedMatches()(found) : found) {
         if (match2.end <= encoded2.begin) continue;
+        isQuiet = false;
         const start3 = encoded2.toOuter(match2.start, false);
         const end4 = Math.max(start3 + 1, encoded2.toOuter(match2.end, true));
         matches.push({ ...match2, start: start3, end: end4, decoded: true });
@@ -62846,16 +62911,17 @@ function createTextScan(parts2, memory, scanDecoded) {
         while (lines.starts[line + 1] <= start3) line++;
         for (let held = line; held < lines.count && lines.starts[held] < end4; held++) holders.add(held);
       }
+      if (isQuiet && encoded2.source !== void 0) quiet.add(encoded2.source);
     }
   };
-  const findAllEncoded = (bytes, first, end3, decode2, matches) => {
+  const findAllEncoded = (bytes, first, end3, decode2, matches, search) => {
     for (let line = first; line < end3; ) {
       const begin2 = line;
       const limit2 = lines.starts[begin2] + decodedAtOnce;
       do
         line++;
       while (line < end3 && lines.starts[line] < limit2);
-      findEncoded(bytes, begin2, line, decode2, matches);
+      findEncoded(bytes, begin2, line, decode2, matches, search);
     }
   };
   const readRange2 = (first, isKnown3) => {
@@ -62922,7 +62988,7 @@ function createTextScan(parts2, memory, scanDecoded) {
       line = first;
       checkedEnd = end3;
       const { size } = holders;
-      if (step === steps.encoded) findAllEncoded(bytes, first, end3, scanDecoded, decoded);
+      if (step === steps.encoded) findAllEncoded(bytes, first, end3, scanDecoded, decoded, ranges2);
       if (step !== steps.crowded && holders.size === size) continue;
       findHits(bytes, first, end3, run2);
       line = end3;
@@ -64317,7 +64383,7 @@ ${after}`;
   const close2 = open6 && done && !parsed.memory?.closed;
   const memory = {
     // What is there now stays before what was: forgotten, it would be new in each run.
-    places: [.../* @__PURE__ */ new Set([...places, ...told])].slice(0, mostRemembered5).toSorted(),
+    places: [.../* @__PURE__ */ new Set([...places, ...told])].slice(0, mostRemembered6).toSorted(),
     must: allMust,
     closed: close2 || done && parsed.memory?.closed === true
   };
@@ -64371,9 +64437,9 @@ function fitBody(incident, memory, place, added) {
   }
   return void 0;
 }
-var mostRemembered5 = 1e3;
+var mostRemembered6 = 1e3;
 function listIntroductions({ introductions }) {
-  return introductions.slice(-mostRemembered5).map(hashText).toSorted();
+  return introductions.slice(-mostRemembered6).map(hashText).toSorted();
 }
 function listMust(incident) {
   return listSteps(incident.finding.rule.credential).filter(({ step }) => step.must).map(({ key: key4 }) => key4);

@@ -546,11 +546,11 @@ function endOfString(text3, at) {
 
 // src/rules/advisories/names.ts
 var getters = /^(?:get|Get|get_?[hH]eaders?|GetHeader|header|Header|getenv|Getenv|GETENV|GetEnvironmentVariable|LookupEnv|getProperty|GetConnectionString|GetSection|GetValue|getString|GetString|getAttribute|getItem|valueOf|getFirst|GetSecret|getSecret|get_secret)$/;
-function parsePath(expression) {
+function parsePath(expression2) {
   const steps2 = /\s*(?:(?:^|\??\.|!\.|::|->)\s*([A-Za-z_$@][\w$]*)|\[\s*["'`]([^"'`\]]{1,80})["'`]\s*\]|\[(\d{1,3})\]|\[\s*([\w.$]{1,60})\s*\]|\(\s*\)|\(\s*["']([^"']{1,80})["']\s*(?:,[^(),]{0,60})?\)|\(\s*(?:HttpHeaders\.)?([A-Z][\w.]{1,60})\s*\)|\(([a-z]\w{0,60})\))/y;
   const path = [];
-  while (steps2.lastIndex < expression.length) {
-    const [found, name2, key4, place, variable, text3, constant, argument2] = steps2.exec(expression) ?? [];
+  while (steps2.lastIndex < expression2.length) {
+    const [found, name2, key4, place, variable, text3, constant, argument2] = steps2.exec(expression2) ?? [];
     if (found === void 0) return void 0;
     if (name2 !== void 0) path.push(name2);
     else if (key4 !== void 0) path.push(key4);
@@ -634,9 +634,9 @@ function isTokenResponse(path, near3) {
   return false;
 }
 var isToolResult = (name2) => /^(?:mcp_?)?(?:call_?)?tool_?(?:call_?)?(?:results?|response)$/i.test(name2);
-function classifyLogged(expression, near3) {
-  if (/^(?:httputil\.)?Dump(?:Request|Response)(?:Out)?\(/.test(expression)) return "message";
-  const path = parsePath(expression);
+function classifyLogged(expression2, near3) {
+  if (/^(?:httputil\.)?Dump(?:Request|Response)(?:Out)?\(/.test(expression2)) return "message";
+  const path = parsePath(expression2);
   if (!path || path.length > 1 && /^(?:\w*resources|\w*messages|\w*strings|constants|sr)$/i.test(path[0]))
     return void 0;
   if (isEnvironment(path)) return "environment";
@@ -685,7 +685,7 @@ var prove = (kind) => (value2, match) => {
   if (isPassive(match)) return "invalid";
   const near3 = `${match.window.slice(Math.max(0, match.start - visible), match.start)}${value2}`;
   const expressions = listExpressions(value2.slice(value2.indexOf("(") + 1, -1));
-  return expressions.some((expression) => classifyLogged(expression, near3) === kind) ? "unknown" : "invalid";
+  return expressions.some((expression2) => classifyLogged(expression2, near3) === kind) ? "unknown" : "invalid";
 };
 var common4 = {
   level: "warning",
@@ -3656,8 +3656,8 @@ function pickColumn(head2) {
   return { name: names, others: [] };
 }
 function proveColumn(value2, { groups }) {
-  const { name: name2, others } = pickColumn(groups["head"] ?? "");
-  return isDigest(name2, value2) || !others.some((other) => ownerName.test(other)) ? "invalid" : "unknown";
+  const { name: name2, others: others2 } = pickColumn(groups["head"] ?? "");
+  return isDigest(name2, value2) || !others2.some((other) => ownerName.test(other)) ? "invalid" : "unknown";
 }
 var proveMarkdown = (value2, { window, start: start3 }) => isDigest(window.slice(start3, window.indexOf("\n", start3)), value2) ? "invalid" : "unknown";
 var secretColumn = /(?:password|passwd|passwort|pwd|secret|token|api_?key)_?(?:(?:access_?)?key|value|(?:plain|clear)(?:_?text)?|text|raw|prod|dev|live|\d{1,2})?$/i;
@@ -17200,11 +17200,11 @@ function countLetters(text3) {
   const counts = countEach(text3);
   let entropy = 0;
   for (const count2 of counts) entropy -= count2 / text3.length * Math.log2(count2 / text3.length);
-  const [, upper2 = 0, lower3 = 0, digits2 = 0, blanks2 = 0, slashes = 0, brackets = 0, others = 0] = kinds3;
+  const [, upper2 = 0, lower3 = 0, digits2 = 0, blanks2 = 0, slashes = 0, brackets = 0, others2 = 0] = kinds3;
   return {
     lowered: text3.toLowerCase(),
     ...{ upper: upper2, lower: lower3, digits: digits2, foreign, blanks: blanks2, slashes, brackets, entropy },
-    symbols: slashes + brackets + others,
+    symbols: slashes + brackets + others2,
     distinct: counts.length
   };
 }
@@ -17294,6 +17294,16 @@ function opensString(before) {
 function splitWords(name2) {
   return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word2) => word2 !== "");
 }
+var split = /* @__PURE__ */ new Map();
+var mostRemembered3 = 4096;
+function wordsOf2(key4) {
+  const known3 = split.get(key4);
+  if (known3) return known3;
+  const words4 = splitWords(key4);
+  if (split.size >= mostRemembered3) split.clear();
+  split.set(key4, words4);
+  return words4;
+}
 function decodeBasic(value2) {
   const text3 = Buffer.from(value2, "base64").toString("latin1");
   return text3.slice(text3.indexOf(":") + 1);
@@ -17316,7 +17326,7 @@ function parsePlace(candidate) {
   return {
     value: readValue(candidate.rule, raw),
     key: key4,
-    keyWords: splitWords(key4),
+    keyWords: wordsOf2(key4),
     before,
     after,
     quote,
@@ -17465,12 +17475,12 @@ var kinds = ["generic-password", "generic-token", "url-password", "database-pass
 var describers = Object.values(describe);
 var nameTests = Object.values(nameWords);
 var passed2 = /* @__PURE__ */ new Map();
-var mostRemembered3 = 4096;
+var mostRemembered4 = 4096;
 function testWord2(word2) {
   const known3 = passed2.get(word2);
   if (known3) return known3;
   const tests = nameTests.flatMap((test, index) => test.test(word2) ? [index] : []);
-  if (passed2.size >= mostRemembered3) passed2.clear();
+  if (passed2.size >= mostRemembered4) passed2.clear();
   passed2.set(word2, tests);
   return tests;
 }
@@ -17590,37 +17600,56 @@ function findLeastSum(least) {
   return sum;
 }
 var toScore = (bias, sum) => 1 / (1 + Math.exp(-(bias + sum / 100)));
-function scoreVariants(values, variants) {
-  const { bias } = readModel();
-  const { fixed, varying } = splitTrees(variants);
-  const sum = addLeaves(values, fixed, 0);
-  return (variant) => {
-    for (const other of variants) values[other] = 0;
-    values[variant] = 1;
-    return toScore(bias, addLeaves(values, varying, sum));
+var readNodes = once(() => {
+  const { depth, features, thresholds } = readModel();
+  const size = 1 << depth;
+  const nodes = Array.from(features, (feature, at) => {
+    const number = at % (size - 1) + 1;
+    const level2 = 31 - Math.clz32(number);
+    const span = size >> level2;
+    const left = (1 << span / 2) - 1 << (number - (1 << level2)) * span;
+    return { feature, threshold: thresholds[at], tree: Math.floor(at / (size - 1)), mask: ~left };
+  }).sort((a, b) => a.feature - b.feature || a.threshold - b.threshold);
+  const begins2 = Int32Array.from({ length: featureNames.length + 1 }, (_, feature) => {
+    const at = nodes.findIndex((node) => node.feature >= feature);
+    return at === -1 ? nodes.length : at;
+  });
+  return {
+    begins: begins2,
+    thresholds: Float64Array.from(nodes, ({ threshold }) => threshold),
+    trees: Int32Array.from(nodes, ({ tree }) => tree),
+    masks: Int32Array.from(nodes, ({ mask: mask2 }) => mask2),
+    open: new Int32Array(features.length / (size - 1)),
+    changed: new Int32Array(features.length / (size - 1))
   };
-}
-function addLeaves(values, trees, begin) {
-  const { depth, features, thresholds, leaves } = readModel();
-  const inner = (1 << depth) - 1;
-  let sum = begin;
-  for (const tree of trees) {
-    const first = tree * inner;
-    let node = 0;
-    while (node < inner) node = 2 * node + (values[features[first + node]] <= thresholds[first + node] ? 1 : 2);
-    sum += leaves[first + tree + node - inner];
+});
+function scoreVariants(values, variants) {
+  const { bias, depth, leaves } = readModel();
+  const { begins: begins2, thresholds, trees, masks, open: open3, changed } = readNodes();
+  const leafOf = (tree, left) => leaves[(tree << depth) + 31 - Math.clz32(left & -left)];
+  for (const variant of variants) values[variant] = 0;
+  open3.fill(-1);
+  for (let feature = 0; feature < values.length; feature++) {
+    const value2 = values[feature];
+    const end3 = begins2[feature + 1];
+    for (let at = begins2[feature]; at < end3 && value2 > thresholds[at]; at++) open3[trees[at]] &= masks[at];
   }
-  return sum;
-}
-var split;
-function splitTrees(variants) {
-  if (split) return split;
-  const { depth, features } = readModel();
-  const inner = (1 << depth) - 1;
-  const trees = Array.from({ length: features.length / inner }, (_, tree) => tree);
-  const varies = (tree) => features.slice(tree * inner, (tree + 1) * inner).some((feature) => variants.includes(feature));
-  split = { fixed: trees.filter((tree) => !varies(tree)), varying: trees.filter(varies) };
-  return split;
+  changed.set(open3);
+  let sum = 0;
+  for (let tree = 0; tree < open3.length; tree++) sum += leafOf(tree, open3[tree]);
+  return (variant) => {
+    let whole2 = sum;
+    const end3 = begins2[variant + 1];
+    const first = begins2[variant];
+    for (let at = first; at < end3 && thresholds[at] < 1; at++) {
+      const tree = trees[at];
+      const left = changed[tree];
+      changed[tree] = left & masks[at];
+      whole2 += leafOf(tree, left & masks[at]) - leafOf(tree, left);
+    }
+    for (let at = first; at < end3; at++) changed[trees[at]] = open3[trees[at]];
+    return toScore(bias, whole2);
+  };
 }
 
 // src/judge/reported.ts
@@ -17640,7 +17669,7 @@ function isReported(candidate, pathClass) {
 }
 
 // src/judge/values.ts
-var mostRemembered4 = 8192;
+var mostRemembered5 = 8192;
 var longestRemembered2 = 200;
 var bareName = /^[A-Za-z_][\w.]*$/;
 function createValueFilter() {
@@ -17651,14 +17680,14 @@ function createValueFilter() {
     if (refused.has(value2)) return false;
     if (!isQuoted && bareName.test(value2) && !isLiteral(value2)) return true;
     if (!isCalmAlone(value2)) return true;
-    if (refused.size >= mostRemembered4) refused.clear();
+    if (refused.size >= mostRemembered5) refused.clear();
     if (value2.length <= longestRemembered2) refused.add(value2);
     return false;
   };
 }
 
 // src/scanner/kernel/binary.ts
-var readBinary = () => Buffer.from("AGFzbQEAAAABeQ9gAn9/AX9gAAF/YAZ/f39/f38Bf2ABfwBgB39/f39/f38Bf2ADf39/AX9gAX8Bf2AEf39/fwF/YAZ/f39/f38AYAR/f39/AGAAAGACf38AYAh/f39/f39/fwBgDX9/f39/f39/f39/f38Bf2AKf39/f39/f39/fwADGhkCAgMGAAAEBwgJAAoBAQEDAAELBAwNDgUFBQMBAAAGzgEpfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwe1ARAKZmluZEVzY2FwZQAHDGZpbmRLZXl3b3JkcwAGCHNldFRhYmxlABYJaGFzaExpbmVzABUJc2V0TWVtb3J5ABQIc2V0TmVlZHMAEgdnZXROZXh0ABEHZmluZFJ1bgAECXNldERpZ2l0cwAPBmdldEVuZAAOCGdldEZpcnN0AA0KZ2V0V3JpdHRlbgAMCXNjYW5MaW5lcwAKB3NldEhpdHMACQdzZXRUZXh0AAgGbWVtb3J5AgAKsjQZ0wEBAn8gAkEDay0AACEGIwIgAi0AAUEfcSADQQV0ckGx893xeWxBEXYiB0ECdGooAgAgAi0AAkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgB0ECdGooAgAgBkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAnJBsfPd8XlsQRF2IAQgBRABIQQLIwQgB2otAAAEfyAAIAEgAiAHQQd0QQNyQbHz3fF5bEERdiAEIAUQAQUgBAsL0gEBBn8jBSADQQF0ai4BACEGA0AgBkEATgRAIwkjByAGQQF0ai8BACIIQQJ0aiIDKAIAIQkCQCACIwggCGotAABrIgcgAygCBCAJayIKaiABSyAAIAdKcg0AQQAhAwNAIAMgCkkEfyMKIAlqIANqLQAAIAMgB2otAAAiC0EgciALIAtBwQBrQRpJG0YFQQALBEAgA0EBaiEDDAELCyADIApHDQAgBCAFIAcgAGtqNgIAIAQgCDYCBCAEQQhqIQQLIwYgBkEBdGouAQAhBgwBCwsgBAtlAQJ/Iw0gAGotAAAEf0EBBSMoBH8gABADBUEACwtFBEACQCAAQQJ0IgIjDmooAgAhASMMIABqQQE6AAAgAUUNACMQIxIgAUEDdnFBA3RqIgAgATYCACAAIw8gAmooAgA2AgQLCwumAwEDfyMeIwsgAEECdGooAgBqIQEjHiMLIABBAWpBAnRqKAIAaiICQQJrLQAAIgBB3ABGBH9BAQUgAEENRgR/IAJBA2stAABB3ABGBUEACwsEQEEBDwsgAkEBayEAA0AgACABSwR/IAAtAABBIE0FQQALBEAgAEEBayEADAELCyAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyBEADQCAAQQFrIgAtAAAiA0EJRiADQSBGcgR/QQEFIAAtAAAiA0EuRiADQStGciADQSZGciADQfwARnILDQALIAAgAU8EfyAALQAAIgBBJ0YgAEEiRnIgAEHgAEZyBUEACwRAQQEPCwsDQCABIAJJBH8gAS0AACIAQQlGIABBIEZyBUEACwRAIAFBAWohAQwBCwsgAS0AACIAQS5GIABBK0ZyIABBJkZyIABB/ABGckUEQEEADwsDQCABQQFqIgEtAAAiAEEJRiAAQSBGcgR/QQEFIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnILDQALIAEtAAAiAEEnRiAAQSJGciAAQeAARnIL3wEBAn8gACICQRNqIQMDQCABIANLBEAgAyEAA0AgACACTwR/IxsgAC0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgACACSQRAIANBAWohAANAIAAgAUkEfyMbIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFqIQAMAQsLIAAgAUYEf0EBBSACIAAgAmsQEAsEQCAAJAAgAg8LCyAAQQFqIgJBE2ohAwwBCwsgASEAA0AgACACSwR/IxsgAEEBay0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgASQAIAALpQEBAn8gASMTQQFrIgIgASACSBshAkEBQQIgAEEASCIDG0EEQQggASMTThtqQe347OACbCQUIxQkFUEAIAAgAxshAANAIAAgAkwEQCMOIABBAnRqKAIAIgFFBEBBAA8LIxQgAXNBudroywJsJBQjFSMPIABBAnRqKAIAc0HpidvaAWwkFSMUIxRBD3ZzJBQjFSMVQQ52cyQVIABBAWohAAwBCwtBAQvAAwEIfyAAIAJBAmsiByAAIAdLGyEHA0AgAiAHSwRAIActAABBH3EgCEEFdHJB//8BcSEIIAdBAWohBwwBCwsDQCAEIAVNIAdBBGogA01xBEAgBygCACICQR9xIAhBBXRyQf//AXEhCiMBIAJBGHZBH3EiCyACQRB2QR9xIgwgAkEIdkEfcSINIApBBXRyQf//AXEiCUEFdHJB//8BcSICQQV0ckH//wFxIghBAnRqKAIAIActAAR2Ig4jASACQQJ0aigCACALdiILIwEgCkECdGooAgAgDXYiDSMBIAlBAnRqKAIAIAx2IgxycnJBAXEEQCANQQFxBEAgACABIAcgCiAEIAYQACEECyAMQQFxBEAgACABIAdBAWogCSAEIAYQACEECyALQQFxBEAgACABIAdBAmogAiAEIAYQACEECyAOQQFxBEAgACABIAdBA2ogCCAEIAYQACEECwsgB0EEaiEHDAELCwNAIAQgBU0gAyAHS3EEQCMBIActAABBH3EgCEEFdHJB//8BcSIIQQJ0aigCACAHLQABdkEBcQRAIAAgASAHIAggBCAGEAAhBAsgB0EBaiEHDAELCyAHJAAgBAuHBAIGewJ/A0AgAiADSQRAIAL9AAQAIgX9DCUlJSUlJSUlJSUlJSUlJSX9IyAF/QwmJiYmJiYmJiYmJiYmJiYm/SP9UCAF/QxcXFxcXFxcXFxcXFxcXFxc/SMgBf0MJCQkJCQkJCQkJCQkJCQkJP0j/VD9UCEGIAX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QwnJycnJycnJycnJycnJycn/SP9UCAF/QxgYGBgYGBgYGBgYGBgYGBg/SP9UCIIIAX9DFtbW1tbW1tbW1tbW1tbW1v9IyAF/Qx7e3t7e3t7e3t7e3t7e3t7/SP9UCIE/VAgBf0MXV1dXV1dXV1dXV1dXV1dXf0jIgX9UP1TBHsgAv0ABAEiB/0MIiIiIiIiIiIiIiIiIiIiIv0jIAf9DCcnJycnJycnJycnJycnJyf9I/1QIQkgBiAIIAf9DCAgICAgICAgICAgICAgICD9KiAH/QwrKysrKysrKysrKysrKysr/SP9UCAH/QwuLi4uLi4uLi4uLi4uLi4u/SMiBiAJ/VD9UP1O/VAgBCAH/QwgICAgICAgICAgICAgICAg/SMgCf1Q/U4gBSAG/U79UP1QBSAGC/1kIQoDQCAKBEAgAiAKaGoiCyADTwRAIAMPCyAAIAEgCxAYBEAgCw8LIAogCkEBa3EhCgwBCwsgAkEQaiECDAELCyADCyEAIAAkHCABJB0gAiQeIAMkHyAEJCAgBUEARyQoIAQkEwsSACAAJCEgASQiIAIkIyADJCQL1AYBCH8jISQlIAEhAgNAIAAjIEkEQAJAIAAkJiACBEAgAiQnBQNAIyYjIEkEfyMMIyZqLQAAQQFGBUEACwRAIyZBAWokJgwBCwsjJiMgTw0BEAsjJyMmRgRAIyZBAWohAAwECyMoBH8jHCMdIx4jCyMmQQFrQQAjJhtBAnRqKAIAaiMeIwsjJ0ECdGooAgBqIgAQByAASQR/QQEFIx4jCyMmQQJ0aigCAGogABAEIQEgACMASyAAIAFrQRRPcgsFQQALBEBBAQ8LC0EAIQIjJSMiSwRAQQIPCyMcIx0jHiMLIyZBAnRqKAIAaiMeIwsjJ0ECdGooAgBqIgAjIyMkIxwjHmsQBiEGIAAjAEsEf0EABSMmIQQjIyEAA0AgACAGSQRAIAAoAgAhAQNAIAEjCyAEQQJ0aigCAE8EQCABIwsgBEEBakECdGooAgBPBEAgBBACCyAEQQFqIQQMAQsLIARBAWshAyMLIARBAnRqKAIAIQUgACEBA0AgASAGSQR/IAEoAgAgBUkFQQALBEAgAUEIaiEBDAELCyMNIANqLQAARQRAIAAgASADIxwjHSMeIx8QEwRAAkAjKAR/IAMQAwVBAAsNACMaRQRAIANBAnQiACMOaigCACEFIwwgA2pBAToAACAFBEAjECMSIAVBA3ZxQQN0aiIDIAU2AgAgAyMPIABqKAIANgIECwwBCyADIgAhBQNAIABBAE4EfyMYIwsgAEECdGooAgBIBUEACwRAIABBAWshAAwBCwsDQCAFIyBIBH8jGSMLIAVBAWpBAnRqKAIASgVBAAsEQCAFQQFqIQUMAQsLIw4gA0ECdGooAgAiB0UgAyAAayIIQf//A0pyIAUgA2siCUH//wNKcgR/QQAFIAAgBRAFCwRAIxEjEiMOIANBAWtBAnRqKAIAQQNsIw4gA0EBakECdGooAgBBBWwgA0ECdCIAIw5qKAIAQQN2c3NxQQR0aiIDIAc2AgAgAyAIQRB0IAlyNgIEIAMjFDYCCCADIxUjDyAAaigCAHM2AgwLCwUjJSAAIAEgAGsiAPwKAAAjJSAAaiQlCwsgASEADAELCwNAIAQjJ0kEQCAEEAIgBEEBaiEEDAELC0EBC0UEQEEDDwsjJyEADAILCwtBAAv6AgEGfyMLIyZBAnRqKAIAIQEjJiQnIAEhACMmIQQDQCAEIyBJBEACQCMMIARqLQAAQQFGIgJFBEACf0EAIARBAnQiAiMOaigCACIDRQ0AGiMQIxIgA0EDdnFBA3RqIgUoAgAgA0YEfyAFKAIEIw8gAmooAgBGBUEACwRAIwwgBGpBAToAAEEBDAELQQAjESMSIw4gBEEBa0ECdGooAgBBA2wjDiAEQQFqQQJ0aigCAEEFbCAEQQJ0IgIjDmooAgBBA3Zzc3FBBHRqIgUoAgAgA0cNABpBACAEIAUoAgQiA0EQdmsgBCADQf//A3FqEAVFDQAaIxQgBSgCCEYEfyAFKAIMIxUjDyACaigCAHNGBUEACwshAgsjDSAEaiACQQBHOgAAIwsgBEEBaiIFQQJ0aigCACEDAkAgAkUEQCAFJCcgAyEADAELIAMgAGtBIEGACCAAIAFrQQN2IgIgAkGACEsbIgIgAkEgSRtLDQELIARBAWohBAwCCwsLCwQAIyULBAAjJgsEACMnC30BAn8gACQbA0AgAUGAAkkEQCAAIAFqIAFBwQBrIgJBGkkEfyACBSABQeEAa0EaSQR/IAFBxwBrBSABQTBrQQpJBH8gAUEEagUgAUEtRiABQStGcgR/QT4FQT9B/wEgAUHfAEYgAUEvRnIbCwsLCzoAACABQQFqIQEMAQsLC4AEAQV/IAAhAiABQQFxRSEDQTAgASABQTBPGyEGQQAhAANAIANBACAAIAZJGwRAIAAgAmotAAAiAUEwa0EKSQR/QQEFIAFBIHJB4QBrQQZJCyEDIABBAWohAAwBCwtBACEAAkAgAwRAQQAhAwNAIANBAWogBkkEQCAAIgFBAWohACABQYAIaiACIANqIgEtAAEiBEEPcUEJQQAgBEE5SxtqIAEtAAAiAUEPcUEJQQAgAUE5SxtqQQR0cjoAACADQQJqIQMMAQsLDAELQQAhAwNAIAQgBkkEQCMbIAIgBGotAABqLQAAIAVBBnRyIQUgA0EGaiIDQQhPBEAgAEGACGogBSADQQhrIgN2OgAAIABBAWohAAsgBEEBaiEEDAELCwsgAEGACGpBgIGChHg2AgBBgQgtAAAiAUGLAUZBgAgtAABBH0ZxBEBBAQ8LQQFBAiABBH9BAQVBgwgtAAALGyECQQAhAwNAIAAgA0sEQCADQYAIai0AACIBQQlHIAFBIElxIAFBCkdxIAFBDUdxIAFB/wBGciABQfgBT3IEQEEADwsgAUGAAU8EQCABQcIBTyIEBH8gA0GACGotAAFBBnZBAkYFIAQLIAFBwAFJIgEEQCADQQBHIQELIAEEfyADLQD/B0GAAU8FIAELckUEQEEADwsLIAIgA2ohAwwBCwtBAQsEACMACwoAIAAkFiABJBcLvAMBCX8jCyACQQFqQQJ0aigCACEJIwsgAkECdGooAgAiCiQYIAkkGUEAJBoDQCAAIAFJBEAgACgCACELIxYgACgCBEECdGooAgAiAkUEQEEADwsgAigCACEMIAJBBGohCANAIAggDEkEQCALIAgoAgBrIQIgCyAIKAIEaiENIAgoAggEQEEBJBojGCIHIAIjF2siDiAHIA5IGyQYIxkiByANIxdqIg4gByAOShskGQsgAkFAaiEHIA1BwQBqIQIgCSAKa0GAIEwEQCAHIApBAWsiDSAHIA1IGyEHIAIgCSACIAlKGyECCyAIKAIIRQRAIAcgCkEBayINIAcgDUobIQcgAiAJIAIgCUgbIQILIAdBACAHQQBKGyAFaiIHIANIIAIgBiACIAZIGyAFaiIOIARLcgRAQQAPCyAIKAIMIQ8gCCgCECINIAdqQQFrIQICfwNAIAIgDkkEQANAIAIgB08EfyAPIAItAABqLQAABUEACwRAIAJBAWshAgwBCwtBASACIAdJDQIaIA0gAkEBaiIHakEBayECDAELC0EACwRAQQAPCyAIQRRqIQgMAQsLIABBCGohAAwBCwtBAQsiACAAJAsgASQOIAIkDyADJAwgBCQNIAUkECAGJBEgByQSC/ACAQl/IAEhDQNAIAcgEksgAiANS3EEQAJAIA0hDkEAIQ8DQCAAIA5LBEAgDv0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIg9FBEAgDkEQaiEODAILCwsgD0UgDiAPaGogDiAPGyIUIABPcg0AIAghDiAJIRAgFCANIg9rIhNBfHEgD2ohFQNAIA8gFUkEQCAPKAIAIhEgDnMgCmwiDkEPdiAOcyEOIBAgEXMgC2wiEEENdiAQcyEQIA9BBGohDwwBCwtBACERA0AgDyAUTQRAIA8tAAAgEUEIdHIhESAPQQFqIQ8MAQsLIA4gEXMgE0EBaiIOQRR0cyAKbCEPIBAgEXMgDnMgC2whECASQQJ0IhEgBGogDSABayADajYCACAFIBFqIAwgDkkiDQR/QQAFIA8gD0EQdnNBAXILNgIAIAYgEkECdGpBACAQIBBBEHZzIA0bNgIAIBJBAWohEiAUQQFqIQ0MAgsLCyANJAAgEgsqACAAJAEgASQCIAIkAyADJAkgBCQFIAUkBiAGJAcgByQEIAgkCCAJJAoL8AYBBH8gAi0AACEGIAJBAWoiAyABSQR/IAMtAAAgBkYFQQALBH8gAkEGaiABTwR/QQEFIAItAAJBLkYEfyACKAIDQerepfMGRgVBAAsLBH9BAQUCf0EBIAIgAEEDakkgAkECaiABT3INABogAi0AAiIFQSxGBEAgAkEBay0AAEEoRgR/IAJBAmstAABB7gBGBH9BAQUgAkECay0AAEHlAEYLBUEACwwBCyAFQSlGBH8gAkECay0AAEEsRgVBAAsEfyACQQNrLQAAQf0ARgVBAAsLCwVBAAsEQEEBDwsDQCABIANLBH8gAy0AACIFQQlGIAVBIEZyBUEACwRAIANBAWohAwwBCwsgA0EBaiADIAEgA0sEfyADLQAAQQ1GBUEACxsiAyABTwR/QQEFIAMtAABBCkcLRQRAA0AgA0EBaiIDIAFJBH8gAy0AACIFQQlGIAVBIEZyBUEACw0ACwsgASADTQRAQQEPCyADLQAAIgVBLkYgBUErRnIgBUEmRnIgBUH8AEZyBEAgA0ECQQEgAy0AASAFRhtqIQMDQCABIANLBH8gAy0AACIAQQlGIABBIEZyBUEACwRAIANBAWohAwwBCwsgA0EBaiADIAMtAABB3wBGGyEAA0AgACABSQR/IAAtAAAiAkEJRiACQSBGcgVBAAsEQCAAQQFqIQAMAQsLIABBAWogACAAIAFJBH8gAC0AAEENRgVBAAsbIgAgAU8Ef0EBBSAALQAAQQpHC0UEQANAIABBAWoiACABSQR/IAAtAAAiAkEJRiACQSBGcgVBAAsNAAsLIAAhAwUgAyACQQFqRgR/QQEFIAAgAkkEfyACQQFrLQAAIgBBK0YhAiAAQS9rQQtJBH9BAQUgAEEgckHhAGtBGkkLIAJyIABBLUZyIABBPUZyIABB3wBGckUFQQALCwRAQQAPCwsDQCAEQQJIIAEgA0txBH8gAy0AAEHAAE8FQQALBH8gAy0AACAGRwVBAAsEQCADQQFqIQMgBEEBaiEEDAELCyADQQFqIAFPBH9BAQUgAy0AACAGRgR/IAVBLkYgBUErRnIgBUEmRnIgBUH8AEZyBH9BAQUgAy0AASIAQStGIQEgAEEva0ELSQR/QQEFIABBIHJB4QBrQRpJCyABciAAQS1GciAAQT1GciAAQd8ARnILBUEACwsLjwUBA38gAi0AASEDIAItAAIhBAJAAkACQAJAAkACQCACLQAAIgVBJUcEQCAFQSZGDQEgBUHcAEYNAiAFQSRGDQMgBUHbAEYNBCAFQfsARg0EIAVB3QBGDQUMBgsgA0Ewa0EKSQR/QQEFIANBIHJB4QBrQQZJCwR/IARBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsFQQALBH8gA0E4SQR/QQEFIAItAANBJUYLBUEACw8LIANBI0YEf0EBBSAEQfUARiADQfEARnELBH9BAQUgA0HhAEYEfyAEQfAARiAEQe0ARnIFQQALCw8LIANBCkYEf0EBBSAEQQpGIANBDUZxCwRAQQEPCyADQfgARiADQfUARnIEfyAEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBH9BAQUgA0H1AEYgBEH7AEZxCwVBAAsPCyADQfsARgR/IARBJ0YgBEEiRnIgBEHgAEZyBUEACw8LIAJBAmogAkEBaiADQQlGIANBIEZyGyIALQAAIQRBACECAkAgBEEnRiAEQSJGciAEQeAARnJFDQBBASEDA0AgAEEDaiABSQRAIAAtAAAgBEcEf0EBBSAALQACIARHCw0CQQEhAiADQQZGDQIgAEEDaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIAAgAU8NAkEAIQIgAC0AAEEsRw0CIABBAWohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyADQQFqIQMMAQsLQQEhAgsgAg8LIAJBBWogAU8Ef0EBBSACLQABQS5GBH8gAigCAkHq3qXzBkYFQQALCw8LIAAgASACEBcL", "base64");
+var readBinary = () => Buffer.from("AGFzbQEAAAABeQ9gAn9/AX9gAAF/YAZ/f39/f38Bf2ABfwBgB39/f39/f38Bf2ADf39/AX9gBH9/f38Bf2ABfwF/YAZ/f39/f38AYAR/f39/AGAAAGACf38AYAh/f39/f39/fwBgDX9/f39/f39/f39/f38Bf2AKf39/f39/f39/fwADHBsCAgYAAwcAAAQICQAKAQEBAAMAAQsEDA0OBQUFAwEAAAbOASl/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB9EBEgpmaW5kRXNjYXBlAAIMZmluZEtleXdvcmRzAAgIc2V0VGFibGUAGAloYXNoTGluZXMAFwlzZXRNZW1vcnkAFghzZXROZWVkcwAUB2dldE5leHQAEwdmaW5kUnVuAAYJc2V0RGlnaXRzABEMZmluZEVzY2FwZUluABAGZ2V0RW5kAA8IZ2V0Rmlyc3QADgpnZXRXcml0dGVuAA0KbWF5SG9sZFJ1bgADCXNjYW5MaW5lcwALB3NldEhpdHMACgdzZXRUZXh0AAkGbWVtb3J5AgAK1TQb0wEBAn8gAkEDay0AACEGIwIgAi0AAUEfcSADQQV0ckGx893xeWxBEXYiB0ECdGooAgAgAi0AAkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgB0ECdGooAgAgBkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAnJBsfPd8XlsQRF2IAQgBRABIQQLIwQgB2otAAAEfyAAIAEgAiAHQQd0QQNyQbHz3fF5bEERdiAEIAUQAQUgBAsL0gEBBn8jBSADQQF0ai4BACEGA0AgBkEATgRAIwkjByAGQQF0ai8BACIIQQJ0aiIDKAIAIQkCQCACIwggCGotAABrIgcgAygCBCAJayIKaiABSyAAIAdKcg0AQQAhAwNAIAMgCkkEfyMKIAlqIANqLQAAIAMgB2otAAAiC0EgciALIAtBwQBrQRpJG0YFQQALBEAgA0EBaiEDDAELCyADIApHDQAgBCAFIAcgAGtqNgIAIAQgCDYCBCAEQQhqIQQLIwYgBkEBdGouAQAhBgwBCwsgBAuHBAIGewJ/A0AgAiADSQRAIAL9AAQAIgX9DCUlJSUlJSUlJSUlJSUlJSX9IyAF/QwmJiYmJiYmJiYmJiYmJiYm/SP9UCAF/QxcXFxcXFxcXFxcXFxcXFxc/SMgBf0MJCQkJCQkJCQkJCQkJCQkJP0j/VD9UCEGIAX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QwnJycnJycnJycnJycnJycn/SP9UCAF/QxgYGBgYGBgYGBgYGBgYGBg/SP9UCIIIAX9DFtbW1tbW1tbW1tbW1tbW1v9IyAF/Qx7e3t7e3t7e3t7e3t7e3t7/SP9UCIE/VAgBf0MXV1dXV1dXV1dXV1dXV1dXf0jIgX9UP1TBHsgAv0ABAEiB/0MIiIiIiIiIiIiIiIiIiIiIv0jIAf9DCcnJycnJycnJycnJycnJyf9I/1QIQkgBiAIIAf9DCAgICAgICAgICAgICAgICD9KiAH/QwrKysrKysrKysrKysrKysr/SP9UCAH/QwuLi4uLi4uLi4uLi4uLi4u/SMiBiAJ/VD9UP1O/VAgBCAH/QwgICAgICAgICAgICAgICAg/SMgCf1Q/U4gBSAG/U79UP1QBSAGC/1kIQoDQCAKBEAgAiAKaGoiCyADTwRAIAMPCyAAIAEgCxAaBEAgCw8LIAogCkEBa3EhCgwBCwsgAkEQaiECDAELCyADCxwAIx4gAWoiASMeIABqIAEQBmtBFE8jACABSXILZQECfyMNIABqLQAABH9BAQUjKAR/IAAQBQVBAAsLRQRAAkAgAEECdCICIw5qKAIAIQEjDCAAakEBOgAAIAFFDQAjECMSIAFBA3ZxQQN0aiIAIAE2AgAgACMPIAJqKAIANgIECwsLpgMBA38jHiMLIABBAnRqKAIAaiEBIx4jCyAAQQFqQQJ0aigCAGoiAkECay0AACIAQdwARgR/QQEFIABBDUYEfyACQQNrLQAAQdwARgVBAAsLBEBBAQ8LIAJBAWshAANAIAAgAUsEfyAALQAAQSBNBUEACwRAIABBAWshAAwBCwsgAC0AACIDQS5GIANBK0ZyIANBJkZyIANB/ABGcgRAA0AgAEEBayIALQAAIgNBCUYgA0EgRnIEf0EBBSAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyCw0ACyAAIAFPBH8gAC0AACIAQSdGIABBIkZyIABB4ABGcgVBAAsEQEEBDwsLA0AgASACSQR/IAEtAAAiAEEJRiAAQSBGcgVBAAsEQCABQQFqIQEMAQsLIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnJFBEBBAA8LA0AgAUEBaiIBLQAAIgBBCUYgAEEgRnIEf0EBBSABLQAAIgBBLkYgAEErRnIgAEEmRnIgAEH8AEZyCw0ACyABLQAAIgBBJ0YgAEEiRnIgAEHgAEZyC98BAQJ/IAAiAkETaiEDA0AgASADSwRAIAMhAANAIAAgAk8EfyMbIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAAgAkkEQCADQQFqIQADQCAAIAFJBH8jGyAALQAAai0AAEH/AUcFQQALBEAgAEEBaiEADAELCyAAIAFGBH9BAQUgAiAAIAJrEBILBEAgACQAIAIPCwsgAEEBaiICQRNqIQMMAQsLIAEhAANAIAAgAksEfyMbIABBAWstAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAEkACAAC6UBAQJ/IAEjE0EBayICIAEgAkgbIQJBAUECIABBAEgiAxtBBEEIIAEjE04bakHt+OzgAmwkFCMUJBVBACAAIAMbIQADQCAAIAJMBEAjDiAAQQJ0aigCACIBRQRAQQAPCyMUIAFzQbna6MsCbCQUIxUjDyAAQQJ0aigCAHNB6Ynb2gFsJBUjFCMUQQ92cyQUIxUjFUEOdnMkFSAAQQFqIQAMAQsLQQELwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQLIQAgACQcIAEkHSACJB4gAyQfIAQkICAFQQBHJCggBCQTCxIAIAAkISABJCIgAiQjIAMkJAvEBgEIfyMhJCUgASECA0AgACMgSQRAAkAgACQmIAIEQCACJCcFA0AjJiMgSQR/IwwjJmotAABBAUYFQQALBEAjJkEBaiQmDAELCyMmIyBPDQEQDCMnIyZGBEAjJkEBaiEADAQLIygEfyMcIx0jHiMLIyZBAWtBACMmG0ECdGooAgBqIwsjJ0ECdGooAgAiACMeahACIx5rIABJBH9BAQUjCyMmQQJ0aigCACAAEAMLBUEACwRAQQEPCwtBACECIyUjIksEQEECDwsjHCMdIx4jCyMmQQJ0aigCAGojHiMLIydBAnRqKAIAaiIAIyMjJCMcIx5rEAghBiAAIwBLBH9BAAUjJiEEIyMhAANAIAAgBkkEQCAAKAIAIQEDQCABIwsgBEECdGooAgBPBEAgASMLIARBAWpBAnRqKAIATwRAIAQQBAsgBEEBaiEEDAELCyAEQQFrIQMjCyAEQQJ0aigCACEFIAAhAQNAIAEgBkkEfyABKAIAIAVJBUEACwRAIAFBCGohAQwBCwsjDSADai0AAEUEQCAAIAEgAyMcIx0jHiMfEBUEQAJAIygEfyADEAUFQQALDQAjGkUEQCADQQJ0IgAjDmooAgAhBSMMIANqQQE6AAAgBQRAIxAjEiAFQQN2cUEDdGoiAyAFNgIAIAMjDyAAaigCADYCBAsMAQsgAyIAIQUDQCAAQQBOBH8jGCMLIABBAnRqKAIASAVBAAsEQCAAQQFrIQAMAQsLA0AgBSMgSAR/IxkjCyAFQQFqQQJ0aigCAEoFQQALBEAgBUEBaiEFDAELCyMOIANBAnRqKAIAIgdFIAMgAGsiCEH//wNKciAFIANrIglB//8DSnIEf0EABSAAIAUQBwsEQCMRIxIjDiADQQFrQQJ0aigCAEEDbCMOIANBAWpBAnRqKAIAQQVsIANBAnQiACMOaigCAEEDdnNzcUEEdGoiAyAHNgIAIAMgCEEQdCAJcjYCBCADIxQ2AgggAyMVIw8gAGooAgBzNgIMCwsFIyUgACABIABrIgD8CgAAIyUgAGokJQsLIAEhAAwBCwsDQCAEIydJBEAgBBAEIARBAWohBAwBCwtBAQtFBEBBAw8LIychAAwCCwsLQQAL+gIBBn8jCyMmQQJ0aigCACEBIyYkJyABIQAjJiEEA0AgBCMgSQRAAkAjDCAEai0AAEEBRiICRQRAAn9BACAEQQJ0IgIjDmooAgAiA0UNABojECMSIANBA3ZxQQN0aiIFKAIAIANGBH8gBSgCBCMPIAJqKAIARgVBAAsEQCMMIARqQQE6AABBAQwBC0EAIxEjEiMOIARBAWtBAnRqKAIAQQNsIw4gBEEBakECdGooAgBBBWwgBEECdCICIw5qKAIAQQN2c3NxQQR0aiIFKAIAIANHDQAaQQAgBCAFKAIEIgNBEHZrIAQgA0H//wNxahAHRQ0AGiMUIAUoAghGBH8gBSgCDCMVIw8gAmooAgBzRgVBAAsLIQILIw0gBGogAkEARzoAACMLIARBAWoiBUECdGooAgAhAwJAIAJFBEAgBSQnIAMhAAwBCyADIABrQSBBgAggACABa0EDdiICIAJBgAhLGyICIAJBIEkbSw0BCyAEQQFqIQQMAgsLCwsEACMlCwQAIyYLBAAjJwsVACMcIx0jHiAAaiMeIAFqEAIjHmsLfQECfyAAJBsDQCABQYACSQRAIAAgAWogAUHBAGsiAkEaSQR/IAIFIAFB4QBrQRpJBH8gAUHHAGsFIAFBMGtBCkkEfyABQQRqBSABQS1GIAFBK0ZyBH9BPgVBP0H/ASABQd8ARiABQS9GchsLCwsLOgAAIAFBAWohAQwBCwsLgAQBBX8gACECIAFBAXFFIQNBMCABIAFBME8bIQZBACEAA0AgA0EAIAAgBkkbBEAgACACai0AACIBQTBrQQpJBH9BAQUgAUEgckHhAGtBBkkLIQMgAEEBaiEADAELC0EAIQACQCADBEBBACEDA0AgA0EBaiAGSQRAIAAiAUEBaiEAIAFBgAhqIAIgA2oiAS0AASIEQQ9xQQlBACAEQTlLG2ogAS0AACIBQQ9xQQlBACABQTlLG2pBBHRyOgAAIANBAmohAwwBCwsMAQtBACEDA0AgBCAGSQRAIxsgAiAEai0AAGotAAAgBUEGdHIhBSADQQZqIgNBCE8EQCAAQYAIaiAFIANBCGsiA3Y6AAAgAEEBaiEACyAEQQFqIQQMAQsLCyAAQYAIakGAgYKEeDYCAEGBCC0AACIBQYsBRkGACC0AAEEfRnEEQEEBDwtBAUECIAEEf0EBBUGDCC0AAAsbIQJBACEDA0AgACADSwRAIANBgAhqLQAAIgFBCUcgAUEgSXEgAUEKR3EgAUENR3EgAUH/AEZyIAFB+AFPcgRAQQAPCyABQYABTwRAIAFBwgFPIgQEfyADQYAIai0AAUEGdkECRgUgBAsgAUHAAUkiAQRAIANBAEchAQsgAQR/IAMtAP8HQYABTwUgAQtyRQRAQQAPCwsgAiADaiEDDAELC0EBCwQAIwALCgAgACQWIAEkFwu8AwEJfyMLIAJBAWpBAnRqKAIAIQkjCyACQQJ0aigCACIKJBggCSQZQQAkGgNAIAAgAUkEQCAAKAIAIQsjFiAAKAIEQQJ0aigCACICRQRAQQAPCyACKAIAIQwgAkEEaiEIA0AgCCAMSQRAIAsgCCgCAGshAiALIAgoAgRqIQ0gCCgCCARAQQEkGiMYIgcgAiMXayIOIAcgDkgbJBgjGSIHIA0jF2oiDiAHIA5KGyQZCyACQUBqIQcgDUHBAGohAiAJIAprQYAgTARAIAcgCkEBayINIAcgDUgbIQcgAiAJIAIgCUobIQILIAgoAghFBEAgByAKQQFrIg0gByANShshByACIAkgAiAJSBshAgsgB0EAIAdBAEobIAVqIgcgA0ggAiAGIAIgBkgbIAVqIg4gBEtyBEBBAA8LIAgoAgwhDyAIKAIQIg0gB2pBAWshAgJ/A0AgAiAOSQRAA0AgAiAHTwR/IA8gAi0AAGotAAAFQQALBEAgAkEBayECDAELC0EBIAIgB0kNAhogDSACQQFqIgdqQQFrIQIMAQsLQQALBEBBAA8LIAhBFGohCAwBCwsgAEEIaiEADAELC0EBCyIAIAAkCyABJA4gAiQPIAMkDCAEJA0gBSQQIAYkESAHJBIL8AIBCX8gASENA0AgByASSyACIA1LcQRAAkAgDSEOQQAhDwNAIAAgDksEQCAO/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiD0UEQCAOQRBqIQ4MAgsLCyAPRSAOIA9oaiAOIA8bIhQgAE9yDQAgCCEOIAkhECAUIA0iD2siE0F8cSAPaiEVA0AgDyAVSQRAIA8oAgAiESAOcyAKbCIOQQ92IA5zIQ4gECARcyALbCIQQQ12IBBzIRAgD0EEaiEPDAELC0EAIREDQCAPIBRNBEAgDy0AACARQQh0ciERIA9BAWohDwwBCwsgDiARcyATQQFqIg5BFHRzIApsIQ8gECARcyAOcyALbCEQIBJBAnQiESAEaiANIAFrIANqNgIAIAUgEWogDCAOSSINBH9BAAUgDyAPQRB2c0EBcgs2AgAgBiASQQJ0akEAIBAgEEEQdnMgDRs2AgAgEkEBaiESIBRBAWohDQwCCwsLIA0kACASCyoAIAAkASABJAIgAiQDIAMkCSAEJAUgBSQGIAYkByAHJAQgCCQIIAkkCgvwBgEEfyACLQAAIQYgAkEBaiIDIAFJBH8gAy0AACAGRgVBAAsEfyACQQZqIAFPBH9BAQUgAi0AAkEuRgR/IAIoAgNB6t6l8wZGBUEACwsEf0EBBQJ/QQEgAiAAQQNqSSACQQJqIAFPcg0AGiACLQACIgVBLEYEQCACQQFrLQAAQShGBH8gAkECay0AAEHuAEYEf0EBBSACQQJrLQAAQeUARgsFQQALDAELIAVBKUYEfyACQQJrLQAAQSxGBUEACwR/IAJBA2stAABB/QBGBUEACwsLBUEACwRAQQEPCwNAIAEgA0sEfyADLQAAIgVBCUYgBUEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgVBCUYgBUEgRnIFQQALDQALCyABIANNBEBBAQ8LIAMtAAAiBUEuRiAFQStGciAFQSZGciAFQfwARnIEQCADQQJBASADLQABIAVGG2ohAwNAIAEgA0sEfyADLQAAIgBBCUYgAEEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgAy0AAEHfAEYbIQADQCAAIAFJBH8gAC0AACICQQlGIAJBIEZyBUEACwRAIABBAWohAAwBCwsgAEEBaiAAIAAgAUkEfyAALQAAQQ1GBUEACxsiACABTwR/QQEFIAAtAABBCkcLRQRAA0AgAEEBaiIAIAFJBH8gAC0AACICQQlGIAJBIEZyBUEACw0ACwsgACEDBSADIAJBAWpGBH9BAQUgACACSQR/IAJBAWstAAAiAEErRiECIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAnIgAEEtRnIgAEE9RnIgAEHfAEZyRQVBAAsLBEBBAA8LCwNAIARBAkggASADS3EEfyADLQAAQcAATwVBAAsEfyADLQAAIAZHBUEACwRAIANBAWohAyAEQQFqIQQMAQsLIANBAWogAU8Ef0EBBSADLQAAIAZGBH8gBUEuRiAFQStGciAFQSZGciAFQfwARnIEf0EBBSADLQABIgBBK0YhASAAQS9rQQtJBH9BAQUgAEEgckHhAGtBGkkLIAFyIABBLUZyIABBPUZyIABB3wBGcgsFQQALCwuPBQEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQAJAIAItAAAiBUElRwRAIAVBJkYNASAFQdwARg0CIAVBJEYNAyAFQdsARg0EIAVB+wBGDQQgBUHdAEYNBQwGCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB+ABGIANB9QBGcgR/IARBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsEf0EBBSADQfUARiAEQfsARnELBUEACw8LIANB+wBGBH8gBEEnRiAEQSJGciAEQeAARnIFQQALDwsgAkECaiACQQFqIANBCUYgA0EgRnIbIgAtAAAhBEEAIQICQCAEQSdGIARBIkZyIARB4ABGckUNAEEBIQMDQCAAQQNqIAFJBEAgAC0AACAERwR/QQEFIAAtAAIgBEcLDQJBASECIANBBkYNAiAAQQNqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgACABTw0CQQAhAiAALQAAQSxHDQIgAEEBaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIANBAWohAwwBCwtBASECCyACDwsgAkEFaiABTwR/QQEFIAItAAFBLkYEfyACKAICQerepfMGRgVBAAsLDwsgACABIAIQGQs=", "base64");
 
 // src/scanner/kernel/kernel.ts
 var pieceLength = 1 << 16;
@@ -18474,12 +18503,12 @@ var RE2JS = {
 
 // src/scanner/linear.ts
 function compileLinear({ source: source14, flags }) {
-  const expression = RE2JS.compile(source14, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
-  const names = Object.keys(expression.namedGroups());
+  const expression2 = RE2JS.compile(source14, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+  const names = Object.keys(expression2.namedGroups());
   return {
     lastIndex: 0,
     exec(text3) {
-      const matcher = expression.matcher(text3);
+      const matcher = expression2.matcher(text3);
       if (this.lastIndex > text3.length || !matcher.find(this.lastIndex)) {
         this.lastIndex = 0;
         return null;
@@ -18531,8 +18560,8 @@ function readByteSet(atom, flags) {
   const key4 = `${flags} ${atom}`;
   let set = atoms.get(key4);
   if (set === void 0) {
-    const expression = new RegExp(atom, flags);
-    set = intern(Uint8Array.from({ length: 256 }, (_, byte) => expression.test(String.fromCharCode(byte)) ? 1 : 0));
+    const expression2 = new RegExp(atom, flags);
+    set = intern(Uint8Array.from({ length: 256 }, (_, byte) => expression2.test(String.fromCharCode(byte)) ? 1 : 0));
     atoms.set(key4, set);
   }
   return set;
@@ -18731,8 +18760,8 @@ function preparePattern(rule) {
   const { source: source14, flags } = rule.pattern;
   const facts = findBuiltFacts(rule);
   return {
-    ...{ rule, before, after },
-    ...facts ? { calls: fewCalls, need: facts.need } : { calls: 0 },
+    ...{ rule, before, after, expression: void 0 },
+    ...{ calls: facts ? fewCalls : 0, need: facts?.need },
     anchors: facts ? facts.anchors : findAnchors(rule),
     endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source14),
     crossesLines: facts?.crossesLines ?? mayCrossLines(source14, flags)
@@ -19256,26 +19285,46 @@ function beginsLetters(bytes, from) {
 }
 
 // src/scanner/decode.ts
-function listEncoded(bytes, from, to, floor = from, ceiling = to, kernels = builtKernels) {
+function listEncoded(bytes, from, to, floor = from, ceiling = to, kernels = builtKernels, quiet = noneQuiet, search) {
   const found = [];
-  listRuns(bytes, from, to, kernels, found);
-  listEscaped(bytes, floor, to, ceiling, kernels, found);
+  if (!search || search.mayHoldRun(from, to)) listRuns(bytes, from, to, kernels, found);
+  const findEscape = search ? (at) => search.findEscape(at, to) : createEscapeSearch(kernels, bytes, floor, to);
+  listEscaped(bytes, floor, to, ceiling, quiet, findEscape, found);
   return found;
+}
+var noneQuiet = { has: () => false, add: () => {
+} };
+var mostQuiet = 1 << 13;
+var longestQuiet = 1 << 10;
+function createQuietSources() {
+  const sources = /* @__PURE__ */ new Set();
+  return {
+    has: (source14) => sources.has(source14),
+    add(source14) {
+      if (source14.length > longestQuiet) return;
+      if (sources.size >= mostQuiet) sources.clear();
+      sources.add(source14);
+    }
+  };
 }
 var escapedBefore = 256;
 var escapedAfter = 2048;
-function listEscaped(bytes, from, to, ceiling, kernels, found) {
+function listEscaped(bytes, from, to, ceiling, quiet, findEscape, found) {
   let buffer;
-  const search = createEscapeSearch(kernels, bytes, from, to) ?? ((at) => passQuiet(bytes, at, to));
+  const search = findEscape ?? ((at) => passQuiet(bytes, at, to));
   for (let at = from; at < to; at++) {
     at = search(at);
     const kind = at < to ? findEscapeKind(bytes, at) : 0;
     if (kind === 0) continue;
     buffer ??= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const { start: start3, end: end3, next: next2 } = findExtent(buffer, at, kind, from, ceiling);
-    const decoded = decodeEscapes2(buffer.toString("latin1", start3, end3), start3, kind === lists);
-    if (decoded) found.push(decoded);
     at = next2;
+    const source14 = buffer.toString("latin1", start3, end3);
+    const isList = kind === lists;
+    if (!isList && quiet.has(source14)) continue;
+    const decoded = decodeEscapes2(source14, start3, isList);
+    if (decoded) found.push(isList ? decoded : { ...decoded, source: source14 });
+    else if (!isList) quiet.add(source14);
   }
 }
 function findExtent(buffer, at, kind, from, ceiling) {
@@ -19321,25 +19370,25 @@ function firstOf(bytes, wanted, from, limit) {
   while (at < limit && !wanted.includes(bytes[at])) at++;
   return at;
 }
-var isContinued = (bytes, feed) => bytes[feed - 1] === 92 || bytes[feed - 1] === 13 && bytes[feed - 2] === 92;
+var isContinued = (bytes, feed) => feed > 0 && bytes[feed - 1] === 92 || feed > 1 && bytes[feed - 1] === 13 && bytes[feed - 2] === 92;
 var isJoint = (byte) => byte === 43 || byte === 46 || byte === 38 || byte === 124;
 function isJoined(bytes, start3, end3) {
   if (isContinued(bytes, end3 - 1)) return true;
   let last = end3 - 1;
   while (last > start3 && bytes[last] <= 32) last--;
-  if (isJoint(bytes[last])) {
+  if (last >= start3 && isJoint(bytes[last])) {
     do
       last--;
-    while (isSpace(bytes[last]) || isJoint(bytes[last]));
+    while (last >= start3 && (isSpace(bytes[last]) || isJoint(bytes[last])));
     if (last >= start3 && isQuote(bytes[last])) return true;
   }
   let first = start3;
   while (first < end3 && isSpace(bytes[first])) first++;
-  if (!isJoint(bytes[first])) return false;
+  if (first >= end3 || !isJoint(bytes[first])) return false;
   do
     first++;
-  while (isSpace(bytes[first]) || isJoint(bytes[first]));
-  return isQuote(bytes[first]);
+  while (first < end3 && (isSpace(bytes[first]) || isJoint(bytes[first])));
+  return first < end3 && isQuote(bytes[first]);
 }
 
 // src/scanner/kernel/ranges.ts
@@ -19424,6 +19473,8 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move, context
       return true;
     },
     scan: (line, checkedEnd) => calls2.scanLines(line, checkedEnd),
+    findEscape: (at2, to) => calls2.findEscapeIn(at2, to),
+    mayHoldRun: (from, to) => calls2.mayHoldRun(from, to) !== 0,
     setNeeds: write
   };
 }
@@ -19526,11 +19577,11 @@ function runPattern(pattern, buffer, window, matches, refusal) {
   let text3 = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
   if (slice) slice.text = text3;
   pattern.expression ??= compilePattern(pattern);
-  const { expression } = pattern;
+  const { expression: expression2 } = pattern;
   let done = window.begin;
-  expression.lastIndex = window.begin - textStart;
+  expression2.lastIndex = window.begin - textStart;
   for (; ; ) {
-    const found = expression.exec(text3);
+    const found = expression2.exec(text3);
     if (!found || textStart + found.index >= window.end) return done;
     const matchEnd = textStart + found.index + found[0].length;
     if (matchEnd > textEnd - 2 && textEnd < window.ceiling && textEnd - textStart < longestText) {
@@ -19539,12 +19590,12 @@ function runPattern(pattern, buffer, window, matches, refusal) {
       textStart = Math.max(window.floor, matchStart - Math.max(before, margin));
       textEnd = Math.min(window.ceiling, matchStart + Math.min(room, longestText));
       text3 = buffer.toString("latin1", textStart, textEnd);
-      expression.lastIndex = matchStart - textStart;
+      expression2.lastIndex = matchStart - textStart;
       continue;
     }
     const groups = found.groups ?? {};
     const { secret: secret2 } = groups;
-    if (found[0].length === 0) expression.lastIndex++;
+    if (found[0].length === 0) expression2.lastIndex++;
     if (!secret2) continue;
     const start3 = pattern.endsWithSecret ? matchEnd - secret2.length : textStart + found.indices.groups["secret"][0];
     const end3 = start3 + secret2.length;
@@ -19553,7 +19604,7 @@ function runPattern(pattern, buffer, window, matches, refusal) {
     const proof = rule.check?.(value2, match) ?? "unknown";
     if (proof === "invalid") {
       if (anchors) return done;
-      if (found[0].length <= longestRefuted) expression.lastIndex = found.index + 1;
+      if (found[0].length <= longestRefuted) expression2.lastIndex = found.index + 1;
       continue;
     }
     done = matchEnd;
@@ -19743,16 +19794,19 @@ function createTextScan(parts, memory, scanDecoded) {
     }
     for (; line < end3; line++) addWithoutHit(line);
   };
-  const findEncoded = (bytes, first, end3, decode2, matches) => {
+  const quiet = createQuietSources();
+  const findEncoded = (bytes, first, end3, decode2, matches, search) => {
     const begin = Math.max(0, first - 1);
     let line = begin;
     const { starts } = lines;
     const floor = starts[begin];
     const ceiling = starts[Math.min(end3 + 1, lines.count)];
-    for (const encoded2 of listEncoded(bytes, starts[first], starts[end3], floor, ceiling, kernels)) {
+    for (const encoded2 of listEncoded(bytes, starts[first], starts[end3], floor, ceiling, kernels, quiet, search)) {
       const found = decode2(encoded2.text);
+      let isQuiet = true;
       for (const match of encoded2.packed ? createPackedMatches()(found) : found) {
         if (match.end <= encoded2.begin) continue;
+        isQuiet = false;
         const start3 = encoded2.toOuter(match.start, false);
         const end4 = Math.max(start3 + 1, encoded2.toOuter(match.end, true));
         matches.push({ ...match, start: start3, end: end4, decoded: true });
@@ -19760,16 +19814,17 @@ function createTextScan(parts, memory, scanDecoded) {
         while (lines.starts[line + 1] <= start3) line++;
         for (let held = line; held < lines.count && lines.starts[held] < end4; held++) holders.add(held);
       }
+      if (isQuiet && encoded2.source !== void 0) quiet.add(encoded2.source);
     }
   };
-  const findAllEncoded = (bytes, first, end3, decode2, matches) => {
+  const findAllEncoded = (bytes, first, end3, decode2, matches, search) => {
     for (let line = first; line < end3; ) {
       const begin = line;
       const limit = lines.starts[begin] + decodedAtOnce;
       do
         line++;
       while (line < end3 && lines.starts[line] < limit);
-      findEncoded(bytes, begin, line, decode2, matches);
+      findEncoded(bytes, begin, line, decode2, matches, search);
     }
   };
   const readRange = (first, isKnown3) => {
@@ -19836,7 +19891,7 @@ function createTextScan(parts, memory, scanDecoded) {
       line = first;
       checkedEnd = end3;
       const { size } = holders;
-      if (step === steps.encoded) findAllEncoded(bytes, first, end3, scanDecoded, decoded);
+      if (step === steps.encoded) findAllEncoded(bytes, first, end3, scanDecoded, decoded, ranges2);
       if (step !== steps.crowded && holders.size === size) continue;
       findHits(bytes, first, end3, run);
       line = end3;
@@ -20542,15 +20597,26 @@ var latin1 = (bytes, from, to) => Buffer.from(bytes.buffer, bytes.byteOffset + f
 // src/judge/everywhere.ts
 var kinds2 = pathClasses.map(calmKind);
 var pathFeatures = pathClasses.map((pathClass) => featureNames.indexOf(`path: ${lookClassOf(pathClass)}`));
+var { expression, translation, ...others } = reasons;
+var wherever = Object.values(others);
+function createCalm(place) {
+  let isCalm;
+  return (pathClass) => {
+    if (expression(place, pathClass)) return true;
+    isCalm ??= wherever.some((reason) => reason(place));
+    return isCalm || translation(place, pathClass);
+  };
+}
 function judgeEverywhere(candidate) {
   const { rule, proof } = candidate;
   if (proof === "valid" || !rule.judged) return pathClasses.map((pathClass) => judgeCandidate(candidate, pathClass));
   const place = parsePlace(candidate);
   let score;
+  const findCalm2 = createCalm(place);
   const calm = /* @__PURE__ */ new Map();
   return pathClasses.map((pathClass, number) => {
     const kind = kinds2[number];
-    const isCalm = calm.get(kind) ?? findCalm(place, pathClass) !== void 0;
+    const isCalm = calm.get(kind) ?? findCalm2(pathClass);
     calm.set(kind, isCalm);
     if (isCalm) return { confidence: 0 };
     score ??= scoreVariants(createFeatures(place, rule.credential, pathClass), pathFeatures);

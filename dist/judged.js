@@ -406,6 +406,16 @@ function opensString(before) {
 function splitWords(name2) {
   return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word2) => word2 !== "");
 }
+var split = /* @__PURE__ */ new Map();
+var mostRemembered2 = 4096;
+function wordsOf(key) {
+  const known = split.get(key);
+  if (known) return known;
+  const words2 = splitWords(key);
+  if (split.size >= mostRemembered2) split.clear();
+  split.set(key, words2);
+  return words2;
+}
 function decodeBasic(value2) {
   const text2 = Buffer.from(value2, "base64").toString("latin1");
   return text2.slice(text2.indexOf(":") + 1);
@@ -428,7 +438,7 @@ function parsePlace(candidate) {
   return {
     value: readValue(candidate.rule, raw),
     key,
-    keyWords: splitWords(key),
+    keyWords: wordsOf(key),
     before,
     after,
     quote,
@@ -577,12 +587,12 @@ var kinds = ["generic-password", "generic-token", "url-password", "database-pass
 var describers = Object.values(describe);
 var nameTests = Object.values(nameWords);
 var passed = /* @__PURE__ */ new Map();
-var mostRemembered2 = 4096;
+var mostRemembered3 = 4096;
 function testWord2(word2) {
   const known = passed.get(word2);
   if (known) return known;
   const tests = nameTests.flatMap((test, index) => test.test(word2) ? [index] : []);
-  if (passed.size >= mostRemembered2) passed.clear();
+  if (passed.size >= mostRemembered3) passed.clear();
   passed.set(word2, tests);
   return tests;
 }
@@ -685,6 +695,29 @@ function findLeastSum(least) {
   return sum;
 }
 var toScore = (bias, sum) => 1 / (1 + Math.exp(-(bias + sum / 100)));
+var readNodes = once(() => {
+  const { depth, features, thresholds } = readModel();
+  const size = 1 << depth;
+  const nodes = Array.from(features, (feature, at) => {
+    const number = at % (size - 1) + 1;
+    const level = 31 - Math.clz32(number);
+    const span = size >> level;
+    const left = (1 << span / 2) - 1 << (number - (1 << level)) * span;
+    return { feature, threshold: thresholds[at], tree: Math.floor(at / (size - 1)), mask: ~left };
+  }).sort((a, b) => a.feature - b.feature || a.threshold - b.threshold);
+  const begins = Int32Array.from({ length: featureNames.length + 1 }, (_, feature) => {
+    const at = nodes.findIndex((node) => node.feature >= feature);
+    return at === -1 ? nodes.length : at;
+  });
+  return {
+    begins,
+    thresholds: Float64Array.from(nodes, ({ threshold }) => threshold),
+    trees: Int32Array.from(nodes, ({ tree }) => tree),
+    masks: Int32Array.from(nodes, ({ mask: mask2 }) => mask2),
+    open: new Int32Array(features.length / (size - 1)),
+    changed: new Int32Array(features.length / (size - 1))
+  };
+});
 
 // src/judge/reported.ts
 function thresholdsOf(pathClass) {
@@ -702,7 +735,7 @@ function isReported(candidate, pathClass) {
 }
 
 // src/judge/values.ts
-var mostRemembered3 = 8192;
+var mostRemembered4 = 8192;
 var longestRemembered = 200;
 var bareName = /^[A-Za-z_][\w.]*$/;
 function createValueFilter() {
@@ -713,7 +746,7 @@ function createValueFilter() {
     if (refused.has(value2)) return false;
     if (!isQuoted && bareName.test(value2) && !isLiteral(value2)) return true;
     if (!isCalmAlone(value2)) return true;
-    if (refused.size >= mostRemembered3) refused.clear();
+    if (refused.size >= mostRemembered4) refused.clear();
     if (value2.length <= longestRemembered) refused.add(value2);
     return false;
   };

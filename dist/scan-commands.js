@@ -1454,7 +1454,7 @@ var readBinary;
 var init_binary = __esm({
   "src/scanner/kernel/binary.ts"() {
     "use strict";
-    readBinary = () => Buffer.from("AGFzbQEAAAABeQ9gAn9/AX9gAAF/YAZ/f39/f38Bf2ABfwBgB39/f39/f38Bf2ADf39/AX9gAX8Bf2AEf39/fwF/YAZ/f39/f38AYAR/f39/AGAAAGACf38AYAh/f39/f39/fwBgDX9/f39/f39/f39/f38Bf2AKf39/f39/f39/fwADGhkCAgMGAAAEBwgJAAoBAQEDAAELBAwNDgUFBQMBAAAGzgEpfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwe1ARAKZmluZEVzY2FwZQAHDGZpbmRLZXl3b3JkcwAGCHNldFRhYmxlABYJaGFzaExpbmVzABUJc2V0TWVtb3J5ABQIc2V0TmVlZHMAEgdnZXROZXh0ABEHZmluZFJ1bgAECXNldERpZ2l0cwAPBmdldEVuZAAOCGdldEZpcnN0AA0KZ2V0V3JpdHRlbgAMCXNjYW5MaW5lcwAKB3NldEhpdHMACQdzZXRUZXh0AAgGbWVtb3J5AgAKsjQZ0wEBAn8gAkEDay0AACEGIwIgAi0AAUEfcSADQQV0ckGx893xeWxBEXYiB0ECdGooAgAgAi0AAkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgB0ECdGooAgAgBkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAnJBsfPd8XlsQRF2IAQgBRABIQQLIwQgB2otAAAEfyAAIAEgAiAHQQd0QQNyQbHz3fF5bEERdiAEIAUQAQUgBAsL0gEBBn8jBSADQQF0ai4BACEGA0AgBkEATgRAIwkjByAGQQF0ai8BACIIQQJ0aiIDKAIAIQkCQCACIwggCGotAABrIgcgAygCBCAJayIKaiABSyAAIAdKcg0AQQAhAwNAIAMgCkkEfyMKIAlqIANqLQAAIAMgB2otAAAiC0EgciALIAtBwQBrQRpJG0YFQQALBEAgA0EBaiEDDAELCyADIApHDQAgBCAFIAcgAGtqNgIAIAQgCDYCBCAEQQhqIQQLIwYgBkEBdGouAQAhBgwBCwsgBAtlAQJ/Iw0gAGotAAAEf0EBBSMoBH8gABADBUEACwtFBEACQCAAQQJ0IgIjDmooAgAhASMMIABqQQE6AAAgAUUNACMQIxIgAUEDdnFBA3RqIgAgATYCACAAIw8gAmooAgA2AgQLCwumAwEDfyMeIwsgAEECdGooAgBqIQEjHiMLIABBAWpBAnRqKAIAaiICQQJrLQAAIgBB3ABGBH9BAQUgAEENRgR/IAJBA2stAABB3ABGBUEACwsEQEEBDwsgAkEBayEAA0AgACABSwR/IAAtAABBIE0FQQALBEAgAEEBayEADAELCyAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyBEADQCAAQQFrIgAtAAAiA0EJRiADQSBGcgR/QQEFIAAtAAAiA0EuRiADQStGciADQSZGciADQfwARnILDQALIAAgAU8EfyAALQAAIgBBJ0YgAEEiRnIgAEHgAEZyBUEACwRAQQEPCwsDQCABIAJJBH8gAS0AACIAQQlGIABBIEZyBUEACwRAIAFBAWohAQwBCwsgAS0AACIAQS5GIABBK0ZyIABBJkZyIABB/ABGckUEQEEADwsDQCABQQFqIgEtAAAiAEEJRiAAQSBGcgR/QQEFIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnILDQALIAEtAAAiAEEnRiAAQSJGciAAQeAARnIL3wEBAn8gACICQRNqIQMDQCABIANLBEAgAyEAA0AgACACTwR/IxsgAC0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgACACSQRAIANBAWohAANAIAAgAUkEfyMbIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFqIQAMAQsLIAAgAUYEf0EBBSACIAAgAmsQEAsEQCAAJAAgAg8LCyAAQQFqIgJBE2ohAwwBCwsgASEAA0AgACACSwR/IxsgAEEBay0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgASQAIAALpQEBAn8gASMTQQFrIgIgASACSBshAkEBQQIgAEEASCIDG0EEQQggASMTThtqQe347OACbCQUIxQkFUEAIAAgAxshAANAIAAgAkwEQCMOIABBAnRqKAIAIgFFBEBBAA8LIxQgAXNBudroywJsJBQjFSMPIABBAnRqKAIAc0HpidvaAWwkFSMUIxRBD3ZzJBQjFSMVQQ52cyQVIABBAWohAAwBCwtBAQvAAwEIfyAAIAJBAmsiByAAIAdLGyEHA0AgAiAHSwRAIActAABBH3EgCEEFdHJB//8BcSEIIAdBAWohBwwBCwsDQCAEIAVNIAdBBGogA01xBEAgBygCACICQR9xIAhBBXRyQf//AXEhCiMBIAJBGHZBH3EiCyACQRB2QR9xIgwgAkEIdkEfcSINIApBBXRyQf//AXEiCUEFdHJB//8BcSICQQV0ckH//wFxIghBAnRqKAIAIActAAR2Ig4jASACQQJ0aigCACALdiILIwEgCkECdGooAgAgDXYiDSMBIAlBAnRqKAIAIAx2IgxycnJBAXEEQCANQQFxBEAgACABIAcgCiAEIAYQACEECyAMQQFxBEAgACABIAdBAWogCSAEIAYQACEECyALQQFxBEAgACABIAdBAmogAiAEIAYQACEECyAOQQFxBEAgACABIAdBA2ogCCAEIAYQACEECwsgB0EEaiEHDAELCwNAIAQgBU0gAyAHS3EEQCMBIActAABBH3EgCEEFdHJB//8BcSIIQQJ0aigCACAHLQABdkEBcQRAIAAgASAHIAggBCAGEAAhBAsgB0EBaiEHDAELCyAHJAAgBAuHBAIGewJ/A0AgAiADSQRAIAL9AAQAIgX9DCUlJSUlJSUlJSUlJSUlJSX9IyAF/QwmJiYmJiYmJiYmJiYmJiYm/SP9UCAF/QxcXFxcXFxcXFxcXFxcXFxc/SMgBf0MJCQkJCQkJCQkJCQkJCQkJP0j/VD9UCEGIAX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QwnJycnJycnJycnJycnJycn/SP9UCAF/QxgYGBgYGBgYGBgYGBgYGBg/SP9UCIIIAX9DFtbW1tbW1tbW1tbW1tbW1v9IyAF/Qx7e3t7e3t7e3t7e3t7e3t7/SP9UCIE/VAgBf0MXV1dXV1dXV1dXV1dXV1dXf0jIgX9UP1TBHsgAv0ABAEiB/0MIiIiIiIiIiIiIiIiIiIiIv0jIAf9DCcnJycnJycnJycnJycnJyf9I/1QIQkgBiAIIAf9DCAgICAgICAgICAgICAgICD9KiAH/QwrKysrKysrKysrKysrKysr/SP9UCAH/QwuLi4uLi4uLi4uLi4uLi4u/SMiBiAJ/VD9UP1O/VAgBCAH/QwgICAgICAgICAgICAgICAg/SMgCf1Q/U4gBSAG/U79UP1QBSAGC/1kIQoDQCAKBEAgAiAKaGoiCyADTwRAIAMPCyAAIAEgCxAYBEAgCw8LIAogCkEBa3EhCgwBCwsgAkEQaiECDAELCyADCyEAIAAkHCABJB0gAiQeIAMkHyAEJCAgBUEARyQoIAQkEwsSACAAJCEgASQiIAIkIyADJCQL1AYBCH8jISQlIAEhAgNAIAAjIEkEQAJAIAAkJiACBEAgAiQnBQNAIyYjIEkEfyMMIyZqLQAAQQFGBUEACwRAIyZBAWokJgwBCwsjJiMgTw0BEAsjJyMmRgRAIyZBAWohAAwECyMoBH8jHCMdIx4jCyMmQQFrQQAjJhtBAnRqKAIAaiMeIwsjJ0ECdGooAgBqIgAQByAASQR/QQEFIx4jCyMmQQJ0aigCAGogABAEIQEgACMASyAAIAFrQRRPcgsFQQALBEBBAQ8LC0EAIQIjJSMiSwRAQQIPCyMcIx0jHiMLIyZBAnRqKAIAaiMeIwsjJ0ECdGooAgBqIgAjIyMkIxwjHmsQBiEGIAAjAEsEf0EABSMmIQQjIyEAA0AgACAGSQRAIAAoAgAhAQNAIAEjCyAEQQJ0aigCAE8EQCABIwsgBEEBakECdGooAgBPBEAgBBACCyAEQQFqIQQMAQsLIARBAWshAyMLIARBAnRqKAIAIQUgACEBA0AgASAGSQR/IAEoAgAgBUkFQQALBEAgAUEIaiEBDAELCyMNIANqLQAARQRAIAAgASADIxwjHSMeIx8QEwRAAkAjKAR/IAMQAwVBAAsNACMaRQRAIANBAnQiACMOaigCACEFIwwgA2pBAToAACAFBEAjECMSIAVBA3ZxQQN0aiIDIAU2AgAgAyMPIABqKAIANgIECwwBCyADIgAhBQNAIABBAE4EfyMYIwsgAEECdGooAgBIBUEACwRAIABBAWshAAwBCwsDQCAFIyBIBH8jGSMLIAVBAWpBAnRqKAIASgVBAAsEQCAFQQFqIQUMAQsLIw4gA0ECdGooAgAiB0UgAyAAayIIQf//A0pyIAUgA2siCUH//wNKcgR/QQAFIAAgBRAFCwRAIxEjEiMOIANBAWtBAnRqKAIAQQNsIw4gA0EBakECdGooAgBBBWwgA0ECdCIAIw5qKAIAQQN2c3NxQQR0aiIDIAc2AgAgAyAIQRB0IAlyNgIEIAMjFDYCCCADIxUjDyAAaigCAHM2AgwLCwUjJSAAIAEgAGsiAPwKAAAjJSAAaiQlCwsgASEADAELCwNAIAQjJ0kEQCAEEAIgBEEBaiEEDAELC0EBC0UEQEEDDwsjJyEADAILCwtBAAv6AgEGfyMLIyZBAnRqKAIAIQEjJiQnIAEhACMmIQQDQCAEIyBJBEACQCMMIARqLQAAQQFGIgJFBEACf0EAIARBAnQiAiMOaigCACIDRQ0AGiMQIxIgA0EDdnFBA3RqIgUoAgAgA0YEfyAFKAIEIw8gAmooAgBGBUEACwRAIwwgBGpBAToAAEEBDAELQQAjESMSIw4gBEEBa0ECdGooAgBBA2wjDiAEQQFqQQJ0aigCAEEFbCAEQQJ0IgIjDmooAgBBA3Zzc3FBBHRqIgUoAgAgA0cNABpBACAEIAUoAgQiA0EQdmsgBCADQf//A3FqEAVFDQAaIxQgBSgCCEYEfyAFKAIMIxUjDyACaigCAHNGBUEACwshAgsjDSAEaiACQQBHOgAAIwsgBEEBaiIFQQJ0aigCACEDAkAgAkUEQCAFJCcgAyEADAELIAMgAGtBIEGACCAAIAFrQQN2IgIgAkGACEsbIgIgAkEgSRtLDQELIARBAWohBAwCCwsLCwQAIyULBAAjJgsEACMnC30BAn8gACQbA0AgAUGAAkkEQCAAIAFqIAFBwQBrIgJBGkkEfyACBSABQeEAa0EaSQR/IAFBxwBrBSABQTBrQQpJBH8gAUEEagUgAUEtRiABQStGcgR/QT4FQT9B/wEgAUHfAEYgAUEvRnIbCwsLCzoAACABQQFqIQEMAQsLC4AEAQV/IAAhAiABQQFxRSEDQTAgASABQTBPGyEGQQAhAANAIANBACAAIAZJGwRAIAAgAmotAAAiAUEwa0EKSQR/QQEFIAFBIHJB4QBrQQZJCyEDIABBAWohAAwBCwtBACEAAkAgAwRAQQAhAwNAIANBAWogBkkEQCAAIgFBAWohACABQYAIaiACIANqIgEtAAEiBEEPcUEJQQAgBEE5SxtqIAEtAAAiAUEPcUEJQQAgAUE5SxtqQQR0cjoAACADQQJqIQMMAQsLDAELQQAhAwNAIAQgBkkEQCMbIAIgBGotAABqLQAAIAVBBnRyIQUgA0EGaiIDQQhPBEAgAEGACGogBSADQQhrIgN2OgAAIABBAWohAAsgBEEBaiEEDAELCwsgAEGACGpBgIGChHg2AgBBgQgtAAAiAUGLAUZBgAgtAABBH0ZxBEBBAQ8LQQFBAiABBH9BAQVBgwgtAAALGyECQQAhAwNAIAAgA0sEQCADQYAIai0AACIBQQlHIAFBIElxIAFBCkdxIAFBDUdxIAFB/wBGciABQfgBT3IEQEEADwsgAUGAAU8EQCABQcIBTyIEBH8gA0GACGotAAFBBnZBAkYFIAQLIAFBwAFJIgEEQCADQQBHIQELIAEEfyADLQD/B0GAAU8FIAELckUEQEEADwsLIAIgA2ohAwwBCwtBAQsEACMACwoAIAAkFiABJBcLvAMBCX8jCyACQQFqQQJ0aigCACEJIwsgAkECdGooAgAiCiQYIAkkGUEAJBoDQCAAIAFJBEAgACgCACELIxYgACgCBEECdGooAgAiAkUEQEEADwsgAigCACEMIAJBBGohCANAIAggDEkEQCALIAgoAgBrIQIgCyAIKAIEaiENIAgoAggEQEEBJBojGCIHIAIjF2siDiAHIA5IGyQYIxkiByANIxdqIg4gByAOShskGQsgAkFAaiEHIA1BwQBqIQIgCSAKa0GAIEwEQCAHIApBAWsiDSAHIA1IGyEHIAIgCSACIAlKGyECCyAIKAIIRQRAIAcgCkEBayINIAcgDUobIQcgAiAJIAIgCUgbIQILIAdBACAHQQBKGyAFaiIHIANIIAIgBiACIAZIGyAFaiIOIARLcgRAQQAPCyAIKAIMIQ8gCCgCECINIAdqQQFrIQICfwNAIAIgDkkEQANAIAIgB08EfyAPIAItAABqLQAABUEACwRAIAJBAWshAgwBCwtBASACIAdJDQIaIA0gAkEBaiIHakEBayECDAELC0EACwRAQQAPCyAIQRRqIQgMAQsLIABBCGohAAwBCwtBAQsiACAAJAsgASQOIAIkDyADJAwgBCQNIAUkECAGJBEgByQSC/ACAQl/IAEhDQNAIAcgEksgAiANS3EEQAJAIA0hDkEAIQ8DQCAAIA5LBEAgDv0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIg9FBEAgDkEQaiEODAILCwsgD0UgDiAPaGogDiAPGyIUIABPcg0AIAghDiAJIRAgFCANIg9rIhNBfHEgD2ohFQNAIA8gFUkEQCAPKAIAIhEgDnMgCmwiDkEPdiAOcyEOIBAgEXMgC2wiEEENdiAQcyEQIA9BBGohDwwBCwtBACERA0AgDyAUTQRAIA8tAAAgEUEIdHIhESAPQQFqIQ8MAQsLIA4gEXMgE0EBaiIOQRR0cyAKbCEPIBAgEXMgDnMgC2whECASQQJ0IhEgBGogDSABayADajYCACAFIBFqIAwgDkkiDQR/QQAFIA8gD0EQdnNBAXILNgIAIAYgEkECdGpBACAQIBBBEHZzIA0bNgIAIBJBAWohEiAUQQFqIQ0MAgsLCyANJAAgEgsqACAAJAEgASQCIAIkAyADJAkgBCQFIAUkBiAGJAcgByQEIAgkCCAJJAoL8AYBBH8gAi0AACEGIAJBAWoiAyABSQR/IAMtAAAgBkYFQQALBH8gAkEGaiABTwR/QQEFIAItAAJBLkYEfyACKAIDQerepfMGRgVBAAsLBH9BAQUCf0EBIAIgAEEDakkgAkECaiABT3INABogAi0AAiIFQSxGBEAgAkEBay0AAEEoRgR/IAJBAmstAABB7gBGBH9BAQUgAkECay0AAEHlAEYLBUEACwwBCyAFQSlGBH8gAkECay0AAEEsRgVBAAsEfyACQQNrLQAAQf0ARgVBAAsLCwVBAAsEQEEBDwsDQCABIANLBH8gAy0AACIFQQlGIAVBIEZyBUEACwRAIANBAWohAwwBCwsgA0EBaiADIAEgA0sEfyADLQAAQQ1GBUEACxsiAyABTwR/QQEFIAMtAABBCkcLRQRAA0AgA0EBaiIDIAFJBH8gAy0AACIFQQlGIAVBIEZyBUEACw0ACwsgASADTQRAQQEPCyADLQAAIgVBLkYgBUErRnIgBUEmRnIgBUH8AEZyBEAgA0ECQQEgAy0AASAFRhtqIQMDQCABIANLBH8gAy0AACIAQQlGIABBIEZyBUEACwRAIANBAWohAwwBCwsgA0EBaiADIAMtAABB3wBGGyEAA0AgACABSQR/IAAtAAAiAkEJRiACQSBGcgVBAAsEQCAAQQFqIQAMAQsLIABBAWogACAAIAFJBH8gAC0AAEENRgVBAAsbIgAgAU8Ef0EBBSAALQAAQQpHC0UEQANAIABBAWoiACABSQR/IAAtAAAiAkEJRiACQSBGcgVBAAsNAAsLIAAhAwUgAyACQQFqRgR/QQEFIAAgAkkEfyACQQFrLQAAIgBBK0YhAiAAQS9rQQtJBH9BAQUgAEEgckHhAGtBGkkLIAJyIABBLUZyIABBPUZyIABB3wBGckUFQQALCwRAQQAPCwsDQCAEQQJIIAEgA0txBH8gAy0AAEHAAE8FQQALBH8gAy0AACAGRwVBAAsEQCADQQFqIQMgBEEBaiEEDAELCyADQQFqIAFPBH9BAQUgAy0AACAGRgR/IAVBLkYgBUErRnIgBUEmRnIgBUH8AEZyBH9BAQUgAy0AASIAQStGIQEgAEEva0ELSQR/QQEFIABBIHJB4QBrQRpJCyABciAAQS1GciAAQT1GciAAQd8ARnILBUEACwsLjwUBA38gAi0AASEDIAItAAIhBAJAAkACQAJAAkACQCACLQAAIgVBJUcEQCAFQSZGDQEgBUHcAEYNAiAFQSRGDQMgBUHbAEYNBCAFQfsARg0EIAVB3QBGDQUMBgsgA0Ewa0EKSQR/QQEFIANBIHJB4QBrQQZJCwR/IARBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsFQQALBH8gA0E4SQR/QQEFIAItAANBJUYLBUEACw8LIANBI0YEf0EBBSAEQfUARiADQfEARnELBH9BAQUgA0HhAEYEfyAEQfAARiAEQe0ARnIFQQALCw8LIANBCkYEf0EBBSAEQQpGIANBDUZxCwRAQQEPCyADQfgARiADQfUARnIEfyAEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBH9BAQUgA0H1AEYgBEH7AEZxCwVBAAsPCyADQfsARgR/IARBJ0YgBEEiRnIgBEHgAEZyBUEACw8LIAJBAmogAkEBaiADQQlGIANBIEZyGyIALQAAIQRBACECAkAgBEEnRiAEQSJGciAEQeAARnJFDQBBASEDA0AgAEEDaiABSQRAIAAtAAAgBEcEf0EBBSAALQACIARHCw0CQQEhAiADQQZGDQIgAEEDaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIAAgAU8NAkEAIQIgAC0AAEEsRw0CIABBAWohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyADQQFqIQMMAQsLQQEhAgsgAg8LIAJBBWogAU8Ef0EBBSACLQABQS5GBH8gAigCAkHq3qXzBkYFQQALCw8LIAAgASACEBcL", "base64");
+    readBinary = () => Buffer.from("AGFzbQEAAAABeQ9gAn9/AX9gAAF/YAZ/f39/f38Bf2ABfwBgB39/f39/f38Bf2ADf39/AX9gBH9/f38Bf2ABfwF/YAZ/f39/f38AYAR/f39/AGAAAGACf38AYAh/f39/f39/fwBgDX9/f39/f39/f39/f38Bf2AKf39/f39/f39/fwADHBsCAgYAAwcAAAQICQAKAQEBAAMAAQsEDA0OBQUFAwEAAAbOASl/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB9EBEgpmaW5kRXNjYXBlAAIMZmluZEtleXdvcmRzAAgIc2V0VGFibGUAGAloYXNoTGluZXMAFwlzZXRNZW1vcnkAFghzZXROZWVkcwAUB2dldE5leHQAEwdmaW5kUnVuAAYJc2V0RGlnaXRzABEMZmluZEVzY2FwZUluABAGZ2V0RW5kAA8IZ2V0Rmlyc3QADgpnZXRXcml0dGVuAA0KbWF5SG9sZFJ1bgADCXNjYW5MaW5lcwALB3NldEhpdHMACgdzZXRUZXh0AAkGbWVtb3J5AgAK1TQb0wEBAn8gAkEDay0AACEGIwIgAi0AAUEfcSADQQV0ckGx893xeWxBEXYiB0ECdGooAgAgAi0AAkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgB0ECdGooAgAgBkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAnJBsfPd8XlsQRF2IAQgBRABIQQLIwQgB2otAAAEfyAAIAEgAiAHQQd0QQNyQbHz3fF5bEERdiAEIAUQAQUgBAsL0gEBBn8jBSADQQF0ai4BACEGA0AgBkEATgRAIwkjByAGQQF0ai8BACIIQQJ0aiIDKAIAIQkCQCACIwggCGotAABrIgcgAygCBCAJayIKaiABSyAAIAdKcg0AQQAhAwNAIAMgCkkEfyMKIAlqIANqLQAAIAMgB2otAAAiC0EgciALIAtBwQBrQRpJG0YFQQALBEAgA0EBaiEDDAELCyADIApHDQAgBCAFIAcgAGtqNgIAIAQgCDYCBCAEQQhqIQQLIwYgBkEBdGouAQAhBgwBCwsgBAuHBAIGewJ/A0AgAiADSQRAIAL9AAQAIgX9DCUlJSUlJSUlJSUlJSUlJSX9IyAF/QwmJiYmJiYmJiYmJiYmJiYm/SP9UCAF/QxcXFxcXFxcXFxcXFxcXFxc/SMgBf0MJCQkJCQkJCQkJCQkJCQkJP0j/VD9UCEGIAX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QwnJycnJycnJycnJycnJycn/SP9UCAF/QxgYGBgYGBgYGBgYGBgYGBg/SP9UCIIIAX9DFtbW1tbW1tbW1tbW1tbW1v9IyAF/Qx7e3t7e3t7e3t7e3t7e3t7/SP9UCIE/VAgBf0MXV1dXV1dXV1dXV1dXV1dXf0jIgX9UP1TBHsgAv0ABAEiB/0MIiIiIiIiIiIiIiIiIiIiIv0jIAf9DCcnJycnJycnJycnJycnJyf9I/1QIQkgBiAIIAf9DCAgICAgICAgICAgICAgICD9KiAH/QwrKysrKysrKysrKysrKysr/SP9UCAH/QwuLi4uLi4uLi4uLi4uLi4u/SMiBiAJ/VD9UP1O/VAgBCAH/QwgICAgICAgICAgICAgICAg/SMgCf1Q/U4gBSAG/U79UP1QBSAGC/1kIQoDQCAKBEAgAiAKaGoiCyADTwRAIAMPCyAAIAEgCxAaBEAgCw8LIAogCkEBa3EhCgwBCwsgAkEQaiECDAELCyADCxwAIx4gAWoiASMeIABqIAEQBmtBFE8jACABSXILZQECfyMNIABqLQAABH9BAQUjKAR/IAAQBQVBAAsLRQRAAkAgAEECdCICIw5qKAIAIQEjDCAAakEBOgAAIAFFDQAjECMSIAFBA3ZxQQN0aiIAIAE2AgAgACMPIAJqKAIANgIECwsLpgMBA38jHiMLIABBAnRqKAIAaiEBIx4jCyAAQQFqQQJ0aigCAGoiAkECay0AACIAQdwARgR/QQEFIABBDUYEfyACQQNrLQAAQdwARgVBAAsLBEBBAQ8LIAJBAWshAANAIAAgAUsEfyAALQAAQSBNBUEACwRAIABBAWshAAwBCwsgAC0AACIDQS5GIANBK0ZyIANBJkZyIANB/ABGcgRAA0AgAEEBayIALQAAIgNBCUYgA0EgRnIEf0EBBSAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyCw0ACyAAIAFPBH8gAC0AACIAQSdGIABBIkZyIABB4ABGcgVBAAsEQEEBDwsLA0AgASACSQR/IAEtAAAiAEEJRiAAQSBGcgVBAAsEQCABQQFqIQEMAQsLIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnJFBEBBAA8LA0AgAUEBaiIBLQAAIgBBCUYgAEEgRnIEf0EBBSABLQAAIgBBLkYgAEErRnIgAEEmRnIgAEH8AEZyCw0ACyABLQAAIgBBJ0YgAEEiRnIgAEHgAEZyC98BAQJ/IAAiAkETaiEDA0AgASADSwRAIAMhAANAIAAgAk8EfyMbIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAAgAkkEQCADQQFqIQADQCAAIAFJBH8jGyAALQAAai0AAEH/AUcFQQALBEAgAEEBaiEADAELCyAAIAFGBH9BAQUgAiAAIAJrEBILBEAgACQAIAIPCwsgAEEBaiICQRNqIQMMAQsLIAEhAANAIAAgAksEfyMbIABBAWstAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAEkACAAC6UBAQJ/IAEjE0EBayICIAEgAkgbIQJBAUECIABBAEgiAxtBBEEIIAEjE04bakHt+OzgAmwkFCMUJBVBACAAIAMbIQADQCAAIAJMBEAjDiAAQQJ0aigCACIBRQRAQQAPCyMUIAFzQbna6MsCbCQUIxUjDyAAQQJ0aigCAHNB6Ynb2gFsJBUjFCMUQQ92cyQUIxUjFUEOdnMkFSAAQQFqIQAMAQsLQQELwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQLIQAgACQcIAEkHSACJB4gAyQfIAQkICAFQQBHJCggBCQTCxIAIAAkISABJCIgAiQjIAMkJAvEBgEIfyMhJCUgASECA0AgACMgSQRAAkAgACQmIAIEQCACJCcFA0AjJiMgSQR/IwwjJmotAABBAUYFQQALBEAjJkEBaiQmDAELCyMmIyBPDQEQDCMnIyZGBEAjJkEBaiEADAQLIygEfyMcIx0jHiMLIyZBAWtBACMmG0ECdGooAgBqIwsjJ0ECdGooAgAiACMeahACIx5rIABJBH9BAQUjCyMmQQJ0aigCACAAEAMLBUEACwRAQQEPCwtBACECIyUjIksEQEECDwsjHCMdIx4jCyMmQQJ0aigCAGojHiMLIydBAnRqKAIAaiIAIyMjJCMcIx5rEAghBiAAIwBLBH9BAAUjJiEEIyMhAANAIAAgBkkEQCAAKAIAIQEDQCABIwsgBEECdGooAgBPBEAgASMLIARBAWpBAnRqKAIATwRAIAQQBAsgBEEBaiEEDAELCyAEQQFrIQMjCyAEQQJ0aigCACEFIAAhAQNAIAEgBkkEfyABKAIAIAVJBUEACwRAIAFBCGohAQwBCwsjDSADai0AAEUEQCAAIAEgAyMcIx0jHiMfEBUEQAJAIygEfyADEAUFQQALDQAjGkUEQCADQQJ0IgAjDmooAgAhBSMMIANqQQE6AAAgBQRAIxAjEiAFQQN2cUEDdGoiAyAFNgIAIAMjDyAAaigCADYCBAsMAQsgAyIAIQUDQCAAQQBOBH8jGCMLIABBAnRqKAIASAVBAAsEQCAAQQFrIQAMAQsLA0AgBSMgSAR/IxkjCyAFQQFqQQJ0aigCAEoFQQALBEAgBUEBaiEFDAELCyMOIANBAnRqKAIAIgdFIAMgAGsiCEH//wNKciAFIANrIglB//8DSnIEf0EABSAAIAUQBwsEQCMRIxIjDiADQQFrQQJ0aigCAEEDbCMOIANBAWpBAnRqKAIAQQVsIANBAnQiACMOaigCAEEDdnNzcUEEdGoiAyAHNgIAIAMgCEEQdCAJcjYCBCADIxQ2AgggAyMVIw8gAGooAgBzNgIMCwsFIyUgACABIABrIgD8CgAAIyUgAGokJQsLIAEhAAwBCwsDQCAEIydJBEAgBBAEIARBAWohBAwBCwtBAQtFBEBBAw8LIychAAwCCwsLQQAL+gIBBn8jCyMmQQJ0aigCACEBIyYkJyABIQAjJiEEA0AgBCMgSQRAAkAjDCAEai0AAEEBRiICRQRAAn9BACAEQQJ0IgIjDmooAgAiA0UNABojECMSIANBA3ZxQQN0aiIFKAIAIANGBH8gBSgCBCMPIAJqKAIARgVBAAsEQCMMIARqQQE6AABBAQwBC0EAIxEjEiMOIARBAWtBAnRqKAIAQQNsIw4gBEEBakECdGooAgBBBWwgBEECdCICIw5qKAIAQQN2c3NxQQR0aiIFKAIAIANHDQAaQQAgBCAFKAIEIgNBEHZrIAQgA0H//wNxahAHRQ0AGiMUIAUoAghGBH8gBSgCDCMVIw8gAmooAgBzRgVBAAsLIQILIw0gBGogAkEARzoAACMLIARBAWoiBUECdGooAgAhAwJAIAJFBEAgBSQnIAMhAAwBCyADIABrQSBBgAggACABa0EDdiICIAJBgAhLGyICIAJBIEkbSw0BCyAEQQFqIQQMAgsLCwsEACMlCwQAIyYLBAAjJwsVACMcIx0jHiAAaiMeIAFqEAIjHmsLfQECfyAAJBsDQCABQYACSQRAIAAgAWogAUHBAGsiAkEaSQR/IAIFIAFB4QBrQRpJBH8gAUHHAGsFIAFBMGtBCkkEfyABQQRqBSABQS1GIAFBK0ZyBH9BPgVBP0H/ASABQd8ARiABQS9GchsLCwsLOgAAIAFBAWohAQwBCwsLgAQBBX8gACECIAFBAXFFIQNBMCABIAFBME8bIQZBACEAA0AgA0EAIAAgBkkbBEAgACACai0AACIBQTBrQQpJBH9BAQUgAUEgckHhAGtBBkkLIQMgAEEBaiEADAELC0EAIQACQCADBEBBACEDA0AgA0EBaiAGSQRAIAAiAUEBaiEAIAFBgAhqIAIgA2oiAS0AASIEQQ9xQQlBACAEQTlLG2ogAS0AACIBQQ9xQQlBACABQTlLG2pBBHRyOgAAIANBAmohAwwBCwsMAQtBACEDA0AgBCAGSQRAIxsgAiAEai0AAGotAAAgBUEGdHIhBSADQQZqIgNBCE8EQCAAQYAIaiAFIANBCGsiA3Y6AAAgAEEBaiEACyAEQQFqIQQMAQsLCyAAQYAIakGAgYKEeDYCAEGBCC0AACIBQYsBRkGACC0AAEEfRnEEQEEBDwtBAUECIAEEf0EBBUGDCC0AAAsbIQJBACEDA0AgACADSwRAIANBgAhqLQAAIgFBCUcgAUEgSXEgAUEKR3EgAUENR3EgAUH/AEZyIAFB+AFPcgRAQQAPCyABQYABTwRAIAFBwgFPIgQEfyADQYAIai0AAUEGdkECRgUgBAsgAUHAAUkiAQRAIANBAEchAQsgAQR/IAMtAP8HQYABTwUgAQtyRQRAQQAPCwsgAiADaiEDDAELC0EBCwQAIwALCgAgACQWIAEkFwu8AwEJfyMLIAJBAWpBAnRqKAIAIQkjCyACQQJ0aigCACIKJBggCSQZQQAkGgNAIAAgAUkEQCAAKAIAIQsjFiAAKAIEQQJ0aigCACICRQRAQQAPCyACKAIAIQwgAkEEaiEIA0AgCCAMSQRAIAsgCCgCAGshAiALIAgoAgRqIQ0gCCgCCARAQQEkGiMYIgcgAiMXayIOIAcgDkgbJBgjGSIHIA0jF2oiDiAHIA5KGyQZCyACQUBqIQcgDUHBAGohAiAJIAprQYAgTARAIAcgCkEBayINIAcgDUgbIQcgAiAJIAIgCUobIQILIAgoAghFBEAgByAKQQFrIg0gByANShshByACIAkgAiAJSBshAgsgB0EAIAdBAEobIAVqIgcgA0ggAiAGIAIgBkgbIAVqIg4gBEtyBEBBAA8LIAgoAgwhDyAIKAIQIg0gB2pBAWshAgJ/A0AgAiAOSQRAA0AgAiAHTwR/IA8gAi0AAGotAAAFQQALBEAgAkEBayECDAELC0EBIAIgB0kNAhogDSACQQFqIgdqQQFrIQIMAQsLQQALBEBBAA8LIAhBFGohCAwBCwsgAEEIaiEADAELC0EBCyIAIAAkCyABJA4gAiQPIAMkDCAEJA0gBSQQIAYkESAHJBIL8AIBCX8gASENA0AgByASSyACIA1LcQRAAkAgDSEOQQAhDwNAIAAgDksEQCAO/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiD0UEQCAOQRBqIQ4MAgsLCyAPRSAOIA9oaiAOIA8bIhQgAE9yDQAgCCEOIAkhECAUIA0iD2siE0F8cSAPaiEVA0AgDyAVSQRAIA8oAgAiESAOcyAKbCIOQQ92IA5zIQ4gECARcyALbCIQQQ12IBBzIRAgD0EEaiEPDAELC0EAIREDQCAPIBRNBEAgDy0AACARQQh0ciERIA9BAWohDwwBCwsgDiARcyATQQFqIg5BFHRzIApsIQ8gECARcyAOcyALbCEQIBJBAnQiESAEaiANIAFrIANqNgIAIAUgEWogDCAOSSINBH9BAAUgDyAPQRB2c0EBcgs2AgAgBiASQQJ0akEAIBAgEEEQdnMgDRs2AgAgEkEBaiESIBRBAWohDQwCCwsLIA0kACASCyoAIAAkASABJAIgAiQDIAMkCSAEJAUgBSQGIAYkByAHJAQgCCQIIAkkCgvwBgEEfyACLQAAIQYgAkEBaiIDIAFJBH8gAy0AACAGRgVBAAsEfyACQQZqIAFPBH9BAQUgAi0AAkEuRgR/IAIoAgNB6t6l8wZGBUEACwsEf0EBBQJ/QQEgAiAAQQNqSSACQQJqIAFPcg0AGiACLQACIgVBLEYEQCACQQFrLQAAQShGBH8gAkECay0AAEHuAEYEf0EBBSACQQJrLQAAQeUARgsFQQALDAELIAVBKUYEfyACQQJrLQAAQSxGBUEACwR/IAJBA2stAABB/QBGBUEACwsLBUEACwRAQQEPCwNAIAEgA0sEfyADLQAAIgVBCUYgBUEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgVBCUYgBUEgRnIFQQALDQALCyABIANNBEBBAQ8LIAMtAAAiBUEuRiAFQStGciAFQSZGciAFQfwARnIEQCADQQJBASADLQABIAVGG2ohAwNAIAEgA0sEfyADLQAAIgBBCUYgAEEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgAy0AAEHfAEYbIQADQCAAIAFJBH8gAC0AACICQQlGIAJBIEZyBUEACwRAIABBAWohAAwBCwsgAEEBaiAAIAAgAUkEfyAALQAAQQ1GBUEACxsiACABTwR/QQEFIAAtAABBCkcLRQRAA0AgAEEBaiIAIAFJBH8gAC0AACICQQlGIAJBIEZyBUEACw0ACwsgACEDBSADIAJBAWpGBH9BAQUgACACSQR/IAJBAWstAAAiAEErRiECIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAnIgAEEtRnIgAEE9RnIgAEHfAEZyRQVBAAsLBEBBAA8LCwNAIARBAkggASADS3EEfyADLQAAQcAATwVBAAsEfyADLQAAIAZHBUEACwRAIANBAWohAyAEQQFqIQQMAQsLIANBAWogAU8Ef0EBBSADLQAAIAZGBH8gBUEuRiAFQStGciAFQSZGciAFQfwARnIEf0EBBSADLQABIgBBK0YhASAAQS9rQQtJBH9BAQUgAEEgckHhAGtBGkkLIAFyIABBLUZyIABBPUZyIABB3wBGcgsFQQALCwuPBQEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQAJAIAItAAAiBUElRwRAIAVBJkYNASAFQdwARg0CIAVBJEYNAyAFQdsARg0EIAVB+wBGDQQgBUHdAEYNBQwGCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB+ABGIANB9QBGcgR/IARBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsEf0EBBSADQfUARiAEQfsARnELBUEACw8LIANB+wBGBH8gBEEnRiAEQSJGciAEQeAARnIFQQALDwsgAkECaiACQQFqIANBCUYgA0EgRnIbIgAtAAAhBEEAIQICQCAEQSdGIARBIkZyIARB4ABGckUNAEEBIQMDQCAAQQNqIAFJBEAgAC0AACAERwR/QQEFIAAtAAIgBEcLDQJBASECIANBBkYNAiAAQQNqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgACABTw0CQQAhAiAALQAAQSxHDQIgAEEBaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIANBAWohAwwBCwtBASECCyACDwsgAkEFaiABTwR/QQEFIAItAAFBLkYEfyACKAICQerepfMGRgVBAAsLDwsgACABIAIQGQs=", "base64");
   }
 });
 
@@ -2341,11 +2341,11 @@ function countLetters(text3) {
   const counts = countEach(text3);
   let entropy = 0;
   for (const count2 of counts) entropy -= count2 / text3.length * Math.log2(count2 / text3.length);
-  const [, upper2 = 0, lower3 = 0, digits2 = 0, blanks2 = 0, slashes = 0, brackets = 0, others = 0] = kinds3;
+  const [, upper2 = 0, lower3 = 0, digits2 = 0, blanks2 = 0, slashes = 0, brackets = 0, others2 = 0] = kinds3;
   return {
     lowered: text3.toLowerCase(),
     ...{ upper: upper2, lower: lower3, digits: digits2, foreign, blanks: blanks2, slashes, brackets, entropy },
-    symbols: slashes + brackets + others,
+    symbols: slashes + brackets + others2,
     distinct: counts.length
   };
 }
@@ -2462,6 +2462,14 @@ function opensString(before) {
 function splitWords(name2) {
   return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word2) => word2 !== "");
 }
+function wordsOf(key5) {
+  const known5 = split.get(key5);
+  if (known5) return known5;
+  const words4 = splitWords(key5);
+  if (split.size >= mostRemembered2) split.clear();
+  split.set(key5, words4);
+  return words4;
+}
 function decodeBasic(value2) {
   const text3 = Buffer.from(value2, "base64").toString("latin1");
   return text3.slice(text3.indexOf(":") + 1);
@@ -2480,7 +2488,7 @@ function parsePlace(candidate) {
   return {
     value: readValue(candidate.rule, raw),
     key: key5,
-    keyWords: splitWords(key5),
+    keyWords: wordsOf(key5),
     before,
     after,
     quote,
@@ -2502,11 +2510,13 @@ function parseLink(before) {
   if (found === "(") return "call";
   return found === ">" ? "element" : "equals";
 }
-var links, codes, texts, decodeCodes, decodeEscapes;
+var links, split, mostRemembered2, codes, texts, decodeCodes, decodeEscapes;
 var init_place = __esm({
   "src/judge/place.ts"() {
     "use strict";
     links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", "word", "other"];
+    split = /* @__PURE__ */ new Map();
+    mostRemembered2 = 4096;
     codes = "generic-character-codes";
     texts = /* @__PURE__ */ new Set([codes, "generic-text-below"]);
     decodeCodes = (value2) => String.fromCharCode(...value2.split(",").map(Number));
@@ -2519,7 +2529,7 @@ function testWord2(word2) {
   const known5 = passed2.get(word2);
   if (known5) return known5;
   const tests = nameTests.flatMap((test, index) => test.test(word2) ? [index] : []);
-  if (passed2.size >= mostRemembered2) passed2.clear();
+  if (passed2.size >= mostRemembered3) passed2.clear();
   passed2.set(word2, tests);
   return tests;
 }
@@ -2559,7 +2569,7 @@ function listNames(place, kind, pathClass) {
   if (kinds.includes(kind)) features[at + kinds.indexOf(kind)] = 1;
   return features;
 }
-var flag, placeholder2, commonPassword, nameWords, describe, kinds, describers, nameTests, passed2, mostRemembered2, featureNames;
+var flag, placeholder2, commonPassword, nameWords, describe, kinds, describers, nameTests, passed2, mostRemembered3, featureNames;
 var init_features = __esm({
   "src/judge/features.ts"() {
     "use strict";
@@ -2692,7 +2702,7 @@ var init_features = __esm({
     describers = Object.values(describe);
     nameTests = Object.values(nameWords);
     passed2 = /* @__PURE__ */ new Map();
-    mostRemembered2 = 4096;
+    mostRemembered3 = 4096;
     featureNames = [
       ...Object.keys(describe),
       ...Object.keys(nameWords).map((name2) => `name: ${name2}`),
@@ -3048,37 +3058,34 @@ function findLeastSum(least) {
   return sum;
 }
 function scoreVariants(values, variants) {
-  const { bias } = readModel();
-  const { fixed, varying } = splitTrees(variants);
-  const sum = addLeaves(values, fixed, 0);
+  const { bias, depth, leaves } = readModel();
+  const { begins: begins2, thresholds, trees, masks, open: open4, changed } = readNodes();
+  const leafOf = (tree, left) => leaves[(tree << depth) + 31 - Math.clz32(left & -left)];
+  for (const variant of variants) values[variant] = 0;
+  open4.fill(-1);
+  for (let feature = 0; feature < values.length; feature++) {
+    const value2 = values[feature];
+    const end3 = begins2[feature + 1];
+    for (let at = begins2[feature]; at < end3 && value2 > thresholds[at]; at++) open4[trees[at]] &= masks[at];
+  }
+  changed.set(open4);
+  let sum = 0;
+  for (let tree = 0; tree < open4.length; tree++) sum += leafOf(tree, open4[tree]);
   return (variant) => {
-    for (const other of variants) values[other] = 0;
-    values[variant] = 1;
-    return toScore(bias, addLeaves(values, varying, sum));
+    let whole2 = sum;
+    const end3 = begins2[variant + 1];
+    const first = begins2[variant];
+    for (let at = first; at < end3 && thresholds[at] < 1; at++) {
+      const tree = trees[at];
+      const left = changed[tree];
+      changed[tree] = left & masks[at];
+      whole2 += leafOf(tree, left & masks[at]) - leafOf(tree, left);
+    }
+    for (let at = first; at < end3; at++) changed[trees[at]] = open4[trees[at]];
+    return toScore(bias, whole2);
   };
 }
-function addLeaves(values, trees, begin2) {
-  const { depth, features, thresholds, leaves } = readModel();
-  const inner = (1 << depth) - 1;
-  let sum = begin2;
-  for (const tree of trees) {
-    const first = tree * inner;
-    let node = 0;
-    while (node < inner) node = 2 * node + (values[features[first + node]] <= thresholds[first + node] ? 1 : 2);
-    sum += leaves[first + tree + node - inner];
-  }
-  return sum;
-}
-function splitTrees(variants) {
-  if (split) return split;
-  const { depth, features } = readModel();
-  const inner = (1 << depth) - 1;
-  const trees = Array.from({ length: features.length / inner }, (_, tree) => tree);
-  const varies = (tree) => features.slice(tree * inner, (tree + 1) * inner).some((feature) => variants.includes(feature));
-  split = { fixed: trees.filter((tree) => !varies(tree)), varying: trees.filter(varies) };
-  return split;
-}
-var readModel, orderTrees, leastSums, toScore, split;
+var readModel, orderTrees, leastSums, toScore, readNodes;
 var init_model = __esm({
   "src/judge/model.ts"() {
     "use strict";
@@ -3112,6 +3119,29 @@ var init_model = __esm({
     });
     leastSums = /* @__PURE__ */ new Map();
     toScore = (bias, sum) => 1 / (1 + Math.exp(-(bias + sum / 100)));
+    readNodes = once(() => {
+      const { depth, features, thresholds } = readModel();
+      const size = 1 << depth;
+      const nodes = Array.from(features, (feature, at) => {
+        const number = at % (size - 1) + 1;
+        const level2 = 31 - Math.clz32(number);
+        const span = size >> level2;
+        const left = (1 << span / 2) - 1 << (number - (1 << level2)) * span;
+        return { feature, threshold: thresholds[at], tree: Math.floor(at / (size - 1)), mask: ~left };
+      }).sort((a, b) => a.feature - b.feature || a.threshold - b.threshold);
+      const begins2 = Int32Array.from({ length: featureNames.length + 1 }, (_, feature) => {
+        const at = nodes.findIndex((node) => node.feature >= feature);
+        return at === -1 ? nodes.length : at;
+      });
+      return {
+        begins: begins2,
+        thresholds: Float64Array.from(nodes, ({ threshold }) => threshold),
+        trees: Int32Array.from(nodes, ({ tree }) => tree),
+        masks: Int32Array.from(nodes, ({ mask: mask2 }) => mask2),
+        open: new Int32Array(features.length / (size - 1)),
+        changed: new Int32Array(features.length / (size - 1))
+      };
+    });
   }
 });
 
@@ -3152,18 +3182,18 @@ function createValueFilter() {
     if (refused.has(value2)) return false;
     if (!isQuoted && bareName.test(value2) && !isLiteral(value2)) return true;
     if (!isCalmAlone(value2)) return true;
-    if (refused.size >= mostRemembered3) refused.clear();
+    if (refused.size >= mostRemembered4) refused.clear();
     if (value2.length <= longestRemembered) refused.add(value2);
     return false;
   };
 }
-var mostRemembered3, longestRemembered, bareName;
+var mostRemembered4, longestRemembered, bareName;
 var init_values = __esm({
   "src/judge/values.ts"() {
     "use strict";
     init_calm();
     init_place();
-    mostRemembered3 = 8192;
+    mostRemembered4 = 8192;
     longestRemembered = 200;
     bareName = /^[A-Za-z_][\w.]*$/;
   }
@@ -3235,15 +3265,24 @@ var init_judge = __esm({
 });
 
 // src/judge/everywhere.ts
+function createCalm(place) {
+  let isCalm;
+  return (pathClass) => {
+    if (expression(place, pathClass)) return true;
+    isCalm ??= wherever.some((reason) => reason(place));
+    return isCalm || translation(place, pathClass);
+  };
+}
 function judgeEverywhere(candidate) {
   const { rule, proof } = candidate;
   if (proof === "valid" || !rule.judged) return pathClasses.map((pathClass) => judgeCandidate(candidate, pathClass));
   const place = parsePlace(candidate);
   let score;
+  const findCalm2 = createCalm(place);
   const calm = /* @__PURE__ */ new Map();
   return pathClasses.map((pathClass, number) => {
     const kind = kinds2[number];
-    const isCalm = calm.get(kind) ?? findCalm(place, pathClass) !== void 0;
+    const isCalm = calm.get(kind) ?? findCalm2(pathClass);
     calm.set(kind, isCalm);
     if (isCalm) return { confidence: 0 };
     score ??= scoreVariants(createFeatures(place, rule.credential, pathClass), pathFeatures);
@@ -3254,7 +3293,7 @@ function judgeEverywhere(candidate) {
     return { level: blocks2 || rule.level === "note" ? rule.level : "warning", confidence };
   });
 }
-var kinds2, pathFeatures;
+var kinds2, pathFeatures, expression, translation, others, wherever;
 var init_everywhere = __esm({
   "src/judge/everywhere.ts"() {
     "use strict";
@@ -3267,6 +3306,8 @@ var init_everywhere = __esm({
     init_reported();
     kinds2 = pathClasses.map(calmKind);
     pathFeatures = pathClasses.map((pathClass) => featureNames.indexOf(`path: ${lookClassOf(pathClass)}`));
+    ({ expression, translation, ...others } = reasons);
+    wherever = Object.values(others);
   }
 });
 
@@ -4209,12 +4250,12 @@ var init_engine = __esm({
 
 // src/scanner/linear.ts
 function compileLinear({ source: source14, flags }) {
-  const expression = RE2JS.compile(source14, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
-  const names = Object.keys(expression.namedGroups());
+  const expression2 = RE2JS.compile(source14, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+  const names = Object.keys(expression2.namedGroups());
   return {
     lastIndex: 0,
     exec(text3) {
-      const matcher = expression.matcher(text3);
+      const matcher = expression2.matcher(text3);
       if (this.lastIndex > text3.length || !matcher.find(this.lastIndex)) {
         this.lastIndex = 0;
         return null;
@@ -4265,8 +4306,8 @@ function readByteSet(atom, flags) {
   const key5 = `${flags} ${atom}`;
   let set = atoms.get(key5);
   if (set === void 0) {
-    const expression = new RegExp(atom, flags);
-    set = intern(Uint8Array.from({ length: 256 }, (_, byte) => expression.test(String.fromCharCode(byte)) ? 1 : 0));
+    const expression2 = new RegExp(atom, flags);
+    set = intern(Uint8Array.from({ length: 256 }, (_, byte) => expression2.test(String.fromCharCode(byte)) ? 1 : 0));
     atoms.set(key5, set);
   }
   return set;
@@ -4502,8 +4543,8 @@ function preparePattern(rule) {
   const { source: source14, flags } = rule.pattern;
   const facts = findBuiltFacts(rule);
   return {
-    ...{ rule, before, after },
-    ...facts ? { calls: fewCalls, need: facts.need } : { calls: 0 },
+    ...{ rule, before, after, expression: void 0 },
+    ...{ calls: facts ? fewCalls : 0, need: facts?.need },
     anchors: facts ? facts.anchors : findAnchors(rule),
     endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source14),
     crossesLines: facts?.crossesLines ?? mayCrossLines(source14, flags)
@@ -5090,24 +5131,40 @@ var init_escapes = __esm({
 });
 
 // src/scanner/decode.ts
-function listEncoded(bytes, from, to, floor = from, ceiling = to, kernels = builtKernels) {
+function listEncoded(bytes, from, to, floor = from, ceiling = to, kernels = builtKernels, quiet = noneQuiet, search) {
   const found = [];
-  listRuns(bytes, from, to, kernels, found);
-  listEscaped(bytes, floor, to, ceiling, kernels, found);
+  if (!search || search.mayHoldRun(from, to)) listRuns(bytes, from, to, kernels, found);
+  const findEscape = search ? (at) => search.findEscape(at, to) : createEscapeSearch(kernels, bytes, floor, to);
+  listEscaped(bytes, floor, to, ceiling, quiet, findEscape, found);
   return found;
 }
-function listEscaped(bytes, from, to, ceiling, kernels, found) {
+function createQuietSources() {
+  const sources = /* @__PURE__ */ new Set();
+  return {
+    has: (source14) => sources.has(source14),
+    add(source14) {
+      if (source14.length > longestQuiet) return;
+      if (sources.size >= mostQuiet) sources.clear();
+      sources.add(source14);
+    }
+  };
+}
+function listEscaped(bytes, from, to, ceiling, quiet, findEscape, found) {
   let buffer;
-  const search = createEscapeSearch(kernels, bytes, from, to) ?? ((at) => passQuiet(bytes, at, to));
+  const search = findEscape ?? ((at) => passQuiet(bytes, at, to));
   for (let at = from; at < to; at++) {
     at = search(at);
     const kind = at < to ? findEscapeKind(bytes, at) : 0;
     if (kind === 0) continue;
     buffer ??= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const { start: start3, end: end3, next: next2 } = findExtent(buffer, at, kind, from, ceiling);
-    const decoded = decodeEscapes2(buffer.toString("latin1", start3, end3), start3, kind === lists);
-    if (decoded) found.push(decoded);
     at = next2;
+    const source14 = buffer.toString("latin1", start3, end3);
+    const isList = kind === lists;
+    if (!isList && quiet.has(source14)) continue;
+    const decoded = decodeEscapes2(source14, start3, isList);
+    if (decoded) found.push(isList ? decoded : { ...decoded, source: source14 });
+    else if (!isList) quiet.add(source14);
   }
 }
 function findExtent(buffer, at, kind, from, ceiling) {
@@ -5157,21 +5214,21 @@ function isJoined(bytes, start3, end3) {
   if (isContinued(bytes, end3 - 1)) return true;
   let last = end3 - 1;
   while (last > start3 && bytes[last] <= 32) last--;
-  if (isJoint(bytes[last])) {
+  if (last >= start3 && isJoint(bytes[last])) {
     do
       last--;
-    while (isSpace(bytes[last]) || isJoint(bytes[last]));
+    while (last >= start3 && (isSpace(bytes[last]) || isJoint(bytes[last])));
     if (last >= start3 && isQuote(bytes[last])) return true;
   }
   let first = start3;
   while (first < end3 && isSpace(bytes[first])) first++;
-  if (!isJoint(bytes[first])) return false;
+  if (first >= end3 || !isJoint(bytes[first])) return false;
   do
     first++;
-  while (isSpace(bytes[first]) || isJoint(bytes[first]));
-  return isQuote(bytes[first]);
+  while (first < end3 && (isSpace(bytes[first]) || isJoint(bytes[first])));
+  return first < end3 && isQuote(bytes[first]);
 }
-var escapedBefore, escapedAfter, isContinued, isJoint;
+var noneQuiet, mostQuiet, longestQuiet, escapedBefore, escapedAfter, isContinued, isJoint;
 var init_decode = __esm({
   "src/scanner/decode.ts"() {
     "use strict";
@@ -5180,9 +5237,13 @@ var init_decode = __esm({
     init_escapes();
     init_encoded();
     init_kernel();
+    noneQuiet = { has: () => false, add: () => {
+    } };
+    mostQuiet = 1 << 13;
+    longestQuiet = 1 << 10;
     escapedBefore = 256;
     escapedAfter = 2048;
-    isContinued = (bytes, feed) => bytes[feed - 1] === 92 || bytes[feed - 1] === 13 && bytes[feed - 2] === 92;
+    isContinued = (bytes, feed) => feed > 0 && bytes[feed - 1] === 92 || feed > 1 && bytes[feed - 1] === 13 && bytes[feed - 2] === 92;
     isJoint = (byte) => byte === 43 || byte === 46 || byte === 38 || byte === 124;
   }
 });
@@ -5263,6 +5324,8 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move, context
       return true;
     },
     scan: (line, checkedEnd) => calls2.scanLines(line, checkedEnd),
+    findEscape: (at2, to) => calls2.findEscapeIn(at2, to),
+    mayHoldRun: (from, to) => calls2.mayHoldRun(from, to) !== 0,
     setNeeds: write
   };
 }
@@ -5388,11 +5451,11 @@ function runPattern(pattern, buffer, window, matches, refusal) {
   let text3 = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
   if (slice) slice.text = text3;
   pattern.expression ??= compilePattern(pattern);
-  const { expression } = pattern;
+  const { expression: expression2 } = pattern;
   let done = window.begin;
-  expression.lastIndex = window.begin - textStart;
+  expression2.lastIndex = window.begin - textStart;
   for (; ; ) {
-    const found = expression.exec(text3);
+    const found = expression2.exec(text3);
     if (!found || textStart + found.index >= window.end) return done;
     const matchEnd = textStart + found.index + found[0].length;
     if (matchEnd > textEnd - 2 && textEnd < window.ceiling && textEnd - textStart < longestText) {
@@ -5401,12 +5464,12 @@ function runPattern(pattern, buffer, window, matches, refusal) {
       textStart = Math.max(window.floor, matchStart - Math.max(before, margin));
       textEnd = Math.min(window.ceiling, matchStart + Math.min(room, longestText));
       text3 = buffer.toString("latin1", textStart, textEnd);
-      expression.lastIndex = matchStart - textStart;
+      expression2.lastIndex = matchStart - textStart;
       continue;
     }
     const groups = found.groups ?? {};
     const { secret: secret2 } = groups;
-    if (found[0].length === 0) expression.lastIndex++;
+    if (found[0].length === 0) expression2.lastIndex++;
     if (!secret2) continue;
     const start3 = pattern.endsWithSecret ? matchEnd - secret2.length : textStart + found.indices.groups["secret"][0];
     const end3 = start3 + secret2.length;
@@ -5415,7 +5478,7 @@ function runPattern(pattern, buffer, window, matches, refusal) {
     const proof = rule.check?.(value2, match) ?? "unknown";
     if (proof === "invalid") {
       if (anchors) return done;
-      if (found[0].length <= longestRefuted) expression.lastIndex = found.index + 1;
+      if (found[0].length <= longestRefuted) expression2.lastIndex = found.index + 1;
       continue;
     }
     done = matchEnd;
@@ -5619,16 +5682,19 @@ function createTextScan(parts, memory, scanDecoded) {
     }
     for (; line < end3; line++) addWithoutHit(line);
   };
-  const findEncoded = (bytes, first, end3, decode2, matches) => {
+  const quiet = createQuietSources();
+  const findEncoded = (bytes, first, end3, decode2, matches, search) => {
     const begin2 = Math.max(0, first - 1);
     let line = begin2;
     const { starts } = lines;
     const floor = starts[begin2];
     const ceiling = starts[Math.min(end3 + 1, lines.count)];
-    for (const encoded2 of listEncoded(bytes, starts[first], starts[end3], floor, ceiling, kernels)) {
+    for (const encoded2 of listEncoded(bytes, starts[first], starts[end3], floor, ceiling, kernels, quiet, search)) {
       const found = decode2(encoded2.text);
+      let isQuiet = true;
       for (const match of encoded2.packed ? createPackedMatches()(found) : found) {
         if (match.end <= encoded2.begin) continue;
+        isQuiet = false;
         const start3 = encoded2.toOuter(match.start, false);
         const end4 = Math.max(start3 + 1, encoded2.toOuter(match.end, true));
         matches.push({ ...match, start: start3, end: end4, decoded: true });
@@ -5636,16 +5702,17 @@ function createTextScan(parts, memory, scanDecoded) {
         while (lines.starts[line + 1] <= start3) line++;
         for (let held = line; held < lines.count && lines.starts[held] < end4; held++) holders.add(held);
       }
+      if (isQuiet && encoded2.source !== void 0) quiet.add(encoded2.source);
     }
   };
-  const findAllEncoded = (bytes, first, end3, decode2, matches) => {
+  const findAllEncoded = (bytes, first, end3, decode2, matches, search) => {
     for (let line = first; line < end3; ) {
       const begin2 = line;
       const limit = lines.starts[begin2] + decodedAtOnce;
       do
         line++;
       while (line < end3 && lines.starts[line] < limit);
-      findEncoded(bytes, begin2, line, decode2, matches);
+      findEncoded(bytes, begin2, line, decode2, matches, search);
     }
   };
   const readRange2 = (first, isKnown3) => {
@@ -5712,7 +5779,7 @@ function createTextScan(parts, memory, scanDecoded) {
       line = first;
       checkedEnd = end3;
       const { size } = holders;
-      if (step === steps.encoded) findAllEncoded(bytes, first, end3, scanDecoded, decoded);
+      if (step === steps.encoded) findAllEncoded(bytes, first, end3, scanDecoded, decoded, ranges2);
       if (step !== steps.crowded && holders.size === size) continue;
       findHits(bytes, first, end3, run);
       line = end3;
@@ -6466,11 +6533,11 @@ var init_expressions = __esm({
 });
 
 // src/rules/advisories/names.ts
-function parsePath(expression) {
+function parsePath(expression2) {
   const steps2 = /\s*(?:(?:^|\??\.|!\.|::|->)\s*([A-Za-z_$@][\w$]*)|\[\s*["'`]([^"'`\]]{1,80})["'`]\s*\]|\[(\d{1,3})\]|\[\s*([\w.$]{1,60})\s*\]|\(\s*\)|\(\s*["']([^"']{1,80})["']\s*(?:,[^(),]{0,60})?\)|\(\s*(?:HttpHeaders\.)?([A-Z][\w.]{1,60})\s*\)|\(([a-z]\w{0,60})\))/y;
   const path = [];
-  while (steps2.lastIndex < expression.length) {
-    const [found, name2, key5, place, variable, text3, constant, argument2] = steps2.exec(expression) ?? [];
+  while (steps2.lastIndex < expression2.length) {
+    const [found, name2, key5, place, variable, text3, constant, argument2] = steps2.exec(expression2) ?? [];
     if (found === void 0) return void 0;
     if (name2 !== void 0) path.push(name2);
     else if (key5 !== void 0) path.push(key5);
@@ -6495,7 +6562,7 @@ function isEnvironment(path) {
 }
 function isHeaders(path) {
   const last = path.at(-1);
-  const words4 = wordsOf(last);
+  const words4 = wordsOf2(last);
   const of = path.at(-2) ?? "";
   if (last === "*")
     return /^(?:request_?|response_?)?headers$/i.test(of) || /^getHeaders?$|^Get$/.test(of) && /header/i.test(path.at(-3) ?? of);
@@ -6507,11 +6574,11 @@ function isHeaders(path) {
 }
 function isCredential(path, near3) {
   const last = path.at(-1);
-  const words4 = wordsOf(last);
+  const words4 = wordsOf2(last);
   const end3 = words4.at(-1) ?? "";
   const before = words4.at(-2) ?? "";
   if (end3 === "value" && words4.length === 1)
-    return path.slice(0, -1).some((name2) => wordsOf(name2).at(-1) === "secret" && whole(wordsOf(name2)));
+    return path.slice(0, -1).some((name2) => wordsOf2(name2).at(-1) === "secret" && whole(wordsOf2(name2)));
   if (!whole(words4)) return false;
   if (end3 === "value" && /^(?:token|secret|password|jwt)$/.test(before)) return true;
   if (/^(?:password|passwd|passphrase|secret|jwt)$/.test(end3)) return true;
@@ -6527,14 +6594,14 @@ function isConnectionString(path) {
   if (path.some((name2) => name2 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name2))) return true;
   if (/^(?:url|uri|dsn)$/i.test(last) && /^(?:database|db|redis|mongo(?:db)?|postgres(?:ql)?|mysql|amqp)$/i.test(path.at(-2) ?? ""))
     return true;
-  const words4 = wordsOf(last);
+  const words4 = wordsOf2(last);
   if (!whole(words4.filter((word2) => !/^(?:url|uri)$/.test(word2)))) return false;
   return /(?:^|_)(?:conn(?:ection)?(?:str(?:ing)?)|dsn|(?:database|db|redis|mongo(?:db)?|postgres|mysql)(?:url|uri))$/.test(
     words4.join("").replace(/_/g, "")
   ) || /conn(?:ection)?str(?:ing)?$/.test(words4.join(""));
 }
 function isTokenResponse(path, near3) {
-  const words4 = wordsOf(path.at(-1));
+  const words4 = wordsOf2(path.at(-1));
   if (!whole(words4)) return false;
   const text3 = words4.join(" ");
   if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text3))
@@ -6545,14 +6612,14 @@ function isTokenResponse(path, near3) {
     return /refresh_?token|access_?token|oauth|supabase|next-auth|getSession/i.test(near3);
   return false;
 }
-function classifyLogged(expression, near3) {
-  if (/^(?:httputil\.)?Dump(?:Request|Response)(?:Out)?\(/.test(expression)) return "message";
-  const path = parsePath(expression);
+function classifyLogged(expression2, near3) {
+  if (/^(?:httputil\.)?Dump(?:Request|Response)(?:Out)?\(/.test(expression2)) return "message";
+  const path = parsePath(expression2);
   if (!path || path.length > 1 && /^(?:\w*resources|\w*messages|\w*strings|constants|sr)$/i.test(path[0]))
     return void 0;
   if (isEnvironment(path)) return "environment";
   const last = path.at(-1);
-  const words4 = wordsOf(last);
+  const words4 = wordsOf2(last);
   const name2 = words4.join("");
   if (/^[A-Z_]+$/.test(last) && path.length > 1 && /^\w*Header(?:s|Names)?$/.test(path.at(-2))) return void 0;
   if (headerKey.test(last) || words4.includes("authorization") && whole(words4) && words4.length === 1)
@@ -6566,12 +6633,12 @@ function classifyLogged(expression, near3) {
   if (isCredential(path, near3)) return "credential";
   return /^(?:(?:e|err|error|ex|exception)\.response|(?:req|request|ctx|context)\.session)$/.test(path.join(".")) ? "message" : void 0;
 }
-var getters, wordsOf, harmless, whole, headerKey, otherHeaders, variableOfSecret, keyWord, parserWords, isToolResult;
+var getters, wordsOf2, harmless, whole, headerKey, otherHeaders, variableOfSecret, keyWord, parserWords, isToolResult;
 var init_names = __esm({
   "src/rules/advisories/names.ts"() {
     "use strict";
     getters = /^(?:get|Get|get_?[hH]eaders?|GetHeader|header|Header|getenv|Getenv|GETENV|GetEnvironmentVariable|LookupEnv|getProperty|GetConnectionString|GetSection|GetValue|getString|GetString|getAttribute|getItem|valueOf|getFirst|GetSecret|getSecret|get_secret)$/;
-    wordsOf = (name2) => name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word2) => word2 !== "").map((word2) => word2.toLowerCase());
+    wordsOf2 = (name2) => name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word2) => word2 !== "").map((word2) => word2.toLowerCase());
     harmless = /^(?:mask(?:ed)?|redact(?:ed)?|hash(?:ed)?|encrypted|has|have|is|no|missing|count|counts|length|len|num|total|max|min|name|names|id|ids|type|types|url|uri|endpoint|path|file|status|expiry|expires|expiration|exp|trunc(?:ated)?|short|partial|digest|preview|safe|sanitized|scrubbed|public|continuation|page|next|cancel|cancellation|csrf|xsrf|antiforgery|sync|start|end|stop|eos|bos|pad|unk|sep|cls|special|resume|operator|keyword|lex|forgot|reset|show|needs|forbidden|prefix|scopes?|scheme|lifetime|usage|input|output|prompt|completion|budget|cost|limit|rate|per)$/;
     whole = (words4) => !words4.some((word2) => harmless.test(word2));
     headerKey = /^(?:proxy-)?authorization$|^(?:set-)?cookie$|^x-(?:api-key|auth-token|access-token|functions-key|amz-security-token)$|^api-key$|^ocp-apim-subscription-key$/i;
@@ -6618,7 +6685,7 @@ var init_logging = __esm({
       if (isPassive(match)) return "invalid";
       const near3 = `${match.window.slice(Math.max(0, match.start - visible), match.start)}${value2}`;
       const expressions = listExpressions(value2.slice(value2.indexOf("(") + 1, -1));
-      return expressions.some((expression) => classifyLogged(expression, near3) === kind) ? "unknown" : "invalid";
+      return expressions.some((expression2) => classifyLogged(expression2, near3) === kind) ? "unknown" : "invalid";
     };
     common4 = {
       level: "warning",
@@ -9721,8 +9788,8 @@ function pickColumn(head2) {
   return { name: names, others: [] };
 }
 function proveColumn(value2, { groups }) {
-  const { name: name2, others } = pickColumn(groups["head"] ?? "");
-  return isDigest(name2, value2) || !others.some((other) => ownerName.test(other)) ? "invalid" : "unknown";
+  const { name: name2, others: others2 } = pickColumn(groups["head"] ?? "");
+  return isDigest(name2, value2) || !others2.some((other) => ownerName.test(other)) ? "invalid" : "unknown";
 }
 function proveInserted(value2, { groups }) {
   const [columns = "", cells = ""] = (groups["head"] ?? "").split(/\)\s{0,20}VALUES\s{0,20}\(/i);
@@ -10225,7 +10292,7 @@ function isKnown2(value2) {
   const known5 = refuted.get(value2);
   if (known5 !== void 0) return known5;
   const is = isRefuted(value2) || accessKeyId.test(value2) || isKnownLogin(value2);
-  if (refuted.size >= mostRemembered4) refuted.clear();
+  if (refuted.size >= mostRemembered5) refuted.clear();
   refuted.set(value2, is);
   return is;
 }
@@ -10235,7 +10302,7 @@ function refuteKnown(rule) {
     check: (value2, match) => isKnown2(value2) ? "invalid" : rule.check?.(value2, match) ?? "unknown"
   };
 }
-var accessKeyId, shortestWithChecksum, refuted, mostRemembered4, longestRemembered2;
+var accessKeyId, shortestWithChecksum, refuted, mostRemembered5, longestRemembered2;
 var init_refutation = __esm({
   "src/rules/refutation.ts"() {
     "use strict";
@@ -10249,7 +10316,7 @@ var init_refutation = __esm({
     accessKeyId = /^(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}|LTAI[0-9A-Za-z]{12,28}|AKID[0-9A-Za-z]{32})$/;
     shortestWithChecksum = 39;
     refuted = /* @__PURE__ */ new Map();
-    mostRemembered4 = 4096;
+    mostRemembered5 = 4096;
     longestRemembered2 = 64;
   }
 });
@@ -25678,12 +25745,12 @@ var init_changes = __esm({
 function openStaged({ cwd, merging = false, alongside = [] } = {}) {
   const ours = listStaged(cwd);
   const blobs = openBlobs(cwd);
-  const [head2, mergeHead, ...others] = ["HEAD", "MERGE_HEAD", ...alongside].map((name2) => blobs.request(name2));
+  const [head2, mergeHead, ...others2] = ["HEAD", "MERGE_HEAD", ...alongside].map((name2) => blobs.request(name2));
   const start3 = (async () => {
     const hasHead = await head2() !== void 0;
     const hasMergeHead = await mergeHead() !== void 0;
     const objects2 = [];
-    for (const read of others) objects2.push(await read());
+    for (const read of others2) objects2.push(await read());
     return { hasHead, isMerge: merging || hasMergeHead, objects: objects2 };
   })();
   const first = (async () => {
@@ -25724,8 +25791,8 @@ async function diffIndex(tree, cwd, options) {
 async function readEmptyTree(cwd) {
   return (await runGit(["hash-object", "-t", "tree", "--stdin"], { cwd })).toString("latin1").trim();
 }
-function keepCommon(changes, others) {
-  const byPath = new Map(others.map((other) => [key4(other), other]));
+function keepCommon(changes, others2) {
+  const byPath = new Map(others2.map((other) => [key4(other), other]));
   return changes.flatMap((change) => {
     const other = byPath.get(key4(change));
     if (!other) return [];
@@ -28301,8 +28368,8 @@ Exit status: 0 answered, denials included (claude-code, copilot) \xB7 2 denied (
 which every agent takes as a denial
 `,
       options: {},
-      async run({ positionals: [name2, ...others] }, shell) {
-        if (name2 === void 0 || others.length > 0)
+      async run({ positionals: [name2, ...others2] }, shell) {
+        if (name2 === void 0 || others2.length > 0)
           throw new UsageError("agent needs the agent's name", `One of: ${agents.join(", ")}.`);
         const asked2 = chooseWord("the agent", name2, agents);
         let findings;

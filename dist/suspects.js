@@ -2454,12 +2454,12 @@ function collect(text3, found, depth) {
   const part = text3.trim();
   if (part === "" || depth > deepest) return;
   const inner = (piece) => collect(piece, found, depth + 1);
-  const split = (separator) => {
+  const split2 = (separator) => {
     const pieces = splitOutside(part, separator);
     if (pieces.length > 1) pieces.forEach(inner);
     return pieces.length > 1;
   };
-  if (split(/,/y)) return;
+  if (split2(/,/y)) return;
   const lambda = /^(?:\(\s*\)|\w{1,40})\s*[=-]>\s*/.exec(part);
   if (lambda) {
     inner(part.slice(lambda[0].length));
@@ -2475,7 +2475,7 @@ function collect(text3, found, depth) {
     chooseBranches(part, choice, inner);
     return;
   }
-  if (split(/\+(?!\+)|\?\?|\|\||\?:|\sor\s|%(?=\s{0,2}[\w(])/y)) return;
+  if (split2(/\+(?!\+)|\?\?|\|\||\?:|\sor\s|%(?=\s{0,2}[\w(])/y)) return;
   const bare2 = part.replace(/^(?:\.\.\.|\*{1,2}|&|await\s|new\s)+/, "");
   if (bare2 !== part) {
     inner(bare2);
@@ -4055,6 +4055,14 @@ function opensString(before) {
 function splitWords(name2) {
   return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word2) => word2 !== "");
 }
+function wordsOf2(key3) {
+  const known4 = split.get(key3);
+  if (known4) return known4;
+  const words4 = splitWords(key3);
+  if (split.size >= mostRemembered3) split.clear();
+  split.set(key3, words4);
+  return words4;
+}
 function decodeBasic(value2) {
   const text3 = Buffer.from(value2, "base64").toString("latin1");
   return text3.slice(text3.indexOf(":") + 1);
@@ -4073,7 +4081,7 @@ function parsePlace(candidate) {
   return {
     value: readValue(candidate.rule, raw),
     key: key3,
-    keyWords: splitWords(key3),
+    keyWords: wordsOf2(key3),
     before,
     after,
     quote,
@@ -4095,11 +4103,13 @@ function parseLink(before) {
   if (found === "(") return "call";
   return found === ">" ? "element" : "equals";
 }
-var links, codes, texts, decodeCodes, decodeEscapes;
+var links, split, mostRemembered3, codes, texts, decodeCodes, decodeEscapes;
 var init_place = __esm({
   "src/judge/place.ts"() {
     "use strict";
     links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", "word", "other"];
+    split = /* @__PURE__ */ new Map();
+    mostRemembered3 = 4096;
     codes = "generic-character-codes";
     texts = /* @__PURE__ */ new Set([codes, "generic-text-below"]);
     decodeCodes = (value2) => String.fromCharCode(...value2.split(",").map(Number));
@@ -4112,7 +4122,7 @@ function testWord2(word2) {
   const known4 = passed2.get(word2);
   if (known4) return known4;
   const tests = nameTests.flatMap((test, index) => test.test(word2) ? [index] : []);
-  if (passed2.size >= mostRemembered3) passed2.clear();
+  if (passed2.size >= mostRemembered4) passed2.clear();
   passed2.set(word2, tests);
   return tests;
 }
@@ -4152,7 +4162,7 @@ function listNames(place, kind, pathClass) {
   if (kinds.includes(kind)) features[at + kinds.indexOf(kind)] = 1;
   return features;
 }
-var flag2, placeholder2, commonPassword, nameWords, describe, kinds, describers, nameTests, passed2, mostRemembered3, featureNames;
+var flag2, placeholder2, commonPassword, nameWords, describe, kinds, describers, nameTests, passed2, mostRemembered4, featureNames;
 var init_features = __esm({
   "src/judge/features.ts"() {
     "use strict";
@@ -4285,7 +4295,7 @@ var init_features = __esm({
     describers = Object.values(describe);
     nameTests = Object.values(nameWords);
     passed2 = /* @__PURE__ */ new Map();
-    mostRemembered3 = 4096;
+    mostRemembered4 = 4096;
     featureNames = [
       ...Object.keys(describe),
       ...Object.keys(nameWords).map((name2) => `name: ${name2}`),
@@ -4341,7 +4351,7 @@ function findLeastSum(least) {
   leastSums.set(least, sum);
   return sum;
 }
-var readModel, orderTrees, leastSums, toScore;
+var readModel, orderTrees, leastSums, toScore, readNodes;
 var init_model = __esm({
   "src/judge/model.ts"() {
     "use strict";
@@ -4375,6 +4385,29 @@ var init_model = __esm({
     });
     leastSums = /* @__PURE__ */ new Map();
     toScore = (bias, sum) => 1 / (1 + Math.exp(-(bias + sum / 100)));
+    readNodes = once(() => {
+      const { depth, features, thresholds } = readModel();
+      const size = 1 << depth;
+      const nodes = Array.from(features, (feature, at) => {
+        const number = at % (size - 1) + 1;
+        const level2 = 31 - Math.clz32(number);
+        const span = size >> level2;
+        const left = (1 << span / 2) - 1 << (number - (1 << level2)) * span;
+        return { feature, threshold: thresholds[at], tree: Math.floor(at / (size - 1)), mask: ~left };
+      }).sort((a, b) => a.feature - b.feature || a.threshold - b.threshold);
+      const begins2 = Int32Array.from({ length: featureNames.length + 1 }, (_, feature) => {
+        const at = nodes.findIndex((node) => node.feature >= feature);
+        return at === -1 ? nodes.length : at;
+      });
+      return {
+        begins: begins2,
+        thresholds: Float64Array.from(nodes, ({ threshold }) => threshold),
+        trees: Int32Array.from(nodes, ({ tree }) => tree),
+        masks: Int32Array.from(nodes, ({ mask: mask2 }) => mask2),
+        open: new Int32Array(features.length / (size - 1)),
+        changed: new Int32Array(features.length / (size - 1))
+      };
+    });
   }
 });
 
@@ -4415,18 +4448,18 @@ function createValueFilter() {
     if (refused.has(value2)) return false;
     if (!isQuoted && bareName.test(value2) && !isLiteral(value2)) return true;
     if (!isCalmAlone(value2)) return true;
-    if (refused.size >= mostRemembered4) refused.clear();
+    if (refused.size >= mostRemembered5) refused.clear();
     if (value2.length <= longestRemembered2) refused.add(value2);
     return false;
   };
 }
-var mostRemembered4, longestRemembered2, bareName;
+var mostRemembered5, longestRemembered2, bareName;
 var init_values = __esm({
   "src/judge/values.ts"() {
     "use strict";
     init_calm();
     init_place();
-    mostRemembered4 = 8192;
+    mostRemembered5 = 8192;
     longestRemembered2 = 200;
     bareName = /^[A-Za-z_][\w.]*$/;
   }
@@ -4437,7 +4470,7 @@ var readBinary;
 var init_binary = __esm({
   "src/scanner/kernel/binary.ts"() {
     "use strict";
-    readBinary = () => Buffer.from("AGFzbQEAAAABeQ9gAn9/AX9gAAF/YAZ/f39/f38Bf2ABfwBgB39/f39/f38Bf2ADf39/AX9gAX8Bf2AEf39/fwF/YAZ/f39/f38AYAR/f39/AGAAAGACf38AYAh/f39/f39/fwBgDX9/f39/f39/f39/f38Bf2AKf39/f39/f39/fwADGhkCAgMGAAAEBwgJAAoBAQEDAAELBAwNDgUFBQMBAAAGzgEpfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwe1ARAKZmluZEVzY2FwZQAHDGZpbmRLZXl3b3JkcwAGCHNldFRhYmxlABYJaGFzaExpbmVzABUJc2V0TWVtb3J5ABQIc2V0TmVlZHMAEgdnZXROZXh0ABEHZmluZFJ1bgAECXNldERpZ2l0cwAPBmdldEVuZAAOCGdldEZpcnN0AA0KZ2V0V3JpdHRlbgAMCXNjYW5MaW5lcwAKB3NldEhpdHMACQdzZXRUZXh0AAgGbWVtb3J5AgAKsjQZ0wEBAn8gAkEDay0AACEGIwIgAi0AAUEfcSADQQV0ckGx893xeWxBEXYiB0ECdGooAgAgAi0AAkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgB0ECdGooAgAgBkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAnJBsfPd8XlsQRF2IAQgBRABIQQLIwQgB2otAAAEfyAAIAEgAiAHQQd0QQNyQbHz3fF5bEERdiAEIAUQAQUgBAsL0gEBBn8jBSADQQF0ai4BACEGA0AgBkEATgRAIwkjByAGQQF0ai8BACIIQQJ0aiIDKAIAIQkCQCACIwggCGotAABrIgcgAygCBCAJayIKaiABSyAAIAdKcg0AQQAhAwNAIAMgCkkEfyMKIAlqIANqLQAAIAMgB2otAAAiC0EgciALIAtBwQBrQRpJG0YFQQALBEAgA0EBaiEDDAELCyADIApHDQAgBCAFIAcgAGtqNgIAIAQgCDYCBCAEQQhqIQQLIwYgBkEBdGouAQAhBgwBCwsgBAtlAQJ/Iw0gAGotAAAEf0EBBSMoBH8gABADBUEACwtFBEACQCAAQQJ0IgIjDmooAgAhASMMIABqQQE6AAAgAUUNACMQIxIgAUEDdnFBA3RqIgAgATYCACAAIw8gAmooAgA2AgQLCwumAwEDfyMeIwsgAEECdGooAgBqIQEjHiMLIABBAWpBAnRqKAIAaiICQQJrLQAAIgBB3ABGBH9BAQUgAEENRgR/IAJBA2stAABB3ABGBUEACwsEQEEBDwsgAkEBayEAA0AgACABSwR/IAAtAABBIE0FQQALBEAgAEEBayEADAELCyAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyBEADQCAAQQFrIgAtAAAiA0EJRiADQSBGcgR/QQEFIAAtAAAiA0EuRiADQStGciADQSZGciADQfwARnILDQALIAAgAU8EfyAALQAAIgBBJ0YgAEEiRnIgAEHgAEZyBUEACwRAQQEPCwsDQCABIAJJBH8gAS0AACIAQQlGIABBIEZyBUEACwRAIAFBAWohAQwBCwsgAS0AACIAQS5GIABBK0ZyIABBJkZyIABB/ABGckUEQEEADwsDQCABQQFqIgEtAAAiAEEJRiAAQSBGcgR/QQEFIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnILDQALIAEtAAAiAEEnRiAAQSJGciAAQeAARnIL3wEBAn8gACICQRNqIQMDQCABIANLBEAgAyEAA0AgACACTwR/IxsgAC0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgACACSQRAIANBAWohAANAIAAgAUkEfyMbIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFqIQAMAQsLIAAgAUYEf0EBBSACIAAgAmsQEAsEQCAAJAAgAg8LCyAAQQFqIgJBE2ohAwwBCwsgASEAA0AgACACSwR/IxsgAEEBay0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgASQAIAALpQEBAn8gASMTQQFrIgIgASACSBshAkEBQQIgAEEASCIDG0EEQQggASMTThtqQe347OACbCQUIxQkFUEAIAAgAxshAANAIAAgAkwEQCMOIABBAnRqKAIAIgFFBEBBAA8LIxQgAXNBudroywJsJBQjFSMPIABBAnRqKAIAc0HpidvaAWwkFSMUIxRBD3ZzJBQjFSMVQQ52cyQVIABBAWohAAwBCwtBAQvAAwEIfyAAIAJBAmsiByAAIAdLGyEHA0AgAiAHSwRAIActAABBH3EgCEEFdHJB//8BcSEIIAdBAWohBwwBCwsDQCAEIAVNIAdBBGogA01xBEAgBygCACICQR9xIAhBBXRyQf//AXEhCiMBIAJBGHZBH3EiCyACQRB2QR9xIgwgAkEIdkEfcSINIApBBXRyQf//AXEiCUEFdHJB//8BcSICQQV0ckH//wFxIghBAnRqKAIAIActAAR2Ig4jASACQQJ0aigCACALdiILIwEgCkECdGooAgAgDXYiDSMBIAlBAnRqKAIAIAx2IgxycnJBAXEEQCANQQFxBEAgACABIAcgCiAEIAYQACEECyAMQQFxBEAgACABIAdBAWogCSAEIAYQACEECyALQQFxBEAgACABIAdBAmogAiAEIAYQACEECyAOQQFxBEAgACABIAdBA2ogCCAEIAYQACEECwsgB0EEaiEHDAELCwNAIAQgBU0gAyAHS3EEQCMBIActAABBH3EgCEEFdHJB//8BcSIIQQJ0aigCACAHLQABdkEBcQRAIAAgASAHIAggBCAGEAAhBAsgB0EBaiEHDAELCyAHJAAgBAuHBAIGewJ/A0AgAiADSQRAIAL9AAQAIgX9DCUlJSUlJSUlJSUlJSUlJSX9IyAF/QwmJiYmJiYmJiYmJiYmJiYm/SP9UCAF/QxcXFxcXFxcXFxcXFxcXFxc/SMgBf0MJCQkJCQkJCQkJCQkJCQkJP0j/VD9UCEGIAX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QwnJycnJycnJycnJycnJycn/SP9UCAF/QxgYGBgYGBgYGBgYGBgYGBg/SP9UCIIIAX9DFtbW1tbW1tbW1tbW1tbW1v9IyAF/Qx7e3t7e3t7e3t7e3t7e3t7/SP9UCIE/VAgBf0MXV1dXV1dXV1dXV1dXV1dXf0jIgX9UP1TBHsgAv0ABAEiB/0MIiIiIiIiIiIiIiIiIiIiIv0jIAf9DCcnJycnJycnJycnJycnJyf9I/1QIQkgBiAIIAf9DCAgICAgICAgICAgICAgICD9KiAH/QwrKysrKysrKysrKysrKysr/SP9UCAH/QwuLi4uLi4uLi4uLi4uLi4u/SMiBiAJ/VD9UP1O/VAgBCAH/QwgICAgICAgICAgICAgICAg/SMgCf1Q/U4gBSAG/U79UP1QBSAGC/1kIQoDQCAKBEAgAiAKaGoiCyADTwRAIAMPCyAAIAEgCxAYBEAgCw8LIAogCkEBa3EhCgwBCwsgAkEQaiECDAELCyADCyEAIAAkHCABJB0gAiQeIAMkHyAEJCAgBUEARyQoIAQkEwsSACAAJCEgASQiIAIkIyADJCQL1AYBCH8jISQlIAEhAgNAIAAjIEkEQAJAIAAkJiACBEAgAiQnBQNAIyYjIEkEfyMMIyZqLQAAQQFGBUEACwRAIyZBAWokJgwBCwsjJiMgTw0BEAsjJyMmRgRAIyZBAWohAAwECyMoBH8jHCMdIx4jCyMmQQFrQQAjJhtBAnRqKAIAaiMeIwsjJ0ECdGooAgBqIgAQByAASQR/QQEFIx4jCyMmQQJ0aigCAGogABAEIQEgACMASyAAIAFrQRRPcgsFQQALBEBBAQ8LC0EAIQIjJSMiSwRAQQIPCyMcIx0jHiMLIyZBAnRqKAIAaiMeIwsjJ0ECdGooAgBqIgAjIyMkIxwjHmsQBiEGIAAjAEsEf0EABSMmIQQjIyEAA0AgACAGSQRAIAAoAgAhAQNAIAEjCyAEQQJ0aigCAE8EQCABIwsgBEEBakECdGooAgBPBEAgBBACCyAEQQFqIQQMAQsLIARBAWshAyMLIARBAnRqKAIAIQUgACEBA0AgASAGSQR/IAEoAgAgBUkFQQALBEAgAUEIaiEBDAELCyMNIANqLQAARQRAIAAgASADIxwjHSMeIx8QEwRAAkAjKAR/IAMQAwVBAAsNACMaRQRAIANBAnQiACMOaigCACEFIwwgA2pBAToAACAFBEAjECMSIAVBA3ZxQQN0aiIDIAU2AgAgAyMPIABqKAIANgIECwwBCyADIgAhBQNAIABBAE4EfyMYIwsgAEECdGooAgBIBUEACwRAIABBAWshAAwBCwsDQCAFIyBIBH8jGSMLIAVBAWpBAnRqKAIASgVBAAsEQCAFQQFqIQUMAQsLIw4gA0ECdGooAgAiB0UgAyAAayIIQf//A0pyIAUgA2siCUH//wNKcgR/QQAFIAAgBRAFCwRAIxEjEiMOIANBAWtBAnRqKAIAQQNsIw4gA0EBakECdGooAgBBBWwgA0ECdCIAIw5qKAIAQQN2c3NxQQR0aiIDIAc2AgAgAyAIQRB0IAlyNgIEIAMjFDYCCCADIxUjDyAAaigCAHM2AgwLCwUjJSAAIAEgAGsiAPwKAAAjJSAAaiQlCwsgASEADAELCwNAIAQjJ0kEQCAEEAIgBEEBaiEEDAELC0EBC0UEQEEDDwsjJyEADAILCwtBAAv6AgEGfyMLIyZBAnRqKAIAIQEjJiQnIAEhACMmIQQDQCAEIyBJBEACQCMMIARqLQAAQQFGIgJFBEACf0EAIARBAnQiAiMOaigCACIDRQ0AGiMQIxIgA0EDdnFBA3RqIgUoAgAgA0YEfyAFKAIEIw8gAmooAgBGBUEACwRAIwwgBGpBAToAAEEBDAELQQAjESMSIw4gBEEBa0ECdGooAgBBA2wjDiAEQQFqQQJ0aigCAEEFbCAEQQJ0IgIjDmooAgBBA3Zzc3FBBHRqIgUoAgAgA0cNABpBACAEIAUoAgQiA0EQdmsgBCADQf//A3FqEAVFDQAaIxQgBSgCCEYEfyAFKAIMIxUjDyACaigCAHNGBUEACwshAgsjDSAEaiACQQBHOgAAIwsgBEEBaiIFQQJ0aigCACEDAkAgAkUEQCAFJCcgAyEADAELIAMgAGtBIEGACCAAIAFrQQN2IgIgAkGACEsbIgIgAkEgSRtLDQELIARBAWohBAwCCwsLCwQAIyULBAAjJgsEACMnC30BAn8gACQbA0AgAUGAAkkEQCAAIAFqIAFBwQBrIgJBGkkEfyACBSABQeEAa0EaSQR/IAFBxwBrBSABQTBrQQpJBH8gAUEEagUgAUEtRiABQStGcgR/QT4FQT9B/wEgAUHfAEYgAUEvRnIbCwsLCzoAACABQQFqIQEMAQsLC4AEAQV/IAAhAiABQQFxRSEDQTAgASABQTBPGyEGQQAhAANAIANBACAAIAZJGwRAIAAgAmotAAAiAUEwa0EKSQR/QQEFIAFBIHJB4QBrQQZJCyEDIABBAWohAAwBCwtBACEAAkAgAwRAQQAhAwNAIANBAWogBkkEQCAAIgFBAWohACABQYAIaiACIANqIgEtAAEiBEEPcUEJQQAgBEE5SxtqIAEtAAAiAUEPcUEJQQAgAUE5SxtqQQR0cjoAACADQQJqIQMMAQsLDAELQQAhAwNAIAQgBkkEQCMbIAIgBGotAABqLQAAIAVBBnRyIQUgA0EGaiIDQQhPBEAgAEGACGogBSADQQhrIgN2OgAAIABBAWohAAsgBEEBaiEEDAELCwsgAEGACGpBgIGChHg2AgBBgQgtAAAiAUGLAUZBgAgtAABBH0ZxBEBBAQ8LQQFBAiABBH9BAQVBgwgtAAALGyECQQAhAwNAIAAgA0sEQCADQYAIai0AACIBQQlHIAFBIElxIAFBCkdxIAFBDUdxIAFB/wBGciABQfgBT3IEQEEADwsgAUGAAU8EQCABQcIBTyIEBH8gA0GACGotAAFBBnZBAkYFIAQLIAFBwAFJIgEEQCADQQBHIQELIAEEfyADLQD/B0GAAU8FIAELckUEQEEADwsLIAIgA2ohAwwBCwtBAQsEACMACwoAIAAkFiABJBcLvAMBCX8jCyACQQFqQQJ0aigCACEJIwsgAkECdGooAgAiCiQYIAkkGUEAJBoDQCAAIAFJBEAgACgCACELIxYgACgCBEECdGooAgAiAkUEQEEADwsgAigCACEMIAJBBGohCANAIAggDEkEQCALIAgoAgBrIQIgCyAIKAIEaiENIAgoAggEQEEBJBojGCIHIAIjF2siDiAHIA5IGyQYIxkiByANIxdqIg4gByAOShskGQsgAkFAaiEHIA1BwQBqIQIgCSAKa0GAIEwEQCAHIApBAWsiDSAHIA1IGyEHIAIgCSACIAlKGyECCyAIKAIIRQRAIAcgCkEBayINIAcgDUobIQcgAiAJIAIgCUgbIQILIAdBACAHQQBKGyAFaiIHIANIIAIgBiACIAZIGyAFaiIOIARLcgRAQQAPCyAIKAIMIQ8gCCgCECINIAdqQQFrIQICfwNAIAIgDkkEQANAIAIgB08EfyAPIAItAABqLQAABUEACwRAIAJBAWshAgwBCwtBASACIAdJDQIaIA0gAkEBaiIHakEBayECDAELC0EACwRAQQAPCyAIQRRqIQgMAQsLIABBCGohAAwBCwtBAQsiACAAJAsgASQOIAIkDyADJAwgBCQNIAUkECAGJBEgByQSC/ACAQl/IAEhDQNAIAcgEksgAiANS3EEQAJAIA0hDkEAIQ8DQCAAIA5LBEAgDv0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIg9FBEAgDkEQaiEODAILCwsgD0UgDiAPaGogDiAPGyIUIABPcg0AIAghDiAJIRAgFCANIg9rIhNBfHEgD2ohFQNAIA8gFUkEQCAPKAIAIhEgDnMgCmwiDkEPdiAOcyEOIBAgEXMgC2wiEEENdiAQcyEQIA9BBGohDwwBCwtBACERA0AgDyAUTQRAIA8tAAAgEUEIdHIhESAPQQFqIQ8MAQsLIA4gEXMgE0EBaiIOQRR0cyAKbCEPIBAgEXMgDnMgC2whECASQQJ0IhEgBGogDSABayADajYCACAFIBFqIAwgDkkiDQR/QQAFIA8gD0EQdnNBAXILNgIAIAYgEkECdGpBACAQIBBBEHZzIA0bNgIAIBJBAWohEiAUQQFqIQ0MAgsLCyANJAAgEgsqACAAJAEgASQCIAIkAyADJAkgBCQFIAUkBiAGJAcgByQEIAgkCCAJJAoL8AYBBH8gAi0AACEGIAJBAWoiAyABSQR/IAMtAAAgBkYFQQALBH8gAkEGaiABTwR/QQEFIAItAAJBLkYEfyACKAIDQerepfMGRgVBAAsLBH9BAQUCf0EBIAIgAEEDakkgAkECaiABT3INABogAi0AAiIFQSxGBEAgAkEBay0AAEEoRgR/IAJBAmstAABB7gBGBH9BAQUgAkECay0AAEHlAEYLBUEACwwBCyAFQSlGBH8gAkECay0AAEEsRgVBAAsEfyACQQNrLQAAQf0ARgVBAAsLCwVBAAsEQEEBDwsDQCABIANLBH8gAy0AACIFQQlGIAVBIEZyBUEACwRAIANBAWohAwwBCwsgA0EBaiADIAEgA0sEfyADLQAAQQ1GBUEACxsiAyABTwR/QQEFIAMtAABBCkcLRQRAA0AgA0EBaiIDIAFJBH8gAy0AACIFQQlGIAVBIEZyBUEACw0ACwsgASADTQRAQQEPCyADLQAAIgVBLkYgBUErRnIgBUEmRnIgBUH8AEZyBEAgA0ECQQEgAy0AASAFRhtqIQMDQCABIANLBH8gAy0AACIAQQlGIABBIEZyBUEACwRAIANBAWohAwwBCwsgA0EBaiADIAMtAABB3wBGGyEAA0AgACABSQR/IAAtAAAiAkEJRiACQSBGcgVBAAsEQCAAQQFqIQAMAQsLIABBAWogACAAIAFJBH8gAC0AAEENRgVBAAsbIgAgAU8Ef0EBBSAALQAAQQpHC0UEQANAIABBAWoiACABSQR/IAAtAAAiAkEJRiACQSBGcgVBAAsNAAsLIAAhAwUgAyACQQFqRgR/QQEFIAAgAkkEfyACQQFrLQAAIgBBK0YhAiAAQS9rQQtJBH9BAQUgAEEgckHhAGtBGkkLIAJyIABBLUZyIABBPUZyIABB3wBGckUFQQALCwRAQQAPCwsDQCAEQQJIIAEgA0txBH8gAy0AAEHAAE8FQQALBH8gAy0AACAGRwVBAAsEQCADQQFqIQMgBEEBaiEEDAELCyADQQFqIAFPBH9BAQUgAy0AACAGRgR/IAVBLkYgBUErRnIgBUEmRnIgBUH8AEZyBH9BAQUgAy0AASIAQStGIQEgAEEva0ELSQR/QQEFIABBIHJB4QBrQRpJCyABciAAQS1GciAAQT1GciAAQd8ARnILBUEACwsLjwUBA38gAi0AASEDIAItAAIhBAJAAkACQAJAAkACQCACLQAAIgVBJUcEQCAFQSZGDQEgBUHcAEYNAiAFQSRGDQMgBUHbAEYNBCAFQfsARg0EIAVB3QBGDQUMBgsgA0Ewa0EKSQR/QQEFIANBIHJB4QBrQQZJCwR/IARBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsFQQALBH8gA0E4SQR/QQEFIAItAANBJUYLBUEACw8LIANBI0YEf0EBBSAEQfUARiADQfEARnELBH9BAQUgA0HhAEYEfyAEQfAARiAEQe0ARnIFQQALCw8LIANBCkYEf0EBBSAEQQpGIANBDUZxCwRAQQEPCyADQfgARiADQfUARnIEfyAEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBH9BAQUgA0H1AEYgBEH7AEZxCwVBAAsPCyADQfsARgR/IARBJ0YgBEEiRnIgBEHgAEZyBUEACw8LIAJBAmogAkEBaiADQQlGIANBIEZyGyIALQAAIQRBACECAkAgBEEnRiAEQSJGciAEQeAARnJFDQBBASEDA0AgAEEDaiABSQRAIAAtAAAgBEcEf0EBBSAALQACIARHCw0CQQEhAiADQQZGDQIgAEEDaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIAAgAU8NAkEAIQIgAC0AAEEsRw0CIABBAWohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyADQQFqIQMMAQsLQQEhAgsgAg8LIAJBBWogAU8Ef0EBBSACLQABQS5GBH8gAigCAkHq3qXzBkYFQQALCw8LIAAgASACEBcL", "base64");
+    readBinary = () => Buffer.from("AGFzbQEAAAABeQ9gAn9/AX9gAAF/YAZ/f39/f38Bf2ABfwBgB39/f39/f38Bf2ADf39/AX9gBH9/f38Bf2ABfwF/YAZ/f39/f38AYAR/f39/AGAAAGACf38AYAh/f39/f39/fwBgDX9/f39/f39/f39/f38Bf2AKf39/f39/f39/fwADHBsCAgYAAwcAAAQICQAKAQEBAAMAAQsEDA0OBQUFAwEAAAbOASl/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB9EBEgpmaW5kRXNjYXBlAAIMZmluZEtleXdvcmRzAAgIc2V0VGFibGUAGAloYXNoTGluZXMAFwlzZXRNZW1vcnkAFghzZXROZWVkcwAUB2dldE5leHQAEwdmaW5kUnVuAAYJc2V0RGlnaXRzABEMZmluZEVzY2FwZUluABAGZ2V0RW5kAA8IZ2V0Rmlyc3QADgpnZXRXcml0dGVuAA0KbWF5SG9sZFJ1bgADCXNjYW5MaW5lcwALB3NldEhpdHMACgdzZXRUZXh0AAkGbWVtb3J5AgAK1TQb0wEBAn8gAkEDay0AACEGIwIgAi0AAUEfcSADQQV0ckGx893xeWxBEXYiB0ECdGooAgAgAi0AAkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgB0ECdGooAgAgBkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAnJBsfPd8XlsQRF2IAQgBRABIQQLIwQgB2otAAAEfyAAIAEgAiAHQQd0QQNyQbHz3fF5bEERdiAEIAUQAQUgBAsL0gEBBn8jBSADQQF0ai4BACEGA0AgBkEATgRAIwkjByAGQQF0ai8BACIIQQJ0aiIDKAIAIQkCQCACIwggCGotAABrIgcgAygCBCAJayIKaiABSyAAIAdKcg0AQQAhAwNAIAMgCkkEfyMKIAlqIANqLQAAIAMgB2otAAAiC0EgciALIAtBwQBrQRpJG0YFQQALBEAgA0EBaiEDDAELCyADIApHDQAgBCAFIAcgAGtqNgIAIAQgCDYCBCAEQQhqIQQLIwYgBkEBdGouAQAhBgwBCwsgBAuHBAIGewJ/A0AgAiADSQRAIAL9AAQAIgX9DCUlJSUlJSUlJSUlJSUlJSX9IyAF/QwmJiYmJiYmJiYmJiYmJiYm/SP9UCAF/QxcXFxcXFxcXFxcXFxcXFxc/SMgBf0MJCQkJCQkJCQkJCQkJCQkJP0j/VD9UCEGIAX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QwnJycnJycnJycnJycnJycn/SP9UCAF/QxgYGBgYGBgYGBgYGBgYGBg/SP9UCIIIAX9DFtbW1tbW1tbW1tbW1tbW1v9IyAF/Qx7e3t7e3t7e3t7e3t7e3t7/SP9UCIE/VAgBf0MXV1dXV1dXV1dXV1dXV1dXf0jIgX9UP1TBHsgAv0ABAEiB/0MIiIiIiIiIiIiIiIiIiIiIv0jIAf9DCcnJycnJycnJycnJycnJyf9I/1QIQkgBiAIIAf9DCAgICAgICAgICAgICAgICD9KiAH/QwrKysrKysrKysrKysrKysr/SP9UCAH/QwuLi4uLi4uLi4uLi4uLi4u/SMiBiAJ/VD9UP1O/VAgBCAH/QwgICAgICAgICAgICAgICAg/SMgCf1Q/U4gBSAG/U79UP1QBSAGC/1kIQoDQCAKBEAgAiAKaGoiCyADTwRAIAMPCyAAIAEgCxAaBEAgCw8LIAogCkEBa3EhCgwBCwsgAkEQaiECDAELCyADCxwAIx4gAWoiASMeIABqIAEQBmtBFE8jACABSXILZQECfyMNIABqLQAABH9BAQUjKAR/IAAQBQVBAAsLRQRAAkAgAEECdCICIw5qKAIAIQEjDCAAakEBOgAAIAFFDQAjECMSIAFBA3ZxQQN0aiIAIAE2AgAgACMPIAJqKAIANgIECwsLpgMBA38jHiMLIABBAnRqKAIAaiEBIx4jCyAAQQFqQQJ0aigCAGoiAkECay0AACIAQdwARgR/QQEFIABBDUYEfyACQQNrLQAAQdwARgVBAAsLBEBBAQ8LIAJBAWshAANAIAAgAUsEfyAALQAAQSBNBUEACwRAIABBAWshAAwBCwsgAC0AACIDQS5GIANBK0ZyIANBJkZyIANB/ABGcgRAA0AgAEEBayIALQAAIgNBCUYgA0EgRnIEf0EBBSAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyCw0ACyAAIAFPBH8gAC0AACIAQSdGIABBIkZyIABB4ABGcgVBAAsEQEEBDwsLA0AgASACSQR/IAEtAAAiAEEJRiAAQSBGcgVBAAsEQCABQQFqIQEMAQsLIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnJFBEBBAA8LA0AgAUEBaiIBLQAAIgBBCUYgAEEgRnIEf0EBBSABLQAAIgBBLkYgAEErRnIgAEEmRnIgAEH8AEZyCw0ACyABLQAAIgBBJ0YgAEEiRnIgAEHgAEZyC98BAQJ/IAAiAkETaiEDA0AgASADSwRAIAMhAANAIAAgAk8EfyMbIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAAgAkkEQCADQQFqIQADQCAAIAFJBH8jGyAALQAAai0AAEH/AUcFQQALBEAgAEEBaiEADAELCyAAIAFGBH9BAQUgAiAAIAJrEBILBEAgACQAIAIPCwsgAEEBaiICQRNqIQMMAQsLIAEhAANAIAAgAksEfyMbIABBAWstAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAEkACAAC6UBAQJ/IAEjE0EBayICIAEgAkgbIQJBAUECIABBAEgiAxtBBEEIIAEjE04bakHt+OzgAmwkFCMUJBVBACAAIAMbIQADQCAAIAJMBEAjDiAAQQJ0aigCACIBRQRAQQAPCyMUIAFzQbna6MsCbCQUIxUjDyAAQQJ0aigCAHNB6Ynb2gFsJBUjFCMUQQ92cyQUIxUjFUEOdnMkFSAAQQFqIQAMAQsLQQELwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQLIQAgACQcIAEkHSACJB4gAyQfIAQkICAFQQBHJCggBCQTCxIAIAAkISABJCIgAiQjIAMkJAvEBgEIfyMhJCUgASECA0AgACMgSQRAAkAgACQmIAIEQCACJCcFA0AjJiMgSQR/IwwjJmotAABBAUYFQQALBEAjJkEBaiQmDAELCyMmIyBPDQEQDCMnIyZGBEAjJkEBaiEADAQLIygEfyMcIx0jHiMLIyZBAWtBACMmG0ECdGooAgBqIwsjJ0ECdGooAgAiACMeahACIx5rIABJBH9BAQUjCyMmQQJ0aigCACAAEAMLBUEACwRAQQEPCwtBACECIyUjIksEQEECDwsjHCMdIx4jCyMmQQJ0aigCAGojHiMLIydBAnRqKAIAaiIAIyMjJCMcIx5rEAghBiAAIwBLBH9BAAUjJiEEIyMhAANAIAAgBkkEQCAAKAIAIQEDQCABIwsgBEECdGooAgBPBEAgASMLIARBAWpBAnRqKAIATwRAIAQQBAsgBEEBaiEEDAELCyAEQQFrIQMjCyAEQQJ0aigCACEFIAAhAQNAIAEgBkkEfyABKAIAIAVJBUEACwRAIAFBCGohAQwBCwsjDSADai0AAEUEQCAAIAEgAyMcIx0jHiMfEBUEQAJAIygEfyADEAUFQQALDQAjGkUEQCADQQJ0IgAjDmooAgAhBSMMIANqQQE6AAAgBQRAIxAjEiAFQQN2cUEDdGoiAyAFNgIAIAMjDyAAaigCADYCBAsMAQsgAyIAIQUDQCAAQQBOBH8jGCMLIABBAnRqKAIASAVBAAsEQCAAQQFrIQAMAQsLA0AgBSMgSAR/IxkjCyAFQQFqQQJ0aigCAEoFQQALBEAgBUEBaiEFDAELCyMOIANBAnRqKAIAIgdFIAMgAGsiCEH//wNKciAFIANrIglB//8DSnIEf0EABSAAIAUQBwsEQCMRIxIjDiADQQFrQQJ0aigCAEEDbCMOIANBAWpBAnRqKAIAQQVsIANBAnQiACMOaigCAEEDdnNzcUEEdGoiAyAHNgIAIAMgCEEQdCAJcjYCBCADIxQ2AgggAyMVIw8gAGooAgBzNgIMCwsFIyUgACABIABrIgD8CgAAIyUgAGokJQsLIAEhAAwBCwsDQCAEIydJBEAgBBAEIARBAWohBAwBCwtBAQtFBEBBAw8LIychAAwCCwsLQQAL+gIBBn8jCyMmQQJ0aigCACEBIyYkJyABIQAjJiEEA0AgBCMgSQRAAkAjDCAEai0AAEEBRiICRQRAAn9BACAEQQJ0IgIjDmooAgAiA0UNABojECMSIANBA3ZxQQN0aiIFKAIAIANGBH8gBSgCBCMPIAJqKAIARgVBAAsEQCMMIARqQQE6AABBAQwBC0EAIxEjEiMOIARBAWtBAnRqKAIAQQNsIw4gBEEBakECdGooAgBBBWwgBEECdCICIw5qKAIAQQN2c3NxQQR0aiIFKAIAIANHDQAaQQAgBCAFKAIEIgNBEHZrIAQgA0H//wNxahAHRQ0AGiMUIAUoAghGBH8gBSgCDCMVIw8gAmooAgBzRgVBAAsLIQILIw0gBGogAkEARzoAACMLIARBAWoiBUECdGooAgAhAwJAIAJFBEAgBSQnIAMhAAwBCyADIABrQSBBgAggACABa0EDdiICIAJBgAhLGyICIAJBIEkbSw0BCyAEQQFqIQQMAgsLCwsEACMlCwQAIyYLBAAjJwsVACMcIx0jHiAAaiMeIAFqEAIjHmsLfQECfyAAJBsDQCABQYACSQRAIAAgAWogAUHBAGsiAkEaSQR/IAIFIAFB4QBrQRpJBH8gAUHHAGsFIAFBMGtBCkkEfyABQQRqBSABQS1GIAFBK0ZyBH9BPgVBP0H/ASABQd8ARiABQS9GchsLCwsLOgAAIAFBAWohAQwBCwsLgAQBBX8gACECIAFBAXFFIQNBMCABIAFBME8bIQZBACEAA0AgA0EAIAAgBkkbBEAgACACai0AACIBQTBrQQpJBH9BAQUgAUEgckHhAGtBBkkLIQMgAEEBaiEADAELC0EAIQACQCADBEBBACEDA0AgA0EBaiAGSQRAIAAiAUEBaiEAIAFBgAhqIAIgA2oiAS0AASIEQQ9xQQlBACAEQTlLG2ogAS0AACIBQQ9xQQlBACABQTlLG2pBBHRyOgAAIANBAmohAwwBCwsMAQtBACEDA0AgBCAGSQRAIxsgAiAEai0AAGotAAAgBUEGdHIhBSADQQZqIgNBCE8EQCAAQYAIaiAFIANBCGsiA3Y6AAAgAEEBaiEACyAEQQFqIQQMAQsLCyAAQYAIakGAgYKEeDYCAEGBCC0AACIBQYsBRkGACC0AAEEfRnEEQEEBDwtBAUECIAEEf0EBBUGDCC0AAAsbIQJBACEDA0AgACADSwRAIANBgAhqLQAAIgFBCUcgAUEgSXEgAUEKR3EgAUENR3EgAUH/AEZyIAFB+AFPcgRAQQAPCyABQYABTwRAIAFBwgFPIgQEfyADQYAIai0AAUEGdkECRgUgBAsgAUHAAUkiAQRAIANBAEchAQsgAQR/IAMtAP8HQYABTwUgAQtyRQRAQQAPCwsgAiADaiEDDAELC0EBCwQAIwALCgAgACQWIAEkFwu8AwEJfyMLIAJBAWpBAnRqKAIAIQkjCyACQQJ0aigCACIKJBggCSQZQQAkGgNAIAAgAUkEQCAAKAIAIQsjFiAAKAIEQQJ0aigCACICRQRAQQAPCyACKAIAIQwgAkEEaiEIA0AgCCAMSQRAIAsgCCgCAGshAiALIAgoAgRqIQ0gCCgCCARAQQEkGiMYIgcgAiMXayIOIAcgDkgbJBgjGSIHIA0jF2oiDiAHIA5KGyQZCyACQUBqIQcgDUHBAGohAiAJIAprQYAgTARAIAcgCkEBayINIAcgDUgbIQcgAiAJIAIgCUobIQILIAgoAghFBEAgByAKQQFrIg0gByANShshByACIAkgAiAJSBshAgsgB0EAIAdBAEobIAVqIgcgA0ggAiAGIAIgBkgbIAVqIg4gBEtyBEBBAA8LIAgoAgwhDyAIKAIQIg0gB2pBAWshAgJ/A0AgAiAOSQRAA0AgAiAHTwR/IA8gAi0AAGotAAAFQQALBEAgAkEBayECDAELC0EBIAIgB0kNAhogDSACQQFqIgdqQQFrIQIMAQsLQQALBEBBAA8LIAhBFGohCAwBCwsgAEEIaiEADAELC0EBCyIAIAAkCyABJA4gAiQPIAMkDCAEJA0gBSQQIAYkESAHJBIL8AIBCX8gASENA0AgByASSyACIA1LcQRAAkAgDSEOQQAhDwNAIAAgDksEQCAO/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiD0UEQCAOQRBqIQ4MAgsLCyAPRSAOIA9oaiAOIA8bIhQgAE9yDQAgCCEOIAkhECAUIA0iD2siE0F8cSAPaiEVA0AgDyAVSQRAIA8oAgAiESAOcyAKbCIOQQ92IA5zIQ4gECARcyALbCIQQQ12IBBzIRAgD0EEaiEPDAELC0EAIREDQCAPIBRNBEAgDy0AACARQQh0ciERIA9BAWohDwwBCwsgDiARcyATQQFqIg5BFHRzIApsIQ8gECARcyAOcyALbCEQIBJBAnQiESAEaiANIAFrIANqNgIAIAUgEWogDCAOSSINBH9BAAUgDyAPQRB2c0EBcgs2AgAgBiASQQJ0akEAIBAgEEEQdnMgDRs2AgAgEkEBaiESIBRBAWohDQwCCwsLIA0kACASCyoAIAAkASABJAIgAiQDIAMkCSAEJAUgBSQGIAYkByAHJAQgCCQIIAkkCgvwBgEEfyACLQAAIQYgAkEBaiIDIAFJBH8gAy0AACAGRgVBAAsEfyACQQZqIAFPBH9BAQUgAi0AAkEuRgR/IAIoAgNB6t6l8wZGBUEACwsEf0EBBQJ/QQEgAiAAQQNqSSACQQJqIAFPcg0AGiACLQACIgVBLEYEQCACQQFrLQAAQShGBH8gAkECay0AAEHuAEYEf0EBBSACQQJrLQAAQeUARgsFQQALDAELIAVBKUYEfyACQQJrLQAAQSxGBUEACwR/IAJBA2stAABB/QBGBUEACwsLBUEACwRAQQEPCwNAIAEgA0sEfyADLQAAIgVBCUYgBUEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgVBCUYgBUEgRnIFQQALDQALCyABIANNBEBBAQ8LIAMtAAAiBUEuRiAFQStGciAFQSZGciAFQfwARnIEQCADQQJBASADLQABIAVGG2ohAwNAIAEgA0sEfyADLQAAIgBBCUYgAEEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgAy0AAEHfAEYbIQADQCAAIAFJBH8gAC0AACICQQlGIAJBIEZyBUEACwRAIABBAWohAAwBCwsgAEEBaiAAIAAgAUkEfyAALQAAQQ1GBUEACxsiACABTwR/QQEFIAAtAABBCkcLRQRAA0AgAEEBaiIAIAFJBH8gAC0AACICQQlGIAJBIEZyBUEACw0ACwsgACEDBSADIAJBAWpGBH9BAQUgACACSQR/IAJBAWstAAAiAEErRiECIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAnIgAEEtRnIgAEE9RnIgAEHfAEZyRQVBAAsLBEBBAA8LCwNAIARBAkggASADS3EEfyADLQAAQcAATwVBAAsEfyADLQAAIAZHBUEACwRAIANBAWohAyAEQQFqIQQMAQsLIANBAWogAU8Ef0EBBSADLQAAIAZGBH8gBUEuRiAFQStGciAFQSZGciAFQfwARnIEf0EBBSADLQABIgBBK0YhASAAQS9rQQtJBH9BAQUgAEEgckHhAGtBGkkLIAFyIABBLUZyIABBPUZyIABB3wBGcgsFQQALCwuPBQEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQAJAIAItAAAiBUElRwRAIAVBJkYNASAFQdwARg0CIAVBJEYNAyAFQdsARg0EIAVB+wBGDQQgBUHdAEYNBQwGCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB+ABGIANB9QBGcgR/IARBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsEf0EBBSADQfUARiAEQfsARnELBUEACw8LIANB+wBGBH8gBEEnRiAEQSJGciAEQeAARnIFQQALDwsgAkECaiACQQFqIANBCUYgA0EgRnIbIgAtAAAhBEEAIQICQCAEQSdGIARBIkZyIARB4ABGckUNAEEBIQMDQCAAQQNqIAFJBEAgAC0AACAERwR/QQEFIAAtAAIgBEcLDQJBASECIANBBkYNAiAAQQNqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgACABTw0CQQAhAiAALQAAQSxHDQIgAEEBaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIANBAWohAwwBCwtBASECCyACDwsgAkEFaiABTwR/QQEFIAItAAFBLkYEfyACKAICQerepfMGRgVBAAsLDwsgACABIAIQGQs=", "base64");
   }
 });
 
@@ -5632,8 +5665,8 @@ function preparePattern(rule) {
   const { source: source10, flags } = rule.pattern;
   const facts = findBuiltFacts(rule);
   return {
-    ...{ rule, before, after },
-    ...facts ? { calls: fewCalls, need: facts.need } : { calls: 0 },
+    ...{ rule, before, after, expression: void 0 },
+    ...{ calls: facts ? fewCalls : 0, need: facts?.need },
     anchors: facts ? facts.anchors : findAnchors(rule),
     endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source10),
     crossesLines: facts?.crossesLines ?? mayCrossLines(source10, flags)
@@ -6220,24 +6253,40 @@ var init_escapes = __esm({
 });
 
 // src/scanner/decode.ts
-function listEncoded(bytes, from, to, floor = from, ceiling = to, kernels = builtKernels) {
+function listEncoded(bytes, from, to, floor = from, ceiling = to, kernels = builtKernels, quiet = noneQuiet, search) {
   const found = [];
-  listRuns(bytes, from, to, kernels, found);
-  listEscaped(bytes, floor, to, ceiling, kernels, found);
+  if (!search || search.mayHoldRun(from, to)) listRuns(bytes, from, to, kernels, found);
+  const findEscape = search ? (at) => search.findEscape(at, to) : createEscapeSearch(kernels, bytes, floor, to);
+  listEscaped(bytes, floor, to, ceiling, quiet, findEscape, found);
   return found;
 }
-function listEscaped(bytes, from, to, ceiling, kernels, found) {
+function createQuietSources() {
+  const sources = /* @__PURE__ */ new Set();
+  return {
+    has: (source10) => sources.has(source10),
+    add(source10) {
+      if (source10.length > longestQuiet) return;
+      if (sources.size >= mostQuiet) sources.clear();
+      sources.add(source10);
+    }
+  };
+}
+function listEscaped(bytes, from, to, ceiling, quiet, findEscape, found) {
   let buffer;
-  const search = createEscapeSearch(kernels, bytes, from, to) ?? ((at) => passQuiet(bytes, at, to));
+  const search = findEscape ?? ((at) => passQuiet(bytes, at, to));
   for (let at = from; at < to; at++) {
     at = search(at);
     const kind = at < to ? findEscapeKind(bytes, at) : 0;
     if (kind === 0) continue;
     buffer ??= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const { start, end, next: next2 } = findExtent(buffer, at, kind, from, ceiling);
-    const decoded = decodeEscapes2(buffer.toString("latin1", start, end), start, kind === lists);
-    if (decoded) found.push(decoded);
     at = next2;
+    const source10 = buffer.toString("latin1", start, end);
+    const isList = kind === lists;
+    if (!isList && quiet.has(source10)) continue;
+    const decoded = decodeEscapes2(source10, start, isList);
+    if (decoded) found.push(isList ? decoded : { ...decoded, source: source10 });
+    else if (!isList) quiet.add(source10);
   }
 }
 function findExtent(buffer, at, kind, from, ceiling) {
@@ -6287,21 +6336,21 @@ function isJoined(bytes, start, end) {
   if (isContinued(bytes, end - 1)) return true;
   let last = end - 1;
   while (last > start && bytes[last] <= 32) last--;
-  if (isJoint(bytes[last])) {
+  if (last >= start && isJoint(bytes[last])) {
     do
       last--;
-    while (isSpace(bytes[last]) || isJoint(bytes[last]));
+    while (last >= start && (isSpace(bytes[last]) || isJoint(bytes[last])));
     if (last >= start && isQuote(bytes[last])) return true;
   }
   let first = start;
   while (first < end && isSpace(bytes[first])) first++;
-  if (!isJoint(bytes[first])) return false;
+  if (first >= end || !isJoint(bytes[first])) return false;
   do
     first++;
-  while (isSpace(bytes[first]) || isJoint(bytes[first]));
-  return isQuote(bytes[first]);
+  while (first < end && (isSpace(bytes[first]) || isJoint(bytes[first])));
+  return first < end && isQuote(bytes[first]);
 }
-var escapedBefore, escapedAfter, isContinued, isJoint;
+var noneQuiet, mostQuiet, longestQuiet, escapedBefore, escapedAfter, isContinued, isJoint;
 var init_decode = __esm({
   "src/scanner/decode.ts"() {
     "use strict";
@@ -6310,9 +6359,13 @@ var init_decode = __esm({
     init_escapes();
     init_encoded();
     init_kernel();
+    noneQuiet = { has: () => false, add: () => {
+    } };
+    mostQuiet = 1 << 13;
+    longestQuiet = 1 << 10;
     escapedBefore = 256;
     escapedAfter = 2048;
-    isContinued = (bytes, feed) => bytes[feed - 1] === 92 || bytes[feed - 1] === 13 && bytes[feed - 2] === 92;
+    isContinued = (bytes, feed) => feed > 0 && bytes[feed - 1] === 92 || feed > 1 && bytes[feed - 1] === 13 && bytes[feed - 2] === 92;
     isJoint = (byte) => byte === 43 || byte === 46 || byte === 38 || byte === 124;
   }
 });
@@ -6393,6 +6446,8 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move, context
       return true;
     },
     scan: (line, checkedEnd) => calls2.scanLines(line, checkedEnd),
+    findEscape: (at2, to) => calls2.findEscapeIn(at2, to),
+    mayHoldRun: (from, to) => calls2.mayHoldRun(from, to) !== 0,
     setNeeds: write
   };
 }
@@ -6749,16 +6804,19 @@ function createTextScan(parts, memory, scanDecoded) {
     }
     for (; line < end; line++) addWithoutHit(line);
   };
-  const findEncoded = (bytes, first, end, decode2, matches) => {
+  const quiet = createQuietSources();
+  const findEncoded = (bytes, first, end, decode2, matches, search) => {
     const begin = Math.max(0, first - 1);
     let line = begin;
     const { starts } = lines;
     const floor = starts[begin];
     const ceiling = starts[Math.min(end + 1, lines.count)];
-    for (const encoded2 of listEncoded(bytes, starts[first], starts[end], floor, ceiling, kernels)) {
+    for (const encoded2 of listEncoded(bytes, starts[first], starts[end], floor, ceiling, kernels, quiet, search)) {
       const found = decode2(encoded2.text);
+      let isQuiet = true;
       for (const match of encoded2.packed ? createPackedMatches()(found) : found) {
         if (match.end <= encoded2.begin) continue;
+        isQuiet = false;
         const start = encoded2.toOuter(match.start, false);
         const end2 = Math.max(start + 1, encoded2.toOuter(match.end, true));
         matches.push({ ...match, start, end: end2, decoded: true });
@@ -6766,16 +6824,17 @@ function createTextScan(parts, memory, scanDecoded) {
         while (lines.starts[line + 1] <= start) line++;
         for (let held = line; held < lines.count && lines.starts[held] < end2; held++) holders.add(held);
       }
+      if (isQuiet && encoded2.source !== void 0) quiet.add(encoded2.source);
     }
   };
-  const findAllEncoded = (bytes, first, end, decode2, matches) => {
+  const findAllEncoded = (bytes, first, end, decode2, matches, search) => {
     for (let line = first; line < end; ) {
       const begin = line;
       const limit = lines.starts[begin] + decodedAtOnce;
       do
         line++;
       while (line < end && lines.starts[line] < limit);
-      findEncoded(bytes, begin, line, decode2, matches);
+      findEncoded(bytes, begin, line, decode2, matches, search);
     }
   };
   const readRange2 = (first, isKnown3) => {
@@ -6842,7 +6901,7 @@ function createTextScan(parts, memory, scanDecoded) {
       line = first;
       checkedEnd = end;
       const { size } = holders;
-      if (step === steps.encoded) findAllEncoded(bytes, first, end, scanDecoded, decoded);
+      if (step === steps.encoded) findAllEncoded(bytes, first, end, scanDecoded, decoded, ranges2);
       if (step !== steps.crowded && holders.size === size) continue;
       findHits(bytes, first, end, run);
       line = end;

@@ -2,9 +2,17 @@ import { type Encoded, listRuns } from "./encoded-runs.ts";
 import { decodeEscapes } from "./escape-forms.ts";
 import { findEscapeKind, findJoined, isQuote, isSpace, joins, lists, passQuiet } from "./escapes.ts";
 import { createEscapeSearch } from "./kernel/encoded.ts";
-import { builtKernels, type Kernels } from "./kernel/kernel.ts";
+import { builtKernels } from "./kernel/kernel.ts";
 
 export type { Encoded } from "./encoded-runs.ts";
+
+/** Looks where something encoded may stand, in a text that the kernel holds. It finds too much rather than too little. */
+export interface EncodedSearch {
+  /** The first place in [at, to) where an escape may begin, or `to`. */
+  findEscape(at: number, to: number): number;
+  /** May a run of digits in [from, to) be decoded? */
+  mayHoldRun(from: number, to: number): boolean;
+}
 
 /**
  * Lists what stands encoded in whole lines: in [from, to) runs of base64, base64url and hexadecimal digits that
@@ -12,6 +20,8 @@ export type { Encoded } from "./encoded-runs.ts";
  * in a template, with letters in a list, or with lines that a backslash continues.
  * @param floor text with escapes may begin in a line before, and goes on
  * @param ceiling behind
+ * @param quiet is nothing in this text with escapes?
+ * @param search of the kernel, where it holds the text already
  */
 export function listEncoded(
   bytes: Uint8Array,
@@ -20,11 +30,37 @@ export function listEncoded(
   floor = from,
   ceiling = to,
   kernels = builtKernels,
+  quiet: QuietSources = noneQuiet,
+  search?: EncodedSearch,
 ): Encoded[] {
   const found: Encoded[] = [];
-  listRuns(bytes, from, to, kernels, found);
-  listEscaped(bytes, floor, to, ceiling, kernels, found);
+  if (!search || search.mayHoldRun(from, to)) listRuns(bytes, from, to, kernels, found);
+  const findEscape = search ? (at: number) => search.findEscape(at, to) : createEscapeSearch(kernels, bytes, floor, to);
+  listEscaped(bytes, floor, to, ceiling, quiet, findEscape, found);
   return found;
+}
+
+/** Texts with escapes in which nothing was found. */
+export interface QuietSources {
+  has(source: string): boolean;
+  add(source: string): void;
+}
+const noneQuiet: QuietSources = { has: () => false, add: () => {} };
+
+const mostQuiet = 1 << 13;
+const longestQuiet = 1 << 10;
+
+/** Half of what stands with escapes in a history stood there before, in another file or among other lines. */
+export function createQuietSources(): QuietSources {
+  const sources = new Set<string>();
+  return {
+    has: (source) => sources.has(source),
+    add(source) {
+      if (source.length > longestQuiet) return;
+      if (sources.size >= mostQuiet) sources.clear();
+      sources.add(source);
+    },
+  };
 }
 
 /** How far around the first escape of a long line is decoded at once. */
@@ -37,11 +73,12 @@ function listEscaped(
   from: number,
   to: number,
   ceiling: number,
-  kernels: Kernels,
+  quiet: QuietSources,
+  findEscape: ((at: number) => number) | undefined,
   found: Encoded[],
 ): void {
   let buffer: Buffer | undefined;
-  const search = createEscapeSearch(kernels, bytes, from, to) ?? ((at: number) => passQuiet(bytes, at, to));
+  const search = findEscape ?? ((at: number) => passQuiet(bytes, at, to));
   for (let at = from; at < to; at++) {
     at = search(at);
     const kind = at < to ? findEscapeKind(bytes, at) : 0;
@@ -49,9 +86,13 @@ function listEscaped(
     // Most calls come for a line or two without an escape.
     buffer ??= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const { start, end, next } = findExtent(buffer, at, kind, from, ceiling);
-    const decoded = decodeEscapes(buffer.toString("latin1", start, end), start, kind === lists);
-    if (decoded) found.push(decoded);
     at = next;
+    const source = buffer.toString("latin1", start, end);
+    const isList = kind === lists;
+    if (!isList && quiet.has(source)) continue;
+    const decoded = decodeEscapes(source, start, isList);
+    if (decoded) found.push(isList ? decoded : { ...decoded, source });
+    else if (!isList) quiet.add(source);
   }
 }
 
@@ -118,23 +159,26 @@ function firstOf(bytes: Uint8Array, wanted: readonly number[], from: number, lim
 
 /** Does a backslash stand before this line feed? */
 const isContinued = (bytes: Uint8Array, feed: number): boolean =>
-  bytes[feed - 1] === 92 || (bytes[feed - 1] === 13 && bytes[feed - 2] === 92);
+  (feed > 0 && bytes[feed - 1] === 92) || (feed > 1 && bytes[feed - 1] === 13 && bytes[feed - 2] === 92);
 const isJoint = (byte: number | undefined): boolean => byte === 43 || byte === 46 || byte === 38 || byte === 124;
 
-/** Does this line end with a string and an operator or with a backslash, or begin with an operator and a string? */
+/**
+ * Does this line end with a string and an operator or with a backslash, or begin with an operator and a string?
+ * Nothing is read outside of it: V8 would make the whole anew for each such place.
+ */
 export function isJoined(bytes: Uint8Array, start: number, end: number): boolean {
   if (isContinued(bytes, end - 1)) return true;
   let last = end - 1;
   while (last > start && bytes[last]! <= 32) last--;
-  if (isJoint(bytes[last])) {
+  if (last >= start && isJoint(bytes[last])) {
     do last--;
-    while (isSpace(bytes[last]) || isJoint(bytes[last]));
+    while (last >= start && (isSpace(bytes[last]) || isJoint(bytes[last])));
     if (last >= start && isQuote(bytes[last])) return true;
   }
   let first = start;
   while (first < end && isSpace(bytes[first])) first++;
-  if (!isJoint(bytes[first])) return false;
+  if (first >= end || !isJoint(bytes[first])) return false;
   do first++;
-  while (isSpace(bytes[first]) || isJoint(bytes[first]));
-  return isQuote(bytes[first]);
+  while (first < end && (isSpace(bytes[first]) || isJoint(bytes[first])));
+  return first < end && isQuote(bytes[first]);
 }

@@ -11,6 +11,8 @@ export interface Encoded {
   toOuter(offset: number, isEnd: boolean): number;
   /** It is an archive: all that it holds has its place. */
   readonly packed?: boolean;
+  /** What it was decoded from, where that alone decides what is in it. */
+  readonly source?: string;
 }
 
 /** Of the line before an encoded value this many bytes are kept, for the name that the value is given to. */

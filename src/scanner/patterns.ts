@@ -9,11 +9,11 @@ import { endsWithSecret, mayCrossLines } from "./pattern-shape.ts";
 export interface Pattern {
   readonly rule: Rule;
   /** Compiled when it is first run. */
-  expression?: Expression;
+  expression: Expression | undefined;
   /** How often it was called; what it needs is worked out when that begins to pay. */
   calls: number;
   /** What a window must hold for the pattern to be run there. */
-  need?: Need | undefined;
+  need: Need | undefined;
   /** The secret ends where the match does, which tells its place without asking the engine, whose answer costs more than the match. */
   readonly endsWithSecret: boolean;
   /** A match may hold a line break, so that windows reach over the ends of a line. */
@@ -31,9 +31,10 @@ export function preparePattern(rule: Rule): Pattern {
   const [before, after] = rule.reach ?? defaultReach;
   const { source, flags } = rule.pattern;
   const facts = findBuiltFacts(rule);
+  // Each has the same members from the start, so that V8 knows one kind of them.
   return {
-    ...{ rule, before, after },
-    ...(facts ? { calls: fewCalls, need: facts.need } : { calls: 0 }),
+    ...{ rule, before, after, expression: undefined },
+    ...{ calls: facts ? fewCalls : 0, need: facts?.need },
     anchors: facts ? facts.anchors : findAnchors(rule),
     endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source),
     crossesLines: facts?.crossesLines ?? mayCrossLines(source, flags),

@@ -1,4 +1,4 @@
-import { isJoined, listEncoded } from "./decode.ts";
+import { createQuietSources, type EncodedSearch, isJoined, listEncoded } from "./decode.ts";
 import { createWorth, type Kernels } from "./kernel/kernel.ts";
 import { createRangeScan, farthest, type RangeScan, steps } from "./kernel/ranges.ts";
 import type { KeywordIndex } from "./keywords.ts";
@@ -94,17 +94,27 @@ export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded
     for (; line < end; line++) addWithoutHit(line);
   };
 
+  const quiet = createQuietSources();
   /** Strings are joined with those of the line before or behind, which may be known; a line behind begins none then. */
-  const findEncoded = (bytes: Uint8Array, first: number, end: number, decode: TextScan, matches: LineMatch[]): void => {
+  const findEncoded = (
+    bytes: Uint8Array,
+    first: number,
+    end: number,
+    decode: TextScan,
+    matches: LineMatch[],
+    search?: EncodedSearch,
+  ): void => {
     const begin = Math.max(0, first - 1);
     let line = begin;
     const { starts } = lines;
     const floor = starts[begin]!;
     const ceiling = starts[Math.min(end + 1, lines.count)]!;
-    for (const encoded of listEncoded(bytes, starts[first]!, starts[end]!, floor, ceiling, kernels)) {
+    for (const encoded of listEncoded(bytes, starts[first]!, starts[end]!, floor, ceiling, kernels, quiet, search)) {
       const found = decode(encoded.text);
+      let isQuiet = true;
       for (const match of encoded.packed ? createPackedMatches()(found) : found) {
         if (match.end <= encoded.begin) continue;
+        isQuiet = false;
         const start = encoded.toOuter(match.start, false);
         const end = Math.max(start + 1, encoded.toOuter(match.end, true));
         matches.push({ ...match, start, end, decoded: true });
@@ -112,17 +122,18 @@ export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded
         while (lines.starts[line + 1]! <= start) line++;
         for (let held = line; held < lines.count && lines.starts[held]! < end; held++) holders.add(held);
       }
+      if (isQuiet && encoded.source !== undefined) quiet.add(encoded.source);
     }
   };
 
   /** In parts, so that what was decoded of a large text is not kept all at once. */
-  const findAllEncoded: typeof findEncoded = (bytes, first, end, decode, matches) => {
+  const findAllEncoded: typeof findEncoded = (bytes, first, end, decode, matches, search) => {
     for (let line = first; line < end; ) {
       const begin = line;
       const limit = lines.starts[begin]! + decodedAtOnce;
       do line++;
       while (line < end && lines.starts[line]! < limit);
-      findEncoded(bytes, begin, line, decode, matches);
+      findEncoded(bytes, begin, line, decode, matches, search);
     }
   };
 
@@ -197,7 +208,7 @@ export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded
       line = first;
       checkedEnd = end;
       const { size } = holders;
-      if (step === steps.encoded) findAllEncoded(bytes, first, end, scanDecoded!, decoded);
+      if (step === steps.encoded) findAllEncoded(bytes, first, end, scanDecoded!, decoded, ranges);
       // The kernel knows of no holders.
       if (step !== steps.crowded && holders.size === size) continue;
       findHits(bytes, first, end, run);

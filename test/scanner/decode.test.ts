@@ -15,6 +15,23 @@ const scan = (text: string | Uint8Array) => createScanner(sampleRules).scan(Buff
 const placeIn = (text: string): string[] => scan(text).map(({ start, end }) => text.slice(start, end));
 const encode = (text: string, form: BufferEncoding): string => Buffer.from(text).toString(form);
 
+test("that nothing was found in a text with escapes says nothing of other texts", () => {
+  const scanner = createScanner(sampleRules);
+  const texts = [
+    `a = "tok_0123" + "x";\n`,
+    `a = "tok_0123" + "456789ab";\n`,
+    `b = 1;\na = "tok_0123" + "456789ab";\n`,
+    `a = "tok_0123" + "x";\nb = "tok_0123" + "456789ab";\n`,
+    `a = "tok_0123" + "x" +\n  "456789ab";\n`,
+    `a = "tok_0123" +\n  "456789ab";\n`,
+  ];
+  const found = (text: string) => scanner.scan(Buffer.from(text)).map(({ start, end }) => text.slice(start, end));
+  const fresh = texts.map((text) => placeIn(text));
+  expect(fresh.flat().length).toBeGreaterThanOrEqual(4);
+  for (const turn of [texts, texts.toReversed(), texts])
+    for (const text of turn) expect(found(text)).toEqual(placeIn(text));
+});
+
 describe("a value is found where it stands encoded", () => {
   const padded = `some text around ${token} and more`;
   test.each([

@@ -25,6 +25,8 @@ interface Calls {
   setHits(hits: number, full: number, raw: number, rawFull: number): void;
   setText(lo: number, hi: number, shift: number, length: number, lines: number, decodes: number): void;
   scanLines(line: number, checkedEnd: number): number;
+  findEscapeIn(from: number, to: number): number;
+  mayHoldRun(from: number, to: number): number;
   getFirst(): number;
   getEnd(): number;
   getWritten(): number;

@@ -25,6 +25,9 @@ export interface RangeScan {
   begin(bytes: Uint8Array, lines: LineList, decodes: boolean): boolean;
   /** @param checkedEnd the end of the range that begins at `line`, where it was looked at for what is encoded; else 0 */
   scan(line: number, checkedEnd: number): number;
+  /** As `EncodedSearch`. */
+  findEscape(at: number, to: number): number;
+  mayHoldRun(from: number, to: number): boolean;
   /** Hits of this keyword are told from now on only where what its rules need may stand. */
   setNeeds(keyword: number, needs: readonly CallNeed[]): void;
 }
@@ -127,6 +130,8 @@ export function createRangeScan(
       return true;
     },
     scan: (line, checkedEnd) => calls.scanLines(line, checkedEnd),
+    findEscape: (at, to) => calls.findEscapeIn(at, to),
+    mayHoldRun: (from, to) => calls.mayHoldRun(from, to) !== 0,
     setNeeds: write,
   };
 }

@@ -11,4 +11,4 @@ export { setMemory } from "./memory";
 export { setNeeds } from "./needs";
 export { getNext } from "./next";
 export { findRun, setDigits } from "./runs";
-export { getEnd, getFirst, getWritten, scanLines, setHits, setText } from "./scan";
+export { findEscapeIn, getEnd, getFirst, getWritten, mayHoldRun, scanLines, setHits, setText } from "./scan";

@@ -89,13 +89,22 @@ function readRange(): void {
   }
 }
 
+/** The first place in [from, to) where an escape may begin, or `to`; all are offsets in the text at hand. */
+export function findEscapeIn(from: u32, to: u32): u32 {
+  return (findEscape(lo, hi, shift + (from as usize), shift + (to as usize)) - shift) as u32;
+}
+
+/** May a run of digits in [from, to) be decoded? */
+export function mayHoldRun(from: u32, to: u32): bool {
+  const end = shift + (to as usize);
+  const run = findRun(shift + (from as usize), end);
+  return getNext() < end || end - run >= 20;
+}
+
 /** It finds too much rather than too little: the twin looks again. */
 function mayHoldEncoded(): bool {
-  const to = addressOf(end);
-  const floor = addressOf(first > 0 ? first - 1 : 0);
-  if (findEscape(lo, hi, floor, to) < to) return true;
-  const run = findRun(addressOf(first), to);
-  return getNext() < to || to - run >= 20;
+  const to = startOf(end);
+  return findEscapeIn(startOf(first > 0 ? first - 1 : 0), to) < to || mayHoldRun(startOf(first), to);
 }
 
 /** As `isJoined` in ../../decode.ts. */
