@@ -31,8 +31,6 @@ export function createLineMemory(slots: number): LineMemory {
 
   /** Sets `high` and `low` to a hash over the lines; false where one of them cannot be remembered. */
   const combine = (lines: LineList, from: number, to: number): boolean => {
-    high = from;
-    low = to;
     const origin = Math.max(0, from);
     const end = Math.min(lines.count - 1, to);
     // Where the text ends counts too: more could follow in another text.

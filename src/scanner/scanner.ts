@@ -89,7 +89,6 @@ const decodedLevels = 2;
 const forgetful: LineMemory = { knows: () => false, add() {}, addAmong() {} };
 
 function placeCandidates(matches: readonly LineMatch[], text: ScannedText, lines: LineList): Candidate[] {
-  if (matches.length === 0) return [];
   const regionOf = createRegionFinder(text.bytes, lines);
   return settleOverlaps(matches).map((match) => placeCandidate(match, text, regionOf(match.start, match.end)));
 }

@@ -1,6 +1,6 @@
 import { createQuietSources, type EncodedSearch, isJoined, listEncoded } from "./decode.ts";
 import { createWorth, type Kernels } from "./kernel/kernel.ts";
-import { createRangeScan, farthest, type RangeScan, steps } from "./kernel/ranges.ts";
+import { createRangeScan, type RangeScan, steps } from "./kernel/ranges.ts";
 import type { KeywordIndex } from "./keywords.ts";
 import { createLineList, type LineList, readLines } from "./line-list.ts";
 import { contextReach } from "./line-match.ts";
@@ -189,7 +189,7 @@ export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded
       const keyword = found[at]!;
       if (met[keyword]! === fewHits || ++met[keyword]! < fewHits) continue;
       const needs = set.needsOf(keyword);
-      if (needs?.every(({ before, after }) => before + after < farthest / 2)) ranges!.setNeeds(keyword, needs);
+      if (needs) ranges!.setNeeds(keyword, needs);
     }
   };
 
@@ -200,10 +200,8 @@ export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded
     for (;;) {
       const step = ranges.scan(line, checkedEnd);
       const { count, first, end } = ranges;
-      if (count > 0) {
-        learnNeeds(ranges.hits, count);
-        run.take(ranges.hits, count);
-      }
+      learnNeeds(ranges.hits, count);
+      run.take(ranges.hits, count);
       if (step === steps.done) return;
       line = first;
       checkedEnd = end;
@@ -232,6 +230,6 @@ export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded
     else scanLines(bytes, run, decoded);
     const matches = run.end();
     if (isFast) read.clean.set(lines.clean.subarray(0, lines.count));
-    return decoded.length > 0 ? [...matches, ...decoded] : matches;
+    return [...matches, ...decoded];
   };
 }

@@ -35,7 +35,7 @@ export interface RangeScan {
 const mostText = 1 << 22;
 const mostLines = 1 << 17;
 /** Bytes around the lines that are not known: windows may reach so far. */
-export const farthest = 1 << 11;
+const farthest = 1 << 11;
 const hitsAtOnce = 1 << 14;
 const needsRoom = 1 << 18;
 
@@ -70,7 +70,7 @@ export function createRangeScan(
     at += align(size);
     return address;
   });
-  const [text, starts, first, second, clean, known, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] =
+  const [text, starts, first, second, cleanAt, known, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] =
     addresses as [number, number, number, number, number, number, number, number, number, number, number, number];
   const words = (address: number, bytes: number): Int32Array => numbers.subarray(address >> 2, (address + bytes) >> 2);
   parts.forEach((part, index) => {
@@ -87,10 +87,10 @@ export function createRangeScan(
     starts: words(starts, rows),
     first: words(firstAt, rows - 8),
     second: words(second, rows),
-    clean: memory.subarray(clean, clean + mostLines),
+    clean: memory.subarray(cleanAt, cleanAt + mostLines),
   };
   calls.setTable(...(tableAt as number[]));
-  calls.setMemory(starts, firstAt, second, clean, known, aloneAt, amongAt, (alone.length >> 1) - 1);
+  calls.setMemory(starts, firstAt, second, cleanAt, known, aloneAt, amongAt, (alone.length >> 1) - 1);
   calls.setHits(hitsAt, hitsAt + rawRoom, rawAt, rawAt + 8 * hitsAtOnce);
   calls.setNeeds(listsAt, contextReach);
   const write = createNeedWriter(kernel, listsAt, needsAt, needsAt + needsRoom);
@@ -112,9 +112,10 @@ export function createRangeScan(
     },
     begin(bytes, list, decodes) {
       const { count } = list;
-      const from = list.clean.indexOf(0);
-      const to = list.clean.lastIndexOf(0, count - 1);
-      if (count >= mostLines || to === -1 || from > to) return false;
+      const clean = list.clean.subarray(0, count);
+      const from = clean.indexOf(0);
+      if (count >= mostLines || from === -1) return false;
+      const to = clean.lastIndexOf(0);
       const lo = Math.max(0, list.starts[Math.max(0, from - 1)]! - farthest);
       const hi = Math.min(bytes.length, list.starts[to + 1]! + farthest);
       if (hi - lo > mostText - 64) return false;
@@ -125,7 +126,7 @@ export function createRangeScan(
       lines.starts.set(list.starts.subarray(0, count + 1));
       lines.first.set(list.first.subarray(0, count + 1));
       lines.second.set(list.second.subarray(0, count + 1));
-      lines.clean.set(list.clean.subarray(0, count));
+      lines.clean.set(clean);
       calls.setText(textBegin, end, textBegin - lo, bytes.length, count, decodes ? 1 : 0);
       return true;
     },
