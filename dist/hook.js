@@ -1065,7 +1065,7 @@ function createKernelFind(kernels, table, room) {
       const [begin, stop] = [textAt + next - lo, textAt + end - lo];
       const limit = hitsAt + 4 * (full - count);
       const written = calls2.findKeywords(textAt, last, begin, stop, hitsAt, limit, lo) - hitsAt >> 2;
-      if (written > 0) hits.set(numbers.subarray(hitsAt >> 2, (hitsAt >> 2) + written), count);
+      hits.set(numbers.subarray(hitsAt >> 2, (hitsAt >> 2) + written), count);
       count += written;
       next = calls2.getNext() - textAt + lo;
     }

@@ -4647,7 +4647,7 @@ function createKernelFind(kernels, table, room) {
       const [begin, stop] = [textAt + next2 - lo, textAt + end - lo];
       const limit = hitsAt + 4 * (full - count);
       const written = calls2.findKeywords(textAt, last, begin, stop, hitsAt, limit, lo) - hitsAt >> 2;
-      if (written > 0) hits.set(numbers2.subarray(hitsAt >> 2, (hitsAt >> 2) + written), count);
+      hits.set(numbers2.subarray(hitsAt >> 2, (hitsAt >> 2) + written), count);
       count += written;
       next2 = calls2.getNext() - textAt + lo;
     }
@@ -5026,8 +5026,6 @@ function createLineMemory(slots) {
   let high = 0;
   let low = 0;
   const combine2 = (lines, from, to) => {
-    high = from;
-    low = to;
     const origin = Math.max(0, from);
     const end = Math.min(lines.count - 1, to);
     high = Math.imul((from < 0 ? 1 : 2) + (to >= lines.count ? 4 : 8), 739982445);
@@ -6370,122 +6368,6 @@ var init_decode = __esm({
   }
 });
 
-// src/scanner/kernel/ranges.ts
-function createRangeScan(kernels, table, { alone: alone2, among }, move, contextReach2) {
-  const { follows: follows2, after, before, start, heads: heads2, chain, named: named3, ends, place, letters } = table;
-  const parts = [follows2, after, before, start, heads2, chain, named3, ends, place, letters];
-  const keywords = place.length;
-  const overshoot = 8 * 4 * keywords;
-  const rawRoom = 8 * hitsAtOnce + overshoot;
-  const rows = 4 * (mostLines2 + 4);
-  const sizes = [mostText + 64, rows, rows, rows, mostLines2, mostLines2, alone2.byteLength, among.byteLength];
-  sizes.push(2 * rawRoom, rawRoom, 4 * keywords, needsRoom, ...parts.map(({ byteLength }) => byteLength));
-  const kernel = kernels.create(sizes.reduce((sum, size) => sum + align2(size), 0) + textAt);
-  if (!kernel) return void 0;
-  const { calls: calls2, memory, numbers: numbers2 } = kernel;
-  let at = roomAt;
-  const addresses = sizes.map((size) => {
-    const address3 = at;
-    at += align2(size);
-    return address3;
-  });
-  const [text3, starts, first, second, clean, known4, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
-  const words4 = (address3, bytes) => numbers2.subarray(address3 >> 2, address3 + bytes >> 2);
-  parts.forEach((part, index) => {
-    memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]);
-  });
-  const tables = { alone: words4(aloneAt, alone2.byteLength), among: words4(amongAt, among.byteLength) };
-  tables.alone.set(alone2);
-  tables.among.set(among);
-  move(tables);
-  const firstAt = first + 8;
-  const lines = {
-    count: 0,
-    starts: words4(starts, rows),
-    first: words4(firstAt, rows - 8),
-    second: words4(second, rows),
-    clean: memory.subarray(clean, clean + mostLines2)
-  };
-  calls2.setTable(...tableAt);
-  calls2.setMemory(starts, firstAt, second, clean, known4, aloneAt, amongAt, (alone2.length >> 1) - 1);
-  calls2.setHits(hitsAt, hitsAt + rawRoom, rawAt, rawAt + 8 * hitsAtOnce);
-  calls2.setNeeds(listsAt, contextReach2);
-  const write = createNeedWriter(kernel, listsAt, needsAt, needsAt + needsRoom);
-  const hits = words4(hitsAt, 2 * rawRoom);
-  const textBegin = text3 + 32;
-  return {
-    lines,
-    known: memory.subarray(known4, known4 + mostLines2),
-    hits,
-    get first() {
-      return calls2.getFirst();
-    },
-    get end() {
-      return calls2.getEnd();
-    },
-    get count() {
-      return calls2.getWritten() - hitsAt >> 2;
-    },
-    begin(bytes, list, decodes) {
-      const { count } = list;
-      const from = list.clean.indexOf(0);
-      const to = list.clean.lastIndexOf(0, count - 1);
-      if (count >= mostLines2 || to === -1 || from > to) return false;
-      const lo = Math.max(0, list.starts[Math.max(0, from - 1)] - farthest);
-      const hi = Math.min(bytes.length, list.starts[to + 1] + farthest);
-      if (hi - lo > mostText - 64) return false;
-      memory.set(bytes.subarray(lo, hi), textBegin);
-      const end = textBegin + hi - lo;
-      memory.fill(0, end, end + 32);
-      lines.count = count;
-      lines.starts.set(list.starts.subarray(0, count + 1));
-      lines.first.set(list.first.subarray(0, count + 1));
-      lines.second.set(list.second.subarray(0, count + 1));
-      lines.clean.set(list.clean.subarray(0, count));
-      calls2.setText(textBegin, end, textBegin - lo, bytes.length, count, decodes ? 1 : 0);
-      return true;
-    },
-    scan: (line, checkedEnd) => calls2.scanLines(line, checkedEnd),
-    findEscape: (at2, to) => calls2.findEscapeIn(at2, to),
-    mayHoldRun: (from, to) => calls2.mayHoldRun(from, to) !== 0,
-    setNeeds: write
-  };
-}
-function createNeedWriter({ memory, numbers: numbers2 }, listsAt, from, to) {
-  const sets = /* @__PURE__ */ new Map();
-  let at = from;
-  return (keyword, needs) => {
-    if (at + 260 * needs.length + 4 > to) return;
-    for (const { inside } of needs) {
-      if (sets.has(inside)) continue;
-      memory.set(inside, at);
-      sets.set(inside, at);
-      at += inside.length;
-    }
-    const entries = needs.flatMap(({ before, after, crossesLines, inside, run }) => [
-      ...[before, after, crossesLines ? 1 : 0, sets.get(inside), run]
-    ]);
-    const end = at + 4 + 4 * entries.length;
-    numbers2.set([end, ...entries], at >> 2);
-    numbers2[(listsAt >> 2) + keyword] = at;
-    at = end;
-  };
-}
-var steps, mostText, mostLines2, farthest, hitsAtOnce, needsRoom, align2;
-var init_ranges = __esm({
-  "src/scanner/kernel/ranges.ts"() {
-    "use strict";
-    init_kernel();
-    steps = { done: 0, encoded: 1, full: 2, crowded: 3 };
-    mostText = 1 << 22;
-    mostLines2 = 1 << 17;
-    farthest = 1 << 11;
-    hitsAtOnce = 1 << 14;
-    needsRoom = 1 << 18;
-    align2 = (length) => length + 15 & ~15;
-  }
-});
-
 // src/secret.ts
 var Secret;
 var init_secret = __esm({
@@ -6561,6 +6443,124 @@ var init_line_match = __esm({
   }
 });
 
+// src/scanner/kernel/ranges.ts
+function createRangeScan(kernels, table, { alone: alone2, among }, move) {
+  const { follows: follows2, after, before, start, heads: heads2, chain, named: named3, ends, place, letters } = table;
+  const parts = [follows2, after, before, start, heads2, chain, named3, ends, place, letters];
+  const keywords = place.length;
+  const overshoot = 8 * 4 * keywords;
+  const rawRoom = 8 * hitsAtOnce + overshoot;
+  const rows = 4 * (mostLines2 + 4);
+  const sizes = [mostText + 64, rows, rows, rows, mostLines2, mostLines2, alone2.byteLength, among.byteLength];
+  sizes.push(2 * rawRoom, rawRoom, 4 * keywords, needsRoom, ...parts.map(({ byteLength }) => byteLength));
+  const kernel = kernels.create(sizes.reduce((sum, size) => sum + align2(size), 0) + textAt);
+  if (!kernel) return void 0;
+  const { calls: calls2, memory, numbers: numbers2 } = kernel;
+  let at = roomAt;
+  const addresses = sizes.map((size) => {
+    const address3 = at;
+    at += align2(size);
+    return address3;
+  });
+  const [text3, starts, first, second, cleanAt, known4, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
+  const words4 = (address3, bytes) => numbers2.subarray(address3 >> 2, address3 + bytes >> 2);
+  parts.forEach((part, index) => {
+    memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]);
+  });
+  const tables = { alone: words4(aloneAt, alone2.byteLength), among: words4(amongAt, among.byteLength) };
+  tables.alone.set(alone2);
+  tables.among.set(among);
+  move(tables);
+  const firstAt = first + 8;
+  const lines = {
+    count: 0,
+    starts: words4(starts, rows),
+    first: words4(firstAt, rows - 8),
+    second: words4(second, rows),
+    clean: memory.subarray(cleanAt, cleanAt + mostLines2)
+  };
+  calls2.setTable(...tableAt);
+  calls2.setMemory(starts, firstAt, second, cleanAt, known4, aloneAt, amongAt, (alone2.length >> 1) - 1);
+  calls2.setHits(hitsAt, hitsAt + rawRoom, rawAt, rawAt + 8 * hitsAtOnce);
+  calls2.setNeeds(listsAt, contextReach);
+  const write = createNeedWriter(kernel, listsAt, needsAt, needsAt + needsRoom);
+  const hits = words4(hitsAt, 2 * rawRoom);
+  const textBegin = text3 + 32;
+  return {
+    lines,
+    known: memory.subarray(known4, known4 + mostLines2),
+    hits,
+    get first() {
+      return calls2.getFirst();
+    },
+    get end() {
+      return calls2.getEnd();
+    },
+    get count() {
+      return calls2.getWritten() - hitsAt >> 2;
+    },
+    begin(bytes, list, decodes) {
+      const { count } = list;
+      const clean = list.clean.subarray(0, count);
+      const from = clean.indexOf(0);
+      if (count >= mostLines2 || from === -1) return false;
+      const to = clean.lastIndexOf(0);
+      const lo = Math.max(0, list.starts[Math.max(0, from - 1)] - farthest);
+      const hi = Math.min(bytes.length, list.starts[to + 1] + farthest);
+      if (hi - lo > mostText - 64) return false;
+      memory.set(bytes.subarray(lo, hi), textBegin);
+      const end = textBegin + hi - lo;
+      memory.fill(0, end, end + 32);
+      lines.count = count;
+      lines.starts.set(list.starts.subarray(0, count + 1));
+      lines.first.set(list.first.subarray(0, count + 1));
+      lines.second.set(list.second.subarray(0, count + 1));
+      lines.clean.set(clean);
+      calls2.setText(textBegin, end, textBegin - lo, bytes.length, count, decodes ? 1 : 0);
+      return true;
+    },
+    scan: (line, checkedEnd) => calls2.scanLines(line, checkedEnd),
+    findEscape: (at2, to) => calls2.findEscapeIn(at2, to),
+    mayHoldRun: (from, to) => calls2.mayHoldRun(from, to) !== 0,
+    setNeeds: write
+  };
+}
+function createNeedWriter({ memory, numbers: numbers2 }, listsAt, from, to) {
+  const sets = /* @__PURE__ */ new Map();
+  let at = from;
+  return (keyword, needs) => {
+    if (at + 260 * needs.length + 4 > to) return;
+    for (const { inside } of needs) {
+      if (sets.has(inside)) continue;
+      memory.set(inside, at);
+      sets.set(inside, at);
+      at += inside.length;
+    }
+    const entries = needs.flatMap(({ before, after, crossesLines, inside, run }) => [
+      ...[before, after, crossesLines ? 1 : 0, sets.get(inside), run]
+    ]);
+    const end = at + 4 + 4 * entries.length;
+    numbers2.set([end, ...entries], at >> 2);
+    numbers2[(listsAt >> 2) + keyword] = at;
+    at = end;
+  };
+}
+var steps, mostText, mostLines2, farthest, hitsAtOnce, needsRoom, align2;
+var init_ranges = __esm({
+  "src/scanner/kernel/ranges.ts"() {
+    "use strict";
+    init_line_match();
+    init_kernel();
+    steps = { done: 0, encoded: 1, full: 2, crowded: 3 };
+    mostText = 1 << 22;
+    mostLines2 = 1 << 17;
+    farthest = 1 << 11;
+    hitsAtOnce = 1 << 14;
+    needsRoom = 1 << 18;
+    align2 = (length) => length + 15 & ~15;
+  }
+});
+
 // src/scanner/windows.ts
 function runPattern(pattern, buffer, window, matches, refusal) {
   const { rule, anchors, before, after } = pattern;
@@ -6627,7 +6627,6 @@ function createLineScan(set, memory, refusal) {
   const windows = [];
   let count = 0;
   const latest = new Int32Array(set.size).fill(-1);
-  const margin2 = refusal ? contextReach : 0;
   const addWindow = (rule, first) => {
     const window = windows[count];
     if (window) {
@@ -6684,8 +6683,8 @@ function createLineScan(set, memory, refusal) {
       const { rule, first, last } = windows[at];
       if (doneTo[rule] > Math.max(0, first - before[rule])) fresh = false;
       if (!set.pattern(rule).crossesLines) continue;
-      from = Math.min(from, first - before[rule] - margin2);
-      to = Math.max(to, last + after[rule] + margin2);
+      from = Math.min(from, first - before[rule] - contextReach);
+      to = Math.max(to, last + after[rule] + contextReach);
     }
     const known4 = matches.length;
     const isShared = count > 1 && to - from < mostShared;
@@ -6874,7 +6873,7 @@ function createTextScan(parts, memory, scanDecoded) {
       const move = (moved) => {
         memory.tables = moved;
       };
-      ranges = createRangeScan(kernels, index.table, tables, move, refusal ? contextReach : 0);
+      ranges = createRangeScan(kernels, index.table, tables, move);
     }
     return ranges;
   };
@@ -6884,7 +6883,7 @@ function createTextScan(parts, memory, scanDecoded) {
       const keyword = found[at];
       if (met[keyword] === fewHits || ++met[keyword] < fewHits) continue;
       const needs = set.needsOf(keyword);
-      if (needs?.every(({ before, after }) => before + after < farthest / 2)) ranges.setNeeds(keyword, needs);
+      if (needs) ranges.setNeeds(keyword, needs);
     }
   };
   const scanRanges = (bytes, ranges2, run, decoded) => {
@@ -6893,10 +6892,8 @@ function createTextScan(parts, memory, scanDecoded) {
     for (; ; ) {
       const step = ranges2.scan(line, checkedEnd);
       const { count, first, end } = ranges2;
-      if (count > 0) {
-        learnNeeds(ranges2.hits, count);
-        run.take(ranges2.hits, count);
-      }
+      learnNeeds(ranges2.hits, count);
+      run.take(ranges2.hits, count);
       if (step === steps.done) return;
       line = first;
       checkedEnd = end;
@@ -6923,7 +6920,7 @@ function createTextScan(parts, memory, scanDecoded) {
     else scanLines(bytes, run, decoded);
     const matches = run.end();
     if (isFast) read.clean.set(lines.clean.subarray(0, lines.count));
-    return decoded.length > 0 ? [...matches, ...decoded] : matches;
+    return [...matches, ...decoded];
   };
 }
 var hitsAtOnce2, fewKnown, mostKnown, fewHits, decodedAtOnce;
@@ -6934,7 +6931,6 @@ var init_text_scan = __esm({
     init_kernel();
     init_ranges();
     init_line_list();
-    init_line_match();
     init_line_scan();
     init_packed();
     hitsAtOnce2 = 16384;
@@ -6987,7 +6983,6 @@ function createDecodedScan(parts, levels2) {
   };
 }
 function placeCandidates(matches, text3, lines) {
-  if (matches.length === 0) return [];
   const regionOf = createRegionFinder(text3.bytes, lines);
   return settleOverlaps(matches).map((match) => placeCandidate(match, text3, regionOf(match.start, match.end)));
 }

@@ -2,7 +2,7 @@ import { Secret } from "../secret.ts";
 import type { Proof, Rule } from "../types.ts";
 import type { LineMatch } from "./refusal.ts";
 
-/** How much of a line the judge sees on each side of a value, in bytes. */
+/** How much of a line the judge sees on each side of a value, in bytes; more than patterns see around their windows. */
 export const contextReach = 200;
 
 /** What a pattern found: the value at these offsets of `buffer`, and the groups beside it. */

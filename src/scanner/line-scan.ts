@@ -35,7 +35,6 @@ export function createLineScan(set: RuleSet, memory: LineMemory, refusal?: Refus
   const windows: { rule: number; first: number; last: number }[] = [];
   let count = 0;
   const latest = new Int32Array(set.size).fill(-1);
-  const margin = refusal ? contextReach : 0;
 
   const addWindow = (rule: number, first: number): void => {
     const window = windows[count];
@@ -102,8 +101,8 @@ export function createLineScan(set: RuleSet, memory: LineMemory, refusal?: Refus
       const { rule, first, last } = windows[at]!;
       if (doneTo[rule]! > Math.max(0, first - before[rule]!)) fresh = false;
       if (!set.pattern(rule).crossesLines) continue;
-      from = Math.min(from, first - before[rule]! - margin);
-      to = Math.max(to, last + after[rule]! + margin);
+      from = Math.min(from, first - before[rule]! - contextReach);
+      to = Math.max(to, last + after[rule]! + contextReach);
     }
     const known = matches.length;
     const isShared = count > 1 && to - from < mostShared;

@@ -3,7 +3,6 @@ import { createWorth, type Kernels } from "./kernel/kernel.ts";
 import { createRangeScan, type RangeScan, steps } from "./kernel/ranges.ts";
 import type { KeywordIndex } from "./keywords.ts";
 import { createLineList, type LineList, readLines } from "./line-list.ts";
-import { contextReach } from "./line-match.ts";
 import type { LineMemory } from "./line-memory.ts";
 import { createLineScan, type LineRun } from "./line-scan.ts";
 import { createPackedMatches } from "./packed.ts";
@@ -178,7 +177,7 @@ export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded
       const move = (moved: typeof tables): void => {
         memory.tables = moved;
       };
-      ranges = createRangeScan(kernels, index.table, tables, move, refusal ? contextReach : 0);
+      ranges = createRangeScan(kernels, index.table, tables, move);
     }
     return ranges;
   };

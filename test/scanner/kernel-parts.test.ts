@@ -120,7 +120,7 @@ test("lines that are given as clean are not looked at, all or some", () => {
 const keywords = ["acme", "tok_"];
 const openScan = (): RangeScan => {
   const { tables } = createLineMemory(1 << 8);
-  return createRangeScan(kernels, buildKeywordTable(keywords), tables!, () => {}, 0)!;
+  return createRangeScan(kernels, buildKeywordTable(keywords), tables!, () => {})!;
 };
 /** What the hits of a text's one range are: keyword and line. */
 function listHits(scan: RangeScan, text: string): string[] {
@@ -141,7 +141,9 @@ test("a keyword is told where what its rules need may stand, on its line or as f
   const letters = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 65 && byte < 91 ? 1 : 0));
   const gap = "words ".repeat(50);
   const text = (name: string): string =>
-    [`${name} 12345`, `${name} 1234`, `12345 ${name}`, `${name} ABC`, gap, name, gap, "12345 ABC", gap, gap, name].join("\n");
+    [`${name} 12345`, `${name} 1234`, `12345 ${name}`, `${name} ABC`, gap, name, gap, "12345 ABC", gap, gap, name].join(
+      "\n",
+    );
   const need = { before: 10, after: 10, crossesLines: false, inside: digits, run: 5 };
   const all = [0, 1, 2, 3, 5, 10];
   /** Lines where each keyword is told, after so many needs were set: what lacks them is remembered, so each in its own memory. */

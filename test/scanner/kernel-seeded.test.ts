@@ -3,6 +3,7 @@ import { createKernels, type Kernels, pieceLength } from "../../src/scanner/kern
 import { createScanner } from "../../src/scanner/scanner.ts";
 import type { Rule } from "../../src/types.ts";
 import { readKernelBinary } from "./kernel-binary.ts";
+import { sampleRules } from "./sample-rules.ts";
 import {
   borderTexts,
   compareEncoded,
@@ -62,5 +63,18 @@ test("what a rule needs may stand far from its keyword, in lines that are known"
       (text) => scanner.scan(text).length,
     );
     expect(counts).toEqual([0, 0, 1, 1]);
+  }
+});
+
+test("a line that held nothing is looked at again where a value comes to stand as far from it as its rule looks", () => {
+  const rest = Array.from({ length: 500 }, (_, line) => `line ${line} of words\n`).join("");
+  for (const by of [noKernels, kernels]) {
+    for (let length = 100; length < 130; length++) {
+      const scanner = createScanner(sampleRules, undefined, 1 << 12, by);
+      const version = (value: string) => Buffer.from(`\nacme\n${"-".repeat(length)}\n${value}\n${rest}`);
+      expect(scanner.scan(version("nothing"))).toEqual([]);
+      // It may begin in the window, with the line feed before it.
+      expect(scanner.scan(version("0123456789abcdef")), `${length}`).toHaveLength(length + 5 < 120 ? 1 : 0);
+    }
   }
 });

@@ -1,5 +1,6 @@
 import type { KeywordTable } from "../keyword-table.ts";
 import type { LineList } from "../line-list.ts";
+import { contextReach } from "../line-match.ts";
 import type { LineTables } from "../line-memory.ts";
 import type { CallNeed } from "../rule-set.ts";
 import { type Kernel, type Kernels, roomAt, textAt } from "./kernel.ts";
@@ -41,7 +42,6 @@ const needsRoom = 1 << 18;
 
 /**
  * @param move told where the tables of the memory stand from now on
- * @param contextReach bytes around a window that what is remembered depends on
  * @returns undefined where there is no WebAssembly
  */
 export function createRangeScan(
@@ -49,7 +49,6 @@ export function createRangeScan(
   table: KeywordTable,
   { alone, among }: LineTables,
   move: (tables: LineTables) => void,
-  contextReach: number,
 ): RangeScan | undefined {
   const { follows, after, before, start, heads, chain, named, ends, place, letters } = table;
   // In the order of `setTable`.
