@@ -62778,7 +62778,7 @@ function createLineScan(set, memory, refusal) {
       to2 = Math.max(to2, last + after[rule] + contextReach);
     }
     const known5 = matches.length;
-    const isShared = count2 > 1 && to2 - from < mostShared;
+    const isShared = to2 - from < mostShared;
     const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(text3.length, to2) } : void 0;
     sortWindows();
     for (let at2 = 0; at2 < count2; at2++) {

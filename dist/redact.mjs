@@ -19705,7 +19705,7 @@ function createLineScan(set, memory, refusal) {
       to = Math.max(to, last + after[rule] + contextReach);
     }
     const known3 = matches.length;
-    const isShared = count2 > 1 && to - from < mostShared;
+    const isShared = to - from < mostShared;
     const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(text3.length, to) } : void 0;
     sortWindows();
     for (let at = 0; at < count2; at++) {

@@ -105,7 +105,7 @@ export function createLineScan(set: RuleSet, memory: LineMemory, refusal?: Refus
       to = Math.max(to, last + after[rule]! + contextReach);
     }
     const known = matches.length;
-    const isShared = count > 1 && to - from < mostShared;
+    const isShared = to - from < mostShared;
     const slice: Slice | undefined = isShared
       ? { start: Math.max(0, from - 1), end: Math.min(text.length, to) }
       : undefined;
