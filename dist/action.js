@@ -58084,8 +58084,8 @@ function createMatchers(pattern) {
 }
 
 // src/git/blobs.ts
-var sizeLimit = 512 * 1024 * 1024;
-function openBlobs(cwd) {
+var largestBlob = 512 * 1024 * 1024;
+function openBlobs(cwd, sizeLimit = largestBlob) {
   let asked2 = 0;
   let read = 0;
   const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => asked2 > read });
@@ -59337,8 +59337,8 @@ function reserve(list, lines) {
 
 // src/history/family-scan.ts
 var largestMember = 1 << 25;
-function createFamilyScan(scanBlob, sizeLimit2) {
-  const reader = createFamilyReader(Math.min(sizeLimit2, largestMember));
+function createFamilyScan(scanBlob, sizeLimit) {
+  const reader = createFamilyReader(Math.min(sizeLimit, largestMember));
   const lists2 = createReserve(createLineList, ({ starts }) => starts.length, mostFree2);
   return (batch) => {
     const found = [];
@@ -59629,7 +59629,7 @@ var import_promises2 = require("node:timers/promises");
 var import_node_v8 = require("node:v8");
 
 // src/git/cat-file.ts
-function createObjectReader(cwd, sizeLimit2) {
+function createObjectReader(cwd, sizeLimit) {
   const queue = [];
   const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => queue.length > 0 });
   child.stdin.on("error", () => {
@@ -59654,7 +59654,7 @@ function createObjectReader(cwd, sizeLimit2) {
     }
     expected = Number(size) + 1;
     filled = 0;
-    if (expected - 1 <= sizeLimit2 && expected > partial.length) partial = Buffer.allocUnsafe(2 * expected);
+    if (expected - 1 <= sizeLimit && expected > partial.length) partial = Buffer.allocUnsafe(2 * expected);
   };
   const take = (chunk) => {
     let at2 = 0;
@@ -59671,14 +59671,14 @@ function createObjectReader(cwd, sizeLimit2) {
         continue;
       }
       const length = Math.min(expected - filled, chunk.length - at2);
-      const kept = expected - 1 <= sizeLimit2;
+      const kept = expected - 1 <= sizeLimit;
       const whole2 = filled === 0 && length === expected;
       if (kept && !whole2) chunk.copy(partial, filled, at2, at2 + length);
       filled += length;
       if (filled === expected) {
         const size = expected - 1;
         expected = 0;
-        if (!kept) answer(void 0, `larger than ${sizeLimit2} bytes`);
+        if (!kept) answer(void 0, `larger than ${sizeLimit} bytes`);
         else answer(whole2 ? chunk.subarray(at2, at2 + size) : partial.subarray(0, size));
         if (partial.length > 1 << 24) partial = Buffer.allocUnsafe(1 << 18);
       }
@@ -63128,15 +63128,15 @@ function decodeRules(references3) {
 }
 
 // src/history/object-scan.ts
-function createObjectScan({ cwd, rules: rules2, keys: keys5, sizeLimit: sizeLimit2 }) {
+function createObjectScan({ cwd, rules: rules2, keys: keys5, sizeLimit }) {
   const blobs = once(() => createBlobScan(isReferences(rules2) ? decodeRules(rules2) : rules2, keys5, manyLines));
-  const families = once(() => createFamilyScan(blobs(), sizeLimit2));
+  const families = once(() => createFamilyScan(blobs(), sizeLimit));
   let reader;
   const scanObjects = async (oids) => {
     const found = [];
     const unread = [];
     const sizes = [];
-    reader ??= createObjectReader(cwd, sizeLimit2);
+    reader ??= createObjectReader(cwd, sizeLimit);
     await reader.read(oids, (oid, content, reason) => {
       const refuse = (why2) => {
         unread.push({ oid, reason: why2, lasting: true });
@@ -63830,14 +63830,14 @@ async function scanHistory(options, config, world) {
   const mayBeSettled = options.ledger !== void 0 && config.exclude.length === 0 && !shard;
   const whereRefsStand = mayBeSettled ? begin(readTips(options)) : void 0;
   await checkHistory(options.cwd);
-  const sizeLimit2 = options.sizeLimit ?? 256 * 1024 * 1024;
+  const sizeLimit = options.sizeLimit ?? 256 * 1024 * 1024;
   const sought = config.rules.filter(({ advisory }) => !advisory);
   const coverage = createCoverage(shard && ((oid) => isInShard(shard, oid)));
   const sightings = createSightings({ ...config, rules: sought }, await loadPathFilter(config.exclude));
   const ledger = options.ledger?.(await createLedgerKey(readEngine(), sought, key4), sought);
   const repositoryKey = await key4;
   const keys5 = { repositoryKey, runKey: ledger?.runKey ?? randomBytes(32).toString("base64") };
-  const objects = { cwd: options.cwd, keys: keys5, sizeLimit: sizeLimit2 };
+  const objects = { cwd: options.cwd, keys: keys5, sizeLimit };
   const walkWith = (pool2, chosen) => {
     const texts2 = createTextQueue(pool2);
     const walk2 = readHistoryLog({ ...options, ...chosen && { commits: chosen.commits } }, (kind, oid, text3) => {

@@ -157,7 +157,8 @@ var init_changes = __esm({
 // src/git/whole-diff.ts
 function parseWholeDiff(output) {
   const { entries, patch } = parseEntries(output);
-  const { contents, linesOf } = readFiles(patch);
+  const { contents, linesOf, isCut } = readFiles(patch);
+  if (isCut) return void 0;
   const whole = [];
   for (const change of addLines(entries, linesOf)) {
     const content = contents.get(`${change.baseOid}..${change.oid}`);
@@ -171,16 +172,18 @@ function readFiles(patch) {
   const contents = /* @__PURE__ */ new Map();
   const linesOf = /* @__PURE__ */ new Map();
   const text = patch.toString("latin1");
+  let isCut = false;
   readHunks(patch, (ids, hunk, from) => {
     const ranges = linesOf.get(ids) ?? [];
     linesOf.set(ids, ranges);
     const isRead = contents.has(ids);
     const { content, end, isWhole } = readBody(patch, text, from, hunk, isRead ? [] : ranges);
-    if (hunk.first > 1 || !isWhole) contents.delete(ids);
+    isCut ||= !isWhole;
+    if (hunk.first > 1) contents.delete(ids);
     else if (!isRead) contents.set(ids, content);
     return end;
   });
-  return { contents, linesOf };
+  return { contents, linesOf, isCut };
 }
 function readBody(patch, text, from, { removed, first, added }, ranges) {
   let at = from;
@@ -189,9 +192,9 @@ function readBody(patch, text, from, { removed, first, added }, ranges) {
   let [removedLeft, addedLeft] = [removed, added];
   let isNew = false;
   let firstAdded = 0;
-  while (at < patch.length && (removedLeft > 0 || addedLeft > 0 || patch[at] === backslash)) {
-    const feed = text.indexOf("\n", at);
-    const end = feed === -1 ? patch.length : feed + 1;
+  while (removedLeft > 0 || addedLeft > 0 || patch[at] === backslash) {
+    const end = text.indexOf("\n", at) + 1;
+    if (end === 0) return { content: patch.subarray(from, to), end: patch.length, isWhole: false };
     const kind = text.charCodeAt(at);
     if (kind === backslash) {
       if (isNew) to--;

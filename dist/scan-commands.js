@@ -1711,8 +1711,8 @@ var init_line_list = __esm({
 });
 
 // src/history/family-scan.ts
-function createFamilyScan(scanBlob, sizeLimit2) {
-  const reader = createFamilyReader(Math.min(sizeLimit2, largestMember));
+function createFamilyScan(scanBlob, sizeLimit) {
+  const reader = createFamilyReader(Math.min(sizeLimit, largestMember));
   const lists2 = createReserve(createLineList, ({ starts }) => starts.length, mostFree2);
   return (batch) => {
     const found = [];
@@ -1867,7 +1867,7 @@ var init_coverage = __esm({
 });
 
 // src/git/cat-file.ts
-function createObjectReader(cwd, sizeLimit2) {
+function createObjectReader(cwd, sizeLimit) {
   const queue = [];
   const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => queue.length > 0 });
   child.stdin.on("error", () => {
@@ -1892,7 +1892,7 @@ function createObjectReader(cwd, sizeLimit2) {
     }
     expected = Number(size) + 1;
     filled = 0;
-    if (expected - 1 <= sizeLimit2 && expected > partial.length) partial = Buffer.allocUnsafe(2 * expected);
+    if (expected - 1 <= sizeLimit && expected > partial.length) partial = Buffer.allocUnsafe(2 * expected);
   };
   const take = (chunk) => {
     let at = 0;
@@ -1909,14 +1909,14 @@ function createObjectReader(cwd, sizeLimit2) {
         continue;
       }
       const length = Math.min(expected - filled, chunk.length - at);
-      const kept2 = expected - 1 <= sizeLimit2;
+      const kept2 = expected - 1 <= sizeLimit;
       const whole2 = filled === 0 && length === expected;
       if (kept2 && !whole2) chunk.copy(partial, filled, at, at + length);
       filled += length;
       if (filled === expected) {
         const size = expected - 1;
         expected = 0;
-        if (!kept2) answer(void 0, `larger than ${sizeLimit2} bytes`);
+        if (!kept2) answer(void 0, `larger than ${sizeLimit} bytes`);
         else answer(whole2 ? chunk.subarray(at, at + size) : partial.subarray(0, size));
         if (partial.length > 1 << 24) partial = Buffer.allocUnsafe(1 << 18);
       }
@@ -23859,15 +23859,15 @@ var init_rule_list = __esm({
 });
 
 // src/history/object-scan.ts
-function createObjectScan({ cwd, rules: rules2, keys: keys4, sizeLimit: sizeLimit2 }) {
+function createObjectScan({ cwd, rules: rules2, keys: keys4, sizeLimit }) {
   const blobs = once(() => createBlobScan(isReferences(rules2) ? decodeRules(rules2) : rules2, keys4, manyLines));
-  const families = once(() => createFamilyScan(blobs(), sizeLimit2));
+  const families = once(() => createFamilyScan(blobs(), sizeLimit));
   let reader;
   const scanObjects = async (oids) => {
     const found = [];
     const unread = [];
     const sizes = [];
-    reader ??= createObjectReader(cwd, sizeLimit2);
+    reader ??= createObjectReader(cwd, sizeLimit);
     await reader.read(oids, (oid, content, reason) => {
       const refuse = (why) => {
         unread.push({ oid, reason: why, lasting: true });
@@ -24706,14 +24706,14 @@ async function scanHistory(options, config, world) {
   const mayBeSettled = options.ledger !== void 0 && config.exclude.length === 0 && !shard;
   const whereRefsStand = mayBeSettled ? begin(readTips(options)) : void 0;
   await checkHistory(options.cwd);
-  const sizeLimit2 = options.sizeLimit ?? 256 * 1024 * 1024;
+  const sizeLimit = options.sizeLimit ?? 256 * 1024 * 1024;
   const sought = config.rules.filter(({ advisory }) => !advisory);
   const coverage = createCoverage(shard && ((oid) => isInShard(shard, oid)));
   const sightings = createSightings({ ...config, rules: sought }, await loadPathFilter(config.exclude));
   const ledger = options.ledger?.(await createLedgerKey(readEngine(), sought, key5), sought);
   const repositoryKey = await key5;
   const keys4 = { repositoryKey, runKey: ledger?.runKey ?? randomBytes(32).toString("base64") };
-  const objects = { cwd: options.cwd, keys: keys4, sizeLimit: sizeLimit2 };
+  const objects = { cwd: options.cwd, keys: keys4, sizeLimit };
   const walkWith = (pool2, chosen) => {
     const texts2 = createTextQueue(pool2);
     const walk2 = readHistoryLog({ ...options, ...chosen && { commits: chosen.commits } }, (kind, oid, text3) => {
@@ -25114,7 +25114,7 @@ var init_repository_key = __esm({
 });
 
 // src/git/blobs.ts
-function openBlobs(cwd) {
+function openBlobs(cwd, sizeLimit = largestBlob) {
   let asked2 = 0;
   let read = 0;
   const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => asked2 > read });
@@ -25208,13 +25208,13 @@ function openBlobs(cwd) {
     }
   };
 }
-var sizeLimit;
+var largestBlob;
 var init_blobs = __esm({
   "src/git/blobs.ts"() {
     "use strict";
     init_errors();
     init_run();
-    sizeLimit = 512 * 1024 * 1024;
+    largestBlob = 512 * 1024 * 1024;
   }
 });
 

@@ -198,8 +198,8 @@ var import_promises = require("node:fs/promises");
 var import_node_path = require("node:path");
 
 // src/git/blobs.ts
-var sizeLimit = 512 * 1024 * 1024;
-function openBlobs(cwd) {
+var largestBlob = 512 * 1024 * 1024;
+function openBlobs(cwd, sizeLimit = largestBlob) {
   let asked2 = 0;
   let read = 0;
   const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => asked2 > read });

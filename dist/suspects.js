@@ -7375,7 +7375,7 @@ var init_repository_key = __esm({
 });
 
 // src/git/blobs.ts
-function openBlobs(cwd) {
+function openBlobs(cwd, sizeLimit = largestBlob) {
   let asked2 = 0;
   let read = 0;
   const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => asked2 > read });
@@ -7469,13 +7469,13 @@ function openBlobs(cwd) {
     }
   };
 }
-var sizeLimit;
+var largestBlob;
 var init_blobs = __esm({
   "src/git/blobs.ts"() {
     "use strict";
     init_errors();
     init_run();
-    sizeLimit = 512 * 1024 * 1024;
+    largestBlob = 512 * 1024 * 1024;
   }
 });
 

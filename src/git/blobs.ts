@@ -13,10 +13,10 @@ export interface BlobReader {
 }
 
 /** What fits in one buffer with room for the rest; a larger blob could not be scanned anyway. */
-const sizeLimit = 512 * 1024 * 1024;
+const largestBlob = 512 * 1024 * 1024;
 
 /** Starts one `git cat-file --batch`. https://git-scm.com/docs/git-cat-file#_batch_output */
-export function openBlobs(cwd?: string): BlobReader {
+export function openBlobs(cwd?: string, sizeLimit = largestBlob): BlobReader {
   let asked = 0;
   let read = 0;
   const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => asked > read });

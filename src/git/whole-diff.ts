@@ -22,7 +22,8 @@ export const wholeDiff = [
  */
 export function parseWholeDiff(output: Buffer): WholeChange[] | undefined {
   const { entries, patch } = parseEntries(output);
-  const { contents, linesOf } = readFiles(patch);
+  const { contents, linesOf, isCut } = readFiles(patch);
+  if (isCut) return undefined;
   const whole: WholeChange[] = [];
   for (const change of addLines(entries, linesOf)) {
     const content = contents.get(`${change.baseOid}..${change.oid}`);
@@ -42,17 +43,20 @@ function readFiles(patch: Buffer) {
   const linesOf = new Map<string, LineRange[]>();
   // As text the ends of its lines are found in a tenth of the time.
   const text = patch.toString("latin1");
+  /** Ends before its last hunk says. */
+  let isCut = false;
   readHunks(patch, (ids, hunk, from) => {
     const ranges = linesOf.get(ids) ?? [];
     linesOf.set(ids, ranges);
     const isRead = contents.has(ids);
     const { content, end, isWhole } = readBody(patch, text, from, hunk, isRead ? [] : ranges);
-    // A file in several hunks is not whole, nor is one that ends before its hunk says.
-    if (hunk.first > 1 || !isWhole) contents.delete(ids);
+    isCut ||= !isWhole;
+    // A file in several hunks is not whole.
+    if (hunk.first > 1) contents.delete(ids);
     else if (!isRead) contents.set(ids, content);
     return end;
   });
-  return { contents, linesOf };
+  return { contents, linesOf, isCut };
 }
 
 /**
@@ -67,9 +71,10 @@ function readBody(patch: Buffer, text: string, from: number, { removed, first, a
   let isNew = false;
   /** The first of the added lines at hand, or 0. */
   let firstAdded = 0;
-  while (at < patch.length && (removedLeft > 0 || addedLeft > 0 || patch[at] === backslash)) {
-    const feed = text.indexOf("\n", at);
-    const end = feed === -1 ? patch.length : feed + 1;
+  while (removedLeft > 0 || addedLeft > 0 || patch[at] === backslash) {
+    const end = text.indexOf("\n", at) + 1;
+    // git ends every line: one without an end was cut.
+    if (end === 0) return { content: patch.subarray(from, to), end: patch.length, isWhole: false };
     const kind = text.charCodeAt(at);
     if (kind === backslash) {
       if (isNew) to--;

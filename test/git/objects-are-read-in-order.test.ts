@@ -100,6 +100,12 @@ test("objects asked for by name are there once each, in the order of asking; tho
     expect((await last())?.toString()).toBe("no line feed");
     await expect(blobs.request(oids[4]!)()).rejects.toThrow(`git cat-file gave no answer for ${oids[4]}`);
     blobs.close();
+    const small = openBlobs(git.path, 4);
+    const [exact, more, after] = [oids[2]!, oids[3]!, oids[1]!].map((oid) => small.request(oid));
+    expect((await exact!())?.toString()).toBe("one\n");
+    await expect(more!()).rejects.toThrow("larger than");
+    expect((await after!())?.toString()).toBe("\n");
+    small.close();
     const nowhere = openBlobs(git.outside);
     await expect(nowhere.request("HEAD")()).rejects.toThrow(/no repository of git/);
   }));

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readCodeOwners } from "../../src/git/code-owners.ts";
@@ -152,4 +152,12 @@ test("the folder of hooks is the repository's own or the configured one, and whe
     await git.git("config", "core.hooksPath", git.outside);
     expect(await readHooksFolder(git.path)).toEqual({ path: git.outside, scope: "local", top: git.path, common });
     await expect(readHooksFolder(git.outside)).rejects.toThrow("this is no working tree of git");
+  }));
+
+test("a history whose beginning is lost is an error, and not one that has not begun", () =>
+  withRepository(async (git) => {
+    const root = await git.commit("root");
+    await git.commit("second");
+    rmSync(join(git.path, ".git/objects", root.slice(0, 2), root.slice(2)));
+    await expect(readRepositoryKey(git.path)).rejects.toThrow("git rev-list failed (128)");
   }));

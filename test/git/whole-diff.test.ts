@@ -66,3 +66,15 @@ test("a patch that does not hold its file whole is no answer", () =>
     const { stdout } = await repository.run("git", ["diff-index", "--cached", ...plainDiff, "HEAD", "--"]);
     expect(parseWholeDiff(Buffer.from(stdout))).toBeUndefined();
   }));
+
+test("a patch that is cut is no answer, wherever it is cut", () =>
+  withRepository(async (repository) => {
+    repository.write("a", "one\ntwo\nthree\n");
+    await repository.commit("before");
+    repository.write("a", "one\n2\nthree\nfour\n");
+    await repository.git("add", "--all");
+    const whole = Buffer.from((await repository.run("git", wholeDiff)).stdout);
+    for (let length = whole.indexOf("diff --git"); length < whole.length - 1; length++)
+      expect(parseWholeDiff(Buffer.from(whole.subarray(0, length))), `${whole.subarray(0, length)}`).toBeUndefined();
+    expect(parseWholeDiff(whole)?.map(({ content }) => `${content}`)).toEqual(["one\n2\nthree\nfour\n"]);
+  }));
