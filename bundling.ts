@@ -31,6 +31,7 @@ export const entries: Readonly<Record<string, string>> = {
   validity: "src/validity/index.ts",
   shield: "src/shield/index.ts",
   "history-worker": "src/history/worker.ts",
+  "sweep-reader": "src/sweep/reader.ts",
   linear: "node_modules/re2js/build/index.js",
 };
 

@@ -22,9 +22,10 @@ const workerAsset: Plugin = {
       contents: `import { createHash } from "node:crypto";
         import { getAsset } from "node:sea";
         import { Worker } from "node:worker_threads";
-        const readProgram = () => getAsset("history-worker.js", "utf8");
-        export const startThread = (options) => new Worker(readProgram(), { ...options, eval: true });
-        export const readEngine = () => createHash("sha256").update(readProgram()).digest("hex");`,
+        const readProgram = (name) => getAsset(name, "utf8");
+        export const startThread = (options) => new Worker(readProgram("history-worker.js"), { ...options, eval: true });
+        export const startReader = () => new Worker(readProgram("sweep-reader.js"), { eval: true });
+        export const readEngine = () => createHash("sha256").update(readProgram("history-worker.js")).digest("hex");`,
       loader: "js",
     }));
   },
@@ -46,10 +47,13 @@ export async function buildExecutable(file: string): Promise<void> {
       entryPoints: [
         { in: "hook/main.ts", out: "leakgate" },
         { in: "src/history/worker.ts", out: "history-worker" },
+        { in: "src/sweep/reader.ts", out: "sweep-reader" },
       ],
     });
     writeFileSync(at("rule-index.bin"), ruleIndexFile);
-    const assets = { "rule-index.bin": at("rule-index.bin"), "history-worker.js": at("history-worker.js") };
+    const assets = Object.fromEntries(
+      ["rule-index.bin", "history-worker.js", "sweep-reader.js"].map((name) => [name, at(name)]),
+    );
     const config = {
       main: at("leakgate.js"),
       output: at("blob"),

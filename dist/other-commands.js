@@ -15217,8 +15217,7 @@ var init_patterns = __esm({
 
 // src/scanner/rule-set.ts
 function prepareRules(rules2, built2 = readBuiltRules()) {
-  const count2 = rules2.reduce((sum, { keywords }) => sum + keywords.length, 0);
-  if (built2 && 2 * count2 > built2.firstCall.length) {
+  if (built2 && areMany(rules2, built2)) {
     const listed2 = listTableKeywords(built2.table);
     const whole2 = createRuleSet(rules2, listed2);
     if (whole2.keywords.length === listed2.length) return whole2;
@@ -15270,12 +15269,14 @@ function createRuleSet(rules2, listed2 = []) {
     }
   };
 }
+var areMany;
 var init_rule_set = __esm({
   "src/scanner/rule-set.ts"() {
     "use strict";
     init_built_rules();
     init_keywords2();
     init_patterns();
+    areMany = (rules2, built2) => 2 * rules2.reduce((sum, { keywords }) => sum + keywords.length, 0) > built2.firstCall.length;
   }
 });
 
@@ -16132,6 +16133,68 @@ var init_line_scan = __esm({
   }
 });
 
+// src/scanner/need-learner.ts
+function createNeedLearner(keywords, needsOf, ranges) {
+  const met = new Uint8Array(keywords);
+  return (hits, count2) => {
+    for (let at = 1; at < count2; at += 2) {
+      const keyword = hits[at];
+      if (met[keyword] === fewHits || ++met[keyword] < fewHits) continue;
+      const needs = needsOf(keyword);
+      if (needs) ranges.setNeeds(keyword, needs);
+    }
+  };
+}
+var fewHits;
+var init_need_learner = __esm({
+  "src/scanner/need-learner.ts"() {
+    "use strict";
+    fewHits = 2;
+  }
+});
+
+// src/scanner/recorder.ts
+function createHitFilter(lines, memory) {
+  let line = 0;
+  let isKnown3 = false;
+  return (record, from, to) => {
+    let kept = from;
+    for (let at = from; at < to; at += 2) {
+      const offset = record[at];
+      if (lines.starts[line] <= offset) {
+        do
+          line++;
+        while (lines.starts[line] <= offset);
+        isKnown3 = memory.knows(lines, line - 1);
+      }
+      if (isKnown3) continue;
+      record[kept++] = offset;
+      record[kept++] = record[at + 1];
+    }
+    return kept;
+  };
+}
+function fitIndex(rules2, index) {
+  const places = placesOf(index);
+  return areMany(rules2, index) && rules2.every(({ id: id2, linear: linear2 }) => !linear2 && places.has(id2));
+}
+var mostSteps;
+var init_recorder = __esm({
+  "src/scanner/recorder.ts"() {
+    "use strict";
+    init_kernel();
+    init_ranges();
+    init_keyword_table();
+    init_line_list();
+    init_need_learner();
+    init_pattern_facts();
+    init_rule_rows();
+    init_rule_set();
+    init_text();
+    mostSteps = 1 << 16;
+  }
+});
+
 // src/scanner/text-scan.ts
 function createTextScan(parts2, memory, scanDecoded) {
   const { index, set, refusal, kernels } = parts2;
@@ -16227,7 +16290,6 @@ function createTextScan(parts2, memory, scanDecoded) {
   };
   const scanLines = (bytes, run, decoded) => {
     const { clean, count: count2 } = lines;
-    if (known5.length < count2) known5 = ownKnown = new Uint8Array(2 * count2);
     const isKnown3 = (line) => clean[line] === 1 || memory.knows(lines, line);
     for (let line = clean.indexOf(0); line !== -1 && line < count2; line = clean.indexOf(0, line)) {
       const first = line;
@@ -16242,6 +16304,7 @@ function createTextScan(parts2, memory, scanDecoded) {
   };
   const isWorth = createWorth();
   let ranges = null;
+  let learnNeeds;
   const openRanges = (length) => {
     const { tables } = memory;
     if (!tables || ranges === null && !isWorth(length, false)) return void 0;
@@ -16250,17 +16313,9 @@ function createTextScan(parts2, memory, scanDecoded) {
         memory.tables = moved;
       };
       ranges = createRangeScan(kernels, index.table, tables, move);
+      if (ranges) learnNeeds = createNeedLearner(set.keywords.length, set.needsOf, ranges);
     }
     return ranges;
-  };
-  const met = new Uint8Array(set.keywords.length);
-  const learnNeeds = (found, count2) => {
-    for (let at = 1; at < count2; at += 2) {
-      const keyword = found[at];
-      if (met[keyword] === fewHits || ++met[keyword] < fewHits) continue;
-      const needs = set.needsOf(keyword);
-      if (needs) ranges.setNeeds(keyword, needs);
-    }
   };
   const scanRanges = (bytes, ranges2, run, decoded) => {
     let line = 0;
@@ -16281,25 +16336,41 @@ function createTextScan(parts2, memory, scanDecoded) {
       checkedEnd = 0;
     }
   };
-  return (bytes, given) => {
-    const read = given ?? own;
-    if (!given) readLines2(own, bytes, kernels);
+  const scanRecorded = (bytes, record, run, decoded) => {
+    const keepNews = createHitFilter(lines, memory);
+    for (let at = 0; at < record.length; ) {
+      const [step, first, end3] = [record[at], record[at + 1], record[at + 2]];
+      const from = at + 4;
+      at = from + record[at + 3];
+      const to = keepNews(record, from, at);
+      if (to > from) run.take(record.subarray(from, to), to - from);
+      if (step === steps.encoded) findAllEncoded(bytes, first, end3, scanDecoded, decoded);
+      if (step !== steps.crowded) continue;
+      known5.fill(0, first, end3);
+      findHits(bytes, first, end3, run);
+    }
+  };
+  return (bytes, given, recorded) => {
+    const read = given ?? recorded?.lines ?? own;
+    if (read === own) readLines2(own, bytes, kernels);
     text3 = bytes;
     holders.clear();
     const decoded = [];
-    const fast = openRanges(bytes.length);
+    const fast = recorded ? void 0 : openRanges(bytes.length);
     const isFast = fast?.begin(bytes, read, scanDecoded !== void 0);
     lines = isFast ? fast.lines : read;
+    if (ownKnown.length < read.count) ownKnown = new Uint8Array(2 * read.count);
     known5 = isFast ? fast.known : ownKnown;
     const run = lineScan.start(bytes, lines);
     if (isFast) scanRanges(bytes, fast, run, decoded);
+    else if (recorded) scanRecorded(bytes, recorded.steps, run, decoded);
     else scanLines(bytes, run, decoded);
     const matches = run.end();
     if (isFast) read.clean.set(lines.clean.subarray(0, lines.count));
     return [...matches, ...decoded];
   };
 }
-var hitsAtOnce2, fewKnown, mostKnown, fewHits, decodedAtOnce;
+var hitsAtOnce2, fewKnown, mostKnown, decodedAtOnce;
 var init_text_scan = __esm({
   "src/scanner/text-scan.ts"() {
     "use strict";
@@ -16308,11 +16379,12 @@ var init_text_scan = __esm({
     init_ranges();
     init_line_list();
     init_line_scan();
+    init_need_learner();
     init_packed();
+    init_recorder();
     hitsAtOnce2 = 16384;
     fewKnown = 32;
     mostKnown = 1024;
-    fewHits = 2;
     decodedAtOnce = 1 << 20;
   }
 });
@@ -16337,10 +16409,10 @@ function startScanner(scanText, kernels) {
     return own;
   };
   return {
-    scan(original, onUnread, given) {
+    scan(original, onUnread, given, recorded) {
       const text3 = readUtf16(original);
-      const lines = (text3.toOriginal ? void 0 : given) ?? readOwn(text3.bytes);
-      const matches = scanText(text3.bytes, lines);
+      const lines = (text3.toOriginal ? void 0 : recorded?.lines ?? given) ?? readOwn(text3.bytes);
+      const matches = scanText(text3.bytes, lines, text3.toOriginal ? void 0 : recorded);
       const settle = createPackedMatches();
       for (const content of unpack(original, onUnread) ?? []) {
         for (const match2 of settle(scanText(readUtf16(content).bytes)))
@@ -34260,7 +34332,7 @@ function readEngine() {
   const file = (0, import_node_path7.join)(__dirname, workerFile);
   return workerFile.endsWith(".ts") ? "source" : createHash("sha256").update((0, import_node_fs8.readFileSync)(file)).digest("hex");
 }
-var import_node_fs8, import_node_path7, import_node_worker_threads, workerFile, startThread;
+var import_node_fs8, import_node_path7, import_node_worker_threads, workerFile, startThread, startReader;
 var init_worker_thread = __esm({
   "src/history/worker-thread.ts"() {
     "use strict";
@@ -34270,6 +34342,41 @@ var init_worker_thread = __esm({
     import_node_worker_threads = require("node:worker_threads");
     workerFile = __filename.endsWith(".ts") ? "worker.ts" : "history-worker.js";
     startThread = (options) => new import_node_worker_threads.Worker((0, import_node_path7.join)(__dirname, workerFile), options);
+    startReader = () => workerFile.endsWith(".ts") ? void 0 : new import_node_worker_threads.Worker((0, import_node_path7.join)(__dirname, "sweep-reader.js"));
+  }
+});
+
+// src/sweep/ahead.ts
+function takeAhead({ places, room }, file) {
+  const place = Atomics.load(places, file) - 1;
+  if (place < 0) return void 0;
+  const [length, count2, steps2] = room.subarray(place, place + 3);
+  const bytesAt = place + 3;
+  let next2 = bytesAt + (length + 3 >> 2);
+  const take = (numbers2) => {
+    next2 += numbers2;
+    return room.subarray(next2 - numbers2, next2);
+  };
+  const [starts, first, second] = [take(count2 + 1), take(count2 + 1), take(count2 + 1)];
+  return {
+    bytes: Buffer.from(room.buffer, 4 * bytesAt, length),
+    recorded: { lines: { ...{ count: count2, starts, first, second }, clean: new Uint8Array(count2) }, steps: take(steps2) }
+  };
+}
+function leaveAhead({ done }, before) {
+  Atomics.store(done, 0, before);
+}
+var roomLength, createRoom, createAheadFiles;
+var init_ahead = __esm({
+  "src/sweep/ahead.ts"() {
+    "use strict";
+    roomLength = 1 << 20;
+    createRoom = () => new Int32Array(new SharedArrayBuffer(4 * roomLength));
+    createAheadFiles = (files, room) => ({
+      ...{ files, room },
+      done: new Int32Array(new SharedArrayBuffer(4)),
+      places: new Int32Array(new SharedArrayBuffer(4 * files.length))
+    });
   }
 });
 
@@ -34352,24 +34459,26 @@ var init_read_file = __esm({
 // src/sweep/clean-files.ts
 function createCleanFiles(scannerOf) {
   const readFile3 = createFileReader(partSizes.own);
-  const readClean = (file, path2) => {
+  const readClean = (file, path2, text3) => {
     let unread = false;
+    const onUnread = () => {
+      unread = true;
+    };
     try {
-      const content = readFile3(typeof file === "string" ? file : Buffer.from(file));
-      const found = scannerOf(classifyPath(path2)).scan(content, () => {
-        unread = true;
-      });
+      const content = text3?.bytes ?? readFile3(typeof file === "string" ? file : Buffer.from(file));
+      const found = scannerOf(classifyPath(path2)).scan(content, onUnread, void 0, text3?.recorded);
       return found.length === 0 && !unread ? content.length : -1;
     } catch {
       return -1;
     }
   };
-  return ({ files, paths, next: next2, sizes }, stops = () => false) => {
+  return ({ files, paths, next: next2, sizes }, { stops = () => false, ahead: ahead2 } = {}) => {
     for (let rounds = 1; rounds % 16 !== 0 || !stops(); rounds++) {
       const first = Atomics.add(next2, 0, taken);
       if (first >= files.length) return;
       const end3 = Math.min(first + taken, files.length);
-      for (let at = first; at < end3; at++) sizes[at] = readClean(files[at], paths[at]);
+      for (let at = first; at < end3; at++) sizes[at] = readClean(files[at], paths[at], ahead2 && takeAhead(ahead2, at));
+      if (ahead2) leaveAhead(ahead2, end3);
     }
   };
 }
@@ -34380,6 +34489,7 @@ var init_clean_files = __esm({
     init_judge();
     init_large_text();
     init_read_file();
+    init_ahead();
     taken = 8;
   }
 });
@@ -34392,7 +34502,9 @@ function createSweep(rules2, scannerOf, alone2 = patience) {
     return user + system >= 1e3 * alone2;
   };
   const cleanHere = createCleanFiles(scannerOf);
+  const reader = createReader(rules2);
   const startWorkers = () => {
+    void reader.close();
     const references3 = encodeRules(rules2);
     const wanted = references3 ? Math.min(mostThreads, (0, import_node_os2.availableParallelism)()) - 1 : 0;
     while (workers.length < wanted)
@@ -34408,15 +34520,42 @@ function createSweep(rules2, scannerOf, alone2 = patience) {
         next: new Int32Array(new SharedArrayBuffer(4)),
         sizes
       };
-      cleanHere(shared9, isLong);
-      if (texts2.length - shared9.next[0] < fewFiles) cleanHere(shared9);
+      const ahead2 = workers.length === 0 ? reader.begin(shared9.files) : void 0;
+      cleanHere(shared9, { stops: isLong, ahead: ahead2 });
+      if (texts2.length - shared9.next[0] < fewFiles) cleanHere(shared9, { ahead: ahead2 });
       else startWorkers();
       const answers = workers.map((worker) => ask(worker, shared9));
       cleanHere(shared9);
       await Promise.all(answers);
       return sizes;
     },
-    close: () => Promise.all(workers.map((worker) => worker.terminate()))
+    close: () => Promise.all([reader.close(), ...workers.map((worker) => worker.terminate())])
+  };
+}
+function createReader(rules2) {
+  let thread = null;
+  let room;
+  const start3 = () => {
+    const index = (0, import_node_os2.availableParallelism)() > 1 ? readBuiltRules() : void 0;
+    const started = index && fitIndex(rules2, index) ? startReader() : void 0;
+    started?.on("error", () => {
+    });
+    return started;
+  };
+  return {
+    begin(files) {
+      if (thread === null) thread = start3();
+      if (!thread) return void 0;
+      room ??= createRoom();
+      const ahead2 = createAheadFiles(files, room);
+      thread.postMessage(ahead2);
+      return ahead2;
+    },
+    async close() {
+      const ended = thread;
+      thread = void 0;
+      await ended?.terminate();
+    }
   };
 }
 function ask(worker, shared9) {
@@ -34436,6 +34575,9 @@ var init_sweep = __esm({
     import_node_os2 = require("node:os");
     init_rule_list();
     init_worker_thread();
+    init_built_rules();
+    init_recorder();
+    init_ahead();
     init_clean_files();
     fewFiles = 500;
     patience = 2500;

@@ -5705,8 +5705,7 @@ var init_patterns = __esm({
 
 // src/scanner/rule-set.ts
 function prepareRules(rules, built2 = readBuiltRules()) {
-  const count = rules.reduce((sum, { keywords }) => sum + keywords.length, 0);
-  if (built2 && 2 * count > built2.firstCall.length) {
+  if (built2 && areMany(rules, built2)) {
     const listed2 = listTableKeywords(built2.table);
     const whole2 = createRuleSet(rules, listed2);
     if (whole2.keywords.length === listed2.length) return whole2;
@@ -5758,12 +5757,14 @@ function createRuleSet(rules, listed2 = []) {
     }
   };
 }
+var areMany;
 var init_rule_set = __esm({
   "src/scanner/rule-set.ts"() {
     "use strict";
     init_built_rules();
     init_keywords2();
     init_patterns();
+    areMany = (rules, built2) => 2 * rules.reduce((sum, { keywords }) => sum + keywords.length, 0) > built2.firstCall.length;
   }
 });
 
@@ -6756,6 +6757,68 @@ var init_line_scan = __esm({
   }
 });
 
+// src/scanner/need-learner.ts
+function createNeedLearner(keywords, needsOf, ranges) {
+  const met = new Uint8Array(keywords);
+  return (hits, count) => {
+    for (let at = 1; at < count; at += 2) {
+      const keyword = hits[at];
+      if (met[keyword] === fewHits || ++met[keyword] < fewHits) continue;
+      const needs = needsOf(keyword);
+      if (needs) ranges.setNeeds(keyword, needs);
+    }
+  };
+}
+var fewHits;
+var init_need_learner = __esm({
+  "src/scanner/need-learner.ts"() {
+    "use strict";
+    fewHits = 2;
+  }
+});
+
+// src/scanner/recorder.ts
+function createHitFilter(lines, memory) {
+  let line = 0;
+  let isKnown3 = false;
+  return (record, from, to) => {
+    let kept = from;
+    for (let at = from; at < to; at += 2) {
+      const offset = record[at];
+      if (lines.starts[line] <= offset) {
+        do
+          line++;
+        while (lines.starts[line] <= offset);
+        isKnown3 = memory.knows(lines, line - 1);
+      }
+      if (isKnown3) continue;
+      record[kept++] = offset;
+      record[kept++] = record[at + 1];
+    }
+    return kept;
+  };
+}
+function fitIndex(rules, index) {
+  const places = placesOf(index);
+  return areMany(rules, index) && rules.every(({ id, linear }) => !linear && places.has(id));
+}
+var mostSteps;
+var init_recorder = __esm({
+  "src/scanner/recorder.ts"() {
+    "use strict";
+    init_kernel();
+    init_ranges();
+    init_keyword_table();
+    init_line_list();
+    init_need_learner();
+    init_pattern_facts();
+    init_rule_rows();
+    init_rule_set();
+    init_text();
+    mostSteps = 1 << 16;
+  }
+});
+
 // src/scanner/text-scan.ts
 function createTextScan(parts, memory, scanDecoded) {
   const { index, set, refusal, kernels } = parts;
@@ -6851,7 +6914,6 @@ function createTextScan(parts, memory, scanDecoded) {
   };
   const scanLines = (bytes, run, decoded) => {
     const { clean, count } = lines;
-    if (known4.length < count) known4 = ownKnown = new Uint8Array(2 * count);
     const isKnown3 = (line) => clean[line] === 1 || memory.knows(lines, line);
     for (let line = clean.indexOf(0); line !== -1 && line < count; line = clean.indexOf(0, line)) {
       const first = line;
@@ -6866,6 +6928,7 @@ function createTextScan(parts, memory, scanDecoded) {
   };
   const isWorth = createWorth();
   let ranges = null;
+  let learnNeeds;
   const openRanges = (length) => {
     const { tables } = memory;
     if (!tables || ranges === null && !isWorth(length, false)) return void 0;
@@ -6874,17 +6937,9 @@ function createTextScan(parts, memory, scanDecoded) {
         memory.tables = moved;
       };
       ranges = createRangeScan(kernels, index.table, tables, move);
+      if (ranges) learnNeeds = createNeedLearner(set.keywords.length, set.needsOf, ranges);
     }
     return ranges;
-  };
-  const met = new Uint8Array(set.keywords.length);
-  const learnNeeds = (found, count) => {
-    for (let at = 1; at < count; at += 2) {
-      const keyword = found[at];
-      if (met[keyword] === fewHits || ++met[keyword] < fewHits) continue;
-      const needs = set.needsOf(keyword);
-      if (needs) ranges.setNeeds(keyword, needs);
-    }
   };
   const scanRanges = (bytes, ranges2, run, decoded) => {
     let line = 0;
@@ -6905,25 +6960,41 @@ function createTextScan(parts, memory, scanDecoded) {
       checkedEnd = 0;
     }
   };
-  return (bytes, given) => {
-    const read = given ?? own;
-    if (!given) readLines(own, bytes, kernels);
+  const scanRecorded = (bytes, record, run, decoded) => {
+    const keepNews = createHitFilter(lines, memory);
+    for (let at = 0; at < record.length; ) {
+      const [step, first, end] = [record[at], record[at + 1], record[at + 2]];
+      const from = at + 4;
+      at = from + record[at + 3];
+      const to = keepNews(record, from, at);
+      if (to > from) run.take(record.subarray(from, to), to - from);
+      if (step === steps.encoded) findAllEncoded(bytes, first, end, scanDecoded, decoded);
+      if (step !== steps.crowded) continue;
+      known4.fill(0, first, end);
+      findHits(bytes, first, end, run);
+    }
+  };
+  return (bytes, given, recorded) => {
+    const read = given ?? recorded?.lines ?? own;
+    if (read === own) readLines(own, bytes, kernels);
     text3 = bytes;
     holders.clear();
     const decoded = [];
-    const fast = openRanges(bytes.length);
+    const fast = recorded ? void 0 : openRanges(bytes.length);
     const isFast = fast?.begin(bytes, read, scanDecoded !== void 0);
     lines = isFast ? fast.lines : read;
+    if (ownKnown.length < read.count) ownKnown = new Uint8Array(2 * read.count);
     known4 = isFast ? fast.known : ownKnown;
     const run = lineScan.start(bytes, lines);
     if (isFast) scanRanges(bytes, fast, run, decoded);
+    else if (recorded) scanRecorded(bytes, recorded.steps, run, decoded);
     else scanLines(bytes, run, decoded);
     const matches = run.end();
     if (isFast) read.clean.set(lines.clean.subarray(0, lines.count));
     return [...matches, ...decoded];
   };
 }
-var hitsAtOnce2, fewKnown, mostKnown, fewHits, decodedAtOnce;
+var hitsAtOnce2, fewKnown, mostKnown, decodedAtOnce;
 var init_text_scan = __esm({
   "src/scanner/text-scan.ts"() {
     "use strict";
@@ -6932,11 +7003,12 @@ var init_text_scan = __esm({
     init_ranges();
     init_line_list();
     init_line_scan();
+    init_need_learner();
     init_packed();
+    init_recorder();
     hitsAtOnce2 = 16384;
     fewKnown = 32;
     mostKnown = 1024;
-    fewHits = 2;
     decodedAtOnce = 1 << 20;
   }
 });
@@ -6958,10 +7030,10 @@ function startScanner(scanText, kernels) {
     return own;
   };
   return {
-    scan(original, onUnread, given) {
+    scan(original, onUnread, given, recorded) {
       const text3 = readUtf16(original);
-      const lines = (text3.toOriginal ? void 0 : given) ?? readOwn(text3.bytes);
-      const matches = scanText(text3.bytes, lines);
+      const lines = (text3.toOriginal ? void 0 : recorded?.lines ?? given) ?? readOwn(text3.bytes);
+      const matches = scanText(text3.bytes, lines, text3.toOriginal ? void 0 : recorded);
       const settle = createPackedMatches();
       for (const content of unpack(original, onUnread) ?? []) {
         for (const match of settle(scanText(readUtf16(content).bytes)))
@@ -8326,7 +8398,7 @@ var init_rule_list = __esm({
 });
 
 // src/history/worker-thread.ts
-var import_node_path, import_node_worker_threads, workerFile, startThread;
+var import_node_path, import_node_worker_threads, workerFile, startThread, startReader;
 var init_worker_thread = __esm({
   "src/history/worker-thread.ts"() {
     "use strict";
@@ -8335,6 +8407,41 @@ var init_worker_thread = __esm({
     import_node_worker_threads = require("node:worker_threads");
     workerFile = __filename.endsWith(".ts") ? "worker.ts" : "history-worker.js";
     startThread = (options) => new import_node_worker_threads.Worker((0, import_node_path.join)(__dirname, workerFile), options);
+    startReader = () => workerFile.endsWith(".ts") ? void 0 : new import_node_worker_threads.Worker((0, import_node_path.join)(__dirname, "sweep-reader.js"));
+  }
+});
+
+// src/sweep/ahead.ts
+function takeAhead({ places, room }, file) {
+  const place = Atomics.load(places, file) - 1;
+  if (place < 0) return void 0;
+  const [length, count, steps2] = room.subarray(place, place + 3);
+  const bytesAt = place + 3;
+  let next2 = bytesAt + (length + 3 >> 2);
+  const take = (numbers2) => {
+    next2 += numbers2;
+    return room.subarray(next2 - numbers2, next2);
+  };
+  const [starts, first, second] = [take(count + 1), take(count + 1), take(count + 1)];
+  return {
+    bytes: Buffer.from(room.buffer, 4 * bytesAt, length),
+    recorded: { lines: { ...{ count, starts, first, second }, clean: new Uint8Array(count) }, steps: take(steps2) }
+  };
+}
+function leaveAhead({ done }, before) {
+  Atomics.store(done, 0, before);
+}
+var roomLength, createRoom, createAheadFiles;
+var init_ahead = __esm({
+  "src/sweep/ahead.ts"() {
+    "use strict";
+    roomLength = 1 << 20;
+    createRoom = () => new Int32Array(new SharedArrayBuffer(4 * roomLength));
+    createAheadFiles = (files, room) => ({
+      ...{ files, room },
+      done: new Int32Array(new SharedArrayBuffer(4)),
+      places: new Int32Array(new SharedArrayBuffer(4 * files.length))
+    });
   }
 });
 
@@ -8396,24 +8503,26 @@ var init_read_file = __esm({
 // src/sweep/clean-files.ts
 function createCleanFiles(scannerOf) {
   const readFile = createFileReader(partSizes.own);
-  const readClean = (file, path) => {
+  const readClean = (file, path, text3) => {
     let unread = false;
+    const onUnread = () => {
+      unread = true;
+    };
     try {
-      const content = readFile(typeof file === "string" ? file : Buffer.from(file));
-      const found = scannerOf(classifyPath(path)).scan(content, () => {
-        unread = true;
-      });
+      const content = text3?.bytes ?? readFile(typeof file === "string" ? file : Buffer.from(file));
+      const found = scannerOf(classifyPath(path)).scan(content, onUnread, void 0, text3?.recorded);
       return found.length === 0 && !unread ? content.length : -1;
     } catch {
       return -1;
     }
   };
-  return ({ files, paths, next: next2, sizes }, stops = () => false) => {
+  return ({ files, paths, next: next2, sizes }, { stops = () => false, ahead } = {}) => {
     for (let rounds = 1; rounds % 16 !== 0 || !stops(); rounds++) {
       const first = Atomics.add(next2, 0, taken);
       if (first >= files.length) return;
       const end = Math.min(first + taken, files.length);
-      for (let at = first; at < end; at++) sizes[at] = readClean(files[at], paths[at]);
+      for (let at = first; at < end; at++) sizes[at] = readClean(files[at], paths[at], ahead && takeAhead(ahead, at));
+      if (ahead) leaveAhead(ahead, end);
     }
   };
 }
@@ -8424,6 +8533,7 @@ var init_clean_files = __esm({
     init_judge();
     init_large_text();
     init_read_file();
+    init_ahead();
     taken = 8;
   }
 });
@@ -8436,7 +8546,9 @@ function createSweep(rules, scannerOf, alone2 = patience) {
     return user + system >= 1e3 * alone2;
   };
   const cleanHere = createCleanFiles(scannerOf);
+  const reader = createReader(rules);
   const startWorkers = () => {
+    void reader.close();
     const references2 = encodeRules(rules);
     const wanted = references2 ? Math.min(mostThreads, (0, import_node_os.availableParallelism)()) - 1 : 0;
     while (workers.length < wanted)
@@ -8452,15 +8564,42 @@ function createSweep(rules, scannerOf, alone2 = patience) {
         next: new Int32Array(new SharedArrayBuffer(4)),
         sizes
       };
-      cleanHere(shared8, isLong);
-      if (texts2.length - shared8.next[0] < fewFiles) cleanHere(shared8);
+      const ahead = workers.length === 0 ? reader.begin(shared8.files) : void 0;
+      cleanHere(shared8, { stops: isLong, ahead });
+      if (texts2.length - shared8.next[0] < fewFiles) cleanHere(shared8, { ahead });
       else startWorkers();
       const answers = workers.map((worker) => ask(worker, shared8));
       cleanHere(shared8);
       await Promise.all(answers);
       return sizes;
     },
-    close: () => Promise.all(workers.map((worker) => worker.terminate()))
+    close: () => Promise.all([reader.close(), ...workers.map((worker) => worker.terminate())])
+  };
+}
+function createReader(rules) {
+  let thread = null;
+  let room;
+  const start = () => {
+    const index = (0, import_node_os.availableParallelism)() > 1 ? readBuiltRules() : void 0;
+    const started = index && fitIndex(rules, index) ? startReader() : void 0;
+    started?.on("error", () => {
+    });
+    return started;
+  };
+  return {
+    begin(files) {
+      if (thread === null) thread = start();
+      if (!thread) return void 0;
+      room ??= createRoom();
+      const ahead = createAheadFiles(files, room);
+      thread.postMessage(ahead);
+      return ahead;
+    },
+    async close() {
+      const ended = thread;
+      thread = void 0;
+      await ended?.terminate();
+    }
   };
 }
 function ask(worker, shared8) {
@@ -8480,6 +8619,9 @@ var init_sweep = __esm({
     import_node_os = require("node:os");
     init_rule_list();
     init_worker_thread();
+    init_built_rules();
+    init_recorder();
+    init_ahead();
     init_clean_files();
     fewFiles = 500;
     patience = 2500;

@@ -9,6 +9,10 @@ const workerFile = import.meta.filename.endsWith(".ts") ? "worker.ts" : "history
 export const startThread = (options: WorkerOptions): Worker =>
   new Worker(join(import.meta.dirname, workerFile), options);
 
+/** The thread that reads files ahead of one that scans; undefined where this is the source, which has no built rules. */
+export const startReader = (): Worker | undefined =>
+  workerFile.endsWith(".ts") ? undefined : new Worker(join(import.meta.dirname, "sweep-reader.js"));
+
 /** Tells one build of the scanner from another: a hash of the worker's bundle, where there is one. */
 export function readEngine(): string {
   const file = join(import.meta.dirname, workerFile);

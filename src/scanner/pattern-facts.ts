@@ -59,7 +59,8 @@ export function findBuiltFacts(rule: Rule, index = readBuiltRules()): PatternFac
 
 let known: { readonly index: RuleIndex; readonly places: ReadonlyMap<string, number> } | undefined;
 
-function placesOf(index: RuleIndex): ReadonlyMap<string, number> {
+/** Where each rule stands in the index. */
+export function placesOf(index: RuleIndex): ReadonlyMap<string, number> {
   if (known?.index !== index) {
     const ids = Buffer.from(index.ids.buffer, index.ids.byteOffset, index.ids.byteLength).toString("latin1");
     known = { index, places: new Map(ids.split("\n").map((id, place) => [id, place])) };
@@ -67,7 +68,7 @@ function placesOf(index: RuleIndex): ReadonlyMap<string, number> {
   return known.places;
 }
 
-const unpackBits = (bits: Uint8Array): Uint8Array =>
+export const unpackBits = (bits: Uint8Array): Uint8Array =>
   Uint8Array.from({ length: 256 }, (_, byte) => (bits[byte >> 3]! >> (byte & 7)) & 1);
 
 export function packBits(inside: Uint8Array): Uint8Array {

@@ -3,6 +3,7 @@ import { readBuiltRules } from "./built-rules.ts";
 import { listTableKeywords } from "./keywords.ts";
 import type { Need } from "./needs.ts";
 import { defaultReach, type Pattern, preparePattern, readNeed } from "./patterns.ts";
+import type { RuleIndex } from "./rule-rows.ts";
 
 /** A rule that a keyword calls. */
 export interface Call {
@@ -35,14 +36,17 @@ export interface RuleSet {
  * @param built what leakgate was made with; nothing where it runs from its sources
  */
 export function prepareRules(rules: readonly Rule[], built = readBuiltRules()): RuleSet {
-  const count = rules.reduce((sum, { keywords }) => sum + keywords.length, 0);
-  if (built && 2 * count > built.firstCall.length) {
+  if (built && areMany(rules, built)) {
     const listed = listTableKeywords(built.table);
     const whole = createRuleSet(rules, listed);
     if (whole.keywords.length === listed.length) return whole;
   }
   return createRuleSet(rules);
 }
+
+/** Have they most of the keywords that leakgate was made with a table of? */
+export const areMany = (rules: readonly Rule[], built: RuleIndex): boolean =>
+  2 * rules.reduce((sum, { keywords }) => sum + keywords.length, 0) > built.firstCall.length;
 
 /** @param listed keywords that come first, whether a rule has them or not */
 export function createRuleSet(rules: readonly Rule[], listed: readonly string[] = []): RuleSet {

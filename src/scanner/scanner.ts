@@ -6,6 +6,7 @@ import { createLineMemory, type LineMemory } from "./line-memory.ts";
 import { createRegionFinder } from "./lines.ts";
 import { settleOverlaps } from "./overlaps.ts";
 import { createPackedMatches } from "./packed.ts";
+import type { RecordedText } from "./recorder.ts";
 import { createRefusal, type Keep, type LineMatch } from "./refusal.ts";
 import { prepareRules } from "./rule-set.ts";
 import { readUtf16, type ScannedText } from "./text.ts";
@@ -17,8 +18,9 @@ export interface Scanner {
    * @param bytes UTF-8, UTF-16 or any single-byte text; candidates come in order of place, overlaps settled
    * @param onUnread told what of the text could not be looked into
    * @param lines those of `bytes`, read already; what is found out about them is marked for texts that are made from it
+   * @param recorded what another thread found in `bytes`; its lines are taken, and the rules must fit its index
    */
-  scan(bytes: Uint8Array, onUnread?: OnUnread, lines?: LineList): Candidate[];
+  scan(bytes: Uint8Array, onUnread?: OnUnread, lines?: LineList, recorded?: RecordedText): Candidate[];
 }
 
 /**
@@ -54,10 +56,10 @@ function startScanner(scanText: TextScan, kernels: Kernels): Scanner {
     return own;
   };
   return {
-    scan(original, onUnread, given) {
+    scan(original, onUnread, given, recorded) {
       const text = readUtf16(original);
-      const lines = (text.toOriginal ? undefined : given) ?? readOwn(text.bytes);
-      const matches = scanText(text.bytes, lines);
+      const lines = (text.toOriginal ? undefined : (recorded?.lines ?? given)) ?? readOwn(text.bytes);
+      const matches = scanText(text.bytes, lines, text.toOriginal ? undefined : recorded);
       const settle = createPackedMatches();
       for (const content of unpack(original, onUnread) ?? []) {
         // What is packed has no place of its own: it is the whole archive.

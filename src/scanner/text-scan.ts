@@ -5,15 +5,18 @@ import type { KeywordIndex } from "./keywords.ts";
 import { createLineList, type LineList, readLines } from "./line-list.ts";
 import type { LineMemory } from "./line-memory.ts";
 import { createLineScan, type LineRun } from "./line-scan.ts";
+import { createNeedLearner } from "./need-learner.ts";
 import { createPackedMatches } from "./packed.ts";
+import { createHitFilter, type RecordedText } from "./recorder.ts";
 import type { LineMatch, Refusal } from "./refusal.ts";
 import type { RuleSet } from "./rule-set.ts";
 
 /**
  * Finds matches in one text at a time, with offsets in it.
  * @param known lines of this text, read already: clean ones are passed over, and what proves clean is marked
+ * @param recorded what another thread's kernel found in this text, with its lines
  */
-export type TextScan = (bytes: Uint8Array, known?: LineList) => LineMatch[];
+export type TextScan = (bytes: Uint8Array, known?: LineList, recorded?: RecordedText) => LineMatch[];
 
 /** Hits are looked for until this many are noted, then tried: memory stays bounded on any text. */
 const hitsAtOnce = 16384;
@@ -21,9 +24,6 @@ const hitsAtOnce = 16384;
 /** Bytes of known lines that are looked through between others: so many, or a part of what stands before. */
 const fewKnown = 32;
 const mostKnown = 1024;
-
-/** So often a keyword is met before what its rules need is worked out. */
-const fewHits = 2;
 
 /** Bytes that are looked through for something encoded before it is scanned. */
 const decodedAtOnce = 1 << 20;
@@ -154,7 +154,6 @@ export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded
   /** Goes through the lines of a text that are not known, from one range of them to the next. */
   const scanLines = (bytes: Uint8Array, run: LineRun, decoded: LineMatch[]): void => {
     const { clean, count } = lines;
-    if (known.length < count) known = ownKnown = new Uint8Array(2 * count);
     const isKnown = (line: number): boolean => clean[line] === 1 || memory.knows(lines, line);
     for (let line = clean.indexOf(0); line !== -1 && line < count; line = clean.indexOf(0, line)) {
       const first = line;
@@ -170,6 +169,7 @@ export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded
 
   const isWorth = createWorth();
   let ranges: RangeScan | undefined | null = null;
+  let learnNeeds: ReturnType<typeof createNeedLearner>;
   const openRanges = (length: number): RangeScan | undefined => {
     const { tables } = memory;
     if (!tables || (ranges === null && !isWorth(length, false))) return undefined;
@@ -178,18 +178,9 @@ export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded
         memory.tables = moved;
       };
       ranges = createRangeScan(kernels, index.table, tables, move);
+      if (ranges) learnNeeds = createNeedLearner(set.keywords.length, set.needsOf, ranges);
     }
     return ranges;
-  };
-  /** How often each keyword was met: what its rules need is worked out when that begins to pay. */
-  const met = new Uint8Array(set.keywords.length);
-  const learnNeeds = (found: Int32Array, count: number): void => {
-    for (let at = 1; at < count; at += 2) {
-      const keyword = found[at]!;
-      if (met[keyword]! === fewHits || ++met[keyword]! < fewHits) continue;
-      const needs = set.needsOf(keyword);
-      if (needs) ranges!.setNeeds(keyword, needs);
-    }
   };
 
   /** As `scanLines`, in the kernel. */
@@ -214,18 +205,36 @@ export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded
     }
   };
 
-  return (bytes, given) => {
-    const read = given ?? own;
-    if (!given) readLines(own, bytes, kernels);
+  /** As `scanRanges`, with what was found already by a kernel that remembers nothing. */
+  const scanRecorded = (bytes: Uint8Array, record: Int32Array, run: LineRun, decoded: LineMatch[]): void => {
+    const keepNews = createHitFilter(lines, memory);
+    for (let at = 0; at < record.length; ) {
+      const [step, first, end] = [record[at]!, record[at + 1]!, record[at + 2]!];
+      const from = at + 4;
+      at = from + record[at + 3]!;
+      const to = keepNews(record, from, at);
+      if (to > from) run.take(record.subarray(from, to), to - from);
+      if (step === steps.encoded) findAllEncoded(bytes, first, end, scanDecoded!, decoded);
+      if (step !== steps.crowded) continue;
+      known.fill(0, first, end);
+      findHits(bytes, first, end, run);
+    }
+  };
+
+  return (bytes, given, recorded) => {
+    const read = given ?? recorded?.lines ?? own;
+    if (read === own) readLines(own, bytes, kernels);
     text = bytes;
     holders.clear();
     const decoded: LineMatch[] = [];
-    const fast = openRanges(bytes.length);
+    const fast = recorded ? undefined : openRanges(bytes.length);
     const isFast = fast?.begin(bytes, read, scanDecoded !== undefined);
     lines = isFast ? fast!.lines : read;
+    if (ownKnown.length < read.count) ownKnown = new Uint8Array(2 * read.count);
     known = isFast ? fast!.known : ownKnown;
     const run = lineScan.start(bytes, lines);
     if (isFast) scanRanges(bytes, fast!, run, decoded);
+    else if (recorded) scanRecorded(bytes, recorded.steps, run, decoded);
     else scanLines(bytes, run, decoded);
     const matches = run.end();
     if (isFast) read.clean.set(lines.clean.subarray(0, lines.count));

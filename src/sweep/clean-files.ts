@@ -2,6 +2,7 @@ import { classifyPath, type PathClass } from "../judge/index.ts";
 import { partSizes } from "../scanner/large-text.ts";
 import type { Scanner } from "../scanner/scanner.ts";
 import { createFileReader } from "../sources/read-file.ts";
+import { type AheadFiles, type AheadText, leaveAhead, takeAhead } from "./ahead.ts";
 
 /** Files in the order in which they are listed, and what all threads that go through them share. */
 export interface SharedFiles {
@@ -14,34 +15,43 @@ export interface SharedFiles {
   readonly sizes: Float64Array<SharedArrayBuffer>;
 }
 
+export interface CleanFilesOptions {
+  /** Asked now and then whether to stop. */
+  readonly stops?: () => boolean;
+  /** What another thread has read of them. */
+  readonly ahead?: AheadFiles | undefined;
+}
+
 /** Files that a thread takes at a time. */
 const taken = 8;
 
 /** Takes files until none is left or it is told to stop, and notes which are clean. */
 export function createCleanFiles(
   scannerOf: (pathClass: PathClass) => Scanner,
-): (shared: SharedFiles, stops?: () => boolean) => void {
+): (shared: SharedFiles, options?: CleanFilesOptions) => void {
   const readFile = createFileReader(partSizes.own);
-  const readClean = (file: string | Uint8Array, path: string): number => {
+  const readClean = (file: string | Uint8Array, path: string, text: AheadText | undefined): number => {
     let unread = false;
+    const onUnread = (): void => {
+      unread = true;
+    };
     try {
-      const content = readFile(typeof file === "string" ? file : Buffer.from(file));
-      const found = scannerOf(classifyPath(path)).scan(content, () => {
-        unread = true;
-      });
+      const content = text?.bytes ?? readFile(typeof file === "string" ? file : Buffer.from(file));
+      const found = scannerOf(classifyPath(path)).scan(content, onUnread, undefined, text?.recorded);
       return found.length === 0 && !unread ? content.length : -1;
     } catch {
       // Whoever looks at it meets the same, and tells it.
       return -1;
     }
   };
-  return ({ files, paths, next, sizes }, stops = () => false) => {
+  return ({ files, paths, next, sizes }, { stops = () => false, ahead } = {}) => {
     // To ask costs as much as a small file.
     for (let rounds = 1; rounds % 16 !== 0 || !stops(); rounds++) {
       const first = Atomics.add(next, 0, taken);
       if (first >= files.length) return;
       const end = Math.min(first + taken, files.length);
-      for (let at = first; at < end; at++) sizes[at] = readClean(files[at]!, paths[at]!);
+      for (let at = first; at < end; at++) sizes[at] = readClean(files[at]!, paths[at]!, ahead && takeAhead(ahead, at));
+      if (ahead) leaveAhead(ahead, end);
     }
   };
 }

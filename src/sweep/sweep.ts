@@ -1,10 +1,13 @@
 import { availableParallelism } from "node:os";
 import type { Worker } from "node:worker_threads";
 import { encodeRules } from "../history/rule-list.ts";
-import { startThread } from "../history/worker-thread.ts";
+import { startReader, startThread } from "../history/worker-thread.ts";
 import type { PathClass } from "../judge/index.ts";
+import { readBuiltRules } from "../scanner/built-rules.ts";
+import { fitIndex } from "../scanner/recorder.ts";
 import type { Scanner } from "../scanner/scanner.ts";
 import type { Rule, SourceText } from "../types.ts";
+import { type AheadFiles, createAheadFiles, createRoom } from "./ahead.ts";
 import { createCleanFiles, type SharedFiles } from "./clean-files.ts";
 import type { SweepOptions } from "./serve.ts";
 
@@ -42,7 +45,10 @@ export function createSweep(
     return user + system >= 1000 * alone;
   };
   const cleanHere = createCleanFiles(scannerOf);
+  const reader = createReader(rules);
   const startWorkers = (): void => {
+    // Each reads what it scans.
+    void reader.close();
     const references = encodeRules(rules);
     const wanted = references ? Math.min(mostThreads, availableParallelism()) - 1 : 0;
     while (workers.length < wanted)
@@ -58,15 +64,46 @@ export function createSweep(
         next: new Int32Array(new SharedArrayBuffer(4)),
         sizes,
       };
-      cleanHere(shared, isLong);
-      if (texts.length - shared.next[0]! < fewFiles) cleanHere(shared);
+      const ahead = workers.length === 0 ? reader.begin(shared.files) : undefined;
+      cleanHere(shared, { stops: isLong, ahead });
+      if (texts.length - shared.next[0]! < fewFiles) cleanHere(shared, { ahead });
       else startWorkers();
       const answers = workers.map((worker) => ask(worker, shared));
       cleanHere(shared);
       await Promise.all(answers);
       return sizes;
     },
-    close: () => Promise.all(workers.map((worker) => worker.terminate())),
+    close: () => Promise.all([reader.close(), ...workers.map((worker) => worker.terminate())]),
+  };
+}
+
+/**
+ * A thread that reads files and runs the kernel over them, and needs neither the catalogue nor compiled code: it is at
+ * work soon. Nobody waits for it; what it has not read in time, or cannot, is read by who scans.
+ */
+function createReader(rules: readonly Rule[]) {
+  let thread: Worker | undefined | null = null;
+  let room: AheadFiles["room"] | undefined;
+  const start = (): Worker | undefined => {
+    const index = availableParallelism() > 1 ? readBuiltRules() : undefined;
+    const started = index && fitIndex(rules, index) ? startReader() : undefined;
+    started?.on("error", () => {});
+    return started;
+  };
+  return {
+    begin(files: SharedFiles["files"]): AheadFiles | undefined {
+      if (thread === null) thread = start();
+      if (!thread) return undefined;
+      room ??= createRoom();
+      const ahead = createAheadFiles(files, room);
+      thread.postMessage(ahead);
+      return ahead;
+    },
+    async close(): Promise<void> {
+      const ended = thread;
+      thread = undefined;
+      await ended?.terminate();
+    },
   };
 }
 

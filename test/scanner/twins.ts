@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
+import { createRuleIndex } from "../../hook/rule-index.ts";
 import { rules } from "../../src/rules/index.ts";
 import { listEncoded } from "../../src/scanner/decode.ts";
 import { createKernels, type Kernels } from "../../src/scanner/kernel/kernel.ts";
 import { createKeywordFinder, createPlainFinder } from "../../src/scanner/keyword-finder.ts";
 import { buildKeywordTable } from "../../src/scanner/keywords.ts";
 import { createLineList, readLines } from "../../src/scanner/line-list.ts";
+import { createRecorder } from "../../src/scanner/recorder.ts";
 import { createScanner } from "../../src/scanner/scanner.ts";
 import { samplePieces, sampleRules } from "./sample-rules.ts";
 
@@ -152,7 +154,8 @@ const halves = [
 const isFar = (place: string): boolean => /^(?:near|block)/.test(place);
 
 /**
- * Versions of a text, whose lines change their neighbours, hold the same, one behind the other as each for itself.
+ * Versions of a text, whose lines change their neighbours, hold the same, one behind the other as each for itself, and
+ * where another kernel has recorded what is in them.
  * @returns how much was found
  */
 export function compareVersions(kernels: Kernels, int: Int, size: { lines: number; versions: number }): number {
@@ -167,6 +170,8 @@ export function compareVersions(kernels: Kernels, int: Int, size: { lines: numbe
   };
   const quick = createScanner(sampleRules, undefined, 1 << 16, kernels);
   const slow = createScanner(sampleRules, undefined, 1 << 16, noKernels);
+  const record = createRecorder(createRuleIndex(sampleRules), kernels)!;
+  const told = createScanner(sampleRules, undefined, 1 << 16, kernels);
   const lines = Array.from({ length: size.lines }, makeLine);
   let found = 0;
   for (let version = 0; version < size.versions; version++) {
@@ -190,6 +195,11 @@ export function compareVersions(kernels: Kernels, int: Int, size: { lines: numbe
     // Which lines are new decides how far strings are followed that are joined: the kernel tries more of them.
     expect(expected.filter((place) => !received.includes(place))).toEqual([]);
     expect(received.filter(isFar)).toEqual(alone.filter(isFar));
+    const followed = told
+      .scan(bytes, undefined, undefined, record(bytes))
+      .map(({ rule, start, end }) => `${rule.id} ${start} ${end}`);
+    expect(expected.filter((place) => !followed.includes(place))).toEqual([]);
+    expect(followed.filter(isFar)).toEqual(alone.filter(isFar));
     found += expected.length;
   }
   return found;

@@ -1,0 +1,22 @@
+import type { RangeScan } from "./kernel/ranges.ts";
+import type { CallNeed } from "./rule-set.ts";
+
+/** So often a keyword is met before what its rules need is worked out: when that begins to pay. */
+const fewHits = 2;
+
+/** Tells the kernel what the rules of a keyword need, once it was met a few times. */
+export function createNeedLearner(
+  keywords: number,
+  needsOf: (keyword: number) => readonly CallNeed[] | undefined,
+  ranges: RangeScan,
+): (hits: Int32Array, count: number) => void {
+  const met = new Uint8Array(keywords);
+  return (hits, count) => {
+    for (let at = 1; at < count; at += 2) {
+      const keyword = hits[at]!;
+      if (met[keyword]! === fewHits || ++met[keyword]! < fewHits) continue;
+      const needs = needsOf(keyword);
+      if (needs) ranges.setNeeds(keyword, needs);
+    }
+  };
+}

@@ -1,0 +1,17 @@
+/** The program of the thread that reads ahead. It knows no rules but where their keywords stand and what they need. */
+import { parentPort } from "node:worker_threads";
+import { readBuiltRules } from "../scanner/built-rules.ts";
+import { partSizes } from "../scanner/large-text.ts";
+import { createRecorder } from "../scanner/recorder.ts";
+import { createFileReader } from "../sources/read-file.ts";
+import { type AheadFiles, readAhead } from "./ahead.ts";
+
+const index = readBuiltRules();
+const record = index && createRecorder(index);
+const readFile = createFileReader(partSizes.own);
+
+if (record) {
+  parentPort!.on("message", (shared: AheadFiles) => {
+    readAhead(shared, (file) => readFile(typeof file === "string" ? file : Buffer.from(file)), record);
+  });
+}
