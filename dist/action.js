@@ -59522,8 +59522,8 @@ function createSeal(secret2, binding) {
 // src/history/ledger.ts
 async function createLedgerKey(engine2, rules2, repositoryKey) {
   const hash = createHash("sha256").update(engine2);
-  for (const { id: id2, level: level2, fixture, keywords, pattern, check: check2 } of rules2)
-    hash.update([id2, level2, fixture, keywords.join(" "), pattern, check2].join("\0"));
+  for (const { id: id2, level: level2, fixture, keywords, pattern } of rules2)
+    hash.update([id2, level2, fixture, keywords.join(" "), pattern].join("\0"));
   return hash.update(`\0\0${await repositoryKey}`).digest("hex").slice(0, 32);
 }
 var createLedger = (file, secret2) => (key4, rules2) => openLedger(file, key4, rules2, secret2);

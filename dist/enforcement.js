@@ -35896,6 +35896,12 @@ function judgeJob(job, branch, required = false) {
   if (job.continuesOnError)
     add("continue-on-error", "it goes on after a finding (continue-on-error)", "Take `continue-on-error` out.");
   if (job.failOn === "never") add("never-fails", "`fail-on: never` lets every finding pass", "Take `fail-on` out.");
+  else if (job.failOn?.includes("${{"))
+    add(
+      "never-fails",
+      `\`fail-on: ${job.failOn}\` may say never when it runs`,
+      "Write the level itself, or take it out."
+    );
   if (job.events.has("pull_request_target") && job.checksOutHead)
     add(
       "runs-the-head",
@@ -35941,6 +35947,74 @@ function listBroad(permissions) {
   if (permissions === void 0) return ["whatever the repository gives by default"];
   if (typeof permissions === "string") return permissions === "write-all" ? ["write-all"] : [];
   return Object.entries(permissions).filter(([name, access]) => access === "write" && wanted[name] !== "write").map(([name, access]) => `${name}: ${access}`);
+}
+
+// src/enforcement/read-files.ts
+var codeOwnersPlaces = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
+var batchSize = 20;
+var mostBranches = 10;
+var gate = `fragment gate on Repository {
+  workflows: object(expression: "HEAD:.github/workflows") {
+    ... on Tree { entries { name object { ... on Blob { text isTruncated } } } }
+  }
+  ${codeOwnersPlaces.map((path2, place) => `owners${place}: object(expression: "HEAD:${path2}") { ... on Blob { text isTruncated } }`).join("\n  ")}
+  release: refs(refPrefix: "refs/heads/release/", first: ${mostBranches}) { totalCount nodes { prefix name } }
+  releases: refs(refPrefix: "refs/heads/releases/", first: ${mostBranches}) { totalCount nodes { prefix name } }
+}`;
+async function readFiles(client, names) {
+  const files = /* @__PURE__ */ new Map();
+  const refused = /* @__PURE__ */ new Map();
+  for (let start = 0; start < names.length; start += batchSize) {
+    const batch = names.slice(start, start + batchSize);
+    const { answers, words: words2 } = await askFor(client, batch);
+    for (const [place, name] of batch.entries()) {
+      const answer = answers[`r${place}`];
+      if (answer) files.set(name, arrange(answer));
+      else refused.set(name, words2.get(`r${place}`) ?? "GitHub gave no answer for it");
+    }
+  }
+  return { files, refused };
+}
+async function askFor(client, batch) {
+  const variables = Object.fromEntries(
+    batch.flatMap((name, place) => {
+      const [owner, repo] = name.split("/");
+      return [
+        [`o${place}`, owner],
+        [`n${place}`, repo]
+      ];
+    })
+  );
+  const query = `query(${batch.map((_, place) => `$o${place}: String!, $n${place}: String!`).join(", ")}) {
+${batch.map((_, place) => `  r${place}: repository(owner: $o${place}, name: $n${place}) { ...gate }`).join("\n")}
+}
+${gate}`;
+  try {
+    return { answers: await client.graphql(query, variables), words: /* @__PURE__ */ new Map() };
+  } catch (error) {
+    const { data, errors } = error;
+    if (!data || !errors) throw explainRefusal(error, "read workflows", "the permission contents: read");
+    const words2 = errors.map(({ path: path2, message }) => [String(path2?.[0] ?? ""), message]);
+    const whole = Object.entries(data).map(([key, answer]) => [key, words2.some(([at]) => at === key) ? null : answer]);
+    return { answers: Object.fromEntries(whole), words: new Map(words2) };
+  }
+}
+function arrange(answer) {
+  const entries = (answer.workflows?.entries ?? []).filter(({ name }) => /\.ya?ml$/.test(name));
+  const path2 = (name) => `.github/workflows/${name}`;
+  const owners = [answer.owners0, answer.owners1, answer.owners2];
+  const place = owners.findIndex((blob) => typeof blob?.text === "string");
+  const refs = [answer.release, answer.releases].filter((list) => list !== null);
+  const branches = refs.flatMap(({ nodes }) => nodes.map(({ prefix: prefix2, name }) => `${prefix2}${name}`));
+  return {
+    workflows: entries.flatMap(({ name, object }) => object?.text ? [{ path: path2(name), text: object.text }] : []),
+    ...place >= 0 && { codeOwners: { path: codeOwnersPlaces[place], text: owners[place].text } },
+    releaseBranches: branches.map((name) => name.replace(/^refs\/heads\//, "")),
+    furtherBranches: refs.reduce((sum, { totalCount, nodes }) => sum + totalCount - nodes.length, 0),
+    unseen: entries.flatMap(
+      ({ name, object }) => object?.isTruncated || typeof object?.text !== "string" ? [`${path2(name)} is too large or no text`] : []
+    )
+  };
 }
 
 // src/enforcement/judge-repository.ts
@@ -36055,76 +36129,10 @@ function explainOwners({ codeOwners }, { review }, workflow) {
   if (codeOwners.errors)
     return `; code-owner review is on, but GitHub ignores lines of ${codeOwners.path}, which it says are wrong`;
   const owned = parseOwnedPaths(codeOwners.text);
-  const open = [workflow, ".github/workflows/another.yml", codeOwners.path].find((path2) => !owned(path2));
+  const others = [".github/workflows/another.yml", ".github/workflows/another.yaml"];
+  const owners = codeOwnersPlaces.slice(0, codeOwnersPlaces.indexOf(codeOwners.path) + 1);
+  const open = [workflow, ...others, codeOwners.path, ...owners].find((path2) => !owned(path2));
   return open && `; code-owner review is on, but ${codeOwners.path} names no owner for ${open}`;
-}
-
-// src/enforcement/read-files.ts
-var places = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
-var batchSize = 20;
-var mostBranches = 10;
-var gate = `fragment gate on Repository {
-  workflows: object(expression: "HEAD:.github/workflows") {
-    ... on Tree { entries { name object { ... on Blob { text isTruncated } } } }
-  }
-  ${places.map((path2, place) => `owners${place}: object(expression: "HEAD:${path2}") { ... on Blob { text isTruncated } }`).join("\n  ")}
-  release: refs(refPrefix: "refs/heads/release/", first: ${mostBranches}) { totalCount nodes { prefix name } }
-  releases: refs(refPrefix: "refs/heads/releases/", first: ${mostBranches}) { totalCount nodes { prefix name } }
-}`;
-async function readFiles(client, names) {
-  const files = /* @__PURE__ */ new Map();
-  const refused = /* @__PURE__ */ new Map();
-  for (let start = 0; start < names.length; start += batchSize) {
-    const batch = names.slice(start, start + batchSize);
-    const { answers, words: words2 } = await askFor(client, batch);
-    for (const [place, name] of batch.entries()) {
-      const answer = answers[`r${place}`];
-      if (answer) files.set(name, arrange(answer));
-      else refused.set(name, words2.get(`r${place}`) ?? "GitHub gave no answer for it");
-    }
-  }
-  return { files, refused };
-}
-async function askFor(client, batch) {
-  const variables = Object.fromEntries(
-    batch.flatMap((name, place) => {
-      const [owner, repo] = name.split("/");
-      return [
-        [`o${place}`, owner],
-        [`n${place}`, repo]
-      ];
-    })
-  );
-  const query = `query(${batch.map((_, place) => `$o${place}: String!, $n${place}: String!`).join(", ")}) {
-${batch.map((_, place) => `  r${place}: repository(owner: $o${place}, name: $n${place}) { ...gate }`).join("\n")}
-}
-${gate}`;
-  try {
-    return { answers: await client.graphql(query, variables), words: /* @__PURE__ */ new Map() };
-  } catch (error) {
-    const { data, errors } = error;
-    if (!data || !errors) throw explainRefusal(error, "read workflows", "the permission contents: read");
-    const words2 = errors.map(({ path: path2, message }) => [String(path2?.[0] ?? ""), message]);
-    const whole = Object.entries(data).map(([key, answer]) => [key, words2.some(([at]) => at === key) ? null : answer]);
-    return { answers: Object.fromEntries(whole), words: new Map(words2) };
-  }
-}
-function arrange(answer) {
-  const entries = (answer.workflows?.entries ?? []).filter(({ name }) => /\.ya?ml$/.test(name));
-  const path2 = (name) => `.github/workflows/${name}`;
-  const owners = [answer.owners0, answer.owners1, answer.owners2];
-  const place = owners.findIndex((blob) => typeof blob?.text === "string");
-  const refs = [answer.release, answer.releases].filter((list) => list !== null);
-  const branches = refs.flatMap(({ nodes }) => nodes.map(({ prefix: prefix2, name }) => `${prefix2}${name}`));
-  return {
-    workflows: entries.flatMap(({ name, object }) => object?.text ? [{ path: path2(name), text: object.text }] : []),
-    ...place >= 0 && { codeOwners: { path: places[place], text: owners[place].text } },
-    releaseBranches: branches.map((name) => name.replace(/^refs\/heads\//, "")),
-    furtherBranches: refs.reduce((sum, { totalCount, nodes }) => sum + totalCount - nodes.length, 0),
-    unseen: entries.flatMap(
-      ({ name, object }) => object?.isTruncated || typeof object?.text !== "string" ? [`${path2(name)} is too large or no text`] : []
-    )
-  };
 }
 
 // src/enforcement/read-branch.ts

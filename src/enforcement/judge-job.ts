@@ -64,6 +64,12 @@ export function judgeJob(job: GateJob, branch: Pick<BranchFacts, "name" | "merge
   if (job.continuesOnError)
     add("continue-on-error", "it goes on after a finding (continue-on-error)", "Take `continue-on-error` out.");
   if (job.failOn === "never") add("never-fails", "`fail-on: never` lets every finding pass", "Take `fail-on` out.");
+  else if (job.failOn?.includes("${{"))
+    add(
+      "never-fails",
+      `\`fail-on: ${job.failOn}\` may say never when it runs`,
+      "Write the level itself, or take it out.",
+    );
   if (job.events.has("pull_request_target") && job.checksOutHead)
     add(
       "runs-the-head",

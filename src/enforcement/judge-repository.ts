@@ -2,6 +2,7 @@ import { parseOwnedPaths } from "../incidents/code-owners.ts";
 import type { BranchFacts, RepositoryFacts } from "./facts.ts";
 import { createHole, type Hole } from "./hole.ts";
 import { judgeJob } from "./judge-job.ts";
+import { codeOwnersPlaces } from "./read-files.ts";
 
 const protect = "`leakgate protect` shows and applies what is missing.";
 
@@ -132,7 +133,9 @@ function explainOwners({ codeOwners }: RepositoryFacts, { review }: BranchFacts,
   if (codeOwners.errors)
     return `; code-owner review is on, but GitHub ignores lines of ${codeOwners.path}, which it says are wrong`;
   const owned = parseOwnedPaths(codeOwners.text);
-  // A new workflow with the same check would do as well as an edited one, and so would new owners.
-  const open = [workflow, ".github/workflows/another.yml", codeOwners.path].find((path) => !owned(path));
+  // A new workflow with the same check would do as well as an edited one, and so would new owners, also in a place that comes first.
+  const others = [".github/workflows/another.yml", ".github/workflows/another.yaml"];
+  const owners = codeOwnersPlaces.slice(0, codeOwnersPlaces.indexOf(codeOwners.path) + 1);
+  const open = [workflow, ...others, codeOwners.path, ...owners].find((path) => !owned(path));
   return open && `; code-owner review is on, but ${codeOwners.path} names no owner for ${open}`;
 }

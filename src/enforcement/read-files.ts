@@ -13,7 +13,7 @@ export interface RepositoryFiles {
 }
 
 /** GitHub takes CODEOWNERS from the first of these. */
-const places = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
+export const codeOwnersPlaces: readonly string[] = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
 
 /** So many repositories in one request: some hundred kilobytes of workflows. */
 const batchSize = 20;
@@ -41,7 +41,7 @@ const gate = `fragment gate on Repository {
   workflows: object(expression: "HEAD:.github/workflows") {
     ... on Tree { entries { name object { ... on Blob { text isTruncated } } } }
   }
-  ${places.map((path, place) => `owners${place}: object(expression: "HEAD:${path}") { ... on Blob { text isTruncated } }`).join("\n  ")}
+  ${codeOwnersPlaces.map((path, place) => `owners${place}: object(expression: "HEAD:${path}") { ... on Blob { text isTruncated } }`).join("\n  ")}
   release: refs(refPrefix: "refs/heads/release/", first: ${mostBranches}) { totalCount nodes { prefix name } }
   releases: refs(refPrefix: "refs/heads/releases/", first: ${mostBranches}) { totalCount nodes { prefix name } }
 }`;
@@ -108,7 +108,7 @@ function arrange(answer: Answer): RepositoryFiles {
   const branches = refs.flatMap(({ nodes }) => nodes.map(({ prefix, name }) => `${prefix}${name}`));
   return {
     workflows: entries.flatMap(({ name, object }) => (object?.text ? [{ path: path(name), text: object.text }] : [])),
-    ...(place >= 0 && { codeOwners: { path: places[place]!, text: owners[place]!.text! } }),
+    ...(place >= 0 && { codeOwners: { path: codeOwnersPlaces[place]!, text: owners[place]!.text! } }),
     releaseBranches: branches.map((name) => name.replace(/^refs\/heads\//, "")),
     furtherBranches: refs.reduce((sum, { totalCount, nodes }) => sum + totalCount - nodes.length, 0),
     unseen: entries.flatMap(({ name, object }) =>

@@ -72,6 +72,33 @@ const cases: Readonly<Record<string, Case>> = {
     files: { ".github/CODEOWNERS": "/.github/ @acme/security\n/.github/workflows/\n" },
     set: both,
   },
+  "code owners of workflows that end in .yml": {
+    standing: "bypassable",
+    holes: edited,
+    workflow: createWorkflow(),
+    files: { ".github/CODEOWNERS": "/.github/CODEOWNERS @acme/security\n/.github/workflows/*.yml @acme/security\n" },
+    set: both,
+  },
+  "code owners whom a file in a place that comes first replaces": {
+    standing: "bypassable",
+    holes: edited,
+    workflow: createWorkflow(),
+    files: { CODEOWNERS: "/CODEOWNERS @acme/security\n/.github/workflows/ @acme/security\n" },
+    set: both,
+  },
+  "code owners in the second place, with the first": {
+    standing: "gated",
+    holes: named,
+    workflow: createWorkflow(),
+    files: { CODEOWNERS: "/CODEOWNERS @acme/security\n/.github/ @acme/security\n" },
+    set: both,
+  },
+  "a level that is chosen when it runs": {
+    standing: "bypassable",
+    holes: ["never-fails", "same-name"],
+    workflow: target.replace(/(uses: \S+leakgate@\S+.*\n)/i, "$1        with:\n          fail-on: ${{ vars.LEVEL }}\n"),
+    set: rules(checkRule()),
+  },
   "code owners who do not exist": {
     standing: "bypassable",
     holes: edited,
