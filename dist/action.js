@@ -61395,8 +61395,9 @@ function createLineMemory(slots) {
 // src/scanner/lines.ts
 var import_node_buffer = require("node:buffer");
 var worthAsking = 256;
+var startsWithMark = (bytes) => bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
 function createRegionFinder(bytes, lines) {
-  const first = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 0 : 1;
+  const first = startsWithMark(bytes) ? 0 : 1;
   let at2 = 0;
   let line = 0;
   let column2 = first;
@@ -63575,7 +63576,6 @@ function* cutText(reader, sizes) {
     }
   }
 }
-var startsWithMark = (bytes) => bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
 function chooseStart(buffer, floor, next2, before, isWide) {
   const least = Math.max(floor, next2 - before);
   if (isWide) return least - (least - floor) % 8;

@@ -13693,6 +13693,305 @@ var init_lifetime = __esm({
   }
 });
 
+// src/scanner/kernel/binary.ts
+var readBinary;
+var init_binary = __esm({
+  "src/scanner/kernel/binary.ts"() {
+    "use strict";
+    readBinary = () => Buffer.from("AGFzbQEAAAABeQ9gAn9/AX9gAAF/YAZ/f39/f38Bf2ABfwBgB39/f39/f38Bf2ADf39/AX9gBH9/f38Bf2ABfwF/YAZ/f39/f38AYAR/f39/AGAAAGACf38AYAh/f39/f39/fwBgDX9/f39/f39/f39/f38Bf2AKf39/f39/f39/fwADHBsCAgYAAwcAAAQICQAKAQEBAAMAAQsEDA0OBQUFAwEAAAbOASl/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB9EBEgpmaW5kRXNjYXBlAAIMZmluZEtleXdvcmRzAAgIc2V0VGFibGUAGAloYXNoTGluZXMAFwlzZXRNZW1vcnkAFghzZXROZWVkcwAUB2dldE5leHQAEwdmaW5kUnVuAAYJc2V0RGlnaXRzABEMZmluZEVzY2FwZUluABAGZ2V0RW5kAA8IZ2V0Rmlyc3QADgpnZXRXcml0dGVuAA0KbWF5SG9sZFJ1bgADCXNjYW5MaW5lcwALB3NldEhpdHMACgdzZXRUZXh0AAkGbWVtb3J5AgAK1TQb0wEBAn8gAkEDay0AACEGIwIgAi0AAUEfcSADQQV0ckGx893xeWxBEXYiB0ECdGooAgAgAi0AAkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgB0ECdGooAgAgBkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAnJBsfPd8XlsQRF2IAQgBRABIQQLIwQgB2otAAAEfyAAIAEgAiAHQQd0QQNyQbHz3fF5bEERdiAEIAUQAQUgBAsL0gEBBn8jBSADQQF0ai4BACEGA0AgBkEATgRAIwkjByAGQQF0ai8BACIIQQJ0aiIDKAIAIQkCQCACIwggCGotAABrIgcgAygCBCAJayIKaiABSyAAIAdKcg0AQQAhAwNAIAMgCkkEfyMKIAlqIANqLQAAIAMgB2otAAAiC0EgciALIAtBwQBrQRpJG0YFQQALBEAgA0EBaiEDDAELCyADIApHDQAgBCAFIAcgAGtqNgIAIAQgCDYCBCAEQQhqIQQLIwYgBkEBdGouAQAhBgwBCwsgBAuHBAIGewJ/A0AgAiADSQRAIAL9AAQAIgX9DCUlJSUlJSUlJSUlJSUlJSX9IyAF/QwmJiYmJiYmJiYmJiYmJiYm/SP9UCAF/QxcXFxcXFxcXFxcXFxcXFxc/SMgBf0MJCQkJCQkJCQkJCQkJCQkJP0j/VD9UCEGIAX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QwnJycnJycnJycnJycnJycn/SP9UCAF/QxgYGBgYGBgYGBgYGBgYGBg/SP9UCIIIAX9DFtbW1tbW1tbW1tbW1tbW1v9IyAF/Qx7e3t7e3t7e3t7e3t7e3t7/SP9UCIE/VAgBf0MXV1dXV1dXV1dXV1dXV1dXf0jIgX9UP1TBHsgAv0ABAEiB/0MIiIiIiIiIiIiIiIiIiIiIv0jIAf9DCcnJycnJycnJycnJycnJyf9I/1QIQkgBiAIIAf9DCAgICAgICAgICAgICAgICD9KiAH/QwrKysrKysrKysrKysrKysr/SP9UCAH/QwuLi4uLi4uLi4uLi4uLi4u/SMiBiAJ/VD9UP1O/VAgBCAH/QwgICAgICAgICAgICAgICAg/SMgCf1Q/U4gBSAG/U79UP1QBSAGC/1kIQoDQCAKBEAgAiAKaGoiCyADTwRAIAMPCyAAIAEgCxAaBEAgCw8LIAogCkEBa3EhCgwBCwsgAkEQaiECDAELCyADCxwAIx4gAWoiASMeIABqIAEQBmtBFE8jACABSXILZQECfyMNIABqLQAABH9BAQUjKAR/IAAQBQVBAAsLRQRAAkAgAEECdCICIw5qKAIAIQEjDCAAakEBOgAAIAFFDQAjECMSIAFBA3ZxQQN0aiIAIAE2AgAgACMPIAJqKAIANgIECwsLpgMBA38jHiMLIABBAnRqKAIAaiEBIx4jCyAAQQFqQQJ0aigCAGoiAkECay0AACIAQdwARgR/QQEFIABBDUYEfyACQQNrLQAAQdwARgVBAAsLBEBBAQ8LIAJBAWshAANAIAAgAUsEfyAALQAAQSBNBUEACwRAIABBAWshAAwBCwsgAC0AACIDQS5GIANBK0ZyIANBJkZyIANB/ABGcgRAA0AgAEEBayIALQAAIgNBCUYgA0EgRnIEf0EBBSAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyCw0ACyAAIAFPBH8gAC0AACIAQSdGIABBIkZyIABB4ABGcgVBAAsEQEEBDwsLA0AgASACSQR/IAEtAAAiAEEJRiAAQSBGcgVBAAsEQCABQQFqIQEMAQsLIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnJFBEBBAA8LA0AgAUEBaiIBLQAAIgBBCUYgAEEgRnIEf0EBBSABLQAAIgBBLkYgAEErRnIgAEEmRnIgAEH8AEZyCw0ACyABLQAAIgBBJ0YgAEEiRnIgAEHgAEZyC98BAQJ/IAAiAkETaiEDA0AgASADSwRAIAMhAANAIAAgAk8EfyMbIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAAgAkkEQCADQQFqIQADQCAAIAFJBH8jGyAALQAAai0AAEH/AUcFQQALBEAgAEEBaiEADAELCyAAIAFGBH9BAQUgAiAAIAJrEBILBEAgACQAIAIPCwsgAEEBaiICQRNqIQMMAQsLIAEhAANAIAAgAksEfyMbIABBAWstAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAEkACAAC6UBAQJ/IAEjE0EBayICIAEgAkgbIQJBAUECIABBAEgiAxtBBEEIIAEjE04bakHt+OzgAmwkFCMUJBVBACAAIAMbIQADQCAAIAJMBEAjDiAAQQJ0aigCACIBRQRAQQAPCyMUIAFzQbna6MsCbCQUIxUjDyAAQQJ0aigCAHNB6Ynb2gFsJBUjFCMUQQ92cyQUIxUjFUEOdnMkFSAAQQFqIQAMAQsLQQELwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQLIQAgACQcIAEkHSACJB4gAyQfIAQkICAFQQBHJCggBCQTCxIAIAAkISABJCIgAiQjIAMkJAvEBgEIfyMhJCUgASECA0AgACMgSQRAAkAgACQmIAIEQCACJCcFA0AjJiMgSQR/IwwjJmotAABBAUYFQQALBEAjJkEBaiQmDAELCyMmIyBPDQEQDCMnIyZGBEAjJkEBaiEADAQLIygEfyMcIx0jHiMLIyZBAWtBACMmG0ECdGooAgBqIwsjJ0ECdGooAgAiACMeahACIx5rIABJBH9BAQUjCyMmQQJ0aigCACAAEAMLBUEACwRAQQEPCwtBACECIyUjIksEQEECDwsjHCMdIx4jCyMmQQJ0aigCAGojHiMLIydBAnRqKAIAaiIAIyMjJCMcIx5rEAghBiAAIwBLBH9BAAUjJiEEIyMhAANAIAAgBkkEQCAAKAIAIQEDQCABIwsgBEECdGooAgBPBEAgASMLIARBAWpBAnRqKAIATwRAIAQQBAsgBEEBaiEEDAELCyAEQQFrIQMjCyAEQQJ0aigCACEFIAAhAQNAIAEgBkkEfyABKAIAIAVJBUEACwRAIAFBCGohAQwBCwsjDSADai0AAEUEQCAAIAEgAyMcIx0jHiMfEBUEQAJAIygEfyADEAUFQQALDQAjGkUEQCADQQJ0IgAjDmooAgAhBSMMIANqQQE6AAAgBQRAIxAjEiAFQQN2cUEDdGoiAyAFNgIAIAMjDyAAaigCADYCBAsMAQsgAyIAIQUDQCAAQQBOBH8jGCMLIABBAnRqKAIASAVBAAsEQCAAQQFrIQAMAQsLA0AgBSMgSAR/IxkjCyAFQQFqQQJ0aigCAEoFQQALBEAgBUEBaiEFDAELCyMOIANBAnRqKAIAIgdFIAMgAGsiCEH//wNKciAFIANrIglB//8DSnIEf0EABSAAIAUQBwsEQCMRIxIjDiADQQFrQQJ0aigCAEEDbCMOIANBAWpBAnRqKAIAQQVsIANBAnQiACMOaigCAEEDdnNzcUEEdGoiAyAHNgIAIAMgCEEQdCAJcjYCBCADIxQ2AgggAyMVIw8gAGooAgBzNgIMCwsFIyUgACABIABrIgD8CgAAIyUgAGokJQsLIAEhAAwBCwsDQCAEIydJBEAgBBAEIARBAWohBAwBCwtBAQtFBEBBAw8LIychAAwCCwsLQQAL+gIBBn8jCyMmQQJ0aigCACEBIyYkJyABIQAjJiEEA0AgBCMgSQRAAkAjDCAEai0AAEEBRiICRQRAAn9BACAEQQJ0IgIjDmooAgAiA0UNABojECMSIANBA3ZxQQN0aiIFKAIAIANGBH8gBSgCBCMPIAJqKAIARgVBAAsEQCMMIARqQQE6AABBAQwBC0EAIxEjEiMOIARBAWtBAnRqKAIAQQNsIw4gBEEBakECdGooAgBBBWwgBEECdCICIw5qKAIAQQN2c3NxQQR0aiIFKAIAIANHDQAaQQAgBCAFKAIEIgNBEHZrIAQgA0H//wNxahAHRQ0AGiMUIAUoAghGBH8gBSgCDCMVIw8gAmooAgBzRgVBAAsLIQILIw0gBGogAkEARzoAACMLIARBAWoiBUECdGooAgAhAwJAIAJFBEAgBSQnIAMhAAwBCyADIABrQSBBgAggACABa0EDdiICIAJBgAhLGyICIAJBIEkbSw0BCyAEQQFqIQQMAgsLCwsEACMlCwQAIyYLBAAjJwsVACMcIx0jHiAAaiMeIAFqEAIjHmsLfQECfyAAJBsDQCABQYACSQRAIAAgAWogAUHBAGsiAkEaSQR/IAIFIAFB4QBrQRpJBH8gAUHHAGsFIAFBMGtBCkkEfyABQQRqBSABQS1GIAFBK0ZyBH9BPgVBP0H/ASABQd8ARiABQS9GchsLCwsLOgAAIAFBAWohAQwBCwsLgAQBBX8gACECIAFBAXFFIQNBMCABIAFBME8bIQZBACEAA0AgA0EAIAAgBkkbBEAgACACai0AACIBQTBrQQpJBH9BAQUgAUEgckHhAGtBBkkLIQMgAEEBaiEADAELC0EAIQACQCADBEBBACEDA0AgA0EBaiAGSQRAIAAiAUEBaiEAIAFBgAhqIAIgA2oiAS0AASIEQQ9xQQlBACAEQTlLG2ogAS0AACIBQQ9xQQlBACABQTlLG2pBBHRyOgAAIANBAmohAwwBCwsMAQtBACEDA0AgBCAGSQRAIxsgAiAEai0AAGotAAAgBUEGdHIhBSADQQZqIgNBCE8EQCAAQYAIaiAFIANBCGsiA3Y6AAAgAEEBaiEACyAEQQFqIQQMAQsLCyAAQYAIakGAgYKEeDYCAEGBCC0AACIBQYsBRkGACC0AAEEfRnEEQEEBDwtBAUECIAEEf0EBBUGDCC0AAAsbIQJBACEDA0AgACADSwRAIANBgAhqLQAAIgFBCUcgAUEgSXEgAUEKR3EgAUENR3EgAUH/AEZyIAFB+AFPcgRAQQAPCyABQYABTwRAIAFBwgFPIgQEfyADQYAIai0AAUEGdkECRgUgBAsgAUHAAUkiAQRAIANBAEchAQsgAQR/IAMtAP8HQYABTwUgAQtyRQRAQQAPCwsgAiADaiEDDAELC0EBCwQAIwALCgAgACQWIAEkFwu8AwEJfyMLIAJBAWpBAnRqKAIAIQkjCyACQQJ0aigCACIKJBggCSQZQQAkGgNAIAAgAUkEQCAAKAIAIQsjFiAAKAIEQQJ0aigCACICRQRAQQAPCyACKAIAIQwgAkEEaiEIA0AgCCAMSQRAIAsgCCgCAGshAiALIAgoAgRqIQ0gCCgCCARAQQEkGiMYIgcgAiMXayIOIAcgDkgbJBgjGSIHIA0jF2oiDiAHIA5KGyQZCyACQUBqIQcgDUHBAGohAiAJIAprQYAgTARAIAcgCkEBayINIAcgDUgbIQcgAiAJIAIgCUobIQILIAgoAghFBEAgByAKQQFrIg0gByANShshByACIAkgAiAJSBshAgsgB0EAIAdBAEobIAVqIgcgA0ggAiAGIAIgBkgbIAVqIg4gBEtyBEBBAA8LIAgoAgwhDyAIKAIQIg0gB2pBAWshAgJ/A0AgAiAOSQRAA0AgAiAHTwR/IA8gAi0AAGotAAAFQQALBEAgAkEBayECDAELC0EBIAIgB0kNAhogDSACQQFqIgdqQQFrIQIMAQsLQQALBEBBAA8LIAhBFGohCAwBCwsgAEEIaiEADAELC0EBCyIAIAAkCyABJA4gAiQPIAMkDCAEJA0gBSQQIAYkESAHJBIL8AIBCX8gASENA0AgByASSyACIA1LcQRAAkAgDSEOQQAhDwNAIAAgDksEQCAO/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiD0UEQCAOQRBqIQ4MAgsLCyAPRSAOIA9oaiAOIA8bIhQgAE9yDQAgCCEOIAkhECAUIA0iD2siE0F8cSAPaiEVA0AgDyAVSQRAIA8oAgAiESAOcyAKbCIOQQ92IA5zIQ4gECARcyALbCIQQQ12IBBzIRAgD0EEaiEPDAELC0EAIREDQCAPIBRNBEAgDy0AACARQQh0ciERIA9BAWohDwwBCwsgDiARcyATQQFqIg5BFHRzIApsIQ8gECARcyAOcyALbCEQIBJBAnQiESAEaiANIAFrIANqNgIAIAUgEWogDCAOSSINBH9BAAUgDyAPQRB2c0EBcgs2AgAgBiASQQJ0akEAIBAgEEEQdnMgDRs2AgAgEkEBaiESIBRBAWohDQwCCwsLIA0kACASCyoAIAAkASABJAIgAiQDIAMkCSAEJAUgBSQGIAYkByAHJAQgCCQIIAkkCgvwBgEEfyACLQAAIQYgAkEBaiIDIAFJBH8gAy0AACAGRgVBAAsEfyACQQZqIAFPBH9BAQUgAi0AAkEuRgR/IAIoAgNB6t6l8wZGBUEACwsEf0EBBQJ/QQEgAiAAQQNqSSACQQJqIAFPcg0AGiACLQACIgVBLEYEQCACQQFrLQAAQShGBH8gAkECay0AAEHuAEYEf0EBBSACQQJrLQAAQeUARgsFQQALDAELIAVBKUYEfyACQQJrLQAAQSxGBUEACwR/IAJBA2stAABB/QBGBUEACwsLBUEACwRAQQEPCwNAIAEgA0sEfyADLQAAIgVBCUYgBUEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgVBCUYgBUEgRnIFQQALDQALCyABIANNBEBBAQ8LIAMtAAAiBUEuRiAFQStGciAFQSZGciAFQfwARnIEQCADQQJBASADLQABIAVGG2ohAwNAIAEgA0sEfyADLQAAIgBBCUYgAEEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgAy0AAEHfAEYbIQADQCAAIAFJBH8gAC0AACICQQlGIAJBIEZyBUEACwRAIABBAWohAAwBCwsgAEEBaiAAIAAgAUkEfyAALQAAQQ1GBUEACxsiACABTwR/QQEFIAAtAABBCkcLRQRAA0AgAEEBaiIAIAFJBH8gAC0AACICQQlGIAJBIEZyBUEACw0ACwsgACEDBSADIAJBAWpGBH9BAQUgACACSQR/IAJBAWstAAAiAEErRiECIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAnIgAEEtRnIgAEE9RnIgAEHfAEZyRQVBAAsLBEBBAA8LCwNAIARBAkggASADS3EEfyADLQAAQcAATwVBAAsEfyADLQAAIAZHBUEACwRAIANBAWohAyAEQQFqIQQMAQsLIANBAWogAU8Ef0EBBSADLQAAIAZGBH8gBUEuRiAFQStGciAFQSZGciAFQfwARnIEf0EBBSADLQABIgBBK0YhASAAQS9rQQtJBH9BAQUgAEEgckHhAGtBGkkLIAFyIABBLUZyIABBPUZyIABB3wBGcgsFQQALCwuPBQEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQAJAIAItAAAiBUElRwRAIAVBJkYNASAFQdwARg0CIAVBJEYNAyAFQdsARg0EIAVB+wBGDQQgBUHdAEYNBQwGCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB+ABGIANB9QBGcgR/IARBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsEf0EBBSADQfUARiAEQfsARnELBUEACw8LIANB+wBGBH8gBEEnRiAEQSJGciAEQeAARnIFQQALDwsgAkECaiACQQFqIANBCUYgA0EgRnIbIgAtAAAhBEEAIQICQCAEQSdGIARBIkZyIARB4ABGckUNAEEBIQMDQCAAQQNqIAFJBEAgAC0AACAERwR/QQEFIAAtAAIgBEcLDQJBASECIANBBkYNAiAAQQNqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgACABTw0CQQAhAiAALQAAQSxHDQIgAEEBaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIANBAWohAwwBCwtBASECCyACDwsgAkEFaiABTwR/QQEFIAItAAFBLkYEfyACKAICQerepfMGRgVBAAsLDwsgACABIAIQGQs=", "base64");
+  }
+});
+
+// src/scanner/kernel/kernel.ts
+function createWorth() {
+  let seen = 0;
+  return (length, isMade) => {
+    if (isMade) return length >= shortest;
+    seen += length;
+    return length >= shortestFirst || seen >= mostWithout && length >= shortest;
+  };
+}
+function createKernels(read) {
+  let compiled;
+  const create = (room) => {
+    if (compiled === void 0) compiled = compile(read);
+    if (!compiled) return void 0;
+    const calls2 = new engine.Instance(compiled).exports;
+    const { memory } = calls2;
+    memory.grow(Math.ceil((roomAt + room) / (1 << 16)));
+    calls2.setDigits(256);
+    return { memory: new Uint8Array(memory.buffer), numbers: new Int32Array(memory.buffer), calls: calls2 };
+  };
+  return { create, forEncoded: share(create, 0), forLines: share(create, 12 * mostLines + 64) };
+}
+function compile(read) {
+  try {
+    const binary = read();
+    return binary && engine ? new engine.Module(binary) : null;
+  } catch {
+    return null;
+  }
+}
+function share(create, room) {
+  let kernel = null;
+  const isWorth = createWorth();
+  return (length) => {
+    if (!isWorth(length, kernel !== null)) return void 0;
+    if (kernel === null) kernel = create(room);
+    return kernel;
+  };
+}
+function loadPiece({ memory }, bytes, lo, hi) {
+  memory.set(bytes.subarray(lo, hi), textAt);
+  const end3 = textAt + hi - lo;
+  memory.fill(0, end3, end3 + 32);
+  return end3;
+}
+var pieceLength, pieceMargin, textAt, roomAt, mostLines, shortest, shortestFirst, mostWithout, engine, builtKernels;
+var init_kernel = __esm({
+  "src/scanner/kernel/kernel.ts"() {
+    "use strict";
+    init_binary();
+    pieceLength = 1 << 16;
+    pieceMargin = 256;
+    textAt = 4096;
+    roomAt = textAt + pieceLength + 2 * pieceMargin + 64;
+    mostLines = 1 << 13;
+    shortest = 512;
+    shortestFirst = 8192;
+    mostWithout = 32768;
+    ({ WebAssembly: engine } = globalThis);
+    builtKernels = createKernels(readBinary);
+  }
+});
+
+// src/scanner/kernel/lines.ts
+function hashPiece(kernels, bytes, from, until, keys5) {
+  const kernel = kernels.forLines(pieceLength);
+  if (!kernel) return void 0;
+  const { calls: calls2, numbers: numbers2 } = kernel;
+  const end3 = Math.min(bytes.length, from + pieceLength);
+  const last = loadPiece(kernel, bytes, from, end3);
+  const rows = [0, 1, 2].map((row) => roomAt + 4 * mostLines * row);
+  const [starts, first, second] = rows;
+  const stop = textAt + Math.min(until, end3) - from;
+  const count2 = calls2.hashLines(last, textAt, stop, from, starts, first, second, mostLines, ...keys5);
+  if (count2 === 0) return void 0;
+  const read = (row) => numbers2.subarray(row >> 2, (row >> 2) + count2);
+  const next2 = calls2.getNext() - textAt + from;
+  return { count: count2, next: next2, starts: read(starts), first: read(first), second: read(second) };
+}
+var init_lines = __esm({
+  "src/scanner/kernel/lines.ts"() {
+    "use strict";
+    init_kernel();
+  }
+});
+
+// src/scanner/line-list.ts
+function readLines2(list, bytes, kernels = builtKernels) {
+  list.count = 0;
+  hashLines(kernels, list, bytes, viewOf(bytes), 0, bytes.length);
+  endLines(list, bytes.length);
+}
+function readChangedLines(list, bytes, base2, copies, kernels = builtKernels) {
+  list.count = 0;
+  const { numbers: numbers2 } = copies;
+  const view = viewOf(bytes);
+  let at = 0;
+  for (let copy = 0; copy < copies.count; copy += 3) {
+    const from = numbers2[copy];
+    const to = numbers2[copy + 1];
+    const length = numbers2[copy + 2];
+    let line = findLine(base2, from);
+    if (base2.starts[line] === from && to > 0 && bytes[to - 1] !== 10) line++;
+    let end3 = findLine(base2, from + length + 1) - 1;
+    const last = to + base2.starts[end3] - from;
+    if (end3 === base2.count && last < bytes.length && bytes[last - 1] !== 10) end3--;
+    if (end3 <= line) continue;
+    hashLines(kernels, list, bytes, view, at, to + base2.starts[line] - from);
+    takeLines(list, base2, line, end3, to - from);
+    at = to + base2.starts[end3] - from;
+  }
+  hashLines(kernels, list, bytes, view, at, bytes.length);
+  endLines(list, bytes.length);
+}
+function endLines({ starts, first, count: count2 }, end3) {
+  starts[count2] = end3;
+  first[count2] = 0;
+}
+function findLine({ starts, count: count2 }, offset) {
+  let low = 0;
+  let high = count2 + 1;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (starts[middle] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+function takeLines(list, base2, line, end3, shift) {
+  const { count: count2 } = list;
+  const lines = end3 - line;
+  reserve(list, count2 + lines);
+  const { starts, first, second, clean } = list;
+  for (let at = 0; at < lines; at++) starts[count2 + at] = base2.starts[line + at] + shift;
+  if (lines < fewLines) {
+    for (let at = 0; at < lines; at++) {
+      first[count2 + at] = base2.first[line + at];
+      second[count2 + at] = base2.second[line + at];
+      clean[count2 + at] = base2.clean[line + at];
+    }
+  } else {
+    first.set(base2.first.subarray(line, end3), count2);
+    second.set(base2.second.subarray(line, end3), count2);
+    clean.set(base2.clean.subarray(line, end3), count2);
+  }
+  list.count = count2 + lines;
+}
+function hashLines(kernels, list, bytes, view, from, until) {
+  if (!kernels.forLines(until - from)) {
+    hashPlain(list, bytes, view, from, until);
+    return;
+  }
+  for (let at = from; at < until; ) {
+    const hashed = hashPiece(kernels, bytes, at, until, keys2);
+    if (!hashed) {
+      at = hashPlain(list, bytes, view, at, at + 1);
+      continue;
+    }
+    const { count: count2 } = list;
+    reserve(list, count2 + hashed.count);
+    list.starts.set(hashed.starts, count2);
+    list.first.set(hashed.first, count2);
+    list.second.set(hashed.second, count2);
+    list.clean.fill(0, count2, count2 + hashed.count);
+    list.count = count2 + hashed.count;
+    at = hashed.next;
+  }
+}
+function hashPlain(list, bytes, view, from, until) {
+  if (from >= until) return from;
+  const words4 = bytes.length - 3;
+  let { count: count2, starts, first, second, clean } = list;
+  let at = from;
+  while (at < until) {
+    if (count2 + 2 >= starts.length) {
+      reserve(list, count2 + 2);
+      ({ starts, first, second, clean } = list);
+    }
+    const begin2 = at;
+    let high = seed;
+    let low = secondSeed;
+    const limit = Math.min(words4, begin2 + longestLine2 + 1);
+    for (; at < limit; at += 4) {
+      const word2 = view.getInt32(at, true);
+      const fed = word2 ^ 168430090;
+      if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
+      high = Math.imul(high ^ word2, oddOne);
+      low = Math.imul(low ^ word2, oddTwo);
+      high ^= high >>> 15;
+      low ^= low >>> 13;
+    }
+    if (at > begin2 + longestLine2) at = findFeed(bytes, at);
+    let rest2 = 0;
+    while (at < bytes.length) {
+      const byte = bytes[at++];
+      rest2 = rest2 << 8 | byte;
+      if (byte === 10) break;
+    }
+    const long2 = at - begin2 > longestLine2;
+    high = Math.imul(high ^ rest2 ^ at - begin2 << 20, oddOne);
+    low = Math.imul(low ^ rest2 ^ at - begin2, oddTwo);
+    starts[count2] = begin2;
+    first[count2] = long2 ? 0 : high ^ high >>> 16 | 1;
+    second[count2] = long2 ? 0 : low ^ low >>> 16;
+    clean[count2] = 0;
+    count2++;
+  }
+  list.count = count2;
+  return at;
+}
+function findFeed(bytes, from) {
+  const feed = bytes.indexOf(10, from);
+  return feed === -1 ? bytes.length : feed;
+}
+function reserve(list, lines) {
+  if (lines + 1 < list.starts.length) return;
+  const length = 2 ** (33 - Math.clz32(lines));
+  const grow2 = (numbers2) => {
+    const larger = new Int32Array(length);
+    larger.set(numbers2);
+    return larger;
+  };
+  list.starts = grow2(list.starts);
+  list.first = grow2(list.first);
+  list.second = grow2(list.second);
+  const clean = new Uint8Array(length);
+  clean.set(list.clean);
+  list.clean = clean;
+}
+var longestLine2, seed, secondSeed, one, two, oddOne, oddTwo, keys2, createLineList, fewLines, viewOf;
+var init_line_list = __esm({
+  "src/scanner/line-list.ts"() {
+    "use strict";
+    init_crypto();
+    init_kernel();
+    init_lines();
+    longestLine2 = 4096;
+    [seed, secondSeed, one, two] = randomFillSync(new Int32Array(4));
+    [oddOne, oddTwo] = [one | 1, two | 1];
+    keys2 = [seed, secondSeed, oddOne, oddTwo, longestLine2];
+    createLineList = (room = 256) => ({
+      count: 0,
+      starts: new Int32Array(room),
+      first: new Int32Array(room),
+      second: new Int32Array(room),
+      clean: new Uint8Array(room)
+    });
+    fewLines = 24;
+    viewOf = ({ buffer, byteOffset, byteLength }) => new DataView(buffer, byteOffset, byteLength);
+  }
+});
+
+// src/scanner/lines.ts
+function createRegionFinder(bytes, lines) {
+  const first = startsWithMark(bytes) ? 0 : 1;
+  let at = 0;
+  let line = 0;
+  let column2 = first;
+  return (start3, end3) => {
+    if (start3 < at || start3 >= lines.starts[line + 1]) {
+      line = findLine(lines, start3 + 1) - 1;
+      at = lines.starts[line];
+      column2 = line === 0 ? first : 1;
+    }
+    if (start3 - at >= worthAsking && (0, import_node_buffer.isAscii)(bytes.subarray(at, start3))) {
+      column2 += start3 - at;
+      at = start3;
+    }
+    for (; at < start3; at++) if ((bytes[at] & 192) !== 128) column2++;
+    let endLine = line + 1;
+    let endColumn = column2;
+    for (let to = start3; to < end3; to++) {
+      const byte = bytes[to];
+      if (byte === 10) [endLine, endColumn] = [endLine + 1, 1];
+      else if ((byte & 192) !== 128) endColumn++;
+    }
+    return { startLine: line + 1, startColumn: column2, endLine, endColumn };
+  };
+}
+var import_node_buffer, worthAsking, startsWithMark;
+var init_lines2 = __esm({
+  "src/scanner/lines.ts"() {
+    "use strict";
+    import_node_buffer = require("node:buffer");
+    init_line_list();
+    worthAsking = 256;
+    startsWithMark = (bytes) => bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
+  }
+});
+
 // src/scanner/text.ts
 function readUtf16(bytes) {
   const order = detectOrder(bytes);
@@ -13916,15 +14215,15 @@ function scanPart(scanner, part, onUnread) {
   if (part.unread !== void 0) onUnread(part.unread);
   return scanner.scan(part.bytes, onUnread).filter(({ start: start3 }) => start3 >= part.begin && start3 < part.end).map((candidate) => ({ ...candidate, region: placeRegion(candidate.region, part) }));
 }
-var partSizes, wholePart, startsWithMark, isDigit2, placeRegion;
+var partSizes, wholePart, isDigit2, placeRegion;
 var init_large_text = __esm({
   "src/scanner/large-text.ts"() {
     "use strict";
+    init_lines2();
     init_text();
     init_unpack();
     partSizes = { own: 1 << 23, before: 1 << 17, after: 1 << 20, archive: 1 << 26 };
     wholePart = (bytes) => ({ bytes, begin: 0, end: bytes.length, lines: 0, columns: 0 });
-    startsWithMark = (bytes) => bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
     isDigit2 = (byte) => byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 123 || [43, 45, 47, 95].includes(byte);
     placeRegion = ({ startLine, startColumn, endLine, endColumn }, part) => ({
       startLine: startLine + part.lines,
@@ -13932,78 +14231,6 @@ var init_large_text = __esm({
       endLine: endLine + part.lines,
       endColumn: endColumn + (endLine === 1 ? part.columns : 0)
     });
-  }
-});
-
-// src/scanner/kernel/binary.ts
-var readBinary;
-var init_binary = __esm({
-  "src/scanner/kernel/binary.ts"() {
-    "use strict";
-    readBinary = () => Buffer.from("AGFzbQEAAAABeQ9gAn9/AX9gAAF/YAZ/f39/f38Bf2ABfwBgB39/f39/f38Bf2ADf39/AX9gBH9/f38Bf2ABfwF/YAZ/f39/f38AYAR/f39/AGAAAGACf38AYAh/f39/f39/fwBgDX9/f39/f39/f39/f38Bf2AKf39/f39/f39/fwADHBsCAgYAAwcAAAQICQAKAQEBAAMAAQsEDA0OBQUFAwEAAAbOASl/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB9EBEgpmaW5kRXNjYXBlAAIMZmluZEtleXdvcmRzAAgIc2V0VGFibGUAGAloYXNoTGluZXMAFwlzZXRNZW1vcnkAFghzZXROZWVkcwAUB2dldE5leHQAEwdmaW5kUnVuAAYJc2V0RGlnaXRzABEMZmluZEVzY2FwZUluABAGZ2V0RW5kAA8IZ2V0Rmlyc3QADgpnZXRXcml0dGVuAA0KbWF5SG9sZFJ1bgADCXNjYW5MaW5lcwALB3NldEhpdHMACgdzZXRUZXh0AAkGbWVtb3J5AgAK1TQb0wEBAn8gAkEDay0AACEGIwIgAi0AAUEfcSADQQV0ckGx893xeWxBEXYiB0ECdGooAgAgAi0AAkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgB0ECdGooAgAgBkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAnJBsfPd8XlsQRF2IAQgBRABIQQLIwQgB2otAAAEfyAAIAEgAiAHQQd0QQNyQbHz3fF5bEERdiAEIAUQAQUgBAsL0gEBBn8jBSADQQF0ai4BACEGA0AgBkEATgRAIwkjByAGQQF0ai8BACIIQQJ0aiIDKAIAIQkCQCACIwggCGotAABrIgcgAygCBCAJayIKaiABSyAAIAdKcg0AQQAhAwNAIAMgCkkEfyMKIAlqIANqLQAAIAMgB2otAAAiC0EgciALIAtBwQBrQRpJG0YFQQALBEAgA0EBaiEDDAELCyADIApHDQAgBCAFIAcgAGtqNgIAIAQgCDYCBCAEQQhqIQQLIwYgBkEBdGouAQAhBgwBCwsgBAuHBAIGewJ/A0AgAiADSQRAIAL9AAQAIgX9DCUlJSUlJSUlJSUlJSUlJSX9IyAF/QwmJiYmJiYmJiYmJiYmJiYm/SP9UCAF/QxcXFxcXFxcXFxcXFxcXFxc/SMgBf0MJCQkJCQkJCQkJCQkJCQkJP0j/VD9UCEGIAX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QwnJycnJycnJycnJycnJycn/SP9UCAF/QxgYGBgYGBgYGBgYGBgYGBg/SP9UCIIIAX9DFtbW1tbW1tbW1tbW1tbW1v9IyAF/Qx7e3t7e3t7e3t7e3t7e3t7/SP9UCIE/VAgBf0MXV1dXV1dXV1dXV1dXV1dXf0jIgX9UP1TBHsgAv0ABAEiB/0MIiIiIiIiIiIiIiIiIiIiIv0jIAf9DCcnJycnJycnJycnJycnJyf9I/1QIQkgBiAIIAf9DCAgICAgICAgICAgICAgICD9KiAH/QwrKysrKysrKysrKysrKysr/SP9UCAH/QwuLi4uLi4uLi4uLi4uLi4u/SMiBiAJ/VD9UP1O/VAgBCAH/QwgICAgICAgICAgICAgICAg/SMgCf1Q/U4gBSAG/U79UP1QBSAGC/1kIQoDQCAKBEAgAiAKaGoiCyADTwRAIAMPCyAAIAEgCxAaBEAgCw8LIAogCkEBa3EhCgwBCwsgAkEQaiECDAELCyADCxwAIx4gAWoiASMeIABqIAEQBmtBFE8jACABSXILZQECfyMNIABqLQAABH9BAQUjKAR/IAAQBQVBAAsLRQRAAkAgAEECdCICIw5qKAIAIQEjDCAAakEBOgAAIAFFDQAjECMSIAFBA3ZxQQN0aiIAIAE2AgAgACMPIAJqKAIANgIECwsLpgMBA38jHiMLIABBAnRqKAIAaiEBIx4jCyAAQQFqQQJ0aigCAGoiAkECay0AACIAQdwARgR/QQEFIABBDUYEfyACQQNrLQAAQdwARgVBAAsLBEBBAQ8LIAJBAWshAANAIAAgAUsEfyAALQAAQSBNBUEACwRAIABBAWshAAwBCwsgAC0AACIDQS5GIANBK0ZyIANBJkZyIANB/ABGcgRAA0AgAEEBayIALQAAIgNBCUYgA0EgRnIEf0EBBSAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyCw0ACyAAIAFPBH8gAC0AACIAQSdGIABBIkZyIABB4ABGcgVBAAsEQEEBDwsLA0AgASACSQR/IAEtAAAiAEEJRiAAQSBGcgVBAAsEQCABQQFqIQEMAQsLIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnJFBEBBAA8LA0AgAUEBaiIBLQAAIgBBCUYgAEEgRnIEf0EBBSABLQAAIgBBLkYgAEErRnIgAEEmRnIgAEH8AEZyCw0ACyABLQAAIgBBJ0YgAEEiRnIgAEHgAEZyC98BAQJ/IAAiAkETaiEDA0AgASADSwRAIAMhAANAIAAgAk8EfyMbIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAAgAkkEQCADQQFqIQADQCAAIAFJBH8jGyAALQAAai0AAEH/AUcFQQALBEAgAEEBaiEADAELCyAAIAFGBH9BAQUgAiAAIAJrEBILBEAgACQAIAIPCwsgAEEBaiICQRNqIQMMAQsLIAEhAANAIAAgAksEfyMbIABBAWstAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAEkACAAC6UBAQJ/IAEjE0EBayICIAEgAkgbIQJBAUECIABBAEgiAxtBBEEIIAEjE04bakHt+OzgAmwkFCMUJBVBACAAIAMbIQADQCAAIAJMBEAjDiAAQQJ0aigCACIBRQRAQQAPCyMUIAFzQbna6MsCbCQUIxUjDyAAQQJ0aigCAHNB6Ynb2gFsJBUjFCMUQQ92cyQUIxUjFUEOdnMkFSAAQQFqIQAMAQsLQQELwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQLIQAgACQcIAEkHSACJB4gAyQfIAQkICAFQQBHJCggBCQTCxIAIAAkISABJCIgAiQjIAMkJAvEBgEIfyMhJCUgASECA0AgACMgSQRAAkAgACQmIAIEQCACJCcFA0AjJiMgSQR/IwwjJmotAABBAUYFQQALBEAjJkEBaiQmDAELCyMmIyBPDQEQDCMnIyZGBEAjJkEBaiEADAQLIygEfyMcIx0jHiMLIyZBAWtBACMmG0ECdGooAgBqIwsjJ0ECdGooAgAiACMeahACIx5rIABJBH9BAQUjCyMmQQJ0aigCACAAEAMLBUEACwRAQQEPCwtBACECIyUjIksEQEECDwsjHCMdIx4jCyMmQQJ0aigCAGojHiMLIydBAnRqKAIAaiIAIyMjJCMcIx5rEAghBiAAIwBLBH9BAAUjJiEEIyMhAANAIAAgBkkEQCAAKAIAIQEDQCABIwsgBEECdGooAgBPBEAgASMLIARBAWpBAnRqKAIATwRAIAQQBAsgBEEBaiEEDAELCyAEQQFrIQMjCyAEQQJ0aigCACEFIAAhAQNAIAEgBkkEfyABKAIAIAVJBUEACwRAIAFBCGohAQwBCwsjDSADai0AAEUEQCAAIAEgAyMcIx0jHiMfEBUEQAJAIygEfyADEAUFQQALDQAjGkUEQCADQQJ0IgAjDmooAgAhBSMMIANqQQE6AAAgBQRAIxAjEiAFQQN2cUEDdGoiAyAFNgIAIAMjDyAAaigCADYCBAsMAQsgAyIAIQUDQCAAQQBOBH8jGCMLIABBAnRqKAIASAVBAAsEQCAAQQFrIQAMAQsLA0AgBSMgSAR/IxkjCyAFQQFqQQJ0aigCAEoFQQALBEAgBUEBaiEFDAELCyMOIANBAnRqKAIAIgdFIAMgAGsiCEH//wNKciAFIANrIglB//8DSnIEf0EABSAAIAUQBwsEQCMRIxIjDiADQQFrQQJ0aigCAEEDbCMOIANBAWpBAnRqKAIAQQVsIANBAnQiACMOaigCAEEDdnNzcUEEdGoiAyAHNgIAIAMgCEEQdCAJcjYCBCADIxQ2AgggAyMVIw8gAGooAgBzNgIMCwsFIyUgACABIABrIgD8CgAAIyUgAGokJQsLIAEhAAwBCwsDQCAEIydJBEAgBBAEIARBAWohBAwBCwtBAQtFBEBBAw8LIychAAwCCwsLQQAL+gIBBn8jCyMmQQJ0aigCACEBIyYkJyABIQAjJiEEA0AgBCMgSQRAAkAjDCAEai0AAEEBRiICRQRAAn9BACAEQQJ0IgIjDmooAgAiA0UNABojECMSIANBA3ZxQQN0aiIFKAIAIANGBH8gBSgCBCMPIAJqKAIARgVBAAsEQCMMIARqQQE6AABBAQwBC0EAIxEjEiMOIARBAWtBAnRqKAIAQQNsIw4gBEEBakECdGooAgBBBWwgBEECdCICIw5qKAIAQQN2c3NxQQR0aiIFKAIAIANHDQAaQQAgBCAFKAIEIgNBEHZrIAQgA0H//wNxahAHRQ0AGiMUIAUoAghGBH8gBSgCDCMVIw8gAmooAgBzRgVBAAsLIQILIw0gBGogAkEARzoAACMLIARBAWoiBUECdGooAgAhAwJAIAJFBEAgBSQnIAMhAAwBCyADIABrQSBBgAggACABa0EDdiICIAJBgAhLGyICIAJBIEkbSw0BCyAEQQFqIQQMAgsLCwsEACMlCwQAIyYLBAAjJwsVACMcIx0jHiAAaiMeIAFqEAIjHmsLfQECfyAAJBsDQCABQYACSQRAIAAgAWogAUHBAGsiAkEaSQR/IAIFIAFB4QBrQRpJBH8gAUHHAGsFIAFBMGtBCkkEfyABQQRqBSABQS1GIAFBK0ZyBH9BPgVBP0H/ASABQd8ARiABQS9GchsLCwsLOgAAIAFBAWohAQwBCwsLgAQBBX8gACECIAFBAXFFIQNBMCABIAFBME8bIQZBACEAA0AgA0EAIAAgBkkbBEAgACACai0AACIBQTBrQQpJBH9BAQUgAUEgckHhAGtBBkkLIQMgAEEBaiEADAELC0EAIQACQCADBEBBACEDA0AgA0EBaiAGSQRAIAAiAUEBaiEAIAFBgAhqIAIgA2oiAS0AASIEQQ9xQQlBACAEQTlLG2ogAS0AACIBQQ9xQQlBACABQTlLG2pBBHRyOgAAIANBAmohAwwBCwsMAQtBACEDA0AgBCAGSQRAIxsgAiAEai0AAGotAAAgBUEGdHIhBSADQQZqIgNBCE8EQCAAQYAIaiAFIANBCGsiA3Y6AAAgAEEBaiEACyAEQQFqIQQMAQsLCyAAQYAIakGAgYKEeDYCAEGBCC0AACIBQYsBRkGACC0AAEEfRnEEQEEBDwtBAUECIAEEf0EBBUGDCC0AAAsbIQJBACEDA0AgACADSwRAIANBgAhqLQAAIgFBCUcgAUEgSXEgAUEKR3EgAUENR3EgAUH/AEZyIAFB+AFPcgRAQQAPCyABQYABTwRAIAFBwgFPIgQEfyADQYAIai0AAUEGdkECRgUgBAsgAUHAAUkiAQRAIANBAEchAQsgAQR/IAMtAP8HQYABTwUgAQtyRQRAQQAPCwsgAiADaiEDDAELC0EBCwQAIwALCgAgACQWIAEkFwu8AwEJfyMLIAJBAWpBAnRqKAIAIQkjCyACQQJ0aigCACIKJBggCSQZQQAkGgNAIAAgAUkEQCAAKAIAIQsjFiAAKAIEQQJ0aigCACICRQRAQQAPCyACKAIAIQwgAkEEaiEIA0AgCCAMSQRAIAsgCCgCAGshAiALIAgoAgRqIQ0gCCgCCARAQQEkGiMYIgcgAiMXayIOIAcgDkgbJBgjGSIHIA0jF2oiDiAHIA5KGyQZCyACQUBqIQcgDUHBAGohAiAJIAprQYAgTARAIAcgCkEBayINIAcgDUgbIQcgAiAJIAIgCUobIQILIAgoAghFBEAgByAKQQFrIg0gByANShshByACIAkgAiAJSBshAgsgB0EAIAdBAEobIAVqIgcgA0ggAiAGIAIgBkgbIAVqIg4gBEtyBEBBAA8LIAgoAgwhDyAIKAIQIg0gB2pBAWshAgJ/A0AgAiAOSQRAA0AgAiAHTwR/IA8gAi0AAGotAAAFQQALBEAgAkEBayECDAELC0EBIAIgB0kNAhogDSACQQFqIgdqQQFrIQIMAQsLQQALBEBBAA8LIAhBFGohCAwBCwsgAEEIaiEADAELC0EBCyIAIAAkCyABJA4gAiQPIAMkDCAEJA0gBSQQIAYkESAHJBIL8AIBCX8gASENA0AgByASSyACIA1LcQRAAkAgDSEOQQAhDwNAIAAgDksEQCAO/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiD0UEQCAOQRBqIQ4MAgsLCyAPRSAOIA9oaiAOIA8bIhQgAE9yDQAgCCEOIAkhECAUIA0iD2siE0F8cSAPaiEVA0AgDyAVSQRAIA8oAgAiESAOcyAKbCIOQQ92IA5zIQ4gECARcyALbCIQQQ12IBBzIRAgD0EEaiEPDAELC0EAIREDQCAPIBRNBEAgDy0AACARQQh0ciERIA9BAWohDwwBCwsgDiARcyATQQFqIg5BFHRzIApsIQ8gECARcyAOcyALbCEQIBJBAnQiESAEaiANIAFrIANqNgIAIAUgEWogDCAOSSINBH9BAAUgDyAPQRB2c0EBcgs2AgAgBiASQQJ0akEAIBAgEEEQdnMgDRs2AgAgEkEBaiESIBRBAWohDQwCCwsLIA0kACASCyoAIAAkASABJAIgAiQDIAMkCSAEJAUgBSQGIAYkByAHJAQgCCQIIAkkCgvwBgEEfyACLQAAIQYgAkEBaiIDIAFJBH8gAy0AACAGRgVBAAsEfyACQQZqIAFPBH9BAQUgAi0AAkEuRgR/IAIoAgNB6t6l8wZGBUEACwsEf0EBBQJ/QQEgAiAAQQNqSSACQQJqIAFPcg0AGiACLQACIgVBLEYEQCACQQFrLQAAQShGBH8gAkECay0AAEHuAEYEf0EBBSACQQJrLQAAQeUARgsFQQALDAELIAVBKUYEfyACQQJrLQAAQSxGBUEACwR/IAJBA2stAABB/QBGBUEACwsLBUEACwRAQQEPCwNAIAEgA0sEfyADLQAAIgVBCUYgBUEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgVBCUYgBUEgRnIFQQALDQALCyABIANNBEBBAQ8LIAMtAAAiBUEuRiAFQStGciAFQSZGciAFQfwARnIEQCADQQJBASADLQABIAVGG2ohAwNAIAEgA0sEfyADLQAAIgBBCUYgAEEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgAy0AAEHfAEYbIQADQCAAIAFJBH8gAC0AACICQQlGIAJBIEZyBUEACwRAIABBAWohAAwBCwsgAEEBaiAAIAAgAUkEfyAALQAAQQ1GBUEACxsiACABTwR/QQEFIAAtAABBCkcLRQRAA0AgAEEBaiIAIAFJBH8gAC0AACICQQlGIAJBIEZyBUEACw0ACwsgACEDBSADIAJBAWpGBH9BAQUgACACSQR/IAJBAWstAAAiAEErRiECIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAnIgAEEtRnIgAEE9RnIgAEHfAEZyRQVBAAsLBEBBAA8LCwNAIARBAkggASADS3EEfyADLQAAQcAATwVBAAsEfyADLQAAIAZHBUEACwRAIANBAWohAyAEQQFqIQQMAQsLIANBAWogAU8Ef0EBBSADLQAAIAZGBH8gBUEuRiAFQStGciAFQSZGciAFQfwARnIEf0EBBSADLQABIgBBK0YhASAAQS9rQQtJBH9BAQUgAEEgckHhAGtBGkkLIAFyIABBLUZyIABBPUZyIABB3wBGcgsFQQALCwuPBQEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQAJAIAItAAAiBUElRwRAIAVBJkYNASAFQdwARg0CIAVBJEYNAyAFQdsARg0EIAVB+wBGDQQgBUHdAEYNBQwGCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB+ABGIANB9QBGcgR/IARBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsEf0EBBSADQfUARiAEQfsARnELBUEACw8LIANB+wBGBH8gBEEnRiAEQSJGciAEQeAARnIFQQALDwsgAkECaiACQQFqIANBCUYgA0EgRnIbIgAtAAAhBEEAIQICQCAEQSdGIARBIkZyIARB4ABGckUNAEEBIQMDQCAAQQNqIAFJBEAgAC0AACAERwR/QQEFIAAtAAIgBEcLDQJBASECIANBBkYNAiAAQQNqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgACABTw0CQQAhAiAALQAAQSxHDQIgAEEBaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIANBAWohAwwBCwtBASECCyACDwsgAkEFaiABTwR/QQEFIAItAAFBLkYEfyACKAICQerepfMGRgVBAAsLDwsgACABIAIQGQs=", "base64");
-  }
-});
-
-// src/scanner/kernel/kernel.ts
-function createWorth() {
-  let seen = 0;
-  return (length, isMade) => {
-    if (isMade) return length >= shortest;
-    seen += length;
-    return length >= shortestFirst || seen >= mostWithout && length >= shortest;
-  };
-}
-function createKernels(read) {
-  let compiled;
-  const create = (room) => {
-    if (compiled === void 0) compiled = compile(read);
-    if (!compiled) return void 0;
-    const calls2 = new engine.Instance(compiled).exports;
-    const { memory } = calls2;
-    memory.grow(Math.ceil((roomAt + room) / (1 << 16)));
-    calls2.setDigits(256);
-    return { memory: new Uint8Array(memory.buffer), numbers: new Int32Array(memory.buffer), calls: calls2 };
-  };
-  return { create, forEncoded: share(create, 0), forLines: share(create, 12 * mostLines + 64) };
-}
-function compile(read) {
-  try {
-    const binary = read();
-    return binary && engine ? new engine.Module(binary) : null;
-  } catch {
-    return null;
-  }
-}
-function share(create, room) {
-  let kernel = null;
-  const isWorth = createWorth();
-  return (length) => {
-    if (!isWorth(length, kernel !== null)) return void 0;
-    if (kernel === null) kernel = create(room);
-    return kernel;
-  };
-}
-function loadPiece({ memory }, bytes, lo, hi) {
-  memory.set(bytes.subarray(lo, hi), textAt);
-  const end3 = textAt + hi - lo;
-  memory.fill(0, end3, end3 + 32);
-  return end3;
-}
-var pieceLength, pieceMargin, textAt, roomAt, mostLines, shortest, shortestFirst, mostWithout, engine, builtKernels;
-var init_kernel = __esm({
-  "src/scanner/kernel/kernel.ts"() {
-    "use strict";
-    init_binary();
-    pieceLength = 1 << 16;
-    pieceMargin = 256;
-    textAt = 4096;
-    roomAt = textAt + pieceLength + 2 * pieceMargin + 64;
-    mostLines = 1 << 13;
-    shortest = 512;
-    shortestFirst = 8192;
-    mostWithout = 32768;
-    ({ WebAssembly: engine } = globalThis);
-    builtKernels = createKernels(readBinary);
   }
 });
 
@@ -14342,195 +14569,6 @@ var init_keywords2 = __esm({
   }
 });
 
-// src/scanner/kernel/lines.ts
-function hashPiece(kernels, bytes, from, until, keys5) {
-  const kernel = kernels.forLines(pieceLength);
-  if (!kernel) return void 0;
-  const { calls: calls2, numbers: numbers2 } = kernel;
-  const end3 = Math.min(bytes.length, from + pieceLength);
-  const last = loadPiece(kernel, bytes, from, end3);
-  const rows = [0, 1, 2].map((row) => roomAt + 4 * mostLines * row);
-  const [starts, first, second] = rows;
-  const stop = textAt + Math.min(until, end3) - from;
-  const count2 = calls2.hashLines(last, textAt, stop, from, starts, first, second, mostLines, ...keys5);
-  if (count2 === 0) return void 0;
-  const read = (row) => numbers2.subarray(row >> 2, (row >> 2) + count2);
-  const next2 = calls2.getNext() - textAt + from;
-  return { count: count2, next: next2, starts: read(starts), first: read(first), second: read(second) };
-}
-var init_lines = __esm({
-  "src/scanner/kernel/lines.ts"() {
-    "use strict";
-    init_kernel();
-  }
-});
-
-// src/scanner/line-list.ts
-function readLines2(list, bytes, kernels = builtKernels) {
-  list.count = 0;
-  hashLines(kernels, list, bytes, viewOf(bytes), 0, bytes.length);
-  endLines(list, bytes.length);
-}
-function readChangedLines(list, bytes, base2, copies, kernels = builtKernels) {
-  list.count = 0;
-  const { numbers: numbers2 } = copies;
-  const view = viewOf(bytes);
-  let at = 0;
-  for (let copy = 0; copy < copies.count; copy += 3) {
-    const from = numbers2[copy];
-    const to = numbers2[copy + 1];
-    const length = numbers2[copy + 2];
-    let line = findLine(base2, from);
-    if (base2.starts[line] === from && to > 0 && bytes[to - 1] !== 10) line++;
-    let end3 = findLine(base2, from + length + 1) - 1;
-    const last = to + base2.starts[end3] - from;
-    if (end3 === base2.count && last < bytes.length && bytes[last - 1] !== 10) end3--;
-    if (end3 <= line) continue;
-    hashLines(kernels, list, bytes, view, at, to + base2.starts[line] - from);
-    takeLines(list, base2, line, end3, to - from);
-    at = to + base2.starts[end3] - from;
-  }
-  hashLines(kernels, list, bytes, view, at, bytes.length);
-  endLines(list, bytes.length);
-}
-function endLines({ starts, first, count: count2 }, end3) {
-  starts[count2] = end3;
-  first[count2] = 0;
-}
-function findLine({ starts, count: count2 }, offset) {
-  let low = 0;
-  let high = count2 + 1;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (starts[middle] < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-function takeLines(list, base2, line, end3, shift) {
-  const { count: count2 } = list;
-  const lines = end3 - line;
-  reserve(list, count2 + lines);
-  const { starts, first, second, clean } = list;
-  for (let at = 0; at < lines; at++) starts[count2 + at] = base2.starts[line + at] + shift;
-  if (lines < fewLines) {
-    for (let at = 0; at < lines; at++) {
-      first[count2 + at] = base2.first[line + at];
-      second[count2 + at] = base2.second[line + at];
-      clean[count2 + at] = base2.clean[line + at];
-    }
-  } else {
-    first.set(base2.first.subarray(line, end3), count2);
-    second.set(base2.second.subarray(line, end3), count2);
-    clean.set(base2.clean.subarray(line, end3), count2);
-  }
-  list.count = count2 + lines;
-}
-function hashLines(kernels, list, bytes, view, from, until) {
-  if (!kernels.forLines(until - from)) {
-    hashPlain(list, bytes, view, from, until);
-    return;
-  }
-  for (let at = from; at < until; ) {
-    const hashed = hashPiece(kernels, bytes, at, until, keys2);
-    if (!hashed) {
-      at = hashPlain(list, bytes, view, at, at + 1);
-      continue;
-    }
-    const { count: count2 } = list;
-    reserve(list, count2 + hashed.count);
-    list.starts.set(hashed.starts, count2);
-    list.first.set(hashed.first, count2);
-    list.second.set(hashed.second, count2);
-    list.clean.fill(0, count2, count2 + hashed.count);
-    list.count = count2 + hashed.count;
-    at = hashed.next;
-  }
-}
-function hashPlain(list, bytes, view, from, until) {
-  if (from >= until) return from;
-  const words4 = bytes.length - 3;
-  let { count: count2, starts, first, second, clean } = list;
-  let at = from;
-  while (at < until) {
-    if (count2 + 2 >= starts.length) {
-      reserve(list, count2 + 2);
-      ({ starts, first, second, clean } = list);
-    }
-    const begin2 = at;
-    let high = seed;
-    let low = secondSeed;
-    const limit = Math.min(words4, begin2 + longestLine2 + 1);
-    for (; at < limit; at += 4) {
-      const word2 = view.getInt32(at, true);
-      const fed = word2 ^ 168430090;
-      if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
-      high = Math.imul(high ^ word2, oddOne);
-      low = Math.imul(low ^ word2, oddTwo);
-      high ^= high >>> 15;
-      low ^= low >>> 13;
-    }
-    if (at > begin2 + longestLine2) at = findFeed(bytes, at);
-    let rest2 = 0;
-    while (at < bytes.length) {
-      const byte = bytes[at++];
-      rest2 = rest2 << 8 | byte;
-      if (byte === 10) break;
-    }
-    const long2 = at - begin2 > longestLine2;
-    high = Math.imul(high ^ rest2 ^ at - begin2 << 20, oddOne);
-    low = Math.imul(low ^ rest2 ^ at - begin2, oddTwo);
-    starts[count2] = begin2;
-    first[count2] = long2 ? 0 : high ^ high >>> 16 | 1;
-    second[count2] = long2 ? 0 : low ^ low >>> 16;
-    clean[count2] = 0;
-    count2++;
-  }
-  list.count = count2;
-  return at;
-}
-function findFeed(bytes, from) {
-  const feed = bytes.indexOf(10, from);
-  return feed === -1 ? bytes.length : feed;
-}
-function reserve(list, lines) {
-  if (lines + 1 < list.starts.length) return;
-  const length = 2 ** (33 - Math.clz32(lines));
-  const grow2 = (numbers2) => {
-    const larger = new Int32Array(length);
-    larger.set(numbers2);
-    return larger;
-  };
-  list.starts = grow2(list.starts);
-  list.first = grow2(list.first);
-  list.second = grow2(list.second);
-  const clean = new Uint8Array(length);
-  clean.set(list.clean);
-  list.clean = clean;
-}
-var longestLine2, seed, secondSeed, one, two, oddOne, oddTwo, keys2, createLineList, fewLines, viewOf;
-var init_line_list = __esm({
-  "src/scanner/line-list.ts"() {
-    "use strict";
-    init_crypto();
-    init_kernel();
-    init_lines();
-    longestLine2 = 4096;
-    [seed, secondSeed, one, two] = randomFillSync(new Int32Array(4));
-    [oddOne, oddTwo] = [one | 1, two | 1];
-    keys2 = [seed, secondSeed, oddOne, oddTwo, longestLine2];
-    createLineList = (room = 256) => ({
-      count: 0,
-      starts: new Int32Array(room),
-      first: new Int32Array(room),
-      second: new Int32Array(room),
-      clean: new Uint8Array(room)
-    });
-    fewLines = 24;
-    viewOf = ({ buffer, byteOffset, byteLength }) => new DataView(buffer, byteOffset, byteLength);
-  }
-});
-
 // src/scanner/line-memory.ts
 function createLineMemory(slots) {
   const mask2 = slots - 1;
@@ -14597,43 +14635,6 @@ function createLineMemory(slots) {
 var init_line_memory = __esm({
   "src/scanner/line-memory.ts"() {
     "use strict";
-  }
-});
-
-// src/scanner/lines.ts
-function createRegionFinder(bytes, lines) {
-  const first = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 0 : 1;
-  let at = 0;
-  let line = 0;
-  let column2 = first;
-  return (start3, end3) => {
-    if (start3 < at || start3 >= lines.starts[line + 1]) {
-      line = findLine(lines, start3 + 1) - 1;
-      at = lines.starts[line];
-      column2 = line === 0 ? first : 1;
-    }
-    if (start3 - at >= worthAsking && (0, import_node_buffer.isAscii)(bytes.subarray(at, start3))) {
-      column2 += start3 - at;
-      at = start3;
-    }
-    for (; at < start3; at++) if ((bytes[at] & 192) !== 128) column2++;
-    let endLine = line + 1;
-    let endColumn = column2;
-    for (let to = start3; to < end3; to++) {
-      const byte = bytes[to];
-      if (byte === 10) [endLine, endColumn] = [endLine + 1, 1];
-      else if ((byte & 192) !== 128) endColumn++;
-    }
-    return { startLine: line + 1, startColumn: column2, endLine, endColumn };
-  };
-}
-var import_node_buffer, worthAsking;
-var init_lines2 = __esm({
-  "src/scanner/lines.ts"() {
-    "use strict";
-    import_node_buffer = require("node:buffer");
-    init_line_list();
-    worthAsking = 256;
   }
 });
 

@@ -18294,8 +18294,9 @@ function createLineMemory(slots) {
 // src/scanner/lines.ts
 import { isAscii } from "node:buffer";
 var worthAsking = 256;
+var startsWithMark = (bytes) => bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
 function createRegionFinder(bytes, lines) {
-  const first = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 0 : 1;
+  const first = startsWithMark(bytes) ? 0 : 1;
   let at = 0;
   let line = 0;
   let column2 = first;

@@ -5090,7 +5090,7 @@ var init_line_memory = __esm({
 
 // src/scanner/lines.ts
 function createRegionFinder(bytes, lines) {
-  const first = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 0 : 1;
+  const first = startsWithMark(bytes) ? 0 : 1;
   let at = 0;
   let line = 0;
   let column2 = first;
@@ -5115,13 +5115,14 @@ function createRegionFinder(bytes, lines) {
     return { startLine: line + 1, startColumn: column2, endLine, endColumn };
   };
 }
-var import_node_buffer, worthAsking;
+var import_node_buffer, worthAsking, startsWithMark;
 var init_lines2 = __esm({
   "src/scanner/lines.ts"() {
     "use strict";
     import_node_buffer = require("node:buffer");
     init_line_list();
     worthAsking = 256;
+    startsWithMark = (bytes) => bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
   }
 });
 
@@ -8367,15 +8368,15 @@ function scanPart(scanner, part, onUnread) {
   if (part.unread !== void 0) onUnread(part.unread);
   return scanner.scan(part.bytes, onUnread).filter(({ start }) => start >= part.begin && start < part.end).map((candidate) => ({ ...candidate, region: placeRegion(candidate.region, part) }));
 }
-var partSizes, wholePart, startsWithMark, isDigit3, placeRegion;
+var partSizes, wholePart, isDigit3, placeRegion;
 var init_large_text = __esm({
   "src/scanner/large-text.ts"() {
     "use strict";
+    init_lines2();
     init_text();
     init_unpack();
     partSizes = { own: 1 << 23, before: 1 << 17, after: 1 << 20, archive: 1 << 26 };
     wholePart = (bytes) => ({ bytes, begin: 0, end: bytes.length, lines: 0, columns: 0 });
-    startsWithMark = (bytes) => bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
     isDigit3 = (byte) => byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 123 || [43, 45, 47, 95].includes(byte);
     placeRegion = ({ startLine, startColumn, endLine, endColumn }, part) => ({
       startLine: startLine + part.lines,

@@ -67,59 +67,10 @@ function readBuiltRules() {
   return built;
 }
 
-// src/scanner/text.ts
-var sampled = 2048;
-function readUtf16(bytes) {
-  const order = detectOrder(bytes);
-  if (!order) return readAppended(bytes);
-  const even = bytes.length & ~1;
-  let units = Buffer.from(bytes.buffer, bytes.byteOffset, even);
-  if (order === "big") units = Buffer.from(units).swap16();
-  const text = units.toString("utf16le");
-  const decoded = Buffer.from(text, "utf8");
-  let seen = 0;
-  let original = 0;
-  return {
-    bytes: decoded,
-    toOriginal(offset) {
-      if (offset < seen) [seen, original] = [0, 0];
-      original += decoded.toString("utf8", seen, offset).length * 2;
-      seen = offset;
-      return original;
-    }
-  };
-}
-function readAppended(bytes) {
-  const zero = bytes.indexOf(0);
-  if (zero < 2 || bytes.length - zero < 16 || detectOrder(bytes.subarray(zero - 1)) !== "little") return { bytes };
-  const tail = readUtf16(bytes.subarray(zero - 1));
-  const begin = zero - 1;
-  return {
-    // What stood there is scanned as it is, too; here only its lines count.
-    bytes: Buffer.concat([bytes.subarray(0, begin).map((byte) => byte === 10 ? 10 : 32), tail.bytes]),
-    toOriginal: (offset) => offset < begin ? offset : begin + tail.toOriginal(offset - begin)
-  };
-}
-function detectOrder(bytes) {
-  if (bytes.length < 4) return void 0;
-  if (bytes[0] === 255 && bytes[1] === 254) return "little";
-  if (bytes[0] === 254 && bytes[1] === 255) return "big";
-  if (bytes[0] !== 0 && bytes[1] !== 0) return void 0;
-  const zeros = [0, 0];
-  const end = Math.min(bytes.length & ~1, sampled);
-  for (let at = 0; at < end; at++) if (bytes[at] === 0) zeros[at & 1]++;
-  const half = end / 2;
-  if (zeros[1] > half * 0.7 && zeros[0] < half * 0.05) return "little";
-  if (zeros[0] > half * 0.7 && zeros[1] < half * 0.05) return "big";
-  return void 0;
-}
-
-// src/scanner/unpack.ts
-var largestContent = 1 << 26;
-var tooLarge = `an archive that unpacks to more than ${largestContent >> 20} MiB`;
-
-// src/scanner/large-text.ts
-var partSizes = { own: 1 << 23, before: 1 << 17, after: 1 << 20, archive: 1 << 26 };
+// late:crypto
+var loaded;
+var load = () => loaded ??= require("node:crypto");
+var randomFillSync = (...values) => load().randomFillSync(...values);
 
 // src/scanner/kernel/binary.ts
 var readBinary = () => Buffer.from("AGFzbQEAAAABeQ9gAn9/AX9gAAF/YAZ/f39/f38Bf2ABfwBgB39/f39/f38Bf2ADf39/AX9gBH9/f38Bf2ABfwF/YAZ/f39/f38AYAR/f39/AGAAAGACf38AYAh/f39/f39/fwBgDX9/f39/f39/f39/f38Bf2AKf39/f39/f39/fwADHBsCAgYAAwcAAAQICQAKAQEBAAMAAQsEDA0OBQUFAwEAAAbOASl/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB9EBEgpmaW5kRXNjYXBlAAIMZmluZEtleXdvcmRzAAgIc2V0VGFibGUAGAloYXNoTGluZXMAFwlzZXRNZW1vcnkAFghzZXROZWVkcwAUB2dldE5leHQAEwdmaW5kUnVuAAYJc2V0RGlnaXRzABEMZmluZEVzY2FwZUluABAGZ2V0RW5kAA8IZ2V0Rmlyc3QADgpnZXRXcml0dGVuAA0KbWF5SG9sZFJ1bgADCXNjYW5MaW5lcwALB3NldEhpdHMACgdzZXRUZXh0AAkGbWVtb3J5AgAK1TQb0wEBAn8gAkEDay0AACEGIwIgAi0AAUEfcSADQQV0ckGx893xeWxBEXYiB0ECdGooAgAgAi0AAkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgB0ECdGooAgAgBkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAnJBsfPd8XlsQRF2IAQgBRABIQQLIwQgB2otAAAEfyAAIAEgAiAHQQd0QQNyQbHz3fF5bEERdiAEIAUQAQUgBAsL0gEBBn8jBSADQQF0ai4BACEGA0AgBkEATgRAIwkjByAGQQF0ai8BACIIQQJ0aiIDKAIAIQkCQCACIwggCGotAABrIgcgAygCBCAJayIKaiABSyAAIAdKcg0AQQAhAwNAIAMgCkkEfyMKIAlqIANqLQAAIAMgB2otAAAiC0EgciALIAtBwQBrQRpJG0YFQQALBEAgA0EBaiEDDAELCyADIApHDQAgBCAFIAcgAGtqNgIAIAQgCDYCBCAEQQhqIQQLIwYgBkEBdGouAQAhBgwBCwsgBAuHBAIGewJ/A0AgAiADSQRAIAL9AAQAIgX9DCUlJSUlJSUlJSUlJSUlJSX9IyAF/QwmJiYmJiYmJiYmJiYmJiYm/SP9UCAF/QxcXFxcXFxcXFxcXFxcXFxc/SMgBf0MJCQkJCQkJCQkJCQkJCQkJP0j/VD9UCEGIAX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QwnJycnJycnJycnJycnJycn/SP9UCAF/QxgYGBgYGBgYGBgYGBgYGBg/SP9UCIIIAX9DFtbW1tbW1tbW1tbW1tbW1v9IyAF/Qx7e3t7e3t7e3t7e3t7e3t7/SP9UCIE/VAgBf0MXV1dXV1dXV1dXV1dXV1dXf0jIgX9UP1TBHsgAv0ABAEiB/0MIiIiIiIiIiIiIiIiIiIiIv0jIAf9DCcnJycnJycnJycnJycnJyf9I/1QIQkgBiAIIAf9DCAgICAgICAgICAgICAgICD9KiAH/QwrKysrKysrKysrKysrKysr/SP9UCAH/QwuLi4uLi4uLi4uLi4uLi4u/SMiBiAJ/VD9UP1O/VAgBCAH/QwgICAgICAgICAgICAgICAg/SMgCf1Q/U4gBSAG/U79UP1QBSAGC/1kIQoDQCAKBEAgAiAKaGoiCyADTwRAIAMPCyAAIAEgCxAaBEAgCw8LIAogCkEBa3EhCgwBCwsgAkEQaiECDAELCyADCxwAIx4gAWoiASMeIABqIAEQBmtBFE8jACABSXILZQECfyMNIABqLQAABH9BAQUjKAR/IAAQBQVBAAsLRQRAAkAgAEECdCICIw5qKAIAIQEjDCAAakEBOgAAIAFFDQAjECMSIAFBA3ZxQQN0aiIAIAE2AgAgACMPIAJqKAIANgIECwsLpgMBA38jHiMLIABBAnRqKAIAaiEBIx4jCyAAQQFqQQJ0aigCAGoiAkECay0AACIAQdwARgR/QQEFIABBDUYEfyACQQNrLQAAQdwARgVBAAsLBEBBAQ8LIAJBAWshAANAIAAgAUsEfyAALQAAQSBNBUEACwRAIABBAWshAAwBCwsgAC0AACIDQS5GIANBK0ZyIANBJkZyIANB/ABGcgRAA0AgAEEBayIALQAAIgNBCUYgA0EgRnIEf0EBBSAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyCw0ACyAAIAFPBH8gAC0AACIAQSdGIABBIkZyIABB4ABGcgVBAAsEQEEBDwsLA0AgASACSQR/IAEtAAAiAEEJRiAAQSBGcgVBAAsEQCABQQFqIQEMAQsLIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnJFBEBBAA8LA0AgAUEBaiIBLQAAIgBBCUYgAEEgRnIEf0EBBSABLQAAIgBBLkYgAEErRnIgAEEmRnIgAEH8AEZyCw0ACyABLQAAIgBBJ0YgAEEiRnIgAEHgAEZyC98BAQJ/IAAiAkETaiEDA0AgASADSwRAIAMhAANAIAAgAk8EfyMbIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAAgAkkEQCADQQFqIQADQCAAIAFJBH8jGyAALQAAai0AAEH/AUcFQQALBEAgAEEBaiEADAELCyAAIAFGBH9BAQUgAiAAIAJrEBILBEAgACQAIAIPCwsgAEEBaiICQRNqIQMMAQsLIAEhAANAIAAgAksEfyMbIABBAWstAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAEkACAAC6UBAQJ/IAEjE0EBayICIAEgAkgbIQJBAUECIABBAEgiAxtBBEEIIAEjE04bakHt+OzgAmwkFCMUJBVBACAAIAMbIQADQCAAIAJMBEAjDiAAQQJ0aigCACIBRQRAQQAPCyMUIAFzQbna6MsCbCQUIxUjDyAAQQJ0aigCAHNB6Ynb2gFsJBUjFCMUQQ92cyQUIxUjFUEOdnMkFSAAQQFqIQAMAQsLQQELwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQLIQAgACQcIAEkHSACJB4gAyQfIAQkICAFQQBHJCggBCQTCxIAIAAkISABJCIgAiQjIAMkJAvEBgEIfyMhJCUgASECA0AgACMgSQRAAkAgACQmIAIEQCACJCcFA0AjJiMgSQR/IwwjJmotAABBAUYFQQALBEAjJkEBaiQmDAELCyMmIyBPDQEQDCMnIyZGBEAjJkEBaiEADAQLIygEfyMcIx0jHiMLIyZBAWtBACMmG0ECdGooAgBqIwsjJ0ECdGooAgAiACMeahACIx5rIABJBH9BAQUjCyMmQQJ0aigCACAAEAMLBUEACwRAQQEPCwtBACECIyUjIksEQEECDwsjHCMdIx4jCyMmQQJ0aigCAGojHiMLIydBAnRqKAIAaiIAIyMjJCMcIx5rEAghBiAAIwBLBH9BAAUjJiEEIyMhAANAIAAgBkkEQCAAKAIAIQEDQCABIwsgBEECdGooAgBPBEAgASMLIARBAWpBAnRqKAIATwRAIAQQBAsgBEEBaiEEDAELCyAEQQFrIQMjCyAEQQJ0aigCACEFIAAhAQNAIAEgBkkEfyABKAIAIAVJBUEACwRAIAFBCGohAQwBCwsjDSADai0AAEUEQCAAIAEgAyMcIx0jHiMfEBUEQAJAIygEfyADEAUFQQALDQAjGkUEQCADQQJ0IgAjDmooAgAhBSMMIANqQQE6AAAgBQRAIxAjEiAFQQN2cUEDdGoiAyAFNgIAIAMjDyAAaigCADYCBAsMAQsgAyIAIQUDQCAAQQBOBH8jGCMLIABBAnRqKAIASAVBAAsEQCAAQQFrIQAMAQsLA0AgBSMgSAR/IxkjCyAFQQFqQQJ0aigCAEoFQQALBEAgBUEBaiEFDAELCyMOIANBAnRqKAIAIgdFIAMgAGsiCEH//wNKciAFIANrIglB//8DSnIEf0EABSAAIAUQBwsEQCMRIxIjDiADQQFrQQJ0aigCAEEDbCMOIANBAWpBAnRqKAIAQQVsIANBAnQiACMOaigCAEEDdnNzcUEEdGoiAyAHNgIAIAMgCEEQdCAJcjYCBCADIxQ2AgggAyMVIw8gAGooAgBzNgIMCwsFIyUgACABIABrIgD8CgAAIyUgAGokJQsLIAEhAAwBCwsDQCAEIydJBEAgBBAEIARBAWohBAwBCwtBAQtFBEBBAw8LIychAAwCCwsLQQAL+gIBBn8jCyMmQQJ0aigCACEBIyYkJyABIQAjJiEEA0AgBCMgSQRAAkAjDCAEai0AAEEBRiICRQRAAn9BACAEQQJ0IgIjDmooAgAiA0UNABojECMSIANBA3ZxQQN0aiIFKAIAIANGBH8gBSgCBCMPIAJqKAIARgVBAAsEQCMMIARqQQE6AABBAQwBC0EAIxEjEiMOIARBAWtBAnRqKAIAQQNsIw4gBEEBakECdGooAgBBBWwgBEECdCICIw5qKAIAQQN2c3NxQQR0aiIFKAIAIANHDQAaQQAgBCAFKAIEIgNBEHZrIAQgA0H//wNxahAHRQ0AGiMUIAUoAghGBH8gBSgCDCMVIw8gAmooAgBzRgVBAAsLIQILIw0gBGogAkEARzoAACMLIARBAWoiBUECdGooAgAhAwJAIAJFBEAgBSQnIAMhAAwBCyADIABrQSBBgAggACABa0EDdiICIAJBgAhLGyICIAJBIEkbSw0BCyAEQQFqIQQMAgsLCwsEACMlCwQAIyYLBAAjJwsVACMcIx0jHiAAaiMeIAFqEAIjHmsLfQECfyAAJBsDQCABQYACSQRAIAAgAWogAUHBAGsiAkEaSQR/IAIFIAFB4QBrQRpJBH8gAUHHAGsFIAFBMGtBCkkEfyABQQRqBSABQS1GIAFBK0ZyBH9BPgVBP0H/ASABQd8ARiABQS9GchsLCwsLOgAAIAFBAWohAQwBCwsLgAQBBX8gACECIAFBAXFFIQNBMCABIAFBME8bIQZBACEAA0AgA0EAIAAgBkkbBEAgACACai0AACIBQTBrQQpJBH9BAQUgAUEgckHhAGtBBkkLIQMgAEEBaiEADAELC0EAIQACQCADBEBBACEDA0AgA0EBaiAGSQRAIAAiAUEBaiEAIAFBgAhqIAIgA2oiAS0AASIEQQ9xQQlBACAEQTlLG2ogAS0AACIBQQ9xQQlBACABQTlLG2pBBHRyOgAAIANBAmohAwwBCwsMAQtBACEDA0AgBCAGSQRAIxsgAiAEai0AAGotAAAgBUEGdHIhBSADQQZqIgNBCE8EQCAAQYAIaiAFIANBCGsiA3Y6AAAgAEEBaiEACyAEQQFqIQQMAQsLCyAAQYAIakGAgYKEeDYCAEGBCC0AACIBQYsBRkGACC0AAEEfRnEEQEEBDwtBAUECIAEEf0EBBUGDCC0AAAsbIQJBACEDA0AgACADSwRAIANBgAhqLQAAIgFBCUcgAUEgSXEgAUEKR3EgAUENR3EgAUH/AEZyIAFB+AFPcgRAQQAPCyABQYABTwRAIAFBwgFPIgQEfyADQYAIai0AAUEGdkECRgUgBAsgAUHAAUkiAQRAIANBAEchAQsgAQR/IAMtAP8HQYABTwUgAQtyRQRAQQAPCwsgAiADaiEDDAELC0EBCwQAIwALCgAgACQWIAEkFwu8AwEJfyMLIAJBAWpBAnRqKAIAIQkjCyACQQJ0aigCACIKJBggCSQZQQAkGgNAIAAgAUkEQCAAKAIAIQsjFiAAKAIEQQJ0aigCACICRQRAQQAPCyACKAIAIQwgAkEEaiEIA0AgCCAMSQRAIAsgCCgCAGshAiALIAgoAgRqIQ0gCCgCCARAQQEkGiMYIgcgAiMXayIOIAcgDkgbJBgjGSIHIA0jF2oiDiAHIA5KGyQZCyACQUBqIQcgDUHBAGohAiAJIAprQYAgTARAIAcgCkEBayINIAcgDUgbIQcgAiAJIAIgCUobIQILIAgoAghFBEAgByAKQQFrIg0gByANShshByACIAkgAiAJSBshAgsgB0EAIAdBAEobIAVqIgcgA0ggAiAGIAIgBkgbIAVqIg4gBEtyBEBBAA8LIAgoAgwhDyAIKAIQIg0gB2pBAWshAgJ/A0AgAiAOSQRAA0AgAiAHTwR/IA8gAi0AAGotAAAFQQALBEAgAkEBayECDAELC0EBIAIgB0kNAhogDSACQQFqIgdqQQFrIQIMAQsLQQALBEBBAA8LIAhBFGohCAwBCwsgAEEIaiEADAELC0EBCyIAIAAkCyABJA4gAiQPIAMkDCAEJA0gBSQQIAYkESAHJBIL8AIBCX8gASENA0AgByASSyACIA1LcQRAAkAgDSEOQQAhDwNAIAAgDksEQCAO/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiD0UEQCAOQRBqIQ4MAgsLCyAPRSAOIA9oaiAOIA8bIhQgAE9yDQAgCCEOIAkhECAUIA0iD2siE0F8cSAPaiEVA0AgDyAVSQRAIA8oAgAiESAOcyAKbCIOQQ92IA5zIQ4gECARcyALbCIQQQ12IBBzIRAgD0EEaiEPDAELC0EAIREDQCAPIBRNBEAgDy0AACARQQh0ciERIA9BAWohDwwBCwsgDiARcyATQQFqIg5BFHRzIApsIQ8gECARcyAOcyALbCEQIBJBAnQiESAEaiANIAFrIANqNgIAIAUgEWogDCAOSSINBH9BAAUgDyAPQRB2c0EBcgs2AgAgBiASQQJ0akEAIBAgEEEQdnMgDRs2AgAgEkEBaiESIBRBAWohDQwCCwsLIA0kACASCyoAIAAkASABJAIgAiQDIAMkCSAEJAUgBSQGIAYkByAHJAQgCCQIIAkkCgvwBgEEfyACLQAAIQYgAkEBaiIDIAFJBH8gAy0AACAGRgVBAAsEfyACQQZqIAFPBH9BAQUgAi0AAkEuRgR/IAIoAgNB6t6l8wZGBUEACwsEf0EBBQJ/QQEgAiAAQQNqSSACQQJqIAFPcg0AGiACLQACIgVBLEYEQCACQQFrLQAAQShGBH8gAkECay0AAEHuAEYEf0EBBSACQQJrLQAAQeUARgsFQQALDAELIAVBKUYEfyACQQJrLQAAQSxGBUEACwR/IAJBA2stAABB/QBGBUEACwsLBUEACwRAQQEPCwNAIAEgA0sEfyADLQAAIgVBCUYgBUEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgVBCUYgBUEgRnIFQQALDQALCyABIANNBEBBAQ8LIAMtAAAiBUEuRiAFQStGciAFQSZGciAFQfwARnIEQCADQQJBASADLQABIAVGG2ohAwNAIAEgA0sEfyADLQAAIgBBCUYgAEEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgAy0AAEHfAEYbIQADQCAAIAFJBH8gAC0AACICQQlGIAJBIEZyBUEACwRAIABBAWohAAwBCwsgAEEBaiAAIAAgAUkEfyAALQAAQQ1GBUEACxsiACABTwR/QQEFIAAtAABBCkcLRQRAA0AgAEEBaiIAIAFJBH8gAC0AACICQQlGIAJBIEZyBUEACw0ACwsgACEDBSADIAJBAWpGBH9BAQUgACACSQR/IAJBAWstAAAiAEErRiECIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAnIgAEEtRnIgAEE9RnIgAEHfAEZyRQVBAAsLBEBBAA8LCwNAIARBAkggASADS3EEfyADLQAAQcAATwVBAAsEfyADLQAAIAZHBUEACwRAIANBAWohAyAEQQFqIQQMAQsLIANBAWogAU8Ef0EBBSADLQAAIAZGBH8gBUEuRiAFQStGciAFQSZGciAFQfwARnIEf0EBBSADLQABIgBBK0YhASAAQS9rQQtJBH9BAQUgAEEgckHhAGtBGkkLIAFyIABBLUZyIABBPUZyIABB3wBGcgsFQQALCwuPBQEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQAJAIAItAAAiBUElRwRAIAVBJkYNASAFQdwARg0CIAVBJEYNAyAFQdsARg0EIAVB+wBGDQQgBUHdAEYNBQwGCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB+ABGIANB9QBGcgR/IARBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsEf0EBBSADQfUARiAEQfsARnELBUEACw8LIANB+wBGBH8gBEEnRiAEQSJGciAEQeAARnIFQQALDwsgAkECaiACQQFqIANBCUYgA0EgRnIbIgAtAAAhBEEAIQICQCAEQSdGIARBIkZyIARB4ABGckUNAEEBIQMDQCAAQQNqIAFJBEAgAC0AACAERwR/QQEFIAAtAAIgBEcLDQJBASECIANBBkYNAiAAQQNqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgACABTw0CQQAhAiAALQAAQSxHDQIgAEEBaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIANBAWohAwwBCwtBASECCyACDwsgAkEFaiABTwR/QQEFIAItAAFBLkYEfyACKAICQerepfMGRgVBAAsLDwsgACABIAIQGQs=", "base64");
@@ -179,6 +130,182 @@ function loadPiece({ memory }, bytes, lo, hi) {
   memory.fill(0, end, end + 32);
   return end;
 }
+
+// src/scanner/kernel/lines.ts
+function hashPiece(kernels, bytes, from, until, keys2) {
+  const kernel = kernels.forLines(pieceLength);
+  if (!kernel) return void 0;
+  const { calls, numbers: numbers2 } = kernel;
+  const end = Math.min(bytes.length, from + pieceLength);
+  const last = loadPiece(kernel, bytes, from, end);
+  const rows = [0, 1, 2].map((row) => roomAt + 4 * mostLines * row);
+  const [starts, first, second] = rows;
+  const stop = textAt + Math.min(until, end) - from;
+  const count = calls.hashLines(last, textAt, stop, from, starts, first, second, mostLines, ...keys2);
+  if (count === 0) return void 0;
+  const read = (row) => numbers2.subarray(row >> 2, (row >> 2) + count);
+  const next = calls.getNext() - textAt + from;
+  return { count, next, starts: read(starts), first: read(first), second: read(second) };
+}
+
+// src/scanner/line-list.ts
+var longestLine = 4096;
+var [seed, secondSeed, one, two] = randomFillSync(new Int32Array(4));
+var [oddOne, oddTwo] = [one | 1, two | 1];
+var keys = [seed, secondSeed, oddOne, oddTwo, longestLine];
+var createLineList = (room = 256) => ({
+  count: 0,
+  starts: new Int32Array(room),
+  first: new Int32Array(room),
+  second: new Int32Array(room),
+  clean: new Uint8Array(room)
+});
+function readLines(list, bytes, kernels = builtKernels) {
+  list.count = 0;
+  hashLines(kernels, list, bytes, viewOf(bytes), 0, bytes.length);
+  endLines(list, bytes.length);
+}
+function endLines({ starts, first, count }, end) {
+  starts[count] = end;
+  first[count] = 0;
+}
+var viewOf = ({ buffer, byteOffset, byteLength }) => new DataView(buffer, byteOffset, byteLength);
+function hashLines(kernels, list, bytes, view, from, until) {
+  if (!kernels.forLines(until - from)) {
+    hashPlain(list, bytes, view, from, until);
+    return;
+  }
+  for (let at = from; at < until; ) {
+    const hashed = hashPiece(kernels, bytes, at, until, keys);
+    if (!hashed) {
+      at = hashPlain(list, bytes, view, at, at + 1);
+      continue;
+    }
+    const { count } = list;
+    reserve(list, count + hashed.count);
+    list.starts.set(hashed.starts, count);
+    list.first.set(hashed.first, count);
+    list.second.set(hashed.second, count);
+    list.clean.fill(0, count, count + hashed.count);
+    list.count = count + hashed.count;
+    at = hashed.next;
+  }
+}
+function hashPlain(list, bytes, view, from, until) {
+  if (from >= until) return from;
+  const words = bytes.length - 3;
+  let { count, starts, first, second, clean } = list;
+  let at = from;
+  while (at < until) {
+    if (count + 2 >= starts.length) {
+      reserve(list, count + 2);
+      ({ starts, first, second, clean } = list);
+    }
+    const begin = at;
+    let high = seed;
+    let low = secondSeed;
+    const limit = Math.min(words, begin + longestLine + 1);
+    for (; at < limit; at += 4) {
+      const word = view.getInt32(at, true);
+      const fed = word ^ 168430090;
+      if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
+      high = Math.imul(high ^ word, oddOne);
+      low = Math.imul(low ^ word, oddTwo);
+      high ^= high >>> 15;
+      low ^= low >>> 13;
+    }
+    if (at > begin + longestLine) at = findFeed(bytes, at);
+    let rest = 0;
+    while (at < bytes.length) {
+      const byte = bytes[at++];
+      rest = rest << 8 | byte;
+      if (byte === 10) break;
+    }
+    const long = at - begin > longestLine;
+    high = Math.imul(high ^ rest ^ at - begin << 20, oddOne);
+    low = Math.imul(low ^ rest ^ at - begin, oddTwo);
+    starts[count] = begin;
+    first[count] = long ? 0 : high ^ high >>> 16 | 1;
+    second[count] = long ? 0 : low ^ low >>> 16;
+    clean[count] = 0;
+    count++;
+  }
+  list.count = count;
+  return at;
+}
+function findFeed(bytes, from) {
+  const feed = bytes.indexOf(10, from);
+  return feed === -1 ? bytes.length : feed;
+}
+function reserve(list, lines) {
+  if (lines + 1 < list.starts.length) return;
+  const length = 2 ** (33 - Math.clz32(lines));
+  const grow = (numbers2) => {
+    const larger = new Int32Array(length);
+    larger.set(numbers2);
+    return larger;
+  };
+  list.starts = grow(list.starts);
+  list.first = grow(list.first);
+  list.second = grow(list.second);
+  const clean = new Uint8Array(length);
+  clean.set(list.clean);
+  list.clean = clean;
+}
+
+// src/scanner/text.ts
+var sampled = 2048;
+function readUtf16(bytes) {
+  const order = detectOrder(bytes);
+  if (!order) return readAppended(bytes);
+  const even = bytes.length & ~1;
+  let units = Buffer.from(bytes.buffer, bytes.byteOffset, even);
+  if (order === "big") units = Buffer.from(units).swap16();
+  const text = units.toString("utf16le");
+  const decoded = Buffer.from(text, "utf8");
+  let seen = 0;
+  let original = 0;
+  return {
+    bytes: decoded,
+    toOriginal(offset) {
+      if (offset < seen) [seen, original] = [0, 0];
+      original += decoded.toString("utf8", seen, offset).length * 2;
+      seen = offset;
+      return original;
+    }
+  };
+}
+function readAppended(bytes) {
+  const zero = bytes.indexOf(0);
+  if (zero < 2 || bytes.length - zero < 16 || detectOrder(bytes.subarray(zero - 1)) !== "little") return { bytes };
+  const tail = readUtf16(bytes.subarray(zero - 1));
+  const begin = zero - 1;
+  return {
+    // What stood there is scanned as it is, too; here only its lines count.
+    bytes: Buffer.concat([bytes.subarray(0, begin).map((byte) => byte === 10 ? 10 : 32), tail.bytes]),
+    toOriginal: (offset) => offset < begin ? offset : begin + tail.toOriginal(offset - begin)
+  };
+}
+function detectOrder(bytes) {
+  if (bytes.length < 4) return void 0;
+  if (bytes[0] === 255 && bytes[1] === 254) return "little";
+  if (bytes[0] === 254 && bytes[1] === 255) return "big";
+  if (bytes[0] !== 0 && bytes[1] !== 0) return void 0;
+  const zeros = [0, 0];
+  const end = Math.min(bytes.length & ~1, sampled);
+  for (let at = 0; at < end; at++) if (bytes[at] === 0) zeros[at & 1]++;
+  const half = end / 2;
+  if (zeros[1] > half * 0.7 && zeros[0] < half * 0.05) return "little";
+  if (zeros[0] > half * 0.7 && zeros[1] < half * 0.05) return "big";
+  return void 0;
+}
+
+// src/scanner/unpack.ts
+var largestContent = 1 << 26;
+var tooLarge = `an archive that unpacks to more than ${largestContent >> 20} MiB`;
+
+// src/scanner/large-text.ts
+var partSizes = { own: 1 << 23, before: 1 << 17, after: 1 << 20, archive: 1 << 26 };
 
 // src/secret.ts
 var Secret = class {
@@ -345,133 +472,6 @@ var types2 = {
   letters: Uint8Array
 };
 var decodeKeywordTable = (bytes) => decodeRows(types2, bytes);
-
-// late:crypto
-var loaded;
-var load = () => loaded ??= require("node:crypto");
-var randomFillSync = (...values) => load().randomFillSync(...values);
-
-// src/scanner/kernel/lines.ts
-function hashPiece(kernels, bytes, from, until, keys2) {
-  const kernel = kernels.forLines(pieceLength);
-  if (!kernel) return void 0;
-  const { calls, numbers: numbers2 } = kernel;
-  const end = Math.min(bytes.length, from + pieceLength);
-  const last = loadPiece(kernel, bytes, from, end);
-  const rows = [0, 1, 2].map((row) => roomAt + 4 * mostLines * row);
-  const [starts, first, second] = rows;
-  const stop = textAt + Math.min(until, end) - from;
-  const count = calls.hashLines(last, textAt, stop, from, starts, first, second, mostLines, ...keys2);
-  if (count === 0) return void 0;
-  const read = (row) => numbers2.subarray(row >> 2, (row >> 2) + count);
-  const next = calls.getNext() - textAt + from;
-  return { count, next, starts: read(starts), first: read(first), second: read(second) };
-}
-
-// src/scanner/line-list.ts
-var longestLine = 4096;
-var [seed, secondSeed, one, two] = randomFillSync(new Int32Array(4));
-var [oddOne, oddTwo] = [one | 1, two | 1];
-var keys = [seed, secondSeed, oddOne, oddTwo, longestLine];
-var createLineList = (room = 256) => ({
-  count: 0,
-  starts: new Int32Array(room),
-  first: new Int32Array(room),
-  second: new Int32Array(room),
-  clean: new Uint8Array(room)
-});
-function readLines(list, bytes, kernels = builtKernels) {
-  list.count = 0;
-  hashLines(kernels, list, bytes, viewOf(bytes), 0, bytes.length);
-  endLines(list, bytes.length);
-}
-function endLines({ starts, first, count }, end) {
-  starts[count] = end;
-  first[count] = 0;
-}
-var viewOf = ({ buffer, byteOffset, byteLength }) => new DataView(buffer, byteOffset, byteLength);
-function hashLines(kernels, list, bytes, view, from, until) {
-  if (!kernels.forLines(until - from)) {
-    hashPlain(list, bytes, view, from, until);
-    return;
-  }
-  for (let at = from; at < until; ) {
-    const hashed = hashPiece(kernels, bytes, at, until, keys);
-    if (!hashed) {
-      at = hashPlain(list, bytes, view, at, at + 1);
-      continue;
-    }
-    const { count } = list;
-    reserve(list, count + hashed.count);
-    list.starts.set(hashed.starts, count);
-    list.first.set(hashed.first, count);
-    list.second.set(hashed.second, count);
-    list.clean.fill(0, count, count + hashed.count);
-    list.count = count + hashed.count;
-    at = hashed.next;
-  }
-}
-function hashPlain(list, bytes, view, from, until) {
-  if (from >= until) return from;
-  const words = bytes.length - 3;
-  let { count, starts, first, second, clean } = list;
-  let at = from;
-  while (at < until) {
-    if (count + 2 >= starts.length) {
-      reserve(list, count + 2);
-      ({ starts, first, second, clean } = list);
-    }
-    const begin = at;
-    let high = seed;
-    let low = secondSeed;
-    const limit = Math.min(words, begin + longestLine + 1);
-    for (; at < limit; at += 4) {
-      const word = view.getInt32(at, true);
-      const fed = word ^ 168430090;
-      if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
-      high = Math.imul(high ^ word, oddOne);
-      low = Math.imul(low ^ word, oddTwo);
-      high ^= high >>> 15;
-      low ^= low >>> 13;
-    }
-    if (at > begin + longestLine) at = findFeed(bytes, at);
-    let rest = 0;
-    while (at < bytes.length) {
-      const byte = bytes[at++];
-      rest = rest << 8 | byte;
-      if (byte === 10) break;
-    }
-    const long = at - begin > longestLine;
-    high = Math.imul(high ^ rest ^ at - begin << 20, oddOne);
-    low = Math.imul(low ^ rest ^ at - begin, oddTwo);
-    starts[count] = begin;
-    first[count] = long ? 0 : high ^ high >>> 16 | 1;
-    second[count] = long ? 0 : low ^ low >>> 16;
-    clean[count] = 0;
-    count++;
-  }
-  list.count = count;
-  return at;
-}
-function findFeed(bytes, from) {
-  const feed = bytes.indexOf(10, from);
-  return feed === -1 ? bytes.length : feed;
-}
-function reserve(list, lines) {
-  if (lines + 1 < list.starts.length) return;
-  const length = 2 ** (33 - Math.clz32(lines));
-  const grow = (numbers2) => {
-    const larger = new Int32Array(length);
-    larger.set(numbers2);
-    return larger;
-  };
-  list.starts = grow(list.starts);
-  list.first = grow(list.first);
-  list.second = grow(list.second);
-  const clean = new Uint8Array(length);
-  clean.set(list.clean);
-  list.clean = clean;
-}
 
 // src/scanner/need-learner.ts
 var fewHits = 2;

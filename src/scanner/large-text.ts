@@ -1,4 +1,5 @@
 import type { ByteReader, Candidate, Region, SourceText } from "../types.ts";
+import { startsWithMark } from "./lines.ts";
 import type { Scanner } from "./scanner.ts";
 import { detectOrder } from "./text.ts";
 import { isArchive, type OnUnread } from "./unpack.ts";
@@ -97,8 +98,6 @@ export function* cutText(reader: ByteReader, sizes: PartSizes): Generator<TextPa
     }
   }
 }
-
-const startsWithMark = (bytes: Uint8Array): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 
 /** Where the bytes before `next` that the next part is to see begin: with a line, or where groups of base64 do. */
 function chooseStart(buffer: Buffer, floor: number, next: number, before: number, isWide: boolean): number {

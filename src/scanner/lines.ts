@@ -5,14 +5,17 @@ import { findLine, type LineList } from "./line-list.ts";
 /** Bytes of which Node tells sooner that all are ASCII than they are counted. */
 const worthAsking = 256;
 
+/** A byte order mark, which is no column. */
+export const startsWithMark = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+
 /**
  * Finds the region of byte offsets. Asked in rising order of `start` it counts each column once, so that many findings on
  * one long line stay linear.
  * @param lines those of `bytes`
  */
 export function createRegionFinder(bytes: Uint8Array, lines: LineList): (start: number, end: number) => Region {
-  // A byte order mark is no column.
-  const first = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 0 : 1;
+  const first = startsWithMark(bytes) ? 0 : 1;
   let at = 0;
   let line = 0;
   let column = first;

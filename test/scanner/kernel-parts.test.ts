@@ -65,6 +65,26 @@ test("a binary is read when the first kernel is wanted, and once, whatever it is
   }
 });
 
+test("long texts are looked through by a kernel, which is made once and not for short ones", () => {
+  let made = 0;
+  const counting: Kernels = {
+    ...kernels,
+    create: (room) => {
+      made++;
+      return kernels.create(room);
+    },
+  };
+  const { find } = createKeywordFinder(buildKeywordTable(["acme"]), counting);
+  const scanner = createScanner(sampleRules, undefined, 1 << 8, counting);
+  const look = (length: number): number => {
+    const text = Buffer.alloc(length, "words of it\n");
+    find(text, 0, length, new Int32Array(64));
+    scanner.scan(text);
+    return made;
+  };
+  expect([look(400), look(10_000), look(10_000), look(400)]).toEqual([0, 2, 2, 2]);
+});
+
 test("of a text before, nothing is seen behind a shorter one", () => {
   const { find } = createKeywordFinder(buildKeywordTable(["qzxjqzxj"]), kernels);
   const text = Buffer.from(`${"words of it ".repeat(1000)}qzxjqzxj and more`);

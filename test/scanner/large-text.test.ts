@@ -110,6 +110,25 @@ test("a token is found once at whatever offset a part ends", () => {
   }
 });
 
+test("what begins like a byte order mark and is none is a column", () => {
+  const line = plantAround(words, " ; ", 20_000);
+  const beginnings = [
+    [0xef, 0xbb, 0xbf],
+    [0xef, 0xbb, 0x41],
+    [0xef, 0x41, 0xbf],
+    [0x41, 0xbb, 0xbf],
+    [0xef, 0xbb],
+  ];
+  const columns = beginnings.map((bytes) => {
+    const text = Buffer.concat([Buffer.from(bytes), Buffer.from(line)]);
+    const { found, parts } = scanInParts(text);
+    expect(parts).toBeGreaterThan(2);
+    expect(found).toEqual(scanWhole(text));
+    return scanner.scan(text).at(-1)!.region.startColumn;
+  });
+  expect(columns.map((column) => column - columns[0]!)).toEqual([0, 2, 2, 1, 1]);
+});
+
 test("an archive is looked into as a whole; a larger one says that it was not", () => {
   const packed = gzipSync(`token = "${createGitHubToken()}"\n${createText(20_000)}`);
   expect(scanInParts(packed)).toMatchObject({ parts: 1, found: [expect.stringContaining("github")], unread: [] });
