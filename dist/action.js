@@ -664,10 +664,10 @@ var require_errors = __commonJS({
     };
     var kHTTPParserError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_HTTP_PARSER");
     var HTTPParserError = class extends Error {
-      constructor(message, code, data) {
+      constructor(message, code2, data) {
         super(message);
         this.name = "HTTPParserError";
-        this.code = code ? `HPE_${code}` : void 0;
+        this.code = code2 ? `HPE_${code2}` : void 0;
         this.data = data ? data.toString() : void 0;
       }
       static [Symbol.hasInstance](instance2) {
@@ -690,12 +690,12 @@ var require_errors = __commonJS({
     };
     var kRequestRetryError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_REQ_RETRY");
     var RequestRetryError = class extends UndiciError {
-      constructor(message, code, { headers, data }) {
+      constructor(message, code2, { headers, data }) {
         super(message);
         this.name = "RequestRetryError";
         this.message = message || "Request retry error";
         this.code = "UND_ERR_REQ_RETRY";
-        this.statusCode = code;
+        this.statusCode = code2;
         this.data = data;
         this.headers = headers;
       }
@@ -706,12 +706,12 @@ var require_errors = __commonJS({
     };
     var kResponseError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_RESPONSE");
     var ResponseError = class extends UndiciError {
-      constructor(message, code, { headers, data }) {
+      constructor(message, code2, { headers, data }) {
         super(message);
         this.name = "ResponseError";
         this.message = message || "Response error";
         this.code = "UND_ERR_RESPONSE";
-        this.statusCode = code;
+        this.statusCode = code2;
         this.data = data;
         this.headers = headers;
       }
@@ -921,8 +921,8 @@ var require_tree = __commonJS({
         if (index === void 0 || index >= key4.length) {
           throw new TypeError("Unreachable");
         }
-        const code = this.code = key4.charCodeAt(index);
-        if (code > 127) {
+        const code2 = this.code = key4.charCodeAt(index);
+        if (code2 > 127) {
           throw new TypeError("key must be ascii string");
         }
         if (key4.length !== ++index) {
@@ -943,11 +943,11 @@ var require_tree = __commonJS({
         let index = 0;
         let node = this;
         while (true) {
-          const code = key4.charCodeAt(index);
-          if (code > 127) {
+          const code2 = key4.charCodeAt(index);
+          if (code2 > 127) {
             throw new TypeError("key must be ascii string");
           }
-          if (node.code === code) {
+          if (node.code === code2) {
             if (length === ++index) {
               node.value = value2;
               break;
@@ -957,7 +957,7 @@ var require_tree = __commonJS({
               node.middle = new _TstNode(key4, value2, index);
               break;
             }
-          } else if (node.code < code) {
+          } else if (node.code < code2) {
             if (node.left !== null) {
               node = node.left;
             } else {
@@ -981,19 +981,19 @@ var require_tree = __commonJS({
         let index = 0;
         let node = this;
         while (node !== null && index < keylength) {
-          let code = key4[index];
-          if (code <= 90 && code >= 65) {
-            code |= 32;
+          let code2 = key4[index];
+          if (code2 <= 90 && code2 >= 65) {
+            code2 |= 32;
           }
           while (node !== null) {
-            if (code === node.code) {
+            if (code2 === node.code) {
               if (keylength === ++index) {
                 return node;
               }
               node = node.middle;
               break;
             }
-            node = node.code < code ? node.left : node.right;
+            node = node.code < code2 ? node.left : node.right;
           }
         }
         return null;
@@ -1700,11 +1700,11 @@ var require_diagnostics = __commonJS({
         websocketDebuglog("connection opened %s%s", address3, port ? `:${port}` : "");
       });
       diagnosticsChannel.channel("undici:websocket:close").subscribe((evt) => {
-        const { websocket, code, reason } = evt;
+        const { websocket, code: code2, reason } = evt;
         websocketDebuglog(
           "closed connection to %s - %s %s",
           websocket.url,
-          code,
+          code2,
           reason
         );
       });
@@ -4192,9 +4192,9 @@ var require_util2 = __commonJS({
     }
     function isValidEncodedURL(url) {
       for (let i = 0; i < url.length; ++i) {
-        const code = url.charCodeAt(i);
-        if (code > 126 || // Non-US-ASCII + DEL
-        code < 32) {
+        const code2 = url.charCodeAt(i);
+        if (code2 > 126 || // Non-US-ASCII + DEL
+        code2 < 32) {
           return false;
         }
       }
@@ -4785,8 +4785,8 @@ var require_util2 = __commonJS({
       }
       const rangeStart = collectASequenceOfCodePoints(
         (char) => {
-          const code = char.charCodeAt(0);
-          return code >= 48 && code <= 57;
+          const code2 = char.charCodeAt(0);
+          return code2 >= 48 && code2 <= 57;
         },
         data,
         position
@@ -4812,8 +4812,8 @@ var require_util2 = __commonJS({
       }
       const rangeEnd = collectASequenceOfCodePoints(
         (char) => {
-          const code = char.charCodeAt(0);
-          return code >= 48 && code <= 57;
+          const code2 = char.charCodeAt(0);
+          return code2 >= 48 && code2 <= 57;
         },
         data,
         position
@@ -5545,7 +5545,7 @@ var require_body = __commonJS({
       } else {
         stream = new ReadableStream({
           async pull(controller) {
-            const buffer = typeof source14 === "string" ? textEncoder.encode(source14) : source14;
+            const buffer = typeof source15 === "string" ? textEncoder.encode(source15) : source15;
             if (buffer.byteLength) {
               controller.enqueue(buffer);
             }
@@ -5558,19 +5558,19 @@ var require_body = __commonJS({
       }
       assert(isReadableStreamLike(stream));
       let action = null;
-      let source14 = null;
+      let source15 = null;
       let length = null;
       let type = null;
       if (typeof object === "string") {
-        source14 = object;
+        source15 = object;
         type = "text/plain;charset=UTF-8";
       } else if (object instanceof URLSearchParams) {
-        source14 = object.toString();
+        source15 = object.toString();
         type = "application/x-www-form-urlencoded;charset=UTF-8";
       } else if (isArrayBuffer(object)) {
-        source14 = new Uint8Array(object.slice());
+        source15 = new Uint8Array(object.slice());
       } else if (ArrayBuffer.isView(object)) {
-        source14 = new Uint8Array(object.buffer.slice(object.byteOffset, object.byteOffset + object.byteLength));
+        source15 = new Uint8Array(object.buffer.slice(object.byteOffset, object.byteOffset + object.byteLength));
       } else if (util.isFormDataLike(object)) {
         const boundary = `----formdata-undici-0${`${random(1e11)}`.padStart(11, "0")}`;
         const prefix3 = `--${boundary}\r
@@ -5609,7 +5609,7 @@ Content-Type: ${value2.type || "application/octet-stream"}\r
         if (hasUnknownSizeValue) {
           length = null;
         }
-        source14 = object;
+        source15 = object;
         action = async function* () {
           for (const part of blobParts) {
             if (part.stream) {
@@ -5621,7 +5621,7 @@ Content-Type: ${value2.type || "application/octet-stream"}\r
         };
         type = `multipart/form-data; boundary=${boundary}`;
       } else if (isBlobLike(object)) {
-        source14 = object;
+        source15 = object;
         length = object.size;
         if (object.type) {
           type = object.type;
@@ -5637,8 +5637,8 @@ Content-Type: ${value2.type || "application/octet-stream"}\r
         }
         stream = object instanceof ReadableStream ? object : ReadableStreamFrom(object);
       }
-      if (typeof source14 === "string" || util.isBuffer(source14)) {
-        length = Buffer.byteLength(source14);
+      if (typeof source15 === "string" || util.isBuffer(source15)) {
+        length = Buffer.byteLength(source15);
       }
       if (action != null) {
         let iterator2;
@@ -5669,7 +5669,7 @@ Content-Type: ${value2.type || "application/octet-stream"}\r
           type: "bytes"
         });
       }
-      const body4 = { stream, source: source14, length };
+      const body4 = { stream, source: source15, length };
       return [body4, type];
     }
     function safelyExtractBody(object, keepalive = false) {
@@ -7104,9 +7104,9 @@ var require_client_h2 = __commonJS({
       this[kSocket][kError] = err;
       this[kClient][kOnError](err);
     }
-    function onHttp2FrameError(type, code, id2) {
+    function onHttp2FrameError(type, code2, id2) {
       if (id2 === 0) {
-        const err = new InformationalError(`HTTP/2: "frameError" received - type ${type}, code ${code}`);
+        const err = new InformationalError(`HTTP/2: "frameError" received - type ${type}, code ${code2}`);
         this[kSocket][kError] = err;
         this[kClient][kOnError](err);
       }
@@ -7116,8 +7116,8 @@ var require_client_h2 = __commonJS({
       this.destroy(err);
       util.destroy(this[kSocket], err);
     }
-    function onHTTP2GoAway(code) {
-      const err = this[kError] || new SocketError(`HTTP/2: "GOAWAY" frame received with code ${code}`, util.getSocketInfo(this));
+    function onHTTP2GoAway(code2) {
+      const err = this[kError] || new SocketError(`HTTP/2: "GOAWAY" frame received with code ${code2}`, util.getSocketInfo(this));
       const client2 = this[kClient];
       client2[kSocket] = null;
       client2[kHTTPContext] = null;
@@ -7322,8 +7322,8 @@ var require_client_h2 = __commonJS({
       stream.once("error", function(err) {
         abort(err);
       });
-      stream.once("frameError", (type, code) => {
-        abort(new InformationalError(`HTTP/2: "frameError" received - type ${type}, code ${code}`));
+      stream.once("frameError", (type, code2) => {
+        abort(new InformationalError(`HTTP/2: "frameError" received - type ${type}, code ${code2}`));
       });
       return true;
       function writeBodyH2() {
@@ -9261,7 +9261,7 @@ var require_retry_handler = __commonJS({
         if (this.handler.onBodySent) return this.handler.onBodySent(chunk);
       }
       static [kRetryHandlerDefaultRetry](err, { state, opts }, cb) {
-        const { statusCode, code, headers } = err;
+        const { statusCode, code: code2, headers } = err;
         const { method, retryOptions } = opts;
         const {
           maxRetries,
@@ -9273,7 +9273,7 @@ var require_retry_handler = __commonJS({
           methods
         } = retryOptions;
         const { counter } = state;
-        if (code && code !== "UND_ERR_REQ_RETRY" && !errorCodes.includes(code)) {
+        if (code2 && code2 !== "UND_ERR_REQ_RETRY" && !errorCodes.includes(code2)) {
           cb(err);
           return;
         }
@@ -12016,8 +12016,8 @@ var require_headers = __commonJS({
     var util = require("node:util");
     var kHeadersMap = /* @__PURE__ */ Symbol("headers map");
     var kHeadersSortedMap = /* @__PURE__ */ Symbol("headers map sorted");
-    function isHTTPWhiteSpaceCharCode(code) {
-      return code === 10 || code === 13 || code === 9 || code === 32;
+    function isHTTPWhiteSpaceCharCode(code2) {
+      return code2 === 10 || code2 === 13 || code2 === 9 || code2 === 32;
     }
     function headerValueNormalize(potentialValue) {
       let i = 0;
@@ -16172,8 +16172,8 @@ var require_util6 = __commonJS({
     "use strict";
     function isCTLExcludingHtab(value2) {
       for (let i = 0; i < value2.length; ++i) {
-        const code = value2.charCodeAt(i);
-        if (code >= 0 && code <= 8 || code >= 10 && code <= 31 || code === 127) {
+        const code2 = value2.charCodeAt(i);
+        if (code2 >= 0 && code2 <= 8 || code2 >= 10 && code2 <= 31 || code2 === 127) {
           return true;
         }
       }
@@ -16181,26 +16181,26 @@ var require_util6 = __commonJS({
     }
     function validateCookieName(name2) {
       for (let i = 0; i < name2.length; ++i) {
-        const code = name2.charCodeAt(i);
-        if (code < 33 || // exclude CTLs (0-31), SP and HT
-        code > 126 || // exclude non-ascii and DEL
-        code === 34 || // "
-        code === 40 || // (
-        code === 41 || // )
-        code === 60 || // <
-        code === 62 || // >
-        code === 64 || // @
-        code === 44 || // ,
-        code === 59 || // ;
-        code === 58 || // :
-        code === 92 || // \
-        code === 47 || // /
-        code === 91 || // [
-        code === 93 || // ]
-        code === 63 || // ?
-        code === 61 || // =
-        code === 123 || // {
-        code === 125) {
+        const code2 = name2.charCodeAt(i);
+        if (code2 < 33 || // exclude CTLs (0-31), SP and HT
+        code2 > 126 || // exclude non-ascii and DEL
+        code2 === 34 || // "
+        code2 === 40 || // (
+        code2 === 41 || // )
+        code2 === 60 || // <
+        code2 === 62 || // >
+        code2 === 64 || // @
+        code2 === 44 || // ,
+        code2 === 59 || // ;
+        code2 === 58 || // :
+        code2 === 92 || // \
+        code2 === 47 || // /
+        code2 === 91 || // [
+        code2 === 93 || // ]
+        code2 === 63 || // ?
+        code2 === 61 || // =
+        code2 === 123 || // {
+        code2 === 125) {
           throw new Error("Invalid cookie name");
         }
       }
@@ -16216,31 +16216,31 @@ var require_util6 = __commonJS({
         ++i;
       }
       while (i < len) {
-        const code = value2.charCodeAt(i++);
-        if (code < 33 || // exclude CTLs (0-31)
-        code > 126 || // non-ascii and DEL (127)
-        code === 34 || // "
-        code === 44 || // ,
-        code === 59 || // ;
-        code === 92) {
+        const code2 = value2.charCodeAt(i++);
+        if (code2 < 33 || // exclude CTLs (0-31)
+        code2 > 126 || // non-ascii and DEL (127)
+        code2 === 34 || // "
+        code2 === 44 || // ,
+        code2 === 59 || // ;
+        code2 === 92) {
           throw new Error("Invalid cookie value");
         }
       }
     }
     function validateCookiePath(path2) {
       for (let i = 0; i < path2.length; ++i) {
-        const code = path2.charCodeAt(i);
-        if (code < 32 || // exclude CTLs (0-31)
-        code > 126 || // exclude DEL and non-ascii
-        code === 59) {
+        const code2 = path2.charCodeAt(i);
+        if (code2 < 32 || // exclude CTLs (0-31)
+        code2 > 126 || // exclude DEL and non-ascii
+        code2 === 59) {
           throw new Error("Invalid cookie path");
         }
       }
     }
-    function isLetterOrDigit(code) {
-      return code >= 48 && code <= 57 || // 0-9
-      code >= 65 && code <= 90 || // A-Z
-      code >= 97 && code <= 122;
+    function isLetterOrDigit(code2) {
+      return code2 >= 48 && code2 <= 57 || // 0-9
+      code2 >= 65 && code2 <= 90 || // A-Z
+      code2 >= 97 && code2 <= 122;
     }
     function validateCookieDomain(domain) {
       if (domain === " ") {
@@ -16251,8 +16251,8 @@ var require_util6 = __commonJS({
       }
       let labelLength = 0;
       for (let i = 0; i < domain.length; ++i) {
-        const code = domain.charCodeAt(i);
-        if (code === 46) {
+        const code2 = domain.charCodeAt(i);
+        if (code2 === 46) {
           if (labelLength === 0) {
             throw new Error("Invalid cookie domain");
           }
@@ -16262,10 +16262,10 @@ var require_util6 = __commonJS({
           labelLength = 0;
           continue;
         }
-        if (labelLength === 0 && !isLetterOrDigit(code)) {
+        if (labelLength === 0 && !isLetterOrDigit(code2)) {
           throw new Error("Invalid cookie domain");
         }
-        if (!isLetterOrDigit(code) && code !== 45) {
+        if (!isLetterOrDigit(code2) && code2 !== 45) {
           throw new Error("Invalid cookie domain");
         }
         if (++labelLength > 63) {
@@ -16686,7 +16686,7 @@ var require_events = __commonJS({
         }
         return this.#eventInit.ports;
       }
-      initMessageEvent(type, bubbles = false, cancelable = false, data = null, origin = "", lastEventId = "", source14 = null, ports = []) {
+      initMessageEvent(type, bubbles = false, cancelable = false, data = null, origin = "", lastEventId = "", source15 = null, ports = []) {
         webidl.brandCheck(this, _MessageEvent);
         webidl.argumentLengthCheck(arguments, 1, "MessageEvent.initMessageEvent");
         return new _MessageEvent(type, {
@@ -16695,7 +16695,7 @@ var require_events = __commonJS({
           data,
           origin,
           lastEventId,
-          source: source14,
+          source: source15,
           ports
         });
       }
@@ -17039,37 +17039,37 @@ var require_util7 = __commonJS({
         return false;
       }
       for (let i = 0; i < protocol.length; ++i) {
-        const code = protocol.charCodeAt(i);
-        if (code < 33 || // CTL, contains SP (0x20) and HT (0x09)
-        code > 126 || code === 34 || // "
-        code === 40 || // (
-        code === 41 || // )
-        code === 44 || // ,
-        code === 47 || // /
-        code === 58 || // :
-        code === 59 || // ;
-        code === 60 || // <
-        code === 61 || // =
-        code === 62 || // >
-        code === 63 || // ?
-        code === 64 || // @
-        code === 91 || // [
-        code === 92 || // \
-        code === 93 || // ]
-        code === 123 || // {
-        code === 125) {
+        const code2 = protocol.charCodeAt(i);
+        if (code2 < 33 || // CTL, contains SP (0x20) and HT (0x09)
+        code2 > 126 || code2 === 34 || // "
+        code2 === 40 || // (
+        code2 === 41 || // )
+        code2 === 44 || // ,
+        code2 === 47 || // /
+        code2 === 58 || // :
+        code2 === 59 || // ;
+        code2 === 60 || // <
+        code2 === 61 || // =
+        code2 === 62 || // >
+        code2 === 63 || // ?
+        code2 === 64 || // @
+        code2 === 91 || // [
+        code2 === 92 || // \
+        code2 === 93 || // ]
+        code2 === 123 || // {
+        code2 === 125) {
           return false;
         }
       }
       return true;
     }
-    function isValidStatusCode(code) {
-      if (code >= 1e3 && code < 1015) {
-        return code !== 1004 && // reserved
-        code !== 1005 && // "MUST NOT be set as a status code"
-        code !== 1006;
+    function isValidStatusCode(code2) {
+      if (code2 >= 1e3 && code2 < 1015) {
+        return code2 !== 1004 && // reserved
+        code2 !== 1005 && // "MUST NOT be set as a status code"
+        code2 !== 1006;
       }
-      return code >= 3e3 && code <= 4999;
+      return code2 >= 3e3 && code2 <= 4999;
     }
     function failWebsocketConnection(ws2, reason) {
       const { [kController]: controller, [kResponse]: response } = ws2;
@@ -17338,7 +17338,7 @@ var require_connection = __commonJS({
       });
       return controller;
     }
-    function closeWebSocketConnection(ws2, code, reason, reasonByteLength) {
+    function closeWebSocketConnection(ws2, code2, reason, reasonByteLength) {
       if (isClosing(ws2) || isClosed3(ws2)) {
       } else if (!isEstablished(ws2)) {
         failWebsocketConnection(ws2, "Connection was closed before it was established.");
@@ -17346,12 +17346,12 @@ var require_connection = __commonJS({
       } else if (ws2[kSentClose] === sentCloseFrameState.NOT_SENT) {
         ws2[kSentClose] = sentCloseFrameState.PROCESSING;
         const frame = new WebsocketFrameSend();
-        if (code !== void 0 && reason === void 0) {
+        if (code2 !== void 0 && reason === void 0) {
           frame.frameData = Buffer.allocUnsafe(2);
-          frame.frameData.writeUInt16BE(code, 0);
-        } else if (code !== void 0 && reason !== void 0) {
+          frame.frameData.writeUInt16BE(code2, 0);
+        } else if (code2 !== void 0 && reason !== void 0) {
           frame.frameData = Buffer.allocUnsafe(2 + reasonByteLength);
-          frame.frameData.writeUInt16BE(code, 0);
+          frame.frameData.writeUInt16BE(code2, 0);
           frame.frameData.write(reason, 2, "utf-8");
         } else {
           frame.frameData = emptyBuffer;
@@ -17376,25 +17376,25 @@ var require_connection = __commonJS({
       response.socket.off("close", onSocketClose);
       response.socket.off("error", onSocketError);
       const wasClean = ws2[kSentClose] === sentCloseFrameState.SENT && ws2[kReceivedClose];
-      let code = 1005;
+      let code2 = 1005;
       let reason = "";
       const result = ws2[kByteParser].closingInfo;
       if (result && !result.error) {
-        code = result.code ?? 1005;
+        code2 = result.code ?? 1005;
         reason = result.reason;
       } else if (!ws2[kReceivedClose]) {
-        code = 1006;
+        code2 = 1006;
       }
       ws2[kReadyState] = states.CLOSED;
       fireEvent("close", ws2, (type, init) => new CloseEvent(type, init), {
         wasClean,
-        code,
+        code: code2,
         reason
       });
       if (channels.close.hasSubscribers) {
         channels.close.publish({
           websocket: ws2,
-          code,
+          code: code2,
           reason
         });
       }
@@ -17519,8 +17519,8 @@ var require_receiver = __commonJS({
     var { closeWebSocketConnection } = require_connection();
     var { PerMessageDeflate } = require_permessage_deflate();
     var { MessageSizeExceededError } = require_errors();
-    function failWebsocketConnectionWithCode(ws2, code, reason) {
-      closeWebSocketConnection(ws2, code, reason, Buffer.byteLength(reason));
+    function failWebsocketConnectionWithCode(ws2, code2, reason) {
+      closeWebSocketConnection(ws2, code2, reason, Buffer.byteLength(reason));
       failWebsocketConnection(ws2, reason);
     }
     var ByteParser = class extends Writable {
@@ -17707,8 +17707,8 @@ var require_receiver = __commonJS({
                   this.#info.fin,
                   (error2, data) => {
                     if (error2) {
-                      const code = error2 instanceof MessageSizeExceededError ? 1009 : 1007;
-                      failWebsocketConnectionWithCode(this.ws, code, error2.message);
+                      const code2 = error2 instanceof MessageSizeExceededError ? 1009 : 1007;
+                      failWebsocketConnectionWithCode(this.ws, code2, error2.message);
                       return;
                     }
                     if (!this.writeFragments(data)) {
@@ -17794,11 +17794,11 @@ var require_receiver = __commonJS({
       }
       parseCloseBody(data) {
         assert(data.length !== 1);
-        let code;
+        let code2;
         if (data.length >= 2) {
-          code = data.readUInt16BE(0);
+          code2 = data.readUInt16BE(0);
         }
-        if (code !== void 0 && !isValidStatusCode(code)) {
+        if (code2 !== void 0 && !isValidStatusCode(code2)) {
           return { code: 1002, reason: "Invalid status code", error: true };
         }
         let reason = data.subarray(2);
@@ -17810,7 +17810,7 @@ var require_receiver = __commonJS({
         } catch {
           return { code: 1007, reason: "Invalid UTF-8", error: true };
         }
-        return { code, reason, error: false };
+        return { code: code2, reason, error: false };
       }
       /**
        * Parses control frames.
@@ -17825,8 +17825,8 @@ var require_receiver = __commonJS({
           }
           this.#info.closeInfo = this.parseCloseBody(body4);
           if (this.#info.closeInfo.error) {
-            const { code, reason } = this.#info.closeInfo;
-            closeWebSocketConnection(this.ws, code, reason, reason.length);
+            const { code: code2, reason } = this.#info.closeInfo;
+            closeWebSocketConnection(this.ws, code2, reason, reason.length);
             failWebsocketConnection(this.ws, reason);
             return false;
           }
@@ -18064,17 +18064,17 @@ var require_websocket = __commonJS({
        * @param {number|undefined} code
        * @param {string|undefined} reason
        */
-      close(code = void 0, reason = void 0) {
+      close(code2 = void 0, reason = void 0) {
         webidl.brandCheck(this, _WebSocket);
         const prefix3 = "WebSocket.close";
-        if (code !== void 0) {
-          code = webidl.converters["unsigned short"](code, prefix3, "code", { clamp: true });
+        if (code2 !== void 0) {
+          code2 = webidl.converters["unsigned short"](code2, prefix3, "code", { clamp: true });
         }
         if (reason !== void 0) {
           reason = webidl.converters.USVString(reason, prefix3, "reason");
         }
-        if (code !== void 0) {
-          if (code !== 1e3 && (code < 3e3 || code > 4999)) {
+        if (code2 !== void 0) {
+          if (code2 !== 1e3 && (code2 < 3e3 || code2 > 4999)) {
             throw new DOMException("invalid code", "InvalidAccessError");
           }
         }
@@ -18088,7 +18088,7 @@ var require_websocket = __commonJS({
             );
           }
         }
-        closeWebSocketConnection(this, code, reason, reasonByteLength);
+        closeWebSocketConnection(this, code2, reason, reasonByteLength);
       }
       /**
        * @see https://websockets.spec.whatwg.org/#dom-websocket-send
@@ -18334,15 +18334,15 @@ var require_websocket = __commonJS({
     }
     function onParserError(err) {
       let message;
-      let code;
+      let code2;
       if (err instanceof CloseEvent) {
         message = err.reason;
-        code = err.code;
+        code2 = err.code;
       } else {
         message = err.message;
       }
       fireEvent("error", this, () => new ErrorEvent("error", { error: err, message }));
-      closeWebSocketConnection(this, code);
+      closeWebSocketConnection(this, code2);
     }
     module2.exports = {
       WebSocket
@@ -21547,26 +21547,26 @@ var require_directives = __commonJS({
        * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
        *   `'!local'` tag, or `null` if unresolvable.
        */
-      tagName(source14, onError) {
-        if (source14 === "!")
+      tagName(source15, onError) {
+        if (source15 === "!")
           return "!";
-        if (source14[0] !== "!") {
-          onError(`Not a valid tag: ${source14}`);
+        if (source15[0] !== "!") {
+          onError(`Not a valid tag: ${source15}`);
           return null;
         }
-        if (source14[1] === "<") {
-          const verbatim = source14.slice(2, -1);
+        if (source15[1] === "<") {
+          const verbatim = source15.slice(2, -1);
           if (verbatim === "!" || verbatim === "!!") {
-            onError(`Verbatim tags aren't resolved, so ${source14} is invalid.`);
+            onError(`Verbatim tags aren't resolved, so ${source15} is invalid.`);
             return null;
           }
-          if (source14[source14.length - 1] !== ">")
+          if (source15[source15.length - 1] !== ">")
             onError("Verbatim tags must end with a >");
           return verbatim;
         }
-        const [, handle, suffix2] = source14.match(/^(.*!)([^!]*)$/s);
+        const [, handle, suffix2] = source15.match(/^(.*!)([^!]*)$/s);
         if (!suffix2)
-          onError(`The ${source14} tag has no suffix`);
+          onError(`The ${source15} tag has no suffix`);
         const prefix3 = this.tags[handle];
         if (prefix3) {
           try {
@@ -21577,8 +21577,8 @@ var require_directives = __commonJS({
           }
         }
         if (handle === "!")
-          return source14;
-        onError(`Could not resolve tag: ${source14}`);
+          return source15;
+        onError(`Could not resolve tag: ${source15}`);
         return null;
       }
       /**
@@ -21656,8 +21656,8 @@ var require_anchors = __commonJS({
       const sourceObjects = /* @__PURE__ */ new Map();
       let prevAnchors = null;
       return {
-        onAnchor: (source14) => {
-          aliasObjects.push(source14);
+        onAnchor: (source15) => {
+          aliasObjects.push(source15);
           prevAnchors ?? (prevAnchors = anchorNames(doc));
           const anchor = findNewAnchor(prefix3, prevAnchors);
           prevAnchors.add(anchor);
@@ -21669,13 +21669,13 @@ var require_anchors = __commonJS({
          * the nodes have been created.
          */
         setAnchors: () => {
-          for (const source14 of aliasObjects) {
-            const ref = sourceObjects.get(source14);
+          for (const source15 of aliasObjects) {
+            const ref = sourceObjects.get(source15);
             if (typeof ref === "object" && ref.anchor && (identity4.isScalar(ref.node) || identity4.isCollection(ref.node))) {
               ref.node.anchor = ref.anchor;
             } else {
               const error2 = new Error("Failed to resolve repeated object (this should not happen)");
-              error2.source = source14;
+              error2.source = source15;
               throw error2;
             }
           }
@@ -21821,9 +21821,9 @@ var require_Alias = __commonJS({
     var Node = require_Node();
     var toJS = require_toJS();
     var Alias = class extends Node.NodeBase {
-      constructor(source14) {
+      constructor(source15) {
         super(identity4.ALIAS);
-        this.source = source14;
+        this.source = source15;
         Object.defineProperty(this, "tag", {
           set() {
             throw new Error("Alias nodes cannot have tags");
@@ -21884,12 +21884,12 @@ var require_Alias = __commonJS({
       toJSON(_arg, ctx) {
         if (!ctx)
           return { source: this.source };
-        const source14 = this.resolve(ctx.doc, ctx);
-        if (!source14) {
+        const source15 = this.resolve(ctx.doc, ctx);
+        if (!source15) {
           const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
           throw new ReferenceError(msg);
         }
-        return ctx.anchors.get(source14).res;
+        return ctx.anchors.get(source15).res;
       }
       toString(ctx, _onComment, _onChompKeep) {
         const src = `*${this.source}`;
@@ -21907,8 +21907,8 @@ var require_Alias = __commonJS({
     };
     function getAliasCount(doc, node, anchors2) {
       if (identity4.isAlias(node)) {
-        const source14 = node.resolve(doc);
-        const anchor = anchors2 && source14 && anchors2.get(source14);
+        const source15 = node.resolve(doc);
+        const anchor = anchors2 && source15 && anchors2.get(source15);
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity4.isCollection(node)) {
         let count2 = 0;
@@ -22201,14 +22201,14 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text3, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text4, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
-        return text3;
+        return text4;
       if (lineWidth < minContentWidth)
         minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text3.length <= endStep)
-        return text3;
+      if (text4.length <= endStep)
+        return text4;
       const folds = [];
       const escapedFolds = {};
       let end3 = lineWidth - indent.length;
@@ -22225,14 +22225,14 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text3, i, indent.length);
+        i = consumeMoreIndentedLines(text4, i, indent.length);
         if (i !== -1)
           end3 = i + endStep;
       }
-      for (let ch; ch = text3[i += 1]; ) {
+      for (let ch; ch = text4[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text3[i + 1]) {
+          switch (text4[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -22249,12 +22249,12 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text3, i, indent.length);
+            i = consumeMoreIndentedLines(text4, i, indent.length);
           end3 = i + indent.length + endStep;
           split2 = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next2 = text3[i + 1];
+            const next2 = text4[i + 1];
             if (next2 && next2 !== " " && next2 !== "\n" && next2 !== "	")
               split2 = i;
           }
@@ -22266,12 +22266,12 @@ var require_foldFlowLines = __commonJS({
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text3[i += 1];
+                ch = text4[i += 1];
                 overflow = true;
               }
               const j3 = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j3])
-                return text3;
+                return text4;
               folds.push(j3);
               escapedFolds[j3] = true;
               end3 = j3 + endStep;
@@ -22286,39 +22286,39 @@ var require_foldFlowLines = __commonJS({
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text3;
+        return text4;
       if (onFold)
         onFold();
-      let res = text3.slice(0, folds[0]);
+      let res = text4.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end4 = folds[i2 + 1] || text3.length;
+        const end4 = folds[i2 + 1] || text4.length;
         if (fold === 0)
           res = `
-${indent}${text3.slice(0, end4)}`;
+${indent}${text4.slice(0, end4)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text3[fold]}\\`;
+            res += `${text4[fold]}\\`;
           res += `
-${indent}${text3.slice(fold + 1, end4)}`;
+${indent}${text4.slice(fold + 1, end4)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text3, i, indent) {
+    function consumeMoreIndentedLines(text4, i, indent) {
       let end3 = i;
       let start3 = i + 1;
-      let ch = text3[start3];
+      let ch = text4[start3];
       while (ch === " " || ch === "	") {
         if (i < start3 + indent) {
-          ch = text3[++i];
+          ch = text4[++i];
         } else {
           do {
-            ch = text3[++i];
+            ch = text4[++i];
           } while (ch && ch !== "\n");
           end3 = i;
           start3 = i + 1;
-          ch = text3[start3];
+          ch = text4[start3];
         }
       }
       return end3;
@@ -22381,8 +22381,8 @@ var require_stringifyString = __commonJS({
             case "u":
               {
                 str += json.slice(start3, i);
-                const code = json.substr(i + 2, 4);
-                switch (code) {
+                const code2 = json.substr(i + 2, 4);
+                switch (code2) {
                   case "0000":
                     str += "\\0";
                     break;
@@ -22408,8 +22408,8 @@ var require_stringifyString = __commonJS({
                     str += "\\P";
                     break;
                   default:
-                    if (code.substr(0, 2) === "00")
-                      str += "\\x" + code.substr(2);
+                    if (code2.substr(0, 2) === "00")
+                      str += "\\x" + code2.substr(2);
                     else
                       str += json.substr(i, 6);
                 }
@@ -22911,21 +22911,21 @@ var require_merge = __commonJS({
     };
     var isMergeKey = (ctx, key4) => (merge2.identify(key4) || identity4.isScalar(key4) && (!key4.type || key4.type === Scalar.Scalar.PLAIN) && merge2.identify(key4.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge2.tag && tag.default);
     function addMergeToJSMap(ctx, map, value2) {
-      const source14 = resolveAliasValue(ctx, value2);
-      if (identity4.isSeq(source14))
-        for (const it2 of source14.items)
+      const source15 = resolveAliasValue(ctx, value2);
+      if (identity4.isSeq(source15))
+        for (const it2 of source15.items)
           mergeValue(ctx, map, it2);
-      else if (Array.isArray(source14))
-        for (const it2 of source14)
+      else if (Array.isArray(source15))
+        for (const it2 of source15)
           mergeValue(ctx, map, it2);
       else
-        mergeValue(ctx, map, source14);
+        mergeValue(ctx, map, source15);
     }
     function mergeValue(ctx, map, value2) {
-      const source14 = resolveAliasValue(ctx, value2);
-      if (!identity4.isMap(source14))
+      const source15 = resolveAliasValue(ctx, value2);
+      if (!identity4.isMap(source15))
         throw new Error("Merge sources must be maps or map aliases");
-      const srcMap = source14.toJSON(null, ctx, Map);
+      const srcMap = source15.toJSON(null, ctx, Map);
       for (const [key4, value3] of srcMap) {
         if (map instanceof Map) {
           if (!map.has(key4))
@@ -23542,7 +23542,7 @@ var require_null = __commonJS({
       tag: "tag:yaml.org,2002:null",
       test: /^(?:~|[Nn]ull|NULL)?$/,
       resolve: () => new Scalar.Scalar(null),
-      stringify: ({ source: source14 }, ctx) => typeof source14 === "string" && nullTag.test.test(source14) ? source14 : ctx.options.nullStr
+      stringify: ({ source: source15 }, ctx) => typeof source15 === "string" && nullTag.test.test(source15) ? source15 : ctx.options.nullStr
     };
     exports2.nullTag = nullTag;
   }
@@ -23559,11 +23559,11 @@ var require_bool = __commonJS({
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
       resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
-      stringify({ source: source14, value: value2 }, ctx) {
-        if (source14 && boolTag.test.test(source14)) {
-          const sv = source14[0] === "t" || source14[0] === "T";
+      stringify({ source: source15, value: value2 }, ctx) {
+        if (source15 && boolTag.test.test(source15)) {
+          const sv = source15[0] === "t" || source15[0] === "T";
           if (value2 === sv)
-            return source14;
+            return source15;
         }
         return value2 ? ctx.options.trueStr : ctx.options.falseStr;
       }
@@ -24012,10 +24012,10 @@ var require_bool2 = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
-    function boolStringify({ value: value2, source: source14 }, ctx) {
+    function boolStringify({ value: value2, source: source15 }, ctx) {
       const boolObj = value2 ? trueTag : falseTag;
-      if (source14 && boolObj.test.test(source14))
-        return source14;
+      if (source15 && boolObj.test.test(source15))
+        return source15;
       return value2 ? ctx.options.trueStr : ctx.options.falseStr;
     }
     var trueTag = {
@@ -24908,22 +24908,22 @@ var require_errors2 = __commonJS({
   "node_modules/yaml/dist/errors.js"(exports2) {
     "use strict";
     var YAMLError = class extends Error {
-      constructor(name2, pos, code, message) {
+      constructor(name2, pos, code2, message) {
         super();
         this.name = name2;
-        this.code = code;
+        this.code = code2;
         this.message = message;
         this.pos = pos;
       }
     };
     var YAMLParseError = class extends YAMLError {
-      constructor(pos, code, message) {
-        super("YAMLParseError", pos, code, message);
+      constructor(pos, code2, message) {
+        super("YAMLParseError", pos, code2, message);
       }
     };
     var YAMLWarning = class extends YAMLError {
-      constructor(pos, code, message) {
-        super("YAMLWarning", pos, code, message);
+      constructor(pos, code2, message) {
+        super("YAMLWarning", pos, code2, message);
       }
     };
     var prettifyError = (src, lc) => (error2) => {
@@ -25347,7 +25347,7 @@ var require_resolve_end = __commonJS({
         let hasSpace = false;
         let sep3 = "";
         for (const token5 of end3) {
-          const { source: source14, type } = token5;
+          const { source: source15, type } = token5;
           switch (type) {
             case "space":
               hasSpace = true;
@@ -25355,7 +25355,7 @@ var require_resolve_end = __commonJS({
             case "comment": {
               if (reqSpace && !hasSpace)
                 onError(token5, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-              const cb = source14.substring(1) || " ";
+              const cb = source15.substring(1) || " ";
               if (!comment2)
                 comment2 = cb;
               else
@@ -25365,13 +25365,13 @@ var require_resolve_end = __commonJS({
             }
             case "newline":
               if (comment2)
-                sep3 += source14;
+                sep3 += source15;
               hasSpace = true;
               break;
             default:
               onError(token5, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
           }
-          offset += source14.length;
+          offset += source15.length;
         }
       }
       return { comment: comment2, offset };
@@ -25753,13 +25753,13 @@ var require_resolve_block_scalar = __commonJS({
         onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
         return null;
       }
-      const { source: source14 } = props[0];
-      const mode = source14[0];
+      const { source: source15 } = props[0];
+      const mode = source15[0];
       let indent = 0;
       let chomp = "";
       let error2 = -1;
-      for (let i = 1; i < source14.length; ++i) {
-        const ch = source14[i];
+      for (let i = 1; i < source15.length; ++i) {
+        const ch = source15[i];
         if (!chomp && (ch === "-" || ch === "+"))
           chomp = ch;
         else {
@@ -25771,10 +25771,10 @@ var require_resolve_block_scalar = __commonJS({
         }
       }
       if (error2 !== -1)
-        onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source14}`);
+        onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source15}`);
       let hasSpace = false;
       let comment2 = "";
-      let length = source14.length;
+      let length = source15.length;
       for (let i = 1; i < props.length; ++i) {
         const token5 = props[i];
         switch (token5.type) {
@@ -25808,8 +25808,8 @@ var require_resolve_block_scalar = __commonJS({
       }
       return { mode, indent, chomp, comment: comment2, length };
     }
-    function splitLines(source14) {
-      const split2 = source14.split(/\n( *)/);
+    function splitLines(source15) {
+      const split2 = source15.split(/\n( *)/);
       const first = split2[0];
       const m2 = first.match(/^( *)/);
       const line0 = m2?.[1] ? [m2[1], first.slice(m2[1].length)] : ["", first];
@@ -25829,22 +25829,22 @@ var require_resolve_flow_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
     function resolveFlowScalar(scalar, strict, onError) {
-      const { offset, type, source: source14, end: end3 } = scalar;
+      const { offset, type, source: source15, end: end3 } = scalar;
       let _type;
       let value2;
-      const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+      const _onError = (rel, code2, msg) => onError(offset + rel, code2, msg);
       switch (type) {
         case "scalar":
           _type = Scalar.Scalar.PLAIN;
-          value2 = plainValue(source14, _onError);
+          value2 = plainValue(source15, _onError);
           break;
         case "single-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_SINGLE;
-          value2 = singleQuotedValue(source14, _onError);
+          value2 = singleQuotedValue(source15, _onError);
           break;
         case "double-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_DOUBLE;
-          value2 = doubleQuotedValue(source14, _onError);
+          value2 = doubleQuotedValue(source15, _onError);
           break;
         /* istanbul ignore next should not happen */
         default:
@@ -25853,10 +25853,10 @@ var require_resolve_flow_scalar = __commonJS({
             value: "",
             type: null,
             comment: "",
-            range: [offset, offset + source14.length, offset + source14.length]
+            range: [offset, offset + source15.length, offset + source15.length]
           };
       }
-      const valueEnd = offset + source14.length;
+      const valueEnd = offset + source15.length;
       const re2 = resolveEnd.resolveEnd(end3, valueEnd, strict, onError);
       return {
         value: value2,
@@ -25865,9 +25865,9 @@ var require_resolve_flow_scalar = __commonJS({
         range: [offset, valueEnd, re2.offset]
       };
     }
-    function plainValue(source14, onError) {
+    function plainValue(source15, onError) {
       let badChar = "";
-      switch (source14[0]) {
+      switch (source15[0]) {
         /* istanbul ignore next should not happen */
         case "	":
           badChar = "a tab character";
@@ -25880,29 +25880,29 @@ var require_resolve_flow_scalar = __commonJS({
           break;
         case "|":
         case ">": {
-          badChar = `block scalar indicator ${source14[0]}`;
+          badChar = `block scalar indicator ${source15[0]}`;
           break;
         }
         case "@":
         case "`": {
-          badChar = `reserved character ${source14[0]}`;
+          badChar = `reserved character ${source15[0]}`;
           break;
         }
       }
       if (badChar)
         onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-      return unfoldLines(source14);
+      return unfoldLines(source15);
     }
-    function singleQuotedValue(source14, onError) {
-      if (source14[source14.length - 1] !== "'" || source14.length === 1)
-        onError(source14.length, "MISSING_CHAR", "Missing closing 'quote");
-      return unfoldLines(source14.slice(1, -1)).replace(/''/g, "'");
+    function singleQuotedValue(source15, onError) {
+      if (source15[source15.length - 1] !== "'" || source15.length === 1)
+        onError(source15.length, "MISSING_CHAR", "Missing closing 'quote");
+      return unfoldLines(source15.slice(1, -1)).replace(/''/g, "'");
     }
-    function unfoldLines(source14) {
+    function unfoldLines(source15) {
       const line = /(.*?)\r?\n/sy;
-      let match2 = line.exec(source14);
+      let match2 = line.exec(source15);
       if (!match2)
-        return source14;
+        return source15;
       let trimEnd, trimBoth;
       try {
         trimEnd = new RegExp("(?<![ 	])[ 	]+$");
@@ -25914,7 +25914,7 @@ var require_resolve_flow_scalar = __commonJS({
       let res = match2[1].replace(trimEnd, "");
       let sep3 = " ";
       let pos = line.lastIndex;
-      while (match2 = line.exec(source14)) {
+      while (match2 = line.exec(source15)) {
         const lm = match2[1].replace(trimBoth, "");
         if (lm === "") {
           if (sep3 === "\n")
@@ -25929,66 +25929,66 @@ var require_resolve_flow_scalar = __commonJS({
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
-      match2 = last.exec(source14);
+      match2 = last.exec(source15);
       return res + sep3 + (match2?.[1] ?? "");
     }
-    function doubleQuotedValue(source14, onError) {
+    function doubleQuotedValue(source15, onError) {
       let res = "";
-      for (let i = 1; i < source14.length - 1; ++i) {
-        const ch = source14[i];
-        if (ch === "\r" && source14[i + 1] === "\n")
+      for (let i = 1; i < source15.length - 1; ++i) {
+        const ch = source15[i];
+        if (ch === "\r" && source15[i + 1] === "\n")
           continue;
         if (ch === "\n") {
-          const { fold, offset } = foldNewline(source14, i);
+          const { fold, offset } = foldNewline(source15, i);
           res += fold;
           i = offset;
         } else if (ch === "\\") {
-          let next2 = source14[++i];
+          let next2 = source15[++i];
           const cc = escapeCodes[next2];
           if (cc)
             res += cc;
           else if (next2 === "\n") {
-            next2 = source14[i + 1];
+            next2 = source15[i + 1];
             while (next2 === " " || next2 === "	")
-              next2 = source14[++i + 1];
-          } else if (next2 === "\r" && source14[i + 1] === "\n") {
-            next2 = source14[++i + 1];
+              next2 = source15[++i + 1];
+          } else if (next2 === "\r" && source15[i + 1] === "\n") {
+            next2 = source15[++i + 1];
             while (next2 === " " || next2 === "	")
-              next2 = source14[++i + 1];
+              next2 = source15[++i + 1];
           } else if (next2 === "x" || next2 === "u" || next2 === "U") {
             const length = next2 === "x" ? 2 : next2 === "u" ? 4 : 8;
-            res += parseCharCode(source14, i + 1, length, onError);
+            res += parseCharCode(source15, i + 1, length, onError);
             i += length;
           } else {
-            const raw = source14.substr(i - 1, 2);
+            const raw = source15.substr(i - 1, 2);
             onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
             res += raw;
           }
         } else if (ch === " " || ch === "	") {
           const wsStart = i;
-          let next2 = source14[i + 1];
+          let next2 = source15[i + 1];
           while (next2 === " " || next2 === "	")
-            next2 = source14[++i + 1];
-          if (next2 !== "\n" && !(next2 === "\r" && source14[i + 2] === "\n"))
-            res += i > wsStart ? source14.slice(wsStart, i + 1) : ch;
+            next2 = source15[++i + 1];
+          if (next2 !== "\n" && !(next2 === "\r" && source15[i + 2] === "\n"))
+            res += i > wsStart ? source15.slice(wsStart, i + 1) : ch;
         } else {
           res += ch;
         }
       }
-      if (source14[source14.length - 1] !== '"' || source14.length === 1)
-        onError(source14.length, "MISSING_CHAR", 'Missing closing "quote');
+      if (source15[source15.length - 1] !== '"' || source15.length === 1)
+        onError(source15.length, "MISSING_CHAR", 'Missing closing "quote');
       return res;
     }
-    function foldNewline(source14, offset) {
+    function foldNewline(source15, offset) {
       let fold = "";
-      let ch = source14[offset + 1];
+      let ch = source15[offset + 1];
       while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-        if (ch === "\r" && source14[offset + 2] !== "\n")
+        if (ch === "\r" && source15[offset + 2] !== "\n")
           break;
         if (ch === "\n")
           fold += "\n";
         offset += 1;
-        ch = source14[offset + 1];
+        ch = source15[offset + 1];
       }
       if (!fold)
         fold = " ";
@@ -26027,14 +26027,14 @@ var require_resolve_flow_scalar = __commonJS({
       "\\": "\\",
       "	": "	"
     };
-    function parseCharCode(source14, offset, length, onError) {
-      const cc = source14.substr(offset, length);
+    function parseCharCode(source15, offset, length, onError) {
+      const cc = source15.substr(offset, length);
       const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
-      const code = ok ? parseInt(cc, 16) : NaN;
+      const code2 = ok ? parseInt(cc, 16) : NaN;
       try {
-        return String.fromCodePoint(code);
+        return String.fromCodePoint(code2);
       } catch {
-        const raw = source14.substr(offset - 2, length + 2);
+        const raw = source15.substr(offset - 2, length + 2);
         onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
         return raw;
       }
@@ -26242,13 +26242,13 @@ var require_compose_node = __commonJS({
       }
       return node;
     }
-    function composeAlias({ options }, { offset, source: source14, end: end3 }, onError) {
-      const alias = new Alias.Alias(source14.substring(1));
+    function composeAlias({ options }, { offset, source: source15, end: end3 }, onError) {
+      const alias = new Alias.Alias(source15.substring(1));
       if (alias.source === "")
         onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
       if (alias.source.endsWith(":"))
-        onError(offset + source14.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-      const valueEnd = offset + source14.length;
+        onError(offset + source15.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+      const valueEnd = offset + source15.length;
       const re2 = resolveEnd.resolveEnd(end3, valueEnd, options.strict, onError);
       alias.range = [offset, valueEnd, re2.offset];
       if (re2.comment)
@@ -26319,18 +26319,18 @@ var require_composer = __commonJS({
         return [src, src + 1];
       if (Array.isArray(src))
         return src.length === 2 ? src : [src[0], src[1]];
-      const { offset, source: source14 } = src;
-      return [offset, offset + (typeof source14 === "string" ? source14.length : 1)];
+      const { offset, source: source15 } = src;
+      return [offset, offset + (typeof source15 === "string" ? source15.length : 1)];
     }
     function parsePrelude(prelude) {
       let comment2 = "";
       let atComment = false;
       let afterEmptyLine = false;
       for (let i = 0; i < prelude.length; ++i) {
-        const source14 = prelude[i];
-        switch (source14[0]) {
+        const source15 = prelude[i];
+        switch (source15[0]) {
           case "#":
-            comment2 += (comment2 === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source14.substring(1) || " ");
+            comment2 += (comment2 === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source15.substring(1) || " ");
             atComment = true;
             afterEmptyLine = false;
             break;
@@ -26354,12 +26354,12 @@ var require_composer = __commonJS({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source14, code, message, warning2) => {
-          const pos = getErrorPos(source14);
+        this.onError = (source15, code2, message, warning2) => {
+          const pos = getErrorPos(source15);
           if (warning2)
-            this.warnings.push(new errors.YAMLWarning(pos, code, message));
+            this.warnings.push(new errors.YAMLWarning(pos, code2, message));
           else
-            this.errors.push(new errors.YAMLParseError(pos, code, message));
+            this.errors.push(new errors.YAMLParseError(pos, code2, message));
         };
         this.directives = new directives.Directives({ version: options.version || "1.2" });
         this.options = options;
@@ -26521,12 +26521,12 @@ var require_cst_scalar = __commonJS({
     var stringifyString = require_stringifyString();
     function resolveAsScalar(token5, strict = true, onError) {
       if (token5) {
-        const _onError = (pos, code, message) => {
+        const _onError = (pos, code2, message) => {
           const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
           if (onError)
-            onError(offset, code, message);
+            onError(offset, code2, message);
           else
-            throw new errors.YAMLParseError([offset, offset + 1], code, message);
+            throw new errors.YAMLParseError([offset, offset + 1], code2, message);
         };
         switch (token5.type) {
           case "scalar":
@@ -26541,7 +26541,7 @@ var require_cst_scalar = __commonJS({
     }
     function createScalarToken(value2, context2) {
       const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context2;
-      const source14 = stringifyString.stringifyString({ type, value: value2 }, {
+      const source15 = stringifyString.stringifyString({ type, value: value2 }, {
         implicitKey,
         indent: indent > 0 ? " ".repeat(indent) : "",
         inFlow,
@@ -26550,12 +26550,12 @@ var require_cst_scalar = __commonJS({
       const end3 = context2.end ?? [
         { type: "newline", offset: -1, indent, source: "\n" }
       ];
-      switch (source14[0]) {
+      switch (source15[0]) {
         case "|":
         case ">": {
-          const he2 = source14.indexOf("\n");
-          const head2 = source14.substring(0, he2);
-          const body4 = source14.substring(he2 + 1) + "\n";
+          const he2 = source15.indexOf("\n");
+          const head2 = source15.substring(0, he2);
+          const body4 = source15.substring(he2 + 1) + "\n";
           const props = [
             { type: "block-scalar-header", offset, indent, source: head2 }
           ];
@@ -26564,11 +26564,11 @@ var require_cst_scalar = __commonJS({
           return { type: "block-scalar", offset, indent, props, source: body4 };
         }
         case '"':
-          return { type: "double-quoted-scalar", offset, indent, source: source14, end: end3 };
+          return { type: "double-quoted-scalar", offset, indent, source: source15, end: end3 };
         case "'":
-          return { type: "single-quoted-scalar", offset, indent, source: source14, end: end3 };
+          return { type: "single-quoted-scalar", offset, indent, source: source15, end: end3 };
         default:
-          return { type: "scalar", offset, indent, source: source14, end: end3 };
+          return { type: "scalar", offset, indent, source: source15, end: end3 };
       }
     }
     function setScalarValue(token5, value2, context2 = {}) {
@@ -26594,31 +26594,31 @@ var require_cst_scalar = __commonJS({
           default:
             type = "PLAIN";
         }
-      const source14 = stringifyString.stringifyString({ type, value: value2 }, {
+      const source15 = stringifyString.stringifyString({ type, value: value2 }, {
         implicitKey: implicitKey || indent === null,
         indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
-      switch (source14[0]) {
+      switch (source15[0]) {
         case "|":
         case ">":
-          setBlockScalarValue(token5, source14);
+          setBlockScalarValue(token5, source15);
           break;
         case '"':
-          setFlowScalarValue(token5, source14, "double-quoted-scalar");
+          setFlowScalarValue(token5, source15, "double-quoted-scalar");
           break;
         case "'":
-          setFlowScalarValue(token5, source14, "single-quoted-scalar");
+          setFlowScalarValue(token5, source15, "single-quoted-scalar");
           break;
         default:
-          setFlowScalarValue(token5, source14, "scalar");
+          setFlowScalarValue(token5, source15, "scalar");
       }
     }
-    function setBlockScalarValue(token5, source14) {
-      const he2 = source14.indexOf("\n");
-      const head2 = source14.substring(0, he2);
-      const body4 = source14.substring(he2 + 1) + "\n";
+    function setBlockScalarValue(token5, source15) {
+      const he2 = source15.indexOf("\n");
+      const head2 = source15.substring(0, he2);
+      const body4 = source15.substring(he2 + 1) + "\n";
       if (token5.type === "block-scalar") {
         const header = token5.props[0];
         if (header.type !== "block-scalar-header")
@@ -26653,31 +26653,31 @@ var require_cst_scalar = __commonJS({
           }
       return false;
     }
-    function setFlowScalarValue(token5, source14, type) {
+    function setFlowScalarValue(token5, source15, type) {
       switch (token5.type) {
         case "scalar":
         case "double-quoted-scalar":
         case "single-quoted-scalar":
           token5.type = type;
-          token5.source = source14;
+          token5.source = source15;
           break;
         case "block-scalar": {
           const end3 = token5.props.slice(1);
-          let oa = source14.length;
+          let oa = source15.length;
           if (token5.props[0].type === "block-scalar-header")
             oa -= token5.props[0].source.length;
           for (const tok of end3)
             tok.offset += oa;
           delete token5.props;
-          Object.assign(token5, { type, source: source14, end: end3 });
+          Object.assign(token5, { type, source: source15, end: end3 });
           break;
         }
         case "block-map":
         case "block-seq": {
-          const offset = token5.offset + source14.length;
+          const offset = token5.offset + source15.length;
           const nl = { type: "newline", offset, indent: token5.indent, source: "\n" };
           delete token5.items;
-          Object.assign(token5, { type, source: source14, end: [nl] });
+          Object.assign(token5, { type, source: source15, end: [nl] });
           break;
         }
         default: {
@@ -26686,7 +26686,7 @@ var require_cst_scalar = __commonJS({
           for (const key4 of Object.keys(token5))
             if (key4 !== "type" && key4 !== "offset")
               delete token5[key4];
-          Object.assign(token5, { type, indent, source: source14, end: end3 });
+          Object.assign(token5, { type, indent, source: source15, end: end3 });
         }
       }
     }
@@ -26846,8 +26846,8 @@ var require_cst = __commonJS({
           return JSON.stringify(token5);
       }
     }
-    function tokenType(source14) {
-      switch (source14) {
+    function tokenType(source15) {
+      switch (source15) {
         case BOM:
           return "byte-order-mark";
         case DOCUMENT:
@@ -26881,7 +26881,7 @@ var require_cst = __commonJS({
         case ",":
           return "comma";
       }
-      switch (source14[0]) {
+      switch (source15[0]) {
         case " ":
         case "	":
           return "space";
@@ -26963,11 +26963,11 @@ var require_lexer = __commonJS({
        *
        * @returns A generator of lexical tokens
        */
-      *lex(source14, incomplete = false) {
-        if (source14) {
-          if (typeof source14 !== "string")
+      *lex(source15, incomplete = false) {
+        if (source15) {
+          if (typeof source15 !== "string")
             throw TypeError("source is not a string");
-          this.buffer = this.buffer ? this.buffer + source14 : source14;
+          this.buffer = this.buffer ? this.buffer + source15 : source15;
           this.lineEndPos = null;
         }
         this.atEnd = !incomplete;
@@ -27612,12 +27612,12 @@ var require_parser = __commonJS({
       }
       return prev.splice(i, prev.length);
     }
-    function arrayPushArray(target, source14) {
-      if (source14.length < 1e5)
-        Array.prototype.push.apply(target, source14);
+    function arrayPushArray(target, source15) {
+      if (source15.length < 1e5)
+        Array.prototype.push.apply(target, source15);
       else
-        for (let i = 0; i < source14.length; ++i)
-          target.push(source14[i]);
+        for (let i = 0; i < source15.length; ++i)
+          target.push(source15[i]);
     }
     function fixFlowSeqItems(fc) {
       if (fc.start.type === "flow-seq-start") {
@@ -27663,10 +27663,10 @@ var require_parser = __commonJS({
        *
        * @returns A generator of tokens representing each directive, document, and other structure.
        */
-      *parse(source14, incomplete = false) {
+      *parse(source15, incomplete = false) {
         if (this.onNewLine && this.offset === 0)
           this.onNewLine(0);
-        for (const lexeme of this.lexer.lex(source14, incomplete))
+        for (const lexeme of this.lexer.lex(source15, incomplete))
           yield* this.next(lexeme);
         if (!incomplete)
           yield* this.end();
@@ -27674,21 +27674,21 @@ var require_parser = __commonJS({
       /**
        * Advance the parser by the `source` of one lexical token.
        */
-      *next(source14) {
-        this.source = source14;
+      *next(source15) {
+        this.source = source15;
         if (node_process.env.LOG_TOKENS)
-          console.log("|", cst.prettyToken(source14));
+          console.log("|", cst.prettyToken(source15));
         if (this.atScalar) {
           this.atScalar = false;
           yield* this.step();
-          this.offset += source14.length;
+          this.offset += source15.length;
           return;
         }
-        const type = cst.tokenType(source14);
+        const type = cst.tokenType(source15);
         if (!type) {
-          const message = `Not a YAML token: ${source14}`;
-          yield* this.pop({ type: "error", offset: this.offset, message, source: source14 });
-          this.offset += source14.length;
+          const message = `Not a YAML token: ${source15}`;
+          yield* this.pop({ type: "error", offset: this.offset, message, source: source15 });
+          this.offset += source15.length;
         } else if (type === "scalar") {
           this.atNewLine = false;
           this.atScalar = true;
@@ -27701,17 +27701,17 @@ var require_parser = __commonJS({
               this.atNewLine = true;
               this.indent = 0;
               if (this.onNewLine)
-                this.onNewLine(this.offset + source14.length);
+                this.onNewLine(this.offset + source15.length);
               break;
             case "space":
-              if (this.atNewLine && source14[0] === " ")
-                this.indent += source14.length;
+              if (this.atNewLine && source15[0] === " ")
+                this.indent += source15.length;
               break;
             case "explicit-key-ind":
             case "map-value-ind":
             case "seq-item-ind":
               if (this.atNewLine)
-                this.indent += source14.length;
+                this.indent += source15.length;
               break;
             case "doc-mode":
             case "flow-error-end":
@@ -27719,7 +27719,7 @@ var require_parser = __commonJS({
             default:
               this.atNewLine = false;
           }
-          this.offset += source14.length;
+          this.offset += source15.length;
         }
       }
       /** Call at end of input to push out any remaining constructions */
@@ -28431,26 +28431,26 @@ var require_public_api = __commonJS({
       const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
       return { lineCounter: lineCounter$1, prettyErrors };
     }
-    function parseAllDocuments(source14, options = {}) {
+    function parseAllDocuments(source15, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
-      const docs = Array.from(composer$1.compose(parser$1.parse(source14)));
+      const docs = Array.from(composer$1.compose(parser$1.parse(source15)));
       if (prettyErrors && lineCounter2)
         for (const doc of docs) {
-          doc.errors.forEach(errors.prettifyError(source14, lineCounter2));
-          doc.warnings.forEach(errors.prettifyError(source14, lineCounter2));
+          doc.errors.forEach(errors.prettifyError(source15, lineCounter2));
+          doc.warnings.forEach(errors.prettifyError(source15, lineCounter2));
         }
       if (docs.length > 0)
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument2(source14, options = {}) {
+    function parseDocument2(source15, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
       let doc = null;
-      for (const _doc of composer$1.compose(parser$1.parse(source14), true, source14.length)) {
+      for (const _doc of composer$1.compose(parser$1.parse(source15), true, source15.length)) {
         if (!doc)
           doc = _doc;
         else if (doc.options.logLevel !== "silent") {
@@ -28459,8 +28459,8 @@ var require_public_api = __commonJS({
         }
       }
       if (prettyErrors && lineCounter2) {
-        doc.errors.forEach(errors.prettifyError(source14, lineCounter2));
-        doc.warnings.forEach(errors.prettifyError(source14, lineCounter2));
+        doc.errors.forEach(errors.prettifyError(source15, lineCounter2));
+        doc.warnings.forEach(errors.prettifyError(source15, lineCounter2));
       }
       return doc;
     }
@@ -29529,9 +29529,9 @@ function parseVisibility(repository) {
   return isPrivate ? "private" : "public";
 }
 function parseCommit(value2, event) {
-  const text3 = asText(value2);
-  if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text3)) throw lacking(event, "a commit id");
-  return text3;
+  const text4 = asText(value2);
+  if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text4)) throw lacking(event, "a commit id");
+  return text4;
 }
 var asObject = (value2) => typeof value2 === "object" && value2 !== null ? value2 : {};
 var asText = (value2) => typeof value2 === "string" ? value2 : "";
@@ -29550,14 +29550,14 @@ var clouds = {
   }
 };
 var resourceId = /^\/subscriptions\/([0-9a-f-]{36})\/resourceGroups\/([^/?#\s]{1,90})\/providers\/Microsoft\.KeyVault\/vaults\/([^/?#\s]+)$/i;
-function parseVaultName(text3) {
-  const [, subscription, resourceGroup, last] = resourceId.exec(text3.trim()) ?? [];
-  const host = (last ?? text3.trim().replace(/^https:\/\//i, "")).replace(/\/$/, "").toLowerCase();
+function parseVaultName(text4) {
+  const [, subscription, resourceGroup, last] = resourceId.exec(text4.trim()) ?? [];
+  const host = (last ?? text4.trim().replace(/^https:\/\//i, "")).replace(/\/$/, "").toLowerCase();
   const [, name2, suffix2 = "vault.azure.net"] = /^([a-z][a-z0-9-]{1,22}[a-z0-9])(?:\.([a-z.]{1,40}))?$/.exec(host) ?? [];
   const cloud = Object.hasOwn(clouds, suffix2) ? clouds[suffix2] : void 0;
   if (!name2 || !cloud)
     throw new UsageError(
-      `"${text3.slice(0, 80)}" is not a key vault`,
+      `"${text4.slice(0, 80)}" is not a key vault`,
       `Write its name, its resource id, or its URL, which ends in ${Object.keys(clouds).join(", ")}.`
     );
   return {
@@ -30641,10 +30641,10 @@ var azureAi = {
 
 // src/credentials/single-value.ts
 function createSingleValue(data) {
-  const { text: text3, commands: commands2 = [], warning: warning2 } = data.urgent;
+  const { text: text4, commands: commands2 = [], warning: warning2 } = data.urgent;
   const { look = [], contain = [], nothingToStore: nothing } = data;
-  const decision = decide(text3, commands2, warning2);
-  const needsValue = [text3, ...look.map((step) => step.text), ...commands2].some(
+  const decision = decide(text4, commands2, warning2);
+  const needsValue = [text4, ...look.map((step) => step.text), ...commands2].some(
     (command) => (typeof command === "string" ? command : command.bash).includes("$OLD")
   );
   const keep = data.lines ? keepLeakedLines : keepLeakedValue;
@@ -32519,16 +32519,16 @@ var credentials = {
 
 // src/reporters/markdown.ts
 var bodyLimit = 6e4;
-function renderCode(text3, limit2 = 160, end3 = "") {
-  const points = [...text3];
-  const cut = points.length > limit2 ? `${points.slice(0, limit2 - 1).join("")}\u2026` : text3;
+function renderCode(text4, limit2 = 160, end3 = "") {
+  const points = [...text4];
+  const cut = points.length > limit2 ? `${points.slice(0, limit2 - 1).join("")}\u2026` : text4;
   const plain4 = `${cut}${end3}`.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, "\uFFFD").replace(/\\(?=\|)/g, "\uFFFD").replaceAll("|", "\\|");
   const longest = Math.max(0, ...[...plain4.matchAll(/`+/g)].map(([run2]) => run2.length));
   const fence = "`".repeat(longest + 1);
   const pad = longest > 0 || plain4.trim() === "" ? " " : "";
   return `${fence}${pad}${plain4}${pad}${fence}`;
 }
-var capitalise = (text3) => text3.charAt(0).toUpperCase() + text3.slice(1);
+var capitalise = (text4) => text4.charAt(0).toUpperCase() + text4.slice(1);
 function renderPlace({ kind, path: path2, region, commit }) {
   switch (kind) {
     case "commit-message":
@@ -32569,15 +32569,15 @@ function renderSteps({ rule, state, lifetime }) {
 // src/reporters/escape.ts
 var acting = new RegExp("[\\x00-\\x1f\\x7f-\\x9f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}]|\\p{Cs}", "gu");
 var named4 = { "\n": "\\n", "\r": "\\r", "	": "\\t", "\x1B": "\\e" };
-function escapeTerminal(text3) {
-  return text3.replace(acting, (character) => named4[character] ?? renderNumber(character));
+function escapeTerminal(text4) {
+  return text4.replace(acting, (character2) => named4[character2] ?? renderNumber(character2));
 }
-function renderNumber(character) {
-  const number = character.codePointAt(0);
-  const digits2 = number.toString(16).toUpperCase();
-  return number < 256 ? `\\x${digits2.toLowerCase().padStart(2, "0")}` : `<U+${digits2.padStart(4, "0")}>`;
+function renderNumber(character2) {
+  const number = character2.codePointAt(0);
+  const digits3 = number.toString(16).toUpperCase();
+  return number < 256 ? `\\x${digits3.toLowerCase().padStart(2, "0")}` : `<U+${digits3.padStart(4, "0")}>`;
 }
-function escapeMarkdown(text3) {
+function escapeMarkdown(text4) {
   const entities2 = {
     "&": "&amp;",
     "<": "&lt;",
@@ -32585,14 +32585,14 @@ function escapeMarkdown(text3) {
     "@": "&#64;",
     "#": "&#35;"
   };
-  return escapeTerminal(text3).replace(/[\\`*_{}[\]()!|~$:+-]/g, "\\$&").replace(/[&<>@#]/g, (character) => entities2[character]);
+  return escapeTerminal(text4).replace(/[\\`*_{}[\]()!|~$:+-]/g, "\\$&").replace(/[&<>@#]/g, (character2) => entities2[character2]);
 }
 function escapeJson(json) {
   return json.replace(
     acting,
-    (character) => character === "\n" ? character : Array.from(
-      { length: character.length },
-      (_3, place) => `\\u${character.charCodeAt(place).toString(16).padStart(4, "0")}`
+    (character2) => character2 === "\n" ? character2 : Array.from(
+      { length: character2.length },
+      (_3, place) => `\\u${character2.charCodeAt(place).toString(16).padStart(4, "0")}`
     ).join("")
   );
 }
@@ -32626,17 +32626,17 @@ function annotate(finding2) {
   const { kind, path: path2, commit } = location;
   const { startLine, startColumn, endLine, endColumn } = location.region;
   const what = `${capitalise(rule.label)} (${rule.id})`;
-  const text3 = { level: level2, title: `leakgate: ${rule.label}` };
+  const text4 = { level: level2, title: `leakgate: ${rule.label}` };
   const said = renderValidity(finding2);
   const first = rule.advisory ? describeAdvice(rule.advisory, path2).instead : "Rotate it first.";
   const end3 = `${said && `${capitalise(said)}. `}${first} Fingerprint ${fingerprint}.`;
-  if (kind !== "blob") return { ...text3, message: `${what} in ${showPlain(path2)}. ${end3}` };
+  if (kind !== "blob") return { ...text4, message: `${what} in ${showPlain(path2)}. ${end3}` };
   if (state === "removed") {
     const where = `${showPlain(path2)} as of commit ${commit?.slice(0, 12)}`;
-    return { ...text3, message: `${what} was in ${where} and stays in the history. ${end3}` };
+    return { ...text4, message: `${what} was in ${where} and stays in the history. ${end3}` };
   }
   const columns = startLine === endLine ? { startColumn, endColumn } : {};
-  return { ...text3, message: `${what}. ${end3}`, path: showPlain(path2), startLine, endLine, ...columns };
+  return { ...text4, message: `${what}. ${end3}`, path: showPlain(path2), startLine, endLine, ...columns };
 }
 var showPlain = (path2) => path2.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "\uFFFD");
 
@@ -32824,10 +32824,10 @@ function renderVerdict(open6, { conclusion, blocking }) {
   }
 }
 function renderCoverage({ scanned }, decision) {
-  const { commits, blobs, texts: texts2, bytes } = scanned;
+  const { commits, blobs, texts, bytes } = scanned;
   const size = bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KiB` : `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
   const walked = commits === void 0 ? "" : `${renderPlural(commits, "commit")}: `;
-  return `Scanned ${walked}${renderPlural(blobs, "blob")} and ${renderPlural(texts2, "text")}, ${size} (${renderCode(decision, 300)}).`;
+  return `Scanned ${walked}${renderPlural(blobs, "blob")} and ${renderPlural(texts, "text")}, ${size} (${renderCode(decision, 300)}).`;
 }
 function renderTable(open6, blocking) {
   const rank5 = { error: 0, warning: 1, note: 2 };
@@ -32838,7 +32838,7 @@ function renderKinds(open6) {
   const kinds3 = [
     ...new Map(open6.map((finding2) => [finding2.rule.id, { ...finding2, state: "in-tip" }])).values()
   ];
-  const texts2 = kinds3.slice(0, 20).map((finding2) => {
+  const texts = kinds3.slice(0, 20).map((finding2) => {
     const { rule, location } = finding2;
     if (!rule.advisory) return `**${capitalise(rule.label)}:** ${renderBelief(finding2)}.
 
@@ -32850,7 +32850,7 @@ ${instead}`;
   });
   return `### What to do now
 
-${texts2.join("\n\n")}`;
+${texts.join("\n\n")}`;
 }
 function renderSkipped(title, skipped) {
   const rows = skipped.slice(0, 200).map(({ path: path2, reason }) => `- ${renderCode(path2)}: ${renderCode(reason, 300)}`);
@@ -32870,8 +32870,8 @@ var import_node_path = require("node:path");
 
 // src/reporters/json.ts
 function renderJson(result) {
-  const { source: source14, findings, scanned, skipped } = result;
-  return escapeJson(JSON.stringify({ source: source14, findings: findings.flatMap(toRecords), scanned, skipped }, void 0, 2));
+  const { source: source15, findings, scanned, skipped } = result;
+  return escapeJson(JSON.stringify({ source: source15, findings: findings.flatMap(toRecords), scanned, skipped }, void 0, 2));
 }
 function toRecords(finding2) {
   const { rule, level: level2, fingerprint, location, occurrences, confidence, proof, state, suppression } = finding2;
@@ -33630,20 +33630,20 @@ CHAR_MAP[HTAB] |= OWS;
 CHAR_MAP[SP] |= OWS;
 CHAR_MAP[SEMI] |= SEMI_FLAG;
 CHAR_MAP[COMMA] |= COMMA_FLAG;
-for (let code = 128; code <= 255; code++) {
-  CHAR_MAP[code] |= LOWER_CASE;
+for (let code2 = 128; code2 <= 255; code2++) {
+  CHAR_MAP[code2] |= LOWER_CASE;
 }
 for (const char of "!#$%&'*+-.^_`|~") {
   CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
 }
-for (let code = 48; code <= 57; code++) {
-  CHAR_MAP[code] |= TOKEN_FLAG;
+for (let code2 = 48; code2 <= 57; code2++) {
+  CHAR_MAP[code2] |= TOKEN_FLAG;
 }
-for (let code = 65; code <= 90; code++) {
-  CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
+for (let code2 = 65; code2 <= 90; code2++) {
+  CHAR_MAP[code2] |= LOWER_CASE | TOKEN_FLAG;
 }
-for (let code = 97; code <= 122; code++) {
-  CHAR_MAP[code] |= TOKEN_FLAG;
+for (let code2 = 97; code2 <= 122; code2++) {
+  CHAR_MAP[code2] |= TOKEN_FLAG;
 }
 var NullObject = /* @__PURE__ */ (() => {
   const C2 = function() {
@@ -33663,8 +33663,8 @@ function parse2(header, options) {
   let whitespace = -1;
   let stop = options?.parameters === false ? COMMA_FLAG : 0;
   while (index < len) {
-    const code = header.charCodeAt(index);
-    const flags = CHAR_MAP[code];
+    const code2 = header.charCodeAt(index);
+    const flags = CHAR_MAP[code2];
     if ((flags & stopFlags) !== 0) {
       stop |= flags & COMMA_FLAG;
       break;
@@ -33675,7 +33675,7 @@ function parse2(header, options) {
     } else {
       whitespace = -1;
     }
-    typeFlags |= code & NON_ASCII | flags;
+    typeFlags |= code2 & NON_ASCII | flags;
     index++;
   }
   const valueEnd = whitespace === -1 ? index : whitespace;
@@ -33697,14 +33697,14 @@ function parseParameters(header, type, index, len, stopFlags) {
     let keyFlags = 0;
     let keyWhitespace = -1;
     while (index < len) {
-      const code = header.charCodeAt(index);
-      const flags = CHAR_MAP[code];
+      const code2 = header.charCodeAt(index);
+      const flags = CHAR_MAP[code2];
       if ((flags & stopFlags) !== 0) {
         if ((flags & COMMA_FLAG) !== 0)
           break parameter;
         continue parameter;
       }
-      if (code === EQ) {
+      if (code2 === EQ) {
         const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
         const value2 = header.slice(keyStart, keyEnd);
         const key4 = (keyFlags & CASE_FLAGS) === 0 ? value2 : value2.toLowerCase();
@@ -33716,16 +33716,16 @@ function parseParameters(header, type, index, len, stopFlags) {
           const quotedStart = ++index;
           let escaped2 = false;
           while (index < len) {
-            const code2 = header.charCodeAt(index);
-            if (code2 === DQUOTE) {
+            const code3 = header.charCodeAt(index);
+            if (code3 === DQUOTE) {
               if (parameters[key4] === void 0) {
                 parameters[key4] = escaped2 ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index);
               }
               index++;
               let stop2 = 0;
               while (index < len) {
-                const code3 = header.charCodeAt(index);
-                const flags2 = CHAR_MAP[code3];
+                const code4 = header.charCodeAt(index);
+                const flags2 = CHAR_MAP[code4];
                 if ((flags2 & stopFlags) !== 0) {
                   stop2 = flags2 & COMMA_FLAG;
                   break;
@@ -33736,7 +33736,7 @@ function parseParameters(header, type, index, len, stopFlags) {
                 break parameter;
               continue parameter;
             }
-            if (code2 === BSLASH && index + 1 < len) {
+            if (code3 === BSLASH && index + 1 < len) {
               escaped2 = true;
               index += 2;
               continue;
@@ -33749,8 +33749,8 @@ function parseParameters(header, type, index, len, stopFlags) {
         let stop = 0;
         let valueWhitespace = -1;
         while (index < len) {
-          const code2 = header.charCodeAt(index);
-          const flags2 = CHAR_MAP[code2];
+          const code3 = header.charCodeAt(index);
+          const flags2 = CHAR_MAP[code3];
           if ((flags2 & stopFlags) !== 0) {
             stop = flags2 & COMMA_FLAG;
             break;
@@ -33777,7 +33777,7 @@ function parseParameters(header, type, index, len, stopFlags) {
       } else {
         keyWhitespace = -1;
       }
-      keyFlags |= code & NON_ASCII | flags;
+      keyFlags |= code2 & NON_ASCII | flags;
       index++;
     }
   }
@@ -34036,8 +34036,8 @@ var convertMarkedBigIntsReviver = (key4, value2, context2, userReviver) => {
   if (!hasUserReviver) return value2;
   return userReviver(key4, value2, context2);
 };
-var JSONParseV2 = (text3, reviver) => {
-  return JSON.parse(text3, (key4, value2, context2) => {
+var JSONParseV2 = (text4, reviver) => {
+  return JSON.parse(text4, (key4, value2, context2) => {
     const isNumber = typeof value2 === "number";
     const isOutOfBounds = value2 > Number.MAX_SAFE_INTEGER || value2 < Number.MIN_SAFE_INTEGER;
     const isBigNumber = isNumber && isOutOfBounds;
@@ -34095,33 +34095,33 @@ var applyReviverIteratively = (parsed, userReviver) => {
   }
   return rootHolder[""];
 };
-var serializeBigInts = (text3) => {
-  return text3.replace(
+var serializeBigInts = (text4) => {
+  return text4.replace(
     stringsOrLargeNumbers,
-    (match2, digits2, fractional, exponential) => {
+    (match2, digits3, fractional, exponential) => {
       const isString = match2[0] === '"';
       const isNoise = isString && noiseValueWithQuotes.test(match2);
       if (isNoise) return match2.substring(0, match2.length - 1) + 'n"';
       const hasFractionalOrExponential = fractional || exponential;
-      const isLessThanMaxSafeInt = digits2 && (digits2.length < MAX_DIGITS || digits2.length === MAX_DIGITS && digits2 <= MAX_INT);
+      const isLessThanMaxSafeInt = digits3 && (digits3.length < MAX_DIGITS || digits3.length === MAX_DIGITS && digits3 <= MAX_INT);
       const isStandardValue = isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
       if (isStandardValue) return match2;
       return '"' + match2 + 'n"';
     }
   );
 };
-var JSONParse = (text3, reviver) => {
-  if (!text3) return originalParse(text3, reviver);
+var JSONParse = (text4, reviver) => {
+  if (!text4) return originalParse(text4, reviver);
   try {
-    if (isContextSourceSupported()) return JSONParseV2(text3, reviver);
-    const serializedData = serializeBigInts(text3);
+    if (isContextSourceSupported()) return JSONParseV2(text4, reviver);
+    const serializedData = serializeBigInts(text4);
     return originalParse(
       serializedData,
       (key4, value2, context2) => convertMarkedBigIntsReviver(key4, value2, context2, reviver)
     );
   } catch (error2) {
     if (error2 instanceof RangeError) {
-      const serializedData = serializeBigInts(text3);
+      const serializedData = serializeBigInts(text4);
       const parsed = originalParse(serializedData);
       return applyReviverIteratively(parsed, reviver);
     }
@@ -34289,12 +34289,12 @@ async function getResponseData(response) {
   }
   const mimetype = parse2(contentType);
   if (isJSONResponse(mimetype)) {
-    let text3 = "";
+    let text4 = "";
     try {
-      text3 = await response.text();
-      return JSONParse(text3);
+      text4 = await response.text();
+      return JSONParse(text4);
     } catch (err) {
-      return text3;
+      return text4;
     }
   } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
   // (RFC 2046) and must never be decoded as text, even when the response
@@ -37684,22 +37684,22 @@ function compareText(a = "", b3 = "") {
 
 // src/rules/advisories/blocks.ts
 var withRest = (head2) => new RegExp(`(?<secret>${head2})(?=(?<rest>[\\s\\S]{0,5000}))`);
-function readBlock(text3, open6 = 0) {
+function readBlock(text4, open6 = 0) {
   let depth = open6;
-  for (let at2 = 0; at2 < text3.length; at2++) {
-    const letter = text3[at2];
+  for (let at2 = 0; at2 < text4.length; at2++) {
+    const letter = text4[at2];
     if (letter === '"' || letter === "'") {
-      const end3 = text3.indexOf(letter, at2 + 1);
-      const line = text3.indexOf("\n", at2);
+      const end3 = text4.indexOf(letter, at2 + 1);
+      const line = text4.indexOf("\n", at2);
       if (end3 !== -1 && (line === -1 || end3 < line)) at2 = end3;
-    } else if (letter === "#" || letter === "/" && text3[at2 + 1] === "/") {
-      const line = text3.indexOf("\n", at2);
-      if (line === -1) return text3;
+    } else if (letter === "#" || letter === "/" && text4[at2 + 1] === "/") {
+      const line = text4.indexOf("\n", at2);
+      if (line === -1) return text4;
       at2 = line;
     } else if (letter === "{" || letter === "[") depth++;
-    else if ((letter === "}" || letter === "]") && --depth <= 0) return text3.slice(0, at2);
+    else if ((letter === "}" || letter === "]") && --depth <= 0) return text4.slice(0, at2);
   }
-  return text3;
+  return text4;
 }
 function isSet(block, name2, wrong) {
   const found = new RegExp(`(?:^|[\\s"'{,])(?:${name2})["']?\\s{0,20}[:=]\\s{0,4}([^\\n,}]{1,80})`).exec(block)?.[1];
@@ -37716,8 +37716,8 @@ var openEnd = new RegExp(
 var address = /(?:[a-z\d]Ur[il]|[_-]ur[il])(?:\.(?:result|value))?[)}\]"', ]{0,8}$/;
 var secretAddress = /mongo|database|db|redis|amqp|postgres|mysql|conn|sas|signed|hook/i;
 function isOpenValue(value2) {
-  const text3 = value2.trim();
-  return openEnd.test(text3) || address.test(text3) && !secretAddress.test(text3);
+  const text4 = value2.trim();
+  return openEnd.test(text4) || address.test(text4) && !secretAddress.test(text4);
 }
 var isOpenName = (name2) => /^["'][^"'\n]*(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:user(?:[-_]?name)?|login|(?:client|tenant)[-_]?id|endpoint|fqdn|host(?:[-_]?name)?)["']/i.test(
   name2
@@ -37744,9 +37744,9 @@ var long = {
   credential: "entra-client-secret",
   source: "https://learn.microsoft.com/entra/identity-platform/security-best-practices-for-app-registration#credential-configuration"
 };
-function readDays(text3) {
-  const added = /\.Add(?<unit>Year|Month|Day)s\(\s{0,2}(?<count>\d{1,5})/i.exec(text3);
-  const shell = /\+\s?(?<count>\d{1,5})\s?(?<unit>year|month|day)/i.exec(text3);
+function readDays(text4) {
+  const added = /\.Add(?<unit>Year|Month|Day)s\(\s{0,2}(?<count>\d{1,5})/i.exec(text4);
+  const shell = /\+\s?(?<count>\d{1,5})\s?(?<unit>year|month|day)/i.exec(text4);
   const { unit = "", count: count2 = "0" } = (added ?? shell)?.groups ?? {};
   return Number(count2) * { year: 365, month: 30, day: 1, "": 0 }[unit.toLowerCase()];
 }
@@ -37933,17 +37933,17 @@ function isLocalHost(host) {
     host.trim()
   );
 }
-function measureEntropy(text3) {
+function measureEntropy(text4) {
   const counts = /* @__PURE__ */ new Map();
-  for (const character of text3) counts.set(character, (counts.get(character) ?? 0) + 1);
+  for (const character2 of text4) counts.set(character2, (counts.get(character2) ?? 0) + 1);
   let bits2 = 0;
-  for (const count2 of counts.values()) bits2 -= count2 / text3.length * Math.log2(count2 / text3.length);
+  for (const count2 of counts.values()) bits2 -= count2 / text4.length * Math.log2(count2 / text4.length);
   return bits2;
 }
-function countAlphabet(text3) {
-  if (/^\d+$/.test(text3)) return 10;
-  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text3)) return 16;
-  return (/[a-z]/.test(text3) ? 26 : 0) + (/[A-Z]/.test(text3) ? 26 : 0) + (/\d/.test(text3) ? 10 : 0) || 16;
+function countAlphabet(text4) {
+  if (/^\d+$/.test(text4)) return 10;
+  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text4)) return 16;
+  return (/[a-z]/.test(text4) ? 26 : 0) + (/[A-Z]/.test(text4) ? 26 : 0) + (/\d/.test(text4) ? 10 : 0) || 16;
 }
 var keyboardRun = /(.)\1{5}|0123456|12345678(?!\d)|123456789(?=[a-z])|abcdefgh|qwertyui/i;
 var longRun = /([^A/])\1{7}|qwertyui/i;
@@ -37952,9 +37952,9 @@ function looksRandom(value2) {
   const most = Math.log2(Math.min(value2.length, countAlphabet(value2)));
   return measureEntropy(value2) >= most * 0.7 && !(value2.length > longValue ? longRun : keyboardRun).test(value2);
 }
-function parseBase64Json(text3) {
+function parseBase64Json(text4) {
   try {
-    const value2 = JSON.parse(Buffer.from(text3, "base64url").toString("utf8"));
+    const value2 = JSON.parse(Buffer.from(text4, "base64url").toString("utf8"));
     return typeof value2 === "object" && value2 !== null && !Array.isArray(value2) ? { ...value2 } : void 0;
   } catch {
     return void 0;
@@ -38085,17 +38085,17 @@ var infrastructureRules = [
 ];
 
 // src/rules/advisories/expressions.ts
-function listExpressions(text3) {
+function listExpressions(text4) {
   const found = [];
-  collect(text3, found, 0);
+  collect(text4, found, 0);
   return found;
 }
 var deepest = 8;
 var closers = { "(": ")", "[": "]", "{": "}" };
 var wrapper = /(?:^|\.)(?:stringify|dumps|str|repr|dict|list|pformat|inspect|String|string|valueOf|Sprintf?|Sprintln|sprintf|Serialize|SerializeObject|format|Format|writeValueAsString|toJson|ToJson|jsonify|fromEntries|entries|Any|Reflect|Object|Bytes|byte|ToString|toString|encodeToString|ToBase64String|asdict|vars|model_dump|prettyPrint|bold|red|green|yellow|blue|cyan|gray|dim|WithField|WithFields|append|join|of|asList|to|pair|Pair)$/;
 var suffix = /(?:\??\.(?:toString|ToString|String|strip|trim|json|decode|encode|toJSON|items|entries|copy|dict|to_dict|model_dump|model_dump_json|toJson|asMap|GetRawText|getEncoded|toArray|tostring)\([^()]{0,40}\)|!)$/;
-function collect(text3, found, depth) {
-  const part = text3.trim();
+function collect(text4, found, depth) {
+  const part = text4.trim();
   if (part === "" || depth > deepest) return;
   const inner = (piece) => collect(piece, found, depth + 1);
   const split2 = (separator) => {
@@ -38188,39 +38188,39 @@ function readLiteral(part) {
   }
   return pieces;
 }
-function splitOutside(text3, separator) {
+function splitOutside(text4, separator) {
   const pieces = [];
   let from = 0;
-  for (let at2 = 0; at2 < text3.length; ) {
+  for (let at2 = 0; at2 < text4.length; ) {
     separator.lastIndex = at2;
-    const found = separator.exec(text3);
+    const found = separator.exec(text4);
     if (found) {
-      pieces.push(text3.slice(from, at2));
+      pieces.push(text4.slice(from, at2));
       at2 += found[0].length;
       from = at2;
-    } else at2 = skip(text3, at2);
+    } else at2 = skip(text4, at2);
   }
-  pieces.push(text3.slice(from));
+  pieces.push(text4.slice(from));
   return pieces;
 }
-function skip(text3, at2) {
-  if (closers[text3[at2]]) return endOf(text3, at2);
-  return /["'`]/.test(text3[at2]) ? endOfString(text3, at2) : at2 + 1;
+function skip(text4, at2) {
+  if (closers[text4[at2]]) return endOf(text4, at2);
+  return /["'`]/.test(text4[at2]) ? endOfString(text4, at2) : at2 + 1;
 }
-function endOf(text3, open6) {
-  const closer = closers[text3[open6]];
-  for (let at2 = open6 + 1; at2 < text3.length; at2 = skip(text3, at2)) if (text3[at2] === closer) return at2 + 1;
-  return text3.length;
+function endOf(text4, open6) {
+  const closer = closers[text4[open6]];
+  for (let at2 = open6 + 1; at2 < text4.length; at2 = skip(text4, at2)) if (text4[at2] === closer) return at2 + 1;
+  return text4.length;
 }
-function endOfString(text3, at2) {
-  const quote = text3[at2];
-  const fence = text3.startsWith(quote.repeat(3), at2) ? quote.repeat(3) : quote;
-  for (let next2 = at2 + fence.length; next2 < text3.length; next2++) {
-    if (text3[next2] === "\\") next2++;
-    else if (text3.startsWith(fence, next2)) return next2 + fence.length;
-    else if (text3[next2] === "\n" && quote !== "`" && fence.length === 1) return next2;
+function endOfString(text4, at2) {
+  const quote = text4[at2];
+  const fence = text4.startsWith(quote.repeat(3), at2) ? quote.repeat(3) : quote;
+  for (let next2 = at2 + fence.length; next2 < text4.length; next2++) {
+    if (text4[next2] === "\\") next2++;
+    else if (text4.startsWith(fence, next2)) return next2 + fence.length;
+    else if (text4[next2] === "\n" && quote !== "`" && fence.length === 1) return next2;
   }
-  return text3.length;
+  return text4.length;
 }
 
 // src/rules/advisories/names.ts
@@ -38229,14 +38229,14 @@ function parsePath(expression2) {
   const steps2 = /\s*(?:(?:^|\??\.|!\.|::|->)\s*([A-Za-z_$@][\w$]*)|\[\s*["'`]([^"'`\]]{1,80})["'`]\s*\]|\[(\d{1,3})\]|\[\s*([\w.$]{1,60})\s*\]|\(\s*\)|\(\s*["']([^"']{1,80})["']\s*(?:,[^(),]{0,60})?\)|\(\s*(?:HttpHeaders\.)?([A-Z][\w.]{1,60})\s*\)|\(([a-z]\w{0,60})\))/y;
   const path2 = [];
   while (steps2.lastIndex < expression2.length) {
-    const [found, name2, key4, place, variable, text3, constant, argument2] = steps2.exec(expression2) ?? [];
+    const [found, name2, key4, place, variable, text4, constant, argument2] = steps2.exec(expression2) ?? [];
     if (found === void 0) return void 0;
     if (name2 !== void 0) path2.push(name2);
     else if (key4 !== void 0) path2.push(key4);
     else if (variable !== void 0) path2.push("*");
-    else if ((text3 ?? constant ?? argument2) !== void 0) {
+    else if ((text4 ?? constant ?? argument2) !== void 0) {
       if (!getters.test(path2.at(-1) ?? "")) return void 0;
-      path2.push(argument2 === void 0 ? text3 ?? constant : "*");
+      path2.push(argument2 === void 0 ? text4 ?? constant : "*");
     } else if (place !== void 0 && path2.length === 0) return void 0;
   }
   return path2.length > 0 && path2[0] !== "*" ? path2 : void 0;
@@ -38249,13 +38249,13 @@ var otherHeaders = /^(?:table|csv|tsv|excel|xlsx?|col|cols|column|columns|row|sh
 var variableOfSecret = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|APIKEY|CREDENTIALS?)$|(?:API|PRIVATE|SECRET|ACCESS|ACCOUNT|SIGNING|ENCRYPTION|STORAGE|MASTER|AUTH|JWT)_?KEY$|CONN(?:ECTION)?_?STR(?:ING)?$|(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP)_(?:URL|URI|DSN)$/i;
 var keyWord = /^(?:api|private|secret|account|signing|encryption|master|jwt|symmetric|storage|subscription)$/;
 function isEnvironment(path2) {
-  const text3 = path2.join(".");
+  const text4 = path2.join(".");
   if (/^(?:process\.env|os\.environ|os\.Environ|System\.getenv|Environment\.GetEnvironmentVariables|import\.meta\.env)$/.test(
-    text3
+    text4
   ))
     return true;
   const named9 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
-    text3
+    text4
   )?.[1];
   return named9 !== void 0 && (named9 === "*" || variableOfSecret.test(named9));
 }
@@ -38303,12 +38303,12 @@ function isConnectionString(path2) {
 function isTokenResponse(path2, near3) {
   const words5 = wordsOf(path2.at(-1));
   if (!whole(words5)) return false;
-  const text3 = words5.join(" ");
-  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text3))
+  const text4 = words5.join(" ");
+  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text4))
     return true;
-  if (/^(?:oauth )?token request$/.test(text3)) return true;
-  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text3)) return true;
-  if (text3 === "tokens" || text3 === "session")
+  if (/^(?:oauth )?token request$/.test(text4)) return true;
+  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text4)) return true;
+  if (text4 === "tokens" || text4 === "session")
     return /refresh_?token|access_?token|oauth|supabase|next-auth|getSession/i.test(near3);
   return false;
 }
@@ -38485,8 +38485,8 @@ var proveActive = (_3, match2) => isPassive(match2) ? "invalid" : "unknown";
 var thenLogged = (kept) => new RegExp(
   String.raw`${kept}[^\n]{0,200}\n(?:[^\n]{0,160}\n){0,6}?[^\n]{0,40}?(?<secret>${head}\((?:[^\n]{0,160}?[,+{]\s{0,4})?(?:JSON\.stringify\(|json\.dumps\(|str\()?\k<kept>(?=\s{0,4}[,)}+!])[^\n]{0,60}?\))`
 );
-var keptFrom = (source14) => thenLogged(
-  String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source14}`
+var keptFrom = (source15) => thenLogged(
+  String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source15}`
 );
 var loggingAfarRules = [
   {
@@ -38876,14 +38876,14 @@ function crc32(data) {
   return (rest2 ^ 4294967295) >>> 0;
 }
 function encodeDigits(value2, alphabet2, length) {
-  let digits2 = "";
+  let digits3 = "";
   for (let rest2 = value2; rest2 > 0; rest2 = Math.floor(rest2 / alphabet2.length)) {
-    digits2 = alphabet2[rest2 % alphabet2.length] + digits2;
+    digits3 = alphabet2[rest2 % alphabet2.length] + digits3;
   }
-  return digits2.padStart(length, alphabet2[0]);
+  return digits3.padStart(length, alphabet2[0]);
 }
-function encodeCrc32Base62(text3) {
-  return encodeDigits(crc32(text3), base62, 6);
+function encodeCrc32Base62(text4) {
+  return encodeDigits(crc32(text4), base62, 6);
 }
 var rotate = (word2, count2) => word2 << count2 | word2 >>> 32 - count2;
 function marvin32(bytes, seed2) {
@@ -38910,13 +38910,13 @@ function toLittleEndian(word2) {
   bytes.writeUInt32LE(word2);
   return bytes;
 }
-function decodeBase32(text3) {
-  const bytes = new Uint8Array(Math.floor(text3.length * 5 / 8));
+function decodeBase32(text4) {
+  const bytes = new Uint8Array(Math.floor(text4.length * 5 / 8));
   let bits2 = 0;
   let count2 = 0;
   let at2 = 0;
-  for (const character of text3.toLowerCase()) {
-    const digit2 = "abcdefghijklmnopqrstuvwxyz234567".indexOf(character);
+  for (const character2 of text4.toLowerCase()) {
+    const digit2 = "abcdefghijklmnopqrstuvwxyz234567".indexOf(character2);
     if (digit2 < 0) return void 0;
     bits2 = (bits2 << 5 | digit2) & 4095;
     count2 += 5;
@@ -39197,8 +39197,8 @@ var base622 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 function encodeAnnotatedChecksums(covered) {
   const checksum = toLittleEndian(marvin32(covered, "Default0"));
   const zeros = checksum.findIndex((byte) => byte !== 0);
-  const digits2 = encodeDigits(checksum.readUInt32BE(0), base622, 1).padStart(zeros + 1, "0");
-  return [digits2.padEnd(6, "0"), checksum.toString("base64")];
+  const digits3 = encodeDigits(checksum.readUInt32BE(0), base622, 1).padStart(zeros + 1, "0");
+  return [digits3.padEnd(6, "0"), checksum.toString("base64")];
 }
 function proveAnnotatedKey(value2) {
   const tail2 = value2.slice(80).replaceAll("=", "");
@@ -40144,13 +40144,13 @@ var server = assigned(
 var database = assigned("initial ?catalog|database|dbname");
 var quotes = "\"'`";
 var separators = /[;\s,"'`(>=]/;
-var join2 = (text3) => text3.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
-function findStringStart(text3) {
-  let at2 = text3.length;
+var join2 = (text4) => text4.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
+function findStringStart(text4) {
+  let at2 = text4.length;
   for (; at2 > 0; at2--) {
-    const character = text3[at2 - 1];
-    if (quotes.includes(character)) break;
-    if (character === "\n" && !/;\s*$/.test(text3.slice(Math.max(0, at2 - 12), at2 - 1))) break;
+    const character2 = text4[at2 - 1];
+    if (quotes.includes(character2)) break;
+    if (character2 === "\n" && !/;\s*$/.test(text4.slice(Math.max(0, at2 - 12), at2 - 1))) break;
   }
   return at2;
 }
@@ -40158,12 +40158,12 @@ function findHost({ window: window2, start: start3, end: end3 }) {
   const left = join2(window2.slice(Math.max(0, start3 - 400), start3));
   const right = join2(window2.slice(end3, end3 + 300));
   const before = left.slice(findStringStart(left));
-  const text3 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
+  const text4 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
   const url = /jdbc:\w+:(?:\w+:)?\/\/([^;/"'\s]+)/.exec(before);
   if (url) return url[1];
   for (const keys5 of [server, database]) {
-    for (const found of text3.matchAll(keys5)) {
-      const leftOf = text3[found.index - 1];
+    for (const found of text4.matchAll(keys5)) {
+      const leftOf = text4[found.index - 1];
       if (found[0].startsWith(`${found[1].replace(/,$/, "")}=`)) continue;
       if (leftOf === void 0 || separators.test(leftOf)) return found[1];
     }
@@ -40375,7 +40375,7 @@ function proveRoutableToken(value2) {
 var instance = "(?:[0-9A-Za-z]{1,20}-)?";
 var proveRandom2 = (value2) => looksRandom(value2.replace(/^(?:\w+-)?gl[a-z]+-/, "")) && !isPlaceholder(value2) ? "unknown" : "invalid";
 var overview = "https://docs.gitlab.com/security/tokens/";
-function defineToken2(id2, label3, shown, body4, revoke7, source14 = overview) {
+function defineToken2(id2, label3, shown, body4, revoke7, source15 = overview) {
   return {
     id: id2,
     label: label3,
@@ -40390,7 +40390,7 @@ function defineToken2(id2, label3, shown, body4, revoke7, source14 = overview) {
     credential: "gitlab-token",
     provider: "GitLab",
     revoke: revoke7,
-    source: source14
+    source: source15
   };
 }
 var gitlabRules = [
@@ -41069,7 +41069,7 @@ function countSequential(value2) {
 }
 function measureEntropy2(value2) {
   const counts = /* @__PURE__ */ new Map();
-  for (const character of value2) counts.set(character, (counts.get(character) ?? 0) + 1);
+  for (const character2 of value2) counts.set(character2, (counts.get(character2) ?? 0) + 1);
   let bits2 = 0;
   for (const times of counts.values()) bits2 -= times / value2.length * Math.log2(times / value2.length);
   return bits2;
@@ -41091,14 +41091,14 @@ function hasNameLook(value2) {
   const mixed = classes.includes("a") && classes.includes("A");
   return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
 }
-function createShapeTest(source14) {
+function createShapeTest(source15) {
   const tests = once(() => {
-    const shapes2 = [source14, source14.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source14.replaceAll("[0-9a-f]", "[0-9a-z]")];
+    const shapes2 = [source15, source15.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source15.replaceAll("[0-9a-f]", "[0-9a-z]")];
     return [...new Set(shapes2)].map((shape) => new RegExp(`^(?:${shape})$`));
   });
   return (value2) => tests().some((test) => test.test(value2));
 }
-var widenAlphabet = (source14) => source14.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
+var widenAlphabet = (source15) => source15.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
 
 // src/rules/generic-places.ts
 var source7 = "https://cwe.mitre.org/data/definitions/798.html";
@@ -41179,17 +41179,6 @@ var placeRules = [
       String.raw`(?:connect|imap_open)\(${gap}${server2}${gap},${gap}(?:\d{1,5}${gap},${gap})?[bfru@]{0,2}["'][\w.@+\\-]{1,60}["']${gap},${gap}${secret}["']${gap}[,)]`,
       "i"
     )
-  },
-  {
-    ...token3,
-    id: "generic-character-codes",
-    label: "a secret written as the codes of its characters",
-    keywords: ["fromcharcode(", "bytes([", "bytearray([", "[]byte{", "byte[", "chr(", "uint8array", "buffer.from(["],
-    pattern: new RegExp(
-      String.raw`(?<key>[\w$.-]{0,30}(?:pass|pwd|secret|token|key|auth|cred)\w{0,30})["'\]]{0,2}${gap}(?::?=|:)${gap}(?:[\w.'"\x60]{0,24}\(){0,2}(?:[\w.]{0,12}fromCharCode\(|bytes\(\[|bytearray\(\[|\[\]byte\{|new byte\[\d{0,4}\]${gap}\{|chr\(\w{1,12}\) for \w{1,12} in [\[(]|new Uint8Array\(\[|Buffer\.from\(\[|\[|\{)${gap}(?<secret>(?:(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6])[ \t]{0,2},[ \t]{0,2}){5,200}(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6]))${gap},?${gap}[\])}]`,
-      "i"
-    ),
-    reach: [96, 1e3]
   },
   {
     ...password4,
@@ -41495,6 +41484,180 @@ var tableRules = [
   }
 ];
 
+// src/rules/writings.ts
+var credentialName = /[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w$-]{0,40}/gi;
+function findName({ window: window2, start: start3 }) {
+  const line = window2.slice(Math.max(0, window2.lastIndexOf("\n", start3 - 1) + 1), start3);
+  return line.match(credentialName)?.at(-1);
+}
+var shortest = 12;
+var printable = /^[\t\r\n\x20-\x7e\x80-\xff]{4,}$/;
+function write(name2, text4) {
+  if (!printable.test(text4) || name2 === void 0 && text4.length < shortest) return void 0;
+  const quote = text4.includes('"') ? "'" : '"';
+  return `${name2 === void 0 ? "" : `${name2} = `}${quote}${text4}${quote}
+`;
+}
+var readCodes = (value2, match2) => write(findName(match2), String.fromCharCode(...(value2.match(/0x[\da-f]{2}|\d+/gi) ?? []).map(Number)));
+function readRegistry(value2, match2) {
+  const bytes = Buffer.from(value2.replaceAll(/[^\da-f]/gi, ""), "hex");
+  const text4 = bytes[1] === 0 ? bytes.toString("utf16le") : bytes.toString("latin1");
+  return write(findName(match2), text4.replace(/\0.*$/s, ""));
+}
+function readDigits(value2, match2) {
+  const call2 = match2.window.slice(match2.start, match2.end + 24).replace(value2, "");
+  const text4 = Buffer.from(value2, /hex|xxd/i.test(call2) ? "hex" : "base64").toString("latin1");
+  return write(findName(match2), text4.replace(/\r?\n$/, ""));
+}
+var readReversed = (value2, match2) => write(findName(match2), [...value2].reverse().join(""));
+var further = /["'](?:\)?;?\s{0,60}[\w$]{0,40}\.(?:append|concat)\(["']|;?[ \t]{0,4}\r?\n[ \t]{0,40}(?<name>[\w$.]{2,40})[ \t]{0,4}[+.]=[ \t]?["'])(?<piece>[^"'\\\r\n]{1,200})(?=["'])/y;
+var mostPieces = 20;
+function readPieces(value2, match2) {
+  const { key: key4, again } = match2.groups;
+  if (key4 !== again) return void 0;
+  const { window: window2 } = match2;
+  const first = window2.indexOf(value2, Math.max(0, match2.start - value2.length - 200));
+  further.lastIndex = first + value2.length;
+  const pieces = [value2];
+  for (let found = further.exec(window2); found && pieces.length < mostPieces; found = further.exec(window2)) {
+    if (found.groups["name"] !== key4) break;
+    pieces.push(found.groups["piece"]);
+  }
+  return write(key4 ?? findName(match2), pieces.join(""));
+}
+
+// src/rules/generic-writings.ts
+var source10 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared8 = {
+  level: "error",
+  judged: true,
+  fixture: true,
+  source: source10,
+  highEntropy: false,
+  family: "generic-token",
+  credential: "generic-token"
+};
+var code = String.raw`(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6])`;
+var letters = [...Array(75).keys()].map((place) => 48 + place).filter((one2) => /\w/.test(String.fromCharCode(one2)));
+var openings = ["[", "{", "(", "[ ", "{ "].flatMap((open6) => [
+  ...letters.map((letter) => `${open6}${letter},`),
+  ...[3, 4, 5, 6, 7].map((digit2) => `${open6}0x${digit2}`)
+]);
+var character = String.raw`(?:chr[bw$]?\([ \t]?|char\([ \t]?|\[char\][ \t]?\(?)${code}\)?`;
+var text3 = String.raw`[^"'\\\r\n]{2,200}`;
+var digits = String.raw`[\w+/-]{8,4000}={0,2}`;
+var writingRules = [
+  {
+    ...shared8,
+    id: "generic-character-codes",
+    label: "a secret written as the codes of its characters",
+    keywords: openings,
+    pattern: new RegExp(
+      String.raw`[[({] ?(?<secret>(?:${code}[ \t]{0,2},[ \t]{0,2}(?:\r?\n[ \t]{0,40})?){5,300}${code})(?=(?:,[ \t]{0,2}0(?:x00)?)?,?\s{0,40}[\])}])`,
+      "i"
+    ),
+    reach: [8, 2400],
+    decode: readCodes
+  },
+  {
+    ...shared8,
+    id: "generic-character-calls",
+    label: "a secret written as calls that make its characters",
+    keywords: ["chr(", "chrw(", "chrb(", "chr$(", "[char]", " char(", "=char("],
+    pattern: new RegExp(`(?<secret>${character}(?:[ \\t]{0,3}[+.&|,]{1,2}[ \\t]{0,3}${character}){5,200})`, "i"),
+    reach: [8, 4e3],
+    decode: readCodes
+  },
+  {
+    ...shared8,
+    id: "generic-registry-value",
+    label: "a secret in the bytes of a registry's value",
+    keywords: ["=hex:", "=hex(1):", "=hex(2):", "=hex(7):"],
+    // https://learn.microsoft.com/windows/win32/sysinfo/registry-value-types
+    pattern: /=hex(?:\([127]\))?:(?<secret>(?:[\da-f]{2},(?:\\\r?\n[ \t]{1,4})?){3,1200}[\da-f]{2})/i,
+    reach: [8, 4e3],
+    decode: readRegistry
+  },
+  {
+    ...shared8,
+    id: "generic-joined-statements",
+    label: "a secret that statements join",
+    keywords: ['+= "', "+= '", '+="', "+='", '.= "', ".= '"],
+    pattern: new RegExp(
+      String.raw`[+.]=[ \t]?["'](?<=(?<key>[\w$.]{2,40})[ \t]{0,4}=[ \t]{0,4}["'](?<secret>${text3})["'];?[ \t]{0,4}\r?\n[ \t]{0,40}(?<again>[\w$.]{2,40})[ \t]{0,4}[+.]=[ \t]?["'])${text3}(?:["'];?[ \t]{0,4}\r?\n[ \t]{0,40}[\w$.]{2,40}[ \t]{0,4}[+.]=[ \t]?["']${text3}){0,20}(?=["'])`
+    ),
+    reach: [8, 1200],
+    decode: readPieces
+  },
+  {
+    ...shared8,
+    id: "generic-appended-text",
+    label: "a secret that calls join",
+    keywords: ['.append("', ".append('"],
+    pattern: new RegExp(
+      String.raw`\.append\(["'](?<secret>${text3})["']\)(?:;?\s{0,60}[\w$]{0,40}\.append\(["']${text3}["']\)){1,12}`
+    ),
+    reach: [8, 1200],
+    decode: readPieces
+  },
+  {
+    ...shared8,
+    id: "generic-concatenated-text",
+    label: "a secret that a call joins",
+    keywords: ['".concat("', "'.concat('"],
+    pattern: new RegExp(String.raw`["']\.concat\(["'](?<=["'](?<secret>${text3})["']\.concat\(["'])${text3}(?=["'])`),
+    reach: [8, 640],
+    decode: readPieces
+  },
+  {
+    ...shared8,
+    id: "generic-reversed-text",
+    label: "a secret that is written backwards",
+    keywords: ['"[::-1]', "'[::-1]", '.split("").reverse(', ".split('').reverse("],
+    pattern: new RegExp(
+      String.raw`(?:["']\[::-1\]|["']\.split\(["']{2}\)\.reverse\()(?<=["'](?<secret>${text3})["'](?:\[::-1\]|\.split\(["']{2}\)\.reverse\())`
+    ),
+    decode: readReversed
+  },
+  {
+    ...shared8,
+    id: "generic-decoded-text",
+    label: "a secret that a program decodes",
+    keywords: [
+      ...["b64decode(", "atob(", "frombase64string(", "decodestring(", "base64_decode(", "base64decode(", "decode64("],
+      ...["base64.decode(", "getdecoder().decode(", "standard.decode(", "fromhex(", "unhexlify(", "hex2bin("]
+    ],
+    pattern: new RegExp(
+      String.raw`(?:b64decode|atob|FromBase64String|(?:hex\.)?DecodeString|base64_?decode|decode64!?|base64\.decode|getDecoder\(\)\.decode|STANDARD\.decode|fromhex|unhexlify|hex2bin)\([ \t]{0,4}[bru]{0,2}["'](?<secret>${digits})(?=["'])`,
+      "i"
+    ),
+    decode: readDigits
+  },
+  {
+    ...shared8,
+    id: "generic-piped-text",
+    label: "a secret that a command decodes",
+    keywords: ["base64 -d", "base64 --decode", "xxd -r"],
+    pattern: new RegExp(
+      String.raw`(?:echo|printf)[ \t]{1,4}(?:-[ne]{1,2}[ \t]{1,4})?["']?(?<secret>${digits})(?=["']?[ \t]{0,4}\|[ \t]{0,4}(?:openssl )?(?:base64 (?:-d|--decode)|xxd -r))`,
+      "i"
+    ),
+    reach: [2400, 24],
+    decode: readDigits
+  },
+  {
+    ...shared8,
+    id: "generic-given-text",
+    label: "a secret that a command decodes",
+    keywords: ["base64 -d <", "base64 --decode <", "base64 -d<", "base64 --decode<"],
+    pattern: new RegExp(
+      String.raw`base64 (?:-d|--decode)[ \t]{0,4}<<<[ \t]{0,4}["']?(?<secret>${digits})(?=["'\s)])`,
+      "i"
+    ),
+    decode: readDigits
+  }
+];
+
 // src/rules/generic.ts
 var tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
 var name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
@@ -41552,15 +41715,15 @@ var createBlockPattern = (words5) => new RegExp(
   String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words5})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
   "im"
 );
-var source10 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared8 = { level: "error", judged: true, fixture: true, source: source10, reach: [72, 320] };
+var source11 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared9 = { level: "error", judged: true, fixture: true, source: source11, reach: [72, 320] };
 function checkBasic(value2) {
-  const text3 = Buffer.from(value2, "base64").toString("latin1");
-  return /^[\x20-\x7e]{1,200}$/.test(text3) && /^[^:]*:./.test(text3) ? "unknown" : "invalid";
+  const text4 = Buffer.from(value2, "base64").toString("latin1");
+  return /^[\x20-\x7e]{1,200}$/.test(text4) && /^[^:]*:./.test(text4) ? "unknown" : "invalid";
 }
 var genericRules = [
   {
-    ...shared8,
+    ...shared9,
     id: "generic-password",
     label: "a password",
     keywords: ["pass", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
@@ -41569,7 +41732,7 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared8,
+    ...shared9,
     id: "generic-foreign-password",
     label: "a password",
     keywords: [
@@ -41584,7 +41747,7 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared8,
+    ...shared9,
     id: "generic-token",
     label: "a token or key",
     keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
@@ -41593,7 +41756,7 @@ var genericRules = [
     credential: "generic-token"
   },
   ...["password", "token"].map((kind) => ({
-    ...shared8,
+    ...shared9,
     id: `generic-${kind}-pair`,
     label: kind === "password" ? "a password" : "a token or key",
     keywords: ["value:", 'value"', "value=", "<string>", "value>", 'value = "'],
@@ -41603,7 +41766,7 @@ var genericRules = [
     credential: `generic-${kind}`
   })),
   ...["password", "token"].map((kind) => ({
-    ...shared8,
+    ...shared9,
     id: `generic-${kind}-below`,
     label: kind === "password" ? "a password" : "a token or key",
     keywords: [" =\n", " =\r\n"],
@@ -41613,7 +41776,7 @@ var genericRules = [
     credential: `generic-${kind}`
   })),
   {
-    ...shared8,
+    ...shared9,
     id: "generic-block",
     label: "a password, token or key in a block of YAML",
     keywords: ["|", ">", "|-", ">-"].flatMap((mark3) => [`: ${mark3}
@@ -41625,7 +41788,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared8,
+    ...shared9,
     id: "generic-argument-item",
     label: "a token, key or password among a command's arguments",
     keywords: ["- --", '- "--', "- '--"],
@@ -41636,7 +41799,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared8,
+    ...shared9,
     id: "generic-argument-pair",
     label: "a token, key or password among a command's arguments",
     keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word2) => [`${word2}",`, `${word2}',`]),
@@ -41647,7 +41810,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared8,
+    ...shared9,
     id: "generic-basic-authorization",
     label: "a user name and password in an Authorization header",
     keywords: ["basic"],
@@ -41658,7 +41821,7 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared8,
+    ...shared9,
     id: "generic-bearer-authorization",
     label: "a bearer token",
     keywords: ["bearer"],
@@ -41668,7 +41831,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared8,
+    ...shared9,
     id: "generic-sql-password",
     label: "a password in a database statement",
     keywords: ["identified"],
@@ -41685,7 +41848,8 @@ var genericRules = [
   ...fileRules,
   ...tableRules,
   ...storeRules,
-  ...neighbourRules
+  ...neighbourRules,
+  ...writingRules
 ];
 
 // late:crypto
@@ -41785,7 +41949,7 @@ var isKnownLogin = (value2) => {
 };
 function proveLogin(value2) {
   const [, password8 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value2, "base64").toString("latin1")) ?? [];
-  return password8 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password8) && !/your|placeholder|example/i.test(password8) ? "unknown" : "invalid";
+  return password8 && !/^(?:x-oauth-basic|password|change|replace-|insert-|<|\$[{A-Z]|\{\{)/i.test(password8) && !/^[A-Z]+(?:_[A-Z]+)+$/.test(password8) && !/your|placeholder|example/i.test(password8) ? "unknown" : "invalid";
 }
 
 // src/rules/refutation.ts
@@ -41824,12 +41988,12 @@ function refuteKnown(rule) {
 var judgedRules = genericRules.map(refuteKnown);
 
 // src/rules/crc-tails.ts
-var digits = "0123456789";
+var digits2 = "0123456789";
 var small = "abcdefghijklmnopqrstuvwxyz";
 var crcHex = { encode: (sum) => sum.toString(16).padStart(8, "0") };
-var crcBase62 = { encode: (sum) => encodeDigits(sum, digits + small.toUpperCase() + small, 6) };
+var crcBase62 = { encode: (sum) => encodeDigits(sum, digits2 + small.toUpperCase() + small, 6) };
 var crcBase62SmallFirst = {
-  encode: (sum) => encodeDigits(sum, digits + small + small.toUpperCase(), 6)
+  encode: (sum) => encodeDigits(sum, digits2 + small + small.toUpperCase(), 6)
 };
 function createTailCheck(prefix3, { encode, whole: whole2 }) {
   const length = encode(0).length;
@@ -41842,7 +42006,7 @@ function createTailCheck(prefix3, { encode, whole: whole2 }) {
 }
 
 // src/rules/prefixed-tokens.ts
-var escapePattern = (text3) => text3.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+var escapePattern = (text4) => text4.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 var wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}|\\x1b\\[[\\d;]{1,8}m))";
 var wordEnd = "(?![0-9A-Za-z_+/=-])";
 var partsAtSlash = (prefix3) => /\w[_-]/.test(prefix3);
@@ -41862,9 +42026,9 @@ function createPrefixedRules(provider, tokens2) {
     };
     const check2 = (value2) => isShape(value2.slice(prefix3.length)) && !isPublished(value2) ? prove9(value2) : "invalid";
     const pattern = once(() => {
-      const source14 = escapePattern(prefix3) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
+      const source15 = escapePattern(prefix3) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
       const [begin2, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix3) ? edge.replace("+/", "+") : edge);
-      return new RegExp(`${begin2}(?<secret>${source14})${end3}`);
+      return new RegExp(`${begin2}(?<secret>${source15})${end3}`);
     });
     return {
       id: `${provider.id}-${kind}`,
@@ -41896,7 +42060,7 @@ function spell2(kind) {
 }
 function createTokenRules(rows) {
   return rows.flatMap(
-    ([id2, name2, kind, prefix3, body4, source14, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source14, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix3, body: body4, ...options }])
+    ([id2, name2, kind, prefix3, body4, source15, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source15, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix3, body: body4, ...options }])
   );
 }
 
@@ -42172,8 +42336,8 @@ var openaiRules = [
 ];
 
 // src/rules/private-keys.ts
-function readBody(text3) {
-  return text3.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
+function readBody(text4) {
+  return text4.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
 }
 function isSequence(bytes) {
   if (bytes[0] !== 48 || bytes.length < 8) return false;
@@ -42189,9 +42353,9 @@ function isOpenSshEncrypted(bytes) {
   return bytes.toString("latin1", magic2.length + 4, magic2.length + 4 + Math.min(length, 20)) !== "none";
 }
 function provePem(value2) {
-  const text3 = value2.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
+  const text4 = value2.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
   if (/ENCRYPTED|\.{3}|…|\$\{|\{\{|<[a-z]|x{8}|\*{4}/i.test(value2)) return "invalid";
-  const body4 = readBody(text3).replace(/=[A-Za-z0-9+/]{4}$/, "");
+  const body4 = readBody(text4).replace(/=[A-Za-z0-9+/]{4}$/, "");
   const base642 = /^[A-Za-z0-9+/]+={0,2}/.exec(body4)?.[0] ?? "";
   const bytes = Buffer.from(base642, "base64");
   if (isOpenSshEncrypted(bytes) || isPublished(base642)) return "invalid";
@@ -42216,7 +42380,7 @@ function proveDer(value2) {
   if (isPublished(base642)) return "invalid";
   return isSequence(Buffer.from(base642, "base64")) || base642.length >= 600 && measureEntropy(base642) >= 5 ? "unknown" : "invalid";
 }
-var source11 = "https://www.rfc-editor.org/rfc/rfc7468";
+var source12 = "https://www.rfc-editor.org/rfc/rfc7468";
 var credential = "private-key";
 var privateKeyRules = [
   {
@@ -42230,7 +42394,7 @@ var privateKeyRules = [
     check: provePem,
     highEntropy: true,
     credential,
-    source: source11
+    source: source12
   },
   {
     id: "private-key-base64",
@@ -42241,13 +42405,13 @@ var privateKeyRules = [
     pattern: /(?<![A-Za-z0-9+/])(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,16000}={0,2})/,
     reach: [4, 16200],
     check: (value2) => {
-      const text3 = Buffer.from(value2, "base64").toString("latin1");
-      const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text3);
+      const text4 = Buffer.from(value2, "base64").toString("latin1");
+      const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text4);
       return pem ? provePem(pem[0]) : "invalid";
     },
     highEntropy: true,
     credential,
-    source: source11
+    source: source12
   },
   {
     id: "private-key-der",
@@ -42365,7 +42529,7 @@ var holder = /(?:key|token|secret|password)(?:[-_. ](?:for[-_. ])?|["']?[:=][\s"
 var element = /<[\w:.-]{0,20}(?:key|token|secret|password)>[\s"'{([]{0,3}$/i;
 var keyVault = /key[-_. ]?$/i;
 function createKeywordRules(shapes2) {
-  return shapes2.map(([id2, name2, words5, shape, source14, options = {}]) => {
+  return shapes2.map(([id2, name2, words5, shape, source15, options = {}]) => {
     const {
       kind = "api-key",
       ended,
@@ -42404,7 +42568,7 @@ function createKeywordRules(shapes2) {
       credential: credential3,
       provider: name2,
       ...revoke7 && { revoke: revoke7 },
-      source: source14
+      source: source15
     };
   });
 }
@@ -42473,9 +42637,9 @@ function listKeywords(spelling, common11 = false) {
     )
   );
 }
-function maximumLength(source14) {
-  let length = 2 * source14.length;
-  for (const [, most] of source14.matchAll(/(\d+)\}/g)) length += Number(most);
+function maximumLength(source15) {
+  let length = 2 * source15.length;
+  for (const [, most] of source15.matchAll(/(\d+)\}/g)) length += Number(most);
   return length;
 }
 
@@ -44585,7 +44749,7 @@ function createLoneIdCheck(secretLength) {
   const secret2 = new RegExp(`(?<![\\w/+-])[0-9A-Za-z]{${secretLength}}(?![\\w/+=-])`, "g");
   return (value2, { window: window2, end: end3 }) => {
     const behind = window2.slice(end3, end3 + 200).match(secret2) ?? [];
-    return hasRandomLook(value2.slice(4)) && !behind.some((text3) => hasRandomLook(text3) && !hasNameLook(text3)) ? "unknown" : "invalid";
+    return hasRandomLook(value2.slice(4)) && !behind.some((text4) => hasRandomLook(text4) && !hasNameLook(text4)) ? "unknown" : "invalid";
   };
 }
 var cloudProviderRules = [
@@ -45111,8 +45275,8 @@ var cloudProviderRules = [
 
 // src/rules/cloudflare.ts
 function checkTunnelToken(value2) {
-  const text3 = Buffer.from(value2, "base64").toString("latin1");
-  return /^\{"a":"[\da-f]{32}","t":"[\da-f-]{36}","s":"[\w+/=-]{24,200}"\}$/.test(text3) ? "valid" : "invalid";
+  const text4 = Buffer.from(value2, "base64").toString("latin1");
+  return /^\{"a":"[\da-f]{32}","t":"[\da-f-]{36}","s":"[\w+/=-]{24,200}"\}$/.test(text4) ? "valid" : "invalid";
 }
 var cloudflareRules = [
   ...createPrefixedRules(
@@ -53836,11 +54000,11 @@ function checkCrc16(bytes) {
   return rest2 === bytes.at(-2) + bytes.at(-1) * 256;
 }
 var base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-function decodeBase322(text3) {
+function decodeBase322(text4) {
   let bits2 = 0;
   let rest2 = 0;
   const bytes = [];
-  for (const digit2 of text3) {
+  for (const digit2 of text4) {
     rest2 = (rest2 << 5 | base32.indexOf(digit2)) & 4095;
     bits2 += 5;
     if (bits2 >= 8) {
@@ -53854,8 +54018,8 @@ var base58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 function checkBase58(value2) {
   let number = 0n;
   for (const digit2 of value2) number = number * 58n + BigInt(base58.indexOf(digit2));
-  const digits2 = number.toString(16);
-  const bytes = Buffer.from(digits2.length % 2 ? `0${digits2}` : digits2, "hex");
+  const digits3 = number.toString(16);
+  const bytes = Buffer.from(digits3.length % 2 ? `0${digits3}` : digits3, "hex");
   const sha = (data) => createHash("sha256").update(data).digest();
   return sha(sha(bytes.subarray(0, -4))).subarray(0, 4).equals(bytes.subarray(-4)) ? "valid" : "invalid";
 }
@@ -54276,7 +54440,7 @@ var providerRules = [
 ];
 
 // src/rules/slack.ts
-var source12 = "https://api.slack.com/authentication/token-types";
+var source13 = "https://api.slack.com/authentication/token-types";
 var revoke6 = "https://api.slack.com/methods/auth.revoke";
 function proveToken(value2) {
   const last = value2.slice(value2.lastIndexOf("-") + 1);
@@ -54289,7 +54453,7 @@ var common9 = {
   credential: "slack-token",
   provider: "Slack",
   revoke: revoke6,
-  source: source12
+  source: source13
 };
 function proveUrl2(value2) {
   return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value2) || !looksRandom(value2.slice(value2.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
@@ -54495,7 +54659,7 @@ var databaseKeywords = [
   "mqtt://",
   "mqtts://"
 ];
-var source13 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
+var source14 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
 var urlRules = [
   {
     id: "database-url-password",
@@ -54509,7 +54673,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "database-password",
-    source: source13
+    source: source14
   },
   {
     id: "database-url-password-local",
@@ -54523,7 +54687,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "database-password",
-    source: source13
+    source: source14
   },
   {
     id: "url-password",
@@ -54555,7 +54719,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "url-password",
-    source: source13
+    source: source14
   }
 ];
 
@@ -54601,14 +54765,14 @@ var RE2JS = {
 };
 
 // src/scanner/linear.ts
-function compileLinear({ source: source14, flags }) {
-  const expression2 = RE2JS.compile(source14, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+function compileLinear({ source: source15, flags }) {
+  const expression2 = RE2JS.compile(source15, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
   const names = Object.keys(expression2.namedGroups());
   return {
     lastIndex: 0,
-    exec(text3) {
-      const matcher = expression2.matcher(text3);
-      if (this.lastIndex > text3.length || !matcher.find(this.lastIndex)) {
+    exec(text4) {
+      const matcher = expression2.matcher(text4);
+      if (this.lastIndex > text4.length || !matcher.find(this.lastIndex)) {
         this.lastIndex = 0;
         return null;
       }
@@ -54618,9 +54782,9 @@ function compileLinear({ source: source14, flags }) {
         return [name2, start3 < 0 ? void 0 : [start3, matcher.end(name2)]];
       });
       return {
-        0: text3.slice(matcher.start(), matcher.end()),
+        0: text4.slice(matcher.start(), matcher.end()),
         index: matcher.start(),
-        groups: Object.fromEntries(spans.map(([name2, span]) => [name2, span && text3.slice(...span)])),
+        groups: Object.fromEntries(spans.map(([name2, span]) => [name2, span && text4.slice(...span)])),
         indices: { groups: Object.fromEntries(spans) }
       };
     }
@@ -54717,20 +54881,20 @@ function parseKeywords(entry2) {
 }
 var isSyntax = /^(?:\W{1,4}|\\\w|\{\d{1,6},?\d{0,6}\})$/;
 function parsePattern(entry2, ignoreCase) {
-  const text3 = entry2.text("pattern");
-  if (text3.length > customRuleForms.longestPattern)
+  const text4 = entry2.text("pattern");
+  if (text4.length > customRuleForms.longestPattern)
     entry2.fail(`the pattern is longer than ${customRuleForms.longestPattern} characters`, "Write a shorter one.");
-  if (!text3.includes("(?<secret>"))
+  if (!text4.includes("(?<secret>"))
     entry2.fail("the pattern has no group (?<secret>\u2026)", "Put the secret itself into a group of that name.");
   const hint2 = "Custom patterns are JavaScript regular expressions that a linear engine can run: no lookaround, no back-reference, no repetition above 1000; flags are not written in the pattern.";
   let pattern;
   try {
-    pattern = new RegExp(text3, ignoreCase ? "i" : "");
+    pattern = new RegExp(text4, ignoreCase ? "i" : "");
   } catch {
     return entry2.fail("the pattern is not a JavaScript regular expression", hint2);
   }
   try {
-    RE2JS.compile(text3);
+    RE2JS.compile(text4);
   } catch (error2) {
     const { error: problem = "", input = "" } = error2;
     return entry2.fail(
@@ -54744,9 +54908,9 @@ function parsePattern(entry2, ignoreCase) {
 
 // src/config/document.ts
 var import_yaml = __toESM(require_dist(), 1);
-function parseYaml({ name: name2, text: text3 }) {
+function parseYaml({ name: name2, text: text4 }) {
   const lines = new import_yaml.LineCounter();
-  const document2 = (0, import_yaml.parseDocument)(text3, { lineCounter: lines, prettyErrors: false });
+  const document2 = (0, import_yaml.parseDocument)(text4, { lineCounter: lines, prettyErrors: false });
   const place = (offset) => {
     const { line, col } = lines.linePos(offset);
     return `${name2}:${line}:${col}`;
@@ -54844,8 +55008,8 @@ function parseLevels(entry2, ruleIds) {
 // src/config/suppressions.ts
 var keys3 = ["expires", "owner", "reason"];
 var hint = "Write: fingerprint  expires=YYYY-MM-DD  owner=@who  reason=why this may stay (expires and owner can be left out).";
-function parseSuppressions({ name: name2, text: text3 }) {
-  return text3.split(/\r?\n/).flatMap((line, index) => {
+function parseSuppressions({ name: name2, text: text4 }) {
+  return text4.split(/\r?\n/).flatMap((line, index) => {
     if (/^\s*(?:#|$)/.test(line)) return [];
     const fail = (offset, problem, more = hint) => {
       throw new ConfigError(`${name2}:${index + 1}:${offset + 1}: ${problem}`, more);
@@ -54878,15 +55042,15 @@ function parseEntry(line, fail) {
   if (reason === void 0) return fail(line.length, "a reason is missing");
   return { kind: "external", fingerprint, reason, ...owner && { owner }, ...expires && { expires } };
 }
-var isFingerprint = (text3) => /^[a-z2-7]{12}(?:-\d{1,3})?$/.test(text3);
-function isDate(text3) {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text3) ? Date.parse(`${text3}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text3);
+var isFingerprint = (text4) => /^[a-z2-7]{12}(?:-\d{1,3})?$/.test(text4);
+function isDate(text4) {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text4) ? Date.parse(`${text4}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text4);
 }
 
 // src/config/baseline.ts
-function parseBaseline({ name: name2, text: text3 }) {
-  return text3.split(/\r?\n/).flatMap((line, index) => {
+function parseBaseline({ name: name2, text: text4 }) {
+  return text4.split(/\r?\n/).flatMap((line, index) => {
     const word2 = line.trim();
     if (word2 === "" || word2.startsWith("#")) return [];
     if (isFingerprint(word2)) return [word2];
@@ -55492,12 +55656,12 @@ var litMatch = (l3, c3) => {
     return true;
   if (!l3.re)
     return false;
-  const code = c3.charCodeAt(0);
-  if (code >= 128)
+  const code2 = c3.charCodeAt(0);
+  if (code2 >= 128)
     return l3.re.test(c3);
   const ascii = l3.ascii ??= new Uint8Array(128);
-  ascii[code] ||= l3.re.test(c3) ? 1 : 2;
-  return ascii[code] === 1;
+  ascii[code2] ||= l3.re.test(c3) ? 1 : 2;
+  return ascii[code2] === 1;
 };
 var tokenize = (p2, nocase, noext, form, mark3) => {
   const toks = [];
@@ -55874,17 +56038,17 @@ var Dfa = class {
   }
   // the next state, after a miss in `d.ascii`
   next(d2, c3) {
-    const code = c3.charCodeAt(0);
-    const found = code < 128 ? void 0 : d2.next.get(c3);
+    const code2 = c3.charCodeAt(0);
+    const found = code2 < 128 ? void 0 : d2.next.get(c3);
     if (found)
       return found;
     const n = d2 === this.#dotStart ? this.#intern(this.#dotSim.step(d2.state, c3, 0, true)) : this.#intern(this.#sim.step(d2.state, c3, 1, true));
-    if (code < 128) {
+    if (code2 < 128) {
       if (!d2.ascii) {
         d2.ascii = new Array(128);
         this.#size += 128;
       }
-      d2.ascii[code] = n;
+      d2.ascii[code2] = n;
     } else {
       d2.next.set(c3, n);
     }
@@ -56133,8 +56297,8 @@ var Matcher = class {
     for (let i = 0; i < chars.length; i++) {
       if (d2.dead)
         return false;
-      const code = str ? s.charCodeAt(i) : chars[i].charCodeAt(0);
-      d2 = d2.ascii?.[code] ?? dfa.next(d2, chars[i]);
+      const code2 = str ? s.charCodeAt(i) : chars[i].charCodeAt(0);
+      d2 = d2.ascii?.[code2] ?? dfa.next(d2, chars[i]);
     }
     return d2.match;
   }
@@ -57441,12 +57605,12 @@ var Minimatch = class {
     const { pattern } = this;
     if (this.options.nobrace)
       return this.braceExpand();
-    let code = 57344;
-    while (pattern.includes(String.fromCharCode(code))) {
-      if (++code > 63743)
+    let code2 = 57344;
+    while (pattern.includes(String.fromCharCode(code2))) {
+      if (++code2 > 63743)
         return this.braceExpand();
     }
-    const mark3 = String.fromCharCode(code);
+    const mark3 = String.fromCharCode(code2);
     let found = false;
     const marked = pattern.replace(rangeRe, (m2, lo, hi) => {
       const a = Number(lo);
@@ -57804,8 +57968,8 @@ async function* listTokens(args, cwd, accept = [0]) {
   ended.catch(() => {
   });
   let words5 = "";
-  child.stderr.setEncoding("utf8").on("data", (text3) => {
-    if (words5.length < 2e3) words5 += text3;
+  child.stderr.setEncoding("utf8").on("data", (text4) => {
+    if (words5.length < 2e3) words5 += text4;
   });
   child.stdin.end();
   let rest2 = "";
@@ -57828,8 +57992,8 @@ async function* listTokens(args, cwd, accept = [0]) {
 async function readCodeOwners(commit, cwd) {
   for (const path2 of [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"]) {
     const options = { accept: [0, 128], cwd };
-    const text3 = (await runGit(["cat-file", "blob", `${commit}:${path2}`], options)).toString("utf8");
-    if (text3) return text3;
+    const text4 = (await runGit(["cat-file", "blob", `${commit}:${path2}`], options)).toString("utf8");
+    if (text4) return text4;
   }
   return "";
 }
@@ -58055,20 +58219,20 @@ async function fetchHistory(defaultBranch, remote) {
 }
 
 // src/incidents/code-owners.ts
-function parseCodeOwners(text3) {
-  const entries = parseEntries(text3);
+function parseCodeOwners(text4) {
+  const entries = parseEntries(text4);
   return (path2) => find2(entries, path2).flatMap((owner) => /^@([A-Za-z0-9-]{1,39})$/.exec(owner)?.[1] ?? []);
 }
-function parseOwningTeams(text3) {
-  const entries = parseEntries(text3);
+function parseOwningTeams(text4) {
+  const entries = parseEntries(text4);
   return (path2) => find2(entries, path2).flatMap((owner) => {
     const [, organization, slug] = /^@([A-Za-z0-9-]{1,39})\/([A-Za-z0-9_.-]{1,255})$/.exec(owner) ?? [];
     return organization && slug ? [{ organization, slug }] : [];
   });
 }
 var find2 = (entries, path2) => entries.findLast(({ matchers }) => matchers.some((matcher) => matcher.match(path2)))?.owners ?? [];
-function parseEntries(text3) {
-  return text3.split(/\r?\n/).flatMap((line) => {
+function parseEntries(text4) {
+  return text4.split(/\r?\n/).flatMap((line) => {
     const [pattern, ...owners] = line.replace(/(^|\s)#.*$/, "").trim().split(/\s+/);
     return pattern ? [{ matchers: createMatchers(pattern), owners }] : [];
   });
@@ -58403,7 +58567,7 @@ async function readHistoryLog(options, onMessage) {
     if (blob === lastChange.length) lastChange.push(-1);
     return blob;
   };
-  const { args, tagged } = await listHistoryRefs(options, (oid, text3) => onMessage("tag", oid, text3));
+  const { args, tagged } = await listHistoryRefs(options, (oid, text4) => onMessage("tag", oid, text4));
   for (const oid of tagged) addBlob(oid);
   const chosen = options.commits;
   if (chosen ? chosen.length > 0 : args.length > 0) {
@@ -58507,8 +58671,8 @@ function watchFailure(child, command) {
     });
     child.on("close", (status) => {
       if (status === 0) return resolve6();
-      const text3 = Buffer.concat(words5).toString("utf8");
-      reject(explainFailure(`${command} failed (${status ?? "killed"})`, text3, "Run `git fsck` in this repository."));
+      const text4 = Buffer.concat(words5).toString("utf8");
+      reject(explainFailure(`${command} failed (${status ?? "killed"})`, text4, "Run `git fsck` in this repository."));
     });
   });
   ended.catch(() => {
@@ -58867,17 +59031,17 @@ function applyDelta(delta, at2, length, base2, output, result, copies) {
   let to2 = 0;
   let next2 = at2;
   while (next2 < length) {
-    const code = delta[next2++];
-    if (code >= 128) {
+    const code2 = delta[next2++];
+    if (code2 >= 128) {
       let from = 0;
       let size = 0;
-      if (code & 1) from = delta[next2++];
-      if (code & 2) from |= delta[next2++] << 8;
-      if (code & 4) from |= delta[next2++] << 16;
-      if (code & 8) from += delta[next2++] * 16777216;
-      if (code & 16) size = delta[next2++];
-      if (code & 32) size |= delta[next2++] << 8;
-      if (code & 64) size |= delta[next2++] << 16;
+      if (code2 & 1) from = delta[next2++];
+      if (code2 & 2) from |= delta[next2++] << 8;
+      if (code2 & 4) from |= delta[next2++] << 16;
+      if (code2 & 8) from += delta[next2++] * 16777216;
+      if (code2 & 16) size = delta[next2++];
+      if (code2 & 32) size |= delta[next2++] << 8;
+      if (code2 & 64) size |= delta[next2++] << 16;
       if (size === 0) size = 65536;
       if (next2 > length || from + size > base2.length || to2 + size > result) return false;
       if (size < shortCopy) for (let byte = 0; byte < size; byte++) output[to2 + byte] = base2[from + byte];
@@ -58892,10 +59056,10 @@ function applyDelta(delta, at2, length, base2, output, result, copies) {
       }
       to2 += size;
     } else {
-      if (code === 0 || next2 + code > length || to2 + code > result) return false;
-      for (let byte = 0; byte < code; byte++) output[to2 + byte] = delta[next2 + byte];
-      next2 += code;
-      to2 += code;
+      if (code2 === 0 || next2 + code2 > length || to2 + code2 > result) return false;
+      for (let byte = 0; byte < code2; byte++) output[to2 + byte] = delta[next2 + byte];
+      next2 += code2;
+      to2 += code2;
     }
   }
   copies.count = count2;
@@ -59049,13 +59213,13 @@ function createFamilyReader(largest, inflate = createInflater()) {
       const packed = beginBatch(batch);
       const needed2 = new Int32Array(bases.length);
       for (const base2 of bases) if (base2 !== -1) needed2[base2]++;
-      const texts2 = new Array(bases.length);
+      const texts = new Array(bases.length);
       const release = (place) => {
-        const text3 = texts2[place];
-        if (!text3 || --text3.needed > 0) return;
-        texts2[place] = void 0;
-        onRelease(text3.kept);
-        rooms.give(text3.room);
+        const text4 = texts[place];
+        if (!text4 || --text4.needed > 0) return;
+        texts[place] = void 0;
+        onRelease(text4.kept);
+        rooms.give(text4.room);
       };
       const make = (place) => {
         const size = sizes[place];
@@ -59068,7 +59232,7 @@ function createFamilyReader(largest, inflate = createInflater()) {
           rooms.give(room);
           return void 0;
         }
-        const base2 = texts2[bases[place]];
+        const base2 = texts[bases[place]];
         if (!base2) return void 0;
         const delta = rooms.take(size + 1);
         const made2 = inflate(packed.bytes, at2, length, delta, size) ? change(base2, delta, size) : void 0;
@@ -59089,10 +59253,10 @@ function createFamilyReader(largest, inflate = createInflater()) {
         const made2 = make(place);
         if (made2) {
           const { room, size } = made2;
-          const from = base2 === -1 ? void 0 : { kept: texts2[base2].kept, copies };
-          const text3 = room.subarray(0, size);
-          const kept = onText({ place, text: text3, ...from && { base: from } });
-          texts2[place] = { room, size, kept, needed: needed2[place] || 1 };
+          const from = base2 === -1 ? void 0 : { kept: texts[base2].kept, copies };
+          const text4 = room.subarray(0, size);
+          const kept = onText({ place, text: text4, ...from && { base: from } });
+          texts[place] = { room, size, kept, needed: needed2[place] || 1 };
           if (needed2[place] === 0) release(place);
         }
         if (base2 !== -1) release(base2);
@@ -59103,7 +59267,7 @@ function createFamilyReader(largest, inflate = createInflater()) {
 var mostFree = 1 << 23;
 
 // src/scanner/kernel/binary.ts
-var readBinary = () => Buffer.from("AGFzbQEAAAABeQ9gAn9/AX9gAAF/YAZ/f39/f38Bf2ABfwBgB39/f39/f38Bf2ADf39/AX9gBH9/f38Bf2ABfwF/YAZ/f39/f38AYAR/f39/AGAAAGACf38AYAh/f39/f39/fwBgDX9/f39/f39/f39/f38Bf2AKf39/f39/f39/fwADHBsCAgYAAwcAAAQICQAKAQEBAAMAAQsEDA0OBQUFAwEAAAbOASl/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB9EBEgpmaW5kRXNjYXBlAAIMZmluZEtleXdvcmRzAAgIc2V0VGFibGUAGAloYXNoTGluZXMAFwlzZXRNZW1vcnkAFghzZXROZWVkcwAUB2dldE5leHQAEwdmaW5kUnVuAAYJc2V0RGlnaXRzABEMZmluZEVzY2FwZUluABAGZ2V0RW5kAA8IZ2V0Rmlyc3QADgpnZXRXcml0dGVuAA0KbWF5SG9sZFJ1bgADCXNjYW5MaW5lcwALB3NldEhpdHMACgdzZXRUZXh0AAkGbWVtb3J5AgAK1TQb0wEBAn8gAkEDay0AACEGIwIgAi0AAUEfcSADQQV0ckGx893xeWxBEXYiB0ECdGooAgAgAi0AAkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgB0ECdGooAgAgBkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAnJBsfPd8XlsQRF2IAQgBRABIQQLIwQgB2otAAAEfyAAIAEgAiAHQQd0QQNyQbHz3fF5bEERdiAEIAUQAQUgBAsL0gEBBn8jBSADQQF0ai4BACEGA0AgBkEATgRAIwkjByAGQQF0ai8BACIIQQJ0aiIDKAIAIQkCQCACIwggCGotAABrIgcgAygCBCAJayIKaiABSyAAIAdKcg0AQQAhAwNAIAMgCkkEfyMKIAlqIANqLQAAIAMgB2otAAAiC0EgciALIAtBwQBrQRpJG0YFQQALBEAgA0EBaiEDDAELCyADIApHDQAgBCAFIAcgAGtqNgIAIAQgCDYCBCAEQQhqIQQLIwYgBkEBdGouAQAhBgwBCwsgBAuHBAIGewJ/A0AgAiADSQRAIAL9AAQAIgX9DCUlJSUlJSUlJSUlJSUlJSX9IyAF/QwmJiYmJiYmJiYmJiYmJiYm/SP9UCAF/QxcXFxcXFxcXFxcXFxcXFxc/SMgBf0MJCQkJCQkJCQkJCQkJCQkJP0j/VD9UCEGIAX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QwnJycnJycnJycnJycnJycn/SP9UCAF/QxgYGBgYGBgYGBgYGBgYGBg/SP9UCIIIAX9DFtbW1tbW1tbW1tbW1tbW1v9IyAF/Qx7e3t7e3t7e3t7e3t7e3t7/SP9UCIE/VAgBf0MXV1dXV1dXV1dXV1dXV1dXf0jIgX9UP1TBHsgAv0ABAEiB/0MIiIiIiIiIiIiIiIiIiIiIv0jIAf9DCcnJycnJycnJycnJycnJyf9I/1QIQkgBiAIIAf9DCAgICAgICAgICAgICAgICD9KiAH/QwrKysrKysrKysrKysrKysr/SP9UCAH/QwuLi4uLi4uLi4uLi4uLi4u/SMiBiAJ/VD9UP1O/VAgBCAH/QwgICAgICAgICAgICAgICAg/SMgCf1Q/U4gBSAG/U79UP1QBSAGC/1kIQoDQCAKBEAgAiAKaGoiCyADTwRAIAMPCyAAIAEgCxAaBEAgCw8LIAogCkEBa3EhCgwBCwsgAkEQaiECDAELCyADCxwAIx4gAWoiASMeIABqIAEQBmtBFE8jACABSXILZQECfyMNIABqLQAABH9BAQUjKAR/IAAQBQVBAAsLRQRAAkAgAEECdCICIw5qKAIAIQEjDCAAakEBOgAAIAFFDQAjECMSIAFBA3ZxQQN0aiIAIAE2AgAgACMPIAJqKAIANgIECwsLpgMBA38jHiMLIABBAnRqKAIAaiEBIx4jCyAAQQFqQQJ0aigCAGoiAkECay0AACIAQdwARgR/QQEFIABBDUYEfyACQQNrLQAAQdwARgVBAAsLBEBBAQ8LIAJBAWshAANAIAAgAUsEfyAALQAAQSBNBUEACwRAIABBAWshAAwBCwsgAC0AACIDQS5GIANBK0ZyIANBJkZyIANB/ABGcgRAA0AgAEEBayIALQAAIgNBCUYgA0EgRnIEf0EBBSAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyCw0ACyAAIAFPBH8gAC0AACIAQSdGIABBIkZyIABB4ABGcgVBAAsEQEEBDwsLA0AgASACSQR/IAEtAAAiAEEJRiAAQSBGcgVBAAsEQCABQQFqIQEMAQsLIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnJFBEBBAA8LA0AgAUEBaiIBLQAAIgBBCUYgAEEgRnIEf0EBBSABLQAAIgBBLkYgAEErRnIgAEEmRnIgAEH8AEZyCw0ACyABLQAAIgBBJ0YgAEEiRnIgAEHgAEZyC98BAQJ/IAAiAkETaiEDA0AgASADSwRAIAMhAANAIAAgAk8EfyMbIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAAgAkkEQCADQQFqIQADQCAAIAFJBH8jGyAALQAAai0AAEH/AUcFQQALBEAgAEEBaiEADAELCyAAIAFGBH9BAQUgAiAAIAJrEBILBEAgACQAIAIPCwsgAEEBaiICQRNqIQMMAQsLIAEhAANAIAAgAksEfyMbIABBAWstAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAEkACAAC6UBAQJ/IAEjE0EBayICIAEgAkgbIQJBAUECIABBAEgiAxtBBEEIIAEjE04bakHt+OzgAmwkFCMUJBVBACAAIAMbIQADQCAAIAJMBEAjDiAAQQJ0aigCACIBRQRAQQAPCyMUIAFzQbna6MsCbCQUIxUjDyAAQQJ0aigCAHNB6Ynb2gFsJBUjFCMUQQ92cyQUIxUjFUEOdnMkFSAAQQFqIQAMAQsLQQELwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQLIQAgACQcIAEkHSACJB4gAyQfIAQkICAFQQBHJCggBCQTCxIAIAAkISABJCIgAiQjIAMkJAvEBgEIfyMhJCUgASECA0AgACMgSQRAAkAgACQmIAIEQCACJCcFA0AjJiMgSQR/IwwjJmotAABBAUYFQQALBEAjJkEBaiQmDAELCyMmIyBPDQEQDCMnIyZGBEAjJkEBaiEADAQLIygEfyMcIx0jHiMLIyZBAWtBACMmG0ECdGooAgBqIwsjJ0ECdGooAgAiACMeahACIx5rIABJBH9BAQUjCyMmQQJ0aigCACAAEAMLBUEACwRAQQEPCwtBACECIyUjIksEQEECDwsjHCMdIx4jCyMmQQJ0aigCAGojHiMLIydBAnRqKAIAaiIAIyMjJCMcIx5rEAghBiAAIwBLBH9BAAUjJiEEIyMhAANAIAAgBkkEQCAAKAIAIQEDQCABIwsgBEECdGooAgBPBEAgASMLIARBAWpBAnRqKAIATwRAIAQQBAsgBEEBaiEEDAELCyAEQQFrIQMjCyAEQQJ0aigCACEFIAAhAQNAIAEgBkkEfyABKAIAIAVJBUEACwRAIAFBCGohAQwBCwsjDSADai0AAEUEQCAAIAEgAyMcIx0jHiMfEBUEQAJAIygEfyADEAUFQQALDQAjGkUEQCADQQJ0IgAjDmooAgAhBSMMIANqQQE6AAAgBQRAIxAjEiAFQQN2cUEDdGoiAyAFNgIAIAMjDyAAaigCADYCBAsMAQsgAyIAIQUDQCAAQQBOBH8jGCMLIABBAnRqKAIASAVBAAsEQCAAQQFrIQAMAQsLA0AgBSMgSAR/IxkjCyAFQQFqQQJ0aigCAEoFQQALBEAgBUEBaiEFDAELCyMOIANBAnRqKAIAIgdFIAMgAGsiCEH//wNKciAFIANrIglB//8DSnIEf0EABSAAIAUQBwsEQCMRIxIjDiADQQFrQQJ0aigCAEEDbCMOIANBAWpBAnRqKAIAQQVsIANBAnQiACMOaigCAEEDdnNzcUEEdGoiAyAHNgIAIAMgCEEQdCAJcjYCBCADIxQ2AgggAyMVIw8gAGooAgBzNgIMCwsFIyUgACABIABrIgD8CgAAIyUgAGokJQsLIAEhAAwBCwsDQCAEIydJBEAgBBAEIARBAWohBAwBCwtBAQtFBEBBAw8LIychAAwCCwsLQQAL+gIBBn8jCyMmQQJ0aigCACEBIyYkJyABIQAjJiEEA0AgBCMgSQRAAkAjDCAEai0AAEEBRiICRQRAAn9BACAEQQJ0IgIjDmooAgAiA0UNABojECMSIANBA3ZxQQN0aiIFKAIAIANGBH8gBSgCBCMPIAJqKAIARgVBAAsEQCMMIARqQQE6AABBAQwBC0EAIxEjEiMOIARBAWtBAnRqKAIAQQNsIw4gBEEBakECdGooAgBBBWwgBEECdCICIw5qKAIAQQN2c3NxQQR0aiIFKAIAIANHDQAaQQAgBCAFKAIEIgNBEHZrIAQgA0H//wNxahAHRQ0AGiMUIAUoAghGBH8gBSgCDCMVIw8gAmooAgBzRgVBAAsLIQILIw0gBGogAkEARzoAACMLIARBAWoiBUECdGooAgAhAwJAIAJFBEAgBSQnIAMhAAwBCyADIABrQSBBgAggACABa0EDdiICIAJBgAhLGyICIAJBIEkbSw0BCyAEQQFqIQQMAgsLCwsEACMlCwQAIyYLBAAjJwsVACMcIx0jHiAAaiMeIAFqEAIjHmsLfQECfyAAJBsDQCABQYACSQRAIAAgAWogAUHBAGsiAkEaSQR/IAIFIAFB4QBrQRpJBH8gAUHHAGsFIAFBMGtBCkkEfyABQQRqBSABQS1GIAFBK0ZyBH9BPgVBP0H/ASABQd8ARiABQS9GchsLCwsLOgAAIAFBAWohAQwBCwsLgAQBBX8gACECIAFBAXFFIQNBMCABIAFBME8bIQZBACEAA0AgA0EAIAAgBkkbBEAgACACai0AACIBQTBrQQpJBH9BAQUgAUEgckHhAGtBBkkLIQMgAEEBaiEADAELC0EAIQACQCADBEBBACEDA0AgA0EBaiAGSQRAIAAiAUEBaiEAIAFBgAhqIAIgA2oiAS0AASIEQQ9xQQlBACAEQTlLG2ogAS0AACIBQQ9xQQlBACABQTlLG2pBBHRyOgAAIANBAmohAwwBCwsMAQtBACEDA0AgBCAGSQRAIxsgAiAEai0AAGotAAAgBUEGdHIhBSADQQZqIgNBCE8EQCAAQYAIaiAFIANBCGsiA3Y6AAAgAEEBaiEACyAEQQFqIQQMAQsLCyAAQYAIakGAgYKEeDYCAEGBCC0AACIBQYsBRkGACC0AAEEfRnEEQEEBDwtBAUECIAEEf0EBBUGDCC0AAAsbIQJBACEDA0AgACADSwRAIANBgAhqLQAAIgFBCUcgAUEgSXEgAUEKR3EgAUENR3EgAUH/AEZyIAFB+AFPcgRAQQAPCyABQYABTwRAIAFBwgFPIgQEfyADQYAIai0AAUEGdkECRgUgBAsgAUHAAUkiAQRAIANBAEchAQsgAQR/IAMtAP8HQYABTwUgAQtyRQRAQQAPCwsgAiADaiEDDAELC0EBCwQAIwALCgAgACQWIAEkFwu8AwEJfyMLIAJBAWpBAnRqKAIAIQkjCyACQQJ0aigCACIKJBggCSQZQQAkGgNAIAAgAUkEQCAAKAIAIQsjFiAAKAIEQQJ0aigCACICRQRAQQAPCyACKAIAIQwgAkEEaiEIA0AgCCAMSQRAIAsgCCgCAGshAiALIAgoAgRqIQ0gCCgCCARAQQEkGiMYIgcgAiMXayIOIAcgDkgbJBgjGSIHIA0jF2oiDiAHIA5KGyQZCyACQUBqIQcgDUHBAGohAiAJIAprQYAgTARAIAcgCkEBayINIAcgDUgbIQcgAiAJIAIgCUobIQILIAgoAghFBEAgByAKQQFrIg0gByANShshByACIAkgAiAJSBshAgsgB0EAIAdBAEobIAVqIgcgA0ggAiAGIAIgBkgbIAVqIg4gBEtyBEBBAA8LIAgoAgwhDyAIKAIQIg0gB2pBAWshAgJ/A0AgAiAOSQRAA0AgAiAHTwR/IA8gAi0AAGotAAAFQQALBEAgAkEBayECDAELC0EBIAIgB0kNAhogDSACQQFqIgdqQQFrIQIMAQsLQQALBEBBAA8LIAhBFGohCAwBCwsgAEEIaiEADAELC0EBCyIAIAAkCyABJA4gAiQPIAMkDCAEJA0gBSQQIAYkESAHJBIL8AIBCX8gASENA0AgByASSyACIA1LcQRAAkAgDSEOQQAhDwNAIAAgDksEQCAO/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiD0UEQCAOQRBqIQ4MAgsLCyAPRSAOIA9oaiAOIA8bIhQgAE9yDQAgCCEOIAkhECAUIA0iD2siE0F8cSAPaiEVA0AgDyAVSQRAIA8oAgAiESAOcyAKbCIOQQ92IA5zIQ4gECARcyALbCIQQQ12IBBzIRAgD0EEaiEPDAELC0EAIREDQCAPIBRNBEAgDy0AACARQQh0ciERIA9BAWohDwwBCwsgDiARcyATQQFqIg5BFHRzIApsIQ8gECARcyAOcyALbCEQIBJBAnQiESAEaiANIAFrIANqNgIAIAUgEWogDCAOSSINBH9BAAUgDyAPQRB2c0EBcgs2AgAgBiASQQJ0akEAIBAgEEEQdnMgDRs2AgAgEkEBaiESIBRBAWohDQwCCwsLIA0kACASCyoAIAAkASABJAIgAiQDIAMkCSAEJAUgBSQGIAYkByAHJAQgCCQIIAkkCgvwBgEEfyACLQAAIQYgAkEBaiIDIAFJBH8gAy0AACAGRgVBAAsEfyACQQZqIAFPBH9BAQUgAi0AAkEuRgR/IAIoAgNB6t6l8wZGBUEACwsEf0EBBQJ/QQEgAiAAQQNqSSACQQJqIAFPcg0AGiACLQACIgVBLEYEQCACQQFrLQAAQShGBH8gAkECay0AAEHuAEYEf0EBBSACQQJrLQAAQeUARgsFQQALDAELIAVBKUYEfyACQQJrLQAAQSxGBUEACwR/IAJBA2stAABB/QBGBUEACwsLBUEACwRAQQEPCwNAIAEgA0sEfyADLQAAIgVBCUYgBUEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgVBCUYgBUEgRnIFQQALDQALCyABIANNBEBBAQ8LIAMtAAAiBUEuRiAFQStGciAFQSZGciAFQfwARnIEQCADQQJBASADLQABIAVGG2ohAwNAIAEgA0sEfyADLQAAIgBBCUYgAEEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgAy0AAEHfAEYbIQADQCAAIAFJBH8gAC0AACICQQlGIAJBIEZyBUEACwRAIABBAWohAAwBCwsgAEEBaiAAIAAgAUkEfyAALQAAQQ1GBUEACxsiACABTwR/QQEFIAAtAABBCkcLRQRAA0AgAEEBaiIAIAFJBH8gAC0AACICQQlGIAJBIEZyBUEACw0ACwsgACEDBSADIAJBAWpGBH9BAQUgACACSQR/IAJBAWstAAAiAEErRiECIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAnIgAEEtRnIgAEE9RnIgAEHfAEZyRQVBAAsLBEBBAA8LCwNAIARBAkggASADS3EEfyADLQAAQcAATwVBAAsEfyADLQAAIAZHBUEACwRAIANBAWohAyAEQQFqIQQMAQsLIANBAWogAU8Ef0EBBSADLQAAIAZGBH8gBUEuRiAFQStGciAFQSZGciAFQfwARnIEf0EBBSADLQABIgBBK0YhASAAQS9rQQtJBH9BAQUgAEEgckHhAGtBGkkLIAFyIABBLUZyIABBPUZyIABB3wBGcgsFQQALCwuPBQEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQAJAIAItAAAiBUElRwRAIAVBJkYNASAFQdwARg0CIAVBJEYNAyAFQdsARg0EIAVB+wBGDQQgBUHdAEYNBQwGCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB+ABGIANB9QBGcgR/IARBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsEf0EBBSADQfUARiAEQfsARnELBUEACw8LIANB+wBGBH8gBEEnRiAEQSJGciAEQeAARnIFQQALDwsgAkECaiACQQFqIANBCUYgA0EgRnIbIgAtAAAhBEEAIQICQCAEQSdGIARBIkZyIARB4ABGckUNAEEBIQMDQCAAQQNqIAFJBEAgAC0AACAERwR/QQEFIAAtAAIgBEcLDQJBASECIANBBkYNAiAAQQNqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgACABTw0CQQAhAiAALQAAQSxHDQIgAEEBaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIANBAWohAwwBCwtBASECCyACDwsgAkEFaiABTwR/QQEFIAItAAFBLkYEfyACKAICQerepfMGRgVBAAsLDwsgACABIAIQGQs=", "base64");
+var readBinary = () => Buffer.from("AGFzbQEAAAABeQ9gAn9/AX9gAAF/YAZ/f39/f38Bf2ABfwBgB39/f39/f38Bf2ADf39/AX9gBH9/f38Bf2ABfwF/YAZ/f39/f38AYAR/f39/AGAAAGACf38AYAh/f39/f39/fwBgDX9/f39/f39/f39/f38Bf2AKf39/f39/f39/fwADHBsCAgYAAwcAAAQICQAKAQEBAAMAAQsEDA0OBQUFAwEAAAbOASl/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB9EBEgpmaW5kRXNjYXBlAAIMZmluZEtleXdvcmRzAAgIc2V0VGFibGUAGAloYXNoTGluZXMAFwlzZXRNZW1vcnkAFghzZXROZWVkcwAUB2dldE5leHQAEwdmaW5kUnVuAAYJc2V0RGlnaXRzABEMZmluZEVzY2FwZUluABAGZ2V0RW5kAA8IZ2V0Rmlyc3QADgpnZXRXcml0dGVuAA0KbWF5SG9sZFJ1bgADCXNjYW5MaW5lcwALB3NldEhpdHMACgdzZXRUZXh0AAkGbWVtb3J5AgAKiTUb0wEBAn8gAkEDay0AACEGIwIgAi0AAUEfcSADQQV0ckGx893xeWxBEXYiB0ECdGooAgAgAi0AAkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgB0ECdGooAgAgBkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAnJBsfPd8XlsQRF2IAQgBRABIQQLIwQgB2otAAAEfyAAIAEgAiAHQQd0QQNyQbHz3fF5bEERdiAEIAUQAQUgBAsL0gEBBn8jBSADQQF0ai4BACEGA0AgBkEATgRAIwkjByAGQQF0ai8BACIIQQJ0aiIDKAIAIQkCQCACIwggCGotAABrIgcgAygCBCAJayIKaiABSyAAIAdKcg0AQQAhAwNAIAMgCkkEfyMKIAlqIANqLQAAIAMgB2otAAAiC0EgciALIAtBwQBrQRpJG0YFQQALBEAgA0EBaiEDDAELCyADIApHDQAgBCAFIAcgAGtqNgIAIAQgCDYCBCAEQQhqIQQLIwYgBkEBdGouAQAhBgwBCwsgBAuHBAIGewJ/A0AgAiADSQRAIAL9AAQAIgX9DCUlJSUlJSUlJSUlJSUlJSX9IyAF/QwmJiYmJiYmJiYmJiYmJiYm/SP9UCAF/QxcXFxcXFxcXFxcXFxcXFxc/SMgBf0MJCQkJCQkJCQkJCQkJCQkJP0j/VD9UCEGIAX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QwnJycnJycnJycnJycnJycn/SP9UCAF/QxgYGBgYGBgYGBgYGBgYGBg/SP9UCIIIAX9DFtbW1tbW1tbW1tbW1tbW1v9IyAF/Qx7e3t7e3t7e3t7e3t7e3t7/SP9UCIE/VAgBf0MXV1dXV1dXV1dXV1dXV1dXf0jIgX9UP1TBHsgAv0ABAEiB/0MIiIiIiIiIiIiIiIiIiIiIv0jIAf9DCcnJycnJycnJycnJycnJyf9I/1QIQkgBiAIIAf9DCAgICAgICAgICAgICAgICD9KiAH/QwrKysrKysrKysrKysrKysr/SP9UCAH/QwuLi4uLi4uLi4uLi4uLi4u/SMiBiAJ/VD9UP1O/VAgBCAH/QwgICAgICAgICAgICAgICAg/SMgCf1Q/U4gBSAG/U79UP1QBSAGC/1kIQoDQCAKBEAgAiAKaGoiCyADTwRAIAMPCyAAIAEgCxAaBEAgCw8LIAogCkEBa3EhCgwBCwsgAkEQaiECDAELCyADCxwAIx4gAWoiASMeIABqIAEQBmtBFE8jACABSXILZQECfyMNIABqLQAABH9BAQUjKAR/IAAQBQVBAAsLRQRAAkAgAEECdCICIw5qKAIAIQEjDCAAakEBOgAAIAFFDQAjECMSIAFBA3ZxQQN0aiIAIAE2AgAgACMPIAJqKAIANgIECwsLpgMBA38jHiMLIABBAnRqKAIAaiEBIx4jCyAAQQFqQQJ0aigCAGoiAkECay0AACIAQdwARgR/QQEFIABBDUYEfyACQQNrLQAAQdwARgVBAAsLBEBBAQ8LIAJBAWshAANAIAAgAUsEfyAALQAAQSBNBUEACwRAIABBAWshAAwBCwsgAC0AACIDQS5GIANBK0ZyIANBJkZyIANB/ABGcgRAA0AgAEEBayIALQAAIgNBCUYgA0EgRnIEf0EBBSAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyCw0ACyAAIAFPBH8gAC0AACIAQSdGIABBIkZyIABB4ABGcgVBAAsEQEEBDwsLA0AgASACSQR/IAEtAAAiAEEJRiAAQSBGcgVBAAsEQCABQQFqIQEMAQsLIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnJFBEBBAA8LA0AgAUEBaiIBLQAAIgBBCUYgAEEgRnIEf0EBBSABLQAAIgBBLkYgAEErRnIgAEEmRnIgAEH8AEZyCw0ACyABLQAAIgBBJ0YgAEEiRnIgAEHgAEZyC98BAQJ/IAAiAkETaiEDA0AgASADSwRAIAMhAANAIAAgAk8EfyMbIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAAgAkkEQCADQQFqIQADQCAAIAFJBH8jGyAALQAAai0AAEH/AUcFQQALBEAgAEEBaiEADAELCyAAIAFGBH9BAQUgAiAAIAJrEBILBEAgACQAIAIPCwsgAEEBaiICQRNqIQMMAQsLIAEhAANAIAAgAksEfyMbIABBAWstAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAEkACAAC6UBAQJ/IAEjE0EBayICIAEgAkgbIQJBAUECIABBAEgiAxtBBEEIIAEjE04bakHt+OzgAmwkFCMUJBVBACAAIAMbIQADQCAAIAJMBEAjDiAAQQJ0aigCACIBRQRAQQAPCyMUIAFzQbna6MsCbCQUIxUjDyAAQQJ0aigCAHNB6Ynb2gFsJBUjFCMUQQ92cyQUIxUjFUEOdnMkFSAAQQFqIQAMAQsLQQELwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQLIQAgACQcIAEkHSACJB4gAyQfIAQkICAFQQBHJCggBCQTCxIAIAAkISABJCIgAiQjIAMkJAvEBgEIfyMhJCUgASECA0AgACMgSQRAAkAgACQmIAIEQCACJCcFA0AjJiMgSQR/IwwjJmotAABBAUYFQQALBEAjJkEBaiQmDAELCyMmIyBPDQEQDCMnIyZGBEAjJkEBaiEADAQLIygEfyMcIx0jHiMLIyZBAWtBACMmG0ECdGooAgBqIwsjJ0ECdGooAgAiACMeahACIx5rIABJBH9BAQUjCyMmQQJ0aigCACAAEAMLBUEACwRAQQEPCwtBACECIyUjIksEQEECDwsjHCMdIx4jCyMmQQJ0aigCAGojHiMLIydBAnRqKAIAaiIAIyMjJCMcIx5rEAghBiAAIwBLBH9BAAUjJiEEIyMhAANAIAAgBkkEQCAAKAIAIQEDQCABIwsgBEECdGooAgBPBEAgASMLIARBAWpBAnRqKAIATwRAIAQQBAsgBEEBaiEEDAELCyAEQQFrIQMjCyAEQQJ0aigCACEFIAAhAQNAIAEgBkkEfyABKAIAIAVJBUEACwRAIAFBCGohAQwBCwsjDSADai0AAEUEQCAAIAEgAyMcIx0jHiMfEBUEQAJAIygEfyADEAUFQQALDQAjGkUEQCADQQJ0IgAjDmooAgAhBSMMIANqQQE6AAAgBQRAIxAjEiAFQQN2cUEDdGoiAyAFNgIAIAMjDyAAaigCADYCBAsMAQsgAyIAIQUDQCAAQQBOBH8jGCMLIABBAnRqKAIASAVBAAsEQCAAQQFrIQAMAQsLA0AgBSMgSAR/IxkjCyAFQQFqQQJ0aigCAEoFQQALBEAgBUEBaiEFDAELCyMOIANBAnRqKAIAIgdFIAMgAGsiCEH//wNKciAFIANrIglB//8DSnIEf0EABSAAIAUQBwsEQCMRIxIjDiADQQFrQQJ0aigCAEEDbCMOIANBAWpBAnRqKAIAQQVsIANBAnQiACMOaigCAEEDdnNzcUEEdGoiAyAHNgIAIAMgCEEQdCAJcjYCBCADIxQ2AgggAyMVIw8gAGooAgBzNgIMCwsFIyUgACABIABrIgD8CgAAIyUgAGokJQsLIAEhAAwBCwsDQCAEIydJBEAgBBAEIARBAWohBAwBCwtBAQtFBEBBAw8LIychAAwCCwsLQQAL+gIBBn8jCyMmQQJ0aigCACEBIyYkJyABIQAjJiEEA0AgBCMgSQRAAkAjDCAEai0AAEEBRiICRQRAAn9BACAEQQJ0IgIjDmooAgAiA0UNABojECMSIANBA3ZxQQN0aiIFKAIAIANGBH8gBSgCBCMPIAJqKAIARgVBAAsEQCMMIARqQQE6AABBAQwBC0EAIxEjEiMOIARBAWtBAnRqKAIAQQNsIw4gBEEBakECdGooAgBBBWwgBEECdCICIw5qKAIAQQN2c3NxQQR0aiIFKAIAIANHDQAaQQAgBCAFKAIEIgNBEHZrIAQgA0H//wNxahAHRQ0AGiMUIAUoAghGBH8gBSgCDCMVIw8gAmooAgBzRgVBAAsLIQILIw0gBGogAkEARzoAACMLIARBAWoiBUECdGooAgAhAwJAIAJFBEAgBSQnIAMhAAwBCyADIABrQSBBgAggACABa0EDdiICIAJBgAhLGyICIAJBIEkbSw0BCyAEQQFqIQQMAgsLCwsEACMlCwQAIyYLBAAjJwsVACMcIx0jHiAAaiMeIAFqEAIjHmsLfQECfyAAJBsDQCABQYACSQRAIAAgAWogAUHBAGsiAkEaSQR/IAIFIAFB4QBrQRpJBH8gAUHHAGsFIAFBMGtBCkkEfyABQQRqBSABQS1GIAFBK0ZyBH9BPgVBP0H/ASABQd8ARiABQS9GchsLCwsLOgAAIAFBAWohAQwBCwsLgAQBBX8gACECIAFBAXFFIQNBMCABIAFBME8bIQZBACEAA0AgA0EAIAAgBkkbBEAgACACai0AACIBQTBrQQpJBH9BAQUgAUEgckHhAGtBBkkLIQMgAEEBaiEADAELC0EAIQACQCADBEBBACEDA0AgA0EBaiAGSQRAIAAiAUEBaiEAIAFBgAhqIAIgA2oiAS0AASIEQQ9xQQlBACAEQTlLG2ogAS0AACIBQQ9xQQlBACABQTlLG2pBBHRyOgAAIANBAmohAwwBCwsMAQtBACEDA0AgBCAGSQRAIxsgAiAEai0AAGotAAAgBUEGdHIhBSADQQZqIgNBCE8EQCAAQYAIaiAFIANBCGsiA3Y6AAAgAEEBaiEACyAEQQFqIQQMAQsLCyAAQYAIakGAgYKEeDYCAEGBCC0AACIBQYsBRkGACC0AAEEfRnEEQEEBDwtBAUECIAEEf0EBBUGDCC0AAAsbIQJBACEDA0AgACADSwRAIANBgAhqLQAAIgFBCUcgAUEgSXEgAUEKR3EgAUENR3EgAUH/AEZyIAFB+AFPcgRAQQAPCyABQYABTwRAIAFBwgFPIgQEfyADQYAIai0AAUEGdkECRgUgBAsgAUHAAUkiAQRAIANBAEchAQsgAQR/IAMtAP8HQYABTwUgAQtyRQRAQQAPCwsgAiADaiEDDAELC0EBCwQAIwALCgAgACQWIAEkFwu8AwEJfyMLIAJBAWpBAnRqKAIAIQkjCyACQQJ0aigCACIKJBggCSQZQQAkGgNAIAAgAUkEQCAAKAIAIQsjFiAAKAIEQQJ0aigCACICRQRAQQAPCyACKAIAIQwgAkEEaiEIA0AgCCAMSQRAIAsgCCgCAGshAiALIAgoAgRqIQ0gCCgCCARAQQEkGiMYIgcgAiMXayIOIAcgDkgbJBgjGSIHIA0jF2oiDiAHIA5KGyQZCyACQUBqIQcgDUHBAGohAiAJIAprQYAgTARAIAcgCkEBayINIAcgDUgbIQcgAiAJIAIgCUobIQILIAgoAghFBEAgByAKQQFrIg0gByANShshByACIAkgAiAJSBshAgsgB0EAIAdBAEobIAVqIgcgA0ggAiAGIAIgBkgbIAVqIg4gBEtyBEBBAA8LIAgoAgwhDyAIKAIQIg0gB2pBAWshAgJ/A0AgAiAOSQRAA0AgAiAHTwR/IA8gAi0AAGotAAAFQQALBEAgAkEBayECDAELC0EBIAIgB0kNAhogDSACQQFqIgdqQQFrIQIMAQsLQQALBEBBAA8LIAhBFGohCAwBCwsgAEEIaiEADAELC0EBCyIAIAAkCyABJA4gAiQPIAMkDCAEJA0gBSQQIAYkESAHJBIL8AIBCX8gASENA0AgByASSyACIA1LcQRAAkAgDSEOQQAhDwNAIAAgDksEQCAO/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiD0UEQCAOQRBqIQ4MAgsLCyAPRSAOIA9oaiAOIA8bIhQgAE9yDQAgCCEOIAkhECAUIA0iD2siE0F8cSAPaiEVA0AgDyAVSQRAIA8oAgAiESAOcyAKbCIOQQ92IA5zIQ4gECARcyALbCIQQQ12IBBzIRAgD0EEaiEPDAELC0EAIREDQCAPIBRNBEAgDy0AACARQQh0ciERIA9BAWohDwwBCwsgDiARcyATQQFqIg5BFHRzIApsIQ8gECARcyAOcyALbCEQIBJBAnQiESAEaiANIAFrIANqNgIAIAUgEWogDCAOSSINBH9BAAUgDyAPQRB2c0EBcgs2AgAgBiASQQJ0akEAIBAgEEEQdnMgDRs2AgAgEkEBaiESIBRBAWohDQwCCwsLIA0kACASCyoAIAAkASABJAIgAiQDIAMkCSAEJAUgBSQGIAYkByAHJAQgCCQIIAkkCgvwBgEEfyACLQAAIQYgAkEBaiIDIAFJBH8gAy0AACAGRgVBAAsEfyACQQZqIAFPBH9BAQUgAi0AAkEuRgR/IAIoAgNB6t6l8wZGBUEACwsEf0EBBQJ/QQEgAiAAQQNqSSACQQJqIAFPcg0AGiACLQACIgVBLEYEQCACQQFrLQAAQShGBH8gAkECay0AAEHuAEYEf0EBBSACQQJrLQAAQeUARgsFQQALDAELIAVBKUYEfyACQQJrLQAAQSxGBUEACwR/IAJBA2stAABB/QBGBUEACwsLBUEACwRAQQEPCwNAIAEgA0sEfyADLQAAIgVBCUYgBUEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgVBCUYgBUEgRnIFQQALDQALCyABIANNBEBBAQ8LIAMtAAAiBUEuRiAFQStGciAFQSZGciAFQfwARnIEQCADQQJBASADLQABIAVGG2ohAwNAIAEgA0sEfyADLQAAIgBBCUYgAEEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgAy0AAEHfAEYbIQADQCAAIAFJBH8gAC0AACICQQlGIAJBIEZyBUEACwRAIABBAWohAAwBCwsgAEEBaiAAIAAgAUkEfyAALQAAQQ1GBUEACxsiACABTwR/QQEFIAAtAABBCkcLRQRAA0AgAEEBaiIAIAFJBH8gAC0AACICQQlGIAJBIEZyBUEACw0ACwsgACEDBSADIAJBAWpGBH9BAQUgACACSQR/IAJBAWstAAAiAEErRiECIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAnIgAEEtRnIgAEE9RnIgAEHfAEZyRQVBAAsLBEBBAA8LCwNAIARBAkggASADS3EEfyADLQAAQcAATwVBAAsEfyADLQAAIAZHBUEACwRAIANBAWohAyAEQQFqIQQMAQsLIANBAWogAU8Ef0EBBSADLQAAIAZGBH8gBUEuRiAFQStGciAFQSZGciAFQfwARnIEf0EBBSADLQABIgBBK0YhASAAQS9rQQtJBH9BAQUgAEEgckHhAGtBGkkLIAFyIABBLUZyIABBPUZyIABB3wBGcgsFQQALCwvDBQEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQAJAIAItAAAiBUElRwRAIAVBJkYNASAFQdwARg0CIAVBJEYNAyAFQdsARg0EIAVB+wBGDQQgBUHdAEYNBQwGCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB/gFxQTBGBEAgAi0AA0H4AXFBMEYgBEH4AXFBMEZxBH8gA0ExRiAEQTRPcgVBAAsPCyADQfgARiADQfUARnIEfyAEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBH9BAQUgA0H1AEYgBEH7AEZxCwVBAAsPCyADQfsARgR/IARBJ0YgBEEiRnIgBEHgAEZyBUEACw8LIAJBAmogAkEBaiADQQlGIANBIEZyGyIALQAAIQRBACECAkAgBEEnRiAEQSJGciAEQeAARnJFDQBBASEDA0AgAEEDaiABSQRAIAAtAAAgBEcEf0EBBSAALQACIARHCw0CQQEhAiADQQZGDQIgAEEDaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIAAgAU8NAkEAIQIgAC0AAEEsRw0CIABBAWohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyADQQFqIQMMAQsLQQEhAgsgAg8LIAJBBWogAU8Ef0EBBSACLQABQS5GBH8gAigCAkHq3qXzBkYFQQALCw8LIAAgASACEBkL", "base64");
 
 // src/scanner/kernel/kernel.ts
 var pieceLength = 1 << 16;
@@ -59111,15 +59275,15 @@ var pieceMargin = 256;
 var textAt = 4096;
 var roomAt = textAt + pieceLength + 2 * pieceMargin + 64;
 var mostLines = 1 << 13;
-var shortest = 512;
+var shortest2 = 512;
 var shortestFirst = 8192;
 var mostWithout = 32768;
 function createWorth() {
   let seen = 0;
   return (length, isMade) => {
-    if (isMade) return length >= shortest;
+    if (isMade) return length >= shortest2;
     seen += length;
-    return length >= shortestFirst || seen >= mostWithout && length >= shortest;
+    return length >= shortestFirst || seen >= mostWithout && length >= shortest2;
   };
 }
 var { WebAssembly: engine } = globalThis;
@@ -59347,18 +59511,18 @@ function createFamilyScan(scanBlob, sizeLimit) {
     const sizes = [];
     reader.read(
       batch,
-      ({ place, text: text3, base: base2 }) => {
-        const lines = lists2.take(64 + (base2 ? base2.kept.count + (base2.kept.count >> 4) : text3.length >> 5));
-        if (base2) readChangedLines(lines, text3, base2.kept, base2.copies);
-        else readLines(lines, text3);
+      ({ place, text: text4, base: base2 }) => {
+        const lines = lists2.take(64 + (base2 ? base2.kept.count + (base2.kept.count >> 4) : text4.length >> 5));
+        if (base2) readChangedLines(lines, text4, base2.kept, base2.copies);
+        else readLines(lines, text4);
         const oid = batch.oids[place];
         if (oid === "") return lines;
-        let size = text3.length;
+        let size = text4.length;
         const refuse = (reason) => {
           unread.push({ oid, reason, lasting: true });
           size = -1;
         };
-        const findings = scanBlob(text3, refuse, lines);
+        const findings = scanBlob(text4, refuse, lines);
         if (findings.length > 0) found.push({ oid, findings });
         oids.push(oid);
         sizes.push(size);
@@ -59415,7 +59579,7 @@ function createCoverage(isAsked = () => true) {
   let done = new Uint8Array(0);
   let blobs = 0;
   let bytes = 0;
-  let texts2 = 0;
+  let texts = 0;
   const count2 = ({ oids, sizes, unread: failed }) => {
     oids.forEach((oid, place) => {
       const blob = log.find(oid);
@@ -59446,7 +59610,7 @@ function createCoverage(isAsked = () => true) {
       else early.push(result);
     },
     addText(length) {
-      texts2++;
+      texts++;
       bytes += length;
     },
     progress: () => ({ blobs, bytes, ...log && { totalBlobs: log.blobs } }),
@@ -59458,7 +59622,7 @@ function createCoverage(isAsked = () => true) {
         if (!isAsked(oid)) continue;
         skipped.push(describeUnread(walked, oid, unread.get(oid)));
       }
-      return { scanned: { blobs, bytes, texts: texts2 }, unread: skipped };
+      return { scanned: { blobs, bytes, texts }, unread: skipped };
     }
   };
 }
@@ -59473,8 +59637,8 @@ var import_node_fs6 = require("node:fs");
 // src/history/seal.ts
 var open3 = {
   close: (lines) => lines,
-  open(text3) {
-    const lines = text3.slice(0, text3.lastIndexOf("\n") + 1);
+  open(text4) {
+    const lines = text4.slice(0, text4.lastIndexOf("\n") + 1);
     return { lines, kept: lines };
   }
 };
@@ -59505,9 +59669,9 @@ function createSeal(secret2, binding) {
       return `${sealed2.toString("base64url")}
 `;
     },
-    open(text3) {
+    open(text4) {
       let [lines, kept] = ["", ""];
-      for (const line of text3.split("\n")) {
+      for (const line of text4.split("\n")) {
         const plain4 = decrypt(line);
         if (plain4 === void 0) continue;
         lines += plain4;
@@ -59531,9 +59695,9 @@ function openLedger(file, key4, rules2, secret2) {
   const header = `leakgate-ledger 1 ${key4}
 `;
   const seal = createSeal(secret2, header);
-  const text3 = (0, import_node_fs6.existsSync)(file) ? (0, import_node_fs6.readFileSync)(file, "utf8") : "";
-  const { lines, kept } = seal.open(text3.startsWith(header) ? text3.slice(header.length) : "");
-  if (header + kept !== text3) (0, import_node_fs6.writeFileSync)(file, header + kept, { mode: 384 });
+  const text4 = (0, import_node_fs6.existsSync)(file) ? (0, import_node_fs6.readFileSync)(file, "utf8") : "";
+  const { lines, kept } = seal.open(text4.startsWith(header) ? text4.slice(header.length) : "");
+  if (header + kept !== text4) (0, import_node_fs6.writeFileSync)(file, header + kept, { mode: 384 });
   const known5 = parseLines(lines, rules2);
   const table = once(() => {
     const oids = createOidTable();
@@ -59558,7 +59722,7 @@ settled ${tips} {`);
 }
 var isLasting = (finding2) => finding2.identity === "";
 function renderLines({ oids, sizes, found, unread }, rules2, { again, lasting = false } = {}) {
-  const findings = new Map(found.map((text3) => [text3.oid, text3.findings]));
+  const findings = new Map(found.map((text4) => [text4.oid, text4.findings]));
   const reasons2 = new Map(unread.filter(({ lasting: lasting2 }) => lasting2).map(({ oid, reason }) => [oid, reason]));
   const lines = oids.map((oid, place) => {
     const held = findings.get(oid);
@@ -59578,11 +59742,11 @@ function renderLines({ oids, sizes, found, unread }, rules2, { again, lasting = 
   });
   return lines.join("");
 }
-function parseLines(text3, rules2) {
+function parseLines(text4, rules2) {
   const places = new Map(rules2.map((rule, place) => [rule.id, place]));
   const found = [];
   const unread = [];
-  for (const line of listTelling(text3)) {
+  for (const line of listTelling(text4)) {
     const [, oid, , reason, stored] = lineForm.exec(line) ?? [];
     if (reason) unread.push({ oid, reason: JSON.parse(reason), lasting: true });
     if (!stored) continue;
@@ -59592,7 +59756,7 @@ function parseLines(text3, rules2) {
     }));
     found.push({ oid, findings });
   }
-  const counted = once(() => countLines(text3));
+  const counted = once(() => countLines(text4));
   return {
     get oids() {
       return counted().oids;
@@ -59605,21 +59769,21 @@ function parseLines(text3, rules2) {
   };
 }
 var lineForm = /^([0-9a-f]{40,64}) (?:(\d+)|-1 ("[^"\\]*"))(?: (\[.*\]))?$/;
-function countLines(text3) {
+function countLines(text4) {
   const oids = [];
   const sizes = [];
-  for (const [, oid, size] of text3.matchAll(new RegExp(lineForm.source, "gm"))) {
+  for (const [, oid, size] of text4.matchAll(new RegExp(lineForm.source, "gm"))) {
     oids.push(oid);
     sizes.push(Number(size ?? -1));
   }
   return { oids, sizes };
 }
-function* listTelling(text3) {
-  for (let from = 0; from < text3.length; ) {
-    const feed = text3.indexOf("\n", from);
-    const end3 = feed === -1 ? text3.length : feed;
-    const last = text3[end3 - 1];
-    if (last === "]" || last === '"') yield text3.slice(from, end3);
+function* listTelling(text4) {
+  for (let from = 0; from < text4.length; ) {
+    const feed = text4.indexOf("\n", from);
+    const end3 = feed === -1 ? text4.length : feed;
+    const last = text4[end3 - 1];
+    if (last === "]" || last === '"') yield text4.slice(from, end3);
     from = end3 + 1;
   }
 }
@@ -59715,8 +59879,8 @@ function createObjectReader(cwd, sizeLimit) {
 function createFingerprint(rule, secret2, keyName, repositoryKey) {
   const family = rule.family ?? rule.id;
   if (rule.advisory) {
-    const text3 = rule.advisory.startsWith("log-") ? reduceStatement(secret2.reveal()) : secret2.reveal().replace(/\s+/g, "");
-    return toBase32(digest2(`v1\0${family}\0${text3}`), 12);
+    const text4 = rule.advisory.startsWith("log-") ? reduceStatement(secret2.reveal()) : secret2.reveal().replace(/\s+/g, "");
+    return toBase32(digest2(`v1\0${family}\0${text4}`), 12);
   }
   const value2 = secret2.reveal().replaceAll("\r\n", "\n");
   if (rule.highEntropy) return toBase32(digest2(`v1\0${family}\0${value2}`), 12);
@@ -59731,16 +59895,16 @@ function reduceStatement(statement3) {
   const literals2 = /((?:[gG]et\w{0,30}\(|\[)["'][\w:.-]{1,60}["'])|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
   return statement3.replace(literals2, (literal2, key4) => key4 ?? (literal2.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
 }
-function digest2(text3) {
-  return createHash("sha256").update(text3).digest();
+function digest2(text4) {
+  return createHash("sha256").update(text4).digest();
 }
 function toBase32(bytes, length) {
   const alphabet2 = "abcdefghijklmnopqrstuvwxyz234567";
   let bits2 = 0n;
   for (const byte of bytes.subarray(0, 8)) bits2 = bits2 << 8n | BigInt(byte);
-  let text3 = "";
-  for (let place = 0; place < length; place++) text3 += alphabet2[Number(bits2 >> BigInt(59 - 5 * place) & 31n)];
-  return text3;
+  let text4 = "";
+  for (let place = 0; place < length; place++) text4 += alphabet2[Number(bits2 >> BigInt(59 - 5 * place) & 31n)];
+  return text4;
 }
 
 // src/in-source.ts
@@ -59829,8 +59993,8 @@ var labelStems = "wachtwoord contrase contrasinal senha palavra heslo parol paro
   " "
 );
 var isLabel = (value2) => {
-  const text3 = value2.toLowerCase();
-  return labelStems.some((stem) => text3.includes(stem)) && label.test(value2);
+  const text4 = value2.toLowerCase();
+  return labelStems.some((stem) => text4.includes(stem)) && label.test(value2);
 };
 var mark = /^crwdn[se]\d/;
 function isTranslation({ value: value2, quote, key: key4, link, after }, pathClass) {
@@ -59846,7 +60010,7 @@ var weights;
 var readWeights = () => weights ??= JSON.parse('{"words":"ability able abort about above absolute abstract accept acceptable accepted accepts access accessed accessible accessing according account across action actions active activity actual actually add added adding addition additional address addresses adds advanced affected after again against agent algorithm alias aliases align all allow allowed allowing allows along alpha already also alter alternative always amount analysis and annotations another answer any anything apache api app appear append apple applicable application applications applied applies apply appropriate arbitrary archive are args argument arguments around array artifact ascii assert assertions assign assigned associated assume async attached attempt attempted attempting attempts attr attribute attributes auth authenticate authenticated authentication author authorization authors auto automatic automatically available avoid await aware away back background backwards bar base based basic basis because become been before begin behavior being belongs below best beta better between binary bind blank blob block blocks body bold bool boolean both bottom branch branches break breaking broken browser browsers buffer build builder building builds built bundle but byte bytes cache cached caching calculate call callback callbacks called caller calling calls can cancel cannot capture case cases cast catch category caught cause caused cert certain certificate chain change changed changes changing channel char character characters charge chars charset check checked checking checkout checks child children choice choose chunk claim class classes clean cleanup clear client clients clone close code codes collect collection collections colon color colors column com combination combine combined come comes comma command commands comment comments commit common community compare comparison compatibility compatible compile compiled complete completed complex component components concat concurrency concurrent condition conditional conditions config configuration configurations configure configured confirm confirmation conflict conflicts connect connection connections consider considered console const constant constraints construct constructor contain contained container containing contains content contents context continue contract control controller controls convention conversion convert converted cookie cookies copies copy copyright core correct correctly corresponding could count counter cover crash create created creates creating creation credential credentials cross current currently custom customize data database date days deal debug debugging declaration declare decode decoded decoder deep default defaults defer define defined defines definition definitions delay delete deleted denied deny dependencies dependency depending depends deprecated depth derived describe description descriptor design desired destination detail detailed details detect detected determine dev developer developers development device diff difference different dir direct directly directories directory dirname disable disabled discovery disk dispatch display distribute distributed distribution docs document documentation does doesn doing domain don done double down download drop dummy dump duplicate duration during dynamic dynamically each early easier easily easy echo edge edit effect either element elements else email embedded emit empty enable enabled encode encoded encoding end endpoint ends engine ensure ensures enter entire entity entries entry enum env environment environments equal equality equals equivalent error errors escape evaluated even event events every everything exact exactly example examples exceeded except exception exceptions exclude exclusive exec executable execute executed executing execution exist existing exists exit expand expanded expansion expect expected expects expiration expires explicit explicitly export expose express expression expressions extend extended extends extension extensions external extra extract fact factory fail failed failing fails failure fake fall fallback false family fast feature features fetch field fields file filename files fill filter filtering filters final finally find fine finish finished first fitness fixed fixes fixture flag flags float flow flush follow following font footer for forbidden force form format formats formatted formatter formatting forms forward found foundation fragment framework free friendly from full fully func function functionality functions further future general generate generated generating generation generator generic get gets getting github give given gives global goes going good google grant granted great greater group groups guide hand handle handled handler handlers handles handling happen has hash hashing have having head header headers hello help helper helpers helpful here hidden hide high higher history hold home homepage hook hooks host hostname hosts hours how however href html http https human idea identifier identity ignore ignored ignoring image images immediately immutable implement implementation implemented implementing implements implicit implied import important imports improve include included includes including incoming incomplete incorrect indent index indicate individual infinite info information inherit inheritance init initial initialization initialize initialized inject inline inner input inputs insensitive insert inside install installation installed installing instance instances instead instructions int integer intended interface internal internally interval into invalid invocation invoke invoked issue issues item items iteration its itself java jobs join json just keep keeps key keys keyword keywords kind kinds know known label lang language large larger last later latest layer layout leading learn least left legacy length less level liable library license licensed like likely limit limitation limited line lines link links linux list listed listen listener lists literal live load loaded loading loads local localhost locally location locations lock log logged logger logging logic login logo logs long longer look looking looks lookup loop lower machine made main maintain major make makes making malformed manage managed management manager mandatory manifest manual manually many map mapped mapping maps mark markdown marked mask master match matched matches matching math max maximum may mean meaning means media medium member members memory merge merged merging message messages meta metadata method methods microsoft middle might migrate migration mime minimal minimum minor minute minutes missing mixed mock mode model models modified modify modifying module modules more most move moved much multi multiple must name named names namespace naming native necessary need needed needs negative nested network never new newline next node non none normal normalize normally not note notes nothing notice notify now null number numbers numeric object objects occur occurred occurs offset older once one ones online only open opening operation operations operator option optional optionally options order ordered ordering org origin original other others otherwise out output outputs outside over overflow override overrides overriding overwrite owner package packages padding page pages pair pairs parallel param parameter parameters params parent parse parsed parser parsing part partial particular parts party pass passed passes passing password past patch path paths pattern patterns payload pending people per perform performance performed performing performs period permission permissions permit persist persisted persistent person pipe pipeline place placed placeholder plain platform platforms please plugin plugins plus point pointer points policies policy pool populate port position positive possible possibly post potential potentially precedence prefer preference preferred prefix prepare present preserve preserved pretty prev prevent prevents previous previously primary print prior priority private problem process processed processes processing produces product production profile progress project projects prompt proper properly properties property proto protocol provide provided provider providers provides providing proxies proxy public publish published publishing pull purpose purposes push put python quality queries query question queue quick quote quotes raise raised random range rather raw read readable reader reading readme ready real really reason receive received recommended record records recursive redirect redirects reduce ref reference referenced references reflect reflection refresh regardless regex register registered registry regular reject rejected related relative release releases relevant remain remaining remember remote removal remove removed removes removing rename render rendered rendering replace replacement replacing repo report reported reports repositories repository representation representing request requested requests require required requirement requirements requires reserved reset resolution resolve resolved resolver resolving resource resources respect respond response responses rest restore restrict restricted restriction result resulting results retain retrieve retrieved retry return returned returning returns reuse reverse review right rights role root round route rule rules run running runs runtime safe same sample save saved saving scale schedule schema schemas scheme scope screen script scripts search searching second secondary seconds secret secrets section sections secure security see select selected selection selector self send sending sends sensitive sent separate separated separator sequence serialization serialize serve server servers service services session sessions set sets setting settings setup several shall share shared shell short should show shown side sign signal signature signed signing similar simple simply since single site size skip skipped slash sleep slice slow small socket software some something sort sorted source sources space spaces span spec special specific specification specified specifies specify specifying speed split src stable stack standard start started starting starts state statement statements states static status stderr stdout step steps still stop storage store stored stores str strategy stream streams strict string strings strip strong structure stuff style sub subject submit subsequent subset substring succeeded success successful successfully such suffix suitable suite summary super supplied supply support supported supports suppress sure switch symbol symbols sync syntax system systems table tag tags take taken takes target task tasks team tell temp template templates temporary terminal terminate terms test testing tests text than that the their them then there these they thing things third this those though thread three through throw throws thus time timeout times timestamp title todo together token tokens tool tools total trace track tracking trailing transfer transform translate transport treat treated tree trigger trim true trust trusted try trying tuple turn two type typed types typically ubuntu unable unauthorized unavailable undefined under underlying unexpected unicode union unique unit unknown unless unnecessary unreachable unsafe unset unsupported until unused update updated updates upgrade upload upon upper uppercase url urls usage use used useful user username users uses using utf util utility utils uuid valid validate validated validating validation validator value values var variable variables various vars verbose verification verify version versions very via view virtual visit void wait want warn warning warnings warranties warranty was ways weak web website well were what whatever when where whether which while white whitespace whole whose width wildcard will window windows wish with within without work workflow working works world would wrap wrapped wrapper write writer writing written wrong www xml xmlns yaml year yield you your zero","bigrams":"kdbdnjfqfsk9fasepac7himoip9efg9ilmbkl7hkbjodciconmhp9mfl9moadqcdlq7loei9enptkqbhhf5jkr7nnglkclnhckdimojqdlc8hghonqpdf9ngl88eohlfmrbhhi9alo7mmdoj9nodhgcpnmgpbmkn7kdcapleicdin9dkcnlnjn7nlk6mql9pkiii9kndidflmnhnficeegftqwqee5ahqgcbrfslxgbjfg9ifhfigfhh9ejicf9efjhmfjfg5jij8nlhjghfkk9egjhkhn9mkg7lop8rmaonalspfgfkpsat8elj7lmq8npjelb9pnfjenqplococbbh7ncpklniemqma8ihotmrhheelkhqiqjdc6feu8decfelmq9mkk8nlgdvnalnacp8ecennpmrgkmkeghkihieggfkggek4ieggg9mhg5mjq9tjifhajrfcdhknwgueodk8kpd9rjhjkddoob7bnjritboin6nod6sthmocmtbcfgtlqfteddhdkgrdqnbd8kcpaaantqmno9jjl3llm8lolkldjkjinljllll8mhi9hlb9oggjbbhkccjjlikmlcfbf9gmgalljfji7ljh9jmoeijdhfibjhoakifcbe8iiaegkfihgahgg5hhiajjghjdhnjfhhighidbeacdeggdjkfdgfckcadfhgkml","thresholds":{"code":{"report":0.55,"block":0.67},"script":{"report":0.55,"block":0.7},"data":{"report":0.55,"block":0.72},"translation":{"report":0.55,"block":0.8},"docs":{"report":0.55,"block":0.7},"test":{"report":0.55,"block":0.7},"test-data":{"report":0.55,"block":0.7}},"model":{"depth":4,"bias":-1.638,"features":[17,5,39,6,45,41,16,4,1,0,1,69,0,0,0,109,2,19,141,0,5,0,5,139,141,44,0,91,0,0,17,140,39,104,22,41,39,143,42,10,41,0,0,0,0,6,141,1,5,2,141,2,2,1,0,1,45,39,7,5,16,105,12,61,3,3,0,3,45,9,58,0,0,0,0,109,2,19,140,0,0,0,0,22,140,3,2,3,0,0,89,3,2,2,141,1,1,1,1,113,10,12,0,0,0,89,0,0,140,9,20,53,0,22,29,0,84,0,0,9,6,141,1,7,74,0,3,3,7,0,46,0,141,12,141,89,2,2,141,133,39,133,48,139,135,2,47,2,0,0,89,3,5,1,39,1,1,105,133,5,39,0,0,39,0,2,140,11,30,3,70,32,39,0,133,93,138,70,3,0,6,93,11,97,46,134,44,11,134,0,0,84,0,73,6,0,141,3,52,0,0,141,0,0,0,0,141,32,0,37,17,105,13,93,41,10,0,104,0,22,0,0,67,0,0,133,16,39,69,12,10,46,10,70,10,0,16,31,88,0,6,141,5,5,2,2,41,2,3,104,5,39,68,45,70,109,48,0,0,70,38,7,113,7,7,38,39,0,14,48,17,141,17,45,36,21,44,11,70,45,32,45,0,0,0,6,10,1,45,4,4,45,0,1,48,22,0,0,54,13,6,140,1,2,5,39,2,68,1,4,43,68,68,4,68,17,141,31,93,125,41,0,41,0,36,45,0,12,0,0,6,10,1,1,91,39,7,93,69,131,125,0,68,13,1,109,45,16,16,105,33,7,22,4,90,74,45,4,0,0,89,3,0,0,113,45,3,0,44,0,0,90,58,3,0,89,3,19,0,68,68,4,68,7,0,11,3,10,0,0,133,68,68,4,135,4,108,135,0,68,0,68,4,0,0,6,141,1,22,96,0,73,0,70,84,0,0,22,6,0,89,3,5,5,93,11,84,22,0,16,140,0,0,16,3,17,141,2,3,84,17,5,5,113,2,3,134,0,65,0,6,140,0,68,5,0,5,0,139,0,0,0,0,7,3,17,5,17,85,3,39,0,68,6,70,11,45,70,0,0,17,85,44,113,41,0,0,68,0,11,11,0,0,0,0,17,85,13,113,0,44,0,104,0,10,5,73,0,0,0,133,89,10,44,10,91,31,10,10,47,0,140,88,0,0,17,141,17,3,139,16,44,7,61,84,7,44,16,67,0,89,43,6,49,70,19,4,14,70,137,0,85,0,14,6,48,68,138,62,141,74,68,32,54,69,12,68,69,140,12,6,140,1,139,45,39,39,61,1,1,105,0,39,45,140,0,0,19,0,0,89,0,0,0,0,0,102,90,0,0,139,141,62,43,84,44,0,22,46,10,44,0,22,0,0,0,93,3,0,0,135,141,0,0,0,0,1,85,134,104,17,105,38,104,41,67,0,131,125,22,135,0,0,0,0,1,105,2,93,41,7,7,68,0,70,0,48,36,1,44,2,140,4,12,22,22,3,95,2,14,3,3,3,12,0,11,109,7,113,0,23,10,41,0,0,0,13,53,30,4,3,1,140,139,40,1,113,137,0,7,0,84,37,1,0,2,109,11,48,6,0,44,69,2,84,11,0,0,65,5,11,141,2,85,84,68,7,2,2,0,2,24,7,67,11,11,74,2,46,2,68,28,5,0,40,105,11,16,133,0,48,3,138,40,68,105,3,67,68,12,109,95,69,105,66,17,141,44,0,68,0,0,68,0,0,17,0,0,0,0,0,61,23,68,0,7,0,0,0,0,0,0,10,0,0,133,2,46,93,40,97,2,125,0,28,12,2,0,0,0,1,140,5,139,42,54,5,0,0,1,45,1,9,39,133,133,2,6,140,16,105,5,124,6,5,5,0,75,0,16,139,2,2,140,1,0,140,11,1,0,32,0,0,11,1,3,27,93,40,48,68,0,5,0,71,0,5,105,0,0,6,133,11,45,105,14,54,0,7,0,7,105,0,7,45,17,89,0,113,90,0,0,41,0,47,6,0,0,0,0,17,141,45,45,70,45,0,2,3,69,2,69,0,0,0,3,0,0,137,40,86,10,46,0,45,0,40,0,0,0,49,45,68,2,39,84,39,0,0,28,39,0,0,2,0,139,140,7,16,43,42,0,19,44,22,45,39,68,0,0,17,93,134,105,0,0,39,104,134,0,0,0,0,0,0,17,10,67,133,0,49,0,139,17,0,0,0,0,0,0,6,74,6,141,96,73,16,45,96,45,0,46,0,134,0,68,48,3,85,74,40,140,7,54,0,3,5,0,30,53,68,48,3,45,45,39,6,0,6,45,0,135,39,105,54,0,52,9,0,105,128,30,0,0,0,0,28,0,0,0,10,48,12,7,74,4,0,11,30,6,4,0,6,0,0,17,140,134,11,45,45,39,0,10,11,41,45,0,0,0,104,69,11,69,6,0,13,6,13,141,11,0,0,7,0,69,45,133,5,14,1,0,0,0,70,1,45,5,0,0,17,93,45,139,0,42,0,140,5,0,0,45,0,0,0,69,69,48,109,13,4,104,13,55,22,0,22,72,14,0,68,101,3,65,0,40,113,3,0,0,0,21,0,105,0,0,68,3,0,0,39,5,0,0,0,0,65,16,1,1,1,141,10,41,84,52,6,72,85,90,1,0,138,4,73,139,113,13,45,0,88,0,140,69,0,0,69,3,0,0,17,13,141,141,0,2,134,2,17,0,0,0,0,47,0,84,133,124,14,6,46,13,49,0,46,68,0,0,6,0,70,7,6,0,0,1,1,140,23,6,37,0,84,39,133,133,45,69,19,14,68,0,0,0,72,0,54,0,0,0,70,45,58,1,9,70,1,0,0,1,0,70,45,0,69,0,93,104,52,0,93,41,0,0,0,0,16,0,11,0,45,0,45,0,0,43,85,0,0,0,0,58,45,0,67,1,141,2,41,70,104,22,5,113,68,0,113,1,4,70,48,45,45,4,24,0,137,0,0,69,0,0,0,0,0,49,43,96,13,68,0,0,141,68,124,0,0,0,0,0,3,133,105,45,91,61,3,52,71,74,0,5,0,31,5,0,113,10,0,0,70,5,0,11,0,0,11,70,0,104,16,61,5,105,0,0,0,84,41,0,0,0,0,0,0,3,39,5,13,109,42,22,7,0,39,0,53,5,13,23,0,0,2,0,0,93,135,0,0,0,0,69,0,133,0,17,104,4,141,69,0,2,2,139,69,4,0,0,139,0,17,70,105,5,113,5,75,5,76,35,0,17,5,66,0,70,84,55,141,124,49,1,134,1,11,1,113,0,70,0,0,113,10,105,0,70,17,104,70,0,0,1,70,0,0,1,42,7,140,77,13,54,90,69,1,0,24,0,1,9,113,2,0,125,125,0,0,97,43,42,104,0,0,0,0,7,14,1,3,125,66,0,1,40,0,0,11,0,0,0,0,0,7,0,0,62,53,0,0,0,0,2,2,2,44,93,3,0,0,0,0,0,134,9,52,11,0,0,0,0,17,0,42,0,84,67,71,46,46,0,0,45,0,0,0,17,141,11,9,96,46,77,11,0,1,11,0,0,4,4,5,44,2,5,2,124,2,34,91,2,66,74,0,108,0,69,41,11,14,113,113,49,74,124,11,0,46,0,14,0,0,46,10,141,46,0,5,71,0,0,0,71,0,0,3,0,0,13,0,0,3,39,0,0,0,0,7,1,0,0,10,10,32,71,46,31,0,45,68,54,90,0,0,0,0,69,13,139,3,1,93,13,1,40,0,0,1,0,0,0,104,113,6,3,0,62,0,39,39,0,0,0,0,0,0,17,140,55,137,45,45,22,10,45,2,2,0,0,0,0,62,13,126,45,0,0,0,45,124,0,0,0,0,0,0,104,135,13,13,55,68,0,23,0,0,0,134,0,0,0,96,10,68,5,11,11,0,11,101,0,5,0,0,0,0,41,5,85,5,101,46,46,54,25,85,0,140,0,134,54,48,64,66,17,0,70,4,53,62,0,0,125,39,0,0,9,70,31,22,58,0,0,27,12,138,89,0,0,0,0,93,41,0,85,134,0,0,68,1,69,2,0,0,0,0,69,69,5,17,5,11,45,45,11,69,55,90,69,140,45,14,17,0,141,2,0,0,68,68,52,141,0,0,0,0,3,14,93,49,0,70,0,5,5,0,0,5,14,0,0,45,19,1,0,0,45,70,0,0,0,0,1,70,10,58,105,139,14,95,74,41,124,41,69,5,14,9,45,68,134,93,2,0,69,75,0,0,58,13,34,2,0,0,0,0,12,2,3,141,0,12,2,0,0,0,7,7,2,2,124,17,84,13,140,9,39,16,11,68,11,0,44,16,0,0,23,28,0,84,0,0,0,68,134,0,0,0,0,0,0,135,128,41,11,0,50,0,52,10,0,0,0,0,0,0,104,93,11,105,0,0,11,139,11,0,0,0,0,0,39,84,93,11,11,0,11,6,141,6,0,0,11,7,0,0,11,52,91,70,43,6,70,7,68,68,0,22,6,0,0,139,69,2,69,58,0,39,6,1,69,68,0,0,7,0,72,55,72,6,58,0,0,54,134,6,0,0,0,0,0,1,0,135,0,0,62,105,0,0,0,0,10,69,0,6,14,3,0,41,93,0,0,70,14,12,0,0,0,0,0,0,71,7,2,106,2,4,2,70,2,0,46,67,0,0,68,2,46,70,46,2,10,1,70,0,0,2,2,70,2,9,128,31,52,0,0,0,16,43,0,0,0,0,0,0,48,14,75,24,0,3,95,54,54,0,0,68,0,0,0,135,14,0,69,0,0,0,69,6,0,0,0,0,0,0,3,14,93,67,12,85,0,31,0,0,0,84,5,0,0,45,0,13,0,0,9,45,0,0,0,0,0,0,0,0,72,11,72,55,102,0,0,5,0,11,0,0,0,0,0,93,10,0,17,30,0,0,45,45,31,0,0,0,0,0,17,53,5,2,5,140,140,45,45,13,5,0,0,0,0,3,14,68,67,17,2,140,11,0,0,0,53,48,17,68,41,69,1,6,69,85,0,0,4,1,2,2,46,0,0,65,73,0,62,0,0,0,1,1,0,0,0,0,0,0,3,7,6,13,138,0,6,0,0,30,3,45,46,0,0,45,14,25,0,0,45,45,0,0,0,0,6,70,0,14,133,3,106,40,1,104,0,1,0,40,1,0,0,0,0,0,137,24,0,0,138,0,0,0,0,0,6,13,0,0,139,85,85,131,134,0,0,16,50,0,3,12,7,0,0,14,28,0,24,0,0,0,73,137,0,0,0,0,0,0,14,0,0,0,11,0,0,0,0,85,6,0,0,0,0,14,9,0,30,0,0,0,11,137,0,0,0,0,0,0,0,0,11,0,0,2,58,0,0,0,0,0,75,69,7,10,0,49,0,0,0,0,108,0,0,0,10,30,0,0,12,84,135,85,137,137,0,70,69,5,0,12,17,0,0,13,49,16,98,2,68,0,95,0,105,0,0,0,0,0,10,133,44,45,75,14,0,0,52,39,45,5,0,0,0,11,11,16,42,49,5,5,141,113,6,5,0,0,0,0,9,70,0,7,58,0,0,6,1,5,1,0,0,0,0,6,10,0,0,5,0,46,113,0,7,67,0,0,5,0,58,70,70,13,36,141,62,24,124,141,0,0,124,89,0,9,0,0,0,128,0,0,0,0,14,0,0,0,0,0,141,14,0,46,0,84,7,0,0,2,0,2,0,0,0,53,22,128,46,3,3,0,45,0,3,105,75,3,0,0,6,4,11,55,4,14,45,97,45,0,124,11,84,54,0,126,62,0,11,3,0,0,140,6,140,0,0,0,0,0,69,41,48,69,69,137,67,12,62,0,134,40,69,0,0,3,14,49,45,109,68,68,140,44,45,0,68,3,0,0,0,113,3,3,0,5,5,134,0,0,0,137,108,54,42,104,3,40,0,69,41,0,2,0,137,68,45,0,0,0,3,3,10,90,0,10,1,11,11,0,0,138,0,0,0,84,70,44,70,0,14,0,5,5,0,0,17,0,0,0,9,11,3,2,105,0,0,75,0,3,11,0,0,0,0,43,28,45,46,0,0,0,45,0,0,0,0,0,0,0,0,45,45,2,74,2,49,1,1,0,2,39,2,105,39,3,13,61,43,16,54,0,34,0,0,0,42,24,0,0,64,24,0,65,0,0,0,69,0,0,0,0,0,0,0,64,28,0,3,0,0,0,1,6,0,0,0,0,0,0,23,30,0,9,6,0,0,14,0,0,30,0,0,0,0,113,3,0,3,76,0,0,75,85,68,0,0,0,0,0,2,46,105,3,0,68,68,39,39,0,0,53,10,3,39,10,88,6,62,0,4,6,45,45,0,0,67,10,3,55,28,11,0,91,11,0,0,52,0,23,37,0,0,0,0,10,17,68,39,125,1,0,23,39,39,39,0,0,0,0,6,7,6,55,4,0,17,4,4,7,4,0,0,125,0,69,14,58,45,5,69,11,0,135,88,0,45,85,45,3,0,52,64,106,39,69,0,69,58,138,0,4,133,0,0,93,3,0,138,33,0,0,74,45,4,4,0,0,0,0,12,58,135,69,70,97,0,70,5,89,67,12,5,0,0,14,6,58,43,0,0,0,1,1,0,0,0,0,0,0,11,42,2,2,45,14,84,2,2,0,45,49,84,49,0,12,140,0,3,4,3,140,104,47,0,0,0,47,7,3,113,4,0,39,42,0,0,4,17,68,39,0,0,0,0,5,5,45,45,6,0,124,4,48,25,44,0,0,67,134,2,53,0,44,46,0,5,2,0,0,0,0,0,44,0,25,55,138,138,70,0,0,4,75,52,39,0,0,0,0,104,134,134,54,141,0,0,45,3,124,0,0,0,0,0,9,141,0,45,84,0,0,0,0,0,11,0,0,0,0,11,141,108,75,58,37,0,3,2,17,1,129,0,0,0,17,134,0,14,11,0,0,65,0,7,44,0,0,0,0,62,45,6,0,53,134,0,0,0,13,45,0,0,0,0,0,0,3,0,0,70,105,0,0,0,0,0,125,70,4,13,113,0,11,0,0,0,105,0,0,0,0,0,0,0,76,6,69,70,16,0,84,0,6,68,0,0,0,0,0,72,128,45,13,0,0,0,3,58,0,0,0,0,0,0,11,48,37,88,66,0,0,0,0,0,0,0,88,0,0,0,52,45,61,2,45,10,45,0,55,62,2,7,0,97,6,32,6,5,0,73,138,138,5,0,0,11,0,46,0,11,0,11,0,0,45,7,0,0,0,0,0,45,11,4,69,69,68,124,97,69,140,0,0,62,5,86,0,69,39,3,10,10,0,0,40,2,2,75,10,7,69,70,0,70,126,89,0,113,2,0,0,4,0,0,4,0,0,0,0,24,39,0,105,39,0,0,139,1,68,0,0,0,0,0,70,70,68,55,68,45,52,10,68,0,0,67,22,41,0,45,0,45,0,0,125,68,0,0,0,0,6,0,41,1,49,25,77,131,14,104,7,135,141,0,0,0,0,0,0,23,4,0,4,4,0,0,17,0,137,49,0,0,0,0,3,133,6,40,0,5,6,72,0,0,0,40,3,70,0,48,45,7,93,2,76,45,2,0,134,2,95,0,0,0,13,73,0,28,0,0,0,11,0,0,0,0,0,0,0,9,128,0,69,0,0,0,41,67,0,0,0,0,0,0,14,10,0,139,0,0,0,68,105,0,0,0,0,0,0,128,0,0,141,46,0,0,46,0,131,48,0,0,0,0,43,93,46,46,0,0,0,46,2,0,0,0,0,0,0,0,138,7,14,0,45,5,0,0,0,0,0,0,58,70,62,10,0,10,11,0,0,70,70,0,138,0,0,0,0,32,72,17,39,72,0,0,133,13,0,0,0,0,0,0,2,2,89,14,0,0,4,2,2,0,0,4,14,0,138,126,61,0,69,0,0,0,69,3,0,0,0,0,0,0,0,13,53,140,0,137,12,70,70,0,0,85,140,45,5,3,3,6,69,0,68,68,109,69,0,0,69,70,6,0,1,69,37,0,45,129,0,0,0,1,1,69,0,0,0,6,97,6,22,0,0,40,91,0,0,0,91,5,17,0,68,3,138,16,0,16,3,0,0,0,0,96,0,68,3,141,1,1,134,3,96,0,69,0,97,0,1,1,0,0,3,10,6,0,129,0,10,141,7,39,0,70,91,71,6,131,1,0,86,22,0,0,1,0,47,86,0,0,0,0,39,24,4,7,0,134,46,62,54,0,0,5,39,0,0,55,138,75,2,75,71,0,68,68,0,2,5,105,138,68,9,23,0,1,0,0,0,0,54,0,0,0,0,0,0,11,45,23,11,45,28,0,11,0,0,43,73,0,0,0,3,45,33,0,133,4,4,0,0,0,62,131,2,0,0,43,128,0,30,0,0,0,1,1,0,0,0,0,0,0,69,14,68,4,69,3,68,3,69,3,0,0,140,14,3,0,40,128,22,0,48,0,0,0,0,0,54,75,0,0,25,84,68,113,69,85,14,16,0,134,0,0,0,0,0,0,52,52,69,62,69,71,86,0,41,0,0,86,17,0,128,138,0,69,1,0,0,135,6,6,6,0,0,0,0,45,62,105,45,84,16,124,11,109,12,0,0,0,74,0,84,93,1,85,0,1,0,1,24,0,0,1,0,0,0,9,6,0,105,124,0,0,84,31,11,17,0,0,0,0,139,131,0,69,67,0,0,5,68,0,0,0,0,0,0,98,5,0,5,96,0,0,68,68,134,0,0,0,0,0],"thresholds":[0,0.933,7.5,0.083,3,0.5,8.5,0.5,2.664,1000000000,2.252,7,1000000000,1000000000,1000000000,0.5,4.2,0.5,0.5,8,0.425,1000000000,0.933,0.5,0.5,0.5,11,0.5,1000000000,1000000000,0,0.5,7.5,0.5,0.5,0.5,8.5,0.5,0.5,3.5,0.5,1000000000,1000000000,1000000000,1000000000,0,0.5,2.664,0.933,5,0.5,4.083,4.2,1.585,1000000000,2.846,10,0.5,0.1,0.667,4,0.5,4.5,0.5,0.9,0.611,1000000000,0.286,13,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,4.133,0.5,0.5,5,28,1000000000,28,0.5,0.5,0.5,5.6,0,1000000000,1000000000,0.5,0.5,5.6,3.368,0.5,4.445,3.122,2.75,2.252,0.5,2.5,1.5,1000000000,1000000000,1000000000,0.5,34,28,0.5,3.5,0.5,0.5,14,0.5,0.5,1000000000,0.5,1000000000,55,0.5,0,0.5,2.664,0,0.5,6,0.611,0.9,0.091,44,1.5,1000000000,0.5,26,0.5,0.5,4.2,5.6,0.5,0.5,1.5,0.5,0.5,0.5,0.5,5,0.5,3.756,1000000000,1000000000,0.5,0.611,0.425,2.252,1.5,3.239,4.445,0.5,0.5,0.933,4.5,1000000000,1000000000,2.5,1000000000,4.632,0.5,5,7.5,0.611,0,0.5,0.5,1000000000,0.5,0.5,0.5,53,0.286,1000000000,0,0.5,6,0.5,1.5,0.5,0.5,3,0.5,1000000000,1000000000,0.5,1000000000,0.5,0.167,4,0.5,0.286,0.5,1000000000,8,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,16,0.5,0,0.5,3.5,0.5,0.5,1.5,13,0.5,1000000000,0.5,7,9,3.5,1000000000,1000000000,0.5,4,1.5,8,26,3.5,3.5,3.5,2,1.5,1000000000,8.5,0.5,0.5,1000000000,0.083,0.5,0,0.933,5.6,4.375,0.5,4.2,0.9,0.5,0.667,8.5,8.5,18,13,0.5,0.5,14,4,0,0.5,0.033,0.5,0.065,0.1,0.5,2.5,1000000000,1.5,0.5,0,0.5,12,9,0.5,0.5,0.5,10,0,9,0.5,21,1000000000,1000000000,1000000000,0.083,1.5,2.585,3,0.5,0.125,5,1000000000,3,0.5,0.5,1000000000,1000000000,0.5,4.5,0.083,0.5,2.664,5,0.933,0.5,3.667,0.5,3.322,0.167,0.5,2.5,21,0.067,13.5,0,0.5,2.5,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,9,1000000000,1.5,1000000000,1000000000,0,1.5,2.664,2.846,0.5,0.5,0.1,0.5,8,0.5,0.5,1000000000,21,4.5,4.445,0.5,21,9.5,10.5,0.5,0.5,0,0.5,0,0.5,0.5,13,0.067,1000000000,1000000000,0.5,0.667,21,4,0.5,14,0.286,1000000000,0.5,8,1000000000,0.5,0.5,0,1000000000,0.5,0.611,0.5,4,0.5,0.5,0.125,14.5,0.115,6,6,0.8,3.5,1000000000,1000000000,0.5,0.5,4.5,0.067,0.5,0.067,0.5,0.5,1000000000,5.5,1000000000,3.5,0.4,1000000000,1000000000,0,0.5,2.664,0.5,0.5,6,0.5,16,2,0.5,9,1000000000,0.5,0.083,1000000000,0.5,0.286,0.425,0,0.5,10,0.5,0.5,5,15.5,0.5,1000000000,1000000000,8.5,0.8,0,0.5,3.667,0.9,0.5,12,0.875,0.9,0.5,5,0,0.5,1000000000,0.5,1000000000,0.083,0.5,6,0.5,0.917,1000000000,0,14,0.5,11,4,1000000000,1000000000,0.176,0.286,0,0.933,12,0.5,0.9,3.5,1000000000,0.5,0.083,0,6,3,0,1000000000,1000000000,12,0.5,0.5,0.5,0.5,1000000000,1000000000,0.5,1000000000,12,8,1000000000,1000000000,1000000000,1000000000,0,0.5,3.5,0.5,4,0.5,13,0.5,1000000000,1.5,0.933,0.5,1000000000,1000000000,1000000000,0.5,0.5,3.5,0.5,3.5,0.5,0.5,3.5,1.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,0,0.5,12,0.9,0.5,4,0.5,0.1,0.5,0.5,0.091,0.5,10.5,2.5,1000000000,0.5,0.5,0.167,0.5,0,0.5,0.067,5.5,0,0.5,1000000000,0.5,1000000000,1.5,0.375,0.5,0.5,0.5,0.5,0.5,0.5,7.5,0.5,0.5,23,1.5,6.5,29,0.5,1.5,0.083,0.5,2.664,0.5,5,0.5,3.5,0.5,3.252,2,0.5,1000000000,6.5,5,0.5,4,1000000000,0.5,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,0.5,1000000000,0.5,2.5,2.5,0.5,1000000000,0.5,1000000000,1000000000,4,0.5,0.286,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.122,0.5,0.5,0.5,12,0.5,0.5,0.5,0.5,1.5,1000000000,0.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,2.252,0.5,4.2,0.5,0.5,0.091,0.08,0.5,1000000000,2,1000000000,0.5,0.5,2.585,0.5,4.632,0.5,0.143,1.5,0.5,0.5,0.5,0.5,3.667,1.5,0.9,0,0.9,2.5,1000000000,6,0.5,0.033,0.5,1000000000,0.5,3.5,0.5,1000000000,1000000000,1000000000,3.5,0.5,7.5,0.067,0.286,1.585,0.5,0.5,0.5,4.445,0.5,0.5,1000000000,0.115,1000000000,0.5,0.5,2.585,1000000000,4.632,0.5,5,0.5,0.375,1000000000,0.5,21,4.375,0.5,7,1000000000,1000000000,0.5,0.846,6,0.5,4.2,0.5,0.5,0.5,0.115,4.133,3.511,1000000000,4.5,0.5,0.091,2.5,28,6,0.5,4.133,1.5,3.718,0.5,0.5,0.917,1000000000,0.5,0.5,14,8.5,0.5,1000000000,0.5,0.286,0.5,0.5,0.5,0.5,0.421,0.5,3.5,1.5,0.5,0.5,21,0.5,0.5,12,0.5,0.5,4,0.5,1000000000,1000000000,8.5,16,13,0,1000000000,1000000000,1000000000,1000000000,4,0.5,0.5,24.5,1000000000,0.091,1000000000,1000000000,1000000000,1000000000,1000000000,8,3.5,1000000000,1000000000,0.5,4.2,2.5,0.5,0.5,0.5,4.632,0.5,1000000000,0.5,1.5,4.2,1000000000,1000000000,1000000000,2.585,0.5,0.667,0.5,0.5,0.5,0.933,1000000000,1000000000,1.585,6,4.445,0.5,1.5,0.5,0.5,3.6,0.083,0.5,4,0.5,0,0.5,0.609,0.933,0.583,1000000000,0.5,1000000000,4,0.5,5,3.667,0.5,2.5,1000000000,0.5,28,3.457,1000000000,0.5,1000000000,1000000000,7,3.122,0,0.5,0.5,0.5,0.5,0.5,1000000000,0,1000000000,0.5,1000000000,0.75,0.5,1000000000,1000000000,0.083,0.5,8,3,0.5,1.5,0.5,1000000000,0,1000000000,0.115,0.5,1000000000,0.143,18,12,0.5,1000000000,0.5,0.5,1000000000,1000000000,0.5,1000000000,0.5,0.083,1000000000,1000000000,1000000000,1000000000,12,0.5,18,5,0,3,1000000000,4.133,0.9,8,5,39,1000000000,1000000000,1000000000,0,4,7,0.5,0.5,0.5,1.5,1.5,1000000000,5,1000000000,0.5,1000000000,11,11,0.5,3,1.5,4.632,3.5,0.5,2.5,1000000000,1000000000,0.5,11,1000000000,1000000000,5.6,1000000000,0.5,0.5,0.143,10.5,0.5,0.5,1000000000,0.5,0.5,0.5,21,2.5,0.5,1000000000,1000000000,12,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,12,3.5,1.5,0.5,17,0.5,1000000000,0.5,0,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.083,0.5,0.375,0.5,0.5,0.5,10.5,8,0.5,3,1000000000,3.5,1000000000,0.5,1000000000,0.5,0.5,0,0.5,0.5,0.5,0.5,0.033,0.5,1000000000,0,0.182,1000000000,7.5,0.5,0.5,0.5,0,3,13,2.5,0.167,1000000000,0,11,1000000000,0.5,6.5,0.5,0.5,4,0.5,0.5,1000000000,0.5,0.5,5.5,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,3.5,0.5,4.5,0.091,0.5,0.067,1000000000,6,6.5,0.083,0.1,1000000000,0.083,1000000000,1000000000,12,0.5,0.5,6,5,18,0.5,1000000000,1.5,4,0.5,3,1000000000,1000000000,1000000000,0.5,23,5,10,0.167,1000000000,2.5,0.083,2.5,0.5,8,1000000000,1000000000,0.091,1000000000,23,3,0.5,0.425,2.5,2.664,1000000000,1000000000,1000000000,2,3.457,5,0.5,1000000000,1000000000,12,0.5,18,0.5,1000000000,0.5,1000000000,0.5,0.933,1000000000,1000000000,5,1000000000,1000000000,1000000000,21,11,0.5,0.5,2.5,0.143,0.5,3.5,0.5,0.5,1000000000,0.5,0.5,2.5,1000000000,0.5,0.5,0,0.5,1000000000,0.5,0.5,0.9,1000000000,1000000000,1000000000,0.5,1000000000,0.5,1000000000,4,24.5,0,1000000000,1000000000,1.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,12.5,2.846,3.555,3,0.5,1.5,0.5,0.5,0.5,0.083,0.5,0.5,0.5,2.5,1000000000,0.5,0.309,0.5,0.5,0.5,3.5,5,1000000000,0.5,1000000000,0.5,23,1000000000,1000000000,85,0.286,1000000000,1000000000,12,3.5,0.5,0.5,1000000000,4.2,0.5,4.2,0,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,0.5,0.5,0.5,3.5,0.083,5.5,2.5,0.5,1000000000,1.5,4.5,1000000000,1000000000,0.083,1000000000,1,0.065,0.083,8,16,2.252,3,0.5,0.5,0,0.5,4,0.5,0.5,0.5,0.5,3,23,0.5,3.5,16.5,1000000000,1000000000,1000000000,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1,3,0.5,3.783,0.5,100,2,1000000000,1000000000,2.252,1000000000,2,13,1000000000,23,4,0.5,0.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,10.5,1000000000,5,1000000000,3,1000000000,18,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,14,1000000000,0.5,2.585,0.5,4.2,0.5,0,0.5,0.5,0.667,0.5,2.5,1000000000,0.5,3.555,0.067,3,0.5,3,6,0.067,0.5,1000000000,0.5,1000000000,1000000000,34,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,3.5,6.5,1000000000,1000000000,0.5,2.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0,0.5,0.5,5,0.5,0.5,0.9,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,0.75,8,0.5,1.5,4,1000000000,3,0.778,1000000000,4,1000000000,1000000000,7,38,16,0.5,10.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0,1.5,0.667,4.5,0.5,0.5,0.5,0.115,1000000000,6.5,1000000000,0.5,0.583,2.5,0.5,4,1000000000,4.267,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,55,1000000000,0.5,14,12,0.5,0.154,0.5,34,1000000000,5.6,4.2,0.5,11,0.154,1000000000,1000000000,0.5,1000000000,0,1,0.5,0.933,0.5,0.667,0.5,0.833,0.5,0.5,1000000000,12,0.833,0.5,1000000000,1,0.5,0.5,0.5,0.5,0.5,3.252,0.5,3.457,12,3.646,0.5,1000000000,53,1000000000,8,0.5,1.5,0.5,1000000000,3,0,0.5,2,1000000000,1000000000,2.664,53,11,10,2.585,0.5,0.115,0.5,0.5,3.5,0.5,0.5,19,2.252,1000000000,0.5,1000000000,4.445,0.5,0.5,5,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.115,5.5,4.445,0.9,0.5,0.5,1000000000,2.322,0.5,1000000000,1000000000,7,1000000000,1000000000,1000000000,4,1000000000,0,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.511,4.2,4.5,0.5,0.5,0.9,1000000000,5,10,1000000000,1000000000,0.5,0.5,0.5,12,1000000000,1000000000,1000000000,1000000000,0,16,0.5,8,0.5,1.5,0.5,1.5,3.5,1000000000,24,3,1000000000,1000000000,1000000000,0,0.5,8,0.5,0.5,1.5,0.5,11,1000000000,3.457,13,1000000000,1000000000,0.309,0.25,0.933,0.5,3.511,0.778,3.833,0.5,5.6,0.5,0.5,3.667,0.5,0.5,1000000000,0.5,1000000000,23,0.5,7,1.5,0.5,0.5,0.5,0.5,0.5,8,1000000000,4.5,1000000000,3.5,1000000000,7,1.5,1.5,0.5,4.5,12,0.778,0.5,1000000000,1000000000,1000000000,0.5,1000000000,16,0.611,4,1000000000,3.5,1000000000,1000000000,0,7.5,1000000000,1000000000,1000000000,1000000000,0.115,3.555,6,1000000000,3.5,1.5,0.5,0.5,2.5,0.5,1000000000,3,6.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,23,2.5,0.5,0.5,3.457,0.5,1.5,1.585,0.5,1000000000,1000000000,2.322,1000000000,1000000000,1000000000,0.5,0.5,0.375,0.9,1000000000,0.5,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,12,0.5,0.5,0.5,5,18,0.5,3.5,5,4.133,4.2,1000000000,1000000000,1000000000,1000000000,0.5,3.5,0.5,18,1000000000,1000000000,1000000000,3,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,2.5,4.5,0.5,12.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,0.5,3.5,4.5,0.933,14,12,1000000000,28,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.933,0.5,0.778,0.5,1.5,2.5,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,0.5,0.5,0.5,0.5,12,1000000000,0,0.1,0.5,0.5,1000000000,1000000000,0.5,2.5,1000000000,1000000000,0.5,1,1.5,0.5,0.5,1000000000,1000000000,0.5,1.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,13.5,3.698,46,3.511,1000000000,1000000000,1000000000,1000000000,23,11,0.714,0,0.933,8,5,8,8,17,0.5,0.5,34,0.5,26,5.5,0,1000000000,0.5,4.133,1000000000,1000000000,6.5,6.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.611,5.5,0.5,0.5,1000000000,1,1000000000,0,0.425,1000000000,1000000000,0.933,2.5,1000000000,1000000000,3,0.5,2.585,1000000000,1000000000,8,3,1000000000,1000000000,1000000000,1000000000,1.585,0,1.5,0.5,0.5,0.5,1.5,0.5,0.5,0.5,0.5,0.5,19,0.583,2.5,0.5,21,5.5,0.5,0.5,4.2,1000000000,55,0.5,1000000000,1000000000,0.5,2.5,0.5,4.5,1000000000,1000000000,1000000000,1000000000,1.5,5,0,0.5,4,2.5,4.375,8,13,1000000000,0.091,0.176,5,4.2,0.5,0,0.5,3.5,0.5,0.5,4.5,8.5,9,6.5,5,1000000000,0.5,10.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,8,1000000000,0.5,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,5,0.5,1000000000,1000000000,12,0.5,14,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,12,8,1000000000,5,0.083,0.5,0.083,1000000000,1000000000,4,0.127,1000000000,1000000000,8,0.5,0.5,0,0.5,0.167,3,0,0.5,7.5,1000000000,0.5,0.375,1000000000,1000000000,0.5,23,3.667,11,0.5,1000000000,1.5,0.083,3.555,85,6.5,1000000000,1000000000,0.143,1000000000,0.5,0.5,10.5,0.375,0.5,1000000000,1000000000,0.5,0.5,0.25,1000000000,1000000000,1000000000,1000000000,1000000000,1,1000000000,0.5,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1.5,23,1000000000,0.083,4.5,0,1000000000,0.5,0.5,1000000000,1000000000,2,2.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,8,0.5,0.091,4.133,0.5,4.033,0.067,3.6,0,5,1000000000,3.5,1.5,55,55,0.5,3.978,2.5,0,3.5,3.756,1.5,2.664,23,1000000000,1000000000,3.319,4.2,1,5,0.5,0.5,1.5,0.5,1000000000,1000000000,1000000000,10.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,3.5,0.5,0.5,1000000000,0.611,0.5,0.5,0.5,1000000000,1000000000,14.5,1000000000,1000000000,1000000000,0.5,3.5,1000000000,23,1000000000,1000000000,1000000000,11,0.25,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0,2.5,0.5,1.5,1.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.778,1000000000,1000000000,3,1000000000,3.5,1000000000,1000000000,0.5,12,1000000000,1000000000,1000000000,1000000000,7,1000000000,1000000000,1000000000,0.5,3,9.5,0.5,0.5,1000000000,1000000000,0.75,1000000000,14,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,3.5,1000000000,12,0.5,1000000000,1000000000,7,13,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,12,0.5,0.667,4.267,0.778,0.5,0.5,14,8,2.5,0.9,1000000000,1000000000,1000000000,1000000000,0,2.5,0.5,1.5,12,3.833,0.5,3,1000000000,1000000000,1000000000,0.5,0.5,27,6.5,0.5,9,3,0.083,23,0.5,1000000000,1000000000,0,2.846,3.978,3.978,2.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1,2.322,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.9,0.115,0.167,5.5,0.5,6,0.375,5,1000000000,3.5,0,9,2.5,1000000000,1000000000,3,2.5,0.5,1000000000,1000000000,6,7,1000000000,1000000000,1000000000,1000000000,0.375,2,1000000000,1.5,0.5,0,0.5,0.5,2.664,0.5,1000000000,1.585,1000000000,0.5,3.457,1000000000,1000000000,1000000000,1000000000,4,0.5,0.5,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.083,3.5,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,10,10,12.5,0.5,20,0.9,1.5,0.115,1000000000,1000000000,5.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,3.5,4,1000000000,1000000000,4,1000000000,1000000000,1000000000,1000000000,0.5,0.083,1000000000,1000000000,1000000000,1000000000,3.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,6,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,4,1000000000,4,1000000000,1000000000,4.133,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,23,0.176,1.5,12,0.5,10,1000000000,16,1000000000,0.5,1000000000,1000000000,1000000000,3.5,7.5,1000000000,1000000000,1.5,0.5,0.5,0.5,0.5,0.5,1000000000,0,78,0.933,1000000000,2.5,0,1000000000,1000000000,3.5,0.5,8.5,0.5,5,3.5,1000000000,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,3.5,0.5,0.5,3,0.5,2.5,1000000000,1000000000,0.5,1.5,9,0.667,1000000000,1000000000,1000000000,16,8,4,0.5,0.5,0.833,0.5,0.5,0.5,0.375,0.425,1000000000,1000000000,1000000000,1000000000,0.5,0,1000000000,0.115,0.5,1000000000,1000000000,0,2.846,0.778,2,1000000000,1000000000,1000000000,1000000000,0.167,1.5,6,11,0.833,1000000000,2.5,0.5,1000000000,0.115,0.5,1000000000,1000000000,0,14,0.5,0,0,1.5,0.5,0.5,0.5,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,4,34,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,1.5,10,1.5,16,0.5,0.065,4,7,3.756,1000000000,5,1000000000,13,16,0.5,0.5,0.5,1.5,0.9,0.421,1000000000,8,1000000000,0.421,0.5,0.5,0.842,1000000000,1000000000,0.083,0,8,0.5,0.167,1.5,14,0.5,5,1000000000,0.5,5,0.5,0.5,1000000000,0.5,0.5,1000000000,8,0,1000000000,1000000000,0.5,0.083,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,17,0.5,0.5,11,9,0.5,0.5,1.5,0.5,1000000000,0.5,0.5,71,1000000000,1000000000,0,2.5,0.5,5,0.5,12.5,1.5,0.5,0.5,8,1000000000,7.5,0.733,1000000000,1000000000,5,0.5,0,0.8,1000000000,0.425,0.667,0.5,4,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,0.9,0.5,5,46,0.5,1000000000,3.756,24,0.5,4.5,18,1000000000,1000000000,1000000000,0.9,0.842,2.5,0.5,1000000000,1.5,3.555,16,11,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,0.5,53,0.5,3,1000000000,2.5,1000000000,0.933,0.667,1000000000,1000000000,12,1000000000,1000000000,1000000000,0.5,3,0.421,4.133,0.5,1000000000,1000000000,0.5,1000000000,0,14,1000000000,1000000000,1000000000,1000000000,0.5,0.5,21,3.5,1000000000,1000000000,1000000000,3,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,7,9,8,4.133,0.5,4.033,0.5,2.322,1.922,1000000000,4.267,1.5,4.375,0.5,2.5,0,3.5,0.5,0.5,8.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,11,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.9,1000000000,1000000000,1000000000,1.585,0.083,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,0.167,1000000000,1000000000,3.5,1000000000,1000000000,3.5,1000000000,1000000000,1000000000,1000000000,0.5,0.9,1000000000,0.842,0.5,1000000000,1000000000,0.5,0.5,2.5,1000000000,1000000000,1000000000,1000000000,1000000000,3.756,2.5,0.5,0.9,1000000000,1.5,3.5,0.5,1.5,1000000000,1000000000,0.5,1.5,0.733,0.5,1.5,0.5,0.083,0.5,1000000000,0.167,0.375,3,8,1000000000,1000000000,0.5,2.5,0.833,0.5,0.5,8,1000000000,0.5,14,1000000000,1000000000,0.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.5,0,6.5,0.5,0.5,4.083,1000000000,0.5,3.5,2.5,1.5,1000000000,1000000000,1000000000,1000000000,0.25,0.091,0.375,0.5,0.19,1000000000,0,0.1,0.19,0.333,0.4,1000000000,1000000000,0.5,1000000000,23,1.5,0.5,3,0.933,78,5,1000000000,0.5,0.5,10,5,0.5,6,0.9,7,0.5,0.5,0.5,0.5,13,1000000000,17,0.5,0.5,1000000000,0.25,0.5,1000000000,1000000000,0.5,0,1000000000,0.5,0.5,1000000000,1000000000,0.5,5,0.19,0.1,1000000000,1000000000,1000000000,1000000000,1.5,0.5,0.5,78,0,0.5,1000000000,2,0.667,0.5,0.5,4.5,0.889,1000000000,1000000000,3.5,0.167,0.5,0.5,6,1000000000,1000000000,3.457,2.664,1000000000,16,1000000000,1000000000,1000000000,1000000000,8,0.5,3.978,3.81,5,1.5,0.5,3.6,4.375,1000000000,21,0.5,0.5,0.5,1000000000,1.5,0.5,16,0,0.167,0.421,0.5,0.5,0.5,4,1000000000,5,0.5,0.065,0.8,0.5,0.067,1000000000,0.5,0.5,1000000000,1000000000,0,12,6.5,1.5,1000000000,1000000000,1000000000,1000000000,0.933,0.778,3,14,0.083,1000000000,0.5,0.25,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,3.81,0.5,5,0.5,3.5,1000000000,0.933,3.756,17,1000000000,1000000000,1000000000,1000000000,0.5,13,0.5,0.5,0.5,0.5,1,1000000000,1000000000,0.4,0.5,0.5,1.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,1000000000,1000000000,6,0.421,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,5,0.5,1000000000,1000000000,4,8,34,11,1000000000,1000000000,1000000000,1000000000,11,0.5,0.5,0.5,0.5,0.5,1000000000,0.9,4.083,12,2.664,0.5,1000000000,1000000000,1000000000,12,0.5,1000000000,3.5,9,1000000000,1000000000,0.5,1000000000,0,0.5,1000000000,1000000000,1000000000,1000000000,0.5,3,0,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1.5,12,1000000000,1000000000,1000000000,1000000000,4,1000000000,0,1000000000,1000000000,3,0.5,1000000000,1000000000,1000000000,1000000000,55,0.5,53,0.143,3.5,0.5,1000000000,8,1000000000,1000000000,1000000000,0.5,24,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.375,10,1,8.5,1000000000,0.5,55,0.083,12.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,6,2.5,1000000000,1000000000,1000000000,0,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,11,0.5,0.5,0.5,0.5,14,1000000000,13,12,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,8,0.5,18,0.5,3.81,8,1.5,26,1000000000,0.5,0.5,4.033,0.143,1000000000,0.5,0.167,0.5,0.375,0.833,1000000000,0.5,0.5,0.5,0.9,1000000000,1000000000,14,1000000000,2.5,1000000000,3,1000000000,4,1000000000,1000000000,5,0.091,1000000000,1000000000,1000000000,1000000000,1000000000,9,5,0.067,23,8,9.5,0.5,0.5,78,0.5,1000000000,1000000000,0.5,0.9,0.5,12,34,0.5,0.9,2.5,2.5,13,14,0.5,3.81,3.81,0.5,3.5,0.127,46,1,1000000000,2,0.5,0.5,1000000000,0.5,3.718,1000000000,1000000000,0.167,1000000000,1000000000,0,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,6.5,1000000000,1000000000,0.5,1.585,2.5,1000000000,1000000000,1000000000,1000000000,1000000000,13,3,5.5,0.5,2.5,12,0.5,1.5,7.5,1000000000,1000000000,1.5,0.5,0.5,1000000000,3,1000000000,5,1000000000,1000000000,0.5,9.5,1000000000,1000000000,1000000000,1000000000,0.25,1000000000,0.5,1.922,0.5,0.5,0.5,0.5,1.5,0.5,0.065,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.067,1000000000,0,0.4,1000000000,1000000000,12,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0,0.5,0.167,0.5,1000000000,0.857,0.375,0.5,1000000000,1000000000,1000000000,0.5,0.9,0,1000000000,0.5,14,0.1,0.5,3.667,0.5,12,4.2,1000000000,0.5,4.133,0.5,1000000000,1000000000,1000000000,5.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,8,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,39,1000000000,1000000000,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,2.5,3.5,12,0.5,55,1000000000,1000000000,7.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,7,1000000000,0.5,1.5,1000000000,1000000000,1.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,2.5,2.5,1000000000,1000000000,1000000000,1.5,3.667,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,5,0.5,0.091,1.5,4,9,0.5,1000000000,1000000000,1000000000,1000000000,7,6,0.5,13,0.5,3.5,1000000000,1.5,20,1000000000,1000000000,3,13,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,27,0.5,8.5,1000000000,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,3.756,3.667,0.5,1.5,1000000000,5,0.1,3.368,3.368,1000000000,1000000000,0,1.5,1000000000,0.5,0.5,0.5,1000000000,17,1000000000,1000000000,1000000000,15,0,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,8,2.5,0.5,0.5,1000000000,0.5,2.5,3,2,1000000000,1000000000,0.5,0.5,8,0.328,0.9,0.842,0.083,46,1000000000,7.5,5.5,0.5,85,1000000000,1000000000,46,1,0.375,1000000000,3.555,8,0.5,1000000000,10,0.5,1000000000,1000000000,1000000000,2.664,2.664,8,1000000000,1000000000,1000000000,0.083,0.5,0.375,0.5,1000000000,16,0.5,0.5,4,1000000000,1000000000,0.5,0.328,0,1000000000,0.5,0.421,0.5,4,1000000000,15.5,0.421,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,7.5,0.9,0.5,3.457,4.445,0.5,0.833,0.5,1000000000,78,1000000000,0.5,1000000000,3.252,3.555,1000000000,1000000000,0.9,2.5,0.083,13,0.5,5,2.5,0.5,0.127,0.5,1000000000,2,0.5,0.5,0.167,0.5,2.585,1000000000,0.5,0.5,1000000000,1000000000,2,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.067,0.065,1000000000,0.5,2.5,0.5,0.5,1000000000,1000000000,0.846,3.5,1000000000,1000000000,0.5,0.5,0.5,3.978,0.5,0.5,6,3.5,0.5,7,3.756,0.182,0.5,0.5,6.5,0.5,0.5,1000000000,1,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,8,10,0.5,7,14,0.5,1000000000,2,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,0,5,0.5,1000000000,0.5,0.19,0.1,1000000000,1000000000,24,0.5,0.5,4.033,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,3.698,3.783,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,23,2.5,0.5,0.309,16,0.421,7.5,0.9,15,0.9,1000000000,1000000000,0.5,1.5,0.421,5,0.5,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,3.5,0.5,34,0.5,1.5,10.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,7,0.5,0.5,78,0.5,11,0.5,0.5,1000000000,0.5,1000000000,17,0.5,12,1000000000,0.5,0.5,1000000000,26,3.122,1000000000,1000000000,0.5,0.25,0.083,0,1000000000,1000000000,1000000000,1000000000,18,0.5,0.5,3,0.5,8.5,0.5,16,0.5,1.5,1000000000,1000000000,1000000000,0.5,1000000000,0.5,0.5,3.379,0.5,1000000000,2.5,1000000000,3.457,0.5,1000000000,1000000000,2,1000000000,1000000000,1000000000,0.5,0.167,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,16,0,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,17,0.5,1000000000,1000000000,0.833,7.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.778,1000000000,0.714,0.5,1000000000,1000000000,2.5,3.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000],"leaves":[-7,-3,-6,4,-7,0,0,12,3,35,6,0,-3,0,5,0,3,13,-6,5,15,-6,24,4,-6,9,-7,4,16,0,0,0,-7,2,4,-5,-3,10,17,5,23,0,4,0,-3,0,7,0,-3,3,-1,15,-7,0,-4,7,2,-2,0,-7,11,-3,19,6,-2,-6,16,-1,14,-3,0,5,17,0,-1,0,-3,0,0,0,-5,2,-2,9,-5,1,14,3,-7,1,8,-5,11,0,0,0,-4,2,2,12,2,15,-6,-2,-7,-4,4,0,-3,0,12,0,-4,4,1,9,11,-2,-3,0,-7,1,6,0,-3,2,7,-2,11,1,0,-4,-7,-1,-6,-1,-6,0,4,-2,12,-3,10,-3,5,-4,-5,3,10,1,-2,6,-7,-1,-4,6,8,0,1,0,-5,6,9,0,-5,1,8,-2,-5,0,11,0,-7,2,5,0,-6,0,9,0,9,-2,0,12,2,-1,-6,0,12,2,-3,0,-7,-3,0,8,12,0,1,0,-6,-1,0,0,10,-2,-3,3,-4,0,0,0,-7,0,0,0,8,-5,9,-3,5,-3,-6,6,-6,1,9,0,0,9,-5,4,-2,2,10,0,-2,0,5,0,-6,3,4,-2,-1,10,-3,0,-6,4,5,-2,6,0,-2,0,-4,2,9,1,-7,-1,7,-1,-5,2,5,-3,8,1,-4,2,-5,4,7,1,3,-2,-5,3,-7,-2,2,0,0,7,-5,2,6,-3,4,-3,-6,-5,2,-1,6,-2,-2,0,10,0,0,0,-6,0,2,12,-5,-7,-1,6,-5,0,0,0,-4,4,8,-2,-2,-6,-2,8,-4,2,6,-2,3,-2,-5,1,-1,6,8,2,3,-2,10,0,-6,2,-5,-1,8,0,-2,3,-3,0,0,0,-1,7,-2,9,-6,0,2,-2,0,0,-5,1,8,-2,-1,7,-1,4,8,1,-6,0,-2,5,-6,0,-2,4,5,0,0,0,-4,0,5,-3,-5,-1,8,0,-6,1,-3,3,7,1,-5,0,-4,1,6,1,-2,5,-4,-1,5,-2,-6,0,0,0,6,0,4,-1,8,0,-1,2,-6,0,-4,-1,3,-1,-6,0,0,0,-1,-4,5,-2,-6,-3,-1,6,-5,0,-3,2,1,6,-3,0,-4,3,-2,6,-2,5,-2,9,-4,0,5,0,-6,0,5,-2,-1,6,-3,7,-6,-2,5,-3,-4,3,5,0,7,1,0,0,-3,6,-6,-1,0,-4,-3,4,-5,0,0,0,2,-5,7,3,-1,-6,-3,2,7,1,-4,2,-2,5,1,-4,7,0,0,0,0,-5,7,0,4,-3,-3,5,7,0,0,0,0,0,0,0,-5,2,7,0,-5,0,-1,4,7,0,-1,0,-4,0,3,0,2,7,2,-3,-3,4,4,0,-6,-2,-2,3,5,0,-3,0,4,-2,-2,6,-6,-2,5,-3,5,-1,-4,2,7,0,-1,0,3,-5,1,-4,1,-3,-5,0,-6,1,3,0,-2,2,5,0,5,-1,-2,2,3,-1,-3,1,-3,-6,2,-3,1,-3,0,4,-5,3,-1,6,0,7,-5,1,1,0,-5,0,0,6,3,-4,-5,0,0,0,0,0,0,0,1,-5,-4,3,6,0,0,0,-1,3,-4,1,-5,-1,4,-3,6,0,-3,2,-3,0,0,0,-5,0,0,0,3,0,0,0,2,5,-4,1,0,5,-5,1,-5,3,-2,5,0,4,-3,1,6,0,0,0,0,0,0,0,0,-6,2,0,4,-3,-4,0,2,-4,-4,0,1,6,2,-3,-5,1,-2,3,0,-4,4,-1,0,-4,3,-1,6,0,-1,0,0,-4,5,0,-5,0,0,0,5,-2,0,-5,-4,4,-3,5,-5,0,1,0,5,-1,-5,0,-6,0,-1,4,-3,1,6,0,2,-1,-4,2,-5,1,-1,3,-4,0,0,0,5,-2,-2,1,5,-1,-4,1,-6,0,-3,2,4,-2,0,-4,5,-1,-2,5,-4,-1,-6,0,-3,1,-1,4,4,-1,-2,4,4,0,-4,0,3,-1,0,-4,1,5,-1,-5,-5,0,1,-2,4,-3,-4,1,-4,1,2,-3,-2,3,-5,0,6,0,0,0,-1,0,0,0,-5,0,0,0,2,0,0,0,-1,3,-3,4,-5,0,0,0,-2,1,6,0,4,-3,-3,1,-2,0,2,0,-5,0,0,0,-5,0,0,0,-2,2,2,-5,-1,5,6,-2,-3,3,4,-3,-1,-5,1,-2,0,3,6,-3,-5,0,-3,1,-2,0,4,-1,-3,4,1,-3,-4,0,5,-3,-2,0,0,0,-1,6,4,-3,-2,4,-5,0,2,-2,-4,0,4,-1,-4,-1,5,0,0,0,-5,0,1,-2,-5,0,0,-3,-2,3,-4,0,3,-4,6,0,0,-3,6,0,-5,1,-1,2,5,0,0,0,0,0,0,0,7,-1,2,-2,-4,3,-5,0,2,-1,5,0,0,0,0,0,-1,-4,0,0,0,4,-4,0,-5,-1,3,0,0,7,1,-2,-5,0,1,0,2,-4,-3,2,-2,0,4,0,-5,0,2,0,-3,3,4,-3,-1,2,-4,1,5,1,3,-2,-2,0,0,0,-4,3,0,4,5,0,0,0,5,0,0,0,-2,0,2,0,-1,2,-4,1,6,0,-2,0,5,0,0,0,0,0,0,0,1,-3,-4,1,-3,1,4,0,4,-2,-3,0,-4,1,4,0,6,1,-1,3,-2,0,2,-1,-2,2,-5,0,-4,3,-2,1,-1,0,2,5,-1,2,-3,0,2,-3,-3,1,-4,-1,-2,3,-5,0,0,0,-2,0,1,0,2,-4,-4,0,-4,0,1,0,-1,3,-4,3,-5,0,1,-2,-1,0,0,6,-2,0,0,0,-5,0,4,-2,1,5,1,-3,1,5,0,0,-1,0,2,0,-3,1,2,-3,-1,-4,-2,3,-2,0,0,0,8,1,-2,0,1,0,-4,0,3,-2,-4,1,2,-3,3,0,-4,0,0,0,-3,0,0,5,5,0,0,0,0,5,-1,0,-1,0,0,0,1,-3,-4,0,1,4,-2,0,-3,0,3,-1,-5,0,0,0,4,1,0,0,-1,0,0,0,2,-2,-4,0,-4,0,4,0,-4,0,0,0,0,0,0,0,3,-2,-3,3,-1,3,-1,-5,2,-3,3,-4,-5,-1,-2,3,7,0,2,-1,-4,2,4,-2,-4,1,1,-2,5,0,0,0,5,0,2,-2,-1,0,0,0,0,3,-3,2,-6,0,0,0,3,0,-4,0,4,0,-1,0,1,-3,-4,0,-1,-5,3,-1,6,0,-2,0,-1,3,-2,0,-4,1,4,-3,-1,3,-4,3,-3,2,-4,1,1,-3,4,-1,-4,0,1,0,1,-2,-3,0,-3,3,-3,0,-4,0,0,0,-4,0,0,0,-1,2,-3,0,-1,-4,2,-2,-3,0,-1,3,-5,0,1,0,2,0,0,0,-1,3,4,0,-1,4,-2,0,-3,0,0,0,0,0,0,0,1,3,-4,1,-3,0,-1,2,-2,2,-4,2,1,-2,-5,0,-1,3,4,-1,-2,3,5,0,-4,0,0,0,2,0,-3,0,1,0,0,0,-3,0,1,0,1,0,0,-4,-5,0,1,0,-3,0,0,0,2,0,0,0,-3,1,4,-1,-3,0,1,0,1,-3,3,0,3,-2,2,-2,-4,0,4,-2,4,0,0,0,1,7,-3,1,4,0,-3,0,-3,1,1,-2,3,0,0,0,4,0,0,0,-2,0,0,0,3,0,-3,0,-4,1,2,0,0,4,-3,2,-4,0,0,-3,-3,0,0,0,0,0,0,0,0,-2,3,0,3,0,1,-3,-1,2,-4,1,0,5,-2,1,4,0,0,0,-2,1,2,0,0,-3,2,-2,-3,1,2,0,1,4,-2,1,2,-1,-3,0,1,4,-3,1,5,0,-1,1,-1,2,-4,0,-5,0,1,0,-4,0,1,-3,3,0,0,0,1,7,-3,1,2,-2,-2,3,-4,3,3,-1,-5,-1,0,0,2,-2,-2,0,-4,1,2,-2,-2,2,1,-2,4,-2,-1,1,4,0,0,0,0,0,0,0,-1,3,-2,2,-5,0,0,0,-1,-4,1,0,3,0,0,0,-3,0,0,0,0,0,0,0,-1,2,-3,1,-4,0,1,-2,-4,1,1,-2,-4,0,1,-3,4,0,0,0,0,0,0,0,0,-3,2,-3,-3,0,-1,2,0,3,-1,0,-2,0,1,0,1,-2,-4,0,-3,-1,4,-2,-2,0,2,0,3,0,-2,1,1,-2,-3,1,-2,2,-5,0,2,-2,-3,0,2,-3,-2,0,1,4,2,-2,-3,1,2,0,-3,1,2,0,1,-2,-3,0,2,-2,-2,0,-4,0,1,0,1,-2,6,0,3,-1,1,-3,-3,0,0,0,0,0,0,0,3,0,1,-2,0,-5,1,0,-3,1,-4,3,-2,0,-4,1,5,0,-1,0,-1,0,0,0,-1,3,-1,3,-4,0,1,0,-4,-1,3,0,-1,0,4,0,1,-2,-2,2,4,0,0,0,3,0,0,0,0,0,0,0,-3,1,-2,3,5,-1,-1,2,4,0,0,0,2,0,-2,0,-2,1,-3,1,-3,0,0,0,-3,0,0,0,1,0,0,0,0,-3,-4,0,-4,0,1,0,3,0,-1,0,-1,0,0,0,-1,3,1,-4,4,0,2,-3,5,0,0,0,-1,0,0,0,-1,1,-3,1,0,3,-2,0,-2,4,-2,0,-4,1,-1,3,-1,1,3,0,-4,0,0,0,1,-1,-4,0,2,0,-1,0,-1,2,1,2,-3,0,2,-1,-4,0,0,0,0,0,0,0,0,-4,2,-3,-4,1,-1,3,4,0,0,0,0,0,0,0,-2,1,-1,3,1,-1,3,-1,-2,1,-1,3,-2,4,-3,1,0,2,0,-4,-1,2,-1,3,-3,0,0,0,0,0,0,0,-1,2,1,-2,-3,0,0,0,-2,1,-4,2,3,0,0,0,-4,0,0,0,0,0,0,0,-3,1,-1,-5,4,0,-3,2,-2,1,3,0,2,-1,4,-1,3,-2,-2,3,1,-1,-3,0,-1,1,-4,1,2,-2,1,-2,3,0,0,0,0,0,0,0,-1,1,-4,0,-2,0,4,0,4,0,1,-2,0,4,0,-3,-4,0,-2,2,0,3,-1,0,4,0,-2,2,-3,0,1,0,2,0,3,-1,-3,0,0,0,-3,0,0,0,0,0,0,0,-1,2,4,1,-4,0,0,0,-4,0,0,0,0,0,0,0,-2,3,1,-3,4,0,0,0,-2,0,0,0,4,0,-2,1,0,-4,-1,2,4,0,0,0,1,-2,5,-1,-2,0,1,0,1,-2,1,-3,0,3,-2,0,-2,1,4,-1,5,0,-1,0,-2,1,1,-1,-2,2,-1,3,-2,0,0,0,4,0,-1,0,0,2,-2,0,-2,2,3,0,-3,0,0,0,1,0,0,0,-3,0,0,0,0,0,0,0,2,0,0,-3,-4,0,-1,2,2,0,0,-3,-2,0,3,0,-4,0,0,0,0,0,0,0,-1,1,1,-3,-4,0,2,0,1,-3,3,-1,-3,2,2,-2,-3,0,2,-1,3,0,-1,0,-1,2,-2,0,1,-2,-4,0,0,3,2,-2,-3,0,0,0,-4,0,0,0,0,0,0,0,0,1,0,-3,-3,0,0,0,3,-1,-2,0,-5,0,0,0,-1,2,-1,2,-3,0,0,0,-3,0,0,0,0,0,0,0,2,-1,-3,0,-3,0,1,0,-3,0,2,-1,3,0,0,0,-3,0,0,0,0,0,0,0,-1,1,-3,0,-3,0,0,0,-2,1,-3,0,1,-1,-2,0,-3,0,0,0,0,0,0,0,-3,-1,2,-1,4,-1,-1,0,3,0,0,0,0,0,0,0,-3,-1,-1,2,2,-2,-3,0,4,0,-1,0,-1,0,1,0,-1,2,-2,0,-4,0,1,0,-3,2,3,-2,-4,1,-2,1,-3,0,2,-1,3,0,-2,0,2,-2,-4,1,2,0,0,0,-3,1,-2,0,-3,0,0,0,-3,0,0,0,0,0,0,0,-1,3,-3,0,-3,2,4,-1,3,-3,-3,1,4,0,-2,0,-4,0,0,0,0,0,0,0,2,-1,0,-3,-1,0,5,0,-2,2,-3,0,-3,1,1,-1,-3,0,1,0,1,0,0,0,-3,0,0,0,1,0,0,0,-1,1,2,-2,-2,0,0,0,-2,1,3,-1,0,-3,4,0,-2,1,5,0,2,0,-3,0,0,-2,-3,1,-3,0,0,0,-3,0,0,0,0,0,0,0,-2,0,0,0,0,5,-1,1,-3,0,0,0,0,0,0,0,0,2,-3,2,-3,0,0,0,-3,0,0,0,0,0,0,0,-3,0,0,0,0,0,0,0,4,0,1,-2,0,-2,2,-2,1,-3,-3,0,5,0,0,0,0,4,-2,2,-3,0,0,0,0,-3,-1,3,-1,2,3,0,2,-2,-2,2,-2,0,0,0,0,3,-2,0,-3,0,1,0,0,0,-4,0,1,0,0,0,-3,0,0,2,-3,0,2,-2,4,0,-1,0,-2,0,0,0,1,-1,-2,2,2,0,0,-3,-4,0,0,0,2,0,-2,0,3,0,0,-2,0,-2,-1,2,-3,0,0,0,0,0,0,0,-1,2,4,0,1,-2,-3,0,-2,0,0,0,-1,3,2,-2,2,-1,1,-2,-1,-3,2,0,-3,0,2,-1,5,0,-2,0,-3,0,0,0,1,0,-3,0,-4,0,0,0,0,0,0,0,-1,2,-3,1,0,-1,-3,0,-5,0,-1,0,-1,3,1,-2,-2,2,-3,0,0,3,-3,0,2,0,-2,1,-3,0,0,0,1,-2,1,-2,-4,0,-2,2,-1,2,-4,0,1,4,0,0,-2,0,0,2,1,-1,-4,0,3,0,0,0,0,0,0,0,-1,0,3,-1,2,0,-3,1,1,-2,-2,1,-3,0,0,0,-2,1,2,-2,-4,0,1,0,0,1,0,-3,0,0,-3,0,-4,1,-1,1,2,0,0,0,-2,1,3,0,-1,2,-4,0,0,-3,1,-1,-1,-4,3,-1,5,0,-1,0,-2,0,0,0,0,-2,4,0,4,0,0,0,-2,1,-4,0,4,0,0,0,-1,1,1,-4,2,0,0,0,4,0,0,0,-1,0,0,0,-1,2,-3,0,1,-1,1,-3,0,0,0,0,-3,0,0,0,-2,1,-2,0,-3,0,0,0,-3,0,0,0,1,0,0,0,3,-1,-4,1,-5,0,-2,1,-3,2,1,-1,0,3,-3,2,2,-1,-2,0,-3,0,1,0,-2,0,0,-2,2,0,0,0,-1,1,-2,0,-3,0,0,0,-3,0,0,0,0,0,0,0,-2,1,-2,1,-3,0,0,0,-3,0,0,0,0,0,0,0,1,-2,-3,0,-4,0,-1,2,-3,0,0,0,0,0,0,0,0,-1,0,4,0,-2,1,0,3,0,0,0,0,0,0,0,4,0,-1,3,-2,0,0,0,3,-1,-4,-1,-3,1,2,-2,-2,2,-2,0,-3,0,0,0,-3,0,2,-1,0,3,-3,1,0,1,-3,0,2,-2,-2,2,-3,0,0,0,0,0,0,0,0,-3,-4,0,3,0,-2,1,4,0,0,0,-1,0,0,0,1,-1,-2,2,-3,0,2,-1,3,0,0,0,-2,0,1,0,-2,0,2,-2,-2,2,3,-1,1,-2,-1,2,1,-3,3,-1,0,-3,0,2,-1,3,-1,0,0,-3,1,-1,-2,0,0,0,-2,1,-2,3,-1,1,3,-1,3,0,0,0,0,0,0,0,-1,-4,3,-1,-2,2,3,-2,2,-2,1,-2,-2,0,0,0,0,-2,-4,0,-2,0,3,0,-3,0,0,0,0,0,0,0,0,3,-2,0,3,0,-3,2,2,-2,-3,1,2,-1,-1,0,-1,2,-3,0,-2,0,3,0,-1,3,1,-2,2,-1,-4,1,0,-3,-3,2,3,-1,-3,2,2,0,0,0,0,0,0,0,1,-2,0,-3,-4,0,1,-1,-2,0,0,0,2,-1,-1,3,-2,1,-1,2,2,0,-1,0,-3,0,0,0,0,-3,0,3,0,-3,2,-1,-1,1,-4,0,4,0,0,0,-1,0,0,0,1,-3,1,-1,0,3,-2,0,2,0,0,0,-1,0,0,0,-1,5,0,1,-2,1,2,-2,-2,0,0,0,0,0,0,0,1,-1,4,-1,-3,1,-2,4,-3,2,2,0,2,0,0,0,0,-3,-3,0,2,0,-2,2,2,0,0,0,0,0,0,0,-3,0,0,0,-1,0,2,0,-3,0,1,0,0,0,0,0,-2,0,0,0,0,0,0,0,2,-1,1,-3,-2,2,0,3,-2,0,1,-2,3,0,0,0,-3,0,0,0,0,0,0,0,1,-2,-2,2,-3,1,1,0,-1,0,0,0,4,0,0,0,2,0,-3,1,-3,0,0,0,0,0,0,0,-3,0,0,0,1,3,-3,0,-2,0,1,0,2,0,-3,2,2,0,0,0,-2,1,1,0,1,4,2,-3,-1,1,3,-1,1,0,-3,0,0,2,-2,0,-2,0,0,0,3,0,-1,0,2,-1,-2,0,-2,0,0,0,0,0,0,0,-1,0,5,-1,-1,0,-2,0,1,0,-3,0,2,-1,1,-2,-3,2,0,2,1,-2,4,-1,2,-1,4,0,-1,3,-3,0,-3,1,2,-2,3,0,-1,1,-1,1,2,0,-2,0,4,0,3,0,0,0,0,0,0,0,-1,2,-2,2,1,-3,2,0,-2,0,0,0,0,0,0,0,1,-1,-2,0,0,0,-4,0,4,0,1,-1,-2,0,2,0,-3,0,0,0,0,0,0,0,5,-1,-1,0,0,-2,-1,2,0,-2,2,0,4,0,-1,0,-3,0,0,0,-1,0,2,0,0,2,-3,0,3,0,-2,1,-2,0,0,0,0,0,0,0,2,-2,-2,0,-2,0,0,0,-3,1,1,-1,0,4,-1,0,-1,0,2,0,-2,1,5,0,-4,0,1,0,3,0,-2,0,0,1,-2,0,-2,0,0,0,-3,0,0,0,0,0,0,0,1,-1,3,-1,-3,0,0,0,-2,0,0,0,0,0,0,0,-1,1,3,0,3,0,-1,0,-3,0,0,0,1,0,0,0,1,-1,-4,0,-1,2,2,-1,-3,0,0,0,0,0,0,0,0,1,-3,0,3,0,0,0,-2,0,0,0,0,0,0,0,-4,0,1,0,-1,0,1,0,2,-1,-2,2,2,-1,-3,0,1,-1,-1,1,3,0,-2,1,-3,0,0,0,0,0,0,0,1,-1,1,-2,-2,0,1,0,-3,0,0,0,1,0,0,0,0,2,1,-2,3,0,0,0,-4,1,0,-2,3,0,-2,2,0,2,0,-1,2,0,0,0,2,0,0,0,0,0,0,0,-3,1,1,-2,-4,0,0,0,-3,0,3,0,0,3,1,-2,0,2,-2,0,3,0,0,0,-3,1,2,-3,3,-1,-1,0,-2,0,0,0,2,0,-2,1,1,-3,1,0,2,0,0,0,-2,2,-1,1,-3,0,0,0,3,0,2,-2,-1,1,-2,0,-1,0,1,0,2,0,0,0,-1,2,2,0,0,2,-2,0,0,4,3,0,-5,0,0,0,-3,0,3,-1,3,0,0,0,1,-2,4,-1,0,-4,2,0,2,-1,-3,1,-1,1,0,3,0,-2,2,0,0,-2,1,-2,2,0,0,0,0,0,0,0,1,-2,-1,3,-2,0,0,0,-3,0,-1,1,3,0,-1,0,-2,0,3,-1,1,4,1,-3,0,-4,2,-2,2,-3,0,3,-2,0,0,1,-2,0,0,0,-2,0,0,0,0,0,0,0,-2,1,-1,0,-3,0,-1,2,1,-2,-2,0,-2,0,0,0,-2,0,0,0,2,-1,-2,1,-1,1,-1,2,3,0,-1,0,1,-1,-3,1,-3,0,0,0,-2,0,0,0,0,0,0,0,1,0,-3,1,-3,0,0,0,-1,0,-1,2,-3,0,2,-1,0,0,-3,0,1,0,0,0,0,1,0,-3,-3,0,0,0,-1,1,2,0,3,-1,-1,0,-1,0,1,0,4,0,-1,0,-2,1,1,0,3,0,-1,0,-1,1,1,-1,-2,1,1,0,1,-2,-2,1,1,-2,0,3,-3,0,0,0,0,0,0,0,-3,1,1,3,0,-3,1,0,-3,0,0,0,-2,1,2,0,-3,1,0,-2,2,0,0,0,1,-2,3,0,-1,0,0,0,-1,1,1,-2,3,0,-2,1,-3,0,0,0,0,0,0,0,2,-1,-2,0,2,0,-1,0,2,0,0,0,0,0,0,0,1,-1,-1,4,-1,1,3,0,-2,0,0,0,0,0,0,0]}}');
 
 // src/judge/wording.ts
-var letterOf = (text3, at2) => (text3.charCodeAt(at2) | 32) - 97;
+var letterOf = (text4, at2) => (text4.charCodeAt(at2) | 32) - 97;
 var isLetter = (letter) => letter >= 0 && letter < 26;
 var readWords = once(() => {
   const words5 = readWeights().words.split(" ");
@@ -59856,32 +60020,32 @@ var readWords = once(() => {
 });
 var beginOf = (run2, at2) => (letterOf(run2, at2) * 26 + letterOf(run2, at2 + 1)) * 26 + letterOf(run2, at2 + 2);
 var readBigrams = once(() => Float64Array.from(readWeights().bigrams, (digit2) => Number.parseInt(digit2, 36) / 3));
-function measureBigrams(text3) {
+function measureBigrams(text4) {
   const bigrams = readBigrams();
   let bits2 = 0;
-  let letters = 0;
+  let letters2 = 0;
   let previous = 26;
-  for (let at2 = 0; at2 < text3.length && letters < 64; at2++) {
-    const letter = letterOf(text3, at2);
+  for (let at2 = 0; at2 < text4.length && letters2 < 64; at2++) {
+    const letter = letterOf(text4, at2);
     if (!isLetter(letter)) {
       previous = 26;
       continue;
     }
     bits2 += bigrams[previous * 26 + letter];
     previous = letter;
-    letters++;
+    letters2++;
   }
-  return letters === 0 ? 0 : bits2 / letters;
+  return letters2 === 0 ? 0 : bits2 / letters2;
 }
-function measureWords(text3) {
+function measureWords(text4) {
   let covered = 0;
-  let letters = 0;
-  for (const [run2] of text3.matchAll(/[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*/g)) {
-    if (letters > 64) break;
-    letters += run2.length;
+  let letters2 = 0;
+  for (const [run2] of text4.matchAll(/[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*/g)) {
+    if (letters2 > 64) break;
+    letters2 += run2.length;
     covered += coverRun(run2.slice(0, 48).toLowerCase());
   }
-  return letters === 0 ? 0 : Math.min(1, covered / letters);
+  return letters2 === 0 ? 0 : Math.min(1, covered / letters2);
 }
 function coverRun(run2) {
   const { words: words5, lengths: lengths2 } = readWords();
@@ -59897,17 +60061,17 @@ function coverRun(run2) {
   }
   return Math.max(best[run2.length], best[run2.length - 1] ?? 0);
 }
-function measureRun(text3, step) {
+function measureRun(text4, step) {
   let best = 1;
-  for (let at2 = 1, run2 = 1; at2 < text3.length; at2++) {
-    run2 = text3.charCodeAt(at2) - text3.charCodeAt(at2 - 1) === step ? run2 + 1 : 1;
+  for (let at2 = 1, run2 = 1; at2 < text4.length; at2++) {
+    run2 = text4.charCodeAt(at2) - text4.charCodeAt(at2 - 1) === step ? run2 + 1 : 1;
     if (run2 > best) best = run2;
   }
-  return text3 === "" ? 0 : best;
+  return text4 === "" ? 0 : best;
 }
 
 // src/judge/calm.ts
-var listWords = (text3) => new Set(text3.split(" "));
+var listWords = (text4) => new Set(text4.split(" "));
 var reference2 = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
 var begunReference = /[$%{}<[@~&_]/;
 var lookup = /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
@@ -59922,6 +60086,7 @@ var decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?$/i;
 var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
 var publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
 var characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
+var registryBytes = /^hex(?:\(\d\))?:(?:[\da-f]{2},?)*\\?$/i;
 var upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
 var uuid4 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
 var sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
@@ -59939,8 +60104,9 @@ var placeholder = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]producti
 var placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$/i;
 function decodesToPlaceholder(value2) {
   if (value2.length < 4 || value2.length > 160 || !/^[\w+/]+={0,2}$/.test(value2)) return false;
-  const text3 = Buffer.from(value2, "base64").toString("latin1").trim();
-  return /^[\x20-\x7e]{3,}$/.test(text3) && (placeholder.test(text3) || decodesToPlaceholder(text3) || placeholderWords.test(text3) || isLiteral(text3) || /\b(?:fake|dummy|example) /i.test(text3) || mask.test(text3) || redacted.test(text3) || reference2.test(text3));
+  const text4 = Buffer.from(value2, "base64").toString("latin1").trim();
+  const password8 = text4.slice(text4.indexOf(":") + 1);
+  return /^[\x20-\x7e]{3,}$/.test(text4) && (placeholder.test(password8) || decodesToPlaceholder(text4) || placeholderWords.test(text4) || isLiteral(text4) || /\b(?:fake|dummy|example) /i.test(text4) || mask.test(text4) || redacted.test(text4) || reference2.test(password8));
 }
 var identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
 var publicNames = listWords("csrf xsrf authenticity foreign down up press authenticator attestation");
@@ -59960,15 +60126,15 @@ var distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=|^(?:[a-z\d
 var algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
 var filler2 = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
 var opaque = /^[\da-f]{16,}$|^[\w+/-]{20,}={0,2}$|^\$|^sha\d/i;
-var flatten = (text3) => text3.toLowerCase().replace(/[^a-z\d]/g, "");
-var countCommas = (text3 = "") => text3.split(",").length - 1;
+var flatten = (text4) => text4.toLowerCase().replace(/[^a-z\d]/g, "");
+var countCommas = (text4 = "") => text4.split(",").length - 1;
 var isListed = (before, after) => countCommas(namesBefore.exec(before.slice(-260))?.[0]) + countCommas(namesAfter.exec(after)?.[0]) >= 3;
 var reasons = {
   // First, since it costs least and holds of most in programs.
   expression: isExpression,
   reference: ({ value: value2, before, quote }) => begunReference.test(value2) && reference2.test(value2) || lookup.test(value2) || lookupBefore.test(before) || quote === "" && before.includes("{{") && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value2),
   sealed: ({ value: value2, before, keyWords }) => sealed.test(value2) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word2) => sealedWord.test(word2)) && (opaque.test(value2) || /\(\.\.\.\)/.test(value2)),
-  literal: ({ value: value2 }) => isLiteral(value2) || version.test(value2) || algorithm.test(value2) || distinguishedName.test(value2) || characterClass.test(value2) || measureRun(value2.toLowerCase(), 1) > 11,
+  literal: ({ value: value2 }) => isLiteral(value2) || version.test(value2) || algorithm.test(value2) || distinguishedName.test(value2) || characterClass.test(value2) || registryBytes.test(value2) || measureRun(value2.toLowerCase(), 1) > 11,
   placeholder: ({ value: value2 }) => value2.length < 80 && (placeholder.test(value2) || placeholderWords.test(value2) || decodesToPlaceholder(value2) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value2)),
   mask: ({ value: value2, after, keyWords }) => mask.test(value2) || redacted.test(value2) || keyWords.some((word2) => maskedNames.has(word2)) || value2.length > 15 && filler2.test(value2) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value2),
   refuted: ({ value: value2 }) => identifiable.test(value2),
@@ -60021,8 +60187,8 @@ var isBlank = 4;
 var isSlash = 5;
 var isBracket = 6;
 var isOther = 7;
-var kindOf = Uint8Array.from({ length: 128 }, (_3, code) => {
-  const letter = String.fromCharCode(code);
+var kindOf = Uint8Array.from({ length: 128 }, (_3, code2) => {
+  const letter = String.fromCharCode(code2);
   if (/[A-Z]/.test(letter)) return isUpper;
   if (/[a-z]/.test(letter)) return isLower;
   if (/\d/.test(letter)) return isDigit;
@@ -60030,38 +60196,38 @@ var kindOf = Uint8Array.from({ length: 128 }, (_3, code) => {
   if (/[/\\]/.test(letter)) return isSlash;
   return /[()[\]{}<>]/.test(letter) ? isBracket : isOther;
 });
-function countEach(text3) {
+function countEach(text4) {
   const counts = [];
   const places = new Uint8Array(128);
-  for (let at2 = 0; at2 < text3.length; at2++) {
-    const code = text3.charCodeAt(at2);
-    if (code > 127) return countForeign(text3);
-    if (places[code] === 0) places[code] = counts.push(0);
-    counts[places[code] - 1]++;
+  for (let at2 = 0; at2 < text4.length; at2++) {
+    const code2 = text4.charCodeAt(at2);
+    if (code2 > 127) return countForeign(text4);
+    if (places[code2] === 0) places[code2] = counts.push(0);
+    counts[places[code2] - 1]++;
   }
   return counts;
 }
-function countForeign(text3) {
+function countForeign(text4) {
   const counts = /* @__PURE__ */ new Map();
-  for (const letter of text3) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  for (const letter of text4) counts.set(letter, (counts.get(letter) ?? 0) + 1);
   return [...counts.values()];
 }
-function countLetters(text3) {
+function countLetters(text4) {
   const kinds3 = new Uint32Array(8);
   let foreign = 0;
-  for (let at2 = 0; at2 < text3.length; at2++) {
-    const code = text3.charCodeAt(at2);
-    if (code < 32 || code > 126) foreign++;
-    const kind = code < 128 ? kindOf[code] : /\s/.test(text3[at2]) ? isBlank : isOther;
+  for (let at2 = 0; at2 < text4.length; at2++) {
+    const code2 = text4.charCodeAt(at2);
+    if (code2 < 32 || code2 > 126) foreign++;
+    const kind = code2 < 128 ? kindOf[code2] : /\s/.test(text4[at2]) ? isBlank : isOther;
     kinds3[kind]++;
   }
-  const counts = countEach(text3);
+  const counts = countEach(text4);
   let entropy = 0;
-  for (const count2 of counts) entropy -= count2 / text3.length * Math.log2(count2 / text3.length);
-  const [, upper2 = 0, lower3 = 0, digits2 = 0, blanks2 = 0, slashes = 0, brackets = 0, others2 = 0] = kinds3;
+  for (const count2 of counts) entropy -= count2 / text4.length * Math.log2(count2 / text4.length);
+  const [, upper2 = 0, lower3 = 0, digits3 = 0, blanks2 = 0, slashes = 0, brackets = 0, others2 = 0] = kinds3;
   return {
-    lowered: text3.toLowerCase(),
-    ...{ upper: upper2, lower: lower3, digits: digits2, foreign, blanks: blanks2, slashes, brackets, entropy },
+    lowered: text4.toLowerCase(),
+    ...{ upper: upper2, lower: lower3, digits: digits3, foreign, blanks: blanks2, slashes, brackets, entropy },
     symbols: slashes + brackets + others2,
     distinct: counts.length
   };
@@ -60123,16 +60289,16 @@ function classifyPath(path2) {
   const end3 = path2.lastIndexOf("/");
   const file = path2.slice(Math.max(end3 + 1, path2.length - 300)).replace(template, "");
   const folders = findFolders(path2.slice(Math.max(0, path2.length - 2e3), Math.max(0, end3)));
-  const code = codeFile.test(file);
-  if (folders.fixture || folders.vendored) return code ? "test" : "fixture";
-  if (!code && (testData.test(file) || ownKey.test(file) || ownKeyFolder.test(path2) || chartValues.test(`${folders.last}/${file}`)))
+  const code2 = codeFile.test(file);
+  if (folders.fixture || folders.vendored) return code2 ? "test" : "fixture";
+  if (!code2 && (testData.test(file) || ownKey.test(file) || ownKeyFolder.test(path2) || chartValues.test(`${folders.last}/${file}`)))
     return dataOfTests(file);
   const stem = /^.?[^.]*/.exec(file)[0];
   if (folders.test || testName.test(file) || testClass.test(file) || testSuffix.test(stem))
-    return code ? "test" : dataOfTests(file);
+    return code2 ? "test" : dataOfTests(file);
   if (folders.translation || translationFile.test(`/${file}`)) return "translation";
-  if (folders.docs || docsFile.test(file) || docsName.test(file) || !code && interfaceFile.test(file)) return "docs";
-  if (code) return "code";
+  if (folders.docs || docsFile.test(file) || docsName.test(file) || !code2 && interfaceFile.test(file)) return "docs";
+  if (code2) return "code";
   return dataFile.test(file) ? "data" : "script";
 }
 
@@ -60141,11 +60307,11 @@ var links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", 
 function opensString(before) {
   let odd = 0;
   for (let at2 = 0; at2 < before.length; at2++) {
-    const code = before.charCodeAt(at2);
-    if (code === 34) odd ^= 1;
-    else if (code === 39) odd ^= 2;
-    else if (code === 96) odd ^= 4;
-    else if (code === 92) at2++;
+    const code2 = before.charCodeAt(at2);
+    if (code2 === 34) odd ^= 1;
+    else if (code2 === 39) odd ^= 2;
+    else if (code2 === 96) odd ^= 4;
+    else if (code2 === 92) at2++;
   }
   return odd !== 0;
 }
@@ -60163,23 +60329,20 @@ function wordsOf2(key4) {
   return words5;
 }
 function decodeBasic(value2) {
-  const text3 = Buffer.from(value2, "base64").toString("latin1");
-  return text3.slice(text3.indexOf(":") + 1);
+  const text4 = Buffer.from(value2, "base64").toString("latin1");
+  return text4.slice(text4.indexOf(":") + 1);
 }
-var codes = "generic-character-codes";
-var texts = /* @__PURE__ */ new Set([codes, "generic-text-below"]);
-var decodeCodes = (value2) => String.fromCharCode(...value2.split(",").map(Number));
-var decodeEscapes = (value2) => !value2.includes("\\") ? value2 : value2.replace(/\\u([\da-f]{4})/gi, (_3, code) => String.fromCharCode(Number.parseInt(code, 16)));
+var textBelow = "generic-text-below";
+var decodeEscapes = (value2) => !value2.includes("\\") ? value2 : value2.replace(/\\u([\da-f]{4})/gi, (_3, code2) => String.fromCharCode(Number.parseInt(code2, 16)));
 function readValue(rule, raw) {
-  if (rule.id === "generic-basic-authorization") return decodeBasic(raw);
-  return rule.id === codes ? decodeCodes(raw) : decodeEscapes(raw);
+  return rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes(raw);
 }
 function parsePlace(candidate) {
   const raw = candidate.secret.reveal();
   const context2 = candidate.context.reveal();
   const before = context2.slice(0, candidate.contextStart);
   const after = context2.slice(candidate.contextStart + raw.length);
-  const quote = texts.has(candidate.rule.id) ? '"' : /(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/.exec(before)?.[0] ?? "";
+  const quote = candidate.rule.id === textBelow ? '"' : /(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/.exec(before)?.[0] ?? "";
   const key4 = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
   return {
     value: readValue(candidate.rule, raw),
@@ -60194,11 +60357,11 @@ function parsePlace(candidate) {
   };
 }
 function parseLink(before) {
-  const text3 = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
-  const last = text3.trimEnd().at(-1) ?? "";
-  const bare2 = "[({".includes(last) ? text3.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "") : text3;
-  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text3)?.[1];
-  if (found === void 0) return /\s$/.test(text3) ? "word" : "other";
+  const text4 = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
+  const last = text4.trimEnd().at(-1) ?? "";
+  const bare2 = "[({".includes(last) ? text4.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "") : text4;
+  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text4)?.[1];
+  if (found === void 0) return /\s$/.test(text4) ? "word" : "other";
   if (found === "=>" || found === "->") return "arrow";
   if (found.length > 1 && found !== ":=" && found !== "||") return "compare";
   if (found === ":") return "colon";
@@ -60352,17 +60515,17 @@ var featureNames = [
 ];
 function createFeatures(place, kind, pathClass) {
   const features = listNames(place, kind, pathClass);
-  const letters = countLetters(place.value);
-  for (let at2 = 0; at2 < describers.length; at2++) features[at2] = describers[at2](place, letters);
+  const letters2 = countLetters(place.value);
+  for (let at2 = 0; at2 < describers.length; at2++) features[at2] = describers[at2](place, letters2);
   return features;
 }
 function createLazyFeatures(place, kind, pathClass) {
   const values = listNames(place, kind, pathClass).fill(-1, 0, describers.length);
-  const letters = countLetters(place.value);
+  const letters2 = countLetters(place.value);
   return {
     values,
     measure(feature) {
-      const measured = describers[feature](place, letters);
+      const measured = describers[feature](place, letters2);
       values[feature] = measured;
       return measured;
     }
@@ -60388,7 +60551,7 @@ function listNames(place, kind, pathClass) {
 }
 
 // src/rules/flat-name.ts
-var flattenName = (text3) => text3.toLowerCase().replace(/[^a-z\d]/g, "");
+var flattenName = (text4) => text4.toLowerCase().replace(/[^a-z\d]/g, "");
 
 // src/rules/provider-words.ts
 var readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepl","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","bannerbear","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","quickbase","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","alchemy","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","coingecko","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","netlify","newrelic","nral","notion","1password","1prk","adyen","aqe","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","argos","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","baiduqianfan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","zenhub","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","circle","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","deepsource","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","wordpress","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","vercel","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","sntrys_","sntryu_","sntryi_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"]}');
@@ -60477,14 +60640,14 @@ function isOtherKey(place) {
   return finding.has(keyWords.at(-2)) && !isDrawn(value2) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value2);
 }
 function isWoven(value2) {
-  const text3 = value2.toLowerCase();
-  const runsAlong = (rest2) => [1, -1].some((step) => measureRun(text3.replace(rest2, ""), step) >= 5);
+  const text4 = value2.toLowerCase();
+  const runsAlong = (rest2) => [1, -1].some((step) => measureRun(text4.replace(rest2, ""), step) >= 5);
   return runsAlong(/[^a-z]+/g) && runsAlong(/\D+/g);
 }
 function decodeText(value2) {
   if (value2.length > 88 || value2.length % 4 !== 0 || !/^[\w+/]+={0,2}$/.test(value2)) return value2;
-  const text3 = Buffer.from(value2, "base64").toString("latin1").trim();
-  return /^[\x20-\x7e]{3,}$/.test(text3) ? text3 : value2;
+  const text4 = Buffer.from(value2, "base64").toString("latin1").trim();
+  return /^[\x20-\x7e]{3,}$/.test(text4) ? text4 : value2;
 }
 
 // src/judge/doubt.ts
@@ -60535,7 +60698,7 @@ var isRemote = ({ before, after }) => {
   const begin2 = Math.max(...["'", '"', "`"].map((quote) => before.lastIndexOf(quote))) + 1;
   return remoteServer.test(before.slice(begin2) + /^[^"'`]*/.exec(after)[0]);
 };
-var isKnown2 = (place, text3) => (countedWord.test(text3) || knownDefault.test(text3) || knownDefault.test(readLeet(text3)) || isSmallWords(text3)) && !isRemote(place);
+var isKnown2 = (place, text4) => (countedWord.test(text4) || knownDefault.test(text4) || knownDefault.test(readLeet(text4)) || isSmallWords(text4)) && !isRemote(place);
 var isLookedFor = ({ key: key4, keyWords, value: value2, before }) => key4 !== "" && /^(?:\d+|[\da-f-]{16,})$/i.test(value2) && !keyWords.some((word2) => /token|secret|bearer|passw|^pass$|^pwd$/.test(word2)) && /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
 function isNamedBeside({ value: value2, before }) {
   const word2 = /^([A-Za-z]{3,20}?)[_-]?(?:password|passwd|pass|pwd|secret)\d{0,4}$/i.exec(value2)?.[1]?.toLowerCase();
@@ -60566,13 +60729,13 @@ function findDoubt(place, kind, pathClass) {
     return "characters that tokens do not have";
   if (kind === "generic-token" && saysLittle(place)) return "a name that says no more than key";
   if (kind === "generic-token" && isOtherKey(place)) return "a name for keys that open nothing";
-  const text3 = decodeText(place.value);
-  if (sampleWord.test(text3) || isWoven(text3)) return "a sample by its own words";
+  const text4 = decodeText(place.value);
+  if (sampleWord.test(text4) || isWoven(text4)) return "a sample by its own words";
   if (isLookedFor(place)) return "looked for by a query";
   if (isOwnName(place) || isNamedBeside(place)) return "made of its own name";
   if (isShown(place)) return "meant to be public";
-  if (isKnown2(place, text3)) return "a default that everybody knows";
-  if (isContainerDefault({ ...place, value: text3 })) return "a container's own, made of one word";
+  if (isKnown2(place, text4)) return "a default that everybody knows";
+  if (isContainerDefault({ ...place, value: text4 })) return "a container's own, made of one word";
   if (place.keyWords.some((word2) => made.test(word2))) return "named as made up";
   if (standsTwice(place)) return "stands twice on its line";
   if (usage.test(place.before) || usage.test(place.after)) return "an example in its own words";
@@ -60864,11 +61027,11 @@ function isInTable(before, after) {
   const name2 = lead.exec(before.slice(-100))?.[0];
   const own = drawn.exec(after)?.[0];
   if (!name2 || !own || opening2.test(name2)) return false;
-  const text3 = before + after;
+  const text4 = before + after;
   const values = /* @__PURE__ */ new Set();
-  for (let at2 = text3.indexOf(name2); at2 !== -1 && values.size < many; at2 = text3.indexOf(name2, at2 + name2.length)) {
-    if (/[\w-]/.test(text3[at2 - 1] ?? "")) continue;
-    const value2 = drawn.exec(text3.slice(at2 + name2.length, at2 + name2.length + 201))?.[0];
+  for (let at2 = text4.indexOf(name2); at2 !== -1 && values.size < many; at2 = text4.indexOf(name2, at2 + name2.length)) {
+    if (/[\w-]/.test(text4[at2 - 1] ?? "")) continue;
+    const value2 = drawn.exec(text4.slice(at2 + name2.length, at2 + name2.length + 201))?.[0];
     if (value2?.length === own.length) values.add(value2);
   }
   return values.size >= many;
@@ -60986,9 +61149,9 @@ function describeJwt(value2) {
   return exp - from > day ? { expires, says, instead } : { expires, says };
 }
 function describeSas({ context: context2, contextStart }) {
-  const text3 = context2.reveal();
-  const before = text3.slice(0, contextStart).split(/[\s"'<>]/).at(-1) ?? "";
-  const query2 = `${before}${text3.slice(contextStart)}`.split(/[\s"'<>]/)[0].replaceAll(/&amp;|\\u0026/gi, "&");
+  const text4 = context2.reveal();
+  const before = text4.slice(0, contextStart).split(/[\s"'<>]/).at(-1) ?? "";
+  const query2 = `${before}${text4.slice(contextStart)}`.split(/[\s"'<>]/)[0].replaceAll(/&amp;|\\u0026/gi, "&");
   const read = (name2) => new RegExp(`(?:^|[?&;])${name2}=([^&]{1,80})`).exec(query2)?.[1]?.replaceAll(/%3A/gi, ":");
   const [start3, end3] = [read("st"), read("se")].map((time) => Date.parse(time ?? "") / 1e3);
   const isDelegated = read("skoid") !== void 0;
@@ -61098,7 +61261,7 @@ var types = {
   firstLetter: Int32Array,
   letters: Uint8Array
 };
-var shapes = { crossesLines: 1, endsWithSecret: 2 };
+var shapes = { crossesLines: 1, endsWithSecret: 2, decodes: 4 };
 var decodeRuleIndex = (bytes) => decodeRows(types, bytes);
 
 // src/scanner/built-rules.ts
@@ -61115,8 +61278,8 @@ function readBuiltRules() {
 
 // src/scanner/kernel/keywords.ts
 function createKernelFind(kernels, table, room) {
-  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named9, ends, place, letters } = table;
-  const parts2 = [follows2, after, before, start3, heads2, chain, named9, ends, place, letters];
+  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named9, ends, place, letters: letters2 } = table;
+  const parts2 = [follows2, after, before, start3, heads2, chain, named9, ends, place, letters2];
   const length = parts2.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
   const kernel = kernels.create(length + 4 * room + 64);
   if (!kernel) return void 0;
@@ -61183,7 +61346,7 @@ function createKeywordFinder(table, kernels = builtKernels) {
   };
 }
 function createPlainFinder(table) {
-  const { follows: follows2, ends, after, before, heads: heads2, chain, named: named9, place, start: start3, letters } = table;
+  const { follows: follows2, ends, after, before, heads: heads2, chain, named: named9, place, start: start3, letters: letters2 } = table;
   const compare2 = (bytes, at2, bucket, hits, count2) => {
     let written = count2;
     for (let node = heads2[bucket]; node >= 0; node = chain[node]) {
@@ -61192,7 +61355,7 @@ function createPlainFinder(table) {
       const length = start3[index + 1] - first;
       const origin = at2 - place[index];
       let same = 0;
-      while (same < length && lower2[bytes[origin + same]] === letters[first + same]) same++;
+      while (same < length && lower2[bytes[origin + same]] === letters2[first + same]) same++;
       if (same !== length) continue;
       hits[written++] = origin;
       hits[written++] = index;
@@ -61254,9 +61417,9 @@ var letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9a
 // src/scanner/keywords.ts
 var createKeywordIndex = (keywords, kernels) => createKeywordFinder(findBuiltTable(keywords) ?? buildKeywordTable(keywords), kernels);
 function listTableKeywords(built2) {
-  const { letters, start: start3, place } = decodeKeywordTable(built2);
-  const text3 = Buffer.from(letters).toString("latin1");
-  return Array.from(place, (_3, index) => text3.slice(start3[index], start3[index + 1]));
+  const { letters: letters2, start: start3, place } = decodeKeywordTable(built2);
+  const text4 = Buffer.from(letters2).toString("latin1");
+  return Array.from(place, (_3, index) => text4.slice(start3[index], start3[index + 1]));
 }
 function findBuiltTable(keywords, built2 = readBuiltRules()?.table) {
   if (!built2) return void 0;
@@ -61274,25 +61437,25 @@ function buildKeywordTable(keywords) {
   const named9 = [];
   const place = new Uint8Array(keywords.length);
   const start3 = new Int32Array(keywords.length + 1);
-  const letters = Buffer.from(keywords.join(""), "latin1");
+  const letters2 = Buffer.from(keywords.join(""), "latin1");
   for (let index = 0, first = 0; index < keywords.length; index++) {
     const keyword = keywords[index];
     const { length } = keyword;
     if (length < 3 || length > 255) throw new RangeError(`keyword "${keyword}" has not 3 to 255 bytes`);
-    const at2 = first + findRarestFour(letters, first, length);
-    const slot = (letters[at2] & 31) << 10 | (letters[at2 + 1] & 31) << 5 | letters[at2 + 2] & 31;
+    const at2 = first + findRarestFour(letters2, first, length);
+    const slot = (letters2[at2] & 31) << 10 | (letters2[at2 + 1] & 31) << 5 | letters2[at2 + 2] & 31;
     place[index] = at2 + 2 - first;
     start3[index] = first;
-    for (const next2 of length === 3 ? anyByte : [letters[at2 + 3] & 31]) {
+    for (const next2 of length === 3 ? anyByte : [letters2[at2 + 3] & 31]) {
       const four = hashFour(slot, next2);
       follows2[slot] |= 1 << next2;
       let bucket;
       if (at2 + 4 < first + length) {
-        after[four] |= 1 << letters[at2 + 4];
-        bucket = hashFive(four, letters[at2 + 4], 1);
+        after[four] |= 1 << letters2[at2 + 4];
+        bucket = hashFive(four, letters2[at2 + 4], 1);
       } else if (at2 > first) {
-        before[four] |= 1 << letters[at2 - 1];
-        bucket = hashFive(four, letters[at2 - 1], 2);
+        before[four] |= 1 << letters2[at2 - 1];
+        bucket = hashFive(four, letters2[at2 - 1], 2);
       } else {
         ends[four] = 1;
         bucket = hashFive(four, 0, 3);
@@ -61305,15 +61468,15 @@ function buildKeywordTable(keywords) {
     start3[index + 1] = first;
   }
   const [links2, names] = [Int16Array.from(chain), Int16Array.from(named9)];
-  return { follows: follows2, ends, after, before, heads: heads2, chain: links2, named: names, place, start: start3, letters };
+  return { follows: follows2, ends, after, before, heads: heads2, chain: links2, named: names, place, start: start3, letters: letters2 };
 }
 var anyByte = Array.from({ length: 32 }, (_3, byte) => byte);
 var pairs = Uint8Array.from(letterPairs, (digit2) => Number.parseInt(digit2, 32));
-function findRarestFour(letters, first, length) {
+function findRarestFour(letters2, first, length) {
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
-  const pairAt = (at2) => pairs[(letters[at2] & 31) << 5 | letters[at2 + 1] & 31];
-  const singleAt = (at2) => single[letters[at2] & 31];
+  const pairAt = (at2) => pairs[(letters2[at2] & 31) << 5 | letters2[at2 + 1] & 31];
+  const singleAt = (at2) => single[letters2[at2] & 31];
   for (let at2 = first; at2 + 3 < first + length; at2++) {
     const cost = pairAt(at2) + pairAt(at2 + 1) + pairAt(at2 + 2) - singleAt(at2 + 1) - singleAt(at2 + 2);
     if (cost < least) {
@@ -61470,12 +61633,13 @@ var mostRefusals = 8192;
 function createRefusal({ couldKeep, keeps }) {
   const refused = /* @__PURE__ */ new Set();
   const isKept = (match2) => {
+    if (match2.says !== void 0) return true;
     const { rule, proof, keyName, resource, context: context2, contextStart, secret: secret2 } = match2;
-    const text3 = [rule.id, proof, keyName, resource, contextStart, secret2.length, context2.reveal()].join("\0");
-    if (refused.has(text3)) return false;
+    const text4 = [rule.id, proof, keyName, resource, contextStart, secret2.length, context2.reveal()].join("\0");
+    if (refused.has(text4)) return false;
     if (keeps({ ...match2, region: nowhere2 })) return true;
     if (refused.size >= mostRefusals) refused.clear();
-    refused.add(text3);
+    refused.add(text4);
     return false;
   };
   return {
@@ -61488,10 +61652,10 @@ function createRefusal({ couldKeep, keeps }) {
 }
 
 // src/scanner/atoms.ts
-function readAtom(text3, at2) {
-  const end3 = endOfAtom(text3, at2);
+function readAtom(text4, at2) {
+  const end3 = endOfAtom(text4, at2);
   quantifiers.lastIndex = end3;
-  const [quantifier = "", least, open6, most] = quantifiers.exec(text3) ?? [];
+  const [quantifier = "", least, open6, most] = quantifiers.exec(text4) ?? [];
   const counts = {
     "": [1, 1],
     "?": [0, 1],
@@ -61500,47 +61664,47 @@ function readAtom(text3, at2) {
   };
   const upper2 = most ? Number(most) : open6 ? Number.POSITIVE_INFINITY : Number(least);
   const range2 = least === void 0 ? counts[quantifier[0] ?? ""] : [Number(least), upper2];
-  return { text: text3.slice(at2, end3), least: range2[0], most: range2[1], end: end3 + quantifier.length };
+  return { text: text4.slice(at2, end3), least: range2[0], most: range2[1], end: end3 + quantifier.length };
 }
 var isAssertion = (atom) => /^(?:\\[bB]$|[\^$]$|\(\?<?[=!])/.test(atom);
 var quantifiers = /(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/y;
 var escapes = /\\x[0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\k<\w+>|\\c./y;
-function endOfAtom(text3, at2) {
-  if (text3[at2] === "\\") {
+function endOfAtom(text4, at2) {
+  if (text4[at2] === "\\") {
     escapes.lastIndex = at2;
-    return at2 + (escapes.exec(text3)?.[0].length ?? 2);
+    return at2 + (escapes.exec(text4)?.[0].length ?? 2);
   }
-  if (text3[at2] === "[") {
+  if (text4[at2] === "[") {
     let end4 = at2 + 1;
-    while (end4 < text3.length && text3[end4] !== "]") end4 += text3[end4] === "\\" ? 2 : 1;
+    while (end4 < text4.length && text4[end4] !== "]") end4 += text4[end4] === "\\" ? 2 : 1;
     return end4 + 1;
   }
-  if (text3[at2] !== "(") return at2 + 1;
+  if (text4[at2] !== "(") return at2 + 1;
   let end3 = at2 + 1;
-  while (end3 < text3.length && text3[end3] !== ")") end3 = endOfAtom(text3, end3);
+  while (end3 < text4.length && text4[end3] !== ")") end3 = endOfAtom(text4, end3);
   return end3 + 1;
 }
-function splitAlternatives(text3) {
+function splitAlternatives(text4) {
   const parts2 = [];
   let start3 = 0;
-  for (let at2 = 0; at2 < text3.length; ) {
-    const end3 = endOfAtom(text3, at2);
-    if (text3[at2] === "|") {
-      parts2.push(text3.slice(start3, at2));
+  for (let at2 = 0; at2 < text4.length; ) {
+    const end3 = endOfAtom(text4, at2);
+    if (text4[at2] === "|") {
+      parts2.push(text4.slice(start3, at2));
       start3 = end3;
     }
     at2 = end3;
   }
-  return [...parts2, text3.slice(start3)];
+  return [...parts2, text4.slice(start3)];
 }
 
 // src/scanner/anchors.ts
 var any2 = "\0";
 function findAnchors({ pattern, keywords, linear: linear2 }) {
   if (linear2) return void 0;
-  const beginnings = [...new Set(listBeginnings(pattern.source).map((text3) => text3.toLowerCase()))];
-  const distancesOf = beginnings.map((text3) => keywords.map((keyword) => listDistances(text3, keyword)));
-  const isVague = (text3) => text3.replaceAll(any2, "").length < 3 && !keywords.some((keyword) => text3.includes(keyword));
+  const beginnings = [...new Set(listBeginnings(pattern.source).map((text4) => text4.toLowerCase()))];
+  const distancesOf = beginnings.map((text4) => keywords.map((keyword) => listDistances(text4, keyword)));
+  const isVague = (text4) => text4.replaceAll(any2, "").length < 3 && !keywords.some((keyword) => text4.includes(keyword));
   if (beginnings.some(isVague) || distancesOf.some((row) => row.every((list) => list.length === 0))) return void 0;
   const anchors = /* @__PURE__ */ new Map();
   for (const [index, keyword] of keywords.entries()) {
@@ -61553,42 +61717,42 @@ function findAnchors({ pattern, keywords, linear: linear2 }) {
   }
   return anchors;
 }
-function listDistances(text3, keyword) {
-  if (text3.includes(keyword)) return [text3.indexOf(keyword)];
-  const enough = Math.min(3, keyword.length, text3.replaceAll(any2, "").length);
+function listDistances(text4, keyword) {
+  if (text4.includes(keyword)) return [text4.indexOf(keyword)];
+  const enough = Math.min(3, keyword.length, text4.replaceAll(any2, "").length);
   const distances = [];
-  for (let distance = 1 - keyword.length; distance < text3.length; distance++) {
-    let shared9 = 0;
+  for (let distance = 1 - keyword.length; distance < text4.length; distance++) {
+    let shared10 = 0;
     let at2 = Math.max(0, distance);
-    const end3 = Math.min(text3.length, distance + keyword.length);
-    for (; at2 < end3 && (text3[at2] === any2 || text3[at2] === keyword[at2 - distance]); at2++) if (text3[at2] !== any2) shared9++;
-    if (at2 === end3 && shared9 >= enough) distances.push(distance);
+    const end3 = Math.min(text4.length, distance + keyword.length);
+    for (; at2 < end3 && (text4[at2] === any2 || text4[at2] === keyword[at2 - distance]); at2++) if (text4[at2] !== any2) shared10++;
+    if (at2 === end3 && shared10 >= enough) distances.push(distance);
   }
   return distances;
 }
 var mostBeginnings = 200;
 var longestBeginning = 120;
-function listBeginnings(source14) {
-  return splitAlternatives(source14).flatMap((alternative) => expand3(alternative).texts);
+function listBeginnings(source15) {
+  return splitAlternatives(source15).flatMap((alternative) => expand3(alternative).texts);
 }
 function expand3(sequence) {
-  let texts2 = [""];
+  let texts = [""];
   for (let at2 = 0; at2 < sequence.length; ) {
     const atom = readAtom(sequence, at2);
     const choice = readChoice(atom.text);
     const { least, most } = atom;
     if (most > longestBeginning || least !== most && !(least === 0 && most === 1)) {
-      const once3 = least > 0 && choice.texts.length <= 6 ? combine2(texts2, choice.texts) : texts2;
+      const once3 = least > 0 && choice.texts.length <= 6 ? combine2(texts, choice.texts) : texts;
       return { texts: once3, open: true };
     }
     const repeated = repeat(choice.texts, most);
-    if (!repeated || repeated.length * texts2.length > mostBeginnings) return { texts: texts2, open: true };
-    const next2 = combine2(texts2, repeated);
-    texts2 = least === 0 ? [...texts2, ...next2] : next2;
-    if (choice.open || texts2[0].length > longestBeginning) return { texts: texts2, open: true };
+    if (!repeated || repeated.length * texts.length > mostBeginnings) return { texts, open: true };
+    const next2 = combine2(texts, repeated);
+    texts = least === 0 ? [...texts, ...next2] : next2;
+    if (choice.open || texts[0].length > longestBeginning) return { texts, open: true };
     at2 = atom.end;
   }
-  return { texts: texts2, open: false };
+  return { texts, open: false };
 }
 function repeat(choices, count2) {
   if (choices.length === 1) return [choices[0].repeat(count2)];
@@ -61602,25 +61766,25 @@ function readChoice(atom) {
   if (/^(?:\\[bB]|[\^$]|\(\?<[=!]|\(\?!)/.test(atom)) return { texts: [""], open: false };
   if (atom.startsWith("(?=")) {
     const seen = splitAlternatives(atom.slice(3, -1)).map(expand3);
-    return { texts: seen.flatMap(({ texts: texts2 }) => texts2), open: true };
+    return { texts: seen.flatMap(({ texts }) => texts), open: true };
   }
   if (atom.startsWith("(")) {
     const inner = splitAlternatives(atom.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1)).map(expand3);
-    return { texts: inner.flatMap(({ texts: texts2 }) => texts2), open: inner.some(({ open: open6 }) => open6) };
+    return { texts: inner.flatMap(({ texts }) => texts), open: inner.some(({ open: open6 }) => open6) };
   }
-  const letters = atom.startsWith("[") ? listClass(atom.slice(1, -1)) : [readLetter(atom)];
-  return { texts: letters, open: false };
+  const letters2 = atom.startsWith("[") ? listClass(atom.slice(1, -1)) : [readLetter(atom)];
+  return { texts: letters2, open: false };
 }
 function readLetter(atom) {
   if (!atom.startsWith("\\")) return atom === "." ? any2 : atom;
-  const code = /^\\x([0-9a-fA-F]{2})$/.exec(atom)?.[1];
-  if (code) return String.fromCharCode(Number.parseInt(code, 16));
+  const code2 = /^\\x([0-9a-fA-F]{2})$/.exec(atom)?.[1];
+  if (code2) return String.fromCharCode(Number.parseInt(code2, 16));
   return /^\\[^a-zA-Z0-9]$/.test(atom) ? atom[1] : any2;
 }
 function listClass(body4) {
-  const letters = body4.match(/\\[\s\S]|[\s\S]/g) ?? [];
-  if (body4.startsWith("^") || /[^\\]-./.test(body4) || letters.length > 6) return [any2];
-  const read = letters.map((letter) => letter === "." ? letter : readLetter(letter));
+  const letters2 = body4.match(/\\[\s\S]|[\s\S]/g) ?? [];
+  if (body4.startsWith("^") || /[^\\]-./.test(body4) || letters2.length > 6) return [any2];
+  const read = letters2.map((letter) => letter === "." ? letter : readLetter(letter));
   return read.includes(any2) ? [any2] : read;
 }
 
@@ -61665,8 +61829,8 @@ function readByteSet(atom, flags) {
 var shares = weighBytes();
 function weighBytes() {
   const weights2 = new Float64Array(256).fill(0.2);
-  const weigh = (letters, weight) => {
-    for (const letter of letters) weights2[letter.charCodeAt(0)] = weight;
+  const weigh = (letters2, weight) => {
+    for (const letter of letters2) weights2[letter.charCodeAt(0)] = weight;
   };
   weigh("etaoinsrlcdup", 35);
   weigh("hmfgbvykwxjqz", 10);
@@ -61704,8 +61868,8 @@ function findNeed({ pattern, keywords }) {
 var leastBits = 5;
 var longestRead = 1e3;
 var unknown = { least: 0, set: allBytes, best: void 0, news: 0 };
-function readAlternatives(source14, flags, known5) {
-  const parts2 = splitAlternatives(source14).map((sequence) => readSequence(sequence, flags, known5));
+function readAlternatives(source15, flags, known5) {
+  const parts2 = splitAlternatives(source15).map((sequence) => readSequence(sequence, flags, known5));
   return parts2.length === 1 ? parts2[0] : parts2.reduce(eitherOf);
 }
 function eitherOf(a, b3) {
@@ -61769,8 +61933,8 @@ function readPart(atom, flags, known5) {
 }
 
 // src/scanner/pattern-shape.ts
-function endsWithSecret(source14) {
-  return splitAlternatives(source14).every((sequence) => {
+function endsWithSecret(source15) {
+  return splitAlternatives(source15).every((sequence) => {
     let last;
     for (let at2 = 0; at2 < sequence.length; ) {
       const atom = readAtom(sequence, at2);
@@ -61781,9 +61945,9 @@ function endsWithSecret(source14) {
     return last.text.startsWith("(?<secret>") || endsWithSecret(last.text.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1));
   });
 }
-function mayCrossLines(source14, flags) {
-  if (/[sv]/.test(flags) || source14.includes("\n")) return true;
-  const consuming = source14.replace(singleLookaround, "");
+function mayCrossLines(source15, flags) {
+  if (/[sv]/.test(flags) || source15.includes("\n")) return true;
+  const consuming = source15.replace(singleLookaround, "");
   for (const [token5] of consuming.matchAll(tokens)) {
     if (token5.startsWith("[")) {
       const body4 = token5.slice(1, -1);
@@ -61807,8 +61971,8 @@ var lineFeedOutside = new RegExp(`^(?:${lineFeed})`);
 var lineFeedInClass = new RegExp(String.raw`${lineFeed}|\\(?:0|x0|t|b)[0-9]?-`);
 
 // src/scanner/pattern-facts.ts
-function writePattern({ source: source14, flags }) {
-  const ascii = source14.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+function writePattern({ source: source15, flags }) {
+  const ascii = source15.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
   return `${flags.replace(/[gdy]/g, "")} ${ascii}`;
 }
 var listKeywords2 = ({ keywords }) => [...new Set(keywords)];
@@ -61816,9 +61980,9 @@ function findBuiltFacts(rule, index = readBuiltRules()) {
   if (!index || rule.linear) return void 0;
   const place = placesOf(index).get(rule.id);
   if (place === void 0) return void 0;
-  const { firstLetter, letters, anchored, anchor, firstAnchor, shape, needRun, needSet } = index;
-  const text3 = Buffer.from(letters.buffer, letters.byteOffset, letters.byteLength);
-  if (text3.toString("latin1", firstLetter[place], firstLetter[place + 1]) !== writePattern(rule.pattern))
+  const { firstLetter, letters: letters2, anchored, anchor, firstAnchor, shape, needRun, needSet } = index;
+  const text4 = Buffer.from(letters2.buffer, letters2.byteOffset, letters2.byteLength);
+  if (text4.toString("latin1", firstLetter[place], firstLetter[place + 1]) !== writePattern(rule.pattern))
     return void 0;
   const keywords = listKeywords2(rule);
   const anchors = /* @__PURE__ */ new Map();
@@ -61853,14 +62017,14 @@ var unpackBits = (bits2) => Uint8Array.from({ length: 256 }, (_3, byte) => bits2
 var defaultReach = [96, 320];
 function preparePattern(rule) {
   const [before, after] = rule.reach ?? defaultReach;
-  const { source: source14, flags } = rule.pattern;
+  const { source: source15, flags } = rule.pattern;
   const facts = findBuiltFacts(rule);
   return {
     ...{ rule, before, after, expression: void 0 },
     ...{ calls: facts ? fewCalls : 0, need: facts?.need },
     anchors: facts ? facts.anchors : findAnchors(rule),
-    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source14),
-    crossesLines: facts?.crossesLines ?? mayCrossLines(source14, flags)
+    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source15),
+    crossesLines: facts?.crossesLines ?? mayCrossLines(source15, flags)
   };
 }
 var fewCalls = 4;
@@ -61880,8 +62044,8 @@ function mayMatch(pattern, bytes, from, to2) {
 }
 function compilePattern({ rule, anchors, endsWithSecret: endsWithSecret2 }) {
   if (rule.linear) return compileLinear(rule.pattern);
-  const { source: source14, flags } = rule.pattern;
-  return new RegExp(source14, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchors ? "y" : "g"}`);
+  const { source: source15, flags } = rule.pattern;
+  return new RegExp(source15, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchors ? "y" : "g"}`);
 }
 
 // src/scanner/rule-set.ts
@@ -61943,13 +62107,15 @@ function createRuleSet(rules2, listed2 = []) {
 // src/scanner/text.ts
 var sampled = 2048;
 function readUtf16(bytes) {
+  const wide = detectWide(bytes);
+  if (wide) return readUtf32(bytes, wide);
   const order = detectOrder(bytes);
   if (!order) return readAppended(bytes);
   const even = bytes.length & ~1;
   let units = Buffer.from(bytes.buffer, bytes.byteOffset, even);
   if (order === "big") units = Buffer.from(units).swap16();
-  const text3 = units.toString("utf16le");
-  const decoded = Buffer.from(text3, "utf8");
+  const text4 = units.toString("utf16le");
+  const decoded = Buffer.from(text4, "utf8");
   let seen = 0;
   let original = 0;
   return {
@@ -61958,6 +62124,40 @@ function readUtf16(bytes) {
       if (offset < seen) [seen, original] = [0, 0];
       original += decoded.toString("utf8", seen, offset).length * 2;
       seen = offset;
+      return original;
+    }
+  };
+}
+function detectWide(bytes) {
+  const order = bytes[0] === 0 ? "big" : "little";
+  const zero = order === "big" ? 0 : 2;
+  if (bytes.length < 8 || bytes[zero] !== 0 || bytes[zero + 1] !== 0) return void 0;
+  const letter = order === "big" ? 3 : 0;
+  const end3 = Math.min(bytes.length & ~3, sampled);
+  let plain4 = 0;
+  for (let at2 = 4; at2 < end3; at2 += 4) {
+    const byte = bytes[at2 + letter];
+    const isText = byte >= 32 && byte < 127 || byte === 9 || byte === 10 || byte === 13;
+    if (isText && bytes[at2 + zero] === 0 && bytes[at2 + zero + 1] === 0) plain4++;
+  }
+  return plain4 > (end3 / 4 - 1) * 0.9 ? order : void 0;
+}
+var highest = 1114111;
+function readUtf32(bytes, order) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength & ~3);
+  const letters2 = [];
+  for (let at2 = 0; at2 < view.byteLength; at2 += 4) {
+    const code2 = view.getUint32(at2, order === "little");
+    letters2.push(code2 <= highest && (code2 < 55296 || code2 > 57343) ? String.fromCodePoint(code2) : "\uFFFD");
+  }
+  const decoded = Buffer.from(letters2.join(""), "utf8");
+  let seen = 0;
+  let original = 0;
+  return {
+    bytes: decoded,
+    toOriginal(offset) {
+      if (offset < seen) [seen, original] = [0, 0];
+      for (; seen < offset; seen++) if ((decoded[seen] & 192) !== 128) original += 4;
       return original;
     }
   };
@@ -62148,21 +62348,21 @@ function listRun(bytes, floor, start3, end3, found) {
 function decodeRun(buffer, floor, start3, end3, form) {
   const content = Buffer.from(buffer.toString("latin1", start3, end3), form);
   const contents = unpack(content);
-  const text3 = contents?.length ? Buffer.concat(contents.flatMap((part) => [part, lineFeed2])) : content;
+  const text4 = contents?.length ? Buffer.concat(contents.flatMap((part) => [part, lineFeed2])) : content;
   const lineStart = buffer.subarray(Math.max(floor, start3 - nameReach), start3).lastIndexOf(10) + 1;
   const begin2 = start3 - Math.max(floor, start3 - nameReach) - lineStart;
   const nameStart = start3 - begin2;
-  const whole2 = text3 === content;
-  const [group, letters] = form === "hex" ? [1, 2] : [3, 4];
+  const whole2 = text4 === content;
+  const [group, letters2] = form === "hex" ? [1, 2] : [3, 4];
   return {
-    text: Buffer.concat([buffer.subarray(nameStart, start3), text3]),
+    text: Buffer.concat([buffer.subarray(nameStart, start3), text4]),
     begin: begin2,
     packed: !whole2,
     toOuter(offset, isEnd) {
       if (offset < begin2) return nameStart + offset;
       if (!whole2) return isEnd ? end3 : start3;
       const groups2 = (offset - begin2) / group;
-      return Math.min(end3, start3 + letters * (isEnd ? Math.ceil(groups2) : Math.floor(groups2)));
+      return Math.min(end3, start3 + letters2 * (isEnd ? Math.ceil(groups2) : Math.floor(groups2)));
     }
   };
 }
@@ -62194,6 +62394,7 @@ var forms = [
   `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
   `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
   "\\\\u\\{0{0,4}[2-7][0-9a-f]\\}",
+  "\\\\(?:0[4-7][0-7]|1[0-6][0-7]|17[0-6])",
   // Properties and YAML go on behind the blanks of the next line.
   String.raw`\\(?:["'/]|\r?\n(?:(?<=[\w+/=.-]\\\r?\n)[ \t]{1,60}(?=${inWord}))?)`,
   // Strings with an operator between them.
@@ -62208,7 +62409,7 @@ var forms = [
 var listed = String.raw`(?<listed>["'])[ \t]{0,8},${blanks}\k<listed>`;
 var escaped = new RegExp(forms.join("|"), "gi");
 var escapedInList = new RegExp([listed, ...forms].join("|"), "gi");
-function decodeEscapes2(text3, origin, isList) {
+function decodeEscapes2(text4, origin, isList) {
   const decodedAt = [0];
   const outerAt = [0];
   const pieces = [];
@@ -62218,8 +62419,8 @@ function decodeEscapes2(text3, origin, isList) {
     pieces.push(piece);
     length += piece.length;
   };
-  for (const found of text3.matchAll(isList ? escapedInList : escaped)) {
-    put(text3.slice(last, found.index));
+  for (const found of text4.matchAll(isList ? escapedInList : escaped)) {
+    put(text4.slice(last, found.index));
     decodedAt.push(length);
     outerAt.push(found.index);
     put(decodeForm(found[0]));
@@ -62228,7 +62429,7 @@ function decodeEscapes2(text3, origin, isList) {
     outerAt.push(last);
   }
   if (last === 0) return void 0;
-  put(text3.slice(last));
+  put(text4.slice(last));
   return {
     text: Buffer.from(pieces.join(""), "latin1"),
     begin: decodedAt[1],
@@ -62248,11 +62449,12 @@ function decodeForm(form) {
     if (name2[0] !== "#") return entities[name2];
     return encodeCode(name2[1] === "x" ? Number.parseInt(name2.slice(2), 16) : Number(name2.slice(1)));
   }
-  const code = /\\[ux]\{?([0-9a-f]+)/i.exec(form)?.[1];
-  if (code) return encodeCode(Number.parseInt(code, 16));
+  const code2 = /\\[ux]\{?([0-9a-f]+)/i.exec(form)?.[1];
+  if (code2) return encodeCode(Number.parseInt(code2, 16));
+  if (/^\\[01]\d\d$/.test(form)) return encodeCode(Number.parseInt(form.slice(1), 8));
   return form[0] === "\\" && form.length === 2 && form[1] !== "\n" ? form[1] : "";
 }
-var encodeCode = (code) => code < 128 ? String.fromCharCode(code) : Buffer.from(String.fromCodePoint(code)).toString("latin1");
+var encodeCode = (code2) => code2 < 128 ? String.fromCharCode(code2) : Buffer.from(String.fromCodePoint(code2)).toString("latin1");
 
 // src/scanner/escapes.ts
 var begins = 1;
@@ -62264,8 +62466,8 @@ var lists = 32;
 var calls = 64;
 var needed = joins | opens | lists;
 var kindOf2 = new Uint8Array(256);
-var note = (letters, kind) => {
-  for (const letter of letters) kindOf2[letter.charCodeAt(0)] |= kind;
+var note = (letters2, kind) => {
+  for (const letter of letters2) kindOf2[letter.charCodeAt(0)] |= kind;
 };
 note("%&\\$", begins);
 note("\"'`", joins);
@@ -62306,6 +62508,7 @@ function beginsEscape(bytes, at2) {
       return next2 === 35 || next2 === 113 && second === 117 || next2 === 97 && (second === 109 || second === 112);
     case 92:
       if (next2 === 10 || next2 === 13 && second === 10) return true;
+      if ((next2 & 254) === 48) return isOctalLetter(next2, second, bytes[at2 + 3]);
       return (next2 === 117 || next2 === 120) && (isHexDigit(second) || second === 123 && next2 === 117);
     case 36:
       return next2 === 123 && isQuote(second);
@@ -62317,6 +62520,8 @@ function beginsEscape(bytes, at2) {
       return isCalled(bytes, at2 + 1);
   }
 }
+var isOctalDigit = (byte) => byte !== void 0 && (byte & 248) === 48;
+var isOctalLetter = (first, second, third) => isOctalDigit(second) && isOctalDigit(third) && (first === 49 || second >= 52);
 var join4 = Buffer.from(".join");
 function isCalled(bytes, at2) {
   for (let letter = 0; letter < join4.length; letter++) if (bytes[at2 + letter] !== join4[letter]) return false;
@@ -62351,7 +62556,7 @@ function findJoined(bytes, at2) {
     if (bytes[next2] === 95) next2++;
     next2 = passBlanks(bytes, next2);
   } else if (next2 === at2 + 1 || !isWord(bytes[at2 - 1])) return 0;
-  for (let letters = 0; letters < 2 && bytes[next2] >= 64 && bytes[next2] !== quote; letters++) next2++;
+  for (let letters2 = 0; letters2 < 2 && bytes[next2] >= 64 && bytes[next2] !== quote; letters2++) next2++;
   if (bytes[next2] !== quote) return 0;
   return isJoint2 || isWord(bytes[next2 + 1]) && (hasDigit(bytes, at2, -1) || hasDigit(bytes, next2, 1)) ? next2 : 0;
 }
@@ -62369,8 +62574,8 @@ function beginsLetters(bytes, from) {
   const quote = bytes[from];
   if (!isQuote(quote)) return false;
   let at2 = from;
-  for (let letters = 1; bytes[at2] === quote && bytes[at2 + 2] === quote; letters++) {
-    if (letters === fewestLetters) return true;
+  for (let letters2 = 1; bytes[at2] === quote && bytes[at2 + 2] === quote; letters2++) {
+    if (letters2 === fewestLetters) return true;
     at2 += 3;
     while (isSpace(bytes[at2])) at2++;
     if (bytes[at2] !== 44) return false;
@@ -62395,11 +62600,11 @@ var longestQuiet = 1 << 10;
 function createQuietSources() {
   const sources = /* @__PURE__ */ new Set();
   return {
-    has: (source14) => sources.has(source14),
-    add(source14) {
-      if (source14.length > longestQuiet) return;
+    has: (source15) => sources.has(source15),
+    add(source15) {
+      if (source15.length > longestQuiet) return;
       if (sources.size >= mostQuiet) sources.clear();
-      sources.add(source14);
+      sources.add(source15);
     }
   };
 }
@@ -62415,12 +62620,12 @@ function listEscaped(bytes, from, to2, ceiling, quiet, findEscape, found) {
     buffer ??= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const { start: start3, end: end3, next: next2 } = findExtent(buffer, at2, kind, from, ceiling);
     at2 = next2;
-    const source14 = buffer.toString("latin1", start3, end3);
+    const source15 = buffer.toString("latin1", start3, end3);
     const isList = kind === lists;
-    if (!isList && quiet.has(source14)) continue;
-    const decoded = decodeEscapes2(source14, start3, isList);
-    if (decoded) found.push(isList ? decoded : { ...decoded, source: source14 });
-    else if (!isList) quiet.add(source14);
+    if (!isList && quiet.has(source15)) continue;
+    const decoded = decodeEscapes2(source15, start3, isList);
+    if (decoded) found.push(isList ? decoded : { ...decoded, source: source15 });
+    else if (!isList) quiet.add(source15);
   }
 }
 function findExtent(buffer, at2, kind, from, ceiling) {
@@ -62511,8 +62716,8 @@ var Secret = class {
     return this.#value === other.#value;
   }
   /** Does a text that is about to leave hold the value? */
-  isIn(text3) {
-    return text3.includes(this.#value);
+  isIn(text4) {
+    return text4.includes(this.#value);
   }
   toString() {
     return this.redacted;
@@ -62536,7 +62741,7 @@ function createLineMatch(rule, buffer, start3, end3, value2, proof, { key: key4,
   };
 }
 var isQuote2 = (byte) => byte === 34 || byte === 39 || byte === 96;
-var decode = (text3) => /[\x80-\xff]/.test(text3) ? Buffer.from(text3, "latin1").toString("utf8") : text3;
+var decode = (text4) => /[\x80-\xff]/.test(text4) ? Buffer.from(text4, "latin1").toString("utf8") : text4;
 function readContext(buffer, start3, end3) {
   const before = buffer.subarray(Math.max(0, start3 - contextReach), start3);
   const from = start3 - before.length + before.lastIndexOf(10) + 1;
@@ -62557,8 +62762,8 @@ var farthest = 1 << 11;
 var hitsAtOnce = 1 << 14;
 var needsRoom = 1 << 18;
 function createRangeScan(kernels, table, { alone: alone2, among }, move) {
-  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named9, ends, place, letters } = table;
-  const parts2 = [follows2, after, before, start3, heads2, chain, named9, ends, place, letters];
+  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named9, ends, place, letters: letters2 } = table;
+  const parts2 = [follows2, after, before, start3, heads2, chain, named9, ends, place, letters2];
   const keywords = place.length;
   const overshoot = 8 * 4 * keywords;
   const rawRoom = 8 * hitsAtOnce + overshoot;
@@ -62574,7 +62779,7 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move) {
     at2 += align2(size);
     return address3;
   });
-  const [text3, starts, first, second, cleanAt, known5, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
+  const [text4, starts, first, second, cleanAt, known5, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
   const words5 = (address3, bytes) => numbers2.subarray(address3 >> 2, address3 + bytes >> 2);
   parts2.forEach((part, index) => {
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]);
@@ -62595,9 +62800,9 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move) {
   calls2.setMemory(starts, firstAt, second, cleanAt, known5, aloneAt, amongAt, (alone2.length >> 1) - 1);
   calls2.setHits(hitsAt, hitsAt + rawRoom, rawAt, rawAt + 8 * hitsAtOnce);
   calls2.setNeeds(listsAt, contextReach);
-  const write = createNeedWriter(kernel, listsAt, needsAt, needsAt + needsRoom);
+  const write2 = createNeedWriter(kernel, listsAt, needsAt, needsAt + needsRoom);
   const hits = words5(hitsAt, 2 * rawRoom);
-  const textBegin = text3 + 32;
+  const textBegin = text4 + 32;
   return {
     lines,
     known: memory.subarray(known5, known5 + mostLines2),
@@ -62634,7 +62839,7 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move) {
     scan: (line, checkedEnd) => calls2.scanLines(line, checkedEnd),
     findEscape: (at3, to2) => calls2.findEscapeIn(at3, to2),
     mayHoldRun: (from, to2) => calls2.mayHoldRun(from, to2) !== 0,
-    setNeeds: write
+    setNeeds: write2
   };
 }
 function createNeedWriter({ memory, numbers: numbers2 }, listsAt, from, to2) {
@@ -62671,14 +62876,14 @@ function runPattern(pattern, buffer, window2, matches, refusal) {
   if (slice && slice.start <= textStart && slice.end >= textEnd) ({ start: textStart, end: textEnd } = slice);
   else slice = void 0;
   if (!mayMatch(pattern, buffer, window2.begin, textEnd)) return window2.begin;
-  let text3 = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
-  if (slice) slice.text = text3;
+  let text4 = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
+  if (slice) slice.text = text4;
   pattern.expression ??= compilePattern(pattern);
   const { expression: expression2 } = pattern;
   let done = window2.begin;
   expression2.lastIndex = window2.begin - textStart;
   for (; ; ) {
-    const found = expression2.exec(text3);
+    const found = expression2.exec(text4);
     if (!found || textStart + found.index >= window2.end) return done;
     const matchEnd = textStart + found.index + found[0].length;
     if (matchEnd > textEnd - 2 && textEnd < window2.ceiling && textEnd - textStart < longestText) {
@@ -62686,7 +62891,7 @@ function runPattern(pattern, buffer, window2, matches, refusal) {
       const room = 4 * (textEnd - matchStart + margin);
       textStart = Math.max(window2.floor, matchStart - Math.max(before, margin));
       textEnd = Math.min(window2.ceiling, matchStart + Math.min(room, longestText));
-      text3 = buffer.toString("latin1", textStart, textEnd);
+      text4 = buffer.toString("latin1", textStart, textEnd);
       expression2.lastIndex = matchStart - textStart;
       continue;
     }
@@ -62695,18 +62900,20 @@ function runPattern(pattern, buffer, window2, matches, refusal) {
     if (found[0].length === 0) expression2.lastIndex++;
     if (!secret2) continue;
     const start3 = pattern.endsWithSecret ? matchEnd - secret2.length : textStart + found.indices.groups["secret"][0];
-    const end3 = start3 + secret2.length;
-    const match2 = { window: text3, start: found.index, end: found.index + found[0].length, groups: groups2 };
-    const value2 = buffer.toString("utf8", start3, end3);
+    const end3 = rule.decode ? matchEnd : start3 + secret2.length;
+    const match2 = { window: text4, start: found.index, end: found.index + found[0].length, groups: groups2 };
+    const value2 = buffer.toString("utf8", start3, start3 + secret2.length);
+    const says = rule.decode?.(value2, match2);
     const proof = rule.check?.(value2, match2) ?? "unknown";
-    if (proof === "invalid") {
+    if (proof === "invalid" || rule.decode && says === void 0) {
       if (anchors) return done;
       if (found[0].length <= longestRefuted) expression2.lastIndex = found.index + 1;
       continue;
     }
     done = matchEnd;
-    if (refusal && !refusal.couldKeep(rule, value2, proof, isQuote2(buffer[start3 - 1]))) continue;
-    matches.push(createLineMatch(rule, buffer, start3, end3, value2, proof, groups2));
+    if (says === void 0 && refusal && !refusal.couldKeep(rule, value2, proof, isQuote2(buffer[start3 - 1]))) continue;
+    const made2 = createLineMatch(rule, buffer, start3, end3, value2, proof, groups2);
+    matches.push(says === void 0 ? made2 : { ...made2, says });
   }
 }
 
@@ -62751,7 +62958,7 @@ function createLineScan(set, memory, refusal) {
       windows[place] = window2;
     }
   };
-  let text3 = new Uint8Array(0);
+  let text4 = new Uint8Array(0);
   let buffer = Buffer.alloc(0);
   let lines;
   let starts = new Int32Array(0);
@@ -62780,13 +62987,13 @@ function createLineScan(set, memory, refusal) {
     }
     const known5 = matches.length;
     const isShared = to2 - from < mostShared;
-    const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(text3.length, to2) } : void 0;
+    const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(text4.length, to2) } : void 0;
     sortWindows();
     for (let at2 = 0; at2 < count2; at2++) {
       const { rule, first, last } = windows[at2];
       const pattern = set.pattern(rule);
       const low = pattern.crossesLines ? 0 : floor;
-      const high = pattern.crossesLines ? text3.length : ceiling;
+      const high = pattern.crossesLines ? text4.length : ceiling;
       const begin2 = pattern.anchors ? first : Math.max(low, first - before[rule], doneTo[rule]);
       const end3 = pattern.anchors ? first + 1 : Math.min(high, last + after[rule]);
       if (begin2 >= end3 || begin2 < doneTo[rule]) continue;
@@ -62825,7 +63032,7 @@ function createLineScan(set, memory, refusal) {
   };
   return {
     start(bytes, list) {
-      text3 = bytes;
+      text4 = bytes;
       buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
       lines = list;
       starts = list.starts;
@@ -62890,10 +63097,10 @@ function createTextScan(parts2, memory, scanDecoded) {
   let lines = own;
   const hits = new Int32Array(2 * hitsAtOnce2 + 8 * set.keywords.length);
   const holders = /* @__PURE__ */ new Set();
-  let text3 = new Uint8Array(0);
+  let text4 = new Uint8Array(0);
   let ownKnown = new Uint8Array(256);
   let known5 = ownKnown;
-  const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text3, lines.starts[line], lines.starts[line + 1]));
+  const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text4, lines.starts[line], lines.starts[line + 1]));
   const notHolders = {
     knows: memory.knows,
     add(list, line) {
@@ -62953,6 +63160,12 @@ function createTextScan(parts2, memory, scanDecoded) {
       if (isQuiet && encoded2.source !== void 0) quiet.add(encoded2.source);
     }
   };
+  const readWritten = (match2) => match2.says === void 0 ? [match2] : createPackedMatches()(scanDecoded?.(Buffer.from(match2.says, "latin1")) ?? []).map((inner) => ({
+    ...inner,
+    start: match2.start,
+    end: match2.end,
+    decoded: true
+  }));
   const findAllEncoded = (bytes, first, end3, decode2, matches, search) => {
     for (let line = first; line < end3; ) {
       const begin2 = line;
@@ -63041,7 +63254,7 @@ function createTextScan(parts2, memory, scanDecoded) {
   return (bytes, given, recorded) => {
     const read = given ?? recorded?.lines ?? own;
     if (read === own) readLines(own, bytes, kernels);
-    text3 = bytes;
+    text4 = bytes;
     holders.clear();
     const decoded = [];
     const fast = recorded ? void 0 : openRanges(bytes.length);
@@ -63055,7 +63268,7 @@ function createTextScan(parts2, memory, scanDecoded) {
     else scanLines(bytes, run2, decoded);
     const matches = run2.end();
     if (isFast) read.clean.set(lines.clean.subarray(0, lines.count));
-    return [...matches, ...decoded];
+    return [...matches.flatMap(readWritten), ...decoded];
   };
 }
 
@@ -63081,16 +63294,16 @@ function startScanner(scanText, kernels) {
   };
   return {
     scan(original, onUnread, given, recorded) {
-      const text3 = readUtf16(original);
-      const lines = (text3.toOriginal ? void 0 : recorded?.lines ?? given) ?? readOwn(text3.bytes);
-      const matches = scanText(text3.bytes, lines, text3.toOriginal ? void 0 : recorded);
+      const text4 = readUtf16(original);
+      const lines = (text4.toOriginal ? void 0 : recorded?.lines ?? given) ?? readOwn(text4.bytes);
+      const matches = scanText(text4.bytes, lines, text4.toOriginal ? void 0 : recorded);
       const settle = createPackedMatches();
       for (const content of unpack(original, onUnread) ?? []) {
         for (const match2 of settle(scanText(readUtf16(content).bytes)))
           matches.push({ ...match2, start: 0, end: original.length });
       }
-      const found = placeCandidates(matches, text3, lines);
-      if (!text3.toOriginal) return found;
+      const found = placeCandidates(matches, text4, lines);
+      if (!text4.toOriginal) return found;
       const plainLines = given ?? readOwn(original);
       const plain4 = placeCandidates(scanText(original, plainLines), { bytes: original }, plainLines);
       return [...found, ...plain4].sort((a, b3) => a.start - b3.start);
@@ -63108,13 +63321,13 @@ var decodedLevels = 2;
 var forgetful = { knows: () => false, add() {
 }, addAmong() {
 } };
-function placeCandidates(matches, text3, lines) {
-  const regionOf = createRegionFinder(text3.bytes, lines);
-  return settleOverlaps(matches).map((match2) => placeCandidate(match2, text3, regionOf(match2.start, match2.end)));
+function placeCandidates(matches, text4, lines) {
+  const regionOf = createRegionFinder(text4.bytes, lines);
+  return settleOverlaps(matches).map((match2) => placeCandidate(match2, text4, regionOf(match2.start, match2.end)));
 }
-function placeCandidate({ decoded: _3, packed: __, ...match2 }, text3, region) {
-  if (!text3.toOriginal) return { ...match2, region };
-  return { ...match2, start: text3.toOriginal(match2.start), end: text3.toOriginal(match2.end), region };
+function placeCandidate({ decoded: _3, packed: __, ...match2 }, text4, region) {
+  if (!text4.toOriginal) return { ...match2, region };
+  return { ...match2, start: text4.toOriginal(match2.start), end: text4.toOriginal(match2.end), region };
 }
 
 // src/history/blob-scan.ts
@@ -63416,9 +63629,9 @@ function createSightings(config, isExcluded) {
     /** @param tip ids of the blobs of HEAD */
     settle(log, tip) {
       const gathered = createFindings();
-      const places = found.filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1).map((text3) => ({ text: text3, ...listPlaces(text3, log, isExcluded) })).sort((a, b3) => a.date - b3.date || (a.text.oid < b3.text.oid ? -1 : 1));
-      for (const { text: text3, locations } of places) {
-        for (const finding2 of text3.findings) {
+      const places = found.filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1).map((text4) => ({ text: text4, ...listPlaces(text4, log, isExcluded) })).sort((a, b3) => a.date - b3.date || (a.text.oid < b3.text.oid ? -1 : 1));
+      for (const { text: text4, locations } of places) {
+        for (const finding2 of text4.findings) {
           const { fingerprint, identity: identity4, region, proof, keyName, resource, lifetime, inSource } = finding2;
           const rule = config.rules[finding2.rule];
           for (const place of locations) {
@@ -63455,8 +63668,8 @@ function createSightings(config, isExcluded) {
     }
   };
 }
-function listPlaces(text3, log, isExcluded) {
-  const { kind, oid, path: path2, commit } = text3;
+function listPlaces(text4, log, isExcluded) {
+  const { kind, oid, path: path2, commit } = text4;
   if (path2 !== void 0) {
     const place = { path: path2, kind, ...commit && { commit }, ...kind === "file-name" && { oid } };
     return { date: 0, locations: [place] };
@@ -63482,20 +63695,20 @@ async function listTip(cwd) {
 // src/history/text-queue.ts
 var bytesAtOnce2 = 1 << 18;
 function createTextQueue(pool) {
-  let texts2 = [];
+  let texts = [];
   let listeners = [];
   let bytes = 0;
   const flush = async () => {
-    if (texts2.length === 0) return;
+    if (texts.length === 0) return;
     const told = listeners;
-    const ends = new Int32Array(texts2.length);
+    const ends = new Int32Array(texts.length);
     let end3 = 0;
-    for (const [place, text3] of texts2.entries()) {
-      end3 += text3.length;
+    for (const [place, text4] of texts.entries()) {
+      end3 += text4.length;
       ends[place] = end3;
     }
-    const batch = { bytes: Buffer.concat(texts2), ends };
-    texts2 = [];
+    const batch = { bytes: Buffer.concat(texts), ends };
+    texts = [];
     listeners = [];
     bytes = 0;
     await pool.submit(batch, ({ found }) => {
@@ -63503,10 +63716,10 @@ function createTextQueue(pool) {
     });
   };
   return {
-    add(text3, onFindings) {
-      texts2.push(Buffer.from(text3));
+    add(text4, onFindings) {
+      texts.push(Buffer.from(text4));
       listeners.push(onFindings);
-      bytes += text3.length;
+      bytes += text4.length;
       return bytes >= bytesAtOnce2 ? flush() : void 0;
     },
     flush
@@ -63515,13 +63728,13 @@ function createTextQueue(pool) {
 
 // src/scanner/large-text.ts
 var partSizes = { own: 1 << 23, before: 1 << 17, after: 1 << 20, archive: 1 << 26 };
-async function* readParts(text3, sizes = partSizes) {
-  const reader = text3.open?.();
-  if (!reader) yield wholePart(await text3.read());
+async function* readParts(text4, sizes = partSizes) {
+  const reader = text4.open?.();
+  if (!reader) yield wholePart(await text4.read());
   else {
     try {
       if (reader.size > sizes.own + sizes.after) yield* cutText(reader, sizes);
-      else yield wholePart(readWhole(reader) ?? await text3.read());
+      else yield wholePart(readWhole(reader) ?? await text4.read());
     } finally {
       reader.close();
     }
@@ -63694,27 +63907,27 @@ function readInto(path2, limit2, makeRoom) {
 }
 var failure = (cause) => new SourceError(describeFailure(cause), "Make the file readable, or name the paths to scan.", { cause });
 function describeFailure(error2) {
-  const { code, message } = error2;
+  const { code: code2, message } = error2;
   const reasons2 = {
     EACCES: "no permission to read it",
     ENOENT: "it is gone",
     EISDIR: "a directory"
   };
-  return `could not be read: ${code ? reasons2[code] ?? code : message}`;
+  return `could not be read: ${code2 ? reasons2[code2] ?? code2 : message}`;
 }
 
 // src/sweep/clean-files.ts
 var taken = 8;
 function createCleanFiles(scannerOf) {
   const readFile = createFileReader(partSizes.own);
-  const readClean = (file, path2, text3) => {
+  const readClean = (file, path2, text4) => {
     let unread = false;
     const onUnread = () => {
       unread = true;
     };
     try {
-      const content = text3?.bytes ?? readFile(typeof file === "string" ? file : Buffer.from(file));
-      const found = scannerOf(classifyPath(path2)).scan(content, onUnread, void 0, text3?.recorded);
+      const content = text4?.bytes ?? readFile(typeof file === "string" ? file : Buffer.from(file));
+      const found = scannerOf(classifyPath(path2)).scan(content, onUnread, void 0, text4?.recorded);
       return found.length === 0 && !unread ? content.length : -1;
     } catch {
       return -1;
@@ -63751,21 +63964,21 @@ function createSweep(rules2, scannerOf, alone2 = patience) {
       workers.push(startThread({ workerData: { sweep: references3 } }));
   };
   return {
-    async run(texts2) {
-      const sizes = new Float64Array(new SharedArrayBuffer(8 * texts2.length)).fill(-1);
-      if (texts2.length < fewFiles) return sizes;
-      const shared9 = {
-        files: texts2.map(({ file }) => file),
-        paths: texts2.map(({ path: path2 }) => path2),
+    async run(texts) {
+      const sizes = new Float64Array(new SharedArrayBuffer(8 * texts.length)).fill(-1);
+      if (texts.length < fewFiles) return sizes;
+      const shared10 = {
+        files: texts.map(({ file }) => file),
+        paths: texts.map(({ path: path2 }) => path2),
         next: new Int32Array(new SharedArrayBuffer(4)),
         sizes
       };
-      const ahead2 = workers.length === 0 ? reader.begin(shared9.files) : void 0;
-      cleanHere(shared9, { stops: isLong, ahead: ahead2 });
-      if (texts2.length - shared9.next[0] < fewFiles) cleanHere(shared9, { ahead: ahead2 });
+      const ahead2 = workers.length === 0 ? reader.begin(shared10.files) : void 0;
+      cleanHere(shared10, { stops: isLong, ahead: ahead2 });
+      if (texts.length - shared10.next[0] < fewFiles) cleanHere(shared10, { ahead: ahead2 });
       else startWorkers();
-      const answers = workers.map((worker) => ask(worker, shared9));
-      cleanHere(shared9);
+      const answers = workers.map((worker) => ask(worker, shared10));
+      cleanHere(shared10);
       await Promise.all(answers);
       return sizes;
     },
@@ -63798,19 +64011,19 @@ function createReader(rules2) {
     }
   };
 }
-function ask(worker, shared9) {
+function ask(worker, shared10) {
   return new Promise((resolve6) => {
     const done = () => {
       for (const event of ["message", "error", "exit"]) worker.off(event, done);
       resolve6();
     };
     for (const event of ["message", "error", "exit"]) worker.on(event, done);
-    worker.postMessage(shared9);
+    worker.postMessage(shared10);
   });
 }
 
 // src/scan.ts
-async function scanTexts(source14, config, world) {
+async function scanTexts(source15, config, world) {
   const scannerOf = createClassScanners(config.rules);
   const isExcluded = await loadPathFilter(config.exclude);
   const leftOut = [];
@@ -63822,14 +64035,14 @@ async function scanTexts(source14, config, world) {
     return repositoryKey;
   };
   let blobs = 0;
-  let texts2 = 0;
+  let texts = 0;
   let bytes = 0;
-  const judgePart = async (text3, part, onUnread) => {
-    const pathClass = classifyPath(text3.path);
+  const judgePart = async (text4, part, onUnread) => {
+    const pathClass = classifyPath(text4.path);
     const candidates = scanPart(scannerOf(pathClass), part, onUnread);
-    const { addedLines } = text3;
+    const { addedLines } = text4;
     for (const candidate of candidates) {
-      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text3)) continue;
+      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text4)) continue;
       const { level: judged, confidence } = judgeCandidate(candidate, pathClass);
       if (!judged) continue;
       const { rule, secret: secret2, region, proof, keyName, resource } = candidate;
@@ -63837,7 +64050,7 @@ async function scanTexts(source14, config, world) {
       const key4 = rule.highEntropy ? "" : await readKey();
       const fingerprint = createFingerprint(rule, secret2, keyName, key4);
       const identity4 = rule.highEntropy ? "" : createIdentity(secret2, runKey);
-      const location = withInSource(locate(text3, region), readInSource(part.bytes, candidate.start, candidate.end));
+      const location = withInSource(locate(text4, region), readInSource(part.bytes, candidate.start, candidate.end));
       const lifetime = describeLifetime(candidate);
       findings.add({
         ...{ rule, level: level2, confidence, secret: secret2, identity: identity4, fingerprint, location, proof, keyName, resource, lifetime }
@@ -63845,25 +64058,25 @@ async function scanTexts(source14, config, world) {
     }
   };
   const wanted = async function* () {
-    for await (const text3 of source14.texts()) {
-      const isNamed = text3.kind === "blob" || text3.kind === "file-name";
-      if (!isNamed || !isExcluded(text3.path)) yield text3;
-      else if (text3.kind === "blob")
-        leftOut.push({ path: text3.path, ...text3.oid && { oid: text3.oid }, reason: "excluded", failed: false });
+    for await (const text4 of source15.texts()) {
+      const isNamed = text4.kind === "blob" || text4.kind === "file-name";
+      if (!isNamed || !isExcluded(text4.path)) yield text4;
+      else if (text4.kind === "blob")
+        leftOut.push({ path: text4.path, ...text4.oid && { oid: text4.oid }, reason: "excluded", failed: false });
     }
   };
   const askAhead = () => void readKey().catch(() => {
   });
-  for await (const { text: text3, cleanSize } of sweepFiles(wanted(), createSweep(config.rules, scannerOf), askAhead)) {
+  for await (const { text: text4, cleanSize } of sweepFiles(wanted(), createSweep(config.rules, scannerOf), askAhead)) {
     if (cleanSize >= 0) {
       blobs++;
       bytes += cleanSize;
       continue;
     }
     const onUnread = (reason) => {
-      leftOut.push({ path: text3.path, ...text3.oid && { oid: text3.oid }, reason, failed: true });
+      leftOut.push({ path: text4.path, ...text4.oid && { oid: text4.oid }, reason, failed: true });
     };
-    const parts2 = readParts(text3);
+    const parts2 = readParts(text4);
     for (; ; ) {
       let part;
       try {
@@ -63873,44 +64086,44 @@ async function scanTexts(source14, config, world) {
         break;
       }
       if (!part) {
-        if (text3.kind === "blob") blobs++;
-        else texts2++;
+        if (text4.kind === "blob") blobs++;
+        else texts++;
         break;
       }
       bytes += part.end - part.begin;
-      await judgePart(text3, part, onUnread);
+      await judgePart(text4, part, onUnread);
     }
   }
   const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   return {
-    source: source14.name,
+    source: source15.name,
     findings: applySuppressions(findings.list(), config, today),
-    skipped: [...source14.skipped, ...leftOut],
+    skipped: [...source15.skipped, ...leftOut],
     scanned: {
-      ...{ blobs, bytes, texts: texts2 },
-      ...source14.commits !== void 0 && { commits: source14.commits },
-      ...source14.noNewLine !== void 0 && { noNewLine: source14.noNewLine }
+      ...{ blobs, bytes, texts },
+      ...source15.commits !== void 0 && { commits: source15.commits },
+      ...source15.noNewLine !== void 0 && { noNewLine: source15.noNewLine }
     }
   };
 }
 var filesAtOnce = 2048;
-async function* sweepFiles(texts2, sweep, onMany) {
+async function* sweepFiles(texts, sweep, onMany) {
   let files = [];
   const flush = async function* () {
     const taken2 = files;
     files = [];
     if (taken2.length >= fewFiles) onMany();
     const sizes = await sweep.run(taken2);
-    for (const [place, text3] of taken2.entries()) yield { text: text3, cleanSize: sizes[place] };
+    for (const [place, text4] of taken2.entries()) yield { text: text4, cleanSize: sizes[place] };
   };
   try {
-    for await (const text3 of texts2) {
-      if (text3.file !== void 0) {
-        files.push(text3);
+    for await (const text4 of texts) {
+      if (text4.file !== void 0) {
+        files.push(text4);
         if (files.length === filesAtOnce) yield* flush();
       } else {
         if (files.length > 0) yield* flush();
-        yield { text: text3, cleanSize: -1 };
+        yield { text: text4, cleanSize: -1 };
       }
     }
     if (files.length > 0) yield* flush();
@@ -63924,8 +64137,8 @@ async function loadPathFilter(exclude) {
 function concerns({ advisory }, { kind }) {
   return !advisory || kind === "blob" || kind === "stdin";
 }
-function locate(text3, region) {
-  const { path: path2, kind, oid, commit } = text3;
+function locate(text4, region) {
+  const { path: path2, kind, oid, commit } = text4;
   return { path: path2, kind, region, ...oid && { oid }, ...commit && { commit } };
 }
 
@@ -63947,17 +64160,17 @@ async function scanHistory(options, config, world) {
   const keys5 = { repositoryKey, runKey: ledger?.runKey ?? randomBytes(32).toString("base64") };
   const objects = { cwd: options.cwd, keys: keys5, sizeLimit };
   const walkWith = (pool2, chosen) => {
-    const texts2 = createTextQueue(pool2);
-    const walk2 = readHistoryLog({ ...options, ...chosen && { commits: chosen.commits } }, (kind, oid, text3) => {
+    const texts = createTextQueue(pool2);
+    const walk2 = readHistoryLog({ ...options, ...chosen && { commits: chosen.commits } }, (kind, oid, text4) => {
       if (chosen?.inTexts === false) return;
-      coverage.addText(text3.length);
-      return texts2.add(text3, (findings) => sightings.addMessage(kind, oid, findings));
+      coverage.addText(text4.length);
+      return texts.add(text4, (findings) => sightings.addMessage(kind, oid, findings));
     });
     const scanNames2 = async (log) => {
       const names = /* @__PURE__ */ new Map();
       for (const path2 of sightings.listNames(log))
-        await texts2.add(Buffer.from(path2), (findings) => names.set(path2, findings));
-      await texts2.flush();
+        await texts.add(Buffer.from(path2), (findings) => names.set(path2, findings));
+      await texts.flush();
       await pool2.settle();
       sightings.addNames(log, names);
     };
@@ -64069,10 +64282,10 @@ function createProgressLog({ log }) {
   const describe2 = createPace();
   let last = 0;
   return (progress) => {
-    const text3 = describe2(progress);
+    const text4 = describe2(progress);
     if (progress.seconds - last < logInterval) return;
     last = progress.seconds;
-    log(`Scanning history: ${text3}`);
+    log(`Scanning history: ${text4}`);
   };
 }
 function locateNow({ finding: finding2, state, places }) {
@@ -64108,15 +64321,15 @@ function openHistoryCache({ historyCache, historyCacheKey }, { defaultBranch }, 
 var schema = "v1";
 var renderMark = (fingerprint, repository) => `<!-- leakgate:${schema}:${fingerprint}${repository ? ` in ${repository}` : ""} -->`;
 var mark2 = /<!-- leakgate:v\d+:([a-z2-7]{4,40}(?:-[0-9]{1,6})?)(?: in ([\w.-]{1,100}\/[\w.-]{1,100}))? -->/;
-var hasMark = (text3) => mark2.test(text3);
+var hasMark = (text4) => mark2.test(text4);
 function parseMark(body4, repository) {
   const [, fingerprint, place] = mark2.exec(body4) ?? [];
   return place === repository ? fingerprint : void 0;
 }
 var opening3 = /^<!-- leakgate:facts (\{.*\}) -->$/;
 var closing = "<!-- /leakgate:facts -->";
-function hashText(text3) {
-  return createHash("sha256").update(text3.trim()).digest("hex").slice(0, 8);
+function hashText(text4) {
+  return createHash("sha256").update(text4.trim()).digest("hex").slice(0, 8);
 }
 function parseBody(body4) {
   const lines = body4.replaceAll("\r\n", "\n").split("\n");
@@ -64184,8 +64397,8 @@ function tickBoxes(body4, evidence) {
 function parseMemory(json) {
   try {
     const { lines, places, must, closed, gone } = JSON.parse(json);
-    const texts2 = (value2) => Array.isArray(value2) && value2.every((text3) => typeof text3 === "string");
-    return texts2(lines) && texts2(places) && texts2(must) ? { lines, places, must, closed: closed === true, ...gone === true && { gone } } : void 0;
+    const texts = (value2) => Array.isArray(value2) && value2.every((text4) => typeof text4 === "string");
+    return texts(lines) && texts(places) && texts(must) ? { lines, places, must, closed: closed === true, ...gone === true && { gone } } : void 0;
   } catch {
     return void 0;
   }
@@ -64272,9 +64485,9 @@ function renderStep(part, step, known5) {
 function chooseShell(command, shell) {
   return typeof command === "string" ? command : command[shell];
 }
-function fillIn(text3, { kind, rule }) {
+function fillIn(text4, { kind, rule }) {
   const somewhere = kind.startsWith("provider-") ? "the page that lists its tokens or keys." : "";
-  return text3.replaceAll("{provider}", rule?.provider ? escapeMarkdown(rule.provider) : "the provider").replaceAll("{revoke}", rule?.revoke ? renderRevoke(rule.revoke) : somewhere).trimEnd();
+  return text4.replaceAll("{provider}", rule?.provider ? escapeMarkdown(rule.provider) : "the provider").replaceAll("{revoke}", rule?.revoke ? renderRevoke(rule.revoke) : somewhere).trimEnd();
 }
 function renderVariables(known5) {
   const values = listVariables(known5);
@@ -64421,8 +64634,8 @@ function renderCommit(commit) {
 function renderDay({ date }) {
   return /^\d{4}-\d\d-\d\d/.exec(date)?.[0] ?? "an unknown day";
 }
-function renderCode2(text3) {
-  const short = text3.length > 200 ? `${text3.slice(0, 199)}\u2026` : text3;
+function renderCode2(text4) {
+  const short = text4.length > 200 ? `${text4.slice(0, 199)}\u2026` : text4;
   return /^[\w./ -]+$/.test(short) && short.trim() === short ? `\`${short}\`` : `<code>${escapeMarkdown(short)}</code>`;
 }
 function capitalise2(label3) {
@@ -64742,13 +64955,13 @@ function decideOutcome(result, failOn, asked2) {
     open6.filter(({ level: level2 }) => rank3[level2] >= rank3[failOn]).map(({ fingerprint }) => fingerprint)
   );
   const notices = [];
-  const { commits, blobs, texts: texts2 } = result.scanned;
+  const { commits, blobs, texts } = result.scanned;
   const failed = result.skipped.filter((skipped) => skipped.failed).length;
   if (failed > 0)
     notices.push(
       `${renderPlural(failed, "text")} that ${failed === 1 ? "was" : "were"} asked for could not be scanned`
     );
-  const nothing = blobs + texts2 === 0 || commits === 0;
+  const nothing = blobs + texts === 0 || commits === 0;
   if (nothing && !asked2.nothingNew) notices.push("nothing was scanned where something was asked for");
   const incomplete = failed > 0 || nothing && !asked2.nothingNew;
   if (asked2.commits !== void 0 && commits !== void 0 && asked2.commits !== commits && !asked2.nothingNew) {
@@ -68346,9 +68559,9 @@ function createBlobsSource(entries, cwd) {
 
 // src/scan-range.ts
 async function scanRange({ inSourceAt, ...options }, config, world) {
-  const source14 = createRangeSource(options);
-  const result = await scanTexts(source14, config, world);
-  const range2 = source14.range;
+  const source15 = createRangeSource(options);
+  const result = await scanTexts(source15, config, world);
+  const range2 = source15.range;
   const scanAt = (commit, places) => scanVersions(commit, places, { renames: range2.renames, cwd: options.cwd, config, world });
   const before = await scanAt(range2.mergeBase, result.findings.flatMap(listPlaces2));
   const tip = new Set(range2.changes.filter((change) => change.inTip).map((change) => change.oid));
@@ -68434,9 +68647,9 @@ function createApprovals(event, inputs, { base: base2, cwd, apiUrl }) {
   let approvers;
   return async (path2) => {
     owners ??= readCodeOwners(base2, cwd);
-    const text3 = await owners;
-    const people = parseCodeOwners(text3)(path2);
-    const teams = parseOwningTeams(text3)(path2).filter((team) => isOf(event.repository, team));
+    const text4 = await owners;
+    const people = parseCodeOwners(text4)(path2);
+    const teams = parseOwningTeams(text4)(path2).filter((team) => isOf(event.repository, team));
     const merged = "once it is on the base branch";
     if (people.length + teams.length === 0)
       return { otherwise: `${merged} (CODEOWNERS there names no person and no team of this organisation for ${path2})` };
@@ -68579,10 +68792,10 @@ async function scanPlan(plan, event, inputs, remote, apiUrl) {
   const trusted = await findTrusted(event, base2 ?? head2, head2, remote);
   const approvals = createApprovals(event, inputs, { base: trusted, cwd, apiUrl });
   const policy = await readRangePolicy({ base: trusted, head: head2, cwd }, approvals);
-  const texts2 = event.pullRequest ? listTexts(event.pullRequest) : [];
+  const texts = event.pullRequest ? listTexts(event.pullRequest) : [];
   let key4;
   const world = { repositoryKey: () => key4 ??= fetchRepositoryKey(base2 ?? head2, remote) };
-  const options = { cwd, head: head2, texts: texts2, ...base2 && { base: base2 }, inSourceAt: trusted };
+  const options = { cwd, head: head2, texts, ...base2 && { base: base2 }, inSourceAt: trusted };
   const scanned = await scanRange(options, policy.config, world);
   const { result, notices } = await settleRequests(scanned, policy, approvals);
   const { breaksPolicy } = policy;
@@ -68594,11 +68807,11 @@ async function findTrusted({ push, defaultBranch }, base2, head2, remote) {
   return fetchEnd({ branch: defaultBranch }, remote);
 }
 function listTexts({ title, body: body4, head: head2 }) {
-  const texts2 = { "pull request title": title, "pull request body": body4, "pull request branch name": head2.branch };
-  return Object.entries(texts2).map(([path2, text3]) => ({
+  const texts = { "pull request title": title, "pull request body": body4, "pull request branch name": head2.branch };
+  return Object.entries(texts).map(([path2, text4]) => ({
     kind: "pull-request-text",
     path: path2,
-    read: () => Buffer.from(text3)
+    read: () => Buffer.from(text4)
   }));
 }
 
@@ -68822,9 +69035,9 @@ function judgeExpiry({ name: name2, expires }, { now, maximumDays }) {
 function createRecognition(leaks, repositoryKey) {
   const scanner = createScanner([...new Set(leaks.map(({ rule }) => rule))]);
   return (value2) => {
-    const text3 = value2.reveal().trim();
-    const whole2 = new Secret(text3);
-    const parts2 = scanner.scan(Buffer.from(text3)).map(({ rule, secret: secret2, keyName }) => createFingerprint(rule, secret2, keyName, repositoryKey));
+    const text4 = value2.reveal().trim();
+    const whole2 = new Secret(text4);
+    const parts2 = scanner.scan(Buffer.from(text4)).map(({ rule, secret: secret2, keyName }) => createFingerprint(rule, secret2, keyName, repositoryKey));
     return leaks.filter(({ rule, keyName, fingerprint }) => {
       const base2 = fingerprint.slice(0, 12);
       return parts2.includes(base2) || createFingerprint(rule, whole2, keyName, repositoryKey) === base2;
@@ -69219,8 +69432,8 @@ async function applyReview(client2, plan, options) {
   await postSingly(plan.create.filter((note2) => note2.anchor.kind === "file"));
   const lines = plan.create.filter((note2) => note2.anchor.kind === "line");
   const body4 = () => options.renderBody([...refused, ...plan.overflow]);
-  const text3 = plan.review ? renderFollowUp(lines.length) : body4();
-  if (lines.length > 0 && !await writer.postReview(options.head, text3, lines)) await postSingly(lines);
+  const text4 = plan.review ? renderFollowUp(lines.length) : body4();
+  if (lines.length > 0 && !await writer.postReview(options.head, text4, lines)) await postSingly(lines);
   const { review } = plan;
   const mustHaveBody = refused.length + plan.overflow.length > 0;
   if (review) await writer.updateReview(review, body4());
@@ -69280,11 +69493,11 @@ function signInByIdentity(masked) {
   if (signed === masked) return void 0;
   return signed.replace(/\b(?:user id|uid|user)\s*=\s*[^;"']*(?:;\s*)?/i, "");
 }
-function renderSuggestion(code) {
-  const longest = Math.max(2, ...[...code.matchAll(/`+/g)].map(([run2]) => run2.length));
+function renderSuggestion(code2) {
+  const longest = Math.max(2, ...[...code2.matchAll(/`+/g)].map(([run2]) => run2.length));
   const fence = "`".repeat(longest + 1);
   return `${fence}suggestion
-${code}
+${code2}
 ${fence}`;
 }
 
@@ -69675,9 +69888,9 @@ function renderRemedy(rule, path2) {
   return renderSnippet(language2, clientOf(rule.credential));
 }
 function renderSnippet({ fence, snippets }, client2) {
-  const { code, install: install6 } = snippets[client2] ?? snippets["key-vault"];
+  const { code: code2, install: install6 } = snippets[client2] ?? snippets["key-vault"];
   return `\`\`\`${fence}
-${code}
+${code2}
 \`\`\`
 
 Packages: \`${install6}\``;
@@ -69724,8 +69937,8 @@ async function findRemedy(finding2, anchor, all, cwd) {
   const own = anchor.kind === "line" && anchor.path === location.path && anchor.line === location.region.endLine;
   if (own && location.oid && mayBeSuggested(location.path)) {
     const neighbours = all.filter((other) => other !== finding2 && other.location.oid === location.oid);
-    const code = createSuggestion(finding2, await readLines2(location.oid, cwd), neighbours);
-    if (code !== void 0) return renderSuggestion(code);
+    const code2 = createSuggestion(finding2, await readLines2(location.oid, cwd), neighbours);
+    if (code2 !== void 0) return renderSuggestion(code2);
   }
   return renderRemedy(rule, location.path);
 }
@@ -70152,8 +70365,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addRaw(text3, addEOL = false) {
-    this._buffer += text3;
+  addRaw(text4, addEOL = false) {
+    this._buffer += text4;
     return addEOL ? this.addEOL() : this;
   }
   /**
@@ -70172,9 +70385,9 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addCodeBlock(code, lang) {
+  addCodeBlock(code2, lang) {
     const attrs = Object.assign({}, lang && { lang });
-    const element2 = this.wrap("pre", this.wrap("code", code), attrs);
+    const element2 = this.wrap("pre", this.wrap("code", code2), attrs);
     return this.addRaw(element2).addEOL();
   }
   /**
@@ -70249,10 +70462,10 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addHeading(text3, level2) {
+  addHeading(text4, level2) {
     const tag = `h${level2}`;
     const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element2 = this.wrap(allowedTag, text3);
+    const element2 = this.wrap(allowedTag, text4);
     return this.addRaw(element2).addEOL();
   }
   /**
@@ -70281,9 +70494,9 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addQuote(text3, cite) {
+  addQuote(text4, cite) {
     const attrs = Object.assign({}, cite && { cite });
-    const element2 = this.wrap("blockquote", text3, attrs);
+    const element2 = this.wrap("blockquote", text4, attrs);
     return this.addRaw(element2).addEOL();
   }
   /**
@@ -70294,8 +70507,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addLink(text3, href) {
-    const element2 = this.wrap("a", text3, { href });
+  addLink(text4, href) {
+    const element2 = this.wrap("a", text4, { href });
     return this.addRaw(element2).addEOL();
   }
 };

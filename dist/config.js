@@ -347,26 +347,26 @@ var require_directives = __commonJS({
        * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
        *   `'!local'` tag, or `null` if unresolvable.
        */
-      tagName(source14, onError) {
-        if (source14 === "!")
+      tagName(source15, onError) {
+        if (source15 === "!")
           return "!";
-        if (source14[0] !== "!") {
-          onError(`Not a valid tag: ${source14}`);
+        if (source15[0] !== "!") {
+          onError(`Not a valid tag: ${source15}`);
           return null;
         }
-        if (source14[1] === "<") {
-          const verbatim = source14.slice(2, -1);
+        if (source15[1] === "<") {
+          const verbatim = source15.slice(2, -1);
           if (verbatim === "!" || verbatim === "!!") {
-            onError(`Verbatim tags aren't resolved, so ${source14} is invalid.`);
+            onError(`Verbatim tags aren't resolved, so ${source15} is invalid.`);
             return null;
           }
-          if (source14[source14.length - 1] !== ">")
+          if (source15[source15.length - 1] !== ">")
             onError("Verbatim tags must end with a >");
           return verbatim;
         }
-        const [, handle, suffix2] = source14.match(/^(.*!)([^!]*)$/s);
+        const [, handle, suffix2] = source15.match(/^(.*!)([^!]*)$/s);
         if (!suffix2)
-          onError(`The ${source14} tag has no suffix`);
+          onError(`The ${source15} tag has no suffix`);
         const prefix2 = this.tags[handle];
         if (prefix2) {
           try {
@@ -377,8 +377,8 @@ var require_directives = __commonJS({
           }
         }
         if (handle === "!")
-          return source14;
-        onError(`Could not resolve tag: ${source14}`);
+          return source15;
+        onError(`Could not resolve tag: ${source15}`);
         return null;
       }
       /**
@@ -456,8 +456,8 @@ var require_anchors = __commonJS({
       const sourceObjects = /* @__PURE__ */ new Map();
       let prevAnchors = null;
       return {
-        onAnchor: (source14) => {
-          aliasObjects.push(source14);
+        onAnchor: (source15) => {
+          aliasObjects.push(source15);
           prevAnchors ?? (prevAnchors = anchorNames(doc));
           const anchor = findNewAnchor(prefix2, prevAnchors);
           prevAnchors.add(anchor);
@@ -469,13 +469,13 @@ var require_anchors = __commonJS({
          * the nodes have been created.
          */
         setAnchors: () => {
-          for (const source14 of aliasObjects) {
-            const ref = sourceObjects.get(source14);
+          for (const source15 of aliasObjects) {
+            const ref = sourceObjects.get(source15);
             if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
               ref.node.anchor = ref.anchor;
             } else {
               const error = new Error("Failed to resolve repeated object (this should not happen)");
-              error.source = source14;
+              error.source = source15;
               throw error;
             }
           }
@@ -621,9 +621,9 @@ var require_Alias = __commonJS({
     var Node = require_Node();
     var toJS = require_toJS();
     var Alias = class extends Node.NodeBase {
-      constructor(source14) {
+      constructor(source15) {
         super(identity.ALIAS);
-        this.source = source14;
+        this.source = source15;
         Object.defineProperty(this, "tag", {
           set() {
             throw new Error("Alias nodes cannot have tags");
@@ -684,12 +684,12 @@ var require_Alias = __commonJS({
       toJSON(_arg, ctx) {
         if (!ctx)
           return { source: this.source };
-        const source14 = this.resolve(ctx.doc, ctx);
-        if (!source14) {
+        const source15 = this.resolve(ctx.doc, ctx);
+        if (!source15) {
           const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
           throw new ReferenceError(msg);
         }
-        return ctx.anchors.get(source14).res;
+        return ctx.anchors.get(source15).res;
       }
       toString(ctx, _onComment, _onChompKeep) {
         const src = `*${this.source}`;
@@ -707,8 +707,8 @@ var require_Alias = __commonJS({
     };
     function getAliasCount(doc, node, anchors2) {
       if (identity.isAlias(node)) {
-        const source14 = node.resolve(doc);
-        const anchor = anchors2 && source14 && anchors2.get(source14);
+        const source15 = node.resolve(doc);
+        const anchor = anchors2 && source15 && anchors2.get(source15);
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity.isCollection(node)) {
         let count2 = 0;
@@ -1001,14 +1001,14 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text4, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text5, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
-        return text4;
+        return text5;
       if (lineWidth < minContentWidth)
         minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text4.length <= endStep)
-        return text4;
+      if (text5.length <= endStep)
+        return text5;
       const folds = [];
       const escapedFolds = {};
       let end3 = lineWidth - indent.length;
@@ -1025,14 +1025,14 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text4, i, indent.length);
+        i = consumeMoreIndentedLines(text5, i, indent.length);
         if (i !== -1)
           end3 = i + endStep;
       }
-      for (let ch; ch = text4[i += 1]; ) {
+      for (let ch; ch = text5[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text4[i + 1]) {
+          switch (text5[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -1049,12 +1049,12 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text4, i, indent.length);
+            i = consumeMoreIndentedLines(text5, i, indent.length);
           end3 = i + indent.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text4[i + 1];
+            const next = text5[i + 1];
             if (next && next !== " " && next !== "\n" && next !== "	")
               split = i;
           }
@@ -1066,12 +1066,12 @@ var require_foldFlowLines = __commonJS({
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text4[i += 1];
+                ch = text5[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j])
-                return text4;
+                return text5;
               folds.push(j);
               escapedFolds[j] = true;
               end3 = j + endStep;
@@ -1086,39 +1086,39 @@ var require_foldFlowLines = __commonJS({
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text4;
+        return text5;
       if (onFold)
         onFold();
-      let res = text4.slice(0, folds[0]);
+      let res = text5.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end4 = folds[i2 + 1] || text4.length;
+        const end4 = folds[i2 + 1] || text5.length;
         if (fold === 0)
           res = `
-${indent}${text4.slice(0, end4)}`;
+${indent}${text5.slice(0, end4)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text4[fold]}\\`;
+            res += `${text5[fold]}\\`;
           res += `
-${indent}${text4.slice(fold + 1, end4)}`;
+${indent}${text5.slice(fold + 1, end4)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text4, i, indent) {
+    function consumeMoreIndentedLines(text5, i, indent) {
       let end3 = i;
       let start3 = i + 1;
-      let ch = text4[start3];
+      let ch = text5[start3];
       while (ch === " " || ch === "	") {
         if (i < start3 + indent) {
-          ch = text4[++i];
+          ch = text5[++i];
         } else {
           do {
-            ch = text4[++i];
+            ch = text5[++i];
           } while (ch && ch !== "\n");
           end3 = i;
           start3 = i + 1;
-          ch = text4[start3];
+          ch = text5[start3];
         }
       }
       return end3;
@@ -1181,8 +1181,8 @@ var require_stringifyString = __commonJS({
             case "u":
               {
                 str += json.slice(start3, i);
-                const code = json.substr(i + 2, 4);
-                switch (code) {
+                const code2 = json.substr(i + 2, 4);
+                switch (code2) {
                   case "0000":
                     str += "\\0";
                     break;
@@ -1208,8 +1208,8 @@ var require_stringifyString = __commonJS({
                     str += "\\P";
                     break;
                   default:
-                    if (code.substr(0, 2) === "00")
-                      str += "\\x" + code.substr(2);
+                    if (code2.substr(0, 2) === "00")
+                      str += "\\x" + code2.substr(2);
                     else
                       str += json.substr(i, 6);
                 }
@@ -1711,21 +1711,21 @@ var require_merge = __commonJS({
     };
     var isMergeKey = (ctx, key4) => (merge.identify(key4) || identity.isScalar(key4) && (!key4.type || key4.type === Scalar.Scalar.PLAIN) && merge.identify(key4.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
     function addMergeToJSMap(ctx, map, value2) {
-      const source14 = resolveAliasValue(ctx, value2);
-      if (identity.isSeq(source14))
-        for (const it of source14.items)
+      const source15 = resolveAliasValue(ctx, value2);
+      if (identity.isSeq(source15))
+        for (const it of source15.items)
           mergeValue(ctx, map, it);
-      else if (Array.isArray(source14))
-        for (const it of source14)
+      else if (Array.isArray(source15))
+        for (const it of source15)
           mergeValue(ctx, map, it);
       else
-        mergeValue(ctx, map, source14);
+        mergeValue(ctx, map, source15);
     }
     function mergeValue(ctx, map, value2) {
-      const source14 = resolveAliasValue(ctx, value2);
-      if (!identity.isMap(source14))
+      const source15 = resolveAliasValue(ctx, value2);
+      if (!identity.isMap(source15))
         throw new Error("Merge sources must be maps or map aliases");
-      const srcMap = source14.toJSON(null, ctx, Map);
+      const srcMap = source15.toJSON(null, ctx, Map);
       for (const [key4, value3] of srcMap) {
         if (map instanceof Map) {
           if (!map.has(key4))
@@ -2342,7 +2342,7 @@ var require_null = __commonJS({
       tag: "tag:yaml.org,2002:null",
       test: /^(?:~|[Nn]ull|NULL)?$/,
       resolve: () => new Scalar.Scalar(null),
-      stringify: ({ source: source14 }, ctx) => typeof source14 === "string" && nullTag.test.test(source14) ? source14 : ctx.options.nullStr
+      stringify: ({ source: source15 }, ctx) => typeof source15 === "string" && nullTag.test.test(source15) ? source15 : ctx.options.nullStr
     };
     exports2.nullTag = nullTag;
   }
@@ -2359,11 +2359,11 @@ var require_bool = __commonJS({
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
       resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
-      stringify({ source: source14, value: value2 }, ctx) {
-        if (source14 && boolTag.test.test(source14)) {
-          const sv = source14[0] === "t" || source14[0] === "T";
+      stringify({ source: source15, value: value2 }, ctx) {
+        if (source15 && boolTag.test.test(source15)) {
+          const sv = source15[0] === "t" || source15[0] === "T";
           if (value2 === sv)
-            return source14;
+            return source15;
         }
         return value2 ? ctx.options.trueStr : ctx.options.falseStr;
       }
@@ -2812,10 +2812,10 @@ var require_bool2 = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
-    function boolStringify({ value: value2, source: source14 }, ctx) {
+    function boolStringify({ value: value2, source: source15 }, ctx) {
       const boolObj = value2 ? trueTag : falseTag;
-      if (source14 && boolObj.test.test(source14))
-        return source14;
+      if (source15 && boolObj.test.test(source15))
+        return source15;
       return value2 ? ctx.options.trueStr : ctx.options.falseStr;
     }
     var trueTag = {
@@ -3708,22 +3708,22 @@ var require_errors = __commonJS({
   "node_modules/yaml/dist/errors.js"(exports2) {
     "use strict";
     var YAMLError = class extends Error {
-      constructor(name2, pos, code, message) {
+      constructor(name2, pos, code2, message) {
         super();
         this.name = name2;
-        this.code = code;
+        this.code = code2;
         this.message = message;
         this.pos = pos;
       }
     };
     var YAMLParseError = class extends YAMLError {
-      constructor(pos, code, message) {
-        super("YAMLParseError", pos, code, message);
+      constructor(pos, code2, message) {
+        super("YAMLParseError", pos, code2, message);
       }
     };
     var YAMLWarning = class extends YAMLError {
-      constructor(pos, code, message) {
-        super("YAMLWarning", pos, code, message);
+      constructor(pos, code2, message) {
+        super("YAMLWarning", pos, code2, message);
       }
     };
     var prettifyError = (src, lc) => (error) => {
@@ -4147,7 +4147,7 @@ var require_resolve_end = __commonJS({
         let hasSpace = false;
         let sep2 = "";
         for (const token5 of end3) {
-          const { source: source14, type } = token5;
+          const { source: source15, type } = token5;
           switch (type) {
             case "space":
               hasSpace = true;
@@ -4155,7 +4155,7 @@ var require_resolve_end = __commonJS({
             case "comment": {
               if (reqSpace && !hasSpace)
                 onError(token5, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-              const cb = source14.substring(1) || " ";
+              const cb = source15.substring(1) || " ";
               if (!comment)
                 comment = cb;
               else
@@ -4165,13 +4165,13 @@ var require_resolve_end = __commonJS({
             }
             case "newline":
               if (comment)
-                sep2 += source14;
+                sep2 += source15;
               hasSpace = true;
               break;
             default:
               onError(token5, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
           }
-          offset += source14.length;
+          offset += source15.length;
         }
       }
       return { comment, offset };
@@ -4553,13 +4553,13 @@ var require_resolve_block_scalar = __commonJS({
         onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
         return null;
       }
-      const { source: source14 } = props[0];
-      const mode = source14[0];
+      const { source: source15 } = props[0];
+      const mode = source15[0];
       let indent = 0;
       let chomp = "";
       let error = -1;
-      for (let i = 1; i < source14.length; ++i) {
-        const ch = source14[i];
+      for (let i = 1; i < source15.length; ++i) {
+        const ch = source15[i];
         if (!chomp && (ch === "-" || ch === "+"))
           chomp = ch;
         else {
@@ -4571,10 +4571,10 @@ var require_resolve_block_scalar = __commonJS({
         }
       }
       if (error !== -1)
-        onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source14}`);
+        onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source15}`);
       let hasSpace = false;
       let comment = "";
-      let length = source14.length;
+      let length = source15.length;
       for (let i = 1; i < props.length; ++i) {
         const token5 = props[i];
         switch (token5.type) {
@@ -4608,8 +4608,8 @@ var require_resolve_block_scalar = __commonJS({
       }
       return { mode, indent, chomp, comment, length };
     }
-    function splitLines(source14) {
-      const split = source14.split(/\n( *)/);
+    function splitLines(source15) {
+      const split = source15.split(/\n( *)/);
       const first = split[0];
       const m = first.match(/^( *)/);
       const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
@@ -4629,22 +4629,22 @@ var require_resolve_flow_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
     function resolveFlowScalar(scalar, strict, onError) {
-      const { offset, type, source: source14, end: end3 } = scalar;
+      const { offset, type, source: source15, end: end3 } = scalar;
       let _type;
       let value2;
-      const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+      const _onError = (rel, code2, msg) => onError(offset + rel, code2, msg);
       switch (type) {
         case "scalar":
           _type = Scalar.Scalar.PLAIN;
-          value2 = plainValue(source14, _onError);
+          value2 = plainValue(source15, _onError);
           break;
         case "single-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_SINGLE;
-          value2 = singleQuotedValue(source14, _onError);
+          value2 = singleQuotedValue(source15, _onError);
           break;
         case "double-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_DOUBLE;
-          value2 = doubleQuotedValue(source14, _onError);
+          value2 = doubleQuotedValue(source15, _onError);
           break;
         /* istanbul ignore next should not happen */
         default:
@@ -4653,10 +4653,10 @@ var require_resolve_flow_scalar = __commonJS({
             value: "",
             type: null,
             comment: "",
-            range: [offset, offset + source14.length, offset + source14.length]
+            range: [offset, offset + source15.length, offset + source15.length]
           };
       }
-      const valueEnd = offset + source14.length;
+      const valueEnd = offset + source15.length;
       const re = resolveEnd.resolveEnd(end3, valueEnd, strict, onError);
       return {
         value: value2,
@@ -4665,9 +4665,9 @@ var require_resolve_flow_scalar = __commonJS({
         range: [offset, valueEnd, re.offset]
       };
     }
-    function plainValue(source14, onError) {
+    function plainValue(source15, onError) {
       let badChar = "";
-      switch (source14[0]) {
+      switch (source15[0]) {
         /* istanbul ignore next should not happen */
         case "	":
           badChar = "a tab character";
@@ -4680,29 +4680,29 @@ var require_resolve_flow_scalar = __commonJS({
           break;
         case "|":
         case ">": {
-          badChar = `block scalar indicator ${source14[0]}`;
+          badChar = `block scalar indicator ${source15[0]}`;
           break;
         }
         case "@":
         case "`": {
-          badChar = `reserved character ${source14[0]}`;
+          badChar = `reserved character ${source15[0]}`;
           break;
         }
       }
       if (badChar)
         onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-      return unfoldLines(source14);
+      return unfoldLines(source15);
     }
-    function singleQuotedValue(source14, onError) {
-      if (source14[source14.length - 1] !== "'" || source14.length === 1)
-        onError(source14.length, "MISSING_CHAR", "Missing closing 'quote");
-      return unfoldLines(source14.slice(1, -1)).replace(/''/g, "'");
+    function singleQuotedValue(source15, onError) {
+      if (source15[source15.length - 1] !== "'" || source15.length === 1)
+        onError(source15.length, "MISSING_CHAR", "Missing closing 'quote");
+      return unfoldLines(source15.slice(1, -1)).replace(/''/g, "'");
     }
-    function unfoldLines(source14) {
+    function unfoldLines(source15) {
       const line = /(.*?)\r?\n/sy;
-      let match2 = line.exec(source14);
+      let match2 = line.exec(source15);
       if (!match2)
-        return source14;
+        return source15;
       let trimEnd, trimBoth;
       try {
         trimEnd = new RegExp("(?<![ 	])[ 	]+$");
@@ -4714,7 +4714,7 @@ var require_resolve_flow_scalar = __commonJS({
       let res = match2[1].replace(trimEnd, "");
       let sep2 = " ";
       let pos = line.lastIndex;
-      while (match2 = line.exec(source14)) {
+      while (match2 = line.exec(source15)) {
         const lm = match2[1].replace(trimBoth, "");
         if (lm === "") {
           if (sep2 === "\n")
@@ -4729,66 +4729,66 @@ var require_resolve_flow_scalar = __commonJS({
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
-      match2 = last.exec(source14);
+      match2 = last.exec(source15);
       return res + sep2 + (match2?.[1] ?? "");
     }
-    function doubleQuotedValue(source14, onError) {
+    function doubleQuotedValue(source15, onError) {
       let res = "";
-      for (let i = 1; i < source14.length - 1; ++i) {
-        const ch = source14[i];
-        if (ch === "\r" && source14[i + 1] === "\n")
+      for (let i = 1; i < source15.length - 1; ++i) {
+        const ch = source15[i];
+        if (ch === "\r" && source15[i + 1] === "\n")
           continue;
         if (ch === "\n") {
-          const { fold, offset } = foldNewline(source14, i);
+          const { fold, offset } = foldNewline(source15, i);
           res += fold;
           i = offset;
         } else if (ch === "\\") {
-          let next = source14[++i];
+          let next = source15[++i];
           const cc = escapeCodes[next];
           if (cc)
             res += cc;
           else if (next === "\n") {
-            next = source14[i + 1];
+            next = source15[i + 1];
             while (next === " " || next === "	")
-              next = source14[++i + 1];
-          } else if (next === "\r" && source14[i + 1] === "\n") {
-            next = source14[++i + 1];
+              next = source15[++i + 1];
+          } else if (next === "\r" && source15[i + 1] === "\n") {
+            next = source15[++i + 1];
             while (next === " " || next === "	")
-              next = source14[++i + 1];
+              next = source15[++i + 1];
           } else if (next === "x" || next === "u" || next === "U") {
             const length = next === "x" ? 2 : next === "u" ? 4 : 8;
-            res += parseCharCode(source14, i + 1, length, onError);
+            res += parseCharCode(source15, i + 1, length, onError);
             i += length;
           } else {
-            const raw = source14.substr(i - 1, 2);
+            const raw = source15.substr(i - 1, 2);
             onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
             res += raw;
           }
         } else if (ch === " " || ch === "	") {
           const wsStart = i;
-          let next = source14[i + 1];
+          let next = source15[i + 1];
           while (next === " " || next === "	")
-            next = source14[++i + 1];
-          if (next !== "\n" && !(next === "\r" && source14[i + 2] === "\n"))
-            res += i > wsStart ? source14.slice(wsStart, i + 1) : ch;
+            next = source15[++i + 1];
+          if (next !== "\n" && !(next === "\r" && source15[i + 2] === "\n"))
+            res += i > wsStart ? source15.slice(wsStart, i + 1) : ch;
         } else {
           res += ch;
         }
       }
-      if (source14[source14.length - 1] !== '"' || source14.length === 1)
-        onError(source14.length, "MISSING_CHAR", 'Missing closing "quote');
+      if (source15[source15.length - 1] !== '"' || source15.length === 1)
+        onError(source15.length, "MISSING_CHAR", 'Missing closing "quote');
       return res;
     }
-    function foldNewline(source14, offset) {
+    function foldNewline(source15, offset) {
       let fold = "";
-      let ch = source14[offset + 1];
+      let ch = source15[offset + 1];
       while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-        if (ch === "\r" && source14[offset + 2] !== "\n")
+        if (ch === "\r" && source15[offset + 2] !== "\n")
           break;
         if (ch === "\n")
           fold += "\n";
         offset += 1;
-        ch = source14[offset + 1];
+        ch = source15[offset + 1];
       }
       if (!fold)
         fold = " ";
@@ -4827,14 +4827,14 @@ var require_resolve_flow_scalar = __commonJS({
       "\\": "\\",
       "	": "	"
     };
-    function parseCharCode(source14, offset, length, onError) {
-      const cc = source14.substr(offset, length);
+    function parseCharCode(source15, offset, length, onError) {
+      const cc = source15.substr(offset, length);
       const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
-      const code = ok ? parseInt(cc, 16) : NaN;
+      const code2 = ok ? parseInt(cc, 16) : NaN;
       try {
-        return String.fromCodePoint(code);
+        return String.fromCodePoint(code2);
       } catch {
-        const raw = source14.substr(offset - 2, length + 2);
+        const raw = source15.substr(offset - 2, length + 2);
         onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
         return raw;
       }
@@ -5042,13 +5042,13 @@ var require_compose_node = __commonJS({
       }
       return node;
     }
-    function composeAlias({ options }, { offset, source: source14, end: end3 }, onError) {
-      const alias = new Alias.Alias(source14.substring(1));
+    function composeAlias({ options }, { offset, source: source15, end: end3 }, onError) {
+      const alias = new Alias.Alias(source15.substring(1));
       if (alias.source === "")
         onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
       if (alias.source.endsWith(":"))
-        onError(offset + source14.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-      const valueEnd = offset + source14.length;
+        onError(offset + source15.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+      const valueEnd = offset + source15.length;
       const re = resolveEnd.resolveEnd(end3, valueEnd, options.strict, onError);
       alias.range = [offset, valueEnd, re.offset];
       if (re.comment)
@@ -5119,18 +5119,18 @@ var require_composer = __commonJS({
         return [src, src + 1];
       if (Array.isArray(src))
         return src.length === 2 ? src : [src[0], src[1]];
-      const { offset, source: source14 } = src;
-      return [offset, offset + (typeof source14 === "string" ? source14.length : 1)];
+      const { offset, source: source15 } = src;
+      return [offset, offset + (typeof source15 === "string" ? source15.length : 1)];
     }
     function parsePrelude(prelude) {
       let comment = "";
       let atComment = false;
       let afterEmptyLine = false;
       for (let i = 0; i < prelude.length; ++i) {
-        const source14 = prelude[i];
-        switch (source14[0]) {
+        const source15 = prelude[i];
+        switch (source15[0]) {
           case "#":
-            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source14.substring(1) || " ");
+            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source15.substring(1) || " ");
             atComment = true;
             afterEmptyLine = false;
             break;
@@ -5154,12 +5154,12 @@ var require_composer = __commonJS({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source14, code, message, warning) => {
-          const pos = getErrorPos(source14);
+        this.onError = (source15, code2, message, warning) => {
+          const pos = getErrorPos(source15);
           if (warning)
-            this.warnings.push(new errors.YAMLWarning(pos, code, message));
+            this.warnings.push(new errors.YAMLWarning(pos, code2, message));
           else
-            this.errors.push(new errors.YAMLParseError(pos, code, message));
+            this.errors.push(new errors.YAMLParseError(pos, code2, message));
         };
         this.directives = new directives.Directives({ version: options.version || "1.2" });
         this.options = options;
@@ -5321,12 +5321,12 @@ var require_cst_scalar = __commonJS({
     var stringifyString = require_stringifyString();
     function resolveAsScalar(token5, strict = true, onError) {
       if (token5) {
-        const _onError = (pos, code, message) => {
+        const _onError = (pos, code2, message) => {
           const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
           if (onError)
-            onError(offset, code, message);
+            onError(offset, code2, message);
           else
-            throw new errors.YAMLParseError([offset, offset + 1], code, message);
+            throw new errors.YAMLParseError([offset, offset + 1], code2, message);
         };
         switch (token5.type) {
           case "scalar":
@@ -5341,7 +5341,7 @@ var require_cst_scalar = __commonJS({
     }
     function createScalarToken(value2, context) {
       const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
-      const source14 = stringifyString.stringifyString({ type, value: value2 }, {
+      const source15 = stringifyString.stringifyString({ type, value: value2 }, {
         implicitKey,
         indent: indent > 0 ? " ".repeat(indent) : "",
         inFlow,
@@ -5350,12 +5350,12 @@ var require_cst_scalar = __commonJS({
       const end3 = context.end ?? [
         { type: "newline", offset: -1, indent, source: "\n" }
       ];
-      switch (source14[0]) {
+      switch (source15[0]) {
         case "|":
         case ">": {
-          const he = source14.indexOf("\n");
-          const head2 = source14.substring(0, he);
-          const body4 = source14.substring(he + 1) + "\n";
+          const he = source15.indexOf("\n");
+          const head2 = source15.substring(0, he);
+          const body4 = source15.substring(he + 1) + "\n";
           const props = [
             { type: "block-scalar-header", offset, indent, source: head2 }
           ];
@@ -5364,11 +5364,11 @@ var require_cst_scalar = __commonJS({
           return { type: "block-scalar", offset, indent, props, source: body4 };
         }
         case '"':
-          return { type: "double-quoted-scalar", offset, indent, source: source14, end: end3 };
+          return { type: "double-quoted-scalar", offset, indent, source: source15, end: end3 };
         case "'":
-          return { type: "single-quoted-scalar", offset, indent, source: source14, end: end3 };
+          return { type: "single-quoted-scalar", offset, indent, source: source15, end: end3 };
         default:
-          return { type: "scalar", offset, indent, source: source14, end: end3 };
+          return { type: "scalar", offset, indent, source: source15, end: end3 };
       }
     }
     function setScalarValue(token5, value2, context = {}) {
@@ -5394,31 +5394,31 @@ var require_cst_scalar = __commonJS({
           default:
             type = "PLAIN";
         }
-      const source14 = stringifyString.stringifyString({ type, value: value2 }, {
+      const source15 = stringifyString.stringifyString({ type, value: value2 }, {
         implicitKey: implicitKey || indent === null,
         indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
-      switch (source14[0]) {
+      switch (source15[0]) {
         case "|":
         case ">":
-          setBlockScalarValue(token5, source14);
+          setBlockScalarValue(token5, source15);
           break;
         case '"':
-          setFlowScalarValue(token5, source14, "double-quoted-scalar");
+          setFlowScalarValue(token5, source15, "double-quoted-scalar");
           break;
         case "'":
-          setFlowScalarValue(token5, source14, "single-quoted-scalar");
+          setFlowScalarValue(token5, source15, "single-quoted-scalar");
           break;
         default:
-          setFlowScalarValue(token5, source14, "scalar");
+          setFlowScalarValue(token5, source15, "scalar");
       }
     }
-    function setBlockScalarValue(token5, source14) {
-      const he = source14.indexOf("\n");
-      const head2 = source14.substring(0, he);
-      const body4 = source14.substring(he + 1) + "\n";
+    function setBlockScalarValue(token5, source15) {
+      const he = source15.indexOf("\n");
+      const head2 = source15.substring(0, he);
+      const body4 = source15.substring(he + 1) + "\n";
       if (token5.type === "block-scalar") {
         const header = token5.props[0];
         if (header.type !== "block-scalar-header")
@@ -5453,31 +5453,31 @@ var require_cst_scalar = __commonJS({
           }
       return false;
     }
-    function setFlowScalarValue(token5, source14, type) {
+    function setFlowScalarValue(token5, source15, type) {
       switch (token5.type) {
         case "scalar":
         case "double-quoted-scalar":
         case "single-quoted-scalar":
           token5.type = type;
-          token5.source = source14;
+          token5.source = source15;
           break;
         case "block-scalar": {
           const end3 = token5.props.slice(1);
-          let oa = source14.length;
+          let oa = source15.length;
           if (token5.props[0].type === "block-scalar-header")
             oa -= token5.props[0].source.length;
           for (const tok of end3)
             tok.offset += oa;
           delete token5.props;
-          Object.assign(token5, { type, source: source14, end: end3 });
+          Object.assign(token5, { type, source: source15, end: end3 });
           break;
         }
         case "block-map":
         case "block-seq": {
-          const offset = token5.offset + source14.length;
+          const offset = token5.offset + source15.length;
           const nl = { type: "newline", offset, indent: token5.indent, source: "\n" };
           delete token5.items;
-          Object.assign(token5, { type, source: source14, end: [nl] });
+          Object.assign(token5, { type, source: source15, end: [nl] });
           break;
         }
         default: {
@@ -5486,7 +5486,7 @@ var require_cst_scalar = __commonJS({
           for (const key4 of Object.keys(token5))
             if (key4 !== "type" && key4 !== "offset")
               delete token5[key4];
-          Object.assign(token5, { type, indent, source: source14, end: end3 });
+          Object.assign(token5, { type, indent, source: source15, end: end3 });
         }
       }
     }
@@ -5646,8 +5646,8 @@ var require_cst = __commonJS({
           return JSON.stringify(token5);
       }
     }
-    function tokenType(source14) {
-      switch (source14) {
+    function tokenType(source15) {
+      switch (source15) {
         case BOM:
           return "byte-order-mark";
         case DOCUMENT:
@@ -5681,7 +5681,7 @@ var require_cst = __commonJS({
         case ",":
           return "comma";
       }
-      switch (source14[0]) {
+      switch (source15[0]) {
         case " ":
         case "	":
           return "space";
@@ -5763,11 +5763,11 @@ var require_lexer = __commonJS({
        *
        * @returns A generator of lexical tokens
        */
-      *lex(source14, incomplete = false) {
-        if (source14) {
-          if (typeof source14 !== "string")
+      *lex(source15, incomplete = false) {
+        if (source15) {
+          if (typeof source15 !== "string")
             throw TypeError("source is not a string");
-          this.buffer = this.buffer ? this.buffer + source14 : source14;
+          this.buffer = this.buffer ? this.buffer + source15 : source15;
           this.lineEndPos = null;
         }
         this.atEnd = !incomplete;
@@ -6412,12 +6412,12 @@ var require_parser = __commonJS({
       }
       return prev.splice(i, prev.length);
     }
-    function arrayPushArray(target, source14) {
-      if (source14.length < 1e5)
-        Array.prototype.push.apply(target, source14);
+    function arrayPushArray(target, source15) {
+      if (source15.length < 1e5)
+        Array.prototype.push.apply(target, source15);
       else
-        for (let i = 0; i < source14.length; ++i)
-          target.push(source14[i]);
+        for (let i = 0; i < source15.length; ++i)
+          target.push(source15[i]);
     }
     function fixFlowSeqItems(fc) {
       if (fc.start.type === "flow-seq-start") {
@@ -6463,10 +6463,10 @@ var require_parser = __commonJS({
        *
        * @returns A generator of tokens representing each directive, document, and other structure.
        */
-      *parse(source14, incomplete = false) {
+      *parse(source15, incomplete = false) {
         if (this.onNewLine && this.offset === 0)
           this.onNewLine(0);
-        for (const lexeme of this.lexer.lex(source14, incomplete))
+        for (const lexeme of this.lexer.lex(source15, incomplete))
           yield* this.next(lexeme);
         if (!incomplete)
           yield* this.end();
@@ -6474,21 +6474,21 @@ var require_parser = __commonJS({
       /**
        * Advance the parser by the `source` of one lexical token.
        */
-      *next(source14) {
-        this.source = source14;
+      *next(source15) {
+        this.source = source15;
         if (node_process.env.LOG_TOKENS)
-          console.log("|", cst.prettyToken(source14));
+          console.log("|", cst.prettyToken(source15));
         if (this.atScalar) {
           this.atScalar = false;
           yield* this.step();
-          this.offset += source14.length;
+          this.offset += source15.length;
           return;
         }
-        const type = cst.tokenType(source14);
+        const type = cst.tokenType(source15);
         if (!type) {
-          const message = `Not a YAML token: ${source14}`;
-          yield* this.pop({ type: "error", offset: this.offset, message, source: source14 });
-          this.offset += source14.length;
+          const message = `Not a YAML token: ${source15}`;
+          yield* this.pop({ type: "error", offset: this.offset, message, source: source15 });
+          this.offset += source15.length;
         } else if (type === "scalar") {
           this.atNewLine = false;
           this.atScalar = true;
@@ -6501,17 +6501,17 @@ var require_parser = __commonJS({
               this.atNewLine = true;
               this.indent = 0;
               if (this.onNewLine)
-                this.onNewLine(this.offset + source14.length);
+                this.onNewLine(this.offset + source15.length);
               break;
             case "space":
-              if (this.atNewLine && source14[0] === " ")
-                this.indent += source14.length;
+              if (this.atNewLine && source15[0] === " ")
+                this.indent += source15.length;
               break;
             case "explicit-key-ind":
             case "map-value-ind":
             case "seq-item-ind":
               if (this.atNewLine)
-                this.indent += source14.length;
+                this.indent += source15.length;
               break;
             case "doc-mode":
             case "flow-error-end":
@@ -6519,7 +6519,7 @@ var require_parser = __commonJS({
             default:
               this.atNewLine = false;
           }
-          this.offset += source14.length;
+          this.offset += source15.length;
         }
       }
       /** Call at end of input to push out any remaining constructions */
@@ -7231,26 +7231,26 @@ var require_public_api = __commonJS({
       const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
       return { lineCounter: lineCounter$1, prettyErrors };
     }
-    function parseAllDocuments(source14, options = {}) {
+    function parseAllDocuments(source15, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
-      const docs = Array.from(composer$1.compose(parser$1.parse(source14)));
+      const docs = Array.from(composer$1.compose(parser$1.parse(source15)));
       if (prettyErrors && lineCounter2)
         for (const doc of docs) {
-          doc.errors.forEach(errors.prettifyError(source14, lineCounter2));
-          doc.warnings.forEach(errors.prettifyError(source14, lineCounter2));
+          doc.errors.forEach(errors.prettifyError(source15, lineCounter2));
+          doc.warnings.forEach(errors.prettifyError(source15, lineCounter2));
         }
       if (docs.length > 0)
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument2(source14, options = {}) {
+    function parseDocument2(source15, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
       let doc = null;
-      for (const _doc of composer$1.compose(parser$1.parse(source14), true, source14.length)) {
+      for (const _doc of composer$1.compose(parser$1.parse(source15), true, source15.length)) {
         if (!doc)
           doc = _doc;
         else if (doc.options.logLevel !== "silent") {
@@ -7259,8 +7259,8 @@ var require_public_api = __commonJS({
         }
       }
       if (prettyErrors && lineCounter2) {
-        doc.errors.forEach(errors.prettifyError(source14, lineCounter2));
-        doc.warnings.forEach(errors.prettifyError(source14, lineCounter2));
+        doc.errors.forEach(errors.prettifyError(source15, lineCounter2));
+        doc.warnings.forEach(errors.prettifyError(source15, lineCounter2));
       }
       return doc;
     }
@@ -7377,22 +7377,22 @@ module.exports = __toCommonJS(config_exports);
 
 // src/rules/advisories/blocks.ts
 var withRest = (head2) => new RegExp(`(?<secret>${head2})(?=(?<rest>[\\s\\S]{0,5000}))`);
-function readBlock(text4, open2 = 0) {
+function readBlock(text5, open2 = 0) {
   let depth = open2;
-  for (let at = 0; at < text4.length; at++) {
-    const letter = text4[at];
+  for (let at = 0; at < text5.length; at++) {
+    const letter = text5[at];
     if (letter === '"' || letter === "'") {
-      const end3 = text4.indexOf(letter, at + 1);
-      const line = text4.indexOf("\n", at);
+      const end3 = text5.indexOf(letter, at + 1);
+      const line = text5.indexOf("\n", at);
       if (end3 !== -1 && (line === -1 || end3 < line)) at = end3;
-    } else if (letter === "#" || letter === "/" && text4[at + 1] === "/") {
-      const line = text4.indexOf("\n", at);
-      if (line === -1) return text4;
+    } else if (letter === "#" || letter === "/" && text5[at + 1] === "/") {
+      const line = text5.indexOf("\n", at);
+      if (line === -1) return text5;
       at = line;
     } else if (letter === "{" || letter === "[") depth++;
-    else if ((letter === "}" || letter === "]") && --depth <= 0) return text4.slice(0, at);
+    else if ((letter === "}" || letter === "]") && --depth <= 0) return text5.slice(0, at);
   }
-  return text4;
+  return text5;
 }
 function isSet(block, name2, wrong) {
   const found = new RegExp(`(?:^|[\\s"'{,])(?:${name2})["']?\\s{0,20}[:=]\\s{0,4}([^\\n,}]{1,80})`).exec(block)?.[1];
@@ -7409,8 +7409,8 @@ var openEnd = new RegExp(
 var address = /(?:[a-z\d]Ur[il]|[_-]ur[il])(?:\.(?:result|value))?[)}\]"', ]{0,8}$/;
 var secretAddress = /mongo|database|db|redis|amqp|postgres|mysql|conn|sas|signed|hook/i;
 function isOpenValue(value2) {
-  const text4 = value2.trim();
-  return openEnd.test(text4) || address.test(text4) && !secretAddress.test(text4);
+  const text5 = value2.trim();
+  return openEnd.test(text5) || address.test(text5) && !secretAddress.test(text5);
 }
 var isOpenName = (name2) => /^["'][^"'\n]*(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:user(?:[-_]?name)?|login|(?:client|tenant)[-_]?id|endpoint|fqdn|host(?:[-_]?name)?)["']/i.test(
   name2
@@ -7437,9 +7437,9 @@ var long = {
   credential: "entra-client-secret",
   source: "https://learn.microsoft.com/entra/identity-platform/security-best-practices-for-app-registration#credential-configuration"
 };
-function readDays(text4) {
-  const added = /\.Add(?<unit>Year|Month|Day)s\(\s{0,2}(?<count>\d{1,5})/i.exec(text4);
-  const shell = /\+\s?(?<count>\d{1,5})\s?(?<unit>year|month|day)/i.exec(text4);
+function readDays(text5) {
+  const added = /\.Add(?<unit>Year|Month|Day)s\(\s{0,2}(?<count>\d{1,5})/i.exec(text5);
+  const shell = /\+\s?(?<count>\d{1,5})\s?(?<unit>year|month|day)/i.exec(text5);
   const { unit = "", count: count2 = "0" } = (added ?? shell)?.groups ?? {};
   return Number(count2) * { year: 365, month: 30, day: 1, "": 0 }[unit.toLowerCase()];
 }
@@ -7626,17 +7626,17 @@ function isLocalHost(host) {
     host.trim()
   );
 }
-function measureEntropy(text4) {
+function measureEntropy(text5) {
   const counts = /* @__PURE__ */ new Map();
-  for (const character of text4) counts.set(character, (counts.get(character) ?? 0) + 1);
+  for (const character2 of text5) counts.set(character2, (counts.get(character2) ?? 0) + 1);
   let bits = 0;
-  for (const count2 of counts.values()) bits -= count2 / text4.length * Math.log2(count2 / text4.length);
+  for (const count2 of counts.values()) bits -= count2 / text5.length * Math.log2(count2 / text5.length);
   return bits;
 }
-function countAlphabet(text4) {
-  if (/^\d+$/.test(text4)) return 10;
-  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text4)) return 16;
-  return (/[a-z]/.test(text4) ? 26 : 0) + (/[A-Z]/.test(text4) ? 26 : 0) + (/\d/.test(text4) ? 10 : 0) || 16;
+function countAlphabet(text5) {
+  if (/^\d+$/.test(text5)) return 10;
+  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text5)) return 16;
+  return (/[a-z]/.test(text5) ? 26 : 0) + (/[A-Z]/.test(text5) ? 26 : 0) + (/\d/.test(text5) ? 10 : 0) || 16;
 }
 var keyboardRun = /(.)\1{5}|0123456|12345678(?!\d)|123456789(?=[a-z])|abcdefgh|qwertyui/i;
 var longRun = /([^A/])\1{7}|qwertyui/i;
@@ -7645,9 +7645,9 @@ function looksRandom(value2) {
   const most = Math.log2(Math.min(value2.length, countAlphabet(value2)));
   return measureEntropy(value2) >= most * 0.7 && !(value2.length > longValue ? longRun : keyboardRun).test(value2);
 }
-function parseBase64Json(text4) {
+function parseBase64Json(text5) {
   try {
-    const value2 = JSON.parse(Buffer.from(text4, "base64url").toString("utf8"));
+    const value2 = JSON.parse(Buffer.from(text5, "base64url").toString("utf8"));
     return typeof value2 === "object" && value2 !== null && !Array.isArray(value2) ? { ...value2 } : void 0;
   } catch {
     return void 0;
@@ -7778,17 +7778,17 @@ var infrastructureRules = [
 ];
 
 // src/rules/advisories/expressions.ts
-function listExpressions(text4) {
+function listExpressions(text5) {
   const found = [];
-  collect(text4, found, 0);
+  collect(text5, found, 0);
   return found;
 }
 var deepest = 8;
 var closers = { "(": ")", "[": "]", "{": "}" };
 var wrapper = /(?:^|\.)(?:stringify|dumps|str|repr|dict|list|pformat|inspect|String|string|valueOf|Sprintf?|Sprintln|sprintf|Serialize|SerializeObject|format|Format|writeValueAsString|toJson|ToJson|jsonify|fromEntries|entries|Any|Reflect|Object|Bytes|byte|ToString|toString|encodeToString|ToBase64String|asdict|vars|model_dump|prettyPrint|bold|red|green|yellow|blue|cyan|gray|dim|WithField|WithFields|append|join|of|asList|to|pair|Pair)$/;
 var suffix = /(?:\??\.(?:toString|ToString|String|strip|trim|json|decode|encode|toJSON|items|entries|copy|dict|to_dict|model_dump|model_dump_json|toJson|asMap|GetRawText|getEncoded|toArray|tostring)\([^()]{0,40}\)|!)$/;
-function collect(text4, found, depth) {
-  const part = text4.trim();
+function collect(text5, found, depth) {
+  const part = text5.trim();
   if (part === "" || depth > deepest) return;
   const inner = (piece) => collect(piece, found, depth + 1);
   const split = (separator) => {
@@ -7881,39 +7881,39 @@ function readLiteral(part) {
   }
   return pieces;
 }
-function splitOutside(text4, separator) {
+function splitOutside(text5, separator) {
   const pieces = [];
   let from = 0;
-  for (let at = 0; at < text4.length; ) {
+  for (let at = 0; at < text5.length; ) {
     separator.lastIndex = at;
-    const found = separator.exec(text4);
+    const found = separator.exec(text5);
     if (found) {
-      pieces.push(text4.slice(from, at));
+      pieces.push(text5.slice(from, at));
       at += found[0].length;
       from = at;
-    } else at = skip(text4, at);
+    } else at = skip(text5, at);
   }
-  pieces.push(text4.slice(from));
+  pieces.push(text5.slice(from));
   return pieces;
 }
-function skip(text4, at) {
-  if (closers[text4[at]]) return endOf(text4, at);
-  return /["'`]/.test(text4[at]) ? endOfString(text4, at) : at + 1;
+function skip(text5, at) {
+  if (closers[text5[at]]) return endOf(text5, at);
+  return /["'`]/.test(text5[at]) ? endOfString(text5, at) : at + 1;
 }
-function endOf(text4, open2) {
-  const closer = closers[text4[open2]];
-  for (let at = open2 + 1; at < text4.length; at = skip(text4, at)) if (text4[at] === closer) return at + 1;
-  return text4.length;
+function endOf(text5, open2) {
+  const closer = closers[text5[open2]];
+  for (let at = open2 + 1; at < text5.length; at = skip(text5, at)) if (text5[at] === closer) return at + 1;
+  return text5.length;
 }
-function endOfString(text4, at) {
-  const quote = text4[at];
-  const fence = text4.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote;
-  for (let next = at + fence.length; next < text4.length; next++) {
-    if (text4[next] === "\\") next++;
-    else if (text4.startsWith(fence, next)) return next + fence.length;
-    else if (text4[next] === "\n" && quote !== "`" && fence.length === 1) return next;
+function endOfString(text5, at) {
+  const quote = text5[at];
+  const fence = text5.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote;
+  for (let next = at + fence.length; next < text5.length; next++) {
+    if (text5[next] === "\\") next++;
+    else if (text5.startsWith(fence, next)) return next + fence.length;
+    else if (text5[next] === "\n" && quote !== "`" && fence.length === 1) return next;
   }
-  return text4.length;
+  return text5.length;
 }
 
 // src/rules/advisories/names.ts
@@ -7922,14 +7922,14 @@ function parsePath(expression) {
   const steps = /\s*(?:(?:^|\??\.|!\.|::|->)\s*([A-Za-z_$@][\w$]*)|\[\s*["'`]([^"'`\]]{1,80})["'`]\s*\]|\[(\d{1,3})\]|\[\s*([\w.$]{1,60})\s*\]|\(\s*\)|\(\s*["']([^"']{1,80})["']\s*(?:,[^(),]{0,60})?\)|\(\s*(?:HttpHeaders\.)?([A-Z][\w.]{1,60})\s*\)|\(([a-z]\w{0,60})\))/y;
   const path2 = [];
   while (steps.lastIndex < expression.length) {
-    const [found, name2, key4, place, variable, text4, constant, argument2] = steps.exec(expression) ?? [];
+    const [found, name2, key4, place, variable, text5, constant, argument2] = steps.exec(expression) ?? [];
     if (found === void 0) return void 0;
     if (name2 !== void 0) path2.push(name2);
     else if (key4 !== void 0) path2.push(key4);
     else if (variable !== void 0) path2.push("*");
-    else if ((text4 ?? constant ?? argument2) !== void 0) {
+    else if ((text5 ?? constant ?? argument2) !== void 0) {
       if (!getters.test(path2.at(-1) ?? "")) return void 0;
-      path2.push(argument2 === void 0 ? text4 ?? constant : "*");
+      path2.push(argument2 === void 0 ? text5 ?? constant : "*");
     } else if (place !== void 0 && path2.length === 0) return void 0;
   }
   return path2.length > 0 && path2[0] !== "*" ? path2 : void 0;
@@ -7942,13 +7942,13 @@ var otherHeaders = /^(?:table|csv|tsv|excel|xlsx?|col|cols|column|columns|row|sh
 var variableOfSecret = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|APIKEY|CREDENTIALS?)$|(?:API|PRIVATE|SECRET|ACCESS|ACCOUNT|SIGNING|ENCRYPTION|STORAGE|MASTER|AUTH|JWT)_?KEY$|CONN(?:ECTION)?_?STR(?:ING)?$|(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP)_(?:URL|URI|DSN)$/i;
 var keyWord = /^(?:api|private|secret|account|signing|encryption|master|jwt|symmetric|storage|subscription)$/;
 function isEnvironment(path2) {
-  const text4 = path2.join(".");
+  const text5 = path2.join(".");
   if (/^(?:process\.env|os\.environ|os\.Environ|System\.getenv|Environment\.GetEnvironmentVariables|import\.meta\.env)$/.test(
-    text4
+    text5
   ))
     return true;
   const named4 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
-    text4
+    text5
   )?.[1];
   return named4 !== void 0 && (named4 === "*" || variableOfSecret.test(named4));
 }
@@ -7996,12 +7996,12 @@ function isConnectionString(path2) {
 function isTokenResponse(path2, near2) {
   const words2 = wordsOf(path2.at(-1));
   if (!whole(words2)) return false;
-  const text4 = words2.join(" ");
-  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text4))
+  const text5 = words2.join(" ");
+  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text5))
     return true;
-  if (/^(?:oauth )?token request$/.test(text4)) return true;
-  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text4)) return true;
-  if (text4 === "tokens" || text4 === "session")
+  if (/^(?:oauth )?token request$/.test(text5)) return true;
+  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text5)) return true;
+  if (text5 === "tokens" || text5 === "session")
     return /refresh_?token|access_?token|oauth|supabase|next-auth|getSession/i.test(near2);
   return false;
 }
@@ -8178,8 +8178,8 @@ var proveActive = (_, match2) => isPassive(match2) ? "invalid" : "unknown";
 var thenLogged = (kept) => new RegExp(
   String.raw`${kept}[^\n]{0,200}\n(?:[^\n]{0,160}\n){0,6}?[^\n]{0,40}?(?<secret>${head}\((?:[^\n]{0,160}?[,+{]\s{0,4})?(?:JSON\.stringify\(|json\.dumps\(|str\()?\k<kept>(?=\s{0,4}[,)}+!])[^\n]{0,60}?\))`
 );
-var keptFrom = (source14) => thenLogged(
-  String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source14}`
+var keptFrom = (source15) => thenLogged(
+  String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source15}`
 );
 var loggingAfarRules = [
   {
@@ -8569,14 +8569,14 @@ function crc32(data) {
   return (rest ^ 4294967295) >>> 0;
 }
 function encodeDigits(value2, alphabet2, length) {
-  let digits2 = "";
+  let digits3 = "";
   for (let rest = value2; rest > 0; rest = Math.floor(rest / alphabet2.length)) {
-    digits2 = alphabet2[rest % alphabet2.length] + digits2;
+    digits3 = alphabet2[rest % alphabet2.length] + digits3;
   }
-  return digits2.padStart(length, alphabet2[0]);
+  return digits3.padStart(length, alphabet2[0]);
 }
-function encodeCrc32Base62(text4) {
-  return encodeDigits(crc32(text4), base62, 6);
+function encodeCrc32Base62(text5) {
+  return encodeDigits(crc32(text5), base62, 6);
 }
 var rotate = (word2, count2) => word2 << count2 | word2 >>> 32 - count2;
 function marvin32(bytes, seed) {
@@ -8603,13 +8603,13 @@ function toLittleEndian(word2) {
   bytes.writeUInt32LE(word2);
   return bytes;
 }
-function decodeBase32(text4) {
-  const bytes = new Uint8Array(Math.floor(text4.length * 5 / 8));
+function decodeBase32(text5) {
+  const bytes = new Uint8Array(Math.floor(text5.length * 5 / 8));
   let bits = 0;
   let count2 = 0;
   let at = 0;
-  for (const character of text4.toLowerCase()) {
-    const digit2 = "abcdefghijklmnopqrstuvwxyz234567".indexOf(character);
+  for (const character2 of text5.toLowerCase()) {
+    const digit2 = "abcdefghijklmnopqrstuvwxyz234567".indexOf(character2);
     if (digit2 < 0) return void 0;
     bits = (bits << 5 | digit2) & 4095;
     count2 += 5;
@@ -8890,8 +8890,8 @@ var base622 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 function encodeAnnotatedChecksums(covered) {
   const checksum = toLittleEndian(marvin32(covered, "Default0"));
   const zeros = checksum.findIndex((byte) => byte !== 0);
-  const digits2 = encodeDigits(checksum.readUInt32BE(0), base622, 1).padStart(zeros + 1, "0");
-  return [digits2.padEnd(6, "0"), checksum.toString("base64")];
+  const digits3 = encodeDigits(checksum.readUInt32BE(0), base622, 1).padStart(zeros + 1, "0");
+  return [digits3.padEnd(6, "0"), checksum.toString("base64")];
 }
 function proveAnnotatedKey(value2) {
   const tail2 = value2.slice(80).replaceAll("=", "");
@@ -9837,13 +9837,13 @@ var server = assigned(
 var database = assigned("initial ?catalog|database|dbname");
 var quotes = "\"'`";
 var separators = /[;\s,"'`(>=]/;
-var join = (text4) => text4.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
-function findStringStart(text4) {
-  let at = text4.length;
+var join = (text5) => text5.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
+function findStringStart(text5) {
+  let at = text5.length;
   for (; at > 0; at--) {
-    const character = text4[at - 1];
-    if (quotes.includes(character)) break;
-    if (character === "\n" && !/;\s*$/.test(text4.slice(Math.max(0, at - 12), at - 1))) break;
+    const character2 = text5[at - 1];
+    if (quotes.includes(character2)) break;
+    if (character2 === "\n" && !/;\s*$/.test(text5.slice(Math.max(0, at - 12), at - 1))) break;
   }
   return at;
 }
@@ -9851,12 +9851,12 @@ function findHost({ window, start: start3, end: end3 }) {
   const left = join(window.slice(Math.max(0, start3 - 400), start3));
   const right = join(window.slice(end3, end3 + 300));
   const before = left.slice(findStringStart(left));
-  const text4 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
+  const text5 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
   const url = /jdbc:\w+:(?:\w+:)?\/\/([^;/"'\s]+)/.exec(before);
   if (url) return url[1];
   for (const keys4 of [server, database]) {
-    for (const found of text4.matchAll(keys4)) {
-      const leftOf = text4[found.index - 1];
+    for (const found of text5.matchAll(keys4)) {
+      const leftOf = text5[found.index - 1];
       if (found[0].startsWith(`${found[1].replace(/,$/, "")}=`)) continue;
       if (leftOf === void 0 || separators.test(leftOf)) return found[1];
     }
@@ -10068,7 +10068,7 @@ function proveRoutableToken(value2) {
 var instance = "(?:[0-9A-Za-z]{1,20}-)?";
 var proveRandom2 = (value2) => looksRandom(value2.replace(/^(?:\w+-)?gl[a-z]+-/, "")) && !isPlaceholder(value2) ? "unknown" : "invalid";
 var overview = "https://docs.gitlab.com/security/tokens/";
-function defineToken2(id2, label, shown, body4, revoke7, source14 = overview) {
+function defineToken2(id2, label, shown, body4, revoke7, source15 = overview) {
   return {
     id: id2,
     label,
@@ -10083,7 +10083,7 @@ function defineToken2(id2, label, shown, body4, revoke7, source14 = overview) {
     credential: "gitlab-token",
     provider: "GitLab",
     revoke: revoke7,
-    source: source14
+    source: source15
   };
 }
 var gitlabRules = [
@@ -10762,7 +10762,7 @@ function countSequential(value2) {
 }
 function measureEntropy2(value2) {
   const counts = /* @__PURE__ */ new Map();
-  for (const character of value2) counts.set(character, (counts.get(character) ?? 0) + 1);
+  for (const character2 of value2) counts.set(character2, (counts.get(character2) ?? 0) + 1);
   let bits = 0;
   for (const times of counts.values()) bits -= times / value2.length * Math.log2(times / value2.length);
   return bits;
@@ -10784,14 +10784,14 @@ function hasNameLook(value2) {
   const mixed = classes.includes("a") && classes.includes("A");
   return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
 }
-function createShapeTest(source14) {
+function createShapeTest(source15) {
   const tests = once(() => {
-    const shapes = [source14, source14.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source14.replaceAll("[0-9a-f]", "[0-9a-z]")];
+    const shapes = [source15, source15.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source15.replaceAll("[0-9a-f]", "[0-9a-z]")];
     return [...new Set(shapes)].map((shape) => new RegExp(`^(?:${shape})$`));
   });
   return (value2) => tests().some((test) => test.test(value2));
 }
-var widenAlphabet = (source14) => source14.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
+var widenAlphabet = (source15) => source15.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
 
 // src/rules/generic-places.ts
 var source7 = "https://cwe.mitre.org/data/definitions/798.html";
@@ -10872,17 +10872,6 @@ var placeRules = [
       String.raw`(?:connect|imap_open)\(${gap}${server2}${gap},${gap}(?:\d{1,5}${gap},${gap})?[bfru@]{0,2}["'][\w.@+\\-]{1,60}["']${gap},${gap}${secret}["']${gap}[,)]`,
       "i"
     )
-  },
-  {
-    ...token3,
-    id: "generic-character-codes",
-    label: "a secret written as the codes of its characters",
-    keywords: ["fromcharcode(", "bytes([", "bytearray([", "[]byte{", "byte[", "chr(", "uint8array", "buffer.from(["],
-    pattern: new RegExp(
-      String.raw`(?<key>[\w$.-]{0,30}(?:pass|pwd|secret|token|key|auth|cred)\w{0,30})["'\]]{0,2}${gap}(?::?=|:)${gap}(?:[\w.'"\x60]{0,24}\(){0,2}(?:[\w.]{0,12}fromCharCode\(|bytes\(\[|bytearray\(\[|\[\]byte\{|new byte\[\d{0,4}\]${gap}\{|chr\(\w{1,12}\) for \w{1,12} in [\[(]|new Uint8Array\(\[|Buffer\.from\(\[|\[|\{)${gap}(?<secret>(?:(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6])[ \t]{0,2},[ \t]{0,2}){5,200}(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6]))${gap},?${gap}[\])}]`,
-      "i"
-    ),
-    reach: [96, 1e3]
   },
   {
     ...password4,
@@ -11188,6 +11177,180 @@ var tableRules = [
   }
 ];
 
+// src/rules/writings.ts
+var credentialName = /[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w$-]{0,40}/gi;
+function findName({ window, start: start3 }) {
+  const line = window.slice(Math.max(0, window.lastIndexOf("\n", start3 - 1) + 1), start3);
+  return line.match(credentialName)?.at(-1);
+}
+var shortest = 12;
+var printable = /^[\t\r\n\x20-\x7e\x80-\xff]{4,}$/;
+function write(name2, text5) {
+  if (!printable.test(text5) || name2 === void 0 && text5.length < shortest) return void 0;
+  const quote = text5.includes('"') ? "'" : '"';
+  return `${name2 === void 0 ? "" : `${name2} = `}${quote}${text5}${quote}
+`;
+}
+var readCodes = (value2, match2) => write(findName(match2), String.fromCharCode(...(value2.match(/0x[\da-f]{2}|\d+/gi) ?? []).map(Number)));
+function readRegistry(value2, match2) {
+  const bytes = Buffer.from(value2.replaceAll(/[^\da-f]/gi, ""), "hex");
+  const text5 = bytes[1] === 0 ? bytes.toString("utf16le") : bytes.toString("latin1");
+  return write(findName(match2), text5.replace(/\0.*$/s, ""));
+}
+function readDigits(value2, match2) {
+  const call2 = match2.window.slice(match2.start, match2.end + 24).replace(value2, "");
+  const text5 = Buffer.from(value2, /hex|xxd/i.test(call2) ? "hex" : "base64").toString("latin1");
+  return write(findName(match2), text5.replace(/\r?\n$/, ""));
+}
+var readReversed = (value2, match2) => write(findName(match2), [...value2].reverse().join(""));
+var further = /["'](?:\)?;?\s{0,60}[\w$]{0,40}\.(?:append|concat)\(["']|;?[ \t]{0,4}\r?\n[ \t]{0,40}(?<name>[\w$.]{2,40})[ \t]{0,4}[+.]=[ \t]?["'])(?<piece>[^"'\\\r\n]{1,200})(?=["'])/y;
+var mostPieces = 20;
+function readPieces(value2, match2) {
+  const { key: key4, again } = match2.groups;
+  if (key4 !== again) return void 0;
+  const { window } = match2;
+  const first = window.indexOf(value2, Math.max(0, match2.start - value2.length - 200));
+  further.lastIndex = first + value2.length;
+  const pieces = [value2];
+  for (let found = further.exec(window); found && pieces.length < mostPieces; found = further.exec(window)) {
+    if (found.groups["name"] !== key4) break;
+    pieces.push(found.groups["piece"]);
+  }
+  return write(key4 ?? findName(match2), pieces.join(""));
+}
+
+// src/rules/generic-writings.ts
+var source10 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared8 = {
+  level: "error",
+  judged: true,
+  fixture: true,
+  source: source10,
+  highEntropy: false,
+  family: "generic-token",
+  credential: "generic-token"
+};
+var code = String.raw`(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6])`;
+var letters = [...Array(75).keys()].map((place) => 48 + place).filter((one) => /\w/.test(String.fromCharCode(one)));
+var openings = ["[", "{", "(", "[ ", "{ "].flatMap((open2) => [
+  ...letters.map((letter) => `${open2}${letter},`),
+  ...[3, 4, 5, 6, 7].map((digit2) => `${open2}0x${digit2}`)
+]);
+var character = String.raw`(?:chr[bw$]?\([ \t]?|char\([ \t]?|\[char\][ \t]?\(?)${code}\)?`;
+var text3 = String.raw`[^"'\\\r\n]{2,200}`;
+var digits = String.raw`[\w+/-]{8,4000}={0,2}`;
+var writingRules = [
+  {
+    ...shared8,
+    id: "generic-character-codes",
+    label: "a secret written as the codes of its characters",
+    keywords: openings,
+    pattern: new RegExp(
+      String.raw`[[({] ?(?<secret>(?:${code}[ \t]{0,2},[ \t]{0,2}(?:\r?\n[ \t]{0,40})?){5,300}${code})(?=(?:,[ \t]{0,2}0(?:x00)?)?,?\s{0,40}[\])}])`,
+      "i"
+    ),
+    reach: [8, 2400],
+    decode: readCodes
+  },
+  {
+    ...shared8,
+    id: "generic-character-calls",
+    label: "a secret written as calls that make its characters",
+    keywords: ["chr(", "chrw(", "chrb(", "chr$(", "[char]", " char(", "=char("],
+    pattern: new RegExp(`(?<secret>${character}(?:[ \\t]{0,3}[+.&|,]{1,2}[ \\t]{0,3}${character}){5,200})`, "i"),
+    reach: [8, 4e3],
+    decode: readCodes
+  },
+  {
+    ...shared8,
+    id: "generic-registry-value",
+    label: "a secret in the bytes of a registry's value",
+    keywords: ["=hex:", "=hex(1):", "=hex(2):", "=hex(7):"],
+    // https://learn.microsoft.com/windows/win32/sysinfo/registry-value-types
+    pattern: /=hex(?:\([127]\))?:(?<secret>(?:[\da-f]{2},(?:\\\r?\n[ \t]{1,4})?){3,1200}[\da-f]{2})/i,
+    reach: [8, 4e3],
+    decode: readRegistry
+  },
+  {
+    ...shared8,
+    id: "generic-joined-statements",
+    label: "a secret that statements join",
+    keywords: ['+= "', "+= '", '+="', "+='", '.= "', ".= '"],
+    pattern: new RegExp(
+      String.raw`[+.]=[ \t]?["'](?<=(?<key>[\w$.]{2,40})[ \t]{0,4}=[ \t]{0,4}["'](?<secret>${text3})["'];?[ \t]{0,4}\r?\n[ \t]{0,40}(?<again>[\w$.]{2,40})[ \t]{0,4}[+.]=[ \t]?["'])${text3}(?:["'];?[ \t]{0,4}\r?\n[ \t]{0,40}[\w$.]{2,40}[ \t]{0,4}[+.]=[ \t]?["']${text3}){0,20}(?=["'])`
+    ),
+    reach: [8, 1200],
+    decode: readPieces
+  },
+  {
+    ...shared8,
+    id: "generic-appended-text",
+    label: "a secret that calls join",
+    keywords: ['.append("', ".append('"],
+    pattern: new RegExp(
+      String.raw`\.append\(["'](?<secret>${text3})["']\)(?:;?\s{0,60}[\w$]{0,40}\.append\(["']${text3}["']\)){1,12}`
+    ),
+    reach: [8, 1200],
+    decode: readPieces
+  },
+  {
+    ...shared8,
+    id: "generic-concatenated-text",
+    label: "a secret that a call joins",
+    keywords: ['".concat("', "'.concat('"],
+    pattern: new RegExp(String.raw`["']\.concat\(["'](?<=["'](?<secret>${text3})["']\.concat\(["'])${text3}(?=["'])`),
+    reach: [8, 640],
+    decode: readPieces
+  },
+  {
+    ...shared8,
+    id: "generic-reversed-text",
+    label: "a secret that is written backwards",
+    keywords: ['"[::-1]', "'[::-1]", '.split("").reverse(', ".split('').reverse("],
+    pattern: new RegExp(
+      String.raw`(?:["']\[::-1\]|["']\.split\(["']{2}\)\.reverse\()(?<=["'](?<secret>${text3})["'](?:\[::-1\]|\.split\(["']{2}\)\.reverse\())`
+    ),
+    decode: readReversed
+  },
+  {
+    ...shared8,
+    id: "generic-decoded-text",
+    label: "a secret that a program decodes",
+    keywords: [
+      ...["b64decode(", "atob(", "frombase64string(", "decodestring(", "base64_decode(", "base64decode(", "decode64("],
+      ...["base64.decode(", "getdecoder().decode(", "standard.decode(", "fromhex(", "unhexlify(", "hex2bin("]
+    ],
+    pattern: new RegExp(
+      String.raw`(?:b64decode|atob|FromBase64String|(?:hex\.)?DecodeString|base64_?decode|decode64!?|base64\.decode|getDecoder\(\)\.decode|STANDARD\.decode|fromhex|unhexlify|hex2bin)\([ \t]{0,4}[bru]{0,2}["'](?<secret>${digits})(?=["'])`,
+      "i"
+    ),
+    decode: readDigits
+  },
+  {
+    ...shared8,
+    id: "generic-piped-text",
+    label: "a secret that a command decodes",
+    keywords: ["base64 -d", "base64 --decode", "xxd -r"],
+    pattern: new RegExp(
+      String.raw`(?:echo|printf)[ \t]{1,4}(?:-[ne]{1,2}[ \t]{1,4})?["']?(?<secret>${digits})(?=["']?[ \t]{0,4}\|[ \t]{0,4}(?:openssl )?(?:base64 (?:-d|--decode)|xxd -r))`,
+      "i"
+    ),
+    reach: [2400, 24],
+    decode: readDigits
+  },
+  {
+    ...shared8,
+    id: "generic-given-text",
+    label: "a secret that a command decodes",
+    keywords: ["base64 -d <", "base64 --decode <", "base64 -d<", "base64 --decode<"],
+    pattern: new RegExp(
+      String.raw`base64 (?:-d|--decode)[ \t]{0,4}<<<[ \t]{0,4}["']?(?<secret>${digits})(?=["'\s)])`,
+      "i"
+    ),
+    decode: readDigits
+  }
+];
+
 // src/rules/generic.ts
 var tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
 var name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
@@ -11245,15 +11408,15 @@ var createBlockPattern = (words2) => new RegExp(
   String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words2})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
   "im"
 );
-var source10 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared8 = { level: "error", judged: true, fixture: true, source: source10, reach: [72, 320] };
+var source11 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared9 = { level: "error", judged: true, fixture: true, source: source11, reach: [72, 320] };
 function checkBasic(value2) {
-  const text4 = Buffer.from(value2, "base64").toString("latin1");
-  return /^[\x20-\x7e]{1,200}$/.test(text4) && /^[^:]*:./.test(text4) ? "unknown" : "invalid";
+  const text5 = Buffer.from(value2, "base64").toString("latin1");
+  return /^[\x20-\x7e]{1,200}$/.test(text5) && /^[^:]*:./.test(text5) ? "unknown" : "invalid";
 }
 var genericRules = [
   {
-    ...shared8,
+    ...shared9,
     id: "generic-password",
     label: "a password",
     keywords: ["pass", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
@@ -11262,7 +11425,7 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared8,
+    ...shared9,
     id: "generic-foreign-password",
     label: "a password",
     keywords: [
@@ -11277,7 +11440,7 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared8,
+    ...shared9,
     id: "generic-token",
     label: "a token or key",
     keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
@@ -11286,7 +11449,7 @@ var genericRules = [
     credential: "generic-token"
   },
   ...["password", "token"].map((kind) => ({
-    ...shared8,
+    ...shared9,
     id: `generic-${kind}-pair`,
     label: kind === "password" ? "a password" : "a token or key",
     keywords: ["value:", 'value"', "value=", "<string>", "value>", 'value = "'],
@@ -11296,7 +11459,7 @@ var genericRules = [
     credential: `generic-${kind}`
   })),
   ...["password", "token"].map((kind) => ({
-    ...shared8,
+    ...shared9,
     id: `generic-${kind}-below`,
     label: kind === "password" ? "a password" : "a token or key",
     keywords: [" =\n", " =\r\n"],
@@ -11306,7 +11469,7 @@ var genericRules = [
     credential: `generic-${kind}`
   })),
   {
-    ...shared8,
+    ...shared9,
     id: "generic-block",
     label: "a password, token or key in a block of YAML",
     keywords: ["|", ">", "|-", ">-"].flatMap((mark) => [`: ${mark}
@@ -11318,7 +11481,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared8,
+    ...shared9,
     id: "generic-argument-item",
     label: "a token, key or password among a command's arguments",
     keywords: ["- --", '- "--', "- '--"],
@@ -11329,7 +11492,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared8,
+    ...shared9,
     id: "generic-argument-pair",
     label: "a token, key or password among a command's arguments",
     keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word2) => [`${word2}",`, `${word2}',`]),
@@ -11340,7 +11503,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared8,
+    ...shared9,
     id: "generic-basic-authorization",
     label: "a user name and password in an Authorization header",
     keywords: ["basic"],
@@ -11351,7 +11514,7 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared8,
+    ...shared9,
     id: "generic-bearer-authorization",
     label: "a bearer token",
     keywords: ["bearer"],
@@ -11361,7 +11524,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared8,
+    ...shared9,
     id: "generic-sql-password",
     label: "a password in a database statement",
     keywords: ["identified"],
@@ -11378,7 +11541,8 @@ var genericRules = [
   ...fileRules,
   ...tableRules,
   ...storeRules,
-  ...neighbourRules
+  ...neighbourRules,
+  ...writingRules
 ];
 
 // late:crypto
@@ -11473,7 +11637,7 @@ var isKnownLogin = (value2) => {
 };
 function proveLogin(value2) {
   const [, password8 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value2, "base64").toString("latin1")) ?? [];
-  return password8 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password8) && !/your|placeholder|example/i.test(password8) ? "unknown" : "invalid";
+  return password8 && !/^(?:x-oauth-basic|password|change|replace-|insert-|<|\$[{A-Z]|\{\{)/i.test(password8) && !/^[A-Z]+(?:_[A-Z]+)+$/.test(password8) && !/your|placeholder|example/i.test(password8) ? "unknown" : "invalid";
 }
 
 // src/rules/refutation.ts
@@ -11512,12 +11676,12 @@ function refuteKnown(rule) {
 var judgedRules = genericRules.map(refuteKnown);
 
 // src/rules/crc-tails.ts
-var digits = "0123456789";
+var digits2 = "0123456789";
 var small = "abcdefghijklmnopqrstuvwxyz";
 var crcHex = { encode: (sum) => sum.toString(16).padStart(8, "0") };
-var crcBase62 = { encode: (sum) => encodeDigits(sum, digits + small.toUpperCase() + small, 6) };
+var crcBase62 = { encode: (sum) => encodeDigits(sum, digits2 + small.toUpperCase() + small, 6) };
 var crcBase62SmallFirst = {
-  encode: (sum) => encodeDigits(sum, digits + small + small.toUpperCase(), 6)
+  encode: (sum) => encodeDigits(sum, digits2 + small + small.toUpperCase(), 6)
 };
 function createTailCheck(prefix2, { encode, whole: whole2 }) {
   const length = encode(0).length;
@@ -11530,7 +11694,7 @@ function createTailCheck(prefix2, { encode, whole: whole2 }) {
 }
 
 // src/rules/prefixed-tokens.ts
-var escapePattern = (text4) => text4.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+var escapePattern = (text5) => text5.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 var wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}|\\x1b\\[[\\d;]{1,8}m))";
 var wordEnd = "(?![0-9A-Za-z_+/=-])";
 var partsAtSlash = (prefix2) => /\w[_-]/.test(prefix2);
@@ -11550,9 +11714,9 @@ function createPrefixedRules(provider, tokens) {
     };
     const check2 = (value2) => isShape(value2.slice(prefix2.length)) && !isPublished(value2) ? prove9(value2) : "invalid";
     const pattern = once(() => {
-      const source14 = escapePattern(prefix2) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
+      const source15 = escapePattern(prefix2) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
       const [begin, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix2) ? edge.replace("+/", "+") : edge);
-      return new RegExp(`${begin}(?<secret>${source14})${end3}`);
+      return new RegExp(`${begin}(?<secret>${source15})${end3}`);
     });
     return {
       id: `${provider.id}-${kind}`,
@@ -11584,7 +11748,7 @@ function spell2(kind) {
 }
 function createTokenRules(rows) {
   return rows.flatMap(
-    ([id2, name2, kind, prefix2, body4, source14, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source14, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix2, body: body4, ...options }])
+    ([id2, name2, kind, prefix2, body4, source15, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source15, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix2, body: body4, ...options }])
   );
 }
 
@@ -11860,8 +12024,8 @@ var openaiRules = [
 ];
 
 // src/rules/private-keys.ts
-function readBody(text4) {
-  return text4.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
+function readBody(text5) {
+  return text5.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
 }
 function isSequence(bytes) {
   if (bytes[0] !== 48 || bytes.length < 8) return false;
@@ -11877,9 +12041,9 @@ function isOpenSshEncrypted(bytes) {
   return bytes.toString("latin1", magic.length + 4, magic.length + 4 + Math.min(length, 20)) !== "none";
 }
 function provePem(value2) {
-  const text4 = value2.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
+  const text5 = value2.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
   if (/ENCRYPTED|\.{3}|…|\$\{|\{\{|<[a-z]|x{8}|\*{4}/i.test(value2)) return "invalid";
-  const body4 = readBody(text4).replace(/=[A-Za-z0-9+/]{4}$/, "");
+  const body4 = readBody(text5).replace(/=[A-Za-z0-9+/]{4}$/, "");
   const base642 = /^[A-Za-z0-9+/]+={0,2}/.exec(body4)?.[0] ?? "";
   const bytes = Buffer.from(base642, "base64");
   if (isOpenSshEncrypted(bytes) || isPublished(base642)) return "invalid";
@@ -11904,7 +12068,7 @@ function proveDer(value2) {
   if (isPublished(base642)) return "invalid";
   return isSequence(Buffer.from(base642, "base64")) || base642.length >= 600 && measureEntropy(base642) >= 5 ? "unknown" : "invalid";
 }
-var source11 = "https://www.rfc-editor.org/rfc/rfc7468";
+var source12 = "https://www.rfc-editor.org/rfc/rfc7468";
 var credential = "private-key";
 var privateKeyRules = [
   {
@@ -11918,7 +12082,7 @@ var privateKeyRules = [
     check: provePem,
     highEntropy: true,
     credential,
-    source: source11
+    source: source12
   },
   {
     id: "private-key-base64",
@@ -11929,13 +12093,13 @@ var privateKeyRules = [
     pattern: /(?<![A-Za-z0-9+/])(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,16000}={0,2})/,
     reach: [4, 16200],
     check: (value2) => {
-      const text4 = Buffer.from(value2, "base64").toString("latin1");
-      const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text4);
+      const text5 = Buffer.from(value2, "base64").toString("latin1");
+      const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text5);
       return pem ? provePem(pem[0]) : "invalid";
     },
     highEntropy: true,
     credential,
-    source: source11
+    source: source12
   },
   {
     id: "private-key-der",
@@ -12053,7 +12217,7 @@ var holder = /(?:key|token|secret|password)(?:[-_. ](?:for[-_. ])?|["']?[:=][\s"
 var element = /<[\w:.-]{0,20}(?:key|token|secret|password)>[\s"'{([]{0,3}$/i;
 var keyVault = /key[-_. ]?$/i;
 function createKeywordRules(shapes) {
-  return shapes.map(([id2, name2, words2, shape, source14, options = {}]) => {
+  return shapes.map(([id2, name2, words2, shape, source15, options = {}]) => {
     const {
       kind = "api-key",
       ended,
@@ -12092,7 +12256,7 @@ function createKeywordRules(shapes) {
       credential: credential2,
       provider: name2,
       ...revoke7 && { revoke: revoke7 },
-      source: source14
+      source: source15
     };
   });
 }
@@ -12161,9 +12325,9 @@ function listKeywords(spelling, common11 = false) {
     )
   );
 }
-function maximumLength(source14) {
-  let length = 2 * source14.length;
-  for (const [, most] of source14.matchAll(/(\d+)\}/g)) length += Number(most);
+function maximumLength(source15) {
+  let length = 2 * source15.length;
+  for (const [, most] of source15.matchAll(/(\d+)\}/g)) length += Number(most);
   return length;
 }
 
@@ -14273,7 +14437,7 @@ function createLoneIdCheck(secretLength) {
   const secret2 = new RegExp(`(?<![\\w/+-])[0-9A-Za-z]{${secretLength}}(?![\\w/+=-])`, "g");
   return (value2, { window, end: end3 }) => {
     const behind = window.slice(end3, end3 + 200).match(secret2) ?? [];
-    return hasRandomLook(value2.slice(4)) && !behind.some((text4) => hasRandomLook(text4) && !hasNameLook(text4)) ? "unknown" : "invalid";
+    return hasRandomLook(value2.slice(4)) && !behind.some((text5) => hasRandomLook(text5) && !hasNameLook(text5)) ? "unknown" : "invalid";
   };
 }
 var cloudProviderRules = [
@@ -14799,8 +14963,8 @@ var cloudProviderRules = [
 
 // src/rules/cloudflare.ts
 function checkTunnelToken(value2) {
-  const text4 = Buffer.from(value2, "base64").toString("latin1");
-  return /^\{"a":"[\da-f]{32}","t":"[\da-f-]{36}","s":"[\w+/=-]{24,200}"\}$/.test(text4) ? "valid" : "invalid";
+  const text5 = Buffer.from(value2, "base64").toString("latin1");
+  return /^\{"a":"[\da-f]{32}","t":"[\da-f-]{36}","s":"[\w+/=-]{24,200}"\}$/.test(text5) ? "valid" : "invalid";
 }
 var cloudflareRules = [
   ...createPrefixedRules(
@@ -23524,11 +23688,11 @@ function checkCrc16(bytes) {
   return rest === bytes.at(-2) + bytes.at(-1) * 256;
 }
 var base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-function decodeBase322(text4) {
+function decodeBase322(text5) {
   let bits = 0;
   let rest = 0;
   const bytes = [];
-  for (const digit2 of text4) {
+  for (const digit2 of text5) {
     rest = (rest << 5 | base32.indexOf(digit2)) & 4095;
     bits += 5;
     if (bits >= 8) {
@@ -23542,8 +23706,8 @@ var base58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 function checkBase58(value2) {
   let number = 0n;
   for (const digit2 of value2) number = number * 58n + BigInt(base58.indexOf(digit2));
-  const digits2 = number.toString(16);
-  const bytes = Buffer.from(digits2.length % 2 ? `0${digits2}` : digits2, "hex");
+  const digits3 = number.toString(16);
+  const bytes = Buffer.from(digits3.length % 2 ? `0${digits3}` : digits3, "hex");
   const sha = (data) => createHash("sha256").update(data).digest();
   return sha(sha(bytes.subarray(0, -4))).subarray(0, 4).equals(bytes.subarray(-4)) ? "valid" : "invalid";
 }
@@ -23964,7 +24128,7 @@ var providerRules = [
 ];
 
 // src/rules/slack.ts
-var source12 = "https://api.slack.com/authentication/token-types";
+var source13 = "https://api.slack.com/authentication/token-types";
 var revoke6 = "https://api.slack.com/methods/auth.revoke";
 function proveToken(value2) {
   const last = value2.slice(value2.lastIndexOf("-") + 1);
@@ -23977,7 +24141,7 @@ var common9 = {
   credential: "slack-token",
   provider: "Slack",
   revoke: revoke6,
-  source: source12
+  source: source13
 };
 function proveUrl2(value2) {
   return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value2) || !looksRandom(value2.slice(value2.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
@@ -24183,7 +24347,7 @@ var databaseKeywords = [
   "mqtt://",
   "mqtts://"
 ];
-var source13 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
+var source14 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
 var urlRules = [
   {
     id: "database-url-password",
@@ -24197,7 +24361,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "database-password",
-    source: source13
+    source: source14
   },
   {
     id: "database-url-password-local",
@@ -24211,7 +24375,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "database-password",
-    source: source13
+    source: source14
   },
   {
     id: "url-password",
@@ -24243,7 +24407,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "url-password",
-    source: source13
+    source: source14
   }
 ];
 
@@ -24289,14 +24453,14 @@ var RE2JS = {
 };
 
 // src/scanner/linear.ts
-function compileLinear({ source: source14, flags }) {
-  const expression = RE2JS.compile(source14, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+function compileLinear({ source: source15, flags }) {
+  const expression = RE2JS.compile(source15, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
   const names = Object.keys(expression.namedGroups());
   return {
     lastIndex: 0,
-    exec(text4) {
-      const matcher = expression.matcher(text4);
-      if (this.lastIndex > text4.length || !matcher.find(this.lastIndex)) {
+    exec(text5) {
+      const matcher = expression.matcher(text5);
+      if (this.lastIndex > text5.length || !matcher.find(this.lastIndex)) {
         this.lastIndex = 0;
         return null;
       }
@@ -24306,9 +24470,9 @@ function compileLinear({ source: source14, flags }) {
         return [name2, start3 < 0 ? void 0 : [start3, matcher.end(name2)]];
       });
       return {
-        0: text4.slice(matcher.start(), matcher.end()),
+        0: text5.slice(matcher.start(), matcher.end()),
         index: matcher.start(),
-        groups: Object.fromEntries(spans.map(([name2, span]) => [name2, span && text4.slice(...span)])),
+        groups: Object.fromEntries(spans.map(([name2, span]) => [name2, span && text5.slice(...span)])),
         indices: { groups: Object.fromEntries(spans) }
       };
     }
@@ -24405,20 +24569,20 @@ function parseKeywords(entry) {
 }
 var isSyntax = /^(?:\W{1,4}|\\\w|\{\d{1,6},?\d{0,6}\})$/;
 function parsePattern(entry, ignoreCase) {
-  const text4 = entry.text("pattern");
-  if (text4.length > customRuleForms.longestPattern)
+  const text5 = entry.text("pattern");
+  if (text5.length > customRuleForms.longestPattern)
     entry.fail(`the pattern is longer than ${customRuleForms.longestPattern} characters`, "Write a shorter one.");
-  if (!text4.includes("(?<secret>"))
+  if (!text5.includes("(?<secret>"))
     entry.fail("the pattern has no group (?<secret>\u2026)", "Put the secret itself into a group of that name.");
   const hint2 = "Custom patterns are JavaScript regular expressions that a linear engine can run: no lookaround, no back-reference, no repetition above 1000; flags are not written in the pattern.";
   let pattern;
   try {
-    pattern = new RegExp(text4, ignoreCase ? "i" : "");
+    pattern = new RegExp(text5, ignoreCase ? "i" : "");
   } catch {
     return entry.fail("the pattern is not a JavaScript regular expression", hint2);
   }
   try {
-    RE2JS.compile(text4);
+    RE2JS.compile(text5);
   } catch (error) {
     const { error: problem = "", input = "" } = error;
     return entry.fail(
@@ -24452,9 +24616,9 @@ var ConfigError = class extends ToolError {
 };
 
 // src/config/document.ts
-function parseYaml({ name: name2, text: text4 }) {
+function parseYaml({ name: name2, text: text5 }) {
   const lines = new import_yaml.LineCounter();
-  const document = (0, import_yaml.parseDocument)(text4, { lineCounter: lines, prettyErrors: false });
+  const document = (0, import_yaml.parseDocument)(text5, { lineCounter: lines, prettyErrors: false });
   const place = (offset) => {
     const { line, col } = lines.linePos(offset);
     return `${name2}:${line}:${col}`;
@@ -24553,7 +24717,7 @@ function parseLevels(entry, ruleIds) {
 var schemaUrl = "https://raw.githubusercontent.com/OWNER/leakgate/v1/dist/leakgate.schema.json";
 
 // src/config/schema.ts
-var text3 = (description, more = {}) => ({ type: "string", minLength: 1, description, ...more });
+var text4 = (description, more = {}) => ({ type: "string", minLength: 1, description, ...more });
 var list = (description, items, more = {}) => ({
   type: "array",
   description,
@@ -24562,8 +24726,8 @@ var list = (description, items, more = {}) => ({
 });
 function createSchema(ruleIds) {
   const properties = {
-    exclude: list("Paths that are not scanned, as globs; what they leave out is counted as skipped.", text3("A glob.")),
-    fixtures: text3(
+    exclude: list("Paths that are not scanned, as globs; what they leave out is counted as skipped.", text4("A glob.")),
+    fixtures: text4(
       "What tests and documentation make for themselves is a warning there (the default), blocks where it looks drawn (likely), or blocks as it does elsewhere (error).",
       {
         enum: fixtureLevels
@@ -24578,16 +24742,16 @@ function createSchema(ruleIds) {
     "custom-rules": list("Rules of your own.", { $ref: "#/$defs/custom-rule" })
   };
   const custom = {
-    id: text3("Stable, since findings carry it: lower-case words joined by dashes.", {
+    id: text4("Stable, since findings carry it: lower-case words joined by dashes.", {
       pattern: customRuleForms.id.source
     }),
-    label: text3("A fragment that reads in a sentence: a Contoso API key."),
+    label: text4("A fragment that reads in a sentence: a Contoso API key."),
     keywords: list(
       "Text that always stands near the secret: the pattern runs only there.",
-      text3("3 to 64 ASCII characters without spaces.", { pattern: customRuleForms.keyword.source }),
+      text4("3 to 64 ASCII characters without spaces.", { pattern: customRuleForms.keyword.source }),
       { minItems: 1 }
     ),
-    pattern: text3("A regular expression that runs in linear time; its group (?<secret>\u2026) is the value.", {
+    pattern: text4("A regular expression that runs in linear time; its group (?<secret>\u2026) is the value.", {
       maxLength: customRuleForms.longestPattern,
       pattern: "\\(\\?<secret>"
     }),
@@ -24595,9 +24759,9 @@ function createSchema(ruleIds) {
     level: { enum: levels, default: "error" },
     finds: list(
       "Texts that the rule must find something in; <[0-9a-z]{32}> stands for random characters.",
-      text3("A text.")
+      text4("A text.")
     ),
-    ignores: list("Texts that the rule must find nothing in.", text3("A text."))
+    ignores: list("Texts that the rule must find nothing in.", text4("A text."))
   };
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -24620,8 +24784,8 @@ function createSchema(ruleIds) {
 // src/config/suppressions.ts
 var keys3 = ["expires", "owner", "reason"];
 var hint = "Write: fingerprint  expires=YYYY-MM-DD  owner=@who  reason=why this may stay (expires and owner can be left out).";
-function parseSuppressions({ name: name2, text: text4 }) {
-  return text4.split(/\r?\n/).flatMap((line, index) => {
+function parseSuppressions({ name: name2, text: text5 }) {
+  return text5.split(/\r?\n/).flatMap((line, index) => {
     if (/^\s*(?:#|$)/.test(line)) return [];
     const fail = (offset, problem, more = hint) => {
       throw new ConfigError(`${name2}:${index + 1}:${offset + 1}: ${problem}`, more);
@@ -24654,15 +24818,15 @@ function parseEntry(line, fail) {
   if (reason === void 0) return fail(line.length, "a reason is missing");
   return { kind: "external", fingerprint, reason, ...owner && { owner }, ...expires && { expires } };
 }
-var isFingerprint = (text4) => /^[a-z2-7]{12}(?:-\d{1,3})?$/.test(text4);
-function isDate(text4) {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text4) ? Date.parse(`${text4}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text4);
+var isFingerprint = (text5) => /^[a-z2-7]{12}(?:-\d{1,3})?$/.test(text5);
+function isDate(text5) {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text5) ? Date.parse(`${text5}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text5);
 }
 
 // src/config/baseline.ts
-function parseBaseline({ name: name2, text: text4 }) {
-  return text4.split(/\r?\n/).flatMap((line, index) => {
+function parseBaseline({ name: name2, text: text5 }) {
+  return text5.split(/\r?\n/).flatMap((line, index) => {
     const word2 = line.trim();
     if (word2 === "" || word2.startsWith("#")) return [];
     if (isFingerprint(word2)) return [word2];
@@ -25268,12 +25432,12 @@ var litMatch = (l, c) => {
     return true;
   if (!l.re)
     return false;
-  const code = c.charCodeAt(0);
-  if (code >= 128)
+  const code2 = c.charCodeAt(0);
+  if (code2 >= 128)
     return l.re.test(c);
   const ascii = l.ascii ??= new Uint8Array(128);
-  ascii[code] ||= l.re.test(c) ? 1 : 2;
-  return ascii[code] === 1;
+  ascii[code2] ||= l.re.test(c) ? 1 : 2;
+  return ascii[code2] === 1;
 };
 var tokenize = (p, nocase, noext, form, mark) => {
   const toks = [];
@@ -25650,17 +25814,17 @@ var Dfa = class {
   }
   // the next state, after a miss in `d.ascii`
   next(d, c) {
-    const code = c.charCodeAt(0);
-    const found = code < 128 ? void 0 : d.next.get(c);
+    const code2 = c.charCodeAt(0);
+    const found = code2 < 128 ? void 0 : d.next.get(c);
     if (found)
       return found;
     const n = d === this.#dotStart ? this.#intern(this.#dotSim.step(d.state, c, 0, true)) : this.#intern(this.#sim.step(d.state, c, 1, true));
-    if (code < 128) {
+    if (code2 < 128) {
       if (!d.ascii) {
         d.ascii = new Array(128);
         this.#size += 128;
       }
-      d.ascii[code] = n;
+      d.ascii[code2] = n;
     } else {
       d.next.set(c, n);
     }
@@ -25909,8 +26073,8 @@ var Matcher = class {
     for (let i = 0; i < chars.length; i++) {
       if (d.dead)
         return false;
-      const code = str ? s.charCodeAt(i) : chars[i].charCodeAt(0);
-      d = d.ascii?.[code] ?? dfa.next(d, chars[i]);
+      const code2 = str ? s.charCodeAt(i) : chars[i].charCodeAt(0);
+      d = d.ascii?.[code2] ?? dfa.next(d, chars[i]);
     }
     return d.match;
   }
@@ -27217,12 +27381,12 @@ var Minimatch = class {
     const { pattern } = this;
     if (this.options.nobrace)
       return this.braceExpand();
-    let code = 57344;
-    while (pattern.includes(String.fromCharCode(code))) {
-      if (++code > 63743)
+    let code2 = 57344;
+    while (pattern.includes(String.fromCharCode(code2))) {
+      if (++code2 > 63743)
         return this.braceExpand();
     }
-    const mark = String.fromCharCode(code);
+    const mark = String.fromCharCode(code2);
     let found = false;
     const marked = pattern.replace(rangeRe, (m, lo, hi) => {
       const a = Number(lo);

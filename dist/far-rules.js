@@ -33,14 +33,14 @@ function crc32(data) {
   return (rest ^ 4294967295) >>> 0;
 }
 function encodeDigits(value2, alphabet2, length) {
-  let digits2 = "";
+  let digits3 = "";
   for (let rest = value2; rest > 0; rest = Math.floor(rest / alphabet2.length)) {
-    digits2 = alphabet2[rest % alphabet2.length] + digits2;
+    digits3 = alphabet2[rest % alphabet2.length] + digits3;
   }
-  return digits2.padStart(length, alphabet2[0]);
+  return digits3.padStart(length, alphabet2[0]);
 }
-function encodeCrc32Base62(text3) {
-  return encodeDigits(crc32(text3), base62, 6);
+function encodeCrc32Base62(text4) {
+  return encodeDigits(crc32(text4), base62, 6);
 }
 function marvin32(bytes, seed) {
   const name2 = Buffer.from(seed, "latin1");
@@ -66,13 +66,13 @@ function toLittleEndian(word2) {
   bytes.writeUInt32LE(word2);
   return bytes;
 }
-function decodeBase32(text3) {
-  const bytes = new Uint8Array(Math.floor(text3.length * 5 / 8));
+function decodeBase32(text4) {
+  const bytes = new Uint8Array(Math.floor(text4.length * 5 / 8));
   let bits = 0;
   let count2 = 0;
   let at = 0;
-  for (const character of text3.toLowerCase()) {
-    const digit = "abcdefghijklmnopqrstuvwxyz234567".indexOf(character);
+  for (const character2 of text4.toLowerCase()) {
+    const digit = "abcdefghijklmnopqrstuvwxyz234567".indexOf(character2);
     if (digit < 0) return void 0;
     bits = (bits << 5 | digit) & 4095;
     count2 += 5;
@@ -112,8 +112,8 @@ function matchRewritten(value2, bytes, key4, seed) {
 function encodeAnnotatedChecksums(covered) {
   const checksum = toLittleEndian(marvin32(covered, "Default0"));
   const zeros = checksum.findIndex((byte) => byte !== 0);
-  const digits2 = encodeDigits(checksum.readUInt32BE(0), base622, 1).padStart(zeros + 1, "0");
-  return [digits2.padEnd(6, "0"), checksum.toString("base64")];
+  const digits3 = encodeDigits(checksum.readUInt32BE(0), base622, 1).padStart(zeros + 1, "0");
+  return [digits3.padEnd(6, "0"), checksum.toString("base64")];
 }
 function proveAnnotatedKey(value2) {
   const tail2 = value2.slice(80).replaceAll("=", "");
@@ -570,25 +570,25 @@ function isLocalHost(host) {
     host.trim()
   );
 }
-function measureEntropy(text3) {
+function measureEntropy(text4) {
   const counts = /* @__PURE__ */ new Map();
-  for (const character of text3) counts.set(character, (counts.get(character) ?? 0) + 1);
+  for (const character2 of text4) counts.set(character2, (counts.get(character2) ?? 0) + 1);
   let bits = 0;
-  for (const count2 of counts.values()) bits -= count2 / text3.length * Math.log2(count2 / text3.length);
+  for (const count2 of counts.values()) bits -= count2 / text4.length * Math.log2(count2 / text4.length);
   return bits;
 }
-function countAlphabet(text3) {
-  if (/^\d+$/.test(text3)) return 10;
-  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text3)) return 16;
-  return (/[a-z]/.test(text3) ? 26 : 0) + (/[A-Z]/.test(text3) ? 26 : 0) + (/\d/.test(text3) ? 10 : 0) || 16;
+function countAlphabet(text4) {
+  if (/^\d+$/.test(text4)) return 10;
+  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text4)) return 16;
+  return (/[a-z]/.test(text4) ? 26 : 0) + (/[A-Z]/.test(text4) ? 26 : 0) + (/\d/.test(text4) ? 10 : 0) || 16;
 }
 function looksRandom(value2) {
   const most = Math.log2(Math.min(value2.length, countAlphabet(value2)));
   return measureEntropy(value2) >= most * 0.7 && !(value2.length > longValue ? longRun : keyboardRun).test(value2);
 }
-function parseBase64Json(text3) {
+function parseBase64Json(text4) {
   try {
-    const value2 = JSON.parse(Buffer.from(text3, "base64url").toString("utf8"));
+    const value2 = JSON.parse(Buffer.from(text4, "base64url").toString("utf8"));
     return typeof value2 === "object" && value2 !== null && !Array.isArray(value2) ? { ...value2 } : void 0;
   } catch {
     return void 0;
@@ -1687,7 +1687,7 @@ function proveRoutableToken(value2) {
   if (encodeDigits(crc32(value2.slice(0, -7)), base36, 7) === value2.slice(-7)) return "valid";
   return value2.slice(-13, -9) === ".01." || !looksRandom(value2.slice(value2.indexOf("-") + 1)) ? "invalid" : "unknown";
 }
-function defineToken2(id2, label, shown, body4, revoke7, source14 = overview) {
+function defineToken2(id2, label, shown, body4, revoke7, source15 = overview) {
   return {
     id: id2,
     label,
@@ -1702,7 +1702,7 @@ function defineToken2(id2, label, shown, body4, revoke7, source14 = overview) {
     credential: "gitlab-token",
     provider: "GitLab",
     revoke: revoke7,
-    source: source14
+    source: source15
   };
 }
 var base36, instance, proveRandom4, overview, gitlabRules;
@@ -1854,7 +1854,7 @@ var init_gitlab = __esm({
 // src/rules/logins.ts
 function proveLogin(value2) {
   const [, password8 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value2, "base64").toString("latin1")) ?? [];
-  return password8 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password8) && !/your|placeholder|example/i.test(password8) ? "unknown" : "invalid";
+  return password8 && !/^(?:x-oauth-basic|password|change|replace-|insert-|<|\$[{A-Z]|\{\{)/i.test(password8) && !/^[A-Z]+(?:_[A-Z]+)+$/.test(password8) && !/your|placeholder|example/i.test(password8) ? "unknown" : "invalid";
 }
 var known, isKnownLogin;
 var init_logins = __esm({
@@ -2552,8 +2552,8 @@ __export(private_keys_exports, {
   privateKeyRules: () => privateKeyRules,
   provePem: () => provePem
 });
-function readBody(text3) {
-  return text3.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
+function readBody(text4) {
+  return text4.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
 }
 function isSequence(bytes) {
   if (bytes[0] !== 48 || bytes.length < 8) return false;
@@ -2569,9 +2569,9 @@ function isOpenSshEncrypted(bytes) {
   return bytes.toString("latin1", magic.length + 4, magic.length + 4 + Math.min(length, 20)) !== "none";
 }
 function provePem(value2) {
-  const text3 = value2.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
+  const text4 = value2.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
   if (/ENCRYPTED|\.{3}|…|\$\{|\{\{|<[a-z]|x{8}|\*{4}/i.test(value2)) return "invalid";
-  const body4 = readBody(text3).replace(/=[A-Za-z0-9+/]{4}$/, "");
+  const body4 = readBody(text4).replace(/=[A-Za-z0-9+/]{4}$/, "");
   const base642 = /^[A-Za-z0-9+/]+={0,2}/.exec(body4)?.[0] ?? "";
   const bytes = Buffer.from(base642, "base64");
   if (isOpenSshEncrypted(bytes) || isPublished(base642)) return "invalid";
@@ -2627,8 +2627,8 @@ var init_private_keys = __esm({
         pattern: /(?<![A-Za-z0-9+/])(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,16000}={0,2})/,
         reach: [4, 16200],
         check: (value2) => {
-          const text3 = Buffer.from(value2, "base64").toString("latin1");
-          const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text3);
+          const text4 = Buffer.from(value2, "base64").toString("latin1");
+          const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text4);
           return pem ? provePem(pem[0]) : "invalid";
         },
         highEntropy: true,
@@ -2847,12 +2847,12 @@ __export(connection_strings_exports, {
   connectionStringRules: () => connectionStringRules,
   findHost: () => findHost
 });
-function findStringStart(text3) {
-  let at = text3.length;
+function findStringStart(text4) {
+  let at = text4.length;
   for (; at > 0; at--) {
-    const character = text3[at - 1];
-    if (quotes.includes(character)) break;
-    if (character === "\n" && !/;\s*$/.test(text3.slice(Math.max(0, at - 12), at - 1))) break;
+    const character2 = text4[at - 1];
+    if (quotes.includes(character2)) break;
+    if (character2 === "\n" && !/;\s*$/.test(text4.slice(Math.max(0, at - 12), at - 1))) break;
   }
   return at;
 }
@@ -2860,12 +2860,12 @@ function findHost({ window, start: start3, end: end3 }) {
   const left = join(window.slice(Math.max(0, start3 - 400), start3));
   const right = join(window.slice(end3, end3 + 300));
   const before = left.slice(findStringStart(left));
-  const text3 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
+  const text4 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
   const url = /jdbc:\w+:(?:\w+:)?\/\/([^;/"'\s]+)/.exec(before);
   if (url) return url[1];
   for (const keys2 of [server, database]) {
-    for (const found of text3.matchAll(keys2)) {
-      const leftOf = text3[found.index - 1];
+    for (const found of text4.matchAll(keys2)) {
+      const leftOf = text4[found.index - 1];
       if (found[0].startsWith(`${found[1].replace(/,$/, "")}=`)) continue;
       if (leftOf === void 0 || separators.test(leftOf)) return found[1];
     }
@@ -2890,7 +2890,7 @@ var init_connection_strings = __esm({
     database = assigned("initial ?catalog|database|dbname");
     quotes = "\"'`";
     separators = /[;\s,"'`(>=]/;
-    join = (text3) => text3.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
+    join = (text4) => text4.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
     azureHost = /\.(?:database|sql|postgres|mysql|mariadb)\.(?:database\.)?(?:windows|azure|azuresynapse|cosmos\.azure)\.(?:net|com|cn|us)|\.sql\.azuresynapse\.net/i;
     isCode = (value2, match) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value2) || /^(?:await|new|typeof|this|self)$/.test(value2) && /^\s+\w/.test(match.window.slice(match.end)) || isArgument(value2, match) || /^[a-z_]+$/.test(value2) && /(?:password|pwd|key|secret)$/.test(value2) && /^,\s|^\)/.test(match.window.slice(match.end));
     provePassword = (place) => (value2, match) => {
@@ -3097,7 +3097,7 @@ function countSequential(value2) {
 }
 function measureEntropy2(value2) {
   const counts = /* @__PURE__ */ new Map();
-  for (const character of value2) counts.set(character, (counts.get(character) ?? 0) + 1);
+  for (const character2 of value2) counts.set(character2, (counts.get(character2) ?? 0) + 1);
   let bits = 0;
   for (const times of counts.values()) bits -= times / value2.length * Math.log2(times / value2.length);
   return bits;
@@ -3117,9 +3117,9 @@ function hasNameLook(value2) {
   const mixed = classes.includes("a") && classes.includes("A");
   return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
 }
-function createShapeTest(source14) {
+function createShapeTest(source15) {
   const tests = once(() => {
-    const shapes = [source14, source14.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source14.replaceAll("[0-9a-f]", "[0-9a-z]")];
+    const shapes = [source15, source15.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source15.replaceAll("[0-9a-f]", "[0-9a-z]")];
     return [...new Set(shapes)].map((shape) => new RegExp(`^(?:${shape})$`));
   });
   return (value2) => tests().some((test) => test.test(value2));
@@ -3141,7 +3141,7 @@ var init_value_shape = __esm({
     filler = /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
     longFiller = /x{8}|\*{3}|0{16}|([^A])\1{7}|((?!AA).{2,6})\2{4}/i;
     longValue2 = 80;
-    widenAlphabet = (source14) => source14.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
+    widenAlphabet = (source15) => source15.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
   }
 });
 
@@ -3187,9 +3187,9 @@ function createPrefixedRules(provider, tokens) {
     };
     const check2 = (value2) => isShape(value2.slice(prefix.length)) && !isPublished(value2) ? prove9(value2) : "invalid";
     const pattern = once(() => {
-      const source14 = escapePattern(prefix) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
+      const source15 = escapePattern(prefix) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
       const [begin, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix) ? edge.replace("+/", "+") : edge);
-      return new RegExp(`${begin}(?<secret>${source14})${end3}`);
+      return new RegExp(`${begin}(?<secret>${source15})${end3}`);
     });
     return {
       id: `${provider.id}-${kind}`,
@@ -3221,7 +3221,7 @@ function spell2(kind) {
 }
 function createTokenRules(rows) {
   return rows.flatMap(
-    ([id2, name2, kind, prefix, body4, source14, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source14, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix, body: body4, ...options }])
+    ([id2, name2, kind, prefix, body4, source15, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source15, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix, body: body4, ...options }])
   );
 }
 var escapePattern, wordStart, wordEnd, partsAtSlash, joinedWords;
@@ -3232,7 +3232,7 @@ var init_prefixed_tokens = __esm({
     init_once();
     init_published();
     init_value_shape();
-    escapePattern = (text3) => text3.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+    escapePattern = (text4) => text4.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
     wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}|\\x1b\\[[\\d;]{1,8}m))";
     wordEnd = "(?![0-9A-Za-z_+/=-])";
     partsAtSlash = (prefix) => /\w[_-]/.test(prefix);
@@ -3242,7 +3242,7 @@ var init_prefixed_tokens = __esm({
 
 // src/rules/keyword-shape.ts
 function createKeywordRules(shapes) {
-  return shapes.map(([id2, name2, words2, shape, source14, options = {}]) => {
+  return shapes.map(([id2, name2, words2, shape, source15, options = {}]) => {
     const {
       kind = "api-key",
       ended,
@@ -3281,7 +3281,7 @@ function createKeywordRules(shapes) {
       credential: credential2,
       provider: name2,
       ...revoke7 && { revoke: revoke7 },
-      source: source14
+      source: source15
     };
   });
 }
@@ -3332,9 +3332,9 @@ function listKeywords(spelling, common11 = false) {
     )
   );
 }
-function maximumLength(source14) {
-  let length = 2 * source14.length;
-  for (const [, most] of source14.matchAll(/(\d+)\}/g)) length += Number(most);
+function maximumLength(source15) {
+  let length = 2 * source15.length;
+  for (const [, most] of source15.matchAll(/(\d+)\}/g)) length += Number(most);
   return length;
 }
 var gapReach, credentialWord, publicWord, openHash, identifierName, camelIdentifierName, digestOrId, assignment, holder, element, keyVault, verb, separators2, listVariants, toPattern, commonFollowers, spokenFollowers;
@@ -5520,7 +5520,7 @@ function createLoneIdCheck(secretLength) {
   const secret2 = new RegExp(`(?<![\\w/+-])[0-9A-Za-z]{${secretLength}}(?![\\w/+=-])`, "g");
   return (value2, { window, end: end3 }) => {
     const behind = window.slice(end3, end3 + 200).match(secret2) ?? [];
-    return hasRandomLook(value2.slice(4)) && !behind.some((text3) => hasRandomLook(text3) && !hasNameLook(text3)) ? "unknown" : "invalid";
+    return hasRandomLook(value2.slice(4)) && !behind.some((text4) => hasRandomLook(text4) && !hasNameLook(text4)) ? "unknown" : "invalid";
   };
 }
 var cloudProviderRules;
@@ -6056,8 +6056,8 @@ var init_cloud_providers = __esm({
 
 // src/rules/cloudflare.ts
 function checkTunnelToken(value2) {
-  const text3 = Buffer.from(value2, "base64").toString("latin1");
-  return /^\{"a":"[\da-f]{32}","t":"[\da-f-]{36}","s":"[\w+/=-]{24,200}"\}$/.test(text3) ? "valid" : "invalid";
+  const text4 = Buffer.from(value2, "base64").toString("latin1");
+  return /^\{"a":"[\da-f]{32}","t":"[\da-f-]{36}","s":"[\w+/=-]{24,200}"\}$/.test(text4) ? "valid" : "invalid";
 }
 var cloudflareRules;
 var init_cloudflare = __esm({
@@ -15304,11 +15304,11 @@ function checkCrc16(bytes) {
   }
   return rest === bytes.at(-2) + bytes.at(-1) * 256;
 }
-function decodeBase322(text3) {
+function decodeBase322(text4) {
   let bits = 0;
   let rest = 0;
   const bytes = [];
-  for (const digit of text3) {
+  for (const digit of text4) {
     rest = (rest << 5 | base32.indexOf(digit)) & 4095;
     bits += 5;
     if (bits >= 8) {
@@ -15321,8 +15321,8 @@ function decodeBase322(text3) {
 function checkBase58(value2) {
   let number = 0n;
   for (const digit of value2) number = number * 58n + BigInt(base58.indexOf(digit));
-  const digits2 = number.toString(16);
-  const bytes = Buffer.from(digits2.length % 2 ? `0${digits2}` : digits2, "hex");
+  const digits3 = number.toString(16);
+  const bytes = Buffer.from(digits3.length % 2 ? `0${digits3}` : digits3, "hex");
   const sha = (data) => createHash("sha256").update(data).digest();
   return sha(sha(bytes.subarray(0, -4))).subarray(0, 4).equals(bytes.subarray(-4)) ? "valid" : "invalid";
 }
@@ -15851,22 +15851,22 @@ var init_providers = __esm({
 });
 
 // src/rules/advisories/blocks.ts
-function readBlock(text3, open2 = 0) {
+function readBlock(text4, open2 = 0) {
   let depth = open2;
-  for (let at = 0; at < text3.length; at++) {
-    const letter = text3[at];
+  for (let at = 0; at < text4.length; at++) {
+    const letter = text4[at];
     if (letter === '"' || letter === "'") {
-      const end3 = text3.indexOf(letter, at + 1);
-      const line = text3.indexOf("\n", at);
+      const end3 = text4.indexOf(letter, at + 1);
+      const line = text4.indexOf("\n", at);
       if (end3 !== -1 && (line === -1 || end3 < line)) at = end3;
-    } else if (letter === "#" || letter === "/" && text3[at + 1] === "/") {
-      const line = text3.indexOf("\n", at);
-      if (line === -1) return text3;
+    } else if (letter === "#" || letter === "/" && text4[at + 1] === "/") {
+      const line = text4.indexOf("\n", at);
+      if (line === -1) return text4;
       at = line;
     } else if (letter === "{" || letter === "[") depth++;
-    else if ((letter === "}" || letter === "]") && --depth <= 0) return text3.slice(0, at);
+    else if ((letter === "}" || letter === "]") && --depth <= 0) return text4.slice(0, at);
   }
-  return text3;
+  return text4;
 }
 function isSet(block, name2, wrong) {
   const found = new RegExp(`(?:^|[\\s"'{,])(?:${name2})["']?\\s{0,20}[:=]\\s{0,4}([^\\n,}]{1,80})`).exec(block)?.[1];
@@ -15876,8 +15876,8 @@ function isCommented({ window, start: start3 }) {
   return /^\s*(?:#|\/\/|\*|<!--)/.test(window.slice(window.lastIndexOf("\n", start3 - 1) + 1, start3));
 }
 function isOpenValue(value2) {
-  const text3 = value2.trim();
-  return openEnd.test(text3) || address.test(text3) && !secretAddress.test(text3);
+  const text4 = value2.trim();
+  return openEnd.test(text4) || address.test(text4) && !secretAddress.test(text4);
 }
 var withRest, openValue, openEnd, address, secretAddress, isOpenName, restOfCommand, common7, proveBlock, verifiedModule, secretName, openName;
 var init_blocks = __esm({
@@ -15909,9 +15909,9 @@ var init_blocks = __esm({
 });
 
 // src/rules/advisories/client-secrets.ts
-function readDays(text3) {
-  const added = /\.Add(?<unit>Year|Month|Day)s\(\s{0,2}(?<count>\d{1,5})/i.exec(text3);
-  const shell = /\+\s?(?<count>\d{1,5})\s?(?<unit>year|month|day)/i.exec(text3);
+function readDays(text4) {
+  const added = /\.Add(?<unit>Year|Month|Day)s\(\s{0,2}(?<count>\d{1,5})/i.exec(text4);
+  const shell = /\+\s?(?<count>\d{1,5})\s?(?<unit>year|month|day)/i.exec(text4);
   const { unit = "", count: count2 = "0" } = (added ?? shell)?.groups ?? {};
   return Number(count2) * { year: 365, month: 30, day: 1, "": 0 }[unit.toLowerCase()];
 }
@@ -16227,13 +16227,13 @@ var init_infrastructure = __esm({
 });
 
 // src/rules/advisories/expressions.ts
-function listExpressions(text3) {
+function listExpressions(text4) {
   const found = [];
-  collect(text3, found, 0);
+  collect(text4, found, 0);
   return found;
 }
-function collect(text3, found, depth) {
-  const part = text3.trim();
+function collect(text4, found, depth) {
+  const part = text4.trim();
   if (part === "" || depth > deepest) return;
   const inner = (piece) => collect(piece, found, depth + 1);
   const split = (separator) => {
@@ -16326,39 +16326,39 @@ function readLiteral(part) {
   }
   return pieces;
 }
-function splitOutside(text3, separator) {
+function splitOutside(text4, separator) {
   const pieces = [];
   let from = 0;
-  for (let at = 0; at < text3.length; ) {
+  for (let at = 0; at < text4.length; ) {
     separator.lastIndex = at;
-    const found = separator.exec(text3);
+    const found = separator.exec(text4);
     if (found) {
-      pieces.push(text3.slice(from, at));
+      pieces.push(text4.slice(from, at));
       at += found[0].length;
       from = at;
-    } else at = skip(text3, at);
+    } else at = skip(text4, at);
   }
-  pieces.push(text3.slice(from));
+  pieces.push(text4.slice(from));
   return pieces;
 }
-function skip(text3, at) {
-  if (closers[text3[at]]) return endOf(text3, at);
-  return /["'`]/.test(text3[at]) ? endOfString(text3, at) : at + 1;
+function skip(text4, at) {
+  if (closers[text4[at]]) return endOf(text4, at);
+  return /["'`]/.test(text4[at]) ? endOfString(text4, at) : at + 1;
 }
-function endOf(text3, open2) {
-  const closer = closers[text3[open2]];
-  for (let at = open2 + 1; at < text3.length; at = skip(text3, at)) if (text3[at] === closer) return at + 1;
-  return text3.length;
+function endOf(text4, open2) {
+  const closer = closers[text4[open2]];
+  for (let at = open2 + 1; at < text4.length; at = skip(text4, at)) if (text4[at] === closer) return at + 1;
+  return text4.length;
 }
-function endOfString(text3, at) {
-  const quote = text3[at];
-  const fence = text3.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote;
-  for (let next = at + fence.length; next < text3.length; next++) {
-    if (text3[next] === "\\") next++;
-    else if (text3.startsWith(fence, next)) return next + fence.length;
-    else if (text3[next] === "\n" && quote !== "`" && fence.length === 1) return next;
+function endOfString(text4, at) {
+  const quote = text4[at];
+  const fence = text4.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote;
+  for (let next = at + fence.length; next < text4.length; next++) {
+    if (text4[next] === "\\") next++;
+    else if (text4.startsWith(fence, next)) return next + fence.length;
+    else if (text4[next] === "\n" && quote !== "`" && fence.length === 1) return next;
   }
-  return text3.length;
+  return text4.length;
 }
 var deepest, closers, wrapper, suffix;
 var init_expressions = __esm({
@@ -16376,26 +16376,26 @@ function parsePath(expression) {
   const steps = /\s*(?:(?:^|\??\.|!\.|::|->)\s*([A-Za-z_$@][\w$]*)|\[\s*["'`]([^"'`\]]{1,80})["'`]\s*\]|\[(\d{1,3})\]|\[\s*([\w.$]{1,60})\s*\]|\(\s*\)|\(\s*["']([^"']{1,80})["']\s*(?:,[^(),]{0,60})?\)|\(\s*(?:HttpHeaders\.)?([A-Z][\w.]{1,60})\s*\)|\(([a-z]\w{0,60})\))/y;
   const path = [];
   while (steps.lastIndex < expression.length) {
-    const [found, name2, key4, place, variable, text3, constant, argument2] = steps.exec(expression) ?? [];
+    const [found, name2, key4, place, variable, text4, constant, argument2] = steps.exec(expression) ?? [];
     if (found === void 0) return void 0;
     if (name2 !== void 0) path.push(name2);
     else if (key4 !== void 0) path.push(key4);
     else if (variable !== void 0) path.push("*");
-    else if ((text3 ?? constant ?? argument2) !== void 0) {
+    else if ((text4 ?? constant ?? argument2) !== void 0) {
       if (!getters.test(path.at(-1) ?? "")) return void 0;
-      path.push(argument2 === void 0 ? text3 ?? constant : "*");
+      path.push(argument2 === void 0 ? text4 ?? constant : "*");
     } else if (place !== void 0 && path.length === 0) return void 0;
   }
   return path.length > 0 && path[0] !== "*" ? path : void 0;
 }
 function isEnvironment(path) {
-  const text3 = path.join(".");
+  const text4 = path.join(".");
   if (/^(?:process\.env|os\.environ|os\.Environ|System\.getenv|Environment\.GetEnvironmentVariables|import\.meta\.env)$/.test(
-    text3
+    text4
   ))
     return true;
   const named4 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
-    text3
+    text4
   )?.[1];
   return named4 !== void 0 && (named4 === "*" || variableOfSecret.test(named4));
 }
@@ -16442,12 +16442,12 @@ function isConnectionString(path) {
 function isTokenResponse(path, near2) {
   const words2 = wordsOf(path.at(-1));
   if (!whole(words2)) return false;
-  const text3 = words2.join(" ");
-  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text3))
+  const text4 = words2.join(" ");
+  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text4))
     return true;
-  if (/^(?:oauth )?token request$/.test(text3)) return true;
-  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text3)) return true;
-  if (text3 === "tokens" || text3 === "session")
+  if (/^(?:oauth )?token request$/.test(text4)) return true;
+  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text4)) return true;
+  if (text4 === "tokens" || text4 === "session")
     return /refresh_?token|access_?token|oauth|supabase|next-auth|getSession/i.test(near2);
   return false;
 }
@@ -16663,8 +16663,8 @@ var init_logging_afar = __esm({
     thenLogged = (kept) => new RegExp(
       String.raw`${kept}[^\n]{0,200}\n(?:[^\n]{0,160}\n){0,6}?[^\n]{0,40}?(?<secret>${head}\((?:[^\n]{0,160}?[,+{]\s{0,4})?(?:JSON\.stringify\(|json\.dumps\(|str\()?\k<kept>(?=\s{0,4}[,)}+!])[^\n]{0,60}?\))`
     );
-    keptFrom = (source14) => thenLogged(
-      String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source14}`
+    keptFrom = (source15) => thenLogged(
+      String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source15}`
     );
     loggingAfarRules = [
       {
@@ -17490,17 +17490,6 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...token3,
-        id: "generic-character-codes",
-        label: "a secret written as the codes of its characters",
-        keywords: ["fromcharcode(", "bytes([", "bytearray([", "[]byte{", "byte[", "chr(", "uint8array", "buffer.from(["],
-        pattern: new RegExp(
-          String.raw`(?<key>[\w$.-]{0,30}(?:pass|pwd|secret|token|key|auth|cred)\w{0,30})["'\]]{0,2}${gap}(?::?=|:)${gap}(?:[\w.'"\x60]{0,24}\(){0,2}(?:[\w.]{0,12}fromCharCode\(|bytes\(\[|bytearray\(\[|\[\]byte\{|new byte\[\d{0,4}\]${gap}\{|chr\(\w{1,12}\) for \w{1,12} in [\[(]|new Uint8Array\(\[|Buffer\.from\(\[|\[|\{)${gap}(?<secret>(?:(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6])[ \t]{0,2},[ \t]{0,2}){5,200}(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6]))${gap},?${gap}[\])}]`,
-          "i"
-        ),
-        reach: [96, 1e3]
-      },
-      {
         ...password5,
         id: "generic-encoded-pair",
         label: "a user name and password that a program encodes",
@@ -17825,6 +17814,193 @@ var init_generic_tables = __esm({
   }
 });
 
+// src/rules/writings.ts
+function findName({ window, start: start3 }) {
+  const line = window.slice(Math.max(0, window.lastIndexOf("\n", start3 - 1) + 1), start3);
+  return line.match(credentialName)?.at(-1);
+}
+function write(name2, text4) {
+  if (!printable.test(text4) || name2 === void 0 && text4.length < shortest) return void 0;
+  const quote = text4.includes('"') ? "'" : '"';
+  return `${name2 === void 0 ? "" : `${name2} = `}${quote}${text4}${quote}
+`;
+}
+function readRegistry(value2, match) {
+  const bytes = Buffer.from(value2.replaceAll(/[^\da-f]/gi, ""), "hex");
+  const text4 = bytes[1] === 0 ? bytes.toString("utf16le") : bytes.toString("latin1");
+  return write(findName(match), text4.replace(/\0.*$/s, ""));
+}
+function readDigits(value2, match) {
+  const call2 = match.window.slice(match.start, match.end + 24).replace(value2, "");
+  const text4 = Buffer.from(value2, /hex|xxd/i.test(call2) ? "hex" : "base64").toString("latin1");
+  return write(findName(match), text4.replace(/\r?\n$/, ""));
+}
+function readPieces(value2, match) {
+  const { key: key4, again } = match.groups;
+  if (key4 !== again) return void 0;
+  const { window } = match;
+  const first = window.indexOf(value2, Math.max(0, match.start - value2.length - 200));
+  further.lastIndex = first + value2.length;
+  const pieces = [value2];
+  for (let found = further.exec(window); found && pieces.length < mostPieces; found = further.exec(window)) {
+    if (found.groups["name"] !== key4) break;
+    pieces.push(found.groups["piece"]);
+  }
+  return write(key4 ?? findName(match), pieces.join(""));
+}
+var credentialName, shortest, printable, readCodes, readReversed, further, mostPieces;
+var init_writings = __esm({
+  "src/rules/writings.ts"() {
+    "use strict";
+    credentialName = /[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w$-]{0,40}/gi;
+    shortest = 12;
+    printable = /^[\t\r\n\x20-\x7e\x80-\xff]{4,}$/;
+    readCodes = (value2, match) => write(findName(match), String.fromCharCode(...(value2.match(/0x[\da-f]{2}|\d+/gi) ?? []).map(Number)));
+    readReversed = (value2, match) => write(findName(match), [...value2].reverse().join(""));
+    further = /["'](?:\)?;?\s{0,60}[\w$]{0,40}\.(?:append|concat)\(["']|;?[ \t]{0,4}\r?\n[ \t]{0,40}(?<name>[\w$.]{2,40})[ \t]{0,4}[+.]=[ \t]?["'])(?<piece>[^"'\\\r\n]{1,200})(?=["'])/y;
+    mostPieces = 20;
+  }
+});
+
+// src/rules/generic-writings.ts
+var source13, shared8, code, letters, openings, character, text3, digits2, writingRules;
+var init_generic_writings = __esm({
+  "src/rules/generic-writings.ts"() {
+    "use strict";
+    init_writings();
+    source13 = "https://cwe.mitre.org/data/definitions/798.html";
+    shared8 = {
+      level: "error",
+      judged: true,
+      fixture: true,
+      source: source13,
+      highEntropy: false,
+      family: "generic-token",
+      credential: "generic-token"
+    };
+    code = String.raw`(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6])`;
+    letters = [...Array(75).keys()].map((place) => 48 + place).filter((one) => /\w/.test(String.fromCharCode(one)));
+    openings = ["[", "{", "(", "[ ", "{ "].flatMap((open2) => [
+      ...letters.map((letter) => `${open2}${letter},`),
+      ...[3, 4, 5, 6, 7].map((digit) => `${open2}0x${digit}`)
+    ]);
+    character = String.raw`(?:chr[bw$]?\([ \t]?|char\([ \t]?|\[char\][ \t]?\(?)${code}\)?`;
+    text3 = String.raw`[^"'\\\r\n]{2,200}`;
+    digits2 = String.raw`[\w+/-]{8,4000}={0,2}`;
+    writingRules = [
+      {
+        ...shared8,
+        id: "generic-character-codes",
+        label: "a secret written as the codes of its characters",
+        keywords: openings,
+        pattern: new RegExp(
+          String.raw`[[({] ?(?<secret>(?:${code}[ \t]{0,2},[ \t]{0,2}(?:\r?\n[ \t]{0,40})?){5,300}${code})(?=(?:,[ \t]{0,2}0(?:x00)?)?,?\s{0,40}[\])}])`,
+          "i"
+        ),
+        reach: [8, 2400],
+        decode: readCodes
+      },
+      {
+        ...shared8,
+        id: "generic-character-calls",
+        label: "a secret written as calls that make its characters",
+        keywords: ["chr(", "chrw(", "chrb(", "chr$(", "[char]", " char(", "=char("],
+        pattern: new RegExp(`(?<secret>${character}(?:[ \\t]{0,3}[+.&|,]{1,2}[ \\t]{0,3}${character}){5,200})`, "i"),
+        reach: [8, 4e3],
+        decode: readCodes
+      },
+      {
+        ...shared8,
+        id: "generic-registry-value",
+        label: "a secret in the bytes of a registry's value",
+        keywords: ["=hex:", "=hex(1):", "=hex(2):", "=hex(7):"],
+        // https://learn.microsoft.com/windows/win32/sysinfo/registry-value-types
+        pattern: /=hex(?:\([127]\))?:(?<secret>(?:[\da-f]{2},(?:\\\r?\n[ \t]{1,4})?){3,1200}[\da-f]{2})/i,
+        reach: [8, 4e3],
+        decode: readRegistry
+      },
+      {
+        ...shared8,
+        id: "generic-joined-statements",
+        label: "a secret that statements join",
+        keywords: ['+= "', "+= '", '+="', "+='", '.= "', ".= '"],
+        pattern: new RegExp(
+          String.raw`[+.]=[ \t]?["'](?<=(?<key>[\w$.]{2,40})[ \t]{0,4}=[ \t]{0,4}["'](?<secret>${text3})["'];?[ \t]{0,4}\r?\n[ \t]{0,40}(?<again>[\w$.]{2,40})[ \t]{0,4}[+.]=[ \t]?["'])${text3}(?:["'];?[ \t]{0,4}\r?\n[ \t]{0,40}[\w$.]{2,40}[ \t]{0,4}[+.]=[ \t]?["']${text3}){0,20}(?=["'])`
+        ),
+        reach: [8, 1200],
+        decode: readPieces
+      },
+      {
+        ...shared8,
+        id: "generic-appended-text",
+        label: "a secret that calls join",
+        keywords: ['.append("', ".append('"],
+        pattern: new RegExp(
+          String.raw`\.append\(["'](?<secret>${text3})["']\)(?:;?\s{0,60}[\w$]{0,40}\.append\(["']${text3}["']\)){1,12}`
+        ),
+        reach: [8, 1200],
+        decode: readPieces
+      },
+      {
+        ...shared8,
+        id: "generic-concatenated-text",
+        label: "a secret that a call joins",
+        keywords: ['".concat("', "'.concat('"],
+        pattern: new RegExp(String.raw`["']\.concat\(["'](?<=["'](?<secret>${text3})["']\.concat\(["'])${text3}(?=["'])`),
+        reach: [8, 640],
+        decode: readPieces
+      },
+      {
+        ...shared8,
+        id: "generic-reversed-text",
+        label: "a secret that is written backwards",
+        keywords: ['"[::-1]', "'[::-1]", '.split("").reverse(', ".split('').reverse("],
+        pattern: new RegExp(
+          String.raw`(?:["']\[::-1\]|["']\.split\(["']{2}\)\.reverse\()(?<=["'](?<secret>${text3})["'](?:\[::-1\]|\.split\(["']{2}\)\.reverse\())`
+        ),
+        decode: readReversed
+      },
+      {
+        ...shared8,
+        id: "generic-decoded-text",
+        label: "a secret that a program decodes",
+        keywords: [
+          ...["b64decode(", "atob(", "frombase64string(", "decodestring(", "base64_decode(", "base64decode(", "decode64("],
+          ...["base64.decode(", "getdecoder().decode(", "standard.decode(", "fromhex(", "unhexlify(", "hex2bin("]
+        ],
+        pattern: new RegExp(
+          String.raw`(?:b64decode|atob|FromBase64String|(?:hex\.)?DecodeString|base64_?decode|decode64!?|base64\.decode|getDecoder\(\)\.decode|STANDARD\.decode|fromhex|unhexlify|hex2bin)\([ \t]{0,4}[bru]{0,2}["'](?<secret>${digits2})(?=["'])`,
+          "i"
+        ),
+        decode: readDigits
+      },
+      {
+        ...shared8,
+        id: "generic-piped-text",
+        label: "a secret that a command decodes",
+        keywords: ["base64 -d", "base64 --decode", "xxd -r"],
+        pattern: new RegExp(
+          String.raw`(?:echo|printf)[ \t]{1,4}(?:-[ne]{1,2}[ \t]{1,4})?["']?(?<secret>${digits2})(?=["']?[ \t]{0,4}\|[ \t]{0,4}(?:openssl )?(?:base64 (?:-d|--decode)|xxd -r))`,
+          "i"
+        ),
+        reach: [2400, 24],
+        decode: readDigits
+      },
+      {
+        ...shared8,
+        id: "generic-given-text",
+        label: "a secret that a command decodes",
+        keywords: ["base64 -d <", "base64 --decode <", "base64 -d<", "base64 --decode<"],
+        pattern: new RegExp(
+          String.raw`base64 (?:-d|--decode)[ \t]{0,4}<<<[ \t]{0,4}["']?(?<secret>${digits2})(?=["'\s)])`,
+          "i"
+        ),
+        decode: readDigits
+      }
+    ];
+  }
+});
+
 // src/rules/generic.ts
 function createPattern(words2, wholeName = name) {
   const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper2}${open}?|(?=${gap2},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap2},${gap2}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
@@ -17851,10 +18027,10 @@ function createPairPattern(words2) {
   );
 }
 function checkBasic(value2) {
-  const text3 = Buffer.from(value2, "base64").toString("latin1");
-  return /^[\x20-\x7e]{1,200}$/.test(text3) && /^[^:]*:./.test(text3) ? "unknown" : "invalid";
+  const text4 = Buffer.from(value2, "base64").toString("latin1");
+  return /^[\x20-\x7e]{1,200}$/.test(text4) && /^[^:]*:./.test(text4) ? "unknown" : "invalid";
 }
-var tail, name, close, gap2, typed, operator, wrapper2, open, quoted, bare, valueName, nameWord, nameOf, scheme, passwordWords, tokenWords, foreignWords, createBelowPattern, createBlockPattern, source13, shared8, genericRules;
+var tail, name, close, gap2, typed, operator, wrapper2, open, quoted, bare, valueName, nameWord, nameOf, scheme, passwordWords, tokenWords, foreignWords, createBelowPattern, createBlockPattern, source14, shared9, genericRules;
 var init_generic = __esm({
   "src/rules/generic.ts"() {
     "use strict";
@@ -17864,6 +18040,7 @@ var init_generic = __esm({
     init_generic_places();
     init_generic_stores();
     init_generic_tables();
+    init_generic_writings();
     tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
     name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
     close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:\]|\[\d{0,4}\])?`;
@@ -17896,11 +18073,11 @@ var init_generic = __esm({
       String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words2})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
       "im"
     );
-    source13 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared8 = { level: "error", judged: true, fixture: true, source: source13, reach: [72, 320] };
+    source14 = "https://cwe.mitre.org/data/definitions/798.html";
+    shared9 = { level: "error", judged: true, fixture: true, source: source14, reach: [72, 320] };
     genericRules = [
       {
-        ...shared8,
+        ...shared9,
         id: "generic-password",
         label: "a password",
         keywords: ["pass", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
@@ -17909,7 +18086,7 @@ var init_generic = __esm({
         credential: "generic-password"
       },
       {
-        ...shared8,
+        ...shared9,
         id: "generic-foreign-password",
         label: "a password",
         keywords: [
@@ -17924,7 +18101,7 @@ var init_generic = __esm({
         credential: "generic-password"
       },
       {
-        ...shared8,
+        ...shared9,
         id: "generic-token",
         label: "a token or key",
         keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
@@ -17933,7 +18110,7 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       ...["password", "token"].map((kind) => ({
-        ...shared8,
+        ...shared9,
         id: `generic-${kind}-pair`,
         label: kind === "password" ? "a password" : "a token or key",
         keywords: ["value:", 'value"', "value=", "<string>", "value>", 'value = "'],
@@ -17943,7 +18120,7 @@ var init_generic = __esm({
         credential: `generic-${kind}`
       })),
       ...["password", "token"].map((kind) => ({
-        ...shared8,
+        ...shared9,
         id: `generic-${kind}-below`,
         label: kind === "password" ? "a password" : "a token or key",
         keywords: [" =\n", " =\r\n"],
@@ -17953,7 +18130,7 @@ var init_generic = __esm({
         credential: `generic-${kind}`
       })),
       {
-        ...shared8,
+        ...shared9,
         id: "generic-block",
         label: "a password, token or key in a block of YAML",
         keywords: ["|", ">", "|-", ">-"].flatMap((mark) => [`: ${mark}
@@ -17965,7 +18142,7 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       {
-        ...shared8,
+        ...shared9,
         id: "generic-argument-item",
         label: "a token, key or password among a command's arguments",
         keywords: ["- --", '- "--', "- '--"],
@@ -17976,7 +18153,7 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       {
-        ...shared8,
+        ...shared9,
         id: "generic-argument-pair",
         label: "a token, key or password among a command's arguments",
         keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word2) => [`${word2}",`, `${word2}',`]),
@@ -17987,7 +18164,7 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       {
-        ...shared8,
+        ...shared9,
         id: "generic-basic-authorization",
         label: "a user name and password in an Authorization header",
         keywords: ["basic"],
@@ -17998,7 +18175,7 @@ var init_generic = __esm({
         credential: "generic-password"
       },
       {
-        ...shared8,
+        ...shared9,
         id: "generic-bearer-authorization",
         label: "a bearer token",
         keywords: ["bearer"],
@@ -18008,7 +18185,7 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       {
-        ...shared8,
+        ...shared9,
         id: "generic-sql-password",
         label: "a password in a database statement",
         keywords: ["identified"],
@@ -18025,7 +18202,8 @@ var init_generic = __esm({
       ...fileRules,
       ...tableRules,
       ...storeRules,
-      ...neighbourRules
+      ...neighbourRules,
+      ...writingRules
     ];
   }
 });
@@ -18266,7 +18444,7 @@ var runs = [
   [2, 0, () => (init_wandb(), __toCommonJS(wandb_exports)).wandbRules],
   [78, 0, () => (init_weather_map_providers(), __toCommonJS(weather_map_providers_exports)).weatherMapProviderRules],
   [1, 2097, () => (init_rules(), __toCommonJS(rules_exports)).rules],
-  [62, 0, () => (init_judged(), __toCommonJS(judged_exports)).judgedRules],
+  [71, 0, () => (init_judged(), __toCommonJS(judged_exports)).judgedRules],
   [8, 0, () => (init_logging(), __toCommonJS(logging_exports)).loggingRules],
   [8, 0, () => (init_logging_afar(), __toCommonJS(logging_afar_exports)).loggingAfarRules],
   [5, 16, () => (init_advisories(), __toCommonJS(advisories_exports)).advisoryRules],

@@ -5,22 +5,22 @@ var import_node_worker_threads = require("node:worker_threads");
 
 // src/rules/advisories/blocks.ts
 var withRest = (head2) => new RegExp(`(?<secret>${head2})(?=(?<rest>[\\s\\S]{0,5000}))`);
-function readBlock(text3, open3 = 0) {
+function readBlock(text4, open3 = 0) {
   let depth = open3;
-  for (let at = 0; at < text3.length; at++) {
-    const letter = text3[at];
+  for (let at = 0; at < text4.length; at++) {
+    const letter = text4[at];
     if (letter === '"' || letter === "'") {
-      const end3 = text3.indexOf(letter, at + 1);
-      const line = text3.indexOf("\n", at);
+      const end3 = text4.indexOf(letter, at + 1);
+      const line = text4.indexOf("\n", at);
       if (end3 !== -1 && (line === -1 || end3 < line)) at = end3;
-    } else if (letter === "#" || letter === "/" && text3[at + 1] === "/") {
-      const line = text3.indexOf("\n", at);
-      if (line === -1) return text3;
+    } else if (letter === "#" || letter === "/" && text4[at + 1] === "/") {
+      const line = text4.indexOf("\n", at);
+      if (line === -1) return text4;
       at = line;
     } else if (letter === "{" || letter === "[") depth++;
-    else if ((letter === "}" || letter === "]") && --depth <= 0) return text3.slice(0, at);
+    else if ((letter === "}" || letter === "]") && --depth <= 0) return text4.slice(0, at);
   }
-  return text3;
+  return text4;
 }
 function isSet(block, name2, wrong) {
   const found = new RegExp(`(?:^|[\\s"'{,])(?:${name2})["']?\\s{0,20}[:=]\\s{0,4}([^\\n,}]{1,80})`).exec(block)?.[1];
@@ -37,8 +37,8 @@ var openEnd = new RegExp(
 var address = /(?:[a-z\d]Ur[il]|[_-]ur[il])(?:\.(?:result|value))?[)}\]"', ]{0,8}$/;
 var secretAddress = /mongo|database|db|redis|amqp|postgres|mysql|conn|sas|signed|hook/i;
 function isOpenValue(value2) {
-  const text3 = value2.trim();
-  return openEnd.test(text3) || address.test(text3) && !secretAddress.test(text3);
+  const text4 = value2.trim();
+  return openEnd.test(text4) || address.test(text4) && !secretAddress.test(text4);
 }
 var isOpenName = (name2) => /^["'][^"'\n]*(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:user(?:[-_]?name)?|login|(?:client|tenant)[-_]?id|endpoint|fqdn|host(?:[-_]?name)?)["']/i.test(
   name2
@@ -65,9 +65,9 @@ var long = {
   credential: "entra-client-secret",
   source: "https://learn.microsoft.com/entra/identity-platform/security-best-practices-for-app-registration#credential-configuration"
 };
-function readDays(text3) {
-  const added = /\.Add(?<unit>Year|Month|Day)s\(\s{0,2}(?<count>\d{1,5})/i.exec(text3);
-  const shell = /\+\s?(?<count>\d{1,5})\s?(?<unit>year|month|day)/i.exec(text3);
+function readDays(text4) {
+  const added = /\.Add(?<unit>Year|Month|Day)s\(\s{0,2}(?<count>\d{1,5})/i.exec(text4);
+  const shell = /\+\s?(?<count>\d{1,5})\s?(?<unit>year|month|day)/i.exec(text4);
   const { unit = "", count: count2 = "0" } = (added ?? shell)?.groups ?? {};
   return Number(count2) * { year: 365, month: 30, day: 1, "": 0 }[unit.toLowerCase()];
 }
@@ -254,17 +254,17 @@ function isLocalHost(host) {
     host.trim()
   );
 }
-function measureEntropy(text3) {
+function measureEntropy(text4) {
   const counts = /* @__PURE__ */ new Map();
-  for (const character of text3) counts.set(character, (counts.get(character) ?? 0) + 1);
+  for (const character2 of text4) counts.set(character2, (counts.get(character2) ?? 0) + 1);
   let bits2 = 0;
-  for (const count2 of counts.values()) bits2 -= count2 / text3.length * Math.log2(count2 / text3.length);
+  for (const count2 of counts.values()) bits2 -= count2 / text4.length * Math.log2(count2 / text4.length);
   return bits2;
 }
-function countAlphabet(text3) {
-  if (/^\d+$/.test(text3)) return 10;
-  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text3)) return 16;
-  return (/[a-z]/.test(text3) ? 26 : 0) + (/[A-Z]/.test(text3) ? 26 : 0) + (/\d/.test(text3) ? 10 : 0) || 16;
+function countAlphabet(text4) {
+  if (/^\d+$/.test(text4)) return 10;
+  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text4)) return 16;
+  return (/[a-z]/.test(text4) ? 26 : 0) + (/[A-Z]/.test(text4) ? 26 : 0) + (/\d/.test(text4) ? 10 : 0) || 16;
 }
 var keyboardRun = /(.)\1{5}|0123456|12345678(?!\d)|123456789(?=[a-z])|abcdefgh|qwertyui/i;
 var longRun = /([^A/])\1{7}|qwertyui/i;
@@ -273,9 +273,9 @@ function looksRandom(value2) {
   const most = Math.log2(Math.min(value2.length, countAlphabet(value2)));
   return measureEntropy(value2) >= most * 0.7 && !(value2.length > longValue ? longRun : keyboardRun).test(value2);
 }
-function parseBase64Json(text3) {
+function parseBase64Json(text4) {
   try {
-    const value2 = JSON.parse(Buffer.from(text3, "base64url").toString("utf8"));
+    const value2 = JSON.parse(Buffer.from(text4, "base64url").toString("utf8"));
     return typeof value2 === "object" && value2 !== null && !Array.isArray(value2) ? { ...value2 } : void 0;
   } catch {
     return void 0;
@@ -406,17 +406,17 @@ var infrastructureRules = [
 ];
 
 // src/rules/advisories/expressions.ts
-function listExpressions(text3) {
+function listExpressions(text4) {
   const found = [];
-  collect(text3, found, 0);
+  collect(text4, found, 0);
   return found;
 }
 var deepest = 8;
 var closers = { "(": ")", "[": "]", "{": "}" };
 var wrapper = /(?:^|\.)(?:stringify|dumps|str|repr|dict|list|pformat|inspect|String|string|valueOf|Sprintf?|Sprintln|sprintf|Serialize|SerializeObject|format|Format|writeValueAsString|toJson|ToJson|jsonify|fromEntries|entries|Any|Reflect|Object|Bytes|byte|ToString|toString|encodeToString|ToBase64String|asdict|vars|model_dump|prettyPrint|bold|red|green|yellow|blue|cyan|gray|dim|WithField|WithFields|append|join|of|asList|to|pair|Pair)$/;
 var suffix = /(?:\??\.(?:toString|ToString|String|strip|trim|json|decode|encode|toJSON|items|entries|copy|dict|to_dict|model_dump|model_dump_json|toJson|asMap|GetRawText|getEncoded|toArray|tostring)\([^()]{0,40}\)|!)$/;
-function collect(text3, found, depth) {
-  const part = text3.trim();
+function collect(text4, found, depth) {
+  const part = text4.trim();
   if (part === "" || depth > deepest) return;
   const inner = (piece) => collect(piece, found, depth + 1);
   const split2 = (separator) => {
@@ -509,39 +509,39 @@ function readLiteral(part) {
   }
   return pieces;
 }
-function splitOutside(text3, separator) {
+function splitOutside(text4, separator) {
   const pieces = [];
   let from = 0;
-  for (let at = 0; at < text3.length; ) {
+  for (let at = 0; at < text4.length; ) {
     separator.lastIndex = at;
-    const found = separator.exec(text3);
+    const found = separator.exec(text4);
     if (found) {
-      pieces.push(text3.slice(from, at));
+      pieces.push(text4.slice(from, at));
       at += found[0].length;
       from = at;
-    } else at = skip(text3, at);
+    } else at = skip(text4, at);
   }
-  pieces.push(text3.slice(from));
+  pieces.push(text4.slice(from));
   return pieces;
 }
-function skip(text3, at) {
-  if (closers[text3[at]]) return endOf(text3, at);
-  return /["'`]/.test(text3[at]) ? endOfString(text3, at) : at + 1;
+function skip(text4, at) {
+  if (closers[text4[at]]) return endOf(text4, at);
+  return /["'`]/.test(text4[at]) ? endOfString(text4, at) : at + 1;
 }
-function endOf(text3, open3) {
-  const closer = closers[text3[open3]];
-  for (let at = open3 + 1; at < text3.length; at = skip(text3, at)) if (text3[at] === closer) return at + 1;
-  return text3.length;
+function endOf(text4, open3) {
+  const closer = closers[text4[open3]];
+  for (let at = open3 + 1; at < text4.length; at = skip(text4, at)) if (text4[at] === closer) return at + 1;
+  return text4.length;
 }
-function endOfString(text3, at) {
-  const quote = text3[at];
-  const fence = text3.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote;
-  for (let next2 = at + fence.length; next2 < text3.length; next2++) {
-    if (text3[next2] === "\\") next2++;
-    else if (text3.startsWith(fence, next2)) return next2 + fence.length;
-    else if (text3[next2] === "\n" && quote !== "`" && fence.length === 1) return next2;
+function endOfString(text4, at) {
+  const quote = text4[at];
+  const fence = text4.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote;
+  for (let next2 = at + fence.length; next2 < text4.length; next2++) {
+    if (text4[next2] === "\\") next2++;
+    else if (text4.startsWith(fence, next2)) return next2 + fence.length;
+    else if (text4[next2] === "\n" && quote !== "`" && fence.length === 1) return next2;
   }
-  return text3.length;
+  return text4.length;
 }
 
 // src/rules/advisories/names.ts
@@ -550,14 +550,14 @@ function parsePath(expression2) {
   const steps2 = /\s*(?:(?:^|\??\.|!\.|::|->)\s*([A-Za-z_$@][\w$]*)|\[\s*["'`]([^"'`\]]{1,80})["'`]\s*\]|\[(\d{1,3})\]|\[\s*([\w.$]{1,60})\s*\]|\(\s*\)|\(\s*["']([^"']{1,80})["']\s*(?:,[^(),]{0,60})?\)|\(\s*(?:HttpHeaders\.)?([A-Z][\w.]{1,60})\s*\)|\(([a-z]\w{0,60})\))/y;
   const path = [];
   while (steps2.lastIndex < expression2.length) {
-    const [found, name2, key4, place, variable, text3, constant, argument2] = steps2.exec(expression2) ?? [];
+    const [found, name2, key4, place, variable, text4, constant, argument2] = steps2.exec(expression2) ?? [];
     if (found === void 0) return void 0;
     if (name2 !== void 0) path.push(name2);
     else if (key4 !== void 0) path.push(key4);
     else if (variable !== void 0) path.push("*");
-    else if ((text3 ?? constant ?? argument2) !== void 0) {
+    else if ((text4 ?? constant ?? argument2) !== void 0) {
       if (!getters.test(path.at(-1) ?? "")) return void 0;
-      path.push(argument2 === void 0 ? text3 ?? constant : "*");
+      path.push(argument2 === void 0 ? text4 ?? constant : "*");
     } else if (place !== void 0 && path.length === 0) return void 0;
   }
   return path.length > 0 && path[0] !== "*" ? path : void 0;
@@ -570,13 +570,13 @@ var otherHeaders = /^(?:table|csv|tsv|excel|xlsx?|col|cols|column|columns|row|sh
 var variableOfSecret = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|APIKEY|CREDENTIALS?)$|(?:API|PRIVATE|SECRET|ACCESS|ACCOUNT|SIGNING|ENCRYPTION|STORAGE|MASTER|AUTH|JWT)_?KEY$|CONN(?:ECTION)?_?STR(?:ING)?$|(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP)_(?:URL|URI|DSN)$/i;
 var keyWord = /^(?:api|private|secret|account|signing|encryption|master|jwt|symmetric|storage|subscription)$/;
 function isEnvironment(path) {
-  const text3 = path.join(".");
+  const text4 = path.join(".");
   if (/^(?:process\.env|os\.environ|os\.Environ|System\.getenv|Environment\.GetEnvironmentVariables|import\.meta\.env)$/.test(
-    text3
+    text4
   ))
     return true;
   const named4 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
-    text3
+    text4
   )?.[1];
   return named4 !== void 0 && (named4 === "*" || variableOfSecret.test(named4));
 }
@@ -624,12 +624,12 @@ function isConnectionString(path) {
 function isTokenResponse(path, near3) {
   const words4 = wordsOf(path.at(-1));
   if (!whole(words4)) return false;
-  const text3 = words4.join(" ");
-  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text3))
+  const text4 = words4.join(" ");
+  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text4))
     return true;
-  if (/^(?:oauth )?token request$/.test(text3)) return true;
-  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text3)) return true;
-  if (text3 === "tokens" || text3 === "session")
+  if (/^(?:oauth )?token request$/.test(text4)) return true;
+  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text4)) return true;
+  if (text4 === "tokens" || text4 === "session")
     return /refresh_?token|access_?token|oauth|supabase|next-auth|getSession/i.test(near3);
   return false;
 }
@@ -806,8 +806,8 @@ var proveActive = (_, match) => isPassive(match) ? "invalid" : "unknown";
 var thenLogged = (kept) => new RegExp(
   String.raw`${kept}[^\n]{0,200}\n(?:[^\n]{0,160}\n){0,6}?[^\n]{0,40}?(?<secret>${head}\((?:[^\n]{0,160}?[,+{]\s{0,4})?(?:JSON\.stringify\(|json\.dumps\(|str\()?\k<kept>(?=\s{0,4}[,)}+!])[^\n]{0,60}?\))`
 );
-var keptFrom = (source14) => thenLogged(
-  String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source14}`
+var keptFrom = (source15) => thenLogged(
+  String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source15}`
 );
 var loggingAfarRules = [
   {
@@ -1197,14 +1197,14 @@ function crc32(data) {
   return (rest2 ^ 4294967295) >>> 0;
 }
 function encodeDigits(value2, alphabet2, length) {
-  let digits2 = "";
+  let digits3 = "";
   for (let rest2 = value2; rest2 > 0; rest2 = Math.floor(rest2 / alphabet2.length)) {
-    digits2 = alphabet2[rest2 % alphabet2.length] + digits2;
+    digits3 = alphabet2[rest2 % alphabet2.length] + digits3;
   }
-  return digits2.padStart(length, alphabet2[0]);
+  return digits3.padStart(length, alphabet2[0]);
 }
-function encodeCrc32Base62(text3) {
-  return encodeDigits(crc32(text3), base62, 6);
+function encodeCrc32Base62(text4) {
+  return encodeDigits(crc32(text4), base62, 6);
 }
 var rotate = (word2, count2) => word2 << count2 | word2 >>> 32 - count2;
 function marvin32(bytes, seed2) {
@@ -1231,13 +1231,13 @@ function toLittleEndian(word2) {
   bytes.writeUInt32LE(word2);
   return bytes;
 }
-function decodeBase32(text3) {
-  const bytes = new Uint8Array(Math.floor(text3.length * 5 / 8));
+function decodeBase32(text4) {
+  const bytes = new Uint8Array(Math.floor(text4.length * 5 / 8));
   let bits2 = 0;
   let count2 = 0;
   let at = 0;
-  for (const character of text3.toLowerCase()) {
-    const digit = "abcdefghijklmnopqrstuvwxyz234567".indexOf(character);
+  for (const character2 of text4.toLowerCase()) {
+    const digit = "abcdefghijklmnopqrstuvwxyz234567".indexOf(character2);
     if (digit < 0) return void 0;
     bits2 = (bits2 << 5 | digit) & 4095;
     count2 += 5;
@@ -1518,8 +1518,8 @@ var base622 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 function encodeAnnotatedChecksums(covered) {
   const checksum = toLittleEndian(marvin32(covered, "Default0"));
   const zeros = checksum.findIndex((byte) => byte !== 0);
-  const digits2 = encodeDigits(checksum.readUInt32BE(0), base622, 1).padStart(zeros + 1, "0");
-  return [digits2.padEnd(6, "0"), checksum.toString("base64")];
+  const digits3 = encodeDigits(checksum.readUInt32BE(0), base622, 1).padStart(zeros + 1, "0");
+  return [digits3.padEnd(6, "0"), checksum.toString("base64")];
 }
 function proveAnnotatedKey(value2) {
   const tail2 = value2.slice(80).replaceAll("=", "");
@@ -2465,13 +2465,13 @@ var server = assigned(
 var database = assigned("initial ?catalog|database|dbname");
 var quotes = "\"'`";
 var separators = /[;\s,"'`(>=]/;
-var join = (text3) => text3.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
-function findStringStart(text3) {
-  let at = text3.length;
+var join = (text4) => text4.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
+function findStringStart(text4) {
+  let at = text4.length;
   for (; at > 0; at--) {
-    const character = text3[at - 1];
-    if (quotes.includes(character)) break;
-    if (character === "\n" && !/;\s*$/.test(text3.slice(Math.max(0, at - 12), at - 1))) break;
+    const character2 = text4[at - 1];
+    if (quotes.includes(character2)) break;
+    if (character2 === "\n" && !/;\s*$/.test(text4.slice(Math.max(0, at - 12), at - 1))) break;
   }
   return at;
 }
@@ -2479,12 +2479,12 @@ function findHost({ window, start: start3, end: end3 }) {
   const left = join(window.slice(Math.max(0, start3 - 400), start3));
   const right = join(window.slice(end3, end3 + 300));
   const before = left.slice(findStringStart(left));
-  const text3 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
+  const text4 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
   const url = /jdbc:\w+:(?:\w+:)?\/\/([^;/"'\s]+)/.exec(before);
   if (url) return url[1];
   for (const keys3 of [server, database]) {
-    for (const found of text3.matchAll(keys3)) {
-      const leftOf = text3[found.index - 1];
+    for (const found of text4.matchAll(keys3)) {
+      const leftOf = text4[found.index - 1];
       if (found[0].startsWith(`${found[1].replace(/,$/, "")}=`)) continue;
       if (leftOf === void 0 || separators.test(leftOf)) return found[1];
     }
@@ -2696,7 +2696,7 @@ function proveRoutableToken(value2) {
 var instance = "(?:[0-9A-Za-z]{1,20}-)?";
 var proveRandom2 = (value2) => looksRandom(value2.replace(/^(?:\w+-)?gl[a-z]+-/, "")) && !isPlaceholder(value2) ? "unknown" : "invalid";
 var overview = "https://docs.gitlab.com/security/tokens/";
-function defineToken2(id2, label2, shown, body4, revoke7, source14 = overview) {
+function defineToken2(id2, label2, shown, body4, revoke7, source15 = overview) {
   return {
     id: id2,
     label: label2,
@@ -2711,7 +2711,7 @@ function defineToken2(id2, label2, shown, body4, revoke7, source14 = overview) {
     credential: "gitlab-token",
     provider: "GitLab",
     revoke: revoke7,
-    source: source14
+    source: source15
   };
 }
 var gitlabRules = [
@@ -3390,7 +3390,7 @@ function countSequential(value2) {
 }
 function measureEntropy2(value2) {
   const counts = /* @__PURE__ */ new Map();
-  for (const character of value2) counts.set(character, (counts.get(character) ?? 0) + 1);
+  for (const character2 of value2) counts.set(character2, (counts.get(character2) ?? 0) + 1);
   let bits2 = 0;
   for (const times of counts.values()) bits2 -= times / value2.length * Math.log2(times / value2.length);
   return bits2;
@@ -3412,14 +3412,14 @@ function hasNameLook(value2) {
   const mixed = classes.includes("a") && classes.includes("A");
   return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
 }
-function createShapeTest(source14) {
+function createShapeTest(source15) {
   const tests = once(() => {
-    const shapes2 = [source14, source14.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source14.replaceAll("[0-9a-f]", "[0-9a-z]")];
+    const shapes2 = [source15, source15.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source15.replaceAll("[0-9a-f]", "[0-9a-z]")];
     return [...new Set(shapes2)].map((shape) => new RegExp(`^(?:${shape})$`));
   });
   return (value2) => tests().some((test) => test.test(value2));
 }
-var widenAlphabet = (source14) => source14.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
+var widenAlphabet = (source15) => source15.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
 
 // src/rules/generic-places.ts
 var source7 = "https://cwe.mitre.org/data/definitions/798.html";
@@ -3500,17 +3500,6 @@ var placeRules = [
       String.raw`(?:connect|imap_open)\(${gap}${server2}${gap},${gap}(?:\d{1,5}${gap},${gap})?[bfru@]{0,2}["'][\w.@+\\-]{1,60}["']${gap},${gap}${secret}["']${gap}[,)]`,
       "i"
     )
-  },
-  {
-    ...token3,
-    id: "generic-character-codes",
-    label: "a secret written as the codes of its characters",
-    keywords: ["fromcharcode(", "bytes([", "bytearray([", "[]byte{", "byte[", "chr(", "uint8array", "buffer.from(["],
-    pattern: new RegExp(
-      String.raw`(?<key>[\w$.-]{0,30}(?:pass|pwd|secret|token|key|auth|cred)\w{0,30})["'\]]{0,2}${gap}(?::?=|:)${gap}(?:[\w.'"\x60]{0,24}\(){0,2}(?:[\w.]{0,12}fromCharCode\(|bytes\(\[|bytearray\(\[|\[\]byte\{|new byte\[\d{0,4}\]${gap}\{|chr\(\w{1,12}\) for \w{1,12} in [\[(]|new Uint8Array\(\[|Buffer\.from\(\[|\[|\{)${gap}(?<secret>(?:(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6])[ \t]{0,2},[ \t]{0,2}){5,200}(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6]))${gap},?${gap}[\])}]`,
-      "i"
-    ),
-    reach: [96, 1e3]
   },
   {
     ...password4,
@@ -3816,6 +3805,180 @@ var tableRules = [
   }
 ];
 
+// src/rules/writings.ts
+var credentialName = /[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w$-]{0,40}/gi;
+function findName({ window, start: start3 }) {
+  const line = window.slice(Math.max(0, window.lastIndexOf("\n", start3 - 1) + 1), start3);
+  return line.match(credentialName)?.at(-1);
+}
+var shortest = 12;
+var printable = /^[\t\r\n\x20-\x7e\x80-\xff]{4,}$/;
+function write(name2, text4) {
+  if (!printable.test(text4) || name2 === void 0 && text4.length < shortest) return void 0;
+  const quote = text4.includes('"') ? "'" : '"';
+  return `${name2 === void 0 ? "" : `${name2} = `}${quote}${text4}${quote}
+`;
+}
+var readCodes = (value2, match) => write(findName(match), String.fromCharCode(...(value2.match(/0x[\da-f]{2}|\d+/gi) ?? []).map(Number)));
+function readRegistry(value2, match) {
+  const bytes = Buffer.from(value2.replaceAll(/[^\da-f]/gi, ""), "hex");
+  const text4 = bytes[1] === 0 ? bytes.toString("utf16le") : bytes.toString("latin1");
+  return write(findName(match), text4.replace(/\0.*$/s, ""));
+}
+function readDigits(value2, match) {
+  const call2 = match.window.slice(match.start, match.end + 24).replace(value2, "");
+  const text4 = Buffer.from(value2, /hex|xxd/i.test(call2) ? "hex" : "base64").toString("latin1");
+  return write(findName(match), text4.replace(/\r?\n$/, ""));
+}
+var readReversed = (value2, match) => write(findName(match), [...value2].reverse().join(""));
+var further = /["'](?:\)?;?\s{0,60}[\w$]{0,40}\.(?:append|concat)\(["']|;?[ \t]{0,4}\r?\n[ \t]{0,40}(?<name>[\w$.]{2,40})[ \t]{0,4}[+.]=[ \t]?["'])(?<piece>[^"'\\\r\n]{1,200})(?=["'])/y;
+var mostPieces = 20;
+function readPieces(value2, match) {
+  const { key: key4, again } = match.groups;
+  if (key4 !== again) return void 0;
+  const { window } = match;
+  const first = window.indexOf(value2, Math.max(0, match.start - value2.length - 200));
+  further.lastIndex = first + value2.length;
+  const pieces = [value2];
+  for (let found = further.exec(window); found && pieces.length < mostPieces; found = further.exec(window)) {
+    if (found.groups["name"] !== key4) break;
+    pieces.push(found.groups["piece"]);
+  }
+  return write(key4 ?? findName(match), pieces.join(""));
+}
+
+// src/rules/generic-writings.ts
+var source10 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared8 = {
+  level: "error",
+  judged: true,
+  fixture: true,
+  source: source10,
+  highEntropy: false,
+  family: "generic-token",
+  credential: "generic-token"
+};
+var code = String.raw`(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6])`;
+var letters = [...Array(75).keys()].map((place) => 48 + place).filter((one2) => /\w/.test(String.fromCharCode(one2)));
+var openings = ["[", "{", "(", "[ ", "{ "].flatMap((open3) => [
+  ...letters.map((letter) => `${open3}${letter},`),
+  ...[3, 4, 5, 6, 7].map((digit) => `${open3}0x${digit}`)
+]);
+var character = String.raw`(?:chr[bw$]?\([ \t]?|char\([ \t]?|\[char\][ \t]?\(?)${code}\)?`;
+var text3 = String.raw`[^"'\\\r\n]{2,200}`;
+var digits = String.raw`[\w+/-]{8,4000}={0,2}`;
+var writingRules = [
+  {
+    ...shared8,
+    id: "generic-character-codes",
+    label: "a secret written as the codes of its characters",
+    keywords: openings,
+    pattern: new RegExp(
+      String.raw`[[({] ?(?<secret>(?:${code}[ \t]{0,2},[ \t]{0,2}(?:\r?\n[ \t]{0,40})?){5,300}${code})(?=(?:,[ \t]{0,2}0(?:x00)?)?,?\s{0,40}[\])}])`,
+      "i"
+    ),
+    reach: [8, 2400],
+    decode: readCodes
+  },
+  {
+    ...shared8,
+    id: "generic-character-calls",
+    label: "a secret written as calls that make its characters",
+    keywords: ["chr(", "chrw(", "chrb(", "chr$(", "[char]", " char(", "=char("],
+    pattern: new RegExp(`(?<secret>${character}(?:[ \\t]{0,3}[+.&|,]{1,2}[ \\t]{0,3}${character}){5,200})`, "i"),
+    reach: [8, 4e3],
+    decode: readCodes
+  },
+  {
+    ...shared8,
+    id: "generic-registry-value",
+    label: "a secret in the bytes of a registry's value",
+    keywords: ["=hex:", "=hex(1):", "=hex(2):", "=hex(7):"],
+    // https://learn.microsoft.com/windows/win32/sysinfo/registry-value-types
+    pattern: /=hex(?:\([127]\))?:(?<secret>(?:[\da-f]{2},(?:\\\r?\n[ \t]{1,4})?){3,1200}[\da-f]{2})/i,
+    reach: [8, 4e3],
+    decode: readRegistry
+  },
+  {
+    ...shared8,
+    id: "generic-joined-statements",
+    label: "a secret that statements join",
+    keywords: ['+= "', "+= '", '+="', "+='", '.= "', ".= '"],
+    pattern: new RegExp(
+      String.raw`[+.]=[ \t]?["'](?<=(?<key>[\w$.]{2,40})[ \t]{0,4}=[ \t]{0,4}["'](?<secret>${text3})["'];?[ \t]{0,4}\r?\n[ \t]{0,40}(?<again>[\w$.]{2,40})[ \t]{0,4}[+.]=[ \t]?["'])${text3}(?:["'];?[ \t]{0,4}\r?\n[ \t]{0,40}[\w$.]{2,40}[ \t]{0,4}[+.]=[ \t]?["']${text3}){0,20}(?=["'])`
+    ),
+    reach: [8, 1200],
+    decode: readPieces
+  },
+  {
+    ...shared8,
+    id: "generic-appended-text",
+    label: "a secret that calls join",
+    keywords: ['.append("', ".append('"],
+    pattern: new RegExp(
+      String.raw`\.append\(["'](?<secret>${text3})["']\)(?:;?\s{0,60}[\w$]{0,40}\.append\(["']${text3}["']\)){1,12}`
+    ),
+    reach: [8, 1200],
+    decode: readPieces
+  },
+  {
+    ...shared8,
+    id: "generic-concatenated-text",
+    label: "a secret that a call joins",
+    keywords: ['".concat("', "'.concat('"],
+    pattern: new RegExp(String.raw`["']\.concat\(["'](?<=["'](?<secret>${text3})["']\.concat\(["'])${text3}(?=["'])`),
+    reach: [8, 640],
+    decode: readPieces
+  },
+  {
+    ...shared8,
+    id: "generic-reversed-text",
+    label: "a secret that is written backwards",
+    keywords: ['"[::-1]', "'[::-1]", '.split("").reverse(', ".split('').reverse("],
+    pattern: new RegExp(
+      String.raw`(?:["']\[::-1\]|["']\.split\(["']{2}\)\.reverse\()(?<=["'](?<secret>${text3})["'](?:\[::-1\]|\.split\(["']{2}\)\.reverse\())`
+    ),
+    decode: readReversed
+  },
+  {
+    ...shared8,
+    id: "generic-decoded-text",
+    label: "a secret that a program decodes",
+    keywords: [
+      ...["b64decode(", "atob(", "frombase64string(", "decodestring(", "base64_decode(", "base64decode(", "decode64("],
+      ...["base64.decode(", "getdecoder().decode(", "standard.decode(", "fromhex(", "unhexlify(", "hex2bin("]
+    ],
+    pattern: new RegExp(
+      String.raw`(?:b64decode|atob|FromBase64String|(?:hex\.)?DecodeString|base64_?decode|decode64!?|base64\.decode|getDecoder\(\)\.decode|STANDARD\.decode|fromhex|unhexlify|hex2bin)\([ \t]{0,4}[bru]{0,2}["'](?<secret>${digits})(?=["'])`,
+      "i"
+    ),
+    decode: readDigits
+  },
+  {
+    ...shared8,
+    id: "generic-piped-text",
+    label: "a secret that a command decodes",
+    keywords: ["base64 -d", "base64 --decode", "xxd -r"],
+    pattern: new RegExp(
+      String.raw`(?:echo|printf)[ \t]{1,4}(?:-[ne]{1,2}[ \t]{1,4})?["']?(?<secret>${digits})(?=["']?[ \t]{0,4}\|[ \t]{0,4}(?:openssl )?(?:base64 (?:-d|--decode)|xxd -r))`,
+      "i"
+    ),
+    reach: [2400, 24],
+    decode: readDigits
+  },
+  {
+    ...shared8,
+    id: "generic-given-text",
+    label: "a secret that a command decodes",
+    keywords: ["base64 -d <", "base64 --decode <", "base64 -d<", "base64 --decode<"],
+    pattern: new RegExp(
+      String.raw`base64 (?:-d|--decode)[ \t]{0,4}<<<[ \t]{0,4}["']?(?<secret>${digits})(?=["'\s)])`,
+      "i"
+    ),
+    decode: readDigits
+  }
+];
+
 // src/rules/generic.ts
 var tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
 var name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
@@ -3873,15 +4036,15 @@ var createBlockPattern = (words4) => new RegExp(
   String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words4})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
   "im"
 );
-var source10 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared8 = { level: "error", judged: true, fixture: true, source: source10, reach: [72, 320] };
+var source11 = "https://cwe.mitre.org/data/definitions/798.html";
+var shared9 = { level: "error", judged: true, fixture: true, source: source11, reach: [72, 320] };
 function checkBasic(value2) {
-  const text3 = Buffer.from(value2, "base64").toString("latin1");
-  return /^[\x20-\x7e]{1,200}$/.test(text3) && /^[^:]*:./.test(text3) ? "unknown" : "invalid";
+  const text4 = Buffer.from(value2, "base64").toString("latin1");
+  return /^[\x20-\x7e]{1,200}$/.test(text4) && /^[^:]*:./.test(text4) ? "unknown" : "invalid";
 }
 var genericRules = [
   {
-    ...shared8,
+    ...shared9,
     id: "generic-password",
     label: "a password",
     keywords: ["pass", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
@@ -3890,7 +4053,7 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared8,
+    ...shared9,
     id: "generic-foreign-password",
     label: "a password",
     keywords: [
@@ -3905,7 +4068,7 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared8,
+    ...shared9,
     id: "generic-token",
     label: "a token or key",
     keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
@@ -3914,7 +4077,7 @@ var genericRules = [
     credential: "generic-token"
   },
   ...["password", "token"].map((kind) => ({
-    ...shared8,
+    ...shared9,
     id: `generic-${kind}-pair`,
     label: kind === "password" ? "a password" : "a token or key",
     keywords: ["value:", 'value"', "value=", "<string>", "value>", 'value = "'],
@@ -3924,7 +4087,7 @@ var genericRules = [
     credential: `generic-${kind}`
   })),
   ...["password", "token"].map((kind) => ({
-    ...shared8,
+    ...shared9,
     id: `generic-${kind}-below`,
     label: kind === "password" ? "a password" : "a token or key",
     keywords: [" =\n", " =\r\n"],
@@ -3934,7 +4097,7 @@ var genericRules = [
     credential: `generic-${kind}`
   })),
   {
-    ...shared8,
+    ...shared9,
     id: "generic-block",
     label: "a password, token or key in a block of YAML",
     keywords: ["|", ">", "|-", ">-"].flatMap((mark2) => [`: ${mark2}
@@ -3946,7 +4109,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared8,
+    ...shared9,
     id: "generic-argument-item",
     label: "a token, key or password among a command's arguments",
     keywords: ["- --", '- "--', "- '--"],
@@ -3957,7 +4120,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared8,
+    ...shared9,
     id: "generic-argument-pair",
     label: "a token, key or password among a command's arguments",
     keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word2) => [`${word2}",`, `${word2}',`]),
@@ -3968,7 +4131,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared8,
+    ...shared9,
     id: "generic-basic-authorization",
     label: "a user name and password in an Authorization header",
     keywords: ["basic"],
@@ -3979,7 +4142,7 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared8,
+    ...shared9,
     id: "generic-bearer-authorization",
     label: "a bearer token",
     keywords: ["bearer"],
@@ -3989,7 +4152,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared8,
+    ...shared9,
     id: "generic-sql-password",
     label: "a password in a database statement",
     keywords: ["identified"],
@@ -4006,7 +4169,8 @@ var genericRules = [
   ...fileRules,
   ...tableRules,
   ...storeRules,
-  ...neighbourRules
+  ...neighbourRules,
+  ...writingRules
 ];
 
 // late:crypto
@@ -4102,7 +4266,7 @@ var isKnownLogin = (value2) => {
 };
 function proveLogin(value2) {
   const [, password8 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value2, "base64").toString("latin1")) ?? [];
-  return password8 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password8) && !/your|placeholder|example/i.test(password8) ? "unknown" : "invalid";
+  return password8 && !/^(?:x-oauth-basic|password|change|replace-|insert-|<|\$[{A-Z]|\{\{)/i.test(password8) && !/^[A-Z]+(?:_[A-Z]+)+$/.test(password8) && !/your|placeholder|example/i.test(password8) ? "unknown" : "invalid";
 }
 
 // src/rules/refutation.ts
@@ -4141,12 +4305,12 @@ function refuteKnown(rule) {
 var judgedRules = genericRules.map(refuteKnown);
 
 // src/rules/crc-tails.ts
-var digits = "0123456789";
+var digits2 = "0123456789";
 var small = "abcdefghijklmnopqrstuvwxyz";
 var crcHex = { encode: (sum) => sum.toString(16).padStart(8, "0") };
-var crcBase62 = { encode: (sum) => encodeDigits(sum, digits + small.toUpperCase() + small, 6) };
+var crcBase62 = { encode: (sum) => encodeDigits(sum, digits2 + small.toUpperCase() + small, 6) };
 var crcBase62SmallFirst = {
-  encode: (sum) => encodeDigits(sum, digits + small + small.toUpperCase(), 6)
+  encode: (sum) => encodeDigits(sum, digits2 + small + small.toUpperCase(), 6)
 };
 function createTailCheck(prefix2, { encode, whole: whole2 }) {
   const length = encode(0).length;
@@ -4159,7 +4323,7 @@ function createTailCheck(prefix2, { encode, whole: whole2 }) {
 }
 
 // src/rules/prefixed-tokens.ts
-var escapePattern = (text3) => text3.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+var escapePattern = (text4) => text4.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 var wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}|\\x1b\\[[\\d;]{1,8}m))";
 var wordEnd = "(?![0-9A-Za-z_+/=-])";
 var partsAtSlash = (prefix2) => /\w[_-]/.test(prefix2);
@@ -4179,9 +4343,9 @@ function createPrefixedRules(provider, tokens2) {
     };
     const check2 = (value2) => isShape(value2.slice(prefix2.length)) && !isPublished(value2) ? prove9(value2) : "invalid";
     const pattern = once(() => {
-      const source14 = escapePattern(prefix2) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
+      const source15 = escapePattern(prefix2) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
       const [begin, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix2) ? edge.replace("+/", "+") : edge);
-      return new RegExp(`${begin}(?<secret>${source14})${end3}`);
+      return new RegExp(`${begin}(?<secret>${source15})${end3}`);
     });
     return {
       id: `${provider.id}-${kind}`,
@@ -4213,7 +4377,7 @@ function spell2(kind) {
 }
 function createTokenRules(rows) {
   return rows.flatMap(
-    ([id2, name2, kind, prefix2, body4, source14, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source14, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix2, body: body4, ...options }])
+    ([id2, name2, kind, prefix2, body4, source15, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source15, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix2, body: body4, ...options }])
   );
 }
 
@@ -4489,8 +4653,8 @@ var openaiRules = [
 ];
 
 // src/rules/private-keys.ts
-function readBody(text3) {
-  return text3.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
+function readBody(text4) {
+  return text4.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
 }
 function isSequence(bytes) {
   if (bytes[0] !== 48 || bytes.length < 8) return false;
@@ -4506,9 +4670,9 @@ function isOpenSshEncrypted(bytes) {
   return bytes.toString("latin1", magic.length + 4, magic.length + 4 + Math.min(length, 20)) !== "none";
 }
 function provePem(value2) {
-  const text3 = value2.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
+  const text4 = value2.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
   if (/ENCRYPTED|\.{3}|…|\$\{|\{\{|<[a-z]|x{8}|\*{4}/i.test(value2)) return "invalid";
-  const body4 = readBody(text3).replace(/=[A-Za-z0-9+/]{4}$/, "");
+  const body4 = readBody(text4).replace(/=[A-Za-z0-9+/]{4}$/, "");
   const base642 = /^[A-Za-z0-9+/]+={0,2}/.exec(body4)?.[0] ?? "";
   const bytes = Buffer.from(base642, "base64");
   if (isOpenSshEncrypted(bytes) || isPublished(base642)) return "invalid";
@@ -4533,7 +4697,7 @@ function proveDer(value2) {
   if (isPublished(base642)) return "invalid";
   return isSequence(Buffer.from(base642, "base64")) || base642.length >= 600 && measureEntropy(base642) >= 5 ? "unknown" : "invalid";
 }
-var source11 = "https://www.rfc-editor.org/rfc/rfc7468";
+var source12 = "https://www.rfc-editor.org/rfc/rfc7468";
 var credential = "private-key";
 var privateKeyRules = [
   {
@@ -4547,7 +4711,7 @@ var privateKeyRules = [
     check: provePem,
     highEntropy: true,
     credential,
-    source: source11
+    source: source12
   },
   {
     id: "private-key-base64",
@@ -4558,13 +4722,13 @@ var privateKeyRules = [
     pattern: /(?<![A-Za-z0-9+/])(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,16000}={0,2})/,
     reach: [4, 16200],
     check: (value2) => {
-      const text3 = Buffer.from(value2, "base64").toString("latin1");
-      const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text3);
+      const text4 = Buffer.from(value2, "base64").toString("latin1");
+      const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text4);
       return pem ? provePem(pem[0]) : "invalid";
     },
     highEntropy: true,
     credential,
-    source: source11
+    source: source12
   },
   {
     id: "private-key-der",
@@ -4682,7 +4846,7 @@ var holder = /(?:key|token|secret|password)(?:[-_. ](?:for[-_. ])?|["']?[:=][\s"
 var element = /<[\w:.-]{0,20}(?:key|token|secret|password)>[\s"'{([]{0,3}$/i;
 var keyVault = /key[-_. ]?$/i;
 function createKeywordRules(shapes2) {
-  return shapes2.map(([id2, name2, words4, shape, source14, options = {}]) => {
+  return shapes2.map(([id2, name2, words4, shape, source15, options = {}]) => {
     const {
       kind = "api-key",
       ended,
@@ -4721,7 +4885,7 @@ function createKeywordRules(shapes2) {
       credential: credential2,
       provider: name2,
       ...revoke7 && { revoke: revoke7 },
-      source: source14
+      source: source15
     };
   });
 }
@@ -4790,9 +4954,9 @@ function listKeywords(spelling, common11 = false) {
     )
   );
 }
-function maximumLength(source14) {
-  let length = 2 * source14.length;
-  for (const [, most] of source14.matchAll(/(\d+)\}/g)) length += Number(most);
+function maximumLength(source15) {
+  let length = 2 * source15.length;
+  for (const [, most] of source15.matchAll(/(\d+)\}/g)) length += Number(most);
   return length;
 }
 
@@ -6902,7 +7066,7 @@ function createLoneIdCheck(secretLength) {
   const secret2 = new RegExp(`(?<![\\w/+-])[0-9A-Za-z]{${secretLength}}(?![\\w/+=-])`, "g");
   return (value2, { window, end: end3 }) => {
     const behind = window.slice(end3, end3 + 200).match(secret2) ?? [];
-    return hasRandomLook(value2.slice(4)) && !behind.some((text3) => hasRandomLook(text3) && !hasNameLook(text3)) ? "unknown" : "invalid";
+    return hasRandomLook(value2.slice(4)) && !behind.some((text4) => hasRandomLook(text4) && !hasNameLook(text4)) ? "unknown" : "invalid";
   };
 }
 var cloudProviderRules = [
@@ -7428,8 +7592,8 @@ var cloudProviderRules = [
 
 // src/rules/cloudflare.ts
 function checkTunnelToken(value2) {
-  const text3 = Buffer.from(value2, "base64").toString("latin1");
-  return /^\{"a":"[\da-f]{32}","t":"[\da-f-]{36}","s":"[\w+/=-]{24,200}"\}$/.test(text3) ? "valid" : "invalid";
+  const text4 = Buffer.from(value2, "base64").toString("latin1");
+  return /^\{"a":"[\da-f]{32}","t":"[\da-f-]{36}","s":"[\w+/=-]{24,200}"\}$/.test(text4) ? "valid" : "invalid";
 }
 var cloudflareRules = [
   ...createPrefixedRules(
@@ -16153,11 +16317,11 @@ function checkCrc16(bytes) {
   return rest2 === bytes.at(-2) + bytes.at(-1) * 256;
 }
 var base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-function decodeBase322(text3) {
+function decodeBase322(text4) {
   let bits2 = 0;
   let rest2 = 0;
   const bytes = [];
-  for (const digit of text3) {
+  for (const digit of text4) {
     rest2 = (rest2 << 5 | base32.indexOf(digit)) & 4095;
     bits2 += 5;
     if (bits2 >= 8) {
@@ -16171,8 +16335,8 @@ var base58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 function checkBase58(value2) {
   let number = 0n;
   for (const digit of value2) number = number * 58n + BigInt(base58.indexOf(digit));
-  const digits2 = number.toString(16);
-  const bytes = Buffer.from(digits2.length % 2 ? `0${digits2}` : digits2, "hex");
+  const digits3 = number.toString(16);
+  const bytes = Buffer.from(digits3.length % 2 ? `0${digits3}` : digits3, "hex");
   const sha = (data) => createHash("sha256").update(data).digest();
   return sha(sha(bytes.subarray(0, -4))).subarray(0, 4).equals(bytes.subarray(-4)) ? "valid" : "invalid";
 }
@@ -16593,7 +16757,7 @@ var providerRules = [
 ];
 
 // src/rules/slack.ts
-var source12 = "https://api.slack.com/authentication/token-types";
+var source13 = "https://api.slack.com/authentication/token-types";
 var revoke6 = "https://api.slack.com/methods/auth.revoke";
 function proveToken(value2) {
   const last = value2.slice(value2.lastIndexOf("-") + 1);
@@ -16606,7 +16770,7 @@ var common9 = {
   credential: "slack-token",
   provider: "Slack",
   revoke: revoke6,
-  source: source12
+  source: source13
 };
 function proveUrl2(value2) {
   return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value2) || !looksRandom(value2.slice(value2.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
@@ -16812,7 +16976,7 @@ var databaseKeywords = [
   "mqtt://",
   "mqtts://"
 ];
-var source13 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
+var source14 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
 var urlRules = [
   {
     id: "database-url-password",
@@ -16826,7 +16990,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "database-password",
-    source: source13
+    source: source14
   },
   {
     id: "database-url-password-local",
@@ -16840,7 +17004,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "database-password",
-    source: source13
+    source: source14
   },
   {
     id: "url-password",
@@ -16872,7 +17036,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "url-password",
-    source: source13
+    source: source14
   }
 ];
 
@@ -16971,8 +17135,8 @@ var labelStems = "wachtwoord contrase contrasinal senha palavra heslo parol paro
   " "
 );
 var isLabel = (value2) => {
-  const text3 = value2.toLowerCase();
-  return labelStems.some((stem) => text3.includes(stem)) && label.test(value2);
+  const text4 = value2.toLowerCase();
+  return labelStems.some((stem) => text4.includes(stem)) && label.test(value2);
 };
 var mark = /^crwdn[se]\d/;
 function isTranslation({ value: value2, quote, key: key4, link, after }, pathClass) {
@@ -16988,7 +17152,7 @@ var weights;
 var readWeights = () => weights ??= JSON.parse('{"words":"ability able abort about above absolute abstract accept acceptable accepted accepts access accessed accessible accessing according account across action actions active activity actual actually add added adding addition additional address addresses adds advanced affected after again against agent algorithm alias aliases align all allow allowed allowing allows along alpha already also alter alternative always amount analysis and annotations another answer any anything apache api app appear append apple applicable application applications applied applies apply appropriate arbitrary archive are args argument arguments around array artifact ascii assert assertions assign assigned associated assume async attached attempt attempted attempting attempts attr attribute attributes auth authenticate authenticated authentication author authorization authors auto automatic automatically available avoid await aware away back background backwards bar base based basic basis because become been before begin behavior being belongs below best beta better between binary bind blank blob block blocks body bold bool boolean both bottom branch branches break breaking broken browser browsers buffer build builder building builds built bundle but byte bytes cache cached caching calculate call callback callbacks called caller calling calls can cancel cannot capture case cases cast catch category caught cause caused cert certain certificate chain change changed changes changing channel char character characters charge chars charset check checked checking checkout checks child children choice choose chunk claim class classes clean cleanup clear client clients clone close code codes collect collection collections colon color colors column com combination combine combined come comes comma command commands comment comments commit common community compare comparison compatibility compatible compile compiled complete completed complex component components concat concurrency concurrent condition conditional conditions config configuration configurations configure configured confirm confirmation conflict conflicts connect connection connections consider considered console const constant constraints construct constructor contain contained container containing contains content contents context continue contract control controller controls convention conversion convert converted cookie cookies copies copy copyright core correct correctly corresponding could count counter cover crash create created creates creating creation credential credentials cross current currently custom customize data database date days deal debug debugging declaration declare decode decoded decoder deep default defaults defer define defined defines definition definitions delay delete deleted denied deny dependencies dependency depending depends deprecated depth derived describe description descriptor design desired destination detail detailed details detect detected determine dev developer developers development device diff difference different dir direct directly directories directory dirname disable disabled discovery disk dispatch display distribute distributed distribution docs document documentation does doesn doing domain don done double down download drop dummy dump duplicate duration during dynamic dynamically each early easier easily easy echo edge edit effect either element elements else email embedded emit empty enable enabled encode encoded encoding end endpoint ends engine ensure ensures enter entire entity entries entry enum env environment environments equal equality equals equivalent error errors escape evaluated even event events every everything exact exactly example examples exceeded except exception exceptions exclude exclusive exec executable execute executed executing execution exist existing exists exit expand expanded expansion expect expected expects expiration expires explicit explicitly export expose express expression expressions extend extended extends extension extensions external extra extract fact factory fail failed failing fails failure fake fall fallback false family fast feature features fetch field fields file filename files fill filter filtering filters final finally find fine finish finished first fitness fixed fixes fixture flag flags float flow flush follow following font footer for forbidden force form format formats formatted formatter formatting forms forward found foundation fragment framework free friendly from full fully func function functionality functions further future general generate generated generating generation generator generic get gets getting github give given gives global goes going good google grant granted great greater group groups guide hand handle handled handler handlers handles handling happen has hash hashing have having head header headers hello help helper helpers helpful here hidden hide high higher history hold home homepage hook hooks host hostname hosts hours how however href html http https human idea identifier identity ignore ignored ignoring image images immediately immutable implement implementation implemented implementing implements implicit implied import important imports improve include included includes including incoming incomplete incorrect indent index indicate individual infinite info information inherit inheritance init initial initialization initialize initialized inject inline inner input inputs insensitive insert inside install installation installed installing instance instances instead instructions int integer intended interface internal internally interval into invalid invocation invoke invoked issue issues item items iteration its itself java jobs join json just keep keeps key keys keyword keywords kind kinds know known label lang language large larger last later latest layer layout leading learn least left legacy length less level liable library license licensed like likely limit limitation limited line lines link links linux list listed listen listener lists literal live load loaded loading loads local localhost locally location locations lock log logged logger logging logic login logo logs long longer look looking looks lookup loop lower machine made main maintain major make makes making malformed manage managed management manager mandatory manifest manual manually many map mapped mapping maps mark markdown marked mask master match matched matches matching math max maximum may mean meaning means media medium member members memory merge merged merging message messages meta metadata method methods microsoft middle might migrate migration mime minimal minimum minor minute minutes missing mixed mock mode model models modified modify modifying module modules more most move moved much multi multiple must name named names namespace naming native necessary need needed needs negative nested network never new newline next node non none normal normalize normally not note notes nothing notice notify now null number numbers numeric object objects occur occurred occurs offset older once one ones online only open opening operation operations operator option optional optionally options order ordered ordering org origin original other others otherwise out output outputs outside over overflow override overrides overriding overwrite owner package packages padding page pages pair pairs parallel param parameter parameters params parent parse parsed parser parsing part partial particular parts party pass passed passes passing password past patch path paths pattern patterns payload pending people per perform performance performed performing performs period permission permissions permit persist persisted persistent person pipe pipeline place placed placeholder plain platform platforms please plugin plugins plus point pointer points policies policy pool populate port position positive possible possibly post potential potentially precedence prefer preference preferred prefix prepare present preserve preserved pretty prev prevent prevents previous previously primary print prior priority private problem process processed processes processing produces product production profile progress project projects prompt proper properly properties property proto protocol provide provided provider providers provides providing proxies proxy public publish published publishing pull purpose purposes push put python quality queries query question queue quick quote quotes raise raised random range rather raw read readable reader reading readme ready real really reason receive received recommended record records recursive redirect redirects reduce ref reference referenced references reflect reflection refresh regardless regex register registered registry regular reject rejected related relative release releases relevant remain remaining remember remote removal remove removed removes removing rename render rendered rendering replace replacement replacing repo report reported reports repositories repository representation representing request requested requests require required requirement requirements requires reserved reset resolution resolve resolved resolver resolving resource resources respect respond response responses rest restore restrict restricted restriction result resulting results retain retrieve retrieved retry return returned returning returns reuse reverse review right rights role root round route rule rules run running runs runtime safe same sample save saved saving scale schedule schema schemas scheme scope screen script scripts search searching second secondary seconds secret secrets section sections secure security see select selected selection selector self send sending sends sensitive sent separate separated separator sequence serialization serialize serve server servers service services session sessions set sets setting settings setup several shall share shared shell short should show shown side sign signal signature signed signing similar simple simply since single site size skip skipped slash sleep slice slow small socket software some something sort sorted source sources space spaces span spec special specific specification specified specifies specify specifying speed split src stable stack standard start started starting starts state statement statements states static status stderr stdout step steps still stop storage store stored stores str strategy stream streams strict string strings strip strong structure stuff style sub subject submit subsequent subset substring succeeded success successful successfully such suffix suitable suite summary super supplied supply support supported supports suppress sure switch symbol symbols sync syntax system systems table tag tags take taken takes target task tasks team tell temp template templates temporary terminal terminate terms test testing tests text than that the their them then there these they thing things third this those though thread three through throw throws thus time timeout times timestamp title todo together token tokens tool tools total trace track tracking trailing transfer transform translate transport treat treated tree trigger trim true trust trusted try trying tuple turn two type typed types typically ubuntu unable unauthorized unavailable undefined under underlying unexpected unicode union unique unit unknown unless unnecessary unreachable unsafe unset unsupported until unused update updated updates upgrade upload upon upper uppercase url urls usage use used useful user username users uses using utf util utility utils uuid valid validate validated validating validation validator value values var variable variables various vars verbose verification verify version versions very via view virtual visit void wait want warn warning warnings warranties warranty was ways weak web website well were what whatever when where whether which while white whitespace whole whose width wildcard will window windows wish with within without work workflow working works world would wrap wrapped wrapper write writer writing written wrong www xml xmlns yaml year yield you your zero","bigrams":"kdbdnjfqfsk9fasepac7himoip9efg9ilmbkl7hkbjodciconmhp9mfl9moadqcdlq7loei9enptkqbhhf5jkr7nnglkclnhckdimojqdlc8hghonqpdf9ngl88eohlfmrbhhi9alo7mmdoj9nodhgcpnmgpbmkn7kdcapleicdin9dkcnlnjn7nlk6mql9pkiii9kndidflmnhnficeegftqwqee5ahqgcbrfslxgbjfg9ifhfigfhh9ejicf9efjhmfjfg5jij8nlhjghfkk9egjhkhn9mkg7lop8rmaonalspfgfkpsat8elj7lmq8npjelb9pnfjenqplococbbh7ncpklniemqma8ihotmrhheelkhqiqjdc6feu8decfelmq9mkk8nlgdvnalnacp8ecennpmrgkmkeghkihieggfkggek4ieggg9mhg5mjq9tjifhajrfcdhknwgueodk8kpd9rjhjkddoob7bnjritboin6nod6sthmocmtbcfgtlqfteddhdkgrdqnbd8kcpaaantqmno9jjl3llm8lolkldjkjinljllll8mhi9hlb9oggjbbhkccjjlikmlcfbf9gmgalljfji7ljh9jmoeijdhfibjhoakifcbe8iiaegkfihgahgg5hhiajjghjdhnjfhhighidbeacdeggdjkfdgfckcadfhgkml","thresholds":{"code":{"report":0.55,"block":0.67},"script":{"report":0.55,"block":0.7},"data":{"report":0.55,"block":0.72},"translation":{"report":0.55,"block":0.8},"docs":{"report":0.55,"block":0.7},"test":{"report":0.55,"block":0.7},"test-data":{"report":0.55,"block":0.7}},"model":{"depth":4,"bias":-1.638,"features":[17,5,39,6,45,41,16,4,1,0,1,69,0,0,0,109,2,19,141,0,5,0,5,139,141,44,0,91,0,0,17,140,39,104,22,41,39,143,42,10,41,0,0,0,0,6,141,1,5,2,141,2,2,1,0,1,45,39,7,5,16,105,12,61,3,3,0,3,45,9,58,0,0,0,0,109,2,19,140,0,0,0,0,22,140,3,2,3,0,0,89,3,2,2,141,1,1,1,1,113,10,12,0,0,0,89,0,0,140,9,20,53,0,22,29,0,84,0,0,9,6,141,1,7,74,0,3,3,7,0,46,0,141,12,141,89,2,2,141,133,39,133,48,139,135,2,47,2,0,0,89,3,5,1,39,1,1,105,133,5,39,0,0,39,0,2,140,11,30,3,70,32,39,0,133,93,138,70,3,0,6,93,11,97,46,134,44,11,134,0,0,84,0,73,6,0,141,3,52,0,0,141,0,0,0,0,141,32,0,37,17,105,13,93,41,10,0,104,0,22,0,0,67,0,0,133,16,39,69,12,10,46,10,70,10,0,16,31,88,0,6,141,5,5,2,2,41,2,3,104,5,39,68,45,70,109,48,0,0,70,38,7,113,7,7,38,39,0,14,48,17,141,17,45,36,21,44,11,70,45,32,45,0,0,0,6,10,1,45,4,4,45,0,1,48,22,0,0,54,13,6,140,1,2,5,39,2,68,1,4,43,68,68,4,68,17,141,31,93,125,41,0,41,0,36,45,0,12,0,0,6,10,1,1,91,39,7,93,69,131,125,0,68,13,1,109,45,16,16,105,33,7,22,4,90,74,45,4,0,0,89,3,0,0,113,45,3,0,44,0,0,90,58,3,0,89,3,19,0,68,68,4,68,7,0,11,3,10,0,0,133,68,68,4,135,4,108,135,0,68,0,68,4,0,0,6,141,1,22,96,0,73,0,70,84,0,0,22,6,0,89,3,5,5,93,11,84,22,0,16,140,0,0,16,3,17,141,2,3,84,17,5,5,113,2,3,134,0,65,0,6,140,0,68,5,0,5,0,139,0,0,0,0,7,3,17,5,17,85,3,39,0,68,6,70,11,45,70,0,0,17,85,44,113,41,0,0,68,0,11,11,0,0,0,0,17,85,13,113,0,44,0,104,0,10,5,73,0,0,0,133,89,10,44,10,91,31,10,10,47,0,140,88,0,0,17,141,17,3,139,16,44,7,61,84,7,44,16,67,0,89,43,6,49,70,19,4,14,70,137,0,85,0,14,6,48,68,138,62,141,74,68,32,54,69,12,68,69,140,12,6,140,1,139,45,39,39,61,1,1,105,0,39,45,140,0,0,19,0,0,89,0,0,0,0,0,102,90,0,0,139,141,62,43,84,44,0,22,46,10,44,0,22,0,0,0,93,3,0,0,135,141,0,0,0,0,1,85,134,104,17,105,38,104,41,67,0,131,125,22,135,0,0,0,0,1,105,2,93,41,7,7,68,0,70,0,48,36,1,44,2,140,4,12,22,22,3,95,2,14,3,3,3,12,0,11,109,7,113,0,23,10,41,0,0,0,13,53,30,4,3,1,140,139,40,1,113,137,0,7,0,84,37,1,0,2,109,11,48,6,0,44,69,2,84,11,0,0,65,5,11,141,2,85,84,68,7,2,2,0,2,24,7,67,11,11,74,2,46,2,68,28,5,0,40,105,11,16,133,0,48,3,138,40,68,105,3,67,68,12,109,95,69,105,66,17,141,44,0,68,0,0,68,0,0,17,0,0,0,0,0,61,23,68,0,7,0,0,0,0,0,0,10,0,0,133,2,46,93,40,97,2,125,0,28,12,2,0,0,0,1,140,5,139,42,54,5,0,0,1,45,1,9,39,133,133,2,6,140,16,105,5,124,6,5,5,0,75,0,16,139,2,2,140,1,0,140,11,1,0,32,0,0,11,1,3,27,93,40,48,68,0,5,0,71,0,5,105,0,0,6,133,11,45,105,14,54,0,7,0,7,105,0,7,45,17,89,0,113,90,0,0,41,0,47,6,0,0,0,0,17,141,45,45,70,45,0,2,3,69,2,69,0,0,0,3,0,0,137,40,86,10,46,0,45,0,40,0,0,0,49,45,68,2,39,84,39,0,0,28,39,0,0,2,0,139,140,7,16,43,42,0,19,44,22,45,39,68,0,0,17,93,134,105,0,0,39,104,134,0,0,0,0,0,0,17,10,67,133,0,49,0,139,17,0,0,0,0,0,0,6,74,6,141,96,73,16,45,96,45,0,46,0,134,0,68,48,3,85,74,40,140,7,54,0,3,5,0,30,53,68,48,3,45,45,39,6,0,6,45,0,135,39,105,54,0,52,9,0,105,128,30,0,0,0,0,28,0,0,0,10,48,12,7,74,4,0,11,30,6,4,0,6,0,0,17,140,134,11,45,45,39,0,10,11,41,45,0,0,0,104,69,11,69,6,0,13,6,13,141,11,0,0,7,0,69,45,133,5,14,1,0,0,0,70,1,45,5,0,0,17,93,45,139,0,42,0,140,5,0,0,45,0,0,0,69,69,48,109,13,4,104,13,55,22,0,22,72,14,0,68,101,3,65,0,40,113,3,0,0,0,21,0,105,0,0,68,3,0,0,39,5,0,0,0,0,65,16,1,1,1,141,10,41,84,52,6,72,85,90,1,0,138,4,73,139,113,13,45,0,88,0,140,69,0,0,69,3,0,0,17,13,141,141,0,2,134,2,17,0,0,0,0,47,0,84,133,124,14,6,46,13,49,0,46,68,0,0,6,0,70,7,6,0,0,1,1,140,23,6,37,0,84,39,133,133,45,69,19,14,68,0,0,0,72,0,54,0,0,0,70,45,58,1,9,70,1,0,0,1,0,70,45,0,69,0,93,104,52,0,93,41,0,0,0,0,16,0,11,0,45,0,45,0,0,43,85,0,0,0,0,58,45,0,67,1,141,2,41,70,104,22,5,113,68,0,113,1,4,70,48,45,45,4,24,0,137,0,0,69,0,0,0,0,0,49,43,96,13,68,0,0,141,68,124,0,0,0,0,0,3,133,105,45,91,61,3,52,71,74,0,5,0,31,5,0,113,10,0,0,70,5,0,11,0,0,11,70,0,104,16,61,5,105,0,0,0,84,41,0,0,0,0,0,0,3,39,5,13,109,42,22,7,0,39,0,53,5,13,23,0,0,2,0,0,93,135,0,0,0,0,69,0,133,0,17,104,4,141,69,0,2,2,139,69,4,0,0,139,0,17,70,105,5,113,5,75,5,76,35,0,17,5,66,0,70,84,55,141,124,49,1,134,1,11,1,113,0,70,0,0,113,10,105,0,70,17,104,70,0,0,1,70,0,0,1,42,7,140,77,13,54,90,69,1,0,24,0,1,9,113,2,0,125,125,0,0,97,43,42,104,0,0,0,0,7,14,1,3,125,66,0,1,40,0,0,11,0,0,0,0,0,7,0,0,62,53,0,0,0,0,2,2,2,44,93,3,0,0,0,0,0,134,9,52,11,0,0,0,0,17,0,42,0,84,67,71,46,46,0,0,45,0,0,0,17,141,11,9,96,46,77,11,0,1,11,0,0,4,4,5,44,2,5,2,124,2,34,91,2,66,74,0,108,0,69,41,11,14,113,113,49,74,124,11,0,46,0,14,0,0,46,10,141,46,0,5,71,0,0,0,71,0,0,3,0,0,13,0,0,3,39,0,0,0,0,7,1,0,0,10,10,32,71,46,31,0,45,68,54,90,0,0,0,0,69,13,139,3,1,93,13,1,40,0,0,1,0,0,0,104,113,6,3,0,62,0,39,39,0,0,0,0,0,0,17,140,55,137,45,45,22,10,45,2,2,0,0,0,0,62,13,126,45,0,0,0,45,124,0,0,0,0,0,0,104,135,13,13,55,68,0,23,0,0,0,134,0,0,0,96,10,68,5,11,11,0,11,101,0,5,0,0,0,0,41,5,85,5,101,46,46,54,25,85,0,140,0,134,54,48,64,66,17,0,70,4,53,62,0,0,125,39,0,0,9,70,31,22,58,0,0,27,12,138,89,0,0,0,0,93,41,0,85,134,0,0,68,1,69,2,0,0,0,0,69,69,5,17,5,11,45,45,11,69,55,90,69,140,45,14,17,0,141,2,0,0,68,68,52,141,0,0,0,0,3,14,93,49,0,70,0,5,5,0,0,5,14,0,0,45,19,1,0,0,45,70,0,0,0,0,1,70,10,58,105,139,14,95,74,41,124,41,69,5,14,9,45,68,134,93,2,0,69,75,0,0,58,13,34,2,0,0,0,0,12,2,3,141,0,12,2,0,0,0,7,7,2,2,124,17,84,13,140,9,39,16,11,68,11,0,44,16,0,0,23,28,0,84,0,0,0,68,134,0,0,0,0,0,0,135,128,41,11,0,50,0,52,10,0,0,0,0,0,0,104,93,11,105,0,0,11,139,11,0,0,0,0,0,39,84,93,11,11,0,11,6,141,6,0,0,11,7,0,0,11,52,91,70,43,6,70,7,68,68,0,22,6,0,0,139,69,2,69,58,0,39,6,1,69,68,0,0,7,0,72,55,72,6,58,0,0,54,134,6,0,0,0,0,0,1,0,135,0,0,62,105,0,0,0,0,10,69,0,6,14,3,0,41,93,0,0,70,14,12,0,0,0,0,0,0,71,7,2,106,2,4,2,70,2,0,46,67,0,0,68,2,46,70,46,2,10,1,70,0,0,2,2,70,2,9,128,31,52,0,0,0,16,43,0,0,0,0,0,0,48,14,75,24,0,3,95,54,54,0,0,68,0,0,0,135,14,0,69,0,0,0,69,6,0,0,0,0,0,0,3,14,93,67,12,85,0,31,0,0,0,84,5,0,0,45,0,13,0,0,9,45,0,0,0,0,0,0,0,0,72,11,72,55,102,0,0,5,0,11,0,0,0,0,0,93,10,0,17,30,0,0,45,45,31,0,0,0,0,0,17,53,5,2,5,140,140,45,45,13,5,0,0,0,0,3,14,68,67,17,2,140,11,0,0,0,53,48,17,68,41,69,1,6,69,85,0,0,4,1,2,2,46,0,0,65,73,0,62,0,0,0,1,1,0,0,0,0,0,0,3,7,6,13,138,0,6,0,0,30,3,45,46,0,0,45,14,25,0,0,45,45,0,0,0,0,6,70,0,14,133,3,106,40,1,104,0,1,0,40,1,0,0,0,0,0,137,24,0,0,138,0,0,0,0,0,6,13,0,0,139,85,85,131,134,0,0,16,50,0,3,12,7,0,0,14,28,0,24,0,0,0,73,137,0,0,0,0,0,0,14,0,0,0,11,0,0,0,0,85,6,0,0,0,0,14,9,0,30,0,0,0,11,137,0,0,0,0,0,0,0,0,11,0,0,2,58,0,0,0,0,0,75,69,7,10,0,49,0,0,0,0,108,0,0,0,10,30,0,0,12,84,135,85,137,137,0,70,69,5,0,12,17,0,0,13,49,16,98,2,68,0,95,0,105,0,0,0,0,0,10,133,44,45,75,14,0,0,52,39,45,5,0,0,0,11,11,16,42,49,5,5,141,113,6,5,0,0,0,0,9,70,0,7,58,0,0,6,1,5,1,0,0,0,0,6,10,0,0,5,0,46,113,0,7,67,0,0,5,0,58,70,70,13,36,141,62,24,124,141,0,0,124,89,0,9,0,0,0,128,0,0,0,0,14,0,0,0,0,0,141,14,0,46,0,84,7,0,0,2,0,2,0,0,0,53,22,128,46,3,3,0,45,0,3,105,75,3,0,0,6,4,11,55,4,14,45,97,45,0,124,11,84,54,0,126,62,0,11,3,0,0,140,6,140,0,0,0,0,0,69,41,48,69,69,137,67,12,62,0,134,40,69,0,0,3,14,49,45,109,68,68,140,44,45,0,68,3,0,0,0,113,3,3,0,5,5,134,0,0,0,137,108,54,42,104,3,40,0,69,41,0,2,0,137,68,45,0,0,0,3,3,10,90,0,10,1,11,11,0,0,138,0,0,0,84,70,44,70,0,14,0,5,5,0,0,17,0,0,0,9,11,3,2,105,0,0,75,0,3,11,0,0,0,0,43,28,45,46,0,0,0,45,0,0,0,0,0,0,0,0,45,45,2,74,2,49,1,1,0,2,39,2,105,39,3,13,61,43,16,54,0,34,0,0,0,42,24,0,0,64,24,0,65,0,0,0,69,0,0,0,0,0,0,0,64,28,0,3,0,0,0,1,6,0,0,0,0,0,0,23,30,0,9,6,0,0,14,0,0,30,0,0,0,0,113,3,0,3,76,0,0,75,85,68,0,0,0,0,0,2,46,105,3,0,68,68,39,39,0,0,53,10,3,39,10,88,6,62,0,4,6,45,45,0,0,67,10,3,55,28,11,0,91,11,0,0,52,0,23,37,0,0,0,0,10,17,68,39,125,1,0,23,39,39,39,0,0,0,0,6,7,6,55,4,0,17,4,4,7,4,0,0,125,0,69,14,58,45,5,69,11,0,135,88,0,45,85,45,3,0,52,64,106,39,69,0,69,58,138,0,4,133,0,0,93,3,0,138,33,0,0,74,45,4,4,0,0,0,0,12,58,135,69,70,97,0,70,5,89,67,12,5,0,0,14,6,58,43,0,0,0,1,1,0,0,0,0,0,0,11,42,2,2,45,14,84,2,2,0,45,49,84,49,0,12,140,0,3,4,3,140,104,47,0,0,0,47,7,3,113,4,0,39,42,0,0,4,17,68,39,0,0,0,0,5,5,45,45,6,0,124,4,48,25,44,0,0,67,134,2,53,0,44,46,0,5,2,0,0,0,0,0,44,0,25,55,138,138,70,0,0,4,75,52,39,0,0,0,0,104,134,134,54,141,0,0,45,3,124,0,0,0,0,0,9,141,0,45,84,0,0,0,0,0,11,0,0,0,0,11,141,108,75,58,37,0,3,2,17,1,129,0,0,0,17,134,0,14,11,0,0,65,0,7,44,0,0,0,0,62,45,6,0,53,134,0,0,0,13,45,0,0,0,0,0,0,3,0,0,70,105,0,0,0,0,0,125,70,4,13,113,0,11,0,0,0,105,0,0,0,0,0,0,0,76,6,69,70,16,0,84,0,6,68,0,0,0,0,0,72,128,45,13,0,0,0,3,58,0,0,0,0,0,0,11,48,37,88,66,0,0,0,0,0,0,0,88,0,0,0,52,45,61,2,45,10,45,0,55,62,2,7,0,97,6,32,6,5,0,73,138,138,5,0,0,11,0,46,0,11,0,11,0,0,45,7,0,0,0,0,0,45,11,4,69,69,68,124,97,69,140,0,0,62,5,86,0,69,39,3,10,10,0,0,40,2,2,75,10,7,69,70,0,70,126,89,0,113,2,0,0,4,0,0,4,0,0,0,0,24,39,0,105,39,0,0,139,1,68,0,0,0,0,0,70,70,68,55,68,45,52,10,68,0,0,67,22,41,0,45,0,45,0,0,125,68,0,0,0,0,6,0,41,1,49,25,77,131,14,104,7,135,141,0,0,0,0,0,0,23,4,0,4,4,0,0,17,0,137,49,0,0,0,0,3,133,6,40,0,5,6,72,0,0,0,40,3,70,0,48,45,7,93,2,76,45,2,0,134,2,95,0,0,0,13,73,0,28,0,0,0,11,0,0,0,0,0,0,0,9,128,0,69,0,0,0,41,67,0,0,0,0,0,0,14,10,0,139,0,0,0,68,105,0,0,0,0,0,0,128,0,0,141,46,0,0,46,0,131,48,0,0,0,0,43,93,46,46,0,0,0,46,2,0,0,0,0,0,0,0,138,7,14,0,45,5,0,0,0,0,0,0,58,70,62,10,0,10,11,0,0,70,70,0,138,0,0,0,0,32,72,17,39,72,0,0,133,13,0,0,0,0,0,0,2,2,89,14,0,0,4,2,2,0,0,4,14,0,138,126,61,0,69,0,0,0,69,3,0,0,0,0,0,0,0,13,53,140,0,137,12,70,70,0,0,85,140,45,5,3,3,6,69,0,68,68,109,69,0,0,69,70,6,0,1,69,37,0,45,129,0,0,0,1,1,69,0,0,0,6,97,6,22,0,0,40,91,0,0,0,91,5,17,0,68,3,138,16,0,16,3,0,0,0,0,96,0,68,3,141,1,1,134,3,96,0,69,0,97,0,1,1,0,0,3,10,6,0,129,0,10,141,7,39,0,70,91,71,6,131,1,0,86,22,0,0,1,0,47,86,0,0,0,0,39,24,4,7,0,134,46,62,54,0,0,5,39,0,0,55,138,75,2,75,71,0,68,68,0,2,5,105,138,68,9,23,0,1,0,0,0,0,54,0,0,0,0,0,0,11,45,23,11,45,28,0,11,0,0,43,73,0,0,0,3,45,33,0,133,4,4,0,0,0,62,131,2,0,0,43,128,0,30,0,0,0,1,1,0,0,0,0,0,0,69,14,68,4,69,3,68,3,69,3,0,0,140,14,3,0,40,128,22,0,48,0,0,0,0,0,54,75,0,0,25,84,68,113,69,85,14,16,0,134,0,0,0,0,0,0,52,52,69,62,69,71,86,0,41,0,0,86,17,0,128,138,0,69,1,0,0,135,6,6,6,0,0,0,0,45,62,105,45,84,16,124,11,109,12,0,0,0,74,0,84,93,1,85,0,1,0,1,24,0,0,1,0,0,0,9,6,0,105,124,0,0,84,31,11,17,0,0,0,0,139,131,0,69,67,0,0,5,68,0,0,0,0,0,0,98,5,0,5,96,0,0,68,68,134,0,0,0,0,0],"thresholds":[0,0.933,7.5,0.083,3,0.5,8.5,0.5,2.664,1000000000,2.252,7,1000000000,1000000000,1000000000,0.5,4.2,0.5,0.5,8,0.425,1000000000,0.933,0.5,0.5,0.5,11,0.5,1000000000,1000000000,0,0.5,7.5,0.5,0.5,0.5,8.5,0.5,0.5,3.5,0.5,1000000000,1000000000,1000000000,1000000000,0,0.5,2.664,0.933,5,0.5,4.083,4.2,1.585,1000000000,2.846,10,0.5,0.1,0.667,4,0.5,4.5,0.5,0.9,0.611,1000000000,0.286,13,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,4.133,0.5,0.5,5,28,1000000000,28,0.5,0.5,0.5,5.6,0,1000000000,1000000000,0.5,0.5,5.6,3.368,0.5,4.445,3.122,2.75,2.252,0.5,2.5,1.5,1000000000,1000000000,1000000000,0.5,34,28,0.5,3.5,0.5,0.5,14,0.5,0.5,1000000000,0.5,1000000000,55,0.5,0,0.5,2.664,0,0.5,6,0.611,0.9,0.091,44,1.5,1000000000,0.5,26,0.5,0.5,4.2,5.6,0.5,0.5,1.5,0.5,0.5,0.5,0.5,5,0.5,3.756,1000000000,1000000000,0.5,0.611,0.425,2.252,1.5,3.239,4.445,0.5,0.5,0.933,4.5,1000000000,1000000000,2.5,1000000000,4.632,0.5,5,7.5,0.611,0,0.5,0.5,1000000000,0.5,0.5,0.5,53,0.286,1000000000,0,0.5,6,0.5,1.5,0.5,0.5,3,0.5,1000000000,1000000000,0.5,1000000000,0.5,0.167,4,0.5,0.286,0.5,1000000000,8,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,16,0.5,0,0.5,3.5,0.5,0.5,1.5,13,0.5,1000000000,0.5,7,9,3.5,1000000000,1000000000,0.5,4,1.5,8,26,3.5,3.5,3.5,2,1.5,1000000000,8.5,0.5,0.5,1000000000,0.083,0.5,0,0.933,5.6,4.375,0.5,4.2,0.9,0.5,0.667,8.5,8.5,18,13,0.5,0.5,14,4,0,0.5,0.033,0.5,0.065,0.1,0.5,2.5,1000000000,1.5,0.5,0,0.5,12,9,0.5,0.5,0.5,10,0,9,0.5,21,1000000000,1000000000,1000000000,0.083,1.5,2.585,3,0.5,0.125,5,1000000000,3,0.5,0.5,1000000000,1000000000,0.5,4.5,0.083,0.5,2.664,5,0.933,0.5,3.667,0.5,3.322,0.167,0.5,2.5,21,0.067,13.5,0,0.5,2.5,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,9,1000000000,1.5,1000000000,1000000000,0,1.5,2.664,2.846,0.5,0.5,0.1,0.5,8,0.5,0.5,1000000000,21,4.5,4.445,0.5,21,9.5,10.5,0.5,0.5,0,0.5,0,0.5,0.5,13,0.067,1000000000,1000000000,0.5,0.667,21,4,0.5,14,0.286,1000000000,0.5,8,1000000000,0.5,0.5,0,1000000000,0.5,0.611,0.5,4,0.5,0.5,0.125,14.5,0.115,6,6,0.8,3.5,1000000000,1000000000,0.5,0.5,4.5,0.067,0.5,0.067,0.5,0.5,1000000000,5.5,1000000000,3.5,0.4,1000000000,1000000000,0,0.5,2.664,0.5,0.5,6,0.5,16,2,0.5,9,1000000000,0.5,0.083,1000000000,0.5,0.286,0.425,0,0.5,10,0.5,0.5,5,15.5,0.5,1000000000,1000000000,8.5,0.8,0,0.5,3.667,0.9,0.5,12,0.875,0.9,0.5,5,0,0.5,1000000000,0.5,1000000000,0.083,0.5,6,0.5,0.917,1000000000,0,14,0.5,11,4,1000000000,1000000000,0.176,0.286,0,0.933,12,0.5,0.9,3.5,1000000000,0.5,0.083,0,6,3,0,1000000000,1000000000,12,0.5,0.5,0.5,0.5,1000000000,1000000000,0.5,1000000000,12,8,1000000000,1000000000,1000000000,1000000000,0,0.5,3.5,0.5,4,0.5,13,0.5,1000000000,1.5,0.933,0.5,1000000000,1000000000,1000000000,0.5,0.5,3.5,0.5,3.5,0.5,0.5,3.5,1.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,0,0.5,12,0.9,0.5,4,0.5,0.1,0.5,0.5,0.091,0.5,10.5,2.5,1000000000,0.5,0.5,0.167,0.5,0,0.5,0.067,5.5,0,0.5,1000000000,0.5,1000000000,1.5,0.375,0.5,0.5,0.5,0.5,0.5,0.5,7.5,0.5,0.5,23,1.5,6.5,29,0.5,1.5,0.083,0.5,2.664,0.5,5,0.5,3.5,0.5,3.252,2,0.5,1000000000,6.5,5,0.5,4,1000000000,0.5,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,0.5,1000000000,0.5,2.5,2.5,0.5,1000000000,0.5,1000000000,1000000000,4,0.5,0.286,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.122,0.5,0.5,0.5,12,0.5,0.5,0.5,0.5,1.5,1000000000,0.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,2.252,0.5,4.2,0.5,0.5,0.091,0.08,0.5,1000000000,2,1000000000,0.5,0.5,2.585,0.5,4.632,0.5,0.143,1.5,0.5,0.5,0.5,0.5,3.667,1.5,0.9,0,0.9,2.5,1000000000,6,0.5,0.033,0.5,1000000000,0.5,3.5,0.5,1000000000,1000000000,1000000000,3.5,0.5,7.5,0.067,0.286,1.585,0.5,0.5,0.5,4.445,0.5,0.5,1000000000,0.115,1000000000,0.5,0.5,2.585,1000000000,4.632,0.5,5,0.5,0.375,1000000000,0.5,21,4.375,0.5,7,1000000000,1000000000,0.5,0.846,6,0.5,4.2,0.5,0.5,0.5,0.115,4.133,3.511,1000000000,4.5,0.5,0.091,2.5,28,6,0.5,4.133,1.5,3.718,0.5,0.5,0.917,1000000000,0.5,0.5,14,8.5,0.5,1000000000,0.5,0.286,0.5,0.5,0.5,0.5,0.421,0.5,3.5,1.5,0.5,0.5,21,0.5,0.5,12,0.5,0.5,4,0.5,1000000000,1000000000,8.5,16,13,0,1000000000,1000000000,1000000000,1000000000,4,0.5,0.5,24.5,1000000000,0.091,1000000000,1000000000,1000000000,1000000000,1000000000,8,3.5,1000000000,1000000000,0.5,4.2,2.5,0.5,0.5,0.5,4.632,0.5,1000000000,0.5,1.5,4.2,1000000000,1000000000,1000000000,2.585,0.5,0.667,0.5,0.5,0.5,0.933,1000000000,1000000000,1.585,6,4.445,0.5,1.5,0.5,0.5,3.6,0.083,0.5,4,0.5,0,0.5,0.609,0.933,0.583,1000000000,0.5,1000000000,4,0.5,5,3.667,0.5,2.5,1000000000,0.5,28,3.457,1000000000,0.5,1000000000,1000000000,7,3.122,0,0.5,0.5,0.5,0.5,0.5,1000000000,0,1000000000,0.5,1000000000,0.75,0.5,1000000000,1000000000,0.083,0.5,8,3,0.5,1.5,0.5,1000000000,0,1000000000,0.115,0.5,1000000000,0.143,18,12,0.5,1000000000,0.5,0.5,1000000000,1000000000,0.5,1000000000,0.5,0.083,1000000000,1000000000,1000000000,1000000000,12,0.5,18,5,0,3,1000000000,4.133,0.9,8,5,39,1000000000,1000000000,1000000000,0,4,7,0.5,0.5,0.5,1.5,1.5,1000000000,5,1000000000,0.5,1000000000,11,11,0.5,3,1.5,4.632,3.5,0.5,2.5,1000000000,1000000000,0.5,11,1000000000,1000000000,5.6,1000000000,0.5,0.5,0.143,10.5,0.5,0.5,1000000000,0.5,0.5,0.5,21,2.5,0.5,1000000000,1000000000,12,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,12,3.5,1.5,0.5,17,0.5,1000000000,0.5,0,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.083,0.5,0.375,0.5,0.5,0.5,10.5,8,0.5,3,1000000000,3.5,1000000000,0.5,1000000000,0.5,0.5,0,0.5,0.5,0.5,0.5,0.033,0.5,1000000000,0,0.182,1000000000,7.5,0.5,0.5,0.5,0,3,13,2.5,0.167,1000000000,0,11,1000000000,0.5,6.5,0.5,0.5,4,0.5,0.5,1000000000,0.5,0.5,5.5,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,3.5,0.5,4.5,0.091,0.5,0.067,1000000000,6,6.5,0.083,0.1,1000000000,0.083,1000000000,1000000000,12,0.5,0.5,6,5,18,0.5,1000000000,1.5,4,0.5,3,1000000000,1000000000,1000000000,0.5,23,5,10,0.167,1000000000,2.5,0.083,2.5,0.5,8,1000000000,1000000000,0.091,1000000000,23,3,0.5,0.425,2.5,2.664,1000000000,1000000000,1000000000,2,3.457,5,0.5,1000000000,1000000000,12,0.5,18,0.5,1000000000,0.5,1000000000,0.5,0.933,1000000000,1000000000,5,1000000000,1000000000,1000000000,21,11,0.5,0.5,2.5,0.143,0.5,3.5,0.5,0.5,1000000000,0.5,0.5,2.5,1000000000,0.5,0.5,0,0.5,1000000000,0.5,0.5,0.9,1000000000,1000000000,1000000000,0.5,1000000000,0.5,1000000000,4,24.5,0,1000000000,1000000000,1.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,12.5,2.846,3.555,3,0.5,1.5,0.5,0.5,0.5,0.083,0.5,0.5,0.5,2.5,1000000000,0.5,0.309,0.5,0.5,0.5,3.5,5,1000000000,0.5,1000000000,0.5,23,1000000000,1000000000,85,0.286,1000000000,1000000000,12,3.5,0.5,0.5,1000000000,4.2,0.5,4.2,0,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,0.5,0.5,0.5,3.5,0.083,5.5,2.5,0.5,1000000000,1.5,4.5,1000000000,1000000000,0.083,1000000000,1,0.065,0.083,8,16,2.252,3,0.5,0.5,0,0.5,4,0.5,0.5,0.5,0.5,3,23,0.5,3.5,16.5,1000000000,1000000000,1000000000,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1,3,0.5,3.783,0.5,100,2,1000000000,1000000000,2.252,1000000000,2,13,1000000000,23,4,0.5,0.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,10.5,1000000000,5,1000000000,3,1000000000,18,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,14,1000000000,0.5,2.585,0.5,4.2,0.5,0,0.5,0.5,0.667,0.5,2.5,1000000000,0.5,3.555,0.067,3,0.5,3,6,0.067,0.5,1000000000,0.5,1000000000,1000000000,34,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,3.5,6.5,1000000000,1000000000,0.5,2.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0,0.5,0.5,5,0.5,0.5,0.9,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,0.75,8,0.5,1.5,4,1000000000,3,0.778,1000000000,4,1000000000,1000000000,7,38,16,0.5,10.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0,1.5,0.667,4.5,0.5,0.5,0.5,0.115,1000000000,6.5,1000000000,0.5,0.583,2.5,0.5,4,1000000000,4.267,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,55,1000000000,0.5,14,12,0.5,0.154,0.5,34,1000000000,5.6,4.2,0.5,11,0.154,1000000000,1000000000,0.5,1000000000,0,1,0.5,0.933,0.5,0.667,0.5,0.833,0.5,0.5,1000000000,12,0.833,0.5,1000000000,1,0.5,0.5,0.5,0.5,0.5,3.252,0.5,3.457,12,3.646,0.5,1000000000,53,1000000000,8,0.5,1.5,0.5,1000000000,3,0,0.5,2,1000000000,1000000000,2.664,53,11,10,2.585,0.5,0.115,0.5,0.5,3.5,0.5,0.5,19,2.252,1000000000,0.5,1000000000,4.445,0.5,0.5,5,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.115,5.5,4.445,0.9,0.5,0.5,1000000000,2.322,0.5,1000000000,1000000000,7,1000000000,1000000000,1000000000,4,1000000000,0,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.511,4.2,4.5,0.5,0.5,0.9,1000000000,5,10,1000000000,1000000000,0.5,0.5,0.5,12,1000000000,1000000000,1000000000,1000000000,0,16,0.5,8,0.5,1.5,0.5,1.5,3.5,1000000000,24,3,1000000000,1000000000,1000000000,0,0.5,8,0.5,0.5,1.5,0.5,11,1000000000,3.457,13,1000000000,1000000000,0.309,0.25,0.933,0.5,3.511,0.778,3.833,0.5,5.6,0.5,0.5,3.667,0.5,0.5,1000000000,0.5,1000000000,23,0.5,7,1.5,0.5,0.5,0.5,0.5,0.5,8,1000000000,4.5,1000000000,3.5,1000000000,7,1.5,1.5,0.5,4.5,12,0.778,0.5,1000000000,1000000000,1000000000,0.5,1000000000,16,0.611,4,1000000000,3.5,1000000000,1000000000,0,7.5,1000000000,1000000000,1000000000,1000000000,0.115,3.555,6,1000000000,3.5,1.5,0.5,0.5,2.5,0.5,1000000000,3,6.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,23,2.5,0.5,0.5,3.457,0.5,1.5,1.585,0.5,1000000000,1000000000,2.322,1000000000,1000000000,1000000000,0.5,0.5,0.375,0.9,1000000000,0.5,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,12,0.5,0.5,0.5,5,18,0.5,3.5,5,4.133,4.2,1000000000,1000000000,1000000000,1000000000,0.5,3.5,0.5,18,1000000000,1000000000,1000000000,3,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,2.5,4.5,0.5,12.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,0.5,3.5,4.5,0.933,14,12,1000000000,28,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.933,0.5,0.778,0.5,1.5,2.5,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,0.5,0.5,0.5,0.5,12,1000000000,0,0.1,0.5,0.5,1000000000,1000000000,0.5,2.5,1000000000,1000000000,0.5,1,1.5,0.5,0.5,1000000000,1000000000,0.5,1.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,13.5,3.698,46,3.511,1000000000,1000000000,1000000000,1000000000,23,11,0.714,0,0.933,8,5,8,8,17,0.5,0.5,34,0.5,26,5.5,0,1000000000,0.5,4.133,1000000000,1000000000,6.5,6.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.611,5.5,0.5,0.5,1000000000,1,1000000000,0,0.425,1000000000,1000000000,0.933,2.5,1000000000,1000000000,3,0.5,2.585,1000000000,1000000000,8,3,1000000000,1000000000,1000000000,1000000000,1.585,0,1.5,0.5,0.5,0.5,1.5,0.5,0.5,0.5,0.5,0.5,19,0.583,2.5,0.5,21,5.5,0.5,0.5,4.2,1000000000,55,0.5,1000000000,1000000000,0.5,2.5,0.5,4.5,1000000000,1000000000,1000000000,1000000000,1.5,5,0,0.5,4,2.5,4.375,8,13,1000000000,0.091,0.176,5,4.2,0.5,0,0.5,3.5,0.5,0.5,4.5,8.5,9,6.5,5,1000000000,0.5,10.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,8,1000000000,0.5,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,5,0.5,1000000000,1000000000,12,0.5,14,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,12,8,1000000000,5,0.083,0.5,0.083,1000000000,1000000000,4,0.127,1000000000,1000000000,8,0.5,0.5,0,0.5,0.167,3,0,0.5,7.5,1000000000,0.5,0.375,1000000000,1000000000,0.5,23,3.667,11,0.5,1000000000,1.5,0.083,3.555,85,6.5,1000000000,1000000000,0.143,1000000000,0.5,0.5,10.5,0.375,0.5,1000000000,1000000000,0.5,0.5,0.25,1000000000,1000000000,1000000000,1000000000,1000000000,1,1000000000,0.5,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1.5,23,1000000000,0.083,4.5,0,1000000000,0.5,0.5,1000000000,1000000000,2,2.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,8,0.5,0.091,4.133,0.5,4.033,0.067,3.6,0,5,1000000000,3.5,1.5,55,55,0.5,3.978,2.5,0,3.5,3.756,1.5,2.664,23,1000000000,1000000000,3.319,4.2,1,5,0.5,0.5,1.5,0.5,1000000000,1000000000,1000000000,10.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,3.5,0.5,0.5,1000000000,0.611,0.5,0.5,0.5,1000000000,1000000000,14.5,1000000000,1000000000,1000000000,0.5,3.5,1000000000,23,1000000000,1000000000,1000000000,11,0.25,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0,2.5,0.5,1.5,1.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.778,1000000000,1000000000,3,1000000000,3.5,1000000000,1000000000,0.5,12,1000000000,1000000000,1000000000,1000000000,7,1000000000,1000000000,1000000000,0.5,3,9.5,0.5,0.5,1000000000,1000000000,0.75,1000000000,14,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,3.5,1000000000,12,0.5,1000000000,1000000000,7,13,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,12,0.5,0.667,4.267,0.778,0.5,0.5,14,8,2.5,0.9,1000000000,1000000000,1000000000,1000000000,0,2.5,0.5,1.5,12,3.833,0.5,3,1000000000,1000000000,1000000000,0.5,0.5,27,6.5,0.5,9,3,0.083,23,0.5,1000000000,1000000000,0,2.846,3.978,3.978,2.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1,2.322,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.9,0.115,0.167,5.5,0.5,6,0.375,5,1000000000,3.5,0,9,2.5,1000000000,1000000000,3,2.5,0.5,1000000000,1000000000,6,7,1000000000,1000000000,1000000000,1000000000,0.375,2,1000000000,1.5,0.5,0,0.5,0.5,2.664,0.5,1000000000,1.585,1000000000,0.5,3.457,1000000000,1000000000,1000000000,1000000000,4,0.5,0.5,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.083,3.5,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,10,10,12.5,0.5,20,0.9,1.5,0.115,1000000000,1000000000,5.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,3.5,4,1000000000,1000000000,4,1000000000,1000000000,1000000000,1000000000,0.5,0.083,1000000000,1000000000,1000000000,1000000000,3.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,6,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,4,1000000000,4,1000000000,1000000000,4.133,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,23,0.176,1.5,12,0.5,10,1000000000,16,1000000000,0.5,1000000000,1000000000,1000000000,3.5,7.5,1000000000,1000000000,1.5,0.5,0.5,0.5,0.5,0.5,1000000000,0,78,0.933,1000000000,2.5,0,1000000000,1000000000,3.5,0.5,8.5,0.5,5,3.5,1000000000,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,3.5,0.5,0.5,3,0.5,2.5,1000000000,1000000000,0.5,1.5,9,0.667,1000000000,1000000000,1000000000,16,8,4,0.5,0.5,0.833,0.5,0.5,0.5,0.375,0.425,1000000000,1000000000,1000000000,1000000000,0.5,0,1000000000,0.115,0.5,1000000000,1000000000,0,2.846,0.778,2,1000000000,1000000000,1000000000,1000000000,0.167,1.5,6,11,0.833,1000000000,2.5,0.5,1000000000,0.115,0.5,1000000000,1000000000,0,14,0.5,0,0,1.5,0.5,0.5,0.5,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,4,34,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,1.5,10,1.5,16,0.5,0.065,4,7,3.756,1000000000,5,1000000000,13,16,0.5,0.5,0.5,1.5,0.9,0.421,1000000000,8,1000000000,0.421,0.5,0.5,0.842,1000000000,1000000000,0.083,0,8,0.5,0.167,1.5,14,0.5,5,1000000000,0.5,5,0.5,0.5,1000000000,0.5,0.5,1000000000,8,0,1000000000,1000000000,0.5,0.083,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,17,0.5,0.5,11,9,0.5,0.5,1.5,0.5,1000000000,0.5,0.5,71,1000000000,1000000000,0,2.5,0.5,5,0.5,12.5,1.5,0.5,0.5,8,1000000000,7.5,0.733,1000000000,1000000000,5,0.5,0,0.8,1000000000,0.425,0.667,0.5,4,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,0.9,0.5,5,46,0.5,1000000000,3.756,24,0.5,4.5,18,1000000000,1000000000,1000000000,0.9,0.842,2.5,0.5,1000000000,1.5,3.555,16,11,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,0.5,53,0.5,3,1000000000,2.5,1000000000,0.933,0.667,1000000000,1000000000,12,1000000000,1000000000,1000000000,0.5,3,0.421,4.133,0.5,1000000000,1000000000,0.5,1000000000,0,14,1000000000,1000000000,1000000000,1000000000,0.5,0.5,21,3.5,1000000000,1000000000,1000000000,3,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,7,9,8,4.133,0.5,4.033,0.5,2.322,1.922,1000000000,4.267,1.5,4.375,0.5,2.5,0,3.5,0.5,0.5,8.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,11,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.9,1000000000,1000000000,1000000000,1.585,0.083,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,0.167,1000000000,1000000000,3.5,1000000000,1000000000,3.5,1000000000,1000000000,1000000000,1000000000,0.5,0.9,1000000000,0.842,0.5,1000000000,1000000000,0.5,0.5,2.5,1000000000,1000000000,1000000000,1000000000,1000000000,3.756,2.5,0.5,0.9,1000000000,1.5,3.5,0.5,1.5,1000000000,1000000000,0.5,1.5,0.733,0.5,1.5,0.5,0.083,0.5,1000000000,0.167,0.375,3,8,1000000000,1000000000,0.5,2.5,0.833,0.5,0.5,8,1000000000,0.5,14,1000000000,1000000000,0.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.5,0,6.5,0.5,0.5,4.083,1000000000,0.5,3.5,2.5,1.5,1000000000,1000000000,1000000000,1000000000,0.25,0.091,0.375,0.5,0.19,1000000000,0,0.1,0.19,0.333,0.4,1000000000,1000000000,0.5,1000000000,23,1.5,0.5,3,0.933,78,5,1000000000,0.5,0.5,10,5,0.5,6,0.9,7,0.5,0.5,0.5,0.5,13,1000000000,17,0.5,0.5,1000000000,0.25,0.5,1000000000,1000000000,0.5,0,1000000000,0.5,0.5,1000000000,1000000000,0.5,5,0.19,0.1,1000000000,1000000000,1000000000,1000000000,1.5,0.5,0.5,78,0,0.5,1000000000,2,0.667,0.5,0.5,4.5,0.889,1000000000,1000000000,3.5,0.167,0.5,0.5,6,1000000000,1000000000,3.457,2.664,1000000000,16,1000000000,1000000000,1000000000,1000000000,8,0.5,3.978,3.81,5,1.5,0.5,3.6,4.375,1000000000,21,0.5,0.5,0.5,1000000000,1.5,0.5,16,0,0.167,0.421,0.5,0.5,0.5,4,1000000000,5,0.5,0.065,0.8,0.5,0.067,1000000000,0.5,0.5,1000000000,1000000000,0,12,6.5,1.5,1000000000,1000000000,1000000000,1000000000,0.933,0.778,3,14,0.083,1000000000,0.5,0.25,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,3.81,0.5,5,0.5,3.5,1000000000,0.933,3.756,17,1000000000,1000000000,1000000000,1000000000,0.5,13,0.5,0.5,0.5,0.5,1,1000000000,1000000000,0.4,0.5,0.5,1.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,1000000000,1000000000,6,0.421,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,5,0.5,1000000000,1000000000,4,8,34,11,1000000000,1000000000,1000000000,1000000000,11,0.5,0.5,0.5,0.5,0.5,1000000000,0.9,4.083,12,2.664,0.5,1000000000,1000000000,1000000000,12,0.5,1000000000,3.5,9,1000000000,1000000000,0.5,1000000000,0,0.5,1000000000,1000000000,1000000000,1000000000,0.5,3,0,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1.5,12,1000000000,1000000000,1000000000,1000000000,4,1000000000,0,1000000000,1000000000,3,0.5,1000000000,1000000000,1000000000,1000000000,55,0.5,53,0.143,3.5,0.5,1000000000,8,1000000000,1000000000,1000000000,0.5,24,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.375,10,1,8.5,1000000000,0.5,55,0.083,12.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,6,2.5,1000000000,1000000000,1000000000,0,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,11,0.5,0.5,0.5,0.5,14,1000000000,13,12,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,8,0.5,18,0.5,3.81,8,1.5,26,1000000000,0.5,0.5,4.033,0.143,1000000000,0.5,0.167,0.5,0.375,0.833,1000000000,0.5,0.5,0.5,0.9,1000000000,1000000000,14,1000000000,2.5,1000000000,3,1000000000,4,1000000000,1000000000,5,0.091,1000000000,1000000000,1000000000,1000000000,1000000000,9,5,0.067,23,8,9.5,0.5,0.5,78,0.5,1000000000,1000000000,0.5,0.9,0.5,12,34,0.5,0.9,2.5,2.5,13,14,0.5,3.81,3.81,0.5,3.5,0.127,46,1,1000000000,2,0.5,0.5,1000000000,0.5,3.718,1000000000,1000000000,0.167,1000000000,1000000000,0,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,6.5,1000000000,1000000000,0.5,1.585,2.5,1000000000,1000000000,1000000000,1000000000,1000000000,13,3,5.5,0.5,2.5,12,0.5,1.5,7.5,1000000000,1000000000,1.5,0.5,0.5,1000000000,3,1000000000,5,1000000000,1000000000,0.5,9.5,1000000000,1000000000,1000000000,1000000000,0.25,1000000000,0.5,1.922,0.5,0.5,0.5,0.5,1.5,0.5,0.065,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.067,1000000000,0,0.4,1000000000,1000000000,12,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0,0.5,0.167,0.5,1000000000,0.857,0.375,0.5,1000000000,1000000000,1000000000,0.5,0.9,0,1000000000,0.5,14,0.1,0.5,3.667,0.5,12,4.2,1000000000,0.5,4.133,0.5,1000000000,1000000000,1000000000,5.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,8,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,39,1000000000,1000000000,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,2.5,3.5,12,0.5,55,1000000000,1000000000,7.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,7,1000000000,0.5,1.5,1000000000,1000000000,1.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,2.5,2.5,1000000000,1000000000,1000000000,1.5,3.667,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,5,0.5,0.091,1.5,4,9,0.5,1000000000,1000000000,1000000000,1000000000,7,6,0.5,13,0.5,3.5,1000000000,1.5,20,1000000000,1000000000,3,13,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,27,0.5,8.5,1000000000,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,3.756,3.667,0.5,1.5,1000000000,5,0.1,3.368,3.368,1000000000,1000000000,0,1.5,1000000000,0.5,0.5,0.5,1000000000,17,1000000000,1000000000,1000000000,15,0,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,8,2.5,0.5,0.5,1000000000,0.5,2.5,3,2,1000000000,1000000000,0.5,0.5,8,0.328,0.9,0.842,0.083,46,1000000000,7.5,5.5,0.5,85,1000000000,1000000000,46,1,0.375,1000000000,3.555,8,0.5,1000000000,10,0.5,1000000000,1000000000,1000000000,2.664,2.664,8,1000000000,1000000000,1000000000,0.083,0.5,0.375,0.5,1000000000,16,0.5,0.5,4,1000000000,1000000000,0.5,0.328,0,1000000000,0.5,0.421,0.5,4,1000000000,15.5,0.421,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,7.5,0.9,0.5,3.457,4.445,0.5,0.833,0.5,1000000000,78,1000000000,0.5,1000000000,3.252,3.555,1000000000,1000000000,0.9,2.5,0.083,13,0.5,5,2.5,0.5,0.127,0.5,1000000000,2,0.5,0.5,0.167,0.5,2.585,1000000000,0.5,0.5,1000000000,1000000000,2,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.067,0.065,1000000000,0.5,2.5,0.5,0.5,1000000000,1000000000,0.846,3.5,1000000000,1000000000,0.5,0.5,0.5,3.978,0.5,0.5,6,3.5,0.5,7,3.756,0.182,0.5,0.5,6.5,0.5,0.5,1000000000,1,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,8,10,0.5,7,14,0.5,1000000000,2,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,0,5,0.5,1000000000,0.5,0.19,0.1,1000000000,1000000000,24,0.5,0.5,4.033,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,3.698,3.783,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,23,2.5,0.5,0.309,16,0.421,7.5,0.9,15,0.9,1000000000,1000000000,0.5,1.5,0.421,5,0.5,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,3.5,0.5,34,0.5,1.5,10.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,7,0.5,0.5,78,0.5,11,0.5,0.5,1000000000,0.5,1000000000,17,0.5,12,1000000000,0.5,0.5,1000000000,26,3.122,1000000000,1000000000,0.5,0.25,0.083,0,1000000000,1000000000,1000000000,1000000000,18,0.5,0.5,3,0.5,8.5,0.5,16,0.5,1.5,1000000000,1000000000,1000000000,0.5,1000000000,0.5,0.5,3.379,0.5,1000000000,2.5,1000000000,3.457,0.5,1000000000,1000000000,2,1000000000,1000000000,1000000000,0.5,0.167,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,16,0,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,17,0.5,1000000000,1000000000,0.833,7.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.778,1000000000,0.714,0.5,1000000000,1000000000,2.5,3.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000],"leaves":[-7,-3,-6,4,-7,0,0,12,3,35,6,0,-3,0,5,0,3,13,-6,5,15,-6,24,4,-6,9,-7,4,16,0,0,0,-7,2,4,-5,-3,10,17,5,23,0,4,0,-3,0,7,0,-3,3,-1,15,-7,0,-4,7,2,-2,0,-7,11,-3,19,6,-2,-6,16,-1,14,-3,0,5,17,0,-1,0,-3,0,0,0,-5,2,-2,9,-5,1,14,3,-7,1,8,-5,11,0,0,0,-4,2,2,12,2,15,-6,-2,-7,-4,4,0,-3,0,12,0,-4,4,1,9,11,-2,-3,0,-7,1,6,0,-3,2,7,-2,11,1,0,-4,-7,-1,-6,-1,-6,0,4,-2,12,-3,10,-3,5,-4,-5,3,10,1,-2,6,-7,-1,-4,6,8,0,1,0,-5,6,9,0,-5,1,8,-2,-5,0,11,0,-7,2,5,0,-6,0,9,0,9,-2,0,12,2,-1,-6,0,12,2,-3,0,-7,-3,0,8,12,0,1,0,-6,-1,0,0,10,-2,-3,3,-4,0,0,0,-7,0,0,0,8,-5,9,-3,5,-3,-6,6,-6,1,9,0,0,9,-5,4,-2,2,10,0,-2,0,5,0,-6,3,4,-2,-1,10,-3,0,-6,4,5,-2,6,0,-2,0,-4,2,9,1,-7,-1,7,-1,-5,2,5,-3,8,1,-4,2,-5,4,7,1,3,-2,-5,3,-7,-2,2,0,0,7,-5,2,6,-3,4,-3,-6,-5,2,-1,6,-2,-2,0,10,0,0,0,-6,0,2,12,-5,-7,-1,6,-5,0,0,0,-4,4,8,-2,-2,-6,-2,8,-4,2,6,-2,3,-2,-5,1,-1,6,8,2,3,-2,10,0,-6,2,-5,-1,8,0,-2,3,-3,0,0,0,-1,7,-2,9,-6,0,2,-2,0,0,-5,1,8,-2,-1,7,-1,4,8,1,-6,0,-2,5,-6,0,-2,4,5,0,0,0,-4,0,5,-3,-5,-1,8,0,-6,1,-3,3,7,1,-5,0,-4,1,6,1,-2,5,-4,-1,5,-2,-6,0,0,0,6,0,4,-1,8,0,-1,2,-6,0,-4,-1,3,-1,-6,0,0,0,-1,-4,5,-2,-6,-3,-1,6,-5,0,-3,2,1,6,-3,0,-4,3,-2,6,-2,5,-2,9,-4,0,5,0,-6,0,5,-2,-1,6,-3,7,-6,-2,5,-3,-4,3,5,0,7,1,0,0,-3,6,-6,-1,0,-4,-3,4,-5,0,0,0,2,-5,7,3,-1,-6,-3,2,7,1,-4,2,-2,5,1,-4,7,0,0,0,0,-5,7,0,4,-3,-3,5,7,0,0,0,0,0,0,0,-5,2,7,0,-5,0,-1,4,7,0,-1,0,-4,0,3,0,2,7,2,-3,-3,4,4,0,-6,-2,-2,3,5,0,-3,0,4,-2,-2,6,-6,-2,5,-3,5,-1,-4,2,7,0,-1,0,3,-5,1,-4,1,-3,-5,0,-6,1,3,0,-2,2,5,0,5,-1,-2,2,3,-1,-3,1,-3,-6,2,-3,1,-3,0,4,-5,3,-1,6,0,7,-5,1,1,0,-5,0,0,6,3,-4,-5,0,0,0,0,0,0,0,1,-5,-4,3,6,0,0,0,-1,3,-4,1,-5,-1,4,-3,6,0,-3,2,-3,0,0,0,-5,0,0,0,3,0,0,0,2,5,-4,1,0,5,-5,1,-5,3,-2,5,0,4,-3,1,6,0,0,0,0,0,0,0,0,-6,2,0,4,-3,-4,0,2,-4,-4,0,1,6,2,-3,-5,1,-2,3,0,-4,4,-1,0,-4,3,-1,6,0,-1,0,0,-4,5,0,-5,0,0,0,5,-2,0,-5,-4,4,-3,5,-5,0,1,0,5,-1,-5,0,-6,0,-1,4,-3,1,6,0,2,-1,-4,2,-5,1,-1,3,-4,0,0,0,5,-2,-2,1,5,-1,-4,1,-6,0,-3,2,4,-2,0,-4,5,-1,-2,5,-4,-1,-6,0,-3,1,-1,4,4,-1,-2,4,4,0,-4,0,3,-1,0,-4,1,5,-1,-5,-5,0,1,-2,4,-3,-4,1,-4,1,2,-3,-2,3,-5,0,6,0,0,0,-1,0,0,0,-5,0,0,0,2,0,0,0,-1,3,-3,4,-5,0,0,0,-2,1,6,0,4,-3,-3,1,-2,0,2,0,-5,0,0,0,-5,0,0,0,-2,2,2,-5,-1,5,6,-2,-3,3,4,-3,-1,-5,1,-2,0,3,6,-3,-5,0,-3,1,-2,0,4,-1,-3,4,1,-3,-4,0,5,-3,-2,0,0,0,-1,6,4,-3,-2,4,-5,0,2,-2,-4,0,4,-1,-4,-1,5,0,0,0,-5,0,1,-2,-5,0,0,-3,-2,3,-4,0,3,-4,6,0,0,-3,6,0,-5,1,-1,2,5,0,0,0,0,0,0,0,7,-1,2,-2,-4,3,-5,0,2,-1,5,0,0,0,0,0,-1,-4,0,0,0,4,-4,0,-5,-1,3,0,0,7,1,-2,-5,0,1,0,2,-4,-3,2,-2,0,4,0,-5,0,2,0,-3,3,4,-3,-1,2,-4,1,5,1,3,-2,-2,0,0,0,-4,3,0,4,5,0,0,0,5,0,0,0,-2,0,2,0,-1,2,-4,1,6,0,-2,0,5,0,0,0,0,0,0,0,1,-3,-4,1,-3,1,4,0,4,-2,-3,0,-4,1,4,0,6,1,-1,3,-2,0,2,-1,-2,2,-5,0,-4,3,-2,1,-1,0,2,5,-1,2,-3,0,2,-3,-3,1,-4,-1,-2,3,-5,0,0,0,-2,0,1,0,2,-4,-4,0,-4,0,1,0,-1,3,-4,3,-5,0,1,-2,-1,0,0,6,-2,0,0,0,-5,0,4,-2,1,5,1,-3,1,5,0,0,-1,0,2,0,-3,1,2,-3,-1,-4,-2,3,-2,0,0,0,8,1,-2,0,1,0,-4,0,3,-2,-4,1,2,-3,3,0,-4,0,0,0,-3,0,0,5,5,0,0,0,0,5,-1,0,-1,0,0,0,1,-3,-4,0,1,4,-2,0,-3,0,3,-1,-5,0,0,0,4,1,0,0,-1,0,0,0,2,-2,-4,0,-4,0,4,0,-4,0,0,0,0,0,0,0,3,-2,-3,3,-1,3,-1,-5,2,-3,3,-4,-5,-1,-2,3,7,0,2,-1,-4,2,4,-2,-4,1,1,-2,5,0,0,0,5,0,2,-2,-1,0,0,0,0,3,-3,2,-6,0,0,0,3,0,-4,0,4,0,-1,0,1,-3,-4,0,-1,-5,3,-1,6,0,-2,0,-1,3,-2,0,-4,1,4,-3,-1,3,-4,3,-3,2,-4,1,1,-3,4,-1,-4,0,1,0,1,-2,-3,0,-3,3,-3,0,-4,0,0,0,-4,0,0,0,-1,2,-3,0,-1,-4,2,-2,-3,0,-1,3,-5,0,1,0,2,0,0,0,-1,3,4,0,-1,4,-2,0,-3,0,0,0,0,0,0,0,1,3,-4,1,-3,0,-1,2,-2,2,-4,2,1,-2,-5,0,-1,3,4,-1,-2,3,5,0,-4,0,0,0,2,0,-3,0,1,0,0,0,-3,0,1,0,1,0,0,-4,-5,0,1,0,-3,0,0,0,2,0,0,0,-3,1,4,-1,-3,0,1,0,1,-3,3,0,3,-2,2,-2,-4,0,4,-2,4,0,0,0,1,7,-3,1,4,0,-3,0,-3,1,1,-2,3,0,0,0,4,0,0,0,-2,0,0,0,3,0,-3,0,-4,1,2,0,0,4,-3,2,-4,0,0,-3,-3,0,0,0,0,0,0,0,0,-2,3,0,3,0,1,-3,-1,2,-4,1,0,5,-2,1,4,0,0,0,-2,1,2,0,0,-3,2,-2,-3,1,2,0,1,4,-2,1,2,-1,-3,0,1,4,-3,1,5,0,-1,1,-1,2,-4,0,-5,0,1,0,-4,0,1,-3,3,0,0,0,1,7,-3,1,2,-2,-2,3,-4,3,3,-1,-5,-1,0,0,2,-2,-2,0,-4,1,2,-2,-2,2,1,-2,4,-2,-1,1,4,0,0,0,0,0,0,0,-1,3,-2,2,-5,0,0,0,-1,-4,1,0,3,0,0,0,-3,0,0,0,0,0,0,0,-1,2,-3,1,-4,0,1,-2,-4,1,1,-2,-4,0,1,-3,4,0,0,0,0,0,0,0,0,-3,2,-3,-3,0,-1,2,0,3,-1,0,-2,0,1,0,1,-2,-4,0,-3,-1,4,-2,-2,0,2,0,3,0,-2,1,1,-2,-3,1,-2,2,-5,0,2,-2,-3,0,2,-3,-2,0,1,4,2,-2,-3,1,2,0,-3,1,2,0,1,-2,-3,0,2,-2,-2,0,-4,0,1,0,1,-2,6,0,3,-1,1,-3,-3,0,0,0,0,0,0,0,3,0,1,-2,0,-5,1,0,-3,1,-4,3,-2,0,-4,1,5,0,-1,0,-1,0,0,0,-1,3,-1,3,-4,0,1,0,-4,-1,3,0,-1,0,4,0,1,-2,-2,2,4,0,0,0,3,0,0,0,0,0,0,0,-3,1,-2,3,5,-1,-1,2,4,0,0,0,2,0,-2,0,-2,1,-3,1,-3,0,0,0,-3,0,0,0,1,0,0,0,0,-3,-4,0,-4,0,1,0,3,0,-1,0,-1,0,0,0,-1,3,1,-4,4,0,2,-3,5,0,0,0,-1,0,0,0,-1,1,-3,1,0,3,-2,0,-2,4,-2,0,-4,1,-1,3,-1,1,3,0,-4,0,0,0,1,-1,-4,0,2,0,-1,0,-1,2,1,2,-3,0,2,-1,-4,0,0,0,0,0,0,0,0,-4,2,-3,-4,1,-1,3,4,0,0,0,0,0,0,0,-2,1,-1,3,1,-1,3,-1,-2,1,-1,3,-2,4,-3,1,0,2,0,-4,-1,2,-1,3,-3,0,0,0,0,0,0,0,-1,2,1,-2,-3,0,0,0,-2,1,-4,2,3,0,0,0,-4,0,0,0,0,0,0,0,-3,1,-1,-5,4,0,-3,2,-2,1,3,0,2,-1,4,-1,3,-2,-2,3,1,-1,-3,0,-1,1,-4,1,2,-2,1,-2,3,0,0,0,0,0,0,0,-1,1,-4,0,-2,0,4,0,4,0,1,-2,0,4,0,-3,-4,0,-2,2,0,3,-1,0,4,0,-2,2,-3,0,1,0,2,0,3,-1,-3,0,0,0,-3,0,0,0,0,0,0,0,-1,2,4,1,-4,0,0,0,-4,0,0,0,0,0,0,0,-2,3,1,-3,4,0,0,0,-2,0,0,0,4,0,-2,1,0,-4,-1,2,4,0,0,0,1,-2,5,-1,-2,0,1,0,1,-2,1,-3,0,3,-2,0,-2,1,4,-1,5,0,-1,0,-2,1,1,-1,-2,2,-1,3,-2,0,0,0,4,0,-1,0,0,2,-2,0,-2,2,3,0,-3,0,0,0,1,0,0,0,-3,0,0,0,0,0,0,0,2,0,0,-3,-4,0,-1,2,2,0,0,-3,-2,0,3,0,-4,0,0,0,0,0,0,0,-1,1,1,-3,-4,0,2,0,1,-3,3,-1,-3,2,2,-2,-3,0,2,-1,3,0,-1,0,-1,2,-2,0,1,-2,-4,0,0,3,2,-2,-3,0,0,0,-4,0,0,0,0,0,0,0,0,1,0,-3,-3,0,0,0,3,-1,-2,0,-5,0,0,0,-1,2,-1,2,-3,0,0,0,-3,0,0,0,0,0,0,0,2,-1,-3,0,-3,0,1,0,-3,0,2,-1,3,0,0,0,-3,0,0,0,0,0,0,0,-1,1,-3,0,-3,0,0,0,-2,1,-3,0,1,-1,-2,0,-3,0,0,0,0,0,0,0,-3,-1,2,-1,4,-1,-1,0,3,0,0,0,0,0,0,0,-3,-1,-1,2,2,-2,-3,0,4,0,-1,0,-1,0,1,0,-1,2,-2,0,-4,0,1,0,-3,2,3,-2,-4,1,-2,1,-3,0,2,-1,3,0,-2,0,2,-2,-4,1,2,0,0,0,-3,1,-2,0,-3,0,0,0,-3,0,0,0,0,0,0,0,-1,3,-3,0,-3,2,4,-1,3,-3,-3,1,4,0,-2,0,-4,0,0,0,0,0,0,0,2,-1,0,-3,-1,0,5,0,-2,2,-3,0,-3,1,1,-1,-3,0,1,0,1,0,0,0,-3,0,0,0,1,0,0,0,-1,1,2,-2,-2,0,0,0,-2,1,3,-1,0,-3,4,0,-2,1,5,0,2,0,-3,0,0,-2,-3,1,-3,0,0,0,-3,0,0,0,0,0,0,0,-2,0,0,0,0,5,-1,1,-3,0,0,0,0,0,0,0,0,2,-3,2,-3,0,0,0,-3,0,0,0,0,0,0,0,-3,0,0,0,0,0,0,0,4,0,1,-2,0,-2,2,-2,1,-3,-3,0,5,0,0,0,0,4,-2,2,-3,0,0,0,0,-3,-1,3,-1,2,3,0,2,-2,-2,2,-2,0,0,0,0,3,-2,0,-3,0,1,0,0,0,-4,0,1,0,0,0,-3,0,0,2,-3,0,2,-2,4,0,-1,0,-2,0,0,0,1,-1,-2,2,2,0,0,-3,-4,0,0,0,2,0,-2,0,3,0,0,-2,0,-2,-1,2,-3,0,0,0,0,0,0,0,-1,2,4,0,1,-2,-3,0,-2,0,0,0,-1,3,2,-2,2,-1,1,-2,-1,-3,2,0,-3,0,2,-1,5,0,-2,0,-3,0,0,0,1,0,-3,0,-4,0,0,0,0,0,0,0,-1,2,-3,1,0,-1,-3,0,-5,0,-1,0,-1,3,1,-2,-2,2,-3,0,0,3,-3,0,2,0,-2,1,-3,0,0,0,1,-2,1,-2,-4,0,-2,2,-1,2,-4,0,1,4,0,0,-2,0,0,2,1,-1,-4,0,3,0,0,0,0,0,0,0,-1,0,3,-1,2,0,-3,1,1,-2,-2,1,-3,0,0,0,-2,1,2,-2,-4,0,1,0,0,1,0,-3,0,0,-3,0,-4,1,-1,1,2,0,0,0,-2,1,3,0,-1,2,-4,0,0,-3,1,-1,-1,-4,3,-1,5,0,-1,0,-2,0,0,0,0,-2,4,0,4,0,0,0,-2,1,-4,0,4,0,0,0,-1,1,1,-4,2,0,0,0,4,0,0,0,-1,0,0,0,-1,2,-3,0,1,-1,1,-3,0,0,0,0,-3,0,0,0,-2,1,-2,0,-3,0,0,0,-3,0,0,0,1,0,0,0,3,-1,-4,1,-5,0,-2,1,-3,2,1,-1,0,3,-3,2,2,-1,-2,0,-3,0,1,0,-2,0,0,-2,2,0,0,0,-1,1,-2,0,-3,0,0,0,-3,0,0,0,0,0,0,0,-2,1,-2,1,-3,0,0,0,-3,0,0,0,0,0,0,0,1,-2,-3,0,-4,0,-1,2,-3,0,0,0,0,0,0,0,0,-1,0,4,0,-2,1,0,3,0,0,0,0,0,0,0,4,0,-1,3,-2,0,0,0,3,-1,-4,-1,-3,1,2,-2,-2,2,-2,0,-3,0,0,0,-3,0,2,-1,0,3,-3,1,0,1,-3,0,2,-2,-2,2,-3,0,0,0,0,0,0,0,0,-3,-4,0,3,0,-2,1,4,0,0,0,-1,0,0,0,1,-1,-2,2,-3,0,2,-1,3,0,0,0,-2,0,1,0,-2,0,2,-2,-2,2,3,-1,1,-2,-1,2,1,-3,3,-1,0,-3,0,2,-1,3,-1,0,0,-3,1,-1,-2,0,0,0,-2,1,-2,3,-1,1,3,-1,3,0,0,0,0,0,0,0,-1,-4,3,-1,-2,2,3,-2,2,-2,1,-2,-2,0,0,0,0,-2,-4,0,-2,0,3,0,-3,0,0,0,0,0,0,0,0,3,-2,0,3,0,-3,2,2,-2,-3,1,2,-1,-1,0,-1,2,-3,0,-2,0,3,0,-1,3,1,-2,2,-1,-4,1,0,-3,-3,2,3,-1,-3,2,2,0,0,0,0,0,0,0,1,-2,0,-3,-4,0,1,-1,-2,0,0,0,2,-1,-1,3,-2,1,-1,2,2,0,-1,0,-3,0,0,0,0,-3,0,3,0,-3,2,-1,-1,1,-4,0,4,0,0,0,-1,0,0,0,1,-3,1,-1,0,3,-2,0,2,0,0,0,-1,0,0,0,-1,5,0,1,-2,1,2,-2,-2,0,0,0,0,0,0,0,1,-1,4,-1,-3,1,-2,4,-3,2,2,0,2,0,0,0,0,-3,-3,0,2,0,-2,2,2,0,0,0,0,0,0,0,-3,0,0,0,-1,0,2,0,-3,0,1,0,0,0,0,0,-2,0,0,0,0,0,0,0,2,-1,1,-3,-2,2,0,3,-2,0,1,-2,3,0,0,0,-3,0,0,0,0,0,0,0,1,-2,-2,2,-3,1,1,0,-1,0,0,0,4,0,0,0,2,0,-3,1,-3,0,0,0,0,0,0,0,-3,0,0,0,1,3,-3,0,-2,0,1,0,2,0,-3,2,2,0,0,0,-2,1,1,0,1,4,2,-3,-1,1,3,-1,1,0,-3,0,0,2,-2,0,-2,0,0,0,3,0,-1,0,2,-1,-2,0,-2,0,0,0,0,0,0,0,-1,0,5,-1,-1,0,-2,0,1,0,-3,0,2,-1,1,-2,-3,2,0,2,1,-2,4,-1,2,-1,4,0,-1,3,-3,0,-3,1,2,-2,3,0,-1,1,-1,1,2,0,-2,0,4,0,3,0,0,0,0,0,0,0,-1,2,-2,2,1,-3,2,0,-2,0,0,0,0,0,0,0,1,-1,-2,0,0,0,-4,0,4,0,1,-1,-2,0,2,0,-3,0,0,0,0,0,0,0,5,-1,-1,0,0,-2,-1,2,0,-2,2,0,4,0,-1,0,-3,0,0,0,-1,0,2,0,0,2,-3,0,3,0,-2,1,-2,0,0,0,0,0,0,0,2,-2,-2,0,-2,0,0,0,-3,1,1,-1,0,4,-1,0,-1,0,2,0,-2,1,5,0,-4,0,1,0,3,0,-2,0,0,1,-2,0,-2,0,0,0,-3,0,0,0,0,0,0,0,1,-1,3,-1,-3,0,0,0,-2,0,0,0,0,0,0,0,-1,1,3,0,3,0,-1,0,-3,0,0,0,1,0,0,0,1,-1,-4,0,-1,2,2,-1,-3,0,0,0,0,0,0,0,0,1,-3,0,3,0,0,0,-2,0,0,0,0,0,0,0,-4,0,1,0,-1,0,1,0,2,-1,-2,2,2,-1,-3,0,1,-1,-1,1,3,0,-2,1,-3,0,0,0,0,0,0,0,1,-1,1,-2,-2,0,1,0,-3,0,0,0,1,0,0,0,0,2,1,-2,3,0,0,0,-4,1,0,-2,3,0,-2,2,0,2,0,-1,2,0,0,0,2,0,0,0,0,0,0,0,-3,1,1,-2,-4,0,0,0,-3,0,3,0,0,3,1,-2,0,2,-2,0,3,0,0,0,-3,1,2,-3,3,-1,-1,0,-2,0,0,0,2,0,-2,1,1,-3,1,0,2,0,0,0,-2,2,-1,1,-3,0,0,0,3,0,2,-2,-1,1,-2,0,-1,0,1,0,2,0,0,0,-1,2,2,0,0,2,-2,0,0,4,3,0,-5,0,0,0,-3,0,3,-1,3,0,0,0,1,-2,4,-1,0,-4,2,0,2,-1,-3,1,-1,1,0,3,0,-2,2,0,0,-2,1,-2,2,0,0,0,0,0,0,0,1,-2,-1,3,-2,0,0,0,-3,0,-1,1,3,0,-1,0,-2,0,3,-1,1,4,1,-3,0,-4,2,-2,2,-3,0,3,-2,0,0,1,-2,0,0,0,-2,0,0,0,0,0,0,0,-2,1,-1,0,-3,0,-1,2,1,-2,-2,0,-2,0,0,0,-2,0,0,0,2,-1,-2,1,-1,1,-1,2,3,0,-1,0,1,-1,-3,1,-3,0,0,0,-2,0,0,0,0,0,0,0,1,0,-3,1,-3,0,0,0,-1,0,-1,2,-3,0,2,-1,0,0,-3,0,1,0,0,0,0,1,0,-3,-3,0,0,0,-1,1,2,0,3,-1,-1,0,-1,0,1,0,4,0,-1,0,-2,1,1,0,3,0,-1,0,-1,1,1,-1,-2,1,1,0,1,-2,-2,1,1,-2,0,3,-3,0,0,0,0,0,0,0,-3,1,1,3,0,-3,1,0,-3,0,0,0,-2,1,2,0,-3,1,0,-2,2,0,0,0,1,-2,3,0,-1,0,0,0,-1,1,1,-2,3,0,-2,1,-3,0,0,0,0,0,0,0,2,-1,-2,0,2,0,-1,0,2,0,0,0,0,0,0,0,1,-1,-1,4,-1,1,3,0,-2,0,0,0,0,0,0,0]}}');
 
 // src/judge/wording.ts
-var letterOf = (text3, at) => (text3.charCodeAt(at) | 32) - 97;
+var letterOf = (text4, at) => (text4.charCodeAt(at) | 32) - 97;
 var isLetter = (letter) => letter >= 0 && letter < 26;
 var readWords = once(() => {
   const words4 = readWeights().words.split(" ");
@@ -16998,32 +17162,32 @@ var readWords = once(() => {
 });
 var beginOf = (run, at) => (letterOf(run, at) * 26 + letterOf(run, at + 1)) * 26 + letterOf(run, at + 2);
 var readBigrams = once(() => Float64Array.from(readWeights().bigrams, (digit) => Number.parseInt(digit, 36) / 3));
-function measureBigrams(text3) {
+function measureBigrams(text4) {
   const bigrams = readBigrams();
   let bits2 = 0;
-  let letters = 0;
+  let letters2 = 0;
   let previous = 26;
-  for (let at = 0; at < text3.length && letters < 64; at++) {
-    const letter = letterOf(text3, at);
+  for (let at = 0; at < text4.length && letters2 < 64; at++) {
+    const letter = letterOf(text4, at);
     if (!isLetter(letter)) {
       previous = 26;
       continue;
     }
     bits2 += bigrams[previous * 26 + letter];
     previous = letter;
-    letters++;
+    letters2++;
   }
-  return letters === 0 ? 0 : bits2 / letters;
+  return letters2 === 0 ? 0 : bits2 / letters2;
 }
-function measureWords(text3) {
+function measureWords(text4) {
   let covered = 0;
-  let letters = 0;
-  for (const [run] of text3.matchAll(/[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*/g)) {
-    if (letters > 64) break;
-    letters += run.length;
+  let letters2 = 0;
+  for (const [run] of text4.matchAll(/[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*/g)) {
+    if (letters2 > 64) break;
+    letters2 += run.length;
     covered += coverRun(run.slice(0, 48).toLowerCase());
   }
-  return letters === 0 ? 0 : Math.min(1, covered / letters);
+  return letters2 === 0 ? 0 : Math.min(1, covered / letters2);
 }
 function coverRun(run) {
   const { words: words4, lengths } = readWords();
@@ -17039,17 +17203,17 @@ function coverRun(run) {
   }
   return Math.max(best[run.length], best[run.length - 1] ?? 0);
 }
-function measureRun(text3, step) {
+function measureRun(text4, step) {
   let best = 1;
-  for (let at = 1, run = 1; at < text3.length; at++) {
-    run = text3.charCodeAt(at) - text3.charCodeAt(at - 1) === step ? run + 1 : 1;
+  for (let at = 1, run = 1; at < text4.length; at++) {
+    run = text4.charCodeAt(at) - text4.charCodeAt(at - 1) === step ? run + 1 : 1;
     if (run > best) best = run;
   }
-  return text3 === "" ? 0 : best;
+  return text4 === "" ? 0 : best;
 }
 
 // src/judge/calm.ts
-var listWords = (text3) => new Set(text3.split(" "));
+var listWords = (text4) => new Set(text4.split(" "));
 var reference2 = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
 var begunReference = /[$%{}<[@~&_]/;
 var lookup = /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
@@ -17064,6 +17228,7 @@ var decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?$/i;
 var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
 var publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
 var characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
+var registryBytes = /^hex(?:\(\d\))?:(?:[\da-f]{2},?)*\\?$/i;
 var upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
 var uuid4 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
 var sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
@@ -17081,8 +17246,9 @@ var placeholder = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]producti
 var placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$/i;
 function decodesToPlaceholder(value2) {
   if (value2.length < 4 || value2.length > 160 || !/^[\w+/]+={0,2}$/.test(value2)) return false;
-  const text3 = Buffer.from(value2, "base64").toString("latin1").trim();
-  return /^[\x20-\x7e]{3,}$/.test(text3) && (placeholder.test(text3) || decodesToPlaceholder(text3) || placeholderWords.test(text3) || isLiteral(text3) || /\b(?:fake|dummy|example) /i.test(text3) || mask.test(text3) || redacted.test(text3) || reference2.test(text3));
+  const text4 = Buffer.from(value2, "base64").toString("latin1").trim();
+  const password8 = text4.slice(text4.indexOf(":") + 1);
+  return /^[\x20-\x7e]{3,}$/.test(text4) && (placeholder.test(password8) || decodesToPlaceholder(text4) || placeholderWords.test(text4) || isLiteral(text4) || /\b(?:fake|dummy|example) /i.test(text4) || mask.test(text4) || redacted.test(text4) || reference2.test(password8));
 }
 var identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
 var publicNames = listWords("csrf xsrf authenticity foreign down up press authenticator attestation");
@@ -17102,15 +17268,15 @@ var distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=|^(?:[a-z\d
 var algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
 var filler2 = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
 var opaque = /^[\da-f]{16,}$|^[\w+/-]{20,}={0,2}$|^\$|^sha\d/i;
-var flatten = (text3) => text3.toLowerCase().replace(/[^a-z\d]/g, "");
-var countCommas = (text3 = "") => text3.split(",").length - 1;
+var flatten = (text4) => text4.toLowerCase().replace(/[^a-z\d]/g, "");
+var countCommas = (text4 = "") => text4.split(",").length - 1;
 var isListed = (before, after) => countCommas(namesBefore.exec(before.slice(-260))?.[0]) + countCommas(namesAfter.exec(after)?.[0]) >= 3;
 var reasons = {
   // First, since it costs least and holds of most in programs.
   expression: isExpression,
   reference: ({ value: value2, before, quote }) => begunReference.test(value2) && reference2.test(value2) || lookup.test(value2) || lookupBefore.test(before) || quote === "" && before.includes("{{") && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value2),
   sealed: ({ value: value2, before, keyWords }) => sealed.test(value2) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word2) => sealedWord.test(word2)) && (opaque.test(value2) || /\(\.\.\.\)/.test(value2)),
-  literal: ({ value: value2 }) => isLiteral(value2) || version.test(value2) || algorithm.test(value2) || distinguishedName.test(value2) || characterClass.test(value2) || measureRun(value2.toLowerCase(), 1) > 11,
+  literal: ({ value: value2 }) => isLiteral(value2) || version.test(value2) || algorithm.test(value2) || distinguishedName.test(value2) || characterClass.test(value2) || registryBytes.test(value2) || measureRun(value2.toLowerCase(), 1) > 11,
   placeholder: ({ value: value2 }) => value2.length < 80 && (placeholder.test(value2) || placeholderWords.test(value2) || decodesToPlaceholder(value2) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value2)),
   mask: ({ value: value2, after, keyWords }) => mask.test(value2) || redacted.test(value2) || keyWords.some((word2) => maskedNames.has(word2)) || value2.length > 15 && filler2.test(value2) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value2),
   refuted: ({ value: value2 }) => identifiable.test(value2),
@@ -17163,8 +17329,8 @@ var isBlank = 4;
 var isSlash = 5;
 var isBracket = 6;
 var isOther = 7;
-var kindOf = Uint8Array.from({ length: 128 }, (_, code) => {
-  const letter = String.fromCharCode(code);
+var kindOf = Uint8Array.from({ length: 128 }, (_, code2) => {
+  const letter = String.fromCharCode(code2);
   if (/[A-Z]/.test(letter)) return isUpper;
   if (/[a-z]/.test(letter)) return isLower;
   if (/\d/.test(letter)) return isDigit;
@@ -17172,38 +17338,38 @@ var kindOf = Uint8Array.from({ length: 128 }, (_, code) => {
   if (/[/\\]/.test(letter)) return isSlash;
   return /[()[\]{}<>]/.test(letter) ? isBracket : isOther;
 });
-function countEach(text3) {
+function countEach(text4) {
   const counts = [];
   const places = new Uint8Array(128);
-  for (let at = 0; at < text3.length; at++) {
-    const code = text3.charCodeAt(at);
-    if (code > 127) return countForeign(text3);
-    if (places[code] === 0) places[code] = counts.push(0);
-    counts[places[code] - 1]++;
+  for (let at = 0; at < text4.length; at++) {
+    const code2 = text4.charCodeAt(at);
+    if (code2 > 127) return countForeign(text4);
+    if (places[code2] === 0) places[code2] = counts.push(0);
+    counts[places[code2] - 1]++;
   }
   return counts;
 }
-function countForeign(text3) {
+function countForeign(text4) {
   const counts = /* @__PURE__ */ new Map();
-  for (const letter of text3) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  for (const letter of text4) counts.set(letter, (counts.get(letter) ?? 0) + 1);
   return [...counts.values()];
 }
-function countLetters(text3) {
+function countLetters(text4) {
   const kinds3 = new Uint32Array(8);
   let foreign = 0;
-  for (let at = 0; at < text3.length; at++) {
-    const code = text3.charCodeAt(at);
-    if (code < 32 || code > 126) foreign++;
-    const kind = code < 128 ? kindOf[code] : /\s/.test(text3[at]) ? isBlank : isOther;
+  for (let at = 0; at < text4.length; at++) {
+    const code2 = text4.charCodeAt(at);
+    if (code2 < 32 || code2 > 126) foreign++;
+    const kind = code2 < 128 ? kindOf[code2] : /\s/.test(text4[at]) ? isBlank : isOther;
     kinds3[kind]++;
   }
-  const counts = countEach(text3);
+  const counts = countEach(text4);
   let entropy = 0;
-  for (const count2 of counts) entropy -= count2 / text3.length * Math.log2(count2 / text3.length);
-  const [, upper2 = 0, lower3 = 0, digits2 = 0, blanks2 = 0, slashes = 0, brackets = 0, others2 = 0] = kinds3;
+  for (const count2 of counts) entropy -= count2 / text4.length * Math.log2(count2 / text4.length);
+  const [, upper2 = 0, lower3 = 0, digits3 = 0, blanks2 = 0, slashes = 0, brackets = 0, others2 = 0] = kinds3;
   return {
-    lowered: text3.toLowerCase(),
-    ...{ upper: upper2, lower: lower3, digits: digits2, foreign, blanks: blanks2, slashes, brackets, entropy },
+    lowered: text4.toLowerCase(),
+    ...{ upper: upper2, lower: lower3, digits: digits3, foreign, blanks: blanks2, slashes, brackets, entropy },
     symbols: slashes + brackets + others2,
     distinct: counts.length
   };
@@ -17265,16 +17431,16 @@ function classifyPath(path) {
   const end3 = path.lastIndexOf("/");
   const file = path.slice(Math.max(end3 + 1, path.length - 300)).replace(template, "");
   const folders = findFolders(path.slice(Math.max(0, path.length - 2e3), Math.max(0, end3)));
-  const code = codeFile.test(file);
-  if (folders.fixture || folders.vendored) return code ? "test" : "fixture";
-  if (!code && (testData.test(file) || ownKey.test(file) || ownKeyFolder.test(path) || chartValues.test(`${folders.last}/${file}`)))
+  const code2 = codeFile.test(file);
+  if (folders.fixture || folders.vendored) return code2 ? "test" : "fixture";
+  if (!code2 && (testData.test(file) || ownKey.test(file) || ownKeyFolder.test(path) || chartValues.test(`${folders.last}/${file}`)))
     return dataOfTests(file);
   const stem = /^.?[^.]*/.exec(file)[0];
   if (folders.test || testName.test(file) || testClass.test(file) || testSuffix.test(stem))
-    return code ? "test" : dataOfTests(file);
+    return code2 ? "test" : dataOfTests(file);
   if (folders.translation || translationFile.test(`/${file}`)) return "translation";
-  if (folders.docs || docsFile.test(file) || docsName.test(file) || !code && interfaceFile.test(file)) return "docs";
-  if (code) return "code";
+  if (folders.docs || docsFile.test(file) || docsName.test(file) || !code2 && interfaceFile.test(file)) return "docs";
+  if (code2) return "code";
   return dataFile.test(file) ? "data" : "script";
 }
 
@@ -17283,11 +17449,11 @@ var links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", 
 function opensString(before) {
   let odd = 0;
   for (let at = 0; at < before.length; at++) {
-    const code = before.charCodeAt(at);
-    if (code === 34) odd ^= 1;
-    else if (code === 39) odd ^= 2;
-    else if (code === 96) odd ^= 4;
-    else if (code === 92) at++;
+    const code2 = before.charCodeAt(at);
+    if (code2 === 34) odd ^= 1;
+    else if (code2 === 39) odd ^= 2;
+    else if (code2 === 96) odd ^= 4;
+    else if (code2 === 92) at++;
   }
   return odd !== 0;
 }
@@ -17305,23 +17471,20 @@ function wordsOf2(key4) {
   return words4;
 }
 function decodeBasic(value2) {
-  const text3 = Buffer.from(value2, "base64").toString("latin1");
-  return text3.slice(text3.indexOf(":") + 1);
+  const text4 = Buffer.from(value2, "base64").toString("latin1");
+  return text4.slice(text4.indexOf(":") + 1);
 }
-var codes = "generic-character-codes";
-var texts = /* @__PURE__ */ new Set([codes, "generic-text-below"]);
-var decodeCodes = (value2) => String.fromCharCode(...value2.split(",").map(Number));
-var decodeEscapes = (value2) => !value2.includes("\\") ? value2 : value2.replace(/\\u([\da-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+var textBelow = "generic-text-below";
+var decodeEscapes = (value2) => !value2.includes("\\") ? value2 : value2.replace(/\\u([\da-f]{4})/gi, (_, code2) => String.fromCharCode(Number.parseInt(code2, 16)));
 function readValue(rule, raw) {
-  if (rule.id === "generic-basic-authorization") return decodeBasic(raw);
-  return rule.id === codes ? decodeCodes(raw) : decodeEscapes(raw);
+  return rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes(raw);
 }
 function parsePlace(candidate) {
   const raw = candidate.secret.reveal();
   const context = candidate.context.reveal();
   const before = context.slice(0, candidate.contextStart);
   const after = context.slice(candidate.contextStart + raw.length);
-  const quote = texts.has(candidate.rule.id) ? '"' : /(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/.exec(before)?.[0] ?? "";
+  const quote = candidate.rule.id === textBelow ? '"' : /(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/.exec(before)?.[0] ?? "";
   const key4 = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
   return {
     value: readValue(candidate.rule, raw),
@@ -17336,11 +17499,11 @@ function parsePlace(candidate) {
   };
 }
 function parseLink(before) {
-  const text3 = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
-  const last = text3.trimEnd().at(-1) ?? "";
-  const bare2 = "[({".includes(last) ? text3.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "") : text3;
-  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text3)?.[1];
-  if (found === void 0) return /\s$/.test(text3) ? "word" : "other";
+  const text4 = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
+  const last = text4.trimEnd().at(-1) ?? "";
+  const bare2 = "[({".includes(last) ? text4.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "") : text4;
+  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text4)?.[1];
+  if (found === void 0) return /\s$/.test(text4) ? "word" : "other";
   if (found === "=>" || found === "->") return "arrow";
   if (found.length > 1 && found !== ":=" && found !== "||") return "compare";
   if (found === ":") return "colon";
@@ -17494,17 +17657,17 @@ var featureNames = [
 ];
 function createFeatures(place, kind, pathClass) {
   const features = listNames(place, kind, pathClass);
-  const letters = countLetters(place.value);
-  for (let at = 0; at < describers.length; at++) features[at] = describers[at](place, letters);
+  const letters2 = countLetters(place.value);
+  for (let at = 0; at < describers.length; at++) features[at] = describers[at](place, letters2);
   return features;
 }
 function createLazyFeatures(place, kind, pathClass) {
   const values = listNames(place, kind, pathClass).fill(-1, 0, describers.length);
-  const letters = countLetters(place.value);
+  const letters2 = countLetters(place.value);
   return {
     values,
     measure(feature) {
-      const measured = describers[feature](place, letters);
+      const measured = describers[feature](place, letters2);
       values[feature] = measured;
       return measured;
     }
@@ -17687,7 +17850,7 @@ function createValueFilter() {
 }
 
 // src/scanner/kernel/binary.ts
-var readBinary = () => Buffer.from("AGFzbQEAAAABeQ9gAn9/AX9gAAF/YAZ/f39/f38Bf2ABfwBgB39/f39/f38Bf2ADf39/AX9gBH9/f38Bf2ABfwF/YAZ/f39/f38AYAR/f39/AGAAAGACf38AYAh/f39/f39/fwBgDX9/f39/f39/f39/f38Bf2AKf39/f39/f39/fwADHBsCAgYAAwcAAAQICQAKAQEBAAMAAQsEDA0OBQUFAwEAAAbOASl/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB9EBEgpmaW5kRXNjYXBlAAIMZmluZEtleXdvcmRzAAgIc2V0VGFibGUAGAloYXNoTGluZXMAFwlzZXRNZW1vcnkAFghzZXROZWVkcwAUB2dldE5leHQAEwdmaW5kUnVuAAYJc2V0RGlnaXRzABEMZmluZEVzY2FwZUluABAGZ2V0RW5kAA8IZ2V0Rmlyc3QADgpnZXRXcml0dGVuAA0KbWF5SG9sZFJ1bgADCXNjYW5MaW5lcwALB3NldEhpdHMACgdzZXRUZXh0AAkGbWVtb3J5AgAK1TQb0wEBAn8gAkEDay0AACEGIwIgAi0AAUEfcSADQQV0ckGx893xeWxBEXYiB0ECdGooAgAgAi0AAkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgB0ECdGooAgAgBkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAnJBsfPd8XlsQRF2IAQgBRABIQQLIwQgB2otAAAEfyAAIAEgAiAHQQd0QQNyQbHz3fF5bEERdiAEIAUQAQUgBAsL0gEBBn8jBSADQQF0ai4BACEGA0AgBkEATgRAIwkjByAGQQF0ai8BACIIQQJ0aiIDKAIAIQkCQCACIwggCGotAABrIgcgAygCBCAJayIKaiABSyAAIAdKcg0AQQAhAwNAIAMgCkkEfyMKIAlqIANqLQAAIAMgB2otAAAiC0EgciALIAtBwQBrQRpJG0YFQQALBEAgA0EBaiEDDAELCyADIApHDQAgBCAFIAcgAGtqNgIAIAQgCDYCBCAEQQhqIQQLIwYgBkEBdGouAQAhBgwBCwsgBAuHBAIGewJ/A0AgAiADSQRAIAL9AAQAIgX9DCUlJSUlJSUlJSUlJSUlJSX9IyAF/QwmJiYmJiYmJiYmJiYmJiYm/SP9UCAF/QxcXFxcXFxcXFxcXFxcXFxc/SMgBf0MJCQkJCQkJCQkJCQkJCQkJP0j/VD9UCEGIAX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QwnJycnJycnJycnJycnJycn/SP9UCAF/QxgYGBgYGBgYGBgYGBgYGBg/SP9UCIIIAX9DFtbW1tbW1tbW1tbW1tbW1v9IyAF/Qx7e3t7e3t7e3t7e3t7e3t7/SP9UCIE/VAgBf0MXV1dXV1dXV1dXV1dXV1dXf0jIgX9UP1TBHsgAv0ABAEiB/0MIiIiIiIiIiIiIiIiIiIiIv0jIAf9DCcnJycnJycnJycnJycnJyf9I/1QIQkgBiAIIAf9DCAgICAgICAgICAgICAgICD9KiAH/QwrKysrKysrKysrKysrKysr/SP9UCAH/QwuLi4uLi4uLi4uLi4uLi4u/SMiBiAJ/VD9UP1O/VAgBCAH/QwgICAgICAgICAgICAgICAg/SMgCf1Q/U4gBSAG/U79UP1QBSAGC/1kIQoDQCAKBEAgAiAKaGoiCyADTwRAIAMPCyAAIAEgCxAaBEAgCw8LIAogCkEBa3EhCgwBCwsgAkEQaiECDAELCyADCxwAIx4gAWoiASMeIABqIAEQBmtBFE8jACABSXILZQECfyMNIABqLQAABH9BAQUjKAR/IAAQBQVBAAsLRQRAAkAgAEECdCICIw5qKAIAIQEjDCAAakEBOgAAIAFFDQAjECMSIAFBA3ZxQQN0aiIAIAE2AgAgACMPIAJqKAIANgIECwsLpgMBA38jHiMLIABBAnRqKAIAaiEBIx4jCyAAQQFqQQJ0aigCAGoiAkECay0AACIAQdwARgR/QQEFIABBDUYEfyACQQNrLQAAQdwARgVBAAsLBEBBAQ8LIAJBAWshAANAIAAgAUsEfyAALQAAQSBNBUEACwRAIABBAWshAAwBCwsgAC0AACIDQS5GIANBK0ZyIANBJkZyIANB/ABGcgRAA0AgAEEBayIALQAAIgNBCUYgA0EgRnIEf0EBBSAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyCw0ACyAAIAFPBH8gAC0AACIAQSdGIABBIkZyIABB4ABGcgVBAAsEQEEBDwsLA0AgASACSQR/IAEtAAAiAEEJRiAAQSBGcgVBAAsEQCABQQFqIQEMAQsLIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnJFBEBBAA8LA0AgAUEBaiIBLQAAIgBBCUYgAEEgRnIEf0EBBSABLQAAIgBBLkYgAEErRnIgAEEmRnIgAEH8AEZyCw0ACyABLQAAIgBBJ0YgAEEiRnIgAEHgAEZyC98BAQJ/IAAiAkETaiEDA0AgASADSwRAIAMhAANAIAAgAk8EfyMbIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAAgAkkEQCADQQFqIQADQCAAIAFJBH8jGyAALQAAai0AAEH/AUcFQQALBEAgAEEBaiEADAELCyAAIAFGBH9BAQUgAiAAIAJrEBILBEAgACQAIAIPCwsgAEEBaiICQRNqIQMMAQsLIAEhAANAIAAgAksEfyMbIABBAWstAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAEkACAAC6UBAQJ/IAEjE0EBayICIAEgAkgbIQJBAUECIABBAEgiAxtBBEEIIAEjE04bakHt+OzgAmwkFCMUJBVBACAAIAMbIQADQCAAIAJMBEAjDiAAQQJ0aigCACIBRQRAQQAPCyMUIAFzQbna6MsCbCQUIxUjDyAAQQJ0aigCAHNB6Ynb2gFsJBUjFCMUQQ92cyQUIxUjFUEOdnMkFSAAQQFqIQAMAQsLQQELwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQLIQAgACQcIAEkHSACJB4gAyQfIAQkICAFQQBHJCggBCQTCxIAIAAkISABJCIgAiQjIAMkJAvEBgEIfyMhJCUgASECA0AgACMgSQRAAkAgACQmIAIEQCACJCcFA0AjJiMgSQR/IwwjJmotAABBAUYFQQALBEAjJkEBaiQmDAELCyMmIyBPDQEQDCMnIyZGBEAjJkEBaiEADAQLIygEfyMcIx0jHiMLIyZBAWtBACMmG0ECdGooAgBqIwsjJ0ECdGooAgAiACMeahACIx5rIABJBH9BAQUjCyMmQQJ0aigCACAAEAMLBUEACwRAQQEPCwtBACECIyUjIksEQEECDwsjHCMdIx4jCyMmQQJ0aigCAGojHiMLIydBAnRqKAIAaiIAIyMjJCMcIx5rEAghBiAAIwBLBH9BAAUjJiEEIyMhAANAIAAgBkkEQCAAKAIAIQEDQCABIwsgBEECdGooAgBPBEAgASMLIARBAWpBAnRqKAIATwRAIAQQBAsgBEEBaiEEDAELCyAEQQFrIQMjCyAEQQJ0aigCACEFIAAhAQNAIAEgBkkEfyABKAIAIAVJBUEACwRAIAFBCGohAQwBCwsjDSADai0AAEUEQCAAIAEgAyMcIx0jHiMfEBUEQAJAIygEfyADEAUFQQALDQAjGkUEQCADQQJ0IgAjDmooAgAhBSMMIANqQQE6AAAgBQRAIxAjEiAFQQN2cUEDdGoiAyAFNgIAIAMjDyAAaigCADYCBAsMAQsgAyIAIQUDQCAAQQBOBH8jGCMLIABBAnRqKAIASAVBAAsEQCAAQQFrIQAMAQsLA0AgBSMgSAR/IxkjCyAFQQFqQQJ0aigCAEoFQQALBEAgBUEBaiEFDAELCyMOIANBAnRqKAIAIgdFIAMgAGsiCEH//wNKciAFIANrIglB//8DSnIEf0EABSAAIAUQBwsEQCMRIxIjDiADQQFrQQJ0aigCAEEDbCMOIANBAWpBAnRqKAIAQQVsIANBAnQiACMOaigCAEEDdnNzcUEEdGoiAyAHNgIAIAMgCEEQdCAJcjYCBCADIxQ2AgggAyMVIw8gAGooAgBzNgIMCwsFIyUgACABIABrIgD8CgAAIyUgAGokJQsLIAEhAAwBCwsDQCAEIydJBEAgBBAEIARBAWohBAwBCwtBAQtFBEBBAw8LIychAAwCCwsLQQAL+gIBBn8jCyMmQQJ0aigCACEBIyYkJyABIQAjJiEEA0AgBCMgSQRAAkAjDCAEai0AAEEBRiICRQRAAn9BACAEQQJ0IgIjDmooAgAiA0UNABojECMSIANBA3ZxQQN0aiIFKAIAIANGBH8gBSgCBCMPIAJqKAIARgVBAAsEQCMMIARqQQE6AABBAQwBC0EAIxEjEiMOIARBAWtBAnRqKAIAQQNsIw4gBEEBakECdGooAgBBBWwgBEECdCICIw5qKAIAQQN2c3NxQQR0aiIFKAIAIANHDQAaQQAgBCAFKAIEIgNBEHZrIAQgA0H//wNxahAHRQ0AGiMUIAUoAghGBH8gBSgCDCMVIw8gAmooAgBzRgVBAAsLIQILIw0gBGogAkEARzoAACMLIARBAWoiBUECdGooAgAhAwJAIAJFBEAgBSQnIAMhAAwBCyADIABrQSBBgAggACABa0EDdiICIAJBgAhLGyICIAJBIEkbSw0BCyAEQQFqIQQMAgsLCwsEACMlCwQAIyYLBAAjJwsVACMcIx0jHiAAaiMeIAFqEAIjHmsLfQECfyAAJBsDQCABQYACSQRAIAAgAWogAUHBAGsiAkEaSQR/IAIFIAFB4QBrQRpJBH8gAUHHAGsFIAFBMGtBCkkEfyABQQRqBSABQS1GIAFBK0ZyBH9BPgVBP0H/ASABQd8ARiABQS9GchsLCwsLOgAAIAFBAWohAQwBCwsLgAQBBX8gACECIAFBAXFFIQNBMCABIAFBME8bIQZBACEAA0AgA0EAIAAgBkkbBEAgACACai0AACIBQTBrQQpJBH9BAQUgAUEgckHhAGtBBkkLIQMgAEEBaiEADAELC0EAIQACQCADBEBBACEDA0AgA0EBaiAGSQRAIAAiAUEBaiEAIAFBgAhqIAIgA2oiAS0AASIEQQ9xQQlBACAEQTlLG2ogAS0AACIBQQ9xQQlBACABQTlLG2pBBHRyOgAAIANBAmohAwwBCwsMAQtBACEDA0AgBCAGSQRAIxsgAiAEai0AAGotAAAgBUEGdHIhBSADQQZqIgNBCE8EQCAAQYAIaiAFIANBCGsiA3Y6AAAgAEEBaiEACyAEQQFqIQQMAQsLCyAAQYAIakGAgYKEeDYCAEGBCC0AACIBQYsBRkGACC0AAEEfRnEEQEEBDwtBAUECIAEEf0EBBUGDCC0AAAsbIQJBACEDA0AgACADSwRAIANBgAhqLQAAIgFBCUcgAUEgSXEgAUEKR3EgAUENR3EgAUH/AEZyIAFB+AFPcgRAQQAPCyABQYABTwRAIAFBwgFPIgQEfyADQYAIai0AAUEGdkECRgUgBAsgAUHAAUkiAQRAIANBAEchAQsgAQR/IAMtAP8HQYABTwUgAQtyRQRAQQAPCwsgAiADaiEDDAELC0EBCwQAIwALCgAgACQWIAEkFwu8AwEJfyMLIAJBAWpBAnRqKAIAIQkjCyACQQJ0aigCACIKJBggCSQZQQAkGgNAIAAgAUkEQCAAKAIAIQsjFiAAKAIEQQJ0aigCACICRQRAQQAPCyACKAIAIQwgAkEEaiEIA0AgCCAMSQRAIAsgCCgCAGshAiALIAgoAgRqIQ0gCCgCCARAQQEkGiMYIgcgAiMXayIOIAcgDkgbJBgjGSIHIA0jF2oiDiAHIA5KGyQZCyACQUBqIQcgDUHBAGohAiAJIAprQYAgTARAIAcgCkEBayINIAcgDUgbIQcgAiAJIAIgCUobIQILIAgoAghFBEAgByAKQQFrIg0gByANShshByACIAkgAiAJSBshAgsgB0EAIAdBAEobIAVqIgcgA0ggAiAGIAIgBkgbIAVqIg4gBEtyBEBBAA8LIAgoAgwhDyAIKAIQIg0gB2pBAWshAgJ/A0AgAiAOSQRAA0AgAiAHTwR/IA8gAi0AAGotAAAFQQALBEAgAkEBayECDAELC0EBIAIgB0kNAhogDSACQQFqIgdqQQFrIQIMAQsLQQALBEBBAA8LIAhBFGohCAwBCwsgAEEIaiEADAELC0EBCyIAIAAkCyABJA4gAiQPIAMkDCAEJA0gBSQQIAYkESAHJBIL8AIBCX8gASENA0AgByASSyACIA1LcQRAAkAgDSEOQQAhDwNAIAAgDksEQCAO/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiD0UEQCAOQRBqIQ4MAgsLCyAPRSAOIA9oaiAOIA8bIhQgAE9yDQAgCCEOIAkhECAUIA0iD2siE0F8cSAPaiEVA0AgDyAVSQRAIA8oAgAiESAOcyAKbCIOQQ92IA5zIQ4gECARcyALbCIQQQ12IBBzIRAgD0EEaiEPDAELC0EAIREDQCAPIBRNBEAgDy0AACARQQh0ciERIA9BAWohDwwBCwsgDiARcyATQQFqIg5BFHRzIApsIQ8gECARcyAOcyALbCEQIBJBAnQiESAEaiANIAFrIANqNgIAIAUgEWogDCAOSSINBH9BAAUgDyAPQRB2c0EBcgs2AgAgBiASQQJ0akEAIBAgEEEQdnMgDRs2AgAgEkEBaiESIBRBAWohDQwCCwsLIA0kACASCyoAIAAkASABJAIgAiQDIAMkCSAEJAUgBSQGIAYkByAHJAQgCCQIIAkkCgvwBgEEfyACLQAAIQYgAkEBaiIDIAFJBH8gAy0AACAGRgVBAAsEfyACQQZqIAFPBH9BAQUgAi0AAkEuRgR/IAIoAgNB6t6l8wZGBUEACwsEf0EBBQJ/QQEgAiAAQQNqSSACQQJqIAFPcg0AGiACLQACIgVBLEYEQCACQQFrLQAAQShGBH8gAkECay0AAEHuAEYEf0EBBSACQQJrLQAAQeUARgsFQQALDAELIAVBKUYEfyACQQJrLQAAQSxGBUEACwR/IAJBA2stAABB/QBGBUEACwsLBUEACwRAQQEPCwNAIAEgA0sEfyADLQAAIgVBCUYgBUEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgVBCUYgBUEgRnIFQQALDQALCyABIANNBEBBAQ8LIAMtAAAiBUEuRiAFQStGciAFQSZGciAFQfwARnIEQCADQQJBASADLQABIAVGG2ohAwNAIAEgA0sEfyADLQAAIgBBCUYgAEEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgAy0AAEHfAEYbIQADQCAAIAFJBH8gAC0AACICQQlGIAJBIEZyBUEACwRAIABBAWohAAwBCwsgAEEBaiAAIAAgAUkEfyAALQAAQQ1GBUEACxsiACABTwR/QQEFIAAtAABBCkcLRQRAA0AgAEEBaiIAIAFJBH8gAC0AACICQQlGIAJBIEZyBUEACw0ACwsgACEDBSADIAJBAWpGBH9BAQUgACACSQR/IAJBAWstAAAiAEErRiECIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAnIgAEEtRnIgAEE9RnIgAEHfAEZyRQVBAAsLBEBBAA8LCwNAIARBAkggASADS3EEfyADLQAAQcAATwVBAAsEfyADLQAAIAZHBUEACwRAIANBAWohAyAEQQFqIQQMAQsLIANBAWogAU8Ef0EBBSADLQAAIAZGBH8gBUEuRiAFQStGciAFQSZGciAFQfwARnIEf0EBBSADLQABIgBBK0YhASAAQS9rQQtJBH9BAQUgAEEgckHhAGtBGkkLIAFyIABBLUZyIABBPUZyIABB3wBGcgsFQQALCwuPBQEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQAJAIAItAAAiBUElRwRAIAVBJkYNASAFQdwARg0CIAVBJEYNAyAFQdsARg0EIAVB+wBGDQQgBUHdAEYNBQwGCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB+ABGIANB9QBGcgR/IARBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsEf0EBBSADQfUARiAEQfsARnELBUEACw8LIANB+wBGBH8gBEEnRiAEQSJGciAEQeAARnIFQQALDwsgAkECaiACQQFqIANBCUYgA0EgRnIbIgAtAAAhBEEAIQICQCAEQSdGIARBIkZyIARB4ABGckUNAEEBIQMDQCAAQQNqIAFJBEAgAC0AACAERwR/QQEFIAAtAAIgBEcLDQJBASECIANBBkYNAiAAQQNqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgACABTw0CQQAhAiAALQAAQSxHDQIgAEEBaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIANBAWohAwwBCwtBASECCyACDwsgAkEFaiABTwR/QQEFIAItAAFBLkYEfyACKAICQerepfMGRgVBAAsLDwsgACABIAIQGQs=", "base64");
+var readBinary = () => Buffer.from("AGFzbQEAAAABeQ9gAn9/AX9gAAF/YAZ/f39/f38Bf2ABfwBgB39/f39/f38Bf2ADf39/AX9gBH9/f38Bf2ABfwF/YAZ/f39/f38AYAR/f39/AGAAAGACf38AYAh/f39/f39/fwBgDX9/f39/f39/f39/f38Bf2AKf39/f39/f39/fwADHBsCAgYAAwcAAAQICQAKAQEBAAMAAQsEDA0OBQUFAwEAAAbOASl/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB9EBEgpmaW5kRXNjYXBlAAIMZmluZEtleXdvcmRzAAgIc2V0VGFibGUAGAloYXNoTGluZXMAFwlzZXRNZW1vcnkAFghzZXROZWVkcwAUB2dldE5leHQAEwdmaW5kUnVuAAYJc2V0RGlnaXRzABEMZmluZEVzY2FwZUluABAGZ2V0RW5kAA8IZ2V0Rmlyc3QADgpnZXRXcml0dGVuAA0KbWF5SG9sZFJ1bgADCXNjYW5MaW5lcwALB3NldEhpdHMACgdzZXRUZXh0AAkGbWVtb3J5AgAKiTUb0wEBAn8gAkEDay0AACEGIwIgAi0AAUEfcSADQQV0ckGx893xeWxBEXYiB0ECdGooAgAgAi0AAkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgB0ECdGooAgAgBkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAnJBsfPd8XlsQRF2IAQgBRABIQQLIwQgB2otAAAEfyAAIAEgAiAHQQd0QQNyQbHz3fF5bEERdiAEIAUQAQUgBAsL0gEBBn8jBSADQQF0ai4BACEGA0AgBkEATgRAIwkjByAGQQF0ai8BACIIQQJ0aiIDKAIAIQkCQCACIwggCGotAABrIgcgAygCBCAJayIKaiABSyAAIAdKcg0AQQAhAwNAIAMgCkkEfyMKIAlqIANqLQAAIAMgB2otAAAiC0EgciALIAtBwQBrQRpJG0YFQQALBEAgA0EBaiEDDAELCyADIApHDQAgBCAFIAcgAGtqNgIAIAQgCDYCBCAEQQhqIQQLIwYgBkEBdGouAQAhBgwBCwsgBAuHBAIGewJ/A0AgAiADSQRAIAL9AAQAIgX9DCUlJSUlJSUlJSUlJSUlJSX9IyAF/QwmJiYmJiYmJiYmJiYmJiYm/SP9UCAF/QxcXFxcXFxcXFxcXFxcXFxc/SMgBf0MJCQkJCQkJCQkJCQkJCQkJP0j/VD9UCEGIAX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QwnJycnJycnJycnJycnJycn/SP9UCAF/QxgYGBgYGBgYGBgYGBgYGBg/SP9UCIIIAX9DFtbW1tbW1tbW1tbW1tbW1v9IyAF/Qx7e3t7e3t7e3t7e3t7e3t7/SP9UCIE/VAgBf0MXV1dXV1dXV1dXV1dXV1dXf0jIgX9UP1TBHsgAv0ABAEiB/0MIiIiIiIiIiIiIiIiIiIiIv0jIAf9DCcnJycnJycnJycnJycnJyf9I/1QIQkgBiAIIAf9DCAgICAgICAgICAgICAgICD9KiAH/QwrKysrKysrKysrKysrKysr/SP9UCAH/QwuLi4uLi4uLi4uLi4uLi4u/SMiBiAJ/VD9UP1O/VAgBCAH/QwgICAgICAgICAgICAgICAg/SMgCf1Q/U4gBSAG/U79UP1QBSAGC/1kIQoDQCAKBEAgAiAKaGoiCyADTwRAIAMPCyAAIAEgCxAaBEAgCw8LIAogCkEBa3EhCgwBCwsgAkEQaiECDAELCyADCxwAIx4gAWoiASMeIABqIAEQBmtBFE8jACABSXILZQECfyMNIABqLQAABH9BAQUjKAR/IAAQBQVBAAsLRQRAAkAgAEECdCICIw5qKAIAIQEjDCAAakEBOgAAIAFFDQAjECMSIAFBA3ZxQQN0aiIAIAE2AgAgACMPIAJqKAIANgIECwsLpgMBA38jHiMLIABBAnRqKAIAaiEBIx4jCyAAQQFqQQJ0aigCAGoiAkECay0AACIAQdwARgR/QQEFIABBDUYEfyACQQNrLQAAQdwARgVBAAsLBEBBAQ8LIAJBAWshAANAIAAgAUsEfyAALQAAQSBNBUEACwRAIABBAWshAAwBCwsgAC0AACIDQS5GIANBK0ZyIANBJkZyIANB/ABGcgRAA0AgAEEBayIALQAAIgNBCUYgA0EgRnIEf0EBBSAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyCw0ACyAAIAFPBH8gAC0AACIAQSdGIABBIkZyIABB4ABGcgVBAAsEQEEBDwsLA0AgASACSQR/IAEtAAAiAEEJRiAAQSBGcgVBAAsEQCABQQFqIQEMAQsLIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnJFBEBBAA8LA0AgAUEBaiIBLQAAIgBBCUYgAEEgRnIEf0EBBSABLQAAIgBBLkYgAEErRnIgAEEmRnIgAEH8AEZyCw0ACyABLQAAIgBBJ0YgAEEiRnIgAEHgAEZyC98BAQJ/IAAiAkETaiEDA0AgASADSwRAIAMhAANAIAAgAk8EfyMbIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAAgAkkEQCADQQFqIQADQCAAIAFJBH8jGyAALQAAai0AAEH/AUcFQQALBEAgAEEBaiEADAELCyAAIAFGBH9BAQUgAiAAIAJrEBILBEAgACQAIAIPCwsgAEEBaiICQRNqIQMMAQsLIAEhAANAIAAgAksEfyMbIABBAWstAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAEkACAAC6UBAQJ/IAEjE0EBayICIAEgAkgbIQJBAUECIABBAEgiAxtBBEEIIAEjE04bakHt+OzgAmwkFCMUJBVBACAAIAMbIQADQCAAIAJMBEAjDiAAQQJ0aigCACIBRQRAQQAPCyMUIAFzQbna6MsCbCQUIxUjDyAAQQJ0aigCAHNB6Ynb2gFsJBUjFCMUQQ92cyQUIxUjFUEOdnMkFSAAQQFqIQAMAQsLQQELwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQLIQAgACQcIAEkHSACJB4gAyQfIAQkICAFQQBHJCggBCQTCxIAIAAkISABJCIgAiQjIAMkJAvEBgEIfyMhJCUgASECA0AgACMgSQRAAkAgACQmIAIEQCACJCcFA0AjJiMgSQR/IwwjJmotAABBAUYFQQALBEAjJkEBaiQmDAELCyMmIyBPDQEQDCMnIyZGBEAjJkEBaiEADAQLIygEfyMcIx0jHiMLIyZBAWtBACMmG0ECdGooAgBqIwsjJ0ECdGooAgAiACMeahACIx5rIABJBH9BAQUjCyMmQQJ0aigCACAAEAMLBUEACwRAQQEPCwtBACECIyUjIksEQEECDwsjHCMdIx4jCyMmQQJ0aigCAGojHiMLIydBAnRqKAIAaiIAIyMjJCMcIx5rEAghBiAAIwBLBH9BAAUjJiEEIyMhAANAIAAgBkkEQCAAKAIAIQEDQCABIwsgBEECdGooAgBPBEAgASMLIARBAWpBAnRqKAIATwRAIAQQBAsgBEEBaiEEDAELCyAEQQFrIQMjCyAEQQJ0aigCACEFIAAhAQNAIAEgBkkEfyABKAIAIAVJBUEACwRAIAFBCGohAQwBCwsjDSADai0AAEUEQCAAIAEgAyMcIx0jHiMfEBUEQAJAIygEfyADEAUFQQALDQAjGkUEQCADQQJ0IgAjDmooAgAhBSMMIANqQQE6AAAgBQRAIxAjEiAFQQN2cUEDdGoiAyAFNgIAIAMjDyAAaigCADYCBAsMAQsgAyIAIQUDQCAAQQBOBH8jGCMLIABBAnRqKAIASAVBAAsEQCAAQQFrIQAMAQsLA0AgBSMgSAR/IxkjCyAFQQFqQQJ0aigCAEoFQQALBEAgBUEBaiEFDAELCyMOIANBAnRqKAIAIgdFIAMgAGsiCEH//wNKciAFIANrIglB//8DSnIEf0EABSAAIAUQBwsEQCMRIxIjDiADQQFrQQJ0aigCAEEDbCMOIANBAWpBAnRqKAIAQQVsIANBAnQiACMOaigCAEEDdnNzcUEEdGoiAyAHNgIAIAMgCEEQdCAJcjYCBCADIxQ2AgggAyMVIw8gAGooAgBzNgIMCwsFIyUgACABIABrIgD8CgAAIyUgAGokJQsLIAEhAAwBCwsDQCAEIydJBEAgBBAEIARBAWohBAwBCwtBAQtFBEBBAw8LIychAAwCCwsLQQAL+gIBBn8jCyMmQQJ0aigCACEBIyYkJyABIQAjJiEEA0AgBCMgSQRAAkAjDCAEai0AAEEBRiICRQRAAn9BACAEQQJ0IgIjDmooAgAiA0UNABojECMSIANBA3ZxQQN0aiIFKAIAIANGBH8gBSgCBCMPIAJqKAIARgVBAAsEQCMMIARqQQE6AABBAQwBC0EAIxEjEiMOIARBAWtBAnRqKAIAQQNsIw4gBEEBakECdGooAgBBBWwgBEECdCICIw5qKAIAQQN2c3NxQQR0aiIFKAIAIANHDQAaQQAgBCAFKAIEIgNBEHZrIAQgA0H//wNxahAHRQ0AGiMUIAUoAghGBH8gBSgCDCMVIw8gAmooAgBzRgVBAAsLIQILIw0gBGogAkEARzoAACMLIARBAWoiBUECdGooAgAhAwJAIAJFBEAgBSQnIAMhAAwBCyADIABrQSBBgAggACABa0EDdiICIAJBgAhLGyICIAJBIEkbSw0BCyAEQQFqIQQMAgsLCwsEACMlCwQAIyYLBAAjJwsVACMcIx0jHiAAaiMeIAFqEAIjHmsLfQECfyAAJBsDQCABQYACSQRAIAAgAWogAUHBAGsiAkEaSQR/IAIFIAFB4QBrQRpJBH8gAUHHAGsFIAFBMGtBCkkEfyABQQRqBSABQS1GIAFBK0ZyBH9BPgVBP0H/ASABQd8ARiABQS9GchsLCwsLOgAAIAFBAWohAQwBCwsLgAQBBX8gACECIAFBAXFFIQNBMCABIAFBME8bIQZBACEAA0AgA0EAIAAgBkkbBEAgACACai0AACIBQTBrQQpJBH9BAQUgAUEgckHhAGtBBkkLIQMgAEEBaiEADAELC0EAIQACQCADBEBBACEDA0AgA0EBaiAGSQRAIAAiAUEBaiEAIAFBgAhqIAIgA2oiAS0AASIEQQ9xQQlBACAEQTlLG2ogAS0AACIBQQ9xQQlBACABQTlLG2pBBHRyOgAAIANBAmohAwwBCwsMAQtBACEDA0AgBCAGSQRAIxsgAiAEai0AAGotAAAgBUEGdHIhBSADQQZqIgNBCE8EQCAAQYAIaiAFIANBCGsiA3Y6AAAgAEEBaiEACyAEQQFqIQQMAQsLCyAAQYAIakGAgYKEeDYCAEGBCC0AACIBQYsBRkGACC0AAEEfRnEEQEEBDwtBAUECIAEEf0EBBUGDCC0AAAsbIQJBACEDA0AgACADSwRAIANBgAhqLQAAIgFBCUcgAUEgSXEgAUEKR3EgAUENR3EgAUH/AEZyIAFB+AFPcgRAQQAPCyABQYABTwRAIAFBwgFPIgQEfyADQYAIai0AAUEGdkECRgUgBAsgAUHAAUkiAQRAIANBAEchAQsgAQR/IAMtAP8HQYABTwUgAQtyRQRAQQAPCwsgAiADaiEDDAELC0EBCwQAIwALCgAgACQWIAEkFwu8AwEJfyMLIAJBAWpBAnRqKAIAIQkjCyACQQJ0aigCACIKJBggCSQZQQAkGgNAIAAgAUkEQCAAKAIAIQsjFiAAKAIEQQJ0aigCACICRQRAQQAPCyACKAIAIQwgAkEEaiEIA0AgCCAMSQRAIAsgCCgCAGshAiALIAgoAgRqIQ0gCCgCCARAQQEkGiMYIgcgAiMXayIOIAcgDkgbJBgjGSIHIA0jF2oiDiAHIA5KGyQZCyACQUBqIQcgDUHBAGohAiAJIAprQYAgTARAIAcgCkEBayINIAcgDUgbIQcgAiAJIAIgCUobIQILIAgoAghFBEAgByAKQQFrIg0gByANShshByACIAkgAiAJSBshAgsgB0EAIAdBAEobIAVqIgcgA0ggAiAGIAIgBkgbIAVqIg4gBEtyBEBBAA8LIAgoAgwhDyAIKAIQIg0gB2pBAWshAgJ/A0AgAiAOSQRAA0AgAiAHTwR/IA8gAi0AAGotAAAFQQALBEAgAkEBayECDAELC0EBIAIgB0kNAhogDSACQQFqIgdqQQFrIQIMAQsLQQALBEBBAA8LIAhBFGohCAwBCwsgAEEIaiEADAELC0EBCyIAIAAkCyABJA4gAiQPIAMkDCAEJA0gBSQQIAYkESAHJBIL8AIBCX8gASENA0AgByASSyACIA1LcQRAAkAgDSEOQQAhDwNAIAAgDksEQCAO/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiD0UEQCAOQRBqIQ4MAgsLCyAPRSAOIA9oaiAOIA8bIhQgAE9yDQAgCCEOIAkhECAUIA0iD2siE0F8cSAPaiEVA0AgDyAVSQRAIA8oAgAiESAOcyAKbCIOQQ92IA5zIQ4gECARcyALbCIQQQ12IBBzIRAgD0EEaiEPDAELC0EAIREDQCAPIBRNBEAgDy0AACARQQh0ciERIA9BAWohDwwBCwsgDiARcyATQQFqIg5BFHRzIApsIQ8gECARcyAOcyALbCEQIBJBAnQiESAEaiANIAFrIANqNgIAIAUgEWogDCAOSSINBH9BAAUgDyAPQRB2c0EBcgs2AgAgBiASQQJ0akEAIBAgEEEQdnMgDRs2AgAgEkEBaiESIBRBAWohDQwCCwsLIA0kACASCyoAIAAkASABJAIgAiQDIAMkCSAEJAUgBSQGIAYkByAHJAQgCCQIIAkkCgvwBgEEfyACLQAAIQYgAkEBaiIDIAFJBH8gAy0AACAGRgVBAAsEfyACQQZqIAFPBH9BAQUgAi0AAkEuRgR/IAIoAgNB6t6l8wZGBUEACwsEf0EBBQJ/QQEgAiAAQQNqSSACQQJqIAFPcg0AGiACLQACIgVBLEYEQCACQQFrLQAAQShGBH8gAkECay0AAEHuAEYEf0EBBSACQQJrLQAAQeUARgsFQQALDAELIAVBKUYEfyACQQJrLQAAQSxGBUEACwR/IAJBA2stAABB/QBGBUEACwsLBUEACwRAQQEPCwNAIAEgA0sEfyADLQAAIgVBCUYgBUEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgVBCUYgBUEgRnIFQQALDQALCyABIANNBEBBAQ8LIAMtAAAiBUEuRiAFQStGciAFQSZGciAFQfwARnIEQCADQQJBASADLQABIAVGG2ohAwNAIAEgA0sEfyADLQAAIgBBCUYgAEEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgAy0AAEHfAEYbIQADQCAAIAFJBH8gAC0AACICQQlGIAJBIEZyBUEACwRAIABBAWohAAwBCwsgAEEBaiAAIAAgAUkEfyAALQAAQQ1GBUEACxsiACABTwR/QQEFIAAtAABBCkcLRQRAA0AgAEEBaiIAIAFJBH8gAC0AACICQQlGIAJBIEZyBUEACw0ACwsgACEDBSADIAJBAWpGBH9BAQUgACACSQR/IAJBAWstAAAiAEErRiECIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAnIgAEEtRnIgAEE9RnIgAEHfAEZyRQVBAAsLBEBBAA8LCwNAIARBAkggASADS3EEfyADLQAAQcAATwVBAAsEfyADLQAAIAZHBUEACwRAIANBAWohAyAEQQFqIQQMAQsLIANBAWogAU8Ef0EBBSADLQAAIAZGBH8gBUEuRiAFQStGciAFQSZGciAFQfwARnIEf0EBBSADLQABIgBBK0YhASAAQS9rQQtJBH9BAQUgAEEgckHhAGtBGkkLIAFyIABBLUZyIABBPUZyIABB3wBGcgsFQQALCwvDBQEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQAJAIAItAAAiBUElRwRAIAVBJkYNASAFQdwARg0CIAVBJEYNAyAFQdsARg0EIAVB+wBGDQQgBUHdAEYNBQwGCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB/gFxQTBGBEAgAi0AA0H4AXFBMEYgBEH4AXFBMEZxBH8gA0ExRiAEQTRPcgVBAAsPCyADQfgARiADQfUARnIEfyAEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBH9BAQUgA0H1AEYgBEH7AEZxCwVBAAsPCyADQfsARgR/IARBJ0YgBEEiRnIgBEHgAEZyBUEACw8LIAJBAmogAkEBaiADQQlGIANBIEZyGyIALQAAIQRBACECAkAgBEEnRiAEQSJGciAEQeAARnJFDQBBASEDA0AgAEEDaiABSQRAIAAtAAAgBEcEf0EBBSAALQACIARHCw0CQQEhAiADQQZGDQIgAEEDaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIAAgAU8NAkEAIQIgAC0AAEEsRw0CIABBAWohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyADQQFqIQMMAQsLQQEhAgsgAg8LIAJBBWogAU8Ef0EBBSACLQABQS5GBH8gAigCAkHq3qXzBkYFQQALCw8LIAAgASACEBkL", "base64");
 
 // src/scanner/kernel/kernel.ts
 var pieceLength = 1 << 16;
@@ -17695,15 +17858,15 @@ var pieceMargin = 256;
 var textAt = 4096;
 var roomAt = textAt + pieceLength + 2 * pieceMargin + 64;
 var mostLines = 1 << 13;
-var shortest = 512;
+var shortest2 = 512;
 var shortestFirst = 8192;
 var mostWithout = 32768;
 function createWorth() {
   let seen = 0;
   return (length, isMade) => {
-    if (isMade) return length >= shortest;
+    if (isMade) return length >= shortest2;
     seen += length;
-    return length >= shortestFirst || seen >= mostWithout && length >= shortest;
+    return length >= shortestFirst || seen >= mostWithout && length >= shortest2;
   };
 }
 var { WebAssembly: engine } = globalThis;
@@ -17794,7 +17957,7 @@ var types = {
   firstLetter: Int32Array,
   letters: Uint8Array
 };
-var shapes = { crossesLines: 1, endsWithSecret: 2 };
+var shapes = { crossesLines: 1, endsWithSecret: 2, decodes: 4 };
 var decodeRuleIndex = (bytes) => decodeRows(types, bytes);
 
 // src/scanner/built-rules.ts
@@ -17811,8 +17974,8 @@ function readBuiltRules() {
 
 // src/scanner/kernel/keywords.ts
 function createKernelFind(kernels, table, room) {
-  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named4, ends, place, letters } = table;
-  const parts = [follows2, after, before, start3, heads2, chain, named4, ends, place, letters];
+  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named4, ends, place, letters: letters2 } = table;
+  const parts = [follows2, after, before, start3, heads2, chain, named4, ends, place, letters2];
   const length = parts.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
   const kernel = kernels.create(length + 4 * room + 64);
   if (!kernel) return void 0;
@@ -17879,7 +18042,7 @@ function createKeywordFinder(table, kernels = builtKernels) {
   };
 }
 function createPlainFinder(table) {
-  const { follows: follows2, ends, after, before, heads: heads2, chain, named: named4, place, start: start3, letters } = table;
+  const { follows: follows2, ends, after, before, heads: heads2, chain, named: named4, place, start: start3, letters: letters2 } = table;
   const compare = (bytes, at, bucket, hits, count2) => {
     let written = count2;
     for (let node = heads2[bucket]; node >= 0; node = chain[node]) {
@@ -17888,7 +18051,7 @@ function createPlainFinder(table) {
       const length = start3[index + 1] - first;
       const origin = at - place[index];
       let same = 0;
-      while (same < length && lower2[bytes[origin + same]] === letters[first + same]) same++;
+      while (same < length && lower2[bytes[origin + same]] === letters2[first + same]) same++;
       if (same !== length) continue;
       hits[written++] = origin;
       hits[written++] = index;
@@ -17950,9 +18113,9 @@ var letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9a
 // src/scanner/keywords.ts
 var createKeywordIndex = (keywords, kernels) => createKeywordFinder(findBuiltTable(keywords) ?? buildKeywordTable(keywords), kernels);
 function listTableKeywords(built2) {
-  const { letters, start: start3, place } = decodeKeywordTable(built2);
-  const text3 = Buffer.from(letters).toString("latin1");
-  return Array.from(place, (_, index) => text3.slice(start3[index], start3[index + 1]));
+  const { letters: letters2, start: start3, place } = decodeKeywordTable(built2);
+  const text4 = Buffer.from(letters2).toString("latin1");
+  return Array.from(place, (_, index) => text4.slice(start3[index], start3[index + 1]));
 }
 function findBuiltTable(keywords, built2 = readBuiltRules()?.table) {
   if (!built2) return void 0;
@@ -17970,25 +18133,25 @@ function buildKeywordTable(keywords) {
   const named4 = [];
   const place = new Uint8Array(keywords.length);
   const start3 = new Int32Array(keywords.length + 1);
-  const letters = Buffer.from(keywords.join(""), "latin1");
+  const letters2 = Buffer.from(keywords.join(""), "latin1");
   for (let index = 0, first = 0; index < keywords.length; index++) {
     const keyword = keywords[index];
     const { length } = keyword;
     if (length < 3 || length > 255) throw new RangeError(`keyword "${keyword}" has not 3 to 255 bytes`);
-    const at = first + findRarestFour(letters, first, length);
-    const slot = (letters[at] & 31) << 10 | (letters[at + 1] & 31) << 5 | letters[at + 2] & 31;
+    const at = first + findRarestFour(letters2, first, length);
+    const slot = (letters2[at] & 31) << 10 | (letters2[at + 1] & 31) << 5 | letters2[at + 2] & 31;
     place[index] = at + 2 - first;
     start3[index] = first;
-    for (const next2 of length === 3 ? anyByte : [letters[at + 3] & 31]) {
+    for (const next2 of length === 3 ? anyByte : [letters2[at + 3] & 31]) {
       const four = hashFour(slot, next2);
       follows2[slot] |= 1 << next2;
       let bucket;
       if (at + 4 < first + length) {
-        after[four] |= 1 << letters[at + 4];
-        bucket = hashFive(four, letters[at + 4], 1);
+        after[four] |= 1 << letters2[at + 4];
+        bucket = hashFive(four, letters2[at + 4], 1);
       } else if (at > first) {
-        before[four] |= 1 << letters[at - 1];
-        bucket = hashFive(four, letters[at - 1], 2);
+        before[four] |= 1 << letters2[at - 1];
+        bucket = hashFive(four, letters2[at - 1], 2);
       } else {
         ends[four] = 1;
         bucket = hashFive(four, 0, 3);
@@ -18001,15 +18164,15 @@ function buildKeywordTable(keywords) {
     start3[index + 1] = first;
   }
   const [links2, names] = [Int16Array.from(chain), Int16Array.from(named4)];
-  return { follows: follows2, ends, after, before, heads: heads2, chain: links2, named: names, place, start: start3, letters };
+  return { follows: follows2, ends, after, before, heads: heads2, chain: links2, named: names, place, start: start3, letters: letters2 };
 }
 var anyByte = Array.from({ length: 32 }, (_, byte) => byte);
 var pairs = Uint8Array.from(letterPairs, (digit) => Number.parseInt(digit, 32));
-function findRarestFour(letters, first, length) {
+function findRarestFour(letters2, first, length) {
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
-  const pairAt = (at) => pairs[(letters[at] & 31) << 5 | letters[at + 1] & 31];
-  const singleAt = (at) => single[letters[at] & 31];
+  const pairAt = (at) => pairs[(letters2[at] & 31) << 5 | letters2[at + 1] & 31];
+  const singleAt = (at) => single[letters2[at] & 31];
   for (let at = first; at + 3 < first + length; at++) {
     const cost = pairAt(at) + pairAt(at + 1) + pairAt(at + 2) - singleAt(at + 1) - singleAt(at + 2);
     if (cost < least) {
@@ -18340,12 +18503,13 @@ var mostRefusals = 8192;
 function createRefusal({ couldKeep, keeps }) {
   const refused = /* @__PURE__ */ new Set();
   const isKept = (match) => {
+    if (match.says !== void 0) return true;
     const { rule, proof, keyName, resource, context, contextStart, secret: secret2 } = match;
-    const text3 = [rule.id, proof, keyName, resource, contextStart, secret2.length, context.reveal()].join("\0");
-    if (refused.has(text3)) return false;
+    const text4 = [rule.id, proof, keyName, resource, contextStart, secret2.length, context.reveal()].join("\0");
+    if (refused.has(text4)) return false;
     if (keeps({ ...match, region: nowhere2 })) return true;
     if (refused.size >= mostRefusals) refused.clear();
-    refused.add(text3);
+    refused.add(text4);
     return false;
   };
   return {
@@ -18358,10 +18522,10 @@ function createRefusal({ couldKeep, keeps }) {
 }
 
 // src/scanner/atoms.ts
-function readAtom(text3, at) {
-  const end3 = endOfAtom(text3, at);
+function readAtom(text4, at) {
+  const end3 = endOfAtom(text4, at);
   quantifiers.lastIndex = end3;
-  const [quantifier = "", least, open3, most] = quantifiers.exec(text3) ?? [];
+  const [quantifier = "", least, open3, most] = quantifiers.exec(text4) ?? [];
   const counts = {
     "": [1, 1],
     "?": [0, 1],
@@ -18370,47 +18534,47 @@ function readAtom(text3, at) {
   };
   const upper2 = most ? Number(most) : open3 ? Number.POSITIVE_INFINITY : Number(least);
   const range = least === void 0 ? counts[quantifier[0] ?? ""] : [Number(least), upper2];
-  return { text: text3.slice(at, end3), least: range[0], most: range[1], end: end3 + quantifier.length };
+  return { text: text4.slice(at, end3), least: range[0], most: range[1], end: end3 + quantifier.length };
 }
 var isAssertion = (atom) => /^(?:\\[bB]$|[\^$]$|\(\?<?[=!])/.test(atom);
 var quantifiers = /(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/y;
 var escapes = /\\x[0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\k<\w+>|\\c./y;
-function endOfAtom(text3, at) {
-  if (text3[at] === "\\") {
+function endOfAtom(text4, at) {
+  if (text4[at] === "\\") {
     escapes.lastIndex = at;
-    return at + (escapes.exec(text3)?.[0].length ?? 2);
+    return at + (escapes.exec(text4)?.[0].length ?? 2);
   }
-  if (text3[at] === "[") {
+  if (text4[at] === "[") {
     let end4 = at + 1;
-    while (end4 < text3.length && text3[end4] !== "]") end4 += text3[end4] === "\\" ? 2 : 1;
+    while (end4 < text4.length && text4[end4] !== "]") end4 += text4[end4] === "\\" ? 2 : 1;
     return end4 + 1;
   }
-  if (text3[at] !== "(") return at + 1;
+  if (text4[at] !== "(") return at + 1;
   let end3 = at + 1;
-  while (end3 < text3.length && text3[end3] !== ")") end3 = endOfAtom(text3, end3);
+  while (end3 < text4.length && text4[end3] !== ")") end3 = endOfAtom(text4, end3);
   return end3 + 1;
 }
-function splitAlternatives(text3) {
+function splitAlternatives(text4) {
   const parts = [];
   let start3 = 0;
-  for (let at = 0; at < text3.length; ) {
-    const end3 = endOfAtom(text3, at);
-    if (text3[at] === "|") {
-      parts.push(text3.slice(start3, at));
+  for (let at = 0; at < text4.length; ) {
+    const end3 = endOfAtom(text4, at);
+    if (text4[at] === "|") {
+      parts.push(text4.slice(start3, at));
       start3 = end3;
     }
     at = end3;
   }
-  return [...parts, text3.slice(start3)];
+  return [...parts, text4.slice(start3)];
 }
 
 // src/scanner/anchors.ts
 var any2 = "\0";
 function findAnchors({ pattern, keywords, linear }) {
   if (linear) return void 0;
-  const beginnings = [...new Set(listBeginnings(pattern.source).map((text3) => text3.toLowerCase()))];
-  const distancesOf = beginnings.map((text3) => keywords.map((keyword) => listDistances(text3, keyword)));
-  const isVague = (text3) => text3.replaceAll(any2, "").length < 3 && !keywords.some((keyword) => text3.includes(keyword));
+  const beginnings = [...new Set(listBeginnings(pattern.source).map((text4) => text4.toLowerCase()))];
+  const distancesOf = beginnings.map((text4) => keywords.map((keyword) => listDistances(text4, keyword)));
+  const isVague = (text4) => text4.replaceAll(any2, "").length < 3 && !keywords.some((keyword) => text4.includes(keyword));
   if (beginnings.some(isVague) || distancesOf.some((row) => row.every((list) => list.length === 0))) return void 0;
   const anchors = /* @__PURE__ */ new Map();
   for (const [index, keyword] of keywords.entries()) {
@@ -18423,42 +18587,42 @@ function findAnchors({ pattern, keywords, linear }) {
   }
   return anchors;
 }
-function listDistances(text3, keyword) {
-  if (text3.includes(keyword)) return [text3.indexOf(keyword)];
-  const enough = Math.min(3, keyword.length, text3.replaceAll(any2, "").length);
+function listDistances(text4, keyword) {
+  if (text4.includes(keyword)) return [text4.indexOf(keyword)];
+  const enough = Math.min(3, keyword.length, text4.replaceAll(any2, "").length);
   const distances = [];
-  for (let distance = 1 - keyword.length; distance < text3.length; distance++) {
-    let shared9 = 0;
+  for (let distance = 1 - keyword.length; distance < text4.length; distance++) {
+    let shared10 = 0;
     let at = Math.max(0, distance);
-    const end3 = Math.min(text3.length, distance + keyword.length);
-    for (; at < end3 && (text3[at] === any2 || text3[at] === keyword[at - distance]); at++) if (text3[at] !== any2) shared9++;
-    if (at === end3 && shared9 >= enough) distances.push(distance);
+    const end3 = Math.min(text4.length, distance + keyword.length);
+    for (; at < end3 && (text4[at] === any2 || text4[at] === keyword[at - distance]); at++) if (text4[at] !== any2) shared10++;
+    if (at === end3 && shared10 >= enough) distances.push(distance);
   }
   return distances;
 }
 var mostBeginnings = 200;
 var longestBeginning = 120;
-function listBeginnings(source14) {
-  return splitAlternatives(source14).flatMap((alternative) => expand(alternative).texts);
+function listBeginnings(source15) {
+  return splitAlternatives(source15).flatMap((alternative) => expand(alternative).texts);
 }
 function expand(sequence) {
-  let texts2 = [""];
+  let texts = [""];
   for (let at = 0; at < sequence.length; ) {
     const atom = readAtom(sequence, at);
     const choice = readChoice(atom.text);
     const { least, most } = atom;
     if (most > longestBeginning || least !== most && !(least === 0 && most === 1)) {
-      const once2 = least > 0 && choice.texts.length <= 6 ? combine(texts2, choice.texts) : texts2;
+      const once2 = least > 0 && choice.texts.length <= 6 ? combine(texts, choice.texts) : texts;
       return { texts: once2, open: true };
     }
     const repeated = repeat(choice.texts, most);
-    if (!repeated || repeated.length * texts2.length > mostBeginnings) return { texts: texts2, open: true };
-    const next2 = combine(texts2, repeated);
-    texts2 = least === 0 ? [...texts2, ...next2] : next2;
-    if (choice.open || texts2[0].length > longestBeginning) return { texts: texts2, open: true };
+    if (!repeated || repeated.length * texts.length > mostBeginnings) return { texts, open: true };
+    const next2 = combine(texts, repeated);
+    texts = least === 0 ? [...texts, ...next2] : next2;
+    if (choice.open || texts[0].length > longestBeginning) return { texts, open: true };
     at = atom.end;
   }
-  return { texts: texts2, open: false };
+  return { texts, open: false };
 }
 function repeat(choices, count2) {
   if (choices.length === 1) return [choices[0].repeat(count2)];
@@ -18472,25 +18636,25 @@ function readChoice(atom) {
   if (/^(?:\\[bB]|[\^$]|\(\?<[=!]|\(\?!)/.test(atom)) return { texts: [""], open: false };
   if (atom.startsWith("(?=")) {
     const seen = splitAlternatives(atom.slice(3, -1)).map(expand);
-    return { texts: seen.flatMap(({ texts: texts2 }) => texts2), open: true };
+    return { texts: seen.flatMap(({ texts }) => texts), open: true };
   }
   if (atom.startsWith("(")) {
     const inner = splitAlternatives(atom.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1)).map(expand);
-    return { texts: inner.flatMap(({ texts: texts2 }) => texts2), open: inner.some(({ open: open3 }) => open3) };
+    return { texts: inner.flatMap(({ texts }) => texts), open: inner.some(({ open: open3 }) => open3) };
   }
-  const letters = atom.startsWith("[") ? listClass(atom.slice(1, -1)) : [readLetter(atom)];
-  return { texts: letters, open: false };
+  const letters2 = atom.startsWith("[") ? listClass(atom.slice(1, -1)) : [readLetter(atom)];
+  return { texts: letters2, open: false };
 }
 function readLetter(atom) {
   if (!atom.startsWith("\\")) return atom === "." ? any2 : atom;
-  const code = /^\\x([0-9a-fA-F]{2})$/.exec(atom)?.[1];
-  if (code) return String.fromCharCode(Number.parseInt(code, 16));
+  const code2 = /^\\x([0-9a-fA-F]{2})$/.exec(atom)?.[1];
+  if (code2) return String.fromCharCode(Number.parseInt(code2, 16));
   return /^\\[^a-zA-Z0-9]$/.test(atom) ? atom[1] : any2;
 }
 function listClass(body4) {
-  const letters = body4.match(/\\[\s\S]|[\s\S]/g) ?? [];
-  if (body4.startsWith("^") || /[^\\]-./.test(body4) || letters.length > 6) return [any2];
-  const read = letters.map((letter) => letter === "." ? letter : readLetter(letter));
+  const letters2 = body4.match(/\\[\s\S]|[\s\S]/g) ?? [];
+  if (body4.startsWith("^") || /[^\\]-./.test(body4) || letters2.length > 6) return [any2];
+  const read = letters2.map((letter) => letter === "." ? letter : readLetter(letter));
   return read.includes(any2) ? [any2] : read;
 }
 
@@ -18501,14 +18665,14 @@ var RE2JS = {
 };
 
 // src/scanner/linear.ts
-function compileLinear({ source: source14, flags }) {
-  const expression2 = RE2JS.compile(source14, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+function compileLinear({ source: source15, flags }) {
+  const expression2 = RE2JS.compile(source15, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
   const names = Object.keys(expression2.namedGroups());
   return {
     lastIndex: 0,
-    exec(text3) {
-      const matcher = expression2.matcher(text3);
-      if (this.lastIndex > text3.length || !matcher.find(this.lastIndex)) {
+    exec(text4) {
+      const matcher = expression2.matcher(text4);
+      if (this.lastIndex > text4.length || !matcher.find(this.lastIndex)) {
         this.lastIndex = 0;
         return null;
       }
@@ -18518,9 +18682,9 @@ function compileLinear({ source: source14, flags }) {
         return [name2, start3 < 0 ? void 0 : [start3, matcher.end(name2)]];
       });
       return {
-        0: text3.slice(matcher.start(), matcher.end()),
+        0: text4.slice(matcher.start(), matcher.end()),
         index: matcher.start(),
-        groups: Object.fromEntries(spans.map(([name2, span]) => [name2, span && text3.slice(...span)])),
+        groups: Object.fromEntries(spans.map(([name2, span]) => [name2, span && text4.slice(...span)])),
         indices: { groups: Object.fromEntries(spans) }
       };
     }
@@ -18568,8 +18732,8 @@ function readByteSet(atom, flags) {
 var shares = weighBytes();
 function weighBytes() {
   const weights2 = new Float64Array(256).fill(0.2);
-  const weigh = (letters, weight) => {
-    for (const letter of letters) weights2[letter.charCodeAt(0)] = weight;
+  const weigh = (letters2, weight) => {
+    for (const letter of letters2) weights2[letter.charCodeAt(0)] = weight;
   };
   weigh("etaoinsrlcdup", 35);
   weigh("hmfgbvykwxjqz", 10);
@@ -18607,8 +18771,8 @@ function findNeed({ pattern, keywords }) {
 var leastBits = 5;
 var longestRead = 1e3;
 var unknown = { least: 0, set: allBytes, best: void 0, news: 0 };
-function readAlternatives(source14, flags, known3) {
-  const parts = splitAlternatives(source14).map((sequence) => readSequence(sequence, flags, known3));
+function readAlternatives(source15, flags, known3) {
+  const parts = splitAlternatives(source15).map((sequence) => readSequence(sequence, flags, known3));
   return parts.length === 1 ? parts[0] : parts.reduce(eitherOf);
 }
 function eitherOf(a, b) {
@@ -18672,8 +18836,8 @@ function readPart(atom, flags, known3) {
 }
 
 // src/scanner/pattern-shape.ts
-function endsWithSecret(source14) {
-  return splitAlternatives(source14).every((sequence) => {
+function endsWithSecret(source15) {
+  return splitAlternatives(source15).every((sequence) => {
     let last;
     for (let at = 0; at < sequence.length; ) {
       const atom = readAtom(sequence, at);
@@ -18684,9 +18848,9 @@ function endsWithSecret(source14) {
     return last.text.startsWith("(?<secret>") || endsWithSecret(last.text.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1));
   });
 }
-function mayCrossLines(source14, flags) {
-  if (/[sv]/.test(flags) || source14.includes("\n")) return true;
-  const consuming = source14.replace(singleLookaround, "");
+function mayCrossLines(source15, flags) {
+  if (/[sv]/.test(flags) || source15.includes("\n")) return true;
+  const consuming = source15.replace(singleLookaround, "");
   for (const [token5] of consuming.matchAll(tokens)) {
     if (token5.startsWith("[")) {
       const body4 = token5.slice(1, -1);
@@ -18710,8 +18874,8 @@ var lineFeedOutside = new RegExp(`^(?:${lineFeed})`);
 var lineFeedInClass = new RegExp(String.raw`${lineFeed}|\\(?:0|x0|t|b)[0-9]?-`);
 
 // src/scanner/pattern-facts.ts
-function writePattern({ source: source14, flags }) {
-  const ascii = source14.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+function writePattern({ source: source15, flags }) {
+  const ascii = source15.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
   return `${flags.replace(/[gdy]/g, "")} ${ascii}`;
 }
 var listKeywords2 = ({ keywords }) => [...new Set(keywords)];
@@ -18719,9 +18883,9 @@ function findBuiltFacts(rule, index = readBuiltRules()) {
   if (!index || rule.linear) return void 0;
   const place = placesOf(index).get(rule.id);
   if (place === void 0) return void 0;
-  const { firstLetter, letters, anchored, anchor, firstAnchor, shape, needRun, needSet } = index;
-  const text3 = Buffer.from(letters.buffer, letters.byteOffset, letters.byteLength);
-  if (text3.toString("latin1", firstLetter[place], firstLetter[place + 1]) !== writePattern(rule.pattern))
+  const { firstLetter, letters: letters2, anchored, anchor, firstAnchor, shape, needRun, needSet } = index;
+  const text4 = Buffer.from(letters2.buffer, letters2.byteOffset, letters2.byteLength);
+  if (text4.toString("latin1", firstLetter[place], firstLetter[place + 1]) !== writePattern(rule.pattern))
     return void 0;
   const keywords = listKeywords2(rule);
   const anchors = /* @__PURE__ */ new Map();
@@ -18756,14 +18920,14 @@ var unpackBits = (bits2) => Uint8Array.from({ length: 256 }, (_, byte) => bits2[
 var defaultReach = [96, 320];
 function preparePattern(rule) {
   const [before, after] = rule.reach ?? defaultReach;
-  const { source: source14, flags } = rule.pattern;
+  const { source: source15, flags } = rule.pattern;
   const facts = findBuiltFacts(rule);
   return {
     ...{ rule, before, after, expression: void 0 },
     ...{ calls: facts ? fewCalls : 0, need: facts?.need },
     anchors: facts ? facts.anchors : findAnchors(rule),
-    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source14),
-    crossesLines: facts?.crossesLines ?? mayCrossLines(source14, flags)
+    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source15),
+    crossesLines: facts?.crossesLines ?? mayCrossLines(source15, flags)
   };
 }
 var fewCalls = 4;
@@ -18783,8 +18947,8 @@ function mayMatch(pattern, bytes, from, to) {
 }
 function compilePattern({ rule, anchors, endsWithSecret: endsWithSecret2 }) {
   if (rule.linear) return compileLinear(rule.pattern);
-  const { source: source14, flags } = rule.pattern;
-  return new RegExp(source14, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchors ? "y" : "g"}`);
+  const { source: source15, flags } = rule.pattern;
+  return new RegExp(source15, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchors ? "y" : "g"}`);
 }
 
 // src/scanner/rule-set.ts
@@ -18846,13 +19010,15 @@ function createRuleSet(rules2, listed2 = []) {
 // src/scanner/text.ts
 var sampled = 2048;
 function readUtf16(bytes) {
+  const wide = detectWide(bytes);
+  if (wide) return readUtf32(bytes, wide);
   const order = detectOrder(bytes);
   if (!order) return readAppended(bytes);
   const even = bytes.length & ~1;
   let units = Buffer.from(bytes.buffer, bytes.byteOffset, even);
   if (order === "big") units = Buffer.from(units).swap16();
-  const text3 = units.toString("utf16le");
-  const decoded = Buffer.from(text3, "utf8");
+  const text4 = units.toString("utf16le");
+  const decoded = Buffer.from(text4, "utf8");
   let seen = 0;
   let original = 0;
   return {
@@ -18861,6 +19027,40 @@ function readUtf16(bytes) {
       if (offset < seen) [seen, original] = [0, 0];
       original += decoded.toString("utf8", seen, offset).length * 2;
       seen = offset;
+      return original;
+    }
+  };
+}
+function detectWide(bytes) {
+  const order = bytes[0] === 0 ? "big" : "little";
+  const zero = order === "big" ? 0 : 2;
+  if (bytes.length < 8 || bytes[zero] !== 0 || bytes[zero + 1] !== 0) return void 0;
+  const letter = order === "big" ? 3 : 0;
+  const end3 = Math.min(bytes.length & ~3, sampled);
+  let plain4 = 0;
+  for (let at = 4; at < end3; at += 4) {
+    const byte = bytes[at + letter];
+    const isText = byte >= 32 && byte < 127 || byte === 9 || byte === 10 || byte === 13;
+    if (isText && bytes[at + zero] === 0 && bytes[at + zero + 1] === 0) plain4++;
+  }
+  return plain4 > (end3 / 4 - 1) * 0.9 ? order : void 0;
+}
+var highest = 1114111;
+function readUtf32(bytes, order) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength & ~3);
+  const letters2 = [];
+  for (let at = 0; at < view.byteLength; at += 4) {
+    const code2 = view.getUint32(at, order === "little");
+    letters2.push(code2 <= highest && (code2 < 55296 || code2 > 57343) ? String.fromCodePoint(code2) : "\uFFFD");
+  }
+  const decoded = Buffer.from(letters2.join(""), "utf8");
+  let seen = 0;
+  let original = 0;
+  return {
+    bytes: decoded,
+    toOriginal(offset) {
+      if (offset < seen) [seen, original] = [0, 0];
+      for (; seen < offset; seen++) if ((decoded[seen] & 192) !== 128) original += 4;
       return original;
     }
   };
@@ -19051,21 +19251,21 @@ function listRun(bytes, floor, start3, end3, found) {
 function decodeRun(buffer, floor, start3, end3, form) {
   const content = Buffer.from(buffer.toString("latin1", start3, end3), form);
   const contents = unpack(content);
-  const text3 = contents?.length ? Buffer.concat(contents.flatMap((part) => [part, lineFeed2])) : content;
+  const text4 = contents?.length ? Buffer.concat(contents.flatMap((part) => [part, lineFeed2])) : content;
   const lineStart = buffer.subarray(Math.max(floor, start3 - nameReach), start3).lastIndexOf(10) + 1;
   const begin = start3 - Math.max(floor, start3 - nameReach) - lineStart;
   const nameStart = start3 - begin;
-  const whole2 = text3 === content;
-  const [group, letters] = form === "hex" ? [1, 2] : [3, 4];
+  const whole2 = text4 === content;
+  const [group, letters2] = form === "hex" ? [1, 2] : [3, 4];
   return {
-    text: Buffer.concat([buffer.subarray(nameStart, start3), text3]),
+    text: Buffer.concat([buffer.subarray(nameStart, start3), text4]),
     begin,
     packed: !whole2,
     toOuter(offset, isEnd) {
       if (offset < begin) return nameStart + offset;
       if (!whole2) return isEnd ? end3 : start3;
       const groups = (offset - begin) / group;
-      return Math.min(end3, start3 + letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
+      return Math.min(end3, start3 + letters2 * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
     }
   };
 }
@@ -19097,6 +19297,7 @@ var forms = [
   `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
   `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
   "\\\\u\\{0{0,4}[2-7][0-9a-f]\\}",
+  "\\\\(?:0[4-7][0-7]|1[0-6][0-7]|17[0-6])",
   // Properties and YAML go on behind the blanks of the next line.
   String.raw`\\(?:["'/]|\r?\n(?:(?<=[\w+/=.-]\\\r?\n)[ \t]{1,60}(?=${inWord}))?)`,
   // Strings with an operator between them.
@@ -19111,7 +19312,7 @@ var forms = [
 var listed = String.raw`(?<listed>["'])[ \t]{0,8},${blanks}\k<listed>`;
 var escaped = new RegExp(forms.join("|"), "gi");
 var escapedInList = new RegExp([listed, ...forms].join("|"), "gi");
-function decodeEscapes2(text3, origin, isList) {
+function decodeEscapes2(text4, origin, isList) {
   const decodedAt = [0];
   const outerAt = [0];
   const pieces = [];
@@ -19121,8 +19322,8 @@ function decodeEscapes2(text3, origin, isList) {
     pieces.push(piece);
     length += piece.length;
   };
-  for (const found of text3.matchAll(isList ? escapedInList : escaped)) {
-    put(text3.slice(last, found.index));
+  for (const found of text4.matchAll(isList ? escapedInList : escaped)) {
+    put(text4.slice(last, found.index));
     decodedAt.push(length);
     outerAt.push(found.index);
     put(decodeForm(found[0]));
@@ -19131,7 +19332,7 @@ function decodeEscapes2(text3, origin, isList) {
     outerAt.push(last);
   }
   if (last === 0) return void 0;
-  put(text3.slice(last));
+  put(text4.slice(last));
   return {
     text: Buffer.from(pieces.join(""), "latin1"),
     begin: decodedAt[1],
@@ -19151,11 +19352,12 @@ function decodeForm(form) {
     if (name2[0] !== "#") return entities[name2];
     return encodeCode(name2[1] === "x" ? Number.parseInt(name2.slice(2), 16) : Number(name2.slice(1)));
   }
-  const code = /\\[ux]\{?([0-9a-f]+)/i.exec(form)?.[1];
-  if (code) return encodeCode(Number.parseInt(code, 16));
+  const code2 = /\\[ux]\{?([0-9a-f]+)/i.exec(form)?.[1];
+  if (code2) return encodeCode(Number.parseInt(code2, 16));
+  if (/^\\[01]\d\d$/.test(form)) return encodeCode(Number.parseInt(form.slice(1), 8));
   return form[0] === "\\" && form.length === 2 && form[1] !== "\n" ? form[1] : "";
 }
-var encodeCode = (code) => code < 128 ? String.fromCharCode(code) : Buffer.from(String.fromCodePoint(code)).toString("latin1");
+var encodeCode = (code2) => code2 < 128 ? String.fromCharCode(code2) : Buffer.from(String.fromCodePoint(code2)).toString("latin1");
 
 // src/scanner/escapes.ts
 var begins = 1;
@@ -19167,8 +19369,8 @@ var lists = 32;
 var calls = 64;
 var needed = joins | opens | lists;
 var kindOf2 = new Uint8Array(256);
-var note = (letters, kind) => {
-  for (const letter of letters) kindOf2[letter.charCodeAt(0)] |= kind;
+var note = (letters2, kind) => {
+  for (const letter of letters2) kindOf2[letter.charCodeAt(0)] |= kind;
 };
 note("%&\\$", begins);
 note("\"'`", joins);
@@ -19209,6 +19411,7 @@ function beginsEscape(bytes, at) {
       return next2 === 35 || next2 === 113 && second === 117 || next2 === 97 && (second === 109 || second === 112);
     case 92:
       if (next2 === 10 || next2 === 13 && second === 10) return true;
+      if ((next2 & 254) === 48) return isOctalLetter(next2, second, bytes[at + 3]);
       return (next2 === 117 || next2 === 120) && (isHexDigit(second) || second === 123 && next2 === 117);
     case 36:
       return next2 === 123 && isQuote(second);
@@ -19220,6 +19423,8 @@ function beginsEscape(bytes, at) {
       return isCalled(bytes, at + 1);
   }
 }
+var isOctalDigit = (byte) => byte !== void 0 && (byte & 248) === 48;
+var isOctalLetter = (first, second, third) => isOctalDigit(second) && isOctalDigit(third) && (first === 49 || second >= 52);
 var join2 = Buffer.from(".join");
 function isCalled(bytes, at) {
   for (let letter = 0; letter < join2.length; letter++) if (bytes[at + letter] !== join2[letter]) return false;
@@ -19254,7 +19459,7 @@ function findJoined(bytes, at) {
     if (bytes[next2] === 95) next2++;
     next2 = passBlanks(bytes, next2);
   } else if (next2 === at + 1 || !isWord(bytes[at - 1])) return 0;
-  for (let letters = 0; letters < 2 && bytes[next2] >= 64 && bytes[next2] !== quote; letters++) next2++;
+  for (let letters2 = 0; letters2 < 2 && bytes[next2] >= 64 && bytes[next2] !== quote; letters2++) next2++;
   if (bytes[next2] !== quote) return 0;
   return isJoint2 || isWord(bytes[next2 + 1]) && (hasDigit(bytes, at, -1) || hasDigit(bytes, next2, 1)) ? next2 : 0;
 }
@@ -19272,8 +19477,8 @@ function beginsLetters(bytes, from) {
   const quote = bytes[from];
   if (!isQuote(quote)) return false;
   let at = from;
-  for (let letters = 1; bytes[at] === quote && bytes[at + 2] === quote; letters++) {
-    if (letters === fewestLetters) return true;
+  for (let letters2 = 1; bytes[at] === quote && bytes[at + 2] === quote; letters2++) {
+    if (letters2 === fewestLetters) return true;
     at += 3;
     while (isSpace(bytes[at])) at++;
     if (bytes[at] !== 44) return false;
@@ -19298,11 +19503,11 @@ var longestQuiet = 1 << 10;
 function createQuietSources() {
   const sources = /* @__PURE__ */ new Set();
   return {
-    has: (source14) => sources.has(source14),
-    add(source14) {
-      if (source14.length > longestQuiet) return;
+    has: (source15) => sources.has(source15),
+    add(source15) {
+      if (source15.length > longestQuiet) return;
       if (sources.size >= mostQuiet) sources.clear();
-      sources.add(source14);
+      sources.add(source15);
     }
   };
 }
@@ -19318,12 +19523,12 @@ function listEscaped(bytes, from, to, ceiling, quiet, findEscape, found) {
     buffer ??= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const { start: start3, end: end3, next: next2 } = findExtent(buffer, at, kind, from, ceiling);
     at = next2;
-    const source14 = buffer.toString("latin1", start3, end3);
+    const source15 = buffer.toString("latin1", start3, end3);
     const isList = kind === lists;
-    if (!isList && quiet.has(source14)) continue;
-    const decoded = decodeEscapes2(source14, start3, isList);
-    if (decoded) found.push(isList ? decoded : { ...decoded, source: source14 });
-    else if (!isList) quiet.add(source14);
+    if (!isList && quiet.has(source15)) continue;
+    const decoded = decodeEscapes2(source15, start3, isList);
+    if (decoded) found.push(isList ? decoded : { ...decoded, source: source15 });
+    else if (!isList) quiet.add(source15);
   }
 }
 function findExtent(buffer, at, kind, from, ceiling) {
@@ -19414,8 +19619,8 @@ var Secret = class {
     return this.#value === other.#value;
   }
   /** Does a text that is about to leave hold the value? */
-  isIn(text3) {
-    return text3.includes(this.#value);
+  isIn(text4) {
+    return text4.includes(this.#value);
   }
   toString() {
     return this.redacted;
@@ -19439,7 +19644,7 @@ function createLineMatch(rule, buffer, start3, end3, value2, proof, { key: key4,
   };
 }
 var isQuote2 = (byte) => byte === 34 || byte === 39 || byte === 96;
-var decode = (text3) => /[\x80-\xff]/.test(text3) ? Buffer.from(text3, "latin1").toString("utf8") : text3;
+var decode = (text4) => /[\x80-\xff]/.test(text4) ? Buffer.from(text4, "latin1").toString("utf8") : text4;
 function readContext(buffer, start3, end3) {
   const before = buffer.subarray(Math.max(0, start3 - contextReach), start3);
   const from = start3 - before.length + before.lastIndexOf(10) + 1;
@@ -19460,8 +19665,8 @@ var farthest = 1 << 11;
 var hitsAtOnce = 1 << 14;
 var needsRoom = 1 << 18;
 function createRangeScan(kernels, table, { alone: alone2, among }, move) {
-  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named4, ends, place, letters } = table;
-  const parts = [follows2, after, before, start3, heads2, chain, named4, ends, place, letters];
+  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named4, ends, place, letters: letters2 } = table;
+  const parts = [follows2, after, before, start3, heads2, chain, named4, ends, place, letters2];
   const keywords = place.length;
   const overshoot = 8 * 4 * keywords;
   const rawRoom = 8 * hitsAtOnce + overshoot;
@@ -19477,7 +19682,7 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move) {
     at += align2(size);
     return address3;
   });
-  const [text3, starts, first, second, cleanAt, known3, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
+  const [text4, starts, first, second, cleanAt, known3, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
   const words4 = (address3, bytes) => numbers2.subarray(address3 >> 2, address3 + bytes >> 2);
   parts.forEach((part, index) => {
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]);
@@ -19498,9 +19703,9 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move) {
   calls2.setMemory(starts, firstAt, second, cleanAt, known3, aloneAt, amongAt, (alone2.length >> 1) - 1);
   calls2.setHits(hitsAt, hitsAt + rawRoom, rawAt, rawAt + 8 * hitsAtOnce);
   calls2.setNeeds(listsAt, contextReach);
-  const write = createNeedWriter(kernel, listsAt, needsAt, needsAt + needsRoom);
+  const write2 = createNeedWriter(kernel, listsAt, needsAt, needsAt + needsRoom);
   const hits = words4(hitsAt, 2 * rawRoom);
-  const textBegin = text3 + 32;
+  const textBegin = text4 + 32;
   return {
     lines,
     known: memory.subarray(known3, known3 + mostLines2),
@@ -19537,7 +19742,7 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move) {
     scan: (line, checkedEnd) => calls2.scanLines(line, checkedEnd),
     findEscape: (at2, to) => calls2.findEscapeIn(at2, to),
     mayHoldRun: (from, to) => calls2.mayHoldRun(from, to) !== 0,
-    setNeeds: write
+    setNeeds: write2
   };
 }
 function createNeedWriter({ memory, numbers: numbers2 }, listsAt, from, to) {
@@ -19574,14 +19779,14 @@ function runPattern(pattern, buffer, window, matches, refusal) {
   if (slice && slice.start <= textStart && slice.end >= textEnd) ({ start: textStart, end: textEnd } = slice);
   else slice = void 0;
   if (!mayMatch(pattern, buffer, window.begin, textEnd)) return window.begin;
-  let text3 = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
-  if (slice) slice.text = text3;
+  let text4 = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
+  if (slice) slice.text = text4;
   pattern.expression ??= compilePattern(pattern);
   const { expression: expression2 } = pattern;
   let done = window.begin;
   expression2.lastIndex = window.begin - textStart;
   for (; ; ) {
-    const found = expression2.exec(text3);
+    const found = expression2.exec(text4);
     if (!found || textStart + found.index >= window.end) return done;
     const matchEnd = textStart + found.index + found[0].length;
     if (matchEnd > textEnd - 2 && textEnd < window.ceiling && textEnd - textStart < longestText) {
@@ -19589,7 +19794,7 @@ function runPattern(pattern, buffer, window, matches, refusal) {
       const room = 4 * (textEnd - matchStart + margin);
       textStart = Math.max(window.floor, matchStart - Math.max(before, margin));
       textEnd = Math.min(window.ceiling, matchStart + Math.min(room, longestText));
-      text3 = buffer.toString("latin1", textStart, textEnd);
+      text4 = buffer.toString("latin1", textStart, textEnd);
       expression2.lastIndex = matchStart - textStart;
       continue;
     }
@@ -19598,18 +19803,20 @@ function runPattern(pattern, buffer, window, matches, refusal) {
     if (found[0].length === 0) expression2.lastIndex++;
     if (!secret2) continue;
     const start3 = pattern.endsWithSecret ? matchEnd - secret2.length : textStart + found.indices.groups["secret"][0];
-    const end3 = start3 + secret2.length;
-    const match = { window: text3, start: found.index, end: found.index + found[0].length, groups };
-    const value2 = buffer.toString("utf8", start3, end3);
+    const end3 = rule.decode ? matchEnd : start3 + secret2.length;
+    const match = { window: text4, start: found.index, end: found.index + found[0].length, groups };
+    const value2 = buffer.toString("utf8", start3, start3 + secret2.length);
+    const says = rule.decode?.(value2, match);
     const proof = rule.check?.(value2, match) ?? "unknown";
-    if (proof === "invalid") {
+    if (proof === "invalid" || rule.decode && says === void 0) {
       if (anchors) return done;
       if (found[0].length <= longestRefuted) expression2.lastIndex = found.index + 1;
       continue;
     }
     done = matchEnd;
-    if (refusal && !refusal.couldKeep(rule, value2, proof, isQuote2(buffer[start3 - 1]))) continue;
-    matches.push(createLineMatch(rule, buffer, start3, end3, value2, proof, groups));
+    if (says === void 0 && refusal && !refusal.couldKeep(rule, value2, proof, isQuote2(buffer[start3 - 1]))) continue;
+    const made2 = createLineMatch(rule, buffer, start3, end3, value2, proof, groups);
+    matches.push(says === void 0 ? made2 : { ...made2, says });
   }
 }
 
@@ -19654,7 +19861,7 @@ function createLineScan(set, memory, refusal) {
       windows[place] = window;
     }
   };
-  let text3 = new Uint8Array(0);
+  let text4 = new Uint8Array(0);
   let buffer = Buffer.alloc(0);
   let lines;
   let starts = new Int32Array(0);
@@ -19683,13 +19890,13 @@ function createLineScan(set, memory, refusal) {
     }
     const known3 = matches.length;
     const isShared = to - from < mostShared;
-    const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(text3.length, to) } : void 0;
+    const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(text4.length, to) } : void 0;
     sortWindows();
     for (let at = 0; at < count2; at++) {
       const { rule, first, last } = windows[at];
       const pattern = set.pattern(rule);
       const low = pattern.crossesLines ? 0 : floor;
-      const high = pattern.crossesLines ? text3.length : ceiling;
+      const high = pattern.crossesLines ? text4.length : ceiling;
       const begin = pattern.anchors ? first : Math.max(low, first - before[rule], doneTo[rule]);
       const end3 = pattern.anchors ? first + 1 : Math.min(high, last + after[rule]);
       if (begin >= end3 || begin < doneTo[rule]) continue;
@@ -19728,7 +19935,7 @@ function createLineScan(set, memory, refusal) {
   };
   return {
     start(bytes, list) {
-      text3 = bytes;
+      text4 = bytes;
       buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
       lines = list;
       starts = list.starts;
@@ -19789,10 +19996,10 @@ function createTextScan(parts, memory, scanDecoded) {
   let lines = own;
   const hits = new Int32Array(2 * hitsAtOnce2 + 8 * set.keywords.length);
   const holders = /* @__PURE__ */ new Set();
-  let text3 = new Uint8Array(0);
+  let text4 = new Uint8Array(0);
   let ownKnown = new Uint8Array(256);
   let known3 = ownKnown;
-  const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text3, lines.starts[line], lines.starts[line + 1]));
+  const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text4, lines.starts[line], lines.starts[line + 1]));
   const notHolders = {
     knows: memory.knows,
     add(list, line) {
@@ -19852,6 +20059,12 @@ function createTextScan(parts, memory, scanDecoded) {
       if (isQuiet && encoded2.source !== void 0) quiet.add(encoded2.source);
     }
   };
+  const readWritten = (match) => match.says === void 0 ? [match] : createPackedMatches()(scanDecoded?.(Buffer.from(match.says, "latin1")) ?? []).map((inner) => ({
+    ...inner,
+    start: match.start,
+    end: match.end,
+    decoded: true
+  }));
   const findAllEncoded = (bytes, first, end3, decode2, matches, search) => {
     for (let line = first; line < end3; ) {
       const begin = line;
@@ -19940,7 +20153,7 @@ function createTextScan(parts, memory, scanDecoded) {
   return (bytes, given, recorded) => {
     const read = given ?? recorded?.lines ?? own;
     if (read === own) readLines(own, bytes, kernels);
-    text3 = bytes;
+    text4 = bytes;
     holders.clear();
     const decoded = [];
     const fast = recorded ? void 0 : openRanges(bytes.length);
@@ -19954,7 +20167,7 @@ function createTextScan(parts, memory, scanDecoded) {
     else scanLines(bytes, run, decoded);
     const matches = run.end();
     if (isFast) read.clean.set(lines.clean.subarray(0, lines.count));
-    return [...matches, ...decoded];
+    return [...matches.flatMap(readWritten), ...decoded];
   };
 }
 
@@ -19980,16 +20193,16 @@ function startScanner(scanText, kernels) {
   };
   return {
     scan(original, onUnread, given, recorded) {
-      const text3 = readUtf16(original);
-      const lines = (text3.toOriginal ? void 0 : recorded?.lines ?? given) ?? readOwn(text3.bytes);
-      const matches = scanText(text3.bytes, lines, text3.toOriginal ? void 0 : recorded);
+      const text4 = readUtf16(original);
+      const lines = (text4.toOriginal ? void 0 : recorded?.lines ?? given) ?? readOwn(text4.bytes);
+      const matches = scanText(text4.bytes, lines, text4.toOriginal ? void 0 : recorded);
       const settle = createPackedMatches();
       for (const content of unpack(original, onUnread) ?? []) {
         for (const match of settle(scanText(readUtf16(content).bytes)))
           matches.push({ ...match, start: 0, end: original.length });
       }
-      const found = placeCandidates(matches, text3, lines);
-      if (!text3.toOriginal) return found;
+      const found = placeCandidates(matches, text4, lines);
+      if (!text4.toOriginal) return found;
       const plainLines = given ?? readOwn(original);
       const plain4 = placeCandidates(scanText(original, plainLines), { bytes: original }, plainLines);
       return [...found, ...plain4].sort((a, b) => a.start - b.start);
@@ -20007,13 +20220,13 @@ var decodedLevels = 2;
 var forgetful = { knows: () => false, add() {
 }, addAmong() {
 } };
-function placeCandidates(matches, text3, lines) {
-  const regionOf = createRegionFinder(text3.bytes, lines);
-  return settleOverlaps(matches).map((match) => placeCandidate(match, text3, regionOf(match.start, match.end)));
+function placeCandidates(matches, text4, lines) {
+  const regionOf = createRegionFinder(text4.bytes, lines);
+  return settleOverlaps(matches).map((match) => placeCandidate(match, text4, regionOf(match.start, match.end)));
 }
-function placeCandidate({ decoded: _, packed: __, ...match }, text3, region) {
-  if (!text3.toOriginal) return { ...match, region };
-  return { ...match, start: text3.toOriginal(match.start), end: text3.toOriginal(match.end), region };
+function placeCandidate({ decoded: _, packed: __, ...match }, text4, region) {
+  if (!text4.toOriginal) return { ...match, region };
+  return { ...match, start: text4.toOriginal(match.start), end: text4.toOriginal(match.end), region };
 }
 
 // src/sweep/class-scanners.ts
@@ -20031,7 +20244,7 @@ function createClassScanners(rules2) {
 }
 
 // src/rules/flat-name.ts
-var flattenName = (text3) => text3.toLowerCase().replace(/[^a-z\d]/g, "");
+var flattenName = (text4) => text4.toLowerCase().replace(/[^a-z\d]/g, "");
 
 // src/rules/provider-words.ts
 var readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepl","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","bannerbear","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","quickbase","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","alchemy","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","coingecko","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","netlify","newrelic","nral","notion","1password","1prk","adyen","aqe","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","argos","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","baiduqianfan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","zenhub","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","circle","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","deepsource","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","wordpress","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","vercel","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","sntrys_","sntryu_","sntryi_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"]}');
@@ -20120,14 +20333,14 @@ function isOtherKey(place) {
   return finding.has(keyWords.at(-2)) && !isDrawn(value2) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value2);
 }
 function isWoven(value2) {
-  const text3 = value2.toLowerCase();
-  const runsAlong = (rest2) => [1, -1].some((step) => measureRun(text3.replace(rest2, ""), step) >= 5);
+  const text4 = value2.toLowerCase();
+  const runsAlong = (rest2) => [1, -1].some((step) => measureRun(text4.replace(rest2, ""), step) >= 5);
   return runsAlong(/[^a-z]+/g) && runsAlong(/\D+/g);
 }
 function decodeText(value2) {
   if (value2.length > 88 || value2.length % 4 !== 0 || !/^[\w+/]+={0,2}$/.test(value2)) return value2;
-  const text3 = Buffer.from(value2, "base64").toString("latin1").trim();
-  return /^[\x20-\x7e]{3,}$/.test(text3) ? text3 : value2;
+  const text4 = Buffer.from(value2, "base64").toString("latin1").trim();
+  return /^[\x20-\x7e]{3,}$/.test(text4) ? text4 : value2;
 }
 
 // src/judge/doubt.ts
@@ -20178,7 +20391,7 @@ var isRemote = ({ before, after }) => {
   const begin = Math.max(...["'", '"', "`"].map((quote) => before.lastIndexOf(quote))) + 1;
   return remoteServer.test(before.slice(begin) + /^[^"'`]*/.exec(after)[0]);
 };
-var isKnown2 = (place, text3) => (countedWord.test(text3) || knownDefault.test(text3) || knownDefault.test(readLeet(text3)) || isSmallWords(text3)) && !isRemote(place);
+var isKnown2 = (place, text4) => (countedWord.test(text4) || knownDefault.test(text4) || knownDefault.test(readLeet(text4)) || isSmallWords(text4)) && !isRemote(place);
 var isLookedFor = ({ key: key4, keyWords, value: value2, before }) => key4 !== "" && /^(?:\d+|[\da-f-]{16,})$/i.test(value2) && !keyWords.some((word2) => /token|secret|bearer|passw|^pass$|^pwd$/.test(word2)) && /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
 function isNamedBeside({ value: value2, before }) {
   const word2 = /^([A-Za-z]{3,20}?)[_-]?(?:password|passwd|pass|pwd|secret)\d{0,4}$/i.exec(value2)?.[1]?.toLowerCase();
@@ -20209,13 +20422,13 @@ function findDoubt(place, kind, pathClass) {
     return "characters that tokens do not have";
   if (kind === "generic-token" && saysLittle(place)) return "a name that says no more than key";
   if (kind === "generic-token" && isOtherKey(place)) return "a name for keys that open nothing";
-  const text3 = decodeText(place.value);
-  if (sampleWord.test(text3) || isWoven(text3)) return "a sample by its own words";
+  const text4 = decodeText(place.value);
+  if (sampleWord.test(text4) || isWoven(text4)) return "a sample by its own words";
   if (isLookedFor(place)) return "looked for by a query";
   if (isOwnName(place) || isNamedBeside(place)) return "made of its own name";
   if (isShown(place)) return "meant to be public";
-  if (isKnown2(place, text3)) return "a default that everybody knows";
-  if (isContainerDefault({ ...place, value: text3 })) return "a container's own, made of one word";
+  if (isKnown2(place, text4)) return "a default that everybody knows";
+  if (isContainerDefault({ ...place, value: text4 })) return "a container's own, made of one word";
   if (place.keyWords.some((word2) => made.test(word2))) return "named as made up";
   if (standsTwice(place)) return "stands twice on its line";
   if (usage.test(place.before) || usage.test(place.after)) return "an example in its own words";
@@ -20350,13 +20563,13 @@ function readInto(path, limit, makeRoom) {
 }
 var failure = (cause) => new SourceError(describeFailure(cause), "Make the file readable, or name the paths to scan.", { cause });
 function describeFailure(error) {
-  const { code, message } = error;
+  const { code: code2, message } = error;
   const reasons2 = {
     EACCES: "no permission to read it",
     ENOENT: "it is gone",
     EISDIR: "a directory"
   };
-  return `could not be read: ${code ? reasons2[code] ?? code : message}`;
+  return `could not be read: ${code2 ? reasons2[code2] ?? code2 : message}`;
 }
 
 // src/sweep/ahead.ts
@@ -20385,14 +20598,14 @@ function leaveAhead({ done }, before) {
 var taken = 8;
 function createCleanFiles(scannerOf) {
   const readFile = createFileReader(partSizes.own);
-  const readClean = (file, path, text3) => {
+  const readClean = (file, path, text4) => {
     let unread = false;
     const onUnread = () => {
       unread = true;
     };
     try {
-      const content = text3?.bytes ?? readFile(typeof file === "string" ? file : Buffer.from(file));
-      const found = scannerOf(classifyPath(path)).scan(content, onUnread, void 0, text3?.recorded);
+      const content = text4?.bytes ?? readFile(typeof file === "string" ? file : Buffer.from(file));
+      const found = scannerOf(classifyPath(path)).scan(content, onUnread, void 0, text4?.recorded);
       return found.length === 0 && !unread ? content.length : -1;
     } catch {
       return -1;
@@ -20413,8 +20626,8 @@ function createCleanFiles(scannerOf) {
 var isSweep = (data) => "sweep" in data;
 function serveSweep({ sweep }, port) {
   const clean = createCleanFiles(createClassScanners(decodeRules(sweep)));
-  port.on("message", (shared9) => {
-    clean(shared9);
+  port.on("message", (shared10) => {
+    clean(shared10);
     port.postMessage("done");
   });
 }
@@ -20509,8 +20722,8 @@ function watchFailure(child, command) {
     });
     child.on("close", (status) => {
       if (status === 0) return resolve();
-      const text3 = Buffer.concat(words4).toString("utf8");
-      reject(explainFailure(`${command} failed (${status ?? "killed"})`, text3, "Run `git fsck` in this repository."));
+      const text4 = Buffer.concat(words4).toString("utf8");
+      reject(explainFailure(`${command} failed (${status ?? "killed"})`, text4, "Run `git fsck` in this repository."));
     });
   });
   ended.catch(() => {
@@ -20605,8 +20818,8 @@ function createObjectReader(cwd, sizeLimit) {
 function createFingerprint(rule, secret2, keyName, repositoryKey) {
   const family = rule.family ?? rule.id;
   if (rule.advisory) {
-    const text3 = rule.advisory.startsWith("log-") ? reduceStatement(secret2.reveal()) : secret2.reveal().replace(/\s+/g, "");
-    return toBase32(digest2(`v1\0${family}\0${text3}`), 12);
+    const text4 = rule.advisory.startsWith("log-") ? reduceStatement(secret2.reveal()) : secret2.reveal().replace(/\s+/g, "");
+    return toBase32(digest2(`v1\0${family}\0${text4}`), 12);
   }
   const value2 = secret2.reveal().replaceAll("\r\n", "\n");
   if (rule.highEntropy) return toBase32(digest2(`v1\0${family}\0${value2}`), 12);
@@ -20621,16 +20834,16 @@ function reduceStatement(statement3) {
   const literals2 = /((?:[gG]et\w{0,30}\(|\[)["'][\w:.-]{1,60}["'])|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
   return statement3.replace(literals2, (literal, key4) => key4 ?? (literal.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
 }
-function digest2(text3) {
-  return createHash("sha256").update(text3).digest();
+function digest2(text4) {
+  return createHash("sha256").update(text4).digest();
 }
 function toBase32(bytes, length) {
   const alphabet2 = "abcdefghijklmnopqrstuvwxyz234567";
   let bits2 = 0n;
   for (const byte of bytes.subarray(0, 8)) bits2 = bits2 << 8n | BigInt(byte);
-  let text3 = "";
-  for (let place = 0; place < length; place++) text3 += alphabet2[Number(bits2 >> BigInt(59 - 5 * place) & 31n)];
-  return text3;
+  let text4 = "";
+  for (let place = 0; place < length; place++) text4 += alphabet2[Number(bits2 >> BigInt(59 - 5 * place) & 31n)];
+  return text4;
 }
 
 // src/in-source.ts
@@ -20730,11 +20943,11 @@ function isInTable(before, after) {
   const name2 = lead.exec(before.slice(-100))?.[0];
   const own = drawn.exec(after)?.[0];
   if (!name2 || !own || opening2.test(name2)) return false;
-  const text3 = before + after;
+  const text4 = before + after;
   const values = /* @__PURE__ */ new Set();
-  for (let at = text3.indexOf(name2); at !== -1 && values.size < many; at = text3.indexOf(name2, at + name2.length)) {
-    if (/[\w-]/.test(text3[at - 1] ?? "")) continue;
-    const value2 = drawn.exec(text3.slice(at + name2.length, at + name2.length + 201))?.[0];
+  for (let at = text4.indexOf(name2); at !== -1 && values.size < many; at = text4.indexOf(name2, at + name2.length)) {
+    if (/[\w-]/.test(text4[at - 1] ?? "")) continue;
+    const value2 = drawn.exec(text4.slice(at + name2.length, at + name2.length + 201))?.[0];
     if (value2?.length === own.length) values.add(value2);
   }
   return values.size >= many;
@@ -20852,9 +21065,9 @@ function describeJwt(value2) {
   return exp - from > day ? { expires, says, instead } : { expires, says };
 }
 function describeSas({ context, contextStart }) {
-  const text3 = context.reveal();
-  const before = text3.slice(0, contextStart).split(/[\s"'<>]/).at(-1) ?? "";
-  const query = `${before}${text3.slice(contextStart)}`.split(/[\s"'<>]/)[0].replaceAll(/&amp;|\\u0026/gi, "&");
+  const text4 = context.reveal();
+  const before = text4.slice(0, contextStart).split(/[\s"'<>]/).at(-1) ?? "";
+  const query = `${before}${text4.slice(contextStart)}`.split(/[\s"'<>]/)[0].replaceAll(/&amp;|\\u0026/gi, "&");
   const read = (name2) => new RegExp(`(?:^|[?&;])${name2}=([^&]{1,80})`).exec(query)?.[1]?.replaceAll(/%3A/gi, ":");
   const [start3, end3] = [read("st"), read("se")].map((time) => Date.parse(time ?? "") / 1e3);
   const isDelegated = read("skoid") !== void 0;
@@ -20973,17 +21186,17 @@ function applyDelta(delta, at, length, base2, output, result, copies) {
   let to = 0;
   let next2 = at;
   while (next2 < length) {
-    const code = delta[next2++];
-    if (code >= 128) {
+    const code2 = delta[next2++];
+    if (code2 >= 128) {
       let from = 0;
       let size = 0;
-      if (code & 1) from = delta[next2++];
-      if (code & 2) from |= delta[next2++] << 8;
-      if (code & 4) from |= delta[next2++] << 16;
-      if (code & 8) from += delta[next2++] * 16777216;
-      if (code & 16) size = delta[next2++];
-      if (code & 32) size |= delta[next2++] << 8;
-      if (code & 64) size |= delta[next2++] << 16;
+      if (code2 & 1) from = delta[next2++];
+      if (code2 & 2) from |= delta[next2++] << 8;
+      if (code2 & 4) from |= delta[next2++] << 16;
+      if (code2 & 8) from += delta[next2++] * 16777216;
+      if (code2 & 16) size = delta[next2++];
+      if (code2 & 32) size |= delta[next2++] << 8;
+      if (code2 & 64) size |= delta[next2++] << 16;
       if (size === 0) size = 65536;
       if (next2 > length || from + size > base2.length || to + size > result) return false;
       if (size < shortCopy) for (let byte = 0; byte < size; byte++) output[to + byte] = base2[from + byte];
@@ -20998,10 +21211,10 @@ function applyDelta(delta, at, length, base2, output, result, copies) {
       }
       to += size;
     } else {
-      if (code === 0 || next2 + code > length || to + code > result) return false;
-      for (let byte = 0; byte < code; byte++) output[to + byte] = delta[next2 + byte];
-      next2 += code;
-      to += code;
+      if (code2 === 0 || next2 + code2 > length || to + code2 > result) return false;
+      for (let byte = 0; byte < code2; byte++) output[to + byte] = delta[next2 + byte];
+      next2 += code2;
+      to += code2;
     }
   }
   copies.count = count2;
@@ -21155,13 +21368,13 @@ function createFamilyReader(largest, inflate = createInflater()) {
       const packed = beginBatch(batch);
       const needed2 = new Int32Array(bases.length);
       for (const base2 of bases) if (base2 !== -1) needed2[base2]++;
-      const texts2 = new Array(bases.length);
+      const texts = new Array(bases.length);
       const release = (place) => {
-        const text3 = texts2[place];
-        if (!text3 || --text3.needed > 0) return;
-        texts2[place] = void 0;
-        onRelease(text3.kept);
-        rooms.give(text3.room);
+        const text4 = texts[place];
+        if (!text4 || --text4.needed > 0) return;
+        texts[place] = void 0;
+        onRelease(text4.kept);
+        rooms.give(text4.room);
       };
       const make = (place) => {
         const size = sizes[place];
@@ -21174,7 +21387,7 @@ function createFamilyReader(largest, inflate = createInflater()) {
           rooms.give(room);
           return void 0;
         }
-        const base2 = texts2[bases[place]];
+        const base2 = texts[bases[place]];
         if (!base2) return void 0;
         const delta = rooms.take(size + 1);
         const made2 = inflate(packed.bytes, at, length, delta, size) ? change(base2, delta, size) : void 0;
@@ -21195,10 +21408,10 @@ function createFamilyReader(largest, inflate = createInflater()) {
         const made2 = make(place);
         if (made2) {
           const { room, size } = made2;
-          const from = base2 === -1 ? void 0 : { kept: texts2[base2].kept, copies };
-          const text3 = room.subarray(0, size);
-          const kept = onText({ place, text: text3, ...from && { base: from } });
-          texts2[place] = { room, size, kept, needed: needed2[place] || 1 };
+          const from = base2 === -1 ? void 0 : { kept: texts[base2].kept, copies };
+          const text4 = room.subarray(0, size);
+          const kept = onText({ place, text: text4, ...from && { base: from } });
+          texts[place] = { room, size, kept, needed: needed2[place] || 1 };
           if (needed2[place] === 0) release(place);
         }
         if (base2 !== -1) release(base2);
@@ -21220,18 +21433,18 @@ function createFamilyScan(scanBlob, sizeLimit) {
     const sizes = [];
     reader.read(
       batch,
-      ({ place, text: text3, base: base2 }) => {
-        const lines = lists2.take(64 + (base2 ? base2.kept.count + (base2.kept.count >> 4) : text3.length >> 5));
-        if (base2) readChangedLines(lines, text3, base2.kept, base2.copies);
-        else readLines(lines, text3);
+      ({ place, text: text4, base: base2 }) => {
+        const lines = lists2.take(64 + (base2 ? base2.kept.count + (base2.kept.count >> 4) : text4.length >> 5));
+        if (base2) readChangedLines(lines, text4, base2.kept, base2.copies);
+        else readLines(lines, text4);
         const oid = batch.oids[place];
         if (oid === "") return lines;
-        let size = text3.length;
+        let size = text4.length;
         const refuse = (reason) => {
           unread.push({ oid, reason, lasting: true });
           size = -1;
         };
-        const findings = scanBlob(text3, refuse, lines);
+        const findings = scanBlob(text4, refuse, lines);
         if (findings.length > 0) found.push({ oid, findings });
         oids.push(oid);
         sizes.push(size);

@@ -394,15 +394,15 @@ var init_policy = __esm({
 });
 
 // src/reporters/escape.ts
-function escapeTerminal(text3) {
-  return text3.replace(acting, (character) => named[character] ?? renderNumber(character));
+function escapeTerminal(text4) {
+  return text4.replace(acting, (character2) => named[character2] ?? renderNumber(character2));
 }
-function renderNumber(character) {
-  const number = character.codePointAt(0);
-  const digits2 = number.toString(16).toUpperCase();
-  return number < 256 ? `\\x${digits2.toLowerCase().padStart(2, "0")}` : `<U+${digits2.padStart(4, "0")}>`;
+function renderNumber(character2) {
+  const number = character2.codePointAt(0);
+  const digits3 = number.toString(16).toUpperCase();
+  return number < 256 ? `\\x${digits3.toLowerCase().padStart(2, "0")}` : `<U+${digits3.padStart(4, "0")}>`;
 }
-function escapeMarkdown(text3) {
+function escapeMarkdown(text4) {
   const entities2 = {
     "&": "&amp;",
     "<": "&lt;",
@@ -410,14 +410,14 @@ function escapeMarkdown(text3) {
     "@": "&#64;",
     "#": "&#35;"
   };
-  return escapeTerminal(text3).replace(/[\\`*_{}[\]()!|~$:+-]/g, "\\$&").replace(/[&<>@#]/g, (character) => entities2[character]);
+  return escapeTerminal(text4).replace(/[\\`*_{}[\]()!|~$:+-]/g, "\\$&").replace(/[&<>@#]/g, (character2) => entities2[character2]);
 }
 function escapeJson(json) {
   return json.replace(
     acting,
-    (character) => character === "\n" ? character : Array.from(
-      { length: character.length },
-      (_, place) => `\\u${character.charCodeAt(place).toString(16).padStart(4, "0")}`
+    (character2) => character2 === "\n" ? character2 : Array.from(
+      { length: character2.length },
+      (_, place) => `\\u${character2.charCodeAt(place).toString(16).padStart(4, "0")}`
     ).join("")
   );
 }
@@ -477,8 +477,8 @@ function endOfLine(bytes, from) {
   const end3 = bytes.indexOf(newline, from);
   return end3 === -1 ? bytes.length : end3;
 }
-function startsWith(bytes, at, text3) {
-  for (let place = 0; place < text3.length; place++) if (bytes[at + place] !== text3.charCodeAt(place)) return false;
+function startsWith(bytes, at, text4) {
+  for (let place = 0; place < text4.length; place++) if (bytes[at + place] !== text4.charCodeAt(place)) return false;
   return true;
 }
 function intersectLines(a, b) {
@@ -567,8 +567,8 @@ var init_whole_diff = __esm({
 });
 
 // hook/hook-script.ts
-function readScriptVersion(text3) {
-  const found = /^# leakgate hook, version (\d+)$/m.exec(text3);
+function readScriptVersion(text4) {
+  const found = /^# leakgate hook, version (\d+)$/m.exec(text4);
   return found ? Number(found[1]) : void 0;
 }
 function renderHookScript(name2, program) {
@@ -694,14 +694,14 @@ var init_hook_script = __esm({
 });
 
 // hook/manager-husky.ts
-function addToHusky(text3, name2, call2) {
-  const before = removeFromHusky(text3);
+function addToHusky(text4, name2, call2) {
+  const before = removeFromHusky(text4);
   const gap3 = before === "" || before.endsWith("\n") ? "" : "\n";
   return `${before}${gap3}${call2} ${name2} "$@" || exit $? ${mark2}
 `;
 }
-function removeFromHusky(text3) {
-  return text3.split("\n").filter((line) => !line.endsWith(mark2)).join("\n");
+function removeFromHusky(text4) {
+  return text4.split("\n").filter((line) => !line.endsWith(mark2)).join("\n");
 }
 var mark2;
 var init_manager_husky = __esm({
@@ -712,8 +712,8 @@ var init_manager_husky = __esm({
 });
 
 // hook/manager-package.ts
-function addToPackage(text3, call2) {
-  return editHooks(text3, (hooks) => {
+function addToPackage(text4, call2) {
+  return editHooks(text4, (hooks) => {
     const added = Object.fromEntries(
       managedHooks.map((name2) => [
         name2,
@@ -723,8 +723,8 @@ function addToPackage(text3, call2) {
     return { ...hooks, ...added };
   });
 }
-function removeFromPackage(text3) {
-  return editHooks(text3, (hooks) => {
+function removeFromPackage(text4) {
+  return editHooks(text4, (hooks) => {
     const kept = Object.entries(hooks).map(([name2, command]) => [name2, dropOwn(command, name2)]);
     return Object.fromEntries(kept.filter(([, command]) => command !== ""));
   });
@@ -734,10 +734,10 @@ function dropOwn(command, name2) {
   const parts2 = String(command ?? "").split(" && ");
   return parts2.filter((part) => !own.test(part)).join(" && ");
 }
-function editHooks(text3, edit2) {
+function editHooks(text4, edit2) {
   let whole2;
   try {
-    whole2 = JSON.parse(text3);
+    whole2 = JSON.parse(text4);
   } catch (cause) {
     throw new ConfigError(
       "the configuration of simple-git-hooks is not JSON",
@@ -746,10 +746,10 @@ function editHooks(text3, edit2) {
     );
   }
   const isPackage = "simple-git-hooks" in whole2 || "name" in whole2 || "dependencies" in whole2 || "devDependencies" in whole2;
-  if (isPackage && !("simple-git-hooks" in whole2)) return text3;
+  if (isPackage && !("simple-git-hooks" in whole2)) return text4;
   const edited = isPackage ? { ...whole2, "simple-git-hooks": edit2(whole2["simple-git-hooks"]) } : edit2(whole2);
-  const indent2 = /^\{\r?\n([ \t]+)/.exec(text3)?.[1] ?? "  ";
-  return `${JSON.stringify(edited, void 0, indent2)}${text3.endsWith("\n") ? "\n" : ""}`;
+  const indent2 = /^\{\r?\n([ \t]+)/.exec(text4)?.[1] ?? "  ";
+  return `${JSON.stringify(edited, void 0, indent2)}${text4.endsWith("\n") ? "\n" : ""}`;
 }
 var init_manager_package = __esm({
   "hook/manager-package.ts"() {
@@ -1072,26 +1072,26 @@ var require_directives = __commonJS({
        * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
        *   `'!local'` tag, or `null` if unresolvable.
        */
-      tagName(source14, onError) {
-        if (source14 === "!")
+      tagName(source15, onError) {
+        if (source15 === "!")
           return "!";
-        if (source14[0] !== "!") {
-          onError(`Not a valid tag: ${source14}`);
+        if (source15[0] !== "!") {
+          onError(`Not a valid tag: ${source15}`);
           return null;
         }
-        if (source14[1] === "<") {
-          const verbatim = source14.slice(2, -1);
+        if (source15[1] === "<") {
+          const verbatim = source15.slice(2, -1);
           if (verbatim === "!" || verbatim === "!!") {
-            onError(`Verbatim tags aren't resolved, so ${source14} is invalid.`);
+            onError(`Verbatim tags aren't resolved, so ${source15} is invalid.`);
             return null;
           }
-          if (source14[source14.length - 1] !== ">")
+          if (source15[source15.length - 1] !== ">")
             onError("Verbatim tags must end with a >");
           return verbatim;
         }
-        const [, handle, suffix2] = source14.match(/^(.*!)([^!]*)$/s);
+        const [, handle, suffix2] = source15.match(/^(.*!)([^!]*)$/s);
         if (!suffix2)
-          onError(`The ${source14} tag has no suffix`);
+          onError(`The ${source15} tag has no suffix`);
         const prefix3 = this.tags[handle];
         if (prefix3) {
           try {
@@ -1102,8 +1102,8 @@ var require_directives = __commonJS({
           }
         }
         if (handle === "!")
-          return source14;
-        onError(`Could not resolve tag: ${source14}`);
+          return source15;
+        onError(`Could not resolve tag: ${source15}`);
         return null;
       }
       /**
@@ -1181,8 +1181,8 @@ var require_anchors = __commonJS({
       const sourceObjects = /* @__PURE__ */ new Map();
       let prevAnchors = null;
       return {
-        onAnchor: (source14) => {
-          aliasObjects.push(source14);
+        onAnchor: (source15) => {
+          aliasObjects.push(source15);
           prevAnchors ?? (prevAnchors = anchorNames(doc));
           const anchor = findNewAnchor(prefix3, prevAnchors);
           prevAnchors.add(anchor);
@@ -1194,13 +1194,13 @@ var require_anchors = __commonJS({
          * the nodes have been created.
          */
         setAnchors: () => {
-          for (const source14 of aliasObjects) {
-            const ref = sourceObjects.get(source14);
+          for (const source15 of aliasObjects) {
+            const ref = sourceObjects.get(source15);
             if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
               ref.node.anchor = ref.anchor;
             } else {
               const error = new Error("Failed to resolve repeated object (this should not happen)");
-              error.source = source14;
+              error.source = source15;
               throw error;
             }
           }
@@ -1346,9 +1346,9 @@ var require_Alias = __commonJS({
     var Node = require_Node();
     var toJS = require_toJS();
     var Alias = class extends Node.NodeBase {
-      constructor(source14) {
+      constructor(source15) {
         super(identity.ALIAS);
-        this.source = source14;
+        this.source = source15;
         Object.defineProperty(this, "tag", {
           set() {
             throw new Error("Alias nodes cannot have tags");
@@ -1409,12 +1409,12 @@ var require_Alias = __commonJS({
       toJSON(_arg, ctx) {
         if (!ctx)
           return { source: this.source };
-        const source14 = this.resolve(ctx.doc, ctx);
-        if (!source14) {
+        const source15 = this.resolve(ctx.doc, ctx);
+        if (!source15) {
           const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
           throw new ReferenceError(msg);
         }
-        return ctx.anchors.get(source14).res;
+        return ctx.anchors.get(source15).res;
       }
       toString(ctx, _onComment, _onChompKeep) {
         const src = `*${this.source}`;
@@ -1432,8 +1432,8 @@ var require_Alias = __commonJS({
     };
     function getAliasCount(doc, node, anchors2) {
       if (identity.isAlias(node)) {
-        const source14 = node.resolve(doc);
-        const anchor = anchors2 && source14 && anchors2.get(source14);
+        const source15 = node.resolve(doc);
+        const anchor = anchors2 && source15 && anchors2.get(source15);
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity.isCollection(node)) {
         let count2 = 0;
@@ -1726,14 +1726,14 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text3, indent2, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text4, indent2, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
-        return text3;
+        return text4;
       if (lineWidth < minContentWidth)
         minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent2.length);
-      if (text3.length <= endStep)
-        return text3;
+      if (text4.length <= endStep)
+        return text4;
       const folds = [];
       const escapedFolds = {};
       let end3 = lineWidth - indent2.length;
@@ -1750,14 +1750,14 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text3, i, indent2.length);
+        i = consumeMoreIndentedLines(text4, i, indent2.length);
         if (i !== -1)
           end3 = i + endStep;
       }
-      for (let ch; ch = text3[i += 1]; ) {
+      for (let ch; ch = text4[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text3[i + 1]) {
+          switch (text4[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -1774,12 +1774,12 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text3, i, indent2.length);
+            i = consumeMoreIndentedLines(text4, i, indent2.length);
           end3 = i + indent2.length + endStep;
           split2 = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next2 = text3[i + 1];
+            const next2 = text4[i + 1];
             if (next2 && next2 !== " " && next2 !== "\n" && next2 !== "	")
               split2 = i;
           }
@@ -1791,12 +1791,12 @@ var require_foldFlowLines = __commonJS({
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text3[i += 1];
+                ch = text4[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j])
-                return text3;
+                return text4;
               folds.push(j);
               escapedFolds[j] = true;
               end3 = j + endStep;
@@ -1811,39 +1811,39 @@ var require_foldFlowLines = __commonJS({
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text3;
+        return text4;
       if (onFold)
         onFold();
-      let res = text3.slice(0, folds[0]);
+      let res = text4.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end4 = folds[i2 + 1] || text3.length;
+        const end4 = folds[i2 + 1] || text4.length;
         if (fold === 0)
           res = `
-${indent2}${text3.slice(0, end4)}`;
+${indent2}${text4.slice(0, end4)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text3[fold]}\\`;
+            res += `${text4[fold]}\\`;
           res += `
-${indent2}${text3.slice(fold + 1, end4)}`;
+${indent2}${text4.slice(fold + 1, end4)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text3, i, indent2) {
+    function consumeMoreIndentedLines(text4, i, indent2) {
       let end3 = i;
       let start3 = i + 1;
-      let ch = text3[start3];
+      let ch = text4[start3];
       while (ch === " " || ch === "	") {
         if (i < start3 + indent2) {
-          ch = text3[++i];
+          ch = text4[++i];
         } else {
           do {
-            ch = text3[++i];
+            ch = text4[++i];
           } while (ch && ch !== "\n");
           end3 = i;
           start3 = i + 1;
-          ch = text3[start3];
+          ch = text4[start3];
         }
       }
       return end3;
@@ -1906,8 +1906,8 @@ var require_stringifyString = __commonJS({
             case "u":
               {
                 str += json.slice(start3, i);
-                const code = json.substr(i + 2, 4);
-                switch (code) {
+                const code2 = json.substr(i + 2, 4);
+                switch (code2) {
                   case "0000":
                     str += "\\0";
                     break;
@@ -1933,8 +1933,8 @@ var require_stringifyString = __commonJS({
                     str += "\\P";
                     break;
                   default:
-                    if (code.substr(0, 2) === "00")
-                      str += "\\x" + code.substr(2);
+                    if (code2.substr(0, 2) === "00")
+                      str += "\\x" + code2.substr(2);
                     else
                       str += json.substr(i, 6);
                 }
@@ -2436,21 +2436,21 @@ var require_merge = __commonJS({
     };
     var isMergeKey = (ctx, key5) => (merge.identify(key5) || identity.isScalar(key5) && (!key5.type || key5.type === Scalar.Scalar.PLAIN) && merge.identify(key5.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
     function addMergeToJSMap(ctx, map, value2) {
-      const source14 = resolveAliasValue(ctx, value2);
-      if (identity.isSeq(source14))
-        for (const it of source14.items)
+      const source15 = resolveAliasValue(ctx, value2);
+      if (identity.isSeq(source15))
+        for (const it of source15.items)
           mergeValue(ctx, map, it);
-      else if (Array.isArray(source14))
-        for (const it of source14)
+      else if (Array.isArray(source15))
+        for (const it of source15)
           mergeValue(ctx, map, it);
       else
-        mergeValue(ctx, map, source14);
+        mergeValue(ctx, map, source15);
     }
     function mergeValue(ctx, map, value2) {
-      const source14 = resolveAliasValue(ctx, value2);
-      if (!identity.isMap(source14))
+      const source15 = resolveAliasValue(ctx, value2);
+      if (!identity.isMap(source15))
         throw new Error("Merge sources must be maps or map aliases");
-      const srcMap = source14.toJSON(null, ctx, Map);
+      const srcMap = source15.toJSON(null, ctx, Map);
       for (const [key5, value3] of srcMap) {
         if (map instanceof Map) {
           if (!map.has(key5))
@@ -3067,7 +3067,7 @@ var require_null = __commonJS({
       tag: "tag:yaml.org,2002:null",
       test: /^(?:~|[Nn]ull|NULL)?$/,
       resolve: () => new Scalar.Scalar(null),
-      stringify: ({ source: source14 }, ctx) => typeof source14 === "string" && nullTag.test.test(source14) ? source14 : ctx.options.nullStr
+      stringify: ({ source: source15 }, ctx) => typeof source15 === "string" && nullTag.test.test(source15) ? source15 : ctx.options.nullStr
     };
     exports2.nullTag = nullTag;
   }
@@ -3084,11 +3084,11 @@ var require_bool = __commonJS({
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
       resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
-      stringify({ source: source14, value: value2 }, ctx) {
-        if (source14 && boolTag.test.test(source14)) {
-          const sv = source14[0] === "t" || source14[0] === "T";
+      stringify({ source: source15, value: value2 }, ctx) {
+        if (source15 && boolTag.test.test(source15)) {
+          const sv = source15[0] === "t" || source15[0] === "T";
           if (value2 === sv)
-            return source14;
+            return source15;
         }
         return value2 ? ctx.options.trueStr : ctx.options.falseStr;
       }
@@ -3537,10 +3537,10 @@ var require_bool2 = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
-    function boolStringify({ value: value2, source: source14 }, ctx) {
+    function boolStringify({ value: value2, source: source15 }, ctx) {
       const boolObj = value2 ? trueTag : falseTag;
-      if (source14 && boolObj.test.test(source14))
-        return source14;
+      if (source15 && boolObj.test.test(source15))
+        return source15;
       return value2 ? ctx.options.trueStr : ctx.options.falseStr;
     }
     var trueTag = {
@@ -4433,22 +4433,22 @@ var require_errors = __commonJS({
   "node_modules/yaml/dist/errors.js"(exports2) {
     "use strict";
     var YAMLError = class extends Error {
-      constructor(name2, pos, code, message) {
+      constructor(name2, pos, code2, message) {
         super();
         this.name = name2;
-        this.code = code;
+        this.code = code2;
         this.message = message;
         this.pos = pos;
       }
     };
     var YAMLParseError = class extends YAMLError {
-      constructor(pos, code, message) {
-        super("YAMLParseError", pos, code, message);
+      constructor(pos, code2, message) {
+        super("YAMLParseError", pos, code2, message);
       }
     };
     var YAMLWarning = class extends YAMLError {
-      constructor(pos, code, message) {
-        super("YAMLWarning", pos, code, message);
+      constructor(pos, code2, message) {
+        super("YAMLWarning", pos, code2, message);
       }
     };
     var prettifyError = (src, lc) => (error) => {
@@ -4872,7 +4872,7 @@ var require_resolve_end = __commonJS({
         let hasSpace = false;
         let sep2 = "";
         for (const token5 of end3) {
-          const { source: source14, type } = token5;
+          const { source: source15, type } = token5;
           switch (type) {
             case "space":
               hasSpace = true;
@@ -4880,7 +4880,7 @@ var require_resolve_end = __commonJS({
             case "comment": {
               if (reqSpace && !hasSpace)
                 onError(token5, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-              const cb = source14.substring(1) || " ";
+              const cb = source15.substring(1) || " ";
               if (!comment2)
                 comment2 = cb;
               else
@@ -4890,13 +4890,13 @@ var require_resolve_end = __commonJS({
             }
             case "newline":
               if (comment2)
-                sep2 += source14;
+                sep2 += source15;
               hasSpace = true;
               break;
             default:
               onError(token5, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
           }
-          offset += source14.length;
+          offset += source15.length;
         }
       }
       return { comment: comment2, offset };
@@ -5278,13 +5278,13 @@ var require_resolve_block_scalar = __commonJS({
         onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
         return null;
       }
-      const { source: source14 } = props[0];
-      const mode = source14[0];
+      const { source: source15 } = props[0];
+      const mode = source15[0];
       let indent2 = 0;
       let chomp = "";
       let error = -1;
-      for (let i = 1; i < source14.length; ++i) {
-        const ch = source14[i];
+      for (let i = 1; i < source15.length; ++i) {
+        const ch = source15[i];
         if (!chomp && (ch === "-" || ch === "+"))
           chomp = ch;
         else {
@@ -5296,10 +5296,10 @@ var require_resolve_block_scalar = __commonJS({
         }
       }
       if (error !== -1)
-        onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source14}`);
+        onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source15}`);
       let hasSpace = false;
       let comment2 = "";
-      let length = source14.length;
+      let length = source15.length;
       for (let i = 1; i < props.length; ++i) {
         const token5 = props[i];
         switch (token5.type) {
@@ -5333,8 +5333,8 @@ var require_resolve_block_scalar = __commonJS({
       }
       return { mode, indent: indent2, chomp, comment: comment2, length };
     }
-    function splitLines(source14) {
-      const split2 = source14.split(/\n( *)/);
+    function splitLines(source15) {
+      const split2 = source15.split(/\n( *)/);
       const first = split2[0];
       const m = first.match(/^( *)/);
       const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
@@ -5354,22 +5354,22 @@ var require_resolve_flow_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
     function resolveFlowScalar(scalar, strict, onError) {
-      const { offset, type, source: source14, end: end3 } = scalar;
+      const { offset, type, source: source15, end: end3 } = scalar;
       let _type;
       let value2;
-      const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+      const _onError = (rel, code2, msg) => onError(offset + rel, code2, msg);
       switch (type) {
         case "scalar":
           _type = Scalar.Scalar.PLAIN;
-          value2 = plainValue(source14, _onError);
+          value2 = plainValue(source15, _onError);
           break;
         case "single-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_SINGLE;
-          value2 = singleQuotedValue(source14, _onError);
+          value2 = singleQuotedValue(source15, _onError);
           break;
         case "double-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_DOUBLE;
-          value2 = doubleQuotedValue(source14, _onError);
+          value2 = doubleQuotedValue(source15, _onError);
           break;
         /* istanbul ignore next should not happen */
         default:
@@ -5378,10 +5378,10 @@ var require_resolve_flow_scalar = __commonJS({
             value: "",
             type: null,
             comment: "",
-            range: [offset, offset + source14.length, offset + source14.length]
+            range: [offset, offset + source15.length, offset + source15.length]
           };
       }
-      const valueEnd = offset + source14.length;
+      const valueEnd = offset + source15.length;
       const re = resolveEnd.resolveEnd(end3, valueEnd, strict, onError);
       return {
         value: value2,
@@ -5390,9 +5390,9 @@ var require_resolve_flow_scalar = __commonJS({
         range: [offset, valueEnd, re.offset]
       };
     }
-    function plainValue(source14, onError) {
+    function plainValue(source15, onError) {
       let badChar = "";
-      switch (source14[0]) {
+      switch (source15[0]) {
         /* istanbul ignore next should not happen */
         case "	":
           badChar = "a tab character";
@@ -5405,29 +5405,29 @@ var require_resolve_flow_scalar = __commonJS({
           break;
         case "|":
         case ">": {
-          badChar = `block scalar indicator ${source14[0]}`;
+          badChar = `block scalar indicator ${source15[0]}`;
           break;
         }
         case "@":
         case "`": {
-          badChar = `reserved character ${source14[0]}`;
+          badChar = `reserved character ${source15[0]}`;
           break;
         }
       }
       if (badChar)
         onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-      return unfoldLines(source14);
+      return unfoldLines(source15);
     }
-    function singleQuotedValue(source14, onError) {
-      if (source14[source14.length - 1] !== "'" || source14.length === 1)
-        onError(source14.length, "MISSING_CHAR", "Missing closing 'quote");
-      return unfoldLines(source14.slice(1, -1)).replace(/''/g, "'");
+    function singleQuotedValue(source15, onError) {
+      if (source15[source15.length - 1] !== "'" || source15.length === 1)
+        onError(source15.length, "MISSING_CHAR", "Missing closing 'quote");
+      return unfoldLines(source15.slice(1, -1)).replace(/''/g, "'");
     }
-    function unfoldLines(source14) {
+    function unfoldLines(source15) {
       const line = /(.*?)\r?\n/sy;
-      let match2 = line.exec(source14);
+      let match2 = line.exec(source15);
       if (!match2)
-        return source14;
+        return source15;
       let trimEnd, trimBoth;
       try {
         trimEnd = new RegExp("(?<![ 	])[ 	]+$");
@@ -5439,7 +5439,7 @@ var require_resolve_flow_scalar = __commonJS({
       let res = match2[1].replace(trimEnd, "");
       let sep2 = " ";
       let pos = line.lastIndex;
-      while (match2 = line.exec(source14)) {
+      while (match2 = line.exec(source15)) {
         const lm = match2[1].replace(trimBoth, "");
         if (lm === "") {
           if (sep2 === "\n")
@@ -5454,66 +5454,66 @@ var require_resolve_flow_scalar = __commonJS({
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
-      match2 = last.exec(source14);
+      match2 = last.exec(source15);
       return res + sep2 + (match2?.[1] ?? "");
     }
-    function doubleQuotedValue(source14, onError) {
+    function doubleQuotedValue(source15, onError) {
       let res = "";
-      for (let i = 1; i < source14.length - 1; ++i) {
-        const ch = source14[i];
-        if (ch === "\r" && source14[i + 1] === "\n")
+      for (let i = 1; i < source15.length - 1; ++i) {
+        const ch = source15[i];
+        if (ch === "\r" && source15[i + 1] === "\n")
           continue;
         if (ch === "\n") {
-          const { fold, offset } = foldNewline(source14, i);
+          const { fold, offset } = foldNewline(source15, i);
           res += fold;
           i = offset;
         } else if (ch === "\\") {
-          let next2 = source14[++i];
+          let next2 = source15[++i];
           const cc = escapeCodes[next2];
           if (cc)
             res += cc;
           else if (next2 === "\n") {
-            next2 = source14[i + 1];
+            next2 = source15[i + 1];
             while (next2 === " " || next2 === "	")
-              next2 = source14[++i + 1];
-          } else if (next2 === "\r" && source14[i + 1] === "\n") {
-            next2 = source14[++i + 1];
+              next2 = source15[++i + 1];
+          } else if (next2 === "\r" && source15[i + 1] === "\n") {
+            next2 = source15[++i + 1];
             while (next2 === " " || next2 === "	")
-              next2 = source14[++i + 1];
+              next2 = source15[++i + 1];
           } else if (next2 === "x" || next2 === "u" || next2 === "U") {
             const length = next2 === "x" ? 2 : next2 === "u" ? 4 : 8;
-            res += parseCharCode(source14, i + 1, length, onError);
+            res += parseCharCode(source15, i + 1, length, onError);
             i += length;
           } else {
-            const raw = source14.substr(i - 1, 2);
+            const raw = source15.substr(i - 1, 2);
             onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
             res += raw;
           }
         } else if (ch === " " || ch === "	") {
           const wsStart = i;
-          let next2 = source14[i + 1];
+          let next2 = source15[i + 1];
           while (next2 === " " || next2 === "	")
-            next2 = source14[++i + 1];
-          if (next2 !== "\n" && !(next2 === "\r" && source14[i + 2] === "\n"))
-            res += i > wsStart ? source14.slice(wsStart, i + 1) : ch;
+            next2 = source15[++i + 1];
+          if (next2 !== "\n" && !(next2 === "\r" && source15[i + 2] === "\n"))
+            res += i > wsStart ? source15.slice(wsStart, i + 1) : ch;
         } else {
           res += ch;
         }
       }
-      if (source14[source14.length - 1] !== '"' || source14.length === 1)
-        onError(source14.length, "MISSING_CHAR", 'Missing closing "quote');
+      if (source15[source15.length - 1] !== '"' || source15.length === 1)
+        onError(source15.length, "MISSING_CHAR", 'Missing closing "quote');
       return res;
     }
-    function foldNewline(source14, offset) {
+    function foldNewline(source15, offset) {
       let fold = "";
-      let ch = source14[offset + 1];
+      let ch = source15[offset + 1];
       while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-        if (ch === "\r" && source14[offset + 2] !== "\n")
+        if (ch === "\r" && source15[offset + 2] !== "\n")
           break;
         if (ch === "\n")
           fold += "\n";
         offset += 1;
-        ch = source14[offset + 1];
+        ch = source15[offset + 1];
       }
       if (!fold)
         fold = " ";
@@ -5552,14 +5552,14 @@ var require_resolve_flow_scalar = __commonJS({
       "\\": "\\",
       "	": "	"
     };
-    function parseCharCode(source14, offset, length, onError) {
-      const cc = source14.substr(offset, length);
+    function parseCharCode(source15, offset, length, onError) {
+      const cc = source15.substr(offset, length);
       const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
-      const code = ok ? parseInt(cc, 16) : NaN;
+      const code2 = ok ? parseInt(cc, 16) : NaN;
       try {
-        return String.fromCodePoint(code);
+        return String.fromCodePoint(code2);
       } catch {
-        const raw = source14.substr(offset - 2, length + 2);
+        const raw = source15.substr(offset - 2, length + 2);
         onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
         return raw;
       }
@@ -5767,13 +5767,13 @@ var require_compose_node = __commonJS({
       }
       return node;
     }
-    function composeAlias({ options }, { offset, source: source14, end: end3 }, onError) {
-      const alias = new Alias.Alias(source14.substring(1));
+    function composeAlias({ options }, { offset, source: source15, end: end3 }, onError) {
+      const alias = new Alias.Alias(source15.substring(1));
       if (alias.source === "")
         onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
       if (alias.source.endsWith(":"))
-        onError(offset + source14.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-      const valueEnd = offset + source14.length;
+        onError(offset + source15.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+      const valueEnd = offset + source15.length;
       const re = resolveEnd.resolveEnd(end3, valueEnd, options.strict, onError);
       alias.range = [offset, valueEnd, re.offset];
       if (re.comment)
@@ -5844,18 +5844,18 @@ var require_composer = __commonJS({
         return [src, src + 1];
       if (Array.isArray(src))
         return src.length === 2 ? src : [src[0], src[1]];
-      const { offset, source: source14 } = src;
-      return [offset, offset + (typeof source14 === "string" ? source14.length : 1)];
+      const { offset, source: source15 } = src;
+      return [offset, offset + (typeof source15 === "string" ? source15.length : 1)];
     }
     function parsePrelude(prelude) {
       let comment2 = "";
       let atComment = false;
       let afterEmptyLine = false;
       for (let i = 0; i < prelude.length; ++i) {
-        const source14 = prelude[i];
-        switch (source14[0]) {
+        const source15 = prelude[i];
+        switch (source15[0]) {
           case "#":
-            comment2 += (comment2 === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source14.substring(1) || " ");
+            comment2 += (comment2 === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source15.substring(1) || " ");
             atComment = true;
             afterEmptyLine = false;
             break;
@@ -5879,12 +5879,12 @@ var require_composer = __commonJS({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source14, code, message, warning) => {
-          const pos = getErrorPos(source14);
+        this.onError = (source15, code2, message, warning) => {
+          const pos = getErrorPos(source15);
           if (warning)
-            this.warnings.push(new errors.YAMLWarning(pos, code, message));
+            this.warnings.push(new errors.YAMLWarning(pos, code2, message));
           else
-            this.errors.push(new errors.YAMLParseError(pos, code, message));
+            this.errors.push(new errors.YAMLParseError(pos, code2, message));
         };
         this.directives = new directives.Directives({ version: options.version || "1.2" });
         this.options = options;
@@ -6046,12 +6046,12 @@ var require_cst_scalar = __commonJS({
     var stringifyString = require_stringifyString();
     function resolveAsScalar(token5, strict = true, onError) {
       if (token5) {
-        const _onError = (pos, code, message) => {
+        const _onError = (pos, code2, message) => {
           const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
           if (onError)
-            onError(offset, code, message);
+            onError(offset, code2, message);
           else
-            throw new errors.YAMLParseError([offset, offset + 1], code, message);
+            throw new errors.YAMLParseError([offset, offset + 1], code2, message);
         };
         switch (token5.type) {
           case "scalar":
@@ -6066,7 +6066,7 @@ var require_cst_scalar = __commonJS({
     }
     function createScalarToken(value2, context) {
       const { implicitKey = false, indent: indent2, inFlow = false, offset = -1, type = "PLAIN" } = context;
-      const source14 = stringifyString.stringifyString({ type, value: value2 }, {
+      const source15 = stringifyString.stringifyString({ type, value: value2 }, {
         implicitKey,
         indent: indent2 > 0 ? " ".repeat(indent2) : "",
         inFlow,
@@ -6075,12 +6075,12 @@ var require_cst_scalar = __commonJS({
       const end3 = context.end ?? [
         { type: "newline", offset: -1, indent: indent2, source: "\n" }
       ];
-      switch (source14[0]) {
+      switch (source15[0]) {
         case "|":
         case ">": {
-          const he = source14.indexOf("\n");
-          const head2 = source14.substring(0, he);
-          const body4 = source14.substring(he + 1) + "\n";
+          const he = source15.indexOf("\n");
+          const head2 = source15.substring(0, he);
+          const body4 = source15.substring(he + 1) + "\n";
           const props = [
             { type: "block-scalar-header", offset, indent: indent2, source: head2 }
           ];
@@ -6089,11 +6089,11 @@ var require_cst_scalar = __commonJS({
           return { type: "block-scalar", offset, indent: indent2, props, source: body4 };
         }
         case '"':
-          return { type: "double-quoted-scalar", offset, indent: indent2, source: source14, end: end3 };
+          return { type: "double-quoted-scalar", offset, indent: indent2, source: source15, end: end3 };
         case "'":
-          return { type: "single-quoted-scalar", offset, indent: indent2, source: source14, end: end3 };
+          return { type: "single-quoted-scalar", offset, indent: indent2, source: source15, end: end3 };
         default:
-          return { type: "scalar", offset, indent: indent2, source: source14, end: end3 };
+          return { type: "scalar", offset, indent: indent2, source: source15, end: end3 };
       }
     }
     function setScalarValue(token5, value2, context = {}) {
@@ -6119,31 +6119,31 @@ var require_cst_scalar = __commonJS({
           default:
             type = "PLAIN";
         }
-      const source14 = stringifyString.stringifyString({ type, value: value2 }, {
+      const source15 = stringifyString.stringifyString({ type, value: value2 }, {
         implicitKey: implicitKey || indent2 === null,
         indent: indent2 !== null && indent2 > 0 ? " ".repeat(indent2) : "",
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
-      switch (source14[0]) {
+      switch (source15[0]) {
         case "|":
         case ">":
-          setBlockScalarValue(token5, source14);
+          setBlockScalarValue(token5, source15);
           break;
         case '"':
-          setFlowScalarValue(token5, source14, "double-quoted-scalar");
+          setFlowScalarValue(token5, source15, "double-quoted-scalar");
           break;
         case "'":
-          setFlowScalarValue(token5, source14, "single-quoted-scalar");
+          setFlowScalarValue(token5, source15, "single-quoted-scalar");
           break;
         default:
-          setFlowScalarValue(token5, source14, "scalar");
+          setFlowScalarValue(token5, source15, "scalar");
       }
     }
-    function setBlockScalarValue(token5, source14) {
-      const he = source14.indexOf("\n");
-      const head2 = source14.substring(0, he);
-      const body4 = source14.substring(he + 1) + "\n";
+    function setBlockScalarValue(token5, source15) {
+      const he = source15.indexOf("\n");
+      const head2 = source15.substring(0, he);
+      const body4 = source15.substring(he + 1) + "\n";
       if (token5.type === "block-scalar") {
         const header = token5.props[0];
         if (header.type !== "block-scalar-header")
@@ -6178,31 +6178,31 @@ var require_cst_scalar = __commonJS({
           }
       return false;
     }
-    function setFlowScalarValue(token5, source14, type) {
+    function setFlowScalarValue(token5, source15, type) {
       switch (token5.type) {
         case "scalar":
         case "double-quoted-scalar":
         case "single-quoted-scalar":
           token5.type = type;
-          token5.source = source14;
+          token5.source = source15;
           break;
         case "block-scalar": {
           const end3 = token5.props.slice(1);
-          let oa = source14.length;
+          let oa = source15.length;
           if (token5.props[0].type === "block-scalar-header")
             oa -= token5.props[0].source.length;
           for (const tok of end3)
             tok.offset += oa;
           delete token5.props;
-          Object.assign(token5, { type, source: source14, end: end3 });
+          Object.assign(token5, { type, source: source15, end: end3 });
           break;
         }
         case "block-map":
         case "block-seq": {
-          const offset = token5.offset + source14.length;
+          const offset = token5.offset + source15.length;
           const nl = { type: "newline", offset, indent: token5.indent, source: "\n" };
           delete token5.items;
-          Object.assign(token5, { type, source: source14, end: [nl] });
+          Object.assign(token5, { type, source: source15, end: [nl] });
           break;
         }
         default: {
@@ -6211,7 +6211,7 @@ var require_cst_scalar = __commonJS({
           for (const key5 of Object.keys(token5))
             if (key5 !== "type" && key5 !== "offset")
               delete token5[key5];
-          Object.assign(token5, { type, indent: indent2, source: source14, end: end3 });
+          Object.assign(token5, { type, indent: indent2, source: source15, end: end3 });
         }
       }
     }
@@ -6371,8 +6371,8 @@ var require_cst = __commonJS({
           return JSON.stringify(token5);
       }
     }
-    function tokenType(source14) {
-      switch (source14) {
+    function tokenType(source15) {
+      switch (source15) {
         case BOM:
           return "byte-order-mark";
         case DOCUMENT:
@@ -6406,7 +6406,7 @@ var require_cst = __commonJS({
         case ",":
           return "comma";
       }
-      switch (source14[0]) {
+      switch (source15[0]) {
         case " ":
         case "	":
           return "space";
@@ -6488,11 +6488,11 @@ var require_lexer = __commonJS({
        *
        * @returns A generator of lexical tokens
        */
-      *lex(source14, incomplete = false) {
-        if (source14) {
-          if (typeof source14 !== "string")
+      *lex(source15, incomplete = false) {
+        if (source15) {
+          if (typeof source15 !== "string")
             throw TypeError("source is not a string");
-          this.buffer = this.buffer ? this.buffer + source14 : source14;
+          this.buffer = this.buffer ? this.buffer + source15 : source15;
           this.lineEndPos = null;
         }
         this.atEnd = !incomplete;
@@ -7137,12 +7137,12 @@ var require_parser = __commonJS({
       }
       return prev.splice(i, prev.length);
     }
-    function arrayPushArray(target, source14) {
-      if (source14.length < 1e5)
-        Array.prototype.push.apply(target, source14);
+    function arrayPushArray(target, source15) {
+      if (source15.length < 1e5)
+        Array.prototype.push.apply(target, source15);
       else
-        for (let i = 0; i < source14.length; ++i)
-          target.push(source14[i]);
+        for (let i = 0; i < source15.length; ++i)
+          target.push(source15[i]);
     }
     function fixFlowSeqItems(fc) {
       if (fc.start.type === "flow-seq-start") {
@@ -7188,10 +7188,10 @@ var require_parser = __commonJS({
        *
        * @returns A generator of tokens representing each directive, document, and other structure.
        */
-      *parse(source14, incomplete = false) {
+      *parse(source15, incomplete = false) {
         if (this.onNewLine && this.offset === 0)
           this.onNewLine(0);
-        for (const lexeme of this.lexer.lex(source14, incomplete))
+        for (const lexeme of this.lexer.lex(source15, incomplete))
           yield* this.next(lexeme);
         if (!incomplete)
           yield* this.end();
@@ -7199,21 +7199,21 @@ var require_parser = __commonJS({
       /**
        * Advance the parser by the `source` of one lexical token.
        */
-      *next(source14) {
-        this.source = source14;
+      *next(source15) {
+        this.source = source15;
         if (node_process.env.LOG_TOKENS)
-          console.log("|", cst.prettyToken(source14));
+          console.log("|", cst.prettyToken(source15));
         if (this.atScalar) {
           this.atScalar = false;
           yield* this.step();
-          this.offset += source14.length;
+          this.offset += source15.length;
           return;
         }
-        const type = cst.tokenType(source14);
+        const type = cst.tokenType(source15);
         if (!type) {
-          const message = `Not a YAML token: ${source14}`;
-          yield* this.pop({ type: "error", offset: this.offset, message, source: source14 });
-          this.offset += source14.length;
+          const message = `Not a YAML token: ${source15}`;
+          yield* this.pop({ type: "error", offset: this.offset, message, source: source15 });
+          this.offset += source15.length;
         } else if (type === "scalar") {
           this.atNewLine = false;
           this.atScalar = true;
@@ -7226,17 +7226,17 @@ var require_parser = __commonJS({
               this.atNewLine = true;
               this.indent = 0;
               if (this.onNewLine)
-                this.onNewLine(this.offset + source14.length);
+                this.onNewLine(this.offset + source15.length);
               break;
             case "space":
-              if (this.atNewLine && source14[0] === " ")
-                this.indent += source14.length;
+              if (this.atNewLine && source15[0] === " ")
+                this.indent += source15.length;
               break;
             case "explicit-key-ind":
             case "map-value-ind":
             case "seq-item-ind":
               if (this.atNewLine)
-                this.indent += source14.length;
+                this.indent += source15.length;
               break;
             case "doc-mode":
             case "flow-error-end":
@@ -7244,7 +7244,7 @@ var require_parser = __commonJS({
             default:
               this.atNewLine = false;
           }
-          this.offset += source14.length;
+          this.offset += source15.length;
         }
       }
       /** Call at end of input to push out any remaining constructions */
@@ -7956,26 +7956,26 @@ var require_public_api = __commonJS({
       const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
       return { lineCounter: lineCounter$1, prettyErrors };
     }
-    function parseAllDocuments(source14, options = {}) {
+    function parseAllDocuments(source15, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
-      const docs = Array.from(composer$1.compose(parser$1.parse(source14)));
+      const docs = Array.from(composer$1.compose(parser$1.parse(source15)));
       if (prettyErrors && lineCounter2)
         for (const doc of docs) {
-          doc.errors.forEach(errors.prettifyError(source14, lineCounter2));
-          doc.warnings.forEach(errors.prettifyError(source14, lineCounter2));
+          doc.errors.forEach(errors.prettifyError(source15, lineCounter2));
+          doc.warnings.forEach(errors.prettifyError(source15, lineCounter2));
         }
       if (docs.length > 0)
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument5(source14, options = {}) {
+    function parseDocument5(source15, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
       let doc = null;
-      for (const _doc of composer$1.compose(parser$1.parse(source14), true, source14.length)) {
+      for (const _doc of composer$1.compose(parser$1.parse(source15), true, source15.length)) {
         if (!doc)
           doc = _doc;
         else if (doc.options.logLevel !== "silent") {
@@ -7984,8 +7984,8 @@ var require_public_api = __commonJS({
         }
       }
       if (prettyErrors && lineCounter2) {
-        doc.errors.forEach(errors.prettifyError(source14, lineCounter2));
-        doc.warnings.forEach(errors.prettifyError(source14, lineCounter2));
+        doc.errors.forEach(errors.prettifyError(source15, lineCounter2));
+        doc.warnings.forEach(errors.prettifyError(source15, lineCounter2));
       }
       return doc;
     }
@@ -8090,16 +8090,16 @@ var require_dist = __commonJS({
 });
 
 // hook/manager-yaml.ts
-function addToLefthook(text3, call2) {
-  return edit(text3, "lefthook", (document) => {
+function addToLefthook(text4, call2) {
+  return edit(text4, "lefthook", (document) => {
     for (const name2 of managedHooks) {
       const run = { run: `${call2} ${name2} {0}`, ...name2 === "pre-push" && { use_stdin: true } };
       document.setIn([name2, "commands", "leakgate"], document.createNode(run));
     }
   });
 }
-function removeFromLefthook(text3) {
-  return edit(text3, "lefthook", (document) => {
+function removeFromLefthook(text4) {
+  return edit(text4, "lefthook", (document) => {
     for (const name2 of managedHooks) {
       if (!document.hasIn([name2, "commands", "leakgate"])) continue;
       document.deleteIn([name2, "commands", "leakgate"]);
@@ -8110,8 +8110,8 @@ function removeFromLefthook(text3) {
     }
   });
 }
-function addToFramework(text3, call2) {
-  return edit(removeFromFramework(text3), "pre-commit", (document) => {
+function addToFramework(text4, call2) {
+  return edit(removeFromFramework(text4), "pre-commit", (document) => {
     const hooks = managedHooks.map((name2) => ({
       id: name2 === "pre-commit" ? "leakgate" : `leakgate-${name2}`,
       name: `leakgate ${name2}`,
@@ -8126,8 +8126,8 @@ function addToFramework(text3, call2) {
     document.addIn(["repos"], document.createNode({ repo: "local", hooks }));
   });
 }
-function removeFromFramework(text3) {
-  return edit(text3, "pre-commit", (document) => {
+function removeFromFramework(text4) {
+  return edit(text4, "pre-commit", (document) => {
     const repos = document.get("repos");
     if (!(0, import_yaml.isSeq)(repos)) return;
     const isOurs = (entry2) => (0, import_yaml.isMap)(entry2) && /^leakgate/.test(String(entry2.getIn(["hooks", 0, "id"])));
@@ -8135,15 +8135,15 @@ function removeFromFramework(text3) {
     for (const place of places.reverse()) document.deleteIn(["repos", place]);
   });
 }
-function edit(text3, name2, change) {
-  const document = (0, import_yaml.parseDocument)(text3);
+function edit(text4, name2, change) {
+  const document = (0, import_yaml.parseDocument)(text4);
   if (document.errors.length > 0) {
     throw new ConfigError(`the configuration of ${name2} is not valid YAML`, "Correct it, then run the command again.");
   }
   const before = document.toString({ lineWidth: 0 });
   change(document);
   const after = document.toString({ lineWidth: 0 });
-  return after === before ? text3 : after;
+  return after === before ? text4 : after;
 }
 var import_yaml;
 var init_manager_yaml = __esm({
@@ -8230,7 +8230,7 @@ var init_managers = __esm({
         note: "Run `npx simple-git-hooks` now: it copies this into the hooks."
       }
     ];
-    usesFile = (kind, text3) => text3 !== "" && (kind.name !== "simple-git-hooks" || /"pre-commit"/.test(text3));
+    usesFile = (kind, text4) => text4 !== "" && (kind.name !== "simple-git-hooks" || /"pre-commit"/.test(text4));
     isHusky = ({ path: path2 }) => /[\\/]\.husky[\\/]_$/.test(path2);
     readIfThere = (path2) => (0, import_node_fs2.existsSync)(path2) ? (0, import_node_fs2.readFileSync)(path2, "utf8") : "";
   }
@@ -8317,10 +8317,10 @@ function describeCall(script, top) {
   const file = quoteShell(isDependency ? own : script);
   return isAlone(script) ? file : `node ${file}`;
 }
-function writeNew(path2, text3) {
+function writeNew(path2, text4) {
   if ((0, import_node_fs4.existsSync)(path2)) return "left as it is:";
   (0, import_node_fs4.mkdirSync)((0, import_node_path3.dirname)(path2), { recursive: true });
-  (0, import_node_fs4.writeFileSync)(path2, text3);
+  (0, import_node_fs4.writeFileSync)(path2, text4);
   return "written:";
 }
 function refuseShared({ path: path2, scope }, allowed) {
@@ -8400,7 +8400,7 @@ Exit status: 0 installed \xB7 2 not a repository, or hooks shared with other rep
           ...flag3["configuration"] && { [configFile]: starterConfig },
           ...flag3["workflows"] && readWorkflows()
         };
-        for (const [file, text3] of Object.entries(files)) shell.tell(`${writeNew((0, import_node_path3.join)(folder.top, file), text3)} ${file}
+        for (const [file, text4] of Object.entries(files)) shell.tell(`${writeNew((0, import_node_path3.join)(folder.top, file), text4)} ${file}
 `);
         const manager = installInManager(folder, describeCall(shell.script, folder.top));
         if (manager) {
@@ -8560,14 +8560,14 @@ function crc32(data) {
   return (rest2 ^ 4294967295) >>> 0;
 }
 function encodeDigits(value2, alphabet2, length) {
-  let digits2 = "";
+  let digits3 = "";
   for (let rest2 = value2; rest2 > 0; rest2 = Math.floor(rest2 / alphabet2.length)) {
-    digits2 = alphabet2[rest2 % alphabet2.length] + digits2;
+    digits3 = alphabet2[rest2 % alphabet2.length] + digits3;
   }
-  return digits2.padStart(length, alphabet2[0]);
+  return digits3.padStart(length, alphabet2[0]);
 }
-function encodeCrc32Base62(text3) {
-  return encodeDigits(crc32(text3), base62, 6);
+function encodeCrc32Base62(text4) {
+  return encodeDigits(crc32(text4), base62, 6);
 }
 function marvin32(bytes, seed2) {
   const name2 = Buffer.from(seed2, "latin1");
@@ -8593,13 +8593,13 @@ function toLittleEndian(word2) {
   bytes.writeUInt32LE(word2);
   return bytes;
 }
-function decodeBase32(text3) {
-  const bytes = new Uint8Array(Math.floor(text3.length * 5 / 8));
+function decodeBase32(text4) {
+  const bytes = new Uint8Array(Math.floor(text4.length * 5 / 8));
   let bits2 = 0;
   let count2 = 0;
   let at = 0;
-  for (const character of text3.toLowerCase()) {
-    const digit2 = "abcdefghijklmnopqrstuvwxyz234567".indexOf(character);
+  for (const character2 of text4.toLowerCase()) {
+    const digit2 = "abcdefghijklmnopqrstuvwxyz234567".indexOf(character2);
     if (digit2 < 0) return void 0;
     bits2 = (bits2 << 5 | digit2) & 4095;
     count2 += 5;
@@ -8667,8 +8667,8 @@ __export(doctor_exports, {
   doctor: () => doctor
 });
 function createCanary() {
-  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-  const body4 = Array.from({ length: 30 }, () => letters[randomInt(letters.length)]).join("");
+  const letters2 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+  const body4 = Array.from({ length: 30 }, () => letters2[randomInt(letters2.length)]).join("");
   return `${"ghp"}_${body4}${encodeCrc32Base62(body4)}`;
 }
 async function proveGate({ top }, { environment, invocation }) {
@@ -8703,10 +8703,10 @@ async function proveGate({ top }, { environment, invocation }) {
 }
 function checkScripts({ path: path2 }, invocation) {
   return ["pre-commit", "pre-push"].flatMap((name2) => {
-    const text3 = readIfThere((0, import_node_path6.join)(path2, name2));
-    const version2 = readScriptVersion(text3);
+    const text4 = readIfThere((0, import_node_path6.join)(path2, name2));
+    const version2 = readScriptVersion(text4);
     if (version2 === void 0) return [];
-    const script = /^leakgate='(.*)'$/m.exec(text3)?.[1]?.replaceAll("'\\''", "'");
+    const script = /^leakgate='(.*)'$/m.exec(text4)?.[1]?.replaceAll("'\\''", "'");
     if (version2 !== scriptVersion)
       return [{ ok: false, says: `${name2} was written by another version of leakgate`, repair: `${invocation} init` }];
     if (script !== void 0 && !(0, import_node_fs6.existsSync)(script))
@@ -8845,8 +8845,8 @@ var init_nearest = __esm({
 });
 
 // src/config/suppressions.ts
-function parseSuppressions({ name: name2, text: text3 }) {
-  return text3.split(/\r?\n/).flatMap((line, index) => {
+function parseSuppressions({ name: name2, text: text4 }) {
+  return text4.split(/\r?\n/).flatMap((line, index) => {
     if (/^\s*(?:#|$)/.test(line)) return [];
     const fail = (offset, problem, more = hint) => {
       throw new ConfigError(`${name2}:${index + 1}:${offset + 1}: ${problem}`, more);
@@ -8879,9 +8879,9 @@ function parseEntry(line, fail) {
   if (reason === void 0) return fail(line.length, "a reason is missing");
   return { kind: "external", fingerprint, reason, ...owner && { owner }, ...expires && { expires } };
 }
-function isDate(text3) {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text3) ? Date.parse(`${text3}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text3);
+function isDate(text4) {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text4) ? Date.parse(`${text4}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text4);
 }
 function renderSuppression({ fingerprint, expires, owner, reason }) {
   const parts2 = [fingerprint, expires && `expires=${expires}`, owner && `owner=${owner}`, `reason=${reason}`];
@@ -8895,7 +8895,7 @@ var init_suppressions = __esm({
     init_nearest();
     keys = ["expires", "owner", "reason"];
     hint = "Write: fingerprint  expires=YYYY-MM-DD  owner=@who  reason=why this may stay (expires and owner can be left out).";
-    isFingerprint = (text3) => /^[a-z2-7]{12}(?:-\d{1,3})?$/.test(text3);
+    isFingerprint = (text4) => /^[a-z2-7]{12}(?:-\d{1,3})?$/.test(text4);
   }
 });
 
@@ -9534,10 +9534,10 @@ var init_azure_ai = __esm({
 
 // src/credentials/single-value.ts
 function createSingleValue(data) {
-  const { text: text3, commands: commands3 = [], warning } = data.urgent;
+  const { text: text4, commands: commands3 = [], warning } = data.urgent;
   const { look = [], contain = [], nothingToStore: nothing2 } = data;
-  const decision = decide(text3, commands3, warning);
-  const needsValue = [text3, ...look.map((step) => step.text), ...commands3].some(
+  const decision = decide(text4, commands3, warning);
+  const needsValue = [text4, ...look.map((step) => step.text), ...commands3].some(
     (command) => (typeof command === "string" ? command : command.bash).includes("$OLD")
   );
   const keep = data.lines ? keepLeakedLines : keepLeakedValue;
@@ -11912,14 +11912,14 @@ function describeAdvice(kind, path2) {
 function renderRepairs(kind, path2) {
   const own = findRepair(kind, path2);
   const listed2 = Object.entries(advisories[kind].repairs).filter(([, repair2]) => !own || repair2 === own);
-  const indent2 = (code) => code.replace(/^(?=.)/gm, "    ");
+  const indent2 = (code2) => code2.replace(/^(?=.)/gm, "    ");
   return listed2.map(
-    ([name2, { say, code, source: source14 }]) => `
+    ([name2, { say, code: code2, source: source15 }]) => `
   ${name2}: ${say}
-${code ? `
-${indent2(code)}
+${code2 ? `
+${indent2(code2)}
 
-` : ""}    ${source14}
+` : ""}    ${source15}
 `
   ).join("");
 }
@@ -11952,17 +11952,17 @@ function renderPlace({ location }) {
   const where = kind === "file-name" ? `${path2} (its name)` : `${path2}:${region.startLine}:${region.startColumn}`;
   return escapeTerminal(commit ? `${where} (commit ${commit.slice(0, 12)})` : where);
 }
-function renderScanned({ blobs, bytes, texts: texts2, commits, noNewLine }, noun = "name") {
+function renderScanned({ blobs, bytes, texts, commits, noNewLine }, noun = "name") {
   const parts2 = [
     ...commits === void 0 ? [] : [renderPlural(commits, "commit")],
     renderPlural(blobs, "file"),
-    ...texts2 > 0 ? [renderPlural(texts2, noun)] : []
+    ...texts > 0 ? [renderPlural(texts, noun)] : []
   ];
   const told = `${parts2.join(", ")} (${renderBytes(bytes)})`;
   if (noNewLine === void 0) return told;
   if (noNewLine > 0)
-    return `${told}, ${blobs + texts2 === 0 ? "since " : ""}${renderPlural(noNewLine, "change")} ${noNewLine === 1 ? "brings" : "bring"} no new line`;
-  return blobs + texts2 === 0 ? `${told}, since nothing is changed` : told;
+    return `${told}, ${blobs + texts === 0 ? "since " : ""}${renderPlural(noNewLine, "change")} ${noNewLine === 1 ? "brings" : "bring"} no new line`;
+  return blobs + texts === 0 ? `${told}, since nothing is changed` : told;
 }
 function renderBytes(bytes) {
   if (bytes < 1e3) return renderPlural(bytes, "byte");
@@ -11985,13 +11985,13 @@ var init_phrases = __esm({
 
 // src/reporters/style.ts
 function createStyle(colour, columns) {
-  const paint = (open4, close2) => (text3) => colour ? `\x1B[${open4}m${text3}\x1B[${close2}m` : text3;
+  const paint = (open4, close2) => (text4) => colour ? `\x1B[${open4}m${text4}\x1B[${close2}m` : text4;
   return { columns, bold: paint(1, 22), dim: paint(2, 22), red: paint(31, 39), path: paint(36, 39) };
 }
-function wrapText(lead2, text3, indent2, columns) {
+function wrapText(lead2, text4, indent2, columns) {
   const lines = [];
   let line = "";
-  for (const word2 of text3.split(/\s+/)) {
+  for (const word2 of text4.split(/\s+/)) {
     if (line !== "" && indent2 + line.length + 1 + word2.length > columns) {
       lines.push(line);
       line = word2;
@@ -12167,8 +12167,8 @@ var init_apply = __esm({
 function createFingerprint(rule, secret2, keyName, repositoryKey) {
   const family = rule.family ?? rule.id;
   if (rule.advisory) {
-    const text3 = rule.advisory.startsWith("log-") ? reduceStatement(secret2.reveal()) : secret2.reveal().replace(/\s+/g, "");
-    return toBase32(digest(`v1\0${family}\0${text3}`), 12);
+    const text4 = rule.advisory.startsWith("log-") ? reduceStatement(secret2.reveal()) : secret2.reveal().replace(/\s+/g, "");
+    return toBase32(digest(`v1\0${family}\0${text4}`), 12);
   }
   const value2 = secret2.reveal().replaceAll("\r\n", "\n");
   if (rule.highEntropy) return toBase32(digest(`v1\0${family}\0${value2}`), 12);
@@ -12183,16 +12183,16 @@ function reduceStatement(statement3) {
   const literals2 = /((?:[gG]et\w{0,30}\(|\[)["'][\w:.-]{1,60}["'])|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
   return statement3.replace(literals2, (literal2, key5) => key5 ?? (literal2.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
 }
-function digest(text3) {
-  return createHash("sha256").update(text3).digest();
+function digest(text4) {
+  return createHash("sha256").update(text4).digest();
 }
 function toBase32(bytes, length) {
   const alphabet2 = "abcdefghijklmnopqrstuvwxyz234567";
   let bits2 = 0n;
   for (const byte of bytes.subarray(0, 8)) bits2 = bits2 << 8n | BigInt(byte);
-  let text3 = "";
-  for (let place = 0; place < length; place++) text3 += alphabet2[Number(bits2 >> BigInt(59 - 5 * place) & 31n)];
-  return text3;
+  let text4 = "";
+  for (let place = 0; place < length; place++) text4 += alphabet2[Number(bits2 >> BigInt(59 - 5 * place) & 31n)];
+  return text4;
 }
 var init_fingerprint = __esm({
   "src/fingerprint.ts"() {
@@ -12229,7 +12229,7 @@ function countSequential(value2) {
 }
 function measureEntropy(value2) {
   const counts = /* @__PURE__ */ new Map();
-  for (const character of value2) counts.set(character, (counts.get(character) ?? 0) + 1);
+  for (const character2 of value2) counts.set(character2, (counts.get(character2) ?? 0) + 1);
   let bits2 = 0;
   for (const times of counts.values()) bits2 -= times / value2.length * Math.log2(times / value2.length);
   return bits2;
@@ -12249,9 +12249,9 @@ function hasNameLook(value2) {
   const mixed = classes.includes("a") && classes.includes("A");
   return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
 }
-function createShapeTest(source14) {
+function createShapeTest(source15) {
   const tests = once(() => {
-    const shapes2 = [source14, source14.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source14.replaceAll("[0-9a-f]", "[0-9a-z]")];
+    const shapes2 = [source15, source15.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source15.replaceAll("[0-9a-f]", "[0-9a-z]")];
     return [...new Set(shapes2)].map((shape) => new RegExp(`^(?:${shape})$`));
   });
   return (value2) => tests().some((test) => test.test(value2));
@@ -12273,7 +12273,7 @@ var init_value_shape = __esm({
     filler = /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
     longFiller = /x{8}|\*{3}|0{16}|([^A])\1{7}|((?!AA).{2,6})\2{4}/i;
     longValue = 80;
-    widenAlphabet = (source14) => source14.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
+    widenAlphabet = (source15) => source15.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
   }
 });
 
@@ -12350,8 +12350,8 @@ var init_translation = __esm({
       " "
     );
     isLabel = (value2) => {
-      const text3 = value2.toLowerCase();
-      return labelStems.some((stem) => text3.includes(stem)) && label.test(value2);
+      const text4 = value2.toLowerCase();
+      return labelStems.some((stem) => text4.includes(stem)) && label.test(value2);
     };
     mark3 = /^crwdn[se]\d/;
   }
@@ -12367,32 +12367,32 @@ var init_weights = __esm({
 });
 
 // src/judge/wording.ts
-function measureBigrams(text3) {
+function measureBigrams(text4) {
   const bigrams = readBigrams();
   let bits2 = 0;
-  let letters = 0;
+  let letters2 = 0;
   let previous = 26;
-  for (let at = 0; at < text3.length && letters < 64; at++) {
-    const letter = letterOf(text3, at);
+  for (let at = 0; at < text4.length && letters2 < 64; at++) {
+    const letter = letterOf(text4, at);
     if (!isLetter(letter)) {
       previous = 26;
       continue;
     }
     bits2 += bigrams[previous * 26 + letter];
     previous = letter;
-    letters++;
+    letters2++;
   }
-  return letters === 0 ? 0 : bits2 / letters;
+  return letters2 === 0 ? 0 : bits2 / letters2;
 }
-function measureWords(text3) {
+function measureWords(text4) {
   let covered = 0;
-  let letters = 0;
-  for (const [run] of text3.matchAll(/[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*/g)) {
-    if (letters > 64) break;
-    letters += run.length;
+  let letters2 = 0;
+  for (const [run] of text4.matchAll(/[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*/g)) {
+    if (letters2 > 64) break;
+    letters2 += run.length;
     covered += coverRun(run.slice(0, 48).toLowerCase());
   }
-  return letters === 0 ? 0 : Math.min(1, covered / letters);
+  return letters2 === 0 ? 0 : Math.min(1, covered / letters2);
 }
 function coverRun(run) {
   const { words: words4, lengths: lengths2 } = readWords();
@@ -12408,13 +12408,13 @@ function coverRun(run) {
   }
   return Math.max(best[run.length], best[run.length - 1] ?? 0);
 }
-function measureRun(text3, step) {
+function measureRun(text4, step) {
   let best = 1;
-  for (let at = 1, run = 1; at < text3.length; at++) {
-    run = text3.charCodeAt(at) - text3.charCodeAt(at - 1) === step ? run + 1 : 1;
+  for (let at = 1, run = 1; at < text4.length; at++) {
+    run = text4.charCodeAt(at) - text4.charCodeAt(at - 1) === step ? run + 1 : 1;
     if (run > best) best = run;
   }
-  return text3 === "" ? 0 : best;
+  return text4 === "" ? 0 : best;
 }
 var letterOf, isLetter, readWords, beginOf, readBigrams;
 var init_wording = __esm({
@@ -12422,7 +12422,7 @@ var init_wording = __esm({
     "use strict";
     init_once();
     init_weights();
-    letterOf = (text3, at) => (text3.charCodeAt(at) | 32) - 97;
+    letterOf = (text4, at) => (text4.charCodeAt(at) | 32) - 97;
     isLetter = (letter) => letter >= 0 && letter < 26;
     readWords = once(() => {
       const words4 = readWeights().words.split(" ");
@@ -12438,14 +12438,15 @@ var init_wording = __esm({
 // src/judge/calm.ts
 function decodesToPlaceholder(value2) {
   if (value2.length < 4 || value2.length > 160 || !/^[\w+/]+={0,2}$/.test(value2)) return false;
-  const text3 = Buffer.from(value2, "base64").toString("latin1").trim();
-  return /^[\x20-\x7e]{3,}$/.test(text3) && (placeholder.test(text3) || decodesToPlaceholder(text3) || placeholderWords.test(text3) || isLiteral(text3) || /\b(?:fake|dummy|example) /i.test(text3) || mask.test(text3) || redacted.test(text3) || reference.test(text3));
+  const text4 = Buffer.from(value2, "base64").toString("latin1").trim();
+  const password8 = text4.slice(text4.indexOf(":") + 1);
+  return /^[\x20-\x7e]{3,}$/.test(text4) && (placeholder.test(password8) || decodesToPlaceholder(text4) || placeholderWords.test(text4) || isLiteral(text4) || /\b(?:fake|dummy|example) /i.test(text4) || mask.test(text4) || redacted.test(text4) || reference.test(password8));
 }
 function findCalm(place, pathClass) {
   for (const reason in reasons) if (reasons[reason](place, pathClass)) return reason;
   return void 0;
 }
-var listWords, reference, begunReference, lookup, sealed, literals, isLiteral, mask, redacted, decimal, version, publicKey, characterClass, upperSnake, uuid2, sealedWord, openName, handshake, publicKeyNames, passwordHash, lookupBefore, openTemplate, hashWords, isHashWord, placeholder, placeholderWords, identifiable, publicNames, namesBefore, namesAfter, identifierNames, namingNames, plainWord, plainName, passwordManager, maskedNames, distinguishedName, algorithm, filler2, opaque, flatten, countCommas, isListed, reasons, calmKind, alone, nowhere, isCalmAlone;
+var listWords, reference, begunReference, lookup, sealed, literals, isLiteral, mask, redacted, decimal, version, publicKey, characterClass, registryBytes, upperSnake, uuid2, sealedWord, openName, handshake, publicKeyNames, passwordHash, lookupBefore, openTemplate, hashWords, isHashWord, placeholder, placeholderWords, identifiable, publicNames, namesBefore, namesAfter, identifierNames, namingNames, plainWord, plainName, passwordManager, maskedNames, distinguishedName, algorithm, filler2, opaque, flatten, countCommas, isListed, reasons, calmKind, alone, nowhere, isCalmAlone;
 var init_calm = __esm({
   "src/judge/calm.ts"() {
     "use strict";
@@ -12453,7 +12454,7 @@ var init_calm = __esm({
     init_published();
     init_translation();
     init_wording();
-    listWords = (text3) => new Set(text3.split(" "));
+    listWords = (text4) => new Set(text4.split(" "));
     reference = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
     begunReference = /[$%{}<[@~&_]/;
     lookup = /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
@@ -12468,6 +12469,7 @@ var init_calm = __esm({
     version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
     publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
     characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
+    registryBytes = /^hex(?:\(\d\))?:(?:[\da-f]{2},?)*\\?$/i;
     upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
     uuid2 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
     sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
@@ -12501,15 +12503,15 @@ var init_calm = __esm({
     algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
     filler2 = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
     opaque = /^[\da-f]{16,}$|^[\w+/-]{20,}={0,2}$|^\$|^sha\d/i;
-    flatten = (text3) => text3.toLowerCase().replace(/[^a-z\d]/g, "");
-    countCommas = (text3 = "") => text3.split(",").length - 1;
+    flatten = (text4) => text4.toLowerCase().replace(/[^a-z\d]/g, "");
+    countCommas = (text4 = "") => text4.split(",").length - 1;
     isListed = (before, after) => countCommas(namesBefore.exec(before.slice(-260))?.[0]) + countCommas(namesAfter.exec(after)?.[0]) >= 3;
     reasons = {
       // First, since it costs least and holds of most in programs.
       expression: isExpression,
       reference: ({ value: value2, before, quote }) => begunReference.test(value2) && reference.test(value2) || lookup.test(value2) || lookupBefore.test(before) || quote === "" && before.includes("{{") && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value2),
       sealed: ({ value: value2, before, keyWords }) => sealed.test(value2) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word2) => sealedWord.test(word2)) && (opaque.test(value2) || /\(\.\.\.\)/.test(value2)),
-      literal: ({ value: value2 }) => isLiteral(value2) || version.test(value2) || algorithm.test(value2) || distinguishedName.test(value2) || characterClass.test(value2) || measureRun(value2.toLowerCase(), 1) > 11,
+      literal: ({ value: value2 }) => isLiteral(value2) || version.test(value2) || algorithm.test(value2) || distinguishedName.test(value2) || characterClass.test(value2) || registryBytes.test(value2) || measureRun(value2.toLowerCase(), 1) > 11,
       placeholder: ({ value: value2 }) => value2.length < 80 && (placeholder.test(value2) || placeholderWords.test(value2) || decodesToPlaceholder(value2) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value2)),
       mask: ({ value: value2, after, keyWords }) => mask.test(value2) || redacted.test(value2) || keyWords.some((word2) => maskedNames.has(word2)) || value2.length > 15 && filler2.test(value2) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value2),
       refuted: ({ value: value2 }) => identifiable.test(value2),
@@ -12557,7 +12559,7 @@ var flattenName;
 var init_flat_name = __esm({
   "src/rules/flat-name.ts"() {
     "use strict";
-    flattenName = (text3) => text3.toLowerCase().replace(/[^a-z\d]/g, "");
+    flattenName = (text4) => text4.toLowerCase().replace(/[^a-z\d]/g, "");
   }
 });
 
@@ -12651,14 +12653,14 @@ function isOtherKey(place) {
   return finding.has(keyWords.at(-2)) && !isDrawn(value2) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value2);
 }
 function isWoven(value2) {
-  const text3 = value2.toLowerCase();
-  const runsAlong = (rest2) => [1, -1].some((step) => measureRun(text3.replace(rest2, ""), step) >= 5);
+  const text4 = value2.toLowerCase();
+  const runsAlong = (rest2) => [1, -1].some((step) => measureRun(text4.replace(rest2, ""), step) >= 5);
   return runsAlong(/[^a-z]+/g) && runsAlong(/\D+/g);
 }
 function decodeText(value2) {
   if (value2.length > 88 || value2.length % 4 !== 0 || !/^[\w+/]+={0,2}$/.test(value2)) return value2;
-  const text3 = Buffer.from(value2, "base64").toString("latin1").trim();
-  return /^[\x20-\x7e]{3,}$/.test(text3) ? text3 : value2;
+  const text4 = Buffer.from(value2, "base64").toString("latin1").trim();
+  return /^[\x20-\x7e]{3,}$/.test(text4) ? text4 : value2;
 }
 var opening, finding, isDrawn, isBlueprint;
 var init_naming = __esm({
@@ -12684,11 +12686,11 @@ var init_naming = __esm({
 function opensString(before) {
   let odd = 0;
   for (let at = 0; at < before.length; at++) {
-    const code = before.charCodeAt(at);
-    if (code === 34) odd ^= 1;
-    else if (code === 39) odd ^= 2;
-    else if (code === 96) odd ^= 4;
-    else if (code === 92) at++;
+    const code2 = before.charCodeAt(at);
+    if (code2 === 34) odd ^= 1;
+    else if (code2 === 39) odd ^= 2;
+    else if (code2 === 96) odd ^= 4;
+    else if (code2 === 92) at++;
   }
   return odd !== 0;
 }
@@ -12704,19 +12706,18 @@ function wordsOf(key5) {
   return words4;
 }
 function decodeBasic(value2) {
-  const text3 = Buffer.from(value2, "base64").toString("latin1");
-  return text3.slice(text3.indexOf(":") + 1);
+  const text4 = Buffer.from(value2, "base64").toString("latin1");
+  return text4.slice(text4.indexOf(":") + 1);
 }
 function readValue(rule, raw) {
-  if (rule.id === "generic-basic-authorization") return decodeBasic(raw);
-  return rule.id === codes ? decodeCodes(raw) : decodeEscapes(raw);
+  return rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes(raw);
 }
 function parsePlace(candidate) {
   const raw = candidate.secret.reveal();
   const context = candidate.context.reveal();
   const before = context.slice(0, candidate.contextStart);
   const after = context.slice(candidate.contextStart + raw.length);
-  const quote = texts.has(candidate.rule.id) ? '"' : /(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/.exec(before)?.[0] ?? "";
+  const quote = candidate.rule.id === textBelow ? '"' : /(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/.exec(before)?.[0] ?? "";
   const key5 = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
   return {
     value: readValue(candidate.rule, raw),
@@ -12731,11 +12732,11 @@ function parsePlace(candidate) {
   };
 }
 function parseLink(before) {
-  const text3 = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
-  const last = text3.trimEnd().at(-1) ?? "";
-  const bare2 = "[({".includes(last) ? text3.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "") : text3;
-  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text3)?.[1];
-  if (found === void 0) return /\s$/.test(text3) ? "word" : "other";
+  const text4 = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
+  const last = text4.trimEnd().at(-1) ?? "";
+  const bare2 = "[({".includes(last) ? text4.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "") : text4;
+  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text4)?.[1];
+  if (found === void 0) return /\s$/.test(text4) ? "word" : "other";
   if (found === "=>" || found === "->") return "arrow";
   if (found.length > 1 && found !== ":=" && found !== "||") return "compare";
   if (found === ":") return "colon";
@@ -12743,17 +12744,15 @@ function parseLink(before) {
   if (found === "(") return "call";
   return found === ">" ? "element" : "equals";
 }
-var links, split, mostRemembered, codes, texts, decodeCodes, decodeEscapes;
+var links, split, mostRemembered, textBelow, decodeEscapes;
 var init_place = __esm({
   "src/judge/place.ts"() {
     "use strict";
     links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", "word", "other"];
     split = /* @__PURE__ */ new Map();
     mostRemembered = 4096;
-    codes = "generic-character-codes";
-    texts = /* @__PURE__ */ new Set([codes, "generic-text-below"]);
-    decodeCodes = (value2) => String.fromCharCode(...value2.split(",").map(Number));
-    decodeEscapes = (value2) => !value2.includes("\\") ? value2 : value2.replace(/\\u([\da-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+    textBelow = "generic-text-below";
+    decodeEscapes = (value2) => !value2.includes("\\") ? value2 : value2.replace(/\\u([\da-f]{4})/gi, (_, code2) => String.fromCharCode(Number.parseInt(code2, 16)));
   }
 });
 
@@ -12798,13 +12797,13 @@ function findDoubt(place, kind, pathClass) {
     return "characters that tokens do not have";
   if (kind === "generic-token" && saysLittle(place)) return "a name that says no more than key";
   if (kind === "generic-token" && isOtherKey(place)) return "a name for keys that open nothing";
-  const text3 = decodeText(place.value);
-  if (sampleWord.test(text3) || isWoven(text3)) return "a sample by its own words";
+  const text4 = decodeText(place.value);
+  if (sampleWord.test(text4) || isWoven(text4)) return "a sample by its own words";
   if (isLookedFor(place)) return "looked for by a query";
   if (isOwnName(place) || isNamedBeside(place)) return "made of its own name";
   if (isShown(place)) return "meant to be public";
-  if (isKnown(place, text3)) return "a default that everybody knows";
-  if (isContainerDefault({ ...place, value: text3 })) return "a container's own, made of one word";
+  if (isKnown(place, text4)) return "a default that everybody knows";
+  if (isContainerDefault({ ...place, value: text4 })) return "a container's own, made of one word";
   if (place.keyWords.some((word2) => made.test(word2))) return "named as made up";
   if (standsTwice(place)) return "stands twice on its line";
   if (usage.test(place.before) || usage.test(place.after)) return "an example in its own words";
@@ -12854,7 +12853,7 @@ var init_doubt = __esm({
       const begin2 = Math.max(...["'", '"', "`"].map((quote) => before.lastIndexOf(quote))) + 1;
       return remoteServer.test(before.slice(begin2) + /^[^"'`]*/.exec(after)[0]);
     };
-    isKnown = (place, text3) => (countedWord.test(text3) || knownDefault.test(text3) || knownDefault.test(readLeet(text3)) || isSmallWords(text3)) && !isRemote(place);
+    isKnown = (place, text4) => (countedWord.test(text4) || knownDefault.test(text4) || knownDefault.test(readLeet(text4)) || isSmallWords(text4)) && !isRemote(place);
     isLookedFor = ({ key: key5, keyWords, value: value2, before }) => key5 !== "" && /^(?:\d+|[\da-f-]{16,})$/i.test(value2) && !keyWords.some((word2) => /token|secret|bearer|passw|^pass$|^pwd$/.test(word2)) && /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
     isGuessable = (place) => !isRemote(place) && (isOwnName(place) || isNamedBeside(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value));
     errorCode = /^[A-Z]{2,10}\d?[A-Z]?\d{3,8}$/;
@@ -12867,38 +12866,38 @@ var init_doubt = __esm({
 });
 
 // src/judge/letters.ts
-function countEach(text3) {
+function countEach(text4) {
   const counts = [];
   const places = new Uint8Array(128);
-  for (let at = 0; at < text3.length; at++) {
-    const code = text3.charCodeAt(at);
-    if (code > 127) return countForeign(text3);
-    if (places[code] === 0) places[code] = counts.push(0);
-    counts[places[code] - 1]++;
+  for (let at = 0; at < text4.length; at++) {
+    const code2 = text4.charCodeAt(at);
+    if (code2 > 127) return countForeign(text4);
+    if (places[code2] === 0) places[code2] = counts.push(0);
+    counts[places[code2] - 1]++;
   }
   return counts;
 }
-function countForeign(text3) {
+function countForeign(text4) {
   const counts = /* @__PURE__ */ new Map();
-  for (const letter of text3) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  for (const letter of text4) counts.set(letter, (counts.get(letter) ?? 0) + 1);
   return [...counts.values()];
 }
-function countLetters(text3) {
+function countLetters(text4) {
   const kinds4 = new Uint32Array(8);
   let foreign = 0;
-  for (let at = 0; at < text3.length; at++) {
-    const code = text3.charCodeAt(at);
-    if (code < 32 || code > 126) foreign++;
-    const kind = code < 128 ? kindOf[code] : /\s/.test(text3[at]) ? isBlank : isOther;
+  for (let at = 0; at < text4.length; at++) {
+    const code2 = text4.charCodeAt(at);
+    if (code2 < 32 || code2 > 126) foreign++;
+    const kind = code2 < 128 ? kindOf[code2] : /\s/.test(text4[at]) ? isBlank : isOther;
     kinds4[kind]++;
   }
-  const counts = countEach(text3);
+  const counts = countEach(text4);
   let entropy = 0;
-  for (const count2 of counts) entropy -= count2 / text3.length * Math.log2(count2 / text3.length);
-  const [, upper2 = 0, lower3 = 0, digits2 = 0, blanks2 = 0, slashes = 0, brackets = 0, others2 = 0] = kinds4;
+  for (const count2 of counts) entropy -= count2 / text4.length * Math.log2(count2 / text4.length);
+  const [, upper2 = 0, lower3 = 0, digits3 = 0, blanks2 = 0, slashes = 0, brackets = 0, others2 = 0] = kinds4;
   return {
-    lowered: text3.toLowerCase(),
-    ...{ upper: upper2, lower: lower3, digits: digits2, foreign, blanks: blanks2, slashes, brackets, entropy },
+    lowered: text4.toLowerCase(),
+    ...{ upper: upper2, lower: lower3, digits: digits3, foreign, blanks: blanks2, slashes, brackets, entropy },
     symbols: slashes + brackets + others2,
     distinct: counts.length
   };
@@ -12914,8 +12913,8 @@ var init_letters = __esm({
     isSlash = 5;
     isBracket = 6;
     isOther = 7;
-    kindOf = Uint8Array.from({ length: 128 }, (_, code) => {
-      const letter = String.fromCharCode(code);
+    kindOf = Uint8Array.from({ length: 128 }, (_, code2) => {
+      const letter = String.fromCharCode(code2);
       if (/[A-Z]/.test(letter)) return isUpper;
       if (/[a-z]/.test(letter)) return isLower;
       if (/\d/.test(letter)) return isDigit;
@@ -12952,16 +12951,16 @@ function classifyPath(path2) {
   const end3 = path2.lastIndexOf("/");
   const file = path2.slice(Math.max(end3 + 1, path2.length - 300)).replace(template, "");
   const folders = findFolders(path2.slice(Math.max(0, path2.length - 2e3), Math.max(0, end3)));
-  const code = codeFile.test(file);
-  if (folders.fixture || folders.vendored) return code ? "test" : "fixture";
-  if (!code && (testData.test(file) || ownKey.test(file) || ownKeyFolder.test(path2) || chartValues.test(`${folders.last}/${file}`)))
+  const code2 = codeFile.test(file);
+  if (folders.fixture || folders.vendored) return code2 ? "test" : "fixture";
+  if (!code2 && (testData.test(file) || ownKey.test(file) || ownKeyFolder.test(path2) || chartValues.test(`${folders.last}/${file}`)))
     return dataOfTests(file);
   const stem = /^.?[^.]*/.exec(file)[0];
   if (folders.test || testName.test(file) || testClass.test(file) || testSuffix.test(stem))
-    return code ? "test" : dataOfTests(file);
+    return code2 ? "test" : dataOfTests(file);
   if (folders.translation || translationFile.test(`/${file}`)) return "translation";
-  if (folders.docs || docsFile.test(file) || docsName.test(file) || !code && interfaceFile.test(file)) return "docs";
-  if (code) return "code";
+  if (folders.docs || docsFile.test(file) || docsName.test(file) || !code2 && interfaceFile.test(file)) return "docs";
+  if (code2) return "code";
   return dataFile.test(file) ? "data" : "script";
 }
 var pathClasses, lookClasses, lookClassOf, codeFile, dataFile, template, handWritten, docsFile, docsName, vendored, interfaceFile, chartValues, docsWord, language, translationFile, translationWord, androidValues, testWord, fixtureWord, testSuffix, testName, testData, ownKey, ownKeyFolder, testClass, dataOfTests, remembered, mostRemembered2;
@@ -13012,17 +13011,17 @@ function testWord2(word2) {
 }
 function createFeatures(place, kind, pathClass) {
   const features = listNames(place, kind, pathClass);
-  const letters = countLetters(place.value);
-  for (let at = 0; at < describers.length; at++) features[at] = describers[at](place, letters);
+  const letters2 = countLetters(place.value);
+  for (let at = 0; at < describers.length; at++) features[at] = describers[at](place, letters2);
   return features;
 }
 function createLazyFeatures(place, kind, pathClass) {
   const values = listNames(place, kind, pathClass).fill(-1, 0, describers.length);
-  const letters = countLetters(place.value);
+  const letters2 = countLetters(place.value);
   return {
     values,
     measure(feature) {
-      const measured = describers[feature](place, letters);
+      const measured = describers[feature](place, letters2);
       values[feature] = measured;
       return measured;
     }
@@ -13482,11 +13481,11 @@ function isInTable(before, after) {
   const name2 = lead.exec(before.slice(-100))?.[0];
   const own = drawn.exec(after)?.[0];
   if (!name2 || !own || opening2.test(name2)) return false;
-  const text3 = before + after;
+  const text4 = before + after;
   const values = /* @__PURE__ */ new Set();
-  for (let at = text3.indexOf(name2); at !== -1 && values.size < many; at = text3.indexOf(name2, at + name2.length)) {
-    if (/[\w-]/.test(text3[at - 1] ?? "")) continue;
-    const value2 = drawn.exec(text3.slice(at + name2.length, at + name2.length + 201))?.[0];
+  for (let at = text4.indexOf(name2); at !== -1 && values.size < many; at = text4.indexOf(name2, at + name2.length)) {
+    if (/[\w-]/.test(text4[at - 1] ?? "")) continue;
+    const value2 = drawn.exec(text4.slice(at + name2.length, at + name2.length + 201))?.[0];
     if (value2?.length === own.length) values.add(value2);
   }
   return values.size >= many;
@@ -13622,9 +13621,9 @@ function describeJwt(value2) {
   return exp - from > day ? { expires, says, instead } : { expires, says };
 }
 function describeSas({ context, contextStart }) {
-  const text3 = context.reveal();
-  const before = text3.slice(0, contextStart).split(/[\s"'<>]/).at(-1) ?? "";
-  const query = `${before}${text3.slice(contextStart)}`.split(/[\s"'<>]/)[0].replaceAll(/&amp;|\\u0026/gi, "&");
+  const text4 = context.reveal();
+  const before = text4.slice(0, contextStart).split(/[\s"'<>]/).at(-1) ?? "";
+  const query = `${before}${text4.slice(contextStart)}`.split(/[\s"'<>]/)[0].replaceAll(/&amp;|\\u0026/gi, "&");
   const read = (name2) => new RegExp(`(?:^|[?&;])${name2}=([^&]{1,80})`).exec(query)?.[1]?.replaceAll(/%3A/gi, ":");
   const [start3, end3] = [read("st"), read("se")].map((time) => Date.parse(time ?? "") / 1e3);
   const isDelegated = read("skoid") !== void 0;
@@ -13698,7 +13697,7 @@ var readBinary;
 var init_binary = __esm({
   "src/scanner/kernel/binary.ts"() {
     "use strict";
-    readBinary = () => Buffer.from("AGFzbQEAAAABeQ9gAn9/AX9gAAF/YAZ/f39/f38Bf2ABfwBgB39/f39/f38Bf2ADf39/AX9gBH9/f38Bf2ABfwF/YAZ/f39/f38AYAR/f39/AGAAAGACf38AYAh/f39/f39/fwBgDX9/f39/f39/f39/f38Bf2AKf39/f39/f39/fwADHBsCAgYAAwcAAAQICQAKAQEBAAMAAQsEDA0OBQUFAwEAAAbOASl/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB9EBEgpmaW5kRXNjYXBlAAIMZmluZEtleXdvcmRzAAgIc2V0VGFibGUAGAloYXNoTGluZXMAFwlzZXRNZW1vcnkAFghzZXROZWVkcwAUB2dldE5leHQAEwdmaW5kUnVuAAYJc2V0RGlnaXRzABEMZmluZEVzY2FwZUluABAGZ2V0RW5kAA8IZ2V0Rmlyc3QADgpnZXRXcml0dGVuAA0KbWF5SG9sZFJ1bgADCXNjYW5MaW5lcwALB3NldEhpdHMACgdzZXRUZXh0AAkGbWVtb3J5AgAK1TQb0wEBAn8gAkEDay0AACEGIwIgAi0AAUEfcSADQQV0ckGx893xeWxBEXYiB0ECdGooAgAgAi0AAkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgB0ECdGooAgAgBkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAnJBsfPd8XlsQRF2IAQgBRABIQQLIwQgB2otAAAEfyAAIAEgAiAHQQd0QQNyQbHz3fF5bEERdiAEIAUQAQUgBAsL0gEBBn8jBSADQQF0ai4BACEGA0AgBkEATgRAIwkjByAGQQF0ai8BACIIQQJ0aiIDKAIAIQkCQCACIwggCGotAABrIgcgAygCBCAJayIKaiABSyAAIAdKcg0AQQAhAwNAIAMgCkkEfyMKIAlqIANqLQAAIAMgB2otAAAiC0EgciALIAtBwQBrQRpJG0YFQQALBEAgA0EBaiEDDAELCyADIApHDQAgBCAFIAcgAGtqNgIAIAQgCDYCBCAEQQhqIQQLIwYgBkEBdGouAQAhBgwBCwsgBAuHBAIGewJ/A0AgAiADSQRAIAL9AAQAIgX9DCUlJSUlJSUlJSUlJSUlJSX9IyAF/QwmJiYmJiYmJiYmJiYmJiYm/SP9UCAF/QxcXFxcXFxcXFxcXFxcXFxc/SMgBf0MJCQkJCQkJCQkJCQkJCQkJP0j/VD9UCEGIAX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QwnJycnJycnJycnJycnJycn/SP9UCAF/QxgYGBgYGBgYGBgYGBgYGBg/SP9UCIIIAX9DFtbW1tbW1tbW1tbW1tbW1v9IyAF/Qx7e3t7e3t7e3t7e3t7e3t7/SP9UCIE/VAgBf0MXV1dXV1dXV1dXV1dXV1dXf0jIgX9UP1TBHsgAv0ABAEiB/0MIiIiIiIiIiIiIiIiIiIiIv0jIAf9DCcnJycnJycnJycnJycnJyf9I/1QIQkgBiAIIAf9DCAgICAgICAgICAgICAgICD9KiAH/QwrKysrKysrKysrKysrKysr/SP9UCAH/QwuLi4uLi4uLi4uLi4uLi4u/SMiBiAJ/VD9UP1O/VAgBCAH/QwgICAgICAgICAgICAgICAg/SMgCf1Q/U4gBSAG/U79UP1QBSAGC/1kIQoDQCAKBEAgAiAKaGoiCyADTwRAIAMPCyAAIAEgCxAaBEAgCw8LIAogCkEBa3EhCgwBCwsgAkEQaiECDAELCyADCxwAIx4gAWoiASMeIABqIAEQBmtBFE8jACABSXILZQECfyMNIABqLQAABH9BAQUjKAR/IAAQBQVBAAsLRQRAAkAgAEECdCICIw5qKAIAIQEjDCAAakEBOgAAIAFFDQAjECMSIAFBA3ZxQQN0aiIAIAE2AgAgACMPIAJqKAIANgIECwsLpgMBA38jHiMLIABBAnRqKAIAaiEBIx4jCyAAQQFqQQJ0aigCAGoiAkECay0AACIAQdwARgR/QQEFIABBDUYEfyACQQNrLQAAQdwARgVBAAsLBEBBAQ8LIAJBAWshAANAIAAgAUsEfyAALQAAQSBNBUEACwRAIABBAWshAAwBCwsgAC0AACIDQS5GIANBK0ZyIANBJkZyIANB/ABGcgRAA0AgAEEBayIALQAAIgNBCUYgA0EgRnIEf0EBBSAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyCw0ACyAAIAFPBH8gAC0AACIAQSdGIABBIkZyIABB4ABGcgVBAAsEQEEBDwsLA0AgASACSQR/IAEtAAAiAEEJRiAAQSBGcgVBAAsEQCABQQFqIQEMAQsLIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnJFBEBBAA8LA0AgAUEBaiIBLQAAIgBBCUYgAEEgRnIEf0EBBSABLQAAIgBBLkYgAEErRnIgAEEmRnIgAEH8AEZyCw0ACyABLQAAIgBBJ0YgAEEiRnIgAEHgAEZyC98BAQJ/IAAiAkETaiEDA0AgASADSwRAIAMhAANAIAAgAk8EfyMbIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAAgAkkEQCADQQFqIQADQCAAIAFJBH8jGyAALQAAai0AAEH/AUcFQQALBEAgAEEBaiEADAELCyAAIAFGBH9BAQUgAiAAIAJrEBILBEAgACQAIAIPCwsgAEEBaiICQRNqIQMMAQsLIAEhAANAIAAgAksEfyMbIABBAWstAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAEkACAAC6UBAQJ/IAEjE0EBayICIAEgAkgbIQJBAUECIABBAEgiAxtBBEEIIAEjE04bakHt+OzgAmwkFCMUJBVBACAAIAMbIQADQCAAIAJMBEAjDiAAQQJ0aigCACIBRQRAQQAPCyMUIAFzQbna6MsCbCQUIxUjDyAAQQJ0aigCAHNB6Ynb2gFsJBUjFCMUQQ92cyQUIxUjFUEOdnMkFSAAQQFqIQAMAQsLQQELwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQLIQAgACQcIAEkHSACJB4gAyQfIAQkICAFQQBHJCggBCQTCxIAIAAkISABJCIgAiQjIAMkJAvEBgEIfyMhJCUgASECA0AgACMgSQRAAkAgACQmIAIEQCACJCcFA0AjJiMgSQR/IwwjJmotAABBAUYFQQALBEAjJkEBaiQmDAELCyMmIyBPDQEQDCMnIyZGBEAjJkEBaiEADAQLIygEfyMcIx0jHiMLIyZBAWtBACMmG0ECdGooAgBqIwsjJ0ECdGooAgAiACMeahACIx5rIABJBH9BAQUjCyMmQQJ0aigCACAAEAMLBUEACwRAQQEPCwtBACECIyUjIksEQEECDwsjHCMdIx4jCyMmQQJ0aigCAGojHiMLIydBAnRqKAIAaiIAIyMjJCMcIx5rEAghBiAAIwBLBH9BAAUjJiEEIyMhAANAIAAgBkkEQCAAKAIAIQEDQCABIwsgBEECdGooAgBPBEAgASMLIARBAWpBAnRqKAIATwRAIAQQBAsgBEEBaiEEDAELCyAEQQFrIQMjCyAEQQJ0aigCACEFIAAhAQNAIAEgBkkEfyABKAIAIAVJBUEACwRAIAFBCGohAQwBCwsjDSADai0AAEUEQCAAIAEgAyMcIx0jHiMfEBUEQAJAIygEfyADEAUFQQALDQAjGkUEQCADQQJ0IgAjDmooAgAhBSMMIANqQQE6AAAgBQRAIxAjEiAFQQN2cUEDdGoiAyAFNgIAIAMjDyAAaigCADYCBAsMAQsgAyIAIQUDQCAAQQBOBH8jGCMLIABBAnRqKAIASAVBAAsEQCAAQQFrIQAMAQsLA0AgBSMgSAR/IxkjCyAFQQFqQQJ0aigCAEoFQQALBEAgBUEBaiEFDAELCyMOIANBAnRqKAIAIgdFIAMgAGsiCEH//wNKciAFIANrIglB//8DSnIEf0EABSAAIAUQBwsEQCMRIxIjDiADQQFrQQJ0aigCAEEDbCMOIANBAWpBAnRqKAIAQQVsIANBAnQiACMOaigCAEEDdnNzcUEEdGoiAyAHNgIAIAMgCEEQdCAJcjYCBCADIxQ2AgggAyMVIw8gAGooAgBzNgIMCwsFIyUgACABIABrIgD8CgAAIyUgAGokJQsLIAEhAAwBCwsDQCAEIydJBEAgBBAEIARBAWohBAwBCwtBAQtFBEBBAw8LIychAAwCCwsLQQAL+gIBBn8jCyMmQQJ0aigCACEBIyYkJyABIQAjJiEEA0AgBCMgSQRAAkAjDCAEai0AAEEBRiICRQRAAn9BACAEQQJ0IgIjDmooAgAiA0UNABojECMSIANBA3ZxQQN0aiIFKAIAIANGBH8gBSgCBCMPIAJqKAIARgVBAAsEQCMMIARqQQE6AABBAQwBC0EAIxEjEiMOIARBAWtBAnRqKAIAQQNsIw4gBEEBakECdGooAgBBBWwgBEECdCICIw5qKAIAQQN2c3NxQQR0aiIFKAIAIANHDQAaQQAgBCAFKAIEIgNBEHZrIAQgA0H//wNxahAHRQ0AGiMUIAUoAghGBH8gBSgCDCMVIw8gAmooAgBzRgVBAAsLIQILIw0gBGogAkEARzoAACMLIARBAWoiBUECdGooAgAhAwJAIAJFBEAgBSQnIAMhAAwBCyADIABrQSBBgAggACABa0EDdiICIAJBgAhLGyICIAJBIEkbSw0BCyAEQQFqIQQMAgsLCwsEACMlCwQAIyYLBAAjJwsVACMcIx0jHiAAaiMeIAFqEAIjHmsLfQECfyAAJBsDQCABQYACSQRAIAAgAWogAUHBAGsiAkEaSQR/IAIFIAFB4QBrQRpJBH8gAUHHAGsFIAFBMGtBCkkEfyABQQRqBSABQS1GIAFBK0ZyBH9BPgVBP0H/ASABQd8ARiABQS9GchsLCwsLOgAAIAFBAWohAQwBCwsLgAQBBX8gACECIAFBAXFFIQNBMCABIAFBME8bIQZBACEAA0AgA0EAIAAgBkkbBEAgACACai0AACIBQTBrQQpJBH9BAQUgAUEgckHhAGtBBkkLIQMgAEEBaiEADAELC0EAIQACQCADBEBBACEDA0AgA0EBaiAGSQRAIAAiAUEBaiEAIAFBgAhqIAIgA2oiAS0AASIEQQ9xQQlBACAEQTlLG2ogAS0AACIBQQ9xQQlBACABQTlLG2pBBHRyOgAAIANBAmohAwwBCwsMAQtBACEDA0AgBCAGSQRAIxsgAiAEai0AAGotAAAgBUEGdHIhBSADQQZqIgNBCE8EQCAAQYAIaiAFIANBCGsiA3Y6AAAgAEEBaiEACyAEQQFqIQQMAQsLCyAAQYAIakGAgYKEeDYCAEGBCC0AACIBQYsBRkGACC0AAEEfRnEEQEEBDwtBAUECIAEEf0EBBUGDCC0AAAsbIQJBACEDA0AgACADSwRAIANBgAhqLQAAIgFBCUcgAUEgSXEgAUEKR3EgAUENR3EgAUH/AEZyIAFB+AFPcgRAQQAPCyABQYABTwRAIAFBwgFPIgQEfyADQYAIai0AAUEGdkECRgUgBAsgAUHAAUkiAQRAIANBAEchAQsgAQR/IAMtAP8HQYABTwUgAQtyRQRAQQAPCwsgAiADaiEDDAELC0EBCwQAIwALCgAgACQWIAEkFwu8AwEJfyMLIAJBAWpBAnRqKAIAIQkjCyACQQJ0aigCACIKJBggCSQZQQAkGgNAIAAgAUkEQCAAKAIAIQsjFiAAKAIEQQJ0aigCACICRQRAQQAPCyACKAIAIQwgAkEEaiEIA0AgCCAMSQRAIAsgCCgCAGshAiALIAgoAgRqIQ0gCCgCCARAQQEkGiMYIgcgAiMXayIOIAcgDkgbJBgjGSIHIA0jF2oiDiAHIA5KGyQZCyACQUBqIQcgDUHBAGohAiAJIAprQYAgTARAIAcgCkEBayINIAcgDUgbIQcgAiAJIAIgCUobIQILIAgoAghFBEAgByAKQQFrIg0gByANShshByACIAkgAiAJSBshAgsgB0EAIAdBAEobIAVqIgcgA0ggAiAGIAIgBkgbIAVqIg4gBEtyBEBBAA8LIAgoAgwhDyAIKAIQIg0gB2pBAWshAgJ/A0AgAiAOSQRAA0AgAiAHTwR/IA8gAi0AAGotAAAFQQALBEAgAkEBayECDAELC0EBIAIgB0kNAhogDSACQQFqIgdqQQFrIQIMAQsLQQALBEBBAA8LIAhBFGohCAwBCwsgAEEIaiEADAELC0EBCyIAIAAkCyABJA4gAiQPIAMkDCAEJA0gBSQQIAYkESAHJBIL8AIBCX8gASENA0AgByASSyACIA1LcQRAAkAgDSEOQQAhDwNAIAAgDksEQCAO/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiD0UEQCAOQRBqIQ4MAgsLCyAPRSAOIA9oaiAOIA8bIhQgAE9yDQAgCCEOIAkhECAUIA0iD2siE0F8cSAPaiEVA0AgDyAVSQRAIA8oAgAiESAOcyAKbCIOQQ92IA5zIQ4gECARcyALbCIQQQ12IBBzIRAgD0EEaiEPDAELC0EAIREDQCAPIBRNBEAgDy0AACARQQh0ciERIA9BAWohDwwBCwsgDiARcyATQQFqIg5BFHRzIApsIQ8gECARcyAOcyALbCEQIBJBAnQiESAEaiANIAFrIANqNgIAIAUgEWogDCAOSSINBH9BAAUgDyAPQRB2c0EBcgs2AgAgBiASQQJ0akEAIBAgEEEQdnMgDRs2AgAgEkEBaiESIBRBAWohDQwCCwsLIA0kACASCyoAIAAkASABJAIgAiQDIAMkCSAEJAUgBSQGIAYkByAHJAQgCCQIIAkkCgvwBgEEfyACLQAAIQYgAkEBaiIDIAFJBH8gAy0AACAGRgVBAAsEfyACQQZqIAFPBH9BAQUgAi0AAkEuRgR/IAIoAgNB6t6l8wZGBUEACwsEf0EBBQJ/QQEgAiAAQQNqSSACQQJqIAFPcg0AGiACLQACIgVBLEYEQCACQQFrLQAAQShGBH8gAkECay0AAEHuAEYEf0EBBSACQQJrLQAAQeUARgsFQQALDAELIAVBKUYEfyACQQJrLQAAQSxGBUEACwR/IAJBA2stAABB/QBGBUEACwsLBUEACwRAQQEPCwNAIAEgA0sEfyADLQAAIgVBCUYgBUEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgVBCUYgBUEgRnIFQQALDQALCyABIANNBEBBAQ8LIAMtAAAiBUEuRiAFQStGciAFQSZGciAFQfwARnIEQCADQQJBASADLQABIAVGG2ohAwNAIAEgA0sEfyADLQAAIgBBCUYgAEEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgAy0AAEHfAEYbIQADQCAAIAFJBH8gAC0AACICQQlGIAJBIEZyBUEACwRAIABBAWohAAwBCwsgAEEBaiAAIAAgAUkEfyAALQAAQQ1GBUEACxsiACABTwR/QQEFIAAtAABBCkcLRQRAA0AgAEEBaiIAIAFJBH8gAC0AACICQQlGIAJBIEZyBUEACw0ACwsgACEDBSADIAJBAWpGBH9BAQUgACACSQR/IAJBAWstAAAiAEErRiECIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAnIgAEEtRnIgAEE9RnIgAEHfAEZyRQVBAAsLBEBBAA8LCwNAIARBAkggASADS3EEfyADLQAAQcAATwVBAAsEfyADLQAAIAZHBUEACwRAIANBAWohAyAEQQFqIQQMAQsLIANBAWogAU8Ef0EBBSADLQAAIAZGBH8gBUEuRiAFQStGciAFQSZGciAFQfwARnIEf0EBBSADLQABIgBBK0YhASAAQS9rQQtJBH9BAQUgAEEgckHhAGtBGkkLIAFyIABBLUZyIABBPUZyIABB3wBGcgsFQQALCwuPBQEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQAJAIAItAAAiBUElRwRAIAVBJkYNASAFQdwARg0CIAVBJEYNAyAFQdsARg0EIAVB+wBGDQQgBUHdAEYNBQwGCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB+ABGIANB9QBGcgR/IARBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsEf0EBBSADQfUARiAEQfsARnELBUEACw8LIANB+wBGBH8gBEEnRiAEQSJGciAEQeAARnIFQQALDwsgAkECaiACQQFqIANBCUYgA0EgRnIbIgAtAAAhBEEAIQICQCAEQSdGIARBIkZyIARB4ABGckUNAEEBIQMDQCAAQQNqIAFJBEAgAC0AACAERwR/QQEFIAAtAAIgBEcLDQJBASECIANBBkYNAiAAQQNqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgACABTw0CQQAhAiAALQAAQSxHDQIgAEEBaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIANBAWohAwwBCwtBASECCyACDwsgAkEFaiABTwR/QQEFIAItAAFBLkYEfyACKAICQerepfMGRgVBAAsLDwsgACABIAIQGQs=", "base64");
+    readBinary = () => Buffer.from("AGFzbQEAAAABeQ9gAn9/AX9gAAF/YAZ/f39/f38Bf2ABfwBgB39/f39/f38Bf2ADf39/AX9gBH9/f38Bf2ABfwF/YAZ/f39/f38AYAR/f39/AGAAAGACf38AYAh/f39/f39/fwBgDX9/f39/f39/f39/f38Bf2AKf39/f39/f39/fwADHBsCAgYAAwcAAAQICQAKAQEBAAMAAQsEDA0OBQUFAwEAAAbOASl/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB9EBEgpmaW5kRXNjYXBlAAIMZmluZEtleXdvcmRzAAgIc2V0VGFibGUAGAloYXNoTGluZXMAFwlzZXRNZW1vcnkAFghzZXROZWVkcwAUB2dldE5leHQAEwdmaW5kUnVuAAYJc2V0RGlnaXRzABEMZmluZEVzY2FwZUluABAGZ2V0RW5kAA8IZ2V0Rmlyc3QADgpnZXRXcml0dGVuAA0KbWF5SG9sZFJ1bgADCXNjYW5MaW5lcwALB3NldEhpdHMACgdzZXRUZXh0AAkGbWVtb3J5AgAKiTUb0wEBAn8gAkEDay0AACEGIwIgAi0AAUEfcSADQQV0ckGx893xeWxBEXYiB0ECdGooAgAgAi0AAkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgB0ECdGooAgAgBkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAnJBsfPd8XlsQRF2IAQgBRABIQQLIwQgB2otAAAEfyAAIAEgAiAHQQd0QQNyQbHz3fF5bEERdiAEIAUQAQUgBAsL0gEBBn8jBSADQQF0ai4BACEGA0AgBkEATgRAIwkjByAGQQF0ai8BACIIQQJ0aiIDKAIAIQkCQCACIwggCGotAABrIgcgAygCBCAJayIKaiABSyAAIAdKcg0AQQAhAwNAIAMgCkkEfyMKIAlqIANqLQAAIAMgB2otAAAiC0EgciALIAtBwQBrQRpJG0YFQQALBEAgA0EBaiEDDAELCyADIApHDQAgBCAFIAcgAGtqNgIAIAQgCDYCBCAEQQhqIQQLIwYgBkEBdGouAQAhBgwBCwsgBAuHBAIGewJ/A0AgAiADSQRAIAL9AAQAIgX9DCUlJSUlJSUlJSUlJSUlJSX9IyAF/QwmJiYmJiYmJiYmJiYmJiYm/SP9UCAF/QxcXFxcXFxcXFxcXFxcXFxc/SMgBf0MJCQkJCQkJCQkJCQkJCQkJP0j/VD9UCEGIAX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QwnJycnJycnJycnJycnJycn/SP9UCAF/QxgYGBgYGBgYGBgYGBgYGBg/SP9UCIIIAX9DFtbW1tbW1tbW1tbW1tbW1v9IyAF/Qx7e3t7e3t7e3t7e3t7e3t7/SP9UCIE/VAgBf0MXV1dXV1dXV1dXV1dXV1dXf0jIgX9UP1TBHsgAv0ABAEiB/0MIiIiIiIiIiIiIiIiIiIiIv0jIAf9DCcnJycnJycnJycnJycnJyf9I/1QIQkgBiAIIAf9DCAgICAgICAgICAgICAgICD9KiAH/QwrKysrKysrKysrKysrKysr/SP9UCAH/QwuLi4uLi4uLi4uLi4uLi4u/SMiBiAJ/VD9UP1O/VAgBCAH/QwgICAgICAgICAgICAgICAg/SMgCf1Q/U4gBSAG/U79UP1QBSAGC/1kIQoDQCAKBEAgAiAKaGoiCyADTwRAIAMPCyAAIAEgCxAaBEAgCw8LIAogCkEBa3EhCgwBCwsgAkEQaiECDAELCyADCxwAIx4gAWoiASMeIABqIAEQBmtBFE8jACABSXILZQECfyMNIABqLQAABH9BAQUjKAR/IAAQBQVBAAsLRQRAAkAgAEECdCICIw5qKAIAIQEjDCAAakEBOgAAIAFFDQAjECMSIAFBA3ZxQQN0aiIAIAE2AgAgACMPIAJqKAIANgIECwsLpgMBA38jHiMLIABBAnRqKAIAaiEBIx4jCyAAQQFqQQJ0aigCAGoiAkECay0AACIAQdwARgR/QQEFIABBDUYEfyACQQNrLQAAQdwARgVBAAsLBEBBAQ8LIAJBAWshAANAIAAgAUsEfyAALQAAQSBNBUEACwRAIABBAWshAAwBCwsgAC0AACIDQS5GIANBK0ZyIANBJkZyIANB/ABGcgRAA0AgAEEBayIALQAAIgNBCUYgA0EgRnIEf0EBBSAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyCw0ACyAAIAFPBH8gAC0AACIAQSdGIABBIkZyIABB4ABGcgVBAAsEQEEBDwsLA0AgASACSQR/IAEtAAAiAEEJRiAAQSBGcgVBAAsEQCABQQFqIQEMAQsLIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnJFBEBBAA8LA0AgAUEBaiIBLQAAIgBBCUYgAEEgRnIEf0EBBSABLQAAIgBBLkYgAEErRnIgAEEmRnIgAEH8AEZyCw0ACyABLQAAIgBBJ0YgAEEiRnIgAEHgAEZyC98BAQJ/IAAiAkETaiEDA0AgASADSwRAIAMhAANAIAAgAk8EfyMbIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAAgAkkEQCADQQFqIQADQCAAIAFJBH8jGyAALQAAai0AAEH/AUcFQQALBEAgAEEBaiEADAELCyAAIAFGBH9BAQUgAiAAIAJrEBILBEAgACQAIAIPCwsgAEEBaiICQRNqIQMMAQsLIAEhAANAIAAgAksEfyMbIABBAWstAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAEkACAAC6UBAQJ/IAEjE0EBayICIAEgAkgbIQJBAUECIABBAEgiAxtBBEEIIAEjE04bakHt+OzgAmwkFCMUJBVBACAAIAMbIQADQCAAIAJMBEAjDiAAQQJ0aigCACIBRQRAQQAPCyMUIAFzQbna6MsCbCQUIxUjDyAAQQJ0aigCAHNB6Ynb2gFsJBUjFCMUQQ92cyQUIxUjFUEOdnMkFSAAQQFqIQAMAQsLQQELwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQLIQAgACQcIAEkHSACJB4gAyQfIAQkICAFQQBHJCggBCQTCxIAIAAkISABJCIgAiQjIAMkJAvEBgEIfyMhJCUgASECA0AgACMgSQRAAkAgACQmIAIEQCACJCcFA0AjJiMgSQR/IwwjJmotAABBAUYFQQALBEAjJkEBaiQmDAELCyMmIyBPDQEQDCMnIyZGBEAjJkEBaiEADAQLIygEfyMcIx0jHiMLIyZBAWtBACMmG0ECdGooAgBqIwsjJ0ECdGooAgAiACMeahACIx5rIABJBH9BAQUjCyMmQQJ0aigCACAAEAMLBUEACwRAQQEPCwtBACECIyUjIksEQEECDwsjHCMdIx4jCyMmQQJ0aigCAGojHiMLIydBAnRqKAIAaiIAIyMjJCMcIx5rEAghBiAAIwBLBH9BAAUjJiEEIyMhAANAIAAgBkkEQCAAKAIAIQEDQCABIwsgBEECdGooAgBPBEAgASMLIARBAWpBAnRqKAIATwRAIAQQBAsgBEEBaiEEDAELCyAEQQFrIQMjCyAEQQJ0aigCACEFIAAhAQNAIAEgBkkEfyABKAIAIAVJBUEACwRAIAFBCGohAQwBCwsjDSADai0AAEUEQCAAIAEgAyMcIx0jHiMfEBUEQAJAIygEfyADEAUFQQALDQAjGkUEQCADQQJ0IgAjDmooAgAhBSMMIANqQQE6AAAgBQRAIxAjEiAFQQN2cUEDdGoiAyAFNgIAIAMjDyAAaigCADYCBAsMAQsgAyIAIQUDQCAAQQBOBH8jGCMLIABBAnRqKAIASAVBAAsEQCAAQQFrIQAMAQsLA0AgBSMgSAR/IxkjCyAFQQFqQQJ0aigCAEoFQQALBEAgBUEBaiEFDAELCyMOIANBAnRqKAIAIgdFIAMgAGsiCEH//wNKciAFIANrIglB//8DSnIEf0EABSAAIAUQBwsEQCMRIxIjDiADQQFrQQJ0aigCAEEDbCMOIANBAWpBAnRqKAIAQQVsIANBAnQiACMOaigCAEEDdnNzcUEEdGoiAyAHNgIAIAMgCEEQdCAJcjYCBCADIxQ2AgggAyMVIw8gAGooAgBzNgIMCwsFIyUgACABIABrIgD8CgAAIyUgAGokJQsLIAEhAAwBCwsDQCAEIydJBEAgBBAEIARBAWohBAwBCwtBAQtFBEBBAw8LIychAAwCCwsLQQAL+gIBBn8jCyMmQQJ0aigCACEBIyYkJyABIQAjJiEEA0AgBCMgSQRAAkAjDCAEai0AAEEBRiICRQRAAn9BACAEQQJ0IgIjDmooAgAiA0UNABojECMSIANBA3ZxQQN0aiIFKAIAIANGBH8gBSgCBCMPIAJqKAIARgVBAAsEQCMMIARqQQE6AABBAQwBC0EAIxEjEiMOIARBAWtBAnRqKAIAQQNsIw4gBEEBakECdGooAgBBBWwgBEECdCICIw5qKAIAQQN2c3NxQQR0aiIFKAIAIANHDQAaQQAgBCAFKAIEIgNBEHZrIAQgA0H//wNxahAHRQ0AGiMUIAUoAghGBH8gBSgCDCMVIw8gAmooAgBzRgVBAAsLIQILIw0gBGogAkEARzoAACMLIARBAWoiBUECdGooAgAhAwJAIAJFBEAgBSQnIAMhAAwBCyADIABrQSBBgAggACABa0EDdiICIAJBgAhLGyICIAJBIEkbSw0BCyAEQQFqIQQMAgsLCwsEACMlCwQAIyYLBAAjJwsVACMcIx0jHiAAaiMeIAFqEAIjHmsLfQECfyAAJBsDQCABQYACSQRAIAAgAWogAUHBAGsiAkEaSQR/IAIFIAFB4QBrQRpJBH8gAUHHAGsFIAFBMGtBCkkEfyABQQRqBSABQS1GIAFBK0ZyBH9BPgVBP0H/ASABQd8ARiABQS9GchsLCwsLOgAAIAFBAWohAQwBCwsLgAQBBX8gACECIAFBAXFFIQNBMCABIAFBME8bIQZBACEAA0AgA0EAIAAgBkkbBEAgACACai0AACIBQTBrQQpJBH9BAQUgAUEgckHhAGtBBkkLIQMgAEEBaiEADAELC0EAIQACQCADBEBBACEDA0AgA0EBaiAGSQRAIAAiAUEBaiEAIAFBgAhqIAIgA2oiAS0AASIEQQ9xQQlBACAEQTlLG2ogAS0AACIBQQ9xQQlBACABQTlLG2pBBHRyOgAAIANBAmohAwwBCwsMAQtBACEDA0AgBCAGSQRAIxsgAiAEai0AAGotAAAgBUEGdHIhBSADQQZqIgNBCE8EQCAAQYAIaiAFIANBCGsiA3Y6AAAgAEEBaiEACyAEQQFqIQQMAQsLCyAAQYAIakGAgYKEeDYCAEGBCC0AACIBQYsBRkGACC0AAEEfRnEEQEEBDwtBAUECIAEEf0EBBUGDCC0AAAsbIQJBACEDA0AgACADSwRAIANBgAhqLQAAIgFBCUcgAUEgSXEgAUEKR3EgAUENR3EgAUH/AEZyIAFB+AFPcgRAQQAPCyABQYABTwRAIAFBwgFPIgQEfyADQYAIai0AAUEGdkECRgUgBAsgAUHAAUkiAQRAIANBAEchAQsgAQR/IAMtAP8HQYABTwUgAQtyRQRAQQAPCwsgAiADaiEDDAELC0EBCwQAIwALCgAgACQWIAEkFwu8AwEJfyMLIAJBAWpBAnRqKAIAIQkjCyACQQJ0aigCACIKJBggCSQZQQAkGgNAIAAgAUkEQCAAKAIAIQsjFiAAKAIEQQJ0aigCACICRQRAQQAPCyACKAIAIQwgAkEEaiEIA0AgCCAMSQRAIAsgCCgCAGshAiALIAgoAgRqIQ0gCCgCCARAQQEkGiMYIgcgAiMXayIOIAcgDkgbJBgjGSIHIA0jF2oiDiAHIA5KGyQZCyACQUBqIQcgDUHBAGohAiAJIAprQYAgTARAIAcgCkEBayINIAcgDUgbIQcgAiAJIAIgCUobIQILIAgoAghFBEAgByAKQQFrIg0gByANShshByACIAkgAiAJSBshAgsgB0EAIAdBAEobIAVqIgcgA0ggAiAGIAIgBkgbIAVqIg4gBEtyBEBBAA8LIAgoAgwhDyAIKAIQIg0gB2pBAWshAgJ/A0AgAiAOSQRAA0AgAiAHTwR/IA8gAi0AAGotAAAFQQALBEAgAkEBayECDAELC0EBIAIgB0kNAhogDSACQQFqIgdqQQFrIQIMAQsLQQALBEBBAA8LIAhBFGohCAwBCwsgAEEIaiEADAELC0EBCyIAIAAkCyABJA4gAiQPIAMkDCAEJA0gBSQQIAYkESAHJBIL8AIBCX8gASENA0AgByASSyACIA1LcQRAAkAgDSEOQQAhDwNAIAAgDksEQCAO/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiD0UEQCAOQRBqIQ4MAgsLCyAPRSAOIA9oaiAOIA8bIhQgAE9yDQAgCCEOIAkhECAUIA0iD2siE0F8cSAPaiEVA0AgDyAVSQRAIA8oAgAiESAOcyAKbCIOQQ92IA5zIQ4gECARcyALbCIQQQ12IBBzIRAgD0EEaiEPDAELC0EAIREDQCAPIBRNBEAgDy0AACARQQh0ciERIA9BAWohDwwBCwsgDiARcyATQQFqIg5BFHRzIApsIQ8gECARcyAOcyALbCEQIBJBAnQiESAEaiANIAFrIANqNgIAIAUgEWogDCAOSSINBH9BAAUgDyAPQRB2c0EBcgs2AgAgBiASQQJ0akEAIBAgEEEQdnMgDRs2AgAgEkEBaiESIBRBAWohDQwCCwsLIA0kACASCyoAIAAkASABJAIgAiQDIAMkCSAEJAUgBSQGIAYkByAHJAQgCCQIIAkkCgvwBgEEfyACLQAAIQYgAkEBaiIDIAFJBH8gAy0AACAGRgVBAAsEfyACQQZqIAFPBH9BAQUgAi0AAkEuRgR/IAIoAgNB6t6l8wZGBUEACwsEf0EBBQJ/QQEgAiAAQQNqSSACQQJqIAFPcg0AGiACLQACIgVBLEYEQCACQQFrLQAAQShGBH8gAkECay0AAEHuAEYEf0EBBSACQQJrLQAAQeUARgsFQQALDAELIAVBKUYEfyACQQJrLQAAQSxGBUEACwR/IAJBA2stAABB/QBGBUEACwsLBUEACwRAQQEPCwNAIAEgA0sEfyADLQAAIgVBCUYgBUEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgVBCUYgBUEgRnIFQQALDQALCyABIANNBEBBAQ8LIAMtAAAiBUEuRiAFQStGciAFQSZGciAFQfwARnIEQCADQQJBASADLQABIAVGG2ohAwNAIAEgA0sEfyADLQAAIgBBCUYgAEEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgAy0AAEHfAEYbIQADQCAAIAFJBH8gAC0AACICQQlGIAJBIEZyBUEACwRAIABBAWohAAwBCwsgAEEBaiAAIAAgAUkEfyAALQAAQQ1GBUEACxsiACABTwR/QQEFIAAtAABBCkcLRQRAA0AgAEEBaiIAIAFJBH8gAC0AACICQQlGIAJBIEZyBUEACw0ACwsgACEDBSADIAJBAWpGBH9BAQUgACACSQR/IAJBAWstAAAiAEErRiECIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAnIgAEEtRnIgAEE9RnIgAEHfAEZyRQVBAAsLBEBBAA8LCwNAIARBAkggASADS3EEfyADLQAAQcAATwVBAAsEfyADLQAAIAZHBUEACwRAIANBAWohAyAEQQFqIQQMAQsLIANBAWogAU8Ef0EBBSADLQAAIAZGBH8gBUEuRiAFQStGciAFQSZGciAFQfwARnIEf0EBBSADLQABIgBBK0YhASAAQS9rQQtJBH9BAQUgAEEgckHhAGtBGkkLIAFyIABBLUZyIABBPUZyIABB3wBGcgsFQQALCwvDBQEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQAJAIAItAAAiBUElRwRAIAVBJkYNASAFQdwARg0CIAVBJEYNAyAFQdsARg0EIAVB+wBGDQQgBUHdAEYNBQwGCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB/gFxQTBGBEAgAi0AA0H4AXFBMEYgBEH4AXFBMEZxBH8gA0ExRiAEQTRPcgVBAAsPCyADQfgARiADQfUARnIEfyAEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBH9BAQUgA0H1AEYgBEH7AEZxCwVBAAsPCyADQfsARgR/IARBJ0YgBEEiRnIgBEHgAEZyBUEACw8LIAJBAmogAkEBaiADQQlGIANBIEZyGyIALQAAIQRBACECAkAgBEEnRiAEQSJGciAEQeAARnJFDQBBASEDA0AgAEEDaiABSQRAIAAtAAAgBEcEf0EBBSAALQACIARHCw0CQQEhAiADQQZGDQIgAEEDaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIAAgAU8NAkEAIQIgAC0AAEEsRw0CIABBAWohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyADQQFqIQMMAQsLQQEhAgsgAg8LIAJBBWogAU8Ef0EBBSACLQABQS5GBH8gAigCAkHq3qXzBkYFQQALCw8LIAAgASACEBkL", "base64");
   }
 });
 
@@ -13994,13 +13993,15 @@ var init_lines2 = __esm({
 
 // src/scanner/text.ts
 function readUtf16(bytes) {
+  const wide = detectWide(bytes);
+  if (wide) return readUtf32(bytes, wide);
   const order = detectOrder(bytes);
   if (!order) return readAppended(bytes);
   const even = bytes.length & ~1;
   let units = Buffer.from(bytes.buffer, bytes.byteOffset, even);
   if (order === "big") units = Buffer.from(units).swap16();
-  const text3 = units.toString("utf16le");
-  const decoded = Buffer.from(text3, "utf8");
+  const text4 = units.toString("utf16le");
+  const decoded = Buffer.from(text4, "utf8");
   let seen = 0;
   let original = 0;
   return {
@@ -14009,6 +14010,39 @@ function readUtf16(bytes) {
       if (offset < seen) [seen, original] = [0, 0];
       original += decoded.toString("utf8", seen, offset).length * 2;
       seen = offset;
+      return original;
+    }
+  };
+}
+function detectWide(bytes) {
+  const order = bytes[0] === 0 ? "big" : "little";
+  const zero = order === "big" ? 0 : 2;
+  if (bytes.length < 8 || bytes[zero] !== 0 || bytes[zero + 1] !== 0) return void 0;
+  const letter = order === "big" ? 3 : 0;
+  const end3 = Math.min(bytes.length & ~3, sampled);
+  let plain4 = 0;
+  for (let at = 4; at < end3; at += 4) {
+    const byte = bytes[at + letter];
+    const isText = byte >= 32 && byte < 127 || byte === 9 || byte === 10 || byte === 13;
+    if (isText && bytes[at + zero] === 0 && bytes[at + zero + 1] === 0) plain4++;
+  }
+  return plain4 > (end3 / 4 - 1) * 0.9 ? order : void 0;
+}
+function readUtf32(bytes, order) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength & ~3);
+  const letters2 = [];
+  for (let at = 0; at < view.byteLength; at += 4) {
+    const code2 = view.getUint32(at, order === "little");
+    letters2.push(code2 <= highest && (code2 < 55296 || code2 > 57343) ? String.fromCodePoint(code2) : "\uFFFD");
+  }
+  const decoded = Buffer.from(letters2.join(""), "utf8");
+  let seen = 0;
+  let original = 0;
+  return {
+    bytes: decoded,
+    toOriginal(offset) {
+      if (offset < seen) [seen, original] = [0, 0];
+      for (; seen < offset; seen++) if ((decoded[seen] & 192) !== 128) original += 4;
       return original;
     }
   };
@@ -14037,11 +14071,12 @@ function detectOrder(bytes) {
   if (zeros[0] > half * 0.7 && zeros[1] < half * 0.05) return "big";
   return void 0;
 }
-var sampled;
+var sampled, highest;
 var init_text = __esm({
   "src/scanner/text.ts"() {
     "use strict";
     sampled = 2048;
+    highest = 1114111;
   }
 });
 
@@ -14129,13 +14164,13 @@ var init_unpack = __esm({
 });
 
 // src/scanner/large-text.ts
-async function* readParts(text3, sizes = partSizes) {
-  const reader = text3.open?.();
-  if (!reader) yield wholePart(await text3.read());
+async function* readParts(text4, sizes = partSizes) {
+  const reader = text4.open?.();
+  if (!reader) yield wholePart(await text4.read());
   else {
     try {
       if (reader.size > sizes.own + sizes.after) yield* cutText(reader, sizes);
-      else yield wholePart(readWhole(reader) ?? await text3.read());
+      else yield wholePart(readWhole(reader) ?? await text4.read());
     } finally {
       reader.close();
     }
@@ -14290,7 +14325,7 @@ var init_rule_rows = __esm({
       firstLetter: Int32Array,
       letters: Uint8Array
     };
-    shapes = { crossesLines: 1, endsWithSecret: 2 };
+    shapes = { crossesLines: 1, endsWithSecret: 2, decodes: 4 };
     decodeRuleIndex = (bytes) => decodeRows(types, bytes);
   }
 });
@@ -14317,8 +14352,8 @@ var init_built_rules = __esm({
 
 // src/scanner/kernel/keywords.ts
 function createKernelFind(kernels, table, room) {
-  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named9, ends, place, letters } = table;
-  const parts2 = [follows2, after, before, start3, heads2, chain, named9, ends, place, letters];
+  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named9, ends, place, letters: letters2 } = table;
+  const parts2 = [follows2, after, before, start3, heads2, chain, named9, ends, place, letters2];
   const length = parts2.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
   const kernel = kernels.create(length + 4 * room + 64);
   if (!kernel) return void 0;
@@ -14399,7 +14434,7 @@ function createKeywordFinder(table, kernels = builtKernels) {
   };
 }
 function createPlainFinder(table) {
-  const { follows: follows2, ends, after, before, heads: heads2, chain, named: named9, place, start: start3, letters } = table;
+  const { follows: follows2, ends, after, before, heads: heads2, chain, named: named9, place, start: start3, letters: letters2 } = table;
   const compare2 = (bytes, at, bucket, hits, count2) => {
     let written = count2;
     for (let node = heads2[bucket]; node >= 0; node = chain[node]) {
@@ -14408,7 +14443,7 @@ function createPlainFinder(table) {
       const length = start3[index + 1] - first;
       const origin = at - place[index];
       let same = 0;
-      while (same < length && lower2[bytes[origin + same]] === letters[first + same]) same++;
+      while (same < length && lower2[bytes[origin + same]] === letters2[first + same]) same++;
       if (same !== length) continue;
       hits[written++] = origin;
       hits[written++] = index;
@@ -14484,9 +14519,9 @@ var init_letter_pairs = __esm({
 
 // src/scanner/keywords.ts
 function listTableKeywords(built2) {
-  const { letters, start: start3, place } = decodeKeywordTable(built2);
-  const text3 = Buffer.from(letters).toString("latin1");
-  return Array.from(place, (_, index) => text3.slice(start3[index], start3[index + 1]));
+  const { letters: letters2, start: start3, place } = decodeKeywordTable(built2);
+  const text4 = Buffer.from(letters2).toString("latin1");
+  return Array.from(place, (_, index) => text4.slice(start3[index], start3[index + 1]));
 }
 function findBuiltTable(keywords, built2 = readBuiltRules()?.table) {
   if (!built2) return void 0;
@@ -14504,25 +14539,25 @@ function buildKeywordTable(keywords) {
   const named9 = [];
   const place = new Uint8Array(keywords.length);
   const start3 = new Int32Array(keywords.length + 1);
-  const letters = Buffer.from(keywords.join(""), "latin1");
+  const letters2 = Buffer.from(keywords.join(""), "latin1");
   for (let index = 0, first = 0; index < keywords.length; index++) {
     const keyword = keywords[index];
     const { length } = keyword;
     if (length < 3 || length > 255) throw new RangeError(`keyword "${keyword}" has not 3 to 255 bytes`);
-    const at = first + findRarestFour(letters, first, length);
-    const slot = (letters[at] & 31) << 10 | (letters[at + 1] & 31) << 5 | letters[at + 2] & 31;
+    const at = first + findRarestFour(letters2, first, length);
+    const slot = (letters2[at] & 31) << 10 | (letters2[at + 1] & 31) << 5 | letters2[at + 2] & 31;
     place[index] = at + 2 - first;
     start3[index] = first;
-    for (const next2 of length === 3 ? anyByte : [letters[at + 3] & 31]) {
+    for (const next2 of length === 3 ? anyByte : [letters2[at + 3] & 31]) {
       const four = hashFour(slot, next2);
       follows2[slot] |= 1 << next2;
       let bucket;
       if (at + 4 < first + length) {
-        after[four] |= 1 << letters[at + 4];
-        bucket = hashFive(four, letters[at + 4], 1);
+        after[four] |= 1 << letters2[at + 4];
+        bucket = hashFive(four, letters2[at + 4], 1);
       } else if (at > first) {
-        before[four] |= 1 << letters[at - 1];
-        bucket = hashFive(four, letters[at - 1], 2);
+        before[four] |= 1 << letters2[at - 1];
+        bucket = hashFive(four, letters2[at - 1], 2);
       } else {
         ends[four] = 1;
         bucket = hashFive(four, 0, 3);
@@ -14535,13 +14570,13 @@ function buildKeywordTable(keywords) {
     start3[index + 1] = first;
   }
   const [links2, names] = [Int16Array.from(chain), Int16Array.from(named9)];
-  return { follows: follows2, ends, after, before, heads: heads2, chain: links2, named: names, place, start: start3, letters };
+  return { follows: follows2, ends, after, before, heads: heads2, chain: links2, named: names, place, start: start3, letters: letters2 };
 }
-function findRarestFour(letters, first, length) {
+function findRarestFour(letters2, first, length) {
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
-  const pairAt = (at) => pairs[(letters[at] & 31) << 5 | letters[at + 1] & 31];
-  const singleAt = (at) => single[letters[at] & 31];
+  const pairAt = (at) => pairs[(letters2[at] & 31) << 5 | letters2[at + 1] & 31];
+  const singleAt = (at) => single[letters2[at] & 31];
   for (let at = first; at + 3 < first + length; at++) {
     const cost = pairAt(at) + pairAt(at + 1) + pairAt(at + 2) - singleAt(at + 1) - singleAt(at + 2);
     if (cost < least) {
@@ -14695,12 +14730,13 @@ var init_packed = __esm({
 function createRefusal({ couldKeep, keeps }) {
   const refused = /* @__PURE__ */ new Set();
   const isKept = (match2) => {
+    if (match2.says !== void 0) return true;
     const { rule, proof, keyName, resource, context, contextStart, secret: secret2 } = match2;
-    const text3 = [rule.id, proof, keyName, resource, contextStart, secret2.length, context.reveal()].join("\0");
-    if (refused.has(text3)) return false;
+    const text4 = [rule.id, proof, keyName, resource, contextStart, secret2.length, context.reveal()].join("\0");
+    if (refused.has(text4)) return false;
     if (keeps({ ...match2, region: nowhere2 })) return true;
     if (refused.size >= mostRefusals) refused.clear();
-    refused.add(text3);
+    refused.add(text4);
     return false;
   };
   return {
@@ -14721,10 +14757,10 @@ var init_refusal = __esm({
 });
 
 // src/scanner/atoms.ts
-function readAtom(text3, at) {
-  const end3 = endOfAtom(text3, at);
+function readAtom(text4, at) {
+  const end3 = endOfAtom(text4, at);
   quantifiers.lastIndex = end3;
-  const [quantifier = "", least, open4, most] = quantifiers.exec(text3) ?? [];
+  const [quantifier = "", least, open4, most] = quantifiers.exec(text4) ?? [];
   const counts = {
     "": [1, 1],
     "?": [0, 1],
@@ -14733,35 +14769,35 @@ function readAtom(text3, at) {
   };
   const upper2 = most ? Number(most) : open4 ? Number.POSITIVE_INFINITY : Number(least);
   const range2 = least === void 0 ? counts[quantifier[0] ?? ""] : [Number(least), upper2];
-  return { text: text3.slice(at, end3), least: range2[0], most: range2[1], end: end3 + quantifier.length };
+  return { text: text4.slice(at, end3), least: range2[0], most: range2[1], end: end3 + quantifier.length };
 }
-function endOfAtom(text3, at) {
-  if (text3[at] === "\\") {
+function endOfAtom(text4, at) {
+  if (text4[at] === "\\") {
     escapes.lastIndex = at;
-    return at + (escapes.exec(text3)?.[0].length ?? 2);
+    return at + (escapes.exec(text4)?.[0].length ?? 2);
   }
-  if (text3[at] === "[") {
+  if (text4[at] === "[") {
     let end4 = at + 1;
-    while (end4 < text3.length && text3[end4] !== "]") end4 += text3[end4] === "\\" ? 2 : 1;
+    while (end4 < text4.length && text4[end4] !== "]") end4 += text4[end4] === "\\" ? 2 : 1;
     return end4 + 1;
   }
-  if (text3[at] !== "(") return at + 1;
+  if (text4[at] !== "(") return at + 1;
   let end3 = at + 1;
-  while (end3 < text3.length && text3[end3] !== ")") end3 = endOfAtom(text3, end3);
+  while (end3 < text4.length && text4[end3] !== ")") end3 = endOfAtom(text4, end3);
   return end3 + 1;
 }
-function splitAlternatives(text3) {
+function splitAlternatives(text4) {
   const parts2 = [];
   let start3 = 0;
-  for (let at = 0; at < text3.length; ) {
-    const end3 = endOfAtom(text3, at);
-    if (text3[at] === "|") {
-      parts2.push(text3.slice(start3, at));
+  for (let at = 0; at < text4.length; ) {
+    const end3 = endOfAtom(text4, at);
+    if (text4[at] === "|") {
+      parts2.push(text4.slice(start3, at));
       start3 = end3;
     }
     at = end3;
   }
-  return [...parts2, text3.slice(start3)];
+  return [...parts2, text4.slice(start3)];
 }
 var isAssertion, quantifiers, escapes;
 var init_atoms = __esm({
@@ -14776,9 +14812,9 @@ var init_atoms = __esm({
 // src/scanner/anchors.ts
 function findAnchors({ pattern, keywords, linear: linear2 }) {
   if (linear2) return void 0;
-  const beginnings = [...new Set(listBeginnings(pattern.source).map((text3) => text3.toLowerCase()))];
-  const distancesOf = beginnings.map((text3) => keywords.map((keyword) => listDistances(text3, keyword)));
-  const isVague = (text3) => text3.replaceAll(any, "").length < 3 && !keywords.some((keyword) => text3.includes(keyword));
+  const beginnings = [...new Set(listBeginnings(pattern.source).map((text4) => text4.toLowerCase()))];
+  const distancesOf = beginnings.map((text4) => keywords.map((keyword) => listDistances(text4, keyword)));
+  const isVague = (text4) => text4.replaceAll(any, "").length < 3 && !keywords.some((keyword) => text4.includes(keyword));
   if (beginnings.some(isVague) || distancesOf.some((row) => row.every((list) => list.length === 0))) return void 0;
   const anchors = /* @__PURE__ */ new Map();
   for (const [index, keyword] of keywords.entries()) {
@@ -14791,40 +14827,40 @@ function findAnchors({ pattern, keywords, linear: linear2 }) {
   }
   return anchors;
 }
-function listDistances(text3, keyword) {
-  if (text3.includes(keyword)) return [text3.indexOf(keyword)];
-  const enough = Math.min(3, keyword.length, text3.replaceAll(any, "").length);
+function listDistances(text4, keyword) {
+  if (text4.includes(keyword)) return [text4.indexOf(keyword)];
+  const enough = Math.min(3, keyword.length, text4.replaceAll(any, "").length);
   const distances = [];
-  for (let distance = 1 - keyword.length; distance < text3.length; distance++) {
-    let shared9 = 0;
+  for (let distance = 1 - keyword.length; distance < text4.length; distance++) {
+    let shared10 = 0;
     let at = Math.max(0, distance);
-    const end3 = Math.min(text3.length, distance + keyword.length);
-    for (; at < end3 && (text3[at] === any || text3[at] === keyword[at - distance]); at++) if (text3[at] !== any) shared9++;
-    if (at === end3 && shared9 >= enough) distances.push(distance);
+    const end3 = Math.min(text4.length, distance + keyword.length);
+    for (; at < end3 && (text4[at] === any || text4[at] === keyword[at - distance]); at++) if (text4[at] !== any) shared10++;
+    if (at === end3 && shared10 >= enough) distances.push(distance);
   }
   return distances;
 }
-function listBeginnings(source14) {
-  return splitAlternatives(source14).flatMap((alternative) => expand(alternative).texts);
+function listBeginnings(source15) {
+  return splitAlternatives(source15).flatMap((alternative) => expand(alternative).texts);
 }
 function expand(sequence) {
-  let texts2 = [""];
+  let texts = [""];
   for (let at = 0; at < sequence.length; ) {
     const atom = readAtom(sequence, at);
     const choice = readChoice(atom.text);
     const { least, most } = atom;
     if (most > longestBeginning || least !== most && !(least === 0 && most === 1)) {
-      const once2 = least > 0 && choice.texts.length <= 6 ? combine(texts2, choice.texts) : texts2;
+      const once2 = least > 0 && choice.texts.length <= 6 ? combine(texts, choice.texts) : texts;
       return { texts: once2, open: true };
     }
     const repeated = repeat(choice.texts, most);
-    if (!repeated || repeated.length * texts2.length > mostBeginnings) return { texts: texts2, open: true };
-    const next2 = combine(texts2, repeated);
-    texts2 = least === 0 ? [...texts2, ...next2] : next2;
-    if (choice.open || texts2[0].length > longestBeginning) return { texts: texts2, open: true };
+    if (!repeated || repeated.length * texts.length > mostBeginnings) return { texts, open: true };
+    const next2 = combine(texts, repeated);
+    texts = least === 0 ? [...texts, ...next2] : next2;
+    if (choice.open || texts[0].length > longestBeginning) return { texts, open: true };
     at = atom.end;
   }
-  return { texts: texts2, open: false };
+  return { texts, open: false };
 }
 function repeat(choices, count2) {
   if (choices.length === 1) return [choices[0].repeat(count2)];
@@ -14837,25 +14873,25 @@ function readChoice(atom) {
   if (/^(?:\\[bB]|[\^$]|\(\?<[=!]|\(\?!)/.test(atom)) return { texts: [""], open: false };
   if (atom.startsWith("(?=")) {
     const seen = splitAlternatives(atom.slice(3, -1)).map(expand);
-    return { texts: seen.flatMap(({ texts: texts2 }) => texts2), open: true };
+    return { texts: seen.flatMap(({ texts }) => texts), open: true };
   }
   if (atom.startsWith("(")) {
     const inner = splitAlternatives(atom.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1)).map(expand);
-    return { texts: inner.flatMap(({ texts: texts2 }) => texts2), open: inner.some(({ open: open4 }) => open4) };
+    return { texts: inner.flatMap(({ texts }) => texts), open: inner.some(({ open: open4 }) => open4) };
   }
-  const letters = atom.startsWith("[") ? listClass(atom.slice(1, -1)) : [readLetter(atom)];
-  return { texts: letters, open: false };
+  const letters2 = atom.startsWith("[") ? listClass(atom.slice(1, -1)) : [readLetter(atom)];
+  return { texts: letters2, open: false };
 }
 function readLetter(atom) {
   if (!atom.startsWith("\\")) return atom === "." ? any : atom;
-  const code = /^\\x([0-9a-fA-F]{2})$/.exec(atom)?.[1];
-  if (code) return String.fromCharCode(Number.parseInt(code, 16));
+  const code2 = /^\\x([0-9a-fA-F]{2})$/.exec(atom)?.[1];
+  if (code2) return String.fromCharCode(Number.parseInt(code2, 16));
   return /^\\[^a-zA-Z0-9]$/.test(atom) ? atom[1] : any;
 }
 function listClass(body4) {
-  const letters = body4.match(/\\[\s\S]|[\s\S]/g) ?? [];
-  if (body4.startsWith("^") || /[^\\]-./.test(body4) || letters.length > 6) return [any];
-  const read = letters.map((letter) => letter === "." ? letter : readLetter(letter));
+  const letters2 = body4.match(/\\[\s\S]|[\s\S]/g) ?? [];
+  if (body4.startsWith("^") || /[^\\]-./.test(body4) || letters2.length > 6) return [any];
+  const read = letters2.map((letter) => letter === "." ? letter : readLetter(letter));
   return read.includes(any) ? [any] : read;
 }
 var any, mostBeginnings, longestBeginning, combine;
@@ -14882,14 +14918,14 @@ var init_engine = __esm({
 });
 
 // src/scanner/linear.ts
-function compileLinear({ source: source14, flags }) {
-  const expression2 = RE2JS.compile(source14, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+function compileLinear({ source: source15, flags }) {
+  const expression2 = RE2JS.compile(source15, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
   const names = Object.keys(expression2.namedGroups());
   return {
     lastIndex: 0,
-    exec(text3) {
-      const matcher = expression2.matcher(text3);
-      if (this.lastIndex > text3.length || !matcher.find(this.lastIndex)) {
+    exec(text4) {
+      const matcher = expression2.matcher(text4);
+      if (this.lastIndex > text4.length || !matcher.find(this.lastIndex)) {
         this.lastIndex = 0;
         return null;
       }
@@ -14899,9 +14935,9 @@ function compileLinear({ source: source14, flags }) {
         return [name2, start3 < 0 ? void 0 : [start3, matcher.end(name2)]];
       });
       return {
-        0: text3.slice(matcher.start(), matcher.end()),
+        0: text4.slice(matcher.start(), matcher.end()),
         index: matcher.start(),
-        groups: Object.fromEntries(spans.map(([name2, span]) => [name2, span && text3.slice(...span)])),
+        groups: Object.fromEntries(spans.map(([name2, span]) => [name2, span && text4.slice(...span)])),
         indices: { groups: Object.fromEntries(spans) }
       };
     }
@@ -14947,8 +14983,8 @@ function readByteSet(atom, flags) {
 }
 function weighBytes() {
   const weights2 = new Float64Array(256).fill(0.2);
-  const weigh = (letters, weight) => {
-    for (const letter of letters) weights2[letter.charCodeAt(0)] = weight;
+  const weigh = (letters2, weight) => {
+    for (const letter of letters2) weights2[letter.charCodeAt(0)] = weight;
   };
   weigh("etaoinsrlcdup", 35);
   weigh("hmfgbvykwxjqz", 10);
@@ -14997,8 +15033,8 @@ function findNeed({ pattern, keywords }) {
   const { best } = readAlternatives(pattern.source, pattern.flags.replace(/[^is]/g, ""), keywords.join(""));
   return best && best.bits >= leastBits ? { inside: membersOf(best.set), run: best.run } : void 0;
 }
-function readAlternatives(source14, flags, known5) {
-  const parts2 = splitAlternatives(source14).map((sequence) => readSequence(sequence, flags, known5));
+function readAlternatives(source15, flags, known5) {
+  const parts2 = splitAlternatives(source15).map((sequence) => readSequence(sequence, flags, known5));
   return parts2.length === 1 ? parts2[0] : parts2.reduce(eitherOf);
 }
 function eitherOf(a, b) {
@@ -15073,8 +15109,8 @@ var init_needs = __esm({
 });
 
 // src/scanner/pattern-shape.ts
-function endsWithSecret(source14) {
-  return splitAlternatives(source14).every((sequence) => {
+function endsWithSecret(source15) {
+  return splitAlternatives(source15).every((sequence) => {
     let last;
     for (let at = 0; at < sequence.length; ) {
       const atom = readAtom(sequence, at);
@@ -15085,9 +15121,9 @@ function endsWithSecret(source14) {
     return last.text.startsWith("(?<secret>") || endsWithSecret(last.text.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1));
   });
 }
-function mayCrossLines(source14, flags) {
-  if (/[sv]/.test(flags) || source14.includes("\n")) return true;
-  const consuming = source14.replace(singleLookaround, "");
+function mayCrossLines(source15, flags) {
+  if (/[sv]/.test(flags) || source15.includes("\n")) return true;
+  const consuming = source15.replace(singleLookaround, "");
   for (const [token5] of consuming.matchAll(tokens)) {
     if (token5.startsWith("[")) {
       const body4 = token5.slice(1, -1);
@@ -15118,17 +15154,17 @@ var init_pattern_shape = __esm({
 });
 
 // src/scanner/pattern-facts.ts
-function writePattern({ source: source14, flags }) {
-  const ascii = source14.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+function writePattern({ source: source15, flags }) {
+  const ascii = source15.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
   return `${flags.replace(/[gdy]/g, "")} ${ascii}`;
 }
 function findBuiltFacts(rule, index = readBuiltRules()) {
   if (!index || rule.linear) return void 0;
   const place = placesOf(index).get(rule.id);
   if (place === void 0) return void 0;
-  const { firstLetter, letters, anchored, anchor, firstAnchor, shape, needRun, needSet } = index;
-  const text3 = Buffer.from(letters.buffer, letters.byteOffset, letters.byteLength);
-  if (text3.toString("latin1", firstLetter[place], firstLetter[place + 1]) !== writePattern(rule.pattern))
+  const { firstLetter, letters: letters2, anchored, anchor, firstAnchor, shape, needRun, needSet } = index;
+  const text4 = Buffer.from(letters2.buffer, letters2.byteOffset, letters2.byteLength);
+  if (text4.toString("latin1", firstLetter[place], firstLetter[place + 1]) !== writePattern(rule.pattern))
     return void 0;
   const keywords = listKeywords(rule);
   const anchors = /* @__PURE__ */ new Map();
@@ -15173,14 +15209,14 @@ var init_pattern_facts = __esm({
 // src/scanner/patterns.ts
 function preparePattern(rule) {
   const [before, after] = rule.reach ?? defaultReach;
-  const { source: source14, flags } = rule.pattern;
+  const { source: source15, flags } = rule.pattern;
   const facts = findBuiltFacts(rule);
   return {
     ...{ rule, before, after, expression: void 0 },
     ...{ calls: facts ? fewCalls : 0, need: facts?.need },
     anchors: facts ? facts.anchors : findAnchors(rule),
-    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source14),
-    crossesLines: facts?.crossesLines ?? mayCrossLines(source14, flags)
+    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source15),
+    crossesLines: facts?.crossesLines ?? mayCrossLines(source15, flags)
   };
 }
 function readNeed(pattern) {
@@ -15199,8 +15235,8 @@ function mayMatch(pattern, bytes, from, to) {
 }
 function compilePattern({ rule, anchors, endsWithSecret: endsWithSecret2 }) {
   if (rule.linear) return compileLinear(rule.pattern);
-  const { source: source14, flags } = rule.pattern;
-  return new RegExp(source14, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchors ? "y" : "g"}`);
+  const { source: source15, flags } = rule.pattern;
+  return new RegExp(source15, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchors ? "y" : "g"}`);
 }
 var defaultReach, fewCalls;
 var init_patterns = __esm({
@@ -15367,21 +15403,21 @@ function listRun(bytes, floor, start3, end3, found) {
 function decodeRun(buffer, floor, start3, end3, form) {
   const content = Buffer.from(buffer.toString("latin1", start3, end3), form);
   const contents = unpack(content);
-  const text3 = contents?.length ? Buffer.concat(contents.flatMap((part) => [part, lineFeed2])) : content;
+  const text4 = contents?.length ? Buffer.concat(contents.flatMap((part) => [part, lineFeed2])) : content;
   const lineStart = buffer.subarray(Math.max(floor, start3 - nameReach), start3).lastIndexOf(10) + 1;
   const begin2 = start3 - Math.max(floor, start3 - nameReach) - lineStart;
   const nameStart = start3 - begin2;
-  const whole2 = text3 === content;
-  const [group, letters] = form === "hex" ? [1, 2] : [3, 4];
+  const whole2 = text4 === content;
+  const [group, letters2] = form === "hex" ? [1, 2] : [3, 4];
   return {
-    text: Buffer.concat([buffer.subarray(nameStart, start3), text3]),
+    text: Buffer.concat([buffer.subarray(nameStart, start3), text4]),
     begin: begin2,
     packed: !whole2,
     toOuter(offset, isEnd) {
       if (offset < begin2) return nameStart + offset;
       if (!whole2) return isEnd ? end3 : start3;
       const groups = (offset - begin2) / group;
-      return Math.min(end3, start3 + letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
+      return Math.min(end3, start3 + letters2 * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
     }
   };
 }
@@ -15415,7 +15451,7 @@ var init_encoded_runs = __esm({
 });
 
 // src/scanner/escape-forms.ts
-function decodeEscapes2(text3, origin, isList) {
+function decodeEscapes2(text4, origin, isList) {
   const decodedAt = [0];
   const outerAt = [0];
   const pieces = [];
@@ -15425,8 +15461,8 @@ function decodeEscapes2(text3, origin, isList) {
     pieces.push(piece);
     length += piece.length;
   };
-  for (const found of text3.matchAll(isList ? escapedInList : escaped)) {
-    put(text3.slice(last, found.index));
+  for (const found of text4.matchAll(isList ? escapedInList : escaped)) {
+    put(text4.slice(last, found.index));
     decodedAt.push(length);
     outerAt.push(found.index);
     put(decodeForm(found[0]));
@@ -15435,7 +15471,7 @@ function decodeEscapes2(text3, origin, isList) {
     outerAt.push(last);
   }
   if (last === 0) return void 0;
-  put(text3.slice(last));
+  put(text4.slice(last));
   return {
     text: Buffer.from(pieces.join(""), "latin1"),
     begin: decodedAt[1],
@@ -15454,8 +15490,9 @@ function decodeForm(form) {
     if (name2[0] !== "#") return entities[name2];
     return encodeCode(name2[1] === "x" ? Number.parseInt(name2.slice(2), 16) : Number(name2.slice(1)));
   }
-  const code = /\\[ux]\{?([0-9a-f]+)/i.exec(form)?.[1];
-  if (code) return encodeCode(Number.parseInt(code, 16));
+  const code2 = /\\[ux]\{?([0-9a-f]+)/i.exec(form)?.[1];
+  if (code2) return encodeCode(Number.parseInt(code2, 16));
+  if (/^\\[01]\d\d$/.test(form)) return encodeCode(Number.parseInt(form.slice(1), 8));
   return form[0] === "\\" && form.length === 2 && form[1] !== "\n" ? form[1] : "";
 }
 var escapedByte, follower, blanks, prefix, inWord, rest, forms, listed, escaped, escapedInList, entities, encodeCode;
@@ -15477,6 +15514,7 @@ var init_escape_forms = __esm({
       `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
       `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
       "\\\\u\\{0{0,4}[2-7][0-9a-f]\\}",
+      "\\\\(?:0[4-7][0-7]|1[0-6][0-7]|17[0-6])",
       // Properties and YAML go on behind the blanks of the next line.
       String.raw`\\(?:["'/]|\r?\n(?:(?<=[\w+/=.-]\\\r?\n)[ \t]{1,60}(?=${inWord}))?)`,
       // Strings with an operator between them.
@@ -15492,7 +15530,7 @@ var init_escape_forms = __esm({
     escaped = new RegExp(forms.join("|"), "gi");
     escapedInList = new RegExp([listed, ...forms].join("|"), "gi");
     entities = { quot: '"', amp: "&", apos: "'", lt: "<", gt: ">" };
-    encodeCode = (code) => code < 128 ? String.fromCharCode(code) : Buffer.from(String.fromCodePoint(code)).toString("latin1");
+    encodeCode = (code2) => code2 < 128 ? String.fromCharCode(code2) : Buffer.from(String.fromCodePoint(code2)).toString("latin1");
   }
 });
 
@@ -15525,6 +15563,7 @@ function beginsEscape(bytes, at) {
       return next2 === 35 || next2 === 113 && second === 117 || next2 === 97 && (second === 109 || second === 112);
     case 92:
       if (next2 === 10 || next2 === 13 && second === 10) return true;
+      if ((next2 & 254) === 48) return isOctalLetter(next2, second, bytes[at + 3]);
       return (next2 === 117 || next2 === 120) && (isHexDigit(second) || second === 123 && next2 === 117);
     case 36:
       return next2 === 123 && isQuote(second);
@@ -15567,7 +15606,7 @@ function findJoined(bytes, at) {
     if (bytes[next2] === 95) next2++;
     next2 = passBlanks(bytes, next2);
   } else if (next2 === at + 1 || !isWord(bytes[at - 1])) return 0;
-  for (let letters = 0; letters < 2 && bytes[next2] >= 64 && bytes[next2] !== quote; letters++) next2++;
+  for (let letters2 = 0; letters2 < 2 && bytes[next2] >= 64 && bytes[next2] !== quote; letters2++) next2++;
   if (bytes[next2] !== quote) return 0;
   return isJoint2 || isWord(bytes[next2 + 1]) && (hasDigit(bytes, at, -1) || hasDigit(bytes, next2, 1)) ? next2 : 0;
 }
@@ -15583,8 +15622,8 @@ function beginsLetters(bytes, from) {
   const quote = bytes[from];
   if (!isQuote(quote)) return false;
   let at = from;
-  for (let letters = 1; bytes[at] === quote && bytes[at + 2] === quote; letters++) {
-    if (letters === fewestLetters) return true;
+  for (let letters2 = 1; bytes[at] === quote && bytes[at + 2] === quote; letters2++) {
+    if (letters2 === fewestLetters) return true;
     at += 3;
     while (isSpace(bytes[at])) at++;
     if (bytes[at] !== 44) return false;
@@ -15593,7 +15632,7 @@ function beginsLetters(bytes, from) {
   }
   return false;
 }
-var begins, joins, follows, opens, holds, lists, calls, needed, kindOf2, note, isSpace, isHexDigit, isQuote, join6, isOperator, isWord, longestPart, fewestLetters;
+var begins, joins, follows, opens, holds, lists, calls, needed, kindOf2, note, isSpace, isHexDigit, isQuote, isOctalDigit, isOctalLetter, join6, isOperator, isWord, longestPart, fewestLetters;
 var init_escapes = __esm({
   "src/scanner/escapes.ts"() {
     "use strict";
@@ -15606,8 +15645,8 @@ var init_escapes = __esm({
     calls = 64;
     needed = joins | opens | lists;
     kindOf2 = new Uint8Array(256);
-    note = (letters, kind) => {
-      for (const letter of letters) kindOf2[letter.charCodeAt(0)] |= kind;
+    note = (letters2, kind) => {
+      for (const letter of letters2) kindOf2[letter.charCodeAt(0)] |= kind;
     };
     note("%&\\$", begins);
     note("\"'`", joins);
@@ -15620,6 +15659,8 @@ var init_escapes = __esm({
     isSpace = (byte) => byte === 32 || byte === 9;
     isHexDigit = (byte) => byte !== void 0 && (byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 103);
     isQuote = (byte) => byte === 34 || byte === 39 || byte === 96;
+    isOctalDigit = (byte) => byte !== void 0 && (byte & 248) === 48;
+    isOctalLetter = (first, second, third) => isOctalDigit(second) && isOctalDigit(third) && (first === 49 || second >= 52);
     join6 = Buffer.from(".join");
     isOperator = (byte) => byte === 43 || byte === 46 || byte === 38 || byte === 124;
     isWord = (byte) => byte !== void 0 && (byte >= 47 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 123 || byte === 43 || byte === 45 || byte === 61 || byte === 95);
@@ -15639,11 +15680,11 @@ function listEncoded(bytes, from, to, floor = from, ceiling = to, kernels = buil
 function createQuietSources() {
   const sources = /* @__PURE__ */ new Set();
   return {
-    has: (source14) => sources.has(source14),
-    add(source14) {
-      if (source14.length > longestQuiet) return;
+    has: (source15) => sources.has(source15),
+    add(source15) {
+      if (source15.length > longestQuiet) return;
       if (sources.size >= mostQuiet) sources.clear();
-      sources.add(source14);
+      sources.add(source15);
     }
   };
 }
@@ -15657,12 +15698,12 @@ function listEscaped(bytes, from, to, ceiling, quiet, findEscape, found) {
     buffer ??= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const { start: start3, end: end3, next: next2 } = findExtent(buffer, at, kind, from, ceiling);
     at = next2;
-    const source14 = buffer.toString("latin1", start3, end3);
+    const source15 = buffer.toString("latin1", start3, end3);
     const isList = kind === lists;
-    if (!isList && quiet.has(source14)) continue;
-    const decoded = decodeEscapes2(source14, start3, isList);
-    if (decoded) found.push(isList ? decoded : { ...decoded, source: source14 });
-    else if (!isList) quiet.add(source14);
+    if (!isList && quiet.has(source15)) continue;
+    const decoded = decodeEscapes2(source15, start3, isList);
+    if (decoded) found.push(isList ? decoded : { ...decoded, source: source15 });
+    else if (!isList) quiet.add(source15);
   }
 }
 function findExtent(buffer, at, kind, from, ceiling) {
@@ -15774,8 +15815,8 @@ var init_secret = __esm({
         return this.#value === other.#value;
       }
       /** Does a text that is about to leave hold the value? */
-      isIn(text3) {
-        return text3.includes(this.#value);
+      isIn(text4) {
+        return text4.includes(this.#value);
       }
       toString() {
         return this.redacted;
@@ -15817,14 +15858,14 @@ var init_line_match = __esm({
     init_secret();
     contextReach = 200;
     isQuote2 = (byte) => byte === 34 || byte === 39 || byte === 96;
-    decode = (text3) => /[\x80-\xff]/.test(text3) ? Buffer.from(text3, "latin1").toString("utf8") : text3;
+    decode = (text4) => /[\x80-\xff]/.test(text4) ? Buffer.from(text4, "latin1").toString("utf8") : text4;
   }
 });
 
 // src/scanner/kernel/ranges.ts
 function createRangeScan(kernels, table, { alone: alone2, among }, move) {
-  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named9, ends, place, letters } = table;
-  const parts2 = [follows2, after, before, start3, heads2, chain, named9, ends, place, letters];
+  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named9, ends, place, letters: letters2 } = table;
+  const parts2 = [follows2, after, before, start3, heads2, chain, named9, ends, place, letters2];
   const keywords = place.length;
   const overshoot = 8 * 4 * keywords;
   const rawRoom = 8 * hitsAtOnce + overshoot;
@@ -15840,7 +15881,7 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move) {
     at += align2(size);
     return address3;
   });
-  const [text3, starts, first, second, cleanAt, known5, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
+  const [text4, starts, first, second, cleanAt, known5, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
   const words4 = (address3, bytes) => numbers2.subarray(address3 >> 2, address3 + bytes >> 2);
   parts2.forEach((part, index) => {
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]);
@@ -15861,9 +15902,9 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move) {
   calls2.setMemory(starts, firstAt, second, cleanAt, known5, aloneAt, amongAt, (alone2.length >> 1) - 1);
   calls2.setHits(hitsAt, hitsAt + rawRoom, rawAt, rawAt + 8 * hitsAtOnce);
   calls2.setNeeds(listsAt, contextReach);
-  const write = createNeedWriter(kernel, listsAt, needsAt, needsAt + needsRoom);
+  const write2 = createNeedWriter(kernel, listsAt, needsAt, needsAt + needsRoom);
   const hits = words4(hitsAt, 2 * rawRoom);
-  const textBegin = text3 + 32;
+  const textBegin = text4 + 32;
   return {
     lines,
     known: memory.subarray(known5, known5 + mostLines2),
@@ -15900,7 +15941,7 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move) {
     scan: (line, checkedEnd) => calls2.scanLines(line, checkedEnd),
     findEscape: (at2, to) => calls2.findEscapeIn(at2, to),
     mayHoldRun: (from, to) => calls2.mayHoldRun(from, to) !== 0,
-    setNeeds: write
+    setNeeds: write2
   };
 }
 function createNeedWriter({ memory, numbers: numbers2 }, listsAt, from, to) {
@@ -15948,14 +15989,14 @@ function runPattern(pattern, buffer, window, matches, refusal) {
   if (slice && slice.start <= textStart && slice.end >= textEnd) ({ start: textStart, end: textEnd } = slice);
   else slice = void 0;
   if (!mayMatch(pattern, buffer, window.begin, textEnd)) return window.begin;
-  let text3 = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
-  if (slice) slice.text = text3;
+  let text4 = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
+  if (slice) slice.text = text4;
   pattern.expression ??= compilePattern(pattern);
   const { expression: expression2 } = pattern;
   let done = window.begin;
   expression2.lastIndex = window.begin - textStart;
   for (; ; ) {
-    const found = expression2.exec(text3);
+    const found = expression2.exec(text4);
     if (!found || textStart + found.index >= window.end) return done;
     const matchEnd = textStart + found.index + found[0].length;
     if (matchEnd > textEnd - 2 && textEnd < window.ceiling && textEnd - textStart < longestText) {
@@ -15963,7 +16004,7 @@ function runPattern(pattern, buffer, window, matches, refusal) {
       const room = 4 * (textEnd - matchStart + margin);
       textStart = Math.max(window.floor, matchStart - Math.max(before, margin));
       textEnd = Math.min(window.ceiling, matchStart + Math.min(room, longestText));
-      text3 = buffer.toString("latin1", textStart, textEnd);
+      text4 = buffer.toString("latin1", textStart, textEnd);
       expression2.lastIndex = matchStart - textStart;
       continue;
     }
@@ -15972,18 +16013,20 @@ function runPattern(pattern, buffer, window, matches, refusal) {
     if (found[0].length === 0) expression2.lastIndex++;
     if (!secret2) continue;
     const start3 = pattern.endsWithSecret ? matchEnd - secret2.length : textStart + found.indices.groups["secret"][0];
-    const end3 = start3 + secret2.length;
-    const match2 = { window: text3, start: found.index, end: found.index + found[0].length, groups };
-    const value2 = buffer.toString("utf8", start3, end3);
+    const end3 = rule.decode ? matchEnd : start3 + secret2.length;
+    const match2 = { window: text4, start: found.index, end: found.index + found[0].length, groups };
+    const value2 = buffer.toString("utf8", start3, start3 + secret2.length);
+    const says = rule.decode?.(value2, match2);
     const proof = rule.check?.(value2, match2) ?? "unknown";
-    if (proof === "invalid") {
+    if (proof === "invalid" || rule.decode && says === void 0) {
       if (anchors) return done;
       if (found[0].length <= longestRefuted) expression2.lastIndex = found.index + 1;
       continue;
     }
     done = matchEnd;
-    if (refusal && !refusal.couldKeep(rule, value2, proof, isQuote2(buffer[start3 - 1]))) continue;
-    matches.push(createLineMatch(rule, buffer, start3, end3, value2, proof, groups));
+    if (says === void 0 && refusal && !refusal.couldKeep(rule, value2, proof, isQuote2(buffer[start3 - 1]))) continue;
+    const made2 = createLineMatch(rule, buffer, start3, end3, value2, proof, groups);
+    matches.push(says === void 0 ? made2 : { ...made2, says });
   }
 }
 var margin, longestText, longestRefuted;
@@ -16037,7 +16080,7 @@ function createLineScan(set, memory, refusal) {
       windows[place] = window;
     }
   };
-  let text3 = new Uint8Array(0);
+  let text4 = new Uint8Array(0);
   let buffer = Buffer.alloc(0);
   let lines;
   let starts = new Int32Array(0);
@@ -16066,13 +16109,13 @@ function createLineScan(set, memory, refusal) {
     }
     const known5 = matches.length;
     const isShared = to - from < mostShared;
-    const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(text3.length, to) } : void 0;
+    const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(text4.length, to) } : void 0;
     sortWindows();
     for (let at = 0; at < count2; at++) {
       const { rule, first, last } = windows[at];
       const pattern = set.pattern(rule);
       const low = pattern.crossesLines ? 0 : floor;
-      const high = pattern.crossesLines ? text3.length : ceiling;
+      const high = pattern.crossesLines ? text4.length : ceiling;
       const begin2 = pattern.anchors ? first : Math.max(low, first - before[rule], doneTo[rule]);
       const end3 = pattern.anchors ? first + 1 : Math.min(high, last + after[rule]);
       if (begin2 >= end3 || begin2 < doneTo[rule]) continue;
@@ -16111,7 +16154,7 @@ function createLineScan(set, memory, refusal) {
   };
   return {
     start(bytes, list) {
-      text3 = bytes;
+      text4 = bytes;
       buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
       lines = list;
       starts = list.starts;
@@ -16203,10 +16246,10 @@ function createTextScan(parts2, memory, scanDecoded) {
   let lines = own;
   const hits = new Int32Array(2 * hitsAtOnce2 + 8 * set.keywords.length);
   const holders = /* @__PURE__ */ new Set();
-  let text3 = new Uint8Array(0);
+  let text4 = new Uint8Array(0);
   let ownKnown = new Uint8Array(256);
   let known5 = ownKnown;
-  const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text3, lines.starts[line], lines.starts[line + 1]));
+  const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text4, lines.starts[line], lines.starts[line + 1]));
   const notHolders = {
     knows: memory.knows,
     add(list, line) {
@@ -16266,6 +16309,12 @@ function createTextScan(parts2, memory, scanDecoded) {
       if (isQuiet && encoded2.source !== void 0) quiet.add(encoded2.source);
     }
   };
+  const readWritten = (match2) => match2.says === void 0 ? [match2] : createPackedMatches()(scanDecoded?.(Buffer.from(match2.says, "latin1")) ?? []).map((inner) => ({
+    ...inner,
+    start: match2.start,
+    end: match2.end,
+    decoded: true
+  }));
   const findAllEncoded = (bytes, first, end3, decode2, matches, search) => {
     for (let line = first; line < end3; ) {
       const begin2 = line;
@@ -16354,7 +16403,7 @@ function createTextScan(parts2, memory, scanDecoded) {
   return (bytes, given, recorded) => {
     const read = given ?? recorded?.lines ?? own;
     if (read === own) readLines2(own, bytes, kernels);
-    text3 = bytes;
+    text4 = bytes;
     holders.clear();
     const decoded = [];
     const fast = recorded ? void 0 : openRanges(bytes.length);
@@ -16368,7 +16417,7 @@ function createTextScan(parts2, memory, scanDecoded) {
     else scanLines(bytes, run, decoded);
     const matches = run.end();
     if (isFast) read.clean.set(lines.clean.subarray(0, lines.count));
-    return [...matches, ...decoded];
+    return [...matches.flatMap(readWritten), ...decoded];
   };
 }
 var hitsAtOnce2, fewKnown, mostKnown, decodedAtOnce;
@@ -16411,16 +16460,16 @@ function startScanner(scanText, kernels) {
   };
   return {
     scan(original, onUnread, given, recorded) {
-      const text3 = readUtf16(original);
-      const lines = (text3.toOriginal ? void 0 : recorded?.lines ?? given) ?? readOwn(text3.bytes);
-      const matches = scanText(text3.bytes, lines, text3.toOriginal ? void 0 : recorded);
+      const text4 = readUtf16(original);
+      const lines = (text4.toOriginal ? void 0 : recorded?.lines ?? given) ?? readOwn(text4.bytes);
+      const matches = scanText(text4.bytes, lines, text4.toOriginal ? void 0 : recorded);
       const settle = createPackedMatches();
       for (const content of unpack(original, onUnread) ?? []) {
         for (const match2 of settle(scanText(readUtf16(content).bytes)))
           matches.push({ ...match2, start: 0, end: original.length });
       }
-      const found = placeCandidates(matches, text3, lines);
-      if (!text3.toOriginal) return found;
+      const found = placeCandidates(matches, text4, lines);
+      if (!text4.toOriginal) return found;
       const plainLines = given ?? readOwn(original);
       const plain4 = placeCandidates(scanText(original, plainLines), { bytes: original }, plainLines);
       return [...found, ...plain4].sort((a, b) => a.start - b.start);
@@ -16434,13 +16483,13 @@ function createDecodedScan(parts2, levels5) {
     return scan2(readUtf16(bytes).bytes);
   };
 }
-function placeCandidates(matches, text3, lines) {
-  const regionOf = createRegionFinder(text3.bytes, lines);
-  return settleOverlaps(matches).map((match2) => placeCandidate(match2, text3, regionOf(match2.start, match2.end)));
+function placeCandidates(matches, text4, lines) {
+  const regionOf = createRegionFinder(text4.bytes, lines);
+  return settleOverlaps(matches).map((match2) => placeCandidate(match2, text4, regionOf(match2.start, match2.end)));
 }
-function placeCandidate({ decoded: _, packed: __, ...match2 }, text3, region) {
-  if (!text3.toOriginal) return { ...match2, region };
-  return { ...match2, start: text3.toOriginal(match2.start), end: text3.toOriginal(match2.end), region };
+function placeCandidate({ decoded: _, packed: __, ...match2 }, text4, region) {
+  if (!text4.toOriginal) return { ...match2, region };
+  return { ...match2, start: text4.toOriginal(match2.start), end: text4.toOriginal(match2.end), region };
 }
 var fewLines2, decodedLevels, forgetful;
 var init_scanner = __esm({
@@ -16489,22 +16538,22 @@ var init_class_scanners = __esm({
 });
 
 // src/rules/advisories/blocks.ts
-function readBlock(text3, open4 = 0) {
+function readBlock(text4, open4 = 0) {
   let depth = open4;
-  for (let at = 0; at < text3.length; at++) {
-    const letter = text3[at];
+  for (let at = 0; at < text4.length; at++) {
+    const letter = text4[at];
     if (letter === '"' || letter === "'") {
-      const end3 = text3.indexOf(letter, at + 1);
-      const line = text3.indexOf("\n", at);
+      const end3 = text4.indexOf(letter, at + 1);
+      const line = text4.indexOf("\n", at);
       if (end3 !== -1 && (line === -1 || end3 < line)) at = end3;
-    } else if (letter === "#" || letter === "/" && text3[at + 1] === "/") {
-      const line = text3.indexOf("\n", at);
-      if (line === -1) return text3;
+    } else if (letter === "#" || letter === "/" && text4[at + 1] === "/") {
+      const line = text4.indexOf("\n", at);
+      if (line === -1) return text4;
       at = line;
     } else if (letter === "{" || letter === "[") depth++;
-    else if ((letter === "}" || letter === "]") && --depth <= 0) return text3.slice(0, at);
+    else if ((letter === "}" || letter === "]") && --depth <= 0) return text4.slice(0, at);
   }
-  return text3;
+  return text4;
 }
 function isSet(block, name2, wrong) {
   const found = new RegExp(`(?:^|[\\s"'{,])(?:${name2})["']?\\s{0,20}[:=]\\s{0,4}([^\\n,}]{1,80})`).exec(block)?.[1];
@@ -16514,8 +16563,8 @@ function isCommented({ window, start: start3 }) {
   return /^\s*(?:#|\/\/|\*|<!--)/.test(window.slice(window.lastIndexOf("\n", start3 - 1) + 1, start3));
 }
 function isOpenValue(value2) {
-  const text3 = value2.trim();
-  return openEnd.test(text3) || address.test(text3) && !secretAddress.test(text3);
+  const text4 = value2.trim();
+  return openEnd.test(text4) || address.test(text4) && !secretAddress.test(text4);
 }
 var withRest, openValue, openEnd, address, secretAddress, isOpenName, restOfCommand, common, proveBlock, verifiedModule, secretName2, openName2;
 var init_blocks2 = __esm({
@@ -16547,9 +16596,9 @@ var init_blocks2 = __esm({
 });
 
 // src/rules/advisories/client-secrets.ts
-function readDays(text3) {
-  const added = /\.Add(?<unit>Year|Month|Day)s\(\s{0,2}(?<count>\d{1,5})/i.exec(text3);
-  const shell = /\+\s?(?<count>\d{1,5})\s?(?<unit>year|month|day)/i.exec(text3);
+function readDays(text4) {
+  const added = /\.Add(?<unit>Year|Month|Day)s\(\s{0,2}(?<count>\d{1,5})/i.exec(text4);
+  const shell = /\+\s?(?<count>\d{1,5})\s?(?<unit>year|month|day)/i.exec(text4);
   const { unit = "", count: count2 = "0" } = (added ?? shell)?.groups ?? {};
   return Number(count2) * { year: 365, month: 30, day: 1, "": 0 }[unit.toLowerCase()];
 }
@@ -16743,25 +16792,25 @@ function isLocalHost(host) {
     host.trim()
   );
 }
-function measureEntropy2(text3) {
+function measureEntropy2(text4) {
   const counts = /* @__PURE__ */ new Map();
-  for (const character of text3) counts.set(character, (counts.get(character) ?? 0) + 1);
+  for (const character2 of text4) counts.set(character2, (counts.get(character2) ?? 0) + 1);
   let bits2 = 0;
-  for (const count2 of counts.values()) bits2 -= count2 / text3.length * Math.log2(count2 / text3.length);
+  for (const count2 of counts.values()) bits2 -= count2 / text4.length * Math.log2(count2 / text4.length);
   return bits2;
 }
-function countAlphabet(text3) {
-  if (/^\d+$/.test(text3)) return 10;
-  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text3)) return 16;
-  return (/[a-z]/.test(text3) ? 26 : 0) + (/[A-Z]/.test(text3) ? 26 : 0) + (/\d/.test(text3) ? 10 : 0) || 16;
+function countAlphabet(text4) {
+  if (/^\d+$/.test(text4)) return 10;
+  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text4)) return 16;
+  return (/[a-z]/.test(text4) ? 26 : 0) + (/[A-Z]/.test(text4) ? 26 : 0) + (/\d/.test(text4) ? 10 : 0) || 16;
 }
 function looksRandom(value2) {
   const most = Math.log2(Math.min(value2.length, countAlphabet(value2)));
   return measureEntropy2(value2) >= most * 0.7 && !(value2.length > longValue2 ? longRun : keyboardRun).test(value2);
 }
-function parseBase64Json(text3) {
+function parseBase64Json(text4) {
   try {
-    const value2 = JSON.parse(Buffer.from(text3, "base64url").toString("utf8"));
+    const value2 = JSON.parse(Buffer.from(text4, "base64url").toString("utf8"));
     return typeof value2 === "object" && value2 !== null && !Array.isArray(value2) ? { ...value2 } : void 0;
   } catch {
     return void 0;
@@ -16924,13 +16973,13 @@ var init_infrastructure2 = __esm({
 });
 
 // src/rules/advisories/expressions.ts
-function listExpressions(text3) {
+function listExpressions(text4) {
   const found = [];
-  collect(text3, found, 0);
+  collect(text4, found, 0);
   return found;
 }
-function collect(text3, found, depth) {
-  const part = text3.trim();
+function collect(text4, found, depth) {
+  const part = text4.trim();
   if (part === "" || depth > deepest2) return;
   const inner = (piece) => collect(piece, found, depth + 1);
   const split2 = (separator) => {
@@ -17023,39 +17072,39 @@ function readLiteral(part) {
   }
   return pieces;
 }
-function splitOutside(text3, separator) {
+function splitOutside(text4, separator) {
   const pieces = [];
   let from = 0;
-  for (let at = 0; at < text3.length; ) {
+  for (let at = 0; at < text4.length; ) {
     separator.lastIndex = at;
-    const found = separator.exec(text3);
+    const found = separator.exec(text4);
     if (found) {
-      pieces.push(text3.slice(from, at));
+      pieces.push(text4.slice(from, at));
       at += found[0].length;
       from = at;
-    } else at = skip(text3, at);
+    } else at = skip(text4, at);
   }
-  pieces.push(text3.slice(from));
+  pieces.push(text4.slice(from));
   return pieces;
 }
-function skip(text3, at) {
-  if (closers[text3[at]]) return endOf(text3, at);
-  return /["'`]/.test(text3[at]) ? endOfString(text3, at) : at + 1;
+function skip(text4, at) {
+  if (closers[text4[at]]) return endOf(text4, at);
+  return /["'`]/.test(text4[at]) ? endOfString(text4, at) : at + 1;
 }
-function endOf(text3, open4) {
-  const closer = closers[text3[open4]];
-  for (let at = open4 + 1; at < text3.length; at = skip(text3, at)) if (text3[at] === closer) return at + 1;
-  return text3.length;
+function endOf(text4, open4) {
+  const closer = closers[text4[open4]];
+  for (let at = open4 + 1; at < text4.length; at = skip(text4, at)) if (text4[at] === closer) return at + 1;
+  return text4.length;
 }
-function endOfString(text3, at) {
-  const quote = text3[at];
-  const fence = text3.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote;
-  for (let next2 = at + fence.length; next2 < text3.length; next2++) {
-    if (text3[next2] === "\\") next2++;
-    else if (text3.startsWith(fence, next2)) return next2 + fence.length;
-    else if (text3[next2] === "\n" && quote !== "`" && fence.length === 1) return next2;
+function endOfString(text4, at) {
+  const quote = text4[at];
+  const fence = text4.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote;
+  for (let next2 = at + fence.length; next2 < text4.length; next2++) {
+    if (text4[next2] === "\\") next2++;
+    else if (text4.startsWith(fence, next2)) return next2 + fence.length;
+    else if (text4[next2] === "\n" && quote !== "`" && fence.length === 1) return next2;
   }
-  return text3.length;
+  return text4.length;
 }
 var deepest2, closers, wrapper, suffix;
 var init_expressions = __esm({
@@ -17073,26 +17122,26 @@ function parsePath(expression2) {
   const steps2 = /\s*(?:(?:^|\??\.|!\.|::|->)\s*([A-Za-z_$@][\w$]*)|\[\s*["'`]([^"'`\]]{1,80})["'`]\s*\]|\[(\d{1,3})\]|\[\s*([\w.$]{1,60})\s*\]|\(\s*\)|\(\s*["']([^"']{1,80})["']\s*(?:,[^(),]{0,60})?\)|\(\s*(?:HttpHeaders\.)?([A-Z][\w.]{1,60})\s*\)|\(([a-z]\w{0,60})\))/y;
   const path2 = [];
   while (steps2.lastIndex < expression2.length) {
-    const [found, name2, key5, place, variable, text3, constant, argument2] = steps2.exec(expression2) ?? [];
+    const [found, name2, key5, place, variable, text4, constant, argument2] = steps2.exec(expression2) ?? [];
     if (found === void 0) return void 0;
     if (name2 !== void 0) path2.push(name2);
     else if (key5 !== void 0) path2.push(key5);
     else if (variable !== void 0) path2.push("*");
-    else if ((text3 ?? constant ?? argument2) !== void 0) {
+    else if ((text4 ?? constant ?? argument2) !== void 0) {
       if (!getters.test(path2.at(-1) ?? "")) return void 0;
-      path2.push(argument2 === void 0 ? text3 ?? constant : "*");
+      path2.push(argument2 === void 0 ? text4 ?? constant : "*");
     } else if (place !== void 0 && path2.length === 0) return void 0;
   }
   return path2.length > 0 && path2[0] !== "*" ? path2 : void 0;
 }
 function isEnvironment(path2) {
-  const text3 = path2.join(".");
+  const text4 = path2.join(".");
   if (/^(?:process\.env|os\.environ|os\.Environ|System\.getenv|Environment\.GetEnvironmentVariables|import\.meta\.env)$/.test(
-    text3
+    text4
   ))
     return true;
   const named9 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
-    text3
+    text4
   )?.[1];
   return named9 !== void 0 && (named9 === "*" || variableOfSecret.test(named9));
 }
@@ -17139,12 +17188,12 @@ function isConnectionString(path2) {
 function isTokenResponse(path2, near3) {
   const words4 = wordsOf2(path2.at(-1));
   if (!whole(words4)) return false;
-  const text3 = words4.join(" ");
-  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text3))
+  const text4 = words4.join(" ");
+  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text4))
     return true;
-  if (/^(?:oauth )?token request$/.test(text3)) return true;
-  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text3)) return true;
-  if (text3 === "tokens" || text3 === "session")
+  if (/^(?:oauth )?token request$/.test(text4)) return true;
+  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text4)) return true;
+  if (text4 === "tokens" || text4 === "session")
     return /refresh_?token|access_?token|oauth|supabase|next-auth|getSession/i.test(near3);
   return false;
 }
@@ -17349,8 +17398,8 @@ var init_logging_afar = __esm({
     thenLogged = (kept) => new RegExp(
       String.raw`${kept}[^\n]{0,200}\n(?:[^\n]{0,160}\n){0,6}?[^\n]{0,40}?(?<secret>${head}\((?:[^\n]{0,160}?[,+{]\s{0,4})?(?:JSON\.stringify\(|json\.dumps\(|str\()?\k<kept>(?=\s{0,4}[,)}+!])[^\n]{0,60}?\))`
     );
-    keptFrom = (source14) => thenLogged(
-      String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source14}`
+    keptFrom = (source15) => thenLogged(
+      String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source15}`
     );
     loggingAfarRules = [
       {
@@ -18025,8 +18074,8 @@ function matchRewritten(value2, bytes, key5, seed2) {
 function encodeAnnotatedChecksums(covered) {
   const checksum = toLittleEndian(marvin32(covered, "Default0"));
   const zeros = checksum.findIndex((byte) => byte !== 0);
-  const digits2 = encodeDigits(checksum.readUInt32BE(0), base623, 1).padStart(zeros + 1, "0");
-  return [digits2.padEnd(6, "0"), checksum.toString("base64")];
+  const digits3 = encodeDigits(checksum.readUInt32BE(0), base623, 1).padStart(zeros + 1, "0");
+  return [digits3.padEnd(6, "0"), checksum.toString("base64")];
 }
 function proveAnnotatedKey(value2) {
   const tail2 = value2.slice(80).replaceAll("=", "");
@@ -19055,12 +19104,12 @@ var init_cisco = __esm({
 });
 
 // src/rules/connection-strings.ts
-function findStringStart(text3) {
-  let at = text3.length;
+function findStringStart(text4) {
+  let at = text4.length;
   for (; at > 0; at--) {
-    const character = text3[at - 1];
-    if (quotes.includes(character)) break;
-    if (character === "\n" && !/;\s*$/.test(text3.slice(Math.max(0, at - 12), at - 1))) break;
+    const character2 = text4[at - 1];
+    if (quotes.includes(character2)) break;
+    if (character2 === "\n" && !/;\s*$/.test(text4.slice(Math.max(0, at - 12), at - 1))) break;
   }
   return at;
 }
@@ -19068,12 +19117,12 @@ function findHost({ window, start: start3, end: end3 }) {
   const left = join7(window.slice(Math.max(0, start3 - 400), start3));
   const right = join7(window.slice(end3, end3 + 300));
   const before = left.slice(findStringStart(left));
-  const text3 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
+  const text4 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
   const url = /jdbc:\w+:(?:\w+:)?\/\/([^;/"'\s]+)/.exec(before);
   if (url) return url[1];
   for (const keys5 of [server, database]) {
-    for (const found of text3.matchAll(keys5)) {
-      const leftOf = text3[found.index - 1];
+    for (const found of text4.matchAll(keys5)) {
+      const leftOf = text4[found.index - 1];
       if (found[0].startsWith(`${found[1].replace(/,$/, "")}=`)) continue;
       if (leftOf === void 0 || separators.test(leftOf)) return found[1];
     }
@@ -19098,7 +19147,7 @@ var init_connection_strings = __esm({
     database = assigned("initial ?catalog|database|dbname");
     quotes = "\"'`";
     separators = /[;\s,"'`(>=]/;
-    join7 = (text3) => text3.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
+    join7 = (text4) => text4.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
     azureHost = /\.(?:database|sql|postgres|mysql|mariadb)\.(?:database\.)?(?:windows|azure|azuresynapse|cosmos\.azure)\.(?:net|com|cn|us)|\.sql\.azuresynapse\.net/i;
     isCode = (value2, match2) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value2) || /^(?:await|new|typeof|this|self)$/.test(value2) && /^\s+\w/.test(match2.window.slice(match2.end)) || isArgument(value2, match2) || /^[a-z_]+$/.test(value2) && /(?:password|pwd|key|secret)$/.test(value2) && /^,\s|^\)/.test(match2.window.slice(match2.end));
     provePassword = (place) => (value2, match2) => {
@@ -19312,7 +19361,7 @@ function proveRoutableToken(value2) {
   if (encodeDigits(crc32(value2.slice(0, -7)), base36, 7) === value2.slice(-7)) return "valid";
   return value2.slice(-13, -9) === ".01." || !looksRandom(value2.slice(value2.indexOf("-") + 1)) ? "invalid" : "unknown";
 }
-function defineToken2(id2, label2, shown, body4, revoke7, source14 = overview) {
+function defineToken2(id2, label2, shown, body4, revoke7, source15 = overview) {
   return {
     id: id2,
     label: label2,
@@ -19327,7 +19376,7 @@ function defineToken2(id2, label2, shown, body4, revoke7, source14 = overview) {
     credential: "gitlab-token",
     provider: "GitLab",
     revoke: revoke7,
-    source: source14
+    source: source15
   };
 }
 var base36, instance, proveRandom2, overview, gitlabRules;
@@ -20097,17 +20146,6 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...token3,
-        id: "generic-character-codes",
-        label: "a secret written as the codes of its characters",
-        keywords: ["fromcharcode(", "bytes([", "bytearray([", "[]byte{", "byte[", "chr(", "uint8array", "buffer.from(["],
-        pattern: new RegExp(
-          String.raw`(?<key>[\w$.-]{0,30}(?:pass|pwd|secret|token|key|auth|cred)\w{0,30})["'\]]{0,2}${gap}(?::?=|:)${gap}(?:[\w.'"\x60]{0,24}\(){0,2}(?:[\w.]{0,12}fromCharCode\(|bytes\(\[|bytearray\(\[|\[\]byte\{|new byte\[\d{0,4}\]${gap}\{|chr\(\w{1,12}\) for \w{1,12} in [\[(]|new Uint8Array\(\[|Buffer\.from\(\[|\[|\{)${gap}(?<secret>(?:(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6])[ \t]{0,2},[ \t]{0,2}){5,200}(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6]))${gap},?${gap}[\])}]`,
-          "i"
-        ),
-        reach: [96, 1e3]
-      },
-      {
         ...password4,
         id: "generic-encoded-pair",
         label: "a user name and password that a program encodes",
@@ -20432,6 +20470,193 @@ var init_generic_tables = __esm({
   }
 });
 
+// src/rules/writings.ts
+function findName({ window, start: start3 }) {
+  const line = window.slice(Math.max(0, window.lastIndexOf("\n", start3 - 1) + 1), start3);
+  return line.match(credentialName)?.at(-1);
+}
+function write(name2, text4) {
+  if (!printable.test(text4) || name2 === void 0 && text4.length < shortest2) return void 0;
+  const quote = text4.includes('"') ? "'" : '"';
+  return `${name2 === void 0 ? "" : `${name2} = `}${quote}${text4}${quote}
+`;
+}
+function readRegistry(value2, match2) {
+  const bytes = Buffer.from(value2.replaceAll(/[^\da-f]/gi, ""), "hex");
+  const text4 = bytes[1] === 0 ? bytes.toString("utf16le") : bytes.toString("latin1");
+  return write(findName(match2), text4.replace(/\0.*$/s, ""));
+}
+function readDigits(value2, match2) {
+  const call2 = match2.window.slice(match2.start, match2.end + 24).replace(value2, "");
+  const text4 = Buffer.from(value2, /hex|xxd/i.test(call2) ? "hex" : "base64").toString("latin1");
+  return write(findName(match2), text4.replace(/\r?\n$/, ""));
+}
+function readPieces(value2, match2) {
+  const { key: key5, again } = match2.groups;
+  if (key5 !== again) return void 0;
+  const { window } = match2;
+  const first = window.indexOf(value2, Math.max(0, match2.start - value2.length - 200));
+  further.lastIndex = first + value2.length;
+  const pieces = [value2];
+  for (let found = further.exec(window); found && pieces.length < mostPieces; found = further.exec(window)) {
+    if (found.groups["name"] !== key5) break;
+    pieces.push(found.groups["piece"]);
+  }
+  return write(key5 ?? findName(match2), pieces.join(""));
+}
+var credentialName, shortest2, printable, readCodes, readReversed, further, mostPieces;
+var init_writings = __esm({
+  "src/rules/writings.ts"() {
+    "use strict";
+    credentialName = /[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w$-]{0,40}/gi;
+    shortest2 = 12;
+    printable = /^[\t\r\n\x20-\x7e\x80-\xff]{4,}$/;
+    readCodes = (value2, match2) => write(findName(match2), String.fromCharCode(...(value2.match(/0x[\da-f]{2}|\d+/gi) ?? []).map(Number)));
+    readReversed = (value2, match2) => write(findName(match2), [...value2].reverse().join(""));
+    further = /["'](?:\)?;?\s{0,60}[\w$]{0,40}\.(?:append|concat)\(["']|;?[ \t]{0,4}\r?\n[ \t]{0,40}(?<name>[\w$.]{2,40})[ \t]{0,4}[+.]=[ \t]?["'])(?<piece>[^"'\\\r\n]{1,200})(?=["'])/y;
+    mostPieces = 20;
+  }
+});
+
+// src/rules/generic-writings.ts
+var source10, shared8, code, letters, openings, character, text3, digits, writingRules;
+var init_generic_writings = __esm({
+  "src/rules/generic-writings.ts"() {
+    "use strict";
+    init_writings();
+    source10 = "https://cwe.mitre.org/data/definitions/798.html";
+    shared8 = {
+      level: "error",
+      judged: true,
+      fixture: true,
+      source: source10,
+      highEntropy: false,
+      family: "generic-token",
+      credential: "generic-token"
+    };
+    code = String.raw`(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6])`;
+    letters = [...Array(75).keys()].map((place) => 48 + place).filter((one2) => /\w/.test(String.fromCharCode(one2)));
+    openings = ["[", "{", "(", "[ ", "{ "].flatMap((open4) => [
+      ...letters.map((letter) => `${open4}${letter},`),
+      ...[3, 4, 5, 6, 7].map((digit2) => `${open4}0x${digit2}`)
+    ]);
+    character = String.raw`(?:chr[bw$]?\([ \t]?|char\([ \t]?|\[char\][ \t]?\(?)${code}\)?`;
+    text3 = String.raw`[^"'\\\r\n]{2,200}`;
+    digits = String.raw`[\w+/-]{8,4000}={0,2}`;
+    writingRules = [
+      {
+        ...shared8,
+        id: "generic-character-codes",
+        label: "a secret written as the codes of its characters",
+        keywords: openings,
+        pattern: new RegExp(
+          String.raw`[[({] ?(?<secret>(?:${code}[ \t]{0,2},[ \t]{0,2}(?:\r?\n[ \t]{0,40})?){5,300}${code})(?=(?:,[ \t]{0,2}0(?:x00)?)?,?\s{0,40}[\])}])`,
+          "i"
+        ),
+        reach: [8, 2400],
+        decode: readCodes
+      },
+      {
+        ...shared8,
+        id: "generic-character-calls",
+        label: "a secret written as calls that make its characters",
+        keywords: ["chr(", "chrw(", "chrb(", "chr$(", "[char]", " char(", "=char("],
+        pattern: new RegExp(`(?<secret>${character}(?:[ \\t]{0,3}[+.&|,]{1,2}[ \\t]{0,3}${character}){5,200})`, "i"),
+        reach: [8, 4e3],
+        decode: readCodes
+      },
+      {
+        ...shared8,
+        id: "generic-registry-value",
+        label: "a secret in the bytes of a registry's value",
+        keywords: ["=hex:", "=hex(1):", "=hex(2):", "=hex(7):"],
+        // https://learn.microsoft.com/windows/win32/sysinfo/registry-value-types
+        pattern: /=hex(?:\([127]\))?:(?<secret>(?:[\da-f]{2},(?:\\\r?\n[ \t]{1,4})?){3,1200}[\da-f]{2})/i,
+        reach: [8, 4e3],
+        decode: readRegistry
+      },
+      {
+        ...shared8,
+        id: "generic-joined-statements",
+        label: "a secret that statements join",
+        keywords: ['+= "', "+= '", '+="', "+='", '.= "', ".= '"],
+        pattern: new RegExp(
+          String.raw`[+.]=[ \t]?["'](?<=(?<key>[\w$.]{2,40})[ \t]{0,4}=[ \t]{0,4}["'](?<secret>${text3})["'];?[ \t]{0,4}\r?\n[ \t]{0,40}(?<again>[\w$.]{2,40})[ \t]{0,4}[+.]=[ \t]?["'])${text3}(?:["'];?[ \t]{0,4}\r?\n[ \t]{0,40}[\w$.]{2,40}[ \t]{0,4}[+.]=[ \t]?["']${text3}){0,20}(?=["'])`
+        ),
+        reach: [8, 1200],
+        decode: readPieces
+      },
+      {
+        ...shared8,
+        id: "generic-appended-text",
+        label: "a secret that calls join",
+        keywords: ['.append("', ".append('"],
+        pattern: new RegExp(
+          String.raw`\.append\(["'](?<secret>${text3})["']\)(?:;?\s{0,60}[\w$]{0,40}\.append\(["']${text3}["']\)){1,12}`
+        ),
+        reach: [8, 1200],
+        decode: readPieces
+      },
+      {
+        ...shared8,
+        id: "generic-concatenated-text",
+        label: "a secret that a call joins",
+        keywords: ['".concat("', "'.concat('"],
+        pattern: new RegExp(String.raw`["']\.concat\(["'](?<=["'](?<secret>${text3})["']\.concat\(["'])${text3}(?=["'])`),
+        reach: [8, 640],
+        decode: readPieces
+      },
+      {
+        ...shared8,
+        id: "generic-reversed-text",
+        label: "a secret that is written backwards",
+        keywords: ['"[::-1]', "'[::-1]", '.split("").reverse(', ".split('').reverse("],
+        pattern: new RegExp(
+          String.raw`(?:["']\[::-1\]|["']\.split\(["']{2}\)\.reverse\()(?<=["'](?<secret>${text3})["'](?:\[::-1\]|\.split\(["']{2}\)\.reverse\())`
+        ),
+        decode: readReversed
+      },
+      {
+        ...shared8,
+        id: "generic-decoded-text",
+        label: "a secret that a program decodes",
+        keywords: [
+          ...["b64decode(", "atob(", "frombase64string(", "decodestring(", "base64_decode(", "base64decode(", "decode64("],
+          ...["base64.decode(", "getdecoder().decode(", "standard.decode(", "fromhex(", "unhexlify(", "hex2bin("]
+        ],
+        pattern: new RegExp(
+          String.raw`(?:b64decode|atob|FromBase64String|(?:hex\.)?DecodeString|base64_?decode|decode64!?|base64\.decode|getDecoder\(\)\.decode|STANDARD\.decode|fromhex|unhexlify|hex2bin)\([ \t]{0,4}[bru]{0,2}["'](?<secret>${digits})(?=["'])`,
+          "i"
+        ),
+        decode: readDigits
+      },
+      {
+        ...shared8,
+        id: "generic-piped-text",
+        label: "a secret that a command decodes",
+        keywords: ["base64 -d", "base64 --decode", "xxd -r"],
+        pattern: new RegExp(
+          String.raw`(?:echo|printf)[ \t]{1,4}(?:-[ne]{1,2}[ \t]{1,4})?["']?(?<secret>${digits})(?=["']?[ \t]{0,4}\|[ \t]{0,4}(?:openssl )?(?:base64 (?:-d|--decode)|xxd -r))`,
+          "i"
+        ),
+        reach: [2400, 24],
+        decode: readDigits
+      },
+      {
+        ...shared8,
+        id: "generic-given-text",
+        label: "a secret that a command decodes",
+        keywords: ["base64 -d <", "base64 --decode <", "base64 -d<", "base64 --decode<"],
+        pattern: new RegExp(
+          String.raw`base64 (?:-d|--decode)[ \t]{0,4}<<<[ \t]{0,4}["']?(?<secret>${digits})(?=["'\s)])`,
+          "i"
+        ),
+        decode: readDigits
+      }
+    ];
+  }
+});
+
 // src/rules/generic.ts
 function createPattern(words4, wholeName = name) {
   const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper2}${open}?|(?=${gap2},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap2},${gap2}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
@@ -20458,10 +20683,10 @@ function createPairPattern(words4) {
   );
 }
 function checkBasic(value2) {
-  const text3 = Buffer.from(value2, "base64").toString("latin1");
-  return /^[\x20-\x7e]{1,200}$/.test(text3) && /^[^:]*:./.test(text3) ? "unknown" : "invalid";
+  const text4 = Buffer.from(value2, "base64").toString("latin1");
+  return /^[\x20-\x7e]{1,200}$/.test(text4) && /^[^:]*:./.test(text4) ? "unknown" : "invalid";
 }
-var tail, name, close, gap2, typed, operator, wrapper2, open, quoted, bare, valueName, nameWord, nameOf, scheme, passwordWords, tokenWords, foreignWords, createBelowPattern, createBlockPattern, source10, shared8, genericRules;
+var tail, name, close, gap2, typed, operator, wrapper2, open, quoted, bare, valueName, nameWord, nameOf, scheme, passwordWords, tokenWords, foreignWords, createBelowPattern, createBlockPattern, source11, shared9, genericRules;
 var init_generic2 = __esm({
   "src/rules/generic.ts"() {
     "use strict";
@@ -20471,6 +20696,7 @@ var init_generic2 = __esm({
     init_generic_places();
     init_generic_stores();
     init_generic_tables();
+    init_generic_writings();
     tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
     name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
     close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:\]|\[\d{0,4}\])?`;
@@ -20503,11 +20729,11 @@ var init_generic2 = __esm({
       String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words4})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
       "im"
     );
-    source10 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared8 = { level: "error", judged: true, fixture: true, source: source10, reach: [72, 320] };
+    source11 = "https://cwe.mitre.org/data/definitions/798.html";
+    shared9 = { level: "error", judged: true, fixture: true, source: source11, reach: [72, 320] };
     genericRules = [
       {
-        ...shared8,
+        ...shared9,
         id: "generic-password",
         label: "a password",
         keywords: ["pass", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
@@ -20516,7 +20742,7 @@ var init_generic2 = __esm({
         credential: "generic-password"
       },
       {
-        ...shared8,
+        ...shared9,
         id: "generic-foreign-password",
         label: "a password",
         keywords: [
@@ -20531,7 +20757,7 @@ var init_generic2 = __esm({
         credential: "generic-password"
       },
       {
-        ...shared8,
+        ...shared9,
         id: "generic-token",
         label: "a token or key",
         keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
@@ -20540,7 +20766,7 @@ var init_generic2 = __esm({
         credential: "generic-token"
       },
       ...["password", "token"].map((kind) => ({
-        ...shared8,
+        ...shared9,
         id: `generic-${kind}-pair`,
         label: kind === "password" ? "a password" : "a token or key",
         keywords: ["value:", 'value"', "value=", "<string>", "value>", 'value = "'],
@@ -20550,7 +20776,7 @@ var init_generic2 = __esm({
         credential: `generic-${kind}`
       })),
       ...["password", "token"].map((kind) => ({
-        ...shared8,
+        ...shared9,
         id: `generic-${kind}-below`,
         label: kind === "password" ? "a password" : "a token or key",
         keywords: [" =\n", " =\r\n"],
@@ -20560,7 +20786,7 @@ var init_generic2 = __esm({
         credential: `generic-${kind}`
       })),
       {
-        ...shared8,
+        ...shared9,
         id: "generic-block",
         label: "a password, token or key in a block of YAML",
         keywords: ["|", ">", "|-", ">-"].flatMap((mark4) => [`: ${mark4}
@@ -20572,7 +20798,7 @@ var init_generic2 = __esm({
         credential: "generic-token"
       },
       {
-        ...shared8,
+        ...shared9,
         id: "generic-argument-item",
         label: "a token, key or password among a command's arguments",
         keywords: ["- --", '- "--', "- '--"],
@@ -20583,7 +20809,7 @@ var init_generic2 = __esm({
         credential: "generic-token"
       },
       {
-        ...shared8,
+        ...shared9,
         id: "generic-argument-pair",
         label: "a token, key or password among a command's arguments",
         keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word2) => [`${word2}",`, `${word2}',`]),
@@ -20594,7 +20820,7 @@ var init_generic2 = __esm({
         credential: "generic-token"
       },
       {
-        ...shared8,
+        ...shared9,
         id: "generic-basic-authorization",
         label: "a user name and password in an Authorization header",
         keywords: ["basic"],
@@ -20605,7 +20831,7 @@ var init_generic2 = __esm({
         credential: "generic-password"
       },
       {
-        ...shared8,
+        ...shared9,
         id: "generic-bearer-authorization",
         label: "a bearer token",
         keywords: ["bearer"],
@@ -20615,7 +20841,7 @@ var init_generic2 = __esm({
         credential: "generic-token"
       },
       {
-        ...shared8,
+        ...shared9,
         id: "generic-sql-password",
         label: "a password in a database statement",
         keywords: ["identified"],
@@ -20632,7 +20858,8 @@ var init_generic2 = __esm({
       ...fileRules,
       ...tableRules,
       ...storeRules,
-      ...neighbourRules
+      ...neighbourRules,
+      ...writingRules
     ];
   }
 });
@@ -20726,7 +20953,7 @@ var init_jwt = __esm({
 // src/rules/logins.ts
 function proveLogin(value2) {
   const [, password8 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value2, "base64").toString("latin1")) ?? [];
-  return password8 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password8) && !/your|placeholder|example/i.test(password8) ? "unknown" : "invalid";
+  return password8 && !/^(?:x-oauth-basic|password|change|replace-|insert-|<|\$[{A-Z]|\{\{)/i.test(password8) && !/^[A-Z]+(?:_[A-Z]+)+$/.test(password8) && !/your|placeholder|example/i.test(password8) ? "unknown" : "invalid";
 }
 var known3, isKnownLogin;
 var init_logins = __esm({
@@ -20807,18 +21034,18 @@ function createTailCheck(prefix3, { encode, whole: whole2 }) {
     return hasRandomLook(body4) ? "unknown" : "invalid";
   };
 }
-var digits, small, crcHex, crcBase62, crcBase62SmallFirst;
+var digits2, small, crcHex, crcBase62, crcBase62SmallFirst;
 var init_crc_tails = __esm({
   "src/rules/crc-tails.ts"() {
     "use strict";
     init_checksums();
     init_value_shape();
-    digits = "0123456789";
+    digits2 = "0123456789";
     small = "abcdefghijklmnopqrstuvwxyz";
     crcHex = { encode: (sum) => sum.toString(16).padStart(8, "0") };
-    crcBase62 = { encode: (sum) => encodeDigits(sum, digits + small.toUpperCase() + small, 6) };
+    crcBase62 = { encode: (sum) => encodeDigits(sum, digits2 + small.toUpperCase() + small, 6) };
     crcBase62SmallFirst = {
-      encode: (sum) => encodeDigits(sum, digits + small + small.toUpperCase(), 6)
+      encode: (sum) => encodeDigits(sum, digits2 + small + small.toUpperCase(), 6)
     };
   }
 });
@@ -20839,9 +21066,9 @@ function createPrefixedRules(provider, tokens2) {
     };
     const check2 = (value2) => isShape(value2.slice(prefix3.length)) && !isPublished2(value2) ? prove9(value2) : "invalid";
     const pattern = once(() => {
-      const source14 = escapePattern(prefix3) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
+      const source15 = escapePattern(prefix3) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
       const [begin2, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix3) ? edge.replace("+/", "+") : edge);
-      return new RegExp(`${begin2}(?<secret>${source14})${end3}`);
+      return new RegExp(`${begin2}(?<secret>${source15})${end3}`);
     });
     return {
       id: `${provider.id}-${kind}`,
@@ -20873,7 +21100,7 @@ function spell2(kind) {
 }
 function createTokenRules(rows) {
   return rows.flatMap(
-    ([id2, name2, kind, prefix3, body4, source14, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source14, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix3, body: body4, ...options }])
+    ([id2, name2, kind, prefix3, body4, source15, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source15, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix3, body: body4, ...options }])
   );
 }
 var escapePattern, wordStart, wordEnd, partsAtSlash, joinedWords;
@@ -20884,7 +21111,7 @@ var init_prefixed_tokens = __esm({
     init_once();
     init_published2();
     init_value_shape();
-    escapePattern = (text3) => text3.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+    escapePattern = (text4) => text4.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
     wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}|\\x1b\\[[\\d;]{1,8}m))";
     wordEnd = "(?![0-9A-Za-z_+/=-])";
     partsAtSlash = (prefix3) => /\w[_-]/.test(prefix3);
@@ -21204,8 +21431,8 @@ var init_openai = __esm({
 });
 
 // src/rules/private-keys.ts
-function readBody(text3) {
-  return text3.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
+function readBody(text4) {
+  return text4.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
 }
 function isSequence(bytes) {
   if (bytes[0] !== 48 || bytes.length < 8) return false;
@@ -21221,9 +21448,9 @@ function isOpenSshEncrypted(bytes) {
   return bytes.toString("latin1", magic2.length + 4, magic2.length + 4 + Math.min(length, 20)) !== "none";
 }
 function provePem(value2) {
-  const text3 = value2.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
+  const text4 = value2.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
   if (/ENCRYPTED|\.{3}|…|\$\{|\{\{|<[a-z]|x{8}|\*{4}/i.test(value2)) return "invalid";
-  const body4 = readBody(text3).replace(/=[A-Za-z0-9+/]{4}$/, "");
+  const body4 = readBody(text4).replace(/=[A-Za-z0-9+/]{4}$/, "");
   const base642 = /^[A-Za-z0-9+/]+={0,2}/.exec(body4)?.[0] ?? "";
   const bytes = Buffer.from(base642, "base64");
   if (isOpenSshEncrypted(bytes) || isPublished2(base642)) return "invalid";
@@ -21239,7 +21466,7 @@ function proveDer(value2) {
   if (isPublished2(base642)) return "invalid";
   return isSequence(Buffer.from(base642, "base64")) || base642.length >= 600 && measureEntropy2(base642) >= 5 ? "unknown" : "invalid";
 }
-var derStart, derRest, source11, credential, privateKeyRules;
+var derStart, derRest, source12, credential, privateKeyRules;
 var init_private_keys = __esm({
   "src/rules/private-keys.ts"() {
     "use strict";
@@ -21254,7 +21481,7 @@ var init_private_keys = __esm({
       "MC4CAQAwBQYDK2VwBCIEI"
     ].join("|");
     derRest = String.raw`(?:[A-Za-z0-9+/]|\\[rn]|\r?\n[ \t]{0,40}|["'](?:[ \t]{0,8}[+.])?[ \t]{0,8}\r?\n[ \t]{0,60}(?:[+.][ \t]{0,8})?["']){40,16000}={0,2}`;
-    source11 = "https://www.rfc-editor.org/rfc/rfc7468";
+    source12 = "https://www.rfc-editor.org/rfc/rfc7468";
     credential = "private-key";
     privateKeyRules = [
       {
@@ -21268,7 +21495,7 @@ var init_private_keys = __esm({
         check: provePem,
         highEntropy: true,
         credential,
-        source: source11
+        source: source12
       },
       {
         id: "private-key-base64",
@@ -21279,13 +21506,13 @@ var init_private_keys = __esm({
         pattern: /(?<![A-Za-z0-9+/])(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,16000}={0,2})/,
         reach: [4, 16200],
         check: (value2) => {
-          const text3 = Buffer.from(value2, "base64").toString("latin1");
-          const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text3);
+          const text4 = Buffer.from(value2, "base64").toString("latin1");
+          const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text4);
           return pem ? provePem(pem[0]) : "invalid";
         },
         highEntropy: true,
         credential,
-        source: source11
+        source: source12
       },
       {
         id: "private-key-der",
@@ -21394,7 +21621,7 @@ var init_private_keys = __esm({
 
 // src/rules/keyword-shape.ts
 function createKeywordRules(shapes2) {
-  return shapes2.map(([id2, name2, words4, shape, source14, options = {}]) => {
+  return shapes2.map(([id2, name2, words4, shape, source15, options = {}]) => {
     const {
       kind = "api-key",
       ended,
@@ -21433,7 +21660,7 @@ function createKeywordRules(shapes2) {
       credential: credential2,
       provider: name2,
       ...revoke7 && { revoke: revoke7 },
-      source: source14
+      source: source15
     };
   });
 }
@@ -21484,9 +21711,9 @@ function listKeywords2(spelling, common11 = false) {
     )
   );
 }
-function maximumLength(source14) {
-  let length = 2 * source14.length;
-  for (const [, most] of source14.matchAll(/(\d+)\}/g)) length += Number(most);
+function maximumLength(source15) {
+  let length = 2 * source15.length;
+  for (const [, most] of source15.matchAll(/(\d+)\}/g)) length += Number(most);
   return length;
 }
 var gapReach, credentialWord, publicWord, openHash, identifierName, camelIdentifierName, digestOrId, assignment, holder, element, keyVault, verb, separators2, listVariants, toPattern, commonFollowers, spokenFollowers;
@@ -23672,7 +23899,7 @@ function createLoneIdCheck(secretLength) {
   const secret2 = new RegExp(`(?<![\\w/+-])[0-9A-Za-z]{${secretLength}}(?![\\w/+=-])`, "g");
   return (value2, { window, end: end3 }) => {
     const behind = window.slice(end3, end3 + 200).match(secret2) ?? [];
-    return hasRandomLook(value2.slice(4)) && !behind.some((text3) => hasRandomLook(text3) && !hasNameLook(text3)) ? "unknown" : "invalid";
+    return hasRandomLook(value2.slice(4)) && !behind.some((text4) => hasRandomLook(text4) && !hasNameLook(text4)) ? "unknown" : "invalid";
   };
 }
 var cloudProviderRules;
@@ -24208,8 +24435,8 @@ var init_cloud_providers = __esm({
 
 // src/rules/cloudflare.ts
 function checkTunnelToken(value2) {
-  const text3 = Buffer.from(value2, "base64").toString("latin1");
-  return /^\{"a":"[\da-f]{32}","t":"[\da-f-]{36}","s":"[\w+/=-]{24,200}"\}$/.test(text3) ? "valid" : "invalid";
+  const text4 = Buffer.from(value2, "base64").toString("latin1");
+  return /^\{"a":"[\da-f]{32}","t":"[\da-f-]{36}","s":"[\w+/=-]{24,200}"\}$/.test(text4) ? "valid" : "invalid";
 }
 var cloudflareRules;
 var init_cloudflare = __esm({
@@ -33392,11 +33619,11 @@ function checkCrc16(bytes) {
   }
   return rest2 === bytes.at(-2) + bytes.at(-1) * 256;
 }
-function decodeBase322(text3) {
+function decodeBase322(text4) {
   let bits2 = 0;
   let rest2 = 0;
   const bytes = [];
-  for (const digit2 of text3) {
+  for (const digit2 of text4) {
     rest2 = (rest2 << 5 | base32.indexOf(digit2)) & 4095;
     bits2 += 5;
     if (bits2 >= 8) {
@@ -33409,8 +33636,8 @@ function decodeBase322(text3) {
 function checkBase58(value2) {
   let number = 0n;
   for (const digit2 of value2) number = number * 58n + BigInt(base58.indexOf(digit2));
-  const digits2 = number.toString(16);
-  const bytes = Buffer.from(digits2.length % 2 ? `0${digits2}` : digits2, "hex");
+  const digits3 = number.toString(16);
+  const bytes = Buffer.from(digits3.length % 2 ? `0${digits3}` : digits3, "hex");
   const sha = (data) => createHash("sha256").update(data).digest();
   return sha(sha(bytes.subarray(0, -4))).subarray(0, 4).equals(bytes.subarray(-4)) ? "valid" : "invalid";
 }
@@ -33934,12 +34161,12 @@ function proveToken(value2) {
 function proveUrl2(value2) {
   return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value2) || !looksRandom(value2.slice(value2.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
 }
-var source12, revoke6, common9, slackRules;
+var source13, revoke6, common9, slackRules;
 var init_slack = __esm({
   "src/rules/slack.ts"() {
     "use strict";
     init_structures();
-    source12 = "https://api.slack.com/authentication/token-types";
+    source13 = "https://api.slack.com/authentication/token-types";
     revoke6 = "https://api.slack.com/methods/auth.revoke";
     common9 = {
       level: "error",
@@ -33948,7 +34175,7 @@ var init_slack = __esm({
       credential: "slack-token",
       provider: "Slack",
       revoke: revoke6,
-      source: source12
+      source: source13
     };
     slackRules = [
       {
@@ -34119,7 +34346,7 @@ function readHost(password8, { groups }) {
   if (exampleHost.test(host) && !(password8.length > 11 && looksRandom(password8))) return void 0;
   return host;
 }
-var exampleHost, isNear, provePassword2, authority, databases, databaseKeywords, source13, urlRules;
+var exampleHost, isNear, provePassword2, authority, databases, databaseKeywords, source14, urlRules;
 var init_urls = __esm({
   "src/rules/urls.ts"() {
     "use strict";
@@ -34166,7 +34393,7 @@ var init_urls = __esm({
       "mqtt://",
       "mqtts://"
     ];
-    source13 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
+    source14 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
     urlRules = [
       {
         id: "database-url-password",
@@ -34180,7 +34407,7 @@ var init_urls = __esm({
         family: "url-password",
         highEntropy: false,
         credential: "database-password",
-        source: source13
+        source: source14
       },
       {
         id: "database-url-password-local",
@@ -34194,7 +34421,7 @@ var init_urls = __esm({
         family: "url-password",
         highEntropy: false,
         credential: "database-password",
-        source: source13
+        source: source14
       },
       {
         id: "url-password",
@@ -34226,7 +34453,7 @@ var init_urls = __esm({
         family: "url-password",
         highEntropy: false,
         credential: "url-password",
-        source: source13
+        source: source14
       }
     ];
   }
@@ -34436,13 +34663,13 @@ function readInto(path2, limit, makeRoom) {
   }
 }
 function describeFailure(error) {
-  const { code, message } = error;
+  const { code: code2, message } = error;
   const reasons2 = {
     EACCES: "no permission to read it",
     ENOENT: "it is gone",
     EISDIR: "a directory"
   };
-  return `could not be read: ${code ? reasons2[code] ?? code : message}`;
+  return `could not be read: ${code2 ? reasons2[code2] ?? code2 : message}`;
 }
 var import_node_fs9, largestFile, largestKept, readFile, failure;
 var init_read_file = __esm({
@@ -34460,14 +34687,14 @@ var init_read_file = __esm({
 // src/sweep/clean-files.ts
 function createCleanFiles(scannerOf) {
   const readFile3 = createFileReader(partSizes.own);
-  const readClean = (file, path2, text3) => {
+  const readClean = (file, path2, text4) => {
     let unread = false;
     const onUnread = () => {
       unread = true;
     };
     try {
-      const content = text3?.bytes ?? readFile3(typeof file === "string" ? file : Buffer.from(file));
-      const found = scannerOf(classifyPath(path2)).scan(content, onUnread, void 0, text3?.recorded);
+      const content = text4?.bytes ?? readFile3(typeof file === "string" ? file : Buffer.from(file));
+      const found = scannerOf(classifyPath(path2)).scan(content, onUnread, void 0, text4?.recorded);
       return found.length === 0 && !unread ? content.length : -1;
     } catch {
       return -1;
@@ -34512,21 +34739,21 @@ function createSweep(rules2, scannerOf, alone2 = patience) {
       workers.push(startThread({ workerData: { sweep: references3 } }));
   };
   return {
-    async run(texts2) {
-      const sizes = new Float64Array(new SharedArrayBuffer(8 * texts2.length)).fill(-1);
-      if (texts2.length < fewFiles) return sizes;
-      const shared9 = {
-        files: texts2.map(({ file }) => file),
-        paths: texts2.map(({ path: path2 }) => path2),
+    async run(texts) {
+      const sizes = new Float64Array(new SharedArrayBuffer(8 * texts.length)).fill(-1);
+      if (texts.length < fewFiles) return sizes;
+      const shared10 = {
+        files: texts.map(({ file }) => file),
+        paths: texts.map(({ path: path2 }) => path2),
         next: new Int32Array(new SharedArrayBuffer(4)),
         sizes
       };
-      const ahead2 = workers.length === 0 ? reader.begin(shared9.files) : void 0;
-      cleanHere(shared9, { stops: isLong, ahead: ahead2 });
-      if (texts2.length - shared9.next[0] < fewFiles) cleanHere(shared9, { ahead: ahead2 });
+      const ahead2 = workers.length === 0 ? reader.begin(shared10.files) : void 0;
+      cleanHere(shared10, { stops: isLong, ahead: ahead2 });
+      if (texts.length - shared10.next[0] < fewFiles) cleanHere(shared10, { ahead: ahead2 });
       else startWorkers();
-      const answers = workers.map((worker) => ask(worker, shared9));
-      cleanHere(shared9);
+      const answers = workers.map((worker) => ask(worker, shared10));
+      cleanHere(shared10);
       await Promise.all(answers);
       return sizes;
     },
@@ -34559,14 +34786,14 @@ function createReader(rules2) {
     }
   };
 }
-function ask(worker, shared9) {
+function ask(worker, shared10) {
   return new Promise((resolve6) => {
     const done = () => {
       for (const event of ["message", "error", "exit"]) worker.off(event, done);
       resolve6();
     };
     for (const event of ["message", "error", "exit"]) worker.on(event, done);
-    worker.postMessage(shared9);
+    worker.postMessage(shared10);
   });
 }
 var import_node_os2, fewFiles, patience, mostThreads;
@@ -34587,11 +34814,11 @@ var init_sweep = __esm({
 });
 
 // src/scan.ts
-async function scan(source14, config, world2) {
-  const result = await scanTexts(source14, config, world2);
+async function scan(source15, config, world2) {
+  const result = await scanTexts(source15, config, world2);
   return maskFileNames({ ...result, findings: result.findings.map((finding2) => allowInSource(finding2)) });
 }
-async function scanTexts(source14, config, world2) {
+async function scanTexts(source15, config, world2) {
   const scannerOf = createClassScanners(config.rules);
   const isExcluded = await loadPathFilter(config.exclude);
   const leftOut = [];
@@ -34603,14 +34830,14 @@ async function scanTexts(source14, config, world2) {
     return repositoryKey;
   };
   let blobs = 0;
-  let texts2 = 0;
+  let texts = 0;
   let bytes = 0;
-  const judgePart = async (text3, part, onUnread) => {
-    const pathClass = classifyPath(text3.path);
+  const judgePart = async (text4, part, onUnread) => {
+    const pathClass = classifyPath(text4.path);
     const candidates = scanPart(scannerOf(pathClass), part, onUnread);
-    const { addedLines } = text3;
+    const { addedLines } = text4;
     for (const candidate of candidates) {
-      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text3)) continue;
+      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text4)) continue;
       const { level: judged, confidence } = judgeCandidate(candidate, pathClass);
       if (!judged) continue;
       const { rule, secret: secret2, region, proof, keyName, resource } = candidate;
@@ -34618,7 +34845,7 @@ async function scanTexts(source14, config, world2) {
       const key5 = rule.highEntropy ? "" : await readKey();
       const fingerprint = createFingerprint(rule, secret2, keyName, key5);
       const identity = rule.highEntropy ? "" : createIdentity(secret2, runKey);
-      const location = withInSource(locate(text3, region), readInSource(part.bytes, candidate.start, candidate.end));
+      const location = withInSource(locate(text4, region), readInSource(part.bytes, candidate.start, candidate.end));
       const lifetime = describeLifetime(candidate);
       findings.add({
         ...{ rule, level: level2, confidence, secret: secret2, identity, fingerprint, location, proof, keyName, resource, lifetime }
@@ -34626,25 +34853,25 @@ async function scanTexts(source14, config, world2) {
     }
   };
   const wanted = async function* () {
-    for await (const text3 of source14.texts()) {
-      const isNamed = text3.kind === "blob" || text3.kind === "file-name";
-      if (!isNamed || !isExcluded(text3.path)) yield text3;
-      else if (text3.kind === "blob")
-        leftOut.push({ path: text3.path, ...text3.oid && { oid: text3.oid }, reason: "excluded", failed: false });
+    for await (const text4 of source15.texts()) {
+      const isNamed = text4.kind === "blob" || text4.kind === "file-name";
+      if (!isNamed || !isExcluded(text4.path)) yield text4;
+      else if (text4.kind === "blob")
+        leftOut.push({ path: text4.path, ...text4.oid && { oid: text4.oid }, reason: "excluded", failed: false });
     }
   };
   const askAhead = () => void readKey().catch(() => {
   });
-  for await (const { text: text3, cleanSize } of sweepFiles(wanted(), createSweep(config.rules, scannerOf), askAhead)) {
+  for await (const { text: text4, cleanSize } of sweepFiles(wanted(), createSweep(config.rules, scannerOf), askAhead)) {
     if (cleanSize >= 0) {
       blobs++;
       bytes += cleanSize;
       continue;
     }
     const onUnread = (reason) => {
-      leftOut.push({ path: text3.path, ...text3.oid && { oid: text3.oid }, reason, failed: true });
+      leftOut.push({ path: text4.path, ...text4.oid && { oid: text4.oid }, reason, failed: true });
     };
-    const parts2 = readParts(text3);
+    const parts2 = readParts(text4);
     for (; ; ) {
       let part;
       try {
@@ -34654,43 +34881,43 @@ async function scanTexts(source14, config, world2) {
         break;
       }
       if (!part) {
-        if (text3.kind === "blob") blobs++;
-        else texts2++;
+        if (text4.kind === "blob") blobs++;
+        else texts++;
         break;
       }
       bytes += part.end - part.begin;
-      await judgePart(text3, part, onUnread);
+      await judgePart(text4, part, onUnread);
     }
   }
   const today = world2.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   return {
-    source: source14.name,
+    source: source15.name,
     findings: applySuppressions(findings.list(), config, today),
-    skipped: [...source14.skipped, ...leftOut],
+    skipped: [...source15.skipped, ...leftOut],
     scanned: {
-      ...{ blobs, bytes, texts: texts2 },
-      ...source14.commits !== void 0 && { commits: source14.commits },
-      ...source14.noNewLine !== void 0 && { noNewLine: source14.noNewLine }
+      ...{ blobs, bytes, texts },
+      ...source15.commits !== void 0 && { commits: source15.commits },
+      ...source15.noNewLine !== void 0 && { noNewLine: source15.noNewLine }
     }
   };
 }
-async function* sweepFiles(texts2, sweep, onMany) {
+async function* sweepFiles(texts, sweep, onMany) {
   let files = [];
   const flush = async function* () {
     const taken2 = files;
     files = [];
     if (taken2.length >= fewFiles) onMany();
     const sizes = await sweep.run(taken2);
-    for (const [place, text3] of taken2.entries()) yield { text: text3, cleanSize: sizes[place] };
+    for (const [place, text4] of taken2.entries()) yield { text: text4, cleanSize: sizes[place] };
   };
   try {
-    for await (const text3 of texts2) {
-      if (text3.file !== void 0) {
-        files.push(text3);
+    for await (const text4 of texts) {
+      if (text4.file !== void 0) {
+        files.push(text4);
         if (files.length === filesAtOnce) yield* flush();
       } else {
         if (files.length > 0) yield* flush();
-        yield { text: text3, cleanSize: -1 };
+        yield { text: text4, cleanSize: -1 };
       }
     }
     if (files.length > 0) yield* flush();
@@ -34704,8 +34931,8 @@ async function loadPathFilter(exclude) {
 function concerns({ advisory }, { kind }) {
   return !advisory || kind === "blob" || kind === "stdin";
 }
-function locate(text3, region) {
-  const { path: path2, kind, oid, commit } = text3;
+function locate(text4, region) {
+  const { path: path2, kind, oid, commit } = text4;
   return { path: path2, kind, region, ...oid && { oid }, ...commit && { commit } };
 }
 var filesAtOnce;
@@ -34950,11 +35177,11 @@ var init_range2 = __esm({
 });
 
 // src/scan-changes.ts
-async function scanChanges(source14, config, world2, cwd) {
-  const result = await scanTexts(source14, config, world2);
+async function scanChanges(source15, config, world2, cwd) {
+  const result = await scanTexts(source15, config, world2);
   const bases = /* @__PURE__ */ new Map();
   for (const place of result.findings.flatMap(listPlaces)) {
-    const base2 = source14.baseOf(place);
+    const base2 = source15.baseOf(place);
     if (base2) bases.set(nameBase(base2), base2);
   }
   const allow3 = (finding2) => allowInSource(finding2);
@@ -34967,7 +35194,7 @@ async function scanChanges(source14, config, world2, cwd) {
   }
   const findings = result.findings.flatMap((finding2) => {
     const isNew = (place) => {
-      const base2 = place.kind === "blob" ? source14.baseOf(place) : void 0;
+      const base2 = place.kind === "blob" ? source15.baseOf(place) : void 0;
       const before = base2 && known5.get(`${finding2.fingerprint} ${nameBase(base2)}`);
       if (!before) return true;
       return base2.path !== place.path && levels.indexOf(before) < levels.indexOf(finding2.level);
@@ -35126,7 +35353,7 @@ async function readHistoryLog(options, onMessage) {
     if (blob === lastChange.length) lastChange.push(-1);
     return blob;
   };
-  const { args, tagged } = await listHistoryRefs(options, (oid, text3) => onMessage("tag", oid, text3));
+  const { args, tagged } = await listHistoryRefs(options, (oid, text4) => onMessage("tag", oid, text4));
   for (const oid of tagged) addBlob(oid);
   const chosen = options.commits;
   if (chosen ? chosen.length > 0 : args.length > 0) {
@@ -35225,8 +35452,8 @@ function watchFailure(child, command) {
     });
     child.on("close", (status) => {
       if (status === 0) return resolve6();
-      const text3 = Buffer.concat(words4).toString("utf8");
-      reject(explainFailure(`${command} failed (${status ?? "killed"})`, text3, "Run `git fsck` in this repository."));
+      const text4 = Buffer.concat(words4).toString("utf8");
+      reject(explainFailure(`${command} failed (${status ?? "killed"})`, text4, "Run `git fsck` in this repository."));
     });
   });
   ended.catch(() => {
@@ -35648,17 +35875,17 @@ function applyDelta(delta, at, length, base2, output, result, copies) {
   let to = 0;
   let next2 = at;
   while (next2 < length) {
-    const code = delta[next2++];
-    if (code >= 128) {
+    const code2 = delta[next2++];
+    if (code2 >= 128) {
       let from = 0;
       let size = 0;
-      if (code & 1) from = delta[next2++];
-      if (code & 2) from |= delta[next2++] << 8;
-      if (code & 4) from |= delta[next2++] << 16;
-      if (code & 8) from += delta[next2++] * 16777216;
-      if (code & 16) size = delta[next2++];
-      if (code & 32) size |= delta[next2++] << 8;
-      if (code & 64) size |= delta[next2++] << 16;
+      if (code2 & 1) from = delta[next2++];
+      if (code2 & 2) from |= delta[next2++] << 8;
+      if (code2 & 4) from |= delta[next2++] << 16;
+      if (code2 & 8) from += delta[next2++] * 16777216;
+      if (code2 & 16) size = delta[next2++];
+      if (code2 & 32) size |= delta[next2++] << 8;
+      if (code2 & 64) size |= delta[next2++] << 16;
       if (size === 0) size = 65536;
       if (next2 > length || from + size > base2.length || to + size > result) return false;
       if (size < shortCopy) for (let byte = 0; byte < size; byte++) output[to + byte] = base2[from + byte];
@@ -35673,10 +35900,10 @@ function applyDelta(delta, at, length, base2, output, result, copies) {
       }
       to += size;
     } else {
-      if (code === 0 || next2 + code > length || to + code > result) return false;
-      for (let byte = 0; byte < code; byte++) output[to + byte] = delta[next2 + byte];
-      next2 += code;
-      to += code;
+      if (code2 === 0 || next2 + code2 > length || to + code2 > result) return false;
+      for (let byte = 0; byte < code2; byte++) output[to + byte] = delta[next2 + byte];
+      next2 += code2;
+      to += code2;
     }
   }
   copies.count = count2;
@@ -35853,13 +36080,13 @@ function createFamilyReader(largest, inflate = createInflater()) {
       const packed = beginBatch(batch);
       const needed2 = new Int32Array(bases.length);
       for (const base2 of bases) if (base2 !== -1) needed2[base2]++;
-      const texts2 = new Array(bases.length);
+      const texts = new Array(bases.length);
       const release = (place) => {
-        const text3 = texts2[place];
-        if (!text3 || --text3.needed > 0) return;
-        texts2[place] = void 0;
-        onRelease(text3.kept);
-        rooms.give(text3.room);
+        const text4 = texts[place];
+        if (!text4 || --text4.needed > 0) return;
+        texts[place] = void 0;
+        onRelease(text4.kept);
+        rooms.give(text4.room);
       };
       const make = (place) => {
         const size = sizes[place];
@@ -35872,7 +36099,7 @@ function createFamilyReader(largest, inflate = createInflater()) {
           rooms.give(room);
           return void 0;
         }
-        const base2 = texts2[bases[place]];
+        const base2 = texts[bases[place]];
         if (!base2) return void 0;
         const delta = rooms.take(size + 1);
         const made2 = inflate(packed.bytes, at, length, delta, size) ? change(base2, delta, size) : void 0;
@@ -35893,10 +36120,10 @@ function createFamilyReader(largest, inflate = createInflater()) {
         const made2 = make(place);
         if (made2) {
           const { room, size } = made2;
-          const from = base2 === -1 ? void 0 : { kept: texts2[base2].kept, copies };
-          const text3 = room.subarray(0, size);
-          const kept = onText({ place, text: text3, ...from && { base: from } });
-          texts2[place] = { room, size, kept, needed: needed2[place] || 1 };
+          const from = base2 === -1 ? void 0 : { kept: texts[base2].kept, copies };
+          const text4 = room.subarray(0, size);
+          const kept = onText({ place, text: text4, ...from && { base: from } });
+          texts[place] = { room, size, kept, needed: needed2[place] || 1 };
           if (needed2[place] === 0) release(place);
         }
         if (base2 !== -1) release(base2);
@@ -35927,18 +36154,18 @@ function createFamilyScan(scanBlob, sizeLimit) {
     const sizes = [];
     reader.read(
       batch,
-      ({ place, text: text3, base: base2 }) => {
-        const lines = lists2.take(64 + (base2 ? base2.kept.count + (base2.kept.count >> 4) : text3.length >> 5));
-        if (base2) readChangedLines(lines, text3, base2.kept, base2.copies);
-        else readLines2(lines, text3);
+      ({ place, text: text4, base: base2 }) => {
+        const lines = lists2.take(64 + (base2 ? base2.kept.count + (base2.kept.count >> 4) : text4.length >> 5));
+        if (base2) readChangedLines(lines, text4, base2.kept, base2.copies);
+        else readLines2(lines, text4);
         const oid = batch.oids[place];
         if (oid === "") return lines;
-        let size = text3.length;
+        let size = text4.length;
         const refuse = (reason) => {
           unread.push({ oid, reason, lasting: true });
           size = -1;
         };
-        const findings = scanBlob(text3, refuse, lines);
+        const findings = scanBlob(text4, refuse, lines);
         if (findings.length > 0) found.push({ oid, findings });
         oids.push(oid);
         sizes.push(size);
@@ -36015,7 +36242,7 @@ function createCoverage(isAsked = () => true) {
   let done = new Uint8Array(0);
   let blobs = 0;
   let bytes = 0;
-  let texts2 = 0;
+  let texts = 0;
   const count2 = ({ oids, sizes, unread: failed }) => {
     oids.forEach((oid, place) => {
       const blob = log.find(oid);
@@ -36046,7 +36273,7 @@ function createCoverage(isAsked = () => true) {
       else early.push(result);
     },
     addText(length) {
-      texts2++;
+      texts++;
       bytes += length;
     },
     progress: () => ({ blobs, bytes, ...log && { totalBlobs: log.blobs } }),
@@ -36058,7 +36285,7 @@ function createCoverage(isAsked = () => true) {
         if (!isAsked(oid)) continue;
         skipped.push(describeUnread(walked, oid, unread.get(oid)));
       }
-      return { scanned: { blobs, bytes, texts: texts2 }, unread: skipped };
+      return { scanned: { blobs, bytes, texts }, unread: skipped };
     }
   };
 }
@@ -36098,9 +36325,9 @@ function createSeal(secret2, binding) {
       return `${sealed2.toString("base64url")}
 `;
     },
-    open(text3) {
+    open(text4) {
       let [lines, kept] = ["", ""];
-      for (const line of text3.split("\n")) {
+      for (const line of text4.split("\n")) {
         const plain4 = decrypt(line);
         if (plain4 === void 0) continue;
         lines += plain4;
@@ -36118,8 +36345,8 @@ var init_seal = __esm({
     init_crypto();
     open3 = {
       close: (lines) => lines,
-      open(text3) {
-        const lines = text3.slice(0, text3.lastIndexOf("\n") + 1);
+      open(text4) {
+        const lines = text4.slice(0, text4.lastIndexOf("\n") + 1);
         return { lines, kept: lines };
       }
     };
@@ -36139,9 +36366,9 @@ function openLedger(file, key5, rules2, secret2) {
   const header = `leakgate-ledger 1 ${key5}
 `;
   const seal = createSeal(secret2, header);
-  const text3 = (0, import_node_fs13.existsSync)(file) ? (0, import_node_fs13.readFileSync)(file, "utf8") : "";
-  const { lines, kept } = seal.open(text3.startsWith(header) ? text3.slice(header.length) : "");
-  if (header + kept !== text3) (0, import_node_fs13.writeFileSync)(file, header + kept, { mode: 384 });
+  const text4 = (0, import_node_fs13.existsSync)(file) ? (0, import_node_fs13.readFileSync)(file, "utf8") : "";
+  const { lines, kept } = seal.open(text4.startsWith(header) ? text4.slice(header.length) : "");
+  if (header + kept !== text4) (0, import_node_fs13.writeFileSync)(file, header + kept, { mode: 384 });
   const known5 = parseLines(lines, rules2);
   const table = once(() => {
     const oids = createOidTable();
@@ -36165,7 +36392,7 @@ settled ${tips} {`);
   };
 }
 function renderLines({ oids, sizes, found, unread }, rules2, { again, lasting = false } = {}) {
-  const findings = new Map(found.map((text3) => [text3.oid, text3.findings]));
+  const findings = new Map(found.map((text4) => [text4.oid, text4.findings]));
   const reasons2 = new Map(unread.filter(({ lasting: lasting2 }) => lasting2).map(({ oid, reason }) => [oid, reason]));
   const lines = oids.map((oid, place) => {
     const held = findings.get(oid);
@@ -36185,11 +36412,11 @@ function renderLines({ oids, sizes, found, unread }, rules2, { again, lasting = 
   });
   return lines.join("");
 }
-function parseLines(text3, rules2) {
+function parseLines(text4, rules2) {
   const places = new Map(rules2.map((rule, place) => [rule.id, place]));
   const found = [];
   const unread = [];
-  for (const line of listTelling(text3)) {
+  for (const line of listTelling(text4)) {
     const [, oid, , reason, stored] = lineForm.exec(line) ?? [];
     if (reason) unread.push({ oid, reason: JSON.parse(reason), lasting: true });
     if (!stored) continue;
@@ -36199,7 +36426,7 @@ function parseLines(text3, rules2) {
     }));
     found.push({ oid, findings });
   }
-  const counted = once(() => countLines(text3));
+  const counted = once(() => countLines(text4));
   return {
     get oids() {
       return counted().oids;
@@ -36211,21 +36438,21 @@ function parseLines(text3, rules2) {
     unread
   };
 }
-function countLines(text3) {
+function countLines(text4) {
   const oids = [];
   const sizes = [];
-  for (const [, oid, size] of text3.matchAll(new RegExp(lineForm.source, "gm"))) {
+  for (const [, oid, size] of text4.matchAll(new RegExp(lineForm.source, "gm"))) {
     oids.push(oid);
     sizes.push(Number(size ?? -1));
   }
   return { oids, sizes };
 }
-function* listTelling(text3) {
-  for (let from = 0; from < text3.length; ) {
-    const feed = text3.indexOf("\n", from);
-    const end3 = feed === -1 ? text3.length : feed;
-    const last = text3[end3 - 1];
-    if (last === "]" || last === '"') yield text3.slice(from, end3);
+function* listTelling(text4) {
+  for (let from = 0; from < text4.length; ) {
+    const feed = text4.indexOf("\n", from);
+    const end3 = feed === -1 ? text4.length : feed;
+    const last = text4[end3 - 1];
+    if (last === "]" || last === '"') yield text4.slice(from, end3);
     from = end3 + 1;
   }
 }
@@ -36647,9 +36874,9 @@ function createSightings(config, isExcluded) {
     /** @param tip ids of the blobs of HEAD */
     settle(log, tip) {
       const gathered = createFindings();
-      const places = found.filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1).map((text3) => ({ text: text3, ...listPlaces2(text3, log, isExcluded) })).sort((a, b) => a.date - b.date || (a.text.oid < b.text.oid ? -1 : 1));
-      for (const { text: text3, locations } of places) {
-        for (const finding2 of text3.findings) {
+      const places = found.filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1).map((text4) => ({ text: text4, ...listPlaces2(text4, log, isExcluded) })).sort((a, b) => a.date - b.date || (a.text.oid < b.text.oid ? -1 : 1));
+      for (const { text: text4, locations } of places) {
+        for (const finding2 of text4.findings) {
           const { fingerprint, identity, region, proof, keyName, resource, lifetime, inSource } = finding2;
           const rule = config.rules[finding2.rule];
           for (const place of locations) {
@@ -36686,8 +36913,8 @@ function createSightings(config, isExcluded) {
     }
   };
 }
-function listPlaces2(text3, log, isExcluded) {
-  const { kind, oid, path: path2, commit } = text3;
+function listPlaces2(text4, log, isExcluded) {
+  const { kind, oid, path: path2, commit } = text4;
   if (path2 !== void 0) {
     const place = { path: path2, kind, ...commit && { commit }, ...kind === "file-name" && { oid } };
     return { date: 0, locations: [place] };
@@ -36723,20 +36950,20 @@ var init_sightings = __esm({
 
 // src/history/text-queue.ts
 function createTextQueue(pool) {
-  let texts2 = [];
+  let texts = [];
   let listeners = [];
   let bytes = 0;
   const flush = async () => {
-    if (texts2.length === 0) return;
+    if (texts.length === 0) return;
     const told = listeners;
-    const ends = new Int32Array(texts2.length);
+    const ends = new Int32Array(texts.length);
     let end3 = 0;
-    for (const [place, text3] of texts2.entries()) {
-      end3 += text3.length;
+    for (const [place, text4] of texts.entries()) {
+      end3 += text4.length;
       ends[place] = end3;
     }
-    const batch = { bytes: Buffer.concat(texts2), ends };
-    texts2 = [];
+    const batch = { bytes: Buffer.concat(texts), ends };
+    texts = [];
     listeners = [];
     bytes = 0;
     await pool.submit(batch, ({ found }) => {
@@ -36744,10 +36971,10 @@ function createTextQueue(pool) {
     });
   };
   return {
-    add(text3, onFindings) {
-      texts2.push(Buffer.from(text3));
+    add(text4, onFindings) {
+      texts.push(Buffer.from(text4));
       listeners.push(onFindings);
-      bytes += text3.length;
+      bytes += text4.length;
       return bytes >= bytesAtOnce2 ? flush() : void 0;
     },
     flush
@@ -36779,17 +37006,17 @@ async function scanHistory(options, config, world2) {
   const keys5 = { repositoryKey, runKey: ledger?.runKey ?? randomBytes(32).toString("base64") };
   const objects = { cwd: options.cwd, keys: keys5, sizeLimit };
   const walkWith = (pool2, chosen) => {
-    const texts2 = createTextQueue(pool2);
-    const walk2 = readHistoryLog({ ...options, ...chosen && { commits: chosen.commits } }, (kind, oid, text3) => {
+    const texts = createTextQueue(pool2);
+    const walk2 = readHistoryLog({ ...options, ...chosen && { commits: chosen.commits } }, (kind, oid, text4) => {
       if (chosen?.inTexts === false) return;
-      coverage.addText(text3.length);
-      return texts2.add(text3, (findings) => sightings.addMessage(kind, oid, findings));
+      coverage.addText(text4.length);
+      return texts.add(text4, (findings) => sightings.addMessage(kind, oid, findings));
     });
     const scanNames2 = async (log) => {
       const names = /* @__PURE__ */ new Map();
       for (const path2 of sightings.listNames(log))
-        await texts2.add(Buffer.from(path2), (findings) => names.set(path2, findings));
-      await texts2.flush();
+        await texts.add(Buffer.from(path2), (findings) => names.set(path2, findings));
+      await texts.flush();
       await pool2.settle();
       sightings.addNames(log, names);
     };
@@ -36973,8 +37200,8 @@ async function readMergeHeads(environment, cwd) {
   if (announced.length > 0) return announced;
   const file = (await runGit(["rev-parse", "--git-path", "MERGE_HEAD"], { cwd })).toString("utf8");
   try {
-    const text3 = await (0, import_promises3.readFile)((0, import_node_path9.resolve)(cwd ?? ".", file.replace(/\n$/, "")), "utf8");
-    return text3.split("\n").filter((line) => /^[0-9a-f]{40,64}$/.test(line));
+    const text4 = await (0, import_promises3.readFile)((0, import_node_path9.resolve)(cwd ?? ".", file.replace(/\n$/, "")), "utf8");
+    return text4.split("\n").filter((line) => /^[0-9a-f]{40,64}$/.test(line));
   } catch {
     return [];
   }
@@ -37229,8 +37456,8 @@ var init_repository_key = __esm({
 });
 
 // src/config/baseline.ts
-function parseBaseline({ name: name2, text: text3 }) {
-  return text3.split(/\r?\n/).flatMap((line, index) => {
+function parseBaseline({ name: name2, text: text4 }) {
+  return text4.split(/\r?\n/).flatMap((line, index) => {
     const word2 = line.trim();
     if (word2 === "" || word2.startsWith("#")) return [];
     if (isFingerprint(word2)) return [word2];
@@ -37362,7 +37589,7 @@ ${[...shown, ...more].join("\n")}
 ${renderRule(finding2.rule, finding2.location.path, invocation)}`;
 }
 function renderRule(rule, path2, invocation) {
-  const { id: id2, label: label2, level: level2, advisory, credential: credential2, keywords, revoke: revoke7, source: source14 } = rule;
+  const { id: id2, label: label2, level: level2, advisory, credential: credential2, keywords, revoke: revoke7, source: source15 } = rule;
   const advice = advisory && describeAdvice(advisory, path2);
   const { opens: opens2, wayOut } = advice ? { opens: advice.why, wayOut: advice.instead } : credentials[credential2];
   const facts = [
@@ -37372,11 +37599,11 @@ function renderRule(rule, path2, invocation) {
     ["instead", wayOut],
     ...revoke7 ? [["revoke", revoke7]] : [],
     ...advisory ? [] : [["steps", `${invocation} checklist ${credential2}`]],
-    ["source", source14]
+    ["source", source15]
   ];
   const repairs = advisory ? renderRepairs(advisory, path2) : "";
   return `${id2}
-${facts.map(([name2, text3]) => wrapText(`  ${name2.padEnd(8)}`, escapeTerminal(text3), 10, 100)).join("\n")}
+${facts.map(([name2, text4]) => wrapText(`  ${name2.padEnd(8)}`, escapeTerminal(text4), 10, 100)).join("\n")}
 ${repairs}`;
 }
 var explain;
@@ -37467,24 +37694,24 @@ async function findStaged(fingerprint, same) {
     staged.blobs.close();
   }
 }
-function parseEntry2(positionals, text3) {
+function parseEntry2(positionals, text4) {
   const [fingerprint = "", ...more] = positionals;
   const usage2 = "leakgate allow FINGERPRINT --reason TEXT";
   if (!isFingerprint(fingerprint) || more.length > 0)
     throw new UsageError("allow needs one fingerprint, the twelve characters that a finding shows", usage2);
   const clean = (word2) => word2?.replace(/\s+/g, " ").trim();
-  const [reason, expires, owner] = [clean(text3["reason"]), clean(text3["expires"]), clean(text3["owner"])];
+  const [reason, expires, owner] = [clean(text4["reason"]), clean(text4["expires"]), clean(text4["owner"])];
   if (!reason) throw new UsageError("allow needs a reason that others can understand", usage2);
   if (expires !== void 0 && !isDate(expires))
     throw new UsageError(`--expires ${expires} is not a date`, "Write it as YYYY-MM-DD.");
   if (owner?.includes(" ") || owner === "") throw new UsageError("--owner is one word", "Write a handle: @name.");
   return { kind: "external", fingerprint, reason, ...expires && { expires }, ...owner && { owner } };
 }
-function addSuppression(text3, entry2) {
-  const entries = parseSuppressions({ name: suppressionsFile, text: text3 }).filter(
+function addSuppression(text4, entry2) {
+  const entries = parseSuppressions({ name: suppressionsFile, text: text4 }).filter(
     (other) => other.fingerprint !== entry2.fingerprint
   );
-  const comments2 = text3.split(/\r?\n/).filter((line) => /^\s*#/.test(line));
+  const comments2 = text4.split(/\r?\n/).filter((line) => /^\s*#/.test(line));
   const lines = [...entries, entry2].map(renderSuppression).sort();
   return `${[...comments2, ...lines].join("\n")}
 `;
@@ -37526,8 +37753,8 @@ Exit status: 0 written \xB7 2 usage
         owner: { type: "string" },
         commit: { type: "boolean" }
       },
-      async run({ text: text3, flag: flag3, positionals }, shell) {
-        const entry2 = parseEntry2(positionals, text3);
+      async run({ text: text4, flag: flag3, positionals }, shell) {
+        const entry2 = parseEntry2(positionals, text4);
         const top = await readTopLevel();
         const file = (0, import_node_path11.join)(top, suppressionsFile);
         (0, import_node_fs16.writeFileSync)(file, addSuppression((0, import_node_fs16.existsSync)(file) ? (0, import_node_fs16.readFileSync)(file, "utf8") : "", entry2));
@@ -37623,20 +37850,20 @@ function parseKeywords(entry2) {
   });
 }
 function parsePattern(entry2, ignoreCase) {
-  const text3 = entry2.text("pattern");
-  if (text3.length > customRuleForms.longestPattern)
+  const text4 = entry2.text("pattern");
+  if (text4.length > customRuleForms.longestPattern)
     entry2.fail(`the pattern is longer than ${customRuleForms.longestPattern} characters`, "Write a shorter one.");
-  if (!text3.includes("(?<secret>"))
+  if (!text4.includes("(?<secret>"))
     entry2.fail("the pattern has no group (?<secret>\u2026)", "Put the secret itself into a group of that name.");
   const hint2 = "Custom patterns are JavaScript regular expressions that a linear engine can run: no lookaround, no back-reference, no repetition above 1000; flags are not written in the pattern.";
   let pattern;
   try {
-    pattern = new RegExp(text3, ignoreCase ? "i" : "");
+    pattern = new RegExp(text4, ignoreCase ? "i" : "");
   } catch {
     return entry2.fail("the pattern is not a JavaScript regular expression", hint2);
   }
   try {
-    RE2JS.compile(text3);
+    RE2JS.compile(text4);
   } catch (error) {
     const { error: problem = "", input = "" } = error;
     return entry2.fail(
@@ -37675,9 +37902,9 @@ var init_custom_rule = __esm({
 });
 
 // src/config/document.ts
-function parseYaml({ name: name2, text: text3 }) {
+function parseYaml({ name: name2, text: text4 }) {
   const lines = new import_yaml2.LineCounter();
-  const document = (0, import_yaml2.parseDocument)(text3, { lineCounter: lines, prettyErrors: false });
+  const document = (0, import_yaml2.parseDocument)(text4, { lineCounter: lines, prettyErrors: false });
   const place = (offset) => {
     const { line, col } = lines.linePos(offset);
     return `${name2}:${line}:${col}`;
@@ -38392,12 +38619,12 @@ var init_esm3 = __esm({
         return true;
       if (!l.re)
         return false;
-      const code = c.charCodeAt(0);
-      if (code >= 128)
+      const code2 = c.charCodeAt(0);
+      if (code2 >= 128)
         return l.re.test(c);
       const ascii = l.ascii ??= new Uint8Array(128);
-      ascii[code] ||= l.re.test(c) ? 1 : 2;
-      return ascii[code] === 1;
+      ascii[code2] ||= l.re.test(c) ? 1 : 2;
+      return ascii[code2] === 1;
     };
     tokenize = (p, nocase, noext, form, mark4) => {
       const toks = [];
@@ -38774,17 +39001,17 @@ var init_esm3 = __esm({
       }
       // the next state, after a miss in `d.ascii`
       next(d, c) {
-        const code = c.charCodeAt(0);
-        const found = code < 128 ? void 0 : d.next.get(c);
+        const code2 = c.charCodeAt(0);
+        const found = code2 < 128 ? void 0 : d.next.get(c);
         if (found)
           return found;
         const n = d === this.#dotStart ? this.#intern(this.#dotSim.step(d.state, c, 0, true)) : this.#intern(this.#sim.step(d.state, c, 1, true));
-        if (code < 128) {
+        if (code2 < 128) {
           if (!d.ascii) {
             d.ascii = new Array(128);
             this.#size += 128;
           }
-          d.ascii[code] = n;
+          d.ascii[code2] = n;
         } else {
           d.next.set(c, n);
         }
@@ -39033,8 +39260,8 @@ var init_esm3 = __esm({
         for (let i = 0; i < chars.length; i++) {
           if (d.dead)
             return false;
-          const code = str ? s.charCodeAt(i) : chars[i].charCodeAt(0);
-          d = d.ascii?.[code] ?? dfa.next(d, chars[i]);
+          const code2 = str ? s.charCodeAt(i) : chars[i].charCodeAt(0);
+          d = d.ascii?.[code2] ?? dfa.next(d, chars[i]);
         }
         return d.match;
       }
@@ -40366,12 +40593,12 @@ var init_esm4 = __esm({
         const { pattern } = this;
         if (this.options.nobrace)
           return this.braceExpand();
-        let code = 57344;
-        while (pattern.includes(String.fromCharCode(code))) {
-          if (++code > 63743)
+        let code2 = 57344;
+        while (pattern.includes(String.fromCharCode(code2))) {
+          if (++code2 > 63743)
             return this.braceExpand();
         }
-        const mark4 = String.fromCharCode(code);
+        const mark4 = String.fromCharCode(code2);
         let found = false;
         const marked = pattern.replace(rangeRe, (m, lo, hi) => {
           const a = Number(lo);
@@ -40551,7 +40778,7 @@ var init_carried = __esm({
 // src/migrate/choose.ts
 function createTest(expression2) {
   const compiled = RE2JS.compile(expression2);
-  return (text3) => compiled.matcher(text3).find(0);
+  return (text4) => compiled.matcher(text4).find(0);
 }
 function createFilter(filter2) {
   const any3 = (expressions) => expressions?.map(createTest);
@@ -41396,9 +41623,9 @@ var init_dist = __esm({
 function translatePattern(expression2, secretGroup) {
   const flags = /^\(\?([a-z]+)\)/.exec(expression2);
   if (flags && /[^i]/.test(flags[1])) return `the flags (?${flags[1]}) have no counterpart`;
-  const source14 = flags ? expression2.slice(flags[0].length) : expression2;
-  if (/\(\?[a-zA-Z]*-?[a-zA-Z]*[:)]/.test(source14.replaceAll("(?:", ""))) return "it changes flags within the pattern";
-  const pattern = source14.replace(/\[:(\w+):\]/g, (whole2, name2) => posix[name2] ?? whole2).replaceAll("(?P<", "(?<").replace(/\\z/g, "$").replace(/\\A/g, "^").replace(/\\x\{([0-9a-fA-F]{1,2})\}/g, (_whole, code) => `\\x${code.padStart(2, "0")}`);
+  const source15 = flags ? expression2.slice(flags[0].length) : expression2;
+  if (/\(\?[a-zA-Z]*-?[a-zA-Z]*[:)]/.test(source15.replaceAll("(?:", ""))) return "it changes flags within the pattern";
+  const pattern = source15.replace(/\[:(\w+):\]/g, (whole2, name2) => posix[name2] ?? whole2).replaceAll("(?P<", "(?<").replace(/\\z/g, "$").replace(/\\A/g, "^").replace(/\\x\{([0-9a-fA-F]{1,2})\}/g, (_whole, code2) => `\\x${code2.padStart(2, "0")}`);
   const beginning = /^(?:\\b|\(\?:|\(|\^)*([A-Za-z0-9_-]{3,})(?![?*{|])/.exec(pattern)?.[1]?.toLowerCase();
   return {
     pattern: nameSecret(pattern, secretGroup),
@@ -41442,8 +41669,8 @@ var init_go_pattern = __esm({
 });
 
 // src/migrate/gitleaks.ts
-function readGitleaksConfig({ name: name2, text: text3 }) {
-  const config = parseToml(name2, text3);
+function readGitleaksConfig({ name: name2, text: text4 }) {
+  const config = parseToml(name2, text4);
   const extend = asObject(config["extend"]);
   const left = asTexts(extend["disabledRules"]).map(
     (id2) => `${name2}: disabledRules ${id2}: leakgate's rules have other names; leakgate rules lists them`
@@ -41472,9 +41699,9 @@ function readGitleaksConfig({ name: name2, text: text3 }) {
   }
   return { excludes, rules: rules2, places: [], filters, left };
 }
-function parseToml(name2, text3) {
+function parseToml(name2, text4) {
   try {
-    return parse(text3);
+    return parse(text4);
   } catch (error) {
     const { line = 1, column: column2 = 1 } = error;
     throw new ConfigError(`${name2}:${line}:${column2}: not valid TOML`, "Correct the line, then try again.", {
@@ -41486,7 +41713,7 @@ function readAllowlist(list, from, rules2, left) {
   const target = asText(list["regexTarget"]) || "secret";
   const expressions = asTexts(list["regexes"]);
   if (target === "match" && expressions.length > 0) left.push(`${from}: regexTarget match is taken as line`);
-  const some = (key5, texts2) => texts2.length > 0 ? { [key5]: texts2 } : {};
+  const some = (key5, texts) => texts.length > 0 ? { [key5]: texts } : {};
   return {
     ...some("paths", asTexts(list["paths"])),
     ...some(target === "secret" ? "values" : "lines", expressions),
@@ -41520,10 +41747,10 @@ function readRule(rule, leave) {
     ...translated.ignoreCase && { "ignore-case": true }
   };
 }
-function readGitleaksIgnore({ name: name2, text: text3 }) {
+function readGitleaksIgnore({ name: name2, text: text4 }) {
   const places = [];
   const left = [];
-  for (const [index, raw] of text3.split(/\r?\n/).entries()) {
+  for (const [index, raw] of text4.split(/\r?\n/).entries()) {
     const line = raw.trim();
     if (line === "" || line.startsWith("#")) continue;
     const found = /^(?:([0-9a-f]{40}):)?(.+):[^:]+:(\d+)$/.exec(line);
@@ -41580,28 +41807,28 @@ function findGlobs(expression2, fits2, paths) {
 }
 function listCandidates(expression2) {
   const bare2 = expression2.replace(/^\(\?i\)/, "").replace(/^(?:\^|\(\?:?\^\|\/\)|\(\^\|\/\)|\.\*|\(\.\*\?\)|\(\.\*\))+/, "").replace(/(?:\$|\(\?:?\/\|\$\)|\(\$\|\/\)|\.\*|\(\.\*\)|\(\.\*\?\))+$/, "");
-  const plain4 = expand3(bare2).map((text3) => text3.replace(/\\([./_-])/g, "$1").replaceAll(".*", "*"));
-  if (plain4.length === 0 || plain4.some((text3) => text3 === "" || /[\\^$+?()[\]{}|]/.test(text3))) return [];
-  const texts2 = plain4.map((text3) => text3.replace(/^\/|\/$/g, ""));
+  const plain4 = expand3(bare2).map((text4) => text4.replace(/\\([./_-])/g, "$1").replaceAll(".*", "*"));
+  if (plain4.length === 0 || plain4.some((text4) => text4 === "" || /[\\^$+?()[\]{}|]/.test(text4))) return [];
+  const texts = plain4.map((text4) => text4.replace(/^\/|\/$/g, ""));
   const shapes2 = [
-    (text3) => `${text3}/`,
-    (text3) => text3,
-    (text3) => `**/${text3}/`,
-    (text3) => `**/${text3}`,
-    (text3) => `*${text3}`,
-    (text3) => `**/*${text3}`,
-    (text3) => `${text3}*`,
-    (text3) => `${text3}*/**`,
-    (text3) => `**/*${text3}*`,
-    (text3) => `**/*${text3}*/**`
+    (text4) => `${text4}/`,
+    (text4) => text4,
+    (text4) => `**/${text4}/`,
+    (text4) => `**/${text4}`,
+    (text4) => `*${text4}`,
+    (text4) => `**/*${text4}`,
+    (text4) => `${text4}*`,
+    (text4) => `${text4}*/**`,
+    (text4) => `**/*${text4}*`,
+    (text4) => `**/*${text4}*/**`
   ];
-  const single2 = shapes2.map((shape) => texts2.map(shape));
+  const single2 = shapes2.map((shape) => texts.map(shape));
   return [...single2, ...single2.map((globs, place) => [...globs, ...single2[(place + 3) % single2.length]])];
 }
-function expand3(text3) {
-  const group = /\((?:\?:)?([^()]*)\)/.exec(text3);
-  if (!group) return text3.split("|");
-  const [before, after] = [text3.slice(0, group.index), text3.slice(group.index + group[0].length)];
+function expand3(text4) {
+  const group = /\((?:\?:)?([^()]*)\)/.exec(text4);
+  if (!group) return text4.split("|");
+  const [before, after] = [text4.slice(0, group.index), text4.slice(group.index + group[0].length)];
   return group[1].split("|").flatMap((word2) => expand3(`${before}${word2}${after}`));
 }
 var escapeGlob;
@@ -41614,8 +41841,8 @@ var init_globs = __esm({
 });
 
 // src/migrate/others.ts
-function parseData({ name: name2, text: text3 }) {
-  const document = (0, import_yaml3.parseDocument)(text3, { prettyErrors: true });
+function parseData({ name: name2, text: text4 }) {
+  const document = (0, import_yaml3.parseDocument)(text4, { prettyErrors: true });
   const [error] = document.errors;
   if (error) {
     const { line = 1, col = 1 } = error.linePos?.[0] ?? {};
@@ -41666,12 +41893,12 @@ function readSecretlint(file) {
       const messages = asTexts(rule["allowMessageIds"]);
       if (messages.length > 0) left.push(`${file.name}: allowMessageIds of ${id2}: leakgate's rules have other names`);
       const options = asObject(rule["options"]);
-      const values = asTexts(options["allows"]).flatMap((text3) => {
-        const [, source14, flags] = /^\/(.+)\/([a-z]*)$/s.exec(text3) ?? [];
-        if (source14 === void 0) return [text3.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")];
+      const values = asTexts(options["allows"]).flatMap((text4) => {
+        const [, source15, flags] = /^\/(.+)\/([a-z]*)$/s.exec(text4) ?? [];
+        if (source15 === void 0) return [text4.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")];
         if (/[^gimsu]/.test(flags)) left.push(`${file.name}: flags of an allow of ${id2}`);
         const kept = (flags ?? "").replace(/[gu]/g, "");
-        return [kept ? `(?${kept})${source14}` : source14];
+        return [kept ? `(?${kept})${source15}` : source15];
       });
       if (values.length > 0) filters.push({ values, all: false, from: `${file.name}: allows of ${id2}` });
       if (Array.isArray(options["patterns"])) left.push(`${file.name}: patterns of ${id2}: write them as custom-rules`);
@@ -41681,9 +41908,9 @@ function readSecretlint(file) {
   walk(parseData(file)["rules"]);
   return { ...nothing, filters, left };
 }
-function readSecretlintIgnore({ name: name2, text: text3 }) {
+function readSecretlintIgnore({ name: name2, text: text4 }) {
   const left = [];
-  const globs = text3.split(/\r?\n/).flatMap((raw, index) => {
+  const globs = text4.split(/\r?\n/).flatMap((raw, index) => {
     const line = raw.trim();
     if (line === "" || line.startsWith("#")) return [];
     if (line.startsWith("!")) {
@@ -41707,8 +41934,8 @@ var init_others = __esm({
 });
 
 // src/migrate/render.ts
-function addToConfig(text3, excludes, rules2) {
-  const document = (0, import_yaml4.parseDocument)(text3);
+function addToConfig(text4, excludes, rules2) {
+  const document = (0, import_yaml4.parseDocument)(text4);
   if (document.contents === null) document.contents = new import_yaml4.Document({}).contents;
   const add = (key5, items, isKnown3) => {
     if (items.length === 0) return;
@@ -41734,9 +41961,9 @@ var init_render = __esm({
 function createRecognition(leaks, repositoryKey) {
   const scanner = createScanner([...new Set(leaks.map(({ rule }) => rule))]);
   return (value2) => {
-    const text3 = value2.reveal().trim();
-    const whole2 = new Secret(text3);
-    const parts2 = scanner.scan(Buffer.from(text3)).map(({ rule, secret: secret2, keyName }) => createFingerprint(rule, secret2, keyName, repositoryKey));
+    const text4 = value2.reveal().trim();
+    const whole2 = new Secret(text4);
+    const parts2 = scanner.scan(Buffer.from(text4)).map(({ rule, secret: secret2, keyName }) => createFingerprint(rule, secret2, keyName, repositoryKey));
     return leaks.filter(({ rule, keyName, fingerprint }) => {
       const base2 = fingerprint.slice(0, 12);
       return parts2.includes(base2) || createFingerprint(rule, whole2, keyName, repositoryKey) === base2;
@@ -41759,9 +41986,9 @@ var init_recognition = __esm({
 
 // src/scan-range.ts
 async function scanRange({ inSourceAt, ...options }, config, world2) {
-  const source14 = createRangeSource(options);
-  const result = await scanTexts(source14, config, world2);
-  const range2 = source14.range;
+  const source15 = createRangeSource(options);
+  const result = await scanTexts(source15, config, world2);
+  const range2 = source15.range;
   const scanAt = (commit, places) => scanVersions(commit, places, { renames: range2.renames, cwd: options.cwd, config, world: world2 });
   const before = await scanAt(range2.mergeBase, result.findings.flatMap(listPlaces3));
   const tip = new Set(range2.changes.filter((change) => change.inTip).map((change) => change.oid));
@@ -41870,8 +42097,8 @@ async function chooseFiltered(filters, config, left) {
     const lines = /* @__PURE__ */ new Map();
     for (const finding2 of findings) {
       const { oid, region } = finding2.location;
-      const text3 = oid ? (await reader.request(oid)())?.toString("utf8") ?? "" : "";
-      lines.set(finding2, text3.split("\n")[region.startLine - 1] ?? "");
+      const text4 = oid ? (await reader.request(oid)())?.toString("utf8") ?? "" : "";
+      lines.set(finding2, text4.split("\n")[region.startLine - 1] ?? "");
     }
     for (const filter2 of filters) {
       const { commits, ...others2 } = filter2;
@@ -41926,10 +42153,10 @@ var migrate_exports = {};
 __export(migrate_exports, {
   migrate: () => migrate
 });
-function addAll(text3, decided) {
+function addAll(text4, decided) {
   return decided.reduce(
     (file, { fingerprint, from }) => file.includes(fingerprint) ? file : addSuppression(file, { kind: "external", fingerprint, reason: `let stay before, by ${from}` }),
-    text3
+    text4
   );
 }
 async function chooseGlobs({ excludes }, left) {
@@ -42046,11 +42273,11 @@ Exit status: 0 \xB7 2 nothing to migrate, or a file is wrong \xB7 3 something co
         }
         shell.tell(`read: ${names.join(", ")}
 `);
-        for (const [name2, text3] of files) {
-          if (flag3["write"]) (0, import_node_fs17.writeFileSync)(at(name2), text3);
+        for (const [name2, text4] of files) {
+          if (flag3["write"]) (0, import_node_fs17.writeFileSync)(at(name2), text4);
           shell.out.write(`
 ${flag3["write"] ? "written" : "would write"}: ${name2}
-${indent(text3)}`);
+${indent(text4)}`);
         }
         if (left.length > 0) shell.out.write(`
 not carried over:
@@ -42072,8 +42299,8 @@ Write it with: ${shell.invocation} migrate --write
       }
     };
     firstLine2 = starterConfig.slice(0, starterConfig.indexOf("\n") + 1);
-    indent = (text3) => escapeLines(text3).replace(/^(?=.)/gm, "  ");
-    escapeLines = (text3) => text3.split("\n").map(escapeTerminal).join("\n");
+    indent = (text4) => escapeLines(text4).replace(/^(?=.)/gm, "  ");
+    escapeLines = (text4) => text4.split("\n").map(escapeTerminal).join("\n");
   }
 });
 
@@ -42223,8 +42450,8 @@ Exit status: 0 \xB7 1 entries to take out \xB7 2 the file is wrong \xB7 3 the hi
         }
         const top = await readTopLevel();
         const file = (0, import_node_path14.join)(top, suppressionsFile);
-        const text3 = (0, import_node_fs19.existsSync)(file) ? (0, import_node_fs19.readFileSync)(file, "utf8") : "";
-        const entries = parseSuppressions({ name: suppressionsFile, text: text3 });
+        const text4 = (0, import_node_fs19.existsSync)(file) ? (0, import_node_fs19.readFileSync)(file, "utf8") : "";
+        const entries = parseSuppressions({ name: suppressionsFile, text: text4 });
         const found = await scanAll(await readScanConfig(void 0));
         const sorted = entries.map(({ fingerprint }) => fingerprint).sort();
         const problems = entries.flatMap((entry2, place) => describe3(entry2, entries.slice(0, place), found, sorted[place]));
@@ -42253,7 +42480,7 @@ var init_markdown = __esm({
   "src/reporters/markdown.ts"() {
     "use strict";
     init_credentials();
-    capitalise = (text3) => text3.charAt(0).toUpperCase() + text3.slice(1);
+    capitalise = (text4) => text4.charAt(0).toUpperCase() + text4.slice(1);
     isManual = /^https:\/\/(?:learn|docs?|help|support)\.|^https:\/\/[^/]+\/(?:[\w-]+\/)*(?:docs?|help|support)\//;
   }
 });
@@ -42294,9 +42521,9 @@ function renderStep(part, step, known5) {
 function chooseShell(command, shell) {
   return typeof command === "string" ? command : command[shell];
 }
-function fillIn(text3, { kind, rule }) {
+function fillIn(text4, { kind, rule }) {
   const somewhere = kind.startsWith("provider-") ? "the page that lists its tokens or keys." : "";
-  return text3.replaceAll("{provider}", rule?.provider ? escapeMarkdown(rule.provider) : "the provider").replaceAll("{revoke}", rule?.revoke ? renderRevoke(rule.revoke) : somewhere).trimEnd();
+  return text4.replaceAll("{provider}", rule?.provider ? escapeMarkdown(rule.provider) : "the provider").replaceAll("{revoke}", rule?.revoke ? renderRevoke(rule.revoke) : somewhere).trimEnd();
 }
 function renderVariables(known5) {
   const values = listVariables(known5);
@@ -42564,8 +42791,8 @@ function renderCommit(commit) {
 function renderDay({ date }) {
   return /^\d{4}-\d\d-\d\d/.exec(date)?.[0] ?? "an unknown day";
 }
-function renderCode(text3) {
-  const short = text3.length > 200 ? `${text3.slice(0, 199)}\u2026` : text3;
+function renderCode(text4) {
+  const short = text4.length > 200 ? `${text4.slice(0, 199)}\u2026` : text4;
   return /^[\w./ -]+$/.test(short) && short.trim() === short ? `\`${short}\`` : `<code>${escapeMarkdown(short)}</code>`;
 }
 function capitalise2(label2) {
@@ -42709,9 +42936,9 @@ function renderBlocks(lines) {
     if (!line.trim()) flush();
     else if (line.startsWith("```")) {
       flush();
-      const code = take((next2) => !next2.startsWith("```"));
+      const code2 = take((next2) => !next2.startsWith("```"));
       place++;
-      html.push(`<pre><code>${escapeHtml(code.join("\n"))}</code></pre>`);
+      html.push(`<pre><code>${escapeHtml(code2.join("\n"))}</code></pre>`);
     } else if (heading) {
       flush();
       const level2 = heading[1].length;
@@ -42722,7 +42949,7 @@ function renderBlocks(lines) {
       const inner = take(
         (next2) => next2.startsWith("  ") || !next2.trim() && lines[place + 2]?.startsWith("  ") === true
       );
-      const rest2 = renderBlocks(inner.map((text3) => text3.slice(2)));
+      const rest2 = renderBlocks(inner.map((text4) => text4.slice(2)));
       html.push(
         `<div class="box"><input type="checkbox"${box[1] === "x" ? " checked" : ""}>${renderInline(box[2])}${rest2}</div>`
       );
@@ -42749,11 +42976,11 @@ function renderBlocks(lines) {
   flush();
   return html.join("\n");
 }
-function renderInline(text3) {
-  return text3.replace(
+function renderInline(text4) {
+  return text4.replace(
     inline,
-    (...[, escaped2, code, bold, emphasis, words4, url, tag, entity, plain4]) => {
-      if (code !== void 0) return `<code>${escapeHtml(code)}</code>`;
+    (...[, escaped2, code2, bold, emphasis, words4, url, tag, entity, plain4]) => {
+      if (code2 !== void 0) return `<code>${escapeHtml(code2)}</code>`;
       if (bold !== void 0) return `<strong>${renderInline(bold)}</strong>`;
       if (emphasis !== void 0) return `<em>${renderInline(emphasis)}</em>`;
       if (url !== void 0) return `<a href="${escapeHtml(url)}">${escapeHtml(words4)}</a>`;
@@ -42761,9 +42988,9 @@ function renderInline(text3) {
     }
   );
 }
-function escapeHtml(text3) {
+function escapeHtml(text4) {
   const entities2 = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-  return text3.replace(/[&<>"]/g, (character) => entities2[character]);
+  return text4.replace(/[&<>"]/g, (character2) => entities2[character2]);
 }
 var inline;
 var init_html = __esm({
@@ -42902,8 +43129,8 @@ async function* listTokens(args, cwd, accept = [0]) {
   ended.catch(() => {
   });
   let words4 = "";
-  child.stderr.setEncoding("utf8").on("data", (text3) => {
-    if (words4.length < 2e3) words4 += text3;
+  child.stderr.setEncoding("utf8").on("data", (text4) => {
+    if (words4.length < 2e3) words4 += text4;
   });
   child.stdin.end();
   let rest2 = "";
@@ -43004,10 +43231,10 @@ function createFilesSource(paths, options = {}) {
     for (const { path: path2, reason } of listed2.unopened) skip2(folder === "." ? path2 : (0, import_node_path16.join)(folder, path2), reason, true);
     const top = (0, import_node_path16.join)((0, import_node_path16.resolve)(cwd, folder), "/");
     const before = folder === "." ? "" : (0, import_node_path16.join)(folder, "/");
-    for (const letters of listed2.names) {
-      const isAscii2 = /^[\x01-\x7f]*$/.test(letters);
-      const name2 = isAscii2 ? letters : Buffer.from(letters, "latin1").toString("utf8");
-      const file = isAscii2 ? top + name2 : Buffer.concat([Buffer.from(top), Buffer.from(letters, "latin1")]);
+    for (const letters2 of listed2.names) {
+      const isAscii2 = /^[\x01-\x7f]*$/.test(letters2);
+      const name2 = isAscii2 ? letters2 : Buffer.from(letters2, "latin1").toString("utf8");
+      const file = isAscii2 ? top + name2 : Buffer.concat([Buffer.from(top), Buffer.from(letters2, "latin1")]);
       const path2 = before + name2;
       const stats = (0, import_node_fs21.lstatSync)(file, { throwIfNoEntry: false });
       if (!stats) continue;
@@ -43136,10 +43363,10 @@ function createLine({ err, environment, quiet }) {
   let last = 0;
   return {
     /** @param seconds since the work began */
-    show(text3, seconds) {
+    show(text4, seconds) {
       if (quiet || seconds < 1 || seconds - last < (terminal ? 0.2 : logInterval)) return;
       last = seconds;
-      err.write(terminal ? `\r\x1B[K${text3}` : `leakgate: ${text3}
+      err.write(terminal ? `\r\x1B[K${text4}` : `leakgate: ${text4}
 `);
     },
     end() {
@@ -43250,8 +43477,8 @@ async function scanTarget(target, ready, world2, shell) {
       const staged = openStaged();
       try {
         const config = await ready;
-        const source14 = createStagedSource(staged, await loadPathFilter(config.exclude));
-        const result = await scanChanges(source14, config, world2);
+        const source15 = createStagedSource(staged, await loadPathFilter(config.exclude));
+        const result = await scanChanges(source15, config, world2);
         return { result, asked: await staged.entries > 0 };
       } finally {
         staged.blobs.close();
@@ -43259,8 +43486,8 @@ async function scanTarget(target, ready, world2, shell) {
     }
     case "working": {
       const config = await ready;
-      const source14 = createWorkingSource({ isExcluded: await loadPathFilter(config.exclude) });
-      return answer(await scanChanges(source14, config, world2));
+      const source15 = createWorkingSource({ isExcluded: await loadPathFilter(config.exclude) });
+      return answer(await scanChanges(source15, config, world2));
     }
     case "stdin":
       return answerStream(await scan(createStdinSource(shell.input), await ready, world2));
@@ -43277,8 +43504,8 @@ async function scanTarget(target, ready, world2, shell) {
       const gitignore = isIgnored(target.paths).then((ignored) => !ignored);
       gitignore.catch(() => {
       });
-      const source14 = createFilesSource(target.paths, { gitignore });
-      return answerWhole(await scan(source14, await ready, world2));
+      const source15 = createFilesSource(target.paths, { gitignore });
+      return answerWhole(await scan(source15, await ready, world2));
     }
   }
 }
@@ -43401,9 +43628,9 @@ var init_outcome = __esm({
 
 // hook/output.ts
 function openOutput(file, { out }) {
-  if (file === void 0) return (text3) => void out.write(text3);
+  if (file === void 0) return (text4) => void out.write(text4);
   attempt2(file, () => (0, import_node_fs23.accessSync)((0, import_node_fs23.existsSync)(file) ? file : (0, import_node_path18.dirname)(file), import_node_fs23.constants.W_OK));
-  return (text3) => attempt2(file, () => (0, import_node_fs23.writeFileSync)(file, text3, { mode: 384 }));
+  return (text4) => attempt2(file, () => (0, import_node_fs23.writeFileSync)(file, text4, { mode: 384 }));
 }
 function attempt2(file, act) {
   try {
@@ -43467,13 +43694,13 @@ ${validateHelp}
 Exit status: 0 nothing to rotate \xB7 1 credentials to rotate \xB7 2 usage or configuration \xB7 3 not all could be read
 `,
       options: { ...validateOption, format: { type: "string" }, output: { type: "string" }, config: { type: "string" } },
-      async run({ text: text3, flag: flag3 }, shell) {
-        const format = chooseWord("--format", text3["format"] ?? "md", reportFormats);
-        const write = openOutput(text3["output"], shell);
-        const config = await readScanConfig(text3["config"]);
+      async run({ text: text4, flag: flag3 }, shell) {
+        const format = chooseWord("--format", text4["format"] ?? "md", reportFormats);
+        const write2 = openOutput(text4["output"], shell);
+        const config = await readScanConfig(text4["config"]);
         const { result, asked: asked2, incidents } = await scanIncidents(config, shell, flag3["validate"]);
         const rendered = renderIncidents(incidents, result, format);
-        write(`${rendered.trimEnd()}
+        write2(`${rendered.trimEnd()}
 `);
         return decideExit(result, asked2);
       }
@@ -43557,12 +43784,12 @@ var init_checklist2 = __esm({
 Exit status: 0 \xB7 2 usage or configuration, no such credential \xB7 3 history could not be read
 `,
       options: { format: { type: "string" }, config: { type: "string" } },
-      async run({ text: text3, positionals }, shell) {
-        const format = chooseWord("--format", text3["format"] ?? "md", formats);
+      async run({ text: text4, positionals }, shell) {
+        const format = chooseWord("--format", text4["format"] ?? "md", formats);
         const [subject, ...others2] = positionals;
         if (others2.length > 0)
           throw new UsageError("only one checklist can be asked for", "Name one fingerprint, rule or kind.");
-        const markdown = subject === void 0 ? listKinds() : await findChecklist(subject, text3["config"], shell);
+        const markdown = subject === void 0 ? listKinds() : await findChecklist(subject, text4["config"], shell);
         shell.out.write(format === "html" ? renderHtml(markdown, subject ?? "Checklists") : `${markdown}
 `);
         return ExitStatus.clean;
@@ -43734,14 +43961,14 @@ var init_verification = __esm({
 });
 
 // src/keyvault/vault-name.ts
-function parseVaultName(text3) {
-  const [, subscription, resourceGroup, last] = resourceId.exec(text3.trim()) ?? [];
-  const host = (last ?? text3.trim().replace(/^https:\/\//i, "")).replace(/\/$/, "").toLowerCase();
+function parseVaultName(text4) {
+  const [, subscription, resourceGroup, last] = resourceId.exec(text4.trim()) ?? [];
+  const host = (last ?? text4.trim().replace(/^https:\/\//i, "")).replace(/\/$/, "").toLowerCase();
   const [, name2, suffix2 = "vault.azure.net"] = /^([a-z][a-z0-9-]{1,22}[a-z0-9])(?:\.([a-z.]{1,40}))?$/.exec(host) ?? [];
   const cloud = Object.hasOwn(clouds, suffix2) ? clouds[suffix2] : void 0;
   if (!name2 || !cloud)
     throw new UsageError(
-      `"${text3.slice(0, 80)}" is not a key vault`,
+      `"${text4.slice(0, 80)}" is not a key vault`,
       `Write its name, its resource id, or its URL, which ends in ${Object.keys(clouds).join(", ")}.`
     );
   return {
@@ -43795,9 +44022,9 @@ function chooseIncidents(incidents, named9) {
     ({ fingerprint, finding: finding2 }) => named9.length > 0 ? named9.includes(fingerprint) : !isAllowed(finding2)
   );
 }
-function parseDays(text3) {
-  if (/^[1-9]\d{0,3}$/.test(text3)) return Number(text3);
-  throw new UsageError(`--lifetime cannot be "${text3.slice(0, 20)}"`, "Write a number of days, such as 90.");
+function parseDays(text4) {
+  if (/^[1-9]\d{0,3}$/.test(text4)) return Number(text4);
+  throw new UsageError(`--lifetime cannot be "${text4.slice(0, 20)}"`, "Write a number of days, such as 90.");
 }
 function renderText(seen) {
   const blocks2 = seen.map(({ incident, evidence, open: open4, unseen }) => [
@@ -43869,21 +44096,21 @@ Exit status: 0 all that can be shown is done \xB7 1 something is not \xB7 2 usag
         format: { type: "string" },
         config: { type: "string" }
       },
-      async run({ text: text3, flag: flag3, positionals }, shell) {
-        const format = chooseWord("--format", text3["format"] ?? "text", ["text", "json"]);
+      async run({ text: text4, flag: flag3, positionals }, shell) {
+        const format = chooseWord("--format", text4["format"] ?? "text", ["text", "json"]);
         const validate = flag3["validate"] ?? false;
-        if (text3["vault"] === void 0 && (!validate || flag3["compare"] || text3["lifetime"] !== void 0))
+        if (text4["vault"] === void 0 && (!validate || flag3["compare"] || text4["lifetime"] !== void 0))
           throw new UsageError(
             "no vault is named",
             "Write --vault with the name, URL or resource id of the key vault, or --validate alone to ask the issuers."
           );
-        const vault2 = text3["vault"] === void 0 ? void 0 : parseVaultName(text3["vault"]);
-        const policy = { now: /* @__PURE__ */ new Date(), maximumDays: parseDays(text3["lifetime"] ?? "90") };
+        const vault2 = text4["vault"] === void 0 ? void 0 : parseVaultName(text4["vault"]);
+        const policy = { now: /* @__PURE__ */ new Date(), maximumDays: parseDays(text4["lifetime"] ?? "90") };
         const {
           result,
           asked: asked2,
           incidents: all
-        } = await scanIncidents(await readScanConfig(text3["config"]), shell, validate);
+        } = await scanIncidents(await readScanConfig(text4["config"]), shell, validate);
         const incidents = chooseIncidents(all, positionals);
         const incomplete = !asked2 || result.skipped.some(({ failed }) => failed);
         if (incidents.length === 0) {
@@ -43911,16 +44138,16 @@ Exit status: 0 all that can be shown is done \xB7 1 something is not \xB7 2 usag
 });
 
 // src/history/shard-file.ts
-function parseShardFile(name2, text3) {
-  const [head2, index, count2, key5, tips] = /^leakgate-shard 1 (\d+)\/(\d+) ([0-9a-f]{32}) ([0-9a-f]{32})\n/.exec(text3) ?? [];
+function parseShardFile(name2, text4) {
+  const [head2, index, count2, key5, tips] = /^leakgate-shard 1 (\d+)\/(\d+) ([0-9a-f]{32}) ([0-9a-f]{32})\n/.exec(text4) ?? [];
   if (!head2)
     throw new UsageError(
       `${name2} is no shard of a history`,
       "Name files that `leakgate scan --history --shard I/N --output FILE` wrote, with this version of leakgate."
     );
-  const end3 = text3.lastIndexOf("end ");
-  const lines = text3.slice(head2.length, Math.max(end3, head2.length));
-  if (end3 < head2.length || text3.slice(end3) !== `end ${lines.split("\n").length - 1}
+  const end3 = text4.lastIndexOf("end ");
+  const lines = text4.slice(head2.length, Math.max(end3, head2.length));
+  if (end3 < head2.length || text4.slice(end3) !== `end ${lines.split("\n").length - 1}
 `)
     throw new SourceError(`shard ${index}/${count2} (${name2}) was cut off`, "Scan that shard again.");
   return { name: name2, index: Number(index), count: Number(count2), key: key5, tips, lines };
@@ -43989,8 +44216,8 @@ var init_formats = __esm({
 
 // src/reporters/json.ts
 function renderJson2(result) {
-  const { source: source14, findings, scanned, skipped } = result;
-  return escapeJson(JSON.stringify({ source: source14, findings: findings.flatMap(toRecords), scanned, skipped }, void 0, 2));
+  const { source: source15, findings, scanned, skipped } = result;
+  return escapeJson(JSON.stringify({ source: source15, findings: findings.flatMap(toRecords), scanned, skipped }, void 0, 2));
 }
 function toRecords(finding2) {
   const { rule, level: level2, fingerprint, location, occurrences, confidence, proof, state, suppression } = finding2;
@@ -44075,7 +44302,7 @@ function renderFinding2(finding2, advice, style) {
       ["instead", advice.wayOut]
     ] : []
   ];
-  const lines = facts.map(([name2, text3]) => wrapText(`  ${style.dim(name2.padEnd(8))}`, text3, 10, style.columns));
+  const lines = facts.map(([name2, text4]) => wrapText(`  ${style.dim(name2.padEnd(8))}`, text4, 10, style.columns));
   return [`${style.path(renderPlace(finding2))}  ${style.red(rule.label)}`, ...lines].join("\n");
 }
 function renderList(findings, style) {
@@ -44384,24 +44611,24 @@ Exit status: 0 clean \xB7 1 findings that block \xB7 2 usage, or a file that is 
         output: { type: "string" },
         config: { type: "string" }
       },
-      async run({ text: text3, flag: flag3, positionals }, shell) {
+      async run({ text: text4, flag: flag3, positionals }, shell) {
         if (positionals.length === 0)
           throw new UsageError("no shard is named", "Name all files that the shards wrote: `leakgate merge shards/*`.");
         const files = positionals.map((name2) => parseShardFile(name2, readShard(name2)));
         const tips = flag3["read-missing"] ? void 0 : await readTips({});
-        const config = await readScanConfig(text3["config"]);
-        const write = openOutput(text3["output"], shell);
-        const wanted = flag3["incidents"] ? { incidents: chooseWord("--format", text3["format"] ?? "md", reportFormats) } : { scan: chooseWord("--format", text3["format"] ?? "text", formats2) };
+        const config = await readScanConfig(text4["config"]);
+        const write2 = openOutput(text4["output"], shell);
+        const wanted = flag3["incidents"] ? { incidents: chooseWord("--format", text4["format"] ?? "md", reportFormats) } : { scan: chooseWord("--format", text4["format"] ?? "text", formats2) };
         const options = { ledger: mergeShards(files, tips) };
         const result = await scanHistoryVisibly(options, config, { repositoryKey: readScanKey }, shell);
         const status = decideExit(result, result.scanned.blobs + result.scanned.texts > 0);
         if (wanted.incidents !== void 0)
-          write(`${renderIncidents(await readIncidents(result), result, wanted.incidents).trimEnd()}
+          write2(`${renderIncidents(await readIncidents(result), result, wanted.incidents).trimEnd()}
 `);
-        else if (wanted.scan !== "text") write(await renderMachine(result, wanted.scan));
+        else if (wanted.scan !== "text") write2(await renderMachine(result, wanted.scan));
         else {
-          const colour = shell.colour && text3["output"] === void 0;
-          write(renderText2(result, status, { committed: true }, shell, shell.out, colour));
+          const colour = shell.colour && text4["output"] === void 0;
+          write2(renderText2(result, status, { committed: true }, shell, shell.out, colour));
         }
         return status;
       }
@@ -44514,21 +44741,21 @@ Exit status: 0 it is there, or was applied \xB7 1 something would be changed, or
         action: { type: "string" },
         format: { type: "string" }
       },
-      async run({ text: text3, flag: flag3, positionals }, shell) {
-        const format = chooseWord("--format", text3["format"] ?? "text", ["text", "json"]);
+      async run({ text: text4, flag: flag3, positionals }, shell) {
+        const format = chooseWord("--format", text4["format"] ?? "text", ["text", "json"]);
         const target = parseTarget(positionals, "protect");
         const list = (names) => names.split(",").filter(Boolean);
         const options = {
-          action: text3["action"] ?? "leakgate",
-          ...text3["check"] !== void 0 && { check: text3["check"] },
-          ...text3["workflow"] !== void 0 && { workflow: text3["workflow"] },
+          action: text4["action"] ?? "leakgate",
+          ...text4["check"] !== void 0 && { check: text4["check"] },
+          ...text4["workflow"] !== void 0 && { workflow: text4["workflow"] },
           codeOwners: flag3["code-owners"] ?? false,
           strict: flag3["strict"] ?? false,
           evaluate: flag3["evaluate"] ?? false,
           classic: flag3["classic"] ?? false,
           undo: flag3["undo"] ?? false,
-          branches: list(text3["branches"] ?? defaultBranches),
-          repositories: list(text3["repositories"] ?? "~ALL")
+          branches: list(text4["branches"] ?? defaultBranches),
+          repositories: list(text4["repositories"] ?? "~ALL")
         };
         const access = await readAccess(shell);
         const { createGitHubClient, readProtectPlan, renderProtectJson, renderProtectText } = await Promise.resolve().then(() => __toESM(require("./enforcement.js"), 1));
@@ -44638,13 +44865,13 @@ Exit status: 0 all are gated \xB7 1 some are not \xB7 2 usage \xB7 3 something c
         accept: { type: "string" },
         action: { type: "string" }
       },
-      async run({ text: text3, positionals }, shell) {
-        const format = chooseWord("--format", text3["format"] ?? "text", ["text", "json", "md"]);
+      async run({ text: text4, positionals }, shell) {
+        const format = chooseWord("--format", text4["format"] ?? "text", ["text", "json", "md"]);
         const target = parseTarget(positionals, "audit");
         const valid = [...Object.keys(holeLevels), hidden];
-        const accept = (text3["accept"] ?? "").split(",").filter(Boolean);
+        const accept = (text4["accept"] ?? "").split(",").filter(Boolean);
         for (const id2 of accept) chooseWord("--accept", id2, valid);
-        const write = openOutput(text3["output"], shell);
+        const write2 = openOutput(text4["output"], shell);
         const access = await readAccess(shell);
         const { auditTarget, createGitHubClient, renderAuditJson, renderAuditMarkdown, renderAuditText } = await Promise.resolve().then(() => __toESM(require("./enforcement.js"), 1));
         const log = (line2) => shell.err.write(`leakgate: ${line2}
@@ -44654,12 +44881,12 @@ Exit status: 0 all are gated \xB7 1 some are not \xB7 2 usage \xB7 3 something c
         const line = createLine(shell);
         const started = performance.now();
         const audit = await auditTarget(client2, target, {
-          action: text3["action"] ?? "leakgate",
+          action: text4["action"] ?? "leakgate",
           accept,
           onProgress: (done, total) => line.show(`auditing ${target}: ${done} of ${total} repositories`, (performance.now() - started) / 1e3)
         }).finally(line.end);
         const rendered = format === "json" ? renderAuditJson(audit) : format === "md" ? renderAuditMarkdown(audit) : renderAuditText(audit, shell.quiet);
-        write(rendered);
+        write2(rendered);
         const standings = audit.repositories.map(({ standing }) => standing);
         if (standings.some((standing) => standing === "ungated" || standing === "bypassable")) return ExitStatus.findings;
         const whole2 = audit.hidden === 0 || accept.includes(hidden);
@@ -44681,8 +44908,8 @@ function testRule(rule, { finds, ignores }) {
 }
 function fillSample(sample) {
   return sample.replace(/<\[([^\]]{1,60})\]\{(\d{1,3})\}>/g, (_whole, set, count2) => {
-    const letters = listClass2(set);
-    return Array.from({ length: Number(count2) }, () => letters[randomInt(letters.length)]).join("");
+    const letters2 = listClass2(set);
+    return Array.from({ length: Number(count2) }, () => letters2[randomInt(letters2.length)]).join("");
   });
 }
 function listClass2(set) {
@@ -44754,19 +44981,19 @@ rules test runs each custom rule of ${configFile} in the working tree (or of FIL
 Exit status: 0 \xB7 1 a sample that a custom rule gets wrong \xB7 2 usage or configuration
 `,
       options: { format: { type: "string" }, config: { type: "string" } },
-      async run({ text: text3, positionals }, shell) {
-        if (positionals[0] === "test") return testRules(text3["config"], shell);
-        const format = chooseWord("--format", text3["format"] ?? "text", ["text", "json"]);
-        const config = await readScanConfig(text3["config"]);
+      async run({ text: text4, positionals }, shell) {
+        if (positionals[0] === "test") return testRules(text4["config"], shell);
+        const format = chooseWord("--format", text4["format"] ?? "text", ["text", "json"]);
+        const config = await readScanConfig(text4["config"]);
         const word2 = (positionals[0] ?? "").toLowerCase();
         const listed2 = config.rules.filter((rule) => rule.id.includes(word2)).toSorted((a, b) => a.id < b.id ? -1 : 1);
         if (format === "json") {
-          const records = listed2.map(({ id: id2, label: label2, level: level2, credential: credential2, source: source14 }) => ({
+          const records = listed2.map(({ id: id2, label: label2, level: level2, credential: credential2, source: source15 }) => ({
             id: id2,
             label: label2,
             level: level2,
             credential: credential2,
-            source: source14
+            source: source15
           }));
           shell.out.write(`${JSON.stringify(records, void 0, 2)}
 `);

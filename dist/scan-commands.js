@@ -378,9 +378,9 @@ function createSeal(secret2, binding) {
       return `${sealed2.toString("base64url")}
 `;
     },
-    open(text3) {
+    open(text4) {
       let [lines, kept2] = ["", ""];
-      for (const line of text3.split("\n")) {
+      for (const line of text4.split("\n")) {
         const plain4 = decrypt(line);
         if (plain4 === void 0) continue;
         lines += plain4;
@@ -398,8 +398,8 @@ var init_seal = __esm({
     init_crypto();
     open = {
       close: (lines) => lines,
-      open(text3) {
-        const lines = text3.slice(0, text3.lastIndexOf("\n") + 1);
+      open(text4) {
+        const lines = text4.slice(0, text4.lastIndexOf("\n") + 1);
         return { lines, kept: lines };
       }
     };
@@ -419,9 +419,9 @@ function openLedger(file, key5, rules2, secret2) {
   const header = `leakgate-ledger 1 ${key5}
 `;
   const seal = createSeal(secret2, header);
-  const text3 = (0, import_node_fs.existsSync)(file) ? (0, import_node_fs.readFileSync)(file, "utf8") : "";
-  const { lines, kept: kept2 } = seal.open(text3.startsWith(header) ? text3.slice(header.length) : "");
-  if (header + kept2 !== text3) (0, import_node_fs.writeFileSync)(file, header + kept2, { mode: 384 });
+  const text4 = (0, import_node_fs.existsSync)(file) ? (0, import_node_fs.readFileSync)(file, "utf8") : "";
+  const { lines, kept: kept2 } = seal.open(text4.startsWith(header) ? text4.slice(header.length) : "");
+  if (header + kept2 !== text4) (0, import_node_fs.writeFileSync)(file, header + kept2, { mode: 384 });
   const known5 = parseLines(lines, rules2);
   const table = once(() => {
     const oids = createOidTable();
@@ -445,7 +445,7 @@ settled ${tips} {`);
   };
 }
 function renderLines({ oids, sizes, found, unread }, rules2, { again, lasting = false } = {}) {
-  const findings = new Map(found.map((text3) => [text3.oid, text3.findings]));
+  const findings = new Map(found.map((text4) => [text4.oid, text4.findings]));
   const reasons2 = new Map(unread.filter(({ lasting: lasting2 }) => lasting2).map(({ oid, reason }) => [oid, reason]));
   const lines = oids.map((oid, place) => {
     const held = findings.get(oid);
@@ -465,11 +465,11 @@ function renderLines({ oids, sizes, found, unread }, rules2, { again, lasting = 
   });
   return lines.join("");
 }
-function parseLines(text3, rules2) {
+function parseLines(text4, rules2) {
   const places = new Map(rules2.map((rule, place) => [rule.id, place]));
   const found = [];
   const unread = [];
-  for (const line of listTelling(text3)) {
+  for (const line of listTelling(text4)) {
     const [, oid, , reason, stored] = lineForm.exec(line) ?? [];
     if (reason) unread.push({ oid, reason: JSON.parse(reason), lasting: true });
     if (!stored) continue;
@@ -479,7 +479,7 @@ function parseLines(text3, rules2) {
     }));
     found.push({ oid, findings });
   }
-  const counted = once(() => countLines(text3));
+  const counted = once(() => countLines(text4));
   return {
     get oids() {
       return counted().oids;
@@ -491,21 +491,21 @@ function parseLines(text3, rules2) {
     unread
   };
 }
-function countLines(text3) {
+function countLines(text4) {
   const oids = [];
   const sizes = [];
-  for (const [, oid, size] of text3.matchAll(new RegExp(lineForm.source, "gm"))) {
+  for (const [, oid, size] of text4.matchAll(new RegExp(lineForm.source, "gm"))) {
     oids.push(oid);
     sizes.push(Number(size ?? -1));
   }
   return { oids, sizes };
 }
-function* listTelling(text3) {
-  for (let from = 0; from < text3.length; ) {
-    const feed = text3.indexOf("\n", from);
-    const end3 = feed === -1 ? text3.length : feed;
-    const last = text3[end3 - 1];
-    if (last === "]" || last === '"') yield text3.slice(from, end3);
+function* listTelling(text4) {
+  for (let from = 0; from < text4.length; ) {
+    const feed = text4.indexOf("\n", from);
+    const end3 = feed === -1 ? text4.length : feed;
+    const last = text4[end3 - 1];
+    if (last === "]" || last === '"') yield text4.slice(from, end3);
     from = end3 + 1;
   }
 }
@@ -659,7 +659,7 @@ async function readHistoryLog(options, onMessage) {
     if (blob === lastChange.length) lastChange.push(-1);
     return blob;
   };
-  const { args, tagged } = await listHistoryRefs(options, (oid, text3) => onMessage("tag", oid, text3));
+  const { args, tagged } = await listHistoryRefs(options, (oid, text4) => onMessage("tag", oid, text4));
   for (const oid of tagged) addBlob(oid);
   const chosen = options.commits;
   if (chosen ? chosen.length > 0 : args.length > 0) {
@@ -758,8 +758,8 @@ function watchFailure(child, command) {
     });
     child.on("close", (status) => {
       if (status === 0) return resolve4();
-      const text3 = Buffer.concat(words4).toString("utf8");
-      reject(explainFailure(`${command} failed (${status ?? "killed"})`, text3, "Run `git fsck` in this repository."));
+      const text4 = Buffer.concat(words4).toString("utf8");
+      reject(explainFailure(`${command} failed (${status ?? "killed"})`, text4, "Run `git fsck` in this repository."));
     });
   });
   ended.catch(() => {
@@ -1181,17 +1181,17 @@ function applyDelta(delta, at, length, base2, output, result, copies) {
   let to = 0;
   let next2 = at;
   while (next2 < length) {
-    const code = delta[next2++];
-    if (code >= 128) {
+    const code2 = delta[next2++];
+    if (code2 >= 128) {
       let from = 0;
       let size = 0;
-      if (code & 1) from = delta[next2++];
-      if (code & 2) from |= delta[next2++] << 8;
-      if (code & 4) from |= delta[next2++] << 16;
-      if (code & 8) from += delta[next2++] * 16777216;
-      if (code & 16) size = delta[next2++];
-      if (code & 32) size |= delta[next2++] << 8;
-      if (code & 64) size |= delta[next2++] << 16;
+      if (code2 & 1) from = delta[next2++];
+      if (code2 & 2) from |= delta[next2++] << 8;
+      if (code2 & 4) from |= delta[next2++] << 16;
+      if (code2 & 8) from += delta[next2++] * 16777216;
+      if (code2 & 16) size = delta[next2++];
+      if (code2 & 32) size |= delta[next2++] << 8;
+      if (code2 & 64) size |= delta[next2++] << 16;
       if (size === 0) size = 65536;
       if (next2 > length || from + size > base2.length || to + size > result) return false;
       if (size < shortCopy) for (let byte = 0; byte < size; byte++) output[to + byte] = base2[from + byte];
@@ -1206,10 +1206,10 @@ function applyDelta(delta, at, length, base2, output, result, copies) {
       }
       to += size;
     } else {
-      if (code === 0 || next2 + code > length || to + code > result) return false;
-      for (let byte = 0; byte < code; byte++) output[to + byte] = delta[next2 + byte];
-      next2 += code;
-      to += code;
+      if (code2 === 0 || next2 + code2 > length || to + code2 > result) return false;
+      for (let byte = 0; byte < code2; byte++) output[to + byte] = delta[next2 + byte];
+      next2 += code2;
+      to += code2;
     }
   }
   copies.count = count2;
@@ -1386,13 +1386,13 @@ function createFamilyReader(largest, inflate = createInflater()) {
       const packed = beginBatch(batch);
       const needed2 = new Int32Array(bases.length);
       for (const base2 of bases) if (base2 !== -1) needed2[base2]++;
-      const texts2 = new Array(bases.length);
+      const texts = new Array(bases.length);
       const release = (place) => {
-        const text3 = texts2[place];
-        if (!text3 || --text3.needed > 0) return;
-        texts2[place] = void 0;
-        onRelease(text3.kept);
-        rooms.give(text3.room);
+        const text4 = texts[place];
+        if (!text4 || --text4.needed > 0) return;
+        texts[place] = void 0;
+        onRelease(text4.kept);
+        rooms.give(text4.room);
       };
       const make = (place) => {
         const size = sizes[place];
@@ -1405,7 +1405,7 @@ function createFamilyReader(largest, inflate = createInflater()) {
           rooms.give(room);
           return void 0;
         }
-        const base2 = texts2[bases[place]];
+        const base2 = texts[bases[place]];
         if (!base2) return void 0;
         const delta = rooms.take(size + 1);
         const made2 = inflate(packed.bytes, at, length, delta, size) ? change(base2, delta, size) : void 0;
@@ -1426,10 +1426,10 @@ function createFamilyReader(largest, inflate = createInflater()) {
         const made2 = make(place);
         if (made2) {
           const { room, size } = made2;
-          const from = base2 === -1 ? void 0 : { kept: texts2[base2].kept, copies };
-          const text3 = room.subarray(0, size);
-          const kept2 = onText({ place, text: text3, ...from && { base: from } });
-          texts2[place] = { room, size, kept: kept2, needed: needed2[place] || 1 };
+          const from = base2 === -1 ? void 0 : { kept: texts[base2].kept, copies };
+          const text4 = room.subarray(0, size);
+          const kept2 = onText({ place, text: text4, ...from && { base: from } });
+          texts[place] = { room, size, kept: kept2, needed: needed2[place] || 1 };
           if (needed2[place] === 0) release(place);
         }
         if (base2 !== -1) release(base2);
@@ -1454,7 +1454,7 @@ var readBinary;
 var init_binary = __esm({
   "src/scanner/kernel/binary.ts"() {
     "use strict";
-    readBinary = () => Buffer.from("AGFzbQEAAAABeQ9gAn9/AX9gAAF/YAZ/f39/f38Bf2ABfwBgB39/f39/f38Bf2ADf39/AX9gBH9/f38Bf2ABfwF/YAZ/f39/f38AYAR/f39/AGAAAGACf38AYAh/f39/f39/fwBgDX9/f39/f39/f39/f38Bf2AKf39/f39/f39/fwADHBsCAgYAAwcAAAQICQAKAQEBAAMAAQsEDA0OBQUFAwEAAAbOASl/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB9EBEgpmaW5kRXNjYXBlAAIMZmluZEtleXdvcmRzAAgIc2V0VGFibGUAGAloYXNoTGluZXMAFwlzZXRNZW1vcnkAFghzZXROZWVkcwAUB2dldE5leHQAEwdmaW5kUnVuAAYJc2V0RGlnaXRzABEMZmluZEVzY2FwZUluABAGZ2V0RW5kAA8IZ2V0Rmlyc3QADgpnZXRXcml0dGVuAA0KbWF5SG9sZFJ1bgADCXNjYW5MaW5lcwALB3NldEhpdHMACgdzZXRUZXh0AAkGbWVtb3J5AgAK1TQb0wEBAn8gAkEDay0AACEGIwIgAi0AAUEfcSADQQV0ckGx893xeWxBEXYiB0ECdGooAgAgAi0AAkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgB0ECdGooAgAgBkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAnJBsfPd8XlsQRF2IAQgBRABIQQLIwQgB2otAAAEfyAAIAEgAiAHQQd0QQNyQbHz3fF5bEERdiAEIAUQAQUgBAsL0gEBBn8jBSADQQF0ai4BACEGA0AgBkEATgRAIwkjByAGQQF0ai8BACIIQQJ0aiIDKAIAIQkCQCACIwggCGotAABrIgcgAygCBCAJayIKaiABSyAAIAdKcg0AQQAhAwNAIAMgCkkEfyMKIAlqIANqLQAAIAMgB2otAAAiC0EgciALIAtBwQBrQRpJG0YFQQALBEAgA0EBaiEDDAELCyADIApHDQAgBCAFIAcgAGtqNgIAIAQgCDYCBCAEQQhqIQQLIwYgBkEBdGouAQAhBgwBCwsgBAuHBAIGewJ/A0AgAiADSQRAIAL9AAQAIgX9DCUlJSUlJSUlJSUlJSUlJSX9IyAF/QwmJiYmJiYmJiYmJiYmJiYm/SP9UCAF/QxcXFxcXFxcXFxcXFxcXFxc/SMgBf0MJCQkJCQkJCQkJCQkJCQkJP0j/VD9UCEGIAX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QwnJycnJycnJycnJycnJycn/SP9UCAF/QxgYGBgYGBgYGBgYGBgYGBg/SP9UCIIIAX9DFtbW1tbW1tbW1tbW1tbW1v9IyAF/Qx7e3t7e3t7e3t7e3t7e3t7/SP9UCIE/VAgBf0MXV1dXV1dXV1dXV1dXV1dXf0jIgX9UP1TBHsgAv0ABAEiB/0MIiIiIiIiIiIiIiIiIiIiIv0jIAf9DCcnJycnJycnJycnJycnJyf9I/1QIQkgBiAIIAf9DCAgICAgICAgICAgICAgICD9KiAH/QwrKysrKysrKysrKysrKysr/SP9UCAH/QwuLi4uLi4uLi4uLi4uLi4u/SMiBiAJ/VD9UP1O/VAgBCAH/QwgICAgICAgICAgICAgICAg/SMgCf1Q/U4gBSAG/U79UP1QBSAGC/1kIQoDQCAKBEAgAiAKaGoiCyADTwRAIAMPCyAAIAEgCxAaBEAgCw8LIAogCkEBa3EhCgwBCwsgAkEQaiECDAELCyADCxwAIx4gAWoiASMeIABqIAEQBmtBFE8jACABSXILZQECfyMNIABqLQAABH9BAQUjKAR/IAAQBQVBAAsLRQRAAkAgAEECdCICIw5qKAIAIQEjDCAAakEBOgAAIAFFDQAjECMSIAFBA3ZxQQN0aiIAIAE2AgAgACMPIAJqKAIANgIECwsLpgMBA38jHiMLIABBAnRqKAIAaiEBIx4jCyAAQQFqQQJ0aigCAGoiAkECay0AACIAQdwARgR/QQEFIABBDUYEfyACQQNrLQAAQdwARgVBAAsLBEBBAQ8LIAJBAWshAANAIAAgAUsEfyAALQAAQSBNBUEACwRAIABBAWshAAwBCwsgAC0AACIDQS5GIANBK0ZyIANBJkZyIANB/ABGcgRAA0AgAEEBayIALQAAIgNBCUYgA0EgRnIEf0EBBSAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyCw0ACyAAIAFPBH8gAC0AACIAQSdGIABBIkZyIABB4ABGcgVBAAsEQEEBDwsLA0AgASACSQR/IAEtAAAiAEEJRiAAQSBGcgVBAAsEQCABQQFqIQEMAQsLIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnJFBEBBAA8LA0AgAUEBaiIBLQAAIgBBCUYgAEEgRnIEf0EBBSABLQAAIgBBLkYgAEErRnIgAEEmRnIgAEH8AEZyCw0ACyABLQAAIgBBJ0YgAEEiRnIgAEHgAEZyC98BAQJ/IAAiAkETaiEDA0AgASADSwRAIAMhAANAIAAgAk8EfyMbIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAAgAkkEQCADQQFqIQADQCAAIAFJBH8jGyAALQAAai0AAEH/AUcFQQALBEAgAEEBaiEADAELCyAAIAFGBH9BAQUgAiAAIAJrEBILBEAgACQAIAIPCwsgAEEBaiICQRNqIQMMAQsLIAEhAANAIAAgAksEfyMbIABBAWstAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAEkACAAC6UBAQJ/IAEjE0EBayICIAEgAkgbIQJBAUECIABBAEgiAxtBBEEIIAEjE04bakHt+OzgAmwkFCMUJBVBACAAIAMbIQADQCAAIAJMBEAjDiAAQQJ0aigCACIBRQRAQQAPCyMUIAFzQbna6MsCbCQUIxUjDyAAQQJ0aigCAHNB6Ynb2gFsJBUjFCMUQQ92cyQUIxUjFUEOdnMkFSAAQQFqIQAMAQsLQQELwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQLIQAgACQcIAEkHSACJB4gAyQfIAQkICAFQQBHJCggBCQTCxIAIAAkISABJCIgAiQjIAMkJAvEBgEIfyMhJCUgASECA0AgACMgSQRAAkAgACQmIAIEQCACJCcFA0AjJiMgSQR/IwwjJmotAABBAUYFQQALBEAjJkEBaiQmDAELCyMmIyBPDQEQDCMnIyZGBEAjJkEBaiEADAQLIygEfyMcIx0jHiMLIyZBAWtBACMmG0ECdGooAgBqIwsjJ0ECdGooAgAiACMeahACIx5rIABJBH9BAQUjCyMmQQJ0aigCACAAEAMLBUEACwRAQQEPCwtBACECIyUjIksEQEECDwsjHCMdIx4jCyMmQQJ0aigCAGojHiMLIydBAnRqKAIAaiIAIyMjJCMcIx5rEAghBiAAIwBLBH9BAAUjJiEEIyMhAANAIAAgBkkEQCAAKAIAIQEDQCABIwsgBEECdGooAgBPBEAgASMLIARBAWpBAnRqKAIATwRAIAQQBAsgBEEBaiEEDAELCyAEQQFrIQMjCyAEQQJ0aigCACEFIAAhAQNAIAEgBkkEfyABKAIAIAVJBUEACwRAIAFBCGohAQwBCwsjDSADai0AAEUEQCAAIAEgAyMcIx0jHiMfEBUEQAJAIygEfyADEAUFQQALDQAjGkUEQCADQQJ0IgAjDmooAgAhBSMMIANqQQE6AAAgBQRAIxAjEiAFQQN2cUEDdGoiAyAFNgIAIAMjDyAAaigCADYCBAsMAQsgAyIAIQUDQCAAQQBOBH8jGCMLIABBAnRqKAIASAVBAAsEQCAAQQFrIQAMAQsLA0AgBSMgSAR/IxkjCyAFQQFqQQJ0aigCAEoFQQALBEAgBUEBaiEFDAELCyMOIANBAnRqKAIAIgdFIAMgAGsiCEH//wNKciAFIANrIglB//8DSnIEf0EABSAAIAUQBwsEQCMRIxIjDiADQQFrQQJ0aigCAEEDbCMOIANBAWpBAnRqKAIAQQVsIANBAnQiACMOaigCAEEDdnNzcUEEdGoiAyAHNgIAIAMgCEEQdCAJcjYCBCADIxQ2AgggAyMVIw8gAGooAgBzNgIMCwsFIyUgACABIABrIgD8CgAAIyUgAGokJQsLIAEhAAwBCwsDQCAEIydJBEAgBBAEIARBAWohBAwBCwtBAQtFBEBBAw8LIychAAwCCwsLQQAL+gIBBn8jCyMmQQJ0aigCACEBIyYkJyABIQAjJiEEA0AgBCMgSQRAAkAjDCAEai0AAEEBRiICRQRAAn9BACAEQQJ0IgIjDmooAgAiA0UNABojECMSIANBA3ZxQQN0aiIFKAIAIANGBH8gBSgCBCMPIAJqKAIARgVBAAsEQCMMIARqQQE6AABBAQwBC0EAIxEjEiMOIARBAWtBAnRqKAIAQQNsIw4gBEEBakECdGooAgBBBWwgBEECdCICIw5qKAIAQQN2c3NxQQR0aiIFKAIAIANHDQAaQQAgBCAFKAIEIgNBEHZrIAQgA0H//wNxahAHRQ0AGiMUIAUoAghGBH8gBSgCDCMVIw8gAmooAgBzRgVBAAsLIQILIw0gBGogAkEARzoAACMLIARBAWoiBUECdGooAgAhAwJAIAJFBEAgBSQnIAMhAAwBCyADIABrQSBBgAggACABa0EDdiICIAJBgAhLGyICIAJBIEkbSw0BCyAEQQFqIQQMAgsLCwsEACMlCwQAIyYLBAAjJwsVACMcIx0jHiAAaiMeIAFqEAIjHmsLfQECfyAAJBsDQCABQYACSQRAIAAgAWogAUHBAGsiAkEaSQR/IAIFIAFB4QBrQRpJBH8gAUHHAGsFIAFBMGtBCkkEfyABQQRqBSABQS1GIAFBK0ZyBH9BPgVBP0H/ASABQd8ARiABQS9GchsLCwsLOgAAIAFBAWohAQwBCwsLgAQBBX8gACECIAFBAXFFIQNBMCABIAFBME8bIQZBACEAA0AgA0EAIAAgBkkbBEAgACACai0AACIBQTBrQQpJBH9BAQUgAUEgckHhAGtBBkkLIQMgAEEBaiEADAELC0EAIQACQCADBEBBACEDA0AgA0EBaiAGSQRAIAAiAUEBaiEAIAFBgAhqIAIgA2oiAS0AASIEQQ9xQQlBACAEQTlLG2ogAS0AACIBQQ9xQQlBACABQTlLG2pBBHRyOgAAIANBAmohAwwBCwsMAQtBACEDA0AgBCAGSQRAIxsgAiAEai0AAGotAAAgBUEGdHIhBSADQQZqIgNBCE8EQCAAQYAIaiAFIANBCGsiA3Y6AAAgAEEBaiEACyAEQQFqIQQMAQsLCyAAQYAIakGAgYKEeDYCAEGBCC0AACIBQYsBRkGACC0AAEEfRnEEQEEBDwtBAUECIAEEf0EBBUGDCC0AAAsbIQJBACEDA0AgACADSwRAIANBgAhqLQAAIgFBCUcgAUEgSXEgAUEKR3EgAUENR3EgAUH/AEZyIAFB+AFPcgRAQQAPCyABQYABTwRAIAFBwgFPIgQEfyADQYAIai0AAUEGdkECRgUgBAsgAUHAAUkiAQRAIANBAEchAQsgAQR/IAMtAP8HQYABTwUgAQtyRQRAQQAPCwsgAiADaiEDDAELC0EBCwQAIwALCgAgACQWIAEkFwu8AwEJfyMLIAJBAWpBAnRqKAIAIQkjCyACQQJ0aigCACIKJBggCSQZQQAkGgNAIAAgAUkEQCAAKAIAIQsjFiAAKAIEQQJ0aigCACICRQRAQQAPCyACKAIAIQwgAkEEaiEIA0AgCCAMSQRAIAsgCCgCAGshAiALIAgoAgRqIQ0gCCgCCARAQQEkGiMYIgcgAiMXayIOIAcgDkgbJBgjGSIHIA0jF2oiDiAHIA5KGyQZCyACQUBqIQcgDUHBAGohAiAJIAprQYAgTARAIAcgCkEBayINIAcgDUgbIQcgAiAJIAIgCUobIQILIAgoAghFBEAgByAKQQFrIg0gByANShshByACIAkgAiAJSBshAgsgB0EAIAdBAEobIAVqIgcgA0ggAiAGIAIgBkgbIAVqIg4gBEtyBEBBAA8LIAgoAgwhDyAIKAIQIg0gB2pBAWshAgJ/A0AgAiAOSQRAA0AgAiAHTwR/IA8gAi0AAGotAAAFQQALBEAgAkEBayECDAELC0EBIAIgB0kNAhogDSACQQFqIgdqQQFrIQIMAQsLQQALBEBBAA8LIAhBFGohCAwBCwsgAEEIaiEADAELC0EBCyIAIAAkCyABJA4gAiQPIAMkDCAEJA0gBSQQIAYkESAHJBIL8AIBCX8gASENA0AgByASSyACIA1LcQRAAkAgDSEOQQAhDwNAIAAgDksEQCAO/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiD0UEQCAOQRBqIQ4MAgsLCyAPRSAOIA9oaiAOIA8bIhQgAE9yDQAgCCEOIAkhECAUIA0iD2siE0F8cSAPaiEVA0AgDyAVSQRAIA8oAgAiESAOcyAKbCIOQQ92IA5zIQ4gECARcyALbCIQQQ12IBBzIRAgD0EEaiEPDAELC0EAIREDQCAPIBRNBEAgDy0AACARQQh0ciERIA9BAWohDwwBCwsgDiARcyATQQFqIg5BFHRzIApsIQ8gECARcyAOcyALbCEQIBJBAnQiESAEaiANIAFrIANqNgIAIAUgEWogDCAOSSINBH9BAAUgDyAPQRB2c0EBcgs2AgAgBiASQQJ0akEAIBAgEEEQdnMgDRs2AgAgEkEBaiESIBRBAWohDQwCCwsLIA0kACASCyoAIAAkASABJAIgAiQDIAMkCSAEJAUgBSQGIAYkByAHJAQgCCQIIAkkCgvwBgEEfyACLQAAIQYgAkEBaiIDIAFJBH8gAy0AACAGRgVBAAsEfyACQQZqIAFPBH9BAQUgAi0AAkEuRgR/IAIoAgNB6t6l8wZGBUEACwsEf0EBBQJ/QQEgAiAAQQNqSSACQQJqIAFPcg0AGiACLQACIgVBLEYEQCACQQFrLQAAQShGBH8gAkECay0AAEHuAEYEf0EBBSACQQJrLQAAQeUARgsFQQALDAELIAVBKUYEfyACQQJrLQAAQSxGBUEACwR/IAJBA2stAABB/QBGBUEACwsLBUEACwRAQQEPCwNAIAEgA0sEfyADLQAAIgVBCUYgBUEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgVBCUYgBUEgRnIFQQALDQALCyABIANNBEBBAQ8LIAMtAAAiBUEuRiAFQStGciAFQSZGciAFQfwARnIEQCADQQJBASADLQABIAVGG2ohAwNAIAEgA0sEfyADLQAAIgBBCUYgAEEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgAy0AAEHfAEYbIQADQCAAIAFJBH8gAC0AACICQQlGIAJBIEZyBUEACwRAIABBAWohAAwBCwsgAEEBaiAAIAAgAUkEfyAALQAAQQ1GBUEACxsiACABTwR/QQEFIAAtAABBCkcLRQRAA0AgAEEBaiIAIAFJBH8gAC0AACICQQlGIAJBIEZyBUEACw0ACwsgACEDBSADIAJBAWpGBH9BAQUgACACSQR/IAJBAWstAAAiAEErRiECIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAnIgAEEtRnIgAEE9RnIgAEHfAEZyRQVBAAsLBEBBAA8LCwNAIARBAkggASADS3EEfyADLQAAQcAATwVBAAsEfyADLQAAIAZHBUEACwRAIANBAWohAyAEQQFqIQQMAQsLIANBAWogAU8Ef0EBBSADLQAAIAZGBH8gBUEuRiAFQStGciAFQSZGciAFQfwARnIEf0EBBSADLQABIgBBK0YhASAAQS9rQQtJBH9BAQUgAEEgckHhAGtBGkkLIAFyIABBLUZyIABBPUZyIABB3wBGcgsFQQALCwuPBQEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQAJAIAItAAAiBUElRwRAIAVBJkYNASAFQdwARg0CIAVBJEYNAyAFQdsARg0EIAVB+wBGDQQgBUHdAEYNBQwGCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB+ABGIANB9QBGcgR/IARBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsEf0EBBSADQfUARiAEQfsARnELBUEACw8LIANB+wBGBH8gBEEnRiAEQSJGciAEQeAARnIFQQALDwsgAkECaiACQQFqIANBCUYgA0EgRnIbIgAtAAAhBEEAIQICQCAEQSdGIARBIkZyIARB4ABGckUNAEEBIQMDQCAAQQNqIAFJBEAgAC0AACAERwR/QQEFIAAtAAIgBEcLDQJBASECIANBBkYNAiAAQQNqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgACABTw0CQQAhAiAALQAAQSxHDQIgAEEBaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIANBAWohAwwBCwtBASECCyACDwsgAkEFaiABTwR/QQEFIAItAAFBLkYEfyACKAICQerepfMGRgVBAAsLDwsgACABIAIQGQs=", "base64");
+    readBinary = () => Buffer.from("AGFzbQEAAAABeQ9gAn9/AX9gAAF/YAZ/f39/f38Bf2ABfwBgB39/f39/f38Bf2ADf39/AX9gBH9/f38Bf2ABfwF/YAZ/f39/f38AYAR/f39/AGAAAGACf38AYAh/f39/f39/fwBgDX9/f39/f39/f39/f38Bf2AKf39/f39/f39/fwADHBsCAgYAAwcAAAQICQAKAQEBAAMAAQsEDA0OBQUFAwEAAAbOASl/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB9EBEgpmaW5kRXNjYXBlAAIMZmluZEtleXdvcmRzAAgIc2V0VGFibGUAGAloYXNoTGluZXMAFwlzZXRNZW1vcnkAFghzZXROZWVkcwAUB2dldE5leHQAEwdmaW5kUnVuAAYJc2V0RGlnaXRzABEMZmluZEVzY2FwZUluABAGZ2V0RW5kAA8IZ2V0Rmlyc3QADgpnZXRXcml0dGVuAA0KbWF5SG9sZFJ1bgADCXNjYW5MaW5lcwALB3NldEhpdHMACgdzZXRUZXh0AAkGbWVtb3J5AgAKiTUb0wEBAn8gAkEDay0AACEGIwIgAi0AAUEfcSADQQV0ckGx893xeWxBEXYiB0ECdGooAgAgAi0AAkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgB0ECdGooAgAgBkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAnJBsfPd8XlsQRF2IAQgBRABIQQLIwQgB2otAAAEfyAAIAEgAiAHQQd0QQNyQbHz3fF5bEERdiAEIAUQAQUgBAsL0gEBBn8jBSADQQF0ai4BACEGA0AgBkEATgRAIwkjByAGQQF0ai8BACIIQQJ0aiIDKAIAIQkCQCACIwggCGotAABrIgcgAygCBCAJayIKaiABSyAAIAdKcg0AQQAhAwNAIAMgCkkEfyMKIAlqIANqLQAAIAMgB2otAAAiC0EgciALIAtBwQBrQRpJG0YFQQALBEAgA0EBaiEDDAELCyADIApHDQAgBCAFIAcgAGtqNgIAIAQgCDYCBCAEQQhqIQQLIwYgBkEBdGouAQAhBgwBCwsgBAuHBAIGewJ/A0AgAiADSQRAIAL9AAQAIgX9DCUlJSUlJSUlJSUlJSUlJSX9IyAF/QwmJiYmJiYmJiYmJiYmJiYm/SP9UCAF/QxcXFxcXFxcXFxcXFxcXFxc/SMgBf0MJCQkJCQkJCQkJCQkJCQkJP0j/VD9UCEGIAX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QwnJycnJycnJycnJycnJycn/SP9UCAF/QxgYGBgYGBgYGBgYGBgYGBg/SP9UCIIIAX9DFtbW1tbW1tbW1tbW1tbW1v9IyAF/Qx7e3t7e3t7e3t7e3t7e3t7/SP9UCIE/VAgBf0MXV1dXV1dXV1dXV1dXV1dXf0jIgX9UP1TBHsgAv0ABAEiB/0MIiIiIiIiIiIiIiIiIiIiIv0jIAf9DCcnJycnJycnJycnJycnJyf9I/1QIQkgBiAIIAf9DCAgICAgICAgICAgICAgICD9KiAH/QwrKysrKysrKysrKysrKysr/SP9UCAH/QwuLi4uLi4uLi4uLi4uLi4u/SMiBiAJ/VD9UP1O/VAgBCAH/QwgICAgICAgICAgICAgICAg/SMgCf1Q/U4gBSAG/U79UP1QBSAGC/1kIQoDQCAKBEAgAiAKaGoiCyADTwRAIAMPCyAAIAEgCxAaBEAgCw8LIAogCkEBa3EhCgwBCwsgAkEQaiECDAELCyADCxwAIx4gAWoiASMeIABqIAEQBmtBFE8jACABSXILZQECfyMNIABqLQAABH9BAQUjKAR/IAAQBQVBAAsLRQRAAkAgAEECdCICIw5qKAIAIQEjDCAAakEBOgAAIAFFDQAjECMSIAFBA3ZxQQN0aiIAIAE2AgAgACMPIAJqKAIANgIECwsLpgMBA38jHiMLIABBAnRqKAIAaiEBIx4jCyAAQQFqQQJ0aigCAGoiAkECay0AACIAQdwARgR/QQEFIABBDUYEfyACQQNrLQAAQdwARgVBAAsLBEBBAQ8LIAJBAWshAANAIAAgAUsEfyAALQAAQSBNBUEACwRAIABBAWshAAwBCwsgAC0AACIDQS5GIANBK0ZyIANBJkZyIANB/ABGcgRAA0AgAEEBayIALQAAIgNBCUYgA0EgRnIEf0EBBSAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyCw0ACyAAIAFPBH8gAC0AACIAQSdGIABBIkZyIABB4ABGcgVBAAsEQEEBDwsLA0AgASACSQR/IAEtAAAiAEEJRiAAQSBGcgVBAAsEQCABQQFqIQEMAQsLIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnJFBEBBAA8LA0AgAUEBaiIBLQAAIgBBCUYgAEEgRnIEf0EBBSABLQAAIgBBLkYgAEErRnIgAEEmRnIgAEH8AEZyCw0ACyABLQAAIgBBJ0YgAEEiRnIgAEHgAEZyC98BAQJ/IAAiAkETaiEDA0AgASADSwRAIAMhAANAIAAgAk8EfyMbIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAAgAkkEQCADQQFqIQADQCAAIAFJBH8jGyAALQAAai0AAEH/AUcFQQALBEAgAEEBaiEADAELCyAAIAFGBH9BAQUgAiAAIAJrEBILBEAgACQAIAIPCwsgAEEBaiICQRNqIQMMAQsLIAEhAANAIAAgAksEfyMbIABBAWstAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAEkACAAC6UBAQJ/IAEjE0EBayICIAEgAkgbIQJBAUECIABBAEgiAxtBBEEIIAEjE04bakHt+OzgAmwkFCMUJBVBACAAIAMbIQADQCAAIAJMBEAjDiAAQQJ0aigCACIBRQRAQQAPCyMUIAFzQbna6MsCbCQUIxUjDyAAQQJ0aigCAHNB6Ynb2gFsJBUjFCMUQQ92cyQUIxUjFUEOdnMkFSAAQQFqIQAMAQsLQQELwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQLIQAgACQcIAEkHSACJB4gAyQfIAQkICAFQQBHJCggBCQTCxIAIAAkISABJCIgAiQjIAMkJAvEBgEIfyMhJCUgASECA0AgACMgSQRAAkAgACQmIAIEQCACJCcFA0AjJiMgSQR/IwwjJmotAABBAUYFQQALBEAjJkEBaiQmDAELCyMmIyBPDQEQDCMnIyZGBEAjJkEBaiEADAQLIygEfyMcIx0jHiMLIyZBAWtBACMmG0ECdGooAgBqIwsjJ0ECdGooAgAiACMeahACIx5rIABJBH9BAQUjCyMmQQJ0aigCACAAEAMLBUEACwRAQQEPCwtBACECIyUjIksEQEECDwsjHCMdIx4jCyMmQQJ0aigCAGojHiMLIydBAnRqKAIAaiIAIyMjJCMcIx5rEAghBiAAIwBLBH9BAAUjJiEEIyMhAANAIAAgBkkEQCAAKAIAIQEDQCABIwsgBEECdGooAgBPBEAgASMLIARBAWpBAnRqKAIATwRAIAQQBAsgBEEBaiEEDAELCyAEQQFrIQMjCyAEQQJ0aigCACEFIAAhAQNAIAEgBkkEfyABKAIAIAVJBUEACwRAIAFBCGohAQwBCwsjDSADai0AAEUEQCAAIAEgAyMcIx0jHiMfEBUEQAJAIygEfyADEAUFQQALDQAjGkUEQCADQQJ0IgAjDmooAgAhBSMMIANqQQE6AAAgBQRAIxAjEiAFQQN2cUEDdGoiAyAFNgIAIAMjDyAAaigCADYCBAsMAQsgAyIAIQUDQCAAQQBOBH8jGCMLIABBAnRqKAIASAVBAAsEQCAAQQFrIQAMAQsLA0AgBSMgSAR/IxkjCyAFQQFqQQJ0aigCAEoFQQALBEAgBUEBaiEFDAELCyMOIANBAnRqKAIAIgdFIAMgAGsiCEH//wNKciAFIANrIglB//8DSnIEf0EABSAAIAUQBwsEQCMRIxIjDiADQQFrQQJ0aigCAEEDbCMOIANBAWpBAnRqKAIAQQVsIANBAnQiACMOaigCAEEDdnNzcUEEdGoiAyAHNgIAIAMgCEEQdCAJcjYCBCADIxQ2AgggAyMVIw8gAGooAgBzNgIMCwsFIyUgACABIABrIgD8CgAAIyUgAGokJQsLIAEhAAwBCwsDQCAEIydJBEAgBBAEIARBAWohBAwBCwtBAQtFBEBBAw8LIychAAwCCwsLQQAL+gIBBn8jCyMmQQJ0aigCACEBIyYkJyABIQAjJiEEA0AgBCMgSQRAAkAjDCAEai0AAEEBRiICRQRAAn9BACAEQQJ0IgIjDmooAgAiA0UNABojECMSIANBA3ZxQQN0aiIFKAIAIANGBH8gBSgCBCMPIAJqKAIARgVBAAsEQCMMIARqQQE6AABBAQwBC0EAIxEjEiMOIARBAWtBAnRqKAIAQQNsIw4gBEEBakECdGooAgBBBWwgBEECdCICIw5qKAIAQQN2c3NxQQR0aiIFKAIAIANHDQAaQQAgBCAFKAIEIgNBEHZrIAQgA0H//wNxahAHRQ0AGiMUIAUoAghGBH8gBSgCDCMVIw8gAmooAgBzRgVBAAsLIQILIw0gBGogAkEARzoAACMLIARBAWoiBUECdGooAgAhAwJAIAJFBEAgBSQnIAMhAAwBCyADIABrQSBBgAggACABa0EDdiICIAJBgAhLGyICIAJBIEkbSw0BCyAEQQFqIQQMAgsLCwsEACMlCwQAIyYLBAAjJwsVACMcIx0jHiAAaiMeIAFqEAIjHmsLfQECfyAAJBsDQCABQYACSQRAIAAgAWogAUHBAGsiAkEaSQR/IAIFIAFB4QBrQRpJBH8gAUHHAGsFIAFBMGtBCkkEfyABQQRqBSABQS1GIAFBK0ZyBH9BPgVBP0H/ASABQd8ARiABQS9GchsLCwsLOgAAIAFBAWohAQwBCwsLgAQBBX8gACECIAFBAXFFIQNBMCABIAFBME8bIQZBACEAA0AgA0EAIAAgBkkbBEAgACACai0AACIBQTBrQQpJBH9BAQUgAUEgckHhAGtBBkkLIQMgAEEBaiEADAELC0EAIQACQCADBEBBACEDA0AgA0EBaiAGSQRAIAAiAUEBaiEAIAFBgAhqIAIgA2oiAS0AASIEQQ9xQQlBACAEQTlLG2ogAS0AACIBQQ9xQQlBACABQTlLG2pBBHRyOgAAIANBAmohAwwBCwsMAQtBACEDA0AgBCAGSQRAIxsgAiAEai0AAGotAAAgBUEGdHIhBSADQQZqIgNBCE8EQCAAQYAIaiAFIANBCGsiA3Y6AAAgAEEBaiEACyAEQQFqIQQMAQsLCyAAQYAIakGAgYKEeDYCAEGBCC0AACIBQYsBRkGACC0AAEEfRnEEQEEBDwtBAUECIAEEf0EBBUGDCC0AAAsbIQJBACEDA0AgACADSwRAIANBgAhqLQAAIgFBCUcgAUEgSXEgAUEKR3EgAUENR3EgAUH/AEZyIAFB+AFPcgRAQQAPCyABQYABTwRAIAFBwgFPIgQEfyADQYAIai0AAUEGdkECRgUgBAsgAUHAAUkiAQRAIANBAEchAQsgAQR/IAMtAP8HQYABTwUgAQtyRQRAQQAPCwsgAiADaiEDDAELC0EBCwQAIwALCgAgACQWIAEkFwu8AwEJfyMLIAJBAWpBAnRqKAIAIQkjCyACQQJ0aigCACIKJBggCSQZQQAkGgNAIAAgAUkEQCAAKAIAIQsjFiAAKAIEQQJ0aigCACICRQRAQQAPCyACKAIAIQwgAkEEaiEIA0AgCCAMSQRAIAsgCCgCAGshAiALIAgoAgRqIQ0gCCgCCARAQQEkGiMYIgcgAiMXayIOIAcgDkgbJBgjGSIHIA0jF2oiDiAHIA5KGyQZCyACQUBqIQcgDUHBAGohAiAJIAprQYAgTARAIAcgCkEBayINIAcgDUgbIQcgAiAJIAIgCUobIQILIAgoAghFBEAgByAKQQFrIg0gByANShshByACIAkgAiAJSBshAgsgB0EAIAdBAEobIAVqIgcgA0ggAiAGIAIgBkgbIAVqIg4gBEtyBEBBAA8LIAgoAgwhDyAIKAIQIg0gB2pBAWshAgJ/A0AgAiAOSQRAA0AgAiAHTwR/IA8gAi0AAGotAAAFQQALBEAgAkEBayECDAELC0EBIAIgB0kNAhogDSACQQFqIgdqQQFrIQIMAQsLQQALBEBBAA8LIAhBFGohCAwBCwsgAEEIaiEADAELC0EBCyIAIAAkCyABJA4gAiQPIAMkDCAEJA0gBSQQIAYkESAHJBIL8AIBCX8gASENA0AgByASSyACIA1LcQRAAkAgDSEOQQAhDwNAIAAgDksEQCAO/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiD0UEQCAOQRBqIQ4MAgsLCyAPRSAOIA9oaiAOIA8bIhQgAE9yDQAgCCEOIAkhECAUIA0iD2siE0F8cSAPaiEVA0AgDyAVSQRAIA8oAgAiESAOcyAKbCIOQQ92IA5zIQ4gECARcyALbCIQQQ12IBBzIRAgD0EEaiEPDAELC0EAIREDQCAPIBRNBEAgDy0AACARQQh0ciERIA9BAWohDwwBCwsgDiARcyATQQFqIg5BFHRzIApsIQ8gECARcyAOcyALbCEQIBJBAnQiESAEaiANIAFrIANqNgIAIAUgEWogDCAOSSINBH9BAAUgDyAPQRB2c0EBcgs2AgAgBiASQQJ0akEAIBAgEEEQdnMgDRs2AgAgEkEBaiESIBRBAWohDQwCCwsLIA0kACASCyoAIAAkASABJAIgAiQDIAMkCSAEJAUgBSQGIAYkByAHJAQgCCQIIAkkCgvwBgEEfyACLQAAIQYgAkEBaiIDIAFJBH8gAy0AACAGRgVBAAsEfyACQQZqIAFPBH9BAQUgAi0AAkEuRgR/IAIoAgNB6t6l8wZGBUEACwsEf0EBBQJ/QQEgAiAAQQNqSSACQQJqIAFPcg0AGiACLQACIgVBLEYEQCACQQFrLQAAQShGBH8gAkECay0AAEHuAEYEf0EBBSACQQJrLQAAQeUARgsFQQALDAELIAVBKUYEfyACQQJrLQAAQSxGBUEACwR/IAJBA2stAABB/QBGBUEACwsLBUEACwRAQQEPCwNAIAEgA0sEfyADLQAAIgVBCUYgBUEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgVBCUYgBUEgRnIFQQALDQALCyABIANNBEBBAQ8LIAMtAAAiBUEuRiAFQStGciAFQSZGciAFQfwARnIEQCADQQJBASADLQABIAVGG2ohAwNAIAEgA0sEfyADLQAAIgBBCUYgAEEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgAy0AAEHfAEYbIQADQCAAIAFJBH8gAC0AACICQQlGIAJBIEZyBUEACwRAIABBAWohAAwBCwsgAEEBaiAAIAAgAUkEfyAALQAAQQ1GBUEACxsiACABTwR/QQEFIAAtAABBCkcLRQRAA0AgAEEBaiIAIAFJBH8gAC0AACICQQlGIAJBIEZyBUEACw0ACwsgACEDBSADIAJBAWpGBH9BAQUgACACSQR/IAJBAWstAAAiAEErRiECIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAnIgAEEtRnIgAEE9RnIgAEHfAEZyRQVBAAsLBEBBAA8LCwNAIARBAkggASADS3EEfyADLQAAQcAATwVBAAsEfyADLQAAIAZHBUEACwRAIANBAWohAyAEQQFqIQQMAQsLIANBAWogAU8Ef0EBBSADLQAAIAZGBH8gBUEuRiAFQStGciAFQSZGciAFQfwARnIEf0EBBSADLQABIgBBK0YhASAAQS9rQQtJBH9BAQUgAEEgckHhAGtBGkkLIAFyIABBLUZyIABBPUZyIABB3wBGcgsFQQALCwvDBQEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQAJAIAItAAAiBUElRwRAIAVBJkYNASAFQdwARg0CIAVBJEYNAyAFQdsARg0EIAVB+wBGDQQgBUHdAEYNBQwGCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB/gFxQTBGBEAgAi0AA0H4AXFBMEYgBEH4AXFBMEZxBH8gA0ExRiAEQTRPcgVBAAsPCyADQfgARiADQfUARnIEfyAEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBH9BAQUgA0H1AEYgBEH7AEZxCwVBAAsPCyADQfsARgR/IARBJ0YgBEEiRnIgBEHgAEZyBUEACw8LIAJBAmogAkEBaiADQQlGIANBIEZyGyIALQAAIQRBACECAkAgBEEnRiAEQSJGciAEQeAARnJFDQBBASEDA0AgAEEDaiABSQRAIAAtAAAgBEcEf0EBBSAALQACIARHCw0CQQEhAiADQQZGDQIgAEEDaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIAAgAU8NAkEAIQIgAC0AAEEsRw0CIABBAWohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyADQQFqIQMMAQsLQQEhAgsgAg8LIAJBBWogAU8Ef0EBBSACLQABQS5GBH8gAigCAkHq3qXzBkYFQQALCw8LIAAgASACEBkL", "base64");
   }
 });
 
@@ -1721,18 +1721,18 @@ function createFamilyScan(scanBlob, sizeLimit) {
     const sizes = [];
     reader.read(
       batch,
-      ({ place, text: text3, base: base2 }) => {
-        const lines = lists2.take(64 + (base2 ? base2.kept.count + (base2.kept.count >> 4) : text3.length >> 5));
-        if (base2) readChangedLines(lines, text3, base2.kept, base2.copies);
-        else readLines(lines, text3);
+      ({ place, text: text4, base: base2 }) => {
+        const lines = lists2.take(64 + (base2 ? base2.kept.count + (base2.kept.count >> 4) : text4.length >> 5));
+        if (base2) readChangedLines(lines, text4, base2.kept, base2.copies);
+        else readLines(lines, text4);
         const oid = batch.oids[place];
         if (oid === "") return lines;
-        let size = text3.length;
+        let size = text4.length;
         const refuse = (reason) => {
           unread.push({ oid, reason, lasting: true });
           size = -1;
         };
-        const findings = scanBlob(text3, refuse, lines);
+        const findings = scanBlob(text4, refuse, lines);
         if (findings.length > 0) found.push({ oid, findings });
         oids.push(oid);
         sizes.push(size);
@@ -1809,7 +1809,7 @@ function createCoverage(isAsked = () => true) {
   let done = new Uint8Array(0);
   let blobs = 0;
   let bytes = 0;
-  let texts2 = 0;
+  let texts = 0;
   const count2 = ({ oids, sizes, unread: failed }) => {
     oids.forEach((oid, place) => {
       const blob = log.find(oid);
@@ -1840,7 +1840,7 @@ function createCoverage(isAsked = () => true) {
       else early.push(result);
     },
     addText(length) {
-      texts2++;
+      texts++;
       bytes += length;
     },
     progress: () => ({ blobs, bytes, ...log && { totalBlobs: log.blobs } }),
@@ -1852,7 +1852,7 @@ function createCoverage(isAsked = () => true) {
         if (!isAsked(oid)) continue;
         skipped.push(describeUnread(walked, oid, unread.get(oid)));
       }
-      return { scanned: { blobs, bytes, texts: texts2 }, unread: skipped };
+      return { scanned: { blobs, bytes, texts }, unread: skipped };
     }
   };
 }
@@ -1961,8 +1961,8 @@ var init_cat_file = __esm({
 function createFingerprint(rule, secret2, keyName, repositoryKey) {
   const family = rule.family ?? rule.id;
   if (rule.advisory) {
-    const text3 = rule.advisory.startsWith("log-") ? reduceStatement(secret2.reveal()) : secret2.reveal().replace(/\s+/g, "");
-    return toBase32(digest(`v1\0${family}\0${text3}`), 12);
+    const text4 = rule.advisory.startsWith("log-") ? reduceStatement(secret2.reveal()) : secret2.reveal().replace(/\s+/g, "");
+    return toBase32(digest(`v1\0${family}\0${text4}`), 12);
   }
   const value2 = secret2.reveal().replaceAll("\r\n", "\n");
   if (rule.highEntropy) return toBase32(digest(`v1\0${family}\0${value2}`), 12);
@@ -1977,16 +1977,16 @@ function reduceStatement(statement3) {
   const literals2 = /((?:[gG]et\w{0,30}\(|\[)["'][\w:.-]{1,60}["'])|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
   return statement3.replace(literals2, (literal, key5) => key5 ?? (literal.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
 }
-function digest(text3) {
-  return createHash("sha256").update(text3).digest();
+function digest(text4) {
+  return createHash("sha256").update(text4).digest();
 }
 function toBase32(bytes, length) {
   const alphabet2 = "abcdefghijklmnopqrstuvwxyz234567";
   let bits2 = 0n;
   for (const byte of bytes.subarray(0, 8)) bits2 = bits2 << 8n | BigInt(byte);
-  let text3 = "";
-  for (let place = 0; place < length; place++) text3 += alphabet2[Number(bits2 >> BigInt(59 - 5 * place) & 31n)];
-  return text3;
+  let text4 = "";
+  for (let place = 0; place < length; place++) text4 += alphabet2[Number(bits2 >> BigInt(59 - 5 * place) & 31n)];
+  return text4;
 }
 var init_fingerprint = __esm({
   "src/fingerprint.ts"() {
@@ -2110,8 +2110,8 @@ var init_translation = __esm({
       " "
     );
     isLabel = (value2) => {
-      const text3 = value2.toLowerCase();
-      return labelStems.some((stem) => text3.includes(stem)) && label.test(value2);
+      const text4 = value2.toLowerCase();
+      return labelStems.some((stem) => text4.includes(stem)) && label.test(value2);
     };
     mark = /^crwdn[se]\d/;
   }
@@ -2127,32 +2127,32 @@ var init_weights = __esm({
 });
 
 // src/judge/wording.ts
-function measureBigrams(text3) {
+function measureBigrams(text4) {
   const bigrams = readBigrams();
   let bits2 = 0;
-  let letters = 0;
+  let letters2 = 0;
   let previous = 26;
-  for (let at = 0; at < text3.length && letters < 64; at++) {
-    const letter = letterOf(text3, at);
+  for (let at = 0; at < text4.length && letters2 < 64; at++) {
+    const letter = letterOf(text4, at);
     if (!isLetter(letter)) {
       previous = 26;
       continue;
     }
     bits2 += bigrams[previous * 26 + letter];
     previous = letter;
-    letters++;
+    letters2++;
   }
-  return letters === 0 ? 0 : bits2 / letters;
+  return letters2 === 0 ? 0 : bits2 / letters2;
 }
-function measureWords(text3) {
+function measureWords(text4) {
   let covered = 0;
-  let letters = 0;
-  for (const [run] of text3.matchAll(/[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*/g)) {
-    if (letters > 64) break;
-    letters += run.length;
+  let letters2 = 0;
+  for (const [run] of text4.matchAll(/[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*/g)) {
+    if (letters2 > 64) break;
+    letters2 += run.length;
     covered += coverRun(run.slice(0, 48).toLowerCase());
   }
-  return letters === 0 ? 0 : Math.min(1, covered / letters);
+  return letters2 === 0 ? 0 : Math.min(1, covered / letters2);
 }
 function coverRun(run) {
   const { words: words4, lengths } = readWords();
@@ -2168,13 +2168,13 @@ function coverRun(run) {
   }
   return Math.max(best[run.length], best[run.length - 1] ?? 0);
 }
-function measureRun(text3, step) {
+function measureRun(text4, step) {
   let best = 1;
-  for (let at = 1, run = 1; at < text3.length; at++) {
-    run = text3.charCodeAt(at) - text3.charCodeAt(at - 1) === step ? run + 1 : 1;
+  for (let at = 1, run = 1; at < text4.length; at++) {
+    run = text4.charCodeAt(at) - text4.charCodeAt(at - 1) === step ? run + 1 : 1;
     if (run > best) best = run;
   }
-  return text3 === "" ? 0 : best;
+  return text4 === "" ? 0 : best;
 }
 var letterOf, isLetter, readWords, beginOf, readBigrams;
 var init_wording = __esm({
@@ -2182,7 +2182,7 @@ var init_wording = __esm({
     "use strict";
     init_once();
     init_weights();
-    letterOf = (text3, at) => (text3.charCodeAt(at) | 32) - 97;
+    letterOf = (text4, at) => (text4.charCodeAt(at) | 32) - 97;
     isLetter = (letter) => letter >= 0 && letter < 26;
     readWords = once(() => {
       const words4 = readWeights().words.split(" ");
@@ -2198,14 +2198,15 @@ var init_wording = __esm({
 // src/judge/calm.ts
 function decodesToPlaceholder(value2) {
   if (value2.length < 4 || value2.length > 160 || !/^[\w+/]+={0,2}$/.test(value2)) return false;
-  const text3 = Buffer.from(value2, "base64").toString("latin1").trim();
-  return /^[\x20-\x7e]{3,}$/.test(text3) && (placeholder.test(text3) || decodesToPlaceholder(text3) || placeholderWords.test(text3) || isLiteral(text3) || /\b(?:fake|dummy|example) /i.test(text3) || mask.test(text3) || redacted.test(text3) || reference.test(text3));
+  const text4 = Buffer.from(value2, "base64").toString("latin1").trim();
+  const password8 = text4.slice(text4.indexOf(":") + 1);
+  return /^[\x20-\x7e]{3,}$/.test(text4) && (placeholder.test(password8) || decodesToPlaceholder(text4) || placeholderWords.test(text4) || isLiteral(text4) || /\b(?:fake|dummy|example) /i.test(text4) || mask.test(text4) || redacted.test(text4) || reference.test(password8));
 }
 function findCalm(place, pathClass) {
   for (const reason in reasons) if (reasons[reason](place, pathClass)) return reason;
   return void 0;
 }
-var listWords, reference, begunReference, lookup, sealed, literals, isLiteral, mask, redacted, decimal, version, publicKey, characterClass, upperSnake, uuid, sealedWord, openName, handshake, publicKeyNames, passwordHash, lookupBefore, openTemplate, hashWords, isHashWord, placeholder, placeholderWords, identifiable, publicNames, namesBefore, namesAfter, identifierNames, namingNames, plainWord, plainName, passwordManager, maskedNames, distinguishedName, algorithm, filler, opaque, flatten, countCommas, isListed, reasons, calmKind, alone, nowhere, isCalmAlone;
+var listWords, reference, begunReference, lookup, sealed, literals, isLiteral, mask, redacted, decimal, version, publicKey, characterClass, registryBytes, upperSnake, uuid, sealedWord, openName, handshake, publicKeyNames, passwordHash, lookupBefore, openTemplate, hashWords, isHashWord, placeholder, placeholderWords, identifiable, publicNames, namesBefore, namesAfter, identifierNames, namingNames, plainWord, plainName, passwordManager, maskedNames, distinguishedName, algorithm, filler, opaque, flatten, countCommas, isListed, reasons, calmKind, alone, nowhere, isCalmAlone;
 var init_calm = __esm({
   "src/judge/calm.ts"() {
     "use strict";
@@ -2213,7 +2214,7 @@ var init_calm = __esm({
     init_published();
     init_translation();
     init_wording();
-    listWords = (text3) => new Set(text3.split(" "));
+    listWords = (text4) => new Set(text4.split(" "));
     reference = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
     begunReference = /[$%{}<[@~&_]/;
     lookup = /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
@@ -2228,6 +2229,7 @@ var init_calm = __esm({
     version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
     publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
     characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
+    registryBytes = /^hex(?:\(\d\))?:(?:[\da-f]{2},?)*\\?$/i;
     upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
     uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
     sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
@@ -2261,15 +2263,15 @@ var init_calm = __esm({
     algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
     filler = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
     opaque = /^[\da-f]{16,}$|^[\w+/-]{20,}={0,2}$|^\$|^sha\d/i;
-    flatten = (text3) => text3.toLowerCase().replace(/[^a-z\d]/g, "");
-    countCommas = (text3 = "") => text3.split(",").length - 1;
+    flatten = (text4) => text4.toLowerCase().replace(/[^a-z\d]/g, "");
+    countCommas = (text4 = "") => text4.split(",").length - 1;
     isListed = (before, after) => countCommas(namesBefore.exec(before.slice(-260))?.[0]) + countCommas(namesAfter.exec(after)?.[0]) >= 3;
     reasons = {
       // First, since it costs least and holds of most in programs.
       expression: isExpression,
       reference: ({ value: value2, before, quote }) => begunReference.test(value2) && reference.test(value2) || lookup.test(value2) || lookupBefore.test(before) || quote === "" && before.includes("{{") && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value2),
       sealed: ({ value: value2, before, keyWords }) => sealed.test(value2) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word2) => sealedWord.test(word2)) && (opaque.test(value2) || /\(\.\.\.\)/.test(value2)),
-      literal: ({ value: value2 }) => isLiteral(value2) || version.test(value2) || algorithm.test(value2) || distinguishedName.test(value2) || characterClass.test(value2) || measureRun(value2.toLowerCase(), 1) > 11,
+      literal: ({ value: value2 }) => isLiteral(value2) || version.test(value2) || algorithm.test(value2) || distinguishedName.test(value2) || characterClass.test(value2) || registryBytes.test(value2) || measureRun(value2.toLowerCase(), 1) > 11,
       placeholder: ({ value: value2 }) => value2.length < 80 && (placeholder.test(value2) || placeholderWords.test(value2) || decodesToPlaceholder(value2) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value2)),
       mask: ({ value: value2, after, keyWords }) => mask.test(value2) || redacted.test(value2) || keyWords.some((word2) => maskedNames.has(word2)) || value2.length > 15 && filler.test(value2) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value2),
       refuted: ({ value: value2 }) => identifiable.test(value2),
@@ -2313,38 +2315,38 @@ var init_calm = __esm({
 });
 
 // src/judge/letters.ts
-function countEach(text3) {
+function countEach(text4) {
   const counts = [];
   const places = new Uint8Array(128);
-  for (let at = 0; at < text3.length; at++) {
-    const code = text3.charCodeAt(at);
-    if (code > 127) return countForeign(text3);
-    if (places[code] === 0) places[code] = counts.push(0);
-    counts[places[code] - 1]++;
+  for (let at = 0; at < text4.length; at++) {
+    const code2 = text4.charCodeAt(at);
+    if (code2 > 127) return countForeign(text4);
+    if (places[code2] === 0) places[code2] = counts.push(0);
+    counts[places[code2] - 1]++;
   }
   return counts;
 }
-function countForeign(text3) {
+function countForeign(text4) {
   const counts = /* @__PURE__ */ new Map();
-  for (const letter of text3) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  for (const letter of text4) counts.set(letter, (counts.get(letter) ?? 0) + 1);
   return [...counts.values()];
 }
-function countLetters(text3) {
+function countLetters(text4) {
   const kinds3 = new Uint32Array(8);
   let foreign = 0;
-  for (let at = 0; at < text3.length; at++) {
-    const code = text3.charCodeAt(at);
-    if (code < 32 || code > 126) foreign++;
-    const kind = code < 128 ? kindOf[code] : /\s/.test(text3[at]) ? isBlank : isOther;
+  for (let at = 0; at < text4.length; at++) {
+    const code2 = text4.charCodeAt(at);
+    if (code2 < 32 || code2 > 126) foreign++;
+    const kind = code2 < 128 ? kindOf[code2] : /\s/.test(text4[at]) ? isBlank : isOther;
     kinds3[kind]++;
   }
-  const counts = countEach(text3);
+  const counts = countEach(text4);
   let entropy = 0;
-  for (const count2 of counts) entropy -= count2 / text3.length * Math.log2(count2 / text3.length);
-  const [, upper2 = 0, lower3 = 0, digits2 = 0, blanks2 = 0, slashes = 0, brackets = 0, others2 = 0] = kinds3;
+  for (const count2 of counts) entropy -= count2 / text4.length * Math.log2(count2 / text4.length);
+  const [, upper2 = 0, lower3 = 0, digits3 = 0, blanks2 = 0, slashes = 0, brackets = 0, others2 = 0] = kinds3;
   return {
-    lowered: text3.toLowerCase(),
-    ...{ upper: upper2, lower: lower3, digits: digits2, foreign, blanks: blanks2, slashes, brackets, entropy },
+    lowered: text4.toLowerCase(),
+    ...{ upper: upper2, lower: lower3, digits: digits3, foreign, blanks: blanks2, slashes, brackets, entropy },
     symbols: slashes + brackets + others2,
     distinct: counts.length
   };
@@ -2360,8 +2362,8 @@ var init_letters = __esm({
     isSlash = 5;
     isBracket = 6;
     isOther = 7;
-    kindOf = Uint8Array.from({ length: 128 }, (_, code) => {
-      const letter = String.fromCharCode(code);
+    kindOf = Uint8Array.from({ length: 128 }, (_, code2) => {
+      const letter = String.fromCharCode(code2);
       if (/[A-Z]/.test(letter)) return isUpper;
       if (/[a-z]/.test(letter)) return isLower;
       if (/\d/.test(letter)) return isDigit;
@@ -2398,16 +2400,16 @@ function classifyPath(path) {
   const end3 = path.lastIndexOf("/");
   const file = path.slice(Math.max(end3 + 1, path.length - 300)).replace(template, "");
   const folders = findFolders(path.slice(Math.max(0, path.length - 2e3), Math.max(0, end3)));
-  const code = codeFile.test(file);
-  if (folders.fixture || folders.vendored) return code ? "test" : "fixture";
-  if (!code && (testData.test(file) || ownKey.test(file) || ownKeyFolder.test(path) || chartValues.test(`${folders.last}/${file}`)))
+  const code2 = codeFile.test(file);
+  if (folders.fixture || folders.vendored) return code2 ? "test" : "fixture";
+  if (!code2 && (testData.test(file) || ownKey.test(file) || ownKeyFolder.test(path) || chartValues.test(`${folders.last}/${file}`)))
     return dataOfTests(file);
   const stem = /^.?[^.]*/.exec(file)[0];
   if (folders.test || testName.test(file) || testClass.test(file) || testSuffix.test(stem))
-    return code ? "test" : dataOfTests(file);
+    return code2 ? "test" : dataOfTests(file);
   if (folders.translation || translationFile.test(`/${file}`)) return "translation";
-  if (folders.docs || docsFile.test(file) || docsName.test(file) || !code && interfaceFile.test(file)) return "docs";
-  if (code) return "code";
+  if (folders.docs || docsFile.test(file) || docsName.test(file) || !code2 && interfaceFile.test(file)) return "docs";
+  if (code2) return "code";
   return dataFile.test(file) ? "data" : "script";
 }
 var pathClasses, lookClasses, lookClassOf, codeFile, dataFile, template, handWritten, docsFile, docsName, vendored, interfaceFile, chartValues, docsWord, language, translationFile, translationWord, androidValues, testWord, fixtureWord, testSuffix, testName, testData, ownKey, ownKeyFolder, testClass, dataOfTests, remembered, mostRemembered;
@@ -2451,11 +2453,11 @@ var init_paths = __esm({
 function opensString(before) {
   let odd = 0;
   for (let at = 0; at < before.length; at++) {
-    const code = before.charCodeAt(at);
-    if (code === 34) odd ^= 1;
-    else if (code === 39) odd ^= 2;
-    else if (code === 96) odd ^= 4;
-    else if (code === 92) at++;
+    const code2 = before.charCodeAt(at);
+    if (code2 === 34) odd ^= 1;
+    else if (code2 === 39) odd ^= 2;
+    else if (code2 === 96) odd ^= 4;
+    else if (code2 === 92) at++;
   }
   return odd !== 0;
 }
@@ -2471,19 +2473,18 @@ function wordsOf(key5) {
   return words4;
 }
 function decodeBasic(value2) {
-  const text3 = Buffer.from(value2, "base64").toString("latin1");
-  return text3.slice(text3.indexOf(":") + 1);
+  const text4 = Buffer.from(value2, "base64").toString("latin1");
+  return text4.slice(text4.indexOf(":") + 1);
 }
 function readValue(rule, raw) {
-  if (rule.id === "generic-basic-authorization") return decodeBasic(raw);
-  return rule.id === codes ? decodeCodes(raw) : decodeEscapes(raw);
+  return rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes(raw);
 }
 function parsePlace(candidate) {
   const raw = candidate.secret.reveal();
   const context = candidate.context.reveal();
   const before = context.slice(0, candidate.contextStart);
   const after = context.slice(candidate.contextStart + raw.length);
-  const quote = texts.has(candidate.rule.id) ? '"' : /(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/.exec(before)?.[0] ?? "";
+  const quote = candidate.rule.id === textBelow ? '"' : /(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/.exec(before)?.[0] ?? "";
   const key5 = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
   return {
     value: readValue(candidate.rule, raw),
@@ -2498,11 +2499,11 @@ function parsePlace(candidate) {
   };
 }
 function parseLink(before) {
-  const text3 = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
-  const last = text3.trimEnd().at(-1) ?? "";
-  const bare2 = "[({".includes(last) ? text3.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "") : text3;
-  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text3)?.[1];
-  if (found === void 0) return /\s$/.test(text3) ? "word" : "other";
+  const text4 = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
+  const last = text4.trimEnd().at(-1) ?? "";
+  const bare2 = "[({".includes(last) ? text4.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "") : text4;
+  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text4)?.[1];
+  if (found === void 0) return /\s$/.test(text4) ? "word" : "other";
   if (found === "=>" || found === "->") return "arrow";
   if (found.length > 1 && found !== ":=" && found !== "||") return "compare";
   if (found === ":") return "colon";
@@ -2510,17 +2511,15 @@ function parseLink(before) {
   if (found === "(") return "call";
   return found === ">" ? "element" : "equals";
 }
-var links, split, mostRemembered2, codes, texts, decodeCodes, decodeEscapes;
+var links, split, mostRemembered2, textBelow, decodeEscapes;
 var init_place = __esm({
   "src/judge/place.ts"() {
     "use strict";
     links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", "word", "other"];
     split = /* @__PURE__ */ new Map();
     mostRemembered2 = 4096;
-    codes = "generic-character-codes";
-    texts = /* @__PURE__ */ new Set([codes, "generic-text-below"]);
-    decodeCodes = (value2) => String.fromCharCode(...value2.split(",").map(Number));
-    decodeEscapes = (value2) => !value2.includes("\\") ? value2 : value2.replace(/\\u([\da-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+    textBelow = "generic-text-below";
+    decodeEscapes = (value2) => !value2.includes("\\") ? value2 : value2.replace(/\\u([\da-f]{4})/gi, (_, code2) => String.fromCharCode(Number.parseInt(code2, 16)));
   }
 });
 
@@ -2535,17 +2534,17 @@ function testWord2(word2) {
 }
 function createFeatures(place, kind, pathClass) {
   const features = listNames(place, kind, pathClass);
-  const letters = countLetters(place.value);
-  for (let at = 0; at < describers.length; at++) features[at] = describers[at](place, letters);
+  const letters2 = countLetters(place.value);
+  for (let at = 0; at < describers.length; at++) features[at] = describers[at](place, letters2);
   return features;
 }
 function createLazyFeatures(place, kind, pathClass) {
   const values = listNames(place, kind, pathClass).fill(-1, 0, describers.length);
-  const letters = countLetters(place.value);
+  const letters2 = countLetters(place.value);
   return {
     values,
     measure(feature) {
-      const measured = describers[feature](place, letters);
+      const measured = describers[feature](place, letters2);
       values[feature] = measured;
       return measured;
     }
@@ -2728,7 +2727,7 @@ function countSequential(value2) {
 }
 function measureEntropy(value2) {
   const counts = /* @__PURE__ */ new Map();
-  for (const character of value2) counts.set(character, (counts.get(character) ?? 0) + 1);
+  for (const character2 of value2) counts.set(character2, (counts.get(character2) ?? 0) + 1);
   let bits2 = 0;
   for (const times of counts.values()) bits2 -= times / value2.length * Math.log2(times / value2.length);
   return bits2;
@@ -2748,9 +2747,9 @@ function hasNameLook(value2) {
   const mixed = classes.includes("a") && classes.includes("A");
   return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
 }
-function createShapeTest(source14) {
+function createShapeTest(source15) {
   const tests = once(() => {
-    const shapes2 = [source14, source14.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source14.replaceAll("[0-9a-f]", "[0-9a-z]")];
+    const shapes2 = [source15, source15.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source15.replaceAll("[0-9a-f]", "[0-9a-z]")];
     return [...new Set(shapes2)].map((shape) => new RegExp(`^(?:${shape})$`));
   });
   return (value2) => tests().some((test) => test.test(value2));
@@ -2772,7 +2771,7 @@ var init_value_shape = __esm({
     filler2 = /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
     longFiller = /x{8}|\*{3}|0{16}|([^A])\1{7}|((?!AA).{2,6})\2{4}/i;
     longValue = 80;
-    widenAlphabet = (source14) => source14.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
+    widenAlphabet = (source15) => source15.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
   }
 });
 
@@ -2781,7 +2780,7 @@ var flattenName;
 var init_flat_name = __esm({
   "src/rules/flat-name.ts"() {
     "use strict";
-    flattenName = (text3) => text3.toLowerCase().replace(/[^a-z\d]/g, "");
+    flattenName = (text4) => text4.toLowerCase().replace(/[^a-z\d]/g, "");
   }
 });
 
@@ -2875,14 +2874,14 @@ function isOtherKey(place) {
   return finding.has(keyWords.at(-2)) && !isDrawn(value2) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value2);
 }
 function isWoven(value2) {
-  const text3 = value2.toLowerCase();
-  const runsAlong = (rest2) => [1, -1].some((step) => measureRun(text3.replace(rest2, ""), step) >= 5);
+  const text4 = value2.toLowerCase();
+  const runsAlong = (rest2) => [1, -1].some((step) => measureRun(text4.replace(rest2, ""), step) >= 5);
   return runsAlong(/[^a-z]+/g) && runsAlong(/\D+/g);
 }
 function decodeText(value2) {
   if (value2.length > 88 || value2.length % 4 !== 0 || !/^[\w+/]+={0,2}$/.test(value2)) return value2;
-  const text3 = Buffer.from(value2, "base64").toString("latin1").trim();
-  return /^[\x20-\x7e]{3,}$/.test(text3) ? text3 : value2;
+  const text4 = Buffer.from(value2, "base64").toString("latin1").trim();
+  return /^[\x20-\x7e]{3,}$/.test(text4) ? text4 : value2;
 }
 var opening, finding, isDrawn, isBlueprint;
 var init_naming = __esm({
@@ -2945,13 +2944,13 @@ function findDoubt(place, kind, pathClass) {
     return "characters that tokens do not have";
   if (kind === "generic-token" && saysLittle(place)) return "a name that says no more than key";
   if (kind === "generic-token" && isOtherKey(place)) return "a name for keys that open nothing";
-  const text3 = decodeText(place.value);
-  if (sampleWord.test(text3) || isWoven(text3)) return "a sample by its own words";
+  const text4 = decodeText(place.value);
+  if (sampleWord.test(text4) || isWoven(text4)) return "a sample by its own words";
   if (isLookedFor(place)) return "looked for by a query";
   if (isOwnName(place) || isNamedBeside(place)) return "made of its own name";
   if (isShown(place)) return "meant to be public";
-  if (isKnown(place, text3)) return "a default that everybody knows";
-  if (isContainerDefault({ ...place, value: text3 })) return "a container's own, made of one word";
+  if (isKnown(place, text4)) return "a default that everybody knows";
+  if (isContainerDefault({ ...place, value: text4 })) return "a container's own, made of one word";
   if (place.keyWords.some((word2) => made.test(word2))) return "named as made up";
   if (standsTwice(place)) return "stands twice on its line";
   if (usage.test(place.before) || usage.test(place.after)) return "an example in its own words";
@@ -3001,7 +3000,7 @@ var init_doubt = __esm({
       const begin2 = Math.max(...["'", '"', "`"].map((quote) => before.lastIndexOf(quote))) + 1;
       return remoteServer.test(before.slice(begin2) + /^[^"'`]*/.exec(after)[0]);
     };
-    isKnown = (place, text3) => (countedWord.test(text3) || knownDefault.test(text3) || knownDefault.test(readLeet(text3)) || isSmallWords(text3)) && !isRemote(place);
+    isKnown = (place, text4) => (countedWord.test(text4) || knownDefault.test(text4) || knownDefault.test(readLeet(text4)) || isSmallWords(text4)) && !isRemote(place);
     isLookedFor = ({ key: key5, keyWords, value: value2, before }) => key5 !== "" && /^(?:\d+|[\da-f-]{16,})$/i.test(value2) && !keyWords.some((word2) => /token|secret|bearer|passw|^pass$|^pwd$/.test(word2)) && /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
     isGuessable = (place) => !isRemote(place) && (isOwnName(place) || isNamedBeside(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value));
     errorCode = /^[A-Z]{2,10}\d?[A-Z]?\d{3,8}$/;
@@ -3351,11 +3350,11 @@ function isInTable(before, after) {
   const name2 = lead.exec(before.slice(-100))?.[0];
   const own = drawn.exec(after)?.[0];
   if (!name2 || !own || opening2.test(name2)) return false;
-  const text3 = before + after;
+  const text4 = before + after;
   const values = /* @__PURE__ */ new Set();
-  for (let at = text3.indexOf(name2); at !== -1 && values.size < many; at = text3.indexOf(name2, at + name2.length)) {
-    if (/[\w-]/.test(text3[at - 1] ?? "")) continue;
-    const value2 = drawn.exec(text3.slice(at + name2.length, at + name2.length + 201))?.[0];
+  for (let at = text4.indexOf(name2); at !== -1 && values.size < many; at = text4.indexOf(name2, at + name2.length)) {
+    if (/[\w-]/.test(text4[at - 1] ?? "")) continue;
+    const value2 = drawn.exec(text4.slice(at + name2.length, at + name2.length + 201))?.[0];
     if (value2?.length === own.length) values.add(value2);
   }
   return values.size >= many;
@@ -3491,9 +3490,9 @@ function describeJwt(value2) {
   return exp - from > day ? { expires, says, instead } : { expires, says };
 }
 function describeSas({ context, contextStart }) {
-  const text3 = context.reveal();
-  const before = text3.slice(0, contextStart).split(/[\s"'<>]/).at(-1) ?? "";
-  const query = `${before}${text3.slice(contextStart)}`.split(/[\s"'<>]/)[0].replaceAll(/&amp;|\\u0026/gi, "&");
+  const text4 = context.reveal();
+  const before = text4.slice(0, contextStart).split(/[\s"'<>]/).at(-1) ?? "";
+  const query = `${before}${text4.slice(contextStart)}`.split(/[\s"'<>]/)[0].replaceAll(/&amp;|\\u0026/gi, "&");
   const read = (name2) => new RegExp(`(?:^|[?&;])${name2}=([^&]{1,80})`).exec(query)?.[1]?.replaceAll(/%3A/gi, ":");
   const [start3, end3] = [read("st"), read("se")].map((time) => Date.parse(time ?? "") / 1e3);
   const isDelegated = read("skoid") !== void 0;
@@ -3618,7 +3617,7 @@ var init_rule_rows = __esm({
       firstLetter: Int32Array,
       letters: Uint8Array
     };
-    shapes = { crossesLines: 1, endsWithSecret: 2 };
+    shapes = { crossesLines: 1, endsWithSecret: 2, decodes: 4 };
     decodeRuleIndex = (bytes) => decodeRows(types, bytes);
   }
 });
@@ -3645,8 +3644,8 @@ var init_built_rules = __esm({
 
 // src/scanner/kernel/keywords.ts
 function createKernelFind(kernels, table, room) {
-  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named6, ends, place, letters } = table;
-  const parts = [follows2, after, before, start3, heads2, chain, named6, ends, place, letters];
+  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named6, ends, place, letters: letters2 } = table;
+  const parts = [follows2, after, before, start3, heads2, chain, named6, ends, place, letters2];
   const length = parts.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
   const kernel = kernels.create(length + 4 * room + 64);
   if (!kernel) return void 0;
@@ -3727,7 +3726,7 @@ function createKeywordFinder(table, kernels = builtKernels) {
   };
 }
 function createPlainFinder(table) {
-  const { follows: follows2, ends, after, before, heads: heads2, chain, named: named6, place, start: start3, letters } = table;
+  const { follows: follows2, ends, after, before, heads: heads2, chain, named: named6, place, start: start3, letters: letters2 } = table;
   const compare = (bytes, at, bucket, hits, count2) => {
     let written = count2;
     for (let node = heads2[bucket]; node >= 0; node = chain[node]) {
@@ -3736,7 +3735,7 @@ function createPlainFinder(table) {
       const length = start3[index + 1] - first;
       const origin = at - place[index];
       let same = 0;
-      while (same < length && lower2[bytes[origin + same]] === letters[first + same]) same++;
+      while (same < length && lower2[bytes[origin + same]] === letters2[first + same]) same++;
       if (same !== length) continue;
       hits[written++] = origin;
       hits[written++] = index;
@@ -3812,9 +3811,9 @@ var init_letter_pairs = __esm({
 
 // src/scanner/keywords.ts
 function listTableKeywords(built2) {
-  const { letters, start: start3, place } = decodeKeywordTable(built2);
-  const text3 = Buffer.from(letters).toString("latin1");
-  return Array.from(place, (_, index) => text3.slice(start3[index], start3[index + 1]));
+  const { letters: letters2, start: start3, place } = decodeKeywordTable(built2);
+  const text4 = Buffer.from(letters2).toString("latin1");
+  return Array.from(place, (_, index) => text4.slice(start3[index], start3[index + 1]));
 }
 function findBuiltTable(keywords, built2 = readBuiltRules()?.table) {
   if (!built2) return void 0;
@@ -3832,25 +3831,25 @@ function buildKeywordTable(keywords) {
   const named6 = [];
   const place = new Uint8Array(keywords.length);
   const start3 = new Int32Array(keywords.length + 1);
-  const letters = Buffer.from(keywords.join(""), "latin1");
+  const letters2 = Buffer.from(keywords.join(""), "latin1");
   for (let index = 0, first = 0; index < keywords.length; index++) {
     const keyword = keywords[index];
     const { length } = keyword;
     if (length < 3 || length > 255) throw new RangeError(`keyword "${keyword}" has not 3 to 255 bytes`);
-    const at = first + findRarestFour(letters, first, length);
-    const slot = (letters[at] & 31) << 10 | (letters[at + 1] & 31) << 5 | letters[at + 2] & 31;
+    const at = first + findRarestFour(letters2, first, length);
+    const slot = (letters2[at] & 31) << 10 | (letters2[at + 1] & 31) << 5 | letters2[at + 2] & 31;
     place[index] = at + 2 - first;
     start3[index] = first;
-    for (const next2 of length === 3 ? anyByte : [letters[at + 3] & 31]) {
+    for (const next2 of length === 3 ? anyByte : [letters2[at + 3] & 31]) {
       const four = hashFour(slot, next2);
       follows2[slot] |= 1 << next2;
       let bucket;
       if (at + 4 < first + length) {
-        after[four] |= 1 << letters[at + 4];
-        bucket = hashFive(four, letters[at + 4], 1);
+        after[four] |= 1 << letters2[at + 4];
+        bucket = hashFive(four, letters2[at + 4], 1);
       } else if (at > first) {
-        before[four] |= 1 << letters[at - 1];
-        bucket = hashFive(four, letters[at - 1], 2);
+        before[four] |= 1 << letters2[at - 1];
+        bucket = hashFive(four, letters2[at - 1], 2);
       } else {
         ends[four] = 1;
         bucket = hashFive(four, 0, 3);
@@ -3863,13 +3862,13 @@ function buildKeywordTable(keywords) {
     start3[index + 1] = first;
   }
   const [links2, names] = [Int16Array.from(chain), Int16Array.from(named6)];
-  return { follows: follows2, ends, after, before, heads: heads2, chain: links2, named: names, place, start: start3, letters };
+  return { follows: follows2, ends, after, before, heads: heads2, chain: links2, named: names, place, start: start3, letters: letters2 };
 }
-function findRarestFour(letters, first, length) {
+function findRarestFour(letters2, first, length) {
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
-  const pairAt = (at) => pairs[(letters[at] & 31) << 5 | letters[at + 1] & 31];
-  const singleAt = (at) => single[letters[at] & 31];
+  const pairAt = (at) => pairs[(letters2[at] & 31) << 5 | letters2[at + 1] & 31];
+  const singleAt = (at) => single[letters2[at] & 31];
   for (let at = first; at + 3 < first + length; at++) {
     const cost = pairAt(at) + pairAt(at + 1) + pairAt(at + 2) - singleAt(at + 1) - singleAt(at + 2);
     if (cost < least) {
@@ -4061,12 +4060,13 @@ var init_packed = __esm({
 function createRefusal({ couldKeep, keeps }) {
   const refused = /* @__PURE__ */ new Set();
   const isKept = (match) => {
+    if (match.says !== void 0) return true;
     const { rule, proof, keyName, resource, context, contextStart, secret: secret2 } = match;
-    const text3 = [rule.id, proof, keyName, resource, contextStart, secret2.length, context.reveal()].join("\0");
-    if (refused.has(text3)) return false;
+    const text4 = [rule.id, proof, keyName, resource, contextStart, secret2.length, context.reveal()].join("\0");
+    if (refused.has(text4)) return false;
     if (keeps({ ...match, region: nowhere2 })) return true;
     if (refused.size >= mostRefusals) refused.clear();
-    refused.add(text3);
+    refused.add(text4);
     return false;
   };
   return {
@@ -4087,10 +4087,10 @@ var init_refusal = __esm({
 });
 
 // src/scanner/atoms.ts
-function readAtom(text3, at) {
-  const end3 = endOfAtom(text3, at);
+function readAtom(text4, at) {
+  const end3 = endOfAtom(text4, at);
   quantifiers.lastIndex = end3;
-  const [quantifier = "", least, open4, most] = quantifiers.exec(text3) ?? [];
+  const [quantifier = "", least, open4, most] = quantifiers.exec(text4) ?? [];
   const counts = {
     "": [1, 1],
     "?": [0, 1],
@@ -4099,35 +4099,35 @@ function readAtom(text3, at) {
   };
   const upper2 = most ? Number(most) : open4 ? Number.POSITIVE_INFINITY : Number(least);
   const range = least === void 0 ? counts[quantifier[0] ?? ""] : [Number(least), upper2];
-  return { text: text3.slice(at, end3), least: range[0], most: range[1], end: end3 + quantifier.length };
+  return { text: text4.slice(at, end3), least: range[0], most: range[1], end: end3 + quantifier.length };
 }
-function endOfAtom(text3, at) {
-  if (text3[at] === "\\") {
+function endOfAtom(text4, at) {
+  if (text4[at] === "\\") {
     escapes.lastIndex = at;
-    return at + (escapes.exec(text3)?.[0].length ?? 2);
+    return at + (escapes.exec(text4)?.[0].length ?? 2);
   }
-  if (text3[at] === "[") {
+  if (text4[at] === "[") {
     let end4 = at + 1;
-    while (end4 < text3.length && text3[end4] !== "]") end4 += text3[end4] === "\\" ? 2 : 1;
+    while (end4 < text4.length && text4[end4] !== "]") end4 += text4[end4] === "\\" ? 2 : 1;
     return end4 + 1;
   }
-  if (text3[at] !== "(") return at + 1;
+  if (text4[at] !== "(") return at + 1;
   let end3 = at + 1;
-  while (end3 < text3.length && text3[end3] !== ")") end3 = endOfAtom(text3, end3);
+  while (end3 < text4.length && text4[end3] !== ")") end3 = endOfAtom(text4, end3);
   return end3 + 1;
 }
-function splitAlternatives(text3) {
+function splitAlternatives(text4) {
   const parts = [];
   let start3 = 0;
-  for (let at = 0; at < text3.length; ) {
-    const end3 = endOfAtom(text3, at);
-    if (text3[at] === "|") {
-      parts.push(text3.slice(start3, at));
+  for (let at = 0; at < text4.length; ) {
+    const end3 = endOfAtom(text4, at);
+    if (text4[at] === "|") {
+      parts.push(text4.slice(start3, at));
       start3 = end3;
     }
     at = end3;
   }
-  return [...parts, text3.slice(start3)];
+  return [...parts, text4.slice(start3)];
 }
 var isAssertion, quantifiers, escapes;
 var init_atoms = __esm({
@@ -4142,9 +4142,9 @@ var init_atoms = __esm({
 // src/scanner/anchors.ts
 function findAnchors({ pattern, keywords, linear }) {
   if (linear) return void 0;
-  const beginnings = [...new Set(listBeginnings(pattern.source).map((text3) => text3.toLowerCase()))];
-  const distancesOf = beginnings.map((text3) => keywords.map((keyword) => listDistances(text3, keyword)));
-  const isVague = (text3) => text3.replaceAll(any, "").length < 3 && !keywords.some((keyword) => text3.includes(keyword));
+  const beginnings = [...new Set(listBeginnings(pattern.source).map((text4) => text4.toLowerCase()))];
+  const distancesOf = beginnings.map((text4) => keywords.map((keyword) => listDistances(text4, keyword)));
+  const isVague = (text4) => text4.replaceAll(any, "").length < 3 && !keywords.some((keyword) => text4.includes(keyword));
   if (beginnings.some(isVague) || distancesOf.some((row) => row.every((list) => list.length === 0))) return void 0;
   const anchors = /* @__PURE__ */ new Map();
   for (const [index, keyword] of keywords.entries()) {
@@ -4157,40 +4157,40 @@ function findAnchors({ pattern, keywords, linear }) {
   }
   return anchors;
 }
-function listDistances(text3, keyword) {
-  if (text3.includes(keyword)) return [text3.indexOf(keyword)];
-  const enough = Math.min(3, keyword.length, text3.replaceAll(any, "").length);
+function listDistances(text4, keyword) {
+  if (text4.includes(keyword)) return [text4.indexOf(keyword)];
+  const enough = Math.min(3, keyword.length, text4.replaceAll(any, "").length);
   const distances = [];
-  for (let distance = 1 - keyword.length; distance < text3.length; distance++) {
-    let shared9 = 0;
+  for (let distance = 1 - keyword.length; distance < text4.length; distance++) {
+    let shared10 = 0;
     let at = Math.max(0, distance);
-    const end3 = Math.min(text3.length, distance + keyword.length);
-    for (; at < end3 && (text3[at] === any || text3[at] === keyword[at - distance]); at++) if (text3[at] !== any) shared9++;
-    if (at === end3 && shared9 >= enough) distances.push(distance);
+    const end3 = Math.min(text4.length, distance + keyword.length);
+    for (; at < end3 && (text4[at] === any || text4[at] === keyword[at - distance]); at++) if (text4[at] !== any) shared10++;
+    if (at === end3 && shared10 >= enough) distances.push(distance);
   }
   return distances;
 }
-function listBeginnings(source14) {
-  return splitAlternatives(source14).flatMap((alternative) => expand(alternative).texts);
+function listBeginnings(source15) {
+  return splitAlternatives(source15).flatMap((alternative) => expand(alternative).texts);
 }
 function expand(sequence) {
-  let texts2 = [""];
+  let texts = [""];
   for (let at = 0; at < sequence.length; ) {
     const atom = readAtom(sequence, at);
     const choice = readChoice(atom.text);
     const { least, most } = atom;
     if (most > longestBeginning || least !== most && !(least === 0 && most === 1)) {
-      const once2 = least > 0 && choice.texts.length <= 6 ? combine(texts2, choice.texts) : texts2;
+      const once2 = least > 0 && choice.texts.length <= 6 ? combine(texts, choice.texts) : texts;
       return { texts: once2, open: true };
     }
     const repeated = repeat(choice.texts, most);
-    if (!repeated || repeated.length * texts2.length > mostBeginnings) return { texts: texts2, open: true };
-    const next2 = combine(texts2, repeated);
-    texts2 = least === 0 ? [...texts2, ...next2] : next2;
-    if (choice.open || texts2[0].length > longestBeginning) return { texts: texts2, open: true };
+    if (!repeated || repeated.length * texts.length > mostBeginnings) return { texts, open: true };
+    const next2 = combine(texts, repeated);
+    texts = least === 0 ? [...texts, ...next2] : next2;
+    if (choice.open || texts[0].length > longestBeginning) return { texts, open: true };
     at = atom.end;
   }
-  return { texts: texts2, open: false };
+  return { texts, open: false };
 }
 function repeat(choices, count2) {
   if (choices.length === 1) return [choices[0].repeat(count2)];
@@ -4203,25 +4203,25 @@ function readChoice(atom) {
   if (/^(?:\\[bB]|[\^$]|\(\?<[=!]|\(\?!)/.test(atom)) return { texts: [""], open: false };
   if (atom.startsWith("(?=")) {
     const seen = splitAlternatives(atom.slice(3, -1)).map(expand);
-    return { texts: seen.flatMap(({ texts: texts2 }) => texts2), open: true };
+    return { texts: seen.flatMap(({ texts }) => texts), open: true };
   }
   if (atom.startsWith("(")) {
     const inner = splitAlternatives(atom.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1)).map(expand);
-    return { texts: inner.flatMap(({ texts: texts2 }) => texts2), open: inner.some(({ open: open4 }) => open4) };
+    return { texts: inner.flatMap(({ texts }) => texts), open: inner.some(({ open: open4 }) => open4) };
   }
-  const letters = atom.startsWith("[") ? listClass(atom.slice(1, -1)) : [readLetter(atom)];
-  return { texts: letters, open: false };
+  const letters2 = atom.startsWith("[") ? listClass(atom.slice(1, -1)) : [readLetter(atom)];
+  return { texts: letters2, open: false };
 }
 function readLetter(atom) {
   if (!atom.startsWith("\\")) return atom === "." ? any : atom;
-  const code = /^\\x([0-9a-fA-F]{2})$/.exec(atom)?.[1];
-  if (code) return String.fromCharCode(Number.parseInt(code, 16));
+  const code2 = /^\\x([0-9a-fA-F]{2})$/.exec(atom)?.[1];
+  if (code2) return String.fromCharCode(Number.parseInt(code2, 16));
   return /^\\[^a-zA-Z0-9]$/.test(atom) ? atom[1] : any;
 }
 function listClass(body4) {
-  const letters = body4.match(/\\[\s\S]|[\s\S]/g) ?? [];
-  if (body4.startsWith("^") || /[^\\]-./.test(body4) || letters.length > 6) return [any];
-  const read = letters.map((letter) => letter === "." ? letter : readLetter(letter));
+  const letters2 = body4.match(/\\[\s\S]|[\s\S]/g) ?? [];
+  if (body4.startsWith("^") || /[^\\]-./.test(body4) || letters2.length > 6) return [any];
+  const read = letters2.map((letter) => letter === "." ? letter : readLetter(letter));
   return read.includes(any) ? [any] : read;
 }
 var any, mostBeginnings, longestBeginning, combine;
@@ -4248,14 +4248,14 @@ var init_engine = __esm({
 });
 
 // src/scanner/linear.ts
-function compileLinear({ source: source14, flags }) {
-  const expression2 = RE2JS.compile(source14, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+function compileLinear({ source: source15, flags }) {
+  const expression2 = RE2JS.compile(source15, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
   const names = Object.keys(expression2.namedGroups());
   return {
     lastIndex: 0,
-    exec(text3) {
-      const matcher = expression2.matcher(text3);
-      if (this.lastIndex > text3.length || !matcher.find(this.lastIndex)) {
+    exec(text4) {
+      const matcher = expression2.matcher(text4);
+      if (this.lastIndex > text4.length || !matcher.find(this.lastIndex)) {
         this.lastIndex = 0;
         return null;
       }
@@ -4265,9 +4265,9 @@ function compileLinear({ source: source14, flags }) {
         return [name2, start3 < 0 ? void 0 : [start3, matcher.end(name2)]];
       });
       return {
-        0: text3.slice(matcher.start(), matcher.end()),
+        0: text4.slice(matcher.start(), matcher.end()),
         index: matcher.start(),
-        groups: Object.fromEntries(spans.map(([name2, span]) => [name2, span && text3.slice(...span)])),
+        groups: Object.fromEntries(spans.map(([name2, span]) => [name2, span && text4.slice(...span)])),
         indices: { groups: Object.fromEntries(spans) }
       };
     }
@@ -4313,8 +4313,8 @@ function readByteSet(atom, flags) {
 }
 function weighBytes() {
   const weights2 = new Float64Array(256).fill(0.2);
-  const weigh = (letters, weight2) => {
-    for (const letter of letters) weights2[letter.charCodeAt(0)] = weight2;
+  const weigh = (letters2, weight2) => {
+    for (const letter of letters2) weights2[letter.charCodeAt(0)] = weight2;
   };
   weigh("etaoinsrlcdup", 35);
   weigh("hmfgbvykwxjqz", 10);
@@ -4363,8 +4363,8 @@ function findNeed({ pattern, keywords }) {
   const { best } = readAlternatives(pattern.source, pattern.flags.replace(/[^is]/g, ""), keywords.join(""));
   return best && best.bits >= leastBits ? { inside: membersOf(best.set), run: best.run } : void 0;
 }
-function readAlternatives(source14, flags, known5) {
-  const parts = splitAlternatives(source14).map((sequence) => readSequence(sequence, flags, known5));
+function readAlternatives(source15, flags, known5) {
+  const parts = splitAlternatives(source15).map((sequence) => readSequence(sequence, flags, known5));
   return parts.length === 1 ? parts[0] : parts.reduce(eitherOf);
 }
 function eitherOf(a, b) {
@@ -4439,8 +4439,8 @@ var init_needs = __esm({
 });
 
 // src/scanner/pattern-shape.ts
-function endsWithSecret(source14) {
-  return splitAlternatives(source14).every((sequence) => {
+function endsWithSecret(source15) {
+  return splitAlternatives(source15).every((sequence) => {
     let last;
     for (let at = 0; at < sequence.length; ) {
       const atom = readAtom(sequence, at);
@@ -4451,9 +4451,9 @@ function endsWithSecret(source14) {
     return last.text.startsWith("(?<secret>") || endsWithSecret(last.text.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1));
   });
 }
-function mayCrossLines(source14, flags) {
-  if (/[sv]/.test(flags) || source14.includes("\n")) return true;
-  const consuming = source14.replace(singleLookaround, "");
+function mayCrossLines(source15, flags) {
+  if (/[sv]/.test(flags) || source15.includes("\n")) return true;
+  const consuming = source15.replace(singleLookaround, "");
   for (const [token5] of consuming.matchAll(tokens)) {
     if (token5.startsWith("[")) {
       const body4 = token5.slice(1, -1);
@@ -4484,17 +4484,17 @@ var init_pattern_shape = __esm({
 });
 
 // src/scanner/pattern-facts.ts
-function writePattern({ source: source14, flags }) {
-  const ascii = source14.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+function writePattern({ source: source15, flags }) {
+  const ascii = source15.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
   return `${flags.replace(/[gdy]/g, "")} ${ascii}`;
 }
 function findBuiltFacts(rule, index = readBuiltRules()) {
   if (!index || rule.linear) return void 0;
   const place = placesOf(index).get(rule.id);
   if (place === void 0) return void 0;
-  const { firstLetter, letters, anchored, anchor, firstAnchor, shape, needRun, needSet } = index;
-  const text3 = Buffer.from(letters.buffer, letters.byteOffset, letters.byteLength);
-  if (text3.toString("latin1", firstLetter[place], firstLetter[place + 1]) !== writePattern(rule.pattern))
+  const { firstLetter, letters: letters2, anchored, anchor, firstAnchor, shape, needRun, needSet } = index;
+  const text4 = Buffer.from(letters2.buffer, letters2.byteOffset, letters2.byteLength);
+  if (text4.toString("latin1", firstLetter[place], firstLetter[place + 1]) !== writePattern(rule.pattern))
     return void 0;
   const keywords = listKeywords(rule);
   const anchors = /* @__PURE__ */ new Map();
@@ -4539,14 +4539,14 @@ var init_pattern_facts = __esm({
 // src/scanner/patterns.ts
 function preparePattern(rule) {
   const [before, after] = rule.reach ?? defaultReach;
-  const { source: source14, flags } = rule.pattern;
+  const { source: source15, flags } = rule.pattern;
   const facts = findBuiltFacts(rule);
   return {
     ...{ rule, before, after, expression: void 0 },
     ...{ calls: facts ? fewCalls : 0, need: facts?.need },
     anchors: facts ? facts.anchors : findAnchors(rule),
-    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source14),
-    crossesLines: facts?.crossesLines ?? mayCrossLines(source14, flags)
+    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source15),
+    crossesLines: facts?.crossesLines ?? mayCrossLines(source15, flags)
   };
 }
 function readNeed(pattern) {
@@ -4565,8 +4565,8 @@ function mayMatch(pattern, bytes, from, to) {
 }
 function compilePattern({ rule, anchors, endsWithSecret: endsWithSecret2 }) {
   if (rule.linear) return compileLinear(rule.pattern);
-  const { source: source14, flags } = rule.pattern;
-  return new RegExp(source14, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchors ? "y" : "g"}`);
+  const { source: source15, flags } = rule.pattern;
+  return new RegExp(source15, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchors ? "y" : "g"}`);
 }
 var defaultReach, fewCalls;
 var init_patterns = __esm({
@@ -4649,13 +4649,15 @@ var init_rule_set = __esm({
 
 // src/scanner/text.ts
 function readUtf16(bytes) {
+  const wide = detectWide(bytes);
+  if (wide) return readUtf32(bytes, wide);
   const order = detectOrder(bytes);
   if (!order) return readAppended(bytes);
   const even = bytes.length & ~1;
   let units = Buffer.from(bytes.buffer, bytes.byteOffset, even);
   if (order === "big") units = Buffer.from(units).swap16();
-  const text3 = units.toString("utf16le");
-  const decoded = Buffer.from(text3, "utf8");
+  const text4 = units.toString("utf16le");
+  const decoded = Buffer.from(text4, "utf8");
   let seen = 0;
   let original = 0;
   return {
@@ -4664,6 +4666,39 @@ function readUtf16(bytes) {
       if (offset < seen) [seen, original] = [0, 0];
       original += decoded.toString("utf8", seen, offset).length * 2;
       seen = offset;
+      return original;
+    }
+  };
+}
+function detectWide(bytes) {
+  const order = bytes[0] === 0 ? "big" : "little";
+  const zero = order === "big" ? 0 : 2;
+  if (bytes.length < 8 || bytes[zero] !== 0 || bytes[zero + 1] !== 0) return void 0;
+  const letter = order === "big" ? 3 : 0;
+  const end3 = Math.min(bytes.length & ~3, sampled);
+  let plain4 = 0;
+  for (let at = 4; at < end3; at += 4) {
+    const byte = bytes[at + letter];
+    const isText = byte >= 32 && byte < 127 || byte === 9 || byte === 10 || byte === 13;
+    if (isText && bytes[at + zero] === 0 && bytes[at + zero + 1] === 0) plain4++;
+  }
+  return plain4 > (end3 / 4 - 1) * 0.9 ? order : void 0;
+}
+function readUtf32(bytes, order) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength & ~3);
+  const letters2 = [];
+  for (let at = 0; at < view.byteLength; at += 4) {
+    const code2 = view.getUint32(at, order === "little");
+    letters2.push(code2 <= highest && (code2 < 55296 || code2 > 57343) ? String.fromCodePoint(code2) : "\uFFFD");
+  }
+  const decoded = Buffer.from(letters2.join(""), "utf8");
+  let seen = 0;
+  let original = 0;
+  return {
+    bytes: decoded,
+    toOriginal(offset) {
+      if (offset < seen) [seen, original] = [0, 0];
+      for (; seen < offset; seen++) if ((decoded[seen] & 192) !== 128) original += 4;
       return original;
     }
   };
@@ -4692,11 +4727,12 @@ function detectOrder(bytes) {
   if (zeros[0] > half * 0.7 && zeros[1] < half * 0.05) return "big";
   return void 0;
 }
-var sampled;
+var sampled, highest;
 var init_text = __esm({
   "src/scanner/text.ts"() {
     "use strict";
     sampled = 2048;
+    highest = 1114111;
   }
 });
 
@@ -4869,21 +4905,21 @@ function listRun(bytes, floor, start3, end3, found) {
 function decodeRun(buffer, floor, start3, end3, form) {
   const content = Buffer.from(buffer.toString("latin1", start3, end3), form);
   const contents = unpack(content);
-  const text3 = contents?.length ? Buffer.concat(contents.flatMap((part) => [part, lineFeed2])) : content;
+  const text4 = contents?.length ? Buffer.concat(contents.flatMap((part) => [part, lineFeed2])) : content;
   const lineStart = buffer.subarray(Math.max(floor, start3 - nameReach), start3).lastIndexOf(10) + 1;
   const begin2 = start3 - Math.max(floor, start3 - nameReach) - lineStart;
   const nameStart = start3 - begin2;
-  const whole2 = text3 === content;
-  const [group, letters] = form === "hex" ? [1, 2] : [3, 4];
+  const whole2 = text4 === content;
+  const [group, letters2] = form === "hex" ? [1, 2] : [3, 4];
   return {
-    text: Buffer.concat([buffer.subarray(nameStart, start3), text3]),
+    text: Buffer.concat([buffer.subarray(nameStart, start3), text4]),
     begin: begin2,
     packed: !whole2,
     toOuter(offset, isEnd) {
       if (offset < begin2) return nameStart + offset;
       if (!whole2) return isEnd ? end3 : start3;
       const groups = (offset - begin2) / group;
-      return Math.min(end3, start3 + letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
+      return Math.min(end3, start3 + letters2 * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
     }
   };
 }
@@ -4917,7 +4953,7 @@ var init_encoded_runs = __esm({
 });
 
 // src/scanner/escape-forms.ts
-function decodeEscapes2(text3, origin, isList) {
+function decodeEscapes2(text4, origin, isList) {
   const decodedAt = [0];
   const outerAt = [0];
   const pieces = [];
@@ -4927,8 +4963,8 @@ function decodeEscapes2(text3, origin, isList) {
     pieces.push(piece);
     length += piece.length;
   };
-  for (const found of text3.matchAll(isList ? escapedInList : escaped)) {
-    put(text3.slice(last, found.index));
+  for (const found of text4.matchAll(isList ? escapedInList : escaped)) {
+    put(text4.slice(last, found.index));
     decodedAt.push(length);
     outerAt.push(found.index);
     put(decodeForm(found[0]));
@@ -4937,7 +4973,7 @@ function decodeEscapes2(text3, origin, isList) {
     outerAt.push(last);
   }
   if (last === 0) return void 0;
-  put(text3.slice(last));
+  put(text4.slice(last));
   return {
     text: Buffer.from(pieces.join(""), "latin1"),
     begin: decodedAt[1],
@@ -4956,8 +4992,9 @@ function decodeForm(form) {
     if (name2[0] !== "#") return entities[name2];
     return encodeCode(name2[1] === "x" ? Number.parseInt(name2.slice(2), 16) : Number(name2.slice(1)));
   }
-  const code = /\\[ux]\{?([0-9a-f]+)/i.exec(form)?.[1];
-  if (code) return encodeCode(Number.parseInt(code, 16));
+  const code2 = /\\[ux]\{?([0-9a-f]+)/i.exec(form)?.[1];
+  if (code2) return encodeCode(Number.parseInt(code2, 16));
+  if (/^\\[01]\d\d$/.test(form)) return encodeCode(Number.parseInt(form.slice(1), 8));
   return form[0] === "\\" && form.length === 2 && form[1] !== "\n" ? form[1] : "";
 }
 var escapedByte, follower, blanks, prefix, inWord, rest, forms, listed, escaped, escapedInList, entities, encodeCode;
@@ -4979,6 +5016,7 @@ var init_escape_forms = __esm({
       `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
       `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
       "\\\\u\\{0{0,4}[2-7][0-9a-f]\\}",
+      "\\\\(?:0[4-7][0-7]|1[0-6][0-7]|17[0-6])",
       // Properties and YAML go on behind the blanks of the next line.
       String.raw`\\(?:["'/]|\r?\n(?:(?<=[\w+/=.-]\\\r?\n)[ \t]{1,60}(?=${inWord}))?)`,
       // Strings with an operator between them.
@@ -4994,7 +5032,7 @@ var init_escape_forms = __esm({
     escaped = new RegExp(forms.join("|"), "gi");
     escapedInList = new RegExp([listed, ...forms].join("|"), "gi");
     entities = { quot: '"', amp: "&", apos: "'", lt: "<", gt: ">" };
-    encodeCode = (code) => code < 128 ? String.fromCharCode(code) : Buffer.from(String.fromCodePoint(code)).toString("latin1");
+    encodeCode = (code2) => code2 < 128 ? String.fromCharCode(code2) : Buffer.from(String.fromCodePoint(code2)).toString("latin1");
   }
 });
 
@@ -5027,6 +5065,7 @@ function beginsEscape(bytes, at) {
       return next2 === 35 || next2 === 113 && second === 117 || next2 === 97 && (second === 109 || second === 112);
     case 92:
       if (next2 === 10 || next2 === 13 && second === 10) return true;
+      if ((next2 & 254) === 48) return isOctalLetter(next2, second, bytes[at + 3]);
       return (next2 === 117 || next2 === 120) && (isHexDigit(second) || second === 123 && next2 === 117);
     case 36:
       return next2 === 123 && isQuote(second);
@@ -5069,7 +5108,7 @@ function findJoined(bytes, at) {
     if (bytes[next2] === 95) next2++;
     next2 = passBlanks(bytes, next2);
   } else if (next2 === at + 1 || !isWord(bytes[at - 1])) return 0;
-  for (let letters = 0; letters < 2 && bytes[next2] >= 64 && bytes[next2] !== quote; letters++) next2++;
+  for (let letters2 = 0; letters2 < 2 && bytes[next2] >= 64 && bytes[next2] !== quote; letters2++) next2++;
   if (bytes[next2] !== quote) return 0;
   return isJoint2 || isWord(bytes[next2 + 1]) && (hasDigit(bytes, at, -1) || hasDigit(bytes, next2, 1)) ? next2 : 0;
 }
@@ -5085,8 +5124,8 @@ function beginsLetters(bytes, from) {
   const quote = bytes[from];
   if (!isQuote(quote)) return false;
   let at = from;
-  for (let letters = 1; bytes[at] === quote && bytes[at + 2] === quote; letters++) {
-    if (letters === fewestLetters) return true;
+  for (let letters2 = 1; bytes[at] === quote && bytes[at + 2] === quote; letters2++) {
+    if (letters2 === fewestLetters) return true;
     at += 3;
     while (isSpace(bytes[at])) at++;
     if (bytes[at] !== 44) return false;
@@ -5095,7 +5134,7 @@ function beginsLetters(bytes, from) {
   }
   return false;
 }
-var begins, joins, follows, opens, holds, lists, calls, needed, kindOf2, note, isSpace, isHexDigit, isQuote, join2, isOperator, isWord, longestPart, fewestLetters;
+var begins, joins, follows, opens, holds, lists, calls, needed, kindOf2, note, isSpace, isHexDigit, isQuote, isOctalDigit, isOctalLetter, join2, isOperator, isWord, longestPart, fewestLetters;
 var init_escapes = __esm({
   "src/scanner/escapes.ts"() {
     "use strict";
@@ -5108,8 +5147,8 @@ var init_escapes = __esm({
     calls = 64;
     needed = joins | opens | lists;
     kindOf2 = new Uint8Array(256);
-    note = (letters, kind) => {
-      for (const letter of letters) kindOf2[letter.charCodeAt(0)] |= kind;
+    note = (letters2, kind) => {
+      for (const letter of letters2) kindOf2[letter.charCodeAt(0)] |= kind;
     };
     note("%&\\$", begins);
     note("\"'`", joins);
@@ -5122,6 +5161,8 @@ var init_escapes = __esm({
     isSpace = (byte) => byte === 32 || byte === 9;
     isHexDigit = (byte) => byte !== void 0 && (byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 103);
     isQuote = (byte) => byte === 34 || byte === 39 || byte === 96;
+    isOctalDigit = (byte) => byte !== void 0 && (byte & 248) === 48;
+    isOctalLetter = (first, second, third) => isOctalDigit(second) && isOctalDigit(third) && (first === 49 || second >= 52);
     join2 = Buffer.from(".join");
     isOperator = (byte) => byte === 43 || byte === 46 || byte === 38 || byte === 124;
     isWord = (byte) => byte !== void 0 && (byte >= 47 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 123 || byte === 43 || byte === 45 || byte === 61 || byte === 95);
@@ -5141,11 +5182,11 @@ function listEncoded(bytes, from, to, floor = from, ceiling = to, kernels = buil
 function createQuietSources() {
   const sources = /* @__PURE__ */ new Set();
   return {
-    has: (source14) => sources.has(source14),
-    add(source14) {
-      if (source14.length > longestQuiet) return;
+    has: (source15) => sources.has(source15),
+    add(source15) {
+      if (source15.length > longestQuiet) return;
       if (sources.size >= mostQuiet) sources.clear();
-      sources.add(source14);
+      sources.add(source15);
     }
   };
 }
@@ -5159,12 +5200,12 @@ function listEscaped(bytes, from, to, ceiling, quiet, findEscape, found) {
     buffer ??= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const { start: start3, end: end3, next: next2 } = findExtent(buffer, at, kind, from, ceiling);
     at = next2;
-    const source14 = buffer.toString("latin1", start3, end3);
+    const source15 = buffer.toString("latin1", start3, end3);
     const isList = kind === lists;
-    if (!isList && quiet.has(source14)) continue;
-    const decoded = decodeEscapes2(source14, start3, isList);
-    if (decoded) found.push(isList ? decoded : { ...decoded, source: source14 });
-    else if (!isList) quiet.add(source14);
+    if (!isList && quiet.has(source15)) continue;
+    const decoded = decodeEscapes2(source15, start3, isList);
+    if (decoded) found.push(isList ? decoded : { ...decoded, source: source15 });
+    else if (!isList) quiet.add(source15);
   }
 }
 function findExtent(buffer, at, kind, from, ceiling) {
@@ -5276,8 +5317,8 @@ var init_secret = __esm({
         return this.#value === other.#value;
       }
       /** Does a text that is about to leave hold the value? */
-      isIn(text3) {
-        return text3.includes(this.#value);
+      isIn(text4) {
+        return text4.includes(this.#value);
       }
       toString() {
         return this.redacted;
@@ -5319,14 +5360,14 @@ var init_line_match = __esm({
     init_secret();
     contextReach = 200;
     isQuote2 = (byte) => byte === 34 || byte === 39 || byte === 96;
-    decode = (text3) => /[\x80-\xff]/.test(text3) ? Buffer.from(text3, "latin1").toString("utf8") : text3;
+    decode = (text4) => /[\x80-\xff]/.test(text4) ? Buffer.from(text4, "latin1").toString("utf8") : text4;
   }
 });
 
 // src/scanner/kernel/ranges.ts
 function createRangeScan(kernels, table, { alone: alone2, among }, move) {
-  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named6, ends, place, letters } = table;
-  const parts = [follows2, after, before, start3, heads2, chain, named6, ends, place, letters];
+  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named6, ends, place, letters: letters2 } = table;
+  const parts = [follows2, after, before, start3, heads2, chain, named6, ends, place, letters2];
   const keywords = place.length;
   const overshoot = 8 * 4 * keywords;
   const rawRoom = 8 * hitsAtOnce + overshoot;
@@ -5342,7 +5383,7 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move) {
     at += align2(size);
     return address3;
   });
-  const [text3, starts, first, second, cleanAt, known5, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
+  const [text4, starts, first, second, cleanAt, known5, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
   const words4 = (address3, bytes) => numbers2.subarray(address3 >> 2, address3 + bytes >> 2);
   parts.forEach((part, index) => {
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]);
@@ -5363,9 +5404,9 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move) {
   calls2.setMemory(starts, firstAt, second, cleanAt, known5, aloneAt, amongAt, (alone2.length >> 1) - 1);
   calls2.setHits(hitsAt, hitsAt + rawRoom, rawAt, rawAt + 8 * hitsAtOnce);
   calls2.setNeeds(listsAt, contextReach);
-  const write = createNeedWriter(kernel, listsAt, needsAt, needsAt + needsRoom);
+  const write2 = createNeedWriter(kernel, listsAt, needsAt, needsAt + needsRoom);
   const hits = words4(hitsAt, 2 * rawRoom);
-  const textBegin = text3 + 32;
+  const textBegin = text4 + 32;
   return {
     lines,
     known: memory.subarray(known5, known5 + mostLines2),
@@ -5402,7 +5443,7 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move) {
     scan: (line, checkedEnd) => calls2.scanLines(line, checkedEnd),
     findEscape: (at2, to) => calls2.findEscapeIn(at2, to),
     mayHoldRun: (from, to) => calls2.mayHoldRun(from, to) !== 0,
-    setNeeds: write
+    setNeeds: write2
   };
 }
 function createNeedWriter({ memory, numbers: numbers2 }, listsAt, from, to) {
@@ -5450,14 +5491,14 @@ function runPattern(pattern, buffer, window, matches, refusal) {
   if (slice && slice.start <= textStart && slice.end >= textEnd) ({ start: textStart, end: textEnd } = slice);
   else slice = void 0;
   if (!mayMatch(pattern, buffer, window.begin, textEnd)) return window.begin;
-  let text3 = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
-  if (slice) slice.text = text3;
+  let text4 = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
+  if (slice) slice.text = text4;
   pattern.expression ??= compilePattern(pattern);
   const { expression: expression2 } = pattern;
   let done = window.begin;
   expression2.lastIndex = window.begin - textStart;
   for (; ; ) {
-    const found = expression2.exec(text3);
+    const found = expression2.exec(text4);
     if (!found || textStart + found.index >= window.end) return done;
     const matchEnd = textStart + found.index + found[0].length;
     if (matchEnd > textEnd - 2 && textEnd < window.ceiling && textEnd - textStart < longestText) {
@@ -5465,7 +5506,7 @@ function runPattern(pattern, buffer, window, matches, refusal) {
       const room = 4 * (textEnd - matchStart + margin);
       textStart = Math.max(window.floor, matchStart - Math.max(before, margin));
       textEnd = Math.min(window.ceiling, matchStart + Math.min(room, longestText));
-      text3 = buffer.toString("latin1", textStart, textEnd);
+      text4 = buffer.toString("latin1", textStart, textEnd);
       expression2.lastIndex = matchStart - textStart;
       continue;
     }
@@ -5474,18 +5515,20 @@ function runPattern(pattern, buffer, window, matches, refusal) {
     if (found[0].length === 0) expression2.lastIndex++;
     if (!secret2) continue;
     const start3 = pattern.endsWithSecret ? matchEnd - secret2.length : textStart + found.indices.groups["secret"][0];
-    const end3 = start3 + secret2.length;
-    const match = { window: text3, start: found.index, end: found.index + found[0].length, groups };
-    const value2 = buffer.toString("utf8", start3, end3);
+    const end3 = rule.decode ? matchEnd : start3 + secret2.length;
+    const match = { window: text4, start: found.index, end: found.index + found[0].length, groups };
+    const value2 = buffer.toString("utf8", start3, start3 + secret2.length);
+    const says = rule.decode?.(value2, match);
     const proof = rule.check?.(value2, match) ?? "unknown";
-    if (proof === "invalid") {
+    if (proof === "invalid" || rule.decode && says === void 0) {
       if (anchors) return done;
       if (found[0].length <= longestRefuted) expression2.lastIndex = found.index + 1;
       continue;
     }
     done = matchEnd;
-    if (refusal && !refusal.couldKeep(rule, value2, proof, isQuote2(buffer[start3 - 1]))) continue;
-    matches.push(createLineMatch(rule, buffer, start3, end3, value2, proof, groups));
+    if (says === void 0 && refusal && !refusal.couldKeep(rule, value2, proof, isQuote2(buffer[start3 - 1]))) continue;
+    const made2 = createLineMatch(rule, buffer, start3, end3, value2, proof, groups);
+    matches.push(says === void 0 ? made2 : { ...made2, says });
   }
 }
 var margin, longestText, longestRefuted;
@@ -5539,7 +5582,7 @@ function createLineScan(set, memory, refusal) {
       windows[place] = window;
     }
   };
-  let text3 = new Uint8Array(0);
+  let text4 = new Uint8Array(0);
   let buffer = Buffer.alloc(0);
   let lines;
   let starts = new Int32Array(0);
@@ -5568,13 +5611,13 @@ function createLineScan(set, memory, refusal) {
     }
     const known5 = matches.length;
     const isShared = to - from < mostShared;
-    const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(text3.length, to) } : void 0;
+    const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(text4.length, to) } : void 0;
     sortWindows();
     for (let at = 0; at < count2; at++) {
       const { rule, first, last } = windows[at];
       const pattern = set.pattern(rule);
       const low = pattern.crossesLines ? 0 : floor;
-      const high = pattern.crossesLines ? text3.length : ceiling;
+      const high = pattern.crossesLines ? text4.length : ceiling;
       const begin2 = pattern.anchors ? first : Math.max(low, first - before[rule], doneTo[rule]);
       const end3 = pattern.anchors ? first + 1 : Math.min(high, last + after[rule]);
       if (begin2 >= end3 || begin2 < doneTo[rule]) continue;
@@ -5613,7 +5656,7 @@ function createLineScan(set, memory, refusal) {
   };
   return {
     start(bytes, list) {
-      text3 = bytes;
+      text4 = bytes;
       buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
       lines = list;
       starts = list.starts;
@@ -5705,10 +5748,10 @@ function createTextScan(parts, memory, scanDecoded) {
   let lines = own;
   const hits = new Int32Array(2 * hitsAtOnce2 + 8 * set.keywords.length);
   const holders = /* @__PURE__ */ new Set();
-  let text3 = new Uint8Array(0);
+  let text4 = new Uint8Array(0);
   let ownKnown = new Uint8Array(256);
   let known5 = ownKnown;
-  const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text3, lines.starts[line], lines.starts[line + 1]));
+  const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text4, lines.starts[line], lines.starts[line + 1]));
   const notHolders = {
     knows: memory.knows,
     add(list, line) {
@@ -5768,6 +5811,12 @@ function createTextScan(parts, memory, scanDecoded) {
       if (isQuiet && encoded2.source !== void 0) quiet.add(encoded2.source);
     }
   };
+  const readWritten = (match) => match.says === void 0 ? [match] : createPackedMatches()(scanDecoded?.(Buffer.from(match.says, "latin1")) ?? []).map((inner) => ({
+    ...inner,
+    start: match.start,
+    end: match.end,
+    decoded: true
+  }));
   const findAllEncoded = (bytes, first, end3, decode2, matches, search) => {
     for (let line = first; line < end3; ) {
       const begin2 = line;
@@ -5856,7 +5905,7 @@ function createTextScan(parts, memory, scanDecoded) {
   return (bytes, given, recorded) => {
     const read = given ?? recorded?.lines ?? own;
     if (read === own) readLines(own, bytes, kernels);
-    text3 = bytes;
+    text4 = bytes;
     holders.clear();
     const decoded = [];
     const fast = recorded ? void 0 : openRanges(bytes.length);
@@ -5870,7 +5919,7 @@ function createTextScan(parts, memory, scanDecoded) {
     else scanLines(bytes, run, decoded);
     const matches = run.end();
     if (isFast) read.clean.set(lines.clean.subarray(0, lines.count));
-    return [...matches, ...decoded];
+    return [...matches.flatMap(readWritten), ...decoded];
   };
 }
 var hitsAtOnce2, fewKnown, mostKnown, decodedAtOnce;
@@ -5913,16 +5962,16 @@ function startScanner(scanText, kernels) {
   };
   return {
     scan(original, onUnread, given, recorded) {
-      const text3 = readUtf16(original);
-      const lines = (text3.toOriginal ? void 0 : recorded?.lines ?? given) ?? readOwn(text3.bytes);
-      const matches = scanText(text3.bytes, lines, text3.toOriginal ? void 0 : recorded);
+      const text4 = readUtf16(original);
+      const lines = (text4.toOriginal ? void 0 : recorded?.lines ?? given) ?? readOwn(text4.bytes);
+      const matches = scanText(text4.bytes, lines, text4.toOriginal ? void 0 : recorded);
       const settle = createPackedMatches();
       for (const content of unpack(original, onUnread) ?? []) {
         for (const match of settle(scanText(readUtf16(content).bytes)))
           matches.push({ ...match, start: 0, end: original.length });
       }
-      const found = placeCandidates(matches, text3, lines);
-      if (!text3.toOriginal) return found;
+      const found = placeCandidates(matches, text4, lines);
+      if (!text4.toOriginal) return found;
       const plainLines = given ?? readOwn(original);
       const plain4 = placeCandidates(scanText(original, plainLines), { bytes: original }, plainLines);
       return [...found, ...plain4].sort((a, b) => a.start - b.start);
@@ -5936,13 +5985,13 @@ function createDecodedScan(parts, levels2) {
     return scan2(readUtf16(bytes).bytes);
   };
 }
-function placeCandidates(matches, text3, lines) {
-  const regionOf = createRegionFinder(text3.bytes, lines);
-  return settleOverlaps(matches).map((match) => placeCandidate(match, text3, regionOf(match.start, match.end)));
+function placeCandidates(matches, text4, lines) {
+  const regionOf = createRegionFinder(text4.bytes, lines);
+  return settleOverlaps(matches).map((match) => placeCandidate(match, text4, regionOf(match.start, match.end)));
 }
-function placeCandidate({ decoded: _, packed: __, ...match }, text3, region) {
-  if (!text3.toOriginal) return { ...match, region };
-  return { ...match, start: text3.toOriginal(match.start), end: text3.toOriginal(match.end), region };
+function placeCandidate({ decoded: _, packed: __, ...match }, text4, region) {
+  if (!text4.toOriginal) return { ...match, region };
+  return { ...match, start: text4.toOriginal(match.start), end: text4.toOriginal(match.end), region };
 }
 var fewLines2, decodedLevels, forgetful;
 var init_scanner = __esm({
@@ -6021,22 +6070,22 @@ var init_blob_scan = __esm({
 });
 
 // src/rules/advisories/blocks.ts
-function readBlock(text3, open4 = 0) {
+function readBlock(text4, open4 = 0) {
   let depth = open4;
-  for (let at = 0; at < text3.length; at++) {
-    const letter = text3[at];
+  for (let at = 0; at < text4.length; at++) {
+    const letter = text4[at];
     if (letter === '"' || letter === "'") {
-      const end3 = text3.indexOf(letter, at + 1);
-      const line = text3.indexOf("\n", at);
+      const end3 = text4.indexOf(letter, at + 1);
+      const line = text4.indexOf("\n", at);
       if (end3 !== -1 && (line === -1 || end3 < line)) at = end3;
-    } else if (letter === "#" || letter === "/" && text3[at + 1] === "/") {
-      const line = text3.indexOf("\n", at);
-      if (line === -1) return text3;
+    } else if (letter === "#" || letter === "/" && text4[at + 1] === "/") {
+      const line = text4.indexOf("\n", at);
+      if (line === -1) return text4;
       at = line;
     } else if (letter === "{" || letter === "[") depth++;
-    else if ((letter === "}" || letter === "]") && --depth <= 0) return text3.slice(0, at);
+    else if ((letter === "}" || letter === "]") && --depth <= 0) return text4.slice(0, at);
   }
-  return text3;
+  return text4;
 }
 function isSet(block, name2, wrong) {
   const found = new RegExp(`(?:^|[\\s"'{,])(?:${name2})["']?\\s{0,20}[:=]\\s{0,4}([^\\n,}]{1,80})`).exec(block)?.[1];
@@ -6046,8 +6095,8 @@ function isCommented({ window, start: start3 }) {
   return /^\s*(?:#|\/\/|\*|<!--)/.test(window.slice(window.lastIndexOf("\n", start3 - 1) + 1, start3));
 }
 function isOpenValue(value2) {
-  const text3 = value2.trim();
-  return openEnd.test(text3) || address.test(text3) && !secretAddress.test(text3);
+  const text4 = value2.trim();
+  return openEnd.test(text4) || address.test(text4) && !secretAddress.test(text4);
 }
 var withRest, openValue, openEnd, address, secretAddress, isOpenName, restOfCommand, common, proveBlock, verifiedModule, secretName2, openName2;
 var init_blocks = __esm({
@@ -6079,9 +6128,9 @@ var init_blocks = __esm({
 });
 
 // src/rules/advisories/client-secrets.ts
-function readDays(text3) {
-  const added = /\.Add(?<unit>Year|Month|Day)s\(\s{0,2}(?<count>\d{1,5})/i.exec(text3);
-  const shell = /\+\s?(?<count>\d{1,5})\s?(?<unit>year|month|day)/i.exec(text3);
+function readDays(text4) {
+  const added = /\.Add(?<unit>Year|Month|Day)s\(\s{0,2}(?<count>\d{1,5})/i.exec(text4);
+  const shell = /\+\s?(?<count>\d{1,5})\s?(?<unit>year|month|day)/i.exec(text4);
   const { unit = "", count: count2 = "0" } = (added ?? shell)?.groups ?? {};
   return Number(count2) * { year: 365, month: 30, day: 1, "": 0 }[unit.toLowerCase()];
 }
@@ -6275,25 +6324,25 @@ function isLocalHost(host) {
     host.trim()
   );
 }
-function measureEntropy2(text3) {
+function measureEntropy2(text4) {
   const counts = /* @__PURE__ */ new Map();
-  for (const character of text3) counts.set(character, (counts.get(character) ?? 0) + 1);
+  for (const character2 of text4) counts.set(character2, (counts.get(character2) ?? 0) + 1);
   let bits2 = 0;
-  for (const count2 of counts.values()) bits2 -= count2 / text3.length * Math.log2(count2 / text3.length);
+  for (const count2 of counts.values()) bits2 -= count2 / text4.length * Math.log2(count2 / text4.length);
   return bits2;
 }
-function countAlphabet(text3) {
-  if (/^\d+$/.test(text3)) return 10;
-  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text3)) return 16;
-  return (/[a-z]/.test(text3) ? 26 : 0) + (/[A-Z]/.test(text3) ? 26 : 0) + (/\d/.test(text3) ? 10 : 0) || 16;
+function countAlphabet(text4) {
+  if (/^\d+$/.test(text4)) return 10;
+  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text4)) return 16;
+  return (/[a-z]/.test(text4) ? 26 : 0) + (/[A-Z]/.test(text4) ? 26 : 0) + (/\d/.test(text4) ? 10 : 0) || 16;
 }
 function looksRandom(value2) {
   const most = Math.log2(Math.min(value2.length, countAlphabet(value2)));
   return measureEntropy2(value2) >= most * 0.7 && !(value2.length > longValue2 ? longRun : keyboardRun).test(value2);
 }
-function parseBase64Json(text3) {
+function parseBase64Json(text4) {
   try {
-    const value2 = JSON.parse(Buffer.from(text3, "base64url").toString("utf8"));
+    const value2 = JSON.parse(Buffer.from(text4, "base64url").toString("utf8"));
     return typeof value2 === "object" && value2 !== null && !Array.isArray(value2) ? { ...value2 } : void 0;
   } catch {
     return void 0;
@@ -6456,13 +6505,13 @@ var init_infrastructure = __esm({
 });
 
 // src/rules/advisories/expressions.ts
-function listExpressions(text3) {
+function listExpressions(text4) {
   const found = [];
-  collect(text3, found, 0);
+  collect(text4, found, 0);
   return found;
 }
-function collect(text3, found, depth) {
-  const part = text3.trim();
+function collect(text4, found, depth) {
+  const part = text4.trim();
   if (part === "" || depth > deepest2) return;
   const inner = (piece) => collect(piece, found, depth + 1);
   const split2 = (separator) => {
@@ -6555,39 +6604,39 @@ function readLiteral(part) {
   }
   return pieces;
 }
-function splitOutside(text3, separator) {
+function splitOutside(text4, separator) {
   const pieces = [];
   let from = 0;
-  for (let at = 0; at < text3.length; ) {
+  for (let at = 0; at < text4.length; ) {
     separator.lastIndex = at;
-    const found = separator.exec(text3);
+    const found = separator.exec(text4);
     if (found) {
-      pieces.push(text3.slice(from, at));
+      pieces.push(text4.slice(from, at));
       at += found[0].length;
       from = at;
-    } else at = skip(text3, at);
+    } else at = skip(text4, at);
   }
-  pieces.push(text3.slice(from));
+  pieces.push(text4.slice(from));
   return pieces;
 }
-function skip(text3, at) {
-  if (closers[text3[at]]) return endOf(text3, at);
-  return /["'`]/.test(text3[at]) ? endOfString(text3, at) : at + 1;
+function skip(text4, at) {
+  if (closers[text4[at]]) return endOf(text4, at);
+  return /["'`]/.test(text4[at]) ? endOfString(text4, at) : at + 1;
 }
-function endOf(text3, open4) {
-  const closer = closers[text3[open4]];
-  for (let at = open4 + 1; at < text3.length; at = skip(text3, at)) if (text3[at] === closer) return at + 1;
-  return text3.length;
+function endOf(text4, open4) {
+  const closer = closers[text4[open4]];
+  for (let at = open4 + 1; at < text4.length; at = skip(text4, at)) if (text4[at] === closer) return at + 1;
+  return text4.length;
 }
-function endOfString(text3, at) {
-  const quote = text3[at];
-  const fence = text3.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote;
-  for (let next2 = at + fence.length; next2 < text3.length; next2++) {
-    if (text3[next2] === "\\") next2++;
-    else if (text3.startsWith(fence, next2)) return next2 + fence.length;
-    else if (text3[next2] === "\n" && quote !== "`" && fence.length === 1) return next2;
+function endOfString(text4, at) {
+  const quote = text4[at];
+  const fence = text4.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote;
+  for (let next2 = at + fence.length; next2 < text4.length; next2++) {
+    if (text4[next2] === "\\") next2++;
+    else if (text4.startsWith(fence, next2)) return next2 + fence.length;
+    else if (text4[next2] === "\n" && quote !== "`" && fence.length === 1) return next2;
   }
-  return text3.length;
+  return text4.length;
 }
 var deepest2, closers, wrapper, suffix;
 var init_expressions = __esm({
@@ -6605,26 +6654,26 @@ function parsePath(expression2) {
   const steps2 = /\s*(?:(?:^|\??\.|!\.|::|->)\s*([A-Za-z_$@][\w$]*)|\[\s*["'`]([^"'`\]]{1,80})["'`]\s*\]|\[(\d{1,3})\]|\[\s*([\w.$]{1,60})\s*\]|\(\s*\)|\(\s*["']([^"']{1,80})["']\s*(?:,[^(),]{0,60})?\)|\(\s*(?:HttpHeaders\.)?([A-Z][\w.]{1,60})\s*\)|\(([a-z]\w{0,60})\))/y;
   const path = [];
   while (steps2.lastIndex < expression2.length) {
-    const [found, name2, key5, place, variable, text3, constant, argument2] = steps2.exec(expression2) ?? [];
+    const [found, name2, key5, place, variable, text4, constant, argument2] = steps2.exec(expression2) ?? [];
     if (found === void 0) return void 0;
     if (name2 !== void 0) path.push(name2);
     else if (key5 !== void 0) path.push(key5);
     else if (variable !== void 0) path.push("*");
-    else if ((text3 ?? constant ?? argument2) !== void 0) {
+    else if ((text4 ?? constant ?? argument2) !== void 0) {
       if (!getters.test(path.at(-1) ?? "")) return void 0;
-      path.push(argument2 === void 0 ? text3 ?? constant : "*");
+      path.push(argument2 === void 0 ? text4 ?? constant : "*");
     } else if (place !== void 0 && path.length === 0) return void 0;
   }
   return path.length > 0 && path[0] !== "*" ? path : void 0;
 }
 function isEnvironment(path) {
-  const text3 = path.join(".");
+  const text4 = path.join(".");
   if (/^(?:process\.env|os\.environ|os\.Environ|System\.getenv|Environment\.GetEnvironmentVariables|import\.meta\.env)$/.test(
-    text3
+    text4
   ))
     return true;
   const named6 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
-    text3
+    text4
   )?.[1];
   return named6 !== void 0 && (named6 === "*" || variableOfSecret.test(named6));
 }
@@ -6671,12 +6720,12 @@ function isConnectionString(path) {
 function isTokenResponse(path, near3) {
   const words4 = wordsOf2(path.at(-1));
   if (!whole(words4)) return false;
-  const text3 = words4.join(" ");
-  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text3))
+  const text4 = words4.join(" ");
+  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text4))
     return true;
-  if (/^(?:oauth )?token request$/.test(text3)) return true;
-  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text3)) return true;
-  if (text3 === "tokens" || text3 === "session")
+  if (/^(?:oauth )?token request$/.test(text4)) return true;
+  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text4)) return true;
+  if (text4 === "tokens" || text4 === "session")
     return /refresh_?token|access_?token|oauth|supabase|next-auth|getSession/i.test(near3);
   return false;
 }
@@ -6881,8 +6930,8 @@ var init_logging_afar = __esm({
     thenLogged = (kept2) => new RegExp(
       String.raw`${kept2}[^\n]{0,200}\n(?:[^\n]{0,160}\n){0,6}?[^\n]{0,40}?(?<secret>${head}\((?:[^\n]{0,160}?[,+{]\s{0,4})?(?:JSON\.stringify\(|json\.dumps\(|str\()?\k<kept>(?=\s{0,4}[,)}+!])[^\n]{0,60}?\))`
     );
-    keptFrom = (source14) => thenLogged(
-      String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source14}`
+    keptFrom = (source15) => thenLogged(
+      String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source15}`
     );
     loggingAfarRules = [
       {
@@ -7302,14 +7351,14 @@ function crc32(data) {
   return (rest2 ^ 4294967295) >>> 0;
 }
 function encodeDigits(value2, alphabet2, length) {
-  let digits2 = "";
+  let digits3 = "";
   for (let rest2 = value2; rest2 > 0; rest2 = Math.floor(rest2 / alphabet2.length)) {
-    digits2 = alphabet2[rest2 % alphabet2.length] + digits2;
+    digits3 = alphabet2[rest2 % alphabet2.length] + digits3;
   }
-  return digits2.padStart(length, alphabet2[0]);
+  return digits3.padStart(length, alphabet2[0]);
 }
-function encodeCrc32Base62(text3) {
-  return encodeDigits(crc32(text3), base622, 6);
+function encodeCrc32Base62(text4) {
+  return encodeDigits(crc32(text4), base622, 6);
 }
 function marvin32(bytes, seed2) {
   const name2 = Buffer.from(seed2, "latin1");
@@ -7335,13 +7384,13 @@ function toLittleEndian(word2) {
   bytes.writeUInt32LE(word2);
   return bytes;
 }
-function decodeBase32(text3) {
-  const bytes = new Uint8Array(Math.floor(text3.length * 5 / 8));
+function decodeBase32(text4) {
+  const bytes = new Uint8Array(Math.floor(text4.length * 5 / 8));
   let bits2 = 0;
   let count2 = 0;
   let at = 0;
-  for (const character of text3.toLowerCase()) {
-    const digit = "abcdefghijklmnopqrstuvwxyz234567".indexOf(character);
+  for (const character2 of text4.toLowerCase()) {
+    const digit = "abcdefghijklmnopqrstuvwxyz234567".indexOf(character2);
     if (digit < 0) return void 0;
     bits2 = (bits2 << 5 | digit) & 4095;
     count2 += 5;
@@ -7628,8 +7677,8 @@ function matchRewritten(value2, bytes, key5, seed2) {
 function encodeAnnotatedChecksums(covered) {
   const checksum = toLittleEndian(marvin32(covered, "Default0"));
   const zeros = checksum.findIndex((byte) => byte !== 0);
-  const digits2 = encodeDigits(checksum.readUInt32BE(0), base623, 1).padStart(zeros + 1, "0");
-  return [digits2.padEnd(6, "0"), checksum.toString("base64")];
+  const digits3 = encodeDigits(checksum.readUInt32BE(0), base623, 1).padStart(zeros + 1, "0");
+  return [digits3.padEnd(6, "0"), checksum.toString("base64")];
 }
 function proveAnnotatedKey(value2) {
   const tail2 = value2.slice(80).replaceAll("=", "");
@@ -8658,12 +8707,12 @@ var init_cisco = __esm({
 });
 
 // src/rules/connection-strings.ts
-function findStringStart(text3) {
-  let at = text3.length;
+function findStringStart(text4) {
+  let at = text4.length;
   for (; at > 0; at--) {
-    const character = text3[at - 1];
-    if (quotes.includes(character)) break;
-    if (character === "\n" && !/;\s*$/.test(text3.slice(Math.max(0, at - 12), at - 1))) break;
+    const character2 = text4[at - 1];
+    if (quotes.includes(character2)) break;
+    if (character2 === "\n" && !/;\s*$/.test(text4.slice(Math.max(0, at - 12), at - 1))) break;
   }
   return at;
 }
@@ -8671,12 +8720,12 @@ function findHost({ window, start: start3, end: end3 }) {
   const left = join3(window.slice(Math.max(0, start3 - 400), start3));
   const right = join3(window.slice(end3, end3 + 300));
   const before = left.slice(findStringStart(left));
-  const text3 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
+  const text4 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
   const url = /jdbc:\w+:(?:\w+:)?\/\/([^;/"'\s]+)/.exec(before);
   if (url) return url[1];
   for (const keys4 of [server, database]) {
-    for (const found of text3.matchAll(keys4)) {
-      const leftOf = text3[found.index - 1];
+    for (const found of text4.matchAll(keys4)) {
+      const leftOf = text4[found.index - 1];
       if (found[0].startsWith(`${found[1].replace(/,$/, "")}=`)) continue;
       if (leftOf === void 0 || separators.test(leftOf)) return found[1];
     }
@@ -8701,7 +8750,7 @@ var init_connection_strings = __esm({
     database = assigned("initial ?catalog|database|dbname");
     quotes = "\"'`";
     separators = /[;\s,"'`(>=]/;
-    join3 = (text3) => text3.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
+    join3 = (text4) => text4.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
     azureHost = /\.(?:database|sql|postgres|mysql|mariadb)\.(?:database\.)?(?:windows|azure|azuresynapse|cosmos\.azure)\.(?:net|com|cn|us)|\.sql\.azuresynapse\.net/i;
     isCode = (value2, match) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value2) || /^(?:await|new|typeof|this|self)$/.test(value2) && /^\s+\w/.test(match.window.slice(match.end)) || isArgument(value2, match) || /^[a-z_]+$/.test(value2) && /(?:password|pwd|key|secret)$/.test(value2) && /^,\s|^\)/.test(match.window.slice(match.end));
     provePassword = (place) => (value2, match) => {
@@ -8915,7 +8964,7 @@ function proveRoutableToken(value2) {
   if (encodeDigits(crc32(value2.slice(0, -7)), base36, 7) === value2.slice(-7)) return "valid";
   return value2.slice(-13, -9) === ".01." || !looksRandom(value2.slice(value2.indexOf("-") + 1)) ? "invalid" : "unknown";
 }
-function defineToken2(id2, label2, shown, body4, revoke7, source14 = overview) {
+function defineToken2(id2, label2, shown, body4, revoke7, source15 = overview) {
   return {
     id: id2,
     label: label2,
@@ -8930,7 +8979,7 @@ function defineToken2(id2, label2, shown, body4, revoke7, source14 = overview) {
     credential: "gitlab-token",
     provider: "GitLab",
     revoke: revoke7,
-    source: source14
+    source: source15
   };
 }
 var base36, instance, proveRandom2, overview, gitlabRules;
@@ -9700,17 +9749,6 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...token3,
-        id: "generic-character-codes",
-        label: "a secret written as the codes of its characters",
-        keywords: ["fromcharcode(", "bytes([", "bytearray([", "[]byte{", "byte[", "chr(", "uint8array", "buffer.from(["],
-        pattern: new RegExp(
-          String.raw`(?<key>[\w$.-]{0,30}(?:pass|pwd|secret|token|key|auth|cred)\w{0,30})["'\]]{0,2}${gap}(?::?=|:)${gap}(?:[\w.'"\x60]{0,24}\(){0,2}(?:[\w.]{0,12}fromCharCode\(|bytes\(\[|bytearray\(\[|\[\]byte\{|new byte\[\d{0,4}\]${gap}\{|chr\(\w{1,12}\) for \w{1,12} in [\[(]|new Uint8Array\(\[|Buffer\.from\(\[|\[|\{)${gap}(?<secret>(?:(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6])[ \t]{0,2},[ \t]{0,2}){5,200}(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6]))${gap},?${gap}[\])}]`,
-          "i"
-        ),
-        reach: [96, 1e3]
-      },
-      {
         ...password4,
         id: "generic-encoded-pair",
         label: "a user name and password that a program encodes",
@@ -10035,6 +10073,193 @@ var init_generic_tables = __esm({
   }
 });
 
+// src/rules/writings.ts
+function findName({ window, start: start3 }) {
+  const line = window.slice(Math.max(0, window.lastIndexOf("\n", start3 - 1) + 1), start3);
+  return line.match(credentialName)?.at(-1);
+}
+function write(name2, text4) {
+  if (!printable.test(text4) || name2 === void 0 && text4.length < shortest2) return void 0;
+  const quote = text4.includes('"') ? "'" : '"';
+  return `${name2 === void 0 ? "" : `${name2} = `}${quote}${text4}${quote}
+`;
+}
+function readRegistry(value2, match) {
+  const bytes = Buffer.from(value2.replaceAll(/[^\da-f]/gi, ""), "hex");
+  const text4 = bytes[1] === 0 ? bytes.toString("utf16le") : bytes.toString("latin1");
+  return write(findName(match), text4.replace(/\0.*$/s, ""));
+}
+function readDigits(value2, match) {
+  const call2 = match.window.slice(match.start, match.end + 24).replace(value2, "");
+  const text4 = Buffer.from(value2, /hex|xxd/i.test(call2) ? "hex" : "base64").toString("latin1");
+  return write(findName(match), text4.replace(/\r?\n$/, ""));
+}
+function readPieces(value2, match) {
+  const { key: key5, again } = match.groups;
+  if (key5 !== again) return void 0;
+  const { window } = match;
+  const first = window.indexOf(value2, Math.max(0, match.start - value2.length - 200));
+  further.lastIndex = first + value2.length;
+  const pieces = [value2];
+  for (let found = further.exec(window); found && pieces.length < mostPieces; found = further.exec(window)) {
+    if (found.groups["name"] !== key5) break;
+    pieces.push(found.groups["piece"]);
+  }
+  return write(key5 ?? findName(match), pieces.join(""));
+}
+var credentialName, shortest2, printable, readCodes, readReversed, further, mostPieces;
+var init_writings = __esm({
+  "src/rules/writings.ts"() {
+    "use strict";
+    credentialName = /[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w$-]{0,40}/gi;
+    shortest2 = 12;
+    printable = /^[\t\r\n\x20-\x7e\x80-\xff]{4,}$/;
+    readCodes = (value2, match) => write(findName(match), String.fromCharCode(...(value2.match(/0x[\da-f]{2}|\d+/gi) ?? []).map(Number)));
+    readReversed = (value2, match) => write(findName(match), [...value2].reverse().join(""));
+    further = /["'](?:\)?;?\s{0,60}[\w$]{0,40}\.(?:append|concat)\(["']|;?[ \t]{0,4}\r?\n[ \t]{0,40}(?<name>[\w$.]{2,40})[ \t]{0,4}[+.]=[ \t]?["'])(?<piece>[^"'\\\r\n]{1,200})(?=["'])/y;
+    mostPieces = 20;
+  }
+});
+
+// src/rules/generic-writings.ts
+var source10, shared8, code, letters, openings, character, text3, digits, writingRules;
+var init_generic_writings = __esm({
+  "src/rules/generic-writings.ts"() {
+    "use strict";
+    init_writings();
+    source10 = "https://cwe.mitre.org/data/definitions/798.html";
+    shared8 = {
+      level: "error",
+      judged: true,
+      fixture: true,
+      source: source10,
+      highEntropy: false,
+      family: "generic-token",
+      credential: "generic-token"
+    };
+    code = String.raw`(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6])`;
+    letters = [...Array(75).keys()].map((place) => 48 + place).filter((one2) => /\w/.test(String.fromCharCode(one2)));
+    openings = ["[", "{", "(", "[ ", "{ "].flatMap((open4) => [
+      ...letters.map((letter) => `${open4}${letter},`),
+      ...[3, 4, 5, 6, 7].map((digit) => `${open4}0x${digit}`)
+    ]);
+    character = String.raw`(?:chr[bw$]?\([ \t]?|char\([ \t]?|\[char\][ \t]?\(?)${code}\)?`;
+    text3 = String.raw`[^"'\\\r\n]{2,200}`;
+    digits = String.raw`[\w+/-]{8,4000}={0,2}`;
+    writingRules = [
+      {
+        ...shared8,
+        id: "generic-character-codes",
+        label: "a secret written as the codes of its characters",
+        keywords: openings,
+        pattern: new RegExp(
+          String.raw`[[({] ?(?<secret>(?:${code}[ \t]{0,2},[ \t]{0,2}(?:\r?\n[ \t]{0,40})?){5,300}${code})(?=(?:,[ \t]{0,2}0(?:x00)?)?,?\s{0,40}[\])}])`,
+          "i"
+        ),
+        reach: [8, 2400],
+        decode: readCodes
+      },
+      {
+        ...shared8,
+        id: "generic-character-calls",
+        label: "a secret written as calls that make its characters",
+        keywords: ["chr(", "chrw(", "chrb(", "chr$(", "[char]", " char(", "=char("],
+        pattern: new RegExp(`(?<secret>${character}(?:[ \\t]{0,3}[+.&|,]{1,2}[ \\t]{0,3}${character}){5,200})`, "i"),
+        reach: [8, 4e3],
+        decode: readCodes
+      },
+      {
+        ...shared8,
+        id: "generic-registry-value",
+        label: "a secret in the bytes of a registry's value",
+        keywords: ["=hex:", "=hex(1):", "=hex(2):", "=hex(7):"],
+        // https://learn.microsoft.com/windows/win32/sysinfo/registry-value-types
+        pattern: /=hex(?:\([127]\))?:(?<secret>(?:[\da-f]{2},(?:\\\r?\n[ \t]{1,4})?){3,1200}[\da-f]{2})/i,
+        reach: [8, 4e3],
+        decode: readRegistry
+      },
+      {
+        ...shared8,
+        id: "generic-joined-statements",
+        label: "a secret that statements join",
+        keywords: ['+= "', "+= '", '+="', "+='", '.= "', ".= '"],
+        pattern: new RegExp(
+          String.raw`[+.]=[ \t]?["'](?<=(?<key>[\w$.]{2,40})[ \t]{0,4}=[ \t]{0,4}["'](?<secret>${text3})["'];?[ \t]{0,4}\r?\n[ \t]{0,40}(?<again>[\w$.]{2,40})[ \t]{0,4}[+.]=[ \t]?["'])${text3}(?:["'];?[ \t]{0,4}\r?\n[ \t]{0,40}[\w$.]{2,40}[ \t]{0,4}[+.]=[ \t]?["']${text3}){0,20}(?=["'])`
+        ),
+        reach: [8, 1200],
+        decode: readPieces
+      },
+      {
+        ...shared8,
+        id: "generic-appended-text",
+        label: "a secret that calls join",
+        keywords: ['.append("', ".append('"],
+        pattern: new RegExp(
+          String.raw`\.append\(["'](?<secret>${text3})["']\)(?:;?\s{0,60}[\w$]{0,40}\.append\(["']${text3}["']\)){1,12}`
+        ),
+        reach: [8, 1200],
+        decode: readPieces
+      },
+      {
+        ...shared8,
+        id: "generic-concatenated-text",
+        label: "a secret that a call joins",
+        keywords: ['".concat("', "'.concat('"],
+        pattern: new RegExp(String.raw`["']\.concat\(["'](?<=["'](?<secret>${text3})["']\.concat\(["'])${text3}(?=["'])`),
+        reach: [8, 640],
+        decode: readPieces
+      },
+      {
+        ...shared8,
+        id: "generic-reversed-text",
+        label: "a secret that is written backwards",
+        keywords: ['"[::-1]', "'[::-1]", '.split("").reverse(', ".split('').reverse("],
+        pattern: new RegExp(
+          String.raw`(?:["']\[::-1\]|["']\.split\(["']{2}\)\.reverse\()(?<=["'](?<secret>${text3})["'](?:\[::-1\]|\.split\(["']{2}\)\.reverse\())`
+        ),
+        decode: readReversed
+      },
+      {
+        ...shared8,
+        id: "generic-decoded-text",
+        label: "a secret that a program decodes",
+        keywords: [
+          ...["b64decode(", "atob(", "frombase64string(", "decodestring(", "base64_decode(", "base64decode(", "decode64("],
+          ...["base64.decode(", "getdecoder().decode(", "standard.decode(", "fromhex(", "unhexlify(", "hex2bin("]
+        ],
+        pattern: new RegExp(
+          String.raw`(?:b64decode|atob|FromBase64String|(?:hex\.)?DecodeString|base64_?decode|decode64!?|base64\.decode|getDecoder\(\)\.decode|STANDARD\.decode|fromhex|unhexlify|hex2bin)\([ \t]{0,4}[bru]{0,2}["'](?<secret>${digits})(?=["'])`,
+          "i"
+        ),
+        decode: readDigits
+      },
+      {
+        ...shared8,
+        id: "generic-piped-text",
+        label: "a secret that a command decodes",
+        keywords: ["base64 -d", "base64 --decode", "xxd -r"],
+        pattern: new RegExp(
+          String.raw`(?:echo|printf)[ \t]{1,4}(?:-[ne]{1,2}[ \t]{1,4})?["']?(?<secret>${digits})(?=["']?[ \t]{0,4}\|[ \t]{0,4}(?:openssl )?(?:base64 (?:-d|--decode)|xxd -r))`,
+          "i"
+        ),
+        reach: [2400, 24],
+        decode: readDigits
+      },
+      {
+        ...shared8,
+        id: "generic-given-text",
+        label: "a secret that a command decodes",
+        keywords: ["base64 -d <", "base64 --decode <", "base64 -d<", "base64 --decode<"],
+        pattern: new RegExp(
+          String.raw`base64 (?:-d|--decode)[ \t]{0,4}<<<[ \t]{0,4}["']?(?<secret>${digits})(?=["'\s)])`,
+          "i"
+        ),
+        decode: readDigits
+      }
+    ];
+  }
+});
+
 // src/rules/generic.ts
 function createPattern(words4, wholeName = name) {
   const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper2}${open3}?|(?=${gap2},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap2},${gap2}${wrapper2}${open3}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
@@ -10061,10 +10286,10 @@ function createPairPattern(words4) {
   );
 }
 function checkBasic(value2) {
-  const text3 = Buffer.from(value2, "base64").toString("latin1");
-  return /^[\x20-\x7e]{1,200}$/.test(text3) && /^[^:]*:./.test(text3) ? "unknown" : "invalid";
+  const text4 = Buffer.from(value2, "base64").toString("latin1");
+  return /^[\x20-\x7e]{1,200}$/.test(text4) && /^[^:]*:./.test(text4) ? "unknown" : "invalid";
 }
-var tail, name, close, gap2, typed, operator, wrapper2, open3, quoted, bare, valueName, nameWord, nameOf, scheme, passwordWords, tokenWords, foreignWords, createBelowPattern, createBlockPattern, source10, shared8, genericRules;
+var tail, name, close, gap2, typed, operator, wrapper2, open3, quoted, bare, valueName, nameWord, nameOf, scheme, passwordWords, tokenWords, foreignWords, createBelowPattern, createBlockPattern, source11, shared9, genericRules;
 var init_generic = __esm({
   "src/rules/generic.ts"() {
     "use strict";
@@ -10074,6 +10299,7 @@ var init_generic = __esm({
     init_generic_places();
     init_generic_stores();
     init_generic_tables();
+    init_generic_writings();
     tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
     name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
     close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:\]|\[\d{0,4}\])?`;
@@ -10106,11 +10332,11 @@ var init_generic = __esm({
       String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words4})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
       "im"
     );
-    source10 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared8 = { level: "error", judged: true, fixture: true, source: source10, reach: [72, 320] };
+    source11 = "https://cwe.mitre.org/data/definitions/798.html";
+    shared9 = { level: "error", judged: true, fixture: true, source: source11, reach: [72, 320] };
     genericRules = [
       {
-        ...shared8,
+        ...shared9,
         id: "generic-password",
         label: "a password",
         keywords: ["pass", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
@@ -10119,7 +10345,7 @@ var init_generic = __esm({
         credential: "generic-password"
       },
       {
-        ...shared8,
+        ...shared9,
         id: "generic-foreign-password",
         label: "a password",
         keywords: [
@@ -10134,7 +10360,7 @@ var init_generic = __esm({
         credential: "generic-password"
       },
       {
-        ...shared8,
+        ...shared9,
         id: "generic-token",
         label: "a token or key",
         keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
@@ -10143,7 +10369,7 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       ...["password", "token"].map((kind) => ({
-        ...shared8,
+        ...shared9,
         id: `generic-${kind}-pair`,
         label: kind === "password" ? "a password" : "a token or key",
         keywords: ["value:", 'value"', "value=", "<string>", "value>", 'value = "'],
@@ -10153,7 +10379,7 @@ var init_generic = __esm({
         credential: `generic-${kind}`
       })),
       ...["password", "token"].map((kind) => ({
-        ...shared8,
+        ...shared9,
         id: `generic-${kind}-below`,
         label: kind === "password" ? "a password" : "a token or key",
         keywords: [" =\n", " =\r\n"],
@@ -10163,7 +10389,7 @@ var init_generic = __esm({
         credential: `generic-${kind}`
       })),
       {
-        ...shared8,
+        ...shared9,
         id: "generic-block",
         label: "a password, token or key in a block of YAML",
         keywords: ["|", ">", "|-", ">-"].flatMap((mark2) => [`: ${mark2}
@@ -10175,7 +10401,7 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       {
-        ...shared8,
+        ...shared9,
         id: "generic-argument-item",
         label: "a token, key or password among a command's arguments",
         keywords: ["- --", '- "--', "- '--"],
@@ -10186,7 +10412,7 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       {
-        ...shared8,
+        ...shared9,
         id: "generic-argument-pair",
         label: "a token, key or password among a command's arguments",
         keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word2) => [`${word2}",`, `${word2}',`]),
@@ -10197,7 +10423,7 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       {
-        ...shared8,
+        ...shared9,
         id: "generic-basic-authorization",
         label: "a user name and password in an Authorization header",
         keywords: ["basic"],
@@ -10208,7 +10434,7 @@ var init_generic = __esm({
         credential: "generic-password"
       },
       {
-        ...shared8,
+        ...shared9,
         id: "generic-bearer-authorization",
         label: "a bearer token",
         keywords: ["bearer"],
@@ -10218,7 +10444,7 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       {
-        ...shared8,
+        ...shared9,
         id: "generic-sql-password",
         label: "a password in a database statement",
         keywords: ["identified"],
@@ -10235,7 +10461,8 @@ var init_generic = __esm({
       ...fileRules,
       ...tableRules,
       ...storeRules,
-      ...neighbourRules
+      ...neighbourRules,
+      ...writingRules
     ];
   }
 });
@@ -10329,7 +10556,7 @@ var init_jwt = __esm({
 // src/rules/logins.ts
 function proveLogin(value2) {
   const [, password8 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value2, "base64").toString("latin1")) ?? [];
-  return password8 && !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password8) && !/your|placeholder|example/i.test(password8) ? "unknown" : "invalid";
+  return password8 && !/^(?:x-oauth-basic|password|change|replace-|insert-|<|\$[{A-Z]|\{\{)/i.test(password8) && !/^[A-Z]+(?:_[A-Z]+)+$/.test(password8) && !/your|placeholder|example/i.test(password8) ? "unknown" : "invalid";
 }
 var known3, isKnownLogin;
 var init_logins = __esm({
@@ -10410,18 +10637,18 @@ function createTailCheck(prefix2, { encode, whole: whole2 }) {
     return hasRandomLook(body4) ? "unknown" : "invalid";
   };
 }
-var digits, small, crcHex, crcBase62, crcBase62SmallFirst;
+var digits2, small, crcHex, crcBase62, crcBase62SmallFirst;
 var init_crc_tails = __esm({
   "src/rules/crc-tails.ts"() {
     "use strict";
     init_checksums();
     init_value_shape();
-    digits = "0123456789";
+    digits2 = "0123456789";
     small = "abcdefghijklmnopqrstuvwxyz";
     crcHex = { encode: (sum) => sum.toString(16).padStart(8, "0") };
-    crcBase62 = { encode: (sum) => encodeDigits(sum, digits + small.toUpperCase() + small, 6) };
+    crcBase62 = { encode: (sum) => encodeDigits(sum, digits2 + small.toUpperCase() + small, 6) };
     crcBase62SmallFirst = {
-      encode: (sum) => encodeDigits(sum, digits + small + small.toUpperCase(), 6)
+      encode: (sum) => encodeDigits(sum, digits2 + small + small.toUpperCase(), 6)
     };
   }
 });
@@ -10442,9 +10669,9 @@ function createPrefixedRules(provider, tokens2) {
     };
     const check2 = (value2) => isShape(value2.slice(prefix2.length)) && !isPublished2(value2) ? prove9(value2) : "invalid";
     const pattern = once(() => {
-      const source14 = escapePattern(prefix2) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
+      const source15 = escapePattern(prefix2) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
       const [begin2, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix2) ? edge.replace("+/", "+") : edge);
-      return new RegExp(`${begin2}(?<secret>${source14})${end3}`);
+      return new RegExp(`${begin2}(?<secret>${source15})${end3}`);
     });
     return {
       id: `${provider.id}-${kind}`,
@@ -10476,7 +10703,7 @@ function spell2(kind) {
 }
 function createTokenRules(rows) {
   return rows.flatMap(
-    ([id2, name2, kind, prefix2, body4, source14, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source14, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix2, body: body4, ...options }])
+    ([id2, name2, kind, prefix2, body4, source15, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source15, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix2, body: body4, ...options }])
   );
 }
 var escapePattern, wordStart, wordEnd, partsAtSlash, joinedWords;
@@ -10487,7 +10714,7 @@ var init_prefixed_tokens = __esm({
     init_once();
     init_published2();
     init_value_shape();
-    escapePattern = (text3) => text3.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+    escapePattern = (text4) => text4.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
     wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}|\\x1b\\[[\\d;]{1,8}m))";
     wordEnd = "(?![0-9A-Za-z_+/=-])";
     partsAtSlash = (prefix2) => /\w[_-]/.test(prefix2);
@@ -10807,8 +11034,8 @@ var init_openai = __esm({
 });
 
 // src/rules/private-keys.ts
-function readBody(text3) {
-  return text3.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
+function readBody(text4) {
+  return text4.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
 }
 function isSequence(bytes) {
   if (bytes[0] !== 48 || bytes.length < 8) return false;
@@ -10824,9 +11051,9 @@ function isOpenSshEncrypted(bytes) {
   return bytes.toString("latin1", magic2.length + 4, magic2.length + 4 + Math.min(length, 20)) !== "none";
 }
 function provePem(value2) {
-  const text3 = value2.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
+  const text4 = value2.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
   if (/ENCRYPTED|\.{3}|…|\$\{|\{\{|<[a-z]|x{8}|\*{4}/i.test(value2)) return "invalid";
-  const body4 = readBody(text3).replace(/=[A-Za-z0-9+/]{4}$/, "");
+  const body4 = readBody(text4).replace(/=[A-Za-z0-9+/]{4}$/, "");
   const base642 = /^[A-Za-z0-9+/]+={0,2}/.exec(body4)?.[0] ?? "";
   const bytes = Buffer.from(base642, "base64");
   if (isOpenSshEncrypted(bytes) || isPublished2(base642)) return "invalid";
@@ -10842,7 +11069,7 @@ function proveDer(value2) {
   if (isPublished2(base642)) return "invalid";
   return isSequence(Buffer.from(base642, "base64")) || base642.length >= 600 && measureEntropy2(base642) >= 5 ? "unknown" : "invalid";
 }
-var derStart, derRest, source11, credential, privateKeyRules;
+var derStart, derRest, source12, credential, privateKeyRules;
 var init_private_keys = __esm({
   "src/rules/private-keys.ts"() {
     "use strict";
@@ -10857,7 +11084,7 @@ var init_private_keys = __esm({
       "MC4CAQAwBQYDK2VwBCIEI"
     ].join("|");
     derRest = String.raw`(?:[A-Za-z0-9+/]|\\[rn]|\r?\n[ \t]{0,40}|["'](?:[ \t]{0,8}[+.])?[ \t]{0,8}\r?\n[ \t]{0,60}(?:[+.][ \t]{0,8})?["']){40,16000}={0,2}`;
-    source11 = "https://www.rfc-editor.org/rfc/rfc7468";
+    source12 = "https://www.rfc-editor.org/rfc/rfc7468";
     credential = "private-key";
     privateKeyRules = [
       {
@@ -10871,7 +11098,7 @@ var init_private_keys = __esm({
         check: provePem,
         highEntropy: true,
         credential,
-        source: source11
+        source: source12
       },
       {
         id: "private-key-base64",
@@ -10882,13 +11109,13 @@ var init_private_keys = __esm({
         pattern: /(?<![A-Za-z0-9+/])(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,16000}={0,2})/,
         reach: [4, 16200],
         check: (value2) => {
-          const text3 = Buffer.from(value2, "base64").toString("latin1");
-          const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text3);
+          const text4 = Buffer.from(value2, "base64").toString("latin1");
+          const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text4);
           return pem ? provePem(pem[0]) : "invalid";
         },
         highEntropy: true,
         credential,
-        source: source11
+        source: source12
       },
       {
         id: "private-key-der",
@@ -10997,7 +11224,7 @@ var init_private_keys = __esm({
 
 // src/rules/keyword-shape.ts
 function createKeywordRules(shapes2) {
-  return shapes2.map(([id2, name2, words4, shape, source14, options = {}]) => {
+  return shapes2.map(([id2, name2, words4, shape, source15, options = {}]) => {
     const {
       kind = "api-key",
       ended,
@@ -11036,7 +11263,7 @@ function createKeywordRules(shapes2) {
       credential: credential2,
       provider: name2,
       ...revoke7 && { revoke: revoke7 },
-      source: source14
+      source: source15
     };
   });
 }
@@ -11087,9 +11314,9 @@ function listKeywords2(spelling, common11 = false) {
     )
   );
 }
-function maximumLength(source14) {
-  let length = 2 * source14.length;
-  for (const [, most] of source14.matchAll(/(\d+)\}/g)) length += Number(most);
+function maximumLength(source15) {
+  let length = 2 * source15.length;
+  for (const [, most] of source15.matchAll(/(\d+)\}/g)) length += Number(most);
   return length;
 }
 var gapReach, credentialWord, publicWord, openHash, identifierName, camelIdentifierName, digestOrId, assignment, holder, element, keyVault, verb, separators2, listVariants, toPattern, commonFollowers, spokenFollowers;
@@ -13275,7 +13502,7 @@ function createLoneIdCheck(secretLength) {
   const secret2 = new RegExp(`(?<![\\w/+-])[0-9A-Za-z]{${secretLength}}(?![\\w/+=-])`, "g");
   return (value2, { window, end: end3 }) => {
     const behind = window.slice(end3, end3 + 200).match(secret2) ?? [];
-    return hasRandomLook(value2.slice(4)) && !behind.some((text3) => hasRandomLook(text3) && !hasNameLook(text3)) ? "unknown" : "invalid";
+    return hasRandomLook(value2.slice(4)) && !behind.some((text4) => hasRandomLook(text4) && !hasNameLook(text4)) ? "unknown" : "invalid";
   };
 }
 var cloudProviderRules;
@@ -13811,8 +14038,8 @@ var init_cloud_providers = __esm({
 
 // src/rules/cloudflare.ts
 function checkTunnelToken(value2) {
-  const text3 = Buffer.from(value2, "base64").toString("latin1");
-  return /^\{"a":"[\da-f]{32}","t":"[\da-f-]{36}","s":"[\w+/=-]{24,200}"\}$/.test(text3) ? "valid" : "invalid";
+  const text4 = Buffer.from(value2, "base64").toString("latin1");
+  return /^\{"a":"[\da-f]{32}","t":"[\da-f-]{36}","s":"[\w+/=-]{24,200}"\}$/.test(text4) ? "valid" : "invalid";
 }
 var cloudflareRules;
 var init_cloudflare = __esm({
@@ -22995,11 +23222,11 @@ function checkCrc16(bytes) {
   }
   return rest2 === bytes.at(-2) + bytes.at(-1) * 256;
 }
-function decodeBase322(text3) {
+function decodeBase322(text4) {
   let bits2 = 0;
   let rest2 = 0;
   const bytes = [];
-  for (const digit of text3) {
+  for (const digit of text4) {
     rest2 = (rest2 << 5 | base32.indexOf(digit)) & 4095;
     bits2 += 5;
     if (bits2 >= 8) {
@@ -23012,8 +23239,8 @@ function decodeBase322(text3) {
 function checkBase58(value2) {
   let number = 0n;
   for (const digit of value2) number = number * 58n + BigInt(base58.indexOf(digit));
-  const digits2 = number.toString(16);
-  const bytes = Buffer.from(digits2.length % 2 ? `0${digits2}` : digits2, "hex");
+  const digits3 = number.toString(16);
+  const bytes = Buffer.from(digits3.length % 2 ? `0${digits3}` : digits3, "hex");
   const sha = (data) => createHash("sha256").update(data).digest();
   return sha(sha(bytes.subarray(0, -4))).subarray(0, 4).equals(bytes.subarray(-4)) ? "valid" : "invalid";
 }
@@ -23537,12 +23764,12 @@ function proveToken(value2) {
 function proveUrl2(value2) {
   return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value2) || !looksRandom(value2.slice(value2.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
 }
-var source12, revoke6, common9, slackRules;
+var source13, revoke6, common9, slackRules;
 var init_slack = __esm({
   "src/rules/slack.ts"() {
     "use strict";
     init_structures();
-    source12 = "https://api.slack.com/authentication/token-types";
+    source13 = "https://api.slack.com/authentication/token-types";
     revoke6 = "https://api.slack.com/methods/auth.revoke";
     common9 = {
       level: "error",
@@ -23551,7 +23778,7 @@ var init_slack = __esm({
       credential: "slack-token",
       provider: "Slack",
       revoke: revoke6,
-      source: source12
+      source: source13
     };
     slackRules = [
       {
@@ -23722,7 +23949,7 @@ function readHost(password8, { groups }) {
   if (exampleHost.test(host) && !(password8.length > 11 && looksRandom(password8))) return void 0;
   return host;
 }
-var exampleHost, isNear, provePassword2, authority, databases, databaseKeywords, source13, urlRules;
+var exampleHost, isNear, provePassword2, authority, databases, databaseKeywords, source14, urlRules;
 var init_urls = __esm({
   "src/rules/urls.ts"() {
     "use strict";
@@ -23769,7 +23996,7 @@ var init_urls = __esm({
       "mqtt://",
       "mqtts://"
     ];
-    source13 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
+    source14 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
     urlRules = [
       {
         id: "database-url-password",
@@ -23783,7 +24010,7 @@ var init_urls = __esm({
         family: "url-password",
         highEntropy: false,
         credential: "database-password",
-        source: source13
+        source: source14
       },
       {
         id: "database-url-password-local",
@@ -23797,7 +24024,7 @@ var init_urls = __esm({
         family: "url-password",
         highEntropy: false,
         credential: "database-password",
-        source: source13
+        source: source14
       },
       {
         id: "url-password",
@@ -23829,7 +24056,7 @@ var init_urls = __esm({
         family: "url-password",
         highEntropy: false,
         credential: "url-password",
-        source: source13
+        source: source14
       }
     ];
   }
@@ -24105,8 +24332,8 @@ var init_pool = __esm({
 });
 
 // src/history/shard.ts
-function parseShard(text3) {
-  const [, index = "0", count2 = "0"] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text3) ?? [];
+function parseShard(text4) {
+  const [, index = "0", count2 = "0"] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text4) ?? [];
   const shard = { index: Number(index), count: Number(count2) };
   return shard.index >= 1 && shard.index <= shard.count ? shard : void 0;
 }
@@ -24217,9 +24444,9 @@ function createSightings(config, isExcluded) {
     /** @param tip ids of the blobs of HEAD */
     settle(log, tip) {
       const gathered = createFindings();
-      const places = found.filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1).map((text3) => ({ text: text3, ...listPlaces(text3, log, isExcluded) })).sort((a, b) => a.date - b.date || (a.text.oid < b.text.oid ? -1 : 1));
-      for (const { text: text3, locations } of places) {
-        for (const finding2 of text3.findings) {
+      const places = found.filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1).map((text4) => ({ text: text4, ...listPlaces(text4, log, isExcluded) })).sort((a, b) => a.date - b.date || (a.text.oid < b.text.oid ? -1 : 1));
+      for (const { text: text4, locations } of places) {
+        for (const finding2 of text4.findings) {
           const { fingerprint, identity, region, proof, keyName, resource, lifetime, inSource } = finding2;
           const rule = config.rules[finding2.rule];
           for (const place of locations) {
@@ -24256,8 +24483,8 @@ function createSightings(config, isExcluded) {
     }
   };
 }
-function listPlaces(text3, log, isExcluded) {
-  const { kind, oid, path, commit } = text3;
+function listPlaces(text4, log, isExcluded) {
+  const { kind, oid, path, commit } = text4;
   if (path !== void 0) {
     const place = { path, kind, ...commit && { commit }, ...kind === "file-name" && { oid } };
     return { date: 0, locations: [place] };
@@ -24293,20 +24520,20 @@ var init_sightings = __esm({
 
 // src/history/text-queue.ts
 function createTextQueue(pool) {
-  let texts2 = [];
+  let texts = [];
   let listeners = [];
   let bytes = 0;
   const flush = async () => {
-    if (texts2.length === 0) return;
+    if (texts.length === 0) return;
     const told = listeners;
-    const ends = new Int32Array(texts2.length);
+    const ends = new Int32Array(texts.length);
     let end3 = 0;
-    for (const [place, text3] of texts2.entries()) {
-      end3 += text3.length;
+    for (const [place, text4] of texts.entries()) {
+      end3 += text4.length;
       ends[place] = end3;
     }
-    const batch = { bytes: Buffer.concat(texts2), ends };
-    texts2 = [];
+    const batch = { bytes: Buffer.concat(texts), ends };
+    texts = [];
     listeners = [];
     bytes = 0;
     await pool.submit(batch, ({ found }) => {
@@ -24314,10 +24541,10 @@ function createTextQueue(pool) {
     });
   };
   return {
-    add(text3, onFindings) {
-      texts2.push(Buffer.from(text3));
+    add(text4, onFindings) {
+      texts.push(Buffer.from(text4));
       listeners.push(onFindings);
-      bytes += text3.length;
+      bytes += text4.length;
       return bytes >= bytesAtOnce2 ? flush() : void 0;
     },
     flush
@@ -24332,13 +24559,13 @@ var init_text_queue = __esm({
 });
 
 // src/scanner/large-text.ts
-async function* readParts(text3, sizes = partSizes) {
-  const reader = text3.open?.();
-  if (!reader) yield wholePart(await text3.read());
+async function* readParts(text4, sizes = partSizes) {
+  const reader = text4.open?.();
+  if (!reader) yield wholePart(await text4.read());
   else {
     try {
       if (reader.size > sizes.own + sizes.after) yield* cutText(reader, sizes);
-      else yield wholePart(readWhole(reader) ?? await text3.read());
+      else yield wholePart(readWhole(reader) ?? await text4.read());
     } finally {
       reader.close();
     }
@@ -24548,13 +24775,13 @@ function readInto(path, limit, makeRoom) {
   }
 }
 function describeFailure(error) {
-  const { code, message } = error;
+  const { code: code2, message } = error;
   const reasons2 = {
     EACCES: "no permission to read it",
     ENOENT: "it is gone",
     EISDIR: "a directory"
   };
-  return `could not be read: ${code ? reasons2[code] ?? code : message}`;
+  return `could not be read: ${code2 ? reasons2[code2] ?? code2 : message}`;
 }
 var import_node_fs7, largestFile, largestKept, readFile, failure;
 var init_read_file = __esm({
@@ -24572,14 +24799,14 @@ var init_read_file = __esm({
 // src/sweep/clean-files.ts
 function createCleanFiles(scannerOf) {
   const readFile4 = createFileReader(partSizes.own);
-  const readClean = (file, path, text3) => {
+  const readClean = (file, path, text4) => {
     let unread = false;
     const onUnread = () => {
       unread = true;
     };
     try {
-      const content = text3?.bytes ?? readFile4(typeof file === "string" ? file : Buffer.from(file));
-      const found = scannerOf(classifyPath(path)).scan(content, onUnread, void 0, text3?.recorded);
+      const content = text4?.bytes ?? readFile4(typeof file === "string" ? file : Buffer.from(file));
+      const found = scannerOf(classifyPath(path)).scan(content, onUnread, void 0, text4?.recorded);
       return found.length === 0 && !unread ? content.length : -1;
     } catch {
       return -1;
@@ -24624,21 +24851,21 @@ function createSweep(rules2, scannerOf, alone2 = patience) {
       workers.push(startThread({ workerData: { sweep: references2 } }));
   };
   return {
-    async run(texts2) {
-      const sizes = new Float64Array(new SharedArrayBuffer(8 * texts2.length)).fill(-1);
-      if (texts2.length < fewFiles) return sizes;
-      const shared9 = {
-        files: texts2.map(({ file }) => file),
-        paths: texts2.map(({ path }) => path),
+    async run(texts) {
+      const sizes = new Float64Array(new SharedArrayBuffer(8 * texts.length)).fill(-1);
+      if (texts.length < fewFiles) return sizes;
+      const shared10 = {
+        files: texts.map(({ file }) => file),
+        paths: texts.map(({ path }) => path),
         next: new Int32Array(new SharedArrayBuffer(4)),
         sizes
       };
-      const ahead2 = workers.length === 0 ? reader.begin(shared9.files) : void 0;
-      cleanHere(shared9, { stops: isLong, ahead: ahead2 });
-      if (texts2.length - shared9.next[0] < fewFiles) cleanHere(shared9, { ahead: ahead2 });
+      const ahead2 = workers.length === 0 ? reader.begin(shared10.files) : void 0;
+      cleanHere(shared10, { stops: isLong, ahead: ahead2 });
+      if (texts.length - shared10.next[0] < fewFiles) cleanHere(shared10, { ahead: ahead2 });
       else startWorkers();
-      const answers = workers.map((worker) => ask(worker, shared9));
-      cleanHere(shared9);
+      const answers = workers.map((worker) => ask(worker, shared10));
+      cleanHere(shared10);
       await Promise.all(answers);
       return sizes;
     },
@@ -24671,14 +24898,14 @@ function createReader(rules2) {
     }
   };
 }
-function ask(worker, shared9) {
+function ask(worker, shared10) {
   return new Promise((resolve4) => {
     const done = () => {
       for (const event of ["message", "error", "exit"]) worker.off(event, done);
       resolve4();
     };
     for (const event of ["message", "error", "exit"]) worker.on(event, done);
-    worker.postMessage(shared9);
+    worker.postMessage(shared10);
   });
 }
 var import_node_os, fewFiles, patience, mostThreads;
@@ -24699,11 +24926,11 @@ var init_sweep = __esm({
 });
 
 // src/scan.ts
-async function scan(source14, config, world) {
-  const result = await scanTexts(source14, config, world);
+async function scan(source15, config, world) {
+  const result = await scanTexts(source15, config, world);
   return maskFileNames({ ...result, findings: result.findings.map((finding2) => allowInSource(finding2)) });
 }
-async function scanTexts(source14, config, world) {
+async function scanTexts(source15, config, world) {
   const scannerOf = createClassScanners(config.rules);
   const isExcluded = await loadPathFilter(config.exclude);
   const leftOut = [];
@@ -24715,14 +24942,14 @@ async function scanTexts(source14, config, world) {
     return repositoryKey;
   };
   let blobs = 0;
-  let texts2 = 0;
+  let texts = 0;
   let bytes = 0;
-  const judgePart = async (text3, part, onUnread) => {
-    const pathClass = classifyPath(text3.path);
+  const judgePart = async (text4, part, onUnread) => {
+    const pathClass = classifyPath(text4.path);
     const candidates = scanPart(scannerOf(pathClass), part, onUnread);
-    const { addedLines } = text3;
+    const { addedLines } = text4;
     for (const candidate of candidates) {
-      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text3)) continue;
+      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text4)) continue;
       const { level: judged, confidence } = judgeCandidate(candidate, pathClass);
       if (!judged) continue;
       const { rule, secret: secret2, region, proof, keyName, resource } = candidate;
@@ -24730,7 +24957,7 @@ async function scanTexts(source14, config, world) {
       const key5 = rule.highEntropy ? "" : await readKey2();
       const fingerprint = createFingerprint(rule, secret2, keyName, key5);
       const identity = rule.highEntropy ? "" : createIdentity(secret2, runKey);
-      const location = withInSource(locate(text3, region), readInSource(part.bytes, candidate.start, candidate.end));
+      const location = withInSource(locate(text4, region), readInSource(part.bytes, candidate.start, candidate.end));
       const lifetime = describeLifetime(candidate);
       findings.add({
         ...{ rule, level: level2, confidence, secret: secret2, identity, fingerprint, location, proof, keyName, resource, lifetime }
@@ -24738,25 +24965,25 @@ async function scanTexts(source14, config, world) {
     }
   };
   const wanted = async function* () {
-    for await (const text3 of source14.texts()) {
-      const isNamed = text3.kind === "blob" || text3.kind === "file-name";
-      if (!isNamed || !isExcluded(text3.path)) yield text3;
-      else if (text3.kind === "blob")
-        leftOut.push({ path: text3.path, ...text3.oid && { oid: text3.oid }, reason: "excluded", failed: false });
+    for await (const text4 of source15.texts()) {
+      const isNamed = text4.kind === "blob" || text4.kind === "file-name";
+      if (!isNamed || !isExcluded(text4.path)) yield text4;
+      else if (text4.kind === "blob")
+        leftOut.push({ path: text4.path, ...text4.oid && { oid: text4.oid }, reason: "excluded", failed: false });
     }
   };
   const askAhead = () => void readKey2().catch(() => {
   });
-  for await (const { text: text3, cleanSize } of sweepFiles(wanted(), createSweep(config.rules, scannerOf), askAhead)) {
+  for await (const { text: text4, cleanSize } of sweepFiles(wanted(), createSweep(config.rules, scannerOf), askAhead)) {
     if (cleanSize >= 0) {
       blobs++;
       bytes += cleanSize;
       continue;
     }
     const onUnread = (reason) => {
-      leftOut.push({ path: text3.path, ...text3.oid && { oid: text3.oid }, reason, failed: true });
+      leftOut.push({ path: text4.path, ...text4.oid && { oid: text4.oid }, reason, failed: true });
     };
-    const parts = readParts(text3);
+    const parts = readParts(text4);
     for (; ; ) {
       let part;
       try {
@@ -24766,43 +24993,43 @@ async function scanTexts(source14, config, world) {
         break;
       }
       if (!part) {
-        if (text3.kind === "blob") blobs++;
-        else texts2++;
+        if (text4.kind === "blob") blobs++;
+        else texts++;
         break;
       }
       bytes += part.end - part.begin;
-      await judgePart(text3, part, onUnread);
+      await judgePart(text4, part, onUnread);
     }
   }
   const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   return {
-    source: source14.name,
+    source: source15.name,
     findings: applySuppressions(findings.list(), config, today),
-    skipped: [...source14.skipped, ...leftOut],
+    skipped: [...source15.skipped, ...leftOut],
     scanned: {
-      ...{ blobs, bytes, texts: texts2 },
-      ...source14.commits !== void 0 && { commits: source14.commits },
-      ...source14.noNewLine !== void 0 && { noNewLine: source14.noNewLine }
+      ...{ blobs, bytes, texts },
+      ...source15.commits !== void 0 && { commits: source15.commits },
+      ...source15.noNewLine !== void 0 && { noNewLine: source15.noNewLine }
     }
   };
 }
-async function* sweepFiles(texts2, sweep, onMany) {
+async function* sweepFiles(texts, sweep, onMany) {
   let files = [];
   const flush = async function* () {
     const taken2 = files;
     files = [];
     if (taken2.length >= fewFiles) onMany();
     const sizes = await sweep.run(taken2);
-    for (const [place, text3] of taken2.entries()) yield { text: text3, cleanSize: sizes[place] };
+    for (const [place, text4] of taken2.entries()) yield { text: text4, cleanSize: sizes[place] };
   };
   try {
-    for await (const text3 of texts2) {
-      if (text3.file !== void 0) {
-        files.push(text3);
+    for await (const text4 of texts) {
+      if (text4.file !== void 0) {
+        files.push(text4);
         if (files.length === filesAtOnce) yield* flush();
       } else {
         if (files.length > 0) yield* flush();
-        yield { text: text3, cleanSize: -1 };
+        yield { text: text4, cleanSize: -1 };
       }
     }
     if (files.length > 0) yield* flush();
@@ -24816,8 +25043,8 @@ async function loadPathFilter(exclude) {
 function concerns({ advisory }, { kind }) {
   return !advisory || kind === "blob" || kind === "stdin";
 }
-function locate(text3, region) {
-  const { path, kind, oid, commit } = text3;
+function locate(text4, region) {
+  const { path, kind, oid, commit } = text4;
   return { path, kind, region, ...oid && { oid }, ...commit && { commit } };
 }
 var filesAtOnce;
@@ -24858,17 +25085,17 @@ async function scanHistory(options, config, world) {
   const keys4 = { repositoryKey, runKey: ledger?.runKey ?? randomBytes(32).toString("base64") };
   const objects = { cwd: options.cwd, keys: keys4, sizeLimit };
   const walkWith = (pool2, chosen) => {
-    const texts2 = createTextQueue(pool2);
-    const walk2 = readHistoryLog({ ...options, ...chosen && { commits: chosen.commits } }, (kind, oid, text3) => {
+    const texts = createTextQueue(pool2);
+    const walk2 = readHistoryLog({ ...options, ...chosen && { commits: chosen.commits } }, (kind, oid, text4) => {
       if (chosen?.inTexts === false) return;
-      coverage.addText(text3.length);
-      return texts2.add(text3, (findings) => sightings.addMessage(kind, oid, findings));
+      coverage.addText(text4.length);
+      return texts.add(text4, (findings) => sightings.addMessage(kind, oid, findings));
     });
     const scanNames2 = async (log) => {
       const names = /* @__PURE__ */ new Map();
       for (const path of sightings.listNames(log))
-        await texts2.add(Buffer.from(path), (findings) => names.set(path, findings));
-      await texts2.flush();
+        await texts.add(Buffer.from(path), (findings) => names.set(path, findings));
+      await texts.flush();
       await pool2.settle();
       sightings.addNames(log, names);
     };
@@ -24988,13 +25215,13 @@ var init_scan_history = __esm({
 });
 
 // src/reporters/escape.ts
-function escapeTerminal(text3) {
-  return text3.replace(acting, (character) => named5[character] ?? renderNumber(character));
+function escapeTerminal(text4) {
+  return text4.replace(acting, (character2) => named5[character2] ?? renderNumber(character2));
 }
-function renderNumber(character) {
-  const number = character.codePointAt(0);
-  const digits2 = number.toString(16).toUpperCase();
-  return number < 256 ? `\\x${digits2.toLowerCase().padStart(2, "0")}` : `<U+${digits2.padStart(4, "0")}>`;
+function renderNumber(character2) {
+  const number = character2.codePointAt(0);
+  const digits3 = number.toString(16).toUpperCase();
+  return number < 256 ? `\\x${digits3.toLowerCase().padStart(2, "0")}` : `<U+${digits3.padStart(4, "0")}>`;
 }
 var acting, named5;
 var init_escape = __esm({
@@ -25006,17 +25233,17 @@ var init_escape = __esm({
 });
 
 // src/reporters/phrases.ts
-function renderScanned({ blobs, bytes, texts: texts2, commits, noNewLine }, noun = "name") {
+function renderScanned({ blobs, bytes, texts, commits, noNewLine }, noun = "name") {
   const parts = [
     ...commits === void 0 ? [] : [renderPlural(commits, "commit")],
     renderPlural(blobs, "file"),
-    ...texts2 > 0 ? [renderPlural(texts2, noun)] : []
+    ...texts > 0 ? [renderPlural(texts, noun)] : []
   ];
   const told = `${parts.join(", ")} (${renderBytes(bytes)})`;
   if (noNewLine === void 0) return told;
   if (noNewLine > 0)
-    return `${told}, ${blobs + texts2 === 0 ? "since " : ""}${renderPlural(noNewLine, "change")} ${noNewLine === 1 ? "brings" : "bring"} no new line`;
-  return blobs + texts2 === 0 ? `${told}, since nothing is changed` : told;
+    return `${told}, ${blobs + texts === 0 ? "since " : ""}${renderPlural(noNewLine, "change")} ${noNewLine === 1 ? "brings" : "bring"} no new line`;
+  return blobs + texts === 0 ? `${told}, since nothing is changed` : told;
 }
 function renderBytes(bytes) {
   if (bytes < 1e3) return renderPlural(bytes, "byte");
@@ -25075,10 +25302,10 @@ function createLine({ err, environment, quiet }) {
   let last = 0;
   return {
     /** @param seconds since the work began */
-    show(text3, seconds) {
+    show(text4, seconds) {
       if (quiet || seconds < 1 || seconds - last < (terminal ? 0.2 : logInterval)) return;
       last = seconds;
-      err.write(terminal ? `\r\x1B[K${text3}` : `leakgate: ${text3}
+      err.write(terminal ? `\r\x1B[K${text4}` : `leakgate: ${text4}
 `);
     },
     end() {
@@ -25096,9 +25323,9 @@ var init_progress = __esm({
 });
 
 // hook/history-run.ts
-function chooseHistory({ text: text3, flag: flag3 }) {
+function chooseHistory({ text: text4, flag: flag3 }) {
   const flags = ["pulls", "stash", "notes", "resume"].filter((name2) => flag3[name2]);
-  const { cache } = text3;
+  const { cache } = text4;
   const [first] = [...flags, ...cache === void 0 ? [] : ["cache"]];
   if (first && !flag3["history"])
     throw new UsageError(`--${first} is said of a history`, "Add --history, or leave it out.");
@@ -25213,9 +25440,9 @@ var init_outcome = __esm({
 
 // hook/output.ts
 function openOutput(file, { out }) {
-  if (file === void 0) return (text3) => void out.write(text3);
+  if (file === void 0) return (text4) => void out.write(text4);
   attempt2(file, () => (0, import_node_fs9.accessSync)((0, import_node_fs9.existsSync)(file) ? file : (0, import_node_path4.dirname)(file), import_node_fs9.constants.W_OK));
-  return (text3) => attempt2(file, () => (0, import_node_fs9.writeFileSync)(file, text3, { mode: 384 }));
+  return (text4) => attempt2(file, () => (0, import_node_fs9.writeFileSync)(file, text4, { mode: 384 }));
 }
 function attempt2(file, act) {
   try {
@@ -25399,8 +25626,8 @@ var init_policy = __esm({
 });
 
 // src/config/suppressions.ts
-function parseSuppressions({ name: name2, text: text3 }) {
-  return text3.split(/\r?\n/).flatMap((line, index) => {
+function parseSuppressions({ name: name2, text: text4 }) {
+  return text4.split(/\r?\n/).flatMap((line, index) => {
     if (/^\s*(?:#|$)/.test(line)) return [];
     const fail = (offset, problem, more = hint) => {
       throw new ConfigError(`${name2}:${index + 1}:${offset + 1}: ${problem}`, more);
@@ -25433,9 +25660,9 @@ function parseEntry(line, fail) {
   if (reason === void 0) return fail(line.length, "a reason is missing");
   return { kind: "external", fingerprint, reason, ...owner && { owner }, ...expires && { expires } };
 }
-function isDate(text3) {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text3) ? Date.parse(`${text3}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text3);
+function isDate(text4) {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text4) ? Date.parse(`${text4}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text4);
 }
 var keys3, hint, isFingerprint;
 var init_suppressions = __esm({
@@ -25445,13 +25672,13 @@ var init_suppressions = __esm({
     init_nearest();
     keys3 = ["expires", "owner", "reason"];
     hint = "Write: fingerprint  expires=YYYY-MM-DD  owner=@who  reason=why this may stay (expires and owner can be left out).";
-    isFingerprint = (text3) => /^[a-z2-7]{12}(?:-\d{1,3})?$/.test(text3);
+    isFingerprint = (text4) => /^[a-z2-7]{12}(?:-\d{1,3})?$/.test(text4);
   }
 });
 
 // src/config/baseline.ts
-function parseBaseline({ name: name2, text: text3 }) {
-  return text3.split(/\r?\n/).flatMap((line, index) => {
+function parseBaseline({ name: name2, text: text4 }) {
+  return text4.split(/\r?\n/).flatMap((line, index) => {
     const word2 = line.trim();
     if (word2 === "" || word2.startsWith("#")) return [];
     if (isFingerprint(word2)) return [word2];
@@ -25583,22 +25810,22 @@ var init_shard_file = __esm({
 });
 
 // hook/scan-shard.ts
-async function scanShard(text3, target, output, config, shell) {
-  const shard = parseShard(text3);
+async function scanShard(text4, target, output, config, shell) {
+  const shard = parseShard(text4);
   if (!shard)
-    throw new UsageError(`--shard cannot be "${text3.slice(0, 20)}"`, "Write I/N, such as 2/8 for the second of eight.");
+    throw new UsageError(`--shard cannot be "${text4.slice(0, 20)}"`, "Write I/N, such as 2/8 for the second of eight.");
   if (target.kind !== "history")
     throw new UsageError("--shard is a share of a history", "Add --history, or leave --shard out.");
-  const write = openOutput(output, shell);
+  const write2 = openOutput(output, shell);
   const record = recordShard(shard, await readTips({}));
   const options = { shard, ledger: record.ledger };
   const { scanned, skipped } = await scanHistoryVisibly(options, config, { repositoryKey: readScanKey }, shell);
-  write(record.render());
+  write2(record.render());
   const unread = skipped.filter(({ failed }) => failed).length;
   const words4 = `${scanned.blobs} ${scanned.blobs === 1 ? "blob" : "blobs"} (${renderBytes(scanned.bytes)} with all messages)`;
   if (!shell.quiet || unread > 0)
     shell.err.write(
-      `leakgate: shard ${text3}: ${words4} read${unread === 0 ? "" : `, ${unread} could not be`}. What they hold is told by: ${shell.invocation} merge
+      `leakgate: shard ${text4}: ${words4} read${unread === 0 ? "" : `, ${unread} could not be`}. What they hold is told by: ${shell.invocation} merge
 `
     );
   return unread === 0 ? ExitStatus.clean : ExitStatus.incomplete;
@@ -25804,8 +26031,8 @@ function endOfLine(bytes, from) {
   const end3 = bytes.indexOf(newline, from);
   return end3 === -1 ? bytes.length : end3;
 }
-function startsWith(bytes, at, text3) {
-  for (let place = 0; place < text3.length; place++) if (bytes[at + place] !== text3.charCodeAt(place)) return false;
+function startsWith(bytes, at, text4) {
+  for (let place = 0; place < text4.length; place++) if (bytes[at + place] !== text4.charCodeAt(place)) return false;
   return true;
 }
 function intersectLines(a, b) {
@@ -25944,8 +26171,8 @@ async function readMergeHeads(environment, cwd) {
   if (announced.length > 0) return announced;
   const file = (await runGit(["rev-parse", "--git-path", "MERGE_HEAD"], { cwd })).toString("utf8");
   try {
-    const text3 = await (0, import_promises2.readFile)((0, import_node_path6.resolve)(cwd ?? ".", file.replace(/\n$/, "")), "utf8");
-    return text3.split("\n").filter((line) => /^[0-9a-f]{40,64}$/.test(line));
+    const text4 = await (0, import_promises2.readFile)((0, import_node_path6.resolve)(cwd ?? ".", file.replace(/\n$/, "")), "utf8");
+    return text4.split("\n").filter((line) => /^[0-9a-f]{40,64}$/.test(line));
   } catch {
     return [];
   }
@@ -26123,11 +26350,11 @@ var init_range2 = __esm({
 });
 
 // src/scan-changes.ts
-async function scanChanges(source14, config, world, cwd) {
-  const result = await scanTexts(source14, config, world);
+async function scanChanges(source15, config, world, cwd) {
+  const result = await scanTexts(source15, config, world);
   const bases = /* @__PURE__ */ new Map();
   for (const place of result.findings.flatMap(listPlaces2)) {
-    const base2 = source14.baseOf(place);
+    const base2 = source15.baseOf(place);
     if (base2) bases.set(nameBase(base2), base2);
   }
   const allow = (finding2) => allowInSource(finding2);
@@ -26140,7 +26367,7 @@ async function scanChanges(source14, config, world, cwd) {
   }
   const findings = result.findings.flatMap((finding2) => {
     const isNew = (place) => {
-      const base2 = place.kind === "blob" ? source14.baseOf(place) : void 0;
+      const base2 = place.kind === "blob" ? source15.baseOf(place) : void 0;
       const before = base2 && known5.get(`${finding2.fingerprint} ${nameBase(base2)}`);
       if (!before) return true;
       return base2.path !== place.path && levels.indexOf(before) < levels.indexOf(finding2.level);
@@ -26169,9 +26396,9 @@ var init_scan_changes = __esm({
 
 // src/scan-range.ts
 async function scanRange({ inSourceAt, ...options }, config, world) {
-  const source14 = createRangeSource(options);
-  const result = await scanTexts(source14, config, world);
-  const range = source14.range;
+  const source15 = createRangeSource(options);
+  const result = await scanTexts(source15, config, world);
+  const range = source15.range;
   const scanAt = (commit, places) => scanVersions(commit, places, { renames: range.renames, cwd: options.cwd, config, world });
   const before = await scanAt(range.mergeBase, result.findings.flatMap(listPlaces3));
   const tip = new Set(range.changes.filter((change) => change.inTip).map((change) => change.oid));
@@ -26284,10 +26511,10 @@ function createFilesSource(paths, options = {}) {
     for (const { path, reason } of listed2.unopened) skip2(folder === "." ? path : (0, import_node_path7.join)(folder, path), reason, true);
     const top = (0, import_node_path7.join)((0, import_node_path7.resolve)(cwd, folder), "/");
     const before = folder === "." ? "" : (0, import_node_path7.join)(folder, "/");
-    for (const letters of listed2.names) {
-      const isAscii2 = /^[\x01-\x7f]*$/.test(letters);
-      const name2 = isAscii2 ? letters : Buffer.from(letters, "latin1").toString("utf8");
-      const file = isAscii2 ? top + name2 : Buffer.concat([Buffer.from(top), Buffer.from(letters, "latin1")]);
+    for (const letters2 of listed2.names) {
+      const isAscii2 = /^[\x01-\x7f]*$/.test(letters2);
+      const name2 = isAscii2 ? letters2 : Buffer.from(letters2, "latin1").toString("utf8");
+      const file = isAscii2 ? top + name2 : Buffer.concat([Buffer.from(top), Buffer.from(letters2, "latin1")]);
       const path = before + name2;
       const stats = (0, import_node_fs12.lstatSync)(file, { throwIfNoEntry: false });
       if (!stats) continue;
@@ -26546,10 +26773,10 @@ var init_working = __esm({
 
 // hook/scan-target.ts
 function chooseTarget(args) {
-  const { text: text3, flag: flag3, positionals } = args;
+  const { text: text4, flag: flag3, positionals } = args;
   const history = chooseHistory(args);
   const kinds3 = ["staged", "working", "history", "stdin"].filter((kind) => flag3[kind]);
-  const range = text3["range"];
+  const range = text4["range"];
   const asked2 = [
     ...kinds3.map((kind) => `--${kind}`),
     ...range === void 0 ? [] : ["--range"],
@@ -26583,8 +26810,8 @@ async function scanTarget(target, ready, world, shell) {
       const staged = openStaged();
       try {
         const config = await ready;
-        const source14 = createStagedSource(staged, await loadPathFilter(config.exclude));
-        const result = await scanChanges(source14, config, world);
+        const source15 = createStagedSource(staged, await loadPathFilter(config.exclude));
+        const result = await scanChanges(source15, config, world);
         return { result, asked: await staged.entries > 0 };
       } finally {
         staged.blobs.close();
@@ -26592,8 +26819,8 @@ async function scanTarget(target, ready, world, shell) {
     }
     case "working": {
       const config = await ready;
-      const source14 = createWorkingSource({ isExcluded: await loadPathFilter(config.exclude) });
-      return answer(await scanChanges(source14, config, world));
+      const source15 = createWorkingSource({ isExcluded: await loadPathFilter(config.exclude) });
+      return answer(await scanChanges(source15, config, world));
     }
     case "stdin":
       return answerStream(await scan(createStdinSource(shell.input), await ready, world));
@@ -26610,8 +26837,8 @@ async function scanTarget(target, ready, world, shell) {
       const gitignore = isIgnored(target.paths).then((ignored) => !ignored);
       gitignore.catch(() => {
       });
-      const source14 = createFilesSource(target.paths, { gitignore });
-      return answerWhole(await scan(source14, await ready, world));
+      const source15 = createFilesSource(target.paths, { gitignore });
+      return answerWhole(await scan(source15, await ready, world));
     }
   }
 }
@@ -26761,34 +26988,34 @@ nothing was there to scan
         config: { type: "string" }
       },
       async run(args, shell) {
-        const { text: text3 } = args;
-        const format = chooseWord("--format", text3["format"] ?? "text", formats);
+        const { text: text4 } = args;
+        const format = chooseWord("--format", text4["format"] ?? "text", formats);
         const target = chooseTarget(args);
         if (!(target.kind in outside) && !await isRepository())
           throw new UsageError("this is no repository of git", "Change to one, or name files: `leakgate scan PATH`.");
-        const config = readScanConfig(text3["config"]);
+        const config = readScanConfig(text4["config"]);
         config.catch(() => {
         });
-        if (text3["shard"] !== void 0) {
+        if (text4["shard"] !== void 0) {
           if (args.flag["validate"])
             throw new UsageError("--shard and --validate", "Ask once for the whole: `leakgate verify --validate`.");
-          return scanShard(text3["shard"], target, text3["output"], await config, shell);
+          return scanShard(text4["shard"], target, text4["output"], await config, shell);
         }
-        const write = openOutput(text3["output"], shell);
+        const write2 = openOutput(text4["output"], shell);
         const scanned = await scanTarget(target, config, { repositoryKey: readScanKey }, shell);
         const { asked: asked2 } = scanned;
         const result = args.flag["validate"] ? await validateResult(scanned.result, shell) : scanned.result;
         const status = decideExit(result, asked2);
         const occasion = { committed: target.kind === "range" || target.kind === "history" };
         const { renderMachine, renderText } = await Promise.resolve().then(() => __toESM(require("./present.js"), 1));
-        const rendered = format === "text" ? renderText(result, status, occasion, shell, shell.out, shell.colour && text3["output"] === void 0) : await renderMachine(result, format);
-        write(rendered);
+        const rendered = format === "text" ? renderText(result, status, occasion, shell, shell.out, shell.colour && text4["output"] === void 0) : await renderMachine(result, format);
+        write2(rendered);
         if (!asked2 && result.skipped.length > 0)
           shell.err.write("leakgate: nothing was scanned, which is no clean result: all that is there was skipped.\n");
         else if (!asked2)
           shell.err.write(`leakgate: nothing was there to scan, which is no clean result. ${empty[target.kind]}
 `);
-        else if (!shell.quiet && (format !== "text" || text3["output"] !== void 0))
+        else if (!shell.quiet && (format !== "text" || text4["output"] !== void 0))
           shell.err.write(`leakgate: ${describe2(result)}
 `);
         return status;
@@ -26821,7 +27048,7 @@ var init_base64 = __esm({
     "use strict";
     fatal = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
     binaryNames = /* @__PURE__ */ new Set(["data", "blob"]);
-    encodeBase64 = (text3) => Buffer.from(text3).toString("base64");
+    encodeBase64 = (text4) => Buffer.from(text4).toString("base64");
     isBinaryContent = (name2, decoded) => decoded === "binary" && binaryNames.has(name2);
   }
 });
@@ -26886,17 +27113,17 @@ var init_find = __esm({
 });
 
 // src/redact/json-text.ts
-function isJson(text3) {
+function isJson(text4) {
   try {
-    JSON.parse(text3);
+    JSON.parse(text4);
     return true;
   } catch {
     return false;
   }
 }
-function inUnits(text3, found) {
-  const bytes = Buffer.from(text3);
-  if (bytes.length === text3.length) return found;
+function inUnits(text4, found) {
+  const bytes = Buffer.from(text4);
+  if (bytes.length === text4.length) return found;
   let [seen, units] = [0, 0];
   const unitAt = (byte) => {
     units += bytes.toString("utf8", seen, byte).length;
@@ -26934,22 +27161,22 @@ function listJsonElements(json) {
     if (first === "{" || first === "[") depth++;
     if (first === "[" && depth === 1) from = end3;
     else if (first === "," && depth === 1 || closes && depth === 0) {
-      const text3 = json.slice(from, start3);
-      const left = from + text3.length - text3.trimStart().length;
-      if (text3.trim() !== "") elements.push({ start: left, end: left + text3.trim().length });
+      const text4 = json.slice(from, start3);
+      const left = from + text4.length - text4.trimStart().length;
+      if (text4.trim() !== "") elements.push({ start: left, end: left + text4.trim().length });
       from = end3;
     }
   }
   return elements;
 }
-function replaceSpans(text3, replaced) {
+function replaceSpans(text4, replaced) {
   let done = 0;
   const parts = [];
   for (const [{ start: start3, end: end3 }, value2] of replaced) {
-    parts.push(text3.slice(done, start3), value2);
+    parts.push(text4.slice(done, start3), value2);
     done = end3;
   }
-  return parts.join("") + text3.slice(done);
+  return parts.join("") + text4.slice(done);
 }
 function* listTokens(json) {
   const next2 = /[{}[\],"]/g;
@@ -27021,9 +27248,9 @@ var init_shorten = __esm({
 
 // src/redact/together.ts
 function redactSplit(find, strings, take) {
-  const texts2 = strings.filter(({ isKey, name: name2 }) => !isKey && name2 === "text");
-  if (texts2.length < 2) return;
-  const parts = texts2.map(({ value: value2 }) => Buffer.from(value2));
+  const texts = strings.filter(({ isKey, name: name2 }) => !isKey && name2 === "text");
+  if (texts.length < 2) return;
+  const parts = texts.map(({ value: value2 }) => Buffer.from(value2));
   let total = 0;
   const starts = parts.map(({ length }) => {
     total += length;
@@ -27045,15 +27272,15 @@ function redactSplit(find, strings, take) {
     const own = find(part, 0).filter((one2) => !here.some(({ start: start4, end: end3 }) => one2.start < end3 && start4 < one2.end));
     const found = [...own, ...here].sort((a, b) => a.start - b.start);
     const redactions = here.flatMap(({ redaction, continued }) => continued ? [] : [redaction]);
-    take(texts2[place], { value: renderBytes2(part, 0, found), redactions });
+    take(texts[place], { value: renderBytes2(part, 0, found), redactions });
   }
 }
 function redactTogether(find, json, strings, isDone, take) {
-  const { text: text3, toOriginal } = shortenStrings(json, strings, isDone);
+  const { text: text4, toOriginal } = shortenStrings(json, strings, isDone);
   const lies = ({ start: start3, end: end3 }, within) => within.start < start3 && end3 < within.end;
   const heldBy = /* @__PURE__ */ new Map();
   let place = 0;
-  for (const short of inUnits(text3, find(Buffer.from(text3), 0))) {
+  for (const short of inUnits(text4, find(Buffer.from(text4), 0))) {
     const one2 = toOriginal(short);
     if (!one2) continue;
     while (place < strings.length && strings[place].end < one2.end) place++;
@@ -27089,14 +27316,14 @@ var init_together = __esm({
 // src/redact/redactor.ts
 function createRedactor(options) {
   const find = createFind(options);
-  const redactAfter = (before, text3, whole2 = false) => {
-    const bytes = Buffer.from(before + text3);
+  const redactAfter = (before, text4, whole2 = false) => {
+    const bytes = Buffer.from(before + text4);
     const from = Buffer.byteLength(before);
     const [first, ...rest2] = find(bytes, from);
     const isWhole = whole2 && first?.judged && first.start === from;
     const found = first ? isWhole ? [{ ...first, end: bytes.length }] : [first, ...rest2] : [];
     const redactions = found.map(({ redaction }) => redaction);
-    return { value: found.length === 0 ? text3 : renderBytes2(bytes, from, found), redactions };
+    return { value: found.length === 0 ? text4 : renderBytes2(bytes, from, found), redactions };
   };
   const redactNamed = (name2, value2) => {
     const before = name2 === "" ? "" : `"${name2}": "`;
@@ -27120,27 +27347,27 @@ function createRedactor(options) {
     }
     return result;
   };
-  const redactParsed = (text3) => {
+  const redactParsed = (text4) => {
     const redactions = [];
     const replaced = /* @__PURE__ */ new Map();
     const take = (span, result) => {
       redactions.push(...result.redactions);
       replaced.set(span, JSON.stringify(result.value));
     };
-    const strings = listJsonStrings(text3);
+    const strings = listJsonStrings(text4);
     for (const string of strings) {
       const result = redactOften(string);
       if (result.redactions.length > 0) take(string, result);
     }
     redactSplit(find, strings, take);
-    redactTogether(find, text3, strings, (string) => replaced.has(string), take);
+    redactTogether(find, text4, strings, (string) => replaced.has(string), take);
     const inOrder = new Map([...replaced].sort(([a], [b]) => a.start - b.start));
-    return { value: replaceSpans(text3, inOrder), redactions };
+    return { value: replaceSpans(text4, inOrder), redactions };
   };
   return {
-    redactText: (text3) => redactAfter("", text3),
+    redactText: (text4) => redactAfter("", text4),
     redactAfter,
-    redactJsonText: (text3) => isJson(text3) ? redactParsed(text3) : redactAfter("", text3),
+    redactJsonText: (text4) => isJson(text4) ? redactParsed(text4) : redactAfter("", text4),
     redactParsed,
     redactJson(value2) {
       const redactions = [];
@@ -27224,18 +27451,18 @@ function createRedactingStream(redactor, onRedaction = () => {
     }
   });
 }
-function* listPieces(text3) {
+function* listPieces(text4) {
   let from = 0;
-  for (let start3 = 0; start3 < text3.length; ) {
-    const end3 = text3.indexOf("\n", start3) + 1 || text3.length;
-    if (isJsonLine(text3.slice(start3, start3 + 1))) {
-      if (from < start3) yield text3.slice(from, start3);
-      yield text3.slice(start3, end3);
+  for (let start3 = 0; start3 < text4.length; ) {
+    const end3 = text4.indexOf("\n", start3) + 1 || text4.length;
+    if (isJsonLine(text4.slice(start3, start3 + 1))) {
+      if (from < start3) yield text4.slice(from, start3);
+      yield text4.slice(start3, end3);
       from = end3;
     }
     start3 = end3;
   }
-  if (from < text3.length) yield text3.slice(from);
+  if (from < text4.length) yield text4.slice(from);
 }
 function measureFinished(held) {
   const lineEnd = held.lastIndexOf("\n") + 1;
@@ -27296,9 +27523,9 @@ under the same key. A line goes out when it is whole, a private key when its end
 Exit status: 0 \xB7 2 usage
 `,
       options: { "key-file": { type: "string" }, count: { type: "boolean" } },
-      async run({ text: text3, flag: flag3, positionals }, shell) {
+      async run({ text: text4, flag: flag3, positionals }, shell) {
         if (positionals.length > 0) throw new UsageError("leakgate redact reads standard input", "Pipe the text into it.");
-        const key5 = text3["key-file"] === void 0 ? void 0 : await readKey(text3["key-file"]);
+        const key5 = text4["key-file"] === void 0 ? void 0 : await readKey(text4["key-file"]);
         let count2 = 0;
         const stream = createRedactingStream(createRedactor({ rules, ...key5 && { key: key5 } }), () => count2++);
         await (0, import_promises3.pipeline)(shell.input, stream, shell.out, { end: false });
@@ -27340,13 +27567,13 @@ function createEventStream(replace2) {
   });
 }
 async function replaceData(event, replace2) {
-  const texts2 = event.map((line) => line.toString("utf8").replace(/\r?\n$/, ""));
-  const isData = (place) => texts2[place].startsWith("data:");
-  const data = texts2.flatMap((text3, place) => isData(place) ? [text3.slice(text3.startsWith("data: ") ? 6 : 5)] : []);
+  const texts = event.map((line) => line.toString("utf8").replace(/\r?\n$/, ""));
+  const isData = (place) => texts[place].startsWith("data:");
+  const data = texts.flatMap((text4, place) => isData(place) ? [text4.slice(text4.startsWith("data: ") ? 6 : 5)] : []);
   const frame = Buffer.from(data.join("\n"));
   const replaced = data.length > 0 ? await replace2(frame) : frame;
   if (replaced === frame) return Buffer.concat(event);
-  const first = texts2.findIndex((_, place) => isData(place));
+  const first = texts.findIndex((_, place) => isData(place));
   const written = replaced.toString("utf8").split("\n").map((line) => `data: ${line}
 `).join("");
   return Buffer.concat(
@@ -27439,15 +27666,15 @@ var init_http = __esm({
 
 // src/proxy/message.ts
 function inspectFrame(frame, redactor, policy) {
-  const text3 = frame.toString("utf8");
-  const message = parse(text3);
-  if (message === void 0) return { ...replace(frame, redactor.redactText(text3)), kind: "malformed" };
+  const text4 = frame.toString("utf8");
+  const message = parse(text4);
+  if (message === void 0) return { ...replace(frame, redactor.redactText(text4)), kind: "malformed" };
   const parts = Array.isArray(message) ? message : [message];
-  const spans = Array.isArray(message) ? listJsonElements(text3) : [{ start: 0, end: text3.length }];
+  const spans = Array.isArray(message) ? listJsonElements(text4) : [{ start: 0, end: text4.length }];
   const redactions = [];
   const replaced = /* @__PURE__ */ new Map();
   for (const [place, span] of spans.entries()) {
-    const result = redactor.redactParsed(text3.slice(span.start, span.end));
+    const result = redactor.redactParsed(text4.slice(span.start, span.end));
     if (result.redactions.length === 0) continue;
     redactions.push(...result.redactions);
     const part = parts[place];
@@ -27455,7 +27682,7 @@ function inspectFrame(frame, redactor, policy) {
     replaced.set(span, policy === "block" && isAnswer(part) ? renderBlocked(part, `it holds ${labels}`) : result.value);
   }
   return {
-    ...replace(frame, { value: replaceSpans(text3, replaced), redactions }),
+    ...replace(frame, { value: replaceSpans(text4, replaced), redactions }),
     kind: describeKind(parts[0])
   };
 }
@@ -27467,9 +27694,9 @@ function blockFrame(frame, why) {
 function replace(frame, { value: value2, redactions }) {
   return { frame: redactions.length > 0 ? Buffer.from(value2) : frame, redactions };
 }
-function parse(text3) {
+function parse(text4) {
   try {
-    return JSON.parse(text3);
+    return JSON.parse(text4);
   } catch {
     return void 0;
   }
@@ -27497,9 +27724,9 @@ var init_message = __esm({
 function createInspection({ redactor, policy, onAudit, look }) {
   const audit = (kind, facts) => onAudit(JSON.stringify({ at: (/* @__PURE__ */ new Date()).toISOString(), frame: kind, policy, ...facts }));
   const lookAgain = async (frame) => {
-    const texts2 = listJsonStrings(frame.toString("utf8")).filter(({ isKey, value: value2 }) => !isKey && value2.length >= shortest2).map(({ value: value2 }) => value2);
-    if (texts2.length === 0) return frame;
-    const { attack, unseen } = await look(texts2);
+    const texts = listJsonStrings(frame.toString("utf8")).filter(({ isKey, value: value2 }) => !isKey && value2.length >= shortest3).map(({ value: value2 }) => value2);
+    if (texts.length === 0) return frame;
+    const { attack, unseen } = await look(texts);
     if (unseen) audit("result", { signal: "not-looked-at", reason: unseen });
     if (!attack) return frame;
     audit("result", { signal: "prompt-attack" });
@@ -27511,13 +27738,13 @@ function createInspection({ redactor, policy, onAudit, look }) {
     return look && inspected.kind === "result" ? lookAgain(inspected.frame) : inspected.frame;
   };
 }
-var shortest2;
+var shortest3;
 var init_inspection = __esm({
   "src/proxy/inspection.ts"() {
     "use strict";
     init_json_text();
     init_message();
-    shortest2 = 24;
+    shortest3 = 24;
   }
 });
 
@@ -28107,8 +28334,8 @@ var init_stdio = __esm({
 });
 
 // src/shield/endpoint.ts
-function parseShieldEndpoint(text3) {
-  const [, name2, suffix2 = "cognitiveservices.azure.com"] = /^(?:https:\/\/)?([a-z0-9][a-z0-9-]{1,62})(?:\.([a-z.]+))?\/?$/i.exec(text3) ?? [];
+function parseShieldEndpoint(text4) {
+  const [, name2, suffix2 = "cognitiveservices.azure.com"] = /^(?:https:\/\/)?([a-z0-9][a-z0-9-]{1,62})(?:\.([a-z.]+))?\/?$/i.exec(text4) ?? [];
   const authority2 = Object.hasOwn(clouds, suffix2.toLowerCase()) ? clouds[suffix2.toLowerCase()] : void 0;
   if (name2 && authority2)
     return {
@@ -28117,7 +28344,7 @@ function parseShieldEndpoint(text3) {
       authority: authority2
     };
   throw new UsageError(
-    `"${text3.slice(0, 60)}" is not a Content Safety resource`,
+    `"${text4.slice(0, 60)}" is not a Content Safety resource`,
     "Write its name (custom subdomain), or its endpoint, such as https://my-resource.cognitiveservices.azure.com."
   );
 }
@@ -28139,10 +28366,10 @@ var mcp_exports = {};
 __export(mcp_exports, {
   mcpCommand: () => mcpCommand
 });
-async function readShield(text3, { environment }) {
-  const { shield, "shield-limit": limit = "1000", "shield-timeout": timeout = "2000" } = text3;
+async function readShield(text4, { environment }) {
+  const { shield, "shield-limit": limit = "1000", "shield-timeout": timeout = "2000" } = text4;
   if (shield === void 0) {
-    if (text3["shield-limit"] === void 0 && text3["shield-timeout"] === void 0) return void 0;
+    if (text4["shield-limit"] === void 0 && text4["shield-timeout"] === void 0) return void 0;
     throw new UsageError("a limit of --shield without it", "Name the Content Safety resource: --shield RESOURCE.");
   }
   for (const [name2, value2] of Object.entries({ limit, timeout }))
@@ -28164,14 +28391,14 @@ async function openAudit(file) {
   return (line) => appendFileSync2(file, `${line}
 `);
 }
-function readUpstream(text3) {
-  const url = URL.canParse(text3) ? new URL(text3) : void 0;
+function readUpstream(text4) {
+  const url = URL.canParse(text4) ? new URL(text4) : void 0;
   if (url && /^https?:$/.test(url.protocol)) return url;
   throw new UsageError("--upstream is no address", "Give it whole: --upstream https://example.com/mcp");
 }
-function readPort(text3) {
-  if (text3 === void 0) return 0;
-  if (/^\d{1,5}$/.test(text3) && Number(text3) < 65536) return Number(text3);
+function readPort(text4) {
+  if (text4 === void 0) return 0;
+  if (/^\d{1,5}$/.test(text4) && Number(text4) < 65536) return Number(text4);
   throw new UsageError("--port is no port", "Give a number from 1 to 65535.");
 }
 async function serveHttp(upstream, port, replace2, shell) {
@@ -28233,15 +28460,15 @@ Exit status: the server's own \xB7 2 usage
         "shield-limit": { type: "string" },
         "shield-timeout": { type: "string" }
       },
-      async run({ text: text3, positionals }, shell) {
-        const policy = chooseWord("--policy", text3["policy"] ?? "redact", policies);
-        const look = await readShield(text3, shell);
-        const onAudit = await openAudit(text3["audit"]);
+      async run({ text: text4, positionals }, shell) {
+        const policy = chooseWord("--policy", text4["policy"] ?? "redact", policies);
+        const look = await readShield(text4, shell);
+        const onAudit = await openAudit(text4["audit"]);
         const inspection = { redactor: createRedactor({ rules }), policy, onAudit, ...look && { look } };
-        if (text3["upstream"] !== void 0) {
+        if (text4["upstream"] !== void 0) {
           if (positionals.length > 0) throw new UsageError("--upstream and a command", "Name the one that is meant.");
           const replace2 = createInspection(inspection);
-          return serveHttp(readUpstream(text3["upstream"]), readPort(text3["port"]), replace2, shell);
+          return serveHttp(readUpstream(text4["upstream"]), readPort(text4["port"]), replace2, shell);
         }
         const streams = { stdin: shell.input, stdout: shell.out, stderr: shell.err };
         const status = await runStdioProxy({ command: positionals, ...inspection, ...streams });
@@ -28257,7 +28484,7 @@ function parseAgentEvent(json) {
   const named6 = inputKeys.filter((key5) => key5 in event).map((key5) => parseNested(event[key5]));
   const inputs = named6.length > 0 ? named6 : [event];
   const path = findPath([event, ...inputs]) ?? "tool input";
-  return inputs.flatMap((input) => listTexts(input)).map((text3) => ({ path, text: text3 }));
+  return inputs.flatMap((input) => listTexts(input)).map((text4) => ({ path, text: text4 }));
 }
 function parseObject(json) {
   try {
@@ -28447,12 +28674,12 @@ var agent_exports = {};
 __export(agent_exports, {
   agent: () => agent
 });
-function createSource(texts2) {
+function createSource(texts) {
   return {
     name: "agent event",
     skipped: [],
     async *texts() {
-      for (const { path, text: text3 } of texts2) yield { kind: "blob", path, read: () => Buffer.from(text3) };
+      for (const { path, text: text4 } of texts) yield { kind: "blob", path, read: () => Buffer.from(text4) };
     }
   };
 }
@@ -28512,8 +28739,8 @@ which every agent takes as a denial
         const asked2 = chooseWord("the agent", name2, agents);
         let findings;
         try {
-          const texts2 = parseAgentEvent(await readInput(shell));
-          const result = await scan(createSource(texts2), await readScanConfig(void 0), { repositoryKey: readScanKey });
+          const texts = parseAgentEvent(await readInput(shell));
+          const result = await scan(createSource(texts), await readScanConfig(void 0), { repositoryKey: readScanKey });
           findings = result.findings.filter(blocks);
           const failed = result.skipped.find((entry2) => entry2.failed);
           if (failed && findings.length === 0) throw new SourceError(failed.reason, "Scan it by hand: `leakgate scan`.");
@@ -28602,8 +28829,8 @@ async function scanStaged(merging, settings) {
   const staged = openStaged({ merging, alongside: objects });
   try {
     const config = await chooseConfig(await staged.alongside, settings);
-    const source14 = createStagedSource(staged, await loadPathFilter(config.exclude));
-    return await scanChanges(source14, config, { repositoryKey: () => readRepositoryKey() });
+    const source15 = createStagedSource(staged, await loadPathFilter(config.exclude));
+    return await scanChanges(source15, config, { repositoryKey: () => readRepositoryKey() });
   } finally {
     staged.blobs.close();
   }
@@ -28611,7 +28838,7 @@ async function scanStaged(merging, settings) {
 async function chooseConfig(objects, settings) {
   const half = objects.length / 2;
   const [head2, index] = [objects.slice(0, half), objects.slice(half)];
-  const isSame2 = head2.every((text3, place) => text3?.toString("latin1") === index[place]?.toString("latin1"));
+  const isSame2 = head2.every((text4, place) => text4?.toString("latin1") === index[place]?.toString("latin1"));
   if (isSame2) {
     const config = await loadConfig(parsePolicy("HEAD", head2));
     const own = new Set(rules.map(({ id: id2 }) => id2));
@@ -28625,9 +28852,9 @@ async function chooseConfig(objects, settings) {
     return loadConfig({});
   }
 }
-function isBlob2(text3, oid) {
-  if (!text3 || oid === void 0) return false;
-  const hash = createHash(oid.length === 40 ? "sha1" : "sha256").update(`blob ${text3.length}\0`).update(text3);
+function isBlob2(text4, oid) {
+  if (!text4 || oid === void 0) return false;
+  const hash = createHash(oid.length === 40 ? "sha1" : "sha256").update(`blob ${text4.length}\0`).update(text4);
   return hash.digest("hex") === oid;
 }
 var init_staged_run = __esm({
@@ -28726,8 +28953,8 @@ Exit status: 0 clean \xB7 1 findings that block \xB7 2 usage or configuration \x
       async run({ positionals: [file] }, shell) {
         if (file === void 0)
           throw new UsageError("commit-msg needs the file with the message", "leakgate commit-msg FILE");
-        const text3 = await (0, import_promises6.readFile)(file);
-        const message = await runGit(["stripspace", "--strip-comments"], { input: text3 });
+        const text4 = await (0, import_promises6.readFile)(file);
+        const message = await runGit(["stripspace", "--strip-comments"], { input: text4 });
         const config = await loadConfig(await readPolicy("HEAD"));
         const result = await scan(createMessageSource(message), config, { repositoryKey: () => readRepositoryKey() });
         return reportCommits(result, { stops: "this commit", committed: false }, shell);
@@ -28794,8 +29021,8 @@ __export(pre_push_exports, {
   parsePushed: () => parsePushed,
   prePush: () => prePush
 });
-function parsePushed(text3) {
-  return text3.split("\n").flatMap((line) => {
+function parsePushed(text4) {
+  return text4.split("\n").flatMap((line) => {
     if (line.trim() === "") return [];
     const [, oid, remoteOid] = /^.* ([0-9a-f]{40,64}) \S+ ([0-9a-f]{40,64})$/.exec(line) ?? [];
     if (!oid || !remoteOid)

@@ -127,16 +127,16 @@ function classifyPath(path) {
   const end = path.lastIndexOf("/");
   const file = path.slice(Math.max(end + 1, path.length - 300)).replace(template, "");
   const folders = findFolders(path.slice(Math.max(0, path.length - 2e3), Math.max(0, end)));
-  const code = codeFile.test(file);
-  if (folders.fixture || folders.vendored) return code ? "test" : "fixture";
-  if (!code && (testData.test(file) || ownKey.test(file) || ownKeyFolder.test(path) || chartValues.test(`${folders.last}/${file}`)))
+  const code2 = codeFile.test(file);
+  if (folders.fixture || folders.vendored) return code2 ? "test" : "fixture";
+  if (!code2 && (testData.test(file) || ownKey.test(file) || ownKeyFolder.test(path) || chartValues.test(`${folders.last}/${file}`)))
     return dataOfTests(file);
   const stem = /^.?[^.]*/.exec(file)[0];
   if (folders.test || testName.test(file) || testClass.test(file) || testSuffix.test(stem))
-    return code ? "test" : dataOfTests(file);
+    return code2 ? "test" : dataOfTests(file);
   if (folders.translation || translationFile.test(`/${file}`)) return "translation";
-  if (folders.docs || docsFile.test(file) || docsName.test(file) || !code && interfaceFile.test(file)) return "docs";
-  if (code) return "code";
+  if (folders.docs || docsFile.test(file) || docsName.test(file) || !code2 && interfaceFile.test(file)) return "docs";
+  if (code2) return "code";
   return dataFile.test(file) ? "data" : "script";
 }
 var pathClasses, lookClasses, lookClassOf, codeFile, dataFile, template, handWritten, docsFile, docsName, vendored, interfaceFile, chartValues, docsWord, language, translationFile, translationWord, androidValues, testWord, fixtureWord, testSuffix, testName, testData, ownKey, ownKeyFolder, testClass, dataOfTests, remembered, mostRemembered;
@@ -184,14 +184,14 @@ function crc32(data) {
   return (rest2 ^ 4294967295) >>> 0;
 }
 function encodeDigits(value2, alphabet2, length) {
-  let digits = "";
+  let digits2 = "";
   for (let rest2 = value2; rest2 > 0; rest2 = Math.floor(rest2 / alphabet2.length)) {
-    digits = alphabet2[rest2 % alphabet2.length] + digits;
+    digits2 = alphabet2[rest2 % alphabet2.length] + digits2;
   }
-  return digits.padStart(length, alphabet2[0]);
+  return digits2.padStart(length, alphabet2[0]);
 }
-function encodeCrc32Base62(text3) {
-  return encodeDigits(crc32(text3), base62, 6);
+function encodeCrc32Base62(text4) {
+  return encodeDigits(crc32(text4), base62, 6);
 }
 function marvin32(bytes, seed2) {
   const name2 = Buffer.from(seed2, "latin1");
@@ -247,8 +247,8 @@ function matchRewritten(value2, bytes, key3, seed2) {
 function encodeAnnotatedChecksums(covered) {
   const checksum = toLittleEndian(marvin32(covered, "Default0"));
   const zeros = checksum.findIndex((byte) => byte !== 0);
-  const digits = encodeDigits(checksum.readUInt32BE(0), base622, 1).padStart(zeros + 1, "0");
-  return [digits.padEnd(6, "0"), checksum.toString("base64")];
+  const digits2 = encodeDigits(checksum.readUInt32BE(0), base622, 1).padStart(zeros + 1, "0");
+  return [digits2.padEnd(6, "0"), checksum.toString("base64")];
 }
 function proveAnnotatedKey(value2) {
   const tail2 = value2.slice(80).replaceAll("=", "");
@@ -561,25 +561,25 @@ function isLocalHost(host) {
     host.trim()
   );
 }
-function measureEntropy(text3) {
+function measureEntropy(text4) {
   const counts = /* @__PURE__ */ new Map();
-  for (const character of text3) counts.set(character, (counts.get(character) ?? 0) + 1);
+  for (const character2 of text4) counts.set(character2, (counts.get(character2) ?? 0) + 1);
   let bits2 = 0;
-  for (const count of counts.values()) bits2 -= count / text3.length * Math.log2(count / text3.length);
+  for (const count of counts.values()) bits2 -= count / text4.length * Math.log2(count / text4.length);
   return bits2;
 }
-function countAlphabet(text3) {
-  if (/^\d+$/.test(text3)) return 10;
-  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text3)) return 16;
-  return (/[a-z]/.test(text3) ? 26 : 0) + (/[A-Z]/.test(text3) ? 26 : 0) + (/\d/.test(text3) ? 10 : 0) || 16;
+function countAlphabet(text4) {
+  if (/^\d+$/.test(text4)) return 10;
+  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text4)) return 16;
+  return (/[a-z]/.test(text4) ? 26 : 0) + (/[A-Z]/.test(text4) ? 26 : 0) + (/\d/.test(text4) ? 10 : 0) || 16;
 }
 function looksRandom(value2) {
   const most = Math.log2(Math.min(value2.length, countAlphabet(value2)));
   return measureEntropy(value2) >= most * 0.7 && !(value2.length > longValue ? longRun : keyboardRun).test(value2);
 }
-function parseBase64Json(text3) {
+function parseBase64Json(text4) {
   try {
-    const value2 = JSON.parse(Buffer.from(text3, "base64url").toString("utf8"));
+    const value2 = JSON.parse(Buffer.from(text4, "base64url").toString("utf8"));
     return typeof value2 === "object" && value2 !== null && !Array.isArray(value2) ? { ...value2 } : void 0;
   } catch {
     return void 0;
@@ -817,12 +817,12 @@ __export(connection_strings_exports, {
   connectionStringRules: () => connectionStringRules,
   findHost: () => findHost
 });
-function findStringStart(text3) {
-  let at = text3.length;
+function findStringStart(text4) {
+  let at = text4.length;
   for (; at > 0; at--) {
-    const character = text3[at - 1];
-    if (quotes.includes(character)) break;
-    if (character === "\n" && !/;\s*$/.test(text3.slice(Math.max(0, at - 12), at - 1))) break;
+    const character2 = text4[at - 1];
+    if (quotes.includes(character2)) break;
+    if (character2 === "\n" && !/;\s*$/.test(text4.slice(Math.max(0, at - 12), at - 1))) break;
   }
   return at;
 }
@@ -830,12 +830,12 @@ function findHost({ window, start, end }) {
   const left = join(window.slice(Math.max(0, start - 400), start));
   const right = join(window.slice(end, end + 300));
   const before = left.slice(findStringStart(left));
-  const text3 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
+  const text4 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
   const url = /jdbc:\w+:(?:\w+:)?\/\/([^;/"'\s]+)/.exec(before);
   if (url) return url[1];
   for (const keys3 of [server, database]) {
-    for (const found of text3.matchAll(keys3)) {
-      const leftOf = text3[found.index - 1];
+    for (const found of text4.matchAll(keys3)) {
+      const leftOf = text4[found.index - 1];
       if (found[0].startsWith(`${found[1].replace(/,$/, "")}=`)) continue;
       if (leftOf === void 0 || separators.test(leftOf)) return found[1];
     }
@@ -860,7 +860,7 @@ var init_connection_strings = __esm({
     database = assigned("initial ?catalog|database|dbname");
     quotes = "\"'`";
     separators = /[;\s,"'`(>=]/;
-    join = (text3) => text3.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
+    join = (text4) => text4.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
     azureHost = /\.(?:database|sql|postgres|mysql|mariadb)\.(?:database\.)?(?:windows|azure|azuresynapse|cosmos\.azure)\.(?:net|com|cn|us)|\.sql\.azuresynapse\.net/i;
     isCode = (value2, match) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value2) || /^(?:await|new|typeof|this|self)$/.test(value2) && /^\s+\w/.test(match.window.slice(match.end)) || isArgument(value2, match) || /^[a-z_]+$/.test(value2) && /(?:password|pwd|key|secret)$/.test(value2) && /^,\s|^\)/.test(match.window.slice(match.end));
     provePassword = (place) => (value2, match) => {
@@ -1432,7 +1432,7 @@ function countSequential(value2) {
 }
 function measureEntropy2(value2) {
   const counts = /* @__PURE__ */ new Map();
-  for (const character of value2) counts.set(character, (counts.get(character) ?? 0) + 1);
+  for (const character2 of value2) counts.set(character2, (counts.get(character2) ?? 0) + 1);
   let bits2 = 0;
   for (const times of counts.values()) bits2 -= times / value2.length * Math.log2(times / value2.length);
   return bits2;
@@ -1547,17 +1547,6 @@ var init_generic_places = __esm({
           String.raw`(?:connect|imap_open)\(${gap}${server2}${gap},${gap}(?:\d{1,5}${gap},${gap})?[bfru@]{0,2}["'][\w.@+\\-]{1,60}["']${gap},${gap}${secret}["']${gap}[,)]`,
           "i"
         )
-      },
-      {
-        ...token3,
-        id: "generic-character-codes",
-        label: "a secret written as the codes of its characters",
-        keywords: ["fromcharcode(", "bytes([", "bytearray([", "[]byte{", "byte[", "chr(", "uint8array", "buffer.from(["],
-        pattern: new RegExp(
-          String.raw`(?<key>[\w$.-]{0,30}(?:pass|pwd|secret|token|key|auth|cred)\w{0,30})["'\]]{0,2}${gap}(?::?=|:)${gap}(?:[\w.'"\x60]{0,24}\(){0,2}(?:[\w.]{0,12}fromCharCode\(|bytes\(\[|bytearray\(\[|\[\]byte\{|new byte\[\d{0,4}\]${gap}\{|chr\(\w{1,12}\) for \w{1,12} in [\[(]|new Uint8Array\(\[|Buffer\.from\(\[|\[|\{)${gap}(?<secret>(?:(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6])[ \t]{0,2},[ \t]{0,2}){5,200}(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6]))${gap},?${gap}[\])}]`,
-          "i"
-        ),
-        reach: [96, 1e3]
       },
       {
         ...password4,
@@ -1884,6 +1873,193 @@ var init_generic_tables = __esm({
   }
 });
 
+// src/rules/writings.ts
+function findName({ window, start }) {
+  const line = window.slice(Math.max(0, window.lastIndexOf("\n", start - 1) + 1), start);
+  return line.match(credentialName)?.at(-1);
+}
+function write(name2, text4) {
+  if (!printable.test(text4) || name2 === void 0 && text4.length < shortest) return void 0;
+  const quote = text4.includes('"') ? "'" : '"';
+  return `${name2 === void 0 ? "" : `${name2} = `}${quote}${text4}${quote}
+`;
+}
+function readRegistry(value2, match) {
+  const bytes = Buffer.from(value2.replaceAll(/[^\da-f]/gi, ""), "hex");
+  const text4 = bytes[1] === 0 ? bytes.toString("utf16le") : bytes.toString("latin1");
+  return write(findName(match), text4.replace(/\0.*$/s, ""));
+}
+function readDigits(value2, match) {
+  const call2 = match.window.slice(match.start, match.end + 24).replace(value2, "");
+  const text4 = Buffer.from(value2, /hex|xxd/i.test(call2) ? "hex" : "base64").toString("latin1");
+  return write(findName(match), text4.replace(/\r?\n$/, ""));
+}
+function readPieces(value2, match) {
+  const { key: key3, again } = match.groups;
+  if (key3 !== again) return void 0;
+  const { window } = match;
+  const first = window.indexOf(value2, Math.max(0, match.start - value2.length - 200));
+  further.lastIndex = first + value2.length;
+  const pieces = [value2];
+  for (let found = further.exec(window); found && pieces.length < mostPieces; found = further.exec(window)) {
+    if (found.groups["name"] !== key3) break;
+    pieces.push(found.groups["piece"]);
+  }
+  return write(key3 ?? findName(match), pieces.join(""));
+}
+var credentialName, shortest, printable, readCodes, readReversed, further, mostPieces;
+var init_writings = __esm({
+  "src/rules/writings.ts"() {
+    "use strict";
+    credentialName = /[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w$-]{0,40}/gi;
+    shortest = 12;
+    printable = /^[\t\r\n\x20-\x7e\x80-\xff]{4,}$/;
+    readCodes = (value2, match) => write(findName(match), String.fromCharCode(...(value2.match(/0x[\da-f]{2}|\d+/gi) ?? []).map(Number)));
+    readReversed = (value2, match) => write(findName(match), [...value2].reverse().join(""));
+    further = /["'](?:\)?;?\s{0,60}[\w$]{0,40}\.(?:append|concat)\(["']|;?[ \t]{0,4}\r?\n[ \t]{0,40}(?<name>[\w$.]{2,40})[ \t]{0,4}[+.]=[ \t]?["'])(?<piece>[^"'\\\r\n]{1,200})(?=["'])/y;
+    mostPieces = 20;
+  }
+});
+
+// src/rules/generic-writings.ts
+var source9, shared7, code, letters, openings, character, text2, digits, writingRules;
+var init_generic_writings = __esm({
+  "src/rules/generic-writings.ts"() {
+    "use strict";
+    init_writings();
+    source9 = "https://cwe.mitre.org/data/definitions/798.html";
+    shared7 = {
+      level: "error",
+      judged: true,
+      fixture: true,
+      source: source9,
+      highEntropy: false,
+      family: "generic-token",
+      credential: "generic-token"
+    };
+    code = String.raw`(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6])`;
+    letters = [...Array(75).keys()].map((place) => 48 + place).filter((one2) => /\w/.test(String.fromCharCode(one2)));
+    openings = ["[", "{", "(", "[ ", "{ "].flatMap((open2) => [
+      ...letters.map((letter) => `${open2}${letter},`),
+      ...[3, 4, 5, 6, 7].map((digit) => `${open2}0x${digit}`)
+    ]);
+    character = String.raw`(?:chr[bw$]?\([ \t]?|char\([ \t]?|\[char\][ \t]?\(?)${code}\)?`;
+    text2 = String.raw`[^"'\\\r\n]{2,200}`;
+    digits = String.raw`[\w+/-]{8,4000}={0,2}`;
+    writingRules = [
+      {
+        ...shared7,
+        id: "generic-character-codes",
+        label: "a secret written as the codes of its characters",
+        keywords: openings,
+        pattern: new RegExp(
+          String.raw`[[({] ?(?<secret>(?:${code}[ \t]{0,2},[ \t]{0,2}(?:\r?\n[ \t]{0,40})?){5,300}${code})(?=(?:,[ \t]{0,2}0(?:x00)?)?,?\s{0,40}[\])}])`,
+          "i"
+        ),
+        reach: [8, 2400],
+        decode: readCodes
+      },
+      {
+        ...shared7,
+        id: "generic-character-calls",
+        label: "a secret written as calls that make its characters",
+        keywords: ["chr(", "chrw(", "chrb(", "chr$(", "[char]", " char(", "=char("],
+        pattern: new RegExp(`(?<secret>${character}(?:[ \\t]{0,3}[+.&|,]{1,2}[ \\t]{0,3}${character}){5,200})`, "i"),
+        reach: [8, 4e3],
+        decode: readCodes
+      },
+      {
+        ...shared7,
+        id: "generic-registry-value",
+        label: "a secret in the bytes of a registry's value",
+        keywords: ["=hex:", "=hex(1):", "=hex(2):", "=hex(7):"],
+        // https://learn.microsoft.com/windows/win32/sysinfo/registry-value-types
+        pattern: /=hex(?:\([127]\))?:(?<secret>(?:[\da-f]{2},(?:\\\r?\n[ \t]{1,4})?){3,1200}[\da-f]{2})/i,
+        reach: [8, 4e3],
+        decode: readRegistry
+      },
+      {
+        ...shared7,
+        id: "generic-joined-statements",
+        label: "a secret that statements join",
+        keywords: ['+= "', "+= '", '+="', "+='", '.= "', ".= '"],
+        pattern: new RegExp(
+          String.raw`[+.]=[ \t]?["'](?<=(?<key>[\w$.]{2,40})[ \t]{0,4}=[ \t]{0,4}["'](?<secret>${text2})["'];?[ \t]{0,4}\r?\n[ \t]{0,40}(?<again>[\w$.]{2,40})[ \t]{0,4}[+.]=[ \t]?["'])${text2}(?:["'];?[ \t]{0,4}\r?\n[ \t]{0,40}[\w$.]{2,40}[ \t]{0,4}[+.]=[ \t]?["']${text2}){0,20}(?=["'])`
+        ),
+        reach: [8, 1200],
+        decode: readPieces
+      },
+      {
+        ...shared7,
+        id: "generic-appended-text",
+        label: "a secret that calls join",
+        keywords: ['.append("', ".append('"],
+        pattern: new RegExp(
+          String.raw`\.append\(["'](?<secret>${text2})["']\)(?:;?\s{0,60}[\w$]{0,40}\.append\(["']${text2}["']\)){1,12}`
+        ),
+        reach: [8, 1200],
+        decode: readPieces
+      },
+      {
+        ...shared7,
+        id: "generic-concatenated-text",
+        label: "a secret that a call joins",
+        keywords: ['".concat("', "'.concat('"],
+        pattern: new RegExp(String.raw`["']\.concat\(["'](?<=["'](?<secret>${text2})["']\.concat\(["'])${text2}(?=["'])`),
+        reach: [8, 640],
+        decode: readPieces
+      },
+      {
+        ...shared7,
+        id: "generic-reversed-text",
+        label: "a secret that is written backwards",
+        keywords: ['"[::-1]', "'[::-1]", '.split("").reverse(', ".split('').reverse("],
+        pattern: new RegExp(
+          String.raw`(?:["']\[::-1\]|["']\.split\(["']{2}\)\.reverse\()(?<=["'](?<secret>${text2})["'](?:\[::-1\]|\.split\(["']{2}\)\.reverse\())`
+        ),
+        decode: readReversed
+      },
+      {
+        ...shared7,
+        id: "generic-decoded-text",
+        label: "a secret that a program decodes",
+        keywords: [
+          ...["b64decode(", "atob(", "frombase64string(", "decodestring(", "base64_decode(", "base64decode(", "decode64("],
+          ...["base64.decode(", "getdecoder().decode(", "standard.decode(", "fromhex(", "unhexlify(", "hex2bin("]
+        ],
+        pattern: new RegExp(
+          String.raw`(?:b64decode|atob|FromBase64String|(?:hex\.)?DecodeString|base64_?decode|decode64!?|base64\.decode|getDecoder\(\)\.decode|STANDARD\.decode|fromhex|unhexlify|hex2bin)\([ \t]{0,4}[bru]{0,2}["'](?<secret>${digits})(?=["'])`,
+          "i"
+        ),
+        decode: readDigits
+      },
+      {
+        ...shared7,
+        id: "generic-piped-text",
+        label: "a secret that a command decodes",
+        keywords: ["base64 -d", "base64 --decode", "xxd -r"],
+        pattern: new RegExp(
+          String.raw`(?:echo|printf)[ \t]{1,4}(?:-[ne]{1,2}[ \t]{1,4})?["']?(?<secret>${digits})(?=["']?[ \t]{0,4}\|[ \t]{0,4}(?:openssl )?(?:base64 (?:-d|--decode)|xxd -r))`,
+          "i"
+        ),
+        reach: [2400, 24],
+        decode: readDigits
+      },
+      {
+        ...shared7,
+        id: "generic-given-text",
+        label: "a secret that a command decodes",
+        keywords: ["base64 -d <", "base64 --decode <", "base64 -d<", "base64 --decode<"],
+        pattern: new RegExp(
+          String.raw`base64 (?:-d|--decode)[ \t]{0,4}<<<[ \t]{0,4}["']?(?<secret>${digits})(?=["'\s)])`,
+          "i"
+        ),
+        decode: readDigits
+      }
+    ];
+  }
+});
+
 // src/rules/generic.ts
 function createPattern(words4, wholeName = name) {
   const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper}${open}?|(?=${gap2},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap2},${gap2}${wrapper}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
@@ -1910,10 +2086,10 @@ function createPairPattern(words4) {
   );
 }
 function checkBasic(value2) {
-  const text3 = Buffer.from(value2, "base64").toString("latin1");
-  return /^[\x20-\x7e]{1,200}$/.test(text3) && /^[^:]*:./.test(text3) ? "unknown" : "invalid";
+  const text4 = Buffer.from(value2, "base64").toString("latin1");
+  return /^[\x20-\x7e]{1,200}$/.test(text4) && /^[^:]*:./.test(text4) ? "unknown" : "invalid";
 }
-var tail, name, close, gap2, typed, operator, wrapper, open, quoted, bare, valueName, nameWord, nameOf, scheme, passwordWords, tokenWords, foreignWords, createBelowPattern, createBlockPattern, source9, shared7, genericRules;
+var tail, name, close, gap2, typed, operator, wrapper, open, quoted, bare, valueName, nameWord, nameOf, scheme, passwordWords, tokenWords, foreignWords, createBelowPattern, createBlockPattern, source10, shared8, genericRules;
 var init_generic = __esm({
   "src/rules/generic.ts"() {
     "use strict";
@@ -1923,6 +2099,7 @@ var init_generic = __esm({
     init_generic_places();
     init_generic_stores();
     init_generic_tables();
+    init_generic_writings();
     tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
     name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
     close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:\]|\[\d{0,4}\])?`;
@@ -1955,11 +2132,11 @@ var init_generic = __esm({
       String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words4})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
       "im"
     );
-    source9 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared7 = { level: "error", judged: true, fixture: true, source: source9, reach: [72, 320] };
+    source10 = "https://cwe.mitre.org/data/definitions/798.html";
+    shared8 = { level: "error", judged: true, fixture: true, source: source10, reach: [72, 320] };
     genericRules = [
       {
-        ...shared7,
+        ...shared8,
         id: "generic-password",
         label: "a password",
         keywords: ["pass", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
@@ -1968,7 +2145,7 @@ var init_generic = __esm({
         credential: "generic-password"
       },
       {
-        ...shared7,
+        ...shared8,
         id: "generic-foreign-password",
         label: "a password",
         keywords: [
@@ -1983,7 +2160,7 @@ var init_generic = __esm({
         credential: "generic-password"
       },
       {
-        ...shared7,
+        ...shared8,
         id: "generic-token",
         label: "a token or key",
         keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
@@ -1992,7 +2169,7 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       ...["password", "token"].map((kind) => ({
-        ...shared7,
+        ...shared8,
         id: `generic-${kind}-pair`,
         label: kind === "password" ? "a password" : "a token or key",
         keywords: ["value:", 'value"', "value=", "<string>", "value>", 'value = "'],
@@ -2002,7 +2179,7 @@ var init_generic = __esm({
         credential: `generic-${kind}`
       })),
       ...["password", "token"].map((kind) => ({
-        ...shared7,
+        ...shared8,
         id: `generic-${kind}-below`,
         label: kind === "password" ? "a password" : "a token or key",
         keywords: [" =\n", " =\r\n"],
@@ -2012,7 +2189,7 @@ var init_generic = __esm({
         credential: `generic-${kind}`
       })),
       {
-        ...shared7,
+        ...shared8,
         id: "generic-block",
         label: "a password, token or key in a block of YAML",
         keywords: ["|", ">", "|-", ">-"].flatMap((mark2) => [`: ${mark2}
@@ -2024,7 +2201,7 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       {
-        ...shared7,
+        ...shared8,
         id: "generic-argument-item",
         label: "a token, key or password among a command's arguments",
         keywords: ["- --", '- "--', "- '--"],
@@ -2035,7 +2212,7 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       {
-        ...shared7,
+        ...shared8,
         id: "generic-argument-pair",
         label: "a token, key or password among a command's arguments",
         keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word2) => [`${word2}",`, `${word2}',`]),
@@ -2046,7 +2223,7 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       {
-        ...shared7,
+        ...shared8,
         id: "generic-basic-authorization",
         label: "a user name and password in an Authorization header",
         keywords: ["basic"],
@@ -2057,7 +2234,7 @@ var init_generic = __esm({
         credential: "generic-password"
       },
       {
-        ...shared7,
+        ...shared8,
         id: "generic-bearer-authorization",
         label: "a bearer token",
         keywords: ["bearer"],
@@ -2067,7 +2244,7 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       {
-        ...shared7,
+        ...shared8,
         id: "generic-sql-password",
         label: "a password in a database statement",
         keywords: ["identified"],
@@ -2084,7 +2261,8 @@ var init_generic = __esm({
       ...fileRules,
       ...tableRules,
       ...storeRules,
-      ...neighbourRules
+      ...neighbourRules,
+      ...writingRules
     ];
   }
 });
@@ -2108,7 +2286,7 @@ function proveRoutableToken(value2) {
   if (encodeDigits(crc32(value2.slice(0, -7)), base36, 7) === value2.slice(-7)) return "valid";
   return value2.slice(-13, -9) === ".01." || !looksRandom(value2.slice(value2.indexOf("-") + 1)) ? "invalid" : "unknown";
 }
-function defineToken(id, label2, shown, body, revoke, source10 = overview) {
+function defineToken(id, label2, shown, body, revoke, source11 = overview) {
   return {
     id,
     label: label2,
@@ -2123,7 +2301,7 @@ function defineToken(id, label2, shown, body, revoke, source10 = overview) {
     credential: "gitlab-token",
     provider: "GitLab",
     revoke,
-    source: source10
+    source: source11
   };
 }
 var base36, instance, proveRandom, overview, gitlabRules;
@@ -2445,13 +2623,13 @@ var init_judged = __esm({
 });
 
 // src/rules/advisories/expressions.ts
-function listExpressions(text3) {
+function listExpressions(text4) {
   const found = [];
-  collect(text3, found, 0);
+  collect(text4, found, 0);
   return found;
 }
-function collect(text3, found, depth) {
-  const part = text3.trim();
+function collect(text4, found, depth) {
+  const part = text4.trim();
   if (part === "" || depth > deepest) return;
   const inner = (piece) => collect(piece, found, depth + 1);
   const split2 = (separator) => {
@@ -2544,39 +2722,39 @@ function readLiteral(part) {
   }
   return pieces;
 }
-function splitOutside(text3, separator) {
+function splitOutside(text4, separator) {
   const pieces = [];
   let from = 0;
-  for (let at = 0; at < text3.length; ) {
+  for (let at = 0; at < text4.length; ) {
     separator.lastIndex = at;
-    const found = separator.exec(text3);
+    const found = separator.exec(text4);
     if (found) {
-      pieces.push(text3.slice(from, at));
+      pieces.push(text4.slice(from, at));
       at += found[0].length;
       from = at;
-    } else at = skip(text3, at);
+    } else at = skip(text4, at);
   }
-  pieces.push(text3.slice(from));
+  pieces.push(text4.slice(from));
   return pieces;
 }
-function skip(text3, at) {
-  if (closers[text3[at]]) return endOf(text3, at);
-  return /["'`]/.test(text3[at]) ? endOfString(text3, at) : at + 1;
+function skip(text4, at) {
+  if (closers[text4[at]]) return endOf(text4, at);
+  return /["'`]/.test(text4[at]) ? endOfString(text4, at) : at + 1;
 }
-function endOf(text3, open2) {
-  const closer = closers[text3[open2]];
-  for (let at = open2 + 1; at < text3.length; at = skip(text3, at)) if (text3[at] === closer) return at + 1;
-  return text3.length;
+function endOf(text4, open2) {
+  const closer = closers[text4[open2]];
+  for (let at = open2 + 1; at < text4.length; at = skip(text4, at)) if (text4[at] === closer) return at + 1;
+  return text4.length;
 }
-function endOfString(text3, at) {
-  const quote = text3[at];
-  const fence = text3.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote;
-  for (let next2 = at + fence.length; next2 < text3.length; next2++) {
-    if (text3[next2] === "\\") next2++;
-    else if (text3.startsWith(fence, next2)) return next2 + fence.length;
-    else if (text3[next2] === "\n" && quote !== "`" && fence.length === 1) return next2;
+function endOfString(text4, at) {
+  const quote = text4[at];
+  const fence = text4.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote;
+  for (let next2 = at + fence.length; next2 < text4.length; next2++) {
+    if (text4[next2] === "\\") next2++;
+    else if (text4.startsWith(fence, next2)) return next2 + fence.length;
+    else if (text4[next2] === "\n" && quote !== "`" && fence.length === 1) return next2;
   }
-  return text3.length;
+  return text4.length;
 }
 var deepest, closers, wrapper2, suffix;
 var init_expressions = __esm({
@@ -2594,26 +2772,26 @@ function parsePath(expression) {
   const steps2 = /\s*(?:(?:^|\??\.|!\.|::|->)\s*([A-Za-z_$@][\w$]*)|\[\s*["'`]([^"'`\]]{1,80})["'`]\s*\]|\[(\d{1,3})\]|\[\s*([\w.$]{1,60})\s*\]|\(\s*\)|\(\s*["']([^"']{1,80})["']\s*(?:,[^(),]{0,60})?\)|\(\s*(?:HttpHeaders\.)?([A-Z][\w.]{1,60})\s*\)|\(([a-z]\w{0,60})\))/y;
   const path = [];
   while (steps2.lastIndex < expression.length) {
-    const [found, name2, key3, place, variable, text3, constant, argument2] = steps2.exec(expression) ?? [];
+    const [found, name2, key3, place, variable, text4, constant, argument2] = steps2.exec(expression) ?? [];
     if (found === void 0) return void 0;
     if (name2 !== void 0) path.push(name2);
     else if (key3 !== void 0) path.push(key3);
     else if (variable !== void 0) path.push("*");
-    else if ((text3 ?? constant ?? argument2) !== void 0) {
+    else if ((text4 ?? constant ?? argument2) !== void 0) {
       if (!getters.test(path.at(-1) ?? "")) return void 0;
-      path.push(argument2 === void 0 ? text3 ?? constant : "*");
+      path.push(argument2 === void 0 ? text4 ?? constant : "*");
     } else if (place !== void 0 && path.length === 0) return void 0;
   }
   return path.length > 0 && path[0] !== "*" ? path : void 0;
 }
 function isEnvironment(path) {
-  const text3 = path.join(".");
+  const text4 = path.join(".");
   if (/^(?:process\.env|os\.environ|os\.Environ|System\.getenv|Environment\.GetEnvironmentVariables|import\.meta\.env)$/.test(
-    text3
+    text4
   ))
     return true;
   const named3 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
-    text3
+    text4
   )?.[1];
   return named3 !== void 0 && (named3 === "*" || variableOfSecret.test(named3));
 }
@@ -2660,12 +2838,12 @@ function isConnectionString(path) {
 function isTokenResponse(path, near2) {
   const words4 = wordsOf(path.at(-1));
   if (!whole(words4)) return false;
-  const text3 = words4.join(" ");
-  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text3))
+  const text4 = words4.join(" ");
+  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text4))
     return true;
-  if (/^(?:oauth )?token request$/.test(text3)) return true;
-  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text3)) return true;
-  if (text3 === "tokens" || text3 === "session")
+  if (/^(?:oauth )?token request$/.test(text4)) return true;
+  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text4)) return true;
+  if (text4 === "tokens" || text4 === "session")
     return /refresh_?token|access_?token|oauth|supabase|next-auth|getSession/i.test(near2);
   return false;
 }
@@ -2721,7 +2899,7 @@ function isPassive({ window, end, groups }) {
   const line = before.slice(before.lastIndexOf("\n") + 1);
   return /^\s*(?:\/\/|#|\/?\*|<!--|--)/.test(line) || line.length === visible && /[;,]\w[^\n]*[;,]\w/.test(line);
 }
-var level, heads, head, text2, plain2, nest, call, statement, visible, prove2, common2, createRule, ending, loggingRules;
+var level, heads, head, text3, plain2, nest, call, statement, visible, prove2, common2, createRule, ending, loggingRules;
 var init_logging = __esm({
   "src/rules/advisories/logging.ts"() {
     "use strict";
@@ -2739,8 +2917,8 @@ var init_logging = __esm({
       String.raw`(?:process|sys)\.std(?:out|err)\.write|(?:typer|click)\.echo`
     ];
     head = `(?:${heads.join("|")})\\s?`;
-    text2 = String.raw`"(?:[^"\\\n]|\\.){0,400}"|'(?:[^'\\\n]|\\.){0,400}'|` + "`(?:[^`\\\\]|\\\\.){0,600}`";
-    plain2 = `[^()"'\`]|${text2}`;
+    text3 = String.raw`"(?:[^"\\\n]|\\.){0,400}"|'(?:[^'\\\n]|\\.){0,400}'|` + "`(?:[^`\\\\]|\\\\.){0,600}`";
+    plain2 = `[^()"'\`]|${text3}`;
     nest = (inner) => `\\((?:${plain2}|${inner}){0,400}\\)`;
     call = `${head}${nest(nest(nest(nest(`\\((?:${plain2}){0,400}\\)`))))}`;
     statement = new RegExp(`(?<secret>${call})`);
@@ -2881,8 +3059,8 @@ var init_logging_afar = __esm({
     thenLogged = (kept) => new RegExp(
       String.raw`${kept}[^\n]{0,200}\n(?:[^\n]{0,160}\n){0,6}?[^\n]{0,40}?(?<secret>${head}\((?:[^\n]{0,160}?[,+{]\s{0,4})?(?:JSON\.stringify\(|json\.dumps\(|str\()?\k<kept>(?=\s{0,4}[,)}+!])[^\n]{0,60}?\))`
     );
-    keptFrom = (source10) => thenLogged(
-      String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source10}`
+    keptFrom = (source11) => thenLogged(
+      String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source11}`
     );
     loggingAfarRules = [
       {
@@ -2989,22 +3167,22 @@ var init_logging_afar = __esm({
 });
 
 // src/rules/advisories/blocks.ts
-function readBlock(text3, open2 = 0) {
+function readBlock(text4, open2 = 0) {
   let depth = open2;
-  for (let at = 0; at < text3.length; at++) {
-    const letter = text3[at];
+  for (let at = 0; at < text4.length; at++) {
+    const letter = text4[at];
     if (letter === '"' || letter === "'") {
-      const end = text3.indexOf(letter, at + 1);
-      const line = text3.indexOf("\n", at);
+      const end = text4.indexOf(letter, at + 1);
+      const line = text4.indexOf("\n", at);
       if (end !== -1 && (line === -1 || end < line)) at = end;
-    } else if (letter === "#" || letter === "/" && text3[at + 1] === "/") {
-      const line = text3.indexOf("\n", at);
-      if (line === -1) return text3;
+    } else if (letter === "#" || letter === "/" && text4[at + 1] === "/") {
+      const line = text4.indexOf("\n", at);
+      if (line === -1) return text4;
       at = line;
     } else if (letter === "{" || letter === "[") depth++;
-    else if ((letter === "}" || letter === "]") && --depth <= 0) return text3.slice(0, at);
+    else if ((letter === "}" || letter === "]") && --depth <= 0) return text4.slice(0, at);
   }
-  return text3;
+  return text4;
 }
 function isSet(block, name2, wrong) {
   const found = new RegExp(`(?:^|[\\s"'{,])(?:${name2})["']?\\s{0,20}[:=]\\s{0,4}([^\\n,}]{1,80})`).exec(block)?.[1];
@@ -3014,8 +3192,8 @@ function isCommented({ window, start }) {
   return /^\s*(?:#|\/\/|\*|<!--)/.test(window.slice(window.lastIndexOf("\n", start - 1) + 1, start));
 }
 function isOpenValue(value2) {
-  const text3 = value2.trim();
-  return openEnd.test(text3) || address2.test(text3) && !secretAddress.test(text3);
+  const text4 = value2.trim();
+  return openEnd.test(text4) || address2.test(text4) && !secretAddress.test(text4);
 }
 var withRest, openValue, openEnd, address2, secretAddress, isOpenName, restOfCommand, common3, proveBlock, verifiedModule, secretName, openName;
 var init_blocks = __esm({
@@ -3047,9 +3225,9 @@ var init_blocks = __esm({
 });
 
 // src/rules/advisories/client-secrets.ts
-function readDays(text3) {
-  const added = /\.Add(?<unit>Year|Month|Day)s\(\s{0,2}(?<count>\d{1,5})/i.exec(text3);
-  const shell = /\+\s?(?<count>\d{1,5})\s?(?<unit>year|month|day)/i.exec(text3);
+function readDays(text4) {
+  const added = /\.Add(?<unit>Year|Month|Day)s\(\s{0,2}(?<count>\d{1,5})/i.exec(text4);
+  const shell = /\+\s?(?<count>\d{1,5})\s?(?<unit>year|month|day)/i.exec(text4);
   const { unit = "", count = "0" } = (added ?? shell)?.groups ?? {};
   return Number(count) * { year: 365, month: 30, day: 1, "": 0 }[unit.toLowerCase()];
 }
@@ -3684,7 +3862,7 @@ var init_some = __esm({
       [2, 0, void 0],
       [78, 0, void 0],
       [1, 2097, void 0],
-      [62, 0, () => (init_judged(), __toCommonJS(judged_exports)).judgedRules],
+      [71, 0, () => (init_judged(), __toCommonJS(judged_exports)).judgedRules],
       [8, 0, () => (init_logging(), __toCommonJS(logging_exports)).loggingRules],
       [8, 0, () => (init_logging_afar(), __toCommonJS(logging_afar_exports)).loggingAfarRules],
       [5, 16, () => (init_advisories(), __toCommonJS(advisories_exports)).advisoryRules],
@@ -3779,8 +3957,8 @@ var init_translation = __esm({
       " "
     );
     isLabel = (value2) => {
-      const text3 = value2.toLowerCase();
-      return labelStems.some((stem) => text3.includes(stem)) && label.test(value2);
+      const text4 = value2.toLowerCase();
+      return labelStems.some((stem) => text4.includes(stem)) && label.test(value2);
     };
     mark = /^crwdn[se]\d/;
   }
@@ -3796,32 +3974,32 @@ var init_weights = __esm({
 });
 
 // src/judge/wording.ts
-function measureBigrams(text3) {
+function measureBigrams(text4) {
   const bigrams = readBigrams();
   let bits2 = 0;
-  let letters = 0;
+  let letters2 = 0;
   let previous = 26;
-  for (let at = 0; at < text3.length && letters < 64; at++) {
-    const letter = letterOf(text3, at);
+  for (let at = 0; at < text4.length && letters2 < 64; at++) {
+    const letter = letterOf(text4, at);
     if (!isLetter(letter)) {
       previous = 26;
       continue;
     }
     bits2 += bigrams[previous * 26 + letter];
     previous = letter;
-    letters++;
+    letters2++;
   }
-  return letters === 0 ? 0 : bits2 / letters;
+  return letters2 === 0 ? 0 : bits2 / letters2;
 }
-function measureWords(text3) {
+function measureWords(text4) {
   let covered = 0;
-  let letters = 0;
-  for (const [run] of text3.matchAll(/[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*/g)) {
-    if (letters > 64) break;
-    letters += run.length;
+  let letters2 = 0;
+  for (const [run] of text4.matchAll(/[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*/g)) {
+    if (letters2 > 64) break;
+    letters2 += run.length;
     covered += coverRun(run.slice(0, 48).toLowerCase());
   }
-  return letters === 0 ? 0 : Math.min(1, covered / letters);
+  return letters2 === 0 ? 0 : Math.min(1, covered / letters2);
 }
 function coverRun(run) {
   const { words: words4, lengths } = readWords();
@@ -3837,13 +4015,13 @@ function coverRun(run) {
   }
   return Math.max(best[run.length], best[run.length - 1] ?? 0);
 }
-function measureRun(text3, step) {
+function measureRun(text4, step) {
   let best = 1;
-  for (let at = 1, run = 1; at < text3.length; at++) {
-    run = text3.charCodeAt(at) - text3.charCodeAt(at - 1) === step ? run + 1 : 1;
+  for (let at = 1, run = 1; at < text4.length; at++) {
+    run = text4.charCodeAt(at) - text4.charCodeAt(at - 1) === step ? run + 1 : 1;
     if (run > best) best = run;
   }
-  return text3 === "" ? 0 : best;
+  return text4 === "" ? 0 : best;
 }
 var letterOf, isLetter, readWords, beginOf, readBigrams;
 var init_wording = __esm({
@@ -3851,7 +4029,7 @@ var init_wording = __esm({
     "use strict";
     init_once();
     init_weights();
-    letterOf = (text3, at) => (text3.charCodeAt(at) | 32) - 97;
+    letterOf = (text4, at) => (text4.charCodeAt(at) | 32) - 97;
     isLetter = (letter) => letter >= 0 && letter < 26;
     readWords = once(() => {
       const words4 = readWeights().words.split(" ");
@@ -3867,14 +4045,15 @@ var init_wording = __esm({
 // src/judge/calm.ts
 function decodesToPlaceholder(value2) {
   if (value2.length < 4 || value2.length > 160 || !/^[\w+/]+={0,2}$/.test(value2)) return false;
-  const text3 = Buffer.from(value2, "base64").toString("latin1").trim();
-  return /^[\x20-\x7e]{3,}$/.test(text3) && (placeholder.test(text3) || decodesToPlaceholder(text3) || placeholderWords.test(text3) || isLiteral(text3) || /\b(?:fake|dummy|example) /i.test(text3) || mask.test(text3) || redacted.test(text3) || reference2.test(text3));
+  const text4 = Buffer.from(value2, "base64").toString("latin1").trim();
+  const password7 = text4.slice(text4.indexOf(":") + 1);
+  return /^[\x20-\x7e]{3,}$/.test(text4) && (placeholder.test(password7) || decodesToPlaceholder(text4) || placeholderWords.test(text4) || isLiteral(text4) || /\b(?:fake|dummy|example) /i.test(text4) || mask.test(text4) || redacted.test(text4) || reference2.test(password7));
 }
 function findCalm(place, pathClass) {
   for (const reason in reasons) if (reasons[reason](place, pathClass)) return reason;
   return void 0;
 }
-var listWords, reference2, begunReference, lookup, sealed, literals, isLiteral, mask, redacted, decimal, version, publicKey, characterClass, upperSnake, uuid2, sealedWord, openName2, handshake, publicKeyNames, passwordHash, lookupBefore, openTemplate, hashWords, isHashWord, placeholder, placeholderWords, identifiable, publicNames, namesBefore, namesAfter, identifierNames, namingNames, plainWord, plainName, passwordManager, maskedNames, distinguishedName, algorithm, filler2, opaque, flatten, countCommas, isListed, reasons, alone, nowhere, isCalmAlone;
+var listWords, reference2, begunReference, lookup, sealed, literals, isLiteral, mask, redacted, decimal, version, publicKey, characterClass, registryBytes, upperSnake, uuid2, sealedWord, openName2, handshake, publicKeyNames, passwordHash, lookupBefore, openTemplate, hashWords, isHashWord, placeholder, placeholderWords, identifiable, publicNames, namesBefore, namesAfter, identifierNames, namingNames, plainWord, plainName, passwordManager, maskedNames, distinguishedName, algorithm, filler2, opaque, flatten, countCommas, isListed, reasons, alone, nowhere, isCalmAlone;
 var init_calm = __esm({
   "src/judge/calm.ts"() {
     "use strict";
@@ -3882,7 +4061,7 @@ var init_calm = __esm({
     init_published2();
     init_translation();
     init_wording();
-    listWords = (text3) => new Set(text3.split(" "));
+    listWords = (text4) => new Set(text4.split(" "));
     reference2 = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
     begunReference = /[$%{}<[@~&_]/;
     lookup = /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
@@ -3897,6 +4076,7 @@ var init_calm = __esm({
     version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
     publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
     characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
+    registryBytes = /^hex(?:\(\d\))?:(?:[\da-f]{2},?)*\\?$/i;
     upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
     uuid2 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
     sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
@@ -3930,15 +4110,15 @@ var init_calm = __esm({
     algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
     filler2 = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
     opaque = /^[\da-f]{16,}$|^[\w+/-]{20,}={0,2}$|^\$|^sha\d/i;
-    flatten = (text3) => text3.toLowerCase().replace(/[^a-z\d]/g, "");
-    countCommas = (text3 = "") => text3.split(",").length - 1;
+    flatten = (text4) => text4.toLowerCase().replace(/[^a-z\d]/g, "");
+    countCommas = (text4 = "") => text4.split(",").length - 1;
     isListed = (before, after) => countCommas(namesBefore.exec(before.slice(-260))?.[0]) + countCommas(namesAfter.exec(after)?.[0]) >= 3;
     reasons = {
       // First, since it costs least and holds of most in programs.
       expression: isExpression,
       reference: ({ value: value2, before, quote }) => begunReference.test(value2) && reference2.test(value2) || lookup.test(value2) || lookupBefore.test(before) || quote === "" && before.includes("{{") && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value2),
       sealed: ({ value: value2, before, keyWords }) => sealed.test(value2) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word2) => sealedWord.test(word2)) && (opaque.test(value2) || /\(\.\.\.\)/.test(value2)),
-      literal: ({ value: value2 }) => isLiteral(value2) || version.test(value2) || algorithm.test(value2) || distinguishedName.test(value2) || characterClass.test(value2) || measureRun(value2.toLowerCase(), 1) > 11,
+      literal: ({ value: value2 }) => isLiteral(value2) || version.test(value2) || algorithm.test(value2) || distinguishedName.test(value2) || characterClass.test(value2) || registryBytes.test(value2) || measureRun(value2.toLowerCase(), 1) > 11,
       placeholder: ({ value: value2 }) => value2.length < 80 && (placeholder.test(value2) || placeholderWords.test(value2) || decodesToPlaceholder(value2) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value2)),
       mask: ({ value: value2, after, keyWords }) => mask.test(value2) || redacted.test(value2) || keyWords.some((word2) => maskedNames.has(word2)) || value2.length > 15 && filler2.test(value2) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value2),
       refuted: ({ value: value2 }) => identifiable.test(value2),
@@ -3981,38 +4161,38 @@ var init_calm = __esm({
 });
 
 // src/judge/letters.ts
-function countEach(text3) {
+function countEach(text4) {
   const counts = [];
   const places = new Uint8Array(128);
-  for (let at = 0; at < text3.length; at++) {
-    const code = text3.charCodeAt(at);
-    if (code > 127) return countForeign(text3);
-    if (places[code] === 0) places[code] = counts.push(0);
-    counts[places[code] - 1]++;
+  for (let at = 0; at < text4.length; at++) {
+    const code2 = text4.charCodeAt(at);
+    if (code2 > 127) return countForeign(text4);
+    if (places[code2] === 0) places[code2] = counts.push(0);
+    counts[places[code2] - 1]++;
   }
   return counts;
 }
-function countForeign(text3) {
+function countForeign(text4) {
   const counts = /* @__PURE__ */ new Map();
-  for (const letter of text3) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  for (const letter of text4) counts.set(letter, (counts.get(letter) ?? 0) + 1);
   return [...counts.values()];
 }
-function countLetters(text3) {
+function countLetters(text4) {
   const kinds2 = new Uint32Array(8);
   let foreign = 0;
-  for (let at = 0; at < text3.length; at++) {
-    const code = text3.charCodeAt(at);
-    if (code < 32 || code > 126) foreign++;
-    const kind = code < 128 ? kindOf[code] : /\s/.test(text3[at]) ? isBlank : isOther;
+  for (let at = 0; at < text4.length; at++) {
+    const code2 = text4.charCodeAt(at);
+    if (code2 < 32 || code2 > 126) foreign++;
+    const kind = code2 < 128 ? kindOf[code2] : /\s/.test(text4[at]) ? isBlank : isOther;
     kinds2[kind]++;
   }
-  const counts = countEach(text3);
+  const counts = countEach(text4);
   let entropy = 0;
-  for (const count of counts) entropy -= count / text3.length * Math.log2(count / text3.length);
-  const [, upper = 0, lower2 = 0, digits = 0, blanks2 = 0, slashes = 0, brackets = 0, others = 0] = kinds2;
+  for (const count of counts) entropy -= count / text4.length * Math.log2(count / text4.length);
+  const [, upper = 0, lower2 = 0, digits2 = 0, blanks2 = 0, slashes = 0, brackets = 0, others = 0] = kinds2;
   return {
-    lowered: text3.toLowerCase(),
-    ...{ upper, lower: lower2, digits, foreign, blanks: blanks2, slashes, brackets, entropy },
+    lowered: text4.toLowerCase(),
+    ...{ upper, lower: lower2, digits: digits2, foreign, blanks: blanks2, slashes, brackets, entropy },
     symbols: slashes + brackets + others,
     distinct: counts.length
   };
@@ -4028,8 +4208,8 @@ var init_letters = __esm({
     isSlash = 5;
     isBracket = 6;
     isOther = 7;
-    kindOf = Uint8Array.from({ length: 128 }, (_, code) => {
-      const letter = String.fromCharCode(code);
+    kindOf = Uint8Array.from({ length: 128 }, (_, code2) => {
+      const letter = String.fromCharCode(code2);
       if (/[A-Z]/.test(letter)) return isUpper;
       if (/[a-z]/.test(letter)) return isLower;
       if (/\d/.test(letter)) return isDigit;
@@ -4044,11 +4224,11 @@ var init_letters = __esm({
 function opensString(before) {
   let odd = 0;
   for (let at = 0; at < before.length; at++) {
-    const code = before.charCodeAt(at);
-    if (code === 34) odd ^= 1;
-    else if (code === 39) odd ^= 2;
-    else if (code === 96) odd ^= 4;
-    else if (code === 92) at++;
+    const code2 = before.charCodeAt(at);
+    if (code2 === 34) odd ^= 1;
+    else if (code2 === 39) odd ^= 2;
+    else if (code2 === 96) odd ^= 4;
+    else if (code2 === 92) at++;
   }
   return odd !== 0;
 }
@@ -4064,19 +4244,18 @@ function wordsOf2(key3) {
   return words4;
 }
 function decodeBasic(value2) {
-  const text3 = Buffer.from(value2, "base64").toString("latin1");
-  return text3.slice(text3.indexOf(":") + 1);
+  const text4 = Buffer.from(value2, "base64").toString("latin1");
+  return text4.slice(text4.indexOf(":") + 1);
 }
 function readValue(rule, raw) {
-  if (rule.id === "generic-basic-authorization") return decodeBasic(raw);
-  return rule.id === codes ? decodeCodes(raw) : decodeEscapes(raw);
+  return rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes(raw);
 }
 function parsePlace(candidate) {
   const raw = candidate.secret.reveal();
   const context = candidate.context.reveal();
   const before = context.slice(0, candidate.contextStart);
   const after = context.slice(candidate.contextStart + raw.length);
-  const quote = texts.has(candidate.rule.id) ? '"' : /(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/.exec(before)?.[0] ?? "";
+  const quote = candidate.rule.id === textBelow ? '"' : /(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/.exec(before)?.[0] ?? "";
   const key3 = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
   return {
     value: readValue(candidate.rule, raw),
@@ -4091,11 +4270,11 @@ function parsePlace(candidate) {
   };
 }
 function parseLink(before) {
-  const text3 = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
-  const last = text3.trimEnd().at(-1) ?? "";
-  const bare2 = "[({".includes(last) ? text3.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "") : text3;
-  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text3)?.[1];
-  if (found === void 0) return /\s$/.test(text3) ? "word" : "other";
+  const text4 = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
+  const last = text4.trimEnd().at(-1) ?? "";
+  const bare2 = "[({".includes(last) ? text4.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "") : text4;
+  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text4)?.[1];
+  if (found === void 0) return /\s$/.test(text4) ? "word" : "other";
   if (found === "=>" || found === "->") return "arrow";
   if (found.length > 1 && found !== ":=" && found !== "||") return "compare";
   if (found === ":") return "colon";
@@ -4103,17 +4282,15 @@ function parseLink(before) {
   if (found === "(") return "call";
   return found === ">" ? "element" : "equals";
 }
-var links, split, mostRemembered3, codes, texts, decodeCodes, decodeEscapes;
+var links, split, mostRemembered3, textBelow, decodeEscapes;
 var init_place = __esm({
   "src/judge/place.ts"() {
     "use strict";
     links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", "word", "other"];
     split = /* @__PURE__ */ new Map();
     mostRemembered3 = 4096;
-    codes = "generic-character-codes";
-    texts = /* @__PURE__ */ new Set([codes, "generic-text-below"]);
-    decodeCodes = (value2) => String.fromCharCode(...value2.split(",").map(Number));
-    decodeEscapes = (value2) => !value2.includes("\\") ? value2 : value2.replace(/\\u([\da-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+    textBelow = "generic-text-below";
+    decodeEscapes = (value2) => !value2.includes("\\") ? value2 : value2.replace(/\\u([\da-f]{4})/gi, (_, code2) => String.fromCharCode(Number.parseInt(code2, 16)));
   }
 });
 
@@ -4128,17 +4305,17 @@ function testWord2(word2) {
 }
 function createFeatures(place, kind, pathClass) {
   const features = listNames(place, kind, pathClass);
-  const letters = countLetters(place.value);
-  for (let at = 0; at < describers.length; at++) features[at] = describers[at](place, letters);
+  const letters2 = countLetters(place.value);
+  for (let at = 0; at < describers.length; at++) features[at] = describers[at](place, letters2);
   return features;
 }
 function createLazyFeatures(place, kind, pathClass) {
   const values = listNames(place, kind, pathClass).fill(-1, 0, describers.length);
-  const letters = countLetters(place.value);
+  const letters2 = countLetters(place.value);
   return {
     values,
     measure(feature) {
-      const measured = describers[feature](place, letters);
+      const measured = describers[feature](place, letters2);
       values[feature] = measured;
       return measured;
     }
@@ -4470,7 +4647,7 @@ var readBinary;
 var init_binary = __esm({
   "src/scanner/kernel/binary.ts"() {
     "use strict";
-    readBinary = () => Buffer.from("AGFzbQEAAAABeQ9gAn9/AX9gAAF/YAZ/f39/f38Bf2ABfwBgB39/f39/f38Bf2ADf39/AX9gBH9/f38Bf2ABfwF/YAZ/f39/f38AYAR/f39/AGAAAGACf38AYAh/f39/f39/fwBgDX9/f39/f39/f39/f38Bf2AKf39/f39/f39/fwADHBsCAgYAAwcAAAQICQAKAQEBAAMAAQsEDA0OBQUFAwEAAAbOASl/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB9EBEgpmaW5kRXNjYXBlAAIMZmluZEtleXdvcmRzAAgIc2V0VGFibGUAGAloYXNoTGluZXMAFwlzZXRNZW1vcnkAFghzZXROZWVkcwAUB2dldE5leHQAEwdmaW5kUnVuAAYJc2V0RGlnaXRzABEMZmluZEVzY2FwZUluABAGZ2V0RW5kAA8IZ2V0Rmlyc3QADgpnZXRXcml0dGVuAA0KbWF5SG9sZFJ1bgADCXNjYW5MaW5lcwALB3NldEhpdHMACgdzZXRUZXh0AAkGbWVtb3J5AgAK1TQb0wEBAn8gAkEDay0AACEGIwIgAi0AAUEfcSADQQV0ckGx893xeWxBEXYiB0ECdGooAgAgAi0AAkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgB0ECdGooAgAgBkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAnJBsfPd8XlsQRF2IAQgBRABIQQLIwQgB2otAAAEfyAAIAEgAiAHQQd0QQNyQbHz3fF5bEERdiAEIAUQAQUgBAsL0gEBBn8jBSADQQF0ai4BACEGA0AgBkEATgRAIwkjByAGQQF0ai8BACIIQQJ0aiIDKAIAIQkCQCACIwggCGotAABrIgcgAygCBCAJayIKaiABSyAAIAdKcg0AQQAhAwNAIAMgCkkEfyMKIAlqIANqLQAAIAMgB2otAAAiC0EgciALIAtBwQBrQRpJG0YFQQALBEAgA0EBaiEDDAELCyADIApHDQAgBCAFIAcgAGtqNgIAIAQgCDYCBCAEQQhqIQQLIwYgBkEBdGouAQAhBgwBCwsgBAuHBAIGewJ/A0AgAiADSQRAIAL9AAQAIgX9DCUlJSUlJSUlJSUlJSUlJSX9IyAF/QwmJiYmJiYmJiYmJiYmJiYm/SP9UCAF/QxcXFxcXFxcXFxcXFxcXFxc/SMgBf0MJCQkJCQkJCQkJCQkJCQkJP0j/VD9UCEGIAX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QwnJycnJycnJycnJycnJycn/SP9UCAF/QxgYGBgYGBgYGBgYGBgYGBg/SP9UCIIIAX9DFtbW1tbW1tbW1tbW1tbW1v9IyAF/Qx7e3t7e3t7e3t7e3t7e3t7/SP9UCIE/VAgBf0MXV1dXV1dXV1dXV1dXV1dXf0jIgX9UP1TBHsgAv0ABAEiB/0MIiIiIiIiIiIiIiIiIiIiIv0jIAf9DCcnJycnJycnJycnJycnJyf9I/1QIQkgBiAIIAf9DCAgICAgICAgICAgICAgICD9KiAH/QwrKysrKysrKysrKysrKysr/SP9UCAH/QwuLi4uLi4uLi4uLi4uLi4u/SMiBiAJ/VD9UP1O/VAgBCAH/QwgICAgICAgICAgICAgICAg/SMgCf1Q/U4gBSAG/U79UP1QBSAGC/1kIQoDQCAKBEAgAiAKaGoiCyADTwRAIAMPCyAAIAEgCxAaBEAgCw8LIAogCkEBa3EhCgwBCwsgAkEQaiECDAELCyADCxwAIx4gAWoiASMeIABqIAEQBmtBFE8jACABSXILZQECfyMNIABqLQAABH9BAQUjKAR/IAAQBQVBAAsLRQRAAkAgAEECdCICIw5qKAIAIQEjDCAAakEBOgAAIAFFDQAjECMSIAFBA3ZxQQN0aiIAIAE2AgAgACMPIAJqKAIANgIECwsLpgMBA38jHiMLIABBAnRqKAIAaiEBIx4jCyAAQQFqQQJ0aigCAGoiAkECay0AACIAQdwARgR/QQEFIABBDUYEfyACQQNrLQAAQdwARgVBAAsLBEBBAQ8LIAJBAWshAANAIAAgAUsEfyAALQAAQSBNBUEACwRAIABBAWshAAwBCwsgAC0AACIDQS5GIANBK0ZyIANBJkZyIANB/ABGcgRAA0AgAEEBayIALQAAIgNBCUYgA0EgRnIEf0EBBSAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyCw0ACyAAIAFPBH8gAC0AACIAQSdGIABBIkZyIABB4ABGcgVBAAsEQEEBDwsLA0AgASACSQR/IAEtAAAiAEEJRiAAQSBGcgVBAAsEQCABQQFqIQEMAQsLIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnJFBEBBAA8LA0AgAUEBaiIBLQAAIgBBCUYgAEEgRnIEf0EBBSABLQAAIgBBLkYgAEErRnIgAEEmRnIgAEH8AEZyCw0ACyABLQAAIgBBJ0YgAEEiRnIgAEHgAEZyC98BAQJ/IAAiAkETaiEDA0AgASADSwRAIAMhAANAIAAgAk8EfyMbIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAAgAkkEQCADQQFqIQADQCAAIAFJBH8jGyAALQAAai0AAEH/AUcFQQALBEAgAEEBaiEADAELCyAAIAFGBH9BAQUgAiAAIAJrEBILBEAgACQAIAIPCwsgAEEBaiICQRNqIQMMAQsLIAEhAANAIAAgAksEfyMbIABBAWstAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAEkACAAC6UBAQJ/IAEjE0EBayICIAEgAkgbIQJBAUECIABBAEgiAxtBBEEIIAEjE04bakHt+OzgAmwkFCMUJBVBACAAIAMbIQADQCAAIAJMBEAjDiAAQQJ0aigCACIBRQRAQQAPCyMUIAFzQbna6MsCbCQUIxUjDyAAQQJ0aigCAHNB6Ynb2gFsJBUjFCMUQQ92cyQUIxUjFUEOdnMkFSAAQQFqIQAMAQsLQQELwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQLIQAgACQcIAEkHSACJB4gAyQfIAQkICAFQQBHJCggBCQTCxIAIAAkISABJCIgAiQjIAMkJAvEBgEIfyMhJCUgASECA0AgACMgSQRAAkAgACQmIAIEQCACJCcFA0AjJiMgSQR/IwwjJmotAABBAUYFQQALBEAjJkEBaiQmDAELCyMmIyBPDQEQDCMnIyZGBEAjJkEBaiEADAQLIygEfyMcIx0jHiMLIyZBAWtBACMmG0ECdGooAgBqIwsjJ0ECdGooAgAiACMeahACIx5rIABJBH9BAQUjCyMmQQJ0aigCACAAEAMLBUEACwRAQQEPCwtBACECIyUjIksEQEECDwsjHCMdIx4jCyMmQQJ0aigCAGojHiMLIydBAnRqKAIAaiIAIyMjJCMcIx5rEAghBiAAIwBLBH9BAAUjJiEEIyMhAANAIAAgBkkEQCAAKAIAIQEDQCABIwsgBEECdGooAgBPBEAgASMLIARBAWpBAnRqKAIATwRAIAQQBAsgBEEBaiEEDAELCyAEQQFrIQMjCyAEQQJ0aigCACEFIAAhAQNAIAEgBkkEfyABKAIAIAVJBUEACwRAIAFBCGohAQwBCwsjDSADai0AAEUEQCAAIAEgAyMcIx0jHiMfEBUEQAJAIygEfyADEAUFQQALDQAjGkUEQCADQQJ0IgAjDmooAgAhBSMMIANqQQE6AAAgBQRAIxAjEiAFQQN2cUEDdGoiAyAFNgIAIAMjDyAAaigCADYCBAsMAQsgAyIAIQUDQCAAQQBOBH8jGCMLIABBAnRqKAIASAVBAAsEQCAAQQFrIQAMAQsLA0AgBSMgSAR/IxkjCyAFQQFqQQJ0aigCAEoFQQALBEAgBUEBaiEFDAELCyMOIANBAnRqKAIAIgdFIAMgAGsiCEH//wNKciAFIANrIglB//8DSnIEf0EABSAAIAUQBwsEQCMRIxIjDiADQQFrQQJ0aigCAEEDbCMOIANBAWpBAnRqKAIAQQVsIANBAnQiACMOaigCAEEDdnNzcUEEdGoiAyAHNgIAIAMgCEEQdCAJcjYCBCADIxQ2AgggAyMVIw8gAGooAgBzNgIMCwsFIyUgACABIABrIgD8CgAAIyUgAGokJQsLIAEhAAwBCwsDQCAEIydJBEAgBBAEIARBAWohBAwBCwtBAQtFBEBBAw8LIychAAwCCwsLQQAL+gIBBn8jCyMmQQJ0aigCACEBIyYkJyABIQAjJiEEA0AgBCMgSQRAAkAjDCAEai0AAEEBRiICRQRAAn9BACAEQQJ0IgIjDmooAgAiA0UNABojECMSIANBA3ZxQQN0aiIFKAIAIANGBH8gBSgCBCMPIAJqKAIARgVBAAsEQCMMIARqQQE6AABBAQwBC0EAIxEjEiMOIARBAWtBAnRqKAIAQQNsIw4gBEEBakECdGooAgBBBWwgBEECdCICIw5qKAIAQQN2c3NxQQR0aiIFKAIAIANHDQAaQQAgBCAFKAIEIgNBEHZrIAQgA0H//wNxahAHRQ0AGiMUIAUoAghGBH8gBSgCDCMVIw8gAmooAgBzRgVBAAsLIQILIw0gBGogAkEARzoAACMLIARBAWoiBUECdGooAgAhAwJAIAJFBEAgBSQnIAMhAAwBCyADIABrQSBBgAggACABa0EDdiICIAJBgAhLGyICIAJBIEkbSw0BCyAEQQFqIQQMAgsLCwsEACMlCwQAIyYLBAAjJwsVACMcIx0jHiAAaiMeIAFqEAIjHmsLfQECfyAAJBsDQCABQYACSQRAIAAgAWogAUHBAGsiAkEaSQR/IAIFIAFB4QBrQRpJBH8gAUHHAGsFIAFBMGtBCkkEfyABQQRqBSABQS1GIAFBK0ZyBH9BPgVBP0H/ASABQd8ARiABQS9GchsLCwsLOgAAIAFBAWohAQwBCwsLgAQBBX8gACECIAFBAXFFIQNBMCABIAFBME8bIQZBACEAA0AgA0EAIAAgBkkbBEAgACACai0AACIBQTBrQQpJBH9BAQUgAUEgckHhAGtBBkkLIQMgAEEBaiEADAELC0EAIQACQCADBEBBACEDA0AgA0EBaiAGSQRAIAAiAUEBaiEAIAFBgAhqIAIgA2oiAS0AASIEQQ9xQQlBACAEQTlLG2ogAS0AACIBQQ9xQQlBACABQTlLG2pBBHRyOgAAIANBAmohAwwBCwsMAQtBACEDA0AgBCAGSQRAIxsgAiAEai0AAGotAAAgBUEGdHIhBSADQQZqIgNBCE8EQCAAQYAIaiAFIANBCGsiA3Y6AAAgAEEBaiEACyAEQQFqIQQMAQsLCyAAQYAIakGAgYKEeDYCAEGBCC0AACIBQYsBRkGACC0AAEEfRnEEQEEBDwtBAUECIAEEf0EBBUGDCC0AAAsbIQJBACEDA0AgACADSwRAIANBgAhqLQAAIgFBCUcgAUEgSXEgAUEKR3EgAUENR3EgAUH/AEZyIAFB+AFPcgRAQQAPCyABQYABTwRAIAFBwgFPIgQEfyADQYAIai0AAUEGdkECRgUgBAsgAUHAAUkiAQRAIANBAEchAQsgAQR/IAMtAP8HQYABTwUgAQtyRQRAQQAPCwsgAiADaiEDDAELC0EBCwQAIwALCgAgACQWIAEkFwu8AwEJfyMLIAJBAWpBAnRqKAIAIQkjCyACQQJ0aigCACIKJBggCSQZQQAkGgNAIAAgAUkEQCAAKAIAIQsjFiAAKAIEQQJ0aigCACICRQRAQQAPCyACKAIAIQwgAkEEaiEIA0AgCCAMSQRAIAsgCCgCAGshAiALIAgoAgRqIQ0gCCgCCARAQQEkGiMYIgcgAiMXayIOIAcgDkgbJBgjGSIHIA0jF2oiDiAHIA5KGyQZCyACQUBqIQcgDUHBAGohAiAJIAprQYAgTARAIAcgCkEBayINIAcgDUgbIQcgAiAJIAIgCUobIQILIAgoAghFBEAgByAKQQFrIg0gByANShshByACIAkgAiAJSBshAgsgB0EAIAdBAEobIAVqIgcgA0ggAiAGIAIgBkgbIAVqIg4gBEtyBEBBAA8LIAgoAgwhDyAIKAIQIg0gB2pBAWshAgJ/A0AgAiAOSQRAA0AgAiAHTwR/IA8gAi0AAGotAAAFQQALBEAgAkEBayECDAELC0EBIAIgB0kNAhogDSACQQFqIgdqQQFrIQIMAQsLQQALBEBBAA8LIAhBFGohCAwBCwsgAEEIaiEADAELC0EBCyIAIAAkCyABJA4gAiQPIAMkDCAEJA0gBSQQIAYkESAHJBIL8AIBCX8gASENA0AgByASSyACIA1LcQRAAkAgDSEOQQAhDwNAIAAgDksEQCAO/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiD0UEQCAOQRBqIQ4MAgsLCyAPRSAOIA9oaiAOIA8bIhQgAE9yDQAgCCEOIAkhECAUIA0iD2siE0F8cSAPaiEVA0AgDyAVSQRAIA8oAgAiESAOcyAKbCIOQQ92IA5zIQ4gECARcyALbCIQQQ12IBBzIRAgD0EEaiEPDAELC0EAIREDQCAPIBRNBEAgDy0AACARQQh0ciERIA9BAWohDwwBCwsgDiARcyATQQFqIg5BFHRzIApsIQ8gECARcyAOcyALbCEQIBJBAnQiESAEaiANIAFrIANqNgIAIAUgEWogDCAOSSINBH9BAAUgDyAPQRB2c0EBcgs2AgAgBiASQQJ0akEAIBAgEEEQdnMgDRs2AgAgEkEBaiESIBRBAWohDQwCCwsLIA0kACASCyoAIAAkASABJAIgAiQDIAMkCSAEJAUgBSQGIAYkByAHJAQgCCQIIAkkCgvwBgEEfyACLQAAIQYgAkEBaiIDIAFJBH8gAy0AACAGRgVBAAsEfyACQQZqIAFPBH9BAQUgAi0AAkEuRgR/IAIoAgNB6t6l8wZGBUEACwsEf0EBBQJ/QQEgAiAAQQNqSSACQQJqIAFPcg0AGiACLQACIgVBLEYEQCACQQFrLQAAQShGBH8gAkECay0AAEHuAEYEf0EBBSACQQJrLQAAQeUARgsFQQALDAELIAVBKUYEfyACQQJrLQAAQSxGBUEACwR/IAJBA2stAABB/QBGBUEACwsLBUEACwRAQQEPCwNAIAEgA0sEfyADLQAAIgVBCUYgBUEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgVBCUYgBUEgRnIFQQALDQALCyABIANNBEBBAQ8LIAMtAAAiBUEuRiAFQStGciAFQSZGciAFQfwARnIEQCADQQJBASADLQABIAVGG2ohAwNAIAEgA0sEfyADLQAAIgBBCUYgAEEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgAy0AAEHfAEYbIQADQCAAIAFJBH8gAC0AACICQQlGIAJBIEZyBUEACwRAIABBAWohAAwBCwsgAEEBaiAAIAAgAUkEfyAALQAAQQ1GBUEACxsiACABTwR/QQEFIAAtAABBCkcLRQRAA0AgAEEBaiIAIAFJBH8gAC0AACICQQlGIAJBIEZyBUEACw0ACwsgACEDBSADIAJBAWpGBH9BAQUgACACSQR/IAJBAWstAAAiAEErRiECIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAnIgAEEtRnIgAEE9RnIgAEHfAEZyRQVBAAsLBEBBAA8LCwNAIARBAkggASADS3EEfyADLQAAQcAATwVBAAsEfyADLQAAIAZHBUEACwRAIANBAWohAyAEQQFqIQQMAQsLIANBAWogAU8Ef0EBBSADLQAAIAZGBH8gBUEuRiAFQStGciAFQSZGciAFQfwARnIEf0EBBSADLQABIgBBK0YhASAAQS9rQQtJBH9BAQUgAEEgckHhAGtBGkkLIAFyIABBLUZyIABBPUZyIABB3wBGcgsFQQALCwuPBQEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQAJAIAItAAAiBUElRwRAIAVBJkYNASAFQdwARg0CIAVBJEYNAyAFQdsARg0EIAVB+wBGDQQgBUHdAEYNBQwGCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB+ABGIANB9QBGcgR/IARBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsEf0EBBSADQfUARiAEQfsARnELBUEACw8LIANB+wBGBH8gBEEnRiAEQSJGciAEQeAARnIFQQALDwsgAkECaiACQQFqIANBCUYgA0EgRnIbIgAtAAAhBEEAIQICQCAEQSdGIARBIkZyIARB4ABGckUNAEEBIQMDQCAAQQNqIAFJBEAgAC0AACAERwR/QQEFIAAtAAIgBEcLDQJBASECIANBBkYNAiAAQQNqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgACABTw0CQQAhAiAALQAAQSxHDQIgAEEBaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIANBAWohAwwBCwtBASECCyACDwsgAkEFaiABTwR/QQEFIAItAAFBLkYEfyACKAICQerepfMGRgVBAAsLDwsgACABIAIQGQs=", "base64");
+    readBinary = () => Buffer.from("AGFzbQEAAAABeQ9gAn9/AX9gAAF/YAZ/f39/f38Bf2ABfwBgB39/f39/f38Bf2ADf39/AX9gBH9/f38Bf2ABfwF/YAZ/f39/f38AYAR/f39/AGAAAGACf38AYAh/f39/f39/fwBgDX9/f39/f39/f39/f38Bf2AKf39/f39/f39/fwADHBsCAgYAAwcAAAQICQAKAQEBAAMAAQsEDA0OBQUFAwEAAAbOASl/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB9EBEgpmaW5kRXNjYXBlAAIMZmluZEtleXdvcmRzAAgIc2V0VGFibGUAGAloYXNoTGluZXMAFwlzZXRNZW1vcnkAFghzZXROZWVkcwAUB2dldE5leHQAEwdmaW5kUnVuAAYJc2V0RGlnaXRzABEMZmluZEVzY2FwZUluABAGZ2V0RW5kAA8IZ2V0Rmlyc3QADgpnZXRXcml0dGVuAA0KbWF5SG9sZFJ1bgADCXNjYW5MaW5lcwALB3NldEhpdHMACgdzZXRUZXh0AAkGbWVtb3J5AgAKiTUb0wEBAn8gAkEDay0AACEGIwIgAi0AAUEfcSADQQV0ckGx893xeWxBEXYiB0ECdGooAgAgAi0AAkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgB0ECdGooAgAgBkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAnJBsfPd8XlsQRF2IAQgBRABIQQLIwQgB2otAAAEfyAAIAEgAiAHQQd0QQNyQbHz3fF5bEERdiAEIAUQAQUgBAsL0gEBBn8jBSADQQF0ai4BACEGA0AgBkEATgRAIwkjByAGQQF0ai8BACIIQQJ0aiIDKAIAIQkCQCACIwggCGotAABrIgcgAygCBCAJayIKaiABSyAAIAdKcg0AQQAhAwNAIAMgCkkEfyMKIAlqIANqLQAAIAMgB2otAAAiC0EgciALIAtBwQBrQRpJG0YFQQALBEAgA0EBaiEDDAELCyADIApHDQAgBCAFIAcgAGtqNgIAIAQgCDYCBCAEQQhqIQQLIwYgBkEBdGouAQAhBgwBCwsgBAuHBAIGewJ/A0AgAiADSQRAIAL9AAQAIgX9DCUlJSUlJSUlJSUlJSUlJSX9IyAF/QwmJiYmJiYmJiYmJiYmJiYm/SP9UCAF/QxcXFxcXFxcXFxcXFxcXFxc/SMgBf0MJCQkJCQkJCQkJCQkJCQkJP0j/VD9UCEGIAX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QwnJycnJycnJycnJycnJycn/SP9UCAF/QxgYGBgYGBgYGBgYGBgYGBg/SP9UCIIIAX9DFtbW1tbW1tbW1tbW1tbW1v9IyAF/Qx7e3t7e3t7e3t7e3t7e3t7/SP9UCIE/VAgBf0MXV1dXV1dXV1dXV1dXV1dXf0jIgX9UP1TBHsgAv0ABAEiB/0MIiIiIiIiIiIiIiIiIiIiIv0jIAf9DCcnJycnJycnJycnJycnJyf9I/1QIQkgBiAIIAf9DCAgICAgICAgICAgICAgICD9KiAH/QwrKysrKysrKysrKysrKysr/SP9UCAH/QwuLi4uLi4uLi4uLi4uLi4u/SMiBiAJ/VD9UP1O/VAgBCAH/QwgICAgICAgICAgICAgICAg/SMgCf1Q/U4gBSAG/U79UP1QBSAGC/1kIQoDQCAKBEAgAiAKaGoiCyADTwRAIAMPCyAAIAEgCxAaBEAgCw8LIAogCkEBa3EhCgwBCwsgAkEQaiECDAELCyADCxwAIx4gAWoiASMeIABqIAEQBmtBFE8jACABSXILZQECfyMNIABqLQAABH9BAQUjKAR/IAAQBQVBAAsLRQRAAkAgAEECdCICIw5qKAIAIQEjDCAAakEBOgAAIAFFDQAjECMSIAFBA3ZxQQN0aiIAIAE2AgAgACMPIAJqKAIANgIECwsLpgMBA38jHiMLIABBAnRqKAIAaiEBIx4jCyAAQQFqQQJ0aigCAGoiAkECay0AACIAQdwARgR/QQEFIABBDUYEfyACQQNrLQAAQdwARgVBAAsLBEBBAQ8LIAJBAWshAANAIAAgAUsEfyAALQAAQSBNBUEACwRAIABBAWshAAwBCwsgAC0AACIDQS5GIANBK0ZyIANBJkZyIANB/ABGcgRAA0AgAEEBayIALQAAIgNBCUYgA0EgRnIEf0EBBSAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyCw0ACyAAIAFPBH8gAC0AACIAQSdGIABBIkZyIABB4ABGcgVBAAsEQEEBDwsLA0AgASACSQR/IAEtAAAiAEEJRiAAQSBGcgVBAAsEQCABQQFqIQEMAQsLIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnJFBEBBAA8LA0AgAUEBaiIBLQAAIgBBCUYgAEEgRnIEf0EBBSABLQAAIgBBLkYgAEErRnIgAEEmRnIgAEH8AEZyCw0ACyABLQAAIgBBJ0YgAEEiRnIgAEHgAEZyC98BAQJ/IAAiAkETaiEDA0AgASADSwRAIAMhAANAIAAgAk8EfyMbIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAAgAkkEQCADQQFqIQADQCAAIAFJBH8jGyAALQAAai0AAEH/AUcFQQALBEAgAEEBaiEADAELCyAAIAFGBH9BAQUgAiAAIAJrEBILBEAgACQAIAIPCwsgAEEBaiICQRNqIQMMAQsLIAEhAANAIAAgAksEfyMbIABBAWstAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAEkACAAC6UBAQJ/IAEjE0EBayICIAEgAkgbIQJBAUECIABBAEgiAxtBBEEIIAEjE04bakHt+OzgAmwkFCMUJBVBACAAIAMbIQADQCAAIAJMBEAjDiAAQQJ0aigCACIBRQRAQQAPCyMUIAFzQbna6MsCbCQUIxUjDyAAQQJ0aigCAHNB6Ynb2gFsJBUjFCMUQQ92cyQUIxUjFUEOdnMkFSAAQQFqIQAMAQsLQQELwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQLIQAgACQcIAEkHSACJB4gAyQfIAQkICAFQQBHJCggBCQTCxIAIAAkISABJCIgAiQjIAMkJAvEBgEIfyMhJCUgASECA0AgACMgSQRAAkAgACQmIAIEQCACJCcFA0AjJiMgSQR/IwwjJmotAABBAUYFQQALBEAjJkEBaiQmDAELCyMmIyBPDQEQDCMnIyZGBEAjJkEBaiEADAQLIygEfyMcIx0jHiMLIyZBAWtBACMmG0ECdGooAgBqIwsjJ0ECdGooAgAiACMeahACIx5rIABJBH9BAQUjCyMmQQJ0aigCACAAEAMLBUEACwRAQQEPCwtBACECIyUjIksEQEECDwsjHCMdIx4jCyMmQQJ0aigCAGojHiMLIydBAnRqKAIAaiIAIyMjJCMcIx5rEAghBiAAIwBLBH9BAAUjJiEEIyMhAANAIAAgBkkEQCAAKAIAIQEDQCABIwsgBEECdGooAgBPBEAgASMLIARBAWpBAnRqKAIATwRAIAQQBAsgBEEBaiEEDAELCyAEQQFrIQMjCyAEQQJ0aigCACEFIAAhAQNAIAEgBkkEfyABKAIAIAVJBUEACwRAIAFBCGohAQwBCwsjDSADai0AAEUEQCAAIAEgAyMcIx0jHiMfEBUEQAJAIygEfyADEAUFQQALDQAjGkUEQCADQQJ0IgAjDmooAgAhBSMMIANqQQE6AAAgBQRAIxAjEiAFQQN2cUEDdGoiAyAFNgIAIAMjDyAAaigCADYCBAsMAQsgAyIAIQUDQCAAQQBOBH8jGCMLIABBAnRqKAIASAVBAAsEQCAAQQFrIQAMAQsLA0AgBSMgSAR/IxkjCyAFQQFqQQJ0aigCAEoFQQALBEAgBUEBaiEFDAELCyMOIANBAnRqKAIAIgdFIAMgAGsiCEH//wNKciAFIANrIglB//8DSnIEf0EABSAAIAUQBwsEQCMRIxIjDiADQQFrQQJ0aigCAEEDbCMOIANBAWpBAnRqKAIAQQVsIANBAnQiACMOaigCAEEDdnNzcUEEdGoiAyAHNgIAIAMgCEEQdCAJcjYCBCADIxQ2AgggAyMVIw8gAGooAgBzNgIMCwsFIyUgACABIABrIgD8CgAAIyUgAGokJQsLIAEhAAwBCwsDQCAEIydJBEAgBBAEIARBAWohBAwBCwtBAQtFBEBBAw8LIychAAwCCwsLQQAL+gIBBn8jCyMmQQJ0aigCACEBIyYkJyABIQAjJiEEA0AgBCMgSQRAAkAjDCAEai0AAEEBRiICRQRAAn9BACAEQQJ0IgIjDmooAgAiA0UNABojECMSIANBA3ZxQQN0aiIFKAIAIANGBH8gBSgCBCMPIAJqKAIARgVBAAsEQCMMIARqQQE6AABBAQwBC0EAIxEjEiMOIARBAWtBAnRqKAIAQQNsIw4gBEEBakECdGooAgBBBWwgBEECdCICIw5qKAIAQQN2c3NxQQR0aiIFKAIAIANHDQAaQQAgBCAFKAIEIgNBEHZrIAQgA0H//wNxahAHRQ0AGiMUIAUoAghGBH8gBSgCDCMVIw8gAmooAgBzRgVBAAsLIQILIw0gBGogAkEARzoAACMLIARBAWoiBUECdGooAgAhAwJAIAJFBEAgBSQnIAMhAAwBCyADIABrQSBBgAggACABa0EDdiICIAJBgAhLGyICIAJBIEkbSw0BCyAEQQFqIQQMAgsLCwsEACMlCwQAIyYLBAAjJwsVACMcIx0jHiAAaiMeIAFqEAIjHmsLfQECfyAAJBsDQCABQYACSQRAIAAgAWogAUHBAGsiAkEaSQR/IAIFIAFB4QBrQRpJBH8gAUHHAGsFIAFBMGtBCkkEfyABQQRqBSABQS1GIAFBK0ZyBH9BPgVBP0H/ASABQd8ARiABQS9GchsLCwsLOgAAIAFBAWohAQwBCwsLgAQBBX8gACECIAFBAXFFIQNBMCABIAFBME8bIQZBACEAA0AgA0EAIAAgBkkbBEAgACACai0AACIBQTBrQQpJBH9BAQUgAUEgckHhAGtBBkkLIQMgAEEBaiEADAELC0EAIQACQCADBEBBACEDA0AgA0EBaiAGSQRAIAAiAUEBaiEAIAFBgAhqIAIgA2oiAS0AASIEQQ9xQQlBACAEQTlLG2ogAS0AACIBQQ9xQQlBACABQTlLG2pBBHRyOgAAIANBAmohAwwBCwsMAQtBACEDA0AgBCAGSQRAIxsgAiAEai0AAGotAAAgBUEGdHIhBSADQQZqIgNBCE8EQCAAQYAIaiAFIANBCGsiA3Y6AAAgAEEBaiEACyAEQQFqIQQMAQsLCyAAQYAIakGAgYKEeDYCAEGBCC0AACIBQYsBRkGACC0AAEEfRnEEQEEBDwtBAUECIAEEf0EBBUGDCC0AAAsbIQJBACEDA0AgACADSwRAIANBgAhqLQAAIgFBCUcgAUEgSXEgAUEKR3EgAUENR3EgAUH/AEZyIAFB+AFPcgRAQQAPCyABQYABTwRAIAFBwgFPIgQEfyADQYAIai0AAUEGdkECRgUgBAsgAUHAAUkiAQRAIANBAEchAQsgAQR/IAMtAP8HQYABTwUgAQtyRQRAQQAPCwsgAiADaiEDDAELC0EBCwQAIwALCgAgACQWIAEkFwu8AwEJfyMLIAJBAWpBAnRqKAIAIQkjCyACQQJ0aigCACIKJBggCSQZQQAkGgNAIAAgAUkEQCAAKAIAIQsjFiAAKAIEQQJ0aigCACICRQRAQQAPCyACKAIAIQwgAkEEaiEIA0AgCCAMSQRAIAsgCCgCAGshAiALIAgoAgRqIQ0gCCgCCARAQQEkGiMYIgcgAiMXayIOIAcgDkgbJBgjGSIHIA0jF2oiDiAHIA5KGyQZCyACQUBqIQcgDUHBAGohAiAJIAprQYAgTARAIAcgCkEBayINIAcgDUgbIQcgAiAJIAIgCUobIQILIAgoAghFBEAgByAKQQFrIg0gByANShshByACIAkgAiAJSBshAgsgB0EAIAdBAEobIAVqIgcgA0ggAiAGIAIgBkgbIAVqIg4gBEtyBEBBAA8LIAgoAgwhDyAIKAIQIg0gB2pBAWshAgJ/A0AgAiAOSQRAA0AgAiAHTwR/IA8gAi0AAGotAAAFQQALBEAgAkEBayECDAELC0EBIAIgB0kNAhogDSACQQFqIgdqQQFrIQIMAQsLQQALBEBBAA8LIAhBFGohCAwBCwsgAEEIaiEADAELC0EBCyIAIAAkCyABJA4gAiQPIAMkDCAEJA0gBSQQIAYkESAHJBIL8AIBCX8gASENA0AgByASSyACIA1LcQRAAkAgDSEOQQAhDwNAIAAgDksEQCAO/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiD0UEQCAOQRBqIQ4MAgsLCyAPRSAOIA9oaiAOIA8bIhQgAE9yDQAgCCEOIAkhECAUIA0iD2siE0F8cSAPaiEVA0AgDyAVSQRAIA8oAgAiESAOcyAKbCIOQQ92IA5zIQ4gECARcyALbCIQQQ12IBBzIRAgD0EEaiEPDAELC0EAIREDQCAPIBRNBEAgDy0AACARQQh0ciERIA9BAWohDwwBCwsgDiARcyATQQFqIg5BFHRzIApsIQ8gECARcyAOcyALbCEQIBJBAnQiESAEaiANIAFrIANqNgIAIAUgEWogDCAOSSINBH9BAAUgDyAPQRB2c0EBcgs2AgAgBiASQQJ0akEAIBAgEEEQdnMgDRs2AgAgEkEBaiESIBRBAWohDQwCCwsLIA0kACASCyoAIAAkASABJAIgAiQDIAMkCSAEJAUgBSQGIAYkByAHJAQgCCQIIAkkCgvwBgEEfyACLQAAIQYgAkEBaiIDIAFJBH8gAy0AACAGRgVBAAsEfyACQQZqIAFPBH9BAQUgAi0AAkEuRgR/IAIoAgNB6t6l8wZGBUEACwsEf0EBBQJ/QQEgAiAAQQNqSSACQQJqIAFPcg0AGiACLQACIgVBLEYEQCACQQFrLQAAQShGBH8gAkECay0AAEHuAEYEf0EBBSACQQJrLQAAQeUARgsFQQALDAELIAVBKUYEfyACQQJrLQAAQSxGBUEACwR/IAJBA2stAABB/QBGBUEACwsLBUEACwRAQQEPCwNAIAEgA0sEfyADLQAAIgVBCUYgBUEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgVBCUYgBUEgRnIFQQALDQALCyABIANNBEBBAQ8LIAMtAAAiBUEuRiAFQStGciAFQSZGciAFQfwARnIEQCADQQJBASADLQABIAVGG2ohAwNAIAEgA0sEfyADLQAAIgBBCUYgAEEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgAy0AAEHfAEYbIQADQCAAIAFJBH8gAC0AACICQQlGIAJBIEZyBUEACwRAIABBAWohAAwBCwsgAEEBaiAAIAAgAUkEfyAALQAAQQ1GBUEACxsiACABTwR/QQEFIAAtAABBCkcLRQRAA0AgAEEBaiIAIAFJBH8gAC0AACICQQlGIAJBIEZyBUEACw0ACwsgACEDBSADIAJBAWpGBH9BAQUgACACSQR/IAJBAWstAAAiAEErRiECIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAnIgAEEtRnIgAEE9RnIgAEHfAEZyRQVBAAsLBEBBAA8LCwNAIARBAkggASADS3EEfyADLQAAQcAATwVBAAsEfyADLQAAIAZHBUEACwRAIANBAWohAyAEQQFqIQQMAQsLIANBAWogAU8Ef0EBBSADLQAAIAZGBH8gBUEuRiAFQStGciAFQSZGciAFQfwARnIEf0EBBSADLQABIgBBK0YhASAAQS9rQQtJBH9BAQUgAEEgckHhAGtBGkkLIAFyIABBLUZyIABBPUZyIABB3wBGcgsFQQALCwvDBQEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQAJAIAItAAAiBUElRwRAIAVBJkYNASAFQdwARg0CIAVBJEYNAyAFQdsARg0EIAVB+wBGDQQgBUHdAEYNBQwGCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB/gFxQTBGBEAgAi0AA0H4AXFBMEYgBEH4AXFBMEZxBH8gA0ExRiAEQTRPcgVBAAsPCyADQfgARiADQfUARnIEfyAEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBH9BAQUgA0H1AEYgBEH7AEZxCwVBAAsPCyADQfsARgR/IARBJ0YgBEEiRnIgBEHgAEZyBUEACw8LIAJBAmogAkEBaiADQQlGIANBIEZyGyIALQAAIQRBACECAkAgBEEnRiAEQSJGciAEQeAARnJFDQBBASEDA0AgAEEDaiABSQRAIAAtAAAgBEcEf0EBBSAALQACIARHCw0CQQEhAiADQQZGDQIgAEEDaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIAAgAU8NAkEAIQIgAC0AAEEsRw0CIABBAWohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyADQQFqIQMMAQsLQQEhAgsgAg8LIAJBBWogAU8Ef0EBBSACLQABQS5GBH8gAigCAkHq3qXzBkYFQQALCw8LIAAgASACEBkL", "base64");
   }
 });
 
@@ -4478,9 +4655,9 @@ var init_binary = __esm({
 function createWorth() {
   let seen = 0;
   return (length, isMade) => {
-    if (isMade) return length >= shortest;
+    if (isMade) return length >= shortest2;
     seen += length;
-    return length >= shortestFirst || seen >= mostWithout && length >= shortest;
+    return length >= shortestFirst || seen >= mostWithout && length >= shortest2;
   };
 }
 function createKernels(read) {
@@ -4519,7 +4696,7 @@ function loadPiece({ memory }, bytes, lo, hi) {
   memory.fill(0, end, end + 32);
   return end;
 }
-var pieceLength, pieceMargin, textAt, roomAt, mostLines, shortest, shortestFirst, mostWithout, engine, builtKernels;
+var pieceLength, pieceMargin, textAt, roomAt, mostLines, shortest2, shortestFirst, mostWithout, engine, builtKernels;
 var init_kernel = __esm({
   "src/scanner/kernel/kernel.ts"() {
     "use strict";
@@ -4529,7 +4706,7 @@ var init_kernel = __esm({
     textAt = 4096;
     roomAt = textAt + pieceLength + 2 * pieceMargin + 64;
     mostLines = 1 << 13;
-    shortest = 512;
+    shortest2 = 512;
     shortestFirst = 8192;
     mostWithout = 32768;
     ({ WebAssembly: engine } = globalThis);
@@ -4593,7 +4770,7 @@ var init_rule_rows = __esm({
       firstLetter: Int32Array,
       letters: Uint8Array
     };
-    shapes = { crossesLines: 1, endsWithSecret: 2 };
+    shapes = { crossesLines: 1, endsWithSecret: 2, decodes: 4 };
     decodeRuleIndex = (bytes) => decodeRows(types, bytes);
   }
 });
@@ -4620,8 +4797,8 @@ var init_built_rules = __esm({
 
 // src/scanner/kernel/keywords.ts
 function createKernelFind(kernels, table, room) {
-  const { follows: follows2, after, before, start, heads: heads2, chain, named: named3, ends, place, letters } = table;
-  const parts = [follows2, after, before, start, heads2, chain, named3, ends, place, letters];
+  const { follows: follows2, after, before, start, heads: heads2, chain, named: named3, ends, place, letters: letters2 } = table;
+  const parts = [follows2, after, before, start, heads2, chain, named3, ends, place, letters2];
   const length = parts.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
   const kernel = kernels.create(length + 4 * room + 64);
   if (!kernel) return void 0;
@@ -4702,7 +4879,7 @@ function createKeywordFinder(table, kernels = builtKernels) {
   };
 }
 function createPlainFinder(table) {
-  const { follows: follows2, ends, after, before, heads: heads2, chain, named: named3, place, start, letters } = table;
+  const { follows: follows2, ends, after, before, heads: heads2, chain, named: named3, place, start, letters: letters2 } = table;
   const compare = (bytes, at, bucket, hits, count) => {
     let written = count;
     for (let node = heads2[bucket]; node >= 0; node = chain[node]) {
@@ -4711,7 +4888,7 @@ function createPlainFinder(table) {
       const length = start[index + 1] - first;
       const origin = at - place[index];
       let same = 0;
-      while (same < length && lower[bytes[origin + same]] === letters[first + same]) same++;
+      while (same < length && lower[bytes[origin + same]] === letters2[first + same]) same++;
       if (same !== length) continue;
       hits[written++] = origin;
       hits[written++] = index;
@@ -4787,9 +4964,9 @@ var init_letter_pairs = __esm({
 
 // src/scanner/keywords.ts
 function listTableKeywords(built2) {
-  const { letters, start, place } = decodeKeywordTable(built2);
-  const text3 = Buffer.from(letters).toString("latin1");
-  return Array.from(place, (_, index) => text3.slice(start[index], start[index + 1]));
+  const { letters: letters2, start, place } = decodeKeywordTable(built2);
+  const text4 = Buffer.from(letters2).toString("latin1");
+  return Array.from(place, (_, index) => text4.slice(start[index], start[index + 1]));
 }
 function findBuiltTable(keywords, built2 = readBuiltRules()?.table) {
   if (!built2) return void 0;
@@ -4807,25 +4984,25 @@ function buildKeywordTable(keywords) {
   const named3 = [];
   const place = new Uint8Array(keywords.length);
   const start = new Int32Array(keywords.length + 1);
-  const letters = Buffer.from(keywords.join(""), "latin1");
+  const letters2 = Buffer.from(keywords.join(""), "latin1");
   for (let index = 0, first = 0; index < keywords.length; index++) {
     const keyword = keywords[index];
     const { length } = keyword;
     if (length < 3 || length > 255) throw new RangeError(`keyword "${keyword}" has not 3 to 255 bytes`);
-    const at = first + findRarestFour(letters, first, length);
-    const slot = (letters[at] & 31) << 10 | (letters[at + 1] & 31) << 5 | letters[at + 2] & 31;
+    const at = first + findRarestFour(letters2, first, length);
+    const slot = (letters2[at] & 31) << 10 | (letters2[at + 1] & 31) << 5 | letters2[at + 2] & 31;
     place[index] = at + 2 - first;
     start[index] = first;
-    for (const next2 of length === 3 ? anyByte : [letters[at + 3] & 31]) {
+    for (const next2 of length === 3 ? anyByte : [letters2[at + 3] & 31]) {
       const four = hashFour(slot, next2);
       follows2[slot] |= 1 << next2;
       let bucket;
       if (at + 4 < first + length) {
-        after[four] |= 1 << letters[at + 4];
-        bucket = hashFive(four, letters[at + 4], 1);
+        after[four] |= 1 << letters2[at + 4];
+        bucket = hashFive(four, letters2[at + 4], 1);
       } else if (at > first) {
-        before[four] |= 1 << letters[at - 1];
-        bucket = hashFive(four, letters[at - 1], 2);
+        before[four] |= 1 << letters2[at - 1];
+        bucket = hashFive(four, letters2[at - 1], 2);
       } else {
         ends[four] = 1;
         bucket = hashFive(four, 0, 3);
@@ -4838,13 +5015,13 @@ function buildKeywordTable(keywords) {
     start[index + 1] = first;
   }
   const [links2, names] = [Int16Array.from(chain), Int16Array.from(named3)];
-  return { follows: follows2, ends, after, before, heads: heads2, chain: links2, named: names, place, start, letters };
+  return { follows: follows2, ends, after, before, heads: heads2, chain: links2, named: names, place, start, letters: letters2 };
 }
-function findRarestFour(letters, first, length) {
+function findRarestFour(letters2, first, length) {
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
-  const pairAt = (at) => pairs[(letters[at] & 31) << 5 | letters[at + 1] & 31];
-  const singleAt = (at) => single[letters[at] & 31];
+  const pairAt = (at) => pairs[(letters2[at] & 31) << 5 | letters2[at + 1] & 31];
+  const singleAt = (at) => single[letters2[at] & 31];
   for (let at = first; at + 3 < first + length; at++) {
     const cost = pairAt(at) + pairAt(at + 1) + pairAt(at + 2) - singleAt(at + 1) - singleAt(at + 2);
     if (cost < least) {
@@ -5183,12 +5360,13 @@ var init_packed = __esm({
 function createRefusal({ couldKeep, keeps }) {
   const refused = /* @__PURE__ */ new Set();
   const isKept = (match) => {
+    if (match.says !== void 0) return true;
     const { rule, proof, keyName, resource, context, contextStart, secret: secret2 } = match;
-    const text3 = [rule.id, proof, keyName, resource, contextStart, secret2.length, context.reveal()].join("\0");
-    if (refused.has(text3)) return false;
+    const text4 = [rule.id, proof, keyName, resource, contextStart, secret2.length, context.reveal()].join("\0");
+    if (refused.has(text4)) return false;
     if (keeps({ ...match, region: nowhere2 })) return true;
     if (refused.size >= mostRefusals) refused.clear();
-    refused.add(text3);
+    refused.add(text4);
     return false;
   };
   return {
@@ -5209,10 +5387,10 @@ var init_refusal = __esm({
 });
 
 // src/scanner/atoms.ts
-function readAtom(text3, at) {
-  const end = endOfAtom(text3, at);
+function readAtom(text4, at) {
+  const end = endOfAtom(text4, at);
   quantifiers.lastIndex = end;
-  const [quantifier = "", least, open2, most] = quantifiers.exec(text3) ?? [];
+  const [quantifier = "", least, open2, most] = quantifiers.exec(text4) ?? [];
   const counts = {
     "": [1, 1],
     "?": [0, 1],
@@ -5221,35 +5399,35 @@ function readAtom(text3, at) {
   };
   const upper = most ? Number(most) : open2 ? Number.POSITIVE_INFINITY : Number(least);
   const range = least === void 0 ? counts[quantifier[0] ?? ""] : [Number(least), upper];
-  return { text: text3.slice(at, end), least: range[0], most: range[1], end: end + quantifier.length };
+  return { text: text4.slice(at, end), least: range[0], most: range[1], end: end + quantifier.length };
 }
-function endOfAtom(text3, at) {
-  if (text3[at] === "\\") {
+function endOfAtom(text4, at) {
+  if (text4[at] === "\\") {
     escapes.lastIndex = at;
-    return at + (escapes.exec(text3)?.[0].length ?? 2);
+    return at + (escapes.exec(text4)?.[0].length ?? 2);
   }
-  if (text3[at] === "[") {
+  if (text4[at] === "[") {
     let end2 = at + 1;
-    while (end2 < text3.length && text3[end2] !== "]") end2 += text3[end2] === "\\" ? 2 : 1;
+    while (end2 < text4.length && text4[end2] !== "]") end2 += text4[end2] === "\\" ? 2 : 1;
     return end2 + 1;
   }
-  if (text3[at] !== "(") return at + 1;
+  if (text4[at] !== "(") return at + 1;
   let end = at + 1;
-  while (end < text3.length && text3[end] !== ")") end = endOfAtom(text3, end);
+  while (end < text4.length && text4[end] !== ")") end = endOfAtom(text4, end);
   return end + 1;
 }
-function splitAlternatives(text3) {
+function splitAlternatives(text4) {
   const parts = [];
   let start = 0;
-  for (let at = 0; at < text3.length; ) {
-    const end = endOfAtom(text3, at);
-    if (text3[at] === "|") {
-      parts.push(text3.slice(start, at));
+  for (let at = 0; at < text4.length; ) {
+    const end = endOfAtom(text4, at);
+    if (text4[at] === "|") {
+      parts.push(text4.slice(start, at));
       start = end;
     }
     at = end;
   }
-  return [...parts, text3.slice(start)];
+  return [...parts, text4.slice(start)];
 }
 var isAssertion, quantifiers, escapes;
 var init_atoms = __esm({
@@ -5264,9 +5442,9 @@ var init_atoms = __esm({
 // src/scanner/anchors.ts
 function findAnchors({ pattern, keywords, linear }) {
   if (linear) return void 0;
-  const beginnings = [...new Set(listBeginnings(pattern.source).map((text3) => text3.toLowerCase()))];
-  const distancesOf = beginnings.map((text3) => keywords.map((keyword) => listDistances(text3, keyword)));
-  const isVague = (text3) => text3.replaceAll(any, "").length < 3 && !keywords.some((keyword) => text3.includes(keyword));
+  const beginnings = [...new Set(listBeginnings(pattern.source).map((text4) => text4.toLowerCase()))];
+  const distancesOf = beginnings.map((text4) => keywords.map((keyword) => listDistances(text4, keyword)));
+  const isVague = (text4) => text4.replaceAll(any, "").length < 3 && !keywords.some((keyword) => text4.includes(keyword));
   if (beginnings.some(isVague) || distancesOf.some((row) => row.every((list) => list.length === 0))) return void 0;
   const anchors = /* @__PURE__ */ new Map();
   for (const [index, keyword] of keywords.entries()) {
@@ -5279,40 +5457,40 @@ function findAnchors({ pattern, keywords, linear }) {
   }
   return anchors;
 }
-function listDistances(text3, keyword) {
-  if (text3.includes(keyword)) return [text3.indexOf(keyword)];
-  const enough = Math.min(3, keyword.length, text3.replaceAll(any, "").length);
+function listDistances(text4, keyword) {
+  if (text4.includes(keyword)) return [text4.indexOf(keyword)];
+  const enough = Math.min(3, keyword.length, text4.replaceAll(any, "").length);
   const distances = [];
-  for (let distance = 1 - keyword.length; distance < text3.length; distance++) {
-    let shared8 = 0;
+  for (let distance = 1 - keyword.length; distance < text4.length; distance++) {
+    let shared9 = 0;
     let at = Math.max(0, distance);
-    const end = Math.min(text3.length, distance + keyword.length);
-    for (; at < end && (text3[at] === any || text3[at] === keyword[at - distance]); at++) if (text3[at] !== any) shared8++;
-    if (at === end && shared8 >= enough) distances.push(distance);
+    const end = Math.min(text4.length, distance + keyword.length);
+    for (; at < end && (text4[at] === any || text4[at] === keyword[at - distance]); at++) if (text4[at] !== any) shared9++;
+    if (at === end && shared9 >= enough) distances.push(distance);
   }
   return distances;
 }
-function listBeginnings(source10) {
-  return splitAlternatives(source10).flatMap((alternative) => expand(alternative).texts);
+function listBeginnings(source11) {
+  return splitAlternatives(source11).flatMap((alternative) => expand(alternative).texts);
 }
 function expand(sequence) {
-  let texts2 = [""];
+  let texts = [""];
   for (let at = 0; at < sequence.length; ) {
     const atom = readAtom(sequence, at);
     const choice = readChoice(atom.text);
     const { least, most } = atom;
     if (most > longestBeginning || least !== most && !(least === 0 && most === 1)) {
-      const once2 = least > 0 && choice.texts.length <= 6 ? combine(texts2, choice.texts) : texts2;
+      const once2 = least > 0 && choice.texts.length <= 6 ? combine(texts, choice.texts) : texts;
       return { texts: once2, open: true };
     }
     const repeated = repeat(choice.texts, most);
-    if (!repeated || repeated.length * texts2.length > mostBeginnings) return { texts: texts2, open: true };
-    const next2 = combine(texts2, repeated);
-    texts2 = least === 0 ? [...texts2, ...next2] : next2;
-    if (choice.open || texts2[0].length > longestBeginning) return { texts: texts2, open: true };
+    if (!repeated || repeated.length * texts.length > mostBeginnings) return { texts, open: true };
+    const next2 = combine(texts, repeated);
+    texts = least === 0 ? [...texts, ...next2] : next2;
+    if (choice.open || texts[0].length > longestBeginning) return { texts, open: true };
     at = atom.end;
   }
-  return { texts: texts2, open: false };
+  return { texts, open: false };
 }
 function repeat(choices, count) {
   if (choices.length === 1) return [choices[0].repeat(count)];
@@ -5325,25 +5503,25 @@ function readChoice(atom) {
   if (/^(?:\\[bB]|[\^$]|\(\?<[=!]|\(\?!)/.test(atom)) return { texts: [""], open: false };
   if (atom.startsWith("(?=")) {
     const seen = splitAlternatives(atom.slice(3, -1)).map(expand);
-    return { texts: seen.flatMap(({ texts: texts2 }) => texts2), open: true };
+    return { texts: seen.flatMap(({ texts }) => texts), open: true };
   }
   if (atom.startsWith("(")) {
     const inner = splitAlternatives(atom.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1)).map(expand);
-    return { texts: inner.flatMap(({ texts: texts2 }) => texts2), open: inner.some(({ open: open2 }) => open2) };
+    return { texts: inner.flatMap(({ texts }) => texts), open: inner.some(({ open: open2 }) => open2) };
   }
-  const letters = atom.startsWith("[") ? listClass(atom.slice(1, -1)) : [readLetter(atom)];
-  return { texts: letters, open: false };
+  const letters2 = atom.startsWith("[") ? listClass(atom.slice(1, -1)) : [readLetter(atom)];
+  return { texts: letters2, open: false };
 }
 function readLetter(atom) {
   if (!atom.startsWith("\\")) return atom === "." ? any : atom;
-  const code = /^\\x([0-9a-fA-F]{2})$/.exec(atom)?.[1];
-  if (code) return String.fromCharCode(Number.parseInt(code, 16));
+  const code2 = /^\\x([0-9a-fA-F]{2})$/.exec(atom)?.[1];
+  if (code2) return String.fromCharCode(Number.parseInt(code2, 16));
   return /^\\[^a-zA-Z0-9]$/.test(atom) ? atom[1] : any;
 }
 function listClass(body) {
-  const letters = body.match(/\\[\s\S]|[\s\S]/g) ?? [];
-  if (body.startsWith("^") || /[^\\]-./.test(body) || letters.length > 6) return [any];
-  const read = letters.map((letter) => letter === "." ? letter : readLetter(letter));
+  const letters2 = body.match(/\\[\s\S]|[\s\S]/g) ?? [];
+  if (body.startsWith("^") || /[^\\]-./.test(body) || letters2.length > 6) return [any];
+  const read = letters2.map((letter) => letter === "." ? letter : readLetter(letter));
   return read.includes(any) ? [any] : read;
 }
 var any, mostBeginnings, longestBeginning, combine;
@@ -5370,14 +5548,14 @@ var init_engine = __esm({
 });
 
 // src/scanner/linear.ts
-function compileLinear({ source: source10, flags }) {
-  const expression = RE2JS.compile(source10, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+function compileLinear({ source: source11, flags }) {
+  const expression = RE2JS.compile(source11, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
   const names = Object.keys(expression.namedGroups());
   return {
     lastIndex: 0,
-    exec(text3) {
-      const matcher = expression.matcher(text3);
-      if (this.lastIndex > text3.length || !matcher.find(this.lastIndex)) {
+    exec(text4) {
+      const matcher = expression.matcher(text4);
+      if (this.lastIndex > text4.length || !matcher.find(this.lastIndex)) {
         this.lastIndex = 0;
         return null;
       }
@@ -5387,9 +5565,9 @@ function compileLinear({ source: source10, flags }) {
         return [name2, start < 0 ? void 0 : [start, matcher.end(name2)]];
       });
       return {
-        0: text3.slice(matcher.start(), matcher.end()),
+        0: text4.slice(matcher.start(), matcher.end()),
         index: matcher.start(),
-        groups: Object.fromEntries(spans.map(([name2, span]) => [name2, span && text3.slice(...span)])),
+        groups: Object.fromEntries(spans.map(([name2, span]) => [name2, span && text4.slice(...span)])),
         indices: { groups: Object.fromEntries(spans) }
       };
     }
@@ -5435,8 +5613,8 @@ function readByteSet(atom, flags) {
 }
 function weighBytes() {
   const weights2 = new Float64Array(256).fill(0.2);
-  const weigh = (letters, weight) => {
-    for (const letter of letters) weights2[letter.charCodeAt(0)] = weight;
+  const weigh = (letters2, weight) => {
+    for (const letter of letters2) weights2[letter.charCodeAt(0)] = weight;
   };
   weigh("etaoinsrlcdup", 35);
   weigh("hmfgbvykwxjqz", 10);
@@ -5485,8 +5663,8 @@ function findNeed({ pattern, keywords }) {
   const { best } = readAlternatives(pattern.source, pattern.flags.replace(/[^is]/g, ""), keywords.join(""));
   return best && best.bits >= leastBits ? { inside: membersOf(best.set), run: best.run } : void 0;
 }
-function readAlternatives(source10, flags, known4) {
-  const parts = splitAlternatives(source10).map((sequence) => readSequence(sequence, flags, known4));
+function readAlternatives(source11, flags, known4) {
+  const parts = splitAlternatives(source11).map((sequence) => readSequence(sequence, flags, known4));
   return parts.length === 1 ? parts[0] : parts.reduce(eitherOf);
 }
 function eitherOf(a, b) {
@@ -5561,8 +5739,8 @@ var init_needs = __esm({
 });
 
 // src/scanner/pattern-shape.ts
-function endsWithSecret(source10) {
-  return splitAlternatives(source10).every((sequence) => {
+function endsWithSecret(source11) {
+  return splitAlternatives(source11).every((sequence) => {
     let last;
     for (let at = 0; at < sequence.length; ) {
       const atom = readAtom(sequence, at);
@@ -5573,9 +5751,9 @@ function endsWithSecret(source10) {
     return last.text.startsWith("(?<secret>") || endsWithSecret(last.text.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1));
   });
 }
-function mayCrossLines(source10, flags) {
-  if (/[sv]/.test(flags) || source10.includes("\n")) return true;
-  const consuming = source10.replace(singleLookaround, "");
+function mayCrossLines(source11, flags) {
+  if (/[sv]/.test(flags) || source11.includes("\n")) return true;
+  const consuming = source11.replace(singleLookaround, "");
   for (const [token5] of consuming.matchAll(tokens)) {
     if (token5.startsWith("[")) {
       const body = token5.slice(1, -1);
@@ -5606,17 +5784,17 @@ var init_pattern_shape = __esm({
 });
 
 // src/scanner/pattern-facts.ts
-function writePattern({ source: source10, flags }) {
-  const ascii = source10.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+function writePattern({ source: source11, flags }) {
+  const ascii = source11.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
   return `${flags.replace(/[gdy]/g, "")} ${ascii}`;
 }
 function findBuiltFacts(rule, index = readBuiltRules()) {
   if (!index || rule.linear) return void 0;
   const place = placesOf(index).get(rule.id);
   if (place === void 0) return void 0;
-  const { firstLetter, letters, anchored, anchor, firstAnchor, shape, needRun, needSet } = index;
-  const text3 = Buffer.from(letters.buffer, letters.byteOffset, letters.byteLength);
-  if (text3.toString("latin1", firstLetter[place], firstLetter[place + 1]) !== writePattern(rule.pattern))
+  const { firstLetter, letters: letters2, anchored, anchor, firstAnchor, shape, needRun, needSet } = index;
+  const text4 = Buffer.from(letters2.buffer, letters2.byteOffset, letters2.byteLength);
+  if (text4.toString("latin1", firstLetter[place], firstLetter[place + 1]) !== writePattern(rule.pattern))
     return void 0;
   const keywords = listKeywords(rule);
   const anchors = /* @__PURE__ */ new Map();
@@ -5661,14 +5839,14 @@ var init_pattern_facts = __esm({
 // src/scanner/patterns.ts
 function preparePattern(rule) {
   const [before, after] = rule.reach ?? defaultReach;
-  const { source: source10, flags } = rule.pattern;
+  const { source: source11, flags } = rule.pattern;
   const facts = findBuiltFacts(rule);
   return {
     ...{ rule, before, after, expression: void 0 },
     ...{ calls: facts ? fewCalls : 0, need: facts?.need },
     anchors: facts ? facts.anchors : findAnchors(rule),
-    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source10),
-    crossesLines: facts?.crossesLines ?? mayCrossLines(source10, flags)
+    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source11),
+    crossesLines: facts?.crossesLines ?? mayCrossLines(source11, flags)
   };
 }
 function readNeed(pattern) {
@@ -5687,8 +5865,8 @@ function mayMatch(pattern, bytes, from, to) {
 }
 function compilePattern({ rule, anchors, endsWithSecret: endsWithSecret2 }) {
   if (rule.linear) return compileLinear(rule.pattern);
-  const { source: source10, flags } = rule.pattern;
-  return new RegExp(source10, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchors ? "y" : "g"}`);
+  const { source: source11, flags } = rule.pattern;
+  return new RegExp(source11, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchors ? "y" : "g"}`);
 }
 var defaultReach, fewCalls;
 var init_patterns = __esm({
@@ -5771,13 +5949,15 @@ var init_rule_set = __esm({
 
 // src/scanner/text.ts
 function readUtf16(bytes) {
+  const wide = detectWide(bytes);
+  if (wide) return readUtf32(bytes, wide);
   const order = detectOrder(bytes);
   if (!order) return readAppended(bytes);
   const even = bytes.length & ~1;
   let units = Buffer.from(bytes.buffer, bytes.byteOffset, even);
   if (order === "big") units = Buffer.from(units).swap16();
-  const text3 = units.toString("utf16le");
-  const decoded = Buffer.from(text3, "utf8");
+  const text4 = units.toString("utf16le");
+  const decoded = Buffer.from(text4, "utf8");
   let seen = 0;
   let original = 0;
   return {
@@ -5786,6 +5966,39 @@ function readUtf16(bytes) {
       if (offset < seen) [seen, original] = [0, 0];
       original += decoded.toString("utf8", seen, offset).length * 2;
       seen = offset;
+      return original;
+    }
+  };
+}
+function detectWide(bytes) {
+  const order = bytes[0] === 0 ? "big" : "little";
+  const zero = order === "big" ? 0 : 2;
+  if (bytes.length < 8 || bytes[zero] !== 0 || bytes[zero + 1] !== 0) return void 0;
+  const letter = order === "big" ? 3 : 0;
+  const end = Math.min(bytes.length & ~3, sampled);
+  let plain4 = 0;
+  for (let at = 4; at < end; at += 4) {
+    const byte = bytes[at + letter];
+    const isText = byte >= 32 && byte < 127 || byte === 9 || byte === 10 || byte === 13;
+    if (isText && bytes[at + zero] === 0 && bytes[at + zero + 1] === 0) plain4++;
+  }
+  return plain4 > (end / 4 - 1) * 0.9 ? order : void 0;
+}
+function readUtf32(bytes, order) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength & ~3);
+  const letters2 = [];
+  for (let at = 0; at < view.byteLength; at += 4) {
+    const code2 = view.getUint32(at, order === "little");
+    letters2.push(code2 <= highest && (code2 < 55296 || code2 > 57343) ? String.fromCodePoint(code2) : "\uFFFD");
+  }
+  const decoded = Buffer.from(letters2.join(""), "utf8");
+  let seen = 0;
+  let original = 0;
+  return {
+    bytes: decoded,
+    toOriginal(offset) {
+      if (offset < seen) [seen, original] = [0, 0];
+      for (; seen < offset; seen++) if ((decoded[seen] & 192) !== 128) original += 4;
       return original;
     }
   };
@@ -5814,11 +6027,12 @@ function detectOrder(bytes) {
   if (zeros[0] > half * 0.7 && zeros[1] < half * 0.05) return "big";
   return void 0;
 }
-var sampled;
+var sampled, highest;
 var init_text = __esm({
   "src/scanner/text.ts"() {
     "use strict";
     sampled = 2048;
+    highest = 1114111;
   }
 });
 
@@ -5991,21 +6205,21 @@ function listRun(bytes, floor, start, end, found) {
 function decodeRun(buffer, floor, start, end, form) {
   const content = Buffer.from(buffer.toString("latin1", start, end), form);
   const contents = unpack(content);
-  const text3 = contents?.length ? Buffer.concat(contents.flatMap((part) => [part, lineFeed2])) : content;
+  const text4 = contents?.length ? Buffer.concat(contents.flatMap((part) => [part, lineFeed2])) : content;
   const lineStart = buffer.subarray(Math.max(floor, start - nameReach), start).lastIndexOf(10) + 1;
   const begin = start - Math.max(floor, start - nameReach) - lineStart;
   const nameStart = start - begin;
-  const whole2 = text3 === content;
-  const [group, letters] = form === "hex" ? [1, 2] : [3, 4];
+  const whole2 = text4 === content;
+  const [group, letters2] = form === "hex" ? [1, 2] : [3, 4];
   return {
-    text: Buffer.concat([buffer.subarray(nameStart, start), text3]),
+    text: Buffer.concat([buffer.subarray(nameStart, start), text4]),
     begin,
     packed: !whole2,
     toOuter(offset, isEnd) {
       if (offset < begin) return nameStart + offset;
       if (!whole2) return isEnd ? end : start;
       const groups = (offset - begin) / group;
-      return Math.min(end, start + letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
+      return Math.min(end, start + letters2 * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
     }
   };
 }
@@ -6039,7 +6253,7 @@ var init_encoded_runs = __esm({
 });
 
 // src/scanner/escape-forms.ts
-function decodeEscapes2(text3, origin, isList) {
+function decodeEscapes2(text4, origin, isList) {
   const decodedAt = [0];
   const outerAt = [0];
   const pieces = [];
@@ -6049,8 +6263,8 @@ function decodeEscapes2(text3, origin, isList) {
     pieces.push(piece);
     length += piece.length;
   };
-  for (const found of text3.matchAll(isList ? escapedInList : escaped)) {
-    put(text3.slice(last, found.index));
+  for (const found of text4.matchAll(isList ? escapedInList : escaped)) {
+    put(text4.slice(last, found.index));
     decodedAt.push(length);
     outerAt.push(found.index);
     put(decodeForm(found[0]));
@@ -6059,7 +6273,7 @@ function decodeEscapes2(text3, origin, isList) {
     outerAt.push(last);
   }
   if (last === 0) return void 0;
-  put(text3.slice(last));
+  put(text4.slice(last));
   return {
     text: Buffer.from(pieces.join(""), "latin1"),
     begin: decodedAt[1],
@@ -6078,8 +6292,9 @@ function decodeForm(form) {
     if (name2[0] !== "#") return entities[name2];
     return encodeCode(name2[1] === "x" ? Number.parseInt(name2.slice(2), 16) : Number(name2.slice(1)));
   }
-  const code = /\\[ux]\{?([0-9a-f]+)/i.exec(form)?.[1];
-  if (code) return encodeCode(Number.parseInt(code, 16));
+  const code2 = /\\[ux]\{?([0-9a-f]+)/i.exec(form)?.[1];
+  if (code2) return encodeCode(Number.parseInt(code2, 16));
+  if (/^\\[01]\d\d$/.test(form)) return encodeCode(Number.parseInt(form.slice(1), 8));
   return form[0] === "\\" && form.length === 2 && form[1] !== "\n" ? form[1] : "";
 }
 var escapedByte, follower, blanks, prefix, inWord, rest, forms, listed, escaped, escapedInList, entities, encodeCode;
@@ -6101,6 +6316,7 @@ var init_escape_forms = __esm({
       `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
       `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
       "\\\\u\\{0{0,4}[2-7][0-9a-f]\\}",
+      "\\\\(?:0[4-7][0-7]|1[0-6][0-7]|17[0-6])",
       // Properties and YAML go on behind the blanks of the next line.
       String.raw`\\(?:["'/]|\r?\n(?:(?<=[\w+/=.-]\\\r?\n)[ \t]{1,60}(?=${inWord}))?)`,
       // Strings with an operator between them.
@@ -6116,7 +6332,7 @@ var init_escape_forms = __esm({
     escaped = new RegExp(forms.join("|"), "gi");
     escapedInList = new RegExp([listed, ...forms].join("|"), "gi");
     entities = { quot: '"', amp: "&", apos: "'", lt: "<", gt: ">" };
-    encodeCode = (code) => code < 128 ? String.fromCharCode(code) : Buffer.from(String.fromCodePoint(code)).toString("latin1");
+    encodeCode = (code2) => code2 < 128 ? String.fromCharCode(code2) : Buffer.from(String.fromCodePoint(code2)).toString("latin1");
   }
 });
 
@@ -6149,6 +6365,7 @@ function beginsEscape(bytes, at) {
       return next2 === 35 || next2 === 113 && second === 117 || next2 === 97 && (second === 109 || second === 112);
     case 92:
       if (next2 === 10 || next2 === 13 && second === 10) return true;
+      if ((next2 & 254) === 48) return isOctalLetter(next2, second, bytes[at + 3]);
       return (next2 === 117 || next2 === 120) && (isHexDigit(second) || second === 123 && next2 === 117);
     case 36:
       return next2 === 123 && isQuote(second);
@@ -6191,7 +6408,7 @@ function findJoined(bytes, at) {
     if (bytes[next2] === 95) next2++;
     next2 = passBlanks(bytes, next2);
   } else if (next2 === at + 1 || !isWord(bytes[at - 1])) return 0;
-  for (let letters = 0; letters < 2 && bytes[next2] >= 64 && bytes[next2] !== quote; letters++) next2++;
+  for (let letters2 = 0; letters2 < 2 && bytes[next2] >= 64 && bytes[next2] !== quote; letters2++) next2++;
   if (bytes[next2] !== quote) return 0;
   return isJoint2 || isWord(bytes[next2 + 1]) && (hasDigit(bytes, at, -1) || hasDigit(bytes, next2, 1)) ? next2 : 0;
 }
@@ -6207,8 +6424,8 @@ function beginsLetters(bytes, from) {
   const quote = bytes[from];
   if (!isQuote(quote)) return false;
   let at = from;
-  for (let letters = 1; bytes[at] === quote && bytes[at + 2] === quote; letters++) {
-    if (letters === fewestLetters) return true;
+  for (let letters2 = 1; bytes[at] === quote && bytes[at + 2] === quote; letters2++) {
+    if (letters2 === fewestLetters) return true;
     at += 3;
     while (isSpace(bytes[at])) at++;
     if (bytes[at] !== 44) return false;
@@ -6217,7 +6434,7 @@ function beginsLetters(bytes, from) {
   }
   return false;
 }
-var begins, joins, follows, opens, holds, lists, calls, needed, kindOf2, note, isSpace, isHexDigit, isQuote, join2, isOperator, isWord, longestPart, fewestLetters;
+var begins, joins, follows, opens, holds, lists, calls, needed, kindOf2, note, isSpace, isHexDigit, isQuote, isOctalDigit, isOctalLetter, join2, isOperator, isWord, longestPart, fewestLetters;
 var init_escapes = __esm({
   "src/scanner/escapes.ts"() {
     "use strict";
@@ -6230,8 +6447,8 @@ var init_escapes = __esm({
     calls = 64;
     needed = joins | opens | lists;
     kindOf2 = new Uint8Array(256);
-    note = (letters, kind) => {
-      for (const letter of letters) kindOf2[letter.charCodeAt(0)] |= kind;
+    note = (letters2, kind) => {
+      for (const letter of letters2) kindOf2[letter.charCodeAt(0)] |= kind;
     };
     note("%&\\$", begins);
     note("\"'`", joins);
@@ -6244,6 +6461,8 @@ var init_escapes = __esm({
     isSpace = (byte) => byte === 32 || byte === 9;
     isHexDigit = (byte) => byte !== void 0 && (byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 103);
     isQuote = (byte) => byte === 34 || byte === 39 || byte === 96;
+    isOctalDigit = (byte) => byte !== void 0 && (byte & 248) === 48;
+    isOctalLetter = (first, second, third) => isOctalDigit(second) && isOctalDigit(third) && (first === 49 || second >= 52);
     join2 = Buffer.from(".join");
     isOperator = (byte) => byte === 43 || byte === 46 || byte === 38 || byte === 124;
     isWord = (byte) => byte !== void 0 && (byte >= 47 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 123 || byte === 43 || byte === 45 || byte === 61 || byte === 95);
@@ -6263,11 +6482,11 @@ function listEncoded(bytes, from, to, floor = from, ceiling = to, kernels = buil
 function createQuietSources() {
   const sources = /* @__PURE__ */ new Set();
   return {
-    has: (source10) => sources.has(source10),
-    add(source10) {
-      if (source10.length > longestQuiet) return;
+    has: (source11) => sources.has(source11),
+    add(source11) {
+      if (source11.length > longestQuiet) return;
       if (sources.size >= mostQuiet) sources.clear();
-      sources.add(source10);
+      sources.add(source11);
     }
   };
 }
@@ -6281,12 +6500,12 @@ function listEscaped(bytes, from, to, ceiling, quiet, findEscape, found) {
     buffer ??= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const { start, end, next: next2 } = findExtent(buffer, at, kind, from, ceiling);
     at = next2;
-    const source10 = buffer.toString("latin1", start, end);
+    const source11 = buffer.toString("latin1", start, end);
     const isList = kind === lists;
-    if (!isList && quiet.has(source10)) continue;
-    const decoded = decodeEscapes2(source10, start, isList);
-    if (decoded) found.push(isList ? decoded : { ...decoded, source: source10 });
-    else if (!isList) quiet.add(source10);
+    if (!isList && quiet.has(source11)) continue;
+    const decoded = decodeEscapes2(source11, start, isList);
+    if (decoded) found.push(isList ? decoded : { ...decoded, source: source11 });
+    else if (!isList) quiet.add(source11);
   }
 }
 function findExtent(buffer, at, kind, from, ceiling) {
@@ -6398,8 +6617,8 @@ var init_secret = __esm({
         return this.#value === other.#value;
       }
       /** Does a text that is about to leave hold the value? */
-      isIn(text3) {
-        return text3.includes(this.#value);
+      isIn(text4) {
+        return text4.includes(this.#value);
       }
       toString() {
         return this.redacted;
@@ -6441,14 +6660,14 @@ var init_line_match = __esm({
     init_secret();
     contextReach = 200;
     isQuote2 = (byte) => byte === 34 || byte === 39 || byte === 96;
-    decode = (text3) => /[\x80-\xff]/.test(text3) ? Buffer.from(text3, "latin1").toString("utf8") : text3;
+    decode = (text4) => /[\x80-\xff]/.test(text4) ? Buffer.from(text4, "latin1").toString("utf8") : text4;
   }
 });
 
 // src/scanner/kernel/ranges.ts
 function createRangeScan(kernels, table, { alone: alone2, among }, move) {
-  const { follows: follows2, after, before, start, heads: heads2, chain, named: named3, ends, place, letters } = table;
-  const parts = [follows2, after, before, start, heads2, chain, named3, ends, place, letters];
+  const { follows: follows2, after, before, start, heads: heads2, chain, named: named3, ends, place, letters: letters2 } = table;
+  const parts = [follows2, after, before, start, heads2, chain, named3, ends, place, letters2];
   const keywords = place.length;
   const overshoot = 8 * 4 * keywords;
   const rawRoom = 8 * hitsAtOnce + overshoot;
@@ -6464,7 +6683,7 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move) {
     at += align2(size);
     return address3;
   });
-  const [text3, starts, first, second, cleanAt, known4, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
+  const [text4, starts, first, second, cleanAt, known4, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
   const words4 = (address3, bytes) => numbers2.subarray(address3 >> 2, address3 + bytes >> 2);
   parts.forEach((part, index) => {
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]);
@@ -6485,9 +6704,9 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move) {
   calls2.setMemory(starts, firstAt, second, cleanAt, known4, aloneAt, amongAt, (alone2.length >> 1) - 1);
   calls2.setHits(hitsAt, hitsAt + rawRoom, rawAt, rawAt + 8 * hitsAtOnce);
   calls2.setNeeds(listsAt, contextReach);
-  const write = createNeedWriter(kernel, listsAt, needsAt, needsAt + needsRoom);
+  const write2 = createNeedWriter(kernel, listsAt, needsAt, needsAt + needsRoom);
   const hits = words4(hitsAt, 2 * rawRoom);
-  const textBegin = text3 + 32;
+  const textBegin = text4 + 32;
   return {
     lines,
     known: memory.subarray(known4, known4 + mostLines2),
@@ -6524,7 +6743,7 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move) {
     scan: (line, checkedEnd) => calls2.scanLines(line, checkedEnd),
     findEscape: (at2, to) => calls2.findEscapeIn(at2, to),
     mayHoldRun: (from, to) => calls2.mayHoldRun(from, to) !== 0,
-    setNeeds: write
+    setNeeds: write2
   };
 }
 function createNeedWriter({ memory, numbers: numbers2 }, listsAt, from, to) {
@@ -6572,14 +6791,14 @@ function runPattern(pattern, buffer, window, matches, refusal) {
   if (slice && slice.start <= textStart && slice.end >= textEnd) ({ start: textStart, end: textEnd } = slice);
   else slice = void 0;
   if (!mayMatch(pattern, buffer, window.begin, textEnd)) return window.begin;
-  let text3 = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
-  if (slice) slice.text = text3;
+  let text4 = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
+  if (slice) slice.text = text4;
   pattern.expression ??= compilePattern(pattern);
   const { expression } = pattern;
   let done = window.begin;
   expression.lastIndex = window.begin - textStart;
   for (; ; ) {
-    const found = expression.exec(text3);
+    const found = expression.exec(text4);
     if (!found || textStart + found.index >= window.end) return done;
     const matchEnd = textStart + found.index + found[0].length;
     if (matchEnd > textEnd - 2 && textEnd < window.ceiling && textEnd - textStart < longestText) {
@@ -6587,7 +6806,7 @@ function runPattern(pattern, buffer, window, matches, refusal) {
       const room = 4 * (textEnd - matchStart + margin);
       textStart = Math.max(window.floor, matchStart - Math.max(before, margin));
       textEnd = Math.min(window.ceiling, matchStart + Math.min(room, longestText));
-      text3 = buffer.toString("latin1", textStart, textEnd);
+      text4 = buffer.toString("latin1", textStart, textEnd);
       expression.lastIndex = matchStart - textStart;
       continue;
     }
@@ -6596,18 +6815,20 @@ function runPattern(pattern, buffer, window, matches, refusal) {
     if (found[0].length === 0) expression.lastIndex++;
     if (!secret2) continue;
     const start = pattern.endsWithSecret ? matchEnd - secret2.length : textStart + found.indices.groups["secret"][0];
-    const end = start + secret2.length;
-    const match = { window: text3, start: found.index, end: found.index + found[0].length, groups };
-    const value2 = buffer.toString("utf8", start, end);
+    const end = rule.decode ? matchEnd : start + secret2.length;
+    const match = { window: text4, start: found.index, end: found.index + found[0].length, groups };
+    const value2 = buffer.toString("utf8", start, start + secret2.length);
+    const says = rule.decode?.(value2, match);
     const proof = rule.check?.(value2, match) ?? "unknown";
-    if (proof === "invalid") {
+    if (proof === "invalid" || rule.decode && says === void 0) {
       if (anchors) return done;
       if (found[0].length <= longestRefuted) expression.lastIndex = found.index + 1;
       continue;
     }
     done = matchEnd;
-    if (refusal && !refusal.couldKeep(rule, value2, proof, isQuote2(buffer[start - 1]))) continue;
-    matches.push(createLineMatch(rule, buffer, start, end, value2, proof, groups));
+    if (says === void 0 && refusal && !refusal.couldKeep(rule, value2, proof, isQuote2(buffer[start - 1]))) continue;
+    const made2 = createLineMatch(rule, buffer, start, end, value2, proof, groups);
+    matches.push(says === void 0 ? made2 : { ...made2, says });
   }
 }
 var margin, longestText, longestRefuted;
@@ -6661,7 +6882,7 @@ function createLineScan(set, memory, refusal) {
       windows[place] = window;
     }
   };
-  let text3 = new Uint8Array(0);
+  let text4 = new Uint8Array(0);
   let buffer = Buffer.alloc(0);
   let lines;
   let starts = new Int32Array(0);
@@ -6690,13 +6911,13 @@ function createLineScan(set, memory, refusal) {
     }
     const known4 = matches.length;
     const isShared = to - from < mostShared;
-    const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(text3.length, to) } : void 0;
+    const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(text4.length, to) } : void 0;
     sortWindows();
     for (let at = 0; at < count; at++) {
       const { rule, first, last } = windows[at];
       const pattern = set.pattern(rule);
       const low = pattern.crossesLines ? 0 : floor;
-      const high = pattern.crossesLines ? text3.length : ceiling;
+      const high = pattern.crossesLines ? text4.length : ceiling;
       const begin = pattern.anchors ? first : Math.max(low, first - before[rule], doneTo[rule]);
       const end = pattern.anchors ? first + 1 : Math.min(high, last + after[rule]);
       if (begin >= end || begin < doneTo[rule]) continue;
@@ -6735,7 +6956,7 @@ function createLineScan(set, memory, refusal) {
   };
   return {
     start(bytes, list) {
-      text3 = bytes;
+      text4 = bytes;
       buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
       lines = list;
       starts = list.starts;
@@ -6827,10 +7048,10 @@ function createTextScan(parts, memory, scanDecoded) {
   let lines = own;
   const hits = new Int32Array(2 * hitsAtOnce2 + 8 * set.keywords.length);
   const holders = /* @__PURE__ */ new Set();
-  let text3 = new Uint8Array(0);
+  let text4 = new Uint8Array(0);
   let ownKnown = new Uint8Array(256);
   let known4 = ownKnown;
-  const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text3, lines.starts[line], lines.starts[line + 1]));
+  const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text4, lines.starts[line], lines.starts[line + 1]));
   const notHolders = {
     knows: memory.knows,
     add(list, line) {
@@ -6890,6 +7111,12 @@ function createTextScan(parts, memory, scanDecoded) {
       if (isQuiet && encoded2.source !== void 0) quiet.add(encoded2.source);
     }
   };
+  const readWritten = (match) => match.says === void 0 ? [match] : createPackedMatches()(scanDecoded?.(Buffer.from(match.says, "latin1")) ?? []).map((inner) => ({
+    ...inner,
+    start: match.start,
+    end: match.end,
+    decoded: true
+  }));
   const findAllEncoded = (bytes, first, end, decode2, matches, search) => {
     for (let line = first; line < end; ) {
       const begin = line;
@@ -6978,7 +7205,7 @@ function createTextScan(parts, memory, scanDecoded) {
   return (bytes, given, recorded) => {
     const read = given ?? recorded?.lines ?? own;
     if (read === own) readLines(own, bytes, kernels);
-    text3 = bytes;
+    text4 = bytes;
     holders.clear();
     const decoded = [];
     const fast = recorded ? void 0 : openRanges(bytes.length);
@@ -6992,7 +7219,7 @@ function createTextScan(parts, memory, scanDecoded) {
     else scanLines(bytes, run, decoded);
     const matches = run.end();
     if (isFast) read.clean.set(lines.clean.subarray(0, lines.count));
-    return [...matches, ...decoded];
+    return [...matches.flatMap(readWritten), ...decoded];
   };
 }
 var hitsAtOnce2, fewKnown, mostKnown, decodedAtOnce;
@@ -7032,16 +7259,16 @@ function startScanner(scanText, kernels) {
   };
   return {
     scan(original, onUnread, given, recorded) {
-      const text3 = readUtf16(original);
-      const lines = (text3.toOriginal ? void 0 : recorded?.lines ?? given) ?? readOwn(text3.bytes);
-      const matches = scanText(text3.bytes, lines, text3.toOriginal ? void 0 : recorded);
+      const text4 = readUtf16(original);
+      const lines = (text4.toOriginal ? void 0 : recorded?.lines ?? given) ?? readOwn(text4.bytes);
+      const matches = scanText(text4.bytes, lines, text4.toOriginal ? void 0 : recorded);
       const settle = createPackedMatches();
       for (const content of unpack(original, onUnread) ?? []) {
         for (const match of settle(scanText(readUtf16(content).bytes)))
           matches.push({ ...match, start: 0, end: original.length });
       }
-      const found = placeCandidates(matches, text3, lines);
-      if (!text3.toOriginal) return found;
+      const found = placeCandidates(matches, text4, lines);
+      if (!text4.toOriginal) return found;
       const plainLines = given ?? readOwn(original);
       const plain4 = placeCandidates(scanText(original, plainLines), { bytes: original }, plainLines);
       return [...found, ...plain4].sort((a, b) => a.start - b.start);
@@ -7055,13 +7282,13 @@ function createDecodedScan(parts, levels2) {
     return scan(readUtf16(bytes).bytes);
   };
 }
-function placeCandidates(matches, text3, lines) {
-  const regionOf = createRegionFinder(text3.bytes, lines);
-  return settleOverlaps(matches).map((match) => placeCandidate(match, text3, regionOf(match.start, match.end)));
+function placeCandidates(matches, text4, lines) {
+  const regionOf = createRegionFinder(text4.bytes, lines);
+  return settleOverlaps(matches).map((match) => placeCandidate(match, text4, regionOf(match.start, match.end)));
 }
-function placeCandidate({ decoded: _, packed: __, ...match }, text3, region) {
-  if (!text3.toOriginal) return { ...match, region };
-  return { ...match, start: text3.toOriginal(match.start), end: text3.toOriginal(match.end), region };
+function placeCandidate({ decoded: _, packed: __, ...match }, text4, region) {
+  if (!text4.toOriginal) return { ...match, region };
+  return { ...match, start: text4.toOriginal(match.start), end: text4.toOriginal(match.end), region };
 }
 var fewLines, decodedLevels, forgetful;
 var init_scanner = __esm({
@@ -7215,8 +7442,8 @@ var init_nearest = __esm({
 });
 
 // src/config/suppressions.ts
-function parseSuppressions({ name: name2, text: text3 }) {
-  return text3.split(/\r?\n/).flatMap((line, index) => {
+function parseSuppressions({ name: name2, text: text4 }) {
+  return text4.split(/\r?\n/).flatMap((line, index) => {
     if (/^\s*(?:#|$)/.test(line)) return [];
     const fail = (offset, problem, more = hint) => {
       throw new ConfigError(`${name2}:${index + 1}:${offset + 1}: ${problem}`, more);
@@ -7249,9 +7476,9 @@ function parseEntry(line, fail) {
   if (reason === void 0) return fail(line.length, "a reason is missing");
   return { kind: "external", fingerprint, reason, ...owner && { owner }, ...expires && { expires } };
 }
-function isDate(text3) {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text3) ? Date.parse(`${text3}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text3);
+function isDate(text4) {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text4) ? Date.parse(`${text4}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text4);
 }
 var keys2, hint, isFingerprint;
 var init_suppressions = __esm({
@@ -7261,13 +7488,13 @@ var init_suppressions = __esm({
     init_nearest();
     keys2 = ["expires", "owner", "reason"];
     hint = "Write: fingerprint  expires=YYYY-MM-DD  owner=@who  reason=why this may stay (expires and owner can be left out).";
-    isFingerprint = (text3) => /^[a-z2-7]{12}(?:-\d{1,3})?$/.test(text3);
+    isFingerprint = (text4) => /^[a-z2-7]{12}(?:-\d{1,3})?$/.test(text4);
   }
 });
 
 // src/config/baseline.ts
-function parseBaseline({ name: name2, text: text3 }) {
-  return text3.split(/\r?\n/).flatMap((line, index) => {
+function parseBaseline({ name: name2, text: text4 }) {
+  return text4.split(/\r?\n/).flatMap((line, index) => {
     const word2 = line.trim();
     if (word2 === "" || word2.startsWith("#")) return [];
     if (isFingerprint(word2)) return [word2];
@@ -7694,8 +7921,8 @@ var init_apply = __esm({
 function createFingerprint(rule, secret2, keyName, repositoryKey) {
   const family = rule.family ?? rule.id;
   if (rule.advisory) {
-    const text3 = rule.advisory.startsWith("log-") ? reduceStatement(secret2.reveal()) : secret2.reveal().replace(/\s+/g, "");
-    return toBase32(digest2(`v1\0${family}\0${text3}`), 12);
+    const text4 = rule.advisory.startsWith("log-") ? reduceStatement(secret2.reveal()) : secret2.reveal().replace(/\s+/g, "");
+    return toBase32(digest2(`v1\0${family}\0${text4}`), 12);
   }
   const value2 = secret2.reveal().replaceAll("\r\n", "\n");
   if (rule.highEntropy) return toBase32(digest2(`v1\0${family}\0${value2}`), 12);
@@ -7710,16 +7937,16 @@ function reduceStatement(statement3) {
   const literals2 = /((?:[gG]et\w{0,30}\(|\[)["'][\w:.-]{1,60}["'])|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
   return statement3.replace(literals2, (literal, key3) => key3 ?? (literal.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
 }
-function digest2(text3) {
-  return createHash("sha256").update(text3).digest();
+function digest2(text4) {
+  return createHash("sha256").update(text4).digest();
 }
 function toBase32(bytes, length) {
   const alphabet2 = "abcdefghijklmnopqrstuvwxyz234567";
   let bits2 = 0n;
   for (const byte of bytes.subarray(0, 8)) bits2 = bits2 << 8n | BigInt(byte);
-  let text3 = "";
-  for (let place = 0; place < length; place++) text3 += alphabet2[Number(bits2 >> BigInt(59 - 5 * place) & 31n)];
-  return text3;
+  let text4 = "";
+  for (let place = 0; place < length; place++) text4 += alphabet2[Number(bits2 >> BigInt(59 - 5 * place) & 31n)];
+  return text4;
 }
 var init_fingerprint = __esm({
   "src/fingerprint.ts"() {
@@ -7733,7 +7960,7 @@ var flattenName;
 var init_flat_name = __esm({
   "src/rules/flat-name.ts"() {
     "use strict";
-    flattenName = (text3) => text3.toLowerCase().replace(/[^a-z\d]/g, "");
+    flattenName = (text4) => text4.toLowerCase().replace(/[^a-z\d]/g, "");
   }
 });
 
@@ -7827,14 +8054,14 @@ function isOtherKey(place) {
   return finding.has(keyWords.at(-2)) && !isDrawn(value2) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value2);
 }
 function isWoven(value2) {
-  const text3 = value2.toLowerCase();
-  const runsAlong = (rest2) => [1, -1].some((step) => measureRun(text3.replace(rest2, ""), step) >= 5);
+  const text4 = value2.toLowerCase();
+  const runsAlong = (rest2) => [1, -1].some((step) => measureRun(text4.replace(rest2, ""), step) >= 5);
   return runsAlong(/[^a-z]+/g) && runsAlong(/\D+/g);
 }
 function decodeText(value2) {
   if (value2.length > 88 || value2.length % 4 !== 0 || !/^[\w+/]+={0,2}$/.test(value2)) return value2;
-  const text3 = Buffer.from(value2, "base64").toString("latin1").trim();
-  return /^[\x20-\x7e]{3,}$/.test(text3) ? text3 : value2;
+  const text4 = Buffer.from(value2, "base64").toString("latin1").trim();
+  return /^[\x20-\x7e]{3,}$/.test(text4) ? text4 : value2;
 }
 var opening, finding, isDrawn, isBlueprint;
 var init_naming = __esm({
@@ -7897,13 +8124,13 @@ function findDoubt(place, kind, pathClass) {
     return "characters that tokens do not have";
   if (kind === "generic-token" && saysLittle(place)) return "a name that says no more than key";
   if (kind === "generic-token" && isOtherKey(place)) return "a name for keys that open nothing";
-  const text3 = decodeText(place.value);
-  if (sampleWord.test(text3) || isWoven(text3)) return "a sample by its own words";
+  const text4 = decodeText(place.value);
+  if (sampleWord.test(text4) || isWoven(text4)) return "a sample by its own words";
   if (isLookedFor(place)) return "looked for by a query";
   if (isOwnName(place) || isNamedBeside(place)) return "made of its own name";
   if (isShown(place)) return "meant to be public";
-  if (isKnown2(place, text3)) return "a default that everybody knows";
-  if (isContainerDefault({ ...place, value: text3 })) return "a container's own, made of one word";
+  if (isKnown2(place, text4)) return "a default that everybody knows";
+  if (isContainerDefault({ ...place, value: text4 })) return "a container's own, made of one word";
   if (place.keyWords.some((word2) => made.test(word2))) return "named as made up";
   if (standsTwice(place)) return "stands twice on its line";
   if (usage.test(place.before) || usage.test(place.after)) return "an example in its own words";
@@ -7953,7 +8180,7 @@ var init_doubt = __esm({
       const begin = Math.max(...["'", '"', "`"].map((quote) => before.lastIndexOf(quote))) + 1;
       return remoteServer.test(before.slice(begin) + /^[^"'`]*/.exec(after)[0]);
     };
-    isKnown2 = (place, text3) => (countedWord.test(text3) || knownDefault.test(text3) || knownDefault.test(readLeet(text3)) || isSmallWords(text3)) && !isRemote(place);
+    isKnown2 = (place, text4) => (countedWord.test(text4) || knownDefault.test(text4) || knownDefault.test(readLeet(text4)) || isSmallWords(text4)) && !isRemote(place);
     isLookedFor = ({ key: key3, keyWords, value: value2, before }) => key3 !== "" && /^(?:\d+|[\da-f-]{16,})$/i.test(value2) && !keyWords.some((word2) => /token|secret|bearer|passw|^pass$|^pwd$/.test(word2)) && /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
     isGuessable = (place) => !isRemote(place) && (isOwnName(place) || isNamedBeside(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value));
     errorCode = /^[A-Z]{2,10}\d?[A-Z]?\d{3,8}$/;
@@ -8070,11 +8297,11 @@ function isInTable(before, after) {
   const name2 = lead.exec(before.slice(-100))?.[0];
   const own = drawn.exec(after)?.[0];
   if (!name2 || !own || opening2.test(name2)) return false;
-  const text3 = before + after;
+  const text4 = before + after;
   const values = /* @__PURE__ */ new Set();
-  for (let at = text3.indexOf(name2); at !== -1 && values.size < many; at = text3.indexOf(name2, at + name2.length)) {
-    if (/[\w-]/.test(text3[at - 1] ?? "")) continue;
-    const value2 = drawn.exec(text3.slice(at + name2.length, at + name2.length + 201))?.[0];
+  for (let at = text4.indexOf(name2); at !== -1 && values.size < many; at = text4.indexOf(name2, at + name2.length)) {
+    if (/[\w-]/.test(text4[at - 1] ?? "")) continue;
+    const value2 = drawn.exec(text4.slice(at + name2.length, at + name2.length + 201))?.[0];
     if (value2?.length === own.length) values.add(value2);
   }
   return values.size >= many;
@@ -8210,9 +8437,9 @@ function describeJwt(value2) {
   return exp - from > day ? { expires, says, instead } : { expires, says };
 }
 function describeSas({ context, contextStart }) {
-  const text3 = context.reveal();
-  const before = text3.slice(0, contextStart).split(/[\s"'<>]/).at(-1) ?? "";
-  const query = `${before}${text3.slice(contextStart)}`.split(/[\s"'<>]/)[0].replaceAll(/&amp;|\\u0026/gi, "&");
+  const text4 = context.reveal();
+  const before = text4.slice(0, contextStart).split(/[\s"'<>]/).at(-1) ?? "";
+  const query = `${before}${text4.slice(contextStart)}`.split(/[\s"'<>]/)[0].replaceAll(/&amp;|\\u0026/gi, "&");
   const read = (name2) => new RegExp(`(?:^|[?&;])${name2}=([^&]{1,80})`).exec(query)?.[1]?.replaceAll(/%3A/gi, ":");
   const [start, end] = [read("st"), read("se")].map((time) => Date.parse(time ?? "") / 1e3);
   const isDelegated = read("skoid") !== void 0;
@@ -8282,13 +8509,13 @@ var init_lifetime = __esm({
 });
 
 // src/scanner/large-text.ts
-async function* readParts(text3, sizes = partSizes) {
-  const reader = text3.open?.();
-  if (!reader) yield wholePart(await text3.read());
+async function* readParts(text4, sizes = partSizes) {
+  const reader = text4.open?.();
+  if (!reader) yield wholePart(await text4.read());
   else {
     try {
       if (reader.size > sizes.own + sizes.after) yield* cutText(reader, sizes);
-      else yield wholePart(readWhole(reader) ?? await text3.read());
+      else yield wholePart(readWhole(reader) ?? await text4.read());
     } finally {
       reader.close();
     }
@@ -8481,13 +8708,13 @@ function readInto(path, limit, makeRoom) {
   }
 }
 function describeFailure(error) {
-  const { code, message } = error;
+  const { code: code2, message } = error;
   const reasons2 = {
     EACCES: "no permission to read it",
     ENOENT: "it is gone",
     EISDIR: "a directory"
   };
-  return `could not be read: ${code ? reasons2[code] ?? code : message}`;
+  return `could not be read: ${code2 ? reasons2[code2] ?? code2 : message}`;
 }
 var import_node_fs2, largestFile, largestKept, failure;
 var init_read_file = __esm({
@@ -8504,14 +8731,14 @@ var init_read_file = __esm({
 // src/sweep/clean-files.ts
 function createCleanFiles(scannerOf) {
   const readFile = createFileReader(partSizes.own);
-  const readClean = (file, path, text3) => {
+  const readClean = (file, path, text4) => {
     let unread = false;
     const onUnread = () => {
       unread = true;
     };
     try {
-      const content = text3?.bytes ?? readFile(typeof file === "string" ? file : Buffer.from(file));
-      const found = scannerOf(classifyPath(path)).scan(content, onUnread, void 0, text3?.recorded);
+      const content = text4?.bytes ?? readFile(typeof file === "string" ? file : Buffer.from(file));
+      const found = scannerOf(classifyPath(path)).scan(content, onUnread, void 0, text4?.recorded);
       return found.length === 0 && !unread ? content.length : -1;
     } catch {
       return -1;
@@ -8556,21 +8783,21 @@ function createSweep(rules, scannerOf, alone2 = patience) {
       workers.push(startThread({ workerData: { sweep: references2 } }));
   };
   return {
-    async run(texts2) {
-      const sizes = new Float64Array(new SharedArrayBuffer(8 * texts2.length)).fill(-1);
-      if (texts2.length < fewFiles) return sizes;
-      const shared8 = {
-        files: texts2.map(({ file }) => file),
-        paths: texts2.map(({ path }) => path),
+    async run(texts) {
+      const sizes = new Float64Array(new SharedArrayBuffer(8 * texts.length)).fill(-1);
+      if (texts.length < fewFiles) return sizes;
+      const shared9 = {
+        files: texts.map(({ file }) => file),
+        paths: texts.map(({ path }) => path),
         next: new Int32Array(new SharedArrayBuffer(4)),
         sizes
       };
-      const ahead = workers.length === 0 ? reader.begin(shared8.files) : void 0;
-      cleanHere(shared8, { stops: isLong, ahead });
-      if (texts2.length - shared8.next[0] < fewFiles) cleanHere(shared8, { ahead });
+      const ahead = workers.length === 0 ? reader.begin(shared9.files) : void 0;
+      cleanHere(shared9, { stops: isLong, ahead });
+      if (texts.length - shared9.next[0] < fewFiles) cleanHere(shared9, { ahead });
       else startWorkers();
-      const answers = workers.map((worker) => ask(worker, shared8));
-      cleanHere(shared8);
+      const answers = workers.map((worker) => ask(worker, shared9));
+      cleanHere(shared9);
       await Promise.all(answers);
       return sizes;
     },
@@ -8603,14 +8830,14 @@ function createReader(rules) {
     }
   };
 }
-function ask(worker, shared8) {
+function ask(worker, shared9) {
   return new Promise((resolve) => {
     const done = () => {
       for (const event of ["message", "error", "exit"]) worker.off(event, done);
       resolve();
     };
     for (const event of ["message", "error", "exit"]) worker.on(event, done);
-    worker.postMessage(shared8);
+    worker.postMessage(shared9);
   });
 }
 var import_node_os, fewFiles, patience, mostThreads;
@@ -8631,7 +8858,7 @@ var init_sweep = __esm({
 });
 
 // src/scan.ts
-async function scanTexts(source10, config, world) {
+async function scanTexts(source11, config, world) {
   const scannerOf = createClassScanners(config.rules);
   const isExcluded = await loadPathFilter(config.exclude);
   const leftOut = [];
@@ -8643,14 +8870,14 @@ async function scanTexts(source10, config, world) {
     return repositoryKey;
   };
   let blobs = 0;
-  let texts2 = 0;
+  let texts = 0;
   let bytes = 0;
-  const judgePart = async (text3, part, onUnread) => {
-    const pathClass = classifyPath(text3.path);
+  const judgePart = async (text4, part, onUnread) => {
+    const pathClass = classifyPath(text4.path);
     const candidates = scanPart(scannerOf(pathClass), part, onUnread);
-    const { addedLines } = text3;
+    const { addedLines } = text4;
     for (const candidate of candidates) {
-      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text3)) continue;
+      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text4)) continue;
       const { level: judged, confidence } = judgeCandidate(candidate, pathClass);
       if (!judged) continue;
       const { rule, secret: secret2, region, proof, keyName, resource } = candidate;
@@ -8658,7 +8885,7 @@ async function scanTexts(source10, config, world) {
       const key3 = rule.highEntropy ? "" : await readKey();
       const fingerprint = createFingerprint(rule, secret2, keyName, key3);
       const identity = rule.highEntropy ? "" : createIdentity(secret2, runKey);
-      const location = withInSource(locate(text3, region), readInSource(part.bytes, candidate.start, candidate.end));
+      const location = withInSource(locate(text4, region), readInSource(part.bytes, candidate.start, candidate.end));
       const lifetime = describeLifetime(candidate);
       findings.add({
         ...{ rule, level: level2, confidence, secret: secret2, identity, fingerprint, location, proof, keyName, resource, lifetime }
@@ -8666,25 +8893,25 @@ async function scanTexts(source10, config, world) {
     }
   };
   const wanted = async function* () {
-    for await (const text3 of source10.texts()) {
-      const isNamed = text3.kind === "blob" || text3.kind === "file-name";
-      if (!isNamed || !isExcluded(text3.path)) yield text3;
-      else if (text3.kind === "blob")
-        leftOut.push({ path: text3.path, ...text3.oid && { oid: text3.oid }, reason: "excluded", failed: false });
+    for await (const text4 of source11.texts()) {
+      const isNamed = text4.kind === "blob" || text4.kind === "file-name";
+      if (!isNamed || !isExcluded(text4.path)) yield text4;
+      else if (text4.kind === "blob")
+        leftOut.push({ path: text4.path, ...text4.oid && { oid: text4.oid }, reason: "excluded", failed: false });
     }
   };
   const askAhead = () => void readKey().catch(() => {
   });
-  for await (const { text: text3, cleanSize } of sweepFiles(wanted(), createSweep(config.rules, scannerOf), askAhead)) {
+  for await (const { text: text4, cleanSize } of sweepFiles(wanted(), createSweep(config.rules, scannerOf), askAhead)) {
     if (cleanSize >= 0) {
       blobs++;
       bytes += cleanSize;
       continue;
     }
     const onUnread = (reason) => {
-      leftOut.push({ path: text3.path, ...text3.oid && { oid: text3.oid }, reason, failed: true });
+      leftOut.push({ path: text4.path, ...text4.oid && { oid: text4.oid }, reason, failed: true });
     };
-    const parts = readParts(text3);
+    const parts = readParts(text4);
     for (; ; ) {
       let part;
       try {
@@ -8694,43 +8921,43 @@ async function scanTexts(source10, config, world) {
         break;
       }
       if (!part) {
-        if (text3.kind === "blob") blobs++;
-        else texts2++;
+        if (text4.kind === "blob") blobs++;
+        else texts++;
         break;
       }
       bytes += part.end - part.begin;
-      await judgePart(text3, part, onUnread);
+      await judgePart(text4, part, onUnread);
     }
   }
   const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   return {
-    source: source10.name,
+    source: source11.name,
     findings: applySuppressions(findings.list(), config, today),
-    skipped: [...source10.skipped, ...leftOut],
+    skipped: [...source11.skipped, ...leftOut],
     scanned: {
-      ...{ blobs, bytes, texts: texts2 },
-      ...source10.commits !== void 0 && { commits: source10.commits },
-      ...source10.noNewLine !== void 0 && { noNewLine: source10.noNewLine }
+      ...{ blobs, bytes, texts },
+      ...source11.commits !== void 0 && { commits: source11.commits },
+      ...source11.noNewLine !== void 0 && { noNewLine: source11.noNewLine }
     }
   };
 }
-async function* sweepFiles(texts2, sweep, onMany) {
+async function* sweepFiles(texts, sweep, onMany) {
   let files = [];
   const flush = async function* () {
     const taken2 = files;
     files = [];
     if (taken2.length >= fewFiles) onMany();
     const sizes = await sweep.run(taken2);
-    for (const [place, text3] of taken2.entries()) yield { text: text3, cleanSize: sizes[place] };
+    for (const [place, text4] of taken2.entries()) yield { text: text4, cleanSize: sizes[place] };
   };
   try {
-    for await (const text3 of texts2) {
-      if (text3.file !== void 0) {
-        files.push(text3);
+    for await (const text4 of texts) {
+      if (text4.file !== void 0) {
+        files.push(text4);
         if (files.length === filesAtOnce) yield* flush();
       } else {
         if (files.length > 0) yield* flush();
-        yield { text: text3, cleanSize: -1 };
+        yield { text: text4, cleanSize: -1 };
       }
     }
     if (files.length > 0) yield* flush();
@@ -8744,8 +8971,8 @@ async function loadPathFilter(exclude) {
 function concerns({ advisory }, { kind }) {
   return !advisory || kind === "blob" || kind === "stdin";
 }
-function locate(text3, region) {
-  const { path, kind, oid, commit } = text3;
+function locate(text4, region) {
+  const { path, kind, oid, commit } = text4;
   return { path, kind, region, ...oid && { oid }, ...commit && { commit } };
 }
 var filesAtOnce;
@@ -8825,11 +9052,11 @@ var init_range2 = __esm({
 });
 
 // src/scan-changes.ts
-async function scanChanges(source10, config, world, cwd) {
-  const result = await scanTexts(source10, config, world);
+async function scanChanges(source11, config, world, cwd) {
+  const result = await scanTexts(source11, config, world);
   const bases = /* @__PURE__ */ new Map();
   for (const place of result.findings.flatMap(listPlaces2)) {
-    const base = source10.baseOf(place);
+    const base = source11.baseOf(place);
     if (base) bases.set(nameBase(base), base);
   }
   const allow = (finding2) => allowInSource(finding2);
@@ -8842,7 +9069,7 @@ async function scanChanges(source10, config, world, cwd) {
   }
   const findings = result.findings.flatMap((finding2) => {
     const isNew = (place) => {
-      const base = place.kind === "blob" ? source10.baseOf(place) : void 0;
+      const base = place.kind === "blob" ? source11.baseOf(place) : void 0;
       const before = base && known4.get(`${finding2.fingerprint} ${nameBase(base)}`);
       if (!before) return true;
       return base.path !== place.path && levels.indexOf(before) < levels.indexOf(finding2.level);
@@ -8924,13 +9151,13 @@ var init_staged2 = __esm({
 });
 
 // src/reporters/escape.ts
-function escapeTerminal(text3) {
-  return text3.replace(acting, (character) => named2[character] ?? renderNumber(character));
+function escapeTerminal(text4) {
+  return text4.replace(acting, (character2) => named2[character2] ?? renderNumber(character2));
 }
-function renderNumber(character) {
-  const number = character.codePointAt(0);
-  const digits = number.toString(16).toUpperCase();
-  return number < 256 ? `\\x${digits.toLowerCase().padStart(2, "0")}` : `<U+${digits.padStart(4, "0")}>`;
+function renderNumber(character2) {
+  const number = character2.codePointAt(0);
+  const digits2 = number.toString(16).toUpperCase();
+  return number < 256 ? `\\x${digits2.toLowerCase().padStart(2, "0")}` : `<U+${digits2.padStart(4, "0")}>`;
 }
 var acting, named2;
 var init_escape = __esm({
@@ -8942,17 +9169,17 @@ var init_escape = __esm({
 });
 
 // src/reporters/phrases.ts
-function renderScanned({ blobs, bytes, texts: texts2, commits, noNewLine }, noun = "name") {
+function renderScanned({ blobs, bytes, texts, commits, noNewLine }, noun = "name") {
   const parts = [
     ...commits === void 0 ? [] : [renderPlural(commits, "commit")],
     renderPlural(blobs, "file"),
-    ...texts2 > 0 ? [renderPlural(texts2, noun)] : []
+    ...texts > 0 ? [renderPlural(texts, noun)] : []
   ];
   const told = `${parts.join(", ")} (${renderBytes(bytes)})`;
   if (noNewLine === void 0) return told;
   if (noNewLine > 0)
-    return `${told}, ${blobs + texts2 === 0 ? "since " : ""}${renderPlural(noNewLine, "change")} ${noNewLine === 1 ? "brings" : "bring"} no new line`;
-  return blobs + texts2 === 0 ? `${told}, since nothing is changed` : told;
+    return `${told}, ${blobs + texts === 0 ? "since " : ""}${renderPlural(noNewLine, "change")} ${noNewLine === 1 ? "brings" : "bring"} no new line`;
+  return blobs + texts === 0 ? `${told}, since nothing is changed` : told;
 }
 function renderBytes(bytes) {
   if (bytes < 1e3) return renderPlural(bytes, "byte");
@@ -9048,8 +9275,8 @@ async function runSuspects(shell, suspects, scanned) {
   const policy = await readPolicy("HEAD");
   if (policy.config) return (await Promise.resolve().then(() => __toESM(require("./staged.js"), 1))).runStaged(shell, false);
   const config = applySettings(rules, void 0, policy);
-  const source10 = createSuspectsSource(suspects);
-  const result = await scanChanges(source10, config, { repositoryKey: () => readRepositoryKey() });
+  const source11 = createSuspectsSource(suspects);
+  const result = await scanChanges(source11, config, { repositoryKey: () => readRepositoryKey() });
   return reportStaged({ ...result, scanned }, false, shell);
 }
 function createSuspectsSource(suspects) {

@@ -85,9 +85,14 @@ export function createPrefilter(
     const text = bytes.toString("latin1");
     const touches = createTouch(bytes, addedLines);
     const matches: JudgedMatch[] = [];
+    let isWritten = false;
     const search = createSearch(text, (rule, found, window) => {
       const span = { start: found.index, end: found.index + found[0].length };
       matched.add(rule);
+      if ((shape[rule]! & shapes.decodes) !== 0) {
+        isWritten = true;
+        return false;
+      }
       if (!touches(span)) return true;
       if (judged[rule] === 0) {
         formats.add(rule);
@@ -121,7 +126,7 @@ export function createPrefilter(
         }
       }
     }
-    return matches;
+    return isWritten ? undefined : matches;
   };
 
   return (bytes, addedLines) => {

@@ -32,7 +32,10 @@ export function createRuleIndex(all: readonly Rule[]): RuleIndex {
     judged: Uint8Array.from(all, (rule) => (rule.judged ? ++judged : 0)),
     shape: Uint8Array.from(
       facts,
-      (found) => (found.crossesLines ? shapes.crossesLines : 0) | (found.endsWithSecret ? shapes.endsWithSecret : 0),
+      (found, place) =>
+        (found.crossesLines ? shapes.crossesLines : 0) |
+        (found.endsWithSecret ? shapes.endsWithSecret : 0) |
+        (all[place]!.decode ? shapes.decodes : 0),
     ),
     needRun: Uint16Array.from(facts, ({ need }) => need?.run ?? 0),
     needSet: Buffer.concat(facts.map(({ need }) => packBits(need?.inside ?? new Uint8Array(256)))),

@@ -39,6 +39,11 @@ export interface Rule {
   readonly reach?: readonly [before: number, after: number];
   /** Offline: checksum, structure, expiry. */
   readonly check?: (value: string, match: RuleMatch) => Proof;
+  /**
+   * What is found is text in another writing, the codes of its characters or pieces that are joined. What it says is scanned in
+   * its place; undefined where it says nothing.
+   */
+  readonly decode?: (value: string, match: RuleMatch) => string | undefined;
   /** A value without a format: `src/judge` decides whether it is a secret. */
   readonly judged?: boolean;
   /**

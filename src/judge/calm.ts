@@ -33,6 +33,8 @@ const publicKey =
   /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
 /** A pattern's, as a whole: `[0-9A-Fa-f]{1,4}` */
 const characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
+/** What they say is looked at where they are text. */
+const registryBytes = /^hex(?:\(\d\))?:(?:[\da-f]{2},?)*\\?$/i;
 const upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
 const uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
 const sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
@@ -72,16 +74,17 @@ const placeholderWords =
 function decodesToPlaceholder(value: string): boolean {
   if (value.length < 4 || value.length > 160 || !/^[\w+/]+={0,2}$/.test(value)) return false;
   const text = Buffer.from(value, "base64").toString("latin1").trim();
+  const password = text.slice(text.indexOf(":") + 1);
   return (
     /^[\x20-\x7e]{3,}$/.test(text) &&
-    (placeholder.test(text) ||
+    (placeholder.test(password) ||
       decodesToPlaceholder(text) ||
       placeholderWords.test(text) ||
       isLiteral(text) ||
       /\b(?:fake|dummy|example) /i.test(text) ||
       mask.test(text) ||
       redacted.test(text) ||
-      reference.test(text))
+      reference.test(password))
   );
 }
 
@@ -147,6 +150,7 @@ export const reasons = {
     algorithm.test(value) ||
     distinguishedName.test(value) ||
     characterClass.test(value) ||
+    registryBytes.test(value) ||
     measureRun(value.toLowerCase(), 1) > 11,
   placeholder: ({ value }) =>
     value.length < 80 &&

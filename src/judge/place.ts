@@ -64,12 +64,8 @@ function decodeBasic(value: string): string {
   return text.slice(text.indexOf(":") + 1);
 }
 
-const codes = "generic-character-codes";
-/** Rules whose value is a text without quotes of its own. */
-const texts = new Set([codes, "generic-text-below"]);
-
-/** `0x73, 101` stands for two letters. */
-const decodeCodes = (value: string): string => String.fromCharCode(...value.split(",").map(Number));
+/** Its value is a text without quotes of its own. */
+const textBelow = "generic-text-below";
 
 /** Letters of other languages hide as `\\u00fc` in properties and JSON. */
 const decodeEscapes = (value: string): string =>
@@ -79,8 +75,7 @@ const decodeEscapes = (value: string): string =>
 
 /** The value itself, as the judge sees it. */
 export function readValue(rule: Rule, raw: string): string {
-  if (rule.id === "generic-basic-authorization") return decodeBasic(raw);
-  return rule.id === codes ? decodeCodes(raw) : decodeEscapes(raw);
+  return rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes(raw);
 }
 
 export function parsePlace(candidate: Candidate): Place {
@@ -88,9 +83,8 @@ export function parsePlace(candidate: Candidate): Place {
   const context = candidate.context.reveal();
   const before = context.slice(0, candidate.contextStart);
   const after = context.slice(candidate.contextStart + raw.length);
-  const quote = texts.has(candidate.rule.id)
-    ? '"'
-    : (/(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/.exec(before)?.[0] ?? "");
+  const quote =
+    candidate.rule.id === textBelow ? '"' : (/(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/.exec(before)?.[0] ?? "");
   // Where no name stands, the place has said that it is a password.
   const key = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
   return {

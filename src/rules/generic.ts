@@ -5,6 +5,7 @@ import { neighbourRules } from "./generic-neighbours.ts";
 import { placeRules } from "./generic-places.ts";
 import { storeRules } from "./generic-stores.ts";
 import { tableRules } from "./generic-tables.ts";
+import { writingRules } from "./generic-writings.ts";
 
 /*
  * Values without a format are found by the name they are given to. A pattern is one name family, one link (how the
@@ -244,4 +245,5 @@ export const genericRules: readonly Rule[] = [
   ...tableRules,
   ...storeRules,
   ...neighbourRules,
+  ...writingRules,
 ];

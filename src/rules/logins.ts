@@ -16,7 +16,8 @@ export function proveLogin(value: string): Proof {
   const [, password = ""] =
     /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
   return password &&
-    !/^(?:x-oauth-basic|password|changeme|<|\$\{)/i.test(password) &&
+    !/^(?:x-oauth-basic|password|change|replace-|insert-|<|\$[{A-Z]|\{\{)/i.test(password) &&
+    !/^[A-Z]+(?:_[A-Z]+)+$/.test(password) &&
     !/your|placeholder|example/i.test(password)
     ? "unknown"
     : "invalid";

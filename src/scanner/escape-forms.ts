@@ -24,6 +24,7 @@ const forms = [
   `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
   `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
   "\\\\u\\{0{0,4}[2-7][0-9a-f]\\}",
+  "\\\\(?:0[4-7][0-7]|1[0-6][0-7]|17[0-6])",
   // Properties and YAML go on behind the blanks of the next line.
   String.raw`\\(?:["'/]|\r?\n(?:(?<=[\w+/=.-]\\\r?\n)[ \t]{1,60}(?=${inWord}))?)`,
   // Strings with an operator between them.
@@ -88,6 +89,7 @@ function decodeForm(form: string): string {
   }
   const code = /\\[ux]\{?([0-9a-f]+)/i.exec(form)?.[1];
   if (code) return encodeCode(Number.parseInt(code, 16));
+  if (/^\\[01]\d\d$/.test(form)) return encodeCode(Number.parseInt(form.slice(1), 8));
   return form[0] === "\\" && form.length === 2 && form[1] !== "\n" ? form[1]! : "";
 }
 

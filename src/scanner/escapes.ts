@@ -65,6 +65,7 @@ function beginsEscape(bytes: Uint8Array, at: number): boolean {
       return next === 35 || (next === 113 && second === 117) || (next === 97 && (second === 109 || second === 112));
     case 92: // backslash
       if (next === 10 || (next === 13 && second === 10)) return true;
+      if ((next! & 254) === 48) return isOctalLetter(next!, second, bytes[at + 3]);
       return (next === 117 || next === 120) && (isHexDigit(second) || (second === 123 && next === 117));
     case 36: // $
       return next === 123 && isQuote(second);
@@ -75,6 +76,11 @@ function beginsEscape(bytes: Uint8Array, at: number): boolean {
       return isCalled(bytes, at + 1);
   }
 }
+
+const isOctalDigit = (byte: number | undefined): boolean => byte !== undefined && (byte & 248) === 48;
+/** Three digits, of no control. */
+const isOctalLetter = (first: number, second: number | undefined, third: number | undefined): boolean =>
+  isOctalDigit(second) && isOctalDigit(third) && (first === 49 || second! >= 52);
 
 const join = Buffer.from(".join");
 /** Is it `.join`? */

@@ -1,7 +1,12 @@
 import type { Candidate, Proof, Rule } from "../types.ts";
 
 /** A candidate whose region is not known yet. */
-export type LineMatch = Omit<Candidate, "region"> & { readonly decoded?: boolean; readonly packed?: boolean };
+export type LineMatch = Omit<Candidate, "region"> & {
+  readonly decoded?: boolean;
+  readonly packed?: boolean;
+  /** It is text in another writing, and says this. */
+  readonly says?: string;
+};
 
 /**
  * Which candidates count. Both must answer from the rule, the value and its context alone: a line whose candidates were
@@ -26,6 +31,7 @@ export interface Refusal {
 export function createRefusal({ couldKeep, keeps }: Keep): Refusal {
   const refused = new Set<string>();
   const isKept = (match: LineMatch): boolean => {
+    if (match.says !== undefined) return true;
     const { rule, proof, keyName, resource, context, contextStart, secret } = match;
     const text = [rule.id, proof, keyName, resource, contextStart, secret.length, context.reveal()].join("\0");
     if (refused.has(text)) return false;

@@ -125,6 +125,17 @@ export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded
     }
   };
 
+  /** All that a text in another writing says has its place. */
+  const readWritten = (match: LineMatch): LineMatch[] =>
+    match.says === undefined
+      ? [match]
+      : createPackedMatches()(scanDecoded?.(Buffer.from(match.says, "latin1")) ?? []).map((inner) => ({
+          ...inner,
+          start: match.start,
+          end: match.end,
+          decoded: true,
+        }));
+
   /** In parts, so that what was decoded of a large text is not kept all at once. */
   const findAllEncoded: typeof findEncoded = (bytes, first, end, decode, matches, search) => {
     for (let line = first; line < end; ) {
@@ -238,6 +249,6 @@ export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded
     else scanLines(bytes, run, decoded);
     const matches = run.end();
     if (isFast) read.clean.set(lines.clean.subarray(0, lines.count));
-    return [...matches, ...decoded];
+    return [...matches.flatMap(readWritten), ...decoded];
   };
 }

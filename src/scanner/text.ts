@@ -10,6 +10,8 @@ const sampled = 2048;
 
 /** https://www.unicode.org/faq/utf_bom.html; a UTF-8 mark needs nothing, since no pattern begins at a text's first byte. */
 export function readUtf16(bytes: Uint8Array): ScannedText {
+  const wide = detectWide(bytes);
+  if (wide) return readUtf32(bytes, wide);
   const order = detectOrder(bytes);
   if (!order) return readAppended(bytes);
   const even = bytes.length & ~1;
@@ -26,6 +28,45 @@ export function readUtf16(bytes: Uint8Array): ScannedText {
       // The offsets asked for stand between code points, so that each slice decodes to whole characters.
       original += decoded.toString("utf8", seen, offset).length * 2;
       seen = offset;
+      return original;
+    },
+  };
+}
+
+/** UTF-32: three of four bytes of a text in a Latin script are zero, and the fourth is a letter. */
+function detectWide(bytes: Uint8Array): "little" | "big" | undefined {
+  const order = bytes[0] === 0 ? "big" : "little";
+  const zero = order === "big" ? 0 : 2;
+  if (bytes.length < 8 || bytes[zero] !== 0 || bytes[zero + 1] !== 0) return undefined;
+  const letter = order === "big" ? 3 : 0;
+  const end = Math.min(bytes.length & ~3, sampled);
+  let plain = 0;
+  for (let at = 4; at < end; at += 4) {
+    const byte = bytes[at + letter]!;
+    const isText = (byte >= 32 && byte < 127) || byte === 9 || byte === 10 || byte === 13;
+    if (isText && bytes[at + zero] === 0 && bytes[at + zero + 1] === 0) plain++;
+  }
+  return plain > (end / 4 - 1) * 0.9 ? order : undefined;
+}
+
+const highest = 0x10ffff;
+
+function readUtf32(bytes: Uint8Array, order: "little" | "big"): ScannedText {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength & ~3);
+  const letters: string[] = [];
+  for (let at = 0; at < view.byteLength; at += 4) {
+    const code = view.getUint32(at, order === "little");
+    letters.push(code <= highest && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : "\ufffd");
+  }
+  const decoded = Buffer.from(letters.join(""), "utf8");
+  let seen = 0;
+  let original = 0;
+  return {
+    bytes: decoded,
+    toOriginal(offset) {
+      if (offset < seen) [seen, original] = [0, 0];
+      // Every letter but its first byte goes on with the bits 10.
+      for (; seen < offset; seen++) if ((decoded[seen]! & 0xc0) !== 0x80) original += 4;
       return original;
     },
   };

@@ -69,18 +69,21 @@ export function runPattern(
     if (found[0].length === 0) expression.lastIndex++;
     if (!secret) continue;
     const start = pattern.endsWithSecret ? matchEnd - secret.length : textStart + found.indices!.groups!["secret"]![0];
-    const end = start + secret.length;
+    // Pieces that are joined stand up to the match's end.
+    const end = rule.decode ? matchEnd : start + secret.length;
     const match: RuleMatch = { window: text, start: found.index, end: found.index + found[0].length, groups };
-    const value = buffer.toString("utf8", start, end);
+    const value = buffer.toString("utf8", start, start + secret.length);
+    const says = rule.decode?.(value, match);
     const proof = rule.check?.(value, match) ?? "unknown";
-    if (proof === "invalid") {
+    if (proof === "invalid" || (rule.decode && says === undefined)) {
       // A later match may begin inside a refuted one; in a very long one that would make each byte cost its length.
       if (anchors) return done;
       if (found[0].length <= longestRefuted) expression.lastIndex = found.index + 1;
       continue;
     }
     done = matchEnd;
-    if (refusal && !refusal.couldKeep(rule, value, proof, isQuote(buffer[start - 1]))) continue;
-    matches.push(createLineMatch(rule, buffer, start, end, value, proof, groups));
+    if (says === undefined && refusal && !refusal.couldKeep(rule, value, proof, isQuote(buffer[start - 1]))) continue;
+    const made = createLineMatch(rule, buffer, start, end, value, proof, groups);
+    matches.push(says === undefined ? made : { ...made, says });
   }
 }

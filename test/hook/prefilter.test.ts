@@ -55,6 +55,7 @@ test("what stands encoded is seen as the scanner sees it", () => {
     [...token].map((letter) => `%${letter.charCodeAt(0).toString(16)}`).join(""),
     [...token].map((letter) => `\\u00${letter.charCodeAt(0).toString(16)}`).join(""),
     `"${token.slice(0, 20)}" + "${token.slice(20)}"`,
+    [...token].map((letter) => `\\${letter.charCodeAt(0).toString(8)}`).join(""),
   ];
   let found = 0;
   for (const form of forms) {
@@ -64,6 +65,14 @@ test("what stands encoded is seen as the scanner sees it", () => {
     expect(couldFind(bytes)!.hasFormat, form).toBe(true);
   }
   expect(found).toBeGreaterThanOrEqual(5);
+});
+
+test("what a text in another writing says could be anything", () => {
+  const codes = [...createGitHubToken()].map((letter) => letter.charCodeAt(0)).join(", ");
+  const written = Buffer.from(`const value = String.fromCharCode(${codes});\n`);
+  expect(scanner.scan(written)).toHaveLength(1);
+  expect(couldFind(written)).toBeUndefined();
+  expect(couldFind(Buffer.from(`x = atob("${written.toString("base64")}")\n`))).toBeUndefined();
 });
 
 test("what stands encoded and has no format is left to the judge, too", () => {
