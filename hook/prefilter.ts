@@ -13,9 +13,9 @@ const decodedLevels = 2;
 const leastBefore = 64;
 const longestMatch = 1 << 14;
 
-/** A match of a rule without a format, which the judge may still refuse. */
+/** A match of a rule that is weighed, which may come to nothing. */
 export interface JudgedMatch {
-  /** Place of its rule among those without a format, from 1 on. */
+  /** Place of its rule among `weighedRules`, from 1 on. */
   readonly rule: number;
   /** Where its value stands, in bytes. */
   readonly start: number;

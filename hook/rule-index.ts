@@ -5,6 +5,7 @@ import { listKeywords, packBits, readPatternFacts, writePattern } from "../src/s
 import { defaultReach } from "../src/scanner/patterns.ts";
 import { type RuleIndex, shapes } from "../src/scanner/rule-rows.ts";
 import type { Rule } from "../src/types.ts";
+import { weighedRules } from "./weighed.ts";
 
 export function createRuleIndex(all: readonly Rule[]): RuleIndex {
   const rulesOf = new Map<string, number[]>();
@@ -19,7 +20,7 @@ export function createRuleIndex(all: readonly Rule[]): RuleIndex {
   const anchors = all.map((rule, place) =>
     facts[place]!.anchors ? listKeywords(rule).flatMap((keyword) => list(facts[place]!.anchors!.get(keyword)!)) : [],
   );
-  let judged = 0;
+  const weighed = new Map(weighedRules.map(({ id }, place) => [id, place + 1]));
   return {
     table: encodeKeywordTable(buildKeywordTable([...rulesOf.keys()])),
     firstCall: sumUp([...rulesOf.values()].map(({ length }) => length)),
@@ -29,7 +30,7 @@ export function createRuleIndex(all: readonly Rule[]): RuleIndex {
     anchored: Uint8Array.from(facts, (found) => (found.anchors ? 1 : 0)),
     before: Int32Array.from(all, ({ reach }) => (reach ?? defaultReach)[0]),
     after: Int32Array.from(all, ({ reach }) => (reach ?? defaultReach)[1]),
-    judged: Uint8Array.from(all, (rule) => (rule.judged ? ++judged : 0)),
+    judged: Uint8Array.from(all, ({ id }) => weighed.get(id) ?? 0),
     shape: Uint8Array.from(
       facts,
       (found, place) =>

@@ -15,7 +15,7 @@ const types = {
   /** Per rule how far before and behind a keyword a match may begin. */
   before: Int32Array,
   after: Int32Array,
-  /** Per rule without a format, whose matches mostly come to nothing, its place among these from 1 on; else 0. */
+  /** Per rule whose matches are weighed first, since most come to nothing, its place among these from 1 on; else 0. */
   judged: Uint8Array,
   /** Per rule bits of `shapes`. */
   shape: Uint8Array,

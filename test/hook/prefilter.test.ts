@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { listReported } from "../../hook/judged.ts";
 import { createPrefilter, type Forecast } from "../../hook/prefilter.ts";
 import { readRuleIndex } from "../../hook/rule-index.ts";
-import { genericRules } from "../../src/rules/generic.ts";
+import { weighedRules } from "../../hook/weighed.ts";
 import { rules } from "../../src/rules/index.ts";
 import { createScanner } from "../../src/scanner/scanner.ts";
 import { createClassScanners } from "../../src/sweep/class-scanners.ts";
@@ -137,9 +137,35 @@ test("rules without a format are left to the judge, who has the last word", () =
   expect(asks("config/app.conf", `${"filler\n".repeat(300)}${settings}${"more\n".repeat(300)}${leak}`)).toBe(true);
 });
 
-test("the hook's judge knows every rule that is left to it", () => {
-  const left = rules.filter(({ judged }) => judged).map(({ id }) => id);
-  expect(genericRules.map(({ id }) => id)).toEqual(left);
+test("the hook's judge knows every rule that is left to it, by its place", () => {
+  const { judged: places, ids } = readRuleIndex();
+  const names = Buffer.from(ids).toString().split("\n");
+  const left = names.filter((_, rule) => places[rule] !== 0);
+  for (const [rule, id] of names.entries())
+    if (places[rule] !== 0) expect(weighedRules[places[rule]! - 1]!.id).toBe(id);
+  expect(left.length).toBe(weighedRules.length);
+  expect(left).toEqual(expect.arrayContaining(rules.filter(({ judged }) => judged).map(({ id }) => id)));
+});
+
+test("what a call logs is looked at before the scanner is asked, and not among tests", () => {
+  const asks = (path: string, text: string, lines?: LineRange[]): boolean => {
+    const could = couldFind(Buffer.from(text), lines);
+    expect(could?.hasFormat, text).toBe(false);
+    return judge(path, could!);
+  };
+  const filler = "const value = read();\n".repeat(100);
+  const telling = `${filler}console.log(process.env);\n${filler}`;
+  expect(asks("src/main.ts", telling)).toBe(true);
+  expect(asks("src/main.ts", telling, [{ start: 101, end: 101 }])).toBe(true);
+  expect(asks("src/main.ts", telling, [{ start: 90, end: 99 }])).toBe(false);
+  expect(asks("test/main.test.ts", telling)).toBe(false);
+  const harmless = `console.log("port", process.env.PORT);\n// console.log(process.env);\n`;
+  expect(asks("src/main.ts", `${filler}${harmless}`)).toBe(false);
+  // The one that tells may come behind many that do not.
+  expect(asks("src/main.ts", `${harmless.repeat(20)}console.log(process.env);\n`)).toBe(true);
+  const afar = "result = await session.call_tool(name)\nprint(result)\n";
+  expect(asks("src/main.py", afar)).toBe(true);
+  expect(asks("src/main.py", afar.replace("print", "# print"))).toBe(false);
 });
 
 test("of a match without a format the judge sees the value, its name and its rule, whatever letters stand before", () => {
@@ -159,7 +185,7 @@ test("of a match without a format the judge sees the value, its name and its rul
     ).toContain(value);
     for (const { rule, secret } of found) {
       expect(seen).toContain(secret.reveal());
-      expect(matches.map((match) => genericRules[match.rule - 1]!.id)).toContain(rule.id);
+      expect(matches.map((match) => weighedRules[match.rule - 1]!.id)).toContain(rule.id);
     }
   }
 });

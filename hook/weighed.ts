@@ -1,0 +1,10 @@
+import { loggingRules } from "../src/rules/advisories/logging.ts";
+import { loggingAfarRules } from "../src/rules/advisories/logging-afar.ts";
+import { genericRules } from "../src/rules/generic.ts";
+import type { Rule } from "../src/types.ts";
+
+/**
+ * Rules whose matches mostly come to nothing, by what the match itself and its line say: values without a format, and
+ * calls that log something.
+ */
+export const weighedRules: readonly Rule[] = [...genericRules, ...loggingRules, ...loggingAfarRules];
