@@ -116,6 +116,7 @@ function encodeAnnotatedChecksums(covered) {
   return [digits3.padEnd(6, "0"), checksum.toString("base64")];
 }
 function proveAnnotatedKey(value2) {
+  if (/^(.)\1{51}/.test(value2)) return "invalid";
   const tail2 = value2.slice(80).replaceAll("=", "");
   const spoken = tail2.slice(0, 5);
   const spellings = encodeAnnotatedChecksums(Buffer.from(value2.slice(0, 80), "base64"));
@@ -546,6 +547,12 @@ var init_published = __esm({
       2590475245,
       2961940430,
       2475829834,
+      // Google API keys of the page that YouTube gives to every visitor
+      3987253083,
+      2190272298,
+      502931036,
+      2843377548,
+      3189085681,
       // The accounts of `ganache --deterministic`: https://github.com/trufflesuite/ganache
       755392804,
       3163619727,

@@ -1822,6 +1822,12 @@ var published = /* @__PURE__ */ new Set([
   2590475245,
   2961940430,
   2475829834,
+  // Google API keys of the page that YouTube gives to every visitor
+  3987253083,
+  2190272298,
+  502931036,
+  2843377548,
+  3189085681,
   // The accounts of `ganache --deterministic`: https://github.com/trufflesuite/ganache
   755392804,
   3163619727,
@@ -2013,6 +2019,7 @@ function encodeAnnotatedChecksums(covered) {
   return [digits3.padEnd(6, "0"), checksum.toString("base64")];
 }
 function proveAnnotatedKey(value2) {
+  if (/^(.)\1{51}/.test(value2)) return "invalid";
   const tail2 = value2.slice(80).replaceAll("=", "");
   const spoken = tail2.slice(0, 5);
   const spellings = encodeAnnotatedChecksums(Buffer.from(value2.slice(0, 80), "base64"));
@@ -17762,6 +17769,13 @@ function isPublished2(value2) {
   return published2.has(hash);
 }
 
+// src/judge/sealed.ts
+var sealedText = /^ENC\[|^EJ\[\d:|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQICAH|^AQAAANCMnd8BFdERjHoAwE|^AQIAAA[45]m|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[AB][\w+/]{200}/;
+var isSealedByDevEco = (value2) => /^000000[\dA-F]{2}[\dA-F]{56,}$/.test(value2) && value2.length === 32 + 2 * Number.parseInt(value2.slice(0, 8), 16);
+var sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
+var opaque = /^[\da-f]{16,}$|^[\w+/-]{20,}={0,2}$|^\$|^sha\d/i;
+var isSealed = ({ value: value2, before, keyWords }) => sealedText.test(value2) || isSealedByDevEco(value2) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word2) => sealedWord.test(word2)) && (opaque.test(value2) || /\(\.\.\.\)/.test(value2));
+
 // src/judge/translation.ts
 var label = new RegExp("^(?:(?:[\\p{L}:.'\u2019]+ )*)(?:wachtwoord|contrase[n\xF1]a|contrasenya|contrasinal|senha|palavra-passe|heslo|parol[a\xE3e]?|parool|lozinka|salasana|has[\u0142l]o|jelsz[\xF3o]|passwor[dt]e?[nrs]?|kennwort|mot de passe|adgangskode|l[\xF6o]senord|passord|slapta[\u017Ez]odis|[\u015Fs]ifre|paroli|geslo|\u043B\u043E\u0437\u0438\u043D\u043A\u0430|\u043F\u0430\u0440\u043E\u043B\u044C|\u043F\u0430\u0440\u043E\u043B\u0430|\u5BC6\u7801|\u5BC6\u78BC|\u30D1\u30B9\u30EF\u30FC\u30C9|\uBE44\uBC00\uBC88\uD638)\\p{L}*[\\s:*?!.]*$", "iu");
 var labelStems = "wachtwoord contrase contrasinal senha palavra heslo parol parool lozinka salasana haslo has\u0142o jelsz passwor kennwort passe adgangskode l\xF6se lose passord slapta ifre geslo \u043B\u043E\u0437\u0438\u043D\u043A\u0430 \u043F\u0430\u0440\u043E\u043B\u044C \u043F\u0430\u0440\u043E\u043B\u0430 \u5BC6\u7801 \u5BC6\u78BC \u30D1\u30B9\u30EF\u30FC\u30C9 \uBE44\uBC00\uBC88\uD638".split(
@@ -17849,8 +17863,7 @@ function measureRun(text4, step) {
 var listWords = (text4) => new Set(text4.split(" "));
 var reference2 = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
 var begunReference = /[$%{}<[@~&_]/;
-var lookup = /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
-var sealed = /^ENC\[|^EJ\[\d:|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQICAH|^AQAAANCMnd8BFdERjHoAwE|^AQIAAA[45]m|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[AB][\w+/]{200}/;
+var lookup = /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env|credentialsJSON):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
 var literals = listWords(
   "null none nil undefined true false yes no on off nan void never any self this string str text byte bytes boolean bool int integer float number object array list dict map char varchar optional required default example compat files digest uniq index empty unset hidden disabled enabled deprecated redacted masked removed sensitive private public hashed todo fixme tbd n/a var let const new return function async await lambda typeof not and or in is if else"
 );
@@ -17859,12 +17872,11 @@ var mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…|\w\.{3}\w|^
 var redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
 var decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?$/i;
 var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
-var publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{3}AN|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
+var publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
 var characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
 var registryBytes = /^hex(?:\(\d\))?:(?:[\da-f]{2},?)*\\?$/i;
 var upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
 var uuid4 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
-var sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
 var openName2 = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|form_?-?key/i;
 var handshake = /^TlRMTVNTUAA|(?:^|[ +])(?:VXNlcm5hbWU6|UGFzc3dvcmQ6)$/i;
 var publicKeyNames = listWords("recv gpg pgp apt keyserver keyid repokey");
@@ -17884,11 +17896,11 @@ function decodesToPlaceholder(value2) {
   return /^[\x20-\x7e]{3,}$/.test(text4) && (placeholder.test(password8) || decodesToPlaceholder(text4) || placeholderWords.test(text4) || isLiteral(text4) || /\b(?:fake|dummy|example) /i.test(text4) || mask.test(text4) || redacted.test(text4) || reference2.test(password8));
 }
 var identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
-var publicNames = listWords("csrf xsrf authenticity foreign down up press authenticator attestation");
+var publicNames = listWords("csrf xsrf authenticity authenticode foreign down up press authenticator attestation");
 var namesBefore = /(?:["'][\w-]{1,60}["'],\s?){1,4}["']$/;
 var namesAfter = /^["'](?:,\s?["'][\w-]{1,60}["']){1,4}/;
 var identifierNames = listWords(
-  "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes"
+  "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes address addresses addr timestamp"
 );
 var namingNames = listWords(
   "field fields param params parameter parameters column columns attr attribute attributes selector input header headers keypath keyname tokenname"
@@ -17900,15 +17912,14 @@ var maskedNames = listWords("redacted masked mask censored obfuscated scrubbed p
 var distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=|^(?:[a-z\d-]{1,63}\.){2,6}(?:com|net|org|io|dev|cloud)$/i;
 var algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
 var filler2 = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
-var opaque = /^[\da-f]{16,}$|^[\w+/-]{20,}={0,2}$|^\$|^sha\d/i;
 var flatten = (text4) => text4.toLowerCase().replace(/[^a-z\d]/g, "");
 var countCommas = (text4 = "") => text4.split(",").length - 1;
 var isListed = (before, after) => countCommas(namesBefore.exec(before.slice(-260))?.[0]) + countCommas(namesAfter.exec(after)?.[0]) >= 3;
 var reasons = {
   // First, since it costs least and holds of most in programs.
   expression: isExpression,
-  reference: ({ value: value2, before, quote }) => begunReference.test(value2) && reference2.test(value2) || lookup.test(value2) || lookupBefore.test(before) || quote === "" && before.includes("{{") && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value2),
-  sealed: ({ value: value2, before, keyWords }) => sealed.test(value2) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word2) => sealedWord.test(word2)) && (opaque.test(value2) || /\(\.\.\.\)/.test(value2)),
+  reference: ({ value: value2, before, quote }) => begunReference.test(value2) && reference2.test(value2) || lookup.test(value2) || lookupBefore.test(before) || /\bcredentialsJSON:$/.test(before) || /\b[fF]["']$/.test(before) && /\{[A-Za-z_][\w.]{0,60}\}/.test(value2) || quote === "" && before.includes("{{") && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value2),
+  sealed: isSealed,
   literal: ({ value: value2 }) => isLiteral(value2) || version.test(value2) || algorithm.test(value2) || distinguishedName.test(value2) || characterClass.test(value2) || registryBytes.test(value2) || measureRun(value2.toLowerCase(), 1) > 11,
   placeholder: ({ value: value2 }) => value2.length < 80 && (placeholder.test(value2) || placeholderWords.test(value2) || decodesToPlaceholder(value2) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value2)),
   mask: ({ value: value2, after, keyWords }) => mask.test(value2) || redacted.test(value2) || keyWords.some((word2) => maskedNames.has(word2)) || value2.length > 15 && filler2.test(value2) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value2),
@@ -18124,7 +18135,7 @@ function parseLink(before) {
 // src/judge/doubt.ts
 var knownPrefix = /^(?:gh[pousr]_|gl[a-z]{2,6}-|github_pat_|xox[a-z]-|AIza|npm_|sk-(?:ant|admin|proj|svcacct)-|[spr]k_(?:live|test)_|(?:AKIA|ASIA)[A-Z\d]|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hf_|dapi\d|sntry[su]_|lin_api_|cfut_|xai-|gsk_|dckr_pat_|PMAK-|bk(?:ua|et)_|alcht_)/;
 var oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
-var sampleWord = /^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|abcdef|123456|(.{2,6})\1{2,}$)/i;
+var sampleWord = /^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|abcdef|123456|(.{2,6})\1{2,}$|[\da-z]{8}-e89b-12d3-a456-)/i;
 function followsProvider(before) {
   const words4 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word2) => word2 !== "");
   return words4.slice(-3, -1).some(isNamedAfterProvider);
@@ -18180,10 +18191,10 @@ function standsTwice({ value: value2, before }) {
   const at = before.lastIndexOf(value2, before.length - value2.length - 1);
   return at !== -1 && value2.length < 40 && !/[\w-]/.test(before[at - 1] ?? "") && !/[\w-]/.test(before[at + value2.length] ?? "");
 }
-var errorCode = /^[A-Z]{2,10}\d?[A-Z]?\d{3,8}$/;
+var errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{3,12})$/;
 var commentedField = /^\s*\/\/\s?"[\w-]{1,60}"\s?:\s?"$/;
 var docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
-var comment = /^\s*(?:\/\/|#(?!\s{0,8}define\s)|--)\s?/;
+var comment = /^\s*(?:\/\/|#(?!\s{0,8}define\s|\[)|--)\s?/;
 var settingComment = /^\s*(?:#+|;+)\s{0,8}/;
 var statement2 = /^(?:- )?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
 function isCommentExample({ before, value: value2, after }, pathClass) {
@@ -18193,6 +18204,7 @@ function isCommentExample({ before, value: value2, after }, pathClass) {
   if (pathClass === "code" && !statement2.test(before.replace(comment, ""))) return true;
   return !/\d/.test(value2) && measureWords(value2) > 0.5;
 }
+var isDocComment = (line) => comment.test(line) && (docComment.test(line) || !statement2.test(line.replace(comment, "")));
 function findDoubt(place, kind, pathClass) {
   if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
     return "a provider's prefix without the provider's format";
@@ -18292,6 +18304,7 @@ var language = "(?:a[frz]|b[eng]|bs|c[asy]|d[ae]|e[lnostu]|f[aiory]|g[adlu]|h[ei
 var translationFile = new RegExp(
   `[._-]${language}(?:[_-][A-Za-z]{2,4})?\\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|/${language}(?:[_-][A-Z]{2})?\\.(?:json|ya?ml|properties|ini)$|\\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$|^/strings\\w*\\.xml$`
 );
+var compiled = /\.(?:mm?|c|cc|cpp|cxx|h|hh|hpp|rs|go|zig|d|pas)$/i;
 var translationWord = /^(?:locales?|locali[sz]ations?|i18n|l10n|langs?|languages?|translations?|nls|lproj)$/i;
 var androidValues = /^values-[a-z]{2}(?:-r[A-Z]{2})?$/;
 var testWord = /^(?:t|tests?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|integration|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
@@ -18337,7 +18350,7 @@ function classifyPath(path) {
   const stem = /^.?[^.]*/.exec(file)[0];
   if (folders.test || testName.test(file) || testClass.test(file) || testSuffix.test(stem))
     return code2 ? "test" : dataOfTests(file);
-  if (folders.translation || translationFile.test(`/${file}`)) return "translation";
+  if (folders.translation && !compiled.test(file) || translationFile.test(`/${file}`)) return "translation";
   if (folders.docs || docsFile.test(file) || docsName.test(file) || !code2 && interfaceFile.test(file)) return "docs";
   if (code2) return "code";
   return dataFile.test(file) ? "data" : "script";
@@ -18702,7 +18715,7 @@ function lowerFixture(candidate, pathClass) {
 }
 
 // src/judge/lock.ts
-var entry = /^[ \t]*["']?[\w.@-]{1,60}(?:\/[\w.@-]{1,80}){0,7}\/([\w.@-]{1,80})["']?[ \t]?[:=][ \t]?["']?([\da-f]{32}|[\da-f]{40}|[\da-f]{64})["']?,?\r?$/i;
+var entry = /^[ \t]*["']?(?:[\w.@+-]{1,80}\/){0,8}([\w.@+-]{1,80})["']?[ \t]?[:=][ \t]?["']?([\da-f]{32}|[\da-f]{40}|[\da-f]{64})["']?,?\r?$/i;
 var secretName2 = /secret|key|token|pass|pwd|cred|auth/i;
 var near2 = 8;
 var longestLine = 800;
@@ -18719,15 +18732,18 @@ function readRun(lines, size) {
   }
   return run;
 }
+var mostLines = 2e3;
+var findHeading = (above) => above.find((line) => !readEntry(line)) ?? "";
 function isInLock(before, after) {
   const start3 = before.lastIndexOf("\n") + 1;
   const end3 = after.indexOf("\n");
   const own = readEntry(before.slice(start3).slice(-longestLine) + (end3 === -1 ? after : after.slice(0, end3)));
   if (!own) return false;
-  const above = before.slice(Math.max(0, start3 - longestLine * near2), Math.max(0, start3 - 1)).split("\n");
+  const above = before.slice(Math.max(0, start3 - 100 * mostLines), Math.max(0, start3 - 1)).split("\n").toReversed();
   const below = end3 === -1 ? [] : after.slice(end3 + 1).split("\n");
-  const run = [...readRun(above.toReversed(), own.size), ...readRun(below, own.size)];
-  return run.length >= near2 && run.filter(({ name: name2 }) => secretName2.test(name2)).length * 2 <= run.length;
+  const run = [...readRun(above, own.size), ...readRun(below, own.size)];
+  if (run.length < near2 || secretName2.test(findHeading(above))) return false;
+  return run.filter(({ name: name2 }) => secretName2.test(name2)).length * 2 <= run.length;
 }
 
 // src/judge/table.ts
@@ -18801,6 +18817,15 @@ function isBelowSample(before) {
   const [opened = "", blanks2 = ""] = before.slice(-300).split("\n").slice(-2);
   return /^[ \t]*$/.test(blanks2) && /(?:"""|'''|[`"'({[=]|<<[-~]?["']?\w{2,20}["']?)[ \t]*\\?\r?$/.test(opened) && splitWords(opened).some((word2) => fixtureWords.has(word2));
 }
+function isTwin(before, after) {
+  const value2 = /^[^\s"'`,;<]{3,40}/.exec(after)?.[0];
+  const lines = [before.slice(-600).split("\n").at(-2), after.slice(0, 600).split("\n")[1]];
+  return value2 !== void 0 && lines.some(
+    (line) => /(?:user|login|account)[\w.-]{0,20}["']?[ \t]{0,8}[:=]{1,2}>?[ \t]{0,8}["']?([^\s"'`,;<]{3,40})["']?[,;]?[ \t]*\r?$/i.exec(
+      line ?? ""
+    )?.[1] === value2
+  );
+}
 var ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|example)$/i;
 function isInSection(before) {
   let start3 = before.lastIndexOf("\n") + 1;
@@ -18822,9 +18847,9 @@ function isPassage(bytes, start3, pathClass) {
     "latin1"
   );
   if (pathClass === "translation") return isInLock(before, after);
-  if (isInTable(before, after)) return true;
+  if (isInTable(before, after) || isTwin(before, after)) return true;
   if (pathClass === "data") return isInSection(before) || isInLock(before, after);
-  return isBelowSample(before) || isInDocstring(before) || isInComment(before) || isInBlock(before) || isInTest(before) || isInExamples(before) || isInHelp(before) || isSearchKey(before, after.slice(0, 400));
+  return isBelowSample(before) || isDocComment(before.slice(before.lastIndexOf("\n") + 1)) || isInDocstring(before) || isInComment(before) || isInBlock(before) || isInTest(before) || isInExamples(before) || isInHelp(before) || isSearchKey(before, after.slice(0, 400));
 }
 var lowerInPassage = (level2, rule, pathClass, bytes, start3) => level2 === "error" && (pathClass === "code" || pathClass === "data" || pathClass === "translation") && isFixture(rule, "docs") && isPassage(bytes, start3, pathClass) ? "warning" : level2;
 
@@ -18935,7 +18960,7 @@ var pieceLength = 1 << 16;
 var pieceMargin = 256;
 var textAt = 4096;
 var roomAt = textAt + pieceLength + 2 * pieceMargin + 64;
-var mostLines = 1 << 13;
+var mostLines2 = 1 << 13;
 var shortest2 = 512;
 var shortestFirst = 8192;
 var mostWithout = 32768;
@@ -18949,17 +18974,17 @@ function createWorth() {
 }
 var { WebAssembly: engine } = globalThis;
 function createKernels(read) {
-  let compiled;
+  let compiled2;
   const create = (room) => {
-    if (compiled === void 0) compiled = compile(read);
-    if (!compiled) return void 0;
-    const calls2 = new engine.Instance(compiled).exports;
+    if (compiled2 === void 0) compiled2 = compile(read);
+    if (!compiled2) return void 0;
+    const calls2 = new engine.Instance(compiled2).exports;
     const { memory } = calls2;
     memory.grow(Math.ceil((roomAt + room) / (1 << 16)));
     calls2.setDigits(256);
     return { memory: new Uint8Array(memory.buffer), numbers: new Int32Array(memory.buffer), calls: calls2 };
   };
-  return { create, forEncoded: share(create, 0), forLines: share(create, 12 * mostLines + 64) };
+  return { create, forEncoded: share(create, 0), forLines: share(create, 12 * mostLines2 + 64) };
 }
 var builtKernels = createKernels(readBinary);
 function compile(read) {
@@ -18993,10 +19018,10 @@ function hashPiece(kernels, bytes, from, until, keys4) {
   const { calls: calls2, numbers: numbers2 } = kernel;
   const end3 = Math.min(bytes.length, from + pieceLength);
   const last = loadPiece(kernel, bytes, from, end3);
-  const rows = [0, 1, 2].map((row) => roomAt + 4 * mostLines * row);
+  const rows = [0, 1, 2].map((row) => roomAt + 4 * mostLines2 * row);
   const [starts, first, second] = rows;
   const stop = textAt + Math.min(until, end3) - from;
-  const count2 = calls2.hashLines(last, textAt, stop, from, starts, first, second, mostLines, ...keys4);
+  const count2 = calls2.hashLines(last, textAt, stop, from, starts, first, second, mostLines2, ...keys4);
   if (count2 === 0) return void 0;
   const read = (row) => numbers2.subarray(row >> 2, (row >> 2) + count2);
   const next2 = calls2.getNext() - textAt + from;
@@ -20792,7 +20817,7 @@ function readContext(buffer, start3, end3) {
 // src/scanner/kernel/ranges.ts
 var steps = { done: 0, encoded: 1, full: 2, crowded: 3 };
 var mostText = 1 << 22;
-var mostLines2 = 1 << 17;
+var mostLines3 = 1 << 17;
 var farthest = 1 << 11;
 var hitsAtOnce = 1 << 14;
 var needsRoom = 1 << 18;
@@ -20802,8 +20827,8 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move) {
   const keywords = place.length;
   const overshoot = 8 * 4 * keywords;
   const rawRoom = 8 * hitsAtOnce + overshoot;
-  const rows = 4 * (mostLines2 + 4);
-  const sizes = [mostText + 64, rows, rows, rows, mostLines2, mostLines2, alone2.byteLength, among.byteLength];
+  const rows = 4 * (mostLines3 + 4);
+  const sizes = [mostText + 64, rows, rows, rows, mostLines3, mostLines3, alone2.byteLength, among.byteLength];
   sizes.push(2 * rawRoom, rawRoom, 4 * keywords, needsRoom, ...parts.map(({ byteLength }) => byteLength));
   const kernel = kernels.create(sizes.reduce((sum, size) => sum + align2(size), 0) + textAt);
   if (!kernel) return void 0;
@@ -20829,7 +20854,7 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move) {
     starts: words4(starts, rows),
     first: words4(firstAt, rows - 8),
     second: words4(second, rows),
-    clean: memory.subarray(cleanAt, cleanAt + mostLines2)
+    clean: memory.subarray(cleanAt, cleanAt + mostLines3)
   };
   calls2.setTable(...tableAt);
   calls2.setMemory(starts, firstAt, second, cleanAt, known4, aloneAt, amongAt, (alone2.length >> 1) - 1);
@@ -20840,7 +20865,7 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move) {
   const textBegin = text4 + 32;
   return {
     lines,
-    known: memory.subarray(known4, known4 + mostLines2),
+    known: memory.subarray(known4, known4 + mostLines3),
     hits,
     get first() {
       return calls2.getFirst();
@@ -20855,7 +20880,7 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move) {
       const { count: count2 } = list;
       const clean = list.clean.subarray(0, count2);
       const from = clean.indexOf(0);
-      if (count2 >= mostLines2 || from === -1) return false;
+      if (count2 >= mostLines3 || from === -1) return false;
       const to = clean.lastIndexOf(0);
       const lo = Math.max(0, list.starts[Math.max(0, from - 1)] - farthest);
       const hi = Math.min(bytes.length, list.starts[to + 1] + farthest);

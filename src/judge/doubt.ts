@@ -33,8 +33,9 @@ const knownPrefix =
 /** One word with a character that no provider puts into a token: a token cut, joined or mistyped. */
 const oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
 
-/** `sample-52d06efe5f5b10d`, `asdfasdfasdf` */
-const sampleWord = /^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|abcdef|123456|(.{2,6})\1{2,}$)/i;
+/** `sample-52d06efe5f5b10d`, `asdfasdfasdf`, and the UUID that everybody shows. */
+const sampleWord =
+  /^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|abcdef|123456|(.{2,6})\1{2,}$|[\da-z]{8}-e89b-12d3-a456-)/i;
 
 /** `harness token = '…'`, `autodesk Secret=…`: one of the two words before the name is a provider's. */
 function followsProvider(before: string): boolean {
@@ -162,14 +163,14 @@ function standsTwice({ value, before }: Place): boolean {
   );
 }
 
-/** `AADSTS50011`, `CS0618` */
-const errorCode = /^[A-Z]{2,10}\d?[A-Z]?\d{3,8}$/;
+/** `AADSTS50011`, `CS0618`, `SMS_175435174` */
+const errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{3,12})$/;
 
 /** `//"token":"…"` alone on its line: a field of an answer, told beside what reads it. */
 const commentedField = /^\s*\/\/\s?"[\w-]{1,60}"\s?:\s?"$/;
 const docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
-/** No `#define` of C. */
-const comment = /^\s*(?:\/\/|#(?!\s{0,8}define\s)|--)\s?/;
+/** No `#define` of C, no attribute of Rust. */
+const comment = /^\s*(?:\/\/|#(?!\s{0,8}define\s|\[)|--)\s?/;
 /** In settings and scripts. */
 const settingComment = /^\s*(?:#+|;+)\s{0,8}/;
 /** `const password = `, `conn = "Server=db1;`: a line that was only commented out. */
@@ -184,6 +185,10 @@ function isCommentExample({ before, value, after }: Place, pathClass: PathClass)
   if (pathClass === "code" && !statement.test(before.replace(comment, ""))) return true;
   return !/\d/.test(value) && measureWords(value) > 0.5;
 }
+
+/** Is what stands before a value on its line, all of it, a comment that documents? */
+export const isDocComment = (line: string): boolean =>
+  comment.test(line) && (docComment.test(line) || !statement.test(line.replace(comment, "")));
 
 export function findDoubt(place: Place, kind: CredentialKind, pathClass: PathClass): Doubt | undefined {
   if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))

@@ -1,4 +1,5 @@
 import type { Level, Rule } from "../types.ts";
+import { isDocComment } from "./doubt.ts";
 import { fixtureWords, isFixture } from "./index.ts";
 import { isInLock } from "./lock.ts";
 import type { PathClass } from "./paths.ts";
@@ -88,6 +89,21 @@ function isBelowSample(before: string): boolean {
   );
 }
 
+/** `login-name: shop`, and the same for a password on the next line or the one before. */
+function isTwin(before: string, after: string): boolean {
+  const value = /^[^\s"'`,;<]{3,40}/.exec(after)?.[0];
+  const lines = [before.slice(-600).split("\n").at(-2), after.slice(0, 600).split("\n")[1]];
+  return (
+    value !== undefined &&
+    lines.some(
+      (line) =>
+        /(?:user|login|account)[\w.-]{0,20}["']?[ \t]{0,8}[:=]{1,2}>?[ \t]{0,8}["']?([^\s"'`,;<]{3,40})["']?[,;]?[ \t]*\r?$/i.exec(
+          line ?? "",
+        )?.[1] === value,
+    )
+  );
+}
+
 const ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|example)$/i;
 
 /** `development:` in a YAML file of several environments, above what is indented deeper. */
@@ -115,10 +131,11 @@ function isPassage(bytes: Uint8Array, start: number, pathClass: PathClass): bool
     "latin1",
   );
   if (pathClass === "translation") return isInLock(before, after);
-  if (isInTable(before, after)) return true;
+  if (isInTable(before, after) || isTwin(before, after)) return true;
   if (pathClass === "data") return isInSection(before) || isInLock(before, after);
   return (
     isBelowSample(before) ||
+    isDocComment(before.slice(before.lastIndexOf("\n") + 1)) ||
     isInDocstring(before) ||
     isInComment(before) ||
     isInBlock(before) ||

@@ -35,6 +35,8 @@ const language =
 const translationFile = new RegExp(
   `[._-]${language}(?:[_-][A-Za-z]{2,4})?\\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|/${language}(?:[_-][A-Z]{2})?\\.(?:json|ya?ml|properties|ini)$|\\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$|^/strings\\w*\\.xml$`,
 );
+/** What is in their folder in these languages are programs. */
+const compiled = /\.(?:mm?|c|cc|cpp|cxx|h|hh|hpp|rs|go|zig|d|pas)$/i;
 const translationWord = /^(?:locales?|locali[sz]ations?|i18n|l10n|langs?|languages?|translations?|nls|lproj)$/i;
 /** Strings for a language: https://developer.android.com/guide/topics/resources/localization */
 const androidValues = /^values-[a-z]{2}(?:-r[A-Z]{2})?$/;
@@ -112,7 +114,7 @@ export function classifyPath(path: string): PathClass {
   const stem = /^.?[^.]*/.exec(file)![0];
   if (folders.test || testName.test(file) || testClass.test(file) || testSuffix.test(stem))
     return code ? "test" : dataOfTests(file);
-  if (folders.translation || translationFile.test(`/${file}`)) return "translation";
+  if ((folders.translation && !compiled.test(file)) || translationFile.test(`/${file}`)) return "translation";
   if (folders.docs || docsFile.test(file) || docsName.test(file) || (!code && interfaceFile.test(file))) return "docs";
   if (code) return "code";
   // Shells and whatever has no ending: a bare word is a value there, but so is much that surrounds it.

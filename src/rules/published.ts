@@ -70,6 +70,12 @@ const published = new Set([
   0x9a6783ed,
   0xb08b9fce,
   0x93922a4a,
+  // Google API keys of the page that YouTube gives to every visitor
+  0xeda8a75b,
+  0x828ce72a,
+  0x1dfa1e5c,
+  0xa97a7f8c,
+  0xbe1595f1,
   // The accounts of `ganache --deterministic`: https://github.com/trufflesuite/ganache
   0x2d066124,
   0xbc91018f,

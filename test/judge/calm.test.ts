@@ -40,11 +40,17 @@ test.each<[text: string, reason: string]>([
   [`access_token: ${createToken(20)}REDACTED${createToken(12)}`, "mask"],
   [`token = "${createToken(9)}...${createToken(9)}"`, "mask"],
   [`sessionKey="AQIAAA5mAAAApAAA${createToken(40)}"`, "sealed"],
+  [`"storePassword": "00000019${hex.repeat(3).slice(0, 74).toUpperCase()}"`, "sealed"],
+  [`param("secure:access_token", "credentialsJSON:6be4e606-4738-4fe6-b476-${hex.slice(0, 12)}")`, "reference"],
+  [`token = f"x1-{video_id}-${createToken(20)}"`, "reference"],
+  [`TOKEN = "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A${createToken(60)}"`, "public"],
+  [`TOKEN_PROGRAM_ADDRESS = "${createToken(44)}"`, "identifier"],
+  ["'play-auth-timestamp': '2145973229682'", "identifier"],
+  ["<Authenticode>Contoso400</Authenticode>", "public"],
   [`next_page_token: ${createToken(40)}`, "public"],
   ['"password_field": "IDToken"', "identifier"],
   ['"user_password_field": "IDToken"', "identifier"],
   ["String password = credentials[1];", "expression"],
-  ["res.password = readString16(stream);", "expression"],
   ["password = settings.get('hgshopbot7', 'passwd')", "expression"],
   ['"createKey" | "deriveKey" | "publicKeyEd25519" | "publicKeyP256" => {', "name"],
   ["options = ['passwd', 'shadow', 'group', 'gshadow']", "name"],
@@ -86,10 +92,19 @@ test("what only looks like a pattern or a mask at a glance is none", () => {
     expect(judgeCandidate(scanner.scan(Buffer.from(`${text}\n`))[0]!, "data").level, text).toBe("error");
 });
 
+test("what is too short or too long for its own head is not sealed", () => {
+  const [candidate] = scanner.scan(
+    Buffer.from(`"storePassword": "00000019${hex.repeat(3).slice(0, 76).toUpperCase()}"\n`),
+  );
+  expect(explainCandidate(candidate!, "data")[0]?.feature).not.toBe("sealed");
+});
+
 test("a bare word in a program is a name, in data a value, in a string a value", () => {
   const [inData] = scanner.scan(Buffer.from("password: correctbatterystaple9\n"));
   expect(explainCandidate(inData!, "code")[0]?.feature).toBe("expression");
   expect(judgeCandidate(inData!, "data").level).toBe("error");
+  const [call] = scanner.scan(Buffer.from("res.password = readString16(stream);\n"));
+  expect(explainCandidate(call!, "code")[0]?.feature).toBe("expression");
   const [inString] = scanner.scan(Buffer.from('open("Server=db1;Password=correctbatterystaple9;");\n'));
   expect(judgeCandidate(inString!, "code").level).toBe("error");
 });

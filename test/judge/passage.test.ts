@@ -35,6 +35,7 @@ test.each([
     'fn f() {\n}\n\n#[cfg(test)]\nmod tests {\n    #[test]\n    fn t() {\n        let token = "TOKEN";\n',
   ],
   ["an answer in a comment of several lines", '/*\n{\n  "access_token": "TOKEN"\n}\n*/\n'],
+  ["far along a comment", `// /open?a=${"1&a=".repeat(100)}&token=TOKEN\n`],
   ["help of a command", 'var help = `\nEXAMPLES:\n  1. Set it.\n     {"token": "TOKEN"}\n`\n'],
   ["a key to search with", 'search: {\n  appId: "A1",\n  apiKey: "TOKEN",\n  indexName: "docs",\n}\n'],
 ])("%s is documentation or a test in the midst of code", (_, text) => {
@@ -47,6 +48,12 @@ test.each([
   ["after a comment", '/** Uploads. */\nconst token = "TOKEN";\n'],
   ["below a line that names no sample", 'var serverKey: String { """\n    TOKEN\n    """ }\n'],
   ["below a sample that is over", 'var sample = 1;\nvar token = "TOKEN";\n'],
+  [
+    "a user of another name, on the line before",
+    'login_name = "TOKEN2"\nlogin_password = "TOKEN"\n'.replace("TOKEN2", "shop"),
+  ],
+  ["a line that is no comment for long", `url = "/open?a=${"1&a=".repeat(100)}&token=TOKEN"\n`],
+  ["an attribute", '#[token = "TOKEN"]\n'],
   ["a glob", 'const files = "src/**/*.ts";\nconst token = "TOKEN";\n'],
   ["after a function for examples", '  def self.example_code\n    []\n  end\n\n  api_token = "TOKEN"\n'],
   ["after Perl's documentation", "=head1 USE\n\n=cut\n\nmy $token = 'TOKEN';\n"],
@@ -153,7 +160,31 @@ test("a hash among a lock's hashes by path is shown, and secrets by their paths 
   expect(level(lines(texts.slice(0, 7)))).toBe("error");
   expect(level(lines(texts).replaceAll(/^(?= {2}auth\/(?:title|c))/gm, "# next\n"))).toBe("error");
   expect(level(lines(texts.map((name, at) => `prod/db_${at}/password_${name.slice(5)}`)))).toBe("error");
-  expect(level(lines(texts).replaceAll("auth/", "auth."))).toBe("error");
+  const names = texts.map((name) => name.slice(5));
+  expect(level(lines(names))).toBe("warning");
+  expect(level(`tokens:\n${lines(names)}`)).toBe("error");
+  expect(level(lines(names.map((name) => `shop_${name}_key`)))).toBe("error");
+  expect(level(lines(names.map((name) => `shop ${name}`)))).toBe("error");
+});
+
+test("a password that is its user's name, on the next line or the one before, does not block", () => {
+  const level = (text: string) => {
+    const bytes = Buffer.from(text);
+    return lowerInPassage(
+      "error",
+      generic,
+      "data",
+      bytes,
+      /pass\w*["']?[:=] ?["']?/.exec(text)![0].length + text.search("pass"),
+    );
+  };
+  expect([
+    level("login-user: drift7\nlogin-pass: drift7\n"),
+    level('"pass": "drift7",\n"user": "drift7"\n'),
+    level("login-user: drift7\nlogin-pass: drift77\n"),
+    level("login-user: drift7\n\nlogin-pass: drift7\n"),
+    level("theme: drift7\nlogin-pass: drift7\n"),
+  ]).toEqual(["warning", "warning", "error", "error", "error"]);
 });
 
 test("a name with many values of one length is a table's, and what opens something is none", () => {

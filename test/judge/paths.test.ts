@@ -44,6 +44,8 @@ test.each<[path: string, pathClass: PathClass]>([
   ["app/src/main/res/values-eu/04-network.xml", "translation"],
   ["app/values-prod/db.xml", "data"],
   [".env.ci", "data"],
+  ["src/localisation/FormatCodes.cpp", "code"],
+  ["src/localization/Labels.swift", "translation"],
   ["src/operators/in.js", "code"],
   ["app/id.php", "code"],
   [".github/workflows/go.yml", "data"],
