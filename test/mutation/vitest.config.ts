@@ -34,6 +34,7 @@ export default mergeConfig(
     test: {
       include: folders.map((folder) => `test/${folder}/**/*.test.ts`),
       exclude,
+      setupFiles: ["test/mutation/setup.ts"],
       sequence: { sequencer: ShortFirst },
       // Modules are loaded once a run, not once a file: a mutant takes seconds instead of a quarter of a minute.
       isolate: false,
