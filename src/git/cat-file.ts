@@ -72,7 +72,7 @@ export function createObjectReader(cwd: string | undefined, sizeLimit: number): 
       }
       const length = Math.min(expected - filled, chunk.length - at);
       const kept = expected - 1 <= sizeLimit;
-      const whole = filled === 0 && length === expected;
+      const whole = length === expected;
       if (kept && !whole) chunk.copy(partial, filled, at, at + length);
       filled += length;
       if (filled === expected) {

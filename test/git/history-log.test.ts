@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { type LogOptions, readHistoryLog } from "../../src/git/history-log.ts";
 import { checkHistory } from "../../src/git/history-refs.ts";
@@ -78,6 +79,16 @@ test("what brought each blob, and every message, is told of the refs that count"
     );
     expect([all.findCommit(merge), all.findCommit(root), all.findCommit(one)]).toEqual([0, 4, -1]);
     expect(all.paths.toSorted()).toEqual(["a.txt", "evil.txt", "moved\n.txt", "same.txt", "side.txt"]);
+
+    // One message after the other, as slowly as they are taken.
+    let [taken, running, most] = [0, 0, 0];
+    await readHistoryLog({ cwd: git.path }, async () => {
+      most = Math.max(most, ++running);
+      await sleep(20);
+      running--;
+      taken++;
+    });
+    expect([taken, running, most]).toEqual([7, 0, 1]);
 
     // Some commits alone, and none.
     const some = await log({ commits: [third, root] });

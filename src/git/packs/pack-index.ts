@@ -18,8 +18,7 @@ const headLength = 8 + 256 * 4;
 
 /** Undefined where the file is not what is described there: nothing of it is used. */
 export function parsePackIndex(bytes: Buffer, width: number): PackIndex | undefined {
-  if (bytes.length < headLength + 2 * width || bytes.readUInt32BE(0) !== magic || bytes.readUInt32BE(4) !== 2)
-    return undefined;
+  if (bytes.length < headLength || bytes.readUInt32BE(0) !== magic || bytes.readUInt32BE(4) !== 2) return undefined;
   const fanout = Uint32Array.from({ length: 256 }, (_, byte) => bytes.readUInt32BE(8 + 4 * byte));
   if (fanout.some((sum, byte) => byte > 0 && sum < fanout[byte - 1]!)) return undefined;
   const count = fanout[255]!;

@@ -1,6 +1,6 @@
 /** How the objects of a batch are read from their pack, and what of it is held how long. */
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { deflateSync } from "node:zlib";
@@ -66,6 +66,15 @@ test("the bytes of each object, near or far, in whichever order; where the pack 
     { start: length + 9000, length: 1 },
     { start: length - 1, length: 1 },
   ]);
+  // Others that lie between are not read with them, however far they are apart.
+  const scattered = begin(
+    batchOf(
+      pack,
+      [12, 3 << 20, 4 << 20].map((start) => ({ start, length: 40 })),
+    ),
+  );
+  scattered.locate(0);
+  expect(scattered.bytes.length).toBe(2 << 20);
   const gone = begin(batchOf(join(folder, "gone.pack"), [{ start: 12, length: 5 }]));
   expect(gone.locate(0)).toBe(-1);
 });
@@ -170,6 +179,11 @@ test("what cannot be read is passed over with all that is made from it, and what
   expect(read({ content: root }, { content: deltaOf("the first text", 15, "x"), base: 0 })).toBe("0 -0");
   expect(read({ content: root }, { content: Buffer.from([14, 0x8b]), base: 0 })).toBe("0 -0");
   const batch = writeBatch([{ content: root }, child]);
+  const whole = readFileSync(batch.pack);
+  writeFileSync(batch.pack, whole.subarray(0, -1));
+  expect(readBatch(batch).events).toBe("0 -0");
+  expect(readBatch({ ...batch, pack: join(folder, "none.pack") }).events).toBe("");
+  writeFileSync(batch.pack, whole);
   expect(readBatch(batch, 15).events).toBe("0 1 of 0 -1 -0");
   expect(readBatch(batch, 14).events).toBe("0 -0");
 });

@@ -1,6 +1,6 @@
 /** Which packs are read here. What is not used is asked of git: so that a pack is left out shows only in the list. */
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, join, relative } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { openPacks } from "../../../src/git/packs/packs.ts";
@@ -47,6 +47,11 @@ test.each(["sha1", "sha256"] as const)(
           writeFileSync(file, bytes);
           return found;
         };
+        if (existsSync("/proc/self/fd")) {
+          const open = readdirSync("/proc/self/fd").length;
+          for (let round = 0; round < 20; round++) await list();
+          expect(readdirSync("/proc/self/fd").length).toBeLessThan(open + 20);
+        }
         // The version that says the same otherwise.
         expect(await change(pack, 7, 3)).toEqual([pack]);
         const width = objectFormat === "sha1" ? 20 : 32;
