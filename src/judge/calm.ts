@@ -52,13 +52,10 @@ const lookupBefore =
 /** `{{- $password := coalesce .Values.password`: what stands in a template is run. */
 const openTemplate = /\{\{-?[^{}]{0,200}$/;
 const hashWords = listWords(
-  "md5 hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash",
+  "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash",
 );
 /** `REDISSHA256` is one, too. */
-const isHashWord = (word: string): boolean =>
-  hashWords.has(word) ||
-  /(?:sha\d{1,3}|md5|checksum)$/.test(word) ||
-  (word.startsWith("sha") && !/\D/.test(word.slice(3)));
+const isHashWord = (word: string): boolean => hashWords.has(word) || /(?:sha\d{1,3}|md5|checksum)$/.test(word);
 
 /** Words that ask to be replaced. */
 const placeholder =

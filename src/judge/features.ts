@@ -1,3 +1,4 @@
+import { remember } from "../rules/remember.ts";
 import type { CredentialKind } from "../types.ts";
 import { countLetters, type Letters } from "./letters.ts";
 import { lookClasses, lookClassOf, type PathClass } from "./paths.ts";
@@ -155,17 +156,7 @@ const describers = Object.values(describe) as ((place: Place, letters: Letters) 
 const nameTests = Object.values(nameWords);
 
 /** Names are made of few words: which tests a word passes is remembered. */
-const passed = new Map<string, readonly number[]>();
-const mostRemembered = 4096;
-
-function testWord(word: string): readonly number[] {
-  const known = passed.get(word);
-  if (known) return known;
-  const tests = nameTests.flatMap((test, index) => (test.test(word) ? [index] : []));
-  if (passed.size >= mostRemembered) passed.clear();
-  passed.set(word, tests);
-  return tests;
-}
+const testWord = remember((word) => nameTests.flatMap((test, index) => (test.test(word) ? [index] : [])), 4096);
 
 export const featureNames: readonly string[] = [
   ...Object.keys(describe),

@@ -28,8 +28,7 @@ export function isOtherKey(place: Place): boolean {
   const { keyWords, value } = place;
   if (isBlueprint(place)) return true;
   const last = keyWords.at(-1);
-  if ((last !== "key" && last !== "keys") || keyWords.length < 2 || keyWords.some((word) => opening.has(word)))
-    return false;
+  if ((last !== "key" && last !== "keys") || keyWords.some((word) => opening.has(word))) return false;
   // `type_key == "…"`, `in_array($type_key, ["…"`
   const isCompared =
     place.link === "compare" || /\bin_array\([^)]*$|\.(?:includes|contains)\(\s?["']$/.test(place.before);

@@ -1,3 +1,5 @@
+import { remember } from "../rules/remember.ts";
+
 /** What a path says about its text: few classes, so that a worker can judge for all of them before paths are known. */
 export const pathClasses = ["code", "data", "script", "translation", "docs", "test", "test-data", "fixture"] as const;
 export type PathClass = (typeof pathClasses)[number];
@@ -87,18 +89,8 @@ function readFolders(path: string): Folders {
   };
 }
 
-const remembered = new Map<string, Folders>();
-const mostRemembered = 1024;
-
 /** Files of a folder come one after another. */
-function findFolders(path: string): Folders {
-  const known = remembered.get(path);
-  if (known) return known;
-  const folders = readFolders(path);
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(path, folders);
-  return folders;
-}
+const findFolders = remember(readFolders, 1024);
 
 export function classifyPath(path: string): PathClass {
   const end = path.lastIndexOf("/");

@@ -1,3 +1,4 @@
+import { remember } from "../rules/remember.ts";
 import type { Candidate, Rule } from "../types.ts";
 
 /** How a value is tied to its name. */
@@ -46,17 +47,7 @@ export function splitWords(name: string): string[] {
 }
 
 /** Names are few: the words of those that came lately are remembered. */
-const split = new Map<string, readonly string[]>();
-const mostRemembered = 4096;
-
-function wordsOf(key: string): readonly string[] {
-  const known = split.get(key);
-  if (known) return known;
-  const words = splitWords(key);
-  if (split.size >= mostRemembered) split.clear();
-  split.set(key, words);
-  return words;
-}
+const wordsOf = remember((key): readonly string[] => splitWords(key), 4096);
 
 /** `Basic dXNlcjpwYXNz` stands for the password in it. */
 function decodeBasic(value: string): string {

@@ -6,6 +6,7 @@ import { isSignedByExample } from "./jwt.ts";
 import { isKnownLogin } from "./logins.ts";
 import { proveMicrosoftKey } from "./microsoft-keys.ts";
 import { isPublished } from "./published.ts";
+import { remember } from "./remember.ts";
 
 /** An id of AWS, Alibaba or Tencent says itself what it is, and is the half of a pair that is no secret. */
 const accessKeyId = /^(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}|LTAI[0-9A-Za-z]{12,28}|AKID[0-9A-Za-z]{32})$/;
@@ -28,19 +29,11 @@ export function isRefuted(value: string): boolean {
 }
 
 /** The same few, `null` before all, stand behind most key words: what was said of a short one is remembered. */
-const refuted = new Map<string, boolean>();
-const mostRemembered = 4096;
+const isShortKnown = remember((value) => isRefuted(value) || accessKeyId.test(value) || isKnownLogin(value), 4096);
 const longestRemembered = 64;
 
-function isKnown(value: string): boolean {
-  if (value.length > longestRemembered) return isRefuted(value) || accessKeyId.test(value);
-  const known = refuted.get(value);
-  if (known !== undefined) return known;
-  const is = isRefuted(value) || accessKeyId.test(value) || isKnownLogin(value);
-  if (refuted.size >= mostRemembered) refuted.clear();
-  refuted.set(value, is);
-  return is;
-}
+const isKnown = (value: string): boolean =>
+  value.length > longestRemembered ? isRefuted(value) || accessKeyId.test(value) : isShortKnown(value);
 
 /** For rules that find values by their name alone: what a format's own rule refuted or tells with its pair does not come back as "a token". */
 export function refuteKnown(rule: Rule): Rule {

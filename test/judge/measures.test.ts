@@ -239,8 +239,3 @@ test("value and name beside one another, quotes, and the words of a name", () =>
   ]);
   expect(of("kind: generic-password", "a", "b")).toBe(0);
 });
-
-test("more words of names than are remembered are told all the same", () => {
-  for (let at = 0; at < 4200; at++) measure("name: secret", ofKey(`w${at.toString(36).replace(/\d/g, "q")}x`));
-  expect(measure("name: secret", ofKey("shop_secret"))).toBe(1);
-});

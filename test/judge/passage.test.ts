@@ -158,6 +158,10 @@ test("a hash among a lock's hashes by path is shown, and secrets by their paths 
   );
   expect([level(lines(texts)), level(lines(texts), "translation")]).toEqual(["warning", "warning"]);
   expect(level(lines(texts.slice(0, 7)))).toBe("error");
+  // The last line of a file may have no end, and there may be no more than that.
+  const last = ["a", "b", "c", "d", "e", "f", "g", "h", "title"].map((name) => `auth/${name}`);
+  const ofLast = Buffer.from(`checksums:\n${lines(last).trimEnd()}`);
+  expect(lowerInPassage("error", generic, "data", ofLast, ofLast.indexOf(hash(8)))).toBe("warning");
   expect(level(lines(texts).replaceAll(/^(?= {2}auth\/(?:title|c))/gm, "# next\n"))).toBe("error");
   expect(level(lines(texts.map((name, at) => `prod/db_${at}/password_${name.slice(5)}`)))).toBe("error");
   const names = texts.map((name) => name.slice(5));
