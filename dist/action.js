@@ -20256,7 +20256,7 @@ var require_light = __commonJS({
           return this.Events.trigger("scheduled", { args: this.args, options: this.options });
         }
         async doExecute(chained, clearGlobalState, run2, free) {
-          var error2, eventInfo, passed4;
+          var error2, eventInfo, passed3;
           if (this.retryCount === 0) {
             this._assertStatus("RUNNING");
             this._states.next(this.options.id);
@@ -20266,12 +20266,12 @@ var require_light = __commonJS({
           eventInfo = { args: this.args, options: this.options, retryCount: this.retryCount };
           this.Events.trigger("executing", eventInfo);
           try {
-            passed4 = await (chained != null ? chained.schedule(this.options, this.task, ...this.args) : this.task(...this.args));
+            passed3 = await (chained != null ? chained.schedule(this.options, this.task, ...this.args) : this.task(...this.args));
             if (clearGlobalState()) {
               this.doDone(eventInfo);
               await free(this.options, eventInfo);
               this._assertStatus("DONE");
-              return this._resolve(passed4);
+              return this._resolve(passed3);
             }
           } catch (error1) {
             error2 = error1;
@@ -22218,7 +22218,7 @@ var require_foldFlowLines = __commonJS({
         else
           end3 = lineWidth - indentAtStart;
       }
-      let split2 = void 0;
+      let split = void 0;
       let prev = void 0;
       let overflow = false;
       let i = -1;
@@ -22251,18 +22251,18 @@ var require_foldFlowLines = __commonJS({
           if (mode === FOLD_BLOCK)
             i = consumeMoreIndentedLines(text4, i, indent.length);
           end3 = i + indent.length + endStep;
-          split2 = void 0;
+          split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
             const next2 = text4[i + 1];
             if (next2 && next2 !== " " && next2 !== "\n" && next2 !== "	")
-              split2 = i;
+              split = i;
           }
           if (i >= end3) {
-            if (split2) {
-              folds.push(split2);
-              end3 = split2 + endStep;
-              split2 = void 0;
+            if (split) {
+              folds.push(split);
+              end3 = split + endStep;
+              split = void 0;
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
@@ -22275,7 +22275,7 @@ var require_foldFlowLines = __commonJS({
               folds.push(j3);
               escapedFolds[j3] = true;
               end3 = j3 + endStep;
-              split2 = void 0;
+              split = void 0;
             } else {
               overflow = true;
             }
@@ -25809,13 +25809,13 @@ var require_resolve_block_scalar = __commonJS({
       return { mode, indent, chomp, comment: comment2, length };
     }
     function splitLines(source15) {
-      const split2 = source15.split(/\n( *)/);
-      const first = split2[0];
+      const split = source15.split(/\n( *)/);
+      const first = split[0];
       const m2 = first.match(/^( *)/);
       const line0 = m2?.[1] ? [m2[1], first.slice(m2[1].length)] : ["", first];
       const lines = [line0];
-      for (let i = 1; i < split2.length; i += 2)
-        lines.push([split2[i], split2[i + 1]]);
+      for (let i = 1; i < split.length; i += 2)
+        lines.push([split[i], split[i + 1]]);
       return lines;
     }
     exports2.resolveBlockScalar = resolveBlockScalar;
@@ -28783,8 +28783,8 @@ var require_common = __commonJS({
         createDebug.namespaces = namespaces;
         createDebug.names = [];
         createDebug.skips = [];
-        const split2 = (typeof namespaces === "string" ? namespaces : "").trim().replace(/\s+/g, ",").split(",").filter(Boolean);
-        for (const ns2 of split2) {
+        const split = (typeof namespaces === "string" ? namespaces : "").trim().replace(/\s+/g, ",").split(",").filter(Boolean);
+        for (const ns2 of split) {
           if (ns2[0] === "-") {
             createDebug.skips.push(ns2.slice(1));
           } else {
@@ -32800,8 +32800,8 @@ function renderSummary(result, options) {
     );
   if (known5 > 0)
     parts2.push(`${known5} more ${known5 === 1 ? "is" : "are"} in the baseline: known before, still to be rotated.`);
-  const passed4 = result.skipped.filter((skipped) => !skipped.failed);
-  if (passed4.length > 0) parts2.push(renderSkipped("Passed over", passed4));
+  const passed3 = result.skipped.filter((skipped) => !skipped.failed);
+  if (passed3.length > 0) parts2.push(renderSkipped("Passed over", passed3));
   return `${parts2.join("\n\n")}
 `;
 }
@@ -38098,12 +38098,12 @@ function collect(text4, found, depth) {
   const part = text4.trim();
   if (part === "" || depth > deepest) return;
   const inner = (piece) => collect(piece, found, depth + 1);
-  const split2 = (separator) => {
+  const split = (separator) => {
     const pieces = splitOutside(part, separator);
     if (pieces.length > 1) pieces.forEach(inner);
     return pieces.length > 1;
   };
-  if (split2(/,/y)) return;
+  if (split(/,/y)) return;
   const lambda = /^(?:\(\s*\)|\w{1,40})\s*[=-]>\s*/.exec(part);
   if (lambda) {
     inner(part.slice(lambda[0].length));
@@ -38119,7 +38119,7 @@ function collect(text4, found, depth) {
     chooseBranches(part, choice, inner);
     return;
   }
-  if (split2(/\+(?!\+)|\?\?|\|\||\?:|\sor\s|%(?=\s{0,2}[\w(])/y)) return;
+  if (split(/\+(?!\+)|\?\?|\|\||\?:|\sor\s|%(?=\s{0,2}[\w(])/y)) return;
   const bare2 = part.replace(/^(?:\.\.\.|\*{1,2}|&|await\s|new\s)+/, "");
   if (bare2 !== part) {
     inner(bare2);
@@ -41959,6 +41959,19 @@ function proveLogin(value2) {
   return password8 && !/^(?:x-oauth-basic|password|change|replace-|insert-|<|\$[{A-Z]|\{\{)/i.test(password8) && !/^[A-Z]+(?:_[A-Z]+)+$/.test(password8) && !/your|placeholder|example/i.test(password8) ? "unknown" : "invalid";
 }
 
+// src/rules/remember.ts
+function remember(work, most) {
+  const known5 = /* @__PURE__ */ new Map();
+  return (text4) => {
+    const before = known5.get(text4);
+    if (before !== void 0) return before;
+    const answer = work(text4);
+    if (known5.size >= most) known5.clear();
+    known5.set(text4, answer);
+    return answer;
+  };
+}
+
 // src/rules/refutation.ts
 var accessKeyId = /^(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}|LTAI[0-9A-Za-z]{12,28}|AKID[0-9A-Za-z]{32})$/;
 var shortestWithChecksum = 39;
@@ -41972,18 +41985,9 @@ function isRefuted(value2) {
   if (/^[\w~.-]{3}8Q~[\w~.-]{34}$/.test(value2)) return encodeEntraChecksum(value2.slice(0, -3)) !== value2.slice(-3);
   return /^gl[a-z]{2,5}-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}$/.test(value2) && proveRoutableToken(value2) === "invalid";
 }
-var refuted = /* @__PURE__ */ new Map();
-var mostRemembered = 4096;
+var isShortKnown = remember((value2) => isRefuted(value2) || accessKeyId.test(value2) || isKnownLogin(value2), 4096);
 var longestRemembered = 64;
-function isKnown(value2) {
-  if (value2.length > longestRemembered) return isRefuted(value2) || accessKeyId.test(value2);
-  const known5 = refuted.get(value2);
-  if (known5 !== void 0) return known5;
-  const is2 = isRefuted(value2) || accessKeyId.test(value2) || isKnownLogin(value2);
-  if (refuted.size >= mostRemembered) refuted.clear();
-  refuted.set(value2, is2);
-  return is2;
-}
+var isKnown = (value2) => value2.length > longestRemembered ? isRefuted(value2) || accessKeyId.test(value2) : isShortKnown(value2);
 function refuteKnown(rule) {
   return {
     ...rule,
@@ -55769,7 +55773,7 @@ var normalize = (items, form) => {
 };
 var compile = (items, nocase) => {
   let id2 = 1;
-  const split2 = (out) => ({ t: "split", id: id2++, out });
+  const split = (out) => ({ t: "split", id: id2++, out });
   const seq = (items2, next2) => items2.reduceRight((next3, it2) => item2(it2, next3), next2);
   const item2 = (it2, next2) => {
     switch (it2.t) {
@@ -55785,14 +55789,14 @@ var compile = (items, nocase) => {
     const alts = (next3) => it2.alts.map((a) => seq(a, next3));
     switch (it2.type) {
       case "@":
-        return split2(alts(next2));
+        return split(alts(next2));
       case "?":
-        return split2([next2, ...alts(next2)]);
+        return split([next2, ...alts(next2)]);
       case "!":
-        return { t: "neg", id: id2++, sub: split2(alts(MATCH)), next: next2 };
+        return { t: "neg", id: id2++, sub: split(alts(MATCH)), next: next2 };
     }
-    const after = split2([]);
-    const entry2 = split2(alts(after));
+    const after = split([]);
+    const entry2 = split(alts(after));
     after.out.push(next2, entry2);
     return it2.type === "*" ? after : entry2;
   };
@@ -57695,8 +57699,8 @@ var Minimatch = class {
       return true;
     }
     const options = this.options;
-    let split2 = this.#cachedSplit(f3);
-    if (!split2) {
+    let split = this.#cachedSplit(f3);
+    if (!split) {
       if (!partial && !this.#form && (this.#endCheck || this.#literalCheck) && lastChecked !== f3) {
         lastChecked = f3;
         const can = this.#canMatch(f3);
@@ -57705,10 +57709,10 @@ var Minimatch = class {
         if (can === "yes")
           return options.flipNegate ? true : !this.negate;
       }
-      split2 = this.#split(f3);
+      split = this.#split(f3);
     }
-    const ff = split2.parts;
-    const resolved = this.#level2 ? split2.resolved ??= this.#levelTwoFileOptimize(ff) : ff;
+    const ff = split.parts;
+    const resolved = this.#level2 ? split.resolved ??= this.#levelTwoFileOptimize(ff) : ff;
     const set = this.set;
     let filename = ff[ff.length - 1];
     if (!filename) {
@@ -58387,15 +58391,15 @@ function createPace() {
   return (now) => {
     const { blobs, bytes, totalBlobs, seconds } = now;
     if (totalBlobs !== void 0) first ??= now;
-    const passed4 = seconds - (first?.seconds ?? seconds);
+    const passed3 = seconds - (first?.seconds ?? seconds);
     const done = blobs - (first?.blobs ?? blobs);
     const parts2 = [
       totalBlobs === void 0 ? "listing blobs" : `${blobs} of ${totalBlobs} blobs (${Math.floor(100 * blobs / Math.max(1, totalBlobs))} %)`
     ];
     if (bytes > 0) parts2.push(renderBytes(bytes));
-    if (first && passed4 >= 1 && done > 0) {
-      parts2.push(`${renderBytes((bytes - first.bytes) / passed4)}/s`);
-      const left = (totalBlobs - blobs) * passed4 / done;
+    if (first && passed3 >= 1 && done > 0) {
+      parts2.push(`${renderBytes((bytes - first.bytes) / passed3)}/s`);
+      const left = (totalBlobs - blobs) * passed3 / done;
       parts2.push(`about ${renderSeconds(left)} left`);
     } else parts2.push(`${Math.round(seconds)} s`);
     return parts2.join(", ");
@@ -58803,8 +58807,7 @@ function resolveNamedBases(types3, bases, places) {
 var magic = 4285812579;
 var headLength = 8 + 256 * 4;
 function parsePackIndex(bytes, width) {
-  if (bytes.length < headLength + 2 * width || bytes.readUInt32BE(0) !== magic || bytes.readUInt32BE(4) !== 2)
-    return void 0;
+  if (bytes.length < headLength || bytes.readUInt32BE(0) !== magic || bytes.readUInt32BE(4) !== 2) return void 0;
   const fanout = Uint32Array.from({ length: 256 }, (_3, byte) => bytes.readUInt32BE(8 + 4 * byte));
   if (fanout.some((sum, byte) => byte > 0 && sum < fanout[byte - 1])) return void 0;
   const count2 = fanout[255];
@@ -59843,7 +59846,7 @@ function createObjectReader(cwd, sizeLimit) {
       }
       const length = Math.min(expected - filled, chunk.length - at2);
       const kept = expected - 1 <= sizeLimit;
-      const whole2 = filled === 0 && length === expected;
+      const whole2 = length === expected;
       if (kept && !whole2) chunk.copy(partial, filled, at2, at2 + length);
       filled += length;
       if (filled === expected) {
@@ -60109,9 +60112,9 @@ var passwordHash = /^\{?[\w.-]{1,20}\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?
 var lookupBefore = /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
 var openTemplate = /\{\{-?[^{}]{0,200}$/;
 var hashWords = listWords(
-  "md5 hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
+  "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
 );
-var isHashWord = (word2) => hashWords.has(word2) || /(?:sha\d{1,3}|md5|checksum)$/.test(word2) || word2.startsWith("sha") && !/\D/.test(word2.slice(3));
+var isHashWord = (word2) => hashWords.has(word2) || /(?:sha\d{1,3}|md5|checksum)$/.test(word2);
 var placeholder = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:own[ _-]?|new[ _-]?|very[ _-]?|super[ _-]?|strong[ _-]?|secure[ _-]?|secret[ _-]?|db[ _-]?|api[ _-]?|actual[ _-]?|real[ _-]?|[a-z]{2,16}[ _-])*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
 var placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$/i;
 function decodesToPlaceholder(value2) {
@@ -60287,16 +60290,7 @@ function readFolders(path2) {
     docs: any3(docsWord)
   };
 }
-var remembered = /* @__PURE__ */ new Map();
-var mostRemembered2 = 1024;
-function findFolders(path2) {
-  const known5 = remembered.get(path2);
-  if (known5) return known5;
-  const folders = readFolders(path2);
-  if (remembered.size >= mostRemembered2) remembered.clear();
-  remembered.set(path2, folders);
-  return folders;
-}
+var findFolders = remember(readFolders, 1024);
 function classifyPath(path2) {
   const end3 = path2.lastIndexOf("/");
   const file = path2.slice(Math.max(end3 + 1, path2.length - 300)).replace(template, "");
@@ -60330,16 +60324,7 @@ function opensString(before) {
 function splitWords(name2) {
   return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word2) => word2 !== "");
 }
-var split = /* @__PURE__ */ new Map();
-var mostRemembered3 = 4096;
-function wordsOf2(key4) {
-  const known5 = split.get(key4);
-  if (known5) return known5;
-  const words5 = splitWords(key4);
-  if (split.size >= mostRemembered3) split.clear();
-  split.set(key4, words5);
-  return words5;
-}
+var wordsOf2 = remember((key4) => splitWords(key4), 4096);
 function decodeBasic(value2) {
   const text4 = Buffer.from(value2, "base64").toString("latin1");
   return text4.slice(text4.indexOf(":") + 1);
@@ -60507,16 +60492,7 @@ var describe = {
 var kinds = ["generic-password", "generic-token", "url-password", "database-password"];
 var describers = Object.values(describe);
 var nameTests = Object.values(nameWords);
-var passed3 = /* @__PURE__ */ new Map();
-var mostRemembered4 = 4096;
-function testWord2(word2) {
-  const known5 = passed3.get(word2);
-  if (known5) return known5;
-  const tests = nameTests.flatMap((test, index) => test.test(word2) ? [index] : []);
-  if (passed3.size >= mostRemembered4) passed3.clear();
-  passed3.set(word2, tests);
-  return tests;
-}
+var testWord2 = remember((word2) => nameTests.flatMap((test, index) => test.test(word2) ? [index] : []), 4096);
 var featureNames = [
   ...Object.keys(describe),
   ...Object.keys(nameWords).map((name2) => `name: ${name2}`),
@@ -60645,8 +60621,7 @@ function isOtherKey(place) {
   const { keyWords, value: value2 } = place;
   if (isBlueprint(place)) return true;
   const last = keyWords.at(-1);
-  if (last !== "key" && last !== "keys" || keyWords.length < 2 || keyWords.some((word2) => opening.has(word2)))
-    return false;
+  if (last !== "key" && last !== "keys" || keyWords.some((word2) => opening.has(word2))) return false;
   const isCompared = place.link === "compare" || /\bin_array\([^)]*$|\.(?:includes|contains)\(\s?["']$/.test(place.before);
   if (isCompared && !isDrawn(value2)) return true;
   return finding.has(keyWords.at(-2)) && !isDrawn(value2) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value2);
@@ -60902,7 +60877,7 @@ function isReported(candidate, pathClass) {
 }
 
 // src/judge/values.ts
-var mostRemembered5 = 8192;
+var mostRemembered = 8192;
 var longestRemembered2 = 200;
 var bareName = /^[A-Za-z_][\w.]*$/;
 function createValueFilter() {
@@ -60913,7 +60888,7 @@ function createValueFilter() {
     if (refused.has(value2)) return false;
     if (!isQuoted && bareName.test(value2) && !isLiteral(value2)) return true;
     if (!isCalmAlone(value2)) return true;
-    if (refused.size >= mostRemembered5) refused.clear();
+    if (refused.size >= mostRemembered) refused.clear();
     if (value2.length <= longestRemembered2) refused.add(value2);
     return false;
   };
@@ -63025,11 +63000,11 @@ function createLineScan(set, memory, refusal) {
       doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin: begin2, end: end3, ceiling: high }, matches, refusal);
     }
     if (matches.length > known5) refusal?.drop(matches, known5);
-    if (fresh && matches.length === known5) remember2(from, to2);
+    if (fresh && matches.length === known5) remember3(from, to2);
     for (let at2 = 0; at2 < count2; at2++) latest[windows[at2].rule] = -1;
     count2 = 0;
   };
-  const remember2 = (from, to2) => {
+  const remember3 = (from, to2) => {
     if (from === starts[line] && to2 === starts[line + 1]) {
       memory.add(lines, line);
       return;
@@ -63298,16 +63273,16 @@ function createTextScan(parts2, memory, scanDecoded) {
 }
 
 // src/scanner/scanner.ts
-function createScanner(rules2, keep, remembered2, kernels) {
-  return createScanners(rules2, remembered2, kernels)(keep);
+function createScanner(rules2, keep, remembered, kernels) {
+  return createScanners(rules2, remembered, kernels)(keep);
 }
 var fewLines2 = 1 << 14;
-function createScanners(rules2, remembered2 = fewLines2, kernels = builtKernels) {
+function createScanners(rules2, remembered = fewLines2, kernels = builtKernels) {
   const set = prepareRules(rules2);
   const index = createKeywordIndex(set.keywords, kernels);
   return (keep) => {
     const parts2 = { index, set, kernels, ...keep && { refusal: createRefusal(keep) } };
-    const scanText = createTextScan(parts2, createLineMemory(remembered2), createDecodedScan(parts2, decodedLevels));
+    const scanText = createTextScan(parts2, createLineMemory(remembered), createDecodedScan(parts2, decodedLevels));
     return startScanner(scanText, kernels);
   };
 }
@@ -63357,7 +63332,7 @@ function placeCandidate({ decoded: _3, packed: __, ...match2 }, text4, region) {
 
 // src/history/blob-scan.ts
 var manyLines = 1 << 18;
-function createBlobScan(rules2, keys5, remembered2) {
+function createBlobScan(rules2, keys5, remembered) {
   const judged = /* @__PURE__ */ new WeakMap();
   const scanner = createScanner(
     rules2,
@@ -63369,7 +63344,7 @@ function createBlobScan(rules2, keys5, remembered2) {
         return judgements.some(({ level: level2 }) => level2);
       }
     },
-    remembered2
+    remembered
   );
   const places = new Map(rules2.map((rule, index) => [rule, index]));
   return (bytes, onUnread, lines) => scanner.scan(bytes, onUnread, lines).map((candidate) => {
@@ -64389,7 +64364,7 @@ ${facts}
 ${closing}${kept}`;
 }
 var renderMemory = (memory) => `<!-- leakgate:facts ${JSON.stringify(memory)} -->`;
-function remember(body4, memory) {
+function remember2(body4, memory) {
   const lines = body4.split("\n");
   const place = lines.findIndex((line) => opening3.test(line.trim()));
   return place < 0 ? body4 : lines.with(place, renderMemory(memory)).join("\n");
@@ -64724,7 +64699,7 @@ ${after}`;
   const close2 = open6 && done && !parsed.memory?.closed;
   const memory = {
     // What is there now stays before what was: forgotten, it would be new in each run.
-    places: [.../* @__PURE__ */ new Set([...places, ...told])].slice(0, mostRemembered6).toSorted(),
+    places: [.../* @__PURE__ */ new Set([...places, ...told])].slice(0, mostRemembered2).toSorted(),
     must: allMust,
     closed: close2 || done && parsed.memory?.closed === true
   };
@@ -64778,9 +64753,9 @@ function fitBody(incident, memory, place, added) {
   }
   return void 0;
 }
-var mostRemembered6 = 1e3;
+var mostRemembered2 = 1e3;
 function listIntroductions({ introductions }) {
-  return introductions.slice(-mostRemembered6).map(hashText).toSorted();
+  return introductions.slice(-mostRemembered2).map(hashText).toSorted();
 }
 function listMust(incident) {
   return listSteps(incident.finding.rule.credential).filter(({ step }) => step.must).map(({ key: key4 }) => key4);
@@ -64877,7 +64852,7 @@ function planGone(fingerprint, { number, open: open6, body: body4 }, complete) {
     action: "update",
     fingerprint,
     number,
-    body: remember(body4, { ...memory, ...complete && { gone: true }, closed: memory.closed || close2 === true }),
+    body: remember2(body4, { ...memory, ...complete && { gone: true }, closed: memory.closed || close2 === true }),
     ...close2 ? { state: "closed", comment: finished } : { comment: words4 }
   };
 }

@@ -11647,6 +11647,19 @@ function proveLogin(value2) {
   return password8 && !/^(?:x-oauth-basic|password|change|replace-|insert-|<|\$[{A-Z]|\{\{)/i.test(password8) && !/^[A-Z]+(?:_[A-Z]+)+$/.test(password8) && !/your|placeholder|example/i.test(password8) ? "unknown" : "invalid";
 }
 
+// src/rules/remember.ts
+function remember(work, most) {
+  const known2 = /* @__PURE__ */ new Map();
+  return (text5) => {
+    const before = known2.get(text5);
+    if (before !== void 0) return before;
+    const answer = work(text5);
+    if (known2.size >= most) known2.clear();
+    known2.set(text5, answer);
+    return answer;
+  };
+}
+
 // src/rules/refutation.ts
 var accessKeyId = /^(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}|LTAI[0-9A-Za-z]{12,28}|AKID[0-9A-Za-z]{32})$/;
 var shortestWithChecksum = 39;
@@ -11660,18 +11673,9 @@ function isRefuted(value2) {
   if (/^[\w~.-]{3}8Q~[\w~.-]{34}$/.test(value2)) return encodeEntraChecksum(value2.slice(0, -3)) !== value2.slice(-3);
   return /^gl[a-z]{2,5}-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}$/.test(value2) && proveRoutableToken(value2) === "invalid";
 }
-var refuted = /* @__PURE__ */ new Map();
-var mostRemembered = 4096;
+var isShortKnown = remember((value2) => isRefuted(value2) || accessKeyId.test(value2) || isKnownLogin(value2), 4096);
 var longestRemembered = 64;
-function isKnown(value2) {
-  if (value2.length > longestRemembered) return isRefuted(value2) || accessKeyId.test(value2);
-  const known2 = refuted.get(value2);
-  if (known2 !== void 0) return known2;
-  const is = isRefuted(value2) || accessKeyId.test(value2) || isKnownLogin(value2);
-  if (refuted.size >= mostRemembered) refuted.clear();
-  refuted.set(value2, is);
-  return is;
-}
+var isKnown = (value2) => value2.length > longestRemembered ? isRefuted(value2) || accessKeyId.test(value2) : isShortKnown(value2);
 function refuteKnown(rule) {
   return {
     ...rule,

@@ -18215,6 +18215,24 @@ var init_generic = __esm({
   }
 });
 
+// src/rules/remember.ts
+function remember(work, most) {
+  const known2 = /* @__PURE__ */ new Map();
+  return (text4) => {
+    const before = known2.get(text4);
+    if (before !== void 0) return before;
+    const answer = work(text4);
+    if (known2.size >= most) known2.clear();
+    known2.set(text4, answer);
+    return answer;
+  };
+}
+var init_remember = __esm({
+  "src/rules/remember.ts"() {
+    "use strict";
+  }
+});
+
 // src/rules/refutation.ts
 function isRefuted(value2) {
   if (isPublished(value2) || /^(?:eyJ|ewog)[\w=-]+\.[\w=-]+\.[\w-]+$/.test(value2) && isSignedByExample(value2))
@@ -18226,22 +18244,13 @@ function isRefuted(value2) {
   if (/^[\w~.-]{3}8Q~[\w~.-]{34}$/.test(value2)) return encodeEntraChecksum(value2.slice(0, -3)) !== value2.slice(-3);
   return /^gl[a-z]{2,5}-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}$/.test(value2) && proveRoutableToken(value2) === "invalid";
 }
-function isKnown(value2) {
-  if (value2.length > longestRemembered) return isRefuted(value2) || accessKeyId.test(value2);
-  const known2 = refuted.get(value2);
-  if (known2 !== void 0) return known2;
-  const is = isRefuted(value2) || accessKeyId.test(value2) || isKnownLogin(value2);
-  if (refuted.size >= mostRemembered) refuted.clear();
-  refuted.set(value2, is);
-  return is;
-}
 function refuteKnown(rule) {
   return {
     ...rule,
     check: (value2, match) => isKnown(value2) ? "invalid" : rule.check?.(value2, match) ?? "unknown"
   };
 }
-var accessKeyId, shortestWithChecksum, refuted, mostRemembered, longestRemembered;
+var accessKeyId, shortestWithChecksum, isShortKnown, longestRemembered, isKnown;
 var init_refutation = __esm({
   "src/rules/refutation.ts"() {
     "use strict";
@@ -18252,11 +18261,12 @@ var init_refutation = __esm({
     init_logins();
     init_microsoft_keys();
     init_published();
+    init_remember();
     accessKeyId = /^(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}|LTAI[0-9A-Za-z]{12,28}|AKID[0-9A-Za-z]{32})$/;
     shortestWithChecksum = 39;
-    refuted = /* @__PURE__ */ new Map();
-    mostRemembered = 4096;
+    isShortKnown = remember((value2) => isRefuted(value2) || accessKeyId.test(value2) || isKnownLogin(value2), 4096);
     longestRemembered = 64;
+    isKnown = (value2) => value2.length > longestRemembered ? isRefuted(value2) || accessKeyId.test(value2) : isShortKnown(value2);
   }
 });
 

@@ -419,12 +419,12 @@ function collect(text4, found, depth) {
   const part = text4.trim();
   if (part === "" || depth > deepest) return;
   const inner = (piece) => collect(piece, found, depth + 1);
-  const split2 = (separator) => {
+  const split = (separator) => {
     const pieces = splitOutside(part, separator);
     if (pieces.length > 1) pieces.forEach(inner);
     return pieces.length > 1;
   };
-  if (split2(/,/y)) return;
+  if (split(/,/y)) return;
   const lambda = /^(?:\(\s*\)|\w{1,40})\s*[=-]>\s*/.exec(part);
   if (lambda) {
     inner(part.slice(lambda[0].length));
@@ -440,7 +440,7 @@ function collect(text4, found, depth) {
     chooseBranches(part, choice, inner);
     return;
   }
-  if (split2(/\+(?!\+)|\?\?|\|\||\?:|\sor\s|%(?=\s{0,2}[\w(])/y)) return;
+  if (split(/\+(?!\+)|\?\?|\|\||\?:|\sor\s|%(?=\s{0,2}[\w(])/y)) return;
   const bare2 = part.replace(/^(?:\.\.\.|\*{1,2}|&|await\s|new\s)+/, "");
   if (bare2 !== part) {
     inner(bare2);
@@ -4276,6 +4276,19 @@ function proveLogin(value2) {
   return password8 && !/^(?:x-oauth-basic|password|change|replace-|insert-|<|\$[{A-Z]|\{\{)/i.test(password8) && !/^[A-Z]+(?:_[A-Z]+)+$/.test(password8) && !/your|placeholder|example/i.test(password8) ? "unknown" : "invalid";
 }
 
+// src/rules/remember.ts
+function remember(work, most) {
+  const known3 = /* @__PURE__ */ new Map();
+  return (text4) => {
+    const before = known3.get(text4);
+    if (before !== void 0) return before;
+    const answer = work(text4);
+    if (known3.size >= most) known3.clear();
+    known3.set(text4, answer);
+    return answer;
+  };
+}
+
 // src/rules/refutation.ts
 var accessKeyId = /^(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}|LTAI[0-9A-Za-z]{12,28}|AKID[0-9A-Za-z]{32})$/;
 var shortestWithChecksum = 39;
@@ -4289,18 +4302,9 @@ function isRefuted(value2) {
   if (/^[\w~.-]{3}8Q~[\w~.-]{34}$/.test(value2)) return encodeEntraChecksum(value2.slice(0, -3)) !== value2.slice(-3);
   return /^gl[a-z]{2,5}-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}$/.test(value2) && proveRoutableToken(value2) === "invalid";
 }
-var refuted = /* @__PURE__ */ new Map();
-var mostRemembered = 4096;
+var isShortKnown = remember((value2) => isRefuted(value2) || accessKeyId.test(value2) || isKnownLogin(value2), 4096);
 var longestRemembered = 64;
-function isKnown(value2) {
-  if (value2.length > longestRemembered) return isRefuted(value2) || accessKeyId.test(value2);
-  const known3 = refuted.get(value2);
-  if (known3 !== void 0) return known3;
-  const is = isRefuted(value2) || accessKeyId.test(value2) || isKnownLogin(value2);
-  if (refuted.size >= mostRemembered) refuted.clear();
-  refuted.set(value2, is);
-  return is;
-}
+var isKnown = (value2) => value2.length > longestRemembered ? isRefuted(value2) || accessKeyId.test(value2) : isShortKnown(value2);
 function refuteKnown(rule) {
   return {
     ...rule,
@@ -17251,9 +17255,9 @@ var passwordHash = /^\{?[\w.-]{1,20}\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?
 var lookupBefore = /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
 var openTemplate = /\{\{-?[^{}]{0,200}$/;
 var hashWords = listWords(
-  "md5 hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
+  "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
 );
-var isHashWord = (word2) => hashWords.has(word2) || /(?:sha\d{1,3}|md5|checksum)$/.test(word2) || word2.startsWith("sha") && !/\D/.test(word2.slice(3));
+var isHashWord = (word2) => hashWords.has(word2) || /(?:sha\d{1,3}|md5|checksum)$/.test(word2);
 var placeholder = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:own[ _-]?|new[ _-]?|very[ _-]?|super[ _-]?|strong[ _-]?|secure[ _-]?|secret[ _-]?|db[ _-]?|api[ _-]?|actual[ _-]?|real[ _-]?|[a-z]{2,16}[ _-])*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
 var placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$/i;
 function decodesToPlaceholder(value2) {
@@ -17429,16 +17433,7 @@ function readFolders(path) {
     docs: any3(docsWord)
   };
 }
-var remembered = /* @__PURE__ */ new Map();
-var mostRemembered2 = 1024;
-function findFolders(path) {
-  const known3 = remembered.get(path);
-  if (known3) return known3;
-  const folders = readFolders(path);
-  if (remembered.size >= mostRemembered2) remembered.clear();
-  remembered.set(path, folders);
-  return folders;
-}
+var findFolders = remember(readFolders, 1024);
 function classifyPath(path) {
   const end3 = path.lastIndexOf("/");
   const file = path.slice(Math.max(end3 + 1, path.length - 300)).replace(template, "");
@@ -17472,16 +17467,7 @@ function opensString(before) {
 function splitWords(name2) {
   return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word2) => word2 !== "");
 }
-var split = /* @__PURE__ */ new Map();
-var mostRemembered3 = 4096;
-function wordsOf2(key4) {
-  const known3 = split.get(key4);
-  if (known3) return known3;
-  const words4 = splitWords(key4);
-  if (split.size >= mostRemembered3) split.clear();
-  split.set(key4, words4);
-  return words4;
-}
+var wordsOf2 = remember((key4) => splitWords(key4), 4096);
 function decodeBasic(value2) {
   const text4 = Buffer.from(value2, "base64").toString("latin1");
   return text4.slice(text4.indexOf(":") + 1);
@@ -17649,16 +17635,7 @@ var describe = {
 var kinds = ["generic-password", "generic-token", "url-password", "database-password"];
 var describers = Object.values(describe);
 var nameTests = Object.values(nameWords);
-var passed2 = /* @__PURE__ */ new Map();
-var mostRemembered4 = 4096;
-function testWord2(word2) {
-  const known3 = passed2.get(word2);
-  if (known3) return known3;
-  const tests = nameTests.flatMap((test, index) => test.test(word2) ? [index] : []);
-  if (passed2.size >= mostRemembered4) passed2.clear();
-  passed2.set(word2, tests);
-  return tests;
-}
+var testWord2 = remember((word2) => nameTests.flatMap((test, index) => test.test(word2) ? [index] : []), 4096);
 var featureNames = [
   ...Object.keys(describe),
   ...Object.keys(nameWords).map((name2) => `name: ${name2}`),
@@ -17844,7 +17821,7 @@ function isReported(candidate, pathClass) {
 }
 
 // src/judge/values.ts
-var mostRemembered5 = 8192;
+var mostRemembered = 8192;
 var longestRemembered2 = 200;
 var bareName = /^[A-Za-z_][\w.]*$/;
 function createValueFilter() {
@@ -17855,7 +17832,7 @@ function createValueFilter() {
     if (refused.has(value2)) return false;
     if (!isQuoted && bareName.test(value2) && !isLiteral(value2)) return true;
     if (!isCalmAlone(value2)) return true;
-    if (refused.size >= mostRemembered5) refused.clear();
+    if (refused.size >= mostRemembered) refused.clear();
     if (value2.length <= longestRemembered2) refused.add(value2);
     return false;
   };
@@ -19915,11 +19892,11 @@ function createLineScan(set, memory, refusal) {
       doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin, end: end3, ceiling: high }, matches, refusal);
     }
     if (matches.length > known3) refusal?.drop(matches, known3);
-    if (fresh && matches.length === known3) remember(from, to);
+    if (fresh && matches.length === known3) remember2(from, to);
     for (let at = 0; at < count2; at++) latest[windows[at].rule] = -1;
     count2 = 0;
   };
-  const remember = (from, to) => {
+  const remember2 = (from, to) => {
     if (from === starts[line] && to === starts[line + 1]) {
       memory.add(lines, line);
       return;
@@ -20184,16 +20161,16 @@ function createTextScan(parts, memory, scanDecoded) {
 }
 
 // src/scanner/scanner.ts
-function createScanner(rules2, keep, remembered2, kernels) {
-  return createScanners(rules2, remembered2, kernels)(keep);
+function createScanner(rules2, keep, remembered, kernels) {
+  return createScanners(rules2, remembered, kernels)(keep);
 }
 var fewLines2 = 1 << 14;
-function createScanners(rules2, remembered2 = fewLines2, kernels = builtKernels) {
+function createScanners(rules2, remembered = fewLines2, kernels = builtKernels) {
   const set = prepareRules(rules2);
   const index = createKeywordIndex(set.keywords, kernels);
   return (keep) => {
     const parts = { index, set, kernels, ...keep && { refusal: createRefusal(keep) } };
-    const scanText = createTextScan(parts, createLineMemory(remembered2), createDecodedScan(parts, decodedLevels));
+    const scanText = createTextScan(parts, createLineMemory(remembered), createDecodedScan(parts, decodedLevels));
     return startScanner(scanText, kernels);
   };
 }
@@ -20338,8 +20315,7 @@ function isOtherKey(place) {
   const { keyWords, value: value2 } = place;
   if (isBlueprint(place)) return true;
   const last = keyWords.at(-1);
-  if (last !== "key" && last !== "keys" || keyWords.length < 2 || keyWords.some((word2) => opening.has(word2)))
-    return false;
+  if (last !== "key" && last !== "keys" || keyWords.some((word2) => opening.has(word2))) return false;
   const isCompared = place.link === "compare" || /\bin_array\([^)]*$|\.(?:includes|contains)\(\s?["']$/.test(place.before);
   if (isCompared && !isDrawn(value2)) return true;
   return finding.has(keyWords.at(-2)) && !isDrawn(value2) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value2);
@@ -20788,7 +20764,7 @@ function createObjectReader(cwd, sizeLimit) {
       }
       const length = Math.min(expected - filled, chunk.length - at);
       const kept = expected - 1 <= sizeLimit;
-      const whole2 = filled === 0 && length === expected;
+      const whole2 = length === expected;
       if (kept && !whole2) chunk.copy(partial, filled, at, at + length);
       filled += length;
       if (filled === expected) {
@@ -21155,7 +21131,7 @@ function renderSpan(seconds) {
 
 // src/history/blob-scan.ts
 var manyLines = 1 << 18;
-function createBlobScan(rules2, keys3, remembered2) {
+function createBlobScan(rules2, keys3, remembered) {
   const judged = /* @__PURE__ */ new WeakMap();
   const scanner = createScanner(
     rules2,
@@ -21167,7 +21143,7 @@ function createBlobScan(rules2, keys3, remembered2) {
         return judgements.some(({ level: level2 }) => level2);
       }
     },
-    remembered2
+    remembered
   );
   const places = new Map(rules2.map((rule, index) => [rule, index]));
   return (bytes, onUnread, lines) => scanner.scan(bytes, onUnread, lines).map((candidate) => {

@@ -180,7 +180,7 @@ function readFiles(patch) {
     const { content, end, isWhole } = readBody(patch, text, from, hunk, isRead ? [] : ranges);
     isCut ||= !isWhole;
     if (hunk.first > 1) contents.delete(ids);
-    else if (!isRead) contents.set(ids, content);
+    else contents.set(ids, content);
     return end;
   });
   return { contents, linesOf, isCut };

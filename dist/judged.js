@@ -25,6 +25,19 @@ __export(judged_exports, {
 });
 module.exports = __toCommonJS(judged_exports);
 
+// src/rules/remember.ts
+function remember(work, most) {
+  const known = /* @__PURE__ */ new Map();
+  return (text4) => {
+    const before = known.get(text4);
+    if (before !== void 0) return before;
+    const answer = work(text4);
+    if (known.size >= most) known.clear();
+    known.set(text4, answer);
+    return answer;
+  };
+}
+
 // src/judge/paths.ts
 var pathClasses = ["code", "data", "script", "translation", "docs", "test", "test-data", "fixture"];
 var lookClasses = pathClasses.filter((pathClass) => pathClass !== "fixture");
@@ -68,16 +81,7 @@ function readFolders(path) {
     docs: any(docsWord)
   };
 }
-var remembered = /* @__PURE__ */ new Map();
-var mostRemembered = 1024;
-function findFolders(path) {
-  const known = remembered.get(path);
-  if (known) return known;
-  const folders = readFolders(path);
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(path, folders);
-  return folders;
-}
+var findFolders = remember(readFolders, 1024);
 function classifyPath(path) {
   const end = path.lastIndexOf("/");
   const file = path.slice(Math.max(end + 1, path.length - 300)).replace(template, "");
@@ -263,9 +267,9 @@ var passwordHash = /^\{?[\w.-]{1,20}\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?
 var lookupBefore = /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
 var openTemplate = /\{\{-?[^{}]{0,200}$/;
 var hashWords = listWords(
-  "md5 hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
+  "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
 );
-var isHashWord = (word2) => hashWords.has(word2) || /(?:sha\d{1,3}|md5|checksum)$/.test(word2) || word2.startsWith("sha") && !/\D/.test(word2.slice(3));
+var isHashWord = (word2) => hashWords.has(word2) || /(?:sha\d{1,3}|md5|checksum)$/.test(word2);
 var placeholder = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:own[ _-]?|new[ _-]?|very[ _-]?|super[ _-]?|strong[ _-]?|secure[ _-]?|secret[ _-]?|db[ _-]?|api[ _-]?|actual[ _-]?|real[ _-]?|[a-z]{2,16}[ _-])*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
 var placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$/i;
 function decodesToPlaceholder(value2) {
@@ -413,16 +417,7 @@ function opensString(before) {
 function splitWords(name2) {
   return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word2) => word2 !== "");
 }
-var split = /* @__PURE__ */ new Map();
-var mostRemembered2 = 4096;
-function wordsOf(key) {
-  const known = split.get(key);
-  if (known) return known;
-  const words2 = splitWords(key);
-  if (split.size >= mostRemembered2) split.clear();
-  split.set(key, words2);
-  return words2;
-}
+var wordsOf = remember((key) => splitWords(key), 4096);
 function decodeBasic(value2) {
   const text4 = Buffer.from(value2, "base64").toString("latin1");
   return text4.slice(text4.indexOf(":") + 1);
@@ -590,16 +585,7 @@ var describe = {
 var kinds = ["generic-password", "generic-token", "url-password", "database-password"];
 var describers = Object.values(describe);
 var nameTests = Object.values(nameWords);
-var passed = /* @__PURE__ */ new Map();
-var mostRemembered3 = 4096;
-function testWord2(word2) {
-  const known = passed.get(word2);
-  if (known) return known;
-  const tests = nameTests.flatMap((test, index) => test.test(word2) ? [index] : []);
-  if (passed.size >= mostRemembered3) passed.clear();
-  passed.set(word2, tests);
-  return tests;
-}
+var testWord2 = remember((word2) => nameTests.flatMap((test, index) => test.test(word2) ? [index] : []), 4096);
 var featureNames = [
   ...Object.keys(describe),
   ...Object.keys(nameWords).map((name2) => `name: ${name2}`),
@@ -739,7 +725,7 @@ function isReported(candidate, pathClass) {
 }
 
 // src/judge/values.ts
-var mostRemembered4 = 8192;
+var mostRemembered = 8192;
 var longestRemembered = 200;
 var bareName = /^[A-Za-z_][\w.]*$/;
 function createValueFilter() {
@@ -750,7 +736,7 @@ function createValueFilter() {
     if (refused.has(value2)) return false;
     if (!isQuoted && bareName.test(value2) && !isLiteral(value2)) return true;
     if (!isCalmAlone(value2)) return true;
-    if (refused.size >= mostRemembered4) refused.clear();
+    if (refused.size >= mostRemembered) refused.clear();
     if (value2.length <= longestRemembered) refused.add(value2);
     return false;
   };
@@ -832,12 +818,12 @@ function collect(text4, found, depth) {
   const part = text4.trim();
   if (part === "" || depth > deepest) return;
   const inner = (piece) => collect(piece, found, depth + 1);
-  const split2 = (separator) => {
+  const split = (separator) => {
     const pieces = splitOutside(part, separator);
     if (pieces.length > 1) pieces.forEach(inner);
     return pieces.length > 1;
   };
-  if (split2(/,/y)) return;
+  if (split(/,/y)) return;
   const lambda = /^(?:\(\s*\)|\w{1,40})\s*[=-]>\s*/.exec(part);
   if (lambda) {
     inner(part.slice(lambda[0].length));
@@ -853,7 +839,7 @@ function collect(text4, found, depth) {
     chooseBranches(part, choice, inner);
     return;
   }
-  if (split2(/\+(?!\+)|\?\?|\|\||\?:|\sor\s|%(?=\s{0,2}[\w(])/y)) return;
+  if (split(/\+(?!\+)|\?\?|\|\||\?:|\sor\s|%(?=\s{0,2}[\w(])/y)) return;
   const bare2 = part.replace(/^(?:\.\.\.|\*{1,2}|&|await\s|new\s)+/, "");
   if (bare2 !== part) {
     inner(bare2);
@@ -1972,11 +1958,11 @@ var columnWords = [
 var column = `[\\w .-]{0,24}(?:${columnWords.join("|")})`;
 var mostColumns = 10;
 var perColumn = (define) => Array.from({ length: mostColumns }, (_, count) => define(`{${count}}`)).join("|");
-var passed2 = "(?:[^\\r\\n]{1,300}\\r?\\n){0,3}?";
+var passed = "(?:[^\\r\\n]{1,300}\\r?\\n){0,3}?";
 var separated = [",", ";", "\\t"].map(
   (mark2) => perColumn((before) => {
     const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark2}\\r\\n]{0,200})`;
-    return `(?:"?[\\w .()-]{0,40}"?${mark2})${before}"?${column}"?(?:${mark2}["\\w .()${mark2}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n${passed2}(?:${cell}${mark2})${before}"?`;
+    return `(?:"?[\\w .()-]{0,40}"?${mark2})${before}"?${column}"?(?:${mark2}["\\w .()${mark2}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n${passed}(?:${cell}${mark2})${before}"?`;
   })
 ).join("|");
 var piped = perColumn(

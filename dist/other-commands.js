@@ -1743,7 +1743,7 @@ var require_foldFlowLines = __commonJS({
         else
           end3 = lineWidth - indentAtStart;
       }
-      let split2 = void 0;
+      let split = void 0;
       let prev = void 0;
       let overflow = false;
       let i = -1;
@@ -1776,18 +1776,18 @@ var require_foldFlowLines = __commonJS({
           if (mode === FOLD_BLOCK)
             i = consumeMoreIndentedLines(text4, i, indent2.length);
           end3 = i + indent2.length + endStep;
-          split2 = void 0;
+          split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
             const next2 = text4[i + 1];
             if (next2 && next2 !== " " && next2 !== "\n" && next2 !== "	")
-              split2 = i;
+              split = i;
           }
           if (i >= end3) {
-            if (split2) {
-              folds.push(split2);
-              end3 = split2 + endStep;
-              split2 = void 0;
+            if (split) {
+              folds.push(split);
+              end3 = split + endStep;
+              split = void 0;
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
@@ -1800,7 +1800,7 @@ var require_foldFlowLines = __commonJS({
               folds.push(j);
               escapedFolds[j] = true;
               end3 = j + endStep;
-              split2 = void 0;
+              split = void 0;
             } else {
               overflow = true;
             }
@@ -5334,13 +5334,13 @@ var require_resolve_block_scalar = __commonJS({
       return { mode, indent: indent2, chomp, comment: comment2, length };
     }
     function splitLines(source15) {
-      const split2 = source15.split(/\n( *)/);
-      const first = split2[0];
+      const split = source15.split(/\n( *)/);
+      const first = split[0];
       const m = first.match(/^( *)/);
       const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
       const lines = [line0];
-      for (let i = 1; i < split2.length; i += 2)
-        lines.push([split2[i], split2[i + 1]]);
+      for (let i = 1; i < split.length; i += 2)
+        lines.push([split[i], split[i + 1]]);
       return lines;
     }
     exports2.resolveBlockScalar = resolveBlockScalar;
@@ -12492,9 +12492,9 @@ var init_calm = __esm({
     lookupBefore = /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
     openTemplate = /\{\{-?[^{}]{0,200}$/;
     hashWords = listWords(
-      "md5 hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
+      "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
     );
-    isHashWord = (word2) => hashWords.has(word2) || /(?:sha\d{1,3}|md5|checksum)$/.test(word2) || word2.startsWith("sha") && !/\D/.test(word2.slice(3));
+    isHashWord = (word2) => hashWords.has(word2) || /(?:sha\d{1,3}|md5|checksum)$/.test(word2);
     placeholder = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:own[ _-]?|new[ _-]?|very[ _-]?|super[ _-]?|strong[ _-]?|secure[ _-]?|secret[ _-]?|db[ _-]?|api[ _-]?|actual[ _-]?|real[ _-]?|[a-z]{2,16}[ _-])*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
     placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$/i;
     identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
@@ -12657,8 +12657,7 @@ function isOtherKey(place) {
   const { keyWords, value: value2 } = place;
   if (isBlueprint(place)) return true;
   const last = keyWords.at(-1);
-  if (last !== "key" && last !== "keys" || keyWords.length < 2 || keyWords.some((word2) => opening.has(word2)))
-    return false;
+  if (last !== "key" && last !== "keys" || keyWords.some((word2) => opening.has(word2))) return false;
   const isCompared = place.link === "compare" || /\bin_array\([^)]*$|\.(?:includes|contains)\(\s?["']$/.test(place.before);
   if (isCompared && !isDrawn(value2)) return true;
   return finding.has(keyWords.at(-2)) && !isDrawn(value2) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value2);
@@ -12693,6 +12692,24 @@ var init_naming = __esm({
   }
 });
 
+// src/rules/remember.ts
+function remember(work, most) {
+  const known5 = /* @__PURE__ */ new Map();
+  return (text4) => {
+    const before = known5.get(text4);
+    if (before !== void 0) return before;
+    const answer = work(text4);
+    if (known5.size >= most) known5.clear();
+    known5.set(text4, answer);
+    return answer;
+  };
+}
+var init_remember = __esm({
+  "src/rules/remember.ts"() {
+    "use strict";
+  }
+});
+
 // src/judge/place.ts
 function opensString(before) {
   let odd = 0;
@@ -12707,14 +12724,6 @@ function opensString(before) {
 }
 function splitWords(name2) {
   return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word2) => word2 !== "");
-}
-function wordsOf(key5) {
-  const known5 = split.get(key5);
-  if (known5) return known5;
-  const words4 = splitWords(key5);
-  if (split.size >= mostRemembered) split.clear();
-  split.set(key5, words4);
-  return words4;
 }
 function decodeBasic(value2) {
   const text4 = Buffer.from(value2, "base64").toString("latin1");
@@ -12755,13 +12764,13 @@ function parseLink(before) {
   if (found === "(") return "call";
   return found === ">" ? "element" : "equals";
 }
-var links, split, mostRemembered, textBelow, decodeEscapes;
+var links, wordsOf, textBelow, decodeEscapes;
 var init_place = __esm({
   "src/judge/place.ts"() {
     "use strict";
+    init_remember();
     links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", "word", "other"];
-    split = /* @__PURE__ */ new Map();
-    mostRemembered = 4096;
+    wordsOf = remember((key5) => splitWords(key5), 4096);
     textBelow = "generic-text-below";
     decodeEscapes = (value2) => !value2.includes("\\") ? value2 : value2.replace(/\\u([\da-f]{4})/gi, (_, code2) => String.fromCharCode(Number.parseInt(code2, 16)));
   }
@@ -12951,14 +12960,6 @@ function readFolders(path2) {
     docs: any3(docsWord)
   };
 }
-function findFolders(path2) {
-  const known5 = remembered.get(path2);
-  if (known5) return known5;
-  const folders = readFolders(path2);
-  if (remembered.size >= mostRemembered2) remembered.clear();
-  remembered.set(path2, folders);
-  return folders;
-}
 function classifyPath(path2) {
   const end3 = path2.lastIndexOf("/");
   const file = path2.slice(Math.max(end3 + 1, path2.length - 300)).replace(template, "");
@@ -12975,10 +12976,11 @@ function classifyPath(path2) {
   if (code2) return "code";
   return dataFile.test(file) ? "data" : "script";
 }
-var pathClasses, lookClasses, lookClassOf, codeFile, dataFile, template, handWritten, docsFile, docsName, vendored, interfaceFile, chartValues, docsWord, language, translationFile, compiled, translationWord, androidValues, testWord, fixtureWord, testSuffix, testName, testData, ownKey, ownKeyFolder, testClass, dataOfTests, remembered, mostRemembered2;
+var pathClasses, lookClasses, lookClassOf, codeFile, dataFile, template, handWritten, docsFile, docsName, vendored, interfaceFile, chartValues, docsWord, language, translationFile, compiled, translationWord, androidValues, testWord, fixtureWord, testSuffix, testName, testData, ownKey, ownKeyFolder, testClass, dataOfTests, findFolders;
 var init_paths = __esm({
   "src/judge/paths.ts"() {
     "use strict";
+    init_remember();
     pathClasses = ["code", "data", "script", "translation", "docs", "test", "test-data", "fixture"];
     lookClasses = pathClasses.filter((pathClass) => pathClass !== "fixture");
     lookClassOf = (pathClass) => pathClass === "fixture" ? "test-data" : pathClass;
@@ -13008,20 +13010,11 @@ var init_paths = __esm({
     ownKeyFolder = /^(?:dev|hack)\/(?:[^/]{1,100}\/){0,8}[^/]{1,200}\.(?:key|pem|crt|cer|p12|pfx)$/i;
     testClass = /^(?:Test[A-Z]|Demo(?:Seed|Data))\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
     dataOfTests = (file) => handWritten.test(file) ? "test-data" : "fixture";
-    remembered = /* @__PURE__ */ new Map();
-    mostRemembered2 = 1024;
+    findFolders = remember(readFolders, 1024);
   }
 });
 
 // src/judge/features.ts
-function testWord2(word2) {
-  const known5 = passed.get(word2);
-  if (known5) return known5;
-  const tests = nameTests.flatMap((test, index) => test.test(word2) ? [index] : []);
-  if (passed.size >= mostRemembered3) passed.clear();
-  passed.set(word2, tests);
-  return tests;
-}
 function createFeatures(place, kind, pathClass) {
   const features = listNames(place, kind, pathClass);
   const letters2 = countLetters(place.value);
@@ -13058,10 +13051,11 @@ function listNames(place, kind, pathClass) {
   if (kinds2.includes(kind)) features[at + kinds2.indexOf(kind)] = 1;
   return features;
 }
-var flag, placeholder2, commonPassword, nameWords, describe, kinds2, describers, nameTests, passed, mostRemembered3, featureNames;
+var flag, placeholder2, commonPassword, nameWords, describe, kinds2, describers, nameTests, testWord2, featureNames;
 var init_features = __esm({
   "src/judge/features.ts"() {
     "use strict";
+    init_remember();
     init_letters();
     init_paths();
     init_place();
@@ -13190,8 +13184,7 @@ var init_features = __esm({
     kinds2 = ["generic-password", "generic-token", "url-password", "database-password"];
     describers = Object.values(describe);
     nameTests = Object.values(nameWords);
-    passed = /* @__PURE__ */ new Map();
-    mostRemembered3 = 4096;
+    testWord2 = remember((word2) => nameTests.flatMap((test, index) => test.test(word2) ? [index] : []), 4096);
     featureNames = [
       ...Object.keys(describe),
       ...Object.keys(nameWords).map((name2) => `name: ${name2}`),
@@ -13372,18 +13365,18 @@ function createValueFilter() {
     if (refused.has(value2)) return false;
     if (!isQuoted && bareName.test(value2) && !isLiteral(value2)) return true;
     if (!isCalmAlone(value2)) return true;
-    if (refused.size >= mostRemembered4) refused.clear();
+    if (refused.size >= mostRemembered) refused.clear();
     if (value2.length <= longestRemembered) refused.add(value2);
     return false;
   };
 }
-var mostRemembered4, longestRemembered, bareName;
+var mostRemembered, longestRemembered, bareName;
 var init_values = __esm({
   "src/judge/values.ts"() {
     "use strict";
     init_calm();
     init_place();
-    mostRemembered4 = 8192;
+    mostRemembered = 8192;
     longestRemembered = 200;
     bareName = /^[A-Za-z_][\w.]*$/;
   }
@@ -16148,11 +16141,11 @@ function createLineScan(set, memory, refusal) {
       doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin: begin2, end: end3, ceiling: high }, matches, refusal);
     }
     if (matches.length > known5) refusal?.drop(matches, known5);
-    if (fresh && matches.length === known5) remember(from, to);
+    if (fresh && matches.length === known5) remember2(from, to);
     for (let at = 0; at < count2; at++) latest[windows[at].rule] = -1;
     count2 = 0;
   };
-  const remember = (from, to) => {
+  const remember2 = (from, to) => {
     if (from === starts[line] && to === starts[line + 1]) {
       memory.add(lines, line);
       return;
@@ -16466,15 +16459,15 @@ var init_text_scan = __esm({
 });
 
 // src/scanner/scanner.ts
-function createScanner(rules2, keep, remembered2, kernels) {
-  return createScanners(rules2, remembered2, kernels)(keep);
+function createScanner(rules2, keep, remembered, kernels) {
+  return createScanners(rules2, remembered, kernels)(keep);
 }
-function createScanners(rules2, remembered2 = fewLines2, kernels = builtKernels) {
+function createScanners(rules2, remembered = fewLines2, kernels = builtKernels) {
   const set = prepareRules(rules2);
   const index = createKeywordIndex(set.keywords, kernels);
   return (keep) => {
     const parts2 = { index, set, kernels, ...keep && { refusal: createRefusal(keep) } };
-    const scanText = createTextScan(parts2, createLineMemory(remembered2), createDecodedScan(parts2, decodedLevels));
+    const scanText = createTextScan(parts2, createLineMemory(remembered), createDecodedScan(parts2, decodedLevels));
     return startScanner(scanText, kernels);
   };
 }
@@ -17008,12 +17001,12 @@ function collect(text4, found, depth) {
   const part = text4.trim();
   if (part === "" || depth > deepest2) return;
   const inner = (piece) => collect(piece, found, depth + 1);
-  const split2 = (separator) => {
+  const split = (separator) => {
     const pieces = splitOutside(part, separator);
     if (pieces.length > 1) pieces.forEach(inner);
     return pieces.length > 1;
   };
-  if (split2(/,/y)) return;
+  if (split(/,/y)) return;
   const lambda = /^(?:\(\s*\)|\w{1,40})\s*[=-]>\s*/.exec(part);
   if (lambda) {
     inner(part.slice(lambda[0].length));
@@ -17029,7 +17022,7 @@ function collect(text4, found, depth) {
     chooseBranches(part, choice, inner);
     return;
   }
-  if (split2(/\+(?!\+)|\?\?|\|\||\?:|\sor\s|%(?=\s{0,2}[\w(])/y)) return;
+  if (split(/\+(?!\+)|\?\?|\|\||\?:|\sor\s|%(?=\s{0,2}[\w(])/y)) return;
   const bare2 = part.replace(/^(?:\.\.\.|\*{1,2}|&|await\s|new\s)+/, "");
   if (bare2 !== part) {
     inner(bare2);
@@ -20357,7 +20350,7 @@ var init_table_values = __esm({
 });
 
 // src/rules/generic-tables.ts
-var source9, shared7, password6, token4, columnWords, column, mostColumns, perColumn, passed2, separated, piped, inserted, item, listName, lineEnds2, tableRules;
+var source9, shared7, password6, token4, columnWords, column, mostColumns, perColumn, passed, separated, piped, inserted, item, listName, lineEnds2, tableRules;
 var init_generic_tables = __esm({
   "src/rules/generic-tables.ts"() {
     "use strict";
@@ -20380,11 +20373,11 @@ var init_generic_tables = __esm({
     column = `[\\w .-]{0,24}(?:${columnWords.join("|")})`;
     mostColumns = 10;
     perColumn = (define) => Array.from({ length: mostColumns }, (_, count2) => define(`{${count2}}`)).join("|");
-    passed2 = "(?:[^\\r\\n]{1,300}\\r?\\n){0,3}?";
+    passed = "(?:[^\\r\\n]{1,300}\\r?\\n){0,3}?";
     separated = [",", ";", "\\t"].map(
       (mark4) => perColumn((before) => {
         const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark4}\\r\\n]{0,200})`;
-        return `(?:"?[\\w .()-]{0,40}"?${mark4})${before}"?${column}"?(?:${mark4}["\\w .()${mark4}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n${passed2}(?:${cell}${mark4})${before}"?`;
+        return `(?:"?[\\w .()-]{0,40}"?${mark4})${before}"?${column}"?(?:${mark4}["\\w .()${mark4}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n${passed}(?:${cell}${mark4})${before}"?`;
       })
     ).join("|");
     piped = perColumn(
@@ -21012,22 +21005,13 @@ function isRefuted(value2) {
   if (/^[\w~.-]{3}8Q~[\w~.-]{34}$/.test(value2)) return encodeEntraChecksum(value2.slice(0, -3)) !== value2.slice(-3);
   return /^gl[a-z]{2,5}-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}$/.test(value2) && proveRoutableToken(value2) === "invalid";
 }
-function isKnown2(value2) {
-  if (value2.length > longestRemembered2) return isRefuted(value2) || accessKeyId.test(value2);
-  const known5 = refuted.get(value2);
-  if (known5 !== void 0) return known5;
-  const is = isRefuted(value2) || accessKeyId.test(value2) || isKnownLogin(value2);
-  if (refuted.size >= mostRemembered5) refuted.clear();
-  refuted.set(value2, is);
-  return is;
-}
 function refuteKnown(rule) {
   return {
     ...rule,
     check: (value2, match2) => isKnown2(value2) ? "invalid" : rule.check?.(value2, match2) ?? "unknown"
   };
 }
-var accessKeyId, shortestWithChecksum, refuted, mostRemembered5, longestRemembered2;
+var accessKeyId, shortestWithChecksum, isShortKnown, longestRemembered2, isKnown2;
 var init_refutation = __esm({
   "src/rules/refutation.ts"() {
     "use strict";
@@ -21038,11 +21022,12 @@ var init_refutation = __esm({
     init_logins();
     init_microsoft_keys();
     init_published2();
+    init_remember();
     accessKeyId = /^(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}|LTAI[0-9A-Za-z]{12,28}|AKID[0-9A-Za-z]{32})$/;
     shortestWithChecksum = 39;
-    refuted = /* @__PURE__ */ new Map();
-    mostRemembered5 = 4096;
+    isShortKnown = remember((value2) => isRefuted(value2) || accessKeyId.test(value2) || isKnownLogin(value2), 4096);
     longestRemembered2 = 64;
+    isKnown2 = (value2) => value2.length > longestRemembered2 ? isRefuted(value2) || accessKeyId.test(value2) : isShortKnown(value2);
   }
 });
 
@@ -35603,12 +35588,12 @@ function resolveNamedBases(types3, bases, places) {
   }
   for (let entry2 = 0; entry2 < types3.length; entry2++) {
     let last = entry2;
-    for (; last !== -1 && types3[last] === refDelta; last = bases[last]) types3[last] = passed3;
-    const type = last === -1 || types3[last] === passed3 ? 0 : types3[last];
-    for (let at = entry2; at !== -1 && types3[at] === passed3; at = bases[at]) types3[at] = type;
+    for (; last !== -1 && types3[last] === refDelta; last = bases[last]) types3[last] = passed2;
+    const type = last === -1 || types3[last] === passed2 ? 0 : types3[last];
+    for (let at = entry2; at !== -1 && types3[at] === passed2; at = bases[at]) types3[at] = type;
   }
 }
-var import_node_fs10, blobType, ofsDelta, refDelta, passed3, named8, longestHead, windowLength;
+var import_node_fs10, blobType, ofsDelta, refDelta, passed2, named8, longestHead, windowLength;
 var init_pack_entries = __esm({
   "src/git/packs/pack-entries.ts"() {
     "use strict";
@@ -35616,7 +35601,7 @@ var init_pack_entries = __esm({
     blobType = 3;
     ofsDelta = 6;
     refDelta = 7;
-    passed3 = 255;
+    passed2 = 255;
     named8 = -2;
     longestHead = 64;
     windowLength = 1 << 20;
@@ -35625,8 +35610,7 @@ var init_pack_entries = __esm({
 
 // src/git/packs/pack-index.ts
 function parsePackIndex(bytes, width) {
-  if (bytes.length < headLength2 + 2 * width || bytes.readUInt32BE(0) !== magic || bytes.readUInt32BE(4) !== 2)
-    return void 0;
+  if (bytes.length < headLength2 || bytes.readUInt32BE(0) !== magic || bytes.readUInt32BE(4) !== 2) return void 0;
   const fanout = Uint32Array.from({ length: 256 }, (_, byte) => bytes.readUInt32BE(8 + 4 * byte));
   if (fanout.some((sum, byte) => byte > 0 && sum < fanout[byte - 1])) return void 0;
   const count2 = fanout[255];
@@ -36548,7 +36532,7 @@ function createObjectReader(cwd, sizeLimit) {
       }
       const length = Math.min(expected - filled, chunk.length - at);
       const kept = expected - 1 <= sizeLimit;
-      const whole2 = filled === 0 && length === expected;
+      const whole2 = length === expected;
       if (kept && !whole2) chunk.copy(partial, filled, at, at + length);
       filled += length;
       if (filled === expected) {
@@ -36643,7 +36627,7 @@ var init_everywhere = __esm({
 });
 
 // src/history/blob-scan.ts
-function createBlobScan(rules2, keys5, remembered2) {
+function createBlobScan(rules2, keys5, remembered) {
   const judged = /* @__PURE__ */ new WeakMap();
   const scanner = createScanner(
     rules2,
@@ -36655,7 +36639,7 @@ function createBlobScan(rules2, keys5, remembered2) {
         return judgements.some(({ level: level2 }) => level2);
       }
     },
-    remembered2
+    remembered
   );
   const places = new Map(rules2.map((rule, index) => [rule, index]));
   return (bytes, onUnread, lines) => scanner.scan(bytes, onUnread, lines).map((candidate) => {
@@ -38758,7 +38742,7 @@ var init_esm3 = __esm({
     };
     compile2 = (items, nocase) => {
       let id2 = 1;
-      const split2 = (out) => ({ t: "split", id: id2++, out });
+      const split = (out) => ({ t: "split", id: id2++, out });
       const seq = (items2, next2) => items2.reduceRight((next3, it) => item2(it, next3), next2);
       const item2 = (it, next2) => {
         switch (it.t) {
@@ -38774,14 +38758,14 @@ var init_esm3 = __esm({
         const alts = (next3) => it.alts.map((a) => seq(a, next3));
         switch (it.type) {
           case "@":
-            return split2(alts(next2));
+            return split(alts(next2));
           case "?":
-            return split2([next2, ...alts(next2)]);
+            return split([next2, ...alts(next2)]);
           case "!":
-            return { t: "neg", id: id2++, sub: split2(alts(MATCH)), next: next2 };
+            return { t: "neg", id: id2++, sub: split(alts(MATCH)), next: next2 };
         }
-        const after = split2([]);
-        const entry2 = split2(alts(after));
+        const after = split([]);
+        const entry2 = split(alts(after));
         after.out.push(next2, entry2);
         return it.type === "*" ? after : entry2;
       };
@@ -40709,8 +40693,8 @@ var init_esm4 = __esm({
           return true;
         }
         const options = this.options;
-        let split2 = this.#cachedSplit(f);
-        if (!split2) {
+        let split = this.#cachedSplit(f);
+        if (!split) {
           if (!partial && !this.#form && (this.#endCheck || this.#literalCheck) && lastChecked !== f) {
             lastChecked = f;
             const can = this.#canMatch(f);
@@ -40719,10 +40703,10 @@ var init_esm4 = __esm({
             if (can === "yes")
               return options.flipNegate ? true : !this.negate;
           }
-          split2 = this.#split(f);
+          split = this.#split(f);
         }
-        const ff = split2.parts;
-        const resolved = this.#level2 ? split2.resolved ??= this.#levelTwoFileOptimize(ff) : ff;
+        const ff = split.parts;
+        const resolved = this.#level2 ? split.resolved ??= this.#levelTwoFileOptimize(ff) : ff;
         const set = this.set;
         let filename = ff[ff.length - 1];
         if (!filename) {
@@ -43359,15 +43343,15 @@ function createPace() {
   return (now) => {
     const { blobs, bytes, totalBlobs, seconds } = now;
     if (totalBlobs !== void 0) first ??= now;
-    const passed4 = seconds - (first?.seconds ?? seconds);
+    const passed3 = seconds - (first?.seconds ?? seconds);
     const done = blobs - (first?.blobs ?? blobs);
     const parts2 = [
       totalBlobs === void 0 ? "listing blobs" : `${blobs} of ${totalBlobs} blobs (${Math.floor(100 * blobs / Math.max(1, totalBlobs))} %)`
     ];
     if (bytes > 0) parts2.push(renderBytes(bytes));
-    if (first && passed4 >= 1 && done > 0) {
-      parts2.push(`${renderBytes((bytes - first.bytes) / passed4)}/s`);
-      const left = (totalBlobs - blobs) * passed4 / done;
+    if (first && passed3 >= 1 && done > 0) {
+      parts2.push(`${renderBytes((bytes - first.bytes) / passed3)}/s`);
+      const left = (totalBlobs - blobs) * passed3 / done;
       parts2.push(`about ${renderSeconds(left)} left`);
     } else parts2.push(`${Math.round(seconds)} s`);
     return parts2.join(", ");

@@ -414,12 +414,12 @@ function collect(text4, found, depth) {
   const part = text4.trim();
   if (part === "" || depth > deepest) return;
   const inner = (piece) => collect(piece, found, depth + 1);
-  const split2 = (separator) => {
+  const split = (separator) => {
     const pieces = splitOutside(part, separator);
     if (pieces.length > 1) pieces.forEach(inner);
     return pieces.length > 1;
   };
-  if (split2(/,/y)) return;
+  if (split(/,/y)) return;
   const lambda = /^(?:\(\s*\)|\w{1,40})\s*[=-]>\s*/.exec(part);
   if (lambda) {
     inner(part.slice(lambda[0].length));
@@ -435,7 +435,7 @@ function collect(text4, found, depth) {
     chooseBranches(part, choice, inner);
     return;
   }
-  if (split2(/\+(?!\+)|\?\?|\|\||\?:|\sor\s|%(?=\s{0,2}[\w(])/y)) return;
+  if (split(/\+(?!\+)|\?\?|\|\||\?:|\sor\s|%(?=\s{0,2}[\w(])/y)) return;
   const bare2 = part.replace(/^(?:\.\.\.|\*{1,2}|&|await\s|new\s)+/, "");
   if (bare2 !== part) {
     inner(bare2);
@@ -4265,6 +4265,19 @@ function proveLogin(value2) {
   return password8 && !/^(?:x-oauth-basic|password|change|replace-|insert-|<|\$[{A-Z]|\{\{)/i.test(password8) && !/^[A-Z]+(?:_[A-Z]+)+$/.test(password8) && !/your|placeholder|example/i.test(password8) ? "unknown" : "invalid";
 }
 
+// src/rules/remember.ts
+function remember(work, most) {
+  const known3 = /* @__PURE__ */ new Map();
+  return (text4) => {
+    const before = known3.get(text4);
+    if (before !== void 0) return before;
+    const answer = work(text4);
+    if (known3.size >= most) known3.clear();
+    known3.set(text4, answer);
+    return answer;
+  };
+}
+
 // src/rules/refutation.ts
 var accessKeyId = /^(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}|LTAI[0-9A-Za-z]{12,28}|AKID[0-9A-Za-z]{32})$/;
 var shortestWithChecksum = 39;
@@ -4278,18 +4291,9 @@ function isRefuted(value2) {
   if (/^[\w~.-]{3}8Q~[\w~.-]{34}$/.test(value2)) return encodeEntraChecksum(value2.slice(0, -3)) !== value2.slice(-3);
   return /^gl[a-z]{2,5}-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}$/.test(value2) && proveRoutableToken(value2) === "invalid";
 }
-var refuted = /* @__PURE__ */ new Map();
-var mostRemembered = 4096;
+var isShortKnown = remember((value2) => isRefuted(value2) || accessKeyId.test(value2) || isKnownLogin(value2), 4096);
 var longestRemembered = 64;
-function isKnown(value2) {
-  if (value2.length > longestRemembered) return isRefuted(value2) || accessKeyId.test(value2);
-  const known3 = refuted.get(value2);
-  if (known3 !== void 0) return known3;
-  const is = isRefuted(value2) || accessKeyId.test(value2) || isKnownLogin(value2);
-  if (refuted.size >= mostRemembered) refuted.clear();
-  refuted.set(value2, is);
-  return is;
-}
+var isKnown = (value2) => value2.length > longestRemembered ? isRefuted(value2) || accessKeyId.test(value2) : isShortKnown(value2);
 function refuteKnown(rule) {
   return {
     ...rule,
@@ -17248,9 +17252,9 @@ var passwordHash = /^\{?[\w.-]{1,20}\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?
 var lookupBefore = /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
 var openTemplate = /\{\{-?[^{}]{0,200}$/;
 var hashWords = listWords(
-  "md5 hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
+  "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
 );
-var isHashWord = (word2) => hashWords.has(word2) || /(?:sha\d{1,3}|md5|checksum)$/.test(word2) || word2.startsWith("sha") && !/\D/.test(word2.slice(3));
+var isHashWord = (word2) => hashWords.has(word2) || /(?:sha\d{1,3}|md5|checksum)$/.test(word2);
 var placeholder = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:own[ _-]?|new[ _-]?|very[ _-]?|super[ _-]?|strong[ _-]?|secure[ _-]?|secret[ _-]?|db[ _-]?|api[ _-]?|actual[ _-]?|real[ _-]?|[a-z]{2,16}[ _-])*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
 var placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$/i;
 function decodesToPlaceholder(value2) {
@@ -17422,8 +17426,7 @@ function isOtherKey(place) {
   const { keyWords, value: value2 } = place;
   if (isBlueprint(place)) return true;
   const last = keyWords.at(-1);
-  if (last !== "key" && last !== "keys" || keyWords.length < 2 || keyWords.some((word2) => opening.has(word2)))
-    return false;
+  if (last !== "key" && last !== "keys" || keyWords.some((word2) => opening.has(word2))) return false;
   const isCompared = place.link === "compare" || /\bin_array\([^)]*$|\.(?:includes|contains)\(\s?["']$/.test(place.before);
   if (isCompared && !isDrawn(value2)) return true;
   return finding.has(keyWords.at(-2)) && !isDrawn(value2) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value2);
@@ -17455,16 +17458,7 @@ function opensString(before) {
 function splitWords(name2) {
   return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word2) => word2 !== "");
 }
-var split = /* @__PURE__ */ new Map();
-var mostRemembered2 = 4096;
-function wordsOf2(key4) {
-  const known3 = split.get(key4);
-  if (known3) return known3;
-  const words3 = splitWords(key4);
-  if (split.size >= mostRemembered2) split.clear();
-  split.set(key4, words3);
-  return words3;
-}
+var wordsOf2 = remember((key4) => splitWords(key4), 4096);
 function decodeBasic(value2) {
   const text4 = Buffer.from(value2, "base64").toString("latin1");
   return text4.slice(text4.indexOf(":") + 1);
@@ -17664,10 +17658,31 @@ function countLetters(text4) {
 var pathClasses = ["code", "data", "script", "translation", "docs", "test", "test-data", "fixture"];
 var lookClasses = pathClasses.filter((pathClass) => pathClass !== "fixture");
 var lookClassOf = (pathClass) => pathClass === "fixture" ? "test-data" : pathClass;
+var vendored = /^(?:_?vendor|vendored|third[_-]?party|3rd[_-]?party|node_modules|bower_components|pods|carthage|\.yarn)$/i;
+var docsWord = /^(?:docs?|documentation|(?:examples?|samples?|demos?)(?:configs?|data|apps?|code|projects?)?|tutorials?|quickstarts?|playgrounds?|website|guides?)$/i;
 var language = "(?:a[frz]|b[eng]|bs|c[asy]|d[ae]|e[lnostu]|f[aiory]|g[adlu]|h[eiruy]|i[dst]|j[av]|k[akmno]|l[otv]|m[klnrsty]|n[bln]|no|p[alt]|r[ou]|s[ikqrvw]|t[aehlr]|u[kz]|ur|vi|zh)";
 var translationFile = new RegExp(
   `[._-]${language}(?:[_-][A-Za-z]{2,4})?\\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|/${language}(?:[_-][A-Z]{2})?\\.(?:json|ya?ml|properties|ini)$|\\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$|^/strings\\w*\\.xml$`
 );
+var translationWord = /^(?:locales?|locali[sz]ations?|i18n|l10n|langs?|languages?|translations?|nls|lproj)$/i;
+var androidValues = /^values-[a-z]{2}(?:-r[A-Z]{2})?$/;
+var testWord = /^(?:t|tests?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|integration|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
+var fixtureWord = /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
+var testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
+function readFolders(path) {
+  const folders = path.split("/");
+  const words3 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
+  const any3 = (pattern) => words3.some((word2) => pattern.test(word2));
+  return {
+    last: folders.at(-1),
+    fixture: any3(fixtureWord),
+    vendored: folders.some((folder) => vendored.test(folder)),
+    test: any3(testWord) || any3(testSuffix),
+    translation: any3(translationWord) || folders.some((folder) => androidValues.test(folder)),
+    docs: any3(docsWord)
+  };
+}
+var findFolders = remember(readFolders, 1024);
 
 // src/judge/features.ts
 var flag2 = (test) => test ? 1 : 0;
@@ -17794,16 +17809,7 @@ var describe = {
 var kinds = ["generic-password", "generic-token", "url-password", "database-password"];
 var describers = Object.values(describe);
 var nameTests = Object.values(nameWords);
-var passed2 = /* @__PURE__ */ new Map();
-var mostRemembered3 = 4096;
-function testWord(word2) {
-  const known3 = passed2.get(word2);
-  if (known3) return known3;
-  const tests = nameTests.flatMap((test, index) => test.test(word2) ? [index] : []);
-  if (passed2.size >= mostRemembered3) passed2.clear();
-  passed2.set(word2, tests);
-  return tests;
-}
+var testWord2 = remember((word2) => nameTests.flatMap((test, index) => test.test(word2) ? [index] : []), 4096);
 var featureNames = [
   ...Object.keys(describe),
   ...Object.keys(nameWords).map((name2) => `name: ${name2}`),
@@ -17823,7 +17829,7 @@ function listNames(place, kind, pathClass) {
   let at = describers.length;
   const last = place.keyWords.length - 1;
   place.keyWords.forEach((word2, index) => {
-    for (const test of testWord(word2)) {
+    for (const test of testWord2(word2)) {
       features[at + test] = 1;
       if (index === last) features[at + nameTests.length + test] = 1;
     }
@@ -17908,7 +17914,7 @@ var scorePlace = (place, rule, pathClass) => findCalm(place, pathClass) ? 0 : sc
 var isRun2 = (pathClass) => pathClass === "code" || pathClass === "data" || pathClass === "script";
 
 // src/judge/values.ts
-var mostRemembered4 = 8192;
+var mostRemembered = 8192;
 var longestRemembered2 = 200;
 var bareName = /^[A-Za-z_][\w.]*$/;
 function createValueFilter() {
@@ -17919,7 +17925,7 @@ function createValueFilter() {
     if (refused.has(value2)) return false;
     if (!isQuoted && bareName.test(value2) && !isLiteral(value2)) return true;
     if (!isCalmAlone(value2)) return true;
-    if (refused.size >= mostRemembered4) refused.clear();
+    if (refused.size >= mostRemembered) refused.clear();
     if (value2.length <= longestRemembered2) refused.add(value2);
     return false;
   };
@@ -19938,11 +19944,11 @@ function createLineScan(set, memory, refusal) {
       doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin, end: end3, ceiling: high }, matches, refusal);
     }
     if (matches.length > known3) refusal?.drop(matches, known3);
-    if (fresh && matches.length === known3) remember(from, to);
+    if (fresh && matches.length === known3) remember2(from, to);
     for (let at = 0; at < count2; at++) latest[windows[at].rule] = -1;
     count2 = 0;
   };
-  const remember = (from, to) => {
+  const remember2 = (from, to) => {
     if (from === starts[line] && to === starts[line + 1]) {
       memory.add(lines, line);
       return;
@@ -20429,14 +20435,14 @@ function redactSplit(find, strings, take) {
     return total - length;
   });
   const partOf = (at) => starts.findLastIndex((start3) => start3 <= at);
-  const split2 = find(
+  const split = find(
     Buffer.concat(parts),
     0,
     ({ rule, start: start3, end: end3 }) => !rule.judged && partOf(start3) < partOf(end3 - 1)
   );
   for (const [place, part] of parts.entries()) {
     const start3 = starts[place];
-    const here = split2.filter((one2) => one2.start < start3 + part.length && one2.end > start3).map((one2) => ({
+    const here = split.filter((one2) => one2.start < start3 + part.length && one2.end > start3).map((one2) => ({
       ...{ ...one2, start: Math.max(0, one2.start - start3), end: Math.min(part.length, one2.end - start3) },
       continued: one2.start < start3
     }));

@@ -898,8 +898,7 @@ var init_pack_entries = __esm({
 
 // src/git/packs/pack-index.ts
 function parsePackIndex(bytes, width) {
-  if (bytes.length < headLength + 2 * width || bytes.readUInt32BE(0) !== magic || bytes.readUInt32BE(4) !== 2)
-    return void 0;
+  if (bytes.length < headLength || bytes.readUInt32BE(0) !== magic || bytes.readUInt32BE(4) !== 2) return void 0;
   const fanout = Uint32Array.from({ length: 256 }, (_, byte) => bytes.readUInt32BE(8 + 4 * byte));
   if (fanout.some((sum, byte) => byte > 0 && sum < fanout[byte - 1])) return void 0;
   const count2 = fanout[255];
@@ -1910,7 +1909,7 @@ function createObjectReader(cwd, sizeLimit) {
       }
       const length = Math.min(expected - filled, chunk.length - at);
       const kept2 = expected - 1 <= sizeLimit;
-      const whole2 = filled === 0 && length === expected;
+      const whole2 = length === expected;
       if (kept2 && !whole2) chunk.copy(partial, filled, at, at + length);
       filled += length;
       if (filled === expected) {
@@ -2252,9 +2251,9 @@ var init_calm = __esm({
     lookupBefore = /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
     openTemplate = /\{\{-?[^{}]{0,200}$/;
     hashWords = listWords(
-      "md5 hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
+      "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
     );
-    isHashWord = (word2) => hashWords.has(word2) || /(?:sha\d{1,3}|md5|checksum)$/.test(word2) || word2.startsWith("sha") && !/\D/.test(word2.slice(3));
+    isHashWord = (word2) => hashWords.has(word2) || /(?:sha\d{1,3}|md5|checksum)$/.test(word2);
     placeholder = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:own[ _-]?|new[ _-]?|very[ _-]?|super[ _-]?|strong[ _-]?|secure[ _-]?|secret[ _-]?|db[ _-]?|api[ _-]?|actual[ _-]?|real[ _-]?|[a-z]{2,16}[ _-])*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
     placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$/i;
     identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
@@ -2322,6 +2321,24 @@ var init_calm = __esm({
       inString: false
     };
     isCalmAlone = (value2) => alone.some((reason) => reasons[reason]({ ...nowhere, value: value2 }));
+  }
+});
+
+// src/rules/remember.ts
+function remember(work, most) {
+  const known5 = /* @__PURE__ */ new Map();
+  return (text4) => {
+    const before = known5.get(text4);
+    if (before !== void 0) return before;
+    const answer = work(text4);
+    if (known5.size >= most) known5.clear();
+    known5.set(text4, answer);
+    return answer;
+  };
+}
+var init_remember = __esm({
+  "src/rules/remember.ts"() {
+    "use strict";
   }
 });
 
@@ -2399,14 +2416,6 @@ function readFolders(path) {
     docs: any3(docsWord)
   };
 }
-function findFolders(path) {
-  const known5 = remembered.get(path);
-  if (known5) return known5;
-  const folders = readFolders(path);
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(path, folders);
-  return folders;
-}
 function classifyPath(path) {
   const end3 = path.lastIndexOf("/");
   const file = path.slice(Math.max(end3 + 1, path.length - 300)).replace(template, "");
@@ -2423,10 +2432,11 @@ function classifyPath(path) {
   if (code2) return "code";
   return dataFile.test(file) ? "data" : "script";
 }
-var pathClasses, lookClasses, lookClassOf, codeFile, dataFile, template, handWritten, docsFile, docsName, vendored, interfaceFile, chartValues, docsWord, language, translationFile, compiled, translationWord, androidValues, testWord, fixtureWord, testSuffix, testName, testData, ownKey, ownKeyFolder, testClass, dataOfTests, remembered, mostRemembered;
+var pathClasses, lookClasses, lookClassOf, codeFile, dataFile, template, handWritten, docsFile, docsName, vendored, interfaceFile, chartValues, docsWord, language, translationFile, compiled, translationWord, androidValues, testWord, fixtureWord, testSuffix, testName, testData, ownKey, ownKeyFolder, testClass, dataOfTests, findFolders;
 var init_paths = __esm({
   "src/judge/paths.ts"() {
     "use strict";
+    init_remember();
     pathClasses = ["code", "data", "script", "translation", "docs", "test", "test-data", "fixture"];
     lookClasses = pathClasses.filter((pathClass) => pathClass !== "fixture");
     lookClassOf = (pathClass) => pathClass === "fixture" ? "test-data" : pathClass;
@@ -2456,8 +2466,7 @@ var init_paths = __esm({
     ownKeyFolder = /^(?:dev|hack)\/(?:[^/]{1,100}\/){0,8}[^/]{1,200}\.(?:key|pem|crt|cer|p12|pfx)$/i;
     testClass = /^(?:Test[A-Z]|Demo(?:Seed|Data))\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
     dataOfTests = (file) => handWritten.test(file) ? "test-data" : "fixture";
-    remembered = /* @__PURE__ */ new Map();
-    mostRemembered = 1024;
+    findFolders = remember(readFolders, 1024);
   }
 });
 
@@ -2475,14 +2484,6 @@ function opensString(before) {
 }
 function splitWords(name2) {
   return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word2) => word2 !== "");
-}
-function wordsOf(key5) {
-  const known5 = split.get(key5);
-  if (known5) return known5;
-  const words4 = splitWords(key5);
-  if (split.size >= mostRemembered2) split.clear();
-  split.set(key5, words4);
-  return words4;
 }
 function decodeBasic(value2) {
   const text4 = Buffer.from(value2, "base64").toString("latin1");
@@ -2523,27 +2524,19 @@ function parseLink(before) {
   if (found === "(") return "call";
   return found === ">" ? "element" : "equals";
 }
-var links, split, mostRemembered2, textBelow, decodeEscapes;
+var links, wordsOf, textBelow, decodeEscapes;
 var init_place = __esm({
   "src/judge/place.ts"() {
     "use strict";
+    init_remember();
     links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", "word", "other"];
-    split = /* @__PURE__ */ new Map();
-    mostRemembered2 = 4096;
+    wordsOf = remember((key5) => splitWords(key5), 4096);
     textBelow = "generic-text-below";
     decodeEscapes = (value2) => !value2.includes("\\") ? value2 : value2.replace(/\\u([\da-f]{4})/gi, (_, code2) => String.fromCharCode(Number.parseInt(code2, 16)));
   }
 });
 
 // src/judge/features.ts
-function testWord2(word2) {
-  const known5 = passed2.get(word2);
-  if (known5) return known5;
-  const tests = nameTests.flatMap((test, index) => test.test(word2) ? [index] : []);
-  if (passed2.size >= mostRemembered3) passed2.clear();
-  passed2.set(word2, tests);
-  return tests;
-}
 function createFeatures(place, kind, pathClass) {
   const features = listNames(place, kind, pathClass);
   const letters2 = countLetters(place.value);
@@ -2580,10 +2573,11 @@ function listNames(place, kind, pathClass) {
   if (kinds.includes(kind)) features[at + kinds.indexOf(kind)] = 1;
   return features;
 }
-var flag, placeholder2, commonPassword, nameWords, describe, kinds, describers, nameTests, passed2, mostRemembered3, featureNames;
+var flag, placeholder2, commonPassword, nameWords, describe, kinds, describers, nameTests, testWord2, featureNames;
 var init_features = __esm({
   "src/judge/features.ts"() {
     "use strict";
+    init_remember();
     init_letters();
     init_paths();
     init_place();
@@ -2712,8 +2706,7 @@ var init_features = __esm({
     kinds = ["generic-password", "generic-token", "url-password", "database-password"];
     describers = Object.values(describe);
     nameTests = Object.values(nameWords);
-    passed2 = /* @__PURE__ */ new Map();
-    mostRemembered3 = 4096;
+    testWord2 = remember((word2) => nameTests.flatMap((test, index) => test.test(word2) ? [index] : []), 4096);
     featureNames = [
       ...Object.keys(describe),
       ...Object.keys(nameWords).map((name2) => `name: ${name2}`),
@@ -2879,8 +2872,7 @@ function isOtherKey(place) {
   const { keyWords, value: value2 } = place;
   if (isBlueprint(place)) return true;
   const last = keyWords.at(-1);
-  if (last !== "key" && last !== "keys" || keyWords.length < 2 || keyWords.some((word2) => opening.has(word2)))
-    return false;
+  if (last !== "key" && last !== "keys" || keyWords.some((word2) => opening.has(word2))) return false;
   const isCompared = place.link === "compare" || /\bin_array\([^)]*$|\.(?:includes|contains)\(\s?["']$/.test(place.before);
   if (isCompared && !isDrawn(value2)) return true;
   return finding.has(keyWords.at(-2)) && !isDrawn(value2) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value2);
@@ -3194,18 +3186,18 @@ function createValueFilter() {
     if (refused.has(value2)) return false;
     if (!isQuoted && bareName.test(value2) && !isLiteral(value2)) return true;
     if (!isCalmAlone(value2)) return true;
-    if (refused.size >= mostRemembered4) refused.clear();
+    if (refused.size >= mostRemembered) refused.clear();
     if (value2.length <= longestRemembered) refused.add(value2);
     return false;
   };
 }
-var mostRemembered4, longestRemembered, bareName;
+var mostRemembered, longestRemembered, bareName;
 var init_values = __esm({
   "src/judge/values.ts"() {
     "use strict";
     init_calm();
     init_place();
-    mostRemembered4 = 8192;
+    mostRemembered = 8192;
     longestRemembered = 200;
     bareName = /^[A-Za-z_][\w.]*$/;
   }
@@ -5650,11 +5642,11 @@ function createLineScan(set, memory, refusal) {
       doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin: begin2, end: end3, ceiling: high }, matches, refusal);
     }
     if (matches.length > known5) refusal?.drop(matches, known5);
-    if (fresh && matches.length === known5) remember2(from, to);
+    if (fresh && matches.length === known5) remember3(from, to);
     for (let at = 0; at < count2; at++) latest[windows[at].rule] = -1;
     count2 = 0;
   };
-  const remember2 = (from, to) => {
+  const remember3 = (from, to) => {
     if (from === starts[line] && to === starts[line + 1]) {
       memory.add(lines, line);
       return;
@@ -5968,15 +5960,15 @@ var init_text_scan = __esm({
 });
 
 // src/scanner/scanner.ts
-function createScanner(rules2, keep, remembered2, kernels) {
-  return createScanners(rules2, remembered2, kernels)(keep);
+function createScanner(rules2, keep, remembered, kernels) {
+  return createScanners(rules2, remembered, kernels)(keep);
 }
-function createScanners(rules2, remembered2 = fewLines2, kernels = builtKernels) {
+function createScanners(rules2, remembered = fewLines2, kernels = builtKernels) {
   const set = prepareRules(rules2);
   const index = createKeywordIndex(set.keywords, kernels);
   return (keep) => {
     const parts = { index, set, kernels, ...keep && { refusal: createRefusal(keep) } };
-    const scanText = createTextScan(parts, createLineMemory(remembered2), createDecodedScan(parts, decodedLevels));
+    const scanText = createTextScan(parts, createLineMemory(remembered), createDecodedScan(parts, decodedLevels));
     return startScanner(scanText, kernels);
   };
 }
@@ -6044,7 +6036,7 @@ var init_scanner = __esm({
 });
 
 // src/history/blob-scan.ts
-function createBlobScan(rules2, keys4, remembered2) {
+function createBlobScan(rules2, keys4, remembered) {
   const judged = /* @__PURE__ */ new WeakMap();
   const scanner = createScanner(
     rules2,
@@ -6056,7 +6048,7 @@ function createBlobScan(rules2, keys4, remembered2) {
         return judgements.some(({ level: level2 }) => level2);
       }
     },
-    remembered2
+    remembered
   );
   const places = new Map(rules2.map((rule, index) => [rule, index]));
   return (bytes, onUnread, lines) => scanner.scan(bytes, onUnread, lines).map((candidate) => {
@@ -6540,12 +6532,12 @@ function collect(text4, found, depth) {
   const part = text4.trim();
   if (part === "" || depth > deepest2) return;
   const inner = (piece) => collect(piece, found, depth + 1);
-  const split2 = (separator) => {
+  const split = (separator) => {
     const pieces = splitOutside(part, separator);
     if (pieces.length > 1) pieces.forEach(inner);
     return pieces.length > 1;
   };
-  if (split2(/,/y)) return;
+  if (split(/,/y)) return;
   const lambda = /^(?:\(\s*\)|\w{1,40})\s*[=-]>\s*/.exec(part);
   if (lambda) {
     inner(part.slice(lambda[0].length));
@@ -6561,7 +6553,7 @@ function collect(text4, found, depth) {
     chooseBranches(part, choice, inner);
     return;
   }
-  if (split2(/\+(?!\+)|\?\?|\|\||\?:|\sor\s|%(?=\s{0,2}[\w(])/y)) return;
+  if (split(/\+(?!\+)|\?\?|\|\||\?:|\sor\s|%(?=\s{0,2}[\w(])/y)) return;
   const bare2 = part.replace(/^(?:\.\.\.|\*{1,2}|&|await\s|new\s)+/, "");
   if (bare2 !== part) {
     inner(bare2);
@@ -9960,7 +9952,7 @@ var init_table_values = __esm({
 });
 
 // src/rules/generic-tables.ts
-var source9, shared7, password6, token4, columnWords, column, mostColumns, perColumn, passed3, separated, piped, inserted, item, listName, lineEnds2, tableRules;
+var source9, shared7, password6, token4, columnWords, column, mostColumns, perColumn, passed2, separated, piped, inserted, item, listName, lineEnds2, tableRules;
 var init_generic_tables = __esm({
   "src/rules/generic-tables.ts"() {
     "use strict";
@@ -9983,11 +9975,11 @@ var init_generic_tables = __esm({
     column = `[\\w .-]{0,24}(?:${columnWords.join("|")})`;
     mostColumns = 10;
     perColumn = (define) => Array.from({ length: mostColumns }, (_, count2) => define(`{${count2}}`)).join("|");
-    passed3 = "(?:[^\\r\\n]{1,300}\\r?\\n){0,3}?";
+    passed2 = "(?:[^\\r\\n]{1,300}\\r?\\n){0,3}?";
     separated = [",", ";", "\\t"].map(
       (mark2) => perColumn((before) => {
         const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark2}\\r\\n]{0,200})`;
-        return `(?:"?[\\w .()-]{0,40}"?${mark2})${before}"?${column}"?(?:${mark2}["\\w .()${mark2}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n${passed3}(?:${cell}${mark2})${before}"?`;
+        return `(?:"?[\\w .()-]{0,40}"?${mark2})${before}"?${column}"?(?:${mark2}["\\w .()${mark2}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n${passed2}(?:${cell}${mark2})${before}"?`;
       })
     ).join("|");
     piped = perColumn(
@@ -10615,22 +10607,13 @@ function isRefuted(value2) {
   if (/^[\w~.-]{3}8Q~[\w~.-]{34}$/.test(value2)) return encodeEntraChecksum(value2.slice(0, -3)) !== value2.slice(-3);
   return /^gl[a-z]{2,5}-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}$/.test(value2) && proveRoutableToken(value2) === "invalid";
 }
-function isKnown2(value2) {
-  if (value2.length > longestRemembered2) return isRefuted(value2) || accessKeyId.test(value2);
-  const known5 = refuted.get(value2);
-  if (known5 !== void 0) return known5;
-  const is = isRefuted(value2) || accessKeyId.test(value2) || isKnownLogin(value2);
-  if (refuted.size >= mostRemembered5) refuted.clear();
-  refuted.set(value2, is);
-  return is;
-}
 function refuteKnown(rule) {
   return {
     ...rule,
     check: (value2, match) => isKnown2(value2) ? "invalid" : rule.check?.(value2, match) ?? "unknown"
   };
 }
-var accessKeyId, shortestWithChecksum, refuted, mostRemembered5, longestRemembered2;
+var accessKeyId, shortestWithChecksum, isShortKnown, longestRemembered2, isKnown2;
 var init_refutation = __esm({
   "src/rules/refutation.ts"() {
     "use strict";
@@ -10641,11 +10624,12 @@ var init_refutation = __esm({
     init_logins();
     init_microsoft_keys();
     init_published2();
+    init_remember();
     accessKeyId = /^(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}|LTAI[0-9A-Za-z]{12,28}|AKID[0-9A-Za-z]{32})$/;
     shortestWithChecksum = 39;
-    refuted = /* @__PURE__ */ new Map();
-    mostRemembered5 = 4096;
+    isShortKnown = remember((value2) => isRefuted(value2) || accessKeyId.test(value2) || isKnownLogin(value2), 4096);
     longestRemembered2 = 64;
+    isKnown2 = (value2) => value2.length > longestRemembered2 ? isRefuted(value2) || accessKeyId.test(value2) : isShortKnown(value2);
   }
 });
 
@@ -25298,15 +25282,15 @@ function createPace() {
   return (now) => {
     const { blobs, bytes, totalBlobs, seconds } = now;
     if (totalBlobs !== void 0) first ??= now;
-    const passed4 = seconds - (first?.seconds ?? seconds);
+    const passed3 = seconds - (first?.seconds ?? seconds);
     const done = blobs - (first?.blobs ?? blobs);
     const parts = [
       totalBlobs === void 0 ? "listing blobs" : `${blobs} of ${totalBlobs} blobs (${Math.floor(100 * blobs / Math.max(1, totalBlobs))} %)`
     ];
     if (bytes > 0) parts.push(renderBytes(bytes));
-    if (first && passed4 >= 1 && done > 0) {
-      parts.push(`${renderBytes((bytes - first.bytes) / passed4)}/s`);
-      const left = (totalBlobs - blobs) * passed4 / done;
+    if (first && passed3 >= 1 && done > 0) {
+      parts.push(`${renderBytes((bytes - first.bytes) / passed3)}/s`);
+      const left = (totalBlobs - blobs) * passed3 / done;
       parts.push(`about ${renderSeconds(left)} left`);
     } else parts.push(`${Math.round(seconds)} s`);
     return parts.join(", ");
@@ -27290,14 +27274,14 @@ function redactSplit(find, strings, take) {
     return total - length;
   });
   const partOf = (at) => starts.findLastIndex((start3) => start3 <= at);
-  const split2 = find(
+  const split = find(
     Buffer.concat(parts),
     0,
     ({ rule, start: start3, end: end3 }) => !rule.judged && partOf(start3) < partOf(end3 - 1)
   );
   for (const [place, part] of parts.entries()) {
     const start3 = starts[place];
-    const here = split2.filter((one2) => one2.start < start3 + part.length && one2.end > start3).map((one2) => ({
+    const here = split.filter((one2) => one2.start < start3 + part.length && one2.end > start3).map((one2) => ({
       ...{ ...one2, start: Math.max(0, one2.start - start3), end: Math.min(part.length, one2.end - start3) },
       continued: one2.start < start3
     }));
@@ -28806,7 +28790,7 @@ var init_version = __esm({
 });
 
 // hook/known-settings.ts
-function remember(oid) {
+function remember2(oid) {
   try {
     (0, import_node_fs14.writeFileSync)(findFile(), createLine2(oid));
   } catch {
@@ -28875,7 +28859,7 @@ async function chooseConfig(objects, settings) {
   if (isSame2) {
     const config = await loadConfig(parsePolicy("HEAD", head2));
     const own = new Set(rules.map(({ id: id2 }) => id2));
-    if (isBlob2(head2[0], settings) && config.rules.every(({ id: id2 }) => own.has(id2))) remember(settings);
+    if (isBlob2(head2[0], settings) && config.rules.every(({ id: id2 }) => own.has(id2))) remember2(settings);
     return config;
   }
   await loadConfig(parsePolicy("the index", index));

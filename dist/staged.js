@@ -910,12 +910,12 @@ function collect(text4, found, depth) {
   const part = text4.trim();
   if (part === "" || depth > deepest) return;
   const inner = (piece) => collect(piece, found, depth + 1);
-  const split2 = (separator) => {
+  const split = (separator) => {
     const pieces = splitOutside(part, separator);
     if (pieces.length > 1) pieces.forEach(inner);
     return pieces.length > 1;
   };
-  if (split2(/,/y)) return;
+  if (split(/,/y)) return;
   const lambda = /^(?:\(\s*\)|\w{1,40})\s*[=-]>\s*/.exec(part);
   if (lambda) {
     inner(part.slice(lambda[0].length));
@@ -931,7 +931,7 @@ function collect(text4, found, depth) {
     chooseBranches(part, choice, inner);
     return;
   }
-  if (split2(/\+(?!\+)|\?\?|\|\||\?:|\sor\s|%(?=\s{0,2}[\w(])/y)) return;
+  if (split(/\+(?!\+)|\?\?|\|\||\?:|\sor\s|%(?=\s{0,2}[\w(])/y)) return;
   const bare2 = part.replace(/^(?:\.\.\.|\*{1,2}|&|await\s|new\s)+/, "");
   if (bare2 !== part) {
     inner(bare2);
@@ -4760,6 +4760,19 @@ function proveLogin(value2) {
   return password8 && !/^(?:x-oauth-basic|password|change|replace-|insert-|<|\$[{A-Z]|\{\{)/i.test(password8) && !/^[A-Z]+(?:_[A-Z]+)+$/.test(password8) && !/your|placeholder|example/i.test(password8) ? "unknown" : "invalid";
 }
 
+// src/rules/remember.ts
+function remember(work, most) {
+  const known4 = /* @__PURE__ */ new Map();
+  return (text4) => {
+    const before = known4.get(text4);
+    if (before !== void 0) return before;
+    const answer = work(text4);
+    if (known4.size >= most) known4.clear();
+    known4.set(text4, answer);
+    return answer;
+  };
+}
+
 // src/rules/refutation.ts
 var accessKeyId = /^(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}|LTAI[0-9A-Za-z]{12,28}|AKID[0-9A-Za-z]{32})$/;
 var shortestWithChecksum = 39;
@@ -4773,18 +4786,9 @@ function isRefuted(value2) {
   if (/^[\w~.-]{3}8Q~[\w~.-]{34}$/.test(value2)) return encodeEntraChecksum(value2.slice(0, -3)) !== value2.slice(-3);
   return /^gl[a-z]{2,5}-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}$/.test(value2) && proveRoutableToken(value2) === "invalid";
 }
-var refuted = /* @__PURE__ */ new Map();
-var mostRemembered = 4096;
+var isShortKnown = remember((value2) => isRefuted(value2) || accessKeyId.test(value2) || isKnownLogin(value2), 4096);
 var longestRemembered = 64;
-function isKnown(value2) {
-  if (value2.length > longestRemembered) return isRefuted(value2) || accessKeyId.test(value2);
-  const known4 = refuted.get(value2);
-  if (known4 !== void 0) return known4;
-  const is = isRefuted(value2) || accessKeyId.test(value2) || isKnownLogin(value2);
-  if (refuted.size >= mostRemembered) refuted.clear();
-  refuted.set(value2, is);
-  return is;
-}
+var isKnown = (value2) => value2.length > longestRemembered ? isRefuted(value2) || accessKeyId.test(value2) : isShortKnown(value2);
 function refuteKnown(rule) {
   return {
     ...rule,
@@ -17884,9 +17888,9 @@ var passwordHash = /^\{?[\w.-]{1,20}\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?
 var lookupBefore = /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
 var openTemplate = /\{\{-?[^{}]{0,200}$/;
 var hashWords = listWords(
-  "md5 hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
+  "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
 );
-var isHashWord = (word2) => hashWords.has(word2) || /(?:sha\d{1,3}|md5|checksum)$/.test(word2) || word2.startsWith("sha") && !/\D/.test(word2.slice(3));
+var isHashWord = (word2) => hashWords.has(word2) || /(?:sha\d{1,3}|md5|checksum)$/.test(word2);
 var placeholder = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:own[ _-]?|new[ _-]?|very[ _-]?|super[ _-]?|strong[ _-]?|secure[ _-]?|secret[ _-]?|db[ _-]?|api[ _-]?|actual[ _-]?|real[ _-]?|[a-z]{2,16}[ _-])*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
 var placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$/i;
 function decodesToPlaceholder(value2) {
@@ -18047,8 +18051,7 @@ function isOtherKey(place) {
   const { keyWords, value: value2 } = place;
   if (isBlueprint(place)) return true;
   const last = keyWords.at(-1);
-  if (last !== "key" && last !== "keys" || keyWords.length < 2 || keyWords.some((word2) => opening.has(word2)))
-    return false;
+  if (last !== "key" && last !== "keys" || keyWords.some((word2) => opening.has(word2))) return false;
   const isCompared = place.link === "compare" || /\bin_array\([^)]*$|\.(?:includes|contains)\(\s?["']$/.test(place.before);
   if (isCompared && !isDrawn(value2)) return true;
   return finding.has(keyWords.at(-2)) && !isDrawn(value2) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value2);
@@ -18080,16 +18083,7 @@ function opensString(before) {
 function splitWords(name2) {
   return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word2) => word2 !== "");
 }
-var split = /* @__PURE__ */ new Map();
-var mostRemembered2 = 4096;
-function wordsOf2(key5) {
-  const known4 = split.get(key5);
-  if (known4) return known4;
-  const words4 = splitWords(key5);
-  if (split.size >= mostRemembered2) split.clear();
-  split.set(key5, words4);
-  return words4;
-}
+var wordsOf2 = remember((key5) => splitWords(key5), 4096);
 function decodeBasic(value2) {
   const text4 = Buffer.from(value2, "base64").toString("latin1");
   return text4.slice(text4.indexOf(":") + 1);
@@ -18329,16 +18323,7 @@ function readFolders(path) {
     docs: any3(docsWord)
   };
 }
-var remembered = /* @__PURE__ */ new Map();
-var mostRemembered3 = 1024;
-function findFolders(path) {
-  const known4 = remembered.get(path);
-  if (known4) return known4;
-  const folders = readFolders(path);
-  if (remembered.size >= mostRemembered3) remembered.clear();
-  remembered.set(path, folders);
-  return folders;
-}
+var findFolders = remember(readFolders, 1024);
 function classifyPath(path) {
   const end3 = path.lastIndexOf("/");
   const file = path.slice(Math.max(end3 + 1, path.length - 300)).replace(template, "");
@@ -18481,16 +18466,7 @@ var describe = {
 var kinds = ["generic-password", "generic-token", "url-password", "database-password"];
 var describers = Object.values(describe);
 var nameTests = Object.values(nameWords);
-var passed2 = /* @__PURE__ */ new Map();
-var mostRemembered4 = 4096;
-function testWord2(word2) {
-  const known4 = passed2.get(word2);
-  if (known4) return known4;
-  const tests = nameTests.flatMap((test, index) => test.test(word2) ? [index] : []);
-  if (passed2.size >= mostRemembered4) passed2.clear();
-  passed2.set(word2, tests);
-  return tests;
-}
+var testWord2 = remember((word2) => nameTests.flatMap((test, index) => test.test(word2) ? [index] : []), 4096);
 var featureNames = [
   ...Object.keys(describe),
   ...Object.keys(nameWords).map((name2) => `name: ${name2}`),
@@ -18648,7 +18624,7 @@ function isReported(candidate, pathClass) {
 }
 
 // src/judge/values.ts
-var mostRemembered5 = 8192;
+var mostRemembered = 8192;
 var longestRemembered2 = 200;
 var bareName = /^[A-Za-z_][\w.]*$/;
 function createValueFilter() {
@@ -18659,7 +18635,7 @@ function createValueFilter() {
     if (refused.has(value2)) return false;
     if (!isQuoted && bareName.test(value2) && !isLiteral(value2)) return true;
     if (!isCalmAlone(value2)) return true;
-    if (refused.size >= mostRemembered5) refused.clear();
+    if (refused.size >= mostRemembered) refused.clear();
     if (value2.length <= longestRemembered2) refused.add(value2);
     return false;
   };
@@ -21060,11 +21036,11 @@ function createLineScan(set, memory, refusal) {
       doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin, end: end3, ceiling: high }, matches, refusal);
     }
     if (matches.length > known4) refusal?.drop(matches, known4);
-    if (fresh && matches.length === known4) remember2(from, to);
+    if (fresh && matches.length === known4) remember3(from, to);
     for (let at = 0; at < count2; at++) latest[windows[at].rule] = -1;
     count2 = 0;
   };
-  const remember2 = (from, to) => {
+  const remember3 = (from, to) => {
     if (from === starts[line] && to === starts[line + 1]) {
       memory.add(lines, line);
       return;
@@ -21334,12 +21310,12 @@ function createTextScan(parts, memory, scanDecoded) {
 
 // src/scanner/scanner.ts
 var fewLines = 1 << 14;
-function createScanners(rules2, remembered2 = fewLines, kernels = builtKernels) {
+function createScanners(rules2, remembered = fewLines, kernels = builtKernels) {
   const set = prepareRules(rules2);
   const index = createKeywordIndex(set.keywords, kernels);
   return (keep) => {
     const parts = { index, set, kernels, ...keep && { refusal: createRefusal(keep) } };
-    const scanText = createTextScan(parts, createLineMemory(remembered2), createDecodedScan(parts, decodedLevels));
+    const scanText = createTextScan(parts, createLineMemory(remembered), createDecodedScan(parts, decodedLevels));
     return startScanner(scanText, kernels);
   };
 }
@@ -21993,7 +21969,7 @@ var import_node_path3 = require("node:path");
 var readVersion = () => JSON.parse('"0.1.0"');
 
 // hook/known-settings.ts
-function remember(oid) {
+function remember2(oid) {
   try {
     (0, import_node_fs3.writeFileSync)(findFile(), createLine(oid));
   } catch {
@@ -22102,7 +22078,7 @@ async function chooseConfig(objects, settings) {
   if (isSame) {
     const config = await loadConfig(parsePolicy("HEAD", head2));
     const own = new Set(rules.map(({ id: id2 }) => id2));
-    if (isBlob(head2[0], settings) && config.rules.every(({ id: id2 }) => own.has(id2))) remember(settings);
+    if (isBlob(head2[0], settings) && config.rules.every(({ id: id2 }) => own.has(id2))) remember2(settings);
     return config;
   }
   await loadConfig(parsePolicy("the index", index));

@@ -101,6 +101,24 @@ var init_findings = __esm({
   }
 });
 
+// src/rules/remember.ts
+function remember(work, most) {
+  const known4 = /* @__PURE__ */ new Map();
+  return (text4) => {
+    const before = known4.get(text4);
+    if (before !== void 0) return before;
+    const answer = work(text4);
+    if (known4.size >= most) known4.clear();
+    known4.set(text4, answer);
+    return answer;
+  };
+}
+var init_remember = __esm({
+  "src/rules/remember.ts"() {
+    "use strict";
+  }
+});
+
 // src/judge/paths.ts
 function readFolders(path) {
   const folders = path.split("/");
@@ -114,14 +132,6 @@ function readFolders(path) {
     translation: any2(translationWord) || folders.some((folder) => androidValues.test(folder)),
     docs: any2(docsWord)
   };
-}
-function findFolders(path) {
-  const known4 = remembered.get(path);
-  if (known4) return known4;
-  const folders = readFolders(path);
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(path, folders);
-  return folders;
 }
 function classifyPath(path) {
   const end = path.lastIndexOf("/");
@@ -139,10 +149,11 @@ function classifyPath(path) {
   if (code2) return "code";
   return dataFile.test(file) ? "data" : "script";
 }
-var pathClasses, lookClasses, lookClassOf, codeFile, dataFile, template, handWritten, docsFile, docsName, vendored, interfaceFile, chartValues, docsWord, language, translationFile, compiled, translationWord, androidValues, testWord, fixtureWord, testSuffix, testName, testData, ownKey, ownKeyFolder, testClass, dataOfTests, remembered, mostRemembered;
+var pathClasses, lookClasses, lookClassOf, codeFile, dataFile, template, handWritten, docsFile, docsName, vendored, interfaceFile, chartValues, docsWord, language, translationFile, compiled, translationWord, androidValues, testWord, fixtureWord, testSuffix, testName, testData, ownKey, ownKeyFolder, testClass, dataOfTests, findFolders;
 var init_paths = __esm({
   "src/judge/paths.ts"() {
     "use strict";
+    init_remember();
     pathClasses = ["code", "data", "script", "translation", "docs", "test", "test-data", "fixture"];
     lookClasses = pathClasses.filter((pathClass) => pathClass !== "fixture");
     lookClassOf = (pathClass) => pathClass === "fixture" ? "test-data" : pathClass;
@@ -172,8 +183,7 @@ var init_paths = __esm({
     ownKeyFolder = /^(?:dev|hack)\/(?:[^/]{1,100}\/){0,8}[^/]{1,200}\.(?:key|pem|crt|cer|p12|pfx)$/i;
     testClass = /^(?:Test[A-Z]|Demo(?:Seed|Data))\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
     dataOfTests = (file) => handWritten.test(file) ? "test-data" : "fixture";
-    remembered = /* @__PURE__ */ new Map();
-    mostRemembered = 1024;
+    findFolders = remember(readFolders, 1024);
   }
 });
 
@@ -2581,22 +2591,13 @@ function isRefuted(value2) {
   if (/^[\w~.-]{3}8Q~[\w~.-]{34}$/.test(value2)) return encodeEntraChecksum(value2.slice(0, -3)) !== value2.slice(-3);
   return /^gl[a-z]{2,5}-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}$/.test(value2) && proveRoutableToken(value2) === "invalid";
 }
-function isKnown(value2) {
-  if (value2.length > longestRemembered) return isRefuted(value2) || accessKeyId.test(value2);
-  const known4 = refuted.get(value2);
-  if (known4 !== void 0) return known4;
-  const is = isRefuted(value2) || accessKeyId.test(value2) || isKnownLogin(value2);
-  if (refuted.size >= mostRemembered2) refuted.clear();
-  refuted.set(value2, is);
-  return is;
-}
 function refuteKnown(rule) {
   return {
     ...rule,
     check: (value2, match) => isKnown(value2) ? "invalid" : rule.check?.(value2, match) ?? "unknown"
   };
 }
-var accessKeyId, shortestWithChecksum, refuted, mostRemembered2, longestRemembered;
+var accessKeyId, shortestWithChecksum, isShortKnown, longestRemembered, isKnown;
 var init_refutation = __esm({
   "src/rules/refutation.ts"() {
     "use strict";
@@ -2607,11 +2608,12 @@ var init_refutation = __esm({
     init_logins();
     init_microsoft_keys();
     init_published();
+    init_remember();
     accessKeyId = /^(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}|LTAI[0-9A-Za-z]{12,28}|AKID[0-9A-Za-z]{32})$/;
     shortestWithChecksum = 39;
-    refuted = /* @__PURE__ */ new Map();
-    mostRemembered2 = 4096;
+    isShortKnown = remember((value2) => isRefuted(value2) || accessKeyId.test(value2) || isKnownLogin(value2), 4096);
     longestRemembered = 64;
+    isKnown = (value2) => value2.length > longestRemembered ? isRefuted(value2) || accessKeyId.test(value2) : isShortKnown(value2);
   }
 });
 
@@ -2640,12 +2642,12 @@ function collect(text4, found, depth) {
   const part = text4.trim();
   if (part === "" || depth > deepest) return;
   const inner = (piece) => collect(piece, found, depth + 1);
-  const split2 = (separator) => {
+  const split = (separator) => {
     const pieces = splitOutside(part, separator);
     if (pieces.length > 1) pieces.forEach(inner);
     return pieces.length > 1;
   };
-  if (split2(/,/y)) return;
+  if (split(/,/y)) return;
   const lambda = /^(?:\(\s*\)|\w{1,40})\s*[=-]>\s*/.exec(part);
   if (lambda) {
     inner(part.slice(lambda[0].length));
@@ -2661,7 +2663,7 @@ function collect(text4, found, depth) {
     chooseBranches(part, choice, inner);
     return;
   }
-  if (split2(/\+(?!\+)|\?\?|\|\||\?:|\sor\s|%(?=\s{0,2}[\w(])/y)) return;
+  if (split(/\+(?!\+)|\?\?|\|\||\?:|\sor\s|%(?=\s{0,2}[\w(])/y)) return;
   const bare2 = part.replace(/^(?:\.\.\.|\*{1,2}|&|await\s|new\s)+/, "");
   if (bare2 !== part) {
     inner(bare2);
@@ -4107,9 +4109,9 @@ var init_calm = __esm({
     lookupBefore = /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
     openTemplate = /\{\{-?[^{}]{0,200}$/;
     hashWords = listWords(
-      "md5 hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
+      "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
     );
-    isHashWord = (word2) => hashWords.has(word2) || /(?:sha\d{1,3}|md5|checksum)$/.test(word2) || word2.startsWith("sha") && !/\D/.test(word2.slice(3));
+    isHashWord = (word2) => hashWords.has(word2) || /(?:sha\d{1,3}|md5|checksum)$/.test(word2);
     placeholder = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:own[ _-]?|new[ _-]?|very[ _-]?|super[ _-]?|strong[ _-]?|secure[ _-]?|secret[ _-]?|db[ _-]?|api[ _-]?|actual[ _-]?|real[ _-]?|[a-z]{2,16}[ _-])*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
     placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$/i;
     identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
@@ -4254,14 +4256,6 @@ function opensString(before) {
 function splitWords(name2) {
   return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word2) => word2 !== "");
 }
-function wordsOf2(key3) {
-  const known4 = split.get(key3);
-  if (known4) return known4;
-  const words4 = splitWords(key3);
-  if (split.size >= mostRemembered3) split.clear();
-  split.set(key3, words4);
-  return words4;
-}
 function decodeBasic(value2) {
   const text4 = Buffer.from(value2, "base64").toString("latin1");
   return text4.slice(text4.indexOf(":") + 1);
@@ -4301,27 +4295,19 @@ function parseLink(before) {
   if (found === "(") return "call";
   return found === ">" ? "element" : "equals";
 }
-var links, split, mostRemembered3, textBelow, decodeEscapes;
+var links, wordsOf2, textBelow, decodeEscapes;
 var init_place = __esm({
   "src/judge/place.ts"() {
     "use strict";
+    init_remember();
     links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", "word", "other"];
-    split = /* @__PURE__ */ new Map();
-    mostRemembered3 = 4096;
+    wordsOf2 = remember((key3) => splitWords(key3), 4096);
     textBelow = "generic-text-below";
     decodeEscapes = (value2) => !value2.includes("\\") ? value2 : value2.replace(/\\u([\da-f]{4})/gi, (_, code2) => String.fromCharCode(Number.parseInt(code2, 16)));
   }
 });
 
 // src/judge/features.ts
-function testWord2(word2) {
-  const known4 = passed2.get(word2);
-  if (known4) return known4;
-  const tests = nameTests.flatMap((test, index) => test.test(word2) ? [index] : []);
-  if (passed2.size >= mostRemembered4) passed2.clear();
-  passed2.set(word2, tests);
-  return tests;
-}
 function createFeatures(place, kind, pathClass) {
   const features = listNames(place, kind, pathClass);
   const letters2 = countLetters(place.value);
@@ -4358,10 +4344,11 @@ function listNames(place, kind, pathClass) {
   if (kinds.includes(kind)) features[at + kinds.indexOf(kind)] = 1;
   return features;
 }
-var flag2, placeholder2, commonPassword, nameWords, describe, kinds, describers, nameTests, passed2, mostRemembered4, featureNames;
+var flag2, placeholder2, commonPassword, nameWords, describe, kinds, describers, nameTests, testWord2, featureNames;
 var init_features = __esm({
   "src/judge/features.ts"() {
     "use strict";
+    init_remember();
     init_letters();
     init_paths();
     init_place();
@@ -4490,8 +4477,7 @@ var init_features = __esm({
     kinds = ["generic-password", "generic-token", "url-password", "database-password"];
     describers = Object.values(describe);
     nameTests = Object.values(nameWords);
-    passed2 = /* @__PURE__ */ new Map();
-    mostRemembered4 = 4096;
+    testWord2 = remember((word2) => nameTests.flatMap((test, index) => test.test(word2) ? [index] : []), 4096);
     featureNames = [
       ...Object.keys(describe),
       ...Object.keys(nameWords).map((name2) => `name: ${name2}`),
@@ -4644,18 +4630,18 @@ function createValueFilter() {
     if (refused.has(value2)) return false;
     if (!isQuoted && bareName.test(value2) && !isLiteral(value2)) return true;
     if (!isCalmAlone(value2)) return true;
-    if (refused.size >= mostRemembered5) refused.clear();
+    if (refused.size >= mostRemembered) refused.clear();
     if (value2.length <= longestRemembered2) refused.add(value2);
     return false;
   };
 }
-var mostRemembered5, longestRemembered2, bareName;
+var mostRemembered, longestRemembered2, bareName;
 var init_values = __esm({
   "src/judge/values.ts"() {
     "use strict";
     init_calm();
     init_place();
-    mostRemembered5 = 8192;
+    mostRemembered = 8192;
     longestRemembered2 = 200;
     bareName = /^[A-Za-z_][\w.]*$/;
   }
@@ -6943,11 +6929,11 @@ function createLineScan(set, memory, refusal) {
       doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin, end, ceiling: high }, matches, refusal);
     }
     if (matches.length > known4) refusal?.drop(matches, known4);
-    if (fresh && matches.length === known4) remember(from, to);
+    if (fresh && matches.length === known4) remember2(from, to);
     for (let at = 0; at < count; at++) latest[windows[at].rule] = -1;
     count = 0;
   };
-  const remember = (from, to) => {
+  const remember2 = (from, to) => {
     if (from === starts[line] && to === starts[line + 1]) {
       memory.add(lines, line);
       return;
@@ -7261,12 +7247,12 @@ var init_text_scan = __esm({
 });
 
 // src/scanner/scanner.ts
-function createScanners(rules, remembered2 = fewLines, kernels = builtKernels) {
+function createScanners(rules, remembered = fewLines, kernels = builtKernels) {
   const set = prepareRules(rules);
   const index = createKeywordIndex(set.keywords, kernels);
   return (keep) => {
     const parts = { index, set, kernels, ...keep && { refusal: createRefusal(keep) } };
-    const scanText = createTextScan(parts, createLineMemory(remembered2), createDecodedScan(parts, decodedLevels));
+    const scanText = createTextScan(parts, createLineMemory(remembered), createDecodedScan(parts, decodedLevels));
     return startScanner(scanText, kernels);
   };
 }
@@ -8066,8 +8052,7 @@ function isOtherKey(place) {
   const { keyWords, value: value2 } = place;
   if (isBlueprint(place)) return true;
   const last = keyWords.at(-1);
-  if (last !== "key" && last !== "keys" || keyWords.length < 2 || keyWords.some((word2) => opening.has(word2)))
-    return false;
+  if (last !== "key" && last !== "keys" || keyWords.some((word2) => opening.has(word2))) return false;
   const isCompared = place.link === "compare" || /\bin_array\([^)]*$|\.(?:includes|contains)\(\s?["']$/.test(place.before);
   if (isCompared && !isDrawn(value2)) return true;
   return finding.has(keyWords.at(-2)) && !isDrawn(value2) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value2);

@@ -53,7 +53,7 @@ function readFiles(patch: Buffer) {
     isCut ||= !isWhole;
     // A file in several hunks is not whole.
     if (hunk.first > 1) contents.delete(ids);
-    else if (!isRead) contents.set(ids, content);
+    else contents.set(ids, content);
     return end;
   });
   return { contents, linesOf, isCut };

@@ -142,6 +142,18 @@ test("what brought each blob, and every message, is told of the refs that count"
     await git.git("branch", "another", root);
     expect(await readTips({ cwd: git.path })).not.toBe(tips);
 
+    // Two that are named the other way round reach the same.
+    for (const [name, commit] of [
+      ["w", side],
+      ["x", second],
+      ["y", second],
+      ["z", side],
+    ] as const)
+      await git.git("branch", name, commit);
+    const both = await readTips({ cwd: git.path });
+    for (const name of ["w", "x"]) await git.git("branch", "--quiet", "-D", name);
+    expect(await readTips({ cwd: git.path })).toBe(both);
+
     await checkHistory(git.path);
     const shallow = `${git.outside}/shallow`;
     await git.git("clone", "--quiet", "--depth=1", `file://${git.path}`, shallow);

@@ -154,6 +154,25 @@ test("the folder of hooks is the repository's own or the configured one, and whe
     await expect(readHooksFolder(git.outside)).rejects.toThrow("this is no working tree of git");
   }));
 
+test("of several beginnings the smallest is the key, whichever is the younger", () =>
+  withRepository(async (git) => {
+    const tree = await git.git("hash-object", "-w", "-t", "tree", "/dev/null");
+    const make = async (seconds: number, message: string, ...parents: string[]): Promise<string> => {
+      const date = { GIT_AUTHOR_DATE: `${seconds} +0000`, GIT_COMMITTER_DATE: `${seconds} +0000` };
+      const args = ["commit-tree", tree, "-m", message, ...parents.flatMap((parent) => ["-p", parent])];
+      return (await git.run("git", args, { env: date })).stdout.trim();
+    };
+    const young = await make(2e9, "young");
+    const seen = new Set<boolean>();
+    for (let number = 0; seen.size < 2; number++) {
+      const old = await make(1e9, `old ${number}`);
+      if (seen.has(old < young)) continue;
+      seen.add(old < young);
+      await git.git("update-ref", "HEAD", await make(2e9 + 1, "both", young, old));
+      expect(await readRepositoryKey(git.path)).toBe(old < young ? old : young);
+    }
+  }));
+
 test("a history whose beginning is lost is an error, and not one that has not begun", () =>
   withRepository(async (git) => {
     const root = await git.commit("root");
