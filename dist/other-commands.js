@@ -154,7 +154,7 @@ function explainFailure(doing, words4, hint2, cause) {
   return new GitError(`${doing}${quoted2 && `: ${quoted2}`}`, hint2, { cause });
 }
 function runGit(args, options = {}) {
-  return new Promise((resolve6, reject) => {
+  return new Promise((resolve5, reject) => {
     const child = spawnGit(args, options);
     const output = [];
     const errors = [];
@@ -170,7 +170,7 @@ function runGit(args, options = {}) {
     child.on("close", (status) => {
       if (status !== null && (options.accept ?? [0]).includes(status)) {
         if (errors.length > 0) options.onWarnings?.(Buffer.concat(errors).toString("utf8"));
-        return resolve6(Buffer.concat(output));
+        return resolve5(Buffer.concat(output));
       }
       const words4 = Buffer.concat(errors).toString("utf8");
       const hint2 = "Run the command by hand in this repository to see more.";
@@ -34805,10 +34805,10 @@ function createReader(rules2) {
   };
 }
 function ask(worker, shared10) {
-  return new Promise((resolve6) => {
+  return new Promise((resolve5) => {
     const done = () => {
       for (const event of ["message", "error", "exit"]) worker.off(event, done);
-      resolve6();
+      resolve5();
     };
     for (const event of ["message", "error", "exit"]) worker.on(event, done);
     worker.postMessage(shared10);
@@ -35464,12 +35464,12 @@ async function splitTokens(stream, onToken) {
 function watchFailure(child, command) {
   const words4 = [];
   child.stderr.on("data", (chunk) => words4.push(chunk));
-  const ended = new Promise((resolve6, reject) => {
+  const ended = new Promise((resolve5, reject) => {
     child.on("error", (cause) => {
       reject(new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause }));
     });
     child.on("close", (status) => {
-      if (status === 0) return resolve6();
+      if (status === 0) return resolve5();
       const text4 = Buffer.concat(words4).toString("utf8");
       reject(explainFailure(`${command} failed (${status ?? "killed"})`, text4, "Run `git fsck` in this repository."));
     });
@@ -36558,9 +36558,9 @@ function createObjectReader(cwd, sizeLimit) {
   });
   ended.then(() => fail(new GitError("git cat-file ended early", "Run `git fsck` in this repository.")), fail);
   return {
-    read: (oids, onObject) => new Promise((resolve6, reject) => {
-      if (oids.length === 0) return resolve6();
-      queue.push({ oids, onObject, resolve: resolve6, reject, next: 0 });
+    read: (oids, onObject) => new Promise((resolve5, reject) => {
+      if (oids.length === 0) return resolve5();
+      queue.push({ oids, onObject, resolve: resolve5, reject, next: 0 });
       child.stdin.write(`${oids.join("\n")}
 `);
     }),
@@ -36769,7 +36769,7 @@ function createPool(workers, options, onResult) {
       release(scan2);
     },
     async submit(batch, listener = onResult) {
-      const scan2 = free.shift() ?? await new Promise((resolve6) => waiting.push(resolve6));
+      const scan2 = free.shift() ?? await new Promise((resolve5) => waiting.push(resolve5));
       if (failure2) {
         release(scan2);
         throw failure2.error;
@@ -36795,7 +36795,7 @@ function startWorker(options) {
   const worker = startThread({ workerData: options, resourceLimits });
   const queue = [];
   worker.on("message", (result) => queue.shift()?.resolve(result));
-  const ended = new Promise((resolve6, reject) => {
+  const ended = new Promise((resolve5, reject) => {
     worker.on("error", (error) => {
       for (const { reject: reject2 } of queue.splice(0)) reject2(error);
       reject(error);
@@ -36803,14 +36803,14 @@ function startWorker(options) {
     worker.on("exit", (status) => {
       const early = new SourceError(`a worker of the scan ended early (${status})`, "Run it again.");
       for (const { reject: reject2 } of queue.splice(0)) reject2(early);
-      resolve6();
+      resolve5();
     });
   });
   ended.catch(() => {
   });
   return {
-    scan: (batch) => new Promise((resolve6, reject) => {
-      queue.push({ resolve: resolve6, reject });
+    scan: (batch) => new Promise((resolve5, reject) => {
+      queue.push({ resolve: resolve5, reject });
       worker.postMessage(batch);
     }),
     close() {
@@ -37270,10 +37270,6 @@ function parseUnopened(words4) {
 async function readTopLevel(cwd) {
   return (await runGit(["rev-parse", "--show-toplevel"], { cwd })).toString("utf8").replace(/\n$/, "");
 }
-async function isIgnored(paths) {
-  const input = paths.map((path2) => `${path2}\0`).join("");
-  return (await runGit(["check-ignore", "--stdin", "-z"], { input, accept: [0, 1, 128] })).length > 0;
-}
 var init_unstaged = __esm({
   "src/git/unstaged.ts"() {
     "use strict";
@@ -37525,6 +37521,10 @@ var init_settings = __esm({
 });
 
 // hook/config.ts
+var config_exports = {};
+__export(config_exports, {
+  loadConfig: () => loadConfig
+});
 async function loadConfig(files) {
   if (files.config) return (await Promise.resolve().then(() => __toESM(require("./config.js"), 1))).createConfig(files);
   return applySettings(rules, void 0, files);
@@ -37543,8 +37543,9 @@ async function readScanConfig(file) {
   if (inside.status === "rejected") throw inside.reason;
   if (inside.value && committed.status === "rejected") throw committed.reason;
   const policy = committed.status === "fulfilled" ? committed.value : {};
-  if (file === void 0) return loadConfig(policy);
-  return loadConfig({ ...policy, config: { name: file, text: readText(file) } });
+  const { loadConfig: loadConfig2 } = await Promise.resolve().then(() => (init_config(), config_exports));
+  if (file === void 0) return loadConfig2(policy);
+  return loadConfig2({ ...policy, config: { name: file, text: readText(file) } });
 }
 async function readScanKey() {
   try {
@@ -37574,7 +37575,6 @@ var init_scan_config = __esm({
     init_run();
     init_policy();
     init_once();
-    init_config();
     isRepository = once(
       async () => (await runGit(["rev-parse", "--git-dir"], { accept: [0, 128] })).length > 0
     );
@@ -43136,12 +43136,12 @@ async function readRefs(cwd) {
 }
 async function* listTokens(args, cwd, accept = [0]) {
   const child = spawnGit(args, { cwd });
-  const ended = new Promise((resolve6, reject) => {
+  const ended = new Promise((resolve5, reject) => {
     child.on(
       "error",
       (cause) => reject(new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause }))
     );
-    child.on("close", resolve6);
+    child.on("close", resolve5);
   });
   ended.catch(() => {
   });
@@ -43201,110 +43201,6 @@ var init_range_fetch = __esm({
     init_errors();
     init_range();
     init_run();
-  }
-});
-
-// src/sources/files.ts
-function createFilesSource(paths, options = {}) {
-  const cwd = options.cwd ?? process.cwd();
-  const skipped = [];
-  const skip2 = (path2, reason, failed) => {
-    skipped.push({ path: toPosix(path2), reason, failed });
-  };
-  const listings = /* @__PURE__ */ new Map();
-  for (const given of options.gitignore ? paths : []) {
-    if (!(0, import_node_fs21.statSync)((0, import_node_path16.resolve)(cwd, given), { throwIfNoEntry: false })?.isDirectory()) continue;
-    const listing = listFolder((0, import_node_path16.resolve)(cwd, given));
-    listing.catch(() => {
-    });
-    listings.set(given, listing);
-  }
-  const toText = (path2, file = (0, import_node_path16.resolve)(cwd, path2)) => ({
-    kind: "blob",
-    path: toPosix(path2),
-    file,
-    read: () => readFile(file),
-    open: () => openFile(file)
-  });
-  function* walk(folder) {
-    let entries;
-    try {
-      entries = readFolder((0, import_node_path16.resolve)(cwd, folder));
-    } catch (error) {
-      return skip2(folder, describeFailure(error), true);
-    }
-    for (const entry2 of entries) {
-      const path2 = folder === "." ? entry2.name : (0, import_node_path16.join)(folder, entry2.name);
-      if (entry2.isDirectory()) {
-        if (entry2.name !== ".git") yield* walk(path2);
-      } else if (entry2.isFile()) yield toText(path2);
-      else if (entry2.isSymbolicLink()) skip2(path2, "symbolic link, not followed", false);
-      else skip2(path2, "not a file", false);
-    }
-  }
-  async function* listUnignored(folder, listing) {
-    const listed2 = await listing;
-    if (!listed2) return yield* walk(folder);
-    for (const { path: path2, reason } of listed2.unopened) skip2(folder === "." ? path2 : (0, import_node_path16.join)(folder, path2), reason, true);
-    const top = (0, import_node_path16.join)((0, import_node_path16.resolve)(cwd, folder), "/");
-    const before = folder === "." ? "" : (0, import_node_path16.join)(folder, "/");
-    for (const letters2 of listed2.names) {
-      const isAscii2 = /^[\x01-\x7f]*$/.test(letters2);
-      const name2 = isAscii2 ? letters2 : Buffer.from(letters2, "latin1").toString("utf8");
-      const file = isAscii2 ? top + name2 : Buffer.concat([Buffer.from(top), Buffer.from(letters2, "latin1")]);
-      const path2 = before + name2;
-      const stats = (0, import_node_fs21.lstatSync)(file, { throwIfNoEntry: false });
-      if (!stats) continue;
-      if (stats.isFile()) yield toText(path2, file);
-      else if (stats.isSymbolicLink()) skip2(path2, "symbolic link, not followed", false);
-      else skip2(path2, stats.isDirectory() ? "a repository of its own" : "not a file", false);
-    }
-  }
-  return {
-    name: "files",
-    skipped,
-    async *texts() {
-      for (const given of paths) {
-        const path2 = (0, import_node_path16.join)(given);
-        const stats = (0, import_node_fs21.statSync)((0, import_node_path16.resolve)(cwd, path2), { throwIfNoEntry: false });
-        if (!stats) throw new UsageError(`${JSON.stringify(given)} does not exist`, "Name a file or a directory.");
-        if (!stats.isDirectory()) yield toText(path2);
-        else if (await options.gitignore) yield* listUnignored(path2, listings.get(given));
-        else yield* walk(path2);
-      }
-    }
-  };
-}
-function readFolder(folder) {
-  return (0, import_node_fs21.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => compareNames(a.name, b.name));
-}
-async function listFolder(folder) {
-  const unopened = [];
-  const onWarnings = (words4) => void unopened.push(...parseUnopened(words4));
-  const args = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
-  const [inside, output] = await Promise.allSettled([
-    runGit(["rev-parse", "--is-inside-work-tree"], { cwd: folder, accept: [0, 128] }),
-    runGit(args, { cwd: folder, onWarnings })
-  ]);
-  if (inside.status === "rejected") throw inside.reason;
-  if (inside.value.toString("latin1").trim() !== "true") return void 0;
-  if (output.status === "rejected") throw output.reason;
-  const names = new Set(output.value.toString("latin1").split("\0"));
-  names.delete("");
-  return { names: [...names].sort(compareNames), unopened };
-}
-var import_node_fs21, import_node_path16, compareNames, toPosix;
-var init_files = __esm({
-  "src/sources/files.ts"() {
-    "use strict";
-    import_node_fs21 = require("node:fs");
-    import_node_path16 = require("node:path");
-    init_errors();
-    init_run();
-    init_unstaged();
-    init_read_file();
-    compareNames = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-    toPosix = (path2) => process.platform === "win32" ? path2.replaceAll("\\", "/") : path2;
   }
 });
 
@@ -43429,8 +43325,8 @@ async function scanHistoryVisibly({ resume, cache: cache2, ...options }, config,
 async function keepPlace(resume, shell) {
   const file = (await runGit(["rev-parse", "--git-path", "leakgate/history"])).toString("utf8").trim();
   try {
-    (0, import_node_fs22.mkdirSync)((0, import_node_path17.dirname)(file), { recursive: true });
-    if (!resume) (0, import_node_fs22.writeFileSync)(file, "", { mode: 384 });
+    (0, import_node_fs21.mkdirSync)((0, import_node_path16.dirname)(file), { recursive: true });
+    if (!resume) (0, import_node_fs21.writeFileSync)(file, "", { mode: 384 });
   } catch {
     if (resume) throw new UsageError(`${file} cannot be read`, "Leave --resume out.");
     return void 0;
@@ -43447,7 +43343,7 @@ async function keepPlace(resume, shell) {
         );
       return ledger;
     },
-    forget: () => (0, import_node_fs22.rmSync)(file, { force: true })
+    forget: () => (0, import_node_fs21.rmSync)(file, { force: true })
   };
 }
 function openCache(file, { environment }) {
@@ -43459,29 +43355,22 @@ function openCache(file, { environment }) {
     );
   return createLedger(file, secret2);
 }
-var import_node_fs22, import_node_path17, historyOptions;
+var import_node_fs21, import_node_path16;
 var init_history_run = __esm({
   "hook/history-run.ts"() {
     "use strict";
-    import_node_fs22 = require("node:fs");
-    import_node_path17 = require("node:path");
+    import_node_fs21 = require("node:fs");
+    import_node_path16 = require("node:path");
     init_errors();
     init_run();
     init_ledger();
     init_scan_history();
     init_progress();
-    historyOptions = {
-      pulls: { type: "boolean" },
-      stash: { type: "boolean" },
-      notes: { type: "boolean" },
-      resume: { type: "boolean" },
-      cache: { type: "string" }
-    };
   }
 });
 
 // hook/scan-target.ts
-async function scanTarget(target, ready, world2, shell) {
+async function scanTarget(target, ready, world2, shell, asked2) {
   const isAny = ({ scanned, skipped }) => scanned.blobs + scanned.texts + (scanned.noNewLine ?? 0) + skipped.length > 0;
   const answer = (result) => ({ result, asked: isAny(result) });
   const answerWhole = (result) => ({
@@ -43491,15 +43380,11 @@ async function scanTarget(target, ready, world2, shell) {
   const answerStream = (result) => ({ result, asked: result.scanned.bytes > 0 });
   switch (target.kind) {
     case "staged": {
-      const staged = openStaged();
-      try {
-        const config = await ready;
-        const source15 = createStagedSource(staged, await loadPathFilter(config.exclude));
-        const result = await scanChanges(source15, config, world2);
-        return { result, asked: await staged.entries > 0 };
-      } finally {
-        staged.blobs.close();
-      }
+      const staged = asked2.staged;
+      const config = await ready;
+      const source15 = createStagedSource(staged, await loadPathFilter(config.exclude));
+      const result = await scanChanges(source15, config, world2);
+      return { result, asked: await staged.entries > 0 };
     }
     case "working": {
       const config = await ready;
@@ -43517,39 +43402,21 @@ async function scanTarget(target, ready, world2, shell) {
       const { kind: _, ...choice } = target;
       return answerWhole(await scanHistoryVisibly(choice, await ready, world2, shell));
     }
-    case "files": {
-      const gitignore = isIgnored(target.paths).then((ignored) => !ignored);
-      gitignore.catch(() => {
-      });
-      const source15 = createFilesSource(target.paths, { gitignore });
-      return answerWhole(await scan(source15, await ready, world2));
-    }
+    case "files":
+      return answerWhole(await scan(asked2.files, await ready, world2));
   }
 }
-var targetOptions;
 var init_scan_target = __esm({
   "hook/scan-target.ts"() {
     "use strict";
-    init_errors();
     init_range_fetch();
-    init_staged();
-    init_unstaged();
     init_scan();
     init_scan_changes();
     init_scan_range();
-    init_files();
     init_staged2();
     init_stdin();
     init_working();
     init_history_run();
-    targetOptions = {
-      staged: { type: "boolean" },
-      working: { type: "boolean" },
-      range: { type: "string" },
-      history: { type: "boolean" },
-      stdin: { type: "boolean" },
-      ...historyOptions
-    };
   }
 });
 
@@ -43609,7 +43476,7 @@ var init_validate = __esm({
 
 // hook/history-incidents.ts
 async function scanIncidents(config, shell, validate = false) {
-  const scanned = await scanTarget({ kind: "history" }, config, { repositoryKey: readScanKey }, shell);
+  const scanned = await scanTarget({ kind: "history" }, config, { repositoryKey: readScanKey }, shell, {});
   const result = validate ? await validateResult(scanned.result, shell) : scanned.result;
   return { result, asked: scanned.asked, incidents: await readIncidents(result) };
 }
@@ -43646,8 +43513,8 @@ var init_outcome = __esm({
 // hook/output.ts
 function openOutput(file, { out }) {
   if (file === void 0) return (text4) => void out.write(text4);
-  attempt2(file, () => (0, import_node_fs23.accessSync)((0, import_node_fs23.existsSync)(file) ? file : (0, import_node_path18.dirname)(file), import_node_fs23.constants.W_OK));
-  return (text4) => attempt2(file, () => (0, import_node_fs23.writeFileSync)(file, text4, { mode: 384 }));
+  attempt2(file, () => (0, import_node_fs22.accessSync)((0, import_node_fs22.existsSync)(file) ? file : (0, import_node_path17.dirname)(file), import_node_fs22.constants.W_OK));
+  return (text4) => attempt2(file, () => (0, import_node_fs22.writeFileSync)(file, text4, { mode: 384 }));
 }
 function attempt2(file, act) {
   try {
@@ -43659,12 +43526,12 @@ function attempt2(file, act) {
     );
   }
 }
-var import_node_fs23, import_node_path18;
+var import_node_fs22, import_node_path17;
 var init_output = __esm({
   "hook/output.ts"() {
     "use strict";
-    import_node_fs23 = require("node:fs");
-    import_node_path18 = require("node:path");
+    import_node_fs22 = require("node:fs");
+    import_node_path17 = require("node:path");
     init_errors();
   }
 });
@@ -44578,7 +44445,7 @@ __export(merge_exports, {
 });
 function readShard(name2) {
   try {
-    return (0, import_node_fs24.readFileSync)(name2, "utf8");
+    return (0, import_node_fs23.readFileSync)(name2, "utf8");
   } catch (error) {
     throw new UsageError(
       `shard ${name2} could not be read (${error.code})`,
@@ -44586,11 +44453,11 @@ function readShard(name2) {
     );
   }
 }
-var import_node_fs24, mergeCommand;
+var import_node_fs23, mergeCommand;
 var init_merge = __esm({
   "hook/merge.ts"() {
     "use strict";
-    import_node_fs24 = require("node:fs");
+    import_node_fs23 = require("node:fs");
     init_errors();
     init_tips();
     init_shard_file();
@@ -44671,12 +44538,12 @@ async function readAccess({ environment, err, quiet }) {
   return { apiUrl, token: token5 };
 }
 function askGitHubCli(host) {
-  return new Promise((resolve6) => {
+  return new Promise((resolve5) => {
     (0, import_node_child_process2.execFile)(
       "gh",
       ["auth", "token", "--hostname", host],
       { timeout: 2e4 },
-      (error, stdout) => resolve6(error ? "" : stdout.trim())
+      (error, stdout) => resolve5(error ? "" : stdout.trim())
     );
   });
 }
@@ -44950,7 +44817,7 @@ __export(rules_exports, {
   rulesCommand: () => rulesCommand
 });
 async function testRules(named9, shell) {
-  const file = named9 ?? (0, import_node_path19.join)(await readTopLevel(), configFile);
+  const file = named9 ?? (0, import_node_path18.join)(await readTopLevel(), configFile);
   const { parseCustomRules } = await Promise.resolve().then(() => __toESM(require("./config.js"), 1));
   const custom = parseCustomRules({ name: named9 ?? configFile, text: readText(file) });
   let wrong = 0;
@@ -44971,11 +44838,11 @@ async function testRules(named9, shell) {
 `);
   return wrong > 0 ? ExitStatus.findings : ExitStatus.clean;
 }
-var import_node_path19, rulesCommand;
+var import_node_path18, rulesCommand;
 var init_rules2 = __esm({
   "hook/rules.ts"() {
     "use strict";
-    import_node_path19 = require("node:path");
+    import_node_path18 = require("node:path");
     init_errors();
     init_unstaged();
     init_policy();

@@ -15,7 +15,7 @@ export async function scanIncidents(
   shell: Shell,
   validate = false,
 ): Promise<{ result: ScanResult; asked: boolean; incidents: Incident[] }> {
-  const scanned = await scanTarget({ kind: "history" }, config, { repositoryKey: readScanKey }, shell);
+  const scanned = await scanTarget({ kind: "history" }, config, { repositoryKey: readScanKey }, shell, {});
   const result = validate ? await validateResult(scanned.result, shell) : scanned.result;
   return { result, asked: scanned.asked, incidents: await readIncidents(result) };
 }

@@ -5,7 +5,6 @@ import { runGit } from "../src/git/run.ts";
 import { readPolicy } from "../src/policy/index.ts";
 import { once } from "../src/rules/once.ts";
 import type { Config } from "../src/types.ts";
-import { loadConfig } from "./config.ts";
 
 /** The policy as committed at HEAD, with the named file in place of its configuration. Outside a repository there is none. */
 export async function readScanConfig(file: string | undefined): Promise<Config> {
@@ -13,6 +12,7 @@ export async function readScanConfig(file: string | undefined): Promise<Config> 
   if (inside.status === "rejected") throw inside.reason;
   if (inside.value && committed.status === "rejected") throw committed.reason;
   const policy = committed.status === "fulfilled" ? committed.value : {};
+  const { loadConfig } = await import("./config.ts");
   if (file === undefined) return loadConfig(policy);
   return loadConfig({ ...policy, config: { name: file, text: readText(file) } });
 }

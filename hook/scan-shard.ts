@@ -7,8 +7,8 @@ import type { Config } from "../src/types.ts";
 import { scanHistoryVisibly } from "./history-run.ts";
 import { openOutput } from "./output.ts";
 import { readScanKey } from "./scan-config.ts";
-import type { Target } from "./scan-target.ts";
 import type { Shell } from "./shell.ts";
+import type { Target } from "./target.ts";
 
 /** Reads one share of the history and writes what `leakgate merge` needs of it. What it means is the merge's to say. */
 export async function scanShard(

@@ -1,14 +1,15 @@
-import { UsageError } from "../src/errors.ts";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { type ExitStatus, UsageError } from "../src/errors.ts";
 import type { ScanResult } from "../src/types.ts";
-import { chooseWord } from "./arguments.ts";
+import { type Arguments, chooseWord } from "./arguments.ts";
 import type { Command } from "./commands.ts";
-import { formats } from "./formats.ts";
-import { historyHelp } from "./history-run.ts";
+import { type Format, formats } from "./formats.ts";
+import { historyHelp } from "./history-options.ts";
 import { blocks, decideExit } from "./outcome.ts";
 import { openOutput } from "./output.ts";
 import { isRepository, readScanConfig, readScanKey } from "./scan-config.ts";
-import { scanShard } from "./scan-shard.ts";
-import { chooseTarget, scanTarget, type Target, targetOptions } from "./scan-target.ts";
+import type { Shell } from "./shell.ts";
+import { type Asked, askGit, chooseTarget, type Target, targetOptions } from "./target.ts";
 import { validateHelp, validateOption, validateResult } from "./validate.ts";
 
 export const scanCommand: Command = {
@@ -47,37 +48,56 @@ nothing was there to scan
     const { text } = args;
     const format = chooseWord("--format", text["format"] ?? "text", formats);
     const target = chooseTarget(args);
-    if (!(target.kind in outside) && !(await isRepository()))
-      throw new UsageError("this is no repository of git", "Change to one, or name files: `leakgate scan PATH`.");
-    const config = readScanConfig(text["config"]);
-    // Heard where it is waited for, unless something else fails before.
-    config.catch(() => {});
-    if (text["shard"] !== undefined) {
-      if (args.flag["validate"])
-        throw new UsageError("--shard and --validate", "Ask once for the whole: `leakgate verify --validate`.");
-      return scanShard(text["shard"], target, text["output"], await config, shell);
+    const asked = askGit(target);
+    try {
+      return await runScan(target, asked, format, args, shell);
+    } finally {
+      // What ends it before the source has begun leaves git waiting for more.
+      asked.staged?.blobs.close();
     }
-    const write = openOutput(text["output"], shell);
-    const scanned = await scanTarget(target, config, { repositoryKey: readScanKey }, shell);
-    const { asked } = scanned;
-    const result = args.flag["validate"] ? await validateResult(scanned.result, shell) : scanned.result;
-    const status = decideExit(result, asked);
-    const occasion = { committed: target.kind === "range" || target.kind === "history" };
-    const { renderMachine, renderText } = await import("./present.ts");
-    const rendered =
-      format === "text"
-        ? renderText(result, status, occasion, shell, shell.out, shell.colour && text["output"] === undefined)
-        : await renderMachine(result, format);
-    write(rendered);
-    if (!asked && result.skipped.length > 0)
-      shell.err.write("leakgate: nothing was scanned, which is no clean result: all that is there was skipped.\n");
-    else if (!asked)
-      shell.err.write(`leakgate: nothing was there to scan, which is no clean result. ${empty[target.kind]}\n`);
-    else if (!shell.quiet && (format !== "text" || text["output"] !== undefined))
-      shell.err.write(`leakgate: ${describe(result)}\n`);
-    return status;
   },
 };
+
+async function runScan(
+  target: Target,
+  asked: Asked,
+  format: Format,
+  { flag, text }: Arguments,
+  shell: Shell,
+): Promise<ExitStatus> {
+  const config = readScanConfig(text["config"]);
+  // Heard where it is waited for, unless something else fails before.
+  config.catch(() => {});
+  // The catalogue comes with it, and git answers meanwhile; what it is asked is written first.
+  await nextTurn();
+  const { scanTarget } = await import("./scan-target.ts");
+  if (!(target.kind in outside) && !(await isRepository()))
+    throw new UsageError("this is no repository of git", "Change to one, or name files: `leakgate scan PATH`.");
+  if (text["shard"] !== undefined) {
+    if (flag["validate"])
+      throw new UsageError("--shard and --validate", "Ask once for the whole: `leakgate verify --validate`.");
+    const { scanShard } = await import("./scan-shard.ts");
+    return scanShard(text["shard"], target, text["output"], await config, shell);
+  }
+  const write = openOutput(text["output"], shell);
+  const scanned = await scanTarget(target, config, { repositoryKey: readScanKey }, shell, asked);
+  const result = flag["validate"] ? await validateResult(scanned.result, shell) : scanned.result;
+  const status = decideExit(result, scanned.asked);
+  const occasion = { committed: target.kind === "range" || target.kind === "history" };
+  const { renderMachine, renderText } = await import("./present.ts");
+  write(
+    format === "text"
+      ? renderText(result, status, occasion, shell, shell.out, shell.colour && text["output"] === undefined)
+      : await renderMachine(result, format),
+  );
+  if (!scanned.asked && result.skipped.length > 0)
+    shell.err.write("leakgate: nothing was scanned, which is no clean result: all that is there was skipped.\n");
+  else if (!scanned.asked)
+    shell.err.write(`leakgate: nothing was there to scan, which is no clean result. ${empty[target.kind]}\n`);
+  else if (!shell.quiet && (format !== "text" || text["output"] !== undefined))
+    shell.err.write(`leakgate: ${describe(result)}\n`);
+  return status;
+}
 
 /** What can be scanned without a repository. */
 const outside = { files: true, stdin: true };

@@ -1,0 +1,65 @@
+import { UsageError } from "../src/errors.ts";
+import { openStaged, type Staged } from "../src/git/staged.ts";
+import { isIgnored } from "../src/git/unstaged.ts";
+import { createFilesSource } from "../src/sources/files.ts";
+import type { Source } from "../src/types.ts";
+import type { Arguments } from "./arguments.ts";
+import { chooseHistory, type HistoryChoice, historyOptions } from "./history-options.ts";
+
+export const targetOptions = {
+  staged: { type: "boolean" },
+  working: { type: "boolean" },
+  range: { type: "string" },
+  history: { type: "boolean" },
+  stdin: { type: "boolean" },
+  ...historyOptions,
+} as const;
+
+export type Target =
+  | { readonly kind: "files"; readonly paths: readonly string[] }
+  | { readonly kind: "range"; readonly base: string; readonly head: string }
+  | ({ readonly kind: "history" } & HistoryChoice)
+  | { readonly kind: "staged" | "working" | "stdin" };
+
+/** @throws UsageError where more than one thing is asked for */
+export function chooseTarget(args: Arguments): Target {
+  const { text, flag, positionals } = args;
+  const history = chooseHistory(args);
+  const kinds = (["staged", "working", "history", "stdin"] as const).filter((kind) => flag[kind]);
+  const range = text["range"];
+  const asked = [
+    ...kinds.map((kind) => `--${kind}`),
+    ...(range === undefined ? [] : ["--range"]),
+    ...(positionals.length > 0 ? ["PATH"] : []),
+  ];
+  if (asked.length > 1)
+    throw new UsageError(`${asked.join(" and ")} cannot be asked for together`, "Run leakgate scan once for each.");
+  if (range !== undefined) return parseRange(range);
+  if (kinds[0] === "history") return { kind: "history", ...history };
+  return kinds[0] ? { kind: kinds[0] } : { kind: "files", paths: positionals.length > 0 ? positionals : ["."] };
+}
+
+function parseRange(range: string): Target {
+  const [, base, head] = /^([^.].*?)?\.\.\.?([^.].*)?$/s.exec(range) ?? [];
+  if (!base)
+    throw new UsageError(
+      `"${range.slice(0, 60)}" is not a range`,
+      "Write A..B: what B has and A does not, such as origin/main..HEAD.",
+    );
+  return { kind: "range", base, head: head ?? "HEAD" };
+}
+
+/** What git was asked of a target. */
+export interface Asked {
+  readonly staged?: Staged;
+  readonly files?: Source;
+}
+
+/** To load the catalogue takes as long as git to answer: it is asked before. */
+export function askGit(target: Target): Asked {
+  if (target.kind === "staged") return { staged: openStaged() };
+  if (target.kind !== "files") return {};
+  const gitignore = isIgnored(target.paths).then((ignored) => !ignored);
+  gitignore.catch(() => {});
+  return { files: createFilesSource(target.paths, { gitignore }) };
+}
