@@ -3247,6 +3247,161 @@ var init_prefixed_tokens = __esm({
   }
 });
 
+// src/rules/agent-providers.ts
+function proveSigned(value2) {
+  const bytes = Buffer.from(value2.slice(value2.lastIndexOf(".") + 1), "base64url");
+  const first = bytes[3] ?? 0;
+  const isWhole = bytes[0] === 48 && bytes[1] === bytes.length - 2 && bytes[2] === 2 && bytes[4 + first] === 2;
+  return isWhole && bytes[5 + first] === bytes.length - first - 6 ? "valid" : "invalid";
+}
+var unconfirmed, agentProviderRules;
+var init_agent_providers = __esm({
+  "src/rules/agent-providers.ts"() {
+    "use strict";
+    init_prefixed_tokens();
+    init_value_shape();
+    unconfirmed = { unconfirmed: true };
+    agentProviderRules = createTokenRules([
+      [
+        "alibaba",
+        "Alibaba Cloud Model Studio",
+        "workspace-api-key",
+        "sk-ws-H.",
+        "[A-Z]{6,7}\\.[0-9A-Za-z]{4}\\.[0-9A-Za-z_-]{92,98}",
+        "https://www.alibabacloud.com/help/en/model-studio/get-api-key",
+        { check: proveSigned, revoke: "https://bailian.console.aliyun.com/", ...unconfirmed }
+      ],
+      [
+        "amp",
+        "Amp",
+        "access-token",
+        "sgamp_user_",
+        "[0-9A-HJKMNP-TV-Z]{26}_[0-9a-f]{64}",
+        "https://ampcode.com/manual",
+        { revoke: "https://ampcode.com/settings", ...unconfirmed }
+      ],
+      ["autumn", "Autumn", "secret-key", "am_sk_live_", base623(42), "https://docs.useautumn.com/", unconfirmed],
+      [
+        "autumn",
+        "Autumn",
+        "test-secret-key",
+        "am_sk_test_",
+        base623(42),
+        "https://docs.useautumn.com/",
+        { level: "warning", ...unconfirmed }
+      ],
+      [
+        "bifrost",
+        "Bifrost",
+        "virtual-key",
+        "sk-bf-",
+        uuid2,
+        "https://docs.getbifrost.ai/features/governance/virtual-keys",
+        unconfirmed
+      ],
+      ["blaxel", "Blaxel", "api-key", "bl_", "[0-9a-z]{32}", "https://docs.blaxel.ai/Security/Access-tokens", unconfirmed],
+      [
+        "botpress",
+        "Botpress",
+        "personal-access-token",
+        "bp_pat_",
+        base64url(36),
+        "https://www.botpress.com/docs/api-reference/authentication"
+      ],
+      [
+        "botpress",
+        "Botpress",
+        "bot-access-key",
+        "bp_bak_",
+        base64url(36),
+        "https://www.botpress.com/docs/api-reference/authentication"
+      ],
+      [
+        "humanloop",
+        "Humanloop",
+        "api-key",
+        "hl_sk_",
+        hex(48),
+        "https://humanloop.com/docs",
+        // The service ended in September 2025.
+        { level: "note", ...unconfirmed }
+      ],
+      [
+        "kimi",
+        "Kimi Code",
+        "api-key",
+        "sk-kimi-",
+        base623(64),
+        "https://www.kimi.com/code/docs/en/more/third-party-agents.html",
+        { revoke: "https://www.kimi.com/code/console" }
+      ],
+      ["langwatch", "LangWatch", "api-key", "sk-lw-", base623(48), "https://docs.langwatch.ai/", unconfirmed],
+      ["luma", "Luma AI", "api-key", "luma-", `${uuid2}-${uuid2}`, "https://docs.lumalabs.ai/docs/api", unconfirmed],
+      ["metorial", "Metorial", "secret-key", "metorial_sk_", base623(60, 140), "https://metorial.com/docs", unconfirmed],
+      [
+        "minimax",
+        "MiniMax",
+        "plan-api-key",
+        "sk-cp-",
+        base64url(100, 140),
+        "https://platform.minimax.io/docs/coding-plan/intro"
+      ],
+      ["nanogpt", "NanoGPT", "api-key", "sk-nano-", uuid2, "https://docs.nano-gpt.com/"],
+      ["notte", "Notte", "api-key", "sk-notte-", hex(64), "https://docs.notte.cc/", unconfirmed],
+      ["openpipe", "OpenPipe", "api-key", "opk_", hex(42), "https://docs.openpipe.ai/", unconfirmed],
+      [
+        "requesty",
+        "Requesty",
+        "api-key",
+        "rqsty-sk-",
+        base64(84, 90),
+        "https://docs.requesty.ai/",
+        { revoke: "https://app.requesty.ai/api-keys", ...unconfirmed }
+      ],
+      ["scrapegraph", "ScrapeGraphAI", "api-key", "sgai-", uuid2, "https://docs.scrapegraphai.com/", unconfirmed],
+      [
+        "supermemory",
+        "Supermemory",
+        "api-key",
+        "sm_",
+        "[0-9A-Za-z]{22}_[0-9A-Za-z]{60,80}",
+        "https://supermemory.ai/docs",
+        unconfirmed
+      ],
+      ...["INFERENCE", "ADMIN"].map(
+        (kind) => [
+          "venice",
+          "Venice.ai",
+          `${kind.toLowerCase()}-key`,
+          `VENICE-${kind}-KEY-`,
+          base64url(42),
+          "https://docs.venice.ai/overview/guides/generating-api-key",
+          { revoke: "https://venice.ai/settings/api" }
+        ]
+      ),
+      [
+        "windsurf",
+        "Windsurf",
+        "session-token",
+        "sk-ws-01-",
+        base64url(85, 110),
+        "https://docs.windsurf.com/windsurf/accounts/api-reference/api-introduction",
+        unconfirmed
+      ],
+      [
+        "zapier",
+        "Zapier",
+        "natural-language-key",
+        "sk-ak-",
+        base623(26),
+        "https://docs.zapier.com/",
+        // Natural Language Actions ended in November 2023.
+        { level: "note", ...unconfirmed }
+      ]
+    ]);
+  }
+});
+
 // src/rules/keyword-shape.ts
 function createKeywordRules(shapes) {
   return shapes.map(([id2, name2, words2, shape, source15, options = {}]) => {
@@ -15728,6 +15883,7 @@ var providerRules;
 var init_providers = __esm({
   "src/rules/providers.ts"() {
     "use strict";
+    init_agent_providers();
     init_ai_providers();
     init_atlassian();
     init_buildkite();
@@ -15792,6 +15948,7 @@ var init_providers = __esm({
     init_weather_map_providers();
     providerRules = [
       ...aiProviderRules,
+      ...agentProviderRules,
       ...atlassianRules,
       ...buildkiteRules,
       ...businessProviderRules,
@@ -17076,7 +17233,7 @@ var init_generic_commands = __esm({
       ],
       [
         ["convertto-securestring"],
-        String.raw`ConvertTo-SecureString[ \t]{1,4}(?:-AsPlainText[ \t]{1,4})?(?:-Force[ \t]{1,4})?(?:-String[ \t]{1,4})?["']`
+        String.raw`ConvertTo-SecureString[ \t]{1,4}(?:-AsPlainText[ \t]{1,4})?(?:-Force[ \t]{1,4})?(?:-String[ \t]{1,4})?\\?["']`
       ],
       [
         ["htpasswd"],
@@ -17148,7 +17305,7 @@ var init_generic_commands = __esm({
         label: "a password in a command line",
         keywords: [...new Set(commands.flatMap(([keywords]) => keywords))],
         pattern: new RegExp(
-          `(?:${commands.map(([, before]) => before).join("|")})(?<secret>[^\\s"'\\x60|;<>-][^\\s"'\\x60|;<>]{1,200})`,
+          `(?:${commands.map(([, before]) => before).join("|")})(?<secret>[^\\s"'\\x60|;<>-][^\\s"'\\x60|;<>]{1,200}(?<!\\\\))`,
           "i"
         ),
         reach: [8, 480]
@@ -18016,7 +18173,7 @@ function createPattern(words2, wholeName = name) {
   const called = String.raw`\(${gap2}${wrapper2}${open}`;
   const spaced = String.raw`[ \t]{1,4}[@L]?${open}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
-  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:insecure-)?password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}\r?$)`;
+  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:insecure-)?password|(?:login|with|encrypted)[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}\r?$)`;
   const paired = `${close}${gap2},?${gap2}${valueName}${open}?`;
   const element2 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[|<value>)?(?![ \t<])`;
   const named4 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
@@ -18069,7 +18226,7 @@ var init_generic = __esm({
     nameWord = "[\\w.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\\w.-]{0,20}";
     nameOf = String.raw`(?<=\(["'])(?<!pass\w{0,12}\(["'])${nameWord}["'](?:,[ \t]{0,4}["']|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
     scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
-    passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
+    passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pass?w?o?rd|paswd|psswo?r?d|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
     tokenWords = `secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:="' ])`;
     foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|haslo|heslo|jelszo|(?<![a-z])sifre|(?<![a-z])parol(?![a-z])";
     createBelowPattern = (words2) => new RegExp(
@@ -18087,7 +18244,7 @@ var init_generic = __esm({
         ...shared9,
         id: "generic-password",
         label: "a password",
-        keywords: ["pass", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
+        keywords: ["pass", "paswd", "pasw", "pssw", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
         pattern: createPattern(passwordWords),
         highEntropy: false,
         credential: "generic-password"
@@ -18186,7 +18343,7 @@ var init_generic = __esm({
         id: "generic-bearer-authorization",
         label: "a bearer token",
         keywords: ["bearer"],
-        pattern: /(?<![A-Za-z]-)(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])/i,
+        pattern: /(?<![A-Za-z]-)(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["']|(?<=_BEARER),[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])/i,
         highEntropy: false,
         family: "generic-token",
         credential: "generic-token"
@@ -18440,9 +18597,9 @@ var runs = [
   [4, 0, () => (init_jwt(), __toCommonJS(jwt_exports)).jwtRules],
   [3, 0, () => (init_connection_strings(), __toCommonJS(connection_strings_exports)).connectionStringRules],
   [3, 0, () => (init_urls(), __toCommonJS(urls_exports)).urlRules],
-  [1127, 0, () => (init_providers(), __toCommonJS(providers_exports)).providerRules],
+  [1151, 0, () => (init_providers(), __toCommonJS(providers_exports)).providerRules],
   [95, 0, () => (init_sales_services(), __toCommonJS(sales_services_exports)).salesServiceRules],
-  [253, 1222, () => (init_providers(), __toCommonJS(providers_exports)).providerRules],
+  [253, 1246, () => (init_providers(), __toCommonJS(providers_exports)).providerRules],
   [82, 0, () => (init_security_providers(), __toCommonJS(security_providers_exports)).securityProviderRules],
   [4, 0, () => (init_sentry(), __toCommonJS(sentry_exports)).sentryRules],
   [8, 0, () => (init_shopify(), __toCommonJS(shopify_exports)).shopifyRules],
@@ -18460,7 +18617,7 @@ var runs = [
   [6, 0, () => (init_wallets(), __toCommonJS(wallets_exports)).walletRules],
   [2, 0, () => (init_wandb(), __toCommonJS(wandb_exports)).wandbRules],
   [78, 0, () => (init_weather_map_providers(), __toCommonJS(weather_map_providers_exports)).weatherMapProviderRules],
-  [1, 2097, () => (init_rules(), __toCommonJS(rules_exports)).rules],
+  [1, 2121, () => (init_rules(), __toCommonJS(rules_exports)).rules],
   [71, 0, () => (init_judged(), __toCommonJS(judged_exports)).judgedRules],
   [8, 0, () => (init_logging(), __toCommonJS(logging_exports)).loggingRules],
   [8, 0, () => (init_logging_afar(), __toCommonJS(logging_afar_exports)).loggingAfarRules],

@@ -3038,7 +3038,7 @@ var commands = [
   ],
   [
     ["convertto-securestring"],
-    String.raw`ConvertTo-SecureString[ \t]{1,4}(?:-AsPlainText[ \t]{1,4})?(?:-Force[ \t]{1,4})?(?:-String[ \t]{1,4})?["']`
+    String.raw`ConvertTo-SecureString[ \t]{1,4}(?:-AsPlainText[ \t]{1,4})?(?:-Force[ \t]{1,4})?(?:-String[ \t]{1,4})?\\?["']`
   ],
   [
     ["htpasswd"],
@@ -3110,7 +3110,7 @@ var commandRules = [
     label: "a password in a command line",
     keywords: [...new Set(commands.flatMap(([keywords]) => keywords))],
     pattern: new RegExp(
-      `(?:${commands.map(([, before]) => before).join("|")})(?<secret>[^\\s"'\\x60|;<>-][^\\s"'\\x60|;<>]{1,200})`,
+      `(?:${commands.map(([, before]) => before).join("|")})(?<secret>[^\\s"'\\x60|;<>-][^\\s"'\\x60|;<>]{1,200}(?<!\\\\))`,
       "i"
     ),
     reach: [8, 480]
@@ -4010,7 +4010,7 @@ function createPattern(words3, wholeName = name) {
   const called = String.raw`\(${gap2}${wrapper2}${open}`;
   const spaced = String.raw`[ \t]{1,4}[@L]?${open}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
-  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:insecure-)?password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}\r?$)`;
+  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:insecure-)?password|(?:login|with|encrypted)[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}\r?$)`;
   const paired = `${close}${gap2},?${gap2}${valueName}${open}?`;
   const element2 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[|<value>)?(?![ \t<])`;
   const named4 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
@@ -4018,7 +4018,7 @@ function createPattern(words3, wholeName = name) {
   const link = [assigned2, argued, fallen, called, spaced, flagged, stated, paired, element2, named4, listed2].join("|");
   return new RegExp(`(?:${words3})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
-var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
+var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pass?w?o?rd|paswd|psswo?r?d|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
 var tokenWords = `secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:="' ])`;
 var foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|haslo|heslo|jelszo|(?<![a-z])sifre|(?<![a-z])parol(?![a-z])";
 function createPairPattern(words3) {
@@ -4049,7 +4049,7 @@ var genericRules = [
     ...shared9,
     id: "generic-password",
     label: "a password",
-    keywords: ["pass", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
+    keywords: ["pass", "paswd", "pasw", "pssw", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
     pattern: createPattern(passwordWords),
     highEntropy: false,
     credential: "generic-password"
@@ -4148,7 +4148,7 @@ var genericRules = [
     id: "generic-bearer-authorization",
     label: "a bearer token",
     keywords: ["bearer"],
-    pattern: /(?<![A-Za-z]-)(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])/i,
+    pattern: /(?<![A-Za-z]-)(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["']|(?<=_BEARER),[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])/i,
     highEntropy: false,
     family: "generic-token",
     credential: "generic-token"
@@ -4832,6 +4832,153 @@ var privateKeyRules = [
     source: "https://www.rfc-editor.org/rfc/rfc7518#section-6.4"
   }
 ];
+
+// src/rules/agent-providers.ts
+function proveSigned(value2) {
+  const bytes = Buffer.from(value2.slice(value2.lastIndexOf(".") + 1), "base64url");
+  const first = bytes[3] ?? 0;
+  const isWhole = bytes[0] === 48 && bytes[1] === bytes.length - 2 && bytes[2] === 2 && bytes[4 + first] === 2;
+  return isWhole && bytes[5 + first] === bytes.length - first - 6 ? "valid" : "invalid";
+}
+var unconfirmed = { unconfirmed: true };
+var agentProviderRules = createTokenRules([
+  [
+    "alibaba",
+    "Alibaba Cloud Model Studio",
+    "workspace-api-key",
+    "sk-ws-H.",
+    "[A-Z]{6,7}\\.[0-9A-Za-z]{4}\\.[0-9A-Za-z_-]{92,98}",
+    "https://www.alibabacloud.com/help/en/model-studio/get-api-key",
+    { check: proveSigned, revoke: "https://bailian.console.aliyun.com/", ...unconfirmed }
+  ],
+  [
+    "amp",
+    "Amp",
+    "access-token",
+    "sgamp_user_",
+    "[0-9A-HJKMNP-TV-Z]{26}_[0-9a-f]{64}",
+    "https://ampcode.com/manual",
+    { revoke: "https://ampcode.com/settings", ...unconfirmed }
+  ],
+  ["autumn", "Autumn", "secret-key", "am_sk_live_", base623(42), "https://docs.useautumn.com/", unconfirmed],
+  [
+    "autumn",
+    "Autumn",
+    "test-secret-key",
+    "am_sk_test_",
+    base623(42),
+    "https://docs.useautumn.com/",
+    { level: "warning", ...unconfirmed }
+  ],
+  [
+    "bifrost",
+    "Bifrost",
+    "virtual-key",
+    "sk-bf-",
+    uuid,
+    "https://docs.getbifrost.ai/features/governance/virtual-keys",
+    unconfirmed
+  ],
+  ["blaxel", "Blaxel", "api-key", "bl_", "[0-9a-z]{32}", "https://docs.blaxel.ai/Security/Access-tokens", unconfirmed],
+  [
+    "botpress",
+    "Botpress",
+    "personal-access-token",
+    "bp_pat_",
+    base64url(36),
+    "https://www.botpress.com/docs/api-reference/authentication"
+  ],
+  [
+    "botpress",
+    "Botpress",
+    "bot-access-key",
+    "bp_bak_",
+    base64url(36),
+    "https://www.botpress.com/docs/api-reference/authentication"
+  ],
+  [
+    "humanloop",
+    "Humanloop",
+    "api-key",
+    "hl_sk_",
+    hex(48),
+    "https://humanloop.com/docs",
+    // The service ended in September 2025.
+    { level: "note", ...unconfirmed }
+  ],
+  [
+    "kimi",
+    "Kimi Code",
+    "api-key",
+    "sk-kimi-",
+    base623(64),
+    "https://www.kimi.com/code/docs/en/more/third-party-agents.html",
+    { revoke: "https://www.kimi.com/code/console" }
+  ],
+  ["langwatch", "LangWatch", "api-key", "sk-lw-", base623(48), "https://docs.langwatch.ai/", unconfirmed],
+  ["luma", "Luma AI", "api-key", "luma-", `${uuid}-${uuid}`, "https://docs.lumalabs.ai/docs/api", unconfirmed],
+  ["metorial", "Metorial", "secret-key", "metorial_sk_", base623(60, 140), "https://metorial.com/docs", unconfirmed],
+  [
+    "minimax",
+    "MiniMax",
+    "plan-api-key",
+    "sk-cp-",
+    base64url(100, 140),
+    "https://platform.minimax.io/docs/coding-plan/intro"
+  ],
+  ["nanogpt", "NanoGPT", "api-key", "sk-nano-", uuid, "https://docs.nano-gpt.com/"],
+  ["notte", "Notte", "api-key", "sk-notte-", hex(64), "https://docs.notte.cc/", unconfirmed],
+  ["openpipe", "OpenPipe", "api-key", "opk_", hex(42), "https://docs.openpipe.ai/", unconfirmed],
+  [
+    "requesty",
+    "Requesty",
+    "api-key",
+    "rqsty-sk-",
+    base64(84, 90),
+    "https://docs.requesty.ai/",
+    { revoke: "https://app.requesty.ai/api-keys", ...unconfirmed }
+  ],
+  ["scrapegraph", "ScrapeGraphAI", "api-key", "sgai-", uuid, "https://docs.scrapegraphai.com/", unconfirmed],
+  [
+    "supermemory",
+    "Supermemory",
+    "api-key",
+    "sm_",
+    "[0-9A-Za-z]{22}_[0-9A-Za-z]{60,80}",
+    "https://supermemory.ai/docs",
+    unconfirmed
+  ],
+  ...["INFERENCE", "ADMIN"].map(
+    (kind) => [
+      "venice",
+      "Venice.ai",
+      `${kind.toLowerCase()}-key`,
+      `VENICE-${kind}-KEY-`,
+      base64url(42),
+      "https://docs.venice.ai/overview/guides/generating-api-key",
+      { revoke: "https://venice.ai/settings/api" }
+    ]
+  ),
+  [
+    "windsurf",
+    "Windsurf",
+    "session-token",
+    "sk-ws-01-",
+    base64url(85, 110),
+    "https://docs.windsurf.com/windsurf/accounts/api-reference/api-introduction",
+    unconfirmed
+  ],
+  [
+    "zapier",
+    "Zapier",
+    "natural-language-key",
+    "sk-ak-",
+    base623(26),
+    "https://docs.zapier.com/",
+    // Natural Language Actions ended in November 2023.
+    { level: "note", ...unconfirmed }
+  ]
+]);
 
 // src/rules/keyword-shape.ts
 var gapReach = 56;
@@ -16694,6 +16841,7 @@ var weatherMapProviderRules = [
 // src/rules/providers.ts
 var providerRules = [
   ...aiProviderRules,
+  ...agentProviderRules,
   ...atlassianRules,
   ...buildkiteRules,
   ...businessProviderRules,
@@ -17340,9 +17488,9 @@ var commonWord = /key|token|secret|auth|pass|client|access|bearer|private|value|
 function readProviderWords() {
   const names = /* @__PURE__ */ new Set();
   const prefixes = /* @__PURE__ */ new Set();
-  for (const { level: level2, provider = "", keywords, unconfirmed, own, shown = "" } of providerRules) {
+  for (const { level: level2, provider = "", keywords, unconfirmed: unconfirmed2, own, shown = "" } of providerRules) {
     if (shown.length >= 4 && /[-_]$/.test(shown)) prefixes.add(shown);
-    if (level2 !== "error" || unconfirmed || own) continue;
+    if (level2 !== "error" || unconfirmed2 || own) continue;
     names.add(flattenName(provider));
     for (const word2 of keywords) if (/^[a-z\d]+$/.test(word2) && !commonWord.test(word2)) names.add(word2);
   }
@@ -20026,6 +20174,14 @@ function createHitFilter(lines, memory) {
   };
 }
 
+// src/scanner/written.ts
+function readWritten(match, scanDecoded) {
+  const { says, start: start3, end: end3 } = match;
+  if (says === void 0) return [match];
+  const found = scanDecoded?.(Buffer.from(says, "latin1")) ?? [];
+  return createPackedMatches()(found).map((inner) => ({ ...inner, start: start3, end: end3, decoded: true }));
+}
+
 // src/scanner/text-scan.ts
 var hitsAtOnce2 = 16384;
 var fewKnown = 32;
@@ -20100,12 +20256,6 @@ function createTextScan(parts, memory, scanDecoded) {
       if (isQuiet && encoded2.source !== void 0) quiet.add(encoded2.source);
     }
   };
-  const readWritten = (match) => match.says === void 0 ? [match] : createPackedMatches()(scanDecoded?.(Buffer.from(match.says, "latin1")) ?? []).map((inner) => ({
-    ...inner,
-    start: match.start,
-    end: match.end,
-    decoded: true
-  }));
   const findAllEncoded = (bytes, first, end3, decode2, matches, search) => {
     for (let line = first; line < end3; ) {
       const begin = line;
@@ -20208,7 +20358,7 @@ function createTextScan(parts, memory, scanDecoded) {
     else scanLines(bytes, run, decoded);
     const matches = run.end();
     if (isFast) read.clean.set(lines.clean.subarray(0, lines.count));
-    return [...matches.flatMap(readWritten), ...decoded];
+    return [...matches.flatMap((match) => readWritten(match, scanDecoded)), ...decoded];
   };
 }
 

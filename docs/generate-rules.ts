@@ -14,7 +14,7 @@ structure that parses), a broken value is silent and a proven one is never held 
 ## Add a rule in five minutes
 
 1. **Learn the format** from the provider's own page: prefix, length, alphabet, checksum. That page is the record's source.
-2. **Write one line** in the file of the provider's trade: \`src/rules/ai-providers.ts\`, \`cloud-\`, \`payment-\`, \`messaging-\`,
+2. **Write one line** in the file of the provider's trade: \`src/rules/ai-providers.ts\`, \`agent-\`, \`cloud-\`, \`payment-\`, \`messaging-\`,
    \`monitoring-\`, \`security-\`, \`social-\` and \`business-providers.ts\`; \`platform-\`, \`office-\`, \`sales-\` and
    \`data-services.ts\`. What the value looks like says which line:
    - It begins with text of its own (\`acme_live_…\`): a row in \`createTokenRules\`.

@@ -37,7 +37,7 @@ const commands: readonly (readonly [keywords: readonly string[], before: string]
   ],
   [
     ["convertto-securestring"],
-    String.raw`ConvertTo-SecureString[ \t]{1,4}(?:-AsPlainText[ \t]{1,4})?(?:-Force[ \t]{1,4})?(?:-String[ \t]{1,4})?["']`,
+    String.raw`ConvertTo-SecureString[ \t]{1,4}(?:-AsPlainText[ \t]{1,4})?(?:-Force[ \t]{1,4})?(?:-String[ \t]{1,4})?\\?["']`,
   ],
   [
     ["htpasswd"],
@@ -110,7 +110,7 @@ export const commandRules: readonly Rule[] = [
     label: "a password in a command line",
     keywords: [...new Set(commands.flatMap(([keywords]) => keywords))],
     pattern: new RegExp(
-      `(?:${commands.map(([, before]) => before).join("|")})(?<secret>[^\\s"'\\x60|;<>-][^\\s"'\\x60|;<>]{1,200})`,
+      `(?:${commands.map(([, before]) => before).join("|")})(?<secret>[^\\s"'\\x60|;<>-][^\\s"'\\x60|;<>]{1,200}(?<!\\\\))`,
       "i",
     ),
     reach: [8, 480],

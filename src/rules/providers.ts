@@ -1,4 +1,5 @@
 import type { Rule } from "../types.ts";
+import { agentProviderRules } from "./agent-providers.ts";
 import { aiProviderRules } from "./ai-providers.ts";
 import { atlassianRules } from "./atlassian.ts";
 import { buildkiteRules } from "./buildkite.ts";
@@ -65,6 +66,7 @@ import { weatherMapProviderRules } from "./weather-map-providers.ts";
 /** Every provider but the largest, which have lines of their own in index.ts. A new file gets its two lines here. */
 export const providerRules: readonly Rule[] = [
   ...aiProviderRules,
+  ...agentProviderRules,
   ...atlassianRules,
   ...buildkiteRules,
   ...businessProviderRules,

@@ -10,6 +10,7 @@ import { createPackedMatches } from "./packed.ts";
 import { createHitFilter, type RecordedText } from "./recorder.ts";
 import type { LineMatch, Refusal } from "./refusal.ts";
 import type { RuleSet } from "./rule-set.ts";
+import { readWritten } from "./written.ts";
 
 /**
  * Finds matches in one text at a time, with offsets in it.
@@ -125,17 +126,6 @@ export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded
     }
   };
 
-  /** All that a text in another writing says has its place. */
-  const readWritten = (match: LineMatch): LineMatch[] =>
-    match.says === undefined
-      ? [match]
-      : createPackedMatches()(scanDecoded?.(Buffer.from(match.says, "latin1")) ?? []).map((inner) => ({
-          ...inner,
-          start: match.start,
-          end: match.end,
-          decoded: true,
-        }));
-
   /** In parts, so that what was decoded of a large text is not kept all at once. */
   const findAllEncoded: typeof findEncoded = (bytes, first, end, decode, matches, search) => {
     for (let line = first; line < end; ) {
@@ -249,6 +239,6 @@ export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded
     else scanLines(bytes, run, decoded);
     const matches = run.end();
     if (isFast) read.clean.set(lines.clean.subarray(0, lines.count));
-    return [...matches.flatMap(readWritten), ...decoded];
+    return [...matches.flatMap((match) => readWritten(match, scanDecoded)), ...decoded];
   };
 }

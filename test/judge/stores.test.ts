@@ -124,6 +124,11 @@ describe("the syntax of a language that surrounds a value", () => {
     ["a.rb", (v) => `token = ENV.fetch("API_TOKEN") { "${v}" }`],
     ["a.go", (v) => `var token = flag.String("token", "${v}", "the token")`],
     ["a.c", (v) => `strcpy(password, "${v}");`],
+    ["a.c", (v) => `curl_easy_setopt(curl, CURLOPT_XOAUTH2_BEARER, "${v}");`],
+    ["a.sql", (v) => `CREATE ROLE app WITH LOGIN PASSWORD ${v};`],
+    ["a.py", (v) => `run("powershell ConvertTo-SecureString \\"${v}\\" -Force")`],
+    ["a.ini", (v) => `PASWD=${v}`],
+    ["a.ini", (v) => `pasword=${v}`],
   ])("in %s hides nothing: %s", (path, text) => {
     expect(find(path, `${text(token)}\n`)).toEqual([{ value: token, level: "error" }]);
   });

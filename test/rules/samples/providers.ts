@@ -85,6 +85,11 @@ const checksummed: Readonly<Record<string, (random: Random) => string>> = {
     const body = `ydc-sk-${random.hex(16)}-${random.base62(32)}`;
     return `${body}-${crcHex(body)}`;
   },
+  "alibaba-workspace-api-key": (random) => {
+    const numbers = [1, 2].flatMap(() => [2, 32, 0x41, ...random.bytes(31)]);
+    const signature = Buffer.from([0x30, numbers.length, ...numbers]).toString("base64url");
+    return `sk-ws-H.${random.upper(6).replaceAll(/\d/g, "K")}.${random.base62(4)}.${signature}`;
+  },
   "zuplo-api-key": withCrcHex("zpka_", "_", (random) => random.hex(32)),
   "vercel-access-token": withCrc62("vcp_", 50, capitalsFirst),
   "vercel-integration-token": withCrc62("vci_", 50, capitalsFirst),
