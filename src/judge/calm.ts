@@ -145,11 +145,11 @@ export const reasons = {
     registryBytes.test(value) ||
     measureRun(value.toLowerCase(), 1) > 11,
   placeholder: ({ value }) =>
-    value.length < 80 &&
-    (placeholder.test(value) ||
-      placeholderWords.test(value) ||
-      decodesToPlaceholder(value) ||
-      /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
+    decodesToPlaceholder(value) ||
+    (value.length < 80 &&
+      (placeholder.test(value) ||
+        placeholderWords.test(value) ||
+        /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value))),
   mask: ({ value, after, keyWords }) =>
     mask.test(value) ||
     redacted.test(value) ||

@@ -35,7 +35,7 @@ const oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
 
 /** `sample-52d06efe5f5b10d`, `asdfasdfasdf`, and the UUID that everybody shows. */
 const sampleWord =
-  /^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|abcdef|123456|(.{2,6})\1{2,}$|[\da-z]{8}-e89b-12d3-a456-)/i;
+  /random[ _-]?(?:string|secret|token|key|value|char)|^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|abcdef|123456|(.{2,6})\1{2,}$|[\da-z]{8}-e89b-12d3-a456-)/i;
 
 /** `harness token = '…'`, `autodesk Secret=…`: one of the two words before the name is a provider's. */
 function followsProvider(before: string): boolean {
@@ -88,7 +88,11 @@ const shownBefore =
 /** An address that is signed until a time. */
 const signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
 const isShown = (place: Place): boolean =>
-  shownName.test(place.key) || shownBefore.test(place.before) || signedAddress.test(place.before);
+  shownName.test(place.key) ||
+  // Google's for reCAPTCHA.
+  (/site_?key$/i.test(place.key) && /^6L[\w-]{38}$/.test(place.value)) ||
+  shownBefore.test(place.before) ||
+  signedAddress.test(place.before);
 
 const ownServer = /https?:\/\/(?:[^\s/@"']{1,60}@)?(?:localhost|127\.0\.0\.1|\[::1\]|host\.docker\.internal)(?![\w.-])/i
   .source;

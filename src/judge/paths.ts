@@ -39,7 +39,7 @@ const translationFile = new RegExp(
 );
 /** What is in their folder in these languages are programs. */
 const compiled = /\.(?:mm?|c|cc|cpp|cxx|h|hh|hpp|rs|go|zig|d|pas)$/i;
-const translationWord = /^(?:locales?|locali[sz]ations?|i18n|l10n|langs?|languages?|translations?|nls|lproj)$/i;
+const translationWord = /^(?:locales?|locali[sz]ations?|i18n|l10n|loc|langs?|languages?|translations?|nls|lproj)$/i;
 /** Strings for a language: https://developer.android.com/guide/topics/resources/localization */
 const androidValues = /^values-[a-z]{2}(?:-r[A-Z]{2})?$/;
 const testWord =
@@ -58,9 +58,9 @@ const testData =
 const ownKey =
   /^(?:(?:.*[._-])?(?:localhost|self-?signed|snakeoil|insecure|place[._-]?holder)(?=[._-]).*|(?!id_)(?:[\w-]*[_-])?(?:dev|develop|development|local))\.(?:key|pem|crt|cer|p12|pfx)$/i;
 /** `dev/tls/server.pem`: what a repository's folder for its own developers holds; `environments/dev` is one where a service runs. */
-const ownKeyFolder = /^(?:dev|hack)\/(?:[^/]{1,100}\/){0,8}[^/]{1,200}\.(?:key|pem|crt|cer|p12|pfx)$/i;
+const ownKeyFolder = /^(?:dev|hack|ci|\.ci)\/(?:[^/]{1,100}\/){0,8}[^/]{1,200}\.(?:key|pem|crt|cer|p12|pfx)$/i;
 const testClass =
-  /^(?:Test[A-Z]|Demo(?:Seed|Data))\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
+  /^(?:Test[A-Z]|Demo(?:Seed|Data)|\w{0,40}(?:Dummy|Fake)(?=[A-Z.]))\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
 
 const dataOfTests = (file: string): PathClass => (handWritten.test(file) ? "test-data" : "fixture");
 

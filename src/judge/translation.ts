@@ -3,10 +3,10 @@ import type { Place } from "./place.ts";
 
 /** "Password" as other languages label it. */
 const label =
-  /^(?:(?:[\p{L}:.'’]+ )*)(?:wachtwoord|contrase[nñ]a|contrasenya|contrasinal|senha|palavra-passe|heslo|parol[aãe]?|parool|lozinka|salasana|has[łl]o|jelsz[óo]|passwor[dt]e?[nrs]?|kennwort|mot de passe|adgangskode|l[öo]senord|passord|slapta[žz]odis|[şs]ifre|paroli|geslo|лозинка|пароль|парола|密码|密碼|パスワード|비밀번호)\p{L}*[\s:*?!.]*$/iu;
+  /^(?:(?:[\p{L}:.'’]+ )*)(?:wa(?:cht|g)woord|contrase[nñ]a|contrasenya|contrasinal|senha|palavra-passe|heslo|parol[aãe]?|parool|lozinka|salasana|has[łl]o|jelsz[óo]|passwor[dt]e?[nrs]?|kennwort|mot de passe|adgangskode|l[öo]senord|passord|slapta[žz]odis|[şs]ifre|paroli|geslo|лозинка|пароль|парола|密码|密碼|パスワード|비밀번호)\p{L}*[\s:*?!.]*$/iu;
 /** One of these is in every such label: the pattern above is slow to compile. */
 const labelStems =
-  "wachtwoord contrase contrasinal senha palavra heslo parol parool lozinka salasana haslo hasło jelsz passwor kennwort passe adgangskode löse lose passord slapta ifre geslo лозинка пароль парола 密码 密碼 パスワード 비밀번호".split(
+  "woord contrase contrasinal senha palavra heslo parol parool lozinka salasana haslo hasło jelsz passwor kennwort passe adgangskode löse lose passord slapta ifre geslo лозинка пароль парола 密码 密碼 パスワード 비밀번호".split(
     " ",
   );
 const isLabel = (value: string): boolean => {

@@ -7,6 +7,7 @@ import { place } from "./place.ts";
 import { createHex, createToken } from "./token.ts";
 
 const scanner = createScanner(genericRules);
+const twice = (text: string): string => Buffer.from(Buffer.from(text).toString("base64")).toString("base64");
 const hex = createHex(20);
 
 /** The reason that silences the first candidate of a text in a data file. */
@@ -47,6 +48,7 @@ test.each<[text: string, reason: string]>([
   [`TOKEN_PROGRAM_ADDRESS = "${createToken(44)}"`, "identifier"],
   ["'play-auth-timestamp': '2145973229682'", "identifier"],
   ["<Authenticode>Contoso400</Authenticode>", "public"],
+  [`jwt_secret: ${twice("my-secret-token-to-change-in-production-and-to-keep-in-a-secure-place")}`, "placeholder"],
   [`next_page_token: ${createToken(40)}`, "public"],
   ['"password_field": "IDToken"', "identifier"],
   ['"user_password_field": "IDToken"', "identifier"],
@@ -105,6 +107,10 @@ test("a bare word in a program is a name, in data a value, in a string a value",
   expect(judgeCandidate(inData!, "data").level).toBe("error");
   const [call] = scanner.scan(Buffer.from("res.password = readString16(stream);\n"));
   expect(explainCandidate(call!, "code")[0]?.feature).toBe("expression");
+  const [type] = scanner.scan(Buffer.from("export function deriveKey(password: Uint8Array, salt: Uint8Array) {\n"));
+  expect(explainCandidate(type!, "code")[0]?.feature).toBe("expression");
+  const [exported] = scanner.scan(Buffer.from("  export DB_PASSWORD=correctbatterystaple9\n"));
+  expect(judgeCandidate(exported!, "code").level).toBe("error");
   const [inString] = scanner.scan(Buffer.from('open("Server=db1;Password=correctbatterystaple9;");\n'));
   expect(judgeCandidate(inString!, "code").level).toBe("error");
 });

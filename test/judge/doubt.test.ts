@@ -52,6 +52,8 @@ test.each([
   [`if ($gateway->gateway_key == '${createHex(16)}') {`, "a name for keys that open nothing"],
   ["app_account_token: 123eaaaa-e89b-12d3-a456-42661417400b", "a sample by its own words"],
   ['RESET_PASSWORD_CODE("SMS_175435174", "code")', "an error's code"],
+  ["APP_KEY=SomeRandomString3232RandomString", "a sample by its own words"],
+  [`shipped_website_key = "6L${createToken(38)}"`, "meant to be public"],
   [`in_array($this->gateway_key, ['${createHex(16)}', 'x'])`, "a name for keys that open nothing"],
   ["server=http://orders:80;auth_password=orderspassword7", "made of its own name"],
   [`{{.HelpName}} play --api-token ${token}`, "an example in its own words"],
