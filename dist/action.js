@@ -60104,7 +60104,7 @@ function withInSource(place, mark3) {
 // src/judge/expression.ts
 var isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
 function isExpression({ value: value2, quote, before, after, next: next2, inString }, pathClass) {
-  if (/\$\(\s*$/.test(before)) return true;
+  if (/\$\(\s*$|\$\{?\w{1,60}\}?["']?\s?\|\s?$/.test(before)) return true;
   if (quote === "" && /^[A-Za-z_]\w*\[\d{1,3}$/.test(value2)) return true;
   if (quote !== "" && next2.startsWith(",") && /[\w$]\.(?:config|get\w{0,20}|read\w{0,20})\(\s?["']$/.test(before))
     return true;
@@ -60112,7 +60112,9 @@ function isExpression({ value: value2, quote, before, after, next: next2, inStri
   if (isProgram(pathClass) && /^[A-Za-z_][\w.:]*\([\w.*&:>-]*$/.test(value2) && after.startsWith(")")) return true;
   if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value2)) return true;
   return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value2) && // What a comment says, and a script inside a program.
-  !/^\s*(?:#|\/\/|\*|--|;|export\s)/.test(before);
+  !/^\s*(?:#|\/\/|\*|--|;|export\s(?!(?:default|declare|abstract|async|function|class|interface|type|enum|const|let|var)\s))/.test(
+    before
+  );
 }
 
 // src/judge/published.ts
@@ -60153,8 +60155,8 @@ var opaque = /^[\da-f]{16,}$|^[\w+/-]{20,}={0,2}$|^\$|^sha\d/i;
 var isSealed = ({ value: value2, before, keyWords }) => sealedText.test(value2) || isSealedByDevEco(value2) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word2) => sealedWord.test(word2)) && (opaque.test(value2) || /\(\.\.\.\)/.test(value2));
 
 // src/judge/translation.ts
-var label = new RegExp("^(?:(?:[\\p{L}:.'\u2019]+ )*)(?:wachtwoord|contrase[n\xF1]a|contrasenya|contrasinal|senha|palavra-passe|heslo|parol[a\xE3e]?|parool|lozinka|salasana|has[\u0142l]o|jelsz[\xF3o]|passwor[dt]e?[nrs]?|kennwort|mot de passe|adgangskode|l[\xF6o]senord|passord|slapta[\u017Ez]odis|[\u015Fs]ifre|paroli|geslo|\u043B\u043E\u0437\u0438\u043D\u043A\u0430|\u043F\u0430\u0440\u043E\u043B\u044C|\u043F\u0430\u0440\u043E\u043B\u0430|\u5BC6\u7801|\u5BC6\u78BC|\u30D1\u30B9\u30EF\u30FC\u30C9|\uBE44\uBC00\uBC88\uD638)\\p{L}*[\\s:*?!.]*$", "iu");
-var labelStems = "wachtwoord contrase contrasinal senha palavra heslo parol parool lozinka salasana haslo has\u0142o jelsz passwor kennwort passe adgangskode l\xF6se lose passord slapta ifre geslo \u043B\u043E\u0437\u0438\u043D\u043A\u0430 \u043F\u0430\u0440\u043E\u043B\u044C \u043F\u0430\u0440\u043E\u043B\u0430 \u5BC6\u7801 \u5BC6\u78BC \u30D1\u30B9\u30EF\u30FC\u30C9 \uBE44\uBC00\uBC88\uD638".split(
+var label = new RegExp("^(?:(?:[\\p{L}:.'\u2019]+ )*)(?:wa(?:cht|g)woord|contrase[n\xF1]a|contrasenya|contrasinal|senha|palavra-passe|heslo|parol[a\xE3e]?|parool|lozinka|salasana|has[\u0142l]o|jelsz[\xF3o]|passwor[dt]e?[nrs]?|kennwort|mot de passe|adgangskode|l[\xF6o]senord|passord|slapta[\u017Ez]odis|[\u015Fs]ifre|paroli|geslo|\u043B\u043E\u0437\u0438\u043D\u043A\u0430|\u043F\u0430\u0440\u043E\u043B\u044C|\u043F\u0430\u0440\u043E\u043B\u0430|\u5BC6\u7801|\u5BC6\u78BC|\u30D1\u30B9\u30EF\u30FC\u30C9|\uBE44\uBC00\uBC88\uD638)\\p{L}*[\\s:*?!.]*$", "iu");
+var labelStems = "woord contrase contrasinal senha palavra heslo parol parool lozinka salasana haslo has\u0142o jelsz passwor kennwort passe adgangskode l\xF6se lose passord slapta ifre geslo \u043B\u043E\u0437\u0438\u043D\u043A\u0430 \u043F\u0430\u0440\u043E\u043B\u044C \u043F\u0430\u0440\u043E\u043B\u0430 \u5BC6\u7801 \u5BC6\u78BC \u30D1\u30B9\u30EF\u30FC\u30C9 \uBE44\uBC00\uBC88\uD638".split(
   " "
 );
 var isLabel = (value2) => {
@@ -60276,8 +60278,9 @@ var publicNames = listWords("csrf xsrf authenticity authenticode foreign down up
 var namesBefore = /(?:["'][\w-]{1,60}["'],\s?){1,4}["']$/;
 var namesAfter = /^["'](?:,\s?["'][\w-]{1,60}["']){1,4}/;
 var identifierNames = listWords(
-  "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes address addresses addr timestamp"
+  "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes address addresses addr timestamp prefix suffix separator delimiter"
 );
+var systemName = /^[\dA-Z]{10}\.(?:\*|[a-z][\w-]{0,30}(?:\.[\w*-]{1,60}){1,6})$|^(?:HK[A-Z_]{2,20}|SOFTWARE|SYSTEM)\\/;
 var namingNames = listWords(
   "field fields param params parameter parameters column columns attr attribute attributes selector input header headers keypath keyname tokenname"
 );
@@ -60297,13 +60300,13 @@ var reasons = {
   reference: ({ value: value2, before, quote }) => begunReference.test(value2) && reference2.test(value2) || lookup.test(value2) || lookupBefore.test(before) || /\bcredentialsJSON:$/.test(before) || /\b[fF]["']$/.test(before) && /\{[A-Za-z_][\w.]{0,60}\}/.test(value2) || quote === "" && before.includes("{{") && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value2),
   sealed: isSealed,
   literal: ({ value: value2 }) => isLiteral(value2) || version.test(value2) || algorithm.test(value2) || distinguishedName.test(value2) || characterClass.test(value2) || registryBytes.test(value2) || measureRun(value2.toLowerCase(), 1) > 11,
-  placeholder: ({ value: value2 }) => value2.length < 80 && (placeholder.test(value2) || placeholderWords.test(value2) || decodesToPlaceholder(value2) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value2)),
+  placeholder: ({ value: value2 }) => decodesToPlaceholder(value2) || value2.length < 80 && (placeholder.test(value2) || placeholderWords.test(value2) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value2)),
   mask: ({ value: value2, after, keyWords }) => mask.test(value2) || redacted.test(value2) || keyWords.some((word2) => maskedNames.has(word2)) || value2.length > 15 && filler2.test(value2) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value2),
   refuted: ({ value: value2 }) => identifiable.test(value2),
   public: ({ value: value2, key: key4, keyWords, before }) => publicKey.test(value2) || keyWords.includes("public") || keyWords.some((word2) => publicNames.has(word2)) || openName2.test(key4) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value2) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
   /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value2) || keyWords.some((word2) => publicKeyNames.has(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value2),
   published: ({ value: value2 }) => isPublished2(value2),
-  identifier: ({ value: value2, key: key4, keyWords, before }) => /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || // `new ClientSecretCredential(tenant, client, …)`
+  identifier: ({ value: value2, key: key4, keyWords, before }) => /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || systemName.test(value2) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || // `new ClientSecretCredential(tenant, client, …)`
   uuid4.test(value2) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before) || uuid4.test(value2) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || uuid4.test(value2) && /^(?:[gu]uid|error|code|event|violation|role|user|officer|reader|owner|contributor|administrator)$/.test(
     keyWords.at(-1) ?? ""
   ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value2) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key4),
@@ -60311,7 +60314,7 @@ var reasons = {
   number: ({ value: value2, quote }) => quote === "" && decimal.test(value2) || /^\d{1,3}_\d{12,}$/.test(value2),
   translation: (place, pathClass) => isTranslation(place, pathClass),
   name: ({ value: value2, key: key4, link, before, after }) => upperSnake.test(value2) && !/\d{2}/.test(value2) || // `"createKey" | "deriveKey" =>`
-  /["']\s?\|\s?["']$/.test(before) && plainWord2.test(value2) || link === "comma" && /^[A-Za-z_-]+$/.test(value2) && isListed(before, after) || link === "word" && /^pass$/i.test(key4) || passwordManager.test(key4) || flatten(value2) !== "" && flatten(value2.slice(value2.lastIndexOf(":") + 1)) === flatten(key4)
+  /["']\s?\|\s?["']$/.test(before) && plainWord2.test(value2) || link === "comma" && /^[A-Za-z_-]+$/.test(value2) && isListed(before, after) || link === "word" && /^pass$|disabled-password$/i.test(key4) || passwordManager.test(key4) || flatten(value2) !== "" && flatten(value2.slice(value2.lastIndexOf(":") + 1)) === flatten(key4)
 };
 var calmKind = (pathClass) => isProgram(pathClass) ? "program" : pathClass === "translation" ? pathClass : "other";
 function findCalm(place, pathClass) {
@@ -60409,21 +60412,21 @@ var vendored = /^(?:_?vendor|vendored|third[_-]?party|3rd[_-]?party|node_modules
 var interfaceFile = /(?:^|[._-])(?:openapi|swagger)(?=[._-]|$)/i;
 var chartValues = /(?:^|\/)ci\/[^/]*-?values\.ya?ml$/;
 var docsWord = /^(?:docs?|documentation|(?:examples?|samples?|demos?)(?:configs?|data|apps?|code|projects?)?|tutorials?|quickstarts?|playgrounds?|website|guides?)$/i;
-var language = "(?:a[frz]|b[eng]|bs|c[asy]|d[ae]|e[lnostu]|f[aiory]|g[adlu]|h[eiruy]|i[dst]|j[av]|k[akmno]|l[otv]|m[klnrsty]|n[bln]|no|p[alt]|r[ou]|s[ikqrvw]|t[aehlr]|u[kz]|ur|vi|zh)";
+var language = "(?:a[frz]|b[eng]|bs|c[asy]|d[ae]|e[lnostu]|f[aiory]|g[adlu]|h[eiruy]|i[dst]|j[av]|k[akmno]|l[otv]|m[klnrsty]|n[bln]|no|p[alt]|r[ou]|s[iklqrvw]|t[aehlr]|u[kz]|ur|vi|zh)";
 var translationFile = new RegExp(
   `[._-]${language}(?:[_-][A-Za-z]{2,4})?\\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|/${language}(?:[_-][A-Z]{2})?\\.(?:json|ya?ml|properties|ini)$|\\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$|^/strings\\w*\\.xml$`
 );
 var compiled = /\.(?:mm?|c|cc|cpp|cxx|h|hh|hpp|rs|go|zig|d|pas)$/i;
-var translationWord = /^(?:locales?|locali[sz]ations?|i18n|l10n|langs?|languages?|translations?|nls|lproj)$/i;
+var translationWord = /^(?:locales?|locali[sz]ations?|i18n|l10n|intl|loc|langs?|languages?|translations?|nls|lproj)$/i;
 var androidValues = /^values-[a-z]{2}(?:-r[A-Z]{2})?$/;
 var testWord = /^(?:t|tests?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|integration|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
 var fixtureWord = /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
 var testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
 var testName = /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$|[._-](?:fake|dummy)[._-]/i;
 var testData = /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock)(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
-var ownKey = /^(?:(?:.*[._-])?(?:localhost|self-?signed|snakeoil|insecure|place[._-]?holder)(?=[._-]).*|(?!id_)(?:[\w-]*[_-])?(?:dev|develop|development|local))\.(?:key|pem|crt|cer|p12|pfx)$/i;
-var ownKeyFolder = /^(?:dev|hack)\/(?:[^/]{1,100}\/){0,8}[^/]{1,200}\.(?:key|pem|crt|cer|p12|pfx)$/i;
-var testClass = /^(?:Test[A-Z]|Demo(?:Seed|Data))\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
+var ownKey = /^(?:(?:.*[._-])?(?:localhost|self-?signed|snakeoil|insecure|place[._-]?holder)(?=[._-]).*|(?!id_)(?:[\w-]*[_-])?(?:dev|develop|development|local))\.(?:key|pem|crt|cer|p12|pfx)$|^tempkey\.(?:jwk|rsa)$/i;
+var ownKeyFolder = /^(?:dev|hack|ci|\.ci)\/(?:[^/]{1,100}\/){0,8}[^/]{1,200}\.(?:key|pem|crt|cer|p12|pfx)$/i;
+var testClass = /^(?:Test[A-Z]|Demo(?:Seed|Data)|\w{0,40}(?:Dummy|Fake)(?=[A-Z.]))\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
 var dataOfTests = (file) => handWritten.test(file) ? "test-data" : "fixture";
 function readFolders(path2) {
   const folders = path2.split("/");
@@ -60775,9 +60778,13 @@ function isOtherKey(place) {
   return finding.has(keyWords.at(-2)) && !isDrawn(value2) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value2);
 }
 function isWoven(value2) {
-  const text4 = value2.toLowerCase();
-  const runsAlong = (rest2) => [1, -1].some((step) => measureRun(text4.replace(rest2, ""), step) >= 5);
-  return runsAlong(/[^a-z]+/g) && runsAlong(/\D+/g);
+  const run2 = (rest2) => {
+    const text4 = value2.toLowerCase().replace(rest2, "");
+    return Math.max(measureRun(text4, 1), measureRun(text4, -1));
+  };
+  const letters2 = run2(/[^a-z]+/g);
+  const digits3 = run2(/\D+/g);
+  return letters2 >= 5 && digits3 >= 5 || letters2 >= 8 && digits3 >= 3 && letters2 + digits3 === value2.length;
 }
 function decodeText(value2) {
   if (value2.length > 88 || value2.length % 4 !== 0 || !/^[\w+/]+={0,2}$/.test(value2)) return value2;
@@ -60788,7 +60795,7 @@ function decodeText(value2) {
 // src/judge/doubt.ts
 var knownPrefix = /^(?:gh[pousr]_|gl[a-z]{2,6}-|github_pat_|xox[a-z]-|AIza|npm_|sk-(?:ant|admin|proj|svcacct)-|[spr]k_(?:live|test)_|(?:AKIA|ASIA)[A-Z\d]|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hf_|dapi\d|sntry[su]_|lin_api_|cfut_|xai-|gsk_|dckr_pat_|PMAK-|bk(?:ua|et)_|alcht_)/;
 var oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
-var sampleWord = /^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|abcdef|123456|(.{2,6})\1{2,}$|[\da-z]{8}-e89b-12d3-a456-)/i;
+var sampleWord = /random[ _-]?(?:string|secret|token|key|value|char)|^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|abcdef|123456|(.{2,6})\1{2,}$|[\da-z]{8}-e89b-12d3-a456-)/i;
 function followsProvider(before) {
   const words5 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word2) => word2 !== "");
   return words5.slice(-3, -1).some(isNamedAfterProvider);
@@ -60809,7 +60816,8 @@ var isContainerDefault = ({ key: key4, value: value2 }) => containerName.test(ke
 var shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|write_?key|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
 var shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
 var signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
-var isShown = (place) => shownName.test(place.key) || shownBefore.test(place.before) || signedAddress.test(place.before);
+var isShown = (place) => shownName.test(place.key) || // Google's for reCAPTCHA.
+/site_?key$/i.test(place.key) && /^6L[\w-]{38}$/.test(place.value) || shownBefore.test(place.before) || signedAddress.test(place.before);
 var ownServer = /https?:\/\/(?:[^\s/@"']{1,60}@)?(?:localhost|127\.0\.0\.1|\[::1\]|host\.docker\.internal)(?![\w.-])/i.source;
 var request2 = /^\s*(?:\$\s+|- )?(?:curl|wget|https?)\s/;
 var ownArgument = new RegExp(`(?<![:=,]|\\s(?:-x|-e|--proxy|--preproxy|--referer))\\s["']?${ownServer}`, "i");
@@ -60825,7 +60833,7 @@ function isForOwnServer({ before, after }) {
   return command.exec(before)[0] === before && ownArgument.test(before + command.exec(after)[0]);
 }
 var made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture)$/;
-var usage = /@example\b|\bexample\.(?:com|org|net)\b|"examples?"\s?:|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> |\{\{\s?\.(?:HelpName|Prompt)\s?\}\}/i;
+var usage = /@example\b|\bexample\.(?:com|org|net)\b|"examples?"\s?:|\busage\b|\bexample (?:pass|token|key|secret|api)|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> |\{\{\s?\.(?:HelpName|Prompt)\s?\}\}/i;
 var readLeet = (value2) => value2.toLowerCase().replace(/[013457@$]/g, (char) => "oieastas"["013457@$".indexOf(char)]);
 var remoteServer = /\b(?:server|data source|host|addr(?:ess)?|network address)\s?=\s?(?:tcp:|np:)?(?!127\.0\.0\.1|host\.docker\.)[\w-]+\.[\w.-]*[A-Za-z\d]/i;
 var isRemote = ({ before, after }) => {

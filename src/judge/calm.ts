@@ -94,8 +94,11 @@ const publicNames = listWords("csrf xsrf authenticity authenticode foreign down 
 const namesBefore = /(?:["'][\w-]{1,60}["'],\s?){1,4}["']$/;
 const namesAfter = /^["'](?:,\s?["'][\w-]{1,60}["']){1,4}/;
 const identifierNames = listWords(
-  "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes address addresses addr timestamp",
+  "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes address addresses addr timestamp prefix suffix separator delimiter",
 );
+/** An application or group of Apple's by its team, a place in the registry of Windows. */
+const systemName =
+  /^[\dA-Z]{10}\.(?:\*|[a-z][\w-]{0,30}(?:\.[\w*-]{1,60}){1,6})$|^(?:HK[A-Z_]{2,20}|SOFTWARE|SYSTEM)\\/;
 /** `password_field`, `keypath`: what the value names, or where it is. */
 const namingNames = listWords(
   "field fields param params parameter parameters column columns attr attribute attributes selector input header headers keypath keyname tokenname",
@@ -172,6 +175,8 @@ export const reasons = {
   identifier: ({ value, key, keyWords, before }) =>
     /\bx:Key\s?=\s?"$/.test(before) ||
     /^AAD(?:STS|B2C)\d{3,8}$/.test(value) ||
+    systemName.test(value) ||
+    (/<key>$/.test(before) && /^[\dA-F]{24}$/.test(value)) ||
     /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) ||
     // `new ClientSecretCredential(tenant, client, …)`
     (uuid.test(value) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before)) ||
@@ -198,7 +203,7 @@ export const reasons = {
     // `"createKey" | "deriveKey" =>`
     (/["']\s?\|\s?["']$/.test(before) && plainWord.test(value)) ||
     (link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after)) ||
-    (link === "word" && /^pass$/i.test(key)) ||
+    (link === "word" && /^pass$|disabled-password$/i.test(key)) ||
     passwordManager.test(key) ||
     (flatten(value) !== "" && flatten(value.slice(value.lastIndexOf(":") + 1)) === flatten(key)),
 } satisfies Record<string, (place: Place, pathClass: PathClass) => boolean>;

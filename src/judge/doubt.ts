@@ -115,7 +115,7 @@ function isForOwnServer({ before, after }: Place): boolean {
 
 const made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture)$/;
 const usage =
-  /@example\b|\bexample\.(?:com|org|net)\b|"examples?"\s?:|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> |\{\{\s?\.(?:HelpName|Prompt)\s?\}\}/i;
+  /@example\b|\bexample\.(?:com|org|net)\b|"examples?"\s?:|\busage\b|\bexample (?:pass|token|key|secret|api)|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> |\{\{\s?\.(?:HelpName|Prompt)\s?\}\}/i;
 
 /** `pa55w0rd` says password. */
 const readLeet = (value: string): string =>

@@ -5,7 +5,8 @@ export const isProgram = (pathClass: PathClass): boolean => pathClass === "code"
 
 /** Unquoted: what stands there is run, not read. In a program every bare word is, but for one inside a string or comment. */
 export function isExpression({ value, quote, before, after, next, inString }: Place, pathClass: PathClass): boolean {
-  if (/\$\(\s*$/.test(before)) return true;
+  // `echo "$password" | copy`
+  if (/\$\(\s*$|\$\{?\w{1,60}\}?["']?\s?\|\s?$/.test(before)) return true;
   if (quote === "" && /^[A-Za-z_]\w*\[\d{1,3}$/.test(value)) return true;
   // `settings.get("shop", "password")`: where to look first.
   if (quote !== "" && next.startsWith(",") && /[\w$]\.(?:config|get\w{0,20}|read\w{0,20})\(\s?["']$/.test(before))

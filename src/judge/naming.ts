@@ -36,11 +36,15 @@ export function isOtherKey(place: Place): boolean {
   return (finding.has(keyWords.at(-2)!) && !isDrawn(value)) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value);
 }
 
-/** `A1B2C3D4E5`: letters and digits run along, up or down, each by itself. */
+/** `A1B2C3D4E5`, `qr6stu789vwxyz`: letters and digits run along, up or down, each by itself. */
 export function isWoven(value: string): boolean {
-  const text = value.toLowerCase();
-  const runsAlong = (rest: RegExp): boolean => [1, -1].some((step) => measureRun(text.replace(rest, ""), step) >= 5);
-  return runsAlong(/[^a-z]+/g) && runsAlong(/\D+/g);
+  const run = (rest: RegExp): number => {
+    const text = value.toLowerCase().replace(rest, "");
+    return Math.max(measureRun(text, 1), measureRun(text, -1));
+  };
+  const letters = run(/[^a-z]+/g);
+  const digits = run(/\D+/g);
+  return (letters >= 5 && digits >= 5) || (letters >= 8 && digits >= 3 && letters + digits === value.length);
 }
 
 /** Text in base64, as Kubernetes and Basic authorization have it; the value itself where it is none. */

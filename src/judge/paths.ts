@@ -33,13 +33,14 @@ const docsWord =
   /^(?:docs?|documentation|(?:examples?|samples?|demos?)(?:configs?|data|apps?|code|projects?)?|tutorials?|quickstarts?|playgrounds?|website|guides?)$/i;
 /** ISO 639 codes in use; `go.yml`, `ci.yml` and `values-qa.yml` are none. */
 const language =
-  "(?:a[frz]|b[eng]|bs|c[asy]|d[ae]|e[lnostu]|f[aiory]|g[adlu]|h[eiruy]|i[dst]|j[av]|k[akmno]|l[otv]|m[klnrsty]|n[bln]|no|p[alt]|r[ou]|s[ikqrvw]|t[aehlr]|u[kz]|ur|vi|zh)";
+  "(?:a[frz]|b[eng]|bs|c[asy]|d[ae]|e[lnostu]|f[aiory]|g[adlu]|h[eiruy]|i[dst]|j[av]|k[akmno]|l[otv]|m[klnrsty]|n[bln]|no|p[alt]|r[ou]|s[iklqrvw]|t[aehlr]|u[kz]|ur|vi|zh)";
 const translationFile = new RegExp(
   `[._-]${language}(?:[_-][A-Za-z]{2,4})?\\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|/${language}(?:[_-][A-Z]{2})?\\.(?:json|ya?ml|properties|ini)$|\\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$|^/strings\\w*\\.xml$`,
 );
 /** What is in their folder in these languages are programs. */
 const compiled = /\.(?:mm?|c|cc|cpp|cxx|h|hh|hpp|rs|go|zig|d|pas)$/i;
-const translationWord = /^(?:locales?|locali[sz]ations?|i18n|l10n|loc|langs?|languages?|translations?|nls|lproj)$/i;
+const translationWord =
+  /^(?:locales?|locali[sz]ations?|i18n|l10n|intl|loc|langs?|languages?|translations?|nls|lproj)$/i;
 /** Strings for a language: https://developer.android.com/guide/topics/resources/localization */
 const androidValues = /^values-[a-z]{2}(?:-r[A-Z]{2})?$/;
 const testWord =
@@ -56,7 +57,7 @@ const testData =
   /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock)(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
 /** `localhost.key`, `shop-dev.crt`: made for one's own machine, and told so by its name. */
 const ownKey =
-  /^(?:(?:.*[._-])?(?:localhost|self-?signed|snakeoil|insecure|place[._-]?holder)(?=[._-]).*|(?!id_)(?:[\w-]*[_-])?(?:dev|develop|development|local))\.(?:key|pem|crt|cer|p12|pfx)$/i;
+  /^(?:(?:.*[._-])?(?:localhost|self-?signed|snakeoil|insecure|place[._-]?holder)(?=[._-]).*|(?!id_)(?:[\w-]*[_-])?(?:dev|develop|development|local))\.(?:key|pem|crt|cer|p12|pfx)$|^tempkey\.(?:jwk|rsa)$/i;
 /** `dev/tls/server.pem`: what a repository's folder for its own developers holds; `environments/dev` is one where a service runs. */
 const ownKeyFolder = /^(?:dev|hack|ci|\.ci)\/(?:[^/]{1,100}\/){0,8}[^/]{1,200}\.(?:key|pem|crt|cer|p12|pfx)$/i;
 const testClass =

@@ -54,6 +54,8 @@ test.each([
   ['RESET_PASSWORD_CODE("SMS_175435174", "code")', "an error's code"],
   ["APP_KEY=SomeRandomString3232RandomString", "a sample by its own words"],
   [`shipped_website_key = "6L${createToken(38)}"`, "meant to be public"],
+  [`CLIENT_SECRET="${"qr6stu789vwxyz"}"`, "a sample by its own words"],
+  [`# Example password: ${createToken(24, 5)}`, "an example in its own words"],
   [`in_array($this->gateway_key, ['${createHex(16)}', 'x'])`, "a name for keys that open nothing"],
   ["server=http://orders:80;auth_password=orderspassword7", "made of its own name"],
   [`{{.HelpName}} play --api-token ${token}`, "an example in its own words"],

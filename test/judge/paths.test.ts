@@ -47,6 +47,8 @@ test.each<[path: string, pathClass: PathClass]>([
   ["src/localisation/FormatCodes.cpp", "code"],
   ["src/localization/Labels.swift", "translation"],
   ["loc/zar_afr.json", "translation"],
+  ["public/country/sl-SI.json", "translation"],
+  ["host/tempkey.jwk", "fixture"],
   ["app/SetupDummyAccount.php", "test"],
   ["ci/pod/server.key.pem", "fixture"],
   ["src/operators/in.js", "code"],
