@@ -154,10 +154,14 @@ interface Change {
  * after a line feed. Modes 160000 (another repository's commit) and 000000 (deleted) are no blobs.
  */
 function parseChange(token: Buffer): Change {
-  const fields = token.toString("latin1", token[0] === 10 ? 1 : 0).split(" ");
-  const parents = fields[0]!.lastIndexOf(":") + 1;
-  const mode = fields[parents]!;
-  return { oid: fields[2 * parents + 1]!, isBlob: mode !== "160000" && mode !== "000000" };
+  const begin = token[0] === 10 ? 1 : 0;
+  const modes = token.lastIndexOf(58) + 1;
+  const parents = modes - begin;
+  const read = (from: number, length: number): string => token.toString("latin1", from, from + length);
+  const mode = read(modes + 7 * parents, 6);
+  const ids = modes + 7 * (parents + 1);
+  const width = token.indexOf(32, ids) - ids;
+  return { oid: read(ids + parents * (width + 1), width), isBlob: mode !== "160000" && mode !== "000000" };
 }
 
 /** Calls back for what stands between NULs, and waits for what that returns. */

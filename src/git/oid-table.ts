@@ -11,30 +11,53 @@ export interface OidTable {
   get(number: number): string;
 }
 
-export function createOidTable(): OidTable {
-  let width = 20;
-  let size = 0;
-  let ids = Buffer.alloc(0);
-  let slots = new Int32Array(1 << 12).fill(-1);
-  const probe = Buffer.alloc(32);
+/** Digit → number. */
+const digits = new Uint8Array(128);
+for (let digit = 0; digit < 16; digit++) digits[digit.toString(16).charCodeAt(0)] = digit;
 
-  /** The slot that holds `probe`, or the free one where it belongs. Ids are hashes: their first bytes are spread already. */
-  const findSlot = (): number => {
+/** Bytes, and the same as words, by which they are compared. */
+function createIds(bytes: number) {
+  const { buffer } = new Uint8Array(bytes);
+  return { bytes: Buffer.from(buffer), words: new Int32Array(buffer) };
+}
+
+export function createOidTable(): OidTable {
+  /** In words of four bytes. */
+  let width = 5;
+  let size = 0;
+  let ids = createIds(0);
+  let slots = new Int32Array(1 << 12).fill(-1);
+  const probe = createIds(32);
+
+  const readProbe = (hex: string): void => {
+    const { bytes } = probe;
+    for (let at = 0, digit = 0; at < 4 * width; at++, digit += 2)
+      bytes[at] = (digits[hex.charCodeAt(digit)]! << 4) | digits[hex.charCodeAt(digit + 1)]!;
+  };
+
+  /** The slot that holds these words, or the free one where they belong. Ids are hashes: their first bytes are spread already. */
+  const findSlot = (words: Int32Array, from: number): number => {
     const mask = slots.length - 1;
-    let slot = probe.readUInt32LE(0) & mask;
+    let slot = words[from]! & mask;
     for (;;) {
       const number = slots[slot]!;
-      if (number === -1 || ids.compare(probe, 0, width, number * width, (number + 1) * width) === 0) return slot;
+      if (number === -1) return slot;
+      let word = 0;
+      while (word < width && ids.words[number * width + word] === words[from + word]) word++;
+      if (word === width) return slot;
       slot = (slot + 1) & mask;
     }
   };
 
-  const grow = (): void => {
+  const growSlots = (): void => {
     slots = new Int32Array(slots.length * 2).fill(-1);
-    for (let number = 0; number < size; number++) {
-      ids.copy(probe, 0, number * width, (number + 1) * width);
-      slots[findSlot()] = number;
-    }
+    for (let number = 0; number < size; number++) slots[findSlot(ids.words, number * width)] = number;
+  };
+
+  const growIds = (): void => {
+    const larger = createIds(Math.max(1 << 16, ids.bytes.length * 2));
+    larger.words.set(ids.words);
+    ids = larger;
   };
 
   return {
@@ -42,25 +65,24 @@ export function createOidTable(): OidTable {
       return size;
     },
     add(hex) {
-      width = hex.length / 2;
-      probe.write(hex, "hex");
-      let slot = findSlot();
+      if (size === 0) width = hex.length / 8;
+      readProbe(hex);
+      let slot = findSlot(probe.words, 0);
       if (slots[slot] !== -1) return slots[slot]!;
       if (size * 2 >= slots.length) {
-        grow();
-        probe.write(hex, "hex");
-        slot = findSlot();
+        growSlots();
+        slot = findSlot(probe.words, 0);
       }
-      if ((size + 1) * width > ids.length) ids = Buffer.concat([ids], Math.max(1 << 16, ids.length * 2));
-      probe.copy(ids, size * width, 0, width);
+      if ((size + 1) * width > ids.words.length) growIds();
+      for (let word = 0; word < width; word++) ids.words[size * width + word] = probe.words[word]!;
       slots[slot] = size;
       return size++;
     },
     find(hex) {
       if (size === 0) return -1;
-      probe.write(hex, "hex");
-      return slots[findSlot()]!;
+      readProbe(hex);
+      return slots[findSlot(probe.words, 0)]!;
     },
-    get: (number) => ids.toString("hex", number * width, (number + 1) * width),
+    get: (number) => ids.bytes.toString("hex", 4 * number * width, 4 * (number + 1) * width),
   };
 }
