@@ -1197,11 +1197,11 @@ function crc32(data) {
   return (rest2 ^ 4294967295) >>> 0;
 }
 function encodeDigits(value2, alphabet2, length) {
-  let digits3 = "";
+  let digits4 = "";
   for (let rest2 = value2; rest2 > 0; rest2 = Math.floor(rest2 / alphabet2.length)) {
-    digits3 = alphabet2[rest2 % alphabet2.length] + digits3;
+    digits4 = alphabet2[rest2 % alphabet2.length] + digits4;
   }
-  return digits3.padStart(length, alphabet2[0]);
+  return digits4.padStart(length, alphabet2[0]);
 }
 function encodeCrc32Base62(text4) {
   return encodeDigits(crc32(text4), base62, 6);
@@ -1524,8 +1524,8 @@ var base622 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 function encodeAnnotatedChecksums(covered) {
   const checksum = toLittleEndian(marvin32(covered, "Default0"));
   const zeros = checksum.findIndex((byte) => byte !== 0);
-  const digits3 = encodeDigits(checksum.readUInt32BE(0), base622, 1).padStart(zeros + 1, "0");
-  return [digits3.padEnd(6, "0"), checksum.toString("base64")];
+  const digits4 = encodeDigits(checksum.readUInt32BE(0), base622, 1).padStart(zeros + 1, "0");
+  return [digits4.padEnd(6, "0"), checksum.toString("base64")];
 }
 function proveAnnotatedKey(value2) {
   if (/^(.)\1{51}/.test(value2)) return "invalid";
@@ -16493,8 +16493,8 @@ var base58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 function checkBase58(value2) {
   let number = 0n;
   for (const digit of value2) number = number * 58n + BigInt(base58.indexOf(digit));
-  const digits3 = number.toString(16);
-  const bytes = Buffer.from(digits3.length % 2 ? `0${digits3}` : digits3, "hex");
+  const digits4 = number.toString(16);
+  const bytes = Buffer.from(digits4.length % 2 ? `0${digits4}` : digits4, "hex");
   const sha = (data) => createHash("sha256").update(data).digest();
   return sha(sha(bytes.subarray(0, -4))).subarray(0, 4).equals(bytes.subarray(-4)) ? "valid" : "invalid";
 }
@@ -17532,10 +17532,10 @@ function countLetters(text4) {
   const counts = countEach(text4);
   let entropy = 0;
   for (const count2 of counts) entropy -= count2 / text4.length * Math.log2(count2 / text4.length);
-  const [, upper2 = 0, lower3 = 0, digits3 = 0, blanks2 = 0, slashes = 0, brackets = 0, others2 = 0] = kinds3;
+  const [, upper2 = 0, lower3 = 0, digits4 = 0, blanks2 = 0, slashes = 0, brackets = 0, others2 = 0] = kinds3;
   return {
     lowered: text4.toLowerCase(),
-    ...{ upper: upper2, lower: lower3, digits: digits3, foreign, blanks: blanks2, slashes, brackets, entropy },
+    ...{ upper: upper2, lower: lower3, digits: digits4, foreign, blanks: blanks2, slashes, brackets, entropy },
     symbols: slashes + brackets + others2,
     distinct: counts.length
   };
@@ -18397,7 +18397,7 @@ function findLine({ starts, count: count2 }, offset) {
   }
   return low;
 }
-var fewLines = 24;
+var fewLines = 128;
 function takeLines(list, base2, line, end3, shift) {
   const { count: count2 } = list;
   const lines = end3 - line;
@@ -20479,8 +20479,8 @@ function isWoven(value2) {
     return Math.max(measureRun(text4, 1), measureRun(text4, -1));
   };
   const letters2 = run(/[^a-z]+/g);
-  const digits3 = run(/\D+/g);
-  return letters2 >= 5 && digits3 >= 5 || letters2 >= 8 && digits3 >= 3 && letters2 + digits3 === value2.length;
+  const digits4 = run(/\D+/g);
+  return letters2 >= 5 && digits4 >= 5 || letters2 >= 8 && digits4 >= 3 && letters2 + digits4 === value2.length;
 }
 function decodeText(value2) {
   if (value2.length > 88 || value2.length % 4 !== 0 || !/^[\w+/]+={0,2}$/.test(value2)) return value2;
@@ -20858,6 +20858,10 @@ function explainFailure(doing, words4, hint, cause) {
   const quoted2 = quoteGit(words4);
   return new GitError(`${doing}${quoted2 && `: ${quoted2}`}`, hint, { cause });
 }
+
+// src/git/oid-table.ts
+var digits3 = new Uint8Array(128);
+for (let digit = 0; digit < 16; digit++) digits3[digit.toString(16).charCodeAt(0)] = digit;
 
 // src/git/history-log.ts
 function watchFailure(child, command) {

@@ -399,8 +399,8 @@ function escapeTerminal(text4) {
 }
 function renderNumber(character2) {
   const number = character2.codePointAt(0);
-  const digits3 = number.toString(16).toUpperCase();
-  return number < 256 ? `\\x${digits3.toLowerCase().padStart(2, "0")}` : `<U+${digits3.padStart(4, "0")}>`;
+  const digits4 = number.toString(16).toUpperCase();
+  return number < 256 ? `\\x${digits4.toLowerCase().padStart(2, "0")}` : `<U+${digits4.padStart(4, "0")}>`;
 }
 function escapeMarkdown(text4) {
   const entities2 = {
@@ -8560,11 +8560,11 @@ function crc32(data) {
   return (rest2 ^ 4294967295) >>> 0;
 }
 function encodeDigits(value2, alphabet2, length) {
-  let digits3 = "";
+  let digits4 = "";
   for (let rest2 = value2; rest2 > 0; rest2 = Math.floor(rest2 / alphabet2.length)) {
-    digits3 = alphabet2[rest2 % alphabet2.length] + digits3;
+    digits4 = alphabet2[rest2 % alphabet2.length] + digits4;
   }
-  return digits3.padStart(length, alphabet2[0]);
+  return digits4.padStart(length, alphabet2[0]);
 }
 function encodeCrc32Base62(text4) {
   return encodeDigits(crc32(text4), base62, 6);
@@ -12671,8 +12671,8 @@ function isWoven(value2) {
     return Math.max(measureRun(text4, 1), measureRun(text4, -1));
   };
   const letters2 = run(/[^a-z]+/g);
-  const digits3 = run(/\D+/g);
-  return letters2 >= 5 && digits3 >= 5 || letters2 >= 8 && digits3 >= 3 && letters2 + digits3 === value2.length;
+  const digits4 = run(/\D+/g);
+  return letters2 >= 5 && digits4 >= 5 || letters2 >= 8 && digits4 >= 3 && letters2 + digits4 === value2.length;
 }
 function decodeText(value2) {
   if (value2.length > 88 || value2.length % 4 !== 0 || !/^[\w+/]+={0,2}$/.test(value2)) return value2;
@@ -12923,10 +12923,10 @@ function countLetters(text4) {
   const counts = countEach(text4);
   let entropy = 0;
   for (const count2 of counts) entropy -= count2 / text4.length * Math.log2(count2 / text4.length);
-  const [, upper2 = 0, lower3 = 0, digits3 = 0, blanks2 = 0, slashes = 0, brackets = 0, others2 = 0] = kinds4;
+  const [, upper2 = 0, lower3 = 0, digits4 = 0, blanks2 = 0, slashes = 0, brackets = 0, others2 = 0] = kinds4;
   return {
     lowered: text4.toLowerCase(),
-    ...{ upper: upper2, lower: lower3, digits: digits3, foreign, blanks: blanks2, slashes, brackets, entropy },
+    ...{ upper: upper2, lower: lower3, digits: digits4, foreign, blanks: blanks2, slashes, brackets, entropy },
     symbols: slashes + brackets + others2,
     distinct: counts.length
   };
@@ -13975,7 +13975,7 @@ var init_line_list = __esm({
       second: new Int32Array(room),
       clean: new Uint8Array(room)
     });
-    fewLines = 24;
+    fewLines = 128;
     viewOf = ({ buffer, byteOffset, byteLength }) => new DataView(buffer, byteOffset, byteLength);
   }
 });
@@ -18116,8 +18116,8 @@ function matchRewritten(value2, bytes, key5, seed2) {
 function encodeAnnotatedChecksums(covered) {
   const checksum = toLittleEndian(marvin32(covered, "Default0"));
   const zeros = checksum.findIndex((byte) => byte !== 0);
-  const digits3 = encodeDigits(checksum.readUInt32BE(0), base623, 1).padStart(zeros + 1, "0");
-  return [digits3.padEnd(6, "0"), checksum.toString("base64")];
+  const digits4 = encodeDigits(checksum.readUInt32BE(0), base623, 1).padStart(zeros + 1, "0");
+  return [digits4.padEnd(6, "0"), checksum.toString("base64")];
 }
 function proveAnnotatedKey(value2) {
   if (/^(.)\1{51}/.test(value2)) return "invalid";
@@ -33826,8 +33826,8 @@ function decodeBase322(text4) {
 function checkBase58(value2) {
   let number = 0n;
   for (const digit2 of value2) number = number * 58n + BigInt(base58.indexOf(digit2));
-  const digits3 = number.toString(16);
-  const bytes = Buffer.from(digits3.length % 2 ? `0${digits3}` : digits3, "hex");
+  const digits4 = number.toString(16);
+  const bytes = Buffer.from(digits4.length % 2 ? `0${digits4}` : digits4, "hex");
   const sha = (data) => createHash("sha256").update(data).digest();
   return sha(sha(bytes.subarray(0, -4))).subarray(0, 4).equals(bytes.subarray(-4)) ? "valid" : "invalid";
 }
@@ -35464,58 +35464,74 @@ var init_history_refs = __esm({
 });
 
 // src/git/oid-table.ts
+function createIds(bytes) {
+  const { buffer } = new Uint8Array(bytes);
+  return { bytes: Buffer.from(buffer), words: new Int32Array(buffer) };
+}
 function createOidTable() {
-  let width = 20;
+  let width = 5;
   let size = 0;
-  let ids = Buffer.alloc(0);
+  let ids = createIds(0);
   let slots = new Int32Array(1 << 12).fill(-1);
-  const probe2 = Buffer.alloc(32);
-  const findSlot = () => {
+  const probe2 = createIds(32);
+  const readProbe = (hex2) => {
+    const { bytes } = probe2;
+    for (let at = 0, digit2 = 0; at < 4 * width; at++, digit2 += 2)
+      bytes[at] = digits3[hex2.charCodeAt(digit2)] << 4 | digits3[hex2.charCodeAt(digit2 + 1)];
+  };
+  const findSlot = (words4, from) => {
     const mask2 = slots.length - 1;
-    let slot = probe2.readUInt32LE(0) & mask2;
+    let slot = words4[from] & mask2;
     for (; ; ) {
       const number = slots[slot];
-      if (number === -1 || ids.compare(probe2, 0, width, number * width, (number + 1) * width) === 0) return slot;
+      if (number === -1) return slot;
+      let word2 = 0;
+      while (word2 < width && ids.words[number * width + word2] === words4[from + word2]) word2++;
+      if (word2 === width) return slot;
       slot = slot + 1 & mask2;
     }
   };
-  const grow2 = () => {
+  const growSlots = () => {
     slots = new Int32Array(slots.length * 2).fill(-1);
-    for (let number = 0; number < size; number++) {
-      ids.copy(probe2, 0, number * width, (number + 1) * width);
-      slots[findSlot()] = number;
-    }
+    for (let number = 0; number < size; number++) slots[findSlot(ids.words, number * width)] = number;
+  };
+  const growIds = () => {
+    const larger = createIds(Math.max(1 << 16, ids.bytes.length * 2));
+    larger.words.set(ids.words);
+    ids = larger;
   };
   return {
     get size() {
       return size;
     },
     add(hex2) {
-      width = hex2.length / 2;
-      probe2.write(hex2, "hex");
-      let slot = findSlot();
+      if (size === 0) width = hex2.length / 8;
+      readProbe(hex2);
+      let slot = findSlot(probe2.words, 0);
       if (slots[slot] !== -1) return slots[slot];
       if (size * 2 >= slots.length) {
-        grow2();
-        probe2.write(hex2, "hex");
-        slot = findSlot();
+        growSlots();
+        slot = findSlot(probe2.words, 0);
       }
-      if ((size + 1) * width > ids.length) ids = Buffer.concat([ids], Math.max(1 << 16, ids.length * 2));
-      probe2.copy(ids, size * width, 0, width);
+      if ((size + 1) * width > ids.words.length) growIds();
+      for (let word2 = 0; word2 < width; word2++) ids.words[size * width + word2] = probe2.words[word2];
       slots[slot] = size;
       return size++;
     },
     find(hex2) {
       if (size === 0) return -1;
-      probe2.write(hex2, "hex");
-      return slots[findSlot()];
+      readProbe(hex2);
+      return slots[findSlot(probe2.words, 0)];
     },
-    get: (number) => ids.toString("hex", number * width, (number + 1) * width)
+    get: (number) => ids.bytes.toString("hex", 4 * number * width, 4 * (number + 1) * width)
   };
 }
+var digits3;
 var init_oid_table = __esm({
   "src/git/oid-table.ts"() {
     "use strict";
+    digits3 = new Uint8Array(128);
+    for (let digit2 = 0; digit2 < 16; digit2++) digits3[digit2.toString(16).charCodeAt(0)] = digit2;
   }
 });
 
@@ -35615,10 +35631,14 @@ function createNumbers() {
   };
 }
 function parseChange(token5) {
-  const fields = token5.toString("latin1", token5[0] === 10 ? 1 : 0).split(" ");
-  const parents = fields[0].lastIndexOf(":") + 1;
-  const mode = fields[parents];
-  return { oid: fields[2 * parents + 1], isBlob: mode !== "160000" && mode !== "000000" };
+  const begin2 = token5[0] === 10 ? 1 : 0;
+  const modes = token5.lastIndexOf(58) + 1;
+  const parents = modes - begin2;
+  const read = (from, length) => token5.toString("latin1", from, from + length);
+  const mode = read(modes + 7 * parents, 6);
+  const ids = modes + 7 * (parents + 1);
+  const width = token5.indexOf(32, ids) - ids;
+  return { oid: read(ids + parents * (width + 1), width), isBlob: mode !== "160000" && mode !== "000000" };
 }
 async function splitTokens(stream, onToken) {
   let rest2 = [];

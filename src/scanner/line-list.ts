@@ -97,7 +97,7 @@ export function findLine({ starts, count }: LineList, offset: number): number {
 }
 
 /** Fewer lines are taken over sooner one by one. */
-const fewLines = 24;
+const fewLines = 128;
 
 function takeLines(list: LineList, base: LineList, line: number, end: number, shift: number): void {
   const { count } = list;
