@@ -40,42 +40,26 @@ Exit status: 0 written · 2 usage
     const file = join(top, suppressionsFile);
     writeFileSync(file, addSuppression(existsSync(file) ? readFileSync(file, "utf8") : "", entry));
     // Without a commit a password's fingerprint has no key yet: the first commit gives it one, and with it another name.
-    const unborn = (await readRepositoryKey(top)) === "unborn" ? await findStaged(entry.fingerprint) : undefined;
-    const message = `Allow ${entry.fingerprint}`;
+    const before = (await readRepositoryKey(top)) === "unborn" ? await listStaged() : [];
     if (flag["commit"]) {
       // Known to git, so that a commit can name it; its content is taken by the commit itself.
       await runGit(["add", "--intent-to-add", "--", suppressionsFile], { cwd: top });
-      await runGit(
-        ["commit", "--quiet", `--message=${message}`, `--message=${entry.reason}`, "--only", "--", suppressionsFile],
-        { cwd: top },
-      );
+      await commitEntry(entry, top);
       shell.tell(`${entry.fingerprint} is allowed from this commit on.\n`);
-      const renamed = unborn && (await findStaged(undefined, unborn));
-      if (renamed && renamed.fingerprint !== entry.fingerprint) {
-        shell.tell(`The first commit gave it another fingerprint: ${renamed.fingerprint}\n`);
-        writeFileSync(
-          file,
-          addSuppression(readFileSync(file, "utf8").replace(`${renderSuppression(entry)}\n`, ""), {
-            ...entry,
-            fingerprint: renamed.fingerprint,
-          }),
-        );
-        await runGit(
-          [
-            "commit",
-            "--quiet",
-            `--message=Allow ${renamed.fingerprint}`,
-            `--message=${entry.reason}`,
-            "--only",
-            "--",
-            suppressionsFile,
-          ],
-          { cwd: top },
-        );
+      for (const [old, now] of before.length > 0 ? pairRenamed(before, await listStaged()) : []) {
+        if (old !== entry.fingerprint) {
+          shell.tell(`The first commit gave ${old} another fingerprint: ${now}\n`);
+          continue;
+        }
+        shell.tell(`The first commit gave it another fingerprint: ${now}\n`);
+        const text = readFileSync(file, "utf8").replace(`${renderSuppression(entry)}\n`, "");
+        const renamed = { ...entry, fingerprint: now };
+        writeFileSync(file, addSuppression(text, renamed));
+        await commitEntry(renamed, top);
       }
     } else {
       shell.tell(
-        `Written to ${suppressionsFile}. It counts once it is committed:\n  git add ${suppressionsFile}\n  git commit -m "${message}" ${suppressionsFile}\n`,
+        `Written to ${suppressionsFile}. It counts once it is committed:\n  git add ${suppressionsFile}\n  git commit -m "Allow ${entry.fingerprint}" ${suppressionsFile}\n`,
       );
     }
     await offerUnionMerge(top, suppressionsFile, shell);
@@ -83,20 +67,27 @@ Exit status: 0 written · 2 usage
   },
 };
 
-/** A finding of what is staged, by its fingerprint as it is now or by its value. */
-async function findStaged(fingerprint: string | undefined, same?: Finding): Promise<Finding | undefined> {
+async function commitEntry({ fingerprint, reason }: SuppressionEntry, top: string): Promise<void> {
+  const messages = [`--message=Allow ${fingerprint}`, `--message=${reason}`];
+  await runGit(["commit", "--quiet", ...messages, "--only", "--", suppressionsFile], { cwd: top });
+}
+
+async function listStaged(): Promise<readonly Finding[]> {
   const world = { repositoryKey: () => readRepositoryKey() };
   const staged = openStaged();
   try {
-    const { findings } = await scanChanges(createStagedSource(staged), await loadConfig({}), world);
-    return findings.find((finding) =>
-      same
-        ? finding.rule.id === same.rule.id && finding.secret.equals(same.secret)
-        : finding.fingerprint === fingerprint,
-    );
+    return (await scanChanges(createStagedSource(staged), await loadConfig({}), world)).findings;
   } finally {
     staged.blobs.close();
   }
+}
+
+/** Fingerprints before and now, of the same values, where they differ. */
+function pairRenamed(before: readonly Finding[], now: readonly Finding[]): [string, string][] {
+  return before.flatMap((old): [string, string][] => {
+    const same = now.find(({ rule, secret }) => rule.id === old.rule.id && secret.equals(old.secret));
+    return same && same.fingerprint !== old.fingerprint ? [[old.fingerprint, same.fingerprint]] : [];
+  });
 }
 
 function parseEntry(
