@@ -310,6 +310,7 @@ var commands = {
   "post-commit": scans,
   "post-rewrite": scans
 };
+var mayFetch = /^(?:(?:pre|post)-[\w-]+|commit-msg|framework|mcp)$/;
 async function runCommand(name, args, shell) {
   if (name === void 0 || name === "--help" || name === "-h" || name === "help") {
     const topic = name === "help" ? args[0] : void 0;
@@ -329,6 +330,7 @@ async function runCommand(name, args, shell) {
   }
   shell.quiet = parsed.flag["quiet"] ?? false;
   shell.colour = !parsed.flag["no-color"];
+  if (!mayFetch.test(name)) process.env["GIT_ALLOW_PROTOCOL"] ??= "none";
   if (!parsed.flag["debug"]) return command.run(parsed, shell);
   const { runVisibly: runVisibly2 } = await Promise.resolve().then(() => (init_debug(), debug_exports));
   return runVisibly2(`${name}, version ${readVersion()}`, shell, () => command.run(parsed, shell));

@@ -20817,17 +20817,21 @@ var fixedConfig = [
   "core.fsmonitor=false",
   "core.quotePath=false",
   "color.ui=false",
+  "core.commitGraph=false",
   // git advises against grafts where they are switched off as well, before it says what failed.
   "advice.graftFileDeprecated=false"
 ];
-var gitEnvironment = () => ({
-  ...process.env,
-  GIT_OPTIONAL_LOCKS: "0",
-  GIT_TERMINAL_PROMPT: "0",
-  GIT_NO_REPLACE_OBJECTS: "1",
-  GIT_GRAFT_FILE: "/dev/null",
-  LC_ALL: "C"
-});
+function gitEnvironment() {
+  const { GIT_SHALLOW_FILE: _, ...inherited } = process.env;
+  return {
+    ...inherited,
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_GRAFT_FILE: "/dev/null",
+    LC_ALL: "C"
+  };
+}
 function spawnGit(args, options = {}) {
   const child = (0, import_node_child_process.spawn)("git", [...fixedConfig.flatMap((setting) => ["-c", setting]), ...args], {
     cwd: options.cwd,
@@ -20855,6 +20859,12 @@ var isPlain2 = (run) => !/\d/.test(run) || !/[a-z]/i.test(run) || /^(?:[0-9a-f]{
 function explainFailure(doing, words4, hint, cause) {
   if (/^fatal: not a git repository/m.test(words4))
     return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
+  if (/^fatal: (?:transport '[^']*' not allowed|could not fetch \S+ from promisor remote)/m.test(words4))
+    return new GitError(
+      `${doing}: this is a partial clone, and something that it left out is wanted`,
+      "Clone it whole. Or, if you trust what its .git/config names as remotes and programs, set GIT_ALLOW_PROTOCOL=https:ssh.",
+      { cause }
+    );
   const quoted2 = quoteGit(words4);
   return new GitError(`${doing}${quoted2 && `: ${quoted2}`}`, hint, { cause });
 }

@@ -271,6 +271,17 @@ var init_silence = __esm({
 });
 
 // src/git/run.ts
+function gitEnvironment() {
+  const { GIT_SHALLOW_FILE: _, ...inherited } = process.env;
+  return {
+    ...inherited,
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_GRAFT_FILE: "/dev/null",
+    LC_ALL: "C"
+  };
+}
 function spawnGit(args2, options = {}) {
   const child = (0, import_node_child_process.spawn)("git", [...fixedConfig.flatMap((setting) => ["-c", setting]), ...args2], {
     cwd: options.cwd,
@@ -295,6 +306,12 @@ function quoteGit(words) {
 function explainFailure(doing, words, hint, cause) {
   if (/^fatal: not a git repository/m.test(words))
     return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
+  if (/^fatal: (?:transport '[^']*' not allowed|could not fetch \S+ from promisor remote)/m.test(words))
+    return new GitError(
+      `${doing}: this is a partial clone, and something that it left out is wanted`,
+      "Clone it whole. Or, if you trust what its .git/config names as remotes and programs, set GIT_ALLOW_PROTOCOL=https:ssh.",
+      { cause }
+    );
   const quoted = quoteGit(words);
   return new GitError(`${doing}${quoted && `: ${quoted}`}`, hint, { cause });
 }
@@ -323,7 +340,7 @@ function runGit(args2, options = {}) {
     });
   });
 }
-var import_node_child_process, import_node_diagnostics_channel, fixedConfig, gitEnvironment, gitChannel, asked, isPlain;
+var import_node_child_process, import_node_diagnostics_channel, fixedConfig, gitChannel, asked, isPlain;
 var init_run = __esm({
   "src/git/run.ts"() {
     "use strict";
@@ -335,17 +352,10 @@ var init_run = __esm({
       "core.fsmonitor=false",
       "core.quotePath=false",
       "color.ui=false",
+      "core.commitGraph=false",
       // git advises against grafts where they are switched off as well, before it says what failed.
       "advice.graftFileDeprecated=false"
     ];
-    gitEnvironment = () => ({
-      ...process.env,
-      GIT_OPTIONAL_LOCKS: "0",
-      GIT_TERMINAL_PROMPT: "0",
-      GIT_NO_REPLACE_OBJECTS: "1",
-      GIT_GRAFT_FILE: "/dev/null",
-      LC_ALL: "C"
-    });
     gitChannel = "leakgate:git";
     asked = (0, import_node_diagnostics_channel.channel)(gitChannel);
     isPlain = (run) => !/\d/.test(run) || !/[a-z]/i.test(run) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run);

@@ -117,6 +117,17 @@ var init_silence = __esm({
 });
 
 // src/git/run.ts
+function gitEnvironment() {
+  const { GIT_SHALLOW_FILE: _, ...inherited } = process.env;
+  return {
+    ...inherited,
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_GRAFT_FILE: "/dev/null",
+    LC_ALL: "C"
+  };
+}
 function createConfigEnvironment(settings) {
   const first = Number(process.env["GIT_CONFIG_COUNT"] ?? "0");
   const entries = settings.flatMap(([name2, value2], index) => [
@@ -150,6 +161,12 @@ function quoteGit(words4) {
 function explainFailure(doing, words4, hint2, cause) {
   if (/^fatal: not a git repository/m.test(words4))
     return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
+  if (/^fatal: (?:transport '[^']*' not allowed|could not fetch \S+ from promisor remote)/m.test(words4))
+    return new GitError(
+      `${doing}: this is a partial clone, and something that it left out is wanted`,
+      "Clone it whole. Or, if you trust what its .git/config names as remotes and programs, set GIT_ALLOW_PROTOCOL=https:ssh.",
+      { cause }
+    );
   const quoted2 = quoteGit(words4);
   return new GitError(`${doing}${quoted2 && `: ${quoted2}`}`, hint2, { cause });
 }
@@ -178,7 +195,7 @@ function runGit(args, options = {}) {
     });
   });
 }
-var import_node_child_process, import_node_diagnostics_channel, fixedConfig, gitEnvironment, gitChannel, asked, isPlain;
+var import_node_child_process, import_node_diagnostics_channel, fixedConfig, gitChannel, asked, isPlain;
 var init_run = __esm({
   "src/git/run.ts"() {
     "use strict";
@@ -190,17 +207,10 @@ var init_run = __esm({
       "core.fsmonitor=false",
       "core.quotePath=false",
       "color.ui=false",
+      "core.commitGraph=false",
       // git advises against grafts where they are switched off as well, before it says what failed.
       "advice.graftFileDeprecated=false"
     ];
-    gitEnvironment = () => ({
-      ...process.env,
-      GIT_OPTIONAL_LOCKS: "0",
-      GIT_TERMINAL_PROMPT: "0",
-      GIT_NO_REPLACE_OBJECTS: "1",
-      GIT_GRAFT_FILE: "/dev/null",
-      LC_ALL: "C"
-    });
     gitChannel = "leakgate:git";
     asked = (0, import_node_diagnostics_channel.channel)(gitChannel);
     isPlain = (run) => !/\d/.test(run) || !/[a-z]/i.test(run) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run);
@@ -679,7 +689,8 @@ var init_hook_script = __esm({
     skipMarked = [
       markFile,
       'if [ -f "$mark" ]; then',
-      '  [ "${GIT_INDEX_FILE:-${mark%/*}/index}" -nt "$mark" ] || scanned=yes',
+      "  scanned=yes",
+      '  [ "${GIT_INDEX_FILE:-${mark%/*}/index}" -nt "$mark" ] && scanned=no',
       '  rm -f "$mark"',
       '  [ "$scanned" = yes ] && exit 0',
       "fi"
@@ -37646,7 +37657,8 @@ var init_working = __esm({
 // src/git/repository-key.ts
 async function readRepositoryKey(cwd) {
   const options = { cwd };
-  const listRoots = (accept) => runGit(["rev-list", "--max-parents=0", "HEAD"], { ...options, accept });
+  const args = ["-c", "core.commitGraph=true", "rev-list", "--max-parents=0", "HEAD"];
+  const listRoots = (accept) => runGit(args, { ...options, accept });
   let roots = await listRoots([0, 128]);
   if (roots.length === 0) {
     const head2 = await runGit(["rev-parse", "--quiet", "--verify", "HEAD^{commit}"], { ...options, accept: [0, 1] });
@@ -37893,17 +37905,24 @@ __export(allow_exports, {
   addSuppression: () => addSuppression,
   allow: () => allow
 });
-async function findStaged(fingerprint, same) {
+async function commitEntry({ fingerprint, reason }, top) {
+  const messages = [`--message=Allow ${fingerprint}`, `--message=${reason}`];
+  await runGit(["commit", "--quiet", ...messages, "--only", "--", suppressionsFile], { cwd: top });
+}
+async function listStaged2() {
   const world2 = { repositoryKey: () => readRepositoryKey() };
   const staged = openStaged();
   try {
-    const { findings } = await scanChanges(createStagedSource(staged), await loadConfig({}), world2);
-    return findings.find(
-      (finding2) => same ? finding2.rule.id === same.rule.id && finding2.secret.equals(same.secret) : finding2.fingerprint === fingerprint
-    );
+    return (await scanChanges(createStagedSource(staged), await loadConfig({}), world2)).findings;
   } finally {
     staged.blobs.close();
   }
+}
+function pairRenamed(before, now) {
+  return before.flatMap((old) => {
+    const same = now.find(({ rule, secret: secret2 }) => rule.id === old.rule.id && secret2.equals(old.secret));
+    return same && same.fingerprint !== old.fingerprint ? [[old.fingerprint, same.fingerprint]] : [];
+  });
 }
 function parseEntry2(positionals, text4) {
   const [fingerprint = "", ...more] = positionals;
@@ -37969,46 +37988,31 @@ Exit status: 0 written \xB7 2 usage
         const top = await readTopLevel();
         const file = (0, import_node_path11.join)(top, suppressionsFile);
         (0, import_node_fs16.writeFileSync)(file, addSuppression((0, import_node_fs16.existsSync)(file) ? (0, import_node_fs16.readFileSync)(file, "utf8") : "", entry2));
-        const unborn = await readRepositoryKey(top) === "unborn" ? await findStaged(entry2.fingerprint) : void 0;
-        const message = `Allow ${entry2.fingerprint}`;
+        const before = await readRepositoryKey(top) === "unborn" ? await listStaged2() : [];
         if (flag3["commit"]) {
           await runGit(["add", "--intent-to-add", "--", suppressionsFile], { cwd: top });
-          await runGit(
-            ["commit", "--quiet", `--message=${message}`, `--message=${entry2.reason}`, "--only", "--", suppressionsFile],
-            { cwd: top }
-          );
+          await commitEntry(entry2, top);
           shell.tell(`${entry2.fingerprint} is allowed from this commit on.
 `);
-          const renamed = unborn && await findStaged(void 0, unborn);
-          if (renamed && renamed.fingerprint !== entry2.fingerprint) {
-            shell.tell(`The first commit gave it another fingerprint: ${renamed.fingerprint}
+          for (const [old, now] of before.length > 0 ? pairRenamed(before, await listStaged2()) : []) {
+            if (old !== entry2.fingerprint) {
+              shell.tell(`The first commit gave ${old} another fingerprint: ${now}
 `);
-            (0, import_node_fs16.writeFileSync)(
-              file,
-              addSuppression((0, import_node_fs16.readFileSync)(file, "utf8").replace(`${renderSuppression(entry2)}
-`, ""), {
-                ...entry2,
-                fingerprint: renamed.fingerprint
-              })
-            );
-            await runGit(
-              [
-                "commit",
-                "--quiet",
-                `--message=Allow ${renamed.fingerprint}`,
-                `--message=${entry2.reason}`,
-                "--only",
-                "--",
-                suppressionsFile
-              ],
-              { cwd: top }
-            );
+              continue;
+            }
+            shell.tell(`The first commit gave it another fingerprint: ${now}
+`);
+            const text5 = (0, import_node_fs16.readFileSync)(file, "utf8").replace(`${renderSuppression(entry2)}
+`, "");
+            const renamed = { ...entry2, fingerprint: now };
+            (0, import_node_fs16.writeFileSync)(file, addSuppression(text5, renamed));
+            await commitEntry(renamed, top);
           }
         } else {
           shell.tell(
             `Written to ${suppressionsFile}. It counts once it is committed:
   git add ${suppressionsFile}
-  git commit -m "${message}" ${suppressionsFile}
+  git commit -m "Allow ${entry2.fingerprint}" ${suppressionsFile}
 `
           );
         }

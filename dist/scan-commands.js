@@ -300,6 +300,17 @@ var init_silence = __esm({
 });
 
 // src/git/run.ts
+function gitEnvironment() {
+  const { GIT_SHALLOW_FILE: _, ...inherited } = process.env;
+  return {
+    ...inherited,
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_GRAFT_FILE: "/dev/null",
+    LC_ALL: "C"
+  };
+}
 function createConfigEnvironment(settings) {
   const first = Number(process.env["GIT_CONFIG_COUNT"] ?? "0");
   const entries = settings.flatMap(([name2, value2], index) => [
@@ -333,6 +344,12 @@ function quoteGit(words4) {
 function explainFailure(doing, words4, hint2, cause) {
   if (/^fatal: not a git repository/m.test(words4))
     return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
+  if (/^fatal: (?:transport '[^']*' not allowed|could not fetch \S+ from promisor remote)/m.test(words4))
+    return new GitError(
+      `${doing}: this is a partial clone, and something that it left out is wanted`,
+      "Clone it whole. Or, if you trust what its .git/config names as remotes and programs, set GIT_ALLOW_PROTOCOL=https:ssh.",
+      { cause }
+    );
   const quoted2 = quoteGit(words4);
   return new GitError(`${doing}${quoted2 && `: ${quoted2}`}`, hint2, { cause });
 }
@@ -361,7 +378,7 @@ function runGit(args, options = {}) {
     });
   });
 }
-var import_node_child_process, import_node_diagnostics_channel, fixedConfig, gitEnvironment, gitChannel, asked, isPlain;
+var import_node_child_process, import_node_diagnostics_channel, fixedConfig, gitChannel, asked, isPlain;
 var init_run = __esm({
   "src/git/run.ts"() {
     "use strict";
@@ -373,17 +390,10 @@ var init_run = __esm({
       "core.fsmonitor=false",
       "core.quotePath=false",
       "color.ui=false",
+      "core.commitGraph=false",
       // git advises against grafts where they are switched off as well, before it says what failed.
       "advice.graftFileDeprecated=false"
     ];
-    gitEnvironment = () => ({
-      ...process.env,
-      GIT_OPTIONAL_LOCKS: "0",
-      GIT_TERMINAL_PROMPT: "0",
-      GIT_NO_REPLACE_OBJECTS: "1",
-      GIT_GRAFT_FILE: "/dev/null",
-      LC_ALL: "C"
-    });
     gitChannel = "leakgate:git";
     asked = (0, import_node_diagnostics_channel.channel)(gitChannel);
     isPlain = (run) => !/\d/.test(run) || !/[a-z]/i.test(run) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run);
@@ -393,7 +403,8 @@ var init_run = __esm({
 // src/git/repository-key.ts
 async function readRepositoryKey(cwd) {
   const options = { cwd };
-  const listRoots = (accept) => runGit(["rev-list", "--max-parents=0", "HEAD"], { ...options, accept });
+  const args = ["-c", "core.commitGraph=true", "rev-list", "--max-parents=0", "HEAD"];
+  const listRoots = (accept) => runGit(args, { ...options, accept });
   let roots = await listRoots([0, 128]);
   if (roots.length === 0) {
     const head2 = await runGit(["rev-parse", "--quiet", "--verify", "HEAD^{commit}"], { ...options, accept: [0, 1] });
@@ -29236,9 +29247,13 @@ async function readTypes(oids, cwd) {
 `).join("");
   const args = ["cat-file", "--batch-check=%(objectname) %(objecttype)"];
   const lines = (await runGit(args, { cwd, input })).toString("latin1").split("\n");
-  return lines.flatMap((line) => {
-    const [, oid, type] = /^([0-9a-f]+) (commit|tag|blob|tree)$/.exec(line) ?? [];
-    return oid && type ? [{ oid, type }] : [];
+  return oids.map((name2, place) => {
+    const [, oid, type] = /^([0-9a-f]+) (commit|tag|blob|tree)$/.exec(lines[place] ?? "") ?? [];
+    if (oid && type) return { oid, type };
+    throw new GitError(
+      `${name2.slice(0, 100)} is not in this repository, so nothing was scanned`,
+      "Push a branch or a tag. Where it is one: `git fsck` says what is wrong with the clone."
+    );
   });
 }
 async function readTagged(tags, cwd) {
@@ -29259,6 +29274,7 @@ async function readTagged(tags, cwd) {
 var init_named = __esm({
   "src/git/named.ts"() {
     "use strict";
+    init_errors();
     init_blobs();
     init_range();
     init_run();
@@ -29330,8 +29346,6 @@ async function scanRefs(from, to, remote) {
     keepKnownCommits(from ? [from] : []),
     listRemoteTips(remote ?? "")
   ]);
-  if (commits.length + beside.tags.length + beside.blobs.length === 0)
-    throw new GitError("what is pushed is not in this repository, so nothing was scanned", "Push a branch or a tag.");
   return scanCommits({ include: commits, exclude: [...known5, ...tips] }, beside);
 }
 async function listUnstaged(files) {
@@ -29353,7 +29367,6 @@ var framework, readTip;
 var init_framework = __esm({
   "hook/framework.ts"() {
     "use strict";
-    init_errors();
     init_commits();
     init_named();
     init_staged();

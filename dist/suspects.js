@@ -7591,6 +7591,17 @@ var init_silence = __esm({
 });
 
 // src/git/run.ts
+function gitEnvironment() {
+  const { GIT_SHALLOW_FILE: _, ...inherited } = process.env;
+  return {
+    ...inherited,
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_GRAFT_FILE: "/dev/null",
+    LC_ALL: "C"
+  };
+}
 function spawnGit(args, options = {}) {
   const child = (0, import_node_child_process.spawn)("git", [...fixedConfig.flatMap((setting) => ["-c", setting]), ...args], {
     cwd: options.cwd,
@@ -7615,6 +7626,12 @@ function quoteGit(words4) {
 function explainFailure(doing, words4, hint2, cause) {
   if (/^fatal: not a git repository/m.test(words4))
     return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
+  if (/^fatal: (?:transport '[^']*' not allowed|could not fetch \S+ from promisor remote)/m.test(words4))
+    return new GitError(
+      `${doing}: this is a partial clone, and something that it left out is wanted`,
+      "Clone it whole. Or, if you trust what its .git/config names as remotes and programs, set GIT_ALLOW_PROTOCOL=https:ssh.",
+      { cause }
+    );
   const quoted2 = quoteGit(words4);
   return new GitError(`${doing}${quoted2 && `: ${quoted2}`}`, hint2, { cause });
 }
@@ -7643,7 +7660,7 @@ function runGit(args, options = {}) {
     });
   });
 }
-var import_node_child_process, import_node_diagnostics_channel, fixedConfig, gitEnvironment, gitChannel, asked, isPlain2;
+var import_node_child_process, import_node_diagnostics_channel, fixedConfig, gitChannel, asked, isPlain2;
 var init_run = __esm({
   "src/git/run.ts"() {
     "use strict";
@@ -7655,17 +7672,10 @@ var init_run = __esm({
       "core.fsmonitor=false",
       "core.quotePath=false",
       "color.ui=false",
+      "core.commitGraph=false",
       // git advises against grafts where they are switched off as well, before it says what failed.
       "advice.graftFileDeprecated=false"
     ];
-    gitEnvironment = () => ({
-      ...process.env,
-      GIT_OPTIONAL_LOCKS: "0",
-      GIT_TERMINAL_PROMPT: "0",
-      GIT_NO_REPLACE_OBJECTS: "1",
-      GIT_GRAFT_FILE: "/dev/null",
-      LC_ALL: "C"
-    });
     gitChannel = "leakgate:git";
     asked = (0, import_node_diagnostics_channel.channel)(gitChannel);
     isPlain2 = (run) => !/\d/.test(run) || !/[a-z]/i.test(run) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run);
@@ -7675,7 +7685,8 @@ var init_run = __esm({
 // src/git/repository-key.ts
 async function readRepositoryKey(cwd) {
   const options = { cwd };
-  const listRoots = (accept) => runGit(["rev-list", "--max-parents=0", "HEAD"], { ...options, accept });
+  const args = ["-c", "core.commitGraph=true", "rev-list", "--max-parents=0", "HEAD"];
+  const listRoots = (accept) => runGit(args, { ...options, accept });
   let roots = await listRoots([0, 128]);
   if (roots.length === 0) {
     const head2 = await runGit(["rev-parse", "--quiet", "--verify", "HEAD^{commit}"], { ...options, accept: [0, 1] });

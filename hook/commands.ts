@@ -50,6 +50,9 @@ const commands: Readonly<Record<string, Load>> = {
   "post-rewrite": scans,
 };
 
+/** Started by git, which trusts the repository's configuration already; `mcp` hands its environment on. */
+const mayFetch = /^(?:(?:pre|post)-[\w-]+|commit-msg|framework|mcp)$/;
+
 export async function runCommand(name: string | undefined, args: readonly string[], shell: Shell): Promise<ExitStatus> {
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
     const topic = name === "help" ? args[0] : undefined;
@@ -68,6 +71,8 @@ export async function runCommand(name: string | undefined, args: readonly string
   }
   shell.quiet = parsed.flag["quiet"] ?? false;
   shell.colour = !parsed.flag["no-color"];
+  // git would fetch what a partial clone lacks, from where and by which programs that clone's own configuration says.
+  if (!mayFetch.test(name)) process.env["GIT_ALLOW_PROTOCOL"] ??= "none";
   if (!parsed.flag["debug"]) return command.run(parsed, shell);
   const { runVisibly } = await import("./debug.ts");
   return runVisibly(`${name}, version ${readVersion()}`, shell, () => command.run(parsed, shell));

@@ -1,4 +1,4 @@
-import { type ExitStatus, GitError } from "../src/errors.ts";
+import type { ExitStatus } from "../src/errors.ts";
 import { keepKnownCommits, listRemoteTips } from "../src/git/commits.ts";
 import { readNamed } from "../src/git/named.ts";
 import { openStaged } from "../src/git/staged.ts";
@@ -48,8 +48,6 @@ async function scanRefs(from: string | undefined, to: string, remote: string | u
     keepKnownCommits(from ? [from] : []),
     listRemoteTips(remote ?? ""),
   ]);
-  if (commits.length + beside.tags.length + beside.blobs.length === 0)
-    throw new GitError("what is pushed is not in this repository, so nothing was scanned", "Push a branch or a tag.");
   return scanCommits({ include: commits, exclude: [...known, ...tips] }, beside);
 }
 

@@ -140,7 +140,8 @@ const scanAndMark = [
 const skipMarked = [
   markFile,
   'if [ -f "$mark" ]; then',
-  '  [ "${GIT_INDEX_FILE:-${mark%/*}/index}" -nt "$mark" ] || scanned=yes',
+  "  scanned=yes",
+  '  [ "${GIT_INDEX_FILE:-${mark%/*}/index}" -nt "$mark" ] && scanned=no',
   '  rm -f "$mark"',
   '  [ "$scanned" = yes ] && exit 0',
   "fi",

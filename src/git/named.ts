@@ -1,3 +1,4 @@
+import { GitError } from "../errors.ts";
 import { openBlobs } from "./blobs.ts";
 import { readTree } from "./range.ts";
 import { runGit } from "./run.ts";
@@ -11,7 +12,7 @@ export interface Named {
   readonly blobs: readonly { readonly path: string; readonly oid: string }[];
 }
 
-/** Follows tags to what they name. What is not in this repository is left out. */
+/** Follows tags to what they name. @throws GitError where something named is not in this repository */
 export async function readNamed(oids: readonly string[], cwd?: string): Promise<Named> {
   const commits: string[] = [];
   const tags: string[] = [];
@@ -34,9 +35,13 @@ async function readTypes(oids: readonly string[], cwd?: string): Promise<{ oid: 
   const input = oids.map((oid) => `${oid}\n`).join("");
   const args = ["cat-file", "--batch-check=%(objectname) %(objecttype)"];
   const lines = (await runGit(args, { cwd, input })).toString("latin1").split("\n");
-  return lines.flatMap((line) => {
-    const [, oid, type] = /^([0-9a-f]+) (commit|tag|blob|tree)$/.exec(line) ?? [];
-    return oid && type ? [{ oid, type }] : [];
+  return oids.map((name, place) => {
+    const [, oid, type] = /^([0-9a-f]+) (commit|tag|blob|tree)$/.exec(lines[place] ?? "") ?? [];
+    if (oid && type) return { oid, type };
+    throw new GitError(
+      `${name.slice(0, 100)} is not in this repository, so nothing was scanned`,
+      "Push a branch or a tag. Where it is one: `git fsck` says what is wrong with the clone.",
+    );
   });
 }
 

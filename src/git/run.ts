@@ -18,13 +18,15 @@ export interface GitOptions {
 }
 
 /**
- * Configuration that no repository may bend: its own file system monitor would run as a program, and colour or quoting
- * would change the bytes that are parsed. https://git-scm.com/docs/git-config
+ * Configuration that no repository may bend: its own file system monitor would run as a program, colour or quoting would
+ * change the bytes that are parsed, and a file beside the commits (the commit-graph) may name other parents than they have.
+ * https://git-scm.com/docs/git-config
  */
 export const fixedConfig = [
   "core.fsmonitor=false",
   "core.quotePath=false",
   "color.ui=false",
+  "core.commitGraph=false",
   // git advises against grafts where they are switched off as well, before it says what failed.
   "advice.graftFileDeprecated=false",
 ] as const;
@@ -33,14 +35,18 @@ export const fixedConfig = [
  * git's environment is inherited (a hook's index is named there); on top: no prompts, plain messages, and each commit with
  * the content and the parents that it has, whatever a clone's replacements and grafts say. git itself maps /dev/null.
  */
-export const gitEnvironment = (): NodeJS.ProcessEnv => ({
-  ...process.env,
-  GIT_OPTIONAL_LOCKS: "0",
-  GIT_TERMINAL_PROMPT: "0",
-  GIT_NO_REPLACE_OBJECTS: "1",
-  GIT_GRAFT_FILE: "/dev/null",
-  LC_ALL: "C",
-});
+export function gitEnvironment(): NodeJS.ProcessEnv {
+  // git's own word between two of its processes for where a history is cut.
+  const { GIT_SHALLOW_FILE: _, ...inherited } = process.env;
+  return {
+    ...inherited,
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_GRAFT_FILE: "/dev/null",
+    LC_ALL: "C",
+  };
+}
 
 /**
  * Configuration as part of the environment: no argument shows it, and a name may hold any character. What the environment
@@ -105,6 +111,12 @@ const isPlain = (run: string): boolean =>
 export function explainFailure(doing: string, words: string, hint: string, cause?: unknown): GitError | UsageError {
   if (/^fatal: not a git repository/m.test(words))
     return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
+  if (/^fatal: (?:transport '[^']*' not allowed|could not fetch \S+ from promisor remote)/m.test(words))
+    return new GitError(
+      `${doing}: this is a partial clone, and something that it left out is wanted`,
+      "Clone it whole. Or, if you trust what its .git/config names as remotes and programs, set GIT_ALLOW_PROTOCOL=https:ssh.",
+      { cause },
+    );
   const quoted = quoteGit(words);
   return new GitError(`${doing}${quoted && `: ${quoted}`}`, hint, { cause });
 }

@@ -1,5 +1,15 @@
 /** A repository as somebody hands it over: objects that git itself would not write, and a disk without end. */
-import { closeSync, existsSync, ftruncateSync, mkdirSync, openSync, rmSync, writeFileSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createGitHubToken } from "../action/secrets.ts";
@@ -77,6 +87,44 @@ test("a graft hides no commit, and an alternate is read like the clone's own obj
     mkdirSync(join(git.path, ".git/objects"));
     const { status } = await git.run(process.execPath, [leakgate, "scan", "--history"], { cwd: clone });
     expect(status, "an alternate whose objects are gone").toBe(3);
+  }));
+
+/** Says of a commit in the commit-graph that nothing was before it. https://git-scm.com/docs/gitformat-commit-graph */
+function forget(graph: Buffer, commit: string): void {
+  const chunks = new Map<string, number>();
+  for (let at = 8; chunks.size <= graph[6]!; at += 12)
+    chunks.set(graph.toString("latin1", at, at + 4), Number(graph.readBigUInt64BE(at + 4)));
+  const [ids, data] = [chunks.get("OIDL")!, chunks.get("CDAT")!];
+  const place = (graph.subarray(ids, data).indexOf(Buffer.from(commit, "hex")) / 20) | 0;
+  graph.writeUInt32BE(0x70000000, data + 36 * place + 20);
+}
+
+test("a commit-graph that lies, and a file that cuts the history by the environment, hide no commit", () =>
+  withRepository(async (git) => {
+    const start = await git.commit("start");
+    git.write("a.txt", `${createGitHubToken()}\n`);
+    await git.commit("leak");
+    git.write("a.txt", "gone\n");
+    const tip = await git.commit("gone");
+    const refs = `refs/heads/main ${tip} refs/heads/main ${"0".repeat(40)}\n`;
+    const push = (env: NodeJS.ProcessEnv = {}) =>
+      git.run(process.execPath, [leakgate, "pre-push", "origin", "url"], { input: refs, env });
+    const cut = join(git.outside, "cut");
+    writeFileSync(cut, `${tip}\n`);
+    expect((await push({ GIT_SHALLOW_FILE: cut })).status).toBe(1);
+    expect((await push({ GIT_OBJECT_DIRECTORY: git.outside })).status).not.toBe(0);
+    await git.git("commit-graph", "write", "--reachable");
+    const file = join(git.path, ".git/objects/info/commit-graph");
+    const graph = readFileSync(file);
+    forget(graph, tip);
+    rmSync(file);
+    writeFileSync(file, graph);
+    expect(await git.git("log", "--format=%s"), "the attack is one").toBe("gone");
+    for (const target of [["--history"], ["--range", `${start}..${tip}`]]) {
+      const { status, stdout, stderr } = await scan(git, ...target);
+      expect(status, `${target} ${stdout}${stderr}`).toBe(1);
+    }
+    expect((await push()).status).toBe(1);
   }));
 
 test("a large sparse file is read to its end, in parts: in less memory than it is long", () =>

@@ -88,6 +88,48 @@ test.each([
   }),
 );
 
+/** A clone whose blobs are to be fetched from a remote, by a program that its configuration names. */
+async function buildPartial(git: Repository, set: (program: string) => readonly (readonly [string, string])[]) {
+  git.write("a.txt", `${createGitHubToken()}\n`);
+  await git.commit("first");
+  git.write("a.txt", `${createGitHubToken()}\n`);
+  await git.commit("second");
+  await git.git("config", "uploadpack.allowFilter", "true");
+  const clone = join(git.outside, "clone");
+  await git.git("clone", "--quiet", "--filter=blob:none", "--no-checkout", `file://${git.path}`, clone);
+  const [mark, program] = [join(git.outside, "ran"), join(git.outside, "program")];
+  writeFileSync(program, `#!/bin/sh\necho "$0 $*" >> '${mark}'\nexit 1\n`);
+  chmodSync(program, 0o755);
+  for (const [name, value] of set(program)) await git.run("git", ["config", name, value], { cwd: clone });
+  return { clone, mark };
+}
+
+test.each([
+  ["remote.origin.uploadpack", (program: string) => [["remote.origin.uploadpack", program]] as const],
+  [
+    "core.sshCommand",
+    (program: string) =>
+      [
+        ["remote.origin.url", "ssh://example.invalid/x.git"],
+        ["core.sshCommand", program],
+      ] as const,
+  ],
+])("what a partial clone lacks is not fetched by %s of its configuration, and that is said", (_, set) =>
+  withRepository(async (git) => {
+    const { clone, mark } = await buildPartial(git, set);
+    for (const command of ["scan --history", "scan --range HEAD~1..HEAD", "report", "baseline write"]) {
+      const { status, stdout, stderr } = await git.run(process.execPath, [leakgate, ...command.split(" ")], {
+        cwd: clone,
+      });
+      expect([command, status], stdout + stderr).toEqual([command, 3]);
+      expect(stdout + stderr).toContain("partial clone");
+      expect(existsSync(mark), command).toBe(false);
+    }
+    await git.run("git", ["show", "HEAD:a.txt"], { cwd: clone });
+    expect(existsSync(mark), "git itself, asked plainly").toBe(true);
+  }),
+);
+
 test("the attack is one: git itself, asked plainly, starts the programs", () =>
   withRepository(async (git) => {
     const mark = await build(git);
