@@ -43,6 +43,10 @@ test("a blob is followed through the tip, branches, tags and merges", () =>
     expect(attribution.listRefs([added])).toEqual(["refs/heads/main", "refs/tags/v1"]);
     expect(attribution.listRefs([side])).toEqual(["refs/heads/main", "refs/heads/side"]);
     expect(attribution.listRefs([merge])).toEqual(["refs/heads/main"]);
+    // A name for another name is none of its own.
+    await repo.git("symbolic-ref", "refs/remotes/origin/HEAD", "refs/heads/main");
+    const named = await readAttribution({ blobs: [evil] }, { cwd: repo.path });
+    expect(named.listRefs([merge])).toEqual(["refs/heads/main"]);
     const atSide = await readAttribution({ blobs: [kept, onlySide, evil] }, { cwd: repo.path, tip: "side" });
     expect([kept, onlySide, evil].map((blob) => atSide.listTipPaths(blob))).toEqual([
       ["kept.txt"],

@@ -41,3 +41,22 @@ test("escapes and what Basic authorization holds are read", () => {
   expect(read("\\u00fcber\\U0041", "other")).toBe("überA");
   expect(read("\\x41\\u00f", "other")).toBe("\\x41\\u00f");
 });
+
+test("how a value is tied to its name is read backwards from it", () => {
+  const linkOf = (before: string) => parse(`${before}harbour7`, "harbour7", "generic-token").link;
+  const links = {
+    colon: ["a: ", 'a:"', "a: b'"],
+    equals: ["a=", "a := ", "a || '", "a = r'", "a = f('"],
+    arrow: ["a => ", "a->", "a -> '"],
+    compare: ["a == ", "a === '", "a != ", "a !== '"],
+    comma: ["a, ", "f(a,'"],
+    call: ["f(", "f( '"],
+    element: ["<a>", "<a> "],
+    word: ["a ", "--a '"],
+    other: ["a", "a/"],
+  };
+  const read = Object.entries(links).flatMap(([link, texts]) =>
+    texts.flatMap((text) => (linkOf(text) === link ? [] : [[text, linkOf(text), link]])),
+  );
+  expect(read).toEqual([]);
+});
