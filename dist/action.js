@@ -29426,7 +29426,7 @@ var require_dist3 = __commonJS({
 });
 
 // action/main.ts
-var import_node_fs14 = require("node:fs");
+var import_node_fs15 = require("node:fs");
 
 // src/errors.ts
 var ExitStatus = { clean: 0, findings: 1, usage: 2, incomplete: 3 };
@@ -59453,6 +59453,24 @@ function createFamilyReader(largest, inflate = createInflater()) {
 }
 var mostFree = 1 << 23;
 
+// src/random.ts
+var import_node_fs6 = require("node:fs");
+function drawNumbers(count2) {
+  const numbers2 = new Int32Array(count2);
+  return process.platform !== "win32" && readSystem(numbers2) || randomFillSync(numbers2);
+}
+function readSystem(numbers2) {
+  let file;
+  try {
+    file = (0, import_node_fs6.openSync)("/dev/urandom", "r");
+    return (0, import_node_fs6.readSync)(file, numbers2) === numbers2.byteLength ? numbers2 : void 0;
+  } catch {
+    return void 0;
+  } finally {
+    if (file !== void 0) (0, import_node_fs6.closeSync)(file);
+  }
+}
+
 // src/scanner/kernel/binary.ts
 var readBinary = () => Buffer.from("AGFzbQEAAAABeQ9gAn9/AX9gAAF/YAZ/f39/f38Bf2ABfwBgB39/f39/f38Bf2ADf39/AX9gBH9/f38Bf2ABfwF/YAZ/f39/f38AYAR/f39/AGAAAGACf38AYAh/f39/f39/fwBgDX9/f39/f39/f39/f38Bf2AKf39/f39/f39/fwADHBsCAgYAAwcAAAQICQAKAQEBAAMAAQsEDA0OBQUFAwEAAAbOASl/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB9EBEgpmaW5kRXNjYXBlAAIMZmluZEtleXdvcmRzAAgIc2V0VGFibGUAGAloYXNoTGluZXMAFwlzZXRNZW1vcnkAFghzZXROZWVkcwAUB2dldE5leHQAEwdmaW5kUnVuAAYJc2V0RGlnaXRzABEMZmluZEVzY2FwZUluABAGZ2V0RW5kAA8IZ2V0Rmlyc3QADgpnZXRXcml0dGVuAA0KbWF5SG9sZFJ1bgADCXNjYW5MaW5lcwALB3NldEhpdHMACgdzZXRUZXh0AAkGbWVtb3J5AgAKiTUb0wEBAn8gAkEDay0AACEGIwIgAi0AAUEfcSADQQV0ckGx893xeWxBEXYiB0ECdGooAgAgAi0AAkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgB0ECdGooAgAgBkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAnJBsfPd8XlsQRF2IAQgBRABIQQLIwQgB2otAAAEfyAAIAEgAiAHQQd0QQNyQbHz3fF5bEERdiAEIAUQAQUgBAsL0gEBBn8jBSADQQF0ai4BACEGA0AgBkEATgRAIwkjByAGQQF0ai8BACIIQQJ0aiIDKAIAIQkCQCACIwggCGotAABrIgcgAygCBCAJayIKaiABSyAAIAdKcg0AQQAhAwNAIAMgCkkEfyMKIAlqIANqLQAAIAMgB2otAAAiC0EgciALIAtBwQBrQRpJG0YFQQALBEAgA0EBaiEDDAELCyADIApHDQAgBCAFIAcgAGtqNgIAIAQgCDYCBCAEQQhqIQQLIwYgBkEBdGouAQAhBgwBCwsgBAuHBAIGewJ/A0AgAiADSQRAIAL9AAQAIgX9DCUlJSUlJSUlJSUlJSUlJSX9IyAF/QwmJiYmJiYmJiYmJiYmJiYm/SP9UCAF/QxcXFxcXFxcXFxcXFxcXFxc/SMgBf0MJCQkJCQkJCQkJCQkJCQkJP0j/VD9UCEGIAX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QwnJycnJycnJycnJycnJycn/SP9UCAF/QxgYGBgYGBgYGBgYGBgYGBg/SP9UCIIIAX9DFtbW1tbW1tbW1tbW1tbW1v9IyAF/Qx7e3t7e3t7e3t7e3t7e3t7/SP9UCIE/VAgBf0MXV1dXV1dXV1dXV1dXV1dXf0jIgX9UP1TBHsgAv0ABAEiB/0MIiIiIiIiIiIiIiIiIiIiIv0jIAf9DCcnJycnJycnJycnJycnJyf9I/1QIQkgBiAIIAf9DCAgICAgICAgICAgICAgICD9KiAH/QwrKysrKysrKysrKysrKysr/SP9UCAH/QwuLi4uLi4uLi4uLi4uLi4u/SMiBiAJ/VD9UP1O/VAgBCAH/QwgICAgICAgICAgICAgICAg/SMgCf1Q/U4gBSAG/U79UP1QBSAGC/1kIQoDQCAKBEAgAiAKaGoiCyADTwRAIAMPCyAAIAEgCxAaBEAgCw8LIAogCkEBa3EhCgwBCwsgAkEQaiECDAELCyADCxwAIx4gAWoiASMeIABqIAEQBmtBFE8jACABSXILZQECfyMNIABqLQAABH9BAQUjKAR/IAAQBQVBAAsLRQRAAkAgAEECdCICIw5qKAIAIQEjDCAAakEBOgAAIAFFDQAjECMSIAFBA3ZxQQN0aiIAIAE2AgAgACMPIAJqKAIANgIECwsLpgMBA38jHiMLIABBAnRqKAIAaiEBIx4jCyAAQQFqQQJ0aigCAGoiAkECay0AACIAQdwARgR/QQEFIABBDUYEfyACQQNrLQAAQdwARgVBAAsLBEBBAQ8LIAJBAWshAANAIAAgAUsEfyAALQAAQSBNBUEACwRAIABBAWshAAwBCwsgAC0AACIDQS5GIANBK0ZyIANBJkZyIANB/ABGcgRAA0AgAEEBayIALQAAIgNBCUYgA0EgRnIEf0EBBSAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyCw0ACyAAIAFPBH8gAC0AACIAQSdGIABBIkZyIABB4ABGcgVBAAsEQEEBDwsLA0AgASACSQR/IAEtAAAiAEEJRiAAQSBGcgVBAAsEQCABQQFqIQEMAQsLIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnJFBEBBAA8LA0AgAUEBaiIBLQAAIgBBCUYgAEEgRnIEf0EBBSABLQAAIgBBLkYgAEErRnIgAEEmRnIgAEH8AEZyCw0ACyABLQAAIgBBJ0YgAEEiRnIgAEHgAEZyC98BAQJ/IAAiAkETaiEDA0AgASADSwRAIAMhAANAIAAgAk8EfyMbIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAAgAkkEQCADQQFqIQADQCAAIAFJBH8jGyAALQAAai0AAEH/AUcFQQALBEAgAEEBaiEADAELCyAAIAFGBH9BAQUgAiAAIAJrEBILBEAgACQAIAIPCwsgAEEBaiICQRNqIQMMAQsLIAEhAANAIAAgAksEfyMbIABBAWstAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAEkACAAC6UBAQJ/IAEjE0EBayICIAEgAkgbIQJBAUECIABBAEgiAxtBBEEIIAEjE04bakHt+OzgAmwkFCMUJBVBACAAIAMbIQADQCAAIAJMBEAjDiAAQQJ0aigCACIBRQRAQQAPCyMUIAFzQbna6MsCbCQUIxUjDyAAQQJ0aigCAHNB6Ynb2gFsJBUjFCMUQQ92cyQUIxUjFUEOdnMkFSAAQQFqIQAMAQsLQQELwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQLIQAgACQcIAEkHSACJB4gAyQfIAQkICAFQQBHJCggBCQTCxIAIAAkISABJCIgAiQjIAMkJAvEBgEIfyMhJCUgASECA0AgACMgSQRAAkAgACQmIAIEQCACJCcFA0AjJiMgSQR/IwwjJmotAABBAUYFQQALBEAjJkEBaiQmDAELCyMmIyBPDQEQDCMnIyZGBEAjJkEBaiEADAQLIygEfyMcIx0jHiMLIyZBAWtBACMmG0ECdGooAgBqIwsjJ0ECdGooAgAiACMeahACIx5rIABJBH9BAQUjCyMmQQJ0aigCACAAEAMLBUEACwRAQQEPCwtBACECIyUjIksEQEECDwsjHCMdIx4jCyMmQQJ0aigCAGojHiMLIydBAnRqKAIAaiIAIyMjJCMcIx5rEAghBiAAIwBLBH9BAAUjJiEEIyMhAANAIAAgBkkEQCAAKAIAIQEDQCABIwsgBEECdGooAgBPBEAgASMLIARBAWpBAnRqKAIATwRAIAQQBAsgBEEBaiEEDAELCyAEQQFrIQMjCyAEQQJ0aigCACEFIAAhAQNAIAEgBkkEfyABKAIAIAVJBUEACwRAIAFBCGohAQwBCwsjDSADai0AAEUEQCAAIAEgAyMcIx0jHiMfEBUEQAJAIygEfyADEAUFQQALDQAjGkUEQCADQQJ0IgAjDmooAgAhBSMMIANqQQE6AAAgBQRAIxAjEiAFQQN2cUEDdGoiAyAFNgIAIAMjDyAAaigCADYCBAsMAQsgAyIAIQUDQCAAQQBOBH8jGCMLIABBAnRqKAIASAVBAAsEQCAAQQFrIQAMAQsLA0AgBSMgSAR/IxkjCyAFQQFqQQJ0aigCAEoFQQALBEAgBUEBaiEFDAELCyMOIANBAnRqKAIAIgdFIAMgAGsiCEH//wNKciAFIANrIglB//8DSnIEf0EABSAAIAUQBwsEQCMRIxIjDiADQQFrQQJ0aigCAEEDbCMOIANBAWpBAnRqKAIAQQVsIANBAnQiACMOaigCAEEDdnNzcUEEdGoiAyAHNgIAIAMgCEEQdCAJcjYCBCADIxQ2AgggAyMVIw8gAGooAgBzNgIMCwsFIyUgACABIABrIgD8CgAAIyUgAGokJQsLIAEhAAwBCwsDQCAEIydJBEAgBBAEIARBAWohBAwBCwtBAQtFBEBBAw8LIychAAwCCwsLQQAL+gIBBn8jCyMmQQJ0aigCACEBIyYkJyABIQAjJiEEA0AgBCMgSQRAAkAjDCAEai0AAEEBRiICRQRAAn9BACAEQQJ0IgIjDmooAgAiA0UNABojECMSIANBA3ZxQQN0aiIFKAIAIANGBH8gBSgCBCMPIAJqKAIARgVBAAsEQCMMIARqQQE6AABBAQwBC0EAIxEjEiMOIARBAWtBAnRqKAIAQQNsIw4gBEEBakECdGooAgBBBWwgBEECdCICIw5qKAIAQQN2c3NxQQR0aiIFKAIAIANHDQAaQQAgBCAFKAIEIgNBEHZrIAQgA0H//wNxahAHRQ0AGiMUIAUoAghGBH8gBSgCDCMVIw8gAmooAgBzRgVBAAsLIQILIw0gBGogAkEARzoAACMLIARBAWoiBUECdGooAgAhAwJAIAJFBEAgBSQnIAMhAAwBCyADIABrQSBBgAggACABa0EDdiICIAJBgAhLGyICIAJBIEkbSw0BCyAEQQFqIQQMAgsLCwsEACMlCwQAIyYLBAAjJwsVACMcIx0jHiAAaiMeIAFqEAIjHmsLfQECfyAAJBsDQCABQYACSQRAIAAgAWogAUHBAGsiAkEaSQR/IAIFIAFB4QBrQRpJBH8gAUHHAGsFIAFBMGtBCkkEfyABQQRqBSABQS1GIAFBK0ZyBH9BPgVBP0H/ASABQd8ARiABQS9GchsLCwsLOgAAIAFBAWohAQwBCwsLgAQBBX8gACECIAFBAXFFIQNBMCABIAFBME8bIQZBACEAA0AgA0EAIAAgBkkbBEAgACACai0AACIBQTBrQQpJBH9BAQUgAUEgckHhAGtBBkkLIQMgAEEBaiEADAELC0EAIQACQCADBEBBACEDA0AgA0EBaiAGSQRAIAAiAUEBaiEAIAFBgAhqIAIgA2oiAS0AASIEQQ9xQQlBACAEQTlLG2ogAS0AACIBQQ9xQQlBACABQTlLG2pBBHRyOgAAIANBAmohAwwBCwsMAQtBACEDA0AgBCAGSQRAIxsgAiAEai0AAGotAAAgBUEGdHIhBSADQQZqIgNBCE8EQCAAQYAIaiAFIANBCGsiA3Y6AAAgAEEBaiEACyAEQQFqIQQMAQsLCyAAQYAIakGAgYKEeDYCAEGBCC0AACIBQYsBRkGACC0AAEEfRnEEQEEBDwtBAUECIAEEf0EBBUGDCC0AAAsbIQJBACEDA0AgACADSwRAIANBgAhqLQAAIgFBCUcgAUEgSXEgAUEKR3EgAUENR3EgAUH/AEZyIAFB+AFPcgRAQQAPCyABQYABTwRAIAFBwgFPIgQEfyADQYAIai0AAUEGdkECRgUgBAsgAUHAAUkiAQRAIANBAEchAQsgAQR/IAMtAP8HQYABTwUgAQtyRQRAQQAPCwsgAiADaiEDDAELC0EBCwQAIwALCgAgACQWIAEkFwu8AwEJfyMLIAJBAWpBAnRqKAIAIQkjCyACQQJ0aigCACIKJBggCSQZQQAkGgNAIAAgAUkEQCAAKAIAIQsjFiAAKAIEQQJ0aigCACICRQRAQQAPCyACKAIAIQwgAkEEaiEIA0AgCCAMSQRAIAsgCCgCAGshAiALIAgoAgRqIQ0gCCgCCARAQQEkGiMYIgcgAiMXayIOIAcgDkgbJBgjGSIHIA0jF2oiDiAHIA5KGyQZCyACQUBqIQcgDUHBAGohAiAJIAprQYAgTARAIAcgCkEBayINIAcgDUgbIQcgAiAJIAIgCUobIQILIAgoAghFBEAgByAKQQFrIg0gByANShshByACIAkgAiAJSBshAgsgB0EAIAdBAEobIAVqIgcgA0ggAiAGIAIgBkgbIAVqIg4gBEtyBEBBAA8LIAgoAgwhDyAIKAIQIg0gB2pBAWshAgJ/A0AgAiAOSQRAA0AgAiAHTwR/IA8gAi0AAGotAAAFQQALBEAgAkEBayECDAELC0EBIAIgB0kNAhogDSACQQFqIgdqQQFrIQIMAQsLQQALBEBBAA8LIAhBFGohCAwBCwsgAEEIaiEADAELC0EBCyIAIAAkCyABJA4gAiQPIAMkDCAEJA0gBSQQIAYkESAHJBIL8AIBCX8gASENA0AgByASSyACIA1LcQRAAkAgDSEOQQAhDwNAIAAgDksEQCAO/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiD0UEQCAOQRBqIQ4MAgsLCyAPRSAOIA9oaiAOIA8bIhQgAE9yDQAgCCEOIAkhECAUIA0iD2siE0F8cSAPaiEVA0AgDyAVSQRAIA8oAgAiESAOcyAKbCIOQQ92IA5zIQ4gECARcyALbCIQQQ12IBBzIRAgD0EEaiEPDAELC0EAIREDQCAPIBRNBEAgDy0AACARQQh0ciERIA9BAWohDwwBCwsgDiARcyATQQFqIg5BFHRzIApsIQ8gECARcyAOcyALbCEQIBJBAnQiESAEaiANIAFrIANqNgIAIAUgEWogDCAOSSINBH9BAAUgDyAPQRB2c0EBcgs2AgAgBiASQQJ0akEAIBAgEEEQdnMgDRs2AgAgEkEBaiESIBRBAWohDQwCCwsLIA0kACASCyoAIAAkASABJAIgAiQDIAMkCSAEJAUgBSQGIAYkByAHJAQgCCQIIAkkCgvwBgEEfyACLQAAIQYgAkEBaiIDIAFJBH8gAy0AACAGRgVBAAsEfyACQQZqIAFPBH9BAQUgAi0AAkEuRgR/IAIoAgNB6t6l8wZGBUEACwsEf0EBBQJ/QQEgAiAAQQNqSSACQQJqIAFPcg0AGiACLQACIgVBLEYEQCACQQFrLQAAQShGBH8gAkECay0AAEHuAEYEf0EBBSACQQJrLQAAQeUARgsFQQALDAELIAVBKUYEfyACQQJrLQAAQSxGBUEACwR/IAJBA2stAABB/QBGBUEACwsLBUEACwRAQQEPCwNAIAEgA0sEfyADLQAAIgVBCUYgBUEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgVBCUYgBUEgRnIFQQALDQALCyABIANNBEBBAQ8LIAMtAAAiBUEuRiAFQStGciAFQSZGciAFQfwARnIEQCADQQJBASADLQABIAVGG2ohAwNAIAEgA0sEfyADLQAAIgBBCUYgAEEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgAy0AAEHfAEYbIQADQCAAIAFJBH8gAC0AACICQQlGIAJBIEZyBUEACwRAIABBAWohAAwBCwsgAEEBaiAAIAAgAUkEfyAALQAAQQ1GBUEACxsiACABTwR/QQEFIAAtAABBCkcLRQRAA0AgAEEBaiIAIAFJBH8gAC0AACICQQlGIAJBIEZyBUEACw0ACwsgACEDBSADIAJBAWpGBH9BAQUgACACSQR/IAJBAWstAAAiAEErRiECIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAnIgAEEtRnIgAEE9RnIgAEHfAEZyRQVBAAsLBEBBAA8LCwNAIARBAkggASADS3EEfyADLQAAQcAATwVBAAsEfyADLQAAIAZHBUEACwRAIANBAWohAyAEQQFqIQQMAQsLIANBAWogAU8Ef0EBBSADLQAAIAZGBH8gBUEuRiAFQStGciAFQSZGciAFQfwARnIEf0EBBSADLQABIgBBK0YhASAAQS9rQQtJBH9BAQUgAEEgckHhAGtBGkkLIAFyIABBLUZyIABBPUZyIABB3wBGcgsFQQALCwvDBQEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQAJAIAItAAAiBUElRwRAIAVBJkYNASAFQdwARg0CIAVBJEYNAyAFQdsARg0EIAVB+wBGDQQgBUHdAEYNBQwGCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB/gFxQTBGBEAgAi0AA0H4AXFBMEYgBEH4AXFBMEZxBH8gA0ExRiAEQTRPcgVBAAsPCyADQfgARiADQfUARnIEfyAEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBH9BAQUgA0H1AEYgBEH7AEZxCwVBAAsPCyADQfsARgR/IARBJ0YgBEEiRnIgBEHgAEZyBUEACw8LIAJBAmogAkEBaiADQQlGIANBIEZyGyIALQAAIQRBACECAkAgBEEnRiAEQSJGciAEQeAARnJFDQBBASEDA0AgAEEDaiABSQRAIAAtAAAgBEcEf0EBBSAALQACIARHCw0CQQEhAiADQQZGDQIgAEEDaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIAAgAU8NAkEAIQIgAC0AAEEsRw0CIABBAWohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyADQQFqIQMMAQsLQQEhAgsgAg8LIAJBBWogAU8Ef0EBBSACLQABQS5GBH8gAigCAkHq3qXzBkYFQQALCw8LIAAgASACEBkL", "base64");
 
@@ -59531,7 +59549,7 @@ function hashPiece(kernels, bytes, from, until, keys5) {
 
 // src/scanner/line-list.ts
 var longestLine = 4096;
-var [seed, secondSeed, one, two] = randomFillSync(new Int32Array(4));
+var [seed, secondSeed, one, two] = drawNumbers(4);
 var [oddOne, oddTwo] = [one | 1, two | 1];
 var keys4 = [seed, secondSeed, oddOne, oddTwo, longestLine];
 var createLineList = (room = 256) => ({
@@ -59819,7 +59837,7 @@ function describeUnread(log, oid, reason = "git does not have it") {
 }
 
 // src/history/ledger.ts
-var import_node_fs6 = require("node:fs");
+var import_node_fs7 = require("node:fs");
 
 // src/history/seal.ts
 var open3 = {
@@ -59882,9 +59900,9 @@ function openLedger(file, key4, rules2, secret2) {
   const header = `leakgate-ledger 1 ${key4}
 `;
   const seal = createSeal(secret2, header);
-  const text4 = (0, import_node_fs6.existsSync)(file) ? (0, import_node_fs6.readFileSync)(file, "utf8") : "";
+  const text4 = (0, import_node_fs7.existsSync)(file) ? (0, import_node_fs7.readFileSync)(file, "utf8") : "";
   const { lines, kept } = seal.open(text4.startsWith(header) ? text4.slice(header.length) : "");
-  if (header + kept !== text4) (0, import_node_fs6.writeFileSync)(file, header + kept, { mode: 384 });
+  if (header + kept !== text4) (0, import_node_fs7.writeFileSync)(file, header + kept, { mode: 384 });
   const known5 = parseLines(lines, rules2);
   const table = once(() => {
     const oids = createOidTable();
@@ -59895,7 +59913,7 @@ function openLedger(file, key4, rules2, secret2) {
     ...seal.runKey !== void 0 && { runKey: seal.runKey },
     known: known5,
     knows: (oid) => table().find(oid) !== -1,
-    add: (result) => (0, import_node_fs6.appendFileSync)(file, seal.close(renderLines(result, rules2, { lasting: secret2 !== void 0 }))),
+    add: (result) => (0, import_node_fs7.appendFileSync)(file, seal.close(renderLines(result, rules2, { lasting: secret2 !== void 0 }))),
     settledAt(tips) {
       const at2 = `
 ${lines}`.lastIndexOf(`
@@ -59903,7 +59921,7 @@ settled ${tips} {`);
       if (at2 === -1) return void 0;
       return JSON.parse(lines.slice(lines.indexOf("{", at2), lines.indexOf("\n", at2)));
     },
-    settle: (tips, settled) => (0, import_node_fs6.appendFileSync)(file, seal.close(`settled ${tips} ${JSON.stringify(settled)}
+    settle: (tips, settled) => (0, import_node_fs7.appendFileSync)(file, seal.close(`settled ${tips} ${JSON.stringify(settled)}
 `))
   };
 }
@@ -61398,7 +61416,7 @@ function renderSpan(seconds) {
 }
 
 // src/scanner/built-rules.ts
-var import_node_fs7 = require("node:fs");
+var import_node_fs8 = require("node:fs");
 
 // src/scanner/typed-rows.ts
 function decodeRows(types3, bytes) {
@@ -61454,7 +61472,7 @@ var built = null;
 function readBuiltRules() {
   if (built !== null) return built;
   try {
-    built = globalThis[/* @__PURE__ */ Symbol.for("leakgate.rules")] ??= decodeRuleIndex((0, import_node_fs7.readFileSync)(__dirname + "/rule-index.bin"));
+    built = globalThis[/* @__PURE__ */ Symbol.for("leakgate.rules")] ??= decodeRuleIndex((0, import_node_fs8.readFileSync)(__dirname + "/rule-index.bin"));
   } catch {
     built = void 0;
   }
@@ -63621,7 +63639,7 @@ function createObjectScan({ cwd, rules: rules2, keys: keys5, sizeLimit }) {
 var isReferences = (rules2) => rules2.every((rule) => !("pattern" in rule));
 
 // src/history/worker-thread.ts
-var import_node_fs8 = require("node:fs");
+var import_node_fs9 = require("node:fs");
 var import_node_path4 = require("node:path");
 var import_node_worker_threads = require("node:worker_threads");
 var workerFile = __filename.endsWith(".ts") ? "worker.ts" : "history-worker.js";
@@ -63629,7 +63647,7 @@ var startThread = (options) => new import_node_worker_threads.Worker((0, import_
 var startReader = () => workerFile.endsWith(".ts") ? void 0 : new import_node_worker_threads.Worker((0, import_node_path4.join)(__dirname, "sweep-reader.js"));
 function readEngine() {
   const file = (0, import_node_path4.join)(__dirname, workerFile);
-  return workerFile.endsWith(".ts") ? "source" : createHash("sha256").update((0, import_node_fs8.readFileSync)(file)).digest("hex");
+  return workerFile.endsWith(".ts") ? "source" : createHash("sha256").update((0, import_node_fs9.readFileSync)(file)).digest("hex");
 }
 
 // src/history/pool.ts
@@ -64056,7 +64074,7 @@ function leaveAhead({ done }, before) {
 }
 
 // src/sources/read-file.ts
-var import_node_fs9 = require("node:fs");
+var import_node_fs10 = require("node:fs");
 var largestFile = 2 ** 31 - 1;
 var largestKept = 1 << 22;
 function createFileReader(limit2) {
@@ -64074,13 +64092,13 @@ function createFileReader(limit2) {
 function readInto(path2, limit2, makeRoom) {
   let file;
   try {
-    file = (0, import_node_fs9.openSync)(path2, "r");
-    const { size } = (0, import_node_fs9.fstatSync)(file);
+    file = (0, import_node_fs10.openSync)(path2, "r");
+    const { size } = (0, import_node_fs10.fstatSync)(file);
     if (size > limit2) throw new Error(`larger than ${limit2} bytes`);
     let bytes = makeRoom(size + 1);
     let length = 0;
     for (; ; ) {
-      const read = (0, import_node_fs9.readSync)(file, bytes, length, bytes.length - length, null);
+      const read = (0, import_node_fs10.readSync)(file, bytes, length, bytes.length - length, null);
       length += read;
       if (read === 0 || read === size && length === size) return bytes.subarray(0, length);
       if (length > limit2) throw new Error(`larger than ${limit2} bytes`);
@@ -64089,7 +64107,7 @@ function readInto(path2, limit2, makeRoom) {
   } catch (error2) {
     throw failure(error2);
   } finally {
-    if (file !== void 0) (0, import_node_fs9.closeSync)(file);
+    if (file !== void 0) (0, import_node_fs10.closeSync)(file);
   }
 }
 var failure = (cause) => new SourceError(describeFailure(cause), "Make the file readable, or name the paths to scan.", { cause });
@@ -64215,7 +64233,11 @@ async function scanTexts(source15, config, world) {
   const isExcluded = await loadPathFilter(config.exclude);
   const leftOut = [];
   const findings = createFindings();
-  const runKey = randomBytes(32).toString("base64");
+  let runKey;
+  const readRunKey = () => {
+    runKey ??= randomBytes(32).toString("base64");
+    return runKey;
+  };
   let repositoryKey;
   const readKey = () => {
     repositoryKey ??= world.repositoryKey();
@@ -64236,7 +64258,7 @@ async function scanTexts(source15, config, world) {
       const level2 = lowerInPassage(judged, rule, pathClass, part.bytes, candidate.start);
       const key4 = rule.highEntropy ? "" : await readKey();
       const fingerprint = createFingerprint(rule, secret2, keyName, key4);
-      const identity4 = rule.highEntropy ? "" : createIdentity(secret2, runKey);
+      const identity4 = rule.highEntropy ? "" : createIdentity(secret2, readRunKey());
       const location = withInSource(locate(text4, region), readInSource(part.bytes, candidate.start, candidate.end));
       const lifetime = describeLifetime(candidate);
       findings.add({
@@ -64489,7 +64511,7 @@ function locateNow({ finding: finding2, state, places }) {
 }
 
 // action/history-cache.ts
-var import_node_fs10 = require("node:fs");
+var import_node_fs11 = require("node:fs");
 var import_node_path5 = require("node:path");
 function openHistoryCache({ historyCache, historyCacheKey }, { defaultBranch }, { workspace, ref }) {
   if (historyCache === "") return {};
@@ -64500,7 +64522,7 @@ function openHistoryCache({ historyCache, historyCacheKey }, { defaultBranch }, 
   if (ref !== `refs/heads/${defaultBranch}`)
     return { notice: `history-cache is used by runs on ${defaultBranch} only: the whole history was read` };
   const file = (0, import_node_path5.resolve)(workspace, historyCache);
-  (0, import_node_fs10.mkdirSync)((0, import_node_path5.dirname)(file), { recursive: true });
+  (0, import_node_fs11.mkdirSync)((0, import_node_path5.dirname)(file), { recursive: true });
   return { ledger: createLedger(file, historyCacheKey) };
 }
 
@@ -65164,12 +65186,12 @@ function decideOutcome(result, failOn, asked2) {
 }
 
 // action/scan.ts
-var import_node_fs12 = require("node:fs");
+var import_node_fs13 = require("node:fs");
 var import_node_os4 = require("node:os");
 var import_node_path7 = require("node:path");
 
 // src/git/porcelain.ts
-var import_node_fs11 = require("node:fs");
+var import_node_fs12 = require("node:fs");
 
 // node_modules/@simple-git/args-pathspec/dist/index.mjs
 var t = /* @__PURE__ */ new WeakMap();
@@ -68612,7 +68634,7 @@ var wo = (t2, e) => {
 // src/git/porcelain.ts
 var programs = /^(?:(?:GIT_|GIT_SEQUENCE_)?EDITOR|VISUAL|(?:GIT_)?PAGER|(?:GIT|SSH)_ASKPASS|GIT_SSH(?:_COMMAND)?|GIT_PROXY_COMMAND|GIT_EXTERNAL_DIFF|GIT_TEMPLATE_DIR|GIT_EXEC_PATH|PREFIX)$/i;
 function openPorcelain(cwd) {
-  (0, import_node_fs11.mkdirSync)(cwd, { recursive: true });
+  (0, import_node_fs12.mkdirSync)(cwd, { recursive: true });
   const environment = Object.fromEntries(Object.entries(gitEnvironment()).filter(([name2]) => !programs.test(name2)));
   const git = wo({
     baseDir: cwd,
@@ -68969,7 +68991,7 @@ var readPlace = (environment) => ({
 });
 async function openRemote(event, inputs, place) {
   const folder = (0, import_node_path7.resolve)(place.workspace, inputs.path);
-  const spare = (0, import_node_fs12.mkdtempSync)((0, import_node_path7.join)(place.temporary, "leakgate-clone-"));
+  const spare = (0, import_node_fs13.mkdtempSync)((0, import_node_path7.join)(place.temporary, "leakgate-clone-"));
   const clone = await openClone(folder, spare, `${place.serverUrl}/${event.repository}.git`);
   return { ...clone, environment: createFetchEnvironment(inputs.token, place.serverUrl) };
 }
@@ -70258,7 +70280,7 @@ async function runRange(run2, plan) {
 }
 
 // action/runner.ts
-var import_node_fs13 = require("node:fs");
+var import_node_fs14 = require("node:fs");
 
 // node_modules/@actions/core/lib/command.js
 var os2 = __toESM(require("os"), 1);
@@ -70775,7 +70797,7 @@ function createRunner(environment = process.env) {
     },
     async addSummary(markdown) {
       const file = environment["GITHUB_STEP_SUMMARY"];
-      if (!file || !(0, import_node_fs13.existsSync)(file)) return log("There is no job summary on this runner.");
+      if (!file || !(0, import_node_fs14.existsSync)(file)) return log("There is no job summary on this runner.");
       try {
         await summary.addRaw(markdown, true).write();
       } catch (error2) {
@@ -70844,7 +70866,7 @@ function readEvent(environment) {
     throw new UsageError("GITHUB_EVENT_NAME is not set", "Run this as an Action; on a desk, use `leakgate scan`.");
   let payload = {};
   try {
-    if (path2) payload = JSON.parse((0, import_node_fs14.readFileSync)(path2, "utf8"));
+    if (path2) payload = JSON.parse((0, import_node_fs15.readFileSync)(path2, "utf8"));
   } catch {
     throw new UsageError("the event's payload (GITHUB_EVENT_PATH) could not be read", "Check that the file is JSON.");
   }

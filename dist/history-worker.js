@@ -18327,6 +18327,24 @@ var single = Uint8Array.from({ length: 32 }, (_, letter) => {
   return Math.round(1.55 * Math.log2(row.reduce((sum, step) => sum + 2 ** (step / 1.55), 0)));
 });
 
+// src/random.ts
+var import_node_fs2 = require("node:fs");
+function drawNumbers(count2) {
+  const numbers2 = new Int32Array(count2);
+  return process.platform !== "win32" && readSystem(numbers2) || randomFillSync(numbers2);
+}
+function readSystem(numbers2) {
+  let file;
+  try {
+    file = (0, import_node_fs2.openSync)("/dev/urandom", "r");
+    return (0, import_node_fs2.readSync)(file, numbers2) === numbers2.byteLength ? numbers2 : void 0;
+  } catch {
+    return void 0;
+  } finally {
+    if (file !== void 0) (0, import_node_fs2.closeSync)(file);
+  }
+}
+
 // src/scanner/kernel/lines.ts
 function hashPiece(kernels, bytes, from, until, keys3) {
   const kernel = kernels.forLines(pieceLength);
@@ -18346,7 +18364,7 @@ function hashPiece(kernels, bytes, from, until, keys3) {
 
 // src/scanner/line-list.ts
 var longestLine = 4096;
-var [seed, secondSeed, one, two] = randomFillSync(new Int32Array(4));
+var [seed, secondSeed, one, two] = drawNumbers(4);
 var [oddOne, oddTwo] = [one | 1, two | 1];
 var keys2 = [seed, secondSeed, oddOne, oddTwo, longestLine];
 var createLineList = (room = 256) => ({
@@ -20642,7 +20660,7 @@ function lowerFixture(candidate, pathClass) {
 var partSizes = { own: 1 << 23, before: 1 << 17, after: 1 << 20, archive: 1 << 26 };
 
 // src/sources/read-file.ts
-var import_node_fs2 = require("node:fs");
+var import_node_fs3 = require("node:fs");
 
 // src/errors.ts
 var ExitStatus = { clean: 0, findings: 1, usage: 2, incomplete: 3 };
@@ -20690,13 +20708,13 @@ function createFileReader(limit) {
 function readInto(path, limit, makeRoom) {
   let file;
   try {
-    file = (0, import_node_fs2.openSync)(path, "r");
-    const { size } = (0, import_node_fs2.fstatSync)(file);
+    file = (0, import_node_fs3.openSync)(path, "r");
+    const { size } = (0, import_node_fs3.fstatSync)(file);
     if (size > limit) throw new Error(`larger than ${limit} bytes`);
     let bytes = makeRoom(size + 1);
     let length = 0;
     for (; ; ) {
-      const read = (0, import_node_fs2.readSync)(file, bytes, length, bytes.length - length, null);
+      const read = (0, import_node_fs3.readSync)(file, bytes, length, bytes.length - length, null);
       length += read;
       if (read === 0 || read === size && length === size) return bytes.subarray(0, length);
       if (length > limit) throw new Error(`larger than ${limit} bytes`);
@@ -20705,7 +20723,7 @@ function readInto(path, limit, makeRoom) {
   } catch (error) {
     throw failure(error);
   } finally {
-    if (file !== void 0) (0, import_node_fs2.closeSync)(file);
+    if (file !== void 0) (0, import_node_fs3.closeSync)(file);
   }
 }
 var failure = (cause) => new SourceError(describeFailure(cause), "Make the file readable, or name the paths to scan.", { cause });
@@ -21445,7 +21463,7 @@ function reuseStream() {
 }
 
 // src/git/packs/packed-bytes.ts
-var import_node_fs3 = require("node:fs");
+var import_node_fs4 = require("node:fs");
 var bytesAhead = 1 << 20;
 var smallGap = 1 << 12;
 function createPackedBytes() {
@@ -21479,7 +21497,7 @@ function createPackedBytes() {
           bytes.copy(larger, 0, 0, filled);
           bytes = larger;
         }
-        const read = file === -1 ? 0 : (0, import_node_fs3.readSync)(file, bytes, filled, end3 - start3, start3);
+        const read = file === -1 ? 0 : (0, import_node_fs4.readSync)(file, bytes, filled, end3 - start3, start3);
         for (; at < next2; at++) {
           const place = places[at];
           if (positions[place] + lengths[place] > filled + read) positions[place] = -1;
@@ -21500,7 +21518,7 @@ function createPackedBytes() {
 }
 function open2(pack) {
   try {
-    return (0, import_node_fs3.openSync)(pack, "r");
+    return (0, import_node_fs4.openSync)(pack, "r");
   } catch {
     return -1;
   }

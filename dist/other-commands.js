@@ -13730,6 +13730,31 @@ var init_lifetime = __esm({
   }
 });
 
+// src/random.ts
+function drawNumbers(count2) {
+  const numbers2 = new Int32Array(count2);
+  return process.platform !== "win32" && readSystem(numbers2) || randomFillSync(numbers2);
+}
+function readSystem(numbers2) {
+  let file;
+  try {
+    file = (0, import_node_fs7.openSync)("/dev/urandom", "r");
+    return (0, import_node_fs7.readSync)(file, numbers2) === numbers2.byteLength ? numbers2 : void 0;
+  } catch {
+    return void 0;
+  } finally {
+    if (file !== void 0) (0, import_node_fs7.closeSync)(file);
+  }
+}
+var import_node_fs7;
+var init_random = __esm({
+  "src/random.ts"() {
+    "use strict";
+    init_crypto();
+    import_node_fs7 = require("node:fs");
+  }
+});
+
 // src/scanner/kernel/binary.ts
 var readBinary;
 var init_binary = __esm({
@@ -13972,11 +13997,11 @@ var longestLine2, seed, secondSeed, one, two, oddOne, oddTwo, keys2, createLineL
 var init_line_list = __esm({
   "src/scanner/line-list.ts"() {
     "use strict";
-    init_crypto();
+    init_random();
     init_kernel();
     init_lines();
     longestLine2 = 4096;
-    [seed, secondSeed, one, two] = randomFillSync(new Int32Array(4));
+    [seed, secondSeed, one, two] = drawNumbers(4);
     [oddOne, oddTwo] = [one | 1, two | 1];
     keys2 = [seed, secondSeed, oddOne, oddTwo, longestLine2];
     createLineList = (room = 256) => ({
@@ -14372,17 +14397,17 @@ var init_rule_rows = __esm({
 function readBuiltRules() {
   if (built !== null) return built;
   try {
-    built = globalThis[/* @__PURE__ */ Symbol.for("leakgate.rules")] ??= decodeRuleIndex((0, import_node_fs7.readFileSync)(__dirname + "/rule-index.bin"));
+    built = globalThis[/* @__PURE__ */ Symbol.for("leakgate.rules")] ??= decodeRuleIndex((0, import_node_fs8.readFileSync)(__dirname + "/rule-index.bin"));
   } catch {
     built = void 0;
   }
   return built;
 }
-var import_node_fs7, built;
+var import_node_fs8, built;
 var init_built_rules = __esm({
   "src/scanner/built-rules.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
+    import_node_fs8 = require("node:fs");
     init_rule_rows();
     built = null;
   }
@@ -34761,14 +34786,14 @@ var init_rule_list = __esm({
 // src/history/worker-thread.ts
 function readEngine() {
   const file = (0, import_node_path7.join)(__dirname, workerFile);
-  return workerFile.endsWith(".ts") ? "source" : createHash("sha256").update((0, import_node_fs8.readFileSync)(file)).digest("hex");
+  return workerFile.endsWith(".ts") ? "source" : createHash("sha256").update((0, import_node_fs9.readFileSync)(file)).digest("hex");
 }
-var import_node_fs8, import_node_path7, import_node_worker_threads, workerFile, startThread, startReader;
+var import_node_fs9, import_node_path7, import_node_worker_threads, workerFile, startThread, startReader;
 var init_worker_thread = __esm({
   "src/history/worker-thread.ts"() {
     "use strict";
     init_crypto();
-    import_node_fs8 = require("node:fs");
+    import_node_fs9 = require("node:fs");
     import_node_path7 = require("node:path");
     import_node_worker_threads = require("node:worker_threads");
     workerFile = __filename.endsWith(".ts") ? "worker.ts" : "history-worker.js";
@@ -34832,28 +34857,28 @@ function openFile(path2) {
       throw failure(error);
     }
   };
-  const file = attempt3(() => (0, import_node_fs9.openSync)(path2, "r"));
+  const file = attempt3(() => (0, import_node_fs10.openSync)(path2, "r"));
   return {
-    size: attempt3(() => (0, import_node_fs9.fstatSync)(file).size),
+    size: attempt3(() => (0, import_node_fs10.fstatSync)(file).size),
     read: (into) => attempt3(() => {
       let length = 0;
       for (let read = -1; read !== 0 && length < into.length; length += read)
-        read = (0, import_node_fs9.readSync)(file, into, length, into.length - length, null);
+        read = (0, import_node_fs10.readSync)(file, into, length, into.length - length, null);
       return length;
     }),
-    close: () => (0, import_node_fs9.closeSync)(file)
+    close: () => (0, import_node_fs10.closeSync)(file)
   };
 }
 function readInto(path2, limit, makeRoom) {
   let file;
   try {
-    file = (0, import_node_fs9.openSync)(path2, "r");
-    const { size } = (0, import_node_fs9.fstatSync)(file);
+    file = (0, import_node_fs10.openSync)(path2, "r");
+    const { size } = (0, import_node_fs10.fstatSync)(file);
     if (size > limit) throw new Error(`larger than ${limit} bytes`);
     let bytes = makeRoom(size + 1);
     let length = 0;
     for (; ; ) {
-      const read = (0, import_node_fs9.readSync)(file, bytes, length, bytes.length - length, null);
+      const read = (0, import_node_fs10.readSync)(file, bytes, length, bytes.length - length, null);
       length += read;
       if (read === 0 || read === size && length === size) return bytes.subarray(0, length);
       if (length > limit) throw new Error(`larger than ${limit} bytes`);
@@ -34862,7 +34887,7 @@ function readInto(path2, limit, makeRoom) {
   } catch (error) {
     throw failure(error);
   } finally {
-    if (file !== void 0) (0, import_node_fs9.closeSync)(file);
+    if (file !== void 0) (0, import_node_fs10.closeSync)(file);
   }
 }
 function describeFailure(error) {
@@ -34874,11 +34899,11 @@ function describeFailure(error) {
   };
   return `could not be read: ${code2 ? reasons2[code2] ?? code2 : message}`;
 }
-var import_node_fs9, largestFile, largestKept, readFile, failure;
+var import_node_fs10, largestFile, largestKept, readFile, failure;
 var init_read_file = __esm({
   "src/sources/read-file.ts"() {
     "use strict";
-    import_node_fs9 = require("node:fs");
+    import_node_fs10 = require("node:fs");
     init_errors();
     largestFile = 2 ** 31 - 1;
     largestKept = 1 << 22;
@@ -35026,7 +35051,11 @@ async function scanTexts(source15, config, world2) {
   const isExcluded = await loadPathFilter(config.exclude);
   const leftOut = [];
   const findings = createFindings();
-  const runKey = randomBytes(32).toString("base64");
+  let runKey;
+  const readRunKey = () => {
+    runKey ??= randomBytes(32).toString("base64");
+    return runKey;
+  };
   let repositoryKey;
   const readKey = () => {
     repositoryKey ??= world2.repositoryKey();
@@ -35047,7 +35076,7 @@ async function scanTexts(source15, config, world2) {
       const level2 = lowerInPassage(judged, rule, pathClass, part.bytes, candidate.start);
       const key5 = rule.highEntropy ? "" : await readKey();
       const fingerprint = createFingerprint(rule, secret2, keyName, key5);
-      const identity = rule.highEntropy ? "" : createIdentity(secret2, runKey);
+      const identity = rule.highEntropy ? "" : createIdentity(secret2, readRunKey());
       const location = withInSource(locate(text4, region), readInSource(part.bytes, candidate.start, candidate.end));
       const lifetime = describeLifetime(candidate);
       findings.add({
@@ -35714,7 +35743,7 @@ function readPackEntries(file, length, index) {
     const offset = offsets[entry2];
     if (offset + longestHead > windowEnd && windowEnd < length) {
       windowStart = offset;
-      windowEnd = offset + (0, import_node_fs10.readSync)(file, window, 0, windowLength, offset);
+      windowEnd = offset + (0, import_node_fs11.readSync)(file, window, 0, windowLength, offset);
     }
     const start3 = offset - windowStart;
     let at = start3;
@@ -35798,11 +35827,11 @@ function resolveNamedBases(types3, bases, places) {
     for (let at = entry2; at !== -1 && types3[at] === passed2; at = bases[at]) types3[at] = type;
   }
 }
-var import_node_fs10, blobType, ofsDelta, refDelta, passed2, named8, longestHead, windowLength;
+var import_node_fs11, blobType, ofsDelta, refDelta, passed2, named8, longestHead, windowLength;
 var init_pack_entries = __esm({
   "src/git/packs/pack-entries.ts"() {
     "use strict";
-    import_node_fs10 = require("node:fs");
+    import_node_fs11 = require("node:fs");
     blobType = 3;
     ofsDelta = 6;
     refDelta = 7;
@@ -35907,31 +35936,31 @@ async function openPacks(cwd) {
   return [...folders].flatMap((folder) => listIndexes((0, import_node_path8.join)(folder, "pack")).flatMap((file) => openPack(file, width)));
 }
 function listAlternates(objects) {
-  const lines = attempt(() => (0, import_node_fs11.readFileSync)((0, import_node_path8.join)(objects, "info", "alternates"), "utf8"))?.split("\n") ?? [];
+  const lines = attempt(() => (0, import_node_fs12.readFileSync)((0, import_node_path8.join)(objects, "info", "alternates"), "utf8"))?.split("\n") ?? [];
   return lines.filter((line) => line !== "" && line[0] !== "#" && line[0] !== '"').map((line) => (0, import_node_path8.isAbsolute)(line) ? line : (0, import_node_path8.join)(objects, line));
 }
 function openPack(indexFile, width) {
   const path2 = `${indexFile.slice(0, -".idx".length)}.pack`;
   const pack = attempt(() => {
-    const bytes = (0, import_node_fs11.readFileSync)(indexFile);
+    const bytes = (0, import_node_fs12.readFileSync)(indexFile);
     const index = parsePackIndex(bytes, width);
     if (!index) return void 0;
-    const file = (0, import_node_fs11.openSync)(path2, "r");
+    const file = (0, import_node_fs12.openSync)(path2, "r");
     try {
-      const { size } = (0, import_node_fs11.fstatSync)(file);
+      const { size } = (0, import_node_fs12.fstatSync)(file);
       const head2 = readAt(file, 0, 12);
       const isPack = head2.toString("latin1", 0, 4) === "PACK" && [2, 3].includes(head2.readUInt32BE(4));
       const isWhole = head2.readUInt32BE(8) === index.count && readAt(file, size - width, width).equals(trailer(bytes, width));
       return isPack && isWhole ? { path: path2, blobs: selectBlobs(index, readPackEntries(file, size, index)) } : void 0;
     } finally {
-      (0, import_node_fs11.closeSync)(file);
+      (0, import_node_fs12.closeSync)(file);
     }
   });
   return pack ? [pack] : [];
 }
 function readAt(file, at, length) {
   const bytes = Buffer.alloc(length);
-  (0, import_node_fs11.readSync)(file, bytes, 0, length, at);
+  (0, import_node_fs12.readSync)(file, bytes, 0, length, at);
   return bytes;
 }
 function attempt(read) {
@@ -35941,17 +35970,17 @@ function attempt(read) {
     return void 0;
   }
 }
-var import_node_fs11, import_node_path8, listIndexes, trailer;
+var import_node_fs12, import_node_path8, listIndexes, trailer;
 var init_packs = __esm({
   "src/git/packs/packs.ts"() {
     "use strict";
-    import_node_fs11 = require("node:fs");
+    import_node_fs12 = require("node:fs");
     import_node_path8 = require("node:path");
     init_run();
     init_pack_entries();
     init_pack_index();
     init_packed_blobs();
-    listIndexes = (folder) => (attempt(() => (0, import_node_fs11.readdirSync)(folder)) ?? []).filter((name2) => /^pack-[0-9a-f]+\.idx$/.test(name2)).sort().map((name2) => (0, import_node_path8.join)(folder, name2));
+    listIndexes = (folder) => (attempt(() => (0, import_node_fs12.readdirSync)(folder)) ?? []).filter((name2) => /^pack-[0-9a-f]+\.idx$/.test(name2)).sort().map((name2) => (0, import_node_path8.join)(folder, name2));
     trailer = (index, width) => index.subarray(-2 * width, -width);
   }
 });
@@ -36226,7 +36255,7 @@ function createPackedBytes() {
           bytes.copy(larger, 0, 0, filled);
           bytes = larger;
         }
-        const read = file === -1 ? 0 : (0, import_node_fs12.readSync)(file, bytes, filled, end3 - start3, start3);
+        const read = file === -1 ? 0 : (0, import_node_fs13.readSync)(file, bytes, filled, end3 - start3, start3);
         for (; at < next2; at++) {
           const place = places[at];
           if (positions[place] + lengths2[place] > filled + read) positions[place] = -1;
@@ -36247,16 +36276,16 @@ function createPackedBytes() {
 }
 function open2(pack) {
   try {
-    return (0, import_node_fs12.openSync)(pack, "r");
+    return (0, import_node_fs13.openSync)(pack, "r");
   } catch {
     return -1;
   }
 }
-var import_node_fs12, bytesAhead, smallGap;
+var import_node_fs13, bytesAhead, smallGap;
 var init_packed_bytes = __esm({
   "src/git/packs/packed-bytes.ts"() {
     "use strict";
-    import_node_fs12 = require("node:fs");
+    import_node_fs13 = require("node:fs");
     bytesAhead = 1 << 20;
     smallGap = 1 << 12;
   }
@@ -36588,9 +36617,9 @@ function openLedger(file, key5, rules2, secret2) {
   const header = `leakgate-ledger 1 ${key5}
 `;
   const seal = createSeal(secret2, header);
-  const text4 = (0, import_node_fs13.existsSync)(file) ? (0, import_node_fs13.readFileSync)(file, "utf8") : "";
+  const text4 = (0, import_node_fs14.existsSync)(file) ? (0, import_node_fs14.readFileSync)(file, "utf8") : "";
   const { lines, kept } = seal.open(text4.startsWith(header) ? text4.slice(header.length) : "");
-  if (header + kept !== text4) (0, import_node_fs13.writeFileSync)(file, header + kept, { mode: 384 });
+  if (header + kept !== text4) (0, import_node_fs14.writeFileSync)(file, header + kept, { mode: 384 });
   const known5 = parseLines(lines, rules2);
   const table = once(() => {
     const oids = createOidTable();
@@ -36601,7 +36630,7 @@ function openLedger(file, key5, rules2, secret2) {
     ...seal.runKey !== void 0 && { runKey: seal.runKey },
     known: known5,
     knows: (oid) => table().find(oid) !== -1,
-    add: (result) => (0, import_node_fs13.appendFileSync)(file, seal.close(renderLines(result, rules2, { lasting: secret2 !== void 0 }))),
+    add: (result) => (0, import_node_fs14.appendFileSync)(file, seal.close(renderLines(result, rules2, { lasting: secret2 !== void 0 }))),
     settledAt(tips) {
       const at = `
 ${lines}`.lastIndexOf(`
@@ -36609,7 +36638,7 @@ settled ${tips} {`);
       if (at === -1) return void 0;
       return JSON.parse(lines.slice(lines.indexOf("{", at), lines.indexOf("\n", at)));
     },
-    settle: (tips, settled) => (0, import_node_fs13.appendFileSync)(file, seal.close(`settled ${tips} ${JSON.stringify(settled)}
+    settle: (tips, settled) => (0, import_node_fs14.appendFileSync)(file, seal.close(`settled ${tips} ${JSON.stringify(settled)}
 `))
   };
 }
@@ -36678,12 +36707,12 @@ function* listTelling(text4) {
     from = end3 + 1;
   }
 }
-var import_node_fs13, createLedger, isLasting, lineForm;
+var import_node_fs14, createLedger, isLasting, lineForm;
 var init_ledger = __esm({
   "src/history/ledger.ts"() {
     "use strict";
     init_crypto();
-    import_node_fs13 = require("node:fs");
+    import_node_fs14 = require("node:fs");
     init_oid_table();
     init_once();
     init_seal();
@@ -37632,20 +37661,20 @@ function* createFileText(top, name2, mode, addedLines, skipped) {
     return;
   }
   const file = Buffer.concat([Buffer.from((0, import_node_path10.join)(top, "/")), name2]);
-  const isLink = () => (0, import_node_fs14.lstatSync)(file).isSymbolicLink();
+  const isLink = () => (0, import_node_fs15.lstatSync)(file).isSymbolicLink();
   yield {
     kind: "blob",
     path: path2,
     ...addedLines && { addedLines },
-    read: () => isLink() ? (0, import_node_fs14.readlinkSync)(file, { encoding: "buffer" }) : readFile(file),
+    read: () => isLink() ? (0, import_node_fs15.readlinkSync)(file, { encoding: "buffer" }) : readFile(file),
     open: () => isLink() ? void 0 : openFile(file)
   };
 }
-var import_node_fs14, import_node_path10;
+var import_node_fs15, import_node_path10;
 var init_working = __esm({
   "src/sources/working.ts"() {
     "use strict";
-    import_node_fs14 = require("node:fs");
+    import_node_fs15 = require("node:fs");
     import_node_path10 = require("node:path");
     init_staged();
     init_unstaged();
@@ -37763,7 +37792,7 @@ async function readScanKey() {
 }
 function readText(file) {
   try {
-    return (0, import_node_fs15.readFileSync)(file, "utf8");
+    return (0, import_node_fs16.readFileSync)(file, "utf8");
   } catch (error) {
     throw new UsageError(
       `${file} could not be read (${error.code})`,
@@ -37771,11 +37800,11 @@ function readText(file) {
     );
   }
 }
-var import_node_fs15, isRepository;
+var import_node_fs16, isRepository;
 var init_scan_config = __esm({
   "hook/scan-config.ts"() {
     "use strict";
-    import_node_fs15 = require("node:fs");
+    import_node_fs16 = require("node:fs");
     init_errors();
     init_repository_key();
     init_run();
@@ -37946,11 +37975,11 @@ function addSuppression(text4, entry2) {
   return `${[...comments2, ...lines].join("\n")}
 `;
 }
-var import_node_fs16, import_node_path11, allow;
+var import_node_fs17, import_node_path11, allow;
 var init_allow = __esm({
   "hook/allow.ts"() {
     "use strict";
-    import_node_fs16 = require("node:fs");
+    import_node_fs17 = require("node:fs");
     import_node_path11 = require("node:path");
     init_suppressions();
     init_errors();
@@ -37987,7 +38016,7 @@ Exit status: 0 written \xB7 2 usage
         const entry2 = parseEntry2(positionals, text4);
         const top = await readTopLevel();
         const file = (0, import_node_path11.join)(top, suppressionsFile);
-        (0, import_node_fs16.writeFileSync)(file, addSuppression((0, import_node_fs16.existsSync)(file) ? (0, import_node_fs16.readFileSync)(file, "utf8") : "", entry2));
+        (0, import_node_fs17.writeFileSync)(file, addSuppression((0, import_node_fs17.existsSync)(file) ? (0, import_node_fs17.readFileSync)(file, "utf8") : "", entry2));
         const before = await readRepositoryKey(top) === "unborn" ? await listStaged2() : [];
         if (flag3["commit"]) {
           await runGit(["add", "--intent-to-add", "--", suppressionsFile], { cwd: top });
@@ -38002,10 +38031,10 @@ Exit status: 0 written \xB7 2 usage
             }
             shell.tell(`The first commit gave it another fingerprint: ${now}
 `);
-            const text5 = (0, import_node_fs16.readFileSync)(file, "utf8").replace(`${renderSuppression(entry2)}
+            const text5 = (0, import_node_fs17.readFileSync)(file, "utf8").replace(`${renderSuppression(entry2)}
 `, "");
             const renamed = { ...entry2, fingerprint: now };
-            (0, import_node_fs16.writeFileSync)(file, addSuppression(text5, renamed));
+            (0, import_node_fs17.writeFileSync)(file, addSuppression(text5, renamed));
             await commitEntry(renamed, top);
           }
         } else {
@@ -42402,11 +42431,11 @@ function keepRules(rules2, config, left) {
   }
   return kept;
 }
-var import_node_fs17, import_node_path12, readers2, migrate, firstLine2, indent, escapeLines;
+var import_node_fs18, import_node_path12, readers2, migrate, firstLine2, indent, escapeLines;
 var init_migrate = __esm({
   "hook/migrate.ts"() {
     "use strict";
-    import_node_fs17 = require("node:fs");
+    import_node_fs18 = require("node:fs");
     import_node_path12 = require("node:path");
     init_baseline();
     init_config2();
@@ -42458,15 +42487,15 @@ Exit status: 0 \xB7 2 nothing to migrate, or a file is wrong \xB7 3 something co
           throw new UsageError("migrate takes no names: it reads what is there", "leakgate migrate");
         const top = await readTopLevel();
         const at = (name2) => (0, import_node_path12.join)(top, name2);
-        const names = Object.keys(readers2).filter((name2) => (0, import_node_fs17.existsSync)(at(name2)));
+        const names = Object.keys(readers2).filter((name2) => (0, import_node_fs18.existsSync)(at(name2)));
         if (names.length === 0)
           throw new UsageError(
             "no file of another scanner is at the top of this repository",
             `Known: ${Object.keys(readers2).join(", ")}.`
           );
-        const carried = join12(names.map((name2) => readers2[name2]({ name: name2, text: (0, import_node_fs17.readFileSync)(at(name2), "utf8") })));
+        const carried = join12(names.map((name2) => readers2[name2]({ name: name2, text: (0, import_node_fs18.readFileSync)(at(name2), "utf8") })));
         const left = [...carried.left];
-        const read = (name2) => (0, import_node_fs17.existsSync)(at(name2)) ? (0, import_node_fs17.readFileSync)(at(name2), "utf8") : "";
+        const read = (name2) => (0, import_node_fs18.existsSync)(at(name2)) ? (0, import_node_fs18.readFileSync)(at(name2), "utf8") : "";
         const globs = await chooseGlobs(carried, left);
         const rules2 = keepRules(carried.rules, read(configFile), left);
         const config = addToConfig(read(configFile) || firstLine2, globs, rules2);
@@ -42489,7 +42518,7 @@ Exit status: 0 \xB7 2 nothing to migrate, or a file is wrong \xB7 3 something co
         shell.tell(`read: ${names.join(", ")}
 `);
         for (const [name2, text4] of files) {
-          if (flag3["write"]) (0, import_node_fs17.writeFileSync)(at(name2), text4);
+          if (flag3["write"]) (0, import_node_fs18.writeFileSync)(at(name2), text4);
           shell.out.write(`
 ${flag3["write"] ? "written" : "would write"}: ${name2}
 ${indent(text4)}`);
@@ -42536,11 +42565,11 @@ function renderDebt(entries, found) {
   const gone = entries.length - inTip - removed;
   return `baseline: ${renderPlural(entries.length, "known leak")}: ${inTip} in files, ${removed} in the history only, ${gone} nowhere any more${gone > 0 ? " (take them out: leakgate baseline prune)" : ""}`;
 }
-var import_node_fs18, import_node_path13, actions, baseline;
+var import_node_fs19, import_node_path13, actions, baseline;
 var init_baseline2 = __esm({
   "hook/baseline.ts"() {
     "use strict";
-    import_node_fs18 = require("node:fs");
+    import_node_fs19 = require("node:fs");
     import_node_path13 = require("node:path");
     init_baseline();
     init_nearest();
@@ -42573,7 +42602,7 @@ Exit status: 0 \xB7 2 usage, or the file is wrong \xB7 3 the history could not b
           throw new UsageError(`baseline has three actions: ${actions.join(", ")}`, renderNearest(word2, actions));
         const top = await readTopLevel();
         const file = (0, import_node_path13.join)(top, baselineFile);
-        const isThere = (0, import_node_fs18.existsSync)(file);
+        const isThere = (0, import_node_fs19.existsSync)(file);
         if (action === "write" && isThere && !flag3["renew"])
           throw new UsageError(
             `${baselineFile} is there already`,
@@ -42581,7 +42610,7 @@ Exit status: 0 \xB7 2 usage, or the file is wrong \xB7 3 the history could not b
           );
         if (action !== "write" && !isThere)
           throw new UsageError(`there is no ${baselineFile}`, "Begin with: `leakgate baseline write`");
-        const entries = isThere ? parseBaseline({ name: baselineFile, text: (0, import_node_fs18.readFileSync)(file, "utf8") }) : [];
+        const entries = isThere ? parseBaseline({ name: baselineFile, text: (0, import_node_fs19.readFileSync)(file, "utf8") }) : [];
         const found = await scanDebt();
         if (action === "show") {
           shell.out.write(`${renderDebt(entries, found)}
@@ -42596,7 +42625,7 @@ Exit status: 0 \xB7 2 usage, or the file is wrong \xB7 3 the history could not b
           );
           return ExitStatus.clean;
         }
-        (0, import_node_fs18.writeFileSync)(file, renderBaseline(kept));
+        (0, import_node_fs19.writeFileSync)(file, renderBaseline(kept));
         const before = isThere ? ` (before: ${entries.length})` : "";
         shell.tell(
           `${renderPlural(kept.length, "known leak")}${before} in ${baselineFile}. It counts once it is committed:
@@ -42632,11 +42661,11 @@ async function scanAll(config) {
   const { findings } = await scanHistory({}, config, { repositoryKey: readScanKey });
   return new Map(findings.map((finding2) => [finding2.fingerprint, finding2]));
 }
-var import_node_fs19, import_node_path14, suppressions;
+var import_node_fs20, import_node_path14, suppressions;
 var init_suppressions2 = __esm({
   "hook/suppressions.ts"() {
     "use strict";
-    import_node_fs19 = require("node:fs");
+    import_node_fs20 = require("node:fs");
     import_node_path14 = require("node:path");
     init_baseline();
     init_nearest();
@@ -42665,7 +42694,7 @@ Exit status: 0 \xB7 1 entries to take out \xB7 2 the file is wrong \xB7 3 the hi
         }
         const top = await readTopLevel();
         const file = (0, import_node_path14.join)(top, suppressionsFile);
-        const text4 = (0, import_node_fs19.existsSync)(file) ? (0, import_node_fs19.readFileSync)(file, "utf8") : "";
+        const text4 = (0, import_node_fs20.existsSync)(file) ? (0, import_node_fs20.readFileSync)(file, "utf8") : "";
         const entries = parseSuppressions({ name: suppressionsFile, text: text4 });
         const found = await scanAll(await readScanConfig(void 0));
         const sorted = entries.map(({ fingerprint }) => fingerprint).sort();
@@ -42675,8 +42704,8 @@ Exit status: 0 \xB7 1 entries to take out \xB7 2 the file is wrong \xB7 3 the hi
         shell.tell(`${entries.length} ${entries.length === 1 ? "entry" : "entries"}, ${problems.length} to look at
 `);
         const known5 = (0, import_node_path14.join)(top, baselineFile);
-        if ((0, import_node_fs19.existsSync)(known5))
-          shell.tell(`${renderDebt(parseBaseline({ name: baselineFile, text: (0, import_node_fs19.readFileSync)(known5, "utf8") }), found)}
+        if ((0, import_node_fs20.existsSync)(known5))
+          shell.tell(`${renderDebt(parseBaseline({ name: baselineFile, text: (0, import_node_fs20.readFileSync)(known5, "utf8") }), found)}
 `);
         return problems.some(({ isError }) => isError) ? ExitStatus.findings : ExitStatus.clean;
       }
@@ -43383,18 +43412,18 @@ async function checkRange(base2, head2, cwd) {
 async function findHidden(base2, head2, cwd) {
   const path2 = (await runGit(["rev-parse", "--git-path", "shallow"], { cwd })).toString("utf8").trim();
   const file = (0, import_node_path15.resolve)(cwd, path2);
-  if (!(0, import_node_fs20.existsSync)(file)) return void 0;
+  if (!(0, import_node_fs21.existsSync)(file)) return void 0;
   if (base2 && !await readMergeBase(base2, head2, cwd)) return "no merge base in sight";
-  const cut = new Set((0, import_node_fs20.readFileSync)(file, "latin1").split("\n").filter(Boolean));
+  const cut = new Set((0, import_node_fs21.readFileSync)(file, "latin1").split("\n").filter(Boolean));
   const between = await runGit(["rev-list", base2 ? `${base2}...${head2}` : head2], { cwd });
   const commit = between.toString("latin1").split("\n").find((line) => cut.has(line));
   return commit && `history is cut at ${commit.slice(0, 12)}`;
 }
-var import_node_fs20, import_node_path15;
+var import_node_fs21, import_node_path15;
 var init_range_fetch = __esm({
   "src/git/range-fetch.ts"() {
     "use strict";
-    import_node_fs20 = require("node:fs");
+    import_node_fs21 = require("node:fs");
     import_node_path15 = require("node:path");
     init_errors();
     init_range();
@@ -43523,8 +43552,8 @@ async function scanHistoryVisibly({ resume, cache: cache2, ...options }, config,
 async function keepPlace(resume, shell) {
   const file = (await runGit(["rev-parse", "--git-path", "leakgate/history"])).toString("utf8").trim();
   try {
-    (0, import_node_fs21.mkdirSync)((0, import_node_path16.dirname)(file), { recursive: true });
-    if (!resume) (0, import_node_fs21.writeFileSync)(file, "", { mode: 384 });
+    (0, import_node_fs22.mkdirSync)((0, import_node_path16.dirname)(file), { recursive: true });
+    if (!resume) (0, import_node_fs22.writeFileSync)(file, "", { mode: 384 });
   } catch {
     if (resume) throw new UsageError(`${file} cannot be read`, "Leave --resume out.");
     return void 0;
@@ -43541,7 +43570,7 @@ async function keepPlace(resume, shell) {
         );
       return ledger;
     },
-    forget: () => (0, import_node_fs21.rmSync)(file, { force: true })
+    forget: () => (0, import_node_fs22.rmSync)(file, { force: true })
   };
 }
 function openCache(file, { environment }) {
@@ -43553,11 +43582,11 @@ function openCache(file, { environment }) {
     );
   return createLedger(file, secret2);
 }
-var import_node_fs21, import_node_path16;
+var import_node_fs22, import_node_path16;
 var init_history_run = __esm({
   "hook/history-run.ts"() {
     "use strict";
-    import_node_fs21 = require("node:fs");
+    import_node_fs22 = require("node:fs");
     import_node_path16 = require("node:path");
     init_errors();
     init_run();
@@ -43711,8 +43740,8 @@ var init_outcome = __esm({
 // hook/output.ts
 function openOutput(file, { out }) {
   if (file === void 0) return (text4) => void out.write(text4);
-  attempt2(file, () => (0, import_node_fs22.accessSync)((0, import_node_fs22.existsSync)(file) ? file : (0, import_node_path17.dirname)(file), import_node_fs22.constants.W_OK));
-  return (text4) => attempt2(file, () => (0, import_node_fs22.writeFileSync)(file, text4, { mode: 384 }));
+  attempt2(file, () => (0, import_node_fs23.accessSync)((0, import_node_fs23.existsSync)(file) ? file : (0, import_node_path17.dirname)(file), import_node_fs23.constants.W_OK));
+  return (text4) => attempt2(file, () => (0, import_node_fs23.writeFileSync)(file, text4, { mode: 384 }));
 }
 function attempt2(file, act) {
   try {
@@ -43724,11 +43753,11 @@ function attempt2(file, act) {
     );
   }
 }
-var import_node_fs22, import_node_path17;
+var import_node_fs23, import_node_path17;
 var init_output = __esm({
   "hook/output.ts"() {
     "use strict";
-    import_node_fs22 = require("node:fs");
+    import_node_fs23 = require("node:fs");
     import_node_path17 = require("node:path");
     init_errors();
   }
@@ -44643,7 +44672,7 @@ __export(merge_exports, {
 });
 function readShard(name2) {
   try {
-    return (0, import_node_fs23.readFileSync)(name2, "utf8");
+    return (0, import_node_fs24.readFileSync)(name2, "utf8");
   } catch (error) {
     throw new UsageError(
       `shard ${name2} could not be read (${error.code})`,
@@ -44651,11 +44680,11 @@ function readShard(name2) {
     );
   }
 }
-var import_node_fs23, mergeCommand;
+var import_node_fs24, mergeCommand;
 var init_merge = __esm({
   "hook/merge.ts"() {
     "use strict";
-    import_node_fs23 = require("node:fs");
+    import_node_fs24 = require("node:fs");
     init_errors();
     init_tips();
     init_shard_file();

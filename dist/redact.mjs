@@ -18428,8 +18428,24 @@ var single = Uint8Array.from({ length: 32 }, (_, letter) => {
   return Math.round(1.55 * Math.log2(row.reduce((sum, step) => sum + 2 ** (step / 1.55), 0)));
 });
 
-// src/scanner/line-list.ts
+// src/random.ts
 import { randomFillSync } from "node:crypto";
+import { closeSync, openSync, readSync } from "node:fs";
+function drawNumbers(count2) {
+  const numbers2 = new Int32Array(count2);
+  return process.platform !== "win32" && readSystem(numbers2) || randomFillSync(numbers2);
+}
+function readSystem(numbers2) {
+  let file;
+  try {
+    file = openSync("/dev/urandom", "r");
+    return readSync(file, numbers2) === numbers2.byteLength ? numbers2 : void 0;
+  } catch {
+    return void 0;
+  } finally {
+    if (file !== void 0) closeSync(file);
+  }
+}
 
 // src/scanner/kernel/lines.ts
 function hashPiece(kernels, bytes, from, until, keys3) {
@@ -18450,7 +18466,7 @@ function hashPiece(kernels, bytes, from, until, keys3) {
 
 // src/scanner/line-list.ts
 var longestLine = 4096;
-var [seed, secondSeed, one, two] = randomFillSync(new Int32Array(4));
+var [seed, secondSeed, one, two] = drawNumbers(4);
 var [oddOne, oddTwo] = [one | 1, two | 1];
 var keys2 = [seed, secondSeed, oddOne, oddTwo, longestLine];
 var createLineList = (room = 256) => ({

@@ -19978,6 +19978,31 @@ var init_keywords2 = __esm({
   }
 });
 
+// src/random.ts
+function drawNumbers(count2) {
+  const numbers2 = new Int32Array(count2);
+  return process.platform !== "win32" && readSystem(numbers2) || randomFillSync(numbers2);
+}
+function readSystem(numbers2) {
+  let file;
+  try {
+    file = (0, import_node_fs6.openSync)("/dev/urandom", "r");
+    return (0, import_node_fs6.readSync)(file, numbers2) === numbers2.byteLength ? numbers2 : void 0;
+  } catch {
+    return void 0;
+  } finally {
+    if (file !== void 0) (0, import_node_fs6.closeSync)(file);
+  }
+}
+var import_node_fs6;
+var init_random = __esm({
+  "src/random.ts"() {
+    "use strict";
+    init_crypto();
+    import_node_fs6 = require("node:fs");
+  }
+});
+
 // src/scanner/kernel/lines.ts
 function hashPiece(kernels, bytes, from, until, keys4) {
   const kernel = kernels.forLines(pieceLength);
@@ -20148,11 +20173,11 @@ var longestLine, seed, secondSeed, one, two, oddOne, oddTwo, keys3, createLineLi
 var init_line_list = __esm({
   "src/scanner/line-list.ts"() {
     "use strict";
-    init_crypto();
+    init_random();
     init_kernel();
     init_lines();
     longestLine = 4096;
-    [seed, secondSeed, one, two] = randomFillSync(new Int32Array(4));
+    [seed, secondSeed, one, two] = drawNumbers(4);
     [oddOne, oddTwo] = [one | 1, two | 1];
     keys3 = [seed, secondSeed, oddOne, oddTwo, longestLine];
     createLineList = (room = 256) => ({
@@ -22481,18 +22506,18 @@ async function checkRange(base2, head2, cwd) {
 async function findHidden(base2, head2, cwd) {
   const path = (await runGit(["rev-parse", "--git-path", "shallow"], { cwd })).toString("utf8").trim();
   const file = (0, import_node_path4.resolve)(cwd, path);
-  if (!(0, import_node_fs6.existsSync)(file)) return void 0;
+  if (!(0, import_node_fs7.existsSync)(file)) return void 0;
   if (base2 && !await readMergeBase(base2, head2, cwd)) return "no merge base in sight";
-  const cut = new Set((0, import_node_fs6.readFileSync)(file, "latin1").split("\n").filter(Boolean));
+  const cut = new Set((0, import_node_fs7.readFileSync)(file, "latin1").split("\n").filter(Boolean));
   const between = await runGit(["rev-list", base2 ? `${base2}...${head2}` : head2], { cwd });
   const commit = between.toString("latin1").split("\n").find((line) => cut.has(line));
   return commit && `history is cut at ${commit.slice(0, 12)}`;
 }
-var import_node_fs6, import_node_path4;
+var import_node_fs7, import_node_path4;
 var init_range_fetch = __esm({
   "src/git/range-fetch.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
+    import_node_fs7 = require("node:fs");
     import_node_path4 = require("node:path");
     init_errors();
     init_range();
@@ -24232,14 +24257,14 @@ var init_rule_list = __esm({
 // src/history/worker-thread.ts
 function readEngine() {
   const file = (0, import_node_path5.join)(__dirname, workerFile);
-  return workerFile.endsWith(".ts") ? "source" : createHash("sha256").update((0, import_node_fs7.readFileSync)(file)).digest("hex");
+  return workerFile.endsWith(".ts") ? "source" : createHash("sha256").update((0, import_node_fs8.readFileSync)(file)).digest("hex");
 }
-var import_node_fs7, import_node_path5, import_node_worker_threads, workerFile, startThread, startReader;
+var import_node_fs8, import_node_path5, import_node_worker_threads, workerFile, startThread, startReader;
 var init_worker_thread = __esm({
   "src/history/worker-thread.ts"() {
     "use strict";
     init_crypto();
-    import_node_fs7 = require("node:fs");
+    import_node_fs8 = require("node:fs");
     import_node_path5 = require("node:path");
     import_node_worker_threads = require("node:worker_threads");
     workerFile = __filename.endsWith(".ts") ? "worker.ts" : "history-worker.js";
@@ -24421,7 +24446,11 @@ async function scanTexts(source15, config, world) {
   const isExcluded = await loadPathFilter(config.exclude);
   const leftOut = [];
   const findings = createFindings();
-  const runKey = randomBytes(32).toString("base64");
+  let runKey;
+  const readRunKey = () => {
+    runKey ??= randomBytes(32).toString("base64");
+    return runKey;
+  };
   let repositoryKey;
   const readKey2 = () => {
     repositoryKey ??= world.repositoryKey();
@@ -24442,7 +24471,7 @@ async function scanTexts(source15, config, world) {
       const level2 = lowerInPassage(judged, rule, pathClass, part.bytes, candidate.start);
       const key5 = rule.highEntropy ? "" : await readKey2();
       const fingerprint = createFingerprint(rule, secret2, keyName, key5);
-      const identity = rule.highEntropy ? "" : createIdentity(secret2, runKey);
+      const identity = rule.highEntropy ? "" : createIdentity(secret2, readRunKey());
       const location = withInSource(locate(text4, region), readInSource(part.bytes, candidate.start, candidate.end));
       const lifetime = describeLifetime(candidate);
       findings.add({
@@ -24962,20 +24991,20 @@ function* createFileText(top, name2, mode, addedLines, skipped) {
     return;
   }
   const file = Buffer.concat([Buffer.from((0, import_node_path6.join)(top, "/")), name2]);
-  const isLink = () => (0, import_node_fs8.lstatSync)(file).isSymbolicLink();
+  const isLink = () => (0, import_node_fs9.lstatSync)(file).isSymbolicLink();
   yield {
     kind: "blob",
     path,
     ...addedLines && { addedLines },
-    read: () => isLink() ? (0, import_node_fs8.readlinkSync)(file, { encoding: "buffer" }) : readFile2(file),
+    read: () => isLink() ? (0, import_node_fs9.readlinkSync)(file, { encoding: "buffer" }) : readFile2(file),
     open: () => isLink() ? void 0 : openFile(file)
   };
 }
-var import_node_fs8, import_node_path6;
+var import_node_fs9, import_node_path6;
 var init_working = __esm({
   "src/sources/working.ts"() {
     "use strict";
-    import_node_fs8 = require("node:fs");
+    import_node_fs9 = require("node:fs");
     import_node_path6 = require("node:path");
     init_staged();
     init_unstaged();
@@ -25123,9 +25152,9 @@ function openLedger(file, key5, rules2, secret2) {
   const header = `leakgate-ledger 1 ${key5}
 `;
   const seal = createSeal(secret2, header);
-  const text4 = (0, import_node_fs9.existsSync)(file) ? (0, import_node_fs9.readFileSync)(file, "utf8") : "";
+  const text4 = (0, import_node_fs10.existsSync)(file) ? (0, import_node_fs10.readFileSync)(file, "utf8") : "";
   const { lines, kept: kept2 } = seal.open(text4.startsWith(header) ? text4.slice(header.length) : "");
-  if (header + kept2 !== text4) (0, import_node_fs9.writeFileSync)(file, header + kept2, { mode: 384 });
+  if (header + kept2 !== text4) (0, import_node_fs10.writeFileSync)(file, header + kept2, { mode: 384 });
   const known5 = parseLines(lines, rules2);
   const table = once(() => {
     const oids = createOidTable();
@@ -25136,7 +25165,7 @@ function openLedger(file, key5, rules2, secret2) {
     ...seal.runKey !== void 0 && { runKey: seal.runKey },
     known: known5,
     knows: (oid) => table().find(oid) !== -1,
-    add: (result) => (0, import_node_fs9.appendFileSync)(file, seal.close(renderLines(result, rules2, { lasting: secret2 !== void 0 }))),
+    add: (result) => (0, import_node_fs10.appendFileSync)(file, seal.close(renderLines(result, rules2, { lasting: secret2 !== void 0 }))),
     settledAt(tips) {
       const at = `
 ${lines}`.lastIndexOf(`
@@ -25144,7 +25173,7 @@ settled ${tips} {`);
       if (at === -1) return void 0;
       return JSON.parse(lines.slice(lines.indexOf("{", at), lines.indexOf("\n", at)));
     },
-    settle: (tips, settled) => (0, import_node_fs9.appendFileSync)(file, seal.close(`settled ${tips} ${JSON.stringify(settled)}
+    settle: (tips, settled) => (0, import_node_fs10.appendFileSync)(file, seal.close(`settled ${tips} ${JSON.stringify(settled)}
 `))
   };
 }
@@ -25213,12 +25242,12 @@ function* listTelling(text4) {
     from = end3 + 1;
   }
 }
-var import_node_fs9, createLedger, isLasting, lineForm;
+var import_node_fs10, createLedger, isLasting, lineForm;
 var init_ledger = __esm({
   "src/history/ledger.ts"() {
     "use strict";
     init_crypto();
-    import_node_fs9 = require("node:fs");
+    import_node_fs10 = require("node:fs");
     init_oid_table();
     init_once();
     init_seal();
@@ -25446,7 +25475,7 @@ function readPackEntries(file, length, index) {
     const offset = offsets[entry2];
     if (offset + longestHead > windowEnd && windowEnd < length) {
       windowStart = offset;
-      windowEnd = offset + (0, import_node_fs10.readSync)(file, window, 0, windowLength, offset);
+      windowEnd = offset + (0, import_node_fs11.readSync)(file, window, 0, windowLength, offset);
     }
     const start3 = offset - windowStart;
     let at = start3;
@@ -25530,11 +25559,11 @@ function resolveNamedBases(types3, bases, places) {
     for (let at = entry2; at !== -1 && types3[at] === passed2; at = bases[at]) types3[at] = type;
   }
 }
-var import_node_fs10, blobType, ofsDelta, refDelta, passed2, named5, longestHead, windowLength;
+var import_node_fs11, blobType, ofsDelta, refDelta, passed2, named5, longestHead, windowLength;
 var init_pack_entries = __esm({
   "src/git/packs/pack-entries.ts"() {
     "use strict";
-    import_node_fs10 = require("node:fs");
+    import_node_fs11 = require("node:fs");
     blobType = 3;
     ofsDelta = 6;
     refDelta = 7;
@@ -25639,31 +25668,31 @@ async function openPacks(cwd) {
   return [...folders].flatMap((folder) => listIndexes((0, import_node_path7.join)(folder, "pack")).flatMap((file) => openPack(file, width)));
 }
 function listAlternates(objects) {
-  const lines = attempt2(() => (0, import_node_fs11.readFileSync)((0, import_node_path7.join)(objects, "info", "alternates"), "utf8"))?.split("\n") ?? [];
+  const lines = attempt2(() => (0, import_node_fs12.readFileSync)((0, import_node_path7.join)(objects, "info", "alternates"), "utf8"))?.split("\n") ?? [];
   return lines.filter((line) => line !== "" && line[0] !== "#" && line[0] !== '"').map((line) => (0, import_node_path7.isAbsolute)(line) ? line : (0, import_node_path7.join)(objects, line));
 }
 function openPack(indexFile, width) {
   const path = `${indexFile.slice(0, -".idx".length)}.pack`;
   const pack = attempt2(() => {
-    const bytes = (0, import_node_fs11.readFileSync)(indexFile);
+    const bytes = (0, import_node_fs12.readFileSync)(indexFile);
     const index = parsePackIndex(bytes, width);
     if (!index) return void 0;
-    const file = (0, import_node_fs11.openSync)(path, "r");
+    const file = (0, import_node_fs12.openSync)(path, "r");
     try {
-      const { size } = (0, import_node_fs11.fstatSync)(file);
+      const { size } = (0, import_node_fs12.fstatSync)(file);
       const head2 = readAt(file, 0, 12);
       const isPack = head2.toString("latin1", 0, 4) === "PACK" && [2, 3].includes(head2.readUInt32BE(4));
       const isWhole = head2.readUInt32BE(8) === index.count && readAt(file, size - width, width).equals(trailer(bytes, width));
       return isPack && isWhole ? { path, blobs: selectBlobs(index, readPackEntries(file, size, index)) } : void 0;
     } finally {
-      (0, import_node_fs11.closeSync)(file);
+      (0, import_node_fs12.closeSync)(file);
     }
   });
   return pack ? [pack] : [];
 }
 function readAt(file, at, length) {
   const bytes = Buffer.alloc(length);
-  (0, import_node_fs11.readSync)(file, bytes, 0, length, at);
+  (0, import_node_fs12.readSync)(file, bytes, 0, length, at);
   return bytes;
 }
 function attempt2(read) {
@@ -25673,17 +25702,17 @@ function attempt2(read) {
     return void 0;
   }
 }
-var import_node_fs11, import_node_path7, listIndexes, trailer;
+var import_node_fs12, import_node_path7, listIndexes, trailer;
 var init_packs = __esm({
   "src/git/packs/packs.ts"() {
     "use strict";
-    import_node_fs11 = require("node:fs");
+    import_node_fs12 = require("node:fs");
     import_node_path7 = require("node:path");
     init_run();
     init_pack_entries();
     init_pack_index();
     init_packed_blobs();
-    listIndexes = (folder) => (attempt2(() => (0, import_node_fs11.readdirSync)(folder)) ?? []).filter((name2) => /^pack-[0-9a-f]+\.idx$/.test(name2)).sort().map((name2) => (0, import_node_path7.join)(folder, name2));
+    listIndexes = (folder) => (attempt2(() => (0, import_node_fs12.readdirSync)(folder)) ?? []).filter((name2) => /^pack-[0-9a-f]+\.idx$/.test(name2)).sort().map((name2) => (0, import_node_path7.join)(folder, name2));
     trailer = (index, width) => index.subarray(-2 * width, -width);
   }
 });
@@ -25958,7 +25987,7 @@ function createPackedBytes() {
           bytes.copy(larger, 0, 0, filled);
           bytes = larger;
         }
-        const read = file === -1 ? 0 : (0, import_node_fs12.readSync)(file, bytes, filled, end3 - start3, start3);
+        const read = file === -1 ? 0 : (0, import_node_fs13.readSync)(file, bytes, filled, end3 - start3, start3);
         for (; at < next2; at++) {
           const place = places[at];
           if (positions[place] + lengths[place] > filled + read) positions[place] = -1;
@@ -25979,16 +26008,16 @@ function createPackedBytes() {
 }
 function open3(pack) {
   try {
-    return (0, import_node_fs12.openSync)(pack, "r");
+    return (0, import_node_fs13.openSync)(pack, "r");
   } catch {
     return -1;
   }
 }
-var import_node_fs12, bytesAhead, smallGap;
+var import_node_fs13, bytesAhead, smallGap;
 var init_packed_bytes = __esm({
   "src/git/packs/packed-bytes.ts"() {
     "use strict";
-    import_node_fs12 = require("node:fs");
+    import_node_fs13 = require("node:fs");
     bytesAhead = 1 << 20;
     smallGap = 1 << 12;
   }
@@ -27014,8 +27043,8 @@ async function scanHistoryVisibly({ resume, cache, ...options }, config, world, 
 async function keepPlace(resume, shell) {
   const file = (await runGit(["rev-parse", "--git-path", "leakgate/history"])).toString("utf8").trim();
   try {
-    (0, import_node_fs13.mkdirSync)((0, import_node_path8.dirname)(file), { recursive: true });
-    if (!resume) (0, import_node_fs13.writeFileSync)(file, "", { mode: 384 });
+    (0, import_node_fs14.mkdirSync)((0, import_node_path8.dirname)(file), { recursive: true });
+    if (!resume) (0, import_node_fs14.writeFileSync)(file, "", { mode: 384 });
   } catch {
     if (resume) throw new UsageError(`${file} cannot be read`, "Leave --resume out.");
     return void 0;
@@ -27032,7 +27061,7 @@ async function keepPlace(resume, shell) {
         );
       return ledger;
     },
-    forget: () => (0, import_node_fs13.rmSync)(file, { force: true })
+    forget: () => (0, import_node_fs14.rmSync)(file, { force: true })
   };
 }
 function openCache(file, { environment }) {
@@ -27044,11 +27073,11 @@ function openCache(file, { environment }) {
     );
   return createLedger(file, secret2);
 }
-var import_node_fs13, import_node_path8;
+var import_node_fs14, import_node_path8;
 var init_history_run = __esm({
   "hook/history-run.ts"() {
     "use strict";
-    import_node_fs13 = require("node:fs");
+    import_node_fs14 = require("node:fs");
     import_node_path8 = require("node:path");
     init_errors();
     init_run();
@@ -29036,15 +29065,15 @@ var init_version = __esm({
 // hook/known-settings.ts
 function remember2(oid) {
   try {
-    (0, import_node_fs14.writeFileSync)(findFile(), createLine2(oid));
+    (0, import_node_fs15.writeFileSync)(findFile(), createLine2(oid));
   } catch {
   }
 }
-var import_node_fs14, import_node_path9, findFile, createLine2;
+var import_node_fs15, import_node_path9, findFile, createLine2;
 var init_known_settings = __esm({
   "hook/known-settings.ts"() {
     "use strict";
-    import_node_fs14 = require("node:fs");
+    import_node_fs15 = require("node:fs");
     import_node_path9 = require("node:path");
     init_version();
     findFile = () => (0, import_node_path9.join)(process.env["GIT_DIR"] ?? ".git", "leakgate-settings");

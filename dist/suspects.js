@@ -5057,6 +5057,31 @@ var init_keywords2 = __esm({
   }
 });
 
+// src/random.ts
+function drawNumbers(count) {
+  const numbers2 = new Int32Array(count);
+  return process.platform !== "win32" && readSystem(numbers2) || randomFillSync(numbers2);
+}
+function readSystem(numbers2) {
+  let file;
+  try {
+    file = (0, import_node_fs2.openSync)("/dev/urandom", "r");
+    return (0, import_node_fs2.readSync)(file, numbers2) === numbers2.byteLength ? numbers2 : void 0;
+  } catch {
+    return void 0;
+  } finally {
+    if (file !== void 0) (0, import_node_fs2.closeSync)(file);
+  }
+}
+var import_node_fs2;
+var init_random = __esm({
+  "src/random.ts"() {
+    "use strict";
+    init_crypto();
+    import_node_fs2 = require("node:fs");
+  }
+});
+
 // src/scanner/kernel/lines.ts
 function hashPiece(kernels, bytes, from, until, keys3) {
   const kernel = kernels.forLines(pieceLength);
@@ -5186,11 +5211,11 @@ var longestLine, seed, secondSeed, one, two, oddOne, oddTwo, keys, createLineLis
 var init_line_list = __esm({
   "src/scanner/line-list.ts"() {
     "use strict";
-    init_crypto();
+    init_random();
     init_kernel();
     init_lines();
     longestLine = 4096;
-    [seed, secondSeed, one, two] = randomFillSync(new Int32Array(4));
+    [seed, secondSeed, one, two] = drawNumbers(4);
     [oddOne, oddTwo] = [one | 1, two | 1];
     keys = [seed, secondSeed, oddOne, oddTwo, longestLine];
     createLineList = (room = 256) => ({
@@ -8735,13 +8760,13 @@ function createFileReader(limit) {
 function readInto(path, limit, makeRoom) {
   let file;
   try {
-    file = (0, import_node_fs2.openSync)(path, "r");
-    const { size } = (0, import_node_fs2.fstatSync)(file);
+    file = (0, import_node_fs3.openSync)(path, "r");
+    const { size } = (0, import_node_fs3.fstatSync)(file);
     if (size > limit) throw new Error(`larger than ${limit} bytes`);
     let bytes = makeRoom(size + 1);
     let length = 0;
     for (; ; ) {
-      const read = (0, import_node_fs2.readSync)(file, bytes, length, bytes.length - length, null);
+      const read = (0, import_node_fs3.readSync)(file, bytes, length, bytes.length - length, null);
       length += read;
       if (read === 0 || read === size && length === size) return bytes.subarray(0, length);
       if (length > limit) throw new Error(`larger than ${limit} bytes`);
@@ -8750,7 +8775,7 @@ function readInto(path, limit, makeRoom) {
   } catch (error) {
     throw failure(error);
   } finally {
-    if (file !== void 0) (0, import_node_fs2.closeSync)(file);
+    if (file !== void 0) (0, import_node_fs3.closeSync)(file);
   }
 }
 function describeFailure(error) {
@@ -8762,11 +8787,11 @@ function describeFailure(error) {
   };
   return `could not be read: ${code2 ? reasons2[code2] ?? code2 : message}`;
 }
-var import_node_fs2, largestFile, largestKept, failure;
+var import_node_fs3, largestFile, largestKept, failure;
 var init_read_file = __esm({
   "src/sources/read-file.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
+    import_node_fs3 = require("node:fs");
     init_errors();
     largestFile = 2 ** 31 - 1;
     largestKept = 1 << 22;
@@ -8909,7 +8934,11 @@ async function scanTexts(source11, config, world) {
   const isExcluded = await loadPathFilter(config.exclude);
   const leftOut = [];
   const findings = createFindings();
-  const runKey = randomBytes(32).toString("base64");
+  let runKey;
+  const readRunKey = () => {
+    runKey ??= randomBytes(32).toString("base64");
+    return runKey;
+  };
   let repositoryKey;
   const readKey = () => {
     repositoryKey ??= world.repositoryKey();
@@ -8930,7 +8959,7 @@ async function scanTexts(source11, config, world) {
       const level2 = lowerInPassage(judged, rule, pathClass, part.bytes, candidate.start);
       const key3 = rule.highEntropy ? "" : await readKey();
       const fingerprint = createFingerprint(rule, secret2, keyName, key3);
-      const identity = rule.highEntropy ? "" : createIdentity(secret2, runKey);
+      const identity = rule.highEntropy ? "" : createIdentity(secret2, readRunKey());
       const location = withInSource(locate(text4, region), readInSource(part.bytes, candidate.start, candidate.end));
       const lifetime = describeLifetime(candidate);
       findings.add({

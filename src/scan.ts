@@ -32,7 +32,11 @@ export async function scanTexts(source: Source, config: Config, world: ScanWorld
   const isExcluded = await loadPathFilter(config.exclude);
   const leftOut: Skipped[] = [];
   const findings = createFindings();
-  const runKey = randomBytes(32).toString("base64");
+  let runKey: string | undefined;
+  const readRunKey = (): string => {
+    runKey ??= randomBytes(32).toString("base64");
+    return runKey;
+  };
   // Git goes through all commits to tell it.
   let repositoryKey: Promise<string> | undefined;
   const readKey = (): Promise<string> => {
@@ -54,7 +58,7 @@ export async function scanTexts(source: Source, config: Config, world: ScanWorld
       const level = lowerInPassage(judged, rule, pathClass, part.bytes, candidate.start);
       const key = rule.highEntropy ? "" : await readKey();
       const fingerprint = createFingerprint(rule, secret, keyName, key);
-      const identity = rule.highEntropy ? "" : createIdentity(secret, runKey);
+      const identity = rule.highEntropy ? "" : createIdentity(secret, readRunKey());
       const location = withInSource(locate(text, region), readInSource(part.bytes, candidate.start, candidate.end));
       const lifetime = describeLifetime(candidate);
       findings.add({

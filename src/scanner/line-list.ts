@@ -1,4 +1,4 @@
-import { randomFillSync } from "node:crypto";
+import { drawNumbers } from "../random.ts";
 import { builtKernels, type Kernels } from "./kernel/kernel.ts";
 import { hashPiece } from "./kernel/lines.ts";
 
@@ -27,7 +27,7 @@ export const longestLine = 4096;
  * The hash is keyed anew in each process: nobody can prepare a line that passes for another one.
  * Each step shifts, so that no pair of changed bytes cancels out.
  */
-const [seed, secondSeed, one, two] = randomFillSync(new Int32Array(4));
+const [seed, secondSeed, one, two] = drawNumbers(4);
 const [oddOne, oddTwo] = [one! | 1, two! | 1];
 const keys = [seed!, secondSeed!, oddOne, oddTwo, longestLine];
 
