@@ -59531,9 +59531,7 @@ function loadPiece({ memory }, bytes, lo, hi) {
 }
 
 // src/scanner/kernel/lines.ts
-function hashPiece(kernels, bytes, from, until, keys5) {
-  const kernel = kernels.forLines(pieceLength);
-  if (!kernel) return void 0;
+function hashPiece(kernel, bytes, from, until, keys5) {
   const { calls: calls2, numbers: numbers2 } = kernel;
   const end3 = Math.min(bytes.length, from + pieceLength);
   const last = loadPiece(kernel, bytes, from, end3);
@@ -59622,12 +59620,13 @@ function takeLines(list, base2, line, end3, shift) {
 }
 var viewOf = ({ buffer, byteOffset, byteLength }) => new DataView(buffer, byteOffset, byteLength);
 function hashLines(kernels, list, bytes, view, from, until) {
-  if (!kernels.forLines(until - from)) {
+  const kernel = kernels.forLines(until - from);
+  if (!kernel) {
     hashPlain(list, bytes, view, from, until);
     return;
   }
   for (let at2 = from; at2 < until; ) {
-    const hashed = hashPiece(kernels, bytes, at2, until, keys4);
+    const hashed = hashPiece(kernel, bytes, at2, until, keys4);
     if (!hashed) {
       at2 = hashPlain(list, bytes, view, at2, at2 + 1);
       continue;

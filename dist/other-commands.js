@@ -13828,9 +13828,7 @@ var init_kernel = __esm({
 });
 
 // src/scanner/kernel/lines.ts
-function hashPiece(kernels, bytes, from, until, keys5) {
-  const kernel = kernels.forLines(pieceLength);
-  if (!kernel) return void 0;
+function hashPiece(kernel, bytes, from, until, keys5) {
   const { calls: calls2, numbers: numbers2 } = kernel;
   const end3 = Math.min(bytes.length, from + pieceLength);
   const last = loadPiece(kernel, bytes, from, end3);
@@ -13912,12 +13910,13 @@ function takeLines(list, base2, line, end3, shift) {
   list.count = count2 + lines;
 }
 function hashLines(kernels, list, bytes, view, from, until) {
-  if (!kernels.forLines(until - from)) {
+  const kernel = kernels.forLines(until - from);
+  if (!kernel) {
     hashPlain(list, bytes, view, from, until);
     return;
   }
   for (let at = from; at < until; ) {
-    const hashed = hashPiece(kernels, bytes, at, until, keys2);
+    const hashed = hashPiece(kernel, bytes, at, until, keys2);
     if (!hashed) {
       at = hashPlain(list, bytes, view, at, at + 1);
       continue;

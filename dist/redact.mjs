@@ -18448,9 +18448,7 @@ function readSystem(numbers2) {
 }
 
 // src/scanner/kernel/lines.ts
-function hashPiece(kernels, bytes, from, until, keys3) {
-  const kernel = kernels.forLines(pieceLength);
-  if (!kernel) return void 0;
+function hashPiece(kernel, bytes, from, until, keys3) {
   const { calls: calls2, numbers: numbers2 } = kernel;
   const end3 = Math.min(bytes.length, from + pieceLength);
   const last = loadPiece(kernel, bytes, from, end3);
@@ -18497,12 +18495,13 @@ function findLine({ starts, count: count2 }, offset) {
 }
 var viewOf = ({ buffer, byteOffset, byteLength }) => new DataView(buffer, byteOffset, byteLength);
 function hashLines(kernels, list, bytes, view, from, until) {
-  if (!kernels.forLines(until - from)) {
+  const kernel = kernels.forLines(until - from);
+  if (!kernel) {
     hashPlain(list, bytes, view, from, until);
     return;
   }
   for (let at = from; at < until; ) {
-    const hashed = hashPiece(kernels, bytes, at, until, keys2);
+    const hashed = hashPiece(kernel, bytes, at, until, keys2);
     if (!hashed) {
       at = hashPlain(list, bytes, view, at, at + 1);
       continue;

@@ -19173,9 +19173,7 @@ function loadPiece({ memory }, bytes, lo, hi) {
 }
 
 // src/scanner/kernel/lines.ts
-function hashPiece(kernels, bytes, from, until, keys4) {
-  const kernel = kernels.forLines(pieceLength);
-  if (!kernel) return void 0;
+function hashPiece(kernel, bytes, from, until, keys4) {
   const { calls: calls2, numbers: numbers2 } = kernel;
   const end3 = Math.min(bytes.length, from + pieceLength);
   const last = loadPiece(kernel, bytes, from, end3);
@@ -19222,12 +19220,13 @@ function findLine({ starts, count: count2 }, offset) {
 }
 var viewOf = ({ buffer, byteOffset, byteLength }) => new DataView(buffer, byteOffset, byteLength);
 function hashLines(kernels, list, bytes, view, from, until) {
-  if (!kernels.forLines(until - from)) {
+  const kernel = kernels.forLines(until - from);
+  if (!kernel) {
     hashPlain(list, bytes, view, from, until);
     return;
   }
   for (let at = from; at < until; ) {
-    const hashed = hashPiece(kernels, bytes, at, until, keys2);
+    const hashed = hashPiece(kernel, bytes, at, until, keys2);
     if (!hashed) {
       at = hashPlain(list, bytes, view, at, at + 1);
       continue;

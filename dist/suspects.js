@@ -5083,9 +5083,7 @@ var init_random = __esm({
 });
 
 // src/scanner/kernel/lines.ts
-function hashPiece(kernels, bytes, from, until, keys3) {
-  const kernel = kernels.forLines(pieceLength);
-  if (!kernel) return void 0;
+function hashPiece(kernel, bytes, from, until, keys3) {
   const { calls: calls2, numbers: numbers2 } = kernel;
   const end = Math.min(bytes.length, from + pieceLength);
   const last = loadPiece(kernel, bytes, from, end);
@@ -5126,12 +5124,13 @@ function findLine({ starts, count }, offset) {
   return low;
 }
 function hashLines(kernels, list, bytes, view, from, until) {
-  if (!kernels.forLines(until - from)) {
+  const kernel = kernels.forLines(until - from);
+  if (!kernel) {
     hashPlain(list, bytes, view, from, until);
     return;
   }
   for (let at = from; at < until; ) {
-    const hashed = hashPiece(kernels, bytes, at, until, keys);
+    const hashed = hashPiece(kernel, bytes, at, until, keys);
     if (!hashed) {
       at = hashPlain(list, bytes, view, at, at + 1);
       continue;

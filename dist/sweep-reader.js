@@ -150,9 +150,7 @@ function loadPiece({ memory }, bytes, lo, hi) {
 }
 
 // src/scanner/kernel/lines.ts
-function hashPiece(kernels, bytes, from, until, keys2) {
-  const kernel = kernels.forLines(pieceLength);
-  if (!kernel) return void 0;
+function hashPiece(kernel, bytes, from, until, keys2) {
   const { calls, numbers: numbers2 } = kernel;
   const end = Math.min(bytes.length, from + pieceLength);
   const last = loadPiece(kernel, bytes, from, end);
@@ -189,12 +187,13 @@ function endLines({ starts, first, count }, end) {
 }
 var viewOf = ({ buffer, byteOffset, byteLength }) => new DataView(buffer, byteOffset, byteLength);
 function hashLines(kernels, list, bytes, view, from, until) {
-  if (!kernels.forLines(until - from)) {
+  const kernel = kernels.forLines(until - from);
+  if (!kernel) {
     hashPlain(list, bytes, view, from, until);
     return;
   }
   for (let at = from; at < until; ) {
-    const hashed = hashPiece(kernels, bytes, at, until, keys);
+    const hashed = hashPiece(kernel, bytes, at, until, keys);
     if (!hashed) {
       at = hashPlain(list, bytes, view, at, at + 1);
       continue;

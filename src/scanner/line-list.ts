@@ -132,12 +132,13 @@ function hashLines(
   from: number,
   until: number,
 ): void {
-  if (!kernels.forLines(until - from)) {
+  const kernel = kernels.forLines(until - from);
+  if (!kernel) {
     hashPlain(list, bytes, view, from, until);
     return;
   }
   for (let at = from; at < until; ) {
-    const hashed = hashPiece(kernels, bytes, at, until, keys);
+    const hashed = hashPiece(kernel, bytes, at, until, keys);
     if (!hashed) {
       // A line that is longer than a piece, or the last one.
       at = hashPlain(list, bytes, view, at, at + 1);

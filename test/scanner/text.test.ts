@@ -56,6 +56,12 @@ test("UTF-16 behind other text is read from eight units on, whatever its second 
   expect([2, 8, 9, 13, 2].map((offset) => toOriginal!(offset))).toEqual([2, 8, 10, 14, 2]);
   expect(read(Buffer.concat([wide("abcdefgh"), Buffer.from("i")])).toOriginal).toBeDefined();
   expect(read(wide("abcdefgh")).toOriginal).toBeUndefined();
+  // Behind a single byte, too; behind none it is all UTF-16.
+  const [one, none] = ["x", ""].map((before) => readUtf16(Buffer.concat([Buffer.from(before), wide("abcdefghij")])));
+  expect([one!, none!].map((text) => [text.toOriginal!(1), Buffer.from(text.bytes).toString()])).toEqual([
+    [1, " abcdefghij"],
+    [2, "abcdefghij"],
+  ]);
   expect(read(wide("日本語日本語日本語a日本語日本語")).toOriginal).toBeUndefined();
 });
 

@@ -36,6 +36,16 @@ test("rules whose keywords stand near each other each see their own part of the 
   }
 });
 
+test("rules that share a keyword are all tried, one that names it twice once", () => {
+  const [digits, letters, both] = [/acme(?<secret>[0-9]{6})/, /acme(?<secret>[a-z]{6})/, /acme=(?<secret>[0-9a-z]{6})/];
+  const rules = [
+    createRule("digits", ["acme"], digits),
+    createRule("letters", ["other", "acme"], letters),
+    createRule("both", ["acme", "acme"], both),
+  ];
+  expect(values(scan(rules, "acme123456 acmeabcdef acme=a1b2c3"))).toEqual(["123456", "abcdef", "a1b2c3"]);
+});
+
 test("a rule tries its line from left to right, though its keywords are met in another order", () => {
   // The longer keyword is met by its last letters, when the shorter one that stands in it was met.
   const pattern = /(?<secret>(?:acme-[a-z-]{11}|zz-[a-z]{8})=[0-9]{6})/;

@@ -1,4 +1,4 @@
-import { type Kernels, loadPiece, mostLines, pieceLength, roomAt, textAt } from "./kernel.ts";
+import { type Kernel, loadPiece, mostLines, pieceLength, roomAt, textAt } from "./kernel.ts";
 
 export interface HashedLines {
   readonly count: number;
@@ -12,17 +12,15 @@ export interface HashedLines {
 /**
  * Hashes lines that begin in [from, until) and end in the piece at hand.
  * @param keys two seeds, two odd factors, and the length of the longest line that gets a hash
- * @returns undefined without WebAssembly, and where no whole line is in the piece
+ * @returns undefined where no whole line is in the piece
  */
 export function hashPiece(
-  kernels: Kernels,
+  kernel: Kernel,
   bytes: Uint8Array,
   from: number,
   until: number,
   keys: readonly number[],
 ): HashedLines | undefined {
-  const kernel = kernels.forLines(pieceLength);
-  if (!kernel) return undefined;
   const { calls, numbers } = kernel;
   const end = Math.min(bytes.length, from + pieceLength);
   const last = loadPiece(kernel, bytes, from, end);
