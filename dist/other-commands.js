@@ -35768,7 +35768,7 @@ function readPackEntries(file, length, index) {
       bases[entry2] = place === -1 ? -1 : named8 - place;
       at += width;
     }
-    if (at > windowEnd - windowStart || at - start3 > longestHead) throw new RangeError("no header of an entry");
+    if (at - start3 > Math.min(longestHead, offsets[entry2 + 1] - offset)) throw new RangeError("no header of an entry");
     heads2[entry2] = at - start3;
     sizes[entry2] = size;
     types3[entry2] = type;

@@ -66,7 +66,7 @@ test.each<[feature: string, ...expected: (readonly [number, ...string[]])[]]>([
   ["identifier", [1, "a", "_a$1", "$A"], [0, "1a", "a-b"]],
   ["camel", [1, "abCd", "AbCd"], [0, "Abc", "ABc", "aBC", "aBc1", "1aBc", "1AbCd"]],
   ["snake", [1, "a_B", "ab_cd_ef"], [0, "a_", "_a", "a_1", "a", "a_b-c"]],
-  ["kebab", [1, "a-B", "ab-cd-ef"], [0, "a-", "-a", "a-1", "a", "a-b_c"]],
+  ["kebab", [1, "a-B", "ab-cd-ef"], [0, "1-a-b", "a-", "-a", "a-1", "a", "a-b_c"]],
   ["dotted", [1, "a.b", "a1.b2.c_3"], [0, "a.", ".a", "a.1", "a", "1.b", "a.b-"]],
   ["capital", [1, "Ab", "Abc def", "Ab-1"], [0, "A", "aBc", "Abc1", "xAbc"]],
   ["pathLike", [1, "./a", "~a", "/a", "C:\\x", "a/bc/d", "a.txt"], [0, "a/1/b", "a.x", "a.abcde", "CC:x", "ab"]],

@@ -38,6 +38,11 @@ test("what anybody may know", () => {
   ]);
 });
 
+test("what a translator's tool puts in place of a text", () => {
+  expectCalm("translation", [named("shop_secret", "crwdns7Xq"), named("shop_secret", "crwdne12345:0")]);
+  expectCalm(undefined, [named("shop_secret", "xcrwdns7Xq"), named("shop_secret", "crwdnx7Xq")]);
+});
+
 test("names and numbers of things", () => {
   expectCalm("identifier", [
     ...['x:Key="', 'x:Key = "', '<a x:Key= "'].map((before) => behind(before)),

@@ -88,7 +88,10 @@ test("without a checkout the objects are fetched into an empty repository", () =
     const [folder, spare] = [join(repository.outside, "workspace"), join(repository.outside, "spare")];
     for (const path of [folder, spare]) mkdirSync(path);
     const remote = { ...(await openClone(folder, spare, `file://${repository.path}`)), environment: {} };
-    expect(remote.cwd).toBe(spare);
+    expect(remote).toEqual({ cwd: spare, url: `file://${repository.path}`, fresh: true, environment: {} });
+    expect(await openClone(repository.path, spare, "u")).toEqual({ cwd: repository.path, url: "u" });
+    await repository.git("remote", "add", "origin", "elsewhere");
+    expect(await openClone(repository.path, spare, "u")).toEqual({ cwd: repository.path, url: "origin" });
     await fetchEnds([{ branch: "main" }], { commit: head }, remote);
     expect((await readRange({ cwd: spare, base, head })).commits).toEqual(commits);
   }));

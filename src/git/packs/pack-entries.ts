@@ -74,7 +74,7 @@ export function readPackEntries(file: number, length: number, index: PackIndex):
       bases[entry] = place === -1 ? -1 : named - place;
       at += width;
     }
-    if (at > windowEnd - windowStart || at - start > longestHead) throw new RangeError("no header of an entry");
+    if (at - start > Math.min(longestHead, offsets[entry + 1]! - offset)) throw new RangeError("no header of an entry");
     heads[entry] = at - start;
     sizes[entry] = size;
     types[entry] = type;

@@ -33,6 +33,9 @@ function writeDistance(distance: number): number[] {
   return bytes;
 }
 
+/** Bytes of the checksum: each would be a header. */
+const trailer = blob! << 4;
+
 interface Written {
   readonly head: readonly number[];
   /** Compressed bytes, which nobody looks at here. Default: 5. */
@@ -46,7 +49,7 @@ function read(
 ) {
   const parts = entries.flatMap(({ head, body = 5 }) => [Buffer.from(head), Buffer.alloc(body, 0xff)]);
   const path = join(folder, "pack");
-  const bytes = Buffer.concat([Buffer.alloc(12, 0xff), ...parts, Buffer.alloc(width, 0xff)]);
+  const bytes = Buffer.concat([Buffer.alloc(12, 0xff), ...parts, Buffer.alloc(width, trailer)]);
   writeFileSync(path, bytes);
   let end = 12;
   const starts = entries.map(({ head, body = 5 }) => {
@@ -149,7 +152,10 @@ test("an offset outside of the pack, and a header that is cut or has no end, are
   const endless = (length: number) => [...Array(length - 1).fill(0xb0), 0];
   expect(read([{ head: endless(64) }]).types).toEqual([3]);
   expect(() => read([{ head: endless(65) }])).toThrow("no header of an entry");
-  // The pack ends within the header.
-  expect(() => read([{ head: [0xb0, 0xff], body: 0 }])).toThrow(RangeError);
+  // The pack ends within the header, or the next entry begins there: nothing is left to inflate, and less than that.
+  for (const [at, head] of [[0xb0], [0xb0, 0xff], [0xb0, 0x80, 0xb0]].entries())
+    expect(() => read([{ head, body: 0 }]), `${at}`).toThrow("no header of an entry");
+  expect(() => read([{ head: writeHead(blob!, 4000) }], { offsets: [12, 13] })).toThrow("no header of an entry");
+  expect(() => read([{ head: writeHead(blob!, 7) }], { offsets: [12, 12] })).toThrow("no header of an entry");
   expect(read([]).types).toEqual([]);
 });

@@ -214,6 +214,15 @@ test("what is given back is taken again, for as much as it has room for", () => 
   reserve.give({ length: 2048, name: 91 });
   reserve.give({ length: 2048, name: 92 });
   expect([reserve.take(2048).name, reserve.take(2048).name]).toEqual([92, 91]);
+  // What went is not counted any more.
+  reserve.give({ length: 4096, name: 80 });
+  const [small, middle] = [
+    { length: 256, name: 81 },
+    { length: 1024, name: 82 },
+  ];
+  reserve.give(small);
+  reserve.give(middle);
+  expect([reserve.take(200), reserve.take(1000)]).toEqual([small, middle]);
   // Their own size is kept, however much it is.
   for (const name of [93, 94, 95]) reserve.give({ length: 2048, name });
   expect([1, 2, 3].map(() => reserve.take(2048).name)).toEqual([95, 94, 93]);
