@@ -58616,6 +58616,66 @@ function maskRegions(path2, regions) {
   return points.join("");
 }
 
+// src/git/message.ts
+var known3 = /^(?:tree|parent|author|committer|gpgsig(?:-sha256)?|object|type|tag|tagger)$/;
+function readMessage(content) {
+  const end3 = content.indexOf("\n\n");
+  const message = end3 === -1 ? Buffer.alloc(0) : content.subarray(end3 + 2);
+  const headers = content.toString("latin1", 0, end3 === -1 ? content.length : end3).split(/\n(?! )/);
+  const own = headers.filter((header) => !known3.test(header.split(" ", 1)[0]));
+  if (own.length === 0) return message;
+  return Buffer.concat([message, Buffer.from(`
+${own.join("\n").replaceAll("\n ", "\n")}`, "latin1")]);
+}
+
+// src/git/named.ts
+async function readNamed(oids, cwd) {
+  const commits = [];
+  const tags = [];
+  const blobs = [];
+  for (let asked2 = [...new Set(oids)]; asked2.length > 0; ) {
+    const met = await readTypes(asked2, cwd);
+    const inner = met.filter(({ type }) => type === "tag").map(({ oid }) => oid);
+    tags.push(...inner);
+    for (const { oid, type } of met) {
+      if (type === "commit") commits.push(oid);
+      if (type === "blob") blobs.push({ path: `object ${oid.slice(0, 12)}`, oid });
+      if (type === "tree") for (const [path2, blob] of await readTree(oid, cwd)) blobs.push({ path: path2, oid: blob });
+    }
+    asked2 = await readTagged(inner, cwd);
+  }
+  return { commits, tags, blobs };
+}
+async function readTypes(oids, cwd) {
+  const input = oids.map((oid) => `${oid}
+`).join("");
+  const args = ["cat-file", "--batch-check=%(objectname) %(objecttype)"];
+  const lines = (await runGit(args, { cwd, input })).toString("latin1").split("\n");
+  return oids.map((name2, place) => {
+    const [, oid, type] = /^([0-9a-f]+) (commit|tag|blob|tree)$/.exec(lines[place] ?? "") ?? [];
+    if (oid && type) return { oid, type };
+    throw new GitError(
+      `${name2.slice(0, 100)} is not in this repository, so nothing was scanned`,
+      "Push a branch or a tag. Where it is one: `git fsck` says what is wrong with the clone."
+    );
+  });
+}
+async function readTagged(tags, cwd) {
+  if (tags.length === 0) return [];
+  const objects = openBlobs(cwd);
+  try {
+    const reads = tags.map((tag) => objects.request(tag));
+    const named9 = [];
+    for (const read of reads) {
+      const oid = /^object ([0-9a-f]+)\n/.exec((await read())?.toString("latin1", 0, 80) ?? "")?.[1];
+      if (oid) named9.push(oid);
+    }
+    return named9;
+  } finally {
+    objects.close();
+  }
+}
+
 // src/git/history-refs.ts
 async function checkHistory(cwd) {
   const shallow = await runGit(["rev-parse", "--is-shallow-repository"], { cwd });
@@ -58625,38 +58685,46 @@ async function checkHistory(cwd) {
       "Fetch the rest with `git fetch --unshallow`, or set `fetch-depth: 0` for actions/checkout."
     );
 }
-function refArgs({ pulls, stash, notes }) {
-  const left = [];
-  if (!pulls) left.push("refs/pull/*");
-  if (!stash) left.push("refs/stash");
-  if (!notes) left.push("refs/notes/*");
-  return [...left.map((pattern) => `--exclude=${pattern}`), "--all"];
+var listLeftOut = ({ pulls, stash, notes }) => [
+  ...pulls ? [] : ["refs/pull/*"],
+  ...stash ? [] : ["refs/stash"],
+  ...notes ? [] : ["refs/notes/*"]
+];
+var refArgs = (options) => [
+  ...listLeftOut(options).map((pattern) => `--exclude=${pattern}`),
+  "--all"
+];
+function createExclusion(options) {
+  const left = listLeftOut(options);
+  return (ref) => left.some((name2) => name2.endsWith("*") ? ref.startsWith(name2.slice(0, -1)) : ref === name2);
 }
 async function listHistoryRefs(options, onTag) {
-  const { cwd } = options;
-  const format2 = "--format=%(objecttype)%00%(objectname)%00%(*objecttype)%00%(*objectname)%00%(refname)%00%(contents)%00%01";
+  const cwd = options.cwd ? { cwd: options.cwd } : {};
   const [output, any3] = await Promise.all([
-    runGit(["for-each-ref", format2, "refs/tags"], { cwd }),
-    runGit(["rev-list", "--max-count=1", ...refArgs(options)], { cwd })
+    runGit(["for-each-ref", "--format=%(objecttype) %(objectname) %(refname)"], cwd),
+    runGit(["rev-list", "--max-count=1", ...refArgs(options)], cwd)
   ]);
-  const trees = [];
-  const tagged = [];
-  const sort = (type, oid) => {
-    if (type === "blob") tagged.push(oid);
-    if (type === "tree") trees.push(oid);
-  };
-  for (const record of output.toString("latin1").split("\0\n")) {
-    const [type, oid, innerType, innerOid, , message] = record.split("\0");
-    if (!type || !oid) continue;
-    sort(type, oid);
-    sort(innerType ?? "", innerOid ?? "");
-    if (type === "tag" && message) await onTag(oid, Buffer.from(message, "latin1"));
+  const isLeftOut = createExclusion(options);
+  const named9 = output.toString("latin1").split("\n").flatMap((line) => {
+    const [, type, oid, ref] = /^(\w+) (\w+) (.*)$/.exec(line) ?? [];
+    return oid && ref && type !== "commit" && !isLeftOut(ref) ? [oid] : [];
+  });
+  const { tags, blobs } = await readNamed(named9, options.cwd);
+  await readTags(tags, onTag, options.cwd);
+  return { args: any3.length > 0 ? refArgs(options) : [], tagged: blobs.map(({ oid }) => oid) };
+}
+async function readTags(tags, onTag, cwd) {
+  if (tags.length === 0) return;
+  const objects = openBlobs(cwd);
+  try {
+    const reads = tags.map((oid) => ({ oid, read: objects.request(oid) }));
+    for (const { oid, read } of reads) {
+      const content = await read();
+      if (content) await onTag(oid, readMessage(content));
+    }
+  } finally {
+    objects.close();
   }
-  for (const tree of trees) {
-    const listing = await runGit(["ls-tree", "-r", "-z", "--format=%(objecttype) %(objectname)", tree], { cwd });
-    for (const line of listing.toString("latin1").split("\0")) if (line.startsWith("blob ")) tagged.push(line.slice(5));
-  }
-  return { args: any3.length > 0 ? refArgs(options) : [], tagged };
 }
 
 // src/git/oid-table.ts
@@ -62205,13 +62273,13 @@ function findBuiltFacts(rule, index = readBuiltRules()) {
     endsWithSecret: (shape[place] & shapes.endsWithSecret) !== 0
   };
 }
-var known3;
+var known4;
 function placesOf(index) {
-  if (known3?.index !== index) {
+  if (known4?.index !== index) {
     const ids = Buffer.from(index.ids.buffer, index.ids.byteOffset, index.ids.byteLength).toString("latin1");
-    known3 = { index, places: new Map(ids.split("\n").map((id2, place) => [id2, place])) };
+    known4 = { index, places: new Map(ids.split("\n").map((id2, place) => [id2, place])) };
   }
-  return known3.places;
+  return known4.places;
 }
 var unpackBits = (bits2) => Uint8Array.from({ length: 256 }, (_3, byte) => bits2[byte >> 3] >> (byte & 7) & 1);
 
@@ -68694,16 +68762,6 @@ var createNameText = (path2, commit) => ({
   commit,
   read: () => Buffer.from(path2)
 });
-var known4 = /^(?:tree|parent|author|committer|gpgsig(?:-sha256)?|object|type|tag|tagger)$/;
-function readMessage(content) {
-  const end3 = content.indexOf("\n\n");
-  const message = end3 === -1 ? Buffer.alloc(0) : content.subarray(end3 + 2);
-  const headers = content.toString("latin1", 0, end3 === -1 ? content.length : end3).split(/\n(?! )/);
-  const own = headers.filter((header) => !known4.test(header.split(" ", 1)[0]));
-  if (own.length === 0) return message;
-  return Buffer.concat([message, Buffer.from(`
-${own.join("\n").replaceAll("\n ", "\n")}`, "latin1")]);
-}
 var createText = (blobs, path2, oid) => ({
   kind: "commit-message",
   path: path2,

@@ -20886,6 +20886,9 @@ function explainFailure(doing, words4, hint, cause) {
   return new GitError(`${doing}${quoted2 && `: ${quoted2}`}`, hint, { cause });
 }
 
+// src/git/blobs.ts
+var largestBlob = 512 * 1024 * 1024;
+
 // src/git/oid-table.ts
 var digits3 = new Uint8Array(128);
 for (let digit = 0; digit < 16; digit++) digits3[digit.toString(16).charCodeAt(0)] = digit;

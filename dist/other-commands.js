@@ -35308,12 +35308,7 @@ var init_lfs = __esm({
   }
 });
 
-// src/sources/objects.ts
-async function readObject(blobs, oid) {
-  const content = await blobs.request(oid)();
-  if (content) return content;
-  throw new SourceError(`object ${oid} is not in this clone`, "Fetch it, then run again.");
-}
+// src/git/message.ts
 function readMessage(content) {
   const end3 = content.indexOf("\n\n");
   const message = end3 === -1 ? Buffer.alloc(0) : content.subarray(end3 + 2);
@@ -35323,18 +35318,32 @@ function readMessage(content) {
   return Buffer.concat([message, Buffer.from(`
 ${own.join("\n").replaceAll("\n ", "\n")}`, "latin1")]);
 }
-var createNameText, known4, createText, createMessageText;
+var known4;
+var init_message = __esm({
+  "src/git/message.ts"() {
+    "use strict";
+    known4 = /^(?:tree|parent|author|committer|gpgsig(?:-sha256)?|object|type|tag|tagger)$/;
+  }
+});
+
+// src/sources/objects.ts
+async function readObject(blobs, oid) {
+  const content = await blobs.request(oid)();
+  if (content) return content;
+  throw new SourceError(`object ${oid} is not in this clone`, "Fetch it, then run again.");
+}
+var createNameText, createText, createMessageText;
 var init_objects = __esm({
   "src/sources/objects.ts"() {
     "use strict";
     init_errors();
+    init_message();
     createNameText = (path2, commit) => ({
       kind: "file-name",
       path: path2,
       commit,
       read: () => Buffer.from(path2)
     });
-    known4 = /^(?:tree|parent|author|committer|gpgsig(?:-sha256)?|object|type|tag|tagger)$/;
     createText = (blobs, path2, oid) => ({
       kind: "commit-message",
       path: path2,
@@ -35452,6 +35461,63 @@ var init_scan_changes = __esm({
   }
 });
 
+// src/git/named.ts
+async function readNamed(oids, cwd) {
+  const commits = [];
+  const tags = [];
+  const blobs = [];
+  for (let asked2 = [...new Set(oids)]; asked2.length > 0; ) {
+    const met = await readTypes(asked2, cwd);
+    const inner = met.filter(({ type }) => type === "tag").map(({ oid }) => oid);
+    tags.push(...inner);
+    for (const { oid, type } of met) {
+      if (type === "commit") commits.push(oid);
+      if (type === "blob") blobs.push({ path: `object ${oid.slice(0, 12)}`, oid });
+      if (type === "tree") for (const [path2, blob] of await readTree(oid, cwd)) blobs.push({ path: path2, oid: blob });
+    }
+    asked2 = await readTagged(inner, cwd);
+  }
+  return { commits, tags, blobs };
+}
+async function readTypes(oids, cwd) {
+  const input = oids.map((oid) => `${oid}
+`).join("");
+  const args = ["cat-file", "--batch-check=%(objectname) %(objecttype)"];
+  const lines = (await runGit(args, { cwd, input })).toString("latin1").split("\n");
+  return oids.map((name2, place) => {
+    const [, oid, type] = /^([0-9a-f]+) (commit|tag|blob|tree)$/.exec(lines[place] ?? "") ?? [];
+    if (oid && type) return { oid, type };
+    throw new GitError(
+      `${name2.slice(0, 100)} is not in this repository, so nothing was scanned`,
+      "Push a branch or a tag. Where it is one: `git fsck` says what is wrong with the clone."
+    );
+  });
+}
+async function readTagged(tags, cwd) {
+  if (tags.length === 0) return [];
+  const objects = openBlobs(cwd);
+  try {
+    const reads = tags.map((tag) => objects.request(tag));
+    const named9 = [];
+    for (const read of reads) {
+      const oid = /^object ([0-9a-f]+)\n/.exec((await read())?.toString("latin1", 0, 80) ?? "")?.[1];
+      if (oid) named9.push(oid);
+    }
+    return named9;
+  } finally {
+    objects.close();
+  }
+}
+var init_named = __esm({
+  "src/git/named.ts"() {
+    "use strict";
+    init_errors();
+    init_blobs();
+    init_range();
+    init_run();
+  }
+});
+
 // src/git/history-refs.ts
 async function checkHistory(cwd) {
   const shallow = await runGit(["rev-parse", "--is-shallow-repository"], { cwd });
@@ -35461,44 +35527,56 @@ async function checkHistory(cwd) {
       "Fetch the rest with `git fetch --unshallow`, or set `fetch-depth: 0` for actions/checkout."
     );
 }
-function refArgs({ pulls, stash, notes }) {
-  const left = [];
-  if (!pulls) left.push("refs/pull/*");
-  if (!stash) left.push("refs/stash");
-  if (!notes) left.push("refs/notes/*");
-  return [...left.map((pattern) => `--exclude=${pattern}`), "--all"];
+function createExclusion(options) {
+  const left = listLeftOut(options);
+  return (ref) => left.some((name2) => name2.endsWith("*") ? ref.startsWith(name2.slice(0, -1)) : ref === name2);
 }
 async function listHistoryRefs(options, onTag) {
-  const { cwd } = options;
-  const format = "--format=%(objecttype)%00%(objectname)%00%(*objecttype)%00%(*objectname)%00%(refname)%00%(contents)%00%01";
+  const cwd = options.cwd ? { cwd: options.cwd } : {};
   const [output, any3] = await Promise.all([
-    runGit(["for-each-ref", format, "refs/tags"], { cwd }),
-    runGit(["rev-list", "--max-count=1", ...refArgs(options)], { cwd })
+    runGit(["for-each-ref", "--format=%(objecttype) %(objectname) %(refname)"], cwd),
+    runGit(["rev-list", "--max-count=1", ...refArgs(options)], cwd)
   ]);
-  const trees = [];
-  const tagged = [];
-  const sort = (type, oid) => {
-    if (type === "blob") tagged.push(oid);
-    if (type === "tree") trees.push(oid);
-  };
-  for (const record of output.toString("latin1").split("\0\n")) {
-    const [type, oid, innerType, innerOid, , message] = record.split("\0");
-    if (!type || !oid) continue;
-    sort(type, oid);
-    sort(innerType ?? "", innerOid ?? "");
-    if (type === "tag" && message) await onTag(oid, Buffer.from(message, "latin1"));
-  }
-  for (const tree of trees) {
-    const listing = await runGit(["ls-tree", "-r", "-z", "--format=%(objecttype) %(objectname)", tree], { cwd });
-    for (const line of listing.toString("latin1").split("\0")) if (line.startsWith("blob ")) tagged.push(line.slice(5));
-  }
-  return { args: any3.length > 0 ? refArgs(options) : [], tagged };
+  const isLeftOut = createExclusion(options);
+  const named9 = output.toString("latin1").split("\n").flatMap((line) => {
+    const [, type, oid, ref] = /^(\w+) (\w+) (.*)$/.exec(line) ?? [];
+    return oid && ref && type !== "commit" && !isLeftOut(ref) ? [oid] : [];
+  });
+  const { tags, blobs } = await readNamed(named9, options.cwd);
+  await readTags(tags, onTag, options.cwd);
+  return { args: any3.length > 0 ? refArgs(options) : [], tagged: blobs.map(({ oid }) => oid) };
 }
+async function readTags(tags, onTag, cwd) {
+  if (tags.length === 0) return;
+  const objects = openBlobs(cwd);
+  try {
+    const reads = tags.map((oid) => ({ oid, read: objects.request(oid) }));
+    for (const { oid, read } of reads) {
+      const content = await read();
+      if (content) await onTag(oid, readMessage(content));
+    }
+  } finally {
+    objects.close();
+  }
+}
+var listLeftOut, refArgs;
 var init_history_refs = __esm({
   "src/git/history-refs.ts"() {
     "use strict";
     init_errors();
+    init_blobs();
+    init_message();
+    init_named();
     init_run();
+    listLeftOut = ({ pulls, stash, notes }) => [
+      ...pulls ? [] : ["refs/pull/*"],
+      ...stash ? [] : ["refs/stash"],
+      ...notes ? [] : ["refs/notes/*"]
+    ];
+    refArgs = (options) => [
+      ...listLeftOut(options).map((pattern) => `--exclude=${pattern}`),
+      "--all"
+    ];
   }
 });
 

@@ -24594,12 +24594,7 @@ var init_lfs = __esm({
   }
 });
 
-// src/sources/objects.ts
-async function readObject(blobs, oid) {
-  const content = await blobs.request(oid)();
-  if (content) return content;
-  throw new SourceError(`object ${oid} is not in this clone`, "Fetch it, then run again.");
-}
+// src/git/message.ts
 function readMessage(content) {
   const end3 = content.indexOf("\n\n");
   const message = end3 === -1 ? Buffer.alloc(0) : content.subarray(end3 + 2);
@@ -24609,18 +24604,32 @@ function readMessage(content) {
   return Buffer.concat([message, Buffer.from(`
 ${own.join("\n").replaceAll("\n ", "\n")}`, "latin1")]);
 }
-var createNameText, known4, createText, createMessageText, createTagText;
+var known4;
+var init_message = __esm({
+  "src/git/message.ts"() {
+    "use strict";
+    known4 = /^(?:tree|parent|author|committer|gpgsig(?:-sha256)?|object|type|tag|tagger)$/;
+  }
+});
+
+// src/sources/objects.ts
+async function readObject(blobs, oid) {
+  const content = await blobs.request(oid)();
+  if (content) return content;
+  throw new SourceError(`object ${oid} is not in this clone`, "Fetch it, then run again.");
+}
+var createNameText, createText, createMessageText, createTagText;
 var init_objects = __esm({
   "src/sources/objects.ts"() {
     "use strict";
     init_errors();
+    init_message();
     createNameText = (path, commit) => ({
       kind: "file-name",
       path,
       commit,
       read: () => Buffer.from(path)
     });
-    known4 = /^(?:tree|parent|author|committer|gpgsig(?:-sha256)?|object|type|tag|tagger)$/;
     createText = (blobs, path, oid) => ({
       kind: "commit-message",
       path,
@@ -25256,6 +25265,63 @@ var init_ledger = __esm({
   }
 });
 
+// src/git/named.ts
+async function readNamed(oids, cwd) {
+  const commits = [];
+  const tags = [];
+  const blobs = [];
+  for (let asked2 = [...new Set(oids)]; asked2.length > 0; ) {
+    const met = await readTypes(asked2, cwd);
+    const inner = met.filter(({ type }) => type === "tag").map(({ oid }) => oid);
+    tags.push(...inner);
+    for (const { oid, type } of met) {
+      if (type === "commit") commits.push(oid);
+      if (type === "blob") blobs.push({ path: `object ${oid.slice(0, 12)}`, oid });
+      if (type === "tree") for (const [path, blob] of await readTree(oid, cwd)) blobs.push({ path, oid: blob });
+    }
+    asked2 = await readTagged(inner, cwd);
+  }
+  return { commits, tags, blobs };
+}
+async function readTypes(oids, cwd) {
+  const input = oids.map((oid) => `${oid}
+`).join("");
+  const args = ["cat-file", "--batch-check=%(objectname) %(objecttype)"];
+  const lines = (await runGit(args, { cwd, input })).toString("latin1").split("\n");
+  return oids.map((name2, place) => {
+    const [, oid, type] = /^([0-9a-f]+) (commit|tag|blob|tree)$/.exec(lines[place] ?? "") ?? [];
+    if (oid && type) return { oid, type };
+    throw new GitError(
+      `${name2.slice(0, 100)} is not in this repository, so nothing was scanned`,
+      "Push a branch or a tag. Where it is one: `git fsck` says what is wrong with the clone."
+    );
+  });
+}
+async function readTagged(tags, cwd) {
+  if (tags.length === 0) return [];
+  const objects = openBlobs(cwd);
+  try {
+    const reads = tags.map((tag) => objects.request(tag));
+    const named6 = [];
+    for (const read of reads) {
+      const oid = /^object ([0-9a-f]+)\n/.exec((await read())?.toString("latin1", 0, 80) ?? "")?.[1];
+      if (oid) named6.push(oid);
+    }
+    return named6;
+  } finally {
+    objects.close();
+  }
+}
+var init_named = __esm({
+  "src/git/named.ts"() {
+    "use strict";
+    init_errors();
+    init_blobs();
+    init_range();
+    init_run();
+  }
+});
+
 // src/git/history-refs.ts
 async function checkHistory(cwd) {
   const shallow = await runGit(["rev-parse", "--is-shallow-repository"], { cwd });
@@ -25265,44 +25331,56 @@ async function checkHistory(cwd) {
       "Fetch the rest with `git fetch --unshallow`, or set `fetch-depth: 0` for actions/checkout."
     );
 }
-function refArgs({ pulls, stash, notes }) {
-  const left = [];
-  if (!pulls) left.push("refs/pull/*");
-  if (!stash) left.push("refs/stash");
-  if (!notes) left.push("refs/notes/*");
-  return [...left.map((pattern) => `--exclude=${pattern}`), "--all"];
+function createExclusion(options) {
+  const left = listLeftOut(options);
+  return (ref) => left.some((name2) => name2.endsWith("*") ? ref.startsWith(name2.slice(0, -1)) : ref === name2);
 }
 async function listHistoryRefs(options, onTag) {
-  const { cwd } = options;
-  const format = "--format=%(objecttype)%00%(objectname)%00%(*objecttype)%00%(*objectname)%00%(refname)%00%(contents)%00%01";
+  const cwd = options.cwd ? { cwd: options.cwd } : {};
   const [output, any3] = await Promise.all([
-    runGit(["for-each-ref", format, "refs/tags"], { cwd }),
-    runGit(["rev-list", "--max-count=1", ...refArgs(options)], { cwd })
+    runGit(["for-each-ref", "--format=%(objecttype) %(objectname) %(refname)"], cwd),
+    runGit(["rev-list", "--max-count=1", ...refArgs(options)], cwd)
   ]);
-  const trees = [];
-  const tagged = [];
-  const sort = (type, oid) => {
-    if (type === "blob") tagged.push(oid);
-    if (type === "tree") trees.push(oid);
-  };
-  for (const record of output.toString("latin1").split("\0\n")) {
-    const [type, oid, innerType, innerOid, , message] = record.split("\0");
-    if (!type || !oid) continue;
-    sort(type, oid);
-    sort(innerType ?? "", innerOid ?? "");
-    if (type === "tag" && message) await onTag(oid, Buffer.from(message, "latin1"));
-  }
-  for (const tree of trees) {
-    const listing = await runGit(["ls-tree", "-r", "-z", "--format=%(objecttype) %(objectname)", tree], { cwd });
-    for (const line of listing.toString("latin1").split("\0")) if (line.startsWith("blob ")) tagged.push(line.slice(5));
-  }
-  return { args: any3.length > 0 ? refArgs(options) : [], tagged };
+  const isLeftOut = createExclusion(options);
+  const named6 = output.toString("latin1").split("\n").flatMap((line) => {
+    const [, type, oid, ref] = /^(\w+) (\w+) (.*)$/.exec(line) ?? [];
+    return oid && ref && type !== "commit" && !isLeftOut(ref) ? [oid] : [];
+  });
+  const { tags, blobs } = await readNamed(named6, options.cwd);
+  await readTags(tags, onTag, options.cwd);
+  return { args: any3.length > 0 ? refArgs(options) : [], tagged: blobs.map(({ oid }) => oid) };
 }
+async function readTags(tags, onTag, cwd) {
+  if (tags.length === 0) return;
+  const objects = openBlobs(cwd);
+  try {
+    const reads = tags.map((oid) => ({ oid, read: objects.request(oid) }));
+    for (const { oid, read } of reads) {
+      const content = await read();
+      if (content) await onTag(oid, readMessage(content));
+    }
+  } finally {
+    objects.close();
+  }
+}
+var listLeftOut, refArgs;
 var init_history_refs = __esm({
   "src/git/history-refs.ts"() {
     "use strict";
     init_errors();
+    init_blobs();
+    init_message();
+    init_named();
     init_run();
+    listLeftOut = ({ pulls, stash, notes }) => [
+      ...pulls ? [] : ["refs/pull/*"],
+      ...stash ? [] : ["refs/stash"],
+      ...notes ? [] : ["refs/notes/*"]
+    ];
+    refArgs = (options) => [
+      ...listLeftOut(options).map((pattern) => `--exclude=${pattern}`),
+      "--all"
+    ];
   }
 });
 
@@ -28000,7 +28078,7 @@ function describeKind(message) {
   return message.error === void 0 ? "result" : "error";
 }
 var blockedCode, isAnswer;
-var init_message = __esm({
+var init_message2 = __esm({
   "src/proxy/message.ts"() {
     "use strict";
     init_json_text();
@@ -28032,7 +28110,7 @@ var init_inspection = __esm({
   "src/proxy/inspection.ts"() {
     "use strict";
     init_json_text();
-    init_message();
+    init_message2();
     shortest3 = 24;
   }
 });
@@ -29249,63 +29327,6 @@ Exit status: 0 clean \xB7 1 findings that block \xB7 2 usage or configuration \x
         return reportCommits(result, { stops: "this commit", committed: false }, shell);
       }
     };
-  }
-});
-
-// src/git/named.ts
-async function readNamed(oids, cwd) {
-  const commits = [];
-  const tags = [];
-  const blobs = [];
-  for (let asked2 = [...new Set(oids)]; asked2.length > 0; ) {
-    const met = await readTypes(asked2, cwd);
-    const inner = met.filter(({ type }) => type === "tag").map(({ oid }) => oid);
-    tags.push(...inner);
-    for (const { oid, type } of met) {
-      if (type === "commit") commits.push(oid);
-      if (type === "blob") blobs.push({ path: `object ${oid.slice(0, 12)}`, oid });
-      if (type === "tree") for (const [path, blob] of await readTree(oid, cwd)) blobs.push({ path, oid: blob });
-    }
-    asked2 = await readTagged(inner, cwd);
-  }
-  return { commits, tags, blobs };
-}
-async function readTypes(oids, cwd) {
-  const input = oids.map((oid) => `${oid}
-`).join("");
-  const args = ["cat-file", "--batch-check=%(objectname) %(objecttype)"];
-  const lines = (await runGit(args, { cwd, input })).toString("latin1").split("\n");
-  return oids.map((name2, place) => {
-    const [, oid, type] = /^([0-9a-f]+) (commit|tag|blob|tree)$/.exec(lines[place] ?? "") ?? [];
-    if (oid && type) return { oid, type };
-    throw new GitError(
-      `${name2.slice(0, 100)} is not in this repository, so nothing was scanned`,
-      "Push a branch or a tag. Where it is one: `git fsck` says what is wrong with the clone."
-    );
-  });
-}
-async function readTagged(tags, cwd) {
-  if (tags.length === 0) return [];
-  const objects = openBlobs(cwd);
-  try {
-    const reads = tags.map((tag) => objects.request(tag));
-    const named6 = [];
-    for (const read of reads) {
-      const oid = /^object ([0-9a-f]+)\n/.exec((await read())?.toString("latin1", 0, 80) ?? "")?.[1];
-      if (oid) named6.push(oid);
-    }
-    return named6;
-  } finally {
-    objects.close();
-  }
-}
-var init_named = __esm({
-  "src/git/named.ts"() {
-    "use strict";
-    init_errors();
-    init_blobs();
-    init_range();
-    init_run();
   }
 });
 

@@ -9087,6 +9087,13 @@ var init_lfs = __esm({
   }
 });
 
+// src/git/message.ts
+var init_message = __esm({
+  "src/git/message.ts"() {
+    "use strict";
+  }
+});
+
 // src/sources/objects.ts
 async function readObject(blobs, oid) {
   const content = await blobs.request(oid)();
@@ -9097,6 +9104,7 @@ var init_objects = __esm({
   "src/sources/objects.ts"() {
     "use strict";
     init_errors();
+    init_message();
   }
 });
 

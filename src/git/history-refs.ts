@@ -1,4 +1,7 @@
 import { GitError } from "../errors.ts";
+import { openBlobs } from "./blobs.ts";
+import { readMessage } from "./message.ts";
+import { readNamed } from "./named.ts";
 import { runGit } from "./run.ts";
 
 export interface RefOptions {
@@ -21,46 +24,63 @@ export async function checkHistory(cwd?: string): Promise<void> {
     );
 }
 
+const listLeftOut = ({ pulls, stash, notes }: RefOptions): string[] => [
+  ...(pulls ? [] : ["refs/pull/*"]),
+  ...(stash ? [] : ["refs/stash"]),
+  ...(notes ? [] : ["refs/notes/*"]),
+];
+
 /** Which refs count, as arguments for `git log`; none where the repository has no commit. */
-export function refArgs({ pulls, stash, notes }: RefOptions): string[] {
-  const left: string[] = [];
-  if (!pulls) left.push("refs/pull/*");
-  if (!stash) left.push("refs/stash");
-  if (!notes) left.push("refs/notes/*");
-  return [...left.map((pattern) => `--exclude=${pattern}`), "--all"];
+export const refArgs = (options: RefOptions): string[] => [
+  ...listLeftOut(options).map((pattern) => `--exclude=${pattern}`),
+  "--all",
+];
+
+function createExclusion(options: RefOptions): (ref: string) => boolean {
+  const left = listLeftOut(options);
+  return (ref) => left.some((name) => (name.endsWith("*") ? ref.startsWith(name.slice(0, -1)) : ref === name));
 }
 
 /**
- * The chosen refs, and what no walk over commits finds: messages of tags, and blobs that tags name themselves.
+ * The chosen refs, and what no walk over commits finds: messages of tags, and files that refs name themselves.
  * https://git-scm.com/docs/git-for-each-ref
  */
 export async function listHistoryRefs(
   options: RefOptions,
   onTag: (oid: string, message: Buffer) => Promise<void> | undefined,
 ): Promise<{ args: readonly string[]; tagged: readonly string[] }> {
-  const { cwd } = options;
-  const format =
-    "--format=%(objecttype)%00%(objectname)%00%(*objecttype)%00%(*objectname)%00%(refname)%00%(contents)%00%01";
+  const cwd = options.cwd ? { cwd: options.cwd } : {};
   const [output, any] = await Promise.all([
-    runGit(["for-each-ref", format, "refs/tags"], { cwd }),
-    runGit(["rev-list", "--max-count=1", ...refArgs(options)], { cwd }),
+    runGit(["for-each-ref", "--format=%(objecttype) %(objectname) %(refname)"], cwd),
+    runGit(["rev-list", "--max-count=1", ...refArgs(options)], cwd),
   ]);
-  const trees: string[] = [];
-  const tagged: string[] = [];
-  const sort = (type: string, oid: string): void => {
-    if (type === "blob") tagged.push(oid);
-    if (type === "tree") trees.push(oid);
-  };
-  for (const record of output.toString("latin1").split("\0\x01\n")) {
-    const [type, oid, innerType, innerOid, , message] = record.split("\0");
-    if (!type || !oid) continue;
-    sort(type, oid);
-    sort(innerType ?? "", innerOid ?? "");
-    if (type === "tag" && message) await onTag(oid, Buffer.from(message, "latin1"));
+  const isLeftOut = createExclusion(options);
+  const named = output
+    .toString("latin1")
+    .split("\n")
+    .flatMap((line) => {
+      const [, type, oid, ref] = /^(\w+) (\w+) (.*)$/.exec(line) ?? [];
+      return oid && ref && type !== "commit" && !isLeftOut(ref) ? [oid] : [];
+    });
+  const { tags, blobs } = await readNamed(named, options.cwd);
+  await readTags(tags, onTag, options.cwd);
+  return { args: any.length > 0 ? refArgs(options) : [], tagged: blobs.map(({ oid }) => oid) };
+}
+
+async function readTags(
+  tags: readonly string[],
+  onTag: (oid: string, message: Buffer) => Promise<void> | undefined,
+  cwd?: string,
+): Promise<void> {
+  if (tags.length === 0) return;
+  const objects = openBlobs(cwd);
+  try {
+    const reads = tags.map((oid) => ({ oid, read: objects.request(oid) }));
+    for (const { oid, read } of reads) {
+      const content = await read();
+      if (content) await onTag(oid, readMessage(content));
+    }
+  } finally {
+    objects.close();
   }
-  for (const tree of trees) {
-    const listing = await runGit(["ls-tree", "-r", "-z", "--format=%(objecttype) %(objectname)", tree], { cwd });
-    for (const line of listing.toString("latin1").split("\0")) if (line.startsWith("blob ")) tagged.push(line.slice(5));
-  }
-  return { args: any.length > 0 ? refArgs(options) : [], tagged };
 }

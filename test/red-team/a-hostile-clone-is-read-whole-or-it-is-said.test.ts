@@ -127,6 +127,32 @@ test("a commit-graph that lies, and a file that cuts the history by the environm
     expect((await push()).status).toBe(1);
   }));
 
+test("what any ref names is read: files, trees, tags of tags, and tags under other refs", () =>
+  withRepository(async (git) => {
+    await git.commit("start");
+    const store = async (type: string, input: string): Promise<string> =>
+      (await git.run("git", ["hash-object", "-t", type, "-w", "--stdin"], { input })).stdout.trim();
+    const tag = (object: string, type: string, message: string) =>
+      store("tag", `object ${object}\ntype ${type}\ntag x\ntagger A <a@example.com> 1700000000 +0000\n\n${message}\n`);
+    const secret = () => `use ${createGitHubToken()}`;
+    const file = () => store("blob", `${secret()}\n`);
+    const entry = `100644 blob ${await file()}\ta.txt\n`;
+    const tree = (await git.run("git", ["mktree"], { input: entry })).stdout.trim();
+    const inner = await tag(await file(), "blob", secret());
+    const refs = {
+      "refs/custom/file": await file(),
+      "refs/custom/tree": tree,
+      "refs/tags/outer": await tag(inner, "tag", secret()),
+      "refs/custom/tag": await tag(await git.git("rev-parse", "HEAD"), "commit", secret()),
+      // Left out unless asked for.
+      "refs/pull/1/head": await file(),
+    };
+    for (const [ref, oid] of Object.entries(refs)) await git.git("update-ref", ref, oid);
+    const count = async (...more: string[]): Promise<number> =>
+      JSON.parse((await scan(git, "--history", "--format", "json", ...more)).stdout).findings.length;
+    expect([await count(), await count("--pulls")]).toEqual([6, 7]);
+  }));
+
 test("a large sparse file is read to its end, in parts: in less memory than it is long", () =>
   withRepository(async (git) => {
     const size = 256 * 1024 * 1024;
