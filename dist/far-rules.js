@@ -3240,7 +3240,7 @@ var init_prefixed_tokens = __esm({
     init_published();
     init_value_shape();
     escapePattern = (text4) => text4.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-    wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|%[0-9A-F]{2}|\\x1b\\[[\\d;]{1,8}m))";
+    wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|:-|%[0-9A-F]{2}|\\x1b\\[[\\d;]{1,8}m))";
     wordEnd = "(?![0-9A-Za-z_+/=-])";
     partsAtSlash = (prefix) => /\w[_-]/.test(prefix);
     joinedWords = /^[a-z]+(?:[-_][a-z]+)+$/;
@@ -17228,6 +17228,12 @@ var init_generic_commands = __esm({
       [["mysql"], flag("mysql(?:dump|admin|import)?", "-p", "")],
       [["docker login", "podman login", "az login", "oc login"], flag("(?:docker|podman|az|oc) login", "-p")],
       [
+        ["registry login", "crane auth login", "buildah login", "nerdctl login"],
+        flag("(?:registry|crane auth|buildah|nerdctl) login", "-p")
+      ],
+      [["nuget add source", "nuget update source"], flag("nuget (?:add|update) source", "-p")],
+      [["cqlsh "], flag("cqlsh", "-p")],
+      [
         ["login -u", "login --user"],
         String.raw`login[ \t]{1,4}(?:-u|--user(?:name)?)[ \t=]{1,4}\S{1,80}[ \t]{1,4}-p[ \t]{1,4}["']?`
       ],
@@ -17249,7 +17255,10 @@ var init_generic_commands = __esm({
       [["net user "], String.raw`net user[ \t]{1,4}[^\s/]{1,60}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/)["']?`],
       [["7z a", "7z x", "unrar ", "rar a", "rar x"], flag("(?:7z|rar|unrar) [aex]", "-h?p", "")],
       [["zip "], flag("(?<![\\w-])(?:un)?zip", "-P")],
-      [["sqlcmd", "osql ", "isql ", "bcp "], flag("(?<![\\w-])(?:sqlcmd|osql|isql|bcp)(?:\\.exe)?", "-P", "[ \\t]{0,4}")],
+      [
+        ["sqlcmd", "osql ", "isql ", "tsql ", "bcp "],
+        flag("(?<![\\w-])(?:sqlcmd|osql|isql|tsql|bcp)(?:\\.exe)?", "-P", "[ \\t]{0,4}")
+      ],
       [["ipmitool"], flag("ipmitool", "-P")],
       [["mosquitto_"], flag("mosquitto_(?:pub|sub|rr)", "-P")],
       [["snmpwalk", "snmpget", "snmpset", "snmpbulk"], flag("snmp(?:walk|get|set|bulk\\w{1,6})", "-[AX]")],
@@ -17666,10 +17675,13 @@ var init_generic_places = __esm({
       {
         ...token3,
         id: "generic-signing-argument",
-        label: "a key that tokens are signed with",
-        keywords: ["jwt.sign(", "jwt.verify(", "jwt.encode(", "jwt.decode(", "jsonwebtoken.sign("],
+        label: "a key that tokens, cookies or messages are signed with",
+        keywords: [
+          ...["jwt.sign(", "jwt.verify(", "jwt.encode(", "jwt.decode(", "jsonwebtoken.sign("],
+          ...["cookieparser(", "createhmac("]
+        ],
         pattern: new RegExp(
-          String.raw`(?<key>jwt|jsonwebtoken)\.(?:sign|verify|encode|decode)\(${gap}(?:\{[^{}\r\n]{0,200}\}|[^\r\n,(){}]{1,80})${gap},${gap}${secret}`,
+          String.raw`(?<key>jwt(?=\.)|jsonwebtoken(?=\.)|cookieParser|createHmac)(?:\.(?:sign|verify|encode|decode)\(${gap}(?:\{[^{}\r\n]{0,200}\}|[^\r\n,(){}]{1,80})${gap},${gap}|\(${gap}(?:["'][\w-]{3,12}["']${gap},${gap})?)${secret}`,
           "i"
         )
       },
@@ -18169,11 +18181,11 @@ var init_generic_writings = __esm({
 function createPattern(words2, wholeName = name) {
   const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper2}${open}?|(?=${gap2},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap2},${gap2}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
   const argued = String.raw`["'],${gap2}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open}`;
-  const fallen = String.raw`["'][)\]][ \t]{0,4}(?:\?\?|\|\||or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:unwrap_)?or(?:_?else)?\()[ \t]{0,4}${wrapper2}${open}`;
+  const fallen = String.raw`["'][)\]][ \t]{0,4}(?:\?\?|\|\||or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:(?:unwrap_)?or(?:_?else)?|fill|type|send_?keys|setValue)\()[ \t]{0,4}${wrapper2}${open}`;
   const called = String.raw`\(${gap2}${wrapper2}${open}`;
   const spaced = String.raw`[ \t]{1,4}[@L]?${open}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
-  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:insecure-)?password|(?:login|with|encrypted)[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}\r?$)`;
+  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:insecure-)?password|xauth[ \t]{1,4}password|env:set[ \t]{1,4}[\w.-]{2,60}|(?:login|with|encrypted)[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}\r?$)`;
   const paired = `${close}${gap2},?${gap2}${valueName}${open}?`;
   const element2 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[|<value>)?(?![ \t<])`;
   const named4 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
@@ -18182,9 +18194,9 @@ function createPattern(words2, wholeName = name) {
   return new RegExp(`(?:${words2})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
 function createPairPattern(words2) {
-  const named4 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
+  const named4 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>|^[ \t]{0,40}["']?)`;
   const below = String.raw`\n[ \t]{0,60}(?=["']?(?:android:|default|val|content|data)|<(?:string|param|default|value))`;
-  const above = String.raw`(?<=${named4}(?<key>[\w.-]{0,40}(?:${words2})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  const above = String.raw`(?<=${named4}(?<key>[\w.-]{0,40}(?:${words2})[\w.-]{0,40})(?:["']?(?:[,>]|:[ \t]{0,4}\{?)?|["'][^<>\r\n]{1,60}>|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
   return new RegExp(
     `${below}${above}(?:${valueName}${open}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
     "im"
@@ -18207,9 +18219,9 @@ var init_generic = __esm({
     init_generic_writings();
     tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
     name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
-    close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:\]|\[\d{0,4}\])?`;
+    close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:[\]}]|\[\d{0,4}\])?`;
     gap2 = String.raw`[ \t]{0,24}`;
-    typed = String.raw`(?:\??(?:${gap2}:${gap2}(?:\[\]const u8|&'\w{1,12} str|[A-Za-z&][\w.<>\[\]?]{0,24})|[ \t]\{ get;[ \w;]{0,24}\}|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=${gap2}:?=(?!=)))?`;
+    typed = String.raw`(?:\??(?:${gap2}:${gap2}(?:\[\]const u8|&'\w{1,12} str|[A-Za-z&][\w.<>\[\]?]{0,24}(?: \| None)?)|[ \t]\{ get;[ \w;]{0,24}\}|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=${gap2}:?=(?!=)))?`;
     operator = String.raw`(?::{1,3}=|\.=|\?\?=?|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
     wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}(?:default(?:_?value)?[ \t]?[=:][ \t]?)?|b?r#{1,2}(?=")|R"\w{0,8}\((?=[^\s()"]{4,400}\))|\[\[(?=[^\s[\]]{4,400}\]\])|<<(?=")|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
     open = String.raw`(?:\\{1,3}["']|"{3}|'{3}|["']|\x60{1,2}|&quot;|&#34;)`;
@@ -18224,7 +18236,7 @@ var init_generic = __esm({
     bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
     valueName = String.raw`["']?(?:default_?|android:)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
     nameWord = "[\\w.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\\w.-]{0,20}";
-    nameOf = String.raw`(?<=\(["'])(?<!pass\w{0,12}\(["'])${nameWord}["'](?:,[ \t]{0,4}["']|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
+    nameOf = String.raw`(?<=\(["'])(?<!pass\w{0,12}\(["'])${nameWord}["'](?:,[ \t]{0,4}["']|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|\$\{${nameWord}:?[-=]|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
     scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
     passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pass?w?o?rd|paswd|psswo?r?d|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
     tokenWords = `secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:="' ])`;

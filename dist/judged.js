@@ -1334,6 +1334,12 @@ var commands = [
   [["mysql"], flag2("mysql(?:dump|admin|import)?", "-p", "")],
   [["docker login", "podman login", "az login", "oc login"], flag2("(?:docker|podman|az|oc) login", "-p")],
   [
+    ["registry login", "crane auth login", "buildah login", "nerdctl login"],
+    flag2("(?:registry|crane auth|buildah|nerdctl) login", "-p")
+  ],
+  [["nuget add source", "nuget update source"], flag2("nuget (?:add|update) source", "-p")],
+  [["cqlsh "], flag2("cqlsh", "-p")],
+  [
     ["login -u", "login --user"],
     String.raw`login[ \t]{1,4}(?:-u|--user(?:name)?)[ \t=]{1,4}\S{1,80}[ \t]{1,4}-p[ \t]{1,4}["']?`
   ],
@@ -1355,7 +1361,10 @@ var commands = [
   [["net user "], String.raw`net user[ \t]{1,4}[^\s/]{1,60}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/)["']?`],
   [["7z a", "7z x", "unrar ", "rar a", "rar x"], flag2("(?:7z|rar|unrar) [aex]", "-h?p", "")],
   [["zip "], flag2("(?<![\\w-])(?:un)?zip", "-P")],
-  [["sqlcmd", "osql ", "isql ", "bcp "], flag2("(?<![\\w-])(?:sqlcmd|osql|isql|bcp)(?:\\.exe)?", "-P", "[ \\t]{0,4}")],
+  [
+    ["sqlcmd", "osql ", "isql ", "tsql ", "bcp "],
+    flag2("(?<![\\w-])(?:sqlcmd|osql|isql|tsql|bcp)(?:\\.exe)?", "-P", "[ \\t]{0,4}")
+  ],
   [["ipmitool"], flag2("ipmitool", "-P")],
   [["mosquitto_"], flag2("mosquitto_(?:pub|sub|rr)", "-P")],
   [["snmpwalk", "snmpget", "snmpset", "snmpbulk"], flag2("snmp(?:walk|get|set|bulk\\w{1,6})", "-[AX]")],
@@ -1791,10 +1800,13 @@ var placeRules = [
   {
     ...token3,
     id: "generic-signing-argument",
-    label: "a key that tokens are signed with",
-    keywords: ["jwt.sign(", "jwt.verify(", "jwt.encode(", "jwt.decode(", "jsonwebtoken.sign("],
+    label: "a key that tokens, cookies or messages are signed with",
+    keywords: [
+      ...["jwt.sign(", "jwt.verify(", "jwt.encode(", "jwt.decode(", "jsonwebtoken.sign("],
+      ...["cookieparser(", "createhmac("]
+    ],
     pattern: new RegExp(
-      String.raw`(?<key>jwt|jsonwebtoken)\.(?:sign|verify|encode|decode)\(${gap}(?:\{[^{}\r\n]{0,200}\}|[^\r\n,(){}]{1,80})${gap},${gap}${secret}`,
+      String.raw`(?<key>jwt(?=\.)|jsonwebtoken(?=\.)|cookieParser|createHmac)(?:\.(?:sign|verify|encode|decode)\(${gap}(?:\{[^{}\r\n]{0,200}\}|[^\r\n,(){}]{1,80})${gap},${gap}|\(${gap}(?:["'][\w-]{3,12}["']${gap},${gap})?)${secret}`,
       "i"
     )
   },
@@ -2259,9 +2271,9 @@ var writingRules = [
 // src/rules/generic.ts
 var tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
 var name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
-var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:\]|\[\d{0,4}\])?`;
+var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:[\]}]|\[\d{0,4}\])?`;
 var gap2 = String.raw`[ \t]{0,24}`;
-var typed = String.raw`(?:\??(?:${gap2}:${gap2}(?:\[\]const u8|&'\w{1,12} str|[A-Za-z&][\w.<>\[\]?]{0,24})|[ \t]\{ get;[ \w;]{0,24}\}|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=${gap2}:?=(?!=)))?`;
+var typed = String.raw`(?:\??(?:${gap2}:${gap2}(?:\[\]const u8|&'\w{1,12} str|[A-Za-z&][\w.<>\[\]?]{0,24}(?: \| None)?)|[ \t]\{ get;[ \w;]{0,24}\}|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=${gap2}:?=(?!=)))?`;
 var operator = String.raw`(?::{1,3}=|\.=|\?\?=?|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
 var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}(?:default(?:_?value)?[ \t]?[=:][ \t]?)?|b?r#{1,2}(?=")|R"\w{0,8}\((?=[^\s()"]{4,400}\))|\[\[(?=[^\s[\]]{4,400}\]\])|<<(?=")|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
 var open = String.raw`(?:\\{1,3}["']|"{3}|'{3}|["']|\x60{1,2}|&quot;|&#34;)`;
@@ -2276,16 +2288,16 @@ var quoted = [
 var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
 var valueName = String.raw`["']?(?:default_?|android:)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
 var nameWord = "[\\w.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\\w.-]{0,20}";
-var nameOf = String.raw`(?<=\(["'])(?<!pass\w{0,12}\(["'])${nameWord}["'](?:,[ \t]{0,4}["']|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
+var nameOf = String.raw`(?<=\(["'])(?<!pass\w{0,12}\(["'])${nameWord}["'](?:,[ \t]{0,4}["']|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|\$\{${nameWord}:?[-=]|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
 var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
 function createPattern(words2, wholeName = name) {
   const assigned = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper2}${open}?|(?=${gap2},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap2},${gap2}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
   const argued = String.raw`["'],${gap2}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open}`;
-  const fallen = String.raw`["'][)\]][ \t]{0,4}(?:\?\?|\|\||or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:unwrap_)?or(?:_?else)?\()[ \t]{0,4}${wrapper2}${open}`;
+  const fallen = String.raw`["'][)\]][ \t]{0,4}(?:\?\?|\|\||or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:(?:unwrap_)?or(?:_?else)?|fill|type|send_?keys|setValue)\()[ \t]{0,4}${wrapper2}${open}`;
   const called = String.raw`\(${gap2}${wrapper2}${open}`;
   const spaced = String.raw`[ \t]{1,4}[@L]?${open}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
-  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:insecure-)?password|(?:login|with|encrypted)[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}\r?$)`;
+  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:insecure-)?password|xauth[ \t]{1,4}password|env:set[ \t]{1,4}[\w.-]{2,60}|(?:login|with|encrypted)[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}\r?$)`;
   const paired = `${close}${gap2},?${gap2}${valueName}${open}?`;
   const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[|<value>)?(?![ \t<])`;
   const named2 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
@@ -2297,9 +2309,9 @@ var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under)
 var tokenWords = `secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:="' ])`;
 var foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|haslo|heslo|jelszo|(?<![a-z])sifre|(?<![a-z])parol(?![a-z])";
 function createPairPattern(words2) {
-  const named2 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
+  const named2 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>|^[ \t]{0,40}["']?)`;
   const below = String.raw`\n[ \t]{0,60}(?=["']?(?:android:|default|val|content|data)|<(?:string|param|default|value))`;
-  const above = String.raw`(?<=${named2}(?<key>[\w.-]{0,40}(?:${words2})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  const above = String.raw`(?<=${named2}(?<key>[\w.-]{0,40}(?:${words2})[\w.-]{0,40})(?:["']?(?:[,>]|:[ \t]{0,4}\{?)?|["'][^<>\r\n]{1,60}>|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
   return new RegExp(
     `${below}${above}(?:${valueName}${open}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
     "im"

@@ -32,6 +32,12 @@ const commands: readonly (readonly [keywords: readonly string[], before: string]
   [["mysql"], flag("mysql(?:dump|admin|import)?", "-p", "")],
   [["docker login", "podman login", "az login", "oc login"], flag("(?:docker|podman|az|oc) login", "-p")],
   [
+    ["registry login", "crane auth login", "buildah login", "nerdctl login"],
+    flag("(?:registry|crane auth|buildah|nerdctl) login", "-p"),
+  ],
+  [["nuget add source", "nuget update source"], flag("nuget (?:add|update) source", "-p")],
+  [["cqlsh "], flag("cqlsh", "-p")],
+  [
     ["login -u", "login --user"],
     String.raw`login[ \t]{1,4}(?:-u|--user(?:name)?)[ \t=]{1,4}\S{1,80}[ \t]{1,4}-p[ \t]{1,4}["']?`,
   ],
@@ -53,7 +59,10 @@ const commands: readonly (readonly [keywords: readonly string[], before: string]
   [["net user "], String.raw`net user[ \t]{1,4}[^\s/]{1,60}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/)["']?`],
   [["7z a", "7z x", "unrar ", "rar a", "rar x"], flag("(?:7z|rar|unrar) [aex]", "-h?p", "")],
   [["zip "], flag("(?<![\\w-])(?:un)?zip", "-P")],
-  [["sqlcmd", "osql ", "isql ", "bcp "], flag("(?<![\\w-])(?:sqlcmd|osql|isql|bcp)(?:\\.exe)?", "-P", "[ \\t]{0,4}")],
+  [
+    ["sqlcmd", "osql ", "isql ", "tsql ", "bcp "],
+    flag("(?<![\\w-])(?:sqlcmd|osql|isql|tsql|bcp)(?:\\.exe)?", "-P", "[ \\t]{0,4}"),
+  ],
   [["ipmitool"], flag("ipmitool", "-P")],
   [["mosquitto_"], flag("mosquitto_(?:pub|sub|rr)", "-P")],
   [["snmpwalk", "snmpget", "snmpset", "snmpbulk"], flag("snmp(?:walk|get|set|bulk\\w{1,6})", "-[AX]")],

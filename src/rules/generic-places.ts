@@ -101,10 +101,13 @@ export const placeRules: readonly Rule[] = [
   {
     ...token,
     id: "generic-signing-argument",
-    label: "a key that tokens are signed with",
-    keywords: ["jwt.sign(", "jwt.verify(", "jwt.encode(", "jwt.decode(", "jsonwebtoken.sign("],
+    label: "a key that tokens, cookies or messages are signed with",
+    keywords: [
+      ...["jwt.sign(", "jwt.verify(", "jwt.encode(", "jwt.decode(", "jsonwebtoken.sign("],
+      ...["cookieparser(", "createhmac("],
+    ],
     pattern: new RegExp(
-      String.raw`(?<key>jwt|jsonwebtoken)\.(?:sign|verify|encode|decode)\(${gap}(?:\{[^{}\r\n]{0,200}\}|[^\r\n,(){}]{1,80})${gap},${gap}${secret}`,
+      String.raw`(?<key>jwt(?=\.)|jsonwebtoken(?=\.)|cookieParser|createHmac)(?:\.(?:sign|verify|encode|decode)\(${gap}(?:\{[^{}\r\n]{0,200}\}|[^\r\n,(){}]{1,80})${gap},${gap}|\(${gap}(?:["'][\w-]{3,12}["']${gap},${gap})?)${secret}`,
       "i",
     ),
   },

@@ -20,10 +20,10 @@ const tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
 const name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
 
 /** What closes a quoted or indexed name: `"password"`, `\"password\"`, `["password"]`, `&quot;password&quot;`, `password[16]`. */
-const close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:\]|\[\d{0,4}\])?`;
+const close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:[\]}]|\[\d{0,4}\])?`;
 const gap = String.raw`[ \t]{0,24}`;
 /** A type between name and value: `password: String = "…"`, `password string = "…"`, `PASSWORD: &'static str = "…"`, `Password { get; set; } = "…"`. */
-const typed = String.raw`(?:\??(?:${gap}:${gap}(?:\[\]const u8|&'\w{1,12} str|[A-Za-z&][\w.<>\[\]?]{0,24})|[ \t]\{ get;[ \w;]{0,24}\}|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=${gap}:?=(?!=)))?`;
+const typed = String.raw`(?:\??(?:${gap}:${gap}(?:\[\]const u8|&'\w{1,12} str|[A-Za-z&][\w.<>\[\]?]{0,24}(?: \| None)?)|[ \t]\{ get;[ \w;]{0,24}\}|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=${gap}:?=(?!=)))?`;
 const operator = String.raw`(?::{1,3}=|\.=|\?\?=?|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
 /** What may stand between operator and string: a call, a cast, a string prefix, a list, what opens a raw string. */
 const wrapper = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap}(?:default(?:_?value)?[ \t]?[=:][ \t]?)?|b?r#{1,2}(?=")|R"\w{0,8}\((?=[^\s()"]{4,400}\))|\[\[(?=[^\s[\]]{4,400}\]\])|<<(?=")|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
@@ -47,7 +47,7 @@ const valueName = String.raw`["']?(?:default_?|android:)?(?:value|val|content|da
 /** What a name is known by where it stands as a value does. */
 const nameWord = "[\\w.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\\w.-]{0,20}";
 /** What stands where a value does and names the next: `"key": "X-Api-Key", "value": "…"`, `env('APP_SECRET', '…')`, `process.env.SECRET || "…"`, `flag.String("token", "…")`, `<key>Secret</key>`. */
-const nameOf = String.raw`(?<=\(["'])(?<!pass\w{0,12}\(["'])${nameWord}["'](?:,[ \t]{0,4}["']|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
+const nameOf = String.raw`(?<=\(["'])(?<!pass\w{0,12}\(["'])${nameWord}["'](?:,[ \t]{0,4}["']|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|\$\{${nameWord}:?[-=]|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
 
 /** Schemes that stand before a value in an Authorization header; Basic and Bearer have rules of their own. */
 const scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
@@ -58,11 +58,11 @@ function createPattern(words: string, wholeName = name): RegExp {
   // `"--token", type=str, default="…"`
   const argued = String.raw`["'],${gap}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open}`;
   // `getenv("TOKEN") or "…"`, `ENV.fetch("TOKEN") { "…" }`, `var("TOKEN").unwrap_or("…")`
-  const fallen = String.raw`["'][)\]][ \t]{0,4}(?:\?\?|\|\||or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:unwrap_)?or(?:_?else)?\()[ \t]{0,4}${wrapper}${open}`;
+  const fallen = String.raw`["'][)\]][ \t]{0,4}(?:\?\?|\|\||or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:(?:unwrap_)?or(?:_?else)?|fill|type|send_?keys|setValue)\()[ \t]{0,4}${wrapper}${open}`;
   const called = String.raw`\(${gap}${wrapper}${open}`;
   const spaced = String.raw`[ \t]{1,4}[@L]?${open}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
-  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:insecure-)?password|(?:login|with|encrypted)[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}\r?$)`;
+  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:insecure-)?password|xauth[ \t]{1,4}password|env:set[ \t]{1,4}[\w.-]{2,60}|(?:login|with|encrypted)[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}\r?$)`;
   const paired = `${close}${gap},?${gap}${valueName}${open}?`;
   const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[|<value>)?(?![ \t<])`;
   const named = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
@@ -84,9 +84,9 @@ const foreignWords =
  * with the line break, which the engine finds faster than it looks back from every byte.
  */
 function createPairPattern(words: string): RegExp {
-  const named = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>)`;
+  const named = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>|^[ \t]{0,40}["']?)`;
   const below = String.raw`\n[ \t]{0,60}(?=["']?(?:android:|default|val|content|data)|<(?:string|param|default|value))`;
-  const above = String.raw`(?<=${named}(?<key>[\w.-]{0,40}(?:${words})[\w.-]{0,40})(?:["']?[,>]?|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  const above = String.raw`(?<=${named}(?<key>[\w.-]{0,40}(?:${words})[\w.-]{0,40})(?:["']?(?:[,>]|:[ \t]{0,4}\{?)?|["'][^<>\r\n]{1,60}>|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
   return new RegExp(
     `${below}${above}(?:${valueName}${open}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
     "im",

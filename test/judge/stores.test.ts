@@ -38,6 +38,10 @@ const stores: readonly (readonly [path: string, text: (value: string) => string]
   ["a.sh", (v) => `echo ${v} | npx wrangler secret put DB`],
   ["a.sh", (v) => `echo -e "${v}\\n${v}" | passwd svc`],
   ["a.sh", (v) => `docker login -u=svc -p="${v}" registry.contoso.com`],
+  ["a.sh", (v) => `helm registry login r.contoso.com -u svc -p ${v}`],
+  ["a.sh", (v) => `crane auth login r.contoso.com -u svc -p '${v}'`],
+  ["a.sh", (v) => `dotnet nuget add source https://n.contoso.com -n feed -u svc -p ${v}`],
+  ["a.sh", (v) => `cqlsh db1 -u svc -p '${v}'`],
   ["preseed.cfg", (v) => `d-i passwd/root-password password ${v}`],
   ["snmpd.conf", (v) => `rocommunity ${v}`],
   ["sasl_passwd", (v) => `[smtp.contoso.com]:587 svc@contoso.com:${v}`],
@@ -83,6 +87,9 @@ describe("a value whose name stands behind it or on the line before", () => {
     ["a.yaml", (v) => `db:\n  password:\n    "${v}"`],
     ["a.csv", (v) => `host,user,password\nh1,svc,\nh2,svc,a\nh3,svc,${v}`],
     ["a.xml", (v) => `<entry key="db.password">${v}</entry>`],
+    ["a.resx", (v) => `<data name="SmtpPassword" xml:space="preserve">\n  <value>${v}</value>\n</data>`],
+    [".gitlab-ci.yml", (v) => `variables:\n  DEPLOY_TOKEN:\n    value: "${v}"`],
+    ["a.json", (v) => `"apiToken": {\n  "value": "${v}"\n}`],
     ["a.plist", (v) => `<key>ApiSecret</key><string>${v}</string>`],
     ["unattend.xml", (v) => `<Password><Value>${v}</Value></Password>`],
   ])("in %s blocks: %s", (path, text) => {
@@ -127,6 +134,12 @@ describe("the syntax of a language that surrounds a value", () => {
     ["a.c", (v) => `curl_easy_setopt(curl, CURLOPT_XOAUTH2_BEARER, "${v}");`],
     ["a.sql", (v) => `CREATE ROLE app WITH LOGIN PASSWORD ${v};`],
     ["a.py", (v) => `run("powershell ConvertTo-SecureString \\"${v}\\" -Force")`],
+    ["a.pl", (v) => `$ENV{API_TOKEN} = "${v}";`],
+    ["a.py", (v) => `    password: str | None = "${v}"`],
+    ["a.sh", (v) => `DB_PASSWORD="\${DB_PASSWORD:-${v}}"`],
+    ["a.js", (v) => `app.use(cookieParser('${v}'));`],
+    ["a.js", (v) => `crypto.createHmac('sha256', '${v}')`],
+    ["login.js", (v) => `cy.get('#password').type('${v}');`],
     ["a.ini", (v) => `PASWD=${v}`],
     ["a.ini", (v) => `pasword=${v}`],
   ])("in %s hides nothing: %s", (path, text) => {
@@ -138,6 +151,9 @@ describe("the syntax of a language that surrounds a value", () => {
     ["a.go", 'hash, err := HashPassword("password", "saltsalt")'],
     ["a.py", 'token = config.get("token", "")'],
     ["a.ts", 'const token = process.env.TOKEN ?? "";'],
+    ["a.sh", 'DB_PASSWORD="${DB_PASSWORD:-$DEFAULT_PASSWORD}"'],
+    ["a.js", "crypto.createHmac('sha256', secretKey)"],
+    ["a.js", "cy.get('#password').type(Cypress.env('PASSWORD'));"],
     ["a.c", "strcpy(password, argv[1]);"],
   ])("in %s is no secret: %s", (path, text) => {
     expect(find(path, `${text}\n`).filter(({ level }) => level === "error")).toEqual([]);
