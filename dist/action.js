@@ -61265,8 +61265,8 @@ var secretName2 = /secret|key|token|pass|pwd|cred|auth/i;
 var near2 = 8;
 var longestLine2 = 800;
 function readEntry(line) {
-  const [, name2, hash] = entry.exec(line) ?? [];
-  return name2 && hash ? { name: name2, size: hash.length } : void 0;
+  const found = entry.exec(line);
+  return found ? { name: found[1], size: found[2].length } : void 0;
 }
 function readRun(lines, size) {
   const run2 = [];

@@ -23848,8 +23848,8 @@ var init_judge = __esm({
 
 // src/judge/lock.ts
 function readEntry(line) {
-  const [, name2, hash] = entry.exec(line) ?? [];
-  return name2 && hash ? { name: name2, size: hash.length } : void 0;
+  const found = entry.exec(line);
+  return found ? { name: found[1], size: found[2].length } : void 0;
 }
 function readRun(lines, size) {
   const run = [];

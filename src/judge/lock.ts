@@ -13,8 +13,8 @@ interface Entry {
 }
 
 function readEntry(line: string): Entry | undefined {
-  const [, name, hash] = entry.exec(line) ?? [];
-  return name && hash ? { name, size: hash.length } : undefined;
+  const found = entry.exec(line);
+  return found ? { name: found[1]!, size: found[2]!.length } : undefined;
 }
 
 /** Entries like this one, from its neighbour outwards. */

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readNamed } from "../../src/git/named.ts";
 import { withRepository } from "./repository.ts";
 
-test("tags are followed to what they name, through other tags, each once; what is not there is left out", () =>
+test("tags are followed to what they name, through other tags, each once; what is not there is an error", () =>
   withRepository(async (git) => {
     git.write("folder/a.txt", "one\n");
     git.write("b.txt", "two\n");
@@ -20,7 +20,8 @@ test("tags are followed to what they name, through other tags, each once; what i
     const [ofBlob, ofTree] = [await tag("of-blob", a), await tag("of-tree", `${first}^{tree}`)];
     const named = (...oids: string[]) => readNamed(oids, git.path);
     expect(await named()).toEqual({ commits: [], tags: [], blobs: [] });
-    expect(await named(second, second, "1".repeat(40))).toEqual({ commits: [second], tags: [], blobs: [] });
+    await expect(named(second, "1".repeat(40))).rejects.toThrow(`${"1".repeat(40)} is not in this repository`);
+    expect(await named(second, second)).toEqual({ commits: [second], tags: [], blobs: [] });
     expect(await named(second, two)).toEqual({ commits: [second, first], tags: [two, one], blobs: [] });
     const tree = [
       { path: "b.txt", oid: b },

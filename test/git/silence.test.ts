@@ -42,7 +42,7 @@ test("what says nothing and reads nothing is ended, and the reason stands behind
     })(),
     // What a helper of its holds open is closed as well.
     (async () => {
-      const { child, closed } = start("sleep 40 & echo $!; exec sleep 60");
+      const { child, closed, words } = start("sleep 40 & echo $!; exec sleep 60");
       let helper = "";
       child.stdout.setEncoding("utf8").on("data", (text: string) => {
         helper += text;
@@ -50,6 +50,7 @@ test("what says nothing and reads nothing is ended, and the reason stands behind
       const began = performance.now();
       expect(await closed).toEqual(killed);
       expect(performance.now() - began).toBeLessThan(20_000);
+      expect(words().split("was ended").length).toBe(2);
       process.kill(Number(helper));
     })(),
     ...["", ">&2"].map(async (where) => {

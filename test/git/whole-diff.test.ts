@@ -78,3 +78,22 @@ test("a patch that is cut is no answer, wherever it is cut", () =>
       expect(parseWholeDiff(Buffer.from(whole.subarray(0, length))), `${whole.subarray(0, length)}`).toBeUndefined();
     expect(parseWholeDiff(whole)?.map(({ content }) => `${content}`)).toEqual(["one\n2\nthree\nfour\n"]);
   }));
+
+test("what is deleted, only moved or of another mode brings nothing, and needs no content", () =>
+  withRepository(async (repository) => {
+    repository.write("empty", "");
+    repository.write("gone", "gone\n");
+    repository.write("moved", "one\ntwo\nthree\n");
+    repository.write("run.sh", "true\n");
+    await repository.commit("before");
+    await repository.git("rm", "--quiet", "empty", "gone");
+    await repository.git("mv", "moved", "there");
+    await repository.git("update-index", "--chmod=+x", "run.sh");
+    const changes = parseWholeDiff(Buffer.from((await repository.run("git", wholeDiff)).stdout));
+    expect(changes?.map(({ status, path, addedLines }) => [status, path, addedLines])).toEqual([
+      ["D", "empty", undefined],
+      ["D", "gone", []],
+      ["M", "run.sh", []],
+      ["R", "there", []],
+    ]);
+  }));

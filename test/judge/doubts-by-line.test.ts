@@ -98,6 +98,7 @@ test("what decides last: its own words, a server of one's own, what identifies a
     behind("curl x; y http://localhost/ --k "),
     behind("curl x | y http://localhost/ --k "),
     behind("curl --proxy http://localhost/ x --k "),
+    behind("curl http://localhost/ http://a.contoso.com/ --k "),
     behind('axios("http://localhost"); f("'),
     behind('myaxios("http://localhost", "'),
     ["shop_secret", value, { before: "curl -H 'X-Key: ", after: "' x; y http://localhost/x" }],

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { isGuessable } from "../../src/judge/doubt.ts";
 import { place } from "./place.ts";
 import { behind, expectDoubt, type Row, token } from "./rows.ts";
+import { createToken } from "./token.ts";
 
 test("a provider that is named by one of the two words before", () => {
   const doubt = "named after a provider, without the provider's format";
@@ -75,6 +76,25 @@ test("characters that tokens do not have, unless it is a secret's", () => {
   expectDoubt("characters that tokens do not have", [["api_token", odd]], "generic-token");
   expectDoubt(undefined, [["api_secret", odd]], "generic-token");
   expectDoubt(undefined, [["api_token", odd]]);
+});
+
+test("what is drawn is a key, although its name finds something", () => {
+  const cache = (value: string): Row => ["cache_key", value];
+  const base64 = token.slice(0, 20);
+  const drawn = createToken(41);
+  expectDoubt(
+    undefined,
+    [`${base64}=`, `${base64}==`, "+/-_".padEnd(20, "aB3") + "=", drawn, drawn.slice(0, 40)].map(cache),
+    "generic-token",
+  );
+  expectDoubt(
+    "a name for keys that open nothing",
+    [
+      ...[`${base64}`, `.${base64}=`, `${base64}=.`, `${base64.slice(1)}=`, `.${drawn}`, `${drawn}.`],
+      ...[drawn.slice(0, 39), drawn.toLowerCase(), drawn.toUpperCase(), drawn.replace(/\d/g, "x")],
+    ].map(cache),
+    "generic-token",
+  );
 });
 
 test("words that are guessed from a list", () => {

@@ -138,6 +138,7 @@ test("what asks to be replaced, in plain words or in base64", () => {
     ...["change-meq7", "fake7", "dummy.x"].map((value) => named("shop_secret", value)),
     ...["harbour7", "Xq7pR2v!", "fakes7", "x dummy1"].map((text) => named("shop_secret", base64(text))),
     named("shop_secret", `your ${"strong ".repeat(12)}password7`),
+    named("shop_secret", `please change in production ${"5a".repeat(26)}`),
   ]);
 });
 
