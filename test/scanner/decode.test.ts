@@ -208,10 +208,3 @@ test("what lines of one width hold in base64 is found line by line", () => {
   for (const before of ["9f86d081".repeat(8), "x".repeat(packed.length)])
     expect(scan(`${before}\n${packed}\n`)).toHaveLength(1);
 });
-
-test("a bomb is read up to the limit only", () => {
-  const bomb = gzipSync(Buffer.alloc(200 * 1024 * 1024));
-  const started = performance.now();
-  expect(scan(bomb)).toEqual([]);
-  expect(performance.now() - started).toBeLessThan(5000);
-});

@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { createScanner } from "../../src/scanner/scanner.ts";
 import { sampleRules } from "./sample-rules.ts";
@@ -25,4 +26,11 @@ test.each([
     .filter(({ rule }) => rule.id === "fixed");
   expect(found.length).toBeGreaterThanOrEqual(least);
   expect(performance.now() - started).toBeLessThan(bearable);
+});
+
+test("a bomb is read up to the limit only", () => {
+  const bomb = gzipSync(Buffer.alloc(200 * 1024 * 1024));
+  const started = performance.now();
+  expect(createScanner(sampleRules).scan(bomb)).toEqual([]);
+  expect(performance.now() - started).toBeLessThan(5000);
 });
