@@ -18442,22 +18442,7 @@ var single = Uint8Array.from({ length: 32 }, (_, letter) => {
 
 // src/random.ts
 import { randomFillSync } from "node:crypto";
-import { closeSync, openSync, readSync } from "node:fs";
-function drawNumbers(count2) {
-  const numbers2 = new Int32Array(count2);
-  return process.platform !== "win32" && readSystem(numbers2) || randomFillSync(numbers2);
-}
-function readSystem(numbers2) {
-  let file;
-  try {
-    file = openSync("/dev/urandom", "r");
-    return readSync(file, numbers2) === numbers2.byteLength ? numbers2 : void 0;
-  } catch {
-    return void 0;
-  } finally {
-    if (file !== void 0) closeSync(file);
-  }
-}
+var drawNumbers = (count2) => randomFillSync(new Int32Array(count2));
 
 // src/scanner/kernel/lines.ts
 function hashPiece(kernel, bytes, from, until, keys3) {
