@@ -9732,7 +9732,8 @@ var azureSignatureRules = [
 ];
 
 // src/rules/azure-templates.ts
-var prove3 = (value2) => isPlaceholder(value2) || /^\[|\$\{|^@Microsoft\./.test(value2) ? "invalid" : "unknown";
+var isLabel = (value2) => /^[^\d!-&(-,;-@[-`{-~]+:$/.test(value2) || /^[A-Za-z\x80-\xff]+(?: [A-Za-z\x80-\xff]+)+$/.test(value2);
+var prove3 = (value2) => isPlaceholder(value2) || isLabel(value2) || /^\[|\$\{|^@Microsoft\./.test(value2) ? "invalid" : "unknown";
 var common6 = {
   level: "error",
   fixture: true,

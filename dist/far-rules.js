@@ -1167,12 +1167,13 @@ var azure_templates_exports = {};
 __export(azure_templates_exports, {
   azureTemplateRules: () => azureTemplateRules
 });
-var prove, common2, azureTemplateRules;
+var isLabel, prove, common2, azureTemplateRules;
 var init_azure_templates = __esm({
   "src/rules/azure-templates.ts"() {
     "use strict";
     init_structures();
-    prove = (value2) => isPlaceholder(value2) || /^\[|\$\{|^@Microsoft\./.test(value2) ? "invalid" : "unknown";
+    isLabel = (value2) => /^[^\d!-&(-,;-@[-`{-~]+:$/.test(value2) || /^[A-Za-z\x80-\xff]+(?: [A-Za-z\x80-\xff]+)+$/.test(value2);
+    prove = (value2) => isPlaceholder(value2) || isLabel(value2) || /^\[|\$\{|^@Microsoft\./.test(value2) ? "invalid" : "unknown";
     common2 = {
       level: "error",
       fixture: true,

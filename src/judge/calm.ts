@@ -29,6 +29,8 @@ const decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?$/i;
 const version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
 const publicKey =
   /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
+/** `<g><path d="…"/></g>`: a picture. */
+const markup = /^<[a-z]{1,12}(?:\s[^<>]{0,200})?>\s*<[a-z/]/;
 /** A pattern's, as a whole: `[0-9A-Fa-f]{1,4}` */
 const characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
 /** What they say is looked at where they are text. */
@@ -145,6 +147,7 @@ export const reasons = {
     algorithm.test(value) ||
     distinguishedName.test(value) ||
     characterClass.test(value) ||
+    markup.test(value) ||
     registryBytes.test(value) ||
     measureRun(value.toLowerCase(), 1) > 11,
   placeholder: ({ value }) =>
@@ -182,7 +185,7 @@ export const reasons = {
     (uuid.test(value) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before)) ||
     (uuid.test(value) && !keyWords.some((word) => /secret|pass|token|api|auth|cred/.test(word))) ||
     (uuid.test(value) &&
-      /^(?:[gu]uid|error|code|event|violation|role|user|officer|reader|owner|contributor|administrator)$/.test(
+      /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
         keyWords.at(-1) ?? "",
       )) ||
     /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) ||

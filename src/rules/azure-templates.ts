@@ -1,9 +1,13 @@
 import type { Proof, Rule } from "../types.ts";
 import { isPlaceholder } from "./structures.ts";
 
+/** `Admin password:`, in the bytes of any language; what else is of words only is for the judge. */
+const isLabel = (value: string): boolean =>
+  /^[^\d!-&(-,;-@[-`{-~]+:$/.test(value) || /^[A-Za-z\x80-\xff]+(?: [A-Za-z\x80-\xff]+)+$/.test(value);
+
 /** ARM expressions stand in brackets; Bicep and Terraform interpolate. */
 const prove = (value: string): Proof =>
-  isPlaceholder(value) || /^\[|\$\{|^@Microsoft\./.test(value) ? "invalid" : "unknown";
+  isPlaceholder(value) || isLabel(value) || /^\[|\$\{|^@Microsoft\./.test(value) ? "invalid" : "unknown";
 
 const common = {
   level: "error",

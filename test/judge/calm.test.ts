@@ -55,6 +55,8 @@ test.each<[text: string, reason: string]>([
   ['KEY_WOW64 = r"SOFTWARE\\WOW6432Node\\Contoso\\Update4"', "identifier"],
   ["RUN adduser --gecos x --disabled-password harbour", "name"],
   ['echo -n "$password" | clipcopy', "expression"],
+  ['const Password = "<g><path d=\\"M2,17h20v2H2V1z\\" fill=\\"none\\"/></g><g/>"', "literal"],
+  [`PASSWORD_NOT_CORRECT = 'fe2faa88-34d9-4c3b-99b3-${hex.slice(0, 12)}'`, "identifier"],
   [`next_page_token: ${createToken(40)}`, "public"],
   ['"password_field": "IDToken"', "identifier"],
   ['"user_password_field": "IDToken"', "identifier"],

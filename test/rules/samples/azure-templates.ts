@@ -19,6 +19,8 @@ export const azureTemplateSamples: SamplesOf<typeof azureTemplateRules> = {
       expression: () => `"adminPassword": "[parameters('adminPassword')]"`,
       variable: () => `admin_password = var.admin_password`,
       interpolation: () => `admin_password = "\${var.admin_password}"`,
+      label: () =>
+        `configuration_admin_password: 'Admin-Passwort:'\nadmin_password: 'Heslo spr\xe1vce'\nadminPassword: "Mot de passe Admin :"`,
       placeholder: () => `adminPassword: '<your-password>'`,
       parameter: () => `adminPassword: adminPassword`,
     },
