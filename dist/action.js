@@ -57998,6 +57998,7 @@ function quoteGit(words5) {
   return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run2) => isPlain2(run2) ? run2 : "\u2026");
 }
 var isPlain2 = (run2) => !/\d/.test(run2) || !/[a-z]/i.test(run2) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run2);
+var commandOf = (args) => args.find((arg) => /^[a-z]/.test(arg) && !arg.includes("=")) ?? "";
 function explainFailure(doing, words5, hint2, cause) {
   if (/^fatal: not a git repository/m.test(words5))
     return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
@@ -58031,7 +58032,7 @@ function runGit(args, options = {}) {
       }
       const words5 = Buffer.concat(errors).toString("utf8");
       const hint2 = "Run the command by hand in this repository to see more.";
-      reject(explainFailure(`git ${args[0]} failed (${status ?? "killed"})`, words5, hint2));
+      reject(explainFailure(`git ${commandOf(args)} failed (${status ?? "killed"})`, words5, hint2));
     });
   });
 }
@@ -58164,7 +58165,7 @@ async function* listTokens(args, cwd, accept = [0]) {
   const status = await ended;
   if (status === null || !accept.includes(status))
     throw explainFailure(
-      `git ${args.find((arg) => /^[a-z]/.test(arg) && !arg.includes("="))} failed (${status ?? "killed"})`,
+      `git ${commandOf(args)} failed (${status ?? "killed"})`,
       words5,
       "Run leakgate in a full clone; `git fsck` tells whether the repository is whole."
     );

@@ -336,11 +336,11 @@ function runGit(args2, options = {}) {
       }
       const words = Buffer.concat(errors).toString("utf8");
       const hint = "Run the command by hand in this repository to see more.";
-      reject(explainFailure(`git ${args2[0]} failed (${status ?? "killed"})`, words, hint));
+      reject(explainFailure(`git ${commandOf(args2)} failed (${status ?? "killed"})`, words, hint));
     });
   });
 }
-var import_node_child_process, import_node_diagnostics_channel, fixedConfig, gitChannel, asked, isPlain;
+var import_node_child_process, import_node_diagnostics_channel, fixedConfig, gitChannel, asked, isPlain, commandOf;
 var init_run = __esm({
   "src/git/run.ts"() {
     "use strict";
@@ -359,6 +359,7 @@ var init_run = __esm({
     gitChannel = "leakgate:git";
     asked = (0, import_node_diagnostics_channel.channel)(gitChannel);
     isPlain = (run) => !/\d/.test(run) || !/[a-z]/i.test(run) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run);
+    commandOf = (args2) => args2.find((arg) => /^[a-z]/.test(arg) && !arg.includes("=")) ?? "";
   }
 });
 

@@ -191,11 +191,11 @@ function runGit(args, options = {}) {
       }
       const words4 = Buffer.concat(errors).toString("utf8");
       const hint2 = "Run the command by hand in this repository to see more.";
-      reject(explainFailure(`git ${args[0]} failed (${status ?? "killed"})`, words4, hint2));
+      reject(explainFailure(`git ${commandOf(args)} failed (${status ?? "killed"})`, words4, hint2));
     });
   });
 }
-var import_node_child_process, import_node_diagnostics_channel, fixedConfig, gitChannel, asked, isPlain;
+var import_node_child_process, import_node_diagnostics_channel, fixedConfig, gitChannel, asked, isPlain, commandOf;
 var init_run = __esm({
   "src/git/run.ts"() {
     "use strict";
@@ -214,6 +214,7 @@ var init_run = __esm({
     gitChannel = "leakgate:git";
     asked = (0, import_node_diagnostics_channel.channel)(gitChannel);
     isPlain = (run) => !/\d/.test(run) || !/[a-z]/i.test(run) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run);
+    commandOf = (args) => args.find((arg) => /^[a-z]/.test(arg) && !arg.includes("=")) ?? "";
   }
 });
 
@@ -43478,7 +43479,7 @@ async function* listTokens(args, cwd, accept = [0]) {
   const status = await ended;
   if (status === null || !accept.includes(status))
     throw explainFailure(
-      `git ${args.find((arg) => /^[a-z]/.test(arg) && !arg.includes("="))} failed (${status ?? "killed"})`,
+      `git ${commandOf(args)} failed (${status ?? "killed"})`,
       words4,
       "Run leakgate in a full clone; `git fsck` tells whether the repository is whole."
     );

@@ -7693,11 +7693,11 @@ function runGit(args, options = {}) {
       }
       const words4 = Buffer.concat(errors).toString("utf8");
       const hint2 = "Run the command by hand in this repository to see more.";
-      reject(explainFailure(`git ${args[0]} failed (${status ?? "killed"})`, words4, hint2));
+      reject(explainFailure(`git ${commandOf(args)} failed (${status ?? "killed"})`, words4, hint2));
     });
   });
 }
-var import_node_child_process, import_node_diagnostics_channel, fixedConfig, gitChannel, asked, isPlain2;
+var import_node_child_process, import_node_diagnostics_channel, fixedConfig, gitChannel, asked, isPlain2, commandOf;
 var init_run = __esm({
   "src/git/run.ts"() {
     "use strict";
@@ -7716,6 +7716,7 @@ var init_run = __esm({
     gitChannel = "leakgate:git";
     asked = (0, import_node_diagnostics_channel.channel)(gitChannel);
     isPlain2 = (run) => !/\d/.test(run) || !/[a-z]/i.test(run) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run);
+    commandOf = (args) => args.find((arg) => /^[a-z]/.test(arg) && !arg.includes("=")) ?? "";
   }
 });
 

@@ -1,5 +1,5 @@
 import { GitError } from "../errors.ts";
-import { explainFailure, runGit, spawnGit } from "./run.ts";
+import { commandOf, explainFailure, runGit, spawnGit } from "./run.ts";
 
 export interface Commit {
   readonly oid: string;
@@ -195,7 +195,7 @@ async function* listTokens(
   const status = await ended;
   if (status === null || !accept.includes(status))
     throw explainFailure(
-      `git ${args.find((arg) => /^[a-z]/.test(arg) && !arg.includes("="))} failed (${status ?? "killed"})`,
+      `git ${commandOf(args)} failed (${status ?? "killed"})`,
       words,
       "Run leakgate in a full clone; `git fsck` tells whether the repository is whole.",
     );

@@ -107,6 +107,10 @@ export function quoteGit(words: string): string {
 const isPlain = (run: string): boolean =>
   !/\d/.test(run) || !/[a-z]/i.test(run) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run);
 
+/** The command among git's arguments: its configuration may stand before. */
+export const commandOf = (args: readonly string[]): string =>
+  args.find((arg) => /^[a-z]/.test(arg) && !arg.includes("=")) ?? "";
+
 /** What git failed with, for people. Outside of a repository the words of git would lead nowhere. */
 export function explainFailure(doing: string, words: string, hint: string, cause?: unknown): GitError | UsageError {
   if (/^fatal: not a git repository/m.test(words))
@@ -142,7 +146,7 @@ export function runGit(args: readonly string[], options: GitOptions = {}): Promi
       }
       const words = Buffer.concat(errors).toString("utf8");
       const hint = "Run the command by hand in this repository to see more.";
-      reject(explainFailure(`git ${args[0]} failed (${status ?? "killed"})`, words, hint));
+      reject(explainFailure(`git ${commandOf(args)} failed (${status ?? "killed"})`, words, hint));
     });
   });
 }

@@ -84,7 +84,7 @@ test("what is drawn is a key, although its name finds something", () => {
   const drawn = createToken(41);
   expectDoubt(
     undefined,
-    [`${base64}=`, `${base64}==`, "+/-_".padEnd(20, "aB3") + "=", drawn, drawn.slice(0, 40)].map(cache),
+    [`${base64}=`, `${base64}==`, "+/-_".padEnd(20, "aB3") + "=", drawn, drawn.slice(0, 40), `9${drawn}`].map(cache),
     "generic-token",
   );
   expectDoubt(
@@ -105,6 +105,9 @@ test("words that are guessed from a list", () => {
     ["db_pass", "open"],
     ["db_pass", "serverclientname"],
   ]);
+  // What reads like a word and is none is guessed as far as it is short.
+  expectDoubt(doubt, [["db_pass", "valorimented"]]);
+  expectDoubt(undefined, [["db_pass", "valorimenteda"]]);
   expectDoubt(undefined, [
     ["db_pass", "ope"],
     ["db_pass", "harbourLights"],
