@@ -68847,7 +68847,7 @@ async function scanRange({ inSourceAt, ...options }, config, world) {
   const before = await scanAt(range2.mergeBase, result.findings.flatMap(listPlaces2));
   const tip = new Set(range2.changes.filter((change) => change.inTip).map((change) => change.oid));
   const all = result.findings.flatMap((finding2) => {
-    const isNew = ({ kind, path: path2 }) => kind !== "blob" || !before.get(path2)?.some((old) => isSame(old, finding2) && isNoWorse(old, finding2, path2));
+    const isNew = ({ kind, path: path2 }) => kind !== "blob" || !before.get(path2)?.some((old) => isSame(old, finding2) && isNoWorse(old, finding2));
     const [location, ...occurrences] = listPlaces2(finding2).filter(isNew);
     if (!location) return [];
     const stays = [location, ...occurrences].some(({ kind, oid }) => kind !== "blob" || tip.has(oid));
@@ -68869,7 +68869,7 @@ async function scanRange({ inSourceAt, ...options }, config, world) {
   const requested = asked2.filter((finding2) => !isAgreed(finding2)).map(({ fingerprint }) => fingerprint);
   return { ...maskFileNames({ ...result, findings: settled }), range: range2, requested, withdrawn };
 }
-var isNoWorse = (old, now, path2) => old.from === path2 || levels4.indexOf(old.level) >= levels4.indexOf(now.level);
+var isNoWorse = (old, now) => levels4.indexOf(old.level) >= levels4.indexOf(now.level);
 async function scanVersions(commit, places, { renames, cwd, config, world }) {
   const before = /* @__PURE__ */ new Map();
   const paths = new Set(places.map((place) => place.path));
@@ -68885,8 +68885,7 @@ async function scanVersions(commit, places, { renames, cwd, config, world }) {
   const old = await scanTexts(createBlobsSource(blobs, cwd), config, world);
   for (const finding2 of old.findings) {
     for (const { path: from } of listPlaces2(finding2)) {
-      for (const path2 of pathsNow.get(from) ?? [])
-        before.set(path2, [...before.get(path2) ?? [], { ...finding2, from }]);
+      for (const path2 of pathsNow.get(from) ?? []) before.set(path2, [...before.get(path2) ?? [], finding2]);
     }
   }
   return before;

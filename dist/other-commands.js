@@ -35451,8 +35451,7 @@ async function scanChanges(source15, config, world2, cwd) {
     const isNew = (place) => {
       const base2 = place.kind === "blob" ? source15.baseOf(place) : void 0;
       const before = base2 && known5.get(`${finding2.fingerprint} ${nameBase(base2)}`);
-      if (!before) return true;
-      return base2.path !== place.path && levels.indexOf(before) < levels.indexOf(finding2.level);
+      return !before || levels.indexOf(before) < levels.indexOf(finding2.level);
     };
     const [location, ...occurrences] = listPlaces(finding2).filter(isNew);
     return location ? [allowInSource({ ...finding2, location, occurrences })] : [];
@@ -42329,7 +42328,7 @@ async function scanRange({ inSourceAt, ...options }, config, world2) {
   const before = await scanAt(range2.mergeBase, result.findings.flatMap(listPlaces3));
   const tip = new Set(range2.changes.filter((change) => change.inTip).map((change) => change.oid));
   const all = result.findings.flatMap((finding2) => {
-    const isNew = ({ kind, path: path2 }) => kind !== "blob" || !before.get(path2)?.some((old) => isSame(old, finding2) && isNoWorse(old, finding2, path2));
+    const isNew = ({ kind, path: path2 }) => kind !== "blob" || !before.get(path2)?.some((old) => isSame(old, finding2) && isNoWorse(old, finding2));
     const [location, ...occurrences] = listPlaces3(finding2).filter(isNew);
     if (!location) return [];
     const stays = [location, ...occurrences].some(({ kind, oid }) => kind !== "blob" || tip.has(oid));
@@ -42366,8 +42365,7 @@ async function scanVersions(commit, places, { renames, cwd, config, world: world
   const old = await scanTexts(createBlobsSource(blobs, cwd), config, world2);
   for (const finding2 of old.findings) {
     for (const { path: from } of listPlaces3(finding2)) {
-      for (const path2 of pathsNow.get(from) ?? [])
-        before.set(path2, [...before.get(path2) ?? [], { ...finding2, from }]);
+      for (const path2 of pathsNow.get(from) ?? []) before.set(path2, [...before.get(path2) ?? [], finding2]);
     }
   }
   return before;
@@ -42387,7 +42385,7 @@ var init_scan_range = __esm({
     init_in_source();
     init_scan();
     init_range2();
-    isNoWorse = (old, now, path2) => old.from === path2 || levels.indexOf(old.level) >= levels.indexOf(now.level);
+    isNoWorse = (old, now) => levels.indexOf(old.level) >= levels.indexOf(now.level);
     isSame = (a, b) => a.fingerprint.slice(0, 12) === b.fingerprint.slice(0, 12) && (a.rule.advisory !== void 0 || a.secret.equals(b.secret));
     listPlaces3 = (finding2) => [finding2.location, ...finding2.occurrences];
   }

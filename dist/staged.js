@@ -21957,8 +21957,7 @@ async function scanChanges(source15, config, world, cwd) {
     const isNew = (place) => {
       const base2 = place.kind === "blob" ? source15.baseOf(place) : void 0;
       const before = base2 && known4.get(`${finding2.fingerprint} ${nameBase(base2)}`);
-      if (!before) return true;
-      return base2.path !== place.path && levels.indexOf(before) < levels.indexOf(finding2.level);
+      return !before || levels.indexOf(before) < levels.indexOf(finding2.level);
     };
     const [location, ...occurrences] = listPlaces(finding2).filter(isNew);
     return location ? [allowInSource({ ...finding2, location, occurrences })] : [];

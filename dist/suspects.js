@@ -9167,8 +9167,7 @@ async function scanChanges(source11, config, world, cwd) {
     const isNew = (place) => {
       const base = place.kind === "blob" ? source11.baseOf(place) : void 0;
       const before = base && known4.get(`${finding2.fingerprint} ${nameBase(base)}`);
-      if (!before) return true;
-      return base.path !== place.path && levels.indexOf(before) < levels.indexOf(finding2.level);
+      return !before || levels.indexOf(before) < levels.indexOf(finding2.level);
     };
     const [location, ...occurrences] = listPlaces2(finding2).filter(isNew);
     return location ? [allowInSource({ ...finding2, location, occurrences })] : [];

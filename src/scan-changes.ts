@@ -34,9 +34,8 @@ export async function scanChanges(
     const isNew = (place: Location): boolean => {
       const base = place.kind === "blob" ? source.baseOf(place) : undefined;
       const before = base && known.get(`${finding.fingerprint} ${nameBase(base)}`);
-      if (!before) return true;
-      // A move out of where a value did not block, such as tests' fixtures, brings it to where it does.
-      return base.path !== place.path && levels.indexOf(before) < levels.indexOf(finding.level);
+      // A move out of where a value did not block, such as tests' fixtures or a comment, brings it to where it does.
+      return !before || levels.indexOf(before) < levels.indexOf(finding.level);
     };
     const [location, ...occurrences] = listPlaces(finding).filter(isNew);
     return location ? [allowInSource({ ...finding, location, occurrences })] : [];

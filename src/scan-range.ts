@@ -28,7 +28,8 @@ interface VersionScan {
 
 /**
  * Scans what lies between a base and a head. A finding counts only where the merge base's version of the same (or
- * renamed) file did not hold it already, so that old leaks do not fail a pull request that touches their file.
+ * renamed) file did not hold it already at the same level, so that old leaks do not fail a pull request that touches
+ * their file.
  */
 export async function scanRange(
   { inSourceAt, ...options }: RangeOptions & RangeTrust,
@@ -44,7 +45,7 @@ export async function scanRange(
   const tip = new Set(range.changes.filter((change) => change.inTip).map((change) => change.oid));
   const all = result.findings.flatMap((finding) => {
     const isNew = ({ kind, path }: Location): boolean =>
-      kind !== "blob" || !before.get(path)?.some((old) => isSame(old, finding) && isNoWorse(old, finding, path));
+      kind !== "blob" || !before.get(path)?.some((old) => isSame(old, finding) && isNoWorse(old, finding));
     const [location, ...occurrences] = listPlaces(finding).filter(isNew);
     if (!location) return [];
     const stays = [location, ...occurrences].some(({ kind, oid }) => kind !== "blob" || tip.has(oid!));
@@ -68,22 +69,16 @@ export async function scanRange(
   return { ...maskFileNames({ ...result, findings: settled }), range, requested, withdrawn };
 }
 
-interface OldFinding extends Finding {
-  /** The path that the file had. */
-  readonly from: string;
-}
-
-/** A move out of where a value did not block, such as tests' fixtures, brings it to where it does. */
-const isNoWorse = (old: OldFinding, now: Finding, path: string): boolean =>
-  old.from === path || levels.indexOf(old.level) >= levels.indexOf(now.level);
+/** A move out of where a value did not block, such as tests' fixtures or a comment, brings it to where it does. */
+const isNoWorse = (old: Finding, now: Finding): boolean => levels.indexOf(old.level) >= levels.indexOf(now.level);
 
 /** Path as it is now → what a commit's version of that file holds. */
 async function scanVersions(
   commit: string | undefined,
   places: readonly Location[],
   { renames, cwd, config, world }: VersionScan,
-): Promise<ReadonlyMap<string, readonly OldFinding[]>> {
-  const before = new Map<string, OldFinding[]>();
+): Promise<ReadonlyMap<string, readonly Finding[]>> {
+  const before = new Map<string, Finding[]>();
   const paths = new Set(places.map((place) => place.path));
   if (paths.size === 0 || !commit) return before;
   const tree = await readTree(commit, cwd);
@@ -97,8 +92,7 @@ async function scanVersions(
   const old = await scanTexts(createBlobsSource(blobs, cwd), config, world);
   for (const finding of old.findings) {
     for (const { path: from } of listPlaces(finding)) {
-      for (const path of pathsNow.get(from) ?? [])
-        before.set(path, [...(before.get(path) ?? []), { ...finding, from }]);
+      for (const path of pathsNow.get(from) ?? []) before.set(path, [...(before.get(path) ?? []), finding]);
     }
   }
   return before;

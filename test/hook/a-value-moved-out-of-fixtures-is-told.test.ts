@@ -46,3 +46,33 @@ test("what did not block among tests' fixtures blocks where it is moved to, befo
     // What was only moved among its like stays untold.
     expect(push.stderr).not.toContain("config.py:");
   }));
+
+test("what only warned in a docstring blocks where it comes to stand in code of the same file; what blocked and shifts does not", () =>
+  withGate(async (gate) => {
+    const [told, known] = [createPassword(), createPassword()];
+    const lines = (above: string, below: string): string =>
+      `"""Settings.\n\n${above}"""\n\nclient_password = "${known}"\n${below}`;
+    const shown = `db_password = "${told}"\n`;
+    gate.write("app/settings.py", lines(shown, ""));
+    await gate.commit("first");
+    const remote = join(gate.outside, "remote.git");
+    await gate.git("init", "--quiet", "--bare", remote);
+    await gate.git("remote", "add", "origin", remote);
+    await gate.git("push", "--quiet", "--no-verify", "origin", "HEAD");
+    await gate.git("fetch", "--quiet", "origin");
+
+    const tryLines = (above: string, below: string) => {
+      gate.write("app/settings.py", lines(above, below));
+      return gate.git("add", ".").then(() => gate.tryCommit());
+    };
+    expectPassed(await tryLines(`More.\n  ${shown}`, "more = 1\n"), "1 file");
+    // Indented, it is a new line with an old value.
+    expectPassed(await tryLines(shown, `if more:\n    client_password = "${known}"\n`), "1 file");
+    expectBlocked(await tryLines("", shown), "app/settings.py:6:16", told);
+
+    const past = await gate.run("git", ["commit", "--quiet", "--no-verify", "--message=past"]);
+    expect(past.status).toBe(0);
+    const push = await gate.run("git", ["push", "origin", "HEAD"]);
+    expectBlocked(push, "app/settings.py:6:16", told);
+    expect(push.stderr).not.toContain("settings.py:5:");
+  }));

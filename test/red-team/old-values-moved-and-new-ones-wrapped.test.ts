@@ -54,6 +54,33 @@ test("what did not block among tests and documentation blocks where it is moved 
   );
 });
 
+test("what only warned in a comment or docstring blocks where a second pull request brings it into code of the same file", () => {
+  const [user, page, known] = [createPassword(), createPassword(), createPassword()];
+  const comment = (text: string): string => `/**\n * Connects.\n * ${text}\n */\n`;
+  return withScenario(
+    {
+      start(git) {
+        git.write("app/settings.py", `"""Settings.\n\ndb_password = "${user}"\n"""\n`);
+        git.write("src/connect.ts", `${comment(`dbPassword = "${page}"`)}const clientPassword = "${known}";\n`);
+      },
+      async feature(git) {
+        git.write("app/settings.py", `"""Settings."""\ndb_password = "${user}"\n`);
+        // The one only shifts, and the other stays among what is shown.
+        git.write(
+          "src/connect.ts",
+          `${comment(`More.\n * dbPassword = "${page}"`)}\nconst clientPassword = "${known}";\n`,
+        );
+        await git.commit("Only moved in its file");
+      },
+    },
+    async (scenario) => {
+      const { status, places, everything } = await scan(scenario);
+      expect([status, places], everything).toEqual([1, ["error app/settings.py"]]);
+      expect(everything).not.toContain(user);
+    },
+  );
+});
+
 /** A merge of a tag, whose message becomes part of the commit. */
 async function mergeTag(git: Git, token: string): Promise<void> {
   const [head, main, tree] = await Promise.all(
