@@ -20,6 +20,19 @@ const rules =
   (repository: Repository) =>
     addRuleset(repository.rulesets, rules);
 const both = rules(checkRule(), reviewRule());
+const protectByReviews = ({ protections }: Repository, reviews: Json) =>
+  protections.set("main", {
+    required_status_checks: { strict: true, contexts: ["leakgate"], checks: [{ context: "leakgate", app_id: 15368 }] },
+    required_pull_request_reviews: {
+      dismiss_stale_reviews: false,
+      require_code_owner_reviews: true,
+      required_approving_review_count: 1,
+      ...reviews,
+    },
+    enforce_admins: { enabled: true },
+    allow_force_pushes: { enabled: false },
+    allow_deletions: { enabled: false },
+  });
 const edited = ["self-edited"];
 const named = ["same-name"];
 
@@ -64,6 +77,27 @@ const cases: Readonly<Record<string, Case>> = {
     workflow: createWorkflow(),
     files: owned,
     set: rules(checkRule(), reviewRule({ dismiss_stale_reviews_on_push: false })),
+  },
+  "code owners whose approval outlives a push that somebody else approves": {
+    standing: "bypassable",
+    holes: edited,
+    workflow: createWorkflow(),
+    files: owned,
+    set: rules(checkRule(), reviewRule({ dismiss_stale_reviews_on_push: false, require_last_push_approval: true })),
+  },
+  "the same by classic protection": {
+    standing: "bypassable",
+    holes: edited,
+    workflow: createWorkflow(),
+    files: owned,
+    set: (repository) => protectByReviews(repository, { require_last_push_approval: true }),
+  },
+  "code owners by classic protection, whose approval ends with a push": {
+    standing: "gated",
+    holes: named,
+    workflow: createWorkflow(),
+    files: owned,
+    set: (repository) => protectByReviews(repository, { dismiss_stale_reviews: true }),
   },
   "code owners of something else": {
     standing: "bypassable",
