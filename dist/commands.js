@@ -338,7 +338,7 @@ async function runCommand(name, args, shell) {
 async function loadCommand(name) {
   const load = Object.hasOwn(commands, name) ? commands[name] : void 0;
   if (load) return load(name);
-  const hint = `${renderNearest(name, Object.keys(commands))} \`leakgate --help\` lists all.`.trim();
+  const hint = `${renderNearest(name, [...Object.keys(commands), "--version", "--help"])} \`leakgate --help\` lists all.`.trim();
   throw new UsageError(`there is no command "${name.slice(0, 40)}"`, hint);
 }
 async function listOptions() {

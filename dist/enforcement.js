@@ -36175,7 +36175,9 @@ async function readBranch(world, name) {
       review = strongest(review, {
         codeOwners: require_code_owner_review,
         approvals: required_approving_review_count,
-        staleDismissed: dismiss_stale_reviews_on_push || rule.parameters.require_last_push_approval
+        // Not `require_last_push_approval`: then anybody approves the last push, and a code owner's old approval stays.
+        // https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-protected-branches/about-protected-branches
+        staleDismissed: dismiss_stale_reviews_on_push
       });
       if (require_code_owner_review) requirements.push({ of: "review", by, who });
     }
@@ -36249,7 +36251,7 @@ async function readClassic({ client, repository }, branch) {
         review: {
           codeOwners: reviews.require_code_owner_reviews,
           approvals: reviews.required_approving_review_count ?? 0,
-          staleDismissed: reviews.dismiss_stale_reviews || reviews.require_last_push_approval === true
+          staleDismissed: reviews.dismiss_stale_reviews
         }
       }
     };

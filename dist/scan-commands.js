@@ -19504,6 +19504,8 @@ function chooseTarget(args) {
     ...range === void 0 ? [] : ["--range"],
     ...positionals.length > 0 ? ["PATH"] : []
   ];
+  if (positionals.includes("-"))
+    throw new UsageError('"-" is no path', "Standard input is `leakgate scan --stdin`; a file of that name is `./-`.");
   if (asked2.length > 1)
     throw new UsageError(`${asked2.join(" and ")} cannot be asked for together`, "Run leakgate scan once for each.");
   if (range !== void 0) return parseRange(range);

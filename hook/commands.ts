@@ -81,7 +81,8 @@ export async function runCommand(name: string | undefined, args: readonly string
 async function loadCommand(name: string): Promise<Command> {
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (load) return load(name);
-  const hint = `${renderNearest(name, Object.keys(commands))} \`leakgate --help\` lists all.`.trim();
+  const hint =
+    `${renderNearest(name, [...Object.keys(commands), "--version", "--help"])} \`leakgate --help\` lists all.`.trim();
   throw new UsageError(`there is no command "${name.slice(0, 40)}"`, hint);
 }
 

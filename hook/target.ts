@@ -32,6 +32,8 @@ export function chooseTarget(args: Arguments): Target {
     ...(range === undefined ? [] : ["--range"]),
     ...(positionals.length > 0 ? ["PATH"] : []),
   ];
+  if (positionals.includes("-"))
+    throw new UsageError('"-" is no path', "Standard input is `leakgate scan --stdin`; a file of that name is `./-`.");
   if (asked.length > 1)
     throw new UsageError(`${asked.join(" and ")} cannot be asked for together`, "Run leakgate scan once for each.");
   if (range !== undefined) return parseRange(range);

@@ -23,6 +23,9 @@ test("every command has a help text that shows how it is called and what it exit
 test.each([
   [[], 2, /Usage: leakgate COMMAND/],
   [["scna"], 2, /there is no command "scna"\nDid you mean "scan"\?/],
+  [["version"], 2, /there is no command "version"\nDid you mean "--version"\?/],
+  [["scan", "-"], 2, /"-" is no path\nStandard input is `.* scan --stdin`/],
+  [["scan", "src", "-"], 2, /"-" is no path/],
   [["scan", "--formt", "json"], 2, /no option --formt\nDid you mean "--format"\?/],
   [["scan", "--format", "jsn"], 2, /--format cannot be "jsn"\nDid you mean "json"\?/],
   [["scan", "--format"], 2, /argument missing/],
