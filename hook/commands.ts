@@ -50,8 +50,10 @@ const commands: Readonly<Record<string, Load>> = {
   "post-rewrite": scans,
 };
 
-/** Started by git, which trusts the repository's configuration already; `mcp` hands its environment on. */
-const mayFetch = /^(?:(?:pre|post)-[\w-]+|commit-msg|framework|mcp)$/;
+/**
+ * Started by git, or to start a repository's hooks, which trusts its configuration already; `mcp` hands its environment on.
+ */
+const mayFetch = /^(?:(?:pre|post)-[\w-]+|commit-msg|framework|mcp|init|uninstall|doctor|allow)$/;
 
 export async function runCommand(name: string | undefined, args: readonly string[], shell: Shell): Promise<ExitStatus> {
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {

@@ -1,3 +1,5 @@
+import { chmodSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readPolicy } from "../../src/policy/index.ts";
 import { withRepository } from "../git/repository.ts";
@@ -83,6 +85,18 @@ test("allow with a reason, committed on its own, lets this value pass and no oth
     gate.write("b.txt", `${harmless}\n${other}\n`);
     await gate.git("add", ".");
     expectBlocked(await gate.tryCommit(), "b.txt:2:1", other);
+  }));
+
+test("what a repository's own hooks fetch is still theirs to fetch when allow commits", () =>
+  withGate(async (gate) => {
+    const token = createGitHubToken();
+    gate.write("a.txt", `${token}\n`);
+    await gate.git("add", ".");
+    const fingerprint = /fingerprint ([a-z2-7]{12})/.exec((await gate.tryCommit()).stderr)?.[1] ?? "";
+    gate.write(".git/hooks/prepare-commit-msg", '#!/bin/sh\ngit ls-remote "$PWD" >&2\n');
+    chmodSync(join(gate.path, ".git/hooks/prepare-commit-msg"), 0o755);
+    const allowed = await gate.leakgate(["allow", fingerprint, "--reason", "a value of the tests", "--commit"]);
+    expect(allowed, allowed.stderr).toMatchObject({ status: 0 });
   }));
 
 test("a suppression that is only staged does not count, and one that expired neither", () =>
