@@ -310,7 +310,7 @@ var commands = {
   "post-commit": scans,
   "post-rewrite": scans
 };
-var mayFetch = /^(?:(?:pre|post)-[\w-]+|commit-msg|framework|mcp)$/;
+var mayFetch = /^(?:(?:pre|post)-[\w-]+|commit-msg|framework|mcp|init|uninstall|doctor|allow)$/;
 async function runCommand(name, args, shell) {
   if (name === void 0 || name === "--help" || name === "-h" || name === "help") {
     const topic = name === "help" ? args[0] : void 0;

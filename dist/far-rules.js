@@ -3307,7 +3307,8 @@ var init_agent_providers = __esm({
         "personal-access-token",
         "bp_pat_",
         base64url(36),
-        "https://www.botpress.com/docs/api-reference/authentication"
+        "https://www.botpress.com/docs/api-reference/authentication",
+        unconfirmed
       ],
       [
         "botpress",
@@ -3315,7 +3316,8 @@ var init_agent_providers = __esm({
         "bot-access-key",
         "bp_bak_",
         base64url(36),
-        "https://www.botpress.com/docs/api-reference/authentication"
+        "https://www.botpress.com/docs/api-reference/authentication",
+        unconfirmed
       ],
       [
         "humanloop",
@@ -3334,7 +3336,7 @@ var init_agent_providers = __esm({
         "sk-kimi-",
         base623(64),
         "https://www.kimi.com/code/docs/en/more/third-party-agents.html",
-        { revoke: "https://www.kimi.com/code/console" }
+        { revoke: "https://www.kimi.com/code/console", ...unconfirmed }
       ],
       ["langwatch", "LangWatch", "api-key", "sk-lw-", base623(48), "https://docs.langwatch.ai/", unconfirmed],
       ["luma", "Luma AI", "api-key", "luma-", `${uuid2}-${uuid2}`, "https://docs.lumalabs.ai/docs/api", unconfirmed],
@@ -3345,9 +3347,10 @@ var init_agent_providers = __esm({
         "plan-api-key",
         "sk-cp-",
         base64url(100, 140),
-        "https://platform.minimax.io/docs/coding-plan/intro"
+        "https://platform.minimax.io/docs/coding-plan/intro",
+        unconfirmed
       ],
-      ["nanogpt", "NanoGPT", "api-key", "sk-nano-", uuid2, "https://docs.nano-gpt.com/"],
+      ["nanogpt", "NanoGPT", "api-key", "sk-nano-", uuid2, "https://docs.nano-gpt.com/", unconfirmed],
       ["notte", "Notte", "api-key", "sk-notte-", hex(64), "https://docs.notte.cc/", unconfirmed],
       ["openpipe", "OpenPipe", "api-key", "opk_", hex(42), "https://docs.openpipe.ai/", unconfirmed],
       [
@@ -3377,7 +3380,7 @@ var init_agent_providers = __esm({
           `VENICE-${kind}-KEY-`,
           base64url(42),
           "https://docs.venice.ai/overview/guides/generating-api-key",
-          { revoke: "https://venice.ai/settings/api" }
+          { revoke: "https://venice.ai/settings/api", ...unconfirmed }
         ]
       ),
       [

@@ -4899,7 +4899,8 @@ var agentProviderRules = createTokenRules([
     "personal-access-token",
     "bp_pat_",
     base64url(36),
-    "https://www.botpress.com/docs/api-reference/authentication"
+    "https://www.botpress.com/docs/api-reference/authentication",
+    unconfirmed
   ],
   [
     "botpress",
@@ -4907,7 +4908,8 @@ var agentProviderRules = createTokenRules([
     "bot-access-key",
     "bp_bak_",
     base64url(36),
-    "https://www.botpress.com/docs/api-reference/authentication"
+    "https://www.botpress.com/docs/api-reference/authentication",
+    unconfirmed
   ],
   [
     "humanloop",
@@ -4926,7 +4928,7 @@ var agentProviderRules = createTokenRules([
     "sk-kimi-",
     base623(64),
     "https://www.kimi.com/code/docs/en/more/third-party-agents.html",
-    { revoke: "https://www.kimi.com/code/console" }
+    { revoke: "https://www.kimi.com/code/console", ...unconfirmed }
   ],
   ["langwatch", "LangWatch", "api-key", "sk-lw-", base623(48), "https://docs.langwatch.ai/", unconfirmed],
   ["luma", "Luma AI", "api-key", "luma-", `${uuid}-${uuid}`, "https://docs.lumalabs.ai/docs/api", unconfirmed],
@@ -4937,9 +4939,10 @@ var agentProviderRules = createTokenRules([
     "plan-api-key",
     "sk-cp-",
     base64url(100, 140),
-    "https://platform.minimax.io/docs/coding-plan/intro"
+    "https://platform.minimax.io/docs/coding-plan/intro",
+    unconfirmed
   ],
-  ["nanogpt", "NanoGPT", "api-key", "sk-nano-", uuid, "https://docs.nano-gpt.com/"],
+  ["nanogpt", "NanoGPT", "api-key", "sk-nano-", uuid, "https://docs.nano-gpt.com/", unconfirmed],
   ["notte", "Notte", "api-key", "sk-notte-", hex(64), "https://docs.notte.cc/", unconfirmed],
   ["openpipe", "OpenPipe", "api-key", "opk_", hex(42), "https://docs.openpipe.ai/", unconfirmed],
   [
@@ -4969,7 +4972,7 @@ var agentProviderRules = createTokenRules([
       `VENICE-${kind}-KEY-`,
       base64url(42),
       "https://docs.venice.ai/overview/guides/generating-api-key",
-      { revoke: "https://venice.ai/settings/api" }
+      { revoke: "https://venice.ai/settings/api", ...unconfirmed }
     ]
   ),
   [

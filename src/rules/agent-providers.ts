@@ -63,6 +63,7 @@ export const agentProviderRules: readonly Rule[] = createTokenRules([
     "bp_pat_",
     base64url(36),
     "https://www.botpress.com/docs/api-reference/authentication",
+    unconfirmed,
   ],
   [
     "botpress",
@@ -71,6 +72,7 @@ export const agentProviderRules: readonly Rule[] = createTokenRules([
     "bp_bak_",
     base64url(36),
     "https://www.botpress.com/docs/api-reference/authentication",
+    unconfirmed,
   ],
   [
     "humanloop",
@@ -89,7 +91,7 @@ export const agentProviderRules: readonly Rule[] = createTokenRules([
     "sk-kimi-",
     base62(64),
     "https://www.kimi.com/code/docs/en/more/third-party-agents.html",
-    { revoke: "https://www.kimi.com/code/console" },
+    { revoke: "https://www.kimi.com/code/console", ...unconfirmed },
   ],
   ["langwatch", "LangWatch", "api-key", "sk-lw-", base62(48), "https://docs.langwatch.ai/", unconfirmed],
   ["luma", "Luma AI", "api-key", "luma-", `${uuid}-${uuid}`, "https://docs.lumalabs.ai/docs/api", unconfirmed],
@@ -101,8 +103,9 @@ export const agentProviderRules: readonly Rule[] = createTokenRules([
     "sk-cp-",
     base64url(100, 140),
     "https://platform.minimax.io/docs/coding-plan/intro",
+    unconfirmed,
   ],
-  ["nanogpt", "NanoGPT", "api-key", "sk-nano-", uuid, "https://docs.nano-gpt.com/"],
+  ["nanogpt", "NanoGPT", "api-key", "sk-nano-", uuid, "https://docs.nano-gpt.com/", unconfirmed],
   ["notte", "Notte", "api-key", "sk-notte-", hex(64), "https://docs.notte.cc/", unconfirmed],
   ["openpipe", "OpenPipe", "api-key", "opk_", hex(42), "https://docs.openpipe.ai/", unconfirmed],
   [
@@ -133,7 +136,7 @@ export const agentProviderRules: readonly Rule[] = createTokenRules([
         `VENICE-${kind}-KEY-`,
         base64url(42),
         "https://docs.venice.ai/overview/guides/generating-api-key",
-        { revoke: "https://venice.ai/settings/api" },
+        { revoke: "https://venice.ai/settings/api", ...unconfirmed },
       ] as const,
   ),
   [
