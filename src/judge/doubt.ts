@@ -60,7 +60,7 @@ const saysLittle = ({ keyWords, value }: Place): boolean =>
   /^keys?\d?$/.test(keyWords.join("")) || (keyWords.join("") === "auth" && value.length < 20 && !value.includes(":"));
 
 /** `thingsboard`: one or two words in small letters; what is left of them to guess is a list. */
-const isSmallWords = (value: string): boolean =>
+export const isSmallWords = (value: string): boolean =>
   /^[A-Za-z][a-z]{3,15}$/.test(value) &&
   (measureWords(value) > 0.5 || (value.length < 13 && measureBigrams(value) < 4.8));
 
@@ -170,8 +170,6 @@ function standsTwice({ value, before }: Place): boolean {
 /** `AADSTS50011`, `CS0618`, `SMS_175435174` */
 const errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{3,12})$/;
 
-/** `//"token":"…"` alone on its line: a field of an answer, told beside what reads it. */
-const commentedField = /^\s*\/\/\s?"[\w-]{1,60}"\s?:\s?"$/;
 const docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
 /** No `#define` of C, no attribute of Rust. */
 const comment = /^\s*(?:\/\/|#(?!\s{0,8}define\s|\[)|--)\s?/;
@@ -182,9 +180,8 @@ const statement =
   /^(?:- )?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
 
 /** What a program's comment says around a value is documentation; a line that comes commented out has words for an example. */
-function isCommentExample({ before, value, after }: Place, pathClass: PathClass): boolean {
+function isCommentExample({ before, value }: Place, pathClass: PathClass): boolean {
   if (pathClass === "code" && docComment.test(before)) return true;
-  if (pathClass === "code" && commentedField.test(before) && /^"\s*$/.test(after)) return true;
   if (!(pathClass === "code" ? comment : settingComment).test(before)) return false;
   if (pathClass === "code" && !statement.test(before.replace(comment, ""))) return true;
   return !/\d/.test(value) && measureWords(value) > 0.5;

@@ -1,6 +1,6 @@
-/** A text, a file by its path or a package, and its hash: `auth/login/forgot_password: 0baf…`; what stands after the last slash is the entry's name. */
+/** A text or a file by its path, and its hash: `auth/login/forgot_password: 0baf…`; what stands after the last slash is the entry's name. */
 const entry =
-  /^[ \t]*["']?(?:[\w.@+-]{1,80}\/){0,8}([\w.@+-]{1,80})["']?[ \t]?[:=][ \t]?["']?([\da-f]{32}|[\da-f]{40}|[\da-f]{64})["']?,?\r?$/i;
+  /^[ \t]*["']?(?:[\w.@+-]{1,80}\/){1,8}([\w.@+-]{1,80})["']?[ \t]?[:=][ \t]?["']?([\da-f]{32}|[\da-f]{40}|[\da-f]{64})["']?,?\r?$/i;
 const secretName = /secret|key|token|pass|pwd|cred|auth/i;
 
 /** So many lines are read on either side, and as many must be entries in all. */
@@ -28,11 +28,6 @@ function readRun(lines: readonly string[], size: number): Entry[] {
   return run;
 }
 
-const mostLines = 2000;
-
-/** The line above the first entry: `tokens:` */
-const findHeading = (above: readonly string[]): string => above.find((line) => !readEntry(line)) ?? "";
-
 /**
  * A lock keeps hundreds of hashes of one length, one a line, by names of all kinds. Secrets by their paths look the same
  * one by one, but are few, and named as such.
@@ -43,12 +38,8 @@ export function isInLock(before: string, after: string): boolean {
   const end = after.indexOf("\n");
   const own = readEntry(before.slice(start).slice(-longestLine) + (end === -1 ? after : after.slice(0, end)));
   if (!own) return false;
-  const above = before
-    .slice(Math.max(0, start - 100 * mostLines), Math.max(0, start - 1))
-    .split("\n")
-    .toReversed();
+  const above = before.slice(Math.max(0, start - longestLine * near), Math.max(0, start - 1)).split("\n");
   const below = end === -1 ? [] : after.slice(end + 1).split("\n");
-  const run = [...readRun(above, own.size), ...readRun(below, own.size)];
-  if (run.length < near || secretName.test(findHeading(above))) return false;
-  return run.filter(({ name }) => secretName.test(name)).length * 2 <= run.length;
+  const run = [...readRun(above.toReversed(), own.size), ...readRun(below, own.size)];
+  return run.length >= near && run.filter(({ name }) => secretName.test(name)).length * 2 <= run.length;
 }

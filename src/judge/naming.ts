@@ -29,10 +29,6 @@ export function isOtherKey(place: Place): boolean {
   if (isBlueprint(place)) return true;
   const last = keyWords.at(-1);
   if ((last !== "key" && last !== "keys") || keyWords.some((word) => opening.has(word))) return false;
-  // `type_key == "…"`, `in_array($type_key, ["…"`
-  const isCompared =
-    place.link === "compare" || /\bin_array\([^)]*$|\.(?:includes|contains)\(\s?["']$/.test(place.before);
-  if (isCompared && !isDrawn(value)) return true;
   return (finding.has(keyWords.at(-2)!) && !isDrawn(value)) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value);
 }
 

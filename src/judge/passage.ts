@@ -1,10 +1,9 @@
 import type { Level, Rule } from "../types.ts";
-import { isDocComment } from "./doubt.ts";
+import { isDocComment, isSmallWords } from "./doubt.ts";
 import { fixtureWords, isFixture } from "./index.ts";
 import { isInLock } from "./lock.ts";
 import type { PathClass } from "./paths.ts";
 import { splitWords } from "./place.ts";
-import { isInTable } from "./table.ts";
 
 /** As far back a passage may begin, in bytes; longer ones are taken for code. */
 const reach = 1 << 18;
@@ -79,29 +78,23 @@ function isInHelp(before: string): boolean {
   return open !== -1 && /^[ \t]{0,8}(?:examples?|usage):[ \t]{0,8}$/im.test(before.slice(open + 1));
 }
 
-/** `var sampleKey = """`, and the key below. */
+/** `var sampleKey = """`, and the key below; what an earlier statement of the line names is another's. */
 function isBelowSample(before: string): boolean {
   const [opened = "", blanks = ""] = before.slice(-300).split("\n").slice(-2);
   return (
     /^[ \t]*$/.test(blanks) &&
     /(?:"""|'''|[`"'({[=]|<<[-~]?["']?\w{2,20}["']?)[ \t]*\\?\r?$/.test(opened) &&
-    splitWords(opened).some((word) => fixtureWords.has(word))
+    splitWords(opened.slice(opened.lastIndexOf(";") + 1)).some((word) => fixtureWords.has(word))
   );
 }
 
-/** `login-name: shop`, and the same for a password on the next line or the one before. */
+const userLine = /(?:user|login|name)["']?[ \t]{0,8}[:=]{1,2}>?[ \t]{0,8}["']?([^\s"'`,;<]{3,40})["']?[,;]?[ \t]*\r?$/i;
+
+/** `login-name: shop7`, and the same word for a password on the next line or the one before: who is asked for one tries the other. */
 function isTwin(before: string, after: string): boolean {
-  const value = /^[^\s"'`,;<]{3,40}/.exec(after)?.[0];
+  const [value, word = ""] = /^([A-Za-z]{3,16})\d{0,4}(?=[\s"'`,;<]|$)/.exec(after) ?? [];
   const lines = [before.slice(-600).split("\n").at(-2), after.slice(0, 600).split("\n")[1]];
-  return (
-    value !== undefined &&
-    lines.some(
-      (line) =>
-        /(?:user|login|account)[\w.-]{0,20}["']?[ \t]{0,8}[:=]{1,2}>?[ \t]{0,8}["']?([^\s"'`,;<]{3,40})["']?[,;]?[ \t]*\r?$/i.exec(
-          line ?? "",
-        )?.[1] === value,
-    )
-  );
+  return isSmallWords(word) && lines.some((line) => userLine.exec(line ?? "")?.[1] === value);
 }
 
 const ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|example)$/i;
@@ -122,20 +115,24 @@ function isInSection(before: string): boolean {
   return false;
 }
 
+/** What lowers only values without a format: each of them can be put beside any. */
+const isGuessPassage = (before: string, after: string, rule: Rule, pathClass: PathClass): boolean =>
+  (rule.credential === "generic-password" && isTwin(before, after)) ||
+  (pathClass === "code" ? isDocComment(before.slice(before.lastIndexOf("\n") + 1)) : isInLock(before, after));
+
 /** Does a program tell it to its readers, or have it in a test among its code; or is it data of an environment that is no other's, or of a lock? */
-function isPassage(bytes: Uint8Array, start: number, pathClass: PathClass): boolean {
+function isPassage(bytes: Uint8Array, start: number, rule: Rule, pathClass: PathClass): boolean {
   const before = Buffer.from(bytes.buffer, bytes.byteOffset, start)
     .subarray(Math.max(0, start - reach))
     .toString("latin1");
-  const after = Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.min(16_000, bytes.length - start)).toString(
+  const after = Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.min(8000, bytes.length - start)).toString(
     "latin1",
   );
-  if (pathClass === "translation") return isInLock(before, after);
-  if (isInTable(before, after) || isTwin(before, after)) return true;
-  if (pathClass === "data") return isInSection(before) || isInLock(before, after);
+  if (rule.judged && isGuessPassage(before, after, rule, pathClass)) return true;
+  if (pathClass === "translation") return false;
+  if (pathClass === "data") return isInSection(before);
   return (
     isBelowSample(before) ||
-    isDocComment(before.slice(before.lastIndexOf("\n") + 1)) ||
     isInDocstring(before) ||
     isInComment(before) ||
     isInBlock(before) ||
@@ -157,6 +154,6 @@ export const lowerInPassage = (
   level === "error" &&
   (pathClass === "code" || pathClass === "data" || pathClass === "translation") &&
   isFixture(rule, "docs") &&
-  isPassage(bytes, start, pathClass)
+  isPassage(bytes, start, rule, pathClass)
     ? "warning"
     : level;

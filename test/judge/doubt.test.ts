@@ -49,14 +49,12 @@ test.each([
   [`<img src="https://img.shields.io/codecov/c/gh/a/b?token=${token.slice(0, 10)}">`, "meant to be public"],
   ['password = "P@ssw0rd!"', "a default that everybody knows"],
   [`->where('gateway_key', '${createHex(16)}')`, "looked for by a query"],
-  [`if ($gateway->gateway_key == '${createHex(16)}') {`, "a name for keys that open nothing"],
   ["app_account_token: 123eaaaa-e89b-12d3-a456-42661417400b", "a sample by its own words"],
   ['RESET_PASSWORD_CODE("SMS_175435174", "code")', "an error's code"],
   ["APP_KEY=SomeRandomString3232RandomString", "a sample by its own words"],
   [`shipped_website_key = "6L${createToken(38)}"`, "meant to be public"],
   [`CLIENT_SECRET="${"qr6stu789vwxyz"}"`, "a sample by its own words"],
   [`# Example password: ${createToken(24, 5)}`, "an example in its own words"],
-  [`in_array($this->gateway_key, ['${createHex(16)}', 'x'])`, "a name for keys that open nothing"],
   ["server=http://orders:80;auth_password=orderspassword7", "made of its own name"],
   [`{{.HelpName}} play --api-token ${token}`, "an example in its own words"],
   ["secret = testing123", "a default that everybody knows"],
@@ -136,17 +134,26 @@ test("names that hold the name of what is public or of what finds something are 
     expect(levelOf(`${name} = "${token}"`)[1], name).toBe("meant to be public");
 });
 
-test("what a key is compared with is a name only where no key that opens something is meant", () => {
-  for (const name of ["api_key", "signing_key", "admin_key", "secret"])
-    expect(levelOf(`if (request.${name} == '${createHex(16)}') {`), name).toEqual(["error", undefined]);
+test("what a key is compared with blocks as what it is set to does, and a word does not", () => {
+  const compared = (name: string, value: string) => [
+    `if (request.${name} == '${value}') {`,
+    `in_array($${name}, ['${value}', 'x'])`,
+  ];
+  for (const name of ["api_key", "signing_key", "admin_key", "door_key", "gateway_key"])
+    for (const value of [createHex(16), token.slice(0, 24)])
+      for (const text of compared(name, value)) expect(levelOf(text), text).toEqual(["error", undefined]);
+  for (const text of compared("type_key", "shop-list")) {
+    const [candidate] = scanner.scan(Buffer.from(text));
+    expect(candidate && judgeCandidate(candidate, "code").level, text).toBeUndefined();
+  }
 });
 
-test("a field of an answer, told beside what reads it, is documentation", () => {
-  const levels = [`//"token":"${token}"`, `// "api_token": "${token}",`].map((line) => {
-    const [candidate] = scanner.scan(Buffer.from(`${line}\n`));
+test("a field of an answer, told in a comment, blocks unless it is made of words", () => {
+  const levels = [token, ["harbour", "winter", "tree"].join(" ")].map((value) => {
+    const [candidate] = scanner.scan(Buffer.from(`// "db_password": "${value}"\n`));
     return candidate && judgeCandidate(candidate, "code").level;
   });
-  expect(levels).toEqual(["warning", "error"]);
+  expect(levels).toEqual(["error", undefined]);
 });
 
 test("what a comment shows in a program is documentation, and a line that was commented out is none", () => {

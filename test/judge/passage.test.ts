@@ -7,6 +7,7 @@ import { createToken } from "./token.ts";
 
 const token = createToken(32);
 const generic = genericRules.find(({ id }) => id === "generic-token")!;
+const password = genericRules.find(({ id }) => id === "generic-password")!;
 
 const levelOf = (text: string, pathClass: "code" | "data" = "code", rule = generic) => {
   const bytes = Buffer.from(text.replace("TOKEN", token));
@@ -48,6 +49,7 @@ test.each([
   ["after a comment", '/** Uploads. */\nconst token = "TOKEN";\n'],
   ["below a line that names no sample", 'var serverKey: String { """\n    TOKEN\n    """ }\n'],
   ["below a sample that is over", 'var sample = 1;\nvar token = "TOKEN";\n'],
+  ["behind a sample on its line", 'sample_rate = 4; secret_key = """\n    TOKEN\n"""\n'],
   [
     "a user of another name, on the line before",
     'login_name = "TOKEN2"\nlogin_password = "TOKEN"\n'.replace("TOKEN2", "shop"),
@@ -164,52 +166,55 @@ test("a hash among a lock's hashes by path is shown, and secrets by their paths 
   expect(lowerInPassage("error", generic, "data", ofLast, ofLast.indexOf(hash(8)))).toBe("warning");
   expect(level(lines(texts).replaceAll(/^(?= {2}auth\/(?:title|c))/gm, "# next\n"))).toBe("error");
   expect(level(lines(texts.map((name, at) => `prod/db_${at}/password_${name.slice(5)}`)))).toBe("error");
-  const names = texts.map((name) => name.slice(5));
-  expect(level(lines(names))).toBe("warning");
-  expect(level(`tokens:\n${lines(names)}`)).toBe("error");
-  expect(level(lines(names.map((name) => `shop_${name}_key`)))).toBe("error");
-  expect(level(lines(names.map((name) => `shop ${name}`)))).toBe("error");
+  expect(level(lines(texts).replaceAll("auth/", "auth."))).toBe("error");
+  expect(level(lines(texts).replaceAll("auth/", ""))).toBe("error");
 });
 
 test("a password that is its user's name, on the next line or the one before, does not block", () => {
-  const level = (text: string) => {
+  const word = "drift7";
+  const strong = createToken(16);
+  const level = (text: string, rule = password) => {
     const bytes = Buffer.from(text);
-    return lowerInPassage(
-      "error",
-      generic,
-      "data",
-      bytes,
-      /pass\w*["']?[:=] ?["']?/.exec(text)![0].length + text.search("pass"),
-    );
+    const name = /pass\w*["']?[:=] ?["']?/.exec(text)!;
+    return lowerInPassage("error", rule, "data", bytes, name.index + name[0].length);
   };
   expect([
-    level("login-user: drift7\nlogin-pass: drift7\n"),
-    level('"pass": "drift7",\n"user": "drift7"\n'),
-    level("login-user: drift7\nlogin-pass: drift77\n"),
-    level("login-user: drift7\n\nlogin-pass: drift7\n"),
-    level("theme: drift7\nlogin-pass: drift7\n"),
-  ]).toEqual(["warning", "warning", "error", "error", "error"]);
+    level(`login-user: ${word}\nlogin-pass: ${word}\n`),
+    level(`"pass": "${word}",\n"user": "${word}"\n`),
+    level(`username=${word}\npassword=${word}\n`),
+  ]).toEqual(Array(3).fill("warning"));
+  expect([
+    level(`login-user: ${word}\nlogin-pass: ${word}7\n`),
+    level(`login-user: ${word}\n\nlogin-pass: ${word}\n`),
+    level(`theme: ${word}\nlogin-pass: ${word}\n`),
+    // No user's name, and what nobody guesses.
+    level(`password=${word}\nuser_password=${word}\n`),
+    level(`ACCOUNT_SECRET=${word}\npass=${word}\n`),
+    level(`login=${strong}\npass=${strong}\n`),
+    level(`login=${word}\npass=${word}\n`, generic),
+  ]).toEqual(Array(7).fill("error"));
 });
 
-test("a name with many values of one length is a table's, and what opens something is none", () => {
-  const values = Array.from({ length: 6 }, (_, at) => createToken(32, at + 20));
-  const level = (line: (value: string) => string, count = 6, pathClass: "code" | "data" = "code") => {
-    const bytes = Buffer.from(values.slice(0, count).map(line).join("x\n"));
-    return lowerInPassage("error", generic, pathClass, bytes, bytes.indexOf(values[1]!));
+test("what can be put beside any value lowers none with a provider's format, and many do not make one less", () => {
+  const values = Array.from({ length: 9 }, (_, at) => createHash("md5").update(`${at}`).digest("hex"));
+  const level = (text: string, rule: string, pathClass: "code" | "data" | "translation", at = 0) => {
+    const bytes = Buffer.from(text);
+    return lowerInPassage("error", rules.find(({ id }) => id === rule)!, pathClass, bytes, bytes.indexOf(values[at]!));
   };
+  const twilio = "twilio-auth-token";
+  expect(rules.find(({ id }) => id === twilio)).toMatchObject({ fixture: true, highEntropy: true });
+  const decoys = (name: string) => values.map((value) => `${name}: ${value}\n`).join("");
   expect([
-    level((value) => `$row->gateway_key = '${value}';\n`),
-    level((value) => `  "picture": "/api/picture?token=${value}",\n`),
-    level((value) => `{"row_key": "${value}"},`, 6, "data"),
-  ]).toEqual(["warning", "warning", "warning"]);
-  expect([
-    level((value) => `$row->gateway_key = '${value}';\n`, 4),
-    level((value) => `api_key: "${value}"\n`),
-    level((value) => `client_secret = "${value}"\n`),
-    level((value) => `$row->gateway_key = '${value}${"y".repeat(values.indexOf(value))}';\n`),
-    level((value) => `shop_${values.indexOf(value)}_key = '${value}';\n`),
-    level(() => `$row->gateway_key = '${values[1]}';\n`),
-  ]).toEqual(Array(6).fill("error"));
+    level(`# the twilio auth token of production: ${values[0]}\n`, twilio, "code"),
+    level(decoys("prod/twilio_auth_token"), twilio, "data"),
+    level(decoys("prod/twilio_auth_token"), twilio, "translation"),
+    level(`login: ${values[0]}\ntwilio_auth_token: ${values[0]}\n`, twilio, "data"),
+    level(decoys("twilio_auth_token"), twilio, "data"),
+    ...["token", "auth_token", "signing_key", "shared_key", "gateway_key"].flatMap((name) =>
+      (["code", "data"] as const).map((pathClass) => level(decoys(name), "generic-token", pathClass, 4)),
+    ),
+  ]).toEqual(Array(15).fill("error"));
+  expect(level(`# the token of the page: ${values[0]}\n`, "generic-token", "code")).toBe("warning");
 });
 
 test("a provider's own token blocks there, too", () => {
