@@ -12000,7 +12000,7 @@ function createStyle(colour, columns) {
   const paint = (open4, close2) => (text4) => colour ? `\x1B[${open4}m${text4}\x1B[${close2}m` : text4;
   return { columns, bold: paint(1, 22), dim: paint(2, 22), red: paint(31, 39), path: paint(36, 39) };
 }
-function wrapText(lead2, text4, indent2, columns) {
+function wrapText(lead, text4, indent2, columns) {
   const lines = [];
   let line = "";
   for (const word2 of text4.split(/\s+/)) {
@@ -12010,7 +12010,7 @@ function wrapText(lead2, text4, indent2, columns) {
     } else line = line === "" ? word2 : `${line} ${word2}`;
   }
   lines.push(line);
-  return lead2 + lines.join(`
+  return lead + lines.join(`
 ${" ".repeat(indent2)}`);
 }
 function wantsColour(stream, environment) {
@@ -12495,7 +12495,7 @@ var init_calm = __esm({
     decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?$/i;
     version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
     publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
-    markup = /^<[a-z]{1,12}(?:\s[^<>]{0,200})?>\s*<[a-z/]/;
+    markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
     characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
     registryBytes = /^hex(?:\(\d\))?:(?:[\da-f]{2},?)*\\?$/i;
     upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
@@ -12517,7 +12517,7 @@ var init_calm = __esm({
     namesBefore = /(?:["'][\w-]{1,60}["'],\s?){1,4}["']$/;
     namesAfter = /^["'](?:,\s?["'][\w-]{1,60}["']){1,4}/;
     identifierNames = listWords(
-      "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes address addresses addr timestamp prefix suffix separator delimiter"
+      "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes address addresses addr timestamp"
     );
     systemName = /^[\dA-Z]{10}\.(?:\*|[a-z][\w-]{0,30}(?:\.[\w*-]{1,60}){1,6})$|^(?:HK[A-Z_]{2,20}|SOFTWARE|SYSTEM)\\/;
     namingNames = listWords(
@@ -12548,7 +12548,7 @@ var init_calm = __esm({
       identifier: ({ value: value2, key: key5, keyWords, before }) => /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || systemName.test(value2) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || // `new ClientSecretCredential(tenant, client, …)`
       uuid2.test(value2) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before) || uuid2.test(value2) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || uuid2.test(value2) && /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
         keyWords.at(-1) ?? ""
-      ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value2) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key5),
+      ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value2) || /^(?:prefix|suffix|separator|delimiter)$/.test(keyWords.at(-1) ?? "") && value2.length < 13 || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key5),
       hash: ({ value: value2, keyWords, before }) => passwordHash.test(value2) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value2) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value2) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value2),
       number: ({ value: value2, quote }) => quote === "" && decimal.test(value2) || /^\d{1,3}_\d{12,}$/.test(value2),
       translation: (place, pathClass) => isTranslation(place, pathClass),
@@ -12674,8 +12674,6 @@ function isOtherKey(place) {
   if (isBlueprint(place)) return true;
   const last = keyWords.at(-1);
   if (last !== "key" && last !== "keys" || keyWords.some((word2) => opening.has(word2))) return false;
-  const isCompared = place.link === "compare" || /\bin_array\([^)]*$|\.(?:includes|contains)\(\s?["']$/.test(place.before);
-  if (isCompared && !isDrawn(value2)) return true;
   return finding.has(keyWords.at(-2)) && !isDrawn(value2) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value2);
 }
 function isWoven(value2) {
@@ -12815,17 +12813,12 @@ function isForOwnServer({ before, after }) {
   const command = /^(?:(?!&&)[^;|])*/;
   return command.exec(before)[0] === before && ownArgument.test(before + command.exec(after)[0]);
 }
-function isNamedBeside({ value: value2, before }) {
-  const word2 = /^([A-Za-z]{3,20}?)[_-]?(?:password|passwd|pass|pwd|secret)\d{0,4}$/i.exec(value2)?.[1]?.toLowerCase();
-  return word2 !== void 0 && splitWords(before).includes(word2);
-}
 function standsTwice({ value: value2, before }) {
   const at = before.lastIndexOf(value2, before.length - value2.length - 1);
   return at !== -1 && value2.length < 40 && !/[\w-]/.test(before[at - 1] ?? "") && !/[\w-]/.test(before[at + value2.length] ?? "");
 }
-function isCommentExample({ before, value: value2, after }, pathClass) {
+function isCommentExample({ before, value: value2 }, pathClass) {
   if (pathClass === "code" && docComment.test(before)) return true;
-  if (pathClass === "code" && commentedField.test(before) && /^"\s*$/.test(after)) return true;
   if (!(pathClass === "code" ? comment : settingComment).test(before)) return false;
   if (pathClass === "code" && !statement.test(before.replace(comment, ""))) return true;
   return !/\d/.test(value2) && measureWords(value2) > 0.5;
@@ -12840,13 +12833,14 @@ function findDoubt(place, kind, pathClass) {
   const text4 = decodeText(place.value);
   if (sampleWord.test(text4) || isWoven(text4)) return "a sample by its own words";
   if (isLookedFor(place)) return "looked for by a query";
-  if (isOwnName(place) || isNamedBeside(place)) return "made of its own name";
+  if (isOwnName(place)) return "made of its own name";
   if (isShown(place)) return "meant to be public";
   if (isKnown(place, text4)) return "a default that everybody knows";
   if (isContainerDefault({ ...place, value: text4 })) return "a container's own, made of one word";
   if (place.keyWords.some((word2) => made.test(word2))) return "named as made up";
   if (standsTwice(place)) return "stands twice on its line";
-  if (usage.test(place.before) || usage.test(place.after)) return "an example in its own words";
+  if (usage.test(place.before) || usage.test(place.after) || usageBefore.test(place.before))
+    return "an example in its own words";
   if (isForOwnServer(place)) return "for a server on one's own machine";
   if (errorCode.test(place.value)) return "an error's code";
   if (isCommentExample(place, pathClass)) return "an example in a comment";
@@ -12856,7 +12850,7 @@ function findDoubt(place, kind, pathClass) {
     return "named after a provider, without the provider's format";
   return void 0;
 }
-var knownPrefix, oddToken, sampleWord, saysLittle, isSmallWords, knownDefault, countedWord, containerName, isContainerDefault, shownName, shownBefore, signedAddress, isShown, ownServer, request, ownArgument, ownCall, made, usage, readLeet, remoteServer, isRemote, isKnown, isLookedFor, isGuessable, errorCode, commentedField, docComment, comment, settingComment, statement, isDocComment;
+var knownPrefix, oddToken, sampleWord, saysLittle, isSmallWords, knownDefault, countedWord, containerName, isContainerDefault, shownName, shownBefore, signedAddress, isShown, ownServer, request, ownArgument, ownCall, made, usage, usageBefore, readLeet, remoteServer, isRemote, isKnown, isLookedFor, isGuessable, errorCode, docComment, comment, settingComment, statement, isDocComment;
 var init_doubt = __esm({
   "src/judge/doubt.ts"() {
     "use strict";
@@ -12866,7 +12860,7 @@ var init_doubt = __esm({
     init_wording();
     knownPrefix = /^(?:gh[pousr]_|gl[a-z]{2,6}-|github_pat_|xox[a-z]-|AIza|npm_|sk-(?:ant|admin|proj|svcacct)-|[spr]k_(?:live|test)_|(?:AKIA|ASIA)[A-Z\d]|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hf_|dapi\d|sntry[su]_|lin_api_|cfut_|xai-|gsk_|dckr_pat_|PMAK-|bk(?:ua|et)_|alcht_)/;
     oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
-    sampleWord = /random[ _-]?(?:string|secret|token|key|value|char)|^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|abcdef|123456|(.{2,6})\1{2,}$|[\da-z]{8}-e89b-12d3-a456-)/i;
+    sampleWord = /^[a-z_ -]{0,40}random[ _-]?(?:string|secret|token|key|value|char)[a-z_ -]{0,12}(?:\d{1,4}[a-z_ -]{0,40})?$|^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|abcdef|123456|(.{2,6})\1{2,}$|[\da-z]{8}-e89b-12d3-a456-)/i;
     saysLittle = ({ keyWords, value: value2 }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value2.length < 20 && !value2.includes(":");
     isSmallWords = (value2) => /^[A-Za-z][a-z]{3,15}$/.test(value2) && (measureWords(value2) > 0.5 || value2.length < 13 && measureBigrams(value2) < 4.8);
     knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|password|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
@@ -12886,7 +12880,8 @@ var init_doubt = __esm({
       "i"
     );
     made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture)$/;
-    usage = /@example\b|\bexample\.(?:com|org|net)\b|"examples?"\s?:|\busage\b|\bexample (?:pass|token|key|secret|api)|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> |\{\{\s?\.(?:HelpName|Prompt)\s?\}\}/i;
+    usage = /@example\b|\bexample\.(?:com|org|net)\b|"examples?"\s?:|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> |\{\{\s?\.(?:HelpName|Prompt)\s?\}\}/i;
+    usageBefore = /\bexample (?:pass|token|key|secret|api)/i;
     readLeet = (value2) => value2.toLowerCase().replace(/[013457@$]/g, (char) => "oieastas"["013457@$".indexOf(char)]);
     remoteServer = /\b(?:server|data source|host|addr(?:ess)?|network address)\s?=\s?(?:tcp:|np:)?(?!127\.0\.0\.1|host\.docker\.)[\w-]+\.[\w.-]*[A-Za-z\d]/i;
     isRemote = ({ before, after }) => {
@@ -12896,9 +12891,8 @@ var init_doubt = __esm({
     };
     isKnown = (place, text4) => (countedWord.test(text4) || knownDefault.test(text4) || knownDefault.test(readLeet(text4)) || isSmallWords(text4)) && !isRemote(place);
     isLookedFor = ({ key: key5, keyWords, value: value2, before }) => key5 !== "" && /^(?:\d+|[\da-f-]{16,})$/i.test(value2) && !keyWords.some((word2) => /token|secret|bearer|passw|^pass$|^pwd$/.test(word2)) && /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
-    isGuessable = (place) => !isRemote(place) && (isOwnName(place) || isNamedBeside(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value));
-    errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{3,12})$/;
-    commentedField = /^\s*\/\/\s?"[\w-]{1,60}"\s?:\s?"$/;
+    isGuessable = (place) => !isRemote(place) && (isOwnName(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value));
+    errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{9,12})$/;
     docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
     comment = /^\s*(?:\/\/|#(?!\s{0,8}define\s|\[)|--)\s?/;
     settingComment = /^\s*(?:#+|;+)\s{0,8}/;
@@ -13487,47 +13481,19 @@ function isInLock(before, after) {
   const end3 = after.indexOf("\n");
   const own = readEntry(before.slice(start3).slice(-longestLine) + (end3 === -1 ? after : after.slice(0, end3)));
   if (!own) return false;
-  const above = before.slice(Math.max(0, start3 - 100 * mostLines), Math.max(0, start3 - 1)).split("\n").toReversed();
+  const above = before.slice(Math.max(0, start3 - longestLine * near), Math.max(0, start3 - 1)).split("\n");
   const below = end3 === -1 ? [] : after.slice(end3 + 1).split("\n");
-  const run = [...readRun(above, own.size), ...readRun(below, own.size)];
-  if (run.length < near || secretName.test(findHeading(above))) return false;
-  return run.filter(({ name: name2 }) => secretName.test(name2)).length * 2 <= run.length;
+  const run = [...readRun(above.toReversed(), own.size), ...readRun(below, own.size)];
+  return run.length >= near && run.filter(({ name: name2 }) => secretName.test(name2)).length * 2 <= run.length;
 }
-var entry, secretName, near, longestLine, mostLines, findHeading;
+var entry, secretName, near, longestLine;
 var init_lock = __esm({
   "src/judge/lock.ts"() {
     "use strict";
-    entry = /^[ \t]*["']?(?:[\w.@+-]{1,80}\/){0,8}([\w.@+-]{1,80})["']?[ \t]?[:=][ \t]?["']?([\da-f]{32}|[\da-f]{40}|[\da-f]{64})["']?,?\r?$/i;
+    entry = /^[ \t]*["']?(?:[\w.@+-]{1,80}\/){1,8}([\w.@+-]{1,80})["']?[ \t]?[:=][ \t]?["']?([\da-f]{32}|[\da-f]{40}|[\da-f]{64})["']?,?\r?$/i;
     secretName = /secret|key|token|pass|pwd|cred|auth/i;
     near = 8;
     longestLine = 800;
-    mostLines = 2e3;
-    findHeading = (above) => above.find((line) => !readEntry(line)) ?? "";
-  }
-});
-
-// src/judge/table.ts
-function isInTable(before, after) {
-  const name2 = lead.exec(before.slice(-100))?.[0];
-  const own = drawn.exec(after)?.[0];
-  if (!name2 || !own || opening2.test(name2)) return false;
-  const text4 = before + after;
-  const values = /* @__PURE__ */ new Set();
-  for (let at = text4.indexOf(name2); at !== -1 && values.size < many; at = text4.indexOf(name2, at + name2.length)) {
-    if (/[\w-]/.test(text4[at - 1] ?? "")) continue;
-    const value2 = drawn.exec(text4.slice(at + name2.length, at + name2.length + 201))?.[0];
-    if (value2?.length === own.length) values.add(value2);
-  }
-  return values.size >= many;
-}
-var lead, drawn, opening2, many;
-var init_table = __esm({
-  "src/judge/table.ts"() {
-    "use strict";
-    lead = /[\w-]{2,60}(?:["'\]]{0,3}[ \t]{0,8}[:=]{1,2}>?|["'],)[ \t]{0,8}["'`]?$/;
-    drawn = /^[\w+/-]{12,200}(?![\w+/-])/;
-    opening2 = /secret|pass|pwd|priv|api|cred|access|bearer/i;
-    many = 5;
   }
 });
 
@@ -13570,16 +13536,12 @@ function isInHelp(before) {
 }
 function isBelowSample(before) {
   const [opened = "", blanks2 = ""] = before.slice(-300).split("\n").slice(-2);
-  return /^[ \t]*$/.test(blanks2) && /(?:"""|'''|[`"'({[=]|<<[-~]?["']?\w{2,20}["']?)[ \t]*\\?\r?$/.test(opened) && splitWords(opened).some((word2) => fixtureWords.has(word2));
+  return /^[ \t]*$/.test(blanks2) && /(?:"""|'''|[`"'({[=]|<<[-~]?["']?\w{2,20}["']?)[ \t]*\\?\r?$/.test(opened) && splitWords(opened.slice(opened.lastIndexOf(";") + 1)).some((word2) => fixtureWords.has(word2));
 }
 function isTwin(before, after) {
-  const value2 = /^[^\s"'`,;<]{3,40}/.exec(after)?.[0];
+  const [value2, word2 = ""] = /^([A-Za-z]{3,16})\d{0,4}(?=[\s"'`,;<]|$)/.exec(after) ?? [];
   const lines = [before.slice(-600).split("\n").at(-2), after.slice(0, 600).split("\n")[1]];
-  return value2 !== void 0 && lines.some(
-    (line) => /(?:user|login|account)[\w.-]{0,20}["']?[ \t]{0,8}[:=]{1,2}>?[ \t]{0,8}["']?([^\s"'`,;<]{3,40})["']?[,;]?[ \t]*\r?$/i.exec(
-      line ?? ""
-    )?.[1] === value2
-  );
+  return isSmallWords(word2) && lines.some((line) => userLine.exec(line ?? "")?.[1] === value2);
 }
 function isInSection(before) {
   let start3 = before.lastIndexOf("\n") + 1;
@@ -13595,17 +13557,17 @@ function isInSection(before) {
   }
   return false;
 }
-function isPassage(bytes, start3, pathClass) {
+function isPassage(bytes, start3, rule, pathClass) {
   const before = Buffer.from(bytes.buffer, bytes.byteOffset, start3).subarray(Math.max(0, start3 - reach2)).toString("latin1");
-  const after = Buffer.from(bytes.buffer, bytes.byteOffset + start3, Math.min(16e3, bytes.length - start3)).toString(
+  const after = Buffer.from(bytes.buffer, bytes.byteOffset + start3, Math.min(8e3, bytes.length - start3)).toString(
     "latin1"
   );
-  if (pathClass === "translation") return isInLock(before, after);
-  if (isInTable(before, after) || isTwin(before, after)) return true;
-  if (pathClass === "data") return isInSection(before) || isInLock(before, after);
-  return isBelowSample(before) || isDocComment(before.slice(before.lastIndexOf("\n") + 1)) || isInDocstring(before) || isInComment(before) || isInBlock(before) || isInTest(before) || isInExamples(before) || isInHelp(before) || isSearchKey(before, after.slice(0, 400));
+  if (rule.judged && isGuessPassage(before, after, rule, pathClass)) return true;
+  if (pathClass === "translation") return false;
+  if (pathClass === "data") return isInSection(before);
+  return isBelowSample(before) || isInDocstring(before) || isInComment(before) || isInBlock(before) || isInTest(before) || isInExamples(before) || isInHelp(before) || isSearchKey(before, after.slice(0, 400));
 }
-var reach2, shownText, comments, isInComment, ownSection, lowerInPassage;
+var reach2, shownText, comments, isInComment, userLine, ownSection, isGuessPassage, lowerInPassage;
 var init_passage = __esm({
   "src/judge/passage.ts"() {
     "use strict";
@@ -13613,7 +13575,6 @@ var init_passage = __esm({
     init_judge();
     init_lock();
     init_place();
-    init_table();
     reach2 = 1 << 18;
     shownText = /^[ \t]*(?:@\w*doc[ \t]+(?:~[sS])?|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
     comments = [
@@ -13625,8 +13586,10 @@ var init_passage = __esm({
       const last = [...before.matchAll(begin2)].at(-1);
       return last !== void 0 && ends.every((end3) => !before.includes(end3, last.index));
     });
+    userLine = /(?:user|login|name)["']?[ \t]{0,8}[:=]{1,2}>?[ \t]{0,8}["']?([^\s"'`,;<]{3,40})["']?[,;]?[ \t]*\r?$/i;
     ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|example)$/i;
-    lowerInPassage = (level2, rule, pathClass, bytes, start3) => level2 === "error" && (pathClass === "code" || pathClass === "data" || pathClass === "translation") && isFixture(rule, "docs") && isPassage(bytes, start3, pathClass) ? "warning" : level2;
+    isGuessPassage = (before, after, rule, pathClass) => rule.credential === "generic-password" && isTwin(before, after) || (pathClass === "code" ? isDocComment(before.slice(before.lastIndexOf("\n") + 1)) : isInLock(before, after));
+    lowerInPassage = (level2, rule, pathClass, bytes, start3) => level2 === "error" && (pathClass === "code" || pathClass === "data" || pathClass === "translation") && isFixture(rule, "docs") && isPassage(bytes, start3, rule, pathClass) ? "warning" : level2;
   }
 });
 
@@ -13786,7 +13749,7 @@ function createKernels(read) {
     calls2.setDigits(256);
     return { memory: new Uint8Array(memory.buffer), numbers: new Int32Array(memory.buffer), calls: calls2 };
   };
-  return { create, forEncoded: share(create, 0), forLines: share(create, 12 * mostLines2 + 64) };
+  return { create, forEncoded: share(create, 0), forLines: share(create, 12 * mostLines + 64) };
 }
 function compile(read) {
   try {
@@ -13811,7 +13774,7 @@ function loadPiece({ memory }, bytes, lo, hi) {
   memory.fill(0, end3, end3 + 32);
   return end3;
 }
-var pieceLength, pieceMargin, textAt, roomAt, mostLines2, shortest, shortestFirst, mostWithout, engine, builtKernels;
+var pieceLength, pieceMargin, textAt, roomAt, mostLines, shortest, shortestFirst, mostWithout, engine, builtKernels;
 var init_kernel = __esm({
   "src/scanner/kernel/kernel.ts"() {
     "use strict";
@@ -13820,7 +13783,7 @@ var init_kernel = __esm({
     pieceMargin = 256;
     textAt = 4096;
     roomAt = textAt + pieceLength + 2 * pieceMargin + 64;
-    mostLines2 = 1 << 13;
+    mostLines = 1 << 13;
     shortest = 512;
     shortestFirst = 8192;
     mostWithout = 32768;
@@ -13834,10 +13797,10 @@ function hashPiece(kernel, bytes, from, until, keys5) {
   const { calls: calls2, numbers: numbers2 } = kernel;
   const end3 = Math.min(bytes.length, from + pieceLength);
   const last = loadPiece(kernel, bytes, from, end3);
-  const rows = [0, 1, 2].map((row) => roomAt + 4 * mostLines2 * row);
+  const rows = [0, 1, 2].map((row) => roomAt + 4 * mostLines * row);
   const [starts, first, second] = rows;
   const stop = textAt + Math.min(until, end3) - from;
-  const count2 = calls2.hashLines(last, textAt, stop, from, starts, first, second, mostLines2, ...keys5);
+  const count2 = calls2.hashLines(last, textAt, stop, from, starts, first, second, mostLines, ...keys5);
   if (count2 === 0) return void 0;
   const read = (row) => numbers2.subarray(row >> 2, (row >> 2) + count2);
   const next2 = calls2.getNext() - textAt + from;
@@ -15362,9 +15325,9 @@ function createRuleSet(rules2, listed2 = []) {
         const pattern = patternOf(rule);
         const need = readNeed(pattern);
         if (!need) return void 0;
-        const [lead2 = 0, last = 0] = distances ? [distances[0], distances.at(-1)] : [];
+        const [lead = 0, last = 0] = distances ? [distances[0], distances.at(-1)] : [];
         const { before, after, crossesLines } = pattern;
-        needs.push({ ...need, before: before + lead2, after: after - last, crossesLines });
+        needs.push({ ...need, before: before + lead, after: after - last, crossesLines });
       }
       return needs;
     }
@@ -15933,8 +15896,8 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move) {
   const keywords = place.length;
   const overshoot = 8 * 4 * keywords;
   const rawRoom = 8 * hitsAtOnce + overshoot;
-  const rows = 4 * (mostLines3 + 4);
-  const sizes = [mostText + 64, rows, rows, rows, mostLines3, mostLines3, alone2.byteLength, among.byteLength];
+  const rows = 4 * (mostLines2 + 4);
+  const sizes = [mostText + 64, rows, rows, rows, mostLines2, mostLines2, alone2.byteLength, among.byteLength];
   sizes.push(2 * rawRoom, rawRoom, 4 * keywords, needsRoom, ...parts2.map(({ byteLength }) => byteLength));
   const kernel = kernels.create(sizes.reduce((sum, size) => sum + align2(size), 0) + textAt);
   if (!kernel) return void 0;
@@ -15960,7 +15923,7 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move) {
     starts: words4(starts, rows),
     first: words4(firstAt, rows - 8),
     second: words4(second, rows),
-    clean: memory.subarray(cleanAt, cleanAt + mostLines3)
+    clean: memory.subarray(cleanAt, cleanAt + mostLines2)
   };
   calls2.setTable(...tableAt);
   calls2.setMemory(starts, firstAt, second, cleanAt, known5, aloneAt, amongAt, (alone2.length >> 1) - 1);
@@ -15971,7 +15934,7 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move) {
   const textBegin = text4 + 32;
   return {
     lines,
-    known: memory.subarray(known5, known5 + mostLines3),
+    known: memory.subarray(known5, known5 + mostLines2),
     hits,
     get first() {
       return calls2.getFirst();
@@ -15986,7 +15949,7 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move) {
       const { count: count2 } = list;
       const clean = list.clean.subarray(0, count2);
       const from = clean.indexOf(0);
-      if (count2 >= mostLines3 || from === -1) return false;
+      if (count2 >= mostLines2 || from === -1) return false;
       const to = clean.lastIndexOf(0);
       const lo = Math.max(0, list.starts[Math.max(0, from - 1)] - farthest);
       const hi = Math.min(bytes.length, list.starts[to + 1] + farthest);
@@ -16028,7 +15991,7 @@ function createNeedWriter({ memory, numbers: numbers2 }, listsAt, from, to) {
     at = end3;
   };
 }
-var steps, mostText, mostLines3, farthest, hitsAtOnce, needsRoom, align2;
+var steps, mostText, mostLines2, farthest, hitsAtOnce, needsRoom, align2;
 var init_ranges = __esm({
   "src/scanner/kernel/ranges.ts"() {
     "use strict";
@@ -16036,7 +15999,7 @@ var init_ranges = __esm({
     init_kernel();
     steps = { done: 0, encoded: 1, full: 2, crowded: 3 };
     mostText = 1 << 22;
-    mostLines3 = 1 << 17;
+    mostLines2 = 1 << 17;
     farthest = 1 << 11;
     hitsAtOnce = 1 << 14;
     needsRoom = 1 << 18;

@@ -29,8 +29,8 @@ const decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?$/i;
 const version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
 const publicKey =
   /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
-/** `<g><path d="…"/></g>`: a picture. */
-const markup = /^<[a-z]{1,12}(?:\s[^<>]{0,200})?>\s*<[a-z/]/;
+/** `<g><path d="…"/></g>`: a picture, and no text in it. */
+const markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
 /** A pattern's, as a whole: `[0-9A-Fa-f]{1,4}` */
 const characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
 /** What they say is looked at where they are text. */
@@ -96,7 +96,7 @@ const publicNames = listWords("csrf xsrf authenticity authenticode foreign down 
 const namesBefore = /(?:["'][\w-]{1,60}["'],\s?){1,4}["']$/;
 const namesAfter = /^["'](?:,\s?["'][\w-]{1,60}["']){1,4}/;
 const identifierNames = listWords(
-  "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes address addresses addr timestamp prefix suffix separator delimiter",
+  "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes address addresses addr timestamp",
 );
 /** An application or group of Apple's by its team, a place in the registry of Windows. */
 const systemName =
@@ -120,7 +120,6 @@ const algorithm =
 const filler = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
 
 const flatten = (text: string): string => text.toLowerCase().replace(/[^a-z\d]/g, "");
-
 const countCommas = (text = ""): number => text.split(",").length - 1;
 
 /** One of four quoted names in a row, or of more. */
@@ -190,6 +189,7 @@ export const reasons = {
       )) ||
     /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) ||
     (namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value)) ||
+    (/^(?:prefix|suffix|separator|delimiter)$/.test(keyWords.at(-1) ?? "") && value.length < 13) ||
     (identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key)),
   hash: ({ value, keyWords, before }) =>
     passwordHash.test(value) ||

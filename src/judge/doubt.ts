@@ -35,7 +35,7 @@ const oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
 
 /** `sample-52d06efe5f5b10d`, `asdfasdfasdf`, and the UUID that everybody shows. */
 const sampleWord =
-  /random[ _-]?(?:string|secret|token|key|value|char)|^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|abcdef|123456|(.{2,6})\1{2,}$|[\da-z]{8}-e89b-12d3-a456-)/i;
+  /^[a-z_ -]{0,40}random[ _-]?(?:string|secret|token|key|value|char)[a-z_ -]{0,12}(?:\d{1,4}[a-z_ -]{0,40})?$|^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|abcdef|123456|(.{2,6})\1{2,}$|[\da-z]{8}-e89b-12d3-a456-)/i;
 
 /** `harness token = '…'`, `autodesk Secret=…`: one of the two words before the name is a provider's. */
 function followsProvider(before: string): boolean {
@@ -115,7 +115,9 @@ function isForOwnServer({ before, after }: Place): boolean {
 
 const made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture)$/;
 const usage =
-  /@example\b|\bexample\.(?:com|org|net)\b|"examples?"\s?:|\busage\b|\bexample (?:pass|token|key|secret|api)|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> |\{\{\s?\.(?:HelpName|Prompt)\s?\}\}/i;
+  /@example\b|\bexample\.(?:com|org|net)\b|"examples?"\s?:|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> |\{\{\s?\.(?:HelpName|Prompt)\s?\}\}/i;
+/** What a comment behind a value says may be of another. */
+const usageBefore = /\bexample (?:pass|token|key|secret|api)/i;
 
 /** `pa55w0rd` says password. */
 const readLeet = (value: string): string =>
@@ -141,20 +143,10 @@ const isLookedFor = ({ key, keyWords, value, before }: Place): boolean =>
   !keyWords.some((word) => /token|secret|bearer|passw|^pass$|^pwd$/.test(word)) &&
   /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
 
-/** `server=http://orders:80;password=orderspassword` */
-function isNamedBeside({ value, before }: Place): boolean {
-  const word = /^([A-Za-z]{3,20}?)[_-]?(?:password|passwd|pass|pwd|secret)\d{0,4}$/i.exec(value)?.[1]?.toLowerCase();
-  return word !== undefined && splitWords(before).includes(word);
-}
-
 /** Would whoever reaches the service try it among the first? */
 export const isGuessable = (place: Place): boolean =>
   !isRemote(place) &&
-  (isOwnName(place) ||
-    isNamedBeside(place) ||
-    countedWord.test(place.value) ||
-    knownDefault.test(place.value) ||
-    isSmallWords(place.value));
+  (isOwnName(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value));
 
 /** `Username = "alice", Password = "alice"` */
 function standsTwice({ value, before }: Place): boolean {
@@ -168,7 +160,7 @@ function standsTwice({ value, before }: Place): boolean {
 }
 
 /** `AADSTS50011`, `CS0618`, `SMS_175435174` */
-const errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{3,12})$/;
+const errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{9,12})$/;
 
 const docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
 /** No `#define` of C, no attribute of Rust. */
@@ -201,13 +193,14 @@ export function findDoubt(place: Place, kind: CredentialKind, pathClass: PathCla
   const text = decodeText(place.value);
   if (sampleWord.test(text) || isWoven(text)) return "a sample by its own words";
   if (isLookedFor(place)) return "looked for by a query";
-  if (isOwnName(place) || isNamedBeside(place)) return "made of its own name";
+  if (isOwnName(place)) return "made of its own name";
   if (isShown(place)) return "meant to be public";
   if (isKnown(place, text)) return "a default that everybody knows";
   if (isContainerDefault({ ...place, value: text })) return "a container's own, made of one word";
   if (place.keyWords.some((word) => made.test(word))) return "named as made up";
   if (standsTwice(place)) return "stands twice on its line";
-  if (usage.test(place.before) || usage.test(place.after)) return "an example in its own words";
+  if (usage.test(place.before) || usage.test(place.after) || usageBefore.test(place.before))
+    return "an example in its own words";
   if (isForOwnServer(place)) return "for a server on one's own machine";
   if (errorCode.test(place.value)) return "an error's code";
   if (isCommentExample(place, pathClass)) return "an example in a comment";

@@ -102,6 +102,15 @@ test("what only looks like a pattern or a mask at a glance is none", () => {
     expect(judgeCandidate(scanner.scan(Buffer.from(`${text}\n`))[0]!, "data").level, text).toBe("error");
 });
 
+test("a prefix as long as a secret, and markup with a text in it, are not calm", () => {
+  for (const text of [
+    `token_prefix = "${createToken(40)}"`,
+    `PASSWORD_SUFFIX=${createToken(14)}`,
+    `<login password="<b><i>${createToken(16)}"/>`,
+  ])
+    expect(judgeCandidate(scanner.scan(Buffer.from(`${text}\n`))[0]!, "data").level, text).toBe("error");
+});
+
 test("what is too short or too long for its own head is not sealed", () => {
   const [candidate] = scanner.scan(
     Buffer.from(`"storePassword": "00000019${hex.repeat(3).slice(0, 76).toUpperCase()}"\n`),

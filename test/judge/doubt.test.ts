@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { findDoubt } from "../../src/judge/doubt.ts";
 import { explainCandidate, judgeCandidate } from "../../src/judge/index.ts";
 import { genericRules } from "../../src/rules/generic.ts";
+import { rules } from "../../src/rules/index.ts";
 import { hasKnownPrefix, isNamedAfterProvider } from "../../src/rules/known-providers.ts";
 import { privateKeyRules } from "../../src/rules/private-keys.ts";
 import { createScanner } from "../../src/scanner/scanner.ts";
@@ -55,7 +56,6 @@ test.each([
   [`shipped_website_key = "6L${createToken(38)}"`, "meant to be public"],
   [`CLIENT_SECRET="${"qr6stu789vwxyz"}"`, "a sample by its own words"],
   [`# Example password: ${createToken(24, 5)}`, "an example in its own words"],
-  ["server=http://orders:80;auth_password=orderspassword7", "made of its own name"],
   [`{{.HelpName}} play --api-token ${token}`, "an example in its own words"],
   ["secret = testing123", "a default that everybody knows"],
   ["userPassword: rootpass7", "a default that everybody knows"],
@@ -132,6 +132,21 @@ test("names that hold the name of what is public or of what finds something are 
   for (const text of blocking) expect(levelOf(text), text).toEqual(["error", undefined]);
   for (const name of ["site_key", "HCAPTCHA_SITE_KEY", "turnstile_sitekey"])
     expect(levelOf(`${name} = "${token}"`)[1], name).toBe("meant to be public");
+});
+
+test("a word of samples, a word on the line, a year and a comment behind it lower no value of its own", () => {
+  const word = ["har", "bour"].join("");
+  for (const text of [
+    `JWT_SECRET=my-random-secret-${createHex(16)}`,
+    `SECRET_KEY = "RandomString${token.slice(0, 24)}"`,
+    `connect(user="${word}", host="db.contoso.com", password="${word}_secret2024")`,
+    `DB_PASSWORD=${word.toUpperCase()}_2024`,
+    `api_key: ${token} # not the example key of the page`,
+  ])
+    expect(levelOf(text), text).toEqual(["error", undefined]);
+  const url = `DATABASE_URL=postgres://${word}:${word}pass2023@db.contoso.com:5432/${word}`;
+  const [candidate] = createScanner(rules).scan(Buffer.from(url));
+  expect(judgeCandidate(candidate!, "data").level).toBe("error");
 });
 
 test("what a key is compared with blocks as what it is set to does, and a word does not", () => {
