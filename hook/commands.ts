@@ -43,6 +43,7 @@ const commands: Readonly<Record<string, Load>> = {
   completion: async () => (await import("./completion.ts")).createCompletion(listOptions),
   "pre-commit": scans,
   "pre-merge-commit": scans,
+  "pre-applypatch": scans,
   "commit-msg": scans,
   "pre-push": scans,
   framework: scans,

@@ -26,10 +26,11 @@ Exit status: 0 clean · 1 findings that block · 2 configuration · 3 something 
     const { PRE_COMMIT_FROM_REF: from, PRE_COMMIT_REMOTE_NAME: remote } = shell.environment;
     const to = readTip(shell.environment);
     const occasion = { committed: true, ...(remote !== undefined && { stops: "this push" }) };
-    if (to) return reportCommits(await scanRefs(from, to, remote), occasion, shell);
+    const { PRE_COMMIT_REMOTE_BRANCH: ref } = shell.environment;
+    if (to) return reportCommits(await scanRefs(from, to, remote, ref), occasion, shell);
     const files = await listUnstaged(positionals);
     // Files beyond what is staged were asked for by name, in continuous integration mostly: then they are scanned whole.
-    return files.length === 0 ? runStaged(shell, false) : scanFiles(positionals, shell);
+    return files.length === 0 ? runStaged(shell, "commit") : scanFiles(positionals, shell);
   },
 };
 
@@ -40,7 +41,13 @@ const readTip = ({
   PRE_COMMIT_LOCAL_BRANCH: branch,
 }: NodeJS.ProcessEnv) => to ?? (remote === undefined ? undefined : branch);
 
-async function scanRefs(from: string | undefined, to: string, remote: string | undefined): Promise<ScanResult> {
+/** @param ref what it is called by the remote; it is not told whether that is new */
+async function scanRefs(
+  from: string | undefined,
+  to: string,
+  remote: string | undefined,
+  ref: string | undefined,
+): Promise<ScanResult> {
   if (remote === undefined && from)
     return scanRange({ base: from, head: to }, await readScanConfig(undefined), { repositoryKey: readScanKey });
   const [{ commits, ...beside }, known, tips] = await Promise.all([
@@ -48,7 +55,7 @@ async function scanRefs(from: string | undefined, to: string, remote: string | u
     keepKnownCommits(from ? [from] : []),
     listRemoteTips(remote ?? ""),
   ]);
-  return scanCommits({ include: commits, exclude: [...known, ...tips] }, beside);
+  return scanCommits({ include: commits, exclude: [...known, ...tips] }, { ...beside, ...(ref && { refs: [ref] }) });
 }
 
 async function listUnstaged(files: readonly string[]): Promise<string[]> {

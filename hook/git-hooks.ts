@@ -1,4 +1,6 @@
+import { ExitStatus } from "../src/errors.ts";
 import type { Command } from "./commands.ts";
+import { isRebase } from "./patch.ts";
 import { runStaged } from "./staged-run.ts";
 
 /** The commands that git calls, with the help of those who call them by hand. */
@@ -15,7 +17,7 @@ Exit status: 0 clean · 1 findings that block · 2 configuration · 3 something 
 `,
   // A hook script of another version pipes what this program does not know: it asks git itself.
   options: { piped: { type: "string" } },
-  run: (_args, shell) => runStaged(shell, false),
+  run: (_args, shell) => runStaged(shell, "commit"),
 };
 
 export const preMergeCommit: Command = {
@@ -27,5 +29,18 @@ As leakgate pre-commit, for a merge without conflicts: a line counts if it is ne
 Exit status: 0 clean · 1 findings that block · 2 configuration · 3 something was not scanned
 `,
   options: {},
-  run: (_args, shell) => runStaged(shell, true),
+  run: (_args, shell) => runStaged(shell, "merge"),
+};
+
+export const preApplypatch: Command = {
+  summary: "what git am calls before it commits a patch",
+  help: `Usage: leakgate pre-applypatch
+
+As leakgate pre-commit, for a patch that git am has applied and not committed yet. What git rebase --apply commits anew was
+a commit before, and passes.
+
+Exit status: 0 clean · 1 findings that block · 2 configuration · 3 something was not scanned
+`,
+  options: {},
+  run: async (_args, shell) => (isRebase(shell.environment) ? ExitStatus.clean : runStaged(shell, "patch")),
 };

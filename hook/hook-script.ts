@@ -5,6 +5,8 @@ import { wholeDiff } from "../src/git/whole-diff.ts";
 export const hookNames = [
   "pre-commit",
   "pre-merge-commit",
+  "pre-applypatch",
+  "applypatch-msg",
   "commit-msg",
   "pre-push",
   "post-commit",
@@ -48,11 +50,9 @@ const bodies: Record<HookName, (name: HookName, program: HookProgram) => string[
   "pre-commit": (name, program) => [...runKept(name), ...findNode(program), ...scanAndMark],
   // After a merge that git commits itself it runs post-merge and no post-commit, so there is nothing to mark.
   "pre-merge-commit": (name, program) => [...runKept(name), ...findNode(program), runProgram(name)],
-  "commit-msg": (name, program) => [
-    ...runKept(name),
-    ...noteSkip,
-    ...(program.messages ? [...findNode(program), runProgram(name)] : []),
-  ],
+  "pre-applypatch": (name, program) => [...runKept(name), ...findNode(program), runProgram(name)],
+  "applypatch-msg": checkMessage,
+  "commit-msg": checkMessage,
   "pre-push": (name, program) => [
     "# git's list of references is read once and given to both.",
     "refs=$(cat)",
@@ -75,6 +75,10 @@ const bodies: Record<HookName, (name: HookName, program: HookProgram) => string[
     `printf '%s\\n' "$rewritten" | ${runProgram(name)}`,
   ],
 };
+
+function checkMessage(name: HookName, program: HookProgram): string[] {
+  return [...runKept(name), ...noteSkip, ...(program.messages ? [...findNode(program), runProgram("commit-msg")] : [])];
+}
 
 /** @param stops its failure ends the hook with its own status */
 function runKept(name: HookName, feed = "", stops = true): string[] {

@@ -31,6 +31,8 @@ import { readWorkflows } from "./templates.ts";
 const does: Record<HookName, string> = {
   "pre-commit": "scans what is staged and stops the commit",
   "pre-merge-commit": "does the same for merges that git commits itself",
+  "pre-applypatch": "does the same for patches that git am commits",
+  "applypatch-msg": "notes the reason of a skip in their messages",
   "commit-msg": "notes the reason of a skip in the message",
   "pre-push": "scans the commits that the remote does not have and stops the push",
   "post-commit": "tells when a commit was made past the scan (cherry-pick, revert, --no-verify)",

@@ -25,6 +25,7 @@ async function main(): Promise<ExitStatus> {
   // What git calls on every commit is in this bundle; everything else is loaded when it is called.
   const isPiped = args[0] === "--piped=1";
   if (command === "pre-commit" && (isPiped || args.length === 0)) return runPreCommit(shell, isPiped);
+  if (command === "pre-applypatch" && args.length === 0) return runPreCommit(shell, false, "patch");
   // Whoever reads may have seen enough (`| head`); the verdict stands.
   process.stdout.on("error", () => {});
   return (await import("./commands.ts")).runCommand(command, args, shell);

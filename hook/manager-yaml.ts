@@ -28,7 +28,9 @@ export function removeFromLefthook(text: string): string {
 /** The pre-commit framework: a hook of the repository itself. https://pre-commit.com/#repository-local-hooks */
 export function addToFramework(text: string, call: string): string {
   return edit(removeFromFramework(text), "pre-commit", (document) => {
-    const hooks = managedHooks.map((name) => ({
+    // The framework knows no stage of that name.
+    const stages = managedHooks.filter((name) => name !== "pre-applypatch");
+    const hooks = stages.map((name) => ({
       id: name === "pre-commit" ? "leakgate" : `leakgate-${name}`,
       name: `leakgate ${name}`,
       entry: name === "pre-merge-commit" ? `${call} ${name}` : `${call} framework`,

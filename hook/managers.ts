@@ -6,7 +6,7 @@ import { addToPackage, removeFromPackage } from "./manager-package.ts";
 import { addToFramework, addToLefthook, removeFromFramework, removeFromLefthook } from "./manager-yaml.ts";
 
 /** Hooks that leakgate takes part in where another program manages them. */
-export const managedHooks = ["pre-commit", "pre-merge-commit", "pre-push"] as const;
+export const managedHooks = ["pre-commit", "pre-merge-commit", "pre-applypatch", "pre-push"] as const;
 export type ManagedHook = (typeof managedHooks)[number];
 
 export interface Manager {

@@ -8,6 +8,8 @@ export interface Occasion {
   readonly stops?: string;
   /** The value is in a commit already, or is only about to get there. */
   readonly committed: boolean;
+  /** What goes on with it; default: `git commit`. */
+  readonly again?: string;
 }
 
 /** What to type next: take it out, repair what is known, or say that it may stay. */
@@ -19,7 +21,7 @@ export function listNextSteps(blocking: readonly Finding[], occasion: Occasion, 
   ];
 }
 
-function takeOut(blocking: readonly Finding[], { committed }: Occasion): NextStep[] {
+function takeOut(blocking: readonly Finding[], { committed, again = "git commit" }: Occasion): NextStep[] {
   if (committed) return [];
   const paths = [
     ...new Set(blocking.flatMap(({ location, occurrences }) => [location, ...occurrences]).map(({ path }) => path)),
@@ -32,7 +34,7 @@ function takeOut(blocking: readonly Finding[], { committed }: Occasion): NextSte
       say: isAdvice
         ? "Write it as said above, stage the file and commit again:"
         : "Take the value out, read it from where it is kept (above), stage the file and commit again:",
-      type: [`git add ${known ? words.join(" ") : "<file>"}`, "git commit"],
+      type: [`git add ${known ? words.join(" ") : "<file>"}`, again],
     },
   ];
 }
@@ -50,11 +52,17 @@ function repair(blocking: readonly Finding[], { committed }: Occasion, invocatio
   return [{ say, type: [...names.slice(0, 3).map((name) => `${invocation} checklist ${name}`), ...all] }];
 }
 
-function allow(blocking: readonly Finding[], { committed }: Occasion, invocation: string): NextStep {
+function allow(
+  blocking: readonly Finding[],
+  { committed, again = "git commit" }: Occasion,
+  invocation: string,
+): NextStep {
   const [first] = blocking;
-  const again = committed ? [] : ["git commit"];
   return {
     say: `${blocking.every(({ rule }) => rule.advisory) ? "Meant so" : "Not a secret"}? Say why, in a commit of its own that others can review${committed ? "" : ", and commit again"}:`,
-    type: [`${invocation} allow ${first!.fingerprint} --reason "why it may stay" --commit`, ...again],
+    type: [
+      `${invocation} allow ${first!.fingerprint} --reason "why it may stay" --commit`,
+      ...(committed ? [] : [again]),
+    ],
   };
 }

@@ -6,6 +6,7 @@ import type { WholeStaged } from "../src/git/whole-staged.ts";
 import { renderScanned } from "../src/reporters/phrases.ts";
 import type { Scanned } from "../src/types.ts";
 import { isKnown } from "./known-settings.ts";
+import { isRebase } from "./patch.ts";
 import { createPrefilter, type MatchedText } from "./prefilter.ts";
 import { readRuleIndex } from "./rule-index.ts";
 import type { Shell } from "./shell.ts";
@@ -16,17 +17,22 @@ import type { Suspect } from "./suspects.ts";
  * that could hold one are looked at by the rules that matched, and what tells of a finding is loaded where there is one;
  * all is scanned anew where the shell had no answer.
  */
-export async function runPreCommit(shell: Shell, isPiped: boolean): Promise<ExitStatus> {
+export async function runPreCommit(
+  shell: Shell,
+  isPiped: boolean,
+  making: "commit" | "patch" = "commit",
+): Promise<ExitStatus> {
+  if (making === "patch" && isRebase(shell.environment)) return ExitStatus.clean;
   const staged = shell.environment["LEAKGATE_SKIP"] === undefined ? await readStaged(isPiped) : undefined;
   const settings = staged?.settings;
   const look = staged && (settings === undefined || isKnown(settings)) ? await lookAtChanges(staged) : undefined;
-  const scanWhole = async () => (await import("./staged-run.ts")).runStaged(shell, false, settings);
+  const scanWhole = async () => (await import("./staged-run.ts")).runStaged(shell, making, settings);
   if (!look) return scanWhole();
   const { scanned, suspects } = look;
   if (suspects.length > 0) {
     const { holdFinding, runSuspects } = await import("./suspects.ts");
     if (await holdFinding(suspects))
-      return settings === undefined ? runSuspects(shell, suspects, scanned) : scanWhole();
+      return settings === undefined ? runSuspects(shell, suspects, scanned, making) : scanWhole();
   }
   // Not through process.stderr: opening that stream takes as long as the scan.
   writeSync(2, `leakgate: clean, ${renderScanned(scanned)}, ${Math.round(performance.now())} ms\n`);

@@ -8,6 +8,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   agent: async () => (await import("./agent.ts")).agent,
   "pre-commit": async () => (await import("./git-hooks.ts")).preCommit,
   "pre-merge-commit": async () => (await import("./git-hooks.ts")).preMergeCommit,
+  "pre-applypatch": async () => (await import("./git-hooks.ts")).preApplypatch,
   "commit-msg": async () => (await import("./commit-message.ts")).commitMessage,
   "pre-push": async () => (await import("./pre-push.ts")).prePush,
   framework: async () => (await import("./framework.ts")).framework,

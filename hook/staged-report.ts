@@ -4,8 +4,16 @@ import { decideExit, sayClean } from "./outcome.ts";
 import type { Shell } from "./shell.ts";
 import { readSkip } from "./skip.ts";
 
+/** What git makes of what is staged, and how it goes on where it was stopped. */
+export type Making = "commit" | "merge" | "patch";
+const again: Readonly<Record<Making, string>> = {
+  commit: "git commit",
+  merge: "git commit",
+  patch: "git am --continue",
+};
+
 /** Tells what a scan of what is staged found. A skip with a reason lets findings pass, and says so. */
-export async function reportStaged(result: ScanResult, merging: boolean, shell: Shell): Promise<ExitStatus> {
+export async function reportStaged(result: ScanResult, making: Making, shell: Shell): Promise<ExitStatus> {
   const skip = readSkip(shell.environment);
   const status = decideExit(result, true);
   if (
@@ -16,12 +24,14 @@ export async function reportStaged(result: ScanResult, merging: boolean, shell: 
     sayClean(result, "name", shell);
     return status;
   }
-  const occasion = { stops: merging ? "this merge" : "this commit", committed: false };
+  const occasion = { stops: `this ${making}`, committed: false, again: again[making] };
   const { renderText } = await import("./present.ts");
   shell.err.write(renderText(result, status, occasion, shell, shell.err));
   if (skip === undefined || status === ExitStatus.clean) return status;
+  // git asks applypatch-msg when it begins with a patch, and not where it goes on.
+  const noted = making === "patch" ? "Where git am was begun with it, the reason" : "The reason";
   shell.err.write(
-    `LEAKGATE_SKIP lets it pass: ${skip}\nThe reason goes into the commit message, where the pull request shows it.\n`,
+    `LEAKGATE_SKIP lets it pass: ${skip}\n${noted} goes into the commit message, where the pull request shows it.\n`,
   );
   return ExitStatus.clean;
 }

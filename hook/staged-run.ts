@@ -11,11 +11,11 @@ import type { Config, ScanResult } from "../src/types.ts";
 import { loadConfig } from "./config.ts";
 import { remember } from "./known-settings.ts";
 import type { Shell } from "./shell.ts";
-import { reportStaged } from "./staged-report.ts";
+import { type Making, reportStaged } from "./staged-report.ts";
 
 /** The whole scan of what is staged. @param settings the blob of HEAD's configuration, where it is to be known next time */
-export async function runStaged(shell: Shell, merging: boolean, settings?: string): Promise<ExitStatus> {
-  return reportStaged(await scanStaged(merging, settings), merging, shell);
+export async function runStaged(shell: Shell, making: Making, settings?: string): Promise<ExitStatus> {
+  return reportStaged(await scanStaged(making === "merge", settings), making, shell);
 }
 
 /** Scans what is staged by the policy as committed at HEAD. */

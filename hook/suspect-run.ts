@@ -7,21 +7,26 @@ import { scanChanges } from "../src/scan-changes.ts";
 import { type ChangesSource, everyLine } from "../src/sources/staged.ts";
 import type { Scanned } from "../src/types.ts";
 import type { Shell } from "./shell.ts";
-import { reportStaged } from "./staged-report.ts";
+import { type Making, reportStaged } from "./staged-report.ts";
 import { linesOf, listPlaces, type Suspect } from "./suspects.ts";
 
-export async function runSuspects(shell: Shell, suspects: readonly Suspect[], scanned: Scanned): Promise<ExitStatus> {
+export async function runSuspects(
+  shell: Shell,
+  suspects: readonly Suspect[],
+  scanned: Scanned,
+  making: Making,
+): Promise<ExitStatus> {
   // What stood there before may be known by another rule.
   const isNew = suspects.every(({ base }) => base === undefined);
   const places = isNew ? listPlaces(suspects) : undefined;
   const rules = await (places ? readRules(places) : readAllRules());
   const policy = await readPolicy("HEAD");
   // The shell saw none, and it decides what is told.
-  if (policy.config) return (await import("./staged-run.ts")).runStaged(shell, false);
+  if (policy.config) return (await import("./staged-run.ts")).runStaged(shell, making);
   const config = applySettings(rules, undefined, policy);
   const source = createSuspectsSource(suspects);
   const result = await scanChanges(source, config, { repositoryKey: () => readRepositoryKey() });
-  return reportStaged({ ...result, scanned }, false, shell);
+  return reportStaged({ ...result, scanned }, making, shell);
 }
 
 function createSuspectsSource(suspects: readonly Suspect[]): ChangesSource {

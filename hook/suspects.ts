@@ -3,6 +3,7 @@ import type { Base } from "../src/sources/staged.ts";
 import { hasStrayLineFeeds } from "../src/sources/stray-line-feeds.ts";
 import type { LineRange, Scanned, SourceKind } from "../src/types.ts";
 import type { Shell } from "./shell.ts";
+import type { Making } from "./staged-report.ts";
 
 /** A text of what is staged that could hold a finding. */
 export interface Suspect {
@@ -38,6 +39,11 @@ export async function holdFinding(suspects: readonly Suspect[]): Promise<boolean
 }
 
 /** The scan of those texts alone that could hold a finding. @param scanned all that was looked at */
-export async function runSuspects(shell: Shell, suspects: readonly Suspect[], scanned: Scanned): Promise<ExitStatus> {
-  return (await import("./suspect-run.ts")).runSuspects(shell, suspects, scanned);
+export async function runSuspects(
+  shell: Shell,
+  suspects: readonly Suspect[],
+  scanned: Scanned,
+  making: Making,
+): Promise<ExitStatus> {
+  return (await import("./suspect-run.ts")).runSuspects(shell, suspects, scanned, making);
 }

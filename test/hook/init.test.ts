@@ -6,7 +6,10 @@ import { withRepository } from "../git/repository.ts";
 import { bundle, expectBlocked, expectPassed, withGate } from "./gate.ts";
 import { createGitHubToken } from "./samples.ts";
 
-const hooks = ["commit-msg", "post-commit", "post-rewrite", "pre-commit", "pre-merge-commit", "pre-push"];
+const hooks = [
+  ...["applypatch-msg", "commit-msg", "post-commit", "post-rewrite"],
+  ...["pre-applypatch", "pre-commit", "pre-merge-commit", "pre-push"],
+];
 const listHooks = (folder: string) =>
   readdirSync(folder)
     .filter((name) => !name.endsWith(".sample"))
