@@ -1,10 +1,9 @@
 import { ExitStatus } from "../src/errors.ts";
 import type { CommitSelection } from "../src/git/commits.ts";
-import type { Named } from "../src/git/named.ts";
 import { readRepositoryKey } from "../src/git/repository-key.ts";
 import { readPolicy } from "../src/policy/index.ts";
 import { scanChanges } from "../src/scan-changes.ts";
-import { createCommitsSource } from "../src/sources/commits.ts";
+import { type Beside, createCommitsSource } from "../src/sources/commits.ts";
 import type { ScanResult } from "../src/types.ts";
 import { loadConfig } from "./config.ts";
 import type { Occasion } from "./next-steps.ts";
@@ -13,10 +12,7 @@ import type { Shell } from "./shell.ts";
 import { readSkip } from "./skip.ts";
 
 /** Scans commits, each by what it adds, by the policy as committed at HEAD. */
-export async function scanCommits(
-  selection: CommitSelection,
-  beside?: Pick<Named, "tags" | "blobs">,
-): Promise<ScanResult> {
+export async function scanCommits(selection: CommitSelection, beside?: Beside): Promise<ScanResult> {
   const config = await loadConfig(await readPolicy("HEAD"));
   return scanChanges(createCommitsSource(selection, beside), config, { repositoryKey: () => readRepositoryKey() });
 }

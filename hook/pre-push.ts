@@ -9,7 +9,7 @@ export const prePush: Command = {
   help: `Usage: leakgate pre-push REMOTE URL < REFERENCES
 
 Scans every blob, new name and message of the commits that are pushed and that no branch of that remote has yet, the
-messages of tags, and files that a tag names itself. Each commit is judged by what it adds. Configuration and suppressions
+messages of tags, files that a tag names itself, and names of branches and tags that the remote does not have. Each commit is judged by what it adds. Configuration and suppressions
 are those committed at HEAD.
 
 Exit status: 0 clean · 1 findings that block · 2 configuration · 3 something was not scanned
@@ -23,7 +23,8 @@ Exit status: 0 clean · 1 findings that block · 2 configuration · 3 something 
       listRemoteTips(remote),
     ]);
     const { commits, ...beside } = await readNamed(pushed.map(({ oid }) => oid));
-    const result = await scanCommits({ include: commits, exclude: [...known, ...tips] }, beside);
+    const refs = pushed.filter(({ remoteOid }) => isNone(remoteOid)).map(({ remoteRef }) => remoteRef);
+    const result = await scanCommits({ include: commits, exclude: [...known, ...tips] }, { ...beside, refs });
     return reportCommits(result, { stops: "this push", committed: true }, shell);
   },
 };
@@ -33,15 +34,17 @@ Exit status: 0 clean · 1 findings that block · 2 configuration · 3 something 
  * typed, blanks included: `HEAD^{/some words}`. https://git-scm.com/docs/githooks#_pre_push
  * @throws GitError where a line says something else
  */
-export function parsePushed(text: string): { oid: string; remoteOid: string }[] {
+export function parsePushed(text: string): { oid: string; remoteRef: string; remoteOid: string }[] {
   return text.split("\n").flatMap((line) => {
     if (line.trim() === "") return [];
-    const [, oid, remoteOid] = /^.* ([0-9a-f]{40,64}) \S+ ([0-9a-f]{40,64})$/.exec(line) ?? [];
-    if (!oid || !remoteOid)
+    const [, oid, remoteRef, remoteOid] = /^.* ([0-9a-f]{40,64}) (\S+) ([0-9a-f]{40,64})$/.exec(line) ?? [];
+    if (!oid || !remoteRef || !remoteOid)
       throw new GitError(
         "what git told of the pushed references could not be read, so nothing was scanned",
         "Push a branch by its name. A hook that calls leakgate must hand on what git writes to its standard input.",
       );
-    return /^0+$/.test(oid) ? [] : [{ oid, remoteOid }];
+    return isNone(oid) ? [] : [{ oid, remoteRef, remoteOid }];
   });
 }
+
+const isNone = (oid: string): boolean => /^0+$/.test(oid);

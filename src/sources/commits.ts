@@ -1,16 +1,18 @@
 import { openBlobs } from "../git/blobs.ts";
 import { type CommitSelection, readCommits } from "../git/commits.ts";
 import type { Named } from "../git/named.ts";
-import { createMessageText, createNameText, createTagText, readObject } from "./objects.ts";
+import { createMessageText, createNameText, createRefText, createTagText, readObject } from "./objects.ts";
 import type { Base, ChangesSource } from "./staged.ts";
 
-/**
- * What commits bring, one by one: blobs at paths, names of new files, messages.
- * @param beside what is named beside the commits: tags by their messages, and files that no commit holds
- */
+/** What comes along with commits: tags by their messages, files that no commit holds, and names of refs that are new. */
+export interface Beside extends Pick<Named, "tags" | "blobs"> {
+  readonly refs?: readonly string[];
+}
+
+/** What commits bring, one by one: blobs at paths, names of new files, messages. */
 export function createCommitsSource(
   selection: CommitSelection,
-  beside: Pick<Named, "tags" | "blobs"> = { tags: [], blobs: [] },
+  beside: Beside = { tags: [], blobs: [] },
 ): ChangesSource {
   const bases = new Map<string, Base>();
   let commits = 0;
@@ -40,6 +42,7 @@ export function createCommitsSource(
           if (!seen.has(`${oid} ${path}`)) yield { kind: "blob", path, oid, read: () => readObject(blobs, oid) };
         for (const oid of oids) yield createMessageText(blobs, oid);
         for (const oid of beside.tags) yield createTagText(blobs, oid);
+        for (const ref of beside.refs ?? []) yield createRefText(ref);
       } finally {
         blobs.close();
       }

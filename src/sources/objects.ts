@@ -29,3 +29,10 @@ export const createMessageText = (blobs: BlobReader, commit: string): SourceText
 
 export const createTagText = (blobs: BlobReader, tag: string): SourceText =>
   createText(blobs, `message of tag ${tag.slice(0, 12)}`, tag);
+
+/** The name that a remote gets to know, without what git puts before it. */
+export function createRefText(ref: string): SourceText {
+  const [, folder = "", name = ref] = /^refs\/(heads|tags)\/(.*)$/s.exec(ref) ?? [];
+  const what = folder === "heads" ? "branch" : folder === "tags" ? "tag" : "reference";
+  return { kind: "commit-message", path: `pushed ${what} name`, read: () => Buffer.from(name) };
+}

@@ -58,6 +58,11 @@ test("lefthook gets a command for each hook, and its comments stay", () => {
 test("the pre-commit framework gets hooks that run whatever files there are", () => {
   const [, local] = parse(addToFramework(framework, call)).repos;
   expect(local.repo).toBe("local");
+  expect(local.hooks.map(({ stages }: { stages: string[] }) => stages)).toEqual([
+    ["pre-commit"],
+    ["pre-merge-commit"],
+    ["pre-push"],
+  ]);
   expect(local.hooks[0]).toMatchObject({ id: "leakgate", language: "system", always_run: true, require_serial: true });
 });
 
@@ -114,6 +119,9 @@ test("the pre-commit framework's ways of asking all scan", () =>
     expect(range.stderr).toContain("new.txt:1:1");
     expect(range.stderr).not.toContain("old.txt:1");
     expect(range.status).toBe(1);
+    const name = { PRE_COMMIT_REMOTE_BRANCH: `refs/heads/${fresh}` };
+    const named = await run([], { PRE_COMMIT_TO_REF: first, PRE_COMMIT_REMOTE_NAME: "origin", ...name });
+    expect(named.stderr).toContain("pushed branch name:1:1");
     const push = await run([], { PRE_COMMIT_TO_REF: second, PRE_COMMIT_REMOTE_NAME: "origin" });
     expect(push.stderr).toContain("Scanned 2 commits");
     expect(push.status).toBe(1);

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { type Gate, withGate } from "./gate.ts";
+import { expectBlocked, type Gate, withGate } from "./gate.ts";
 import { createGitHubToken } from "./samples.ts";
 
 /** A remote that has what `main` has now. */
@@ -43,7 +43,7 @@ test("a new branch is scanned only for what the remote does not have", () =>
     gate.write("old.txt", `${await gate.git("show", "HEAD:old.txt")}\nmore\n`);
     await gate.commit("clean edit of a file with an old leak");
     const run = await push(gate, "origin", "feature");
-    expect(run.stderr).toContain("leakgate: clean, 1 commit, 1 file, 1 text");
+    expect(run.stderr).toContain("leakgate: clean, 1 commit, 1 file, 2 texts");
     expect(run.status).toBe(0);
   }));
 
@@ -124,6 +124,29 @@ test.each(["HEAD^{/two words}", ":/two words", "HEAD~0"])("what is pushed as %s 
     expect(await gate.git("ls-remote", "origin", "refs/heads/x")).toBe("");
   }),
 );
+
+test("a branch or tag whose name holds a secret stops the push where the remote does not know it", () =>
+  withGate(async (gate) => {
+    gate.write("a.txt", "one\n");
+    await gate.commit("first");
+    await addRemote(gate);
+    const token = createGitHubToken();
+    await gate.git("branch", `test/fixtures/${token}`);
+    await gate.git("tag", `v1-${token}`);
+    const branch = await push(gate, "origin", `test/fixtures/${token}`);
+    expectBlocked(branch, "pushed branch name:1:15", token);
+    expectBlocked(await push(gate, "origin", `v1-${token}`), "pushed tag name:1:4", token);
+    const other = await push(gate, "origin", `HEAD:refs/other/${token}`);
+    expectBlocked(other, "pushed reference name:1:12", token);
+    // What is known already is no news, and what is deleted is not sent.
+    await gate.git("push", "--quiet", "--no-verify", "origin", `test/fixtures/${token}`);
+    gate.write("a.txt", "one\ntwo\n");
+    await gate.commit("second");
+    expect((await push(gate, "origin", `HEAD:test/fixtures/${token}`)).stderr).toContain(
+      "clean, 1 commit, 1 file, 1 text",
+    );
+    expect((await push(gate, "origin", `:test/fixtures/${token}`)).status).toBe(0);
+  }));
 
 test("references that cannot be read stop the push: nothing was scanned", () =>
   withGate(async (gate) => {
