@@ -5860,7 +5860,7 @@ var require_client_h1 = __commonJS({
       kResume,
       kHTTPContext
     } = require_symbols();
-    var constants4 = require_constants2();
+    var constants5 = require_constants2();
     var EMPTY_BUF = Buffer.alloc(0);
     var FastBuffer = Buffer[Symbol.species];
     var addListener = util.addListener;
@@ -5935,7 +5935,7 @@ var require_client_h1 = __commonJS({
       constructor(client2, socket, { exports: exports3 }) {
         assert(Number.isFinite(client2[kMaxHeadersSize]) && client2[kMaxHeadersSize] > 0);
         this.llhttp = exports3;
-        this.ptr = this.llhttp.llhttp_alloc(constants4.TYPE.RESPONSE);
+        this.ptr = this.llhttp.llhttp_alloc(constants5.TYPE.RESPONSE);
         this.client = client2;
         this.socket = socket;
         this.timeout = null;
@@ -6030,11 +6030,11 @@ var require_client_h1 = __commonJS({
             currentBufferRef = null;
           }
           const offset = llhttp.llhttp_get_error_pos(this.ptr) - currentBufferPtr;
-          if (ret !== constants4.ERROR.OK) {
+          if (ret !== constants5.ERROR.OK) {
             const body4 = data.subarray(offset);
-            if (ret === constants4.ERROR.PAUSED_UPGRADE) {
+            if (ret === constants5.ERROR.PAUSED_UPGRADE) {
               this.onUpgrade(body4);
-            } else if (ret === constants4.ERROR.PAUSED) {
+            } else if (ret === constants5.ERROR.PAUSED) {
               this.paused = true;
               socket.unshift(body4);
             } else {
@@ -6057,10 +6057,10 @@ var require_client_h1 = __commonJS({
         } finally {
           currentParser = null;
         }
-        if (ret === constants4.ERROR.OK) {
+        if (ret === constants5.ERROR.OK) {
           return null;
         }
-        if (ret === constants4.ERROR.PAUSED || ret === constants4.ERROR.PAUSED_UPGRADE) {
+        if (ret === constants5.ERROR.PAUSED || ret === constants5.ERROR.PAUSED_UPGRADE) {
           this.paused = true;
           return null;
         }
@@ -6077,7 +6077,7 @@ var require_client_h1 = __commonJS({
           const len = new Uint8Array(llhttp.memory.buffer, ptr).indexOf(0);
           message = "Response does not match the HTTP/1.1 protocol (" + Buffer.from(llhttp.memory.buffer, ptr, len).toString() + ")";
         }
-        return new HTTPParserError(message, constants4.ERROR[ret], data);
+        return new HTTPParserError(message, constants5.ERROR[ret], data);
       }
       destroy() {
         assert(this.ptr != null);
@@ -6257,7 +6257,7 @@ var require_client_h1 = __commonJS({
           socket[kBlocking] = false;
           client2[kResume]();
         }
-        return pause ? constants4.ERROR.PAUSED : 0;
+        return pause ? constants5.ERROR.PAUSED : 0;
       }
       onBody(buf) {
         const { client: client2, socket, statusCode, maxResponseSize } = this;
@@ -6279,7 +6279,7 @@ var require_client_h1 = __commonJS({
         }
         this.bytesRead += buf.length;
         if (request3.onData(buf) === false) {
-          return constants4.ERROR.PAUSED;
+          return constants5.ERROR.PAUSED;
         }
       }
       onMessageComplete() {
@@ -6315,13 +6315,13 @@ var require_client_h1 = __commonJS({
         if (socket[kWriting]) {
           assert(client2[kRunning] === 0);
           util.destroy(socket, new InformationalError("reset"));
-          return constants4.ERROR.PAUSED;
+          return constants5.ERROR.PAUSED;
         } else if (!shouldKeepAlive) {
           util.destroy(socket, new InformationalError("reset"));
-          return constants4.ERROR.PAUSED;
+          return constants5.ERROR.PAUSED;
         } else if (socket[kReset] && client2[kRunning] === 0) {
           util.destroy(socket, new InformationalError("reset"));
-          return constants4.ERROR.PAUSED;
+          return constants5.ERROR.PAUSED;
         } else if (client2[kPipelining] == null || client2[kPipelining] === 1) {
           setImmediate(() => client2[kResume]());
         } else {
@@ -19926,7 +19926,7 @@ var require_light = __commonJS({
       function getCjsExportFromNamespace(n) {
         return n && n["default"] || n;
       }
-      var load3 = function(received, defaults3, onto = {}) {
+      var load2 = function(received, defaults3, onto = {}) {
         var k2, ref, v2;
         for (k2 in defaults3) {
           v2 = defaults3[k2];
@@ -19945,7 +19945,7 @@ var require_light = __commonJS({
         return onto;
       };
       var parser = {
-        load: load3,
+        load: load2,
         overwrite
       };
       var DLList;
@@ -28862,7 +28862,7 @@ var require_browser = __commonJS({
   "node_modules/debug/src/browser.js"(exports2, module2) {
     exports2.formatArgs = formatArgs;
     exports2.save = save2;
-    exports2.load = load3;
+    exports2.load = load2;
     exports2.useColors = useColors;
     exports2.storage = localstorage();
     exports2.destroy = /* @__PURE__ */ (() => {
@@ -28998,7 +28998,7 @@ var require_browser = __commonJS({
       } catch (error2) {
       }
     }
-    function load3() {
+    function load2() {
       let r2;
       try {
         r2 = exports2.storage.getItem("debug") || exports2.storage.getItem("DEBUG");
@@ -29151,7 +29151,7 @@ var require_node = __commonJS({
     exports2.log = log;
     exports2.formatArgs = formatArgs;
     exports2.save = save2;
-    exports2.load = load3;
+    exports2.load = load2;
     exports2.useColors = useColors;
     exports2.destroy = util.deprecate(
       () => {
@@ -29293,7 +29293,7 @@ var require_node = __commonJS({
         delete process.env.DEBUG;
       }
     }
-    function load3() {
+    function load2() {
       return process.env.DEBUG;
     }
     function init(debug2) {
@@ -30110,10 +30110,10 @@ function decide(urgent, commands2, warning2) {
     warning: warning2
   };
 }
-function whichKey(show2, elsewhere) {
+function whichKey(show2, elsewhere2) {
   return {
     id: "which",
-    text: `Find out which of the two keys leaked. If it is the second, swap \`LEAKED\` and \`OTHER\` in the first fence and set them again. If both are \`another value\`, ${elsewhere ? "the next box may fit; if it does not, " : ""}the leaked one is already dead: go to part 7, unless you have just renewed it; then parts 2 to 5 bring the consumers back.`,
+    text: `Find out which of the two keys leaked. If it is the second, swap \`LEAKED\` and \`OTHER\` in the first fence and set them again. If both are \`another value\`, ${elsewhere2 ? "the next box may fit; if it does not, " : ""}the leaked one is already dead: go to part 7, unless you have just renewed it; then parts 2 to 5 bring the consumers back.`,
     commands: [
       compare(show2("LEAKED"), "THIS LEAKED", "$LEAKED"),
       compare(show2("OTHER"), "THIS LEAKED, SWAP THEM", "$OTHER")
@@ -38717,10 +38717,10 @@ var vault = {
 var consumer = /["']Microsoft\.(?:Web\/sites|App\/containerApps|ContainerService\/managedClusters|ContainerInstance\/containerGroups|Compute\/virtualMachines|Logic\/workflows|MachineLearningServices\/workspaces|DataFactory\/factories)["'@]/i;
 var fileReach = 3e4;
 var withFile = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,${fileReach}})`);
-var proveUnwatched = ({ whole: whole2, elsewhere, audit, reached, made: made2 }) => (_3, match2) => {
+var proveUnwatched = ({ whole: whole2, elsewhere: elsewhere2, audit, reached, made: made2 }) => (_3, match2) => {
   const { window: window2, start: start3, groups: groups2 } = match2;
   if (isCommented(match2) || start3 > fileReach - 1e3 || (groups2["rest"]?.length ?? 0) >= fileReach) return "invalid";
-  if (!whole2.test(window2) || elsewhere.test(window2)) return "invalid";
+  if (!whole2.test(window2) || elsewhere2.test(window2)) return "invalid";
   if (made2 && !made2.test(readBlock(groups2["rest"] ?? "", 1))) return "invalid";
   return audit.test(window2) && reached.test(window2) ? "invalid" : "unknown";
 };
@@ -58360,14 +58360,14 @@ async function fetchObjects(what, { cwd, url, environment }) {
   const flags = what.filter((argument2) => argument2.startsWith("--"));
   const refs = what.filter((argument2) => !argument2.startsWith("--"));
   const args = ["fetch", "--progress", "--no-tags", "--no-recurse-submodules", "--no-write-commit-graph", ...flags];
-  for (let attempt2 = 1; ; attempt2++) {
+  for (let attempt3 = 1; ; attempt3++) {
     try {
       await runGit([...args, "--end-of-options", url, ...refs], { cwd, environment });
       return;
     } catch (error2) {
       const refused = /not our ref|couldn't find remote ref|unadvertised object|does not exist|did nothing for/i;
-      if (attempt2 < 3 && !refused.test(error2.message)) {
-        await (0, import_promises.setTimeout)(attempt2 * 500);
+      if (attempt3 < 3 && !refused.test(error2.message)) {
+        await (0, import_promises.setTimeout)(attempt3 * 500);
         continue;
       }
       throw new GitError(
@@ -59348,10 +59348,10 @@ function grow(numbers2) {
 var import_node_zlib = require("node:zlib");
 function createInflater() {
   try {
-    const inflate = reuseStream();
+    const inflate2 = reuseStream();
     const probe2 = (0, import_node_zlib.deflateSync)("probe");
     const output = Buffer.alloc(6);
-    if (inflate(probe2, 0, probe2.length, output, 5) && output.toString("latin1", 0, 5) === "probe") return inflate;
+    if (inflate2(probe2, 0, probe2.length, output, 5) && output.toString("latin1", 0, 5) === "probe") return inflate2;
   } catch {
   }
   return inflatePublicly;
@@ -59475,7 +59475,7 @@ function createReserve(create, lengthOf, most) {
 }
 
 // src/git/packs/family-reader.ts
-function createFamilyReader(largest, inflate = createInflater()) {
+function createFamilyReader(largest, inflate2 = createInflater()) {
   const beginBatch = createPackedBytes();
   const rooms = createReserve(Buffer.allocUnsafeSlow, ({ length }) => length, mostFree);
   const copies = { numbers: new Int32Array(3 << 10), count: 0 };
@@ -59500,14 +59500,14 @@ function createFamilyReader(largest, inflate = createInflater()) {
         if (at2 === -1) return void 0;
         if (bases[place] === -1) {
           const room = rooms.take(size + 1);
-          if (inflate(packed.bytes, at2, length, room, size)) return { room, size };
+          if (inflate2(packed.bytes, at2, length, room, size)) return { room, size };
           rooms.give(room);
           return void 0;
         }
         const base2 = texts[bases[place]];
         if (!base2) return void 0;
         const delta = rooms.take(size + 1);
-        const made2 = inflate(packed.bytes, at2, length, delta, size) ? change(base2, delta, size) : void 0;
+        const made2 = inflate2(packed.bytes, at2, length, delta, size) ? change(base2, delta, size) : void 0;
         rooms.give(delta);
         return made2;
       };
@@ -59860,6 +59860,214 @@ async function* listObjects(cwd, oids) {
   if (batch.length > 0) yield batch;
 }
 
+// src/scanner/gzip.ts
+var import_node_zlib3 = require("node:zlib");
+
+// src/scanner/inflate.ts
+var import_node_zlib2 = require("node:zlib");
+function spend(room, bytes) {
+  room.spare -= bytes;
+  if (room.spare <= 0) room.left = 0;
+}
+function inflate(bytes, room) {
+  const inflated = attempt2(bytes, room) ?? inflateSound(bytes, room);
+  if (inflated) room.left -= inflated.content.length;
+  return inflated;
+}
+function attempt2(bytes, room) {
+  const finishFlush = import_node_zlib2.constants.Z_SYNC_FLUSH;
+  try {
+    const options = { maxOutputLength: Math.max(1, room.left), finishFlush, info: true };
+    const { buffer, engine: engine2 } = (0, import_node_zlib2.inflateRawSync)(bytes, options);
+    return { content: buffer, length: engine2.bytesWritten };
+  } catch (error2) {
+    if (error2.code === "ERR_BUFFER_TOO_LARGE") {
+      spend(room, room.left);
+      throw error2;
+    }
+    return void 0;
+  }
+}
+function inflateSound(bytes, room) {
+  let found;
+  let sound = 0;
+  for (let damaged = bytes.length; damaged - sound > 1; ) {
+    if (room.left <= 0) throw new RangeError("a damaged archive that takes too long to read");
+    const middle = sound + damaged >> 1;
+    const inflated = attempt2(bytes.subarray(0, middle), room);
+    spend(room, leastCost + (inflated?.content.length ?? 0));
+    if (inflated) {
+      found = inflated;
+      sound = middle;
+    } else damaged = middle;
+  }
+  return found?.content.length ? found : void 0;
+}
+var leastCost = 1 << 13;
+
+// src/scanner/gzip.ts
+var isGzip = (bytes, at2 = 0) => bytes[at2] === 31 && bytes[at2 + 1] === 139 && bytes[at2 + 2] === 8;
+function gunzip(bytes, room) {
+  try {
+    const content = (0, import_node_zlib3.gunzipSync)(bytes, { maxOutputLength: Math.max(1, room.left) });
+    room.left -= content.length;
+    return content;
+  } catch (error2) {
+    if (error2.code === "ERR_BUFFER_TOO_LARGE") throw error2;
+  }
+  const parts2 = [];
+  for (let at2 = 0; isGzip(bytes, at2); ) {
+    const start3 = passHeader(bytes, at2);
+    const inflated = start3 < bytes.length ? inflate(bytes.subarray(start3), room) : void 0;
+    if (!inflated) break;
+    if (parts2.length === mostMembers) throw new RangeError(`a damaged archive of more than ${mostMembers} members`);
+    parts2.push(inflated.content);
+    at2 = start3 + inflated.length + trailer2;
+  }
+  return parts2.length > 0 ? Buffer.concat(parts2) : void 0;
+}
+var mostMembers = 2e3;
+var trailer2 = 8;
+function passHeader(bytes, begin2) {
+  const flags = bytes[begin2 + 3];
+  let at2 = begin2 + 10;
+  if (flags & 4) at2 += 2 + bytes[at2] + 256 * bytes[at2 + 1];
+  for (const name2 of [8, 16]) {
+    if ((flags & name2) === 0) continue;
+    const end3 = bytes.indexOf(0, at2);
+    at2 = end3 === -1 ? bytes.length : end3 + 1;
+  }
+  return flags & 2 ? at2 + 2 : at2;
+}
+
+// src/scanner/zip.ts
+var endWord = "PK";
+var localWord = "PK";
+var [localNumber, rowNumber] = [67324752, 33639248];
+var [endLength, rowLength, localLength] = [22, 46, 30];
+var elsewhere = 4294967295;
+var longestComment = 65535;
+var beginsAsZip = (bytes) => bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3 && bytes[3] === 4;
+function endsAsZip(bytes) {
+  const at2 = bytes.length - endLength;
+  return at2 > 0 && bytes[at2] === 80 && bytes[at2 + 1] === 75 && bytes[at2 + 2] === 5 && bytes[at2 + 3] === 6;
+}
+function listEntries(bytes, most) {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const rows = readDirectory(buffer, most + 1);
+  const entries = [];
+  const add = (at2, next2) => {
+    const row = rows.get(at2) ?? readLocal(buffer, at2);
+    rows.delete(at2);
+    const start3 = at2 + localLength + buffer.readUInt16LE(at2 + 26) + buffer.readUInt16LE(at2 + 28);
+    if (!row || start3 > buffer.length) return at2 + 4;
+    const { method, encrypted: encrypted2, packed } = row;
+    const end3 = packed === void 0 || start3 + packed > buffer.length ? void 0 : start3 + packed;
+    entries.push({ method, encrypted: encrypted2, start: start3, end: end3 ?? (method === 0 ? Math.max(start3, next2) : buffer.length) });
+    return end3 ?? at2 + 4;
+  };
+  for (let at2 = findLocal(buffer, 0), from = 0; at2 !== -1 && entries.length <= most; ) {
+    const next2 = findLocal(buffer, at2 + 4);
+    from = add(at2, next2 === -1 ? buffer.length : next2);
+    at2 = next2 === -1 || next2 >= from ? next2 : findLocal(buffer, from);
+  }
+  for (const at2 of rows.keys()) if (entries.length <= most) add(at2, buffer.length);
+  return entries;
+}
+function findLocal(buffer, from) {
+  const at2 = buffer.indexOf(localWord, from, "latin1");
+  return at2 + localLength <= buffer.length ? at2 : -1;
+}
+function readDirectory(buffer, most) {
+  const rows = /* @__PURE__ */ new Map();
+  const floor = Math.max(0, buffer.length - endLength - longestComment);
+  const findEnd = (from) => from < floor ? -1 : buffer.lastIndexOf(endWord, from, "latin1");
+  for (let end3 = findEnd(buffer.length - endLength); end3 >= floor && rows.size === 0; end3 = findEnd(end3 - 1)) {
+    const [size, said] = [buffer.readUInt32LE(end3 + 12), buffer.readUInt32LE(end3 + 16)];
+    const begin2 = isRow(buffer, end3 - size) ? end3 - size : said;
+    for (let at2 = begin2; isRow(buffer, at2) && rows.size < most; ) {
+      const place = buffer.readUInt32LE(at2 + 42);
+      const local = [place + begin2 - said, place].find((from) => isLocal(buffer, from));
+      const packed = buffer.readUInt32LE(at2 + 20);
+      if (local !== void 0) rows.set(local, describe(buffer, at2 + 8, packed === elsewhere ? void 0 : packed));
+      at2 += rowLength + buffer.readUInt16LE(at2 + 28) + buffer.readUInt16LE(at2 + 30) + buffer.readUInt16LE(at2 + 32);
+    }
+  }
+  return rows;
+}
+var isRow = (buffer, at2) => at2 >= 0 && at2 + rowLength <= buffer.length && buffer.readUInt32LE(at2) === rowNumber;
+var isLocal = (buffer, at2) => at2 >= 0 && at2 + localLength <= buffer.length && buffer.readUInt32LE(at2) === localNumber;
+function describe(buffer, at2, packed) {
+  const method = buffer.readUInt16LE(at2 + 2);
+  return { method, encrypted: (buffer.readUInt16LE(at2) & 1) === 1 || method === 99, packed };
+}
+function readLocal(buffer, at2) {
+  const packed = buffer.readUInt32LE(at2 + 18);
+  const isBehind = (buffer.readUInt16LE(at2 + 6) & 8) !== 0;
+  const row = describe(buffer, at2 + 6, isBehind || packed === elsewhere ? void 0 : packed);
+  return row.method < 100 && buffer.readUInt16LE(at2 + 26) > 0 ? row : void 0;
+}
+
+// src/scanner/unpack.ts
+var largestContent = 1 << 26;
+var mostEntries = 2e3;
+var deepest2 = 4;
+var tooLarge = `an archive that unpacks to more than ${largestContent >> 20} MiB`;
+var otherMethod = "an archive with entries that are packed by another method than deflate";
+var encrypted = "an archive with entries that are encrypted";
+var isPassedOver = (reason) => reason === otherMethod || reason === encrypted;
+var isArchive = (bytes) => isGzip(bytes) || beginsAsZip(bytes);
+function unpack(bytes, onUnread = () => {
+}) {
+  if (!isArchive(bytes) && !endsAsZip(bytes)) return void 0;
+  const reasons2 = /* @__PURE__ */ new Set();
+  const room = { left: largestContent, spare: 2 * largestContent };
+  const contents = unpackAll(bytes, room, 1, (reason) => reasons2.add(reason));
+  for (const reason of [...reasons2].sort((a, b3) => Number(isPassedOver(b3)) - Number(isPassedOver(a)))) onUnread(reason);
+  return contents;
+}
+function unpackAll(bytes, room, depth, onUnread) {
+  if (!isArchive(bytes) && !endsAsZip(bytes)) return void 0;
+  if (depth > deepest2) {
+    onUnread(`archives in one another, more than ${deepest2} deep`);
+    return void 0;
+  }
+  const packed = isGzip(bytes) ? unpackOne(() => gunzip(bytes, room), onUnread) : void 0;
+  const entries = beginsAsZip(bytes) || endsAsZip(bytes) ? unzip(bytes, room, onUnread) : void 0;
+  const contents = packed && entries ? [...packed, ...entries] : packed ?? entries;
+  return contents?.flatMap((content) => [content, ...unpackAll(content, room, depth + 1, onUnread) ?? []]);
+}
+function unzip(bytes, room, onUnread) {
+  const entries = listEntries(bytes, mostEntries);
+  if (entries.length === 0) return void 0;
+  if (entries.length > mostEntries) onUnread(`an archive of more than ${mostEntries} entries`);
+  const contents = [];
+  for (const entry2 of entries.slice(0, mostEntries)) {
+    if (room.left <= 0) {
+      onUnread(tooLarge);
+      break;
+    }
+    const body4 = bytes.subarray(entry2.start, entry2.end);
+    if (entry2.encrypted) onUnread(encrypted);
+    else if (entry2.method === 0) {
+      room.left -= body4.length;
+      contents.push(body4);
+    } else if (entry2.method === 8) contents.push(...unpackOne(() => inflate(body4, room)?.content, onUnread) ?? []);
+    else onUnread(otherMethod);
+  }
+  return contents;
+}
+function unpackOne(read, onUnread) {
+  try {
+    const content = read();
+    return content && [content];
+  } catch (error2) {
+    if (!(error2 instanceof RangeError)) throw error2;
+    onUnread(error2.code === void 0 ? error2.message : tooLarge);
+    return void 0;
+  }
+}
+
 // src/history/coverage.ts
 function createCoverage(isAsked = () => true) {
   let log;
@@ -59917,7 +60125,7 @@ function createCoverage(isAsked = () => true) {
 }
 function describeUnread(log, oid, reason = "git does not have it") {
   const path2 = log.listIntroductions(oid)[0]?.path ?? `object ${oid.slice(0, 12)}`;
-  return { path: path2, oid, reason, failed: true };
+  return { path: path2, oid, reason, failed: !isPassedOver(reason) };
 }
 
 // src/history/ledger.ts
@@ -60676,7 +60884,7 @@ var nameWords = {
   shape: /^(?:length|len|size|min|max|policy|regex|pattern|format|prefix|suffix|strength|complexity|field|column|attr|attribute|attributes|param|params|parameter|property|prop|input|form|selector|element|button|algorithm|alg|mode|method|provider|manager|service|handler|factory|scope|scopes|grant|ttl|age|lifetime|timeout|encoder|encoding|hash|hashed|salt)$/,
   public: /^(?:public|pub|primary|foreign|sort|partition|cache|csrf|xsrf|next|page|continuation|cancellation|license|map|row|unique|group|object|registry|storage|lookup|dictionary|translation|i18n)$/
 };
-var describe = {
+var describe2 = {
   length: (p2) => Math.min(p2.value.length, 200),
   entropy: (_3, l3) => l3.entropy,
   bigrams: (p2) => measureBigrams(p2.value),
@@ -60773,11 +60981,11 @@ var describe = {
   nextOther: (p2) => flag2(/^[:=>]/.test(p2.next))
 };
 var kinds = ["generic-password", "generic-token", "url-password", "database-password"];
-var describers = Object.values(describe);
+var describers = Object.values(describe2);
 var nameTests = Object.values(nameWords);
 var testWord2 = remember((word2) => nameTests.flatMap((test, index) => test.test(word2) ? [index] : []), 4096);
 var featureNames = [
-  ...Object.keys(describe),
+  ...Object.keys(describe2),
   ...Object.keys(nameWords).map((name2) => `name: ${name2}`),
   ...Object.keys(nameWords).map((name2) => `name ends: ${name2}`),
   ...links.map((link) => `link: ${link}`),
@@ -62491,78 +62699,6 @@ function findRuns(kernels, bytes, from, to2, isDigit4, onRun) {
   return true;
 }
 
-// late:zlib
-var loaded2;
-var load2 = () => loaded2 ??= require("node:zlib");
-var gunzipSync = (...values) => load2().gunzipSync(...values);
-var inflateRawSync = (...values) => load2().inflateRawSync(...values);
-
-// src/scanner/unpack.ts
-var largestContent = 1 << 26;
-var mostEntries = 2e3;
-var deepest2 = 4;
-function unpack(bytes, onUnread = () => {
-}) {
-  return unpackAll(bytes, { left: largestContent }, 1, onUnread);
-}
-var isGzip = (bytes) => bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8;
-var isZip = (bytes) => bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3 && bytes[3] === 4;
-var isArchive = (bytes) => isGzip(bytes) || isZip(bytes);
-function unpackAll(bytes, room, depth, onUnread) {
-  if (!isArchive(bytes)) return void 0;
-  if (depth > deepest2) {
-    onUnread(`archives in one another, more than ${deepest2} deep`);
-    return void 0;
-  }
-  const contents = isZip(bytes) ? unzip(bytes, room, onUnread) : gunzip(bytes, room, onUnread);
-  return contents?.flatMap((content) => [content, ...unpackAll(content, room, depth + 1, onUnread) ?? []]);
-}
-var gunzip = (bytes, room, onUnread) => {
-  const content = unpackOne((maxOutputLength) => gunzipSync(bytes, { maxOutputLength }), room, onUnread);
-  return content && [content];
-};
-function unzip(bytes, room, onUnread) {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end3 = buffer.lastIndexOf("PK", void 0, "latin1");
-  if (end3 === -1 || end3 + 22 > bytes.length) return void 0;
-  const contents = [];
-  let at2 = view.getUint32(end3 + 16, true);
-  const entries = Math.min(view.getUint16(end3 + 10, true), mostEntries);
-  if (view.getUint16(end3 + 10, true) > mostEntries) onUnread(`an archive of more than ${mostEntries} entries`);
-  for (let entry2 = 0; entry2 < entries && at2 + 46 <= bytes.length && view.getUint32(at2, true) === 33639248; entry2++) {
-    const method = view.getUint16(at2 + 10, true);
-    const packed = view.getUint32(at2 + 20, true);
-    const local = view.getUint32(at2 + 42, true);
-    at2 += 46 + view.getUint16(at2 + 28, true) + view.getUint16(at2 + 30, true) + view.getUint16(at2 + 32, true);
-    if (local + 30 > bytes.length) continue;
-    if (room.left <= 0) {
-      onUnread(tooLarge);
-      break;
-    }
-    const start3 = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-    const body4 = bytes.subarray(start3, start3 + packed);
-    const content = method === 0 ? takeStored(body4, room) : method === 8 ? unpackOne((maxOutputLength) => inflateRawSync(body4, { maxOutputLength }), room, onUnread) : void 0;
-    if (content) contents.push(content);
-  }
-  return contents;
-}
-function takeStored(body4, room) {
-  room.left -= body4.length;
-  return body4;
-}
-var tooLarge = `an archive that unpacks to more than ${largestContent >> 20} MiB`;
-function unpackOne(read, room, onUnread) {
-  try {
-    const content = read(Math.max(1, room.left));
-    room.left -= content.length;
-    return content;
-  } catch (error2) {
-    if (error2.code === "ERR_BUFFER_TOO_LARGE") onUnread(tooLarge);
-    return void 0;
-  }
-}
-
 // src/scanner/encoded-runs.ts
 var nameReach = 80;
 var lineFeed2 = Buffer.from("\n");
@@ -64011,7 +64147,7 @@ function* cutText(reader, sizes) {
   let buffer = Buffer.allocUnsafe(marked + sizes.before + sizes.own + sizes.after);
   let length = marked + reader.read(buffer.subarray(marked));
   let unread;
-  if (isArchive(buffer.subarray(marked))) {
+  if (isArchive(buffer.subarray(marked)) || endsAsArchive(reader)) {
     if (reader.size <= sizes.archive) {
       const head2 = buffer.subarray(marked, length);
       buffer = Buffer.allocUnsafe(marked + reader.size + 1);
@@ -64048,6 +64184,10 @@ function* cutText(reader, sizes) {
       from = 0;
     }
   }
+}
+function endsAsArchive({ readEnd: readEnd2 }) {
+  const end3 = Buffer.allocUnsafe(64);
+  return readEnd2 !== void 0 && endsAsZip(end3.subarray(0, readEnd2(end3)));
 }
 function chooseStart(buffer, floor, next2, before, isWide) {
   const least = Math.max(floor, next2 - before);
@@ -64338,7 +64478,7 @@ async function scanTexts(source15, config, world) {
       continue;
     }
     const onUnread = (reason) => {
-      leftOut.push({ path: text4.path, ...text4.oid && { oid: text4.oid }, reason, failed: true });
+      leftOut.push({ path: text4.path, ...text4.oid && { oid: text4.oid }, reason, failed: !isPassedOver(reason) });
     };
     const parts2 = readParts(text4);
     for (; ; ) {
@@ -64543,10 +64683,10 @@ async function scanWholeHistory(event, remote, options) {
 }
 var logInterval = 30;
 function createProgressLog({ log }) {
-  const describe2 = createPace();
+  const describe3 = createPace();
   let last = 0;
   return (progress) => {
-    const text4 = describe2(progress);
+    const text4 = describe3(progress);
     if (progress.seconds - last < logInterval) return;
     last = progress.seconds;
     log(`Scanning history: ${text4}`);
@@ -69370,11 +69510,11 @@ async function runHistory({ runner: runner2, event, inputs, place }, decision) {
     readKey
   );
   const { evidence } = verified;
-  const elsewhere = disclosure.repository !== event.repository;
+  const elsewhere2 = disclosure.repository !== event.repository;
   const options = {
     ...{ limit: inputs.maxIssues, assignees: inputs.issueAssignees, owners, evidence },
     complete: !result.skipped.some(({ failed }) => failed),
-    ...elsewhere && { scanned: event.repository }
+    ...elsewhere2 && { scanned: event.repository }
   };
   const issues = client2 && (wanted || inputs.issues && disclosure.to === "issue") ? await open6?.(client2, parseName(disclosure.repository), incidents, options) : void 0;
   const outcome = decideOutcome(result, inputs.failOn, {
@@ -69400,7 +69540,7 @@ async function runHistory({ runner: runner2, event, inputs, place }, decision) {
     const { applied, notices: late } = await issues.apply();
     for (const message of late) runner2.annotate({ level: "note", title: "leakgate", message });
     if (!disclosure.quiet && applied.length > 0)
-      await runner2.addSummary(renderApplied(applied, elsewhere ? disclosure.repository : ""));
+      await runner2.addSummary(renderApplied(applied, elsewhere2 ? disclosure.repository : ""));
   }
   runner2.log(`Conclusion: ${outcome.conclusion}`);
   return outcome.exitStatus;
@@ -69573,7 +69713,7 @@ function createReviewWriter(client2, { owner, repo, number }) {
   const notices = [];
   let created = 0;
   let reviewed = false;
-  const attempt2 = async (what, action) => {
+  const attempt3 = async (what, action) => {
     try {
       await action();
     } catch (error2) {
@@ -69601,30 +69741,30 @@ function createReviewWriter(client2, { owner, repo, number }) {
       return reviewed;
     },
     async remove(id2) {
-      await attempt2("deleting a doubled comment", () => pulls.deleteReviewComment({ owner, repo, comment_id: id2 }));
+      await attempt3("deleting a doubled comment", () => pulls.deleteReviewComment({ owner, repo, comment_id: id2 }));
     },
     async update({ id: id2 }, body4) {
-      await attempt2("updating a comment", () => pulls.updateReviewComment({ owner, repo, comment_id: id2, body: body4 }));
+      await attempt3("updating a comment", () => pulls.updateReviewComment({ owner, repo, comment_id: id2, body: body4 }));
     },
     async reopen({ nodeId }) {
-      await attempt2("showing a comment again", () => client2.graphql(unminimize, { id: nodeId }));
+      await attempt3("showing a comment again", () => client2.graphql(unminimize, { id: nodeId }));
     },
     async close(comment2, answer, resolveThread) {
       const reply = { ...pull, comment_id: comment2.id, body: answer, ...once2 };
       if (!comment2.answered) {
-        await attempt2("answering in a thread", () => pulls.createReplyForReviewComment(reply));
+        await attempt3("answering in a thread", () => pulls.createReplyForReviewComment(reply));
         created++;
       }
       const { nodeId, threadId } = comment2;
-      if (!comment2.minimized) await attempt2("minimising a comment", () => client2.graphql(minimize, { id: nodeId }));
+      if (!comment2.minimized) await attempt3("minimising a comment", () => client2.graphql(minimize, { id: nodeId }));
       if (!resolveThread || comment2.resolved) return;
       const what = "resolving a thread (which needs a token with contents: write)";
-      await attempt2(what, () => client2.graphql(resolve5, { id: threadId }));
+      await attempt3(what, () => client2.graphql(resolve5, { id: threadId }));
     },
     async updateReview(review, body4) {
       if (body4 === review.body) return;
       const changed = { ...pull, review_id: review.id, body: body4 };
-      await attempt2("updating the review", () => pulls.updateReview(changed));
+      await attempt3("updating the review", () => pulls.updateReview(changed));
     },
     async postReview(head2, body4, notes) {
       const comments2 = notes.map(({ anchor, body: body5 }) => ({ ...placeLine(anchor), body: body5 }));
@@ -69654,7 +69794,7 @@ function placeLine({ path: path2, line, startLine }) {
 async function writeReview(client2, notes, options) {
   const limits2 = { ...options.limits, resolveThreads: options.resolveThreads };
   const plan = (state) => planReview(notes, state, limits2, (comment2) => options.renderGone(comment2));
-  for (let attempt2 = 1; ; attempt2++) {
+  for (let attempt3 = 1; ; attempt3++) {
     const state = await readReviewState(client2, options.pull);
     if (state.head !== options.head) {
       return {
@@ -69672,7 +69812,7 @@ async function writeReview(client2, notes, options) {
       return { ...report, notices: [...report.notices, ...writer.notices] };
     } catch (error2) {
       const status = error2.status ?? 500;
-      if (attempt2 === 2 || status < 500) throw error2;
+      if (attempt3 === 2 || status < 500) throw error2;
     }
   }
 }

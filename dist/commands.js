@@ -304,6 +304,7 @@ var commands = {
   completion: async () => (await Promise.resolve().then(() => (init_completion(), completion_exports))).createCompletion(listOptions),
   "pre-commit": scans,
   "pre-merge-commit": scans,
+  "pre-applypatch": scans,
   "commit-msg": scans,
   "pre-push": scans,
   framework: scans,

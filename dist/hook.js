@@ -469,7 +469,7 @@ Exit status ${error.exitStatus}.`;
 }
 
 // hook/pre-commit.ts
-var import_node_fs4 = require("node:fs");
+var import_node_fs5 = require("node:fs");
 init_errors();
 init_whole_diff();
 
@@ -511,6 +511,11 @@ function isKnown(oid) {
 var findFile = () => (0, import_node_path2.join)(process.env["GIT_DIR"] ?? ".git", "leakgate-settings");
 var createLine = (oid) => `${readVersion()} ${oid}
 `;
+
+// hook/patch.ts
+var import_node_fs3 = require("node:fs");
+var import_node_path3 = require("node:path");
+var isRebase = ({ GIT_DIR: folder = ".git" }) => (0, import_node_fs3.existsSync)((0, import_node_path3.join)(folder, "rebase-apply", "rebasing"));
 
 // src/rules/once.ts
 function once(make) {
@@ -626,74 +631,210 @@ function findRuns(kernels, bytes, from, to, isDigit2, onRun) {
   return true;
 }
 
-// late:zlib
-var loaded;
-var load = () => loaded ??= require("node:zlib");
-var gunzipSync = (...values) => load().gunzipSync(...values);
-var inflateRawSync = (...values) => load().inflateRawSync(...values);
+// src/scanner/gzip.ts
+var import_node_zlib2 = require("node:zlib");
+
+// src/scanner/inflate.ts
+var import_node_zlib = require("node:zlib");
+function spend(room, bytes) {
+  room.spare -= bytes;
+  if (room.spare <= 0) room.left = 0;
+}
+function inflate(bytes, room) {
+  const inflated = attempt(bytes, room) ?? inflateSound(bytes, room);
+  if (inflated) room.left -= inflated.content.length;
+  return inflated;
+}
+function attempt(bytes, room) {
+  const finishFlush = import_node_zlib.constants.Z_SYNC_FLUSH;
+  try {
+    const options = { maxOutputLength: Math.max(1, room.left), finishFlush, info: true };
+    const { buffer, engine: engine2 } = (0, import_node_zlib.inflateRawSync)(bytes, options);
+    return { content: buffer, length: engine2.bytesWritten };
+  } catch (error) {
+    if (error.code === "ERR_BUFFER_TOO_LARGE") {
+      spend(room, room.left);
+      throw error;
+    }
+    return void 0;
+  }
+}
+function inflateSound(bytes, room) {
+  let found;
+  let sound = 0;
+  for (let damaged = bytes.length; damaged - sound > 1; ) {
+    if (room.left <= 0) throw new RangeError("a damaged archive that takes too long to read");
+    const middle = sound + damaged >> 1;
+    const inflated = attempt(bytes.subarray(0, middle), room);
+    spend(room, leastCost + (inflated?.content.length ?? 0));
+    if (inflated) {
+      found = inflated;
+      sound = middle;
+    } else damaged = middle;
+  }
+  return found?.content.length ? found : void 0;
+}
+var leastCost = 1 << 13;
+
+// src/scanner/gzip.ts
+var isGzip = (bytes, at = 0) => bytes[at] === 31 && bytes[at + 1] === 139 && bytes[at + 2] === 8;
+function gunzip(bytes, room) {
+  try {
+    const content = (0, import_node_zlib2.gunzipSync)(bytes, { maxOutputLength: Math.max(1, room.left) });
+    room.left -= content.length;
+    return content;
+  } catch (error) {
+    if (error.code === "ERR_BUFFER_TOO_LARGE") throw error;
+  }
+  const parts = [];
+  for (let at = 0; isGzip(bytes, at); ) {
+    const start = passHeader(bytes, at);
+    const inflated = start < bytes.length ? inflate(bytes.subarray(start), room) : void 0;
+    if (!inflated) break;
+    if (parts.length === mostMembers) throw new RangeError(`a damaged archive of more than ${mostMembers} members`);
+    parts.push(inflated.content);
+    at = start + inflated.length + trailer;
+  }
+  return parts.length > 0 ? Buffer.concat(parts) : void 0;
+}
+var mostMembers = 2e3;
+var trailer = 8;
+function passHeader(bytes, begin) {
+  const flags = bytes[begin + 3];
+  let at = begin + 10;
+  if (flags & 4) at += 2 + bytes[at] + 256 * bytes[at + 1];
+  for (const name of [8, 16]) {
+    if ((flags & name) === 0) continue;
+    const end = bytes.indexOf(0, at);
+    at = end === -1 ? bytes.length : end + 1;
+  }
+  return flags & 2 ? at + 2 : at;
+}
+
+// src/scanner/zip.ts
+var endWord = "PK";
+var localWord = "PK";
+var [localNumber, rowNumber] = [67324752, 33639248];
+var [endLength, rowLength, localLength] = [22, 46, 30];
+var elsewhere = 4294967295;
+var longestComment = 65535;
+var beginsAsZip = (bytes) => bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3 && bytes[3] === 4;
+function endsAsZip(bytes) {
+  const at = bytes.length - endLength;
+  return at > 0 && bytes[at] === 80 && bytes[at + 1] === 75 && bytes[at + 2] === 5 && bytes[at + 3] === 6;
+}
+function listEntries(bytes, most) {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const rows = readDirectory(buffer, most + 1);
+  const entries = [];
+  const add = (at, next) => {
+    const row = rows.get(at) ?? readLocal(buffer, at);
+    rows.delete(at);
+    const start = at + localLength + buffer.readUInt16LE(at + 26) + buffer.readUInt16LE(at + 28);
+    if (!row || start > buffer.length) return at + 4;
+    const { method, encrypted: encrypted2, packed } = row;
+    const end = packed === void 0 || start + packed > buffer.length ? void 0 : start + packed;
+    entries.push({ method, encrypted: encrypted2, start, end: end ?? (method === 0 ? Math.max(start, next) : buffer.length) });
+    return end ?? at + 4;
+  };
+  for (let at = findLocal(buffer, 0), from = 0; at !== -1 && entries.length <= most; ) {
+    const next = findLocal(buffer, at + 4);
+    from = add(at, next === -1 ? buffer.length : next);
+    at = next === -1 || next >= from ? next : findLocal(buffer, from);
+  }
+  for (const at of rows.keys()) if (entries.length <= most) add(at, buffer.length);
+  return entries;
+}
+function findLocal(buffer, from) {
+  const at = buffer.indexOf(localWord, from, "latin1");
+  return at + localLength <= buffer.length ? at : -1;
+}
+function readDirectory(buffer, most) {
+  const rows = /* @__PURE__ */ new Map();
+  const floor = Math.max(0, buffer.length - endLength - longestComment);
+  const findEnd = (from) => from < floor ? -1 : buffer.lastIndexOf(endWord, from, "latin1");
+  for (let end = findEnd(buffer.length - endLength); end >= floor && rows.size === 0; end = findEnd(end - 1)) {
+    const [size, said] = [buffer.readUInt32LE(end + 12), buffer.readUInt32LE(end + 16)];
+    const begin = isRow(buffer, end - size) ? end - size : said;
+    for (let at = begin; isRow(buffer, at) && rows.size < most; ) {
+      const place = buffer.readUInt32LE(at + 42);
+      const local = [place + begin - said, place].find((from) => isLocal(buffer, from));
+      const packed = buffer.readUInt32LE(at + 20);
+      if (local !== void 0) rows.set(local, describe(buffer, at + 8, packed === elsewhere ? void 0 : packed));
+      at += rowLength + buffer.readUInt16LE(at + 28) + buffer.readUInt16LE(at + 30) + buffer.readUInt16LE(at + 32);
+    }
+  }
+  return rows;
+}
+var isRow = (buffer, at) => at >= 0 && at + rowLength <= buffer.length && buffer.readUInt32LE(at) === rowNumber;
+var isLocal = (buffer, at) => at >= 0 && at + localLength <= buffer.length && buffer.readUInt32LE(at) === localNumber;
+function describe(buffer, at, packed) {
+  const method = buffer.readUInt16LE(at + 2);
+  return { method, encrypted: (buffer.readUInt16LE(at) & 1) === 1 || method === 99, packed };
+}
+function readLocal(buffer, at) {
+  const packed = buffer.readUInt32LE(at + 18);
+  const isBehind = (buffer.readUInt16LE(at + 6) & 8) !== 0;
+  const row = describe(buffer, at + 6, isBehind || packed === elsewhere ? void 0 : packed);
+  return row.method < 100 && buffer.readUInt16LE(at + 26) > 0 ? row : void 0;
+}
 
 // src/scanner/unpack.ts
 var largestContent = 1 << 26;
 var mostEntries = 2e3;
 var deepest = 4;
+var tooLarge = `an archive that unpacks to more than ${largestContent >> 20} MiB`;
+var otherMethod = "an archive with entries that are packed by another method than deflate";
+var encrypted = "an archive with entries that are encrypted";
+var isPassedOver = (reason) => reason === otherMethod || reason === encrypted;
+var isArchive = (bytes) => isGzip(bytes) || beginsAsZip(bytes);
 function unpack(bytes, onUnread = () => {
 }) {
-  return unpackAll(bytes, { left: largestContent }, 1, onUnread);
+  if (!isArchive(bytes) && !endsAsZip(bytes)) return void 0;
+  const reasons = /* @__PURE__ */ new Set();
+  const room = { left: largestContent, spare: 2 * largestContent };
+  const contents = unpackAll(bytes, room, 1, (reason) => reasons.add(reason));
+  for (const reason of [...reasons].sort((a, b) => Number(isPassedOver(b)) - Number(isPassedOver(a)))) onUnread(reason);
+  return contents;
 }
-var isGzip = (bytes) => bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8;
-var isZip = (bytes) => bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3 && bytes[3] === 4;
-var isArchive = (bytes) => isGzip(bytes) || isZip(bytes);
 function unpackAll(bytes, room, depth, onUnread) {
-  if (!isArchive(bytes)) return void 0;
+  if (!isArchive(bytes) && !endsAsZip(bytes)) return void 0;
   if (depth > deepest) {
     onUnread(`archives in one another, more than ${deepest} deep`);
     return void 0;
   }
-  const contents = isZip(bytes) ? unzip(bytes, room, onUnread) : gunzip(bytes, room, onUnread);
+  const packed = isGzip(bytes) ? unpackOne(() => gunzip(bytes, room), onUnread) : void 0;
+  const entries = beginsAsZip(bytes) || endsAsZip(bytes) ? unzip(bytes, room, onUnread) : void 0;
+  const contents = packed && entries ? [...packed, ...entries] : packed ?? entries;
   return contents?.flatMap((content) => [content, ...unpackAll(content, room, depth + 1, onUnread) ?? []]);
 }
-var gunzip = (bytes, room, onUnread) => {
-  const content = unpackOne((maxOutputLength) => gunzipSync(bytes, { maxOutputLength }), room, onUnread);
-  return content && [content];
-};
 function unzip(bytes, room, onUnread) {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = buffer.lastIndexOf("PK", void 0, "latin1");
-  if (end === -1 || end + 22 > bytes.length) return void 0;
+  const entries = listEntries(bytes, mostEntries);
+  if (entries.length === 0) return void 0;
+  if (entries.length > mostEntries) onUnread(`an archive of more than ${mostEntries} entries`);
   const contents = [];
-  let at = view.getUint32(end + 16, true);
-  const entries = Math.min(view.getUint16(end + 10, true), mostEntries);
-  if (view.getUint16(end + 10, true) > mostEntries) onUnread(`an archive of more than ${mostEntries} entries`);
-  for (let entry = 0; entry < entries && at + 46 <= bytes.length && view.getUint32(at, true) === 33639248; entry++) {
-    const method = view.getUint16(at + 10, true);
-    const packed = view.getUint32(at + 20, true);
-    const local = view.getUint32(at + 42, true);
-    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-    if (local + 30 > bytes.length) continue;
+  for (const entry of entries.slice(0, mostEntries)) {
     if (room.left <= 0) {
       onUnread(tooLarge);
       break;
     }
-    const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-    const body = bytes.subarray(start, start + packed);
-    const content = method === 0 ? takeStored(body, room) : method === 8 ? unpackOne((maxOutputLength) => inflateRawSync(body, { maxOutputLength }), room, onUnread) : void 0;
-    if (content) contents.push(content);
+    const body = bytes.subarray(entry.start, entry.end);
+    if (entry.encrypted) onUnread(encrypted);
+    else if (entry.method === 0) {
+      room.left -= body.length;
+      contents.push(body);
+    } else if (entry.method === 8) contents.push(...unpackOne(() => inflate(body, room)?.content, onUnread) ?? []);
+    else onUnread(otherMethod);
   }
   return contents;
 }
-function takeStored(body, room) {
-  room.left -= body.length;
-  return body;
-}
-var tooLarge = `an archive that unpacks to more than ${largestContent >> 20} MiB`;
-function unpackOne(read, room, onUnread) {
+function unpackOne(read, onUnread) {
   try {
-    const content = read(Math.max(1, room.left));
-    room.left -= content.length;
-    return content;
+    const content = read();
+    return content && [content];
   } catch (error) {
-    if (error.code === "ERR_BUFFER_TOO_LARGE") onUnread(tooLarge);
+    if (!(error instanceof RangeError)) throw error;
+    onUnread(error.code === void 0 ? error.message : tooLarge);
     return void 0;
   }
 }
@@ -915,9 +1056,9 @@ function beginsEscape(bytes, at) {
 }
 var isOctalDigit = (byte) => byte !== void 0 && (byte & 248) === 48;
 var isOctalLetter = (first, second, third) => isOctalDigit(second) && isOctalDigit(third) && (first === 49 || second >= 52);
-var join2 = Buffer.from(".join");
+var join3 = Buffer.from(".join");
 function isCalled(bytes, at) {
-  for (let letter = 0; letter < join2.length; letter++) if (bytes[at + letter] !== join2[letter]) return false;
+  for (let letter = 0; letter < join3.length; letter++) if (bytes[at + letter] !== join3[letter]) return false;
   return true;
 }
 function joinsList(bytes, at) {
@@ -1408,23 +1549,24 @@ function sortPairs(pairs, count) {
 }
 
 // hook/rule-index.ts
-var import_node_fs3 = require("node:fs");
-var readRuleIndex = () => globalThis[/* @__PURE__ */ Symbol.for("leakgate.rules")] ??= decodeRuleIndex((0, import_node_fs3.readFileSync)(__dirname + "/rule-index.bin"));
+var import_node_fs4 = require("node:fs");
+var readRuleIndex = () => globalThis[/* @__PURE__ */ Symbol.for("leakgate.rules")] ??= decodeRuleIndex((0, import_node_fs4.readFileSync)(__dirname + "/rule-index.bin"));
 
 // hook/pre-commit.ts
-async function runPreCommit(shell, isPiped) {
+async function runPreCommit(shell, isPiped, making = "commit") {
+  if (making === "patch" && isRebase(shell.environment)) return ExitStatus.clean;
   const staged = shell.environment["LEAKGATE_SKIP"] === void 0 ? await readStaged(isPiped) : void 0;
   const settings = staged?.settings;
   const look = staged && (settings === void 0 || isKnown(settings)) ? await lookAtChanges(staged) : void 0;
-  const scanWhole = async () => (await Promise.resolve().then(() => __toESM(require("./staged.js"), 1))).runStaged(shell, false, settings);
+  const scanWhole = async () => (await Promise.resolve().then(() => __toESM(require("./staged.js"), 1))).runStaged(shell, making, settings);
   if (!look) return scanWhole();
   const { scanned, suspects } = look;
   if (suspects.length > 0) {
     const { holdFinding, runSuspects } = await Promise.resolve().then(() => __toESM(require("./suspects.js"), 1));
     if (await holdFinding(suspects))
-      return settings === void 0 ? runSuspects(shell, suspects, scanned) : scanWhole();
+      return settings === void 0 ? runSuspects(shell, suspects, scanned, making) : scanWhole();
   }
-  (0, import_node_fs4.writeSync)(2, `leakgate: clean, ${renderScanned(scanned)}, ${Math.round(performance.now())} ms
+  (0, import_node_fs5.writeSync)(2, `leakgate: clean, ${renderScanned(scanned)}, ${Math.round(performance.now())} ms
 `);
   return ExitStatus.clean;
 }
@@ -1482,7 +1624,7 @@ async function lookAtChanges({ diff, settings }) {
   }
 }
 function readPipedDiff() {
-  const piped = (0, import_node_fs4.readFileSync)(0);
+  const piped = (0, import_node_fs5.readFileSync)(0);
   const at = piped.lastIndexOf("\nleakgate ");
   const ending = at === -1 ? null : /^\nleakgate (?:0|settings (?<oid>[\da-f]{40,64}))\n$/.exec(piped.toString("latin1", at));
   return ending ? { diff: piped.subarray(0, at), settings: ending.groups["oid"] } : void 0;
@@ -1508,6 +1650,7 @@ async function main() {
   const shell = createShell();
   const isPiped = args[0] === "--piped=1";
   if (command === "pre-commit" && (isPiped || args.length === 0)) return runPreCommit(shell, isPiped);
+  if (command === "pre-applypatch" && args.length === 0) return runPreCommit(shell, false, "patch");
   process.stdout.on("error", () => {
   });
   return (await Promise.resolve().then(() => __toESM(require("./commands.js"), 1))).runCommand(command, args, shell);

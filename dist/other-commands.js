@@ -591,6 +591,9 @@ function renderHookScript(name2, program) {
     ""
   ].join("\n");
 }
+function checkMessage(name2, program) {
+  return [...runKept(name2), ...noteSkip, ...program.messages ? [...findNode(program), runProgram("commit-msg")] : []];
+}
 function runKept(name2, feed = "", stops = true) {
   const call2 = `${feed}"$kept" "$@"`;
   return [`kept=\${0%/*}/${keptName(name2)}`, `if [ -x "$kept" ]; then ${call2}${stops ? " || exit $?" : ""}; fi`];
@@ -624,6 +627,8 @@ var init_hook_script = __esm({
     hookNames = [
       "pre-commit",
       "pre-merge-commit",
+      "pre-applypatch",
+      "applypatch-msg",
       "commit-msg",
       "pre-push",
       "post-commit",
@@ -636,11 +641,9 @@ var init_hook_script = __esm({
       "pre-commit": (name2, program) => [...runKept(name2), ...findNode(program), ...scanAndMark],
       // After a merge that git commits itself it runs post-merge and no post-commit, so there is nothing to mark.
       "pre-merge-commit": (name2, program) => [...runKept(name2), ...findNode(program), runProgram(name2)],
-      "commit-msg": (name2, program) => [
-        ...runKept(name2),
-        ...noteSkip,
-        ...program.messages ? [...findNode(program), runProgram(name2)] : []
-      ],
+      "pre-applypatch": (name2, program) => [...runKept(name2), ...findNode(program), runProgram(name2)],
+      "applypatch-msg": checkMessage,
+      "commit-msg": checkMessage,
       "pre-push": (name2, program) => [
         "# git's list of references is read once and given to both.",
         "refs=$(cat)",
@@ -8124,7 +8127,8 @@ function removeFromLefthook(text4) {
 }
 function addToFramework(text4, call2) {
   return edit(removeFromFramework(text4), "pre-commit", (document) => {
-    const hooks = managedHooks.map((name2) => ({
+    const stages = managedHooks.filter((name2) => name2 !== "pre-applypatch");
+    const hooks = stages.map((name2) => ({
       id: name2 === "pre-commit" ? "leakgate" : `leakgate-${name2}`,
       name: `leakgate ${name2}`,
       entry: name2 === "pre-merge-commit" ? `${call2} ${name2}` : `${call2} framework`,
@@ -8215,7 +8219,7 @@ var init_managers = __esm({
     init_manager_husky();
     init_manager_package();
     init_manager_yaml();
-    managedHooks = ["pre-commit", "pre-merge-commit", "pre-push"];
+    managedHooks = ["pre-commit", "pre-merge-commit", "pre-applypatch", "pre-push"];
     kinds = [
       {
         name: "lefthook",
@@ -8377,6 +8381,8 @@ var init_init = __esm({
     does = {
       "pre-commit": "scans what is staged and stops the commit",
       "pre-merge-commit": "does the same for merges that git commits itself",
+      "pre-applypatch": "does the same for patches that git am commits",
+      "applypatch-msg": "notes the reason of a skip in their messages",
       "commit-msg": "notes the reason of a skip in the message",
       "pre-push": "scans the commits that the remote does not have and stops the push",
       "post-commit": "tells when a commit was made past the scan (cherry-pick, revert, --no-verify)",
@@ -8956,10 +8962,10 @@ function decide(urgent, commands3, warning) {
     warning
   };
 }
-function whichKey(show2, elsewhere) {
+function whichKey(show2, elsewhere2) {
   return {
     id: "which",
-    text: `Find out which of the two keys leaked. If it is the second, swap \`LEAKED\` and \`OTHER\` in the first fence and set them again. If both are \`another value\`, ${elsewhere ? "the next box may fit; if it does not, " : ""}the leaked one is already dead: go to part 7, unless you have just renewed it; then parts 2 to 5 bring the consumers back.`,
+    text: `Find out which of the two keys leaked. If it is the second, swap \`LEAKED\` and \`OTHER\` in the first fence and set them again. If both are \`another value\`, ${elsewhere2 ? "the next box may fit; if it does not, " : ""}the leaked one is already dead: go to part 7, unless you have just renewed it; then parts 2 to 5 bring the consumers back.`,
     commands: [
       compare(show2("LEAKED"), "THIS LEAKED", "$LEAKED"),
       compare(show2("OTHER"), "THIS LEAKED, SWAP THEM", "$OTHER")
@@ -14107,86 +14113,237 @@ var init_text = __esm({
   }
 });
 
-// late:zlib
-var loaded2, load2, gunzipSync, inflateRawSync;
-var init_zlib = __esm({
-  "late:zlib"() {
-    load2 = () => loaded2 ??= require("node:zlib");
-    gunzipSync = (...values) => load2().gunzipSync(...values);
-    inflateRawSync = (...values) => load2().inflateRawSync(...values);
+// src/scanner/inflate.ts
+function spend(room, bytes) {
+  room.spare -= bytes;
+  if (room.spare <= 0) room.left = 0;
+}
+function inflate(bytes, room) {
+  const inflated = attempt(bytes, room) ?? inflateSound(bytes, room);
+  if (inflated) room.left -= inflated.content.length;
+  return inflated;
+}
+function attempt(bytes, room) {
+  const finishFlush = import_node_zlib.constants.Z_SYNC_FLUSH;
+  try {
+    const options = { maxOutputLength: Math.max(1, room.left), finishFlush, info: true };
+    const { buffer, engine: engine2 } = (0, import_node_zlib.inflateRawSync)(bytes, options);
+    return { content: buffer, length: engine2.bytesWritten };
+  } catch (error) {
+    if (error.code === "ERR_BUFFER_TOO_LARGE") {
+      spend(room, room.left);
+      throw error;
+    }
+    return void 0;
+  }
+}
+function inflateSound(bytes, room) {
+  let found;
+  let sound = 0;
+  for (let damaged = bytes.length; damaged - sound > 1; ) {
+    if (room.left <= 0) throw new RangeError("a damaged archive that takes too long to read");
+    const middle = sound + damaged >> 1;
+    const inflated = attempt(bytes.subarray(0, middle), room);
+    spend(room, leastCost + (inflated?.content.length ?? 0));
+    if (inflated) {
+      found = inflated;
+      sound = middle;
+    } else damaged = middle;
+  }
+  return found?.content.length ? found : void 0;
+}
+var import_node_zlib, leastCost;
+var init_inflate = __esm({
+  "src/scanner/inflate.ts"() {
+    "use strict";
+    import_node_zlib = require("node:zlib");
+    leastCost = 1 << 13;
+  }
+});
+
+// src/scanner/gzip.ts
+function gunzip(bytes, room) {
+  try {
+    const content = (0, import_node_zlib2.gunzipSync)(bytes, { maxOutputLength: Math.max(1, room.left) });
+    room.left -= content.length;
+    return content;
+  } catch (error) {
+    if (error.code === "ERR_BUFFER_TOO_LARGE") throw error;
+  }
+  const parts2 = [];
+  for (let at = 0; isGzip(bytes, at); ) {
+    const start3 = passHeader(bytes, at);
+    const inflated = start3 < bytes.length ? inflate(bytes.subarray(start3), room) : void 0;
+    if (!inflated) break;
+    if (parts2.length === mostMembers) throw new RangeError(`a damaged archive of more than ${mostMembers} members`);
+    parts2.push(inflated.content);
+    at = start3 + inflated.length + trailer;
+  }
+  return parts2.length > 0 ? Buffer.concat(parts2) : void 0;
+}
+function passHeader(bytes, begin2) {
+  const flags = bytes[begin2 + 3];
+  let at = begin2 + 10;
+  if (flags & 4) at += 2 + bytes[at] + 256 * bytes[at + 1];
+  for (const name2 of [8, 16]) {
+    if ((flags & name2) === 0) continue;
+    const end3 = bytes.indexOf(0, at);
+    at = end3 === -1 ? bytes.length : end3 + 1;
+  }
+  return flags & 2 ? at + 2 : at;
+}
+var import_node_zlib2, isGzip, mostMembers, trailer;
+var init_gzip = __esm({
+  "src/scanner/gzip.ts"() {
+    "use strict";
+    import_node_zlib2 = require("node:zlib");
+    init_inflate();
+    isGzip = (bytes, at = 0) => bytes[at] === 31 && bytes[at + 1] === 139 && bytes[at + 2] === 8;
+    mostMembers = 2e3;
+    trailer = 8;
+  }
+});
+
+// src/scanner/zip.ts
+function endsAsZip(bytes) {
+  const at = bytes.length - endLength;
+  return at > 0 && bytes[at] === 80 && bytes[at + 1] === 75 && bytes[at + 2] === 5 && bytes[at + 3] === 6;
+}
+function listEntries(bytes, most) {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const rows = readDirectory(buffer, most + 1);
+  const entries = [];
+  const add = (at, next2) => {
+    const row = rows.get(at) ?? readLocal(buffer, at);
+    rows.delete(at);
+    const start3 = at + localLength + buffer.readUInt16LE(at + 26) + buffer.readUInt16LE(at + 28);
+    if (!row || start3 > buffer.length) return at + 4;
+    const { method, encrypted: encrypted2, packed } = row;
+    const end3 = packed === void 0 || start3 + packed > buffer.length ? void 0 : start3 + packed;
+    entries.push({ method, encrypted: encrypted2, start: start3, end: end3 ?? (method === 0 ? Math.max(start3, next2) : buffer.length) });
+    return end3 ?? at + 4;
+  };
+  for (let at = findLocal(buffer, 0), from = 0; at !== -1 && entries.length <= most; ) {
+    const next2 = findLocal(buffer, at + 4);
+    from = add(at, next2 === -1 ? buffer.length : next2);
+    at = next2 === -1 || next2 >= from ? next2 : findLocal(buffer, from);
+  }
+  for (const at of rows.keys()) if (entries.length <= most) add(at, buffer.length);
+  return entries;
+}
+function findLocal(buffer, from) {
+  const at = buffer.indexOf(localWord, from, "latin1");
+  return at + localLength <= buffer.length ? at : -1;
+}
+function readDirectory(buffer, most) {
+  const rows = /* @__PURE__ */ new Map();
+  const floor = Math.max(0, buffer.length - endLength - longestComment);
+  const findEnd = (from) => from < floor ? -1 : buffer.lastIndexOf(endWord, from, "latin1");
+  for (let end3 = findEnd(buffer.length - endLength); end3 >= floor && rows.size === 0; end3 = findEnd(end3 - 1)) {
+    const [size, said] = [buffer.readUInt32LE(end3 + 12), buffer.readUInt32LE(end3 + 16)];
+    const begin2 = isRow(buffer, end3 - size) ? end3 - size : said;
+    for (let at = begin2; isRow(buffer, at) && rows.size < most; ) {
+      const place = buffer.readUInt32LE(at + 42);
+      const local = [place + begin2 - said, place].find((from) => isLocal(buffer, from));
+      const packed = buffer.readUInt32LE(at + 20);
+      if (local !== void 0) rows.set(local, describe2(buffer, at + 8, packed === elsewhere ? void 0 : packed));
+      at += rowLength + buffer.readUInt16LE(at + 28) + buffer.readUInt16LE(at + 30) + buffer.readUInt16LE(at + 32);
+    }
+  }
+  return rows;
+}
+function describe2(buffer, at, packed) {
+  const method = buffer.readUInt16LE(at + 2);
+  return { method, encrypted: (buffer.readUInt16LE(at) & 1) === 1 || method === 99, packed };
+}
+function readLocal(buffer, at) {
+  const packed = buffer.readUInt32LE(at + 18);
+  const isBehind = (buffer.readUInt16LE(at + 6) & 8) !== 0;
+  const row = describe2(buffer, at + 6, isBehind || packed === elsewhere ? void 0 : packed);
+  return row.method < 100 && buffer.readUInt16LE(at + 26) > 0 ? row : void 0;
+}
+var endWord, localWord, localNumber, rowNumber, endLength, rowLength, localLength, elsewhere, longestComment, beginsAsZip, isRow, isLocal;
+var init_zip = __esm({
+  "src/scanner/zip.ts"() {
+    "use strict";
+    endWord = "PK";
+    localWord = "PK";
+    [localNumber, rowNumber] = [67324752, 33639248];
+    [endLength, rowLength, localLength] = [22, 46, 30];
+    elsewhere = 4294967295;
+    longestComment = 65535;
+    beginsAsZip = (bytes) => bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3 && bytes[3] === 4;
+    isRow = (buffer, at) => at >= 0 && at + rowLength <= buffer.length && buffer.readUInt32LE(at) === rowNumber;
+    isLocal = (buffer, at) => at >= 0 && at + localLength <= buffer.length && buffer.readUInt32LE(at) === localNumber;
   }
 });
 
 // src/scanner/unpack.ts
 function unpack(bytes, onUnread = () => {
 }) {
-  return unpackAll(bytes, { left: largestContent }, 1, onUnread);
+  if (!isArchive(bytes) && !endsAsZip(bytes)) return void 0;
+  const reasons2 = /* @__PURE__ */ new Set();
+  const room = { left: largestContent, spare: 2 * largestContent };
+  const contents = unpackAll(bytes, room, 1, (reason) => reasons2.add(reason));
+  for (const reason of [...reasons2].sort((a, b) => Number(isPassedOver(b)) - Number(isPassedOver(a)))) onUnread(reason);
+  return contents;
 }
 function unpackAll(bytes, room, depth, onUnread) {
-  if (!isArchive(bytes)) return void 0;
+  if (!isArchive(bytes) && !endsAsZip(bytes)) return void 0;
   if (depth > deepest) {
     onUnread(`archives in one another, more than ${deepest} deep`);
     return void 0;
   }
-  const contents = isZip(bytes) ? unzip(bytes, room, onUnread) : gunzip(bytes, room, onUnread);
+  const packed = isGzip(bytes) ? unpackOne(() => gunzip(bytes, room), onUnread) : void 0;
+  const entries = beginsAsZip(bytes) || endsAsZip(bytes) ? unzip(bytes, room, onUnread) : void 0;
+  const contents = packed && entries ? [...packed, ...entries] : packed ?? entries;
   return contents?.flatMap((content) => [content, ...unpackAll(content, room, depth + 1, onUnread) ?? []]);
 }
 function unzip(bytes, room, onUnread) {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end3 = buffer.lastIndexOf("PK", void 0, "latin1");
-  if (end3 === -1 || end3 + 22 > bytes.length) return void 0;
+  const entries = listEntries(bytes, mostEntries);
+  if (entries.length === 0) return void 0;
+  if (entries.length > mostEntries) onUnread(`an archive of more than ${mostEntries} entries`);
   const contents = [];
-  let at = view.getUint32(end3 + 16, true);
-  const entries = Math.min(view.getUint16(end3 + 10, true), mostEntries);
-  if (view.getUint16(end3 + 10, true) > mostEntries) onUnread(`an archive of more than ${mostEntries} entries`);
-  for (let entry2 = 0; entry2 < entries && at + 46 <= bytes.length && view.getUint32(at, true) === 33639248; entry2++) {
-    const method = view.getUint16(at + 10, true);
-    const packed = view.getUint32(at + 20, true);
-    const local = view.getUint32(at + 42, true);
-    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-    if (local + 30 > bytes.length) continue;
+  for (const entry2 of entries.slice(0, mostEntries)) {
     if (room.left <= 0) {
       onUnread(tooLarge);
       break;
     }
-    const start3 = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-    const body4 = bytes.subarray(start3, start3 + packed);
-    const content = method === 0 ? takeStored(body4, room) : method === 8 ? unpackOne((maxOutputLength) => inflateRawSync(body4, { maxOutputLength }), room, onUnread) : void 0;
-    if (content) contents.push(content);
+    const body4 = bytes.subarray(entry2.start, entry2.end);
+    if (entry2.encrypted) onUnread(encrypted);
+    else if (entry2.method === 0) {
+      room.left -= body4.length;
+      contents.push(body4);
+    } else if (entry2.method === 8) contents.push(...unpackOne(() => inflate(body4, room)?.content, onUnread) ?? []);
+    else onUnread(otherMethod);
   }
   return contents;
 }
-function takeStored(body4, room) {
-  room.left -= body4.length;
-  return body4;
-}
-function unpackOne(read, room, onUnread) {
+function unpackOne(read, onUnread) {
   try {
-    const content = read(Math.max(1, room.left));
-    room.left -= content.length;
-    return content;
+    const content = read();
+    return content && [content];
   } catch (error) {
-    if (error.code === "ERR_BUFFER_TOO_LARGE") onUnread(tooLarge);
+    if (!(error instanceof RangeError)) throw error;
+    onUnread(error.code === void 0 ? error.message : tooLarge);
     return void 0;
   }
 }
-var largestContent, mostEntries, deepest, isGzip, isZip, isArchive, gunzip, tooLarge;
+var largestContent, mostEntries, deepest, tooLarge, otherMethod, encrypted, isPassedOver, isArchive;
 var init_unpack = __esm({
   "src/scanner/unpack.ts"() {
     "use strict";
-    init_zlib();
+    init_gzip();
+    init_inflate();
+    init_zip();
     largestContent = 1 << 26;
     mostEntries = 2e3;
     deepest = 4;
-    isGzip = (bytes) => bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8;
-    isZip = (bytes) => bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3 && bytes[3] === 4;
-    isArchive = (bytes) => isGzip(bytes) || isZip(bytes);
-    gunzip = (bytes, room, onUnread) => {
-      const content = unpackOne((maxOutputLength) => gunzipSync(bytes, { maxOutputLength }), room, onUnread);
-      return content && [content];
-    };
     tooLarge = `an archive that unpacks to more than ${largestContent >> 20} MiB`;
+    otherMethod = "an archive with entries that are packed by another method than deflate";
+    encrypted = "an archive with entries that are encrypted";
+    isPassedOver = (reason) => reason === otherMethod || reason === encrypted;
+    isArchive = (bytes) => isGzip(bytes) || beginsAsZip(bytes);
   }
 });
 
@@ -14213,7 +14370,7 @@ function* cutText(reader, sizes) {
   let buffer = Buffer.allocUnsafe(marked + sizes.before + sizes.own + sizes.after);
   let length = marked + reader.read(buffer.subarray(marked));
   let unread;
-  if (isArchive(buffer.subarray(marked))) {
+  if (isArchive(buffer.subarray(marked)) || endsAsArchive(reader)) {
     if (reader.size <= sizes.archive) {
       const head2 = buffer.subarray(marked, length);
       buffer = Buffer.allocUnsafe(marked + reader.size + 1);
@@ -14251,6 +14408,10 @@ function* cutText(reader, sizes) {
     }
   }
 }
+function endsAsArchive({ readEnd: readEnd2 }) {
+  const end3 = Buffer.allocUnsafe(64);
+  return readEnd2 !== void 0 && endsAsZip(end3.subarray(0, readEnd2(end3)));
+}
 function chooseStart(buffer, floor, next2, before, isWide) {
   const least = Math.max(floor, next2 - before);
   if (isWide) return least - (least - floor) % 8;
@@ -14284,6 +14445,7 @@ var init_large_text = __esm({
     init_lines2();
     init_text();
     init_unpack();
+    init_zip();
     partSizes = { own: 1 << 23, before: 1 << 17, after: 1 << 20, archive: 1 << 26 };
     wholePart = (bytes) => ({ bytes, begin: 0, end: bytes.length, lines: 0, columns: 0 });
     isDigit2 = (byte) => byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 123 || [43, 45, 47, 95].includes(byte);
@@ -17680,10 +17842,10 @@ var init_vaults = __esm({
     consumer = /["']Microsoft\.(?:Web\/sites|App\/containerApps|ContainerService\/managedClusters|ContainerInstance\/containerGroups|Compute\/virtualMachines|Logic\/workflows|MachineLearningServices\/workspaces|DataFactory\/factories)["'@]/i;
     fileReach = 3e4;
     withFile = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,${fileReach}})`);
-    proveUnwatched = ({ whole: whole2, elsewhere, audit, reached, made: made2 }) => (_, match2) => {
+    proveUnwatched = ({ whole: whole2, elsewhere: elsewhere2, audit, reached, made: made2 }) => (_, match2) => {
       const { window, start: start3, groups } = match2;
       if (isCommented(match2) || start3 > fileReach - 1e3 || (groups["rest"]?.length ?? 0) >= fileReach) return "invalid";
-      if (!whole2.test(window) || elsewhere.test(window)) return "invalid";
+      if (!whole2.test(window) || elsewhere2.test(window)) return "invalid";
       if (made2 && !made2.test(readBlock(groups["rest"] ?? "", 1))) return "invalid";
       return audit.test(window) && reached.test(window) ? "invalid" : "unknown";
     };
@@ -34830,17 +34992,19 @@ function createFileReader(limit) {
   };
 }
 function openFile(path2) {
-  const attempt3 = (act) => {
+  const attempt4 = (act) => {
     try {
       return act();
     } catch (error) {
       throw failure(error);
     }
   };
-  const file = attempt3(() => (0, import_node_fs10.openSync)(path2, "r"));
+  const file = attempt4(() => (0, import_node_fs10.openSync)(path2, "r"));
+  const size = attempt4(() => (0, import_node_fs10.fstatSync)(file).size);
   return {
-    size: attempt3(() => (0, import_node_fs10.fstatSync)(file).size),
-    read: (into) => attempt3(() => {
+    size,
+    readEnd: (into) => attempt4(() => (0, import_node_fs10.readSync)(file, into, 0, into.length, Math.max(0, size - into.length))),
+    read: (into) => attempt4(() => {
       let length = 0;
       for (let read = -1; read !== 0 && length < into.length; length += read)
         read = (0, import_node_fs10.readSync)(file, into, length, into.length - length, null);
@@ -35081,7 +35245,7 @@ async function scanTexts(source15, config, world2) {
       continue;
     }
     const onUnread = (reason) => {
-      leftOut.push({ path: text4.path, ...text4.oid && { oid: text4.oid }, reason, failed: true });
+      leftOut.push({ path: text4.path, ...text4.oid && { oid: text4.oid }, reason, failed: !isPassedOver(reason) });
     };
     const parts2 = readParts(text4);
     for (; ; ) {
@@ -35161,6 +35325,7 @@ var init_scan = __esm({
     init_passage();
     init_lifetime();
     init_large_text();
+    init_unpack();
     init_class_scanners();
     init_sweep();
     filesAtOnce = 2048;
@@ -35993,12 +36158,12 @@ async function openPacks(cwd) {
   return [...folders].flatMap((folder) => listIndexes((0, import_node_path8.join)(folder, "pack")).flatMap((file) => openPack(file, width)));
 }
 function listAlternates(objects) {
-  const lines = attempt(() => (0, import_node_fs12.readFileSync)((0, import_node_path8.join)(objects, "info", "alternates"), "utf8"))?.split("\n") ?? [];
+  const lines = attempt2(() => (0, import_node_fs12.readFileSync)((0, import_node_path8.join)(objects, "info", "alternates"), "utf8"))?.split("\n") ?? [];
   return lines.filter((line) => line !== "" && line[0] !== "#" && line[0] !== '"').map((line) => (0, import_node_path8.isAbsolute)(line) ? line : (0, import_node_path8.join)(objects, line));
 }
 function openPack(indexFile, width) {
   const path2 = `${indexFile.slice(0, -".idx".length)}.pack`;
-  const pack = attempt(() => {
+  const pack = attempt2(() => {
     const bytes = (0, import_node_fs12.readFileSync)(indexFile);
     const index = parsePackIndex(bytes, width);
     if (!index) return void 0;
@@ -36007,7 +36172,7 @@ function openPack(indexFile, width) {
       const { size } = (0, import_node_fs12.fstatSync)(file);
       const head2 = readAt(file, 0, 12);
       const isPack = head2.toString("latin1", 0, 4) === "PACK" && [2, 3].includes(head2.readUInt32BE(4));
-      const isWhole = head2.readUInt32BE(8) === index.count && readAt(file, size - width, width).equals(trailer(bytes, width));
+      const isWhole = head2.readUInt32BE(8) === index.count && readAt(file, size - width, width).equals(trailer2(bytes, width));
       return isPack && isWhole ? { path: path2, blobs: selectBlobs(index, readPackEntries(file, size, index)) } : void 0;
     } finally {
       (0, import_node_fs12.closeSync)(file);
@@ -36020,14 +36185,14 @@ function readAt(file, at, length) {
   (0, import_node_fs12.readSync)(file, bytes, 0, length, at);
   return bytes;
 }
-function attempt(read) {
+function attempt2(read) {
   try {
     return read();
   } catch {
     return void 0;
   }
 }
-var import_node_fs12, import_node_path8, listIndexes, trailer;
+var import_node_fs12, import_node_path8, listIndexes, trailer2;
 var init_packs = __esm({
   "src/git/packs/packs.ts"() {
     "use strict";
@@ -36037,8 +36202,8 @@ var init_packs = __esm({
     init_pack_entries();
     init_pack_index();
     init_packed_blobs();
-    listIndexes = (folder) => (attempt(() => (0, import_node_fs12.readdirSync)(folder)) ?? []).filter((name2) => /^pack-[0-9a-f]+\.idx$/.test(name2)).sort().map((name2) => (0, import_node_path8.join)(folder, name2));
-    trailer = (index, width) => index.subarray(-2 * width, -width);
+    listIndexes = (folder) => (attempt2(() => (0, import_node_fs12.readdirSync)(folder)) ?? []).filter((name2) => /^pack-[0-9a-f]+\.idx$/.test(name2)).sort().map((name2) => (0, import_node_path8.join)(folder, name2));
+    trailer2 = (index, width) => index.subarray(-2 * width, -width);
   }
 });
 
@@ -36233,10 +36398,10 @@ var init_delta = __esm({
 // src/git/packs/inflater.ts
 function createInflater() {
   try {
-    const inflate = reuseStream();
-    const probe2 = (0, import_node_zlib2.deflateSync)("probe");
+    const inflate2 = reuseStream();
+    const probe2 = (0, import_node_zlib3.deflateSync)("probe");
     const output = Buffer.alloc(6);
-    if (inflate(probe2, 0, probe2.length, output, 5) && output.toString("latin1", 0, 5) === "probe") return inflate;
+    if (inflate2(probe2, 0, probe2.length, output, 5) && output.toString("latin1", 0, 5) === "probe") return inflate2;
   } catch {
   }
   return inflatePublicly;
@@ -36244,7 +36409,7 @@ function createInflater() {
 function reuseStream() {
   let failed = false;
   const open4 = () => {
-    const { _handle: handle2, _writeState: state2 } = (0, import_node_zlib2.createInflate)();
+    const { _handle: handle2, _writeState: state2 } = (0, import_node_zlib3.createInflate)();
     handle2.onerror = () => {
       failed = true;
     };
@@ -36253,7 +36418,7 @@ function reuseStream() {
   let { handle, state } = open4();
   return (input, from, length, output, size) => {
     handle.reset();
-    handle.writeSync(import_node_zlib2.constants.Z_FINISH, input, from, length, output, 0, size + 1);
+    handle.writeSync(import_node_zlib3.constants.Z_FINISH, input, from, length, output, 0, size + 1);
     if (failed) {
       failed = false;
       ({ handle, state } = open4());
@@ -36262,14 +36427,14 @@ function reuseStream() {
     return state[0] === 1;
   };
 }
-var import_node_zlib2, inflatePublicly;
+var import_node_zlib3, inflatePublicly;
 var init_inflater = __esm({
   "src/git/packs/inflater.ts"() {
     "use strict";
-    import_node_zlib2 = require("node:zlib");
+    import_node_zlib3 = require("node:zlib");
     inflatePublicly = (input, from, length, output, size) => {
       try {
-        const content = (0, import_node_zlib2.inflateSync)(input.subarray(from, from + length), { maxOutputLength: size + 1 });
+        const content = (0, import_node_zlib3.inflateSync)(input.subarray(from, from + length), { maxOutputLength: size + 1 });
         if (content.length !== size) return false;
         output.set(content);
         return true;
@@ -36378,7 +36543,7 @@ var init_reserve = __esm({
 });
 
 // src/git/packs/family-reader.ts
-function createFamilyReader(largest, inflate = createInflater()) {
+function createFamilyReader(largest, inflate2 = createInflater()) {
   const beginBatch = createPackedBytes();
   const rooms = createReserve(Buffer.allocUnsafeSlow, ({ length }) => length, mostFree);
   const copies = { numbers: new Int32Array(3 << 10), count: 0 };
@@ -36403,14 +36568,14 @@ function createFamilyReader(largest, inflate = createInflater()) {
         if (at === -1) return void 0;
         if (bases[place] === -1) {
           const room = rooms.take(size + 1);
-          if (inflate(packed.bytes, at, length, room, size)) return { room, size };
+          if (inflate2(packed.bytes, at, length, room, size)) return { room, size };
           rooms.give(room);
           return void 0;
         }
         const base2 = texts[bases[place]];
         if (!base2) return void 0;
         const delta = rooms.take(size + 1);
-        const made2 = inflate(packed.bytes, at, length, delta, size) ? change(base2, delta, size) : void 0;
+        const made2 = inflate2(packed.bytes, at, length, delta, size) ? change(base2, delta, size) : void 0;
         rooms.give(delta);
         return made2;
       };
@@ -36599,11 +36764,12 @@ function createCoverage(isAsked = () => true) {
 }
 function describeUnread(log, oid, reason = "git does not have it") {
   const path2 = log.listIntroductions(oid)[0]?.path ?? `object ${oid.slice(0, 12)}`;
-  return { path: path2, oid, reason, failed: true };
+  return { path: path2, oid, reason, failed: !isPassedOver(reason) };
 }
 var init_coverage = __esm({
   "src/history/coverage.ts"() {
     "use strict";
+    init_unpack();
   }
 });
 
@@ -41982,7 +42148,7 @@ function readGitleaksConfig({ name: name2, text: text4 }) {
   const filters = [];
   for (const list of listAllowlists(config)) {
     const targets = asTexts(list["targetRules"]);
-    const filter2 = readAllowlist(list, `${name2}: allowlist${describe2(list)}`, targets.map(nameRule), left);
+    const filter2 = readAllowlist(list, `${name2}: allowlist${describe3(list)}`, targets.map(nameRule), left);
     const { paths = [], all, ...others2 } = filter2;
     const alone2 = others2.values ?? others2.words ?? others2.lines ?? others2.commits ? void 0 : paths;
     if (targets.length === 0 && (!all || alone2)) {
@@ -42073,7 +42239,7 @@ function readGitleaksIgnore({ name: name2, text: text4 }) {
   }
   return { excludes: [], rules: [], places, filters: [], left };
 }
-var listAllowlists, describe2, nameRule;
+var listAllowlists, describe3, nameRule;
 var init_gitleaks = __esm({
   "src/migrate/gitleaks.ts"() {
     "use strict";
@@ -42085,7 +42251,7 @@ var init_gitleaks = __esm({
       ...from["allowlist"] ? [asObject(from["allowlist"])] : [],
       ...asObjects(from["allowlists"])
     ];
-    describe2 = (list) => {
+    describe3 = (list) => {
       const words4 = asText(list["description"]).replace(/\s+/g, " ").trim().slice(0, 80);
       return words4 && ` "${words4}"`;
     };
@@ -42702,7 +42868,7 @@ var suppressions_exports = {};
 __export(suppressions_exports, {
   suppressions: () => suppressions
 });
-function describe3(entry2, before, found, sorted) {
+function describe4(entry2, before, found, sorted) {
   const { fingerprint, expires, reason } = entry2;
   const tell = (what, isError) => ({ says: `${fingerprint}  ${what}  (${reason})`, isError });
   const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
@@ -42754,7 +42920,7 @@ Exit status: 0 \xB7 1 entries to take out \xB7 2 the file is wrong \xB7 3 the hi
         const entries = parseSuppressions({ name: suppressionsFile, text: text4 });
         const found = await scanAll(await readScanConfig(void 0));
         const sorted = entries.map(({ fingerprint }) => fingerprint).sort();
-        const problems = entries.flatMap((entry2, place) => describe3(entry2, entries.slice(0, place), found, sorted[place]));
+        const problems = entries.flatMap((entry2, place) => describe4(entry2, entries.slice(0, place), found, sorted[place]));
         for (const { says } of problems) shell.out.write(`${escapeTerminal(says)}
 `);
         shell.tell(`${entries.length} ${entries.length === 1 ? "entry" : "entries"}, ${problems.length} to look at
@@ -43548,9 +43714,9 @@ var init_pace = __esm({
 // hook/progress.ts
 function createProgress(shell) {
   const line = createLine(shell);
-  const describe5 = createPace();
+  const describe6 = createPace();
   return {
-    report: (progress) => line.show(`scanning history: ${describe5(progress)}`, progress.seconds),
+    report: (progress) => line.show(`scanning history: ${describe6(progress)}`, progress.seconds),
     end: line.end
   };
 }
@@ -43796,10 +43962,10 @@ var init_outcome = __esm({
 // hook/output.ts
 function openOutput(file, { out }) {
   if (file === void 0) return (text4) => void out.write(text4);
-  attempt2(file, () => (0, import_node_fs23.accessSync)((0, import_node_fs23.existsSync)(file) ? file : (0, import_node_path17.dirname)(file), import_node_fs23.constants.W_OK));
-  return (text4) => attempt2(file, () => (0, import_node_fs23.writeFileSync)(file, text4, { mode: 384 }));
+  attempt3(file, () => (0, import_node_fs23.accessSync)((0, import_node_fs23.existsSync)(file) ? file : (0, import_node_path17.dirname)(file), import_node_fs23.constants.W_OK));
+  return (text4) => attempt3(file, () => (0, import_node_fs23.writeFileSync)(file, text4, { mode: 384 }));
 }
-function attempt2(file, act) {
+function attempt3(file, act) {
   try {
     act();
   } catch (error) {
@@ -44324,13 +44490,13 @@ function mergeShards(files, tips) {
   const other = files.find((file) => file.count !== count2);
   if (other)
     throw new UsageError(
-      `${describe4(files[0])} and ${describe4(other)} are of different cuts`,
+      `${describe5(files[0])} and ${describe5(other)} are of different cuts`,
       "Name the files of one run: all that end in the same /N."
     );
   for (const [place, file] of files.entries()) {
     const first = files.findIndex(({ index }) => index === file.index);
     if (first !== place)
-      throw new UsageError(`${describe4(files[first])} and ${describe4(file)} are the same shard`, "Name each once.");
+      throw new UsageError(`${describe5(files[first])} and ${describe5(file)} are the same shard`, "Name each once.");
   }
   const missing = Array.from({ length: count2 }, (_, place) => place + 1).filter(
     (index) => !files.some((file) => file.index === index)
@@ -44343,14 +44509,14 @@ function mergeShards(files, tips) {
   const stale = tips === void 0 ? void 0 : files.find((file) => file.tips !== tips);
   if (stale)
     throw new SourceError(
-      `${describe4(stale)} was scanned when branches and tags stood elsewhere than in this clone`,
+      `${describe5(stale)} was scanned when branches and tags stood elsewhere than in this clone`,
       "Merge in a clone as the shards had it, or add --read-missing: what came since is then read here."
     );
   return (key5, rules2) => {
     const foreign = files.find((file) => file.key !== key5);
     if (foreign)
       throw new SourceError(
-        `${describe4(foreign)} was scanned by another version of leakgate, with other rules, or of another repository`,
+        `${describe5(foreign)} was scanned by another version of leakgate, with other rules, or of another repository`,
         "Scan all shards and merge them with the same version, configuration and repository."
       );
     const whole2 = files.map(({ lines }) => lines).join("");
@@ -44361,14 +44527,14 @@ function mergeShards(files, tips) {
     } };
   };
 }
-var describe4;
+var describe5;
 var init_shard_file = __esm({
   "src/history/shard-file.ts"() {
     "use strict";
     init_errors();
     init_oid_table();
     init_ledger();
-    describe4 = ({ index, count: count2, name: name2 }) => `shard ${index}/${count2} (${name2})`;
+    describe5 = ({ index, count: count2, name: name2 }) => `shard ${index}/${count2} (${name2})`;
   }
 });
 
@@ -44548,7 +44714,7 @@ function listNextSteps(blocking, occasion, invocation) {
     allow2(blocking, occasion, invocation)
   ];
 }
-function takeOut(blocking, { committed }) {
+function takeOut(blocking, { committed, again = "git commit" }) {
   if (committed) return [];
   const paths = [
     ...new Set(blocking.flatMap(({ location, occurrences }) => [location, ...occurrences]).map(({ path: path2 }) => path2))
@@ -44559,7 +44725,7 @@ function takeOut(blocking, { committed }) {
   return [
     {
       say: isAdvice ? "Write it as said above, stage the file and commit again:" : "Take the value out, read it from where it is kept (above), stage the file and commit again:",
-      type: [`git add ${known5 ? words4.join(" ") : "<file>"}`, "git commit"]
+      type: [`git add ${known5 ? words4.join(" ") : "<file>"}`, again]
     }
   ];
 }
@@ -44572,12 +44738,14 @@ function repair(blocking, { committed }, invocation) {
   const all = committed && secrets.length > 1 ? [`${invocation} report`] : [];
   return [{ say, type: [...names.slice(0, 3).map((name2) => `${invocation} checklist ${name2}`), ...all] }];
 }
-function allow2(blocking, { committed }, invocation) {
+function allow2(blocking, { committed, again = "git commit" }, invocation) {
   const [first] = blocking;
-  const again = committed ? [] : ["git commit"];
   return {
     say: `${blocking.every(({ rule }) => rule.advisory) ? "Meant so" : "Not a secret"}? Say why, in a commit of its own that others can review${committed ? "" : ", and commit again"}:`,
-    type: [`${invocation} allow ${first.fingerprint} --reason "why it may stay" --commit`, ...again]
+    type: [
+      `${invocation} allow ${first.fingerprint} --reason "why it may stay" --commit`,
+      ...committed ? [] : [again]
+    ]
   };
 }
 var init_next_steps = __esm({

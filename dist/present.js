@@ -3394,7 +3394,7 @@ function listNextSteps(blocking, occasion, invocation) {
     allow(blocking, occasion, invocation)
   ];
 }
-function takeOut(blocking, { committed }) {
+function takeOut(blocking, { committed, again = "git commit" }) {
   if (committed) return [];
   const paths = [
     ...new Set(blocking.flatMap(({ location, occurrences }) => [location, ...occurrences]).map(({ path }) => path))
@@ -3405,7 +3405,7 @@ function takeOut(blocking, { committed }) {
   return [
     {
       say: isAdvice ? "Write it as said above, stage the file and commit again:" : "Take the value out, read it from where it is kept (above), stage the file and commit again:",
-      type: [`git add ${known ? words.join(" ") : "<file>"}`, "git commit"]
+      type: [`git add ${known ? words.join(" ") : "<file>"}`, again]
     }
   ];
 }
@@ -3418,12 +3418,14 @@ function repair(blocking, { committed }, invocation) {
   const all = committed && secrets.length > 1 ? [`${invocation} report`] : [];
   return [{ say, type: [...names.slice(0, 3).map((name) => `${invocation} checklist ${name}`), ...all] }];
 }
-function allow(blocking, { committed }, invocation) {
+function allow(blocking, { committed, again = "git commit" }, invocation) {
   const [first] = blocking;
-  const again = committed ? [] : ["git commit"];
   return {
     say: `${blocking.every(({ rule }) => rule.advisory) ? "Meant so" : "Not a secret"}? Say why, in a commit of its own that others can review${committed ? "" : ", and commit again"}:`,
-    type: [`${invocation} allow ${first.fingerprint} --reason "why it may stay" --commit`, ...again]
+    type: [
+      `${invocation} allow ${first.fingerprint} --reason "why it may stay" --commit`,
+      ...committed ? [] : [again]
+    ]
   };
 }
 

@@ -1781,10 +1781,10 @@ var init_vaults = __esm({
     consumer = /["']Microsoft\.(?:Web\/sites|App\/containerApps|ContainerService\/managedClusters|ContainerInstance\/containerGroups|Compute\/virtualMachines|Logic\/workflows|MachineLearningServices\/workspaces|DataFactory\/factories)["'@]/i;
     fileReach = 3e4;
     withFile = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,${fileReach}})`);
-    proveUnwatched = ({ whole: whole2, elsewhere, audit, reached, made: made2 }) => (_, match) => {
+    proveUnwatched = ({ whole: whole2, elsewhere: elsewhere2, audit, reached, made: made2 }) => (_, match) => {
       const { window, start: start3, groups } = match;
       if (isCommented(match) || start3 > fileReach - 1e3 || (groups["rest"]?.length ?? 0) >= fileReach) return "invalid";
-      if (!whole2.test(window) || elsewhere.test(window)) return "invalid";
+      if (!whole2.test(window) || elsewhere2.test(window)) return "invalid";
       if (made2 && !made2.test(readBlock(groups["rest"] ?? "", 1))) return "invalid";
       return audit.test(window) && reached.test(window) ? "invalid" : "unknown";
     };
@@ -4782,8 +4782,8 @@ function readDigits(value2, match) {
   return write(findName(match), text4.replace(/\r?\n$/, ""));
 }
 function readPieces(value2, match) {
-  const { key: key5, again } = match.groups;
-  if (key5 !== again) return void 0;
+  const { key: key5, again: again2 } = match.groups;
+  if (key5 !== again2) return void 0;
   const { window } = match;
   const first = window.indexOf(value2, Math.max(0, match.start - value2.length - 200));
   further.lastIndex = first + value2.length;
@@ -19330,17 +19330,19 @@ function createFileReader(limit) {
   };
 }
 function openFile(path) {
-  const attempt3 = (act) => {
+  const attempt4 = (act) => {
     try {
       return act();
     } catch (error) {
       throw failure(error);
     }
   };
-  const file = attempt3(() => (0, import_node_fs3.openSync)(path, "r"));
+  const file = attempt4(() => (0, import_node_fs3.openSync)(path, "r"));
+  const size = attempt4(() => (0, import_node_fs3.fstatSync)(file).size);
   return {
-    size: attempt3(() => (0, import_node_fs3.fstatSync)(file).size),
-    read: (into) => attempt3(() => {
+    size,
+    readEnd: (into) => attempt4(() => (0, import_node_fs3.readSync)(file, into, 0, into.length, Math.max(0, size - into.length))),
+    read: (into) => attempt4(() => {
       let length = 0;
       for (let read = -1; read !== 0 && length < into.length; length += read)
         read = (0, import_node_fs3.readSync)(file, into, length, into.length - length, null);
@@ -21102,86 +21104,237 @@ var init_encoded = __esm({
   }
 });
 
-// late:zlib
-var loaded2, load2, gunzipSync, inflateRawSync;
-var init_zlib = __esm({
-  "late:zlib"() {
-    load2 = () => loaded2 ??= require("node:zlib");
-    gunzipSync = (...values) => load2().gunzipSync(...values);
-    inflateRawSync = (...values) => load2().inflateRawSync(...values);
+// src/scanner/inflate.ts
+function spend(room, bytes) {
+  room.spare -= bytes;
+  if (room.spare <= 0) room.left = 0;
+}
+function inflate(bytes, room) {
+  const inflated = attempt2(bytes, room) ?? inflateSound(bytes, room);
+  if (inflated) room.left -= inflated.content.length;
+  return inflated;
+}
+function attempt2(bytes, room) {
+  const finishFlush = import_node_zlib.constants.Z_SYNC_FLUSH;
+  try {
+    const options = { maxOutputLength: Math.max(1, room.left), finishFlush, info: true };
+    const { buffer, engine: engine2 } = (0, import_node_zlib.inflateRawSync)(bytes, options);
+    return { content: buffer, length: engine2.bytesWritten };
+  } catch (error) {
+    if (error.code === "ERR_BUFFER_TOO_LARGE") {
+      spend(room, room.left);
+      throw error;
+    }
+    return void 0;
+  }
+}
+function inflateSound(bytes, room) {
+  let found;
+  let sound = 0;
+  for (let damaged = bytes.length; damaged - sound > 1; ) {
+    if (room.left <= 0) throw new RangeError("a damaged archive that takes too long to read");
+    const middle = sound + damaged >> 1;
+    const inflated = attempt2(bytes.subarray(0, middle), room);
+    spend(room, leastCost + (inflated?.content.length ?? 0));
+    if (inflated) {
+      found = inflated;
+      sound = middle;
+    } else damaged = middle;
+  }
+  return found?.content.length ? found : void 0;
+}
+var import_node_zlib, leastCost;
+var init_inflate = __esm({
+  "src/scanner/inflate.ts"() {
+    "use strict";
+    import_node_zlib = require("node:zlib");
+    leastCost = 1 << 13;
+  }
+});
+
+// src/scanner/gzip.ts
+function gunzip(bytes, room) {
+  try {
+    const content = (0, import_node_zlib2.gunzipSync)(bytes, { maxOutputLength: Math.max(1, room.left) });
+    room.left -= content.length;
+    return content;
+  } catch (error) {
+    if (error.code === "ERR_BUFFER_TOO_LARGE") throw error;
+  }
+  const parts = [];
+  for (let at = 0; isGzip(bytes, at); ) {
+    const start3 = passHeader(bytes, at);
+    const inflated = start3 < bytes.length ? inflate(bytes.subarray(start3), room) : void 0;
+    if (!inflated) break;
+    if (parts.length === mostMembers) throw new RangeError(`a damaged archive of more than ${mostMembers} members`);
+    parts.push(inflated.content);
+    at = start3 + inflated.length + trailer;
+  }
+  return parts.length > 0 ? Buffer.concat(parts) : void 0;
+}
+function passHeader(bytes, begin2) {
+  const flags = bytes[begin2 + 3];
+  let at = begin2 + 10;
+  if (flags & 4) at += 2 + bytes[at] + 256 * bytes[at + 1];
+  for (const name2 of [8, 16]) {
+    if ((flags & name2) === 0) continue;
+    const end3 = bytes.indexOf(0, at);
+    at = end3 === -1 ? bytes.length : end3 + 1;
+  }
+  return flags & 2 ? at + 2 : at;
+}
+var import_node_zlib2, isGzip, mostMembers, trailer;
+var init_gzip = __esm({
+  "src/scanner/gzip.ts"() {
+    "use strict";
+    import_node_zlib2 = require("node:zlib");
+    init_inflate();
+    isGzip = (bytes, at = 0) => bytes[at] === 31 && bytes[at + 1] === 139 && bytes[at + 2] === 8;
+    mostMembers = 2e3;
+    trailer = 8;
+  }
+});
+
+// src/scanner/zip.ts
+function endsAsZip(bytes) {
+  const at = bytes.length - endLength;
+  return at > 0 && bytes[at] === 80 && bytes[at + 1] === 75 && bytes[at + 2] === 5 && bytes[at + 3] === 6;
+}
+function listEntries(bytes, most) {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const rows = readDirectory(buffer, most + 1);
+  const entries = [];
+  const add = (at, next2) => {
+    const row = rows.get(at) ?? readLocal(buffer, at);
+    rows.delete(at);
+    const start3 = at + localLength + buffer.readUInt16LE(at + 26) + buffer.readUInt16LE(at + 28);
+    if (!row || start3 > buffer.length) return at + 4;
+    const { method, encrypted: encrypted2, packed } = row;
+    const end3 = packed === void 0 || start3 + packed > buffer.length ? void 0 : start3 + packed;
+    entries.push({ method, encrypted: encrypted2, start: start3, end: end3 ?? (method === 0 ? Math.max(start3, next2) : buffer.length) });
+    return end3 ?? at + 4;
+  };
+  for (let at = findLocal(buffer, 0), from = 0; at !== -1 && entries.length <= most; ) {
+    const next2 = findLocal(buffer, at + 4);
+    from = add(at, next2 === -1 ? buffer.length : next2);
+    at = next2 === -1 || next2 >= from ? next2 : findLocal(buffer, from);
+  }
+  for (const at of rows.keys()) if (entries.length <= most) add(at, buffer.length);
+  return entries;
+}
+function findLocal(buffer, from) {
+  const at = buffer.indexOf(localWord, from, "latin1");
+  return at + localLength <= buffer.length ? at : -1;
+}
+function readDirectory(buffer, most) {
+  const rows = /* @__PURE__ */ new Map();
+  const floor = Math.max(0, buffer.length - endLength - longestComment);
+  const findEnd = (from) => from < floor ? -1 : buffer.lastIndexOf(endWord, from, "latin1");
+  for (let end3 = findEnd(buffer.length - endLength); end3 >= floor && rows.size === 0; end3 = findEnd(end3 - 1)) {
+    const [size, said] = [buffer.readUInt32LE(end3 + 12), buffer.readUInt32LE(end3 + 16)];
+    const begin2 = isRow(buffer, end3 - size) ? end3 - size : said;
+    for (let at = begin2; isRow(buffer, at) && rows.size < most; ) {
+      const place = buffer.readUInt32LE(at + 42);
+      const local = [place + begin2 - said, place].find((from) => isLocal(buffer, from));
+      const packed = buffer.readUInt32LE(at + 20);
+      if (local !== void 0) rows.set(local, describe(buffer, at + 8, packed === elsewhere ? void 0 : packed));
+      at += rowLength + buffer.readUInt16LE(at + 28) + buffer.readUInt16LE(at + 30) + buffer.readUInt16LE(at + 32);
+    }
+  }
+  return rows;
+}
+function describe(buffer, at, packed) {
+  const method = buffer.readUInt16LE(at + 2);
+  return { method, encrypted: (buffer.readUInt16LE(at) & 1) === 1 || method === 99, packed };
+}
+function readLocal(buffer, at) {
+  const packed = buffer.readUInt32LE(at + 18);
+  const isBehind = (buffer.readUInt16LE(at + 6) & 8) !== 0;
+  const row = describe(buffer, at + 6, isBehind || packed === elsewhere ? void 0 : packed);
+  return row.method < 100 && buffer.readUInt16LE(at + 26) > 0 ? row : void 0;
+}
+var endWord, localWord, localNumber, rowNumber, endLength, rowLength, localLength, elsewhere, longestComment, beginsAsZip, isRow, isLocal;
+var init_zip = __esm({
+  "src/scanner/zip.ts"() {
+    "use strict";
+    endWord = "PK";
+    localWord = "PK";
+    [localNumber, rowNumber] = [67324752, 33639248];
+    [endLength, rowLength, localLength] = [22, 46, 30];
+    elsewhere = 4294967295;
+    longestComment = 65535;
+    beginsAsZip = (bytes) => bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3 && bytes[3] === 4;
+    isRow = (buffer, at) => at >= 0 && at + rowLength <= buffer.length && buffer.readUInt32LE(at) === rowNumber;
+    isLocal = (buffer, at) => at >= 0 && at + localLength <= buffer.length && buffer.readUInt32LE(at) === localNumber;
   }
 });
 
 // src/scanner/unpack.ts
 function unpack(bytes, onUnread = () => {
 }) {
-  return unpackAll(bytes, { left: largestContent }, 1, onUnread);
+  if (!isArchive(bytes) && !endsAsZip(bytes)) return void 0;
+  const reasons2 = /* @__PURE__ */ new Set();
+  const room = { left: largestContent, spare: 2 * largestContent };
+  const contents = unpackAll(bytes, room, 1, (reason) => reasons2.add(reason));
+  for (const reason of [...reasons2].sort((a, b) => Number(isPassedOver(b)) - Number(isPassedOver(a)))) onUnread(reason);
+  return contents;
 }
 function unpackAll(bytes, room, depth, onUnread) {
-  if (!isArchive(bytes)) return void 0;
+  if (!isArchive(bytes) && !endsAsZip(bytes)) return void 0;
   if (depth > deepest2) {
     onUnread(`archives in one another, more than ${deepest2} deep`);
     return void 0;
   }
-  const contents = isZip(bytes) ? unzip(bytes, room, onUnread) : gunzip(bytes, room, onUnread);
+  const packed = isGzip(bytes) ? unpackOne(() => gunzip(bytes, room), onUnread) : void 0;
+  const entries = beginsAsZip(bytes) || endsAsZip(bytes) ? unzip(bytes, room, onUnread) : void 0;
+  const contents = packed && entries ? [...packed, ...entries] : packed ?? entries;
   return contents?.flatMap((content) => [content, ...unpackAll(content, room, depth + 1, onUnread) ?? []]);
 }
 function unzip(bytes, room, onUnread) {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end3 = buffer.lastIndexOf("PK", void 0, "latin1");
-  if (end3 === -1 || end3 + 22 > bytes.length) return void 0;
+  const entries = listEntries(bytes, mostEntries);
+  if (entries.length === 0) return void 0;
+  if (entries.length > mostEntries) onUnread(`an archive of more than ${mostEntries} entries`);
   const contents = [];
-  let at = view.getUint32(end3 + 16, true);
-  const entries = Math.min(view.getUint16(end3 + 10, true), mostEntries);
-  if (view.getUint16(end3 + 10, true) > mostEntries) onUnread(`an archive of more than ${mostEntries} entries`);
-  for (let entry2 = 0; entry2 < entries && at + 46 <= bytes.length && view.getUint32(at, true) === 33639248; entry2++) {
-    const method = view.getUint16(at + 10, true);
-    const packed = view.getUint32(at + 20, true);
-    const local = view.getUint32(at + 42, true);
-    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-    if (local + 30 > bytes.length) continue;
+  for (const entry2 of entries.slice(0, mostEntries)) {
     if (room.left <= 0) {
       onUnread(tooLarge);
       break;
     }
-    const start3 = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-    const body4 = bytes.subarray(start3, start3 + packed);
-    const content = method === 0 ? takeStored(body4, room) : method === 8 ? unpackOne((maxOutputLength) => inflateRawSync(body4, { maxOutputLength }), room, onUnread) : void 0;
-    if (content) contents.push(content);
+    const body4 = bytes.subarray(entry2.start, entry2.end);
+    if (entry2.encrypted) onUnread(encrypted);
+    else if (entry2.method === 0) {
+      room.left -= body4.length;
+      contents.push(body4);
+    } else if (entry2.method === 8) contents.push(...unpackOne(() => inflate(body4, room)?.content, onUnread) ?? []);
+    else onUnread(otherMethod);
   }
   return contents;
 }
-function takeStored(body4, room) {
-  room.left -= body4.length;
-  return body4;
-}
-function unpackOne(read, room, onUnread) {
+function unpackOne(read, onUnread) {
   try {
-    const content = read(Math.max(1, room.left));
-    room.left -= content.length;
-    return content;
+    const content = read();
+    return content && [content];
   } catch (error) {
-    if (error.code === "ERR_BUFFER_TOO_LARGE") onUnread(tooLarge);
+    if (!(error instanceof RangeError)) throw error;
+    onUnread(error.code === void 0 ? error.message : tooLarge);
     return void 0;
   }
 }
-var largestContent, mostEntries, deepest2, isGzip, isZip, isArchive, gunzip, tooLarge;
+var largestContent, mostEntries, deepest2, tooLarge, otherMethod, encrypted, isPassedOver, isArchive;
 var init_unpack = __esm({
   "src/scanner/unpack.ts"() {
     "use strict";
-    init_zlib();
+    init_gzip();
+    init_inflate();
+    init_zip();
     largestContent = 1 << 26;
     mostEntries = 2e3;
     deepest2 = 4;
-    isGzip = (bytes) => bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8;
-    isZip = (bytes) => bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3 && bytes[3] === 4;
-    isArchive = (bytes) => isGzip(bytes) || isZip(bytes);
-    gunzip = (bytes, room, onUnread) => {
-      const content = unpackOne((maxOutputLength) => gunzipSync(bytes, { maxOutputLength }), room, onUnread);
-      return content && [content];
-    };
     tooLarge = `an archive that unpacks to more than ${largestContent >> 20} MiB`;
+    otherMethod = "an archive with entries that are packed by another method than deflate";
+    encrypted = "an archive with entries that are encrypted";
+    isPassedOver = (reason) => reason === otherMethod || reason === encrypted;
+    isArchive = (bytes) => isGzip(bytes) || beginsAsZip(bytes);
   }
 });
 
@@ -23452,7 +23605,7 @@ function listNames(place, kind, pathClass) {
   if (kinds.includes(kind)) features[at + kinds.indexOf(kind)] = 1;
   return features;
 }
-var flag2, placeholder2, commonPassword, nameWords, describe, kinds, describers, nameTests, testWord2, featureNames;
+var flag2, placeholder2, commonPassword, nameWords, describe2, kinds, describers, nameTests, testWord2, featureNames;
 var init_features = __esm({
   "src/judge/features.ts"() {
     "use strict";
@@ -23486,7 +23639,7 @@ var init_features = __esm({
       shape: /^(?:length|len|size|min|max|policy|regex|pattern|format|prefix|suffix|strength|complexity|field|column|attr|attribute|attributes|param|params|parameter|property|prop|input|form|selector|element|button|algorithm|alg|mode|method|provider|manager|service|handler|factory|scope|scopes|grant|ttl|age|lifetime|timeout|encoder|encoding|hash|hashed|salt)$/,
       public: /^(?:public|pub|primary|foreign|sort|partition|cache|csrf|xsrf|next|page|continuation|cancellation|license|map|row|unique|group|object|registry|storage|lookup|dictionary|translation|i18n)$/
     };
-    describe = {
+    describe2 = {
       length: (p) => Math.min(p.value.length, 200),
       entropy: (_, l) => l.entropy,
       bigrams: (p) => measureBigrams(p.value),
@@ -23583,11 +23736,11 @@ var init_features = __esm({
       nextOther: (p) => flag2(/^[:=>]/.test(p.next))
     };
     kinds = ["generic-password", "generic-token", "url-password", "database-password"];
-    describers = Object.values(describe);
+    describers = Object.values(describe2);
     nameTests = Object.values(nameWords);
     testWord2 = remember((word2) => nameTests.flatMap((test, index) => test.test(word2) ? [index] : []), 4096);
     featureNames = [
-      ...Object.keys(describe),
+      ...Object.keys(describe2),
       ...Object.keys(nameWords).map((name2) => `name: ${name2}`),
       ...Object.keys(nameWords).map((name2) => `name ends: ${name2}`),
       ...links.map((link) => `link: ${link}`),
@@ -24104,7 +24257,7 @@ function* cutText(reader, sizes) {
   let buffer = Buffer.allocUnsafe(marked + sizes.before + sizes.own + sizes.after);
   let length = marked + reader.read(buffer.subarray(marked));
   let unread;
-  if (isArchive(buffer.subarray(marked))) {
+  if (isArchive(buffer.subarray(marked)) || endsAsArchive(reader)) {
     if (reader.size <= sizes.archive) {
       const head2 = buffer.subarray(marked, length);
       buffer = Buffer.allocUnsafe(marked + reader.size + 1);
@@ -24142,6 +24295,10 @@ function* cutText(reader, sizes) {
     }
   }
 }
+function endsAsArchive({ readEnd: readEnd2 }) {
+  const end3 = Buffer.allocUnsafe(64);
+  return readEnd2 !== void 0 && endsAsZip(end3.subarray(0, readEnd2(end3)));
+}
 function chooseStart(buffer, floor, next2, before, isWide) {
   const least = Math.max(floor, next2 - before);
   if (isWide) return least - (least - floor) % 8;
@@ -24175,6 +24332,7 @@ var init_large_text = __esm({
     init_lines2();
     init_text();
     init_unpack();
+    init_zip();
     partSizes = { own: 1 << 23, before: 1 << 17, after: 1 << 20, archive: 1 << 26 };
     wholePart = (bytes) => ({ bytes, begin: 0, end: bytes.length, lines: 0, columns: 0 });
     isDigit3 = (byte) => byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 123 || [43, 45, 47, 95].includes(byte);
@@ -24478,7 +24636,7 @@ async function scanTexts(source15, config, world) {
       continue;
     }
     const onUnread = (reason) => {
-      leftOut.push({ path: text4.path, ...text4.oid && { oid: text4.oid }, reason, failed: true });
+      leftOut.push({ path: text4.path, ...text4.oid && { oid: text4.oid }, reason, failed: !isPassedOver(reason) });
     };
     const parts = readParts(text4);
     for (; ; ) {
@@ -24558,6 +24716,7 @@ var init_scan = __esm({
     init_passage();
     init_lifetime();
     init_large_text();
+    init_unpack();
     init_class_scanners();
     init_sweep();
     filesAtOnce = 2048;
@@ -24600,6 +24759,11 @@ async function readObject(blobs, oid) {
   const content = await blobs.request(oid)();
   if (content) return content;
   throw new SourceError(`object ${oid} is not in this clone`, "Fetch it, then run again.");
+}
+function createRefText(ref) {
+  const [, folder = "", name2 = ref] = /^refs\/(heads|tags)\/(.*)$/s.exec(ref) ?? [];
+  const what = folder === "heads" ? "branch" : folder === "tags" ? "tag" : "reference";
+  return { kind: "commit-message", path: `pushed ${what} name`, read: () => Buffer.from(name2) };
 }
 var createNameText, createText, createMessageText, createTagText;
 var init_objects = __esm({
@@ -25166,7 +25330,7 @@ settled ${tips} {`);
 `))
   };
 }
-function renderLines({ oids, sizes, found, unread }, rules2, { again, lasting = false } = {}) {
+function renderLines({ oids, sizes, found, unread }, rules2, { again: again2, lasting = false } = {}) {
   const findings = new Map(found.map((text4) => [text4.oid, text4.findings]));
   const reasons2 = new Map(unread.filter(({ lasting: lasting2 }) => lasting2).map(({ oid, reason }) => [oid, reason]));
   const lines = oids.map((oid, place) => {
@@ -25174,7 +25338,7 @@ function renderLines({ oids, sizes, found, unread }, rules2, { again, lasting = 
     const reason = reasons2.get(oid);
     if (sizes[place] < 0 && reason === void 0) return "";
     if (!lasting && held?.some((finding2) => !isLasting(finding2)))
-      return again === void 0 ? "" : `${oid} ${sizes[place]} ${again}
+      return again2 === void 0 ? "" : `${oid} ${sizes[place]} ${again2}
 `;
     const stored = held?.map((finding2) => ({ ...finding2, rule: rules2[finding2.rule].id }));
     const known5 = [
@@ -25726,12 +25890,12 @@ async function openPacks(cwd) {
   return [...folders].flatMap((folder) => listIndexes((0, import_node_path7.join)(folder, "pack")).flatMap((file) => openPack(file, width)));
 }
 function listAlternates(objects) {
-  const lines = attempt2(() => (0, import_node_fs12.readFileSync)((0, import_node_path7.join)(objects, "info", "alternates"), "utf8"))?.split("\n") ?? [];
+  const lines = attempt3(() => (0, import_node_fs12.readFileSync)((0, import_node_path7.join)(objects, "info", "alternates"), "utf8"))?.split("\n") ?? [];
   return lines.filter((line) => line !== "" && line[0] !== "#" && line[0] !== '"').map((line) => (0, import_node_path7.isAbsolute)(line) ? line : (0, import_node_path7.join)(objects, line));
 }
 function openPack(indexFile, width) {
   const path = `${indexFile.slice(0, -".idx".length)}.pack`;
-  const pack = attempt2(() => {
+  const pack = attempt3(() => {
     const bytes = (0, import_node_fs12.readFileSync)(indexFile);
     const index = parsePackIndex(bytes, width);
     if (!index) return void 0;
@@ -25740,7 +25904,7 @@ function openPack(indexFile, width) {
       const { size } = (0, import_node_fs12.fstatSync)(file);
       const head2 = readAt(file, 0, 12);
       const isPack = head2.toString("latin1", 0, 4) === "PACK" && [2, 3].includes(head2.readUInt32BE(4));
-      const isWhole = head2.readUInt32BE(8) === index.count && readAt(file, size - width, width).equals(trailer(bytes, width));
+      const isWhole = head2.readUInt32BE(8) === index.count && readAt(file, size - width, width).equals(trailer2(bytes, width));
       return isPack && isWhole ? { path, blobs: selectBlobs(index, readPackEntries(file, size, index)) } : void 0;
     } finally {
       (0, import_node_fs12.closeSync)(file);
@@ -25753,14 +25917,14 @@ function readAt(file, at, length) {
   (0, import_node_fs12.readSync)(file, bytes, 0, length, at);
   return bytes;
 }
-function attempt2(read) {
+function attempt3(read) {
   try {
     return read();
   } catch {
     return void 0;
   }
 }
-var import_node_fs12, import_node_path7, listIndexes, trailer;
+var import_node_fs12, import_node_path7, listIndexes, trailer2;
 var init_packs = __esm({
   "src/git/packs/packs.ts"() {
     "use strict";
@@ -25770,8 +25934,8 @@ var init_packs = __esm({
     init_pack_entries();
     init_pack_index();
     init_packed_blobs();
-    listIndexes = (folder) => (attempt2(() => (0, import_node_fs12.readdirSync)(folder)) ?? []).filter((name2) => /^pack-[0-9a-f]+\.idx$/.test(name2)).sort().map((name2) => (0, import_node_path7.join)(folder, name2));
-    trailer = (index, width) => index.subarray(-2 * width, -width);
+    listIndexes = (folder) => (attempt3(() => (0, import_node_fs12.readdirSync)(folder)) ?? []).filter((name2) => /^pack-[0-9a-f]+\.idx$/.test(name2)).sort().map((name2) => (0, import_node_path7.join)(folder, name2));
+    trailer2 = (index, width) => index.subarray(-2 * width, -width);
   }
 });
 
@@ -25966,10 +26130,10 @@ var init_delta = __esm({
 // src/git/packs/inflater.ts
 function createInflater() {
   try {
-    const inflate = reuseStream();
-    const probe = (0, import_node_zlib2.deflateSync)("probe");
+    const inflate2 = reuseStream();
+    const probe = (0, import_node_zlib3.deflateSync)("probe");
     const output = Buffer.alloc(6);
-    if (inflate(probe, 0, probe.length, output, 5) && output.toString("latin1", 0, 5) === "probe") return inflate;
+    if (inflate2(probe, 0, probe.length, output, 5) && output.toString("latin1", 0, 5) === "probe") return inflate2;
   } catch {
   }
   return inflatePublicly;
@@ -25977,7 +26141,7 @@ function createInflater() {
 function reuseStream() {
   let failed = false;
   const open4 = () => {
-    const { _handle: handle2, _writeState: state2 } = (0, import_node_zlib2.createInflate)();
+    const { _handle: handle2, _writeState: state2 } = (0, import_node_zlib3.createInflate)();
     handle2.onerror = () => {
       failed = true;
     };
@@ -25986,7 +26150,7 @@ function reuseStream() {
   let { handle, state } = open4();
   return (input, from, length, output, size) => {
     handle.reset();
-    handle.writeSync(import_node_zlib2.constants.Z_FINISH, input, from, length, output, 0, size + 1);
+    handle.writeSync(import_node_zlib3.constants.Z_FINISH, input, from, length, output, 0, size + 1);
     if (failed) {
       failed = false;
       ({ handle, state } = open4());
@@ -25995,14 +26159,14 @@ function reuseStream() {
     return state[0] === 1;
   };
 }
-var import_node_zlib2, inflatePublicly;
+var import_node_zlib3, inflatePublicly;
 var init_inflater = __esm({
   "src/git/packs/inflater.ts"() {
     "use strict";
-    import_node_zlib2 = require("node:zlib");
+    import_node_zlib3 = require("node:zlib");
     inflatePublicly = (input, from, length, output, size) => {
       try {
-        const content = (0, import_node_zlib2.inflateSync)(input.subarray(from, from + length), { maxOutputLength: size + 1 });
+        const content = (0, import_node_zlib3.inflateSync)(input.subarray(from, from + length), { maxOutputLength: size + 1 });
         if (content.length !== size) return false;
         output.set(content);
         return true;
@@ -26111,7 +26275,7 @@ var init_reserve = __esm({
 });
 
 // src/git/packs/family-reader.ts
-function createFamilyReader(largest, inflate = createInflater()) {
+function createFamilyReader(largest, inflate2 = createInflater()) {
   const beginBatch = createPackedBytes();
   const rooms = createReserve(Buffer.allocUnsafeSlow, ({ length }) => length, mostFree);
   const copies = { numbers: new Int32Array(3 << 10), count: 0 };
@@ -26136,14 +26300,14 @@ function createFamilyReader(largest, inflate = createInflater()) {
         if (at === -1) return void 0;
         if (bases[place] === -1) {
           const room = rooms.take(size + 1);
-          if (inflate(packed.bytes, at, length, room, size)) return { room, size };
+          if (inflate2(packed.bytes, at, length, room, size)) return { room, size };
           rooms.give(room);
           return void 0;
         }
         const base2 = texts[bases[place]];
         if (!base2) return void 0;
         const delta = rooms.take(size + 1);
-        const made2 = inflate(packed.bytes, at, length, delta, size) ? change(base2, delta, size) : void 0;
+        const made2 = inflate2(packed.bytes, at, length, delta, size) ? change(base2, delta, size) : void 0;
         rooms.give(delta);
         return made2;
       };
@@ -26332,11 +26496,12 @@ function createCoverage(isAsked = () => true) {
 }
 function describeUnread(log, oid, reason = "git does not have it") {
   const path = log.listIntroductions(oid)[0]?.path ?? `object ${oid.slice(0, 12)}`;
-  return { path, oid, reason, failed: true };
+  return { path, oid, reason, failed: !isPassedOver(reason) };
 }
 var init_coverage = __esm({
   "src/history/coverage.ts"() {
     "use strict";
+    init_unpack();
   }
 });
 
@@ -26733,17 +26898,17 @@ function createSightings(config, isExcluded) {
     listOrigins(log, unread, lasting) {
       const commits = /* @__PURE__ */ new Set();
       for (const oid of unread) for (const { commit } of log.listIntroductions(oid)) commits.add(commit);
-      const again = [];
+      const again2 = [];
       for (const { kind, oid, commit, findings } of found) {
         if (kind !== "blob") commits.add(commit);
         else if (log.find(oid) !== -1) {
           for (const introduction of log.listIntroductions(oid)) commits.add(introduction.commit);
-          if (!lasting && !findings.every(isLasting)) again.push(oid);
+          if (!lasting && !findings.every(isLasting)) again2.push(oid);
         }
       }
       const introductions = [...commits].filter((oid) => log.findCommit(oid) !== -1);
       introductions.sort((a, b) => log.findCommit(a) - log.findCommit(b));
-      return { introductions, again, inTexts: found.some(({ kind }) => kind !== "blob") };
+      return { introductions, again: again2, inTexts: found.some(({ kind }) => kind !== "blob") };
     },
     /** @param tip ids of the blobs of HEAD */
     settle(log, tip) {
@@ -26909,10 +27074,10 @@ async function scanHistory(options, config, world) {
   const tips = ledger?.settle && await whereRefsStand;
   const settled = tips === void 0 ? void 0 : ledger.settledAt?.(tips);
   if (settled) {
-    const { introductions, again, unread, inTexts, ...scanned } = settled;
+    const { introductions, again: again2, unread, inTexts, ...scanned } = settled;
     const found = [...ledger.known.found];
     const lacking = new Map(ledger.known.unread.map(({ oid, reason }) => [oid, reason]));
-    const asked2 = [...again, ...unread.filter((oid) => !lacking.has(oid))];
+    const asked2 = [...again2, ...unread.filter((oid) => !lacking.has(oid))];
     let isAsBefore = true;
     const pool2 = createPool(0, { ...objects, rules: sought }, (read) => {
       found.push(...read.found);
@@ -27041,9 +27206,9 @@ var init_pace = __esm({
 // hook/progress.ts
 function createProgress(shell) {
   const line = createLine(shell);
-  const describe3 = createPace();
+  const describe4 = createPace();
   return {
-    report: (progress) => line.show(`scanning history: ${describe3(progress)}`, progress.seconds),
+    report: (progress) => line.show(`scanning history: ${describe4(progress)}`, progress.seconds),
     end: line.end
   };
 }
@@ -27303,11 +27468,11 @@ async function runScan(target, asked2, format, { flag: flag3, text: text4 }, she
     shell.err.write(`leakgate: nothing was there to scan, which is no clean result. ${empty[target.kind]}
 `);
   else if (!shell.quiet && (format !== "text" || text4["output"] !== void 0))
-    shell.err.write(`leakgate: ${describe2(result)}
+    shell.err.write(`leakgate: ${describe3(result)}
 `);
   return status;
 }
-function describe2(result) {
+function describe3(result) {
   const count2 = result.findings.filter(blocks).length;
   return count2 === 0 ? "no finding blocks" : `${count2} ${count2 === 1 ? "finding blocks" : "findings block"}`;
 }
@@ -28945,6 +29110,7 @@ function createCommitsSource(selection, beside = { tags: [], blobs: [] }) {
           if (!seen.has(`${oid} ${path}`)) yield { kind: "blob", path, oid, read: () => readObject(blobs, oid) };
         for (const oid of oids) yield createMessageText(blobs, oid);
         for (const oid of beside.tags) yield createTagText(blobs, oid);
+        for (const ref of beside.refs ?? []) yield createRefText(ref);
       } finally {
         blobs.close();
       }
@@ -29111,6 +29277,17 @@ which every agent takes as a denial
   }
 });
 
+// hook/patch.ts
+var import_node_fs15, import_node_path9, isRebase;
+var init_patch = __esm({
+  "hook/patch.ts"() {
+    "use strict";
+    import_node_fs15 = require("node:fs");
+    import_node_path9 = require("node:path");
+    isRebase = ({ GIT_DIR: folder = ".git" }) => (0, import_node_fs15.existsSync)((0, import_node_path9.join)(folder, "rebase-apply", "rebasing"));
+  }
+});
+
 // hook/version.ts
 var readVersion;
 var init_version = __esm({
@@ -29123,54 +29300,61 @@ var init_version = __esm({
 // hook/known-settings.ts
 function remember2(oid) {
   try {
-    (0, import_node_fs15.writeFileSync)(findFile(), createLine2(oid));
+    (0, import_node_fs16.writeFileSync)(findFile(), createLine2(oid));
   } catch {
   }
 }
-var import_node_fs15, import_node_path9, findFile, createLine2;
+var import_node_fs16, import_node_path10, findFile, createLine2;
 var init_known_settings = __esm({
   "hook/known-settings.ts"() {
     "use strict";
-    import_node_fs15 = require("node:fs");
-    import_node_path9 = require("node:path");
+    import_node_fs16 = require("node:fs");
+    import_node_path10 = require("node:path");
     init_version();
-    findFile = () => (0, import_node_path9.join)(process.env["GIT_DIR"] ?? ".git", "leakgate-settings");
+    findFile = () => (0, import_node_path10.join)(process.env["GIT_DIR"] ?? ".git", "leakgate-settings");
     createLine2 = (oid) => `${readVersion()} ${oid}
 `;
   }
 });
 
 // hook/staged-report.ts
-async function reportStaged(result, merging, shell) {
+async function reportStaged(result, making, shell) {
   const skip2 = readSkip(shell.environment);
   const status = decideExit(result, true);
   if (status === ExitStatus.clean && result.findings.every(({ suppression }) => suppression?.baseline) && result.skipped.length === 0) {
     sayClean(result, "name", shell);
     return status;
   }
-  const occasion = { stops: merging ? "this merge" : "this commit", committed: false };
+  const occasion = { stops: `this ${making}`, committed: false, again: again[making] };
   const { renderText } = await Promise.resolve().then(() => __toESM(require("./present.js"), 1));
   shell.err.write(renderText(result, status, occasion, shell, shell.err));
   if (skip2 === void 0 || status === ExitStatus.clean) return status;
+  const noted = making === "patch" ? "Where git am was begun with it, the reason" : "The reason";
   shell.err.write(
     `LEAKGATE_SKIP lets it pass: ${skip2}
-The reason goes into the commit message, where the pull request shows it.
+${noted} goes into the commit message, where the pull request shows it.
 `
   );
   return ExitStatus.clean;
 }
+var again;
 var init_staged_report = __esm({
   "hook/staged-report.ts"() {
     "use strict";
     init_errors();
     init_outcome();
     init_skip();
+    again = {
+      commit: "git commit",
+      merge: "git commit",
+      patch: "git am --continue"
+    };
   }
 });
 
 // hook/staged-run.ts
-async function runStaged(shell, merging, settings) {
-  return reportStaged(await scanStaged(merging, settings), merging, shell);
+async function runStaged(shell, making, settings) {
+  return reportStaged(await scanStaged(making === "merge", settings), making, shell);
 }
 async function scanStaged(merging, settings) {
   const objects = [...listPolicyObjects("HEAD"), ...listPolicyObjects("")];
@@ -29225,13 +29409,16 @@ var init_staged_run = __esm({
 // hook/git-hooks.ts
 var git_hooks_exports = {};
 __export(git_hooks_exports, {
+  preApplypatch: () => preApplypatch,
   preCommit: () => preCommit,
   preMergeCommit: () => preMergeCommit
 });
-var preCommit, preMergeCommit;
+var preCommit, preMergeCommit, preApplypatch;
 var init_git_hooks = __esm({
   "hook/git-hooks.ts"() {
     "use strict";
+    init_errors();
+    init_patch();
     init_staged_run();
     preCommit = {
       summary: "what git calls before a commit: scan what is staged",
@@ -29246,7 +29433,7 @@ Exit status: 0 clean \xB7 1 findings that block \xB7 2 configuration \xB7 3 some
 `,
       // A hook script of another version pipes what this program does not know: it asks git itself.
       options: { piped: { type: "string" } },
-      run: (_args, shell) => runStaged(shell, false)
+      run: (_args, shell) => runStaged(shell, "commit")
     };
     preMergeCommit = {
       summary: "what git calls before a merge commit that it makes itself",
@@ -29257,7 +29444,19 @@ As leakgate pre-commit, for a merge without conflicts: a line counts if it is ne
 Exit status: 0 clean \xB7 1 findings that block \xB7 2 configuration \xB7 3 something was not scanned
 `,
       options: {},
-      run: (_args, shell) => runStaged(shell, true)
+      run: (_args, shell) => runStaged(shell, "merge")
+    };
+    preApplypatch = {
+      summary: "what git am calls before it commits a patch",
+      help: `Usage: leakgate pre-applypatch
+
+As leakgate pre-commit, for a patch that git am has applied and not committed yet. What git rebase --apply commits anew was
+a commit before, and passes.
+
+Exit status: 0 clean \xB7 1 findings that block \xB7 2 configuration \xB7 3 something was not scanned
+`,
+      options: {},
+      run: async (_args, shell) => isRebase(shell.environment) ? ExitStatus.clean : runStaged(shell, "patch")
     };
   }
 });
@@ -29320,16 +29519,16 @@ __export(pre_push_exports, {
 function parsePushed(text4) {
   return text4.split("\n").flatMap((line) => {
     if (line.trim() === "") return [];
-    const [, oid, remoteOid] = /^.* ([0-9a-f]{40,64}) \S+ ([0-9a-f]{40,64})$/.exec(line) ?? [];
-    if (!oid || !remoteOid)
+    const [, oid, remoteRef, remoteOid] = /^.* ([0-9a-f]{40,64}) (\S+) ([0-9a-f]{40,64})$/.exec(line) ?? [];
+    if (!oid || !remoteRef || !remoteOid)
       throw new GitError(
         "what git told of the pushed references could not be read, so nothing was scanned",
         "Push a branch by its name. A hook that calls leakgate must hand on what git writes to its standard input."
       );
-    return /^0+$/.test(oid) ? [] : [{ oid, remoteOid }];
+    return isNone(oid) ? [] : [{ oid, remoteRef, remoteOid }];
   });
 }
-var prePush;
+var prePush, isNone;
 var init_pre_push = __esm({
   "hook/pre-push.ts"() {
     "use strict";
@@ -29342,7 +29541,7 @@ var init_pre_push = __esm({
       help: `Usage: leakgate pre-push REMOTE URL < REFERENCES
 
 Scans every blob, new name and message of the commits that are pushed and that no branch of that remote has yet, the
-messages of tags, and files that a tag names itself. Each commit is judged by what it adds. Configuration and suppressions
+messages of tags, files that a tag names itself, and names of branches and tags that the remote does not have. Each commit is judged by what it adds. Configuration and suppressions
 are those committed at HEAD.
 
 Exit status: 0 clean \xB7 1 findings that block \xB7 2 configuration \xB7 3 something was not scanned
@@ -29356,10 +29555,12 @@ Exit status: 0 clean \xB7 1 findings that block \xB7 2 configuration \xB7 3 some
           listRemoteTips(remote)
         ]);
         const { commits, ...beside } = await readNamed(pushed.map(({ oid }) => oid));
-        const result = await scanCommits({ include: commits, exclude: [...known5, ...tips] }, beside);
+        const refs = pushed.filter(({ remoteOid }) => isNone(remoteOid)).map(({ remoteRef }) => remoteRef);
+        const result = await scanCommits({ include: commits, exclude: [...known5, ...tips] }, { ...beside, refs });
         return reportCommits(result, { stops: "this push", committed: true }, shell);
       }
     };
+    isNone = (oid) => /^0+$/.test(oid);
   }
 });
 
@@ -29368,7 +29569,7 @@ var framework_exports = {};
 __export(framework_exports, {
   framework: () => framework
 });
-async function scanRefs(from, to, remote) {
+async function scanRefs(from, to, remote, ref) {
   if (remote === void 0 && from)
     return scanRange({ base: from, head: to }, await readScanConfig(void 0), { repositoryKey: readScanKey });
   const [{ commits, ...beside }, known5, tips] = await Promise.all([
@@ -29376,7 +29577,7 @@ async function scanRefs(from, to, remote) {
     keepKnownCommits(from ? [from] : []),
     listRemoteTips(remote ?? "")
   ]);
-  return scanCommits({ include: commits, exclude: [...known5, ...tips] }, beside);
+  return scanCommits({ include: commits, exclude: [...known5, ...tips] }, { ...beside, ...ref && { refs: [ref] } });
 }
 async function listUnstaged(files) {
   if (files.length === 0) return [];
@@ -29420,9 +29621,10 @@ Exit status: 0 clean \xB7 1 findings that block \xB7 2 configuration \xB7 3 some
         const { PRE_COMMIT_FROM_REF: from, PRE_COMMIT_REMOTE_NAME: remote } = shell.environment;
         const to = readTip(shell.environment);
         const occasion = { committed: true, ...remote !== void 0 && { stops: "this push" } };
-        if (to) return reportCommits(await scanRefs(from, to, remote), occasion, shell);
+        const { PRE_COMMIT_REMOTE_BRANCH: ref } = shell.environment;
+        if (to) return reportCommits(await scanRefs(from, to, remote, ref), occasion, shell);
         const files = await listUnstaged(positionals);
-        return files.length === 0 ? runStaged(shell, false) : scanFiles(positionals, shell);
+        return files.length === 0 ? runStaged(shell, "commit") : scanFiles(positionals, shell);
       }
     };
     readTip = ({
@@ -29496,6 +29698,7 @@ var commands2 = {
   agent: async () => (await Promise.resolve().then(() => (init_agent(), agent_exports))).agent,
   "pre-commit": async () => (await Promise.resolve().then(() => (init_git_hooks(), git_hooks_exports))).preCommit,
   "pre-merge-commit": async () => (await Promise.resolve().then(() => (init_git_hooks(), git_hooks_exports))).preMergeCommit,
+  "pre-applypatch": async () => (await Promise.resolve().then(() => (init_git_hooks(), git_hooks_exports))).preApplypatch,
   "commit-msg": async () => (await Promise.resolve().then(() => (init_commit_message(), commit_message_exports))).commitMessage,
   "pre-push": async () => (await Promise.resolve().then(() => (init_pre_push(), pre_push_exports))).prePush,
   framework: async () => (await Promise.resolve().then(() => (init_framework(), framework_exports))).framework,

@@ -1925,8 +1925,8 @@ function readDigits(value2, match) {
   return write(findName(match), text4.replace(/\r?\n$/, ""));
 }
 function readPieces(value2, match) {
-  const { key: key3, again } = match.groups;
-  if (key3 !== again) return void 0;
+  const { key: key3, again: again2 } = match.groups;
+  if (key3 !== again2) return void 0;
   const { window } = match;
   const first = window.indexOf(value2, Math.max(0, match.start - value2.length - 200));
   further.lastIndex = first + value2.length;
@@ -3711,10 +3711,10 @@ var init_vaults = __esm({
     consumer = /["']Microsoft\.(?:Web\/sites|App\/containerApps|ContainerService\/managedClusters|ContainerInstance\/containerGroups|Compute\/virtualMachines|Logic\/workflows|MachineLearningServices\/workspaces|DataFactory\/factories)["'@]/i;
     fileReach = 3e4;
     withFile = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,${fileReach}})`);
-    proveUnwatched = ({ whole: whole2, elsewhere, audit, reached, made: made2 }) => (_, match) => {
+    proveUnwatched = ({ whole: whole2, elsewhere: elsewhere2, audit, reached, made: made2 }) => (_, match) => {
       const { window, start, groups } = match;
       if (isCommented(match) || start > fileReach - 1e3 || (groups["rest"]?.length ?? 0) >= fileReach) return "invalid";
-      if (!whole2.test(window) || elsewhere.test(window)) return "invalid";
+      if (!whole2.test(window) || elsewhere2.test(window)) return "invalid";
       if (made2 && !made2.test(readBlock(groups["rest"] ?? "", 1))) return "invalid";
       return audit.test(window) && reached.test(window) ? "invalid" : "unknown";
     };
@@ -6133,86 +6133,237 @@ var init_encoded = __esm({
   }
 });
 
-// late:zlib
-var loaded2, load2, gunzipSync, inflateRawSync;
-var init_zlib = __esm({
-  "late:zlib"() {
-    load2 = () => loaded2 ??= require("node:zlib");
-    gunzipSync = (...values) => load2().gunzipSync(...values);
-    inflateRawSync = (...values) => load2().inflateRawSync(...values);
+// src/scanner/inflate.ts
+function spend(room, bytes) {
+  room.spare -= bytes;
+  if (room.spare <= 0) room.left = 0;
+}
+function inflate(bytes, room) {
+  const inflated = attempt(bytes, room) ?? inflateSound(bytes, room);
+  if (inflated) room.left -= inflated.content.length;
+  return inflated;
+}
+function attempt(bytes, room) {
+  const finishFlush = import_node_zlib.constants.Z_SYNC_FLUSH;
+  try {
+    const options = { maxOutputLength: Math.max(1, room.left), finishFlush, info: true };
+    const { buffer, engine: engine2 } = (0, import_node_zlib.inflateRawSync)(bytes, options);
+    return { content: buffer, length: engine2.bytesWritten };
+  } catch (error) {
+    if (error.code === "ERR_BUFFER_TOO_LARGE") {
+      spend(room, room.left);
+      throw error;
+    }
+    return void 0;
+  }
+}
+function inflateSound(bytes, room) {
+  let found;
+  let sound = 0;
+  for (let damaged = bytes.length; damaged - sound > 1; ) {
+    if (room.left <= 0) throw new RangeError("a damaged archive that takes too long to read");
+    const middle = sound + damaged >> 1;
+    const inflated = attempt(bytes.subarray(0, middle), room);
+    spend(room, leastCost + (inflated?.content.length ?? 0));
+    if (inflated) {
+      found = inflated;
+      sound = middle;
+    } else damaged = middle;
+  }
+  return found?.content.length ? found : void 0;
+}
+var import_node_zlib, leastCost;
+var init_inflate = __esm({
+  "src/scanner/inflate.ts"() {
+    "use strict";
+    import_node_zlib = require("node:zlib");
+    leastCost = 1 << 13;
+  }
+});
+
+// src/scanner/gzip.ts
+function gunzip(bytes, room) {
+  try {
+    const content = (0, import_node_zlib2.gunzipSync)(bytes, { maxOutputLength: Math.max(1, room.left) });
+    room.left -= content.length;
+    return content;
+  } catch (error) {
+    if (error.code === "ERR_BUFFER_TOO_LARGE") throw error;
+  }
+  const parts = [];
+  for (let at = 0; isGzip(bytes, at); ) {
+    const start = passHeader(bytes, at);
+    const inflated = start < bytes.length ? inflate(bytes.subarray(start), room) : void 0;
+    if (!inflated) break;
+    if (parts.length === mostMembers) throw new RangeError(`a damaged archive of more than ${mostMembers} members`);
+    parts.push(inflated.content);
+    at = start + inflated.length + trailer;
+  }
+  return parts.length > 0 ? Buffer.concat(parts) : void 0;
+}
+function passHeader(bytes, begin) {
+  const flags = bytes[begin + 3];
+  let at = begin + 10;
+  if (flags & 4) at += 2 + bytes[at] + 256 * bytes[at + 1];
+  for (const name2 of [8, 16]) {
+    if ((flags & name2) === 0) continue;
+    const end = bytes.indexOf(0, at);
+    at = end === -1 ? bytes.length : end + 1;
+  }
+  return flags & 2 ? at + 2 : at;
+}
+var import_node_zlib2, isGzip, mostMembers, trailer;
+var init_gzip = __esm({
+  "src/scanner/gzip.ts"() {
+    "use strict";
+    import_node_zlib2 = require("node:zlib");
+    init_inflate();
+    isGzip = (bytes, at = 0) => bytes[at] === 31 && bytes[at + 1] === 139 && bytes[at + 2] === 8;
+    mostMembers = 2e3;
+    trailer = 8;
+  }
+});
+
+// src/scanner/zip.ts
+function endsAsZip(bytes) {
+  const at = bytes.length - endLength;
+  return at > 0 && bytes[at] === 80 && bytes[at + 1] === 75 && bytes[at + 2] === 5 && bytes[at + 3] === 6;
+}
+function listEntries(bytes, most) {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const rows = readDirectory(buffer, most + 1);
+  const entries = [];
+  const add = (at, next2) => {
+    const row = rows.get(at) ?? readLocal(buffer, at);
+    rows.delete(at);
+    const start = at + localLength + buffer.readUInt16LE(at + 26) + buffer.readUInt16LE(at + 28);
+    if (!row || start > buffer.length) return at + 4;
+    const { method, encrypted: encrypted2, packed } = row;
+    const end = packed === void 0 || start + packed > buffer.length ? void 0 : start + packed;
+    entries.push({ method, encrypted: encrypted2, start, end: end ?? (method === 0 ? Math.max(start, next2) : buffer.length) });
+    return end ?? at + 4;
+  };
+  for (let at = findLocal(buffer, 0), from = 0; at !== -1 && entries.length <= most; ) {
+    const next2 = findLocal(buffer, at + 4);
+    from = add(at, next2 === -1 ? buffer.length : next2);
+    at = next2 === -1 || next2 >= from ? next2 : findLocal(buffer, from);
+  }
+  for (const at of rows.keys()) if (entries.length <= most) add(at, buffer.length);
+  return entries;
+}
+function findLocal(buffer, from) {
+  const at = buffer.indexOf(localWord, from, "latin1");
+  return at + localLength <= buffer.length ? at : -1;
+}
+function readDirectory(buffer, most) {
+  const rows = /* @__PURE__ */ new Map();
+  const floor = Math.max(0, buffer.length - endLength - longestComment);
+  const findEnd = (from) => from < floor ? -1 : buffer.lastIndexOf(endWord, from, "latin1");
+  for (let end = findEnd(buffer.length - endLength); end >= floor && rows.size === 0; end = findEnd(end - 1)) {
+    const [size, said] = [buffer.readUInt32LE(end + 12), buffer.readUInt32LE(end + 16)];
+    const begin = isRow(buffer, end - size) ? end - size : said;
+    for (let at = begin; isRow(buffer, at) && rows.size < most; ) {
+      const place = buffer.readUInt32LE(at + 42);
+      const local = [place + begin - said, place].find((from) => isLocal(buffer, from));
+      const packed = buffer.readUInt32LE(at + 20);
+      if (local !== void 0) rows.set(local, describe2(buffer, at + 8, packed === elsewhere ? void 0 : packed));
+      at += rowLength + buffer.readUInt16LE(at + 28) + buffer.readUInt16LE(at + 30) + buffer.readUInt16LE(at + 32);
+    }
+  }
+  return rows;
+}
+function describe2(buffer, at, packed) {
+  const method = buffer.readUInt16LE(at + 2);
+  return { method, encrypted: (buffer.readUInt16LE(at) & 1) === 1 || method === 99, packed };
+}
+function readLocal(buffer, at) {
+  const packed = buffer.readUInt32LE(at + 18);
+  const isBehind = (buffer.readUInt16LE(at + 6) & 8) !== 0;
+  const row = describe2(buffer, at + 6, isBehind || packed === elsewhere ? void 0 : packed);
+  return row.method < 100 && buffer.readUInt16LE(at + 26) > 0 ? row : void 0;
+}
+var endWord, localWord, localNumber, rowNumber, endLength, rowLength, localLength, elsewhere, longestComment, beginsAsZip, isRow, isLocal;
+var init_zip = __esm({
+  "src/scanner/zip.ts"() {
+    "use strict";
+    endWord = "PK";
+    localWord = "PK";
+    [localNumber, rowNumber] = [67324752, 33639248];
+    [endLength, rowLength, localLength] = [22, 46, 30];
+    elsewhere = 4294967295;
+    longestComment = 65535;
+    beginsAsZip = (bytes) => bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3 && bytes[3] === 4;
+    isRow = (buffer, at) => at >= 0 && at + rowLength <= buffer.length && buffer.readUInt32LE(at) === rowNumber;
+    isLocal = (buffer, at) => at >= 0 && at + localLength <= buffer.length && buffer.readUInt32LE(at) === localNumber;
   }
 });
 
 // src/scanner/unpack.ts
 function unpack(bytes, onUnread = () => {
 }) {
-  return unpackAll(bytes, { left: largestContent }, 1, onUnread);
+  if (!isArchive(bytes) && !endsAsZip(bytes)) return void 0;
+  const reasons2 = /* @__PURE__ */ new Set();
+  const room = { left: largestContent, spare: 2 * largestContent };
+  const contents = unpackAll(bytes, room, 1, (reason) => reasons2.add(reason));
+  for (const reason of [...reasons2].sort((a, b) => Number(isPassedOver(b)) - Number(isPassedOver(a)))) onUnread(reason);
+  return contents;
 }
 function unpackAll(bytes, room, depth, onUnread) {
-  if (!isArchive(bytes)) return void 0;
+  if (!isArchive(bytes) && !endsAsZip(bytes)) return void 0;
   if (depth > deepest2) {
     onUnread(`archives in one another, more than ${deepest2} deep`);
     return void 0;
   }
-  const contents = isZip(bytes) ? unzip(bytes, room, onUnread) : gunzip(bytes, room, onUnread);
+  const packed = isGzip(bytes) ? unpackOne(() => gunzip(bytes, room), onUnread) : void 0;
+  const entries = beginsAsZip(bytes) || endsAsZip(bytes) ? unzip(bytes, room, onUnread) : void 0;
+  const contents = packed && entries ? [...packed, ...entries] : packed ?? entries;
   return contents?.flatMap((content) => [content, ...unpackAll(content, room, depth + 1, onUnread) ?? []]);
 }
 function unzip(bytes, room, onUnread) {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = buffer.lastIndexOf("PK", void 0, "latin1");
-  if (end === -1 || end + 22 > bytes.length) return void 0;
+  const entries = listEntries(bytes, mostEntries);
+  if (entries.length === 0) return void 0;
+  if (entries.length > mostEntries) onUnread(`an archive of more than ${mostEntries} entries`);
   const contents = [];
-  let at = view.getUint32(end + 16, true);
-  const entries = Math.min(view.getUint16(end + 10, true), mostEntries);
-  if (view.getUint16(end + 10, true) > mostEntries) onUnread(`an archive of more than ${mostEntries} entries`);
-  for (let entry2 = 0; entry2 < entries && at + 46 <= bytes.length && view.getUint32(at, true) === 33639248; entry2++) {
-    const method = view.getUint16(at + 10, true);
-    const packed = view.getUint32(at + 20, true);
-    const local = view.getUint32(at + 42, true);
-    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-    if (local + 30 > bytes.length) continue;
+  for (const entry2 of entries.slice(0, mostEntries)) {
     if (room.left <= 0) {
       onUnread(tooLarge);
       break;
     }
-    const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-    const body = bytes.subarray(start, start + packed);
-    const content = method === 0 ? takeStored(body, room) : method === 8 ? unpackOne((maxOutputLength) => inflateRawSync(body, { maxOutputLength }), room, onUnread) : void 0;
-    if (content) contents.push(content);
+    const body = bytes.subarray(entry2.start, entry2.end);
+    if (entry2.encrypted) onUnread(encrypted);
+    else if (entry2.method === 0) {
+      room.left -= body.length;
+      contents.push(body);
+    } else if (entry2.method === 8) contents.push(...unpackOne(() => inflate(body, room)?.content, onUnread) ?? []);
+    else onUnread(otherMethod);
   }
   return contents;
 }
-function takeStored(body, room) {
-  room.left -= body.length;
-  return body;
-}
-function unpackOne(read, room, onUnread) {
+function unpackOne(read, onUnread) {
   try {
-    const content = read(Math.max(1, room.left));
-    room.left -= content.length;
-    return content;
+    const content = read();
+    return content && [content];
   } catch (error) {
-    if (error.code === "ERR_BUFFER_TOO_LARGE") onUnread(tooLarge);
+    if (!(error instanceof RangeError)) throw error;
+    onUnread(error.code === void 0 ? error.message : tooLarge);
     return void 0;
   }
 }
-var largestContent, mostEntries, deepest2, isGzip, isZip, isArchive, gunzip, tooLarge;
+var largestContent, mostEntries, deepest2, tooLarge, otherMethod, encrypted, isPassedOver, isArchive;
 var init_unpack = __esm({
   "src/scanner/unpack.ts"() {
     "use strict";
-    init_zlib();
+    init_gzip();
+    init_inflate();
+    init_zip();
     largestContent = 1 << 26;
     mostEntries = 2e3;
     deepest2 = 4;
-    isGzip = (bytes) => bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8;
-    isZip = (bytes) => bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3 && bytes[3] === 4;
-    isArchive = (bytes) => isGzip(bytes) || isZip(bytes);
-    gunzip = (bytes, room, onUnread) => {
-      const content = unpackOne((maxOutputLength) => gunzipSync(bytes, { maxOutputLength }), room, onUnread);
-      return content && [content];
-    };
     tooLarge = `an archive that unpacks to more than ${largestContent >> 20} MiB`;
+    otherMethod = "an archive with entries that are packed by another method than deflate";
+    encrypted = "an archive with entries that are encrypted";
+    isPassedOver = (reason) => reason === otherMethod || reason === encrypted;
+    isArchive = (bytes) => isGzip(bytes) || beginsAsZip(bytes);
   }
 });
 
@@ -8578,7 +8729,7 @@ function* cutText(reader, sizes) {
   let buffer = Buffer.allocUnsafe(marked + sizes.before + sizes.own + sizes.after);
   let length = marked + reader.read(buffer.subarray(marked));
   let unread;
-  if (isArchive(buffer.subarray(marked))) {
+  if (isArchive(buffer.subarray(marked)) || endsAsArchive(reader)) {
     if (reader.size <= sizes.archive) {
       const head2 = buffer.subarray(marked, length);
       buffer = Buffer.allocUnsafe(marked + reader.size + 1);
@@ -8616,6 +8767,10 @@ function* cutText(reader, sizes) {
     }
   }
 }
+function endsAsArchive({ readEnd: readEnd2 }) {
+  const end = Buffer.allocUnsafe(64);
+  return readEnd2 !== void 0 && endsAsZip(end.subarray(0, readEnd2(end)));
+}
 function chooseStart(buffer, floor, next2, before, isWide) {
   const least = Math.max(floor, next2 - before);
   if (isWide) return least - (least - floor) % 8;
@@ -8649,6 +8804,7 @@ var init_large_text = __esm({
     init_lines2();
     init_text();
     init_unpack();
+    init_zip();
     partSizes = { own: 1 << 23, before: 1 << 17, after: 1 << 20, archive: 1 << 26 };
     wholePart = (bytes) => ({ bytes, begin: 0, end: bytes.length, lines: 0, columns: 0 });
     isDigit3 = (byte) => byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 123 || [43, 45, 47, 95].includes(byte);
@@ -8960,7 +9116,7 @@ async function scanTexts(source11, config, world) {
       continue;
     }
     const onUnread = (reason) => {
-      leftOut.push({ path: text4.path, ...text4.oid && { oid: text4.oid }, reason, failed: true });
+      leftOut.push({ path: text4.path, ...text4.oid && { oid: text4.oid }, reason, failed: !isPassedOver(reason) });
     };
     const parts = readParts(text4);
     for (; ; ) {
@@ -9040,6 +9196,7 @@ var init_scan = __esm({
     init_passage();
     init_lifetime();
     init_large_text();
+    init_unpack();
     init_class_scanners();
     init_sweep();
     filesAtOnce = 2048;
@@ -9294,30 +9451,37 @@ var init_skip = __esm({
 });
 
 // hook/staged-report.ts
-async function reportStaged(result, merging, shell) {
+async function reportStaged(result, making, shell) {
   const skip2 = readSkip(shell.environment);
   const status = decideExit(result, true);
   if (status === ExitStatus.clean && result.findings.every(({ suppression }) => suppression?.baseline) && result.skipped.length === 0) {
     sayClean(result, "name", shell);
     return status;
   }
-  const occasion = { stops: merging ? "this merge" : "this commit", committed: false };
+  const occasion = { stops: `this ${making}`, committed: false, again: again[making] };
   const { renderText } = await Promise.resolve().then(() => __toESM(require("./present.js"), 1));
   shell.err.write(renderText(result, status, occasion, shell, shell.err));
   if (skip2 === void 0 || status === ExitStatus.clean) return status;
+  const noted = making === "patch" ? "Where git am was begun with it, the reason" : "The reason";
   shell.err.write(
     `LEAKGATE_SKIP lets it pass: ${skip2}
-The reason goes into the commit message, where the pull request shows it.
+${noted} goes into the commit message, where the pull request shows it.
 `
   );
   return ExitStatus.clean;
 }
+var again;
 var init_staged_report = __esm({
   "hook/staged-report.ts"() {
     "use strict";
     init_errors();
     init_outcome();
     init_skip();
+    again = {
+      commit: "git commit",
+      merge: "git commit",
+      patch: "git am --continue"
+    };
   }
 });
 
@@ -9326,16 +9490,16 @@ var suspect_run_exports = {};
 __export(suspect_run_exports, {
   runSuspects: () => runSuspects
 });
-async function runSuspects(shell, suspects, scanned) {
+async function runSuspects(shell, suspects, scanned, making) {
   const isNew = suspects.every(({ base }) => base === void 0);
   const places = isNew ? listPlaces(suspects) : void 0;
   const rules = await (places ? readRules(places) : readAllRules());
   const policy = await readPolicy("HEAD");
-  if (policy.config) return (await Promise.resolve().then(() => __toESM(require("./staged.js"), 1))).runStaged(shell, false);
+  if (policy.config) return (await Promise.resolve().then(() => __toESM(require("./staged.js"), 1))).runStaged(shell, making);
   const config = applySettings(rules, void 0, policy);
   const source11 = createSuspectsSource(suspects);
   const result = await scanChanges(source11, config, { repositoryKey: () => readRepositoryKey() });
-  return reportStaged({ ...result, scanned }, false, shell);
+  return reportStaged({ ...result, scanned }, making, shell);
 }
 function createSuspectsSource(suspects) {
   const bases = new Map(suspects.flatMap(({ path, base }) => base ? [[path, base]] : []));
@@ -9387,8 +9551,8 @@ function listPlaces(suspects) {
 async function holdFinding2(suspects) {
   return (await Promise.resolve().then(() => (init_suspect_scan(), suspect_scan_exports))).holdFinding(suspects);
 }
-async function runSuspects2(shell, suspects, scanned) {
-  return (await Promise.resolve().then(() => (init_suspect_run(), suspect_run_exports))).runSuspects(shell, suspects, scanned);
+async function runSuspects2(shell, suspects, scanned, making) {
+  return (await Promise.resolve().then(() => (init_suspect_run(), suspect_run_exports))).runSuspects(shell, suspects, scanned, making);
 }
 var linesOf;
 var init_suspects = __esm({

@@ -353,6 +353,9 @@ function detectOrder(bytes) {
   return void 0;
 }
 
+// src/scanner/inflate.ts
+var leastCost = 1 << 13;
+
 // src/scanner/unpack.ts
 var largestContent = 1 << 26;
 var tooLarge = `an archive that unpacks to more than ${largestContent >> 20} MiB`;

@@ -8,6 +8,7 @@ import { classifyPath, judgeCandidate } from "./judge/index.ts";
 import { lowerInPassage } from "./judge/passage.ts";
 import { describeLifetime } from "./lifetime.ts";
 import { readParts, scanPart, type TextPart } from "./scanner/large-text.ts";
+import { isPassedOver } from "./scanner/unpack.ts";
 import { createClassScanners } from "./sweep/class-scanners.ts";
 import { createSweep, type FileText, fewFiles, type Sweep } from "./sweep/sweep.ts";
 import type { Config, Location, Region, Rule, ScanResult, Skipped, Source, SourceText } from "./types.ts";
@@ -83,7 +84,7 @@ export async function scanTexts(source: Source, config: Config, world: ScanWorld
       continue;
     }
     const onUnread = (reason: string): void => {
-      leftOut.push({ path: text.path, ...(text.oid && { oid: text.oid }), reason, failed: true });
+      leftOut.push({ path: text.path, ...(text.oid && { oid: text.oid }), reason, failed: !isPassedOver(reason) });
     };
     const parts = readParts(text);
     for (;;) {

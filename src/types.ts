@@ -112,6 +112,8 @@ export interface ByteReader {
   readonly size: number;
   /** Fills `into` with what comes next. @returns how many bytes; fewer than there is room for only at the end */
   read(into: Uint8Array): number;
+  /** Fills `into` with the last bytes, wherever it reads. @returns how many; fewer where there are no more */
+  readEnd?(into: Uint8Array): number;
   close(): void;
 }
 

@@ -1,4 +1,5 @@
 import type { HistoryLog } from "../git/history-log.ts";
+import { isPassedOver } from "../scanner/unpack.ts";
 import type { Scanned, Skipped } from "../types.ts";
 import type { BatchResult } from "./object-scan.ts";
 
@@ -66,5 +67,5 @@ export function createCoverage(isAsked: (oid: string) => boolean = () => true) {
 
 export function describeUnread(log: HistoryLog, oid: string, reason = "git does not have it"): Skipped {
   const path = log.listIntroductions(oid)[0]?.path ?? `object ${oid.slice(0, 12)}`;
-  return { path, oid, reason, failed: true };
+  return { path, oid, reason, failed: !isPassedOver(reason) };
 }

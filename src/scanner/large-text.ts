@@ -3,6 +3,7 @@ import { startsWithMark } from "./lines.ts";
 import type { Scanner } from "./scanner.ts";
 import { detectOrder } from "./text.ts";
 import { isArchive, type OnUnread } from "./unpack.ts";
+import { endsAsZip } from "./zip.ts";
 
 /** A text, or a part of a large one with what stands around it. */
 export interface TextPart {
@@ -59,7 +60,7 @@ export function* cutText(reader: ByteReader, sizes: PartSizes): Generator<TextPa
   let buffer = Buffer.allocUnsafe(marked + sizes.before + sizes.own + sizes.after);
   let length = marked + reader.read(buffer.subarray(marked));
   let unread: string | undefined;
-  if (isArchive(buffer.subarray(marked))) {
+  if (isArchive(buffer.subarray(marked)) || endsAsArchive(reader)) {
     if (reader.size <= sizes.archive) {
       const head = buffer.subarray(marked, length);
       buffer = Buffer.allocUnsafe(marked + reader.size + 1);
@@ -97,6 +98,12 @@ export function* cutText(reader: ByteReader, sizes: PartSizes): Generator<TextPa
       from = 0;
     }
   }
+}
+
+/** One may stand behind a program, or a script that starts it. */
+function endsAsArchive({ readEnd }: ByteReader): boolean {
+  const end = Buffer.allocUnsafe(64);
+  return readEnd !== undefined && endsAsZip(end.subarray(0, readEnd(end)));
 }
 
 /** Where the bytes before `next` that the next part is to see begin: with a line, or where groups of base64 do. */

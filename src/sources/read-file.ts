@@ -34,8 +34,10 @@ export function openFile(path: PathLike): ByteReader {
     }
   };
   const file = attempt(() => openSync(path, "r"));
+  const size = attempt(() => fstatSync(file).size);
   return {
-    size: attempt(() => fstatSync(file).size),
+    size,
+    readEnd: (into) => attempt(() => readSync(file, into, 0, into.length, Math.max(0, size - into.length))),
     read: (into) =>
       attempt(() => {
         let length = 0;

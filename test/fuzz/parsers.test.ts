@@ -30,6 +30,7 @@ import { parseVaultName } from "../../src/keyvault/vault-name.ts";
 import { listEncoded } from "../../src/scanner/decode.ts";
 import { readUtf16 } from "../../src/scanner/text.ts";
 import { unpack } from "../../src/scanner/unpack.ts";
+import { zip } from "../scanner/zip.ts";
 
 const runs = Number(process.env["FUZZ_RUNS"] ?? 400);
 /** Stands in each text where a person could have put a secret. */
@@ -153,7 +154,10 @@ const parsers: Readonly<Record<string, Parser>> = {
     parse: (bytes) => readUtf16(bytes).toOriginal?.(bytes.length >> 1),
     valid: [Buffer.from(`\ufeffpassword=${planted}`, "utf16le"), Buffer.from(planted, "utf16le").swap16()],
   },
-  "an archive": { parse: (bytes) => unpack(bytes), valid: [gzipSync(planted), Buffer.from("PK\x03\x04\x14\0\0\0")] },
+  "an archive": {
+    parse: (bytes) => unpack(bytes),
+    valid: [gzipSync(planted), Buffer.from("PK\x03\x04\x14\0\0\0"), zip([{ content: planted }, { content: "x" }])],
+  },
 };
 
 const pieces = [

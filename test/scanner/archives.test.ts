@@ -1,57 +1,10 @@
-import { deflateRawSync, gzipSync } from "node:zlib";
+import { constants, deflateRawSync, gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { rules } from "../../src/rules/index.ts";
 import { createScanner } from "../../src/scanner/scanner.ts";
-import { isArchive, unpack } from "../../src/scanner/unpack.ts";
+import { isArchive, isPassedOver, unpack } from "../../src/scanner/unpack.ts";
 import { createGitHubToken } from "../hook/samples.ts";
-
-interface Entry {
-  readonly name?: string;
-  readonly content: Uint8Array | string;
-  /** 0 stored, 8 deflated; anything else is another tool's. */
-  readonly method?: number;
-  /** Between the local header's name and the content. */
-  readonly extra?: number;
-  /** Where its local header is said to be, instead of where it is. */
-  readonly at?: number;
-}
-
-/** As tools write them: sizes stand in the central directory alone, behind a data descriptor's flag. */
-function zip(entries: readonly Entry[], { comment = "", count = entries.length } = {}): Buffer {
-  const locals: Buffer[] = [];
-  const central: Buffer[] = [];
-  let offset = 0;
-  for (const { name = "a.txt", content, method = 8, extra = 0, at = offset } of entries) {
-    const bytes = Buffer.from(content as string);
-    const body = method === 8 ? deflateRawSync(bytes) : bytes;
-    const local = Buffer.alloc(30);
-    local.writeUInt32LE(0x04034b50, 0);
-    local.writeUInt16LE(8, 6);
-    local.writeUInt16LE(method, 8);
-    local.writeUInt16LE(name.length, 26);
-    local.writeUInt16LE(extra, 28);
-    locals.push(local, Buffer.from(name), Buffer.alloc(extra, 0xee), body);
-    const row = Buffer.alloc(46);
-    row.writeUInt32LE(0x02014b50, 0);
-    row.writeUInt16LE(method, 10);
-    row.writeUInt32LE(body.length, 20);
-    row.writeUInt32LE(bytes.length, 24);
-    row.writeUInt16LE(name.length, 28);
-    row.writeUInt16LE(3, 30);
-    row.writeUInt16LE(2, 32);
-    row.writeUInt32LE(at, 42);
-    central.push(row, Buffer.from(name), Buffer.alloc(5, 0xcc));
-    offset += 30 + name.length + extra + body.length;
-  }
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(count, 8);
-  end.writeUInt16LE(count, 10);
-  end.writeUInt32LE(Buffer.concat(central).length, 12);
-  end.writeUInt32LE(offset, 16);
-  end.writeUInt16LE(comment.length, 20);
-  return Buffer.concat([...locals, ...central, end, Buffer.from(comment)]);
-}
+import { zip } from "./zip.ts";
 
 /** The contents as text, and what was said to be unread. */
 function open(bytes: Uint8Array) {
@@ -78,25 +31,103 @@ test("each entry is read by the directory: stored, deflated, behind names and ex
   expect(open(inside)).toEqual({ texts, unread: [] });
 });
 
-test("what another tool packed, or what points outside, is passed over and the rest is read", () => {
+const otherMethod = "an archive with entries that are packed by another method than deflate";
+const encrypted = "an archive with entries that are encrypted";
+
+test("entries are found whatever the directory says of their place and number, and without one", () => {
   const one = { content: "one" };
-  expect(open(zip([{ content: "?", method: 12 }, one])).texts).toEqual(["one"]);
-  expect(open(zip([{ content: "?", at: 1 << 30 }, one])).texts).toEqual(["one"]);
-  expect(open(zip([one], { count: 9 })).texts).toEqual(["one"]);
-  expect(open(zip([one, { content: "two" }], { count: 1 })).texts).toEqual(["one"]);
-  // What stands behind the directory is no entry, and a directory that is said to be elsewhere has none.
+  const two = { content: "two", method: 0, name: "b" };
+  expect(open(zip([{ content: "?", at: 1 << 30 }, one])).texts).toEqual(["?", "one"]);
+  for (const count of [0, 1, 9])
+    expect(open(zip([one, two], { count }))).toEqual({ texts: ["one", "two"], unread: [] });
+  // What stands behind the directory is no entry.
   expect(open(zip([one], { count: 8, comment: "\0".repeat(99) })).texts).toEqual(["one"]);
   const elsewhere = zip([one]);
   for (const place of [elsewhere.length - 4, elsewhere.length, 1 << 30]) {
     elsewhere.writeUInt32LE(place, elsewhere.length - 6);
-    expect(open(elsewhere)).toEqual({ texts: [], unread: [] });
+    expect(open(elsewhere)).toEqual({ texts: ["one"], unread: [] });
   }
-  const damaged = zip([{ content: "damaged ".repeat(50) }, one]);
-  damaged.fill(0xff, 36, 44);
-  expect(open(damaged)).toEqual({ texts: ["one"], unread: [] });
-  const whole = zip([one]);
-  for (const cut of [whole.subarray(0, -1), whole.subarray(0, -22), whole.subarray(0, 20), whole.subarray(0, 4)])
-    expect(open(cut).texts).toBeUndefined();
+  const whole = zip([one, { content: "last" }]);
+  for (const cut of [whole.subarray(0, -1), whole.subarray(0, -22), whole.subarray(0, -100)])
+    expect(open(cut).texts).toEqual(["one", "last"]);
+  expect(open(whole.subarray(0, 45)).texts).toEqual(["one"]);
+  for (const cut of [whole.subarray(0, 20), whole.subarray(0, 4)]) expect(open(cut).texts).toBeUndefined();
+});
+
+test("a false end in the comment leads nowhere, or to a directory of its own, and hides nothing", () => {
+  const one = { content: "one" };
+  const end = zip([]).toString("latin1");
+  const directory = zip([{ content: "decoy", method: 0 }]).toString("latin1");
+  for (const comment of [end, `${end}\0\0\0\0`, `PK\x05\x06${"\0".repeat(40)}`, `PK\x05\x06${"\xff".repeat(40)}`])
+    expect(open(zip([one], { comment }))).toEqual({ texts: ["one"], unread: [] });
+  const texts = open(Buffer.concat([zip([one]), Buffer.from(directory, "latin1")])).texts;
+  expect(texts).toEqual(["one", "decoy"]);
+});
+
+test("an archive behind a script or program is read, one that is mentioned is none", () => {
+  const archive = zip([{ content: "one" }, { content: "two", method: 0, name: "b" }]);
+  const script = "#!/usr/bin/env python3\n# no PK\x03\x04 of its own: PK\x05\x06\n";
+  expect(open(Buffer.concat([Buffer.from(script), archive]))).toEqual({ texts: ["one", "two"], unread: [] });
+  expect(open(Buffer.concat([gzipSync("x"), archive])).texts).toEqual(["x", "one", "two"]);
+  expect(open(Buffer.from(script)).texts).toBeUndefined();
+  expect(open(Buffer.from(`${script}PK\x05\x06${"\0".repeat(18)}`)).texts).toBeUndefined();
+});
+
+test("entries by another method, and encrypted ones, are told, once; what is told last is what was asked for", () => {
+  const one = { content: "one" };
+  expect(open(zip([{ content: "?", method: 12 }, one, { content: "?", method: 14 }]))).toEqual({
+    texts: ["one"],
+    unread: [otherMethod],
+  });
+  const locked = zip([{ content: "?" }, one]);
+  for (let at = locked.indexOf("PK\x01\x02"), last = at; at === last; at++) locked[at + 8]! |= 1;
+  expect(open(locked)).toEqual({ texts: ["one"], unread: [encrypted] });
+  const deep = [0, 1, 2, 3, 4].reduce((inner) => gzipSync(inner), Buffer.from("core"));
+  const { unread } = open(zip([{ content: deep }, { content: "?", method: 12 }]));
+  expect(unread).toEqual([otherMethod, "archives in one another, more than 4 deep"]);
+  expect(unread.map(isPassedOver)).toEqual([true, false]);
+  // Bytes that only look like the beginning of a header.
+  expect(open(Buffer.from(`PK\x03\x04${"\xff".repeat(200)}`, "latin1"))).toEqual({ texts: undefined, unread: [] });
+});
+
+/** Text that does not pack well, so that a cut lies within it. */
+const createLong = (): string => Array.from({ length: 4000 }, createGitHubToken).join("\n");
+
+test("what is cut off or damaged is read as far as it is sound, and a checksum does not count", () => {
+  const long = createLong();
+  const packed = gzipSync(long);
+  const wrong = Buffer.from(packed);
+  wrong[wrong.length - 7]! ^= 1;
+  expect(open(wrong)).toEqual({ texts: [long], unread: [] });
+  const named = Buffer.concat([packed.subarray(0, 3), Buffer.from([8 | 16]), packed.subarray(4, 10)]);
+  const header = Buffer.concat([named, Buffer.from("dump.sql\0of last night\0")]);
+  expect(open(Buffer.concat([header, wrong.subarray(10)])).texts).toEqual([long]);
+  for (const behind of ["x", "appended\n", "\x1f\x8b\x08", "\x1f\x8b\x08\0 and so on and on"])
+    expect(open(Buffer.concat([packed, Buffer.from(behind, "latin1")])).texts).toEqual([long]);
+  expect(open(Buffer.concat([wrong, gzipSync("second")])).texts).toEqual([`${long}second`]);
+  const entries = [{ content: long }, { content: "one" }];
+  const archive = zip(entries);
+  for (const [bytes, end] of [
+    [packed.subarray(0, packed.length >> 1), packed.length >> 1],
+    [Buffer.concat([packed.subarray(0, 60_000), Buffer.alloc(500, 0xff), packed.subarray(60_500)]), 60_000],
+    [Buffer.concat([archive.subarray(0, 60_000), Buffer.alloc(500, 0xff), archive.subarray(60_500)]), 60_000],
+  ] as const) {
+    const { texts, unread } = open(bytes);
+    expect(unread).toEqual([]);
+    expect(texts!.slice(1)).toEqual(bytes[0] === 0x50 ? ["one"] : []);
+    // Of what stands before the damage all but its last bytes.
+    const share = texts![0]!.length / long.length;
+    expect(share).toBeGreaterThan((end - 500) / packed.length);
+    expect(long.startsWith(texts![0]!.slice(0, long.length * ((end - 500) / packed.length)))).toBe(true);
+  }
+});
+
+test("what is damaged behind much, or in very many pieces, is not looked for without end, and told", () => {
+  const sound = deflateRawSync(megabytes(60), { finishFlush: constants.Z_FULL_FLUSH });
+  const damaged = Buffer.concat([gzipSync("").subarray(0, 10), sound, Buffer.alloc(20, 0xff)]);
+  expect(open(damaged).unread).toEqual(["a damaged archive that takes too long to read"]);
+  const members = Buffer.concat([...Array.from({ length: 2001 }, () => gzipSync("x")), Buffer.from("behind")]);
+  expect(open(members).unread).toEqual(["a damaged archive of more than 2000 members"]);
 });
 
 test("only what begins as gzip or zip does is one", () => {
@@ -114,7 +145,6 @@ test("only what begins as gzip or zip does is one", () => {
     false,
     false,
   ]);
-  expect(open(squeezed.subarray(0, 15)).texts).toBeUndefined();
 });
 
 test("archives in one another are read four deep, and what lies deeper is said", () => {
