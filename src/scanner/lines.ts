@@ -19,7 +19,11 @@ export function createRegionFinder(bytes: Uint8Array, lines: LineList): (start: 
   let at = 0;
   let line = 0;
   let column = first;
+  /** What was told last: all that stands encoded in one place has its region. */
+  let [lastStart, lastEnd] = [-1, -1];
+  let last: Region | undefined;
   return (start, end) => {
+    if (last && start === lastStart && end === lastEnd) return last;
     if (start < at || start >= lines.starts[line + 1]!) {
       line = findLine(lines, start + 1) - 1;
       at = lines.starts[line]!;
@@ -38,6 +42,8 @@ export function createRegionFinder(bytes: Uint8Array, lines: LineList): (start: 
       if (byte === 10) [endLine, endColumn] = [endLine + 1, 1];
       else if ((byte & 0xc0) !== 0x80) endColumn++;
     }
-    return { startLine: line + 1, startColumn: column, endLine, endColumn };
+    [lastStart, lastEnd] = [start, end];
+    last = { startLine: line + 1, startColumn: column, endLine, endColumn };
+    return last;
   };
 }

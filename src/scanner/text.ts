@@ -1,7 +1,7 @@
 /** Text in UTF-16, or with UTF-16 at its end, as UTF-8, with the way back; anything else stays the bytes it is. */
 export interface ScannedText {
   readonly bytes: Uint8Array;
-  /** Offset in `bytes` → offset in the original. Must be asked in rising order. */
+  /** Offset in `bytes` → offset in the original, in whatever order they are asked for. */
   readonly toOriginal?: (offset: number) => number;
 }
 
@@ -19,17 +19,27 @@ export function readUtf16(bytes: Uint8Array): ScannedText {
   if (order === "big") units = Buffer.from(units).swap16();
   const text = units.toString("utf16le");
   const decoded = Buffer.from(text, "utf8");
-  let seen = 0;
-  let original = 0;
-  return {
-    bytes: decoded,
-    toOriginal(offset) {
-      if (offset < seen) [seen, original] = [0, 0];
-      // The offsets asked for stand between code points, so that each slice decodes to whole characters.
-      original += decoded.toString("utf8", seen, offset).length * 2;
-      seen = offset;
-      return original;
-    },
+  // What takes four bytes of UTF-8 takes two units.
+  return { bytes: decoded, toOriginal: createWayBack(decoded, (first) => (first < 0xf0 ? 2 : 4)) };
+}
+
+/** How far apart the marks are between which letters are counted. */
+const stretch = 4096;
+
+/** @param widthOf bytes that a letter takes in the original, by its first byte in UTF-8 */
+function createWayBack(decoded: Uint8Array, widthOf: (first: number) => number): (offset: number) => number {
+  const measure = (from: number, to: number): number => {
+    let width = 0;
+    // Every byte of a letter but the first begins with the bits 10.
+    for (let at = from; at < to; at++) if ((decoded[at]! & 0xc0) !== 0x80) width += widthOf(decoded[at]!);
+    return width;
+  };
+  const marks = [0];
+  return (offset) => {
+    const last = Math.floor(offset / stretch);
+    for (let next = marks.length; next <= last; next++)
+      marks.push(marks[next - 1]! + measure((next - 1) * stretch, next * stretch));
+    return marks[last]! + measure(last * stretch, offset);
   };
 }
 
@@ -59,17 +69,7 @@ function readUtf32(bytes: Uint8Array, order: "little" | "big"): ScannedText {
     letters.push(code <= highest && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : "\ufffd");
   }
   const decoded = Buffer.from(letters.join(""), "utf8");
-  let seen = 0;
-  let original = 0;
-  return {
-    bytes: decoded,
-    toOriginal(offset) {
-      if (offset < seen) [seen, original] = [0, 0];
-      // Every letter but its first byte goes on with the bits 10.
-      for (; seen < offset; seen++) if ((decoded[seen]! & 0xc0) !== 0x80) original += 4;
-      return original;
-    },
-  };
+  return { bytes: decoded, toOriginal: createWayBack(decoded, () => 4) };
 }
 
 /** Windows PowerShell's `>>` appends UTF-16 without a mark to whatever a file holds. */

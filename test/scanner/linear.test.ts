@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { createScanner } from "../../src/scanner/scanner.ts";
+import { readUtf16 } from "../../src/scanner/text.ts";
 import { sampleRules } from "./sample-rules.ts";
 
 /** Far above what linear work takes on a busy machine, far below what quadratic work would. */
@@ -33,4 +34,29 @@ test("a bomb is read up to the limit only", () => {
   const started = performance.now();
   expect(createScanner(sampleRules).scan(bomb)).toEqual([]);
   expect(performance.now() - started).toBeLessThan(5000);
+});
+
+const utf32 = (text: string): Buffer => Buffer.from(Uint32Array.from(text, (letter) => letter.codePointAt(0)!).buffer);
+
+test.each([
+  ["UTF-16", (text: string) => Buffer.from(text, "utf16le")],
+  ["UTF-32", utf32],
+])("places in %s are told for one end and the other, again and again", (_, encode) => {
+  const { bytes, toOriginal } = readUtf16(encode(`${"a".repeat(31)}\u00e9`.repeat(1 << 15)));
+  const ends = [toOriginal!(3), toOriginal!(bytes.length)];
+  const started = performance.now();
+  for (let times = 0; times < 100_000; times++)
+    expect([toOriginal!(3), toOriginal!(bytes.length)].join() === ends.join()).toBe(true);
+  expect(performance.now() - started).toBeLessThan(bearable);
+});
+
+test.each([
+  ["UTF-8", Buffer.from],
+  ["UTF-32", utf32],
+])("60,000 findings in what %s holds packed", (_, encode: (text: string) => Buffer) => {
+  const packed = gzipSync(Array.from({ length: 60_000 }, (_, at) => token(at * 7919)).join("\n"), { level: 1 });
+  const text = encode(`data = "${packed.toString("base64")}"\n`);
+  const started = performance.now();
+  expect(createScanner(sampleRules).scan(text)).toHaveLength(60_000);
+  expect(performance.now() - started).toBeLessThan(bearable);
 });

@@ -47,6 +47,31 @@ test("places are those of the original, in whatever order they are asked for", (
   expect(readUtf16(Buffer.from("plain")).toOriginal).toBeUndefined();
 });
 
+test("places are those of the original far into a text, whatever its letters take", () => {
+  const text = "aé日\u{1f511}".repeat(3000);
+  const utf32 = Buffer.from(
+    Uint32Array.from([...`ab cd ef ${"x".repeat(600)}${text}`], (one) => one.codePointAt(0)!).buffer,
+  );
+  for (const [original, unit, head] of [
+    [wide(`\ufeff${text}`), 2, 0],
+    [utf32, 4, 609],
+  ] as const) {
+    const { bytes, toOriginal } = readUtf16(original);
+    const places: [number, number][] = [];
+    let at = 0;
+    let place = 0;
+    for (const letter of Buffer.from(bytes).toString()) {
+      places.push([at, place]);
+      at += Buffer.byteLength(letter);
+      place += unit === 4 ? 4 : 2 * letter.length;
+    }
+    expect(places.length).toBeGreaterThan(11_999 + head);
+    for (const order of [places, places.toReversed()])
+      expect(order.filter(([offset, expected]) => toOriginal!(offset) !== expected)).toEqual([]);
+    expect(toOriginal!(bytes.length)).toBe(original.length);
+  }
+});
+
 test("UTF-16 behind other text is read from eight units on, whatever its second letter; line feeds before it count", () => {
   const head = Buffer.from("one\ntwo\n");
   const read = (tail: Buffer) => readUtf16(Buffer.concat([head, tail]));
