@@ -33,9 +33,13 @@ export function readRegistry(value: string, match: RuleMatch): string | undefine
   return write(findName(match), text.replace(/\0.*$/s, ""));
 }
 
+const handedToXxd = /^["']?[ \t]{0,4}\|[ \t]{0,4}xxd /i;
+
 export function readDigits(value: string, match: RuleMatch): string | undefined {
-  const call = match.window.slice(match.start, match.end + 24).replace(value, "");
-  const text = Buffer.from(value, /hex|xxd/i.test(call) ? "hex" : "base64").toString("latin1");
+  const { window, start, end } = match;
+  // What decodes it stands before it, or it is handed on; what is done with the text after that is another matter.
+  const isHex = /hex/i.test(window.slice(start, end - value.length)) || handedToXxd.test(window.slice(end, end + 24));
+  const text = Buffer.from(value, isHex ? "hex" : "base64").toString("latin1");
   return write(findName(match), text.replace(/\r?\n$/, ""));
 }
 
@@ -46,13 +50,16 @@ export const readReversed = (value: string, match: RuleMatch): string | undefine
 const further =
   /["'](?:\)?;?\s{0,60}[\w$]{0,40}\.(?:append|concat)\(["']|;?[ \t]{0,4}\r?\n[ \t]{0,40}(?<name>[\w$.]{2,40})[ \t]{0,4}[+.]=[ \t]?["'])(?<piece>[^"'\\\r\n]{1,200})(?=["'])/y;
 const mostPieces = 20;
+const call = ".append(";
 
 export function readPieces(value: string, match: RuleMatch): string | undefined {
   const { key, again } = match.groups;
   if (key !== again) return undefined;
-  const { window } = match;
-  const first = window.indexOf(value, Math.max(0, match.start - value.length - 200));
-  further.lastIndex = first + value.length;
+  const { window, start } = match;
+  // It is what a match begins with, or the text in quotes before it.
+  further.lastIndex = window.startsWith(call, start)
+    ? start + call.length + 1 + value.length
+    : Math.max(window.lastIndexOf('"', start), window.lastIndexOf("'", start));
   const pieces = [value];
   for (let found = further.exec(window); found && pieces.length < mostPieces; found = further.exec(window)) {
     if (found.groups!["name"] !== key) break;

@@ -115,6 +115,22 @@ describe("a secret in another writing is found by what it says", () => {
     expect(find("a.py", join("other").replace("+=", "=")).map(({ value }) => value)).not.toContain(format);
   });
 
+  test("a first piece that its name begins with is joined to the others", () => {
+    const value = random.base62(28);
+    expect(find("a.js", `let token = "tok";\ntoken += "${value}";\n`)).toMatchObject([
+      { value: `tok${value}`, level: "error" },
+    ]);
+    const password = `pass${random.base62(12)}`;
+    expect(find("A.java", `.password.append("pass").append("${password.slice(4)}")\n`)).toMatchObject([
+      { value: password, level: "error" },
+    ]);
+  });
+
+  test("what is decoded from base64 and then written in hexadecimal digits is read as base64", () => {
+    const text = `password = base64.b64decode("${base64(password)}").hex()\n`;
+    expect(find("a.py", text)).toMatchObject([{ value: password, level: "error" }]);
+  });
+
   test("each secret in one writing is told", () => {
     const other = ["glp", "at-"].join("") + random.base62(20);
     const found = find("a.js", `f(atob("${base64(`${format}\n${other}`)}"));\n`);
