@@ -1,5 +1,6 @@
 import type { PathClass } from "./paths.ts";
 import type { Place } from "./place.ts";
+import { measureWords } from "./wording.ts";
 
 export const isProgram = (pathClass: PathClass): boolean => pathClass === "code" || pathClass === "test";
 
@@ -8,8 +9,12 @@ export function isExpression({ value, quote, before, after, next, inString }: Pl
   // `echo "$password" | copy`
   if (/\$\(\s*$|\$\{?\w{1,60}\}?["']?\s?\|\s?$/.test(before)) return true;
   if (quote === "" && /^[A-Za-z_]\w*\[\d{1,3}$/.test(value)) return true;
-  // `settings.get("shop", "password")`: where to look first.
-  if (quote !== "" && next.startsWith(",") && /[\w$]\.(?:config|get\w{0,20}|read\w{0,20})\(\s?["']$/.test(before))
+  // `settings.get("shop", "password")`: where to look first; `util.getBytes("…", "utf8")` is given the text.
+  if (
+    quote !== "" &&
+    /^,(?!\s?["'](?:utf|ascii|latin|iso-|base64|hex))/i.test(next) &&
+    /[\w$]\.(?:config|get\w{0,20}|read\w{0,20})\(\s?["']$/.test(before)
+  )
     return true;
   if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next) && value.length < 12;
   // `readString(stream)`
@@ -24,4 +29,12 @@ export function isExpression({ value, quote, before, after, next, inString }: Pl
       before,
     )
   );
+}
+
+/** `f"{base}/token?key={key}"`: what stands beside its names is made of words, or too short to open anything. */
+export function isFilled(text: string): boolean {
+  const rest = text.replaceAll(/\{[A-Za-z_][^{}]{0,80}\}/g, " ");
+  const pieces = rest.match(/[A-Za-z\d]+/g) ?? [];
+  const odd = pieces.filter((piece) => /\d/.test(piece) || measureWords(piece) < 0.7);
+  return rest !== text && odd.join("").length < 8;
 }

@@ -1,6 +1,7 @@
 import type { Proof, Rule } from "../types.ts";
 import { commandRules } from "./generic-commands.ts";
 import { fileRules } from "./generic-files.ts";
+import { nameOf, valueName } from "./generic-names.ts";
 import { neighbourRules } from "./generic-neighbours.ts";
 import { placeRules } from "./generic-places.ts";
 import { storeRules } from "./generic-stores.ts";
@@ -40,14 +41,6 @@ const quoted = [
 ].join("|");
 /** Ends where shells, URLs, connection strings and lists end a word. */
 const bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
-
-/** `"name": "DB_PASSWORD", "value": "…"`, `key="Password" value="…"`. */
-const valueName = String.raw`["']?(?:default_?|android:)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
-
-/** What a name is known by where it stands as a value does. */
-const nameWord = "[\\w.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\\w.-]{0,20}";
-/** What stands where a value does and names the next: `"key": "X-Api-Key", "value": "…"`, `env('APP_SECRET', '…')`, `process.env.SECRET || "…"`, `flag.String("token", "…")`, `<key>Secret</key>`. */
-const nameOf = String.raw`(?<=\(["'])(?<!pass\w{0,12}\(["'])${nameWord}["'](?:,[ \t]{0,4}["']|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|\$\{${nameWord}:?[-=]|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
 
 /** Schemes that stand before a value in an Authorization header; Basic and Bearer have rules of their own. */
 const scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;

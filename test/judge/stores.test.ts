@@ -146,6 +146,25 @@ describe("the syntax of a language that surrounds a value", () => {
     expect(find(path, `${text(token)}\n`)).toEqual([{ value: token, level: "error" }]);
   });
 
+  const named = `jwt-secret-${random.base62(16)}`;
+  test.each<readonly [path: string, text: string]>([
+    ["a.js", `const secret = Buffer.from("${named}", "utf8");`],
+    ["a.js", `const password = Buffer.from("${named}", "utf8");`],
+    ["a.py", `password = bytes("${named}", "utf-8")`],
+    ["A.java", `String secret = new String("${named}", "UTF-8");`],
+    ["A.java", `String secret = new java.lang.String("${named}", "UTF-8");`],
+    ["a.py", `password = encode("${named}", "utf8")`],
+    ["a.py", `client(token=Token("${named}", "x"))`],
+    ["a.js", `const secret = config.get("${named}", "utf8");`],
+  ])("in %s a call is given the secret, and how to read it: %s", (path, text) => {
+    expect(find(path, `${text}\n`)).toEqual([{ value: named, level: "error" }]);
+  });
+
+  test("a name with digits like a drawn text's is none, wherever it stands", () => {
+    const value = `key-${random.digits(4)}${random.base62(16)}`;
+    expect(find("a.js", `token = get("${value}", "prod")\n`).map((found) => found.value)).toEqual([value]);
+  });
+
   test.each<readonly [path: string, text: string]>([
     ["a.h", '#define TOKEN_NAME "token_name"'],
     ["a.go", 'hash, err := HashPassword("password", "saltsalt")'],

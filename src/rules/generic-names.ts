@@ -1,0 +1,13 @@
+/* What tells a name from a value where either may stand. As in generic.ts, every repetition is bounded. */
+
+/** `"name": "DB_PASSWORD", "value": "…"`, `key="Password" value="…"`. */
+export const valueName = String.raw`["']?(?:default_?|android:)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
+
+/** What a name is known by where it stands as a value does; with more digits it is drawn. */
+const nameWord = "(?!(?:[a-z_.-]{0,40}\\d){3})[\\w.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\\w.-]{0,20}";
+/** What is called with a name, and not with a value to make something of. */
+const lookup = String.raw`(?:\b(?:get(?!pass)\w{0,24}|fetch|\w{0,12}env|var|flag|opt\w{0,12}|conf(?:ig)?|settings?|param(?:eter)?|property|default)|[\w)]\.string)`;
+/** `Buffer.from("…", "utf8")` says how a value is written. */
+const encoding = "utf|ascii|latin|iso|base64|hex|binary|ucs|us-";
+/** What stands where a value does and names the next: `"key": "X-Api-Key", "value": "…"`, `env('APP_SECRET', '…')`, `process.env.SECRET || "…"`, `flag.String("token", "…")`, `<key>Secret</key>`. */
+export const nameOf = String.raw`(?<=${lookup}\(["'])${nameWord}["'](?:,[ \t]{0,4}["'](?!${encoding})|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|\$\{${nameWord}:?[-=]|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
