@@ -8293,10 +8293,10 @@ var expiry = "https://learn.microsoft.com/azure/key-vault/secrets/secrets-best-p
 var readSetting = (block, name2) => new RegExp(`(?:^|[\\s"'{,])${name2}["']?\\s{0,20}[:=]\\s{0,4}([^\\n]{1,300})`).exec(block)?.[1] ?? "";
 var lacksExpiry = (name2) => (block) => !isSet(block, name2, /^(?:null|0)\b/) && !isOpenValue(readSetting(block, "value")) && !isOpenName(readSetting(block, "name"));
 function proveListed(_, { groups }) {
-  const call2 = readBlock(groups["rest"] ?? "");
-  const lists = [...call2.matchAll(/(?:^|[\s{,])secrets\s{0,30}[:=]\s{0,4}(?=[[{])/g)];
+  const call3 = readBlock(groups["rest"] ?? "");
+  const lists = [...call3.matchAll(/(?:^|[\s{,])secrets\s{0,30}[:=]\s{0,4}(?=[[{])/g)];
   const isForever = ({ index, 0: { length } }) => {
-    const secrets = readBlock(call2.slice(index + length));
+    const secrets = readBlock(call3.slice(index + length));
     const count2 = (pattern) => secrets.match(pattern)?.length ?? 0;
     const values = [...secrets.matchAll(/(?:^|[\s{,])value\s{0,30}[:=](?!=)([^\n,}]{1,300})/g)];
     const named4 = values.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
@@ -10686,6 +10686,13 @@ var fileRules = [
   }
 ];
 
+// src/rules/generic-names.ts
+var valueName = String.raw`["']?(?:default_?|android:)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
+var nameWord = "(?!(?:[a-z_.-]{0,40}\\d){3})[\\w.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\\w.-]{0,20}";
+var lookup = String.raw`(?:\b(?:get(?!pass)\w{0,24}|fetch|\w{0,12}env|var|flag|opt\w{0,12}|conf(?:ig)?|settings?|param(?:eter)?|property|default)|[\w)]\.string)`;
+var encoding = "utf|ascii|latin|iso|base64|hex|binary|ucs|us-";
+var nameOf = String.raw`(?<=${lookup}\(["'])${nameWord}["'](?:,[ \t]{0,4}["'](?!${encoding})|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|\$\{${nameWord}:?[-=]|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
+
 // src/rules/generic-neighbours.ts
 var source6 = "https://cwe.mitre.org/data/definitions/798.html";
 var shared4 = { level: "error", judged: true, fixture: true, source: source6, highEntropy: false };
@@ -11217,20 +11224,22 @@ function readRegistry(value2, match2) {
   const text5 = bytes[1] === 0 ? bytes.toString("utf16le") : bytes.toString("latin1");
   return write(findName(match2), text5.replace(/\0.*$/s, ""));
 }
+var handedToXxd = /^["']?[ \t]{0,4}\|[ \t]{0,4}xxd /i;
 function readDigits(value2, match2) {
-  const call2 = match2.window.slice(match2.start, match2.end + 24).replace(value2, "");
-  const text5 = Buffer.from(value2, /hex|xxd/i.test(call2) ? "hex" : "base64").toString("latin1");
+  const { window, start: start3, end: end3 } = match2;
+  const isHex = /hex/i.test(window.slice(start3, end3 - value2.length)) || handedToXxd.test(window.slice(end3, end3 + 24));
+  const text5 = Buffer.from(value2, isHex ? "hex" : "base64").toString("latin1");
   return write(findName(match2), text5.replace(/\r?\n$/, ""));
 }
 var readReversed = (value2, match2) => write(findName(match2), [...value2].reverse().join(""));
 var further = /["'](?:\)?;?\s{0,60}[\w$]{0,40}\.(?:append|concat)\(["']|;?[ \t]{0,4}\r?\n[ \t]{0,40}(?<name>[\w$.]{2,40})[ \t]{0,4}[+.]=[ \t]?["'])(?<piece>[^"'\\\r\n]{1,200})(?=["'])/y;
 var mostPieces = 20;
+var call2 = ".append(";
 function readPieces(value2, match2) {
   const { key: key4, again } = match2.groups;
   if (key4 !== again) return void 0;
-  const { window } = match2;
-  const first = window.indexOf(value2, Math.max(0, match2.start - value2.length - 200));
-  further.lastIndex = first + value2.length;
+  const { window, start: start3 } = match2;
+  further.lastIndex = window.startsWith(call2, start3) ? start3 + call2.length + 1 + value2.length : Math.max(window.lastIndexOf('"', start3), window.lastIndexOf("'", start3));
   const pieces = [value2];
   for (let found = further.exec(window); found && pieces.length < mostPieces; found = further.exec(window)) {
     if (found.groups["name"] !== key4) break;
@@ -11389,9 +11398,6 @@ var quoted = [
   String.raw`(?<=&(?:quot|#34);)[^&\s]{1,200}(?=&)`
 ].join("|");
 var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
-var valueName = String.raw`["']?(?:default_?|android:)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
-var nameWord = "[\\w.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\\w.-]{0,20}";
-var nameOf = String.raw`(?<=\(["'])(?<!pass\w{0,12}\(["'])${nameWord}["'](?:,[ \t]{0,4}["']|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|\$\{${nameWord}:?[-=]|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
 var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
 function createPattern(words2, wholeName = name) {
   const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper2}${open}?|(?=${gap2},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap2},${gap2}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;

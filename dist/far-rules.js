@@ -16944,10 +16944,10 @@ __export(vault_secrets_exports, {
   vaultSecretRules: () => vaultSecretRules
 });
 function proveListed(_, { groups }) {
-  const call2 = readBlock(groups["rest"] ?? "");
-  const lists = [...call2.matchAll(/(?:^|[\s{,])secrets\s{0,30}[:=]\s{0,4}(?=[[{])/g)];
+  const call3 = readBlock(groups["rest"] ?? "");
+  const lists = [...call3.matchAll(/(?:^|[\s{,])secrets\s{0,30}[:=]\s{0,4}(?=[[{])/g)];
   const isForever = ({ index, 0: { length } }) => {
-    const secrets = readBlock(call2.slice(index + length));
+    const secrets = readBlock(call3.slice(index + length));
     const count2 = (pattern) => secrets.match(pattern)?.length ?? 0;
     const values = [...secrets.matchAll(/(?:^|[\s{,])value\s{0,30}[:=](?!=)([^\n,}]{1,300})/g)];
     const named4 = values.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
@@ -17515,6 +17515,19 @@ var init_generic_files = __esm({
   }
 });
 
+// src/rules/generic-names.ts
+var valueName, nameWord, lookup, encoding, nameOf;
+var init_generic_names = __esm({
+  "src/rules/generic-names.ts"() {
+    "use strict";
+    valueName = String.raw`["']?(?:default_?|android:)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
+    nameWord = "(?!(?:[a-z_.-]{0,40}\\d){3})[\\w.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\\w.-]{0,20}";
+    lookup = String.raw`(?:\b(?:get(?!pass)\w{0,24}|fetch|\w{0,12}env|var|flag|opt\w{0,12}|conf(?:ig)?|settings?|param(?:eter)?|property|default)|[\w)]\.string)`;
+    encoding = "utf|ascii|latin|iso|base64|hex|binary|ucs|us-";
+    nameOf = String.raw`(?<=${lookup}\(["'])${nameWord}["'](?:,[ \t]{0,4}["'](?!${encoding})|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|\$\{${nameWord}:?[-=]|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
+  }
+});
+
 // src/rules/generic-neighbours.ts
 var source9, shared4, password4, token2, named3, lineEnds, lastOfText, neighbourRules;
 var init_generic_neighbours = __esm({
@@ -18011,16 +18024,16 @@ function readRegistry(value2, match) {
   return write(findName(match), text4.replace(/\0.*$/s, ""));
 }
 function readDigits(value2, match) {
-  const call2 = match.window.slice(match.start, match.end + 24).replace(value2, "");
-  const text4 = Buffer.from(value2, /hex|xxd/i.test(call2) ? "hex" : "base64").toString("latin1");
+  const { window, start: start3, end: end3 } = match;
+  const isHex = /hex/i.test(window.slice(start3, end3 - value2.length)) || handedToXxd.test(window.slice(end3, end3 + 24));
+  const text4 = Buffer.from(value2, isHex ? "hex" : "base64").toString("latin1");
   return write(findName(match), text4.replace(/\r?\n$/, ""));
 }
 function readPieces(value2, match) {
   const { key: key4, again } = match.groups;
   if (key4 !== again) return void 0;
-  const { window } = match;
-  const first = window.indexOf(value2, Math.max(0, match.start - value2.length - 200));
-  further.lastIndex = first + value2.length;
+  const { window, start: start3 } = match;
+  further.lastIndex = window.startsWith(call2, start3) ? start3 + call2.length + 1 + value2.length : Math.max(window.lastIndexOf('"', start3), window.lastIndexOf("'", start3));
   const pieces = [value2];
   for (let found = further.exec(window); found && pieces.length < mostPieces; found = further.exec(window)) {
     if (found.groups["name"] !== key4) break;
@@ -18028,7 +18041,7 @@ function readPieces(value2, match) {
   }
   return write(key4 ?? findName(match), pieces.join(""));
 }
-var credentialName, shortest, printable, readCodes, readReversed, further, mostPieces;
+var credentialName, shortest, printable, readCodes, handedToXxd, readReversed, further, mostPieces, call2;
 var init_writings = __esm({
   "src/rules/writings.ts"() {
     "use strict";
@@ -18036,9 +18049,11 @@ var init_writings = __esm({
     shortest = 12;
     printable = /^[\t\r\n\x20-\x7e\x80-\xff]{4,}$/;
     readCodes = (value2, match) => write(findName(match), String.fromCharCode(...(value2.match(/0x[\da-f]{2}|\d+/gi) ?? []).map(Number)));
+    handedToXxd = /^["']?[ \t]{0,4}\|[ \t]{0,4}xxd /i;
     readReversed = (value2, match) => write(findName(match), [...value2].reverse().join(""));
     further = /["'](?:\)?;?\s{0,60}[\w$]{0,40}\.(?:append|concat)\(["']|;?[ \t]{0,4}\r?\n[ \t]{0,40}(?<name>[\w$.]{2,40})[ \t]{0,4}[+.]=[ \t]?["'])(?<piece>[^"'\\\r\n]{1,200})(?=["'])/y;
     mostPieces = 20;
+    call2 = ".append(";
   }
 });
 
@@ -18210,12 +18225,13 @@ function checkBasic(value2) {
   const text4 = Buffer.from(value2, "base64").toString("latin1");
   return /^[\x20-\x7e]{1,200}$/.test(text4) && /^[^:]*:./.test(text4) ? "unknown" : "invalid";
 }
-var tail, name, close, gap2, typed, operator, wrapper2, open, quoted, bare, valueName, nameWord, nameOf, scheme, passwordWords, tokenWords, foreignWords, createBelowPattern, createBlockPattern, source14, shared9, genericRules;
+var tail, name, close, gap2, typed, operator, wrapper2, open, quoted, bare, scheme, passwordWords, tokenWords, foreignWords, createBelowPattern, createBlockPattern, source14, shared9, genericRules;
 var init_generic = __esm({
   "src/rules/generic.ts"() {
     "use strict";
     init_generic_commands();
     init_generic_files();
+    init_generic_names();
     init_generic_neighbours();
     init_generic_places();
     init_generic_stores();
@@ -18238,9 +18254,6 @@ var init_generic = __esm({
       String.raw`(?<=&(?:quot|#34);)[^&\s]{1,200}(?=&)`
     ].join("|");
     bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
-    valueName = String.raw`["']?(?:default_?|android:)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
-    nameWord = "[\\w.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\\w.-]{0,20}";
-    nameOf = String.raw`(?<=\(["'])(?<!pass\w{0,12}\(["'])${nameWord}["'](?:,[ \t]{0,4}["']|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|\$\{${nameWord}:?[-=]|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
     scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
     passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pass?w?o?rd|paswd|psswo?r?d|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
     tokenWords = `secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:="' ])`;

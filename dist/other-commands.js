@@ -595,8 +595,8 @@ function checkMessage(name2, program) {
   return [...runKept(name2), ...noteSkip, ...program.messages ? [...findNode(program), runProgram("commit-msg")] : []];
 }
 function runKept(name2, feed = "", stops = true) {
-  const call2 = `${feed}"$kept" "$@"`;
-  return [`kept=\${0%/*}/${keptName(name2)}`, `if [ -x "$kept" ]; then ${call2}${stops ? " || exit $?" : ""}; fi`];
+  const call3 = `${feed}"$kept" "$@"`;
+  return [`kept=\${0%/*}/${keptName(name2)}`, `if [ -x "$kept" ]; then ${call3}${stops ? " || exit $?" : ""}; fi`];
 }
 function findNode({ node, script }) {
   const gone = '  echo "leakgate: $leakgate is gone. Nothing was scanned, so this stops. Run \\`leakgate init\\` again from where it is now." >&2';
@@ -709,10 +709,10 @@ var init_hook_script = __esm({
 });
 
 // hook/manager-husky.ts
-function addToHusky(text4, name2, call2) {
+function addToHusky(text4, name2, call3) {
   const before = removeFromHusky(text4);
   const gap3 = before === "" || before.endsWith("\n") ? "" : "\n";
-  return `${before}${gap3}${call2} ${name2} "$@" || exit $? ${mark2}
+  return `${before}${gap3}${call3} ${name2} "$@" || exit $? ${mark2}
 `;
 }
 function removeFromHusky(text4) {
@@ -727,12 +727,12 @@ var init_manager_husky = __esm({
 });
 
 // hook/manager-package.ts
-function addToPackage(text4, call2) {
+function addToPackage(text4, call3) {
   return editHooks(text4, (hooks) => {
     const added = Object.fromEntries(
       managedHooks.map((name2) => [
         name2,
-        [dropOwn(hooks[name2], name2), `${call2} ${name2} "$@"`].filter(Boolean).join(" && ")
+        [dropOwn(hooks[name2], name2), `${call3} ${name2} "$@"`].filter(Boolean).join(" && ")
       ])
     );
     return { ...hooks, ...added };
@@ -8105,10 +8105,10 @@ var require_dist = __commonJS({
 });
 
 // hook/manager-yaml.ts
-function addToLefthook(text4, call2) {
+function addToLefthook(text4, call3) {
   return edit(text4, "lefthook", (document) => {
     for (const name2 of managedHooks) {
-      const run = { run: `${call2} ${name2} {0}`, ...name2 === "pre-push" && { use_stdin: true } };
+      const run = { run: `${call3} ${name2} {0}`, ...name2 === "pre-push" && { use_stdin: true } };
       document.setIn([name2, "commands", "leakgate"], document.createNode(run));
     }
   });
@@ -8125,13 +8125,13 @@ function removeFromLefthook(text4) {
     }
   });
 }
-function addToFramework(text4, call2) {
+function addToFramework(text4, call3) {
   return edit(removeFromFramework(text4), "pre-commit", (document) => {
     const stages = managedHooks.filter((name2) => name2 !== "pre-applypatch");
     const hooks = stages.map((name2) => ({
       id: name2 === "pre-commit" ? "leakgate" : `leakgate-${name2}`,
       name: `leakgate ${name2}`,
-      entry: name2 === "pre-merge-commit" ? `${call2} ${name2}` : `${call2} framework`,
+      entry: name2 === "pre-merge-commit" ? `${call3} ${name2}` : `${call3} framework`,
       language: "system",
       // Without names --all-files could not be told from a commit, and would scan nothing.
       ...name2 === "pre-merge-commit" ? { pass_filenames: false } : { require_serial: true },
@@ -8172,14 +8172,14 @@ var init_manager_yaml = __esm({
 });
 
 // hook/managers.ts
-function installInManager(folder, call2) {
-  if (isHusky(folder)) return installInHusky(folder, call2);
+function installInManager(folder, call3) {
+  if (isHusky(folder)) return installInHusky(folder, call3);
   const hook = readIfThere((0, import_node_path2.join)(folder.path, "pre-commit"));
   const kind = kinds.find((candidate) => candidate.isActive(folder, hook));
   const file = kind?.configs.find((name2) => usesFile(kind, readIfThere((0, import_node_path2.join)(folder.top, name2))));
   if (!kind || !file) return void 0;
   const path2 = (0, import_node_path2.join)(folder.top, file);
-  (0, import_node_fs2.writeFileSync)(path2, kind.add((0, import_node_fs2.readFileSync)(path2, "utf8"), call2));
+  (0, import_node_fs2.writeFileSync)(path2, kind.add((0, import_node_fs2.readFileSync)(path2, "utf8"), call3));
   return { name: kind.name, files: [file], note: kind.note };
 }
 function uninstallFromManagers(folder) {
@@ -8198,11 +8198,11 @@ function uninstallFromManagers(folder) {
   for (const kind of kinds) for (const file of kind.configs) rewrite(file, kind.remove);
   return changed;
 }
-function installInHusky(folder, call2) {
+function installInHusky(folder, call3) {
   const files = managedHooks.map((name2) => `.husky/${name2}`);
   for (const [place, name2] of managedHooks.entries()) {
     const path2 = (0, import_node_path2.join)(folder.top, files[place]);
-    (0, import_node_fs2.writeFileSync)(path2, addToHusky(readIfThere(path2), name2, call2));
+    (0, import_node_fs2.writeFileSync)(path2, addToHusky(readIfThere(path2), name2, call3));
   }
   return {
     name: "husky",
@@ -12295,101 +12295,6 @@ var init_value_shape = __esm({
   }
 });
 
-// src/judge/expression.ts
-function isExpression({ value: value2, quote, before, after, next: next2, inString }, pathClass) {
-  if (/\$\(\s*$|\$\{?\w{1,60}\}?["']?\s?\|\s?$/.test(before)) return true;
-  if (quote === "" && /^[A-Za-z_]\w*\[\d{1,3}$/.test(value2)) return true;
-  if (quote !== "" && next2.startsWith(",") && /[\w$]\.(?:config|get\w{0,20}|read\w{0,20})\(\s?["']$/.test(before))
-    return true;
-  if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value2.length < 12;
-  if (isProgram(pathClass) && /^[A-Za-z_][\w.:]*\([\w.*&:>-]*$/.test(value2) && after.startsWith(")")) return true;
-  if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value2)) return true;
-  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value2) && // What a comment says, and a script inside a program.
-  !/^\s*(?:#|\/\/|\*|--|;|export\s(?!(?:default|declare|abstract|async|function|class|interface|type|enum|const|let|var)\s))/.test(
-    before
-  );
-}
-var isProgram;
-var init_expression = __esm({
-  "src/judge/expression.ts"() {
-    "use strict";
-    isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
-  }
-});
-
-// src/judge/published.ts
-function isPublished(value2) {
-  if (/EXAMPLE(?:KEY)?$/.test(value2)) return true;
-  let hash = 2166136261;
-  for (let at = 0; at < value2.length; at++) hash = Math.imul(hash ^ value2.charCodeAt(at), 16777619) >>> 0;
-  return published.has(hash);
-}
-var published;
-var init_published = __esm({
-  "src/judge/published.ts"() {
-    "use strict";
-    published = /* @__PURE__ */ new Set([
-      1970720881,
-      3234613735,
-      944690932,
-      743060223,
-      3385772383,
-      1415050672,
-      3012000411,
-      194654509,
-      2369952803,
-      2332091592,
-      4241587627,
-      3977868464,
-      989255708,
-      1126576798,
-      3292962664,
-      2445088832,
-      3050326022,
-      3636843369,
-      847246258,
-      2280920603
-    ]);
-  }
-});
-
-// src/judge/sealed.ts
-var sealedText, isSealedByDevEco, sealedWord, opaque, isSealed;
-var init_sealed = __esm({
-  "src/judge/sealed.ts"() {
-    "use strict";
-    sealedText = /^ENC\[|^EJ\[\d:|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQICAH|^AQAAANCMnd8BFdERjHoAwE|^AQIAAA[45]m|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[AB][\w+/]{200}/;
-    isSealedByDevEco = (value2) => /^000000[\dA-F]{2}[\dA-F]{56,}$/.test(value2) && value2.length === 32 + 2 * Number.parseInt(value2.slice(0, 8), 16);
-    sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
-    opaque = /^[\da-f]{16,}$|^[\w+/-]{20,}={0,2}$|^\$|^sha\d/i;
-    isSealed = ({ value: value2, before, keyWords }) => sealedText.test(value2) || isSealedByDevEco(value2) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word2) => sealedWord.test(word2)) && (opaque.test(value2) || /\(\.\.\.\)/.test(value2));
-  }
-});
-
-// src/judge/translation.ts
-function isTranslation({ value: value2, quote, key: key5, link, after }, pathClass) {
-  if (pathClass === "translation" && (!/\d/.test(value2) || /\s|[^\x00-\x7f]/.test(value2))) return true;
-  if (mark3.test(value2)) return true;
-  if (isLabel(value2) && !/^password$/i.test(value2)) return true;
-  const tied = link === "equals" || link === "colon";
-  return quote === "" && tied && key5 !== key5.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value2) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
-}
-var label, labelStems, isLabel, mark3;
-var init_translation = __esm({
-  "src/judge/translation.ts"() {
-    "use strict";
-    label = new RegExp("^(?:(?:[\\p{L}:.'\u2019]+ )*)(?:wa(?:cht|g)woord|contrase[n\xF1]a|contrasenya|contrasinal|senha|palavra-passe|heslo|parol[a\xE3e]?|parool|lozinka|salasana|has[\u0142l]o|jelsz[\xF3o]|passwor[dt]e?[nrs]?|kennwort|mot de passe|adgangskode|l[\xF6o]senord|passord|slapta[\u017Ez]odis|[\u015Fs]ifre|paroli|geslo|\u043B\u043E\u0437\u0438\u043D\u043A\u0430|\u043F\u0430\u0440\u043E\u043B\u044C|\u043F\u0430\u0440\u043E\u043B\u0430|\u5BC6\u7801|\u5BC6\u78BC|\u30D1\u30B9\u30EF\u30FC\u30C9|\uBE44\uBC00\uBC88\uD638)\\p{L}*[\\s:*?!.]*$", "iu");
-    labelStems = "woord contrase contrasinal senha palavra heslo parol parool lozinka salasana haslo has\u0142o jelsz passwor kennwort passe adgangskode l\xF6se lose passord slapta ifre geslo \u043B\u043E\u0437\u0438\u043D\u043A\u0430 \u043F\u0430\u0440\u043E\u043B\u044C \u043F\u0430\u0440\u043E\u043B\u0430 \u5BC6\u7801 \u5BC6\u78BC \u30D1\u30B9\u30EF\u30FC\u30C9 \uBE44\uBC00\uBC88\uD638".split(
-      " "
-    );
-    isLabel = (value2) => {
-      const text4 = value2.toLowerCase();
-      return labelStems.some((stem) => text4.includes(stem)) && label.test(value2);
-    };
-    mark3 = /^crwdn[se]\d/;
-  }
-});
-
 // src/judge/weights.ts
 var weights, readWeights;
 var init_weights = __esm({
@@ -12468,6 +12373,120 @@ var init_wording = __esm({
   }
 });
 
+// src/judge/expression.ts
+function isExpression({ value: value2, quote, before, after, next: next2, inString }, pathClass) {
+  if (/\$\(\s*$|\$\{?\w{1,60}\}?["']?\s?\|\s?$/.test(before)) return true;
+  if (quote === "" && /^[A-Za-z_]\w*\[\d{1,3}$/.test(value2)) return true;
+  if (quote !== "" && /^,(?!\s?["'](?:utf|ascii|latin|iso-|base64|hex))/i.test(next2) && /[\w$]\.(?:config|get\w{0,20}|read\w{0,20})\(\s?["']$/.test(before))
+    return true;
+  if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value2.length < 12;
+  if (isProgram(pathClass) && /^[A-Za-z_][\w.:]*\([\w.*&:>-]*$/.test(value2) && after.startsWith(")")) return true;
+  if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value2)) return true;
+  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value2) && // What a comment says, and a script inside a program.
+  !/^\s*(?:#|\/\/|\*|--|;|export\s(?!(?:default|declare|abstract|async|function|class|interface|type|enum|const|let|var)\s))/.test(
+    before
+  );
+}
+function isFilled(text4) {
+  const rest2 = text4.replaceAll(/\{[A-Za-z_][^{}]{0,80}\}/g, " ");
+  const pieces = rest2.match(/[A-Za-z\d]+/g) ?? [];
+  const odd = pieces.filter((piece) => /\d/.test(piece) || measureWords(piece) < 0.7);
+  return rest2 !== text4 && odd.join("").length < 8;
+}
+var isProgram;
+var init_expression = __esm({
+  "src/judge/expression.ts"() {
+    "use strict";
+    init_wording();
+    isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
+  }
+});
+
+// src/judge/published.ts
+function isPublished(value2) {
+  if (/EXAMPLE(?:KEY)?$/.test(value2)) return true;
+  let hash = 2166136261;
+  for (let at = 0; at < value2.length; at++) hash = Math.imul(hash ^ value2.charCodeAt(at), 16777619) >>> 0;
+  return published.has(hash);
+}
+var published;
+var init_published = __esm({
+  "src/judge/published.ts"() {
+    "use strict";
+    published = /* @__PURE__ */ new Set([
+      1970720881,
+      3234613735,
+      944690932,
+      743060223,
+      3385772383,
+      1415050672,
+      3012000411,
+      194654509,
+      2369952803,
+      2332091592,
+      4241587627,
+      3977868464,
+      989255708,
+      1126576798,
+      3292962664,
+      2445088832,
+      3050326022,
+      3636843369,
+      847246258,
+      2280920603
+    ]);
+  }
+});
+
+// src/judge/sealed.ts
+var sealedText, isSealedByDevEco, sealedWord, opaque, isSealed;
+var init_sealed = __esm({
+  "src/judge/sealed.ts"() {
+    "use strict";
+    sealedText = /^ENC\[|^EJ\[\d:|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQICAH|^AQAAANCMnd8BFdERjHoAwE|^AQIAAA[45]m|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[AB][\w+/]{200}/;
+    isSealedByDevEco = (value2) => /^000000[\dA-F]{2}[\dA-F]{56,}$/.test(value2) && value2.length === 32 + 2 * Number.parseInt(value2.slice(0, 8), 16);
+    sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
+    opaque = /^[\da-f]{16,}$|^[\w+/-]{20,}={0,2}$|^\$|^sha\d/i;
+    isSealed = ({ value: value2, before, keyWords }) => sealedText.test(value2) || isSealedByDevEco(value2) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word2) => sealedWord.test(word2)) && (opaque.test(value2) || /\(\.\.\.\)/.test(value2));
+  }
+});
+
+// src/judge/system-names.ts
+var application, applicationName, registryPath, isSystemName;
+var init_system_names = __esm({
+  "src/judge/system-names.ts"() {
+    "use strict";
+    application = /^[\dA-Z]{10}\.(?:\*|[a-z][\w-]{0,30}(?:\.[\w*-]{1,60}){1,6})$/;
+    applicationName = /^(?:groups?|team|app|bundle|identifier)$/;
+    registryPath = /^(?:HK(?:LM|CU|CR|CC|U|EY_[A-Z_]{4,20}):?|SOFTWARE|SYSTEM)(?:\\{1,2}[A-Za-z][\w .()-]{1,60}){2,8}\\{0,2}$/;
+    isSystemName = (value2, word2 = "") => registryPath.test(value2) || applicationName.test(word2) && application.test(value2);
+  }
+});
+
+// src/judge/translation.ts
+function isTranslation({ value: value2, quote, key: key5, link, after }, pathClass) {
+  if (pathClass === "translation" && (!/\d/.test(value2) || /\s|[^\x00-\x7f]/.test(value2))) return true;
+  if (mark3.test(value2)) return true;
+  if (isLabel(value2) && !/^password$/i.test(value2)) return true;
+  const tied = link === "equals" || link === "colon";
+  return quote === "" && tied && key5 !== key5.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value2) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
+}
+var label, labelStems, isLabel, mark3;
+var init_translation = __esm({
+  "src/judge/translation.ts"() {
+    "use strict";
+    label = new RegExp("^(?:(?:[\\p{L}:.'\u2019]+ )*)(?:wa(?:cht|g)woord|contrase[n\xF1]a|contrasenya|contrasinal|senha|palavra-passe|heslo|parol[a\xE3e]?|parool|lozinka|salasana|has[\u0142l]o|jelsz[\xF3o]|passwor[dt]e?[nrs]?|kennwort|mot de passe|adgangskode|l[\xF6o]senord|passord|slapta[\u017Ez]odis|[\u015Fs]ifre|paroli|geslo|\u043B\u043E\u0437\u0438\u043D\u043A\u0430|\u043F\u0430\u0440\u043E\u043B\u044C|\u043F\u0430\u0440\u043E\u043B\u0430|\u5BC6\u7801|\u5BC6\u78BC|\u30D1\u30B9\u30EF\u30FC\u30C9|\uBE44\uBC00\uBC88\uD638)\\p{L}*[\\s:*?!.]*$", "iu");
+    labelStems = "woord contrase contrasinal senha palavra heslo parol parool lozinka salasana haslo has\u0142o jelsz passwor kennwort passe adgangskode l\xF6se lose passord slapta ifre geslo \u043B\u043E\u0437\u0438\u043D\u043A\u0430 \u043F\u0430\u0440\u043E\u043B\u044C \u043F\u0430\u0440\u043E\u043B\u0430 \u5BC6\u7801 \u5BC6\u78BC \u30D1\u30B9\u30EF\u30FC\u30C9 \uBE44\uBC00\uBC88\uD638".split(
+      " "
+    );
+    isLabel = (value2) => {
+      const text4 = value2.toLowerCase();
+      return labelStems.some((stem) => text4.includes(stem)) && label.test(value2);
+    };
+    mark3 = /^crwdn[se]\d/;
+  }
+});
+
 // src/judge/calm.ts
 function decodesToPlaceholder(value2) {
   if (value2.length < 4 || value2.length > 160 || !/^[\w+/]+={0,2}$/.test(value2)) return false;
@@ -12479,13 +12498,14 @@ function findCalm(place, pathClass) {
   for (const reason in reasons) if (reasons[reason](place, pathClass)) return reason;
   return void 0;
 }
-var listWords, reference, begunReference, lookup, literals, isLiteral, mask, redacted, decimal, version, publicKey, markup, characterClass, registryBytes, upperSnake, uuid2, openName, handshake, publicKeyNames, passwordHash, lookupBefore, openTemplate, hashWords, isHashWord, placeholder, placeholderWords, identifiable, publicNames, namesBefore, namesAfter, identifierNames, systemName, namingNames, plainWord, plainName, passwordManager, maskedNames, distinguishedName, algorithm, filler2, flatten, countCommas, isListed, reasons, calmKind, alone, nowhere, isCalmAlone;
+var listWords, reference, begunReference, lookup, literals, isLiteral, mask, redacted, decimal, version, publicKey, markup, characterClass, registryBytes, upperSnake, uuid2, openName, handshake, publicKeyNames, passwordHash, lookupBefore, openTemplate, hashWords, isHashWord, placeholder, placeholderWords, identifiable, publicNames, namesBefore, namesAfter, identifierNames, namingNames, plainWord, plainName, passwordManager, maskedNames, distinguishedName, algorithm, filler2, flatten, countCommas, isListed, reasons, calmKind, alone, nowhere, isCalmAlone;
 var init_calm = __esm({
   "src/judge/calm.ts"() {
     "use strict";
     init_expression();
     init_published();
     init_sealed();
+    init_system_names();
     init_translation();
     init_wording();
     listWords = (text4) => new Set(text4.split(" "));
@@ -12503,7 +12523,7 @@ var init_calm = __esm({
     publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
     markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
     characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
-    registryBytes = /^hex(?:\(\d\))?:(?:[\da-f]{2},?)*\\?$/i;
+    registryBytes = /^hex(?:\([127]\))?:[\da-f]{2}(?:,[\da-f]{2})*,?\\?$/i;
     upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
     uuid2 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
     openName = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|form_?-?key/i;
@@ -12525,7 +12545,6 @@ var init_calm = __esm({
     identifierNames = listWords(
       "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes address addresses addr timestamp"
     );
-    systemName = /^[\dA-Z]{10}\.(?:\*|[a-z][\w-]{0,30}(?:\.[\w*-]{1,60}){1,6})$|^(?:HK[A-Z_]{2,20}|SOFTWARE|SYSTEM)\\/;
     namingNames = listWords(
       "field fields param params parameter parameters column columns attr attribute attributes selector input header headers keypath keyname tokenname"
     );
@@ -12542,7 +12561,7 @@ var init_calm = __esm({
     reasons = {
       // First, since it costs least and holds of most in programs.
       expression: isExpression,
-      reference: ({ value: value2, before, quote }) => begunReference.test(value2) && reference.test(value2) || lookup.test(value2) || lookupBefore.test(before) || /\bcredentialsJSON:$/.test(before) || /\b[fF]["']$/.test(before) && /\{[A-Za-z_][\w.]{0,60}\}/.test(value2) || quote === "" && before.includes("{{") && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value2),
+      reference: ({ value: value2, before, quote }) => begunReference.test(value2) && reference.test(value2) || lookup.test(value2) || lookupBefore.test(before) || /\bcredentialsJSON:$/.test(before) || /\b[fF]["']$/.test(before) && isFilled(value2) || quote === "" && before.includes("{{") && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value2),
       sealed: isSealed,
       literal: ({ value: value2 }) => isLiteral(value2) || version.test(value2) || algorithm.test(value2) || distinguishedName.test(value2) || characterClass.test(value2) || markup.test(value2) || registryBytes.test(value2) || measureRun(value2.toLowerCase(), 1) > 11,
       placeholder: ({ value: value2 }) => decodesToPlaceholder(value2) || value2.length < 80 && (placeholder.test(value2) || placeholderWords.test(value2) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value2)),
@@ -12551,7 +12570,7 @@ var init_calm = __esm({
       public: ({ value: value2, key: key5, keyWords, before }) => publicKey.test(value2) || keyWords.includes("public") || keyWords.some((word2) => publicNames.has(word2)) || openName.test(key5) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value2) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
       /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value2) || keyWords.some((word2) => publicKeyNames.has(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value2),
       published: ({ value: value2 }) => isPublished(value2),
-      identifier: ({ value: value2, key: key5, keyWords, before }) => /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || systemName.test(value2) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || // `new ClientSecretCredential(tenant, client, …)`
+      identifier: ({ value: value2, key: key5, keyWords, before }) => /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || isSystemName(value2, keyWords.at(-1)) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || // `new ClientSecretCredential(tenant, client, …)`
       uuid2.test(value2) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before) || uuid2.test(value2) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || uuid2.test(value2) && /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
         keyWords.at(-1) ?? ""
       ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value2) || /^(?:prefix|suffix|separator|delimiter)$/.test(keyWords.at(-1) ?? "") && value2.length < 13 || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key5),
@@ -12987,17 +13006,16 @@ function classifyPath(path2) {
   const folders = findFolders(path2.slice(Math.max(0, path2.length - 2e3), Math.max(0, end3)));
   const code2 = codeFile.test(file);
   if (folders.fixture || folders.vendored) return code2 ? "test" : "fixture";
-  if (!code2 && (testData.test(file) || ownKey.test(file) || ownKeyFolder.test(path2) || chartValues.test(`${folders.last}/${file}`)))
+  if (!code2 && (testData.test(file) || ownKey.test(file) || chartValues.test(`${folders.last}/${file}`)))
     return dataOfTests(file);
-  const stem = /^.?[^.]*/.exec(file)[0];
-  if (folders.test || testName.test(file) || testClass.test(file) || testSuffix.test(stem))
+  if (folders.test || testName.test(file) || testClass.test(file) || testProgram.test(file))
     return code2 ? "test" : dataOfTests(file);
   if (folders.translation && !compiled.test(file) || translationFile.test(`/${file}`)) return "translation";
   if (folders.docs || docsFile.test(file) || docsName.test(file) || !code2 && interfaceFile.test(file)) return "docs";
   if (code2) return "code";
   return dataFile.test(file) ? "data" : "script";
 }
-var pathClasses, lookClasses, lookClassOf, codeFile, dataFile, template, handWritten, docsFile, docsName, vendored, interfaceFile, chartValues, docsWord, language, translationFile, compiled, translationWord, androidValues, testWord, fixtureWord, testSuffix, testName, testData, ownKey, ownKeyFolder, testClass, dataOfTests, findFolders;
+var pathClasses, lookClasses, lookClassOf, codeFile, dataFile, template, handWritten, docsFile, docsName, vendored, interfaceFile, chartValues, docsWord, language, translationFile, compiled, translationWord, androidValues, testWord, fixtureWord, testSuffix, testProgram, testName, testData, ownKey, testClass, dataOfTests, findFolders;
 var init_paths = __esm({
   "src/judge/paths.ts"() {
     "use strict";
@@ -13010,11 +13028,11 @@ var init_paths = __esm({
     template = /(?<=\.\w{1,10})\.(?:ejs|j2|jinja2?|hbs|mustache|liquid|gotmpl)$/i;
     handWritten = /\.(?:ya?ml|conf|config|cfg|cnf|properties|env|ini|toml|tf|tfvars|sh|bash|zsh|ps1|bat|cmd|sql|service|settings|mdx?|rst|txt|ejs|erb|j2|tmpl)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|Dockerfile|Makefile)/i;
     docsFile = /\.(?:mdx?|markdown|rst|adoc|asciidoc|textile|tex|html?|org|rdoc|man|[1-8]|example|sample|dist|template|tmpl|tpl)$/i;
-    docsName = /^(?:readme|changelog|changes|history|news)(?=[._-]|$)|(?:^|[._-])(?:examples?|samples?|demos?)[._-]/i;
+    docsName = /^(?:readme|changelog|changes|history|news)(?=[._-]|$)|(?:^|[._-])(?:examples?|samples?)[._-]/i;
     vendored = /^(?:_?vendor|vendored|third[_-]?party|3rd[_-]?party|node_modules|bower_components|pods|carthage|\.yarn)$/i;
     interfaceFile = /(?:^|[._-])(?:openapi|swagger)(?=[._-]|$)/i;
     chartValues = /(?:^|\/)ci\/[^/]*-?values\.ya?ml$/;
-    docsWord = /^(?:docs?|documentation|(?:examples?|samples?|demos?)(?:configs?|data|apps?|code|projects?)?|tutorials?|quickstarts?|playgrounds?|website|guides?)$/i;
+    docsWord = /^(?:docs?|documentation|(?:examples?|samples?)(?:configs?|data|apps?|code|projects?)?|demos?|tutorials?|quickstarts?|playgrounds?|website|guides?)$/i;
     language = "(?:a[frz]|b[eng]|bs|c[asy]|d[ae]|e[lnostu]|f[aiory]|g[adlu]|h[eiruy]|i[dst]|j[av]|k[akmno]|l[otv]|m[klnrsty]|n[bln]|no|p[alt]|r[ou]|s[iklqrvw]|t[aehlr]|u[kz]|ur|vi|zh)";
     translationFile = new RegExp(
       `[._-]${language}(?:[_-][A-Za-z]{2,4})?\\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|/${language}(?:[_-][A-Z]{2})?\\.(?:json|ya?ml|properties|ini)$|\\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$|^/strings\\w*\\.xml$`
@@ -13025,10 +13043,10 @@ var init_paths = __esm({
     testWord = /^(?:t|tests?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|integration|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
     fixtureWord = /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
     testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
-    testName = /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$|[._-](?:fake|dummy)[._-]/i;
+    testProgram = /[a-z]Tests?\.(?:[cm]?[jt]sx?|py|go|rs|rb|dart|c|cc|cpp|cxx|hh?|hpp|mm)$/;
+    testName = /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:(?:unit|integration|functional|acceptance|regression)?tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$|[._-](?:fake|dummy)[._-]/i;
     testData = /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock)(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
     ownKey = /^(?:(?:.*[._-])?(?:localhost|self-?signed|snakeoil|insecure|place[._-]?holder)(?=[._-]).*|(?!id_)(?:[\w-]*[_-])?(?:dev|develop|development|local))\.(?:key|pem|crt|cer|p12|pfx)$|^tempkey\.(?:jwk|rsa)$/i;
-    ownKeyFolder = /^(?:dev|hack|ci|\.ci)\/(?:[^/]{1,100}\/){0,8}[^/]{1,200}\.(?:key|pem|crt|cer|p12|pfx)$/i;
     testClass = /^(?:Test[A-Z]|Demo(?:Seed|Data)|\w{0,40}(?:Dummy|Fake)(?=[A-Z.]))\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
     dataOfTests = (file) => handWritten.test(file) ? "test-data" : "fixture";
     findFolders = remember(readFolders, 1024);
@@ -13992,7 +14010,10 @@ function createRegionFinder(bytes, lines) {
   let at = 0;
   let line = 0;
   let column2 = first;
+  let [lastStart, lastEnd] = [-1, -1];
+  let last;
   return (start3, end3) => {
+    if (last && start3 === lastStart && end3 === lastEnd) return last;
     if (start3 < at || start3 >= lines.starts[line + 1]) {
       line = findLine(lines, start3 + 1) - 1;
       at = lines.starts[line];
@@ -14010,7 +14031,9 @@ function createRegionFinder(bytes, lines) {
       if (byte === 10) [endLine, endColumn] = [endLine + 1, 1];
       else if ((byte & 192) !== 128) endColumn++;
     }
-    return { startLine: line + 1, startColumn: column2, endLine, endColumn };
+    [lastStart, lastEnd] = [start3, end3];
+    last = { startLine: line + 1, startColumn: column2, endLine, endColumn };
+    return last;
   };
 }
 var import_node_buffer, worthAsking, startsWithMark;
@@ -14035,16 +14058,20 @@ function readUtf16(bytes) {
   if (order === "big") units = Buffer.from(units).swap16();
   const text4 = units.toString("utf16le");
   const decoded = Buffer.from(text4, "utf8");
-  let seen = 0;
-  let original = 0;
-  return {
-    bytes: decoded,
-    toOriginal(offset) {
-      if (offset < seen) [seen, original] = [0, 0];
-      original += decoded.toString("utf8", seen, offset).length * 2;
-      seen = offset;
-      return original;
-    }
+  return { bytes: decoded, toOriginal: createWayBack(decoded, (first) => first < 240 ? 2 : 4) };
+}
+function createWayBack(decoded, widthOf) {
+  const measure = (from, to) => {
+    let width = 0;
+    for (let at = from; at < to; at++) if ((decoded[at] & 192) !== 128) width += widthOf(decoded[at]);
+    return width;
+  };
+  const marks2 = [0];
+  return (offset) => {
+    const last = Math.floor(offset / stretch);
+    for (let next2 = marks2.length; next2 <= last; next2++)
+      marks2.push(marks2[next2 - 1] + measure((next2 - 1) * stretch, next2 * stretch));
+    return marks2[last] + measure(last * stretch, offset);
   };
 }
 function detectWide(bytes) {
@@ -14069,16 +14096,7 @@ function readUtf32(bytes, order) {
     letters2.push(code2 <= highest && (code2 < 55296 || code2 > 57343) ? String.fromCodePoint(code2) : "\uFFFD");
   }
   const decoded = Buffer.from(letters2.join(""), "utf8");
-  let seen = 0;
-  let original = 0;
-  return {
-    bytes: decoded,
-    toOriginal(offset) {
-      if (offset < seen) [seen, original] = [0, 0];
-      for (; seen < offset; seen++) if ((decoded[seen] & 192) !== 128) original += 4;
-      return original;
-    }
-  };
+  return { bytes: decoded, toOriginal: createWayBack(decoded, () => 4) };
 }
 function readAppended(bytes) {
   const zero = bytes.indexOf(0);
@@ -14104,11 +14122,12 @@ function detectOrder(bytes) {
   if (zeros[0] > half * 0.7 && zeros[1] < half * 0.05) return "big";
   return void 0;
 }
-var sampled, highest;
+var sampled, stretch, highest;
 var init_text = __esm({
   "src/scanner/text.ts"() {
     "use strict";
     sampled = 2048;
+    stretch = 4096;
     highest = 1114111;
   }
 });
@@ -16333,7 +16352,7 @@ function createLineScan(set, memory, refusal) {
           leavePiece();
           enterPiece(offset);
         }
-        for (const call2 of set.calls(hits[at + 1])) addHit(call2, offset);
+        for (const call3 of set.calls(hits[at + 1])) addHit(call3, offset);
       }
     },
     end() {
@@ -17705,10 +17724,10 @@ var init_logging_afar = __esm({
 
 // src/rules/advisories/vault-secrets.ts
 function proveListed(_, { groups }) {
-  const call2 = readBlock(groups["rest"] ?? "");
-  const lists2 = [...call2.matchAll(/(?:^|[\s{,])secrets\s{0,30}[:=]\s{0,4}(?=[[{])/g)];
+  const call3 = readBlock(groups["rest"] ?? "");
+  const lists2 = [...call3.matchAll(/(?:^|[\s{,])secrets\s{0,30}[:=]\s{0,4}(?=[[{])/g)];
   const isForever = ({ index, 0: { length } }) => {
-    const secrets = readBlock(call2.slice(index + length));
+    const secrets = readBlock(call3.slice(index + length));
     const count2 = (pattern) => secrets.match(pattern)?.length ?? 0;
     const values = [...secrets.matchAll(/(?:^|[\s{,])value\s{0,30}[:=](?!=)([^\n,}]{1,300})/g)];
     const named9 = values.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
@@ -20209,6 +20228,19 @@ var init_generic_files = __esm({
   }
 });
 
+// src/rules/generic-names.ts
+var valueName, nameWord, lookup2, encoding, nameOf;
+var init_generic_names = __esm({
+  "src/rules/generic-names.ts"() {
+    "use strict";
+    valueName = String.raw`["']?(?:default_?|android:)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
+    nameWord = "(?!(?:[a-z_.-]{0,40}\\d){3})[\\w.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\\w.-]{0,20}";
+    lookup2 = String.raw`(?:\b(?:get(?!pass)\w{0,24}|fetch|\w{0,12}env|var|flag|opt\w{0,12}|conf(?:ig)?|settings?|param(?:eter)?|property|default)|[\w)]\.string)`;
+    encoding = "utf|ascii|latin|iso|base64|hex|binary|ucs|us-";
+    nameOf = String.raw`(?<=${lookup2}\(["'])${nameWord}["'](?:,[ \t]{0,4}["'](?!${encoding})|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|\$\{${nameWord}:?[-=]|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
+  }
+});
+
 // src/rules/generic-neighbours.ts
 var source6, shared4, password3, token2, named6, lineEnds, lastOfText, neighbourRules;
 var init_generic_neighbours = __esm({
@@ -20705,16 +20737,16 @@ function readRegistry(value2, match2) {
   return write(findName(match2), text4.replace(/\0.*$/s, ""));
 }
 function readDigits(value2, match2) {
-  const call2 = match2.window.slice(match2.start, match2.end + 24).replace(value2, "");
-  const text4 = Buffer.from(value2, /hex|xxd/i.test(call2) ? "hex" : "base64").toString("latin1");
+  const { window, start: start3, end: end3 } = match2;
+  const isHex = /hex/i.test(window.slice(start3, end3 - value2.length)) || handedToXxd.test(window.slice(end3, end3 + 24));
+  const text4 = Buffer.from(value2, isHex ? "hex" : "base64").toString("latin1");
   return write(findName(match2), text4.replace(/\r?\n$/, ""));
 }
 function readPieces(value2, match2) {
   const { key: key5, again } = match2.groups;
   if (key5 !== again) return void 0;
-  const { window } = match2;
-  const first = window.indexOf(value2, Math.max(0, match2.start - value2.length - 200));
-  further.lastIndex = first + value2.length;
+  const { window, start: start3 } = match2;
+  further.lastIndex = window.startsWith(call2, start3) ? start3 + call2.length + 1 + value2.length : Math.max(window.lastIndexOf('"', start3), window.lastIndexOf("'", start3));
   const pieces = [value2];
   for (let found = further.exec(window); found && pieces.length < mostPieces; found = further.exec(window)) {
     if (found.groups["name"] !== key5) break;
@@ -20722,7 +20754,7 @@ function readPieces(value2, match2) {
   }
   return write(key5 ?? findName(match2), pieces.join(""));
 }
-var credentialName, shortest2, printable, readCodes, readReversed, further, mostPieces;
+var credentialName, shortest2, printable, readCodes, handedToXxd, readReversed, further, mostPieces, call2;
 var init_writings = __esm({
   "src/rules/writings.ts"() {
     "use strict";
@@ -20730,9 +20762,11 @@ var init_writings = __esm({
     shortest2 = 12;
     printable = /^[\t\r\n\x20-\x7e\x80-\xff]{4,}$/;
     readCodes = (value2, match2) => write(findName(match2), String.fromCharCode(...(value2.match(/0x[\da-f]{2}|\d+/gi) ?? []).map(Number)));
+    handedToXxd = /^["']?[ \t]{0,4}\|[ \t]{0,4}xxd /i;
     readReversed = (value2, match2) => write(findName(match2), [...value2].reverse().join(""));
     further = /["'](?:\)?;?\s{0,60}[\w$]{0,40}\.(?:append|concat)\(["']|;?[ \t]{0,4}\r?\n[ \t]{0,40}(?<name>[\w$.]{2,40})[ \t]{0,4}[+.]=[ \t]?["'])(?<piece>[^"'\\\r\n]{1,200})(?=["'])/y;
     mostPieces = 20;
+    call2 = ".append(";
   }
 });
 
@@ -20904,12 +20938,13 @@ function checkBasic(value2) {
   const text4 = Buffer.from(value2, "base64").toString("latin1");
   return /^[\x20-\x7e]{1,200}$/.test(text4) && /^[^:]*:./.test(text4) ? "unknown" : "invalid";
 }
-var tail, name, close, gap2, typed, operator, wrapper2, open, quoted, bare, valueName, nameWord, nameOf, scheme, passwordWords, tokenWords, foreignWords, createBelowPattern, createBlockPattern, source11, shared9, genericRules;
+var tail, name, close, gap2, typed, operator, wrapper2, open, quoted, bare, scheme, passwordWords, tokenWords, foreignWords, createBelowPattern, createBlockPattern, source11, shared9, genericRules;
 var init_generic2 = __esm({
   "src/rules/generic.ts"() {
     "use strict";
     init_generic_commands();
     init_generic_files();
+    init_generic_names();
     init_generic_neighbours();
     init_generic_places();
     init_generic_stores();
@@ -20932,9 +20967,6 @@ var init_generic2 = __esm({
       String.raw`(?<=&(?:quot|#34);)[^&\s]{1,200}(?=&)`
     ].join("|");
     bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
-    valueName = String.raw`["']?(?:default_?|android:)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
-    nameWord = "[\\w.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\\w.-]{0,20}";
-    nameOf = String.raw`(?<=\(["'])(?<!pass\w{0,12}\(["'])${nameWord}["'](?:,[ \t]{0,4}["']|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|\$\{${nameWord}:?[-=]|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
     scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
     passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pass?w?o?rd|paswd|psswo?r?d|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
     tokenWords = `secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:="' ])`;

@@ -282,16 +282,21 @@ function readUtf16(bytes) {
   if (order === "big") units = Buffer.from(units).swap16();
   const text = units.toString("utf16le");
   const decoded = Buffer.from(text, "utf8");
-  let seen = 0;
-  let original = 0;
-  return {
-    bytes: decoded,
-    toOriginal(offset) {
-      if (offset < seen) [seen, original] = [0, 0];
-      original += decoded.toString("utf8", seen, offset).length * 2;
-      seen = offset;
-      return original;
-    }
+  return { bytes: decoded, toOriginal: createWayBack(decoded, (first) => first < 240 ? 2 : 4) };
+}
+var stretch = 4096;
+function createWayBack(decoded, widthOf) {
+  const measure = (from, to) => {
+    let width = 0;
+    for (let at = from; at < to; at++) if ((decoded[at] & 192) !== 128) width += widthOf(decoded[at]);
+    return width;
+  };
+  const marks = [0];
+  return (offset) => {
+    const last = Math.floor(offset / stretch);
+    for (let next = marks.length; next <= last; next++)
+      marks.push(marks[next - 1] + measure((next - 1) * stretch, next * stretch));
+    return marks[last] + measure(last * stretch, offset);
   };
 }
 function detectWide(bytes) {
@@ -317,16 +322,7 @@ function readUtf32(bytes, order) {
     letters.push(code <= highest && (code < 55296 || code > 57343) ? String.fromCodePoint(code) : "\uFFFD");
   }
   const decoded = Buffer.from(letters.join(""), "utf8");
-  let seen = 0;
-  let original = 0;
-  return {
-    bytes: decoded,
-    toOriginal(offset) {
-      if (offset < seen) [seen, original] = [0, 0];
-      for (; seen < offset; seen++) if ((decoded[seen] & 192) !== 128) original += 4;
-      return original;
-    }
-  };
+  return { bytes: decoded, toOriginal: createWayBack(decoded, () => 4) };
 }
 function readAppended(bytes) {
   const zero = bytes.indexOf(0);

@@ -1,8 +1,9 @@
-import { isExpression, isProgram } from "./expression.ts";
+import { isExpression, isFilled, isProgram } from "./expression.ts";
 import type { PathClass } from "./paths.ts";
 import type { Place } from "./place.ts";
 import { isPublished } from "./published.ts";
 import { isSealed, opaque } from "./sealed.ts";
+import { isSystemName } from "./system-names.ts";
 import { isTranslation } from "./translation.ts";
 import { measureRun } from "./wording.ts";
 
@@ -34,7 +35,7 @@ const markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
 /** A pattern's, as a whole: `[0-9A-Fa-f]{1,4}` */
 const characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
 /** What they say is looked at where they are text. */
-const registryBytes = /^hex(?:\(\d\))?:(?:[\da-f]{2},?)*\\?$/i;
+const registryBytes = /^hex(?:\([127]\))?:[\da-f]{2}(?:,[\da-f]{2})*,?\\?$/i;
 const upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
 const uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
 /** `pubKey`, `sec-websocket-key`, `skipToken`: the peer's, sent in the open and used once, or a place in a list. */
@@ -98,9 +99,6 @@ const namesAfter = /^["'](?:,\s?["'][\w-]{1,60}["']){1,4}/;
 const identifierNames = listWords(
   "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes address addresses addr timestamp",
 );
-/** An application or group of Apple's by its team, a place in the registry of Windows. */
-const systemName =
-  /^[\dA-Z]{10}\.(?:\*|[a-z][\w-]{0,30}(?:\.[\w*-]{1,60}){1,6})$|^(?:HK[A-Z_]{2,20}|SOFTWARE|SYSTEM)\\/;
 /** `password_field`, `keypath`: what the value names, or where it is. */
 const namingNames = listWords(
   "field fields param params parameter parameters column columns attr attribute attributes selector input header headers keypath keyname tokenname",
@@ -135,7 +133,7 @@ export const reasons = {
     lookup.test(value) ||
     lookupBefore.test(before) ||
     /\bcredentialsJSON:$/.test(before) ||
-    (/\b[fF]["']$/.test(before) && /\{[A-Za-z_][\w.]{0,60}\}/.test(value)) ||
+    (/\b[fF]["']$/.test(before) && isFilled(value)) ||
     (quote === "" && before.includes("{{") && openTemplate.test(before)) ||
     /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) ||
     (/:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value)),
@@ -177,7 +175,7 @@ export const reasons = {
   identifier: ({ value, key, keyWords, before }) =>
     /\bx:Key\s?=\s?"$/.test(before) ||
     /^AAD(?:STS|B2C)\d{3,8}$/.test(value) ||
-    systemName.test(value) ||
+    isSystemName(value, keyWords.at(-1)) ||
     (/<key>$/.test(before) && /^[\dA-F]{24}$/.test(value)) ||
     /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) ||
     // `new ClientSecretCredential(tenant, client, …)`

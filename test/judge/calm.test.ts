@@ -43,7 +43,8 @@ test.each<[text: string, reason: string]>([
   [`sessionKey="AQIAAA5mAAAApAAA${createToken(40)}"`, "sealed"],
   [`"storePassword": "00000019${hex.repeat(3).slice(0, 74).toUpperCase()}"`, "sealed"],
   [`param("secure:access_token", "credentialsJSON:6be4e606-4738-4fe6-b476-${hex.slice(0, 12)}")`, "reference"],
-  [`token = f"x1-{video_id}-${createToken(20)}"`, "reference"],
+  ['token = f"{base}/oauth/token?key={key}"', "reference"],
+  ['cache_secret = f"shop:{tenant}:v2"', "reference"],
   [`TOKEN = "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A${createToken(60)}"`, "public"],
   [`TOKEN_PROGRAM_ADDRESS = "${createToken(44)}"`, "identifier"],
   ["'play-auth-timestamp': '2145973229682'", "identifier"],
@@ -110,6 +111,35 @@ test("a prefix as long as a secret, and markup with a text in it, are not calm",
   ])
     expect(judgeCandidate(scanner.scan(Buffer.from(`${text}\n`))[0]!, "data").level, text).toBe("error");
 });
+
+const drawn = createToken(16, 5);
+const capitals = createToken(60, 3)
+  .replace(/[^A-Z]/g, "")
+  .slice(0, 10);
+test.each<[text: string]>([
+  [`db_password = f"${drawn}{suffix}"`],
+  [`db_password = f"Sup3r-${drawn.slice(6)}-{env}"`],
+  [`headers = {"X-Api-Key": f"${createToken(40)}{x}"}`],
+  [`token = f"x1-{video_id}-${createToken(20)}"`],
+  [`ENCRYPTION_KEY="hex:${createHex(32)}"`],
+  [`encryption_key: hex:${createHex(32)}`],
+  [`keystore.password=hex:${createHex(16)}`],
+  [`token = "${capitals}.abc.def${drawn}"`],
+  [`app_secret = "${capitals}.abc.def${drawn}"`],
+  [`password = r"SYSTEM\\${drawn}"`],
+  [`String secret = util.getBytes("jwt-secret-${drawn}", "utf8");`],
+])("%s is a secret with something beside it", (text) => {
+  const levels = scanner.scan(Buffer.from(`${text}\n`)).map((candidate) => judgeCandidate(candidate, "data").level);
+  expect(levels).toEqual(["error"]);
+});
+
+test.each<[text: string]>([['"Key"=hex:01,00,00,00,d0,8c,9d,df,01,15'], ['"Secret"=hex(2):01,00,00,00,d0,8c,9d,\\']])(
+  "%s is bytes of a registry",
+  (text) => {
+    for (const candidate of scanner.scan(Buffer.from(`${text}\n`)))
+      expect(judgeCandidate(candidate, "data").level).toBeUndefined();
+  },
+);
 
 test("what is too short or too long for its own head is not sealed", () => {
   const [candidate] = scanner.scan(

@@ -1,0 +1,11 @@
+/** An application or group of Apple's by its team. */
+const application = /^[\dA-Z]{10}\.(?:\*|[a-z][\w-]{0,30}(?:\.[\w*-]{1,60}){1,6})$/;
+/** What is named so is one; anything else may be a token in three parts. */
+const applicationName = /^(?:groups?|team|app|bundle|identifier)$/;
+/** A place in the registry of Windows: two steps or more, not a domain and what a user there types. */
+const registryPath =
+  /^(?:HK(?:LM|CU|CR|CC|U|EY_[A-Z_]{4,20}):?|SOFTWARE|SYSTEM)(?:\\{1,2}[A-Za-z][\w .()-]{1,60}){2,8}\\{0,2}$/;
+
+/** @param word the last of the value's name */
+export const isSystemName = (value: string, word = ""): boolean =>
+  registryPath.test(value) || (applicationName.test(word) && application.test(value));
