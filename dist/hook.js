@@ -1196,6 +1196,55 @@ function firstOf(bytes, wanted, from, limit) {
 }
 var isContinued = (bytes, feed) => feed > 0 && bytes[feed - 1] === 92 || feed > 1 && bytes[feed - 1] === 13 && bytes[feed - 2] === 92;
 
+// src/scanner/typed-rows.ts
+function decodeRows(types3, bytes) {
+  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const names = Object.keys(types3);
+  const lengths = new Int32Array(buffer, byteOffset, names.length);
+  const rows = {};
+  let at = byteOffset + lengths.byteLength;
+  for (let row = 0; row < names.length; row++) {
+    const numbers = new types3[names[row]](buffer, at, lengths[row]);
+    rows[names[row]] = numbers;
+    at += numbers.byteLength + 3 & ~3;
+  }
+  return rows;
+}
+
+// src/scanner/rule-rows.ts
+var types = {
+  /** The table that the keywords are found by. */
+  table: Uint8Array,
+  /** Per keyword the first of the rules that it calls, in `rule`. */
+  firstCall: Int32Array,
+  rule: Uint16Array,
+  /** Per call the first of its distances: how far before the keyword a match begins, for rules that are anchored. */
+  firstDistance: Int32Array,
+  distance: Int16Array,
+  /** Per rule whether its matches begin at those places alone. */
+  anchored: Uint8Array,
+  /** Per rule how far before and behind a keyword a match may begin. */
+  before: Int32Array,
+  after: Int32Array,
+  /** Per rule whose matches are weighed first, since most come to nothing, its place among these from 1 on; else 0. */
+  judged: Uint8Array,
+  /** Per rule bits of `shapes`. */
+  shape: Uint8Array,
+  /** Per rule what a window must hold for the pattern to be run there: so many bytes in a row of a set, or none. */
+  needRun: Uint16Array,
+  needSet: Uint8Array,
+  /** Per anchored rule and keyword of it: how many distances, then these. */
+  firstAnchor: Int32Array,
+  anchor: Int16Array,
+  /** Names of the rules, one a line. */
+  ids: Uint8Array,
+  /** Per rule where its flags and its pattern stand, with a blank between. */
+  firstLetter: Int32Array,
+  letters: Uint8Array
+};
+var shapes = { crossesLines: 1, endsWithSecret: 2, decodes: 4 };
+var decodeRuleIndex = (bytes) => decodeRows(types, bytes);
+
 // src/scanner/kernel/keywords.ts
 function createKernelFind(kernels, table, room) {
   const { follows: follows2, after, before, start, heads, chain, named: named2, ends, place, letters } = table;
@@ -1234,25 +1283,10 @@ function createKernelFind(kernels, table, room) {
 }
 var align = (length) => length + 7 & ~7;
 
-// src/scanner/typed-rows.ts
-function decodeRows(types3, bytes) {
-  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const names = Object.keys(types3);
-  const lengths = new Int32Array(buffer, byteOffset, names.length);
-  const rows = {};
-  let at = byteOffset + lengths.byteLength;
-  for (let row = 0; row < names.length; row++) {
-    const numbers = new types3[names[row]](buffer, at, lengths[row]);
-    rows[names[row]] = numbers;
-    at += numbers.byteLength + 3 & ~3;
-  }
-  return rows;
-}
-
 // src/scanner/keyword-table.ts
 var hashFour = (slot, next) => Math.imul(slot << 5 | next & 31, 2654435761) >>> 17;
 var hashFive = (four, byte, side) => Math.imul(four << 7 | (byte & 31) << 2 | side, 2654435761) >>> 17;
-var types = {
+var types2 = {
   follows: Int32Array,
   after: Int32Array,
   before: Int32Array,
@@ -1264,7 +1298,7 @@ var types = {
   place: Uint8Array,
   letters: Uint8Array
 };
-var decodeKeywordTable = (bytes) => decodeRows(types, bytes);
+var decodeKeywordTable = (bytes) => decodeRows(types2, bytes);
 
 // src/scanner/keyword-finder.ts
 function createKeywordFinder(table, kernels = builtKernels) {
@@ -1346,43 +1380,37 @@ function createPlainFinder(table) {
 }
 var lower = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 65 && byte <= 90 ? byte | 32 : byte);
 
-// src/scanner/rule-rows.ts
-var types2 = {
-  /** The table that the keywords are found by. */
-  table: Uint8Array,
-  /** Per keyword the first of the rules that it calls, in `rule`. */
-  firstCall: Int32Array,
-  rule: Uint16Array,
-  /** Per call the first of its distances: how far before the keyword a match begins, for rules that are anchored. */
-  firstDistance: Int32Array,
-  distance: Int16Array,
-  /** Per rule whether its matches begin at those places alone. */
-  anchored: Uint8Array,
-  /** Per rule how far before and behind a keyword a match may begin. */
-  before: Int32Array,
-  after: Int32Array,
-  /** Per rule whose matches are weighed first, since most come to nothing, its place among these from 1 on; else 0. */
-  judged: Uint8Array,
-  /** Per rule bits of `shapes`. */
-  shape: Uint8Array,
-  /** Per rule what a window must hold for the pattern to be run there: so many bytes in a row of a set, or none. */
-  needRun: Uint16Array,
-  needSet: Uint8Array,
-  /** Per anchored rule and keyword of it: how many distances, then these. */
-  firstAnchor: Int32Array,
-  anchor: Int16Array,
-  /** Names of the rules, one a line. */
-  ids: Uint8Array,
-  /** Per rule where its flags and its pattern stand, with a blank between. */
-  firstLetter: Int32Array,
-  letters: Uint8Array
-};
-var shapes = { crossesLines: 1, endsWithSecret: 2, decodes: 4 };
-var decodeRuleIndex = (bytes) => decodeRows(types2, bytes);
+// hook/keyword-places.ts
+var hitLimit = 4096;
+var tooMany = -1;
+function createKeywordPlaces(table) {
+  const keywords = decodeKeywordTable(table);
+  const finder = createKeywordFinder(keywords);
+  const hits = new Int32Array(2 * hitLimit + 8 * keywords.place.length);
+  const find = (bytes) => {
+    const { count, next } = finder.find(bytes, 0, bytes.length, hits);
+    if (next < bytes.length || count > 2 * hitLimit) return tooMany;
+    sortPairs(hits, count);
+    return count;
+  };
+  return { hits, find };
+}
+function sortPairs(pairs, count) {
+  for (let at = 2; at < count; at += 2) {
+    const first = pairs[at];
+    const second = pairs[at + 1];
+    let place = at;
+    for (; place > 0 && pairs[place - 2] > first; place -= 2) {
+      pairs[place] = pairs[place - 2];
+      pairs[place + 1] = pairs[place - 1];
+    }
+    pairs[place] = first;
+    pairs[place + 1] = second;
+  }
+}
 
 // hook/prefilter.ts
 var textLimit = 1 << 18;
-var hitLimit = 4096;
 var decodedLevels = 2;
 var leastBefore = 64;
 var longestMatch = 1 << 14;
@@ -1400,7 +1428,7 @@ function createPrefilter(index) {
     shape,
     firstLetter
   } = index;
-  const { hits, find } = createKeywords(index.table);
+  const { hits, find } = createKeywordPlaces(index.table);
   const letters = Buffer.from(index.letters.buffer, index.letters.byteOffset, index.letters.byteLength);
   const patterns = [];
   const compile2 = (rule) => {
@@ -1520,32 +1548,6 @@ function listAdded(text, addedLines) {
     start: starts[start] ?? text.length,
     end: starts[end + 1] ?? text.length + 1
   }));
-}
-var tooMany = -1;
-function createKeywords(table) {
-  const keywords = decodeKeywordTable(table);
-  const finder = createKeywordFinder(keywords);
-  const hits = new Int32Array(2 * hitLimit + 8 * keywords.place.length);
-  const find = (bytes) => {
-    const { count, next } = finder.find(bytes, 0, bytes.length, hits);
-    if (next < bytes.length || count > 2 * hitLimit) return tooMany;
-    sortPairs(hits, count);
-    return count;
-  };
-  return { hits, find };
-}
-function sortPairs(pairs, count) {
-  for (let at = 2; at < count; at += 2) {
-    const first = pairs[at];
-    const second = pairs[at + 1];
-    let place = at;
-    for (; place > 0 && pairs[place - 2] > first; place -= 2) {
-      pairs[place] = pairs[place - 2];
-      pairs[place + 1] = pairs[place - 1];
-    }
-    pairs[place] = first;
-    pairs[place + 1] = second;
-  }
 }
 
 // hook/rule-index.ts

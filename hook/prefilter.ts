@@ -1,13 +1,11 @@
 import { once } from "../src/rules/once.ts";
 import { listEncoded } from "../src/scanner/decode.ts";
-import { createKeywordFinder } from "../src/scanner/keyword-finder.ts";
-import { decodeKeywordTable } from "../src/scanner/keyword-table.ts";
 import { type RuleIndex, shapes } from "../src/scanner/rule-rows.ts";
 import type { LineRange, RuleMatch } from "../src/types.ts";
+import { createKeywordPlaces, tooMany } from "./keyword-places.ts";
 
-/** Larger texts, and those with more keywords, are left to the scanner, whose work is bounded on anything. */
+/** Larger texts are left to the scanner, whose work is bounded on anything. */
 const textLimit = 1 << 18;
-const hitLimit = 4096;
 const decodedLevels = 2;
 /** Least that is looked at before a keyword, and how long a match may be behind where it must have begun. */
 const leastBefore = 64;
@@ -59,7 +57,7 @@ export function createPrefilter(
     shape,
     firstLetter,
   } = index;
-  const { hits, find } = createKeywords(index.table);
+  const { hits, find } = createKeywordPlaces(index.table);
   const letters = Buffer.from(index.letters.buffer, index.letters.byteOffset, index.letters.byteLength);
   const patterns: RegExp[] = [];
   const compile = (rule: number): RegExp => {
@@ -220,36 +218,4 @@ function listAdded(text: Buffer, addedLines: readonly LineRange[]): Span[] {
     start: starts[start] ?? text.length,
     end: starts[end + 1] ?? text.length + 1,
   }));
-}
-
-const tooMany = -1;
-
-/** Notes places of keywords in rising order into `hits`, as pairs of offset and keyword. */
-function createKeywords(table: Uint8Array) {
-  const keywords = decodeKeywordTable(table);
-  const finder = createKeywordFinder(keywords);
-  const hits = new Int32Array(2 * hitLimit + 8 * keywords.place.length);
-  /** @returns how many numbers were noted, or `tooMany` */
-  const find = (bytes: Buffer): number => {
-    const { count, next } = finder.find(bytes, 0, bytes.length, hits);
-    if (next < bytes.length || count > 2 * hitLimit) return tooMany;
-    sortPairs(hits, count);
-    return count;
-  };
-  return { hits, find };
-}
-
-/** They come in the order of their rarest bytes, nearly that of their places. */
-function sortPairs(pairs: Int32Array, count: number): void {
-  for (let at = 2; at < count; at += 2) {
-    const first = pairs[at]!;
-    const second = pairs[at + 1]!;
-    let place = at;
-    for (; place > 0 && pairs[place - 2]! > first; place -= 2) {
-      pairs[place] = pairs[place - 2]!;
-      pairs[place + 1] = pairs[place - 1]!;
-    }
-    pairs[place] = first;
-    pairs[place + 1] = second;
-  }
 }
