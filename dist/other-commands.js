@@ -8720,7 +8720,11 @@ async function proveGate({ top }, { environment, invocation }) {
   };
 }
 function checkScripts({ path: path2 }, invocation) {
-  return ["pre-commit", "pre-push"].flatMap((name2) => {
+  const isOurs = (name2) => readScriptVersion(readIfThere((0, import_node_path6.join)(path2, name2))) !== void 0;
+  const others2 = isOurs("pre-commit") ? hookNames.filter((name2) => !isOurs(name2)) : [];
+  const says = `not leakgate's, though pre-commit is: ${others2.join(", ")}`;
+  const lacking = others2.length > 0 ? [{ ok: false, says, repair: `${invocation} init` }] : [];
+  const installed = ["pre-commit", "pre-push"].flatMap((name2) => {
     const text4 = readIfThere((0, import_node_path6.join)(path2, name2));
     const version2 = readScriptVersion(text4);
     if (version2 === void 0) return [];
@@ -8731,6 +8735,7 @@ function checkScripts({ path: path2 }, invocation) {
       return [{ ok: false, says: `${name2} calls ${script}, which is gone`, repair: `${invocation} init` }];
     return [{ ok: true, says: `${name2} is leakgate's, and up to date` }];
   });
+  return [...installed, ...lacking];
 }
 async function checkHooksPath(folder) {
   const read = async (...args) => (await runGit(args, { accept: [0, 1] })).toString("utf8").trim();

@@ -29573,8 +29573,8 @@ var init_pre_push = __esm({
       help: `Usage: leakgate pre-push REMOTE URL < REFERENCES
 
 Scans every blob, new name and message of the commits that are pushed and that no branch of that remote has yet, the
-messages of tags, files that a tag names itself, and names of branches and tags that the remote does not have. Each commit is judged by what it adds. Configuration and suppressions
-are those committed at HEAD.
+messages of tags, files that a tag names itself, and names of branches and tags that are new to the remote. Each commit is
+judged by what it adds. Configuration and suppressions are those committed at HEAD.
 
 Exit status: 0 clean \xB7 1 findings that block \xB7 2 configuration \xB7 3 something was not scanned
 `,

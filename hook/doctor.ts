@@ -9,7 +9,7 @@ import { escapeTerminal } from "../src/reporters/escape.ts";
 import { encodeCrc32Base62 } from "../src/rules/checksums.ts";
 import type { Command } from "./commands.ts";
 import { checkGate } from "./doctor-gate.ts";
-import { readScriptVersion, scriptVersion } from "./hook-script.ts";
+import { type HookName, hookNames, readScriptVersion, scriptVersion } from "./hook-script.ts";
 import { isHusky, readIfThere } from "./managers.ts";
 import type { Shell } from "./shell.ts";
 
@@ -94,7 +94,11 @@ async function proveGate({ top }: HooksFolder, { environment, invocation }: Shel
 }
 
 function checkScripts({ path }: HooksFolder, invocation: string): Diagnosis[] {
-  return ["pre-commit", "pre-push"].flatMap((name): Diagnosis[] => {
+  const isOurs = (name: HookName): boolean => readScriptVersion(readIfThere(join(path, name))) !== undefined;
+  const others = isOurs("pre-commit") ? hookNames.filter((name) => !isOurs(name)) : [];
+  const says = `not leakgate's, though pre-commit is: ${others.join(", ")}`;
+  const lacking = others.length > 0 ? [{ ok: false, says, repair: `${invocation} init` }] : [];
+  const installed = ["pre-commit", "pre-push"].flatMap((name): Diagnosis[] => {
     const text = readIfThere(join(path, name));
     const version = readScriptVersion(text);
     if (version === undefined) return [];
@@ -105,6 +109,7 @@ function checkScripts({ path }: HooksFolder, invocation: string): Diagnosis[] {
       return [{ ok: false, says: `${name} calls ${script}, which is gone`, repair: `${invocation} init` }];
     return [{ ok: true, says: `${name} is leakgate's, and up to date` }];
   });
+  return [...installed, ...lacking];
 }
 
 /** A relative core.hooksPath means another folder in each linked worktree; where that one is not there, git runs nothing. */

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type Gate, withGate } from "./gate.ts";
@@ -38,6 +38,14 @@ test.each<[string, (gate: Gate) => unknown, string]>([
       writeFileSync(file, readFileSync(file, "utf8").replace(/^leakgate=.*$/m, "leakgate='/nowhere/hook.js'"));
     },
     "pre-commit calls /nowhere/hook.js, which is gone",
+  ],
+  [
+    "a hook is from before leakgate had it, or somebody else's",
+    (gate) => {
+      rmSync(join(gate.path, ".git/hooks/pre-applypatch"));
+      gate.write(".git/hooks/pre-push", "#!/bin/sh\nexit 0\n");
+    },
+    "not leakgate's, though pre-commit is: pre-applypatch, pre-push",
   ],
   [
     "the script is of another version",
