@@ -75,4 +75,11 @@ test("what only warned in a docstring blocks where it comes to stand in code of 
     const push = await gate.run("git", ["push", "origin", "HEAD"]);
     expectBlocked(push, "app/settings.py:6:16", told);
     expect(push.stderr).not.toContain("settings.py:5:");
+
+    // Where its own line stays, and what made a docstring of it goes, the commit brings no line that holds it.
+    await gate.git("reset", "--quiet", "--hard", "HEAD~1");
+    gate.write("app/settings.py", `# Settings.\n\n${shown}\nclient_password = "${known}"\n`);
+    await gate.git("add", ".");
+    await gate.tryCommit();
+    expectBlocked(await gate.run("git", ["push", "origin", "HEAD"]), "app/settings.py:3:16", told);
   }));

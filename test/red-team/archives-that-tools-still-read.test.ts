@@ -33,6 +33,7 @@ const ways: Readonly<Record<string, (token: string) => Uint8Array>> = {
 
 test("an archive that is broken or disguised hides nothing in files, in a commit, in a history", () =>
   withRepository(async (git) => {
+    const env = { LEAKGATE_CACHE_KEY: createGitHubToken() };
     const tokens = new Map(Object.keys(ways).map((path) => [path, createGitHubToken()]));
     for (const [path, token] of tokens) git.write(path, ways[path]!(token));
     git.write("other.zip", zip([{ content: "packed by bzip2", method: 12 }]));
@@ -42,7 +43,8 @@ test("an archive that is broken or disguised hides nothing in files, in a commit
     git.write("short.gz", gzipSync("nothing").subarray(0, 8));
     await git.git("add", "--all");
     const scan = async (...args: string[]) => {
-      const { status, stdout, stderr } = await git.run(process.execPath, [hook, "scan", ...args, "--format", "json"]);
+      const options = ["--format", "json"];
+      const { status, stdout, stderr } = await git.run(process.execPath, [hook, "scan", ...args, ...options], { env });
       const { findings, skipped } = JSON.parse(stdout) as {
         findings: { location: { path: string } }[];
         skipped: { path: string; reason: string; failed: boolean }[];
@@ -64,6 +66,9 @@ test("an archive that is broken or disguised hides nothing in files, in a commit
     expect(await scan("--staged")).toEqual(told);
     await git.commit("archives");
     expect(await scan("--history")).toEqual(told);
+    const cached = ["--history", "--cache", join(git.outside, "cache")];
+    expect(await scan(...cached)).toEqual(told);
+    expect(await scan(...cached)).toEqual(told);
     await git.git("rm", "--quiet", "-r", ...tokens.keys());
     await git.commit("taken out");
     expect(await scan(".")).toEqual({ status: 0, paths: [], skipped: [`other.zip false ${reason}`] });
