@@ -664,10 +664,10 @@ var require_errors = __commonJS({
     };
     var kHTTPParserError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_HTTP_PARSER");
     var HTTPParserError = class extends Error {
-      constructor(message, code2, data) {
+      constructor(message, code3, data) {
         super(message);
         this.name = "HTTPParserError";
-        this.code = code2 ? `HPE_${code2}` : void 0;
+        this.code = code3 ? `HPE_${code3}` : void 0;
         this.data = data ? data.toString() : void 0;
       }
       static [Symbol.hasInstance](instance2) {
@@ -690,12 +690,12 @@ var require_errors = __commonJS({
     };
     var kRequestRetryError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_REQ_RETRY");
     var RequestRetryError = class extends UndiciError {
-      constructor(message, code2, { headers, data }) {
+      constructor(message, code3, { headers, data }) {
         super(message);
         this.name = "RequestRetryError";
         this.message = message || "Request retry error";
         this.code = "UND_ERR_REQ_RETRY";
-        this.statusCode = code2;
+        this.statusCode = code3;
         this.data = data;
         this.headers = headers;
       }
@@ -706,12 +706,12 @@ var require_errors = __commonJS({
     };
     var kResponseError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_RESPONSE");
     var ResponseError = class extends UndiciError {
-      constructor(message, code2, { headers, data }) {
+      constructor(message, code3, { headers, data }) {
         super(message);
         this.name = "ResponseError";
         this.message = message || "Response error";
         this.code = "UND_ERR_RESPONSE";
-        this.statusCode = code2;
+        this.statusCode = code3;
         this.data = data;
         this.headers = headers;
       }
@@ -921,8 +921,8 @@ var require_tree = __commonJS({
         if (index === void 0 || index >= key4.length) {
           throw new TypeError("Unreachable");
         }
-        const code2 = this.code = key4.charCodeAt(index);
-        if (code2 > 127) {
+        const code3 = this.code = key4.charCodeAt(index);
+        if (code3 > 127) {
           throw new TypeError("key must be ascii string");
         }
         if (key4.length !== ++index) {
@@ -943,11 +943,11 @@ var require_tree = __commonJS({
         let index = 0;
         let node = this;
         while (true) {
-          const code2 = key4.charCodeAt(index);
-          if (code2 > 127) {
+          const code3 = key4.charCodeAt(index);
+          if (code3 > 127) {
             throw new TypeError("key must be ascii string");
           }
-          if (node.code === code2) {
+          if (node.code === code3) {
             if (length === ++index) {
               node.value = value2;
               break;
@@ -957,7 +957,7 @@ var require_tree = __commonJS({
               node.middle = new _TstNode(key4, value2, index);
               break;
             }
-          } else if (node.code < code2) {
+          } else if (node.code < code3) {
             if (node.left !== null) {
               node = node.left;
             } else {
@@ -981,19 +981,19 @@ var require_tree = __commonJS({
         let index = 0;
         let node = this;
         while (node !== null && index < keylength) {
-          let code2 = key4[index];
-          if (code2 <= 90 && code2 >= 65) {
-            code2 |= 32;
+          let code3 = key4[index];
+          if (code3 <= 90 && code3 >= 65) {
+            code3 |= 32;
           }
           while (node !== null) {
-            if (code2 === node.code) {
+            if (code3 === node.code) {
               if (keylength === ++index) {
                 return node;
               }
               node = node.middle;
               break;
             }
-            node = node.code < code2 ? node.left : node.right;
+            node = node.code < code3 ? node.left : node.right;
           }
         }
         return null;
@@ -1700,11 +1700,11 @@ var require_diagnostics = __commonJS({
         websocketDebuglog("connection opened %s%s", address3, port ? `:${port}` : "");
       });
       diagnosticsChannel.channel("undici:websocket:close").subscribe((evt) => {
-        const { websocket, code: code2, reason } = evt;
+        const { websocket, code: code3, reason } = evt;
         websocketDebuglog(
           "closed connection to %s - %s %s",
           websocket.url,
-          code2,
+          code3,
           reason
         );
       });
@@ -4192,9 +4192,9 @@ var require_util2 = __commonJS({
     }
     function isValidEncodedURL(url) {
       for (let i = 0; i < url.length; ++i) {
-        const code2 = url.charCodeAt(i);
-        if (code2 > 126 || // Non-US-ASCII + DEL
-        code2 < 32) {
+        const code3 = url.charCodeAt(i);
+        if (code3 > 126 || // Non-US-ASCII + DEL
+        code3 < 32) {
           return false;
         }
       }
@@ -4785,8 +4785,8 @@ var require_util2 = __commonJS({
       }
       const rangeStart = collectASequenceOfCodePoints(
         (char) => {
-          const code2 = char.charCodeAt(0);
-          return code2 >= 48 && code2 <= 57;
+          const code3 = char.charCodeAt(0);
+          return code3 >= 48 && code3 <= 57;
         },
         data,
         position
@@ -4812,8 +4812,8 @@ var require_util2 = __commonJS({
       }
       const rangeEnd = collectASequenceOfCodePoints(
         (char) => {
-          const code2 = char.charCodeAt(0);
-          return code2 >= 48 && code2 <= 57;
+          const code3 = char.charCodeAt(0);
+          return code3 >= 48 && code3 <= 57;
         },
         data,
         position
@@ -7104,9 +7104,9 @@ var require_client_h2 = __commonJS({
       this[kSocket][kError] = err;
       this[kClient][kOnError](err);
     }
-    function onHttp2FrameError(type, code2, id2) {
+    function onHttp2FrameError(type, code3, id2) {
       if (id2 === 0) {
-        const err = new InformationalError(`HTTP/2: "frameError" received - type ${type}, code ${code2}`);
+        const err = new InformationalError(`HTTP/2: "frameError" received - type ${type}, code ${code3}`);
         this[kSocket][kError] = err;
         this[kClient][kOnError](err);
       }
@@ -7116,8 +7116,8 @@ var require_client_h2 = __commonJS({
       this.destroy(err);
       util.destroy(this[kSocket], err);
     }
-    function onHTTP2GoAway(code2) {
-      const err = this[kError] || new SocketError(`HTTP/2: "GOAWAY" frame received with code ${code2}`, util.getSocketInfo(this));
+    function onHTTP2GoAway(code3) {
+      const err = this[kError] || new SocketError(`HTTP/2: "GOAWAY" frame received with code ${code3}`, util.getSocketInfo(this));
       const client2 = this[kClient];
       client2[kSocket] = null;
       client2[kHTTPContext] = null;
@@ -7322,8 +7322,8 @@ var require_client_h2 = __commonJS({
       stream.once("error", function(err) {
         abort(err);
       });
-      stream.once("frameError", (type, code2) => {
-        abort(new InformationalError(`HTTP/2: "frameError" received - type ${type}, code ${code2}`));
+      stream.once("frameError", (type, code3) => {
+        abort(new InformationalError(`HTTP/2: "frameError" received - type ${type}, code ${code3}`));
       });
       return true;
       function writeBodyH2() {
@@ -9261,7 +9261,7 @@ var require_retry_handler = __commonJS({
         if (this.handler.onBodySent) return this.handler.onBodySent(chunk);
       }
       static [kRetryHandlerDefaultRetry](err, { state, opts }, cb) {
-        const { statusCode, code: code2, headers } = err;
+        const { statusCode, code: code3, headers } = err;
         const { method, retryOptions } = opts;
         const {
           maxRetries,
@@ -9273,7 +9273,7 @@ var require_retry_handler = __commonJS({
           methods
         } = retryOptions;
         const { counter } = state;
-        if (code2 && code2 !== "UND_ERR_REQ_RETRY" && !errorCodes.includes(code2)) {
+        if (code3 && code3 !== "UND_ERR_REQ_RETRY" && !errorCodes.includes(code3)) {
           cb(err);
           return;
         }
@@ -12016,8 +12016,8 @@ var require_headers = __commonJS({
     var util = require("node:util");
     var kHeadersMap = /* @__PURE__ */ Symbol("headers map");
     var kHeadersSortedMap = /* @__PURE__ */ Symbol("headers map sorted");
-    function isHTTPWhiteSpaceCharCode(code2) {
-      return code2 === 10 || code2 === 13 || code2 === 9 || code2 === 32;
+    function isHTTPWhiteSpaceCharCode(code3) {
+      return code3 === 10 || code3 === 13 || code3 === 9 || code3 === 32;
     }
     function headerValueNormalize(potentialValue) {
       let i = 0;
@@ -16172,8 +16172,8 @@ var require_util6 = __commonJS({
     "use strict";
     function isCTLExcludingHtab(value2) {
       for (let i = 0; i < value2.length; ++i) {
-        const code2 = value2.charCodeAt(i);
-        if (code2 >= 0 && code2 <= 8 || code2 >= 10 && code2 <= 31 || code2 === 127) {
+        const code3 = value2.charCodeAt(i);
+        if (code3 >= 0 && code3 <= 8 || code3 >= 10 && code3 <= 31 || code3 === 127) {
           return true;
         }
       }
@@ -16181,26 +16181,26 @@ var require_util6 = __commonJS({
     }
     function validateCookieName(name2) {
       for (let i = 0; i < name2.length; ++i) {
-        const code2 = name2.charCodeAt(i);
-        if (code2 < 33 || // exclude CTLs (0-31), SP and HT
-        code2 > 126 || // exclude non-ascii and DEL
-        code2 === 34 || // "
-        code2 === 40 || // (
-        code2 === 41 || // )
-        code2 === 60 || // <
-        code2 === 62 || // >
-        code2 === 64 || // @
-        code2 === 44 || // ,
-        code2 === 59 || // ;
-        code2 === 58 || // :
-        code2 === 92 || // \
-        code2 === 47 || // /
-        code2 === 91 || // [
-        code2 === 93 || // ]
-        code2 === 63 || // ?
-        code2 === 61 || // =
-        code2 === 123 || // {
-        code2 === 125) {
+        const code3 = name2.charCodeAt(i);
+        if (code3 < 33 || // exclude CTLs (0-31), SP and HT
+        code3 > 126 || // exclude non-ascii and DEL
+        code3 === 34 || // "
+        code3 === 40 || // (
+        code3 === 41 || // )
+        code3 === 60 || // <
+        code3 === 62 || // >
+        code3 === 64 || // @
+        code3 === 44 || // ,
+        code3 === 59 || // ;
+        code3 === 58 || // :
+        code3 === 92 || // \
+        code3 === 47 || // /
+        code3 === 91 || // [
+        code3 === 93 || // ]
+        code3 === 63 || // ?
+        code3 === 61 || // =
+        code3 === 123 || // {
+        code3 === 125) {
           throw new Error("Invalid cookie name");
         }
       }
@@ -16216,31 +16216,31 @@ var require_util6 = __commonJS({
         ++i;
       }
       while (i < len) {
-        const code2 = value2.charCodeAt(i++);
-        if (code2 < 33 || // exclude CTLs (0-31)
-        code2 > 126 || // non-ascii and DEL (127)
-        code2 === 34 || // "
-        code2 === 44 || // ,
-        code2 === 59 || // ;
-        code2 === 92) {
+        const code3 = value2.charCodeAt(i++);
+        if (code3 < 33 || // exclude CTLs (0-31)
+        code3 > 126 || // non-ascii and DEL (127)
+        code3 === 34 || // "
+        code3 === 44 || // ,
+        code3 === 59 || // ;
+        code3 === 92) {
           throw new Error("Invalid cookie value");
         }
       }
     }
     function validateCookiePath(path2) {
       for (let i = 0; i < path2.length; ++i) {
-        const code2 = path2.charCodeAt(i);
-        if (code2 < 32 || // exclude CTLs (0-31)
-        code2 > 126 || // exclude DEL and non-ascii
-        code2 === 59) {
+        const code3 = path2.charCodeAt(i);
+        if (code3 < 32 || // exclude CTLs (0-31)
+        code3 > 126 || // exclude DEL and non-ascii
+        code3 === 59) {
           throw new Error("Invalid cookie path");
         }
       }
     }
-    function isLetterOrDigit(code2) {
-      return code2 >= 48 && code2 <= 57 || // 0-9
-      code2 >= 65 && code2 <= 90 || // A-Z
-      code2 >= 97 && code2 <= 122;
+    function isLetterOrDigit(code3) {
+      return code3 >= 48 && code3 <= 57 || // 0-9
+      code3 >= 65 && code3 <= 90 || // A-Z
+      code3 >= 97 && code3 <= 122;
     }
     function validateCookieDomain(domain) {
       if (domain === " ") {
@@ -16251,8 +16251,8 @@ var require_util6 = __commonJS({
       }
       let labelLength = 0;
       for (let i = 0; i < domain.length; ++i) {
-        const code2 = domain.charCodeAt(i);
-        if (code2 === 46) {
+        const code3 = domain.charCodeAt(i);
+        if (code3 === 46) {
           if (labelLength === 0) {
             throw new Error("Invalid cookie domain");
           }
@@ -16262,10 +16262,10 @@ var require_util6 = __commonJS({
           labelLength = 0;
           continue;
         }
-        if (labelLength === 0 && !isLetterOrDigit(code2)) {
+        if (labelLength === 0 && !isLetterOrDigit(code3)) {
           throw new Error("Invalid cookie domain");
         }
-        if (!isLetterOrDigit(code2) && code2 !== 45) {
+        if (!isLetterOrDigit(code3) && code3 !== 45) {
           throw new Error("Invalid cookie domain");
         }
         if (++labelLength > 63) {
@@ -17039,37 +17039,37 @@ var require_util7 = __commonJS({
         return false;
       }
       for (let i = 0; i < protocol.length; ++i) {
-        const code2 = protocol.charCodeAt(i);
-        if (code2 < 33 || // CTL, contains SP (0x20) and HT (0x09)
-        code2 > 126 || code2 === 34 || // "
-        code2 === 40 || // (
-        code2 === 41 || // )
-        code2 === 44 || // ,
-        code2 === 47 || // /
-        code2 === 58 || // :
-        code2 === 59 || // ;
-        code2 === 60 || // <
-        code2 === 61 || // =
-        code2 === 62 || // >
-        code2 === 63 || // ?
-        code2 === 64 || // @
-        code2 === 91 || // [
-        code2 === 92 || // \
-        code2 === 93 || // ]
-        code2 === 123 || // {
-        code2 === 125) {
+        const code3 = protocol.charCodeAt(i);
+        if (code3 < 33 || // CTL, contains SP (0x20) and HT (0x09)
+        code3 > 126 || code3 === 34 || // "
+        code3 === 40 || // (
+        code3 === 41 || // )
+        code3 === 44 || // ,
+        code3 === 47 || // /
+        code3 === 58 || // :
+        code3 === 59 || // ;
+        code3 === 60 || // <
+        code3 === 61 || // =
+        code3 === 62 || // >
+        code3 === 63 || // ?
+        code3 === 64 || // @
+        code3 === 91 || // [
+        code3 === 92 || // \
+        code3 === 93 || // ]
+        code3 === 123 || // {
+        code3 === 125) {
           return false;
         }
       }
       return true;
     }
-    function isValidStatusCode(code2) {
-      if (code2 >= 1e3 && code2 < 1015) {
-        return code2 !== 1004 && // reserved
-        code2 !== 1005 && // "MUST NOT be set as a status code"
-        code2 !== 1006;
+    function isValidStatusCode(code3) {
+      if (code3 >= 1e3 && code3 < 1015) {
+        return code3 !== 1004 && // reserved
+        code3 !== 1005 && // "MUST NOT be set as a status code"
+        code3 !== 1006;
       }
-      return code2 >= 3e3 && code2 <= 4999;
+      return code3 >= 3e3 && code3 <= 4999;
     }
     function failWebsocketConnection(ws2, reason) {
       const { [kController]: controller, [kResponse]: response } = ws2;
@@ -17338,7 +17338,7 @@ var require_connection = __commonJS({
       });
       return controller;
     }
-    function closeWebSocketConnection(ws2, code2, reason, reasonByteLength) {
+    function closeWebSocketConnection(ws2, code3, reason, reasonByteLength) {
       if (isClosing(ws2) || isClosed3(ws2)) {
       } else if (!isEstablished(ws2)) {
         failWebsocketConnection(ws2, "Connection was closed before it was established.");
@@ -17346,12 +17346,12 @@ var require_connection = __commonJS({
       } else if (ws2[kSentClose] === sentCloseFrameState.NOT_SENT) {
         ws2[kSentClose] = sentCloseFrameState.PROCESSING;
         const frame = new WebsocketFrameSend();
-        if (code2 !== void 0 && reason === void 0) {
+        if (code3 !== void 0 && reason === void 0) {
           frame.frameData = Buffer.allocUnsafe(2);
-          frame.frameData.writeUInt16BE(code2, 0);
-        } else if (code2 !== void 0 && reason !== void 0) {
+          frame.frameData.writeUInt16BE(code3, 0);
+        } else if (code3 !== void 0 && reason !== void 0) {
           frame.frameData = Buffer.allocUnsafe(2 + reasonByteLength);
-          frame.frameData.writeUInt16BE(code2, 0);
+          frame.frameData.writeUInt16BE(code3, 0);
           frame.frameData.write(reason, 2, "utf-8");
         } else {
           frame.frameData = emptyBuffer;
@@ -17376,25 +17376,25 @@ var require_connection = __commonJS({
       response.socket.off("close", onSocketClose);
       response.socket.off("error", onSocketError);
       const wasClean = ws2[kSentClose] === sentCloseFrameState.SENT && ws2[kReceivedClose];
-      let code2 = 1005;
+      let code3 = 1005;
       let reason = "";
       const result = ws2[kByteParser].closingInfo;
       if (result && !result.error) {
-        code2 = result.code ?? 1005;
+        code3 = result.code ?? 1005;
         reason = result.reason;
       } else if (!ws2[kReceivedClose]) {
-        code2 = 1006;
+        code3 = 1006;
       }
       ws2[kReadyState] = states.CLOSED;
       fireEvent("close", ws2, (type, init) => new CloseEvent(type, init), {
         wasClean,
-        code: code2,
+        code: code3,
         reason
       });
       if (channels.close.hasSubscribers) {
         channels.close.publish({
           websocket: ws2,
-          code: code2,
+          code: code3,
           reason
         });
       }
@@ -17519,8 +17519,8 @@ var require_receiver = __commonJS({
     var { closeWebSocketConnection } = require_connection();
     var { PerMessageDeflate } = require_permessage_deflate();
     var { MessageSizeExceededError } = require_errors();
-    function failWebsocketConnectionWithCode(ws2, code2, reason) {
-      closeWebSocketConnection(ws2, code2, reason, Buffer.byteLength(reason));
+    function failWebsocketConnectionWithCode(ws2, code3, reason) {
+      closeWebSocketConnection(ws2, code3, reason, Buffer.byteLength(reason));
       failWebsocketConnection(ws2, reason);
     }
     var ByteParser = class extends Writable {
@@ -17707,8 +17707,8 @@ var require_receiver = __commonJS({
                   this.#info.fin,
                   (error2, data) => {
                     if (error2) {
-                      const code2 = error2 instanceof MessageSizeExceededError ? 1009 : 1007;
-                      failWebsocketConnectionWithCode(this.ws, code2, error2.message);
+                      const code3 = error2 instanceof MessageSizeExceededError ? 1009 : 1007;
+                      failWebsocketConnectionWithCode(this.ws, code3, error2.message);
                       return;
                     }
                     if (!this.writeFragments(data)) {
@@ -17794,11 +17794,11 @@ var require_receiver = __commonJS({
       }
       parseCloseBody(data) {
         assert(data.length !== 1);
-        let code2;
+        let code3;
         if (data.length >= 2) {
-          code2 = data.readUInt16BE(0);
+          code3 = data.readUInt16BE(0);
         }
-        if (code2 !== void 0 && !isValidStatusCode(code2)) {
+        if (code3 !== void 0 && !isValidStatusCode(code3)) {
           return { code: 1002, reason: "Invalid status code", error: true };
         }
         let reason = data.subarray(2);
@@ -17810,7 +17810,7 @@ var require_receiver = __commonJS({
         } catch {
           return { code: 1007, reason: "Invalid UTF-8", error: true };
         }
-        return { code: code2, reason, error: false };
+        return { code: code3, reason, error: false };
       }
       /**
        * Parses control frames.
@@ -17825,8 +17825,8 @@ var require_receiver = __commonJS({
           }
           this.#info.closeInfo = this.parseCloseBody(body4);
           if (this.#info.closeInfo.error) {
-            const { code: code2, reason } = this.#info.closeInfo;
-            closeWebSocketConnection(this.ws, code2, reason, reason.length);
+            const { code: code3, reason } = this.#info.closeInfo;
+            closeWebSocketConnection(this.ws, code3, reason, reason.length);
             failWebsocketConnection(this.ws, reason);
             return false;
           }
@@ -18064,17 +18064,17 @@ var require_websocket = __commonJS({
        * @param {number|undefined} code
        * @param {string|undefined} reason
        */
-      close(code2 = void 0, reason = void 0) {
+      close(code3 = void 0, reason = void 0) {
         webidl.brandCheck(this, _WebSocket);
         const prefix3 = "WebSocket.close";
-        if (code2 !== void 0) {
-          code2 = webidl.converters["unsigned short"](code2, prefix3, "code", { clamp: true });
+        if (code3 !== void 0) {
+          code3 = webidl.converters["unsigned short"](code3, prefix3, "code", { clamp: true });
         }
         if (reason !== void 0) {
           reason = webidl.converters.USVString(reason, prefix3, "reason");
         }
-        if (code2 !== void 0) {
-          if (code2 !== 1e3 && (code2 < 3e3 || code2 > 4999)) {
+        if (code3 !== void 0) {
+          if (code3 !== 1e3 && (code3 < 3e3 || code3 > 4999)) {
             throw new DOMException("invalid code", "InvalidAccessError");
           }
         }
@@ -18088,7 +18088,7 @@ var require_websocket = __commonJS({
             );
           }
         }
-        closeWebSocketConnection(this, code2, reason, reasonByteLength);
+        closeWebSocketConnection(this, code3, reason, reasonByteLength);
       }
       /**
        * @see https://websockets.spec.whatwg.org/#dom-websocket-send
@@ -18334,15 +18334,15 @@ var require_websocket = __commonJS({
     }
     function onParserError(err) {
       let message;
-      let code2;
+      let code3;
       if (err instanceof CloseEvent) {
         message = err.reason;
-        code2 = err.code;
+        code3 = err.code;
       } else {
         message = err.message;
       }
       fireEvent("error", this, () => new ErrorEvent("error", { error: err, message }));
-      closeWebSocketConnection(this, code2);
+      closeWebSocketConnection(this, code3);
     }
     module2.exports = {
       WebSocket
@@ -22381,8 +22381,8 @@ var require_stringifyString = __commonJS({
             case "u":
               {
                 str += json.slice(start3, i);
-                const code2 = json.substr(i + 2, 4);
-                switch (code2) {
+                const code3 = json.substr(i + 2, 4);
+                switch (code3) {
                   case "0000":
                     str += "\\0";
                     break;
@@ -22408,8 +22408,8 @@ var require_stringifyString = __commonJS({
                     str += "\\P";
                     break;
                   default:
-                    if (code2.substr(0, 2) === "00")
-                      str += "\\x" + code2.substr(2);
+                    if (code3.substr(0, 2) === "00")
+                      str += "\\x" + code3.substr(2);
                     else
                       str += json.substr(i, 6);
                 }
@@ -24908,22 +24908,22 @@ var require_errors2 = __commonJS({
   "node_modules/yaml/dist/errors.js"(exports2) {
     "use strict";
     var YAMLError = class extends Error {
-      constructor(name2, pos, code2, message) {
+      constructor(name2, pos, code3, message) {
         super();
         this.name = name2;
-        this.code = code2;
+        this.code = code3;
         this.message = message;
         this.pos = pos;
       }
     };
     var YAMLParseError = class extends YAMLError {
-      constructor(pos, code2, message) {
-        super("YAMLParseError", pos, code2, message);
+      constructor(pos, code3, message) {
+        super("YAMLParseError", pos, code3, message);
       }
     };
     var YAMLWarning = class extends YAMLError {
-      constructor(pos, code2, message) {
-        super("YAMLWarning", pos, code2, message);
+      constructor(pos, code3, message) {
+        super("YAMLWarning", pos, code3, message);
       }
     };
     var prettifyError = (src, lc) => (error2) => {
@@ -25832,7 +25832,7 @@ var require_resolve_flow_scalar = __commonJS({
       const { offset, type, source: source15, end: end3 } = scalar;
       let _type;
       let value2;
-      const _onError = (rel, code2, msg) => onError(offset + rel, code2, msg);
+      const _onError = (rel, code3, msg) => onError(offset + rel, code3, msg);
       switch (type) {
         case "scalar":
           _type = Scalar.Scalar.PLAIN;
@@ -26030,9 +26030,9 @@ var require_resolve_flow_scalar = __commonJS({
     function parseCharCode(source15, offset, length, onError) {
       const cc = source15.substr(offset, length);
       const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
-      const code2 = ok ? parseInt(cc, 16) : NaN;
+      const code3 = ok ? parseInt(cc, 16) : NaN;
       try {
-        return String.fromCodePoint(code2);
+        return String.fromCodePoint(code3);
       } catch {
         const raw = source15.substr(offset - 2, length + 2);
         onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
@@ -26354,12 +26354,12 @@ var require_composer = __commonJS({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source15, code2, message, warning2) => {
+        this.onError = (source15, code3, message, warning2) => {
           const pos = getErrorPos(source15);
           if (warning2)
-            this.warnings.push(new errors.YAMLWarning(pos, code2, message));
+            this.warnings.push(new errors.YAMLWarning(pos, code3, message));
           else
-            this.errors.push(new errors.YAMLParseError(pos, code2, message));
+            this.errors.push(new errors.YAMLParseError(pos, code3, message));
         };
         this.directives = new directives.Directives({ version: options.version || "1.2" });
         this.options = options;
@@ -26521,12 +26521,12 @@ var require_cst_scalar = __commonJS({
     var stringifyString = require_stringifyString();
     function resolveAsScalar(token5, strict = true, onError) {
       if (token5) {
-        const _onError = (pos, code2, message) => {
+        const _onError = (pos, code3, message) => {
           const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
           if (onError)
-            onError(offset, code2, message);
+            onError(offset, code3, message);
           else
-            throw new errors.YAMLParseError([offset, offset + 1], code2, message);
+            throw new errors.YAMLParseError([offset, offset + 1], code3, message);
         };
         switch (token5.type) {
           case "scalar":
@@ -32645,7 +32645,7 @@ function renderComment(finding2, { marker, remedy }) {
   const { rule, level: level2, occurrences } = finding2;
   if (rule.advisory) return renderAdvice(finding2, rule.advisory, { marker, ...remedy && { remedy } });
   const head2 = level2 === "error" ? "\u{1F511}" : "\u26A0\uFE0F";
-  const blocks = level2 === "error" ? "" : " It does not block the merge.";
+  const blocks2 = level2 === "error" ? "" : " It does not block the merge.";
   const more = occurrences.filter(
     ({ path: path2, region }) => path2 !== finding2.location.path || region.startLine !== finding2.location.region.startLine
   );
@@ -32654,7 +32654,7 @@ function renderComment(finding2, { marker, remedy }) {
   const kind = finding2.location.kind === "blob" ? "line" : "text";
   return [
     marker,
-    `${head2} **${capitalise(rule.label)} is in this ${kind}:** ${renderBelief(finding2)}.${renderAlive(finding2)}${blocks}`,
+    `${head2} **${capitalise(rule.label)} is in this ${kind}:** ${renderBelief(finding2)}.${renderAlive(finding2)}${blocks2}`,
     renderSteps(finding2),
     ...remedy ? [remedy] : [],
     renderFooter(finding2, also)
@@ -32667,10 +32667,10 @@ function renderAlive(finding2) {
 var meantSo = "<details><summary>Meant so?</summary>";
 function renderAdvice({ rule, level: level2, location, fingerprint }, kind, parts2) {
   const { why: why2, instead } = describeAdvice(kind, location.path);
-  const blocks = level2 === "error" ? "" : " It does not block the merge.";
+  const blocks2 = level2 === "error" ? "" : " It does not block the merge.";
   return [
     parts2.marker,
-    `\u26A0\uFE0F **${capitalise(rule.label)}.** ${why2}${blocks}`,
+    `\u26A0\uFE0F **${capitalise(rule.label)}.** ${why2}${blocks2}`,
     `**Instead:** ${instead}`,
     ...parts2.remedy ? [parts2.remedy] : [],
     meantSo,
@@ -32925,12 +32925,12 @@ function renderSarif(result, options = {}) {
 `;
 }
 function describeRule(rule) {
-  const { opens: opens2, help } = describeHelp(rule);
+  const { opens: opens2, help: help2 } = describeHelp(rule);
   return {
     id: rule.id,
     shortDescription: { text: capitalise(rule.label) },
     fullDescription: { text: `${capitalise(rule.label)}. ${opens2}` },
-    help: { text: help, markdown: help },
+    help: { text: help2, markdown: help2 },
     helpUri: rule.source,
     defaultConfiguration: { level: rule.level },
     properties: {
@@ -33630,20 +33630,20 @@ CHAR_MAP[HTAB] |= OWS;
 CHAR_MAP[SP] |= OWS;
 CHAR_MAP[SEMI] |= SEMI_FLAG;
 CHAR_MAP[COMMA] |= COMMA_FLAG;
-for (let code2 = 128; code2 <= 255; code2++) {
-  CHAR_MAP[code2] |= LOWER_CASE;
+for (let code3 = 128; code3 <= 255; code3++) {
+  CHAR_MAP[code3] |= LOWER_CASE;
 }
 for (const char of "!#$%&'*+-.^_`|~") {
   CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
 }
-for (let code2 = 48; code2 <= 57; code2++) {
-  CHAR_MAP[code2] |= TOKEN_FLAG;
+for (let code3 = 48; code3 <= 57; code3++) {
+  CHAR_MAP[code3] |= TOKEN_FLAG;
 }
-for (let code2 = 65; code2 <= 90; code2++) {
-  CHAR_MAP[code2] |= LOWER_CASE | TOKEN_FLAG;
+for (let code3 = 65; code3 <= 90; code3++) {
+  CHAR_MAP[code3] |= LOWER_CASE | TOKEN_FLAG;
 }
-for (let code2 = 97; code2 <= 122; code2++) {
-  CHAR_MAP[code2] |= TOKEN_FLAG;
+for (let code3 = 97; code3 <= 122; code3++) {
+  CHAR_MAP[code3] |= TOKEN_FLAG;
 }
 var NullObject = /* @__PURE__ */ (() => {
   const C2 = function() {
@@ -33663,8 +33663,8 @@ function parse2(header, options) {
   let whitespace = -1;
   let stop = options?.parameters === false ? COMMA_FLAG : 0;
   while (index < len) {
-    const code2 = header.charCodeAt(index);
-    const flags = CHAR_MAP[code2];
+    const code3 = header.charCodeAt(index);
+    const flags = CHAR_MAP[code3];
     if ((flags & stopFlags) !== 0) {
       stop |= flags & COMMA_FLAG;
       break;
@@ -33675,7 +33675,7 @@ function parse2(header, options) {
     } else {
       whitespace = -1;
     }
-    typeFlags |= code2 & NON_ASCII | flags;
+    typeFlags |= code3 & NON_ASCII | flags;
     index++;
   }
   const valueEnd = whitespace === -1 ? index : whitespace;
@@ -33697,14 +33697,14 @@ function parseParameters(header, type, index, len, stopFlags) {
     let keyFlags = 0;
     let keyWhitespace = -1;
     while (index < len) {
-      const code2 = header.charCodeAt(index);
-      const flags = CHAR_MAP[code2];
+      const code3 = header.charCodeAt(index);
+      const flags = CHAR_MAP[code3];
       if ((flags & stopFlags) !== 0) {
         if ((flags & COMMA_FLAG) !== 0)
           break parameter;
         continue parameter;
       }
-      if (code2 === EQ) {
+      if (code3 === EQ) {
         const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
         const value2 = header.slice(keyStart, keyEnd);
         const key4 = (keyFlags & CASE_FLAGS) === 0 ? value2 : value2.toLowerCase();
@@ -33716,16 +33716,16 @@ function parseParameters(header, type, index, len, stopFlags) {
           const quotedStart = ++index;
           let escaped2 = false;
           while (index < len) {
-            const code3 = header.charCodeAt(index);
-            if (code3 === DQUOTE) {
+            const code4 = header.charCodeAt(index);
+            if (code4 === DQUOTE) {
               if (parameters[key4] === void 0) {
                 parameters[key4] = escaped2 ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index);
               }
               index++;
               let stop2 = 0;
               while (index < len) {
-                const code4 = header.charCodeAt(index);
-                const flags2 = CHAR_MAP[code4];
+                const code5 = header.charCodeAt(index);
+                const flags2 = CHAR_MAP[code5];
                 if ((flags2 & stopFlags) !== 0) {
                   stop2 = flags2 & COMMA_FLAG;
                   break;
@@ -33736,7 +33736,7 @@ function parseParameters(header, type, index, len, stopFlags) {
                 break parameter;
               continue parameter;
             }
-            if (code3 === BSLASH && index + 1 < len) {
+            if (code4 === BSLASH && index + 1 < len) {
               escaped2 = true;
               index += 2;
               continue;
@@ -33749,8 +33749,8 @@ function parseParameters(header, type, index, len, stopFlags) {
         let stop = 0;
         let valueWhitespace = -1;
         while (index < len) {
-          const code3 = header.charCodeAt(index);
-          const flags2 = CHAR_MAP[code3];
+          const code4 = header.charCodeAt(index);
+          const flags2 = CHAR_MAP[code4];
           if ((flags2 & stopFlags) !== 0) {
             stop = flags2 & COMMA_FLAG;
             break;
@@ -33777,7 +33777,7 @@ function parseParameters(header, type, index, len, stopFlags) {
       } else {
         keyWhitespace = -1;
       }
-      keyFlags |= code2 & NON_ASCII | flags;
+      keyFlags |= code3 & NON_ASCII | flags;
       index++;
     }
   }
@@ -38271,7 +38271,7 @@ function isHeaders(path2) {
   if (words5.at(-1) === "headers") return !words5.some((word2) => otherHeaders.test(word2)) && !/content/i.test(of);
   return last === "Header" && path2.length > 1;
 }
-function isCredential(path2, near3) {
+function isCredential(path2, near4) {
   const last = path2.at(-1);
   const words5 = wordsOf(last);
   const end3 = words5.at(-1) ?? "";
@@ -38286,7 +38286,7 @@ function isCredential(path2, near3) {
     return true;
   if (end3 === "salt") return words5.includes("password");
   if (end3 !== "token") return false;
-  return words5.length > 1 || !parserWords.test(near3);
+  return words5.length > 1 || !parserWords.test(near4);
 }
 var parserWords = /lex(?:er|eme|ical)|tokeni[sz]|grammar|syntax|(?:unknown|unexpected|invalid) token|TokenKind|TokenType|ParseException|parsedInput/i;
 function isConnectionString(path2) {
@@ -38300,7 +38300,7 @@ function isConnectionString(path2) {
     words5.join("").replace(/_/g, "")
   ) || /conn(?:ection)?str(?:ing)?$/.test(words5.join(""));
 }
-function isTokenResponse(path2, near3) {
+function isTokenResponse(path2, near4) {
   const words5 = wordsOf(path2.at(-1));
   if (!whole(words5)) return false;
   const text4 = words5.join(" ");
@@ -38309,11 +38309,11 @@ function isTokenResponse(path2, near3) {
   if (/^(?:oauth )?token request$/.test(text4)) return true;
   if (/^(?:\w+ )?(?:credentials|creds)$/.test(text4)) return true;
   if (text4 === "tokens" || text4 === "session")
-    return /refresh_?token|access_?token|oauth|supabase|next-auth|getSession/i.test(near3);
+    return /refresh_?token|access_?token|oauth|supabase|next-auth|getSession/i.test(near4);
   return false;
 }
 var isToolResult = (name2) => /^(?:mcp_?)?(?:call_?)?tool_?(?:call_?)?(?:results?|response)$/i.test(name2);
-function classifyLogged(expression2, near3) {
+function classifyLogged(expression2, near4) {
   if (/^(?:httputil\.)?Dump(?:Request|Response)(?:Out)?\(/.test(expression2)) return "message";
   const path2 = parsePath(expression2);
   if (!path2 || path2.length > 1 && /^(?:\w*resources|\w*messages|\w*strings|constants|sr)$/i.test(path2[0]))
@@ -38330,8 +38330,8 @@ function classifyLogged(expression2, near3) {
   if (isConnectionString(path2)) return "connection-string";
   if (isHeaders(path2)) return "headers";
   if (isToolResult(last)) return "tool-result";
-  if (isTokenResponse(path2, near3)) return "token-response";
-  if (isCredential(path2, near3)) return "credential";
+  if (isTokenResponse(path2, near4)) return "token-response";
+  if (isCredential(path2, near4)) return "credential";
   return /^(?:(?:e|err|error|ex|exception)\.response|(?:req|request|ctx|context)\.session)$/.test(path2.join(".")) ? "message" : void 0;
 }
 
@@ -38362,9 +38362,9 @@ function isPassive({ window: window2, end: end3, groups: groups2 }) {
 }
 var prove = (kind) => (value2, match2) => {
   if (isPassive(match2)) return "invalid";
-  const near3 = `${match2.window.slice(Math.max(0, match2.start - visible), match2.start)}${value2}`;
+  const near4 = `${match2.window.slice(Math.max(0, match2.start - visible), match2.start)}${value2}`;
   const expressions = listExpressions(value2.slice(value2.indexOf("(") + 1, -1));
-  return expressions.some((expression2) => classifyLogged(expression2, near3) === kind) ? "unknown" : "invalid";
+  return expressions.some((expression2) => classifyLogged(expression2, near4) === kind) ? "unknown" : "invalid";
 };
 var common4 = {
   level: "warning",
@@ -41116,11 +41116,11 @@ function hasNameLook(value2) {
   return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
 }
 function createShapeTest(source15) {
-  const tests = once(() => {
+  const tests2 = once(() => {
     const shapes2 = [source15, source15.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source15.replaceAll("[0-9a-f]", "[0-9a-z]")];
     return [...new Set(shapes2)].map((shape) => new RegExp(`^(?:${shape})$`));
   });
-  return (value2) => tests().some((test) => test.test(value2));
+  return (value2) => tests2().some((test) => test.test(value2));
 }
 var widenAlphabet = (source15) => source15.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
 
@@ -54800,9 +54800,9 @@ function readHost(password8, { groups: groups2 }) {
   return host;
 }
 var isNear = (host) => isLocalHost(host) || !host.includes(".");
-var provePassword2 = (near3) => (value2, match2) => {
+var provePassword2 = (near4) => (value2, match2) => {
   const host = readHost(value2, match2);
-  return host !== void 0 && isNear(host) === near3 ? "unknown" : "invalid";
+  return host !== void 0 && isNear(host) === near4 ? "unknown" : "invalid";
 };
 var authority = (scheme2) => new RegExp(
   `://(?<=(?:${scheme2})://)(?<user>[^\\s:;/?#"'<>{}|\\\\^\`,()]{0,100}):(?<secret>[^\\s/?#@;"'<>{}|\\\\^\`]{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
@@ -55837,12 +55837,12 @@ var litMatch = (l3, c3) => {
     return true;
   if (!l3.re)
     return false;
-  const code2 = c3.charCodeAt(0);
-  if (code2 >= 128)
+  const code3 = c3.charCodeAt(0);
+  if (code3 >= 128)
     return l3.re.test(c3);
   const ascii = l3.ascii ??= new Uint8Array(128);
-  ascii[code2] ||= l3.re.test(c3) ? 1 : 2;
-  return ascii[code2] === 1;
+  ascii[code3] ||= l3.re.test(c3) ? 1 : 2;
+  return ascii[code3] === 1;
 };
 var tokenize = (p2, nocase, noext, form, mark3) => {
   const toks = [];
@@ -56219,17 +56219,17 @@ var Dfa = class {
   }
   // the next state, after a miss in `d.ascii`
   next(d2, c3) {
-    const code2 = c3.charCodeAt(0);
-    const found = code2 < 128 ? void 0 : d2.next.get(c3);
+    const code3 = c3.charCodeAt(0);
+    const found = code3 < 128 ? void 0 : d2.next.get(c3);
     if (found)
       return found;
     const n = d2 === this.#dotStart ? this.#intern(this.#dotSim.step(d2.state, c3, 0, true)) : this.#intern(this.#sim.step(d2.state, c3, 1, true));
-    if (code2 < 128) {
+    if (code3 < 128) {
       if (!d2.ascii) {
         d2.ascii = new Array(128);
         this.#size += 128;
       }
-      d2.ascii[code2] = n;
+      d2.ascii[code3] = n;
     } else {
       d2.next.set(c3, n);
     }
@@ -56478,8 +56478,8 @@ var Matcher = class {
     for (let i = 0; i < chars.length; i++) {
       if (d2.dead)
         return false;
-      const code2 = str ? s.charCodeAt(i) : chars[i].charCodeAt(0);
-      d2 = d2.ascii?.[code2] ?? dfa.next(d2, chars[i]);
+      const code3 = str ? s.charCodeAt(i) : chars[i].charCodeAt(0);
+      d2 = d2.ascii?.[code3] ?? dfa.next(d2, chars[i]);
     }
     return d2.match;
   }
@@ -57786,12 +57786,12 @@ var Minimatch = class {
     const { pattern } = this;
     if (this.options.nobrace)
       return this.braceExpand();
-    let code2 = 57344;
-    while (pattern.includes(String.fromCharCode(code2))) {
-      if (++code2 > 63743)
+    let code3 = 57344;
+    while (pattern.includes(String.fromCharCode(code3))) {
+      if (++code3 > 63743)
         return this.braceExpand();
     }
-    const mark3 = String.fromCharCode(code2);
+    const mark3 = String.fromCharCode(code3);
     let found = false;
     const marked = pattern.replace(rangeRe, (m2, lo, hi) => {
       const a = Number(lo);
@@ -59309,17 +59309,17 @@ function applyDelta(delta, at2, length, base2, output, result, copies) {
   let to2 = 0;
   let next2 = at2;
   while (next2 < length) {
-    const code2 = delta[next2++];
-    if (code2 >= 128) {
+    const code3 = delta[next2++];
+    if (code3 >= 128) {
       let from = 0;
       let size = 0;
-      if (code2 & 1) from = delta[next2++];
-      if (code2 & 2) from |= delta[next2++] << 8;
-      if (code2 & 4) from |= delta[next2++] << 16;
-      if (code2 & 8) from += delta[next2++] * 16777216;
-      if (code2 & 16) size = delta[next2++];
-      if (code2 & 32) size |= delta[next2++] << 8;
-      if (code2 & 64) size |= delta[next2++] << 16;
+      if (code3 & 1) from = delta[next2++];
+      if (code3 & 2) from |= delta[next2++] << 8;
+      if (code3 & 4) from |= delta[next2++] << 16;
+      if (code3 & 8) from += delta[next2++] * 16777216;
+      if (code3 & 16) size = delta[next2++];
+      if (code3 & 32) size |= delta[next2++] << 8;
+      if (code3 & 64) size |= delta[next2++] << 16;
       if (size === 0) size = 65536;
       if (next2 > length || from + size > base2.length || to2 + size > result) return false;
       if (size < shortCopy) for (let byte = 0; byte < size; byte++) output[to2 + byte] = base2[from + byte];
@@ -59334,10 +59334,10 @@ function applyDelta(delta, at2, length, base2, output, result, copies) {
       }
       to2 += size;
     } else {
-      if (code2 === 0 || next2 + code2 > length || to2 + code2 > result) return false;
-      for (let byte = 0; byte < code2; byte++) output[to2 + byte] = delta[next2 + byte];
-      next2 += code2;
-      to2 += code2;
+      if (code3 === 0 || next2 + code3 > length || to2 + code3 > result) return false;
+      for (let byte = 0; byte < code3; byte++) output[to2 + byte] = delta[next2 + byte];
+      next2 += code3;
+      to2 += code3;
     }
   }
   copies.count = count2;
@@ -59987,8 +59987,8 @@ function findLocal(buffer, from) {
 function readDirectory(buffer, most) {
   const rows = /* @__PURE__ */ new Map();
   const floor = Math.max(0, buffer.length - endLength - longestComment);
-  const findEnd = (from) => from < floor ? -1 : buffer.lastIndexOf(endWord, from, "latin1");
-  for (let end3 = findEnd(buffer.length - endLength); end3 >= floor && rows.size === 0; end3 = findEnd(end3 - 1)) {
+  const findEnd2 = (from) => from < floor ? -1 : buffer.lastIndexOf(endWord, from, "latin1");
+  for (let end3 = findEnd2(buffer.length - endLength); end3 >= floor && rows.size === 0; end3 = findEnd2(end3 - 1)) {
     const [size, said] = [buffer.readUInt32LE(end3 + 12), buffer.readUInt32LE(end3 + 16)];
     const begin2 = isRow(buffer, end3 - size) ? end3 - size : said;
     for (let at2 = begin2; isRow(buffer, at2) && rows.size < most; ) {
@@ -60709,8 +60709,8 @@ var isBlank = 4;
 var isSlash = 5;
 var isBracket = 6;
 var isOther = 7;
-var kindOf = Uint8Array.from({ length: 128 }, (_3, code2) => {
-  const letter = String.fromCharCode(code2);
+var kindOf = Uint8Array.from({ length: 128 }, (_3, code3) => {
+  const letter = String.fromCharCode(code3);
   if (/[A-Z]/.test(letter)) return isUpper;
   if (/[a-z]/.test(letter)) return isLower;
   if (/\d/.test(letter)) return isDigit;
@@ -60722,10 +60722,10 @@ function countEach(text4) {
   const counts = [];
   const places = new Uint8Array(128);
   for (let at2 = 0; at2 < text4.length; at2++) {
-    const code2 = text4.charCodeAt(at2);
-    if (code2 > 127) return countForeign(text4);
-    if (places[code2] === 0) places[code2] = counts.push(0);
-    counts[places[code2] - 1]++;
+    const code3 = text4.charCodeAt(at2);
+    if (code3 > 127) return countForeign(text4);
+    if (places[code3] === 0) places[code3] = counts.push(0);
+    counts[places[code3] - 1]++;
   }
   return counts;
 }
@@ -60738,9 +60738,9 @@ function countLetters(text4) {
   const kinds3 = new Uint32Array(8);
   let foreign = 0;
   for (let at2 = 0; at2 < text4.length; at2++) {
-    const code2 = text4.charCodeAt(at2);
-    if (code2 < 32 || code2 > 126) foreign++;
-    const kind = code2 < 128 ? kindOf[code2] : /\s/.test(text4[at2]) ? isBlank : isOther;
+    const code3 = text4.charCodeAt(at2);
+    if (code3 < 32 || code3 > 126) foreign++;
+    const kind = code3 < 128 ? kindOf[code3] : /\s/.test(text4[at2]) ? isBlank : isOther;
     kinds3[kind]++;
   }
   const counts = countEach(text4);
@@ -60803,15 +60803,15 @@ function classifyPath(path2) {
   const end3 = path2.lastIndexOf("/");
   const file = path2.slice(Math.max(end3 + 1, path2.length - 300)).replace(template, "");
   const folders = findFolders(path2.slice(Math.max(0, path2.length - 2e3), Math.max(0, end3)));
-  const code2 = codeFile.test(file);
-  if (folders.fixture || folders.vendored) return code2 ? "test" : "fixture";
-  if (!code2 && (testData.test(file) || ownKey.test(file) || chartValues.test(`${folders.last}/${file}`)))
+  const code3 = codeFile.test(file);
+  if (folders.fixture || folders.vendored) return code3 ? "test" : "fixture";
+  if (!code3 && (testData.test(file) || ownKey.test(file) || chartValues.test(`${folders.last}/${file}`)))
     return dataOfTests(file);
   if (folders.test || testName.test(file) || testClass.test(file) || testProgram.test(file))
-    return code2 ? "test" : dataOfTests(file);
+    return code3 ? "test" : dataOfTests(file);
   if (folders.translation && !compiled.test(file) || translationFile.test(`/${file}`)) return "translation";
-  if (folders.docs || docsFile.test(file) || docsName.test(file) || !code2 && interfaceFile.test(file)) return "docs";
-  if (code2) return "code";
+  if (folders.docs || docsFile.test(file) || docsName.test(file) || !code3 && interfaceFile.test(file)) return "docs";
+  if (code3) return "code";
   return dataFile.test(file) ? "data" : "script";
 }
 
@@ -60820,11 +60820,11 @@ var links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", 
 function opensString(before) {
   let odd = 0;
   for (let at2 = 0; at2 < before.length; at2++) {
-    const code2 = before.charCodeAt(at2);
-    if (code2 === 34) odd ^= 1;
-    else if (code2 === 39) odd ^= 2;
-    else if (code2 === 96) odd ^= 4;
-    else if (code2 === 92) at2++;
+    const code3 = before.charCodeAt(at2);
+    if (code3 === 34) odd ^= 1;
+    else if (code3 === 39) odd ^= 2;
+    else if (code3 === 96) odd ^= 4;
+    else if (code3 === 92) at2++;
   }
   return odd !== 0;
 }
@@ -60837,7 +60837,7 @@ function decodeBasic(value2) {
   return text4.slice(text4.indexOf(":") + 1);
 }
 var textBelow = "generic-text-below";
-var decodeEscapes = (value2) => !value2.includes("\\") ? value2 : value2.replace(/\\u([\da-f]{4})/gi, (_3, code2) => String.fromCharCode(Number.parseInt(code2, 16)));
+var decodeEscapes = (value2) => !value2.includes("\\") ? value2 : value2.replace(/\\u([\da-f]{4})/gi, (_3, code3) => String.fromCharCode(Number.parseInt(code3, 16)));
 function readValue(rule, raw) {
   return rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes(raw);
 }
@@ -61410,8 +61410,8 @@ function judgeCandidate(candidate, pathClass) {
   const confidence = scorePlace(place, rule, pathClass);
   const { report, block } = thresholdsOf(pathClass);
   if (confidence < report) return { confidence };
-  const blocks = confidence >= block && !isHeldBack(place, rule, pathClass, confidence);
-  return { level: blocks || rule.level === "note" ? rule.level : "warning", confidence };
+  const blocks2 = confidence >= block && !isHeldBack(place, rule, pathClass, confidence);
+  return { level: blocks2 || rule.level === "note" ? rule.level : "warning", confidence };
 }
 var adviseOn = (level2, pathClass) => isRun2(pathClass) ? { level: level2, confidence: 0.9 } : { confidence: 0 };
 var docComment2 = /\n[ \t]{0,20}\*[ \t]/;
@@ -61478,8 +61478,8 @@ function judgeEverywhere(candidate) {
     const confidence = score(pathFeatures[number]);
     const { report, block } = thresholdsOf(pathClass);
     if (confidence < report) return { confidence };
-    const blocks = confidence >= block && !isHeldBack(place, rule, pathClass, confidence);
-    return { level: blocks || rule.level === "note" ? rule.level : "warning", confidence };
+    const blocks2 = confidence >= block && !isHeldBack(place, rule, pathClass, confidence);
+    return { level: blocks2 || rule.level === "note" ? rule.level : "warning", confidence };
   });
 }
 
@@ -61512,53 +61512,142 @@ function isInLock(before, after) {
   return run2.length >= near2 && run2.filter(({ name: name2 }) => secretName2.test(name2)).length * 2 <= run2.length;
 }
 
-// src/judge/passage.ts
+// src/judge/told.ts
 var reach2 = 1 << 18;
-var shownText = /^[ \t]*(?:@\w*doc[ \t]+(?:~[sS])?|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
-function isInDocstring(before) {
-  let open6 = -1;
-  for (const { 0: quotes2, index } of before.matchAll(/"""|'''/g)) {
-    if (open6 === -1) open6 = index;
-    else if (before.startsWith(quotes2, open6)) open6 = -1;
+function findLast(places, end3) {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (places[middle] < end3) low = middle + 1;
+    else high = middle;
   }
-  return open6 !== -1 && shownText.test(before.slice(before.lastIndexOf("\n", open6) + 1, open6));
+  return low - 1;
 }
-var comments = [
-  [/\/\*\*\s/g, "*/"],
-  [/^=(?:begin|pod|head\d|over|item)\b/gm, "\n=cut", "\n=end"],
-  [/<#\s/g, "#>"]
+function createLines(text4) {
+  let begin2 = 0;
+  let read = 0;
+  return (start3) => {
+    if (start3 < begin2) begin2 = text4.slice(0, start3).lastIndexOf("\n") + 1;
+    else {
+      const feed = text4.slice(read, start3).lastIndexOf("\n");
+      if (feed !== -1) begin2 = read + feed + 1;
+    }
+    read = start3;
+    return { begin: begin2, head: text4.slice(begin2, Math.min(start3, begin2 + 1e3)) };
+  };
+}
+function findEnd(text4, end3) {
+  const at2 = text4.indexOf(end3);
+  return at2 === -1 ? Number.POSITIVE_INFINITY : at2 + end3.length;
+}
+var indentOf = (line) => /^[ \t]*/.exec(line)[0];
+var pages = [
+  { begin: /\/\*\*\s/g, measure: (rest2) => findEnd(rest2, "*/") },
+  {
+    begin: /^=(?:begin|pod|head\d|over|item)\b/gm,
+    measure: (rest2) => Math.min(findEnd(rest2, "\n=cut"), findEnd(rest2, "\n=end"))
+  },
+  { begin: /<#\s/g, measure: (rest2) => findEnd(rest2, "#>") }
 ];
-function isInBlock(before) {
-  const begin2 = before.lastIndexOf("/*");
-  if (begin2 === -1 || before.includes("*/", begin2) || !/^\/\*+\s*\n/.test(before.slice(begin2, begin2 + 200)))
-    return false;
-  return !/^\s*(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i.test(
-    before.slice(before.lastIndexOf("\n") + 1)
-  );
+var tests = {
+  begin: /^[ \t]*#\[(?:cfg\(test\)|(?:\w+::)?test)\]/gm,
+  measure: (rest2) => findEnd(rest2, `
+${indentOf(rest2)}}`)
+};
+var examples = {
+  begin: /^[ \t]*(?:(?:export|static|public|private)\s+)*(?:def|function|fun|func|fn)\s+(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm,
+  measure: (rest2) => {
+    const from = rest2.indexOf("example");
+    const next2 = new RegExp(`\\n${indentOf(rest2)}\\S`).exec(rest2.slice(from));
+    return next2 ? from + next2.index + next2[0].length : Number.POSITIVE_INFINITY;
+  }
+};
+var help = {
+  begin: /(?<=^|`)[ \t]{0,8}(?:examples?|usage):[ \t]{0,8}$/gim,
+  measure: (rest2, text4, begin2) => text4.slice(Math.max(0, begin2 - reach2), begin2).includes("`") ? findEnd(rest2, "`") : 0
+};
+var blocks = {
+  begin: /\/\*/g,
+  measure: (rest2) => /^\/\*+\s*\n/.test(rest2.slice(0, 200)) ? findEnd(rest2, "*/") : 0
+};
+function createFinder(text4, { begin: begin2, measure }) {
+  const readBegins = once(() => Array.from(text4.matchAll(begin2), ({ index }) => index));
+  const ends = /* @__PURE__ */ new Map();
+  return (start3) => {
+    const last = readBegins()[findLast(readBegins(), start3)];
+    if (last === void 0 || last < start3 - reach2) return false;
+    const end3 = ends.get(last) ?? last + measure(text4.slice(last, last + reach2), text4, last);
+    ends.set(last, end3);
+    return end3 > start3;
+  };
 }
+var shownText = /^[ \t]*(?:@\w*doc[ \t]+(?:~[sS])?|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
+var longestLead = 200;
+function readTexts(text4) {
+  const opens2 = [];
+  const ends = [];
+  for (const { 0: quotes2, index } of text4.matchAll(/"""|'''/g)) {
+    if (opens2.length === ends.length) opens2.push(index);
+    else if (text4.startsWith(quotes2, opens2.at(-1))) ends.push(index + 3);
+  }
+  return { opens: opens2, ends };
+}
+function createDocstrings(text4) {
+  const read = once(() => readTexts(text4));
+  return (start3) => {
+    const { opens: opens2, ends } = read();
+    const at2 = findLast(opens2, start3 - 2);
+    const open6 = opens2[at2];
+    if (open6 === void 0 || open6 < start3 - reach2 || ends[at2] <= start3) return false;
+    const before = text4.slice(Math.max(0, open6 - longestLead), open6);
+    const line = before.lastIndexOf("\n") + 1;
+    return (line > 0 || open6 <= longestLead) && shownText.test(before.slice(line));
+  };
+}
+var code2 = /^\s*(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i;
+function createTold(text4) {
+  const isInDocstring = createDocstrings(text4);
+  const isInBlock = createFinder(text4, blocks);
+  const readLine = createLines(text4);
+  const others2 = [...pages, tests, examples, help].map((kind) => createFinder(text4, kind));
+  return (start3) => isInDocstring(start3) || others2.some((isIn) => isIn(start3)) || isInBlock(start3) && !code2.test(readLine(start3).head);
+}
+
+// src/judge/section.ts
+var ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|example)$/i;
+var heading = /^( *)(?:- )?["']?([\w-]+)["']?:[^\S\n]*(?:[&#].*)?$/gm;
+function readHeadings(text4) {
+  const headings = { starts: [], indents: [], parents: [], own: [] };
+  const { starts, indents, parents, own } = headings;
+  for (const { 1: blanks2 = "", 2: name2 = "", index } of text4.matchAll(heading)) {
+    let parent = starts.length - 1;
+    while (parent !== -1 && indents[parent] >= blanks2.length) parent = parents[parent];
+    starts.push(index);
+    indents.push(blanks2.length);
+    parents.push(parent);
+    own.push(ownSection.test(name2) || parent !== -1 && own[parent]);
+  }
+  return headings;
+}
+function createSections(text4) {
+  const read = once(() => readHeadings(text4));
+  const readLine = createLines(text4);
+  return (start3) => {
+    const { begin: begin2, head: head2 } = readLine(start3);
+    const indent = /^ */.exec(head2)[0].length;
+    if (indent === 0) return false;
+    const { starts, indents, parents, own } = read();
+    let at2 = findLast(starts, begin2);
+    while (at2 !== -1 && indents[at2] >= indent) at2 = parents[at2];
+    return at2 !== -1 && own[at2];
+  };
+}
+
+// src/judge/passage.ts
 function isSearchKey(before, after) {
   const around = before.slice(-300) + after;
   return /\bapi_?key["']?\s{0,4}[:=]\s{0,4}["']$/i.test(before.slice(-40)) && /\bapp(?:lication)?_?id\b/i.test(around) && /\bindex_?name\b/i.test(around);
-}
-var isInComment = (before) => comments.some(([begin2, ...ends]) => {
-  const last = [...before.matchAll(begin2)].at(-1);
-  return last !== void 0 && ends.every((end3) => !before.includes(end3, last.index));
-});
-function isInTest(before) {
-  const last = [...before.matchAll(/^([ \t]*)#\[(?:cfg\(test\)|(?:\w+::)?test)\]/gm)].at(-1);
-  const close2 = last && before.indexOf(`
-${last[1]}}`, last.index);
-  return close2 === -1;
-}
-function isInExamples(before) {
-  const named9 = /^([ \t]*)(?:(?:export|static|public|private)\s+)*(?:def|function|fun|func|fn)\s+(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm;
-  const last = [...before.matchAll(named9)].at(-1);
-  return last !== void 0 && !new RegExp(`
-${last[1]}(?:end\\b|\\}|\\S)`).test(before.slice(last.index + last[0].length));
-}
-function isInHelp(before) {
-  const open6 = before.lastIndexOf("`");
-  return open6 !== -1 && /^[ \t]{0,8}(?:examples?|usage):[ \t]{0,8}$/im.test(before.slice(open6 + 1));
 }
 function isBelowSample(before) {
   const [opened = "", blanks2 = ""] = before.slice(-300).split("\n").slice(-2);
@@ -61570,33 +61659,26 @@ function isTwin(before, after) {
   const lines = [before.slice(-600).split("\n").at(-2), after.slice(0, 600).split("\n")[1]];
   return isSmallWords(word2) && lines.some((line) => userLine.exec(line ?? "")?.[1] === value2);
 }
-var ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|example)$/i;
-function isInSection(before) {
-  let start3 = before.lastIndexOf("\n") + 1;
-  let indent = /^ */.exec(before.slice(start3))[0].length;
-  while (start3 > 0 && indent > 0) {
-    const end3 = start3 - 1;
-    start3 = end3 === 0 ? 0 : before.lastIndexOf("\n", end3 - 1) + 1;
-    const line = before.slice(start3, end3);
-    const [, blanks2 = "", name2 = ""] = /^( *)(?:- )?["']?([\w-]+)["']?:\s*(?:[&#].*)?$/.exec(line) ?? [];
-    if (name2 === "" || blanks2.length >= indent) continue;
-    if (ownSection.test(name2)) return true;
-    indent = blanks2.length;
-  }
-  return false;
+var isGuessPassage = (before, after, rule, pathClass) => rule.credential === "generic-password" && isTwin(before, after) || pathClass !== "code" && isInLock(before, after);
+var near3 = 8e3;
+function createPassages(bytes) {
+  const text4 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+  const isTold2 = createTold(text4);
+  const isInSection = createSections(text4);
+  const readLine = createLines(text4);
+  return (start3, rule, pathClass) => {
+    const before = text4.slice(Math.max(0, start3 - near3), start3);
+    const after = text4.slice(start3, start3 + near3);
+    if (rule.judged && isGuessPassage(before, after, rule, pathClass)) return true;
+    if (pathClass === "translation") return false;
+    if (pathClass === "data") return isInSection(start3);
+    return rule.judged && isDocComment(readLine(start3).head) || isBelowSample(before) || isTold2(start3) || isSearchKey(before, after.slice(0, 400));
+  };
 }
-var isGuessPassage = (before, after, rule, pathClass) => rule.credential === "generic-password" && isTwin(before, after) || (pathClass === "code" ? isDocComment(before.slice(before.lastIndexOf("\n") + 1)) : isInLock(before, after));
-function isPassage(bytes, start3, rule, pathClass) {
-  const before = Buffer.from(bytes.buffer, bytes.byteOffset, start3).subarray(Math.max(0, start3 - reach2)).toString("latin1");
-  const after = Buffer.from(bytes.buffer, bytes.byteOffset + start3, Math.min(8e3, bytes.length - start3)).toString(
-    "latin1"
-  );
-  if (rule.judged && isGuessPassage(before, after, rule, pathClass)) return true;
-  if (pathClass === "translation") return false;
-  if (pathClass === "data") return isInSection(before);
-  return isBelowSample(before) || isInDocstring(before) || isInComment(before) || isInBlock(before) || isInTest(before) || isInExamples(before) || isInHelp(before) || isSearchKey(before, after.slice(0, 400));
+function createLowering(bytes) {
+  const isPassage = once(() => createPassages(bytes));
+  return (level2, rule, pathClass, start3) => level2 === "error" && (pathClass === "code" || pathClass === "data" || pathClass === "translation") && isFixture(rule, "docs") && isPassage()(start3, rule, pathClass) ? "warning" : level2;
 }
-var lowerInPassage = (level2, rule, pathClass, bytes, start3) => level2 === "error" && (pathClass === "code" || pathClass === "data" || pathClass === "translation") && isFixture(rule, "docs") && isPassage(bytes, start3, rule, pathClass) ? "warning" : level2;
 
 // src/lifetime.ts
 var hour = 3600;
@@ -62264,8 +62346,8 @@ function readChoice(atom) {
 }
 function readLetter(atom) {
   if (!atom.startsWith("\\")) return atom === "." ? any2 : atom;
-  const code2 = /^\\x([0-9a-fA-F]{2})$/.exec(atom)?.[1];
-  if (code2) return String.fromCharCode(Number.parseInt(code2, 16));
+  const code3 = /^\\x([0-9a-fA-F]{2})$/.exec(atom)?.[1];
+  if (code3) return String.fromCharCode(Number.parseInt(code3, 16));
   return /^\\[^a-zA-Z0-9]$/.test(atom) ? atom[1] : any2;
 }
 function listClass(body4) {
@@ -62639,8 +62721,8 @@ function readUtf32(bytes, order) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength & ~3);
   const letters2 = [];
   for (let at2 = 0; at2 < view.byteLength; at2 += 4) {
-    const code2 = view.getUint32(at2, order === "little");
-    letters2.push(code2 <= highest && (code2 < 55296 || code2 > 57343) ? String.fromCodePoint(code2) : "\uFFFD");
+    const code3 = view.getUint32(at2, order === "little");
+    letters2.push(code3 <= highest && (code3 < 55296 || code3 > 57343) ? String.fromCodePoint(code3) : "\uFFFD");
   }
   const decoded = Buffer.from(letters2.join(""), "utf8");
   return { bytes: decoded, toOriginal: createWayBack(decoded, () => 4) };
@@ -62860,12 +62942,12 @@ function decodeForm(form) {
     if (name2[0] !== "#") return entities[name2];
     return encodeCode(name2[1] === "x" ? Number.parseInt(name2.slice(2), 16) : Number(name2.slice(1)));
   }
-  const code2 = /\\[ux]\{?([0-9a-f]+)/i.exec(form)?.[1];
-  if (code2) return encodeCode(Number.parseInt(code2, 16));
+  const code3 = /\\[ux]\{?([0-9a-f]+)/i.exec(form)?.[1];
+  if (code3) return encodeCode(Number.parseInt(code3, 16));
   if (/^\\[01]\d\d$/.test(form)) return encodeCode(Number.parseInt(form.slice(1), 8));
   return form[0] === "\\" && form.length === 2 && form[1] !== "\n" ? form[1] : "";
 }
-var encodeCode = (code2) => code2 < 128 ? String.fromCharCode(code2) : Buffer.from(String.fromCodePoint(code2)).toString("latin1");
+var encodeCode = (code3) => code3 < 128 ? String.fromCharCode(code3) : Buffer.from(String.fromCodePoint(code3)).toString("latin1");
 
 // src/scanner/escapes.ts
 var begins = 1;
@@ -63760,24 +63842,27 @@ function createBlobScan(rules2, keys5, remembered) {
     remembered
   );
   const places = new Map(rules2.map((rule, index) => [rule, index]));
-  return (bytes, onUnread, lines) => scanner.scan(bytes, onUnread, lines).map((candidate) => {
-    const { rule, secret: secret2, region, proof, keyName, resource, start: start3, end: end3 } = candidate;
-    const lifetime = describeLifetime(candidate);
-    return {
-      rule: places.get(rule),
-      fingerprint: createFingerprint(rule, secret2, keyName, keys5.repositoryKey),
-      identity: rule.highEntropy ? "" : createIdentity(secret2, keys5.runKey),
-      region,
-      proof,
-      judgements: judged.get(secret2).map(
-        (judgement, at2) => judgement.level === void 0 ? judgement : { ...judgement, level: lowerInPassage(judgement.level, rule, pathClasses[at2], bytes, start3) }
-      ),
-      ...keyName !== void 0 && { keyName },
-      ...resource !== void 0 && { resource },
-      ...lifetime && { lifetime },
-      ...nameInSource(readInSource(bytes, start3, end3))
-    };
-  });
+  return (bytes, onUnread, lines) => {
+    const lowerInPassage = createLowering(bytes);
+    return scanner.scan(bytes, onUnread, lines).map((candidate) => {
+      const { rule, secret: secret2, region, proof, keyName, resource, start: start3, end: end3 } = candidate;
+      const lifetime = describeLifetime(candidate);
+      return {
+        rule: places.get(rule),
+        fingerprint: createFingerprint(rule, secret2, keyName, keys5.repositoryKey),
+        identity: rule.highEntropy ? "" : createIdentity(secret2, keys5.runKey),
+        region,
+        proof,
+        judgements: judged.get(secret2).map(
+          (judgement, at2) => judgement.level === void 0 ? judgement : { ...judgement, level: lowerInPassage(judgement.level, rule, pathClasses[at2], start3) }
+        ),
+        ...keyName !== void 0 && { keyName },
+        ...resource !== void 0 && { resource },
+        ...lifetime && { lifetime },
+        ...nameInSource(readInSource(bytes, start3, end3))
+      };
+    });
+  };
 }
 var nameInSource = (mark3) => mark3 === void 0 ? {} : { inSource: mark3 };
 
@@ -64324,13 +64409,13 @@ function readInto(path2, limit2, makeRoom) {
 }
 var failure = (cause) => new SourceError(describeFailure(cause), "Make the file readable, or name the paths to scan.", { cause });
 function describeFailure(error2) {
-  const { code: code2, message } = error2;
+  const { code: code3, message } = error2;
   const reasons2 = {
     EACCES: "no permission to read it",
     ENOENT: "it is gone",
     EISDIR: "a directory"
   };
-  return `could not be read: ${code2 ? reasons2[code2] ?? code2 : message}`;
+  return `could not be read: ${code3 ? reasons2[code3] ?? code3 : message}`;
 }
 
 // src/sweep/clean-files.ts
@@ -64462,12 +64547,13 @@ async function scanTexts(source15, config, world) {
     const pathClass = classifyPath(text4.path);
     const candidates = scanPart(scannerOf(pathClass), part, onUnread);
     const { addedLines } = text4;
+    const lowerInPassage = createLowering(part.bytes);
     for (const candidate of candidates) {
       if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text4)) continue;
       const { level: judged, confidence } = judgeCandidate(candidate, pathClass);
       if (!judged) continue;
       const { rule, secret: secret2, region, proof, keyName, resource } = candidate;
-      const level2 = lowerInPassage(judged, rule, pathClass, part.bytes, candidate.start);
+      const level2 = lowerInPassage(judged, rule, pathClass, candidate.start);
       const key4 = rule.highEntropy ? "" : await readKey();
       const fingerprint = createFingerprint(rule, secret2, keyName, key4);
       const identity4 = rule.highEntropy ? "" : createIdentity(secret2, readRunKey());
@@ -69673,7 +69759,7 @@ var query = `query($owner: String!, $repo: String!, $number: Int!, $threads: Str
   } }
 }`;
 async function readReviewState(client2, pull) {
-  const comments2 = [];
+  const comments = [];
   const found = [];
   let head2 = "";
   let threads = null;
@@ -69685,7 +69771,7 @@ async function readReviewState(client2, pull) {
     const answer = await client2.graphql(query, { ...variables, ...cursors, wantThreads, wantReviews });
     const page = answer.repository.pullRequest;
     head2 = page.headRefOid;
-    comments2.push(...(page.reviewThreads?.nodes ?? []).flatMap(parseThread));
+    comments.push(...(page.reviewThreads?.nodes ?? []).flatMap(parseThread));
     for (const { fullDatabaseId, body: body4, viewerDidAuthor } of page.reviews?.nodes ?? []) {
       if (viewerDidAuthor && body4.startsWith(markers.review)) found.push({ id: Number(fullDatabaseId), body: body4 });
     }
@@ -69695,10 +69781,10 @@ async function readReviewState(client2, pull) {
     wantReviews = page.reviews?.pageInfo.hasNextPage === true;
   }
   const [review, ...doubledReviews] = found.toSorted((a, b3) => a.id - b3.id);
-  return { head: head2, comments: comments2, doubledReviews, ...review && { review } };
+  return { head: head2, comments, doubledReviews, ...review && { review } };
 }
-function parseThread({ id: id2, isResolved, comments: comments2 }) {
-  const [first, ...replies] = comments2.nodes;
+function parseThread({ id: id2, isResolved, comments }) {
+  const [first, ...replies] = comments.nodes;
   const fingerprint = first?.viewerDidAuthor && findingMarker.exec(first.body)?.[1];
   if (!fingerprint) return [];
   const isAnswer = ({ viewerDidAuthor, body: body4 }) => viewerDidAuthor && body4.startsWith(markers.removed(fingerprint));
@@ -69784,8 +69870,8 @@ function createReviewWriter(client2, { owner, repo, number }) {
       await attempt3("updating the review", () => pulls.updateReview(changed));
     },
     async postReview(head2, body4, notes) {
-      const comments2 = notes.map(({ anchor, body: body5 }) => ({ ...placeLine(anchor), body: body5 }));
-      const review = { ...pull, commit_id: head2, event: "COMMENT", body: body4, comments: comments2, ...once2 };
+      const comments = notes.map(({ anchor, body: body5 }) => ({ ...placeLine(anchor), body: body5 }));
+      const review = { ...pull, commit_id: head2, event: "COMMENT", body: body4, comments, ...once2 };
       const posted = await create(() => pulls.createReview(review));
       reviewed ||= posted;
       return posted;
@@ -69903,11 +69989,11 @@ function signInByIdentity(masked) {
   if (signed === masked) return void 0;
   return signed.replace(/\b(?:user id|uid|user)\s*=\s*[^;"']*(?:;\s*)?/i, "");
 }
-function renderSuggestion(code2) {
-  const longest = Math.max(2, ...[...code2.matchAll(/`+/g)].map(([run2]) => run2.length));
+function renderSuggestion(code3) {
+  const longest = Math.max(2, ...[...code3.matchAll(/`+/g)].map(([run2]) => run2.length));
   const fence = "`".repeat(longest + 1);
   return `${fence}suggestion
-${code2}
+${code3}
 ${fence}`;
 }
 
@@ -70298,9 +70384,9 @@ function renderRemedy(rule, path2) {
   return renderSnippet(language2, clientOf(rule.credential));
 }
 function renderSnippet({ fence, snippets }, client2) {
-  const { code: code2, install: install6 } = snippets[client2] ?? snippets["key-vault"];
+  const { code: code3, install: install6 } = snippets[client2] ?? snippets["key-vault"];
   return `\`\`\`${fence}
-${code2}
+${code3}
 \`\`\`
 
 Packages: \`${install6}\``;
@@ -70347,8 +70433,8 @@ async function findRemedy(finding2, anchor, all, cwd) {
   const own = anchor.kind === "line" && anchor.path === location.path && anchor.line === location.region.endLine;
   if (own && location.oid && mayBeSuggested(location.path)) {
     const neighbours = all.filter((other) => other !== finding2 && other.location.oid === location.oid);
-    const code2 = createSuggestion(finding2, await readLines2(location.oid, cwd), neighbours);
-    if (code2 !== void 0) return renderSuggestion(code2);
+    const code3 = createSuggestion(finding2, await readLines2(location.oid, cwd), neighbours);
+    if (code3 !== void 0) return renderSuggestion(code3);
   }
   return renderRemedy(rule, location.path);
 }
@@ -70795,9 +70881,9 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addCodeBlock(code2, lang) {
+  addCodeBlock(code3, lang) {
     const attrs = Object.assign({}, lang && { lang });
-    const element2 = this.wrap("pre", this.wrap("code", code2), attrs);
+    const element2 = this.wrap("pre", this.wrap("code", code3), attrs);
     return this.addRaw(element2).addEOL();
   }
   /**

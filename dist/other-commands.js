@@ -1921,8 +1921,8 @@ var require_stringifyString = __commonJS({
             case "u":
               {
                 str += json.slice(start3, i);
-                const code2 = json.substr(i + 2, 4);
-                switch (code2) {
+                const code3 = json.substr(i + 2, 4);
+                switch (code3) {
                   case "0000":
                     str += "\\0";
                     break;
@@ -1948,8 +1948,8 @@ var require_stringifyString = __commonJS({
                     str += "\\P";
                     break;
                   default:
-                    if (code2.substr(0, 2) === "00")
-                      str += "\\x" + code2.substr(2);
+                    if (code3.substr(0, 2) === "00")
+                      str += "\\x" + code3.substr(2);
                     else
                       str += json.substr(i, 6);
                 }
@@ -4448,22 +4448,22 @@ var require_errors = __commonJS({
   "node_modules/yaml/dist/errors.js"(exports2) {
     "use strict";
     var YAMLError = class extends Error {
-      constructor(name2, pos, code2, message) {
+      constructor(name2, pos, code3, message) {
         super();
         this.name = name2;
-        this.code = code2;
+        this.code = code3;
         this.message = message;
         this.pos = pos;
       }
     };
     var YAMLParseError = class extends YAMLError {
-      constructor(pos, code2, message) {
-        super("YAMLParseError", pos, code2, message);
+      constructor(pos, code3, message) {
+        super("YAMLParseError", pos, code3, message);
       }
     };
     var YAMLWarning = class extends YAMLError {
-      constructor(pos, code2, message) {
-        super("YAMLWarning", pos, code2, message);
+      constructor(pos, code3, message) {
+        super("YAMLWarning", pos, code3, message);
       }
     };
     var prettifyError = (src, lc) => (error) => {
@@ -5372,7 +5372,7 @@ var require_resolve_flow_scalar = __commonJS({
       const { offset, type, source: source15, end: end3 } = scalar;
       let _type;
       let value2;
-      const _onError = (rel, code2, msg) => onError(offset + rel, code2, msg);
+      const _onError = (rel, code3, msg) => onError(offset + rel, code3, msg);
       switch (type) {
         case "scalar":
           _type = Scalar.Scalar.PLAIN;
@@ -5570,9 +5570,9 @@ var require_resolve_flow_scalar = __commonJS({
     function parseCharCode(source15, offset, length, onError) {
       const cc = source15.substr(offset, length);
       const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
-      const code2 = ok ? parseInt(cc, 16) : NaN;
+      const code3 = ok ? parseInt(cc, 16) : NaN;
       try {
-        return String.fromCodePoint(code2);
+        return String.fromCodePoint(code3);
       } catch {
         const raw = source15.substr(offset - 2, length + 2);
         onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
@@ -5894,12 +5894,12 @@ var require_composer = __commonJS({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source15, code2, message, warning) => {
+        this.onError = (source15, code3, message, warning) => {
           const pos = getErrorPos(source15);
           if (warning)
-            this.warnings.push(new errors.YAMLWarning(pos, code2, message));
+            this.warnings.push(new errors.YAMLWarning(pos, code3, message));
           else
-            this.errors.push(new errors.YAMLParseError(pos, code2, message));
+            this.errors.push(new errors.YAMLParseError(pos, code3, message));
         };
         this.directives = new directives.Directives({ version: options.version || "1.2" });
         this.options = options;
@@ -6061,12 +6061,12 @@ var require_cst_scalar = __commonJS({
     var stringifyString = require_stringifyString();
     function resolveAsScalar(token5, strict = true, onError) {
       if (token5) {
-        const _onError = (pos, code2, message) => {
+        const _onError = (pos, code3, message) => {
           const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
           if (onError)
-            onError(offset, code2, message);
+            onError(offset, code3, message);
           else
-            throw new errors.YAMLParseError([offset, offset + 1], code2, message);
+            throw new errors.YAMLParseError([offset, offset + 1], code3, message);
         };
         switch (token5.type) {
           case "scalar":
@@ -11935,12 +11935,12 @@ function describeAdvice(kind, path2) {
 function renderRepairs(kind, path2) {
   const own = findRepair(kind, path2);
   const listed2 = Object.entries(advisories[kind].repairs).filter(([, repair2]) => !own || repair2 === own);
-  const indent2 = (code2) => code2.replace(/^(?=.)/gm, "    ");
+  const indent2 = (code3) => code3.replace(/^(?=.)/gm, "    ");
   return listed2.map(
-    ([name2, { say, code: code2, source: source15 }]) => `
+    ([name2, { say, code: code3, source: source15 }]) => `
   ${name2}: ${say}
-${code2 ? `
-${indent2(code2)}
+${code3 ? `
+${indent2(code3)}
 
 ` : ""}    ${source15}
 `
@@ -12273,11 +12273,11 @@ function hasNameLook(value2) {
   return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
 }
 function createShapeTest(source15) {
-  const tests = once(() => {
+  const tests2 = once(() => {
     const shapes2 = [source15, source15.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source15.replaceAll("[0-9a-f]", "[0-9a-z]")];
     return [...new Set(shapes2)].map((shape) => new RegExp(`^(?:${shape})$`));
   });
-  return (value2) => tests().some((test) => test.test(value2));
+  return (value2) => tests2().some((test) => test.test(value2));
 }
 var count, hex, anyHex, lower, upper, base622, base64url, base64, uuid, filler, longFiller, longValue, widenAlphabet;
 var init_value_shape = __esm({
@@ -12762,11 +12762,11 @@ var init_remember = __esm({
 function opensString(before) {
   let odd = 0;
   for (let at = 0; at < before.length; at++) {
-    const code2 = before.charCodeAt(at);
-    if (code2 === 34) odd ^= 1;
-    else if (code2 === 39) odd ^= 2;
-    else if (code2 === 96) odd ^= 4;
-    else if (code2 === 92) at++;
+    const code3 = before.charCodeAt(at);
+    if (code3 === 34) odd ^= 1;
+    else if (code3 === 39) odd ^= 2;
+    else if (code3 === 96) odd ^= 4;
+    else if (code3 === 92) at++;
   }
   return odd !== 0;
 }
@@ -12820,7 +12820,7 @@ var init_place = __esm({
     links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", "word", "other"];
     wordsOf = remember((key5) => splitWords(key5), 4096);
     textBelow = "generic-text-below";
-    decodeEscapes = (value2) => !value2.includes("\\") ? value2 : value2.replace(/\\u([\da-f]{4})/gi, (_, code2) => String.fromCharCode(Number.parseInt(code2, 16)));
+    decodeEscapes = (value2) => !value2.includes("\\") ? value2 : value2.replace(/\\u([\da-f]{4})/gi, (_, code3) => String.fromCharCode(Number.parseInt(code3, 16)));
   }
 });
 
@@ -12936,10 +12936,10 @@ function countEach(text4) {
   const counts = [];
   const places = new Uint8Array(128);
   for (let at = 0; at < text4.length; at++) {
-    const code2 = text4.charCodeAt(at);
-    if (code2 > 127) return countForeign(text4);
-    if (places[code2] === 0) places[code2] = counts.push(0);
-    counts[places[code2] - 1]++;
+    const code3 = text4.charCodeAt(at);
+    if (code3 > 127) return countForeign(text4);
+    if (places[code3] === 0) places[code3] = counts.push(0);
+    counts[places[code3] - 1]++;
   }
   return counts;
 }
@@ -12952,9 +12952,9 @@ function countLetters(text4) {
   const kinds4 = new Uint32Array(8);
   let foreign = 0;
   for (let at = 0; at < text4.length; at++) {
-    const code2 = text4.charCodeAt(at);
-    if (code2 < 32 || code2 > 126) foreign++;
-    const kind = code2 < 128 ? kindOf[code2] : /\s/.test(text4[at]) ? isBlank : isOther;
+    const code3 = text4.charCodeAt(at);
+    if (code3 < 32 || code3 > 126) foreign++;
+    const kind = code3 < 128 ? kindOf[code3] : /\s/.test(text4[at]) ? isBlank : isOther;
     kinds4[kind]++;
   }
   const counts = countEach(text4);
@@ -12979,8 +12979,8 @@ var init_letters = __esm({
     isSlash = 5;
     isBracket = 6;
     isOther = 7;
-    kindOf = Uint8Array.from({ length: 128 }, (_, code2) => {
-      const letter = String.fromCharCode(code2);
+    kindOf = Uint8Array.from({ length: 128 }, (_, code3) => {
+      const letter = String.fromCharCode(code3);
       if (/[A-Z]/.test(letter)) return isUpper;
       if (/[a-z]/.test(letter)) return isLower;
       if (/\d/.test(letter)) return isDigit;
@@ -13009,15 +13009,15 @@ function classifyPath(path2) {
   const end3 = path2.lastIndexOf("/");
   const file = path2.slice(Math.max(end3 + 1, path2.length - 300)).replace(template, "");
   const folders = findFolders(path2.slice(Math.max(0, path2.length - 2e3), Math.max(0, end3)));
-  const code2 = codeFile.test(file);
-  if (folders.fixture || folders.vendored) return code2 ? "test" : "fixture";
-  if (!code2 && (testData.test(file) || ownKey.test(file) || chartValues.test(`${folders.last}/${file}`)))
+  const code3 = codeFile.test(file);
+  if (folders.fixture || folders.vendored) return code3 ? "test" : "fixture";
+  if (!code3 && (testData.test(file) || ownKey.test(file) || chartValues.test(`${folders.last}/${file}`)))
     return dataOfTests(file);
   if (folders.test || testName.test(file) || testClass.test(file) || testProgram.test(file))
-    return code2 ? "test" : dataOfTests(file);
+    return code3 ? "test" : dataOfTests(file);
   if (folders.translation && !compiled.test(file) || translationFile.test(`/${file}`)) return "translation";
-  if (folders.docs || docsFile.test(file) || docsName.test(file) || !code2 && interfaceFile.test(file)) return "docs";
-  if (code2) return "code";
+  if (folders.docs || docsFile.test(file) || docsName.test(file) || !code3 && interfaceFile.test(file)) return "docs";
+  if (code3) return "code";
   return dataFile.test(file) ? "data" : "script";
 }
 var pathClasses, lookClasses, lookClassOf, codeFile, dataFile, template, handWritten, docsFile, docsName, vendored, interfaceFile, chartValues, docsWord, language, translationFile, compiled, translationWord, androidValues, testWord, fixtureWord, testSuffix, testProgram, testName, testData, ownKey, testClass, dataOfTests, findFolders;
@@ -13436,8 +13436,8 @@ function judgeCandidate(candidate, pathClass) {
   const confidence = scorePlace(place, rule, pathClass);
   const { report, block } = thresholdsOf(pathClass);
   if (confidence < report) return { confidence };
-  const blocks2 = confidence >= block && !isHeldBack(place, rule, pathClass, confidence);
-  return { level: blocks2 || rule.level === "note" ? rule.level : "warning", confidence };
+  const blocks3 = confidence >= block && !isHeldBack(place, rule, pathClass, confidence);
+  return { level: blocks3 || rule.level === "note" ? rule.level : "warning", confidence };
 }
 function isHeldBack(place, rule, pathClass, confidence) {
   if (isAmongTests(pathClass)) {
@@ -13526,42 +13526,157 @@ var init_lock = __esm({
   }
 });
 
-// src/judge/passage.ts
-function isInDocstring(before) {
-  let open4 = -1;
-  for (const { 0: quotes2, index } of before.matchAll(/"""|'''/g)) {
-    if (open4 === -1) open4 = index;
-    else if (before.startsWith(quotes2, open4)) open4 = -1;
+// src/judge/told.ts
+function findLast(places, end3) {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (places[middle] < end3) low = middle + 1;
+    else high = middle;
   }
-  return open4 !== -1 && shownText.test(before.slice(before.lastIndexOf("\n", open4) + 1, open4));
+  return low - 1;
 }
-function isInBlock(before) {
-  const begin2 = before.lastIndexOf("/*");
-  if (begin2 === -1 || before.includes("*/", begin2) || !/^\/\*+\s*\n/.test(before.slice(begin2, begin2 + 200)))
-    return false;
-  return !/^\s*(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i.test(
-    before.slice(before.lastIndexOf("\n") + 1)
-  );
+function createLines(text4) {
+  let begin2 = 0;
+  let read = 0;
+  return (start3) => {
+    if (start3 < begin2) begin2 = text4.slice(0, start3).lastIndexOf("\n") + 1;
+    else {
+      const feed = text4.slice(read, start3).lastIndexOf("\n");
+      if (feed !== -1) begin2 = read + feed + 1;
+    }
+    read = start3;
+    return { begin: begin2, head: text4.slice(begin2, Math.min(start3, begin2 + 1e3)) };
+  };
 }
+function findEnd(text4, end3) {
+  const at = text4.indexOf(end3);
+  return at === -1 ? Number.POSITIVE_INFINITY : at + end3.length;
+}
+function createFinder(text4, { begin: begin2, measure }) {
+  const readBegins = once(() => Array.from(text4.matchAll(begin2), ({ index }) => index));
+  const ends = /* @__PURE__ */ new Map();
+  return (start3) => {
+    const last = readBegins()[findLast(readBegins(), start3)];
+    if (last === void 0 || last < start3 - reach2) return false;
+    const end3 = ends.get(last) ?? last + measure(text4.slice(last, last + reach2), text4, last);
+    ends.set(last, end3);
+    return end3 > start3;
+  };
+}
+function readTexts(text4) {
+  const opens2 = [];
+  const ends = [];
+  for (const { 0: quotes2, index } of text4.matchAll(/"""|'''/g)) {
+    if (opens2.length === ends.length) opens2.push(index);
+    else if (text4.startsWith(quotes2, opens2.at(-1))) ends.push(index + 3);
+  }
+  return { opens: opens2, ends };
+}
+function createDocstrings(text4) {
+  const read = once(() => readTexts(text4));
+  return (start3) => {
+    const { opens: opens2, ends } = read();
+    const at = findLast(opens2, start3 - 2);
+    const open4 = opens2[at];
+    if (open4 === void 0 || open4 < start3 - reach2 || ends[at] <= start3) return false;
+    const before = text4.slice(Math.max(0, open4 - longestLead), open4);
+    const line = before.lastIndexOf("\n") + 1;
+    return (line > 0 || open4 <= longestLead) && shownText.test(before.slice(line));
+  };
+}
+function createTold(text4) {
+  const isInDocstring = createDocstrings(text4);
+  const isInBlock = createFinder(text4, blocks);
+  const readLine = createLines(text4);
+  const others2 = [...pages, tests, examples, help].map((kind) => createFinder(text4, kind));
+  return (start3) => isInDocstring(start3) || others2.some((isIn) => isIn(start3)) || isInBlock(start3) && !code.test(readLine(start3).head);
+}
+var reach2, indentOf, pages, tests, examples, help, blocks, shownText, longestLead, code;
+var init_told = __esm({
+  "src/judge/told.ts"() {
+    "use strict";
+    init_once();
+    reach2 = 1 << 18;
+    indentOf = (line) => /^[ \t]*/.exec(line)[0];
+    pages = [
+      { begin: /\/\*\*\s/g, measure: (rest2) => findEnd(rest2, "*/") },
+      {
+        begin: /^=(?:begin|pod|head\d|over|item)\b/gm,
+        measure: (rest2) => Math.min(findEnd(rest2, "\n=cut"), findEnd(rest2, "\n=end"))
+      },
+      { begin: /<#\s/g, measure: (rest2) => findEnd(rest2, "#>") }
+    ];
+    tests = {
+      begin: /^[ \t]*#\[(?:cfg\(test\)|(?:\w+::)?test)\]/gm,
+      measure: (rest2) => findEnd(rest2, `
+${indentOf(rest2)}}`)
+    };
+    examples = {
+      begin: /^[ \t]*(?:(?:export|static|public|private)\s+)*(?:def|function|fun|func|fn)\s+(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm,
+      measure: (rest2) => {
+        const from = rest2.indexOf("example");
+        const next2 = new RegExp(`\\n${indentOf(rest2)}\\S`).exec(rest2.slice(from));
+        return next2 ? from + next2.index + next2[0].length : Number.POSITIVE_INFINITY;
+      }
+    };
+    help = {
+      begin: /(?<=^|`)[ \t]{0,8}(?:examples?|usage):[ \t]{0,8}$/gim,
+      measure: (rest2, text4, begin2) => text4.slice(Math.max(0, begin2 - reach2), begin2).includes("`") ? findEnd(rest2, "`") : 0
+    };
+    blocks = {
+      begin: /\/\*/g,
+      measure: (rest2) => /^\/\*+\s*\n/.test(rest2.slice(0, 200)) ? findEnd(rest2, "*/") : 0
+    };
+    shownText = /^[ \t]*(?:@\w*doc[ \t]+(?:~[sS])?|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
+    longestLead = 200;
+    code = /^\s*(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i;
+  }
+});
+
+// src/judge/section.ts
+function readHeadings(text4) {
+  const headings = { starts: [], indents: [], parents: [], own: [] };
+  const { starts, indents, parents, own } = headings;
+  for (const { 1: blanks2 = "", 2: name2 = "", index } of text4.matchAll(heading)) {
+    let parent = starts.length - 1;
+    while (parent !== -1 && indents[parent] >= blanks2.length) parent = parents[parent];
+    starts.push(index);
+    indents.push(blanks2.length);
+    parents.push(parent);
+    own.push(ownSection.test(name2) || parent !== -1 && own[parent]);
+  }
+  return headings;
+}
+function createSections(text4) {
+  const read = once(() => readHeadings(text4));
+  const readLine = createLines(text4);
+  return (start3) => {
+    const { begin: begin2, head: head2 } = readLine(start3);
+    const indent2 = /^ */.exec(head2)[0].length;
+    if (indent2 === 0) return false;
+    const { starts, indents, parents, own } = read();
+    let at = findLast(starts, begin2);
+    while (at !== -1 && indents[at] >= indent2) at = parents[at];
+    return at !== -1 && own[at];
+  };
+}
+var ownSection, heading;
+var init_section = __esm({
+  "src/judge/section.ts"() {
+    "use strict";
+    init_once();
+    init_told();
+    ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|example)$/i;
+    heading = /^( *)(?:- )?["']?([\w-]+)["']?:[^\S\n]*(?:[&#].*)?$/gm;
+  }
+});
+
+// src/judge/passage.ts
 function isSearchKey(before, after) {
   const around = before.slice(-300) + after;
   return /\bapi_?key["']?\s{0,4}[:=]\s{0,4}["']$/i.test(before.slice(-40)) && /\bapp(?:lication)?_?id\b/i.test(around) && /\bindex_?name\b/i.test(around);
-}
-function isInTest(before) {
-  const last = [...before.matchAll(/^([ \t]*)#\[(?:cfg\(test\)|(?:\w+::)?test)\]/gm)].at(-1);
-  const close2 = last && before.indexOf(`
-${last[1]}}`, last.index);
-  return close2 === -1;
-}
-function isInExamples(before) {
-  const named9 = /^([ \t]*)(?:(?:export|static|public|private)\s+)*(?:def|function|fun|func|fn)\s+(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm;
-  const last = [...before.matchAll(named9)].at(-1);
-  return last !== void 0 && !new RegExp(`
-${last[1]}(?:end\\b|\\}|\\S)`).test(before.slice(last.index + last[0].length));
-}
-function isInHelp(before) {
-  const open4 = before.lastIndexOf("`");
-  return open4 !== -1 && /^[ \t]{0,8}(?:examples?|usage):[ \t]{0,8}$/im.test(before.slice(open4 + 1));
 }
 function isBelowSample(before) {
   const [opened = "", blanks2 = ""] = before.slice(-300).split("\n").slice(-2);
@@ -13572,53 +13687,38 @@ function isTwin(before, after) {
   const lines = [before.slice(-600).split("\n").at(-2), after.slice(0, 600).split("\n")[1]];
   return isSmallWords(word2) && lines.some((line) => userLine.exec(line ?? "")?.[1] === value2);
 }
-function isInSection(before) {
-  let start3 = before.lastIndexOf("\n") + 1;
-  let indent2 = /^ */.exec(before.slice(start3))[0].length;
-  while (start3 > 0 && indent2 > 0) {
-    const end3 = start3 - 1;
-    start3 = end3 === 0 ? 0 : before.lastIndexOf("\n", end3 - 1) + 1;
-    const line = before.slice(start3, end3);
-    const [, blanks2 = "", name2 = ""] = /^( *)(?:- )?["']?([\w-]+)["']?:\s*(?:[&#].*)?$/.exec(line) ?? [];
-    if (name2 === "" || blanks2.length >= indent2) continue;
-    if (ownSection.test(name2)) return true;
-    indent2 = blanks2.length;
-  }
-  return false;
+function createPassages(bytes) {
+  const text4 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+  const isTold2 = createTold(text4);
+  const isInSection = createSections(text4);
+  const readLine = createLines(text4);
+  return (start3, rule, pathClass) => {
+    const before = text4.slice(Math.max(0, start3 - near2), start3);
+    const after = text4.slice(start3, start3 + near2);
+    if (rule.judged && isGuessPassage(before, after, rule, pathClass)) return true;
+    if (pathClass === "translation") return false;
+    if (pathClass === "data") return isInSection(start3);
+    return rule.judged && isDocComment(readLine(start3).head) || isBelowSample(before) || isTold2(start3) || isSearchKey(before, after.slice(0, 400));
+  };
 }
-function isPassage(bytes, start3, rule, pathClass) {
-  const before = Buffer.from(bytes.buffer, bytes.byteOffset, start3).subarray(Math.max(0, start3 - reach2)).toString("latin1");
-  const after = Buffer.from(bytes.buffer, bytes.byteOffset + start3, Math.min(8e3, bytes.length - start3)).toString(
-    "latin1"
-  );
-  if (rule.judged && isGuessPassage(before, after, rule, pathClass)) return true;
-  if (pathClass === "translation") return false;
-  if (pathClass === "data") return isInSection(before);
-  return isBelowSample(before) || isInDocstring(before) || isInComment(before) || isInBlock(before) || isInTest(before) || isInExamples(before) || isInHelp(before) || isSearchKey(before, after.slice(0, 400));
+function createLowering(bytes) {
+  const isPassage = once(() => createPassages(bytes));
+  return (level2, rule, pathClass, start3) => level2 === "error" && (pathClass === "code" || pathClass === "data" || pathClass === "translation") && isFixture(rule, "docs") && isPassage()(start3, rule, pathClass) ? "warning" : level2;
 }
-var reach2, shownText, comments, isInComment, userLine, ownSection, isGuessPassage, lowerInPassage;
+var userLine, isGuessPassage, near2;
 var init_passage = __esm({
   "src/judge/passage.ts"() {
     "use strict";
+    init_once();
     init_doubt();
     init_judge();
     init_lock();
     init_place();
-    reach2 = 1 << 18;
-    shownText = /^[ \t]*(?:@\w*doc[ \t]+(?:~[sS])?|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
-    comments = [
-      [/\/\*\*\s/g, "*/"],
-      [/^=(?:begin|pod|head\d|over|item)\b/gm, "\n=cut", "\n=end"],
-      [/<#\s/g, "#>"]
-    ];
-    isInComment = (before) => comments.some(([begin2, ...ends]) => {
-      const last = [...before.matchAll(begin2)].at(-1);
-      return last !== void 0 && ends.every((end3) => !before.includes(end3, last.index));
-    });
+    init_section();
+    init_told();
     userLine = /(?:user|login|name)["']?[ \t]{0,8}[:=]{1,2}>?[ \t]{0,8}["']?([^\s"'`,;<]{3,40})["']?[,;]?[ \t]*\r?$/i;
-    ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|example)$/i;
-    isGuessPassage = (before, after, rule, pathClass) => rule.credential === "generic-password" && isTwin(before, after) || (pathClass === "code" ? isDocComment(before.slice(before.lastIndexOf("\n") + 1)) : isInLock(before, after));
-    lowerInPassage = (level2, rule, pathClass, bytes, start3) => level2 === "error" && (pathClass === "code" || pathClass === "data" || pathClass === "translation") && isFixture(rule, "docs") && isPassage(bytes, start3, rule, pathClass) ? "warning" : level2;
+    isGuessPassage = (before, after, rule, pathClass) => rule.credential === "generic-password" && isTwin(before, after) || pathClass !== "code" && isInLock(before, after);
+    near2 = 8e3;
   }
 });
 
@@ -14097,8 +14197,8 @@ function readUtf32(bytes, order) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength & ~3);
   const letters2 = [];
   for (let at = 0; at < view.byteLength; at += 4) {
-    const code2 = view.getUint32(at, order === "little");
-    letters2.push(code2 <= highest && (code2 < 55296 || code2 > 57343) ? String.fromCodePoint(code2) : "\uFFFD");
+    const code3 = view.getUint32(at, order === "little");
+    letters2.push(code3 <= highest && (code3 < 55296 || code3 > 57343) ? String.fromCodePoint(code3) : "\uFFFD");
   }
   const decoded = Buffer.from(letters2.join(""), "utf8");
   return { bytes: decoded, toOriginal: createWayBack(decoded, () => 4) };
@@ -14262,8 +14362,8 @@ function findLocal(buffer, from) {
 function readDirectory(buffer, most) {
   const rows = /* @__PURE__ */ new Map();
   const floor = Math.max(0, buffer.length - endLength - longestComment);
-  const findEnd = (from) => from < floor ? -1 : buffer.lastIndexOf(endWord, from, "latin1");
-  for (let end3 = findEnd(buffer.length - endLength); end3 >= floor && rows.size === 0; end3 = findEnd(end3 - 1)) {
+  const findEnd2 = (from) => from < floor ? -1 : buffer.lastIndexOf(endWord, from, "latin1");
+  for (let end3 = findEnd2(buffer.length - endLength); end3 >= floor && rows.size === 0; end3 = findEnd2(end3 - 1)) {
     const [size, said] = [buffer.readUInt32LE(end3 + 12), buffer.readUInt32LE(end3 + 16)];
     const begin2 = isRow(buffer, end3 - size) ? end3 - size : said;
     for (let at = begin2; isRow(buffer, at) && rows.size < most; ) {
@@ -15097,8 +15197,8 @@ function readChoice(atom) {
 }
 function readLetter(atom) {
   if (!atom.startsWith("\\")) return atom === "." ? any : atom;
-  const code2 = /^\\x([0-9a-fA-F]{2})$/.exec(atom)?.[1];
-  if (code2) return String.fromCharCode(Number.parseInt(code2, 16));
+  const code3 = /^\\x([0-9a-fA-F]{2})$/.exec(atom)?.[1];
+  if (code3) return String.fromCharCode(Number.parseInt(code3, 16));
   return /^\\[^a-zA-Z0-9]$/.test(atom) ? atom[1] : any;
 }
 function listClass(body4) {
@@ -15703,8 +15803,8 @@ function decodeForm(form) {
     if (name2[0] !== "#") return entities[name2];
     return encodeCode(name2[1] === "x" ? Number.parseInt(name2.slice(2), 16) : Number(name2.slice(1)));
   }
-  const code2 = /\\[ux]\{?([0-9a-f]+)/i.exec(form)?.[1];
-  if (code2) return encodeCode(Number.parseInt(code2, 16));
+  const code3 = /\\[ux]\{?([0-9a-f]+)/i.exec(form)?.[1];
+  if (code3) return encodeCode(Number.parseInt(code3, 16));
   if (/^\\[01]\d\d$/.test(form)) return encodeCode(Number.parseInt(form.slice(1), 8));
   return form[0] === "\\" && form.length === 2 && form[1] !== "\n" ? form[1] : "";
 }
@@ -15743,7 +15843,7 @@ var init_escape_forms = __esm({
     escaped = new RegExp(forms.join("|"), "gi");
     escapedInList = new RegExp([listed, ...forms].join("|"), "gi");
     entities = { quot: '"', amp: "&", apos: "'", lt: "<", gt: ">" };
-    encodeCode = (code2) => code2 < 128 ? String.fromCharCode(code2) : Buffer.from(String.fromCodePoint(code2)).toString("latin1");
+    encodeCode = (code3) => code3 < 128 ? String.fromCharCode(code3) : Buffer.from(String.fromCodePoint(code3)).toString("latin1");
   }
 });
 
@@ -17379,7 +17479,7 @@ function isHeaders(path2) {
   if (words4.at(-1) === "headers") return !words4.some((word2) => otherHeaders.test(word2)) && !/content/i.test(of);
   return last === "Header" && path2.length > 1;
 }
-function isCredential(path2, near3) {
+function isCredential(path2, near4) {
   const last = path2.at(-1);
   const words4 = wordsOf2(last);
   const end3 = words4.at(-1) ?? "";
@@ -17394,7 +17494,7 @@ function isCredential(path2, near3) {
     return true;
   if (end3 === "salt") return words4.includes("password");
   if (end3 !== "token") return false;
-  return words4.length > 1 || !parserWords.test(near3);
+  return words4.length > 1 || !parserWords.test(near4);
 }
 function isConnectionString(path2) {
   const last = path2.at(-1);
@@ -17407,7 +17507,7 @@ function isConnectionString(path2) {
     words4.join("").replace(/_/g, "")
   ) || /conn(?:ection)?str(?:ing)?$/.test(words4.join(""));
 }
-function isTokenResponse(path2, near3) {
+function isTokenResponse(path2, near4) {
   const words4 = wordsOf2(path2.at(-1));
   if (!whole(words4)) return false;
   const text4 = words4.join(" ");
@@ -17416,10 +17516,10 @@ function isTokenResponse(path2, near3) {
   if (/^(?:oauth )?token request$/.test(text4)) return true;
   if (/^(?:\w+ )?(?:credentials|creds)$/.test(text4)) return true;
   if (text4 === "tokens" || text4 === "session")
-    return /refresh_?token|access_?token|oauth|supabase|next-auth|getSession/i.test(near3);
+    return /refresh_?token|access_?token|oauth|supabase|next-auth|getSession/i.test(near4);
   return false;
 }
-function classifyLogged(expression2, near3) {
+function classifyLogged(expression2, near4) {
   if (/^(?:httputil\.)?Dump(?:Request|Response)(?:Out)?\(/.test(expression2)) return "message";
   const path2 = parsePath(expression2);
   if (!path2 || path2.length > 1 && /^(?:\w*resources|\w*messages|\w*strings|constants|sr)$/i.test(path2[0]))
@@ -17436,8 +17536,8 @@ function classifyLogged(expression2, near3) {
   if (isConnectionString(path2)) return "connection-string";
   if (isHeaders(path2)) return "headers";
   if (isToolResult(last)) return "tool-result";
-  if (isTokenResponse(path2, near3)) return "token-response";
-  if (isCredential(path2, near3)) return "credential";
+  if (isTokenResponse(path2, near4)) return "token-response";
+  if (isCredential(path2, near4)) return "credential";
   return /^(?:(?:e|err|error|ex|exception)\.response|(?:req|request|ctx|context)\.session)$/.test(path2.join(".")) ? "message" : void 0;
 }
 var getters, wordsOf2, harmless, whole, headerKey, otherHeaders, variableOfSecret, keyWord, parserWords, isToolResult;
@@ -17490,9 +17590,9 @@ var init_logging2 = __esm({
     visible = 60;
     prove = (kind) => (value2, match2) => {
       if (isPassive(match2)) return "invalid";
-      const near3 = `${match2.window.slice(Math.max(0, match2.start - visible), match2.start)}${value2}`;
+      const near4 = `${match2.window.slice(Math.max(0, match2.start - visible), match2.start)}${value2}`;
       const expressions = listExpressions(value2.slice(value2.indexOf("(") + 1, -1));
-      return expressions.some((expression2) => classifyLogged(expression2, near3) === kind) ? "unknown" : "invalid";
+      return expressions.some((expression2) => classifyLogged(expression2, near4) === kind) ? "unknown" : "invalid";
     };
     common4 = {
       level: "warning",
@@ -20776,7 +20876,7 @@ var init_writings = __esm({
 });
 
 // src/rules/generic-writings.ts
-var source10, shared8, code, letters, openings, character, text3, digits, writingRules;
+var source10, shared8, code2, letters, openings, character, text3, digits, writingRules;
 var init_generic_writings = __esm({
   "src/rules/generic-writings.ts"() {
     "use strict";
@@ -20791,13 +20891,13 @@ var init_generic_writings = __esm({
       family: "generic-token",
       credential: "generic-token"
     };
-    code = String.raw`(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6])`;
+    code2 = String.raw`(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6])`;
     letters = [...Array(75).keys()].map((place) => 48 + place).filter((one2) => /\w/.test(String.fromCharCode(one2)));
     openings = ["[", "{", "(", "[ ", "{ "].flatMap((open4) => [
       ...letters.map((letter) => `${open4}${letter},`),
       ...[3, 4, 5, 6, 7].map((digit2) => `${open4}0x${digit2}`)
     ]);
-    character = String.raw`(?:chr[bw$]?\([ \t]?|char\([ \t]?|\[char\][ \t]?\(?)${code}\)?`;
+    character = String.raw`(?:chr[bw$]?\([ \t]?|char\([ \t]?|\[char\][ \t]?\(?)${code2}\)?`;
     text3 = String.raw`[^"'\\\r\n]{2,200}`;
     digits = String.raw`[\w+/-]{8,4000}={0,2}`;
     writingRules = [
@@ -20807,7 +20907,7 @@ var init_generic_writings = __esm({
         label: "a secret written as the codes of its characters",
         keywords: openings,
         pattern: new RegExp(
-          String.raw`[[({] ?(?<secret>(?:${code}[ \t]{0,2},[ \t]{0,2}(?:\r?\n[ \t]{0,40})?){5,300}${code})(?=(?:,[ \t]{0,2}0(?:x00)?)?,?\s{0,40}[\])}])`,
+          String.raw`[[({] ?(?<secret>(?:${code2}[ \t]{0,2},[ \t]{0,2}(?:\r?\n[ \t]{0,40})?){5,300}${code2})(?=(?:,[ \t]{0,2}0(?:x00)?)?,?\s{0,40}[\])}])`,
           "i"
         ),
         reach: [8, 2400],
@@ -33881,14 +33981,14 @@ var init_twilio = __esm({
 });
 
 // src/rules/vault.ts
-var near2, vaultRules2;
+var near3, vaultRules2;
 var init_vault = __esm({
   "src/rules/vault.ts"() {
     "use strict";
     init_keyword_shape();
     init_prefixed_tokens();
     init_value_shape();
-    near2 = /token|key|secret|auth|vault|pass|login/i;
+    near3 = /token|key|secret|auth|vault|pass|login/i;
     vaultRules2 = [
       ...createPrefixedRules(
         {
@@ -33910,7 +34010,7 @@ var init_vault = __esm({
           "vault",
           "[sbr]\\.[0-9A-Za-z]{24,26}",
           "https://developer.hashicorp.com/vault/docs/concepts/tokens",
-          { kind: "token-old", near: near2 }
+          { kind: "token-old", near: near3 }
         ],
         [
           "vault",
@@ -33918,7 +34018,7 @@ var init_vault = __esm({
           "vault",
           "[sb]\\.CAES[\\w-]{30,130}",
           "https://developer.hashicorp.com/vault/docs/concepts/tokens",
-          { kind: "batch-token-old", near: near2 }
+          { kind: "batch-token-old", near: near3 }
         ],
         [
           "vault",
@@ -34760,9 +34860,9 @@ var init_urls = __esm({
     init_structures();
     exampleHost = /(?:^|\.)(?:example|test|invalid|domain|host|server|foo|bar)(?:\.(?:com|org|net|test|local|io))?$|^(?:host|server|hostname|domain)$/i;
     isNear = (host) => isLocalHost(host) || !host.includes(".");
-    provePassword2 = (near3) => (value2, match2) => {
+    provePassword2 = (near4) => (value2, match2) => {
       const host = readHost(value2, match2);
-      return host !== void 0 && isNear(host) === near3 ? "unknown" : "invalid";
+      return host !== void 0 && isNear(host) === near4 ? "unknown" : "invalid";
     };
     authority = (scheme2) => new RegExp(
       `://(?<=(?:${scheme2})://)(?<user>[^\\s:;/?#"'<>{}|\\\\^\`,()]{0,100}):(?<secret>[^\\s/?#@;"'<>{}|\\\\^\`]{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
@@ -35072,13 +35172,13 @@ function readInto(path2, limit, makeRoom) {
   }
 }
 function describeFailure(error) {
-  const { code: code2, message } = error;
+  const { code: code3, message } = error;
   const reasons2 = {
     EACCES: "no permission to read it",
     ENOENT: "it is gone",
     EISDIR: "a directory"
   };
-  return `could not be read: ${code2 ? reasons2[code2] ?? code2 : message}`;
+  return `could not be read: ${code3 ? reasons2[code3] ?? code3 : message}`;
 }
 var import_node_fs10, largestFile, largestKept, readFile, failure;
 var init_read_file = __esm({
@@ -35249,12 +35349,13 @@ async function scanTexts(source15, config, world2) {
     const pathClass = classifyPath(text4.path);
     const candidates = scanPart(scannerOf(pathClass), part, onUnread);
     const { addedLines } = text4;
+    const lowerInPassage = createLowering(part.bytes);
     for (const candidate of candidates) {
       if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text4)) continue;
       const { level: judged, confidence } = judgeCandidate(candidate, pathClass);
       if (!judged) continue;
       const { rule, secret: secret2, region, proof, keyName, resource } = candidate;
-      const level2 = lowerInPassage(judged, rule, pathClass, part.bytes, candidate.start);
+      const level2 = lowerInPassage(judged, rule, pathClass, candidate.start);
       const key5 = rule.highEntropy ? "" : await readKey();
       const fingerprint = createFingerprint(rule, secret2, keyName, key5);
       const identity = rule.highEntropy ? "" : createIdentity(secret2, readRunKey());
@@ -36385,17 +36486,17 @@ function applyDelta(delta, at, length, base2, output, result, copies) {
   let to = 0;
   let next2 = at;
   while (next2 < length) {
-    const code2 = delta[next2++];
-    if (code2 >= 128) {
+    const code3 = delta[next2++];
+    if (code3 >= 128) {
       let from = 0;
       let size = 0;
-      if (code2 & 1) from = delta[next2++];
-      if (code2 & 2) from |= delta[next2++] << 8;
-      if (code2 & 4) from |= delta[next2++] << 16;
-      if (code2 & 8) from += delta[next2++] * 16777216;
-      if (code2 & 16) size = delta[next2++];
-      if (code2 & 32) size |= delta[next2++] << 8;
-      if (code2 & 64) size |= delta[next2++] << 16;
+      if (code3 & 1) from = delta[next2++];
+      if (code3 & 2) from |= delta[next2++] << 8;
+      if (code3 & 4) from |= delta[next2++] << 16;
+      if (code3 & 8) from += delta[next2++] * 16777216;
+      if (code3 & 16) size = delta[next2++];
+      if (code3 & 32) size |= delta[next2++] << 8;
+      if (code3 & 64) size |= delta[next2++] << 16;
       if (size === 0) size = 65536;
       if (next2 > length || from + size > base2.length || to + size > result) return false;
       if (size < shortCopy) for (let byte = 0; byte < size; byte++) output[to + byte] = base2[from + byte];
@@ -36410,10 +36511,10 @@ function applyDelta(delta, at, length, base2, output, result, copies) {
       }
       to += size;
     } else {
-      if (code2 === 0 || next2 + code2 > length || to + code2 > result) return false;
-      for (let byte = 0; byte < code2; byte++) output[to + byte] = delta[next2 + byte];
-      next2 += code2;
-      to += code2;
+      if (code3 === 0 || next2 + code3 > length || to + code3 > result) return false;
+      for (let byte = 0; byte < code3; byte++) output[to + byte] = delta[next2 + byte];
+      next2 += code3;
+      to += code3;
     }
   }
   copies.count = count2;
@@ -37098,8 +37199,8 @@ function judgeEverywhere(candidate) {
     const confidence = score(pathFeatures[number]);
     const { report, block } = thresholdsOf(pathClass);
     if (confidence < report) return { confidence };
-    const blocks2 = confidence >= block && !isHeldBack(place, rule, pathClass, confidence);
-    return { level: blocks2 || rule.level === "note" ? rule.level : "warning", confidence };
+    const blocks3 = confidence >= block && !isHeldBack(place, rule, pathClass, confidence);
+    return { level: blocks3 || rule.level === "note" ? rule.level : "warning", confidence };
   });
 }
 var kinds3, pathFeatures, expression, translation, others, wherever;
@@ -37136,24 +37237,27 @@ function createBlobScan(rules2, keys5, remembered) {
     remembered
   );
   const places = new Map(rules2.map((rule, index) => [rule, index]));
-  return (bytes, onUnread, lines) => scanner.scan(bytes, onUnread, lines).map((candidate) => {
-    const { rule, secret: secret2, region, proof, keyName, resource, start: start3, end: end3 } = candidate;
-    const lifetime = describeLifetime(candidate);
-    return {
-      rule: places.get(rule),
-      fingerprint: createFingerprint(rule, secret2, keyName, keys5.repositoryKey),
-      identity: rule.highEntropy ? "" : createIdentity(secret2, keys5.runKey),
-      region,
-      proof,
-      judgements: judged.get(secret2).map(
-        (judgement, at) => judgement.level === void 0 ? judgement : { ...judgement, level: lowerInPassage(judgement.level, rule, pathClasses[at], bytes, start3) }
-      ),
-      ...keyName !== void 0 && { keyName },
-      ...resource !== void 0 && { resource },
-      ...lifetime && { lifetime },
-      ...nameInSource(readInSource(bytes, start3, end3))
-    };
-  });
+  return (bytes, onUnread, lines) => {
+    const lowerInPassage = createLowering(bytes);
+    return scanner.scan(bytes, onUnread, lines).map((candidate) => {
+      const { rule, secret: secret2, region, proof, keyName, resource, start: start3, end: end3 } = candidate;
+      const lifetime = describeLifetime(candidate);
+      return {
+        rule: places.get(rule),
+        fingerprint: createFingerprint(rule, secret2, keyName, keys5.repositoryKey),
+        identity: rule.highEntropy ? "" : createIdentity(secret2, keys5.runKey),
+        region,
+        proof,
+        judgements: judged.get(secret2).map(
+          (judgement, at) => judgement.level === void 0 ? judgement : { ...judgement, level: lowerInPassage(judgement.level, rule, pathClasses[at], start3) }
+        ),
+        ...keyName !== void 0 && { keyName },
+        ...resource !== void 0 && { resource },
+        ...lifetime && { lifetime },
+        ...nameInSource(readInSource(bytes, start3, end3))
+      };
+    });
+  };
 }
 var manyLines, nameInSource;
 var init_blob_scan = __esm({
@@ -38230,9 +38334,9 @@ function addSuppression(text4, entry2) {
   const entries = parseSuppressions({ name: suppressionsFile, text: text4 }).filter(
     (other) => other.fingerprint !== entry2.fingerprint
   );
-  const comments2 = text4.split(/\r?\n/).filter((line) => /^\s*#/.test(line));
+  const comments = text4.split(/\r?\n/).filter((line) => /^\s*#/.test(line));
   const lines = [...entries, entry2].map(renderSuppression).sort();
-  return `${[...comments2, ...lines].join("\n")}
+  return `${[...comments, ...lines].join("\n")}
 `;
 }
 var import_node_fs17, import_node_path11, allow;
@@ -39123,12 +39227,12 @@ var init_esm3 = __esm({
         return true;
       if (!l.re)
         return false;
-      const code2 = c.charCodeAt(0);
-      if (code2 >= 128)
+      const code3 = c.charCodeAt(0);
+      if (code3 >= 128)
         return l.re.test(c);
       const ascii = l.ascii ??= new Uint8Array(128);
-      ascii[code2] ||= l.re.test(c) ? 1 : 2;
-      return ascii[code2] === 1;
+      ascii[code3] ||= l.re.test(c) ? 1 : 2;
+      return ascii[code3] === 1;
     };
     tokenize = (p, nocase, noext, form, mark4) => {
       const toks = [];
@@ -39505,17 +39609,17 @@ var init_esm3 = __esm({
       }
       // the next state, after a miss in `d.ascii`
       next(d, c) {
-        const code2 = c.charCodeAt(0);
-        const found = code2 < 128 ? void 0 : d.next.get(c);
+        const code3 = c.charCodeAt(0);
+        const found = code3 < 128 ? void 0 : d.next.get(c);
         if (found)
           return found;
         const n = d === this.#dotStart ? this.#intern(this.#dotSim.step(d.state, c, 0, true)) : this.#intern(this.#sim.step(d.state, c, 1, true));
-        if (code2 < 128) {
+        if (code3 < 128) {
           if (!d.ascii) {
             d.ascii = new Array(128);
             this.#size += 128;
           }
-          d.ascii[code2] = n;
+          d.ascii[code3] = n;
         } else {
           d.next.set(c, n);
         }
@@ -39764,8 +39868,8 @@ var init_esm3 = __esm({
         for (let i = 0; i < chars.length; i++) {
           if (d.dead)
             return false;
-          const code2 = str ? s.charCodeAt(i) : chars[i].charCodeAt(0);
-          d = d.ascii?.[code2] ?? dfa.next(d, chars[i]);
+          const code3 = str ? s.charCodeAt(i) : chars[i].charCodeAt(0);
+          d = d.ascii?.[code3] ?? dfa.next(d, chars[i]);
         }
         return d.match;
       }
@@ -41097,12 +41201,12 @@ var init_esm4 = __esm({
         const { pattern } = this;
         if (this.options.nobrace)
           return this.braceExpand();
-        let code2 = 57344;
-        while (pattern.includes(String.fromCharCode(code2))) {
-          if (++code2 > 63743)
+        let code3 = 57344;
+        while (pattern.includes(String.fromCharCode(code3))) {
+          if (++code3 > 63743)
             return this.braceExpand();
         }
-        const mark4 = String.fromCharCode(code2);
+        const mark4 = String.fromCharCode(code3);
         let found = false;
         const marked = pattern.replace(rangeRe, (m, lo, hi) => {
           const a = Number(lo);
@@ -42129,7 +42233,7 @@ function translatePattern(expression2, secretGroup) {
   if (flags && /[^i]/.test(flags[1])) return `the flags (?${flags[1]}) have no counterpart`;
   const source15 = flags ? expression2.slice(flags[0].length) : expression2;
   if (/\(\?[a-zA-Z]*-?[a-zA-Z]*[:)]/.test(source15.replaceAll("(?:", ""))) return "it changes flags within the pattern";
-  const pattern = source15.replace(/\[:(\w+):\]/g, (whole2, name2) => posix[name2] ?? whole2).replaceAll("(?P<", "(?<").replace(/\\z/g, "$").replace(/\\A/g, "^").replace(/\\x\{([0-9a-fA-F]{1,2})\}/g, (_whole, code2) => `\\x${code2.padStart(2, "0")}`);
+  const pattern = source15.replace(/\[:(\w+):\]/g, (whole2, name2) => posix[name2] ?? whole2).replaceAll("(?P<", "(?<").replace(/\\z/g, "$").replace(/\\A/g, "^").replace(/\\x\{([0-9a-fA-F]{1,2})\}/g, (_whole, code3) => `\\x${code3.padStart(2, "0")}`);
   const beginning = /^(?:\\b|\(\?:|\(|\^)*([A-Za-z0-9_-]{3,})(?![?*{|])/.exec(pattern)?.[1]?.toLowerCase();
   return {
     pattern: nameSecret(pattern, secretGroup),
@@ -43382,8 +43486,8 @@ function renderLine(incident) {
   const alive = finding2.validity === "active" ? ", **alive**" : finding2.validity === "inactive" ? ", dead" : "";
   const now = isAllowed(finding2) ? "suppressed" : state === "in-tip" ? "in the tip" : "removed from the tip";
   const [place] = places;
-  const heading = renderHeading(incident);
-  return `- [${heading.replaceAll("`", "")}](#${createAnchor(heading)}): ${now}${alive}${place ? `, ${renderPlace2(place)}` : ""}`;
+  const heading2 = renderHeading(incident);
+  return `- [${heading2.replaceAll("`", "")}](#${createAnchor(heading2)}): ${now}${alive}${place ? `, ${renderPlace2(place)}` : ""}`;
 }
 function renderHeading({ finding: finding2, fingerprint }) {
   return `${capitalise2(finding2.rule.label.replace(/^(?:an?|the) /, ""))} \xB7 \`${fingerprint}\``;
@@ -43398,7 +43502,7 @@ var init_report = __esm({
     init_checklist();
     init_facts();
     init_incident();
-    createAnchor = (heading) => heading.toLowerCase().replaceAll(/[^a-z0-9 _-]/g, "").replaceAll(" ", "-");
+    createAnchor = (heading2) => heading2.toLowerCase().replaceAll(/[^a-z0-9 _-]/g, "").replaceAll(" ", "-");
   }
 });
 
@@ -43434,19 +43538,19 @@ function renderBlocks(lines) {
       while (place + 1 < lines.length && belongs(lines[place + 1])) taken2.push(lines[++place]);
       return taken2;
     };
-    const heading = /^(#{1,6}) (.*)$/.exec(line);
+    const heading2 = /^(#{1,6}) (.*)$/.exec(line);
     const box = /^- \[([ x])\] (.*)$/.exec(line);
     if (!line.trim()) flush();
     else if (line.startsWith("```")) {
       flush();
-      const code2 = take((next2) => !next2.startsWith("```"));
+      const code3 = take((next2) => !next2.startsWith("```"));
       place++;
-      html.push(`<pre><code>${escapeHtml(code2.join("\n"))}</code></pre>`);
-    } else if (heading) {
+      html.push(`<pre><code>${escapeHtml(code3.join("\n"))}</code></pre>`);
+    } else if (heading2) {
       flush();
-      const level2 = heading[1].length;
-      const anchor = level2 === 2 ? ` id="${createAnchor(heading[2])}"` : "";
-      html.push(`<h${level2}${anchor}>${renderInline(heading[2])}</h${level2}>`);
+      const level2 = heading2[1].length;
+      const anchor = level2 === 2 ? ` id="${createAnchor(heading2[2])}"` : "";
+      html.push(`<h${level2}${anchor}>${renderInline(heading2[2])}</h${level2}>`);
     } else if (box) {
       flush();
       const inner = take(
@@ -43482,8 +43586,8 @@ function renderBlocks(lines) {
 function renderInline(text4) {
   return text4.replace(
     inline,
-    (...[, escaped2, code2, bold, emphasis, words4, url, tag, entity, plain4]) => {
-      if (code2 !== void 0) return `<code>${escapeHtml(code2)}</code>`;
+    (...[, escaped2, code3, bold, emphasis, words4, url, tag, entity, plain4]) => {
+      if (code3 !== void 0) return `<code>${escapeHtml(code3)}</code>`;
       if (bold !== void 0) return `<strong>${renderInline(bold)}</strong>`;
       if (emphasis !== void 0) return `<em>${renderInline(emphasis)}</em>`;
       if (url !== void 0) return `<a href="${escapeHtml(url)}">${escapeHtml(words4)}</a>`;
@@ -43983,16 +44087,16 @@ var init_history_incidents = __esm({
 
 // hook/outcome.ts
 function decideExit({ findings, skipped }, asked2) {
-  if (findings.some(blocks)) return ExitStatus.findings;
+  if (findings.some(blocks2)) return ExitStatus.findings;
   return asked2 && !skipped.some((entry2) => entry2.failed) ? ExitStatus.clean : ExitStatus.incomplete;
 }
-var blocks;
+var blocks2;
 var init_outcome = __esm({
   "hook/outcome.ts"() {
     "use strict";
     init_errors();
     init_phrases();
-    blocks = (finding2) => finding2.level === "error" && !finding2.suppression;
+    blocks2 = (finding2) => finding2.level === "error" && !finding2.suppression;
   }
 });
 
@@ -44397,7 +44501,7 @@ function parseDays(text4) {
   throw new UsageError(`--lifetime cannot be "${text4.slice(0, 20)}"`, "Write a number of days, such as 90.");
 }
 function renderText(seen) {
-  const blocks2 = seen.map(({ incident, evidence, open: open4, unseen }) => [
+  const blocks3 = seen.map(({ incident, evidence, open: open4, unseen }) => [
     `${incident.fingerprint}  ${credentials[incident.finding.rule.credential].name}`,
     ...[...evidence].map(([box, words4]) => `  done    ${box.padEnd(20)}${words4}`),
     ...open4.map((words4) => `  open    ${words4}`),
@@ -44406,7 +44510,7 @@ function renderText(seen) {
   const done = seen.filter(({ open: open4, unseen }) => open4.length + unseen.length === 0).length;
   const which = seen.length === 1 ? seen[0].incident.fingerprint : "FINGERPRINT";
   const last = `${done} of ${seen.length} verified. What no vault can show stays with people: \`leakgate checklist ${which}\`.`;
-  return `${[...blocks2.map((lines) => lines.map(escapeTerminal).join("\n")), last].join("\n\n")}
+  return `${[...blocks3.map((lines) => lines.map(escapeTerminal).join("\n")), last].join("\n\n")}
 `;
 }
 function renderJson(vault2, seen) {
@@ -44824,12 +44928,12 @@ function renderSarif(result, options = {}) {
 `;
 }
 function describeRule(rule) {
-  const { opens: opens2, help } = describeHelp(rule);
+  const { opens: opens2, help: help2 } = describeHelp(rule);
   return {
     id: rule.id,
     shortDescription: { text: capitalise(rule.label) },
     fullDescription: { text: `${capitalise(rule.label)}. ${opens2}` },
-    help: { text: help, markdown: help },
+    help: { text: help2, markdown: help2 },
     helpUri: rule.source,
     defaultConfiguration: { level: rule.level },
     properties: {

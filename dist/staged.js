@@ -1095,7 +1095,7 @@ function isHeaders(path) {
   if (words4.at(-1) === "headers") return !words4.some((word2) => otherHeaders.test(word2)) && !/content/i.test(of);
   return last === "Header" && path.length > 1;
 }
-function isCredential(path, near3) {
+function isCredential(path, near4) {
   const last = path.at(-1);
   const words4 = wordsOf(last);
   const end3 = words4.at(-1) ?? "";
@@ -1110,7 +1110,7 @@ function isCredential(path, near3) {
     return true;
   if (end3 === "salt") return words4.includes("password");
   if (end3 !== "token") return false;
-  return words4.length > 1 || !parserWords.test(near3);
+  return words4.length > 1 || !parserWords.test(near4);
 }
 var parserWords = /lex(?:er|eme|ical)|tokeni[sz]|grammar|syntax|(?:unknown|unexpected|invalid) token|TokenKind|TokenType|ParseException|parsedInput/i;
 function isConnectionString(path) {
@@ -1124,7 +1124,7 @@ function isConnectionString(path) {
     words4.join("").replace(/_/g, "")
   ) || /conn(?:ection)?str(?:ing)?$/.test(words4.join(""));
 }
-function isTokenResponse(path, near3) {
+function isTokenResponse(path, near4) {
   const words4 = wordsOf(path.at(-1));
   if (!whole(words4)) return false;
   const text4 = words4.join(" ");
@@ -1133,11 +1133,11 @@ function isTokenResponse(path, near3) {
   if (/^(?:oauth )?token request$/.test(text4)) return true;
   if (/^(?:\w+ )?(?:credentials|creds)$/.test(text4)) return true;
   if (text4 === "tokens" || text4 === "session")
-    return /refresh_?token|access_?token|oauth|supabase|next-auth|getSession/i.test(near3);
+    return /refresh_?token|access_?token|oauth|supabase|next-auth|getSession/i.test(near4);
   return false;
 }
 var isToolResult = (name2) => /^(?:mcp_?)?(?:call_?)?tool_?(?:call_?)?(?:results?|response)$/i.test(name2);
-function classifyLogged(expression, near3) {
+function classifyLogged(expression, near4) {
   if (/^(?:httputil\.)?Dump(?:Request|Response)(?:Out)?\(/.test(expression)) return "message";
   const path = parsePath(expression);
   if (!path || path.length > 1 && /^(?:\w*resources|\w*messages|\w*strings|constants|sr)$/i.test(path[0]))
@@ -1154,8 +1154,8 @@ function classifyLogged(expression, near3) {
   if (isConnectionString(path)) return "connection-string";
   if (isHeaders(path)) return "headers";
   if (isToolResult(last)) return "tool-result";
-  if (isTokenResponse(path, near3)) return "token-response";
-  if (isCredential(path, near3)) return "credential";
+  if (isTokenResponse(path, near4)) return "token-response";
+  if (isCredential(path, near4)) return "credential";
   return /^(?:(?:e|err|error|ex|exception)\.response|(?:req|request|ctx|context)\.session)$/.test(path.join(".")) ? "message" : void 0;
 }
 
@@ -1186,9 +1186,9 @@ function isPassive({ window, end: end3, groups }) {
 }
 var prove = (kind) => (value2, match) => {
   if (isPassive(match)) return "invalid";
-  const near3 = `${match.window.slice(Math.max(0, match.start - visible), match.start)}${value2}`;
+  const near4 = `${match.window.slice(Math.max(0, match.start - visible), match.start)}${value2}`;
   const expressions = listExpressions(value2.slice(value2.indexOf("(") + 1, -1));
-  return expressions.some((expression) => classifyLogged(expression, near3) === kind) ? "unknown" : "invalid";
+  return expressions.some((expression) => classifyLogged(expression, near4) === kind) ? "unknown" : "invalid";
 };
 var common4 = {
   level: "warning",
@@ -3940,11 +3940,11 @@ function hasNameLook(value2) {
   return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
 }
 function createShapeTest(source15) {
-  const tests = once(() => {
+  const tests2 = once(() => {
     const shapes2 = [source15, source15.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source15.replaceAll("[0-9a-f]", "[0-9a-z]")];
     return [...new Set(shapes2)].map((shape) => new RegExp(`^(?:${shape})$`));
   });
-  return (value2) => tests().some((test) => test.test(value2));
+  return (value2) => tests2().some((test) => test.test(value2));
 }
 var widenAlphabet = (source15) => source15.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
 
@@ -17613,9 +17613,9 @@ function readHost(password8, { groups }) {
   return host;
 }
 var isNear = (host) => isLocalHost(host) || !host.includes(".");
-var provePassword2 = (near3) => (value2, match) => {
+var provePassword2 = (near4) => (value2, match) => {
   const host = readHost(value2, match);
-  return host !== void 0 && isNear(host) === near3 ? "unknown" : "invalid";
+  return host !== void 0 && isNear(host) === near4 ? "unknown" : "invalid";
 };
 var authority = (scheme2) => new RegExp(
   `://(?<=(?:${scheme2})://)(?<user>[^\\s:;/?#"'<>{}|\\\\^\`,()]{0,100}):(?<secret>[^\\s/?#@;"'<>{}|\\\\^\`]{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
@@ -18271,11 +18271,11 @@ var links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", 
 function opensString(before) {
   let odd = 0;
   for (let at = 0; at < before.length; at++) {
-    const code2 = before.charCodeAt(at);
-    if (code2 === 34) odd ^= 1;
-    else if (code2 === 39) odd ^= 2;
-    else if (code2 === 96) odd ^= 4;
-    else if (code2 === 92) at++;
+    const code3 = before.charCodeAt(at);
+    if (code3 === 34) odd ^= 1;
+    else if (code3 === 39) odd ^= 2;
+    else if (code3 === 96) odd ^= 4;
+    else if (code3 === 92) at++;
   }
   return odd !== 0;
 }
@@ -18288,7 +18288,7 @@ function decodeBasic(value2) {
   return text4.slice(text4.indexOf(":") + 1);
 }
 var textBelow = "generic-text-below";
-var decodeEscapes = (value2) => !value2.includes("\\") ? value2 : value2.replace(/\\u([\da-f]{4})/gi, (_, code2) => String.fromCharCode(Number.parseInt(code2, 16)));
+var decodeEscapes = (value2) => !value2.includes("\\") ? value2 : value2.replace(/\\u([\da-f]{4})/gi, (_, code3) => String.fromCharCode(Number.parseInt(code3, 16)));
 function readValue(rule, raw) {
   return rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes(raw);
 }
@@ -18430,8 +18430,8 @@ var isBlank = 4;
 var isSlash = 5;
 var isBracket = 6;
 var isOther = 7;
-var kindOf = Uint8Array.from({ length: 128 }, (_, code2) => {
-  const letter = String.fromCharCode(code2);
+var kindOf = Uint8Array.from({ length: 128 }, (_, code3) => {
+  const letter = String.fromCharCode(code3);
   if (/[A-Z]/.test(letter)) return isUpper;
   if (/[a-z]/.test(letter)) return isLower;
   if (/\d/.test(letter)) return isDigit;
@@ -18443,10 +18443,10 @@ function countEach(text4) {
   const counts = [];
   const places = new Uint8Array(128);
   for (let at = 0; at < text4.length; at++) {
-    const code2 = text4.charCodeAt(at);
-    if (code2 > 127) return countForeign(text4);
-    if (places[code2] === 0) places[code2] = counts.push(0);
-    counts[places[code2] - 1]++;
+    const code3 = text4.charCodeAt(at);
+    if (code3 > 127) return countForeign(text4);
+    if (places[code3] === 0) places[code3] = counts.push(0);
+    counts[places[code3] - 1]++;
   }
   return counts;
 }
@@ -18459,9 +18459,9 @@ function countLetters(text4) {
   const kinds2 = new Uint32Array(8);
   let foreign = 0;
   for (let at = 0; at < text4.length; at++) {
-    const code2 = text4.charCodeAt(at);
-    if (code2 < 32 || code2 > 126) foreign++;
-    const kind = code2 < 128 ? kindOf[code2] : /\s/.test(text4[at]) ? isBlank : isOther;
+    const code3 = text4.charCodeAt(at);
+    if (code3 < 32 || code3 > 126) foreign++;
+    const kind = code3 < 128 ? kindOf[code3] : /\s/.test(text4[at]) ? isBlank : isOther;
     kinds2[kind]++;
   }
   const counts = countEach(text4);
@@ -18524,15 +18524,15 @@ function classifyPath(path) {
   const end3 = path.lastIndexOf("/");
   const file = path.slice(Math.max(end3 + 1, path.length - 300)).replace(template, "");
   const folders = findFolders(path.slice(Math.max(0, path.length - 2e3), Math.max(0, end3)));
-  const code2 = codeFile.test(file);
-  if (folders.fixture || folders.vendored) return code2 ? "test" : "fixture";
-  if (!code2 && (testData.test(file) || ownKey.test(file) || chartValues.test(`${folders.last}/${file}`)))
+  const code3 = codeFile.test(file);
+  if (folders.fixture || folders.vendored) return code3 ? "test" : "fixture";
+  if (!code3 && (testData.test(file) || ownKey.test(file) || chartValues.test(`${folders.last}/${file}`)))
     return dataOfTests(file);
   if (folders.test || testName.test(file) || testClass.test(file) || testProgram.test(file))
-    return code2 ? "test" : dataOfTests(file);
+    return code3 ? "test" : dataOfTests(file);
   if (folders.translation && !compiled.test(file) || translationFile.test(`/${file}`)) return "translation";
-  if (folders.docs || docsFile.test(file) || docsName.test(file) || !code2 && interfaceFile.test(file)) return "docs";
-  if (code2) return "code";
+  if (folders.docs || docsFile.test(file) || docsName.test(file) || !code3 && interfaceFile.test(file)) return "docs";
+  if (code3) return "code";
   return dataFile.test(file) ? "data" : "script";
 }
 
@@ -18846,8 +18846,8 @@ function judgeCandidate(candidate, pathClass) {
   const confidence = scorePlace(place, rule, pathClass);
   const { report, block } = thresholdsOf(pathClass);
   if (confidence < report) return { confidence };
-  const blocks2 = confidence >= block && !isHeldBack(place, rule, pathClass, confidence);
-  return { level: blocks2 || rule.level === "note" ? rule.level : "warning", confidence };
+  const blocks3 = confidence >= block && !isHeldBack(place, rule, pathClass, confidence);
+  return { level: blocks3 || rule.level === "note" ? rule.level : "warning", confidence };
 }
 var adviseOn = (level2, pathClass) => isRun2(pathClass) ? { level: level2, confidence: 0.9 } : { confidence: 0 };
 var docComment2 = /\n[ \t]{0,20}\*[ \t]/;
@@ -18914,53 +18914,142 @@ function isInLock(before, after) {
   return run.length >= near2 && run.filter(({ name: name2 }) => secretName2.test(name2)).length * 2 <= run.length;
 }
 
-// src/judge/passage.ts
+// src/judge/told.ts
 var reach2 = 1 << 18;
-var shownText = /^[ \t]*(?:@\w*doc[ \t]+(?:~[sS])?|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
-function isInDocstring(before) {
-  let open2 = -1;
-  for (const { 0: quotes2, index } of before.matchAll(/"""|'''/g)) {
-    if (open2 === -1) open2 = index;
-    else if (before.startsWith(quotes2, open2)) open2 = -1;
+function findLast(places, end3) {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (places[middle] < end3) low = middle + 1;
+    else high = middle;
   }
-  return open2 !== -1 && shownText.test(before.slice(before.lastIndexOf("\n", open2) + 1, open2));
+  return low - 1;
 }
-var comments = [
-  [/\/\*\*\s/g, "*/"],
-  [/^=(?:begin|pod|head\d|over|item)\b/gm, "\n=cut", "\n=end"],
-  [/<#\s/g, "#>"]
+function createLines(text4) {
+  let begin = 0;
+  let read = 0;
+  return (start3) => {
+    if (start3 < begin) begin = text4.slice(0, start3).lastIndexOf("\n") + 1;
+    else {
+      const feed = text4.slice(read, start3).lastIndexOf("\n");
+      if (feed !== -1) begin = read + feed + 1;
+    }
+    read = start3;
+    return { begin, head: text4.slice(begin, Math.min(start3, begin + 1e3)) };
+  };
+}
+function findEnd(text4, end3) {
+  const at = text4.indexOf(end3);
+  return at === -1 ? Number.POSITIVE_INFINITY : at + end3.length;
+}
+var indentOf = (line) => /^[ \t]*/.exec(line)[0];
+var pages = [
+  { begin: /\/\*\*\s/g, measure: (rest2) => findEnd(rest2, "*/") },
+  {
+    begin: /^=(?:begin|pod|head\d|over|item)\b/gm,
+    measure: (rest2) => Math.min(findEnd(rest2, "\n=cut"), findEnd(rest2, "\n=end"))
+  },
+  { begin: /<#\s/g, measure: (rest2) => findEnd(rest2, "#>") }
 ];
-function isInBlock(before) {
-  const begin = before.lastIndexOf("/*");
-  if (begin === -1 || before.includes("*/", begin) || !/^\/\*+\s*\n/.test(before.slice(begin, begin + 200)))
-    return false;
-  return !/^\s*(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i.test(
-    before.slice(before.lastIndexOf("\n") + 1)
-  );
+var tests = {
+  begin: /^[ \t]*#\[(?:cfg\(test\)|(?:\w+::)?test)\]/gm,
+  measure: (rest2) => findEnd(rest2, `
+${indentOf(rest2)}}`)
+};
+var examples = {
+  begin: /^[ \t]*(?:(?:export|static|public|private)\s+)*(?:def|function|fun|func|fn)\s+(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm,
+  measure: (rest2) => {
+    const from = rest2.indexOf("example");
+    const next2 = new RegExp(`\\n${indentOf(rest2)}\\S`).exec(rest2.slice(from));
+    return next2 ? from + next2.index + next2[0].length : Number.POSITIVE_INFINITY;
+  }
+};
+var help = {
+  begin: /(?<=^|`)[ \t]{0,8}(?:examples?|usage):[ \t]{0,8}$/gim,
+  measure: (rest2, text4, begin) => text4.slice(Math.max(0, begin - reach2), begin).includes("`") ? findEnd(rest2, "`") : 0
+};
+var blocks = {
+  begin: /\/\*/g,
+  measure: (rest2) => /^\/\*+\s*\n/.test(rest2.slice(0, 200)) ? findEnd(rest2, "*/") : 0
+};
+function createFinder(text4, { begin, measure }) {
+  const readBegins = once(() => Array.from(text4.matchAll(begin), ({ index }) => index));
+  const ends = /* @__PURE__ */ new Map();
+  return (start3) => {
+    const last = readBegins()[findLast(readBegins(), start3)];
+    if (last === void 0 || last < start3 - reach2) return false;
+    const end3 = ends.get(last) ?? last + measure(text4.slice(last, last + reach2), text4, last);
+    ends.set(last, end3);
+    return end3 > start3;
+  };
 }
+var shownText = /^[ \t]*(?:@\w*doc[ \t]+(?:~[sS])?|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
+var longestLead = 200;
+function readTexts(text4) {
+  const opens2 = [];
+  const ends = [];
+  for (const { 0: quotes2, index } of text4.matchAll(/"""|'''/g)) {
+    if (opens2.length === ends.length) opens2.push(index);
+    else if (text4.startsWith(quotes2, opens2.at(-1))) ends.push(index + 3);
+  }
+  return { opens: opens2, ends };
+}
+function createDocstrings(text4) {
+  const read = once(() => readTexts(text4));
+  return (start3) => {
+    const { opens: opens2, ends } = read();
+    const at = findLast(opens2, start3 - 2);
+    const open2 = opens2[at];
+    if (open2 === void 0 || open2 < start3 - reach2 || ends[at] <= start3) return false;
+    const before = text4.slice(Math.max(0, open2 - longestLead), open2);
+    const line = before.lastIndexOf("\n") + 1;
+    return (line > 0 || open2 <= longestLead) && shownText.test(before.slice(line));
+  };
+}
+var code2 = /^\s*(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i;
+function createTold(text4) {
+  const isInDocstring = createDocstrings(text4);
+  const isInBlock = createFinder(text4, blocks);
+  const readLine = createLines(text4);
+  const others = [...pages, tests, examples, help].map((kind) => createFinder(text4, kind));
+  return (start3) => isInDocstring(start3) || others.some((isIn) => isIn(start3)) || isInBlock(start3) && !code2.test(readLine(start3).head);
+}
+
+// src/judge/section.ts
+var ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|example)$/i;
+var heading = /^( *)(?:- )?["']?([\w-]+)["']?:[^\S\n]*(?:[&#].*)?$/gm;
+function readHeadings(text4) {
+  const headings = { starts: [], indents: [], parents: [], own: [] };
+  const { starts, indents, parents, own } = headings;
+  for (const { 1: blanks2 = "", 2: name2 = "", index } of text4.matchAll(heading)) {
+    let parent = starts.length - 1;
+    while (parent !== -1 && indents[parent] >= blanks2.length) parent = parents[parent];
+    starts.push(index);
+    indents.push(blanks2.length);
+    parents.push(parent);
+    own.push(ownSection.test(name2) || parent !== -1 && own[parent]);
+  }
+  return headings;
+}
+function createSections(text4) {
+  const read = once(() => readHeadings(text4));
+  const readLine = createLines(text4);
+  return (start3) => {
+    const { begin, head: head2 } = readLine(start3);
+    const indent = /^ */.exec(head2)[0].length;
+    if (indent === 0) return false;
+    const { starts, indents, parents, own } = read();
+    let at = findLast(starts, begin);
+    while (at !== -1 && indents[at] >= indent) at = parents[at];
+    return at !== -1 && own[at];
+  };
+}
+
+// src/judge/passage.ts
 function isSearchKey(before, after) {
   const around = before.slice(-300) + after;
   return /\bapi_?key["']?\s{0,4}[:=]\s{0,4}["']$/i.test(before.slice(-40)) && /\bapp(?:lication)?_?id\b/i.test(around) && /\bindex_?name\b/i.test(around);
-}
-var isInComment = (before) => comments.some(([begin, ...ends]) => {
-  const last = [...before.matchAll(begin)].at(-1);
-  return last !== void 0 && ends.every((end3) => !before.includes(end3, last.index));
-});
-function isInTest(before) {
-  const last = [...before.matchAll(/^([ \t]*)#\[(?:cfg\(test\)|(?:\w+::)?test)\]/gm)].at(-1);
-  const close2 = last && before.indexOf(`
-${last[1]}}`, last.index);
-  return close2 === -1;
-}
-function isInExamples(before) {
-  const named5 = /^([ \t]*)(?:(?:export|static|public|private)\s+)*(?:def|function|fun|func|fn)\s+(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm;
-  const last = [...before.matchAll(named5)].at(-1);
-  return last !== void 0 && !new RegExp(`
-${last[1]}(?:end\\b|\\}|\\S)`).test(before.slice(last.index + last[0].length));
-}
-function isInHelp(before) {
-  const open2 = before.lastIndexOf("`");
-  return open2 !== -1 && /^[ \t]{0,8}(?:examples?|usage):[ \t]{0,8}$/im.test(before.slice(open2 + 1));
 }
 function isBelowSample(before) {
   const [opened = "", blanks2 = ""] = before.slice(-300).split("\n").slice(-2);
@@ -18972,33 +19061,26 @@ function isTwin(before, after) {
   const lines = [before.slice(-600).split("\n").at(-2), after.slice(0, 600).split("\n")[1]];
   return isSmallWords(word2) && lines.some((line) => userLine.exec(line ?? "")?.[1] === value2);
 }
-var ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|example)$/i;
-function isInSection(before) {
-  let start3 = before.lastIndexOf("\n") + 1;
-  let indent = /^ */.exec(before.slice(start3))[0].length;
-  while (start3 > 0 && indent > 0) {
-    const end3 = start3 - 1;
-    start3 = end3 === 0 ? 0 : before.lastIndexOf("\n", end3 - 1) + 1;
-    const line = before.slice(start3, end3);
-    const [, blanks2 = "", name2 = ""] = /^( *)(?:- )?["']?([\w-]+)["']?:\s*(?:[&#].*)?$/.exec(line) ?? [];
-    if (name2 === "" || blanks2.length >= indent) continue;
-    if (ownSection.test(name2)) return true;
-    indent = blanks2.length;
-  }
-  return false;
+var isGuessPassage = (before, after, rule, pathClass) => rule.credential === "generic-password" && isTwin(before, after) || pathClass !== "code" && isInLock(before, after);
+var near3 = 8e3;
+function createPassages(bytes) {
+  const text4 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+  const isTold2 = createTold(text4);
+  const isInSection = createSections(text4);
+  const readLine = createLines(text4);
+  return (start3, rule, pathClass) => {
+    const before = text4.slice(Math.max(0, start3 - near3), start3);
+    const after = text4.slice(start3, start3 + near3);
+    if (rule.judged && isGuessPassage(before, after, rule, pathClass)) return true;
+    if (pathClass === "translation") return false;
+    if (pathClass === "data") return isInSection(start3);
+    return rule.judged && isDocComment(readLine(start3).head) || isBelowSample(before) || isTold2(start3) || isSearchKey(before, after.slice(0, 400));
+  };
 }
-var isGuessPassage = (before, after, rule, pathClass) => rule.credential === "generic-password" && isTwin(before, after) || (pathClass === "code" ? isDocComment(before.slice(before.lastIndexOf("\n") + 1)) : isInLock(before, after));
-function isPassage(bytes, start3, rule, pathClass) {
-  const before = Buffer.from(bytes.buffer, bytes.byteOffset, start3).subarray(Math.max(0, start3 - reach2)).toString("latin1");
-  const after = Buffer.from(bytes.buffer, bytes.byteOffset + start3, Math.min(8e3, bytes.length - start3)).toString(
-    "latin1"
-  );
-  if (rule.judged && isGuessPassage(before, after, rule, pathClass)) return true;
-  if (pathClass === "translation") return false;
-  if (pathClass === "data") return isInSection(before);
-  return isBelowSample(before) || isInDocstring(before) || isInComment(before) || isInBlock(before) || isInTest(before) || isInExamples(before) || isInHelp(before) || isSearchKey(before, after.slice(0, 400));
+function createLowering(bytes) {
+  const isPassage = once(() => createPassages(bytes));
+  return (level2, rule, pathClass, start3) => level2 === "error" && (pathClass === "code" || pathClass === "data" || pathClass === "translation") && isFixture(rule, "docs") && isPassage()(start3, rule, pathClass) ? "warning" : level2;
 }
-var lowerInPassage = (level2, rule, pathClass, bytes, start3) => level2 === "error" && (pathClass === "code" || pathClass === "data" || pathClass === "translation") && isFixture(rule, "docs") && isPassage(bytes, start3, rule, pathClass) ? "warning" : level2;
 
 // src/lifetime.ts
 var hour = 3600;
@@ -19390,8 +19472,8 @@ function readUtf32(bytes, order) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength & ~3);
   const letters2 = [];
   for (let at = 0; at < view.byteLength; at += 4) {
-    const code2 = view.getUint32(at, order === "little");
-    letters2.push(code2 <= highest && (code2 < 55296 || code2 > 57343) ? String.fromCodePoint(code2) : "\uFFFD");
+    const code3 = view.getUint32(at, order === "little");
+    letters2.push(code3 <= highest && (code3 < 55296 || code3 > 57343) ? String.fromCodePoint(code3) : "\uFFFD");
   }
   const decoded = Buffer.from(letters2.join(""), "utf8");
   return { bytes: decoded, toOriginal: createWayBack(decoded, () => 4) };
@@ -19542,8 +19624,8 @@ function findLocal(buffer, from) {
 function readDirectory(buffer, most) {
   const rows = /* @__PURE__ */ new Map();
   const floor = Math.max(0, buffer.length - endLength - longestComment);
-  const findEnd = (from) => from < floor ? -1 : buffer.lastIndexOf(endWord, from, "latin1");
-  for (let end3 = findEnd(buffer.length - endLength); end3 >= floor && rows.size === 0; end3 = findEnd(end3 - 1)) {
+  const findEnd2 = (from) => from < floor ? -1 : buffer.lastIndexOf(endWord, from, "latin1");
+  for (let end3 = findEnd2(buffer.length - endLength); end3 >= floor && rows.size === 0; end3 = findEnd2(end3 - 1)) {
     const [size, said] = [buffer.readUInt32LE(end3 + 12), buffer.readUInt32LE(end3 + 16)];
     const begin = isRow(buffer, end3 - size) ? end3 - size : said;
     for (let at = begin; isRow(buffer, at) && rows.size < most; ) {
@@ -20264,8 +20346,8 @@ function readChoice(atom) {
 }
 function readLetter(atom) {
   if (!atom.startsWith("\\")) return atom === "." ? any2 : atom;
-  const code2 = /^\\x([0-9a-fA-F]{2})$/.exec(atom)?.[1];
-  if (code2) return String.fromCharCode(Number.parseInt(code2, 16));
+  const code3 = /^\\x([0-9a-fA-F]{2})$/.exec(atom)?.[1];
+  if (code3) return String.fromCharCode(Number.parseInt(code3, 16));
   return /^\\[^a-zA-Z0-9]$/.test(atom) ? atom[1] : any2;
 }
 function listClass(body4) {
@@ -20814,12 +20896,12 @@ function decodeForm(form) {
     if (name2[0] !== "#") return entities[name2];
     return encodeCode(name2[1] === "x" ? Number.parseInt(name2.slice(2), 16) : Number(name2.slice(1)));
   }
-  const code2 = /\\[ux]\{?([0-9a-f]+)/i.exec(form)?.[1];
-  if (code2) return encodeCode(Number.parseInt(code2, 16));
+  const code3 = /\\[ux]\{?([0-9a-f]+)/i.exec(form)?.[1];
+  if (code3) return encodeCode(Number.parseInt(code3, 16));
   if (/^\\[01]\d\d$/.test(form)) return encodeCode(Number.parseInt(form.slice(1), 8));
   return form[0] === "\\" && form.length === 2 && form[1] !== "\n" ? form[1] : "";
 }
-var encodeCode = (code2) => code2 < 128 ? String.fromCharCode(code2) : Buffer.from(String.fromCodePoint(code2)).toString("latin1");
+var encodeCode = (code3) => code3 < 128 ? String.fromCharCode(code3) : Buffer.from(String.fromCodePoint(code3)).toString("latin1");
 
 // src/scanner/escapes.ts
 var begins = 1;
@@ -21798,13 +21880,13 @@ function readInto(path, limit, makeRoom) {
 }
 var failure = (cause) => new SourceError(describeFailure(cause), "Make the file readable, or name the paths to scan.", { cause });
 function describeFailure(error) {
-  const { code: code2, message } = error;
+  const { code: code3, message } = error;
   const reasons2 = {
     EACCES: "no permission to read it",
     ENOENT: "it is gone",
     EISDIR: "a directory"
   };
-  return `could not be read: ${code2 ? reasons2[code2] ?? code2 : message}`;
+  return `could not be read: ${code3 ? reasons2[code3] ?? code3 : message}`;
 }
 
 // src/sweep/clean-files.ts
@@ -21936,12 +22018,13 @@ async function scanTexts(source15, config, world) {
     const pathClass = classifyPath(text4.path);
     const candidates = scanPart(scannerOf(pathClass), part, onUnread);
     const { addedLines } = text4;
+    const lowerInPassage = createLowering(part.bytes);
     for (const candidate of candidates) {
       if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text4)) continue;
       const { level: judged, confidence } = judgeCandidate(candidate, pathClass);
       if (!judged) continue;
       const { rule, secret: secret2, region, proof, keyName, resource } = candidate;
-      const level2 = lowerInPassage(judged, rule, pathClass, part.bytes, candidate.start);
+      const level2 = lowerInPassage(judged, rule, pathClass, candidate.start);
       const key5 = rule.highEntropy ? "" : await readKey();
       const fingerprint = createFingerprint(rule, secret2, keyName, key5);
       const identity = rule.highEntropy ? "" : createIdentity(secret2, readRunKey());
@@ -22346,9 +22429,9 @@ function renderBytes(bytes) {
 }
 
 // hook/outcome.ts
-var blocks = (finding2) => finding2.level === "error" && !finding2.suppression;
+var blocks2 = (finding2) => finding2.level === "error" && !finding2.suppression;
 function decideExit({ findings, skipped }, asked2) {
-  if (findings.some(blocks)) return ExitStatus.findings;
+  if (findings.some(blocks2)) return ExitStatus.findings;
   return asked2 && !skipped.some((entry2) => entry2.failed) ? ExitStatus.clean : ExitStatus.incomplete;
 }
 function sayClean({ scanned }, noun, shell) {

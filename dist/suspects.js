@@ -137,15 +137,15 @@ function classifyPath(path) {
   const end = path.lastIndexOf("/");
   const file = path.slice(Math.max(end + 1, path.length - 300)).replace(template, "");
   const folders = findFolders(path.slice(Math.max(0, path.length - 2e3), Math.max(0, end)));
-  const code2 = codeFile.test(file);
-  if (folders.fixture || folders.vendored) return code2 ? "test" : "fixture";
-  if (!code2 && (testData.test(file) || ownKey.test(file) || chartValues.test(`${folders.last}/${file}`)))
+  const code3 = codeFile.test(file);
+  if (folders.fixture || folders.vendored) return code3 ? "test" : "fixture";
+  if (!code3 && (testData.test(file) || ownKey.test(file) || chartValues.test(`${folders.last}/${file}`)))
     return dataOfTests(file);
   if (folders.test || testName.test(file) || testClass.test(file) || testProgram.test(file))
-    return code2 ? "test" : dataOfTests(file);
+    return code3 ? "test" : dataOfTests(file);
   if (folders.translation && !compiled.test(file) || translationFile.test(`/${file}`)) return "translation";
-  if (folders.docs || docsFile.test(file) || docsName.test(file) || !code2 && interfaceFile.test(file)) return "docs";
-  if (code2) return "code";
+  if (folders.docs || docsFile.test(file) || docsName.test(file) || !code3 && interfaceFile.test(file)) return "docs";
+  if (code3) return "code";
   return dataFile.test(file) ? "data" : "script";
 }
 var pathClasses, lookClasses, lookClassOf, codeFile, dataFile, template, handWritten, docsFile, docsName, vendored, interfaceFile, chartValues, docsWord, language, translationFile, compiled, translationWord, androidValues, testWord, fixtureWord, testSuffix, testProgram, testName, testData, ownKey, testClass, dataOfTests, findFolders;
@@ -950,9 +950,9 @@ var init_urls = __esm({
     init_structures();
     exampleHost = /(?:^|\.)(?:example|test|invalid|domain|host|server|foo|bar)(?:\.(?:com|org|net|test|local|io))?$|^(?:host|server|hostname|domain)$/i;
     isNear = (host) => isLocalHost(host) || !host.includes(".");
-    provePassword2 = (near2) => (value2, match) => {
+    provePassword2 = (near3) => (value2, match) => {
       const host = readHost(value2, match);
-      return host !== void 0 && isNear(host) === near2 ? "unknown" : "invalid";
+      return host !== void 0 && isNear(host) === near3 ? "unknown" : "invalid";
     };
     authority = (scheme2) => new RegExp(
       `://(?<=(?:${scheme2})://)(?<user>[^\\s:;/?#"'<>{}|\\\\^\`,()]{0,100}):(?<secret>[^\\s/?#@;"'<>{}|\\\\^\`]{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
@@ -2841,7 +2841,7 @@ function isHeaders(path) {
   if (words4.at(-1) === "headers") return !words4.some((word2) => otherHeaders.test(word2)) && !/content/i.test(of);
   return last === "Header" && path.length > 1;
 }
-function isCredential(path, near2) {
+function isCredential(path, near3) {
   const last = path.at(-1);
   const words4 = wordsOf(last);
   const end = words4.at(-1) ?? "";
@@ -2856,7 +2856,7 @@ function isCredential(path, near2) {
     return true;
   if (end === "salt") return words4.includes("password");
   if (end !== "token") return false;
-  return words4.length > 1 || !parserWords.test(near2);
+  return words4.length > 1 || !parserWords.test(near3);
 }
 function isConnectionString(path) {
   const last = path.at(-1);
@@ -2869,7 +2869,7 @@ function isConnectionString(path) {
     words4.join("").replace(/_/g, "")
   ) || /conn(?:ection)?str(?:ing)?$/.test(words4.join(""));
 }
-function isTokenResponse(path, near2) {
+function isTokenResponse(path, near3) {
   const words4 = wordsOf(path.at(-1));
   if (!whole(words4)) return false;
   const text4 = words4.join(" ");
@@ -2878,10 +2878,10 @@ function isTokenResponse(path, near2) {
   if (/^(?:oauth )?token request$/.test(text4)) return true;
   if (/^(?:\w+ )?(?:credentials|creds)$/.test(text4)) return true;
   if (text4 === "tokens" || text4 === "session")
-    return /refresh_?token|access_?token|oauth|supabase|next-auth|getSession/i.test(near2);
+    return /refresh_?token|access_?token|oauth|supabase|next-auth|getSession/i.test(near3);
   return false;
 }
-function classifyLogged(expression, near2) {
+function classifyLogged(expression, near3) {
   if (/^(?:httputil\.)?Dump(?:Request|Response)(?:Out)?\(/.test(expression)) return "message";
   const path = parsePath(expression);
   if (!path || path.length > 1 && /^(?:\w*resources|\w*messages|\w*strings|constants|sr)$/i.test(path[0]))
@@ -2898,8 +2898,8 @@ function classifyLogged(expression, near2) {
   if (isConnectionString(path)) return "connection-string";
   if (isHeaders(path)) return "headers";
   if (isToolResult(last)) return "tool-result";
-  if (isTokenResponse(path, near2)) return "token-response";
-  if (isCredential(path, near2)) return "credential";
+  if (isTokenResponse(path, near3)) return "token-response";
+  if (isCredential(path, near3)) return "credential";
   return /^(?:(?:e|err|error|ex|exception)\.response|(?:req|request|ctx|context)\.session)$/.test(path.join(".")) ? "message" : void 0;
 }
 var getters, wordsOf, harmless, whole, headerKey, otherHeaders, variableOfSecret, keyWord, parserWords, isToolResult;
@@ -2959,9 +2959,9 @@ var init_logging = __esm({
     visible = 60;
     prove2 = (kind) => (value2, match) => {
       if (isPassive(match)) return "invalid";
-      const near2 = `${match.window.slice(Math.max(0, match.start - visible), match.start)}${value2}`;
+      const near3 = `${match.window.slice(Math.max(0, match.start - visible), match.start)}${value2}`;
       const expressions = listExpressions(value2.slice(value2.indexOf("(") + 1, -1));
-      return expressions.some((expression) => classifyLogged(expression, near2) === kind) ? "unknown" : "invalid";
+      return expressions.some((expression) => classifyLogged(expression, near3) === kind) ? "unknown" : "invalid";
     };
     common2 = {
       level: "warning",
@@ -4233,10 +4233,10 @@ function countEach(text4) {
   const counts = [];
   const places = new Uint8Array(128);
   for (let at = 0; at < text4.length; at++) {
-    const code2 = text4.charCodeAt(at);
-    if (code2 > 127) return countForeign(text4);
-    if (places[code2] === 0) places[code2] = counts.push(0);
-    counts[places[code2] - 1]++;
+    const code3 = text4.charCodeAt(at);
+    if (code3 > 127) return countForeign(text4);
+    if (places[code3] === 0) places[code3] = counts.push(0);
+    counts[places[code3] - 1]++;
   }
   return counts;
 }
@@ -4249,9 +4249,9 @@ function countLetters(text4) {
   const kinds2 = new Uint32Array(8);
   let foreign = 0;
   for (let at = 0; at < text4.length; at++) {
-    const code2 = text4.charCodeAt(at);
-    if (code2 < 32 || code2 > 126) foreign++;
-    const kind = code2 < 128 ? kindOf[code2] : /\s/.test(text4[at]) ? isBlank : isOther;
+    const code3 = text4.charCodeAt(at);
+    if (code3 < 32 || code3 > 126) foreign++;
+    const kind = code3 < 128 ? kindOf[code3] : /\s/.test(text4[at]) ? isBlank : isOther;
     kinds2[kind]++;
   }
   const counts = countEach(text4);
@@ -4276,8 +4276,8 @@ var init_letters = __esm({
     isSlash = 5;
     isBracket = 6;
     isOther = 7;
-    kindOf = Uint8Array.from({ length: 128 }, (_, code2) => {
-      const letter = String.fromCharCode(code2);
+    kindOf = Uint8Array.from({ length: 128 }, (_, code3) => {
+      const letter = String.fromCharCode(code3);
       if (/[A-Z]/.test(letter)) return isUpper;
       if (/[a-z]/.test(letter)) return isLower;
       if (/\d/.test(letter)) return isDigit;
@@ -4292,11 +4292,11 @@ var init_letters = __esm({
 function opensString(before) {
   let odd = 0;
   for (let at = 0; at < before.length; at++) {
-    const code2 = before.charCodeAt(at);
-    if (code2 === 34) odd ^= 1;
-    else if (code2 === 39) odd ^= 2;
-    else if (code2 === 96) odd ^= 4;
-    else if (code2 === 92) at++;
+    const code3 = before.charCodeAt(at);
+    if (code3 === 34) odd ^= 1;
+    else if (code3 === 39) odd ^= 2;
+    else if (code3 === 96) odd ^= 4;
+    else if (code3 === 92) at++;
   }
   return odd !== 0;
 }
@@ -4350,7 +4350,7 @@ var init_place = __esm({
     links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", "word", "other"];
     wordsOf2 = remember((key3) => splitWords(key3), 4096);
     textBelow = "generic-text-below";
-    decodeEscapes = (value2) => !value2.includes("\\") ? value2 : value2.replace(/\\u([\da-f]{4})/gi, (_, code2) => String.fromCharCode(Number.parseInt(code2, 16)));
+    decodeEscapes = (value2) => !value2.includes("\\") ? value2 : value2.replace(/\\u([\da-f]{4})/gi, (_, code3) => String.fromCharCode(Number.parseInt(code3, 16)));
   }
 });
 
@@ -5595,8 +5595,8 @@ function readChoice(atom) {
 }
 function readLetter(atom) {
   if (!atom.startsWith("\\")) return atom === "." ? any : atom;
-  const code2 = /^\\x([0-9a-fA-F]{2})$/.exec(atom)?.[1];
-  if (code2) return String.fromCharCode(Number.parseInt(code2, 16));
+  const code3 = /^\\x([0-9a-fA-F]{2})$/.exec(atom)?.[1];
+  if (code3) return String.fromCharCode(Number.parseInt(code3, 16));
   return /^\\[^a-zA-Z0-9]$/.test(atom) ? atom[1] : any;
 }
 function listClass(body) {
@@ -6073,8 +6073,8 @@ function readUtf32(bytes, order) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength & ~3);
   const letters2 = [];
   for (let at = 0; at < view.byteLength; at += 4) {
-    const code2 = view.getUint32(at, order === "little");
-    letters2.push(code2 <= highest && (code2 < 55296 || code2 > 57343) ? String.fromCodePoint(code2) : "\uFFFD");
+    const code3 = view.getUint32(at, order === "little");
+    letters2.push(code3 <= highest && (code3 < 55296 || code3 > 57343) ? String.fromCodePoint(code3) : "\uFFFD");
   }
   const decoded = Buffer.from(letters2.join(""), "utf8");
   return { bytes: decoded, toOriginal: createWayBack(decoded, () => 4) };
@@ -6290,8 +6290,8 @@ function findLocal(buffer, from) {
 function readDirectory(buffer, most) {
   const rows = /* @__PURE__ */ new Map();
   const floor = Math.max(0, buffer.length - endLength - longestComment);
-  const findEnd = (from) => from < floor ? -1 : buffer.lastIndexOf(endWord, from, "latin1");
-  for (let end = findEnd(buffer.length - endLength); end >= floor && rows.size === 0; end = findEnd(end - 1)) {
+  const findEnd2 = (from) => from < floor ? -1 : buffer.lastIndexOf(endWord, from, "latin1");
+  for (let end = findEnd2(buffer.length - endLength); end >= floor && rows.size === 0; end = findEnd2(end - 1)) {
     const [size, said] = [buffer.readUInt32LE(end + 12), buffer.readUInt32LE(end + 16)];
     const begin = isRow(buffer, end - size) ? end - size : said;
     for (let at = begin; isRow(buffer, at) && rows.size < most; ) {
@@ -6520,8 +6520,8 @@ function decodeForm(form) {
     if (name2[0] !== "#") return entities[name2];
     return encodeCode(name2[1] === "x" ? Number.parseInt(name2.slice(2), 16) : Number(name2.slice(1)));
   }
-  const code2 = /\\[ux]\{?([0-9a-f]+)/i.exec(form)?.[1];
-  if (code2) return encodeCode(Number.parseInt(code2, 16));
+  const code3 = /\\[ux]\{?([0-9a-f]+)/i.exec(form)?.[1];
+  if (code3) return encodeCode(Number.parseInt(code3, 16));
   if (/^\\[01]\d\d$/.test(form)) return encodeCode(Number.parseInt(form.slice(1), 8));
   return form[0] === "\\" && form.length === 2 && form[1] !== "\n" ? form[1] : "";
 }
@@ -6560,7 +6560,7 @@ var init_escape_forms = __esm({
     escaped = new RegExp(forms.join("|"), "gi");
     escapedInList = new RegExp([listed, ...forms].join("|"), "gi");
     entities = { quot: '"', amp: "&", apos: "'", lt: "<", gt: ">" };
-    encodeCode = (code2) => code2 < 128 ? String.fromCharCode(code2) : Buffer.from(String.fromCodePoint(code2)).toString("latin1");
+    encodeCode = (code3) => code3 < 128 ? String.fromCharCode(code3) : Buffer.from(String.fromCodePoint(code3)).toString("latin1");
   }
 });
 
@@ -8450,8 +8450,8 @@ function judgeCandidate(candidate, pathClass) {
   const confidence = scorePlace(place, rule, pathClass);
   const { report, block } = thresholdsOf(pathClass);
   if (confidence < report) return { confidence };
-  const blocks2 = confidence >= block && !isHeldBack(place, rule, pathClass, confidence);
-  return { level: blocks2 || rule.level === "note" ? rule.level : "warning", confidence };
+  const blocks3 = confidence >= block && !isHeldBack(place, rule, pathClass, confidence);
+  return { level: blocks3 || rule.level === "note" ? rule.level : "warning", confidence };
 }
 function isHeldBack(place, rule, pathClass, confidence) {
   if (isAmongTests(pathClass)) {
@@ -8540,42 +8540,157 @@ var init_lock = __esm({
   }
 });
 
-// src/judge/passage.ts
-function isInDocstring(before) {
-  let open2 = -1;
-  for (const { 0: quotes2, index } of before.matchAll(/"""|'''/g)) {
-    if (open2 === -1) open2 = index;
-    else if (before.startsWith(quotes2, open2)) open2 = -1;
+// src/judge/told.ts
+function findLast(places, end) {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (places[middle] < end) low = middle + 1;
+    else high = middle;
   }
-  return open2 !== -1 && shownText.test(before.slice(before.lastIndexOf("\n", open2) + 1, open2));
+  return low - 1;
 }
-function isInBlock(before) {
-  const begin = before.lastIndexOf("/*");
-  if (begin === -1 || before.includes("*/", begin) || !/^\/\*+\s*\n/.test(before.slice(begin, begin + 200)))
-    return false;
-  return !/^\s*(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i.test(
-    before.slice(before.lastIndexOf("\n") + 1)
-  );
+function createLines(text4) {
+  let begin = 0;
+  let read = 0;
+  return (start) => {
+    if (start < begin) begin = text4.slice(0, start).lastIndexOf("\n") + 1;
+    else {
+      const feed = text4.slice(read, start).lastIndexOf("\n");
+      if (feed !== -1) begin = read + feed + 1;
+    }
+    read = start;
+    return { begin, head: text4.slice(begin, Math.min(start, begin + 1e3)) };
+  };
 }
+function findEnd(text4, end) {
+  const at = text4.indexOf(end);
+  return at === -1 ? Number.POSITIVE_INFINITY : at + end.length;
+}
+function createFinder(text4, { begin, measure }) {
+  const readBegins = once(() => Array.from(text4.matchAll(begin), ({ index }) => index));
+  const ends = /* @__PURE__ */ new Map();
+  return (start) => {
+    const last = readBegins()[findLast(readBegins(), start)];
+    if (last === void 0 || last < start - reach2) return false;
+    const end = ends.get(last) ?? last + measure(text4.slice(last, last + reach2), text4, last);
+    ends.set(last, end);
+    return end > start;
+  };
+}
+function readTexts(text4) {
+  const opens2 = [];
+  const ends = [];
+  for (const { 0: quotes2, index } of text4.matchAll(/"""|'''/g)) {
+    if (opens2.length === ends.length) opens2.push(index);
+    else if (text4.startsWith(quotes2, opens2.at(-1))) ends.push(index + 3);
+  }
+  return { opens: opens2, ends };
+}
+function createDocstrings(text4) {
+  const read = once(() => readTexts(text4));
+  return (start) => {
+    const { opens: opens2, ends } = read();
+    const at = findLast(opens2, start - 2);
+    const open2 = opens2[at];
+    if (open2 === void 0 || open2 < start - reach2 || ends[at] <= start) return false;
+    const before = text4.slice(Math.max(0, open2 - longestLead), open2);
+    const line = before.lastIndexOf("\n") + 1;
+    return (line > 0 || open2 <= longestLead) && shownText.test(before.slice(line));
+  };
+}
+function createTold(text4) {
+  const isInDocstring = createDocstrings(text4);
+  const isInBlock = createFinder(text4, blocks);
+  const readLine = createLines(text4);
+  const others = [...pages, tests, examples, help].map((kind) => createFinder(text4, kind));
+  return (start) => isInDocstring(start) || others.some((isIn) => isIn(start)) || isInBlock(start) && !code2.test(readLine(start).head);
+}
+var reach2, indentOf, pages, tests, examples, help, blocks, shownText, longestLead, code2;
+var init_told = __esm({
+  "src/judge/told.ts"() {
+    "use strict";
+    init_once();
+    reach2 = 1 << 18;
+    indentOf = (line) => /^[ \t]*/.exec(line)[0];
+    pages = [
+      { begin: /\/\*\*\s/g, measure: (rest2) => findEnd(rest2, "*/") },
+      {
+        begin: /^=(?:begin|pod|head\d|over|item)\b/gm,
+        measure: (rest2) => Math.min(findEnd(rest2, "\n=cut"), findEnd(rest2, "\n=end"))
+      },
+      { begin: /<#\s/g, measure: (rest2) => findEnd(rest2, "#>") }
+    ];
+    tests = {
+      begin: /^[ \t]*#\[(?:cfg\(test\)|(?:\w+::)?test)\]/gm,
+      measure: (rest2) => findEnd(rest2, `
+${indentOf(rest2)}}`)
+    };
+    examples = {
+      begin: /^[ \t]*(?:(?:export|static|public|private)\s+)*(?:def|function|fun|func|fn)\s+(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm,
+      measure: (rest2) => {
+        const from = rest2.indexOf("example");
+        const next2 = new RegExp(`\\n${indentOf(rest2)}\\S`).exec(rest2.slice(from));
+        return next2 ? from + next2.index + next2[0].length : Number.POSITIVE_INFINITY;
+      }
+    };
+    help = {
+      begin: /(?<=^|`)[ \t]{0,8}(?:examples?|usage):[ \t]{0,8}$/gim,
+      measure: (rest2, text4, begin) => text4.slice(Math.max(0, begin - reach2), begin).includes("`") ? findEnd(rest2, "`") : 0
+    };
+    blocks = {
+      begin: /\/\*/g,
+      measure: (rest2) => /^\/\*+\s*\n/.test(rest2.slice(0, 200)) ? findEnd(rest2, "*/") : 0
+    };
+    shownText = /^[ \t]*(?:@\w*doc[ \t]+(?:~[sS])?|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
+    longestLead = 200;
+    code2 = /^\s*(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i;
+  }
+});
+
+// src/judge/section.ts
+function readHeadings(text4) {
+  const headings = { starts: [], indents: [], parents: [], own: [] };
+  const { starts, indents, parents, own } = headings;
+  for (const { 1: blanks2 = "", 2: name2 = "", index } of text4.matchAll(heading)) {
+    let parent = starts.length - 1;
+    while (parent !== -1 && indents[parent] >= blanks2.length) parent = parents[parent];
+    starts.push(index);
+    indents.push(blanks2.length);
+    parents.push(parent);
+    own.push(ownSection.test(name2) || parent !== -1 && own[parent]);
+  }
+  return headings;
+}
+function createSections(text4) {
+  const read = once(() => readHeadings(text4));
+  const readLine = createLines(text4);
+  return (start) => {
+    const { begin, head: head2 } = readLine(start);
+    const indent = /^ */.exec(head2)[0].length;
+    if (indent === 0) return false;
+    const { starts, indents, parents, own } = read();
+    let at = findLast(starts, begin);
+    while (at !== -1 && indents[at] >= indent) at = parents[at];
+    return at !== -1 && own[at];
+  };
+}
+var ownSection, heading;
+var init_section = __esm({
+  "src/judge/section.ts"() {
+    "use strict";
+    init_once();
+    init_told();
+    ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|example)$/i;
+    heading = /^( *)(?:- )?["']?([\w-]+)["']?:[^\S\n]*(?:[&#].*)?$/gm;
+  }
+});
+
+// src/judge/passage.ts
 function isSearchKey(before, after) {
   const around = before.slice(-300) + after;
   return /\bapi_?key["']?\s{0,4}[:=]\s{0,4}["']$/i.test(before.slice(-40)) && /\bapp(?:lication)?_?id\b/i.test(around) && /\bindex_?name\b/i.test(around);
-}
-function isInTest(before) {
-  const last = [...before.matchAll(/^([ \t]*)#\[(?:cfg\(test\)|(?:\w+::)?test)\]/gm)].at(-1);
-  const close2 = last && before.indexOf(`
-${last[1]}}`, last.index);
-  return close2 === -1;
-}
-function isInExamples(before) {
-  const named3 = /^([ \t]*)(?:(?:export|static|public|private)\s+)*(?:def|function|fun|func|fn)\s+(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm;
-  const last = [...before.matchAll(named3)].at(-1);
-  return last !== void 0 && !new RegExp(`
-${last[1]}(?:end\\b|\\}|\\S)`).test(before.slice(last.index + last[0].length));
-}
-function isInHelp(before) {
-  const open2 = before.lastIndexOf("`");
-  return open2 !== -1 && /^[ \t]{0,8}(?:examples?|usage):[ \t]{0,8}$/im.test(before.slice(open2 + 1));
 }
 function isBelowSample(before) {
   const [opened = "", blanks2 = ""] = before.slice(-300).split("\n").slice(-2);
@@ -8586,53 +8701,38 @@ function isTwin(before, after) {
   const lines = [before.slice(-600).split("\n").at(-2), after.slice(0, 600).split("\n")[1]];
   return isSmallWords(word2) && lines.some((line) => userLine.exec(line ?? "")?.[1] === value2);
 }
-function isInSection(before) {
-  let start = before.lastIndexOf("\n") + 1;
-  let indent = /^ */.exec(before.slice(start))[0].length;
-  while (start > 0 && indent > 0) {
-    const end = start - 1;
-    start = end === 0 ? 0 : before.lastIndexOf("\n", end - 1) + 1;
-    const line = before.slice(start, end);
-    const [, blanks2 = "", name2 = ""] = /^( *)(?:- )?["']?([\w-]+)["']?:\s*(?:[&#].*)?$/.exec(line) ?? [];
-    if (name2 === "" || blanks2.length >= indent) continue;
-    if (ownSection.test(name2)) return true;
-    indent = blanks2.length;
-  }
-  return false;
+function createPassages(bytes) {
+  const text4 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+  const isTold2 = createTold(text4);
+  const isInSection = createSections(text4);
+  const readLine = createLines(text4);
+  return (start, rule, pathClass) => {
+    const before = text4.slice(Math.max(0, start - near2), start);
+    const after = text4.slice(start, start + near2);
+    if (rule.judged && isGuessPassage(before, after, rule, pathClass)) return true;
+    if (pathClass === "translation") return false;
+    if (pathClass === "data") return isInSection(start);
+    return rule.judged && isDocComment(readLine(start).head) || isBelowSample(before) || isTold2(start) || isSearchKey(before, after.slice(0, 400));
+  };
 }
-function isPassage(bytes, start, rule, pathClass) {
-  const before = Buffer.from(bytes.buffer, bytes.byteOffset, start).subarray(Math.max(0, start - reach2)).toString("latin1");
-  const after = Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.min(8e3, bytes.length - start)).toString(
-    "latin1"
-  );
-  if (rule.judged && isGuessPassage(before, after, rule, pathClass)) return true;
-  if (pathClass === "translation") return false;
-  if (pathClass === "data") return isInSection(before);
-  return isBelowSample(before) || isInDocstring(before) || isInComment(before) || isInBlock(before) || isInTest(before) || isInExamples(before) || isInHelp(before) || isSearchKey(before, after.slice(0, 400));
+function createLowering(bytes) {
+  const isPassage = once(() => createPassages(bytes));
+  return (level2, rule, pathClass, start) => level2 === "error" && (pathClass === "code" || pathClass === "data" || pathClass === "translation") && isFixture(rule, "docs") && isPassage()(start, rule, pathClass) ? "warning" : level2;
 }
-var reach2, shownText, comments, isInComment, userLine, ownSection, isGuessPassage, lowerInPassage;
+var userLine, isGuessPassage, near2;
 var init_passage = __esm({
   "src/judge/passage.ts"() {
     "use strict";
+    init_once();
     init_doubt();
     init_judge();
     init_lock();
     init_place();
-    reach2 = 1 << 18;
-    shownText = /^[ \t]*(?:@\w*doc[ \t]+(?:~[sS])?|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
-    comments = [
-      [/\/\*\*\s/g, "*/"],
-      [/^=(?:begin|pod|head\d|over|item)\b/gm, "\n=cut", "\n=end"],
-      [/<#\s/g, "#>"]
-    ];
-    isInComment = (before) => comments.some(([begin, ...ends]) => {
-      const last = [...before.matchAll(begin)].at(-1);
-      return last !== void 0 && ends.every((end) => !before.includes(end, last.index));
-    });
+    init_section();
+    init_told();
     userLine = /(?:user|login|name)["']?[ \t]{0,8}[:=]{1,2}>?[ \t]{0,8}["']?([^\s"'`,;<]{3,40})["']?[,;]?[ \t]*\r?$/i;
-    ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|example)$/i;
-    isGuessPassage = (before, after, rule, pathClass) => rule.credential === "generic-password" && isTwin(before, after) || (pathClass === "code" ? isDocComment(before.slice(before.lastIndexOf("\n") + 1)) : isInLock(before, after));
-    lowerInPassage = (level2, rule, pathClass, bytes, start) => level2 === "error" && (pathClass === "code" || pathClass === "data" || pathClass === "translation") && isFixture(rule, "docs") && isPassage(bytes, start, rule, pathClass) ? "warning" : level2;
+    isGuessPassage = (before, after, rule, pathClass) => rule.credential === "generic-password" && isTwin(before, after) || pathClass !== "code" && isInLock(before, after);
+    near2 = 8e3;
   }
 });
 
@@ -8943,13 +9043,13 @@ function readInto(path, limit, makeRoom) {
   }
 }
 function describeFailure(error) {
-  const { code: code2, message } = error;
+  const { code: code3, message } = error;
   const reasons2 = {
     EACCES: "no permission to read it",
     ENOENT: "it is gone",
     EISDIR: "a directory"
   };
-  return `could not be read: ${code2 ? reasons2[code2] ?? code2 : message}`;
+  return `could not be read: ${code3 ? reasons2[code3] ?? code3 : message}`;
 }
 var import_node_fs3, largestFile, largestKept, failure;
 var init_read_file = __esm({
@@ -9115,12 +9215,13 @@ async function scanTexts(source11, config, world) {
     const pathClass = classifyPath(text4.path);
     const candidates = scanPart(scannerOf(pathClass), part, onUnread);
     const { addedLines } = text4;
+    const lowerInPassage = createLowering(part.bytes);
     for (const candidate of candidates) {
       if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text4)) continue;
       const { level: judged, confidence } = judgeCandidate(candidate, pathClass);
       if (!judged) continue;
       const { rule, secret: secret2, region, proof, keyName, resource } = candidate;
-      const level2 = lowerInPassage(judged, rule, pathClass, part.bytes, candidate.start);
+      const level2 = lowerInPassage(judged, rule, pathClass, candidate.start);
       const key3 = rule.highEntropy ? "" : await readKey();
       const fingerprint = createFingerprint(rule, secret2, keyName, key3);
       const identity = rule.highEntropy ? "" : createIdentity(secret2, readRunKey());
@@ -9444,7 +9545,7 @@ var init_phrases = __esm({
 
 // hook/outcome.ts
 function decideExit({ findings, skipped }, asked2) {
-  if (findings.some(blocks)) return ExitStatus.findings;
+  if (findings.some(blocks2)) return ExitStatus.findings;
   return asked2 && !skipped.some((entry2) => entry2.failed) ? ExitStatus.clean : ExitStatus.incomplete;
 }
 function sayClean({ scanned }, noun, shell) {
@@ -9453,13 +9554,13 @@ function sayClean({ scanned }, noun, shell) {
   shell.err.write(`leakgate: clean, ${renderScanned(scanned, noun)}, ${time} ms
 `);
 }
-var blocks;
+var blocks2;
 var init_outcome = __esm({
   "hook/outcome.ts"() {
     "use strict";
     init_errors();
     init_phrases();
-    blocks = (finding2) => finding2.level === "error" && !finding2.suppression;
+    blocks2 = (finding2) => finding2.level === "error" && !finding2.suppression;
   }
 });
 

@@ -5,7 +5,7 @@ import { createFindings, touches } from "./findings.ts";
 import { createFingerprint, createIdentity } from "./fingerprint.ts";
 import { allowInSource, readInSource, withInSource } from "./in-source.ts";
 import { classifyPath, judgeCandidate } from "./judge/index.ts";
-import { lowerInPassage } from "./judge/passage.ts";
+import { createLowering } from "./judge/passage.ts";
 import { describeLifetime } from "./lifetime.ts";
 import { readParts, scanPart, type TextPart } from "./scanner/large-text.ts";
 import { isPassedOver } from "./scanner/unpack.ts";
@@ -51,12 +51,13 @@ export async function scanTexts(source: Source, config: Config, world: ScanWorld
     const pathClass = classifyPath(text.path);
     const candidates = scanPart(scannerOf(pathClass), part, onUnread);
     const { addedLines } = text;
+    const lowerInPassage = createLowering(part.bytes);
     for (const candidate of candidates) {
       if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text)) continue;
       const { level: judged, confidence } = judgeCandidate(candidate, pathClass);
       if (!judged) continue;
       const { rule, secret, region, proof, keyName, resource } = candidate;
-      const level = lowerInPassage(judged, rule, pathClass, part.bytes, candidate.start);
+      const level = lowerInPassage(judged, rule, pathClass, candidate.start);
       const key = rule.highEntropy ? "" : await readKey();
       const fingerprint = createFingerprint(rule, secret, keyName, key);
       const identity = rule.highEntropy ? "" : createIdentity(secret, readRunKey());

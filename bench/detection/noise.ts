@@ -7,7 +7,7 @@ import { appendFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { classifyPath, explainCandidate, judgeCandidate } from "../../src/judge/index.ts";
-import { lowerInPassage } from "../../src/judge/passage.ts";
+import { createLowering } from "../../src/judge/passage.ts";
 import { createScanner } from "../../src/scanner/scanner.ts";
 import { catalogue } from "./examples.ts";
 import { listPeerFindings } from "./peer-noise.ts";
@@ -51,10 +51,11 @@ for (const tree of trees) {
     for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) sum.lines++;
     const pathClass = classifyPath(path);
     const outside = isOutside(path);
+    const lowerInPassage = createLowering(bytes);
     for (const candidate of scanner.scan(bytes)) {
       const { level: judged, confidence } = judgeCandidate(candidate, pathClass);
       if (!judged) continue;
-      const level = lowerInPassage(judged, candidate.rule, pathClass, bytes, candidate.start);
+      const level = lowerInPassage(judged, candidate.rule, pathClass, candidate.start);
       const tally = byRule.get(candidate.rule.id) ?? { lines: 0, errors: 0, outside: 0, warnings: 0 };
       byRule.set(candidate.rule.id, tally);
       for (const one of [sum, tally]) {

@@ -1,7 +1,7 @@
 import { createFingerprint, createIdentity } from "../fingerprint.ts";
 import { readInSource } from "../in-source.ts";
 import { judgeEverywhere } from "../judge/everywhere.ts";
-import { lowerInPassage } from "../judge/passage.ts";
+import { createLowering } from "../judge/passage.ts";
 import { pathClasses } from "../judge/paths.ts";
 import { createValueFilter } from "../judge/values.ts";
 import { describeLifetime } from "../lifetime.ts";
@@ -59,8 +59,9 @@ export function createBlobScan(
     remembered,
   );
   const places = new Map(rules.map((rule, index) => [rule, index]));
-  return (bytes, onUnread, lines) =>
-    scanner.scan(bytes, onUnread, lines).map((candidate) => {
+  return (bytes, onUnread, lines) => {
+    const lowerInPassage = createLowering(bytes);
+    return scanner.scan(bytes, onUnread, lines).map((candidate) => {
       const { rule, secret, region, proof, keyName, resource, start, end } = candidate;
       const lifetime = describeLifetime(candidate);
       return {
@@ -74,7 +75,7 @@ export function createBlobScan(
           .map((judgement, at) =>
             judgement.level === undefined
               ? judgement
-              : { ...judgement, level: lowerInPassage(judgement.level, rule, pathClasses[at]!, bytes, start) },
+              : { ...judgement, level: lowerInPassage(judgement.level, rule, pathClasses[at]!, start) },
           ),
         ...(keyName !== undefined && { keyName }),
         ...(resource !== undefined && { resource }),
@@ -82,6 +83,7 @@ export function createBlobScan(
         ...nameInSource(readInSource(bytes, start, end)),
       };
     });
+  };
 }
 
 const nameInSource = (mark: string | undefined) => (mark === undefined ? {} : { inSource: mark });

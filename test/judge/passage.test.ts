@@ -1,9 +1,14 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { lowerInPassage } from "../../src/judge/passage.ts";
+import { createLowering } from "../../src/judge/passage.ts";
+import type { PathClass } from "../../src/judge/paths.ts";
 import { genericRules } from "../../src/rules/generic.ts";
 import { rules } from "../../src/rules/index.ts";
+import type { Level, Rule } from "../../src/types.ts";
 import { createToken } from "./token.ts";
+
+const lowerInPassage = (level: Level, rule: Rule, pathClass: PathClass, bytes: Uint8Array, start: number): Level =>
+  createLowering(bytes)(level, rule, pathClass, start);
 
 const token = createToken(32);
 const generic = genericRules.find(({ id }) => id === "generic-token")!;
@@ -221,6 +226,43 @@ test("a provider's own token blocks there, too", () => {
   const github =
     rules.find(({ id }) => id === "github-personal-access-token") ?? rules.find(({ id }) => /^github/.test(id))!;
   expect(levelOf('"""upload("TOKEN")\n"""\n', "code", github)).toBe("error");
+});
+
+const hex = (seed: number): string => createHash("sha256").update(`${seed}`).digest("hex");
+
+/** Of the processor, in milliseconds, for every value of a text of `size` bytes. */
+function measureAll(line: (at: number) => string, pathClass: PathClass, size: number): number {
+  const starts: number[] = [];
+  let text = "";
+  for (let at = 0; text.length < size; at++) {
+    const next = line(at);
+    starts.push(text.length + next.search(/[\da-f]{32}/));
+    text += next;
+  }
+  const bytes = Buffer.from(text);
+  const lower = createLowering(bytes);
+  const before = process.threadCpuUsage();
+  for (const start of starts) lower("error", generic, pathClass, start);
+  const { user, system } = process.threadCpuUsage(before);
+  return (user + system) / 1000;
+}
+
+test.each<[string, (at: number) => string]>([
+  ["one name with few values", (at) => `{"h":"h${at}","token":"${hex(at % 4)}"}\n`],
+  ["hashes by names", (at) => `secret_${at}: ${hex(at)}\n`],
+  ["hashes by paths", (at) => `a/secret_${at}: ${hex(at)}\n`],
+  ["deeper and deeper headings", (at) => `${" ".repeat(at % 300)}a:\n${" ".repeat((at % 300) + 1)}token: ${hex(at)}\n`],
+  ["one long line", (at) => `token="${hex(at)}" `],
+  ["docstrings", (at) => `"""\ntoken: ${hex(at)}\n`],
+  ["backticks and headings", (at) => `\`\nusage:\n token: ${hex(at)}\n`],
+  ["comments that do not end", (at) => `/** <# /*\n token: ${hex(at)}\n`],
+  ["tests and examples that do not end", (at) => `   #[test]\n  def example_${at}\n    x("${hex(at)}")\n`],
+])("%s: twice the text takes twice the time", (_, line) => {
+  for (const pathClass of ["data", "code"] as const) {
+    const [once, twice] = [1 << 18, 1 << 19].map((size) => measureAll(line, pathClass, size)) as [number, number];
+    // Where every value walks back over the text it is thousands.
+    expect(twice, pathClass).toBeLessThan(3 * once + 150);
+  }
 });
 
 test("a long text of quotes and comments costs no time", () => {

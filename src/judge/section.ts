@@ -1,0 +1,44 @@
+import { once } from "../rules/once.ts";
+import { createLines, findLast } from "./told.ts";
+
+const ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|example)$/i;
+/** A name alone on its line. */
+const heading = /^( *)(?:- )?["']?([\w-]+)["']?:[^\S\n]*(?:[&#].*)?$/gm;
+
+interface Headings {
+  readonly starts: number[];
+  readonly indents: number[];
+  /** The number of the heading that it stands below; -1: none. */
+  readonly parents: number[];
+  /** Is it, or one above it, of an environment that is no other's? */
+  readonly own: boolean[];
+}
+
+function readHeadings(text: string): Headings {
+  const headings: Headings = { starts: [], indents: [], parents: [], own: [] };
+  const { starts, indents, parents, own } = headings;
+  for (const { 1: blanks = "", 2: name = "", index } of text.matchAll(heading)) {
+    let parent = starts.length - 1;
+    while (parent !== -1 && indents[parent]! >= blanks.length) parent = parents[parent]!;
+    starts.push(index);
+    indents.push(blanks.length);
+    parents.push(parent);
+    own.push(ownSection.test(name) || (parent !== -1 && own[parent]!));
+  }
+  return headings;
+}
+
+/** `development:` in a YAML file of several environments, above what is indented deeper. */
+export function createSections(text: string): (start: number) => boolean {
+  const read = once(() => readHeadings(text));
+  const readLine = createLines(text);
+  return (start) => {
+    const { begin, head } = readLine(start);
+    const indent = /^ */.exec(head)![0].length;
+    if (indent === 0) return false;
+    const { starts, indents, parents, own } = read();
+    let at = findLast(starts, begin);
+    while (at !== -1 && indents[at]! >= indent) at = parents[at]!;
+    return at !== -1 && own[at]!;
+  };
+}
