@@ -23591,7 +23591,7 @@ var init_paths = __esm({
     fixtureWord = /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
     testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
     testProgram = /[a-z]Tests?\.(?:[cm]?[jt]sx?|py|go|rs|rb|dart|c|cc|cpp|cxx|hh?|hpp|mm)$/;
-    testName = /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:(?:unit|integration|functional|acceptance|regression)?tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$|[._-](?:fake|dummy)[._-]/i;
+    testName = /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:(?:unit|integration|functional|acceptance|reg(?:ression)?)?tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$|[._-](?:fake|dummy)[._-]/i;
     testData = /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock)(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
     ownKey = /^(?:(?:.*[._-])?(?:localhost|self-?signed|snakeoil|insecure|place[._-]?holder)(?=[._-]).*|(?!id_)(?:[\w-]*[_-])?(?:dev|develop|development|local))\.(?:key|pem|crt|cer|p12|pfx)$|^tempkey\.(?:jwk|rsa)$/i;
     testClass = /^(?:Test[A-Z]|Demo(?:Seed|Data)|\w{0,40}(?:Dummy|Fake)(?=[A-Z.]))\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;

@@ -52,7 +52,7 @@ const testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
 const testProgram = /[a-z]Tests?\.(?:[cm]?[jt]sx?|py|go|rs|rb|dart|c|cc|cpp|cxx|hh?|hpp|mm)$/;
 /** In a file's name "mock" or "stub" can be what the file makes for others: only at its ends. */
 const testName =
-  /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:(?:unit|integration|functional|acceptance|regression)?tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$|[._-](?:fake|dummy)[._-]/i;
+  /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:(?:unit|integration|functional|acceptance|reg(?:ression)?)?tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$|[._-](?:fake|dummy)[._-]/i;
 /** `dummy_ca.key`, `docker-compose.dev.yml`: what is no program is named for what starts with it. */
 const testData =
   /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock)(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;

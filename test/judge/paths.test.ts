@@ -79,6 +79,7 @@ test.each<[path: string, pathClass: PathClass]>([
   ["src/loginTest.js", "test"],
   ["unittest.yml", "test-data"],
   ["integrationtests.py", "test"],
+  [".github/workflows/regtest.yml", "test-data"],
   ["hottest.env", "data"],
   ["smartest.conf", "data"],
   ["backtest.yml", "data"],
