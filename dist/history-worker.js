@@ -21420,7 +21420,7 @@ function isBelowSample(before) {
   const [opened = "", blanks2 = ""] = before.slice(-300).split("\n").slice(-2);
   return /^[ \t]*$/.test(blanks2) && /(?:"""|'''|[`"'({[=]|<<[-~]?["']?\w{2,20}["']?)[ \t]*\\?\r?$/.test(opened) && splitWords(opened.slice(opened.lastIndexOf(";") + 1)).some((word2) => fixtureWords.has(word2));
 }
-var userLine = /(?:user|login|name)["']?[ \t]{0,8}[:=]{1,2}>?[ \t]{0,8}["']?([^\s"'`,;<]{3,40})["']?[,;]?[ \t]*\r?$/i;
+var userLine = /(?:user|login)[_-]?(?:name)?["']?[ \t]{0,8}[:=]{1,2}>?[ \t]{0,8}["']?([^\s"'`,;<]{3,40})["']?[,;]?[ \t]*\r?$/i;
 function isTwin(before, after) {
   const [value2, word2 = ""] = /^([A-Za-z]{3,16})\d{0,4}(?=[\s"'`,;<]|$)/.exec(after) ?? [];
   const lines = [before.slice(-600).split("\n").at(-2), after.slice(0, 600).split("\n")[1]];

@@ -8730,7 +8730,7 @@ var init_passage = __esm({
     init_place();
     init_section();
     init_told();
-    userLine = /(?:user|login|name)["']?[ \t]{0,8}[:=]{1,2}>?[ \t]{0,8}["']?([^\s"'`,;<]{3,40})["']?[,;]?[ \t]*\r?$/i;
+    userLine = /(?:user|login)[_-]?(?:name)?["']?[ \t]{0,8}[:=]{1,2}>?[ \t]{0,8}["']?([^\s"'`,;<]{3,40})["']?[,;]?[ \t]*\r?$/i;
     isGuessPassage = (before, after, rule, pathClass) => rule.credential === "generic-password" && isTwin(before, after) || pathClass !== "code" && isInLock(before, after);
     near2 = 8e3;
   }

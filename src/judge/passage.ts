@@ -28,7 +28,8 @@ function isBelowSample(before: string): boolean {
   );
 }
 
-const userLine = /(?:user|login|name)["']?[ \t]{0,8}[:=]{1,2}>?[ \t]{0,8}["']?([^\s"'`,;<]{3,40})["']?[,;]?[ \t]*\r?$/i;
+const userLine =
+  /(?:user|login)[_-]?(?:name)?["']?[ \t]{0,8}[:=]{1,2}>?[ \t]{0,8}["']?([^\s"'`,;<]{3,40})["']?[,;]?[ \t]*\r?$/i;
 
 /** `login-name: shop7`, and the same word for a password on the next line or the one before: who is asked for one tries the other. */
 function isTwin(before: string, after: string): boolean {

@@ -192,12 +192,13 @@ test("a password that is its user's name, on the next line or the one before, do
     level(`login-user: ${word}\nlogin-pass: ${word}7\n`),
     level(`login-user: ${word}\n\nlogin-pass: ${word}\n`),
     level(`theme: ${word}\nlogin-pass: ${word}\n`),
+    level(`db_name: ${word}\ndb_pass: ${word}\n`),
     // No user's name, and what nobody guesses.
     level(`password=${word}\nuser_password=${word}\n`),
     level(`ACCOUNT_SECRET=${word}\npass=${word}\n`),
     level(`login=${strong}\npass=${strong}\n`),
     level(`login=${word}\npass=${word}\n`, generic),
-  ]).toEqual(Array(7).fill("error"));
+  ]).toEqual(Array(8).fill("error"));
 });
 
 test("what can be put beside any value lowers none with a provider's format, and many do not make one less", () => {
