@@ -4930,8 +4930,8 @@ var require_util2 = __commonJS({
       }
       return values;
     }
-    function getDecodeSplit(name2, list) {
-      const value2 = list.get(name2, true);
+    function getDecodeSplit(name2, list2) {
+      const value2 = list2.get(name2, true);
       if (value2 === null) {
         return null;
       }
@@ -12343,9 +12343,9 @@ var require_headers = __commonJS({
       // https://fetch.spec.whatwg.org/#dom-headers-getsetcookie
       getSetCookie() {
         webidl.brandCheck(this, _Headers);
-        const list = this.#headersList.cookies;
-        if (list) {
-          return [...list];
+        const list2 = this.#headersList.cookies;
+        if (list2) {
+          return [...list2];
         }
         return [];
       }
@@ -12385,8 +12385,8 @@ var require_headers = __commonJS({
       static getHeadersList(o2) {
         return o2.#headersList;
       }
-      static setHeadersList(o2, list) {
-        o2.#headersList = list;
+      static setHeadersList(o2, list2) {
+        o2.#headersList = list2;
       }
     };
     var { getHeadersGuard, setHeadersGuard, getHeadersList, setHeadersList } = Headers2;
@@ -13354,13 +13354,13 @@ var require_request2 = __commonJS({
         if (this.signal.aborted) {
           ac.abort(this.signal.reason);
         } else {
-          let list = dependentControllerMap.get(this.signal);
-          if (list === void 0) {
-            list = /* @__PURE__ */ new Set();
-            dependentControllerMap.set(this.signal, list);
+          let list2 = dependentControllerMap.get(this.signal);
+          if (list2 === void 0) {
+            list2 = /* @__PURE__ */ new Set();
+            dependentControllerMap.set(this.signal, list2);
           }
           const acRef = new WeakRef(ac);
-          list.add(acRef);
+          list2.add(acRef);
           util.addAbortListener(
             ac.signal,
             buildAbort(acRef)
@@ -20158,16 +20158,16 @@ var require_light = __commonJS({
           }
         }
         shiftAll(fn2) {
-          return this._lists.forEach(function(list) {
-            return list.forEachShift(fn2);
+          return this._lists.forEach(function(list2) {
+            return list2.forEachShift(fn2);
           });
         }
         getFirst(arr = this._lists) {
-          var j3, len, list;
+          var j3, len, list2;
           for (j3 = 0, len = arr.length; j3 < len; j3++) {
-            list = arr[j3];
-            if (list.length > 0) {
-              return list;
+            list2 = arr[j3];
+            if (list2.length > 0) {
+              return list2;
             }
           }
           return [];
@@ -27548,15 +27548,15 @@ var require_parser = __commonJS({
     var node_process = require("process");
     var cst = require_cst();
     var lexer = require_lexer();
-    function includesToken(list, type) {
-      for (let i = 0; i < list.length; ++i)
-        if (list[i].type === type)
+    function includesToken(list2, type) {
+      for (let i = 0; i < list2.length; ++i)
+        if (list2[i].type === type)
           return true;
       return false;
     }
-    function findNonEmptyIndex(list) {
-      for (let i = 0; i < list.length; ++i) {
-        switch (list[i].type) {
+    function findNonEmptyIndex(list2) {
+      for (let i = 0; i < list2.length; ++i) {
+        switch (list2[i].type) {
           case "space":
           case "comment":
           case "newline":
@@ -32925,12 +32925,12 @@ function renderSarif(result, options = {}) {
 `;
 }
 function describeRule(rule) {
-  const { opens: opens2, help: help2 } = describeHelp(rule);
+  const { opens: opens2, help } = describeHelp(rule);
   return {
     id: rule.id,
     shortDescription: { text: capitalise(rule.label) },
     fullDescription: { text: `${capitalise(rule.label)}. ${opens2}` },
-    help: { text: help2, markdown: help2 },
+    help: { text: help, markdown: help },
     helpUri: rule.source,
     defaultConfiguration: { level: rule.level },
     properties: {
@@ -55029,7 +55029,7 @@ function parseCustomRule(entry2, fileName) {
   const id2 = field("id").text("id");
   if (!customRuleForms.id.test(id2))
     field("id").fail(`${quoteWord(id2)} is not a rule id`, "Use lower-case words joined by dashes: contoso-api-key.");
-  const list = (key4) => fields.get(key4)?.value.list(key4).map((item2) => item2.text("a sample")) ?? [];
+  const list2 = (key4) => fields.get(key4)?.value.list(key4).map((item2) => item2.text("a sample")) ?? [];
   const rule = {
     id: id2,
     label: field("label").text("label"),
@@ -55042,7 +55042,7 @@ function parseCustomRule(entry2, fileName) {
     credential: "generic-token",
     source: fileName
   };
-  return { rule, samples: { finds: list("finds"), ignores: list("ignores") } };
+  return { rule, samples: { finds: list2("finds"), ignores: list2("ignores") } };
 }
 function parseLevel(entry2) {
   if (!entry2) return "error";
@@ -56687,7 +56687,7 @@ var defaults2 = (def) => {
     filter: (pattern, options = {}) => orig.filter(pattern, ext(def, options)),
     defaults: (options) => orig.defaults(ext(def, options)),
     braceExpand: (pattern, options = {}) => orig.braceExpand(pattern, ext(def, options)),
-    match: (list, pattern, options = {}) => orig.match(list, pattern, ext(def, options)),
+    match: (list2, pattern, options = {}) => orig.match(list2, pattern, ext(def, options)),
     sep: orig.sep,
     GLOBSTAR
   });
@@ -56725,13 +56725,13 @@ var inRepeatOrNegExt = (portion, mark3) => {
   }
   return false;
 };
-var match = (list, pattern, options = {}) => {
+var match = (list2, pattern, options = {}) => {
   const mm = new Minimatch(pattern, options);
-  list = list.filter((f3) => mm.match(f3));
-  if (mm.options.nonull && !list.length) {
-    list.push(pattern);
+  list2 = list2.filter((f3) => mm.match(f3));
+  if (mm.options.nonull && !list2.length) {
+    list2.push(pattern);
   }
-  return list;
+  return list2;
 };
 minimatch.match = match;
 var globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
@@ -59648,13 +59648,13 @@ var createLineList = (room = 256) => ({
   second: new Int32Array(room),
   clean: new Uint8Array(room)
 });
-function readLines(list, bytes, kernels = builtKernels) {
-  list.count = 0;
-  hashLines(kernels, list, bytes, viewOf(bytes), 0, bytes.length);
-  endLines(list, bytes.length);
+function readLines(list2, bytes, kernels = builtKernels) {
+  list2.count = 0;
+  hashLines(kernels, list2, bytes, viewOf(bytes), 0, bytes.length);
+  endLines(list2, bytes.length);
 }
-function readChangedLines(list, bytes, base2, copies, kernels = builtKernels) {
-  list.count = 0;
+function readChangedLines(list2, bytes, base2, copies, kernels = builtKernels) {
+  list2.count = 0;
   const { numbers: numbers2 } = copies;
   const view = viewOf(bytes);
   let at2 = 0;
@@ -59668,12 +59668,12 @@ function readChangedLines(list, bytes, base2, copies, kernels = builtKernels) {
     const last = to2 + base2.starts[end3] - from;
     if (end3 === base2.count && last < bytes.length && bytes[last - 1] !== 10) end3--;
     if (end3 <= line) continue;
-    hashLines(kernels, list, bytes, view, at2, to2 + base2.starts[line] - from);
-    takeLines(list, base2, line, end3, to2 - from);
+    hashLines(kernels, list2, bytes, view, at2, to2 + base2.starts[line] - from);
+    takeLines(list2, base2, line, end3, to2 - from);
     at2 = to2 + base2.starts[end3] - from;
   }
-  hashLines(kernels, list, bytes, view, at2, bytes.length);
-  endLines(list, bytes.length);
+  hashLines(kernels, list2, bytes, view, at2, bytes.length);
+  endLines(list2, bytes.length);
 }
 function endLines({ starts, first, count: count2 }, end3) {
   starts[count2] = end3;
@@ -59690,11 +59690,11 @@ function findLine({ starts, count: count2 }, offset) {
   return low;
 }
 var fewLines = 128;
-function takeLines(list, base2, line, end3, shift) {
-  const { count: count2 } = list;
+function takeLines(list2, base2, line, end3, shift) {
+  const { count: count2 } = list2;
   const lines = end3 - line;
-  reserve(list, count2 + lines);
-  const { starts, first, second, clean } = list;
+  reserve(list2, count2 + lines);
+  const { starts, first, second, clean } = list2;
   for (let at2 = 0; at2 < lines; at2++) starts[count2 + at2] = base2.starts[line + at2] + shift;
   if (lines < fewLines) {
     for (let at2 = 0; at2 < lines; at2++) {
@@ -59707,40 +59707,40 @@ function takeLines(list, base2, line, end3, shift) {
     second.set(base2.second.subarray(line, end3), count2);
     clean.set(base2.clean.subarray(line, end3), count2);
   }
-  list.count = count2 + lines;
+  list2.count = count2 + lines;
 }
 var viewOf = ({ buffer, byteOffset, byteLength }) => new DataView(buffer, byteOffset, byteLength);
-function hashLines(kernels, list, bytes, view, from, until) {
+function hashLines(kernels, list2, bytes, view, from, until) {
   const kernel = kernels.forLines(until - from);
   if (!kernel) {
-    hashPlain(list, bytes, view, from, until);
+    hashPlain(list2, bytes, view, from, until);
     return;
   }
   for (let at2 = from; at2 < until; ) {
     const hashed = hashPiece(kernel, bytes, at2, until, keys4);
     if (!hashed) {
-      at2 = hashPlain(list, bytes, view, at2, at2 + 1);
+      at2 = hashPlain(list2, bytes, view, at2, at2 + 1);
       continue;
     }
-    const { count: count2 } = list;
-    reserve(list, count2 + hashed.count);
-    list.starts.set(hashed.starts, count2);
-    list.first.set(hashed.first, count2);
-    list.second.set(hashed.second, count2);
-    list.clean.fill(0, count2, count2 + hashed.count);
-    list.count = count2 + hashed.count;
+    const { count: count2 } = list2;
+    reserve(list2, count2 + hashed.count);
+    list2.starts.set(hashed.starts, count2);
+    list2.first.set(hashed.first, count2);
+    list2.second.set(hashed.second, count2);
+    list2.clean.fill(0, count2, count2 + hashed.count);
+    list2.count = count2 + hashed.count;
     at2 = hashed.next;
   }
 }
-function hashPlain(list, bytes, view, from, until) {
+function hashPlain(list2, bytes, view, from, until) {
   if (from >= until) return from;
   const words5 = bytes.length - 3;
-  let { count: count2, starts, first, second, clean } = list;
+  let { count: count2, starts, first, second, clean } = list2;
   let at2 = from;
   while (at2 < until) {
     if (count2 + 2 >= starts.length) {
-      reserve(list, count2 + 2);
-      ({ starts, first, second, clean } = list);
+      reserve(list2, count2 + 2);
+      ({ starts, first, second, clean } = list2);
     }
     const begin2 = at2;
     let high = seed;
@@ -59771,27 +59771,27 @@ function hashPlain(list, bytes, view, from, until) {
     clean[count2] = 0;
     count2++;
   }
-  list.count = count2;
+  list2.count = count2;
   return at2;
 }
 function findFeed(bytes, from) {
   const feed = bytes.indexOf(10, from);
   return feed === -1 ? bytes.length : feed;
 }
-function reserve(list, lines) {
-  if (lines + 1 < list.starts.length) return;
+function reserve(list2, lines) {
+  if (lines + 1 < list2.starts.length) return;
   const length = 2 ** (33 - Math.clz32(lines));
   const grow2 = (numbers2) => {
     const larger = new Int32Array(length);
     larger.set(numbers2);
     return larger;
   };
-  list.starts = grow2(list.starts);
-  list.first = grow2(list.first);
-  list.second = grow2(list.second);
+  list2.starts = grow2(list2.starts);
+  list2.first = grow2(list2.first);
+  list2.second = grow2(list2.second);
   const clean = new Uint8Array(length);
-  clean.set(list.clean);
-  list.clean = clean;
+  clean.set(list2.clean);
+  list2.clean = clean;
 }
 
 // src/history/family-scan.ts
@@ -59987,8 +59987,8 @@ function findLocal(buffer, from) {
 function readDirectory(buffer, most) {
   const rows = /* @__PURE__ */ new Map();
   const floor = Math.max(0, buffer.length - endLength - longestComment);
-  const findEnd2 = (from) => from < floor ? -1 : buffer.lastIndexOf(endWord, from, "latin1");
-  for (let end3 = findEnd2(buffer.length - endLength); end3 >= floor && rows.size === 0; end3 = findEnd2(end3 - 1)) {
+  const findEnd = (from) => from < floor ? -1 : buffer.lastIndexOf(endWord, from, "latin1");
+  for (let end3 = findEnd(buffer.length - endLength); end3 >= floor && rows.size === 0; end3 = findEnd(end3 - 1)) {
     const [size, said] = [buffer.readUInt32LE(end3 + 12), buffer.readUInt32LE(end3 + 16)];
     const begin2 = isRow(buffer, end3 - size) ? end3 - size : said;
     for (let at2 = begin2; isRow(buffer, at2) && rows.size < most; ) {
@@ -61537,49 +61537,91 @@ function createLines(text4) {
     return { begin: begin2, head: text4.slice(begin2, Math.min(start3, begin2 + 1e3)) };
   };
 }
-function findEnd(text4, end3) {
-  const at2 = text4.indexOf(end3);
-  return at2 === -1 ? Number.POSITIVE_INFINITY : at2 + end3.length;
-}
-var indentOf = (line) => /^[ \t]*/.exec(line)[0];
-var pages = [
-  { begin: /\/\*\*\s/g, measure: (rest2) => findEnd(rest2, "*/") },
-  {
-    begin: /^=(?:begin|pod|head\d|over|item)\b/gm,
-    measure: (rest2) => Math.min(findEnd(rest2, "\n=cut"), findEnd(rest2, "\n=end"))
-  },
-  { begin: /<#\s/g, measure: (rest2) => findEnd(rest2, "#>") }
-];
-var tests = {
-  begin: /^[ \t]*#\[(?:cfg\(test\)|(?:\w+::)?test)\]/gm,
-  measure: (rest2) => findEnd(rest2, `
-${indentOf(rest2)}}`)
-};
-var examples = {
-  begin: /^[ \t]*(?:(?:export|static|public|private)\s+)*(?:def|function|fun|func|fn)\s+(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm,
-  measure: (rest2) => {
-    const from = rest2.indexOf("example");
-    const next2 = new RegExp(`\\n${indentOf(rest2)}\\S`).exec(rest2.slice(from));
-    return next2 ? from + next2.index + next2[0].length : Number.POSITIVE_INFINITY;
+var list = (text4, pattern) => Array.from(text4.matchAll(pattern), ({ index }) => index);
+var findNext = (places, open6) => places[findLast(places, open6 + 1) + 1] ?? 0;
+var createComment = (begin2, end3) => ({
+  begin: begin2,
+  createFindEnd: (text4) => {
+    const ends = list(text4, end3);
+    return (open6, next2 = text4.length) => {
+      const found = findNext(ends, open6);
+      return found < next2 ? found : 0;
+    };
+  }
+});
+var pod = {
+  begin: /^=(?:begin|pod|head\d|over|item)\b/gm,
+  createFindEnd: (text4) => {
+    const ends = list(text4, /^=(?:cut|end)\b/gm);
+    return (open6) => findNext(ends, open6);
   }
 };
-var help = {
-  begin: /(?<=^|`)[ \t]{0,8}(?:examples?|usage):[ \t]{0,8}$/gim,
-  measure: (rest2, text4, begin2) => text4.slice(Math.max(0, begin2 - reach2), begin2).includes("`") ? findEnd(rest2, "`") : 0
+var pages = [
+  createComment(/^[ \t]*\/\*\*\s/gm, /\*\//g),
+  pod,
+  createComment(/^[ \t]*<#\s/gm, /#>/g)
+];
+var blocks = createComment(/^[ \t]*\/\*+[ \t]*\r?$/gm, /\*\//g);
+var longestItem = 2e3;
+var tests = {
+  begin: /^[ \t]*#\[(?:cfg\(test\)|(?:\w+::)?test)\]/gm,
+  createFindEnd: (text4) => {
+    const braces = /* @__PURE__ */ new Map();
+    for (const { 1: indent = "", index } of text4.matchAll(/^([ \t]*)\}/gm))
+      if (!braces.get(indent)?.push(index)) braces.set(indent, [index]);
+    return (open6) => {
+      const item2 = text4.slice(open6, open6 + longestItem);
+      const brace = item2.search(/[{;]/);
+      if (item2[brace] !== "{" || !/\b(?:fn|mod|impl)\s/.test(item2.slice(0, brace))) return 0;
+      const line = /^[^\r\n]*/.exec(item2.slice(brace))[0].trimEnd();
+      if (line.endsWith("}")) return open6 + brace + line.length;
+      return findNext(braces.get(/^[ \t]*/.exec(item2)[0]) ?? [], open6);
+    };
+  }
 };
-var blocks = {
-  begin: /\/\*/g,
-  measure: (rest2) => /^\/\*+\s*\n/.test(rest2.slice(0, 200)) ? findEnd(rest2, "*/") : 0
+var examples = {
+  begin: /^[ \t]*(?:(?:export|static|public|private)[ \t]{1,8}){0,4}(?:def|function|fun|func|fn)[ \t]{1,8}(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm,
+  createFindEnd: (text4) => {
+    const starts = [];
+    const indents = [];
+    for (const { 1: blanks2 = "", index } of text4.matchAll(/^([ \t]*)\S/gm)) {
+      starts.push(index);
+      indents.push(blanks2.length);
+    }
+    const ends = [];
+    for (let at2 = starts.length - 1; at2 >= 0; at2--) {
+      let end3 = at2 + 1;
+      while (end3 < starts.length && indents[end3] > indents[at2]) end3 = ends[end3];
+      ends[at2] = end3;
+    }
+    return (open6) => starts[ends[findLast(starts, open6 + 1)]] ?? Number.POSITIVE_INFINITY;
+  }
 };
-function createFinder(text4, { begin: begin2, measure }) {
-  const readBegins = once(() => Array.from(text4.matchAll(begin2), ({ index }) => index));
-  const ends = /* @__PURE__ */ new Map();
+function createFinder(text4, texts, { begin: begin2, createFindEnd }) {
+  const readBegins = once(() => list(text4, begin2));
+  const readFindEnd = once(() => createFindEnd(text4));
   return (start3) => {
-    const last = readBegins()[findLast(readBegins(), start3)];
-    if (last === void 0 || last < start3 - reach2) return false;
-    const end3 = ends.get(last) ?? last + measure(text4.slice(last, last + reach2), text4, last);
-    ends.set(last, end3);
-    return end3 > start3;
+    const begins2 = readBegins();
+    const last = findLast(begins2, start3);
+    const open6 = begins2[last];
+    if (open6 === void 0 || open6 < start3 - reach2 || readFindEnd()(open6, begins2[last + 1]) <= start3) return false;
+    const { opens: opens2, ends } = texts();
+    const end3 = ends[findLast(opens2, open6)] ?? 0;
+    return end3 <= open6 || end3 > start3;
+  };
+}
+var opening2 = /(?:=>?|[(:,+[{?]|\breturn)\s*$/;
+function createHelp(text4) {
+  const readHeadings2 = once(() => list(text4, /(?<=^|`)[ \t]{0,8}(?:examples?|usage):[ \t]{0,8}$/gim));
+  const readTicks = once(() => list(text4, /(?<!\\)`(?!(?<=(["'])`)\1)/g));
+  return (start3) => {
+    const heading2 = readHeadings2()[findLast(readHeadings2(), start3)];
+    if (heading2 === void 0 || heading2 < start3 - reach2) return false;
+    const ticks = readTicks();
+    const last = findLast(ticks, start3);
+    const open6 = ticks[last];
+    if (open6 === void 0 || last % 2 === 1 || last + 1 === ticks.length || open6 >= heading2) return false;
+    return opening2.test(text4.slice(Math.max(0, open6 - 40), open6));
   };
 }
 var shownText = /^[ \t]*(?:@\w*doc[ \t]+(?:~[sS])?|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
@@ -61593,13 +61635,12 @@ function readTexts(text4) {
   }
   return { opens: opens2, ends };
 }
-function createDocstrings(text4) {
-  const read = once(() => readTexts(text4));
+function createDocstrings(text4, texts) {
   return (start3) => {
-    const { opens: opens2, ends } = read();
+    const { opens: opens2, ends } = texts();
     const at2 = findLast(opens2, start3 - 2);
     const open6 = opens2[at2];
-    if (open6 === void 0 || open6 < start3 - reach2 || ends[at2] <= start3) return false;
+    if (open6 === void 0 || open6 < start3 - reach2 || (ends[at2] ?? 0) <= start3) return false;
     const before = text4.slice(Math.max(0, open6 - longestLead), open6);
     const line = before.lastIndexOf("\n") + 1;
     return (line > 0 || open6 <= longestLead) && shownText.test(before.slice(line));
@@ -61607,10 +61648,11 @@ function createDocstrings(text4) {
 }
 var code2 = /^\s*(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i;
 function createTold(text4) {
-  const isInDocstring = createDocstrings(text4);
-  const isInBlock = createFinder(text4, blocks);
+  const texts = once(() => readTexts(text4));
+  const isInDocstring = createDocstrings(text4, texts);
+  const isInBlock = createFinder(text4, texts, blocks);
   const readLine = createLines(text4);
-  const others2 = [...pages, tests, examples, help].map((kind) => createFinder(text4, kind));
+  const others2 = [...[...pages, tests, examples].map((kind) => createFinder(text4, texts, kind)), createHelp(text4)];
   return (start3) => isInDocstring(start3) || others2.some((isIn) => isIn(start3)) || isInBlock(start3) && !code2.test(readLine(start3).head);
 }
 
@@ -62274,7 +62316,7 @@ function findAnchors({ pattern, keywords, linear: linear2 }) {
   const beginnings = [...new Set(listBeginnings(pattern.source).map((text4) => text4.toLowerCase()))];
   const distancesOf = beginnings.map((text4) => keywords.map((keyword) => listDistances(text4, keyword)));
   const isVague = (text4) => text4.replaceAll(any2, "").length < 3 && !keywords.some((keyword) => text4.includes(keyword));
-  if (beginnings.some(isVague) || distancesOf.some((row) => row.every((list) => list.length === 0))) return void 0;
+  if (beginnings.some(isVague) || distancesOf.some((row) => row.every((list2) => list2.length === 0))) return void 0;
   const anchors = /* @__PURE__ */ new Map();
   for (const [index, keyword] of keywords.entries()) {
     const distances = distancesOf.flatMap((row) => row[index]);
@@ -62631,9 +62673,9 @@ function createRuleSet(rules2, listed2 = []) {
   const rulesOf = new Map(listed2.map((keyword) => [keyword, []]));
   rules2.forEach((rule, index) => {
     for (const keyword of rule.keywords) {
-      const list = rulesOf.get(keyword);
-      if (!list) rulesOf.set(keyword, [index]);
-      else if (list.at(-1) !== index) list.push(index);
+      const list2 = rulesOf.get(keyword);
+      if (!list2) rulesOf.set(keyword, [index]);
+      else if (list2.at(-1) !== index) list2.push(index);
     }
   });
   const keywords = [...rulesOf.keys()];
@@ -63309,22 +63351,22 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move) {
     get count() {
       return calls2.getWritten() - hitsAt >> 2;
     },
-    begin(bytes, list, decodes) {
-      const { count: count2 } = list;
-      const clean = list.clean.subarray(0, count2);
+    begin(bytes, list2, decodes) {
+      const { count: count2 } = list2;
+      const clean = list2.clean.subarray(0, count2);
       const from = clean.indexOf(0);
       if (count2 >= mostLines2 || from === -1) return false;
       const to2 = clean.lastIndexOf(0);
-      const lo = Math.max(0, list.starts[Math.max(0, from - 1)] - farthest);
-      const hi = Math.min(bytes.length, list.starts[to2 + 1] + farthest);
+      const lo = Math.max(0, list2.starts[Math.max(0, from - 1)] - farthest);
+      const hi = Math.min(bytes.length, list2.starts[to2 + 1] + farthest);
       if (hi - lo > mostText - 64) return false;
       memory.set(bytes.subarray(lo, hi), textBegin);
       const end3 = textBegin + hi - lo;
       memory.fill(0, end3, end3 + 32);
       lines.count = count2;
-      lines.starts.set(list.starts.subarray(0, count2 + 1));
-      lines.first.set(list.first.subarray(0, count2 + 1));
-      lines.second.set(list.second.subarray(0, count2 + 1));
+      lines.starts.set(list2.starts.subarray(0, count2 + 1));
+      lines.first.set(list2.first.subarray(0, count2 + 1));
+      lines.second.set(list2.second.subarray(0, count2 + 1));
       lines.clean.set(clean);
       calls2.setText(textBegin, end3, textBegin - lo, bytes.length, count2, decodes ? 1 : 0);
       return true;
@@ -63524,11 +63566,11 @@ function createLineScan(set, memory, refusal) {
     }
   };
   return {
-    start(bytes, list) {
+    start(bytes, list2) {
       text4 = bytes;
       buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-      lines = list;
-      starts = list.starts;
+      lines = list2;
+      starts = list2.starts;
       matches = [];
       doneTo.fill(0);
       line = 0;
@@ -63604,11 +63646,11 @@ function createTextScan(parts2, memory, scanDecoded) {
   const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text4, lines.starts[line], lines.starts[line + 1]));
   const notHolders = {
     knows: memory.knows,
-    add(list, line) {
-      if (mayBePassed(line)) memory.add(list, line);
+    add(list2, line) {
+      if (mayBePassed(line)) memory.add(list2, line);
     },
-    addAmong(list, line, from, to2) {
-      if (mayBePassed(line)) memory.addAmong(list, line, from, to2);
+    addAmong(list2, line, from, to2) {
+      if (mayBePassed(line)) memory.addAmong(list2, line, from, to2);
     }
   };
   const lineScan = createLineScan(set, notHolders, refusal);
@@ -64833,16 +64875,16 @@ function parseMark(body4, repository) {
   const [, fingerprint, place] = mark2.exec(body4) ?? [];
   return place === repository ? fingerprint : void 0;
 }
-var opening2 = /^<!-- leakgate:facts (\{.*\}) -->$/;
+var opening3 = /^<!-- leakgate:facts (\{.*\}) -->$/;
 var closing = "<!-- /leakgate:facts -->";
 function hashText(text4) {
   return createHash("sha256").update(text4.trim()).digest("hex").slice(0, 8);
 }
 function parseBody(body4) {
   const lines = body4.replaceAll("\r\n", "\n").split("\n");
-  const start3 = lines.findIndex((line) => opening2.test(line.trim()));
+  const start3 = lines.findIndex((line) => opening3.test(line.trim()));
   const end3 = lines.findIndex((line, place) => place > start3 && line.trim() === closing);
-  const memory = start3 < 0 || end3 < 0 ? void 0 : parseMemory(opening2.exec(lines[start3].trim())[1]);
+  const memory = start3 < 0 || end3 < 0 ? void 0 : parseMemory(opening3.exec(lines[start3].trim())[1]);
   if (!memory) {
     const [top = "", ...rest2] = lines;
     const first = top.trim();
@@ -64873,7 +64915,7 @@ ${closing}${kept}`;
 var renderMemory = (memory) => `<!-- leakgate:facts ${JSON.stringify(memory)} -->`;
 function remember2(body4, memory) {
   const lines = body4.split("\n");
-  const place = lines.findIndex((line) => opening2.test(line.trim()));
+  const place = lines.findIndex((line) => opening3.test(line.trim()));
   return place < 0 ? body4 : lines.with(place, renderMemory(memory)).join("\n");
 }
 function joinBody(before, block, after) {

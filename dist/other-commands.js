@@ -7088,15 +7088,15 @@ var require_parser = __commonJS({
     var node_process = require("process");
     var cst = require_cst();
     var lexer = require_lexer();
-    function includesToken(list, type) {
-      for (let i = 0; i < list.length; ++i)
-        if (list[i].type === type)
+    function includesToken(list2, type) {
+      for (let i = 0; i < list2.length; ++i)
+        if (list2[i].type === type)
           return true;
       return false;
     }
-    function findNonEmptyIndex(list) {
-      for (let i = 0; i < list.length; ++i) {
-        switch (list[i].type) {
+    function findNonEmptyIndex(list2) {
+      for (let i = 0; i < list2.length; ++i) {
+        switch (list2[i].type) {
           case "space":
           case "comment":
           case "newline":
@@ -13550,19 +13550,30 @@ function createLines(text4) {
     return { begin: begin2, head: text4.slice(begin2, Math.min(start3, begin2 + 1e3)) };
   };
 }
-function findEnd(text4, end3) {
-  const at = text4.indexOf(end3);
-  return at === -1 ? Number.POSITIVE_INFINITY : at + end3.length;
-}
-function createFinder(text4, { begin: begin2, measure }) {
-  const readBegins = once(() => Array.from(text4.matchAll(begin2), ({ index }) => index));
-  const ends = /* @__PURE__ */ new Map();
+function createFinder(text4, texts, { begin: begin2, createFindEnd }) {
+  const readBegins = once(() => list(text4, begin2));
+  const readFindEnd = once(() => createFindEnd(text4));
   return (start3) => {
-    const last = readBegins()[findLast(readBegins(), start3)];
-    if (last === void 0 || last < start3 - reach2) return false;
-    const end3 = ends.get(last) ?? last + measure(text4.slice(last, last + reach2), text4, last);
-    ends.set(last, end3);
-    return end3 > start3;
+    const begins2 = readBegins();
+    const last = findLast(begins2, start3);
+    const open4 = begins2[last];
+    if (open4 === void 0 || open4 < start3 - reach2 || readFindEnd()(open4, begins2[last + 1]) <= start3) return false;
+    const { opens: opens2, ends } = texts();
+    const end3 = ends[findLast(opens2, open4)] ?? 0;
+    return end3 <= open4 || end3 > start3;
+  };
+}
+function createHelp(text4) {
+  const readHeadings2 = once(() => list(text4, /(?<=^|`)[ \t]{0,8}(?:examples?|usage):[ \t]{0,8}$/gim));
+  const readTicks = once(() => list(text4, /(?<!\\)`(?!(?<=(["'])`)\1)/g));
+  return (start3) => {
+    const heading2 = readHeadings2()[findLast(readHeadings2(), start3)];
+    if (heading2 === void 0 || heading2 < start3 - reach2) return false;
+    const ticks = readTicks();
+    const last = findLast(ticks, start3);
+    const open4 = ticks[last];
+    if (open4 === void 0 || last % 2 === 1 || last + 1 === ticks.length || open4 >= heading2) return false;
+    return opening2.test(text4.slice(Math.max(0, open4 - 40), open4));
   };
 }
 function readTexts(text4) {
@@ -13574,61 +13585,92 @@ function readTexts(text4) {
   }
   return { opens: opens2, ends };
 }
-function createDocstrings(text4) {
-  const read = once(() => readTexts(text4));
+function createDocstrings(text4, texts) {
   return (start3) => {
-    const { opens: opens2, ends } = read();
+    const { opens: opens2, ends } = texts();
     const at = findLast(opens2, start3 - 2);
     const open4 = opens2[at];
-    if (open4 === void 0 || open4 < start3 - reach2 || ends[at] <= start3) return false;
+    if (open4 === void 0 || open4 < start3 - reach2 || (ends[at] ?? 0) <= start3) return false;
     const before = text4.slice(Math.max(0, open4 - longestLead), open4);
     const line = before.lastIndexOf("\n") + 1;
     return (line > 0 || open4 <= longestLead) && shownText.test(before.slice(line));
   };
 }
 function createTold(text4) {
-  const isInDocstring = createDocstrings(text4);
-  const isInBlock = createFinder(text4, blocks);
+  const texts = once(() => readTexts(text4));
+  const isInDocstring = createDocstrings(text4, texts);
+  const isInBlock = createFinder(text4, texts, blocks);
   const readLine = createLines(text4);
-  const others2 = [...pages, tests, examples, help].map((kind) => createFinder(text4, kind));
+  const others2 = [...[...pages, tests, examples].map((kind) => createFinder(text4, texts, kind)), createHelp(text4)];
   return (start3) => isInDocstring(start3) || others2.some((isIn) => isIn(start3)) || isInBlock(start3) && !code.test(readLine(start3).head);
 }
-var reach2, indentOf, pages, tests, examples, help, blocks, shownText, longestLead, code;
+var reach2, list, findNext, createComment, pod, pages, blocks, longestItem, tests, examples, opening2, shownText, longestLead, code;
 var init_told = __esm({
   "src/judge/told.ts"() {
     "use strict";
     init_once();
     reach2 = 1 << 18;
-    indentOf = (line) => /^[ \t]*/.exec(line)[0];
-    pages = [
-      { begin: /\/\*\*\s/g, measure: (rest2) => findEnd(rest2, "*/") },
-      {
-        begin: /^=(?:begin|pod|head\d|over|item)\b/gm,
-        measure: (rest2) => Math.min(findEnd(rest2, "\n=cut"), findEnd(rest2, "\n=end"))
-      },
-      { begin: /<#\s/g, measure: (rest2) => findEnd(rest2, "#>") }
-    ];
-    tests = {
-      begin: /^[ \t]*#\[(?:cfg\(test\)|(?:\w+::)?test)\]/gm,
-      measure: (rest2) => findEnd(rest2, `
-${indentOf(rest2)}}`)
-    };
-    examples = {
-      begin: /^[ \t]*(?:(?:export|static|public|private)\s+)*(?:def|function|fun|func|fn)\s+(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm,
-      measure: (rest2) => {
-        const from = rest2.indexOf("example");
-        const next2 = new RegExp(`\\n${indentOf(rest2)}\\S`).exec(rest2.slice(from));
-        return next2 ? from + next2.index + next2[0].length : Number.POSITIVE_INFINITY;
+    list = (text4, pattern) => Array.from(text4.matchAll(pattern), ({ index }) => index);
+    findNext = (places, open4) => places[findLast(places, open4 + 1) + 1] ?? 0;
+    createComment = (begin2, end3) => ({
+      begin: begin2,
+      createFindEnd: (text4) => {
+        const ends = list(text4, end3);
+        return (open4, next2 = text4.length) => {
+          const found = findNext(ends, open4);
+          return found < next2 ? found : 0;
+        };
+      }
+    });
+    pod = {
+      begin: /^=(?:begin|pod|head\d|over|item)\b/gm,
+      createFindEnd: (text4) => {
+        const ends = list(text4, /^=(?:cut|end)\b/gm);
+        return (open4) => findNext(ends, open4);
       }
     };
-    help = {
-      begin: /(?<=^|`)[ \t]{0,8}(?:examples?|usage):[ \t]{0,8}$/gim,
-      measure: (rest2, text4, begin2) => text4.slice(Math.max(0, begin2 - reach2), begin2).includes("`") ? findEnd(rest2, "`") : 0
+    pages = [
+      createComment(/^[ \t]*\/\*\*\s/gm, /\*\//g),
+      pod,
+      createComment(/^[ \t]*<#\s/gm, /#>/g)
+    ];
+    blocks = createComment(/^[ \t]*\/\*+[ \t]*\r?$/gm, /\*\//g);
+    longestItem = 2e3;
+    tests = {
+      begin: /^[ \t]*#\[(?:cfg\(test\)|(?:\w+::)?test)\]/gm,
+      createFindEnd: (text4) => {
+        const braces = /* @__PURE__ */ new Map();
+        for (const { 1: indent2 = "", index } of text4.matchAll(/^([ \t]*)\}/gm))
+          if (!braces.get(indent2)?.push(index)) braces.set(indent2, [index]);
+        return (open4) => {
+          const item2 = text4.slice(open4, open4 + longestItem);
+          const brace = item2.search(/[{;]/);
+          if (item2[brace] !== "{" || !/\b(?:fn|mod|impl)\s/.test(item2.slice(0, brace))) return 0;
+          const line = /^[^\r\n]*/.exec(item2.slice(brace))[0].trimEnd();
+          if (line.endsWith("}")) return open4 + brace + line.length;
+          return findNext(braces.get(/^[ \t]*/.exec(item2)[0]) ?? [], open4);
+        };
+      }
     };
-    blocks = {
-      begin: /\/\*/g,
-      measure: (rest2) => /^\/\*+\s*\n/.test(rest2.slice(0, 200)) ? findEnd(rest2, "*/") : 0
+    examples = {
+      begin: /^[ \t]*(?:(?:export|static|public|private)[ \t]{1,8}){0,4}(?:def|function|fun|func|fn)[ \t]{1,8}(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm,
+      createFindEnd: (text4) => {
+        const starts = [];
+        const indents = [];
+        for (const { 1: blanks2 = "", index } of text4.matchAll(/^([ \t]*)\S/gm)) {
+          starts.push(index);
+          indents.push(blanks2.length);
+        }
+        const ends = [];
+        for (let at = starts.length - 1; at >= 0; at--) {
+          let end3 = at + 1;
+          while (end3 < starts.length && indents[end3] > indents[at]) end3 = ends[end3];
+          ends[at] = end3;
+        }
+        return (open4) => starts[ends[findLast(starts, open4 + 1)]] ?? Number.POSITIVE_INFINITY;
+      }
     };
+    opening2 = /(?:=>?|[(:,+[{?]|\breturn)\s*$/;
     shownText = /^[ \t]*(?:@\w*doc[ \t]+(?:~[sS])?|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
     longestLead = 200;
     code = /^\s*(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i;
@@ -13943,13 +13985,13 @@ var init_lines = __esm({
 });
 
 // src/scanner/line-list.ts
-function readLines2(list, bytes, kernels = builtKernels) {
-  list.count = 0;
-  hashLines(kernels, list, bytes, viewOf(bytes), 0, bytes.length);
-  endLines(list, bytes.length);
+function readLines2(list2, bytes, kernels = builtKernels) {
+  list2.count = 0;
+  hashLines(kernels, list2, bytes, viewOf(bytes), 0, bytes.length);
+  endLines(list2, bytes.length);
 }
-function readChangedLines(list, bytes, base2, copies, kernels = builtKernels) {
-  list.count = 0;
+function readChangedLines(list2, bytes, base2, copies, kernels = builtKernels) {
+  list2.count = 0;
   const { numbers: numbers2 } = copies;
   const view = viewOf(bytes);
   let at = 0;
@@ -13963,12 +14005,12 @@ function readChangedLines(list, bytes, base2, copies, kernels = builtKernels) {
     const last = to + base2.starts[end3] - from;
     if (end3 === base2.count && last < bytes.length && bytes[last - 1] !== 10) end3--;
     if (end3 <= line) continue;
-    hashLines(kernels, list, bytes, view, at, to + base2.starts[line] - from);
-    takeLines(list, base2, line, end3, to - from);
+    hashLines(kernels, list2, bytes, view, at, to + base2.starts[line] - from);
+    takeLines(list2, base2, line, end3, to - from);
     at = to + base2.starts[end3] - from;
   }
-  hashLines(kernels, list, bytes, view, at, bytes.length);
-  endLines(list, bytes.length);
+  hashLines(kernels, list2, bytes, view, at, bytes.length);
+  endLines(list2, bytes.length);
 }
 function endLines({ starts, first, count: count2 }, end3) {
   starts[count2] = end3;
@@ -13984,11 +14026,11 @@ function findLine({ starts, count: count2 }, offset) {
   }
   return low;
 }
-function takeLines(list, base2, line, end3, shift) {
-  const { count: count2 } = list;
+function takeLines(list2, base2, line, end3, shift) {
+  const { count: count2 } = list2;
   const lines = end3 - line;
-  reserve(list, count2 + lines);
-  const { starts, first, second, clean } = list;
+  reserve(list2, count2 + lines);
+  const { starts, first, second, clean } = list2;
   for (let at = 0; at < lines; at++) starts[count2 + at] = base2.starts[line + at] + shift;
   if (lines < fewLines) {
     for (let at = 0; at < lines; at++) {
@@ -14001,39 +14043,39 @@ function takeLines(list, base2, line, end3, shift) {
     second.set(base2.second.subarray(line, end3), count2);
     clean.set(base2.clean.subarray(line, end3), count2);
   }
-  list.count = count2 + lines;
+  list2.count = count2 + lines;
 }
-function hashLines(kernels, list, bytes, view, from, until) {
+function hashLines(kernels, list2, bytes, view, from, until) {
   const kernel = kernels.forLines(until - from);
   if (!kernel) {
-    hashPlain(list, bytes, view, from, until);
+    hashPlain(list2, bytes, view, from, until);
     return;
   }
   for (let at = from; at < until; ) {
     const hashed = hashPiece(kernel, bytes, at, until, keys2);
     if (!hashed) {
-      at = hashPlain(list, bytes, view, at, at + 1);
+      at = hashPlain(list2, bytes, view, at, at + 1);
       continue;
     }
-    const { count: count2 } = list;
-    reserve(list, count2 + hashed.count);
-    list.starts.set(hashed.starts, count2);
-    list.first.set(hashed.first, count2);
-    list.second.set(hashed.second, count2);
-    list.clean.fill(0, count2, count2 + hashed.count);
-    list.count = count2 + hashed.count;
+    const { count: count2 } = list2;
+    reserve(list2, count2 + hashed.count);
+    list2.starts.set(hashed.starts, count2);
+    list2.first.set(hashed.first, count2);
+    list2.second.set(hashed.second, count2);
+    list2.clean.fill(0, count2, count2 + hashed.count);
+    list2.count = count2 + hashed.count;
     at = hashed.next;
   }
 }
-function hashPlain(list, bytes, view, from, until) {
+function hashPlain(list2, bytes, view, from, until) {
   if (from >= until) return from;
   const words4 = bytes.length - 3;
-  let { count: count2, starts, first, second, clean } = list;
+  let { count: count2, starts, first, second, clean } = list2;
   let at = from;
   while (at < until) {
     if (count2 + 2 >= starts.length) {
-      reserve(list, count2 + 2);
-      ({ starts, first, second, clean } = list);
+      reserve(list2, count2 + 2);
+      ({ starts, first, second, clean } = list2);
     }
     const begin2 = at;
     let high = seed;
@@ -14064,27 +14106,27 @@ function hashPlain(list, bytes, view, from, until) {
     clean[count2] = 0;
     count2++;
   }
-  list.count = count2;
+  list2.count = count2;
   return at;
 }
 function findFeed(bytes, from) {
   const feed = bytes.indexOf(10, from);
   return feed === -1 ? bytes.length : feed;
 }
-function reserve(list, lines) {
-  if (lines + 1 < list.starts.length) return;
+function reserve(list2, lines) {
+  if (lines + 1 < list2.starts.length) return;
   const length = 2 ** (33 - Math.clz32(lines));
   const grow2 = (numbers2) => {
     const larger = new Int32Array(length);
     larger.set(numbers2);
     return larger;
   };
-  list.starts = grow2(list.starts);
-  list.first = grow2(list.first);
-  list.second = grow2(list.second);
+  list2.starts = grow2(list2.starts);
+  list2.first = grow2(list2.first);
+  list2.second = grow2(list2.second);
   const clean = new Uint8Array(length);
-  clean.set(list.clean);
-  list.clean = clean;
+  clean.set(list2.clean);
+  list2.clean = clean;
 }
 var longestLine2, seed, secondSeed, one, two, oddOne, oddTwo, keys2, createLineList, fewLines, viewOf;
 var init_line_list = __esm({
@@ -14362,8 +14404,8 @@ function findLocal(buffer, from) {
 function readDirectory(buffer, most) {
   const rows = /* @__PURE__ */ new Map();
   const floor = Math.max(0, buffer.length - endLength - longestComment);
-  const findEnd2 = (from) => from < floor ? -1 : buffer.lastIndexOf(endWord, from, "latin1");
-  for (let end3 = findEnd2(buffer.length - endLength); end3 >= floor && rows.size === 0; end3 = findEnd2(end3 - 1)) {
+  const findEnd = (from) => from < floor ? -1 : buffer.lastIndexOf(endWord, from, "latin1");
+  for (let end3 = findEnd(buffer.length - endLength); end3 >= floor && rows.size === 0; end3 = findEnd(end3 - 1)) {
     const [size, said] = [buffer.readUInt32LE(end3 + 12), buffer.readUInt32LE(end3 + 16)];
     const begin2 = isRow(buffer, end3 - size) ? end3 - size : said;
     for (let at = begin2; isRow(buffer, at) && rows.size < most; ) {
@@ -15128,7 +15170,7 @@ function findAnchors({ pattern, keywords, linear: linear2 }) {
   const beginnings = [...new Set(listBeginnings(pattern.source).map((text4) => text4.toLowerCase()))];
   const distancesOf = beginnings.map((text4) => keywords.map((keyword) => listDistances(text4, keyword)));
   const isVague = (text4) => text4.replaceAll(any, "").length < 3 && !keywords.some((keyword) => text4.includes(keyword));
-  if (beginnings.some(isVague) || distancesOf.some((row) => row.every((list) => list.length === 0))) return void 0;
+  if (beginnings.some(isVague) || distancesOf.some((row) => row.every((list2) => list2.length === 0))) return void 0;
   const anchors = /* @__PURE__ */ new Map();
   for (const [index, keyword] of keywords.entries()) {
     const distances = distancesOf.flatMap((row) => row[index]);
@@ -15578,9 +15620,9 @@ function createRuleSet(rules2, listed2 = []) {
   const rulesOf = new Map(listed2.map((keyword) => [keyword, []]));
   rules2.forEach((rule, index) => {
     for (const keyword of rule.keywords) {
-      const list = rulesOf.get(keyword);
-      if (!list) rulesOf.set(keyword, [index]);
-      else if (list.at(-1) !== index) list.push(index);
+      const list2 = rulesOf.get(keyword);
+      if (!list2) rulesOf.set(keyword, [index]);
+      else if (list2.at(-1) !== index) list2.push(index);
     }
   });
   const keywords = [...rulesOf.keys()];
@@ -16231,22 +16273,22 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move) {
     get count() {
       return calls2.getWritten() - hitsAt >> 2;
     },
-    begin(bytes, list, decodes) {
-      const { count: count2 } = list;
-      const clean = list.clean.subarray(0, count2);
+    begin(bytes, list2, decodes) {
+      const { count: count2 } = list2;
+      const clean = list2.clean.subarray(0, count2);
       const from = clean.indexOf(0);
       if (count2 >= mostLines2 || from === -1) return false;
       const to = clean.lastIndexOf(0);
-      const lo = Math.max(0, list.starts[Math.max(0, from - 1)] - farthest);
-      const hi = Math.min(bytes.length, list.starts[to + 1] + farthest);
+      const lo = Math.max(0, list2.starts[Math.max(0, from - 1)] - farthest);
+      const hi = Math.min(bytes.length, list2.starts[to + 1] + farthest);
       if (hi - lo > mostText - 64) return false;
       memory.set(bytes.subarray(lo, hi), textBegin);
       const end3 = textBegin + hi - lo;
       memory.fill(0, end3, end3 + 32);
       lines.count = count2;
-      lines.starts.set(list.starts.subarray(0, count2 + 1));
-      lines.first.set(list.first.subarray(0, count2 + 1));
-      lines.second.set(list.second.subarray(0, count2 + 1));
+      lines.starts.set(list2.starts.subarray(0, count2 + 1));
+      lines.first.set(list2.first.subarray(0, count2 + 1));
+      lines.second.set(list2.second.subarray(0, count2 + 1));
       lines.clean.set(clean);
       calls2.setText(textBegin, end3, textBegin - lo, bytes.length, count2, decodes ? 1 : 0);
       return true;
@@ -16466,11 +16508,11 @@ function createLineScan(set, memory, refusal) {
     }
   };
   return {
-    start(bytes, list) {
+    start(bytes, list2) {
       text4 = bytes;
       buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-      lines = list;
-      starts = list.starts;
+      lines = list2;
+      starts = list2.starts;
       matches = [];
       doneTo.fill(0);
       line = 0;
@@ -16579,11 +16621,11 @@ function createTextScan(parts2, memory, scanDecoded) {
   const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text4, lines.starts[line], lines.starts[line + 1]));
   const notHolders = {
     knows: memory.knows,
-    add(list, line) {
-      if (mayBePassed(line)) memory.add(list, line);
+    add(list2, line) {
+      if (mayBePassed(line)) memory.add(list2, line);
     },
-    addAmong(list, line, from, to) {
-      if (mayBePassed(line)) memory.addAmong(list, line, from, to);
+    addAmong(list2, line, from, to) {
+      if (mayBePassed(line)) memory.addAmong(list2, line, from, to);
     }
   };
   const lineScan = createLineScan(set, notHolders, refusal);
@@ -38426,7 +38468,7 @@ function parseCustomRule(entry2, fileName) {
   const id2 = field("id").text("id");
   if (!customRuleForms.id.test(id2))
     field("id").fail(`${quoteWord(id2)} is not a rule id`, "Use lower-case words joined by dashes: contoso-api-key.");
-  const list = (key5) => fields.get(key5)?.value.list(key5).map((item2) => item2.text("a sample")) ?? [];
+  const list2 = (key5) => fields.get(key5)?.value.list(key5).map((item2) => item2.text("a sample")) ?? [];
   const rule = {
     id: id2,
     label: field("label").text("label"),
@@ -38439,7 +38481,7 @@ function parseCustomRule(entry2, fileName) {
     credential: "generic-token",
     source: fileName
   };
-  return { rule, samples: { finds: list("finds"), ignores: list("ignores") } };
+  return { rule, samples: { finds: list2("finds"), ignores: list2("ignores") } };
 }
 function parseLevel(entry2) {
   if (!entry2) return "error";
@@ -40104,7 +40146,7 @@ var init_esm4 = __esm({
         filter: (pattern, options = {}) => orig.filter(pattern, ext(def, options)),
         defaults: (options) => orig.defaults(ext(def, options)),
         braceExpand: (pattern, options = {}) => orig.braceExpand(pattern, ext(def, options)),
-        match: (list, pattern, options = {}) => orig.match(list, pattern, ext(def, options)),
+        match: (list2, pattern, options = {}) => orig.match(list2, pattern, ext(def, options)),
         sep: orig.sep,
         GLOBSTAR
       });
@@ -40142,13 +40184,13 @@ var init_esm4 = __esm({
       }
       return false;
     };
-    match = (list, pattern, options = {}) => {
+    match = (list2, pattern, options = {}) => {
       const mm = new Minimatch(pattern, options);
-      list = list.filter((f) => mm.match(f));
-      if (mm.options.nonull && !list.length) {
-        list.push(pattern);
+      list2 = list2.filter((f) => mm.match(f));
+      if (mm.options.nonull && !list2.length) {
+        list2.push(pattern);
       }
-      return list;
+      return list2;
     };
     minimatch.match = match;
     globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
@@ -42287,9 +42329,9 @@ function readGitleaksConfig({ name: name2, text: text4 }) {
     left.push(`${name2}: extend: what another file says; migrate that one as well`);
   const excludes = [];
   const filters = [];
-  for (const list of listAllowlists(config)) {
-    const targets = asTexts(list["targetRules"]);
-    const filter2 = readAllowlist(list, `${name2}: allowlist${describe3(list)}`, targets.map(nameRule), left);
+  for (const list2 of listAllowlists(config)) {
+    const targets = asTexts(list2["targetRules"]);
+    const filter2 = readAllowlist(list2, `${name2}: allowlist${describe3(list2)}`, targets.map(nameRule), left);
     const { paths = [], all, ...others2 } = filter2;
     const alone2 = others2.values ?? others2.words ?? others2.lines ?? others2.commits ? void 0 : paths;
     if (targets.length === 0 && (!all || alone2)) {
@@ -42302,8 +42344,8 @@ function readGitleaksConfig({ name: name2, text: text4 }) {
     const id2 = asText(rule["id"]);
     const carried = readRule(rule, (why2) => left.push(`${name2}: rule ${id2.slice(0, 60)}: ${why2}`));
     if (carried) rules2.push(carried);
-    for (const list of listAllowlists(rule))
-      filters.push(readAllowlist(list, `${name2}: allowlist of ${id2.slice(0, 60)}`, [nameRule(id2)], left));
+    for (const list2 of listAllowlists(rule))
+      filters.push(readAllowlist(list2, `${name2}: allowlist of ${id2.slice(0, 60)}`, [nameRule(id2)], left));
   }
   return { excludes, rules: rules2, places: [], filters, left };
 }
@@ -42317,18 +42359,18 @@ function parseToml(name2, text4) {
     });
   }
 }
-function readAllowlist(list, from, rules2, left) {
-  const target = asText(list["regexTarget"]) || "secret";
-  const expressions = asTexts(list["regexes"]);
+function readAllowlist(list2, from, rules2, left) {
+  const target = asText(list2["regexTarget"]) || "secret";
+  const expressions = asTexts(list2["regexes"]);
   if (target === "match" && expressions.length > 0) left.push(`${from}: regexTarget match is taken as line`);
   const some = (key5, texts) => texts.length > 0 ? { [key5]: texts } : {};
   return {
-    ...some("paths", asTexts(list["paths"])),
+    ...some("paths", asTexts(list2["paths"])),
     ...some(target === "secret" ? "values" : "lines", expressions),
-    ...some("words", asTexts(list["stopwords"])),
-    ...some("commits", asTexts(list["commits"])),
+    ...some("words", asTexts(list2["stopwords"])),
+    ...some("commits", asTexts(list2["commits"])),
     ...some("rules", rules2),
-    all: /^(?:and|&&)$/i.test(asText(list["condition"])),
+    all: /^(?:and|&&)$/i.test(asText(list2["condition"])),
     from
   };
 }
@@ -42392,8 +42434,8 @@ var init_gitleaks = __esm({
       ...from["allowlist"] ? [asObject(from["allowlist"])] : [],
       ...asObjects(from["allowlists"])
     ];
-    describe3 = (list) => {
-      const words4 = asText(list["description"]).replace(/\s+/g, " ").trim().slice(0, 80);
+    describe3 = (list2) => {
+      const words4 = asText(list2["description"]).replace(/\s+/g, " ").trim().slice(0, 80);
       return words4 && ` "${words4}"`;
     };
     nameRule = (id2) => {
@@ -42547,11 +42589,11 @@ function addToConfig(text4, excludes, rules2) {
   if (document.contents === null) document.contents = new import_yaml4.Document({}).contents;
   const add = (key5, items, isKnown3) => {
     if (items.length === 0) return;
-    const list = document.get(key5);
-    if (!(0, import_yaml4.isSeq)(list)) document.set(key5, document.createNode(items));
+    const list2 = document.get(key5);
+    if (!(0, import_yaml4.isSeq)(list2)) document.set(key5, document.createNode(items));
     else
       for (const item2 of items)
-        if (!list.items.some((known5) => isKnown3(known5) && String(known5) === item2)) list.add(document.createNode(item2));
+        if (!list2.items.some((known5) => isKnown3(known5) && String(known5) === item2)) list2.add(document.createNode(item2));
   };
   add("exclude", excludes, () => true);
   add("custom-rules", rules2, () => false);
@@ -44928,12 +44970,12 @@ function renderSarif(result, options = {}) {
 `;
 }
 function describeRule(rule) {
-  const { opens: opens2, help: help2 } = describeHelp(rule);
+  const { opens: opens2, help } = describeHelp(rule);
   return {
     id: rule.id,
     shortDescription: { text: capitalise(rule.label) },
     fullDescription: { text: `${capitalise(rule.label)}. ${opens2}` },
-    help: { text: help2, markdown: help2 },
+    help: { text: help, markdown: help },
     helpUri: rule.source,
     defaultConfiguration: { level: rule.level },
     properties: {
@@ -45220,7 +45262,7 @@ Exit status: 0 it is there, or was applied \xB7 1 something would be changed, or
       async run({ text: text4, flag: flag3, positionals }, shell) {
         const format = chooseWord("--format", text4["format"] ?? "text", ["text", "json"]);
         const target = parseTarget(positionals, "protect");
-        const list = (names) => names.split(",").filter(Boolean);
+        const list2 = (names) => names.split(",").filter(Boolean);
         const options = {
           action: text4["action"] ?? "leakgate",
           ...text4["check"] !== void 0 && { check: text4["check"] },
@@ -45230,8 +45272,8 @@ Exit status: 0 it is there, or was applied \xB7 1 something would be changed, or
           evaluate: flag3["evaluate"] ?? false,
           classic: flag3["classic"] ?? false,
           undo: flag3["undo"] ?? false,
-          branches: list(text4["branches"] ?? defaultBranches),
-          repositories: list(text4["repositories"] ?? "~ALL")
+          branches: list2(text4["branches"] ?? defaultBranches),
+          repositories: list2(text4["repositories"] ?? "~ALL")
         };
         const access = await readAccess(shell);
         const { createGitHubClient, readProtectPlan, renderProtectJson, renderProtectText } = await Promise.resolve().then(() => __toESM(require("./enforcement.js"), 1));

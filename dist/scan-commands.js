@@ -20059,13 +20059,13 @@ var init_lines = __esm({
 });
 
 // src/scanner/line-list.ts
-function readLines2(list, bytes, kernels = builtKernels) {
-  list.count = 0;
-  hashLines(kernels, list, bytes, viewOf(bytes), 0, bytes.length);
-  endLines(list, bytes.length);
+function readLines2(list2, bytes, kernels = builtKernels) {
+  list2.count = 0;
+  hashLines(kernels, list2, bytes, viewOf(bytes), 0, bytes.length);
+  endLines(list2, bytes.length);
 }
-function readChangedLines(list, bytes, base2, copies, kernels = builtKernels) {
-  list.count = 0;
+function readChangedLines(list2, bytes, base2, copies, kernels = builtKernels) {
+  list2.count = 0;
   const { numbers: numbers2 } = copies;
   const view = viewOf(bytes);
   let at = 0;
@@ -20079,12 +20079,12 @@ function readChangedLines(list, bytes, base2, copies, kernels = builtKernels) {
     const last = to + base2.starts[end3] - from;
     if (end3 === base2.count && last < bytes.length && bytes[last - 1] !== 10) end3--;
     if (end3 <= line) continue;
-    hashLines(kernels, list, bytes, view, at, to + base2.starts[line] - from);
-    takeLines(list, base2, line, end3, to - from);
+    hashLines(kernels, list2, bytes, view, at, to + base2.starts[line] - from);
+    takeLines(list2, base2, line, end3, to - from);
     at = to + base2.starts[end3] - from;
   }
-  hashLines(kernels, list, bytes, view, at, bytes.length);
-  endLines(list, bytes.length);
+  hashLines(kernels, list2, bytes, view, at, bytes.length);
+  endLines(list2, bytes.length);
 }
 function endLines({ starts, first, count: count2 }, end3) {
   starts[count2] = end3;
@@ -20100,11 +20100,11 @@ function findLine({ starts, count: count2 }, offset) {
   }
   return low;
 }
-function takeLines(list, base2, line, end3, shift) {
-  const { count: count2 } = list;
+function takeLines(list2, base2, line, end3, shift) {
+  const { count: count2 } = list2;
   const lines = end3 - line;
-  reserve(list, count2 + lines);
-  const { starts, first, second, clean } = list;
+  reserve(list2, count2 + lines);
+  const { starts, first, second, clean } = list2;
   for (let at = 0; at < lines; at++) starts[count2 + at] = base2.starts[line + at] + shift;
   if (lines < fewLines) {
     for (let at = 0; at < lines; at++) {
@@ -20117,39 +20117,39 @@ function takeLines(list, base2, line, end3, shift) {
     second.set(base2.second.subarray(line, end3), count2);
     clean.set(base2.clean.subarray(line, end3), count2);
   }
-  list.count = count2 + lines;
+  list2.count = count2 + lines;
 }
-function hashLines(kernels, list, bytes, view, from, until) {
+function hashLines(kernels, list2, bytes, view, from, until) {
   const kernel = kernels.forLines(until - from);
   if (!kernel) {
-    hashPlain(list, bytes, view, from, until);
+    hashPlain(list2, bytes, view, from, until);
     return;
   }
   for (let at = from; at < until; ) {
     const hashed = hashPiece(kernel, bytes, at, until, keys3);
     if (!hashed) {
-      at = hashPlain(list, bytes, view, at, at + 1);
+      at = hashPlain(list2, bytes, view, at, at + 1);
       continue;
     }
-    const { count: count2 } = list;
-    reserve(list, count2 + hashed.count);
-    list.starts.set(hashed.starts, count2);
-    list.first.set(hashed.first, count2);
-    list.second.set(hashed.second, count2);
-    list.clean.fill(0, count2, count2 + hashed.count);
-    list.count = count2 + hashed.count;
+    const { count: count2 } = list2;
+    reserve(list2, count2 + hashed.count);
+    list2.starts.set(hashed.starts, count2);
+    list2.first.set(hashed.first, count2);
+    list2.second.set(hashed.second, count2);
+    list2.clean.fill(0, count2, count2 + hashed.count);
+    list2.count = count2 + hashed.count;
     at = hashed.next;
   }
 }
-function hashPlain(list, bytes, view, from, until) {
+function hashPlain(list2, bytes, view, from, until) {
   if (from >= until) return from;
   const words4 = bytes.length - 3;
-  let { count: count2, starts, first, second, clean } = list;
+  let { count: count2, starts, first, second, clean } = list2;
   let at = from;
   while (at < until) {
     if (count2 + 2 >= starts.length) {
-      reserve(list, count2 + 2);
-      ({ starts, first, second, clean } = list);
+      reserve(list2, count2 + 2);
+      ({ starts, first, second, clean } = list2);
     }
     const begin2 = at;
     let high = seed;
@@ -20180,27 +20180,27 @@ function hashPlain(list, bytes, view, from, until) {
     clean[count2] = 0;
     count2++;
   }
-  list.count = count2;
+  list2.count = count2;
   return at;
 }
 function findFeed(bytes, from) {
   const feed = bytes.indexOf(10, from);
   return feed === -1 ? bytes.length : feed;
 }
-function reserve(list, lines) {
-  if (lines + 1 < list.starts.length) return;
+function reserve(list2, lines) {
+  if (lines + 1 < list2.starts.length) return;
   const length = 2 ** (33 - Math.clz32(lines));
   const grow2 = (numbers2) => {
     const larger = new Int32Array(length);
     larger.set(numbers2);
     return larger;
   };
-  list.starts = grow2(list.starts);
-  list.first = grow2(list.first);
-  list.second = grow2(list.second);
+  list2.starts = grow2(list2.starts);
+  list2.first = grow2(list2.first);
+  list2.second = grow2(list2.second);
   const clean = new Uint8Array(length);
-  clean.set(list.clean);
-  list.clean = clean;
+  clean.set(list2.clean);
+  list2.clean = clean;
 }
 var longestLine, seed, secondSeed, one, two, oddOne, oddTwo, keys3, createLineList, fewLines, viewOf;
 var init_line_list = __esm({
@@ -20479,7 +20479,7 @@ function findAnchors({ pattern, keywords, linear }) {
   const beginnings = [...new Set(listBeginnings(pattern.source).map((text4) => text4.toLowerCase()))];
   const distancesOf = beginnings.map((text4) => keywords.map((keyword) => listDistances(text4, keyword)));
   const isVague = (text4) => text4.replaceAll(any2, "").length < 3 && !keywords.some((keyword) => text4.includes(keyword));
-  if (beginnings.some(isVague) || distancesOf.some((row) => row.every((list) => list.length === 0))) return void 0;
+  if (beginnings.some(isVague) || distancesOf.some((row) => row.every((list2) => list2.length === 0))) return void 0;
   const anchors = /* @__PURE__ */ new Map();
   for (const [index, keyword] of keywords.entries()) {
     const distances = distancesOf.flatMap((row) => row[index]);
@@ -20929,9 +20929,9 @@ function createRuleSet(rules2, listed2 = []) {
   const rulesOf = new Map(listed2.map((keyword) => [keyword, []]));
   rules2.forEach((rule, index) => {
     for (const keyword of rule.keywords) {
-      const list = rulesOf.get(keyword);
-      if (!list) rulesOf.set(keyword, [index]);
-      else if (list.at(-1) !== index) list.push(index);
+      const list2 = rulesOf.get(keyword);
+      if (!list2) rulesOf.set(keyword, [index]);
+      else if (list2.at(-1) !== index) list2.push(index);
     }
   });
   const keywords = [...rulesOf.keys()];
@@ -21243,8 +21243,8 @@ function findLocal(buffer, from) {
 function readDirectory(buffer, most) {
   const rows = /* @__PURE__ */ new Map();
   const floor = Math.max(0, buffer.length - endLength - longestComment);
-  const findEnd2 = (from) => from < floor ? -1 : buffer.lastIndexOf(endWord, from, "latin1");
-  for (let end3 = findEnd2(buffer.length - endLength); end3 >= floor && rows.size === 0; end3 = findEnd2(end3 - 1)) {
+  const findEnd = (from) => from < floor ? -1 : buffer.lastIndexOf(endWord, from, "latin1");
+  for (let end3 = findEnd(buffer.length - endLength); end3 >= floor && rows.size === 0; end3 = findEnd(end3 - 1)) {
     const [size, said] = [buffer.readUInt32LE(end3 + 12), buffer.readUInt32LE(end3 + 16)];
     const begin2 = isRow(buffer, end3 - size) ? end3 - size : said;
     for (let at = begin2; isRow(buffer, at) && rows.size < most; ) {
@@ -21901,22 +21901,22 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move) {
     get count() {
       return calls2.getWritten() - hitsAt >> 2;
     },
-    begin(bytes, list, decodes) {
-      const { count: count2 } = list;
-      const clean = list.clean.subarray(0, count2);
+    begin(bytes, list2, decodes) {
+      const { count: count2 } = list2;
+      const clean = list2.clean.subarray(0, count2);
       const from = clean.indexOf(0);
       if (count2 >= mostLines2 || from === -1) return false;
       const to = clean.lastIndexOf(0);
-      const lo = Math.max(0, list.starts[Math.max(0, from - 1)] - farthest);
-      const hi = Math.min(bytes.length, list.starts[to + 1] + farthest);
+      const lo = Math.max(0, list2.starts[Math.max(0, from - 1)] - farthest);
+      const hi = Math.min(bytes.length, list2.starts[to + 1] + farthest);
       if (hi - lo > mostText - 64) return false;
       memory.set(bytes.subarray(lo, hi), textBegin);
       const end3 = textBegin + hi - lo;
       memory.fill(0, end3, end3 + 32);
       lines.count = count2;
-      lines.starts.set(list.starts.subarray(0, count2 + 1));
-      lines.first.set(list.first.subarray(0, count2 + 1));
-      lines.second.set(list.second.subarray(0, count2 + 1));
+      lines.starts.set(list2.starts.subarray(0, count2 + 1));
+      lines.first.set(list2.first.subarray(0, count2 + 1));
+      lines.second.set(list2.second.subarray(0, count2 + 1));
       lines.clean.set(clean);
       calls2.setText(textBegin, end3, textBegin - lo, bytes.length, count2, decodes ? 1 : 0);
       return true;
@@ -22136,11 +22136,11 @@ function createLineScan(set, memory, refusal) {
     }
   };
   return {
-    start(bytes, list) {
+    start(bytes, list2) {
       text4 = bytes;
       buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-      lines = list;
-      starts = list.starts;
+      lines = list2;
+      starts = list2.starts;
       matches = [];
       doneTo.fill(0);
       line = 0;
@@ -22249,11 +22249,11 @@ function createTextScan(parts, memory, scanDecoded) {
   const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text4, lines.starts[line], lines.starts[line + 1]));
   const notHolders = {
     knows: memory.knows,
-    add(list, line) {
-      if (mayBePassed(line)) memory.add(list, line);
+    add(list2, line) {
+      if (mayBePassed(line)) memory.add(list2, line);
     },
-    addAmong(list, line, from, to) {
-      if (mayBePassed(line)) memory.addAmong(list, line, from, to);
+    addAmong(list2, line, from, to) {
+      if (mayBePassed(line)) memory.addAmong(list2, line, from, to);
     }
   };
   const lineScan = createLineScan(set, notHolders, refusal);
@@ -24092,19 +24092,30 @@ function createLines(text4) {
     return { begin: begin2, head: text4.slice(begin2, Math.min(start3, begin2 + 1e3)) };
   };
 }
-function findEnd(text4, end3) {
-  const at = text4.indexOf(end3);
-  return at === -1 ? Number.POSITIVE_INFINITY : at + end3.length;
-}
-function createFinder(text4, { begin: begin2, measure }) {
-  const readBegins = once(() => Array.from(text4.matchAll(begin2), ({ index }) => index));
-  const ends = /* @__PURE__ */ new Map();
+function createFinder(text4, texts, { begin: begin2, createFindEnd }) {
+  const readBegins = once(() => list(text4, begin2));
+  const readFindEnd = once(() => createFindEnd(text4));
   return (start3) => {
-    const last = readBegins()[findLast(readBegins(), start3)];
-    if (last === void 0 || last < start3 - reach2) return false;
-    const end3 = ends.get(last) ?? last + measure(text4.slice(last, last + reach2), text4, last);
-    ends.set(last, end3);
-    return end3 > start3;
+    const begins2 = readBegins();
+    const last = findLast(begins2, start3);
+    const open4 = begins2[last];
+    if (open4 === void 0 || open4 < start3 - reach2 || readFindEnd()(open4, begins2[last + 1]) <= start3) return false;
+    const { opens: opens2, ends } = texts();
+    const end3 = ends[findLast(opens2, open4)] ?? 0;
+    return end3 <= open4 || end3 > start3;
+  };
+}
+function createHelp(text4) {
+  const readHeadings2 = once(() => list(text4, /(?<=^|`)[ \t]{0,8}(?:examples?|usage):[ \t]{0,8}$/gim));
+  const readTicks = once(() => list(text4, /(?<!\\)`(?!(?<=(["'])`)\1)/g));
+  return (start3) => {
+    const heading2 = readHeadings2()[findLast(readHeadings2(), start3)];
+    if (heading2 === void 0 || heading2 < start3 - reach2) return false;
+    const ticks = readTicks();
+    const last = findLast(ticks, start3);
+    const open4 = ticks[last];
+    if (open4 === void 0 || last % 2 === 1 || last + 1 === ticks.length || open4 >= heading2) return false;
+    return opening2.test(text4.slice(Math.max(0, open4 - 40), open4));
   };
 }
 function readTexts(text4) {
@@ -24116,61 +24127,92 @@ function readTexts(text4) {
   }
   return { opens: opens2, ends };
 }
-function createDocstrings(text4) {
-  const read = once(() => readTexts(text4));
+function createDocstrings(text4, texts) {
   return (start3) => {
-    const { opens: opens2, ends } = read();
+    const { opens: opens2, ends } = texts();
     const at = findLast(opens2, start3 - 2);
     const open4 = opens2[at];
-    if (open4 === void 0 || open4 < start3 - reach2 || ends[at] <= start3) return false;
+    if (open4 === void 0 || open4 < start3 - reach2 || (ends[at] ?? 0) <= start3) return false;
     const before = text4.slice(Math.max(0, open4 - longestLead), open4);
     const line = before.lastIndexOf("\n") + 1;
     return (line > 0 || open4 <= longestLead) && shownText.test(before.slice(line));
   };
 }
 function createTold(text4) {
-  const isInDocstring = createDocstrings(text4);
-  const isInBlock = createFinder(text4, blocks2);
+  const texts = once(() => readTexts(text4));
+  const isInDocstring = createDocstrings(text4, texts);
+  const isInBlock = createFinder(text4, texts, blocks2);
   const readLine = createLines(text4);
-  const others2 = [...pages, tests, examples, help].map((kind) => createFinder(text4, kind));
+  const others2 = [...[...pages, tests, examples].map((kind) => createFinder(text4, texts, kind)), createHelp(text4)];
   return (start3) => isInDocstring(start3) || others2.some((isIn) => isIn(start3)) || isInBlock(start3) && !code2.test(readLine(start3).head);
 }
-var reach2, indentOf, pages, tests, examples, help, blocks2, shownText, longestLead, code2;
+var reach2, list, findNext, createComment, pod, pages, blocks2, longestItem, tests, examples, opening2, shownText, longestLead, code2;
 var init_told = __esm({
   "src/judge/told.ts"() {
     "use strict";
     init_once();
     reach2 = 1 << 18;
-    indentOf = (line) => /^[ \t]*/.exec(line)[0];
-    pages = [
-      { begin: /\/\*\*\s/g, measure: (rest2) => findEnd(rest2, "*/") },
-      {
-        begin: /^=(?:begin|pod|head\d|over|item)\b/gm,
-        measure: (rest2) => Math.min(findEnd(rest2, "\n=cut"), findEnd(rest2, "\n=end"))
-      },
-      { begin: /<#\s/g, measure: (rest2) => findEnd(rest2, "#>") }
-    ];
-    tests = {
-      begin: /^[ \t]*#\[(?:cfg\(test\)|(?:\w+::)?test)\]/gm,
-      measure: (rest2) => findEnd(rest2, `
-${indentOf(rest2)}}`)
-    };
-    examples = {
-      begin: /^[ \t]*(?:(?:export|static|public|private)\s+)*(?:def|function|fun|func|fn)\s+(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm,
-      measure: (rest2) => {
-        const from = rest2.indexOf("example");
-        const next2 = new RegExp(`\\n${indentOf(rest2)}\\S`).exec(rest2.slice(from));
-        return next2 ? from + next2.index + next2[0].length : Number.POSITIVE_INFINITY;
+    list = (text4, pattern) => Array.from(text4.matchAll(pattern), ({ index }) => index);
+    findNext = (places, open4) => places[findLast(places, open4 + 1) + 1] ?? 0;
+    createComment = (begin2, end3) => ({
+      begin: begin2,
+      createFindEnd: (text4) => {
+        const ends = list(text4, end3);
+        return (open4, next2 = text4.length) => {
+          const found = findNext(ends, open4);
+          return found < next2 ? found : 0;
+        };
+      }
+    });
+    pod = {
+      begin: /^=(?:begin|pod|head\d|over|item)\b/gm,
+      createFindEnd: (text4) => {
+        const ends = list(text4, /^=(?:cut|end)\b/gm);
+        return (open4) => findNext(ends, open4);
       }
     };
-    help = {
-      begin: /(?<=^|`)[ \t]{0,8}(?:examples?|usage):[ \t]{0,8}$/gim,
-      measure: (rest2, text4, begin2) => text4.slice(Math.max(0, begin2 - reach2), begin2).includes("`") ? findEnd(rest2, "`") : 0
+    pages = [
+      createComment(/^[ \t]*\/\*\*\s/gm, /\*\//g),
+      pod,
+      createComment(/^[ \t]*<#\s/gm, /#>/g)
+    ];
+    blocks2 = createComment(/^[ \t]*\/\*+[ \t]*\r?$/gm, /\*\//g);
+    longestItem = 2e3;
+    tests = {
+      begin: /^[ \t]*#\[(?:cfg\(test\)|(?:\w+::)?test)\]/gm,
+      createFindEnd: (text4) => {
+        const braces = /* @__PURE__ */ new Map();
+        for (const { 1: indent = "", index } of text4.matchAll(/^([ \t]*)\}/gm))
+          if (!braces.get(indent)?.push(index)) braces.set(indent, [index]);
+        return (open4) => {
+          const item2 = text4.slice(open4, open4 + longestItem);
+          const brace = item2.search(/[{;]/);
+          if (item2[brace] !== "{" || !/\b(?:fn|mod|impl)\s/.test(item2.slice(0, brace))) return 0;
+          const line = /^[^\r\n]*/.exec(item2.slice(brace))[0].trimEnd();
+          if (line.endsWith("}")) return open4 + brace + line.length;
+          return findNext(braces.get(/^[ \t]*/.exec(item2)[0]) ?? [], open4);
+        };
+      }
     };
-    blocks2 = {
-      begin: /\/\*/g,
-      measure: (rest2) => /^\/\*+\s*\n/.test(rest2.slice(0, 200)) ? findEnd(rest2, "*/") : 0
+    examples = {
+      begin: /^[ \t]*(?:(?:export|static|public|private)[ \t]{1,8}){0,4}(?:def|function|fun|func|fn)[ \t]{1,8}(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm,
+      createFindEnd: (text4) => {
+        const starts = [];
+        const indents = [];
+        for (const { 1: blanks2 = "", index } of text4.matchAll(/^([ \t]*)\S/gm)) {
+          starts.push(index);
+          indents.push(blanks2.length);
+        }
+        const ends = [];
+        for (let at = starts.length - 1; at >= 0; at--) {
+          let end3 = at + 1;
+          while (end3 < starts.length && indents[end3] > indents[at]) end3 = ends[end3];
+          ends[at] = end3;
+        }
+        return (open4) => starts[ends[findLast(starts, open4 + 1)]] ?? Number.POSITIVE_INFINITY;
+      }
     };
+    opening2 = /(?:=>?|[(:,+[{?]|\breturn)\s*$/;
     shownText = /^[ \t]*(?:@\w*doc[ \t]+(?:~[sS])?|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
     longestLead = 200;
     code2 = /^\s*(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i;

@@ -30,70 +30,124 @@ export function createLines(text: string): (start: number) => { readonly begin: 
   };
 }
 
-/** @returns where `end` is over, which may be never */
-function findEnd(text: string, end: string): number {
-  const at = text.indexOf(end);
-  return at === -1 ? Number.POSITIVE_INFINITY : at + end.length;
-}
+/** Of a passage that begins at `open` where its end stands, 0 for one that has none; `next` begins the next one. */
+type FindEnd = (open: number, next?: number) => number;
 
-const indentOf = (line: string): string => /^[ \t]*/.exec(line)![0];
-
-/** A kind of passage: where one begins, and how much of what stands from there on it has. */
+/** A kind of passage: where one begins, and where it ends. What both need of a text is read once. */
 interface Kind {
   readonly begin: RegExp;
-  measure(rest: string, text: string, begin: number): number;
+  createFindEnd(text: string): FindEnd;
 }
+
+const list = (text: string, pattern: RegExp): number[] => Array.from(text.matchAll(pattern), ({ index }) => index);
+
+/** The first of `places` behind `open`. */
+const findNext = (places: readonly number[], open: number): number => places[findLast(places, open + 1) + 1] ?? 0;
+
+/** A comment begins a line, since a glob does not, and is closed before the next begins: what is not is none. */
+const createComment = (begin: RegExp, end: RegExp): Kind => ({
+  begin,
+  createFindEnd: (text) => {
+    const ends = list(text, end);
+    return (open, next = text.length) => {
+      const found = findNext(ends, open);
+      return found < next ? found : 0;
+    };
+  },
+});
+
+/** Ruby's and Perl's pages, of many parts. What runs to the end of its file could be a line of a string. */
+const pod: Kind = {
+  begin: /^=(?:begin|pod|head\d|over|item)\b/gm,
+  createFindEnd: (text) => {
+    const ends = list(text, /^=(?:cut|end)\b/gm);
+    return (open) => findNext(ends, open);
+  },
+};
 
 /** Comments that tools make pages of: `/** … *\/`, Ruby's and Perl's `=begin … =end`, PowerShell's `<# … #>`. */
 const pages: readonly Kind[] = [
-  { begin: /\/\*\*\s/g, measure: (rest) => findEnd(rest, "*/") },
-  {
-    begin: /^=(?:begin|pod|head\d|over|item)\b/gm,
-    measure: (rest) => Math.min(findEnd(rest, "\n=cut"), findEnd(rest, "\n=end")),
-  },
-  { begin: /<#\s/g, measure: (rest) => findEnd(rest, "#>") },
+  createComment(/^[ \t]*\/\*\*\s/gm, /\*\//g),
+  pod,
+  createComment(/^[ \t]*<#\s/gm, /#>/g),
 ];
 
-/** A module or function that Rust compiles for tests only, up to the brace that closes it. */
+/** A comment of several lines. */
+const blocks = createComment(/^[ \t]*\/\*+[ \t]*\r?$/gm, /\*\//g);
+
+/** No test's attributes and name are longer. */
+const longestItem = 2000;
+
+/** A module or function that Rust compiles for tests only, up to the brace that closes it; `mod tests;` has none. */
 const tests: Kind = {
   begin: /^[ \t]*#\[(?:cfg\(test\)|(?:\w+::)?test)\]/gm,
-  measure: (rest) => findEnd(rest, `\n${indentOf(rest)}}`),
-};
-
-/** `def self.example_code`: what a function named for examples returns is shown to readers. */
-const examples: Kind = {
-  begin:
-    /^[ \t]*(?:(?:export|static|public|private)\s+)*(?:def|function|fun|func|fn)\s+(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm,
-  measure: (rest) => {
-    const from = rest.indexOf("example");
-    const next = new RegExp(`\\n${indentOf(rest)}\\S`).exec(rest.slice(from));
-    return next ? from + next.index + next[0].length : Number.POSITIVE_INFINITY;
+  createFindEnd: (text) => {
+    const braces = new Map<string, number[]>();
+    for (const { 1: indent = "", index } of text.matchAll(/^([ \t]*)\}/gm))
+      if (!braces.get(indent)?.push(index)) braces.set(indent, [index]);
+    return (open) => {
+      const item = text.slice(open, open + longestItem);
+      const brace = item.search(/[{;]/);
+      if (item[brace] !== "{" || !/\b(?:fn|mod|impl)\s/.test(item.slice(0, brace))) return 0;
+      const line = /^[^\r\n]*/.exec(item.slice(brace))![0].trimEnd();
+      if (line.endsWith("}")) return open + brace + line.length;
+      return findNext(braces.get(/^[ \t]*/.exec(item)![0]) ?? [], open);
+    };
   },
 };
 
-/** Help of a command: a string over lines, opened by a backtick, with a heading of its own for examples. */
-const help: Kind = {
-  begin: /(?<=^|`)[ \t]{0,8}(?:examples?|usage):[ \t]{0,8}$/gim,
-  measure: (rest, text, begin) =>
-    text.slice(Math.max(0, begin - reach), begin).includes("`") ? findEnd(rest, "`") : 0,
+/** `def self.example_code`: what a function named for examples returns is shown to readers, up to what is indented no deeper. */
+const examples: Kind = {
+  begin:
+    /^[ \t]*(?:(?:export|static|public|private)[ \t]{1,8}){0,4}(?:def|function|fun|func|fn)[ \t]{1,8}(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm,
+  createFindEnd: (text) => {
+    const starts: number[] = [];
+    const indents: number[] = [];
+    for (const { 1: blanks = "", index } of text.matchAll(/^([ \t]*)\S/gm)) {
+      starts.push(index);
+      indents.push(blanks.length);
+    }
+    const ends: number[] = [];
+    for (let at = starts.length - 1; at >= 0; at--) {
+      let end = at + 1;
+      while (end < starts.length && indents[end]! > indents[at]!) end = ends[end]!;
+      ends[at] = end;
+    }
+    return (open) => starts[ends[findLast(starts, open + 1)]!] ?? Number.POSITIVE_INFINITY;
+  },
 };
 
-/** A comment of several lines. */
-const blocks: Kind = {
-  begin: /\/\*/g,
-  measure: (rest) => (/^\/\*+\s*\n/.test(rest.slice(0, 200)) ? findEnd(rest, "*/") : 0),
-};
-
-/** Is a place in the last of a kind that begins before it? All of them are looked for once, and an end once for each. */
-function createFinder(text: string, { begin, measure }: Kind): (start: number) => boolean {
-  const readBegins = once(() => Array.from(text.matchAll(begin), ({ index }) => index));
-  const ends = new Map<number, number>();
+/** Is a place in the last of a kind that begins before it? What begins in a text between quotes is over with it. */
+function createFinder(text: string, texts: () => Texts, { begin, createFindEnd }: Kind): (start: number) => boolean {
+  const readBegins = once(() => list(text, begin));
+  const readFindEnd = once(() => createFindEnd(text));
   return (start) => {
-    const last = readBegins()[findLast(readBegins(), start)];
-    if (last === undefined || last < start - reach) return false;
-    const end = ends.get(last) ?? last + measure(text.slice(last, last + reach), text, last);
-    ends.set(last, end);
-    return end > start;
+    const begins = readBegins();
+    const last = findLast(begins, start);
+    const open = begins[last];
+    if (open === undefined || open < start - reach || readFindEnd()(open, begins[last + 1]) <= start) return false;
+    const { opens, ends } = texts();
+    const end = ends[findLast(opens, open)] ?? 0;
+    return end <= open || end > start;
+  };
+}
+
+/** What stands before a backtick that opens a string. */
+const opening = /(?:=>?|[(:,+[{?]|\breturn)\s*$/;
+
+/** Help of a command: a string over lines, between backticks, with a heading of its own for examples. */
+function createHelp(text: string): (start: number) => boolean {
+  const readHeadings = once(() => list(text, /(?<=^|`)[ \t]{0,8}(?:examples?|usage):[ \t]{0,8}$/gim));
+  // Neither one that is escaped nor Go's "`".
+  const readTicks = once(() => list(text, /(?<!\\)`(?!(?<=(["'])`)\1)/g));
+  return (start) => {
+    const heading = readHeadings()[findLast(readHeadings(), start)];
+    if (heading === undefined || heading < start - reach) return false;
+    const ticks = readTicks();
+    const last = findLast(ticks, start);
+    const open = ticks[last];
+    if (open === undefined || last % 2 === 1 || last + 1 === ticks.length || open >= heading) return false;
+    return opening.test(text.slice(Math.max(0, open - 40), open));
   };
 }
 
@@ -104,8 +158,13 @@ const shownText =
 /** What is longer shows nothing. */
 const longestLead = 200;
 
+interface Texts {
+  readonly opens: readonly number[];
+  readonly ends: readonly number[];
+}
+
 /** `"""` and `'''`, from those that open a text to those that close it, behind them. */
-function readTexts(text: string): { readonly opens: number[]; readonly ends: number[] } {
+function readTexts(text: string): Texts {
   const opens: number[] = [];
   const ends: number[] = [];
   for (const { 0: quotes, index } of text.matchAll(/"""|'''/g)) {
@@ -116,13 +175,12 @@ function readTexts(text: string): { readonly opens: number[]; readonly ends: num
 }
 
 /** Documentation in Python, Elixir, Julia and others. */
-function createDocstrings(text: string): (start: number) => boolean {
-  const read = once(() => readTexts(text));
+function createDocstrings(text: string, texts: () => Texts): (start: number) => boolean {
   return (start) => {
-    const { opens, ends } = read();
+    const { opens, ends } = texts();
     const at = findLast(opens, start - 2);
     const open = opens[at];
-    if (open === undefined || open < start - reach || ends[at]! <= start) return false;
+    if (open === undefined || open < start - reach || (ends[at] ?? 0) <= start) return false;
     const before = text.slice(Math.max(0, open - longestLead), open);
     const line = before.lastIndexOf("\n") + 1;
     return (line > 0 || open <= longestLead) && shownText.test(before.slice(line));
@@ -134,10 +192,11 @@ const code = /^\s*(?:(?:const|let|var|val|private|public|static|final|string|exp
 
 /** Does a program tell it to its readers there, or have it in a test among its code? For all values of a text. */
 export function createTold(text: string): (start: number) => boolean {
-  const isInDocstring = createDocstrings(text);
-  const isInBlock = createFinder(text, blocks);
+  const texts = once(() => readTexts(text));
+  const isInDocstring = createDocstrings(text, texts);
+  const isInBlock = createFinder(text, texts, blocks);
   const readLine = createLines(text);
-  const others = [...pages, tests, examples, help].map((kind) => createFinder(text, kind));
+  const others = [...[...pages, tests, examples].map((kind) => createFinder(text, texts, kind)), createHelp(text)];
   return (start) =>
     isInDocstring(start) ||
     others.some((isIn) => isIn(start)) ||

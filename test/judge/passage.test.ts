@@ -38,7 +38,7 @@ test.each([
   ["PowerShell's help", "<#\n.EXAMPLE\n  Send -Token TOKEN\n#>\n"],
   [
     "tests at the end of a Rust file",
-    'fn f() {\n}\n\n#[cfg(test)]\nmod tests {\n    #[test]\n    fn t() {\n        let token = "TOKEN";\n',
+    'fn f() {\n}\n\n#[cfg(test)]\nmod tests {\n    #[test]\n    fn t() {\n        let token = "TOKEN";\n    }\n}\n',
   ],
   ["an answer in a comment of several lines", '/*\n{\n  "access_token": "TOKEN"\n}\n*/\n'],
   ["far along a comment", `// /open?a=${"1&a=".repeat(100)}&token=TOKEN\n`],
@@ -88,35 +88,35 @@ test("what opens and closes a passage is read as its language does", () => {
   const among = (count: number, level: string) => Array(count).fill(level);
   const shown = [
     "u'''\nTOKEN\n'''",
-    '__doc__ = """\nTOKEN',
-    'ANSIBLE_DOCUMENTATION = """\nTOKEN',
-    '  @moduledoc """\n  TOKEN',
-    '"""a \'\'\' b"""\n"""\nTOKEN',
-    "=pod\n\nTOKEN",
-    "#[tokio::test]\nasync fn t() {\n    TOKEN",
-    "mod a {\n    #[test]\n    fn t() {\n        if x {\n}\n        TOKEN",
+    '__doc__ = """\nTOKEN"""',
+    'ANSIBLE_DOCUMENTATION = """\nTOKEN"""',
+    '  @moduledoc """\n  TOKEN"""',
+    '"""a \'\'\' b"""\n"""\nTOKEN"""',
+    "=pod\n\nTOKEN\n\n=cut",
+    "#[tokio::test]\nasync fn t() {\n    TOKEN\n}",
+    "mod a {\n    #[test]\n    fn t() {\n        if x {\n}\n        TOKEN\n    }\n}",
     "export function example() {\n  TOKEN",
     "  fn upload_example_two() {\n    TOKEN",
-    "/**\n\nTOKEN",
-    "/***\n  a = 1\n  see: TOKEN",
+    "/**\n\nTOKEN */",
+    "/***\n  a = 1\n  see: TOKEN\n*/",
   ];
   expect(levels(shown)).toEqual(among(shown.length, "warning"));
   const told = [
-    'x = """\nTOKEN',
-    'doc = """\nTOKEN',
+    'x = """\nTOKEN"""',
+    'doc = """\nTOKEN"""',
     '"""a \'\'\' b"""\nTOKEN',
-    "x =pod\n\nTOKEN",
+    "x =pod\n\nTOKEN\n=cut",
     "=pod\n\n=end\nTOKEN",
-    "#[cfg(tests)]\nTOKEN",
+    "#[cfg(tests)]\nmod t {\nTOKEN\n}",
     "mod a {\n    #[test]\n    fn t() {\n    }\n    TOKEN",
     "function exemplary() {\n  TOKEN",
     "export function example() {\n}\n  TOKEN",
     "  fn example() {\n    a\n  other TOKEN",
     "/* one line */ TOKEN",
-    "/* a\nsee: TOKEN",
+    "/* a\nsee: TOKEN */",
     "/*\na\n*/\nsee: TOKEN",
-    "/*\n  my.token = TOKEN",
-    "/*\n  var x TOKEN",
+    "/*\n  my.token = TOKEN\n*/",
+    "/*\n  var x TOKEN\n*/",
   ];
   expect(levels(told)).toEqual(among(told.length, "error"));
 });
@@ -146,7 +146,7 @@ test("sections of data are told by their indent, and only what blocks is lowered
   expect(level("latest:\n  token: TOKEN\n")).toBe("error");
   expect(level("test:\nprod:\n  token: TOKEN\n")).toBe("error");
   expect(level("prod:\n  a:\n    test:\n  token: TOKEN\n")).toBe("error");
-  const docstring = Buffer.from(`"""\n${token}`);
+  const docstring = Buffer.from(`"""\n${token}"""`);
   const at = docstring.indexOf(token);
   expect(lowerInPassage("note", generic, "code", docstring, at)).toBe("note");
   expect(lowerInPassage("error", generic, "script", docstring, at)).toBe("error");
