@@ -641,15 +641,15 @@ function spend(room, bytes) {
   if (room.spare <= 0) room.left = 0;
 }
 function inflate(bytes, room) {
-  const inflated = attempt(bytes, room) ?? inflateSound(bytes, room);
+  const inflated = attempt(inflateRaw, bytes, room) ?? inflateSound(bytes, room);
   if (inflated) room.left -= inflated.content.length;
   return inflated;
 }
-function attempt(bytes, room) {
-  const finishFlush = import_node_zlib.constants.Z_SYNC_FLUSH;
+var inflateRaw = (bytes, options) => (0, import_node_zlib.inflateRawSync)(bytes, { ...options, finishFlush: import_node_zlib.constants.Z_SYNC_FLUSH });
+function attempt(read, bytes, room) {
   try {
-    const options = { maxOutputLength: Math.max(1, room.left), finishFlush, info: true };
-    const { buffer, engine: engine2 } = (0, import_node_zlib.inflateRawSync)(bytes, options);
+    const options = { maxOutputLength: Math.max(1, room.left), info: true };
+    const { buffer, engine: engine2 } = read(bytes, options);
     return { content: buffer, length: engine2.bytesWritten };
   } catch (error) {
     if (error.code === "ERR_BUFFER_TOO_LARGE") {
@@ -665,7 +665,7 @@ function inflateSound(bytes, room) {
   for (let damaged = bytes.length; damaged - sound > 1; ) {
     if (room.left <= 0) throw new RangeError("a damaged archive that takes too long to read");
     const middle = sound + damaged >> 1;
-    const inflated = attempt(bytes.subarray(0, middle), room);
+    const inflated = attempt(inflateRaw, bytes.subarray(0, middle), room);
     spend(room, leastCost + (inflated?.content.length ?? 0));
     if (inflated) {
       found = inflated;
@@ -679,29 +679,35 @@ var leastCost = 1 << 13;
 // src/scanner/gzip.ts
 var isGzip = (bytes, at = 0) => bytes[at] === 31 && bytes[at + 1] === 139 && bytes[at + 2] === 8;
 function gunzip(bytes, room) {
-  try {
-    const content = (0, import_node_zlib2.gunzipSync)(bytes, { maxOutputLength: Math.max(1, room.left) });
-    room.left -= content.length;
-    return content;
-  } catch (error) {
-    if (error.code === "ERR_BUFFER_TOO_LARGE") throw error;
-  }
   const parts = [];
+  let isSound = true;
   for (let at = 0; isGzip(bytes, at); ) {
-    const start = passHeader(bytes, at);
-    const inflated = start < bytes.length ? inflate(bytes.subarray(start), room) : void 0;
-    if (!inflated) break;
     if (parts.length === mostMembers) throw new RangeError(`a damaged archive of more than ${mostMembers} members`);
-    parts.push(inflated.content);
-    at = start + inflated.length + trailer;
+    const members = isSound ? readMembers(bytes.subarray(at), room) : void 0;
+    isSound &&= members !== void 0;
+    const read = members ?? readMember(bytes.subarray(at), room);
+    if (!read) break;
+    parts.push(read.content);
+    at += read.length;
+    while (bytes[at] === 0) at++;
   }
-  return parts.length > 0 ? Buffer.concat(parts) : void 0;
+  return parts.length > 1 ? Buffer.concat(parts) : parts[0];
+}
+function readMembers(bytes, room) {
+  const read = attempt(import_node_zlib2.gunzipSync, bytes, room);
+  if (read) room.left -= read.content.length;
+  return read;
+}
+function readMember(bytes, room) {
+  const start = passHeader(bytes);
+  const inflated = start < bytes.length ? inflate(bytes.subarray(start), room) : void 0;
+  return inflated && { content: inflated.content, length: start + inflated.length + trailer };
 }
 var mostMembers = 2e3;
 var trailer = 8;
-function passHeader(bytes, begin) {
-  const flags = bytes[begin + 3];
-  let at = begin + 10;
+function passHeader(bytes) {
+  const flags = bytes[3];
+  let at = 10;
   if (flags & 4) at += 2 + bytes[at] + 256 * bytes[at + 1];
   for (const name of [8, 16]) {
     if ((flags & name) === 0) continue;
@@ -714,28 +720,54 @@ function passHeader(bytes, begin) {
 // src/scanner/zip.ts
 var endWord = "PK";
 var localWord = "PK";
-var [localNumber, rowNumber] = [67324752, 33639248];
+var [localNumber, rowNumber, endNumber] = [67324752, 33639248, 101010256];
 var [endLength, rowLength, localLength] = [22, 46, 30];
 var elsewhere = 4294967295;
 var longestComment = 65535;
+var longestEnd = endLength + longestComment;
+var mostRows = 1 << 16;
+var mostFalse = 8;
 var beginsAsZip = (bytes) => bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3 && bytes[3] === 4;
-function endsAsZip(bytes) {
-  const at = bytes.length - endLength;
-  return at > 0 && bytes[at] === 80 && bytes[at + 1] === 75 && bytes[at + 2] === 5 && bytes[at + 3] === 6;
+function endsAsZip(bytes, before = 0) {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const last = buffer.length - endLength;
+  return findDirectories(buffer, before).next().done === false || last + before > 0 && last >= 0 && buffer.readUInt32LE(last) === endNumber;
+}
+function* findDirectories(buffer, before = 0) {
+  const floor = Math.max(0, buffer.length - longestEnd);
+  const tail = buffer.subarray(floor);
+  const last = tail.length - endLength;
+  for (let from = last < 0 ? -1 : tail.lastIndexOf(endWord, last, "latin1"); from >= 0; from--) {
+    if (tail[from] !== 80 || tail.readUInt32LE(from) !== endNumber) continue;
+    const [size, said] = [tail.readUInt32LE(from + 12), tail.readUInt32LE(from + 16)];
+    const behind = before + floor + from - size;
+    const isUnseen = size >= rowLength && behind >= 0 && behind < before;
+    const begin = isUnseen ? behind : [behind, said].find((at) => isRow(buffer, at - before));
+    if (begin !== void 0) yield { begin, said };
+  }
 }
 function listEntries(bytes, most) {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const rows = readDirectory(buffer, most + 1);
+  const { rows, isWhole } = readDirectory(buffer, most + 1);
   const entries = [];
   const add = (at, next) => {
-    const row = rows.get(at) ?? readLocal(buffer, at);
+    const all = [rows.get(at), readLocal(buffer, at)].filter((row) => row !== void 0);
     rows.delete(at);
     const start = at + localLength + buffer.readUInt16LE(at + 26) + buffer.readUInt16LE(at + 28);
-    if (!row || start > buffer.length) return at + 4;
-    const { method, encrypted: encrypted2, packed } = row;
-    const end = packed === void 0 || start + packed > buffer.length ? void 0 : start + packed;
-    entries.push({ method, encrypted: encrypted2, start, end: end ?? (method === 0 ? Math.max(start, next) : buffer.length) });
-    return end ?? at + 4;
+    if (all.length === 0 || start > buffer.length) return at + 4;
+    const sizes = all.flatMap(({ packed }) => packed ?? []);
+    const ends = sizes.map((size) => start + size > buffer.length ? Math.max(start, next) : start + size);
+    const storedEnd = Math.max(start, ...ends.length > 0 ? ends : [next]);
+    const deflatedEnd = sizes.length > 0 && sizes.every((size) => size === 0) ? start : buffer.length;
+    const readable = all.filter(({ method, encrypted: encrypted2 }) => !encrypted2 && (method === 0 || method === 8));
+    const disputed2 = readable.length > 0 && readable.length < all.length;
+    for (const { method, encrypted: encrypted2 } of readable.length > 0 ? readable : all.slice(0, 1)) {
+      const end = method === 0 ? storedEnd : deflatedEnd;
+      if (entries.at(-1)?.start !== start || entries.at(-1)?.method !== method)
+        entries.push({ method, encrypted: encrypted2, disputed: disputed2, start, end });
+    }
+    const within = sizes.filter((size) => start + size <= buffer.length);
+    return within.length > 0 ? start + Math.min(...within) : at + 4;
   };
   for (let at = findLocal(buffer, 0), from = 0; at !== -1 && entries.length <= most; ) {
     const next = findLocal(buffer, at + 4);
@@ -743,7 +775,7 @@ function listEntries(bytes, most) {
     at = next === -1 || next >= from ? next : findLocal(buffer, from);
   }
   for (const at of rows.keys()) if (entries.length <= most) add(at, buffer.length);
-  return entries;
+  return { entries, isWhole };
 }
 function findLocal(buffer, from) {
   const at = buffer.indexOf(localWord, from, "latin1");
@@ -751,20 +783,24 @@ function findLocal(buffer, from) {
 }
 function readDirectory(buffer, most) {
   const rows = /* @__PURE__ */ new Map();
-  const floor = Math.max(0, buffer.length - endLength - longestComment);
-  const findEnd = (from) => from < floor ? -1 : buffer.lastIndexOf(endWord, from, "latin1");
-  for (let end = findEnd(buffer.length - endLength); end >= floor && rows.size === 0; end = findEnd(end - 1)) {
-    const [size, said] = [buffer.readUInt32LE(end + 12), buffer.readUInt32LE(end + 16)];
-    const begin = isRow(buffer, end - size) ? end - size : said;
-    for (let at = begin; isRow(buffer, at) && rows.size < most; ) {
+  const tried = /* @__PURE__ */ new Set();
+  let left = mostRows;
+  for (const { begin, said } of findDirectories(buffer)) {
+    const key = `${begin} ${said}`;
+    if (tried.has(key)) continue;
+    if (tried.size === mostFalse) return { rows, isWhole: false };
+    tried.add(key);
+    for (let at = begin; isRow(buffer, at) && rows.size < most; left--) {
+      if (left === 0) return { rows, isWhole: false };
       const place = buffer.readUInt32LE(at + 42);
       const local = [place + begin - said, place].find((from) => isLocal(buffer, from));
       const packed = buffer.readUInt32LE(at + 20);
       if (local !== void 0) rows.set(local, describe(buffer, at + 8, packed === elsewhere ? void 0 : packed));
       at += rowLength + buffer.readUInt16LE(at + 28) + buffer.readUInt16LE(at + 30) + buffer.readUInt16LE(at + 32);
     }
+    if (rows.size > 0) break;
   }
-  return rows;
+  return { rows, isWhole: true };
 }
 var isRow = (buffer, at) => at >= 0 && at + rowLength <= buffer.length && buffer.readUInt32LE(at) === rowNumber;
 var isLocal = (buffer, at) => at >= 0 && at + localLength <= buffer.length && buffer.readUInt32LE(at) === localNumber;
@@ -786,30 +822,38 @@ var deepest = 4;
 var tooLarge = `an archive that unpacks to more than ${largestContent >> 20} MiB`;
 var otherMethod = "an archive with entries that are packed by another method than deflate";
 var encrypted = "an archive with entries that are encrypted";
+var disputed = "an archive whose directory and headers do not agree how an entry is packed";
+var manyRows = "an archive with rows in its directory, or ends, that lead to nothing: too many to go through";
 var isPassedOver = (reason) => reason === otherMethod || reason === encrypted;
+function tellUnread(reasons, onUnread) {
+  const sorted = [...new Set(reasons)].sort((a, b) => Number(isPassedOver(b)) - Number(isPassedOver(a)));
+  for (const reason of sorted) onUnread(reason);
+}
+var createRoom = () => ({ left: largestContent, spare: 2 * largestContent });
 var isArchive = (bytes) => isGzip(bytes) || beginsAsZip(bytes);
 function unpack(bytes, onUnread = () => {
-}) {
+}, room = createRoom()) {
   if (!isArchive(bytes) && !endsAsZip(bytes)) return void 0;
-  const reasons = /* @__PURE__ */ new Set();
-  const room = { left: largestContent, spare: 2 * largestContent };
-  const contents = unpackAll(bytes, room, 1, (reason) => reasons.add(reason));
-  for (const reason of [...reasons].sort((a, b) => Number(isPassedOver(b)) - Number(isPassedOver(a)))) onUnread(reason);
+  const reasons = [];
+  const contents = unpackAll(bytes, room, 1, (reason) => reasons.push(reason));
+  tellUnread(reasons, onUnread);
   return contents;
 }
 function unpackAll(bytes, room, depth, onUnread) {
-  if (!isArchive(bytes) && !endsAsZip(bytes)) return void 0;
+  const isZip = beginsAsZip(bytes) || endsAsZip(bytes);
+  if (!isZip && !isGzip(bytes)) return void 0;
   if (depth > deepest) {
     onUnread(`archives in one another, more than ${deepest} deep`);
     return void 0;
   }
   const packed = isGzip(bytes) ? unpackOne(() => gunzip(bytes, room), onUnread) : void 0;
-  const entries = beginsAsZip(bytes) || endsAsZip(bytes) ? unzip(bytes, room, onUnread) : void 0;
+  const entries = isZip ? unzip(bytes, room, onUnread) : void 0;
   const contents = packed && entries ? [...packed, ...entries] : packed ?? entries;
   return contents?.flatMap((content) => [content, ...unpackAll(content, room, depth + 1, onUnread) ?? []]);
 }
 function unzip(bytes, room, onUnread) {
-  const entries = listEntries(bytes, mostEntries);
+  const { entries, isWhole } = listEntries(bytes, mostEntries);
+  if (!isWhole) onUnread(manyRows);
   if (entries.length === 0) return void 0;
   if (entries.length > mostEntries) onUnread(`an archive of more than ${mostEntries} entries`);
   const contents = [];
@@ -818,6 +862,7 @@ function unzip(bytes, room, onUnread) {
       onUnread(tooLarge);
       break;
     }
+    if (entry.disputed) onUnread(disputed);
     const body = bytes.subarray(entry.start, entry.end);
     if (entry.encrypted) onUnread(encrypted);
     else if (entry.method === 0) {
@@ -849,8 +894,9 @@ var pieceOverlap = 1 << 13;
 var isDigit = new Uint8Array(256);
 for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
   isDigit[letter.charCodeAt(0)] = 1;
-function listRuns(bytes, from, to, kernels, found) {
-  if (findRuns(kernels, bytes, from, to, isDigit, (start2, end) => listRun(bytes, from, start2, end, found))) return;
+function listRuns(bytes, from, to, kernels, room, found) {
+  const list = (start2, end) => listRun(bytes, from, start2, end, room, found);
+  if (findRuns(kernels, bytes, from, to, isDigit, list)) return;
   let start = from;
   let probe = start + shortestRun - 1;
   while (probe < to) {
@@ -859,14 +905,14 @@ function listRuns(bytes, from, to, kernels, found) {
     if (at < start) {
       let end = probe + 1;
       while (end < to && isDigit[bytes[end]] === 1) end++;
-      listRun(bytes, from, start, end, found);
+      list(start, end);
       at = end;
     }
     start = at + 1;
     probe = start + shortestRun - 1;
   }
 }
-function listRun(bytes, floor, start, end, found) {
+function listRun(bytes, floor, start, end, room, found) {
   if (end - start < shortestRun) return;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const head = buffer.toString("latin1", start, Math.min(end, start + headLength));
@@ -876,12 +922,13 @@ function listRun(bytes, floor, start, end, found) {
   const packed = isArchive(first);
   const step = packed ? end - start : longestRun;
   for (let at = start; at < end; at += step) {
-    found.push(decodeRun(buffer, floor, at, Math.min(end, at + step + pieceOverlap), form));
+    found.push(decodeRun(buffer, floor, at, Math.min(end, at + step + pieceOverlap), form, room));
   }
 }
-function decodeRun(buffer, floor, start, end, form) {
+function decodeRun(buffer, floor, start, end, form, room) {
   const content = Buffer.from(buffer.toString("latin1", start, end), form);
-  const contents = unpack(content);
+  const unread = [];
+  const contents = unpack(content, (reason) => unread.push(reason), room);
   const text = contents?.length ? Buffer.concat(contents.flatMap((part) => [part, lineFeed])) : content;
   const lineStart = buffer.subarray(Math.max(floor, start - nameReach), start).lastIndexOf(10) + 1;
   const begin = start - Math.max(floor, start - nameReach) - lineStart;
@@ -892,6 +939,7 @@ function decodeRun(buffer, floor, start, end, form) {
     text: Buffer.concat([buffer.subarray(nameStart, start), text]),
     begin,
     packed: !whole,
+    ...unread.length > 0 && { unread },
     toOuter(offset, isEnd) {
       if (offset < begin) return nameStart + offset;
       if (!whole) return isEnd ? end : start;
@@ -1120,9 +1168,9 @@ function beginsLetters(bytes, from) {
 }
 
 // src/scanner/decode.ts
-function listEncoded(bytes, from, to, floor = from, ceiling = to, kernels = builtKernels, quiet = noneQuiet, search) {
+function listEncoded(bytes, from, to, floor = from, ceiling = to, kernels = builtKernels, quiet = noneQuiet, search, room = createRoom()) {
   const found = [];
-  if (!search || search.mayHoldRun(from, to)) listRuns(bytes, from, to, kernels, found);
+  if (!search || search.mayHoldRun(from, to)) listRuns(bytes, from, to, kernels, room, found);
   const findEscape = search ? (at) => search.findEscape(at, to) : createEscapeSearch(kernels, bytes, floor, to);
   listEscaped(bytes, floor, to, ceiling, quiet, findEscape, found);
   return found;

@@ -19555,15 +19555,15 @@ function spend(room, bytes) {
   if (room.spare <= 0) room.left = 0;
 }
 function inflate(bytes, room) {
-  const inflated = attempt(bytes, room) ?? inflateSound(bytes, room);
+  const inflated = attempt(inflateRaw, bytes, room) ?? inflateSound(bytes, room);
   if (inflated) room.left -= inflated.content.length;
   return inflated;
 }
-function attempt(bytes, room) {
-  const finishFlush = import_node_zlib.constants.Z_SYNC_FLUSH;
+var inflateRaw = (bytes, options) => (0, import_node_zlib.inflateRawSync)(bytes, { ...options, finishFlush: import_node_zlib.constants.Z_SYNC_FLUSH });
+function attempt(read, bytes, room) {
   try {
-    const options = { maxOutputLength: Math.max(1, room.left), finishFlush, info: true };
-    const { buffer, engine: engine2 } = (0, import_node_zlib.inflateRawSync)(bytes, options);
+    const options = { maxOutputLength: Math.max(1, room.left), info: true };
+    const { buffer, engine: engine2 } = read(bytes, options);
     return { content: buffer, length: engine2.bytesWritten };
   } catch (error) {
     if (error.code === "ERR_BUFFER_TOO_LARGE") {
@@ -19579,7 +19579,7 @@ function inflateSound(bytes, room) {
   for (let damaged = bytes.length; damaged - sound > 1; ) {
     if (room.left <= 0) throw new RangeError("a damaged archive that takes too long to read");
     const middle = sound + damaged >> 1;
-    const inflated = attempt(bytes.subarray(0, middle), room);
+    const inflated = attempt(inflateRaw, bytes.subarray(0, middle), room);
     spend(room, leastCost + (inflated?.content.length ?? 0));
     if (inflated) {
       found = inflated;
@@ -19593,29 +19593,35 @@ var leastCost = 1 << 13;
 // src/scanner/gzip.ts
 var isGzip = (bytes, at = 0) => bytes[at] === 31 && bytes[at + 1] === 139 && bytes[at + 2] === 8;
 function gunzip(bytes, room) {
-  try {
-    const content = (0, import_node_zlib2.gunzipSync)(bytes, { maxOutputLength: Math.max(1, room.left) });
-    room.left -= content.length;
-    return content;
-  } catch (error) {
-    if (error.code === "ERR_BUFFER_TOO_LARGE") throw error;
-  }
   const parts = [];
+  let isSound = true;
   for (let at = 0; isGzip(bytes, at); ) {
-    const start3 = passHeader(bytes, at);
-    const inflated = start3 < bytes.length ? inflate(bytes.subarray(start3), room) : void 0;
-    if (!inflated) break;
     if (parts.length === mostMembers) throw new RangeError(`a damaged archive of more than ${mostMembers} members`);
-    parts.push(inflated.content);
-    at = start3 + inflated.length + trailer;
+    const members2 = isSound ? readMembers(bytes.subarray(at), room) : void 0;
+    isSound &&= members2 !== void 0;
+    const read = members2 ?? readMember(bytes.subarray(at), room);
+    if (!read) break;
+    parts.push(read.content);
+    at += read.length;
+    while (bytes[at] === 0) at++;
   }
-  return parts.length > 0 ? Buffer.concat(parts) : void 0;
+  return parts.length > 1 ? Buffer.concat(parts) : parts[0];
+}
+function readMembers(bytes, room) {
+  const read = attempt(import_node_zlib2.gunzipSync, bytes, room);
+  if (read) room.left -= read.content.length;
+  return read;
+}
+function readMember(bytes, room) {
+  const start3 = passHeader(bytes);
+  const inflated = start3 < bytes.length ? inflate(bytes.subarray(start3), room) : void 0;
+  return inflated && { content: inflated.content, length: start3 + inflated.length + trailer };
 }
 var mostMembers = 2e3;
 var trailer = 8;
-function passHeader(bytes, begin) {
-  const flags = bytes[begin + 3];
-  let at = begin + 10;
+function passHeader(bytes) {
+  const flags = bytes[3];
+  let at = 10;
   if (flags & 4) at += 2 + bytes[at] + 256 * bytes[at + 1];
   for (const name2 of [8, 16]) {
     if ((flags & name2) === 0) continue;
@@ -19628,28 +19634,54 @@ function passHeader(bytes, begin) {
 // src/scanner/zip.ts
 var endWord = "PK";
 var localWord = "PK";
-var [localNumber, rowNumber] = [67324752, 33639248];
+var [localNumber, rowNumber, endNumber] = [67324752, 33639248, 101010256];
 var [endLength, rowLength, localLength] = [22, 46, 30];
 var elsewhere = 4294967295;
 var longestComment = 65535;
+var longestEnd = endLength + longestComment;
+var mostRows = 1 << 16;
+var mostFalse = 8;
 var beginsAsZip = (bytes) => bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3 && bytes[3] === 4;
-function endsAsZip(bytes) {
-  const at = bytes.length - endLength;
-  return at > 0 && bytes[at] === 80 && bytes[at + 1] === 75 && bytes[at + 2] === 5 && bytes[at + 3] === 6;
+function endsAsZip(bytes, before = 0) {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const last = buffer.length - endLength;
+  return findDirectories(buffer, before).next().done === false || last + before > 0 && last >= 0 && buffer.readUInt32LE(last) === endNumber;
+}
+function* findDirectories(buffer, before = 0) {
+  const floor = Math.max(0, buffer.length - longestEnd);
+  const tail2 = buffer.subarray(floor);
+  const last = tail2.length - endLength;
+  for (let from = last < 0 ? -1 : tail2.lastIndexOf(endWord, last, "latin1"); from >= 0; from--) {
+    if (tail2[from] !== 80 || tail2.readUInt32LE(from) !== endNumber) continue;
+    const [size, said] = [tail2.readUInt32LE(from + 12), tail2.readUInt32LE(from + 16)];
+    const behind = before + floor + from - size;
+    const isUnseen = size >= rowLength && behind >= 0 && behind < before;
+    const begin = isUnseen ? behind : [behind, said].find((at) => isRow(buffer, at - before));
+    if (begin !== void 0) yield { begin, said };
+  }
 }
 function listEntries(bytes, most) {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const rows = readDirectory(buffer, most + 1);
+  const { rows, isWhole } = readDirectory(buffer, most + 1);
   const entries = [];
   const add = (at, next2) => {
-    const row = rows.get(at) ?? readLocal(buffer, at);
+    const all = [rows.get(at), readLocal(buffer, at)].filter((row) => row !== void 0);
     rows.delete(at);
     const start3 = at + localLength + buffer.readUInt16LE(at + 26) + buffer.readUInt16LE(at + 28);
-    if (!row || start3 > buffer.length) return at + 4;
-    const { method, encrypted: encrypted2, packed } = row;
-    const end3 = packed === void 0 || start3 + packed > buffer.length ? void 0 : start3 + packed;
-    entries.push({ method, encrypted: encrypted2, start: start3, end: end3 ?? (method === 0 ? Math.max(start3, next2) : buffer.length) });
-    return end3 ?? at + 4;
+    if (all.length === 0 || start3 > buffer.length) return at + 4;
+    const sizes = all.flatMap(({ packed }) => packed ?? []);
+    const ends = sizes.map((size) => start3 + size > buffer.length ? Math.max(start3, next2) : start3 + size);
+    const storedEnd = Math.max(start3, ...ends.length > 0 ? ends : [next2]);
+    const deflatedEnd = sizes.length > 0 && sizes.every((size) => size === 0) ? start3 : buffer.length;
+    const readable = all.filter(({ method, encrypted: encrypted2 }) => !encrypted2 && (method === 0 || method === 8));
+    const disputed2 = readable.length > 0 && readable.length < all.length;
+    for (const { method, encrypted: encrypted2 } of readable.length > 0 ? readable : all.slice(0, 1)) {
+      const end3 = method === 0 ? storedEnd : deflatedEnd;
+      if (entries.at(-1)?.start !== start3 || entries.at(-1)?.method !== method)
+        entries.push({ method, encrypted: encrypted2, disputed: disputed2, start: start3, end: end3 });
+    }
+    const within = sizes.filter((size) => start3 + size <= buffer.length);
+    return within.length > 0 ? start3 + Math.min(...within) : at + 4;
   };
   for (let at = findLocal(buffer, 0), from = 0; at !== -1 && entries.length <= most; ) {
     const next2 = findLocal(buffer, at + 4);
@@ -19657,7 +19689,7 @@ function listEntries(bytes, most) {
     at = next2 === -1 || next2 >= from ? next2 : findLocal(buffer, from);
   }
   for (const at of rows.keys()) if (entries.length <= most) add(at, buffer.length);
-  return entries;
+  return { entries, isWhole };
 }
 function findLocal(buffer, from) {
   const at = buffer.indexOf(localWord, from, "latin1");
@@ -19665,20 +19697,24 @@ function findLocal(buffer, from) {
 }
 function readDirectory(buffer, most) {
   const rows = /* @__PURE__ */ new Map();
-  const floor = Math.max(0, buffer.length - endLength - longestComment);
-  const findEnd = (from) => from < floor ? -1 : buffer.lastIndexOf(endWord, from, "latin1");
-  for (let end3 = findEnd(buffer.length - endLength); end3 >= floor && rows.size === 0; end3 = findEnd(end3 - 1)) {
-    const [size, said] = [buffer.readUInt32LE(end3 + 12), buffer.readUInt32LE(end3 + 16)];
-    const begin = isRow(buffer, end3 - size) ? end3 - size : said;
-    for (let at = begin; isRow(buffer, at) && rows.size < most; ) {
+  const tried = /* @__PURE__ */ new Set();
+  let left = mostRows;
+  for (const { begin, said } of findDirectories(buffer)) {
+    const key5 = `${begin} ${said}`;
+    if (tried.has(key5)) continue;
+    if (tried.size === mostFalse) return { rows, isWhole: false };
+    tried.add(key5);
+    for (let at = begin; isRow(buffer, at) && rows.size < most; left--) {
+      if (left === 0) return { rows, isWhole: false };
       const place = buffer.readUInt32LE(at + 42);
       const local = [place + begin - said, place].find((from) => isLocal(buffer, from));
       const packed = buffer.readUInt32LE(at + 20);
       if (local !== void 0) rows.set(local, describe2(buffer, at + 8, packed === elsewhere ? void 0 : packed));
       at += rowLength + buffer.readUInt16LE(at + 28) + buffer.readUInt16LE(at + 30) + buffer.readUInt16LE(at + 32);
     }
+    if (rows.size > 0) break;
   }
-  return rows;
+  return { rows, isWhole: true };
 }
 var isRow = (buffer, at) => at >= 0 && at + rowLength <= buffer.length && buffer.readUInt32LE(at) === rowNumber;
 var isLocal = (buffer, at) => at >= 0 && at + localLength <= buffer.length && buffer.readUInt32LE(at) === localNumber;
@@ -19700,30 +19736,38 @@ var deepest2 = 4;
 var tooLarge = `an archive that unpacks to more than ${largestContent >> 20} MiB`;
 var otherMethod = "an archive with entries that are packed by another method than deflate";
 var encrypted = "an archive with entries that are encrypted";
+var disputed = "an archive whose directory and headers do not agree how an entry is packed";
+var manyRows = "an archive with rows in its directory, or ends, that lead to nothing: too many to go through";
 var isPassedOver = (reason) => reason === otherMethod || reason === encrypted;
+function tellUnread(reasons2, onUnread) {
+  const sorted = [...new Set(reasons2)].sort((a, b) => Number(isPassedOver(b)) - Number(isPassedOver(a)));
+  for (const reason of sorted) onUnread(reason);
+}
+var createRoom = () => ({ left: largestContent, spare: 2 * largestContent });
 var isArchive = (bytes) => isGzip(bytes) || beginsAsZip(bytes);
 function unpack(bytes, onUnread = () => {
-}) {
+}, room = createRoom()) {
   if (!isArchive(bytes) && !endsAsZip(bytes)) return void 0;
-  const reasons2 = /* @__PURE__ */ new Set();
-  const room = { left: largestContent, spare: 2 * largestContent };
-  const contents = unpackAll(bytes, room, 1, (reason) => reasons2.add(reason));
-  for (const reason of [...reasons2].sort((a, b) => Number(isPassedOver(b)) - Number(isPassedOver(a)))) onUnread(reason);
+  const reasons2 = [];
+  const contents = unpackAll(bytes, room, 1, (reason) => reasons2.push(reason));
+  tellUnread(reasons2, onUnread);
   return contents;
 }
 function unpackAll(bytes, room, depth, onUnread) {
-  if (!isArchive(bytes) && !endsAsZip(bytes)) return void 0;
+  const isZip = beginsAsZip(bytes) || endsAsZip(bytes);
+  if (!isZip && !isGzip(bytes)) return void 0;
   if (depth > deepest2) {
     onUnread(`archives in one another, more than ${deepest2} deep`);
     return void 0;
   }
   const packed = isGzip(bytes) ? unpackOne(() => gunzip(bytes, room), onUnread) : void 0;
-  const entries = beginsAsZip(bytes) || endsAsZip(bytes) ? unzip(bytes, room, onUnread) : void 0;
+  const entries = isZip ? unzip(bytes, room, onUnread) : void 0;
   const contents = packed && entries ? [...packed, ...entries] : packed ?? entries;
   return contents?.flatMap((content) => [content, ...unpackAll(content, room, depth + 1, onUnread) ?? []]);
 }
 function unzip(bytes, room, onUnread) {
-  const entries = listEntries(bytes, mostEntries);
+  const { entries, isWhole } = listEntries(bytes, mostEntries);
+  if (!isWhole) onUnread(manyRows);
   if (entries.length === 0) return void 0;
   if (entries.length > mostEntries) onUnread(`an archive of more than ${mostEntries} entries`);
   const contents = [];
@@ -19732,6 +19776,7 @@ function unzip(bytes, room, onUnread) {
       onUnread(tooLarge);
       break;
     }
+    if (entry2.disputed) onUnread(disputed);
     const body4 = bytes.subarray(entry2.start, entry2.end);
     if (entry2.encrypted) onUnread(encrypted);
     else if (entry2.method === 0) {
@@ -19816,9 +19861,11 @@ function* cutText(reader, sizes) {
     }
   }
 }
-function endsAsArchive({ readEnd: readEnd2 }) {
-  const end3 = Buffer.allocUnsafe(64);
-  return readEnd2 !== void 0 && endsAsZip(end3.subarray(0, readEnd2(end3)));
+function endsAsArchive({ size, readEnd: readEnd2 }) {
+  if (!readEnd2) return false;
+  const end3 = Buffer.allocUnsafe(longestEnd);
+  const length = readEnd2(end3);
+  return endsAsZip(end3.subarray(0, length), Math.max(0, size - length));
 }
 function chooseStart(buffer, floor, next2, before, isWide) {
   const least = Math.max(floor, next2 - before);
@@ -20804,8 +20851,9 @@ var pieceOverlap = 1 << 13;
 var isDigit3 = new Uint8Array(256);
 for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
   isDigit3[letter.charCodeAt(0)] = 1;
-function listRuns(bytes, from, to, kernels, found) {
-  if (findRuns(kernels, bytes, from, to, isDigit3, (start4, end3) => listRun(bytes, from, start4, end3, found))) return;
+function listRuns(bytes, from, to, kernels, room, found) {
+  const list2 = (start4, end3) => listRun(bytes, from, start4, end3, room, found);
+  if (findRuns(kernels, bytes, from, to, isDigit3, list2)) return;
   let start3 = from;
   let probe = start3 + shortestRun - 1;
   while (probe < to) {
@@ -20814,14 +20862,14 @@ function listRuns(bytes, from, to, kernels, found) {
     if (at < start3) {
       let end3 = probe + 1;
       while (end3 < to && isDigit3[bytes[end3]] === 1) end3++;
-      listRun(bytes, from, start3, end3, found);
+      list2(start3, end3);
       at = end3;
     }
     start3 = at + 1;
     probe = start3 + shortestRun - 1;
   }
 }
-function listRun(bytes, floor, start3, end3, found) {
+function listRun(bytes, floor, start3, end3, room, found) {
   if (end3 - start3 < shortestRun) return;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const head2 = buffer.toString("latin1", start3, Math.min(end3, start3 + headLength));
@@ -20831,12 +20879,13 @@ function listRun(bytes, floor, start3, end3, found) {
   const packed = isArchive(first);
   const step = packed ? end3 - start3 : longestRun;
   for (let at = start3; at < end3; at += step) {
-    found.push(decodeRun(buffer, floor, at, Math.min(end3, at + step + pieceOverlap), form));
+    found.push(decodeRun(buffer, floor, at, Math.min(end3, at + step + pieceOverlap), form, room));
   }
 }
-function decodeRun(buffer, floor, start3, end3, form) {
+function decodeRun(buffer, floor, start3, end3, form, room) {
   const content = Buffer.from(buffer.toString("latin1", start3, end3), form);
-  const contents = unpack(content);
+  const unread = [];
+  const contents = unpack(content, (reason) => unread.push(reason), room);
   const text4 = contents?.length ? Buffer.concat(contents.flatMap((part) => [part, lineFeed2])) : content;
   const lineStart = buffer.subarray(Math.max(floor, start3 - nameReach), start3).lastIndexOf(10) + 1;
   const begin = start3 - Math.max(floor, start3 - nameReach) - lineStart;
@@ -20847,6 +20896,7 @@ function decodeRun(buffer, floor, start3, end3, form) {
     text: Buffer.concat([buffer.subarray(nameStart, start3), text4]),
     begin,
     packed: !whole2,
+    ...unread.length > 0 && { unread },
     toOuter(offset, isEnd) {
       if (offset < begin) return nameStart + offset;
       if (!whole2) return isEnd ? end3 : start3;
@@ -21075,9 +21125,9 @@ function beginsLetters(bytes, from) {
 }
 
 // src/scanner/decode.ts
-function listEncoded(bytes, from, to, floor = from, ceiling = to, kernels = builtKernels, quiet = noneQuiet, search) {
+function listEncoded(bytes, from, to, floor = from, ceiling = to, kernels = builtKernels, quiet = noneQuiet, search, room = createRoom()) {
   const found = [];
-  if (!search || search.mayHoldRun(from, to)) listRuns(bytes, from, to, kernels, found);
+  if (!search || search.mayHoldRun(from, to)) listRuns(bytes, from, to, kernels, room, found);
   const findEscape = search ? (at) => search.findEscape(at, to) : createEscapeSearch(kernels, bytes, floor, to);
   listEscaped(bytes, floor, to, ceiling, quiet, findEscape, found);
   return found;
@@ -21589,7 +21639,7 @@ var fewKnown = 32;
 var mostKnown = 1024;
 var decodedAtOnce = 1 << 20;
 function createTextScan(parts, memory, scanDecoded) {
-  const { index, set, refusal, kernels } = parts;
+  const { index, set, refusal, kernels, packed } = parts;
   const own = createLineList();
   let lines = own;
   const hits = new Int32Array(2 * hitsAtOnce2 + 8 * set.keywords.length);
@@ -21639,22 +21689,27 @@ function createTextScan(parts, memory, scanDecoded) {
     const begin = Math.max(0, first - 1);
     let line = begin;
     const { starts } = lines;
-    const floor = starts[begin];
+    const hold = (start3, end4) => {
+      while (line > begin && lines.starts[line] > start3) line--;
+      while (lines.starts[line + 1] <= start3) line++;
+      for (let held = line; held < lines.count && lines.starts[held] < end4; held++) holders.add(held);
+    };
+    const [from, to, floor] = [starts[first], starts[end3], starts[begin]];
     const ceiling = starts[Math.min(end3 + 1, lines.count)];
-    for (const encoded2 of listEncoded(bytes, starts[first], starts[end3], floor, ceiling, kernels, quiet, search)) {
+    const { room, unread } = packed;
+    for (const encoded2 of listEncoded(bytes, from, to, floor, ceiling, kernels, quiet, search, room)) {
+      const told = unread.length;
+      unread.push(...encoded2.unread ?? []);
       const found = decode2(encoded2.text);
-      let isQuiet = true;
-      for (const match of encoded2.packed ? createPackedMatches()(found) : found) {
-        if (match.end <= encoded2.begin) continue;
-        isQuiet = false;
+      if (unread.length > told) hold(encoded2.toOuter(encoded2.begin, false), encoded2.toOuter(encoded2.text.length, true));
+      const inner = (encoded2.packed ? createPackedMatches()(found) : found).filter(({ end: end4 }) => end4 > encoded2.begin);
+      for (const match of inner) {
         const start3 = encoded2.toOuter(match.start, false);
         const end4 = Math.max(start3 + 1, encoded2.toOuter(match.end, true));
         matches.push({ ...match, start: start3, end: end4, decoded: true });
-        while (line > begin && lines.starts[line] > start3) line--;
-        while (lines.starts[line + 1] <= start3) line++;
-        for (let held = line; held < lines.count && lines.starts[held] < end4; held++) holders.add(held);
+        hold(start3, end4);
       }
-      if (isQuiet && encoded2.source !== void 0) quiet.add(encoded2.source);
+      if (inner.length === 0 && unread.length === told && encoded2.source !== void 0) quiet.add(encoded2.source);
     }
   };
   const findAllEncoded = (bytes, first, end3, decode2, matches, search) => {
@@ -21769,32 +21824,37 @@ function createScanners(rules2, remembered = fewLines, kernels = builtKernels) {
   const set = prepareRules(rules2);
   const index = createKeywordIndex(set.keywords, kernels);
   return (keep) => {
-    const parts = { index, set, kernels, ...keep && { refusal: createRefusal(keep) } };
+    const packed = { room: createRoom(), unread: [] };
+    const parts = { index, set, kernels, packed, ...keep && { refusal: createRefusal(keep) } };
     const scanText = createTextScan(parts, createLineMemory(remembered), createDecodedScan(parts, decodedLevels));
-    return startScanner(scanText, kernels);
+    return startScanner(scanText, kernels, packed);
   };
 }
-function startScanner(scanText, kernels) {
+function startScanner(scanText, kernels, packed) {
   const own = createLineList();
   const readOwn = (bytes) => {
     readLines2(own, bytes, kernels);
     return own;
   };
   return {
-    scan(original, onUnread, given, recorded) {
+    scan(original, onUnread = () => {
+    }, given, recorded) {
+      const unread = [];
+      packed.room = createRoom();
+      packed.unread = unread;
       const text4 = readUtf16(original);
       const lines = (text4.toOriginal ? void 0 : recorded?.lines ?? given) ?? readOwn(text4.bytes);
       const matches = scanText(text4.bytes, lines, text4.toOriginal ? void 0 : recorded);
       const settle = createPackedMatches();
-      for (const content of unpack(original, onUnread) ?? []) {
+      for (const content of unpack(original, (reason) => unread.push(reason)) ?? []) {
         for (const match of settle(scanText(readUtf16(content).bytes)))
           matches.push({ ...match, start: 0, end: original.length });
       }
       const found = placeCandidates(matches, text4, lines);
-      if (!text4.toOriginal) return found;
-      const plainLines = given ?? readOwn(original);
-      const plain4 = placeCandidates(scanText(original, plainLines), { bytes: original }, plainLines);
-      return [...found, ...plain4].sort((a, b) => a.start - b.start);
+      const plainLines = text4.toOriginal && (given ?? readOwn(original));
+      const plain4 = plainLines && placeCandidates(scanText(original, plainLines), { bytes: original }, plainLines);
+      tellUnread(unread, onUnread);
+      return plain4 ? [...found, ...plain4].sort((a, b) => a.start - b.start) : found;
     }
   };
 }
@@ -21857,7 +21917,7 @@ var startReader = () => workerFile.endsWith(".ts") ? void 0 : new import_node_wo
 
 // src/sweep/ahead.ts
 var roomLength = 1 << 20;
-var createRoom = () => new Int32Array(new SharedArrayBuffer(4 * roomLength));
+var createRoom2 = () => new Int32Array(new SharedArrayBuffer(4 * roomLength));
 var createAheadFiles = (files, room) => ({
   ...{ files, room },
   done: new Int32Array(new SharedArrayBuffer(4)),
@@ -22014,7 +22074,7 @@ function createReader(rules2) {
     begin(files) {
       if (thread === null) thread = start3();
       if (!thread) return void 0;
-      room ??= createRoom();
+      room ??= createRoom2();
       const ahead = createAheadFiles(files, room);
       thread.postMessage(ahead);
       return ahead;

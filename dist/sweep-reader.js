@@ -352,6 +352,12 @@ function detectOrder(bytes) {
 // src/scanner/inflate.ts
 var leastCost = 1 << 13;
 
+// src/scanner/zip.ts
+var [endLength, rowLength, localLength] = [22, 46, 30];
+var longestComment = 65535;
+var longestEnd = endLength + longestComment;
+var mostRows = 1 << 16;
+
 // src/scanner/unpack.ts
 var largestContent = 1 << 26;
 var tooLarge = `an archive that unpacks to more than ${largestContent >> 20} MiB`;

@@ -3,6 +3,7 @@ import { decodeEscapes } from "./escape-forms.ts";
 import { findEscapeKind, findJoined, isQuote, isSpace, joins, lists, passQuiet } from "./escapes.ts";
 import { createEscapeSearch } from "./kernel/encoded.ts";
 import { builtKernels } from "./kernel/kernel.ts";
+import { createRoom } from "./unpack.ts";
 
 export type { Encoded } from "./encoded-runs.ts";
 
@@ -22,6 +23,7 @@ export interface EncodedSearch {
  * @param ceiling behind
  * @param quiet is nothing in this text with escapes?
  * @param search of the kernel, where it holds the text already
+ * @param room for all archives in the text together
  */
 export function listEncoded(
   bytes: Uint8Array,
@@ -32,9 +34,10 @@ export function listEncoded(
   kernels = builtKernels,
   quiet: QuietSources = noneQuiet,
   search?: EncodedSearch,
+  room = createRoom(),
 ): Encoded[] {
   const found: Encoded[] = [];
-  if (!search || search.mayHoldRun(from, to)) listRuns(bytes, from, to, kernels, found);
+  if (!search || search.mayHoldRun(from, to)) listRuns(bytes, from, to, kernels, room, found);
   const findEscape = search ? (at: number) => search.findEscape(at, to) : createEscapeSearch(kernels, bytes, floor, to);
   listEscaped(bytes, floor, to, ceiling, quiet, findEscape, found);
   return found;

@@ -1,3 +1,4 @@
+import type { Room } from "./inflate.ts";
 import { findRuns } from "./kernel/encoded.ts";
 import type { Kernels } from "./kernel/kernel.ts";
 import { isArchive, unpack } from "./unpack.ts";
@@ -11,6 +12,8 @@ export interface Encoded {
   toOuter(offset: number, isEnd: boolean): number;
   /** It is an archive: all that it holds has its place. */
   readonly packed?: boolean;
+  /** What of an archive was not read. */
+  readonly unread?: readonly string[];
   /** What it was decoded from, where that alone decides what is in it. */
   readonly source?: string;
 }
@@ -30,8 +33,16 @@ for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345
   isDigit[letter.charCodeAt(0)] = 1;
 
 /** Looks at every twentieth byte and walks back only from digits: text of short words costs a fraction of its length. */
-export function listRuns(bytes: Uint8Array, from: number, to: number, kernels: Kernels, found: Encoded[]): void {
-  if (findRuns(kernels, bytes, from, to, isDigit, (start, end) => listRun(bytes, from, start, end, found))) return;
+export function listRuns(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  kernels: Kernels,
+  room: Room,
+  found: Encoded[],
+): void {
+  const list = (start: number, end: number): void => listRun(bytes, from, start, end, room, found);
+  if (findRuns(kernels, bytes, from, to, isDigit, list)) return;
   let start = from;
   let probe = start + shortestRun - 1;
   while (probe < to) {
@@ -40,7 +51,7 @@ export function listRuns(bytes: Uint8Array, from: number, to: number, kernels: K
     if (at < start) {
       let end = probe + 1;
       while (end < to && isDigit[bytes[end]!] === 1) end++;
-      listRun(bytes, from, start, end, found);
+      list(start, end);
       at = end;
     }
     start = at + 1;
@@ -49,7 +60,7 @@ export function listRuns(bytes: Uint8Array, from: number, to: number, kernels: K
 }
 
 /** A long run of text is decoded in pieces, which share what a value may be cut by. What is packed is one piece. */
-function listRun(bytes: Uint8Array, floor: number, start: number, end: number, found: Encoded[]): void {
+function listRun(bytes: Uint8Array, floor: number, start: number, end: number, room: Room, found: Encoded[]): void {
   if (end - start < shortestRun) return;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const head = buffer.toString("latin1", start, Math.min(end, start + headLength));
@@ -59,13 +70,21 @@ function listRun(bytes: Uint8Array, floor: number, start: number, end: number, f
   const packed = isArchive(first);
   const step = packed ? end - start : longestRun;
   for (let at = start; at < end; at += step) {
-    found.push(decodeRun(buffer, floor, at, Math.min(end, at + step + pieceOverlap), form));
+    found.push(decodeRun(buffer, floor, at, Math.min(end, at + step + pieceOverlap), form, room));
   }
 }
 
-function decodeRun(buffer: Buffer, floor: number, start: number, end: number, form: "hex" | "base64"): Encoded {
+function decodeRun(
+  buffer: Buffer,
+  floor: number,
+  start: number,
+  end: number,
+  form: "hex" | "base64",
+  room: Room,
+): Encoded {
   const content = Buffer.from(buffer.toString("latin1", start, end), form);
-  const contents = unpack(content);
+  const unread: string[] = [];
+  const contents = unpack(content, (reason) => unread.push(reason), room);
   const text = contents?.length ? Buffer.concat(contents.flatMap((part) => [part, lineFeed])) : content;
   const lineStart = buffer.subarray(Math.max(floor, start - nameReach), start).lastIndexOf(10) + 1;
   const begin = start - Math.max(floor, start - nameReach) - lineStart;
@@ -76,6 +95,7 @@ function decodeRun(buffer: Buffer, floor: number, start: number, end: number, fo
     text: Buffer.concat([buffer.subarray(nameStart, start), text]),
     begin,
     packed: !whole,
+    ...(unread.length > 0 && { unread }),
     toOuter(offset, isEnd) {
       if (offset < begin) return nameStart + offset;
       if (!whole) return isEnd ? end : start;

@@ -12,7 +12,7 @@ function spend(room: Room, bytes: number): void {
   if (room.spare <= 0) room.left = 0;
 }
 
-interface Inflated {
+export interface Inflated {
   readonly content: Uint8Array;
   /** How many bytes it was packed in. */
   readonly length: number;
@@ -23,17 +23,20 @@ interface Inflated {
  * Undefined where that is nothing. @throws RangeError where it is more than there is room for, or takes too long
  */
 export function inflate(bytes: Uint8Array, room: Room): Inflated | undefined {
-  const inflated = attempt(bytes, room) ?? inflateSound(bytes, room);
+  const inflated = attempt(inflateRaw, bytes, room) ?? inflateSound(bytes, room);
   if (inflated) room.left -= inflated.content.length;
   return inflated;
 }
 
-/** Undefined where it is damaged. */
-function attempt(bytes: Uint8Array, room: Room): Inflated | undefined {
-  const finishFlush = constants.Z_SYNC_FLUSH;
+/** What is cut off is given out, too. */
+const inflateRaw: typeof inflateRawSync = (bytes, options) =>
+  inflateRawSync(bytes, { ...options, finishFlush: constants.Z_SYNC_FLUSH });
+
+/** Undefined where it is damaged. @throws RangeError where it is more than there is room for, which costs as much as all of that */
+export function attempt(read: typeof inflateRawSync, bytes: Uint8Array, room: Room): Inflated | undefined {
   try {
-    const options = { maxOutputLength: Math.max(1, room.left), finishFlush, info: true };
-    const { buffer, engine } = inflateRawSync(bytes, options) as unknown as Engine;
+    const options = { maxOutputLength: Math.max(1, room.left), info: true };
+    const { buffer, engine } = read(bytes, options) as unknown as Engine;
     return { content: buffer, length: engine.bytesWritten };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE") {
@@ -56,7 +59,7 @@ function inflateSound(bytes: Uint8Array, room: Room): Inflated | undefined {
   for (let damaged = bytes.length; damaged - sound > 1; ) {
     if (room.left <= 0) throw new RangeError("a damaged archive that takes too long to read");
     const middle = (sound + damaged) >> 1;
-    const inflated = attempt(bytes.subarray(0, middle), room);
+    const inflated = attempt(inflateRaw, bytes.subarray(0, middle), room);
     spend(room, leastCost + (inflated?.content.length ?? 0));
     if (inflated) {
       found = inflated;

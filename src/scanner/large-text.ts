@@ -3,7 +3,7 @@ import { startsWithMark } from "./lines.ts";
 import type { Scanner } from "./scanner.ts";
 import { detectOrder } from "./text.ts";
 import { isArchive, type OnUnread } from "./unpack.ts";
-import { endsAsZip } from "./zip.ts";
+import { endsAsZip, longestEnd } from "./zip.ts";
 
 /** A text, or a part of a large one with what stands around it. */
 export interface TextPart {
@@ -101,9 +101,11 @@ export function* cutText(reader: ByteReader, sizes: PartSizes): Generator<TextPa
 }
 
 /** One may stand behind a program, or a script that starts it. */
-function endsAsArchive({ readEnd }: ByteReader): boolean {
-  const end = Buffer.allocUnsafe(64);
-  return readEnd !== undefined && endsAsZip(end.subarray(0, readEnd(end)));
+function endsAsArchive({ size, readEnd }: ByteReader): boolean {
+  if (!readEnd) return false;
+  const end = Buffer.allocUnsafe(longestEnd);
+  const length = readEnd(end);
+  return endsAsZip(end.subarray(0, length), Math.max(0, size - length));
 }
 
 /** Where the bytes before `next` that the next part is to see begin: with a line, or where groups of base64 do. */

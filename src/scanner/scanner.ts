@@ -5,13 +5,13 @@ import { createLineList, type LineList, readLines } from "./line-list.ts";
 import { createLineMemory, type LineMemory } from "./line-memory.ts";
 import { createRegionFinder } from "./lines.ts";
 import { settleOverlaps } from "./overlaps.ts";
-import { createPackedMatches } from "./packed.ts";
+import { createPackedMatches, type PackedRuns } from "./packed.ts";
 import type { RecordedText } from "./recorder.ts";
 import { createRefusal, type Keep, type LineMatch } from "./refusal.ts";
 import { prepareRules } from "./rule-set.ts";
 import { readUtf16, type ScannedText } from "./text.ts";
 import { createTextScan, type ScanParts, type TextScan } from "./text-scan.ts";
-import { type OnUnread, unpack } from "./unpack.ts";
+import { createRoom, type OnUnread, tellUnread, unpack } from "./unpack.ts";
 
 export interface Scanner {
   /**
@@ -43,35 +43,39 @@ export function createScanners(
   const set = prepareRules(rules);
   const index = createKeywordIndex(set.keywords, kernels);
   return (keep) => {
-    const parts: ScanParts = { index, set, kernels, ...(keep && { refusal: createRefusal(keep) }) };
+    const packed: PackedRuns = { room: createRoom(), unread: [] };
+    const parts: ScanParts = { index, set, kernels, packed, ...(keep && { refusal: createRefusal(keep) }) };
     const scanText = createTextScan(parts, createLineMemory(remembered), createDecodedScan(parts, decodedLevels));
-    return startScanner(scanText, kernels);
+    return startScanner(scanText, kernels, packed);
   };
 }
 
-function startScanner(scanText: TextScan, kernels: Kernels): Scanner {
+function startScanner(scanText: TextScan, kernels: Kernels, packed: PackedRuns): Scanner {
   const own = createLineList();
   const readOwn = (bytes: Uint8Array): LineList => {
     readLines(own, bytes, kernels);
     return own;
   };
   return {
-    scan(original, onUnread, given, recorded) {
+    scan(original, onUnread = () => {}, given, recorded) {
+      const unread: string[] = [];
+      packed.room = createRoom();
+      packed.unread = unread;
       const text = readUtf16(original);
       const lines = (text.toOriginal ? undefined : (recorded?.lines ?? given)) ?? readOwn(text.bytes);
       const matches = scanText(text.bytes, lines, text.toOriginal ? undefined : recorded);
       const settle = createPackedMatches();
-      for (const content of unpack(original, onUnread) ?? []) {
+      for (const content of unpack(original, (reason) => unread.push(reason)) ?? []) {
         // What is packed has no place of its own: it is the whole archive.
         for (const match of settle(scanText(readUtf16(content).bytes)))
           matches.push({ ...match, start: 0, end: original.length });
       }
       const found = placeCandidates(matches, text, lines);
-      if (!text.toOriginal) return found;
       // A byte order mark is two bytes that anybody can write before any text.
-      const plainLines = given ?? readOwn(original);
-      const plain = placeCandidates(scanText(original, plainLines), { bytes: original }, plainLines);
-      return [...found, ...plain].sort((a, b) => a.start - b.start);
+      const plainLines = text.toOriginal && (given ?? readOwn(original));
+      const plain = plainLines && placeCandidates(scanText(original, plainLines), { bytes: original }, plainLines);
+      tellUnread(unread, onUnread);
+      return plain ? [...found, ...plain].sort((a, b) => a.start - b.start) : found;
     },
   };
 }

@@ -6,7 +6,7 @@ import { createLineList, type LineList, readLines } from "./line-list.ts";
 import type { LineMemory } from "./line-memory.ts";
 import { createLineScan, type LineRun } from "./line-scan.ts";
 import { createNeedLearner } from "./need-learner.ts";
-import { createPackedMatches } from "./packed.ts";
+import { createPackedMatches, type PackedRuns } from "./packed.ts";
 import { createHitFilter, type RecordedText } from "./recorder.ts";
 import type { LineMatch, Refusal } from "./refusal.ts";
 import type { RuleSet } from "./rule-set.ts";
@@ -35,15 +35,16 @@ export interface ScanParts {
   readonly set: RuleSet;
   readonly refusal?: Refusal;
   readonly kernels: Kernels;
+  readonly packed: PackedRuns;
 }
 
 /** @param scanDecoded for what stands encoded in the text; without it nothing is decoded */
 export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded?: TextScan): TextScan {
-  const { index, set, refusal, kernels } = parts;
+  const { index, set, refusal, kernels, packed } = parts;
   const own = createLineList();
   let lines = own;
   const hits = new Int32Array(2 * hitsAtOnce + 8 * set.keywords.length);
-  /** Lines of the text at hand that hold something encoded that was found: they are never passed over. */
+  /** Lines of the text at hand that hold something encoded that was found, or not read: they are never passed over. */
   const holders = new Set<number>();
   let text: Uint8Array = new Uint8Array(0);
   /** One for each line of the range at hand that is known. */
@@ -107,22 +108,27 @@ export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded
     const begin = Math.max(0, first - 1);
     let line = begin;
     const { starts } = lines;
-    const floor = starts[begin]!;
+    const hold = (start: number, end: number): void => {
+      while (line > begin && lines.starts[line]! > start) line--;
+      while (lines.starts[line + 1]! <= start) line++;
+      for (let held = line; held < lines.count && lines.starts[held]! < end; held++) holders.add(held);
+    };
+    const [from, to, floor] = [starts[first]!, starts[end]!, starts[begin]!];
     const ceiling = starts[Math.min(end + 1, lines.count)]!;
-    for (const encoded of listEncoded(bytes, starts[first]!, starts[end]!, floor, ceiling, kernels, quiet, search)) {
+    const { room, unread } = packed;
+    for (const encoded of listEncoded(bytes, from, to, floor, ceiling, kernels, quiet, search, room)) {
+      const told = unread.length;
+      unread.push(...(encoded.unread ?? []));
       const found = decode(encoded.text);
-      let isQuiet = true;
-      for (const match of encoded.packed ? createPackedMatches()(found) : found) {
-        if (match.end <= encoded.begin) continue;
-        isQuiet = false;
+      if (unread.length > told) hold(encoded.toOuter(encoded.begin, false), encoded.toOuter(encoded.text.length, true));
+      const inner = (encoded.packed ? createPackedMatches()(found) : found).filter(({ end }) => end > encoded.begin);
+      for (const match of inner) {
         const start = encoded.toOuter(match.start, false);
         const end = Math.max(start + 1, encoded.toOuter(match.end, true));
         matches.push({ ...match, start, end, decoded: true });
-        while (line > begin && lines.starts[line]! > start) line--;
-        while (lines.starts[line + 1]! <= start) line++;
-        for (let held = line; held < lines.count && lines.starts[held]! < end; held++) holders.add(held);
+        hold(start, end);
       }
-      if (isQuiet && encoded.source !== undefined) quiet.add(encoded.source);
+      if (inner.length === 0 && unread.length === told && encoded.source !== undefined) quiet.add(encoded.source);
     }
   };
 

@@ -185,7 +185,9 @@ test("gzip and zip are read, damaged ones as bytes", () => {
     execFileSync("python3", ["-c", script, join(folder, "a.zip"), join(folder, "a.txt")]);
     const zip = readFileSync(join(folder, "a.zip"));
     expect(scan(zip).map(({ secret }) => secret.reveal())).toEqual([token]);
-    expect(scan(zip.subarray(0, zip.length - 9))).toEqual([]);
+    // Headers tell what a lost end does not; without those, too, they are bytes.
+    expect(scan(zip.subarray(0, zip.length - 9))).toHaveLength(1);
+    expect(scan(zip.subarray(1, zip.length - 9))).toEqual([]);
     expect(scan(`blob: ${zip.toString("base64")}\n`)).toHaveLength(1);
   } finally {
     rmSync(folder, { recursive: true });

@@ -5,6 +5,7 @@ import { cutText, type PartSizes, readParts, scanPart } from "../../src/scanner/
 import { createScanner } from "../../src/scanner/scanner.ts";
 import type { Candidate, SourceText } from "../../src/types.ts";
 import { createGitHubToken, createText } from "../hook/samples.ts";
+import { zip } from "./zip.ts";
 
 const scanner = createScanner(rules);
 const sizes: PartSizes = { own: 5001, before: 1024, after: 4096, archive: 1 << 16 };
@@ -18,6 +19,11 @@ const openBytes = (bytes: Uint8Array) => {
       into.set(next);
       at += next.length;
       return next.length;
+    },
+    readEnd(into: Uint8Array) {
+      const last = bytes.subarray(-into.length);
+      into.set(last);
+      return last.length;
     },
     close() {},
   };
@@ -136,6 +142,21 @@ test("an archive is looked into as a whole; a larger one says that it was not", 
   const { parts, unread } = scanInParts(packed, { ...sizes, archive: 1 << 12 });
   expect(parts).toBeGreaterThan(1);
   expect(unread).toEqual(["an archive of more than 0 MiB: only its bytes as they are were searched"]);
+});
+
+test("an archive behind a script is looked into as a whole, with a comment, and with a directory longer than what is read", () => {
+  const token = createGitHubToken();
+  const small = [{ content: `token = "${token}"\n` }, { content: createText(20_000) }];
+  const many = Array.from({ length: 1800 }, (_, place) => ({ content: "", method: 0, name: `folder/${place}` }));
+  for (const entries of [small, [...small, ...many]]) {
+    const packed = Buffer.concat([Buffer.from("#!/bin/sh\n"), zip(entries, { comment: "made by a tool" })]);
+    const found = scanInParts(packed, { ...sizes, archive: 1 << 20 });
+    expect(found).toMatchObject({ parts: 1, found: [expect.stringContaining(token)], unread: [] });
+    expect(scanInParts(packed, { ...sizes, archive: 1 << 12 }).unread).toHaveLength(1);
+  }
+  expect(
+    scanInParts(Buffer.concat([Buffer.from("x".repeat(20_000)), zip([]), Buffer.from("\n")])).parts,
+  ).toBeGreaterThan(1);
 });
 
 test("what ends with a part, and what is empty, is read to its end", () => {

@@ -20,9 +20,10 @@ test("an archive that unpacks to more than is read is never clean: in files, in 
     git.write("dump.sql.gz", gzipSync(Buffer.alloc(70 << 20, "x\n")));
     git.write("nested.gz", pack(Buffer.alloc(70 << 20, "x\n"), 3));
     git.write("wrapped.gz", pack(Buffer.from("x\n"), 5));
+    git.write("values.yaml", `dump: ${gzipSync(Buffer.alloc(70 << 20, "x\n")).toString("base64")}\n`);
     await git.git("add", "--all");
     const large = "an archive that unpacks to more than 64 MiB";
-    const unread = { status: 3, reasons: [large, large, "archives in one another, more than 4 deep"] };
+    const unread = { status: 3, reasons: [large, large, large, "archives in one another, more than 4 deep"] };
     expect(await scan(".")).toEqual(unread);
     expect(await scan("--staged")).toEqual(unread);
     await git.commit("a dump");
