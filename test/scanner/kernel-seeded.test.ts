@@ -1,4 +1,6 @@
+import { gzipSync } from "node:zlib";
 import { beforeAll, expect, test } from "vitest";
+import { listEncoded } from "../../src/scanner/decode.ts";
 import { createKernels, type Kernels, pieceLength } from "../../src/scanner/kernel/kernel.ts";
 import { createScanner } from "../../src/scanner/scanner.ts";
 import type { Rule } from "../../src/types.ts";
@@ -14,6 +16,7 @@ import {
   createTextMaker,
   noKernels,
 } from "./twins.ts";
+import { zip } from "./zip.ts";
 
 /** The same texts each time, few enough that each mutant of the kernel's callers can meet them; kernel.test.ts has more. */
 let kernels: Kernels;
@@ -35,6 +38,17 @@ test("keywords are the same ones, in the same order, however full the list gets"
 
 test("what stands encoded is the same", () => {
   expect(compareEncoded(kernels, texts(21), createInt(22))).toBeGreaterThan(100);
+});
+
+test("archives that stand encoded are found in short and in long texts", () => {
+  const archives = [zip([{ content: "one" }]), gzipSync("one")];
+  const lines = archives.flatMap((bytes) => [bytes.toString("base64"), bytes.toString("hex")]);
+  for (const filler of ["", "some words to read\n".repeat(pieceLength >> 4)])
+    for (const by of [noKernels, kernels]) {
+      const text = Buffer.from(lines.map((line) => `${filler}data: ${line}\n`).join(""));
+      const found = listEncoded(text, 0, text.length, 0, text.length, by);
+      expect(found.filter(({ packed }) => packed)).toHaveLength(lines.length);
+    }
 });
 
 test("lines are the same", () => {

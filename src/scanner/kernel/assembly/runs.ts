@@ -51,7 +51,8 @@ function isPromising(from: usize, length: u32): bool {
   store<u32>(decoded + count, 0x80808080);
   const first = load<u8>(decoded) as u32;
   const second = load<u8>(decoded, 1) as u32;
-  if (first === 0x1f && second === 0x8b) return true;
+  // Of gzip and of zip.
+  if ((first === 0x1f && second === 0x8b) || load<u32>(decoded) === 0x04034b50) return true;
   const step: u32 = second === 0 && load<u8>(decoded, 3) === 0 ? 2 : 1;
   for (let at: u32 = 0; at < count; at += step) {
     const byte = load<u8>(decoded + at) as u32;
