@@ -22182,12 +22182,12 @@ var require_stringifyComment = __commonJS({
   "node_modules/yaml/dist/stringify/stringifyComment.js"(exports2) {
     "use strict";
     var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
-    function indentComment(comment2, indent) {
-      if (/^\n+$/.test(comment2))
-        return comment2.substring(1);
-      return indent ? comment2.replace(/^(?! *$)/gm, indent) : comment2;
+    function indentComment(comment3, indent) {
+      if (/^\n+$/.test(comment3))
+        return comment3.substring(1);
+      return indent ? comment3.replace(/^(?! *$)/gm, indent) : comment3;
     }
-    var lineComment = (str, indent, comment2) => str.endsWith("\n") ? indentComment(comment2, indent) : comment2.includes("\n") ? "\n" + indentComment(comment2, indent) : (str.endsWith(" ") ? "" : " ") + comment2;
+    var lineComment = (str, indent, comment3) => str.endsWith("\n") ? indentComment(comment3, indent) : comment3.includes("\n") ? "\n" + indentComment(comment3, indent) : (str.endsWith(" ") ? "" : " ") + comment3;
     exports2.indentComment = indentComment;
     exports2.lineComment = lineComment;
     exports2.stringifyComment = stringifyComment;
@@ -22471,7 +22471,7 @@ ${indent}`) + "'";
     } catch {
       blockEndNewlines = /\n+(?!\n|$)/g;
     }
-    function blockString({ comment: comment2, type, value: value2 }, ctx, onComment, onChompKeep) {
+    function blockString({ comment: comment3, type, value: value2 }, ctx, onComment, onChompKeep) {
       const { blockQuote, commentString, lineWidth } = ctx.options;
       if (!blockQuote || /\n[\t ]+$/.test(value2)) {
         return quotedString(value2, ctx);
@@ -22523,8 +22523,8 @@ ${indent}`) + "'";
       }
       const indentSize = indent ? "2" : "1";
       let header = (startWithSpace ? indentSize : "") + chomp;
-      if (comment2) {
-        header += " " + commentString(comment2.replace(/ ?[\r\n]+/g, " "));
+      if (comment3) {
+        header += " " + commentString(comment3.replace(/ ?[\r\n]+/g, " "));
         if (onComment)
           onComment();
       }
@@ -23068,20 +23068,20 @@ var require_stringifyCollection = __commonJS({
       const stringify2 = flow ? stringifyFlowCollection : stringifyBlockCollection;
       return stringify2(collection, ctx, options);
     }
-    function stringifyBlockCollection({ comment: comment2, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+    function stringifyBlockCollection({ comment: comment3, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
       const { indent, options: { commentString } } = ctx;
       const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
       let chompKeep = false;
       const lines = [];
       for (let i = 0; i < items.length; ++i) {
         const item2 = items[i];
-        let comment3 = null;
+        let comment4 = null;
         if (identity4.isNode(item2)) {
           if (!chompKeep && item2.spaceBefore)
             lines.push("");
           addCommentBefore(ctx, lines, item2.commentBefore, chompKeep);
           if (item2.comment)
-            comment3 = item2.comment;
+            comment4 = item2.comment;
         } else if (identity4.isPair(item2)) {
           const ik = identity4.isNode(item2.key) ? item2.key : null;
           if (ik) {
@@ -23091,10 +23091,10 @@ var require_stringifyCollection = __commonJS({
           }
         }
         chompKeep = false;
-        let str2 = stringify.stringify(item2, itemCtx, () => comment3 = null, () => chompKeep = true);
-        if (comment3)
-          str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment3));
-        if (chompKeep && comment3)
+        let str2 = stringify.stringify(item2, itemCtx, () => comment4 = null, () => chompKeep = true);
+        if (comment4)
+          str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment4));
+        if (chompKeep && comment4)
           chompKeep = false;
         lines.push(blockItemPrefix + str2);
       }
@@ -23109,8 +23109,8 @@ var require_stringifyCollection = __commonJS({
 ${indent}${line}` : "\n";
         }
       }
-      if (comment2) {
-        str += "\n" + stringifyComment.indentComment(commentString(comment2), indent);
+      if (comment3) {
+        str += "\n" + stringifyComment.indentComment(commentString(comment3), indent);
         if (onComment)
           onComment();
       } else if (chompKeep && onChompKeep)
@@ -23130,13 +23130,13 @@ ${indent}${line}` : "\n";
       const lines = [];
       for (let i = 0; i < items.length; ++i) {
         const item2 = items[i];
-        let comment2 = null;
+        let comment3 = null;
         if (identity4.isNode(item2)) {
           if (item2.spaceBefore)
             lines.push("");
           addCommentBefore(ctx, lines, item2.commentBefore, false);
           if (item2.comment)
-            comment2 = item2.comment;
+            comment3 = item2.comment;
         } else if (identity4.isPair(item2)) {
           const ik = identity4.isNode(item2.key) ? item2.key : null;
           if (ik) {
@@ -23149,16 +23149,16 @@ ${indent}${line}` : "\n";
           const iv = identity4.isNode(item2.value) ? item2.value : null;
           if (iv) {
             if (iv.comment)
-              comment2 = iv.comment;
+              comment3 = iv.comment;
             if (iv.commentBefore)
               reqNewline = true;
           } else if (item2.value == null && ik?.comment) {
-            comment2 = ik.comment;
+            comment3 = ik.comment;
           }
         }
-        if (comment2)
+        if (comment3)
           reqNewline = true;
-        let str = stringify.stringify(item2, itemCtx, () => comment2 = null);
+        let str = stringify.stringify(item2, itemCtx, () => comment3 = null);
         reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
         if (i < items.length - 1) {
           str += ",";
@@ -23170,8 +23170,8 @@ ${indent}${line}` : "\n";
             str += ",";
           }
         }
-        if (comment2)
-          str += stringifyComment.lineComment(str, itemIndent, commentString(comment2));
+        if (comment3)
+          str += stringifyComment.lineComment(str, itemIndent, commentString(comment3));
         lines.push(str);
         linesAtValue = lines.length;
       }
@@ -23195,11 +23195,11 @@ ${indent}${end3}`;
         }
       }
     }
-    function addCommentBefore({ indent, options: { commentString } }, lines, comment2, chompKeep) {
-      if (comment2 && chompKeep)
-        comment2 = comment2.replace(/^\n+/, "");
-      if (comment2) {
-        const ic = stringifyComment.indentComment(commentString(comment2), indent);
+    function addCommentBefore({ indent, options: { commentString } }, lines, comment3, chompKeep) {
+      if (comment3 && chompKeep)
+        comment3 = comment3.replace(/^\n+/, "");
+      if (comment3) {
+        const ic = stringifyComment.indentComment(commentString(comment3), indent);
         lines.push(ic.trimStart());
       }
     }
@@ -23819,7 +23819,7 @@ var require_binary = __commonJS({
           return src;
         }
       },
-      stringify({ comment: comment2, type, value: value2 }, ctx, onComment, onChompKeep) {
+      stringify({ comment: comment3, type, value: value2 }, ctx, onComment, onChompKeep) {
         if (!value2)
           return "";
         const buf = value2;
@@ -23844,7 +23844,7 @@ var require_binary = __commonJS({
           }
           str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
         }
-        return stringifyString.stringifyString({ comment: comment2, type, value: str }, ctx, onComment, onChompKeep);
+        return stringifyString.stringifyString({ comment: comment3, type, value: str }, ctx, onComment, onChompKeep);
       }
     };
     exports2.binary = binary;
@@ -24976,7 +24976,7 @@ var require_resolve_props = __commonJS({
       let spaceBefore = false;
       let atNewline = startOnNewline;
       let hasSpace = startOnNewline;
-      let comment2 = "";
+      let comment3 = "";
       let commentSep = "";
       let hasNewline = false;
       let reqSpace = false;
@@ -25010,18 +25010,18 @@ var require_resolve_props = __commonJS({
             if (!hasSpace)
               onError(token5, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
             const cb = token5.source.substring(1) || " ";
-            if (!comment2)
-              comment2 = cb;
+            if (!comment3)
+              comment3 = cb;
             else
-              comment2 += commentSep + cb;
+              comment3 += commentSep + cb;
             commentSep = "";
             atNewline = false;
             break;
           }
           case "newline":
             if (atNewline) {
-              if (comment2)
-                comment2 += token5.source;
+              if (comment3)
+                comment3 += token5.source;
               else if (!found || indicator !== "seq-item-ind")
                 spaceBefore = true;
             } else
@@ -25089,7 +25089,7 @@ var require_resolve_props = __commonJS({
         comma,
         found,
         spaceBefore,
-        comment: comment2,
+        comment: comment3,
         hasNewline,
         anchor,
         tag,
@@ -25342,7 +25342,7 @@ var require_resolve_end = __commonJS({
   "node_modules/yaml/dist/compose/resolve-end.js"(exports2) {
     "use strict";
     function resolveEnd(end3, offset, reqSpace, onError) {
-      let comment2 = "";
+      let comment3 = "";
       if (end3) {
         let hasSpace = false;
         let sep3 = "";
@@ -25356,15 +25356,15 @@ var require_resolve_end = __commonJS({
               if (reqSpace && !hasSpace)
                 onError(token5, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
               const cb = source15.substring(1) || " ";
-              if (!comment2)
-                comment2 = cb;
+              if (!comment3)
+                comment3 = cb;
               else
-                comment2 += sep3 + cb;
+                comment3 += sep3 + cb;
               sep3 = "";
               break;
             }
             case "newline":
-              if (comment2)
+              if (comment3)
                 sep3 += source15;
               hasSpace = true;
               break;
@@ -25374,7 +25374,7 @@ var require_resolve_end = __commonJS({
           offset += source15.length;
         }
       }
-      return { comment: comment2, offset };
+      return { comment: comment3, offset };
     }
     exports2.resolveEnd = resolveEnd;
   }
@@ -25773,7 +25773,7 @@ var require_resolve_block_scalar = __commonJS({
       if (error2 !== -1)
         onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source15}`);
       let hasSpace = false;
-      let comment2 = "";
+      let comment3 = "";
       let length = source15.length;
       for (let i = 1; i < props.length; ++i) {
         const token5 = props[i];
@@ -25790,7 +25790,7 @@ var require_resolve_block_scalar = __commonJS({
               onError(token5, "MISSING_CHAR", message);
             }
             length += token5.source.length;
-            comment2 = token5.source.substring(1);
+            comment3 = token5.source.substring(1);
             break;
           case "error":
             onError(token5, "UNEXPECTED_TOKEN", token5.message);
@@ -25806,7 +25806,7 @@ var require_resolve_block_scalar = __commonJS({
           }
         }
       }
-      return { mode, indent, chomp, comment: comment2, length };
+      return { mode, indent, chomp, comment: comment3, length };
     }
     function splitLines(source15) {
       const split = source15.split(/\n( *)/);
@@ -26052,7 +26052,7 @@ var require_compose_scalar = __commonJS({
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
     function composeScalar(ctx, token5, tagToken, onError) {
-      const { value: value2, type, comment: comment2, range: range2 } = token5.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token5, onError) : resolveFlowScalar.resolveFlowScalar(token5, ctx.options.strict, onError);
+      const { value: value2, type, comment: comment3, range: range2 } = token5.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token5, onError) : resolveFlowScalar.resolveFlowScalar(token5, ctx.options.strict, onError);
       const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
       let tag;
       if (ctx.options.stringKeys && ctx.atKey) {
@@ -26080,8 +26080,8 @@ var require_compose_scalar = __commonJS({
         scalar.tag = tagName;
       if (tag.format)
         scalar.format = tag.format;
-      if (comment2)
-        scalar.comment = comment2;
+      if (comment3)
+        scalar.comment = comment3;
       return scalar;
     }
     function findScalarTagByName(schema2, value2, tagName, tagToken, onError) {
@@ -26167,7 +26167,7 @@ var require_compose_node = __commonJS({
     var CN = { composeNode, composeEmptyNode };
     function composeNode(ctx, token5, props, onError) {
       const atKey = ctx.atKey;
-      const { spaceBefore, comment: comment2, anchor, tag } = props;
+      const { spaceBefore, comment: comment3, anchor, tag } = props;
       let node;
       let isSrcToken = true;
       switch (token5.type) {
@@ -26211,17 +26211,17 @@ var require_compose_node = __commonJS({
       }
       if (spaceBefore)
         node.spaceBefore = true;
-      if (comment2) {
+      if (comment3) {
         if (token5.type === "scalar" && token5.source === "")
-          node.comment = comment2;
+          node.comment = comment3;
         else
-          node.commentBefore = comment2;
+          node.commentBefore = comment3;
       }
       if (ctx.options.keepSourceTokens && isSrcToken)
         node.srcToken = token5;
       return node;
     }
-    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment: comment2, anchor, tag, end: end3 }, onError) {
+    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment: comment3, anchor, tag, end: end3 }, onError) {
       const token5 = {
         type: "scalar",
         offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
@@ -26236,8 +26236,8 @@ var require_compose_node = __commonJS({
       }
       if (spaceBefore)
         node.spaceBefore = true;
-      if (comment2) {
-        node.comment = comment2;
+      if (comment3) {
+        node.comment = comment3;
         node.range[2] = end3;
       }
       return node;
@@ -26323,14 +26323,14 @@ var require_composer = __commonJS({
       return [offset, offset + (typeof source15 === "string" ? source15.length : 1)];
     }
     function parsePrelude(prelude) {
-      let comment2 = "";
+      let comment3 = "";
       let atComment = false;
       let afterEmptyLine = false;
       for (let i = 0; i < prelude.length; ++i) {
         const source15 = prelude[i];
         switch (source15[0]) {
           case "#":
-            comment2 += (comment2 === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source15.substring(1) || " ");
+            comment3 += (comment3 === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source15.substring(1) || " ");
             atComment = true;
             afterEmptyLine = false;
             break;
@@ -26345,7 +26345,7 @@ var require_composer = __commonJS({
             atComment = false;
         }
       }
-      return { comment: comment2, afterEmptyLine };
+      return { comment: comment3, afterEmptyLine };
     }
     var Composer = class {
       constructor(options = {}) {
@@ -26365,25 +26365,25 @@ var require_composer = __commonJS({
         this.options = options;
       }
       decorate(doc, afterDoc) {
-        const { comment: comment2, afterEmptyLine } = parsePrelude(this.prelude);
-        if (comment2) {
+        const { comment: comment3, afterEmptyLine } = parsePrelude(this.prelude);
+        if (comment3) {
           const dc = doc.contents;
           if (afterDoc) {
             doc.comment = doc.comment ? `${doc.comment}
-${comment2}` : comment2;
+${comment3}` : comment3;
           } else if (afterEmptyLine || doc.directives.docStart || !dc) {
-            doc.commentBefore = comment2;
+            doc.commentBefore = comment3;
           } else if (identity4.isCollection(dc) && !dc.flow && dc.items.length > 0) {
             let it2 = dc.items[0];
             if (identity4.isPair(it2))
               it2 = it2.key;
             const cb = it2.commentBefore;
-            it2.commentBefore = cb ? `${comment2}
-${cb}` : comment2;
+            it2.commentBefore = cb ? `${comment3}
+${cb}` : comment3;
           } else {
             const cb = dc.commentBefore;
-            dc.commentBefore = cb ? `${comment2}
-${cb}` : comment2;
+            dc.commentBefore = cb ? `${comment3}
+${cb}` : comment3;
           }
         }
         if (afterDoc) {
@@ -42779,15 +42779,15 @@ function standsAlone(before, name2, gap3) {
 function isCredential2(before, name2, gap3, value2, options) {
   if (options.distinct) return true;
   const whole2 = name2 + gap3;
-  const isHeld = element.test(before) || holder.test(before) && assignment.test(gap3) && !(/^vault/i.test(name2) && keyVault.test(before));
-  if (options.near && !options.near.test(whole2) && !isHeld) return false;
+  const isHeld2 = element.test(before) || holder.test(before) && assignment.test(gap3) && !(/^vault/i.test(name2) && keyVault.test(before));
+  if (options.near && !options.near.test(whole2) && !isHeld2) return false;
   const rest2 = options.near ? whole2.replace(options.near, "") : whole2;
   if (publicWord.test(rest2.slice(-40)) || identifierName.test(rest2) || camelIdentifierName.test(rest2) || gap3.split("\n").length > 2)
     return false;
   if (gap3.endsWith("@") || openHash.test(before + whole2)) return false;
   if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap3);
   if (options.near || credentialWord.test(whole2.slice(-32))) return true;
-  if (isHeld) return true;
+  if (isHeld2) return true;
   if (name2.length >= 16 && /\d/.test(name2)) return true;
   return assignment.test(gap3) && !digestOrId.test(value2);
 }
@@ -61671,12 +61671,16 @@ function createHelp(text4) {
 }
 var shownText = /^[ \t]*(?:@\w*doc[ \t]+(?:~[sS])?|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
 var longestLead = 200;
+var comment2 = /^[ \t]*(?:#|\/\/)/;
+var isHeld = (text4, index, head2) => comment2.test(head2) || /["'`]/.test(text4.charAt(index - 1)) && text4.charAt(index - 1) === text4.charAt(index + 3);
 function readTexts(text4) {
   const opens2 = [];
   const ends = [];
+  const readLine = createLines(text4);
   for (const { 0: quotes2, index } of text4.matchAll(/"""|'''/g)) {
-    if (opens2.length === ends.length) opens2.push(index);
-    else if (text4.startsWith(quotes2, opens2.at(-1))) ends.push(index + 3);
+    if (opens2.length === ends.length) {
+      if (!isHeld(text4, index, readLine(index).head)) opens2.push(index);
+    } else if (text4.startsWith(quotes2, opens2.at(-1))) ends.push(index + 3);
   }
   return { opens: opens2, ends };
 }
@@ -65317,16 +65321,16 @@ ${after}`;
   const body4 = fitBody(incident, memory, (block) => joinBody(before, block, after), parsed.added);
   if (body4 === void 0) return { action: "none", fingerprint, number, reason: "the issue's text leaves no room" };
   const changed = body4 !== existing.body.replaceAll("\r\n", "\n");
-  const comment2 = again ? "**Leaked again.** The same value was put into the repository after this issue was closed; a new mandatory box stands on top." : fresh.length > 0 ? "The same value was found in a further place; the list in the issue is up to date." : close2 ? finished : void 0;
+  const comment3 = again ? "**Leaked again.** The same value was put into the repository after this issue was closed; a new mandatory box stands on top." : fresh.length > 0 ? "The same value was found in a further place; the list in the issue is up to date." : close2 ? finished : void 0;
   const state = again ? "open" : close2 ? "closed" : void 0;
-  if (!changed && !state && !comment2) return { action: "none", fingerprint, number, reason: "up to date" };
+  if (!changed && !state && !comment3) return { action: "none", fingerprint, number, reason: "up to date" };
   return {
     action: "update",
     fingerprint,
     number,
     ...changed && { body: body4 },
     ...state && { state },
-    ...comment2 && { comment: comment2 }
+    ...comment3 && { comment: comment3 }
   };
 }
 var finished = "Every mandatory box is ticked, so leakgate closes this. It opens again if the same value is leaked again.";
@@ -65391,7 +65395,7 @@ async function applyIssue(client2, repository, plan, assignees = []) {
   try {
     if (plan.action === "create")
       return { fingerprint, number: await createOnce(client2, repository, plan, assignees), done: "created" };
-    const { number, body: body4, state, comment: comment2 } = plan;
+    const { number, body: body4, state, comment: comment3 } = plan;
     const issue2 = { ...repository, issue_number: number };
     if (body4 !== void 0 || state)
       await client2.rest.issues.update({
@@ -65399,7 +65403,7 @@ async function applyIssue(client2, repository, plan, assignees = []) {
         ...body4 !== void 0 && { body: body4 },
         ...state && { state, state_reason: state === "closed" ? "completed" : "reopened" }
       });
-    if (comment2) await client2.rest.issues.createComment({ ...issue2, body: comment2, request: { retries: 0 } });
+    if (comment3) await client2.rest.issues.createComment({ ...issue2, body: comment3, request: { retries: 0 } });
     return { fingerprint, number, done: state === "closed" ? "closed" : state === "open" ? "opened again" : "updated" };
   } catch (cause) {
     throw explain2(cause, repository);
@@ -69808,26 +69812,26 @@ function judgeGate({ checks, workflows, codeOwners }, { event, job, branch }) {
 function planReview(notes, state, limits2, gone) {
   const posted = /* @__PURE__ */ new Map();
   const remove = [];
-  for (const comment2 of state.comments.toSorted((a, b3) => Number(b3.discussed) - Number(a.discussed) || a.id - b3.id)) {
-    if (!posted.has(comment2.fingerprint)) {
-      posted.set(comment2.fingerprint, comment2);
-      remove.push(...comment2.doubled);
-    } else if (!comment2.discussed) remove.push(comment2.id);
+  for (const comment3 of state.comments.toSorted((a, b3) => Number(b3.discussed) - Number(a.discussed) || a.id - b3.id)) {
+    if (!posted.has(comment3.fingerprint)) {
+      posted.set(comment3.fingerprint, comment3);
+      remove.push(...comment3.doubled);
+    } else if (!comment3.discussed) remove.push(comment3.id);
   }
   const noteOf = new Map(notes.map((note2) => [note2.fingerprint, note2]));
   const update = [];
   const reopen = [];
   const close2 = [];
   let open6 = 0;
-  for (const comment2 of posted.values()) {
-    const note2 = noteOf.get(comment2.fingerprint);
+  for (const comment3 of posted.values()) {
+    const note2 = noteOf.get(comment3.fingerprint);
     if (note2?.inTip) {
       open6++;
-      if (comment2.discussed) continue;
-      if (comment2.minimized) reopen.push(comment2);
-      if (comment2.body !== note2.body) update.push({ comment: comment2, body: note2.body });
-    } else if (!comment2.discussed && !isClosed2(comment2, limits2)) {
-      close2.push({ comment: comment2, answer: note2?.farewell ?? gone(comment2) });
+      if (comment3.discussed) continue;
+      if (comment3.minimized) reopen.push(comment3);
+      if (comment3.body !== note2.body) update.push({ comment: comment3, body: note2.body });
+    } else if (!comment3.discussed && !isClosed2(comment3, limits2)) {
+      close2.push({ comment: comment3, answer: note2?.farewell ?? gone(comment3) });
     }
   }
   const fresh = notes.filter((note2) => !posted.has(note2.fingerprint));
@@ -69954,15 +69958,15 @@ function createReviewWriter(client2, { owner, repo, number }) {
     async reopen({ nodeId }) {
       await attempt3("showing a comment again", () => client2.graphql(unminimize, { id: nodeId }));
     },
-    async close(comment2, answer, resolveThread) {
-      const reply = { ...pull, comment_id: comment2.id, body: answer, ...once2 };
-      if (!comment2.answered) {
+    async close(comment3, answer, resolveThread) {
+      const reply = { ...pull, comment_id: comment3.id, body: answer, ...once2 };
+      if (!comment3.answered) {
         await attempt3("answering in a thread", () => pulls.createReplyForReviewComment(reply));
         created++;
       }
-      const { nodeId, threadId } = comment2;
-      if (!comment2.minimized) await attempt3("minimising a comment", () => client2.graphql(minimize, { id: nodeId }));
-      if (!resolveThread || comment2.resolved) return;
+      const { nodeId, threadId } = comment3;
+      if (!comment3.minimized) await attempt3("minimising a comment", () => client2.graphql(minimize, { id: nodeId }));
+      if (!resolveThread || comment3.resolved) return;
       const what = "resolving a thread (which needs a token with contents: write)";
       await attempt3(what, () => client2.graphql(resolve5, { id: threadId }));
     },
@@ -69980,12 +69984,12 @@ function createReviewWriter(client2, { owner, repo, number }) {
     },
     async postComment(head2, { anchor, body: body4 }) {
       if (anchor.kind === "none") return false;
-      const comment2 = { ...pull, commit_id: head2, body: body4, ...once2 };
+      const comment3 = { ...pull, commit_id: head2, body: body4, ...once2 };
       if (anchor.kind === "line") {
-        const placed = { ...comment2, ...placeLine(anchor) };
+        const placed = { ...comment3, ...placeLine(anchor) };
         if (await create(() => pulls.createReviewComment(placed))) return true;
       }
-      const onFile = { ...comment2, path: anchor.path, subject_type: "file" };
+      const onFile = { ...comment3, path: anchor.path, subject_type: "file" };
       return create(() => pulls.createReviewComment(onFile));
     }
   };
@@ -69998,7 +70002,7 @@ function placeLine({ path: path2, line, startLine }) {
 // src/github/review.ts
 async function writeReview(client2, notes, options) {
   const limits2 = { ...options.limits, resolveThreads: options.resolveThreads };
-  const plan = (state) => planReview(notes, state, limits2, (comment2) => options.renderGone(comment2));
+  const plan = (state) => planReview(notes, state, limits2, (comment3) => options.renderGone(comment3));
   for (let attempt3 = 1; ; attempt3++) {
     const state = await readReviewState(client2, options.pull);
     if (state.head !== options.head) {
@@ -70038,9 +70042,9 @@ async function applyReview(client2, plan, options) {
   else if (!writer.reviewed && mustHaveBody) await writer.postReview(options.head, body4(), []);
   for (const id2 of plan.remove) await writer.remove(id2);
   for (const doubled of plan.retire) await writer.updateReview(doubled, retired);
-  for (const { comment: comment2, body: body5 } of plan.update) await writer.update(comment2, body5);
-  for (const comment2 of plan.reopen) await writer.reopen(comment2);
-  for (const { comment: comment2, answer } of plan.close) await writer.close(comment2, answer, options.resolveThreads);
+  for (const { comment: comment3, body: body5 } of plan.update) await writer.update(comment3, body5);
+  for (const comment3 of plan.reopen) await writer.reopen(comment3);
+  for (const { comment: comment3, answer } of plan.close) await writer.close(comment3, answer, options.resolveThreads);
   return { notices: writer.notices, created: writer.created };
 }
 var retired = "Two runs wrote at the same time: the other review of leakgate is kept up to date.";

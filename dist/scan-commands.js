@@ -6176,15 +6176,15 @@ function standsAlone(before, name2, gap3) {
 function isCredential2(before, name2, gap3, value2, options) {
   if (options.distinct) return true;
   const whole2 = name2 + gap3;
-  const isHeld = element.test(before) || holder.test(before) && assignment.test(gap3) && !(/^vault/i.test(name2) && keyVault.test(before));
-  if (options.near && !options.near.test(whole2) && !isHeld) return false;
+  const isHeld2 = element.test(before) || holder.test(before) && assignment.test(gap3) && !(/^vault/i.test(name2) && keyVault.test(before));
+  if (options.near && !options.near.test(whole2) && !isHeld2) return false;
   const rest2 = options.near ? whole2.replace(options.near, "") : whole2;
   if (publicWord.test(rest2.slice(-40)) || identifierName.test(rest2) || camelIdentifierName.test(rest2) || gap3.split("\n").length > 2)
     return false;
   if (gap3.endsWith("@") || openHash.test(before + whole2)) return false;
   if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap3);
   if (options.near || credentialWord.test(whole2.slice(-32))) return true;
-  if (isHeld) return true;
+  if (isHeld2) return true;
   if (name2.length >= 16 && /\d/.test(name2)) return true;
   return assignment.test(gap3) && !digestOrId.test(value2);
 }
@@ -24180,9 +24180,11 @@ function createHelp(text4) {
 function readTexts(text4) {
   const opens2 = [];
   const ends = [];
+  const readLine = createLines(text4);
   for (const { 0: quotes2, index } of text4.matchAll(/"""|'''/g)) {
-    if (opens2.length === ends.length) opens2.push(index);
-    else if (text4.startsWith(quotes2, opens2.at(-1))) ends.push(index + 3);
+    if (opens2.length === ends.length) {
+      if (!isHeld(text4, index, readLine(index).head)) opens2.push(index);
+    } else if (text4.startsWith(quotes2, opens2.at(-1))) ends.push(index + 3);
   }
   return { opens: opens2, ends };
 }
@@ -24205,7 +24207,7 @@ function createTold(text4) {
   const others2 = [...[...pages, tests, examples].map((kind) => createFinder(text4, texts, kind)), createHelp(text4)];
   return (start3) => isInDocstring(start3) || others2.some((isIn) => isIn(start3)) || isInBlock(start3) && !code2.test(readLine(start3).head);
 }
-var reach2, list, findNext, createComment, pod, pages, blocks2, longestItem, tests, examples, opening2, shownText, longestLead, code2;
+var reach2, list, findNext, createComment, pod, pages, blocks2, longestItem, tests, examples, opening2, shownText, longestLead, comment2, isHeld, code2;
 var init_told = __esm({
   "src/judge/told.ts"() {
     "use strict";
@@ -24274,6 +24276,8 @@ var init_told = __esm({
     opening2 = /(?:=>?|[(:,+[{?]|\breturn)\s*$/;
     shownText = /^[ \t]*(?:@\w*doc[ \t]+(?:~[sS])?|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
     longestLead = 200;
+    comment2 = /^[ \t]*(?:#|\/\/)/;
+    isHeld = (text4, index, head2) => comment2.test(head2) || /["'`]/.test(text4.charAt(index - 1)) && text4.charAt(index - 1) === text4.charAt(index + 3);
     code2 = /^\s*(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i;
   }
 });

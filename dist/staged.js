@@ -5592,15 +5592,15 @@ function standsAlone(before, name2, gap3) {
 function isCredential2(before, name2, gap3, value2, options) {
   if (options.distinct) return true;
   const whole2 = name2 + gap3;
-  const isHeld = element.test(before) || holder.test(before) && assignment.test(gap3) && !(/^vault/i.test(name2) && keyVault.test(before));
-  if (options.near && !options.near.test(whole2) && !isHeld) return false;
+  const isHeld2 = element.test(before) || holder.test(before) && assignment.test(gap3) && !(/^vault/i.test(name2) && keyVault.test(before));
+  if (options.near && !options.near.test(whole2) && !isHeld2) return false;
   const rest2 = options.near ? whole2.replace(options.near, "") : whole2;
   if (publicWord.test(rest2.slice(-40)) || identifierName.test(rest2) || camelIdentifierName.test(rest2) || gap3.split("\n").length > 2)
     return false;
   if (gap3.endsWith("@") || openHash.test(before + whole2)) return false;
   if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap3);
   if (options.near || credentialWord.test(whole2.slice(-32))) return true;
-  if (isHeld) return true;
+  if (isHeld2) return true;
   if (name2.length >= 16 && /\d/.test(name2)) return true;
   return assignment.test(gap3) && !digestOrId.test(value2);
 }
@@ -19028,12 +19028,16 @@ function createHelp(text4) {
 }
 var shownText = /^[ \t]*(?:@\w*doc[ \t]+(?:~[sS])?|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
 var longestLead = 200;
+var comment2 = /^[ \t]*(?:#|\/\/)/;
+var isHeld = (text4, index, head2) => comment2.test(head2) || /["'`]/.test(text4.charAt(index - 1)) && text4.charAt(index - 1) === text4.charAt(index + 3);
 function readTexts(text4) {
   const opens2 = [];
   const ends = [];
+  const readLine = createLines(text4);
   for (const { 0: quotes2, index } of text4.matchAll(/"""|'''/g)) {
-    if (opens2.length === ends.length) opens2.push(index);
-    else if (text4.startsWith(quotes2, opens2.at(-1))) ends.push(index + 3);
+    if (opens2.length === ends.length) {
+      if (!isHeld(text4, index, readLine(index).head)) opens2.push(index);
+    } else if (text4.startsWith(quotes2, opens2.at(-1))) ends.push(index + 3);
   }
   return { opens: opens2, ends };
 }

@@ -8652,9 +8652,11 @@ function createHelp(text4) {
 function readTexts(text4) {
   const opens2 = [];
   const ends = [];
+  const readLine = createLines(text4);
   for (const { 0: quotes2, index } of text4.matchAll(/"""|'''/g)) {
-    if (opens2.length === ends.length) opens2.push(index);
-    else if (text4.startsWith(quotes2, opens2.at(-1))) ends.push(index + 3);
+    if (opens2.length === ends.length) {
+      if (!isHeld(text4, index, readLine(index).head)) opens2.push(index);
+    } else if (text4.startsWith(quotes2, opens2.at(-1))) ends.push(index + 3);
   }
   return { opens: opens2, ends };
 }
@@ -8677,7 +8679,7 @@ function createTold(text4) {
   const others = [...[...pages, tests, examples].map((kind) => createFinder(text4, texts, kind)), createHelp(text4)];
   return (start) => isInDocstring(start) || others.some((isIn) => isIn(start)) || isInBlock(start) && !code2.test(readLine(start).head);
 }
-var reach2, list, findNext, createComment, pod, pages, blocks, longestItem, tests, examples, opening2, shownText, longestLead, code2;
+var reach2, list, findNext, createComment, pod, pages, blocks, longestItem, tests, examples, opening2, shownText, longestLead, comment2, isHeld, code2;
 var init_told = __esm({
   "src/judge/told.ts"() {
     "use strict";
@@ -8746,6 +8748,8 @@ var init_told = __esm({
     opening2 = /(?:=>?|[(:,+[{?]|\breturn)\s*$/;
     shownText = /^[ \t]*(?:@\w*doc[ \t]+(?:~[sS])?|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
     longestLead = 200;
+    comment2 = /^[ \t]*(?:#|\/\/)/;
+    isHeld = (text4, index, head2) => comment2.test(head2) || /["'`]/.test(text4.charAt(index - 1)) && text4.charAt(index - 1) === text4.charAt(index + 3);
     code2 = /^\s*(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i;
   }
 });

@@ -163,13 +163,21 @@ interface Texts {
   readonly ends: readonly number[];
 }
 
+const comment = /^[ \t]*(?:#|\/\/)/;
+
+/** What a comment holds, or a string of one line (`'"""'`), opens nothing. */
+const isHeld = (text: string, index: number, head: string): boolean =>
+  comment.test(head) || (/["'`]/.test(text.charAt(index - 1)) && text.charAt(index - 1) === text.charAt(index + 3));
+
 /** `"""` and `'''`, from those that open a text to those that close it, behind them. */
 function readTexts(text: string): Texts {
   const opens: number[] = [];
   const ends: number[] = [];
+  const readLine = createLines(text);
   for (const { 0: quotes, index } of text.matchAll(/"""|'''/g)) {
-    if (opens.length === ends.length) opens.push(index);
-    else if (text.startsWith(quotes, opens.at(-1))) ends.push(index + 3);
+    if (opens.length === ends.length) {
+      if (!isHeld(text, index, readLine(index).head)) opens.push(index);
+    } else if (text.startsWith(quotes, opens.at(-1))) ends.push(index + 3);
   }
   return { opens, ends };
 }

@@ -21,6 +21,8 @@ test.each([
   ["a line of Perl's documentation in a string", 'MENU = """\n=item one\n"""\nAPI_SECRET = "TOKEN"\n'],
   ["strings that hold its begin and its end", 'A = """\n=head1 A\n"""\nAPI_SECRET = "TOKEN"\nB = """\n\n=cut\n"""\n'],
   ["a docstring that is never closed", '"""\napi_token = "TOKEN"\n'],
+  ["quotes in a comment", '# As """.\nx = """\na\n"""\nAPI_SECRET = "TOKEN"\n"""b"""\n'],
+  ["quotes in a string", 'x = \'"""\'\ny = """\na\n"""\nAPI_SECRET = "TOKEN"\n"""b"""\n'],
   [
     "a heading in a comment, behind a string",
     "var q = `select 1`\n/*\nUsage:\n*/\nfunc run() {}\nvar apiKey = 'TOKEN'\n",
@@ -56,6 +58,7 @@ test.each([
   ["PowerShell's help", "function Send {\n  <#\n  .EXAMPLE\n    Send -Token TOKEN\n  #>\n"],
   ["Perl's documentation of many parts", "=head1 USE\n\n=over 4\n\n=item a\n\n  key => 'TOKEN'\n\n=back\n\n=cut\n"],
   ["Ruby's comment", "=begin\nkey = 'TOKEN'\n=end\n"],
+  ["a docstring behind quotes in a comment", '  // As """.\n"""\nkey: TOKEN\n"""\n'],
   ["documentation in a docstring", '"""\n=head1 USE\n\n  key: TOKEN\n"""\n'],
   ["a command's help behind others", 'var a = `x`\nvar b = "`"\nvar h = doc(`\n  Usage:\n    run TOKEN\n`)\n'],
   ["a command's help that starts with its heading", "return `Usage:\n  run TOKEN\n`\n"],
@@ -98,6 +101,8 @@ test.each([
   "def example\n k=1\n",
   " def example\nk=1\n",
   '"""\n=pod\n',
+  '# """\n',
+  '""" ',
 ])("four times %j take four times the time", (unit) => {
   for (const often of [false, true]) {
     const [once, fourfold] = [1 << 16, 1 << 18].map((size) => measure(unit, size, often)) as [number, number];
