@@ -14,7 +14,11 @@ const every = (step: number, from: number): Map<string, string> =>
 const files = every(10, 8);
 const write = (texts: ReadonlyMap<string, string>): string => [...texts.values()].join("\n");
 const text = write(files);
-const encoded = [...every(20, 10).values()].map((content) => Buffer.from(content).toString("base64")).join("\n\n");
+const encoded = [...every(20, 10)]
+  // Notes stay in answers, in whatever form.
+  .filter(([path]) => !onlyNotes.has(path))
+  .map(([, content]) => Buffer.from(content).toString("base64"))
+  .join("\n\n");
 
 const serious = new Map([...all].filter(([path]) => !onlyNotes.has(path)));
 
