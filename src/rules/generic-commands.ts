@@ -1,20 +1,10 @@
 import type { Rule } from "../types.ts";
+import { password } from "./generic-kinds.ts";
 
 /*
  * Passwords in command lines and in the files that commands read: the command and its flag tell them, no name does. Every
  * repetition is bounded, and a pattern stays within a line; lines that a backslash continues are joined by the scanner.
  */
-
-const source = "https://cwe.mitre.org/data/definitions/798.html";
-const shared = {
-  level: "error",
-  judged: true,
-  fixture: true,
-  source,
-  highEntropy: false,
-  family: "generic-password",
-  credential: "generic-password",
-} as const;
 
 /** One word of a command line, quoted or not. */
 const word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
@@ -114,7 +104,7 @@ const commands: readonly (readonly [keywords: readonly string[], before: string]
 
 export const commandRules: readonly Rule[] = [
   {
-    ...shared,
+    ...password,
     id: "generic-command-password",
     label: "a password in a command line",
     keywords: [...new Set(commands.flatMap(([keywords]) => keywords))],
@@ -125,7 +115,7 @@ export const commandRules: readonly Rule[] = [
     reach: [8, 480],
   },
   {
-    ...shared,
+    ...password,
     id: "generic-piped-password",
     label: "a password that a command is given through a pipe",
     keywords: ["chpasswd", "--password-stdin", "passwd --stdin", "sudo -s", "sudo -ks"],
@@ -136,7 +126,7 @@ export const commandRules: readonly Rule[] = [
     reach: [320, 40],
   },
   {
-    ...shared,
+    ...password,
     id: "generic-secure-string",
     label: "a password that PowerShell makes a secure string of",
     keywords: ["convertto-securestring"],
@@ -150,7 +140,7 @@ export const commandRules: readonly Rule[] = [
     },
   },
   {
-    ...shared,
+    ...password,
     id: "generic-expected-password",
     label: "a password that a script types where it is asked for one",
     keywords: ['send "', 'send -- "'],
@@ -159,7 +149,7 @@ export const commandRules: readonly Rule[] = [
       /send (?:-- )?"(?<=assword[^\r\n"]{0,20}"?\}?[^\r\n"]{0,8}[;{\r\n][\s{]{0,20}(?:exp_)?send (?:-- )?")(?<secret>[^"$\\\r\n]{3,100})(?=\\[rn])/i,
   },
   {
-    ...shared,
+    ...password,
     id: "generic-tunnel-login",
     label: "a password among the lines of an OpenVPN configuration",
     keywords: ["<auth-user-pass>"],
@@ -167,7 +157,7 @@ export const commandRules: readonly Rule[] = [
     pattern: /<(?<key>auth-user-pass)>[ \t]{0,4}\r?\n[^\r\n<]{1,80}\r?\n(?<secret>[^\r\n<]{3,200})(?=\r?\n)/,
   },
   {
-    ...shared,
+    ...password,
     id: "generic-pgpass",
     label: "a database password in a .pgpass file",
     keywords: [":5432:", ":5433:", ":6432:", ":6543:", ":*:"],
@@ -176,7 +166,7 @@ export const commandRules: readonly Rule[] = [
       /^(?:[^\s:#/]{1,100}:\d{4,5}|\*:(?:\d{4,5}|\*)):[^\s:/]{1,60}:[^\s:/@]{1,60}:(?<secret>[^\s:/]{3,200})\s{0,2}$/m,
   },
   {
-    ...shared,
+    ...password,
     id: "generic-access-list-password",
     label: "a password in a list of users of Redis",
     keywords: [" ~*", " +@"],
@@ -184,7 +174,7 @@ export const commandRules: readonly Rule[] = [
     pattern: /(?:^|[ \t])user[ \t]{1,4}[\w.-]{1,60}[ \t][^\r\n>]{0,40}>(?<secret>[^\s#<>]{3,200})(?=[ \t])/im,
   },
   {
-    ...shared,
+    ...password,
     id: "generic-tunnel-password",
     label: "a password of a tunnel's user",
     keywords: [": eap ", ": xauth ", ": ntlm "],

@@ -1,13 +1,9 @@
 import type { Rule } from "../types.ts";
+import { password, token } from "./generic-kinds.ts";
 
 /*
  * Passwords and tokens in files of one program, whose form tells them. As in generic.ts, every repetition is bounded.
  */
-
-const source = "https://cwe.mitre.org/data/definitions/798.html";
-const shared = { level: "error", judged: true, fixture: true, source, highEntropy: false } as const;
-const password = { ...shared, family: "generic-password", credential: "generic-password" } as const;
-const token = { ...shared, family: "generic-token", credential: "generic-token" } as const;
 
 export const fileRules: readonly Rule[] = [
   {

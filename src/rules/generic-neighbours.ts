@@ -1,14 +1,10 @@
 import type { Rule } from "../types.ts";
+import { password, token } from "./generic-kinds.ts";
 
 /*
  * Passwords and tokens whose name stands behind them, on the line before, or as another element's text. As in generic.ts,
  * every repetition is bounded.
  */
-
-const source = "https://cwe.mitre.org/data/definitions/798.html";
-const shared = { level: "error", judged: true, fixture: true, source, highEntropy: false } as const;
-const password = { ...shared, family: "generic-password", credential: "generic-password" } as const;
-const token = { ...shared, family: "generic-token", credential: "generic-token" } as const;
 
 const named = (group: string): string =>
   String.raw`(?<${group}>[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w.-]{0,40})`;

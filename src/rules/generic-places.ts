@@ -1,15 +1,11 @@
 import type { Rule } from "../types.ts";
+import { password, token } from "./generic-kinds.ts";
 import { hasNameLook, hasRandomLook } from "./value-shape.ts";
 
 /*
  * Passwords that no name stands before: their place among the arguments of a call tells them, or a form of their own. As in
  * generic.ts, every repetition is bounded, and most patterns stay within a line.
  */
-
-const source = "https://cwe.mitre.org/data/definitions/798.html";
-const shared = { level: "error", judged: true, fixture: true, source, highEntropy: false } as const;
-const password = { ...shared, family: "generic-password", credential: "generic-password" } as const;
-const token = { ...shared, family: "generic-token", credential: "generic-token" } as const;
 
 const gap = String.raw`[ \t]{0,4}`;
 const text = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;

@@ -1,13 +1,10 @@
 import type { Rule } from "../types.ts";
+import { password } from "./generic-kinds.ts";
 
 /*
  * Secrets that a command puts into a store, or hands to a program: the command tells them, whatever their name. As in
  * generic.ts, every repetition is bounded, and a pattern stays within a line.
  */
-
-const source = "https://cwe.mitre.org/data/definitions/798.html";
-const shared = { level: "error", judged: true, fixture: true, source, highEntropy: false } as const;
-const password = { ...shared, family: "generic-password", credential: "generic-password" } as const;
 
 const blank = String.raw`[ \t]{1,4}`;
 const words = "pass|pwd|secret|token|key|cred|auth";

@@ -1,15 +1,11 @@
 import type { Rule } from "../types.ts";
+import { password, token } from "./generic-kinds.ts";
 import { proveColumn, proveInserted, proveItem, proveMarkdown } from "./table-values.ts";
 
 /*
  * Passwords and tokens that a column, a list or an element around them names, lines above. As in generic.ts, every
  * repetition is bounded.
  */
-
-const source = "https://cwe.mitre.org/data/definitions/798.html";
-const shared = { level: "error", judged: true, fixture: true, source, highEntropy: false } as const;
-const password = { ...shared, family: "generic-password", credential: "generic-password" } as const;
-const token = { ...shared, family: "generic-token", credential: "generic-token" } as const;
 
 /** Names of a column that holds passwords, in parts of a word and whole. */
 const columnWords = [

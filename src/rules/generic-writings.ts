@@ -1,21 +1,11 @@
 import type { Rule } from "../types.ts";
+import { token } from "./generic-kinds.ts";
 import { readCodes, readDigits, readPieces, readRegistry, readReversed } from "./writings.ts";
 
 /*
  * Text in another writing: the codes of its characters, digits that a program decodes, pieces that statements join. What it
  * says is scanned in its place, under the name that stands before it. As in generic.ts, every repetition is bounded.
  */
-
-const source = "https://cwe.mitre.org/data/definitions/798.html";
-const shared = {
-  level: "error",
-  judged: true,
-  fixture: true,
-  source,
-  highEntropy: false,
-  family: "generic-token",
-  credential: "generic-token",
-} as const;
 
 const code = String.raw`(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6])`;
 /** A list that holds a secret begins with the code of a letter or a digit. */
@@ -31,7 +21,7 @@ const digits = String.raw`[\w+/-]{8,4000}={0,2}`;
 
 export const writingRules: readonly Rule[] = [
   {
-    ...shared,
+    ...token,
     id: "generic-character-codes",
     label: "a secret written as the codes of its characters",
     keywords: openings,
@@ -43,7 +33,7 @@ export const writingRules: readonly Rule[] = [
     decode: readCodes,
   },
   {
-    ...shared,
+    ...token,
     id: "generic-character-calls",
     label: "a secret written as calls that make its characters",
     keywords: ["chr(", "chrw(", "chrb(", "chr$(", "[char]", " char(", "=char("],
@@ -52,7 +42,7 @@ export const writingRules: readonly Rule[] = [
     decode: readCodes,
   },
   {
-    ...shared,
+    ...token,
     id: "generic-registry-value",
     label: "a secret in the bytes of a registry's value",
     keywords: ["=hex:", "=hex(1):", "=hex(2):", "=hex(7):"],
@@ -62,7 +52,7 @@ export const writingRules: readonly Rule[] = [
     decode: readRegistry,
   },
   {
-    ...shared,
+    ...token,
     id: "generic-joined-statements",
     label: "a secret that statements join",
     keywords: ['+= "', "+= '", '+="', "+='", '.= "', ".= '"],
@@ -73,7 +63,7 @@ export const writingRules: readonly Rule[] = [
     decode: readPieces,
   },
   {
-    ...shared,
+    ...token,
     id: "generic-appended-text",
     label: "a secret that calls join",
     keywords: ['.append("', ".append('"],
@@ -84,7 +74,7 @@ export const writingRules: readonly Rule[] = [
     decode: readPieces,
   },
   {
-    ...shared,
+    ...token,
     id: "generic-concatenated-text",
     label: "a secret that a call joins",
     keywords: ['".concat("', "'.concat('"],
@@ -93,7 +83,7 @@ export const writingRules: readonly Rule[] = [
     decode: readPieces,
   },
   {
-    ...shared,
+    ...token,
     id: "generic-reversed-text",
     label: "a secret that is written backwards",
     keywords: ['"[::-1]', "'[::-1]", '.split("").reverse(', ".split('').reverse("],
@@ -103,7 +93,7 @@ export const writingRules: readonly Rule[] = [
     decode: readReversed,
   },
   {
-    ...shared,
+    ...token,
     id: "generic-decoded-text",
     label: "a secret that a program decodes",
     keywords: [
@@ -117,7 +107,7 @@ export const writingRules: readonly Rule[] = [
     decode: readDigits,
   },
   {
-    ...shared,
+    ...token,
     id: "generic-piped-text",
     label: "a secret that a command decodes",
     keywords: ["base64 -d", "base64 --decode", "xxd -r"],
@@ -129,7 +119,7 @@ export const writingRules: readonly Rule[] = [
     decode: readDigits,
   },
   {
-    ...shared,
+    ...token,
     id: "generic-given-text",
     label: "a secret that a command decodes",
     keywords: ["base64 -d <", "base64 --decode <", "base64 -d<", "base64 --decode<"],

@@ -1,6 +1,7 @@
 import type { Proof, Rule } from "../types.ts";
 import { commandRules } from "./generic-commands.ts";
 import { fileRules } from "./generic-files.ts";
+import { generic } from "./generic-kinds.ts";
 import { nameOf, valueName } from "./generic-names.ts";
 import { neighbourRules } from "./generic-neighbours.ts";
 import { placeRules } from "./generic-places.ts";
@@ -100,8 +101,7 @@ const createBlockPattern = (words: string): RegExp =>
     "im",
   );
 
-const source = "https://cwe.mitre.org/data/definitions/798.html";
-const shared = { level: "error", judged: true, fixture: true, source, reach: [72, 320] } as const;
+const shared = { ...generic, reach: [72, 320] } as const;
 
 /** `user:password` in base64; anything else after "Basic" is prose. */
 function checkBasic(value: string): Proof {
@@ -116,7 +116,6 @@ export const genericRules: readonly Rule[] = [
     label: "a password",
     keywords: ["pass", "paswd", "pasw", "pssw", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
     pattern: createPattern(passwordWords),
-    highEntropy: false,
     credential: "generic-password",
   },
   {
@@ -130,7 +129,6 @@ export const genericRules: readonly Rule[] = [
       ...["parol:", "parol=", "parol =", 'parol"', "parol'"],
     ],
     pattern: createPattern(foreignWords, ""),
-    highEntropy: false,
     family: "generic-password",
     credential: "generic-password",
   },
@@ -140,7 +138,6 @@ export const genericRules: readonly Rule[] = [
     label: "a token or key",
     keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
     pattern: createPattern(tokenWords),
-    highEntropy: false,
     credential: "generic-token",
   },
   ...(["password", "token"] as const).map((kind) => ({
@@ -149,7 +146,6 @@ export const genericRules: readonly Rule[] = [
     label: kind === "password" ? "a password" : "a token or key",
     keywords: ["value:", 'value"', "value=", "<string>", "value>", 'value = "'],
     pattern: createPairPattern(kind === "password" ? passwordWords : tokenWords),
-    highEntropy: false,
     family: `generic-${kind}`,
     credential: `generic-${kind}` as const,
   })),
@@ -159,7 +155,6 @@ export const genericRules: readonly Rule[] = [
     label: kind === "password" ? "a password" : "a token or key",
     keywords: [" =\n", " =\r\n"],
     pattern: createBelowPattern(kind === "password" ? passwordWords : tokenWords),
-    highEntropy: false,
     family: `generic-${kind}`,
     credential: `generic-${kind}` as const,
   })),
@@ -169,7 +164,6 @@ export const genericRules: readonly Rule[] = [
     label: "a password, token or key in a block of YAML",
     keywords: ["|", ">", "|-", ">-"].flatMap((mark) => [`: ${mark}\n`, `: ${mark}\r\n`]),
     pattern: createBlockPattern(`${passwordWords}|${tokenWords}`),
-    highEntropy: false,
     family: "generic-token",
     credential: "generic-token",
   },
@@ -181,7 +175,6 @@ export const genericRules: readonly Rule[] = [
     // One argument an item, in YAML.
     pattern:
       /- ["']?(?<key>--[\w-]{0,40}(?:key|token|secret|password|passwd|pass))["']?\r?\n[ \t]{0,60}- ["']?(?<secret>[^\s"'-][^\s"']{2,400})(?=["']?[ \t]{0,8}(?:\r?\n|$))/i,
-    highEntropy: false,
     family: "generic-token",
     credential: "generic-token",
   },
@@ -193,7 +186,6 @@ export const genericRules: readonly Rule[] = [
     // One argument a line, as JSON and YAML are printed.
     pattern:
       /(?:key|token|secret|password|passwd|pass)(?<=["'](?<key>--?[\w-]{1,60}))["'],[ \t]{0,4}\r?\n[ \t]{0,60}["'](?<secret>[^"'\r\n]{3,400})(?=["'])/i,
-    highEntropy: false,
     family: "generic-token",
     credential: "generic-token",
   },
@@ -204,7 +196,6 @@ export const genericRules: readonly Rule[] = [
     keywords: ["basic"],
     pattern: /(?<key>Basic)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_-]{6,400}={0,2})(?![\w+/=-])/i,
     check: checkBasic,
-    highEntropy: false,
     family: "generic-password",
     credential: "generic-password",
   },
@@ -215,7 +206,6 @@ export const genericRules: readonly Rule[] = [
     keywords: ["bearer"],
     pattern:
       /(?<![A-Za-z]-)(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["']|(?<=_BEARER),[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])/i,
-    highEntropy: false,
     family: "generic-token",
     credential: "generic-token",
   },
@@ -228,7 +218,6 @@ export const genericRules: readonly Rule[] = [
       String.raw`(?<key>IDENTIFIED)[ \t]{1,4}(?:WITH[ \t]{1,4}\S{1,60}[ \t]{1,4})?(?:BY|AS)[ \t]{1,4}(?:PASSWORD[ \t]{1,4})?${open}?(?<secret>${quoted}|${bare})`,
       "im",
     ),
-    highEntropy: false,
     family: "generic-password",
     credential: "database-password",
   },
