@@ -347,26 +347,26 @@ var require_directives = __commonJS({
        * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
        *   `'!local'` tag, or `null` if unresolvable.
        */
-      tagName(source15, onError) {
-        if (source15 === "!")
+      tagName(source7, onError) {
+        if (source7 === "!")
           return "!";
-        if (source15[0] !== "!") {
-          onError(`Not a valid tag: ${source15}`);
+        if (source7[0] !== "!") {
+          onError(`Not a valid tag: ${source7}`);
           return null;
         }
-        if (source15[1] === "<") {
-          const verbatim = source15.slice(2, -1);
+        if (source7[1] === "<") {
+          const verbatim = source7.slice(2, -1);
           if (verbatim === "!" || verbatim === "!!") {
-            onError(`Verbatim tags aren't resolved, so ${source15} is invalid.`);
+            onError(`Verbatim tags aren't resolved, so ${source7} is invalid.`);
             return null;
           }
-          if (source15[source15.length - 1] !== ">")
+          if (source7[source7.length - 1] !== ">")
             onError("Verbatim tags must end with a >");
           return verbatim;
         }
-        const [, handle, suffix2] = source15.match(/^(.*!)([^!]*)$/s);
+        const [, handle, suffix2] = source7.match(/^(.*!)([^!]*)$/s);
         if (!suffix2)
-          onError(`The ${source15} tag has no suffix`);
+          onError(`The ${source7} tag has no suffix`);
         const prefix2 = this.tags[handle];
         if (prefix2) {
           try {
@@ -377,8 +377,8 @@ var require_directives = __commonJS({
           }
         }
         if (handle === "!")
-          return source15;
-        onError(`Could not resolve tag: ${source15}`);
+          return source7;
+        onError(`Could not resolve tag: ${source7}`);
         return null;
       }
       /**
@@ -456,8 +456,8 @@ var require_anchors = __commonJS({
       const sourceObjects = /* @__PURE__ */ new Map();
       let prevAnchors = null;
       return {
-        onAnchor: (source15) => {
-          aliasObjects.push(source15);
+        onAnchor: (source7) => {
+          aliasObjects.push(source7);
           prevAnchors ?? (prevAnchors = anchorNames(doc));
           const anchor = findNewAnchor(prefix2, prevAnchors);
           prevAnchors.add(anchor);
@@ -469,13 +469,13 @@ var require_anchors = __commonJS({
          * the nodes have been created.
          */
         setAnchors: () => {
-          for (const source15 of aliasObjects) {
-            const ref = sourceObjects.get(source15);
+          for (const source7 of aliasObjects) {
+            const ref = sourceObjects.get(source7);
             if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
               ref.node.anchor = ref.anchor;
             } else {
               const error = new Error("Failed to resolve repeated object (this should not happen)");
-              error.source = source15;
+              error.source = source7;
               throw error;
             }
           }
@@ -621,9 +621,9 @@ var require_Alias = __commonJS({
     var Node = require_Node();
     var toJS = require_toJS();
     var Alias = class extends Node.NodeBase {
-      constructor(source15) {
+      constructor(source7) {
         super(identity.ALIAS);
-        this.source = source15;
+        this.source = source7;
         Object.defineProperty(this, "tag", {
           set() {
             throw new Error("Alias nodes cannot have tags");
@@ -684,12 +684,12 @@ var require_Alias = __commonJS({
       toJSON(_arg, ctx) {
         if (!ctx)
           return { source: this.source };
-        const source15 = this.resolve(ctx.doc, ctx);
-        if (!source15) {
+        const source7 = this.resolve(ctx.doc, ctx);
+        if (!source7) {
           const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
           throw new ReferenceError(msg);
         }
-        return ctx.anchors.get(source15).res;
+        return ctx.anchors.get(source7).res;
       }
       toString(ctx, _onComment, _onChompKeep) {
         const src = `*${this.source}`;
@@ -707,8 +707,8 @@ var require_Alias = __commonJS({
     };
     function getAliasCount(doc, node, anchors2) {
       if (identity.isAlias(node)) {
-        const source15 = node.resolve(doc);
-        const anchor = anchors2 && source15 && anchors2.get(source15);
+        const source7 = node.resolve(doc);
+        const anchor = anchors2 && source7 && anchors2.get(source7);
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity.isCollection(node)) {
         let count2 = 0;
@@ -1711,21 +1711,21 @@ var require_merge = __commonJS({
     };
     var isMergeKey = (ctx, key4) => (merge.identify(key4) || identity.isScalar(key4) && (!key4.type || key4.type === Scalar.Scalar.PLAIN) && merge.identify(key4.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
     function addMergeToJSMap(ctx, map, value2) {
-      const source15 = resolveAliasValue(ctx, value2);
-      if (identity.isSeq(source15))
-        for (const it of source15.items)
+      const source7 = resolveAliasValue(ctx, value2);
+      if (identity.isSeq(source7))
+        for (const it of source7.items)
           mergeValue(ctx, map, it);
-      else if (Array.isArray(source15))
-        for (const it of source15)
+      else if (Array.isArray(source7))
+        for (const it of source7)
           mergeValue(ctx, map, it);
       else
-        mergeValue(ctx, map, source15);
+        mergeValue(ctx, map, source7);
     }
     function mergeValue(ctx, map, value2) {
-      const source15 = resolveAliasValue(ctx, value2);
-      if (!identity.isMap(source15))
+      const source7 = resolveAliasValue(ctx, value2);
+      if (!identity.isMap(source7))
         throw new Error("Merge sources must be maps or map aliases");
-      const srcMap = source15.toJSON(null, ctx, Map);
+      const srcMap = source7.toJSON(null, ctx, Map);
       for (const [key4, value3] of srcMap) {
         if (map instanceof Map) {
           if (!map.has(key4))
@@ -2342,7 +2342,7 @@ var require_null = __commonJS({
       tag: "tag:yaml.org,2002:null",
       test: /^(?:~|[Nn]ull|NULL)?$/,
       resolve: () => new Scalar.Scalar(null),
-      stringify: ({ source: source15 }, ctx) => typeof source15 === "string" && nullTag.test.test(source15) ? source15 : ctx.options.nullStr
+      stringify: ({ source: source7 }, ctx) => typeof source7 === "string" && nullTag.test.test(source7) ? source7 : ctx.options.nullStr
     };
     exports2.nullTag = nullTag;
   }
@@ -2359,11 +2359,11 @@ var require_bool = __commonJS({
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
       resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
-      stringify({ source: source15, value: value2 }, ctx) {
-        if (source15 && boolTag.test.test(source15)) {
-          const sv = source15[0] === "t" || source15[0] === "T";
+      stringify({ source: source7, value: value2 }, ctx) {
+        if (source7 && boolTag.test.test(source7)) {
+          const sv = source7[0] === "t" || source7[0] === "T";
           if (value2 === sv)
-            return source15;
+            return source7;
         }
         return value2 ? ctx.options.trueStr : ctx.options.falseStr;
       }
@@ -2812,10 +2812,10 @@ var require_bool2 = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
-    function boolStringify({ value: value2, source: source15 }, ctx) {
+    function boolStringify({ value: value2, source: source7 }, ctx) {
       const boolObj = value2 ? trueTag : falseTag;
-      if (source15 && boolObj.test.test(source15))
-        return source15;
+      if (source7 && boolObj.test.test(source7))
+        return source7;
       return value2 ? ctx.options.trueStr : ctx.options.falseStr;
     }
     var trueTag = {
@@ -3787,29 +3787,29 @@ var require_resolve_props = __commonJS({
       let comma = null;
       let found = null;
       let start3 = null;
-      for (const token5 of tokens) {
+      for (const token2 of tokens) {
         if (reqSpace) {
-          if (token5.type !== "space" && token5.type !== "newline" && token5.type !== "comma")
-            onError(token5.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+          if (token2.type !== "space" && token2.type !== "newline" && token2.type !== "comma")
+            onError(token2.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
           reqSpace = false;
         }
         if (tab) {
-          if (atNewline && token5.type !== "comment" && token5.type !== "newline") {
+          if (atNewline && token2.type !== "comment" && token2.type !== "newline") {
             onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
           }
           tab = null;
         }
-        switch (token5.type) {
+        switch (token2.type) {
           case "space":
-            if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token5.source.includes("	")) {
-              tab = token5;
+            if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token2.source.includes("	")) {
+              tab = token2;
             }
             hasSpace = true;
             break;
           case "comment": {
             if (!hasSpace)
-              onError(token5, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-            const cb = token5.source.substring(1) || " ";
+              onError(token2, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+            const cb = token2.source.substring(1) || " ";
             if (!comment)
               comment = cb;
             else
@@ -3821,33 +3821,33 @@ var require_resolve_props = __commonJS({
           case "newline":
             if (atNewline) {
               if (comment)
-                comment += token5.source;
+                comment += token2.source;
               else if (!found || indicator !== "seq-item-ind")
                 spaceBefore = true;
             } else
-              commentSep += token5.source;
+              commentSep += token2.source;
             atNewline = true;
             hasNewline = true;
             if (anchor || tag)
-              newlineAfterProp = token5;
+              newlineAfterProp = token2;
             hasSpace = true;
             break;
           case "anchor":
             if (anchor)
-              onError(token5, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
-            if (token5.source.endsWith(":"))
-              onError(token5.offset + token5.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
-            anchor = token5;
-            start3 ?? (start3 = token5.offset);
+              onError(token2, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+            if (token2.source.endsWith(":"))
+              onError(token2.offset + token2.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+            anchor = token2;
+            start3 ?? (start3 = token2.offset);
             atNewline = false;
             hasSpace = false;
             reqSpace = true;
             break;
           case "tag": {
             if (tag)
-              onError(token5, "MULTIPLE_TAGS", "A node can have at most one tag");
-            tag = token5;
-            start3 ?? (start3 = token5.offset);
+              onError(token2, "MULTIPLE_TAGS", "A node can have at most one tag");
+            tag = token2;
+            start3 ?? (start3 = token2.offset);
             atNewline = false;
             hasSpace = false;
             reqSpace = true;
@@ -3855,25 +3855,25 @@ var require_resolve_props = __commonJS({
           }
           case indicator:
             if (anchor || tag)
-              onError(token5, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token5.source} indicator`);
+              onError(token2, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token2.source} indicator`);
             if (found)
-              onError(token5, "UNEXPECTED_TOKEN", `Unexpected ${token5.source} in ${flow ?? "collection"}`);
-            found = token5;
+              onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${token2.source} in ${flow ?? "collection"}`);
+            found = token2;
             atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
             hasSpace = false;
             break;
           case "comma":
             if (flow) {
               if (comma)
-                onError(token5, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
-              comma = token5;
+                onError(token2, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+              comma = token2;
               atNewline = false;
               hasSpace = false;
               break;
             }
           // else fallthrough
           default:
-            onError(token5, "UNEXPECTED_TOKEN", `Unexpected ${token5.type} token`);
+            onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${token2.type} token`);
             atNewline = false;
             hasSpace = false;
         }
@@ -4146,16 +4146,16 @@ var require_resolve_end = __commonJS({
       if (end3) {
         let hasSpace = false;
         let sep2 = "";
-        for (const token5 of end3) {
-          const { source: source15, type } = token5;
+        for (const token2 of end3) {
+          const { source: source7, type } = token2;
           switch (type) {
             case "space":
               hasSpace = true;
               break;
             case "comment": {
               if (reqSpace && !hasSpace)
-                onError(token5, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-              const cb = source15.substring(1) || " ";
+                onError(token2, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+              const cb = source7.substring(1) || " ";
               if (!comment)
                 comment = cb;
               else
@@ -4165,13 +4165,13 @@ var require_resolve_end = __commonJS({
             }
             case "newline":
               if (comment)
-                sep2 += source15;
+                sep2 += source7;
               hasSpace = true;
               break;
             default:
-              onError(token5, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+              onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
           }
-          offset += source15.length;
+          offset += source7.length;
         }
       }
       return { comment, offset };
@@ -4193,7 +4193,7 @@ var require_resolve_flow_collection = __commonJS({
     var utilContainsNewline = require_util_contains_newline();
     var utilMapIncludes = require_util_map_includes();
     var blockMsg = "Block collections are not allowed within flow collections";
-    var isBlock = (token5) => token5 && (token5.type === "block-map" || token5.type === "block-seq");
+    var isBlock = (token2) => token2 && (token2.type === "block-map" || token2.type === "block-seq");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
       const isMap2 = fc.start.source === "{";
       const fcName = isMap2 ? "flow map" : "flow sequence";
@@ -4385,8 +4385,8 @@ var require_compose_collection = __commonJS({
     var resolveBlockMap = require_resolve_block_map();
     var resolveBlockSeq = require_resolve_block_seq();
     var resolveFlowCollection = require_resolve_flow_collection();
-    function resolveCollection(CN, ctx, token5, onError, tagName, tag) {
-      const coll = token5.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token5, onError, tag) : token5.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token5, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token5, onError, tag);
+    function resolveCollection(CN, ctx, token2, onError, tagName, tag) {
+      const coll = token2.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token2, onError, tag) : token2.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token2, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token2, onError, tag);
       const Coll = coll.constructor;
       if (tagName === "!" || tagName === Coll.tagName) {
         coll.tag = Coll.tagName;
@@ -4396,10 +4396,10 @@ var require_compose_collection = __commonJS({
         coll.tag = tagName;
       return coll;
     }
-    function composeCollection(CN, ctx, token5, props, onError) {
+    function composeCollection(CN, ctx, token2, props, onError) {
       const tagToken = props.tag;
       const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
-      if (token5.type === "block-seq") {
+      if (token2.type === "block-seq") {
         const { anchor, newlineAfterProp: nl } = props;
         const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
         if (lastProp && (!nl || nl.offset < lastProp.offset)) {
@@ -4407,9 +4407,9 @@ var require_compose_collection = __commonJS({
           onError(lastProp, "MISSING_CHAR", message);
         }
       }
-      const expType = token5.type === "block-map" ? "map" : token5.type === "block-seq" ? "seq" : token5.start.source === "{" ? "map" : "seq";
+      const expType = token2.type === "block-map" ? "map" : token2.type === "block-seq" ? "seq" : token2.start.source === "{" ? "map" : "seq";
       if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") {
-        return resolveCollection(CN, ctx, token5, onError, tagName);
+        return resolveCollection(CN, ctx, token2, onError, tagName);
       }
       let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
       if (!tag) {
@@ -4423,10 +4423,10 @@ var require_compose_collection = __commonJS({
           } else {
             onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
           }
-          return resolveCollection(CN, ctx, token5, onError, tagName);
+          return resolveCollection(CN, ctx, token2, onError, tagName);
         }
       }
-      const coll = resolveCollection(CN, ctx, token5, onError, tagName, tag);
+      const coll = resolveCollection(CN, ctx, token2, onError, tagName, tag);
       const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
       const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
       node.range = coll.range;
@@ -4553,13 +4553,13 @@ var require_resolve_block_scalar = __commonJS({
         onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
         return null;
       }
-      const { source: source15 } = props[0];
-      const mode = source15[0];
+      const { source: source7 } = props[0];
+      const mode = source7[0];
       let indent = 0;
       let chomp = "";
       let error = -1;
-      for (let i = 1; i < source15.length; ++i) {
-        const ch = source15[i];
+      for (let i = 1; i < source7.length; ++i) {
+        const ch = source7[i];
         if (!chomp && (ch === "-" || ch === "+"))
           chomp = ch;
         else {
@@ -4571,36 +4571,36 @@ var require_resolve_block_scalar = __commonJS({
         }
       }
       if (error !== -1)
-        onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source15}`);
+        onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source7}`);
       let hasSpace = false;
       let comment = "";
-      let length = source15.length;
+      let length = source7.length;
       for (let i = 1; i < props.length; ++i) {
-        const token5 = props[i];
-        switch (token5.type) {
+        const token2 = props[i];
+        switch (token2.type) {
           case "space":
             hasSpace = true;
           // fallthrough
           case "newline":
-            length += token5.source.length;
+            length += token2.source.length;
             break;
           case "comment":
             if (strict && !hasSpace) {
               const message = "Comments must be separated from other tokens by white space characters";
-              onError(token5, "MISSING_CHAR", message);
+              onError(token2, "MISSING_CHAR", message);
             }
-            length += token5.source.length;
-            comment = token5.source.substring(1);
+            length += token2.source.length;
+            comment = token2.source.substring(1);
             break;
           case "error":
-            onError(token5, "UNEXPECTED_TOKEN", token5.message);
-            length += token5.source.length;
+            onError(token2, "UNEXPECTED_TOKEN", token2.message);
+            length += token2.source.length;
             break;
           /* istanbul ignore next should not happen */
           default: {
-            const message = `Unexpected token in block scalar header: ${token5.type}`;
-            onError(token5, "UNEXPECTED_TOKEN", message);
-            const ts = token5.source;
+            const message = `Unexpected token in block scalar header: ${token2.type}`;
+            onError(token2, "UNEXPECTED_TOKEN", message);
+            const ts = token2.source;
             if (ts && typeof ts === "string")
               length += ts.length;
           }
@@ -4608,8 +4608,8 @@ var require_resolve_block_scalar = __commonJS({
       }
       return { mode, indent, chomp, comment, length };
     }
-    function splitLines(source15) {
-      const split = source15.split(/\n( *)/);
+    function splitLines(source7) {
+      const split = source7.split(/\n( *)/);
       const first = split[0];
       const m = first.match(/^( *)/);
       const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
@@ -4629,22 +4629,22 @@ var require_resolve_flow_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
     function resolveFlowScalar(scalar, strict, onError) {
-      const { offset, type, source: source15, end: end3 } = scalar;
+      const { offset, type, source: source7, end: end3 } = scalar;
       let _type;
       let value2;
       const _onError = (rel, code2, msg) => onError(offset + rel, code2, msg);
       switch (type) {
         case "scalar":
           _type = Scalar.Scalar.PLAIN;
-          value2 = plainValue(source15, _onError);
+          value2 = plainValue(source7, _onError);
           break;
         case "single-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_SINGLE;
-          value2 = singleQuotedValue(source15, _onError);
+          value2 = singleQuotedValue(source7, _onError);
           break;
         case "double-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_DOUBLE;
-          value2 = doubleQuotedValue(source15, _onError);
+          value2 = doubleQuotedValue(source7, _onError);
           break;
         /* istanbul ignore next should not happen */
         default:
@@ -4653,10 +4653,10 @@ var require_resolve_flow_scalar = __commonJS({
             value: "",
             type: null,
             comment: "",
-            range: [offset, offset + source15.length, offset + source15.length]
+            range: [offset, offset + source7.length, offset + source7.length]
           };
       }
-      const valueEnd = offset + source15.length;
+      const valueEnd = offset + source7.length;
       const re = resolveEnd.resolveEnd(end3, valueEnd, strict, onError);
       return {
         value: value2,
@@ -4665,9 +4665,9 @@ var require_resolve_flow_scalar = __commonJS({
         range: [offset, valueEnd, re.offset]
       };
     }
-    function plainValue(source15, onError) {
+    function plainValue(source7, onError) {
       let badChar = "";
-      switch (source15[0]) {
+      switch (source7[0]) {
         /* istanbul ignore next should not happen */
         case "	":
           badChar = "a tab character";
@@ -4680,29 +4680,29 @@ var require_resolve_flow_scalar = __commonJS({
           break;
         case "|":
         case ">": {
-          badChar = `block scalar indicator ${source15[0]}`;
+          badChar = `block scalar indicator ${source7[0]}`;
           break;
         }
         case "@":
         case "`": {
-          badChar = `reserved character ${source15[0]}`;
+          badChar = `reserved character ${source7[0]}`;
           break;
         }
       }
       if (badChar)
         onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-      return unfoldLines(source15);
+      return unfoldLines(source7);
     }
-    function singleQuotedValue(source15, onError) {
-      if (source15[source15.length - 1] !== "'" || source15.length === 1)
-        onError(source15.length, "MISSING_CHAR", "Missing closing 'quote");
-      return unfoldLines(source15.slice(1, -1)).replace(/''/g, "'");
+    function singleQuotedValue(source7, onError) {
+      if (source7[source7.length - 1] !== "'" || source7.length === 1)
+        onError(source7.length, "MISSING_CHAR", "Missing closing 'quote");
+      return unfoldLines(source7.slice(1, -1)).replace(/''/g, "'");
     }
-    function unfoldLines(source15) {
+    function unfoldLines(source7) {
       const line = /(.*?)\r?\n/sy;
-      let match2 = line.exec(source15);
+      let match2 = line.exec(source7);
       if (!match2)
-        return source15;
+        return source7;
       let trimEnd, trimBoth;
       try {
         trimEnd = new RegExp("(?<![ 	])[ 	]+$");
@@ -4714,7 +4714,7 @@ var require_resolve_flow_scalar = __commonJS({
       let res = match2[1].replace(trimEnd, "");
       let sep2 = " ";
       let pos = line.lastIndex;
-      while (match2 = line.exec(source15)) {
+      while (match2 = line.exec(source7)) {
         const lm = match2[1].replace(trimBoth, "");
         if (lm === "") {
           if (sep2 === "\n")
@@ -4729,66 +4729,66 @@ var require_resolve_flow_scalar = __commonJS({
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
-      match2 = last.exec(source15);
+      match2 = last.exec(source7);
       return res + sep2 + (match2?.[1] ?? "");
     }
-    function doubleQuotedValue(source15, onError) {
+    function doubleQuotedValue(source7, onError) {
       let res = "";
-      for (let i = 1; i < source15.length - 1; ++i) {
-        const ch = source15[i];
-        if (ch === "\r" && source15[i + 1] === "\n")
+      for (let i = 1; i < source7.length - 1; ++i) {
+        const ch = source7[i];
+        if (ch === "\r" && source7[i + 1] === "\n")
           continue;
         if (ch === "\n") {
-          const { fold, offset } = foldNewline(source15, i);
+          const { fold, offset } = foldNewline(source7, i);
           res += fold;
           i = offset;
         } else if (ch === "\\") {
-          let next = source15[++i];
+          let next = source7[++i];
           const cc = escapeCodes[next];
           if (cc)
             res += cc;
           else if (next === "\n") {
-            next = source15[i + 1];
+            next = source7[i + 1];
             while (next === " " || next === "	")
-              next = source15[++i + 1];
-          } else if (next === "\r" && source15[i + 1] === "\n") {
-            next = source15[++i + 1];
+              next = source7[++i + 1];
+          } else if (next === "\r" && source7[i + 1] === "\n") {
+            next = source7[++i + 1];
             while (next === " " || next === "	")
-              next = source15[++i + 1];
+              next = source7[++i + 1];
           } else if (next === "x" || next === "u" || next === "U") {
             const length = next === "x" ? 2 : next === "u" ? 4 : 8;
-            res += parseCharCode(source15, i + 1, length, onError);
+            res += parseCharCode(source7, i + 1, length, onError);
             i += length;
           } else {
-            const raw = source15.substr(i - 1, 2);
+            const raw = source7.substr(i - 1, 2);
             onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
             res += raw;
           }
         } else if (ch === " " || ch === "	") {
           const wsStart = i;
-          let next = source15[i + 1];
+          let next = source7[i + 1];
           while (next === " " || next === "	")
-            next = source15[++i + 1];
-          if (next !== "\n" && !(next === "\r" && source15[i + 2] === "\n"))
-            res += i > wsStart ? source15.slice(wsStart, i + 1) : ch;
+            next = source7[++i + 1];
+          if (next !== "\n" && !(next === "\r" && source7[i + 2] === "\n"))
+            res += i > wsStart ? source7.slice(wsStart, i + 1) : ch;
         } else {
           res += ch;
         }
       }
-      if (source15[source15.length - 1] !== '"' || source15.length === 1)
-        onError(source15.length, "MISSING_CHAR", 'Missing closing "quote');
+      if (source7[source7.length - 1] !== '"' || source7.length === 1)
+        onError(source7.length, "MISSING_CHAR", 'Missing closing "quote');
       return res;
     }
-    function foldNewline(source15, offset) {
+    function foldNewline(source7, offset) {
       let fold = "";
-      let ch = source15[offset + 1];
+      let ch = source7[offset + 1];
       while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-        if (ch === "\r" && source15[offset + 2] !== "\n")
+        if (ch === "\r" && source7[offset + 2] !== "\n")
           break;
         if (ch === "\n")
           fold += "\n";
         offset += 1;
-        ch = source15[offset + 1];
+        ch = source7[offset + 1];
       }
       if (!fold)
         fold = " ";
@@ -4827,14 +4827,14 @@ var require_resolve_flow_scalar = __commonJS({
       "\\": "\\",
       "	": "	"
     };
-    function parseCharCode(source15, offset, length, onError) {
-      const cc = source15.substr(offset, length);
+    function parseCharCode(source7, offset, length, onError) {
+      const cc = source7.substr(offset, length);
       const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
       const code2 = ok ? parseInt(cc, 16) : NaN;
       try {
         return String.fromCodePoint(code2);
       } catch {
-        const raw = source15.substr(offset - 2, length + 2);
+        const raw = source7.substr(offset - 2, length + 2);
         onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
         return raw;
       }
@@ -4851,25 +4851,25 @@ var require_compose_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
-    function composeScalar(ctx, token5, tagToken, onError) {
-      const { value: value2, type, comment, range: range2 } = token5.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token5, onError) : resolveFlowScalar.resolveFlowScalar(token5, ctx.options.strict, onError);
+    function composeScalar(ctx, token2, tagToken, onError) {
+      const { value: value2, type, comment, range: range2 } = token2.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token2, onError) : resolveFlowScalar.resolveFlowScalar(token2, ctx.options.strict, onError);
       const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
       let tag;
       if (ctx.options.stringKeys && ctx.atKey) {
         tag = ctx.schema[identity.SCALAR];
       } else if (tagName)
         tag = findScalarTagByName(ctx.schema, value2, tagName, tagToken, onError);
-      else if (token5.type === "scalar")
-        tag = findScalarTagByTest(ctx, value2, token5, onError);
+      else if (token2.type === "scalar")
+        tag = findScalarTagByTest(ctx, value2, token2, onError);
       else
         tag = ctx.schema[identity.SCALAR];
       let scalar;
       try {
-        const res = tag.resolve(value2, (msg) => onError(tagToken ?? token5, "TAG_RESOLVE_FAILED", msg), ctx.options);
+        const res = tag.resolve(value2, (msg) => onError(tagToken ?? token2, "TAG_RESOLVE_FAILED", msg), ctx.options);
         scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
       } catch (error) {
         const msg = error instanceof Error ? error.message : String(error);
-        onError(tagToken ?? token5, "TAG_RESOLVE_FAILED", msg);
+        onError(tagToken ?? token2, "TAG_RESOLVE_FAILED", msg);
         scalar = new Scalar.Scalar(value2);
       }
       scalar.range = range2;
@@ -4907,7 +4907,7 @@ var require_compose_scalar = __commonJS({
       onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
       return schema[identity.SCALAR];
     }
-    function findScalarTagByTest({ atKey, directives, schema }, value2, token5, onError) {
+    function findScalarTagByTest({ atKey, directives, schema }, value2, token2, onError) {
       const tag = schema.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value2)) || schema[identity.SCALAR];
       if (schema.compat) {
         const compat = schema.compat.find((tag2) => tag2.default && tag2.test?.test(value2)) ?? schema[identity.SCALAR];
@@ -4915,7 +4915,7 @@ var require_compose_scalar = __commonJS({
           const ts = directives.tagString(tag.tag);
           const cs = directives.tagString(compat.tag);
           const msg = `Value may be parsed as either ${ts} or ${cs}`;
-          onError(token5, "TAG_RESOLVE_FAILED", msg, true);
+          onError(token2, "TAG_RESOLVE_FAILED", msg, true);
         }
       }
       return tag;
@@ -4965,22 +4965,22 @@ var require_compose_node = __commonJS({
     var resolveEnd = require_resolve_end();
     var utilEmptyScalarPosition = require_util_empty_scalar_position();
     var CN = { composeNode, composeEmptyNode };
-    function composeNode(ctx, token5, props, onError) {
+    function composeNode(ctx, token2, props, onError) {
       const atKey = ctx.atKey;
       const { spaceBefore, comment, anchor, tag } = props;
       let node;
       let isSrcToken = true;
-      switch (token5.type) {
+      switch (token2.type) {
         case "alias":
-          node = composeAlias(ctx, token5, onError);
+          node = composeAlias(ctx, token2, onError);
           if (anchor || tag)
-            onError(token5, "ALIAS_PROPS", "An alias node must not specify any properties");
+            onError(token2, "ALIAS_PROPS", "An alias node must not specify any properties");
           break;
         case "scalar":
         case "single-quoted-scalar":
         case "double-quoted-scalar":
         case "block-scalar":
-          node = composeScalar.composeScalar(ctx, token5, tag, onError);
+          node = composeScalar.composeScalar(ctx, token2, tag, onError);
           if (anchor)
             node.anchor = anchor.source.substring(1);
           break;
@@ -4988,47 +4988,47 @@ var require_compose_node = __commonJS({
         case "block-seq":
         case "flow-collection":
           try {
-            node = composeCollection.composeCollection(CN, ctx, token5, props, onError);
+            node = composeCollection.composeCollection(CN, ctx, token2, props, onError);
             if (anchor)
               node.anchor = anchor.source.substring(1);
           } catch (error) {
             const message = error instanceof Error ? error.message : String(error);
-            onError(token5, "RESOURCE_EXHAUSTION", message);
+            onError(token2, "RESOURCE_EXHAUSTION", message);
           }
           break;
         default: {
-          const message = token5.type === "error" ? token5.message : `Unsupported token (type: ${token5.type})`;
-          onError(token5, "UNEXPECTED_TOKEN", message);
+          const message = token2.type === "error" ? token2.message : `Unsupported token (type: ${token2.type})`;
+          onError(token2, "UNEXPECTED_TOKEN", message);
           isSrcToken = false;
         }
       }
-      node ?? (node = composeEmptyNode(ctx, token5.offset, void 0, null, props, onError));
+      node ?? (node = composeEmptyNode(ctx, token2.offset, void 0, null, props, onError));
       if (anchor && node.anchor === "")
         onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
       if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
         const msg = "With stringKeys, all keys must be strings";
-        onError(tag ?? token5, "NON_STRING_KEY", msg);
+        onError(tag ?? token2, "NON_STRING_KEY", msg);
       }
       if (spaceBefore)
         node.spaceBefore = true;
       if (comment) {
-        if (token5.type === "scalar" && token5.source === "")
+        if (token2.type === "scalar" && token2.source === "")
           node.comment = comment;
         else
           node.commentBefore = comment;
       }
       if (ctx.options.keepSourceTokens && isSrcToken)
-        node.srcToken = token5;
+        node.srcToken = token2;
       return node;
     }
     function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end: end3 }, onError) {
-      const token5 = {
+      const token2 = {
         type: "scalar",
         offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
         indent: -1,
         source: ""
       };
-      const node = composeScalar.composeScalar(ctx, token5, tag, onError);
+      const node = composeScalar.composeScalar(ctx, token2, tag, onError);
       if (anchor) {
         node.anchor = anchor.source.substring(1);
         if (node.anchor === "")
@@ -5042,13 +5042,13 @@ var require_compose_node = __commonJS({
       }
       return node;
     }
-    function composeAlias({ options }, { offset, source: source15, end: end3 }, onError) {
-      const alias = new Alias.Alias(source15.substring(1));
+    function composeAlias({ options }, { offset, source: source7, end: end3 }, onError) {
+      const alias = new Alias.Alias(source7.substring(1));
       if (alias.source === "")
         onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
       if (alias.source.endsWith(":"))
-        onError(offset + source15.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-      const valueEnd = offset + source15.length;
+        onError(offset + source7.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+      const valueEnd = offset + source7.length;
       const re = resolveEnd.resolveEnd(end3, valueEnd, options.strict, onError);
       alias.range = [offset, valueEnd, re.offset];
       if (re.comment)
@@ -5119,18 +5119,18 @@ var require_composer = __commonJS({
         return [src, src + 1];
       if (Array.isArray(src))
         return src.length === 2 ? src : [src[0], src[1]];
-      const { offset, source: source15 } = src;
-      return [offset, offset + (typeof source15 === "string" ? source15.length : 1)];
+      const { offset, source: source7 } = src;
+      return [offset, offset + (typeof source7 === "string" ? source7.length : 1)];
     }
     function parsePrelude(prelude) {
       let comment = "";
       let atComment = false;
       let afterEmptyLine = false;
       for (let i = 0; i < prelude.length; ++i) {
-        const source15 = prelude[i];
-        switch (source15[0]) {
+        const source7 = prelude[i];
+        switch (source7[0]) {
           case "#":
-            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source15.substring(1) || " ");
+            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source7.substring(1) || " ");
             atComment = true;
             afterEmptyLine = false;
             break;
@@ -5154,8 +5154,8 @@ var require_composer = __commonJS({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source15, code2, message, warning) => {
-          const pos = getErrorPos(source15);
+        this.onError = (source7, code2, message, warning) => {
+          const pos = getErrorPos(source7);
           if (warning)
             this.warnings.push(new errors.YAMLWarning(pos, code2, message));
           else
@@ -5219,28 +5219,28 @@ ${cb}` : comment;
        * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
        */
       *compose(tokens, forceDoc = false, endOffset = -1) {
-        for (const token5 of tokens)
-          yield* this.next(token5);
+        for (const token2 of tokens)
+          yield* this.next(token2);
         yield* this.end(forceDoc, endOffset);
       }
       /** Advance the composer by one CST token. */
-      *next(token5) {
+      *next(token2) {
         if (node_process.env.LOG_STREAM)
-          console.dir(token5, { depth: null });
-        switch (token5.type) {
+          console.dir(token2, { depth: null });
+        switch (token2.type) {
           case "directive":
-            this.directives.add(token5.source, (offset, message, warning) => {
-              const pos = getErrorPos(token5);
+            this.directives.add(token2.source, (offset, message, warning) => {
+              const pos = getErrorPos(token2);
               pos[0] += offset;
               this.onError(pos, "BAD_DIRECTIVE", message, warning);
             });
-            this.prelude.push(token5.source);
+            this.prelude.push(token2.source);
             this.atDirectives = true;
             break;
           case "document": {
-            const doc = composeDoc.composeDoc(this.options, this.directives, token5, this.onError);
+            const doc = composeDoc.composeDoc(this.options, this.directives, token2, this.onError);
             if (this.atDirectives && !doc.directives.docStart)
-              this.onError(token5, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+              this.onError(token2, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
             this.decorate(doc, false);
             if (this.doc)
               yield this.doc;
@@ -5253,11 +5253,11 @@ ${cb}` : comment;
             break;
           case "comment":
           case "newline":
-            this.prelude.push(token5.source);
+            this.prelude.push(token2.source);
             break;
           case "error": {
-            const msg = token5.source ? `${token5.message}: ${JSON.stringify(token5.source)}` : token5.message;
-            const error = new errors.YAMLParseError(getErrorPos(token5), "UNEXPECTED_TOKEN", msg);
+            const msg = token2.source ? `${token2.message}: ${JSON.stringify(token2.source)}` : token2.message;
+            const error = new errors.YAMLParseError(getErrorPos(token2), "UNEXPECTED_TOKEN", msg);
             if (this.atDirectives || !this.doc)
               this.errors.push(error);
             else
@@ -5267,11 +5267,11 @@ ${cb}` : comment;
           case "doc-end": {
             if (!this.doc) {
               const msg = "Unexpected doc-end without preceding document";
-              this.errors.push(new errors.YAMLParseError(getErrorPos(token5), "UNEXPECTED_TOKEN", msg));
+              this.errors.push(new errors.YAMLParseError(getErrorPos(token2), "UNEXPECTED_TOKEN", msg));
               break;
             }
             this.doc.directives.docEnd = true;
-            const end3 = resolveEnd.resolveEnd(token5.end, token5.offset + token5.source.length, this.doc.options.strict, this.onError);
+            const end3 = resolveEnd.resolveEnd(token2.end, token2.offset + token2.source.length, this.doc.options.strict, this.onError);
             this.decorate(this.doc, true);
             if (end3.comment) {
               const dc = this.doc.comment;
@@ -5282,7 +5282,7 @@ ${end3.comment}` : end3.comment;
             break;
           }
           default:
-            this.errors.push(new errors.YAMLParseError(getErrorPos(token5), "UNEXPECTED_TOKEN", `Unsupported token ${token5.type}`));
+            this.errors.push(new errors.YAMLParseError(getErrorPos(token2), "UNEXPECTED_TOKEN", `Unsupported token ${token2.type}`));
         }
       }
       /**
@@ -5319,8 +5319,8 @@ var require_cst_scalar = __commonJS({
     var resolveFlowScalar = require_resolve_flow_scalar();
     var errors = require_errors();
     var stringifyString = require_stringifyString();
-    function resolveAsScalar(token5, strict = true, onError) {
-      if (token5) {
+    function resolveAsScalar(token2, strict = true, onError) {
+      if (token2) {
         const _onError = (pos, code2, message) => {
           const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
           if (onError)
@@ -5328,20 +5328,20 @@ var require_cst_scalar = __commonJS({
           else
             throw new errors.YAMLParseError([offset, offset + 1], code2, message);
         };
-        switch (token5.type) {
+        switch (token2.type) {
           case "scalar":
           case "single-quoted-scalar":
           case "double-quoted-scalar":
-            return resolveFlowScalar.resolveFlowScalar(token5, strict, _onError);
+            return resolveFlowScalar.resolveFlowScalar(token2, strict, _onError);
           case "block-scalar":
-            return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token5, _onError);
+            return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token2, _onError);
         }
       }
       return null;
     }
     function createScalarToken(value2, context) {
       const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
-      const source15 = stringifyString.stringifyString({ type, value: value2 }, {
+      const source7 = stringifyString.stringifyString({ type, value: value2 }, {
         implicitKey,
         indent: indent > 0 ? " ".repeat(indent) : "",
         inFlow,
@@ -5350,12 +5350,12 @@ var require_cst_scalar = __commonJS({
       const end3 = context.end ?? [
         { type: "newline", offset: -1, indent, source: "\n" }
       ];
-      switch (source15[0]) {
+      switch (source7[0]) {
         case "|":
         case ">": {
-          const he = source15.indexOf("\n");
-          const head2 = source15.substring(0, he);
-          const body4 = source15.substring(he + 1) + "\n";
+          const he = source7.indexOf("\n");
+          const head2 = source7.substring(0, he);
+          const body4 = source7.substring(he + 1) + "\n";
           const props = [
             { type: "block-scalar-header", offset, indent, source: head2 }
           ];
@@ -5364,20 +5364,20 @@ var require_cst_scalar = __commonJS({
           return { type: "block-scalar", offset, indent, props, source: body4 };
         }
         case '"':
-          return { type: "double-quoted-scalar", offset, indent, source: source15, end: end3 };
+          return { type: "double-quoted-scalar", offset, indent, source: source7, end: end3 };
         case "'":
-          return { type: "single-quoted-scalar", offset, indent, source: source15, end: end3 };
+          return { type: "single-quoted-scalar", offset, indent, source: source7, end: end3 };
         default:
-          return { type: "scalar", offset, indent, source: source15, end: end3 };
+          return { type: "scalar", offset, indent, source: source7, end: end3 };
       }
     }
-    function setScalarValue(token5, value2, context = {}) {
+    function setScalarValue(token2, value2, context = {}) {
       let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
-      let indent = "indent" in token5 ? token5.indent : null;
+      let indent = "indent" in token2 ? token2.indent : null;
       if (afterKey && typeof indent === "number")
         indent += 2;
       if (!type)
-        switch (token5.type) {
+        switch (token2.type) {
           case "single-quoted-scalar":
             type = "QUOTE_SINGLE";
             break;
@@ -5385,7 +5385,7 @@ var require_cst_scalar = __commonJS({
             type = "QUOTE_DOUBLE";
             break;
           case "block-scalar": {
-            const header = token5.props[0];
+            const header = token2.props[0];
             if (header.type !== "block-scalar-header")
               throw new Error("Invalid block scalar header");
             type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
@@ -5394,49 +5394,49 @@ var require_cst_scalar = __commonJS({
           default:
             type = "PLAIN";
         }
-      const source15 = stringifyString.stringifyString({ type, value: value2 }, {
+      const source7 = stringifyString.stringifyString({ type, value: value2 }, {
         implicitKey: implicitKey || indent === null,
         indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
-      switch (source15[0]) {
+      switch (source7[0]) {
         case "|":
         case ">":
-          setBlockScalarValue(token5, source15);
+          setBlockScalarValue(token2, source7);
           break;
         case '"':
-          setFlowScalarValue(token5, source15, "double-quoted-scalar");
+          setFlowScalarValue(token2, source7, "double-quoted-scalar");
           break;
         case "'":
-          setFlowScalarValue(token5, source15, "single-quoted-scalar");
+          setFlowScalarValue(token2, source7, "single-quoted-scalar");
           break;
         default:
-          setFlowScalarValue(token5, source15, "scalar");
+          setFlowScalarValue(token2, source7, "scalar");
       }
     }
-    function setBlockScalarValue(token5, source15) {
-      const he = source15.indexOf("\n");
-      const head2 = source15.substring(0, he);
-      const body4 = source15.substring(he + 1) + "\n";
-      if (token5.type === "block-scalar") {
-        const header = token5.props[0];
+    function setBlockScalarValue(token2, source7) {
+      const he = source7.indexOf("\n");
+      const head2 = source7.substring(0, he);
+      const body4 = source7.substring(he + 1) + "\n";
+      if (token2.type === "block-scalar") {
+        const header = token2.props[0];
         if (header.type !== "block-scalar-header")
           throw new Error("Invalid block scalar header");
         header.source = head2;
-        token5.source = body4;
+        token2.source = body4;
       } else {
-        const { offset } = token5;
-        const indent = "indent" in token5 ? token5.indent : -1;
+        const { offset } = token2;
+        const indent = "indent" in token2 ? token2.indent : -1;
         const props = [
           { type: "block-scalar-header", offset, indent, source: head2 }
         ];
-        if (!addEndtoBlockProps(props, "end" in token5 ? token5.end : void 0))
+        if (!addEndtoBlockProps(props, "end" in token2 ? token2.end : void 0))
           props.push({ type: "newline", offset: -1, indent, source: "\n" });
-        for (const key4 of Object.keys(token5))
+        for (const key4 of Object.keys(token2))
           if (key4 !== "type" && key4 !== "offset")
-            delete token5[key4];
-        Object.assign(token5, { type: "block-scalar", indent, props, source: body4 });
+            delete token2[key4];
+        Object.assign(token2, { type: "block-scalar", indent, props, source: body4 });
       }
     }
     function addEndtoBlockProps(props, end3) {
@@ -5453,40 +5453,40 @@ var require_cst_scalar = __commonJS({
           }
       return false;
     }
-    function setFlowScalarValue(token5, source15, type) {
-      switch (token5.type) {
+    function setFlowScalarValue(token2, source7, type) {
+      switch (token2.type) {
         case "scalar":
         case "double-quoted-scalar":
         case "single-quoted-scalar":
-          token5.type = type;
-          token5.source = source15;
+          token2.type = type;
+          token2.source = source7;
           break;
         case "block-scalar": {
-          const end3 = token5.props.slice(1);
-          let oa = source15.length;
-          if (token5.props[0].type === "block-scalar-header")
-            oa -= token5.props[0].source.length;
+          const end3 = token2.props.slice(1);
+          let oa = source7.length;
+          if (token2.props[0].type === "block-scalar-header")
+            oa -= token2.props[0].source.length;
           for (const tok of end3)
             tok.offset += oa;
-          delete token5.props;
-          Object.assign(token5, { type, source: source15, end: end3 });
+          delete token2.props;
+          Object.assign(token2, { type, source: source7, end: end3 });
           break;
         }
         case "block-map":
         case "block-seq": {
-          const offset = token5.offset + source15.length;
-          const nl = { type: "newline", offset, indent: token5.indent, source: "\n" };
-          delete token5.items;
-          Object.assign(token5, { type, source: source15, end: [nl] });
+          const offset = token2.offset + source7.length;
+          const nl = { type: "newline", offset, indent: token2.indent, source: "\n" };
+          delete token2.items;
+          Object.assign(token2, { type, source: source7, end: [nl] });
           break;
         }
         default: {
-          const indent = "indent" in token5 ? token5.indent : -1;
-          const end3 = "end" in token5 && Array.isArray(token5.end) ? token5.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
-          for (const key4 of Object.keys(token5))
+          const indent = "indent" in token2 ? token2.indent : -1;
+          const end3 = "end" in token2 && Array.isArray(token2.end) ? token2.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+          for (const key4 of Object.keys(token2))
             if (key4 !== "type" && key4 !== "offset")
-              delete token5[key4];
-          Object.assign(token5, { type, indent, source: source15, end: end3 });
+              delete token2[key4];
+          Object.assign(token2, { type, indent, source: source7, end: end3 });
         }
       }
     }
@@ -5501,40 +5501,40 @@ var require_cst_stringify = __commonJS({
   "node_modules/yaml/dist/parse/cst-stringify.js"(exports2) {
     "use strict";
     var stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
-    function stringifyToken(token5) {
-      switch (token5.type) {
+    function stringifyToken(token2) {
+      switch (token2.type) {
         case "block-scalar": {
           let res = "";
-          for (const tok of token5.props)
+          for (const tok of token2.props)
             res += stringifyToken(tok);
-          return res + token5.source;
+          return res + token2.source;
         }
         case "block-map":
         case "block-seq": {
           let res = "";
-          for (const item2 of token5.items)
+          for (const item2 of token2.items)
             res += stringifyItem(item2);
           return res;
         }
         case "flow-collection": {
-          let res = token5.start.source;
-          for (const item2 of token5.items)
+          let res = token2.start.source;
+          for (const item2 of token2.items)
             res += stringifyItem(item2);
-          for (const st of token5.end)
+          for (const st of token2.end)
             res += st.source;
           return res;
         }
         case "document": {
-          let res = stringifyItem(token5);
-          if (token5.end)
-            for (const st of token5.end)
+          let res = stringifyItem(token2);
+          if (token2.end)
+            for (const st of token2.end)
               res += st.source;
           return res;
         }
         default: {
-          let res = token5.source;
-          if ("end" in token5 && token5.end)
-            for (const st of token5.end)
+          let res = token2.source;
+          if ("end" in token2 && token2.end)
+            for (const st of token2.end)
               res += st.source;
           return res;
         }
@@ -5596,16 +5596,16 @@ var require_cst_visit = __commonJS({
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field of ["key", "value"]) {
-        const token5 = item2[field];
-        if (token5 && "items" in token5) {
-          for (let i = 0; i < token5.items.length; ++i) {
-            const ci = _visit(Object.freeze(path2.concat([[field, i]])), token5.items[i], visitor);
+        const token2 = item2[field];
+        if (token2 && "items" in token2) {
+          for (let i = 0; i < token2.items.length; ++i) {
+            const ci = _visit(Object.freeze(path2.concat([[field, i]])), token2.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
               return BREAK;
             else if (ci === REMOVE) {
-              token5.items.splice(i, 1);
+              token2.items.splice(i, 1);
               i -= 1;
             }
           }
@@ -5630,10 +5630,10 @@ var require_cst = __commonJS({
     var DOCUMENT = "";
     var FLOW_END = "";
     var SCALAR = "";
-    var isCollection = (token5) => !!token5 && "items" in token5;
-    var isScalar2 = (token5) => !!token5 && (token5.type === "scalar" || token5.type === "single-quoted-scalar" || token5.type === "double-quoted-scalar" || token5.type === "block-scalar");
-    function prettyToken(token5) {
-      switch (token5) {
+    var isCollection = (token2) => !!token2 && "items" in token2;
+    var isScalar2 = (token2) => !!token2 && (token2.type === "scalar" || token2.type === "single-quoted-scalar" || token2.type === "double-quoted-scalar" || token2.type === "block-scalar");
+    function prettyToken(token2) {
+      switch (token2) {
         case BOM:
           return "<BOM>";
         case DOCUMENT:
@@ -5643,11 +5643,11 @@ var require_cst = __commonJS({
         case SCALAR:
           return "<SCALAR>";
         default:
-          return JSON.stringify(token5);
+          return JSON.stringify(token2);
       }
     }
-    function tokenType(source15) {
-      switch (source15) {
+    function tokenType(source7) {
+      switch (source7) {
         case BOM:
           return "byte-order-mark";
         case DOCUMENT:
@@ -5681,7 +5681,7 @@ var require_cst = __commonJS({
         case ",":
           return "comma";
       }
-      switch (source15[0]) {
+      switch (source7[0]) {
         case " ":
         case "	":
           return "space";
@@ -5763,11 +5763,11 @@ var require_lexer = __commonJS({
        *
        * @returns A generator of lexical tokens
        */
-      *lex(source15, incomplete = false) {
-        if (source15) {
-          if (typeof source15 !== "string")
+      *lex(source7, incomplete = false) {
+        if (source7) {
+          if (typeof source7 !== "string")
             throw TypeError("source is not a string");
-          this.buffer = this.buffer ? this.buffer + source15 : source15;
+          this.buffer = this.buffer ? this.buffer + source7 : source7;
           this.lineEndPos = null;
         }
         this.atEnd = !incomplete;
@@ -6367,8 +6367,8 @@ var require_parser = __commonJS({
       }
       return -1;
     }
-    function isFlowToken(token5) {
-      switch (token5?.type) {
+    function isFlowToken(token2) {
+      switch (token2?.type) {
         case "alias":
         case "scalar":
         case "single-quoted-scalar":
@@ -6412,12 +6412,12 @@ var require_parser = __commonJS({
       }
       return prev.splice(i, prev.length);
     }
-    function arrayPushArray(target, source15) {
-      if (source15.length < 1e5)
-        Array.prototype.push.apply(target, source15);
+    function arrayPushArray(target, source7) {
+      if (source7.length < 1e5)
+        Array.prototype.push.apply(target, source7);
       else
-        for (let i = 0; i < source15.length; ++i)
-          target.push(source15[i]);
+        for (let i = 0; i < source7.length; ++i)
+          target.push(source7[i]);
     }
     function fixFlowSeqItems(fc) {
       if (fc.start.type === "flow-seq-start") {
@@ -6463,10 +6463,10 @@ var require_parser = __commonJS({
        *
        * @returns A generator of tokens representing each directive, document, and other structure.
        */
-      *parse(source15, incomplete = false) {
+      *parse(source7, incomplete = false) {
         if (this.onNewLine && this.offset === 0)
           this.onNewLine(0);
-        for (const lexeme of this.lexer.lex(source15, incomplete))
+        for (const lexeme of this.lexer.lex(source7, incomplete))
           yield* this.next(lexeme);
         if (!incomplete)
           yield* this.end();
@@ -6474,21 +6474,21 @@ var require_parser = __commonJS({
       /**
        * Advance the parser by the `source` of one lexical token.
        */
-      *next(source15) {
-        this.source = source15;
+      *next(source7) {
+        this.source = source7;
         if (node_process.env.LOG_TOKENS)
-          console.log("|", cst.prettyToken(source15));
+          console.log("|", cst.prettyToken(source7));
         if (this.atScalar) {
           this.atScalar = false;
           yield* this.step();
-          this.offset += source15.length;
+          this.offset += source7.length;
           return;
         }
-        const type = cst.tokenType(source15);
+        const type = cst.tokenType(source7);
         if (!type) {
-          const message = `Not a YAML token: ${source15}`;
-          yield* this.pop({ type: "error", offset: this.offset, message, source: source15 });
-          this.offset += source15.length;
+          const message = `Not a YAML token: ${source7}`;
+          yield* this.pop({ type: "error", offset: this.offset, message, source: source7 });
+          this.offset += source7.length;
         } else if (type === "scalar") {
           this.atNewLine = false;
           this.atScalar = true;
@@ -6501,17 +6501,17 @@ var require_parser = __commonJS({
               this.atNewLine = true;
               this.indent = 0;
               if (this.onNewLine)
-                this.onNewLine(this.offset + source15.length);
+                this.onNewLine(this.offset + source7.length);
               break;
             case "space":
-              if (this.atNewLine && source15[0] === " ")
-                this.indent += source15.length;
+              if (this.atNewLine && source7[0] === " ")
+                this.indent += source7.length;
               break;
             case "explicit-key-ind":
             case "map-value-ind":
             case "seq-item-ind":
               if (this.atNewLine)
-                this.indent += source15.length;
+                this.indent += source7.length;
               break;
             case "doc-mode":
             case "flow-error-end":
@@ -6519,7 +6519,7 @@ var require_parser = __commonJS({
             default:
               this.atNewLine = false;
           }
-          this.offset += source15.length;
+          this.offset += source7.length;
         }
       }
       /** Call at end of input to push out any remaining constructions */
@@ -6575,38 +6575,38 @@ var require_parser = __commonJS({
         return this.stack[this.stack.length - n];
       }
       *pop(error) {
-        const token5 = error ?? this.stack.pop();
-        if (!token5) {
+        const token2 = error ?? this.stack.pop();
+        if (!token2) {
           const message = "Tried to pop an empty stack";
           yield { type: "error", offset: this.offset, source: "", message };
         } else if (this.stack.length === 0) {
-          yield token5;
+          yield token2;
         } else {
           const top = this.peek(1);
-          if (token5.type === "block-scalar") {
-            token5.indent = "indent" in top ? top.indent : 0;
-          } else if (token5.type === "flow-collection" && top.type === "document") {
-            token5.indent = 0;
+          if (token2.type === "block-scalar") {
+            token2.indent = "indent" in top ? top.indent : 0;
+          } else if (token2.type === "flow-collection" && top.type === "document") {
+            token2.indent = 0;
           }
-          if (token5.type === "flow-collection")
-            fixFlowSeqItems(token5);
+          if (token2.type === "flow-collection")
+            fixFlowSeqItems(token2);
           switch (top.type) {
             case "document":
-              top.value = token5;
+              top.value = token2;
               break;
             case "block-scalar":
-              top.props.push(token5);
+              top.props.push(token2);
               break;
             case "block-map": {
               const it = top.items[top.items.length - 1];
               if (it.value) {
-                top.items.push({ start: [], key: token5, sep: [] });
+                top.items.push({ start: [], key: token2, sep: [] });
                 this.onKeyLine = true;
                 return;
               } else if (it.sep) {
-                it.value = token5;
+                it.value = token2;
               } else {
-                Object.assign(it, { key: token5, sep: [] });
+                Object.assign(it, { key: token2, sep: [] });
                 this.onKeyLine = !it.explicitKey;
                 return;
               }
@@ -6615,34 +6615,34 @@ var require_parser = __commonJS({
             case "block-seq": {
               const it = top.items[top.items.length - 1];
               if (it.value)
-                top.items.push({ start: [], value: token5 });
+                top.items.push({ start: [], value: token2 });
               else
-                it.value = token5;
+                it.value = token2;
               break;
             }
             case "flow-collection": {
               const it = top.items[top.items.length - 1];
               if (!it || it.value)
-                top.items.push({ start: [], key: token5, sep: [] });
+                top.items.push({ start: [], key: token2, sep: [] });
               else if (it.sep)
-                it.value = token5;
+                it.value = token2;
               else
-                Object.assign(it, { key: token5, sep: [] });
+                Object.assign(it, { key: token2, sep: [] });
               return;
             }
             /* istanbul ignore next should not happen */
             default:
               yield* this.pop();
-              yield* this.pop(token5);
+              yield* this.pop(token2);
           }
-          if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token5.type === "block-map" || token5.type === "block-seq")) {
-            const last = token5.items[token5.items.length - 1];
-            if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token5.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token5.indent))) {
+          if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token2.type === "block-map" || token2.type === "block-seq")) {
+            const last = token2.items[token2.items.length - 1];
+            if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token2.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token2.indent))) {
               if (top.type === "document")
                 top.end = last.start;
               else
                 top.items.push({ start: last.start });
-              token5.items.splice(-1, 1);
+              token2.items.splice(-1, 1);
             }
           }
         }
@@ -7185,7 +7185,7 @@ var require_parser = __commonJS({
             yield* this.pop();
         }
       }
-      *lineEnd(token5) {
+      *lineEnd(token2) {
         switch (this.type) {
           case "comma":
           case "doc-start":
@@ -7202,10 +7202,10 @@ var require_parser = __commonJS({
           case "space":
           case "comment":
           default:
-            if (token5.end)
-              token5.end.push(this.sourceToken);
+            if (token2.end)
+              token2.end.push(this.sourceToken);
             else
-              token5.end = [this.sourceToken];
+              token2.end = [this.sourceToken];
             if (this.type === "newline")
               yield* this.pop();
         }
@@ -7231,26 +7231,26 @@ var require_public_api = __commonJS({
       const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
       return { lineCounter: lineCounter$1, prettyErrors };
     }
-    function parseAllDocuments(source15, options = {}) {
+    function parseAllDocuments(source7, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
-      const docs = Array.from(composer$1.compose(parser$1.parse(source15)));
+      const docs = Array.from(composer$1.compose(parser$1.parse(source7)));
       if (prettyErrors && lineCounter2)
         for (const doc of docs) {
-          doc.errors.forEach(errors.prettifyError(source15, lineCounter2));
-          doc.warnings.forEach(errors.prettifyError(source15, lineCounter2));
+          doc.errors.forEach(errors.prettifyError(source7, lineCounter2));
+          doc.warnings.forEach(errors.prettifyError(source7, lineCounter2));
         }
       if (docs.length > 0)
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument2(source15, options = {}) {
+    function parseDocument2(source7, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
       let doc = null;
-      for (const _doc of composer$1.compose(parser$1.parse(source15), true, source15.length)) {
+      for (const _doc of composer$1.compose(parser$1.parse(source7), true, source7.length)) {
         if (!doc)
           doc = _doc;
         else if (doc.options.logLevel !== "silent") {
@@ -7259,8 +7259,8 @@ var require_public_api = __commonJS({
         }
       }
       if (prettyErrors && lineCounter2) {
-        doc.errors.forEach(errors.prettifyError(source15, lineCounter2));
-        doc.warnings.forEach(errors.prettifyError(source15, lineCounter2));
+        doc.errors.forEach(errors.prettifyError(source7, lineCounter2));
+        doc.warnings.forEach(errors.prettifyError(source7, lineCounter2));
       }
       return doc;
     }
@@ -8178,8 +8178,8 @@ var proveActive = (_, match2) => isPassive(match2) ? "invalid" : "unknown";
 var thenLogged = (kept) => new RegExp(
   String.raw`${kept}[^\n]{0,200}\n(?:[^\n]{0,160}\n){0,6}?[^\n]{0,40}?(?<secret>${head}\((?:[^\n]{0,160}?[,+{]\s{0,4})?(?:JSON\.stringify\(|json\.dumps\(|str\()?\k<kept>(?=\s{0,4}[,)}+!])[^\n]{0,60}?\))`
 );
-var keptFrom = (source15) => thenLogged(
-  String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source15}`
+var keptFrom = (source7) => thenLogged(
+  String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source7}`
 );
 var loggingAfarRules = [
   {
@@ -10076,7 +10076,7 @@ function proveRoutableToken(value2) {
 var instance = "(?:[0-9A-Za-z]{1,20}-)?";
 var proveRandom2 = (value2) => looksRandom(value2.replace(/^(?:\w+-)?gl[a-z]+-/, "")) && !isPlaceholder(value2) ? "unknown" : "invalid";
 var overview = "https://docs.gitlab.com/security/tokens/";
-function defineToken2(id2, label, shown, body4, revoke7, source15 = overview) {
+function defineToken2(id2, label, shown, body4, revoke7, source7 = overview) {
   return {
     id: id2,
     label,
@@ -10091,7 +10091,7 @@ function defineToken2(id2, label, shown, body4, revoke7, source15 = overview) {
     credential: "gitlab-token",
     provider: "GitLab",
     revoke: revoke7,
-    source: source15
+    source: source7
   };
 }
 var gitlabRules = [
@@ -10390,17 +10390,18 @@ var googleRules = [
   }
 ];
 
-// src/rules/generic-commands.ts
-var source4 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared2 = {
+// src/rules/generic-kinds.ts
+var generic = {
   level: "error",
   judged: true,
   fixture: true,
-  source: source4,
-  highEntropy: false,
-  family: "generic-password",
-  credential: "generic-password"
+  source: "https://cwe.mitre.org/data/definitions/798.html",
+  highEntropy: false
 };
+var password2 = { ...generic, family: "generic-password", credential: "generic-password" };
+var token = { ...generic, family: "generic-token", credential: "generic-token" };
+
+// src/rules/generic-commands.ts
 var word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
 var quoteless = String.raw`["']?[^\s:"'$%/]{1,60}`;
 var flag = (command, name2, blanks = "(?:[ \\t]{1,4}|=)") => `${command}\\b[^\\r\\n]{0,160}?(?:[ \\t]${name2}${blanks}["']?|["']${name2}${blanks && `["'],[ \\t]{0,4}["']`})`;
@@ -10492,7 +10493,7 @@ var commands = [
 ];
 var commandRules = [
   {
-    ...shared2,
+    ...password2,
     id: "generic-command-password",
     label: "a password in a command line",
     keywords: [...new Set(commands.flatMap(([keywords]) => keywords))],
@@ -10503,7 +10504,7 @@ var commandRules = [
     reach: [8, 480]
   },
   {
-    ...shared2,
+    ...password2,
     id: "generic-piped-password",
     label: "a password that a command is given through a pipe",
     keywords: ["chpasswd", "--password-stdin", "passwd --stdin", "sudo -s", "sudo -ks"],
@@ -10514,7 +10515,7 @@ var commandRules = [
     reach: [320, 40]
   },
   {
-    ...shared2,
+    ...password2,
     id: "generic-secure-string",
     label: "a password that PowerShell makes a secure string of",
     keywords: ["convertto-securestring"],
@@ -10527,7 +10528,7 @@ var commandRules = [
     }
   },
   {
-    ...shared2,
+    ...password2,
     id: "generic-expected-password",
     label: "a password that a script types where it is asked for one",
     keywords: ['send "', 'send -- "'],
@@ -10535,7 +10536,7 @@ var commandRules = [
     pattern: /send (?:-- )?"(?<=assword[^\r\n"]{0,20}"?\}?[^\r\n"]{0,8}[;{\r\n][\s{]{0,20}(?:exp_)?send (?:-- )?")(?<secret>[^"$\\\r\n]{3,100})(?=\\[rn])/i
   },
   {
-    ...shared2,
+    ...password2,
     id: "generic-tunnel-login",
     label: "a password among the lines of an OpenVPN configuration",
     keywords: ["<auth-user-pass>"],
@@ -10543,7 +10544,7 @@ var commandRules = [
     pattern: /<(?<key>auth-user-pass)>[ \t]{0,4}\r?\n[^\r\n<]{1,80}\r?\n(?<secret>[^\r\n<]{3,200})(?=\r?\n)/
   },
   {
-    ...shared2,
+    ...password2,
     id: "generic-pgpass",
     label: "a database password in a .pgpass file",
     keywords: [":5432:", ":5433:", ":6432:", ":6543:", ":*:"],
@@ -10551,7 +10552,7 @@ var commandRules = [
     pattern: /^(?:[^\s:#/]{1,100}:\d{4,5}|\*:(?:\d{4,5}|\*)):[^\s:/]{1,60}:[^\s:/@]{1,60}:(?<secret>[^\s:/]{3,200})\s{0,2}$/m
   },
   {
-    ...shared2,
+    ...password2,
     id: "generic-access-list-password",
     label: "a password in a list of users of Redis",
     keywords: [" ~*", " +@"],
@@ -10559,7 +10560,7 @@ var commandRules = [
     pattern: /(?:^|[ \t])user[ \t]{1,4}[\w.-]{1,60}[ \t][^\r\n>]{0,40}>(?<secret>[^\s#<>]{3,200})(?=[ \t])/im
   },
   {
-    ...shared2,
+    ...password2,
     id: "generic-tunnel-password",
     label: "a password of a tunnel's user",
     keywords: [": eap ", ": xauth ", ": ntlm "],
@@ -10569,10 +10570,6 @@ var commandRules = [
 ];
 
 // src/rules/generic-files.ts
-var source5 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared3 = { level: "error", judged: true, fixture: true, source: source5, highEntropy: false };
-var password2 = { ...shared3, family: "generic-password", credential: "generic-password" };
-var token = { ...shared3, family: "generic-token", credential: "generic-token" };
 var fileRules = [
   {
     ...password2,
@@ -10694,10 +10691,6 @@ var encoding = "utf|ascii|latin|iso|base64|hex|binary|ucs|us-";
 var nameOf = String.raw`(?<=${lookup}\(["'])${nameWord}["'](?:,[ \t]{0,4}["'](?!${encoding})|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|\$\{${nameWord}:?[-=]|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
 
 // src/rules/generic-neighbours.ts
-var source6 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared4 = { level: "error", judged: true, fixture: true, source: source6, highEntropy: false };
-var password3 = { ...shared4, family: "generic-password", credential: "generic-password" };
-var token2 = { ...shared4, family: "generic-token", credential: "generic-token" };
 var named2 = (group) => String.raw`(?<${group}>[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w.-]{0,40})`;
 var lineEnds = (words2) => words2.flatMap((word2) => [`${word2}
 `, `${word2}\r
@@ -10705,7 +10698,7 @@ var lineEnds = (words2) => words2.flatMap((word2) => [`${word2}
 var lastOfText = `"""|'''`;
 var neighbourRules = [
   {
-    ...token2,
+    ...token,
     id: "generic-host-token",
     label: "a token that Composer signs in to a host with",
     keywords: ['"bearer"', '"github-oauth"', '"gitlab-oauth"', '"gitlab-token"'],
@@ -10713,7 +10706,7 @@ var neighbourRules = [
     pattern: /"(?<key>bearer|git(?:hub|lab)-(?:oauth|token))"\s{0,4}:\s{0,4}\{\s{0,24}"[\w.:-]{3,120}"\s{0,4}:\s{0,4}"(?<secret>[^"\s]{8,400})(?=")/
   },
   {
-    ...password3,
+    ...password2,
     id: "generic-value-before-name",
     label: "a password, token or key that stands before its name",
     keywords: ['value": "', 'value":"', 'value="', "value='"],
@@ -10723,7 +10716,7 @@ var neighbourRules = [
     )
   },
   {
-    ...password3,
+    ...password2,
     id: "generic-test-plan-value",
     label: "a password, token or key in a test plan of JMeter",
     keywords: ['.value">'],
@@ -10734,7 +10727,7 @@ var neighbourRules = [
     )
   },
   {
-    ...password3,
+    ...password2,
     id: "generic-text-below",
     label: "a password, token or key in a text that begins on the next line",
     keywords: ["= <<", ...lineEnds(['= """', "= '''"])],
@@ -10745,7 +10738,7 @@ var neighbourRules = [
     )
   },
   {
-    ...password3,
+    ...password2,
     id: "generic-item-below",
     label: "a password, token or key below its name in YAML",
     keywords: lineEnds(["password:", "passwd:", "secret:", "token:", "api_key:", "apikey:", "api-key:"]),
@@ -10808,20 +10801,16 @@ function hasNameLook(value2) {
   const mixed = classes.includes("a") && classes.includes("A");
   return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
 }
-function createShapeTest(source15) {
+function createShapeTest(source7) {
   const tests = once(() => {
-    const shapes = [source15, source15.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source15.replaceAll("[0-9a-f]", "[0-9a-z]")];
+    const shapes = [source7, source7.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source7.replaceAll("[0-9a-f]", "[0-9a-z]")];
     return [...new Set(shapes)].map((shape) => new RegExp(`^(?:${shape})$`));
   });
   return (value2) => tests().some((test) => test.test(value2));
 }
-var widenAlphabet = (source15) => source15.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
+var widenAlphabet = (source7) => source7.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
 
 // src/rules/generic-places.ts
-var source7 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared5 = { level: "error", judged: true, fixture: true, source: source7, highEntropy: false };
-var password4 = { ...shared5, family: "generic-password", credential: "generic-password" };
-var token3 = { ...shared5, family: "generic-token", credential: "generic-token" };
 var gap = String.raw`[ \t]{0,4}`;
 var text2 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
 var argument = String.raw`(?:[bfru@]{0,2}${text2}|[\w$.:>-]{1,60})`;
@@ -10829,7 +10818,7 @@ var secret = String.raw`[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){3,200})(?=[
 var server2 = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|ldaps?://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument}`;
 var placeRules = [
   {
-    ...password4,
+    ...password2,
     id: "generic-credential-arguments",
     label: "a password among a call's arguments",
     keywords: [
@@ -10857,7 +10846,7 @@ var placeRules = [
     )
   },
   {
-    ...password4,
+    ...password2,
     id: "generic-database-arguments",
     label: "a database password among a call's arguments",
     keywords: [
@@ -10876,7 +10865,7 @@ var placeRules = [
     )
   },
   {
-    ...password4,
+    ...password2,
     id: "generic-login-arguments",
     label: "a password that a program logs in with",
     keywords: ["login(", "log_in(", "logon(", "signin(", "sign_in(", "authenticate(", "ldap_bind(", "simple_bind"],
@@ -10887,7 +10876,7 @@ var placeRules = [
     )
   },
   {
-    ...password4,
+    ...password2,
     id: "generic-connection-arguments",
     label: "a password that a program connects with",
     keywords: ["connect(", "imap_open("],
@@ -10898,7 +10887,7 @@ var placeRules = [
     )
   },
   {
-    ...password4,
+    ...password2,
     id: "generic-encoded-pair",
     label: "a user name and password that a program encodes",
     keywords: ["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring("],
@@ -10908,7 +10897,7 @@ var placeRules = [
     )
   },
   {
-    ...token3,
+    ...token,
     id: "generic-signing-argument",
     label: "a key that tokens, cookies or messages are signed with",
     keywords: [
@@ -10921,7 +10910,7 @@ var placeRules = [
     )
   },
   {
-    ...token3,
+    ...token,
     id: "generic-url-token",
     label: "a token that a URL signs in with",
     keywords: ["@git", "@bitbucket", "@dev.azure", "@nexus", "@artifactory", "@pypi", "@npm", "@registry", "@packages"],
@@ -10931,9 +10920,9 @@ var placeRules = [
   },
   // Terraform: the default stands lines below the name.
   ...[
-    { ...password4, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
+    { ...password2, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
     {
-      ...token3,
+      ...token,
       id: "generic-token-default",
       label: "a token or key as a variable's default",
       words: "secret|token|key"
@@ -10950,9 +10939,6 @@ var placeRules = [
 ];
 
 // src/rules/generic-stores.ts
-var source8 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared6 = { level: "error", judged: true, fixture: true, source: source8, highEntropy: false };
-var password5 = { ...shared6, family: "generic-password", credential: "generic-password" };
 var blank = String.raw`[ \t]{1,4}`;
 var words = "pass|pwd|secret|token|key|cred|auth";
 var value = String.raw`["']?(?<secret>[^\s"'\x60|;<>&$-][^\s"'\x60|;<>&]{2,400})`;
@@ -10988,7 +10974,7 @@ var stores = [
 ];
 var storeRules = [
   {
-    ...password5,
+    ...password2,
     id: "generic-stored-secret",
     label: "a secret that a command puts into a store",
     keywords: stores.flatMap(([keywords]) => keywords),
@@ -10997,7 +10983,7 @@ var storeRules = [
     check: (value2) => /^(?:file|fileb|https?|env):/.test(value2) ? "invalid" : "unknown"
   },
   {
-    ...password5,
+    ...password2,
     id: "generic-stored-value",
     label: "a secret that a command puts into a store of keys and values",
     keywords: ["consul kv put", "etcdctl put", "etcdctl set", "appconfig kv set"],
@@ -11009,7 +10995,7 @@ var storeRules = [
     reach: [8, 480]
   },
   {
-    ...password5,
+    ...password2,
     id: "generic-piped-secret",
     label: "a secret that a command is given through a pipe",
     keywords: [
@@ -11065,10 +11051,6 @@ function proveItem(value2, { groups }) {
 }
 
 // src/rules/generic-tables.ts
-var source9 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared7 = { level: "error", judged: true, fixture: true, source: source9, highEntropy: false };
-var password6 = { ...shared7, family: "generic-password", credential: "generic-password" };
-var token4 = { ...shared7, family: "generic-token", credential: "generic-token" };
 var columnWords = [
   "password",
   "passwd",
@@ -11103,7 +11085,7 @@ var lineEnds2 = (words2) => words2.flatMap((word2) => [`${word2}
 `]);
 var tableRules = [
   {
-    ...password6,
+    ...password2,
     id: "generic-column-password",
     label: "a password in a table",
     keywords: columnWords.flatMap((word2) => [
@@ -11119,7 +11101,7 @@ var tableRules = [
     reach: [320, 700]
   },
   {
-    ...password6,
+    ...password2,
     id: "generic-markdown-password",
     label: "a password in a table of Markdown",
     keywords: columnWords.flatMap((word2) => [`${word2} |`, `${word2}|`, `${word2}** |`]),
@@ -11128,7 +11110,7 @@ var tableRules = [
     reach: [320, 900]
   },
   {
-    ...password6,
+    ...password2,
     id: "generic-inserted-password",
     label: "a password that a statement of SQL inserts",
     keywords: ["insert into"],
@@ -11140,7 +11122,7 @@ var tableRules = [
     reach: [8, 1200]
   },
   {
-    ...token4,
+    ...token,
     id: "generic-token-list",
     label: "a token or key in a list",
     keywords: ["tokens", "secrets", "passwords", "keys", "credentials"].flatMap(
@@ -11154,7 +11136,7 @@ var tableRules = [
     reach: [72, 1400]
   },
   {
-    ...token4,
+    ...token,
     id: "generic-token-items",
     label: "a token or key in a list of YAML",
     keywords: lineEnds2(["tokens:", "secrets:", "passwords:", "api_keys:", "apikeys:"]),
@@ -11166,28 +11148,28 @@ var tableRules = [
     reach: [72, 1400]
   },
   {
-    ...password6,
+    ...password2,
     id: "generic-element-below",
     label: "a password, token or key in an element of XML",
     keywords: lineEnds2(["password>", "passwd>", "pwd>", "secret>", "token>", "apikey>", "api_key>", "api-key>"]),
     pattern: /<(?<key>[\w:.-]{2,60})>[ \t]{0,8}\r?\n[ \t]{0,60}(?<secret>[^\s<>&]{4,400})(?=[ \t]{0,8}\r?\n[ \t]{0,60}<\/)/
   },
   {
-    ...password6,
+    ...password2,
     id: "generic-declared-password",
     label: "a password in a declaration of COBOL or ABAP",
     keywords: [" value '", ' value "'],
     pattern: / value ["'](?<=(?<key>[\w-]{0,30}(?:pass|pwd|secret|token|key)[\w-]{0,30})\s{1,40}(?:PIC(?:TURE)?[ \t]{1,4}(?:IS[ \t]{1,4})?X{1,40}(?:\(\d{1,4}\))?|TYPE[ \t]{1,4}\w{1,30})\s{1,40}value ["'])(?<secret>[^"'\r\n]{4,200})(?=["'])/i
   },
   {
-    ...password6,
+    ...password2,
     id: "generic-moved-password",
     label: "a password in a statement of COBOL",
     keywords: ["move '", 'move "'],
     pattern: /move ["'](?<secret>[^"'\r\n]{4,100})["'][ \t]{1,4}to[ \t]{1,4}(?<key>[\w-]{0,30}(?:pass|pwd|secret|token)[\w-]{0,30})/i
   },
   {
-    ...password6,
+    ...password2,
     id: "generic-sheet-password",
     label: "a password of a spreadsheet",
     keywords: ['.protect "', '.unprotect "', ".protect password", ".unprotect password"],
@@ -11195,7 +11177,7 @@ var tableRules = [
     pattern: /\.(?:un)?protect[ \t]{1,4}(?:password:=[ \t]{0,4})?"(?<secret>[^"\r\n]{3,200})(?=")/i
   },
   {
-    ...password6,
+    ...password2,
     id: "generic-rowset-password",
     label: "a database password in a query over two servers",
     keywords: ["openrowset("],
@@ -11249,16 +11231,6 @@ function readPieces(value2, match2) {
 }
 
 // src/rules/generic-writings.ts
-var source10 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared8 = {
-  level: "error",
-  judged: true,
-  fixture: true,
-  source: source10,
-  highEntropy: false,
-  family: "generic-token",
-  credential: "generic-token"
-};
 var code = String.raw`(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6])`;
 var letters = [...Array(75).keys()].map((place) => 48 + place).filter((one) => /\w/.test(String.fromCharCode(one)));
 var openings = ["[", "{", "(", "[ ", "{ "].flatMap((open2) => [
@@ -11270,7 +11242,7 @@ var text3 = String.raw`[^"'\\\r\n]{2,200}`;
 var digits = String.raw`[\w+/-]{8,4000}={0,2}`;
 var writingRules = [
   {
-    ...shared8,
+    ...token,
     id: "generic-character-codes",
     label: "a secret written as the codes of its characters",
     keywords: openings,
@@ -11282,7 +11254,7 @@ var writingRules = [
     decode: readCodes
   },
   {
-    ...shared8,
+    ...token,
     id: "generic-character-calls",
     label: "a secret written as calls that make its characters",
     keywords: ["chr(", "chrw(", "chrb(", "chr$(", "[char]", " char(", "=char("],
@@ -11291,7 +11263,7 @@ var writingRules = [
     decode: readCodes
   },
   {
-    ...shared8,
+    ...token,
     id: "generic-registry-value",
     label: "a secret in the bytes of a registry's value",
     keywords: ["=hex:", "=hex(1):", "=hex(2):", "=hex(7):"],
@@ -11301,7 +11273,7 @@ var writingRules = [
     decode: readRegistry
   },
   {
-    ...shared8,
+    ...token,
     id: "generic-joined-statements",
     label: "a secret that statements join",
     keywords: ['+= "', "+= '", '+="', "+='", '.= "', ".= '"],
@@ -11312,7 +11284,7 @@ var writingRules = [
     decode: readPieces
   },
   {
-    ...shared8,
+    ...token,
     id: "generic-appended-text",
     label: "a secret that calls join",
     keywords: ['.append("', ".append('"],
@@ -11323,7 +11295,7 @@ var writingRules = [
     decode: readPieces
   },
   {
-    ...shared8,
+    ...token,
     id: "generic-concatenated-text",
     label: "a secret that a call joins",
     keywords: ['".concat("', "'.concat('"],
@@ -11332,7 +11304,7 @@ var writingRules = [
     decode: readPieces
   },
   {
-    ...shared8,
+    ...token,
     id: "generic-reversed-text",
     label: "a secret that is written backwards",
     keywords: ['"[::-1]', "'[::-1]", '.split("").reverse(', ".split('').reverse("],
@@ -11342,7 +11314,7 @@ var writingRules = [
     decode: readReversed
   },
   {
-    ...shared8,
+    ...token,
     id: "generic-decoded-text",
     label: "a secret that a program decodes",
     keywords: [
@@ -11356,7 +11328,7 @@ var writingRules = [
     decode: readDigits
   },
   {
-    ...shared8,
+    ...token,
     id: "generic-piped-text",
     label: "a secret that a command decodes",
     keywords: ["base64 -d", "base64 --decode", "xxd -r"],
@@ -11368,7 +11340,7 @@ var writingRules = [
     decode: readDigits
   },
   {
-    ...shared8,
+    ...token,
     id: "generic-given-text",
     label: "a secret that a command decodes",
     keywords: ["base64 -d <", "base64 --decode <", "base64 -d<", "base64 --decode<"],
@@ -11434,24 +11406,22 @@ var createBlockPattern = (words2) => new RegExp(
   String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words2})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
   "im"
 );
-var source11 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared9 = { level: "error", judged: true, fixture: true, source: source11, reach: [72, 320] };
+var shared2 = { ...generic, reach: [72, 320] };
 function checkBasic(value2) {
   const text5 = Buffer.from(value2, "base64").toString("latin1");
   return /^[\x20-\x7e]{1,200}$/.test(text5) && /^[^:]*:./.test(text5) ? "unknown" : "invalid";
 }
 var genericRules = [
   {
-    ...shared9,
+    ...shared2,
     id: "generic-password",
     label: "a password",
     keywords: ["pass", "paswd", "pasw", "pssw", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
     pattern: createPattern(passwordWords),
-    highEntropy: false,
     credential: "generic-password"
   },
   {
-    ...shared9,
+    ...shared2,
     id: "generic-foreign-password",
     label: "a password",
     keywords: [
@@ -11461,96 +11431,87 @@ var genericRules = [
       ...["parol:", "parol=", "parol =", 'parol"', "parol'"]
     ],
     pattern: createPattern(foreignWords, ""),
-    highEntropy: false,
     family: "generic-password",
     credential: "generic-password"
   },
   {
-    ...shared9,
+    ...shared2,
     id: "generic-token",
     label: "a token or key",
     keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
     pattern: createPattern(tokenWords),
-    highEntropy: false,
     credential: "generic-token"
   },
   ...["password", "token"].map((kind) => ({
-    ...shared9,
+    ...shared2,
     id: `generic-${kind}-pair`,
     label: kind === "password" ? "a password" : "a token or key",
     keywords: ["value:", 'value"', "value=", "<string>", "value>", 'value = "'],
     pattern: createPairPattern(kind === "password" ? passwordWords : tokenWords),
-    highEntropy: false,
     family: `generic-${kind}`,
     credential: `generic-${kind}`
   })),
   ...["password", "token"].map((kind) => ({
-    ...shared9,
+    ...shared2,
     id: `generic-${kind}-below`,
     label: kind === "password" ? "a password" : "a token or key",
     keywords: [" =\n", " =\r\n"],
     pattern: createBelowPattern(kind === "password" ? passwordWords : tokenWords),
-    highEntropy: false,
     family: `generic-${kind}`,
     credential: `generic-${kind}`
   })),
   {
-    ...shared9,
+    ...shared2,
     id: "generic-block",
     label: "a password, token or key in a block of YAML",
     keywords: ["|", ">", "|-", ">-"].flatMap((mark) => [`: ${mark}
 `, `: ${mark}\r
 `]),
     pattern: createBlockPattern(`${passwordWords}|${tokenWords}`),
-    highEntropy: false,
     family: "generic-token",
     credential: "generic-token"
   },
   {
-    ...shared9,
+    ...shared2,
     id: "generic-argument-item",
     label: "a token, key or password among a command's arguments",
     keywords: ["- --", '- "--', "- '--"],
     // One argument an item, in YAML.
     pattern: /- ["']?(?<key>--[\w-]{0,40}(?:key|token|secret|password|passwd|pass))["']?\r?\n[ \t]{0,60}- ["']?(?<secret>[^\s"'-][^\s"']{2,400})(?=["']?[ \t]{0,8}(?:\r?\n|$))/i,
-    highEntropy: false,
     family: "generic-token",
     credential: "generic-token"
   },
   {
-    ...shared9,
+    ...shared2,
     id: "generic-argument-pair",
     label: "a token, key or password among a command's arguments",
     keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word2) => [`${word2}",`, `${word2}',`]),
     // One argument a line, as JSON and YAML are printed.
     pattern: /(?:key|token|secret|password|passwd|pass)(?<=["'](?<key>--?[\w-]{1,60}))["'],[ \t]{0,4}\r?\n[ \t]{0,60}["'](?<secret>[^"'\r\n]{3,400})(?=["'])/i,
-    highEntropy: false,
     family: "generic-token",
     credential: "generic-token"
   },
   {
-    ...shared9,
+    ...shared2,
     id: "generic-basic-authorization",
     label: "a user name and password in an Authorization header",
     keywords: ["basic"],
     pattern: /(?<key>Basic)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_-]{6,400}={0,2})(?![\w+/=-])/i,
     check: checkBasic,
-    highEntropy: false,
     family: "generic-password",
     credential: "generic-password"
   },
   {
-    ...shared9,
+    ...shared2,
     id: "generic-bearer-authorization",
     label: "a bearer token",
     keywords: ["bearer"],
     pattern: /(?<![A-Za-z]-)(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["']|(?<=_BEARER),[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])/i,
-    highEntropy: false,
     family: "generic-token",
     credential: "generic-token"
   },
   {
-    ...shared9,
+    ...shared2,
     id: "generic-sql-password",
     label: "a password in a database statement",
     keywords: ["identified"],
@@ -11558,7 +11519,6 @@ var genericRules = [
       String.raw`(?<key>IDENTIFIED)[ \t]{1,4}(?:WITH[ \t]{1,4}\S{1,60}[ \t]{1,4})?(?:BY|AS)[ \t]{1,4}(?:PASSWORD[ \t]{1,4})?${open}?(?<secret>${quoted}|${bare})`,
       "im"
     ),
-    highEntropy: false,
     family: "generic-password",
     credential: "database-password"
   },
@@ -11612,8 +11572,8 @@ function readToken(value2) {
   return looksRandom(rest[0]) ? { expired: typeof expiry2 === "number" && expiry2 * 1e3 < Date.now() } : void 0;
 }
 var prove5 = (expired, decode = (value2) => value2) => (value2) => {
-  const token5 = readToken(decode(value2));
-  return token5 && token5.expired === expired ? "unknown" : "invalid";
+  const token2 = readToken(decode(value2));
+  return token2 && token2.expired === expired ? "unknown" : "invalid";
 };
 var decodeBase64 = (value2) => Buffer.from(value2, "base64").toString("latin1").trim();
 var common7 = {
@@ -11662,8 +11622,8 @@ var isKnownLogin = (value2) => {
   return /^[\w.@-]{1,40}:/.test(login) && known.test(login.slice(login.indexOf(":") + 1));
 };
 function proveLogin(value2) {
-  const [, password8 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value2, "base64").toString("latin1")) ?? [];
-  return password8 && !/^(?:x-oauth-basic|password|change|replace-|insert-|<|\$[{A-Z]|\{\{)/i.test(password8) && !/^[A-Z]+(?:_[A-Z]+)+$/.test(password8) && !/your|placeholder|example/i.test(password8) ? "unknown" : "invalid";
+  const [, password4 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value2, "base64").toString("latin1")) ?? [];
+  return password4 && !/^(?:x-oauth-basic|password|change|replace-|insert-|<|\$[{A-Z]|\{\{)/i.test(password4) && !/^[A-Z]+(?:_[A-Z]+)+$/.test(password4) && !/your|placeholder|example/i.test(password4) ? "unknown" : "invalid";
 }
 
 // src/rules/remember.ts
@@ -11734,9 +11694,9 @@ function article(name2) {
 }
 var joinedWords = /^[a-z]+(?:[-_][a-z]+)+$/;
 function createPrefixedRules(provider, tokens) {
-  return tokens.map((token5) => {
-    const { kind, prefix: prefix2, body: body4, level: level2 = "error", keywords, reach, label, credential: credential2, tail: tail2 } = token5;
-    const exact = token5.exact || prefix2.length < 4;
+  return tokens.map((token2) => {
+    const { kind, prefix: prefix2, body: body4, level: level2 = "error", keywords, reach, label, credential: credential2, tail: tail2 } = token2;
+    const exact = token2.exact || prefix2.length < 4;
     const isShape = createShapeTest(body4);
     const prove9 = tail2 ? createTailCheck(prefix2, tail2) : (value2) => {
       const own = value2.slice(prefix2.length);
@@ -11744,22 +11704,22 @@ function createPrefixedRules(provider, tokens) {
     };
     const check2 = (value2) => isShape(value2.slice(prefix2.length)) && !isPublished(value2) ? prove9(value2) : "invalid";
     const pattern = once(() => {
-      const source15 = escapePattern(prefix2) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
+      const source7 = escapePattern(prefix2) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
       const [begin, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix2) ? edge.replace("+/", "+") : edge);
-      return new RegExp(`${begin}(?<secret>${source15})${end3}`);
+      return new RegExp(`${begin}(?<secret>${source7})${end3}`);
     });
     return {
       id: `${provider.id}-${kind}`,
       label: label ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
       level: level2,
-      ...(token5.own || credential2 === "private-key") && { fixture: true },
-      ...token5.own && { own: true },
-      ...token5.unconfirmed && { unconfirmed: true },
+      ...(token2.own || credential2 === "private-key") && { fixture: true },
+      ...token2.own && { own: true },
+      ...token2.unconfirmed && { unconfirmed: true },
       keywords: keywords ?? [prefix2.toLowerCase()],
       get pattern() {
         return pattern();
       },
-      check: token5.check ?? check2,
+      check: token2.check ?? check2,
       ...reach && { reach },
       highEntropy: true,
       shown: prefix2,
@@ -11778,7 +11738,7 @@ function spell2(kind) {
 }
 function createTokenRules(rows) {
   return rows.flatMap(
-    ([id2, name2, kind, prefix2, body4, source15, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source15, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix2, body: body4, ...options }])
+    ([id2, name2, kind, prefix2, body4, source7, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source7, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix2, body: body4, ...options }])
   );
 }
 
@@ -11901,7 +11861,7 @@ var microsoftRules = [
 // src/rules/microsoft-windows.ts
 var prove6 = (value2) => isPlaceholder(value2) || value2.includes("$") ? "invalid" : "unknown";
 var proveRandom5 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
-var password7 = {
+var password3 = {
   level: "error",
   fixture: true,
   check: prove6,
@@ -11923,7 +11883,7 @@ var microsoftWindowsRules = [
     source: "https://learn.microsoft.com/previous-versions/dotnet/netframework-4.0/w8h3skw9(v=vs.100)"
   },
   {
-    ...password7,
+    ...password3,
     id: "powershell-plain-text-secret",
     label: "a password in plain text in a PowerShell script",
     keywords: ["convertto-securestring"],
@@ -11931,7 +11891,7 @@ var microsoftWindowsRules = [
     source: "https://learn.microsoft.com/powershell/module/microsoft.powershell.security/convertto-securestring"
   },
   {
-    ...password7,
+    ...password3,
     id: "windows-net-user-password",
     label: "a password of a Windows account in a command",
     keywords: ["net user", "net.exe user"],
@@ -11939,7 +11899,7 @@ var microsoftWindowsRules = [
     source: "https://learn.microsoft.com/windows-server/administration/windows-commands/net-user"
   },
   {
-    ...password7,
+    ...password3,
     id: "windows-unattend-password",
     label: "a password in a Windows answer file",
     keywords: ["<administratorpassword>", "<autologon>", "<localaccount"],
@@ -12098,7 +12058,7 @@ function proveDer(value2) {
   if (isPublished(base642)) return "invalid";
   return isSequence(Buffer.from(base642, "base64")) || base642.length >= 600 && measureEntropy(base642) >= 5 ? "unknown" : "invalid";
 }
-var source12 = "https://www.rfc-editor.org/rfc/rfc7468";
+var source4 = "https://www.rfc-editor.org/rfc/rfc7468";
 var credential = "private-key";
 var privateKeyRules = [
   {
@@ -12112,7 +12072,7 @@ var privateKeyRules = [
     check: provePem,
     highEntropy: true,
     credential,
-    source: source12
+    source: source4
   },
   {
     id: "private-key-base64",
@@ -12129,7 +12089,7 @@ var privateKeyRules = [
     },
     highEntropy: true,
     credential,
-    source: source12
+    source: source4
   },
   {
     id: "private-key-der",
@@ -12397,7 +12357,7 @@ var holder = /(?:key|token|secret|password)(?:[-_. ](?:for[-_. ])?|["']?[:=][\s"
 var element = /<[\w:.-]{0,20}(?:key|token|secret|password)>[\s"'{([]{0,3}$/i;
 var keyVault = /key[-_. ]?$/i;
 function createKeywordRules(shapes) {
-  return shapes.map(([id2, name2, words2, shape, source15, options = {}]) => {
+  return shapes.map(([id2, name2, words2, shape, source7, options = {}]) => {
     const {
       kind = "api-key",
       ended,
@@ -12436,7 +12396,7 @@ function createKeywordRules(shapes) {
       credential: credential2,
       provider: name2,
       ...revoke7 && { revoke: revoke7 },
-      source: source15
+      source: source7
     };
   });
 }
@@ -12505,9 +12465,9 @@ function listKeywords(spelling, common11 = false) {
     )
   );
 }
-function maximumLength(source15) {
-  let length = 2 * source15.length;
-  for (const [, most] of source15.matchAll(/(\d+)\}/g)) length += Number(most);
+function maximumLength(source7) {
+  let length = 2 * source7.length;
+  for (const [, most] of source7.matchAll(/(\d+)\}/g)) length += Number(most);
   return length;
 }
 
@@ -24309,7 +24269,7 @@ var providerRules = [
 ];
 
 // src/rules/slack.ts
-var source13 = "https://api.slack.com/authentication/token-types";
+var source5 = "https://api.slack.com/authentication/token-types";
 var revoke6 = "https://api.slack.com/methods/auth.revoke";
 function proveToken(value2) {
   const last = value2.slice(value2.lastIndexOf("-") + 1);
@@ -24322,7 +24282,7 @@ var common9 = {
   credential: "slack-token",
   provider: "Slack",
   revoke: revoke6,
-  source: source13
+  source: source5
 };
 function proveUrl2(value2) {
   return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value2) || !looksRandom(value2.slice(value2.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
@@ -24477,14 +24437,14 @@ var stripeRules = [
 
 // src/rules/urls.ts
 var exampleHost = /(?:^|\.)(?:example|test|invalid|domain|host|server|foo|bar)(?:\.(?:com|org|net|test|local|io))?$|^(?:host|server|hostname|domain)$/i;
-function readHost(password8, { groups }) {
+function readHost(password4, { groups }) {
   const user = groups["user"] ?? "";
   const host = groups["resource"] ?? "";
-  if (isPlaceholder(password8) || isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password8))
+  if (isPlaceholder(password4) || isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password4))
     return void 0;
-  if (/^\d{1,5}$/.test(password8) && /\.|^localhost$/i.test(user)) return void 0;
-  if (password8.toLowerCase() === user.toLowerCase() && !looksRandom(password8)) return void 0;
-  if (exampleHost.test(host) && !(password8.length > 11 && looksRandom(password8))) return void 0;
+  if (/^\d{1,5}$/.test(password4) && /\.|^localhost$/i.test(user)) return void 0;
+  if (password4.toLowerCase() === user.toLowerCase() && !looksRandom(password4)) return void 0;
+  if (exampleHost.test(host) && !(password4.length > 11 && looksRandom(password4))) return void 0;
   return host;
 }
 var isNear = (host) => isLocalHost(host) || !host.includes(".");
@@ -24528,7 +24488,7 @@ var databaseKeywords = [
   "mqtt://",
   "mqtts://"
 ];
-var source14 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
+var source6 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
 var urlRules = [
   {
     id: "database-url-password",
@@ -24542,7 +24502,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "database-password",
-    source: source14
+    source: source6
   },
   {
     id: "database-url-password-local",
@@ -24556,7 +24516,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "database-password",
-    source: source14
+    source: source6
   },
   {
     id: "url-password",
@@ -24588,7 +24548,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "url-password",
-    source: source14
+    source: source6
   }
 ];
 
@@ -24634,8 +24594,8 @@ var RE2JS = {
 };
 
 // src/scanner/linear.ts
-function compileLinear({ source: source15, flags }) {
-  const expression = RE2JS.compile(source15, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+function compileLinear({ source: source7, flags }) {
+  const expression = RE2JS.compile(source7, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
   const names = Object.keys(expression.namedGroups());
   return {
     lastIndex: 0,

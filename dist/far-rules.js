@@ -1695,7 +1695,7 @@ function proveRoutableToken(value2) {
   if (encodeDigits(crc32(value2.slice(0, -7)), base36, 7) === value2.slice(-7)) return "valid";
   return value2.slice(-13, -9) === ".01." || !looksRandom(value2.slice(value2.indexOf("-") + 1)) ? "invalid" : "unknown";
 }
-function defineToken2(id2, label, shown, body4, revoke7, source15 = overview) {
+function defineToken2(id2, label, shown, body4, revoke7, source7 = overview) {
   return {
     id: id2,
     label,
@@ -1710,7 +1710,7 @@ function defineToken2(id2, label, shown, body4, revoke7, source15 = overview) {
     credential: "gitlab-token",
     provider: "GitLab",
     revoke: revoke7,
-    source: source15
+    source: source7
   };
 }
 var base36, instance, proveRandom4, overview, gitlabRules;
@@ -1861,8 +1861,8 @@ var init_gitlab = __esm({
 
 // src/rules/logins.ts
 function proveLogin(value2) {
-  const [, password8 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value2, "base64").toString("latin1")) ?? [];
-  return password8 && !/^(?:x-oauth-basic|password|change|replace-|insert-|<|\$[{A-Z]|\{\{)/i.test(password8) && !/^[A-Z]+(?:_[A-Z]+)+$/.test(password8) && !/your|placeholder|example/i.test(password8) ? "unknown" : "invalid";
+  const [, password4 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value2, "base64").toString("latin1")) ?? [];
+  return password4 && !/^(?:x-oauth-basic|password|change|replace-|insert-|<|\$[{A-Z]|\{\{)/i.test(password4) && !/^[A-Z]+(?:_[A-Z]+)+$/.test(password4) && !/your|placeholder|example/i.test(password4) ? "unknown" : "invalid";
 }
 var known, isKnownLogin;
 var init_logins = __esm({
@@ -2805,8 +2805,8 @@ var init_jwt = __esm({
       "your-super-secret-jwt-token-with-at-least-32-characters-long"
     ];
     prove7 = (expired, decode = (value2) => value2) => (value2) => {
-      const token5 = readToken(decode(value2));
-      return token5 && token5.expired === expired ? "unknown" : "invalid";
+      const token2 = readToken(decode(value2));
+      return token2 && token2.expired === expired ? "unknown" : "invalid";
     };
     decodeBase64 = (value2) => Buffer.from(value2, "base64").toString("latin1").trim();
     common6 = {
@@ -2954,14 +2954,14 @@ var urls_exports = {};
 __export(urls_exports, {
   urlRules: () => urlRules
 });
-function readHost(password8, { groups }) {
+function readHost(password4, { groups }) {
   const user = groups["user"] ?? "";
   const host = groups["resource"] ?? "";
-  if (isPlaceholder(password8) || isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password8))
+  if (isPlaceholder(password4) || isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password4))
     return void 0;
-  if (/^\d{1,5}$/.test(password8) && /\.|^localhost$/i.test(user)) return void 0;
-  if (password8.toLowerCase() === user.toLowerCase() && !looksRandom(password8)) return void 0;
-  if (exampleHost.test(host) && !(password8.length > 11 && looksRandom(password8))) return void 0;
+  if (/^\d{1,5}$/.test(password4) && /\.|^localhost$/i.test(user)) return void 0;
+  if (password4.toLowerCase() === user.toLowerCase() && !looksRandom(password4)) return void 0;
+  if (exampleHost.test(host) && !(password4.length > 11 && looksRandom(password4))) return void 0;
   return host;
 }
 var exampleHost, isNear, provePassword2, authority, databases, databaseKeywords, source6, urlRules;
@@ -3125,9 +3125,9 @@ function hasNameLook(value2) {
   const mixed = classes.includes("a") && classes.includes("A");
   return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
 }
-function createShapeTest(source15) {
+function createShapeTest(source7) {
   const tests = once(() => {
-    const shapes = [source15, source15.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source15.replaceAll("[0-9a-f]", "[0-9a-z]")];
+    const shapes = [source7, source7.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source7.replaceAll("[0-9a-f]", "[0-9a-z]")];
     return [...new Set(shapes)].map((shape) => new RegExp(`^(?:${shape})$`));
   });
   return (value2) => tests().some((test) => test.test(value2));
@@ -3149,7 +3149,7 @@ var init_value_shape = __esm({
     filler = /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
     longFiller = /x{8}|\*{3}|0{16}|([^A])\1{7}|((?!AA).{2,6})\2{4}/i;
     longValue2 = 80;
-    widenAlphabet = (source15) => source15.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
+    widenAlphabet = (source7) => source7.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
   }
 });
 
@@ -3185,9 +3185,9 @@ function article(name2) {
   return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name2) ? "an" : "a";
 }
 function createPrefixedRules(provider, tokens) {
-  return tokens.map((token5) => {
-    const { kind, prefix, body: body4, level: level2 = "error", keywords, reach, label, credential: credential2, tail: tail2 } = token5;
-    const exact = token5.exact || prefix.length < 4;
+  return tokens.map((token2) => {
+    const { kind, prefix, body: body4, level: level2 = "error", keywords, reach, label, credential: credential2, tail: tail2 } = token2;
+    const exact = token2.exact || prefix.length < 4;
     const isShape = createShapeTest(body4);
     const prove9 = tail2 ? createTailCheck(prefix, tail2) : (value2) => {
       const own = value2.slice(prefix.length);
@@ -3195,22 +3195,22 @@ function createPrefixedRules(provider, tokens) {
     };
     const check2 = (value2) => isShape(value2.slice(prefix.length)) && !isPublished(value2) ? prove9(value2) : "invalid";
     const pattern = once(() => {
-      const source15 = escapePattern(prefix) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
+      const source7 = escapePattern(prefix) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
       const [begin, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix) ? edge.replace("+/", "+") : edge);
-      return new RegExp(`${begin}(?<secret>${source15})${end3}`);
+      return new RegExp(`${begin}(?<secret>${source7})${end3}`);
     });
     return {
       id: `${provider.id}-${kind}`,
       label: label ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
       level: level2,
-      ...(token5.own || credential2 === "private-key") && { fixture: true },
-      ...token5.own && { own: true },
-      ...token5.unconfirmed && { unconfirmed: true },
+      ...(token2.own || credential2 === "private-key") && { fixture: true },
+      ...token2.own && { own: true },
+      ...token2.unconfirmed && { unconfirmed: true },
       keywords: keywords ?? [prefix.toLowerCase()],
       get pattern() {
         return pattern();
       },
-      check: token5.check ?? check2,
+      check: token2.check ?? check2,
       ...reach && { reach },
       highEntropy: true,
       shown: prefix,
@@ -3229,7 +3229,7 @@ function spell2(kind) {
 }
 function createTokenRules(rows) {
   return rows.flatMap(
-    ([id2, name2, kind, prefix, body4, source15, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source15, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix, body: body4, ...options }])
+    ([id2, name2, kind, prefix, body4, source7, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source7, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix, body: body4, ...options }])
   );
 }
 var escapePattern, wordStart, wordEnd, partsAtSlash, joinedWords;
@@ -3408,7 +3408,7 @@ var init_agent_providers = __esm({
 
 // src/rules/keyword-shape.ts
 function createKeywordRules(shapes) {
-  return shapes.map(([id2, name2, words2, shape, source15, options = {}]) => {
+  return shapes.map(([id2, name2, words2, shape, source7, options = {}]) => {
     const {
       kind = "api-key",
       ended,
@@ -3447,7 +3447,7 @@ function createKeywordRules(shapes) {
       credential: credential2,
       provider: name2,
       ...revoke7 && { revoke: revoke7 },
-      source: source15
+      source: source7
     };
   });
 }
@@ -3498,9 +3498,9 @@ function listKeywords(spelling, common11 = false) {
     )
   );
 }
-function maximumLength(source15) {
-  let length = 2 * source15.length;
-  for (const [, most] of source15.matchAll(/(\d+)\}/g)) length += Number(most);
+function maximumLength(source7) {
+  let length = 2 * source7.length;
+  for (const [, most] of source7.matchAll(/(\d+)\}/g)) length += Number(most);
   return length;
 }
 var gapReach, credentialWord, publicWord, openHash, identifierName, camelIdentifierName, digestOrId, assignment, holder, element, keyVault, verb, separators2, listVariants, toPattern, commonFollowers, spokenFollowers;
@@ -16831,8 +16831,8 @@ var init_logging_afar = __esm({
     thenLogged = (kept) => new RegExp(
       String.raw`${kept}[^\n]{0,200}\n(?:[^\n]{0,160}\n){0,6}?[^\n]{0,40}?(?<secret>${head}\((?:[^\n]{0,160}?[,+{]\s{0,4})?(?:JSON\.stringify\(|json\.dumps\(|str\()?\k<kept>(?=\s{0,4}[,)}+!])[^\n]{0,60}?\))`
     );
-    keptFrom = (source15) => thenLogged(
-      String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source15}`
+    keptFrom = (source7) => thenLogged(
+      String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source7}`
     );
     loggingAfarRules = [
       {
@@ -17207,21 +17207,29 @@ var init_advisories = __esm({
   }
 });
 
-// src/rules/generic-commands.ts
-var source7, shared2, word, quoteless, flag, commands, commandRules;
-var init_generic_commands = __esm({
-  "src/rules/generic-commands.ts"() {
+// src/rules/generic-kinds.ts
+var generic, password3, token;
+var init_generic_kinds = __esm({
+  "src/rules/generic-kinds.ts"() {
     "use strict";
-    source7 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared2 = {
+    generic = {
       level: "error",
       judged: true,
       fixture: true,
-      source: source7,
-      highEntropy: false,
-      family: "generic-password",
-      credential: "generic-password"
+      source: "https://cwe.mitre.org/data/definitions/798.html",
+      highEntropy: false
     };
+    password3 = { ...generic, family: "generic-password", credential: "generic-password" };
+    token = { ...generic, family: "generic-token", credential: "generic-token" };
+  }
+});
+
+// src/rules/generic-commands.ts
+var word, quoteless, flag, commands, commandRules;
+var init_generic_commands = __esm({
+  "src/rules/generic-commands.ts"() {
+    "use strict";
+    init_generic_kinds();
     word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
     quoteless = String.raw`["']?[^\s:"'$%/]{1,60}`;
     flag = (command, name2, blanks = "(?:[ \\t]{1,4}|=)") => `${command}\\b[^\\r\\n]{0,160}?(?:[ \\t]${name2}${blanks}["']?|["']${name2}${blanks && `["'],[ \\t]{0,4}["']`})`;
@@ -17313,7 +17321,7 @@ var init_generic_commands = __esm({
     ];
     commandRules = [
       {
-        ...shared2,
+        ...password3,
         id: "generic-command-password",
         label: "a password in a command line",
         keywords: [...new Set(commands.flatMap(([keywords]) => keywords))],
@@ -17324,7 +17332,7 @@ var init_generic_commands = __esm({
         reach: [8, 480]
       },
       {
-        ...shared2,
+        ...password3,
         id: "generic-piped-password",
         label: "a password that a command is given through a pipe",
         keywords: ["chpasswd", "--password-stdin", "passwd --stdin", "sudo -s", "sudo -ks"],
@@ -17335,7 +17343,7 @@ var init_generic_commands = __esm({
         reach: [320, 40]
       },
       {
-        ...shared2,
+        ...password3,
         id: "generic-secure-string",
         label: "a password that PowerShell makes a secure string of",
         keywords: ["convertto-securestring"],
@@ -17348,7 +17356,7 @@ var init_generic_commands = __esm({
         }
       },
       {
-        ...shared2,
+        ...password3,
         id: "generic-expected-password",
         label: "a password that a script types where it is asked for one",
         keywords: ['send "', 'send -- "'],
@@ -17356,7 +17364,7 @@ var init_generic_commands = __esm({
         pattern: /send (?:-- )?"(?<=assword[^\r\n"]{0,20}"?\}?[^\r\n"]{0,8}[;{\r\n][\s{]{0,20}(?:exp_)?send (?:-- )?")(?<secret>[^"$\\\r\n]{3,100})(?=\\[rn])/i
       },
       {
-        ...shared2,
+        ...password3,
         id: "generic-tunnel-login",
         label: "a password among the lines of an OpenVPN configuration",
         keywords: ["<auth-user-pass>"],
@@ -17364,7 +17372,7 @@ var init_generic_commands = __esm({
         pattern: /<(?<key>auth-user-pass)>[ \t]{0,4}\r?\n[^\r\n<]{1,80}\r?\n(?<secret>[^\r\n<]{3,200})(?=\r?\n)/
       },
       {
-        ...shared2,
+        ...password3,
         id: "generic-pgpass",
         label: "a database password in a .pgpass file",
         keywords: [":5432:", ":5433:", ":6432:", ":6543:", ":*:"],
@@ -17372,7 +17380,7 @@ var init_generic_commands = __esm({
         pattern: /^(?:[^\s:#/]{1,100}:\d{4,5}|\*:(?:\d{4,5}|\*)):[^\s:/]{1,60}:[^\s:/@]{1,60}:(?<secret>[^\s:/]{3,200})\s{0,2}$/m
       },
       {
-        ...shared2,
+        ...password3,
         id: "generic-access-list-password",
         label: "a password in a list of users of Redis",
         keywords: [" ~*", " +@"],
@@ -17380,7 +17388,7 @@ var init_generic_commands = __esm({
         pattern: /(?:^|[ \t])user[ \t]{1,4}[\w.-]{1,60}[ \t][^\r\n>]{0,40}>(?<secret>[^\s#<>]{3,200})(?=[ \t])/im
       },
       {
-        ...shared2,
+        ...password3,
         id: "generic-tunnel-password",
         label: "a password of a tunnel's user",
         keywords: [": eap ", ": xauth ", ": ntlm "],
@@ -17392,14 +17400,11 @@ var init_generic_commands = __esm({
 });
 
 // src/rules/generic-files.ts
-var source8, shared3, password3, token, fileRules;
+var fileRules;
 var init_generic_files = __esm({
   "src/rules/generic-files.ts"() {
     "use strict";
-    source8 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared3 = { level: "error", judged: true, fixture: true, source: source8, highEntropy: false };
-    password3 = { ...shared3, family: "generic-password", credential: "generic-password" };
-    token = { ...shared3, family: "generic-token", credential: "generic-token" };
+    init_generic_kinds();
     fileRules = [
       {
         ...password3,
@@ -17529,14 +17534,11 @@ var init_generic_names = __esm({
 });
 
 // src/rules/generic-neighbours.ts
-var source9, shared4, password4, token2, named3, lineEnds, lastOfText, neighbourRules;
+var named3, lineEnds, lastOfText, neighbourRules;
 var init_generic_neighbours = __esm({
   "src/rules/generic-neighbours.ts"() {
     "use strict";
-    source9 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared4 = { level: "error", judged: true, fixture: true, source: source9, highEntropy: false };
-    password4 = { ...shared4, family: "generic-password", credential: "generic-password" };
-    token2 = { ...shared4, family: "generic-token", credential: "generic-token" };
+    init_generic_kinds();
     named3 = (group) => String.raw`(?<${group}>[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w.-]{0,40})`;
     lineEnds = (words2) => words2.flatMap((word2) => [`${word2}
 `, `${word2}\r
@@ -17544,7 +17546,7 @@ var init_generic_neighbours = __esm({
     lastOfText = `"""|'''`;
     neighbourRules = [
       {
-        ...token2,
+        ...token,
         id: "generic-host-token",
         label: "a token that Composer signs in to a host with",
         keywords: ['"bearer"', '"github-oauth"', '"gitlab-oauth"', '"gitlab-token"'],
@@ -17552,7 +17554,7 @@ var init_generic_neighbours = __esm({
         pattern: /"(?<key>bearer|git(?:hub|lab)-(?:oauth|token))"\s{0,4}:\s{0,4}\{\s{0,24}"[\w.:-]{3,120}"\s{0,4}:\s{0,4}"(?<secret>[^"\s]{8,400})(?=")/
       },
       {
-        ...password4,
+        ...password3,
         id: "generic-value-before-name",
         label: "a password, token or key that stands before its name",
         keywords: ['value": "', 'value":"', 'value="', "value='"],
@@ -17562,7 +17564,7 @@ var init_generic_neighbours = __esm({
         )
       },
       {
-        ...password4,
+        ...password3,
         id: "generic-test-plan-value",
         label: "a password, token or key in a test plan of JMeter",
         keywords: ['.value">'],
@@ -17573,7 +17575,7 @@ var init_generic_neighbours = __esm({
         )
       },
       {
-        ...password4,
+        ...password3,
         id: "generic-text-below",
         label: "a password, token or key in a text that begins on the next line",
         keywords: ["= <<", ...lineEnds(['= """', "= '''"])],
@@ -17584,7 +17586,7 @@ var init_generic_neighbours = __esm({
         )
       },
       {
-        ...password4,
+        ...password3,
         id: "generic-item-below",
         label: "a password, token or key below its name in YAML",
         keywords: lineEnds(["password:", "passwd:", "secret:", "token:", "api_key:", "apikey:", "api-key:"]),
@@ -17595,15 +17597,12 @@ var init_generic_neighbours = __esm({
 });
 
 // src/rules/generic-places.ts
-var source10, shared5, password5, token3, gap, text2, argument, secret, server2, placeRules;
+var gap, text2, argument, secret, server2, placeRules;
 var init_generic_places = __esm({
   "src/rules/generic-places.ts"() {
     "use strict";
+    init_generic_kinds();
     init_value_shape();
-    source10 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared5 = { level: "error", judged: true, fixture: true, source: source10, highEntropy: false };
-    password5 = { ...shared5, family: "generic-password", credential: "generic-password" };
-    token3 = { ...shared5, family: "generic-token", credential: "generic-token" };
     gap = String.raw`[ \t]{0,4}`;
     text2 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
     argument = String.raw`(?:[bfru@]{0,2}${text2}|[\w$.:>-]{1,60})`;
@@ -17611,7 +17610,7 @@ var init_generic_places = __esm({
     server2 = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|ldaps?://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument}`;
     placeRules = [
       {
-        ...password5,
+        ...password3,
         id: "generic-credential-arguments",
         label: "a password among a call's arguments",
         keywords: [
@@ -17639,7 +17638,7 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...password5,
+        ...password3,
         id: "generic-database-arguments",
         label: "a database password among a call's arguments",
         keywords: [
@@ -17658,7 +17657,7 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...password5,
+        ...password3,
         id: "generic-login-arguments",
         label: "a password that a program logs in with",
         keywords: ["login(", "log_in(", "logon(", "signin(", "sign_in(", "authenticate(", "ldap_bind(", "simple_bind"],
@@ -17669,7 +17668,7 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...password5,
+        ...password3,
         id: "generic-connection-arguments",
         label: "a password that a program connects with",
         keywords: ["connect(", "imap_open("],
@@ -17680,7 +17679,7 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...password5,
+        ...password3,
         id: "generic-encoded-pair",
         label: "a user name and password that a program encodes",
         keywords: ["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring("],
@@ -17690,7 +17689,7 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...token3,
+        ...token,
         id: "generic-signing-argument",
         label: "a key that tokens, cookies or messages are signed with",
         keywords: [
@@ -17703,7 +17702,7 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...token3,
+        ...token,
         id: "generic-url-token",
         label: "a token that a URL signs in with",
         keywords: ["@git", "@bitbucket", "@dev.azure", "@nexus", "@artifactory", "@pypi", "@npm", "@registry", "@packages"],
@@ -17713,9 +17712,9 @@ var init_generic_places = __esm({
       },
       // Terraform: the default stands lines below the name.
       ...[
-        { ...password5, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
+        { ...password3, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
         {
-          ...token3,
+          ...token,
           id: "generic-token-default",
           label: "a token or key as a variable's default",
           words: "secret|token|key"
@@ -17734,13 +17733,11 @@ var init_generic_places = __esm({
 });
 
 // src/rules/generic-stores.ts
-var source11, shared6, password6, blank, words, value, upTo, stores, storeRules;
+var blank, words, value, upTo, stores, storeRules;
 var init_generic_stores = __esm({
   "src/rules/generic-stores.ts"() {
     "use strict";
-    source11 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared6 = { level: "error", judged: true, fixture: true, source: source11, highEntropy: false };
-    password6 = { ...shared6, family: "generic-password", credential: "generic-password" };
+    init_generic_kinds();
     blank = String.raw`[ \t]{1,4}`;
     words = "pass|pwd|secret|token|key|cred|auth";
     value = String.raw`["']?(?<secret>[^\s"'\x60|;<>&$-][^\s"'\x60|;<>&]{2,400})`;
@@ -17776,7 +17773,7 @@ var init_generic_stores = __esm({
     ];
     storeRules = [
       {
-        ...password6,
+        ...password3,
         id: "generic-stored-secret",
         label: "a secret that a command puts into a store",
         keywords: stores.flatMap(([keywords]) => keywords),
@@ -17785,7 +17782,7 @@ var init_generic_stores = __esm({
         check: (value2) => /^(?:file|fileb|https?|env):/.test(value2) ? "invalid" : "unknown"
       },
       {
-        ...password6,
+        ...password3,
         id: "generic-stored-value",
         label: "a secret that a command puts into a store of keys and values",
         keywords: ["consul kv put", "etcdctl put", "etcdctl set", "appconfig kv set"],
@@ -17797,7 +17794,7 @@ var init_generic_stores = __esm({
         reach: [8, 480]
       },
       {
-        ...password6,
+        ...password3,
         id: "generic-piped-secret",
         label: "a secret that a command is given through a pipe",
         keywords: [
@@ -17861,15 +17858,12 @@ var init_table_values = __esm({
 });
 
 // src/rules/generic-tables.ts
-var source12, shared7, password7, token4, columnWords2, column, mostColumns, perColumn, passed, separated, piped, inserted, item, listName, lineEnds2, tableRules;
+var columnWords2, column, mostColumns, perColumn, passed, separated, piped, inserted, item, listName, lineEnds2, tableRules;
 var init_generic_tables = __esm({
   "src/rules/generic-tables.ts"() {
     "use strict";
+    init_generic_kinds();
     init_table_values();
-    source12 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared7 = { level: "error", judged: true, fixture: true, source: source12, highEntropy: false };
-    password7 = { ...shared7, family: "generic-password", credential: "generic-password" };
-    token4 = { ...shared7, family: "generic-token", credential: "generic-token" };
     columnWords2 = [
       "password",
       "passwd",
@@ -17904,7 +17898,7 @@ var init_generic_tables = __esm({
 `]);
     tableRules = [
       {
-        ...password7,
+        ...password3,
         id: "generic-column-password",
         label: "a password in a table",
         keywords: columnWords2.flatMap((word2) => [
@@ -17920,7 +17914,7 @@ var init_generic_tables = __esm({
         reach: [320, 700]
       },
       {
-        ...password7,
+        ...password3,
         id: "generic-markdown-password",
         label: "a password in a table of Markdown",
         keywords: columnWords2.flatMap((word2) => [`${word2} |`, `${word2}|`, `${word2}** |`]),
@@ -17929,7 +17923,7 @@ var init_generic_tables = __esm({
         reach: [320, 900]
       },
       {
-        ...password7,
+        ...password3,
         id: "generic-inserted-password",
         label: "a password that a statement of SQL inserts",
         keywords: ["insert into"],
@@ -17941,7 +17935,7 @@ var init_generic_tables = __esm({
         reach: [8, 1200]
       },
       {
-        ...token4,
+        ...token,
         id: "generic-token-list",
         label: "a token or key in a list",
         keywords: ["tokens", "secrets", "passwords", "keys", "credentials"].flatMap(
@@ -17955,7 +17949,7 @@ var init_generic_tables = __esm({
         reach: [72, 1400]
       },
       {
-        ...token4,
+        ...token,
         id: "generic-token-items",
         label: "a token or key in a list of YAML",
         keywords: lineEnds2(["tokens:", "secrets:", "passwords:", "api_keys:", "apikeys:"]),
@@ -17967,28 +17961,28 @@ var init_generic_tables = __esm({
         reach: [72, 1400]
       },
       {
-        ...password7,
+        ...password3,
         id: "generic-element-below",
         label: "a password, token or key in an element of XML",
         keywords: lineEnds2(["password>", "passwd>", "pwd>", "secret>", "token>", "apikey>", "api_key>", "api-key>"]),
         pattern: /<(?<key>[\w:.-]{2,60})>[ \t]{0,8}\r?\n[ \t]{0,60}(?<secret>[^\s<>&]{4,400})(?=[ \t]{0,8}\r?\n[ \t]{0,60}<\/)/
       },
       {
-        ...password7,
+        ...password3,
         id: "generic-declared-password",
         label: "a password in a declaration of COBOL or ABAP",
         keywords: [" value '", ' value "'],
         pattern: / value ["'](?<=(?<key>[\w-]{0,30}(?:pass|pwd|secret|token|key)[\w-]{0,30})\s{1,40}(?:PIC(?:TURE)?[ \t]{1,4}(?:IS[ \t]{1,4})?X{1,40}(?:\(\d{1,4}\))?|TYPE[ \t]{1,4}\w{1,30})\s{1,40}value ["'])(?<secret>[^"'\r\n]{4,200})(?=["'])/i
       },
       {
-        ...password7,
+        ...password3,
         id: "generic-moved-password",
         label: "a password in a statement of COBOL",
         keywords: ["move '", 'move "'],
         pattern: /move ["'](?<secret>[^"'\r\n]{4,100})["'][ \t]{1,4}to[ \t]{1,4}(?<key>[\w-]{0,30}(?:pass|pwd|secret|token)[\w-]{0,30})/i
       },
       {
-        ...password7,
+        ...password3,
         id: "generic-sheet-password",
         label: "a password of a spreadsheet",
         keywords: ['.protect "', '.unprotect "', ".protect password", ".unprotect password"],
@@ -17996,7 +17990,7 @@ var init_generic_tables = __esm({
         pattern: /\.(?:un)?protect[ \t]{1,4}(?:password:=[ \t]{0,4})?"(?<secret>[^"\r\n]{3,200})(?=")/i
       },
       {
-        ...password7,
+        ...password3,
         id: "generic-rowset-password",
         label: "a database password in a query over two servers",
         keywords: ["openrowset("],
@@ -18058,21 +18052,12 @@ var init_writings = __esm({
 });
 
 // src/rules/generic-writings.ts
-var source13, shared8, code, letters, openings, character, text3, digits2, writingRules;
+var code, letters, openings, character, text3, digits2, writingRules;
 var init_generic_writings = __esm({
   "src/rules/generic-writings.ts"() {
     "use strict";
+    init_generic_kinds();
     init_writings();
-    source13 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared8 = {
-      level: "error",
-      judged: true,
-      fixture: true,
-      source: source13,
-      highEntropy: false,
-      family: "generic-token",
-      credential: "generic-token"
-    };
     code = String.raw`(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6])`;
     letters = [...Array(75).keys()].map((place) => 48 + place).filter((one) => /\w/.test(String.fromCharCode(one)));
     openings = ["[", "{", "(", "[ ", "{ "].flatMap((open2) => [
@@ -18084,7 +18069,7 @@ var init_generic_writings = __esm({
     digits2 = String.raw`[\w+/-]{8,4000}={0,2}`;
     writingRules = [
       {
-        ...shared8,
+        ...token,
         id: "generic-character-codes",
         label: "a secret written as the codes of its characters",
         keywords: openings,
@@ -18096,7 +18081,7 @@ var init_generic_writings = __esm({
         decode: readCodes
       },
       {
-        ...shared8,
+        ...token,
         id: "generic-character-calls",
         label: "a secret written as calls that make its characters",
         keywords: ["chr(", "chrw(", "chrb(", "chr$(", "[char]", " char(", "=char("],
@@ -18105,7 +18090,7 @@ var init_generic_writings = __esm({
         decode: readCodes
       },
       {
-        ...shared8,
+        ...token,
         id: "generic-registry-value",
         label: "a secret in the bytes of a registry's value",
         keywords: ["=hex:", "=hex(1):", "=hex(2):", "=hex(7):"],
@@ -18115,7 +18100,7 @@ var init_generic_writings = __esm({
         decode: readRegistry
       },
       {
-        ...shared8,
+        ...token,
         id: "generic-joined-statements",
         label: "a secret that statements join",
         keywords: ['+= "', "+= '", '+="', "+='", '.= "', ".= '"],
@@ -18126,7 +18111,7 @@ var init_generic_writings = __esm({
         decode: readPieces
       },
       {
-        ...shared8,
+        ...token,
         id: "generic-appended-text",
         label: "a secret that calls join",
         keywords: ['.append("', ".append('"],
@@ -18137,7 +18122,7 @@ var init_generic_writings = __esm({
         decode: readPieces
       },
       {
-        ...shared8,
+        ...token,
         id: "generic-concatenated-text",
         label: "a secret that a call joins",
         keywords: ['".concat("', "'.concat('"],
@@ -18146,7 +18131,7 @@ var init_generic_writings = __esm({
         decode: readPieces
       },
       {
-        ...shared8,
+        ...token,
         id: "generic-reversed-text",
         label: "a secret that is written backwards",
         keywords: ['"[::-1]', "'[::-1]", '.split("").reverse(', ".split('').reverse("],
@@ -18156,7 +18141,7 @@ var init_generic_writings = __esm({
         decode: readReversed
       },
       {
-        ...shared8,
+        ...token,
         id: "generic-decoded-text",
         label: "a secret that a program decodes",
         keywords: [
@@ -18170,7 +18155,7 @@ var init_generic_writings = __esm({
         decode: readDigits
       },
       {
-        ...shared8,
+        ...token,
         id: "generic-piped-text",
         label: "a secret that a command decodes",
         keywords: ["base64 -d", "base64 --decode", "xxd -r"],
@@ -18182,7 +18167,7 @@ var init_generic_writings = __esm({
         decode: readDigits
       },
       {
-        ...shared8,
+        ...token,
         id: "generic-given-text",
         label: "a secret that a command decodes",
         keywords: ["base64 -d <", "base64 --decode <", "base64 -d<", "base64 --decode<"],
@@ -18225,12 +18210,13 @@ function checkBasic(value2) {
   const text4 = Buffer.from(value2, "base64").toString("latin1");
   return /^[\x20-\x7e]{1,200}$/.test(text4) && /^[^:]*:./.test(text4) ? "unknown" : "invalid";
 }
-var tail, name, close, gap2, typed, operator, wrapper2, open, quoted, bare, scheme, passwordWords, tokenWords, foreignWords, createBelowPattern, createBlockPattern, source14, shared9, genericRules;
+var tail, name, close, gap2, typed, operator, wrapper2, open, quoted, bare, scheme, passwordWords, tokenWords, foreignWords, createBelowPattern, createBlockPattern, shared2, genericRules;
 var init_generic = __esm({
   "src/rules/generic.ts"() {
     "use strict";
     init_generic_commands();
     init_generic_files();
+    init_generic_kinds();
     init_generic_names();
     init_generic_neighbours();
     init_generic_places();
@@ -18266,20 +18252,18 @@ var init_generic = __esm({
       String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words2})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
       "im"
     );
-    source14 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared9 = { level: "error", judged: true, fixture: true, source: source14, reach: [72, 320] };
+    shared2 = { ...generic, reach: [72, 320] };
     genericRules = [
       {
-        ...shared9,
+        ...shared2,
         id: "generic-password",
         label: "a password",
         keywords: ["pass", "paswd", "pasw", "pssw", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
         pattern: createPattern(passwordWords),
-        highEntropy: false,
         credential: "generic-password"
       },
       {
-        ...shared9,
+        ...shared2,
         id: "generic-foreign-password",
         label: "a password",
         keywords: [
@@ -18289,96 +18273,87 @@ var init_generic = __esm({
           ...["parol:", "parol=", "parol =", 'parol"', "parol'"]
         ],
         pattern: createPattern(foreignWords, ""),
-        highEntropy: false,
         family: "generic-password",
         credential: "generic-password"
       },
       {
-        ...shared9,
+        ...shared2,
         id: "generic-token",
         label: "a token or key",
         keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
         pattern: createPattern(tokenWords),
-        highEntropy: false,
         credential: "generic-token"
       },
       ...["password", "token"].map((kind) => ({
-        ...shared9,
+        ...shared2,
         id: `generic-${kind}-pair`,
         label: kind === "password" ? "a password" : "a token or key",
         keywords: ["value:", 'value"', "value=", "<string>", "value>", 'value = "'],
         pattern: createPairPattern(kind === "password" ? passwordWords : tokenWords),
-        highEntropy: false,
         family: `generic-${kind}`,
         credential: `generic-${kind}`
       })),
       ...["password", "token"].map((kind) => ({
-        ...shared9,
+        ...shared2,
         id: `generic-${kind}-below`,
         label: kind === "password" ? "a password" : "a token or key",
         keywords: [" =\n", " =\r\n"],
         pattern: createBelowPattern(kind === "password" ? passwordWords : tokenWords),
-        highEntropy: false,
         family: `generic-${kind}`,
         credential: `generic-${kind}`
       })),
       {
-        ...shared9,
+        ...shared2,
         id: "generic-block",
         label: "a password, token or key in a block of YAML",
         keywords: ["|", ">", "|-", ">-"].flatMap((mark) => [`: ${mark}
 `, `: ${mark}\r
 `]),
         pattern: createBlockPattern(`${passwordWords}|${tokenWords}`),
-        highEntropy: false,
         family: "generic-token",
         credential: "generic-token"
       },
       {
-        ...shared9,
+        ...shared2,
         id: "generic-argument-item",
         label: "a token, key or password among a command's arguments",
         keywords: ["- --", '- "--', "- '--"],
         // One argument an item, in YAML.
         pattern: /- ["']?(?<key>--[\w-]{0,40}(?:key|token|secret|password|passwd|pass))["']?\r?\n[ \t]{0,60}- ["']?(?<secret>[^\s"'-][^\s"']{2,400})(?=["']?[ \t]{0,8}(?:\r?\n|$))/i,
-        highEntropy: false,
         family: "generic-token",
         credential: "generic-token"
       },
       {
-        ...shared9,
+        ...shared2,
         id: "generic-argument-pair",
         label: "a token, key or password among a command's arguments",
         keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word2) => [`${word2}",`, `${word2}',`]),
         // One argument a line, as JSON and YAML are printed.
         pattern: /(?:key|token|secret|password|passwd|pass)(?<=["'](?<key>--?[\w-]{1,60}))["'],[ \t]{0,4}\r?\n[ \t]{0,60}["'](?<secret>[^"'\r\n]{3,400})(?=["'])/i,
-        highEntropy: false,
         family: "generic-token",
         credential: "generic-token"
       },
       {
-        ...shared9,
+        ...shared2,
         id: "generic-basic-authorization",
         label: "a user name and password in an Authorization header",
         keywords: ["basic"],
         pattern: /(?<key>Basic)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_-]{6,400}={0,2})(?![\w+/=-])/i,
         check: checkBasic,
-        highEntropy: false,
         family: "generic-password",
         credential: "generic-password"
       },
       {
-        ...shared9,
+        ...shared2,
         id: "generic-bearer-authorization",
         label: "a bearer token",
         keywords: ["bearer"],
         pattern: /(?<![A-Za-z]-)(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["']|(?<=_BEARER),[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])/i,
-        highEntropy: false,
         family: "generic-token",
         credential: "generic-token"
       },
       {
-        ...shared9,
+        ...shared2,
         id: "generic-sql-password",
         label: "a password in a database statement",
         keywords: ["identified"],
@@ -18386,7 +18361,6 @@ var init_generic = __esm({
           String.raw`(?<key>IDENTIFIED)[ \t]{1,4}(?:WITH[ \t]{1,4}\S{1,60}[ \t]{1,4})?(?:BY|AS)[ \t]{1,4}(?:PASSWORD[ \t]{1,4})?${open}?(?<secret>${quoted}|${bare})`,
           "im"
         ),
-        highEntropy: false,
         family: "generic-password",
         credential: "database-password"
       },

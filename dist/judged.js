@@ -289,8 +289,8 @@ var placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a
 function decodesToPlaceholder(value2) {
   if (value2.length < 4 || value2.length > 160 || !/^[\w+/]+={0,2}$/.test(value2)) return false;
   const text4 = Buffer.from(value2, "base64").toString("latin1").trim();
-  const password6 = text4.slice(text4.indexOf(":") + 1);
-  return /^[\x20-\x7e]{3,}$/.test(text4) && (placeholder.test(password6) || decodesToPlaceholder(text4) || placeholderWords.test(text4) || isLiteral(text4) || /\b(?:fake|dummy|example) /i.test(text4) || mask.test(text4) || redacted.test(text4) || reference.test(password6));
+  const password2 = text4.slice(text4.indexOf(":") + 1);
+  return /^[\x20-\x7e]{3,}$/.test(text4) && (placeholder.test(password2) || decodesToPlaceholder(text4) || placeholderWords.test(text4) || isLiteral(text4) || /\b(?:fake|dummy|example) /i.test(text4) || mask.test(text4) || redacted.test(text4) || reference.test(password2));
 }
 var identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
 var publicNames = listWords("csrf xsrf authenticity authenticode foreign down up press authenticator attestation");
@@ -1219,8 +1219,8 @@ var proveActive = (_, match) => isPassive(match) ? "invalid" : "unknown";
 var thenLogged = (kept) => new RegExp(
   String.raw`${kept}[^\n]{0,200}\n(?:[^\n]{0,160}\n){0,6}?[^\n]{0,40}?(?<secret>${head}\((?:[^\n]{0,160}?[,+{]\s{0,4})?(?:JSON\.stringify\(|json\.dumps\(|str\()?\k<kept>(?=\s{0,4}[,)}+!])[^\n]{0,60}?\))`
 );
-var keptFrom = (source9) => thenLogged(
-  String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source9}`
+var keptFrom = (source) => thenLogged(
+  String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source}`
 );
 var loggingAfarRules = [
   {
@@ -1324,17 +1324,18 @@ var loggingAfarRules = [
   }
 ];
 
-// src/rules/generic-commands.ts
-var source = "https://cwe.mitre.org/data/definitions/798.html";
-var shared = {
+// src/rules/generic-kinds.ts
+var generic = {
   level: "error",
   judged: true,
   fixture: true,
-  source,
-  highEntropy: false,
-  family: "generic-password",
-  credential: "generic-password"
+  source: "https://cwe.mitre.org/data/definitions/798.html",
+  highEntropy: false
 };
+var password = { ...generic, family: "generic-password", credential: "generic-password" };
+var token = { ...generic, family: "generic-token", credential: "generic-token" };
+
+// src/rules/generic-commands.ts
 var word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
 var quoteless = String.raw`["']?[^\s:"'$%/]{1,60}`;
 var flag2 = (command, name2, blanks = "(?:[ \\t]{1,4}|=)") => `${command}\\b[^\\r\\n]{0,160}?(?:[ \\t]${name2}${blanks}["']?|["']${name2}${blanks && `["'],[ \\t]{0,4}["']`})`;
@@ -1426,7 +1427,7 @@ var commands = [
 ];
 var commandRules = [
   {
-    ...shared,
+    ...password,
     id: "generic-command-password",
     label: "a password in a command line",
     keywords: [...new Set(commands.flatMap(([keywords]) => keywords))],
@@ -1437,7 +1438,7 @@ var commandRules = [
     reach: [8, 480]
   },
   {
-    ...shared,
+    ...password,
     id: "generic-piped-password",
     label: "a password that a command is given through a pipe",
     keywords: ["chpasswd", "--password-stdin", "passwd --stdin", "sudo -s", "sudo -ks"],
@@ -1448,7 +1449,7 @@ var commandRules = [
     reach: [320, 40]
   },
   {
-    ...shared,
+    ...password,
     id: "generic-secure-string",
     label: "a password that PowerShell makes a secure string of",
     keywords: ["convertto-securestring"],
@@ -1461,7 +1462,7 @@ var commandRules = [
     }
   },
   {
-    ...shared,
+    ...password,
     id: "generic-expected-password",
     label: "a password that a script types where it is asked for one",
     keywords: ['send "', 'send -- "'],
@@ -1469,7 +1470,7 @@ var commandRules = [
     pattern: /send (?:-- )?"(?<=assword[^\r\n"]{0,20}"?\}?[^\r\n"]{0,8}[;{\r\n][\s{]{0,20}(?:exp_)?send (?:-- )?")(?<secret>[^"$\\\r\n]{3,100})(?=\\[rn])/i
   },
   {
-    ...shared,
+    ...password,
     id: "generic-tunnel-login",
     label: "a password among the lines of an OpenVPN configuration",
     keywords: ["<auth-user-pass>"],
@@ -1477,7 +1478,7 @@ var commandRules = [
     pattern: /<(?<key>auth-user-pass)>[ \t]{0,4}\r?\n[^\r\n<]{1,80}\r?\n(?<secret>[^\r\n<]{3,200})(?=\r?\n)/
   },
   {
-    ...shared,
+    ...password,
     id: "generic-pgpass",
     label: "a database password in a .pgpass file",
     keywords: [":5432:", ":5433:", ":6432:", ":6543:", ":*:"],
@@ -1485,7 +1486,7 @@ var commandRules = [
     pattern: /^(?:[^\s:#/]{1,100}:\d{4,5}|\*:(?:\d{4,5}|\*)):[^\s:/]{1,60}:[^\s:/@]{1,60}:(?<secret>[^\s:/]{3,200})\s{0,2}$/m
   },
   {
-    ...shared,
+    ...password,
     id: "generic-access-list-password",
     label: "a password in a list of users of Redis",
     keywords: [" ~*", " +@"],
@@ -1493,7 +1494,7 @@ var commandRules = [
     pattern: /(?:^|[ \t])user[ \t]{1,4}[\w.-]{1,60}[ \t][^\r\n>]{0,40}>(?<secret>[^\s#<>]{3,200})(?=[ \t])/im
   },
   {
-    ...shared,
+    ...password,
     id: "generic-tunnel-password",
     label: "a password of a tunnel's user",
     keywords: [": eap ", ": xauth ", ": ntlm "],
@@ -1503,10 +1504,6 @@ var commandRules = [
 ];
 
 // src/rules/generic-files.ts
-var source2 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared2 = { level: "error", judged: true, fixture: true, source: source2, highEntropy: false };
-var password = { ...shared2, family: "generic-password", credential: "generic-password" };
-var token = { ...shared2, family: "generic-token", credential: "generic-token" };
 var fileRules = [
   {
     ...password,
@@ -1628,10 +1625,6 @@ var encoding = "utf|ascii|latin|iso|base64|hex|binary|ucs|us-";
 var nameOf = String.raw`(?<=${lookup2}\(["'])${nameWord}["'](?:,[ \t]{0,4}["'](?!${encoding})|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|\$\{${nameWord}:?[-=]|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
 
 // src/rules/generic-neighbours.ts
-var source3 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared3 = { level: "error", judged: true, fixture: true, source: source3, highEntropy: false };
-var password2 = { ...shared3, family: "generic-password", credential: "generic-password" };
-var token2 = { ...shared3, family: "generic-token", credential: "generic-token" };
 var named = (group) => String.raw`(?<${group}>[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w.-]{0,40})`;
 var lineEnds = (words2) => words2.flatMap((word2) => [`${word2}
 `, `${word2}\r
@@ -1639,7 +1632,7 @@ var lineEnds = (words2) => words2.flatMap((word2) => [`${word2}
 var lastOfText = `"""|'''`;
 var neighbourRules = [
   {
-    ...token2,
+    ...token,
     id: "generic-host-token",
     label: "a token that Composer signs in to a host with",
     keywords: ['"bearer"', '"github-oauth"', '"gitlab-oauth"', '"gitlab-token"'],
@@ -1647,7 +1640,7 @@ var neighbourRules = [
     pattern: /"(?<key>bearer|git(?:hub|lab)-(?:oauth|token))"\s{0,4}:\s{0,4}\{\s{0,24}"[\w.:-]{3,120}"\s{0,4}:\s{0,4}"(?<secret>[^"\s]{8,400})(?=")/
   },
   {
-    ...password2,
+    ...password,
     id: "generic-value-before-name",
     label: "a password, token or key that stands before its name",
     keywords: ['value": "', 'value":"', 'value="', "value='"],
@@ -1657,7 +1650,7 @@ var neighbourRules = [
     )
   },
   {
-    ...password2,
+    ...password,
     id: "generic-test-plan-value",
     label: "a password, token or key in a test plan of JMeter",
     keywords: ['.value">'],
@@ -1668,7 +1661,7 @@ var neighbourRules = [
     )
   },
   {
-    ...password2,
+    ...password,
     id: "generic-text-below",
     label: "a password, token or key in a text that begins on the next line",
     keywords: ["= <<", ...lineEnds(['= """', "= '''"])],
@@ -1679,7 +1672,7 @@ var neighbourRules = [
     )
   },
   {
-    ...password2,
+    ...password,
     id: "generic-item-below",
     label: "a password, token or key below its name in YAML",
     keywords: lineEnds(["password:", "passwd:", "secret:", "token:", "api_key:", "apikey:", "api-key:"]),
@@ -1726,10 +1719,6 @@ function hasNameLook(value2) {
 }
 
 // src/rules/generic-places.ts
-var source4 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared4 = { level: "error", judged: true, fixture: true, source: source4, highEntropy: false };
-var password3 = { ...shared4, family: "generic-password", credential: "generic-password" };
-var token3 = { ...shared4, family: "generic-token", credential: "generic-token" };
 var gap = String.raw`[ \t]{0,4}`;
 var text2 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
 var argument = String.raw`(?:[bfru@]{0,2}${text2}|[\w$.:>-]{1,60})`;
@@ -1737,7 +1726,7 @@ var secret = String.raw`[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){3,200})(?=[
 var server = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|ldaps?://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument}`;
 var placeRules = [
   {
-    ...password3,
+    ...password,
     id: "generic-credential-arguments",
     label: "a password among a call's arguments",
     keywords: [
@@ -1765,7 +1754,7 @@ var placeRules = [
     )
   },
   {
-    ...password3,
+    ...password,
     id: "generic-database-arguments",
     label: "a database password among a call's arguments",
     keywords: [
@@ -1784,7 +1773,7 @@ var placeRules = [
     )
   },
   {
-    ...password3,
+    ...password,
     id: "generic-login-arguments",
     label: "a password that a program logs in with",
     keywords: ["login(", "log_in(", "logon(", "signin(", "sign_in(", "authenticate(", "ldap_bind(", "simple_bind"],
@@ -1795,7 +1784,7 @@ var placeRules = [
     )
   },
   {
-    ...password3,
+    ...password,
     id: "generic-connection-arguments",
     label: "a password that a program connects with",
     keywords: ["connect(", "imap_open("],
@@ -1806,7 +1795,7 @@ var placeRules = [
     )
   },
   {
-    ...password3,
+    ...password,
     id: "generic-encoded-pair",
     label: "a user name and password that a program encodes",
     keywords: ["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring("],
@@ -1816,7 +1805,7 @@ var placeRules = [
     )
   },
   {
-    ...token3,
+    ...token,
     id: "generic-signing-argument",
     label: "a key that tokens, cookies or messages are signed with",
     keywords: [
@@ -1829,7 +1818,7 @@ var placeRules = [
     )
   },
   {
-    ...token3,
+    ...token,
     id: "generic-url-token",
     label: "a token that a URL signs in with",
     keywords: ["@git", "@bitbucket", "@dev.azure", "@nexus", "@artifactory", "@pypi", "@npm", "@registry", "@packages"],
@@ -1839,9 +1828,9 @@ var placeRules = [
   },
   // Terraform: the default stands lines below the name.
   ...[
-    { ...password3, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
+    { ...password, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
     {
-      ...token3,
+      ...token,
       id: "generic-token-default",
       label: "a token or key as a variable's default",
       words: "secret|token|key"
@@ -1858,9 +1847,6 @@ var placeRules = [
 ];
 
 // src/rules/generic-stores.ts
-var source5 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared5 = { level: "error", judged: true, fixture: true, source: source5, highEntropy: false };
-var password4 = { ...shared5, family: "generic-password", credential: "generic-password" };
 var blank = String.raw`[ \t]{1,4}`;
 var words = "pass|pwd|secret|token|key|cred|auth";
 var value = String.raw`["']?(?<secret>[^\s"'\x60|;<>&$-][^\s"'\x60|;<>&]{2,400})`;
@@ -1896,7 +1882,7 @@ var stores = [
 ];
 var storeRules = [
   {
-    ...password4,
+    ...password,
     id: "generic-stored-secret",
     label: "a secret that a command puts into a store",
     keywords: stores.flatMap(([keywords]) => keywords),
@@ -1905,7 +1891,7 @@ var storeRules = [
     check: (value2) => /^(?:file|fileb|https?|env):/.test(value2) ? "invalid" : "unknown"
   },
   {
-    ...password4,
+    ...password,
     id: "generic-stored-value",
     label: "a secret that a command puts into a store of keys and values",
     keywords: ["consul kv put", "etcdctl put", "etcdctl set", "appconfig kv set"],
@@ -1917,7 +1903,7 @@ var storeRules = [
     reach: [8, 480]
   },
   {
-    ...password4,
+    ...password,
     id: "generic-piped-secret",
     label: "a secret that a command is given through a pipe",
     keywords: [
@@ -1973,10 +1959,6 @@ function proveItem(value2, { groups }) {
 }
 
 // src/rules/generic-tables.ts
-var source6 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared6 = { level: "error", judged: true, fixture: true, source: source6, highEntropy: false };
-var password5 = { ...shared6, family: "generic-password", credential: "generic-password" };
-var token4 = { ...shared6, family: "generic-token", credential: "generic-token" };
 var columnWords = [
   "password",
   "passwd",
@@ -2011,7 +1993,7 @@ var lineEnds2 = (words2) => words2.flatMap((word2) => [`${word2}
 `]);
 var tableRules = [
   {
-    ...password5,
+    ...password,
     id: "generic-column-password",
     label: "a password in a table",
     keywords: columnWords.flatMap((word2) => [
@@ -2027,7 +2009,7 @@ var tableRules = [
     reach: [320, 700]
   },
   {
-    ...password5,
+    ...password,
     id: "generic-markdown-password",
     label: "a password in a table of Markdown",
     keywords: columnWords.flatMap((word2) => [`${word2} |`, `${word2}|`, `${word2}** |`]),
@@ -2036,7 +2018,7 @@ var tableRules = [
     reach: [320, 900]
   },
   {
-    ...password5,
+    ...password,
     id: "generic-inserted-password",
     label: "a password that a statement of SQL inserts",
     keywords: ["insert into"],
@@ -2048,7 +2030,7 @@ var tableRules = [
     reach: [8, 1200]
   },
   {
-    ...token4,
+    ...token,
     id: "generic-token-list",
     label: "a token or key in a list",
     keywords: ["tokens", "secrets", "passwords", "keys", "credentials"].flatMap(
@@ -2062,7 +2044,7 @@ var tableRules = [
     reach: [72, 1400]
   },
   {
-    ...token4,
+    ...token,
     id: "generic-token-items",
     label: "a token or key in a list of YAML",
     keywords: lineEnds2(["tokens:", "secrets:", "passwords:", "api_keys:", "apikeys:"]),
@@ -2074,28 +2056,28 @@ var tableRules = [
     reach: [72, 1400]
   },
   {
-    ...password5,
+    ...password,
     id: "generic-element-below",
     label: "a password, token or key in an element of XML",
     keywords: lineEnds2(["password>", "passwd>", "pwd>", "secret>", "token>", "apikey>", "api_key>", "api-key>"]),
     pattern: /<(?<key>[\w:.-]{2,60})>[ \t]{0,8}\r?\n[ \t]{0,60}(?<secret>[^\s<>&]{4,400})(?=[ \t]{0,8}\r?\n[ \t]{0,60}<\/)/
   },
   {
-    ...password5,
+    ...password,
     id: "generic-declared-password",
     label: "a password in a declaration of COBOL or ABAP",
     keywords: [" value '", ' value "'],
     pattern: / value ["'](?<=(?<key>[\w-]{0,30}(?:pass|pwd|secret|token|key)[\w-]{0,30})\s{1,40}(?:PIC(?:TURE)?[ \t]{1,4}(?:IS[ \t]{1,4})?X{1,40}(?:\(\d{1,4}\))?|TYPE[ \t]{1,4}\w{1,30})\s{1,40}value ["'])(?<secret>[^"'\r\n]{4,200})(?=["'])/i
   },
   {
-    ...password5,
+    ...password,
     id: "generic-moved-password",
     label: "a password in a statement of COBOL",
     keywords: ["move '", 'move "'],
     pattern: /move ["'](?<secret>[^"'\r\n]{4,100})["'][ \t]{1,4}to[ \t]{1,4}(?<key>[\w-]{0,30}(?:pass|pwd|secret|token)[\w-]{0,30})/i
   },
   {
-    ...password5,
+    ...password,
     id: "generic-sheet-password",
     label: "a password of a spreadsheet",
     keywords: ['.protect "', '.unprotect "', ".protect password", ".unprotect password"],
@@ -2103,7 +2085,7 @@ var tableRules = [
     pattern: /\.(?:un)?protect[ \t]{1,4}(?:password:=[ \t]{0,4})?"(?<secret>[^"\r\n]{3,200})(?=")/i
   },
   {
-    ...password5,
+    ...password,
     id: "generic-rowset-password",
     label: "a database password in a query over two servers",
     keywords: ["openrowset("],
@@ -2157,16 +2139,6 @@ function readPieces(value2, match) {
 }
 
 // src/rules/generic-writings.ts
-var source7 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared7 = {
-  level: "error",
-  judged: true,
-  fixture: true,
-  source: source7,
-  highEntropy: false,
-  family: "generic-token",
-  credential: "generic-token"
-};
 var code = String.raw`(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6])`;
 var letters = [...Array(75).keys()].map((place) => 48 + place).filter((one) => /\w/.test(String.fromCharCode(one)));
 var openings = ["[", "{", "(", "[ ", "{ "].flatMap((open2) => [
@@ -2178,7 +2150,7 @@ var text3 = String.raw`[^"'\\\r\n]{2,200}`;
 var digits = String.raw`[\w+/-]{8,4000}={0,2}`;
 var writingRules = [
   {
-    ...shared7,
+    ...token,
     id: "generic-character-codes",
     label: "a secret written as the codes of its characters",
     keywords: openings,
@@ -2190,7 +2162,7 @@ var writingRules = [
     decode: readCodes
   },
   {
-    ...shared7,
+    ...token,
     id: "generic-character-calls",
     label: "a secret written as calls that make its characters",
     keywords: ["chr(", "chrw(", "chrb(", "chr$(", "[char]", " char(", "=char("],
@@ -2199,7 +2171,7 @@ var writingRules = [
     decode: readCodes
   },
   {
-    ...shared7,
+    ...token,
     id: "generic-registry-value",
     label: "a secret in the bytes of a registry's value",
     keywords: ["=hex:", "=hex(1):", "=hex(2):", "=hex(7):"],
@@ -2209,7 +2181,7 @@ var writingRules = [
     decode: readRegistry
   },
   {
-    ...shared7,
+    ...token,
     id: "generic-joined-statements",
     label: "a secret that statements join",
     keywords: ['+= "', "+= '", '+="', "+='", '.= "', ".= '"],
@@ -2220,7 +2192,7 @@ var writingRules = [
     decode: readPieces
   },
   {
-    ...shared7,
+    ...token,
     id: "generic-appended-text",
     label: "a secret that calls join",
     keywords: ['.append("', ".append('"],
@@ -2231,7 +2203,7 @@ var writingRules = [
     decode: readPieces
   },
   {
-    ...shared7,
+    ...token,
     id: "generic-concatenated-text",
     label: "a secret that a call joins",
     keywords: ['".concat("', "'.concat('"],
@@ -2240,7 +2212,7 @@ var writingRules = [
     decode: readPieces
   },
   {
-    ...shared7,
+    ...token,
     id: "generic-reversed-text",
     label: "a secret that is written backwards",
     keywords: ['"[::-1]', "'[::-1]", '.split("").reverse(', ".split('').reverse("],
@@ -2250,7 +2222,7 @@ var writingRules = [
     decode: readReversed
   },
   {
-    ...shared7,
+    ...token,
     id: "generic-decoded-text",
     label: "a secret that a program decodes",
     keywords: [
@@ -2264,7 +2236,7 @@ var writingRules = [
     decode: readDigits
   },
   {
-    ...shared7,
+    ...token,
     id: "generic-piped-text",
     label: "a secret that a command decodes",
     keywords: ["base64 -d", "base64 --decode", "xxd -r"],
@@ -2276,7 +2248,7 @@ var writingRules = [
     decode: readDigits
   },
   {
-    ...shared7,
+    ...token,
     id: "generic-given-text",
     label: "a secret that a command decodes",
     keywords: ["base64 -d <", "base64 --decode <", "base64 -d<", "base64 --decode<"],
@@ -2342,24 +2314,22 @@ var createBlockPattern = (words2) => new RegExp(
   String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words2})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
   "im"
 );
-var source8 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared8 = { level: "error", judged: true, fixture: true, source: source8, reach: [72, 320] };
+var shared = { ...generic, reach: [72, 320] };
 function checkBasic(value2) {
   const text4 = Buffer.from(value2, "base64").toString("latin1");
   return /^[\x20-\x7e]{1,200}$/.test(text4) && /^[^:]*:./.test(text4) ? "unknown" : "invalid";
 }
 var genericRules = [
   {
-    ...shared8,
+    ...shared,
     id: "generic-password",
     label: "a password",
     keywords: ["pass", "paswd", "pasw", "pssw", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
     pattern: createPattern(passwordWords),
-    highEntropy: false,
     credential: "generic-password"
   },
   {
-    ...shared8,
+    ...shared,
     id: "generic-foreign-password",
     label: "a password",
     keywords: [
@@ -2369,96 +2339,87 @@ var genericRules = [
       ...["parol:", "parol=", "parol =", 'parol"', "parol'"]
     ],
     pattern: createPattern(foreignWords, ""),
-    highEntropy: false,
     family: "generic-password",
     credential: "generic-password"
   },
   {
-    ...shared8,
+    ...shared,
     id: "generic-token",
     label: "a token or key",
     keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
     pattern: createPattern(tokenWords),
-    highEntropy: false,
     credential: "generic-token"
   },
   ...["password", "token"].map((kind) => ({
-    ...shared8,
+    ...shared,
     id: `generic-${kind}-pair`,
     label: kind === "password" ? "a password" : "a token or key",
     keywords: ["value:", 'value"', "value=", "<string>", "value>", 'value = "'],
     pattern: createPairPattern(kind === "password" ? passwordWords : tokenWords),
-    highEntropy: false,
     family: `generic-${kind}`,
     credential: `generic-${kind}`
   })),
   ...["password", "token"].map((kind) => ({
-    ...shared8,
+    ...shared,
     id: `generic-${kind}-below`,
     label: kind === "password" ? "a password" : "a token or key",
     keywords: [" =\n", " =\r\n"],
     pattern: createBelowPattern(kind === "password" ? passwordWords : tokenWords),
-    highEntropy: false,
     family: `generic-${kind}`,
     credential: `generic-${kind}`
   })),
   {
-    ...shared8,
+    ...shared,
     id: "generic-block",
     label: "a password, token or key in a block of YAML",
     keywords: ["|", ">", "|-", ">-"].flatMap((mark2) => [`: ${mark2}
 `, `: ${mark2}\r
 `]),
     pattern: createBlockPattern(`${passwordWords}|${tokenWords}`),
-    highEntropy: false,
     family: "generic-token",
     credential: "generic-token"
   },
   {
-    ...shared8,
+    ...shared,
     id: "generic-argument-item",
     label: "a token, key or password among a command's arguments",
     keywords: ["- --", '- "--', "- '--"],
     // One argument an item, in YAML.
     pattern: /- ["']?(?<key>--[\w-]{0,40}(?:key|token|secret|password|passwd|pass))["']?\r?\n[ \t]{0,60}- ["']?(?<secret>[^\s"'-][^\s"']{2,400})(?=["']?[ \t]{0,8}(?:\r?\n|$))/i,
-    highEntropy: false,
     family: "generic-token",
     credential: "generic-token"
   },
   {
-    ...shared8,
+    ...shared,
     id: "generic-argument-pair",
     label: "a token, key or password among a command's arguments",
     keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word2) => [`${word2}",`, `${word2}',`]),
     // One argument a line, as JSON and YAML are printed.
     pattern: /(?:key|token|secret|password|passwd|pass)(?<=["'](?<key>--?[\w-]{1,60}))["'],[ \t]{0,4}\r?\n[ \t]{0,60}["'](?<secret>[^"'\r\n]{3,400})(?=["'])/i,
-    highEntropy: false,
     family: "generic-token",
     credential: "generic-token"
   },
   {
-    ...shared8,
+    ...shared,
     id: "generic-basic-authorization",
     label: "a user name and password in an Authorization header",
     keywords: ["basic"],
     pattern: /(?<key>Basic)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_-]{6,400}={0,2})(?![\w+/=-])/i,
     check: checkBasic,
-    highEntropy: false,
     family: "generic-password",
     credential: "generic-password"
   },
   {
-    ...shared8,
+    ...shared,
     id: "generic-bearer-authorization",
     label: "a bearer token",
     keywords: ["bearer"],
     pattern: /(?<![A-Za-z]-)(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["']|(?<=_BEARER),[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])/i,
-    highEntropy: false,
     family: "generic-token",
     credential: "generic-token"
   },
   {
-    ...shared8,
+    ...shared,
     id: "generic-sql-password",
     label: "a password in a database statement",
     keywords: ["identified"],
@@ -2466,7 +2427,6 @@ var genericRules = [
       String.raw`(?<key>IDENTIFIED)[ \t]{1,4}(?:WITH[ \t]{1,4}\S{1,60}[ \t]{1,4})?(?:BY|AS)[ \t]{1,4}(?:PASSWORD[ \t]{1,4})?${open}?(?<secret>${quoted}|${bare})`,
       "im"
     ),
-    highEntropy: false,
     family: "generic-password",
     credential: "database-password"
   },

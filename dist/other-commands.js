@@ -1087,26 +1087,26 @@ var require_directives = __commonJS({
        * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
        *   `'!local'` tag, or `null` if unresolvable.
        */
-      tagName(source15, onError) {
-        if (source15 === "!")
+      tagName(source7, onError) {
+        if (source7 === "!")
           return "!";
-        if (source15[0] !== "!") {
-          onError(`Not a valid tag: ${source15}`);
+        if (source7[0] !== "!") {
+          onError(`Not a valid tag: ${source7}`);
           return null;
         }
-        if (source15[1] === "<") {
-          const verbatim = source15.slice(2, -1);
+        if (source7[1] === "<") {
+          const verbatim = source7.slice(2, -1);
           if (verbatim === "!" || verbatim === "!!") {
-            onError(`Verbatim tags aren't resolved, so ${source15} is invalid.`);
+            onError(`Verbatim tags aren't resolved, so ${source7} is invalid.`);
             return null;
           }
-          if (source15[source15.length - 1] !== ">")
+          if (source7[source7.length - 1] !== ">")
             onError("Verbatim tags must end with a >");
           return verbatim;
         }
-        const [, handle, suffix2] = source15.match(/^(.*!)([^!]*)$/s);
+        const [, handle, suffix2] = source7.match(/^(.*!)([^!]*)$/s);
         if (!suffix2)
-          onError(`The ${source15} tag has no suffix`);
+          onError(`The ${source7} tag has no suffix`);
         const prefix3 = this.tags[handle];
         if (prefix3) {
           try {
@@ -1117,8 +1117,8 @@ var require_directives = __commonJS({
           }
         }
         if (handle === "!")
-          return source15;
-        onError(`Could not resolve tag: ${source15}`);
+          return source7;
+        onError(`Could not resolve tag: ${source7}`);
         return null;
       }
       /**
@@ -1196,8 +1196,8 @@ var require_anchors = __commonJS({
       const sourceObjects = /* @__PURE__ */ new Map();
       let prevAnchors = null;
       return {
-        onAnchor: (source15) => {
-          aliasObjects.push(source15);
+        onAnchor: (source7) => {
+          aliasObjects.push(source7);
           prevAnchors ?? (prevAnchors = anchorNames(doc));
           const anchor = findNewAnchor(prefix3, prevAnchors);
           prevAnchors.add(anchor);
@@ -1209,13 +1209,13 @@ var require_anchors = __commonJS({
          * the nodes have been created.
          */
         setAnchors: () => {
-          for (const source15 of aliasObjects) {
-            const ref = sourceObjects.get(source15);
+          for (const source7 of aliasObjects) {
+            const ref = sourceObjects.get(source7);
             if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
               ref.node.anchor = ref.anchor;
             } else {
               const error = new Error("Failed to resolve repeated object (this should not happen)");
-              error.source = source15;
+              error.source = source7;
               throw error;
             }
           }
@@ -1361,9 +1361,9 @@ var require_Alias = __commonJS({
     var Node = require_Node();
     var toJS = require_toJS();
     var Alias = class extends Node.NodeBase {
-      constructor(source15) {
+      constructor(source7) {
         super(identity.ALIAS);
-        this.source = source15;
+        this.source = source7;
         Object.defineProperty(this, "tag", {
           set() {
             throw new Error("Alias nodes cannot have tags");
@@ -1424,12 +1424,12 @@ var require_Alias = __commonJS({
       toJSON(_arg, ctx) {
         if (!ctx)
           return { source: this.source };
-        const source15 = this.resolve(ctx.doc, ctx);
-        if (!source15) {
+        const source7 = this.resolve(ctx.doc, ctx);
+        if (!source7) {
           const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
           throw new ReferenceError(msg);
         }
-        return ctx.anchors.get(source15).res;
+        return ctx.anchors.get(source7).res;
       }
       toString(ctx, _onComment, _onChompKeep) {
         const src = `*${this.source}`;
@@ -1447,8 +1447,8 @@ var require_Alias = __commonJS({
     };
     function getAliasCount(doc, node, anchors2) {
       if (identity.isAlias(node)) {
-        const source15 = node.resolve(doc);
-        const anchor = anchors2 && source15 && anchors2.get(source15);
+        const source7 = node.resolve(doc);
+        const anchor = anchors2 && source7 && anchors2.get(source7);
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity.isCollection(node)) {
         let count2 = 0;
@@ -2451,21 +2451,21 @@ var require_merge = __commonJS({
     };
     var isMergeKey = (ctx, key5) => (merge.identify(key5) || identity.isScalar(key5) && (!key5.type || key5.type === Scalar.Scalar.PLAIN) && merge.identify(key5.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
     function addMergeToJSMap(ctx, map, value2) {
-      const source15 = resolveAliasValue(ctx, value2);
-      if (identity.isSeq(source15))
-        for (const it of source15.items)
+      const source7 = resolveAliasValue(ctx, value2);
+      if (identity.isSeq(source7))
+        for (const it of source7.items)
           mergeValue(ctx, map, it);
-      else if (Array.isArray(source15))
-        for (const it of source15)
+      else if (Array.isArray(source7))
+        for (const it of source7)
           mergeValue(ctx, map, it);
       else
-        mergeValue(ctx, map, source15);
+        mergeValue(ctx, map, source7);
     }
     function mergeValue(ctx, map, value2) {
-      const source15 = resolveAliasValue(ctx, value2);
-      if (!identity.isMap(source15))
+      const source7 = resolveAliasValue(ctx, value2);
+      if (!identity.isMap(source7))
         throw new Error("Merge sources must be maps or map aliases");
-      const srcMap = source15.toJSON(null, ctx, Map);
+      const srcMap = source7.toJSON(null, ctx, Map);
       for (const [key5, value3] of srcMap) {
         if (map instanceof Map) {
           if (!map.has(key5))
@@ -3082,7 +3082,7 @@ var require_null = __commonJS({
       tag: "tag:yaml.org,2002:null",
       test: /^(?:~|[Nn]ull|NULL)?$/,
       resolve: () => new Scalar.Scalar(null),
-      stringify: ({ source: source15 }, ctx) => typeof source15 === "string" && nullTag.test.test(source15) ? source15 : ctx.options.nullStr
+      stringify: ({ source: source7 }, ctx) => typeof source7 === "string" && nullTag.test.test(source7) ? source7 : ctx.options.nullStr
     };
     exports2.nullTag = nullTag;
   }
@@ -3099,11 +3099,11 @@ var require_bool = __commonJS({
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
       resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
-      stringify({ source: source15, value: value2 }, ctx) {
-        if (source15 && boolTag.test.test(source15)) {
-          const sv = source15[0] === "t" || source15[0] === "T";
+      stringify({ source: source7, value: value2 }, ctx) {
+        if (source7 && boolTag.test.test(source7)) {
+          const sv = source7[0] === "t" || source7[0] === "T";
           if (value2 === sv)
-            return source15;
+            return source7;
         }
         return value2 ? ctx.options.trueStr : ctx.options.falseStr;
       }
@@ -3552,10 +3552,10 @@ var require_bool2 = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
-    function boolStringify({ value: value2, source: source15 }, ctx) {
+    function boolStringify({ value: value2, source: source7 }, ctx) {
       const boolObj = value2 ? trueTag : falseTag;
-      if (source15 && boolObj.test.test(source15))
-        return source15;
+      if (source7 && boolObj.test.test(source7))
+        return source7;
       return value2 ? ctx.options.trueStr : ctx.options.falseStr;
     }
     var trueTag = {
@@ -4527,29 +4527,29 @@ var require_resolve_props = __commonJS({
       let comma = null;
       let found = null;
       let start3 = null;
-      for (const token5 of tokens2) {
+      for (const token2 of tokens2) {
         if (reqSpace) {
-          if (token5.type !== "space" && token5.type !== "newline" && token5.type !== "comma")
-            onError(token5.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+          if (token2.type !== "space" && token2.type !== "newline" && token2.type !== "comma")
+            onError(token2.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
           reqSpace = false;
         }
         if (tab) {
-          if (atNewline && token5.type !== "comment" && token5.type !== "newline") {
+          if (atNewline && token2.type !== "comment" && token2.type !== "newline") {
             onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
           }
           tab = null;
         }
-        switch (token5.type) {
+        switch (token2.type) {
           case "space":
-            if (!flow && (indicator !== "doc-start" || next2?.type !== "flow-collection") && token5.source.includes("	")) {
-              tab = token5;
+            if (!flow && (indicator !== "doc-start" || next2?.type !== "flow-collection") && token2.source.includes("	")) {
+              tab = token2;
             }
             hasSpace = true;
             break;
           case "comment": {
             if (!hasSpace)
-              onError(token5, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-            const cb = token5.source.substring(1) || " ";
+              onError(token2, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+            const cb = token2.source.substring(1) || " ";
             if (!comment3)
               comment3 = cb;
             else
@@ -4561,33 +4561,33 @@ var require_resolve_props = __commonJS({
           case "newline":
             if (atNewline) {
               if (comment3)
-                comment3 += token5.source;
+                comment3 += token2.source;
               else if (!found || indicator !== "seq-item-ind")
                 spaceBefore = true;
             } else
-              commentSep += token5.source;
+              commentSep += token2.source;
             atNewline = true;
             hasNewline = true;
             if (anchor || tag)
-              newlineAfterProp = token5;
+              newlineAfterProp = token2;
             hasSpace = true;
             break;
           case "anchor":
             if (anchor)
-              onError(token5, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
-            if (token5.source.endsWith(":"))
-              onError(token5.offset + token5.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
-            anchor = token5;
-            start3 ?? (start3 = token5.offset);
+              onError(token2, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+            if (token2.source.endsWith(":"))
+              onError(token2.offset + token2.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+            anchor = token2;
+            start3 ?? (start3 = token2.offset);
             atNewline = false;
             hasSpace = false;
             reqSpace = true;
             break;
           case "tag": {
             if (tag)
-              onError(token5, "MULTIPLE_TAGS", "A node can have at most one tag");
-            tag = token5;
-            start3 ?? (start3 = token5.offset);
+              onError(token2, "MULTIPLE_TAGS", "A node can have at most one tag");
+            tag = token2;
+            start3 ?? (start3 = token2.offset);
             atNewline = false;
             hasSpace = false;
             reqSpace = true;
@@ -4595,25 +4595,25 @@ var require_resolve_props = __commonJS({
           }
           case indicator:
             if (anchor || tag)
-              onError(token5, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token5.source} indicator`);
+              onError(token2, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token2.source} indicator`);
             if (found)
-              onError(token5, "UNEXPECTED_TOKEN", `Unexpected ${token5.source} in ${flow ?? "collection"}`);
-            found = token5;
+              onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${token2.source} in ${flow ?? "collection"}`);
+            found = token2;
             atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
             hasSpace = false;
             break;
           case "comma":
             if (flow) {
               if (comma)
-                onError(token5, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
-              comma = token5;
+                onError(token2, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+              comma = token2;
               atNewline = false;
               hasSpace = false;
               break;
             }
           // else fallthrough
           default:
-            onError(token5, "UNEXPECTED_TOKEN", `Unexpected ${token5.type} token`);
+            onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${token2.type} token`);
             atNewline = false;
             hasSpace = false;
         }
@@ -4886,16 +4886,16 @@ var require_resolve_end = __commonJS({
       if (end3) {
         let hasSpace = false;
         let sep2 = "";
-        for (const token5 of end3) {
-          const { source: source15, type } = token5;
+        for (const token2 of end3) {
+          const { source: source7, type } = token2;
           switch (type) {
             case "space":
               hasSpace = true;
               break;
             case "comment": {
               if (reqSpace && !hasSpace)
-                onError(token5, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-              const cb = source15.substring(1) || " ";
+                onError(token2, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+              const cb = source7.substring(1) || " ";
               if (!comment3)
                 comment3 = cb;
               else
@@ -4905,13 +4905,13 @@ var require_resolve_end = __commonJS({
             }
             case "newline":
               if (comment3)
-                sep2 += source15;
+                sep2 += source7;
               hasSpace = true;
               break;
             default:
-              onError(token5, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+              onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
           }
-          offset += source15.length;
+          offset += source7.length;
         }
       }
       return { comment: comment3, offset };
@@ -4933,7 +4933,7 @@ var require_resolve_flow_collection = __commonJS({
     var utilContainsNewline = require_util_contains_newline();
     var utilMapIncludes = require_util_map_includes();
     var blockMsg = "Block collections are not allowed within flow collections";
-    var isBlock = (token5) => token5 && (token5.type === "block-map" || token5.type === "block-seq");
+    var isBlock = (token2) => token2 && (token2.type === "block-map" || token2.type === "block-seq");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
       const isMap3 = fc.start.source === "{";
       const fcName = isMap3 ? "flow map" : "flow sequence";
@@ -5125,8 +5125,8 @@ var require_compose_collection = __commonJS({
     var resolveBlockMap = require_resolve_block_map();
     var resolveBlockSeq = require_resolve_block_seq();
     var resolveFlowCollection = require_resolve_flow_collection();
-    function resolveCollection(CN, ctx, token5, onError, tagName, tag) {
-      const coll = token5.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token5, onError, tag) : token5.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token5, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token5, onError, tag);
+    function resolveCollection(CN, ctx, token2, onError, tagName, tag) {
+      const coll = token2.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token2, onError, tag) : token2.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token2, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token2, onError, tag);
       const Coll = coll.constructor;
       if (tagName === "!" || tagName === Coll.tagName) {
         coll.tag = Coll.tagName;
@@ -5136,10 +5136,10 @@ var require_compose_collection = __commonJS({
         coll.tag = tagName;
       return coll;
     }
-    function composeCollection(CN, ctx, token5, props, onError) {
+    function composeCollection(CN, ctx, token2, props, onError) {
       const tagToken = props.tag;
       const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
-      if (token5.type === "block-seq") {
+      if (token2.type === "block-seq") {
         const { anchor, newlineAfterProp: nl } = props;
         const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
         if (lastProp && (!nl || nl.offset < lastProp.offset)) {
@@ -5147,9 +5147,9 @@ var require_compose_collection = __commonJS({
           onError(lastProp, "MISSING_CHAR", message);
         }
       }
-      const expType = token5.type === "block-map" ? "map" : token5.type === "block-seq" ? "seq" : token5.start.source === "{" ? "map" : "seq";
+      const expType = token2.type === "block-map" ? "map" : token2.type === "block-seq" ? "seq" : token2.start.source === "{" ? "map" : "seq";
       if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") {
-        return resolveCollection(CN, ctx, token5, onError, tagName);
+        return resolveCollection(CN, ctx, token2, onError, tagName);
       }
       let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
       if (!tag) {
@@ -5163,10 +5163,10 @@ var require_compose_collection = __commonJS({
           } else {
             onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
           }
-          return resolveCollection(CN, ctx, token5, onError, tagName);
+          return resolveCollection(CN, ctx, token2, onError, tagName);
         }
       }
-      const coll = resolveCollection(CN, ctx, token5, onError, tagName, tag);
+      const coll = resolveCollection(CN, ctx, token2, onError, tagName, tag);
       const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
       const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
       node.range = coll.range;
@@ -5293,13 +5293,13 @@ var require_resolve_block_scalar = __commonJS({
         onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
         return null;
       }
-      const { source: source15 } = props[0];
-      const mode = source15[0];
+      const { source: source7 } = props[0];
+      const mode = source7[0];
       let indent2 = 0;
       let chomp = "";
       let error = -1;
-      for (let i = 1; i < source15.length; ++i) {
-        const ch = source15[i];
+      for (let i = 1; i < source7.length; ++i) {
+        const ch = source7[i];
         if (!chomp && (ch === "-" || ch === "+"))
           chomp = ch;
         else {
@@ -5311,36 +5311,36 @@ var require_resolve_block_scalar = __commonJS({
         }
       }
       if (error !== -1)
-        onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source15}`);
+        onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source7}`);
       let hasSpace = false;
       let comment3 = "";
-      let length = source15.length;
+      let length = source7.length;
       for (let i = 1; i < props.length; ++i) {
-        const token5 = props[i];
-        switch (token5.type) {
+        const token2 = props[i];
+        switch (token2.type) {
           case "space":
             hasSpace = true;
           // fallthrough
           case "newline":
-            length += token5.source.length;
+            length += token2.source.length;
             break;
           case "comment":
             if (strict && !hasSpace) {
               const message = "Comments must be separated from other tokens by white space characters";
-              onError(token5, "MISSING_CHAR", message);
+              onError(token2, "MISSING_CHAR", message);
             }
-            length += token5.source.length;
-            comment3 = token5.source.substring(1);
+            length += token2.source.length;
+            comment3 = token2.source.substring(1);
             break;
           case "error":
-            onError(token5, "UNEXPECTED_TOKEN", token5.message);
-            length += token5.source.length;
+            onError(token2, "UNEXPECTED_TOKEN", token2.message);
+            length += token2.source.length;
             break;
           /* istanbul ignore next should not happen */
           default: {
-            const message = `Unexpected token in block scalar header: ${token5.type}`;
-            onError(token5, "UNEXPECTED_TOKEN", message);
-            const ts = token5.source;
+            const message = `Unexpected token in block scalar header: ${token2.type}`;
+            onError(token2, "UNEXPECTED_TOKEN", message);
+            const ts = token2.source;
             if (ts && typeof ts === "string")
               length += ts.length;
           }
@@ -5348,8 +5348,8 @@ var require_resolve_block_scalar = __commonJS({
       }
       return { mode, indent: indent2, chomp, comment: comment3, length };
     }
-    function splitLines(source15) {
-      const split = source15.split(/\n( *)/);
+    function splitLines(source7) {
+      const split = source7.split(/\n( *)/);
       const first = split[0];
       const m = first.match(/^( *)/);
       const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
@@ -5369,22 +5369,22 @@ var require_resolve_flow_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
     function resolveFlowScalar(scalar, strict, onError) {
-      const { offset, type, source: source15, end: end3 } = scalar;
+      const { offset, type, source: source7, end: end3 } = scalar;
       let _type;
       let value2;
       const _onError = (rel, code3, msg) => onError(offset + rel, code3, msg);
       switch (type) {
         case "scalar":
           _type = Scalar.Scalar.PLAIN;
-          value2 = plainValue(source15, _onError);
+          value2 = plainValue(source7, _onError);
           break;
         case "single-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_SINGLE;
-          value2 = singleQuotedValue(source15, _onError);
+          value2 = singleQuotedValue(source7, _onError);
           break;
         case "double-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_DOUBLE;
-          value2 = doubleQuotedValue(source15, _onError);
+          value2 = doubleQuotedValue(source7, _onError);
           break;
         /* istanbul ignore next should not happen */
         default:
@@ -5393,10 +5393,10 @@ var require_resolve_flow_scalar = __commonJS({
             value: "",
             type: null,
             comment: "",
-            range: [offset, offset + source15.length, offset + source15.length]
+            range: [offset, offset + source7.length, offset + source7.length]
           };
       }
-      const valueEnd = offset + source15.length;
+      const valueEnd = offset + source7.length;
       const re = resolveEnd.resolveEnd(end3, valueEnd, strict, onError);
       return {
         value: value2,
@@ -5405,9 +5405,9 @@ var require_resolve_flow_scalar = __commonJS({
         range: [offset, valueEnd, re.offset]
       };
     }
-    function plainValue(source15, onError) {
+    function plainValue(source7, onError) {
       let badChar = "";
-      switch (source15[0]) {
+      switch (source7[0]) {
         /* istanbul ignore next should not happen */
         case "	":
           badChar = "a tab character";
@@ -5420,29 +5420,29 @@ var require_resolve_flow_scalar = __commonJS({
           break;
         case "|":
         case ">": {
-          badChar = `block scalar indicator ${source15[0]}`;
+          badChar = `block scalar indicator ${source7[0]}`;
           break;
         }
         case "@":
         case "`": {
-          badChar = `reserved character ${source15[0]}`;
+          badChar = `reserved character ${source7[0]}`;
           break;
         }
       }
       if (badChar)
         onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-      return unfoldLines(source15);
+      return unfoldLines(source7);
     }
-    function singleQuotedValue(source15, onError) {
-      if (source15[source15.length - 1] !== "'" || source15.length === 1)
-        onError(source15.length, "MISSING_CHAR", "Missing closing 'quote");
-      return unfoldLines(source15.slice(1, -1)).replace(/''/g, "'");
+    function singleQuotedValue(source7, onError) {
+      if (source7[source7.length - 1] !== "'" || source7.length === 1)
+        onError(source7.length, "MISSING_CHAR", "Missing closing 'quote");
+      return unfoldLines(source7.slice(1, -1)).replace(/''/g, "'");
     }
-    function unfoldLines(source15) {
+    function unfoldLines(source7) {
       const line = /(.*?)\r?\n/sy;
-      let match2 = line.exec(source15);
+      let match2 = line.exec(source7);
       if (!match2)
-        return source15;
+        return source7;
       let trimEnd, trimBoth;
       try {
         trimEnd = new RegExp("(?<![ 	])[ 	]+$");
@@ -5454,7 +5454,7 @@ var require_resolve_flow_scalar = __commonJS({
       let res = match2[1].replace(trimEnd, "");
       let sep2 = " ";
       let pos = line.lastIndex;
-      while (match2 = line.exec(source15)) {
+      while (match2 = line.exec(source7)) {
         const lm = match2[1].replace(trimBoth, "");
         if (lm === "") {
           if (sep2 === "\n")
@@ -5469,66 +5469,66 @@ var require_resolve_flow_scalar = __commonJS({
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
-      match2 = last.exec(source15);
+      match2 = last.exec(source7);
       return res + sep2 + (match2?.[1] ?? "");
     }
-    function doubleQuotedValue(source15, onError) {
+    function doubleQuotedValue(source7, onError) {
       let res = "";
-      for (let i = 1; i < source15.length - 1; ++i) {
-        const ch = source15[i];
-        if (ch === "\r" && source15[i + 1] === "\n")
+      for (let i = 1; i < source7.length - 1; ++i) {
+        const ch = source7[i];
+        if (ch === "\r" && source7[i + 1] === "\n")
           continue;
         if (ch === "\n") {
-          const { fold, offset } = foldNewline(source15, i);
+          const { fold, offset } = foldNewline(source7, i);
           res += fold;
           i = offset;
         } else if (ch === "\\") {
-          let next2 = source15[++i];
+          let next2 = source7[++i];
           const cc = escapeCodes[next2];
           if (cc)
             res += cc;
           else if (next2 === "\n") {
-            next2 = source15[i + 1];
+            next2 = source7[i + 1];
             while (next2 === " " || next2 === "	")
-              next2 = source15[++i + 1];
-          } else if (next2 === "\r" && source15[i + 1] === "\n") {
-            next2 = source15[++i + 1];
+              next2 = source7[++i + 1];
+          } else if (next2 === "\r" && source7[i + 1] === "\n") {
+            next2 = source7[++i + 1];
             while (next2 === " " || next2 === "	")
-              next2 = source15[++i + 1];
+              next2 = source7[++i + 1];
           } else if (next2 === "x" || next2 === "u" || next2 === "U") {
             const length = next2 === "x" ? 2 : next2 === "u" ? 4 : 8;
-            res += parseCharCode(source15, i + 1, length, onError);
+            res += parseCharCode(source7, i + 1, length, onError);
             i += length;
           } else {
-            const raw = source15.substr(i - 1, 2);
+            const raw = source7.substr(i - 1, 2);
             onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
             res += raw;
           }
         } else if (ch === " " || ch === "	") {
           const wsStart = i;
-          let next2 = source15[i + 1];
+          let next2 = source7[i + 1];
           while (next2 === " " || next2 === "	")
-            next2 = source15[++i + 1];
-          if (next2 !== "\n" && !(next2 === "\r" && source15[i + 2] === "\n"))
-            res += i > wsStart ? source15.slice(wsStart, i + 1) : ch;
+            next2 = source7[++i + 1];
+          if (next2 !== "\n" && !(next2 === "\r" && source7[i + 2] === "\n"))
+            res += i > wsStart ? source7.slice(wsStart, i + 1) : ch;
         } else {
           res += ch;
         }
       }
-      if (source15[source15.length - 1] !== '"' || source15.length === 1)
-        onError(source15.length, "MISSING_CHAR", 'Missing closing "quote');
+      if (source7[source7.length - 1] !== '"' || source7.length === 1)
+        onError(source7.length, "MISSING_CHAR", 'Missing closing "quote');
       return res;
     }
-    function foldNewline(source15, offset) {
+    function foldNewline(source7, offset) {
       let fold = "";
-      let ch = source15[offset + 1];
+      let ch = source7[offset + 1];
       while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-        if (ch === "\r" && source15[offset + 2] !== "\n")
+        if (ch === "\r" && source7[offset + 2] !== "\n")
           break;
         if (ch === "\n")
           fold += "\n";
         offset += 1;
-        ch = source15[offset + 1];
+        ch = source7[offset + 1];
       }
       if (!fold)
         fold = " ";
@@ -5567,14 +5567,14 @@ var require_resolve_flow_scalar = __commonJS({
       "\\": "\\",
       "	": "	"
     };
-    function parseCharCode(source15, offset, length, onError) {
-      const cc = source15.substr(offset, length);
+    function parseCharCode(source7, offset, length, onError) {
+      const cc = source7.substr(offset, length);
       const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
       const code3 = ok ? parseInt(cc, 16) : NaN;
       try {
         return String.fromCodePoint(code3);
       } catch {
-        const raw = source15.substr(offset - 2, length + 2);
+        const raw = source7.substr(offset - 2, length + 2);
         onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
         return raw;
       }
@@ -5591,25 +5591,25 @@ var require_compose_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
-    function composeScalar(ctx, token5, tagToken, onError) {
-      const { value: value2, type, comment: comment3, range: range2 } = token5.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token5, onError) : resolveFlowScalar.resolveFlowScalar(token5, ctx.options.strict, onError);
+    function composeScalar(ctx, token2, tagToken, onError) {
+      const { value: value2, type, comment: comment3, range: range2 } = token2.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token2, onError) : resolveFlowScalar.resolveFlowScalar(token2, ctx.options.strict, onError);
       const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
       let tag;
       if (ctx.options.stringKeys && ctx.atKey) {
         tag = ctx.schema[identity.SCALAR];
       } else if (tagName)
         tag = findScalarTagByName(ctx.schema, value2, tagName, tagToken, onError);
-      else if (token5.type === "scalar")
-        tag = findScalarTagByTest(ctx, value2, token5, onError);
+      else if (token2.type === "scalar")
+        tag = findScalarTagByTest(ctx, value2, token2, onError);
       else
         tag = ctx.schema[identity.SCALAR];
       let scalar;
       try {
-        const res = tag.resolve(value2, (msg) => onError(tagToken ?? token5, "TAG_RESOLVE_FAILED", msg), ctx.options);
+        const res = tag.resolve(value2, (msg) => onError(tagToken ?? token2, "TAG_RESOLVE_FAILED", msg), ctx.options);
         scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
       } catch (error) {
         const msg = error instanceof Error ? error.message : String(error);
-        onError(tagToken ?? token5, "TAG_RESOLVE_FAILED", msg);
+        onError(tagToken ?? token2, "TAG_RESOLVE_FAILED", msg);
         scalar = new Scalar.Scalar(value2);
       }
       scalar.range = range2;
@@ -5647,7 +5647,7 @@ var require_compose_scalar = __commonJS({
       onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
       return schema[identity.SCALAR];
     }
-    function findScalarTagByTest({ atKey, directives, schema }, value2, token5, onError) {
+    function findScalarTagByTest({ atKey, directives, schema }, value2, token2, onError) {
       const tag = schema.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value2)) || schema[identity.SCALAR];
       if (schema.compat) {
         const compat = schema.compat.find((tag2) => tag2.default && tag2.test?.test(value2)) ?? schema[identity.SCALAR];
@@ -5655,7 +5655,7 @@ var require_compose_scalar = __commonJS({
           const ts = directives.tagString(tag.tag);
           const cs = directives.tagString(compat.tag);
           const msg = `Value may be parsed as either ${ts} or ${cs}`;
-          onError(token5, "TAG_RESOLVE_FAILED", msg, true);
+          onError(token2, "TAG_RESOLVE_FAILED", msg, true);
         }
       }
       return tag;
@@ -5705,22 +5705,22 @@ var require_compose_node = __commonJS({
     var resolveEnd = require_resolve_end();
     var utilEmptyScalarPosition = require_util_empty_scalar_position();
     var CN = { composeNode, composeEmptyNode };
-    function composeNode(ctx, token5, props, onError) {
+    function composeNode(ctx, token2, props, onError) {
       const atKey = ctx.atKey;
       const { spaceBefore, comment: comment3, anchor, tag } = props;
       let node;
       let isSrcToken = true;
-      switch (token5.type) {
+      switch (token2.type) {
         case "alias":
-          node = composeAlias(ctx, token5, onError);
+          node = composeAlias(ctx, token2, onError);
           if (anchor || tag)
-            onError(token5, "ALIAS_PROPS", "An alias node must not specify any properties");
+            onError(token2, "ALIAS_PROPS", "An alias node must not specify any properties");
           break;
         case "scalar":
         case "single-quoted-scalar":
         case "double-quoted-scalar":
         case "block-scalar":
-          node = composeScalar.composeScalar(ctx, token5, tag, onError);
+          node = composeScalar.composeScalar(ctx, token2, tag, onError);
           if (anchor)
             node.anchor = anchor.source.substring(1);
           break;
@@ -5728,47 +5728,47 @@ var require_compose_node = __commonJS({
         case "block-seq":
         case "flow-collection":
           try {
-            node = composeCollection.composeCollection(CN, ctx, token5, props, onError);
+            node = composeCollection.composeCollection(CN, ctx, token2, props, onError);
             if (anchor)
               node.anchor = anchor.source.substring(1);
           } catch (error) {
             const message = error instanceof Error ? error.message : String(error);
-            onError(token5, "RESOURCE_EXHAUSTION", message);
+            onError(token2, "RESOURCE_EXHAUSTION", message);
           }
           break;
         default: {
-          const message = token5.type === "error" ? token5.message : `Unsupported token (type: ${token5.type})`;
-          onError(token5, "UNEXPECTED_TOKEN", message);
+          const message = token2.type === "error" ? token2.message : `Unsupported token (type: ${token2.type})`;
+          onError(token2, "UNEXPECTED_TOKEN", message);
           isSrcToken = false;
         }
       }
-      node ?? (node = composeEmptyNode(ctx, token5.offset, void 0, null, props, onError));
+      node ?? (node = composeEmptyNode(ctx, token2.offset, void 0, null, props, onError));
       if (anchor && node.anchor === "")
         onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
       if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
         const msg = "With stringKeys, all keys must be strings";
-        onError(tag ?? token5, "NON_STRING_KEY", msg);
+        onError(tag ?? token2, "NON_STRING_KEY", msg);
       }
       if (spaceBefore)
         node.spaceBefore = true;
       if (comment3) {
-        if (token5.type === "scalar" && token5.source === "")
+        if (token2.type === "scalar" && token2.source === "")
           node.comment = comment3;
         else
           node.commentBefore = comment3;
       }
       if (ctx.options.keepSourceTokens && isSrcToken)
-        node.srcToken = token5;
+        node.srcToken = token2;
       return node;
     }
     function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment: comment3, anchor, tag, end: end3 }, onError) {
-      const token5 = {
+      const token2 = {
         type: "scalar",
         offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
         indent: -1,
         source: ""
       };
-      const node = composeScalar.composeScalar(ctx, token5, tag, onError);
+      const node = composeScalar.composeScalar(ctx, token2, tag, onError);
       if (anchor) {
         node.anchor = anchor.source.substring(1);
         if (node.anchor === "")
@@ -5782,13 +5782,13 @@ var require_compose_node = __commonJS({
       }
       return node;
     }
-    function composeAlias({ options }, { offset, source: source15, end: end3 }, onError) {
-      const alias = new Alias.Alias(source15.substring(1));
+    function composeAlias({ options }, { offset, source: source7, end: end3 }, onError) {
+      const alias = new Alias.Alias(source7.substring(1));
       if (alias.source === "")
         onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
       if (alias.source.endsWith(":"))
-        onError(offset + source15.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-      const valueEnd = offset + source15.length;
+        onError(offset + source7.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+      const valueEnd = offset + source7.length;
       const re = resolveEnd.resolveEnd(end3, valueEnd, options.strict, onError);
       alias.range = [offset, valueEnd, re.offset];
       if (re.comment)
@@ -5859,18 +5859,18 @@ var require_composer = __commonJS({
         return [src, src + 1];
       if (Array.isArray(src))
         return src.length === 2 ? src : [src[0], src[1]];
-      const { offset, source: source15 } = src;
-      return [offset, offset + (typeof source15 === "string" ? source15.length : 1)];
+      const { offset, source: source7 } = src;
+      return [offset, offset + (typeof source7 === "string" ? source7.length : 1)];
     }
     function parsePrelude(prelude) {
       let comment3 = "";
       let atComment = false;
       let afterEmptyLine = false;
       for (let i = 0; i < prelude.length; ++i) {
-        const source15 = prelude[i];
-        switch (source15[0]) {
+        const source7 = prelude[i];
+        switch (source7[0]) {
           case "#":
-            comment3 += (comment3 === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source15.substring(1) || " ");
+            comment3 += (comment3 === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source7.substring(1) || " ");
             atComment = true;
             afterEmptyLine = false;
             break;
@@ -5894,8 +5894,8 @@ var require_composer = __commonJS({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source15, code3, message, warning) => {
-          const pos = getErrorPos(source15);
+        this.onError = (source7, code3, message, warning) => {
+          const pos = getErrorPos(source7);
           if (warning)
             this.warnings.push(new errors.YAMLWarning(pos, code3, message));
           else
@@ -5959,28 +5959,28 @@ ${cb}` : comment3;
        * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
        */
       *compose(tokens2, forceDoc = false, endOffset = -1) {
-        for (const token5 of tokens2)
-          yield* this.next(token5);
+        for (const token2 of tokens2)
+          yield* this.next(token2);
         yield* this.end(forceDoc, endOffset);
       }
       /** Advance the composer by one CST token. */
-      *next(token5) {
+      *next(token2) {
         if (node_process.env.LOG_STREAM)
-          console.dir(token5, { depth: null });
-        switch (token5.type) {
+          console.dir(token2, { depth: null });
+        switch (token2.type) {
           case "directive":
-            this.directives.add(token5.source, (offset, message, warning) => {
-              const pos = getErrorPos(token5);
+            this.directives.add(token2.source, (offset, message, warning) => {
+              const pos = getErrorPos(token2);
               pos[0] += offset;
               this.onError(pos, "BAD_DIRECTIVE", message, warning);
             });
-            this.prelude.push(token5.source);
+            this.prelude.push(token2.source);
             this.atDirectives = true;
             break;
           case "document": {
-            const doc = composeDoc.composeDoc(this.options, this.directives, token5, this.onError);
+            const doc = composeDoc.composeDoc(this.options, this.directives, token2, this.onError);
             if (this.atDirectives && !doc.directives.docStart)
-              this.onError(token5, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+              this.onError(token2, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
             this.decorate(doc, false);
             if (this.doc)
               yield this.doc;
@@ -5993,11 +5993,11 @@ ${cb}` : comment3;
             break;
           case "comment":
           case "newline":
-            this.prelude.push(token5.source);
+            this.prelude.push(token2.source);
             break;
           case "error": {
-            const msg = token5.source ? `${token5.message}: ${JSON.stringify(token5.source)}` : token5.message;
-            const error = new errors.YAMLParseError(getErrorPos(token5), "UNEXPECTED_TOKEN", msg);
+            const msg = token2.source ? `${token2.message}: ${JSON.stringify(token2.source)}` : token2.message;
+            const error = new errors.YAMLParseError(getErrorPos(token2), "UNEXPECTED_TOKEN", msg);
             if (this.atDirectives || !this.doc)
               this.errors.push(error);
             else
@@ -6007,11 +6007,11 @@ ${cb}` : comment3;
           case "doc-end": {
             if (!this.doc) {
               const msg = "Unexpected doc-end without preceding document";
-              this.errors.push(new errors.YAMLParseError(getErrorPos(token5), "UNEXPECTED_TOKEN", msg));
+              this.errors.push(new errors.YAMLParseError(getErrorPos(token2), "UNEXPECTED_TOKEN", msg));
               break;
             }
             this.doc.directives.docEnd = true;
-            const end3 = resolveEnd.resolveEnd(token5.end, token5.offset + token5.source.length, this.doc.options.strict, this.onError);
+            const end3 = resolveEnd.resolveEnd(token2.end, token2.offset + token2.source.length, this.doc.options.strict, this.onError);
             this.decorate(this.doc, true);
             if (end3.comment) {
               const dc = this.doc.comment;
@@ -6022,7 +6022,7 @@ ${end3.comment}` : end3.comment;
             break;
           }
           default:
-            this.errors.push(new errors.YAMLParseError(getErrorPos(token5), "UNEXPECTED_TOKEN", `Unsupported token ${token5.type}`));
+            this.errors.push(new errors.YAMLParseError(getErrorPos(token2), "UNEXPECTED_TOKEN", `Unsupported token ${token2.type}`));
         }
       }
       /**
@@ -6059,8 +6059,8 @@ var require_cst_scalar = __commonJS({
     var resolveFlowScalar = require_resolve_flow_scalar();
     var errors = require_errors();
     var stringifyString = require_stringifyString();
-    function resolveAsScalar(token5, strict = true, onError) {
-      if (token5) {
+    function resolveAsScalar(token2, strict = true, onError) {
+      if (token2) {
         const _onError = (pos, code3, message) => {
           const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
           if (onError)
@@ -6068,20 +6068,20 @@ var require_cst_scalar = __commonJS({
           else
             throw new errors.YAMLParseError([offset, offset + 1], code3, message);
         };
-        switch (token5.type) {
+        switch (token2.type) {
           case "scalar":
           case "single-quoted-scalar":
           case "double-quoted-scalar":
-            return resolveFlowScalar.resolveFlowScalar(token5, strict, _onError);
+            return resolveFlowScalar.resolveFlowScalar(token2, strict, _onError);
           case "block-scalar":
-            return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token5, _onError);
+            return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token2, _onError);
         }
       }
       return null;
     }
     function createScalarToken(value2, context) {
       const { implicitKey = false, indent: indent2, inFlow = false, offset = -1, type = "PLAIN" } = context;
-      const source15 = stringifyString.stringifyString({ type, value: value2 }, {
+      const source7 = stringifyString.stringifyString({ type, value: value2 }, {
         implicitKey,
         indent: indent2 > 0 ? " ".repeat(indent2) : "",
         inFlow,
@@ -6090,12 +6090,12 @@ var require_cst_scalar = __commonJS({
       const end3 = context.end ?? [
         { type: "newline", offset: -1, indent: indent2, source: "\n" }
       ];
-      switch (source15[0]) {
+      switch (source7[0]) {
         case "|":
         case ">": {
-          const he = source15.indexOf("\n");
-          const head2 = source15.substring(0, he);
-          const body4 = source15.substring(he + 1) + "\n";
+          const he = source7.indexOf("\n");
+          const head2 = source7.substring(0, he);
+          const body4 = source7.substring(he + 1) + "\n";
           const props = [
             { type: "block-scalar-header", offset, indent: indent2, source: head2 }
           ];
@@ -6104,20 +6104,20 @@ var require_cst_scalar = __commonJS({
           return { type: "block-scalar", offset, indent: indent2, props, source: body4 };
         }
         case '"':
-          return { type: "double-quoted-scalar", offset, indent: indent2, source: source15, end: end3 };
+          return { type: "double-quoted-scalar", offset, indent: indent2, source: source7, end: end3 };
         case "'":
-          return { type: "single-quoted-scalar", offset, indent: indent2, source: source15, end: end3 };
+          return { type: "single-quoted-scalar", offset, indent: indent2, source: source7, end: end3 };
         default:
-          return { type: "scalar", offset, indent: indent2, source: source15, end: end3 };
+          return { type: "scalar", offset, indent: indent2, source: source7, end: end3 };
       }
     }
-    function setScalarValue(token5, value2, context = {}) {
+    function setScalarValue(token2, value2, context = {}) {
       let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
-      let indent2 = "indent" in token5 ? token5.indent : null;
+      let indent2 = "indent" in token2 ? token2.indent : null;
       if (afterKey && typeof indent2 === "number")
         indent2 += 2;
       if (!type)
-        switch (token5.type) {
+        switch (token2.type) {
           case "single-quoted-scalar":
             type = "QUOTE_SINGLE";
             break;
@@ -6125,7 +6125,7 @@ var require_cst_scalar = __commonJS({
             type = "QUOTE_DOUBLE";
             break;
           case "block-scalar": {
-            const header = token5.props[0];
+            const header = token2.props[0];
             if (header.type !== "block-scalar-header")
               throw new Error("Invalid block scalar header");
             type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
@@ -6134,49 +6134,49 @@ var require_cst_scalar = __commonJS({
           default:
             type = "PLAIN";
         }
-      const source15 = stringifyString.stringifyString({ type, value: value2 }, {
+      const source7 = stringifyString.stringifyString({ type, value: value2 }, {
         implicitKey: implicitKey || indent2 === null,
         indent: indent2 !== null && indent2 > 0 ? " ".repeat(indent2) : "",
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
-      switch (source15[0]) {
+      switch (source7[0]) {
         case "|":
         case ">":
-          setBlockScalarValue(token5, source15);
+          setBlockScalarValue(token2, source7);
           break;
         case '"':
-          setFlowScalarValue(token5, source15, "double-quoted-scalar");
+          setFlowScalarValue(token2, source7, "double-quoted-scalar");
           break;
         case "'":
-          setFlowScalarValue(token5, source15, "single-quoted-scalar");
+          setFlowScalarValue(token2, source7, "single-quoted-scalar");
           break;
         default:
-          setFlowScalarValue(token5, source15, "scalar");
+          setFlowScalarValue(token2, source7, "scalar");
       }
     }
-    function setBlockScalarValue(token5, source15) {
-      const he = source15.indexOf("\n");
-      const head2 = source15.substring(0, he);
-      const body4 = source15.substring(he + 1) + "\n";
-      if (token5.type === "block-scalar") {
-        const header = token5.props[0];
+    function setBlockScalarValue(token2, source7) {
+      const he = source7.indexOf("\n");
+      const head2 = source7.substring(0, he);
+      const body4 = source7.substring(he + 1) + "\n";
+      if (token2.type === "block-scalar") {
+        const header = token2.props[0];
         if (header.type !== "block-scalar-header")
           throw new Error("Invalid block scalar header");
         header.source = head2;
-        token5.source = body4;
+        token2.source = body4;
       } else {
-        const { offset } = token5;
-        const indent2 = "indent" in token5 ? token5.indent : -1;
+        const { offset } = token2;
+        const indent2 = "indent" in token2 ? token2.indent : -1;
         const props = [
           { type: "block-scalar-header", offset, indent: indent2, source: head2 }
         ];
-        if (!addEndtoBlockProps(props, "end" in token5 ? token5.end : void 0))
+        if (!addEndtoBlockProps(props, "end" in token2 ? token2.end : void 0))
           props.push({ type: "newline", offset: -1, indent: indent2, source: "\n" });
-        for (const key5 of Object.keys(token5))
+        for (const key5 of Object.keys(token2))
           if (key5 !== "type" && key5 !== "offset")
-            delete token5[key5];
-        Object.assign(token5, { type: "block-scalar", indent: indent2, props, source: body4 });
+            delete token2[key5];
+        Object.assign(token2, { type: "block-scalar", indent: indent2, props, source: body4 });
       }
     }
     function addEndtoBlockProps(props, end3) {
@@ -6193,40 +6193,40 @@ var require_cst_scalar = __commonJS({
           }
       return false;
     }
-    function setFlowScalarValue(token5, source15, type) {
-      switch (token5.type) {
+    function setFlowScalarValue(token2, source7, type) {
+      switch (token2.type) {
         case "scalar":
         case "double-quoted-scalar":
         case "single-quoted-scalar":
-          token5.type = type;
-          token5.source = source15;
+          token2.type = type;
+          token2.source = source7;
           break;
         case "block-scalar": {
-          const end3 = token5.props.slice(1);
-          let oa = source15.length;
-          if (token5.props[0].type === "block-scalar-header")
-            oa -= token5.props[0].source.length;
+          const end3 = token2.props.slice(1);
+          let oa = source7.length;
+          if (token2.props[0].type === "block-scalar-header")
+            oa -= token2.props[0].source.length;
           for (const tok of end3)
             tok.offset += oa;
-          delete token5.props;
-          Object.assign(token5, { type, source: source15, end: end3 });
+          delete token2.props;
+          Object.assign(token2, { type, source: source7, end: end3 });
           break;
         }
         case "block-map":
         case "block-seq": {
-          const offset = token5.offset + source15.length;
-          const nl = { type: "newline", offset, indent: token5.indent, source: "\n" };
-          delete token5.items;
-          Object.assign(token5, { type, source: source15, end: [nl] });
+          const offset = token2.offset + source7.length;
+          const nl = { type: "newline", offset, indent: token2.indent, source: "\n" };
+          delete token2.items;
+          Object.assign(token2, { type, source: source7, end: [nl] });
           break;
         }
         default: {
-          const indent2 = "indent" in token5 ? token5.indent : -1;
-          const end3 = "end" in token5 && Array.isArray(token5.end) ? token5.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
-          for (const key5 of Object.keys(token5))
+          const indent2 = "indent" in token2 ? token2.indent : -1;
+          const end3 = "end" in token2 && Array.isArray(token2.end) ? token2.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+          for (const key5 of Object.keys(token2))
             if (key5 !== "type" && key5 !== "offset")
-              delete token5[key5];
-          Object.assign(token5, { type, indent: indent2, source: source15, end: end3 });
+              delete token2[key5];
+          Object.assign(token2, { type, indent: indent2, source: source7, end: end3 });
         }
       }
     }
@@ -6241,40 +6241,40 @@ var require_cst_stringify = __commonJS({
   "node_modules/yaml/dist/parse/cst-stringify.js"(exports2) {
     "use strict";
     var stringify2 = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
-    function stringifyToken(token5) {
-      switch (token5.type) {
+    function stringifyToken(token2) {
+      switch (token2.type) {
         case "block-scalar": {
           let res = "";
-          for (const tok of token5.props)
+          for (const tok of token2.props)
             res += stringifyToken(tok);
-          return res + token5.source;
+          return res + token2.source;
         }
         case "block-map":
         case "block-seq": {
           let res = "";
-          for (const item2 of token5.items)
+          for (const item2 of token2.items)
             res += stringifyItem(item2);
           return res;
         }
         case "flow-collection": {
-          let res = token5.start.source;
-          for (const item2 of token5.items)
+          let res = token2.start.source;
+          for (const item2 of token2.items)
             res += stringifyItem(item2);
-          for (const st of token5.end)
+          for (const st of token2.end)
             res += st.source;
           return res;
         }
         case "document": {
-          let res = stringifyItem(token5);
-          if (token5.end)
-            for (const st of token5.end)
+          let res = stringifyItem(token2);
+          if (token2.end)
+            for (const st of token2.end)
               res += st.source;
           return res;
         }
         default: {
-          let res = token5.source;
-          if ("end" in token5 && token5.end)
-            for (const st of token5.end)
+          let res = token2.source;
+          if ("end" in token2 && token2.end)
+            for (const st of token2.end)
               res += st.source;
           return res;
         }
@@ -6336,16 +6336,16 @@ var require_cst_visit = __commonJS({
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field of ["key", "value"]) {
-        const token5 = item2[field];
-        if (token5 && "items" in token5) {
-          for (let i = 0; i < token5.items.length; ++i) {
-            const ci = _visit(Object.freeze(path2.concat([[field, i]])), token5.items[i], visitor);
+        const token2 = item2[field];
+        if (token2 && "items" in token2) {
+          for (let i = 0; i < token2.items.length; ++i) {
+            const ci = _visit(Object.freeze(path2.concat([[field, i]])), token2.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
               return BREAK;
             else if (ci === REMOVE) {
-              token5.items.splice(i, 1);
+              token2.items.splice(i, 1);
               i -= 1;
             }
           }
@@ -6370,10 +6370,10 @@ var require_cst = __commonJS({
     var DOCUMENT = "";
     var FLOW_END = "";
     var SCALAR = "";
-    var isCollection = (token5) => !!token5 && "items" in token5;
-    var isScalar2 = (token5) => !!token5 && (token5.type === "scalar" || token5.type === "single-quoted-scalar" || token5.type === "double-quoted-scalar" || token5.type === "block-scalar");
-    function prettyToken(token5) {
-      switch (token5) {
+    var isCollection = (token2) => !!token2 && "items" in token2;
+    var isScalar2 = (token2) => !!token2 && (token2.type === "scalar" || token2.type === "single-quoted-scalar" || token2.type === "double-quoted-scalar" || token2.type === "block-scalar");
+    function prettyToken(token2) {
+      switch (token2) {
         case BOM:
           return "<BOM>";
         case DOCUMENT:
@@ -6383,11 +6383,11 @@ var require_cst = __commonJS({
         case SCALAR:
           return "<SCALAR>";
         default:
-          return JSON.stringify(token5);
+          return JSON.stringify(token2);
       }
     }
-    function tokenType(source15) {
-      switch (source15) {
+    function tokenType(source7) {
+      switch (source7) {
         case BOM:
           return "byte-order-mark";
         case DOCUMENT:
@@ -6421,7 +6421,7 @@ var require_cst = __commonJS({
         case ",":
           return "comma";
       }
-      switch (source15[0]) {
+      switch (source7[0]) {
         case " ":
         case "	":
           return "space";
@@ -6503,11 +6503,11 @@ var require_lexer = __commonJS({
        *
        * @returns A generator of lexical tokens
        */
-      *lex(source15, incomplete = false) {
-        if (source15) {
-          if (typeof source15 !== "string")
+      *lex(source7, incomplete = false) {
+        if (source7) {
+          if (typeof source7 !== "string")
             throw TypeError("source is not a string");
-          this.buffer = this.buffer ? this.buffer + source15 : source15;
+          this.buffer = this.buffer ? this.buffer + source7 : source7;
           this.lineEndPos = null;
         }
         this.atEnd = !incomplete;
@@ -7107,8 +7107,8 @@ var require_parser = __commonJS({
       }
       return -1;
     }
-    function isFlowToken(token5) {
-      switch (token5?.type) {
+    function isFlowToken(token2) {
+      switch (token2?.type) {
         case "alias":
         case "scalar":
         case "single-quoted-scalar":
@@ -7152,12 +7152,12 @@ var require_parser = __commonJS({
       }
       return prev.splice(i, prev.length);
     }
-    function arrayPushArray(target, source15) {
-      if (source15.length < 1e5)
-        Array.prototype.push.apply(target, source15);
+    function arrayPushArray(target, source7) {
+      if (source7.length < 1e5)
+        Array.prototype.push.apply(target, source7);
       else
-        for (let i = 0; i < source15.length; ++i)
-          target.push(source15[i]);
+        for (let i = 0; i < source7.length; ++i)
+          target.push(source7[i]);
     }
     function fixFlowSeqItems(fc) {
       if (fc.start.type === "flow-seq-start") {
@@ -7203,10 +7203,10 @@ var require_parser = __commonJS({
        *
        * @returns A generator of tokens representing each directive, document, and other structure.
        */
-      *parse(source15, incomplete = false) {
+      *parse(source7, incomplete = false) {
         if (this.onNewLine && this.offset === 0)
           this.onNewLine(0);
-        for (const lexeme of this.lexer.lex(source15, incomplete))
+        for (const lexeme of this.lexer.lex(source7, incomplete))
           yield* this.next(lexeme);
         if (!incomplete)
           yield* this.end();
@@ -7214,21 +7214,21 @@ var require_parser = __commonJS({
       /**
        * Advance the parser by the `source` of one lexical token.
        */
-      *next(source15) {
-        this.source = source15;
+      *next(source7) {
+        this.source = source7;
         if (node_process.env.LOG_TOKENS)
-          console.log("|", cst.prettyToken(source15));
+          console.log("|", cst.prettyToken(source7));
         if (this.atScalar) {
           this.atScalar = false;
           yield* this.step();
-          this.offset += source15.length;
+          this.offset += source7.length;
           return;
         }
-        const type = cst.tokenType(source15);
+        const type = cst.tokenType(source7);
         if (!type) {
-          const message = `Not a YAML token: ${source15}`;
-          yield* this.pop({ type: "error", offset: this.offset, message, source: source15 });
-          this.offset += source15.length;
+          const message = `Not a YAML token: ${source7}`;
+          yield* this.pop({ type: "error", offset: this.offset, message, source: source7 });
+          this.offset += source7.length;
         } else if (type === "scalar") {
           this.atNewLine = false;
           this.atScalar = true;
@@ -7241,17 +7241,17 @@ var require_parser = __commonJS({
               this.atNewLine = true;
               this.indent = 0;
               if (this.onNewLine)
-                this.onNewLine(this.offset + source15.length);
+                this.onNewLine(this.offset + source7.length);
               break;
             case "space":
-              if (this.atNewLine && source15[0] === " ")
-                this.indent += source15.length;
+              if (this.atNewLine && source7[0] === " ")
+                this.indent += source7.length;
               break;
             case "explicit-key-ind":
             case "map-value-ind":
             case "seq-item-ind":
               if (this.atNewLine)
-                this.indent += source15.length;
+                this.indent += source7.length;
               break;
             case "doc-mode":
             case "flow-error-end":
@@ -7259,7 +7259,7 @@ var require_parser = __commonJS({
             default:
               this.atNewLine = false;
           }
-          this.offset += source15.length;
+          this.offset += source7.length;
         }
       }
       /** Call at end of input to push out any remaining constructions */
@@ -7315,38 +7315,38 @@ var require_parser = __commonJS({
         return this.stack[this.stack.length - n];
       }
       *pop(error) {
-        const token5 = error ?? this.stack.pop();
-        if (!token5) {
+        const token2 = error ?? this.stack.pop();
+        if (!token2) {
           const message = "Tried to pop an empty stack";
           yield { type: "error", offset: this.offset, source: "", message };
         } else if (this.stack.length === 0) {
-          yield token5;
+          yield token2;
         } else {
           const top = this.peek(1);
-          if (token5.type === "block-scalar") {
-            token5.indent = "indent" in top ? top.indent : 0;
-          } else if (token5.type === "flow-collection" && top.type === "document") {
-            token5.indent = 0;
+          if (token2.type === "block-scalar") {
+            token2.indent = "indent" in top ? top.indent : 0;
+          } else if (token2.type === "flow-collection" && top.type === "document") {
+            token2.indent = 0;
           }
-          if (token5.type === "flow-collection")
-            fixFlowSeqItems(token5);
+          if (token2.type === "flow-collection")
+            fixFlowSeqItems(token2);
           switch (top.type) {
             case "document":
-              top.value = token5;
+              top.value = token2;
               break;
             case "block-scalar":
-              top.props.push(token5);
+              top.props.push(token2);
               break;
             case "block-map": {
               const it = top.items[top.items.length - 1];
               if (it.value) {
-                top.items.push({ start: [], key: token5, sep: [] });
+                top.items.push({ start: [], key: token2, sep: [] });
                 this.onKeyLine = true;
                 return;
               } else if (it.sep) {
-                it.value = token5;
+                it.value = token2;
               } else {
-                Object.assign(it, { key: token5, sep: [] });
+                Object.assign(it, { key: token2, sep: [] });
                 this.onKeyLine = !it.explicitKey;
                 return;
               }
@@ -7355,34 +7355,34 @@ var require_parser = __commonJS({
             case "block-seq": {
               const it = top.items[top.items.length - 1];
               if (it.value)
-                top.items.push({ start: [], value: token5 });
+                top.items.push({ start: [], value: token2 });
               else
-                it.value = token5;
+                it.value = token2;
               break;
             }
             case "flow-collection": {
               const it = top.items[top.items.length - 1];
               if (!it || it.value)
-                top.items.push({ start: [], key: token5, sep: [] });
+                top.items.push({ start: [], key: token2, sep: [] });
               else if (it.sep)
-                it.value = token5;
+                it.value = token2;
               else
-                Object.assign(it, { key: token5, sep: [] });
+                Object.assign(it, { key: token2, sep: [] });
               return;
             }
             /* istanbul ignore next should not happen */
             default:
               yield* this.pop();
-              yield* this.pop(token5);
+              yield* this.pop(token2);
           }
-          if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token5.type === "block-map" || token5.type === "block-seq")) {
-            const last = token5.items[token5.items.length - 1];
-            if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token5.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token5.indent))) {
+          if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token2.type === "block-map" || token2.type === "block-seq")) {
+            const last = token2.items[token2.items.length - 1];
+            if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token2.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token2.indent))) {
               if (top.type === "document")
                 top.end = last.start;
               else
                 top.items.push({ start: last.start });
-              token5.items.splice(-1, 1);
+              token2.items.splice(-1, 1);
             }
           }
         }
@@ -7925,7 +7925,7 @@ var require_parser = __commonJS({
             yield* this.pop();
         }
       }
-      *lineEnd(token5) {
+      *lineEnd(token2) {
         switch (this.type) {
           case "comma":
           case "doc-start":
@@ -7942,10 +7942,10 @@ var require_parser = __commonJS({
           case "space":
           case "comment":
           default:
-            if (token5.end)
-              token5.end.push(this.sourceToken);
+            if (token2.end)
+              token2.end.push(this.sourceToken);
             else
-              token5.end = [this.sourceToken];
+              token2.end = [this.sourceToken];
             if (this.type === "newline")
               yield* this.pop();
         }
@@ -7971,26 +7971,26 @@ var require_public_api = __commonJS({
       const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
       return { lineCounter: lineCounter$1, prettyErrors };
     }
-    function parseAllDocuments(source15, options = {}) {
+    function parseAllDocuments(source7, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
-      const docs = Array.from(composer$1.compose(parser$1.parse(source15)));
+      const docs = Array.from(composer$1.compose(parser$1.parse(source7)));
       if (prettyErrors && lineCounter2)
         for (const doc of docs) {
-          doc.errors.forEach(errors.prettifyError(source15, lineCounter2));
-          doc.warnings.forEach(errors.prettifyError(source15, lineCounter2));
+          doc.errors.forEach(errors.prettifyError(source7, lineCounter2));
+          doc.warnings.forEach(errors.prettifyError(source7, lineCounter2));
         }
       if (docs.length > 0)
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument5(source15, options = {}) {
+    function parseDocument5(source7, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
       let doc = null;
-      for (const _doc of composer$1.compose(parser$1.parse(source15), true, source15.length)) {
+      for (const _doc of composer$1.compose(parser$1.parse(source7), true, source7.length)) {
         if (!doc)
           doc = _doc;
         else if (doc.options.logLevel !== "silent") {
@@ -7999,8 +7999,8 @@ var require_public_api = __commonJS({
         }
       }
       if (prettyErrors && lineCounter2) {
-        doc.errors.forEach(errors.prettifyError(source15, lineCounter2));
-        doc.warnings.forEach(errors.prettifyError(source15, lineCounter2));
+        doc.errors.forEach(errors.prettifyError(source7, lineCounter2));
+        doc.warnings.forEach(errors.prettifyError(source7, lineCounter2));
       }
       return doc;
     }
@@ -8643,14 +8643,14 @@ var init_checksums = __esm({
 
 // hook/doctor-gate.ts
 async function checkGate({ environment }) {
-  const token5 = environment["GITHUB_TOKEN"] || environment["GH_TOKEN"];
+  const token2 = environment["GITHUB_TOKEN"] || environment["GH_TOKEN"];
   const apiUrl = (environment["GITHUB_API_URL"] || "https://api.github.com").replace(/\/$/, "");
   const remote = (await runGit(["remote", "get-url", "origin"], { accept: [0, 2, 128] })).toString("utf8").trim();
   const target = parseRemote(remote, new URL(apiUrl).hostname);
-  if (!token5 || !target) return [];
+  if (!token2 || !target) return [];
   const { auditTarget, createGitHubClient } = await Promise.resolve().then(() => __toESM(require("./enforcement.js"), 1));
   try {
-    const client2 = createGitHubClient({ token: token5.trim(), apiUrl, log: () => {
+    const client2 = createGitHubClient({ token: token2.trim(), apiUrl, log: () => {
     } });
     const { repositories } = await auditTarget(client2, target, { action: "leakgate", accept: [] });
     return repositories.flatMap((audited) => judge(audited));
@@ -11937,12 +11937,12 @@ function renderRepairs(kind, path2) {
   const listed2 = Object.entries(advisories[kind].repairs).filter(([, repair2]) => !own || repair2 === own);
   const indent2 = (code3) => code3.replace(/^(?=.)/gm, "    ");
   return listed2.map(
-    ([name2, { say, code: code3, source: source15 }]) => `
+    ([name2, { say, code: code3, source: source7 }]) => `
   ${name2}: ${say}
 ${code3 ? `
 ${indent2(code3)}
 
-` : ""}    ${source15}
+` : ""}    ${source7}
 `
   ).join("");
 }
@@ -12272,9 +12272,9 @@ function hasNameLook(value2) {
   const mixed = classes.includes("a") && classes.includes("A");
   return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
 }
-function createShapeTest(source15) {
+function createShapeTest(source7) {
   const tests2 = once(() => {
-    const shapes2 = [source15, source15.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source15.replaceAll("[0-9a-f]", "[0-9a-z]")];
+    const shapes2 = [source7, source7.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source7.replaceAll("[0-9a-f]", "[0-9a-z]")];
     return [...new Set(shapes2)].map((shape) => new RegExp(`^(?:${shape})$`));
   });
   return (value2) => tests2().some((test) => test.test(value2));
@@ -12296,7 +12296,7 @@ var init_value_shape = __esm({
     filler = /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
     longFiller = /x{8}|\*{3}|0{16}|([^A])\1{7}|((?!AA).{2,6})\2{4}/i;
     longValue = 80;
-    widenAlphabet = (source15) => source15.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
+    widenAlphabet = (source7) => source7.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
   }
 });
 
@@ -12496,8 +12496,8 @@ var init_translation = __esm({
 function decodesToPlaceholder(value2) {
   if (value2.length < 4 || value2.length > 160 || !/^[\w+/]+={0,2}$/.test(value2)) return false;
   const text4 = Buffer.from(value2, "base64").toString("latin1").trim();
-  const password8 = text4.slice(text4.indexOf(":") + 1);
-  return /^[\x20-\x7e]{3,}$/.test(text4) && (placeholder.test(password8) || decodesToPlaceholder(text4) || placeholderWords.test(text4) || isLiteral(text4) || /\b(?:fake|dummy|example) /i.test(text4) || mask.test(text4) || redacted.test(text4) || reference.test(password8));
+  const password4 = text4.slice(text4.indexOf(":") + 1);
+  return /^[\x20-\x7e]{3,}$/.test(text4) && (placeholder.test(password4) || decodesToPlaceholder(text4) || placeholderWords.test(text4) || isLiteral(text4) || /\b(?:fake|dummy|example) /i.test(text4) || mask.test(text4) || redacted.test(text4) || reference.test(password4));
 }
 function findCalm(place, pathClass) {
   for (const reason in reasons) if (reasons[reason](place, pathClass)) return reason;
@@ -13779,8 +13779,8 @@ function describeLifetime(told) {
   return byRule[rule.id];
 }
 function describeJwt(value2) {
-  const token5 = value2.startsWith("ZXlK") ? Buffer.from(value2, "base64").toString("latin1") : value2;
-  const parts2 = token5.split(".");
+  const token2 = value2.startsWith("ZXlK") ? Buffer.from(value2, "base64").toString("latin1") : value2;
+  const parts2 = token2.split(".");
   if (parts2.length !== 3) return void 0;
   let claims;
   try {
@@ -15238,16 +15238,16 @@ function listDistances(text4, keyword) {
   const enough = Math.min(3, keyword.length, text4.replaceAll(any, "").length);
   const distances = [];
   for (let distance = 1 - keyword.length; distance < text4.length; distance++) {
-    let shared10 = 0;
+    let shared3 = 0;
     let at = Math.max(0, distance);
     const end3 = Math.min(text4.length, distance + keyword.length);
-    for (; at < end3 && (text4[at] === any || text4[at] === keyword[at - distance]); at++) if (text4[at] !== any) shared10++;
-    if (at === end3 && shared10 >= enough) distances.push(distance);
+    for (; at < end3 && (text4[at] === any || text4[at] === keyword[at - distance]); at++) if (text4[at] !== any) shared3++;
+    if (at === end3 && shared3 >= enough) distances.push(distance);
   }
   return distances;
 }
-function listBeginnings(source15) {
-  return splitAlternatives(source15).flatMap((alternative) => expand(alternative).texts);
+function listBeginnings(source7) {
+  return splitAlternatives(source7).flatMap((alternative) => expand(alternative).texts);
 }
 function expand(sequence) {
   let texts = [""];
@@ -15324,8 +15324,8 @@ var init_engine = __esm({
 });
 
 // src/scanner/linear.ts
-function compileLinear({ source: source15, flags }) {
-  const expression2 = RE2JS.compile(source15, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+function compileLinear({ source: source7, flags }) {
+  const expression2 = RE2JS.compile(source7, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
   const names = Object.keys(expression2.namedGroups());
   return {
     lastIndex: 0,
@@ -15439,8 +15439,8 @@ function findNeed({ pattern, keywords }) {
   const { best } = readAlternatives(pattern.source, pattern.flags.replace(/[^is]/g, ""), keywords.join(""));
   return best && best.bits >= leastBits ? { inside: membersOf(best.set), run: best.run } : void 0;
 }
-function readAlternatives(source15, flags, known5) {
-  const parts2 = splitAlternatives(source15).map((sequence) => readSequence(sequence, flags, known5));
+function readAlternatives(source7, flags, known5) {
+  const parts2 = splitAlternatives(source7).map((sequence) => readSequence(sequence, flags, known5));
   return parts2.length === 1 ? parts2[0] : parts2.reduce(eitherOf);
 }
 function eitherOf(a, b) {
@@ -15515,8 +15515,8 @@ var init_needs = __esm({
 });
 
 // src/scanner/pattern-shape.ts
-function endsWithSecret(source15) {
-  return splitAlternatives(source15).every((sequence) => {
+function endsWithSecret(source7) {
+  return splitAlternatives(source7).every((sequence) => {
     let last;
     for (let at = 0; at < sequence.length; ) {
       const atom = readAtom(sequence, at);
@@ -15527,15 +15527,15 @@ function endsWithSecret(source15) {
     return last.text.startsWith("(?<secret>") || endsWithSecret(last.text.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1));
   });
 }
-function mayCrossLines(source15, flags) {
-  if (/[sv]/.test(flags) || source15.includes("\n")) return true;
-  const consuming = source15.replace(singleLookaround, "");
-  for (const [token5] of consuming.matchAll(tokens)) {
-    if (token5.startsWith("[")) {
-      const body4 = token5.slice(1, -1);
+function mayCrossLines(source7, flags) {
+  if (/[sv]/.test(flags) || source7.includes("\n")) return true;
+  const consuming = source7.replace(singleLookaround, "");
+  for (const [token2] of consuming.matchAll(tokens)) {
+    if (token2.startsWith("[")) {
+      const body4 = token2.slice(1, -1);
       const holds2 = lineFeedInClass.test(body4);
       if (body4.startsWith("^") ? !holds2 || /\\S/.test(body4) === holds2 : holds2) return true;
-    } else if (lineFeedOutside.test(token5)) return true;
+    } else if (lineFeedOutside.test(token2)) return true;
   }
   return false;
 }
@@ -15560,8 +15560,8 @@ var init_pattern_shape = __esm({
 });
 
 // src/scanner/pattern-facts.ts
-function writePattern({ source: source15, flags }) {
-  const ascii = source15.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+function writePattern({ source: source7, flags }) {
+  const ascii = source7.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
   return `${flags.replace(/[gdy]/g, "")} ${ascii}`;
 }
 function findBuiltFacts(rule, index = readBuiltRules()) {
@@ -15615,14 +15615,14 @@ var init_pattern_facts = __esm({
 // src/scanner/patterns.ts
 function preparePattern(rule) {
   const [before, after] = rule.reach ?? defaultReach;
-  const { source: source15, flags } = rule.pattern;
+  const { source: source7, flags } = rule.pattern;
   const facts = findBuiltFacts(rule);
   return {
     ...{ rule, before, after, expression: void 0 },
     ...{ calls: facts ? fewCalls : 0, need: facts?.need },
     anchors: facts ? facts.anchors : findAnchors(rule),
-    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source15),
-    crossesLines: facts?.crossesLines ?? mayCrossLines(source15, flags)
+    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source7),
+    crossesLines: facts?.crossesLines ?? mayCrossLines(source7, flags)
   };
 }
 function readNeed(pattern) {
@@ -15641,8 +15641,8 @@ function mayMatch(pattern, bytes, from, to) {
 }
 function compilePattern({ rule, anchors, endsWithSecret: endsWithSecret2 }) {
   if (rule.linear) return compileLinear(rule.pattern);
-  const { source: source15, flags } = rule.pattern;
-  return new RegExp(source15, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchors ? "y" : "g"}`);
+  const { source: source7, flags } = rule.pattern;
+  return new RegExp(source7, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchors ? "y" : "g"}`);
 }
 var defaultReach, fewCalls;
 var init_patterns = __esm({
@@ -16089,11 +16089,11 @@ function listEncoded(bytes, from, to, floor = from, ceiling = to, kernels = buil
 function createQuietSources() {
   const sources = /* @__PURE__ */ new Set();
   return {
-    has: (source15) => sources.has(source15),
-    add(source15) {
-      if (source15.length > longestQuiet) return;
+    has: (source7) => sources.has(source7),
+    add(source7) {
+      if (source7.length > longestQuiet) return;
       if (sources.size >= mostQuiet) sources.clear();
-      sources.add(source15);
+      sources.add(source7);
     }
   };
 }
@@ -16107,12 +16107,12 @@ function listEscaped(bytes, from, to, ceiling, quiet, findEscape, found) {
     buffer ??= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const { start: start3, end: end3, next: next2 } = findExtent(buffer, at, kind, from, ceiling);
     at = next2;
-    const source15 = buffer.toString("latin1", start3, end3);
+    const source7 = buffer.toString("latin1", start3, end3);
     const isList = kind === lists;
-    if (!isList && quiet.has(source15)) continue;
-    const decoded = decodeEscapes2(source15, start3, isList);
-    if (decoded) found.push(isList ? decoded : { ...decoded, source: source15 });
-    else if (!isList) quiet.add(source15);
+    if (!isList && quiet.has(source7)) continue;
+    const decoded = decodeEscapes2(source7, start3, isList);
+    if (decoded) found.push(isList ? decoded : { ...decoded, source: source7 });
+    else if (!isList) quiet.add(source7);
   }
 }
 function findExtent(buffer, at, kind, from, ceiling) {
@@ -17827,8 +17827,8 @@ var init_logging_afar = __esm({
     thenLogged = (kept) => new RegExp(
       String.raw`${kept}[^\n]{0,200}\n(?:[^\n]{0,160}\n){0,6}?[^\n]{0,40}?(?<secret>${head}\((?:[^\n]{0,160}?[,+{]\s{0,4})?(?:JSON\.stringify\(|json\.dumps\(|str\()?\k<kept>(?=\s{0,4}[,)}+!])[^\n]{0,60}?\))`
     );
-    keptFrom = (source15) => thenLogged(
-      String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source15}`
+    keptFrom = (source7) => thenLogged(
+      String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source7}`
     );
     loggingAfarRules = [
       {
@@ -19798,7 +19798,7 @@ function proveRoutableToken(value2) {
   if (encodeDigits(crc32(value2.slice(0, -7)), base36, 7) === value2.slice(-7)) return "valid";
   return value2.slice(-13, -9) === ".01." || !looksRandom(value2.slice(value2.indexOf("-") + 1)) ? "invalid" : "unknown";
 }
-function defineToken2(id2, label2, shown, body4, revoke7, source15 = overview) {
+function defineToken2(id2, label2, shown, body4, revoke7, source7 = overview) {
   return {
     id: id2,
     label: label2,
@@ -19813,7 +19813,7 @@ function defineToken2(id2, label2, shown, body4, revoke7, source15 = overview) {
     credential: "gitlab-token",
     provider: "GitLab",
     revoke: revoke7,
-    source: source15
+    source: source7
   };
 }
 var base36, instance, proveRandom2, overview, gitlabRules;
@@ -20132,21 +20132,29 @@ var init_google = __esm({
   }
 });
 
-// src/rules/generic-commands.ts
-var source4, shared2, word, quoteless, flag2, commands, commandRules;
-var init_generic_commands = __esm({
-  "src/rules/generic-commands.ts"() {
+// src/rules/generic-kinds.ts
+var generic2, password2, token;
+var init_generic_kinds = __esm({
+  "src/rules/generic-kinds.ts"() {
     "use strict";
-    source4 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared2 = {
+    generic2 = {
       level: "error",
       judged: true,
       fixture: true,
-      source: source4,
-      highEntropy: false,
-      family: "generic-password",
-      credential: "generic-password"
+      source: "https://cwe.mitre.org/data/definitions/798.html",
+      highEntropy: false
     };
+    password2 = { ...generic2, family: "generic-password", credential: "generic-password" };
+    token = { ...generic2, family: "generic-token", credential: "generic-token" };
+  }
+});
+
+// src/rules/generic-commands.ts
+var word, quoteless, flag2, commands, commandRules;
+var init_generic_commands = __esm({
+  "src/rules/generic-commands.ts"() {
+    "use strict";
+    init_generic_kinds();
     word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
     quoteless = String.raw`["']?[^\s:"'$%/]{1,60}`;
     flag2 = (command, name2, blanks2 = "(?:[ \\t]{1,4}|=)") => `${command}\\b[^\\r\\n]{0,160}?(?:[ \\t]${name2}${blanks2}["']?|["']${name2}${blanks2 && `["'],[ \\t]{0,4}["']`})`;
@@ -20238,7 +20246,7 @@ var init_generic_commands = __esm({
     ];
     commandRules = [
       {
-        ...shared2,
+        ...password2,
         id: "generic-command-password",
         label: "a password in a command line",
         keywords: [...new Set(commands.flatMap(([keywords]) => keywords))],
@@ -20249,7 +20257,7 @@ var init_generic_commands = __esm({
         reach: [8, 480]
       },
       {
-        ...shared2,
+        ...password2,
         id: "generic-piped-password",
         label: "a password that a command is given through a pipe",
         keywords: ["chpasswd", "--password-stdin", "passwd --stdin", "sudo -s", "sudo -ks"],
@@ -20260,7 +20268,7 @@ var init_generic_commands = __esm({
         reach: [320, 40]
       },
       {
-        ...shared2,
+        ...password2,
         id: "generic-secure-string",
         label: "a password that PowerShell makes a secure string of",
         keywords: ["convertto-securestring"],
@@ -20273,7 +20281,7 @@ var init_generic_commands = __esm({
         }
       },
       {
-        ...shared2,
+        ...password2,
         id: "generic-expected-password",
         label: "a password that a script types where it is asked for one",
         keywords: ['send "', 'send -- "'],
@@ -20281,7 +20289,7 @@ var init_generic_commands = __esm({
         pattern: /send (?:-- )?"(?<=assword[^\r\n"]{0,20}"?\}?[^\r\n"]{0,8}[;{\r\n][\s{]{0,20}(?:exp_)?send (?:-- )?")(?<secret>[^"$\\\r\n]{3,100})(?=\\[rn])/i
       },
       {
-        ...shared2,
+        ...password2,
         id: "generic-tunnel-login",
         label: "a password among the lines of an OpenVPN configuration",
         keywords: ["<auth-user-pass>"],
@@ -20289,7 +20297,7 @@ var init_generic_commands = __esm({
         pattern: /<(?<key>auth-user-pass)>[ \t]{0,4}\r?\n[^\r\n<]{1,80}\r?\n(?<secret>[^\r\n<]{3,200})(?=\r?\n)/
       },
       {
-        ...shared2,
+        ...password2,
         id: "generic-pgpass",
         label: "a database password in a .pgpass file",
         keywords: [":5432:", ":5433:", ":6432:", ":6543:", ":*:"],
@@ -20297,7 +20305,7 @@ var init_generic_commands = __esm({
         pattern: /^(?:[^\s:#/]{1,100}:\d{4,5}|\*:(?:\d{4,5}|\*)):[^\s:/]{1,60}:[^\s:/@]{1,60}:(?<secret>[^\s:/]{3,200})\s{0,2}$/m
       },
       {
-        ...shared2,
+        ...password2,
         id: "generic-access-list-password",
         label: "a password in a list of users of Redis",
         keywords: [" ~*", " +@"],
@@ -20305,7 +20313,7 @@ var init_generic_commands = __esm({
         pattern: /(?:^|[ \t])user[ \t]{1,4}[\w.-]{1,60}[ \t][^\r\n>]{0,40}>(?<secret>[^\s#<>]{3,200})(?=[ \t])/im
       },
       {
-        ...shared2,
+        ...password2,
         id: "generic-tunnel-password",
         label: "a password of a tunnel's user",
         keywords: [": eap ", ": xauth ", ": ntlm "],
@@ -20317,14 +20325,11 @@ var init_generic_commands = __esm({
 });
 
 // src/rules/generic-files.ts
-var source5, shared3, password2, token, fileRules;
+var fileRules;
 var init_generic_files = __esm({
   "src/rules/generic-files.ts"() {
     "use strict";
-    source5 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared3 = { level: "error", judged: true, fixture: true, source: source5, highEntropy: false };
-    password2 = { ...shared3, family: "generic-password", credential: "generic-password" };
-    token = { ...shared3, family: "generic-token", credential: "generic-token" };
+    init_generic_kinds();
     fileRules = [
       {
         ...password2,
@@ -20454,14 +20459,11 @@ var init_generic_names = __esm({
 });
 
 // src/rules/generic-neighbours.ts
-var source6, shared4, password3, token2, named6, lineEnds, lastOfText, neighbourRules;
+var named6, lineEnds, lastOfText, neighbourRules;
 var init_generic_neighbours = __esm({
   "src/rules/generic-neighbours.ts"() {
     "use strict";
-    source6 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared4 = { level: "error", judged: true, fixture: true, source: source6, highEntropy: false };
-    password3 = { ...shared4, family: "generic-password", credential: "generic-password" };
-    token2 = { ...shared4, family: "generic-token", credential: "generic-token" };
+    init_generic_kinds();
     named6 = (group) => String.raw`(?<${group}>[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w.-]{0,40})`;
     lineEnds = (words4) => words4.flatMap((word2) => [`${word2}
 `, `${word2}\r
@@ -20469,7 +20471,7 @@ var init_generic_neighbours = __esm({
     lastOfText = `"""|'''`;
     neighbourRules = [
       {
-        ...token2,
+        ...token,
         id: "generic-host-token",
         label: "a token that Composer signs in to a host with",
         keywords: ['"bearer"', '"github-oauth"', '"gitlab-oauth"', '"gitlab-token"'],
@@ -20477,7 +20479,7 @@ var init_generic_neighbours = __esm({
         pattern: /"(?<key>bearer|git(?:hub|lab)-(?:oauth|token))"\s{0,4}:\s{0,4}\{\s{0,24}"[\w.:-]{3,120}"\s{0,4}:\s{0,4}"(?<secret>[^"\s]{8,400})(?=")/
       },
       {
-        ...password3,
+        ...password2,
         id: "generic-value-before-name",
         label: "a password, token or key that stands before its name",
         keywords: ['value": "', 'value":"', 'value="', "value='"],
@@ -20487,7 +20489,7 @@ var init_generic_neighbours = __esm({
         )
       },
       {
-        ...password3,
+        ...password2,
         id: "generic-test-plan-value",
         label: "a password, token or key in a test plan of JMeter",
         keywords: ['.value">'],
@@ -20498,7 +20500,7 @@ var init_generic_neighbours = __esm({
         )
       },
       {
-        ...password3,
+        ...password2,
         id: "generic-text-below",
         label: "a password, token or key in a text that begins on the next line",
         keywords: ["= <<", ...lineEnds(['= """', "= '''"])],
@@ -20509,7 +20511,7 @@ var init_generic_neighbours = __esm({
         )
       },
       {
-        ...password3,
+        ...password2,
         id: "generic-item-below",
         label: "a password, token or key below its name in YAML",
         keywords: lineEnds(["password:", "passwd:", "secret:", "token:", "api_key:", "apikey:", "api-key:"]),
@@ -20520,15 +20522,12 @@ var init_generic_neighbours = __esm({
 });
 
 // src/rules/generic-places.ts
-var source7, shared5, password4, token3, gap, text2, argument, secret, server2, placeRules;
+var gap, text2, argument, secret, server2, placeRules;
 var init_generic_places = __esm({
   "src/rules/generic-places.ts"() {
     "use strict";
+    init_generic_kinds();
     init_value_shape();
-    source7 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared5 = { level: "error", judged: true, fixture: true, source: source7, highEntropy: false };
-    password4 = { ...shared5, family: "generic-password", credential: "generic-password" };
-    token3 = { ...shared5, family: "generic-token", credential: "generic-token" };
     gap = String.raw`[ \t]{0,4}`;
     text2 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
     argument = String.raw`(?:[bfru@]{0,2}${text2}|[\w$.:>-]{1,60})`;
@@ -20536,7 +20535,7 @@ var init_generic_places = __esm({
     server2 = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|ldaps?://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument}`;
     placeRules = [
       {
-        ...password4,
+        ...password2,
         id: "generic-credential-arguments",
         label: "a password among a call's arguments",
         keywords: [
@@ -20564,7 +20563,7 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...password4,
+        ...password2,
         id: "generic-database-arguments",
         label: "a database password among a call's arguments",
         keywords: [
@@ -20583,7 +20582,7 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...password4,
+        ...password2,
         id: "generic-login-arguments",
         label: "a password that a program logs in with",
         keywords: ["login(", "log_in(", "logon(", "signin(", "sign_in(", "authenticate(", "ldap_bind(", "simple_bind"],
@@ -20594,7 +20593,7 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...password4,
+        ...password2,
         id: "generic-connection-arguments",
         label: "a password that a program connects with",
         keywords: ["connect(", "imap_open("],
@@ -20605,7 +20604,7 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...password4,
+        ...password2,
         id: "generic-encoded-pair",
         label: "a user name and password that a program encodes",
         keywords: ["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring("],
@@ -20615,7 +20614,7 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...token3,
+        ...token,
         id: "generic-signing-argument",
         label: "a key that tokens, cookies or messages are signed with",
         keywords: [
@@ -20628,7 +20627,7 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...token3,
+        ...token,
         id: "generic-url-token",
         label: "a token that a URL signs in with",
         keywords: ["@git", "@bitbucket", "@dev.azure", "@nexus", "@artifactory", "@pypi", "@npm", "@registry", "@packages"],
@@ -20638,9 +20637,9 @@ var init_generic_places = __esm({
       },
       // Terraform: the default stands lines below the name.
       ...[
-        { ...password4, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
+        { ...password2, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
         {
-          ...token3,
+          ...token,
           id: "generic-token-default",
           label: "a token or key as a variable's default",
           words: "secret|token|key"
@@ -20659,13 +20658,11 @@ var init_generic_places = __esm({
 });
 
 // src/rules/generic-stores.ts
-var source8, shared6, password5, blank, words3, value, upTo, stores, storeRules;
+var blank, words3, value, upTo, stores, storeRules;
 var init_generic_stores = __esm({
   "src/rules/generic-stores.ts"() {
     "use strict";
-    source8 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared6 = { level: "error", judged: true, fixture: true, source: source8, highEntropy: false };
-    password5 = { ...shared6, family: "generic-password", credential: "generic-password" };
+    init_generic_kinds();
     blank = String.raw`[ \t]{1,4}`;
     words3 = "pass|pwd|secret|token|key|cred|auth";
     value = String.raw`["']?(?<secret>[^\s"'\x60|;<>&$-][^\s"'\x60|;<>&]{2,400})`;
@@ -20701,7 +20698,7 @@ var init_generic_stores = __esm({
     ];
     storeRules = [
       {
-        ...password5,
+        ...password2,
         id: "generic-stored-secret",
         label: "a secret that a command puts into a store",
         keywords: stores.flatMap(([keywords]) => keywords),
@@ -20710,7 +20707,7 @@ var init_generic_stores = __esm({
         check: (value2) => /^(?:file|fileb|https?|env):/.test(value2) ? "invalid" : "unknown"
       },
       {
-        ...password5,
+        ...password2,
         id: "generic-stored-value",
         label: "a secret that a command puts into a store of keys and values",
         keywords: ["consul kv put", "etcdctl put", "etcdctl set", "appconfig kv set"],
@@ -20722,7 +20719,7 @@ var init_generic_stores = __esm({
         reach: [8, 480]
       },
       {
-        ...password5,
+        ...password2,
         id: "generic-piped-secret",
         label: "a secret that a command is given through a pipe",
         keywords: [
@@ -20786,15 +20783,12 @@ var init_table_values = __esm({
 });
 
 // src/rules/generic-tables.ts
-var source9, shared7, password6, token4, columnWords, column, mostColumns, perColumn, passed, separated, piped, inserted, item, listName, lineEnds2, tableRules;
+var columnWords, column, mostColumns, perColumn, passed, separated, piped, inserted, item, listName, lineEnds2, tableRules;
 var init_generic_tables = __esm({
   "src/rules/generic-tables.ts"() {
     "use strict";
+    init_generic_kinds();
     init_table_values();
-    source9 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared7 = { level: "error", judged: true, fixture: true, source: source9, highEntropy: false };
-    password6 = { ...shared7, family: "generic-password", credential: "generic-password" };
-    token4 = { ...shared7, family: "generic-token", credential: "generic-token" };
     columnWords = [
       "password",
       "passwd",
@@ -20829,7 +20823,7 @@ var init_generic_tables = __esm({
 `]);
     tableRules = [
       {
-        ...password6,
+        ...password2,
         id: "generic-column-password",
         label: "a password in a table",
         keywords: columnWords.flatMap((word2) => [
@@ -20845,7 +20839,7 @@ var init_generic_tables = __esm({
         reach: [320, 700]
       },
       {
-        ...password6,
+        ...password2,
         id: "generic-markdown-password",
         label: "a password in a table of Markdown",
         keywords: columnWords.flatMap((word2) => [`${word2} |`, `${word2}|`, `${word2}** |`]),
@@ -20854,7 +20848,7 @@ var init_generic_tables = __esm({
         reach: [320, 900]
       },
       {
-        ...password6,
+        ...password2,
         id: "generic-inserted-password",
         label: "a password that a statement of SQL inserts",
         keywords: ["insert into"],
@@ -20866,7 +20860,7 @@ var init_generic_tables = __esm({
         reach: [8, 1200]
       },
       {
-        ...token4,
+        ...token,
         id: "generic-token-list",
         label: "a token or key in a list",
         keywords: ["tokens", "secrets", "passwords", "keys", "credentials"].flatMap(
@@ -20880,7 +20874,7 @@ var init_generic_tables = __esm({
         reach: [72, 1400]
       },
       {
-        ...token4,
+        ...token,
         id: "generic-token-items",
         label: "a token or key in a list of YAML",
         keywords: lineEnds2(["tokens:", "secrets:", "passwords:", "api_keys:", "apikeys:"]),
@@ -20892,28 +20886,28 @@ var init_generic_tables = __esm({
         reach: [72, 1400]
       },
       {
-        ...password6,
+        ...password2,
         id: "generic-element-below",
         label: "a password, token or key in an element of XML",
         keywords: lineEnds2(["password>", "passwd>", "pwd>", "secret>", "token>", "apikey>", "api_key>", "api-key>"]),
         pattern: /<(?<key>[\w:.-]{2,60})>[ \t]{0,8}\r?\n[ \t]{0,60}(?<secret>[^\s<>&]{4,400})(?=[ \t]{0,8}\r?\n[ \t]{0,60}<\/)/
       },
       {
-        ...password6,
+        ...password2,
         id: "generic-declared-password",
         label: "a password in a declaration of COBOL or ABAP",
         keywords: [" value '", ' value "'],
         pattern: / value ["'](?<=(?<key>[\w-]{0,30}(?:pass|pwd|secret|token|key)[\w-]{0,30})\s{1,40}(?:PIC(?:TURE)?[ \t]{1,4}(?:IS[ \t]{1,4})?X{1,40}(?:\(\d{1,4}\))?|TYPE[ \t]{1,4}\w{1,30})\s{1,40}value ["'])(?<secret>[^"'\r\n]{4,200})(?=["'])/i
       },
       {
-        ...password6,
+        ...password2,
         id: "generic-moved-password",
         label: "a password in a statement of COBOL",
         keywords: ["move '", 'move "'],
         pattern: /move ["'](?<secret>[^"'\r\n]{4,100})["'][ \t]{1,4}to[ \t]{1,4}(?<key>[\w-]{0,30}(?:pass|pwd|secret|token)[\w-]{0,30})/i
       },
       {
-        ...password6,
+        ...password2,
         id: "generic-sheet-password",
         label: "a password of a spreadsheet",
         keywords: ['.protect "', '.unprotect "', ".protect password", ".unprotect password"],
@@ -20921,7 +20915,7 @@ var init_generic_tables = __esm({
         pattern: /\.(?:un)?protect[ \t]{1,4}(?:password:=[ \t]{0,4})?"(?<secret>[^"\r\n]{3,200})(?=")/i
       },
       {
-        ...password6,
+        ...password2,
         id: "generic-rowset-password",
         label: "a database password in a query over two servers",
         keywords: ["openrowset("],
@@ -20983,21 +20977,12 @@ var init_writings = __esm({
 });
 
 // src/rules/generic-writings.ts
-var source10, shared8, code2, letters, openings, character, text3, digits, writingRules;
+var code2, letters, openings, character, text3, digits, writingRules;
 var init_generic_writings = __esm({
   "src/rules/generic-writings.ts"() {
     "use strict";
+    init_generic_kinds();
     init_writings();
-    source10 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared8 = {
-      level: "error",
-      judged: true,
-      fixture: true,
-      source: source10,
-      highEntropy: false,
-      family: "generic-token",
-      credential: "generic-token"
-    };
     code2 = String.raw`(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6])`;
     letters = [...Array(75).keys()].map((place) => 48 + place).filter((one2) => /\w/.test(String.fromCharCode(one2)));
     openings = ["[", "{", "(", "[ ", "{ "].flatMap((open4) => [
@@ -21009,7 +20994,7 @@ var init_generic_writings = __esm({
     digits = String.raw`[\w+/-]{8,4000}={0,2}`;
     writingRules = [
       {
-        ...shared8,
+        ...token,
         id: "generic-character-codes",
         label: "a secret written as the codes of its characters",
         keywords: openings,
@@ -21021,7 +21006,7 @@ var init_generic_writings = __esm({
         decode: readCodes
       },
       {
-        ...shared8,
+        ...token,
         id: "generic-character-calls",
         label: "a secret written as calls that make its characters",
         keywords: ["chr(", "chrw(", "chrb(", "chr$(", "[char]", " char(", "=char("],
@@ -21030,7 +21015,7 @@ var init_generic_writings = __esm({
         decode: readCodes
       },
       {
-        ...shared8,
+        ...token,
         id: "generic-registry-value",
         label: "a secret in the bytes of a registry's value",
         keywords: ["=hex:", "=hex(1):", "=hex(2):", "=hex(7):"],
@@ -21040,7 +21025,7 @@ var init_generic_writings = __esm({
         decode: readRegistry
       },
       {
-        ...shared8,
+        ...token,
         id: "generic-joined-statements",
         label: "a secret that statements join",
         keywords: ['+= "', "+= '", '+="', "+='", '.= "', ".= '"],
@@ -21051,7 +21036,7 @@ var init_generic_writings = __esm({
         decode: readPieces
       },
       {
-        ...shared8,
+        ...token,
         id: "generic-appended-text",
         label: "a secret that calls join",
         keywords: ['.append("', ".append('"],
@@ -21062,7 +21047,7 @@ var init_generic_writings = __esm({
         decode: readPieces
       },
       {
-        ...shared8,
+        ...token,
         id: "generic-concatenated-text",
         label: "a secret that a call joins",
         keywords: ['".concat("', "'.concat('"],
@@ -21071,7 +21056,7 @@ var init_generic_writings = __esm({
         decode: readPieces
       },
       {
-        ...shared8,
+        ...token,
         id: "generic-reversed-text",
         label: "a secret that is written backwards",
         keywords: ['"[::-1]', "'[::-1]", '.split("").reverse(', ".split('').reverse("],
@@ -21081,7 +21066,7 @@ var init_generic_writings = __esm({
         decode: readReversed
       },
       {
-        ...shared8,
+        ...token,
         id: "generic-decoded-text",
         label: "a secret that a program decodes",
         keywords: [
@@ -21095,7 +21080,7 @@ var init_generic_writings = __esm({
         decode: readDigits
       },
       {
-        ...shared8,
+        ...token,
         id: "generic-piped-text",
         label: "a secret that a command decodes",
         keywords: ["base64 -d", "base64 --decode", "xxd -r"],
@@ -21107,7 +21092,7 @@ var init_generic_writings = __esm({
         decode: readDigits
       },
       {
-        ...shared8,
+        ...token,
         id: "generic-given-text",
         label: "a secret that a command decodes",
         keywords: ["base64 -d <", "base64 --decode <", "base64 -d<", "base64 --decode<"],
@@ -21150,12 +21135,13 @@ function checkBasic(value2) {
   const text4 = Buffer.from(value2, "base64").toString("latin1");
   return /^[\x20-\x7e]{1,200}$/.test(text4) && /^[^:]*:./.test(text4) ? "unknown" : "invalid";
 }
-var tail, name, close, gap2, typed, operator, wrapper2, open, quoted, bare, scheme, passwordWords, tokenWords, foreignWords, createBelowPattern, createBlockPattern, source11, shared9, genericRules;
+var tail, name, close, gap2, typed, operator, wrapper2, open, quoted, bare, scheme, passwordWords, tokenWords, foreignWords, createBelowPattern, createBlockPattern, shared2, genericRules;
 var init_generic2 = __esm({
   "src/rules/generic.ts"() {
     "use strict";
     init_generic_commands();
     init_generic_files();
+    init_generic_kinds();
     init_generic_names();
     init_generic_neighbours();
     init_generic_places();
@@ -21191,20 +21177,18 @@ var init_generic2 = __esm({
       String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words4})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
       "im"
     );
-    source11 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared9 = { level: "error", judged: true, fixture: true, source: source11, reach: [72, 320] };
+    shared2 = { ...generic2, reach: [72, 320] };
     genericRules = [
       {
-        ...shared9,
+        ...shared2,
         id: "generic-password",
         label: "a password",
         keywords: ["pass", "paswd", "pasw", "pssw", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
         pattern: createPattern(passwordWords),
-        highEntropy: false,
         credential: "generic-password"
       },
       {
-        ...shared9,
+        ...shared2,
         id: "generic-foreign-password",
         label: "a password",
         keywords: [
@@ -21214,96 +21198,87 @@ var init_generic2 = __esm({
           ...["parol:", "parol=", "parol =", 'parol"', "parol'"]
         ],
         pattern: createPattern(foreignWords, ""),
-        highEntropy: false,
         family: "generic-password",
         credential: "generic-password"
       },
       {
-        ...shared9,
+        ...shared2,
         id: "generic-token",
         label: "a token or key",
         keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
         pattern: createPattern(tokenWords),
-        highEntropy: false,
         credential: "generic-token"
       },
       ...["password", "token"].map((kind) => ({
-        ...shared9,
+        ...shared2,
         id: `generic-${kind}-pair`,
         label: kind === "password" ? "a password" : "a token or key",
         keywords: ["value:", 'value"', "value=", "<string>", "value>", 'value = "'],
         pattern: createPairPattern(kind === "password" ? passwordWords : tokenWords),
-        highEntropy: false,
         family: `generic-${kind}`,
         credential: `generic-${kind}`
       })),
       ...["password", "token"].map((kind) => ({
-        ...shared9,
+        ...shared2,
         id: `generic-${kind}-below`,
         label: kind === "password" ? "a password" : "a token or key",
         keywords: [" =\n", " =\r\n"],
         pattern: createBelowPattern(kind === "password" ? passwordWords : tokenWords),
-        highEntropy: false,
         family: `generic-${kind}`,
         credential: `generic-${kind}`
       })),
       {
-        ...shared9,
+        ...shared2,
         id: "generic-block",
         label: "a password, token or key in a block of YAML",
         keywords: ["|", ">", "|-", ">-"].flatMap((mark4) => [`: ${mark4}
 `, `: ${mark4}\r
 `]),
         pattern: createBlockPattern(`${passwordWords}|${tokenWords}`),
-        highEntropy: false,
         family: "generic-token",
         credential: "generic-token"
       },
       {
-        ...shared9,
+        ...shared2,
         id: "generic-argument-item",
         label: "a token, key or password among a command's arguments",
         keywords: ["- --", '- "--', "- '--"],
         // One argument an item, in YAML.
         pattern: /- ["']?(?<key>--[\w-]{0,40}(?:key|token|secret|password|passwd|pass))["']?\r?\n[ \t]{0,60}- ["']?(?<secret>[^\s"'-][^\s"']{2,400})(?=["']?[ \t]{0,8}(?:\r?\n|$))/i,
-        highEntropy: false,
         family: "generic-token",
         credential: "generic-token"
       },
       {
-        ...shared9,
+        ...shared2,
         id: "generic-argument-pair",
         label: "a token, key or password among a command's arguments",
         keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word2) => [`${word2}",`, `${word2}',`]),
         // One argument a line, as JSON and YAML are printed.
         pattern: /(?:key|token|secret|password|passwd|pass)(?<=["'](?<key>--?[\w-]{1,60}))["'],[ \t]{0,4}\r?\n[ \t]{0,60}["'](?<secret>[^"'\r\n]{3,400})(?=["'])/i,
-        highEntropy: false,
         family: "generic-token",
         credential: "generic-token"
       },
       {
-        ...shared9,
+        ...shared2,
         id: "generic-basic-authorization",
         label: "a user name and password in an Authorization header",
         keywords: ["basic"],
         pattern: /(?<key>Basic)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_-]{6,400}={0,2})(?![\w+/=-])/i,
         check: checkBasic,
-        highEntropy: false,
         family: "generic-password",
         credential: "generic-password"
       },
       {
-        ...shared9,
+        ...shared2,
         id: "generic-bearer-authorization",
         label: "a bearer token",
         keywords: ["bearer"],
         pattern: /(?<![A-Za-z]-)(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["']|(?<=_BEARER),[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])/i,
-        highEntropy: false,
         family: "generic-token",
         credential: "generic-token"
       },
       {
-        ...shared9,
+        ...shared2,
         id: "generic-sql-password",
         label: "a password in a database statement",
         keywords: ["identified"],
@@ -21311,7 +21286,6 @@ var init_generic2 = __esm({
           String.raw`(?<key>IDENTIFIED)[ \t]{1,4}(?:WITH[ \t]{1,4}\S{1,60}[ \t]{1,4})?(?:BY|AS)[ \t]{1,4}(?:PASSWORD[ \t]{1,4})?${open}?(?<secret>${quoted}|${bare})`,
           "im"
         ),
-        highEntropy: false,
         family: "generic-password",
         credential: "database-password"
       },
@@ -21368,8 +21342,8 @@ var init_jwt = __esm({
       "your-super-secret-jwt-token-with-at-least-32-characters-long"
     ];
     prove5 = (expired, decode2 = (value2) => value2) => (value2) => {
-      const token5 = readToken(decode2(value2));
-      return token5 && token5.expired === expired ? "unknown" : "invalid";
+      const token2 = readToken(decode2(value2));
+      return token2 && token2.expired === expired ? "unknown" : "invalid";
     };
     decodeBase64 = (value2) => Buffer.from(value2, "base64").toString("latin1").trim();
     common7 = {
@@ -21414,8 +21388,8 @@ var init_jwt = __esm({
 
 // src/rules/logins.ts
 function proveLogin(value2) {
-  const [, password8 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value2, "base64").toString("latin1")) ?? [];
-  return password8 && !/^(?:x-oauth-basic|password|change|replace-|insert-|<|\$[{A-Z]|\{\{)/i.test(password8) && !/^[A-Z]+(?:_[A-Z]+)+$/.test(password8) && !/your|placeholder|example/i.test(password8) ? "unknown" : "invalid";
+  const [, password4 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value2, "base64").toString("latin1")) ?? [];
+  return password4 && !/^(?:x-oauth-basic|password|change|replace-|insert-|<|\$[{A-Z]|\{\{)/i.test(password4) && !/^[A-Z]+(?:_[A-Z]+)+$/.test(password4) && !/your|placeholder|example/i.test(password4) ? "unknown" : "invalid";
 }
 var known3, isKnownLogin;
 var init_logins = __esm({
@@ -21510,9 +21484,9 @@ function article(name2) {
   return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name2) ? "an" : "a";
 }
 function createPrefixedRules(provider, tokens2) {
-  return tokens2.map((token5) => {
-    const { kind, prefix: prefix3, body: body4, level: level2 = "error", keywords, reach: reach3, label: label2, credential: credential2, tail: tail2 } = token5;
-    const exact = token5.exact || prefix3.length < 4;
+  return tokens2.map((token2) => {
+    const { kind, prefix: prefix3, body: body4, level: level2 = "error", keywords, reach: reach3, label: label2, credential: credential2, tail: tail2 } = token2;
+    const exact = token2.exact || prefix3.length < 4;
     const isShape = createShapeTest(body4);
     const prove9 = tail2 ? createTailCheck(prefix3, tail2) : (value2) => {
       const own = value2.slice(prefix3.length);
@@ -21520,22 +21494,22 @@ function createPrefixedRules(provider, tokens2) {
     };
     const check2 = (value2) => isShape(value2.slice(prefix3.length)) && !isPublished2(value2) ? prove9(value2) : "invalid";
     const pattern = once(() => {
-      const source15 = escapePattern(prefix3) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
+      const source7 = escapePattern(prefix3) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
       const [begin2, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix3) ? edge.replace("+/", "+") : edge);
-      return new RegExp(`${begin2}(?<secret>${source15})${end3}`);
+      return new RegExp(`${begin2}(?<secret>${source7})${end3}`);
     });
     return {
       id: `${provider.id}-${kind}`,
       label: label2 ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
       level: level2,
-      ...(token5.own || credential2 === "private-key") && { fixture: true },
-      ...token5.own && { own: true },
-      ...token5.unconfirmed && { unconfirmed: true },
+      ...(token2.own || credential2 === "private-key") && { fixture: true },
+      ...token2.own && { own: true },
+      ...token2.unconfirmed && { unconfirmed: true },
       keywords: keywords ?? [prefix3.toLowerCase()],
       get pattern() {
         return pattern();
       },
-      check: token5.check ?? check2,
+      check: token2.check ?? check2,
       ...reach3 && { reach: reach3 },
       highEntropy: true,
       shown: prefix3,
@@ -21554,7 +21528,7 @@ function spell2(kind) {
 }
 function createTokenRules(rows) {
   return rows.flatMap(
-    ([id2, name2, kind, prefix3, body4, source15, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source15, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix3, body: body4, ...options }])
+    ([id2, name2, kind, prefix3, body4, source7, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source7, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix3, body: body4, ...options }])
   );
 }
 var escapePattern, wordStart, wordEnd, partsAtSlash, joinedWords;
@@ -21707,14 +21681,14 @@ var init_microsoft = __esm({
 });
 
 // src/rules/microsoft-windows.ts
-var prove6, proveRandom5, password7, microsoftWindowsRules;
+var prove6, proveRandom5, password3, microsoftWindowsRules;
 var init_microsoft_windows = __esm({
   "src/rules/microsoft-windows.ts"() {
     "use strict";
     init_structures();
     prove6 = (value2) => isPlaceholder(value2) || value2.includes("$") ? "invalid" : "unknown";
     proveRandom5 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
-    password7 = {
+    password3 = {
       level: "error",
       fixture: true,
       check: prove6,
@@ -21736,7 +21710,7 @@ var init_microsoft_windows = __esm({
         source: "https://learn.microsoft.com/previous-versions/dotnet/netframework-4.0/w8h3skw9(v=vs.100)"
       },
       {
-        ...password7,
+        ...password3,
         id: "powershell-plain-text-secret",
         label: "a password in plain text in a PowerShell script",
         keywords: ["convertto-securestring"],
@@ -21744,7 +21718,7 @@ var init_microsoft_windows = __esm({
         source: "https://learn.microsoft.com/powershell/module/microsoft.powershell.security/convertto-securestring"
       },
       {
-        ...password7,
+        ...password3,
         id: "windows-net-user-password",
         label: "a password of a Windows account in a command",
         keywords: ["net user", "net.exe user"],
@@ -21752,7 +21726,7 @@ var init_microsoft_windows = __esm({
         source: "https://learn.microsoft.com/windows-server/administration/windows-commands/net-user"
       },
       {
-        ...password7,
+        ...password3,
         id: "windows-unattend-password",
         label: "a password in a Windows answer file",
         keywords: ["<administratorpassword>", "<autologon>", "<localaccount"],
@@ -21920,7 +21894,7 @@ function proveDer(value2) {
   if (isPublished2(base642)) return "invalid";
   return isSequence(Buffer.from(base642, "base64")) || base642.length >= 600 && measureEntropy2(base642) >= 5 ? "unknown" : "invalid";
 }
-var derStart, derRest, source12, credential, privateKeyRules;
+var derStart, derRest, source4, credential, privateKeyRules;
 var init_private_keys = __esm({
   "src/rules/private-keys.ts"() {
     "use strict";
@@ -21935,7 +21909,7 @@ var init_private_keys = __esm({
       "MC4CAQAwBQYDK2VwBCIEI"
     ].join("|");
     derRest = String.raw`(?:[A-Za-z0-9+/]|\\[rn]|\r?\n[ \t]{0,40}|["'](?:[ \t]{0,8}[+.])?[ \t]{0,8}\r?\n[ \t]{0,60}(?:[+.][ \t]{0,8})?["']){40,16000}={0,2}`;
-    source12 = "https://www.rfc-editor.org/rfc/rfc7468";
+    source4 = "https://www.rfc-editor.org/rfc/rfc7468";
     credential = "private-key";
     privateKeyRules = [
       {
@@ -21949,7 +21923,7 @@ var init_private_keys = __esm({
         check: provePem,
         highEntropy: true,
         credential,
-        source: source12
+        source: source4
       },
       {
         id: "private-key-base64",
@@ -21966,7 +21940,7 @@ var init_private_keys = __esm({
         },
         highEntropy: true,
         credential,
-        source: source12
+        source: source4
       },
       {
         id: "private-key-der",
@@ -22233,7 +22207,7 @@ var init_agent_providers = __esm({
 
 // src/rules/keyword-shape.ts
 function createKeywordRules(shapes2) {
-  return shapes2.map(([id2, name2, words4, shape, source15, options = {}]) => {
+  return shapes2.map(([id2, name2, words4, shape, source7, options = {}]) => {
     const {
       kind = "api-key",
       ended,
@@ -22272,7 +22246,7 @@ function createKeywordRules(shapes2) {
       credential: credential2,
       provider: name2,
       ...revoke7 && { revoke: revoke7 },
-      source: source15
+      source: source7
     };
   });
 }
@@ -22323,9 +22297,9 @@ function listKeywords2(spelling, common11 = false) {
     )
   );
 }
-function maximumLength(source15) {
-  let length = 2 * source15.length;
-  for (const [, most] of source15.matchAll(/(\d+)\}/g)) length += Number(most);
+function maximumLength(source7) {
+  let length = 2 * source7.length;
+  for (const [, most] of source7.matchAll(/(\d+)\}/g)) length += Number(most);
   return length;
 }
 var gapReach, credentialWord, publicWord, openHash, identifierName, camelIdentifierName, digestOrId, assignment, holder, element, keyVault, verb, separators2, listVariants, toPattern, commonFollowers, spokenFollowers;
@@ -34775,12 +34749,12 @@ function proveToken(value2) {
 function proveUrl2(value2) {
   return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value2) || !looksRandom(value2.slice(value2.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
 }
-var source13, revoke6, common9, slackRules;
+var source5, revoke6, common9, slackRules;
 var init_slack = __esm({
   "src/rules/slack.ts"() {
     "use strict";
     init_structures();
-    source13 = "https://api.slack.com/authentication/token-types";
+    source5 = "https://api.slack.com/authentication/token-types";
     revoke6 = "https://api.slack.com/methods/auth.revoke";
     common9 = {
       level: "error",
@@ -34789,7 +34763,7 @@ var init_slack = __esm({
       credential: "slack-token",
       provider: "Slack",
       revoke: revoke6,
-      source: source13
+      source: source5
     };
     slackRules = [
       {
@@ -34950,17 +34924,17 @@ var init_stripe = __esm({
 });
 
 // src/rules/urls.ts
-function readHost(password8, { groups }) {
+function readHost(password4, { groups }) {
   const user = groups["user"] ?? "";
   const host = groups["resource"] ?? "";
-  if (isPlaceholder(password8) || isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password8))
+  if (isPlaceholder(password4) || isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password4))
     return void 0;
-  if (/^\d{1,5}$/.test(password8) && /\.|^localhost$/i.test(user)) return void 0;
-  if (password8.toLowerCase() === user.toLowerCase() && !looksRandom(password8)) return void 0;
-  if (exampleHost.test(host) && !(password8.length > 11 && looksRandom(password8))) return void 0;
+  if (/^\d{1,5}$/.test(password4) && /\.|^localhost$/i.test(user)) return void 0;
+  if (password4.toLowerCase() === user.toLowerCase() && !looksRandom(password4)) return void 0;
+  if (exampleHost.test(host) && !(password4.length > 11 && looksRandom(password4))) return void 0;
   return host;
 }
-var exampleHost, isNear, provePassword2, authority, databases, databaseKeywords, source14, urlRules;
+var exampleHost, isNear, provePassword2, authority, databases, databaseKeywords, source6, urlRules;
 var init_urls = __esm({
   "src/rules/urls.ts"() {
     "use strict";
@@ -35007,7 +34981,7 @@ var init_urls = __esm({
       "mqtt://",
       "mqtts://"
     ];
-    source14 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
+    source6 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
     urlRules = [
       {
         id: "database-url-password",
@@ -35021,7 +34995,7 @@ var init_urls = __esm({
         family: "url-password",
         highEntropy: false,
         credential: "database-password",
-        source: source14
+        source: source6
       },
       {
         id: "database-url-password-local",
@@ -35035,7 +35009,7 @@ var init_urls = __esm({
         family: "url-password",
         highEntropy: false,
         credential: "database-password",
-        source: source14
+        source: source6
       },
       {
         id: "url-password",
@@ -35067,7 +35041,7 @@ var init_urls = __esm({
         family: "url-password",
         highEntropy: false,
         credential: "url-password",
-        source: source14
+        source: source6
       }
     ];
   }
@@ -35358,18 +35332,18 @@ function createSweep(rules2, scannerOf, alone2 = patience) {
     async run(texts) {
       const sizes = new Float64Array(new SharedArrayBuffer(8 * texts.length)).fill(-1);
       if (texts.length < fewFiles) return sizes;
-      const shared10 = {
+      const shared3 = {
         files: texts.map(({ file }) => file),
         paths: texts.map(({ path: path2 }) => path2),
         next: new Int32Array(new SharedArrayBuffer(4)),
         sizes
       };
-      const ahead2 = workers.length === 0 ? reader.begin(shared10.files) : void 0;
-      cleanHere(shared10, { stops: isLong, ahead: ahead2 });
-      if (texts.length - shared10.next[0] < fewFiles) cleanHere(shared10, { ahead: ahead2 });
+      const ahead2 = workers.length === 0 ? reader.begin(shared3.files) : void 0;
+      cleanHere(shared3, { stops: isLong, ahead: ahead2 });
+      if (texts.length - shared3.next[0] < fewFiles) cleanHere(shared3, { ahead: ahead2 });
       else startWorkers();
-      const answers = workers.map((worker) => ask(worker, shared10));
-      cleanHere(shared10);
+      const answers = workers.map((worker) => ask(worker, shared3));
+      cleanHere(shared3);
       await Promise.all(answers);
       return sizes;
     },
@@ -35402,14 +35376,14 @@ function createReader(rules2) {
     }
   };
 }
-function ask(worker, shared10) {
+function ask(worker, shared3) {
   return new Promise((resolve5) => {
     const done = () => {
       for (const event of ["message", "error", "exit"]) worker.off(event, done);
       resolve5();
     };
     for (const event of ["message", "error", "exit"]) worker.on(event, done);
-    worker.postMessage(shared10);
+    worker.postMessage(shared3);
   });
 }
 var import_node_os2, fewFiles, patience, mostThreads;
@@ -35430,11 +35404,11 @@ var init_sweep = __esm({
 });
 
 // src/scan.ts
-async function scan(source15, config, world2) {
-  const result = await scanTexts(source15, config, world2);
+async function scan(source7, config, world2) {
+  const result = await scanTexts(source7, config, world2);
   return maskFileNames({ ...result, findings: result.findings.map((finding2) => allowInSource(finding2)) });
 }
-async function scanTexts(source15, config, world2) {
+async function scanTexts(source7, config, world2) {
   const scannerOf = createClassScanners(config.rules);
   const isExcluded = await loadPathFilter(config.exclude);
   const leftOut = [];
@@ -35474,7 +35448,7 @@ async function scanTexts(source15, config, world2) {
     }
   };
   const wanted = async function* () {
-    for await (const text4 of source15.texts()) {
+    for await (const text4 of source7.texts()) {
       const isNamed = text4.kind === "blob" || text4.kind === "file-name";
       if (!isNamed || !isExcluded(text4.path)) yield text4;
       else if (text4.kind === "blob")
@@ -35512,13 +35486,13 @@ async function scanTexts(source15, config, world2) {
   }
   const today = world2.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   return {
-    source: source15.name,
+    source: source7.name,
     findings: applySuppressions(findings.list(), config, today),
-    skipped: [...source15.skipped, ...leftOut],
+    skipped: [...source7.skipped, ...leftOut],
     scanned: {
       ...{ blobs, bytes, texts },
-      ...source15.commits !== void 0 && { commits: source15.commits },
-      ...source15.noNewLine !== void 0 && { noNewLine: source15.noNewLine }
+      ...source7.commits !== void 0 && { commits: source7.commits },
+      ...source7.noNewLine !== void 0 && { noNewLine: source7.noNewLine }
     }
   };
 }
@@ -35808,11 +35782,11 @@ var init_range2 = __esm({
 });
 
 // src/scan-changes.ts
-async function scanChanges(source15, config, world2, cwd) {
-  const result = await scanTexts(source15, config, world2);
+async function scanChanges(source7, config, world2, cwd) {
+  const result = await scanTexts(source7, config, world2);
   const bases = /* @__PURE__ */ new Map();
   for (const place of result.findings.flatMap(listPlaces)) {
-    const base2 = source15.baseOf(place);
+    const base2 = source7.baseOf(place);
     if (base2) bases.set(nameBase(base2), base2);
   }
   const allow3 = (finding2) => allowInSource(finding2);
@@ -35825,7 +35799,7 @@ async function scanChanges(source15, config, world2, cwd) {
   }
   const findings = result.findings.flatMap((finding2) => {
     const isNew = (place) => {
-      const base2 = place.kind === "blob" ? source15.baseOf(place) : void 0;
+      const base2 = place.kind === "blob" ? source7.baseOf(place) : void 0;
       const before = base2 && known5.get(`${finding2.fingerprint} ${nameBase(base2)}`);
       return !before || levels.indexOf(before) < levels.indexOf(finding2.level);
     };
@@ -35877,23 +35851,35 @@ async function readTypes(oids, cwd) {
   return oids.map((name2, place) => {
     const [, oid, type] = /^([0-9a-f]+) (commit|tag|blob|tree)$/.exec(lines[place] ?? "") ?? [];
     if (oid && type) return { oid, type };
+    const what = /^[0-9a-f]{40,64}$/.test(name2) ? name2 : "what is pushed";
     throw new GitError(
-      `${name2.slice(0, 100)} is not in this repository, so nothing was scanned`,
+      `${what} is not in this repository, so nothing was scanned`,
       "Push a branch or a tag. Where it is one: `git fsck` says what is wrong with the clone."
     );
   });
 }
 async function readTagged(tags, cwd) {
-  if (tags.length === 0) return [];
+  const named9 = [];
+  for await (const { content } of readTags(tags, cwd)) {
+    const oid = /^object ([0-9a-f]+)\n/.exec(content.toString("latin1", 0, 80))?.[1];
+    if (oid) named9.push(oid);
+  }
+  return named9;
+}
+async function* readTags(tags, cwd) {
+  if (tags.length === 0) return;
   const objects = openBlobs(cwd);
   try {
-    const reads = tags.map((tag) => objects.request(tag));
-    const named9 = [];
-    for (const read of reads) {
-      const oid = /^object ([0-9a-f]+)\n/.exec((await read())?.toString("latin1", 0, 80) ?? "")?.[1];
-      if (oid) named9.push(oid);
+    const reads = tags.map((oid) => ({ oid, read: objects.request(oid) }));
+    for (const { oid, read } of reads) {
+      const content = await read();
+      if (!content)
+        throw new GitError(
+          `the tag ${oid.slice(0, 12)} cannot be read, so nothing was scanned`,
+          "`git fsck` says what is wrong with the clone."
+        );
+      yield { oid, content };
     }
-    return named9;
   } finally {
     objects.close();
   }
@@ -35933,28 +35919,14 @@ async function listHistoryRefs(options, onTag) {
     return oid && ref && type !== "commit" && !isLeftOut(ref) ? [oid] : [];
   });
   const { tags, blobs } = await readNamed(named9, options.cwd);
-  await readTags(tags, onTag, options.cwd);
+  for await (const { oid, content } of readTags(tags, options.cwd)) await onTag(oid, readMessage(content));
   return { args: any3.length > 0 ? refArgs(options) : [], tagged: blobs.map(({ oid }) => oid) };
-}
-async function readTags(tags, onTag, cwd) {
-  if (tags.length === 0) return;
-  const objects = openBlobs(cwd);
-  try {
-    const reads = tags.map((oid) => ({ oid, read: objects.request(oid) }));
-    for (const { oid, read } of reads) {
-      const content = await read();
-      if (content) await onTag(oid, readMessage(content));
-    }
-  } finally {
-    objects.close();
-  }
 }
 var listLeftOut, refArgs;
 var init_history_refs = __esm({
   "src/git/history-refs.ts"() {
     "use strict";
     init_errors();
-    init_blobs();
     init_message();
     init_named();
     init_run();
@@ -36079,20 +36051,20 @@ async function readHistoryLog(options, onMessage) {
 `).join(""));
     const failed = watchFailure(child, "git log");
     let change;
-    await splitTokens(child.stdout, (token5) => {
+    await splitTokens(child.stdout, (token2) => {
       if (change) {
-        if (change.isBlob) note2(change.oid, token5.toString("utf8"));
+        if (change.isBlob) note2(change.oid, token2.toString("utf8"));
         change = void 0;
         return;
       }
-      if (token5[0] === 1) {
-        const end3 = token5.indexOf(10);
-        const [commit, date] = token5.toString("latin1", 1, end3).split(" ");
+      if (token2[0] === 1) {
+        const end3 = token2.indexOf(10);
+        const [commit, date] = token2.toString("latin1", 1, end3).split(" ");
         commits.add(commit);
         dates.push(Number(date));
-        return end3 + 1 < token5.length ? onMessage("commit", commit, token5.subarray(end3 + 1)) : void 0;
+        return end3 + 1 < token2.length ? onMessage("commit", commit, token2.subarray(end3 + 1)) : void 0;
       }
-      if (token5.length > 1) change = parseChange(token5);
+      if (token2.length > 1) change = parseChange(token2);
       return;
     });
     await failed;
@@ -36137,14 +36109,14 @@ function createNumbers() {
     }
   };
 }
-function parseChange(token5) {
-  const begin2 = token5[0] === 10 ? 1 : 0;
-  const modes = token5.lastIndexOf(58) + 1;
+function parseChange(token2) {
+  const begin2 = token2[0] === 10 ? 1 : 0;
+  const modes = token2.lastIndexOf(58) + 1;
   const parents = modes - begin2;
-  const read = (from, length) => token5.toString("latin1", from, from + length);
+  const read = (from, length) => token2.toString("latin1", from, from + length);
   const mode = read(modes + 7 * parents, 6);
   const ids = modes + 7 * (parents + 1);
-  const width = token5.indexOf(32, ids) - ids;
+  const width = token2.indexOf(32, ids) - ids;
   return { oid: read(ids + parents * (width + 1), width), isBlob: mode !== "160000" && mode !== "000000" };
 }
 async function splitTokens(stream, onToken) {
@@ -38312,7 +38284,7 @@ ${[...shown, ...more].join("\n")}
 ${renderRule(finding2.rule, finding2.location.path, invocation)}`;
 }
 function renderRule(rule, path2, invocation) {
-  const { id: id2, label: label2, level: level2, advisory, credential: credential2, keywords, revoke: revoke7, source: source15 } = rule;
+  const { id: id2, label: label2, level: level2, advisory, credential: credential2, keywords, revoke: revoke7, source: source7 } = rule;
   const advice = advisory && describeAdvice(advisory, path2);
   const { opens: opens2, wayOut } = advice ? { opens: advice.why, wayOut: advice.instead } : credentials[credential2];
   const facts = [
@@ -38322,7 +38294,7 @@ function renderRule(rule, path2, invocation) {
     ["instead", wayOut],
     ...revoke7 ? [["revoke", revoke7]] : [],
     ...advisory ? [] : [["steps", `${invocation} checklist ${credential2}`]],
-    ["source", source15]
+    ["source", source7]
   ];
   const repairs = advisory ? renderRepairs(advisory, path2) : "";
   return `${id2}
@@ -38488,8 +38460,8 @@ Exit status: 0 written \xB7 2 usage
         const top = await readTopLevel();
         const file = (0, import_node_path11.join)(top, suppressionsFile);
         (0, import_node_fs17.writeFileSync)(file, addSuppression((0, import_node_fs17.existsSync)(file) ? (0, import_node_fs17.readFileSync)(file, "utf8") : "", entry2));
-        const before = await readRepositoryKey(top) === "unborn" ? await listStaged2() : [];
         if (flag3["commit"]) {
+          const before = await readRepositoryKey(top) === "unborn" ? await listStaged2() : [];
           await runGit(["add", "--intent-to-add", "--", suppressionsFile], { cwd: top });
           await commitEntry(entry2, top);
           shell.tell(`${entry2.fingerprint} is allowed from this commit on.
@@ -42338,9 +42310,9 @@ var init_dist = __esm({
 function translatePattern(expression2, secretGroup) {
   const flags = /^\(\?([a-z]+)\)/.exec(expression2);
   if (flags && /[^i]/.test(flags[1])) return `the flags (?${flags[1]}) have no counterpart`;
-  const source15 = flags ? expression2.slice(flags[0].length) : expression2;
-  if (/\(\?[a-zA-Z]*-?[a-zA-Z]*[:)]/.test(source15.replaceAll("(?:", ""))) return "it changes flags within the pattern";
-  const pattern = source15.replace(/\[:(\w+):\]/g, (whole2, name2) => posix[name2] ?? whole2).replaceAll("(?P<", "(?<").replace(/\\z/g, "$").replace(/\\A/g, "^").replace(/\\x\{([0-9a-fA-F]{1,2})\}/g, (_whole, code3) => `\\x${code3.padStart(2, "0")}`);
+  const source7 = flags ? expression2.slice(flags[0].length) : expression2;
+  if (/\(\?[a-zA-Z]*-?[a-zA-Z]*[:)]/.test(source7.replaceAll("(?:", ""))) return "it changes flags within the pattern";
+  const pattern = source7.replace(/\[:(\w+):\]/g, (whole2, name2) => posix[name2] ?? whole2).replaceAll("(?P<", "(?<").replace(/\\z/g, "$").replace(/\\A/g, "^").replace(/\\x\{([0-9a-fA-F]{1,2})\}/g, (_whole, code3) => `\\x${code3.padStart(2, "0")}`);
   const beginning = /^(?:\\b|\(\?:|\(|\^)*([A-Za-z0-9_-]{3,})(?![?*{|])/.exec(pattern)?.[1]?.toLowerCase();
   return {
     pattern: nameSecret(pattern, secretGroup),
@@ -42609,11 +42581,11 @@ function readSecretlint(file) {
       if (messages.length > 0) left.push(`${file.name}: allowMessageIds of ${id2}: leakgate's rules have other names`);
       const options = asObject(rule["options"]);
       const values = asTexts(options["allows"]).flatMap((text4) => {
-        const [, source15, flags] = /^\/(.+)\/([a-z]*)$/s.exec(text4) ?? [];
-        if (source15 === void 0) return [text4.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")];
+        const [, source7, flags] = /^\/(.+)\/([a-z]*)$/s.exec(text4) ?? [];
+        if (source7 === void 0) return [text4.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")];
         if (/[^gimsu]/.test(flags)) left.push(`${file.name}: flags of an allow of ${id2}`);
         const kept = (flags ?? "").replace(/[gu]/g, "");
-        return [kept ? `(?${kept})${source15}` : source15];
+        return [kept ? `(?${kept})${source7}` : source7];
       });
       if (values.length > 0) filters.push({ values, all: false, from: `${file.name}: allows of ${id2}` });
       if (Array.isArray(options["patterns"])) left.push(`${file.name}: patterns of ${id2}: write them as custom-rules`);
@@ -42701,9 +42673,9 @@ var init_recognition = __esm({
 
 // src/scan-range.ts
 async function scanRange({ inSourceAt, ...options }, config, world2) {
-  const source15 = createRangeSource(options);
-  const result = await scanTexts(source15, config, world2);
-  const range2 = source15.range;
+  const source7 = createRangeSource(options);
+  const result = await scanTexts(source7, config, world2);
+  const range2 = source7.range;
   const scanAt = (commit, places) => scanVersions(commit, places, { renames: range2.renames, cwd: options.cwd, config, world: world2 });
   const before = await scanAt(range2.mergeBase, result.findings.flatMap(listPlaces3));
   const tip = new Set(range2.changes.filter((change) => change.inTip).map((change) => change.oid));
@@ -43780,7 +43752,7 @@ async function readAttribution(wanted, options = {}) {
 async function* listLog(cwd) {
   let commit;
   let raw;
-  for await (const token5 of listTokens(
+  for await (const token2 of listTokens(
     // A repository's own configuration could hide root commits, or mix signatures and notes into the output.
     [
       "-c",
@@ -43795,13 +43767,13 @@ async function* listLog(cwd) {
     cwd
   )) {
     if (raw !== void 0) {
-      yield parseRaw(raw, token5, commit);
+      yield parseRaw(raw, token2, commit);
       raw = void 0;
-    } else if (token5.startsWith("")) {
-      const [oid, date, ...parents] = token5.slice(1).trimEnd().split(" ");
+    } else if (token2.startsWith("")) {
+      const [oid, date, ...parents] = token2.slice(1).trimEnd().split(" ");
       commit = { oid, date };
       yield { commit, parents };
-    } else if (token5.trimStart().startsWith(":")) raw = token5.trimStart();
+    } else if (token2.trimStart().startsWith(":")) raw = token2.trimStart();
   }
 }
 function parseRaw(raw, path2, commit) {
@@ -43815,11 +43787,11 @@ async function readTipPaths(blobs, { cwd, tip }) {
   const paths = /* @__PURE__ */ new Map();
   const accept = tip === void 0 ? [0, 128] : [0];
   const args = ["ls-tree", "-r", "-z", "--full-tree", tip ?? "HEAD"];
-  for await (const token5 of listTokens(args, cwd, accept)) {
-    const tab = token5.indexOf("	");
-    const oid = token5.slice(token5.lastIndexOf(" ", tab) + 1, tab);
+  for await (const token2 of listTokens(args, cwd, accept)) {
+    const tab = token2.indexOf("	");
+    const oid = token2.slice(token2.lastIndexOf(" ", tab) + 1, tab);
     if (!blobs.has(oid)) continue;
-    paths.set(oid, [...paths.get(oid) ?? [], token5.slice(tab + 1)]);
+    paths.set(oid, [...paths.get(oid) ?? [], token2.slice(tab + 1)]);
   }
   return paths;
 }
@@ -44079,14 +44051,14 @@ async function scanTarget(target, ready, world2, shell, asked2) {
     case "staged": {
       const staged = asked2.staged;
       const config = await ready;
-      const source15 = createStagedSource(staged, await loadPathFilter(config.exclude));
-      const result = await scanChanges(source15, config, world2);
+      const source7 = createStagedSource(staged, await loadPathFilter(config.exclude));
+      const result = await scanChanges(source7, config, world2);
       return { result, asked: await staged.entries > 0 };
     }
     case "working": {
       const config = await ready;
-      const source15 = createWorkingSource({ isExcluded: await loadPathFilter(config.exclude) });
-      return answer(await scanChanges(source15, config, world2));
+      const source7 = createWorkingSource({ isExcluded: await loadPathFilter(config.exclude) });
+      return answer(await scanChanges(source7, config, world2));
     }
     case "stdin":
       return answerStream(await scan(createStdinSource(shell.input), await ready, world2));
@@ -44797,8 +44769,8 @@ var init_formats = __esm({
 
 // src/reporters/json.ts
 function renderJson2(result) {
-  const { source: source15, findings, scanned, skipped } = result;
-  return escapeJson(JSON.stringify({ source: source15, findings: findings.flatMap(toRecords), scanned, skipped }, void 0, 2));
+  const { source: source7, findings, scanned, skipped } = result;
+  return escapeJson(JSON.stringify({ source: source7, findings: findings.flatMap(toRecords), scanned, skipped }, void 0, 2));
 }
 function toRecords(finding2) {
   const { rule, level: level2, fingerprint, location, occurrences, confidence, proof, state, suppression } = finding2;
@@ -45226,15 +45198,15 @@ async function readAccess({ environment, err, quiet }) {
   if (given) return { apiUrl, token: given.trim() };
   const { hostname } = new URL(apiUrl);
   const host = hostname === "api.github.com" ? "github.com" : hostname.replace(/^api\.(?=.*\.ghe\.com$)/, "");
-  const token5 = await askGitHubCli(host);
-  if (!token5)
+  const token2 = await askGitHubCli(host);
+  if (!token2)
     throw new UsageError(
       "there is no token for GitHub",
       "Set GITHUB_TOKEN (or GH_TOKEN), or log in with the GitHub CLI: gh auth login"
     );
   if (!quiet) err.write(`leakgate: with the token that gh is logged in with at ${host}
 `);
-  return { apiUrl, token: token5 };
+  return { apiUrl, token: token2 };
 }
 function askGitHubCli(host) {
   return new Promise((resolve5) => {
@@ -45571,12 +45543,12 @@ Exit status: 0 \xB7 1 a sample that a custom rule gets wrong \xB7 2 usage or con
         const word2 = (positionals[0] ?? "").toLowerCase();
         const listed2 = config.rules.filter((rule) => rule.id.includes(word2)).toSorted((a, b) => a.id < b.id ? -1 : 1);
         if (format === "json") {
-          const records = listed2.map(({ id: id2, label: label2, level: level2, credential: credential2, source: source15 }) => ({
+          const records = listed2.map(({ id: id2, label: label2, level: level2, credential: credential2, source: source7 }) => ({
             id: id2,
             label: label2,
             level: level2,
             credential: credential2,
-            source: source15
+            source: source7
           }));
           shell.out.write(`${JSON.stringify(records, void 0, 2)}
 `);

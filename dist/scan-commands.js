@@ -1535,8 +1535,8 @@ var init_logging_afar = __esm({
     thenLogged = (kept2) => new RegExp(
       String.raw`${kept2}[^\n]{0,200}\n(?:[^\n]{0,160}\n){0,6}?[^\n]{0,40}?(?<secret>${head}\((?:[^\n]{0,160}?[,+{]\s{0,4})?(?:JSON\.stringify\(|json\.dumps\(|str\()?\k<kept>(?=\s{0,4}[,)}+!])[^\n]{0,60}?\))`
     );
-    keptFrom = (source15) => thenLogged(
-      String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source15}`
+    keptFrom = (source7) => thenLogged(
+      String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source7}`
     );
     loggingAfarRules = [
       {
@@ -3577,7 +3577,7 @@ function proveRoutableToken(value2) {
   if (encodeDigits(crc32(value2.slice(0, -7)), base36, 7) === value2.slice(-7)) return "valid";
   return value2.slice(-13, -9) === ".01." || !looksRandom(value2.slice(value2.indexOf("-") + 1)) ? "invalid" : "unknown";
 }
-function defineToken2(id2, label2, shown, body4, revoke7, source15 = overview) {
+function defineToken2(id2, label2, shown, body4, revoke7, source7 = overview) {
   return {
     id: id2,
     label: label2,
@@ -3592,7 +3592,7 @@ function defineToken2(id2, label2, shown, body4, revoke7, source15 = overview) {
     credential: "gitlab-token",
     provider: "GitLab",
     revoke: revoke7,
-    source: source15
+    source: source7
   };
 }
 var base36, instance, proveRandom2, overview, gitlabRules;
@@ -3911,21 +3911,29 @@ var init_google = __esm({
   }
 });
 
-// src/rules/generic-commands.ts
-var source4, shared2, word, quoteless, flag, commands, commandRules;
-var init_generic_commands = __esm({
-  "src/rules/generic-commands.ts"() {
+// src/rules/generic-kinds.ts
+var generic, password2, token;
+var init_generic_kinds = __esm({
+  "src/rules/generic-kinds.ts"() {
     "use strict";
-    source4 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared2 = {
+    generic = {
       level: "error",
       judged: true,
       fixture: true,
-      source: source4,
-      highEntropy: false,
-      family: "generic-password",
-      credential: "generic-password"
+      source: "https://cwe.mitre.org/data/definitions/798.html",
+      highEntropy: false
     };
+    password2 = { ...generic, family: "generic-password", credential: "generic-password" };
+    token = { ...generic, family: "generic-token", credential: "generic-token" };
+  }
+});
+
+// src/rules/generic-commands.ts
+var word, quoteless, flag, commands, commandRules;
+var init_generic_commands = __esm({
+  "src/rules/generic-commands.ts"() {
+    "use strict";
+    init_generic_kinds();
     word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
     quoteless = String.raw`["']?[^\s:"'$%/]{1,60}`;
     flag = (command, name2, blanks2 = "(?:[ \\t]{1,4}|=)") => `${command}\\b[^\\r\\n]{0,160}?(?:[ \\t]${name2}${blanks2}["']?|["']${name2}${blanks2 && `["'],[ \\t]{0,4}["']`})`;
@@ -4017,7 +4025,7 @@ var init_generic_commands = __esm({
     ];
     commandRules = [
       {
-        ...shared2,
+        ...password2,
         id: "generic-command-password",
         label: "a password in a command line",
         keywords: [...new Set(commands.flatMap(([keywords]) => keywords))],
@@ -4028,7 +4036,7 @@ var init_generic_commands = __esm({
         reach: [8, 480]
       },
       {
-        ...shared2,
+        ...password2,
         id: "generic-piped-password",
         label: "a password that a command is given through a pipe",
         keywords: ["chpasswd", "--password-stdin", "passwd --stdin", "sudo -s", "sudo -ks"],
@@ -4039,7 +4047,7 @@ var init_generic_commands = __esm({
         reach: [320, 40]
       },
       {
-        ...shared2,
+        ...password2,
         id: "generic-secure-string",
         label: "a password that PowerShell makes a secure string of",
         keywords: ["convertto-securestring"],
@@ -4052,7 +4060,7 @@ var init_generic_commands = __esm({
         }
       },
       {
-        ...shared2,
+        ...password2,
         id: "generic-expected-password",
         label: "a password that a script types where it is asked for one",
         keywords: ['send "', 'send -- "'],
@@ -4060,7 +4068,7 @@ var init_generic_commands = __esm({
         pattern: /send (?:-- )?"(?<=assword[^\r\n"]{0,20}"?\}?[^\r\n"]{0,8}[;{\r\n][\s{]{0,20}(?:exp_)?send (?:-- )?")(?<secret>[^"$\\\r\n]{3,100})(?=\\[rn])/i
       },
       {
-        ...shared2,
+        ...password2,
         id: "generic-tunnel-login",
         label: "a password among the lines of an OpenVPN configuration",
         keywords: ["<auth-user-pass>"],
@@ -4068,7 +4076,7 @@ var init_generic_commands = __esm({
         pattern: /<(?<key>auth-user-pass)>[ \t]{0,4}\r?\n[^\r\n<]{1,80}\r?\n(?<secret>[^\r\n<]{3,200})(?=\r?\n)/
       },
       {
-        ...shared2,
+        ...password2,
         id: "generic-pgpass",
         label: "a database password in a .pgpass file",
         keywords: [":5432:", ":5433:", ":6432:", ":6543:", ":*:"],
@@ -4076,7 +4084,7 @@ var init_generic_commands = __esm({
         pattern: /^(?:[^\s:#/]{1,100}:\d{4,5}|\*:(?:\d{4,5}|\*)):[^\s:/]{1,60}:[^\s:/@]{1,60}:(?<secret>[^\s:/]{3,200})\s{0,2}$/m
       },
       {
-        ...shared2,
+        ...password2,
         id: "generic-access-list-password",
         label: "a password in a list of users of Redis",
         keywords: [" ~*", " +@"],
@@ -4084,7 +4092,7 @@ var init_generic_commands = __esm({
         pattern: /(?:^|[ \t])user[ \t]{1,4}[\w.-]{1,60}[ \t][^\r\n>]{0,40}>(?<secret>[^\s#<>]{3,200})(?=[ \t])/im
       },
       {
-        ...shared2,
+        ...password2,
         id: "generic-tunnel-password",
         label: "a password of a tunnel's user",
         keywords: [": eap ", ": xauth ", ": ntlm "],
@@ -4096,14 +4104,11 @@ var init_generic_commands = __esm({
 });
 
 // src/rules/generic-files.ts
-var source5, shared3, password2, token, fileRules;
+var fileRules;
 var init_generic_files = __esm({
   "src/rules/generic-files.ts"() {
     "use strict";
-    source5 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared3 = { level: "error", judged: true, fixture: true, source: source5, highEntropy: false };
-    password2 = { ...shared3, family: "generic-password", credential: "generic-password" };
-    token = { ...shared3, family: "generic-token", credential: "generic-token" };
+    init_generic_kinds();
     fileRules = [
       {
         ...password2,
@@ -4233,14 +4238,11 @@ var init_generic_names = __esm({
 });
 
 // src/rules/generic-neighbours.ts
-var source6, shared4, password3, token2, named3, lineEnds, lastOfText, neighbourRules;
+var named3, lineEnds, lastOfText, neighbourRules;
 var init_generic_neighbours = __esm({
   "src/rules/generic-neighbours.ts"() {
     "use strict";
-    source6 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared4 = { level: "error", judged: true, fixture: true, source: source6, highEntropy: false };
-    password3 = { ...shared4, family: "generic-password", credential: "generic-password" };
-    token2 = { ...shared4, family: "generic-token", credential: "generic-token" };
+    init_generic_kinds();
     named3 = (group) => String.raw`(?<${group}>[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w.-]{0,40})`;
     lineEnds = (words4) => words4.flatMap((word2) => [`${word2}
 `, `${word2}\r
@@ -4248,7 +4250,7 @@ var init_generic_neighbours = __esm({
     lastOfText = `"""|'''`;
     neighbourRules = [
       {
-        ...token2,
+        ...token,
         id: "generic-host-token",
         label: "a token that Composer signs in to a host with",
         keywords: ['"bearer"', '"github-oauth"', '"gitlab-oauth"', '"gitlab-token"'],
@@ -4256,7 +4258,7 @@ var init_generic_neighbours = __esm({
         pattern: /"(?<key>bearer|git(?:hub|lab)-(?:oauth|token))"\s{0,4}:\s{0,4}\{\s{0,24}"[\w.:-]{3,120}"\s{0,4}:\s{0,4}"(?<secret>[^"\s]{8,400})(?=")/
       },
       {
-        ...password3,
+        ...password2,
         id: "generic-value-before-name",
         label: "a password, token or key that stands before its name",
         keywords: ['value": "', 'value":"', 'value="', "value='"],
@@ -4266,7 +4268,7 @@ var init_generic_neighbours = __esm({
         )
       },
       {
-        ...password3,
+        ...password2,
         id: "generic-test-plan-value",
         label: "a password, token or key in a test plan of JMeter",
         keywords: ['.value">'],
@@ -4277,7 +4279,7 @@ var init_generic_neighbours = __esm({
         )
       },
       {
-        ...password3,
+        ...password2,
         id: "generic-text-below",
         label: "a password, token or key in a text that begins on the next line",
         keywords: ["= <<", ...lineEnds(['= """', "= '''"])],
@@ -4288,7 +4290,7 @@ var init_generic_neighbours = __esm({
         )
       },
       {
-        ...password3,
+        ...password2,
         id: "generic-item-below",
         label: "a password, token or key below its name in YAML",
         keywords: lineEnds(["password:", "passwd:", "secret:", "token:", "api_key:", "apikey:", "api-key:"]),
@@ -4332,9 +4334,9 @@ function hasNameLook(value2) {
   const mixed = classes.includes("a") && classes.includes("A");
   return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
 }
-function createShapeTest(source15) {
+function createShapeTest(source7) {
   const tests2 = once(() => {
-    const shapes2 = [source15, source15.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source15.replaceAll("[0-9a-f]", "[0-9a-z]")];
+    const shapes2 = [source7, source7.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source7.replaceAll("[0-9a-f]", "[0-9a-z]")];
     return [...new Set(shapes2)].map((shape) => new RegExp(`^(?:${shape})$`));
   });
   return (value2) => tests2().some((test) => test.test(value2));
@@ -4356,20 +4358,17 @@ var init_value_shape = __esm({
     filler = /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
     longFiller = /x{8}|\*{3}|0{16}|([^A])\1{7}|((?!AA).{2,6})\2{4}/i;
     longValue2 = 80;
-    widenAlphabet = (source15) => source15.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
+    widenAlphabet = (source7) => source7.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
   }
 });
 
 // src/rules/generic-places.ts
-var source7, shared5, password4, token3, gap, text2, argument, secret, server2, placeRules;
+var gap, text2, argument, secret, server2, placeRules;
 var init_generic_places = __esm({
   "src/rules/generic-places.ts"() {
     "use strict";
+    init_generic_kinds();
     init_value_shape();
-    source7 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared5 = { level: "error", judged: true, fixture: true, source: source7, highEntropy: false };
-    password4 = { ...shared5, family: "generic-password", credential: "generic-password" };
-    token3 = { ...shared5, family: "generic-token", credential: "generic-token" };
     gap = String.raw`[ \t]{0,4}`;
     text2 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
     argument = String.raw`(?:[bfru@]{0,2}${text2}|[\w$.:>-]{1,60})`;
@@ -4377,7 +4376,7 @@ var init_generic_places = __esm({
     server2 = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|ldaps?://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument}`;
     placeRules = [
       {
-        ...password4,
+        ...password2,
         id: "generic-credential-arguments",
         label: "a password among a call's arguments",
         keywords: [
@@ -4405,7 +4404,7 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...password4,
+        ...password2,
         id: "generic-database-arguments",
         label: "a database password among a call's arguments",
         keywords: [
@@ -4424,7 +4423,7 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...password4,
+        ...password2,
         id: "generic-login-arguments",
         label: "a password that a program logs in with",
         keywords: ["login(", "log_in(", "logon(", "signin(", "sign_in(", "authenticate(", "ldap_bind(", "simple_bind"],
@@ -4435,7 +4434,7 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...password4,
+        ...password2,
         id: "generic-connection-arguments",
         label: "a password that a program connects with",
         keywords: ["connect(", "imap_open("],
@@ -4446,7 +4445,7 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...password4,
+        ...password2,
         id: "generic-encoded-pair",
         label: "a user name and password that a program encodes",
         keywords: ["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring("],
@@ -4456,7 +4455,7 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...token3,
+        ...token,
         id: "generic-signing-argument",
         label: "a key that tokens, cookies or messages are signed with",
         keywords: [
@@ -4469,7 +4468,7 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...token3,
+        ...token,
         id: "generic-url-token",
         label: "a token that a URL signs in with",
         keywords: ["@git", "@bitbucket", "@dev.azure", "@nexus", "@artifactory", "@pypi", "@npm", "@registry", "@packages"],
@@ -4479,9 +4478,9 @@ var init_generic_places = __esm({
       },
       // Terraform: the default stands lines below the name.
       ...[
-        { ...password4, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
+        { ...password2, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
         {
-          ...token3,
+          ...token,
           id: "generic-token-default",
           label: "a token or key as a variable's default",
           words: "secret|token|key"
@@ -4500,13 +4499,11 @@ var init_generic_places = __esm({
 });
 
 // src/rules/generic-stores.ts
-var source8, shared6, password5, blank, words, value, upTo, stores, storeRules;
+var blank, words, value, upTo, stores, storeRules;
 var init_generic_stores = __esm({
   "src/rules/generic-stores.ts"() {
     "use strict";
-    source8 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared6 = { level: "error", judged: true, fixture: true, source: source8, highEntropy: false };
-    password5 = { ...shared6, family: "generic-password", credential: "generic-password" };
+    init_generic_kinds();
     blank = String.raw`[ \t]{1,4}`;
     words = "pass|pwd|secret|token|key|cred|auth";
     value = String.raw`["']?(?<secret>[^\s"'\x60|;<>&$-][^\s"'\x60|;<>&]{2,400})`;
@@ -4542,7 +4539,7 @@ var init_generic_stores = __esm({
     ];
     storeRules = [
       {
-        ...password5,
+        ...password2,
         id: "generic-stored-secret",
         label: "a secret that a command puts into a store",
         keywords: stores.flatMap(([keywords]) => keywords),
@@ -4551,7 +4548,7 @@ var init_generic_stores = __esm({
         check: (value2) => /^(?:file|fileb|https?|env):/.test(value2) ? "invalid" : "unknown"
       },
       {
-        ...password5,
+        ...password2,
         id: "generic-stored-value",
         label: "a secret that a command puts into a store of keys and values",
         keywords: ["consul kv put", "etcdctl put", "etcdctl set", "appconfig kv set"],
@@ -4563,7 +4560,7 @@ var init_generic_stores = __esm({
         reach: [8, 480]
       },
       {
-        ...password5,
+        ...password2,
         id: "generic-piped-secret",
         label: "a secret that a command is given through a pipe",
         keywords: [
@@ -4627,15 +4624,12 @@ var init_table_values = __esm({
 });
 
 // src/rules/generic-tables.ts
-var source9, shared7, password6, token4, columnWords, column, mostColumns, perColumn, passed, separated, piped, inserted, item, listName, lineEnds2, tableRules;
+var columnWords, column, mostColumns, perColumn, passed, separated, piped, inserted, item, listName, lineEnds2, tableRules;
 var init_generic_tables = __esm({
   "src/rules/generic-tables.ts"() {
     "use strict";
+    init_generic_kinds();
     init_table_values();
-    source9 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared7 = { level: "error", judged: true, fixture: true, source: source9, highEntropy: false };
-    password6 = { ...shared7, family: "generic-password", credential: "generic-password" };
-    token4 = { ...shared7, family: "generic-token", credential: "generic-token" };
     columnWords = [
       "password",
       "passwd",
@@ -4670,7 +4664,7 @@ var init_generic_tables = __esm({
 `]);
     tableRules = [
       {
-        ...password6,
+        ...password2,
         id: "generic-column-password",
         label: "a password in a table",
         keywords: columnWords.flatMap((word2) => [
@@ -4686,7 +4680,7 @@ var init_generic_tables = __esm({
         reach: [320, 700]
       },
       {
-        ...password6,
+        ...password2,
         id: "generic-markdown-password",
         label: "a password in a table of Markdown",
         keywords: columnWords.flatMap((word2) => [`${word2} |`, `${word2}|`, `${word2}** |`]),
@@ -4695,7 +4689,7 @@ var init_generic_tables = __esm({
         reach: [320, 900]
       },
       {
-        ...password6,
+        ...password2,
         id: "generic-inserted-password",
         label: "a password that a statement of SQL inserts",
         keywords: ["insert into"],
@@ -4707,7 +4701,7 @@ var init_generic_tables = __esm({
         reach: [8, 1200]
       },
       {
-        ...token4,
+        ...token,
         id: "generic-token-list",
         label: "a token or key in a list",
         keywords: ["tokens", "secrets", "passwords", "keys", "credentials"].flatMap(
@@ -4721,7 +4715,7 @@ var init_generic_tables = __esm({
         reach: [72, 1400]
       },
       {
-        ...token4,
+        ...token,
         id: "generic-token-items",
         label: "a token or key in a list of YAML",
         keywords: lineEnds2(["tokens:", "secrets:", "passwords:", "api_keys:", "apikeys:"]),
@@ -4733,28 +4727,28 @@ var init_generic_tables = __esm({
         reach: [72, 1400]
       },
       {
-        ...password6,
+        ...password2,
         id: "generic-element-below",
         label: "a password, token or key in an element of XML",
         keywords: lineEnds2(["password>", "passwd>", "pwd>", "secret>", "token>", "apikey>", "api_key>", "api-key>"]),
         pattern: /<(?<key>[\w:.-]{2,60})>[ \t]{0,8}\r?\n[ \t]{0,60}(?<secret>[^\s<>&]{4,400})(?=[ \t]{0,8}\r?\n[ \t]{0,60}<\/)/
       },
       {
-        ...password6,
+        ...password2,
         id: "generic-declared-password",
         label: "a password in a declaration of COBOL or ABAP",
         keywords: [" value '", ' value "'],
         pattern: / value ["'](?<=(?<key>[\w-]{0,30}(?:pass|pwd|secret|token|key)[\w-]{0,30})\s{1,40}(?:PIC(?:TURE)?[ \t]{1,4}(?:IS[ \t]{1,4})?X{1,40}(?:\(\d{1,4}\))?|TYPE[ \t]{1,4}\w{1,30})\s{1,40}value ["'])(?<secret>[^"'\r\n]{4,200})(?=["'])/i
       },
       {
-        ...password6,
+        ...password2,
         id: "generic-moved-password",
         label: "a password in a statement of COBOL",
         keywords: ["move '", 'move "'],
         pattern: /move ["'](?<secret>[^"'\r\n]{4,100})["'][ \t]{1,4}to[ \t]{1,4}(?<key>[\w-]{0,30}(?:pass|pwd|secret|token)[\w-]{0,30})/i
       },
       {
-        ...password6,
+        ...password2,
         id: "generic-sheet-password",
         label: "a password of a spreadsheet",
         keywords: ['.protect "', '.unprotect "', ".protect password", ".unprotect password"],
@@ -4762,7 +4756,7 @@ var init_generic_tables = __esm({
         pattern: /\.(?:un)?protect[ \t]{1,4}(?:password:=[ \t]{0,4})?"(?<secret>[^"\r\n]{3,200})(?=")/i
       },
       {
-        ...password6,
+        ...password2,
         id: "generic-rowset-password",
         label: "a database password in a query over two servers",
         keywords: ["openrowset("],
@@ -4824,21 +4818,12 @@ var init_writings = __esm({
 });
 
 // src/rules/generic-writings.ts
-var source10, shared8, code, letters, openings, character, text3, digits, writingRules;
+var code, letters, openings, character, text3, digits, writingRules;
 var init_generic_writings = __esm({
   "src/rules/generic-writings.ts"() {
     "use strict";
+    init_generic_kinds();
     init_writings();
-    source10 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared8 = {
-      level: "error",
-      judged: true,
-      fixture: true,
-      source: source10,
-      highEntropy: false,
-      family: "generic-token",
-      credential: "generic-token"
-    };
     code = String.raw`(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6])`;
     letters = [...Array(75).keys()].map((place) => 48 + place).filter((one2) => /\w/.test(String.fromCharCode(one2)));
     openings = ["[", "{", "(", "[ ", "{ "].flatMap((open4) => [
@@ -4850,7 +4835,7 @@ var init_generic_writings = __esm({
     digits = String.raw`[\w+/-]{8,4000}={0,2}`;
     writingRules = [
       {
-        ...shared8,
+        ...token,
         id: "generic-character-codes",
         label: "a secret written as the codes of its characters",
         keywords: openings,
@@ -4862,7 +4847,7 @@ var init_generic_writings = __esm({
         decode: readCodes
       },
       {
-        ...shared8,
+        ...token,
         id: "generic-character-calls",
         label: "a secret written as calls that make its characters",
         keywords: ["chr(", "chrw(", "chrb(", "chr$(", "[char]", " char(", "=char("],
@@ -4871,7 +4856,7 @@ var init_generic_writings = __esm({
         decode: readCodes
       },
       {
-        ...shared8,
+        ...token,
         id: "generic-registry-value",
         label: "a secret in the bytes of a registry's value",
         keywords: ["=hex:", "=hex(1):", "=hex(2):", "=hex(7):"],
@@ -4881,7 +4866,7 @@ var init_generic_writings = __esm({
         decode: readRegistry
       },
       {
-        ...shared8,
+        ...token,
         id: "generic-joined-statements",
         label: "a secret that statements join",
         keywords: ['+= "', "+= '", '+="', "+='", '.= "', ".= '"],
@@ -4892,7 +4877,7 @@ var init_generic_writings = __esm({
         decode: readPieces
       },
       {
-        ...shared8,
+        ...token,
         id: "generic-appended-text",
         label: "a secret that calls join",
         keywords: ['.append("', ".append('"],
@@ -4903,7 +4888,7 @@ var init_generic_writings = __esm({
         decode: readPieces
       },
       {
-        ...shared8,
+        ...token,
         id: "generic-concatenated-text",
         label: "a secret that a call joins",
         keywords: ['".concat("', "'.concat('"],
@@ -4912,7 +4897,7 @@ var init_generic_writings = __esm({
         decode: readPieces
       },
       {
-        ...shared8,
+        ...token,
         id: "generic-reversed-text",
         label: "a secret that is written backwards",
         keywords: ['"[::-1]', "'[::-1]", '.split("").reverse(', ".split('').reverse("],
@@ -4922,7 +4907,7 @@ var init_generic_writings = __esm({
         decode: readReversed
       },
       {
-        ...shared8,
+        ...token,
         id: "generic-decoded-text",
         label: "a secret that a program decodes",
         keywords: [
@@ -4936,7 +4921,7 @@ var init_generic_writings = __esm({
         decode: readDigits
       },
       {
-        ...shared8,
+        ...token,
         id: "generic-piped-text",
         label: "a secret that a command decodes",
         keywords: ["base64 -d", "base64 --decode", "xxd -r"],
@@ -4948,7 +4933,7 @@ var init_generic_writings = __esm({
         decode: readDigits
       },
       {
-        ...shared8,
+        ...token,
         id: "generic-given-text",
         label: "a secret that a command decodes",
         keywords: ["base64 -d <", "base64 --decode <", "base64 -d<", "base64 --decode<"],
@@ -4991,12 +4976,13 @@ function checkBasic(value2) {
   const text4 = Buffer.from(value2, "base64").toString("latin1");
   return /^[\x20-\x7e]{1,200}$/.test(text4) && /^[^:]*:./.test(text4) ? "unknown" : "invalid";
 }
-var tail, name, close, gap2, typed, operator, wrapper2, open, quoted, bare, scheme, passwordWords, tokenWords, foreignWords, createBelowPattern, createBlockPattern, source11, shared9, genericRules;
+var tail, name, close, gap2, typed, operator, wrapper2, open, quoted, bare, scheme, passwordWords, tokenWords, foreignWords, createBelowPattern, createBlockPattern, shared2, genericRules;
 var init_generic = __esm({
   "src/rules/generic.ts"() {
     "use strict";
     init_generic_commands();
     init_generic_files();
+    init_generic_kinds();
     init_generic_names();
     init_generic_neighbours();
     init_generic_places();
@@ -5032,20 +5018,18 @@ var init_generic = __esm({
       String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words4})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
       "im"
     );
-    source11 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared9 = { level: "error", judged: true, fixture: true, source: source11, reach: [72, 320] };
+    shared2 = { ...generic, reach: [72, 320] };
     genericRules = [
       {
-        ...shared9,
+        ...shared2,
         id: "generic-password",
         label: "a password",
         keywords: ["pass", "paswd", "pasw", "pssw", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
         pattern: createPattern(passwordWords),
-        highEntropy: false,
         credential: "generic-password"
       },
       {
-        ...shared9,
+        ...shared2,
         id: "generic-foreign-password",
         label: "a password",
         keywords: [
@@ -5055,96 +5039,87 @@ var init_generic = __esm({
           ...["parol:", "parol=", "parol =", 'parol"', "parol'"]
         ],
         pattern: createPattern(foreignWords, ""),
-        highEntropy: false,
         family: "generic-password",
         credential: "generic-password"
       },
       {
-        ...shared9,
+        ...shared2,
         id: "generic-token",
         label: "a token or key",
         keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
         pattern: createPattern(tokenWords),
-        highEntropy: false,
         credential: "generic-token"
       },
       ...["password", "token"].map((kind) => ({
-        ...shared9,
+        ...shared2,
         id: `generic-${kind}-pair`,
         label: kind === "password" ? "a password" : "a token or key",
         keywords: ["value:", 'value"', "value=", "<string>", "value>", 'value = "'],
         pattern: createPairPattern(kind === "password" ? passwordWords : tokenWords),
-        highEntropy: false,
         family: `generic-${kind}`,
         credential: `generic-${kind}`
       })),
       ...["password", "token"].map((kind) => ({
-        ...shared9,
+        ...shared2,
         id: `generic-${kind}-below`,
         label: kind === "password" ? "a password" : "a token or key",
         keywords: [" =\n", " =\r\n"],
         pattern: createBelowPattern(kind === "password" ? passwordWords : tokenWords),
-        highEntropy: false,
         family: `generic-${kind}`,
         credential: `generic-${kind}`
       })),
       {
-        ...shared9,
+        ...shared2,
         id: "generic-block",
         label: "a password, token or key in a block of YAML",
         keywords: ["|", ">", "|-", ">-"].flatMap((mark2) => [`: ${mark2}
 `, `: ${mark2}\r
 `]),
         pattern: createBlockPattern(`${passwordWords}|${tokenWords}`),
-        highEntropy: false,
         family: "generic-token",
         credential: "generic-token"
       },
       {
-        ...shared9,
+        ...shared2,
         id: "generic-argument-item",
         label: "a token, key or password among a command's arguments",
         keywords: ["- --", '- "--', "- '--"],
         // One argument an item, in YAML.
         pattern: /- ["']?(?<key>--[\w-]{0,40}(?:key|token|secret|password|passwd|pass))["']?\r?\n[ \t]{0,60}- ["']?(?<secret>[^\s"'-][^\s"']{2,400})(?=["']?[ \t]{0,8}(?:\r?\n|$))/i,
-        highEntropy: false,
         family: "generic-token",
         credential: "generic-token"
       },
       {
-        ...shared9,
+        ...shared2,
         id: "generic-argument-pair",
         label: "a token, key or password among a command's arguments",
         keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word2) => [`${word2}",`, `${word2}',`]),
         // One argument a line, as JSON and YAML are printed.
         pattern: /(?:key|token|secret|password|passwd|pass)(?<=["'](?<key>--?[\w-]{1,60}))["'],[ \t]{0,4}\r?\n[ \t]{0,60}["'](?<secret>[^"'\r\n]{3,400})(?=["'])/i,
-        highEntropy: false,
         family: "generic-token",
         credential: "generic-token"
       },
       {
-        ...shared9,
+        ...shared2,
         id: "generic-basic-authorization",
         label: "a user name and password in an Authorization header",
         keywords: ["basic"],
         pattern: /(?<key>Basic)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_-]{6,400}={0,2})(?![\w+/=-])/i,
         check: checkBasic,
-        highEntropy: false,
         family: "generic-password",
         credential: "generic-password"
       },
       {
-        ...shared9,
+        ...shared2,
         id: "generic-bearer-authorization",
         label: "a bearer token",
         keywords: ["bearer"],
         pattern: /(?<![A-Za-z]-)(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["']|(?<=_BEARER),[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])/i,
-        highEntropy: false,
         family: "generic-token",
         credential: "generic-token"
       },
       {
-        ...shared9,
+        ...shared2,
         id: "generic-sql-password",
         label: "a password in a database statement",
         keywords: ["identified"],
@@ -5152,7 +5127,6 @@ var init_generic = __esm({
           String.raw`(?<key>IDENTIFIED)[ \t]{1,4}(?:WITH[ \t]{1,4}\S{1,60}[ \t]{1,4})?(?:BY|AS)[ \t]{1,4}(?:PASSWORD[ \t]{1,4})?${open}?(?<secret>${quoted}|${bare})`,
           "im"
         ),
-        highEntropy: false,
         family: "generic-password",
         credential: "database-password"
       },
@@ -5224,8 +5198,8 @@ var init_jwt = __esm({
       "your-super-secret-jwt-token-with-at-least-32-characters-long"
     ];
     prove5 = (expired, decode2 = (value2) => value2) => (value2) => {
-      const token5 = readToken(decode2(value2));
-      return token5 && token5.expired === expired ? "unknown" : "invalid";
+      const token2 = readToken(decode2(value2));
+      return token2 && token2.expired === expired ? "unknown" : "invalid";
     };
     decodeBase64 = (value2) => Buffer.from(value2, "base64").toString("latin1").trim();
     common7 = {
@@ -5270,8 +5244,8 @@ var init_jwt = __esm({
 
 // src/rules/logins.ts
 function proveLogin(value2) {
-  const [, password8 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value2, "base64").toString("latin1")) ?? [];
-  return password8 && !/^(?:x-oauth-basic|password|change|replace-|insert-|<|\$[{A-Z]|\{\{)/i.test(password8) && !/^[A-Z]+(?:_[A-Z]+)+$/.test(password8) && !/your|placeholder|example/i.test(password8) ? "unknown" : "invalid";
+  const [, password4 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value2, "base64").toString("latin1")) ?? [];
+  return password4 && !/^(?:x-oauth-basic|password|change|replace-|insert-|<|\$[{A-Z]|\{\{)/i.test(password4) && !/^[A-Z]+(?:_[A-Z]+)+$/.test(password4) && !/your|placeholder|example/i.test(password4) ? "unknown" : "invalid";
 }
 var known, isKnownLogin;
 var init_logins = __esm({
@@ -5384,9 +5358,9 @@ function article(name2) {
   return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name2) ? "an" : "a";
 }
 function createPrefixedRules(provider, tokens2) {
-  return tokens2.map((token5) => {
-    const { kind, prefix: prefix2, body: body4, level: level2 = "error", keywords, reach: reach3, label: label2, credential: credential2, tail: tail2 } = token5;
-    const exact = token5.exact || prefix2.length < 4;
+  return tokens2.map((token2) => {
+    const { kind, prefix: prefix2, body: body4, level: level2 = "error", keywords, reach: reach3, label: label2, credential: credential2, tail: tail2 } = token2;
+    const exact = token2.exact || prefix2.length < 4;
     const isShape = createShapeTest(body4);
     const prove9 = tail2 ? createTailCheck(prefix2, tail2) : (value2) => {
       const own = value2.slice(prefix2.length);
@@ -5394,22 +5368,22 @@ function createPrefixedRules(provider, tokens2) {
     };
     const check2 = (value2) => isShape(value2.slice(prefix2.length)) && !isPublished(value2) ? prove9(value2) : "invalid";
     const pattern = once(() => {
-      const source15 = escapePattern(prefix2) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
+      const source7 = escapePattern(prefix2) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
       const [begin2, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix2) ? edge.replace("+/", "+") : edge);
-      return new RegExp(`${begin2}(?<secret>${source15})${end3}`);
+      return new RegExp(`${begin2}(?<secret>${source7})${end3}`);
     });
     return {
       id: `${provider.id}-${kind}`,
       label: label2 ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
       level: level2,
-      ...(token5.own || credential2 === "private-key") && { fixture: true },
-      ...token5.own && { own: true },
-      ...token5.unconfirmed && { unconfirmed: true },
+      ...(token2.own || credential2 === "private-key") && { fixture: true },
+      ...token2.own && { own: true },
+      ...token2.unconfirmed && { unconfirmed: true },
       keywords: keywords ?? [prefix2.toLowerCase()],
       get pattern() {
         return pattern();
       },
-      check: token5.check ?? check2,
+      check: token2.check ?? check2,
       ...reach3 && { reach: reach3 },
       highEntropy: true,
       shown: prefix2,
@@ -5428,7 +5402,7 @@ function spell2(kind) {
 }
 function createTokenRules(rows) {
   return rows.flatMap(
-    ([id2, name2, kind, prefix2, body4, source15, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source15, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix2, body: body4, ...options }])
+    ([id2, name2, kind, prefix2, body4, source7, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source7, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix2, body: body4, ...options }])
   );
 }
 var escapePattern, wordStart, wordEnd, partsAtSlash, joinedWords;
@@ -5581,14 +5555,14 @@ var init_microsoft = __esm({
 });
 
 // src/rules/microsoft-windows.ts
-var prove6, proveRandom5, password7, microsoftWindowsRules;
+var prove6, proveRandom5, password3, microsoftWindowsRules;
 var init_microsoft_windows = __esm({
   "src/rules/microsoft-windows.ts"() {
     "use strict";
     init_structures();
     prove6 = (value2) => isPlaceholder(value2) || value2.includes("$") ? "invalid" : "unknown";
     proveRandom5 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
-    password7 = {
+    password3 = {
       level: "error",
       fixture: true,
       check: prove6,
@@ -5610,7 +5584,7 @@ var init_microsoft_windows = __esm({
         source: "https://learn.microsoft.com/previous-versions/dotnet/netframework-4.0/w8h3skw9(v=vs.100)"
       },
       {
-        ...password7,
+        ...password3,
         id: "powershell-plain-text-secret",
         label: "a password in plain text in a PowerShell script",
         keywords: ["convertto-securestring"],
@@ -5618,7 +5592,7 @@ var init_microsoft_windows = __esm({
         source: "https://learn.microsoft.com/powershell/module/microsoft.powershell.security/convertto-securestring"
       },
       {
-        ...password7,
+        ...password3,
         id: "windows-net-user-password",
         label: "a password of a Windows account in a command",
         keywords: ["net user", "net.exe user"],
@@ -5626,7 +5600,7 @@ var init_microsoft_windows = __esm({
         source: "https://learn.microsoft.com/windows-server/administration/windows-commands/net-user"
       },
       {
-        ...password7,
+        ...password3,
         id: "windows-unattend-password",
         label: "a password in a Windows answer file",
         keywords: ["<administratorpassword>", "<autologon>", "<localaccount"],
@@ -5794,7 +5768,7 @@ function proveDer(value2) {
   if (isPublished(base642)) return "invalid";
   return isSequence(Buffer.from(base642, "base64")) || base642.length >= 600 && measureEntropy(base642) >= 5 ? "unknown" : "invalid";
 }
-var derStart, derRest, source12, credential, privateKeyRules;
+var derStart, derRest, source4, credential, privateKeyRules;
 var init_private_keys = __esm({
   "src/rules/private-keys.ts"() {
     "use strict";
@@ -5809,7 +5783,7 @@ var init_private_keys = __esm({
       "MC4CAQAwBQYDK2VwBCIEI"
     ].join("|");
     derRest = String.raw`(?:[A-Za-z0-9+/]|\\[rn]|\r?\n[ \t]{0,40}|["'](?:[ \t]{0,8}[+.])?[ \t]{0,8}\r?\n[ \t]{0,60}(?:[+.][ \t]{0,8})?["']){40,16000}={0,2}`;
-    source12 = "https://www.rfc-editor.org/rfc/rfc7468";
+    source4 = "https://www.rfc-editor.org/rfc/rfc7468";
     credential = "private-key";
     privateKeyRules = [
       {
@@ -5823,7 +5797,7 @@ var init_private_keys = __esm({
         check: provePem,
         highEntropy: true,
         credential,
-        source: source12
+        source: source4
       },
       {
         id: "private-key-base64",
@@ -5840,7 +5814,7 @@ var init_private_keys = __esm({
         },
         highEntropy: true,
         credential,
-        source: source12
+        source: source4
       },
       {
         id: "private-key-der",
@@ -6107,7 +6081,7 @@ var init_agent_providers = __esm({
 
 // src/rules/keyword-shape.ts
 function createKeywordRules(shapes2) {
-  return shapes2.map(([id2, name2, words4, shape, source15, options = {}]) => {
+  return shapes2.map(([id2, name2, words4, shape, source7, options = {}]) => {
     const {
       kind = "api-key",
       ended,
@@ -6146,7 +6120,7 @@ function createKeywordRules(shapes2) {
       credential: credential2,
       provider: name2,
       ...revoke7 && { revoke: revoke7 },
-      source: source15
+      source: source7
     };
   });
 }
@@ -6197,9 +6171,9 @@ function listKeywords(spelling, common11 = false) {
     )
   );
 }
-function maximumLength(source15) {
-  let length = 2 * source15.length;
-  for (const [, most] of source15.matchAll(/(\d+)\}/g)) length += Number(most);
+function maximumLength(source7) {
+  let length = 2 * source7.length;
+  for (const [, most] of source7.matchAll(/(\d+)\}/g)) length += Number(most);
   return length;
 }
 var gapReach, credentialWord, publicWord, openHash, identifierName, camelIdentifierName, digestOrId, assignment, holder, element, keyVault, verb, separators2, listVariants, toPattern, commonFollowers, spokenFollowers;
@@ -18649,12 +18623,12 @@ function proveToken(value2) {
 function proveUrl2(value2) {
   return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value2) || !looksRandom(value2.slice(value2.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
 }
-var source13, revoke6, common9, slackRules;
+var source5, revoke6, common9, slackRules;
 var init_slack = __esm({
   "src/rules/slack.ts"() {
     "use strict";
     init_structures();
-    source13 = "https://api.slack.com/authentication/token-types";
+    source5 = "https://api.slack.com/authentication/token-types";
     revoke6 = "https://api.slack.com/methods/auth.revoke";
     common9 = {
       level: "error",
@@ -18663,7 +18637,7 @@ var init_slack = __esm({
       credential: "slack-token",
       provider: "Slack",
       revoke: revoke6,
-      source: source13
+      source: source5
     };
     slackRules = [
       {
@@ -18824,17 +18798,17 @@ var init_stripe = __esm({
 });
 
 // src/rules/urls.ts
-function readHost(password8, { groups }) {
+function readHost(password4, { groups }) {
   const user = groups["user"] ?? "";
   const host = groups["resource"] ?? "";
-  if (isPlaceholder(password8) || isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password8))
+  if (isPlaceholder(password4) || isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password4))
     return void 0;
-  if (/^\d{1,5}$/.test(password8) && /\.|^localhost$/i.test(user)) return void 0;
-  if (password8.toLowerCase() === user.toLowerCase() && !looksRandom(password8)) return void 0;
-  if (exampleHost.test(host) && !(password8.length > 11 && looksRandom(password8))) return void 0;
+  if (/^\d{1,5}$/.test(password4) && /\.|^localhost$/i.test(user)) return void 0;
+  if (password4.toLowerCase() === user.toLowerCase() && !looksRandom(password4)) return void 0;
+  if (exampleHost.test(host) && !(password4.length > 11 && looksRandom(password4))) return void 0;
   return host;
 }
-var exampleHost, isNear, provePassword2, authority, databases, databaseKeywords, source14, urlRules;
+var exampleHost, isNear, provePassword2, authority, databases, databaseKeywords, source6, urlRules;
 var init_urls = __esm({
   "src/rules/urls.ts"() {
     "use strict";
@@ -18881,7 +18855,7 @@ var init_urls = __esm({
       "mqtt://",
       "mqtts://"
     ];
-    source14 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
+    source6 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
     urlRules = [
       {
         id: "database-url-password",
@@ -18895,7 +18869,7 @@ var init_urls = __esm({
         family: "url-password",
         highEntropy: false,
         credential: "database-password",
-        source: source14
+        source: source6
       },
       {
         id: "database-url-password-local",
@@ -18909,7 +18883,7 @@ var init_urls = __esm({
         family: "url-password",
         highEntropy: false,
         credential: "database-password",
-        source: source14
+        source: source6
       },
       {
         id: "url-password",
@@ -18941,7 +18915,7 @@ var init_urls = __esm({
         family: "url-password",
         highEntropy: false,
         credential: "url-password",
-        source: source14
+        source: source6
       }
     ];
   }
@@ -20496,16 +20470,16 @@ function listDistances(text4, keyword) {
   const enough = Math.min(3, keyword.length, text4.replaceAll(any2, "").length);
   const distances = [];
   for (let distance = 1 - keyword.length; distance < text4.length; distance++) {
-    let shared10 = 0;
+    let shared3 = 0;
     let at = Math.max(0, distance);
     const end3 = Math.min(text4.length, distance + keyword.length);
-    for (; at < end3 && (text4[at] === any2 || text4[at] === keyword[at - distance]); at++) if (text4[at] !== any2) shared10++;
-    if (at === end3 && shared10 >= enough) distances.push(distance);
+    for (; at < end3 && (text4[at] === any2 || text4[at] === keyword[at - distance]); at++) if (text4[at] !== any2) shared3++;
+    if (at === end3 && shared3 >= enough) distances.push(distance);
   }
   return distances;
 }
-function listBeginnings(source15) {
-  return splitAlternatives(source15).flatMap((alternative) => expand(alternative).texts);
+function listBeginnings(source7) {
+  return splitAlternatives(source7).flatMap((alternative) => expand(alternative).texts);
 }
 function expand(sequence) {
   let texts = [""];
@@ -20582,8 +20556,8 @@ var init_engine = __esm({
 });
 
 // src/scanner/linear.ts
-function compileLinear({ source: source15, flags }) {
-  const expression2 = RE2JS.compile(source15, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+function compileLinear({ source: source7, flags }) {
+  const expression2 = RE2JS.compile(source7, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
   const names = Object.keys(expression2.namedGroups());
   return {
     lastIndex: 0,
@@ -20697,8 +20671,8 @@ function findNeed({ pattern, keywords }) {
   const { best } = readAlternatives(pattern.source, pattern.flags.replace(/[^is]/g, ""), keywords.join(""));
   return best && best.bits >= leastBits ? { inside: membersOf(best.set), run: best.run } : void 0;
 }
-function readAlternatives(source15, flags, known5) {
-  const parts = splitAlternatives(source15).map((sequence) => readSequence(sequence, flags, known5));
+function readAlternatives(source7, flags, known5) {
+  const parts = splitAlternatives(source7).map((sequence) => readSequence(sequence, flags, known5));
   return parts.length === 1 ? parts[0] : parts.reduce(eitherOf);
 }
 function eitherOf(a, b) {
@@ -20773,8 +20747,8 @@ var init_needs = __esm({
 });
 
 // src/scanner/pattern-shape.ts
-function endsWithSecret(source15) {
-  return splitAlternatives(source15).every((sequence) => {
+function endsWithSecret(source7) {
+  return splitAlternatives(source7).every((sequence) => {
     let last;
     for (let at = 0; at < sequence.length; ) {
       const atom = readAtom(sequence, at);
@@ -20785,15 +20759,15 @@ function endsWithSecret(source15) {
     return last.text.startsWith("(?<secret>") || endsWithSecret(last.text.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1));
   });
 }
-function mayCrossLines(source15, flags) {
-  if (/[sv]/.test(flags) || source15.includes("\n")) return true;
-  const consuming = source15.replace(singleLookaround, "");
-  for (const [token5] of consuming.matchAll(tokens)) {
-    if (token5.startsWith("[")) {
-      const body4 = token5.slice(1, -1);
+function mayCrossLines(source7, flags) {
+  if (/[sv]/.test(flags) || source7.includes("\n")) return true;
+  const consuming = source7.replace(singleLookaround, "");
+  for (const [token2] of consuming.matchAll(tokens)) {
+    if (token2.startsWith("[")) {
+      const body4 = token2.slice(1, -1);
       const holds2 = lineFeedInClass.test(body4);
       if (body4.startsWith("^") ? !holds2 || /\\S/.test(body4) === holds2 : holds2) return true;
-    } else if (lineFeedOutside.test(token5)) return true;
+    } else if (lineFeedOutside.test(token2)) return true;
   }
   return false;
 }
@@ -20818,8 +20792,8 @@ var init_pattern_shape = __esm({
 });
 
 // src/scanner/pattern-facts.ts
-function writePattern({ source: source15, flags }) {
-  const ascii = source15.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+function writePattern({ source: source7, flags }) {
+  const ascii = source7.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
   return `${flags.replace(/[gdy]/g, "")} ${ascii}`;
 }
 function findBuiltFacts(rule, index = readBuiltRules()) {
@@ -20873,14 +20847,14 @@ var init_pattern_facts = __esm({
 // src/scanner/patterns.ts
 function preparePattern(rule) {
   const [before, after] = rule.reach ?? defaultReach;
-  const { source: source15, flags } = rule.pattern;
+  const { source: source7, flags } = rule.pattern;
   const facts = findBuiltFacts(rule);
   return {
     ...{ rule, before, after, expression: void 0 },
     ...{ calls: facts ? fewCalls : 0, need: facts?.need },
     anchors: facts ? facts.anchors : findAnchors(rule),
-    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source15),
-    crossesLines: facts?.crossesLines ?? mayCrossLines(source15, flags)
+    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source7),
+    crossesLines: facts?.crossesLines ?? mayCrossLines(source7, flags)
   };
 }
 function readNeed(pattern) {
@@ -20899,8 +20873,8 @@ function mayMatch(pattern, bytes, from, to) {
 }
 function compilePattern({ rule, anchors, endsWithSecret: endsWithSecret2 }) {
   if (rule.linear) return compileLinear(rule.pattern);
-  const { source: source15, flags } = rule.pattern;
-  return new RegExp(source15, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchors ? "y" : "g"}`);
+  const { source: source7, flags } = rule.pattern;
+  return new RegExp(source7, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchors ? "y" : "g"}`);
 }
 var defaultReach, fewCalls;
 var init_patterns = __esm({
@@ -21711,11 +21685,11 @@ function listEncoded(bytes, from, to, floor = from, ceiling = to, kernels = buil
 function createQuietSources() {
   const sources = /* @__PURE__ */ new Set();
   return {
-    has: (source15) => sources.has(source15),
-    add(source15) {
-      if (source15.length > longestQuiet) return;
+    has: (source7) => sources.has(source7),
+    add(source7) {
+      if (source7.length > longestQuiet) return;
       if (sources.size >= mostQuiet) sources.clear();
-      sources.add(source15);
+      sources.add(source7);
     }
   };
 }
@@ -21729,12 +21703,12 @@ function listEscaped(bytes, from, to, ceiling, quiet, findEscape, found) {
     buffer ??= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const { start: start3, end: end3, next: next2 } = findExtent(buffer, at, kind, from, ceiling);
     at = next2;
-    const source15 = buffer.toString("latin1", start3, end3);
+    const source7 = buffer.toString("latin1", start3, end3);
     const isList = kind === lists;
-    if (!isList && quiet.has(source15)) continue;
-    const decoded = decodeEscapes(source15, start3, isList);
-    if (decoded) found.push(isList ? decoded : { ...decoded, source: source15 });
-    else if (!isList) quiet.add(source15);
+    if (!isList && quiet.has(source7)) continue;
+    const decoded = decodeEscapes(source7, start3, isList);
+    if (decoded) found.push(isList ? decoded : { ...decoded, source: source7 });
+    else if (!isList) quiet.add(source7);
   }
 }
 function findExtent(buffer, at, kind, from, ceiling) {
@@ -23115,8 +23089,8 @@ var init_translation = __esm({
 function decodesToPlaceholder(value2) {
   if (value2.length < 4 || value2.length > 160 || !/^[\w+/]+={0,2}$/.test(value2)) return false;
   const text4 = Buffer.from(value2, "base64").toString("latin1").trim();
-  const password8 = text4.slice(text4.indexOf(":") + 1);
-  return /^[\x20-\x7e]{3,}$/.test(text4) && (placeholder.test(password8) || decodesToPlaceholder(text4) || placeholderWords.test(text4) || isLiteral(text4) || /\b(?:fake|dummy|example) /i.test(text4) || mask.test(text4) || redacted.test(text4) || reference2.test(password8));
+  const password4 = text4.slice(text4.indexOf(":") + 1);
+  return /^[\x20-\x7e]{3,}$/.test(text4) && (placeholder.test(password4) || decodesToPlaceholder(text4) || placeholderWords.test(text4) || isLiteral(text4) || /\b(?:fake|dummy|example) /i.test(text4) || mask.test(text4) || redacted.test(text4) || reference2.test(password4));
 }
 function findCalm(place, pathClass) {
   for (const reason in reasons) if (reasons[reason](place, pathClass)) return reason;
@@ -24380,8 +24354,8 @@ function describeLifetime(told) {
   return byRule[rule.id];
 }
 function describeJwt(value2) {
-  const token5 = value2.startsWith("ZXlK") ? Buffer.from(value2, "base64").toString("latin1") : value2;
-  const parts = token5.split(".");
+  const token2 = value2.startsWith("ZXlK") ? Buffer.from(value2, "base64").toString("latin1") : value2;
+  const parts = token2.split(".");
   if (parts.length !== 3) return void 0;
   let claims;
   try {
@@ -24744,18 +24718,18 @@ function createSweep(rules2, scannerOf, alone2 = patience) {
     async run(texts) {
       const sizes = new Float64Array(new SharedArrayBuffer(8 * texts.length)).fill(-1);
       if (texts.length < fewFiles) return sizes;
-      const shared10 = {
+      const shared3 = {
         files: texts.map(({ file }) => file),
         paths: texts.map(({ path }) => path),
         next: new Int32Array(new SharedArrayBuffer(4)),
         sizes
       };
-      const ahead2 = workers.length === 0 ? reader.begin(shared10.files) : void 0;
-      cleanHere(shared10, { stops: isLong, ahead: ahead2 });
-      if (texts.length - shared10.next[0] < fewFiles) cleanHere(shared10, { ahead: ahead2 });
+      const ahead2 = workers.length === 0 ? reader.begin(shared3.files) : void 0;
+      cleanHere(shared3, { stops: isLong, ahead: ahead2 });
+      if (texts.length - shared3.next[0] < fewFiles) cleanHere(shared3, { ahead: ahead2 });
       else startWorkers();
-      const answers = workers.map((worker) => ask(worker, shared10));
-      cleanHere(shared10);
+      const answers = workers.map((worker) => ask(worker, shared3));
+      cleanHere(shared3);
       await Promise.all(answers);
       return sizes;
     },
@@ -24788,14 +24762,14 @@ function createReader(rules2) {
     }
   };
 }
-function ask(worker, shared10) {
+function ask(worker, shared3) {
   return new Promise((resolve4) => {
     const done = () => {
       for (const event of ["message", "error", "exit"]) worker.off(event, done);
       resolve4();
     };
     for (const event of ["message", "error", "exit"]) worker.on(event, done);
-    worker.postMessage(shared10);
+    worker.postMessage(shared3);
   });
 }
 var import_node_os, fewFiles, patience, mostThreads;
@@ -24816,11 +24790,11 @@ var init_sweep = __esm({
 });
 
 // src/scan.ts
-async function scan(source15, config, world) {
-  const result = await scanTexts(source15, config, world);
+async function scan(source7, config, world) {
+  const result = await scanTexts(source7, config, world);
   return maskFileNames({ ...result, findings: result.findings.map((finding2) => allowInSource(finding2)) });
 }
-async function scanTexts(source15, config, world) {
+async function scanTexts(source7, config, world) {
   const scannerOf = createClassScanners(config.rules);
   const isExcluded = await loadPathFilter(config.exclude);
   const leftOut = [];
@@ -24860,7 +24834,7 @@ async function scanTexts(source15, config, world) {
     }
   };
   const wanted = async function* () {
-    for await (const text4 of source15.texts()) {
+    for await (const text4 of source7.texts()) {
       const isNamed = text4.kind === "blob" || text4.kind === "file-name";
       if (!isNamed || !isExcluded(text4.path)) yield text4;
       else if (text4.kind === "blob")
@@ -24898,13 +24872,13 @@ async function scanTexts(source15, config, world) {
   }
   const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   return {
-    source: source15.name,
+    source: source7.name,
     findings: applySuppressions(findings.list(), config, today),
-    skipped: [...source15.skipped, ...leftOut],
+    skipped: [...source7.skipped, ...leftOut],
     scanned: {
       ...{ blobs, bytes, texts },
-      ...source15.commits !== void 0 && { commits: source15.commits },
-      ...source15.noNewLine !== void 0 && { noNewLine: source15.noNewLine }
+      ...source7.commits !== void 0 && { commits: source7.commits },
+      ...source7.noNewLine !== void 0 && { noNewLine: source7.noNewLine }
     }
   };
 }
@@ -25091,11 +25065,11 @@ var init_range2 = __esm({
 });
 
 // src/scan-changes.ts
-async function scanChanges(source15, config, world, cwd) {
-  const result = await scanTexts(source15, config, world);
+async function scanChanges(source7, config, world, cwd) {
+  const result = await scanTexts(source7, config, world);
   const bases = /* @__PURE__ */ new Map();
   for (const place of result.findings.flatMap(listPlaces)) {
-    const base2 = source15.baseOf(place);
+    const base2 = source7.baseOf(place);
     if (base2) bases.set(nameBase(base2), base2);
   }
   const allow = (finding2) => allowInSource(finding2);
@@ -25108,7 +25082,7 @@ async function scanChanges(source15, config, world, cwd) {
   }
   const findings = result.findings.flatMap((finding2) => {
     const isNew = (place) => {
-      const base2 = place.kind === "blob" ? source15.baseOf(place) : void 0;
+      const base2 = place.kind === "blob" ? source7.baseOf(place) : void 0;
       const before = base2 && known5.get(`${finding2.fingerprint} ${nameBase(base2)}`);
       return !before || levels.indexOf(before) < levels.indexOf(finding2.level);
     };
@@ -25136,9 +25110,9 @@ var init_scan_changes = __esm({
 
 // src/scan-range.ts
 async function scanRange({ inSourceAt, ...options }, config, world) {
-  const source15 = createRangeSource(options);
-  const result = await scanTexts(source15, config, world);
-  const range = source15.range;
+  const source7 = createRangeSource(options);
+  const result = await scanTexts(source7, config, world);
+  const range = source7.range;
   const scanAt = (commit, places) => scanVersions(commit, places, { renames: range.renames, cwd: options.cwd, config, world });
   const before = await scanAt(range.mergeBase, result.findings.flatMap(listPlaces2));
   const tip = new Set(range.changes.filter((change) => change.inTip).map((change) => change.oid));
@@ -25676,23 +25650,35 @@ async function readTypes(oids, cwd) {
   return oids.map((name2, place) => {
     const [, oid, type] = /^([0-9a-f]+) (commit|tag|blob|tree)$/.exec(lines[place] ?? "") ?? [];
     if (oid && type) return { oid, type };
+    const what = /^[0-9a-f]{40,64}$/.test(name2) ? name2 : "what is pushed";
     throw new GitError(
-      `${name2.slice(0, 100)} is not in this repository, so nothing was scanned`,
+      `${what} is not in this repository, so nothing was scanned`,
       "Push a branch or a tag. Where it is one: `git fsck` says what is wrong with the clone."
     );
   });
 }
 async function readTagged(tags, cwd) {
-  if (tags.length === 0) return [];
+  const named6 = [];
+  for await (const { content } of readTags(tags, cwd)) {
+    const oid = /^object ([0-9a-f]+)\n/.exec(content.toString("latin1", 0, 80))?.[1];
+    if (oid) named6.push(oid);
+  }
+  return named6;
+}
+async function* readTags(tags, cwd) {
+  if (tags.length === 0) return;
   const objects = openBlobs(cwd);
   try {
-    const reads = tags.map((tag) => objects.request(tag));
-    const named6 = [];
-    for (const read of reads) {
-      const oid = /^object ([0-9a-f]+)\n/.exec((await read())?.toString("latin1", 0, 80) ?? "")?.[1];
-      if (oid) named6.push(oid);
+    const reads = tags.map((oid) => ({ oid, read: objects.request(oid) }));
+    for (const { oid, read } of reads) {
+      const content = await read();
+      if (!content)
+        throw new GitError(
+          `the tag ${oid.slice(0, 12)} cannot be read, so nothing was scanned`,
+          "`git fsck` says what is wrong with the clone."
+        );
+      yield { oid, content };
     }
-    return named6;
   } finally {
     objects.close();
   }
@@ -25732,28 +25718,14 @@ async function listHistoryRefs(options, onTag) {
     return oid && ref && type !== "commit" && !isLeftOut(ref) ? [oid] : [];
   });
   const { tags, blobs } = await readNamed(named6, options.cwd);
-  await readTags(tags, onTag, options.cwd);
+  for await (const { oid, content } of readTags(tags, options.cwd)) await onTag(oid, readMessage(content));
   return { args: any3.length > 0 ? refArgs(options) : [], tagged: blobs.map(({ oid }) => oid) };
-}
-async function readTags(tags, onTag, cwd) {
-  if (tags.length === 0) return;
-  const objects = openBlobs(cwd);
-  try {
-    const reads = tags.map((oid) => ({ oid, read: objects.request(oid) }));
-    for (const { oid, read } of reads) {
-      const content = await read();
-      if (content) await onTag(oid, readMessage(content));
-    }
-  } finally {
-    objects.close();
-  }
 }
 var listLeftOut, refArgs;
 var init_history_refs = __esm({
   "src/git/history-refs.ts"() {
     "use strict";
     init_errors();
-    init_blobs();
     init_message();
     init_named();
     init_run();
@@ -25806,20 +25778,20 @@ async function readHistoryLog(options, onMessage) {
 `).join(""));
     const failed = watchFailure(child, "git log");
     let change;
-    await splitTokens(child.stdout, (token5) => {
+    await splitTokens(child.stdout, (token2) => {
       if (change) {
-        if (change.isBlob) note2(change.oid, token5.toString("utf8"));
+        if (change.isBlob) note2(change.oid, token2.toString("utf8"));
         change = void 0;
         return;
       }
-      if (token5[0] === 1) {
-        const end3 = token5.indexOf(10);
-        const [commit, date] = token5.toString("latin1", 1, end3).split(" ");
+      if (token2[0] === 1) {
+        const end3 = token2.indexOf(10);
+        const [commit, date] = token2.toString("latin1", 1, end3).split(" ");
         commits.add(commit);
         dates.push(Number(date));
-        return end3 + 1 < token5.length ? onMessage("commit", commit, token5.subarray(end3 + 1)) : void 0;
+        return end3 + 1 < token2.length ? onMessage("commit", commit, token2.subarray(end3 + 1)) : void 0;
       }
-      if (token5.length > 1) change = parseChange(token5);
+      if (token2.length > 1) change = parseChange(token2);
       return;
     });
     await failed;
@@ -25864,14 +25836,14 @@ function createNumbers() {
     }
   };
 }
-function parseChange(token5) {
-  const begin2 = token5[0] === 10 ? 1 : 0;
-  const modes = token5.lastIndexOf(58) + 1;
+function parseChange(token2) {
+  const begin2 = token2[0] === 10 ? 1 : 0;
+  const modes = token2.lastIndexOf(58) + 1;
   const parents = modes - begin2;
-  const read = (from, length) => token5.toString("latin1", from, from + length);
+  const read = (from, length) => token2.toString("latin1", from, from + length);
   const mode = read(modes + 7 * parents, 6);
   const ids = modes + 7 * (parents + 1);
-  const width = token5.indexOf(32, ids) - ids;
+  const width = token2.indexOf(32, ids) - ids;
   return { oid: read(ids + parents * (width + 1), width), isBlob: mode !== "160000" && mode !== "000000" };
 }
 async function splitTokens(stream, onToken) {
@@ -27570,14 +27542,14 @@ async function scanTarget(target, ready, world, shell, asked2) {
     case "staged": {
       const staged = asked2.staged;
       const config = await ready;
-      const source15 = createStagedSource(staged, await loadPathFilter(config.exclude));
-      const result = await scanChanges(source15, config, world);
+      const source7 = createStagedSource(staged, await loadPathFilter(config.exclude));
+      const result = await scanChanges(source7, config, world);
       return { result, asked: await staged.entries > 0 };
     }
     case "working": {
       const config = await ready;
-      const source15 = createWorkingSource({ isExcluded: await loadPathFilter(config.exclude) });
-      return answer(await scanChanges(source15, config, world));
+      const source7 = createWorkingSource({ isExcluded: await loadPathFilter(config.exclude) });
+      return answer(await scanChanges(source7, config, world));
     }
     case "stdin":
       return answerStream(await scan(createStdinSource(shell.input), await ready, world));
@@ -29604,8 +29576,8 @@ async function scanStaged(merging, settings) {
   const staged = openStaged({ merging, alongside: objects });
   try {
     const config = await chooseConfig(await staged.alongside, settings);
-    const source15 = createStagedSource(staged, await loadPathFilter(config.exclude));
-    return await scanChanges(source15, config, { repositoryKey: () => readRepositoryKey() });
+    const source7 = createStagedSource(staged, await loadPathFilter(config.exclude));
+    return await scanChanges(source7, config, { repositoryKey: () => readRepositoryKey() });
   } finally {
     staged.blobs.close();
   }

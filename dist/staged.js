@@ -1309,8 +1309,8 @@ var proveActive = (_, match) => isPassive(match) ? "invalid" : "unknown";
 var thenLogged = (kept) => new RegExp(
   String.raw`${kept}[^\n]{0,200}\n(?:[^\n]{0,160}\n){0,6}?[^\n]{0,40}?(?<secret>${head}\((?:[^\n]{0,160}?[,+{]\s{0,4})?(?:JSON\.stringify\(|json\.dumps\(|str\()?\k<kept>(?=\s{0,4}[,)}+!])[^\n]{0,60}?\))`
 );
-var keptFrom = (source15) => thenLogged(
-  String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source15}`
+var keptFrom = (source7) => thenLogged(
+  String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source7}`
 );
 var loggingAfarRules = [
   {
@@ -3207,7 +3207,7 @@ function proveRoutableToken(value2) {
 var instance = "(?:[0-9A-Za-z]{1,20}-)?";
 var proveRandom2 = (value2) => looksRandom(value2.replace(/^(?:\w+-)?gl[a-z]+-/, "")) && !isPlaceholder(value2) ? "unknown" : "invalid";
 var overview = "https://docs.gitlab.com/security/tokens/";
-function defineToken2(id2, label2, shown, body4, revoke7, source15 = overview) {
+function defineToken2(id2, label2, shown, body4, revoke7, source7 = overview) {
   return {
     id: id2,
     label: label2,
@@ -3222,7 +3222,7 @@ function defineToken2(id2, label2, shown, body4, revoke7, source15 = overview) {
     credential: "gitlab-token",
     provider: "GitLab",
     revoke: revoke7,
-    source: source15
+    source: source7
   };
 }
 var gitlabRules = [
@@ -3521,17 +3521,18 @@ var googleRules = [
   }
 ];
 
-// src/rules/generic-commands.ts
-var source4 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared2 = {
+// src/rules/generic-kinds.ts
+var generic = {
   level: "error",
   judged: true,
   fixture: true,
-  source: source4,
-  highEntropy: false,
-  family: "generic-password",
-  credential: "generic-password"
+  source: "https://cwe.mitre.org/data/definitions/798.html",
+  highEntropy: false
 };
+var password2 = { ...generic, family: "generic-password", credential: "generic-password" };
+var token = { ...generic, family: "generic-token", credential: "generic-token" };
+
+// src/rules/generic-commands.ts
 var word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
 var quoteless = String.raw`["']?[^\s:"'$%/]{1,60}`;
 var flag = (command, name2, blanks2 = "(?:[ \\t]{1,4}|=)") => `${command}\\b[^\\r\\n]{0,160}?(?:[ \\t]${name2}${blanks2}["']?|["']${name2}${blanks2 && `["'],[ \\t]{0,4}["']`})`;
@@ -3623,7 +3624,7 @@ var commands = [
 ];
 var commandRules = [
   {
-    ...shared2,
+    ...password2,
     id: "generic-command-password",
     label: "a password in a command line",
     keywords: [...new Set(commands.flatMap(([keywords]) => keywords))],
@@ -3634,7 +3635,7 @@ var commandRules = [
     reach: [8, 480]
   },
   {
-    ...shared2,
+    ...password2,
     id: "generic-piped-password",
     label: "a password that a command is given through a pipe",
     keywords: ["chpasswd", "--password-stdin", "passwd --stdin", "sudo -s", "sudo -ks"],
@@ -3645,7 +3646,7 @@ var commandRules = [
     reach: [320, 40]
   },
   {
-    ...shared2,
+    ...password2,
     id: "generic-secure-string",
     label: "a password that PowerShell makes a secure string of",
     keywords: ["convertto-securestring"],
@@ -3658,7 +3659,7 @@ var commandRules = [
     }
   },
   {
-    ...shared2,
+    ...password2,
     id: "generic-expected-password",
     label: "a password that a script types where it is asked for one",
     keywords: ['send "', 'send -- "'],
@@ -3666,7 +3667,7 @@ var commandRules = [
     pattern: /send (?:-- )?"(?<=assword[^\r\n"]{0,20}"?\}?[^\r\n"]{0,8}[;{\r\n][\s{]{0,20}(?:exp_)?send (?:-- )?")(?<secret>[^"$\\\r\n]{3,100})(?=\\[rn])/i
   },
   {
-    ...shared2,
+    ...password2,
     id: "generic-tunnel-login",
     label: "a password among the lines of an OpenVPN configuration",
     keywords: ["<auth-user-pass>"],
@@ -3674,7 +3675,7 @@ var commandRules = [
     pattern: /<(?<key>auth-user-pass)>[ \t]{0,4}\r?\n[^\r\n<]{1,80}\r?\n(?<secret>[^\r\n<]{3,200})(?=\r?\n)/
   },
   {
-    ...shared2,
+    ...password2,
     id: "generic-pgpass",
     label: "a database password in a .pgpass file",
     keywords: [":5432:", ":5433:", ":6432:", ":6543:", ":*:"],
@@ -3682,7 +3683,7 @@ var commandRules = [
     pattern: /^(?:[^\s:#/]{1,100}:\d{4,5}|\*:(?:\d{4,5}|\*)):[^\s:/]{1,60}:[^\s:/@]{1,60}:(?<secret>[^\s:/]{3,200})\s{0,2}$/m
   },
   {
-    ...shared2,
+    ...password2,
     id: "generic-access-list-password",
     label: "a password in a list of users of Redis",
     keywords: [" ~*", " +@"],
@@ -3690,7 +3691,7 @@ var commandRules = [
     pattern: /(?:^|[ \t])user[ \t]{1,4}[\w.-]{1,60}[ \t][^\r\n>]{0,40}>(?<secret>[^\s#<>]{3,200})(?=[ \t])/im
   },
   {
-    ...shared2,
+    ...password2,
     id: "generic-tunnel-password",
     label: "a password of a tunnel's user",
     keywords: [": eap ", ": xauth ", ": ntlm "],
@@ -3700,10 +3701,6 @@ var commandRules = [
 ];
 
 // src/rules/generic-files.ts
-var source5 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared3 = { level: "error", judged: true, fixture: true, source: source5, highEntropy: false };
-var password2 = { ...shared3, family: "generic-password", credential: "generic-password" };
-var token = { ...shared3, family: "generic-token", credential: "generic-token" };
 var fileRules = [
   {
     ...password2,
@@ -3825,10 +3822,6 @@ var encoding = "utf|ascii|latin|iso|base64|hex|binary|ucs|us-";
 var nameOf = String.raw`(?<=${lookup}\(["'])${nameWord}["'](?:,[ \t]{0,4}["'](?!${encoding})|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|\$\{${nameWord}:?[-=]|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
 
 // src/rules/generic-neighbours.ts
-var source6 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared4 = { level: "error", judged: true, fixture: true, source: source6, highEntropy: false };
-var password3 = { ...shared4, family: "generic-password", credential: "generic-password" };
-var token2 = { ...shared4, family: "generic-token", credential: "generic-token" };
 var named2 = (group) => String.raw`(?<${group}>[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w.-]{0,40})`;
 var lineEnds = (words4) => words4.flatMap((word2) => [`${word2}
 `, `${word2}\r
@@ -3836,7 +3829,7 @@ var lineEnds = (words4) => words4.flatMap((word2) => [`${word2}
 var lastOfText = `"""|'''`;
 var neighbourRules = [
   {
-    ...token2,
+    ...token,
     id: "generic-host-token",
     label: "a token that Composer signs in to a host with",
     keywords: ['"bearer"', '"github-oauth"', '"gitlab-oauth"', '"gitlab-token"'],
@@ -3844,7 +3837,7 @@ var neighbourRules = [
     pattern: /"(?<key>bearer|git(?:hub|lab)-(?:oauth|token))"\s{0,4}:\s{0,4}\{\s{0,24}"[\w.:-]{3,120}"\s{0,4}:\s{0,4}"(?<secret>[^"\s]{8,400})(?=")/
   },
   {
-    ...password3,
+    ...password2,
     id: "generic-value-before-name",
     label: "a password, token or key that stands before its name",
     keywords: ['value": "', 'value":"', 'value="', "value='"],
@@ -3854,7 +3847,7 @@ var neighbourRules = [
     )
   },
   {
-    ...password3,
+    ...password2,
     id: "generic-test-plan-value",
     label: "a password, token or key in a test plan of JMeter",
     keywords: ['.value">'],
@@ -3865,7 +3858,7 @@ var neighbourRules = [
     )
   },
   {
-    ...password3,
+    ...password2,
     id: "generic-text-below",
     label: "a password, token or key in a text that begins on the next line",
     keywords: ["= <<", ...lineEnds(['= """', "= '''"])],
@@ -3876,7 +3869,7 @@ var neighbourRules = [
     )
   },
   {
-    ...password3,
+    ...password2,
     id: "generic-item-below",
     label: "a password, token or key below its name in YAML",
     keywords: lineEnds(["password:", "passwd:", "secret:", "token:", "api_key:", "apikey:", "api-key:"]),
@@ -3939,20 +3932,16 @@ function hasNameLook(value2) {
   const mixed = classes.includes("a") && classes.includes("A");
   return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
 }
-function createShapeTest(source15) {
+function createShapeTest(source7) {
   const tests2 = once(() => {
-    const shapes2 = [source15, source15.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source15.replaceAll("[0-9a-f]", "[0-9a-z]")];
+    const shapes2 = [source7, source7.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source7.replaceAll("[0-9a-f]", "[0-9a-z]")];
     return [...new Set(shapes2)].map((shape) => new RegExp(`^(?:${shape})$`));
   });
   return (value2) => tests2().some((test) => test.test(value2));
 }
-var widenAlphabet = (source15) => source15.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
+var widenAlphabet = (source7) => source7.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
 
 // src/rules/generic-places.ts
-var source7 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared5 = { level: "error", judged: true, fixture: true, source: source7, highEntropy: false };
-var password4 = { ...shared5, family: "generic-password", credential: "generic-password" };
-var token3 = { ...shared5, family: "generic-token", credential: "generic-token" };
 var gap = String.raw`[ \t]{0,4}`;
 var text2 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
 var argument = String.raw`(?:[bfru@]{0,2}${text2}|[\w$.:>-]{1,60})`;
@@ -3960,7 +3949,7 @@ var secret = String.raw`[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){3,200})(?=[
 var server2 = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|ldaps?://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument}`;
 var placeRules = [
   {
-    ...password4,
+    ...password2,
     id: "generic-credential-arguments",
     label: "a password among a call's arguments",
     keywords: [
@@ -3988,7 +3977,7 @@ var placeRules = [
     )
   },
   {
-    ...password4,
+    ...password2,
     id: "generic-database-arguments",
     label: "a database password among a call's arguments",
     keywords: [
@@ -4007,7 +3996,7 @@ var placeRules = [
     )
   },
   {
-    ...password4,
+    ...password2,
     id: "generic-login-arguments",
     label: "a password that a program logs in with",
     keywords: ["login(", "log_in(", "logon(", "signin(", "sign_in(", "authenticate(", "ldap_bind(", "simple_bind"],
@@ -4018,7 +4007,7 @@ var placeRules = [
     )
   },
   {
-    ...password4,
+    ...password2,
     id: "generic-connection-arguments",
     label: "a password that a program connects with",
     keywords: ["connect(", "imap_open("],
@@ -4029,7 +4018,7 @@ var placeRules = [
     )
   },
   {
-    ...password4,
+    ...password2,
     id: "generic-encoded-pair",
     label: "a user name and password that a program encodes",
     keywords: ["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring("],
@@ -4039,7 +4028,7 @@ var placeRules = [
     )
   },
   {
-    ...token3,
+    ...token,
     id: "generic-signing-argument",
     label: "a key that tokens, cookies or messages are signed with",
     keywords: [
@@ -4052,7 +4041,7 @@ var placeRules = [
     )
   },
   {
-    ...token3,
+    ...token,
     id: "generic-url-token",
     label: "a token that a URL signs in with",
     keywords: ["@git", "@bitbucket", "@dev.azure", "@nexus", "@artifactory", "@pypi", "@npm", "@registry", "@packages"],
@@ -4062,9 +4051,9 @@ var placeRules = [
   },
   // Terraform: the default stands lines below the name.
   ...[
-    { ...password4, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
+    { ...password2, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
     {
-      ...token3,
+      ...token,
       id: "generic-token-default",
       label: "a token or key as a variable's default",
       words: "secret|token|key"
@@ -4081,9 +4070,6 @@ var placeRules = [
 ];
 
 // src/rules/generic-stores.ts
-var source8 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared6 = { level: "error", judged: true, fixture: true, source: source8, highEntropy: false };
-var password5 = { ...shared6, family: "generic-password", credential: "generic-password" };
 var blank = String.raw`[ \t]{1,4}`;
 var words = "pass|pwd|secret|token|key|cred|auth";
 var value = String.raw`["']?(?<secret>[^\s"'\x60|;<>&$-][^\s"'\x60|;<>&]{2,400})`;
@@ -4119,7 +4105,7 @@ var stores = [
 ];
 var storeRules = [
   {
-    ...password5,
+    ...password2,
     id: "generic-stored-secret",
     label: "a secret that a command puts into a store",
     keywords: stores.flatMap(([keywords]) => keywords),
@@ -4128,7 +4114,7 @@ var storeRules = [
     check: (value2) => /^(?:file|fileb|https?|env):/.test(value2) ? "invalid" : "unknown"
   },
   {
-    ...password5,
+    ...password2,
     id: "generic-stored-value",
     label: "a secret that a command puts into a store of keys and values",
     keywords: ["consul kv put", "etcdctl put", "etcdctl set", "appconfig kv set"],
@@ -4140,7 +4126,7 @@ var storeRules = [
     reach: [8, 480]
   },
   {
-    ...password5,
+    ...password2,
     id: "generic-piped-secret",
     label: "a secret that a command is given through a pipe",
     keywords: [
@@ -4196,10 +4182,6 @@ function proveItem(value2, { groups }) {
 }
 
 // src/rules/generic-tables.ts
-var source9 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared7 = { level: "error", judged: true, fixture: true, source: source9, highEntropy: false };
-var password6 = { ...shared7, family: "generic-password", credential: "generic-password" };
-var token4 = { ...shared7, family: "generic-token", credential: "generic-token" };
 var columnWords = [
   "password",
   "passwd",
@@ -4234,7 +4216,7 @@ var lineEnds2 = (words4) => words4.flatMap((word2) => [`${word2}
 `]);
 var tableRules = [
   {
-    ...password6,
+    ...password2,
     id: "generic-column-password",
     label: "a password in a table",
     keywords: columnWords.flatMap((word2) => [
@@ -4250,7 +4232,7 @@ var tableRules = [
     reach: [320, 700]
   },
   {
-    ...password6,
+    ...password2,
     id: "generic-markdown-password",
     label: "a password in a table of Markdown",
     keywords: columnWords.flatMap((word2) => [`${word2} |`, `${word2}|`, `${word2}** |`]),
@@ -4259,7 +4241,7 @@ var tableRules = [
     reach: [320, 900]
   },
   {
-    ...password6,
+    ...password2,
     id: "generic-inserted-password",
     label: "a password that a statement of SQL inserts",
     keywords: ["insert into"],
@@ -4271,7 +4253,7 @@ var tableRules = [
     reach: [8, 1200]
   },
   {
-    ...token4,
+    ...token,
     id: "generic-token-list",
     label: "a token or key in a list",
     keywords: ["tokens", "secrets", "passwords", "keys", "credentials"].flatMap(
@@ -4285,7 +4267,7 @@ var tableRules = [
     reach: [72, 1400]
   },
   {
-    ...token4,
+    ...token,
     id: "generic-token-items",
     label: "a token or key in a list of YAML",
     keywords: lineEnds2(["tokens:", "secrets:", "passwords:", "api_keys:", "apikeys:"]),
@@ -4297,28 +4279,28 @@ var tableRules = [
     reach: [72, 1400]
   },
   {
-    ...password6,
+    ...password2,
     id: "generic-element-below",
     label: "a password, token or key in an element of XML",
     keywords: lineEnds2(["password>", "passwd>", "pwd>", "secret>", "token>", "apikey>", "api_key>", "api-key>"]),
     pattern: /<(?<key>[\w:.-]{2,60})>[ \t]{0,8}\r?\n[ \t]{0,60}(?<secret>[^\s<>&]{4,400})(?=[ \t]{0,8}\r?\n[ \t]{0,60}<\/)/
   },
   {
-    ...password6,
+    ...password2,
     id: "generic-declared-password",
     label: "a password in a declaration of COBOL or ABAP",
     keywords: [" value '", ' value "'],
     pattern: / value ["'](?<=(?<key>[\w-]{0,30}(?:pass|pwd|secret|token|key)[\w-]{0,30})\s{1,40}(?:PIC(?:TURE)?[ \t]{1,4}(?:IS[ \t]{1,4})?X{1,40}(?:\(\d{1,4}\))?|TYPE[ \t]{1,4}\w{1,30})\s{1,40}value ["'])(?<secret>[^"'\r\n]{4,200})(?=["'])/i
   },
   {
-    ...password6,
+    ...password2,
     id: "generic-moved-password",
     label: "a password in a statement of COBOL",
     keywords: ["move '", 'move "'],
     pattern: /move ["'](?<secret>[^"'\r\n]{4,100})["'][ \t]{1,4}to[ \t]{1,4}(?<key>[\w-]{0,30}(?:pass|pwd|secret|token)[\w-]{0,30})/i
   },
   {
-    ...password6,
+    ...password2,
     id: "generic-sheet-password",
     label: "a password of a spreadsheet",
     keywords: ['.protect "', '.unprotect "', ".protect password", ".unprotect password"],
@@ -4326,7 +4308,7 @@ var tableRules = [
     pattern: /\.(?:un)?protect[ \t]{1,4}(?:password:=[ \t]{0,4})?"(?<secret>[^"\r\n]{3,200})(?=")/i
   },
   {
-    ...password6,
+    ...password2,
     id: "generic-rowset-password",
     label: "a database password in a query over two servers",
     keywords: ["openrowset("],
@@ -4380,16 +4362,6 @@ function readPieces(value2, match) {
 }
 
 // src/rules/generic-writings.ts
-var source10 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared8 = {
-  level: "error",
-  judged: true,
-  fixture: true,
-  source: source10,
-  highEntropy: false,
-  family: "generic-token",
-  credential: "generic-token"
-};
 var code = String.raw`(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6])`;
 var letters = [...Array(75).keys()].map((place) => 48 + place).filter((one2) => /\w/.test(String.fromCharCode(one2)));
 var openings = ["[", "{", "(", "[ ", "{ "].flatMap((open2) => [
@@ -4401,7 +4373,7 @@ var text3 = String.raw`[^"'\\\r\n]{2,200}`;
 var digits = String.raw`[\w+/-]{8,4000}={0,2}`;
 var writingRules = [
   {
-    ...shared8,
+    ...token,
     id: "generic-character-codes",
     label: "a secret written as the codes of its characters",
     keywords: openings,
@@ -4413,7 +4385,7 @@ var writingRules = [
     decode: readCodes
   },
   {
-    ...shared8,
+    ...token,
     id: "generic-character-calls",
     label: "a secret written as calls that make its characters",
     keywords: ["chr(", "chrw(", "chrb(", "chr$(", "[char]", " char(", "=char("],
@@ -4422,7 +4394,7 @@ var writingRules = [
     decode: readCodes
   },
   {
-    ...shared8,
+    ...token,
     id: "generic-registry-value",
     label: "a secret in the bytes of a registry's value",
     keywords: ["=hex:", "=hex(1):", "=hex(2):", "=hex(7):"],
@@ -4432,7 +4404,7 @@ var writingRules = [
     decode: readRegistry
   },
   {
-    ...shared8,
+    ...token,
     id: "generic-joined-statements",
     label: "a secret that statements join",
     keywords: ['+= "', "+= '", '+="', "+='", '.= "', ".= '"],
@@ -4443,7 +4415,7 @@ var writingRules = [
     decode: readPieces
   },
   {
-    ...shared8,
+    ...token,
     id: "generic-appended-text",
     label: "a secret that calls join",
     keywords: ['.append("', ".append('"],
@@ -4454,7 +4426,7 @@ var writingRules = [
     decode: readPieces
   },
   {
-    ...shared8,
+    ...token,
     id: "generic-concatenated-text",
     label: "a secret that a call joins",
     keywords: ['".concat("', "'.concat('"],
@@ -4463,7 +4435,7 @@ var writingRules = [
     decode: readPieces
   },
   {
-    ...shared8,
+    ...token,
     id: "generic-reversed-text",
     label: "a secret that is written backwards",
     keywords: ['"[::-1]', "'[::-1]", '.split("").reverse(', ".split('').reverse("],
@@ -4473,7 +4445,7 @@ var writingRules = [
     decode: readReversed
   },
   {
-    ...shared8,
+    ...token,
     id: "generic-decoded-text",
     label: "a secret that a program decodes",
     keywords: [
@@ -4487,7 +4459,7 @@ var writingRules = [
     decode: readDigits
   },
   {
-    ...shared8,
+    ...token,
     id: "generic-piped-text",
     label: "a secret that a command decodes",
     keywords: ["base64 -d", "base64 --decode", "xxd -r"],
@@ -4499,7 +4471,7 @@ var writingRules = [
     decode: readDigits
   },
   {
-    ...shared8,
+    ...token,
     id: "generic-given-text",
     label: "a secret that a command decodes",
     keywords: ["base64 -d <", "base64 --decode <", "base64 -d<", "base64 --decode<"],
@@ -4565,24 +4537,22 @@ var createBlockPattern = (words4) => new RegExp(
   String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words4})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
   "im"
 );
-var source11 = "https://cwe.mitre.org/data/definitions/798.html";
-var shared9 = { level: "error", judged: true, fixture: true, source: source11, reach: [72, 320] };
+var shared2 = { ...generic, reach: [72, 320] };
 function checkBasic(value2) {
   const text4 = Buffer.from(value2, "base64").toString("latin1");
   return /^[\x20-\x7e]{1,200}$/.test(text4) && /^[^:]*:./.test(text4) ? "unknown" : "invalid";
 }
 var genericRules = [
   {
-    ...shared9,
+    ...shared2,
     id: "generic-password",
     label: "a password",
     keywords: ["pass", "paswd", "pasw", "pssw", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
     pattern: createPattern(passwordWords),
-    highEntropy: false,
     credential: "generic-password"
   },
   {
-    ...shared9,
+    ...shared2,
     id: "generic-foreign-password",
     label: "a password",
     keywords: [
@@ -4592,96 +4562,87 @@ var genericRules = [
       ...["parol:", "parol=", "parol =", 'parol"', "parol'"]
     ],
     pattern: createPattern(foreignWords, ""),
-    highEntropy: false,
     family: "generic-password",
     credential: "generic-password"
   },
   {
-    ...shared9,
+    ...shared2,
     id: "generic-token",
     label: "a token or key",
     keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
     pattern: createPattern(tokenWords),
-    highEntropy: false,
     credential: "generic-token"
   },
   ...["password", "token"].map((kind) => ({
-    ...shared9,
+    ...shared2,
     id: `generic-${kind}-pair`,
     label: kind === "password" ? "a password" : "a token or key",
     keywords: ["value:", 'value"', "value=", "<string>", "value>", 'value = "'],
     pattern: createPairPattern(kind === "password" ? passwordWords : tokenWords),
-    highEntropy: false,
     family: `generic-${kind}`,
     credential: `generic-${kind}`
   })),
   ...["password", "token"].map((kind) => ({
-    ...shared9,
+    ...shared2,
     id: `generic-${kind}-below`,
     label: kind === "password" ? "a password" : "a token or key",
     keywords: [" =\n", " =\r\n"],
     pattern: createBelowPattern(kind === "password" ? passwordWords : tokenWords),
-    highEntropy: false,
     family: `generic-${kind}`,
     credential: `generic-${kind}`
   })),
   {
-    ...shared9,
+    ...shared2,
     id: "generic-block",
     label: "a password, token or key in a block of YAML",
     keywords: ["|", ">", "|-", ">-"].flatMap((mark2) => [`: ${mark2}
 `, `: ${mark2}\r
 `]),
     pattern: createBlockPattern(`${passwordWords}|${tokenWords}`),
-    highEntropy: false,
     family: "generic-token",
     credential: "generic-token"
   },
   {
-    ...shared9,
+    ...shared2,
     id: "generic-argument-item",
     label: "a token, key or password among a command's arguments",
     keywords: ["- --", '- "--', "- '--"],
     // One argument an item, in YAML.
     pattern: /- ["']?(?<key>--[\w-]{0,40}(?:key|token|secret|password|passwd|pass))["']?\r?\n[ \t]{0,60}- ["']?(?<secret>[^\s"'-][^\s"']{2,400})(?=["']?[ \t]{0,8}(?:\r?\n|$))/i,
-    highEntropy: false,
     family: "generic-token",
     credential: "generic-token"
   },
   {
-    ...shared9,
+    ...shared2,
     id: "generic-argument-pair",
     label: "a token, key or password among a command's arguments",
     keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word2) => [`${word2}",`, `${word2}',`]),
     // One argument a line, as JSON and YAML are printed.
     pattern: /(?:key|token|secret|password|passwd|pass)(?<=["'](?<key>--?[\w-]{1,60}))["'],[ \t]{0,4}\r?\n[ \t]{0,60}["'](?<secret>[^"'\r\n]{3,400})(?=["'])/i,
-    highEntropy: false,
     family: "generic-token",
     credential: "generic-token"
   },
   {
-    ...shared9,
+    ...shared2,
     id: "generic-basic-authorization",
     label: "a user name and password in an Authorization header",
     keywords: ["basic"],
     pattern: /(?<key>Basic)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_-]{6,400}={0,2})(?![\w+/=-])/i,
     check: checkBasic,
-    highEntropy: false,
     family: "generic-password",
     credential: "generic-password"
   },
   {
-    ...shared9,
+    ...shared2,
     id: "generic-bearer-authorization",
     label: "a bearer token",
     keywords: ["bearer"],
     pattern: /(?<![A-Za-z]-)(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["']|(?<=_BEARER),[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])/i,
-    highEntropy: false,
     family: "generic-token",
     credential: "generic-token"
   },
   {
-    ...shared9,
+    ...shared2,
     id: "generic-sql-password",
     label: "a password in a database statement",
     keywords: ["identified"],
@@ -4689,7 +4650,6 @@ var genericRules = [
       String.raw`(?<key>IDENTIFIED)[ \t]{1,4}(?:WITH[ \t]{1,4}\S{1,60}[ \t]{1,4})?(?:BY|AS)[ \t]{1,4}(?:PASSWORD[ \t]{1,4})?${open}?(?<secret>${quoted}|${bare})`,
       "im"
     ),
-    highEntropy: false,
     family: "generic-password",
     credential: "database-password"
   },
@@ -4737,8 +4697,8 @@ function readToken(value2) {
   return looksRandom(rest2[0]) ? { expired: typeof expiry2 === "number" && expiry2 * 1e3 < Date.now() } : void 0;
 }
 var prove5 = (expired, decode2 = (value2) => value2) => (value2) => {
-  const token5 = readToken(decode2(value2));
-  return token5 && token5.expired === expired ? "unknown" : "invalid";
+  const token2 = readToken(decode2(value2));
+  return token2 && token2.expired === expired ? "unknown" : "invalid";
 };
 var decodeBase64 = (value2) => Buffer.from(value2, "base64").toString("latin1").trim();
 var common7 = {
@@ -4787,8 +4747,8 @@ var isKnownLogin = (value2) => {
   return /^[\w.@-]{1,40}:/.test(login) && known.test(login.slice(login.indexOf(":") + 1));
 };
 function proveLogin(value2) {
-  const [, password8 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value2, "base64").toString("latin1")) ?? [];
-  return password8 && !/^(?:x-oauth-basic|password|change|replace-|insert-|<|\$[{A-Z]|\{\{)/i.test(password8) && !/^[A-Z]+(?:_[A-Z]+)+$/.test(password8) && !/your|placeholder|example/i.test(password8) ? "unknown" : "invalid";
+  const [, password4 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value2, "base64").toString("latin1")) ?? [];
+  return password4 && !/^(?:x-oauth-basic|password|change|replace-|insert-|<|\$[{A-Z]|\{\{)/i.test(password4) && !/^[A-Z]+(?:_[A-Z]+)+$/.test(password4) && !/your|placeholder|example/i.test(password4) ? "unknown" : "invalid";
 }
 
 // src/rules/remember.ts
@@ -4859,9 +4819,9 @@ function article(name2) {
 }
 var joinedWords = /^[a-z]+(?:[-_][a-z]+)+$/;
 function createPrefixedRules(provider, tokens2) {
-  return tokens2.map((token5) => {
-    const { kind, prefix: prefix2, body: body4, level: level2 = "error", keywords, reach: reach3, label: label2, credential: credential2, tail: tail2 } = token5;
-    const exact = token5.exact || prefix2.length < 4;
+  return tokens2.map((token2) => {
+    const { kind, prefix: prefix2, body: body4, level: level2 = "error", keywords, reach: reach3, label: label2, credential: credential2, tail: tail2 } = token2;
+    const exact = token2.exact || prefix2.length < 4;
     const isShape = createShapeTest(body4);
     const prove9 = tail2 ? createTailCheck(prefix2, tail2) : (value2) => {
       const own = value2.slice(prefix2.length);
@@ -4869,22 +4829,22 @@ function createPrefixedRules(provider, tokens2) {
     };
     const check2 = (value2) => isShape(value2.slice(prefix2.length)) && !isPublished(value2) ? prove9(value2) : "invalid";
     const pattern = once(() => {
-      const source15 = escapePattern(prefix2) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
+      const source7 = escapePattern(prefix2) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
       const [begin, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix2) ? edge.replace("+/", "+") : edge);
-      return new RegExp(`${begin}(?<secret>${source15})${end3}`);
+      return new RegExp(`${begin}(?<secret>${source7})${end3}`);
     });
     return {
       id: `${provider.id}-${kind}`,
       label: label2 ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
       level: level2,
-      ...(token5.own || credential2 === "private-key") && { fixture: true },
-      ...token5.own && { own: true },
-      ...token5.unconfirmed && { unconfirmed: true },
+      ...(token2.own || credential2 === "private-key") && { fixture: true },
+      ...token2.own && { own: true },
+      ...token2.unconfirmed && { unconfirmed: true },
       keywords: keywords ?? [prefix2.toLowerCase()],
       get pattern() {
         return pattern();
       },
-      check: token5.check ?? check2,
+      check: token2.check ?? check2,
       ...reach3 && { reach: reach3 },
       highEntropy: true,
       shown: prefix2,
@@ -4903,7 +4863,7 @@ function spell2(kind) {
 }
 function createTokenRules(rows) {
   return rows.flatMap(
-    ([id2, name2, kind, prefix2, body4, source15, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source15, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix2, body: body4, ...options }])
+    ([id2, name2, kind, prefix2, body4, source7, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source7, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix2, body: body4, ...options }])
   );
 }
 
@@ -5026,7 +4986,7 @@ var microsoftRules = [
 // src/rules/microsoft-windows.ts
 var prove6 = (value2) => isPlaceholder(value2) || value2.includes("$") ? "invalid" : "unknown";
 var proveRandom5 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
-var password7 = {
+var password3 = {
   level: "error",
   fixture: true,
   check: prove6,
@@ -5048,7 +5008,7 @@ var microsoftWindowsRules = [
     source: "https://learn.microsoft.com/previous-versions/dotnet/netframework-4.0/w8h3skw9(v=vs.100)"
   },
   {
-    ...password7,
+    ...password3,
     id: "powershell-plain-text-secret",
     label: "a password in plain text in a PowerShell script",
     keywords: ["convertto-securestring"],
@@ -5056,7 +5016,7 @@ var microsoftWindowsRules = [
     source: "https://learn.microsoft.com/powershell/module/microsoft.powershell.security/convertto-securestring"
   },
   {
-    ...password7,
+    ...password3,
     id: "windows-net-user-password",
     label: "a password of a Windows account in a command",
     keywords: ["net user", "net.exe user"],
@@ -5064,7 +5024,7 @@ var microsoftWindowsRules = [
     source: "https://learn.microsoft.com/windows-server/administration/windows-commands/net-user"
   },
   {
-    ...password7,
+    ...password3,
     id: "windows-unattend-password",
     label: "a password in a Windows answer file",
     keywords: ["<administratorpassword>", "<autologon>", "<localaccount"],
@@ -5223,7 +5183,7 @@ function proveDer(value2) {
   if (isPublished(base642)) return "invalid";
   return isSequence(Buffer.from(base642, "base64")) || base642.length >= 600 && measureEntropy(base642) >= 5 ? "unknown" : "invalid";
 }
-var source12 = "https://www.rfc-editor.org/rfc/rfc7468";
+var source4 = "https://www.rfc-editor.org/rfc/rfc7468";
 var credential = "private-key";
 var privateKeyRules = [
   {
@@ -5237,7 +5197,7 @@ var privateKeyRules = [
     check: provePem,
     highEntropy: true,
     credential,
-    source: source12
+    source: source4
   },
   {
     id: "private-key-base64",
@@ -5254,7 +5214,7 @@ var privateKeyRules = [
     },
     highEntropy: true,
     credential,
-    source: source12
+    source: source4
   },
   {
     id: "private-key-der",
@@ -5522,7 +5482,7 @@ var holder = /(?:key|token|secret|password)(?:[-_. ](?:for[-_. ])?|["']?[:=][\s"
 var element = /<[\w:.-]{0,20}(?:key|token|secret|password)>[\s"'{([]{0,3}$/i;
 var keyVault = /key[-_. ]?$/i;
 function createKeywordRules(shapes2) {
-  return shapes2.map(([id2, name2, words4, shape, source15, options = {}]) => {
+  return shapes2.map(([id2, name2, words4, shape, source7, options = {}]) => {
     const {
       kind = "api-key",
       ended,
@@ -5561,7 +5521,7 @@ function createKeywordRules(shapes2) {
       credential: credential2,
       provider: name2,
       ...revoke7 && { revoke: revoke7 },
-      source: source15
+      source: source7
     };
   });
 }
@@ -5630,9 +5590,9 @@ function listKeywords(spelling, common11 = false) {
     )
   );
 }
-function maximumLength(source15) {
-  let length = 2 * source15.length;
-  for (const [, most] of source15.matchAll(/(\d+)\}/g)) length += Number(most);
+function maximumLength(source7) {
+  let length = 2 * source7.length;
+  for (const [, most] of source7.matchAll(/(\d+)\}/g)) length += Number(most);
   return length;
 }
 
@@ -17434,7 +17394,7 @@ var providerRules = [
 ];
 
 // src/rules/slack.ts
-var source13 = "https://api.slack.com/authentication/token-types";
+var source5 = "https://api.slack.com/authentication/token-types";
 var revoke6 = "https://api.slack.com/methods/auth.revoke";
 function proveToken(value2) {
   const last = value2.slice(value2.lastIndexOf("-") + 1);
@@ -17447,7 +17407,7 @@ var common9 = {
   credential: "slack-token",
   provider: "Slack",
   revoke: revoke6,
-  source: source13
+  source: source5
 };
 function proveUrl2(value2) {
   return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value2) || !looksRandom(value2.slice(value2.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
@@ -17602,14 +17562,14 @@ var stripeRules = [
 
 // src/rules/urls.ts
 var exampleHost = /(?:^|\.)(?:example|test|invalid|domain|host|server|foo|bar)(?:\.(?:com|org|net|test|local|io))?$|^(?:host|server|hostname|domain)$/i;
-function readHost(password8, { groups }) {
+function readHost(password4, { groups }) {
   const user = groups["user"] ?? "";
   const host = groups["resource"] ?? "";
-  if (isPlaceholder(password8) || isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password8))
+  if (isPlaceholder(password4) || isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password4))
     return void 0;
-  if (/^\d{1,5}$/.test(password8) && /\.|^localhost$/i.test(user)) return void 0;
-  if (password8.toLowerCase() === user.toLowerCase() && !looksRandom(password8)) return void 0;
-  if (exampleHost.test(host) && !(password8.length > 11 && looksRandom(password8))) return void 0;
+  if (/^\d{1,5}$/.test(password4) && /\.|^localhost$/i.test(user)) return void 0;
+  if (password4.toLowerCase() === user.toLowerCase() && !looksRandom(password4)) return void 0;
+  if (exampleHost.test(host) && !(password4.length > 11 && looksRandom(password4))) return void 0;
   return host;
 }
 var isNear = (host) => isLocalHost(host) || !host.includes(".");
@@ -17653,7 +17613,7 @@ var databaseKeywords = [
   "mqtt://",
   "mqtts://"
 ];
-var source14 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
+var source6 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
 var urlRules = [
   {
     id: "database-url-password",
@@ -17667,7 +17627,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "database-password",
-    source: source14
+    source: source6
   },
   {
     id: "database-url-password-local",
@@ -17681,7 +17641,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "database-password",
-    source: source14
+    source: source6
   },
   {
     id: "url-password",
@@ -17713,7 +17673,7 @@ var urlRules = [
     family: "url-password",
     highEntropy: false,
     credential: "url-password",
-    source: source14
+    source: source6
   }
 ];
 
@@ -18093,8 +18053,8 @@ var placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a
 function decodesToPlaceholder(value2) {
   if (value2.length < 4 || value2.length > 160 || !/^[\w+/]+={0,2}$/.test(value2)) return false;
   const text4 = Buffer.from(value2, "base64").toString("latin1").trim();
-  const password8 = text4.slice(text4.indexOf(":") + 1);
-  return /^[\x20-\x7e]{3,}$/.test(text4) && (placeholder.test(password8) || decodesToPlaceholder(text4) || placeholderWords.test(text4) || isLiteral(text4) || /\b(?:fake|dummy|example) /i.test(text4) || mask.test(text4) || redacted.test(text4) || reference2.test(password8));
+  const password4 = text4.slice(text4.indexOf(":") + 1);
+  return /^[\x20-\x7e]{3,}$/.test(text4) && (placeholder.test(password4) || decodesToPlaceholder(text4) || placeholderWords.test(text4) || isLiteral(text4) || /\b(?:fake|dummy|example) /i.test(text4) || mask.test(text4) || redacted.test(text4) || reference2.test(password4));
 }
 var identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
 var publicNames = listWords("csrf xsrf authenticity authenticode foreign down up press authenticator attestation");
@@ -19141,8 +19101,8 @@ function describeLifetime(told) {
   return byRule[rule.id];
 }
 function describeJwt(value2) {
-  const token5 = value2.startsWith("ZXlK") ? Buffer.from(value2, "base64").toString("latin1") : value2;
-  const parts = token5.split(".");
+  const token2 = value2.startsWith("ZXlK") ? Buffer.from(value2, "base64").toString("latin1") : value2;
+  const parts = token2.split(".");
   if (parts.length !== 3) return void 0;
   let claims;
   try {
@@ -20384,18 +20344,18 @@ function listDistances(text4, keyword) {
   const enough = Math.min(3, keyword.length, text4.replaceAll(any2, "").length);
   const distances = [];
   for (let distance = 1 - keyword.length; distance < text4.length; distance++) {
-    let shared10 = 0;
+    let shared3 = 0;
     let at = Math.max(0, distance);
     const end3 = Math.min(text4.length, distance + keyword.length);
-    for (; at < end3 && (text4[at] === any2 || text4[at] === keyword[at - distance]); at++) if (text4[at] !== any2) shared10++;
-    if (at === end3 && shared10 >= enough) distances.push(distance);
+    for (; at < end3 && (text4[at] === any2 || text4[at] === keyword[at - distance]); at++) if (text4[at] !== any2) shared3++;
+    if (at === end3 && shared3 >= enough) distances.push(distance);
   }
   return distances;
 }
 var mostBeginnings = 200;
 var longestBeginning = 120;
-function listBeginnings(source15) {
-  return splitAlternatives(source15).flatMap((alternative) => expand(alternative).texts);
+function listBeginnings(source7) {
+  return splitAlternatives(source7).flatMap((alternative) => expand(alternative).texts);
 }
 function expand(sequence) {
   let texts = [""];
@@ -20457,8 +20417,8 @@ var RE2JS = {
 };
 
 // src/scanner/linear.ts
-function compileLinear({ source: source15, flags }) {
-  const expression = RE2JS.compile(source15, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+function compileLinear({ source: source7, flags }) {
+  const expression = RE2JS.compile(source7, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
   const names = Object.keys(expression.namedGroups());
   return {
     lastIndex: 0,
@@ -20563,8 +20523,8 @@ function findNeed({ pattern, keywords }) {
 var leastBits = 5;
 var longestRead = 1e3;
 var unknown = { least: 0, set: allBytes, best: void 0, news: 0 };
-function readAlternatives(source15, flags, known4) {
-  const parts = splitAlternatives(source15).map((sequence) => readSequence(sequence, flags, known4));
+function readAlternatives(source7, flags, known4) {
+  const parts = splitAlternatives(source7).map((sequence) => readSequence(sequence, flags, known4));
   return parts.length === 1 ? parts[0] : parts.reduce(eitherOf);
 }
 function eitherOf(a, b) {
@@ -20628,8 +20588,8 @@ function readPart(atom, flags, known4) {
 }
 
 // src/scanner/pattern-shape.ts
-function endsWithSecret(source15) {
-  return splitAlternatives(source15).every((sequence) => {
+function endsWithSecret(source7) {
+  return splitAlternatives(source7).every((sequence) => {
     let last;
     for (let at = 0; at < sequence.length; ) {
       const atom = readAtom(sequence, at);
@@ -20640,15 +20600,15 @@ function endsWithSecret(source15) {
     return last.text.startsWith("(?<secret>") || endsWithSecret(last.text.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1));
   });
 }
-function mayCrossLines(source15, flags) {
-  if (/[sv]/.test(flags) || source15.includes("\n")) return true;
-  const consuming = source15.replace(singleLookaround, "");
-  for (const [token5] of consuming.matchAll(tokens)) {
-    if (token5.startsWith("[")) {
-      const body4 = token5.slice(1, -1);
+function mayCrossLines(source7, flags) {
+  if (/[sv]/.test(flags) || source7.includes("\n")) return true;
+  const consuming = source7.replace(singleLookaround, "");
+  for (const [token2] of consuming.matchAll(tokens)) {
+    if (token2.startsWith("[")) {
+      const body4 = token2.slice(1, -1);
       const holds2 = lineFeedInClass.test(body4);
       if (body4.startsWith("^") ? !holds2 || /\\S/.test(body4) === holds2 : holds2) return true;
-    } else if (lineFeedOutside.test(token5)) return true;
+    } else if (lineFeedOutside.test(token2)) return true;
   }
   return false;
 }
@@ -20666,8 +20626,8 @@ var lineFeedOutside = new RegExp(`^(?:${lineFeed})`);
 var lineFeedInClass = new RegExp(String.raw`${lineFeed}|\\(?:0|x0|t|b)[0-9]?-`);
 
 // src/scanner/pattern-facts.ts
-function writePattern({ source: source15, flags }) {
-  const ascii = source15.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+function writePattern({ source: source7, flags }) {
+  const ascii = source7.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
   return `${flags.replace(/[gdy]/g, "")} ${ascii}`;
 }
 var listKeywords2 = ({ keywords }) => [...new Set(keywords)];
@@ -20712,14 +20672,14 @@ var unpackBits = (bits2) => Uint8Array.from({ length: 256 }, (_, byte) => bits2[
 var defaultReach = [96, 320];
 function preparePattern(rule) {
   const [before, after] = rule.reach ?? defaultReach;
-  const { source: source15, flags } = rule.pattern;
+  const { source: source7, flags } = rule.pattern;
   const facts = findBuiltFacts(rule);
   return {
     ...{ rule, before, after, expression: void 0 },
     ...{ calls: facts ? fewCalls : 0, need: facts?.need },
     anchors: facts ? facts.anchors : findAnchors(rule),
-    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source15),
-    crossesLines: facts?.crossesLines ?? mayCrossLines(source15, flags)
+    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source7),
+    crossesLines: facts?.crossesLines ?? mayCrossLines(source7, flags)
   };
 }
 var fewCalls = 4;
@@ -20739,8 +20699,8 @@ function mayMatch(pattern, bytes, from, to) {
 }
 function compilePattern({ rule, anchors, endsWithSecret: endsWithSecret2 }) {
   if (rule.linear) return compileLinear(rule.pattern);
-  const { source: source15, flags } = rule.pattern;
-  return new RegExp(source15, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchors ? "y" : "g"}`);
+  const { source: source7, flags } = rule.pattern;
+  return new RegExp(source7, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchors ? "y" : "g"}`);
 }
 
 // src/scanner/rule-set.ts
@@ -21143,11 +21103,11 @@ var longestQuiet = 1 << 10;
 function createQuietSources() {
   const sources = /* @__PURE__ */ new Set();
   return {
-    has: (source15) => sources.has(source15),
-    add(source15) {
-      if (source15.length > longestQuiet) return;
+    has: (source7) => sources.has(source7),
+    add(source7) {
+      if (source7.length > longestQuiet) return;
       if (sources.size >= mostQuiet) sources.clear();
-      sources.add(source15);
+      sources.add(source7);
     }
   };
 }
@@ -21163,12 +21123,12 @@ function listEscaped(bytes, from, to, ceiling, quiet, findEscape, found) {
     buffer ??= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const { start: start3, end: end3, next: next2 } = findExtent(buffer, at, kind, from, ceiling);
     at = next2;
-    const source15 = buffer.toString("latin1", start3, end3);
+    const source7 = buffer.toString("latin1", start3, end3);
     const isList = kind === lists;
-    if (!isList && quiet.has(source15)) continue;
-    const decoded = decodeEscapes2(source15, start3, isList);
-    if (decoded) found.push(isList ? decoded : { ...decoded, source: source15 });
-    else if (!isList) quiet.add(source15);
+    if (!isList && quiet.has(source7)) continue;
+    const decoded = decodeEscapes2(source7, start3, isList);
+    if (decoded) found.push(isList ? decoded : { ...decoded, source: source7 });
+    else if (!isList) quiet.add(source7);
   }
 }
 function findExtent(buffer, at, kind, from, ceiling) {
@@ -22046,18 +22006,18 @@ function createSweep(rules2, scannerOf, alone2 = patience) {
     async run(texts) {
       const sizes = new Float64Array(new SharedArrayBuffer(8 * texts.length)).fill(-1);
       if (texts.length < fewFiles) return sizes;
-      const shared10 = {
+      const shared3 = {
         files: texts.map(({ file }) => file),
         paths: texts.map(({ path }) => path),
         next: new Int32Array(new SharedArrayBuffer(4)),
         sizes
       };
-      const ahead = workers.length === 0 ? reader.begin(shared10.files) : void 0;
-      cleanHere(shared10, { stops: isLong, ahead });
-      if (texts.length - shared10.next[0] < fewFiles) cleanHere(shared10, { ahead });
+      const ahead = workers.length === 0 ? reader.begin(shared3.files) : void 0;
+      cleanHere(shared3, { stops: isLong, ahead });
+      if (texts.length - shared3.next[0] < fewFiles) cleanHere(shared3, { ahead });
       else startWorkers();
-      const answers = workers.map((worker) => ask(worker, shared10));
-      cleanHere(shared10);
+      const answers = workers.map((worker) => ask(worker, shared3));
+      cleanHere(shared3);
       await Promise.all(answers);
       return sizes;
     },
@@ -22090,19 +22050,19 @@ function createReader(rules2) {
     }
   };
 }
-function ask(worker, shared10) {
+function ask(worker, shared3) {
   return new Promise((resolve2) => {
     const done = () => {
       for (const event of ["message", "error", "exit"]) worker.off(event, done);
       resolve2();
     };
     for (const event of ["message", "error", "exit"]) worker.on(event, done);
-    worker.postMessage(shared10);
+    worker.postMessage(shared3);
   });
 }
 
 // src/scan.ts
-async function scanTexts(source15, config, world) {
+async function scanTexts(source7, config, world) {
   const scannerOf = createClassScanners(config.rules);
   const isExcluded = await loadPathFilter(config.exclude);
   const leftOut = [];
@@ -22142,7 +22102,7 @@ async function scanTexts(source15, config, world) {
     }
   };
   const wanted = async function* () {
-    for await (const text4 of source15.texts()) {
+    for await (const text4 of source7.texts()) {
       const isNamed = text4.kind === "blob" || text4.kind === "file-name";
       if (!isNamed || !isExcluded(text4.path)) yield text4;
       else if (text4.kind === "blob")
@@ -22180,13 +22140,13 @@ async function scanTexts(source15, config, world) {
   }
   const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   return {
-    source: source15.name,
+    source: source7.name,
     findings: applySuppressions(findings.list(), config, today),
-    skipped: [...source15.skipped, ...leftOut],
+    skipped: [...source7.skipped, ...leftOut],
     scanned: {
       ...{ blobs, bytes, texts },
-      ...source15.commits !== void 0 && { commits: source15.commits },
-      ...source15.noNewLine !== void 0 && { noNewLine: source15.noNewLine }
+      ...source7.commits !== void 0 && { commits: source7.commits },
+      ...source7.noNewLine !== void 0 && { noNewLine: source7.noNewLine }
     }
   };
 }
@@ -22257,11 +22217,11 @@ function createBlobsSource(entries, cwd) {
 }
 
 // src/scan-changes.ts
-async function scanChanges(source15, config, world, cwd) {
-  const result = await scanTexts(source15, config, world);
+async function scanChanges(source7, config, world, cwd) {
+  const result = await scanTexts(source7, config, world);
   const bases = /* @__PURE__ */ new Map();
   for (const place of result.findings.flatMap(listPlaces)) {
-    const base2 = source15.baseOf(place);
+    const base2 = source7.baseOf(place);
     if (base2) bases.set(nameBase(base2), base2);
   }
   const allow = (finding2) => allowInSource(finding2);
@@ -22274,7 +22234,7 @@ async function scanChanges(source15, config, world, cwd) {
   }
   const findings = result.findings.flatMap((finding2) => {
     const isNew = (place) => {
-      const base2 = place.kind === "blob" ? source15.baseOf(place) : void 0;
+      const base2 = place.kind === "blob" ? source7.baseOf(place) : void 0;
       const before = base2 && known4.get(`${finding2.fingerprint} ${nameBase(base2)}`);
       return !before || levels.indexOf(before) < levels.indexOf(finding2.level);
     };
@@ -22594,8 +22554,8 @@ async function scanStaged(merging, settings) {
   const staged = openStaged({ merging, alongside: objects });
   try {
     const config = await chooseConfig(await staged.alongside, settings);
-    const source15 = createStagedSource(staged, await loadPathFilter(config.exclude));
-    return await scanChanges(source15, config, { repositoryKey: () => readRepositoryKey() });
+    const source7 = createStagedSource(staged, await loadPathFilter(config.exclude));
+    return await scanChanges(source7, config, { repositoryKey: () => readRepositoryKey() });
   } finally {
     staged.blobs.close();
   }

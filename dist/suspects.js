@@ -933,14 +933,14 @@ var urls_exports = {};
 __export(urls_exports, {
   urlRules: () => urlRules
 });
-function readHost(password7, { groups }) {
+function readHost(password3, { groups }) {
   const user = groups["user"] ?? "";
   const host = groups["resource"] ?? "";
-  if (isPlaceholder(password7) || isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password7))
+  if (isPlaceholder(password3) || isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password3))
     return void 0;
-  if (/^\d{1,5}$/.test(password7) && /\.|^localhost$/i.test(user)) return void 0;
-  if (password7.toLowerCase() === user.toLowerCase() && !looksRandom(password7)) return void 0;
-  if (exampleHost.test(host) && !(password7.length > 11 && looksRandom(password7))) return void 0;
+  if (/^\d{1,5}$/.test(password3) && /\.|^localhost$/i.test(user)) return void 0;
+  if (password3.toLowerCase() === user.toLowerCase() && !looksRandom(password3)) return void 0;
+  if (exampleHost.test(host) && !(password3.length > 11 && looksRandom(password3))) return void 0;
   return host;
 }
 var exampleHost, isNear, provePassword2, authority, databases, databaseKeywords, source2, urlRules;
@@ -1056,21 +1056,29 @@ var init_urls = __esm({
   }
 });
 
-// src/rules/generic-commands.ts
-var source3, shared, word, quoteless, flag, commands, commandRules;
-var init_generic_commands = __esm({
-  "src/rules/generic-commands.ts"() {
+// src/rules/generic-kinds.ts
+var generic, password2, token;
+var init_generic_kinds = __esm({
+  "src/rules/generic-kinds.ts"() {
     "use strict";
-    source3 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared = {
+    generic = {
       level: "error",
       judged: true,
       fixture: true,
-      source: source3,
-      highEntropy: false,
-      family: "generic-password",
-      credential: "generic-password"
+      source: "https://cwe.mitre.org/data/definitions/798.html",
+      highEntropy: false
     };
+    password2 = { ...generic, family: "generic-password", credential: "generic-password" };
+    token = { ...generic, family: "generic-token", credential: "generic-token" };
+  }
+});
+
+// src/rules/generic-commands.ts
+var word, quoteless, flag, commands, commandRules;
+var init_generic_commands = __esm({
+  "src/rules/generic-commands.ts"() {
+    "use strict";
+    init_generic_kinds();
     word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
     quoteless = String.raw`["']?[^\s:"'$%/]{1,60}`;
     flag = (command, name2, blanks2 = "(?:[ \\t]{1,4}|=)") => `${command}\\b[^\\r\\n]{0,160}?(?:[ \\t]${name2}${blanks2}["']?|["']${name2}${blanks2 && `["'],[ \\t]{0,4}["']`})`;
@@ -1162,7 +1170,7 @@ var init_generic_commands = __esm({
     ];
     commandRules = [
       {
-        ...shared,
+        ...password2,
         id: "generic-command-password",
         label: "a password in a command line",
         keywords: [...new Set(commands.flatMap(([keywords]) => keywords))],
@@ -1173,7 +1181,7 @@ var init_generic_commands = __esm({
         reach: [8, 480]
       },
       {
-        ...shared,
+        ...password2,
         id: "generic-piped-password",
         label: "a password that a command is given through a pipe",
         keywords: ["chpasswd", "--password-stdin", "passwd --stdin", "sudo -s", "sudo -ks"],
@@ -1184,7 +1192,7 @@ var init_generic_commands = __esm({
         reach: [320, 40]
       },
       {
-        ...shared,
+        ...password2,
         id: "generic-secure-string",
         label: "a password that PowerShell makes a secure string of",
         keywords: ["convertto-securestring"],
@@ -1197,7 +1205,7 @@ var init_generic_commands = __esm({
         }
       },
       {
-        ...shared,
+        ...password2,
         id: "generic-expected-password",
         label: "a password that a script types where it is asked for one",
         keywords: ['send "', 'send -- "'],
@@ -1205,7 +1213,7 @@ var init_generic_commands = __esm({
         pattern: /send (?:-- )?"(?<=assword[^\r\n"]{0,20}"?\}?[^\r\n"]{0,8}[;{\r\n][\s{]{0,20}(?:exp_)?send (?:-- )?")(?<secret>[^"$\\\r\n]{3,100})(?=\\[rn])/i
       },
       {
-        ...shared,
+        ...password2,
         id: "generic-tunnel-login",
         label: "a password among the lines of an OpenVPN configuration",
         keywords: ["<auth-user-pass>"],
@@ -1213,7 +1221,7 @@ var init_generic_commands = __esm({
         pattern: /<(?<key>auth-user-pass)>[ \t]{0,4}\r?\n[^\r\n<]{1,80}\r?\n(?<secret>[^\r\n<]{3,200})(?=\r?\n)/
       },
       {
-        ...shared,
+        ...password2,
         id: "generic-pgpass",
         label: "a database password in a .pgpass file",
         keywords: [":5432:", ":5433:", ":6432:", ":6543:", ":*:"],
@@ -1221,7 +1229,7 @@ var init_generic_commands = __esm({
         pattern: /^(?:[^\s:#/]{1,100}:\d{4,5}|\*:(?:\d{4,5}|\*)):[^\s:/]{1,60}:[^\s:/@]{1,60}:(?<secret>[^\s:/]{3,200})\s{0,2}$/m
       },
       {
-        ...shared,
+        ...password2,
         id: "generic-access-list-password",
         label: "a password in a list of users of Redis",
         keywords: [" ~*", " +@"],
@@ -1229,7 +1237,7 @@ var init_generic_commands = __esm({
         pattern: /(?:^|[ \t])user[ \t]{1,4}[\w.-]{1,60}[ \t][^\r\n>]{0,40}>(?<secret>[^\s#<>]{3,200})(?=[ \t])/im
       },
       {
-        ...shared,
+        ...password2,
         id: "generic-tunnel-password",
         label: "a password of a tunnel's user",
         keywords: [": eap ", ": xauth ", ": ntlm "],
@@ -1241,14 +1249,11 @@ var init_generic_commands = __esm({
 });
 
 // src/rules/generic-files.ts
-var source4, shared2, password2, token, fileRules;
+var fileRules;
 var init_generic_files = __esm({
   "src/rules/generic-files.ts"() {
     "use strict";
-    source4 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared2 = { level: "error", judged: true, fixture: true, source: source4, highEntropy: false };
-    password2 = { ...shared2, family: "generic-password", credential: "generic-password" };
-    token = { ...shared2, family: "generic-token", credential: "generic-token" };
+    init_generic_kinds();
     fileRules = [
       {
         ...password2,
@@ -1378,14 +1383,11 @@ var init_generic_names = __esm({
 });
 
 // src/rules/generic-neighbours.ts
-var source5, shared3, password3, token2, named, lineEnds, lastOfText, neighbourRules;
+var named, lineEnds, lastOfText, neighbourRules;
 var init_generic_neighbours = __esm({
   "src/rules/generic-neighbours.ts"() {
     "use strict";
-    source5 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared3 = { level: "error", judged: true, fixture: true, source: source5, highEntropy: false };
-    password3 = { ...shared3, family: "generic-password", credential: "generic-password" };
-    token2 = { ...shared3, family: "generic-token", credential: "generic-token" };
+    init_generic_kinds();
     named = (group) => String.raw`(?<${group}>[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w.-]{0,40})`;
     lineEnds = (words4) => words4.flatMap((word2) => [`${word2}
 `, `${word2}\r
@@ -1393,7 +1395,7 @@ var init_generic_neighbours = __esm({
     lastOfText = `"""|'''`;
     neighbourRules = [
       {
-        ...token2,
+        ...token,
         id: "generic-host-token",
         label: "a token that Composer signs in to a host with",
         keywords: ['"bearer"', '"github-oauth"', '"gitlab-oauth"', '"gitlab-token"'],
@@ -1401,7 +1403,7 @@ var init_generic_neighbours = __esm({
         pattern: /"(?<key>bearer|git(?:hub|lab)-(?:oauth|token))"\s{0,4}:\s{0,4}\{\s{0,24}"[\w.:-]{3,120}"\s{0,4}:\s{0,4}"(?<secret>[^"\s]{8,400})(?=")/
       },
       {
-        ...password3,
+        ...password2,
         id: "generic-value-before-name",
         label: "a password, token or key that stands before its name",
         keywords: ['value": "', 'value":"', 'value="', "value='"],
@@ -1411,7 +1413,7 @@ var init_generic_neighbours = __esm({
         )
       },
       {
-        ...password3,
+        ...password2,
         id: "generic-test-plan-value",
         label: "a password, token or key in a test plan of JMeter",
         keywords: ['.value">'],
@@ -1422,7 +1424,7 @@ var init_generic_neighbours = __esm({
         )
       },
       {
-        ...password3,
+        ...password2,
         id: "generic-text-below",
         label: "a password, token or key in a text that begins on the next line",
         keywords: ["= <<", ...lineEnds(['= """', "= '''"])],
@@ -1433,7 +1435,7 @@ var init_generic_neighbours = __esm({
         )
       },
       {
-        ...password3,
+        ...password2,
         id: "generic-item-below",
         label: "a password, token or key below its name in YAML",
         keywords: lineEnds(["password:", "passwd:", "secret:", "token:", "api_key:", "apikey:", "api-key:"]),
@@ -1503,15 +1505,12 @@ var init_value_shape = __esm({
 });
 
 // src/rules/generic-places.ts
-var source6, shared4, password4, token3, gap, text, argument, secret, server2, placeRules;
+var gap, text, argument, secret, server2, placeRules;
 var init_generic_places = __esm({
   "src/rules/generic-places.ts"() {
     "use strict";
+    init_generic_kinds();
     init_value_shape();
-    source6 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared4 = { level: "error", judged: true, fixture: true, source: source6, highEntropy: false };
-    password4 = { ...shared4, family: "generic-password", credential: "generic-password" };
-    token3 = { ...shared4, family: "generic-token", credential: "generic-token" };
     gap = String.raw`[ \t]{0,4}`;
     text = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
     argument = String.raw`(?:[bfru@]{0,2}${text}|[\w$.:>-]{1,60})`;
@@ -1519,7 +1518,7 @@ var init_generic_places = __esm({
     server2 = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|ldaps?://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument}`;
     placeRules = [
       {
-        ...password4,
+        ...password2,
         id: "generic-credential-arguments",
         label: "a password among a call's arguments",
         keywords: [
@@ -1547,7 +1546,7 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...password4,
+        ...password2,
         id: "generic-database-arguments",
         label: "a database password among a call's arguments",
         keywords: [
@@ -1566,7 +1565,7 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...password4,
+        ...password2,
         id: "generic-login-arguments",
         label: "a password that a program logs in with",
         keywords: ["login(", "log_in(", "logon(", "signin(", "sign_in(", "authenticate(", "ldap_bind(", "simple_bind"],
@@ -1577,7 +1576,7 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...password4,
+        ...password2,
         id: "generic-connection-arguments",
         label: "a password that a program connects with",
         keywords: ["connect(", "imap_open("],
@@ -1588,7 +1587,7 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...password4,
+        ...password2,
         id: "generic-encoded-pair",
         label: "a user name and password that a program encodes",
         keywords: ["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring("],
@@ -1598,7 +1597,7 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...token3,
+        ...token,
         id: "generic-signing-argument",
         label: "a key that tokens, cookies or messages are signed with",
         keywords: [
@@ -1611,7 +1610,7 @@ var init_generic_places = __esm({
         )
       },
       {
-        ...token3,
+        ...token,
         id: "generic-url-token",
         label: "a token that a URL signs in with",
         keywords: ["@git", "@bitbucket", "@dev.azure", "@nexus", "@artifactory", "@pypi", "@npm", "@registry", "@packages"],
@@ -1621,9 +1620,9 @@ var init_generic_places = __esm({
       },
       // Terraform: the default stands lines below the name.
       ...[
-        { ...password4, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
+        { ...password2, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
         {
-          ...token3,
+          ...token,
           id: "generic-token-default",
           label: "a token or key as a variable's default",
           words: "secret|token|key"
@@ -1642,13 +1641,11 @@ var init_generic_places = __esm({
 });
 
 // src/rules/generic-stores.ts
-var source7, shared5, password5, blank, words, value, upTo, stores, storeRules;
+var blank, words, value, upTo, stores, storeRules;
 var init_generic_stores = __esm({
   "src/rules/generic-stores.ts"() {
     "use strict";
-    source7 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared5 = { level: "error", judged: true, fixture: true, source: source7, highEntropy: false };
-    password5 = { ...shared5, family: "generic-password", credential: "generic-password" };
+    init_generic_kinds();
     blank = String.raw`[ \t]{1,4}`;
     words = "pass|pwd|secret|token|key|cred|auth";
     value = String.raw`["']?(?<secret>[^\s"'\x60|;<>&$-][^\s"'\x60|;<>&]{2,400})`;
@@ -1684,7 +1681,7 @@ var init_generic_stores = __esm({
     ];
     storeRules = [
       {
-        ...password5,
+        ...password2,
         id: "generic-stored-secret",
         label: "a secret that a command puts into a store",
         keywords: stores.flatMap(([keywords]) => keywords),
@@ -1693,7 +1690,7 @@ var init_generic_stores = __esm({
         check: (value2) => /^(?:file|fileb|https?|env):/.test(value2) ? "invalid" : "unknown"
       },
       {
-        ...password5,
+        ...password2,
         id: "generic-stored-value",
         label: "a secret that a command puts into a store of keys and values",
         keywords: ["consul kv put", "etcdctl put", "etcdctl set", "appconfig kv set"],
@@ -1705,7 +1702,7 @@ var init_generic_stores = __esm({
         reach: [8, 480]
       },
       {
-        ...password5,
+        ...password2,
         id: "generic-piped-secret",
         label: "a secret that a command is given through a pipe",
         keywords: [
@@ -1769,15 +1766,12 @@ var init_table_values = __esm({
 });
 
 // src/rules/generic-tables.ts
-var source8, shared6, password6, token4, columnWords, column, mostColumns, perColumn, passed, separated, piped, inserted, item, listName, lineEnds2, tableRules;
+var columnWords, column, mostColumns, perColumn, passed, separated, piped, inserted, item, listName, lineEnds2, tableRules;
 var init_generic_tables = __esm({
   "src/rules/generic-tables.ts"() {
     "use strict";
+    init_generic_kinds();
     init_table_values();
-    source8 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared6 = { level: "error", judged: true, fixture: true, source: source8, highEntropy: false };
-    password6 = { ...shared6, family: "generic-password", credential: "generic-password" };
-    token4 = { ...shared6, family: "generic-token", credential: "generic-token" };
     columnWords = [
       "password",
       "passwd",
@@ -1812,7 +1806,7 @@ var init_generic_tables = __esm({
 `]);
     tableRules = [
       {
-        ...password6,
+        ...password2,
         id: "generic-column-password",
         label: "a password in a table",
         keywords: columnWords.flatMap((word2) => [
@@ -1828,7 +1822,7 @@ var init_generic_tables = __esm({
         reach: [320, 700]
       },
       {
-        ...password6,
+        ...password2,
         id: "generic-markdown-password",
         label: "a password in a table of Markdown",
         keywords: columnWords.flatMap((word2) => [`${word2} |`, `${word2}|`, `${word2}** |`]),
@@ -1837,7 +1831,7 @@ var init_generic_tables = __esm({
         reach: [320, 900]
       },
       {
-        ...password6,
+        ...password2,
         id: "generic-inserted-password",
         label: "a password that a statement of SQL inserts",
         keywords: ["insert into"],
@@ -1849,7 +1843,7 @@ var init_generic_tables = __esm({
         reach: [8, 1200]
       },
       {
-        ...token4,
+        ...token,
         id: "generic-token-list",
         label: "a token or key in a list",
         keywords: ["tokens", "secrets", "passwords", "keys", "credentials"].flatMap(
@@ -1863,7 +1857,7 @@ var init_generic_tables = __esm({
         reach: [72, 1400]
       },
       {
-        ...token4,
+        ...token,
         id: "generic-token-items",
         label: "a token or key in a list of YAML",
         keywords: lineEnds2(["tokens:", "secrets:", "passwords:", "api_keys:", "apikeys:"]),
@@ -1875,28 +1869,28 @@ var init_generic_tables = __esm({
         reach: [72, 1400]
       },
       {
-        ...password6,
+        ...password2,
         id: "generic-element-below",
         label: "a password, token or key in an element of XML",
         keywords: lineEnds2(["password>", "passwd>", "pwd>", "secret>", "token>", "apikey>", "api_key>", "api-key>"]),
         pattern: /<(?<key>[\w:.-]{2,60})>[ \t]{0,8}\r?\n[ \t]{0,60}(?<secret>[^\s<>&]{4,400})(?=[ \t]{0,8}\r?\n[ \t]{0,60}<\/)/
       },
       {
-        ...password6,
+        ...password2,
         id: "generic-declared-password",
         label: "a password in a declaration of COBOL or ABAP",
         keywords: [" value '", ' value "'],
         pattern: / value ["'](?<=(?<key>[\w-]{0,30}(?:pass|pwd|secret|token|key)[\w-]{0,30})\s{1,40}(?:PIC(?:TURE)?[ \t]{1,4}(?:IS[ \t]{1,4})?X{1,40}(?:\(\d{1,4}\))?|TYPE[ \t]{1,4}\w{1,30})\s{1,40}value ["'])(?<secret>[^"'\r\n]{4,200})(?=["'])/i
       },
       {
-        ...password6,
+        ...password2,
         id: "generic-moved-password",
         label: "a password in a statement of COBOL",
         keywords: ["move '", 'move "'],
         pattern: /move ["'](?<secret>[^"'\r\n]{4,100})["'][ \t]{1,4}to[ \t]{1,4}(?<key>[\w-]{0,30}(?:pass|pwd|secret|token)[\w-]{0,30})/i
       },
       {
-        ...password6,
+        ...password2,
         id: "generic-sheet-password",
         label: "a password of a spreadsheet",
         keywords: ['.protect "', '.unprotect "', ".protect password", ".unprotect password"],
@@ -1904,7 +1898,7 @@ var init_generic_tables = __esm({
         pattern: /\.(?:un)?protect[ \t]{1,4}(?:password:=[ \t]{0,4})?"(?<secret>[^"\r\n]{3,200})(?=")/i
       },
       {
-        ...password6,
+        ...password2,
         id: "generic-rowset-password",
         label: "a database password in a query over two servers",
         keywords: ["openrowset("],
@@ -1966,21 +1960,12 @@ var init_writings = __esm({
 });
 
 // src/rules/generic-writings.ts
-var source9, shared7, code, letters, openings, character, text2, digits, writingRules;
+var code, letters, openings, character, text2, digits, writingRules;
 var init_generic_writings = __esm({
   "src/rules/generic-writings.ts"() {
     "use strict";
+    init_generic_kinds();
     init_writings();
-    source9 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared7 = {
-      level: "error",
-      judged: true,
-      fixture: true,
-      source: source9,
-      highEntropy: false,
-      family: "generic-token",
-      credential: "generic-token"
-    };
     code = String.raw`(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6])`;
     letters = [...Array(75).keys()].map((place) => 48 + place).filter((one2) => /\w/.test(String.fromCharCode(one2)));
     openings = ["[", "{", "(", "[ ", "{ "].flatMap((open2) => [
@@ -1992,7 +1977,7 @@ var init_generic_writings = __esm({
     digits = String.raw`[\w+/-]{8,4000}={0,2}`;
     writingRules = [
       {
-        ...shared7,
+        ...token,
         id: "generic-character-codes",
         label: "a secret written as the codes of its characters",
         keywords: openings,
@@ -2004,7 +1989,7 @@ var init_generic_writings = __esm({
         decode: readCodes
       },
       {
-        ...shared7,
+        ...token,
         id: "generic-character-calls",
         label: "a secret written as calls that make its characters",
         keywords: ["chr(", "chrw(", "chrb(", "chr$(", "[char]", " char(", "=char("],
@@ -2013,7 +1998,7 @@ var init_generic_writings = __esm({
         decode: readCodes
       },
       {
-        ...shared7,
+        ...token,
         id: "generic-registry-value",
         label: "a secret in the bytes of a registry's value",
         keywords: ["=hex:", "=hex(1):", "=hex(2):", "=hex(7):"],
@@ -2023,7 +2008,7 @@ var init_generic_writings = __esm({
         decode: readRegistry
       },
       {
-        ...shared7,
+        ...token,
         id: "generic-joined-statements",
         label: "a secret that statements join",
         keywords: ['+= "', "+= '", '+="', "+='", '.= "', ".= '"],
@@ -2034,7 +2019,7 @@ var init_generic_writings = __esm({
         decode: readPieces
       },
       {
-        ...shared7,
+        ...token,
         id: "generic-appended-text",
         label: "a secret that calls join",
         keywords: ['.append("', ".append('"],
@@ -2045,7 +2030,7 @@ var init_generic_writings = __esm({
         decode: readPieces
       },
       {
-        ...shared7,
+        ...token,
         id: "generic-concatenated-text",
         label: "a secret that a call joins",
         keywords: ['".concat("', "'.concat('"],
@@ -2054,7 +2039,7 @@ var init_generic_writings = __esm({
         decode: readPieces
       },
       {
-        ...shared7,
+        ...token,
         id: "generic-reversed-text",
         label: "a secret that is written backwards",
         keywords: ['"[::-1]', "'[::-1]", '.split("").reverse(', ".split('').reverse("],
@@ -2064,7 +2049,7 @@ var init_generic_writings = __esm({
         decode: readReversed
       },
       {
-        ...shared7,
+        ...token,
         id: "generic-decoded-text",
         label: "a secret that a program decodes",
         keywords: [
@@ -2078,7 +2063,7 @@ var init_generic_writings = __esm({
         decode: readDigits
       },
       {
-        ...shared7,
+        ...token,
         id: "generic-piped-text",
         label: "a secret that a command decodes",
         keywords: ["base64 -d", "base64 --decode", "xxd -r"],
@@ -2090,7 +2075,7 @@ var init_generic_writings = __esm({
         decode: readDigits
       },
       {
-        ...shared7,
+        ...token,
         id: "generic-given-text",
         label: "a secret that a command decodes",
         keywords: ["base64 -d <", "base64 --decode <", "base64 -d<", "base64 --decode<"],
@@ -2133,12 +2118,13 @@ function checkBasic(value2) {
   const text4 = Buffer.from(value2, "base64").toString("latin1");
   return /^[\x20-\x7e]{1,200}$/.test(text4) && /^[^:]*:./.test(text4) ? "unknown" : "invalid";
 }
-var tail, name, close, gap2, typed, operator, wrapper, open, quoted, bare, scheme, passwordWords, tokenWords, foreignWords, createBelowPattern, createBlockPattern, source10, shared8, genericRules;
+var tail, name, close, gap2, typed, operator, wrapper, open, quoted, bare, scheme, passwordWords, tokenWords, foreignWords, createBelowPattern, createBlockPattern, shared, genericRules;
 var init_generic = __esm({
   "src/rules/generic.ts"() {
     "use strict";
     init_generic_commands();
     init_generic_files();
+    init_generic_kinds();
     init_generic_names();
     init_generic_neighbours();
     init_generic_places();
@@ -2174,20 +2160,18 @@ var init_generic = __esm({
       String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words4})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
       "im"
     );
-    source10 = "https://cwe.mitre.org/data/definitions/798.html";
-    shared8 = { level: "error", judged: true, fixture: true, source: source10, reach: [72, 320] };
+    shared = { ...generic, reach: [72, 320] };
     genericRules = [
       {
-        ...shared8,
+        ...shared,
         id: "generic-password",
         label: "a password",
         keywords: ["pass", "paswd", "pasw", "pssw", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
         pattern: createPattern(passwordWords),
-        highEntropy: false,
         credential: "generic-password"
       },
       {
-        ...shared8,
+        ...shared,
         id: "generic-foreign-password",
         label: "a password",
         keywords: [
@@ -2197,96 +2181,87 @@ var init_generic = __esm({
           ...["parol:", "parol=", "parol =", 'parol"', "parol'"]
         ],
         pattern: createPattern(foreignWords, ""),
-        highEntropy: false,
         family: "generic-password",
         credential: "generic-password"
       },
       {
-        ...shared8,
+        ...shared,
         id: "generic-token",
         label: "a token or key",
         keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
         pattern: createPattern(tokenWords),
-        highEntropy: false,
         credential: "generic-token"
       },
       ...["password", "token"].map((kind) => ({
-        ...shared8,
+        ...shared,
         id: `generic-${kind}-pair`,
         label: kind === "password" ? "a password" : "a token or key",
         keywords: ["value:", 'value"', "value=", "<string>", "value>", 'value = "'],
         pattern: createPairPattern(kind === "password" ? passwordWords : tokenWords),
-        highEntropy: false,
         family: `generic-${kind}`,
         credential: `generic-${kind}`
       })),
       ...["password", "token"].map((kind) => ({
-        ...shared8,
+        ...shared,
         id: `generic-${kind}-below`,
         label: kind === "password" ? "a password" : "a token or key",
         keywords: [" =\n", " =\r\n"],
         pattern: createBelowPattern(kind === "password" ? passwordWords : tokenWords),
-        highEntropy: false,
         family: `generic-${kind}`,
         credential: `generic-${kind}`
       })),
       {
-        ...shared8,
+        ...shared,
         id: "generic-block",
         label: "a password, token or key in a block of YAML",
         keywords: ["|", ">", "|-", ">-"].flatMap((mark2) => [`: ${mark2}
 `, `: ${mark2}\r
 `]),
         pattern: createBlockPattern(`${passwordWords}|${tokenWords}`),
-        highEntropy: false,
         family: "generic-token",
         credential: "generic-token"
       },
       {
-        ...shared8,
+        ...shared,
         id: "generic-argument-item",
         label: "a token, key or password among a command's arguments",
         keywords: ["- --", '- "--', "- '--"],
         // One argument an item, in YAML.
         pattern: /- ["']?(?<key>--[\w-]{0,40}(?:key|token|secret|password|passwd|pass))["']?\r?\n[ \t]{0,60}- ["']?(?<secret>[^\s"'-][^\s"']{2,400})(?=["']?[ \t]{0,8}(?:\r?\n|$))/i,
-        highEntropy: false,
         family: "generic-token",
         credential: "generic-token"
       },
       {
-        ...shared8,
+        ...shared,
         id: "generic-argument-pair",
         label: "a token, key or password among a command's arguments",
         keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word2) => [`${word2}",`, `${word2}',`]),
         // One argument a line, as JSON and YAML are printed.
         pattern: /(?:key|token|secret|password|passwd|pass)(?<=["'](?<key>--?[\w-]{1,60}))["'],[ \t]{0,4}\r?\n[ \t]{0,60}["'](?<secret>[^"'\r\n]{3,400})(?=["'])/i,
-        highEntropy: false,
         family: "generic-token",
         credential: "generic-token"
       },
       {
-        ...shared8,
+        ...shared,
         id: "generic-basic-authorization",
         label: "a user name and password in an Authorization header",
         keywords: ["basic"],
         pattern: /(?<key>Basic)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_-]{6,400}={0,2})(?![\w+/=-])/i,
         check: checkBasic,
-        highEntropy: false,
         family: "generic-password",
         credential: "generic-password"
       },
       {
-        ...shared8,
+        ...shared,
         id: "generic-bearer-authorization",
         label: "a bearer token",
         keywords: ["bearer"],
         pattern: /(?<![A-Za-z]-)(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["']|(?<=_BEARER),[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])/i,
-        highEntropy: false,
         family: "generic-token",
         credential: "generic-token"
       },
       {
-        ...shared8,
+        ...shared,
         id: "generic-sql-password",
         label: "a password in a database statement",
         keywords: ["identified"],
@@ -2294,7 +2269,6 @@ var init_generic = __esm({
           String.raw`(?<key>IDENTIFIED)[ \t]{1,4}(?:WITH[ \t]{1,4}\S{1,60}[ \t]{1,4})?(?:BY|AS)[ \t]{1,4}(?:PASSWORD[ \t]{1,4})?${open}?(?<secret>${quoted}|${bare})`,
           "im"
         ),
-        highEntropy: false,
         family: "generic-password",
         credential: "database-password"
       },
@@ -2328,7 +2302,7 @@ function proveRoutableToken(value2) {
   if (encodeDigits(crc32(value2.slice(0, -7)), base36, 7) === value2.slice(-7)) return "valid";
   return value2.slice(-13, -9) === ".01." || !looksRandom(value2.slice(value2.indexOf("-") + 1)) ? "invalid" : "unknown";
 }
-function defineToken(id, label2, shown, body, revoke, source11 = overview) {
+function defineToken(id, label2, shown, body, revoke, source3 = overview) {
   return {
     id,
     label: label2,
@@ -2343,7 +2317,7 @@ function defineToken(id, label2, shown, body, revoke, source11 = overview) {
     credential: "gitlab-token",
     provider: "GitLab",
     revoke,
-    source: source11
+    source: source3
   };
 }
 var base36, instance, proveRandom, overview, gitlabRules;
@@ -2546,8 +2520,8 @@ var init_jwt = __esm({
       "your-super-secret-jwt-token-with-at-least-32-characters-long"
     ];
     prove = (expired, decode2 = (value2) => value2) => (value2) => {
-      const token5 = readToken(decode2(value2));
-      return token5 && token5.expired === expired ? "unknown" : "invalid";
+      const token2 = readToken(decode2(value2));
+      return token2 && token2.expired === expired ? "unknown" : "invalid";
     };
     decodeBase64 = (value2) => Buffer.from(value2, "base64").toString("latin1").trim();
     common = {
@@ -3093,8 +3067,8 @@ var init_logging_afar = __esm({
     thenLogged = (kept) => new RegExp(
       String.raw`${kept}[^\n]{0,200}\n(?:[^\n]{0,160}\n){0,6}?[^\n]{0,40}?(?<secret>${head}\((?:[^\n]{0,160}?[,+{]\s{0,4})?(?:JSON\.stringify\(|json\.dumps\(|str\()?\k<kept>(?=\s{0,4}[,)}+!])[^\n]{0,60}?\))`
     );
-    keptFrom = (source11) => thenLogged(
-      String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source11}`
+    keptFrom = (source3) => thenLogged(
+      String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source3}`
     );
     loggingAfarRules = [
       {
@@ -4114,8 +4088,8 @@ var init_translation = __esm({
 function decodesToPlaceholder(value2) {
   if (value2.length < 4 || value2.length > 160 || !/^[\w+/]+={0,2}$/.test(value2)) return false;
   const text4 = Buffer.from(value2, "base64").toString("latin1").trim();
-  const password7 = text4.slice(text4.indexOf(":") + 1);
-  return /^[\x20-\x7e]{3,}$/.test(text4) && (placeholder.test(password7) || decodesToPlaceholder(text4) || placeholderWords.test(text4) || isLiteral(text4) || /\b(?:fake|dummy|example) /i.test(text4) || mask.test(text4) || redacted.test(text4) || reference2.test(password7));
+  const password3 = text4.slice(text4.indexOf(":") + 1);
+  return /^[\x20-\x7e]{3,}$/.test(text4) && (placeholder.test(password3) || decodesToPlaceholder(text4) || placeholderWords.test(text4) || isLiteral(text4) || /\b(?:fake|dummy|example) /i.test(text4) || mask.test(text4) || redacted.test(text4) || reference2.test(password3));
 }
 function findCalm(place, pathClass) {
   for (const reason in reasons) if (reasons[reason](place, pathClass)) return reason;
@@ -5543,16 +5517,16 @@ function listDistances(text4, keyword) {
   const enough = Math.min(3, keyword.length, text4.replaceAll(any, "").length);
   const distances = [];
   for (let distance = 1 - keyword.length; distance < text4.length; distance++) {
-    let shared9 = 0;
+    let shared2 = 0;
     let at = Math.max(0, distance);
     const end = Math.min(text4.length, distance + keyword.length);
-    for (; at < end && (text4[at] === any || text4[at] === keyword[at - distance]); at++) if (text4[at] !== any) shared9++;
-    if (at === end && shared9 >= enough) distances.push(distance);
+    for (; at < end && (text4[at] === any || text4[at] === keyword[at - distance]); at++) if (text4[at] !== any) shared2++;
+    if (at === end && shared2 >= enough) distances.push(distance);
   }
   return distances;
 }
-function listBeginnings(source11) {
-  return splitAlternatives(source11).flatMap((alternative) => expand(alternative).texts);
+function listBeginnings(source3) {
+  return splitAlternatives(source3).flatMap((alternative) => expand(alternative).texts);
 }
 function expand(sequence) {
   let texts = [""];
@@ -5629,8 +5603,8 @@ var init_engine = __esm({
 });
 
 // src/scanner/linear.ts
-function compileLinear({ source: source11, flags }) {
-  const expression = RE2JS.compile(source11, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+function compileLinear({ source: source3, flags }) {
+  const expression = RE2JS.compile(source3, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
   const names = Object.keys(expression.namedGroups());
   return {
     lastIndex: 0,
@@ -5744,8 +5718,8 @@ function findNeed({ pattern, keywords }) {
   const { best } = readAlternatives(pattern.source, pattern.flags.replace(/[^is]/g, ""), keywords.join(""));
   return best && best.bits >= leastBits ? { inside: membersOf(best.set), run: best.run } : void 0;
 }
-function readAlternatives(source11, flags, known4) {
-  const parts = splitAlternatives(source11).map((sequence) => readSequence(sequence, flags, known4));
+function readAlternatives(source3, flags, known4) {
+  const parts = splitAlternatives(source3).map((sequence) => readSequence(sequence, flags, known4));
   return parts.length === 1 ? parts[0] : parts.reduce(eitherOf);
 }
 function eitherOf(a, b) {
@@ -5820,8 +5794,8 @@ var init_needs = __esm({
 });
 
 // src/scanner/pattern-shape.ts
-function endsWithSecret(source11) {
-  return splitAlternatives(source11).every((sequence) => {
+function endsWithSecret(source3) {
+  return splitAlternatives(source3).every((sequence) => {
     let last;
     for (let at = 0; at < sequence.length; ) {
       const atom = readAtom(sequence, at);
@@ -5832,15 +5806,15 @@ function endsWithSecret(source11) {
     return last.text.startsWith("(?<secret>") || endsWithSecret(last.text.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1));
   });
 }
-function mayCrossLines(source11, flags) {
-  if (/[sv]/.test(flags) || source11.includes("\n")) return true;
-  const consuming = source11.replace(singleLookaround, "");
-  for (const [token5] of consuming.matchAll(tokens)) {
-    if (token5.startsWith("[")) {
-      const body = token5.slice(1, -1);
+function mayCrossLines(source3, flags) {
+  if (/[sv]/.test(flags) || source3.includes("\n")) return true;
+  const consuming = source3.replace(singleLookaround, "");
+  for (const [token2] of consuming.matchAll(tokens)) {
+    if (token2.startsWith("[")) {
+      const body = token2.slice(1, -1);
       const holds2 = lineFeedInClass.test(body);
       if (body.startsWith("^") ? !holds2 || /\\S/.test(body) === holds2 : holds2) return true;
-    } else if (lineFeedOutside.test(token5)) return true;
+    } else if (lineFeedOutside.test(token2)) return true;
   }
   return false;
 }
@@ -5865,8 +5839,8 @@ var init_pattern_shape = __esm({
 });
 
 // src/scanner/pattern-facts.ts
-function writePattern({ source: source11, flags }) {
-  const ascii = source11.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+function writePattern({ source: source3, flags }) {
+  const ascii = source3.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
   return `${flags.replace(/[gdy]/g, "")} ${ascii}`;
 }
 function findBuiltFacts(rule, index = readBuiltRules()) {
@@ -5920,14 +5894,14 @@ var init_pattern_facts = __esm({
 // src/scanner/patterns.ts
 function preparePattern(rule) {
   const [before, after] = rule.reach ?? defaultReach;
-  const { source: source11, flags } = rule.pattern;
+  const { source: source3, flags } = rule.pattern;
   const facts = findBuiltFacts(rule);
   return {
     ...{ rule, before, after, expression: void 0 },
     ...{ calls: facts ? fewCalls : 0, need: facts?.need },
     anchors: facts ? facts.anchors : findAnchors(rule),
-    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source11),
-    crossesLines: facts?.crossesLines ?? mayCrossLines(source11, flags)
+    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source3),
+    crossesLines: facts?.crossesLines ?? mayCrossLines(source3, flags)
   };
 }
 function readNeed(pattern) {
@@ -5946,8 +5920,8 @@ function mayMatch(pattern, bytes, from, to) {
 }
 function compilePattern({ rule, anchors, endsWithSecret: endsWithSecret2 }) {
   if (rule.linear) return compileLinear(rule.pattern);
-  const { source: source11, flags } = rule.pattern;
-  return new RegExp(source11, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchors ? "y" : "g"}`);
+  const { source: source3, flags } = rule.pattern;
+  return new RegExp(source3, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchors ? "y" : "g"}`);
 }
 var defaultReach, fewCalls;
 var init_patterns = __esm({
@@ -6758,11 +6732,11 @@ function listEncoded(bytes, from, to, floor = from, ceiling = to, kernels = buil
 function createQuietSources() {
   const sources = /* @__PURE__ */ new Set();
   return {
-    has: (source11) => sources.has(source11),
-    add(source11) {
-      if (source11.length > longestQuiet) return;
+    has: (source3) => sources.has(source3),
+    add(source3) {
+      if (source3.length > longestQuiet) return;
       if (sources.size >= mostQuiet) sources.clear();
-      sources.add(source11);
+      sources.add(source3);
     }
   };
 }
@@ -6776,12 +6750,12 @@ function listEscaped(bytes, from, to, ceiling, quiet, findEscape, found) {
     buffer ??= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const { start, end, next: next2 } = findExtent(buffer, at, kind, from, ceiling);
     at = next2;
-    const source11 = buffer.toString("latin1", start, end);
+    const source3 = buffer.toString("latin1", start, end);
     const isList = kind === lists;
-    if (!isList && quiet.has(source11)) continue;
-    const decoded = decodeEscapes2(source11, start, isList);
-    if (decoded) found.push(isList ? decoded : { ...decoded, source: source11 });
-    else if (!isList) quiet.add(source11);
+    if (!isList && quiet.has(source3)) continue;
+    const decoded = decodeEscapes2(source3, start, isList);
+    if (decoded) found.push(isList ? decoded : { ...decoded, source: source3 });
+    else if (!isList) quiet.add(source3);
   }
 }
 function findExtent(buffer, at, kind, from, ceiling) {
@@ -8852,8 +8826,8 @@ function describeLifetime(told) {
   return byRule[rule.id];
 }
 function describeJwt(value2) {
-  const token5 = value2.startsWith("ZXlK") ? Buffer.from(value2, "base64").toString("latin1") : value2;
-  const parts = token5.split(".");
+  const token2 = value2.startsWith("ZXlK") ? Buffer.from(value2, "base64").toString("latin1") : value2;
+  const parts = token2.split(".");
   if (parts.length !== 3) return void 0;
   let claims;
   try {
@@ -9228,18 +9202,18 @@ function createSweep(rules, scannerOf, alone2 = patience) {
     async run(texts) {
       const sizes = new Float64Array(new SharedArrayBuffer(8 * texts.length)).fill(-1);
       if (texts.length < fewFiles) return sizes;
-      const shared9 = {
+      const shared2 = {
         files: texts.map(({ file }) => file),
         paths: texts.map(({ path }) => path),
         next: new Int32Array(new SharedArrayBuffer(4)),
         sizes
       };
-      const ahead = workers.length === 0 ? reader.begin(shared9.files) : void 0;
-      cleanHere(shared9, { stops: isLong, ahead });
-      if (texts.length - shared9.next[0] < fewFiles) cleanHere(shared9, { ahead });
+      const ahead = workers.length === 0 ? reader.begin(shared2.files) : void 0;
+      cleanHere(shared2, { stops: isLong, ahead });
+      if (texts.length - shared2.next[0] < fewFiles) cleanHere(shared2, { ahead });
       else startWorkers();
-      const answers = workers.map((worker) => ask(worker, shared9));
-      cleanHere(shared9);
+      const answers = workers.map((worker) => ask(worker, shared2));
+      cleanHere(shared2);
       await Promise.all(answers);
       return sizes;
     },
@@ -9272,14 +9246,14 @@ function createReader(rules) {
     }
   };
 }
-function ask(worker, shared9) {
+function ask(worker, shared2) {
   return new Promise((resolve) => {
     const done = () => {
       for (const event of ["message", "error", "exit"]) worker.off(event, done);
       resolve();
     };
     for (const event of ["message", "error", "exit"]) worker.on(event, done);
-    worker.postMessage(shared9);
+    worker.postMessage(shared2);
   });
 }
 var import_node_os, fewFiles, patience, mostThreads;
@@ -9300,7 +9274,7 @@ var init_sweep = __esm({
 });
 
 // src/scan.ts
-async function scanTexts(source11, config, world) {
+async function scanTexts(source3, config, world) {
   const scannerOf = createClassScanners(config.rules);
   const isExcluded = await loadPathFilter(config.exclude);
   const leftOut = [];
@@ -9340,7 +9314,7 @@ async function scanTexts(source11, config, world) {
     }
   };
   const wanted = async function* () {
-    for await (const text4 of source11.texts()) {
+    for await (const text4 of source3.texts()) {
       const isNamed = text4.kind === "blob" || text4.kind === "file-name";
       if (!isNamed || !isExcluded(text4.path)) yield text4;
       else if (text4.kind === "blob")
@@ -9378,13 +9352,13 @@ async function scanTexts(source11, config, world) {
   }
   const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   return {
-    source: source11.name,
+    source: source3.name,
     findings: applySuppressions(findings.list(), config, today),
-    skipped: [...source11.skipped, ...leftOut],
+    skipped: [...source3.skipped, ...leftOut],
     scanned: {
       ...{ blobs, bytes, texts },
-      ...source11.commits !== void 0 && { commits: source11.commits },
-      ...source11.noNewLine !== void 0 && { noNewLine: source11.noNewLine }
+      ...source3.commits !== void 0 && { commits: source3.commits },
+      ...source3.noNewLine !== void 0 && { noNewLine: source3.noNewLine }
     }
   };
 }
@@ -9508,11 +9482,11 @@ var init_range2 = __esm({
 });
 
 // src/scan-changes.ts
-async function scanChanges(source11, config, world, cwd) {
-  const result = await scanTexts(source11, config, world);
+async function scanChanges(source3, config, world, cwd) {
+  const result = await scanTexts(source3, config, world);
   const bases = /* @__PURE__ */ new Map();
   for (const place of result.findings.flatMap(listPlaces2)) {
-    const base = source11.baseOf(place);
+    const base = source3.baseOf(place);
     if (base) bases.set(nameBase(base), base);
   }
   const allow = (finding2) => allowInSource(finding2);
@@ -9525,7 +9499,7 @@ async function scanChanges(source11, config, world, cwd) {
   }
   const findings = result.findings.flatMap((finding2) => {
     const isNew = (place) => {
-      const base = place.kind === "blob" ? source11.baseOf(place) : void 0;
+      const base = place.kind === "blob" ? source3.baseOf(place) : void 0;
       const before = base && known4.get(`${finding2.fingerprint} ${nameBase(base)}`);
       return !before || levels.indexOf(before) < levels.indexOf(finding2.level);
     };
@@ -9737,8 +9711,8 @@ async function runSuspects(shell, suspects, scanned, making) {
   const policy = await readPolicy("HEAD");
   if (policy.config) return (await Promise.resolve().then(() => __toESM(require("./staged.js"), 1))).runStaged(shell, making);
   const config = applySettings(rules, void 0, policy);
-  const source11 = createSuspectsSource(suspects);
-  const result = await scanChanges(source11, config, { repositoryKey: () => readRepositoryKey() });
+  const source3 = createSuspectsSource(suspects);
+  const result = await scanChanges(source3, config, { repositoryKey: () => readRepositoryKey() });
   return reportStaged({ ...result, scanned }, making, shell);
 }
 function createSuspectsSource(suspects) {

@@ -39,9 +39,9 @@ Exit status: 0 written · 2 usage
     const top = await readTopLevel();
     const file = join(top, suppressionsFile);
     writeFileSync(file, addSuppression(existsSync(file) ? readFileSync(file, "utf8") : "", entry));
-    // Without a commit a password's fingerprint has no key yet: the first commit gives it one, and with it another name.
-    const before = (await readRepositoryKey(top)) === "unborn" ? await listStaged() : [];
     if (flag["commit"]) {
+      // Without a commit a password's fingerprint has no key yet: the first commit gives it one, and with it another name.
+      const before = (await readRepositoryKey(top)) === "unborn" ? await listStaged() : [];
       // Known to git, so that a commit can name it; its content is taken by the commit itself.
       await runGit(["add", "--intent-to-add", "--", suppressionsFile], { cwd: top });
       await commitEntry(entry, top);

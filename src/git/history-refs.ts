@@ -1,7 +1,6 @@
 import { GitError } from "../errors.ts";
-import { openBlobs } from "./blobs.ts";
 import { readMessage } from "./message.ts";
-import { readNamed } from "./named.ts";
+import { readNamed, readTags } from "./named.ts";
 import { runGit } from "./run.ts";
 
 export interface RefOptions {
@@ -63,24 +62,6 @@ export async function listHistoryRefs(
       return oid && ref && type !== "commit" && !isLeftOut(ref) ? [oid] : [];
     });
   const { tags, blobs } = await readNamed(named, options.cwd);
-  await readTags(tags, onTag, options.cwd);
+  for await (const { oid, content } of readTags(tags, options.cwd)) await onTag(oid, readMessage(content));
   return { args: any.length > 0 ? refArgs(options) : [], tagged: blobs.map(({ oid }) => oid) };
-}
-
-async function readTags(
-  tags: readonly string[],
-  onTag: (oid: string, message: Buffer) => Promise<void> | undefined,
-  cwd?: string,
-): Promise<void> {
-  if (tags.length === 0) return;
-  const objects = openBlobs(cwd);
-  try {
-    const reads = tags.map((oid) => ({ oid, read: objects.request(oid) }));
-    for (const { oid, read } of reads) {
-      const content = await read();
-      if (content) await onTag(oid, readMessage(content));
-    }
-  } finally {
-    objects.close();
-  }
 }

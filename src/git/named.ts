@@ -38,24 +38,42 @@ async function readTypes(oids: readonly string[], cwd?: string): Promise<{ oid: 
   return oids.map((name, place) => {
     const [, oid, type] = /^([0-9a-f]+) (commit|tag|blob|tree)$/.exec(lines[place] ?? "") ?? [];
     if (oid && type) return { oid, type };
+    // The name of a branch is somebody's own words.
+    const what = /^[0-9a-f]{40,64}$/.test(name) ? name : "what is pushed";
     throw new GitError(
-      `${name.slice(0, 100)} is not in this repository, so nothing was scanned`,
+      `${what} is not in this repository, so nothing was scanned`,
       "Push a branch or a tag. Where it is one: `git fsck` says what is wrong with the clone.",
     );
   });
 }
 
 async function readTagged(tags: readonly string[], cwd?: string): Promise<string[]> {
-  if (tags.length === 0) return [];
+  const named: string[] = [];
+  for await (const { content } of readTags(tags, cwd)) {
+    const oid = /^object ([0-9a-f]+)\n/.exec(content.toString("latin1", 0, 80))?.[1];
+    if (oid) named.push(oid);
+  }
+  return named;
+}
+
+/** Tag objects, whole. @throws GitError where one cannot be read */
+export async function* readTags(
+  tags: readonly string[],
+  cwd?: string,
+): AsyncIterable<{ readonly oid: string; readonly content: Buffer }> {
+  if (tags.length === 0) return;
   const objects = openBlobs(cwd);
   try {
-    const reads = tags.map((tag) => objects.request(tag));
-    const named: string[] = [];
-    for (const read of reads) {
-      const oid = /^object ([0-9a-f]+)\n/.exec((await read())?.toString("latin1", 0, 80) ?? "")?.[1];
-      if (oid) named.push(oid);
+    const reads = tags.map((oid) => ({ oid, read: objects.request(oid) }));
+    for (const { oid, read } of reads) {
+      const content = await read();
+      if (!content)
+        throw new GitError(
+          `the tag ${oid.slice(0, 12)} cannot be read, so nothing was scanned`,
+          "`git fsck` says what is wrong with the clone.",
+        );
+      yield { oid, content };
     }
-    return named;
   } finally {
     objects.close();
   }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readNamed } from "../../src/git/named.ts";
+import { readNamed, readTags } from "../../src/git/named.ts";
 import { withRepository } from "./repository.ts";
 
 test("tags are followed to what they name, through other tags, each once; what is not there is an error", () =>
@@ -32,4 +32,19 @@ test("tags are followed to what they name, through other tags, each once; what i
     expect(await named(ofTree)).toEqual({ commits: [], tags: [ofTree], blobs: tree });
     expect(await named(await read(`${first}^{tree}`), a)).toEqual({ commits: [], tags: [], blobs: [...tree, alone] });
     await expect(readNamed([first], git.outside)).rejects.toThrow(/no repository of git/);
+  }));
+
+test("a branch that is not there is not named in the error, and a tag that cannot be read is one", () =>
+  withRepository(async (git) => {
+    await git.git("commit", "--quiet", "--allow-empty", "--message=first");
+    await expect(readNamed(["words-of-somebody"], git.path)).rejects.toThrow(
+      /^what is pushed is not in this repository/,
+    );
+    const read = async (oid: string) => {
+      for await (const { content } of readTags([oid], git.path)) return content.toString();
+      return undefined;
+    };
+    await git.git("tag", "--annotate", "--message=all of it", "one");
+    expect(await read(await git.git("rev-parse", "one"))).toMatch(/^object [\s\S]*\n\nall of it\n$/);
+    await expect(read("1".repeat(40))).rejects.toThrow(/^the tag 111111111111 cannot be read/);
   }));
