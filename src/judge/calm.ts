@@ -11,7 +11,7 @@ import { measureRun } from "./wording.ts";
 const listWords = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 const reference =
-  /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
+  /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|\{%|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
 /** A letter that each of these holds. */
 const begunReference = /[$%{}<[@~&_]/;
 const lookup =
@@ -35,7 +35,7 @@ const markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
 /** A pattern's, as a whole: `[0-9A-Fa-f]{1,4}` */
 const characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
 /** What they say is looked at where they are text. */
-const registryBytes = /^hex(?:\([127]\))?:[\da-f]{2}(?:,[\da-f]{2})*,?\\?$/i;
+const registryBytes = /^hex(?:\([127b]\))?:[\da-f]{2}(?:,[\da-f]{2})*,?\\?$|^dword:[\da-f]{1,8}$/i;
 const upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
 const uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
 /** `pubKey`, `sec-websocket-key`, `skipToken`: the peer's, sent in the open and used once, or a place in a list. */
@@ -175,7 +175,7 @@ export const reasons = {
   identifier: ({ value, key, keyWords, before }) =>
     /\bx:Key\s?=\s?"$/.test(before) ||
     /^AAD(?:STS|B2C)\d{3,8}$/.test(value) ||
-    isSystemName(value, keyWords.at(-1)) ||
+    isSystemName(value, keyWords.at(-1), key) ||
     (/<key>$/.test(before) && /^[\dA-F]{24}$/.test(value)) ||
     /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) ||
     // `new ClientSecretCredential(tenant, client, …)`

@@ -2,7 +2,7 @@ import type { Place } from "./place.ts";
 
 /** Also EJSON, https://github.com/Shopify/ejson, and blobs of Windows: DPAPI, and session keys of IIS. https://learn.microsoft.com/windows/win32/seccrypto/base-provider-key-blobs */
 const sealedText =
-  /^ENC\[|^EJ\[\d:|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQICAH|^AQAAANCMnd8BFdERjHoAwE|^AQIAAA[45]m|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[AB][\w+/]{200}/;
+  /^ENC\[|^EJ\[\d:|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQICAH|^AQAAANCMnd8BFdERjHoAwE|^AQIAAA[45]m|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[A-D][\w+/]{200}/;
 /** In HarmonyOS's build profiles: the length of text and tag, 12 bytes to start with, text and tag. https://developer.huawei.com/consumer/en/doc/harmonyos-guides/ide-signing */
 const isSealedByDevEco = (value: string): boolean =>
   /^000000[\dA-F]{2}[\dA-F]{56,}$/.test(value) && value.length === 32 + 2 * Number.parseInt(value.slice(0, 8), 16);
@@ -10,9 +10,18 @@ const sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)
 /** A hash, or bytes in base64. */
 export const opaque = /^[\da-f]{16,}$|^[\w+/-]{20,}={0,2}$|^\$|^sha\d/i;
 
+/** `ENC(…)`, where the value begins inside. http://www.jasypt.org/encrypting-configuration.html */
+const isSealedByJasypt = ({ value, before, after }: Place): boolean =>
+  before.endsWith("ENC(") && after.startsWith(")") && value.length % 4 === 0 && /^[\w+/]{22,}={0,2}$/.test(value);
+
 /** Encrypted, and of use only with a key that is kept elsewhere. */
-export const isSealed = ({ value, before, keyWords }: Place): boolean =>
-  sealedText.test(value) ||
-  isSealedByDevEco(value) ||
-  /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) ||
-  (keyWords.some((word) => sealedWord.test(word)) && (opaque.test(value) || /\(\.\.\.\)/.test(value)));
+export const isSealed = (place: Place): boolean => {
+  const { value, before, keyWords } = place;
+  return (
+    sealedText.test(value) ||
+    isSealedByJasypt(place) ||
+    isSealedByDevEco(value) ||
+    /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) ||
+    (keyWords.some((word) => sealedWord.test(word)) && (opaque.test(value) || /\(\.\.\.\)/.test(value)))
+  );
+};

@@ -6,6 +6,14 @@ const applicationName = /^(?:groups?|team|app|bundle|identifier)$/;
 const registryPath =
   /^(?:HK(?:LM|CU|CR|CC|U|EY_[A-Z_]{4,20}):?|SOFTWARE|SYSTEM)(?:\\{1,2}[A-Za-z][\w .()-]{1,60}){2,8}\\{0,2}$/;
 
-/** @param word the last of the value's name */
-export const isSystemName = (value: string, word = ""): boolean =>
-  registryPath.test(value) || (applicationName.test(word) && application.test(value));
+/** A GPG key in Git's configuration, https://git-scm.com/docs/git-config#Documentation/git-config.txt-usersigningKey */
+const signer = /^(?:0x)?(?:[\dA-F]{16}|[\dA-F]{40})!?$/i;
+/** The account of a coin of Ethereum. */
+const account = /^0x[\da-f]{40}$/i;
+
+/** @param word the last of the value's name, @param key all of it */
+export const isSystemName = (value: string, word = "", key = word): boolean =>
+  registryPath.test(value) ||
+  (applicationName.test(word) && application.test(value)) ||
+  (/(?:^|\.)signingkey$/.test(key) && signer.test(value)) ||
+  (/^(?:\w{0,12}_)?tokens?$/i.test(key) && !/auth|access|api|secret|session|bearer/i.test(key) && account.test(value));

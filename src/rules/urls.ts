@@ -10,7 +10,8 @@ function readHost(password: string, { groups }: RuleMatch): string | undefined {
   const host = groups["resource"] ?? "";
   if (
     isPlaceholder(password) ||
-    isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) ||
+    // A service named `db` is no placeholder.
+    (host.length !== 2 && isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1"))) ||
     /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password)
   )
     return undefined;
@@ -38,7 +39,7 @@ const authority = (scheme: string): RegExp =>
   );
 
 const databases =
-  "(?:jdbc:)?(?:postgres(?:ql)?|mysqlx?|mariadb|mongodb|rediss?|amqps?|mssql|sqlserver|oracle|db2|cockroachdb|clickhouse|cassandra|neo4j|bolt|couchdb|influxdb|snowflake|redshift|vertica|hive2?|ldaps?|nats|mqtts?)(?:\\+\\w{1,20})?";
+  "(?:jdbc:)?(?:postgres(?:ql)?|pgsql|psql|postgis|timescaledb|mysql(?:[x2i]|gis)?|trilogy|mariadb|mongodb|rediss?|valkeys?|amqps?|mssql(?:ms)?|sqlserver|firebird|teradata(?:sql)?|trino|oracle|db2|cockroachdb|clickhouse|cassandra|neo4j|bolt|couchdb|influxdb|snowflake|redshift|vertica|hive2?|ldaps?|nats|mqtts?|stomp|surrealdb|elasticsearch|opensearch)(?:\\+\\w{1,20})?";
 const databaseKeywords = [
   "postgres://",
   "postgresql",
@@ -69,6 +70,20 @@ const databaseKeywords = [
   "nats://",
   "mqtt://",
   "mqtts://",
+  "pgsql://",
+  "psql://",
+  "postgis://",
+  "timescaledb://",
+  "trilogy://",
+  "valkey://",
+  "valkeys://",
+  "firebird://",
+  "teradata",
+  "trino://",
+  "stomp://",
+  "surrealdb://",
+  "elasticsearch://",
+  "opensearch://",
 ];
 const source = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
 
@@ -122,10 +137,11 @@ export const urlRules = [
       "imaps://",
       "smtp://",
       "smtps://",
-      "wss://",
-      "rtsp://",
+      ...["ws://", "wss://", "rtsp://", "rtmp://", "pop3://", "pop3s://", "vnc://", "rdp://", "telnet://", "rsync://"],
     ],
-    pattern: authority("https?|s?ftps?|ssh|git|svn|smb|socks5h?|proxy|imaps?|smtps?|wss?|rtsp"),
+    pattern: authority(
+      "https?|s?ftps?|ssh|git|svn|smb|socks5h?|proxy|imaps?|smtps?|wss?|rtsp|rtmp|pop3s?|vnc|rdp|telnet|rsync",
+    ),
     reach: [8, 520],
     check: provePassword(false),
     family: "url-password",
