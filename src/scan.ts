@@ -131,24 +131,38 @@ async function* sweepFiles(
   onMany: () => void,
 ): AsyncIterable<{ readonly text: SourceText; readonly cleanSize: number }> {
   let files: FileText[] = [];
-  const flush = async function* () {
-    const taken = files;
-    files = [];
-    if (taken.length >= fewFiles) onMany();
+  /** Those before them, which another thread reads while these are listed. */
+  let announced: FileText[] = [];
+  const announce = (): void => {
+    if (files.length >= fewFiles) onMany();
+    sweep.announce(files);
+  };
+  const flush = async function* (taken: readonly FileText[]) {
     const sizes = await sweep.run(taken);
     for (const [place, text] of taken.entries()) yield { text, cleanSize: sizes[place]! };
+  };
+  const flushAll = async function* () {
+    announce();
+    yield* flush(announced);
+    yield* flush(files);
+    announced = [];
+    files = [];
   };
   try {
     for await (const text of texts) {
       if (text.file !== undefined) {
         files.push(text as FileText);
-        if (files.length === filesAtOnce) yield* flush();
+        if (files.length < filesAtOnce) continue;
+        announce();
+        yield* flush(announced);
+        announced = files;
+        files = [];
       } else {
-        if (files.length > 0) yield* flush();
+        yield* flushAll();
         yield { text, cleanSize: -1 };
       }
     }
-    if (files.length > 0) yield* flush();
+    yield* flushAll();
   } finally {
     await sweep.close();
   }

@@ -1,6 +1,7 @@
-import { type Encoded, listRuns } from "./encoded-runs.ts";
+import { type Encoded, listRunAt, listRuns } from "./encoded-runs.ts";
 import { decodeEscapes } from "./escape-forms.ts";
 import { findEscapeKind, findJoined, isQuote, isSpace, joins, lists, passQuiet } from "./escapes.ts";
+import type { Room } from "./inflate.ts";
 import { createEscapeSearch } from "./kernel/encoded.ts";
 import { builtKernels } from "./kernel/kernel.ts";
 import { createRoom } from "./unpack.ts";
@@ -40,6 +41,23 @@ export function listEncoded(
   if (!search || search.mayHoldRun(from, to)) listRuns(bytes, from, to, kernels, room, found);
   const findEscape = search ? (at: number) => search.findEscape(at, to) : createEscapeSearch(kernels, bytes, floor, to);
   listEscaped(bytes, floor, to, ceiling, quiet, findEscape, found);
+  return found;
+}
+
+/** As `listEncoded`, at places that it gave for the same lines. */
+export function listEncodedAt(
+  bytes: Uint8Array,
+  places: Iterable<number>,
+  { from, to, floor, ceiling }: Readonly<Record<"from" | "to" | "floor" | "ceiling", number>>,
+  quiet: QuietSources,
+  room: Room,
+): Encoded[] {
+  const found: Encoded[] = [];
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (const place of places) {
+    if (place < 0) listRunAt(bytes, from, ~place, to, room, found);
+    else decodeAt(buffer, place, findEscapeKind(bytes, place), floor, ceiling, quiet, found);
+  }
   return found;
 }
 
@@ -88,15 +106,28 @@ function listEscaped(
     if (kind === 0) continue;
     // Most calls come for a line or two without an escape.
     buffer ??= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const { start, end, next } = findExtent(buffer, at, kind, from, ceiling);
-    at = next;
-    const source = buffer.toString("latin1", start, end);
-    const isList = kind === lists;
-    if (!isList && quiet.has(source)) continue;
-    const decoded = decodeEscapes(source, start, isList);
-    if (decoded) found.push(isList ? decoded : { ...decoded, source });
-    else if (!isList) quiet.add(source);
+    at = decodeAt(buffer, at, kind, from, ceiling, quiet, found);
   }
+}
+
+/** @returns where the next escape may begin */
+function decodeAt(
+  buffer: Buffer,
+  at: number,
+  kind: number,
+  from: number,
+  ceiling: number,
+  quiet: QuietSources,
+  found: Encoded[],
+): number {
+  const { start, end, next } = findExtent(buffer, at, kind, from, ceiling);
+  const source = buffer.toString("latin1", start, end);
+  const isList = kind === lists;
+  if (!isList && quiet.has(source)) return next;
+  const decoded = decodeEscapes(source, start, isList);
+  if (decoded) found.push({ place: at, ...decoded, ...(!isList && { source }) });
+  else if (!isList) quiet.add(source);
+  return next;
 }
 
 /**

@@ -6,6 +6,8 @@ import { isArchive, unpack } from "./unpack.ts";
 /** A text that stands encoded in another one. */
 export interface Encoded {
   readonly text: Uint8Array;
+  /** Where it was found: the first escape that calls for it, or, as `~begin`, a run of digits. */
+  readonly place: number;
   /** Matches that end before this offset of `text` are the outer text's own. */
   readonly begin: number;
   /** Offset in `text` → offset in the outer text, for the start and for the end of something. */
@@ -59,6 +61,20 @@ export function listRuns(
   }
 }
 
+/** The run that begins at `start`. */
+export function listRunAt(
+  bytes: Uint8Array,
+  from: number,
+  start: number,
+  to: number,
+  room: Room,
+  found: Encoded[],
+): void {
+  let end = start;
+  while (end < to && isDigit[bytes[end]!] === 1) end++;
+  listRun(bytes, from, start, end, room, found);
+}
+
 /** A long run of text is decoded in pieces, which share what a value may be cut by. What is packed is one piece. */
 function listRun(bytes: Uint8Array, floor: number, start: number, end: number, room: Room, found: Encoded[]): void {
   if (end - start < shortestRun) return;
@@ -70,7 +86,8 @@ function listRun(bytes: Uint8Array, floor: number, start: number, end: number, r
   const packed = isArchive(first);
   const step = packed ? end - start : longestRun;
   for (let at = start; at < end; at += step) {
-    found.push(decodeRun(buffer, floor, at, Math.min(end, at + step + pieceOverlap), form, room));
+    const place = ~start;
+    found.push({ place, ...decodeRun(buffer, floor, at, Math.min(end, at + step + pieceOverlap), form, room) });
   }
 }
 
@@ -81,7 +98,7 @@ function decodeRun(
   end: number,
   form: "hex" | "base64",
   room: Room,
-): Encoded {
+): Omit<Encoded, "place"> {
   const content = Buffer.from(buffer.toString("latin1", start, end), form);
   const unread: string[] = [];
   const contents = unpack(content, (reason) => unread.push(reason), room);

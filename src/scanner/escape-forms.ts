@@ -43,7 +43,7 @@ const escaped = new RegExp(forms.join("|"), "gi");
 const escapedInList = new RegExp([listed, ...forms].join("|"), "gi");
 
 /** @param isList the strings of the list in this text are joined */
-export function decodeEscapes(text: string, origin: number, isList: boolean): Encoded | undefined {
+export function decodeEscapes(text: string, origin: number, isList: boolean): Omit<Encoded, "place"> | undefined {
   /** Where the pieces between escapes begin, decoded and outer. */
   const decodedAt: number[] = [0];
   const outerAt: number[] = [0];

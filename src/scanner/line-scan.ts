@@ -115,8 +115,8 @@ export function createLineScan(set: RuleSet, memory: LineMemory, refusal?: Refus
       const pattern = set.pattern(rule);
       const low = pattern.crossesLines ? 0 : floor;
       const high = pattern.crossesLines ? text.length : ceiling;
-      const begin = pattern.anchors ? first : Math.max(low, first - before[rule]!, doneTo[rule]!);
-      const end = pattern.anchors ? first + 1 : Math.min(high, last + after[rule]!);
+      const begin = pattern.anchored ? first : Math.max(low, first - before[rule]!, doneTo[rule]!);
+      const end = pattern.anchored ? first + 1 : Math.min(high, last + after[rule]!);
       if (begin >= end || begin < doneTo[rule]!) continue;
       doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin, end, ceiling: high }, matches, refusal);
     }

@@ -33,7 +33,7 @@ export function findBuiltFacts(rule: Rule, index = readBuiltRules()): PatternFac
   if (!index || rule.linear) return undefined;
   const place = placesOf(index).get(rule.id);
   if (place === undefined) return undefined;
-  const { firstLetter, letters, anchored, anchor, firstAnchor, shape, needRun, needSet } = index;
+  const { firstLetter, letters, anchored, anchor, firstAnchor } = index;
   const text = Buffer.from(letters.buffer, letters.byteOffset, letters.byteLength);
   if (text.toString("latin1", firstLetter[place], firstLetter[place + 1]) !== writePattern(rule.pattern))
     return undefined;
@@ -48,9 +48,13 @@ export function findBuiltFacts(rule: Rule, index = readBuiltRules()): PatternFac
     at = next;
   }
   if (at !== end) return undefined;
+  return { anchors: anchored[place] === 1 ? anchors : undefined, ...readBuiltFacts(index, place) };
+}
+
+/** What was written of the pattern that stands there. */
+export function readBuiltFacts({ shape, needRun, needSet }: RuleIndex, place: number): Omit<PatternFacts, "anchors"> {
   const run = needRun[place]!;
   return {
-    anchors: anchored[place] === 1 ? anchors : undefined,
     need: run === 0 ? undefined : { run, inside: unpackBits(needSet.subarray(32 * place, 32 * place + 32)) },
     crossesLines: (shape[place]! & shapes.crossesLines) !== 0,
     endsWithSecret: (shape[place]! & shapes.endsWithSecret) !== 0,

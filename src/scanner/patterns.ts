@@ -2,8 +2,9 @@ import type { Rule } from "../types.ts";
 import { type Anchors, findAnchors } from "./anchors.ts";
 import { compileLinear, type Expression } from "./linear.ts";
 import { findNeed, holdsRun, type Need } from "./needs.ts";
-import { findBuiltFacts } from "./pattern-facts.ts";
+import { findBuiltFacts, readBuiltFacts } from "./pattern-facts.ts";
 import { endsWithSecret, mayCrossLines } from "./pattern-shape.ts";
+import type { RuleIndex } from "./rule-rows.ts";
 
 /** A rule made ready to run, when its first keyword is met, since a text meets few of them. */
 export interface Pattern {
@@ -18,7 +19,9 @@ export interface Pattern {
   readonly endsWithSecret: boolean;
   /** A match may hold a line break, so that windows reach over the ends of a line. */
   readonly crossesLines: boolean;
-  /** It is tried at these places only, where a match must begin; else in a window around a hit. */
+  /** It is tried only where a match must begin; else in a window around a hit. */
+  readonly anchored: boolean;
+  /** How far before each of its keywords; not told where its calls come from what the build made. */
   readonly anchors: Anchors | undefined;
   readonly before: number;
   readonly after: number;
@@ -28,18 +31,37 @@ export const defaultReach = [96, 320] as const;
 
 /** With what the build read off the pattern, where it did. */
 export function preparePattern(rule: Rule): Pattern {
-  const [before, after] = rule.reach ?? defaultReach;
-  const { source, flags } = rule.pattern;
   const facts = findBuiltFacts(rule);
-  // Each has the same members from the start, so that V8 knows one kind of them.
-  return {
-    ...{ rule, before, after, expression: undefined },
-    ...{ calls: facts ? fewCalls : 0, need: facts?.need },
-    anchors: facts ? facts.anchors : findAnchors(rule),
+  const { source, flags } = rule.pattern;
+  const anchors = facts ? facts.anchors : findAnchors(rule);
+  return createPattern(rule, rule.reach ?? defaultReach, {
+    anchors,
+    anchored: anchors !== undefined,
+    calls: facts ? fewCalls : 0,
+    need: facts?.need,
     endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source),
     crossesLines: facts?.crossesLines ?? mayCrossLines(source, flags),
-  };
+  });
 }
+
+/** A rule of the catalogue: of it nothing is asked, and its pattern is not made, before that is run. */
+export const prepareBuiltPattern = (rule: Rule, index: RuleIndex, place: number): Pattern =>
+  createPattern(rule, [index.before[place]!, index.after[place]!], {
+    ...{ anchors: undefined, anchored: index.anchored[place] === 1, calls: fewCalls },
+    ...readBuiltFacts(index, place),
+  });
+
+type Derived = Pick<Pattern, "anchors" | "anchored" | "calls" | "need" | "endsWithSecret" | "crossesLines">;
+
+/** Each has the same members in the same order, so that V8 knows one kind of them. */
+const createPattern = (
+  rule: Rule,
+  [before, after]: readonly [number, number],
+  { anchors, anchored, calls, need, endsWithSecret, crossesLines }: Derived,
+): Pattern => ({
+  ...{ rule, before, after, expression: undefined, calls, need },
+  ...{ anchored, anchors, endsWithSecret, crossesLines },
+});
 
 /** To read what a pattern needs off its text takes as long as to run it a few times. */
 const fewCalls = 4;
@@ -62,8 +84,8 @@ export function mayMatch(pattern: Pattern, bytes: Uint8Array, from: number, to: 
   return !pattern.need || holdsRun(pattern.need, bytes, from, to);
 }
 
-export function compilePattern({ rule, anchors, endsWithSecret }: Pattern): Expression {
+export function compilePattern({ rule, anchored, endsWithSecret }: Pattern): Expression {
   if (rule.linear) return compileLinear(rule.pattern);
   const { source, flags } = rule.pattern;
-  return new RegExp(source, `${flags.replace(/[gdy]/g, "")}${endsWithSecret ? "" : "d"}${anchors ? "y" : "g"}`);
+  return new RegExp(source, `${flags.replace(/[gdy]/g, "")}${endsWithSecret ? "" : "d"}${anchored ? "y" : "g"}`);
 }

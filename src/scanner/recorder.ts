@@ -1,29 +1,35 @@
-import type { Rule } from "../types.ts";
+import { createEncodedLook } from "./encoded-look.ts";
 import { builtKernels, type Kernels } from "./kernel/kernel.ts";
 import { createRangeScan, steps } from "./kernel/ranges.ts";
 import { decodeKeywordTable } from "./keyword-table.ts";
 import { createLineList, type LineList, readLines } from "./line-list.ts";
 import type { LineMemory } from "./line-memory.ts";
 import { createNeedLearner } from "./need-learner.ts";
-import { placesOf, unpackBits } from "./pattern-facts.ts";
+import { unpackBits } from "./pattern-facts.ts";
 import { type RuleIndex, shapes } from "./rule-rows.ts";
-import { areMany, type CallNeed } from "./rule-set.ts";
+import type { CallNeed } from "./rule-set.ts";
 import { readUtf16 } from "./text.ts";
+import { isArchive } from "./unpack.ts";
+import { endsAsZip } from "./zip.ts";
 
 /**
  * What the kernel finds in a text, written down for a thread that has the rules: lines, and steps of four numbers (what
- * it ended with, the range's first line and end, how many numbers of hits follow) with hits behind each. Nothing is
- * remembered here: which lines hold something is not known.
+ * it ended with, the range's first line and end, how many numbers follow) with hits behind each, or places behind those
+ * that stand first. There is no step where nothing can be found. Nothing is remembered here: which lines hold something
+ * is not known.
  */
 export interface RecordedText {
   readonly lines: LineList;
   readonly steps: Int32Array;
 }
 
+/** Beside those of the kernel: what is encoded at these places of the range is to be scanned. See `Encoded.place`. */
+export const placesStep = 4;
+
 /** More is found sooner by who has the rules. */
 const mostSteps = 1 << 16;
 
-/** Valid until the next text; undefined for one that is not looked at as it is. */
+/** Valid until the next text; undefined for one that is not looked at as it is: UTF-16, an archive. */
 export type Recorder = (bytes: Uint8Array) => RecordedText | undefined;
 
 /** @returns undefined where there is no WebAssembly */
@@ -36,13 +42,16 @@ export function createRecorder(index: RuleIndex, kernels: Kernels = builtKernels
   const lines = createLineList();
   // A line without a hash is not remembered.
   let unhashed = new Int32Array(256);
+  const begin = (bytes: Uint8Array, read: LineList, decodes: boolean): boolean => {
+    if (unhashed.length <= read.count) unhashed = new Int32Array(2 * read.count);
+    return ranges.begin(bytes, { ...read, first: unhashed, second: unhashed }, decodes);
+  };
+  const encoded = createEncodedLook(ranges, kernels, begin, learn);
+
   const record = new Int32Array(mostSteps);
 
-  return (bytes) => {
-    if (readUtf16(bytes).toOriginal) return undefined;
-    readLines(lines, bytes, kernels);
-    if (unhashed.length <= lines.count) unhashed = new Int32Array(2 * lines.count);
-    if (!ranges.begin(bytes, { ...lines, first: unhashed, second: unhashed }, true)) return undefined;
+  /** @returns how many numbers of `record` are written; undefined for too many */
+  const recordHits = (bytes: Uint8Array): number | undefined => {
     let length = 0;
     let line = 0;
     let checkedEnd = 0;
@@ -50,14 +59,31 @@ export function createRecorder(index: RuleIndex, kernels: Kernels = builtKernels
       const step = ranges.scan(line, checkedEnd);
       const { count, first, end, hits } = ranges;
       if (length + 4 + count > mostSteps) return undefined;
-      record.set([step, first, end, count], length);
-      record.set(hits.subarray(0, count), length + 4);
-      length += 4 + count;
-      if (step === steps.done) return { lines, steps: record.subarray(0, length) };
+      const isNoted = step === steps.encoded && encoded.note({ bytes, lines, first, end });
+      if (count > 0 || step === steps.crowded || (step === steps.encoded && !isNoted)) {
+        record.set([isNoted ? steps.done : step, first, end, count], length);
+        record.set(hits.subarray(0, count), length + 4);
+        length += 4 + count;
+      }
+      if (step === steps.done) return length;
       learn(hits, count);
       line = step === steps.crowded ? end : first;
       checkedEnd = step === steps.crowded ? 0 : end;
     }
+  };
+
+  return (bytes) => {
+    if (readUtf16(bytes).toOriginal || isArchive(bytes) || endsAsZip(bytes)) return undefined;
+    readLines(lines, bytes, kernels);
+    if (lines.count === 0) return { lines, steps: record.subarray(0, 0) };
+    const length = begin(bytes, lines, true) ? recordHits(bytes) : undefined;
+    const places = encoded
+      .take()
+      .flatMap(({ range: { first, end }, places }) => [...[placesStep, first, end, places.length], ...places]);
+    if (length === undefined || places.length + length > mostSteps) return undefined;
+    record.copyWithin(places.length, 0, length);
+    record.set(places);
+    return { lines, steps: record.subarray(0, places.length + length) };
   };
 }
 
@@ -83,12 +109,6 @@ export function createHitFilter(
     }
     return kept;
   };
-}
-
-/** Are these rules of the catalogue, and no others? Then what is recorded by its index tells where each may match. */
-export function fitIndex(rules: readonly Rule[], index: RuleIndex): boolean {
-  const places = placesOf(index);
-  return areMany(rules, index) && rules.every(({ id, linear }) => !linear && places.has(id));
 }
 
 /** As `RuleSet.needsOf`, for all rules of the catalogue. */

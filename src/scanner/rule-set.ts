@@ -2,7 +2,8 @@ import type { Rule } from "../types.ts";
 import { readBuiltRules } from "./built-rules.ts";
 import { listTableKeywords } from "./keywords.ts";
 import type { Need } from "./needs.ts";
-import { defaultReach, type Pattern, preparePattern, readNeed } from "./patterns.ts";
+import { placesOf } from "./pattern-facts.ts";
+import { defaultReach, type Pattern, prepareBuiltPattern, preparePattern, readNeed } from "./patterns.ts";
 import type { RuleIndex } from "./rule-rows.ts";
 
 /** A rule that a keyword calls. */
@@ -32,25 +33,62 @@ export interface RuleSet {
 }
 
 /**
- * Most of the catalogue's rules take its whole table, which takes a tenth of a second to make: the others' keywords call nothing.
- * @param built what leakgate was made with; nothing where it runs from its sources
+ * Most of the catalogue's rules take what was made of it when leakgate was built, which takes a tenth of a second to make:
+ * the others' keywords call nothing.
+ * @param built nothing where leakgate runs from its sources
  */
 export function prepareRules(rules: readonly Rule[], built = readBuiltRules()): RuleSet {
-  if (built && areMany(rules, built)) {
-    const listed = listTableKeywords(built.table);
-    const whole = createRuleSet(rules, listed);
-    if (whole.keywords.length === listed.length) return whole;
-  }
-  return createRuleSet(rules);
+  const placed = built && placeRules(rules, built);
+  return placed ? createBuiltSet(rules, built, placed) : createRuleSet(rules);
 }
 
-/** Have they most of the keywords that leakgate was made with a table of? */
-export const areMany = (rules: readonly Rule[], built: RuleIndex): boolean =>
-  2 * rules.reduce((sum, { keywords }) => sum + keywords.length, 0) > built.firstCall.length;
+/** Are these rules of the catalogue, most of them, and no others? Those of other makers are run by a linear engine. */
+export const areBuilt = (rules: readonly Rule[], built: RuleIndex): boolean => placeRules(rules, built) !== undefined;
 
-/** @param listed keywords that come first, whether a rule has them or not */
-export function createRuleSet(rules: readonly Rule[], listed: readonly string[] = []): RuleSet {
-  const rulesOf = new Map<string, number[]>(listed.map((keyword) => [keyword, []]));
+/** Which of the rules stands at each place of the catalogue, or -1. */
+function placeRules(rules: readonly Rule[], built: RuleIndex): Int32Array | undefined {
+  const places = placesOf(built);
+  if (2 * rules.length <= places.size) return undefined;
+  const placed = new Int32Array(places.size).fill(-1);
+  for (const [at, { id, linear }] of rules.entries()) {
+    const place = places.get(id);
+    if (place === undefined || linear || placed[place] !== -1) return undefined;
+    placed[place] = at;
+  }
+  return placed;
+}
+
+/** Of a rule nothing but its name is asked before it is called, and its pattern is made when it is run. */
+function createBuiltSet(rules: readonly Rule[], built: RuleIndex, placed: Int32Array): RuleSet {
+  const { firstCall, rule: called, firstDistance, distance, anchored } = built;
+  const places = new Int32Array(rules.length);
+  for (let place = 0; place < placed.length; place++) if (placed[place] !== -1) places[placed[place]!] = place;
+  return createSet(
+    {
+      size: rules.length,
+      keywords: listTableKeywords(built.table),
+      before: places.map((place) => built.before[place]!),
+      after: places.map((place) => built.after[place]!),
+    },
+    (rule) => prepareBuiltPattern(rules[rule]!, built, places[rule]!),
+    (keyword) => {
+      const calls: Call[] = [];
+      for (let call = firstCall[keyword]!; call < firstCall[keyword + 1]!; call++) {
+        const rule = placed[called[call]!]!;
+        if (rule === -1) continue;
+        const isAnchored = anchored[called[call]!] === 1;
+        const distances = isAnchored
+          ? Array.from(distance.subarray(firstDistance[call], firstDistance[call + 1]))
+          : null;
+        calls.push({ rule, distances });
+      }
+      return calls;
+    },
+  );
+}
+
+export function createRuleSet(rules: readonly Rule[]): RuleSet {
+  const rulesOf = new Map<string, number[]>();
   rules.forEach((rule, index) => {
     for (const keyword of rule.keywords) {
       const list = rulesOf.get(keyword);
@@ -60,24 +98,40 @@ export function createRuleSet(rules: readonly Rule[], listed: readonly string[] 
   });
   const keywords = [...rulesOf.keys()];
   const called = [...rulesOf.values()];
-  const patterns: (Pattern | undefined)[] = new Array(rules.length);
-  const calls: (readonly Call[] | undefined)[] = new Array(keywords.length);
+  const set: RuleSet = createSet(
+    {
+      ...{ size: rules.length, keywords },
+      before: Int32Array.from(rules, (rule) => (rule.reach ?? defaultReach)[0]),
+      after: Int32Array.from(rules, (rule) => (rule.reach ?? defaultReach)[1]),
+    },
+    (rule) => preparePattern(rules[rule]!),
+    (keyword) =>
+      called[keyword]!.map((rule) => {
+        const { anchors } = set.pattern(rule);
+        return { rule, distances: anchors ? (anchors.get(keywords[keyword]!) ?? []) : null };
+      }),
+  );
+  return set;
+}
+
+/** What is made of a rule and of a keyword is made when it is first asked for. */
+function createSet(
+  facts: Pick<RuleSet, "size" | "keywords" | "before" | "after">,
+  makePattern: (rule: number) => Pattern,
+  makeCalls: (keyword: number) => readonly Call[],
+): RuleSet {
+  const patterns: (Pattern | undefined)[] = new Array(facts.size);
+  const calls: (readonly Call[] | undefined)[] = new Array(facts.keywords.length);
   const patternOf = (rule: number): Pattern => {
-    patterns[rule] ??= preparePattern(rules[rule]!);
+    patterns[rule] ??= makePattern(rule);
     return patterns[rule];
   };
   const callsOf = (keyword: number): readonly Call[] => {
-    calls[keyword] ??= called[keyword]!.map((rule) => {
-      const { anchors } = patternOf(rule);
-      return { rule, distances: anchors ? (anchors.get(keywords[keyword]!) ?? []) : null };
-    });
+    calls[keyword] ??= makeCalls(keyword);
     return calls[keyword];
   };
   return {
-    size: rules.length,
-    keywords,
-    before: Int32Array.from(rules, (rule) => (rule.reach ?? defaultReach)[0]),
-    after: Int32Array.from(rules, (rule) => (rule.reach ?? defaultReach)[1]),
+    ...facts,
     calls: callsOf,
     pattern: patternOf,
     needsOf(keyword) {

@@ -18,7 +18,8 @@ export interface Scanner {
    * @param bytes UTF-8, UTF-16 or any single-byte text; candidates come in order of place, overlaps settled
    * @param onUnread told what of the text could not be looked into
    * @param lines those of `bytes`, read already; what is found out about them is marked for texts that are made from it
-   * @param recorded what another thread found in `bytes`; its lines are taken, and the rules must fit its index
+   * @param recorded what another thread found in `bytes`, which are no UTF-16 and no archive; its lines are taken, and the
+   *   rules must fit its index
    */
   scan(bytes: Uint8Array, onUnread?: OnUnread, lines?: LineList, recorded?: RecordedText): Candidate[];
 }
@@ -61,11 +62,12 @@ function startScanner(scanText: TextScan, kernels: Kernels, packed: PackedRuns):
       const unread: string[] = [];
       packed.room = createRoom();
       packed.unread = unread;
-      const text = readUtf16(original);
+      const text: ScannedText = recorded ? { bytes: original } : readUtf16(original);
       const lines = (text.toOriginal ? undefined : (recorded?.lines ?? given)) ?? readOwn(text.bytes);
       const matches = scanText(text.bytes, lines, text.toOriginal ? undefined : recorded);
       const settle = createPackedMatches();
-      for (const content of unpack(original, (reason) => unread.push(reason)) ?? []) {
+      const contents = recorded ? undefined : unpack(original, (reason) => unread.push(reason));
+      for (const content of contents ?? []) {
         // What is packed has no place of its own: it is the whole archive.
         for (const match of settle(scanText(readUtf16(content).bytes)))
           matches.push({ ...match, start: 0, end: original.length });

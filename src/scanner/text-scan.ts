@@ -1,4 +1,5 @@
-import { createQuietSources, type EncodedSearch, isJoined, listEncoded } from "./decode.ts";
+import { isJoined } from "./decode.ts";
+import { createEncodedScan } from "./encoded-scan.ts";
 import { createWorth, type Kernels } from "./kernel/kernel.ts";
 import { createRangeScan, type RangeScan, steps } from "./kernel/ranges.ts";
 import type { KeywordIndex } from "./keywords.ts";
@@ -6,8 +7,8 @@ import { createLineList, type LineList, readLines } from "./line-list.ts";
 import type { LineMemory } from "./line-memory.ts";
 import { createLineScan, type LineRun } from "./line-scan.ts";
 import { createNeedLearner } from "./need-learner.ts";
-import { createPackedMatches, type PackedRuns } from "./packed.ts";
-import { createHitFilter, type RecordedText } from "./recorder.ts";
+import type { PackedRuns } from "./packed.ts";
+import { createHitFilter, placesStep, type RecordedText } from "./recorder.ts";
 import type { LineMatch, Refusal } from "./refusal.ts";
 import type { RuleSet } from "./rule-set.ts";
 import { readWritten } from "./written.ts";
@@ -25,9 +26,6 @@ const hitsAtOnce = 16384;
 /** Bytes of known lines that are looked through between others: so many, or a part of what stands before. */
 const fewKnown = 32;
 const mostKnown = 1024;
-
-/** Bytes that are looked through for something encoded before it is scanned. */
-const decodedAtOnce = 1 << 20;
 
 /** What all scans of one scanner share. */
 export interface ScanParts {
@@ -95,53 +93,7 @@ export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded
     for (; line < end; line++) addWithoutHit(line);
   };
 
-  const quiet = createQuietSources();
-  /** Strings are joined with those of the line before or behind, which may be known; a line behind begins none then. */
-  const findEncoded = (
-    bytes: Uint8Array,
-    first: number,
-    end: number,
-    decode: TextScan,
-    matches: LineMatch[],
-    search?: EncodedSearch,
-  ): void => {
-    const begin = Math.max(0, first - 1);
-    let line = begin;
-    const { starts } = lines;
-    const hold = (start: number, end: number): void => {
-      while (line > begin && lines.starts[line]! > start) line--;
-      while (lines.starts[line + 1]! <= start) line++;
-      for (let held = line; held < lines.count && lines.starts[held]! < end; held++) holders.add(held);
-    };
-    const [from, to, floor] = [starts[first]!, starts[end]!, starts[begin]!];
-    const ceiling = starts[Math.min(end + 1, lines.count)]!;
-    const { room, unread } = packed;
-    for (const encoded of listEncoded(bytes, from, to, floor, ceiling, kernels, quiet, search, room)) {
-      const told = unread.length;
-      unread.push(...(encoded.unread ?? []));
-      const found = decode(encoded.text);
-      if (unread.length > told) hold(encoded.toOuter(encoded.begin, false), encoded.toOuter(encoded.text.length, true));
-      const inner = (encoded.packed ? createPackedMatches()(found) : found).filter(({ end }) => end > encoded.begin);
-      for (const match of inner) {
-        const start = encoded.toOuter(match.start, false);
-        const end = Math.max(start + 1, encoded.toOuter(match.end, true));
-        matches.push({ ...match, start, end, decoded: true });
-        hold(start, end);
-      }
-      if (inner.length === 0 && unread.length === told && encoded.source !== undefined) quiet.add(encoded.source);
-    }
-  };
-
-  /** In parts, so that what was decoded of a large text is not kept all at once. */
-  const findAllEncoded: typeof findEncoded = (bytes, first, end, decode, matches, search) => {
-    for (let line = first; line < end; ) {
-      const begin = line;
-      const limit = lines.starts[begin]! + decodedAtOnce;
-      do line++;
-      while (line < end && lines.starts[line]! < limit);
-      findEncoded(bytes, begin, line, decode, matches, search);
-    }
-  };
+  const encodedScan = scanDecoded && createEncodedScan(kernels, packed, holders, scanDecoded);
 
   /** Lines from `first` on up to where many that are known follow; a few among the others are looked over faster than around. */
   const readRange = (first: number, isKnown: (line: number) => boolean): number => {
@@ -169,7 +121,7 @@ export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded
         line++;
         continue;
       }
-      if (scanDecoded) findAllEncoded(bytes, first, line, scanDecoded, decoded);
+      encodedScan?.find({ bytes, lines, first, end: line }, decoded);
       findHits(bytes, first, line, run);
     }
   };
@@ -203,7 +155,7 @@ export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded
       line = first;
       checkedEnd = end;
       const { size } = holders;
-      if (step === steps.encoded) findAllEncoded(bytes, first, end, scanDecoded!, decoded, ranges);
+      if (step === steps.encoded) encodedScan!.find({ bytes, lines, first, end }, decoded, ranges);
       // The kernel knows of no holders.
       if (step !== steps.crowded && holders.size === size) continue;
       findHits(bytes, first, end, run);
@@ -219,9 +171,14 @@ export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded
       const [step, first, end] = [record[at]!, record[at + 1]!, record[at + 2]!];
       const from = at + 4;
       at = from + record[at + 3]!;
+      const range = { bytes, lines, first, end };
+      if (step === placesStep) {
+        encodedScan!.findAt(range, decoded, record.subarray(from, at));
+        continue;
+      }
       const to = keepNews(record, from, at);
       if (to > from) run.take(record.subarray(from, to), to - from);
-      if (step === steps.encoded) findAllEncoded(bytes, first, end, scanDecoded!, decoded);
+      if (step === steps.encoded) encodedScan!.find(range, decoded);
       if (step !== steps.crowded) continue;
       known.fill(0, first, end);
       findHits(bytes, first, end, run);

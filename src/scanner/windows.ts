@@ -37,9 +37,9 @@ export function runPattern(
   matches: LineMatch[],
   refusal?: Refusal,
 ): number {
-  const { rule, anchors, before, after } = pattern;
-  let textStart = Math.max(window.floor, window.begin - (anchors ? Math.max(before, margin) : margin));
-  let textEnd = Math.min(window.ceiling, window.end + (anchors ? after : margin));
+  const { rule, anchored, before, after } = pattern;
+  let textStart = Math.max(window.floor, window.begin - (anchored ? Math.max(before, margin) : margin));
+  let textEnd = Math.min(window.ceiling, window.end + (anchored ? after : margin));
   let { slice } = window;
   if (slice && slice.start <= textStart && slice.end >= textEnd) ({ start: textStart, end: textEnd } = slice);
   else slice = undefined;
@@ -77,7 +77,7 @@ export function runPattern(
     const proof = rule.check?.(value, match) ?? "unknown";
     if (proof === "invalid" || (rule.decode && says === undefined)) {
       // A later match may begin inside a refuted one; in a very long one that would make each byte cost its length.
-      if (anchors) return done;
+      if (anchored) return done;
       if (found[0].length <= longestRefuted) expression.lastIndex = found.index + 1;
       continue;
     }

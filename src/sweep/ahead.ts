@@ -3,18 +3,25 @@ import type { RecordedText, Recorder } from "../scanner/recorder.ts";
 /** Files that one thread reads and records while another one scans those before: what both share. */
 export interface AheadFiles {
   readonly files: readonly (string | Uint8Array)[];
-  /** One number: files before this one are done with. */
+  /** How many files came before these. */
+  readonly before: number;
+  /** One number, the same for files before these and behind: files before this one are done with. */
   readonly done: Int32Array<SharedArrayBuffer>;
-  /** Per file one more than where in `room` what was read of it begins; 0 where nothing is there. */
+  /**
+   * Per file one more than where in `room` what was read of it begins; or, where no rule finds anything in it, one more than
+   * its size in bytes, below zero; 0 where nothing was read.
+   */
   readonly places: Int32Array<SharedArrayBuffer>;
   readonly room: Int32Array<SharedArrayBuffer>;
 }
 
-/** A file's bytes and what is recorded of them; valid until it is done with. */
-export interface AheadText {
-  readonly bytes: Buffer;
-  readonly recorded: RecordedText;
-}
+/** What both share of all files, one behind the other. */
+export type AheadRoom = Pick<AheadFiles, "done" | "room">;
+
+/** A file's bytes and what is recorded of them, valid until it is done with; only how many bytes where nothing can be found. */
+export type AheadText =
+  | { readonly bytes: Buffer; readonly recorded: RecordedText; readonly size?: undefined }
+  | { readonly size: number; readonly bytes?: undefined; readonly recorded?: undefined };
 
 /** Numbers: four megabytes, hundreds of files. One takes an eighth at most. */
 const roomLength = 1 << 20;
@@ -23,23 +30,40 @@ const margin = 8;
 /** Milliseconds after which the thread looks again whether there is room: who scans would take longer to wake it. */
 const patience = 5;
 
-export const createRoom = (): Int32Array<SharedArrayBuffer> => new Int32Array(new SharedArrayBuffer(4 * roomLength));
-
-export const createAheadFiles = (files: AheadFiles["files"], room: AheadFiles["room"]): AheadFiles => ({
-  ...{ files, room },
+export const createAheadRoom = (length = roomLength): AheadRoom => ({
   done: new Int32Array(new SharedArrayBuffer(4)),
+  room: new Int32Array(new SharedArrayBuffer(4 * length)),
+});
+
+export const createAheadFiles = (files: AheadFiles["files"], before: number, room: AheadRoom): AheadFiles => ({
+  ...{ files, before, ...room },
   places: new Int32Array(new SharedArrayBuffer(4 * files.length)),
 });
 
-/** Goes through the files until all are done with; those that were read in vain, or not at all, are read by who scans. */
-export function readAhead(
-  { files, done, places, room }: AheadFiles,
+/**
+ * @returns goes through files until all were read or are done with, and is called for those behind them next; those that
+ * were read in vain, or not at all, are read by who scans
+ */
+export function createAheadReader(
   readFile: (file: string | Uint8Array) => Uint8Array,
   record: Recorder,
+): (files: AheadFiles) => void {
+  let reserve: ReturnType<typeof createReserve> | undefined;
+  return (ahead) => {
+    const { room, done } = ahead;
+    reserve ??= createReserve(room.length, () => Atomics.load(done, 0));
+    readAhead(ahead, readFile, record, reserve);
+  };
+}
+
+function readAhead(
+  { files, before, done, places, room }: AheadFiles,
+  readFile: (file: string | Uint8Array) => Uint8Array,
+  record: Recorder,
+  reserve: ReturnType<typeof createReserve>,
 ): void {
-  const reserve = createReserve(room.length, () => Atomics.load(done, 0));
   for (let at = 0; ; at++) {
-    const isDone = Atomics.load(done, 0);
+    const isDone = Atomics.load(done, 0) - before;
     if (isDone > 0) at = Math.max(at, isDone + margin);
     if (at >= files.length) return;
     let bytes: Uint8Array;
@@ -52,15 +76,19 @@ export function readAhead(
     const text = record(bytes);
     if (!text) continue;
     const { lines, steps } = text;
+    if (steps.length === 0) {
+      Atomics.store(places, at, -1 - bytes.length);
+      continue;
+    }
     const rows = lines.count + 1;
     const words = (bytes.length + 3) >> 2;
     const length = 3 + words + 3 * rows + steps.length;
     if (length > room.length >> 3) continue;
-    let place = reserve(at, length);
+    let place = reserve(before + at, length);
     while (place === undefined) {
       Atomics.wait(done, 0, Atomics.load(done, 0), patience);
-      if (Atomics.load(done, 0) >= at) break;
-      place = reserve(at, length);
+      if (Atomics.load(done, 0) >= before + at) break;
+      place = reserve(before + at, length);
     }
     if (place === undefined) continue;
     room.set([bytes.length, lines.count, steps.length], place);
@@ -79,7 +107,8 @@ export function readAhead(
 /** What the thread has read of a file, if it was there in time. */
 export function takeAhead({ places, room }: AheadFiles, file: number): AheadText | undefined {
   const place = Atomics.load(places, file) - 1;
-  if (place < 0) return undefined;
+  if (place === -1) return undefined;
+  if (place < 0) return { size: -2 - place };
   const [length, count, steps] = room.subarray(place, place + 3) as unknown as [number, number, number];
   const bytesAt = place + 3;
   let next = bytesAt + ((length + 3) >> 2);
@@ -94,9 +123,9 @@ export function takeAhead({ places, room }: AheadFiles, file: number): AheadText
   };
 }
 
-/** Files before this one are done with. */
-export function leaveAhead({ done }: AheadFiles, before: number): void {
-  Atomics.store(done, 0, before);
+/** Files before this one of these are done with. */
+export function leaveAhead({ before, done }: AheadFiles, file: number): void {
+  Atomics.store(done, 0, before + file);
 }
 
 /** Hands out places one behind the other, and from the begin again once those that were there are done with. */

@@ -31,6 +31,7 @@ export function createCleanFiles(
 ): (shared: SharedFiles, options?: CleanFilesOptions) => void {
   const readFile = createFileReader(partSizes.own);
   const readClean = (file: string | Uint8Array, path: string, text: AheadText | undefined): number => {
+    if (text?.size !== undefined) return text.size;
     let unread = false;
     const onUnread = (): void => {
       unread = true;

@@ -4,14 +4,13 @@ import { readBuiltRules } from "../scanner/built-rules.ts";
 import { partSizes } from "../scanner/large-text.ts";
 import { createRecorder } from "../scanner/recorder.ts";
 import { createFileReader } from "../sources/read-file.ts";
-import { type AheadFiles, readAhead } from "./ahead.ts";
+import { createAheadReader } from "./ahead.ts";
 
 const index = readBuiltRules();
 const record = index && createRecorder(index);
 const readFile = createFileReader(partSizes.own);
 
 if (record) {
-  parentPort!.on("message", (shared: AheadFiles) => {
-    readAhead(shared, (file) => readFile(typeof file === "string" ? file : Buffer.from(file)), record);
-  });
+  const read = createAheadReader((file) => readFile(typeof file === "string" ? file : Buffer.from(file)), record);
+  parentPort!.on("message", read);
 }

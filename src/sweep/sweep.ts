@@ -4,10 +4,10 @@ import { encodeRules } from "../history/rule-list.ts";
 import { startReader, startThread } from "../history/worker-thread.ts";
 import type { PathClass } from "../judge/index.ts";
 import { readBuiltRules } from "../scanner/built-rules.ts";
-import { fitIndex } from "../scanner/recorder.ts";
+import { areBuilt } from "../scanner/rule-set.ts";
 import type { Scanner } from "../scanner/scanner.ts";
 import type { Rule, SourceText } from "../types.ts";
-import { type AheadFiles, createAheadFiles, createRoom } from "./ahead.ts";
+import { type AheadFiles, type AheadRoom, createAheadFiles, createAheadRoom } from "./ahead.ts";
 import { createCleanFiles, type SharedFiles } from "./clean-files.ts";
 import type { SweepOptions } from "./serve.ts";
 
@@ -19,6 +19,8 @@ export type FileText = SourceText & { readonly file: string | Uint8Array };
  * once more by the one pipeline, so that no value leaves its thread.
  */
 export interface Sweep {
+  /** These will be gone through, after those that were told before: a thread can begin to read them. */
+  announce(texts: readonly FileText[]): void;
   /** Per file its size in bytes where nothing that counts is in it; else -1. */
   run(texts: readonly FileText[]): Promise<ArrayLike<number>>;
   close(): Promise<unknown>;
@@ -54,7 +56,14 @@ export function createSweep(
     while (workers.length < wanted)
       workers.push(startThread({ workerData: { sweep: references! } satisfies SweepOptions }));
   };
+  const announced = new WeakMap<readonly FileText[], AheadFiles>();
+  const announce: Sweep["announce"] = (texts) => {
+    if (texts.length < fewFiles || workers.length > 0) return;
+    const ahead = reader.begin(texts.map(({ file }) => file));
+    if (ahead) announced.set(texts, ahead);
+  };
   return {
+    announce,
     async run(texts) {
       const sizes = new Float64Array(new SharedArrayBuffer(8 * texts.length)).fill(-1);
       if (texts.length < fewFiles) return sizes;
@@ -64,7 +73,8 @@ export function createSweep(
         next: new Int32Array(new SharedArrayBuffer(4)),
         sizes,
       };
-      const ahead = workers.length === 0 ? reader.begin(shared.files) : undefined;
+      if (!announced.has(texts)) announce(texts);
+      const ahead = workers.length === 0 ? announced.get(texts) : undefined;
       cleanHere(shared, { stops: isLong, ahead });
       if (texts.length - shared.next[0]! < fewFiles) cleanHere(shared, { ahead });
       else startWorkers();
@@ -83,10 +93,11 @@ export function createSweep(
  */
 function createReader(rules: readonly Rule[]) {
   let thread: Worker | undefined | null = null;
-  let room: AheadFiles["room"] | undefined;
+  let room: AheadRoom | undefined;
+  let before = 0;
   const start = (): Worker | undefined => {
     const index = availableParallelism() > 1 ? readBuiltRules() : undefined;
-    const started = index && fitIndex(rules, index) ? startReader() : undefined;
+    const started = index && areBuilt(rules, index) ? startReader() : undefined;
     started?.on("error", () => {});
     return started;
   };
@@ -94,8 +105,9 @@ function createReader(rules: readonly Rule[]) {
     begin(files: SharedFiles["files"]): AheadFiles | undefined {
       if (thread === null) thread = start();
       if (!thread) return undefined;
-      room ??= createRoom();
-      const ahead = createAheadFiles(files, room);
+      room ??= createAheadRoom();
+      const ahead = createAheadFiles(files, before, room);
+      before += files.length;
       thread.postMessage(ahead);
       return ahead;
     },

@@ -3,7 +3,7 @@ import { createRuleIndex } from "../../hook/rule-index.ts";
 import { rules } from "../../src/rules/index.ts";
 import { encodeKeywordTable } from "../../src/scanner/keyword-table.ts";
 import { buildKeywordTable, findBuiltTable } from "../../src/scanner/keywords.ts";
-import { prepareRules } from "../../src/scanner/rule-set.ts";
+import { createRuleSet, prepareRules } from "../../src/scanner/rule-set.ts";
 import type { Rule } from "../../src/types.ts";
 import { sampleRules } from "./sample-rules.ts";
 
@@ -43,4 +43,35 @@ test("most of the rules that a table was made for take it whole, in its order; a
   for (const rules of [few, [...sampleRules, other]])
     expect(prepareRules(rules, index).keywords).toEqual(listOf(rules));
   expect(prepareRules(most).keywords).toEqual(listOf(most));
+});
+
+test("with what the build made, a rule is asked for its pattern when that is run, and finds the same", () => {
+  const index = createRuleIndex(sampleRules);
+  const asked: string[] = [];
+  const lazy = sampleRules.map((rule): Rule => {
+    const made = { ...rule };
+    for (const name of ["keywords", "pattern", "reach"] as const)
+      Object.defineProperty(made, name, {
+        get() {
+          asked.push(`${name} of ${rule.id}`);
+          return rule[name];
+        },
+      });
+    return made;
+  });
+  const [set, plain] = [prepareRules(lazy, index), createRuleSet(sampleRules)];
+  for (const [at, keyword] of plain.keywords.entries()) {
+    expect(set.keywords[at]).toBe(keyword);
+    expect(set.calls(at)).toEqual(plain.calls(at));
+    expect(set.needsOf(at)).toEqual(plain.needsOf(at));
+  }
+  for (const [at, rule] of sampleRules.entries()) {
+    const [{ before, after, crossesLines, endsWithSecret, anchored }, other] = [set.pattern(at), plain.pattern(at)];
+    expect({ before, after, crossesLines, endsWithSecret, anchored }, rule.id).toEqual({
+      ...{ before: other.before, after: other.after, crossesLines: other.crossesLines },
+      ...{ endsWithSecret: other.endsWithSecret, anchored: other.anchored },
+    });
+    expect([set.before[at], set.after[at]]).toEqual([plain.before[at], plain.after[at]]);
+  }
+  expect(asked).toEqual([]);
 });

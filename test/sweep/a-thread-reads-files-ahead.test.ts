@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { rules } from "../../src/rules/index.ts";
 import { createLineList, readLines } from "../../src/scanner/line-list.ts";
-import { fitIndex, type RecordedText } from "../../src/scanner/recorder.ts";
+import type { RecordedText } from "../../src/scanner/recorder.ts";
 import type { RuleIndex } from "../../src/scanner/rule-rows.ts";
-import { createAheadFiles, leaveAhead, readAhead, takeAhead } from "../../src/sweep/ahead.ts";
+import { areBuilt } from "../../src/scanner/rule-set.ts";
+import { createAheadFiles, createAheadReader, createAheadRoom, leaveAhead, takeAhead } from "../../src/sweep/ahead.ts";
 import { withRepository } from "../git/repository.ts";
 import { createGitHubToken } from "../hook/samples.ts";
 
@@ -20,12 +21,15 @@ function recordOf(file: number, bytes: Uint8Array): RecordedText {
 }
 
 test("what was read of a file is there until it is done with, also where there is room for a few at a time", () => {
-  const room = new Int32Array(new SharedArrayBuffer(4 * 2000));
   const files = Array.from({ length: 500 }, (_, file) => String(file));
-  const ahead = createAheadFiles(files, room);
+  const room = createAheadRoom(2000);
+  // They come in two lists, the second of which is begun while the first is still held.
+  const lists = [createAheadFiles(files.slice(0, 300), 0, room), createAheadFiles(files.slice(300), 300, room)];
+  const placeOf = (file: number) => [lists[file < 300 ? 0 : 1]!, file < 300 ? file : file - 300] as const;
   let asked = 0;
   const check = (file: number): void => {
-    const { bytes, recorded } = takeAhead(ahead, file)!;
+    const { bytes, recorded } = takeAhead(...placeOf(file))!;
+    if (!bytes) throw new Error(`${file} is not there`);
     expect(bytes.toString()).toBe(contentOf(file).toString());
     expect(recorded.steps).toEqual(stepsOf(file));
     const { lines } = recordOf(file, bytes);
@@ -34,28 +38,26 @@ test("what was read of a file is there until it is done with, also where there i
       expect(recorded.lines[row]).toEqual(lines[row].subarray(0, lines.count + 1));
     expect(recorded.lines.clean).toEqual(new Uint8Array(lines.count));
   };
-  readAhead(
-    ahead,
+  const read = createAheadReader(
     (file) => contentOf(Number(file)),
     (bytes) => {
       const file = Number(Buffer.from(bytes).toString().split("\n")[0]);
       expect(file).toBe(asked++);
       for (let held = Math.max(0, file - 9); held < file; held++) check(held);
       // Who scans comes nearer, and stays ten files behind.
-      if (file % 3 === 0) leaveAhead(ahead, Math.max(0, file - 9));
+      if (file % 3 === 0) leaveAhead(...placeOf(Math.max(0, file - 9)));
       return recordOf(file, bytes);
     },
   );
+  for (const list of lists) read(list);
   expect(asked).toBe(500);
 });
 
 test("files that were come up with, are gone, large, or not looked at as they are, are left to who scans", () => {
-  const room = new Int32Array(new SharedArrayBuffer(4 * 4000));
   const files = Array.from({ length: 60 }, (_, file) => String(file));
-  const ahead = createAheadFiles(files, room);
+  const ahead = createAheadFiles(files, 0, createAheadRoom(4000));
   const read: number[] = [];
-  readAhead(
-    ahead,
+  createAheadReader(
     (name) => {
       const file = Number(name);
       read.push(file);
@@ -64,7 +66,7 @@ test("files that were come up with, are gone, large, or not looked at as they ar
       return file === 3 ? Buffer.alloc(4000) : contentOf(file);
     },
     (bytes) => (bytes.toString().startsWith("4\n") ? undefined : recordOf(0, bytes)),
-  );
+  )(ahead);
   expect(read).toEqual([0, 1, 2, 3, 4, 5, ...files.map(Number).filter((file) => file >= 38)]);
   expect(Array.from(ahead.places.subarray(0, 6), (place) => place > 0)).toEqual([
     true,
@@ -77,19 +79,29 @@ test("files that were come up with, are gone, large, or not looked at as they ar
   // What is done with is taken by nobody, and others have its room.
   for (let file = 30; file < 60; file++) {
     const text = takeAhead(ahead, file);
-    expect(text?.bytes.toString()).toBe(file < 38 ? undefined : contentOf(file).toString());
+    expect(text?.bytes?.toString()).toBe(file < 38 ? undefined : contentOf(file).toString());
   }
 });
 
+test("of a file in which nothing can be found only the size is there, and it takes no room", () => {
+  const ahead = createAheadFiles(["0", "1", "2"], 0, createAheadRoom(200));
+  createAheadReader(
+    (file) => Buffer.alloc([0, 5000, 7][Number(file)]!),
+    (bytes) => ({ ...recordOf(0, bytes), steps: new Int32Array(0) }),
+  )(ahead);
+  expect([0, 1, 2].map((file) => takeAhead(ahead, file))).toEqual([{ size: 0 }, { size: 5000 }, { size: 7 }]);
+});
+
 test("an index tells of its own rules alone", () => {
-  const index = { ids: Buffer.from("one\ntwo\nthree"), firstCall: new Int32Array(3) } as unknown as RuleIndex;
+  const index = { ids: Buffer.from("one\ntwo\nthree") } as unknown as RuleIndex;
   const [some] = rules;
   const rule = (id: string) => ({ ...some!, id, keywords: ["abc", "def"] });
-  expect(fitIndex([rule("one"), rule("three")], index)).toBe(true);
-  expect(fitIndex([rule("one"), rule("four")], index)).toBe(false);
-  expect(fitIndex([rule("one"), { ...rule("two"), linear: true }], index)).toBe(false);
+  expect(areBuilt([rule("one"), rule("three")], index)).toBe(true);
+  expect(areBuilt([rule("one"), rule("four")], index)).toBe(false);
+  expect(areBuilt([rule("one"), { ...rule("two"), linear: true }], index)).toBe(false);
+  expect(areBuilt([rule("one"), rule("two"), rule("one")], index)).toBe(false);
   // Few rules have keywords of their own.
-  expect(fitIndex([], index)).toBe(false);
+  expect(areBuilt([], index)).toBe(false);
 });
 
 test("the bundles find in many files what is there, once for each line that holds it, plain or encoded", () =>

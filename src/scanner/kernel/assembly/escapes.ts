@@ -38,7 +38,24 @@ function mayJoin(lo: usize, hi: usize, at: usize): bool {
     next = passBlanks(hi, next);
   } else if (next === at + 1 || (at > lo && !isWord(load<u8>(at - 1)))) return false;
   for (let letters = 0; letters < 2 && next < hi && load<u8>(next) >= 64 && load<u8>(next) !== quote; letters++) next++;
-  return next + 1 >= hi || (load<u8>(next) === quote && (isOperator(operator) || isWord(load<u8>(next, 1))));
+  if (next + 1 >= hi) return true;
+  if (load<u8>(next) !== quote) return false;
+  if (isOperator(operator)) return true;
+  // Lists of imports and of names stand so in every other file.
+  return isWord(load<u8>(next, 1)) && (hasDigit(lo, hi, at, quote, -1) || hasDigit(lo, hi, next, quote, 1));
+}
+
+/** As in ../../escapes.ts; where the text is cut off, perhaps. */
+function hasDigit(lo: usize, hi: usize, quoteAt: usize, quote: u32, step: i32): bool {
+  let at = quoteAt;
+  for (let left = 200; left > 0; left--) {
+    at += step;
+    if (at < lo || at >= hi) return true;
+    const byte = load<u8>(at) as u32;
+    if (byte === 10 || byte === quote) return false;
+    if (byte - 48 < 10) return true;
+  }
+  return false;
 }
 
 function isEmptyArgument(lo: usize, hi: usize, at: usize): bool {
