@@ -97,6 +97,6 @@ test("to the kernel, strings one below the other are joined where a digit stands
     ["testing", "te5ting"],
   ] as const)
     expect(read(imports.replace(from, to)), to).toBe(steps.done);
-  expect(read(`"1${" a".repeat(99)}"\n"b"\n`)).toBe(steps.encoded);
-  expect(read(`"1${" a".repeat(100)}"\n"b"\n`)).toBe(steps.done);
+  expect(read(`"1${" a".repeat(99)}"\n"b"\nend\n`)).toBe(steps.encoded);
+  expect(read(`"1${" a".repeat(100)}"\n"b"\nend\n`)).toBe(steps.done);
 });
