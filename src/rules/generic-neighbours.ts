@@ -54,6 +54,16 @@ export const neighbourRules: readonly Rule[] = [
     ),
   },
   {
+    ...token,
+    id: "generic-key-below",
+    label: "a key whose purpose stands above it",
+    keywords: ['"key": "', '"key":"', " key: "],
+    // `"Jwt": {"Issuer": "…", "Key": "…"}`, and in YAML.
+    pattern:
+      /key["']?:[ \t]{0,4}["']?(?=[^\s"'{}$<]{16,400})(?<=(?<![\w.-])(?<key>[\w.-]{0,30}(?:jwt|jws|bearer|token|secret|encrypt|decrypt|crypt|cipher|sign(?:ing|ature)|hmac)[\w.-]{0,30})["']?[ \t]{0,4}:(?:[ \t]{0,4}\{[^{}[\]]{0,300}|[ \t]{0,4}\r?\n(?:[ \t]{2,40}[\w.-]{1,40}: [^\r\n]{0,120}\r?\n){0,4}[ \t]{2,40})["']?key["']?:[ \t]{0,4}["']?)(?<secret>[^\s"'{}$<]{16,400})(?=["']?[ \t]{0,4}(?:[,}]|\r?\n|$))/i,
+    reach: [420, 420],
+  },
+  {
     ...password,
     id: "generic-item-below",
     label: "a password, token or key below its name in YAML",

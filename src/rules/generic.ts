@@ -1,4 +1,5 @@
 import type { Proof, Rule } from "../types.ts";
+import { argumentRules } from "./generic-arguments.ts";
 import { commandRules } from "./generic-commands.ts";
 import { fileRules } from "./generic-files.ts";
 import { generic } from "./generic-kinds.ts";
@@ -222,6 +223,7 @@ export const genericRules: readonly Rule[] = [
     credential: "database-password",
   },
   ...placeRules,
+  ...argumentRules,
   ...commandRules,
   ...fileRules,
   ...tableRules,

@@ -98,3 +98,59 @@ describe("what is encrypted, names something, or is a number", () => {
     expect(find("a.ts", `const accessToken = "${value}";\n`)).toEqual([{ value, level: "error" }]);
   });
 });
+
+describe("a key whose purpose stands above it", () => {
+  blocks(
+    [
+      ["appsettings.json", (v) => `{\n  "Jwt": {\n    "Issuer": "shop",\n    "Key": "${v}"\n  }\n}`],
+      ["appsettings.json", (v) => `{"TokenSettings": {"Key": "${v}", "Audience": "x"}}`],
+      ["appsettings.json", (v) => `{"Encryption": {"Key":"${v}"}}`],
+      ["node.yaml", (v) => `api:\n  encryption:\n    key: "${v}"`],
+      ["app.yml", (v) => `signing:\n  algorithm: HS256\n  key: ${v}\n  ttl: 60`],
+    ],
+    [token],
+  );
+  isSilent([
+    ["appsettings.json", '{"Jwt": {"Key": "<set by the pipeline>"}}'],
+    ["appsettings.json", '{"TokenCache": {"Key": "shop-token-cache-key"}}'],
+    ["app.yml", "signing:\n  key: ${SIGNING_KEY_OF_SHOP}"],
+    ["app.yml", "token:\n  key: header.authorization"],
+  ]);
+});
+
+describe("a key that a call is given", () => {
+  blocks(
+    [
+      ["a.py", (v) => `cipher = AES.new(b"${v}", AES.MODE_CBC)`],
+      ["a.py", (v) => `mac = hmac.new("${v}".encode(), message, hashlib.sha256)`],
+      ["a.py", (v) => `f = Fernet('${v}')`],
+      ["a.js", (v) => `crypto.createCipheriv("aes-256-cbc", Buffer.from('${v}', "utf8"), iv)`],
+      ["a.js", (v) => `CryptoJS.AES.decrypt(body.data, '${v}').toString()`],
+      ["a.go", (v) => `mac := hmac.New(sha256.New, []byte("${v}"))`],
+      ["a.go", (v) => `store := sessions.NewCookieStore([]byte("${v}"))`],
+      ["A.java", (v) => `Jwts.builder().signWith(SignatureAlgorithm.HS512, "${v}").compact();`],
+      ["A.java", (v) => `Algorithm.HMAC256("${v}");`],
+      ["A.cs", (v) => `using var mac = new HMACSHA256(Encoding.UTF8.GetBytes("${v}"));`],
+      ["A.cs", (v) => `new ClientSecretCredential(tenant, client, "${v}");`],
+      ["a.php", (v) => `$out = openssl_encrypt($text, 'aes-256-cbc', '${v}', 0, $iv);`],
+      ["a.php", (v) => `$sum = hash_hmac('sha256', $text, '${v}');`],
+      ["a.rb", (v) => `OpenSSL::HMAC.hexdigest('SHA256', '${v}', data)`],
+    ],
+    [token],
+  );
+  blocks([
+    ["A.cs", (v) => `var own = new X509Certificate2("shop.pfx", "${v}");`],
+    ["A.cs", (v) => `var bytes = new Rfc2898DeriveBytes("${v}", salt, 1000);`],
+    ["A.java", (v) => `store.load(stream, "${v}".toCharArray());`],
+    ["a.js", (v) => `const bytes = crypto.scryptSync('${v}', salt, 32);`],
+  ]);
+  isSilent([
+    ["a.py", "mac = hmac.new(key, b'message of 2024', hashlib.sha256)"],
+    ["a.js", 'crypto.createCipheriv("aes-256-cbc", Buffer.from(key, "hex"), iv)'],
+    ["a.js", "CryptoJS.AES.encrypt('message of 2024', key)"],
+    ["a.go", 'mac := hmac.New(sha256.New, []byte(os.Getenv("SHOP_MAC_KEY_1")))'],
+    ["A.cs", 'var own = new X509Certificate2("shop.pfx", settings.Password);'],
+    ["A.java", 'store.load(stream, config.get("store").toCharArray());'],
+    ["a.php", "$sum = hash_hmac('sha256', 'message of 2024', $key);"],
+  ]);
+});
