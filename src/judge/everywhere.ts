@@ -1,5 +1,6 @@
 import type { Candidate } from "../types.ts";
 import { calmKind, reasons } from "./calm.ts";
+import { isChosen } from "./chosen.ts";
 import { createFeatures, featureNames } from "./features.ts";
 import { isHeldBack, type Judgement, judgeCandidate } from "./index.ts";
 import { scoreVariants } from "./model.ts";
@@ -40,7 +41,7 @@ export function judgeEverywhere(candidate: Candidate): readonly Judgement[] {
     const confidence = score(pathFeatures[number]!);
     const { report, block } = thresholdsOf(pathClass);
     if (confidence < report) return { confidence };
-    const blocks = confidence >= block && !isHeldBack(place, rule, pathClass, confidence);
+    const blocks = (confidence >= block || isChosen(place)) && !isHeldBack(place, rule, pathClass, confidence);
     return { level: blocks || rule.level === "note" ? rule.level : "warning", confidence };
   });
 }

@@ -1,6 +1,7 @@
 import { hasNameLook } from "../rules/value-shape.ts";
 import type { Candidate, Level, Rule } from "../types.ts";
 import { findCalm } from "./calm.ts";
+import { isChosen } from "./chosen.ts";
 import { findDoubt, isGuessable } from "./doubt.ts";
 import { createFeatures } from "./features.ts";
 import { explainFeatures } from "./model.ts";
@@ -35,7 +36,7 @@ export function judgeCandidate(candidate: Candidate, pathClass: PathClass): Judg
   const confidence = scorePlace(place, rule, pathClass);
   const { report, block } = thresholdsOf(pathClass);
   if (confidence < report) return { confidence };
-  const blocks = confidence >= block && !isHeldBack(place, rule, pathClass, confidence);
+  const blocks = (confidence >= block || isChosen(place)) && !isHeldBack(place, rule, pathClass, confidence);
   return { level: blocks || rule.level === "note" ? rule.level : "warning", confidence };
 }
 

@@ -6,8 +6,10 @@ import { generic } from "./generic-kinds.ts";
 import { nameOf, valueName } from "./generic-names.ts";
 import { neighbourRules } from "./generic-neighbours.ts";
 import { placeRules } from "./generic-places.ts";
+import { programRules } from "./generic-programs.ts";
 import { storeRules } from "./generic-stores.ts";
 import { tableRules } from "./generic-tables.ts";
+import { foreignKeywords, foreignWords, passwordWords, tokenWords } from "./generic-words.ts";
 import { writingRules } from "./generic-writings.ts";
 
 /*
@@ -23,13 +25,15 @@ const tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
 const name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
 
 /** What closes a quoted or indexed name: `"password"`, `\"password\"`, `["password"]`, `&quot;password&quot;`, `password[16]`. */
-const close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:[\]}]|\[\d{0,4}\])?`;
+const close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:[\]}]|\[\d{0,4}\]|\(\)(?=[ \t]{0,4}=))?`;
+/** A remark between a name and its value. */
+const note = String.raw`(?:/\*[^*\r\n]{0,80}\*/[ \t]{0,4})?`;
 const gap = String.raw`[ \t]{0,24}`;
 /** A type between name and value: `password: String = "…"`, `password string = "…"`, `PASSWORD: &'static str = "…"`, `Password { get; set; } = "…"`. */
 const typed = String.raw`(?:\??(?:${gap}:${gap}(?:\[\]const u8|&'\w{1,12} str|[A-Za-z&][\w.<>\[\]?]{0,24}(?: \| None)?)|[ \t]\{ get;[ \w;]{0,24}\}|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=${gap}:?=(?!=)))?`;
-const operator = String.raw`(?::{1,3}=|\.=|\?\?=?|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
+const operator = String.raw`(?::{1,3}=|\xef\xbc\x9a|\.=|\?\?=?|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
 /** What may stand between operator and string: a call, a cast, a string prefix, a list, what opens a raw string. */
-const wrapper = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap}(?:default(?:_?value)?[ \t]?[=:][ \t]?)?|b?r#{1,2}(?=")|R"\w{0,8}\((?=[^\s()"]{4,400}\))|\[\[(?=[^\s[\]]{4,400}\]\])|<<(?=")|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[(][ \t]?|\{[ \t]?(?!["']?[\w.-]{1,60}["']?[ \t]{0,4}[:=])|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
+const wrapper = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap}(?:default(?:_?value)?[ \t]?[=:][ \t]?)?|b?r#{1,2}(?=")|R"\w{0,8}\((?=[^\s()"]{4,400}\))|\[\[(?=[^\s[\]]{4,400}\]\])|<<(?=")|[\w.!$]{1,40}(?: [=!]==? ["'\w.-]{1,30})? \? (?=["'])|(?:\(\) =>|lambda:) (?=["'])|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[(][ \t]?|\{[ \t]?(?!["']?[\w.-]{1,60}["']?[ \t]{0,4}[:=])|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
 
 const open = String.raw`(?:\\{1,3}["']|"{3}|'{3}|["']|\x60{1,2}|&quot;|&#34;)`;
 /** A string that the window cuts off ends with the window; the scanner then looks again with more room. */
@@ -49,7 +53,7 @@ const scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}
 
 /** @param words alternatives of a pattern: what a name must contain */
 function createPattern(words: string, wholeName = name): RegExp {
-  const assigned = String.raw`${close}${typed}(?:${gap}${operator}${gap}${wrapper}${open}?|(?=${gap},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap},${gap}${wrapper}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
+  const assigned = String.raw`${close}${typed}(?:${gap}${note}${operator}${gap}${note}${wrapper}${open}?|(?=${gap},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap},${gap}${wrapper}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
   // `"--token", type=str, default="…"`
   const argued = String.raw`["'],${gap}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open}`;
   // `getenv("TOKEN") or "…"`, `ENV.fetch("TOKEN") { "…" }`, `var("TOKEN").unwrap_or("…")`
@@ -65,14 +69,6 @@ function createPattern(words: string, wholeName = name): RegExp {
   const link = [assigned, argued, fallen, called, spaced, flagged, stated, paired, element, named, listed].join("|");
   return new RegExp(`(?:${words})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
 }
-
-const passwordWords =
-  "(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pass?w?o?rd|paswd|psswo?r?d|pw(?=[:=\"' ])|(?<![a-z])psk(?![a-z])";
-const tokenWords =
-  "secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:=\"' ])";
-/** German, Dutch, Swedish, Danish, Finnish, Portuguese, Spanish, Italian, Polish, Czech, Hungarian, Turkish, Russian; in bytes of UTF-8. */
-const foreignWords =
-  "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|haslo|heslo|jelszo|(?<![a-z])sifre|(?<![a-z])parol(?![a-z])";
 
 /**
  * The name on one line, the value on the next: Kubernetes' `name:` and `value:`, a property list's key and string. It begins
@@ -123,12 +119,7 @@ export const genericRules: readonly Rule[] = [
     ...shared,
     id: "generic-foreign-password",
     label: "a password",
-    keywords: [
-      ..."kennwort wachtwoord senord adgangskode salasana senha contrase clave parola haslo heslo jelszo sifre".split(
-        " ",
-      ),
-      ...["parol:", "parol=", "parol =", 'parol"', "parol'"],
-    ],
+    keywords: foreignKeywords,
     pattern: createPattern(foreignWords, ""),
     family: "generic-password",
     credential: "generic-password",
@@ -224,6 +215,7 @@ export const genericRules: readonly Rule[] = [
   },
   ...placeRules,
   ...argumentRules,
+  ...programRules,
   ...commandRules,
   ...fileRules,
   ...tableRules,

@@ -154,3 +154,82 @@ describe("a key that a call is given", () => {
     ["a.php", "$sum = hash_hmac('sha256', 'message of 2024', $key);"],
   ]);
 });
+
+describe("a password of letters, digits and signs", () => {
+  /** As managers of passwords draw them, signs everywhere. */
+  const drawn = Array.from(
+    { length: 20 },
+    () =>
+      `${random.base62(3)}${random.from("!#%*+.=?^~@_-", 3)}${random.from("abcdefgh", 2)}${random.digits(1)}${random.from("!#%*+=?^~_-", 2)}${random.from("KLMNPQ", 2)}`,
+  );
+  const made = Array.from(
+    { length: 20 },
+    () => `Basalt_${random.from("klmn", 5)}${random.digits(2)}${random.from("!+=?", 1)}`,
+  );
+  test.each(["Password", "DB_PASSWORD", "smtpPassword", "pwd"])("blocks in %s", (name) => {
+    for (const value of [...drawn, ...made])
+      expect(find("settings.json", `{"${name}": "${value}"}\n`)).toEqual([{ value, level: "error" }]);
+  });
+  test.each<[string, string]>([
+    ["passwordHint", "8-Zeichen-Minimum!"],
+    ["passwordRule", "Letters-And.2+Digits"],
+    ["password", "shop@Contoso1.com"],
+    ["invalidPassword", "Code.Kennwort-12"],
+  ])("does not for all that is said in %s", (name, value) => {
+    expect(find("settings.json", `{"${name}": "${value}"}\n`).filter(({ level }) => level === "error")).toEqual([]);
+  });
+});
+
+describe("what a program gives back, chooses or assigns", () => {
+  blocks([
+    ["a.py", (v) => `def get_password(self):\n    return "${v}"`],
+    ["a.py", (v) => `def api_token() -> str: return '${v}'`],
+    ["a.go", (v) => `func (c *Shop) Password() string { return "${v}" }`],
+    ["A.java", (v) => `  private static String getSecret()\n  {\n    return "${v}";\n  }`],
+    ["A.cs", (v) => `protected override string Password { get { return "${v}"; } }`],
+    ["A.cs", (v) => `private string GetPassword() => "${v}";`],
+    ["a.kt", (v) => `fun password() = "${v}"`],
+    ["a.js", (v) => `const getToken = () => '${v}';`],
+    ["a.py", (v) => `password = lambda: "${v}"`],
+    ["a.js", (v) => `const password = isLive ? "${v}" : "";`],
+    ["a.js", (v) => `const password = stage === "prod" ? "${v}" : read();`],
+    ["a.js", (v) => `const password = /* of the robot */ "${v}";`],
+    ["a.c", (v) => `static const char *password /* of the robot */ = "${v}";`],
+    ["a.py", (v) => `user, password = "svc", "${v}"`],
+    ["a.go", (v) => `user, pass := "svc", "${v}"`],
+    ["a.js", (v) => `const [host, user, password] = ["db1", 'svc', "${v}"];`],
+  ]);
+  isSilent([
+    ["a.py", 'def password_label():\n    return "Password (8 characters)"'],
+    ["a.py", "def get_password(self):\n    return 'SHOP_PASSWORD_1' in os.environ"],
+    ["A.java", 'String getTokenType() { return "Bearer"; }'],
+    ["a.go", 'func Secret() string { return os.Getenv("SHOP_SECRET_1") }'],
+    ["a.js", "const type = showPassword ? 'text1' : 'password1';"],
+    ["a.py", 'user, password = "user1", input("Password of 2024: ")'],
+    ["a.js", "const [password, setPassword] = useState('');"],
+  ]);
+});
+
+describe("a name in another language", () => {
+  blocks([
+    ...["mdp", "has\u0142o", "\u015fifre", "geslo", "lozinka", "parool", "slapta\u017eodis"].map(
+      (name): Text => ["a.yml", (v) => `${name}: ${v}`],
+    ),
+    ["a.py", (v) => `\u043f\u0430\u0440\u043e\u043b\u044c = "${v}"`],
+    ["a.ini", (v) => `\u041f\u0430\u0440\u043e\u043b\u044c: ${v}`],
+    ["a.yml", (v) => `\u5bc6\u7801: ${v}`],
+    ["a.yml", (v) => `\u5bc6\u78bc\uff1a${v}`],
+    ["a.ini", (v) => `\u30d1\u30b9\u30ef\u30fc\u30c9\uff1a${v}`],
+    ["a.yml", (v) => `\ube44\ubc00\ubc88\ud638: ${v}`],
+    ["a.ini", (v) => `\u03ba\u03c9\u03b4\u03b9\u03ba\u03cc\u03c2 = ${v}`],
+    ["a.ini", (v) => `Password\uff1a${v}`],
+  ]);
+  isSilent([
+    ["a.ini", "\u5bc6\u7801: ${DB_PASSWORD}"],
+    [
+      "messages_ru.properties",
+      "login.label=\u041f\u0430\u0440\u043e\u043b\u044c: \u0432\u0432\u0435\u0434\u0438\u0442\u0435",
+    ],
+    ["a.ini", "mdp: <demander>"],
+  ]);
+});

@@ -1,0 +1,46 @@
+import type { Rule } from "../types.ts";
+import { password } from "./generic-kinds.ts";
+
+/*
+ * What a program gives back under a name, or assigns to several names at once. As in generic.ts, every repetition is
+ * bounded.
+ */
+
+const gap = String.raw`[ \t]{0,4}`;
+const opening = `[bru@]{0,2}["']`;
+const word =
+  "(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|credentials?|(?:api|access|auth|private|secret|signing|encryption|crypt(?:o|ion)?)_?-?key)";
+/** `getPassword() {`, `def token(self) -> str:`, `Password { get {`, and the line break before the statement. */
+const head = String.raw`\b(?<key>[\w$]{0,40}${word}[\w$]{0,20})(?![\w$])(?:\([^()\r\n]{0,120}\))?[^"'\r\n;()]{0,60}(?:\r?\n[ \t]{0,40}(?:(?:\{|get(?: \{)?)[ \t]{0,4})?){0,3}`;
+
+const argument = String.raw`(?:[bfru@]{0,2}(?:"[^"\\\r\n]{0,200}"|'[^'\\\r\n]{0,200}')|[\w$.:]{1,60})`;
+const tuple = (before: number): string =>
+  String.raw`(?<=(?<![\w$.])(?:[\w$.]{1,40},[ \t]?){${before}}[\w$.]{1,40})[)\]]?${gap}:?=${gap}[([]?(?:${argument},${gap}){${before}}`;
+const names = ["password", "passwd", "pass", "pwd", "secret", "token"];
+
+export const programRules: readonly Rule[] = [
+  {
+    ...password,
+    id: "generic-returned-secret",
+    label: "a password, token or key that a function gives back",
+    keywords: ['return "', "return '", 'return b"', 'return @"'],
+    // A value with a digit: most that is given back is a word.
+    pattern: new RegExp(
+      String.raw`return[ \t]${opening}(?=[^"'\\\r\n]{0,80}\d)(?<=${head}return[ \t]${opening})(?<secret>[^"'\\\r\n]{6,200})(?=["'])`,
+      "i",
+    ),
+    reach: [420, 260],
+  },
+  {
+    ...password,
+    id: "generic-assigned-several",
+    label: "a password, token or key that is assigned together with others",
+    keywords: names.flatMap((name) => [` = "`, ` = '`, " = (", ") = (", "] = [", ` := "`].map((mark) => name + mark)),
+    // `user, password = "svc", "…"`
+    pattern: new RegExp(
+      String.raw`(?:${names.join("|")})(?<=[\s,](?<key>[\w$.]{1,40}))(?:${[3, 2, 1].map(tuple).join("|")})${opening}(?<secret>[^"'\\\r\n]{4,200})(?=["'])`,
+      "i",
+    ),
+    reach: [160, 640],
+  },
+];

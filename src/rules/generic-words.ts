@@ -1,0 +1,27 @@
+/* What a name must contain to name a secret: alternatives of a pattern. */
+
+export const passwordWords =
+  "(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pass?w?o?rd|paswd|psswo?r?d|pw(?=[:=\"' ])|(?<![a-z])psk(?![a-z])";
+export const tokenWords =
+  "secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:=\"' ])";
+/**
+ * German, French, Dutch, Swedish, Danish, Finnish, Portuguese, Spanish, Italian, Polish, Czech, Hungarian, Turkish, Russian,
+ * Slovenian, Serbian, Lithuanian, Estonian, Greek, Chinese, Japanese, Korean; in bytes of UTF-8.
+ */
+export const foreignWords =
+  "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|has(?:l|\\xc5\\x82)o|heslo|jelszo|(?<![a-z])(?:s|\\xc5\\x9f)ifre|(?<![a-z])parol(?![a-z])|(?<![a-z])mdp(?![a-z])|geheimnis|lozinka|(?<![a-z])geslo(?![a-z])|slapta\\xc5\\xbeodis|parool|\\xd0[\\x9f\\xbf]\\xd0\\xb0\\xd1\\x80\\xd0\\xbe\\xd0\\xbb\\xd1\\x8c|\\xce\\xba\\xcf\\x89\\xce\\xb4\\xce\\xb9\\xce\\xba(?:\\xcf\\x8c|\\xce\\xbf)\\xcf\\x82|\\xe5\\xaf\\x86(?:\\xe7\\xa0\\x81|\\xe7\\xa2\\xbc)|\\xe3\\x83\\x91\\xe3\\x82\\xb9\\xe3\\x83\\xaf\\xe3\\x83\\xbc\\xe3\\x83\\x89|\\xeb\\xb9\\x84\\xeb\\xb0\\x80\\xeb\\xb2\\x88\\xed\\x98\\xb8";
+
+/** Where a name in another language may stand, in the same bytes. */
+export const foreignKeywords: readonly string[] = [
+  ..."kennwort wachtwoord senord adgangskode salasana senha contrase clave parola haslo heslo jelszo sifre".split(" "),
+  ..."mdp: mdp= geheimnis lozinka geslo: geslo= odis parool".split(" "),
+  // In bytes of UTF-8, as above.
+  ...["mdp =", 'mdp"', "mdp'", "geslo =", 'geslo"', "geslo'"],
+  ...["has\xc5\x82o", "\xc5\x9fifre", "\xd0\xb0\xd1\x80\xd0\xbe\xd0\xbb\xd1\x8c"],
+  ...["\xce\xba\xcf\x89\xce\xb4\xce\xb9\xce\xba", "\xe5\xaf\x86\xe7\xa0\x81", "\xe5\xaf\x86\xe7\xa2\xbc"],
+  ...[
+    "\xe3\x83\x91\xe3\x82\xb9\xe3\x83\xaf\xe3\x83\xbc\xe3\x83\x89",
+    "\xeb\xb9\x84\xeb\xb0\x80\xeb\xb2\x88\xed\x98\xb8",
+  ],
+  ...["parol:", "parol=", "parol =", 'parol"', "parol'"],
+];
