@@ -10,6 +10,7 @@ import { describeLifetime } from "./lifetime.ts";
 import { readParts, scanPart, type TextPart } from "./scanner/large-text.ts";
 import { isPassedOver } from "./scanner/unpack.ts";
 import { createClassScanners } from "./sweep/class-scanners.ts";
+import type { FoundText } from "./sweep/clean-files.ts";
 import { createSweep, type FileText, fewFiles, type Sweep } from "./sweep/sweep.ts";
 import type { Config, Location, Region, Rule, ScanResult, Skipped, Source, SourceText } from "./types.ts";
 
@@ -47,11 +48,10 @@ export async function scanTexts(source: Source, config: Config, world: ScanWorld
   let blobs = 0;
   let texts = 0;
   let bytes = 0;
-  const judgePart = async (text: SourceText, part: TextPart, onUnread: (reason: string) => void): Promise<void> => {
+  const judgeAll = async (text: SourceText, { bytes, candidates }: FoundText): Promise<void> => {
     const pathClass = classifyPath(text.path);
-    const candidates = scanPart(scannerOf(pathClass), part, onUnread);
     const { addedLines } = text;
-    const lowerInPassage = createLowering(part.bytes);
+    const lowerInPassage = createLowering(bytes);
     for (const candidate of candidates) {
       if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text)) continue;
       const { level: judged, confidence } = judgeCandidate(candidate, pathClass);
@@ -61,7 +61,7 @@ export async function scanTexts(source: Source, config: Config, world: ScanWorld
       const key = rule.highEntropy ? "" : await readKey();
       const fingerprint = createFingerprint(rule, secret, keyName, key);
       const identity = rule.highEntropy ? "" : createIdentity(secret, readRunKey());
-      const location = withInSource(locate(text, region), readInSource(part.bytes, candidate.start, candidate.end));
+      const location = withInSource(locate(text, region), readInSource(bytes, candidate.start, candidate.end));
       const lifetime = describeLifetime(candidate);
       findings.add({
         ...{ rule, level, confidence, secret, identity, fingerprint, location, proof, keyName, resource, lifetime },
@@ -78,10 +78,16 @@ export async function scanTexts(source: Source, config: Config, world: ScanWorld
   };
   // One of so many files will need it, and git can look while they are gone through.
   const askAhead = (): void => void readKey().catch(() => {});
-  for await (const { text, cleanSize } of sweepFiles(wanted(), createSweep(config.rules, scannerOf), askAhead)) {
+  for await (const { text, cleanSize, found } of sweepFiles(wanted(), createSweep(config.rules, scannerOf), askAhead)) {
     if (cleanSize >= 0) {
       blobs++;
       bytes += cleanSize;
+      continue;
+    }
+    if (found) {
+      blobs++;
+      bytes += found.bytes.length;
+      await judgeAll(text, found);
       continue;
     }
     const onUnread = (reason: string): void => {
@@ -102,7 +108,8 @@ export async function scanTexts(source: Source, config: Config, world: ScanWorld
         break;
       }
       bytes += part.end - part.begin;
-      await judgePart(text, part, onUnread);
+      const candidates = scanPart(scannerOf(classifyPath(text.path)), part, onUnread);
+      await judgeAll(text, { bytes: part.bytes, candidates });
     }
   }
   const today = world.today ?? new Date().toISOString().slice(0, 10);
@@ -122,14 +129,14 @@ export async function scanTexts(source: Source, config: Config, world: ScanWorld
 const filesAtOnce = 2048;
 
 /**
- * Texts in their order, with the size of those that are known to be clean; neighbours that are files come together.
+ * Texts in their order, with the size of those that are known to be clean, and what was found in others; neighbours that are files come together.
  * @param onMany called before many files are gone through
  */
 async function* sweepFiles(
   texts: AsyncIterable<SourceText>,
   sweep: Sweep,
   onMany: () => void,
-): AsyncIterable<{ readonly text: SourceText; readonly cleanSize: number }> {
+): AsyncIterable<{ readonly text: SourceText; readonly cleanSize: number; readonly found?: FoundText | undefined }> {
   let files: FileText[] = [];
   /** Those before them, which another thread reads while these are listed. */
   let announced: FileText[] = [];
@@ -138,8 +145,8 @@ async function* sweepFiles(
     sweep.announce(files);
   };
   const flush = async function* (taken: readonly FileText[]) {
-    const sizes = await sweep.run(taken);
-    for (const [place, text] of taken.entries()) yield { text, cleanSize: sizes[place]! };
+    const { sizes, found } = await sweep.run(taken);
+    for (const [place, text] of taken.entries()) yield { text, cleanSize: sizes[place]!, found: found.get(place) };
   };
   const flushAll = async function* () {
     announce();

@@ -8,11 +8,18 @@ import { areBuilt } from "../scanner/rule-set.ts";
 import type { Scanner } from "../scanner/scanner.ts";
 import type { Rule, SourceText } from "../types.ts";
 import { type AheadFiles, type AheadRoom, createAheadFiles, createAheadRoom } from "./ahead.ts";
-import { createCleanFiles, type SharedFiles } from "./clean-files.ts";
+import { createCleanFiles, type FoundText, type SharedFiles } from "./clean-files.ts";
 import type { SweepOptions } from "./serve.ts";
 
 /** A file on disk among the texts of a source. */
 export type FileText = SourceText & { readonly file: string | Uint8Array };
+
+export interface SweptFiles {
+  /** Per file its size in bytes where nothing that counts is in it; else -1. */
+  readonly sizes: ArrayLike<number>;
+  /** Of some of the others what is in them: those that this thread has read, as far as they are small. */
+  readonly found: ReadonlyMap<number, FoundText>;
+}
 
 /**
  * Most files hold nothing. Several threads go through them and tell only which those are; what is in the others is found
@@ -21,8 +28,7 @@ export type FileText = SourceText & { readonly file: string | Uint8Array };
 export interface Sweep {
   /** These will be gone through, after those that were told before: a thread can begin to read them. */
   announce(texts: readonly FileText[]): void;
-  /** Per file its size in bytes where nothing that counts is in it; else -1. */
-  run(texts: readonly FileText[]): Promise<ArrayLike<number>>;
+  run(texts: readonly FileText[]): Promise<SweptFiles>;
   close(): Promise<unknown>;
 }
 
@@ -34,6 +40,8 @@ export const fewFiles = 500;
  */
 const patience = 2500;
 const mostThreads = 4;
+/** Bytes of files that are kept at a time with what is in them. */
+const mostFound = 1 << 22;
 
 /** @param alone milliseconds of work before another thread is started */
 export function createSweep(
@@ -66,7 +74,14 @@ export function createSweep(
     announce,
     async run(texts) {
       const sizes = new Float64Array(new SharedArrayBuffer(8 * texts.length)).fill(-1);
-      if (texts.length < fewFiles) return sizes;
+      const found = new Map<number, FoundText>();
+      if (texts.length < fewFiles) return { sizes, found };
+      let room = mostFound;
+      const onFound = (file: number, { bytes, candidates }: FoundText): void => {
+        if (bytes.length > room) return;
+        room -= bytes.length;
+        found.set(file, { bytes: Buffer.from(bytes), candidates });
+      };
       const shared: SharedFiles = {
         files: texts.map(({ file }) => file),
         paths: texts.map(({ path }) => path),
@@ -75,13 +90,13 @@ export function createSweep(
       };
       if (!announced.has(texts)) announce(texts);
       const ahead = workers.length === 0 ? announced.get(texts) : undefined;
-      cleanHere(shared, { stops: isLong, ahead });
-      if (texts.length - shared.next[0]! < fewFiles) cleanHere(shared, { ahead });
+      cleanHere(shared, { stops: isLong, ahead, onFound });
+      if (texts.length - shared.next[0]! < fewFiles) cleanHere(shared, { ahead, onFound });
       else startWorkers();
       const answers = workers.map((worker) => ask(worker, shared));
-      cleanHere(shared);
+      cleanHere(shared, { onFound });
       await Promise.all(answers);
-      return sizes;
+      return { sizes, found };
     },
     close: () => Promise.all([reader.close(), ...workers.map((worker) => worker.terminate())]),
   };
