@@ -65,13 +65,16 @@ function startScanner(scanText: TextScan, kernels: Kernels, packed: PackedRuns):
       const text: ScannedText = recorded ? { bytes: original } : readUtf16(original);
       const lines = (text.toOriginal ? undefined : (recorded?.lines ?? given)) ?? readOwn(text.bytes);
       const matches = scanText(text.bytes, lines, text.toOriginal ? undefined : recorded);
-      const settle = createPackedMatches();
       const contents = recorded ? undefined : unpack(original, (reason) => unread.push(reason));
-      for (const content of contents ?? []) {
+      if (contents) {
+        const settle = createPackedMatches();
         // What is packed has no place of its own: it is the whole archive.
-        for (const match of settle(scanText(readUtf16(content).bytes)))
-          matches.push({ ...match, start: 0, end: original.length });
+        for (const content of contents)
+          for (const match of settle(scanText(readUtf16(content).bytes)))
+            matches.push({ ...match, start: 0, end: original.length });
       }
+      // As with most versions in a history.
+      if (matches.length === 0 && unread.length === 0 && !text.toOriginal) return [];
       const found = placeCandidates(matches, text, lines);
       // A byte order mark is two bytes that anybody can write before any text.
       const plainLines = text.toOriginal && (given ?? readOwn(original));

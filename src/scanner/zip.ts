@@ -32,6 +32,8 @@ export const beginsAsZip = (bytes: Uint8Array): boolean =>
 export function endsAsZip(bytes: Uint8Array, before = 0): boolean {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const last = buffer.length - endLength;
+  // Most texts have no such byte, which is found out sooner than that they have no such word.
+  if (buffer.indexOf(endWord.charCodeAt(3), Math.max(0, buffer.length - longestEnd)) === -1) return false;
   return (
     findDirectories(buffer, before).next().done === false ||
     (last + before > 0 && last >= 0 && buffer.readUInt32LE(last) === endNumber)
