@@ -2,10 +2,25 @@ import type { Proof, Rule } from "../types.ts";
 import { isPublished } from "./published.ts";
 import { looksRandom, measureEntropy } from "./structures.ts";
 
+const logMark = /[.:|#>\])-]/;
+
+/** A log's lines as their last words alone: a time, a step or a service stands before each line that a command prints. */
+function dropLogPrefixes(lines: readonly string[]): string[] {
+  const kept = lines.map((line) => {
+    const text = line.trimEnd();
+    const start = Math.max(text.lastIndexOf(" "), text.lastIndexOf("\t")) + 1;
+    const last = text.slice(start);
+    return logMark.test(text.slice(0, start)) && /^[A-Za-z0-9+/]{4,}={0,2}$/.test(last) ? last : line;
+  });
+  // What stands before the end's mark on its line.
+  return kept.length > 1 && logMark.test(kept.at(-1)!) ? kept.slice(0, -1) : kept;
+}
+
 /** The base64 of a PEM body, out of source code: escapes, quotes, concatenation and comment marks taken away. */
 function readBody(text: string): string {
-  return text
-    .replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n")
+  const lines = text.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").split("\n");
+  return dropLogPrefixes(lines)
+    .join("\n")
     .replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n")
     .replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n")
     .replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "")
@@ -82,7 +97,7 @@ export const privateKeyRules = [
     fixture: true,
     keywords: ["private key-----"],
     pattern:
-      /(?<secret>-----BEGIN (?:RSA |EC |DSA |OPENSSH |ANY |SSH2 )?PRIVATE KEY-----(?:[^-]{40,12000}-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----|[A-Za-z0-9+/=\s\\]{100,12000}))/,
+      /(?<secret>-----BEGIN (?:RSA |EC |DSA |OPENSSH |ANY |SSH2 )?PRIVATE KEY-----(?:(?:[^-]|-(?!----)){40,12000}-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----|[A-Za-z0-9+/=\s\\]{100,12000}))/,
     reach: [40, 12200],
     check: provePem,
     highEntropy: true,

@@ -59,13 +59,24 @@ export function hasRandomLook(value: string): boolean {
 }
 
 /**
+ * Letters without a digit that were drawn: small letters stand alone between capitals, and capitals stand together. In
+ * camel case only words of two letters look so (`ToBeOrNot`), and then its capitals stand alone.
+ */
+function isDrawnOfLetters(bare: string): boolean {
+  const lone = bare.match(/(?<=[A-Z])[a-z](?=[A-Z])/g)?.length ?? 0;
+  const together = bare.match(/[A-Z]{2,}/g)?.length ?? 0;
+  return bare.length >= 16 && lone > 1 && together > 0 && lone + together > 3;
+}
+
+/**
  * Is it written by a person: words, camel case, constants? Random letters and digits change their class (lower, upper,
- * digit) between about 40 and 60 of 100 neighbours, names far less often; a value without digits is a word or several.
+ * digit) between about 40 and 60 of 100 neighbours, names far less often; a value without digits is mostly words.
  */
 export function hasNameLook(value: string): boolean {
   const bare = value.replace(/[^0-9A-Za-z]/g, "");
   const classes = bare.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/[0-9]/g, "0");
-  if (!classes.includes("0") || !/[aA]/.test(classes)) return true;
+  if (!classes.includes("0")) return !isDrawnOfLetters(bare);
+  if (!/[aA]/.test(classes)) return true;
   let changes = 0;
   for (let at = 1; at < classes.length; at++) if (classes[at] !== classes[at - 1]) changes++;
   const mixed = classes.includes("a") && classes.includes("A");

@@ -20,11 +20,15 @@ const ders = [der(rsa, "pkcs8"), der(rsa, "pkcs1"), der(p256, "pkcs8"), der(p256
 const jwk = rsa.export({ format: "jwk" });
 const escaped = (text: string): string => text.replaceAll("\n", "\\n");
 const elided = `${pem.slice(0, 80)}\n...\n${pem.slice(-80)}`;
+/** What stands before each line of a log: of a build, of a runner, of a composition of containers, of a journal. */
+const prefixes = ["#5 0.228 ", "2026-05-01T12:34:56.1234567Z ", "web-1  | ", "May 01 12:34:56 host job[123]: "];
+const logged = (key: string) => (prefix: string) => key.replaceAll("\n", `\n${prefix}`);
 const lines = (text: string, width = 64): string => text.replaceAll(new RegExp(`.{${width}}`, "g"), "$&\n");
 
 export const privateKeySamples: SamplesOf<typeof privateKeyRules> = {
   "private-key": {
-    value: (random) => random.pick([pem, escaped(pem), ed25519]),
+    value: (random) =>
+      random.pick([pem, escaped(pem), ed25519, ...[pem, ed25519].flatMap((key) => prefixes.map(logged(key)))]),
     places: [(value) => `${value}\n`, (value) => `const key = "${value}";\n`, (value) => `{"key": "${value}"}`],
     misses: {
       encrypted: () => encrypted,
