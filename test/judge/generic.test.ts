@@ -187,3 +187,32 @@ test("explains which features spoke", () => {
   const [masked] = scanner.scan(Buffer.from("password: ******** \n"));
   expect(explainCandidate(masked!, "data")).toEqual([{ feature: "mask", weight: Number.NEGATIVE_INFINITY }]);
 });
+
+describe("a note of a token or key is shown", () => {
+  const notes: ((value: string) => string)[] = [
+    (v) => `contoso KEY ${v}\n`,
+    (v) => `Contoso API key   ${v}\nrest`,
+    (v) => `  - production client secret ${v}\r\n`,
+    (v) => `* staging access token - ${v}\n`,
+    (v) => `contoso token - '${v}'\n`,
+    (v) => `- \`token\` - \`${v}\`\n`,
+  ];
+  test.each(notes)("%#", (write) => {
+    for (let seed = 1; seed <= 20; seed++) {
+      const value = createToken(24 + seed, seed);
+      expect(levelOf("notes/access.txt", write(value), value), write(value)).not.toBe("silent");
+    }
+  });
+
+  test.each([
+    (v: string) => `deploy public key ${v}\n`,
+    (v: string) => `the GPG signing key ${v}\n`,
+    (v: string) => `restored cache key ${v}\n`,
+    (v: string) => `contoso key ${v} was rotated\n`,
+    () => "- `token` - `string`\n",
+    () => "the access token - 'as the page tells it'\n",
+  ])("what is public, or no note, is silent: %#", (write) => {
+    const value = createToken(40);
+    expect(levels("notes/access.txt", write(value))).toEqual([]);
+  });
+});
