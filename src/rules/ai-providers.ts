@@ -12,6 +12,7 @@ export const aiProviderRules: readonly Rule[] = [
       "eyJhcGlfYWRkcmVzcyI6",
       base64(60, 400),
       "https://docs.neptune.ai/setup/setting_api_token/",
+      { reach: [32, 480] },
     ],
     ["ai71", "AI71", "api-key", "ai71-api-", uuid, "https://ai71.ai/"],
     [

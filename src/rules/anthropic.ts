@@ -1,4 +1,5 @@
 import type { Proof, Rule } from "../types.ts";
+import { beginAnywhere } from "./edges.ts";
 import { isPlaceholder, looksRandom } from "./structures.ts";
 
 const prove = (value: string): Proof => (looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid");
@@ -9,7 +10,7 @@ function defineKey<const Id extends string>(id: Id, label: string, shown: string
     label,
     level: "error",
     keywords: [shown],
-    pattern: new RegExp(`(?<![\\w-])(?<secret>${shown}[\\w-]{80,110})(?![\\w-])`),
+    pattern: beginAnywhere(new RegExp(`(?<![\\w-])(?<secret>${shown}[\\w-]{80,110})(?![\\w-])`)),
     check: prove,
     highEntropy: true,
     shown,

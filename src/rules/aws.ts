@@ -1,4 +1,5 @@
 import type { Proof, Rule, RuleMatch } from "../types.ts";
+import { beginAnywhere } from "./edges.ts";
 import { isPublished } from "./published.ts";
 import { looksRandom, spell } from "./structures.ts";
 
@@ -87,7 +88,7 @@ export const awsRules = [
     label: "an AWS session token",
     level: "error",
     keywords: ["iqojb3jpz2lu", "fwogzxiv", "fqogzxiv"],
-    pattern: /(?<![A-Za-z0-9+/_-])(?<secret>(?:IQoJb3JpZ2lu|F[wQ]oGZXIv)[A-Za-z0-9+/]{150,1800}={0,2})/,
+    pattern: beginAnywhere(/(?<![A-Za-z0-9+/_-])(?<secret>(?:IQoJb3JpZ2lu|F[wQ]oGZXIv)[A-Za-z0-9+/]{150,1800}={0,2})/),
     reach: [8, 2000],
     check: (value) => (looksRandom(value) ? "unknown" : "invalid"),
     highEntropy: true,
@@ -101,8 +102,9 @@ export const awsRules = [
     label: "an Amazon Bedrock API key",
     level: "error",
     keywords: ["absk", "bedrock-api-key-"],
-    pattern:
+    pattern: beginAnywhere(
       /(?<![A-Za-z0-9+/_-])(?<secret>ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{80,280}={0,2}|bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{20,2000}={0,2})/,
+    ),
     reach: [8, 2200],
     highEntropy: true,
     credential: "provider-token",
@@ -141,7 +143,7 @@ export const awsRules = [
     label: "an AWS AppSync API key",
     level: "error",
     keywords: ["da2-"],
-    pattern: /(?<![A-Za-z0-9-])(?<secret>da2-[a-z0-9]{26})(?![A-Za-z0-9-])/,
+    pattern: beginAnywhere(/(?<![A-Za-z0-9-])(?<secret>da2-[a-z0-9]{26})(?![A-Za-z0-9-])/),
     check: (value) => (looksRandom(value) && /\d/.test(value.slice(4)) ? "unknown" : "invalid"),
     highEntropy: true,
     shown: "da2-",

@@ -1,4 +1,5 @@
 import type { CredentialKind, Proof, Rule } from "../types.ts";
+import { beginAnywhere } from "./edges.ts";
 import { proveAnnotatedKey } from "./microsoft-keys.ts";
 
 /** Signatures that have a rule of their own; every other one falls to `azure-annotated-key`. */
@@ -23,8 +24,8 @@ function defineAnnotatedKey<const Id extends string>(
     level: "error",
     keywords: ["jqqj99", "jqqj9d", "jqqj9h"],
     pattern: new RegExp(
-      `(?<![A-Za-z0-9+/_-])(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{12}${tail}` +
-        "[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9+/=_-])",
+      `(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{12}${tail}` +
+        "[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)",
     ),
     check: proveAnnotatedKey,
     family: "azure-key",
@@ -141,8 +142,9 @@ export const azureAnnotatedRules = [
     level: "error",
     keywords: ["qjjqab", "qjjqac"],
     // The zeros between the fields, the fixed marks and a date that exists make some fifty known bits.
-    pattern:
+    pattern: beginAnywhere(
       /(?<![\w+/-])(?<secret>(?:[\w-]{42}[AEIMQUYcgkosw048]A|[\w-]{85}[AQgw]AA)QJJQA[BC][A-K][\w-](?:[\w-]{4}){1,11}AA[\w-][A-L][A-Za-e][A-X][A-Za-z0-7]{2})(?![\w+/=-])/,
+    ),
     check: proveCaskKey,
     family: "azure-key",
     highEntropy: true,

@@ -8,7 +8,7 @@ import {
 
 const source = "https://github.com/microsoft/security-utilities";
 
-/** A key with a signature and a Marvin32 checksum: found and proven wherever it stands. */
+/** A key with a signature and a Marvin32 checksum: found and proven wherever it stands, in longer text too. */
 function defineIdentifiableKey<const Id extends string>(
   id: Id,
   label: string,
@@ -25,9 +25,7 @@ function defineIdentifiableKey<const Id extends string>(
     label,
     level: "error",
     keywords: [key.signature.toLowerCase()],
-    pattern: new RegExp(
-      `(?<![A-Za-z0-9+/_-])(?<secret>${body}${signature}[A-Za-z0-9+/_-]{6}${padding})(?![A-Za-z0-9+/=_-])`,
-    ),
+    pattern: new RegExp(`(?<secret>${body}${signature}[A-Za-z0-9+/_-]{6}${padding})`),
     check: (value) => proveIdentifiableKey(value, key),
     family: "azure-key",
     highEntropy: true,

@@ -1,5 +1,6 @@
 import type { Proof, Rule } from "../types.ts";
 import { encodeDigits, marvin32 } from "./checksums.ts";
+import { beginAnywhere } from "./edges.ts";
 import { isPlaceholder, looksRandom } from "./structures.ts";
 
 const alphabet = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890_~-.";
@@ -24,8 +25,9 @@ export const entraRules = [
     label: "a Microsoft Entra client secret",
     level: "error",
     keywords: ["7q~", "8q~", "9q~"],
-    pattern:
+    pattern: beginAnywhere(
       /(?<![\w~.+/-])(?<secret>[\w~.-]{3}(?:[78]Q~[\w~.-]{31}|9Q~[\w~.-]{31}|[89]Q~[\w~.-]{34}))(?![\w~+/-]|\.\w)/,
+    ),
     check: proveClientSecret,
     highEntropy: true,
     credential: "entra-client-secret",
@@ -38,7 +40,7 @@ export const entraRules = [
     label: "a Microsoft Entra refresh token",
     level: "error",
     keywords: [".agabaweaaa", ".agabaaeaaa", ".agabaaiaaa"],
-    pattern: /(?<![\w.-])(?<secret>[01]\.A[\w-]{20,120}\.(?:\d\.)?AgAB[\w-]{200,1600})/,
+    pattern: beginAnywhere(/(?<![\w.-])(?<secret>[01]\.A[\w-]{20,120}\.(?:\d\.)?AgAB[\w-]{200,1600})/),
     reach: [140, 2000],
     highEntropy: true,
     credential: "provider-token",

@@ -1,9 +1,8 @@
 import type { Proof, Rule } from "../types.ts";
 import { encodeCrc32Base62 } from "./checksums.ts";
+import { beginAnywhere } from "./edges.ts";
 import { isPlaceholder, looksRandom } from "./structures.ts";
 
-/** Not inside a longer word; the colour of a terminal may end before it. */
-const unjoined = "(?:(?<![0-9A-Za-z])|(?<=\\x1b\\[[\\d;]{1,8}m))";
 const proveTail = (value: string): Proof =>
   encodeCrc32Base62(value.slice(4, -6)) === value.slice(-6) ? "valid" : "invalid";
 const proveRandom = (value: string): Proof => (looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid");
@@ -17,7 +16,7 @@ function defineToken<const Id extends string>(id: Id, label: string, shown: stri
     label,
     level: "error",
     keywords: [shown],
-    pattern: new RegExp(`${unjoined}(?<secret>${shown}(?:${lengths}))(?![0-9A-Za-z])`),
+    pattern: beginAnywhere(new RegExp(`(?<![0-9A-Za-z])(?<secret>${shown}(?:${lengths}))(?![0-9A-Za-z])`)),
     check: proveTail,
     highEntropy: true,
     shown,
@@ -69,7 +68,9 @@ export const githubRules = [
     label: "a GitHub App installation token",
     level: "error",
     keywords: ["ghs_"],
-    pattern: /(?<![0-9A-Za-z])(?<secret>ghs_(?:\d{1,12}_)?eyJ[\w-]{10,400}\.eyJ[\w-]{10,1600}\.[\w-]{20,800})(?![\w-])/,
+    pattern: beginAnywhere(
+      /(?<![0-9A-Za-z])(?<secret>ghs_(?:\d{1,12}_)?eyJ[\w-]{10,400}\.eyJ[\w-]{10,1600}\.[\w-]{20,800})(?![\w-])/,
+    ),
     reach: [8, 3000],
     check: proveRandom,
     highEntropy: true,
@@ -85,7 +86,7 @@ export const githubRules = [
     label: "a GitHub fine-grained personal access token",
     level: "error",
     keywords: ["github_pat_"],
-    pattern: /(?<![0-9A-Za-z])(?<secret>github_pat_[0-9A-Za-z]{22}_[0-9A-Za-z]{59})(?![0-9A-Za-z])/,
+    pattern: beginAnywhere(/(?<![0-9A-Za-z])(?<secret>github_pat_[0-9A-Za-z]{22}_[0-9A-Za-z]{59})(?![0-9A-Za-z])/),
     check: proveRandom,
     highEntropy: true,
     shown: "github_pat_",

@@ -1,5 +1,6 @@
 import type { Proof, Rule } from "../types.ts";
 import { crc32, encodeDigits } from "./checksums.ts";
+import { beginAnywhere } from "./edges.ts";
 import { isPlaceholder, looksRandom } from "./structures.ts";
 
 const base36 = "0123456789abcdefghijklmnopqrstuvwxyz";
@@ -39,8 +40,8 @@ function defineToken<const Id extends string>(
     label,
     level: "error",
     keywords: [shown],
-    pattern: new RegExp(
-      `(?<![\\w-])(?<secret>${instance}${shown}${body})(?![\\w-]|\\.[\\w-]{2}\\.[\\w-]|\\.[\\w-]{9})`,
+    pattern: beginAnywhere(
+      new RegExp(`(?<![\\w-])(?<secret>${instance}${shown}${body})(?![\\w-]|\\.[\\w-]{2}\\.[\\w-]|\\.[\\w-]{9})`),
     ),
     check: proveRandom,
     highEntropy: true,
@@ -58,8 +59,9 @@ export const gitlabRules = [
     label: "a GitLab token (routable)",
     level: "error",
     keywords: ["glpat-", "gldt-", "glrt-", "glrtr-", "glptt-", "glcbt-", "glft-", "glagent-", "glsoat-", "glimt-"],
-    pattern:
+    pattern: beginAnywhere(
       /(?<![\w-])(?<secret>(?:[0-9A-Za-z]{1,20}-)?gl(?:pat|dt|rtr?|ptt|cbt|ft|agent|soat|imt)-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9})(?![\w-]|\.\w)/,
+    ),
     check: proveRoutableToken,
     highEntropy: true,
     credential: "gitlab-token",
@@ -163,7 +165,7 @@ export const gitlabRules = [
     label: "a GitLab runner registration token",
     level: "error",
     keywords: ["gr1348941"],
-    pattern: /(?<![0-9A-Za-z])(?<secret>GR1348941[\w-]{20})(?![\w-])/,
+    pattern: beginAnywhere(/(?<![0-9A-Za-z])(?<secret>GR1348941[\w-]{20})(?![\w-])/),
     check: (value) => proveRandom(value.slice(9)),
     highEntropy: true,
     shown: "GR1348941",

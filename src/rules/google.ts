@@ -1,4 +1,5 @@
 import type { Proof, Rule, RuleMatch } from "../types.ts";
+import { beginAnywhere } from "./edges.ts";
 import { isPublished } from "./published.ts";
 import { isPlaceholder, looksRandom } from "./structures.ts";
 
@@ -18,7 +19,7 @@ const proveKey = (value: string): Proof => (isPublished(value) ? "invalid" : pro
 const key = {
   keywords: ["aiza"],
   // The flag lets the window reach over lines: the check looks at what stands around.
-  pattern: /(?<![\w-])(?<secret>AIza[\w-]{35})(?![\w-])/s,
+  pattern: beginAnywhere(/(?<![\w-])(?<secret>AIza[\w-]{35})(?![\w-])/s),
   reach: [400, 400],
   highEntropy: true,
   shown: "AIza",
@@ -51,7 +52,7 @@ export const googleRules = [
     label: "a Google API key in base64",
     level: "error",
     keywords: ["qul6y"],
-    pattern: /(?<![A-Za-z0-9+/_-])(?<secret>QUl6Y[A-Za-z0-9+/]{47}=?=?)(?![A-Za-z0-9+/=_-])/,
+    pattern: beginAnywhere(/(?<![A-Za-z0-9+/_-])(?<secret>QUl6Y[A-Za-z0-9+/]{47}=?=?)(?![A-Za-z0-9+/=_-])/),
     check: (value) => (/^AIza[\w-]{35}$/.test(Buffer.from(value, "base64").toString("latin1")) ? "unknown" : "invalid"),
     highEntropy: true,
     credential: "google-api-key",
@@ -64,7 +65,7 @@ export const googleRules = [
     label: "a Google API key bound to a service account",
     level: "error",
     keywords: ["aq.ab8rn6"],
-    pattern: /(?<![\w.-])(?<secret>AQ\.Ab8RN6[\w-]{44})(?![\w-])/,
+    pattern: beginAnywhere(/(?<![\w.-])(?<secret>AQ\.Ab8RN6[\w-]{44})(?![\w-])/),
     check: proveRandom,
     highEntropy: true,
     shown: "AQ.Ab8RN6",
@@ -78,7 +79,7 @@ export const googleRules = [
     label: "a Google OAuth client secret",
     level: "error",
     keywords: ["gocspx-"],
-    pattern: /(?<![\w-])(?<secret>GOCSPX-[\w-]{28})(?![\w-])/,
+    pattern: beginAnywhere(/(?<![\w-])(?<secret>GOCSPX-[\w-]{28})(?![\w-])/),
     check: (value) => proveRandom(value.slice(7)),
     highEntropy: true,
     shown: "GOCSPX-",
@@ -107,7 +108,7 @@ export const googleRules = [
     label: "a Google OAuth access token",
     level: "error",
     keywords: ["ya29."],
-    pattern: /(?<![0-9A-Za-z.])(?<secret>ya29\.[\w-]{30,900})(?![\w-])/,
+    pattern: beginAnywhere(/(?<![0-9A-Za-z.])(?<secret>ya29\.[\w-]{30,900})(?![\w-])/),
     reach: [8, 960],
     check: (value) => (/[a-z]{3,}[_-][a-z]{4,}[_-][a-z]{3,}/.test(value) ? "invalid" : proveRandom(value)),
     highEntropy: true,
@@ -122,7 +123,7 @@ export const googleRules = [
     label: "a Google OAuth refresh token",
     level: "error",
     keywords: ["1//0"],
-    pattern: /(?<![\w/.-])(?<secret>1\/\/0[\w-]{60,160})(?![\w-])/,
+    pattern: beginAnywhere(/(?<![\w/.-])(?<secret>1\/\/0[\w-]{60,160})(?![\w-])/),
     check: proveRandom,
     highEntropy: true,
     credential: "provider-token",
@@ -169,7 +170,7 @@ export const googleRules = [
     label: "a Firebase Cloud Messaging server key",
     level: "error",
     keywords: [":apa91b"],
-    pattern: /(?<![\w-])(?<secret>AAAA[\w-]{7}:APA91b[\w-]{134})(?![\w-])/,
+    pattern: beginAnywhere(/(?<![\w-])(?<secret>AAAA[\w-]{7}:APA91b[\w-]{134})(?![\w-])/),
     highEntropy: true,
     credential: "google-api-key",
     provider: "Firebase",

@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 import type { Proof, Rule } from "../types.ts";
+import { beginAnywhere } from "./edges.ts";
 import { isPublished } from "./published.ts";
 import { looksRandom, parseBase64Json } from "./structures.ts";
 
@@ -73,14 +74,15 @@ const common = {
 const plain = {
   ...common,
   keywords: ["eyj", "ewog"],
-  pattern:
+  pattern: beginAnywhere(
     /(?<![\w.-])(?<secret>(?:eyJ|ewog)[\w-]{8,2000}={0,2}\.[\w-]{0,6000}={0,2}\.[\w-]{10,2000}(?:\.[\w-]{10,6000}\.[\w-]{10,100})?)(?![\w-])/,
+  ),
   reach: [4, 8200],
 } as const;
 const encoded = {
   ...common,
   keywords: ["zxlk"],
-  pattern: /(?<![A-Za-z0-9+/_-])(?<secret>ZXlK[A-Za-z0-9+/_-]{40,8000}={0,2})(?![A-Za-z0-9+/=_-])/,
+  pattern: beginAnywhere(/(?<![A-Za-z0-9+/_-])(?<secret>ZXlK[A-Za-z0-9+/_-]{40,8000}={0,2})(?![A-Za-z0-9+/=_-])/),
   reach: [4, 8200],
 } as const;
 

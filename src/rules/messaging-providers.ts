@@ -1,4 +1,5 @@
 import type { Rule } from "../types.ts";
+import { beginAnywhere } from "./edges.ts";
 import { createKeywordRules } from "./keyword-shape.ts";
 import { createTokenRules } from "./prefixed-tokens.ts";
 import { base62, base64url, hasNameLook, hasRandomLook, hex, lower, upper, uuid } from "./value-shape.ts";
@@ -208,7 +209,7 @@ export const messagingProviderRules: readonly Rule[] = [
     label: "a Telegram bot token",
     level: "error",
     keywords: [":aa"],
-    pattern: /(?<![\w/:.-])(?:bot)?(?<secret>\d{7,10}:AA[\w-]{33})(?![\w-])/,
+    pattern: beginAnywhere(/(?<![\w/:.-])(?:bot)?(?<secret>\d{7,10}:AA[\w-]{33})(?![\w-])/),
     reach: [16, 64],
     check: (value) => (hasRandomLook(value.split(":")[1]!) ? "unknown" : "invalid"),
     highEntropy: true,
@@ -222,7 +223,7 @@ export const messagingProviderRules: readonly Rule[] = [
     label: "a Mailchimp API key",
     level: "error",
     keywords: ["-us"],
-    pattern: /(?<![\w-])(?<secret>[0-9a-f]{32}-us\d{1,2})(?![\w-])/,
+    pattern: beginAnywhere(/(?<![\w-])(?<secret>[0-9a-f]{32}-us\d{1,2})(?![\w-])/),
     reach: [40, 64],
     check: (value) => (hasRandomLook(value.slice(0, 32)) ? "unknown" : "invalid"),
     highEntropy: true,

@@ -1,4 +1,5 @@
 import type { Proof, Rule } from "../types.ts";
+import { beginAnywhere } from "./edges.ts";
 import { isPublished } from "./published.ts";
 import { isPlaceholder, looksRandom, spell } from "./structures.ts";
 
@@ -11,7 +12,7 @@ export const microsoftRules = [
     label: "a NuGet API key",
     level: "error",
     keywords: ["oy2"],
-    pattern: /(?<![A-Za-z0-9+/_-])(?<secret>oy2[a-z0-9]{43}|OY2[A-Z0-9]{43})(?![A-Za-z0-9+/=_-])/,
+    pattern: beginAnywhere(/(?<![A-Za-z0-9+/_-])(?<secret>oy2[a-z0-9]{43}|OY2[A-Z0-9]{43})(?![A-Za-z0-9+/=_-])/),
     check: (value) => proveRandom(value.slice(3)),
     highEntropy: true,
     shown: "oy2",

@@ -1,4 +1,5 @@
 import type { Rule } from "../types.ts";
+import { beginAnywhere } from "./edges.ts";
 import { createKeywordRules } from "./keyword-shape.ts";
 import { createPrefixedRules } from "./prefixed-tokens.ts";
 import { anyHex, base62, base64url, hasRandomLook, uuid } from "./value-shape.ts";
@@ -28,7 +29,9 @@ export const newRelicRules: readonly Rule[] = [
     label: "a New Relic license key",
     level: "error",
     keywords: ["nral"],
-    pattern: /(?<![\w-])(?<secret>(?:[a-z]{2}\d{2}xx)?[0-9a-f]{28,36}(?:FF)?FFFNRAL|[0-9a-f]{36}NRAL)(?!\w)/,
+    pattern: beginAnywhere(
+      /(?<![\w-])(?<secret>(?:[a-z]{2}\d{2}xx)?[0-9a-f]{28,36}(?:FF)?FFFNRAL|[0-9a-f]{36}NRAL)(?!\w)/,
+    ),
     check: (value) => (hasRandomLook(value.slice(0, 30)) ? "unknown" : "invalid"),
     highEntropy: true,
     credential: "provider-token",
@@ -40,7 +43,7 @@ export const newRelicRules: readonly Rule[] = [
     label: "a New Relic mobile app token",
     level: "warning",
     keywords: ["-nrma"],
-    pattern: /(?<![\w-])(?<secret>AA[0-9a-f]{34,40}-NRMA)(?!\w)/,
+    pattern: beginAnywhere(/(?<![\w-])(?<secret>AA[0-9a-f]{34,40}-NRMA)(?!\w)/),
     highEntropy: true,
     credential: "provider-token",
     provider: "New Relic",

@@ -1,5 +1,6 @@
 import type { Rule } from "../types.ts";
 import { encodeCrc32Base62 } from "./checksums.ts";
+import { beginAnywhere } from "./edges.ts";
 import { isKnownLogin, proveLogin } from "./logins.ts";
 import { spell } from "./structures.ts";
 
@@ -11,7 +12,7 @@ export const npmRules = [
     label: "an npm access token",
     level: "error",
     keywords: ["npm_"],
-    pattern: /(?<![0-9A-Za-z])(?<secret>npm_[0-9A-Za-z]{36})(?![0-9A-Za-z])/,
+    pattern: beginAnywhere(/(?<![0-9A-Za-z])(?<secret>npm_[0-9A-Za-z]{36})(?![0-9A-Za-z])/),
     check: (value) => (encodeCrc32Base62(value.slice(4, -6)) === value.slice(-6) ? "valid" : "invalid"),
     highEntropy: true,
     shown: "npm_",

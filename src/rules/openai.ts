@@ -1,4 +1,5 @@
 import type { Proof, Rule } from "../types.ts";
+import { beginAnywhere } from "./edges.ts";
 import { isPlaceholder, looksRandom } from "./structures.ts";
 
 const prove = (value: string): Proof => (looksRandom(value) && !isPlaceholder(value) ? "unknown" : "invalid");
@@ -20,29 +21,30 @@ export const openaiRules = [
     ...common,
     id: "openai-api-key",
     label: "an OpenAI API key",
-    pattern:
+    pattern: beginAnywhere(
       /(?<![\w-])(?<secret>sk-(?!proj-|svcacct-|admin-)(?:[A-Za-z0-9][\w-]{0,40}-)?[\w-]{20,100}T[34]BlbkFJ[\w-]{20,100})(?![\w-])/,
+    ),
     shown: "sk-",
   },
   {
     ...common,
     id: "openai-project-key",
     label: "an OpenAI project key",
-    pattern: /(?<![\w-])(?<secret>sk-proj-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
+    pattern: beginAnywhere(/(?<![\w-])(?<secret>sk-proj-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/),
     shown: "sk-proj-",
   },
   {
     ...common,
     id: "openai-service-account-key",
     label: "an OpenAI service account key",
-    pattern: /(?<![\w-])(?<secret>sk-svcacct-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
+    pattern: beginAnywhere(/(?<![\w-])(?<secret>sk-svcacct-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/),
     shown: "sk-svcacct-",
   },
   {
     ...common,
     id: "openai-admin-key",
     label: "an OpenAI admin key",
-    pattern: /(?<![\w-])(?<secret>sk-admin-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
+    pattern: beginAnywhere(/(?<![\w-])(?<secret>sk-admin-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/),
     shown: "sk-admin-",
     revoke: "https://platform.openai.com/settings/organization/admin-keys",
   },

@@ -1,4 +1,5 @@
 import type { Proof, Rule } from "../types.ts";
+import { beginAnywhere } from "./edges.ts";
 import { hasRandomLook } from "./value-shape.ts";
 
 /** Not the password, but what guessing it needs: shown, never blocking. */
@@ -62,7 +63,9 @@ export const passwordHashRules: readonly Rule[] = [
     level: "warning",
     // The signature and the type of the third message, which alone holds an answer.
     keywords: ["tlrmtvntuaadaaaa"],
-    pattern: /(?<![0-9A-Za-z+/])(?<secret>TlRMTVNTUAADAAAA[0-9A-Za-z+/]{80,2000}={0,2})(?![0-9A-Za-z+/=])/,
+    pattern: beginAnywhere(
+      /(?<![0-9A-Za-z+/])(?<secret>TlRMTVNTUAADAAAA[0-9A-Za-z+/]{80,2000}={0,2})(?![0-9A-Za-z+/=])/,
+    ),
     reach: [4, 2100],
     source: "https://learn.microsoft.com/openspecs/windows_protocols/ms-nlmp/033d32cc-88f9-4483-9bf2-b273055038ce",
   },

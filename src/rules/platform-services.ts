@@ -133,6 +133,7 @@ export const platformServiceRules: readonly Rule[] = [
       "nf-eyJ",
       "[\\w-]{20,100}\\.eyJ[\\w-]{20,600}\\.[\\w-]{43,90}",
       "https://northflank.com/docs/v1/api/use-the-api",
+      { reach: [32, 880] },
     ],
     [
       "aiven",

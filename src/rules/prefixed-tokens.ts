@@ -1,5 +1,6 @@
 import type { CredentialKind, Level, Proof, Rule, RuleMatch } from "../types.ts";
 import { type CrcTail, createTailCheck } from "./crc-tails.ts";
+import { behindEscape } from "./edges.ts";
 import { once } from "./once.ts";
 import { isPublished } from "./published.ts";
 import { createShapeTest, hasRandomLook, widenAlphabet } from "./value-shape.ts";
@@ -42,8 +43,8 @@ export interface PrefixedToken {
 }
 
 const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-/** Not inside a longer word, but after an escape sequence, and as what a shell falls back to, it may begin. */
-export const wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|:-|%[0-9A-F]{2}|\\x1b\\[[\\d;]{1,8}m))";
+/** Not inside a longer word. */
+export const wordStart = `(?:(?<![0-9A-Za-z_.+/-])|${behindEscape})`;
 export const wordEnd = "(?![0-9A-Za-z_+/=-])";
 /** A slash parts words where `_` or `-` says that the text is no base64: `/hf_…/` in a path. */
 const partsAtSlash = (prefix: string): boolean => /\w[_-]/.test(prefix);

@@ -1,4 +1,5 @@
 import type { Proof, Rule } from "../types.ts";
+import { beginAnywhere } from "./edges.ts";
 import { isPublished } from "./published.ts";
 import { looksRandom, measureEntropy } from "./structures.ts";
 
@@ -110,7 +111,7 @@ export const privateKeyRules = [
     level: "error",
     fixture: true,
     keywords: ["ls0tls1crudjti"],
-    pattern: /(?<![A-Za-z0-9+/])(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,16000}={0,2})/,
+    pattern: beginAnywhere(/(?<![A-Za-z0-9+/])(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,16000}={0,2})/),
     reach: [4, 16200],
     check: (value) => {
       const text = Buffer.from(value, "base64").toString("latin1");
@@ -139,7 +140,7 @@ export const privateKeyRules = [
       "mhccaqeei",
       "mc4caqawbqydk2vwbciei",
     ],
-    pattern: new RegExp(`(?<![A-Za-z0-9+/])(?<secret>(?:${derStart})${derRest})(?![A-Za-z0-9+/=])`),
+    pattern: beginAnywhere(new RegExp(`(?<![A-Za-z0-9+/])(?<secret>(?:${derStart})${derRest})(?![A-Za-z0-9+/=])`)),
     reach: [8, 16300],
     check: proveDer,
     highEntropy: true,
@@ -152,8 +153,9 @@ export const privateKeyRules = [
     level: "warning",
     fixture: true,
     keywords: ["ibazc"],
-    pattern:
+    pattern: beginAnywhere(
       /(?<![A-Za-z0-9+/])(?<secret>MII[A-Za-z0-9+/]{2}[AQgw]IBAzC[A-Za-z0-9+/]{200,20000}={0,2})(?![A-Za-z0-9+/=])/,
+    ),
     reach: [8, 20100],
     check: provePfx,
     highEntropy: true,

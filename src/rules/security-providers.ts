@@ -1,4 +1,5 @@
 import type { Rule } from "../types.ts";
+import { beginAnywhere } from "./edges.ts";
 import { createKeywordRules } from "./keyword-shape.ts";
 import { createTokenRules } from "./prefixed-tokens.ts";
 import { isPublished } from "./published.ts";
@@ -266,7 +267,7 @@ export const securityProviderRules: readonly Rule[] = [
     level: "error",
     fixture: true,
     keywords: ["rwrty0iy"],
-    pattern: /(?<![\w+/])(?<secret>RWRTY0Iy[0-9A-Za-z+/]{196,208}={0,2})(?![\w+/=])/,
+    pattern: beginAnywhere(/(?<![\w+/])(?<secret>RWRTY0Iy[0-9A-Za-z+/]{196,208}={0,2})(?![\w+/=])/),
     highEntropy: true,
     credential: "private-key",
     source: "https://jedisct1.github.io/minisign/",

@@ -1,4 +1,5 @@
 import type { Proof, Rule } from "../types.ts";
+import { beginAnywhere } from "./edges.ts";
 import { isPlaceholder, looksRandom } from "./structures.ts";
 
 const source = "https://api.slack.com/authentication/token-types";
@@ -34,7 +35,9 @@ export const slackRules = [
     id: "slack-bot-token",
     label: "a Slack bot token",
     keywords: ["xoxb-"],
-    pattern: /(?<![0-9A-Za-z-])(?<secret>xoxb-(?:[0-9A-Fa-f]{8,14}-){1,2}[0-9A-Za-z]{18,34})(?![0-9A-Za-z-])/,
+    pattern: beginAnywhere(
+      /(?<![0-9A-Za-z-])(?<secret>xoxb-(?:[0-9A-Fa-f]{8,14}-){1,2}[0-9A-Za-z]{18,34})(?![0-9A-Za-z-])/,
+    ),
     shown: "xoxb-",
   },
   {
@@ -42,7 +45,7 @@ export const slackRules = [
     id: "slack-user-token",
     label: "a Slack user token",
     keywords: ["xoxp-", "xoxe-"],
-    pattern: /(?<![0-9A-Za-z.-])(?<secret>xox[pe]-(?:\d{6,14}-){2,3}[0-9a-zA-Z]{10,64})(?![0-9A-Za-z-])/,
+    pattern: beginAnywhere(/(?<![0-9A-Za-z.-])(?<secret>xox[pe]-(?:\d{6,14}-){2,3}[0-9a-zA-Z]{10,64})(?![0-9A-Za-z-])/),
     shown: "xox",
   },
   {
@@ -50,7 +53,9 @@ export const slackRules = [
     id: "slack-app-token",
     label: "a Slack app-level token",
     keywords: ["xapp-"],
-    pattern: /(?<![0-9A-Za-z-])(?<secret>xapp-\d-[0-9A-Z]{9,15}-\d{8,16}-[0-9a-f]{48,72})(?![0-9A-Za-z-])/,
+    pattern: beginAnywhere(
+      /(?<![0-9A-Za-z-])(?<secret>xapp-\d-[0-9A-Z]{9,15}-\d{8,16}-[0-9a-f]{48,72})(?![0-9A-Za-z-])/,
+    ),
     shown: "xapp-",
   },
   {
@@ -58,7 +63,9 @@ export const slackRules = [
     id: "slack-configuration-token",
     label: "a Slack app configuration token",
     keywords: ["xoxe.xox", "xoxe-", "xoxp-"],
-    pattern: /(?<![0-9A-Za-z.-])(?<secret>xox(?:e(?:\.xox[bp])?|p)-\d-[0-9A-Za-z]{120,200})(?![0-9A-Za-z-])/,
+    pattern: beginAnywhere(
+      /(?<![0-9A-Za-z.-])(?<secret>xox(?:e(?:\.xox[bp])?|p)-\d-[0-9A-Za-z]{120,200})(?![0-9A-Za-z-])/,
+    ),
     shown: "xox",
     revoke: "https://api.slack.com/apps",
     source: "https://api.slack.com/reference/manifests#config-tokens",
@@ -68,7 +75,9 @@ export const slackRules = [
     id: "slack-legacy-token",
     label: "a Slack legacy token",
     keywords: ["xoxa-", "xoxo-", "xoxr-", "xoxs-"],
-    pattern: /(?<![0-9A-Za-z-])(?<secret>xox[aors]-(?:\d{1,14}-){0,3}[0-9A-Za-z]{10,64})(?![0-9A-Za-z-])/,
+    pattern: beginAnywhere(
+      /(?<![0-9A-Za-z-])(?<secret>xox[aors]-(?:\d{1,14}-){0,3}[0-9A-Za-z]{10,64})(?![0-9A-Za-z-])/,
+    ),
     shown: "xox",
   },
   {
@@ -76,7 +85,7 @@ export const slackRules = [
     id: "slack-session-token",
     label: "a Slack browser session token",
     keywords: ["xoxc-"],
-    pattern: /(?<![0-9A-Za-z-])(?<secret>xoxc-(?:\d{8,14}-){3}[0-9a-f]{64})(?![0-9A-Za-z-])/,
+    pattern: beginAnywhere(/(?<![0-9A-Za-z-])(?<secret>xoxc-(?:\d{8,14}-){3}[0-9a-f]{64})(?![0-9A-Za-z-])/),
     shown: "xoxc-",
   },
   {
@@ -84,7 +93,7 @@ export const slackRules = [
     id: "slack-session-cookie",
     label: "a Slack browser session cookie",
     keywords: ["xoxd-"],
-    pattern: /(?<![0-9A-Za-z-])(?<secret>xoxd-[0-9A-Za-z%+/\\_=-]{90,400})/,
+    pattern: beginAnywhere(/(?<![0-9A-Za-z-])(?<secret>xoxd-[0-9A-Za-z%+/\\_=-]{90,400})/),
     reach: [8, 480],
     shown: "xoxd-",
     revoke: "https://slack.com/help/articles/214613347-Sign-out-of-Slack",

@@ -1,4 +1,5 @@
 import type { Rule } from "../types.ts";
+import { beginAnywhere } from "./edges.ts";
 import { createKeywordRules } from "./keyword-shape.ts";
 import { createTokenRules } from "./prefixed-tokens.ts";
 import { base62, base64url, hasNameLook, hasRandomLook, hex, lower, upper, uuid } from "./value-shape.ts";
@@ -9,7 +10,7 @@ export const socialProviderRules: readonly Rule[] = [
     label: "a Facebook access token",
     level: "error",
     keywords: ["eaa"],
-    pattern: /(?<![\w-])(?<secret>EAA(?:[A-Z]{1,3})?[0-9A-Za-z]{90,400})(?![\w+/=-])/,
+    pattern: beginAnywhere(/(?<![\w-])(?<secret>EAA(?:[A-Z]{1,3})?[0-9A-Za-z]{90,400})(?![\w+/=-])/),
     reach: [32, 440],
     check: (value) => (hasRandomLook(value) && !hasNameLook(value) && /\d/.test(value) ? "unknown" : "invalid"),
     highEntropy: true,

@@ -1,4 +1,5 @@
 import type { Proof, Rule } from "../types.ts";
+import { beginAnywhere } from "./edges.ts";
 import { isPublished } from "./published.ts";
 import { isPlaceholder, looksRandom } from "./structures.ts";
 
@@ -22,7 +23,7 @@ export const stripeRules = [
     label: "a Stripe secret key",
     level: "error",
     keywords: ["sk_live_", "sk_prod_"],
-    pattern: /(?<![0-9A-Za-z])(?<secret>sk_(?:live|prod)_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/,
+    pattern: beginAnywhere(/(?<![0-9A-Za-z])(?<secret>sk_(?:live|prod)_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/),
     shown: "sk_live_",
   },
   {
@@ -31,7 +32,7 @@ export const stripeRules = [
     label: "a Stripe organization key",
     level: "error",
     keywords: ["sk_org_live_"],
-    pattern: /(?<![0-9A-Za-z])(?<secret>sk_org_live_[0-9A-Za-z]{40,200})(?![0-9A-Za-z])/,
+    pattern: beginAnywhere(/(?<![0-9A-Za-z])(?<secret>sk_org_live_[0-9A-Za-z]{40,200})(?![0-9A-Za-z])/),
     shown: "sk_org_live_",
     source: "https://docs.stripe.com/keys#organization-api-keys",
   },
@@ -41,7 +42,7 @@ export const stripeRules = [
     label: "a Stripe restricted key",
     level: "error",
     keywords: ["rk_live_", "rk_prod_"],
-    pattern: /(?<![0-9A-Za-z])(?<secret>rk_(?:live|prod)_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/,
+    pattern: beginAnywhere(/(?<![0-9A-Za-z])(?<secret>rk_(?:live|prod)_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/),
     shown: "rk_live_",
   },
   {
@@ -50,7 +51,7 @@ export const stripeRules = [
     label: "a Stripe test key",
     level: "warning",
     keywords: ["sk_test_", "rk_test_"],
-    pattern: /(?<![0-9A-Za-z])(?<secret>[sr]k_test_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/,
+    pattern: beginAnywhere(/(?<![0-9A-Za-z])(?<secret>[sr]k_test_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/),
   },
   {
     ...common,
@@ -58,7 +59,7 @@ export const stripeRules = [
     label: "a Stripe webhook signing secret",
     level: "error",
     keywords: ["whsec_"],
-    pattern: /(?<![0-9A-Za-z])(?<secret>whsec_(?:[0-9A-Za-z]{32}|[0-9a-f]{64}))(?![0-9A-Za-z+/=])/,
+    pattern: beginAnywhere(/(?<![0-9A-Za-z])(?<secret>whsec_(?:[0-9A-Za-z]{32}|[0-9a-f]{64}))(?![0-9A-Za-z+/=])/),
     shown: "whsec_",
     revoke: "https://dashboard.stripe.com/webhooks",
     source: "https://docs.stripe.com/webhooks/signature",
@@ -70,8 +71,9 @@ export const stripeRules = [
     label: "a webhook signing secret",
     level: "error",
     keywords: ["whsec_"],
-    pattern:
+    pattern: beginAnywhere(
       /(?<![0-9A-Za-z])(?<secret>whsec_(?=[0-9A-Za-z]{0,32}[+/=]|[0-9A-Za-z]{33})[0-9A-Za-z+/]{31,88}={0,2})(?![0-9A-Za-z+/=])/,
+    ),
     shown: "whsec_",
     credential: "provider-token",
     provider: "Standard Webhooks",

@@ -1,4 +1,5 @@
 import type { Rule } from "../types.ts";
+import { beginAnywhere } from "./edges.ts";
 import { createKeywordRules } from "./keyword-shape.ts";
 import { base62, hasRandomLook } from "./value-shape.ts";
 
@@ -8,7 +9,7 @@ export const terraformRules: readonly Rule[] = [
     label: "an HCP Terraform token",
     level: "error",
     keywords: [".atlasv1."],
-    pattern: /(?<![\w.-])(?<secret>[0-9A-Za-z]{6,14}\.atlasv1\.[\w=-]{50,72})(?![\w=-])/,
+    pattern: beginAnywhere(/(?<![\w.-])(?<secret>[0-9A-Za-z]{6,14}\.atlasv1\.[\w=-]{50,72})(?![\w=-])/),
     check: (value) => (hasRandomLook(value.split(".")[2]!) ? "unknown" : "invalid"),
     highEntropy: true,
     credential: "provider-token",

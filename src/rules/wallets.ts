@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Proof, Rule } from "../types.ts";
+import { beginAnywhere } from "./edges.ts";
 import { createKeywordRules } from "./keyword-shape.ts";
 
 /** CRC-16 (XMODEM) of all but the last two bytes, which hold it, low byte first. */
@@ -60,7 +61,7 @@ export const walletRules: readonly Rule[] = [
     label: "a NATS NKEY seed",
     level: "error",
     keywords: ["sua", "saa", "soa", "sna", "sxa"],
-    pattern: new RegExp(`${start}(?<secret>S[UAONX]A[A-P][A-Z2-7]{54})${end}`),
+    pattern: beginAnywhere(new RegExp(`${start}(?<secret>S[UAONX]A[A-P][A-Z2-7]{54})${end}`)),
     reach: [4, 64],
     check: checkBase32,
     fixture: true,
@@ -85,7 +86,7 @@ export const walletRules: readonly Rule[] = [
     label: "a Bitcoin extended private key",
     level: "error",
     keywords: ["xprv", "yprv", "zprv", "tprv"],
-    pattern: new RegExp(`${start}(?<secret>[xyzt]prv[1-9A-HJ-NP-Za-km-z]{107,108})${end}`),
+    pattern: beginAnywhere(new RegExp(`${start}(?<secret>[xyzt]prv[1-9A-HJ-NP-Za-km-z]{107,108})${end}`)),
     check: checkBase58,
     fixture: true,
     highEntropy: true,

@@ -64,7 +64,7 @@ function beginsEscape(bytes: Uint8Array, at: number): boolean {
     case 38: // &
       return next === 35 || (next === 113 && second === 117) || (next === 97 && (second === 109 || second === 112));
     case 92: // backslash
-      if (next === 10 || (next === 13 && second === 10)) return true;
+      if (next === 10 || (next === 13 && second === 10) || isSlash(bytes, at)) return true;
       if ((next! & 254) === 48) return isOctalLetter(next!, second, bytes[at + 3]);
       return (next === 117 || next === 120) && (isHexDigit(second) || (second === 123 && next === 117));
     case 36: // $
@@ -75,6 +75,49 @@ function beginsEscape(bytes: Uint8Array, at: number): boolean {
     default: // ]
       return isCalled(bytes, at + 1);
   }
+}
+
+const mostBackslashes = 4;
+/** Past the backslashes, more of which stand in JSON that is a string of JSON. */
+function passBackslashes(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (bytes[at] === 92 && at < from + mostBackslashes) at++;
+  return at;
+}
+
+/** The slash that PHP and others escape in JSON: a URL's before a host, `:\/\/db`, and one in base64. */
+function isSlash(bytes: Uint8Array, at: number): boolean {
+  const slash = passBackslashes(bytes, at);
+  if (bytes[slash] !== 47) return false;
+  if (bytes[at - 1] !== 58) return slash === at + 1 && isDrawn(bytes, at - 1, slash + 1);
+  const second = passBackslashes(bytes, slash + 1);
+  return second > slash + 1 && bytes[second] === 47 && isWord(bytes[second + 1]);
+}
+
+/** How many letters before and behind a slash are looked at, and how many there must be. */
+const looked = 14;
+const fewestDrawn = 16;
+/** Letters of both cases, and digits or a plus, around a slash: names of types and paths have few of one or the other. */
+function isDrawn(bytes: Uint8Array, before: number, behind: number): boolean {
+  let letters = 0;
+  let others = 0;
+  let capitals = 0;
+  let smalls = 0;
+  for (const [from, step] of [
+    [before, -1],
+    [behind, 1],
+  ] as const) {
+    // Other slashes of the same text are escaped, too.
+    for (let count = 0, at = from; count < looked && (isWord(bytes[at]) || bytes[at] === 92); count++, at += step) {
+      const byte = bytes[at]!;
+      if (byte === 92) continue;
+      letters++;
+      if ((byte >= 48 && byte < 58) || byte === 43) others++;
+      else if (byte >= 65 && byte < 91) capitals++;
+      else if (byte >= 97) smalls++;
+    }
+  }
+  return letters >= fewestDrawn && others > 0 && capitals > 0 && smalls > 0;
 }
 
 const isOctalDigit = (byte: number | undefined): boolean => byte !== undefined && (byte & 248) === 48;

@@ -30,7 +30,6 @@ const samplesOf = (key: IdentifiableKey, place?: Place, or: readonly string[] = 
   misses: {
     "broken checksum": corrupt(20),
     "too short": cut(7),
-    "inside longer base64": (value) => `Ab${value}`,
   },
   proof: "valid",
 });
