@@ -1,7 +1,7 @@
 import type { Place } from "./place.ts";
 
 /** What a name says last, where its value opens something. */
-const passwordName = /^(?:password|passwd|passphrase|pass|pwd|pswd|pw)$/;
+const passwordName = /^(?:passwords?|passwd|passphrase|pass|pwd|pswd|pw)$/;
 const otherName =
   /^(?:file|path|url|hint|label|text|title|message|error|help|policy|pattern|regex|format|field|rule|min|max|length|hash|salt|id|name|no|is|has|reset|forgot|confirm|old|wrong|invalid)$/;
 /** Letters of both cases, a digit and a sign, in one piece; no address, path, pattern, call, mark-up or template. */

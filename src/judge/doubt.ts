@@ -186,7 +186,12 @@ export const isDocComment = (line: string): boolean =>
 export function findDoubt(place: Place, kind: CredentialKind, pathClass: PathClass): Doubt | undefined {
   if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
     return "a provider's prefix without the provider's format";
-  if (kind === "generic-token" && place.key !== "" && !place.keyWords.includes("secret") && oddToken.test(place.value))
+  if (
+    kind === "generic-token" &&
+    place.key !== "" &&
+    !place.keyWords.some((word) => /^(?:secrets?|passwords|credentials)$/.test(word)) &&
+    oddToken.test(place.value)
+  )
     return "characters that tokens do not have";
   if (kind === "generic-token" && saysLittle(place)) return "a name that says no more than key";
   if (kind === "generic-token" && isOtherKey(place)) return "a name for keys that open nothing";

@@ -20,6 +20,11 @@ const commands: readonly (readonly [keywords: readonly string[], before: string]
   [["psexec"], flag("psexec(?:\\.exe)?", "-p")],
   [["curl"], String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-u|--user)[ \t=]{0,4}${quoteless}:`],
   [["mysql"], flag("mysql(?:dump|admin|import)?", "-p", "")],
+  [
+    ["az sql ", "az mysql ", "az mariadb ", "az postgres ", "az synapse ", "az acr login"],
+    flag("az (?:sql|mysql|mariadb|postgres|synapse|acr login)", "-p"),
+  ],
+  [["certutil"], flag("certutil(?:\\.exe)?", "-p")],
   [["docker login", "podman login", "az login", "oc login"], flag("(?:docker|podman|az|oc) login", "-p")],
   [
     ["registry login", "crane auth login", "buildah login", "nerdctl login"],
@@ -41,7 +46,10 @@ const commands: readonly (readonly [keywords: readonly string[], before: string]
   ],
   [["redis-cli"], flag("redis-cli", "-a")],
   [["ldapsearch", "ldapmodify", "ldapadd"], flag("ldap(?:search|modify|add)", "-w")],
-  [["net use"], String.raw`net use[ \t]{1,4}\S{1,8}[ \t]{1,4}\S{1,120}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/user:)["']?`],
+  [
+    ["net use"],
+    String.raw`net use[ \t]{1,4}(?:\S{1,8}[ \t]{1,4}\S|\\\\)\S{0,120}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/user:)["']?`,
+  ],
   [
     ["net use"],
     String.raw`net use[ \t]{1,4}\S{1,120}[ \t]{1,4}(?:\S{1,120}[ \t]{1,4})?/user:\S{1,80}[ \t]{1,4}(?!/)["']?`,

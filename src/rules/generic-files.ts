@@ -106,6 +106,26 @@ export const fileRules: readonly Rule[] = [
     reach: [900, 240],
   },
   {
+    ...password,
+    id: "generic-secure-value",
+    label: "a secret in a linked service of Data Factory or Synapse",
+    keywords: ['"securestring"'],
+    // https://learn.microsoft.com/azure/data-factory/connector-azure-sql-database
+    pattern:
+      /"(?<key>\w{2,60})"\s{0,4}:\s{0,4}\{\s{0,40}"type"\s{0,4}:\s{0,4}"SecureString"\s{0,4},\s{0,40}"value"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n]{3,400})(?=")/i,
+    reach: [160, 480],
+  },
+  {
+    ...password,
+    id: "generic-broker-users",
+    label: "a password of a user whom a broker of Kafka lets in",
+    keywords: ["plainloginmodule"],
+    // https://kafka.apache.org/documentation/#security_sasl_plain
+    pattern:
+      /PlainLoginModule[^;{}]{0,400}?\suser_(?!admin\b.{0,4}admin-secret)[\w.-]{1,40}=\\?["'](?<secret>[^"'\\\r\n]{3,200})(?=\\?["'])/i,
+    reach: [8, 800],
+  },
+  {
     ...token,
     id: "generic-collection-key",
     label: "an API key in a collection of Postman",

@@ -86,6 +86,24 @@ export const placeRules: readonly Rule[] = [
   },
   {
     ...password,
+    id: "generic-linked-login",
+    label: "a password of a login that a server signs in to another with",
+    keywords: ["sp_addlinkedsrvlogin"],
+    // https://learn.microsoft.com/sql/relational-databases/system-stored-procedures/sp-addlinkedsrvlogin-transact-sql
+    pattern:
+      /sp_addlinkedsrvlogin[ \t]{1,4}(?:(?:N?'[^'\r\n]{0,80}'|null)[ \t]{0,4},[ \t]{0,4}){4}N?'(?<secret>[^'\r\n]{3,128})(?=')/i,
+    reach: [8, 560],
+  },
+  {
+    ...password,
+    id: "generic-plain-value",
+    label: "a secret that a stack of the AWS CDK holds in plain text",
+    keywords: ["unsafeplaintext("],
+    // https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.SecretValue.html
+    pattern: new RegExp(String.raw`unsafePlainText\(${gap}${secret}["']`, "i"),
+  },
+  {
+    ...password,
     id: "generic-encoded-pair",
     label: "a user name and password that a program encodes",
     keywords: ["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring("],

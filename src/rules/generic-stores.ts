@@ -67,6 +67,15 @@ export const storeRules: readonly Rule[] = [
   },
   {
     ...password,
+    id: "generic-written-secret",
+    label: "a secret that a command writes into a file named after it",
+    keywords: ['echo "', "echo '", "echo -", "printf '", 'printf "'],
+    pattern:
+      /(?:echo|printf)[ \t]{1,4}(?:-[en]{1,2}[ \t]{1,4})?(?:["']%s(?:\\n)?["'][ \t]{1,4})?["']?(?<secret>[^\s"'|;<>&$%{}-][^\s"'|;<>&${}]{5,200})["']?[ \t]{0,4}>{1,2}[ \t]{0,4}["']?[^\s"'|;&]{0,120}(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|api_?key)/i,
+    reach: [8, 480],
+  },
+  {
+    ...password,
     id: "generic-piped-secret",
     label: "a secret that a command is given through a pipe",
     keywords: [

@@ -25,8 +25,9 @@ const mostColumns = 10;
 const perColumn = (define: (before: string) => string): string =>
   Array.from({ length: mostColumns }, (_, count) => define(`{${count}}`)).join("|");
 
-/** Rows whose own password is empty or short. */
-const passed = "(?:[^\\r\\n]{1,300}\\r?\\n){0,3}?";
+/** Rows whose own password is empty, short or a placeholder. */
+const passed = "(?:[^\\r\\n]{1,300}\\r?\\n){0,5}?";
+const placeholder = "(?:change|your|<|\\$|\\{|\\[|%|\\*\\*|x{4}|n/a|none|null|password|secret|see )";
 
 /** https://www.rfc-editor.org/rfc/rfc4180, and with the separators that spreadsheets write. One column alone is a list of words. */
 const separated = [",", ";", "\\t"]
@@ -40,7 +41,7 @@ const separated = [",", ";", "\\t"]
 
 const piped = perColumn(
   (before) =>
-    `\\|(?:[^|\\r\\n]{1,80}\\|)${before}[ \\t*]{0,8}${column}[ \\t*]{0,8}\\|[^\\r\\n]{0,300}\\r?\\n[ \\t]{0,8}\\|[ \\t:|-]{3,300}\\r?\\n[ \\t]{0,8}\\|(?:[^|\\r\\n]{1,200}\\|)${before}[ \\t]{0,24}[\`*]{0,2}`,
+    `\\|(?:[^|\\r\\n]{1,80}\\|)${before}[ \\t*]{0,8}${column}[ \\t*]{0,8}\\|[^\\r\\n]{0,300}\\r?\\n[ \\t]{0,8}\\|[ \\t:|-]{3,300}\\r?\\n${passed}[ \\t]{0,8}\\|(?:[^|\\r\\n]{1,200}\\|)${before}[ \\t]{0,24}[\`*]{0,2}`,
 );
 
 const inserted = perColumn(
@@ -65,7 +66,7 @@ export const tableRules: readonly Rule[] = [
     ]),
     // Most lines are told apart by one look, before any is read as a table's head.
     pattern: new RegExp(
-      `^(?=[^\\r\\n(){}=]{0,300}(?:${columnWords.join("|")})"?[,;\\t\\r\\n])(?<head>${separated})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`,
+      `^(?=[^\\r\\n(){}=]{0,300}(?:${columnWords.join("|")})"?[,;\\t\\r\\n])(?<head>${separated})(?!${placeholder})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`,
       "im",
     ),
     check: proveColumn,
@@ -76,7 +77,7 @@ export const tableRules: readonly Rule[] = [
     id: "generic-markdown-password",
     label: "a password in a table of Markdown",
     keywords: columnWords.flatMap((word) => [`${word} |`, `${word}|`, `${word}** |`]),
-    pattern: new RegExp(`^[ \\t]{0,8}(?:${piped})(?<secret>[^|\`*\\s]{4,200})(?=[ \\t\`*|])`, "im"),
+    pattern: new RegExp(`^[ \\t]{0,8}(?:${piped})(?!${placeholder})(?<secret>[^|\`*\\s]{4,200})(?=[ \\t\`*|])`, "im"),
     check: proveMarkdown,
     reach: [320, 900],
   },

@@ -7,6 +7,7 @@ import { nameOf, valueName } from "./generic-names.ts";
 import { neighbourRules } from "./generic-neighbours.ts";
 import { placeRules } from "./generic-places.ts";
 import { programRules } from "./generic-programs.ts";
+import { sectionRules } from "./generic-sections.ts";
 import { storeRules } from "./generic-stores.ts";
 import { tableRules } from "./generic-tables.ts";
 import { foreignKeywords, foreignWords, passwordWords, tokenWords } from "./generic-words.ts";
@@ -224,6 +225,7 @@ export const genericRules: readonly Rule[] = [
   ...commandRules,
   ...fileRules,
   ...tableRules,
+  ...sectionRules,
   ...storeRules,
   ...neighbourRules,
   ...writingRules,

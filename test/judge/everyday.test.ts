@@ -233,3 +233,78 @@ describe("a name in another language", () => {
     ["a.ini", "mdp: <demander>"],
   ]);
 });
+
+describe("entries of what is named after secrets", () => {
+  blocks([
+    ["secrets.toml", (v) => `[passwords]\nanna = "x"\nbert = "${v}"`],
+    ["shop.ini", (v) => `[shop-secrets]\nsmtp=${v}`],
+    ["shop.yml", (v) => `secrets:\n  region: eu\n  smtp: ${v}`],
+    ["shop.yml", (v) => `shop:\n  passwords:\n    anna: "${v}"`],
+    ["shop.json", (v) => `{"secrets": {"region": "eu", "smtp": "${v}"}}`],
+    ["shop.auto.tfvars", (v) => `secrets = {\n  smtp = "${v}"\n}`],
+    ["shop.js", (v) => `const secrets = { smtp: '${v}' };`],
+  ]);
+  blocks(
+    [
+      ["shop.toml", (v) => `[tokens]\nci = "${v}"`],
+      ["shop.yml", (v) => `api_keys:\n  search: ${v}`],
+      ["shop.php", (v) => `return ['tokens' => ['ci' => '${v}']];`],
+    ],
+    [token],
+  );
+  isSilent([
+    ["compose.yml", "secrets:\n  shop1:\n    file: ./shop1.txt"],
+    ["shop.yml", "shop:\n  secrets:\n    - smtp1\n  image: registry1/shop2"],
+    ["shop.yml", "credentials:\n  username: robot7shop\n  endpoint: shop7contoso"],
+    ["design.yml", 'tokens:\n  spacing-large: 24px16px\n  shade: "a1b2c3"'],
+    ["package-lock.json", `{"node_modules/shop-secrets": {"integrity": "sha512-${random.base64(86)}=="}}`],
+    ["lock.json", `{"secrets": {"checksum": "${random.base64(43)}="}}`],
+    ["design.ts", 'const tokens = { fontFamily: "Inter-400", size2: "large-2" };'],
+    ["shop.toml", '[secrets]\nsmtp = "${SMTP_PASSWORD_1}"'],
+    [".github/workflows/a.yml", "    secrets:\n      token: ${{ secrets.TOKEN_1 }}"],
+  ]);
+});
+
+describe("rows below a placeholder", () => {
+  test.each<Text>([
+    ["users.csv", (v) => `user,password,role\nanna,changeme,x\nbert,${v},x`],
+    ["users.csv", (v) => `user,password,role\nanna,"<password>",x\nbert,"${v}",x`],
+  ])("in %s are read: %s", (path, text) => {
+    expect(find(path, `${text(token)}\n`)).toEqual([{ value: token, level: "error" }]);
+  });
+  test("in Markdown, too", () => {
+    const text = `| user | password |\n|---|---|\n| anna | your-password |\n| bert | ${token} |\n`;
+    expect(find("users.md", text)).toEqual([{ value: token, level: "warning" }]);
+  });
+});
+
+describe("a password that its place tells", () => {
+  blocks([
+    ["a.sh", (v) => `az sql server create -n s1 -g rg -u robot -p ${v}`],
+    ["a.sh", (v) => `az acr login -n shop -u robot -p '${v}'`],
+    ["a.cmd", (v) => `certutil -f -p ${v} -importpfx shop.pfx`],
+    ["a.cmd", (v) => `net use \\\\files\\c$ "${v}" /USER:robot`],
+    ["a.cmd", (v) => `net use Z: \\\\files\\share /user:CORP\\robot ${v}`],
+    ["a.cmd", (v) => `net use Z: \\\\files\\share ${v} /user:CORP\\robot`],
+    ["a.sh", (v) => `printf '%s' '${v}' > /run/secrets/db_password`],
+    ["a.sh", (v) => `echo "${v}" >> token.txt`],
+    ["Sql.json", (v) => `{"password": {"type": "SecureString", "value": "${v}"}}`],
+    ["Sql.json", (v) => `{"connection": {\n  "type": "SecureString",\n  "value": "${v}"\n}}`],
+    ["jaas.conf", (v) => `PlainLoginModule required\n  username="shop"\n  user_anna="${v}";`],
+    ["a.sql", (v) => `EXEC sp_addlinkedsrvlogin 'S2', 'false', NULL, 'robot', '${v}';`],
+    ["a.ts", (v) => `credentials: Credentials.fromPassword('robot', SecretValue.unsafePlainText('${v}')),`],
+    [
+      "plan.jmx",
+      (v) =>
+        `<elementProp name="password" elementType="HTTPArgument">\n  <boolProp name="HTTPArgument.always_encode">false</boolProp>\n  <stringProp name="Argument.value">${v}</stringProp>`,
+    ],
+  ]);
+  isSilent([
+    ["a.sh", "az acr login -n shop -u robot -p $REGISTRY_PASSWORD_1"],
+    ["a.sh", 'echo "$DB_PASSWORD_1" > /run/secrets/db_password'],
+    ["a.sh", 'echo "see the wiki, page 12" > password.txt'],
+    ["Sql.json", '{"password": {"type": "SecureString", "value": "**********"}}'],
+    ["a.sql", "EXEC sp_addlinkedsrvlogin 'S2', 'true', NULL, NULL, NULL;"],
+    ["plan.jmx", '<elementProp name="password"><stringProp name="Argument.value">${password1}</stringProp>'],
+  ]);
+});
