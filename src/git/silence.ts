@@ -9,6 +9,9 @@ function readLimit(): number {
   return (seconds > 0 ? seconds : defaultSeconds) * 1000;
 }
 
+/** Milliseconds, of a clock that is not set. `performance` would load modules that a commit waits for. */
+const readClock = (): number => 1000 * process.uptime();
+
 /**
  * Ends a git that neither reads nor writes for so long: one that waits for a lock, a server or a password would hold a
  * commit or a job for ever. What it was ended for stands last on its standard error, as git's own words would.
@@ -24,14 +27,14 @@ export function endWhenSilent(child: ChildProcessWithoutNullStreams, isAsked: ()
     Socket,
   ];
   let seen = 0;
-  let since = performance.now();
+  let since = readClock();
   const look = (): void => {
     const moved = output.bytesRead + words.bytesRead + input.bytesWritten;
     // What lies here unread was written: then it waits for leakgate.
     const isSilent = moved === seen && isAsked() && output.readableLength === 0;
-    if (!isSilent) since = performance.now();
+    if (!isSilent) since = readClock();
     seen = moved;
-    if (performance.now() - since < limit) return;
+    if (readClock() - since < limit) return;
     clearInterval(timer);
     const way = "(a lock, or a server that is not there?); LEAKGATE_GIT_TIMEOUT, in seconds, waits longer";
     words.push(`error: git did nothing for ${limit / 1000} s and was ended ${way}\n`);

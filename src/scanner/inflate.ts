@@ -1,4 +1,4 @@
-import { constants, inflateRawSync } from "node:zlib";
+import { inflateRawSync } from "node:zlib";
 
 /** Bytes that may still be unpacked, and those that may be unpacked for nothing. */
 export interface Room {
@@ -28,9 +28,12 @@ export function inflate(bytes: Uint8Array, room: Room): Inflated | undefined {
   return inflated;
 }
 
+/** `Z_SYNC_FLUSH`, for which the hook need not load the module. https://nodejs.org/api/zlib.html#zlib-constants */
+const syncFlush = 2;
+
 /** What is cut off is given out, too. */
 const inflateRaw: typeof inflateRawSync = (bytes, options) =>
-  inflateRawSync(bytes, { ...options, finishFlush: constants.Z_SYNC_FLUSH });
+  inflateRawSync(bytes, { ...options, finishFlush: syncFlush });
 
 /** Undefined where it is damaged. @throws RangeError where it is more than there is room for, which costs as much as all of that */
 export function attempt(read: typeof inflateRawSync, bytes: Uint8Array, room: Room): Inflated | undefined {

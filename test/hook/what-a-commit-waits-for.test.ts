@@ -1,0 +1,27 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { withRepository } from "../git/repository.ts";
+
+const hook = join(import.meta.dirname, "../../dist/hook.js");
+
+/** Of Node's modules that take as long to load as a small commit to scan, those that the hook has loaded at its end. */
+function listLoaded(cwd: string): string[] {
+  const probe = `process.on("exit", () => require("node:fs").writeSync(1, process.moduleLoadList.join("\\n")));
+    process.argv = [process.execPath, ${JSON.stringify(hook)}, "pre-commit"];
+    require(${JSON.stringify(hook)});`;
+  const { stdout, status } = spawnSync(process.execPath, ["-e", probe], { cwd, encoding: "utf8" });
+  expect(status).toBe(0);
+  const loaded = stdout.split("\n");
+  expect(loaded).toContain("NativeModule child_process");
+  return ["crypto", "perf_hooks", "v8", "zlib"].filter((name) => loaded.includes(`NativeModule ${name}`));
+}
+
+test("a commit that holds nothing waits for no module that it does not need", () =>
+  withRepository(async ({ path: cwd, write, commit, git }) => {
+    await commit("first");
+    write("a.ts", "const value = compute(1);\n".repeat(20));
+    write("b.ts", 'const token = readToken();\nconst page = "https://example.com/";\n'.repeat(20));
+    await git("add", ".");
+    expect(listLoaded(cwd)).toEqual([]);
+  }));
