@@ -1,4 +1,5 @@
 import { isExpression, isFilled, isProgram } from "./expression.ts";
+import { isNotation } from "./notation.ts";
 import type { PathClass } from "./paths.ts";
 import type { Place } from "./place.ts";
 import { isPublished } from "./published.ts";
@@ -63,9 +64,9 @@ const isHashWord = (word: string): boolean => hashWords.has(word) || /(?:sha\d{1
 /** Words that ask to be replaced. */
 const placeholder =
   /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:own[ _-]?|new[ _-]?|very[ _-]?|super[ _-]?|strong[ _-]?|secure[ _-]?|secret[ _-]?|db[ _-]?|api[ _-]?|actual[ _-]?|real[ _-]?|[a-z]{2,16}[ _-])*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
-/** `enter_password_here`, `some-token` */
+/** `enter_password_here`, `some-token`, `encryptedpassword` */
 const placeholderWords =
-  /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$/i;
+  /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$|^(?:encrypted|encoded|hashed|plain(?:text)?|clear(?:text)?|decrypted)[ _-]?(?:password|passwd|secret|token|key)$/i;
 
 /** A Kubernetes secret's base64 of what asks to be replaced. */
 function decodesToPlaceholder(value: string): boolean {
@@ -138,8 +139,9 @@ export const reasons = {
     /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) ||
     (/:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value)),
   sealed: isSealed,
-  literal: ({ value }) =>
+  literal: ({ value, quote }) =>
     isLiteral(value) ||
+    isNotation(value, quote) ||
     version.test(value) ||
     algorithm.test(value) ||
     distinguishedName.test(value) ||
@@ -171,7 +173,7 @@ export const reasons = {
     // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
     (/nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value)) ||
     (keyWords.some((word) => publicKeyNames.has(word)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value)),
-  published: ({ value }) => isPublished(value),
+  published: ({ value, quote }) => isPublished(value, quote),
   identifier: ({ value, key, keyWords, before }) =>
     /\bx:Key\s?=\s?"$/.test(before) ||
     /^AAD(?:STS|B2C)\d{3,8}$/.test(value) ||

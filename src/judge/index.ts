@@ -5,9 +5,11 @@ import { isChosen } from "./chosen.ts";
 import { findDoubt, isGuessable } from "./doubt.ts";
 import { createFeatures } from "./features.ts";
 import { explainFeatures } from "./model.ts";
+import { isTyped } from "./naming.ts";
 import type { PathClass } from "./paths.ts";
 import { type Place, parsePlace, splitWords } from "./place.ts";
 import { isRun, scorePlace, thresholdsOf } from "./reported.ts";
+import { isLabelled } from "./translation.ts";
 import { measureWords } from "./wording.ts";
 
 export { classifyPath, type PathClass, pathClasses } from "./paths.ts";
@@ -30,7 +32,10 @@ export interface Reason {
 export function judgeCandidate(candidate: Candidate, pathClass: PathClass): Judgement {
   const { rule, proof } = candidate;
   if (rule.advisory) return adviseOn(rule.level, pathClass);
-  if (!rule.judged) return { level: lowerFixture(candidate, pathClass), confidence: proof === "valid" ? 1 : 0.9 };
+  if (!rule.judged) {
+    if (isLabelled(candidate, pathClass)) return { confidence: 0 };
+    return { level: lowerFixture(candidate, pathClass), confidence: proof === "valid" ? 1 : 0.9 };
+  }
   if (proof === "valid") return { level: rule.level, confidence: 1 };
   const place = parsePlace(candidate);
   const confidence = scorePlace(place, rule, pathClass);
@@ -91,10 +96,22 @@ export function isHeldBack(place: Place, rule: Rule, pathClass: PathClass, confi
   return findDoubt(place, rule.credential, pathClass) !== undefined;
 }
 
+/** `placeholder="Your key (e.g. …"`: what follows is made up, if it looks typed. */
+const exampleBefore = /placeholder=["'`][^"'`]{0,60}$|\be\.g\.[^\r\n]{0,30}$|\bexample: ?["'`]?$/i;
+
+/** A token as somebody types it, on a page, in a test or where a program says that it is an example. */
+function isShownExample({ secret, context, contextStart }: Candidate, pathClass: PathClass): boolean {
+  if (!isTyped(secret.reveal())) return false;
+  const before = context.reveal().slice(Math.max(0, contextStart - 100), contextStart);
+  return isAmongTests(pathClass) || exampleBefore.test(before);
+}
+
 /** Whole and well-formed is what a test's own key is, too: among tests and documentation, or named so, it does not block. */
 function lowerFixture(candidate: Candidate, pathClass: PathClass): Level {
-  const { rule, secret, context, contextStart } = candidate;
-  if (!rule.fixture || rule.level !== "error") return rule.level;
+  const { rule, secret, context, contextStart, proof } = candidate;
+  if (rule.level !== "error") return rule.level;
+  if (rule.highEntropy && proof !== "valid" && isShownExample(candidate, pathClass)) return "warning";
+  if (!rule.fixture) return rule.level;
   if (!rule.highEntropy && isGuessable(parsePlace(candidate))) return "warning";
   if (docComment.test(secret.reveal())) return "warning";
   const words = splitWords(context.reveal().slice(Math.max(0, contextStart - 60), contextStart));
@@ -112,7 +129,10 @@ export function explainCandidate(candidate: Candidate, pathClass: PathClass): Re
 function explainLook(candidate: Candidate, pathClass: PathClass): Reason[] {
   if (candidate.proof === "valid")
     return [{ feature: "proven by its own structure", weight: Number.POSITIVE_INFINITY }];
-  if (!candidate.rule.judged) return [{ feature: "has a provider's format", weight: Number.POSITIVE_INFINITY }];
+  if (!candidate.rule.judged)
+    return isLabelled(candidate, pathClass)
+      ? [{ feature: "translation", weight: Number.NEGATIVE_INFINITY }]
+      : [{ feature: "has a provider's format", weight: Number.POSITIVE_INFINITY }];
   const place = parsePlace(candidate);
   const calm = findCalm(place, pathClass);
   if (calm) return [{ feature: calm, weight: Number.NEGATIVE_INFINITY }];

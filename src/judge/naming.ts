@@ -43,6 +43,23 @@ export function isWoven(value: string): boolean {
   return (letters >= 5 && digits >= 5) || (letters >= 8 && digits >= 3 && letters + digits === value.length);
 }
 
+/** `abc123xyz789`: of nothing but short runs. */
+function isOfRuns(text: string): boolean {
+  const groups = text.match(/[a-z]+|[A-Z]+|\d+/g) ?? [];
+  return (
+    groups.length > 1 &&
+    groups.join("") === text &&
+    groups.every((group) => group.length > 2 && [1, -1].some((step) => measureRun(group, step) === group.length))
+  );
+}
+
+/** `xoxb-1234567890-…`, `sk_live_abc123xyz789`: a token's parts as somebody types them; a drawn one has no such part in a thousand million. */
+export const isTyped = (value: string): boolean =>
+  value.length < 100 &&
+  (/(?<![0-9A-Za-z])1234567890\d{0,4}(?![0-9A-Za-z])/.test(value) ||
+    isWoven(value) ||
+    isOfRuns(value.slice(value.search(/[^_-]*$/))));
+
 /** Text in base64, as Kubernetes and Basic authorization have it; the value itself where it is none. */
 export function decodeText(value: string): string {
   if (value.length > 88 || value.length % 4 !== 0 || !/^[\w+/]+={0,2}$/.test(value)) return value;

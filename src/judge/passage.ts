@@ -1,6 +1,6 @@
 import { once } from "../rules/once.ts";
 import type { Level, Rule } from "../types.ts";
-import { isDocComment, isSmallWords } from "./doubt.ts";
+import { containerName, isDocComment, isSmallWords } from "./doubt.ts";
 import { fixtureWords, isFixture } from "./index.ts";
 import { isInLock } from "./lock.ts";
 import type { PathClass } from "./paths.ts";
@@ -28,6 +28,7 @@ function isBelowSample(before: string): boolean {
   );
 }
 
+const assigned = /^[ \t]*(?:- )?["']?(\w{2,60})["']?[ \t]*[:=][ \t]*["']?([^\s"']{3,40})["']?[ \t]*\r?$/;
 const userLine =
   /(?:user|login)[_-]?(?:name)?["']?[ \t]{0,8}[:=]{1,2}>?[ \t]{0,8}["']?([^\s"'`,;<]{3,40})["']?[,;]?[ \t]*\r?$/i;
 
@@ -38,9 +39,42 @@ function isTwin(before: string, after: string): boolean {
   return isSmallWords(word) && lines.some((line) => userLine.exec(line ?? "")?.[1] === value);
 }
 
+/** A word and a number, as `isContainerDefault` has it. */
+const wordAndNumber = /^([A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3})["']?[ \t]*(?:\r?\n|$)/;
+
+/** `SA_PASSWORD: Forge123` of a container that the same file starts, and `DB_PASSWORD: Forge123` of what asks it: the credential is one. */
+function isContainersToo(before: string, after: string): boolean {
+  const value = wordAndNumber.exec(after)?.[1];
+  if (value === undefined) return false;
+  const around = before + after;
+  if (!/^[ \t]*(?:- )?image:[ \t]/m.test(around)) return false;
+  return around.split("\n").some((line) => {
+    const [, name = "", own = ""] = assigned.exec(line) ?? [];
+    return own === value && containerName.test(name);
+  });
+}
+
+/** `// clientSecret => apiV3Key`: what a comment calls a secret is a variable of the program around it. */
+function isVariable(before: string, after: string, head: string): boolean {
+  const name = /^[a-z]+(?:[A-Z][a-z\d]*|[A-Z\d]|_[a-z\d]+)+(?=[\s,;.)]|$)/.exec(after)?.[0];
+  if (name === undefined || !/^[ \t]*(?:\/\/|#|--)/.test(head) || /["'`]$/.test(head)) return false;
+  return (before + after).split("\n").some((line) => {
+    const at = line.indexOf(name);
+    return (
+      at !== -1 &&
+      !/["'`]|\/\/|#|--|^[ \t]*\*/.test(line.slice(0, at)) &&
+      !/[\w.-]/.test(line.charAt(at - 1)) &&
+      /^(?:[ \t]+(?:string|&?str|[=!]=|:?=)|[,)])/.test(line.slice(at + name.length))
+    );
+  });
+}
+
+const isToldByLine = (before: string, after: string, head: string): boolean =>
+  isDocComment(head) || isVariable(before, after, head);
+
 /** What lowers only values without a format: each of them can be put beside any. */
 const isGuessPassage = (before: string, after: string, rule: Rule, pathClass: PathClass): boolean =>
-  (rule.credential === "generic-password" && isTwin(before, after)) ||
+  (rule.credential === "generic-password" && (isTwin(before, after) || isContainersToo(before, after))) ||
   (pathClass !== "code" && isInLock(before, after));
 
 /** So much of a text is looked at around a value, in bytes. */
@@ -59,7 +93,7 @@ function createPassages(bytes: Uint8Array): (start: number, rule: Rule, pathClas
     if (pathClass === "translation") return false;
     if (pathClass === "data") return isInSection(start);
     return (
-      (rule.judged && isDocComment(readLine(start).head)) ||
+      (rule.judged && isToldByLine(before, after, readLine(start).head)) ||
       isBelowSample(before) ||
       isTold(start) ||
       isSearchKey(before, after.slice(0, 400))

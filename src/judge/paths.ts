@@ -41,12 +41,17 @@ const translationFile = new RegExp(
 const compiled = /\.(?:mm?|c|cc|cpp|cxx|h|hh|hpp|rs|go|zig|d|pas)$/i;
 const translationWord =
   /^(?:locales?|locali[sz]ations?|i18n|l10n|intl|loc|langs?|languages?|translations?|nls|lproj)$/i;
+/** `Strings/de-DE/resources.json` */
+const localeFolder = new RegExp(`^${language}[_-](?:[A-Z]{2}|Han[st]|Latn|Cyrl)$`);
+const textWord = /^(?:strings|texts|labels|messages|resources?|resjson|resw|resx)$/i;
 /** Strings for a language: https://developer.android.com/guide/topics/resources/localization */
 const androidValues = /^values-[a-z]{2}(?:-r[A-Z]{2})?$/;
 const testWord =
   /^(?:t|tests?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|integration|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
 const fixtureWord =
   /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
+/** `fakeGlobalData`; no `faker`. */
+const fakePrefix = /^(?:fake|mock)[A-Z]/;
 /** `dockerTest`, `fstest`; not `latest`. */
 const testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
 const testProgram = /[a-z]Tests?\.(?:[cm]?[jt]sx?|py|go|rs|rb|dart|c|cc|cpp|cxx|hh?|hpp|mm)$/;
@@ -56,9 +61,9 @@ const testName =
 /** `dummy_ca.key`, `docker-compose.dev.yml`: what is no program is named for what starts with it. */
 const testData =
   /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock)(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
-/** `localhost.key`, `shop-dev.crt`: made for one's own machine, and told so by its name. */
+/** `localhost.key`, `shop-dev.crt`, and mkcert's `_wildcard.shop.test+1-key.pem`: made for one's own machine, and told so by its name. */
 const ownKey =
-  /^(?:(?:.*[._-])?(?:localhost|self-?signed|snakeoil|insecure|place[._-]?holder)(?=[._-]).*|(?!id_)(?:[\w-]*[_-])?(?:dev|develop|development|local))\.(?:key|pem|crt|cer|p12|pfx)$|^tempkey\.(?:jwk|rsa)$/i;
+  /^(?:(?:.*[._-])?(?:localhost|self-?signed|snakeoil|insecure|place[._-]?holder)(?=[._-]).*|(?!id_)(?:[\w-]*[_-])?(?:dev|develop|development|local)|[\w*.-]{1,100}\.(?:local|localhost|internal|test|invalid|example)(?:\+\d{1,2})?-key)\.(?:key|pem|crt|cer|p12|pfx)$|^tempkey\.(?:jwk|rsa)$/i;
 const testClass =
   /^(?:Test[A-Z]|Demo(?:Seed|Data)|\w{0,40}(?:Dummy|Fake)(?=[A-Z.]))\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
 
@@ -81,10 +86,12 @@ function readFolders(path: string): Folders {
   const any = (pattern: RegExp): boolean => words.some((word) => pattern.test(word));
   return {
     last: folders.at(-1)!,
-    fixture: any(fixtureWord),
+    fixture: any(fixtureWord) || any(fakePrefix),
     vendored: folders.some((folder) => vendored.test(folder)),
     test: any(testWord) || any(testSuffix),
-    translation: any(translationWord) || folders.some((folder) => androidValues.test(folder)),
+    translation:
+      any(translationWord) ||
+      folders.some((folder) => androidValues.test(folder) || (localeFolder.test(folder) && any(textWord))),
     docs: any(docsWord),
   };
 }

@@ -4,6 +4,7 @@ import { createFeatures, createLazyFeatures } from "./features.ts";
 import { isScored, scoreFeatures } from "./model.ts";
 import { type LookClass, lookClassOf, type PathClass } from "./paths.ts";
 import { type Place, parsePlace } from "./place.ts";
+import { isLabelled } from "./translation.ts";
 import { readWeights } from "./weights.ts";
 
 /** Score from which a value is shown, and from which it blocks. */
@@ -29,7 +30,8 @@ export const isRun = (pathClass: PathClass): boolean =>
 export function isReported(candidate: Candidate, pathClass: PathClass): boolean {
   const { rule, proof } = candidate;
   if (rule.advisory) return isRun(pathClass);
-  if (!rule.judged || proof === "valid") return true;
+  if (!rule.judged) return !isLabelled(candidate, pathClass);
+  if (proof === "valid") return true;
   const place = parsePlace(candidate);
   // Most are calm, which needs no weights.
   if (findCalm(place, pathClass)) return false;

@@ -117,27 +117,46 @@ const examples: Kind = {
   },
 };
 
-/** Is a place in the last of a kind that begins before it? What begins in a text between quotes is over with it. */
-function createFinder(text: string, texts: () => Texts, { begin, createFindEnd }: Kind): (start: number) => boolean {
-  const readBegins = once(() => list(text, begin));
-  const readFindEnd = once(() => createFindEnd(text));
+interface Passages {
+  readonly begins: readonly number[];
+  /** Where the last of those that have begun by then ends: tests stand in a module of tests. */
+  readonly ends: readonly number[];
+}
+
+/** What begins in a text between quotes is over with it. */
+function readPassages(text: string, { opens, ends: textEnds }: Texts, { begin, createFindEnd }: Kind): Passages {
+  const begins = list(text, begin);
+  const findEnd = createFindEnd(text);
+  const ends: number[] = [];
+  let farthest = 0;
+  for (const [at, open] of begins.entries()) {
+    const textEnd = textEnds[findLast(opens, open)] ?? 0;
+    const end = Math.min(findEnd(open, begins[at + 1]), open + reach, textEnd <= open ? text.length : textEnd);
+    farthest = Math.max(farthest, end);
+    ends.push(farthest);
+  }
+  return { begins, ends };
+}
+
+/** Is a place in a passage of a kind? */
+function createFinder(text: string, texts: () => Texts, kind: Kind): (start: number) => boolean {
+  const read = once(() => readPassages(text, texts(), kind));
   return (start) => {
-    const begins = readBegins();
-    const last = findLast(begins, start);
-    const open = begins[last];
-    if (open === undefined || open < start - reach || readFindEnd()(open, begins[last + 1]) <= start) return false;
-    const { opens, ends } = texts();
-    const end = ends[findLast(opens, open)] ?? 0;
-    return end <= open || end > start;
+    const { begins, ends } = read();
+    return (ends[findLast(begins, start)] ?? 0) > start;
   };
 }
 
 /** What stands before a backtick that opens a string. */
 const opening = /(?:=>?|[(:,+[{?]|\breturn)\s*$/;
 
+/** `Examples:` on a line of its own, and `Usage: serve [options]` on one with more. */
+const heading =
+  /(?<=^|`)[ \t]{0,8}(?:(?:[eE]xamples?|EXAMPLES?|[uU]sage|USAGE):[ \t]{0,8}$|Usage: [a-z][\w-]{0,30} [^`\r\n]{0,200}$)/gm;
+
 /** Help of a command: a string over lines, between backticks, with a heading of its own for examples. */
 function createHelp(text: string): (start: number) => boolean {
-  const readHeadings = once(() => list(text, /(?<=^|`)[ \t]{0,8}(?:examples?|usage):[ \t]{0,8}$/gim));
+  const readHeadings = once(() => list(text, heading));
   // Neither one that is escaped nor Go's "`".
   const readTicks = once(() => list(text, /(?<!\\)`(?!(?<=(["'])`)\1)/g));
   return (start) => {

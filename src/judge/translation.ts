@@ -1,5 +1,6 @@
+import type { Candidate } from "../types.ts";
 import type { PathClass } from "./paths.ts";
-import type { Place } from "./place.ts";
+import { type Place, parsePlace } from "./place.ts";
 
 /** "Password" as other languages label it. */
 const label =
@@ -15,9 +16,13 @@ const isLabel = (value: string): boolean => {
 };
 /** What Crowdin puts in place of a text to find it on a page. https://support.crowdin.com/developer/in-context-localization/ */
 const mark = /^crwdn[se]\d/;
+/** `Kx!vR#w`: no label has one of these among its letters. */
+const mixed = /^\S*[A-Za-z\d][!#$^*~][A-Za-z\d]\S*$/;
+
 /** A label or a sentence: in files of translations whatever has no digit, elsewhere words that go on unquoted. */
 export function isTranslation({ value, quote, key, link, after }: Place, pathClass: PathClass): boolean {
-  if (pathClass === "translation" && (!/\d/.test(value) || /\s|[^\x00-\x7f]/.test(value))) return true;
+  if (pathClass === "translation" && !mixed.test(value) && (!/\d/.test(value) || /\s|[^\x00-\x7f]/.test(value)))
+    return true;
   if (mark.test(value)) return true;
   if (isLabel(value) && !/^password$/i.test(value)) return true;
   const tied = link === "equals" || link === "colon";
@@ -27,5 +32,24 @@ export function isTranslation({ value, quote, key, link, after }: Place, pathCla
     key !== key.toUpperCase() &&
     /^\p{L}[\p{L}'’-]*$/u.test(value) &&
     /^[ \t]+\p{L}{2,}/u.test(after)
+  );
+}
+
+/** In words alone, a sentence or another alphabet: `P@ssword!` is none of them. */
+const isWorded = (value: string): boolean =>
+  !/[!-&*+,;-@[-^`{-~]/.test(value) || /[^\x00-\x7f]|(?:\S+[ \t]+){4}\S/.test(value);
+
+/**
+ * `adminPassword: "Mot de passe de l'administrateur"`: the name alone makes a password of it, with neither a format nor the
+ * judge, and what it is given is a text for people.
+ */
+export function isLabelled(candidate: Candidate, pathClass: PathClass): boolean {
+  const { rule, secret } = candidate;
+  return (
+    rule.credential === "generic-password" &&
+    rule.fixture === true &&
+    !rule.highEntropy &&
+    isWorded(secret.reveal()) &&
+    isTranslation(parsePlace(candidate), pathClass)
   );
 }

@@ -1,4 +1,4 @@
-import type { Proof, Rule } from "../types.ts";
+import type { Proof, Rule, RuleMatch } from "../types.ts";
 import { proveMicrosoftKey } from "./microsoft-keys.ts";
 import { isPublished } from "./published.ts";
 import { isPlaceholder, looksRandom, spell } from "./structures.ts";
@@ -11,6 +11,15 @@ function proveNamed(value: string): Proof {
     ? "invalid"
     : "unknown";
 }
+
+/** `CONFIG.AZURE_CLIENT_SECRET`, unquoted, and no more on its line: a constant of a program. */
+const isMember = (value: string, { window, end }: RuleMatch): boolean =>
+  /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*\.(?:[A-Z][A-Z\d]*(?:_[A-Z\d]+)+|[a-z]+(?:_[a-z]+)+)$/.test(value) &&
+  !/["'`]/.test(window.charAt(end - value.length - 1)) &&
+  /^[ \t]{0,8}(?:[,;)\r\n]|$)/.test(window.slice(end, end + 12));
+
+/** A name of the next value: a list of names ends where it begins. */
+const isNext = ({ window, end }: RuleMatch): boolean => /^["'`][ \t]{0,4}:/.test(window.slice(end, end + 8));
 
 /** Name, what closes it, an operator and a quote, in code and configuration. */
 const assign = "[\\w.-]{0,24}[\"'`\\]]{0,2}\\s{0,6}(?::=|=>|[:=,])\\s{0,6}[\"'`]{0,3}";
@@ -216,6 +225,7 @@ export const azureNameRules = [
       `(?:(?:azure|arm|aad|entra|azuread)[_-]?client[_-]?secret|service_?principal_?key)${assign}(?<secret>[\\w~.+/=@?:*-]{30,46})(?![\\w~+/=])`,
       "i",
     ),
+    check: (value, match) => (isMember(value, match) || isNext(match) ? "invalid" : proveNamed(value)),
     family: "entra-client-secret",
     credential: "entra-client-secret",
     provider: "Microsoft Entra",

@@ -15,6 +15,13 @@ function createLoneIdCheck(secretLength: number): (value: string, match: RuleMat
   };
 }
 
+/** Begun as any message in Protocol Buffers is whose first field is 2: `"signature": "CAIS…"` is a language model's. */
+const checkSecurityToken = (value: string, { window, start }: RuleMatch): Proof =>
+  /signature["']?\s{0,4}[:=]\s{0,4}["']$/i.test(window.slice(Math.max(0, start - 30), start)) ||
+  !hasRandomLook(value.slice(4))
+    ? "invalid"
+    : "unknown";
+
 export const cloudProviderRules: readonly Rule[] = [
   ...createTokenRules([
     [
@@ -42,7 +49,7 @@ export const cloudProviderRules: readonly Rule[] = [
       "CAIS",
       "[\\w+/-]{100,1100}={0,2}",
       "https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerole",
-      { reach: [32, 1200] },
+      { reach: [32, 1200], check: checkSecurityToken },
     ],
     [
       "apify",

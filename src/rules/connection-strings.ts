@@ -61,11 +61,20 @@ function isArgument(value: string, { window, start }: RuleMatch): boolean {
   return !isInString && !line.includes(";") && /(?:^|[\w)\]"'],|\()\s{1,60}$|\($/.test(line);
 }
 
+/** `String password = params[4];`: a statement that declares it, and no text. */
+const isDeclared = (value: string, { window, start, end }: RuleMatch): boolean =>
+  /^[A-Za-z_]\w{0,40}(?:\.\w{1,40}){0,3}\[\w{1,20}\]$/.test(value) &&
+  /(?:^|[\n;{}])[ \t]{0,60}(?:(?:final|private|public|static|const|let|var|val|[Ss]tring|char \*|auto)[ \t]{1,4}){1,3}$/.test(
+    window.slice(Math.max(0, start - 120), start),
+  ) &&
+  /^;?[ \t]{0,20}(?:\r?\n|\/\/|$)/.test(window.slice(end, end + 40));
+
 /** `connect(password=login_password, host=host)`, `var pwd = await database.Read(…)` */
 const isCode = (value: string, match: RuleMatch): boolean =>
   /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value) ||
   (/^(?:await|new|typeof|this|self)$/.test(value) && /^\s+\w/.test(match.window.slice(match.end))) ||
   isArgument(value, match) ||
+  isDeclared(value, match) ||
   (/^[a-z_]+$/.test(value) &&
     /(?:password|pwd|key|secret)$/.test(value) &&
     /^,\s|^\)/.test(match.window.slice(match.end)));
@@ -84,7 +93,7 @@ const provePassword =
 const password = {
   keywords: ["password=", "pwd=", "password =", "pwd ="],
   pattern:
-    /(?<![A-Za-z_-])(?<key>password|pwd)\s{0,3}=\s{0,3}(?:\\?["'](?=[^"'\\;]{1,128}\\?["'][^\r\n]{0,200};)|&quot;)?(?<secret>(?:[^;"'<>\s\\&`,]|,(?! ?\w{1,20}=)|&(?!quot;|apos;|#)){3,128})/i,
+    /(?<![A-Za-z_-])(?<key>password|pwd)\s{0,3}=\s{0,3}(?:\\?["'](?=[^"'\\;]{1,128}\\?["'][^\r\n]{0,200};)|&quot;)?(?<secret>(?:[^;"'<>\s\\&`,]|,(?! ?\w{1,20}=)|&(?!quot;|apos;|#|(?<=[?&](?:password|pwd)=[^\s&]{1,128}&)\w{1,40}=)){3,128})/i,
   reach: [420, 460],
   fixture: true,
   family: "connection-string-password",

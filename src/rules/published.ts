@@ -13,6 +13,8 @@ const published = new Set([
   0x776de070, // Stripe test keys: https://docs.stripe.com/keys
   0x396d8142,
   0x8bb4b6ef,
+  0x4cc909f5, // https://developer.hashicorp.com/vault/docs/secrets/aws
+  0x93356104,
   // Google API keys of samples in https://github.com/firebase/firebase-android-sdk and firebase-ios-sdk
   0x6b66e8a8,
   0xafe8ff3e,

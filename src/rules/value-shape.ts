@@ -58,6 +58,9 @@ export function hasRandomLook(value: string): boolean {
   return measureEntropy(value) >= 0.66 * Math.log2(Math.min(alphabet, value.length));
 }
 
+/** `CleanedUpFile0`: words in camel case, and a number. */
+const numberedName = /^[A-Za-z]?[a-z]+(?:[A-Z][a-z]+){2,}\d{1,2}$/;
+
 /**
  * Letters without a digit that were drawn: small letters stand alone between capitals, and capitals stand together. In
  * camel case only words of two letters look so (`ToBeOrNot`), and then its capitals stand alone.
@@ -76,7 +79,7 @@ export function hasNameLook(value: string): boolean {
   const bare = value.replace(/[^0-9A-Za-z]/g, "");
   const classes = bare.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/[0-9]/g, "0");
   if (!classes.includes("0")) return !isDrawnOfLetters(bare);
-  if (!/[aA]/.test(classes)) return true;
+  if (!/[aA]/.test(classes) || numberedName.test(value)) return true;
   let changes = 0;
   for (let at = 1; at < classes.length; at++) if (classes[at] !== classes[at - 1]) changes++;
   const mixed = classes.includes("a") && classes.includes("A");

@@ -1,0 +1,17 @@
+/** What RCS, CVS, Subversion and git's `ident` put in place of a keyword: `$Id: 0c43… $`. https://git-scm.com/docs/gitattributes#_ident */
+const keyword =
+  /^\$(?:Id|Revision|Rev|Header|Date|Author|Source|RCSfile|HeadURL|Log|Name|State|Locker)(?::[^$\r\n]{0,200})?\$$/;
+/** A column's type: `password varchar2(128)`, of which what follows the bracket is cut off. */
+const columnType =
+  /^(?:n?(?:var)?char2?|character(?: varying)?|string|binary|varbinary|raw|decimal|numeric|number|bit|text|blob)\(\d{1,6}(?:,\d{1,3})?\)?$/i;
+/** How somebody signs in, and not with what: RFC 1994, RFC 2759. */
+const protocol = /^(?:ms-?)?chap(?:-?v\d)?$/i;
+/** A user flow or custom policy of Azure AD B2C. https://learn.microsoft.com/azure/active-directory-b2c/user-flow-overview */
+const userFlow = /^B2C_1A?_[A-Za-z][\w-]{1,60}$/;
+
+/** Is it written in a notation of its own that says what it is? */
+export const isNotation = (value: string, quote: string): boolean =>
+  (value.startsWith("$") && keyword.test(value)) ||
+  (quote === "" && columnType.test(value)) ||
+  protocol.test(value) ||
+  userFlow.test(value);

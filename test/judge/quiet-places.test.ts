@@ -1,0 +1,164 @@
+/** What stands in well-known repositories where a secret could, and is none; and that a secret at the same place still blocks. */
+import { expect, test } from "vitest";
+import { classifyPath, judgeCandidate } from "../../src/judge/index.ts";
+import { createLowering } from "../../src/judge/passage.ts";
+import { isReported } from "../../src/judge/reported.ts";
+import { rules } from "../../src/rules/index.ts";
+import { createScanner } from "../../src/scanner/scanner.ts";
+import type { Level } from "../../src/types.ts";
+import { createHex, createToken } from "./token.ts";
+
+const scanner = createScanner(rules);
+
+/** The highest level of what is found. */
+function levelOf(path: string, text: string): Level | undefined {
+  const bytes = Buffer.from(text);
+  const pathClass = classifyPath(path);
+  const lower = createLowering(bytes);
+  const levels = scanner.scan(bytes).flatMap((candidate) => {
+    const { level } = judgeCandidate(candidate, pathClass);
+    expect(isReported(candidate, pathClass)).toBe(level !== undefined);
+    return level ? [lower(level, candidate.rule, pathClass, candidate.start)] : [];
+  });
+  return (["error", "warning", "note"] as const).find((level) => levels.includes(level));
+}
+
+/** Twenty-one secrets as people and machines make them, for a place that takes any. */
+const secrets = [
+  ...[0, 1, 2].flatMap((seed) => [
+    createToken(16, seed + 3),
+    createToken(24, seed + 5),
+    createToken(40, seed + 7),
+    `${createToken(5, seed + 9)}!${createToken(5, seed + 13)}#7x`,
+    `SuperSecret${createToken(3, seed + 17)}${seed}7`,
+    `Gr4niteFalcon${seed}${seed + 4}!x`,
+  ]),
+  createHex(16),
+  createHex(32),
+  createHex(64),
+];
+
+const go = (comment: string): string =>
+  `func New(mchId string, apiV3Key string) {\n\t// clientId => mchId\n\t// clientSecret => ${comment}\n\tif apiV3Key == "" {\n`;
+const workflow = (password: string): string =>
+  `services:\n  sql:\n    image: mcr.microsoft.com/mssql/server\n    env:\n      SA_PASSWORD: Forge123\nsteps:\n  - env:\n      DB_PASSWORD: ${password}\n`;
+const rust = (key: string): string =>
+  `fn f() {\n}\n\n#[cfg(test)]\nmod tests {\n    #[test]\n    fn t() {\n    }\n\n    const API_PASSWORD: &str = "${key}";\n}\n`;
+
+test.each<[what: string, path: string, write: (value: string) => string, quiet: string, level?: Level]>([
+  ["a keyword of git", "src/auth_key.h", (value) => `IDH(auth_psk_h, "${value}")\n`, `$Id: ${createHex(20)} $`],
+  ["a column's type", "db/schema.sql", (value) => `  user_password ${value}\n`, "varchar2(128"],
+  ["a way to sign in", "raddb/inner", (value) => `password = ${value}\n`, "mschapv2"],
+  ["a policy of B2C", "src/config.js", (value) => `  forgotPassword: "${value}",\n`, "B2C_1_reset_v3"],
+  ["a word for what is put there", "src/a.yml", (value) => `password: ${value}\n`, "encryptedpassword"],
+  ["a label", "locales/de/a.js", (value) => `  adminPassword: "${value}",\n`, "Passwort des Verwalters (neu)"],
+  ["another alphabet", "locales/ja/a.js", (value) => `  adminPassword: "${value}",\n`, "管理者アカウントのパスワード"],
+  [
+    "a sentence, by a folder's locale",
+    "Tasks/Strings/resources.resjson/de-DE/resources.resjson",
+    (value) => `  "loc.help.adminPassword": "${value}",\n`,
+    "Das Kennwort des Verwalters der Rechner. <br>Aus einer Variablen",
+  ],
+  ["one word for it", "src/a.ts", (value) => `  adminPassword: "${value}",\n`, "パスワード"],
+  ["a variable's name in a comment", "pay.go", go, "apiV3Key", "warning"],
+  ["a container's password, twice", ".github/workflows/db.yml", workflow, "Forge123", "warning"],
+  [
+    "what is declared",
+    "src/Pass.java",
+    (value) =>
+      /^\w+\[\d\]$/.test(value)
+        ? `  String host = params[0];\n  String password = ${value};\n`
+        : `  String host = params[0];\n  String password = "${value}";\n`,
+    "params[4]",
+  ],
+  [
+    "a service's own name in a URL of JDBC",
+    "src/Db.java",
+    (value) => `  url = "jdbc:postgresql://db.contoso.com/shop?user=app&password=${value}&ssl=true";\n`,
+    "postgres",
+    "warning",
+  ],
+  [
+    "a member",
+    "settings.py",
+    (value) => `AZURE_CLIENT_SECRET = ${value.startsWith("CONFIG.") ? value : `"${value}"`}\n`,
+    "CONFIG.VAULT_AZURE_CLIENT_SECRET",
+  ],
+  [
+    "the first password of a database",
+    "application.yml",
+    (value) => `  username: shop\n  password: ${value}\n`,
+    "SYSDBA",
+    "warning",
+  ],
+])("%s is quiet, and a secret there blocks", (_, path, write, quiet, level) => {
+  expect(levelOf(path, write(quiet))).toBe(level);
+  expect(secrets.filter((secret) => levelOf(path, write(secret)) !== "error")).toEqual([]);
+});
+
+test("a Rust module of tests goes on behind its first test, and a program behind the module", () => {
+  for (const secret of secrets) {
+    expect(levelOf("src/push.rs", rust(secret))).not.toBe("error");
+    expect(levelOf("src/push.rs", `${rust("x")}\nconst API_PASSWORD: &str = "${secret}";\n`)).toBe("error");
+    expect(levelOf("src/push.rs", rust("x").replace("#[cfg(test)]\n", "").replace('"x"', `"${secret}"`))).toBe("error");
+  }
+});
+
+test("a key of mkcert for names that nobody can have is a developer's; one named otherwise is not", () => {
+  for (const path of ["tls/_wildcard.shop.local-key.pem", "tls/shop.test+1-key.pem", "shop.internal-key.pem"])
+    expect(classifyPath(path), path).toBe("fixture");
+  for (const path of ["tls/shop.contoso.com-key.pem", "tls/rootCA-key.pem", "tls/shop.local.key", "tls/shop/key.pem"])
+    expect(classifyPath(path), path).toBe("script");
+});
+
+test("folders with an invented content, and of a locale, are told by their case", () => {
+  expect(classifyPath("scanner/fakeGlobalData/data.json")).toBe("fixture");
+  expect(classifyPath("scanner/mockServer/data.yml")).toBe("fixture");
+  expect(classifyPath("faker/data.json")).toBe("data");
+  expect(classifyPath("mockingbird/data.json")).toBe("data");
+  expect(classifyPath("Strings/de-DE/app.json")).toBe("translation");
+  expect(classifyPath("Strings/zh-Hant/app.json")).toBe("translation");
+  expect(classifyPath("config/us-PROD/app.json")).toBe("data");
+  expect(classifyPath("deploy/eu-west/app.json")).toBe("data");
+});
+
+test("a token as somebody types it blocks, but not where it is shown as an example", () => {
+  const slack = `xoxb-${"1234567890"}-${"1234567890123"}-${createToken(24)}`;
+  const stripe = `sk_${"live"}_abc123xyz789`;
+  const drawn = [`xoxb-281234567890-281234567891-${createToken(24)}`, `sk_${"live"}_${createToken(24)}`];
+  for (const value of [slack, stripe, ...drawn]) expect(levelOf("src/a.ts", `const x = "${value}";\n`)).toBe("error");
+  for (const [path, write] of [
+    ["docs/slack.md", (value) => `| token | \`${value}\` |\n`],
+    ["src/Auth.vue", (value) => `<input placeholder="Your token (e.g. ${value})" />\n`],
+    ["src/Key.vue", (value) => `<input placeholder="${value}" />\n`],
+  ] satisfies [string, (value: string) => string][]) {
+    expect(levelOf(path, write(slack))).toBe("warning");
+    expect(levelOf(path, write(stripe))).toBe("warning");
+    for (const value of drawn) expect(levelOf(path, write(value))).toBe("error");
+  }
+});
+
+test("help of a command begins with how it is used; a setting of that name does not", () => {
+  const help = (first: string): string =>
+    `var help = \`\n${first}\n\n  $ serve -d {"api_token": "${createToken(32)}"}\n\`\n`;
+  expect(levelOf("cmd/serve.go", help("Usage: serve [options]"))).toBe("warning");
+  expect(levelOf("cmd/serve.go", help("usage: prod, and more"))).toBe("error");
+});
+
+test("a model's signature is no session token", () => {
+  const value = `CAIS${createToken(160)}`;
+  expect(levelOf("a.json", `{"signature": "${value}"}`)).toBeUndefined();
+  expect(levelOf("a.json", `{"securityToken": "${value}"}`)).toBe("error");
+});
+
+test("GNU's quotes end in another, and a published value is known between them", () => {
+  const write = (value: string): string => `# every entry needs this password: \`${value}'.\n`;
+  expect(levelOf("conf/ssl.conf", write(["xxj31ZMT", "ZzkVA"].join("")))).toBeUndefined();
+  expect(levelOf("conf/ssl.conf", write(createToken(14)))).toBe("error");
+});
+
+test("the next name of a list is no value of the last one", () => {
+  const write = (end: string): string =>
+    `{"a": "sets azure_client_secret",\n "loc.input.help.useIndividual0utputs${end}`;
+  expect(levelOf("a.json", write('": "Use"}'))).toBeUndefined();
+});
