@@ -20,7 +20,7 @@ type Calls = readonly (readonly [before: number, names: string])[];
 const keyCalls: Calls = [
   [
     0,
-    "aes.new des.new des3.new blowfish.new chacha20.new fernet hmac.new urlsafeserializer urlsafetimedserializer timestampsigner hmacshakeyfor hmac256 hmac384 hmac512 hmacsha1 hmacsha256 hmacsha384 hmacsha512 aes.newcipher newcookiestore cryptr messageencryptor.new messageverifier.new signedstring symmetricsecuritykey",
+    "aes.new des.new des3.new blowfish.new chacha20.new fernet hmac.new urlsafeserializer urlsafetimedserializer timestampsigner hmacshakeyfor hmac256 hmac384 hmac512 hmacsha1 hmacsha256 hmacsha384 hmacsha512 aes.newcipher newcookiestore cryptr messageencryptor.new messageverifier.new signedstring symmetricsecuritykey new_from_slice key::from_slice encodingkey::from_secret decodingkey::from_secret",
   ],
   [
     1,
@@ -58,7 +58,7 @@ export const argumentRules: readonly Rule[] = [
     keywords: ['".tochararray()'],
     // https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/security/KeyStore.html
     pattern:
-      /"\.toCharArray\(\)(?<=\b(?:load|store|getKey|init|setKeyEntry|PasswordProtection|PBEKeySpec)\((?:[^()"\r\n]{0,80},[ \t]{0,4}|"[^"\r\n]{1,60}",[ \t]{0,4})?"(?<secret>[^"\r\n]{3,100})"\.toCharArray\(\))/i,
+      /"\.toCharArray\(\)(?<=\b(?:load|store|getKey|init|setKeyEntry|PasswordProtection|PBEKeySpec)\((?:[^()"\r\n]{0,80}(?:\([^()\r\n]{0,80}\))?,[ \t]{0,4}|"[^"\r\n]{1,60}",[ \t]{0,4})?"(?<secret>[^"\r\n]{3,100})"\.toCharArray\(\))/i,
     reach: [260, 8],
   },
 ];

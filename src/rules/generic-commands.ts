@@ -24,6 +24,10 @@ const commands: readonly (readonly [keywords: readonly string[], before: string]
     ["az sql ", "az mysql ", "az mariadb ", "az postgres ", "az synapse ", "az acr login"],
     flag("az (?:sql|mysql|mariadb|postgres|synapse|acr login)", "-p"),
   ],
+  [
+    ["nmcli "],
+    String.raw`nmcli\b[^\r\n]{0,160}?[ \t](?:password|(?:wifi-sec|802-11-wireless-security)\.psk)[ \t]{1,4}["']?`,
+  ],
   [["certutil"], flag("certutil(?:\\.exe)?", "-p")],
   [["docker login", "podman login", "az login", "oc login"], flag("(?:docker|podman|az|oc) login", "-p")],
   [

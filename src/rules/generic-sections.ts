@@ -15,7 +15,7 @@ const ending = (marks: readonly string[]): string[] => words.flatMap((word) => m
 
 /** Says who signs in, where, and how; or describes the entry beside it. */
 const otherEntry =
-  /user|login|account|e?mail|host|url|uri|addr|endpoint|region|domain|tenant|(?:^|[_.-])(?:name|id|type|kind|file|path|dir|mode|version|provider|enabled|ttl|label|title|text|description|color|colour|size|format|issuer|audience|scope|store|ref|public\w*|integrity|checksum|digest|hash|sha\d{0,3}|resolved|etag|fingerprint)s?$/i;
+  /user|login|account|e-?mail|host|url|uri|addr|endpoint|region|domain|tenant|(?:^|[_.-])(?:name|id|type|kind|file|path|dir|mode|version|provider|enabled|ttl|label|title|text|description|color|colour|size|format|issuer|audience|scope|store|ref|public\w*|integrity|checksum|digest|hash|sha\d{0,3}|resolved|etag|fingerprint)s?$/i;
 
 const indentOf = (line: string): number => /^[ \t]*/.exec(line)![0].length;
 

@@ -1,0 +1,75 @@
+import type { Proof, Rule } from "../types.ts";
+import { password, token } from "./generic-kinds.ts";
+
+/*
+ * What people tell each other: notes, chats, comments. As in generic.ts, every repetition is bounded, and a pattern stays
+ * within a line.
+ */
+
+const mark = "[`\"'*]{0,3}";
+/** One word with a letter and a digit; what ends the sentence is none of it. */
+const secret = String.raw`(?=\S{0,60}\d)(?=\S{0,60}[A-Za-z])(?<secret>[^\s\x60"'*<>{}$,;()\[\]][^\s\x60"'*<>{}$,;()\[\]]{4,64}[^\s\x60"'*<>{}$,;()\[\].:?])`;
+const end = String.raw`(?=[\x60"'*.,:;)?]{0,4}(?:\s|$))`;
+const some = String.raw`[\w.'"/@\xc3-]{1,24}`;
+
+/** Names of standards, versions, measures, addresses and places. */
+const term =
+  /^(?:rfc|iso|sha|md5|aes|rsa|oauth|saml|base|utf|ascii|http|ftp|ssh|tls|v?\d+[.\dx-]*)[\w.-]{0,6}$|:\/\/|^[./~#]|^\d+[\w%-]{0,12}$|\.\w{2,4}$|@[\w-]+\.\w/i;
+
+const proveTold = (value: string): Proof => (term.test(value) ? "invalid" : "unknown");
+
+const about = ["for", "of", "to", "on", "f\xc3\xbcr", "fuer", "vom", "von", "pour", "para"];
+const things = ["password", "passwort", "kennwort", "passphrase", "mot de passe"];
+const tokens = ["token", "secret", "api key", "api-key", "access key"];
+const told = (words: readonly string[]): RegExp =>
+  new RegExp(
+    String.raw`(?<key>${words.join("|")})[ \t](?:${about.join("|").replaceAll("\xc3\xbc", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est|es|=)|:)[ \t]{1,3}${mark}${secret}${end}`,
+    "i",
+  );
+const keywordsOf = (words: readonly string[]): string[] =>
+  words.flatMap((word) => about.map((preposition) => `${word} ${preposition} `));
+
+export const proseRules: readonly Rule[] = [
+  {
+    ...password,
+    id: "generic-told-password",
+    label: "a password that a sentence tells",
+    keywords: keywordsOf(things),
+    // "The password for the portal is …"
+    pattern: told(things),
+    check: proveTold,
+  },
+  {
+    ...token,
+    id: "generic-told-token",
+    label: "a token or key that a sentence tells",
+    keywords: keywordsOf(tokens),
+    pattern: told(tokens),
+    check: proveTold,
+  },
+  {
+    ...password,
+    id: "generic-used-password",
+    label: "a password that a sentence tells",
+    keywords: ["as password", "as the password", "als passwort", "als kennwort"],
+    // "Use `…` as the password"
+    pattern: new RegExp(
+      `(?:as (?:the )?password|als (?:pass|kenn)wort)(?<=[\x60"']${secret}[\x60"'] (?:as (?:the )?password|als (?:pass|kenn)wort))`,
+      "i",
+    ),
+    check: proveTold,
+    reach: [120, 24],
+  },
+  {
+    ...password,
+    id: "generic-told-login",
+    label: "a login that a sentence tells",
+    keywords: ["login: ", "login is ", "login with ", "log in with ", "credentials: ", "creds: ", "zugangsdaten: "],
+    // "Login: anna / …", "credentials: anna:…"
+    pattern: new RegExp(
+      String.raw`(?:log(?: ?in)?|credentials|creds|zugangsdaten)(?:: | is | with )${mark}[\w.@+-]{2,40}${mark}(?: / |:)${mark}${secret}${end}`,
+      "i",
+    ),
+    check: proveTold,
+  },
+];
