@@ -33,6 +33,23 @@ export const programRules: readonly Rule[] = [
   },
   {
     ...password,
+    id: "generic-compared-secret",
+    label: "a password, token or key that a program compares with",
+    keywords: ["strcmp(", "strncmp(", "strcasecmp(", "compare_digest(", "hash_equals(", "secure_compare("],
+    pattern:
+      /(?:strn?(?:case)?cmp|compare_digest|hash_equals|secure_compare)\([ \t]{0,4}(?<key>[\w.>$["'-]{0,40}(?:pass|pwd|secret|token|key)[\w.$"'\]-]{0,24}),[ \t]{0,4}b?["'](?<secret>[^"'\\\r\n]{4,200})(?=["'])/i,
+  },
+  {
+    ...password,
+    id: "generic-equal-secret",
+    label: "a password, token or key that a program compares with",
+    keywords: ['".equals('],
+    pattern:
+      /"\.equals\((?<="(?<secret>[^"\\\r\n]{4,200})"\.equals\()[ \t]{0,4}(?<key>[\w.]{0,40}(?:pass|pwd|secret|token|key)\w{0,20})(?:\(\))?\)/i,
+    reach: [240, 80],
+  },
+  {
+    ...password,
     id: "generic-assigned-several",
     label: "a password, token or key that is assigned together with others",
     keywords: names.flatMap((name) => [` = "`, ` = '`, " = (", ") = (", "] = [", ` := "`].map((mark) => name + mark)),

@@ -1,5 +1,5 @@
-import { describe } from "vitest";
-import { blocks, isSilent, type Text, token } from "./everyday.ts";
+import { describe, expect, test } from "vitest";
+import { blocks, find, human, isSilent, type Text, token } from "./everyday.ts";
 
 describe("a key that a call is given", () => {
   blocks(
@@ -146,6 +146,12 @@ describe("what people tell each other", () => {
 
 describe("what languages and tools write around a value", () => {
   blocks([
+    ["a.c", (v) => `if (strcmp(password, "${v}") == 0) open();`],
+    ["a.py", (v) => `if hmac.compare_digest(api_token, "${v}"):`],
+    ["A.java", (v) => `if ("${v}".equals(request.getPassword())) {`],
+    ["A.kt", (v) => `private val apiSecret by lazy { "${v}" }`],
+    ["a.ts", (v) => `let password: string="${v}";`],
+    ["a.py", (v) => `password: str = "${v}"`],
     ["A.kt", (v) => `fun dbPassword(): String = "${v}"`],
     ["A.kt", (v) => `val apiSecret: String get() = "${v}"`],
     ["A.java", (v) => `store.load(new FileInputStream(path), "${v}".toCharArray());`],
@@ -153,7 +159,17 @@ describe("what languages and tools write around a value", () => {
     ["a.sh", (v) => `nmcli dev wifi connect Shop password ${v}`],
   ]);
   blocks([["a.rs", (v) => `let mac = HmacSha256::new_from_slice(b"${v}").unwrap();`]], [token]);
+  test("a sign of equality in a value begins none", () => {
+    const value = `Basalt=${human.slice(6)}`;
+    for (const text of [`password: ${value}`, `  api_token: ${value}`, `Password: ${value}`])
+      expect(find("a.yml", `${text}\n`).map((found) => found.value)).toEqual([value]);
+  });
   isSilent([
+    ["a.c", 'if (strcmp(token, "utf8") == 0) open();'],
+    ["a.c", 'if (strcmp(key, "max_password_age_days") == 0) open();'],
+    ["A.java", 'if ("Bearer".equals(tokenType)) {'],
+    ["A.java", 'if ("user.password.v2".equals(key)) {'],
+    ["A.kt", "private val apiSecret by lazy { settings.secret1 }"],
     ["A.kt", "fun dbPassword(): String = settings.password1"],
     ["a.ps1", "Set-ItemProperty -Path $key -Name PasswordExpiry -Value 90"],
     ["a.sh", "nmcli dev wifi connect Shop password $WIFI_PASSWORD_1"],
