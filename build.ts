@@ -26,6 +26,7 @@ import {
   ruleIndexFile,
 } from "./bundling.ts";
 import { ruleFiles } from "./bundling-rules.ts";
+import { buildShared } from "./bundling-shared.ts";
 import { renderLicences } from "./licences.ts";
 import { createConfigSchema } from "./src/config/index.ts";
 
@@ -70,7 +71,7 @@ const noThreads: Plugin = {
 async function buildInto(outdir: string): Promise<void> {
   mkdirSync(outdir, { recursive: true });
   const plugins = [lazyBundles, precomputed, ruleFile, kernel, lazyWeights, lateNode, lazyEngine, ruleFiles];
-  const { suspects, ...others } = entries;
+  const { judged, suspects, ...others } = entries;
   const { metafile } = await build({
     ...options,
     entryPoints: Object.entries(others).map(([out, entry]) => ({ in: entry, out })),
@@ -78,12 +79,8 @@ async function buildInto(outdir: string): Promise<void> {
     plugins,
     metafile: true,
   });
-  await build({
-    ...options,
-    entryPoints: [{ in: suspects!, out: "suspects" }],
-    outdir,
-    plugins: [...plugins, noThreads],
-  });
+  const asked = { judged: judged!, suspects: suspects! };
+  await buildShared({ ...options, outdir }, asked, [...plugins, noThreads]);
   // The library is for programs of others, which are ES modules; Node's own modules are all that it needs.
   await build({
     absWorkingDir: root,

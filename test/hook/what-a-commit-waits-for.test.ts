@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { withRepository } from "../git/repository.ts";
@@ -25,3 +26,14 @@ test("a commit that holds nothing waits for no module that it does not need", ()
     await git("add", ".");
     expect(listLoaded(cwd)).toEqual([]);
   }));
+
+test("what looks again at a commit has no copy of what it asked before", () => {
+  const listModules = (bundle: string): string[] =>
+    readFileSync(join(import.meta.dirname, `../../dist/${bundle}.js`), "utf8").match(
+      /^ *\/\/ (?:src|hook)\/.*\.ts$/gm,
+    )!;
+  const [first, second] = [listModules("judged"), new Set(listModules("suspects"))];
+  expect(first.length).toBeGreaterThan(30);
+  expect(second.size).toBeGreaterThan(30);
+  expect(first.filter((name) => second.has(name))).toEqual([]);
+});
