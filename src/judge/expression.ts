@@ -13,7 +13,7 @@ export function isExpression({ value, quote, before, after, next, inString }: Pl
   if (
     quote !== "" &&
     /^,(?!\s?["'](?:utf|ascii|latin|iso-|base64|hex))/i.test(next) &&
-    /[\w$]\.(?:config|get\w{0,20}|read\w{0,20})\(\s?["']$/.test(before)
+    /[\w$](?:\.|:{1,2}|->)(?:config|get\w{0,20}|read\w{0,20})\(\s?["']$/.test(before)
   )
     return true;
   if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next) && value.length < 12;

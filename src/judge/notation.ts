@@ -6,6 +6,9 @@ const columnType =
   /^(?:n?(?:var)?char2?|character(?: varying)?|string|binary|varbinary|raw|decimal|numeric|number|bit|text|blob)\(\d{1,6}(?:,\d{1,3})?\)?$/i;
 /** How somebody signs in, and not with what: RFC 1994, RFC 2759. */
 const protocol = /^(?:ms-?)?chap(?:-?v\d)?$/i;
+/** What a server offers for TLS, as OpenSSL names it. https://docs.openssl.org/master/man1/openssl-ciphers/ */
+const cipherSuites =
+  /^(?:TLSv1(?:\.\d)?|SSLv[23])(?=\W|$)|^!?(?:(?:EC)?DHE-)?(?:RSA|ECDSA|PSK)-(?:AES|CHACHA20|CAMELLIA)[\w:+!-]*$|^(?:EC)?DHE-(?:RSA|ECDSA|PSK)-[\w:+!-]*$/;
 /** A user flow or custom policy of Azure AD B2C. https://learn.microsoft.com/azure/active-directory-b2c/user-flow-overview */
 const userFlow = /^B2C_1A?_[A-Za-z][\w-]{1,60}$/;
 
@@ -14,4 +17,5 @@ export const isNotation = (value: string, quote: string): boolean =>
   (value.startsWith("$") && keyword.test(value)) ||
   (quote === "" && columnType.test(value)) ||
   protocol.test(value) ||
+  cipherSuites.test(value) ||
   userFlow.test(value);

@@ -5,7 +5,7 @@ import { fixtureWords, isFixture } from "./index.ts";
 import { isInLock } from "./lock.ts";
 import type { PathClass } from "./paths.ts";
 import { splitWords } from "./place.ts";
-import { createSections } from "./section.ts";
+import { checksumSection, createSections } from "./section.ts";
 import { createLines, createTold } from "./told.ts";
 
 /** Given to every visitor of a page. https://docsearch.algolia.com/docs/api/ */
@@ -77,6 +77,8 @@ const isGuessPassage = (before: string, after: string, rule: Rule, pathClass: Pa
   (rule.credential === "generic-password" && (isTwin(before, after) || isContainersToo(before, after))) ||
   (pathClass !== "code" && isInLock(before, after));
 
+const sha1 = /^[\da-f]{40}\s/;
+
 /** So much of a text is looked at around a value, in bytes. */
 const near = 8000;
 
@@ -85,13 +87,14 @@ function createPassages(bytes: Uint8Array): (start: number, rule: Rule, pathClas
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
   const isTold = createTold(text);
   const isInSection = createSections(text);
+  const isAmongChecksums = createSections(text, checksumSection);
   const readLine = createLines(text);
   return (start, rule, pathClass) => {
     const before = text.slice(Math.max(0, start - near), start);
     const after = text.slice(start, start + near);
     if (rule.judged && isGuessPassage(before, after, rule, pathClass)) return true;
     if (pathClass === "translation") return false;
-    if (pathClass === "data") return isInSection(start);
+    if (pathClass === "data") return isInSection(start) || (sha1.test(after) && isAmongChecksums(start));
     return (
       (rule.judged && isToldByLine(before, after, readLine(start).head)) ||
       isBelowSample(before) ||

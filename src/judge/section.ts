@@ -1,20 +1,22 @@
 import { once } from "../rules/once.ts";
 import { createLines, findLast } from "./told.ts";
 
-const ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|example)$/i;
+const ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|examples?)$/i;
+/** Of Podfile.lock: a pod and the SHA-1 of its description a line. https://github.com/CocoaPods/Core/blob/master/lib/cocoapods-core/lockfile.rb */
+export const checksumSection = /^SPEC CHECKSUMS$/;
 /** A name alone on its line. */
-const heading = /^( *)(?:- )?["']?([\w-]+)["']?:[^\S\n]*(?:[&#].*)?$/gm;
+const heading = /^( *)(?:- )?["']?([\w-]+(?: [\w-]+)?)["']?:[^\S\n]*(?:[&#].*)?$/gm;
 
 interface Headings {
   readonly starts: number[];
   readonly indents: number[];
   /** The number of the heading that it stands below; -1: none. */
   readonly parents: number[];
-  /** Is it, or one above it, of an environment that is no other's? */
+  /** Is it, or one above it, named so? */
   readonly own: boolean[];
 }
 
-function readHeadings(text: string): Headings {
+function readHeadings(text: string, names: RegExp): Headings {
   const headings: Headings = { starts: [], indents: [], parents: [], own: [] };
   const { starts, indents, parents, own } = headings;
   for (const { 1: blanks = "", 2: name = "", index } of text.matchAll(heading)) {
@@ -23,14 +25,14 @@ function readHeadings(text: string): Headings {
     starts.push(index);
     indents.push(blanks.length);
     parents.push(parent);
-    own.push(ownSection.test(name) || (parent !== -1 && own[parent]!));
+    own.push(names.test(name) || (parent !== -1 && own[parent]!));
   }
   return headings;
 }
 
 /** `development:` in a YAML file of several environments, above what is indented deeper. */
-export function createSections(text: string): (start: number) => boolean {
-  const read = once(() => readHeadings(text));
+export function createSections(text: string, names = ownSection): (start: number) => boolean {
+  const read = once(() => readHeadings(text, names));
   const readLine = createLines(text);
   return (start) => {
     const { begin, head } = readLine(start);

@@ -28,7 +28,11 @@ function isOwnEntry(head: string, own: number): boolean {
 }
 
 function proveEntry(value: string, { groups }: RuleMatch): Proof {
-  if (otherEntry.test(groups["entry"] ?? "") || !/\d/.test(value) || /^[\d.,:%-]+\w{0,3}$|^[./#~@]|:\/\//.test(value))
+  if (
+    otherEntry.test((groups["entry"] ?? "").replace(/([a-z\d])([A-Z])/g, "$1_$2")) ||
+    !/\d/.test(value) ||
+    /^[\d.,:%-]+\w{0,3}$|^[./#~@]|:\/\//.test(value)
+  )
     return "invalid";
   const isDrawn = value.length >= 16 && hasRandomLook(value) && !hasNameLook(value);
   return isDrawn || /(?:passwords|secrets|credentials)$/i.test(groups["key"] ?? "") ? "unknown" : "invalid";

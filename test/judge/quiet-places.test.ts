@@ -96,6 +96,69 @@ test.each<[what: string, path: string, write: (value: string) => string, quiet: 
   expect(secrets.filter((secret) => levelOf(path, write(secret)) !== "error")).toEqual([]);
 });
 
+const ciphers = ["ECDHE-ECDSA", "ECDHE-RSA", "DHE-RSA"]
+  .flatMap((start) => ["AES128-GCM-SHA256", "AES256-GCM-SHA384", "CHACHA20-POLY1305"].map((end) => `${start}-${end}`))
+  .join(":");
+
+test.each<[what: string, path: string, quiet: string, write: (value: string) => string, level?: Level]>([
+  ["a monkey", "build.ps1", '$SpiderMonkeyLib = "mozjs115-1.2.lib"\n', (value) => `$CommonKeyPassword = "${value}"\n`],
+  [
+    "where to look for it, in Erlang",
+    "src/gun.erl",
+    'Password = config:get("nouveau", "ssl_password"),\n',
+    (value) => `Password = config:put("${value}", "ssl_password"),\n`,
+  ],
+  [
+    "Microsoft's sample password",
+    "src/a.cs",
+    `  const string DEFAULT_PASSWORD = "${["Pass", "word1"].join("@")}";\n`,
+    (value) => `  const string DEFAULT_PASSWORD = "${value}";\n`,
+    "warning",
+  ],
+  [
+    "an example of an interface",
+    "api/shop.yml",
+    `examples:\n  a:\n    value:\n      password: ${["s3curE", "pa5Sw0rD"].join("_")}\n`,
+    (value) => `examples:\n  a: 1\nserver:\n  password: ${value}\n`,
+    "warning",
+  ],
+  [
+    "how something is hashed",
+    "setup.sh",
+    "config_password_algorithm='sha512-crypt'\n",
+    (value) => `config_password='${value}'\n`,
+  ],
+  [
+    "what a server offers for TLS",
+    "setup/tls.sh",
+    `tools/edit.py \\\n\tssl=required \\\n\t"ssl_key=<$STORAGE_ROOT/ssl/ssl_private_key.pem" \\\n\t"ssl_min_protocol=TLSv1.2" \\\n\t"ssl_cipher_list=${ciphers}" \\\n\t"ssl_prefer=no" \\\n`,
+    (value) => `ssl_key_password='${value}'\n`,
+  ],
+  [
+    "a pod's checksum",
+    "ios/Podfile.lock",
+    `PODS:\n  - AppAuth (1.7)\n\nSPEC CHECKSUMS:\n  AppAuth: ${createHex(20)}\n`,
+    (value) => `SPEC CHECKSUMS:\n  A: 1\n\nSECRETS:\n  AppPassword: ${value}\n`,
+    "warning",
+  ],
+  [
+    "what backups are kept by",
+    "res/values/keys.xml",
+    `<string name="backup_api_key">AEdPqrEAAAAI${createToken(38)}</string>\n`,
+    (value) => `<string name="backup_password">${value}</string>\n`,
+    "warning",
+  ],
+  [
+    "an identifier among credentials",
+    "auth.js",
+    `  credentials: {\n    clientID: '${createHex(16).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-")}',\n  },\n`,
+    (value) => `  credentials: {\n    clientPassword: '${value}',\n  },\n`,
+  ],
+])("%s is quiet where it stands, and a secret nearby blocks", (_, path, quiet, write, level) => {
+  expect(levelOf(path, quiet)).toBe(level);
+  expect(secrets.filter((secret) => levelOf(path, write(secret)) !== "error")).toEqual([]);
+});
+
 test("a Rust module of tests goes on behind its first test, and a program behind the module", () => {
   for (const secret of secrets) {
     expect(levelOf("src/push.rs", rust(secret))).not.toBe("error");
