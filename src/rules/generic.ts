@@ -27,13 +27,13 @@ const tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
 const name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
 
 /** What closes a quoted or indexed name: `"password"`, `\"password\"`, `["password"]`, `&quot;password&quot;`, `password[16]`. */
-const close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:[\]}]|\[\d{0,4}\]|\(\)(?=[ \t]{0,4}[:=]))?`;
+const close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:[\]}]|\[\d{0,4}\]|\(\)(?=[ \t]{0,4}[:=])|\)(?=:[ \t]["']))?`;
 /** A remark between a name and its value. */
 const note = String.raw`(?:/\*[^*\r\n]{0,80}\*/[ \t]{0,4})?`;
 const gap = String.raw`[ \t]{0,24}`;
 /** A type between name and value: `password: String = "…"`, `password string = "…"`, `PASSWORD: &'static str = "…"`, `Password { get; set; } = "…"`. */
 const typed = String.raw`(?:\??(?:${gap}:${gap}(?:\[\]const u8|&'\w{1,12} str|[A-Za-z&][\w.<>\[\]?]{0,24}(?: \| None)?(?: get\(\))?)|[ \t]\{ get;[ \w;]{0,24}\}|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=[ \t]{1,24}:?=(?!=)|:?=["'[{(]))?`;
-const operator = String.raw`(?::{1,3}=|[ \t]by lazy(?=[ \t]?\{)|\xef\xbc\x9a|\.=|\?\?=?|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|[ \t]-(?=[ \t]["'\x60])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
+const operator = String.raw`(?::{1,3}=|[ \t](?:\xe2\x80[\x93\x94]|\xe2\x86\x92)(?=[ \t]["'\x60]?\S{0,40}\d)|\.{2,24}:|[ \t]by lazy(?=[ \t]?\{)|\xef\xbc\x9a|\.=|\?\?=?|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|[ \t]-(?=[ \t]["'\x60])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
 /** What may stand between operator and string: a call, a cast, a string prefix, a list, what opens a raw string. */
 const wrapper = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap}(?:default(?:_?value)?[ \t]?[=:][ \t]?)?|b?r#{1,2}(?=")|R"\w{0,8}\((?=[^\s()"]{4,400}\))|\[\[(?=[^\s[\]]{4,400}\]\])|<<(?=")|[\w.!$]{1,40}(?: [=!]==? ["'\w.-]{1,30})? \? (?=["'])|(?:\(\) =>|lambda:) (?=["'])|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[(][ \t]?|\{[ \t]?(?!["']?[\w.-]{1,60}["']?[ \t]{0,4}[:=])|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
 

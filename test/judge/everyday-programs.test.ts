@@ -128,6 +128,10 @@ describe("what people tell each other", () => {
     ["notes/shop.txt", (v) => `The password of the shop user is ${v}`],
     ["notes/shop.txt", (v) => `Password for robot: ${v}.`],
     ["notes/shop.txt", (v) => `das Passwort f\u00fcr den Router lautet "${v}"`],
+    ["notes/shop.txt", (v) => `Password \u2013 ${v}`],
+    ["notes/shop.txt", (v) => `Shop password \u2192 ${v}`],
+    ["notes/shop.txt", (v) => `Password.......: ${v}`],
+    ["services.yaml", (v) => `    env(APP_SECRET): '${v}'`],
     ["notes/shop.txt", (v) => `Login: robot / ${v}`],
     ["notes/shop.txt", (v) => `log in with robot / ${v}, please`],
     ["notes/shop.txt", (v) => `use \`${v}\` as the password`],
@@ -135,6 +139,9 @@ describe("what people tell each other", () => {
   blocks([["notes/shop.txt", (v) => `the API key for the mail gateway is ${v}`]], [token]);
   isSilent([
     ["notes/shop.txt", "The password for the account is 12 characters long"],
+    ["notes/shop.txt", "Password \u2013 the one of the wiki, page 12"],
+    ["notes/shop.txt", "Password \u2013 12 characters"],
+    ["services.yaml", "    env(APP_SECRET): '%env(OTHER_SECRET_1)%'"],
     ["notes/shop.txt", "Password for robot: see page 12 of the wiki"],
     ["notes/shop.txt", "The token for the gateway is base64url-encoded"],
     ["notes/shop.txt", "The secret for the tests is RFC6238-conformant"],
