@@ -16,6 +16,7 @@ function proveSigned(value: string): Proof {
 }
 
 const unconfirmed = { unconfirmed: true } as const;
+const langwatch = "[0-9A-Za-z]{16}_[0-9A-Za-z]{48}";
 
 export const agentProviderRules: readonly Rule[] = createTokenRules([
   [
@@ -36,15 +37,33 @@ export const agentProviderRules: readonly Rule[] = createTokenRules([
     "https://ampcode.com/manual",
     { revoke: "https://ampcode.com/settings", ...unconfirmed },
   ],
-  ["autumn", "Autumn", "secret-key", "am_sk_live_", base62(42), "https://docs.useautumn.com/", unconfirmed],
+  [
+    "alibaba",
+    "Alibaba Cloud Model Studio",
+    "plan-api-key",
+    "sk-sp-",
+    `${hex(32)}|[0-9A-Za-z]\\.[0-9A-Za-z]{4,8}\\.[0-9A-Za-z]{3,8}\\.${base64url(40, 120)}`,
+    "https://www.alibabacloud.com/help/en/model-studio/coding-plan",
+    { revoke: "https://bailian.console.aliyun.com/", ...unconfirmed },
+  ],
+  [
+    "arcade",
+    "Arcade",
+    "api-key",
+    "arc_",
+    base62(48, 56),
+    "https://docs.arcade.dev/en/get-started/setup/api-keys",
+    unconfirmed,
+  ],
+  ["autumn", "Autumn", "secret-key", "am_sk_live_", base62(42), "https://github.com/useautumn/autumn"],
   [
     "autumn",
     "Autumn",
     "test-secret-key",
     "am_sk_test_",
     base62(42),
-    "https://docs.useautumn.com/",
-    { level: "warning", ...unconfirmed },
+    "https://github.com/useautumn/autumn",
+    { level: "warning" },
   ],
   [
     "bifrost",
@@ -52,8 +71,8 @@ export const agentProviderRules: readonly Rule[] = createTokenRules([
     "virtual-key",
     "sk-bf-",
     uuid,
-    "https://docs.getbifrost.ai/features/governance/virtual-keys",
-    unconfirmed,
+    "https://github.com/maximhq/bifrost",
+    { revoke: "https://docs.getbifrost.ai/features/governance/virtual-keys" },
   ],
   ["blaxel", "Blaxel", "api-key", "bl_", "[0-9a-z]{32}", "https://docs.blaxel.ai/Security/Access-tokens", unconfirmed],
   [
@@ -93,8 +112,26 @@ export const agentProviderRules: readonly Rule[] = createTokenRules([
     "https://www.kimi.com/code/docs/en/more/third-party-agents.html",
     { revoke: "https://www.kimi.com/code/console", ...unconfirmed },
   ],
-  ["langwatch", "LangWatch", "api-key", "sk-lw-", base62(48), "https://docs.langwatch.ai/", unconfirmed],
+  // An id and a secret; an older project's key is one piece, and so are keys for what is only sent.
+  [
+    "langwatch",
+    "LangWatch",
+    "api-key",
+    "sk-lw-",
+    `${langwatch}|${base64url(48)}`,
+    "https://github.com/langwatch/langwatch",
+  ],
+  [
+    "langwatch",
+    "LangWatch",
+    "ingestion-key",
+    "ik-lw-",
+    `${langwatch}|${base62(48)}`,
+    "https://github.com/langwatch/langwatch",
+  ],
+  ["langwatch", "LangWatch", "personal-access-token", "pat-lw-", langwatch, "https://github.com/langwatch/langwatch"],
   ["luma", "Luma AI", "api-key", "luma-", `${uuid}-${uuid}`, "https://docs.lumalabs.ai/docs/api", unconfirmed],
+  ["mindee", "Mindee", "api-key", "md_", base64url(43), "https://docs.mindee.com/", { exact: true, ...unconfirmed }],
   ["metorial", "Metorial", "secret-key", "metorial_sk_", base62(60, 140), "https://metorial.com/docs", unconfirmed],
   [
     "minimax",
@@ -107,7 +144,7 @@ export const agentProviderRules: readonly Rule[] = createTokenRules([
   ],
   ["nanogpt", "NanoGPT", "api-key", "sk-nano-", uuid, "https://docs.nano-gpt.com/", unconfirmed],
   ["notte", "Notte", "api-key", "sk-notte-", hex(64), "https://docs.notte.cc/", unconfirmed],
-  ["openpipe", "OpenPipe", "api-key", "opk_", hex(42), "https://docs.openpipe.ai/", unconfirmed],
+  ["openpipe", "OpenPipe", "api-key", "opk_", hex(42), "https://github.com/OpenPipe/OpenPipe"],
   [
     "requesty",
     "Requesty",
@@ -117,7 +154,8 @@ export const agentProviderRules: readonly Rule[] = createTokenRules([
     "https://docs.requesty.ai/",
     { revoke: "https://app.requesty.ai/api-keys", ...unconfirmed },
   ],
-  ["scrapegraph", "ScrapeGraphAI", "api-key", "sgai-", uuid, "https://docs.scrapegraphai.com/", unconfirmed],
+  ["scrapegraph", "ScrapeGraphAI", "api-key", "sgai-", uuid, "https://github.com/ScrapeGraphAI/scrapegraph-py"],
+  ["segmind", "Segmind", "api-key", "SG_", hex(16), "https://docs.segmind.com/", { exact: true, ...unconfirmed }],
   [
     "supermemory",
     "Supermemory",
@@ -126,6 +164,15 @@ export const agentProviderRules: readonly Rule[] = createTokenRules([
     "[0-9A-Za-z]{22}_[0-9A-Za-z]{60,80}",
     "https://supermemory.ai/docs",
     unconfirmed,
+  ],
+  [
+    "traceloop",
+    "Traceloop",
+    "api-key",
+    "tl_",
+    hex(32),
+    "https://www.traceloop.com/docs",
+    { exact: true, ...unconfirmed },
   ],
   ...(["INFERENCE", "ADMIN"] as const).map(
     (kind) =>
@@ -139,6 +186,24 @@ export const agentProviderRules: readonly Rule[] = createTokenRules([
         { revoke: "https://venice.ai/settings/api", ...unconfirmed },
       ] as const,
   ),
+  [
+    "warp",
+    "Warp",
+    "api-key",
+    "wk-1.",
+    hex(64),
+    "https://docs.warp.dev/reference/cli/api-keys",
+    { revoke: "https://app.warp.dev/settings/platform", ...unconfirmed },
+  ],
+  [
+    "zeroentropy",
+    "ZeroEntropy",
+    "api-key",
+    "ze_",
+    base62(16),
+    "https://docs.zeroentropy.dev/",
+    { exact: true, ...unconfirmed },
+  ],
   [
     "windsurf",
     "Windsurf",

@@ -8,6 +8,8 @@ import { base62, base64, base64url, hex, uuid } from "./value-shape.ts";
 const checkTail = (value: string): Proof =>
   crc32(value.slice(0, -8)).toString(16).toUpperCase().padStart(8, "0") === value.slice(-8) ? "valid" : "invalid";
 
+const crcUpperHex = { encode: (sum: number) => sum.toString(16).toUpperCase().padStart(8, "0"), whole: true } as const;
+
 /** Older than the checksum, or of a product without one. */
 const body = "[\\w=-]{100,230}";
 
@@ -23,6 +25,8 @@ export const atlassianRules: readonly Rule[] = [
       { kind: "api-token", prefix: "ATATT3xFfGF0", body: `${body}=[0-9A-F]{8}`, check: checkTail },
       { kind: "access-token", prefix: "ATCTT3xFfGN0", body: `${body}=[0-9A-F]{8}`, check: checkTail },
       { kind: "organization-key", prefix: "ATCTT3xFfGP0", body: `${body}=[0-9A-F]{8}`, check: checkTail },
+      // Of a service account; what its tail says was learned from the others'.
+      { kind: "service-account-token", prefix: "ATSTT3xFfG", body: `${body}=[0-9A-F]{8}`, tail: crcUpperHex },
       { kind: "connect-shared-secret", prefix: "ATCO", body: "[\\w+/-]{60,400}={0,2}[0-9A-F]{0,8}", reach: [32, 480] },
     ],
   ),

@@ -1165,8 +1165,8 @@ export const businessProviderRules: readonly Rule[] = [
       "Baserow",
       "baserow",
       base62(32),
-      "https://baserow.io/user-docs/personal-api-tokens",
-      { kind: "database-token", unconfirmed: true },
+      "https://github.com/baserow/baserow",
+      { kind: "database-token", revoke: "https://baserow.io/user-docs/personal-api-tokens" },
     ],
     [
       "readwise",

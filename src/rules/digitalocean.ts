@@ -15,6 +15,7 @@ export const digitaloceanRules: readonly Rule[] = [
       { kind: "personal-access-token", prefix: "dop_v1_", body: hex(64) },
       { kind: "oauth-token", prefix: "doo_v1_", body: hex(64) },
       { kind: "refresh-token", prefix: "dor_v1_", body: hex(64) },
+      { kind: "model-access-key", prefix: "sk-do-v1-", body: base64url(32, 100), unconfirmed: true },
     ],
   ),
   ...createKeywordRules([

@@ -30,6 +30,7 @@ export const sentryRules: readonly Rule[] = [
       },
       { kind: "user-token", prefix: "sntryu_", body: hex(64) },
       { kind: "integration-token", prefix: "sntryi_", body: hex(64) },
+      { kind: "application-token", prefix: "sntrya_", body: hex(64) },
     ],
   ),
   ...createKeywordRules([

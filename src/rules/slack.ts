@@ -72,6 +72,17 @@ export const slackRules = [
   },
   {
     ...common,
+    id: "slack-workflow-token",
+    label: "a Slack workflow token",
+    // It ends fifteen minutes after its workflow began.
+    level: "warning",
+    keywords: ["xwfp-"],
+    pattern: beginAnywhere(/(?<![0-9A-Za-z-])(?<secret>xwfp-(?:\d{6,14}-){1,3}[0-9A-Za-z]{16,64})(?![0-9A-Za-z-])/),
+    shown: "xwfp-",
+    source: "https://docs.slack.dev/authentication/tokens",
+  },
+  {
+    ...common,
     id: "slack-legacy-token",
     label: "a Slack legacy token",
     keywords: ["xoxa-", "xoxo-", "xoxr-", "xoxs-"],

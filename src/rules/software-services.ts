@@ -64,8 +64,13 @@ export const softwareServiceRules: readonly Rule[] = createKeywordRules([
     "Keycloak",
     "keycloak|kc_client",
     `${uuid}|[0-9A-Za-z]{32}`,
-    "https://www.keycloak.org/docs/latest/server_admin/index.html#_client-credentials",
-    { kind: "client-secret", near: /secret(?![-_. ]?(?:name|ref|id))/i, own: true, unconfirmed: true },
+    "https://github.com/keycloak/keycloak",
+    {
+      kind: "client-secret",
+      near: /secret(?![-_. ]?(?:name|ref|id))/i,
+      own: true,
+      revoke: "https://www.keycloak.org/docs/latest/server_admin/index.html#_client-credentials",
+    },
   ],
   [
     "zitadel",

@@ -24,6 +24,10 @@ export const slackSamples: SamplesOf<typeof slackRules> = {
     value: (random) => `xoxa-${random.digits(12)}-${random.digits(12)}-${random.hex(32)}`,
     misses: { word: () => "xoxs-slack-token", elided: elide(8) },
   },
+  "slack-workflow-token": {
+    value: (random) => `xwfp-${random.digits(12)}-${random.digits(13)}-${random.base62(24)}`,
+    misses: { "too short": cut(30), elided: elide(12) },
+  },
   "slack-session-token": {
     value: (random) => `xoxc-${random.digits(12)}-${random.digits(12)}-${random.digits(13)}-${random.hex(64)}`,
     misses: { "too short": cut(), elided: elide(12) },
