@@ -6,6 +6,22 @@ import { base62, base64url, hex, lower, upper, uuid } from "./value-shape.ts";
 export const businessProviderRules: readonly Rule[] = [
   ...createTokenRules([
     [
+      "bannerbear",
+      "Bannerbear",
+      "project-api-key",
+      "bb_pr_",
+      hex(30),
+      "https://developers.bannerbear.com/#authentication",
+    ],
+    [
+      "bannerbear",
+      "Bannerbear",
+      "master-api-key",
+      "bb_ma_",
+      hex(30),
+      "https://developers.bannerbear.com/#authentication",
+    ],
+    [
       "shopee",
       "Shopee",
       "partner-key",

@@ -6,6 +6,24 @@ import { base62, base64url, hex, lower, upper, uuid } from "./value-shape.ts";
 export const developerToolRules: readonly Rule[] = [
   ...createTokenRules([
     [
+      "deepsource",
+      "DeepSource",
+      "personal-access-token",
+      "dsp_",
+      hex(40),
+      "https://docs.deepsource.com/docs/developers/api",
+      { exact: true },
+    ],
+    [
+      "zenhub",
+      "ZenHub",
+      "prefixed-api-key",
+      "zh_",
+      hex(64),
+      "https://developers.zenhub.com/graphql-api-docs/getting-started",
+      { exact: true },
+    ],
+    [
       "bitrise",
       "Bitrise",
       "workspace-api-token",

@@ -5,6 +5,16 @@ import { base62, base64url, hasRandomLook, hex, lower, upper, uuid } from "./val
 
 export const financeDataProviderRules: readonly Rule[] = [
   ...createTokenRules([
+    ["alchemy", "Alchemy", "access-key", "alcht_", base62(30), "https://www.alchemy.com/docs/"],
+    [
+      "coingecko",
+      "CoinGecko",
+      "prefixed-api-key",
+      "CG-",
+      base62(24),
+      "https://docs.coingecko.com/reference/authentication",
+      { exact: true },
+    ],
     [
       "confluent",
       "Confluent Cloud",

@@ -43,7 +43,7 @@ export const newRelicRules: readonly Rule[] = [
     label: "a New Relic mobile app token",
     level: "warning",
     keywords: ["-nrma"],
-    pattern: beginAnywhere(/(?<![\w-])(?<secret>AA[0-9a-f]{34,40}-NRMA)(?!\w)/),
+    pattern: beginAnywhere(/(?<![\w-])(?<secret>(?:AA|[a-z]{2}\d{2}xx)[0-9a-f]{34,40}-NRMA)(?!\w)/),
     highEntropy: true,
     credential: "provider-token",
     provider: "New Relic",

@@ -6,6 +6,15 @@ import { base62, base64, base64url, hasNameLook, hasRandomLook, hex, lower, uppe
 /** Where software is built, run, measured and talked to. */
 export const platformServiceRules: readonly Rule[] = [
   ...createTokenRules([
+    ["argos", "Argos", "project-token", "argos_", hex(38, 44), "https://argos-ci.com/docs/argos-in-ci"],
+    [
+      "baidu-qianfan",
+      "Baidu Qianfan",
+      "bearer-api-key",
+      "bce-v3/ALTAK-",
+      "[0-9A-Za-z]{20,24}/[0-9a-f]{40}",
+      "https://cloud.baidu.com/doc/qianfan-api/s/ym9chdsy5",
+    ],
     ["pganalyze", "pganalyze", "api-key", "pgar_", base62(32, 64), "https://pganalyze.com/docs/api"],
     [
       "pganalyze",

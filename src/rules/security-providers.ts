@@ -147,6 +147,7 @@ export const securityProviderRules: readonly Rule[] = [
       { level: "warning" },
     ],
     ["proof", "Proof", "api-key", "prf_", base64url(32, 60), "https://dev.proof.com/docs/authentication"],
+    ["trufflehog", "TruffleHog", "secret", "thog-secret-", hex(32), "https://docs.trufflesecurity.com/"],
     ["rootly", "Rootly", "api-key", "rootly_", hex(64), "https://rootly.com/api"],
     [
       "stytch",

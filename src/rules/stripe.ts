@@ -55,6 +55,19 @@ export const stripeRules = [
   },
   {
     ...common,
+    id: "stripe-client-secret",
+    label: "a client secret of a Stripe payment",
+    // It is given to one browser, for one payment or the setup of one.
+    level: "warning",
+    keywords: ["_secret_"],
+    pattern: beginAnywhere(
+      /(?<![0-9A-Za-z_])(?<secret>(?:pi|seti)_[0-9A-Za-z]{24}_secret_[0-9A-Za-z]{25})(?![0-9A-Za-z])/,
+    ),
+    shown: "pi_",
+    source: "https://docs.stripe.com/api/payment_intents/object",
+  },
+  {
+    ...common,
     id: "stripe-webhook-secret",
     label: "a Stripe webhook signing secret",
     level: "error",

@@ -12,5 +12,12 @@ export const stripeSamples: SamplesOf<typeof stripeRules> = {
     value: (random) => `whsec_${Buffer.from(random.bytes(32)).toString("base64")}`,
     misses: masked("whsec_"),
   },
+  "stripe-client-secret": {
+    value: (random) => `pi_${random.base62(24)}_secret_${random.base62(25)}`,
+    misses: {
+      "too short": (value) => `secret: ${value.slice(0, -6)}\n`,
+      name: () => "client_secret_of_the_payment_intent\n",
+    },
+  },
   "stripe-webhook-secret": { value: (random) => `whsec_${random.base62(32)}`, misses: masked("whsec_") },
 };
