@@ -27,7 +27,7 @@ export function findBuiltTable(keywords: readonly string[], built = readBuiltRul
   return isSame ? table : undefined;
 }
 
-/** @param keywords lower-case ASCII, three bytes or more, no line breaks */
+/** @param keywords lower-case ASCII or bytes above it, three or more, no line breaks */
 export function buildKeywordTable(keywords: readonly string[]): KeywordTable {
   const follows = new Int32Array(32768);
   const after = new Int32Array(32768);

@@ -82,6 +82,17 @@ describe("a name in another language", () => {
     ["a.ini", (v) => `\u03ba\u03c9\u03b4\u03b9\u03ba\u03cc\u03c2 = ${v}`],
     ["a.ini", (v) => `Password\uff1a${v}`],
   ]);
+  test("in a long text, too, and no byte is taken for another", () => {
+    const lines = Array.from(
+      { length: 20_000 },
+      (_, line) => `line ${line} of the log, \u043f\u0430 \u5bc6 \u00c5\u0102`,
+    );
+    lines[15_000] = `\u5bc6\u7801: ${token}`;
+    lines[15_500] = `\u043f\u0430\u0440\u043e\u043b\u044c: ${human}`;
+    // The same bytes but for the one that folds a letter's case.
+    lines[16_000] = `${Buffer.from("has\u0142o", "utf8").toString("latin1").replace("\u00c5", "\u00e5")}: ${token}`;
+    expect(find("a.log", `${lines.join("\n")}\n`).map(({ value }) => value)).toEqual([token, human]);
+  });
   isSilent([
     ["a.ini", "\u5bc6\u7801: ${DB_PASSWORD}"],
     [
