@@ -102,7 +102,7 @@ const identifierNames = listWords(
 );
 /** `password_field`, `keypath`: what the value names, or where it is. */
 const namingNames = listWords(
-  "field fields param params parameter parameters column columns attr attribute attributes selector input header headers keypath keyname tokenname",
+  "field fields param params parameter parameters column columns attr attribute attributes selector input header headers keypath keyname tokenname backend driver engine",
 );
 const plainWord = /^[A-Za-z_][\w-]{0,60}$/;
 const plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
@@ -206,7 +206,7 @@ export const reasons = {
     // `"createKey" | "deriveKey" =>`
     (/["']\s?\|\s?["']$/.test(before) && plainWord.test(value)) ||
     (link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after)) ||
-    (link === "word" && /^pass$|disabled-password$/i.test(key)) ||
+    (link === "word" && /^pass$|disabled-password$|^(?:fastcgi|uwsgi|scgi|grpc)_pass$/i.test(key)) ||
     passwordManager.test(key) ||
     (flatten(value) !== "" && flatten(value.slice(value.lastIndexOf(":") + 1)) === flatten(key)),
 } satisfies Record<string, (place: Place, pathClass: PathClass) => boolean>;

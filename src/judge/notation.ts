@@ -12,10 +12,14 @@ const cipherSuites =
 /** A user flow or custom policy of Azure AD B2C. https://learn.microsoft.com/azure/active-directory-b2c/user-flow-overview */
 const userFlow = /^B2C_1A?_[A-Za-z][\w-]{1,60}$/;
 
+/** Of an index, as Doctrine and others name it: `IDX_368A4209A76ED395`. */
+const indexName = /^(?:idx|uniq|fk|pk)_[\da-f]{8,32}$/i;
+
 /** Is it written in a notation of its own that says what it is? */
 export const isNotation = (value: string, quote: string): boolean =>
   (value.startsWith("$") && keyword.test(value)) ||
   (quote === "" && columnType.test(value)) ||
   protocol.test(value) ||
+  indexName.test(value) ||
   cipherSuites.test(value) ||
   userFlow.test(value);

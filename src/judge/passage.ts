@@ -32,11 +32,25 @@ const assigned = /^[ \t]*(?:- )?["']?(\w{2,60})["']?[ \t]*[:=][ \t]*["']?([^\s"'
 const userLine =
   /(?:user|login)[_-]?(?:name)?["']?[ \t]{0,8}[:=]{1,2}>?[ \t]{0,8}["']?([^\s"'`,;<]{3,40})["']?[,;]?[ \t]*\r?$/i;
 
+/** The names of what a line stands below, in YAML: of lines close above it that are indented less. */
+function isBelowItself(before: string, value: string): boolean {
+  const lines = before.slice(-600).split("\n");
+  const indent = /^ */.exec(lines.pop() ?? "")![0].length;
+  return lines.slice(-6).some((line) => {
+    const [, blanks = "", name] = /^( *)["']?([\w.-]{3,40})["']?:[ \t]*\r?$/.exec(line) ?? [];
+    return name === value && blanks.length < indent;
+  });
+}
+
+/** No word, but a name as short as people give: who knows it tries it. */
+const shortName = /^[a-z]{3,8}$/;
+
 /** `login-name: shop7`, and the same word for a password on the next line or the one before: who is asked for one tries the other. */
 function isTwin(before: string, after: string): boolean {
   const [value, word = ""] = /^([A-Za-z]{3,16})\d{0,4}(?=[\s"'`,;<]|$)/.exec(after) ?? [];
   const lines = [before.slice(-600).split("\n").at(-2), after.slice(0, 600).split("\n")[1]];
-  return isSmallWords(word) && lines.some((line) => userLine.exec(line ?? "")?.[1] === value);
+  if (value === undefined || !(isSmallWords(word) || shortName.test(value))) return false;
+  return lines.some((line) => userLine.exec(line ?? "")?.[1] === value) || isBelowItself(before, value);
 }
 
 /** A word and a number, as `isContainerDefault` has it. */

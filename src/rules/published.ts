@@ -79,6 +79,7 @@ const published = new Set([
   0x1dfa1e5c,
   0xa97a7f8c,
   0xbe1595f1,
+  0xa419c56a,
   // The accounts of `ganache --deterministic`: https://github.com/trufflesuite/ganache
   0x2d066124,
   0xbc91018f,

@@ -1,42 +1,9 @@
 /** What stands in well-known repositories where a secret could, and is none; and that a secret at the same place still blocks. */
 import { expect, test } from "vitest";
-import { classifyPath, judgeCandidate } from "../../src/judge/index.ts";
-import { createLowering } from "../../src/judge/passage.ts";
-import { isReported } from "../../src/judge/reported.ts";
-import { rules } from "../../src/rules/index.ts";
-import { createScanner } from "../../src/scanner/scanner.ts";
+import { classifyPath } from "../../src/judge/index.ts";
 import type { Level } from "../../src/types.ts";
+import { highestLevel, secrets } from "./levels.ts";
 import { createHex, createToken } from "./token.ts";
-
-const scanner = createScanner(rules);
-
-/** The highest level of what is found. */
-function levelOf(path: string, text: string): Level | undefined {
-  const bytes = Buffer.from(text);
-  const pathClass = classifyPath(path);
-  const lower = createLowering(bytes);
-  const levels = scanner.scan(bytes).flatMap((candidate) => {
-    const { level } = judgeCandidate(candidate, pathClass);
-    expect(isReported(candidate, pathClass)).toBe(level !== undefined);
-    return level ? [lower(level, candidate.rule, pathClass, candidate.start)] : [];
-  });
-  return (["error", "warning", "note"] as const).find((level) => levels.includes(level));
-}
-
-/** Twenty-one secrets as people and machines make them, for a place that takes any. */
-const secrets = [
-  ...[0, 1, 2].flatMap((seed) => [
-    createToken(16, seed + 3),
-    createToken(24, seed + 5),
-    createToken(40, seed + 7),
-    `${createToken(5, seed + 9)}!${createToken(5, seed + 13)}#7x`,
-    `SuperSecret${createToken(3, seed + 17)}${seed}7`,
-    `Gr4niteFalcon${seed}${seed + 4}!x`,
-  ]),
-  createHex(16),
-  createHex(32),
-  createHex(64),
-];
 
 const go = (comment: string): string =>
   `func New(mchId string, apiV3Key string) {\n\t// clientId => mchId\n\t// clientSecret => ${comment}\n\tif apiV3Key == "" {\n`;
@@ -92,78 +59,17 @@ test.each<[what: string, path: string, write: (value: string) => string, quiet: 
     "warning",
   ],
 ])("%s is quiet, and a secret there blocks", (_, path, write, quiet, level) => {
-  expect(levelOf(path, write(quiet))).toBe(level);
-  expect(secrets.filter((secret) => levelOf(path, write(secret)) !== "error")).toEqual([]);
-});
-
-const ciphers = ["ECDHE-ECDSA", "ECDHE-RSA", "DHE-RSA"]
-  .flatMap((start) => ["AES128-GCM-SHA256", "AES256-GCM-SHA384", "CHACHA20-POLY1305"].map((end) => `${start}-${end}`))
-  .join(":");
-
-test.each<[what: string, path: string, quiet: string, write: (value: string) => string, level?: Level]>([
-  ["a monkey", "build.ps1", '$SpiderMonkeyLib = "mozjs115-1.2.lib"\n', (value) => `$CommonKeyPassword = "${value}"\n`],
-  [
-    "where to look for it, in Erlang",
-    "src/gun.erl",
-    'Password = config:get("nouveau", "ssl_password"),\n',
-    (value) => `Password = config:put("${value}", "ssl_password"),\n`,
-  ],
-  [
-    "Microsoft's sample password",
-    "src/a.cs",
-    `  const string DEFAULT_PASSWORD = "${["Pass", "word1"].join("@")}";\n`,
-    (value) => `  const string DEFAULT_PASSWORD = "${value}";\n`,
-    "warning",
-  ],
-  [
-    "an example of an interface",
-    "api/shop.yml",
-    `examples:\n  a:\n    value:\n      password: ${["s3curE", "pa5Sw0rD"].join("_")}\n`,
-    (value) => `examples:\n  a: 1\nserver:\n  password: ${value}\n`,
-    "warning",
-  ],
-  [
-    "how something is hashed",
-    "setup.sh",
-    "config_password_algorithm='sha512-crypt'\n",
-    (value) => `config_password='${value}'\n`,
-  ],
-  [
-    "what a server offers for TLS",
-    "setup/tls.sh",
-    `tools/edit.py \\\n\tssl=required \\\n\t"ssl_key=<$STORAGE_ROOT/ssl/ssl_private_key.pem" \\\n\t"ssl_min_protocol=TLSv1.2" \\\n\t"ssl_cipher_list=${ciphers}" \\\n\t"ssl_prefer=no" \\\n`,
-    (value) => `ssl_key_password='${value}'\n`,
-  ],
-  [
-    "a pod's checksum",
-    "ios/Podfile.lock",
-    `PODS:\n  - AppAuth (1.7)\n\nSPEC CHECKSUMS:\n  AppAuth: ${createHex(20)}\n`,
-    (value) => `SPEC CHECKSUMS:\n  A: 1\n\nSECRETS:\n  AppPassword: ${value}\n`,
-    "warning",
-  ],
-  [
-    "what backups are kept by",
-    "res/values/keys.xml",
-    `<string name="backup_api_key">AEdPqrEAAAAI${createToken(38)}</string>\n`,
-    (value) => `<string name="backup_password">${value}</string>\n`,
-    "warning",
-  ],
-  [
-    "an identifier among credentials",
-    "auth.js",
-    `  credentials: {\n    clientID: '${createHex(16).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-")}',\n  },\n`,
-    (value) => `  credentials: {\n    clientPassword: '${value}',\n  },\n`,
-  ],
-])("%s is quiet where it stands, and a secret nearby blocks", (_, path, quiet, write, level) => {
-  expect(levelOf(path, quiet)).toBe(level);
-  expect(secrets.filter((secret) => levelOf(path, write(secret)) !== "error")).toEqual([]);
+  expect(highestLevel(path, write(quiet))).toBe(level);
+  expect(secrets.filter((secret) => highestLevel(path, write(secret)) !== "error")).toEqual([]);
 });
 
 test("a Rust module of tests goes on behind its first test, and a program behind the module", () => {
   for (const secret of secrets) {
-    expect(levelOf("src/push.rs", rust(secret))).not.toBe("error");
-    expect(levelOf("src/push.rs", `${rust("x")}\nconst API_PASSWORD: &str = "${secret}";\n`)).toBe("error");
-    expect(levelOf("src/push.rs", rust("x").replace("#[cfg(test)]\n", "").replace('"x"', `"${secret}"`))).toBe("error");
+    expect(highestLevel("src/push.rs", rust(secret))).not.toBe("error");
+    expect(highestLevel("src/push.rs", `${rust("x")}\nconst API_PASSWORD: &str = "${secret}";\n`)).toBe("error");
+    expect(highestLevel("src/push.rs", rust("x").replace("#[cfg(test)]\n", "").replace('"x"', `"${secret}"`))).toBe(
+      "error",
+    );
   }
 });
 
@@ -172,6 +78,13 @@ test("a key of mkcert for names that nobody can have is a developer's; one named
     expect(classifyPath(path), path).toBe("fixture");
   for (const path of ["tls/shop.contoso.com-key.pem", "tls/rootCA-key.pem", "tls/shop.local.key", "tls/shop/key.pem"])
     expect(classifyPath(path), path).toBe("script");
+});
+
+test("templates are of the kind of what they make, and conformance is tested", () => {
+  expect(classifyPath("templates/how-to.html.twig")).toBe("docs");
+  expect(classifyPath("config/app.yml.twig")).toBe("data");
+  expect(classifyPath("storage/conformance/keys.go")).toBe("test");
+  expect(classifyPath("storage/conform/keys.go")).toBe("code");
 });
 
 test("folders with an invented content, and of a locale, are told by their case", () => {
@@ -189,39 +102,40 @@ test("a token as somebody types it blocks, but not where it is shown as an examp
   const slack = `xoxb-${"1234567890"}-${"1234567890123"}-${createToken(24)}`;
   const stripe = `sk_${"live"}_abc123xyz789`;
   const drawn = [`xoxb-281234567890-281234567891-${createToken(24)}`, `sk_${"live"}_${createToken(24)}`];
-  for (const value of [slack, stripe, ...drawn]) expect(levelOf("src/a.ts", `const x = "${value}";\n`)).toBe("error");
+  for (const value of [slack, stripe, ...drawn])
+    expect(highestLevel("src/a.ts", `const x = "${value}";\n`)).toBe("error");
   for (const [path, write] of [
     ["docs/slack.md", (value) => `| token | \`${value}\` |\n`],
     ["src/Auth.vue", (value) => `<input placeholder="Your token (e.g. ${value})" />\n`],
     ["src/Key.vue", (value) => `<input placeholder="${value}" />\n`],
   ] satisfies [string, (value: string) => string][]) {
-    expect(levelOf(path, write(slack))).toBe("warning");
-    expect(levelOf(path, write(stripe))).toBe("warning");
-    for (const value of drawn) expect(levelOf(path, write(value))).toBe("error");
+    expect(highestLevel(path, write(slack))).toBe("warning");
+    expect(highestLevel(path, write(stripe))).toBe("warning");
+    for (const value of drawn) expect(highestLevel(path, write(value))).toBe("error");
   }
 });
 
 test("help of a command begins with how it is used; a setting of that name does not", () => {
   const help = (first: string): string =>
     `var help = \`\n${first}\n\n  $ serve -d {"api_token": "${createToken(32)}"}\n\`\n`;
-  expect(levelOf("cmd/serve.go", help("Usage: serve [options]"))).toBe("warning");
-  expect(levelOf("cmd/serve.go", help("usage: prod, and more"))).toBe("error");
+  expect(highestLevel("cmd/serve.go", help("Usage: serve [options]"))).toBe("warning");
+  expect(highestLevel("cmd/serve.go", help("usage: prod, and more"))).toBe("error");
 });
 
 test("a model's signature is no session token", () => {
   const value = `CAIS${createToken(160)}`;
-  expect(levelOf("a.json", `{"signature": "${value}"}`)).toBeUndefined();
-  expect(levelOf("a.json", `{"securityToken": "${value}"}`)).toBe("error");
+  expect(highestLevel("a.json", `{"signature": "${value}"}`)).toBeUndefined();
+  expect(highestLevel("a.json", `{"securityToken": "${value}"}`)).toBe("error");
 });
 
 test("GNU's quotes end in another, and a published value is known between them", () => {
   const write = (value: string): string => `# every entry needs this password: \`${value}'.\n`;
-  expect(levelOf("conf/ssl.conf", write(["xxj31ZMT", "ZzkVA"].join("")))).toBeUndefined();
-  expect(levelOf("conf/ssl.conf", write(createToken(14)))).toBe("error");
+  expect(highestLevel("conf/ssl.conf", write(["xxj31ZMT", "ZzkVA"].join("")))).toBeUndefined();
+  expect(highestLevel("conf/ssl.conf", write(createToken(14)))).toBe("error");
 });
 
 test("the next name of a list is no value of the last one", () => {
   const write = (end: string): string =>
     `{"a": "sets azure_client_secret",\n "loc.input.help.useIndividual0utputs${end}`;
-  expect(levelOf("a.json", write('": "Use"}'))).toBeUndefined();
+  expect(highestLevel("a.json", write('": "Use"}'))).toBeUndefined();
 });
