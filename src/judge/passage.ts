@@ -68,10 +68,14 @@ function isContainersToo(before: string, after: string): boolean {
   });
 }
 
+/** In camel or snake case. */
+const variable = /^(?=[a-z]+[A-Z\d_])[a-z]+\d*(?:(?:[A-Z]|_[a-z\d])[a-z\d]*)*(?=[\s,;.)]|$)/;
+
 /** `// clientSecret => apiV3Key`: what a comment calls a secret is a variable of the program around it. */
 function isVariable(before: string, after: string, head: string): boolean {
-  const name = /^[a-z]+(?:[A-Z][a-z\d]*|[A-Z\d]|_[a-z\d]+)+(?=[\s,;.)]|$)/.exec(after)?.[0];
-  if (name === undefined || !/^[ \t]*(?:\/\/|#|--)/.test(head) || /["'`]$/.test(head)) return false;
+  if (!/^[ \t]*(?:\/\/|#|--)/.test(head) || /["'`]$/.test(head)) return false;
+  const name = variable.exec(after)?.[0];
+  if (name === undefined) return false;
   return (before + after).split("\n").some((line) => {
     const at = line.indexOf(name);
     return (

@@ -63,6 +63,19 @@ test.each<[what: string, path: string, write: (value: string) => string, quiet: 
   expect(secrets.filter((secret) => highestLevel(path, write(secret)) !== "error")).toEqual([]);
 });
 
+test("a value of capitals and digits in turn costs no more than another", () => {
+  const value = `x${"D2L7T2A7H2Q7X2E7M2".repeat(3)}!`;
+  for (const write of [
+    (text: string) => `const password = "${text}";\n`,
+    (text: string) => `// clientSecret => ${text}\n`,
+  ]) {
+    const before = process.cpuUsage();
+    expect(highestLevel("src/a.js", write(value.slice(0, 38)))).toBe("error");
+    expect(highestLevel("src/a.js", write(value))).toBeDefined();
+    expect(process.cpuUsage(before).user).toBeLessThan(2e6);
+  }
+});
+
 test("a Rust module of tests goes on behind its first test, and a program behind the module", () => {
   for (const secret of secrets) {
     expect(highestLevel("src/push.rs", rust(secret))).not.toBe("error");
