@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { type ExitStatus, UsageError } from "../src/errors.ts";
+import { renderJson } from "../src/reporters/json.ts";
 import type { ScanResult } from "../src/types.ts";
 import { type Arguments, chooseWord } from "./arguments.ts";
 import type { Command } from "./commands.ts";
@@ -84,12 +85,16 @@ async function runScan(
   const result = flag["validate"] ? await validateResult(scanned.result, shell) : scanned.result;
   const status = decideExit(result, scanned.asked);
   const occasion = { committed: target.kind === "range" || target.kind === "history" };
-  const { renderMachine, renderText } = await import("./present.ts");
-  write(
-    format === "text"
-      ? renderText(result, status, occasion, shell, shell.out, shell.colour && text["output"] === undefined)
-      : await renderMachine(result, format),
-  );
+  if (format === "json") write(`${renderJson(result)}\n`);
+  else {
+    // What people are told of each credential takes as long to load as some files to scan.
+    const { renderMachine, renderText } = await import("./present.ts");
+    write(
+      format === "text"
+        ? renderText(result, status, occasion, shell, shell.out, shell.colour && text["output"] === undefined)
+        : await renderMachine(result, format),
+    );
+  }
   if (!scanned.asked && result.skipped.length > 0)
     shell.err.write("leakgate: nothing was scanned, which is no clean result: all that is there was skipped.\n");
   else if (!scanned.asked)

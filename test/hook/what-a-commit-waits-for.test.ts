@@ -37,3 +37,18 @@ test("what looks again at a commit has no copy of what it asked before", () => {
   expect(second.size).toBeGreaterThan(30);
   expect(first.filter((name) => second.has(name))).toEqual([]);
 });
+
+test("a scan whose result is for a program loads nothing of what people are told", () =>
+  withRepository(({ path: cwd, write }) => {
+    write("a.ts", "const value = compute(1);\n");
+    const listBundles = (format: string): string[] => {
+      const probe = `process.on("exit", () => require("node:fs").writeSync(2, Object.keys(require.cache).join("\\n")));
+        process.argv = [process.execPath, ${JSON.stringify(hook)}, "scan", "a.ts", "--format", "${format}"];
+        require(${JSON.stringify(hook)});`;
+      const { stderr, status } = spawnSync(process.execPath, ["-e", probe], { cwd, encoding: "utf8" });
+      expect(status).toBe(0);
+      return stderr.match(/[\w-]+\.js$/gm)!;
+    };
+    expect(listBundles("text")).toContain("present.js");
+    expect(listBundles("json")).not.toContain("present.js");
+  }));
