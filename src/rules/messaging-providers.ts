@@ -1,5 +1,5 @@
 import type { Rule } from "../types.ts";
-import { beginAnywhere } from "./edges.ts";
+import { beginAnywhere, behindEscape } from "./edges.ts";
 import { createKeywordRules } from "./keyword-shape.ts";
 import { createTokenRules } from "./prefixed-tokens.ts";
 import { base62, base64url, hasNameLook, hasRandomLook, hex, lower, upper, uuid } from "./value-shape.ts";
@@ -209,7 +209,10 @@ export const messagingProviderRules: readonly Rule[] = [
     label: "a Telegram bot token",
     level: "error",
     keywords: [":aa"],
-    pattern: beginAnywhere(/(?<![\w/:.-])(?:bot)?(?<secret>\d{7,10}:AA[\w-]{33})(?![\w-])/),
+    // Its place in a URL is behind `/bot`.
+    pattern: new RegExp(
+      `(?:(?<![\\w/:.-])|(?<![0-9A-Za-z])bot|(?<=[A-Za-z]:)|${behindEscape})(?<secret>\\d{7,10}:AA[\\w-]{33})(?![\\w-])`,
+    ),
     reach: [16, 64],
     check: (value) => (hasRandomLook(value.split(":")[1]!) ? "unknown" : "invalid"),
     highEntropy: true,

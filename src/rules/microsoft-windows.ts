@@ -32,7 +32,7 @@ export const microsoftWindowsRules = [
     label: "a password in plain text in a PowerShell script",
     keywords: ["convertto-securestring"],
     pattern:
-      /ConvertTo-SecureString\s{1,4}(?=[^\r\n]{0,240}-AsPlainText)(?:-AsPlainText\s{1,4}|-Force\s{1,4}|-String\s{1,4}){0,3}["'](?<secret>[^"'\r\n]{4,200})["']/i,
+      /ConvertTo-SecureString\s{1,4}(?=[^\r\n]{0,240}-AsPlainText)(?:-AsPlainText\s{1,4}|-Force\s{1,4}|-String\s{1,4}){0,3}["']?(?<secret>(?<=["'])[^"'\r\n]{4,200}(?=["'])|(?<![^\s])[^\s"'$(){}<|;@-][^\s"'(){}|;,]{4,200})/i,
     source: "https://learn.microsoft.com/powershell/module/microsoft.powershell.security/convertto-securestring",
   },
   {

@@ -61,6 +61,18 @@ test("the token of Coveo's sample organization is silent, another is not", () =>
   expect(find(`coveo.accessToken = "xx${random.uuid()}"\n`)).toEqual(["coveo-api-key"]);
 });
 
+test.each<[where: string, write: (token: string) => string]>([
+  ["in the URL of its interface", (token) => `curl https://api.telegram.org/bot${token}/getMe\n`],
+  ["in that URL in JSON", (token) => `{"hook":"https:\\/\\/api.telegram.org\\/bot${token}\\/sendMessage"}\n`],
+  ["in the URL of a library", (token) => `notify = "tgram://${token}/12345"\n`],
+  ["behind a name and a colon", (token) => `telegram:${token}\n`],
+])("a Telegram bot's token is found %s", (_, write) => {
+  for (let round = 0; round < 20; round++)
+    expect(find(write(`${random.integer(9) + 1}${random.digits(9)}:AA${random.base64url(32)}x`))).toContain(
+      "telegram-bot-token",
+    );
+});
+
 test("an Azure account's key is none of data.go.kr, whatever its name", () => {
   expect(find(`serviceKey = "${random.base64(86)}=="\n`)).not.toContain("data-go-kr-service-key");
   expect(find(`data.go.kr serviceKey = "${random.base64(86)}=="\n`)).toEqual(["data-go-kr-service-key"]);
