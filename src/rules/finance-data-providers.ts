@@ -355,7 +355,7 @@ export const financeDataProviderRules: readonly Rule[] = [
       "quick node|quiknode.pro",
       hex(40),
       "https://www.quicknode.com/docs/",
-      { kind: "endpoint-token", near: /\/|token|key/i, unconfirmed: true },
+      { kind: "endpoint-token", near: /\/|token|key/i, inPath: true, unconfirmed: true },
     ],
     [
       "getblock",

@@ -30,6 +30,8 @@ export interface KeywordShapeOptions {
   readonly common?: boolean;
   /** What must stand between name and value, where a value of this shape is only one of several. */
   readonly near?: RegExp;
+  /** It stands in a URL's path, which goes on behind it. */
+  readonly inPath?: true;
   /** The value has a mark of its own, and the name only says whose it is. */
   readonly distinct?: boolean;
   /** No issuer gives it: whoever sets the application up has it made, and so does every test. */
@@ -80,7 +82,8 @@ export function createKeywordRules(shapes: readonly KeywordShape[]): readonly Ru
       const names = spellings.map(toPattern).join("|");
       const gap = `[^]{0,${gapReach}}?`;
       const value = widenAlphabet(shape);
-      return new RegExp(`(?<name>${names})(?<gap>${gap})(?<![\\w+])(?<secret>${value})(?![\\w+/=-])`, "i");
+      const end = options.inPath ? "[\\w+=-]" : "[\\w+/=-]";
+      return new RegExp(`(?<name>${names})(?<gap>${gap})(?<![\\w+])(?<secret>${value})(?!${end})`, "i");
     });
     return {
       id: `${id}-${kind}`,

@@ -38,6 +38,21 @@ export const twilioRules: readonly Rule[] = [
       },
     ],
   ),
+  {
+    // What every library's client is made with.
+    id: "twilio-client-auth-token",
+    label: "a Twilio auth token beside its account",
+    level: "error",
+    keywords: ['("ac', "('ac"],
+    pattern: /\(["'](?<resource>AC[0-9a-f]{32})["'],\s{1,40}["'](?<secret>[0-9a-f]{32})["']/,
+    check: (value) => (hasRandomLook(value) ? "unknown" : "invalid"),
+    fixture: true,
+    highEntropy: true,
+    credential: "provider-token",
+    provider: "Twilio",
+    revoke: "https://console.twilio.com/us1/account/keys-credentials/api-keys",
+    source: "https://www.twilio.com/docs/iam/access-tokens",
+  },
   ...createKeywordRules([
     [
       "twilio",

@@ -61,6 +61,18 @@ test("the token of Coveo's sample organization is silent, another is not", () =>
   expect(find(`coveo.accessToken = "xx${random.uuid()}"\n`)).toEqual(["coveo-api-key"]);
 });
 
+test("the token of a QuickNode endpoint is found in its URL, which ends with a slash", () => {
+  for (const end of ["/", "", '/"'])
+    expect(find(`const rpc = "https://x.quiknode.pro/${random.hex(40)}${end}\n`)).toEqual(["quicknode-endpoint-token"]);
+});
+
+test("a Twilio client's auth token is found beside the account, another hash is not", () => {
+  const account = `AC${random.hex(32)}`;
+  expect(find(`client = Client("${account}", "${random.hex(32)}")\n`)).toEqual(["twilio-client-auth-token"]);
+  expect(find(`client = twilio('${account}',\n  '${random.hex(32)}');\n`)).toEqual(["twilio-client-auth-token"]);
+  expect(find(`compare("${random.hex(34)}", "${random.hex(32)}")\n`)).toEqual([]);
+});
+
 test.each<[where: string, write: (token: string) => string]>([
   ["in the URL of its interface", (token) => `curl https://api.telegram.org/bot${token}/getMe\n`],
   ["in that URL in JSON", (token) => `{"hook":"https:\\/\\/api.telegram.org\\/bot${token}\\/sendMessage"}\n`],
