@@ -13,7 +13,7 @@ const cipherSuites =
 const userFlow = /^B2C_1A?_[A-Za-z][\w-]{1,60}$/;
 
 /** Of an index, as Doctrine and others name it: `IDX_368A4209A76ED395`. */
-const indexName = /^(?:idx|uniq|fk|pk)_[\da-f]{8,32}$/i;
+const indexName = /^(?:IDX|idx|UNIQ|uniq|FK|fk)_[\da-fA-F]{8,32}$|^PK_[\dA-F]{8,32}$/;
 
 /** Is it written in a notation of its own that says what it is? */
 export const isNotation = (value: string, quote: string): boolean =>

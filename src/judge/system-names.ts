@@ -6,8 +6,8 @@ const applicationName = /^(?:groups?|team|app|bundle|identifier)$/;
 const registryPath =
   /^(?:HK(?:LM|CU|CR|CC|U|EY_[A-Z_]{4,20}):?|SOFTWARE|SYSTEM)(?:\\{1,2}[A-Za-z][\w .()-]{1,60}){2,8}\\{0,2}$/;
 
-/** A GPG key in Git's configuration, https://git-scm.com/docs/git-config#Documentation/git-config.txt-usersigningKey */
-const signer = /^(?:0x)?(?:[\dA-F]{16}|[\dA-F]{40})!?$/i;
+/** A GPG key in Git's configuration, as GnuPG writes it; a key in small letters signs tokens. https://git-scm.com/docs/git-config#Documentation/git-config.txt-usersigningKey */
+const signer = /^(?:0x)?(?:[\dA-F]{16}|[\dA-F]{40})!?$/;
 /** The account of a coin of Ethereum. */
 const account = /^0x[\da-f]{40}$/i;
 

@@ -1,3 +1,4 @@
+import { hasNameLook } from "../rules/value-shape.ts";
 import type { Candidate } from "../types.ts";
 import type { PathClass } from "./paths.ts";
 import { type Place, parsePlace } from "./place.ts";
@@ -19,10 +20,13 @@ const mark = /^crwdn[se]\d/;
 /** `Kx!vR#w`: no label has one of these among its letters. */
 const mixed = /^\S*[A-Za-z\d][!#$^*~][A-Za-z\d]\S*$/;
 
+/** Words, which letters that were drawn are not. */
+const isText = (value: string): boolean =>
+  /\s|[^\x00-\x7f]/.test(value) || (!/\d/.test(value) && (/[^A-Za-z]/.test(value) || hasNameLook(value)));
+
 /** A label or a sentence: in files of translations whatever has no digit, elsewhere words that go on unquoted. */
 export function isTranslation({ value, quote, key, link, after }: Place, pathClass: PathClass): boolean {
-  if (pathClass === "translation" && !mixed.test(value) && (!/\d/.test(value) || /\s|[^\x00-\x7f]/.test(value)))
-    return true;
+  if (pathClass === "translation" && !mixed.test(value) && isText(value)) return true;
   if (mark.test(value)) return true;
   if (isLabel(value) && !/^password$/i.test(value)) return true;
   const tied = link === "equals" || link === "colon";
