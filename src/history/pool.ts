@@ -13,7 +13,7 @@ import type { RuleReference } from "./rule-list.ts";
 import { startThread } from "./worker-thread.ts";
 
 /** Batches that one worker has at hand, so that its git process never waits for it. */
-const ahead = 2;
+const ahead = 4;
 
 export interface Pool {
   /** From now on this thread scans as well: one that has time would be a worker with nothing to load, and no memory of its own. */

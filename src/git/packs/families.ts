@@ -21,8 +21,8 @@ export interface FamilyBatch {
 }
 
 /** So much is given to a worker at once; a family that is larger stays together. */
-const objectsAtOnce = 512;
-const bytesAtOnce = 1 << 20;
+const objectsAtOnce = 192;
+const bytesAtOnce = 1 << 18;
 
 /**
  * The families of deltas of the blobs of a pack, in its order: there the versions of a file stand together.
