@@ -8,10 +8,12 @@ export type RuleReference =
 
 /** Undefined where a rule can only run in the process that made it: it has a check, and the catalogue does not know it. */
 export function encodeRules(rules: readonly Rule[]): RuleReference[] | undefined {
-  const patterns = new Map(catalogue.map((rule) => [rule.id, rule.pattern]));
+  const known = new Map(catalogue.map((rule) => [rule.id, rule]));
   const references: RuleReference[] = [];
   for (const rule of rules) {
-    if (patterns.get(rule.id) === rule.pattern) {
+    const own = known.get(rule.id);
+    // Its pattern would be made by asking for it.
+    if (own === rule || own?.pattern === rule.pattern) {
       references.push({ id: rule.id, level: rule.level, fixture: rule.fixture ?? false });
     } else if (rule.check) return undefined;
     else references.push({ custom: rule });
@@ -24,6 +26,7 @@ export function decodeRules(references: readonly RuleReference[]): Rule[] {
   return references.map((reference) => {
     if ("custom" in reference) return reference.custom;
     const { id, level, fixture } = reference;
-    return { ...known.get(id)!, level, fixture };
+    const rule = known.get(id)!;
+    return rule.level === level && (rule.fixture ?? false) === fixture ? rule : { ...rule, level, fixture };
   });
 }
