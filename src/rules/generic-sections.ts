@@ -17,6 +17,9 @@ const ending = (marks: readonly string[]): string[] => words.flatMap((word) => m
 const otherEntry =
   /user|login|account|e-?mail|host|url|uri|addr|endpoint|region|domain|tenant|(?:^|[_.-])(?:name|id|type|kind|file|path|dir|mode|version|provider|enabled|ttl|label|title|text|description|color|colour|size|format|issuer|audience|scope|store|ref|public\w*|integrity|checksum|digest|hash|sha\d{0,3}|resolved|etag|fingerprint)s?$/i;
 
+/** Other rules tell it by its own name, which says more than the section's. */
+const namedEntry = /secret|token|key|pass|pwd|cred|auth/i;
+
 const indentOf = (line: string): number => /^[ \t]*/.exec(line)![0].length;
 
 /** Are the value's line and those above it up to the section all deeper than the section, and is it one of its own entries? */
@@ -29,6 +32,7 @@ function isOwnEntry(head: string, own: number): boolean {
 
 function proveEntry(value: string, { groups }: RuleMatch): Proof {
   if (
+    namedEntry.test(groups["entry"] ?? "") ||
     otherEntry.test((groups["entry"] ?? "").replace(/([a-z\d])([A-Z])/g, "$1_$2")) ||
     !/\d/.test(value) ||
     /^[\d.,:%-]+\w{0,3}$|^[./#~@]|:\/\//.test(value)

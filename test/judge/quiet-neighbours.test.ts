@@ -112,3 +112,13 @@ test.each<[what: string, path: string, quiet: string, write: (value: string) => 
   expect(highestLevel(path, quiet)).toBe(level);
   expect(secrets.filter((secret) => highestLevel(path, write(secret)) !== "error")).toEqual([]);
 });
+
+test("a secret in an object of them is told by its own name", () => {
+  for (const value of [`${createToken(6)}!${createToken(4, 5)}7#`, `ow${createToken(3)}z!${createToken(2, 7)}V2g#`])
+    expect(
+      highestLevel("auth.js", `  credentials: {\n    clientID: 'shop',\n    clientSecret: '${value}',\n  },\n`),
+    ).toBe(highestLevel("auth.js", `  clientSecret: '${value}',\n`));
+  expect(highestLevel("auth.js", `  credentials: {\n    clientSecret: '${createToken(5)}!V2g#',\n  },\n`)).toBe(
+    "error",
+  );
+});
