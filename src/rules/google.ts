@@ -96,7 +96,7 @@ export const googleRules = [
     pattern:
       /client_?secret["'`]?\s{0,8}(?:=>|[:=,])\s{0,8}["'`](?<secret>(?=[\w-]{0,23}\d)(?=[\w-]{0,23}[a-zA-Z])[\w-]{24})["'`]/i,
     reach: [200, 300],
-    check: proveRandom,
+    check: (value) => (isPublished(value) ? "invalid" : proveRandom(value)),
     highEntropy: true,
     credential: "provider-token",
     provider: "Google OAuth",

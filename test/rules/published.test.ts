@@ -40,3 +40,33 @@ test("the accounts that every Hardhat, Anvil and Ganache starts with are no leak
   for (const key of accounts) expect([...scan(key), ...scan(`0x${key}`)]).toEqual([]);
   expect(scan(`0x${createRandom("published").hex(64)}`)).toContain("ethereum-private-key");
 });
+
+test("what every copy of a program has, or a vendor's page, is no leak; another value at its place is", () => {
+  const random = createRandom("published pairs");
+  const google = (secret: string): string =>
+    `{"client_id": "1-a.apps.googleusercontent.com",\n "client_secret": "${secret}"}\n`;
+  const aws = (id: string, secret: string): string => `access_key=${id} secret_key=${secret}\n`;
+  const ids = (text: string): string[] => scanner.scan(Buffer.from(text)).map(({ rule }) => rule.id);
+  expect(ids(google(["d-FL95Q19q7M", "QmFpd7hHD0Ty"].join("")))).toEqual([]);
+  expect(ids(google(random.base62(24)))).toContain("google-oauth-client-secret-old");
+  const [id, secret] = [
+    ["AKIAJWVN5Z4F", "OFT7NLNA"].join(""),
+    ["R4nm063hgMVo4BTT5xOs", "5nHLeLXA6lar7ZJ3Nt0i"].join(""),
+  ];
+  expect(ids(aws(id, secret))).toEqual([]);
+  expect(
+    ids(
+      aws(
+        `AKIA${random
+          .base62(40)
+          .toUpperCase()
+          .replaceAll(/[^A-Z2-7]/g, "")
+          .padEnd(16, "Q7")
+          .slice(0, 16)}`,
+        random.base64(40),
+      ),
+    ),
+  ).toContain("aws-access-key");
+  const youtube = ["AIzaSyDyT5W0Jh49F30P", "qqtyfdf7pDLFKLJoAnw"].join("");
+  expect(ids(`const GOOGLE_API_KEY = "${youtube}"\n`)).toEqual([]);
+});
