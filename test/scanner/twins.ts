@@ -48,7 +48,7 @@ export function createTextMaker(int: Int): (length: number) => Buffer {
         .slice(0, 2 * int(8, 26)),
     () => "A".repeat(int(1, 60)),
     () => "%41%C3%A9 &quot;&#65; \\u0041 \\x41 ${'a'} [ 'a','b','c','d','e','f' ] ".slice(int(30)),
-    () => "x:\\/\\/a:\\\\/\\\\/b aB3dEfGh\\/aB3dEfGh\\/C4".slice(int(30)),
+    () => "x:\\/\\/a:\\\\/\\\\/b aB3dEfGh\\/aB3dEfGh\\/C4 aB3dEfGh\\\\/aB3dEfGh9".slice(int(48)),
     () => `"one"${" ".repeat(int(3))}+\n${" ".repeat(int(300))}"two"`,
     () => `"one"${" ".repeat(int(3))}\n${" ".repeat(int(300))}"two" "three";`,
     () =>

@@ -91,7 +91,7 @@ function mayEscape(lo: usize, hi: usize, at: usize): bool {
       if (follower === 10 || (follower === 13 && second === 10)) return true;
       if (follower === 47 || follower === 92) {
         const before = at > lo ? (load<u8>(at - 1) as u32) : 58;
-        if (before === 58 || (follower === 47 && isWord(before))) return true;
+        if (before === 58 || (follower === 47 && (isWord(before) || before === 92))) return true;
       }
       if ((follower & 254) === 48) {
         const third = load<u8>(at, 3) as u32;
