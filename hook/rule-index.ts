@@ -40,6 +40,8 @@ export function createRuleIndex(all: readonly Rule[]): RuleIndex {
     ),
     needRun: Uint16Array.from(facts, ({ need }) => need?.run ?? 0),
     needSet: Buffer.concat(facts.map(({ need }) => packBits(need?.inside ?? new Uint8Array(256)))),
+    firstLook: sumUp(facts.map(({ look }) => look?.length ?? 0)),
+    look: Buffer.concat(facts.map(({ look }) => look ?? new Uint8Array(0))),
     firstAnchor: sumUp(anchors.map(({ length }) => length)),
     anchor: Int16Array.from(anchors.flat()),
     ids: Buffer.from(all.map(({ id }) => id).join("\n"), "latin1"),

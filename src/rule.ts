@@ -26,6 +26,11 @@ export interface Rule {
   readonly keywords: readonly string[];
   /** Group `secret` is the value; group `resource`, where there is one, names what it opens (account, host, namespace). */
   readonly pattern: RegExp;
+  /**
+   * The same pattern without values that the judge refuses wherever they stand: before `pattern` is run, this is asked whether it
+   * could match at all. Read when leakgate is built.
+   */
+  readonly likely?: () => RegExp;
   /** Its pattern is not ours, so it runs on an engine that cannot be made to take for ever. */
   readonly linear?: true;
   /**

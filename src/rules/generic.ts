@@ -50,11 +50,17 @@ const quoted = [
 /** Ends where shells, URLs, connection strings and lists end a word. */
 const bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
 
+/**
+ * A word that says that there is no value, which the judge refuses wherever it stands. In the pattern itself this costs more to
+ * compile than it spares.
+ */
+const noValue = String.raw`(?!(?:null|nil|none|undefined|true|false)[)\]}.:]{0,4}(?:[\s"'\x60,;&<>|]|$))`;
+
 /** Schemes that stand before a value in an Authorization header; Basic and Bearer have rules of their own. */
 const scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
 
 /** @param words alternatives of a pattern: what a name must contain */
-function createPattern(words: string, wholeName = name): RegExp {
+function createPattern(words: string, wholeName = name, first = ""): RegExp {
   const assigned = String.raw`${close}${typed}(?:${gap}${note}${operator}${gap}${note}${wrapper}${open}?|(?=${gap},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap},${gap}${wrapper}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
   // `"--token", type=str, default="…"`
   const argued = String.raw`["'],${gap}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open}`;
@@ -74,7 +80,7 @@ function createPattern(words: string, wholeName = name): RegExp {
   const link = [assigned, argued, fallen, called, spaced, flagged, stated, noted, paired, element, named, listed].join(
     "|",
   );
-  return new RegExp(`(?:${words})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
+  return new RegExp(`(?:${words})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${first}${bare})`, "im");
 }
 
 /**
@@ -137,6 +143,7 @@ export const genericRules: readonly Rule[] = [
     label: "a token or key",
     keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
     pattern: createPattern(tokenWords),
+    likely: () => createPattern(tokenWords, name, noValue),
     credential: "generic-token",
   },
   ...(["password", "token"] as const).map((kind) => ({

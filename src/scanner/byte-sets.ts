@@ -48,7 +48,7 @@ export function readByteSet(atom: string, flags: string): ByteSet {
 }
 
 /** How often each byte stands in code and prose, roughly; the sum is 1. */
-const shares = weighBytes();
+export const shares = weighBytes();
 
 function weighBytes(): Float64Array {
   const weights = new Float64Array(256).fill(0.2);

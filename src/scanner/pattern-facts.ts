@@ -1,6 +1,7 @@
 import type { Rule } from "../types.ts";
 import { type Anchors, findAnchors } from "./anchors.ts";
 import { readBuiltRules } from "./built-rules.ts";
+import { findLook, type Look } from "./looks.ts";
 import { findNeed, type Need } from "./needs.ts";
 import { endsWithSecret, mayCrossLines } from "./pattern-shape.ts";
 import { type RuleIndex, shapes } from "./rule-rows.ts";
@@ -9,16 +10,21 @@ import { type RuleIndex, shapes } from "./rule-rows.ts";
 export interface PatternFacts {
   readonly anchors: Anchors | undefined;
   readonly need: Need | undefined;
+  /** Where it needs nothing: tells where no match begins. */
+  readonly look: Look | undefined;
   readonly crossesLines: boolean;
   readonly endsWithSecret: boolean;
 }
 
-export const readPatternFacts = (rule: Rule): PatternFacts => ({
-  anchors: findAnchors(rule),
-  need: findNeed(rule),
-  crossesLines: mayCrossLines(rule.pattern.source, rule.pattern.flags),
-  endsWithSecret: endsWithSecret(rule.pattern.source),
-});
+export function readPatternFacts(rule: Rule): PatternFacts {
+  const anchors = findAnchors(rule);
+  const need = findNeed(rule);
+  return {
+    ...{ anchors, need, look: need ? undefined : findLook(rule, anchors) },
+    crossesLines: mayCrossLines(rule.pattern.source, rule.pattern.flags),
+    endsWithSecret: endsWithSecret(rule.pattern.source),
+  };
+}
 
 /** `im (?<secret>…)` in ASCII. */
 export function writePattern({ source, flags }: RegExp): string {
@@ -52,13 +58,21 @@ export function findBuiltFacts(rule: Rule, index = readBuiltRules()): PatternFac
 }
 
 /** What was written of the pattern that stands there. */
-export function readBuiltFacts({ shape, needRun, needSet }: RuleIndex, place: number): Omit<PatternFacts, "anchors"> {
+export function readBuiltFacts(index: RuleIndex, place: number): Omit<PatternFacts, "anchors"> {
+  const { shape, needRun, needSet } = index;
   const run = needRun[place]!;
   return {
     need: run === 0 ? undefined : { run, inside: unpackBits(needSet.subarray(32 * place, 32 * place + 32)) },
+    look: readLook(index, place),
     crossesLines: (shape[place]! & shapes.crossesLines) !== 0,
     endsWithSecret: (shape[place]! & shapes.endsWithSecret) !== 0,
   };
+}
+
+/** What tells where no match of a rule begins. */
+export function readLook({ firstLook, look }: RuleIndex, place: number): Look | undefined {
+  const [from, to] = [firstLook[place]!, firstLook[place + 1]!];
+  return from === to ? undefined : look.subarray(from, to);
 }
 
 let known: { readonly index: RuleIndex; readonly places: ReadonlyMap<string, number> } | undefined;

@@ -1,6 +1,7 @@
 import type { Rule } from "../types.ts";
 import { type Anchors, findAnchors } from "./anchors.ts";
 import { compileLinear, type Expression } from "./linear.ts";
+import type { Look } from "./looks.ts";
 import { findNeed, holdsRun, type Need } from "./needs.ts";
 import { findBuiltFacts, readBuiltFacts } from "./pattern-facts.ts";
 import { endsWithSecret, mayCrossLines } from "./pattern-shape.ts";
@@ -15,6 +16,8 @@ export interface Pattern {
   calls: number;
   /** What a window must hold for the pattern to be run there. */
   need: Need | undefined;
+  /** Tells where no match begins; known of the catalogue's own rules alone, as the build finds it. */
+  readonly look: Look | undefined;
   /** The secret ends where the match does, which tells its place without asking the engine, whose answer costs more than the match. */
   readonly endsWithSecret: boolean;
   /** A match may hold a line break, so that windows reach over the ends of a line. */
@@ -30,8 +33,7 @@ export interface Pattern {
 export const defaultReach = [96, 320] as const;
 
 /** With what the build read off the pattern, where it did. */
-export function preparePattern(rule: Rule): Pattern {
-  const facts = findBuiltFacts(rule);
+export function preparePattern(rule: Rule, facts = findBuiltFacts(rule)): Pattern {
   const { source, flags } = rule.pattern;
   const anchors = facts ? facts.anchors : findAnchors(rule);
   return createPattern(rule, rule.reach ?? defaultReach, {
@@ -39,6 +41,7 @@ export function preparePattern(rule: Rule): Pattern {
     anchored: anchors !== undefined,
     calls: facts ? fewCalls : 0,
     need: facts?.need,
+    look: facts?.look,
     endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source),
     crossesLines: facts?.crossesLines ?? mayCrossLines(source, flags),
   });
@@ -51,15 +54,15 @@ export const prepareBuiltPattern = (rule: Rule, index: RuleIndex, place: number)
     ...readBuiltFacts(index, place),
   });
 
-type Derived = Pick<Pattern, "anchors" | "anchored" | "calls" | "need" | "endsWithSecret" | "crossesLines">;
+type Derived = Pick<Pattern, "anchors" | "anchored" | "calls" | "need" | "look" | "endsWithSecret" | "crossesLines">;
 
 /** Each has the same members in the same order, so that V8 knows one kind of them. */
 const createPattern = (
   rule: Rule,
   [before, after]: readonly [number, number],
-  { anchors, anchored, calls, need, endsWithSecret, crossesLines }: Derived,
+  { anchors, anchored, calls, need, look, endsWithSecret, crossesLines }: Derived,
 ): Pattern => ({
-  ...{ rule, before, after, expression: undefined, calls, need },
+  ...{ rule, before, after, expression: undefined, calls, need, look },
   ...{ anchored, anchors, endsWithSecret, crossesLines },
 });
 

@@ -4,10 +4,11 @@ import { createRangeScan, steps } from "./kernel/ranges.ts";
 import { decodeKeywordTable } from "./keyword-table.ts";
 import { createLineList, type LineList, readLines } from "./line-list.ts";
 import type { LineMemory } from "./line-memory.ts";
+import type { Look } from "./looks.ts";
 import { createNeedLearner } from "./need-learner.ts";
-import { unpackBits } from "./pattern-facts.ts";
+import { readLook, unpackBits } from "./pattern-facts.ts";
 import { type RuleIndex, shapes } from "./rule-rows.ts";
-import type { CallNeed } from "./rule-set.ts";
+import { type CallNeed, listNeeds } from "./rule-set.ts";
 import { readUtf16 } from "./text.ts";
 import { isArchive } from "./unpack.ts";
 import { endsAsZip } from "./zip.ts";
@@ -115,25 +116,29 @@ export function createHitFilter(
 function createNeedReader(index: RuleIndex): (keyword: number) => CallNeed[] | undefined {
   const { firstCall, rule: called, firstDistance, distance, anchored, before, after, needRun, needSet, shape } = index;
   // One for all keywords of a rule: the kernel holds each once.
+  const looks = new Map<number, Look | undefined>();
   const sets = new Map<number, Uint8Array>();
   const readSet = (rule: number): Uint8Array => {
     const inside = sets.get(rule) ?? unpackBits(needSet.subarray(32 * rule, 32 * rule + 32));
     sets.set(rule, inside);
     return inside;
   };
+  const lookOf = (rule: number): Look | undefined => {
+    if (!looks.has(rule)) looks.set(rule, readLook(index, rule));
+    return looks.get(rule);
+  };
   return (keyword) => {
     const needs: CallNeed[] = [];
     for (let call = firstCall[keyword]!; call < firstCall[keyword + 1]!; call++) {
       const rule = called[call]!;
       const run = needRun[rule]!;
-      if (run === 0) return undefined;
+      const need = run === 0 ? undefined : { run, inside: readSet(rule) };
       const distances = anchored[rule] === 1 ? distance.subarray(firstDistance[call], firstDistance[call + 1]) : [];
-      needs.push({
-        ...{ run, inside: readSet(rule) },
-        before: before[rule]! + (distances[0] ?? 0),
-        after: after[rule]! - (distances.at(-1) ?? 0),
-        crossesLines: (shape[rule]! & shapes.crossesLines) !== 0,
-      });
+      const listed = listNeeds(need, lookOf(rule), distances);
+      if (!listed) return undefined;
+      const reach = { before: before[rule]! + (distances[0] ?? 0), after: after[rule]! - (distances.at(-1) ?? 0) };
+      const crossesLines = (shape[rule]! & shapes.crossesLines) !== 0;
+      for (const one of listed) needs.push({ ...one, ...reach, crossesLines });
     }
     return needs;
   };

@@ -22,6 +22,9 @@ const types = {
   /** Per rule what a window must hold for the pattern to be run there: so many bytes in a row of a set, or none. */
   needRun: Uint16Array,
   needSet: Uint8Array,
+  /** Per rule where in `look` stands what tells that no match begins at a place; nothing for most. */
+  firstLook: Int32Array,
+  look: Uint8Array,
   /** Per anchored rule and keyword of it: how many distances, then these. */
   firstAnchor: Int32Array,
   anchor: Int16Array,

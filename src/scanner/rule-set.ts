@@ -1,6 +1,7 @@
 import type { Rule } from "../types.ts";
 import { readBuiltRules } from "./built-rules.ts";
 import { listTableKeywords } from "./keywords.ts";
+import type { Look } from "./looks.ts";
 import type { Need } from "./needs.ts";
 import { placesOf } from "./pattern-facts.ts";
 import { defaultReach, type Pattern, prepareBuiltPattern, preparePattern, readNeed } from "./patterns.ts";
@@ -14,10 +15,16 @@ export interface Call {
 }
 
 /** What one of a keyword's rules needs, and how far around a hit: bytes before its first, and behind it. */
-export interface CallNeed extends Need {
+export type CallNeed = (Need | NeededLook | (Need & NeededLook)) & {
   readonly before: number;
   readonly after: number;
   readonly crossesLines: boolean;
+};
+
+/** It must let through what begins so many bytes before the hit. */
+export interface NeededLook {
+  readonly look: Look;
+  readonly lead: number;
 }
 
 /** Rules by their place in the list, with what is derived from each when it is first called. */
@@ -138,13 +145,22 @@ function createSet(
       const needs: CallNeed[] = [];
       for (const { rule, distances } of callsOf(keyword)) {
         const pattern = patternOf(rule);
-        const need = readNeed(pattern);
-        if (!need) return undefined;
+        const listed = listNeeds(readNeed(pattern), pattern.look, distances ?? []);
+        if (!listed) return undefined;
         const [lead = 0, last = 0] = distances ? [distances[0], distances.at(-1)] : [];
         const { before, after, crossesLines } = pattern;
-        needs.push({ ...need, before: before + lead, after: after - last, crossesLines });
+        for (const need of listed) needs.push({ ...need, before: before + lead, after: after - last, crossesLines });
       }
       return needs;
     },
   };
+}
+
+/** One of these must hold for a rule to match at a keyword; undefined where nothing tells that it does not. */
+export function listNeeds(
+  need: Need | undefined,
+  look: Look | undefined,
+  distances: ArrayLike<number>,
+): readonly (Need | NeededLook)[] | undefined {
+  return look ? Array.from(distances, (lead) => ({ ...need, look, lead })) : need && [need];
 }

@@ -1,5 +1,6 @@
 import type { RuleMatch } from "../types.ts";
 import { createLineMatch, isQuote } from "./line-match.ts";
+import { mayBegin } from "./looks.ts";
 import { compilePattern, mayMatch, type Pattern } from "./patterns.ts";
 import type { LineMatch, Refusal } from "./refusal.ts";
 
@@ -37,12 +38,13 @@ export function runPattern(
   matches: LineMatch[],
   refusal?: Refusal,
 ): number {
-  const { rule, anchored, before, after } = pattern;
+  const { rule, anchored, before, after, look } = pattern;
   let textStart = Math.max(window.floor, window.begin - (anchored ? Math.max(before, margin) : margin));
   let textEnd = Math.min(window.ceiling, window.end + (anchored ? after : margin));
   let { slice } = window;
   if (slice && slice.start <= textStart && slice.end >= textEnd) ({ start: textStart, end: textEnd } = slice);
   else slice = undefined;
+  if (look && !mayBegin(look, buffer, window.begin, window.ceiling)) return window.begin;
   if (!mayMatch(pattern, buffer, window.begin, textEnd)) return window.begin;
   let text = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
   if (slice) slice.text = text;

@@ -1,9 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { beforeAll, expect, test, vi } from "vitest";
 import { compileKernel } from "../../bundling.ts";
+import { createRuleIndex } from "../../hook/rule-index.ts";
 import { createConfig } from "../../src/config/index.ts";
 import { rules } from "../../src/rules/index.ts";
 import { scanHistory } from "../../src/scan-history.ts";
+import type { RuleIndex } from "../../src/scanner/rule-rows.ts";
 import { createScanner } from "../../src/scanner/scanner.ts";
 import { scanSlowly } from "../scanner/reference.ts";
 
@@ -11,11 +13,15 @@ import { scanSlowly } from "../scanner/reference.ts";
 const repositories = (process.env["LEAKGATE_EQUALITY"] ?? "").split(":").filter(Boolean);
 const sampled = Number(process.env["LEAKGATE_EQUALITY_BLOBS"] ?? 400);
 
-// What is tried in this thread has the kernel, as bundles do; workers that run from their sources have its twin.
-const { binary } = vi.hoisted(() => ({ binary: { bytes: undefined as Uint8Array | undefined } }));
-vi.mock("../../src/scanner/kernel/binary.ts", () => ({ readBinary: () => binary.bytes }));
+// What is tried in this thread has the kernel and what was read off the patterns, as bundles do; workers that run from their
+// sources have neither.
+const { built } = vi.hoisted(() => ({ built: {} as { binary?: Uint8Array; index?: RuleIndex } }));
+vi.mock("../../src/scanner/kernel/binary.ts", () => ({ readBinary: () => built.binary }));
+vi.mock("../../src/scanner/built-rules.ts", () => ({ readBuiltRules: () => built.index }));
 beforeAll(async () => {
-  if (repositories.length > 0) binary.bytes = await compileKernel();
+  if (repositories.length === 0) return;
+  built.binary = await compileKernel();
+  built.index = createRuleIndex(rules);
 }, 60_000);
 
 test.skipIf(repositories.length === 0)(

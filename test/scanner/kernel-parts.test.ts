@@ -1,10 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
+import { findAnchors } from "../../src/scanner/anchors.ts";
 import { createKernels, createWorth, type Kernels, pieceLength } from "../../src/scanner/kernel/kernel.ts";
 import { createRangeScan, type RangeScan, steps } from "../../src/scanner/kernel/ranges.ts";
 import { createKeywordFinder } from "../../src/scanner/keyword-finder.ts";
 import { buildKeywordTable } from "../../src/scanner/keywords.ts";
 import { createLineList, readLines } from "../../src/scanner/line-list.ts";
 import { createLineMemory } from "../../src/scanner/line-memory.ts";
+import { findLook } from "../../src/scanner/looks.ts";
 import type { CallNeed } from "../../src/scanner/rule-set.ts";
 import { createScanner } from "../../src/scanner/scanner.ts";
 import { readKernelBinary } from "./kernel-binary.ts";
@@ -178,6 +180,33 @@ test("a keyword is told where what its rules need may stand, on its line or as f
   expect(read([need, { ...need, inside: letters, run: 3 }])).toEqual([[0, 2, 3], all]);
   expect(read([{ ...need, crossesLines: true, after: 400 }])).toEqual([[0, 1, 2, 3, 5], all]);
   expect(read([{ ...need, run: 4 }], [{ ...need, inside: letters, run: 3 }])).toEqual([[0, 1, 2], [3]]);
+});
+
+test("a keyword is told where a look lets through what begins at its distance, and what else its rules need is there", () => {
+  const lookOf = (pattern: RegExp, keyword: string) => {
+    const rule = { ...sampleRules[0]!, keywords: [keyword], pattern };
+    return findLook(rule, findAnchors(rule))!;
+  };
+  const digits = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 48 && byte < 58 ? 1 : 0));
+  const reach = { before: 10, after: 10, crossesLines: false };
+  const read = (text: string, ...needs: CallNeed[]) => {
+    const scan = openScan();
+    scan.setNeeds(0, needs);
+    return listHits(scan, text).map((hit) => Number(hit.replace("acme ", "")));
+  };
+  const text = ["acme=1", "acme-1", "x acme", "my acme=2", "--acme 3", "- acme 4", "x", "acme=", "acme", ""].join("\n");
+  const assigned = { ...reach, look: lookOf(/acme(?<secret>=\d)/, "acme"), lead: 0 };
+  expect(read(text, assigned)).toEqual([0, 3]);
+  // Where the text ends, what follows is not known.
+  expect(read("acme=1\nx acme", assigned)).toEqual([0, 1]);
+  const owned = { ...reach, look: lookOf(/my acme(?<secret>=\d)/, "my acme"), lead: 3 };
+  expect(read(text, owned)).toEqual([3]);
+  expect(read(text, owned, assigned)).toEqual([0, 3]);
+  expect(read(text, { ...assigned, inside: digits, run: 1 })).toEqual([0, 3]);
+  expect(read(text, { ...assigned, inside: digits, run: 2 })).toEqual([]);
+  // Over the end of the line for those whose matches go there.
+  const below = { ...reach, look: lookOf(/acme=\n(?<secret>acme)/, "acme"), lead: 0 };
+  expect([read(text, below), read(text, { ...below, crossesLines: true })]).toEqual([[7], [7]]);
 });
 
 test("needs for which there is no room are left out: the keyword is told wherever it stands", () => {

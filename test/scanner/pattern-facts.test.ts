@@ -7,15 +7,17 @@ import { decodeRuleIndex, encodeRuleIndex } from "../../src/scanner/rule-rows.ts
 const index = decodeRuleIndex(encodeRuleIndex(createRuleIndex(rules)));
 
 test("of every rule the build's file says what its pattern says", () => {
-  let [anchored, needy] = [0, 0];
+  let [anchored, needy, looked] = [0, 0, 0];
   for (const rule of rules) {
     const facts = readPatternFacts(rule);
     if (facts.anchors) anchored++;
     if (facts.need) needy++;
+    if (facts.look) looked++;
     expect(findBuiltFacts(rule, index), rule.id).toEqual(facts);
   }
   expect(anchored).toBeGreaterThan(500);
   expect(needy).toBeGreaterThan(500);
+  expect(looked).toBeGreaterThan(20);
 });
 
 test("of a rule that is another one, in whatever way, it says nothing", () => {

@@ -38,7 +38,7 @@ const mostLines = 1 << 17;
 /** Bytes around the lines that are not known: windows may reach so far. */
 const farthest = 1 << 11;
 const hitsAtOnce = 1 << 14;
-const needsRoom = 1 << 18;
+const needsRoom = 3 << 17;
 
 /**
  * @param move told where the tables of the memory stand from now on
@@ -136,20 +136,27 @@ export function createRangeScan(
   };
 }
 
-/** Writes what `lackAll` in assembly/needs.ts reads: sets of bytes once each, and per keyword a list of five numbers a rule. */
+/** Writes what `lackAll` in assembly/needs.ts reads: sets of bytes and looks once each, and per keyword a list of seven numbers a need. */
 function createNeedWriter({ memory, numbers }: Kernel, listsAt: number, from: number, to: number) {
   const sets = new Map<Uint8Array, number>();
   let at = from;
   return (keyword: number, needs: readonly CallNeed[]): void => {
-    if (at + 260 * needs.length + 4 > to) return;
-    for (const { inside } of needs) {
-      if (sets.has(inside)) continue;
-      memory.set(inside, at);
-      sets.set(inside, at);
-      at += inside.length;
+    const asked = needs.flatMap((need) => [
+      ...("inside" in need ? [need.inside] : []),
+      ...("look" in need ? [need.look] : []),
+    ]);
+    const fresh = [...new Set(asked)].filter((set) => !sets.has(set));
+    const room = fresh.reduce((sum, { length }) => sum + ((length + 3) & ~3), 4 + 28 * needs.length);
+    if (at + room > to) return;
+    for (const set of fresh) {
+      memory.set(set, at);
+      sets.set(set, at);
+      at += (set.length + 3) & ~3;
     }
-    const entries = needs.flatMap(({ before, after, crossesLines, inside, run }) => [
-      ...[before, after, crossesLines ? 1 : 0, sets.get(inside)!, run],
+    const entries = needs.flatMap(({ before, after, crossesLines, ...need }) => [
+      ...[before, after, crossesLines ? 1 : 0],
+      ...("inside" in need ? [sets.get(need.inside)!, need.run] : [0, 0]),
+      ...("look" in need ? [sets.get(need.look)!, need.lead] : [0, 0]),
     ]);
     const end = at + 4 + 4 * entries.length;
     numbers.set([end, ...entries], at >> 2);

@@ -28,6 +28,23 @@ function holdsRun(inside: usize, run: usize, from: usize, to: usize): bool {
   return false;
 }
 
+const longestLook: i32 = 128;
+
+/** As `mayBegin` in ../../looks.ts, at offsets in the text; what was not copied cannot be told. */
+function mayBegin(look: usize, lo: usize, hi: usize, shift: usize, from: i32, to: i32): bool {
+  // A match cannot begin before the text.
+  if (from < 0) return false;
+  let at = shift + (from as usize);
+  if ((at as isize) < (lo as isize)) return true;
+  const end = min(shift + (min(to, from + longestLook) as usize), hi);
+  const width = load<u8>(look, 1) as usize;
+  const rows = look + 258;
+  let state = load<u8>(look) as usize;
+  for (; at < end && state > 1; at++)
+    state = load<u8>(rows + state * width + (load<u8>(look + (load<u8>(at) as usize), 2) as usize)) as usize;
+  return state !== 0;
+}
+
 /** How far the windows of rules reach that look over the ends of a line; the line itself where none does. */
 export let reachFrom: i32 = 0;
 export let reachTo: i32 = 0;
@@ -57,7 +74,7 @@ export function lackAll(
     const list = load<u32>(lists + ((load<u32>(at, 4) as usize) << 2)) as usize;
     if (list === 0) return false;
     const listEnd = load<u32>(list) as usize;
-    for (let entry = list + 4; entry < listEnd; entry += 20) {
+    for (let entry = list + 4; entry < listEnd; entry += 28) {
       let from = offset - load<i32>(entry);
       let to = offset + load<i32>(entry, 4);
       if (load<i32>(entry, 8)) {
@@ -65,6 +82,11 @@ export function lackAll(
         reachFrom = min(reachFrom, from - reachMargin);
         reachTo = max(reachTo, to + reachMargin);
       }
+      const look = load<u32>(entry, 20) as usize;
+      const limit = load<i32>(entry, 8) ? (length as i32) : lineEnd;
+      if (look !== 0 && !mayBegin(look, lo, hi, shift, offset - load<i32>(entry, 24), limit)) continue;
+      const run = load<u32>(entry, 16) as usize;
+      if (run === 0) return false;
       from -= margin;
       to += margin + 1;
       if (lineEnd - lineStart <= wholeLine) {
@@ -81,7 +103,7 @@ export function lackAll(
       const stop = shift + to;
       // What was not copied cannot be told.
       if ((begin as isize) < (lo as isize) || stop > hi) return false;
-      if (holdsRun(load<u32>(entry, 12) as usize, load<u32>(entry, 16) as usize, begin, stop)) return false;
+      if (holdsRun(load<u32>(entry, 12) as usize, run, begin, stop)) return false;
     }
   }
   return true;
