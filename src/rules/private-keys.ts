@@ -4,9 +4,12 @@ import { isPublished } from "./published.ts";
 import { looksRandom, measureEntropy } from "./structures.ts";
 
 const logMark = /[.:|#>\])-]/;
+const bodyLine = /^\s{0,40}[A-Za-z0-9+/]{40,76}={0,2}\s{0,8}$/;
 
 /** A log's lines as their last words alone: a time, a step or a service stands before each line that a command prints. */
-function dropLogPrefixes(lines: readonly string[]): string[] {
+function dropLogPrefixes(lines: readonly string[]): readonly string[] {
+  // Where one stands by itself, what others begin with is a header: `Comment: imported`.
+  if (lines.some((line) => bodyLine.test(line))) return lines;
   const kept = lines.map((line) => {
     const text = line.trimEnd();
     const start = Math.max(text.lastIndexOf(" "), text.lastIndexOf("\t")) + 1;
