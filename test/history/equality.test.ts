@@ -3,8 +3,10 @@ import { beforeAll, expect, test, vi } from "vitest";
 import { compileKernel } from "../../bundling.ts";
 import { createRuleIndex } from "../../hook/rule-index.ts";
 import { createConfig } from "../../src/config/index.ts";
+import { createValueFilter } from "../../src/judge/index.ts";
 import { rules } from "../../src/rules/index.ts";
 import { scanHistory } from "../../src/scan-history.ts";
+import { isQuote } from "../../src/scanner/line-match.ts";
 import type { RuleIndex } from "../../src/scanner/rule-rows.ts";
 import { createScanner } from "../../src/scanner/scanner.ts";
 import { scanSlowly } from "../scanner/reference.ts";
@@ -28,6 +30,7 @@ test.skipIf(repositories.length === 0)(
   "fast and slow find the same in real repositories",
   () => {
     const scanner = createScanner(rules);
+    const couldKeep = createValueFilter();
     let places = 0;
     for (const cwd of repositories) {
       for (const blob of readSample(cwd)) {
@@ -35,7 +38,9 @@ test.skipIf(repositories.length === 0)(
         const fast = scanner.scan(blob);
         // What stands encoded is found by the fast way only: with what it is joined to, a value may be longer.
         const missed = slow.filter(
-          ({ rule, start, end }) =>
+          ({ rule, start, end, proof }) =>
+            // Values that the judge refuses wherever they stand may be left out.
+            (!rule.likely || couldKeep(rule, blob.toString("utf8", start, end), proof, isQuote(blob[start - 1]))) &&
             !fast.some((found) => found.rule === rule && found.start === start && found.end >= end),
         );
         expect(missed.map(({ rule, start, end }) => `${rule.id} ${start} ${end}`)).toEqual([]);
