@@ -14,37 +14,48 @@ structure that parses), a broken value is silent and a proven one is never held 
 ## Add a rule in five minutes
 
 1. **Learn the format** from the provider's own page: prefix, length, alphabet, checksum. That page is the record's source.
-2. **Write one line** in the file of the provider's trade: \`src/rules/ai-providers.ts\`, \`agent-\`, \`cloud-\`, \`payment-\`, \`messaging-\`,
-   \`monitoring-\`, \`security-\`, \`social-\` and \`business-providers.ts\`; \`platform-\`, \`office-\`, \`sales-\` and
-   \`data-services.ts\`. What the value looks like says which line:
-   - It begins with text of its own (\`acme_live_…\`): a row in \`createTokenRules\`.
-     \`["acme", "Acme", "api-key", "acme_live_", base62(40), "https://docs.acme.example/keys"]\`.
-   - It is only random: a row in \`createKeywordRules\`. The name must stand before the value, and between them what makes it
-     an assignment of a credential. Blanks in the name match nothing, \`-\`, \`_\`, \`.\` or a blank; \`|\` parts spellings.
-     \`["acme", "Acme", "acme mail|acme_api", hex(32), "https://docs.acme.example/keys"]\`.
+2. **Write one line** in the file of the provider's trade: \`src/rules/ai-providers.ts\`, \`agent-\`, \`cloud-\`, \`payment-\`,
+   \`finance-data-\`, \`messaging-\`, \`monitoring-\`, \`security-\`, \`social-\`, \`weather-map-\` and \`business-providers.ts\`;
+   \`platform-\`, \`office-\`, \`sales-\`, \`software-\` and \`data-services.ts\`. The order of the lines says nothing. What the value
+   looks like says which line:
+   - It begins with text of its own (\`acme_live_…\`): a row in \`createTokenRules\`, of id, name, kind, prefix, what follows the
+     prefix, page. This one makes the rule \`acme-api-token\`, which finds "an Acme API token":
+     \`["acme", "Acme", "api-token", "acme_live_", base62(40), "https://docs.acme.example/keys"]\`.
+   - It is only random: a row in \`createKeywordRules\`, of id, name, the name as it stands before values, value, page. Its kind
+     is \`api-key\` unless the last field says another. \`["acme", "Acme", "acme mail", hex(32), "https://docs.acme.example/keys"]\`.
+     Write what only this provider is called: \`acme mail\` finds \`acme_mail_api_key\`, \`ACME_MAIL_TOKEN\` and
+     \`acmeMail: { key: … }\`, where \`acme_mail_api_key\` would find itself alone. A blank matches nothing, \`-\`, \`_\`, \`.\` or a
+     blank; case does not matter; \`|\` parts several names. In the name, or in the 56 characters at most between it and
+     the value, must stand a word as \`key\`, \`token\` or \`secret\`; an assignment alone is enough where no hash looks so.
    - It has fields or a checksum of its own kind: a whole record with \`check\`, as in \`src/rules/wallets.ts\`.
    - The provider has several kinds: a file of its own, as \`src/rules/doppler.ts\`, and its two lines in
      \`src/rules/providers.ts\`.
 
    \`src/rules/value-shape.ts\` has the shapes (\`hex\`, \`base62\`, \`base64url\`, \`uuid\`, …): import what the file does not have
-   yet. \`npx biome check --write src/rules\` brings the row into form.
-3. **Say more with a last field**, where it is needed: \`level\` (\`error\` only if the value alone, or name and exact shape
-   together, leave no doubt; what is public by design is a \`note\`), \`revoke\` (where its owner ends it), \`kind\` (the id's
-   end: a further row of a provider needs one), \`common: true\` (the name is a common word), \`near: /secret/i\` (what must
-   stand between name and value), \`distinct: true\` (the value has a mark of its own), \`exact: true\` (the prefix is a word elsewhere, too),
-   \`tail: crcHex\` (the last characters are a checksum: \`src/rules/crc-tails.ts\`), \`unconfirmed: true\` (tokens told the
-   format, no page does: values of another shape after the name are still judged), \`ended: 2024\` (the service is gone, and
-   what it issued is a \`note\`).
-4. **Test it:** \`npx vitest run test/rules -t acme\`. Samples and near misses are made from the pattern, and it is proven
-   linear. A value with a checksum gets a line in \`checksummed\` or \`handmade\` of \`test/rules/samples/providers.ts\`, since
-   the pattern alone does not make one.
-5. **Build it:** \`npm run build && npm run docs\`, and look: \`echo 'key = "acme_live_…"' | node dist/hook.js scan --stdin\`.
+   yet. \`npx biome check --write src/rules\` brings the row into form, and \`npx tsc -p .\` tells a field in a wrong place.
+3. **Say more with a last field**, where it is needed (\`{ level: "note" }\`).
+   - In both rows: \`level\` (\`error\` only if the value alone, or name and exact shape together, leave no doubt; what is public by
+     design is a \`note\`), \`revoke\` (where its owner ends it), \`credential\` (a kind of \`src/kinds.ts\`, which chooses advice and
+     checklist; a provider's token if it is left out), \`unconfirmed: true\` (tokens told the format, no page does: values of
+     another shape after the name are still judged).
+   - Behind a prefix: \`exact: true\` (the prefix is a word elsewhere, too), \`tail: crcHex\` (the last characters are a checksum:
+     \`src/rules/crc-tails.ts\`).
+   - Behind a name: \`kind\` (the id's end: a further row of a provider needs one), \`common: true\` (the name is a common word),
+     \`near: /secret/i\` (what must stand between name and value), \`distinct: true\` (the value has a mark of its own),
+     \`ended: 2024\` (the service is gone, and what it issued is a \`note\`).
+4. **Test it:** \`npx vitest run test/rules/{catalogue,linear,hostile}.test.ts -t acme\`, with your rule's id in place of \`acme\`:
+   at least six tests pass in about half a minute. Where all are skipped no rule has this id. Samples and near misses are made
+   from the pattern, and it is proven linear. A value with a checksum gets a line in \`checksummed\` or \`handmade\` of
+   \`test/rules/samples/providers.ts\`, since the pattern alone does not make one.
+5. **Build it:** \`npm run build && npm run docs\`, and look at a value made now, since one of words or dots is no secret:
+   \`node -p '"key = acme_live_" + crypto.randomBytes(20).toString("hex")' | node dist/hook.js scan --stdin\`.
    Commit \`dist/\` and this page with the row.
 
 A prefix is enough to be noticed: something random behind it that the row does not take is a warning (\`likely-token\`), so a
 token that grew longer does not pass in silence. It does not block: a near miss of a format is more often a sample than a leak.
 
-Rules for one repository only stand under \`custom-rules\` in \`.leakgate.yaml\`, with the same fields: see [configuration](configuration.md).
+A rule for one repository only needs no build: it stands under \`custom-rules\` in \`.leakgate.yaml\`, with fields of its own, and
+\`leakgate rules test\` tries it: [a rule of your own](configuration.md#a-rule-of-your-own).
 `;
 
 const escapeCell = (text: string): string => text.replaceAll("|", "\\|");

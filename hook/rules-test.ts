@@ -1,5 +1,7 @@
 import { randomInt } from "node:crypto";
 import type { Samples } from "../src/config/custom-rule.ts";
+import { compileLinear } from "../src/scanner/linear.ts";
+import { defaultReach } from "../src/scanner/patterns.ts";
 import { createScanner } from "../src/scanner/scanner.ts";
 import type { Rule } from "../src/types.ts";
 
@@ -8,15 +10,39 @@ export interface Verdict {
   readonly sample: string;
   readonly wanted: "found" | "ignored";
   readonly ok: boolean;
+  /** What made it wrong, and what to change. */
+  readonly why?: string;
 }
 
 export function testRule(rule: Rule, { finds, ignores }: Samples): Verdict[] {
   const scanner = createScanner([rule]);
-  const isFound = (sample: string) => scanner.scan(Buffer.from(`${fillSample(sample)}\n`)).length > 0;
-  return [
-    ...finds.map((sample): Verdict => ({ sample, wanted: "found", ok: isFound(sample) })),
-    ...ignores.map((sample): Verdict => ({ sample, wanted: "ignored", ok: !isFound(sample) })),
-  ];
+  const judge = (sample: string, wanted: Verdict["wanted"]): Verdict => {
+    const text = `${fillSample(sample)}\n`;
+    const ok = scanner.scan(Buffer.from(text)).length > 0 === (wanted === "found");
+    return { sample, wanted, ok, ...(!ok && { why: wanted === "found" ? explainMiss(rule, text) : broad }) };
+  };
+  return [...finds.map((sample) => judge(sample, "found")), ...ignores.map((sample) => judge(sample, "ignored"))];
+}
+
+const broad = "The pattern matches it. Say in the pattern what must stand before and behind the value, such as \\b.";
+
+/** What people write in place of `<[0-9a-f]{32}>`. */
+const unfilled = /<(?:\[[^<>\n]*|\\\w[^<>\n]*|\w+\(\d[^<>\n]*)>/;
+
+function explainMiss({ keywords, pattern }: Rule, text: string): string {
+  const lower = text.toLowerCase();
+  const matches = (flags: string): boolean => compileLinear(new RegExp(pattern.source, flags)).exec(text) !== null;
+  if (unfilled.test(text))
+    return "Random characters are filled in only for <[…]{N}>: one class in brackets and one number up to 999.";
+  if (!keywords.some((keyword) => lower.includes(keyword)))
+    return `The rule runs only near one of its keywords, and none stands in this text: ${keywords.join(", ")}.`;
+  if (matches(pattern.flags)) {
+    const [before, after] = defaultReach;
+    return `The match is too far from a keyword: it may begin ${before} bytes before one to ${after} behind its begin.`;
+  }
+  return matches("i")
+    ? "The pattern matches only without regard to case: set ignore-case: true."
+    : "The pattern does not match it. Compare alphabet, length and what stands around the value.";
 }
 
 /** `<[0-9a-f]{32}>` becomes 32 random characters of the class, so that no sample is a secret that a scan would find. */

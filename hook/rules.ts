@@ -53,17 +53,23 @@ Exit status: 0 · 1 a sample that a custom rule gets wrong · 2 usage or configu
 async function testRules(named: string | undefined, shell: Shell): Promise<ExitStatus> {
   const file = named ?? join(await readTopLevel(), configFile);
   const { parseCustomRules } = await import("../src/config/index.ts");
-  const custom = parseCustomRules({ name: named ?? configFile, text: readText(file) });
+  const text = readText(
+    file,
+    named === undefined ? "`leakgate init --configuration` writes one to begin with." : undefined,
+  );
+  const custom = parseCustomRules({ name: named ?? configFile, text });
+  if (custom.length === 0) shell.tell(`${named ?? configFile} has no custom-rules: docs/configuration.md shows one.\n`);
   let wrong = 0;
   for (const { rule, samples } of custom) {
     const verdicts = testRule(rule, samples);
     if (verdicts.length === 0) shell.out.write(`${rule.id}  has no samples: add finds and ignores\n`);
-    for (const { sample, wanted, ok } of verdicts) {
+    for (const { sample, wanted, ok, why } of verdicts) {
       if (!ok) wrong++;
       if (!ok || !shell.quiet)
         shell.out.write(
           `${ok ? "ok    " : "WRONG "}  ${rule.id}  ${ok ? wanted : `not ${wanted}`}: ${escapeTerminal(sample)}\n`,
         );
+      if (why) shell.out.write(`        ${why}\n`);
     }
   }
   shell.tell(`${renderPlural(custom.length, "custom rule")}, ${renderPlural(wrong, "sample")} wrong\n`);

@@ -32,13 +32,10 @@ export const isRepository = once(
   async (): Promise<boolean> => (await runGit(["rev-parse", "--git-dir"], { accept: [0, 128] })).length > 0,
 );
 
-export function readText(file: string): string {
+export function readText(file: string, help = "Name a configuration file that is there."): string {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
-    throw new UsageError(
-      `${file} could not be read (${(error as NodeJS.ErrnoException).code})`,
-      "Name a configuration file that is there.",
-    );
+    throw new UsageError(`${file} could not be read (${(error as NodeJS.ErrnoException).code})`, help);
   }
 }

@@ -43,7 +43,10 @@ export function parseCustomRule(entry: Entry, fileName: string): CustomRule {
     );
   const id = field("id").text("id");
   if (!customRuleForms.id.test(id))
-    field("id").fail(`${quoteWord(id)} is not a rule id`, "Use lower-case words joined by dashes: contoso-api-key.");
+    field("id").fail(
+      `${quoteWord(id)} is not a rule id`,
+      "Use two or more lower-case words joined by dashes: contoso-api-key.",
+    );
   const list = (key: string) =>
     fields
       .get(key)
@@ -95,7 +98,7 @@ function parsePattern(entry: Entry, ignoreCase: boolean): RegExp {
   if (!text.includes("(?<secret>"))
     entry.fail("the pattern has no group (?<secret>…)", "Put the secret itself into a group of that name.");
   const hint =
-    "Custom patterns are JavaScript regular expressions that a linear engine can run: no lookaround, no back-reference, no repetition above 1000; flags are not written in the pattern.";
+    "Custom patterns are JavaScript regular expressions that a linear engine can run: no lookaround, no back-reference, no repetition above 1000; flags are not written in the pattern, and ignore-case: true is a key of the rule.";
   let pattern: RegExp;
   try {
     pattern = new RegExp(text, ignoreCase ? "i" : "");
@@ -106,6 +109,12 @@ function parsePattern(entry: Entry, ignoreCase: boolean): RegExp {
     RE2JS.compile(text);
   } catch (error) {
     const { error: problem = "", input = "" } = error as { error?: string; input?: string };
+    // The engine takes it for a group with a name.
+    if (/^\(\?<[=!]/.test(input))
+      entry.fail(
+        "the pattern cannot be run in linear time: lookbehind",
+        "Write what stands before the value outside of its group: (?:^|[^0-9A-Za-z])(?<secret>…), or \\b.",
+      );
     return entry.fail(
       `the pattern cannot be run in linear time: ${problem}${isSyntax.test(input) ? `: ${input}` : ""}`,
       hint,

@@ -29,7 +29,9 @@ export function parseYaml({ name, text }: NamedText): Entry | undefined {
   if (error) {
     throw new ConfigError(
       `${place(error.pos[0])}: not valid YAML: ${error.code.toLowerCase().replaceAll("_", " ")}`,
-      "Correct the line, then try again.",
+      error.code === "BAD_DQ_ESCAPE"
+        ? "Put a pattern between single quotes: between double ones a backslash is YAML's own."
+        : "Correct the line, then try again.",
     );
   }
   if (document.contents && !isMap(document.contents)) {

@@ -106,7 +106,11 @@ test.each([
   ["fixtures: [a]", "1:11: fixtures must be text"],
   [`rules:\n  ${first.id}: [a]`, `the level of ${first.id} must be text`],
   ["rules:\n  zzzzzzzzzzzzzzzzzzzzzzzzzzzzzz: off", 'zzzz" | `leakgate rules` lists all. | 2'],
-  ["custom-rules:\n  - id: x", '2:9: "x" is not a rule id'],
+  ["custom-rules:\n  - id: x", '2:9: "x" is not a rule id | Use two or more lower-case words joined by dashes'],
+  [
+    'custom-rules:\n  - pattern: "a\\s(?<secret>b)"',
+    "not valid YAML: bad dq escape | Put a pattern between single quotes",
+  ],
   ["custom-rules:\n  - id: a-b", "the custom rule has no label"],
 ])("%j is refused with its place and a way out", (text, expected) => {
   expect(failure(text)).toContain(expected);
@@ -115,6 +119,9 @@ test.each([
 test.each([
   ["(?<secret>", "is not a JavaScript regular expression"],
   ["abc", "has no group (?<secret>…)"],
+  ["(?<![a-z])(?<secret>a)", "cannot be run in linear time: lookbehind | Write what stands before the value outside"],
+  ["x(?<=x)(?<secret>a)", "cannot be run in linear time: lookbehind | "],
+  ["(?i)(?<secret>a)", "and ignore-case: true is a key of the rule"],
   ["(?<secret>a)(?=b)", "cannot be run in linear time: invalid or unsupported Perl syntax: (?="],
   ["(?<x>a)(?<secret>b)\\1", "cannot be run in linear time: invalid escape sequence: \\1"],
   ["(?<secret>a{2000})", "cannot be run in linear time: invalid repeat count"],

@@ -1,7 +1,8 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { createConfig } from "../../src/config/index.ts";
+import { testRule } from "../../hook/rules-test.ts";
+import { createConfig, parseCustomRules } from "../../src/config/index.ts";
 import { createScanner } from "../../src/scanner/scanner.ts";
 import { expectBlocked, withGate } from "../hook/gate.ts";
 
@@ -61,4 +62,63 @@ test("a custom rule is tested by its own samples, blocks a commit, and is found 
     await gate.git("commit", "--quiet", "--no-verify", "--message=x");
     const history = await gate.leakgate(["scan", "--history"]);
     expect([history.status, history.stdout]).toEqual([1, expect.stringContaining("contoso-key")]);
+  }));
+
+const judgeOne = (fields: string, sample: string, list = "finds") => {
+  const text = `custom-rules:\n  - id: contoso-key\n    label: a Contoso key\n${fields}\n    ${list}: ['${sample}']\n`;
+  return parseCustomRules({ name: "c", text }).flatMap(({ rule, samples }) => testRule(rule, samples));
+};
+const byPrefix = "    keywords: [ctso_]\n    pattern: 'ctso_(?<secret>[0-9a-z]{32})'";
+const byName = "    keywords: [contoso_key]\n    pattern: 'contoso_key: (?<secret>[0-9a-f]{40})'";
+
+test.each([
+  [byPrefix, "key = ctso_<[0-9a-z]{31}>", "The pattern does not match it."],
+  [byPrefix, "key = ctso_<[0-9a-z]+>", "Random characters are filled in only for <[…]{N}>"],
+  [byPrefix, String.raw`key = ctso_<\w{32}>`, "Random characters are filled in only for <[…]{N}>"],
+  [byPrefix, "key = ctso_<base62(32)>", "Random characters are filled in only for <[…]{N}>"],
+  [
+    byPrefix.replace("[ctso_]", "[contoso, tso-]"),
+    "key = ctso_<[0-9a-z]{32}>",
+    "none stands in this text: contoso, tso-.",
+  ],
+  [byPrefix.replace("[ctso_]", "[contoso]"), `contoso ${" ".repeat(330)}ctso_<[0-9a-z]{32}>`, "too far from a keyword"],
+  [byName, "CONTOSO_KEY: <[0-9a-f]{40}>", "set ignore-case: true"],
+])("why a rule misses its sample is said: %#", (fields, sample, why) => {
+  expect(judgeOne(fields, sample)).toEqual([{ sample, wanted: "found", ok: false, why: expect.stringContaining(why) }]);
+});
+
+test("why a rule finds what it is to ignore is said, and of a right sample nothing", () => {
+  const long = "ctso_<[0-9a-z]{40}>";
+  expect(judgeOne(byPrefix, long, "ignores")).toMatchObject([
+    { ok: false, why: expect.stringContaining("matches it") },
+  ]);
+  expect(judgeOne(byPrefix, long)).toEqual([{ sample: long, wanted: "found", ok: true }]);
+});
+
+test("the rules that docs/configuration.md shows get their samples right", () => {
+  const page = readFileSync(join(import.meta.dirname, "../../docs/configuration.md"), "utf8");
+  const shown = [...page.matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(([, text]) => text!);
+  const verdicts = shown.flatMap((text) =>
+    parseCustomRules({ name: "c", text }).flatMap(({ rule, samples }) => testRule(rule, samples)),
+  );
+  expect(verdicts.length).toBeGreaterThanOrEqual(5);
+  expect(verdicts.filter(({ ok }) => !ok)).toEqual([]);
+});
+
+test("rules test says what to do where there is no configuration, no rule in it, or a wrong sample", () =>
+  withGate(async (gate) => {
+    const none = await gate.leakgate(["rules", "test"]);
+    expect([none.status, none.stderr]).toEqual([
+      2,
+      expect.stringContaining("init --configuration` writes one to begin with."),
+    ]);
+    const file = join(gate.path, ".leakgate.yaml");
+    writeFileSync(file, "fixtures: warning\n");
+    const empty = await gate.leakgate(["rules", "test"]);
+    expect(empty.stdout + empty.stderr).toContain(
+      ".leakgate.yaml has no custom-rules: docs/configuration.md shows one.",
+    );
+    writeFileSync(file, `${rule("ctso_(?<secret>[0-9a-z]{32})")}    finds: [ctso_short]\n`);
+    const wrong = await gate.leakgate(["rules", "test"]);
+    expect(wrong.stdout).toContain("not found: ctso_short\n        The pattern does not match it.");
   }));

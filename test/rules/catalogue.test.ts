@@ -18,12 +18,7 @@ const common = new Set(["key", "api", "token", "secret", "password", "auth", "ht
 
 const ids = rules.map((rule) => rule.id);
 
-test("ids are kebab-case", () => {
-  expect(ids.filter((id) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))).toEqual([]);
-});
-
-test("every rule has samples, and every sample a rule", () => {
-  expect(formats.map((rule) => rule.id).filter((id) => !samples[id])).toEqual([]);
+test("every sample has a rule", () => {
   expect(Object.keys(samples).filter((id) => !rules.some((rule) => rule.id === id))).toEqual([]);
 });
 
@@ -33,6 +28,8 @@ describe.each(rules)("$id", (rule) => {
       ids.filter((id) => id === rule.id),
       "rows with this id: a further row of a provider has a kind of its own",
     ).toHaveLength(1);
+    expect(rule.id, "an id and a kind are lower-case words joined by dashes").toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+    if (!rule.judged) expect(samples[rule.id], "test/rules/samples has no samples of this rule").toBeDefined();
     expect(rule.label).toMatch(/^(?:an?|the) \S/);
     expect(rule.keywords.length).toBeGreaterThan(0);
     for (const keyword of rule.keywords) {
