@@ -43,8 +43,8 @@ structure that parses), a broken value is silent and a proven one is never held 
    - Behind a name: \`kind\` (the id's end: a further row of a provider needs one), \`common: true\` (the name is a common word),
      \`near: /secret/i\` (what must stand between name and value), \`distinct: true\` (the value has a mark of its own),
      \`ended: 2024\` (the service is gone, and what it issued is a \`note\`).
-4. **Test it:** \`npx vitest run test/rules/{catalogue,linear,hostile}.test.ts -t acme\`, with your rule's id in place of \`acme\`:
-   at least six tests pass in about half a minute. Where all are skipped no rule has this id. Samples and near misses are made
+4. **Test it:** \`npm run test:rule acme\`, with your rule's id in place of \`acme\`: six tests of a row pass, in about half a
+   minute. Where all are skipped no rule has this id. Samples and near misses are made
    from the pattern, and it is proven linear. A value with a checksum gets a line in \`checksummed\` or \`handmade\` of
    \`test/rules/samples/providers.ts\`, since the pattern alone does not make one.
 5. **Build it:** \`npm run build && npm run docs\`, and look at a value made now, since one of words or dots is no secret:
