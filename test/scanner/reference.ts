@@ -11,14 +11,17 @@ export interface Found {
   readonly region: Region;
 }
 
-/** The slow way to the same findings: every pattern over the whole text, no index, no windows, nothing remembered. */
+/**
+ * The slow way to the same findings: every pattern over the whole text, no index, no windows, nothing remembered. What is
+ * written in another writing is not read: what a rule with `decode` matches is scanned once more, and is no finding itself.
+ */
 export function scanSlowly(rules: readonly Rule[], bytes: Uint8Array): Found[] {
   const buffer = Buffer.from(bytes);
   const text = buffer.toString("latin1");
   const folded = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
   const matches = rules.flatMap((rule) => {
     const hits = rule.keywords.flatMap((keyword) => listPlaces(folded, keyword));
-    return hits.length === 0
+    return hits.length === 0 || rule.decode
       ? []
       : listMatches(rule, text, buffer).filter(({ from }) => isNear(rule, text, hits, from));
   });
