@@ -1001,22 +1001,22 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text5, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text6, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
-        return text5;
+        return text6;
       if (lineWidth < minContentWidth)
         minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text5.length <= endStep)
-        return text5;
+      if (text6.length <= endStep)
+        return text6;
       const folds = [];
       const escapedFolds = {};
-      let end3 = lineWidth - indent.length;
+      let end4 = lineWidth - indent.length;
       if (typeof indentAtStart === "number") {
         if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
           folds.push(0);
         else
-          end3 = lineWidth - indentAtStart;
+          end4 = lineWidth - indentAtStart;
       }
       let split = void 0;
       let prev = void 0;
@@ -1025,14 +1025,14 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text5, i, indent.length);
+        i = consumeMoreIndentedLines(text6, i, indent.length);
         if (i !== -1)
-          end3 = i + endStep;
+          end4 = i + endStep;
       }
-      for (let ch; ch = text5[i += 1]; ) {
+      for (let ch; ch = text6[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text5[i + 1]) {
+          switch (text6[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -1049,32 +1049,32 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text5, i, indent.length);
-          end3 = i + indent.length + endStep;
+            i = consumeMoreIndentedLines(text6, i, indent.length);
+          end4 = i + indent.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text5[i + 1];
+            const next = text6[i + 1];
             if (next && next !== " " && next !== "\n" && next !== "	")
               split = i;
           }
-          if (i >= end3) {
+          if (i >= end4) {
             if (split) {
               folds.push(split);
-              end3 = split + endStep;
+              end4 = split + endStep;
               split = void 0;
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text5[i += 1];
+                ch = text6[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j])
-                return text5;
+                return text6;
               folds.push(j);
               escapedFolds[j] = true;
-              end3 = j + endStep;
+              end4 = j + endStep;
               split = void 0;
             } else {
               overflow = true;
@@ -1086,42 +1086,42 @@ var require_foldFlowLines = __commonJS({
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text5;
+        return text6;
       if (onFold)
         onFold();
-      let res = text5.slice(0, folds[0]);
+      let res = text6.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end4 = folds[i2 + 1] || text5.length;
+        const end5 = folds[i2 + 1] || text6.length;
         if (fold === 0)
           res = `
-${indent}${text5.slice(0, end4)}`;
+${indent}${text6.slice(0, end5)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text5[fold]}\\`;
+            res += `${text6[fold]}\\`;
           res += `
-${indent}${text5.slice(fold + 1, end4)}`;
+${indent}${text6.slice(fold + 1, end5)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text5, i, indent) {
-      let end3 = i;
+    function consumeMoreIndentedLines(text6, i, indent) {
+      let end4 = i;
       let start3 = i + 1;
-      let ch = text5[start3];
+      let ch = text6[start3];
       while (ch === " " || ch === "	") {
         if (i < start3 + indent) {
-          ch = text5[++i];
+          ch = text6[++i];
         } else {
           do {
-            ch = text5[++i];
+            ch = text6[++i];
           } while (ch && ch !== "\n");
-          end3 = i;
+          end4 = i;
           start3 = i + 1;
-          ch = text5[start3];
+          ch = text6[start3];
         }
       }
-      return end3;
+      return end4;
     }
     exports2.FOLD_BLOCK = FOLD_BLOCK;
     exports2.FOLD_FLOW = FOLD_FLOW;
@@ -1287,22 +1287,22 @@ ${indent}`) + "'";
         if (ch !== "\n" && ch !== "	" && ch !== " ")
           break;
       }
-      let end3 = value2.substring(endStart);
-      const endNlPos = end3.indexOf("\n");
+      let end4 = value2.substring(endStart);
+      const endNlPos = end4.indexOf("\n");
       if (endNlPos === -1) {
         chomp = "-";
-      } else if (value2 === end3 || endNlPos !== end3.length - 1) {
+      } else if (value2 === end4 || endNlPos !== end4.length - 1) {
         chomp = "+";
         if (onChompKeep)
           onChompKeep();
       } else {
         chomp = "";
       }
-      if (end3) {
-        value2 = value2.slice(0, -end3.length);
-        if (end3[end3.length - 1] === "\n")
-          end3 = end3.slice(0, -1);
-        end3 = end3.replace(blockEndNewlines, `$&${indent}`);
+      if (end4) {
+        value2 = value2.slice(0, -end4.length);
+        if (end4[end4.length - 1] === "\n")
+          end4 = end4.slice(0, -1);
+        end4 = end4.replace(blockEndNewlines, `$&${indent}`);
       }
       let startWithSpace = false;
       let startEnd;
@@ -1337,14 +1337,14 @@ ${indent}`) + "'";
             literalFallback = true;
           };
         }
-        const body4 = foldFlowLines.foldFlowLines(`${start3}${foldedValue}${end3}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+        const body4 = foldFlowLines.foldFlowLines(`${start3}${foldedValue}${end4}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
         if (!literalFallback)
           return `>${header}
 ${indent}${body4}`;
       }
       value2 = value2.replace(/\n+/g, `$&${indent}`);
       return `|${header}
-${indent}${start3}${value2}${end3}`;
+${indent}${start3}${value2}${end4}`;
     }
     function plainString(item2, ctx, onComment, onChompKeep) {
       const { type, value: value2 } = item2;
@@ -1975,9 +1975,9 @@ ${indent}${line}` : "\n";
         lines.push(str);
         linesAtValue = lines.length;
       }
-      const { start: start3, end: end3 } = flowChars;
+      const { start: start3, end: end4 } = flowChars;
       if (lines.length === 0) {
-        return start3 + end3;
+        return start3 + end4;
       } else {
         if (!reqNewline) {
           const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
@@ -1989,9 +1989,9 @@ ${indent}${line}` : "\n";
             str += line ? `
 ${indentStep}${indent}${line}` : "\n";
           return `${str}
-${indent}${end3}`;
+${indent}${end4}`;
         } else {
-          return `${start3}${fcPadding}${lines.join(" ")}${fcPadding}${end3}`;
+          return `${start3}${fcPadding}${lines.join(" ")}${fcPadding}${end4}`;
         }
       }
     }
@@ -3749,9 +3749,9 @@ var require_errors = __commonJS({
       }
       if (/[^ ]/.test(lineStr)) {
         let count2 = 1;
-        const end3 = error.linePos[1];
-        if (end3?.line === line && end3.col > col) {
-          count2 = Math.max(1, Math.min(end3.col - col, 80 - ci));
+        const end4 = error.linePos[1];
+        if (end4?.line === line && end4.col > col) {
+          count2 = Math.max(1, Math.min(end4.col - col, 80 - ci));
         }
         const pointer2 = " ".repeat(ci) + "^".repeat(count2);
         error.message += `:
@@ -3772,7 +3772,7 @@ ${pointer2}
 var require_resolve_props = __commonJS({
   "node_modules/yaml/dist/compose/resolve-props.js"(exports2) {
     "use strict";
-    function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+    function resolveProps(tokens2, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
       let spaceBefore = false;
       let atNewline = startOnNewline;
       let hasSpace = startOnNewline;
@@ -3787,7 +3787,7 @@ var require_resolve_props = __commonJS({
       let comma = null;
       let found = null;
       let start3 = null;
-      for (const token2 of tokens) {
+      for (const token2 of tokens2) {
         if (reqSpace) {
           if (token2.type !== "space" && token2.type !== "newline" && token2.type !== "comma")
             onError(token2.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
@@ -3878,8 +3878,8 @@ var require_resolve_props = __commonJS({
             hasSpace = false;
         }
       }
-      const last = tokens[tokens.length - 1];
-      const end3 = last ? last.offset + last.source.length : offset;
+      const last = tokens2[tokens2.length - 1];
+      const end4 = last ? last.offset + last.source.length : offset;
       if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
         onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
       }
@@ -3894,8 +3894,8 @@ var require_resolve_props = __commonJS({
         anchor,
         tag,
         newlineAfterProp,
-        end: end3,
-        start: start3 ?? end3
+        end: end4,
+        start: start3 ?? end4
       };
     }
     exports2.resolveProps = resolveProps;
@@ -3951,10 +3951,10 @@ var require_util_flow_indent_check = __commonJS({
     var utilContainsNewline = require_util_contains_newline();
     function flowIndentCheck(indent, fc, onError) {
       if (fc?.type === "flow-collection") {
-        const end3 = fc.end[0];
-        if (end3.indent === indent && (end3.source === "]" || end3.source === "}") && utilContainsNewline.containsNewline(fc)) {
+        const end4 = fc.end[0];
+        if (end4.indent === indent && (end4.source === "]" || end4.source === "}") && utilContainsNewline.containsNewline(fc)) {
           const msg = "Flow end indicator should be more indented than parent";
-          onError(end3, "BAD_INDENT", msg, true);
+          onError(end4, "BAD_INDENT", msg, true);
         }
       }
     }
@@ -4141,12 +4141,12 @@ var require_resolve_block_seq = __commonJS({
 var require_resolve_end = __commonJS({
   "node_modules/yaml/dist/compose/resolve-end.js"(exports2) {
     "use strict";
-    function resolveEnd(end3, offset, reqSpace, onError) {
+    function resolveEnd(end4, offset, reqSpace, onError) {
       let comment = "";
-      if (end3) {
+      if (end4) {
         let hasSpace = false;
         let sep2 = "";
-        for (const token2 of end3) {
+        for (const token2 of end4) {
           const { source: source7, type } = token2;
           switch (type) {
             case "space":
@@ -4357,14 +4357,14 @@ var require_resolve_flow_collection = __commonJS({
           ee.unshift(ce);
       }
       if (ee.length > 0) {
-        const end3 = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
-        if (end3.comment) {
+        const end4 = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+        if (end4.comment) {
           if (coll.comment)
-            coll.comment += "\n" + end3.comment;
+            coll.comment += "\n" + end4.comment;
           else
-            coll.comment = end3.comment;
+            coll.comment = end4.comment;
         }
-        coll.range = [fc.offset, cePos, end3.offset];
+        coll.range = [fc.offset, cePos, end4.offset];
       } else {
         coll.range = [fc.offset, cePos, cePos];
       }
@@ -4461,10 +4461,10 @@ var require_resolve_block_scalar = __commonJS({
       }
       if (chompStart === 0) {
         const value3 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
-        let end4 = start3 + header.length;
+        let end5 = start3 + header.length;
         if (scalar.source)
-          end4 += scalar.source.length;
-        return { value: value3, type, comment: header.comment, range: [start3, end4, end4] };
+          end5 += scalar.source.length;
+        return { value: value3, type, comment: header.comment, range: [start3, end5, end5] };
       }
       let trimIndent = scalar.indent + header.indent;
       let offset = scalar.offset + header.length;
@@ -4545,8 +4545,8 @@ var require_resolve_block_scalar = __commonJS({
         default:
           value2 += "\n";
       }
-      const end3 = start3 + header.length + scalar.source.length;
-      return { value: value2, type, comment: header.comment, range: [start3, end3, end3] };
+      const end4 = start3 + header.length + scalar.source.length;
+      return { value: value2, type, comment: header.comment, range: [start3, end4, end4] };
     }
     function parseBlockScalarHeader({ offset, props }, strict, onError) {
       if (props[0].type !== "block-scalar-header") {
@@ -4629,7 +4629,7 @@ var require_resolve_flow_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
     function resolveFlowScalar(scalar, strict, onError) {
-      const { offset, type, source: source7, end: end3 } = scalar;
+      const { offset, type, source: source7, end: end4 } = scalar;
       let _type;
       let value2;
       const _onError = (rel, code2, msg) => onError(offset + rel, code2, msg);
@@ -4657,7 +4657,7 @@ var require_resolve_flow_scalar = __commonJS({
           };
       }
       const valueEnd = offset + source7.length;
-      const re = resolveEnd.resolveEnd(end3, valueEnd, strict, onError);
+      const re = resolveEnd.resolveEnd(end4, valueEnd, strict, onError);
       return {
         value: value2,
         type: _type,
@@ -5021,7 +5021,7 @@ var require_compose_node = __commonJS({
         node.srcToken = token2;
       return node;
     }
-    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end: end3 }, onError) {
+    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end: end4 }, onError) {
       const token2 = {
         type: "scalar",
         offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
@@ -5038,18 +5038,18 @@ var require_compose_node = __commonJS({
         node.spaceBefore = true;
       if (comment) {
         node.comment = comment;
-        node.range[2] = end3;
+        node.range[2] = end4;
       }
       return node;
     }
-    function composeAlias({ options }, { offset, source: source7, end: end3 }, onError) {
+    function composeAlias({ options }, { offset, source: source7, end: end4 }, onError) {
       const alias = new Alias.Alias(source7.substring(1));
       if (alias.source === "")
         onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
       if (alias.source.endsWith(":"))
         onError(offset + source7.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
       const valueEnd = offset + source7.length;
-      const re = resolveEnd.resolveEnd(end3, valueEnd, options.strict, onError);
+      const re = resolveEnd.resolveEnd(end4, valueEnd, options.strict, onError);
       alias.range = [offset, valueEnd, re.offset];
       if (re.comment)
         alias.comment = re.comment;
@@ -5068,7 +5068,7 @@ var require_compose_doc = __commonJS({
     var composeNode = require_compose_node();
     var resolveEnd = require_resolve_end();
     var resolveProps = require_resolve_props();
-    function composeDoc(options, directives, { offset, start: start3, value: value2, end: end3 }, onError) {
+    function composeDoc(options, directives, { offset, start: start3, value: value2, end: end4 }, onError) {
       const opts = Object.assign({ _directives: directives }, options);
       const doc = new Document.Document(void 0, opts);
       const ctx = {
@@ -5080,7 +5080,7 @@ var require_compose_doc = __commonJS({
       };
       const props = resolveProps.resolveProps(start3, {
         indicator: "doc-start",
-        next: value2 ?? end3?.[0],
+        next: value2 ?? end4?.[0],
         offset,
         onError,
         parentIndent: 0,
@@ -5093,7 +5093,7 @@ var require_compose_doc = __commonJS({
       }
       doc.contents = value2 ? composeNode.composeNode(ctx, value2, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start3, null, props, onError);
       const contentEnd = doc.contents.range[2];
-      const re = resolveEnd.resolveEnd(end3, contentEnd, false, onError);
+      const re = resolveEnd.resolveEnd(end4, contentEnd, false, onError);
       if (re.comment)
         doc.comment = re.comment;
       doc.range = [offset, contentEnd, re.offset];
@@ -5218,8 +5218,8 @@ ${cb}` : comment;
        * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
        * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
        */
-      *compose(tokens, forceDoc = false, endOffset = -1) {
-        for (const token2 of tokens)
+      *compose(tokens2, forceDoc = false, endOffset = -1) {
+        for (const token2 of tokens2)
           yield* this.next(token2);
         yield* this.end(forceDoc, endOffset);
       }
@@ -5271,14 +5271,14 @@ ${cb}` : comment;
               break;
             }
             this.doc.directives.docEnd = true;
-            const end3 = resolveEnd.resolveEnd(token2.end, token2.offset + token2.source.length, this.doc.options.strict, this.onError);
+            const end4 = resolveEnd.resolveEnd(token2.end, token2.offset + token2.source.length, this.doc.options.strict, this.onError);
             this.decorate(this.doc, true);
-            if (end3.comment) {
+            if (end4.comment) {
               const dc = this.doc.comment;
               this.doc.comment = dc ? `${dc}
-${end3.comment}` : end3.comment;
+${end4.comment}` : end4.comment;
             }
-            this.doc.range[2] = end3.offset;
+            this.doc.range[2] = end4.offset;
             break;
           }
           default:
@@ -5347,28 +5347,28 @@ var require_cst_scalar = __commonJS({
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
-      const end3 = context.end ?? [
+      const end4 = context.end ?? [
         { type: "newline", offset: -1, indent, source: "\n" }
       ];
       switch (source7[0]) {
         case "|":
         case ">": {
           const he = source7.indexOf("\n");
-          const head2 = source7.substring(0, he);
+          const head3 = source7.substring(0, he);
           const body4 = source7.substring(he + 1) + "\n";
           const props = [
-            { type: "block-scalar-header", offset, indent, source: head2 }
+            { type: "block-scalar-header", offset, indent, source: head3 }
           ];
-          if (!addEndtoBlockProps(props, end3))
+          if (!addEndtoBlockProps(props, end4))
             props.push({ type: "newline", offset: -1, indent, source: "\n" });
           return { type: "block-scalar", offset, indent, props, source: body4 };
         }
         case '"':
-          return { type: "double-quoted-scalar", offset, indent, source: source7, end: end3 };
+          return { type: "double-quoted-scalar", offset, indent, source: source7, end: end4 };
         case "'":
-          return { type: "single-quoted-scalar", offset, indent, source: source7, end: end3 };
+          return { type: "single-quoted-scalar", offset, indent, source: source7, end: end4 };
         default:
-          return { type: "scalar", offset, indent, source: source7, end: end3 };
+          return { type: "scalar", offset, indent, source: source7, end: end4 };
       }
     }
     function setScalarValue(token2, value2, context = {}) {
@@ -5417,19 +5417,19 @@ var require_cst_scalar = __commonJS({
     }
     function setBlockScalarValue(token2, source7) {
       const he = source7.indexOf("\n");
-      const head2 = source7.substring(0, he);
+      const head3 = source7.substring(0, he);
       const body4 = source7.substring(he + 1) + "\n";
       if (token2.type === "block-scalar") {
         const header = token2.props[0];
         if (header.type !== "block-scalar-header")
           throw new Error("Invalid block scalar header");
-        header.source = head2;
+        header.source = head3;
         token2.source = body4;
       } else {
         const { offset } = token2;
         const indent = "indent" in token2 ? token2.indent : -1;
         const props = [
-          { type: "block-scalar-header", offset, indent, source: head2 }
+          { type: "block-scalar-header", offset, indent, source: head3 }
         ];
         if (!addEndtoBlockProps(props, "end" in token2 ? token2.end : void 0))
           props.push({ type: "newline", offset: -1, indent, source: "\n" });
@@ -5439,9 +5439,9 @@ var require_cst_scalar = __commonJS({
         Object.assign(token2, { type: "block-scalar", indent, props, source: body4 });
       }
     }
-    function addEndtoBlockProps(props, end3) {
-      if (end3)
-        for (const st of end3)
+    function addEndtoBlockProps(props, end4) {
+      if (end4)
+        for (const st of end4)
           switch (st.type) {
             case "space":
             case "comment":
@@ -5462,14 +5462,14 @@ var require_cst_scalar = __commonJS({
           token2.source = source7;
           break;
         case "block-scalar": {
-          const end3 = token2.props.slice(1);
+          const end4 = token2.props.slice(1);
           let oa = source7.length;
           if (token2.props[0].type === "block-scalar-header")
             oa -= token2.props[0].source.length;
-          for (const tok of end3)
+          for (const tok of end4)
             tok.offset += oa;
           delete token2.props;
-          Object.assign(token2, { type, source: source7, end: end3 });
+          Object.assign(token2, { type, source: source7, end: end4 });
           break;
         }
         case "block-map":
@@ -5482,11 +5482,11 @@ var require_cst_scalar = __commonJS({
         }
         default: {
           const indent = "indent" in token2 ? token2.indent : -1;
-          const end3 = "end" in token2 && Array.isArray(token2.end) ? token2.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+          const end4 = "end" in token2 && Array.isArray(token2.end) ? token2.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
           for (const key4 of Object.keys(token2))
             if (key4 !== "type" && key4 !== "offset")
               delete token2[key4];
-          Object.assign(token2, { type, indent, source: source7, end: end3 });
+          Object.assign(token2, { type, indent, source: source7, end: end4 });
         }
       }
     }
@@ -5810,16 +5810,16 @@ var require_lexer = __commonJS({
         return offset;
       }
       getLine() {
-        let end3 = this.lineEndPos;
-        if (typeof end3 !== "number" || end3 !== -1 && end3 < this.pos) {
-          end3 = this.buffer.indexOf("\n", this.pos);
-          this.lineEndPos = end3;
+        let end4 = this.lineEndPos;
+        if (typeof end4 !== "number" || end4 !== -1 && end4 < this.pos) {
+          end4 = this.buffer.indexOf("\n", this.pos);
+          this.lineEndPos = end4;
         }
-        if (end3 === -1)
+        if (end4 === -1)
           return this.atEnd ? this.buffer.substring(this.pos) : null;
-        if (this.buffer[end3 - 1] === "\r")
-          end3 -= 1;
-        return this.buffer.substring(this.pos, end3);
+        if (this.buffer[end4 - 1] === "\r")
+          end4 -= 1;
+        return this.buffer.substring(this.pos, end4);
       }
       hasChars(n) {
         return this.pos + n <= this.buffer.length;
@@ -6040,21 +6040,21 @@ var require_lexer = __commonJS({
       }
       *parseQuotedScalar() {
         const quote = this.charAt(0);
-        let end3 = this.buffer.indexOf(quote, this.pos + 1);
+        let end4 = this.buffer.indexOf(quote, this.pos + 1);
         if (quote === "'") {
-          while (end3 !== -1 && this.buffer[end3 + 1] === "'")
-            end3 = this.buffer.indexOf("'", end3 + 2);
+          while (end4 !== -1 && this.buffer[end4 + 1] === "'")
+            end4 = this.buffer.indexOf("'", end4 + 2);
         } else {
-          while (end3 !== -1) {
+          while (end4 !== -1) {
             let n = 0;
-            while (this.buffer[end3 - 1 - n] === "\\")
+            while (this.buffer[end4 - 1 - n] === "\\")
               n += 1;
             if (n % 2 === 0)
               break;
-            end3 = this.buffer.indexOf('"', end3 + 1);
+            end4 = this.buffer.indexOf('"', end4 + 1);
           }
         }
-        const qb = this.buffer.substring(0, end3);
+        const qb = this.buffer.substring(0, end4);
         let nl = qb.indexOf("\n", this.pos);
         if (nl !== -1) {
           while (nl !== -1) {
@@ -6064,15 +6064,15 @@ var require_lexer = __commonJS({
             nl = qb.indexOf("\n", cs);
           }
           if (nl !== -1) {
-            end3 = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+            end4 = nl - (qb[nl - 1] === "\r" ? 2 : 1);
           }
         }
-        if (end3 === -1) {
+        if (end4 === -1) {
           if (!this.atEnd)
             return this.setNext("quoted-scalar");
-          end3 = this.buffer.length;
+          end4 = this.buffer.length;
         }
-        yield* this.pushToIndex(end3 + 1, false);
+        yield* this.pushToIndex(end4 + 1, false);
         return this.flowLevel ? "flow" : "doc";
       }
       *parseBlockScalarHeader() {
@@ -6164,7 +6164,7 @@ var require_lexer = __commonJS({
       }
       *parsePlainScalar() {
         const inFlow = this.flowLevel > 0;
-        let end3 = this.pos - 1;
+        let end4 = this.pos - 1;
         let i = this.pos - 1;
         let ch;
         while (ch = this.buffer[++i]) {
@@ -6172,7 +6172,7 @@ var require_lexer = __commonJS({
             const next = this.buffer[i + 1];
             if (isEmpty(next) || inFlow && flowIndicatorChars.has(next))
               break;
-            end3 = i;
+            end4 = i;
           } else if (isEmpty(ch)) {
             let next = this.buffer[i + 1];
             if (ch === "\r") {
@@ -6181,7 +6181,7 @@ var require_lexer = __commonJS({
                 ch = "\n";
                 next = this.buffer[i + 1];
               } else
-                end3 = i;
+                end4 = i;
             }
             if (next === "#" || inFlow && flowIndicatorChars.has(next))
               break;
@@ -6194,13 +6194,13 @@ var require_lexer = __commonJS({
           } else {
             if (inFlow && flowIndicatorChars.has(ch))
               break;
-            end3 = i;
+            end4 = i;
           }
         }
         if (!ch && !this.atEnd)
           return this.setNext("plain-scalar");
         yield cst.SCALAR;
-        yield* this.pushToIndex(end3 + 1, true);
+        yield* this.pushToIndex(end4 + 1, true);
         return inFlow ? "flow" : "doc";
       }
       *pushCount(n) {
@@ -6764,10 +6764,10 @@ var require_parser = __commonJS({
           case "newline":
             this.onKeyLine = false;
             if (it.value) {
-              const end3 = "end" in it.value ? it.value.end : void 0;
-              const last = Array.isArray(end3) ? end3[end3.length - 1] : void 0;
+              const end4 = "end" in it.value ? it.value.end : void 0;
+              const last = Array.isArray(end4) ? end4[end4.length - 1] : void 0;
               if (last?.type === "comment")
-                end3?.push(this.sourceToken);
+                end4?.push(this.sourceToken);
               else
                 map.items.push({ start: [this.sourceToken] });
             } else if (it.sep) {
@@ -6785,10 +6785,10 @@ var require_parser = __commonJS({
             } else {
               if (this.atIndentedComment(it.start, map.indent)) {
                 const prev = map.items[map.items.length - 2];
-                const end3 = prev?.value?.end;
-                if (Array.isArray(end3)) {
-                  arrayPushArray(end3, it.start);
-                  end3.push(this.sourceToken);
+                const end4 = prev?.value?.end;
+                if (Array.isArray(end4)) {
+                  arrayPushArray(end4, it.start);
+                  end4.push(this.sourceToken);
                   map.items.pop();
                   return;
                 }
@@ -6957,10 +6957,10 @@ var require_parser = __commonJS({
         switch (this.type) {
           case "newline":
             if (it.value) {
-              const end3 = "end" in it.value ? it.value.end : void 0;
-              const last = Array.isArray(end3) ? end3[end3.length - 1] : void 0;
+              const end4 = "end" in it.value ? it.value.end : void 0;
+              const last = Array.isArray(end4) ? end4[end4.length - 1] : void 0;
               if (last?.type === "comment")
-                end3?.push(this.sourceToken);
+                end4?.push(this.sourceToken);
               else
                 seq.items.push({ start: [this.sourceToken] });
             } else
@@ -6973,10 +6973,10 @@ var require_parser = __commonJS({
             else {
               if (this.atIndentedComment(it.start, seq.indent)) {
                 const prev = seq.items[seq.items.length - 2];
-                const end3 = prev?.value?.end;
-                if (Array.isArray(end3)) {
-                  arrayPushArray(end3, it.start);
-                  end3.push(this.sourceToken);
+                const end4 = prev?.value?.end;
+                if (Array.isArray(end4)) {
+                  arrayPushArray(end4, it.start);
+                  end4.push(this.sourceToken);
                   seq.items.pop();
                   return;
                 }
@@ -7376,23 +7376,23 @@ __export(config_exports, {
 module.exports = __toCommonJS(config_exports);
 
 // src/rules/advisories/blocks.ts
-var withRest = (head2) => new RegExp(`(?<secret>${head2})(?=(?<rest>[\\s\\S]{0,5000}))`);
-function readBlock(text5, open2 = 0) {
+var withRest = (head3) => new RegExp(`(?<secret>${head3})(?=(?<rest>[\\s\\S]{0,5000}))`);
+function readBlock(text6, open2 = 0) {
   let depth = open2;
-  for (let at = 0; at < text5.length; at++) {
-    const letter = text5[at];
+  for (let at = 0; at < text6.length; at++) {
+    const letter = text6[at];
     if (letter === '"' || letter === "'") {
-      const end3 = text5.indexOf(letter, at + 1);
-      const line = text5.indexOf("\n", at);
-      if (end3 !== -1 && (line === -1 || end3 < line)) at = end3;
-    } else if (letter === "#" || letter === "/" && text5[at + 1] === "/") {
-      const line = text5.indexOf("\n", at);
-      if (line === -1) return text5;
+      const end4 = text6.indexOf(letter, at + 1);
+      const line = text6.indexOf("\n", at);
+      if (end4 !== -1 && (line === -1 || end4 < line)) at = end4;
+    } else if (letter === "#" || letter === "/" && text6[at + 1] === "/") {
+      const line = text6.indexOf("\n", at);
+      if (line === -1) return text6;
       at = line;
     } else if (letter === "{" || letter === "[") depth++;
-    else if ((letter === "}" || letter === "]") && --depth <= 0) return text5.slice(0, at);
+    else if ((letter === "}" || letter === "]") && --depth <= 0) return text6.slice(0, at);
   }
-  return text5;
+  return text6;
 }
 function isSet(block, name2, wrong) {
   const found = new RegExp(`(?:^|[\\s"'{,])(?:${name2})["']?\\s{0,20}[:=]\\s{0,4}([^\\n,}]{1,80})`).exec(block)?.[1];
@@ -7409,8 +7409,8 @@ var openEnd = new RegExp(
 var address = /(?:[a-z\d]Ur[il]|[_-]ur[il])(?:\.(?:result|value))?[)}\]"', ]{0,8}$/;
 var secretAddress = /mongo|database|db|redis|amqp|postgres|mysql|conn|sas|signed|hook/i;
 function isOpenValue(value2) {
-  const text5 = value2.trim();
-  return openEnd.test(text5) || address.test(text5) && !secretAddress.test(text5);
+  const text6 = value2.trim();
+  return openEnd.test(text6) || address.test(text6) && !secretAddress.test(text6);
 }
 var isOpenName = (name2) => /^["'][^"'\n]*(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:user(?:[-_]?name)?|login|(?:client|tenant)[-_]?id|endpoint|fqdn|host(?:[-_]?name)?)["']/i.test(
   name2
@@ -7437,17 +7437,17 @@ var long = {
   credential: "entra-client-secret",
   source: "https://learn.microsoft.com/entra/identity-platform/security-best-practices-for-app-registration#credential-configuration"
 };
-function readDays(text5) {
-  const added = /\.Add(?<unit>Year|Month|Day)s\(\s{0,2}(?<count>\d{1,5})/i.exec(text5);
-  const shell = /\+\s?(?<count>\d{1,5})\s?(?<unit>year|month|day)/i.exec(text5);
+function readDays(text6) {
+  const added = /\.Add(?<unit>Year|Month|Day)s\(\s{0,2}(?<count>\d{1,5})/i.exec(text6);
+  const shell = /\+\s?(?<count>\d{1,5})\s?(?<unit>year|month|day)/i.exec(text6);
   const { unit = "", count: count2 = "0" } = (added ?? shell)?.groups ?? {};
   return Number(count2) * { year: 365, month: 30, day: 1, "": 0 }[unit.toLowerCase()];
 }
 function proveLong(_, match2) {
   if (isCommented(match2)) return "invalid";
-  const { hours, years, end: end3 } = match2.groups;
+  const { hours, years, end: end4 } = match2.groups;
   const days = hours !== void 0 ? Number(hours) / 24 : years !== void 0 ? 365 * Number(years) : 0;
-  return days > 180 || Number(end3 ?? 0) >= 2050 ? "unknown" : "invalid";
+  return days > 180 || Number(end4 ?? 0) >= 2050 ? "unknown" : "invalid";
 }
 function proveLongTerraform(value2, match2) {
   const block = readBlock(match2.groups["rest"] ?? "");
@@ -7472,14 +7472,14 @@ function readEnd({ window, start: start3 }, rest) {
   return given.at(-1)?.[1] ?? "";
 }
 function proveDefault(value2, match2) {
-  const { window, end: end3, groups } = match2;
+  const { window, end: end4, groups } = match2;
   const rest = groups["rest"] ?? "";
   const hasEnd = /\s-{1,2}(?:y(?:ears)?|end[-\w]*)\b|\bAddYears\(/i.test(rest);
   if (hasEnd) return isRun(match2) && readDays(readEnd(match2, rest)) > 180 ? "unknown" : "invalid";
   const isCertificate = /\s--(?:create-)?cert\b|--create-password[ =]false|-(?:Cert|Key|PasswordC)\w*/i.test(rest);
   const isExample = /<[A-Za-z][\w -]*>|\s(?:-h|--help)\b/.test(rest) || !/\s-/.test(rest);
   const needs = /AzADServicePrincipal$/i.test(value2) ? !/\s-Application(?:Id|Object)\b/i.test(rest) : !/AzureRmAD(?:Application|ServicePrincipal)$/i.test(value2) || /\s-Password\b/i.test(rest);
-  const goesOn = /^\s{0,80}--?\w/.test(window.slice(end3 + rest.length));
+  const goesOn = /^\s{0,80}--?\w/.test(window.slice(end4 + rest.length));
   return !needs || !isRun(match2) || isCertificate || isExample || goesOn || givenElsewhere.test(rest) ? "invalid" : "unknown";
 }
 function proveGraph(_, match2) {
@@ -7626,37 +7626,37 @@ function isLocalHost(host) {
     host.trim()
   );
 }
-function measureEntropy(text5) {
+function measureEntropy(text6) {
   const counts = /* @__PURE__ */ new Map();
-  for (const character2 of text5) counts.set(character2, (counts.get(character2) ?? 0) + 1);
+  for (const character2 of text6) counts.set(character2, (counts.get(character2) ?? 0) + 1);
   let bits = 0;
-  for (const count2 of counts.values()) bits -= count2 / text5.length * Math.log2(count2 / text5.length);
+  for (const count2 of counts.values()) bits -= count2 / text6.length * Math.log2(count2 / text6.length);
   return bits;
 }
-function countAlphabet(text5) {
-  if (/^\d+$/.test(text5)) return 10;
-  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text5)) return 16;
-  return (/[a-z]/.test(text5) ? 26 : 0) + (/[A-Z]/.test(text5) ? 26 : 0) + (/\d/.test(text5) ? 10 : 0) || 16;
+function countAlphabet(text6) {
+  if (/^\d+$/.test(text6)) return 10;
+  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text6)) return 16;
+  return (/[a-z]/.test(text6) ? 26 : 0) + (/[A-Z]/.test(text6) ? 26 : 0) + (/\d/.test(text6) ? 10 : 0) || 16;
 }
 var keyboardRun = /(.)\1{5}|0123456|12345678(?!\d)|123456789(?=[a-z])|abcdefgh|qwertyui/i;
 var longRun = /([^A/])\1{7}|qwertyui/i;
 var longValue = 150;
 function looksRandom(value2) {
-  const most = Math.log2(Math.min(value2.length, countAlphabet(value2)));
-  return measureEntropy(value2) >= most * 0.7 && !(value2.length > longValue ? longRun : keyboardRun).test(value2);
+  const most2 = Math.log2(Math.min(value2.length, countAlphabet(value2)));
+  return measureEntropy(value2) >= most2 * 0.7 && !(value2.length > longValue ? longRun : keyboardRun).test(value2);
 }
-function parseBase64Json(text5) {
+function parseBase64Json(text6) {
   try {
-    const value2 = JSON.parse(Buffer.from(text5, "base64url").toString("utf8"));
+    const value2 = JSON.parse(Buffer.from(text6, "base64url").toString("utf8"));
     return typeof value2 === "object" && value2 !== null && !Array.isArray(value2) ? { ...value2 } : void 0;
   } catch {
     return void 0;
   }
 }
-function spell(words2, separators3 = ["", "_", "-"]) {
-  const [first = "", ...rest] = words2;
+function spell(words3, separators3 = ["", "_", "-"]) {
+  const [first = "", ...rest] = words3;
   if (rest.length === 0) return [first];
-  return spell(rest, separators3).flatMap((end3) => separators3.map((separator) => first + separator + end3));
+  return spell(rest, separators3).flatMap((end4) => separators3.map((separator) => first + separator + end4));
 }
 
 // src/rules/advisories/infrastructure.ts
@@ -7778,17 +7778,17 @@ var infrastructureRules = [
 ];
 
 // src/rules/advisories/expressions.ts
-function listExpressions(text5) {
+function listExpressions(text6) {
   const found = [];
-  collect(text5, found, 0);
+  collect(text6, found, 0);
   return found;
 }
 var deepest = 8;
 var closers = { "(": ")", "[": "]", "{": "}" };
 var wrapper = /(?:^|\.)(?:stringify|dumps|str|repr|dict|list|pformat|inspect|String|string|valueOf|Sprintf?|Sprintln|sprintf|Serialize|SerializeObject|format|Format|writeValueAsString|toJson|ToJson|jsonify|fromEntries|entries|Any|Reflect|Object|Bytes|byte|ToString|toString|encodeToString|ToBase64String|asdict|vars|model_dump|prettyPrint|bold|red|green|yellow|blue|cyan|gray|dim|WithField|WithFields|append|join|of|asList|to|pair|Pair)$/;
 var suffix = /(?:\??\.(?:toString|ToString|String|strip|trim|json|decode|encode|toJSON|items|entries|copy|dict|to_dict|model_dump|model_dump_json|toJson|asMap|GetRawText|getEncoded|toArray|tostring)\([^()]{0,40}\)|!)$/;
-function collect(text5, found, depth) {
-  const part = text5.trim();
+function collect(text6, found, depth) {
+  const part = text6.trim();
   if (part === "" || depth > deepest) return;
   const inner = (piece) => collect(piece, found, depth + 1);
   const split = (separator) => {
@@ -7836,9 +7836,9 @@ function collect(text5, found, depth) {
 }
 function collectCall(part, found, inner) {
   const open2 = /[({]/.exec(part)?.index ?? -1;
-  const end3 = open2 > 0 ? endOf(part, open2) : -1;
-  const head2 = part.slice(0, open2).trim();
-  if (end3 === part.length && (part[open2] === "{" || wrapper.test(head2))) {
+  const end4 = open2 > 0 ? endOf(part, open2) : -1;
+  const head3 = part.slice(0, open2).trim();
+  if (end4 === part.length && (part[open2] === "{" || wrapper.test(head3))) {
     inner(part.slice(open2 + 1, -1));
     return;
   }
@@ -7875,45 +7875,45 @@ function readLiteral(part) {
       continue;
     }
     if (part[at] === "`" && body4[open2 - 1] !== "$") continue;
-    const end3 = endOf(body4, open2);
-    pieces.push(body4.slice(open2 + 1, end3 - 1).replace(/(?:![rsa])?(?::[^:{}()"']{0,20}|=)?$/, ""));
-    open2 = end3 - 1;
+    const end4 = endOf(body4, open2);
+    pieces.push(body4.slice(open2 + 1, end4 - 1).replace(/(?:![rsa])?(?::[^:{}()"']{0,20}|=)?$/, ""));
+    open2 = end4 - 1;
   }
   return pieces;
 }
-function splitOutside(text5, separator) {
+function splitOutside(text6, separator) {
   const pieces = [];
   let from = 0;
-  for (let at = 0; at < text5.length; ) {
+  for (let at = 0; at < text6.length; ) {
     separator.lastIndex = at;
-    const found = separator.exec(text5);
+    const found = separator.exec(text6);
     if (found) {
-      pieces.push(text5.slice(from, at));
+      pieces.push(text6.slice(from, at));
       at += found[0].length;
       from = at;
-    } else at = skip(text5, at);
+    } else at = skip(text6, at);
   }
-  pieces.push(text5.slice(from));
+  pieces.push(text6.slice(from));
   return pieces;
 }
-function skip(text5, at) {
-  if (closers[text5[at]]) return endOf(text5, at);
-  return /["'`]/.test(text5[at]) ? endOfString(text5, at) : at + 1;
+function skip(text6, at) {
+  if (closers[text6[at]]) return endOf(text6, at);
+  return /["'`]/.test(text6[at]) ? endOfString(text6, at) : at + 1;
 }
-function endOf(text5, open2) {
-  const closer = closers[text5[open2]];
-  for (let at = open2 + 1; at < text5.length; at = skip(text5, at)) if (text5[at] === closer) return at + 1;
-  return text5.length;
+function endOf(text6, open2) {
+  const closer = closers[text6[open2]];
+  for (let at = open2 + 1; at < text6.length; at = skip(text6, at)) if (text6[at] === closer) return at + 1;
+  return text6.length;
 }
-function endOfString(text5, at) {
-  const quote = text5[at];
-  const fence = text5.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote;
-  for (let next = at + fence.length; next < text5.length; next++) {
-    if (text5[next] === "\\") next++;
-    else if (text5.startsWith(fence, next)) return next + fence.length;
-    else if (text5[next] === "\n" && quote !== "`" && fence.length === 1) return next;
+function endOfString(text6, at) {
+  const quote = text6[at];
+  const fence = text6.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote;
+  for (let next = at + fence.length; next < text6.length; next++) {
+    if (text6[next] === "\\") next++;
+    else if (text6.startsWith(fence, next)) return next + fence.length;
+    else if (text6[next] === "\n" && quote !== "`" && fence.length === 1) return next;
   }
-  return text5.length;
+  return text6.length;
 }
 
 // src/rules/advisories/names.ts
@@ -7922,64 +7922,64 @@ function parsePath(expression) {
   const steps = /\s*(?:(?:^|\??\.|!\.|::|->)\s*([A-Za-z_$@][\w$]*)|\[\s*["'`]([^"'`\]]{1,80})["'`]\s*\]|\[(\d{1,3})\]|\[\s*([\w.$]{1,60})\s*\]|\(\s*\)|\(\s*["']([^"']{1,80})["']\s*(?:,[^(),]{0,60})?\)|\(\s*(?:HttpHeaders\.)?([A-Z][\w.]{1,60})\s*\)|\(([a-z]\w{0,60})\))/y;
   const path2 = [];
   while (steps.lastIndex < expression.length) {
-    const [found, name2, key4, place, variable, text5, constant, argument2] = steps.exec(expression) ?? [];
+    const [found, name2, key4, place, variable, text6, constant, argument4] = steps.exec(expression) ?? [];
     if (found === void 0) return void 0;
     if (name2 !== void 0) path2.push(name2);
     else if (key4 !== void 0) path2.push(key4);
     else if (variable !== void 0) path2.push("*");
-    else if ((text5 ?? constant ?? argument2) !== void 0) {
+    else if ((text6 ?? constant ?? argument4) !== void 0) {
       if (!getters.test(path2.at(-1) ?? "")) return void 0;
-      path2.push(argument2 === void 0 ? text5 ?? constant : "*");
+      path2.push(argument4 === void 0 ? text6 ?? constant : "*");
     } else if (place !== void 0 && path2.length === 0) return void 0;
   }
   return path2.length > 0 && path2[0] !== "*" ? path2 : void 0;
 }
-var wordsOf = (name2) => name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word2) => word2 !== "").map((word2) => word2.toLowerCase());
+var wordsOf = (name2) => name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word3) => word3 !== "").map((word3) => word3.toLowerCase());
 var harmless = /^(?:mask(?:ed)?|redact(?:ed)?|hash(?:ed)?|encrypted|has|have|is|no|missing|count|counts|length|len|num|total|max|min|name|names|id|ids|type|types|url|uri|endpoint|path|file|status|expiry|expires|expiration|exp|trunc(?:ated)?|short|partial|digest|preview|safe|sanitized|scrubbed|public|continuation|page|next|cancel|cancellation|csrf|xsrf|antiforgery|sync|start|end|stop|eos|bos|pad|unk|sep|cls|special|resume|operator|keyword|lex|forgot|reset|show|needs|forbidden|prefix|scopes?|scheme|lifetime|usage|input|output|prompt|completion|budget|cost|limit|rate|per)$/;
-var whole = (words2) => !words2.some((word2) => harmless.test(word2));
+var whole = (words3) => !words3.some((word3) => harmless.test(word3));
 var headerKey = /^(?:proxy-)?authorization$|^(?:set-)?cookie$|^x-(?:api-key|auth-token|access-token|functions-key|amz-security-token)$|^api-key$|^ocp-apim-subscription-key$/i;
 var otherHeaders = /^(?:table|csv|tsv|excel|xlsx?|col|cols|column|columns|row|sheet|report|section|section|markdown|file|bom|custom|missing|allowed|security|cors|cache|rate|names?|keys?|expected|required|group|content|trace|default)$/;
 var variableOfSecret = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|APIKEY|CREDENTIALS?)$|(?:API|PRIVATE|SECRET|ACCESS|ACCOUNT|SIGNING|ENCRYPTION|STORAGE|MASTER|AUTH|JWT)_?KEY$|CONN(?:ECTION)?_?STR(?:ING)?$|(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP)_(?:URL|URI|DSN)$/i;
 var keyWord = /^(?:api|private|secret|account|signing|encryption|master|jwt|symmetric|storage|subscription)$/;
 function isEnvironment(path2) {
-  const text5 = path2.join(".");
+  const text6 = path2.join(".");
   if (/^(?:process\.env|os\.environ|os\.Environ|System\.getenv|Environment\.GetEnvironmentVariables|import\.meta\.env)$/.test(
-    text5
+    text6
   ))
     return true;
   const named4 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
-    text5
+    text6
   )?.[1];
   return named4 !== void 0 && (named4 === "*" || variableOfSecret.test(named4));
 }
 function isHeaders(path2) {
   const last = path2.at(-1);
-  const words2 = wordsOf(last);
+  const words3 = wordsOf(last);
   const of = path2.at(-2) ?? "";
   if (last === "*")
     return /^(?:request_?|response_?)?headers$/i.test(of) || /^getHeaders?$|^Get$/.test(of) && /header/i.test(path2.at(-3) ?? of);
   if (/^value$/i.test(last)) return /^header$/i.test(of);
-  if (words2.at(-1) === "cookies") return !words2.some((word2) => otherHeaders.test(word2));
-  if (words2.at(-1) === "params" && words2.at(-2) === "header") return true;
-  if (words2.at(-1) === "headers") return !words2.some((word2) => otherHeaders.test(word2)) && !/content/i.test(of);
+  if (words3.at(-1) === "cookies") return !words3.some((word3) => otherHeaders.test(word3));
+  if (words3.at(-1) === "params" && words3.at(-2) === "header") return true;
+  if (words3.at(-1) === "headers") return !words3.some((word3) => otherHeaders.test(word3)) && !/content/i.test(of);
   return last === "Header" && path2.length > 1;
 }
 function isCredential(path2, near2) {
   const last = path2.at(-1);
-  const words2 = wordsOf(last);
-  const end3 = words2.at(-1) ?? "";
-  const before = words2.at(-2) ?? "";
-  if (end3 === "value" && words2.length === 1)
+  const words3 = wordsOf(last);
+  const end4 = words3.at(-1) ?? "";
+  const before = words3.at(-2) ?? "";
+  if (end4 === "value" && words3.length === 1)
     return path2.slice(0, -1).some((name2) => wordsOf(name2).at(-1) === "secret" && whole(wordsOf(name2)));
-  if (!whole(words2)) return false;
-  if (end3 === "value" && /^(?:token|secret|password|jwt)$/.test(before)) return true;
-  if (/^(?:password|passwd|passphrase|secret|jwt)$/.test(end3)) return true;
-  if (end3 === "key" && keyWord.test(before)) return true;
-  if (/^(?:apikey|secretkey|privatekey|accesstoken|refreshtoken|authtoken|clientsecret|passw|pswd)$/.test(end3))
+  if (!whole(words3)) return false;
+  if (end4 === "value" && /^(?:token|secret|password|jwt)$/.test(before)) return true;
+  if (/^(?:password|passwd|passphrase|secret|jwt)$/.test(end4)) return true;
+  if (end4 === "key" && keyWord.test(before)) return true;
+  if (/^(?:apikey|secretkey|privatekey|accesstoken|refreshtoken|authtoken|clientsecret|passw|pswd)$/.test(end4))
     return true;
-  if (end3 === "salt") return words2.includes("password");
-  if (end3 !== "token") return false;
-  return words2.length > 1 || !parserWords.test(near2);
+  if (end4 === "salt") return words3.includes("password");
+  if (end4 !== "token") return false;
+  return words3.length > 1 || !parserWords.test(near2);
 }
 var parserWords = /lex(?:er|eme|ical)|tokeni[sz]|grammar|syntax|(?:unknown|unexpected|invalid) token|TokenKind|TokenType|ParseException|parsedInput/i;
 function isConnectionString(path2) {
@@ -7987,21 +7987,21 @@ function isConnectionString(path2) {
   if (path2.some((name2) => name2 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name2))) return true;
   if (/^(?:url|uri|dsn)$/i.test(last) && /^(?:database|db|redis|mongo(?:db)?|postgres(?:ql)?|mysql|amqp)$/i.test(path2.at(-2) ?? ""))
     return true;
-  const words2 = wordsOf(last);
-  if (!whole(words2.filter((word2) => !/^(?:url|uri)$/.test(word2)))) return false;
+  const words3 = wordsOf(last);
+  if (!whole(words3.filter((word3) => !/^(?:url|uri)$/.test(word3)))) return false;
   return /(?:^|_)(?:conn(?:ection)?(?:str(?:ing)?)|dsn|(?:database|db|redis|mongo(?:db)?|postgres|mysql)(?:url|uri))$/.test(
-    words2.join("").replace(/_/g, "")
-  ) || /conn(?:ection)?str(?:ing)?$/.test(words2.join(""));
+    words3.join("").replace(/_/g, "")
+  ) || /conn(?:ection)?str(?:ing)?$/.test(words3.join(""));
 }
 function isTokenResponse(path2, near2) {
-  const words2 = wordsOf(path2.at(-1));
-  if (!whole(words2)) return false;
-  const text5 = words2.join(" ");
-  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text5))
+  const words3 = wordsOf(path2.at(-1));
+  if (!whole(words3)) return false;
+  const text6 = words3.join(" ");
+  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text6))
     return true;
-  if (/^(?:oauth )?token request$/.test(text5)) return true;
-  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text5)) return true;
-  if (text5 === "tokens" || text5 === "session")
+  if (/^(?:oauth )?token request$/.test(text6)) return true;
+  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text6)) return true;
+  if (text6 === "tokens" || text6 === "session")
     return /refresh_?token|access_?token|oauth|supabase|next-auth|getSession/i.test(near2);
   return false;
 }
@@ -8013,10 +8013,10 @@ function classifyLogged(expression, near2) {
     return void 0;
   if (isEnvironment(path2)) return "environment";
   const last = path2.at(-1);
-  const words2 = wordsOf(last);
-  const name2 = words2.join("");
+  const words3 = wordsOf(last);
+  const name2 = words3.join("");
   if (/^[A-Z_]+$/.test(last) && path2.length > 1 && /^\w*Header(?:s|Names)?$/.test(path2.at(-2))) return void 0;
-  if (headerKey.test(last) || words2.includes("authorization") && whole(words2) && words2.length === 1)
+  if (headerKey.test(last) || words3.includes("authorization") && whole(words3) && words3.length === 1)
     return "authorization";
   if (/^(?:auth(?:orization)?header|headerauth(?:orization)?|authheadervalue|bearer|bearertoken|jwtheader)$/.test(name2))
     return "authorization";
@@ -8047,8 +8047,8 @@ var nest = (inner) => `\\((?:${plain2}|${inner}){0,400}\\)`;
 var call = `${head}${nest(nest(nest(nest(`\\((?:${plain2}){0,400}\\)`))))}`;
 var statement = new RegExp(`(?<secret>${call})`);
 var visible = 60;
-function isPassive({ window, end: end3, groups }) {
-  const start3 = end3 - groups["secret"].length;
+function isPassive({ window, end: end4, groups }) {
+  const start3 = end4 - groups["secret"].length;
   const before = window.slice(Math.max(0, start3 - visible), start3);
   const line = before.slice(before.lastIndexOf("\n") + 1);
   return /^\s*(?:\/\/|#|\/?\*|<!--|--)/.test(line) || line.length === visible && /[;,]\w[^\n]*[;,]\w/.test(line);
@@ -8073,7 +8073,7 @@ var createRule = (advisory, kind, label, keywords) => ({
   reach: [200, 110],
   check: prove(kind)
 });
-var ending = (...words2) => words2.flatMap((word2) => [")", ",", "}", "]", ":"].map((end3) => word2 + end3));
+var ending = (...words3) => words3.flatMap((word3) => [")", ",", "}", "]", ":"].map((end4) => word3 + end4));
 var loggingRules = [
   createRule("log-authorization", "authorization", "a log call that writes an Authorization header or a cookie", [
     "authorization",
@@ -8409,7 +8409,7 @@ var vault = {
 };
 var consumer = /["']Microsoft\.(?:Web\/sites|App\/containerApps|ContainerService\/managedClusters|ContainerInstance\/containerGroups|Compute\/virtualMachines|Logic\/workflows|MachineLearningServices\/workspaces|DataFactory\/factories)["'@]/i;
 var fileReach = 3e4;
-var withFile = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,${fileReach}})`);
+var withFile = (head3) => new RegExp(`(?<secret>${head3})(?<rest>[\\s\\S]{0,${fileReach}})`);
 var proveUnwatched = ({ whole: whole2, elsewhere, audit, reached, made }) => (_, match2) => {
   const { window, start: start3, groups } = match2;
   if (isCommented(match2) || start3 > fileReach - 1e3 || (groups["rest"]?.length ?? 0) >= fileReach) return "invalid";
@@ -8513,6 +8513,13 @@ var advisoryRules = [
   ...infrastructureRules
 ];
 
+// src/rules/edges.ts
+var behindEscape = String.raw`(?<=\\[nrt]|:-|://|%[0-9A-F]{2}|\x1b\[[\d;]{1,8}m|(?<!\S)[+-])`;
+function beginAnywhere(pattern) {
+  const source7 = pattern.source.replace(/^\(\?<!\[[^\]]+\]\)/, (edge) => `(?:${edge}|${behindEscape})`);
+  return new RegExp(source7, pattern.flags);
+}
+
 // src/rules/anthropic.ts
 var prove2 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
 function defineKey(id2, label, shown, revoke7) {
@@ -8521,7 +8528,7 @@ function defineKey(id2, label, shown, revoke7) {
     label,
     level: "error",
     keywords: [shown],
-    pattern: new RegExp(`(?<![\\w-])(?<secret>${shown}[\\w-]{80,110})(?![\\w-])`),
+    pattern: beginAnywhere(new RegExp(`(?<![\\w-])(?<secret>${shown}[\\w-]{80,110})(?![\\w-])`)),
     check: prove2,
     highEntropy: true,
     shown,
@@ -8563,9 +8570,9 @@ var crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
   return rest;
 });
 function crc32(data) {
-  const bytes = typeof data === "string" ? Buffer.from(data, "latin1") : data;
+  const bytes2 = typeof data === "string" ? Buffer.from(data, "latin1") : data;
   let rest = 4294967295;
-  for (const byte of bytes) rest = crcTable[(rest ^ byte) & 255] ^ rest >>> 8;
+  for (const byte of bytes2) rest = crcTable[(rest ^ byte) & 255] ^ rest >>> 8;
   return (rest ^ 4294967295) >>> 0;
 }
 function encodeDigits(value2, alphabet2, length) {
@@ -8575,49 +8582,49 @@ function encodeDigits(value2, alphabet2, length) {
   }
   return digits3.padStart(length, alphabet2[0]);
 }
-function encodeCrc32Base62(text5) {
-  return encodeDigits(crc32(text5), base62, 6);
+function encodeCrc32Base62(text6) {
+  return encodeDigits(crc32(text6), base62, 6);
 }
-var rotate = (word2, count2) => word2 << count2 | word2 >>> 32 - count2;
-function marvin32(bytes, seed) {
+var rotate = (word3, count2) => word3 << count2 | word3 >>> 32 - count2;
+function marvin32(bytes2, seed) {
   const name2 = Buffer.from(seed, "latin1");
   let high = name2.readInt32BE(0);
   let low = name2.readInt32BE(4);
-  const mix = (word2) => {
-    low = low + word2 | 0;
+  const mix = (word3) => {
+    low = low + word3 | 0;
     high ^= low;
     low = rotate(low, 20) + high | 0;
     high = rotate(high, 9) ^ low;
     low = rotate(low, 27) + high | 0;
     high = rotate(high, 19);
   };
-  const padded = Buffer.alloc((bytes.length & ~3) + 4);
-  padded.set(bytes);
-  padded[bytes.length] = 128;
+  const padded = Buffer.alloc((bytes2.length & ~3) + 4);
+  padded.set(bytes2);
+  padded[bytes2.length] = 128;
   for (let at = 0; at < padded.length; at += 4) mix(padded.readInt32LE(at));
   mix(0);
   return (high ^ low) >>> 0;
 }
-function toLittleEndian(word2) {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32LE(word2);
-  return bytes;
+function toLittleEndian(word3) {
+  const bytes2 = Buffer.alloc(4);
+  bytes2.writeUInt32LE(word3);
+  return bytes2;
 }
-function decodeBase32(text5) {
-  const bytes = new Uint8Array(Math.floor(text5.length * 5 / 8));
+function decodeBase32(text6) {
+  const bytes2 = new Uint8Array(Math.floor(text6.length * 5 / 8));
   let bits = 0;
   let count2 = 0;
   let at = 0;
-  for (const character2 of text5.toLowerCase()) {
+  for (const character2 of text6.toLowerCase()) {
     const digit2 = "abcdefghijklmnopqrstuvwxyz234567".indexOf(character2);
     if (digit2 < 0) return void 0;
     bits = (bits << 5 | digit2) & 4095;
     count2 += 5;
     if (count2 < 8) continue;
     count2 -= 8;
-    bytes[at++] = bits >>> count2 & 255;
+    bytes2[at++] = bits >>> count2 & 255;
   }
-  return bytes;
+  return bytes2;
 }
 
 // src/rules/published.ts
@@ -8639,6 +8646,9 @@ var published = /* @__PURE__ */ new Set([
   // Stripe test keys: https://docs.stripe.com/keys
   963477826,
   2343876335,
+  1288243701,
+  // https://developer.hashicorp.com/vault/docs/secrets/aws
+  2469748996,
   // Google API keys of samples in https://github.com/firebase/firebase-android-sdk and firebase-ios-sdk
   1801906344,
   2951282494,
@@ -8662,6 +8672,8 @@ var published = /* @__PURE__ */ new Set([
   1240059360,
   1517653018,
   195402426,
+  3065822647,
+  // Of every copy of Google Cloud's command line: https://cloud.google.com/sdk/gcloud/reference/auth/application-default/login
   // https://learn.microsoft.com/nuget/reference/nuget-config-file
   1802289150,
   728694612,
@@ -8709,6 +8721,7 @@ var published = /* @__PURE__ */ new Set([
   502931036,
   2843377548,
   3189085681,
+  2753152362,
   // The accounts of `ganache --deterministic`: https://github.com/trufflesuite/ganache
   755392804,
   3163619727,
@@ -8733,10 +8746,10 @@ function isSecretKey(value2) {
   return /[a-z]/.test(value2) && /[A-Z]/.test(value2) && /\d/.test(value2) && !/^[0-9a-f]+$/i.test(value2) && looksRandom(value2) && !isPublished(value2) && !/EXAMPLE|\/[a-z]+\/[a-z]+\//.test(value2);
 }
 var proveSecret = (value2) => isSecretKey(value2) ? "unknown" : "invalid";
-function proveLoneId(value2, { window, start: start3, end: end3 }) {
+function proveLoneId(value2, { window, start: start3, end: end4 }) {
   if (/(?:X-Amz-|SHA256 )Credential(?:=|%3D)$/i.test(window.slice(Math.max(0, start3 - 24), start3))) return "invalid";
   if (isPublished(value2) || value2.includes("EXAMPLE") || !looksRandom(value2.slice(4))) return "invalid";
-  const paired = [...window.slice(end3, end3 + 240).matchAll(loneSecret)].some(([secret2]) => isSecretKey(secret2));
+  const paired = [...window.slice(end4, end4 + 240).matchAll(loneSecret)].some(([secret4]) => isSecretKey(secret4));
   return paired ? "invalid" : "unknown";
 }
 var id = "(?<![A-Z0-9])(?<resource>(?:AKIA|ASIA)[A-Z2-7]{16})(?![A-Z0-9])";
@@ -8794,7 +8807,7 @@ var awsRules = [
     label: "an AWS session token",
     level: "error",
     keywords: ["iqojb3jpz2lu", "fwogzxiv", "fqogzxiv"],
-    pattern: /(?<![A-Za-z0-9+/_-])(?<secret>(?:IQoJb3JpZ2lu|F[wQ]oGZXIv)[A-Za-z0-9+/]{150,1800}={0,2})/,
+    pattern: beginAnywhere(/(?<![A-Za-z0-9+/_-])(?<secret>(?:IQoJb3JpZ2lu|F[wQ]oGZXIv)[A-Za-z0-9+/]{150,1800}={0,2})/),
     reach: [8, 2e3],
     check: (value2) => looksRandom(value2) ? "unknown" : "invalid",
     highEntropy: true,
@@ -8808,7 +8821,9 @@ var awsRules = [
     label: "an Amazon Bedrock API key",
     level: "error",
     keywords: ["absk", "bedrock-api-key-"],
-    pattern: /(?<![A-Za-z0-9+/_-])(?<secret>ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{80,280}={0,2}|bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{20,2000}={0,2})/,
+    pattern: beginAnywhere(
+      /(?<![A-Za-z0-9+/_-])(?<secret>ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{80,280}={0,2}|bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{20,2000}={0,2})/
+    ),
     reach: [8, 2200],
     highEntropy: true,
     credential: "provider-token",
@@ -8847,7 +8862,7 @@ var awsRules = [
     label: "an AWS AppSync API key",
     level: "error",
     keywords: ["da2-"],
-    pattern: /(?<![A-Za-z0-9-])(?<secret>da2-[a-z0-9]{26})(?![A-Za-z0-9-])/,
+    pattern: beginAnywhere(/(?<![A-Za-z0-9-])(?<secret>da2-[a-z0-9]{26})(?![A-Za-z0-9-])/),
     check: (value2) => looksRandom(value2) && /\d/.test(value2.slice(4)) ? "unknown" : "invalid",
     highEntropy: true,
     shown: "da2-",
@@ -8879,17 +8894,17 @@ var identifiableKeys = {
   search: { signature: "AzSe", bytes: 39, seeds: ["Query000", "PAdmin00"] },
   containerRegistry: { signature: "+ACR", bytes: 39, seeds: ["ACRDflt0"] }
 };
-var lengthBeforeSignature = ({ bytes }) => Math.ceil(bytes * 8 / 6) - 10;
+var lengthBeforeSignature = ({ bytes: bytes2 }) => Math.ceil(bytes2 * 8 / 6) - 10;
 function proveIdentifiableKey(value2, key4) {
-  const bytes = Buffer.from(value2, "base64").subarray(0, key4.bytes);
-  if (bytes.length !== key4.bytes) return "invalid";
-  const checksum = bytes.readUInt32LE(key4.bytes - 4);
-  const covered = bytes.subarray(0, -4);
-  return key4.seeds.some((seed) => marvin32(covered, seed) === checksum || matchRewritten(value2, bytes, key4, seed)) ? "valid" : "invalid";
+  const bytes2 = Buffer.from(value2, "base64").subarray(0, key4.bytes);
+  if (bytes2.length !== key4.bytes) return "invalid";
+  const checksum = bytes2.readUInt32LE(key4.bytes - 4);
+  const covered = bytes2.subarray(0, -4);
+  return key4.seeds.some((seed) => marvin32(covered, seed) === checksum || matchRewritten(value2, bytes2, key4, seed)) ? "valid" : "invalid";
 }
-function matchRewritten(value2, bytes, key4, seed) {
+function matchRewritten(value2, bytes2, key4, seed) {
   if (key4.signature !== identifiableKeys.redis.signature) return false;
-  const whole2 = Buffer.concat([bytes.subarray(0, -4), toLittleEndian(marvin32(bytes, seed))]);
+  const whole2 = Buffer.concat([bytes2.subarray(0, -4), toLittleEndian(marvin32(bytes2, seed))]);
   return whole2.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value2.replaceAll("=", ""));
 }
 var base622 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -8929,9 +8944,7 @@ function defineIdentifiableKey(id2, label, provider, key4, credential2, revoke7)
     label,
     level: "error",
     keywords: [key4.signature.toLowerCase()],
-    pattern: new RegExp(
-      `(?<![A-Za-z0-9+/_-])(?<secret>${body4}${signature2}[A-Za-z0-9+/_-]{6}${padding})(?![A-Za-z0-9+/=_-])`
-    ),
+    pattern: new RegExp(`(?<secret>${body4}${signature2}[A-Za-z0-9+/_-]{6}${padding})`),
     check: (value2) => proveIdentifiableKey(value2, key4),
     family: "azure-key",
     highEntropy: true,
@@ -9065,7 +9078,7 @@ function defineAnnotatedKey(id2, label, provider, tail2, credential2, revoke7) {
     level: "error",
     keywords: ["jqqj99", "jqqj9d", "jqqj9h"],
     pattern: new RegExp(
-      `(?<![A-Za-z0-9+/_-])(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{12}${tail2}[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9+/=_-])`
+      `(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{12}${tail2}[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)`
     ),
     check: proveAnnotatedKey,
     family: "azure-key",
@@ -9178,7 +9191,9 @@ var azureAnnotatedRules = [
     level: "error",
     keywords: ["qjjqab", "qjjqac"],
     // The zeros between the fields, the fixed marks and a date that exists make some fifty known bits.
-    pattern: /(?<![\w+/-])(?<secret>(?:[\w-]{42}[AEIMQUYcgkosw048]A|[\w-]{85}[AQgw]AA)QJJQA[BC][A-K][\w-](?:[\w-]{4}){1,11}AA[\w-][A-L][A-Za-e][A-X][A-Za-z0-7]{2})(?![\w+/=-])/,
+    pattern: beginAnywhere(
+      /(?<![\w+/-])(?<secret>(?:[\w-]{42}[AEIMQUYcgkosw048]A|[\w-]{85}[AQgw]AA)QJJQA[BC][A-K][\w-](?:[\w-]{4}){1,11}AA[\w-][A-L][A-Za-e][A-X][A-Za-z0-7]{2})(?![\w+/=-])/
+    ),
     check: proveCaskKey,
     family: "azure-key",
     highEntropy: true,
@@ -9375,16 +9390,16 @@ var azureConnectionRules = [
 // src/rules/azure-devops.ts
 var seeds = [3770247469, 270137646];
 var checksumPlaces = [2, 7, 8, 22];
-function computeDevOpsChecksum(bytes, seed) {
-  const covered = bytes.filter((_, place) => !checksumPlaces.includes(place));
-  const word2 = crc32(covered) ^ seed;
-  return [word2 >>> 24, word2 >>> 16 & 255, word2 >>> 8 & 255, word2 & 255];
+function computeDevOpsChecksum(bytes2, seed) {
+  const covered = bytes2.filter((_, place) => !checksumPlaces.includes(place));
+  const word3 = crc32(covered) ^ seed;
+  return [word3 >>> 24, word3 >>> 16 & 255, word3 >>> 8 & 255, word3 & 255];
 }
 function proveOldToken(value2) {
-  const bytes = decodeBase32(value2);
-  if (!bytes) return "invalid";
+  const bytes2 = decodeBase32(value2);
+  if (!bytes2) return "invalid";
   const holds = seeds.some(
-    (seed) => computeDevOpsChecksum(bytes, seed).every((byte, index) => byte === bytes[checksumPlaces[index]])
+    (seed) => computeDevOpsChecksum(bytes2, seed).every((byte, index) => byte === bytes2[checksumPlaces[index]])
   );
   return holds ? "valid" : looksRandom(value2) ? "unknown" : "invalid";
 }
@@ -9426,6 +9441,8 @@ function proveNamed(value2) {
   if (proof !== "unknown") return proof;
   return /:\/\//.test(value2) || isPublished(value2) || isPlaceholder(value2) || !looksRandom(value2) ? "invalid" : "unknown";
 }
+var isMember = (value2, { window, end: end4 }) => /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*\.(?:[A-Z][A-Z\d]*(?:_[A-Z\d]+)+|[a-z]+(?:_[a-z]+)+)$/.test(value2) && !/["'`]/.test(window.charAt(end4 - value2.length - 1)) && /^[ \t]{0,8}(?:[,;)\r\n]|$)/.test(window.slice(end4, end4 + 12));
+var isNext = ({ window, end: end4 }) => /^["'`][ \t]{0,4}:/.test(window.slice(end4, end4 + 8));
 var assign = "[\\w.-]{0,24}[\"'`\\]]{0,2}\\s{0,6}(?::=|=>|[:=,])\\s{0,6}[\"'`]{0,3}";
 var common5 = { level: "error", fixture: true, check: proveNamed, family: "azure-key", highEntropy: true };
 var regenerate = "Run `az cognitiveservices account keys regenerate`";
@@ -9626,6 +9643,7 @@ var azureNameRules = [
       `(?:(?:azure|arm|aad|entra|azuread)[_-]?client[_-]?secret|service_?principal_?key)${assign}(?<secret>[\\w~.+/=@?:*-]{30,46})(?![\\w~+/=])`,
       "i"
     ),
+    check: (value2, match2) => isMember(value2, match2) || isNext(match2) ? "invalid" : proveNamed(value2),
     family: "entra-client-secret",
     credential: "entra-client-secret",
     provider: "Microsoft Entra",
@@ -9636,11 +9654,11 @@ var azureNameRules = [
 
 // src/rules/azure-signatures.ts
 var wordCharacter = /[\w%.:/+&=;~-]/;
-function readQuery({ window, start: start3, end: end3 }) {
+function readQuery({ window, start: start3, end: end4 }) {
   let from = start3;
   while (from > 0 && wordCharacter.test(window[from - 1]) && start3 - from < 900) from--;
-  let to = end3;
-  while (to < window.length && wordCharacter.test(window[to]) && to - end3 < 900) to++;
+  let to = end4;
+  while (to < window.length && wordCharacter.test(window[to]) && to - end4 < 900) to++;
   const query = window.slice(from, to).replaceAll(/&amp;|\\u0026/gi, "&");
   return new URLSearchParams(query.replace(/^.*(?:\?|SharedAccessSignature=)/i, ""));
 }
@@ -9845,26 +9863,26 @@ var server = assigned(
 var database = assigned("initial ?catalog|database|dbname");
 var quotes = "\"'`";
 var separators = /[;\s,"'`(>=]/;
-var join = (text5) => text5.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
-function findStringStart(text5) {
-  let at = text5.length;
+var join = (text6) => text6.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
+function findStringStart(text6) {
+  let at = text6.length;
   for (; at > 0; at--) {
-    const character2 = text5[at - 1];
+    const character2 = text6[at - 1];
     if (quotes.includes(character2)) break;
-    if (character2 === "\n" && !/;\s*$/.test(text5.slice(Math.max(0, at - 12), at - 1))) break;
+    if (character2 === "\n" && !/;\s*$/.test(text6.slice(Math.max(0, at - 12), at - 1))) break;
   }
   return at;
 }
-function findHost({ window, start: start3, end: end3 }) {
+function findHost({ window, start: start3, end: end4 }) {
   const left = join(window.slice(Math.max(0, start3 - 400), start3));
-  const right = join(window.slice(end3, end3 + 300));
+  const right = join(window.slice(end4, end4 + 300));
   const before = left.slice(findStringStart(left));
-  const text5 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
+  const text6 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
   const url = /jdbc:\w+:(?:\w+:)?\/\/([^;/"'\s]+)/.exec(before);
   if (url) return url[1];
   for (const keys4 of [server, database]) {
-    for (const found of text5.matchAll(keys4)) {
-      const leftOf = text5[found.index - 1];
+    for (const found of text6.matchAll(keys4)) {
+      const leftOf = text6[found.index - 1];
       if (found[0].startsWith(`${found[1].replace(/,$/, "")}=`)) continue;
       if (leftOf === void 0 || separators.test(leftOf)) return found[1];
     }
@@ -9878,7 +9896,10 @@ function isArgument(value2, { window, start: start3 }) {
   const isInString = [...quotes].some((quote) => line.split(quote).length % 2 === 0);
   return !isInString && !line.includes(";") && /(?:^|[\w)\]"'],|\()\s{1,60}$|\($/.test(line);
 }
-var isCode = (value2, match2) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value2) || /^(?:await|new|typeof|this|self)$/.test(value2) && /^\s+\w/.test(match2.window.slice(match2.end)) || isArgument(value2, match2) || /^[a-z_]+$/.test(value2) && /(?:password|pwd|key|secret)$/.test(value2) && /^,\s|^\)/.test(match2.window.slice(match2.end));
+var isDeclared = (value2, { window, start: start3, end: end4 }) => /^[A-Za-z_]\w{0,40}(?:\.\w{1,40}){0,3}\[\w{1,20}\]$/.test(value2) && /(?:^|[\n;{}])[ \t]{0,60}(?:(?:final|private|public|static|const|let|var|val|[Ss]tring|char \*|auto)[ \t]{1,4}){1,3}$/.test(
+  window.slice(Math.max(0, start3 - 120), start3)
+) && /^;?[ \t]{0,20}(?:\r?\n|\/\/|$)/.test(window.slice(end4, end4 + 40));
+var isCode = (value2, match2) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value2) || /^(?:await|new|typeof|this|self)$/.test(value2) && /^\s+\w/.test(match2.window.slice(match2.end)) || isArgument(value2, match2) || isDeclared(value2, match2) || /^[a-z_]+$/.test(value2) && /(?:password|pwd|key|secret)$/.test(value2) && /^,\s|^\)/.test(match2.window.slice(match2.end));
 var provePassword = (place) => (value2, match2) => {
   if (isPlaceholder(value2) || isPlaceholder(value2.replace(/[,)]+$/, ""))) return "invalid";
   if (isCode(value2, match2)) return "invalid";
@@ -9889,7 +9910,7 @@ var provePassword = (place) => (value2, match2) => {
 };
 var password = {
   keywords: ["password=", "pwd=", "password =", "pwd ="],
-  pattern: /(?<![A-Za-z_-])(?<key>password|pwd)\s{0,3}=\s{0,3}(?:\\?["'](?=[^"'\\;]{1,128}\\?["'][^\r\n]{0,200};)|&quot;)?(?<secret>(?:[^;"'<>\s\\&`,]|,(?! ?\w{1,20}=)|&(?!quot;|apos;|#)){3,128})/i,
+  pattern: /(?<![A-Za-z_-])(?<key>password|pwd)\s{0,3}=\s{0,3}(?:\\?["'](?=[^"'\\;]{1,128}\\?["'][^\r\n]{0,200};)|&quot;)?(?<secret>(?:[^;"'<>\s\\&`,]|,(?! ?\w{1,20}=)|&(?!quot;|apos;|#|(?<=[?&](?:password|pwd)=[^\s&]{1,128}&)\w{1,40}=)){3,128})/i,
   reach: [420, 460],
   fixture: true,
   family: "connection-string-password",
@@ -9943,7 +9964,9 @@ var entraRules = [
     label: "a Microsoft Entra client secret",
     level: "error",
     keywords: ["7q~", "8q~", "9q~"],
-    pattern: /(?<![\w~.+/-])(?<secret>[\w~.-]{3}(?:[78]Q~[\w~.-]{31}|9Q~[\w~.-]{31}|[89]Q~[\w~.-]{34}))(?![\w~+/-]|\.\w)/,
+    pattern: beginAnywhere(
+      /(?<![\w~.+/-])(?<secret>[\w~.-]{3}(?:[78]Q~[\w~.-]{31}|9Q~[\w~.-]{31}|[89]Q~[\w~.-]{34}))(?![\w~+/-]|\.\w)/
+    ),
     check: proveClientSecret,
     highEntropy: true,
     credential: "entra-client-secret",
@@ -9956,7 +9979,7 @@ var entraRules = [
     label: "a Microsoft Entra refresh token",
     level: "error",
     keywords: [".agabaweaaa", ".agabaaeaaa", ".agabaaiaaa"],
-    pattern: /(?<![\w.-])(?<secret>[01]\.A[\w-]{20,120}\.(?:\d\.)?AgAB[\w-]{200,1600})/,
+    pattern: beginAnywhere(/(?<![\w.-])(?<secret>[01]\.A[\w-]{20,120}\.(?:\d\.)?AgAB[\w-]{200,1600})/),
     reach: [140, 2e3],
     highEntropy: true,
     credential: "provider-token",
@@ -9967,7 +9990,6 @@ var entraRules = [
 ];
 
 // src/rules/github.ts
-var unjoined = "(?:(?<![0-9A-Za-z])|(?<=\\x1b\\[[\\d;]{1,8}m))";
 var proveTail = (value2) => encodeCrc32Base62(value2.slice(4, -6)) === value2.slice(-6) ? "valid" : "invalid";
 var proveRandom = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
 var source3 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
@@ -9977,7 +9999,7 @@ function defineToken(id2, label, shown, lengths2, revoke7) {
     label,
     level: "error",
     keywords: [shown],
-    pattern: new RegExp(`${unjoined}(?<secret>${shown}(?:${lengths2}))(?![0-9A-Za-z])`),
+    pattern: beginAnywhere(new RegExp(`(?<![0-9A-Za-z])(?<secret>${shown}(?:${lengths2}))(?![0-9A-Za-z])`)),
     check: proveTail,
     highEntropy: true,
     shown,
@@ -10028,7 +10050,9 @@ var githubRules = [
     label: "a GitHub App installation token",
     level: "error",
     keywords: ["ghs_"],
-    pattern: /(?<![0-9A-Za-z])(?<secret>ghs_(?:\d{1,12}_)?eyJ[\w-]{10,400}\.eyJ[\w-]{10,1600}\.[\w-]{20,800})(?![\w-])/,
+    pattern: beginAnywhere(
+      /(?<![0-9A-Za-z])(?<secret>ghs_(?:\d{1,12}_)?eyJ[\w-]{10,400}\.eyJ[\w-]{10,1600}\.[\w-]{20,800})(?![\w-])/
+    ),
     reach: [8, 3e3],
     check: proveRandom,
     highEntropy: true,
@@ -10043,7 +10067,7 @@ var githubRules = [
     label: "a GitHub fine-grained personal access token",
     level: "error",
     keywords: ["github_pat_"],
-    pattern: /(?<![0-9A-Za-z])(?<secret>github_pat_[0-9A-Za-z]{22}_[0-9A-Za-z]{59})(?![0-9A-Za-z])/,
+    pattern: beginAnywhere(/(?<![0-9A-Za-z])(?<secret>github_pat_[0-9A-Za-z]{22}_[0-9A-Za-z]{59})(?![0-9A-Za-z])/),
     check: proveRandom,
     highEntropy: true,
     shown: "github_pat_",
@@ -10082,8 +10106,8 @@ function defineToken2(id2, label, shown, body4, revoke7, source7 = overview) {
     label,
     level: "error",
     keywords: [shown],
-    pattern: new RegExp(
-      `(?<![\\w-])(?<secret>${instance}${shown}${body4})(?![\\w-]|\\.[\\w-]{2}\\.[\\w-]|\\.[\\w-]{9})`
+    pattern: beginAnywhere(
+      new RegExp(`(?<![\\w-])(?<secret>${instance}${shown}${body4})(?![\\w-]|\\.[\\w-]{2}\\.[\\w-]|\\.[\\w-]{9})`)
     ),
     check: proveRandom2,
     highEntropy: true,
@@ -10100,7 +10124,9 @@ var gitlabRules = [
     label: "a GitLab token (routable)",
     level: "error",
     keywords: ["glpat-", "gldt-", "glrt-", "glrtr-", "glptt-", "glcbt-", "glft-", "glagent-", "glsoat-", "glimt-"],
-    pattern: /(?<![\w-])(?<secret>(?:[0-9A-Za-z]{1,20}-)?gl(?:pat|dt|rtr?|ptt|cbt|ft|agent|soat|imt)-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9})(?![\w-]|\.\w)/,
+    pattern: beginAnywhere(
+      /(?<![\w-])(?<secret>(?:[0-9A-Za-z]{1,20}-)?gl(?:pat|dt|rtr?|ptt|cbt|ft|agent|soat|imt)-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9})(?![\w-]|\.\w)/
+    ),
     check: proveRoutableToken,
     highEntropy: true,
     credential: "gitlab-token",
@@ -10204,7 +10230,7 @@ var gitlabRules = [
     label: "a GitLab runner registration token",
     level: "error",
     keywords: ["gr1348941"],
-    pattern: /(?<![0-9A-Za-z])(?<secret>GR1348941[\w-]{20})(?![\w-])/,
+    pattern: beginAnywhere(/(?<![0-9A-Za-z])(?<secret>GR1348941[\w-]{20})(?![\w-])/),
     check: (value2) => proveRandom2(value2.slice(9)),
     highEntropy: true,
     shown: "GR1348941",
@@ -10232,12 +10258,12 @@ var gitlabRules = [
 var proveRandom3 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
 var firebaseBefore = /"current_key"\s*:\s*"$|<key>API_KEY<\/key>\s*<string>$|name="google_(?:crash_reporting_)?(?:api_)?key"[^<>]*>$/;
 var firebaseNear = /authDomain|messagingSenderId|firebaseapp\.com|firebaseio\.com|measurementId|FirebaseOptions\(|appspot\.com/;
-var isFirebase = ({ window, start: start3, end: end3 }) => firebaseBefore.test(window.slice(Math.max(0, start3 - 120), start3)) || firebaseNear.test(window.slice(Math.max(0, start3 - 320), end3 + 320));
+var isFirebase = ({ window, start: start3, end: end4 }) => firebaseBefore.test(window.slice(Math.max(0, start3 - 120), start3)) || firebaseNear.test(window.slice(Math.max(0, start3 - 320), end4 + 320));
 var proveKey2 = (value2) => isPublished(value2) ? "invalid" : proveRandom3(value2.slice(4));
 var key3 = {
   keywords: ["aiza"],
   // The flag lets the window reach over lines: the check looks at what stands around.
-  pattern: /(?<![\w-])(?<secret>AIza[\w-]{35})(?![\w-])/s,
+  pattern: beginAnywhere(/(?<![\w-])(?<secret>AIza[\w-]{35})(?![\w-])/s),
   reach: [400, 400],
   highEntropy: true,
   shown: "AIza",
@@ -10269,7 +10295,7 @@ var googleRules = [
     label: "a Google API key in base64",
     level: "error",
     keywords: ["qul6y"],
-    pattern: /(?<![A-Za-z0-9+/_-])(?<secret>QUl6Y[A-Za-z0-9+/]{47}=?=?)(?![A-Za-z0-9+/=_-])/,
+    pattern: beginAnywhere(/(?<![A-Za-z0-9+/_-])(?<secret>QUl6Y[A-Za-z0-9+/]{47}=?=?)(?![A-Za-z0-9+/=_-])/),
     check: (value2) => /^AIza[\w-]{35}$/.test(Buffer.from(value2, "base64").toString("latin1")) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "google-api-key",
@@ -10282,7 +10308,7 @@ var googleRules = [
     label: "a Google API key bound to a service account",
     level: "error",
     keywords: ["aq.ab8rn6"],
-    pattern: /(?<![\w.-])(?<secret>AQ\.Ab8RN6[\w-]{44})(?![\w-])/,
+    pattern: beginAnywhere(/(?<![\w.-])(?<secret>AQ\.Ab8RN6[\w-]{44})(?![\w-])/),
     check: proveRandom3,
     highEntropy: true,
     shown: "AQ.Ab8RN6",
@@ -10296,7 +10322,7 @@ var googleRules = [
     label: "a Google OAuth client secret",
     level: "error",
     keywords: ["gocspx-"],
-    pattern: /(?<![\w-])(?<secret>GOCSPX-[\w-]{28})(?![\w-])/,
+    pattern: beginAnywhere(/(?<![\w-])(?<secret>GOCSPX-[\w-]{28})(?![\w-])/),
     check: (value2) => proveRandom3(value2.slice(7)),
     highEntropy: true,
     shown: "GOCSPX-",
@@ -10312,7 +10338,7 @@ var googleRules = [
     keywords: [".apps.googleusercontent.com", "google_client_secret", "google_secret", "googleclientsecret"],
     pattern: /client_?secret["'`]?\s{0,8}(?:=>|[:=,])\s{0,8}["'`](?<secret>(?=[\w-]{0,23}\d)(?=[\w-]{0,23}[a-zA-Z])[\w-]{24})["'`]/i,
     reach: [200, 300],
-    check: proveRandom3,
+    check: (value2) => isPublished(value2) ? "invalid" : proveRandom3(value2),
     highEntropy: true,
     credential: "provider-token",
     provider: "Google OAuth",
@@ -10324,7 +10350,7 @@ var googleRules = [
     label: "a Google OAuth access token",
     level: "error",
     keywords: ["ya29."],
-    pattern: /(?<![0-9A-Za-z.])(?<secret>ya29\.[\w-]{30,900})(?![\w-])/,
+    pattern: beginAnywhere(/(?<![0-9A-Za-z.])(?<secret>ya29\.[\w-]{30,900})(?![\w-])/),
     reach: [8, 960],
     check: (value2) => /[a-z]{3,}[_-][a-z]{4,}[_-][a-z]{3,}/.test(value2) ? "invalid" : proveRandom3(value2),
     highEntropy: true,
@@ -10339,7 +10365,7 @@ var googleRules = [
     label: "a Google OAuth refresh token",
     level: "error",
     keywords: ["1//0"],
-    pattern: /(?<![\w/.-])(?<secret>1\/\/0[\w-]{60,160})(?![\w-])/,
+    pattern: beginAnywhere(/(?<![\w/.-])(?<secret>1\/\/0[\w-]{60,160})(?![\w-])/),
     check: proveRandom3,
     highEntropy: true,
     credential: "provider-token",
@@ -10381,7 +10407,7 @@ var googleRules = [
     label: "a Firebase Cloud Messaging server key",
     level: "error",
     keywords: [":apa91b"],
-    pattern: /(?<![\w-])(?<secret>AAAA[\w-]{7}:APA91b[\w-]{134})(?![\w-])/,
+    pattern: beginAnywhere(/(?<![\w-])(?<secret>AAAA[\w-]{7}:APA91b[\w-]{134})(?![\w-])/),
     highEntropy: true,
     credential: "google-api-key",
     provider: "Firebase",
@@ -10401,6 +10427,55 @@ var generic = {
 var password2 = { ...generic, family: "generic-password", credential: "generic-password" };
 var token = { ...generic, family: "generic-token", credential: "generic-token" };
 
+// src/rules/generic-arguments.ts
+var gap = String.raw`[ \t]{0,4}`;
+var text2 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
+var argument = String.raw`(?:[bfru@]{0,2}${text2}|\{[^{}\r\n]{0,120}\}|[\w$.:>&*-]{1,60}(?:\([^()\r\n]{0,60}\))?)${gap},${gap}`;
+var bytes = String.raw`(?:\[\]byte\(${gap}|(?:[\w$]{1,30}\.){0,4}[\w$]{2,30}\(${gap})?`;
+var secret = String.raw`${bytes}[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){8,200})(?=["'])`;
+var keyCalls = [
+  [
+    0,
+    "aes.new des.new des3.new blowfish.new chacha20.new fernet hmac.new urlsafeserializer urlsafetimedserializer timestampsigner hmacshakeyfor hmac256 hmac384 hmac512 hmacsha1 hmacsha256 hmacsha384 hmacsha512 aes.newcipher newcookiestore cryptr messageencryptor.new messageverifier.new signedstring symmetricsecuritykey new_from_slice key::from_slice encodingkey::from_secret decodingkey::from_secret"
+  ],
+  [
+    1,
+    "createcipher createcipheriv createdecipher createdecipheriv aes.encrypt aes.decrypt des.encrypt des.decrypt tripledes.encrypt tripledes.decrypt cryptojs.hmacsha1 cryptojs.hmacsha256 cryptojs.hmacsha512 hmac.new jwt::encode jwt::decode hmac.hexdigest hmac.digest signwith"
+  ],
+  [2, "openssl_encrypt openssl_decrypt hash_hmac clientsecretcredential"]
+];
+var passwordCalls = [
+  [0, "scryptsync pbkdf2sync rfc2898derivebytes pbekeyspec"],
+  [1, "x509certificate2 x509certificate pkcs12_read"]
+];
+var listNames = (calls) => calls.flatMap(([, names2]) => names2.split(" "));
+var describe = (calls) => ({
+  keywords: [...new Set(listNames(calls))].map((name2) => `${name2}(`),
+  pattern: new RegExp(
+    `(?:${calls.map(([before, names2]) => `(?:${names2.replaceAll(".", "\\.").replaceAll(" ", "|")})\\(${gap}${argument.repeat(before)}`).join("|")})${secret}`,
+    "i"
+  ),
+  reach: [40, 560]
+});
+var argumentRules = [
+  { ...token, id: "generic-key-argument", label: "a key that a call encrypts or signs with", ...describe(keyCalls) },
+  {
+    ...password2,
+    id: "generic-password-argument",
+    label: "a password that a call opens a store with, or makes a key of",
+    ...describe(passwordCalls)
+  },
+  {
+    ...password2,
+    id: "generic-store-password",
+    label: "a password that a program opens a store of keys with",
+    keywords: ['".tochararray()'],
+    // https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/security/KeyStore.html
+    pattern: /"\.toCharArray\(\)(?<=\b(?:load|store|getKey|init|setKeyEntry|PasswordProtection|PBEKeySpec)\((?:[^()"\r\n]{0,80}(?:\([^()\r\n]{0,80}\))?,[ \t]{0,4}|"[^"\r\n]{1,60}",[ \t]{0,4})?"(?<secret>[^"\r\n]{3,100})"\.toCharArray\(\))/i,
+    reach: [260, 8]
+  }
+];
+
 // src/rules/generic-commands.ts
 var word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
 var quoteless = String.raw`["']?[^\s:"'$%/]{1,60}`;
@@ -10410,6 +10485,15 @@ var commands = [
   [["psexec"], flag("psexec(?:\\.exe)?", "-p")],
   [["curl"], String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-u|--user)[ \t=]{0,4}${quoteless}:`],
   [["mysql"], flag("mysql(?:dump|admin|import)?", "-p", "")],
+  [
+    ["az sql ", "az mysql ", "az mariadb ", "az postgres ", "az synapse ", "az acr login"],
+    flag("az (?:sql|mysql|mariadb|postgres|synapse|acr login)", "-p")
+  ],
+  [
+    ["nmcli "],
+    String.raw`nmcli\b[^\r\n]{0,160}?[ \t](?:password|(?:wifi-sec|802-11-wireless-security)\.psk)[ \t]{1,4}["']?`
+  ],
+  [["certutil"], flag("certutil(?:\\.exe)?", "-p")],
   [["docker login", "podman login", "az login", "oc login"], flag("(?:docker|podman|az|oc) login", "-p")],
   [
     ["registry login", "crane auth login", "buildah login", "nerdctl login"],
@@ -10431,7 +10515,10 @@ var commands = [
   ],
   [["redis-cli"], flag("redis-cli", "-a")],
   [["ldapsearch", "ldapmodify", "ldapadd"], flag("ldap(?:search|modify|add)", "-w")],
-  [["net use"], String.raw`net use[ \t]{1,4}\S{1,8}[ \t]{1,4}\S{1,120}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/user:)["']?`],
+  [
+    ["net use"],
+    String.raw`net use[ \t]{1,4}(?:\S{1,8}[ \t]{1,4}\S|\\\\)\S{0,120}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/user:)["']?`
+  ],
   [
     ["net use"],
     String.raw`net use[ \t]{1,4}\S{1,120}[ \t]{1,4}(?:\S{1,120}[ \t]{1,4})?/user:\S{1,80}[ \t]{1,4}(?!/)["']?`
@@ -10665,6 +10752,24 @@ var fileRules = [
     reach: [900, 240]
   },
   {
+    ...password2,
+    id: "generic-secure-value",
+    label: "a secret in a linked service of Data Factory or Synapse",
+    keywords: ['"securestring"'],
+    // https://learn.microsoft.com/azure/data-factory/connector-azure-sql-database
+    pattern: /"(?<key>\w{2,60})"\s{0,4}:\s{0,4}\{\s{0,40}"type"\s{0,4}:\s{0,4}"SecureString"\s{0,4},\s{0,40}"value"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n]{3,400})(?=")/i,
+    reach: [160, 480]
+  },
+  {
+    ...password2,
+    id: "generic-broker-users",
+    label: "a password of a user whom a broker of Kafka lets in",
+    keywords: ["plainloginmodule"],
+    // https://kafka.apache.org/documentation/#security_sasl_plain
+    pattern: /PlainLoginModule[^;{}]{0,400}?\suser_(?!admin\b.{0,4}admin-secret)[\w.-]{1,40}=\\?["'](?<secret>[^"'\\\r\n]{3,200})(?=\\?["'])/i,
+    reach: [8, 800]
+  },
+  {
     ...token,
     id: "generic-collection-key",
     label: "an API key in a collection of Postman",
@@ -10688,12 +10793,12 @@ var valueName = String.raw`["']?(?:default_?|android:)?(?:value|val|content|data
 var nameWord = "(?!(?:[a-z_.-]{0,40}\\d){3})[\\w.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\\w.-]{0,20}";
 var lookup = String.raw`(?:\b(?:get(?!pass)\w{0,24}|fetch|\w{0,12}env|var|flag|opt\w{0,12}|conf(?:ig)?|settings?|param(?:eter)?|property|default)|[\w)]\.string)`;
 var encoding = "utf|ascii|latin|iso|base64|hex|binary|ucs|us-";
-var nameOf = String.raw`(?<=${lookup}\(["'])${nameWord}["'](?:,[ \t]{0,4}["'](?!${encoding})|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|\$\{${nameWord}:?[-=]|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
+var nameOf = String.raw`(?<=${lookup}\(["'])${nameWord}["'](?:,[ \t]{0,4}["'](?!${encoding})|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|\$\{${nameWord}:?[-=]|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=(?<![\w-])key=["'])(?!(?:[^\d"'<>\r\n]{0,100}\d){4})[^"'<>\r\n]{1,100}["'][ \t]{1,8}value=|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
 
 // src/rules/generic-neighbours.ts
 var named2 = (group) => String.raw`(?<${group}>[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w.-]{0,40})`;
-var lineEnds = (words2) => words2.flatMap((word2) => [`${word2}
-`, `${word2}\r
+var lineEnds = (words3) => words3.flatMap((word3) => [`${word3}
+`, `${word3}\r
 `]);
 var lastOfText = `"""|'''`;
 var neighbourRules = [
@@ -10722,7 +10827,7 @@ var neighbourRules = [
     keywords: ['.value">'],
     // https://jmeter.apache.org/usermanual/component_reference.html
     pattern: new RegExp(
-      String.raw`\.value">(?<=\.name">${named2("key")}</stringProp>\s{1,60}<stringProp name="\w{1,20}\.value">)(?<secret>[^\s<>$]{4,400})(?=</)`,
+      String.raw`\.value">(?<=(?:\.name">${named2("key")}</stringProp>|<elementProp name="${named2("argument")}"[^<>]{0,120}>(?:\s{1,60}<boolProp [^<>]{1,80}>\w{4,5}</boolProp>){0,2})\s{1,60}<stringProp name="\w{1,20}\.value">)(?<secret>[^\s<>$]{4,400})(?=</)`,
       "i"
     )
   },
@@ -10736,6 +10841,15 @@ var neighbourRules = [
       String.raw`= (?:<<[<~-]?["']?\w{2,12}["']?|${lastOfText})\r?\n(?<=${named2("key")} = \S{3,20}\n)[ \t]{0,40}(?<secret>[^\s"'#{}$<>][^\s"'{}$<>]{5,400})(?=${lastOfText}|[ \t]{0,8}\r?\n[ \t]{0,40}(?:\w{2,12}\b[;,)]{0,2}[ \t]{0,4}(?:\r?\n|$)|${lastOfText}))`,
       "i"
     )
+  },
+  {
+    ...token,
+    id: "generic-key-below",
+    label: "a key whose purpose stands above it",
+    keywords: ['"key": "', '"key":"', " key: "],
+    // `"Jwt": {"Issuer": "…", "Key": "…"}`, and in YAML.
+    pattern: /key["']?:[ \t]{0,4}["']?(?=[^\s"'{}$<]{16,400})(?<=(?<![\w.-])(?<key>[\w.-]{0,30}(?:jwt|jws|bearer|token|secret|encrypt|decrypt|crypt|cipher|sign(?:ing|ature)|hmac)[\w.-]{0,30})["']?[ \t]{0,4}:(?:[ \t]{0,4}\{[^{}[\]]{0,300}|[ \t]{0,4}\r?\n(?:[ \t]{2,40}[\w.-]{1,40}: [^\r\n]{0,120}\r?\n){0,4}[ \t]{2,40})["']?key["']?:[ \t]{0,4}["']?)(?<secret>[^\s"'{}$<]{16,400})(?=["']?[ \t]{0,4}(?:[,}]|\r?\n|$))/i,
+    reach: [420, 420]
   },
   {
     ...password2,
@@ -10792,10 +10906,17 @@ function hasRandomLook(value2) {
   const alphabet2 = /^[0-9a-f]*$/i.test(value2.replace(/[^0-9A-Za-z]/g, "")) ? 16 : 40;
   return measureEntropy2(value2) >= 0.66 * Math.log2(Math.min(alphabet2, value2.length));
 }
+var numberedName = /^[A-Za-z]?[a-z]+(?:[A-Z][a-z]+){2,}\d{1,2}$/;
+function isDrawnOfLetters(bare2) {
+  const lone = bare2.match(/(?<=[A-Z])[a-z](?=[A-Z])/g)?.length ?? 0;
+  const together = bare2.match(/[A-Z]{2,}/g)?.length ?? 0;
+  return bare2.length >= 16 && lone > 1 && together > 0 && lone + together > 3;
+}
 function hasNameLook(value2) {
   const bare2 = value2.replace(/[^0-9A-Za-z]/g, "");
   const classes = bare2.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/[0-9]/g, "0");
-  if (!classes.includes("0") || !/[aA]/.test(classes)) return true;
+  if (!classes.includes("0")) return !isDrawnOfLetters(bare2);
+  if (!/[aA]/.test(classes) || numberedName.test(value2)) return true;
   let changes = 0;
   for (let at = 1; at < classes.length; at++) if (classes[at] !== classes[at - 1]) changes++;
   const mixed = classes.includes("a") && classes.includes("A");
@@ -10811,11 +10932,11 @@ function createShapeTest(source7) {
 var widenAlphabet = (source7) => source7.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
 
 // src/rules/generic-places.ts
-var gap = String.raw`[ \t]{0,4}`;
-var text2 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
-var argument = String.raw`(?:[bfru@]{0,2}${text2}|[\w$.:>-]{1,60})`;
-var secret = String.raw`[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){3,200})(?=["'])`;
-var server2 = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|ldaps?://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument}`;
+var gap2 = String.raw`[ \t]{0,4}`;
+var text3 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
+var argument2 = String.raw`(?:[bfru@]{0,2}${text3}|[\w$.:>-]{1,60})`;
+var secret2 = String.raw`[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){3,200})(?=["'])`;
+var server2 = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|ldaps?://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument2}`;
 var placeRules = [
   {
     ...password2,
@@ -10841,7 +10962,7 @@ var placeRules = [
     ],
     // User and password: `new NetworkCredential("svc", "…")`, `req.SetBasicAuth("svc", "…")`, `auth=("svc", "…")`, `WiFi.begin("home", "…")`.
     pattern: new RegExp(
-      String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP)\(|(?<![\w.])auth(?:${gap}=${gap}\(|:${gap}\[)|(?:creds|credentials) = \()${gap}${argument}${gap},${gap}${secret}`,
+      String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP)\(|(?<![\w.])auth(?:${gap2}=${gap2}\(|:${gap2}\[)|(?:creds|credentials) = \()${gap2}${argument2}${gap2},${gap2}${secret2}`,
       "i"
     )
   },
@@ -10860,7 +10981,7 @@ var placeRules = [
     ],
     // Place, user and password: `DriverManager.getConnection(url, "root", "…")`, `new mysqli("db1", "root", "…")`.
     pattern: new RegExp(
-      String.raw`(?:getConnection|mysqli(?:_connect)?|new PDO|DBI->connect|(?:py)?mysql\.connect|MySQLdb\.connect)\(${gap}${argument}${gap},${gap}${argument}${gap},${gap}${secret}`,
+      String.raw`(?:getConnection|mysqli(?:_connect)?|new PDO|DBI->connect|(?:py)?mysql\.connect|MySQLdb\.connect)\(${gap2}${argument2}${gap2},${gap2}${argument2}${gap2},${gap2}${secret2}`,
       "i"
     )
   },
@@ -10871,7 +10992,7 @@ var placeRules = [
     keywords: ["login(", "log_in(", "logon(", "signin(", "sign_in(", "authenticate(", "ldap_bind(", "simple_bind"],
     // User and password, behind a connection at most: `smtp.login("svc", "…")`, `ftp_login($c, "svc", "…")`.
     pattern: new RegExp(
-      String.raw`(?:log_?[io]n|sign_?in|authenticate|ldap_bind|simple_bind(?:_s)?)\(${gap}(?:\$?\w{1,30}${gap},${gap})?[bfru@]{0,2}["'][\w.@+\\=,-]{1,80}["']${gap},${gap}${secret}["']${gap}[,)]`,
+      String.raw`(?:log_?[io]n|sign_?in|authenticate|ldap_bind|simple_bind(?:_s)?)\(${gap2}(?:\$?\w{1,30}${gap2},${gap2})?[bfru@]{0,2}["'][\w.@+\\=,-]{1,80}["']${gap2},${gap2}${secret2}["']${gap2}[,)]`,
       "i"
     )
   },
@@ -10882,9 +11003,26 @@ var placeRules = [
     keywords: ["connect(", "imap_open("],
     // Server, port at most, user and password: `ssh.connect("db1.contoso.com", 22, "root", "…")`.
     pattern: new RegExp(
-      String.raw`(?:connect|imap_open)\(${gap}${server2}${gap},${gap}(?:\d{1,5}${gap},${gap})?[bfru@]{0,2}["'][\w.@+\\-]{1,60}["']${gap},${gap}${secret}["']${gap}[,)]`,
+      String.raw`(?:connect|imap_open)\(${gap2}${server2}${gap2},${gap2}(?:\d{1,5}${gap2},${gap2})?[bfru@]{0,2}["'][\w.@+\\-]{1,60}["']${gap2},${gap2}${secret2}["']${gap2}[,)]`,
       "i"
     )
+  },
+  {
+    ...password2,
+    id: "generic-linked-login",
+    label: "a password of a login that a server signs in to another with",
+    keywords: ["sp_addlinkedsrvlogin"],
+    // https://learn.microsoft.com/sql/relational-databases/system-stored-procedures/sp-addlinkedsrvlogin-transact-sql
+    pattern: /sp_addlinkedsrvlogin[ \t]{1,4}(?:(?:N?'[^'\r\n]{0,80}'|null)[ \t]{0,4},[ \t]{0,4}){4}N?'(?<secret>[^'\r\n]{3,128})(?=')/i,
+    reach: [8, 560]
+  },
+  {
+    ...password2,
+    id: "generic-plain-value",
+    label: "a secret that a stack of the AWS CDK holds in plain text",
+    keywords: ["unsafeplaintext("],
+    // https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.SecretValue.html
+    pattern: new RegExp(String.raw`unsafePlainText\(${gap2}${secret2}["']`, "i")
   },
   {
     ...password2,
@@ -10892,7 +11030,7 @@ var placeRules = [
     label: "a user name and password that a program encodes",
     keywords: ["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring("],
     pattern: new RegExp(
-      String.raw`(?:btoa|b64encode|base64_encode|Buffer\.from|encodeToString)\(${gap}[bfu]?["'][\w.@+-]{1,60}:(?<secret>[^\s"'\r\n]{3,200})(?=["'])`,
+      String.raw`(?:btoa|b64encode|base64_encode|Buffer\.from|encodeToString)\(${gap2}[bfu]?["'][\w.@+-]{1,60}:(?<secret>[^\s"'\r\n]{3,200})(?=["'])`,
       "i"
     )
   },
@@ -10905,7 +11043,7 @@ var placeRules = [
       ...["cookieparser(", "createhmac("]
     ],
     pattern: new RegExp(
-      String.raw`(?<key>jwt(?=\.)|jsonwebtoken(?=\.)|cookieParser|createHmac)(?:\.(?:sign|verify|encode|decode)\(${gap}(?:\{[^{}\r\n]{0,200}\}|[^\r\n,(){}]{1,80})${gap},${gap}|\(${gap}(?:["'][\w-]{3,12}["']${gap},${gap})?)${secret}`,
+      String.raw`(?<key>jwt(?=\.)|jsonwebtoken(?=\.)|cookieParser|createHmac)(?:\.(?:sign|verify|encode|decode)\(${gap2}(?:\{[^{}\r\n]{0,200}\}|[^\r\n,(){}]{1,80})${gap2},${gap2}|\(${gap2}(?:["'][\w-]{3,12}["']${gap2},${gap2})?)${secret2}`,
       "i"
     )
   },
@@ -10927,31 +11065,209 @@ var placeRules = [
       label: "a token or key as a variable's default",
       words: "secret|token|key"
     }
-  ].map(({ words: words2, ...rule }) => ({
+  ].map(({ words: words3, ...rule }) => ({
     ...rule,
     keywords: ["variable ", 'output "'],
     pattern: new RegExp(
-      String.raw`(?:variable|output)[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words2})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\b(?:default|value)[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
+      String.raw`(?:variable|output)[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words3})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\b(?:default|value)[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
       "i"
     ),
     reach: [8, 560]
   }))
 ];
 
+// src/rules/generic-programs.ts
+var gap3 = String.raw`[ \t]{0,4}`;
+var opening = `[bru@]{0,2}["']`;
+var word2 = "(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|credentials?|(?:api|access|auth|private|secret|signing|encryption|crypt(?:o|ion)?)_?-?key)";
+var head2 = String.raw`\b(?<key>[\w$]{0,40}${word2}[\w$]{0,20})(?![\w$])(?:\([^()\r\n]{0,120}\))?[^"'\r\n;()]{0,60}(?:\r?\n[ \t]{0,40}(?:(?:\{|get(?: \{)?)[ \t]{0,4})?){0,3}`;
+var argument3 = String.raw`(?:[bfru@]{0,2}(?:"[^"\\\r\n]{0,200}"|'[^'\\\r\n]{0,200}')|[\w$.:]{1,60})`;
+var tuple = (before) => String.raw`(?<=(?<![\w$.])(?:[\w$.]{1,40},[ \t]?){${before}}[\w$.]{1,40})[)\]]?${gap3}:?=${gap3}[([]?(?:${argument3},${gap3}){${before}}`;
+var names = ["password", "passwd", "pass", "pwd", "secret", "token"];
+var programRules = [
+  {
+    ...password2,
+    id: "generic-returned-secret",
+    label: "a password, token or key that a function gives back",
+    keywords: ['return "', "return '", 'return b"', 'return @"'],
+    // A value with a digit: most that is given back is a word.
+    pattern: new RegExp(
+      String.raw`return[ \t]${opening}(?=[^"'\\\r\n]{0,80}\d)(?<=${head2}return[ \t]${opening})(?<secret>[^"'\\\r\n]{6,200})(?=["'])`,
+      "i"
+    ),
+    reach: [420, 260]
+  },
+  {
+    ...password2,
+    id: "generic-compared-secret",
+    label: "a password, token or key that a program compares with",
+    keywords: ["strcmp(", "strncmp(", "strcasecmp(", "compare_digest(", "hash_equals(", "secure_compare("],
+    pattern: /(?:strn?(?:case)?cmp|compare_digest|hash_equals|secure_compare)\([ \t]{0,4}(?<key>[\w.>$["'-]{0,40}(?:pass|pwd|secret|token|key)[\w.$"'\]-]{0,24}),[ \t]{0,4}b?["'](?<secret>[^"'\\\r\n]{4,200})(?=["'])/i
+  },
+  {
+    ...password2,
+    id: "generic-equal-secret",
+    label: "a password, token or key that a program compares with",
+    keywords: ['".equals('],
+    pattern: /"\.equals\((?<="(?<secret>[^"\\\r\n]{4,200})"\.equals\()[ \t]{0,4}(?<key>[\w.]{0,40}(?:pass|pwd|secret|token|key)\w{0,20})(?:\(\))?\)/i,
+    reach: [240, 80]
+  },
+  {
+    ...password2,
+    id: "generic-assigned-several",
+    label: "a password, token or key that is assigned together with others",
+    keywords: names.flatMap((name2) => [` = "`, ` = '`, " = (", ") = (", "] = [", ` := "`].map((mark2) => name2 + mark2)),
+    // `user, password = "svc", "…"`
+    pattern: new RegExp(
+      String.raw`(?:${names.join("|")})(?<=[\s,](?<key>[\w$.]{1,40}))(?:${[3, 2, 1].map(tuple).join("|")})${opening}(?<secret>[^"'\\\r\n]{4,200})(?=["'])`,
+      "i"
+    ),
+    reach: [160, 640]
+  }
+];
+
+// src/rules/generic-prose.ts
+var mark = "[`\"'*]{0,3}";
+var secret3 = String.raw`(?=\S{0,60}\d)(?=\S{0,60}[A-Za-z])(?<secret>[^\s\x60"'*<>{}$,;()\[\]][^\s\x60"'*<>{}$,;()\[\]]{4,64}[^\s\x60"'*<>{}$,;()\[\].:?])`;
+var end = String.raw`(?=[\x60"'*.,:;)?]{0,4}(?:\s|$))`;
+var some = String.raw`[\w.'"/@\xc3-]{1,24}`;
+var term = /^(?:rfc|iso|sha|md5|aes|rsa|oauth|saml|base|utf|ascii|http|ftp|ssh|tls|v?\d+[.\dx-]*)[\w.-]{0,6}$|:\/\/|^[./~#]|^\d+[\w%-]{0,12}$|\.\w{2,4}$|@[\w-]+\.\w/i;
+var proveTold = (value2) => term.test(value2) ? "invalid" : "unknown";
+var about = ["for", "of", "to", "on", "f\xC3\xBCr", "fuer", "vom", "von", "pour", "para"];
+var things = ["password", "passwort", "kennwort", "passphrase", "mot de passe"];
+var tokens = ["token", "secret", "api key", "api-key", "access key"];
+var told = (words3) => new RegExp(
+  String.raw`(?<key>${words3.join("|")})[ \t](?:${about.join("|").replaceAll("\xC3\xBC", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est|es|=)|:)[ \t]{1,3}${mark}${secret3}${end}`,
+  "i"
+);
+var keywordsOf = (words3) => words3.flatMap((word3) => about.map((preposition) => `${word3} ${preposition} `));
+var proseRules = [
+  {
+    ...password2,
+    id: "generic-told-password",
+    label: "a password that a sentence tells",
+    keywords: keywordsOf(things),
+    // "The password for the portal is …"
+    pattern: told(things),
+    check: proveTold
+  },
+  {
+    ...token,
+    id: "generic-told-token",
+    label: "a token or key that a sentence tells",
+    keywords: keywordsOf(tokens),
+    pattern: told(tokens),
+    check: proveTold
+  },
+  {
+    ...password2,
+    id: "generic-used-password",
+    label: "a password that a sentence tells",
+    keywords: ["as password", "as the password", "als passwort", "als kennwort"],
+    // "Use `…` as the password"
+    pattern: new RegExp(
+      `(?:as (?:the )?password|als (?:pass|kenn)wort)(?<=[\`"']${secret3}[\`"'] (?:as (?:the )?password|als (?:pass|kenn)wort))`,
+      "i"
+    ),
+    check: proveTold,
+    reach: [120, 24]
+  },
+  {
+    ...password2,
+    id: "generic-told-login",
+    label: "a login that a sentence tells",
+    keywords: ["login: ", "login is ", "login with ", "log in with ", "credentials: ", "creds: ", "zugangsdaten: "],
+    // "Login: anna / …", "credentials: anna:…"
+    pattern: new RegExp(
+      String.raw`(?:log(?: ?in)?|credentials|creds|zugangsdaten)(?:: | is | with )${mark}[\w.@+-]{2,40}${mark}(?: / |:)${mark}${secret3}${end}`,
+      "i"
+    ),
+    check: proveTold
+  }
+];
+
+// src/rules/generic-sections.ts
+var words = ["passwords", "secrets", "tokens", "api_keys", "api-keys", "apikeys", "credentials"];
+var container = String.raw`(?<![\w./@-])(?<key>[\w.-]{0,30}(?:${words.join("|")}))`;
+var entry = String.raw`["']?(?<entry>[\w.@-]{1,60})["']?`;
+var most = 12;
+var ending2 = (marks2) => words.flatMap((word3) => marks2.map((mark2) => word3 + mark2));
+var otherEntry = /user|login|account|e-?mail|host|url|uri|addr|endpoint|region|domain|tenant|(?:^|[_.-])(?:name|id|type|kind|file|path|dir|mode|version|provider|enabled|ttl|label|title|text|description|color|colour|size|format|issuer|audience|scope|store|ref|public\w*|integrity|checksum|digest|hash|sha\d{0,3}|resolved|etag|fingerprint)s?$/i;
+var namedEntry = /secret|token|key|pass|pwd|cred|auth/i;
+var indentOf = (line) => /^[ \t]*/.exec(line)[0].length;
+function isOwnEntry(head3, own) {
+  const [first = "", ...lines] = head3.split("\n").slice(0, -1);
+  const outer = indentOf(first);
+  const inner = Math.min(...lines.filter((line) => line.trim() !== "").map(indentOf), own);
+  return inner > outer && own === inner;
+}
+function proveEntry(value2, { groups }) {
+  if (namedEntry.test(groups["entry"] ?? "") || otherEntry.test((groups["entry"] ?? "").replace(/([a-z\d])([A-Z])/g, "$1_$2")) || !/\d/.test(value2) || /^[\d.,:%-]+\w{0,3}$|^[./#~@]|:\/\//.test(value2))
+    return "invalid";
+  const isDrawn = value2.length >= 16 && hasRandomLook(value2) && !hasNameLook(value2);
+  return isDrawn || /(?:passwords|secrets|credentials)$/i.test(groups["key"] ?? "") ? "unknown" : "invalid";
+}
+function proveIndented(value2, match2) {
+  const head3 = match2.groups["head"] ?? "";
+  const own = indentOf(head3.slice(head3.lastIndexOf("\n") + 1));
+  return isOwnEntry(head3, own) ? proveEntry(value2, match2) : "invalid";
+}
+var sectionRules = [
+  {
+    ...token,
+    id: "generic-section-entry",
+    label: "a password, token or key in a section of them",
+    keywords: ending2(["]\n", "]\r\n"]),
+    // TOML and INI.
+    pattern: new RegExp(
+      String.raw`(?<=\[${container}\][ \t]{0,4}\r?\n(?:(?![\[#;])[^\r\n]{0,200}\r?\n){0,${most}}[ \t]{0,8}${entry}[ \t]{0,4}=[ \t]{0,4}["']?)(?<secret>[^\s"'{}$<>#;][^\s"'{}$<>]{5,200})(?=["']?[ \t]{0,4}(?:[;#\r\n]|$))`,
+      "i"
+    ),
+    check: proveEntry,
+    reach: [48, 1400]
+  },
+  {
+    ...token,
+    id: "generic-indented-entry",
+    label: "a password, token or key in a map of them",
+    keywords: ending2([":\n", ":\r\n"]),
+    // YAML.
+    pattern: new RegExp(
+      String.raw`(?<=(?<head>(?<![^\n])[ \t]{0,20}${container}:[ \t]{0,4}\r?\n(?:[ \t]{1,40}[^\s-][^\r\n]{0,200}\r?\n){0,${most}}[ \t]{1,40}${entry}:[ \t]{1,4}["']?))(?<secret>[^\s"'{}$<>#&*!|>@%\[][^\s"'{}$<>]{5,200})(?=["']?[ \t]{0,4}(?:[#\r\n]|$))`,
+      "i"
+    ),
+    check: proveIndented,
+    reach: [72, 1400]
+  },
+  {
+    ...token,
+    id: "generic-map-entry",
+    label: "a password, token or key in an object of them",
+    keywords: ending2(['": {', '":{', ": {", " = {", "={", "': {", "' => [", '" => [']),
+    // JSON, HCL, JavaScript, Python, PHP; all entries before it are texts or numbers.
+    pattern: new RegExp(
+      String.raw`(?<=${container}["']?[ \t]{0,4}(?::|=>?)[ \t]{0,4}[{[]\s{0,40}(?:["']?[\w.@-]{1,60}["']?\s{0,4}(?::|=>?)\s{0,4}(?:"[^"\r\n]{0,300}"|'[^'\r\n]{0,300}'|[\w.-]{1,20}),?\s{1,60}){0,${most}}${entry}\s{0,4}(?::|=>?)\s{0,4}["'])(?<secret>[^"'\\\s{}$<>]{6,200})(?=["'])`,
+      "i"
+    ),
+    check: proveEntry,
+    reach: [48, 1400]
+  }
+];
+
 // src/rules/generic-stores.ts
 var blank = String.raw`[ \t]{1,4}`;
-var words = "pass|pwd|secret|token|key|cred|auth";
+var words2 = "pass|pwd|secret|token|key|cred|auth";
 var value = String.raw`["']?(?<secret>[^\s"'\x60|;<>&$-][^\s"'\x60|;<>&]{2,400})`;
 var upTo = (flag2) => String.raw`\b[^\r\n|]{0,240}?[ \t]${flag2}(?:${blank}|=)`;
 var stores = [
   // https://docs.aws.amazon.com/cli/latest/reference/ssm/put-parameter.html
-  [["put-parameter"], String.raw`put-parameter(?=[^\r\n]{0,400}(?:SecureString|${words}))${upTo("--value")}`],
+  [["put-parameter"], String.raw`put-parameter(?=[^\r\n]{0,400}(?:SecureString|${words2}))${upTo("--value")}`],
   // https://learn.microsoft.com/cli/azure/keyvault/secret
   [["keyvault secret set"], `keyvault secret set${upTo("--value")}`],
   // https://cli.github.com/manual/gh_secret_set
   [["gh secret set"], `gh secret set(?:${upTo("--body")}|\\b[^\\r\\n|]{0,240}?[ \\t]-b[ \\t=]{0,4})`],
   // https://docs.gitlab.com/cli/variable/
-  [["variable set"], String.raw`variable set${blank}[\w-]{0,40}(?:${words})[\w-]{0,40}${blank}`],
+  [["variable set"], String.raw`variable set${blank}[\w-]{0,40}(?:${words2})[\w-]{0,40}${blank}`],
   // https://kubernetes.io/docs/reference/kubectl/generated/kubectl_create/kubectl_create_secret_generic/
   [
     ["--from-literal"],
@@ -10970,7 +11286,7 @@ var stores = [
     String.raw`mc (?:alias set|config host add)${blank}\S{1,60}${blank}\S{1,120}${blank}\S{1,128}${blank}`
   ],
   // https://learn.microsoft.com/aspnet/core/security/app-secrets
-  [["user-secrets set"], String.raw`user-secrets set${blank}["']?[\w:.-]{0,80}(?:${words})[\w.-]{0,40}["']?${blank}`]
+  [["user-secrets set"], String.raw`user-secrets set${blank}["']?[\w:.-]{0,80}(?:${words2})[\w.-]{0,40}["']?${blank}`]
 ];
 var storeRules = [
   {
@@ -10989,9 +11305,17 @@ var storeRules = [
     keywords: ["consul kv put", "etcdctl put", "etcdctl set", "appconfig kv set"],
     // https://developer.hashicorp.com/consul/commands/kv/put, https://etcd.io/docs/latest/dev-guide/interacting_v3/
     pattern: new RegExp(
-      String.raw`(?:consul kv put|etcdctl (?:put|set)|appconfig kv set\b[^\r\n|]{0,160}?--key)${blank}(?:-[\w=:/.-]{1,60}${blank}){0,4}["']?(?<key>[\w./:-]{0,120}(?:${words})[\w.-]{0,40})["']?${blank}(?:--value${blank})?${value}`,
+      String.raw`(?:consul kv put|etcdctl (?:put|set)|appconfig kv set\b[^\r\n|]{0,160}?--key)${blank}(?:-[\w=:/.-]{1,60}${blank}){0,4}["']?(?<key>[\w./:-]{0,120}(?:${words2})[\w.-]{0,40})["']?${blank}(?:--value${blank})?${value}`,
       "i"
     ),
+    reach: [8, 480]
+  },
+  {
+    ...password2,
+    id: "generic-written-secret",
+    label: "a secret that a command writes into a file named after it",
+    keywords: ['echo "', "echo '", "echo -", "printf '", 'printf "'],
+    pattern: /(?:echo|printf)[ \t]{1,4}(?:-[en]{1,2}[ \t]{1,4})?(?:["']%s(?:\\n)?["'][ \t]{1,4})?["']?(?<secret>[^\s"'|;<>&$%{}-][^\s"'|;<>&${}]{5,200})["']?[ \t]{0,4}>{1,2}[ \t]{0,4}["']?[^\s"'|;&]{0,120}(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|api_?key)/i,
     reach: [8, 480]
   },
   {
@@ -11017,17 +11341,17 @@ var address2 = /^<?0x[\da-f]{40}>?$/i;
 var uuid2 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
 var isDigest = (name2, value2) => passwordName.test(name2) && digest.test(value2);
 var ownerName = /user|login|e-?mail|host|url|server|account|name|owner|service|device|database|\bdb\b|site|client|domain|benutzer|konto|key[ _]?id/i;
-function pickColumn(head2) {
-  const [names = "", ...rows] = head2.split(/\r?\n/);
+function pickColumn(head3) {
+  const [names2 = "", ...rows] = head3.split(/\r?\n/);
   const cells = rows.at(-1) ?? "";
   const unquoted = cells.replaceAll(/"[^"]*"/g, "");
-  for (const mark of [",", ";", "	"]) {
-    const columns = names.split(mark).map((column2) => column2.replaceAll('"', "").trim());
-    const at = unquoted.split(mark).length - 1;
+  for (const mark2 of [",", ";", "	"]) {
+    const columns = names2.split(mark2).map((column2) => column2.replaceAll('"', "").trim());
+    const at = unquoted.split(mark2).length - 1;
     const name2 = columns[at] ?? "";
     if (columns.length > 1 && /pass|pwd|key$/i.test(name2)) return { name: name2, others: columns.toSpliced(at, 1) };
   }
-  return { name: names, others: [] };
+  return { name: names2, others: [] };
 }
 function proveColumn(value2, { groups }) {
   const { name: name2, others } = pickColumn(groups["head"] ?? "");
@@ -11065,36 +11389,37 @@ var columnWords = [
 var column = `[\\w .-]{0,24}(?:${columnWords.join("|")})`;
 var mostColumns = 10;
 var perColumn = (define) => Array.from({ length: mostColumns }, (_, count2) => define(`{${count2}}`)).join("|");
-var passed = "(?:[^\\r\\n]{1,300}\\r?\\n){0,3}?";
+var passed = "(?:[^\\r\\n]{1,300}\\r?\\n){0,5}?";
+var placeholder = "(?:change|your|<|\\$|\\{|\\[|%|\\*\\*|x{4}|n/a|none|null|password|secret|see )";
 var separated = [",", ";", "\\t"].map(
-  (mark) => perColumn((before) => {
-    const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark}\\r\\n]{0,200})`;
-    return `(?:"?[\\w .()-]{0,40}"?${mark})${before}"?${column}"?(?:${mark}["\\w .()${mark}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n${passed}(?:${cell}${mark})${before}"?`;
+  (mark2) => perColumn((before) => {
+    const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark2}\\r\\n]{0,200})`;
+    return `(?:"?[\\w .()-]{0,40}"?${mark2})${before}"?${column}"?(?:${mark2}["\\w .()${mark2}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n${passed}(?:${cell}${mark2})${before}"?`;
   })
 ).join("|");
 var piped = perColumn(
-  (before) => `\\|(?:[^|\\r\\n]{1,80}\\|)${before}[ \\t*]{0,8}${column}[ \\t*]{0,8}\\|[^\\r\\n]{0,300}\\r?\\n[ \\t]{0,8}\\|[ \\t:|-]{3,300}\\r?\\n[ \\t]{0,8}\\|(?:[^|\\r\\n]{1,200}\\|)${before}[ \\t]{0,24}[\`*]{0,2}`
+  (before) => `\\|(?:[^|\\r\\n]{1,80}\\|)${before}[ \\t*]{0,8}${column}[ \\t*]{0,8}\\|[^\\r\\n]{0,300}\\r?\\n[ \\t]{0,8}\\|[ \\t:|-]{3,300}\\r?\\n${passed}[ \\t]{0,8}\\|(?:[^|\\r\\n]{1,200}\\|)${before}[ \\t]{0,24}[\`*]{0,2}`
 );
 var inserted = perColumn(
   (before) => `(?:[^,()]{1,60},)${before}\\s{0,20}["\`[]?\\w{0,30}(?:password|passwd|passwort|pwd|secret|token|api_?key)\\w{0,20}["\`\\]]?\\s{0,20}(?:,[^()]{0,600})?\\)\\s{0,20}VALUES\\s{0,20}\\((?:\\s{0,20}(?:[NE]?'(?:[^'\\\\\\r\\n]|\\\\.|''){0,200}'|[^',()\\r\\n]{1,60}(?:\\([^()\\r\\n]{0,60}\\))?),)${before}\\s{0,20}[NE]?`
 );
 var item = `["'][^"'\\r\\n]{6,200}["'],?[ \\t]{0,4}\\r?\\n`;
 var listName = String.raw`(?<key>[\w$.-]{0,40}(?:tokens|secrets|passwords|api_?keys|credentials))`;
-var lineEnds2 = (words2) => words2.flatMap((word2) => [`${word2}
-`, `${word2}\r
+var lineEnds2 = (words3) => words3.flatMap((word3) => [`${word3}
+`, `${word3}\r
 `]);
 var tableRules = [
   {
     ...password2,
     id: "generic-column-password",
     label: "a password in a table",
-    keywords: columnWords.flatMap((word2) => [
-      ...[",", ";", "	", '",', '";'].map((mark) => word2 + mark),
-      ...lineEnds2([word2, `${word2}"`])
+    keywords: columnWords.flatMap((word3) => [
+      ...[",", ";", "	", '",', '";'].map((mark2) => word3 + mark2),
+      ...lineEnds2([word3, `${word3}"`])
     ]),
     // Most lines are told apart by one look, before any is read as a table's head.
     pattern: new RegExp(
-      `^(?=[^\\r\\n(){}=]{0,300}(?:${columnWords.join("|")})"?[,;\\t\\r\\n])(?<head>${separated})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`,
+      `^(?=[^\\r\\n(){}=]{0,300}(?:${columnWords.join("|")})"?[,;\\t\\r\\n])(?<head>${separated})(?!${placeholder})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`,
       "im"
     ),
     check: proveColumn,
@@ -11104,8 +11429,8 @@ var tableRules = [
     ...password2,
     id: "generic-markdown-password",
     label: "a password in a table of Markdown",
-    keywords: columnWords.flatMap((word2) => [`${word2} |`, `${word2}|`, `${word2}** |`]),
-    pattern: new RegExp(`^[ \\t]{0,8}(?:${piped})(?<secret>[^|\`*\\s]{4,200})(?=[ \\t\`*|])`, "im"),
+    keywords: columnWords.flatMap((word3) => [`${word3} |`, `${word3}|`, `${word3}** |`]),
+    pattern: new RegExp(`^[ \\t]{0,8}(?:${piped})(?!${placeholder})(?<secret>[^|\`*\\s]{4,200})(?=[ \\t\`*|])`, "im"),
     check: proveMarkdown,
     reach: [320, 900]
   },
@@ -11126,7 +11451,7 @@ var tableRules = [
     id: "generic-token-list",
     label: "a token or key in a list",
     keywords: ["tokens", "secrets", "passwords", "keys", "credentials"].flatMap(
-      (word2) => lineEnds2([`${word2} = [`, `${word2}: [`, `${word2}=[`, `${word2}":[`, `${word2}": [`, `${word2} = (`])
+      (word3) => lineEnds2([`${word3} = [`, `${word3}: [`, `${word3}=[`, `${word3}":[`, `${word3}": [`, `${word3} = (`])
     ),
     pattern: new RegExp(
       String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[(][ \t]{0,4}\r?\n(?:[ \t]{0,40}${item}){0,12}[ \t]{0,40}["'])(?<secret>[^"'\r\n]{8,200})(?=["'](?![ \t]{0,8}(?::|=>)))`,
@@ -11186,6 +11511,24 @@ var tableRules = [
   }
 ];
 
+// src/rules/generic-words.ts
+var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pass?w?o?rd|paswd|psswo?r?d|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
+var tokenWords = `secret|token(?!i[sz])|(?<!(?<!com|dae|de)mon)key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:="' ])`;
+var foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|has(?:l|\\xc5\\x82)o|heslo|jelszo|(?<![a-z])(?:s|\\xc5\\x9f)ifre|(?<![a-z])parol(?![a-z])|(?<![a-z])mdp(?![a-z])|geheimnis|lozinka|(?<![a-z])geslo(?![a-z])|slapta\\xc5\\xbeodis|parool|\\xd0[\\x9f\\xbf]\\xd0\\xb0\\xd1\\x80\\xd0\\xbe\\xd0\\xbb\\xd1\\x8c|\\xce\\xba\\xcf\\x89\\xce\\xb4\\xce\\xb9\\xce\\xba(?:\\xcf\\x8c|\\xce\\xbf)\\xcf\\x82|\\xe5\\xaf\\x86(?:\\xe7\\xa0\\x81|\\xe7\\xa2\\xbc)|\\xe3\\x83\\x91\\xe3\\x82\\xb9\\xe3\\x83\\xaf\\xe3\\x83\\xbc\\xe3\\x83\\x89|\\xeb\\xb9\\x84\\xeb\\xb0\\x80\\xeb\\xb2\\x88\\xed\\x98\\xb8";
+var foreignKeywords = [
+  ..."kennwort wachtwoord senord adgangskode salasana senha contrase clave parola haslo heslo jelszo sifre".split(" "),
+  ..."mdp: mdp= geheimnis lozinka geslo: geslo= odis parool".split(" "),
+  // In bytes of UTF-8, as above.
+  ...["mdp =", 'mdp"', "mdp'", "geslo =", 'geslo"', "geslo'"],
+  ...["has\xC5\x82o", "\xC5\x9Fifre", "\xD0\xB0\xD1\x80\xD0\xBE\xD0\xBB\xD1\x8C"],
+  ...["\xCE\xBA\xCF\x89\xCE\xB4\xCE\xB9\xCE\xBA", "\xE5\xAF\x86\xE7\xA0\x81", "\xE5\xAF\x86\xE7\xA2\xBC"],
+  ...[
+    "\xE3\x83\x91\xE3\x82\xB9\xE3\x83\xAF\xE3\x83\xBC\xE3\x83\x89",
+    "\xEB\xB9\x84\xEB\xB0\x80\xEB\xB2\x88\xED\x98\xB8"
+  ],
+  ...["parol:", "parol=", "parol =", 'parol"', "parol'"]
+];
+
 // src/rules/writings.ts
 var credentialName = /[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w$-]{0,40}/gi;
 function findName({ window, start: start3 }) {
@@ -11194,24 +11537,24 @@ function findName({ window, start: start3 }) {
 }
 var shortest = 12;
 var printable = /^[\t\r\n\x20-\x7e\x80-\xff]{4,}$/;
-function write(name2, text5) {
-  if (!printable.test(text5) || name2 === void 0 && text5.length < shortest) return void 0;
-  const quote = text5.includes('"') ? "'" : '"';
-  return `${name2 === void 0 ? "" : `${name2} = `}${quote}${text5}${quote}
+function write(name2, text6) {
+  if (!printable.test(text6) || name2 === void 0 && text6.length < shortest) return void 0;
+  const quote = text6.includes('"') ? "'" : '"';
+  return `${name2 === void 0 ? "" : `${name2} = `}${quote}${text6}${quote}
 `;
 }
 var readCodes = (value2, match2) => write(findName(match2), String.fromCharCode(...(value2.match(/0x[\da-f]{2}|\d+/gi) ?? []).map(Number)));
 function readRegistry(value2, match2) {
-  const bytes = Buffer.from(value2.replaceAll(/[^\da-f]/gi, ""), "hex");
-  const text5 = bytes[1] === 0 ? bytes.toString("utf16le") : bytes.toString("latin1");
-  return write(findName(match2), text5.replace(/\0.*$/s, ""));
+  const bytes2 = Buffer.from(value2.replaceAll(/[^\da-f]/gi, ""), "hex");
+  const text6 = bytes2[1] === 0 ? bytes2.toString("utf16le") : bytes2.toString("latin1");
+  return write(findName(match2), text6.replace(/\0.*$/s, ""));
 }
 var handedToXxd = /^["']?[ \t]{0,4}\|[ \t]{0,4}xxd /i;
 function readDigits(value2, match2) {
-  const { window, start: start3, end: end3 } = match2;
-  const isHex = /hex/i.test(window.slice(start3, end3 - value2.length)) || handedToXxd.test(window.slice(end3, end3 + 24));
-  const text5 = Buffer.from(value2, isHex ? "hex" : "base64").toString("latin1");
-  return write(findName(match2), text5.replace(/\r?\n$/, ""));
+  const { window, start: start3, end: end4 } = match2;
+  const isHex = /hex/i.test(window.slice(start3, end4 - value2.length)) || handedToXxd.test(window.slice(end4, end4 + 24));
+  const text6 = Buffer.from(value2, isHex ? "hex" : "base64").toString("latin1");
+  return write(findName(match2), text6.replace(/\r?\n$/, ""));
 }
 var readReversed = (value2, match2) => write(findName(match2), [...value2].reverse().join(""));
 var further = /["'](?:\)?;?\s{0,60}[\w$]{0,40}\.(?:append|concat)\(["']|;?[ \t]{0,4}\r?\n[ \t]{0,40}(?<name>[\w$.]{2,40})[ \t]{0,4}[+.]=[ \t]?["'])(?<piece>[^"'\\\r\n]{1,200})(?=["'])/y;
@@ -11238,7 +11581,7 @@ var openings = ["[", "{", "(", "[ ", "{ "].flatMap((open2) => [
   ...[3, 4, 5, 6, 7].map((digit2) => `${open2}0x${digit2}`)
 ]);
 var character = String.raw`(?:chr[bw$]?\([ \t]?|char\([ \t]?|\[char\][ \t]?\(?)${code}\)?`;
-var text3 = String.raw`[^"'\\\r\n]{2,200}`;
+var text4 = String.raw`[^"'\\\r\n]{2,200}`;
 var digits = String.raw`[\w+/-]{8,4000}={0,2}`;
 var writingRules = [
   {
@@ -11278,7 +11621,7 @@ var writingRules = [
     label: "a secret that statements join",
     keywords: ['+= "', "+= '", '+="', "+='", '.= "', ".= '"],
     pattern: new RegExp(
-      String.raw`[+.]=[ \t]?["'](?<=(?<key>[\w$.]{2,40})[ \t]{0,4}=[ \t]{0,4}["'](?<secret>${text3})["'];?[ \t]{0,4}\r?\n[ \t]{0,40}(?<again>[\w$.]{2,40})[ \t]{0,4}[+.]=[ \t]?["'])${text3}(?:["'];?[ \t]{0,4}\r?\n[ \t]{0,40}[\w$.]{2,40}[ \t]{0,4}[+.]=[ \t]?["']${text3}){0,20}(?=["'])`
+      String.raw`[+.]=[ \t]?["'](?<=(?<key>[\w$.]{2,40})[ \t]{0,4}=[ \t]{0,4}["'](?<secret>${text4})["'];?[ \t]{0,4}\r?\n[ \t]{0,40}(?<again>[\w$.]{2,40})[ \t]{0,4}[+.]=[ \t]?["'])${text4}(?:["'];?[ \t]{0,4}\r?\n[ \t]{0,40}[\w$.]{2,40}[ \t]{0,4}[+.]=[ \t]?["']${text4}){0,20}(?=["'])`
     ),
     reach: [8, 1200],
     decode: readPieces
@@ -11289,7 +11632,7 @@ var writingRules = [
     label: "a secret that calls join",
     keywords: ['.append("', ".append('"],
     pattern: new RegExp(
-      String.raw`\.append\(["'](?<secret>${text3})["']\)(?:;?\s{0,60}[\w$]{0,40}\.append\(["']${text3}["']\)){1,12}`
+      String.raw`\.append\(["'](?<secret>${text4})["']\)(?:;?\s{0,60}[\w$]{0,40}\.append\(["']${text4}["']\)){1,12}`
     ),
     reach: [8, 1200],
     decode: readPieces
@@ -11299,7 +11642,7 @@ var writingRules = [
     id: "generic-concatenated-text",
     label: "a secret that a call joins",
     keywords: ['".concat("', "'.concat('"],
-    pattern: new RegExp(String.raw`["']\.concat\(["'](?<=["'](?<secret>${text3})["']\.concat\(["'])${text3}(?=["'])`),
+    pattern: new RegExp(String.raw`["']\.concat\(["'](?<=["'](?<secret>${text4})["']\.concat\(["'])${text4}(?=["'])`),
     reach: [8, 640],
     decode: readPieces
   },
@@ -11309,7 +11652,7 @@ var writingRules = [
     label: "a secret that is written backwards",
     keywords: ['"[::-1]', "'[::-1]", '.split("").reverse(', ".split('').reverse("],
     pattern: new RegExp(
-      String.raw`(?:["']\[::-1\]|["']\.split\(["']{2}\)\.reverse\()(?<=["'](?<secret>${text3})["'](?:\[::-1\]|\.split\(["']{2}\)\.reverse\())`
+      String.raw`(?:["']\[::-1\]|["']\.split\(["']{2}\)\.reverse\()(?<=["'](?<secret>${text4})["'](?:\[::-1\]|\.split\(["']{2}\)\.reverse\())`
     ),
     decode: readReversed
   },
@@ -11355,11 +11698,12 @@ var writingRules = [
 // src/rules/generic.ts
 var tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
 var name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
-var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:[\]}]|\[\d{0,4}\])?`;
-var gap2 = String.raw`[ \t]{0,24}`;
-var typed = String.raw`(?:\??(?:${gap2}:${gap2}(?:\[\]const u8|&'\w{1,12} str|[A-Za-z&][\w.<>\[\]?]{0,24}(?: \| None)?)|[ \t]\{ get;[ \w;]{0,24}\}|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=${gap2}:?=(?!=)))?`;
-var operator = String.raw`(?::{1,3}=|\.=|\?\?=?|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
-var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}(?:default(?:_?value)?[ \t]?[=:][ \t]?)?|b?r#{1,2}(?=")|R"\w{0,8}\((?=[^\s()"]{4,400}\))|\[\[(?=[^\s[\]]{4,400}\]\])|<<(?=")|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
+var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:[\]}]|\[\d{0,4}\]|\(\)(?=[ \t]{0,4}[:=])|\)(?=:[ \t]["']))?`;
+var note = String.raw`(?:/\*[^*\r\n]{0,80}\*/[ \t]{0,4})?`;
+var gap4 = String.raw`[ \t]{0,24}`;
+var typed = String.raw`(?:\??(?:${gap4}:${gap4}(?:\[\]const u8|&'\w{1,12} str|[A-Za-z&][\w.<>\[\]?]{0,24}(?: \| None)?(?: get\(\))?)|[ \t]\{ get;[ \w;]{0,24}\}|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=[ \t]{1,24}:?=(?!=)|:?=["'[{(]))?`;
+var operator = String.raw`(?::{1,3}=|[ \t](?:\xe2\x80[\x93\x94]|\xe2\x86\x92)(?=[ \t]["'\x60]?\S{0,40}\d)|\.{2,24}:|[ \t]by lazy(?=[ \t]?\{)|\xef\xbc\x9a|\.=|\?\?=?|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|[ \t]-(?=[ \t]["'\x60])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
+var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap4}(?:default(?:_?value)?[ \t]?[=:][ \t]?)?|b?r#{1,2}(?=")|R"\w{0,8}\((?=[^\s()"]{4,400}\))|\[\[(?=[^\s[\]]{4,400}\]\])|<<(?=")|[\w.!$]{1,40}(?: [=!]==? ["'\w.-]{1,30})? \? (?=["'])|(?:\(\) =>|lambda:) (?=["'])|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[(][ \t]?|\{[ \t]?(?!["']?[\w.-]{1,60}["']?[ \t]{0,4}[:=])|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
 var open = String.raw`(?:\\{1,3}["']|"{3}|'{3}|["']|\x60{1,2}|&quot;|&#34;)`;
 var quoted = [
   String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
@@ -11370,46 +11714,48 @@ var quoted = [
   String.raw`(?<=&(?:quot|#34);)[^&\s]{1,200}(?=&)`
 ].join("|");
 var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
+var noValue = String.raw`(?!(?:null|nil|none|undefined|true|false)[)\]}.:]{0,4}(?:[\s"'\x60,;&<>|]|$))`;
 var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
-function createPattern(words2, wholeName = name) {
-  const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper2}${open}?|(?=${gap2},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap2},${gap2}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
-  const argued = String.raw`["'],${gap2}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open}`;
+function createPattern(words3, wholeName = name, first = "") {
+  const assigned2 = String.raw`${close}${typed}(?:${gap4}${note}${operator}${gap4}${note}${wrapper2}${open}?|(?=${gap4},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap4},${gap4}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
+  const argued = String.raw`["'],${gap4}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open}`;
   const fallen = String.raw`["'][)\]][ \t]{0,4}(?:\?\?|\|\||or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:(?:unwrap_)?or(?:_?else)?|fill|type|send_?keys|setValue)\()[ \t]{0,4}${wrapper2}${open}`;
-  const called = String.raw`\(${gap2}${wrapper2}${open}`;
+  const called = String.raw`\(${gap4}${wrapper2}${open}`;
   const spaced = String.raw`[ \t]{1,4}[@L]?${open}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
   const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:insecure-)?password|xauth[ \t]{1,4}password|env:set[ \t]{1,4}[\w.-]{2,60}|(?:login|with|encrypted)[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}\r?$)`;
-  const paired = `${close}${gap2},?${gap2}${valueName}${open}?`;
+  const noteStart = String.raw`^[ \t]{0,12}(?:[-*>][ \t])?(?!.{0,60}(?:public|gpg|pgp|host|cache|foreign|primary)[ _-])`;
+  const noted = String.raw`[ \t]{1,24}(?:-[ \t]{1,4})?(?=(?=[A-Za-z+/=._~-]{0,80}\d)[\w+/=.~-]{20,200}[ \t]{0,16}\r?$)(?<=${noteStart}(?:[\w.-]{1,24}[ \t]){1,4}[\w.-]{2,60}[ \t]{1,24}(?:-[ \t]{1,4})?)`;
+  const paired = `${close}${gap4},?${gap4}(?:${valueName}|-value[ \\t]{1,4})${open}?`;
   const element2 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[|<value>)?(?![ \t<])`;
   const named4 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed = "</(?:key|name)><(?:string|value|defaultValue)>";
-  const link = [assigned2, argued, fallen, called, spaced, flagged, stated, paired, element2, named4, listed].join("|");
-  return new RegExp(`(?:${words2})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
+  const link = [assigned2, argued, fallen, called, spaced, flagged, stated, noted, paired, element2, named4, listed].join(
+    "|"
+  );
+  return new RegExp(`(?:${words3})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${first}${bare})`, "im");
 }
-var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pass?w?o?rd|paswd|psswo?r?d|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
-var tokenWords = `secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:="' ])`;
-var foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|haslo|heslo|jelszo|(?<![a-z])sifre|(?<![a-z])parol(?![a-z])";
-function createPairPattern(words2) {
+function createPairPattern(words3) {
   const named4 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>|^[ \t]{0,40}["']?)`;
   const below = String.raw`\n[ \t]{0,60}(?=["']?(?:android:|default|val|content|data)|<(?:string|param|default|value))`;
-  const above = String.raw`(?<=${named4}(?<key>[\w.-]{0,40}(?:${words2})[\w.-]{0,40})(?:["']?(?:[,>]|:[ \t]{0,4}\{?)?|["'][^<>\r\n]{1,60}>|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  const above = String.raw`(?<=${named4}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?(?:[,>]|:[ \t]{0,4}\{?)?|["'][^<>\r\n]{1,60}>|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
   return new RegExp(
     `${below}${above}(?:${valueName}${open}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
     "im"
   );
 }
-var createBelowPattern = (words2) => new RegExp(
-  String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words2})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
+var createBelowPattern = (words3) => new RegExp(
+  String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words3})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
   "im"
 );
-var createBlockPattern = (words2) => new RegExp(
-  String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words2})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
+var createBlockPattern = (words3) => new RegExp(
+  String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
   "im"
 );
 var shared2 = { ...generic, reach: [72, 320] };
 function checkBasic(value2) {
-  const text5 = Buffer.from(value2, "base64").toString("latin1");
-  return /^[\x20-\x7e]{1,200}$/.test(text5) && /^[^:]*:./.test(text5) ? "unknown" : "invalid";
+  const text6 = Buffer.from(value2, "base64").toString("latin1");
+  return /^[\x20-\x7e]{1,200}$/.test(text6) && /^[^:]*:./.test(text6) ? "unknown" : "invalid";
 }
 var genericRules = [
   {
@@ -11424,12 +11770,7 @@ var genericRules = [
     ...shared2,
     id: "generic-foreign-password",
     label: "a password",
-    keywords: [
-      ..."kennwort wachtwoord senord adgangskode salasana senha contrase clave parola haslo heslo jelszo sifre".split(
-        " "
-      ),
-      ...["parol:", "parol=", "parol =", 'parol"', "parol'"]
-    ],
+    keywords: foreignKeywords,
     pattern: createPattern(foreignWords, ""),
     family: "generic-password",
     credential: "generic-password"
@@ -11440,6 +11781,7 @@ var genericRules = [
     label: "a token or key",
     keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
     pattern: createPattern(tokenWords),
+    likely: () => createPattern(tokenWords, name, noValue),
     credential: "generic-token"
   },
   ...["password", "token"].map((kind) => ({
@@ -11464,8 +11806,8 @@ var genericRules = [
     ...shared2,
     id: "generic-block",
     label: "a password, token or key in a block of YAML",
-    keywords: ["|", ">", "|-", ">-"].flatMap((mark) => [`: ${mark}
-`, `: ${mark}\r
+    keywords: ["|", ">", "|-", ">-"].flatMap((mark2) => [`: ${mark2}
+`, `: ${mark2}\r
 `]),
     pattern: createBlockPattern(`${passwordWords}|${tokenWords}`),
     family: "generic-token",
@@ -11485,7 +11827,7 @@ var genericRules = [
     ...shared2,
     id: "generic-argument-pair",
     label: "a token, key or password among a command's arguments",
-    keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word2) => [`${word2}",`, `${word2}',`]),
+    keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word3) => [`${word3}",`, `${word3}',`]),
     // One argument a line, as JSON and YAML are printed.
     pattern: /(?:key|token|secret|password|passwd|pass)(?<=["'](?<key>--?[\w-]{1,60}))["'],[ \t]{0,4}\r?\n[ \t]{0,60}["'](?<secret>[^"'\r\n]{3,400})(?=["'])/i,
     family: "generic-token",
@@ -11523,9 +11865,13 @@ var genericRules = [
     credential: "database-password"
   },
   ...placeRules,
+  ...argumentRules,
+  ...programRules,
   ...commandRules,
   ...fileRules,
   ...tableRules,
+  ...sectionRules,
+  ...proseRules,
   ...storeRules,
   ...neighbourRules,
   ...writingRules
@@ -11553,13 +11899,13 @@ var exampleSecrets = [
 function isSignedByExample(value2) {
   const bits = /^HS(256|384|512)$/.exec(String(parseBase64Json(value2.split(".")[0])?.["alg"]))?.[1];
   if (!bits) return false;
-  const end3 = value2.lastIndexOf(".");
-  const sign = (secret2) => createHmac(`sha${bits}`, secret2).update(value2.slice(0, end3)).digest("base64url");
-  return exampleSecrets.some((secret2) => sign(secret2) === value2.slice(end3 + 1));
+  const end4 = value2.lastIndexOf(".");
+  const sign = (secret4) => createHmac(`sha${bits}`, secret4).update(value2.slice(0, end4)).digest("base64url");
+  return exampleSecrets.some((secret4) => sign(secret4) === value2.slice(end4 + 1));
 }
 function readToken(value2) {
-  const [head2 = "", body4 = "", ...rest] = value2.split(".");
-  const header = parseBase64Json(head2);
+  const [head3 = "", body4 = "", ...rest] = value2.split(".");
+  const header = parseBase64Json(head3);
   if (!header || isPublished(value2)) return void 0;
   if (rest.length === 3) return typeof header["enc"] === "string" ? { expired: false } : void 0;
   const payload = parseBase64Json(body4);
@@ -11586,13 +11932,15 @@ var common7 = {
 var plain3 = {
   ...common7,
   keywords: ["eyj", "ewog"],
-  pattern: /(?<![\w.-])(?<secret>(?:eyJ|ewog)[\w-]{8,2000}={0,2}\.[\w-]{0,6000}={0,2}\.[\w-]{10,2000}(?:\.[\w-]{10,6000}\.[\w-]{10,100})?)(?![\w-])/,
+  pattern: beginAnywhere(
+    /(?<![\w.-])(?<secret>(?:eyJ|ewog)[\w-]{8,2000}={0,2}\.[\w-]{0,6000}={0,2}\.[\w-]{10,2000}(?:\.[\w-]{10,6000}\.[\w-]{10,100})?)(?![\w-])/
+  ),
   reach: [4, 8200]
 };
 var encoded = {
   ...common7,
   keywords: ["zxlk"],
-  pattern: /(?<![A-Za-z0-9+/_-])(?<secret>ZXlK[A-Za-z0-9+/_-]{40,8000}={0,2})(?![A-Za-z0-9+/=_-])/,
+  pattern: beginAnywhere(/(?<![A-Za-z0-9+/_-])(?<secret>ZXlK[A-Za-z0-9+/_-]{40,8000}={0,2})(?![A-Za-z0-9+/=_-])/),
   reach: [4, 8200]
 };
 var jwtRules = [
@@ -11627,14 +11975,14 @@ function proveLogin(value2) {
 }
 
 // src/rules/remember.ts
-function remember(work, most) {
+function remember(work, most2) {
   const known2 = /* @__PURE__ */ new Map();
-  return (text5) => {
-    const before = known2.get(text5);
+  return (text6) => {
+    const before = known2.get(text6);
     if (before !== void 0) return before;
-    const answer = work(text5);
-    if (known2.size >= most) known2.clear();
-    known2.set(text5, answer);
+    const answer = work(text6);
+    if (known2.size >= most2) known2.clear();
+    known2.set(text6, answer);
     return answer;
   };
 }
@@ -11684,8 +12032,8 @@ function createTailCheck(prefix2, { encode, whole: whole2 }) {
 }
 
 // src/rules/prefixed-tokens.ts
-var escapePattern = (text5) => text5.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-var wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|:-|%[0-9A-F]{2}|\\x1b\\[[\\d;]{1,8}m))";
+var escapePattern = (text6) => text6.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+var wordStart = `(?:(?<![0-9A-Za-z_.+/-])|${behindEscape})`;
 var wordEnd = "(?![0-9A-Za-z_+/=-])";
 var partsAtSlash = (prefix2) => /\w[_-]/.test(prefix2);
 function article(name2) {
@@ -11693,8 +12041,8 @@ function article(name2) {
   return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name2) ? "an" : "a";
 }
 var joinedWords = /^[a-z]+(?:[-_][a-z]+)+$/;
-function createPrefixedRules(provider, tokens) {
-  return tokens.map((token2) => {
+function createPrefixedRules(provider, tokens2) {
+  return tokens2.map((token2) => {
     const { kind, prefix: prefix2, body: body4, level: level2 = "error", keywords, reach, label, credential: credential2, tail: tail2 } = token2;
     const exact = token2.exact || prefix2.length < 4;
     const isShape = createShapeTest(body4);
@@ -11705,8 +12053,8 @@ function createPrefixedRules(provider, tokens) {
     const check2 = (value2) => isShape(value2.slice(prefix2.length)) && !isPublished(value2) ? prove9(value2) : "invalid";
     const pattern = once(() => {
       const source7 = escapePattern(prefix2) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
-      const [begin, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix2) ? edge.replace("+/", "+") : edge);
-      return new RegExp(`${begin}(?<secret>${source7})${end3}`);
+      const [begin, end4] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix2) ? edge.replace("+/", "+") : edge);
+      return new RegExp(`${begin}(?<secret>${source7})${end4}`);
     });
     return {
       id: `${provider.id}-${kind}`,
@@ -11733,7 +12081,7 @@ function createPrefixedRules(provider, tokens) {
 function spell2(kind) {
   return kind.replaceAll("-", " ").replace(
     /\b(?:api|sdk|url|id|iam|scim|smtp|oauth|cli|ci|jwt|http|hmac|sms|pat|sid|db)\b/g,
-    (word2) => word2 === "oauth" ? "OAuth" : word2.toUpperCase()
+    (word3) => word3 === "oauth" ? "OAuth" : word3.toUpperCase()
   );
 }
 function createTokenRules(rows) {
@@ -11760,10 +12108,10 @@ function createLikelyTokenRule(rules2) {
   });
   const check2 = (value2, { window, end: behind }) => {
     if (/^\.\w/.test(window.slice(behind, behind + 2))) return "invalid";
-    for (let end3 = value2.length - shortestBody; end3 >= 4; end3--) {
-      const own = byPrefix().get(value2.slice(0, end3));
+    for (let end4 = value2.length - shortestBody; end4 >= 4; end4--) {
+      const own = byPrefix().get(value2.slice(0, end4));
       if (!own) continue;
-      const body4 = value2.slice(end3);
+      const body4 = value2.slice(end4);
       const isRandom = hasRandomLook(body4) && !hasNameLook(body4) && /\d.*\d/.test(body4);
       return isRandom && !own.some(({ pattern }) => pattern.test(value2)) ? "unknown" : "invalid";
     }
@@ -11792,7 +12140,7 @@ var microsoftRules = [
     label: "a NuGet API key",
     level: "error",
     keywords: ["oy2"],
-    pattern: /(?<![A-Za-z0-9+/_-])(?<secret>oy2[a-z0-9]{43}|OY2[A-Z0-9]{43})(?![A-Za-z0-9+/=_-])/,
+    pattern: beginAnywhere(/(?<![A-Za-z0-9+/_-])(?<secret>oy2[a-z0-9]{43}|OY2[A-Z0-9]{43})(?![A-Za-z0-9+/=_-])/),
     check: (value2) => proveRandom4(value2.slice(3)),
     highEntropy: true,
     shown: "oy2",
@@ -11887,7 +12235,7 @@ var microsoftWindowsRules = [
     id: "powershell-plain-text-secret",
     label: "a password in plain text in a PowerShell script",
     keywords: ["convertto-securestring"],
-    pattern: /ConvertTo-SecureString\s{1,4}(?=[^\r\n]{0,240}-AsPlainText)(?:-AsPlainText\s{1,4}|-Force\s{1,4}|-String\s{1,4}){0,3}["'](?<secret>[^"'\r\n]{4,200})["']/i,
+    pattern: /ConvertTo-SecureString\s{1,4}(?=[^\r\n]{0,240}-AsPlainText)(?:-AsPlainText\s{1,4}|-Force\s{1,4}|-String\s{1,4}){0,3}["']?(?<secret>(?<=["'])[^"'\r\n]{4,200}(?=["'])|(?<![^\s])[^\s"'$(){}<|;@-][^\s"'(){}|;,]{4,200})/i,
     source: "https://learn.microsoft.com/powershell/module/microsoft.powershell.security/convertto-securestring"
   },
   {
@@ -11930,7 +12278,7 @@ var npmRules = [
     label: "an npm access token",
     level: "error",
     keywords: ["npm_"],
-    pattern: /(?<![0-9A-Za-z])(?<secret>npm_[0-9A-Za-z]{36})(?![0-9A-Za-z])/,
+    pattern: beginAnywhere(/(?<![0-9A-Za-z])(?<secret>npm_[0-9A-Za-z]{36})(?![0-9A-Za-z])/),
     check: (value2) => encodeCrc32Base62(value2.slice(4, -6)) === value2.slice(-6) ? "valid" : "invalid",
     highEntropy: true,
     shown: "npm_",
@@ -11986,63 +12334,78 @@ var openaiRules = [
     ...common8,
     id: "openai-api-key",
     label: "an OpenAI API key",
-    pattern: /(?<![\w-])(?<secret>sk-(?!proj-|svcacct-|admin-)(?:[A-Za-z0-9][\w-]{0,40}-)?[\w-]{20,100}T[34]BlbkFJ[\w-]{20,100})(?![\w-])/,
+    pattern: beginAnywhere(
+      /(?<![\w-])(?<secret>sk-(?!proj-|svcacct-|admin-)(?:[A-Za-z0-9][\w-]{0,40}-)?[\w-]{20,100}T[34]BlbkFJ[\w-]{20,100})(?![\w-])/
+    ),
     shown: "sk-"
   },
   {
     ...common8,
     id: "openai-project-key",
     label: "an OpenAI project key",
-    pattern: /(?<![\w-])(?<secret>sk-proj-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
+    pattern: beginAnywhere(/(?<![\w-])(?<secret>sk-proj-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/),
     shown: "sk-proj-"
   },
   {
     ...common8,
     id: "openai-service-account-key",
     label: "an OpenAI service account key",
-    pattern: /(?<![\w-])(?<secret>sk-svcacct-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
+    pattern: beginAnywhere(/(?<![\w-])(?<secret>sk-svcacct-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/),
     shown: "sk-svcacct-"
   },
   {
     ...common8,
     id: "openai-admin-key",
     label: "an OpenAI admin key",
-    pattern: /(?<![\w-])(?<secret>sk-admin-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
+    pattern: beginAnywhere(/(?<![\w-])(?<secret>sk-admin-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/),
     shown: "sk-admin-",
     revoke: "https://platform.openai.com/settings/organization/admin-keys"
   }
 ];
 
 // src/rules/private-keys.ts
-function readBody(text5) {
-  return text5.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
+var logMark = /[.:|#>\])-]/;
+var bodyLine = /^\s{0,40}[A-Za-z0-9+/]{40,76}={0,2}\s{0,8}$/;
+function dropLogPrefixes(lines) {
+  if (lines.some((line) => bodyLine.test(line))) return lines;
+  const kept = lines.map((line) => {
+    const text6 = line.trimEnd();
+    const start3 = Math.max(text6.lastIndexOf(" "), text6.lastIndexOf("	")) + 1;
+    const last = text6.slice(start3);
+    return logMark.test(text6.slice(0, start3)) && /^[A-Za-z0-9+/]{4,}={0,2}$/.test(last) ? last : line;
+  });
+  return kept.length > 1 && logMark.test(kept.at(-1)) ? kept.slice(0, -1) : kept;
 }
-function isSequence(bytes) {
-  if (bytes[0] !== 48 || bytes.length < 8) return false;
-  const first = bytes[1];
-  if (first < 128) return bytes.length === 2 + first;
+function readBody(text6) {
+  const lines = text6.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").split("\n");
+  return dropLogPrefixes(lines).join("\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
+}
+function isSequence(bytes2) {
+  if (bytes2[0] !== 48 || bytes2.length < 8) return false;
+  const first = bytes2[1];
+  if (first < 128) return bytes2.length === 2 + first;
   const count2 = first & 127;
-  return count2 > 0 && count2 < 4 && bytes.length === 2 + count2 + bytes.readUIntBE(2, count2);
+  return count2 > 0 && count2 < 4 && bytes2.length === 2 + count2 + bytes2.readUIntBE(2, count2);
 }
-function isOpenSshEncrypted(bytes) {
+function isOpenSshEncrypted(bytes2) {
   const magic = "openssh-key-v1\0";
-  if (bytes.length < 32 || bytes.toString("latin1", 0, magic.length) !== magic) return false;
-  const length = bytes.readUInt32BE(magic.length);
-  return bytes.toString("latin1", magic.length + 4, magic.length + 4 + Math.min(length, 20)) !== "none";
+  if (bytes2.length < 32 || bytes2.toString("latin1", 0, magic.length) !== magic) return false;
+  const length = bytes2.readUInt32BE(magic.length);
+  return bytes2.toString("latin1", magic.length + 4, magic.length + 4 + Math.min(length, 20)) !== "none";
 }
 function provePem(value2) {
-  const text5 = value2.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
+  const text6 = value2.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
   if (/ENCRYPTED|\.{3}|…|\$\{|\{\{|<[a-z]|x{8}|\*{4}/i.test(value2)) return "invalid";
-  const body4 = readBody(text5).replace(/=[A-Za-z0-9+/]{4}$/, "");
+  const body4 = readBody(text6).replace(/=[A-Za-z0-9+/]{4}$/, "");
   const base642 = /^[A-Za-z0-9+/]+={0,2}/.exec(body4)?.[0] ?? "";
-  const bytes = Buffer.from(base642, "base64");
-  if (isOpenSshEncrypted(bytes) || isPublished(base642)) return "invalid";
-  if (isSequence(bytes)) return "unknown";
+  const bytes2 = Buffer.from(base642, "base64");
+  if (isOpenSshEncrypted(bytes2) || isPublished(base642)) return "invalid";
+  if (isSequence(bytes2)) return "unknown";
   return base642.length >= 100 && measureEntropy(base642) >= 4 ? "unknown" : "invalid";
 }
 function provePfx(value2) {
-  const bytes = Buffer.from(value2, "base64");
-  return isSequence(bytes) && bytes.readUIntBE(4, 3) === 131331 ? "unknown" : "invalid";
+  const bytes2 = Buffer.from(value2, "base64");
+  return isSequence(bytes2) && bytes2.readUIntBE(4, 3) === 131331 ? "unknown" : "invalid";
 }
 var derStart = [
   "MII[A-Za-z0-9+/]{2}[AQgw]IBA(?:DANBgkqhkiG9w0BAQEFAASC|AK(?:CA[QYg]EA|BgQ))",
@@ -12067,7 +12430,7 @@ var privateKeyRules = [
     level: "error",
     fixture: true,
     keywords: ["private key-----"],
-    pattern: /(?<secret>-----BEGIN (?:RSA |EC |DSA |OPENSSH |ANY |SSH2 )?PRIVATE KEY-----(?:[^-]{40,12000}-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----|[A-Za-z0-9+/=\s\\]{100,12000}))/,
+    pattern: /(?<secret>-----BEGIN (?:RSA |EC |DSA |OPENSSH |ANY |SSH2 )?PRIVATE KEY-----(?:(?:[^-]|-(?!----)){40,12000}-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----|[A-Za-z0-9+/=\s\\]{100,12000}))/,
     reach: [40, 12200],
     check: provePem,
     highEntropy: true,
@@ -12080,11 +12443,11 @@ var privateKeyRules = [
     level: "error",
     fixture: true,
     keywords: ["ls0tls1crudjti"],
-    pattern: /(?<![A-Za-z0-9+/])(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,16000}={0,2})/,
+    pattern: beginAnywhere(/(?<![A-Za-z0-9+/])(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,16000}={0,2})/),
     reach: [4, 16200],
     check: (value2) => {
-      const text5 = Buffer.from(value2, "base64").toString("latin1");
-      const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text5);
+      const text6 = Buffer.from(value2, "base64").toString("latin1");
+      const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text6);
       return pem ? provePem(pem[0]) : "invalid";
     },
     highEntropy: true,
@@ -12108,7 +12471,7 @@ var privateKeyRules = [
       "mhccaqeei",
       "mc4caqawbqydk2vwbciei"
     ],
-    pattern: new RegExp(`(?<![A-Za-z0-9+/])(?<secret>(?:${derStart})${derRest})(?![A-Za-z0-9+/=])`),
+    pattern: beginAnywhere(new RegExp(`(?<![A-Za-z0-9+/])(?<secret>(?:${derStart})${derRest})(?![A-Za-z0-9+/=])`)),
     reach: [8, 16300],
     check: proveDer,
     highEntropy: true,
@@ -12121,7 +12484,9 @@ var privateKeyRules = [
     level: "warning",
     fixture: true,
     keywords: ["ibazc"],
-    pattern: /(?<![A-Za-z0-9+/])(?<secret>MII[A-Za-z0-9+/]{2}[AQgw]IBAzC[A-Za-z0-9+/]{200,20000}={0,2})(?![A-Za-z0-9+/=])/,
+    pattern: beginAnywhere(
+      /(?<![A-Za-z0-9+/])(?<secret>MII[A-Za-z0-9+/]{2}[AQgw]IBAzC[A-Za-z0-9+/]{200,20000}={0,2})(?![A-Za-z0-9+/=])/
+    ),
     reach: [8, 20100],
     check: provePfx,
     highEntropy: true,
@@ -12196,12 +12561,13 @@ var privateKeyRules = [
 
 // src/rules/agent-providers.ts
 function proveSigned(value2) {
-  const bytes = Buffer.from(value2.slice(value2.lastIndexOf(".") + 1), "base64url");
-  const first = bytes[3] ?? 0;
-  const isWhole = bytes[0] === 48 && bytes[1] === bytes.length - 2 && bytes[2] === 2 && bytes[4 + first] === 2;
-  return isWhole && bytes[5 + first] === bytes.length - first - 6 ? "valid" : "invalid";
+  const bytes2 = Buffer.from(value2.slice(value2.lastIndexOf(".") + 1), "base64url");
+  const first = bytes2[3] ?? 0;
+  const isWhole = bytes2[0] === 48 && bytes2[1] === bytes2.length - 2 && bytes2[2] === 2 && bytes2[4 + first] === 2;
+  return isWhole && bytes2[5 + first] === bytes2.length - first - 6 ? "valid" : "invalid";
 }
 var unconfirmed = { unconfirmed: true };
+var langwatch = "[0-9A-Za-z]{16}_[0-9A-Za-z]{48}";
 var agentProviderRules = createTokenRules([
   [
     "alibaba",
@@ -12221,15 +12587,33 @@ var agentProviderRules = createTokenRules([
     "https://ampcode.com/manual",
     { revoke: "https://ampcode.com/settings", ...unconfirmed }
   ],
-  ["autumn", "Autumn", "secret-key", "am_sk_live_", base623(42), "https://docs.useautumn.com/", unconfirmed],
+  [
+    "alibaba",
+    "Alibaba Cloud Model Studio",
+    "plan-api-key",
+    "sk-sp-",
+    `${hex(32)}|[0-9A-Za-z]\\.[0-9A-Za-z]{4,8}\\.[0-9A-Za-z]{3,8}\\.${base64url(40, 120)}`,
+    "https://www.alibabacloud.com/help/en/model-studio/coding-plan",
+    { revoke: "https://bailian.console.aliyun.com/", ...unconfirmed }
+  ],
+  [
+    "arcade",
+    "Arcade",
+    "api-key",
+    "arc_",
+    base623(48, 56),
+    "https://docs.arcade.dev/en/get-started/setup/api-keys",
+    unconfirmed
+  ],
+  ["autumn", "Autumn", "secret-key", "am_sk_live_", base623(42), "https://github.com/useautumn/autumn"],
   [
     "autumn",
     "Autumn",
     "test-secret-key",
     "am_sk_test_",
     base623(42),
-    "https://docs.useautumn.com/",
-    { level: "warning", ...unconfirmed }
+    "https://github.com/useautumn/autumn",
+    { level: "warning" }
   ],
   [
     "bifrost",
@@ -12237,8 +12621,8 @@ var agentProviderRules = createTokenRules([
     "virtual-key",
     "sk-bf-",
     uuid,
-    "https://docs.getbifrost.ai/features/governance/virtual-keys",
-    unconfirmed
+    "https://github.com/maximhq/bifrost",
+    { revoke: "https://docs.getbifrost.ai/features/governance/virtual-keys" }
   ],
   ["blaxel", "Blaxel", "api-key", "bl_", "[0-9a-z]{32}", "https://docs.blaxel.ai/Security/Access-tokens", unconfirmed],
   [
@@ -12278,8 +12662,26 @@ var agentProviderRules = createTokenRules([
     "https://www.kimi.com/code/docs/en/more/third-party-agents.html",
     { revoke: "https://www.kimi.com/code/console", ...unconfirmed }
   ],
-  ["langwatch", "LangWatch", "api-key", "sk-lw-", base623(48), "https://docs.langwatch.ai/", unconfirmed],
+  // An id and a secret; an older project's key is one piece, and so are keys for what is only sent.
+  [
+    "langwatch",
+    "LangWatch",
+    "api-key",
+    "sk-lw-",
+    `${langwatch}|${base64url(48)}`,
+    "https://github.com/langwatch/langwatch"
+  ],
+  [
+    "langwatch",
+    "LangWatch",
+    "ingestion-key",
+    "ik-lw-",
+    `${langwatch}|${base623(48)}`,
+    "https://github.com/langwatch/langwatch"
+  ],
+  ["langwatch", "LangWatch", "personal-access-token", "pat-lw-", langwatch, "https://github.com/langwatch/langwatch"],
   ["luma", "Luma AI", "api-key", "luma-", `${uuid}-${uuid}`, "https://docs.lumalabs.ai/docs/api", unconfirmed],
+  ["mindee", "Mindee", "api-key", "md_", base64url(43), "https://docs.mindee.com/", { exact: true, ...unconfirmed }],
   ["metorial", "Metorial", "secret-key", "metorial_sk_", base623(60, 140), "https://metorial.com/docs", unconfirmed],
   [
     "minimax",
@@ -12292,7 +12694,7 @@ var agentProviderRules = createTokenRules([
   ],
   ["nanogpt", "NanoGPT", "api-key", "sk-nano-", uuid, "https://docs.nano-gpt.com/", unconfirmed],
   ["notte", "Notte", "api-key", "sk-notte-", hex(64), "https://docs.notte.cc/", unconfirmed],
-  ["openpipe", "OpenPipe", "api-key", "opk_", hex(42), "https://docs.openpipe.ai/", unconfirmed],
+  ["openpipe", "OpenPipe", "api-key", "opk_", hex(42), "https://github.com/OpenPipe/OpenPipe"],
   [
     "requesty",
     "Requesty",
@@ -12302,7 +12704,8 @@ var agentProviderRules = createTokenRules([
     "https://docs.requesty.ai/",
     { revoke: "https://app.requesty.ai/api-keys", ...unconfirmed }
   ],
-  ["scrapegraph", "ScrapeGraphAI", "api-key", "sgai-", uuid, "https://docs.scrapegraphai.com/", unconfirmed],
+  ["scrapegraph", "ScrapeGraphAI", "api-key", "sgai-", uuid, "https://github.com/ScrapeGraphAI/scrapegraph-py"],
+  ["segmind", "Segmind", "api-key", "SG_", hex(16), "https://docs.segmind.com/", { exact: true, ...unconfirmed }],
   [
     "supermemory",
     "Supermemory",
@@ -12311,6 +12714,15 @@ var agentProviderRules = createTokenRules([
     "[0-9A-Za-z]{22}_[0-9A-Za-z]{60,80}",
     "https://supermemory.ai/docs",
     unconfirmed
+  ],
+  [
+    "traceloop",
+    "Traceloop",
+    "api-key",
+    "tl_",
+    hex(32),
+    "https://www.traceloop.com/docs",
+    { exact: true, ...unconfirmed }
   ],
   ...["INFERENCE", "ADMIN"].map(
     (kind) => [
@@ -12323,6 +12735,24 @@ var agentProviderRules = createTokenRules([
       { revoke: "https://venice.ai/settings/api", ...unconfirmed }
     ]
   ),
+  [
+    "warp",
+    "Warp",
+    "api-key",
+    "wk-1.",
+    hex(64),
+    "https://docs.warp.dev/reference/cli/api-keys",
+    { revoke: "https://app.warp.dev/settings/platform", ...unconfirmed }
+  ],
+  [
+    "zeroentropy",
+    "ZeroEntropy",
+    "api-key",
+    "ze_",
+    base623(16),
+    "https://docs.zeroentropy.dev/",
+    { exact: true, ...unconfirmed }
+  ],
   [
     "windsurf",
     "Windsurf",
@@ -12357,7 +12787,7 @@ var holder = /(?:key|token|secret|password)(?:[-_. ](?:for[-_. ])?|["']?[:=][\s"
 var element = /<[\w:.-]{0,20}(?:key|token|secret|password)>[\s"'{([]{0,3}$/i;
 var keyVault = /key[-_. ]?$/i;
 function createKeywordRules(shapes) {
-  return shapes.map(([id2, name2, words2, shape, source7, options = {}]) => {
+  return shapes.map(([id2, name2, words3, shape, source7, options = {}]) => {
     const {
       kind = "api-key",
       ended,
@@ -12365,14 +12795,15 @@ function createKeywordRules(shapes) {
       revoke: revoke7,
       credential: credential2 = "provider-token"
     } = options;
-    const spellings = (words2 || id2).split("|");
+    const spellings = (words3 || id2).split("|");
     const keywords = once(() => spellings.flatMap((spelling) => listKeywords(spelling, options.common)));
     const reach = once(() => [32, 32 + gapReach + maximumLength(widenAlphabet(shape))]);
     const pattern = once(() => {
-      const names = spellings.map(toPattern).join("|");
-      const gap3 = `[^]{0,${gapReach}}?`;
+      const names2 = spellings.map(toPattern).join("|");
+      const gap5 = `[^]{0,${gapReach}}?`;
       const value2 = widenAlphabet(shape);
-      return new RegExp(`(?<name>${names})(?<gap>${gap3})(?<![\\w+])(?<secret>${value2})(?![\\w+/=-])`, "i");
+      const end4 = options.inPath ? "[\\w+=-]" : "[\\w+/=-]";
+      return new RegExp(`(?<name>${names2})(?<gap>${gap5})(?<![\\w+])(?<secret>${value2})(?!${end4})`, "i");
     });
     return {
       id: `${id2}-${kind}`,
@@ -12401,11 +12832,11 @@ function createKeywordRules(shapes) {
   });
 }
 function createCheck(isShape, options) {
-  return (value2, { window, start: start3, end: end3, groups }) => {
-    const { name: name2 = "", gap: gap3 = "" } = groups;
-    if (!isShape(value2) || isPublished(value2) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window.slice(end3, end3 + 4)))
+  return (value2, { window, start: start3, end: end4, groups }) => {
+    const { name: name2 = "", gap: gap5 = "" } = groups;
+    if (!isShape(value2) || isPublished(value2) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window.slice(end4, end4 + 4)))
       return "invalid";
-    if (!standsAlone(window.slice(Math.max(0, start3 - 8), start3), name2, gap3) || !isCredential2(window.slice(Math.max(0, start3 - 24), start3), name2, gap3, value2, options)) {
+    if (!standsAlone(window.slice(Math.max(0, start3 - 8), start3), name2, gap5) || !isCredential2(window.slice(Math.max(0, start3 - 24), start3), name2, gap5, value2, options)) {
       return "invalid";
     }
     const random = options.check?.(value2) ?? (hasRandomLook(value2) && (options.distinct || !hasNameLook(value2)));
@@ -12413,31 +12844,31 @@ function createCheck(isShape, options) {
   };
 }
 var verb = /(?:^|[^A-Za-z])(?:get|set|my|new|use|with|load|create|init)$/i;
-function standsAlone(before, name2, gap3) {
+function standsAlone(before, name2, gap5) {
   const first = name2[0];
   const last = name2.at(-1);
   const isInWord = /[a-z]$/.test(before) && /[a-z]/.test(first) || /[A-Z]$/.test(before) && /[A-Z]/.test(first);
   if (isInWord && !verb.test(before)) return false;
-  const next = gap3[0] ?? "";
+  const next = gap5[0] ?? "";
   const runsOn = /[a-z]/.test(last) && /[a-z]/.test(next) || /[A-Z]/.test(last) && /[A-Z]/.test(next);
   return !runsOn || /^(?:api|key|token|secret|o?auth|pass|access|client|app|user|account|pat|io|ai|js|cloud|sms|basic|org|observability|personal|private|service|server|prod|dev|test|live)/i.test(
-    gap3
+    gap5
   );
 }
-function isCredential2(before, name2, gap3, value2, options) {
+function isCredential2(before, name2, gap5, value2, options) {
   if (options.distinct) return true;
-  const whole2 = name2 + gap3;
-  const isHeld = element.test(before) || holder.test(before) && assignment.test(gap3) && !(/^vault/i.test(name2) && keyVault.test(before));
+  const whole2 = name2 + gap5;
+  const isHeld = element.test(before) || holder.test(before) && assignment.test(gap5) && !(/^vault/i.test(name2) && keyVault.test(before));
   if (options.near && !options.near.test(whole2) && !isHeld) return false;
   const rest = options.near ? whole2.replace(options.near, "") : whole2;
-  if (publicWord.test(rest.slice(-40)) || identifierName.test(rest) || camelIdentifierName.test(rest) || gap3.split("\n").length > 2)
+  if (publicWord.test(rest.slice(-40)) || identifierName.test(rest) || camelIdentifierName.test(rest) || gap5.split("\n").length > 2)
     return false;
-  if (gap3.endsWith("@") || openHash.test(before + whole2)) return false;
-  if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap3);
+  if (gap5.endsWith("@") || openHash.test(before + whole2)) return false;
+  if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap5);
   if (options.near || credentialWord.test(whole2.slice(-32))) return true;
   if (isHeld) return true;
   if (name2.length >= 16 && /\d/.test(name2)) return true;
-  return assignment.test(gap3) && !digestOrId.test(value2);
+  return assignment.test(gap5) && !digestOrId.test(value2);
 }
 var separators2 = ["", "-", "_", " ", "."];
 var listVariants = (spelling) => /[- ]/.test(spelling) && !/[[/]/.test(spelling) ? separators2.map((separator) => spelling.replaceAll(/[- ]/g, separator)) : [spelling];
@@ -12457,17 +12888,17 @@ var commonFollowers = [
 ];
 var spokenFollowers = ["api", "access", "key", "token", "secret"];
 function listKeywords(spelling, common11 = false) {
-  const names = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
-  if (!common11) return names;
-  return names.flatMap(
+  const names2 = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
+  if (!common11) return names2;
+  return names2.flatMap(
     (name2) => separators2.flatMap(
-      (separator) => (/[. ]/.test(separator) ? spokenFollowers : commonFollowers).map((word2) => name2 + separator + word2)
+      (separator) => (/[. ]/.test(separator) ? spokenFollowers : commonFollowers).map((word3) => name2 + separator + word3)
     )
   );
 }
 function maximumLength(source7) {
   let length = 2 * source7.length;
-  for (const [, most] of source7.matchAll(/(\d+)\}/g)) length += Number(most);
+  for (const [, most2] of source7.matchAll(/(\d+)\}/g)) length += Number(most2);
   return length;
 }
 
@@ -12480,7 +12911,8 @@ var aiProviderRules = [
       "api-token",
       "eyJhcGlfYWRkcmVzcyI6",
       base64(60, 400),
-      "https://docs.neptune.ai/setup/setting_api_token/"
+      "https://docs.neptune.ai/setup/setting_api_token/",
+      { reach: [32, 480] }
     ],
     ["ai71", "AI71", "api-key", "ai71-api-", uuid, "https://ai71.ai/"],
     [
@@ -13242,6 +13674,7 @@ var aiProviderRules = [
 
 // src/rules/atlassian.ts
 var checkTail = (value2) => crc32(value2.slice(0, -8)).toString(16).toUpperCase().padStart(8, "0") === value2.slice(-8) ? "valid" : "invalid";
+var crcUpperHex = { encode: (sum) => sum.toString(16).toUpperCase().padStart(8, "0"), whole: true };
 var body = "[\\w=-]{100,230}";
 var atlassianRules = [
   ...createPrefixedRules(
@@ -13255,6 +13688,8 @@ var atlassianRules = [
       { kind: "api-token", prefix: "ATATT3xFfGF0", body: `${body}=[0-9A-F]{8}`, check: checkTail },
       { kind: "access-token", prefix: "ATCTT3xFfGN0", body: `${body}=[0-9A-F]{8}`, check: checkTail },
       { kind: "organization-key", prefix: "ATCTT3xFfGP0", body: `${body}=[0-9A-F]{8}`, check: checkTail },
+      // Of a service account; what its tail says was learned from the others'.
+      { kind: "service-account-token", prefix: "ATSTT3xFfG", body: `${body}=[0-9A-F]{8}`, tail: crcUpperHex },
       { kind: "connect-shared-secret", prefix: "ATCO", body: "[\\w+/-]{60,400}={0,2}[0-9A-F]{0,8}", reach: [32, 480] }
     ]
   ),
@@ -13374,6 +13809,22 @@ var buildkiteRules = [
 // src/rules/business-providers.ts
 var businessProviderRules = [
   ...createTokenRules([
+    [
+      "bannerbear",
+      "Bannerbear",
+      "project-api-key",
+      "bb_pr_",
+      hex(30),
+      "https://developers.bannerbear.com/#authentication"
+    ],
+    [
+      "bannerbear",
+      "Bannerbear",
+      "master-api-key",
+      "bb_ma_",
+      hex(30),
+      "https://developers.bannerbear.com/#authentication"
+    ],
     [
       "shopee",
       "Shopee",
@@ -14534,8 +14985,8 @@ var businessProviderRules = [
       "Baserow",
       "baserow",
       base623(32),
-      "https://baserow.io/user-docs/personal-api-tokens",
-      { kind: "database-token", unconfirmed: true }
+      "https://github.com/baserow/baserow",
+      { kind: "database-token", revoke: "https://baserow.io/user-docs/personal-api-tokens" }
     ],
     [
       "readwise",
@@ -14574,12 +15025,13 @@ var businessProviderRules = [
 
 // src/rules/cloud-providers.ts
 function createLoneIdCheck(secretLength) {
-  const secret2 = new RegExp(`(?<![\\w/+-])[0-9A-Za-z]{${secretLength}}(?![\\w/+=-])`, "g");
-  return (value2, { window, end: end3 }) => {
-    const behind = window.slice(end3, end3 + 200).match(secret2) ?? [];
-    return hasRandomLook(value2.slice(4)) && !behind.some((text5) => hasRandomLook(text5) && !hasNameLook(text5)) ? "unknown" : "invalid";
+  const secret4 = new RegExp(`(?<![\\w/+-])[0-9A-Za-z]{${secretLength}}(?![\\w/+=-])`, "g");
+  return (value2, { window, end: end4 }) => {
+    const behind = window.slice(end4, end4 + 200).match(secret4) ?? [];
+    return hasRandomLook(value2.slice(4)) && !behind.some((text6) => hasRandomLook(text6) && !hasNameLook(text6)) ? "unknown" : "invalid";
   };
 }
+var checkSecurityToken = (value2, { window, start: start3 }) => /signature["']?\s{0,4}[:=]\s{0,4}["']$/i.test(window.slice(Math.max(0, start3 - 30), start3)) || !hasRandomLook(value2.slice(4)) ? "invalid" : "unknown";
 var cloudProviderRules = [
   ...createTokenRules([
     [
@@ -14607,7 +15059,7 @@ var cloudProviderRules = [
       "CAIS",
       "[\\w+/-]{100,1100}={0,2}",
       "https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerole",
-      { reach: [32, 1200] }
+      { reach: [32, 1200], check: checkSecurityToken }
     ],
     [
       "apify",
@@ -15103,8 +15555,8 @@ var cloudProviderRules = [
 
 // src/rules/cloudflare.ts
 function checkTunnelToken(value2) {
-  const text5 = Buffer.from(value2, "base64").toString("latin1");
-  return /^\{"a":"[\da-f]{32}","t":"[\da-f-]{36}","s":"[\w+/=-]{24,200}"\}$/.test(text5) ? "valid" : "invalid";
+  const text6 = Buffer.from(value2, "base64").toString("latin1");
+  return /^\{"a":"[\da-f]{32}","t":"[\da-f-]{36}","s":"[\w+/=-]{24,200}"\}$/.test(text6) ? "valid" : "invalid";
 }
 var cloudflareRules = [
   ...createPrefixedRules(
@@ -15155,7 +15607,7 @@ var cloudflareRules = [
 ];
 
 // src/rules/data-services.ts
-var columnWords2 = ["", "-", "_", " "].flatMap((gap3) => ["api", "key", "secret", "token", "live", "test"].map((word2) => `column${gap3}${word2}`)).concat("column.com");
+var columnWords2 = ["", "-", "_", " "].flatMap((gap5) => ["api", "key", "secret", "token", "live", "test"].map((word3) => `column${gap5}${word3}`)).concat("column.com");
 var dataServiceRules = [
   ...createTokenRules([
     [
@@ -15606,6 +16058,24 @@ var datadogRules = [
 // src/rules/developer-tools.ts
 var developerToolRules = [
   ...createTokenRules([
+    [
+      "deepsource",
+      "DeepSource",
+      "personal-access-token",
+      "dsp_",
+      hex(40),
+      "https://docs.deepsource.com/docs/developers/api",
+      { exact: true }
+    ],
+    [
+      "zenhub",
+      "ZenHub",
+      "prefixed-api-key",
+      "zh_",
+      hex(64),
+      "https://developers.zenhub.com/graphql-api-docs/getting-started",
+      { exact: true }
+    ],
     [
       "bitrise",
       "Bitrise",
@@ -16069,6 +16539,22 @@ var developerToolRules = [
       lower(40, 66),
       "https://docs.tolgee.io/platform/account_settings/api_keys_and_pat_tokens"
     ],
+    [
+      "dbt",
+      "dbt",
+      "personal-access-token",
+      "dbtu_",
+      base64url(50),
+      "https://docs.getdbt.com/docs/dbt-cloud-apis/user-tokens"
+    ],
+    [
+      "dbt",
+      "dbt",
+      "service-token",
+      "dbtc_",
+      base64url(40, 60),
+      "https://docs.getdbt.com/docs/dbt-cloud-apis/service-tokens"
+    ],
     ["trigger-dev", "Trigger.dev", "secret-key", "tr_prod_", base623(20, 24), "https://trigger.dev/docs/apikeys"],
     ["trigger-dev", "Trigger.dev", "dev-secret-key", "tr_dev_", base623(20, 24), "https://trigger.dev/docs/apikeys"],
     ["trigger-dev", "Trigger.dev", "staging-secret-key", "tr_stg_", base623(20, 24), "https://trigger.dev/docs/apikeys"],
@@ -16249,7 +16735,7 @@ var developerToolRules = [
       "Elastic Cloud",
       "api-key",
       "essu_",
-      "[\\w+/-]{60,120}={0,2}",
+      "[\\w+/-]{56,120}={0,2}",
       "https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys",
       { revoke: "https://cloud.elastic.co/account/keys" }
     ],
@@ -16276,7 +16762,8 @@ var digitaloceanRules = [
     [
       { kind: "personal-access-token", prefix: "dop_v1_", body: hex(64) },
       { kind: "oauth-token", prefix: "doo_v1_", body: hex(64) },
-      { kind: "refresh-token", prefix: "dor_v1_", body: hex(64) }
+      { kind: "refresh-token", prefix: "dor_v1_", body: hex(64) },
+      { kind: "model-access-key", prefix: "sk-do-v1-", body: base64url(32, 100), unconfirmed: true }
     ]
   ),
   ...createKeywordRules([
@@ -16529,6 +17016,16 @@ var figmaRules = [
 // src/rules/finance-data-providers.ts
 var financeDataProviderRules = [
   ...createTokenRules([
+    ["alchemy", "Alchemy", "access-key", "alcht_", base623(30), "https://www.alchemy.com/docs/"],
+    [
+      "coingecko",
+      "CoinGecko",
+      "prefixed-api-key",
+      "CG-",
+      base623(24),
+      "https://docs.coingecko.com/reference/authentication",
+      { exact: true }
+    ],
     [
       "confluent",
       "Confluent Cloud",
@@ -16869,7 +17366,7 @@ var financeDataProviderRules = [
       "quick node|quiknode.pro",
       hex(40),
       "https://www.quicknode.com/docs/",
-      { kind: "endpoint-token", near: /\/|token|key/i, unconfirmed: true }
+      { kind: "endpoint-token", near: /\/|token|key/i, inPath: true, unconfirmed: true }
     ],
     [
       "getblock",
@@ -17650,7 +18147,10 @@ var messagingProviderRules = [
     label: "a Telegram bot token",
     level: "error",
     keywords: [":aa"],
-    pattern: /(?<![\w/:.-])(?:bot)?(?<secret>\d{7,10}:AA[\w-]{33})(?![\w-])/,
+    // Its place in a URL is behind `/bot`.
+    pattern: new RegExp(
+      `(?:(?<![\\w/:.-])|(?<![0-9A-Za-z])bot|(?<=[A-Za-z]:)|${behindEscape})(?<secret>\\d{7,10}:AA[\\w-]{33})(?![\\w-])`
+    ),
     reach: [16, 64],
     check: (value2) => hasRandomLook(value2.split(":")[1]) ? "unknown" : "invalid",
     highEntropy: true,
@@ -17664,7 +18164,7 @@ var messagingProviderRules = [
     label: "a Mailchimp API key",
     level: "error",
     keywords: ["-us"],
-    pattern: /(?<![\w-])(?<secret>[0-9a-f]{32}-us\d{1,2})(?![\w-])/,
+    pattern: beginAnywhere(/(?<![\w-])(?<secret>[0-9a-f]{32}-us\d{1,2})(?![\w-])/),
     reach: [40, 64],
     check: (value2) => hasRandomLook(value2.slice(0, 32)) ? "unknown" : "invalid",
     highEntropy: true,
@@ -18816,7 +19316,9 @@ var newRelicRules = [
     label: "a New Relic license key",
     level: "error",
     keywords: ["nral"],
-    pattern: /(?<![\w-])(?<secret>(?:[a-z]{2}\d{2}xx)?[0-9a-f]{28,36}(?:FF)?FFFNRAL|[0-9a-f]{36}NRAL)(?!\w)/,
+    pattern: beginAnywhere(
+      /(?<![\w-])(?<secret>(?:[a-z]{2}\d{2}xx)?[0-9a-f]{28,36}(?:FF)?FFFNRAL|[0-9a-f]{36}NRAL)(?!\w)/
+    ),
     check: (value2) => hasRandomLook(value2.slice(0, 30)) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-token",
@@ -18828,7 +19330,7 @@ var newRelicRules = [
     label: "a New Relic mobile app token",
     level: "warning",
     keywords: ["-nrma"],
-    pattern: /(?<![\w-])(?<secret>AA[0-9a-f]{34,40}-NRMA)(?!\w)/,
+    pattern: beginAnywhere(/(?<![\w-])(?<secret>(?:AA|[a-z]{2}\d{2}xx)[0-9a-f]{34,40}-NRMA)(?!\w)/),
     highEntropy: true,
     credential: "provider-token",
     provider: "New Relic",
@@ -19230,7 +19732,7 @@ var base = {
   credential: "generic-password"
 };
 var start = "(?<![\\w$./])";
-var end = "(?![\\w./])";
+var end2 = "(?![\\w./])";
 var check = (value2) => hasRandomLook(value2.split("$").at(-1)) ? "unknown" : "invalid";
 var passwordHashRules = [
   {
@@ -19238,7 +19740,7 @@ var passwordHashRules = [
     id: "password-hash-bcrypt",
     label: "a bcrypt password hash",
     keywords: ["$2a$", "$2b$", "$2y$", "$2x$"],
-    pattern: new RegExp(`${start}(?<secret>\\$2[abxy]\\$\\d{2}\\$[\\w./]{53})${end}`),
+    pattern: new RegExp(`${start}(?<secret>\\$2[abxy]\\$\\d{2}\\$[\\w./]{53})${end2}`),
     check,
     source: "https://man.openbsd.org/crypt.3"
   },
@@ -19248,7 +19750,7 @@ var passwordHashRules = [
     label: "a crypt password hash",
     keywords: ["$1$", "$5$", "$6$", "$apr1$", "$8$", "$9$"],
     pattern: new RegExp(
-      `${start}(?<secret>\\$(?:[156]|apr1)\\$(?:rounds=\\d{3,9}\\$)?[\\w./]{1,16}\\$[\\w./]{22,86}|\\$[89]\\$[\\w./]{14}\\$[\\w./]{43})${end}`
+      `${start}(?<secret>\\$(?:[156]|apr1)\\$(?:rounds=\\d{3,9}\\$)?[\\w./]{1,16}\\$[\\w./]{22,86}|\\$[89]\\$[\\w./]{14}\\$[\\w./]{43})${end2}`
     ),
     check,
     source: "https://man7.org/linux/man-pages/man5/crypt.5.html"
@@ -19259,7 +19761,7 @@ var passwordHashRules = [
     label: "an Argon2 password hash",
     keywords: ["$argon2"],
     pattern: new RegExp(
-      `${start}(?<secret>\\$argon2(?:id|i|d)\\$(?:v=\\d{1,3}\\$)?m=\\d{1,9},t=\\d{1,4},p=\\d{1,4}\\$[\\w+/]{8,64}\\$[\\w+/]{16,128})${end}`
+      `${start}(?<secret>\\$argon2(?:id|i|d)\\$(?:v=\\d{1,3}\\$)?m=\\d{1,9},t=\\d{1,4},p=\\d{1,4}\\$[\\w+/]{8,64}\\$[\\w+/]{16,128})${end2}`
     ),
     check,
     source: "https://github.com/P-H-C/phc-winner-argon2"
@@ -19282,7 +19784,9 @@ var passwordHashRules = [
     level: "warning",
     // The signature and the type of the third message, which alone holds an answer.
     keywords: ["tlrmtvntuaadaaaa"],
-    pattern: /(?<![0-9A-Za-z+/])(?<secret>TlRMTVNTUAADAAAA[0-9A-Za-z+/]{80,2000}={0,2})(?![0-9A-Za-z+/=])/,
+    pattern: beginAnywhere(
+      /(?<![0-9A-Za-z+/])(?<secret>TlRMTVNTUAADAAAA[0-9A-Za-z+/]{80,2000}={0,2})(?![0-9A-Za-z+/=])/
+    ),
     reach: [4, 2100],
     source: "https://learn.microsoft.com/openspecs/windows_protocols/ms-nlmp/033d32cc-88f9-4483-9bf2-b273055038ce"
   }
@@ -20195,6 +20699,15 @@ var plaidRules = [
 // src/rules/platform-services.ts
 var platformServiceRules = [
   ...createTokenRules([
+    ["argos", "Argos", "project-token", "argos_", hex(38, 44), "https://argos-ci.com/docs/argos-in-ci"],
+    [
+      "baidu-qianfan",
+      "Baidu Qianfan",
+      "bearer-api-key",
+      "bce-v3/ALTAK-",
+      "[0-9A-Za-z]{20,24}/[0-9a-f]{40}",
+      "https://cloud.baidu.com/doc/qianfan-api/s/ym9chdsy5"
+    ],
     ["pganalyze", "pganalyze", "api-key", "pgar_", base623(32, 64), "https://pganalyze.com/docs/api"],
     [
       "pganalyze",
@@ -20321,7 +20834,8 @@ var platformServiceRules = [
       "api-token",
       "nf-eyJ",
       "[\\w-]{20,100}\\.eyJ[\\w-]{20,600}\\.[\\w-]{43,90}",
-      "https://northflank.com/docs/v1/api/use-the-api"
+      "https://northflank.com/docs/v1/api/use-the-api",
+      { reach: [32, 880] }
     ],
     [
       "aiven",
@@ -21672,6 +22186,7 @@ var securityProviderRules = [
       { level: "warning" }
     ],
     ["proof", "Proof", "api-key", "prf_", base64url(32, 60), "https://dev.proof.com/docs/authentication"],
+    ["trufflehog", "TruffleHog", "secret", "thog-secret-", hex(32), "https://docs.trufflesecurity.com/"],
     ["rootly", "Rootly", "api-key", "rootly_", hex(64), "https://rootly.com/api"],
     [
       "stytch",
@@ -21792,7 +22307,7 @@ var securityProviderRules = [
     level: "error",
     fixture: true,
     keywords: ["rwrty0iy"],
-    pattern: /(?<![\w+/])(?<secret>RWRTY0Iy[0-9A-Za-z+/]{196,208}={0,2})(?![\w+/=])/,
+    pattern: beginAnywhere(/(?<![\w+/])(?<secret>RWRTY0Iy[0-9A-Za-z+/]{196,208}={0,2})(?![\w+/=])/),
     highEntropy: true,
     credential: "private-key",
     source: "https://jedisct1.github.io/minisign/"
@@ -22107,7 +22622,8 @@ var sentryRules = [
         reach: [32, 480]
       },
       { kind: "user-token", prefix: "sntryu_", body: hex(64) },
-      { kind: "integration-token", prefix: "sntryi_", body: hex(64) }
+      { kind: "integration-token", prefix: "sntryi_", body: hex(64) },
+      { kind: "application-token", prefix: "sntrya_", body: hex(64) }
     ]
   ),
   ...createKeywordRules([
@@ -22176,7 +22692,7 @@ var socialProviderRules = [
     label: "a Facebook access token",
     level: "error",
     keywords: ["eaa"],
-    pattern: /(?<![\w-])(?<secret>EAA(?:[A-Z]{1,3})?[0-9A-Za-z]{90,400})(?![\w+/=-])/,
+    pattern: beginAnywhere(/(?<![\w-])(?<secret>EAA(?:[A-Z]{1,3})?[0-9A-Za-z]{90,400})(?![\w+/=-])/),
     reach: [32, 440],
     check: (value2) => hasRandomLook(value2) && !hasNameLook(value2) && /\d/.test(value2) ? "unknown" : "invalid",
     highEntropy: true,
@@ -22643,8 +23159,13 @@ var softwareServiceRules = createKeywordRules([
     "Keycloak",
     "keycloak|kc_client",
     `${uuid}|[0-9A-Za-z]{32}`,
-    "https://www.keycloak.org/docs/latest/server_admin/index.html#_client-credentials",
-    { kind: "client-secret", near: /secret(?![-_. ]?(?:name|ref|id))/i, own: true, unconfirmed: true }
+    "https://github.com/keycloak/keycloak",
+    {
+      kind: "client-secret",
+      near: /secret(?![-_. ]?(?:name|ref|id))/i,
+      own: true,
+      revoke: "https://www.keycloak.org/docs/latest/server_admin/index.html#_client-credentials"
+    }
   ],
   [
     "zitadel",
@@ -23597,7 +24118,7 @@ var terraformRules = [
     label: "an HCP Terraform token",
     level: "error",
     keywords: [".atlasv1."],
-    pattern: /(?<![\w.-])(?<secret>[0-9A-Za-z]{6,14}\.atlasv1\.[\w=-]{50,72})(?![\w=-])/,
+    pattern: beginAnywhere(/(?<![\w.-])(?<secret>[0-9A-Za-z]{6,14}\.atlasv1\.[\w=-]{50,72})(?![\w=-])/),
     check: (value2) => hasRandomLook(value2.split(".")[2]) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-token",
@@ -23627,7 +24148,7 @@ var thingsboardRules = [
     keywords: ["/api/v1/"],
     pattern: /\/api\/v1\/(?<secret>[0-9A-Za-z]{20})\/(?:telemetry|attributes|rpc|claim|firmware|software)(?![\w-])/,
     // Devices of ThingsBoard send telemetry; other services, too, have attributes and calls below an id.
-    check: (value2, { window, start: start3, end: end3 }) => hasRandomLook(value2) && !hasNameLook(value2) && (window.startsWith("/telemetry", end3 - "/telemetry".length) || named3.test(window.slice(Math.max(0, start3 - 96), end3 + 96))) ? "unknown" : "invalid",
+    check: (value2, { window, start: start3, end: end4 }) => hasRandomLook(value2) && !hasNameLook(value2) && (window.startsWith("/telemetry", end4 - "/telemetry".length) || named3.test(window.slice(Math.max(0, start3 - 96), end4 + 96))) ? "unknown" : "invalid",
     own: true,
     family: "thingsboard-device-token",
     highEntropy: true,
@@ -23673,6 +24194,21 @@ var twilioRules = [
       }
     ]
   ),
+  {
+    // What every library's client is made with.
+    id: "twilio-client-auth-token",
+    label: "a Twilio auth token beside its account",
+    level: "error",
+    keywords: ['("ac', "('ac"],
+    pattern: /\(["'](?<resource>AC[0-9a-f]{32})["'],\s{1,40}["'](?<secret>[0-9a-f]{32})["']/,
+    check: (value2) => hasRandomLook(value2) ? "unknown" : "invalid",
+    fixture: true,
+    highEntropy: true,
+    credential: "provider-token",
+    provider: "Twilio",
+    revoke: "https://console.twilio.com/us1/account/keys-credentials/api-keys",
+    source: "https://www.twilio.com/docs/iam/access-tokens"
+  },
   ...createKeywordRules([
     [
       "twilio",
@@ -23819,48 +24355,48 @@ var vercelRules = [
 ];
 
 // src/rules/wallets.ts
-function checkCrc16(bytes) {
+function checkCrc16(bytes2) {
   let rest = 0;
-  for (const byte of bytes.subarray(0, -2)) {
+  for (const byte of bytes2.subarray(0, -2)) {
     rest ^= byte << 8;
     for (let bit = 0; bit < 8; bit++) rest = rest & 32768 ? (rest << 1 ^ 4129) & 65535 : rest << 1 & 65535;
   }
-  return rest === bytes.at(-2) + bytes.at(-1) * 256;
+  return rest === bytes2.at(-2) + bytes2.at(-1) * 256;
 }
 var base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-function decodeBase322(text5) {
+function decodeBase322(text6) {
   let bits = 0;
   let rest = 0;
-  const bytes = [];
-  for (const digit2 of text5) {
+  const bytes2 = [];
+  for (const digit2 of text6) {
     rest = (rest << 5 | base32.indexOf(digit2)) & 4095;
     bits += 5;
     if (bits >= 8) {
       bits -= 8;
-      bytes.push(rest >> bits & 255);
+      bytes2.push(rest >> bits & 255);
     }
   }
-  return Uint8Array.from(bytes);
+  return Uint8Array.from(bytes2);
 }
 var base58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 function checkBase58(value2) {
   let number = 0n;
   for (const digit2 of value2) number = number * 58n + BigInt(base58.indexOf(digit2));
   const digits3 = number.toString(16);
-  const bytes = Buffer.from(digits3.length % 2 ? `0${digits3}` : digits3, "hex");
+  const bytes2 = Buffer.from(digits3.length % 2 ? `0${digits3}` : digits3, "hex");
   const sha = (data) => createHash("sha256").update(data).digest();
-  return sha(sha(bytes.subarray(0, -4))).subarray(0, 4).equals(bytes.subarray(-4)) ? "valid" : "invalid";
+  return sha(sha(bytes2.subarray(0, -4))).subarray(0, 4).equals(bytes2.subarray(-4)) ? "valid" : "invalid";
 }
 var checkBase32 = (value2) => checkCrc16(decodeBase322(value2)) ? "valid" : "invalid";
 var start2 = "(?<![0-9A-Za-z+/_-])";
-var end2 = "(?![0-9A-Za-z+/=_-])";
+var end3 = "(?![0-9A-Za-z+/=_-])";
 var walletRules = [
   {
     id: "nats-nkey-seed",
     label: "a NATS NKEY seed",
     level: "error",
     keywords: ["sua", "saa", "soa", "sna", "sxa"],
-    pattern: new RegExp(`${start2}(?<secret>S[UAONX]A[A-P][A-Z2-7]{54})${end2}`),
+    pattern: beginAnywhere(new RegExp(`${start2}(?<secret>S[UAONX]A[A-P][A-Z2-7]{54})${end3}`)),
     reach: [4, 64],
     check: checkBase32,
     fixture: true,
@@ -23873,7 +24409,7 @@ var walletRules = [
     label: "a Stellar secret seed",
     level: "error",
     keywords: ["stellar", "soroban", "xlm", "secret_seed", "secretseed", "horizon"],
-    pattern: new RegExp(`${start2}(?<secret>S[A-D][A-Z2-7]{54})${end2}`),
+    pattern: new RegExp(`${start2}(?<secret>S[A-D][A-Z2-7]{54})${end3}`),
     check: checkBase32,
     fixture: true,
     highEntropy: true,
@@ -23885,7 +24421,7 @@ var walletRules = [
     label: "a Bitcoin extended private key",
     level: "error",
     keywords: ["xprv", "yprv", "zprv", "tprv"],
-    pattern: new RegExp(`${start2}(?<secret>[xyzt]prv[1-9A-HJ-NP-Za-km-z]{107,108})${end2}`),
+    pattern: beginAnywhere(new RegExp(`${start2}(?<secret>[xyzt]prv[1-9A-HJ-NP-Za-km-z]{107,108})${end3}`)),
     check: checkBase58,
     fixture: true,
     highEntropy: true,
@@ -23897,7 +24433,7 @@ var walletRules = [
     label: "a Bitcoin private key",
     level: "error",
     keywords: ["wif", "bitcoin", "btc", "privkey", "private_key", "privatekey"],
-    pattern: new RegExp(`${start2}(?<secret>5[1-9A-HJ-NP-Za-km-z]{50}|[KLc][1-9A-HJ-NP-Za-km-z]{51})${end2}`),
+    pattern: new RegExp(`${start2}(?<secret>5[1-9A-HJ-NP-Za-km-z]{50}|[KLc][1-9A-HJ-NP-Za-km-z]{51})${end3}`),
     check: checkBase58,
     fixture: true,
     highEntropy: true,
@@ -24293,7 +24829,9 @@ var slackRules = [
     id: "slack-bot-token",
     label: "a Slack bot token",
     keywords: ["xoxb-"],
-    pattern: /(?<![0-9A-Za-z-])(?<secret>xoxb-(?:[0-9A-Fa-f]{8,14}-){1,2}[0-9A-Za-z]{18,34})(?![0-9A-Za-z-])/,
+    pattern: beginAnywhere(
+      /(?<![0-9A-Za-z-])(?<secret>xoxb-(?:[0-9A-Fa-f]{8,14}-){1,2}[0-9A-Za-z]{18,34})(?![0-9A-Za-z-])/
+    ),
     shown: "xoxb-"
   },
   {
@@ -24301,7 +24839,7 @@ var slackRules = [
     id: "slack-user-token",
     label: "a Slack user token",
     keywords: ["xoxp-", "xoxe-"],
-    pattern: /(?<![0-9A-Za-z.-])(?<secret>xox[pe]-(?:\d{6,14}-){2,3}[0-9a-zA-Z]{10,64})(?![0-9A-Za-z-])/,
+    pattern: beginAnywhere(/(?<![0-9A-Za-z.-])(?<secret>xox[pe]-(?:\d{6,14}-){2,3}[0-9a-zA-Z]{10,64})(?![0-9A-Za-z-])/),
     shown: "xox"
   },
   {
@@ -24309,7 +24847,9 @@ var slackRules = [
     id: "slack-app-token",
     label: "a Slack app-level token",
     keywords: ["xapp-"],
-    pattern: /(?<![0-9A-Za-z-])(?<secret>xapp-\d-[0-9A-Z]{9,15}-\d{8,16}-[0-9a-f]{48,72})(?![0-9A-Za-z-])/,
+    pattern: beginAnywhere(
+      /(?<![0-9A-Za-z-])(?<secret>xapp-\d-[0-9A-Z]{9,15}-\d{8,16}-[0-9a-f]{48,72})(?![0-9A-Za-z-])/
+    ),
     shown: "xapp-"
   },
   {
@@ -24317,17 +24857,32 @@ var slackRules = [
     id: "slack-configuration-token",
     label: "a Slack app configuration token",
     keywords: ["xoxe.xox", "xoxe-", "xoxp-"],
-    pattern: /(?<![0-9A-Za-z.-])(?<secret>xox(?:e(?:\.xox[bp])?|p)-\d-[0-9A-Za-z]{120,200})(?![0-9A-Za-z-])/,
+    pattern: beginAnywhere(
+      /(?<![0-9A-Za-z.-])(?<secret>xox(?:e(?:\.xox[bp])?|p)-\d-[0-9A-Za-z]{120,200})(?![0-9A-Za-z-])/
+    ),
     shown: "xox",
     revoke: "https://api.slack.com/apps",
     source: "https://api.slack.com/reference/manifests#config-tokens"
   },
   {
     ...common9,
+    id: "slack-workflow-token",
+    label: "a Slack workflow token",
+    // It ends fifteen minutes after its workflow began.
+    level: "warning",
+    keywords: ["xwfp-"],
+    pattern: beginAnywhere(/(?<![0-9A-Za-z-])(?<secret>xwfp-(?:\d{6,14}-){1,3}[0-9A-Za-z]{16,64})(?![0-9A-Za-z-])/),
+    shown: "xwfp-",
+    source: "https://docs.slack.dev/authentication/tokens"
+  },
+  {
+    ...common9,
     id: "slack-legacy-token",
     label: "a Slack legacy token",
     keywords: ["xoxa-", "xoxo-", "xoxr-", "xoxs-"],
-    pattern: /(?<![0-9A-Za-z-])(?<secret>xox[aors]-(?:\d{1,14}-){0,3}[0-9A-Za-z]{10,64})(?![0-9A-Za-z-])/,
+    pattern: beginAnywhere(
+      /(?<![0-9A-Za-z-])(?<secret>xox[aors]-(?:\d{1,14}-){0,3}[0-9A-Za-z]{10,64})(?![0-9A-Za-z-])/
+    ),
     shown: "xox"
   },
   {
@@ -24335,7 +24890,7 @@ var slackRules = [
     id: "slack-session-token",
     label: "a Slack browser session token",
     keywords: ["xoxc-"],
-    pattern: /(?<![0-9A-Za-z-])(?<secret>xoxc-(?:\d{8,14}-){3}[0-9a-f]{64})(?![0-9A-Za-z-])/,
+    pattern: beginAnywhere(/(?<![0-9A-Za-z-])(?<secret>xoxc-(?:\d{8,14}-){3}[0-9a-f]{64})(?![0-9A-Za-z-])/),
     shown: "xoxc-"
   },
   {
@@ -24343,7 +24898,7 @@ var slackRules = [
     id: "slack-session-cookie",
     label: "a Slack browser session cookie",
     keywords: ["xoxd-"],
-    pattern: /(?<![0-9A-Za-z-])(?<secret>xoxd-[0-9A-Za-z%+/\\_=-]{90,400})/,
+    pattern: beginAnywhere(/(?<![0-9A-Za-z-])(?<secret>xoxd-[0-9A-Za-z%+/\\_=-]{90,400})/),
     reach: [8, 480],
     shown: "xoxd-",
     revoke: "https://slack.com/help/articles/214613347-Sign-out-of-Slack"
@@ -24378,7 +24933,7 @@ var stripeRules = [
     label: "a Stripe secret key",
     level: "error",
     keywords: ["sk_live_", "sk_prod_"],
-    pattern: /(?<![0-9A-Za-z])(?<secret>sk_(?:live|prod)_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/,
+    pattern: beginAnywhere(/(?<![0-9A-Za-z])(?<secret>sk_(?:live|prod)_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/),
     shown: "sk_live_"
   },
   {
@@ -24387,7 +24942,7 @@ var stripeRules = [
     label: "a Stripe organization key",
     level: "error",
     keywords: ["sk_org_live_"],
-    pattern: /(?<![0-9A-Za-z])(?<secret>sk_org_live_[0-9A-Za-z]{40,200})(?![0-9A-Za-z])/,
+    pattern: beginAnywhere(/(?<![0-9A-Za-z])(?<secret>sk_org_live_[0-9A-Za-z]{40,200})(?![0-9A-Za-z])/),
     shown: "sk_org_live_",
     source: "https://docs.stripe.com/keys#organization-api-keys"
   },
@@ -24397,7 +24952,7 @@ var stripeRules = [
     label: "a Stripe restricted key",
     level: "error",
     keywords: ["rk_live_", "rk_prod_"],
-    pattern: /(?<![0-9A-Za-z])(?<secret>rk_(?:live|prod)_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/,
+    pattern: beginAnywhere(/(?<![0-9A-Za-z])(?<secret>rk_(?:live|prod)_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/),
     shown: "rk_live_"
   },
   {
@@ -24406,7 +24961,20 @@ var stripeRules = [
     label: "a Stripe test key",
     level: "warning",
     keywords: ["sk_test_", "rk_test_"],
-    pattern: /(?<![0-9A-Za-z])(?<secret>[sr]k_test_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/
+    pattern: beginAnywhere(/(?<![0-9A-Za-z])(?<secret>[sr]k_test_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/)
+  },
+  {
+    ...common10,
+    id: "stripe-client-secret",
+    label: "a client secret of a Stripe payment",
+    // It is given to one browser, for one payment or the setup of one.
+    level: "warning",
+    keywords: ["_secret_"],
+    pattern: beginAnywhere(
+      /(?<![0-9A-Za-z_])(?<secret>(?:pi|seti)_[0-9A-Za-z]{24}_secret_[0-9A-Za-z]{25})(?![0-9A-Za-z])/
+    ),
+    shown: "pi_",
+    source: "https://docs.stripe.com/api/payment_intents/object"
   },
   {
     ...common10,
@@ -24414,7 +24982,7 @@ var stripeRules = [
     label: "a Stripe webhook signing secret",
     level: "error",
     keywords: ["whsec_"],
-    pattern: /(?<![0-9A-Za-z])(?<secret>whsec_(?:[0-9A-Za-z]{32}|[0-9a-f]{64}))(?![0-9A-Za-z+/=])/,
+    pattern: beginAnywhere(/(?<![0-9A-Za-z])(?<secret>whsec_(?:[0-9A-Za-z]{32}|[0-9a-f]{64}))(?![0-9A-Za-z+/=])/),
     shown: "whsec_",
     revoke: "https://dashboard.stripe.com/webhooks",
     source: "https://docs.stripe.com/webhooks/signature"
@@ -24426,7 +24994,9 @@ var stripeRules = [
     label: "a webhook signing secret",
     level: "error",
     keywords: ["whsec_"],
-    pattern: /(?<![0-9A-Za-z])(?<secret>whsec_(?=[0-9A-Za-z]{0,32}[+/=]|[0-9A-Za-z]{33})[0-9A-Za-z+/]{31,88}={0,2})(?![0-9A-Za-z+/=])/,
+    pattern: beginAnywhere(
+      /(?<![0-9A-Za-z])(?<secret>whsec_(?=[0-9A-Za-z]{0,32}[+/=]|[0-9A-Za-z]{33})[0-9A-Za-z+/]{31,88}={0,2})(?![0-9A-Za-z+/=])/
+    ),
     shown: "whsec_",
     credential: "provider-token",
     provider: "Standard Webhooks",
@@ -24440,7 +25010,8 @@ var exampleHost = /(?:^|\.)(?:example|test|invalid|domain|host|server|foo|bar)(?
 function readHost(password4, { groups }) {
   const user = groups["user"] ?? "";
   const host = groups["resource"] ?? "";
-  if (isPlaceholder(password4) || isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password4))
+  if (isPlaceholder(password4) || // A service named `db` is no placeholder.
+  host.length !== 2 && isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password4))
     return void 0;
   if (/^\d{1,5}$/.test(password4) && /\.|^localhost$/i.test(user)) return void 0;
   if (password4.toLowerCase() === user.toLowerCase() && !looksRandom(password4)) return void 0;
@@ -24456,7 +25027,7 @@ var authority = (scheme2) => new RegExp(
   `://(?<=(?:${scheme2})://)(?<user>[^\\s:;/?#"'<>{}|\\\\^\`,()]{0,100}):(?<secret>[^\\s/?#@;"'<>{}|\\\\^\`]{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
   "i"
 );
-var databases = "(?:jdbc:)?(?:postgres(?:ql)?|mysqlx?|mariadb|mongodb|rediss?|amqps?|mssql|sqlserver|oracle|db2|cockroachdb|clickhouse|cassandra|neo4j|bolt|couchdb|influxdb|snowflake|redshift|vertica|hive2?|ldaps?|nats|mqtts?)(?:\\+\\w{1,20})?";
+var databases = "(?:jdbc:)?(?:postgres(?:ql)?|pgsql|psql|postgis|timescaledb|mysql(?:[x2i]|gis)?|trilogy|mariadb|mongodb|rediss?|valkeys?|amqps?|mssql(?:ms)?|sqlserver|firebird|teradata(?:sql)?|trino|oracle|db2|cockroachdb|clickhouse|cassandra|neo4j|bolt|couchdb|influxdb|snowflake|redshift|vertica|hive2?|ldaps?|nats|mqtts?|stomp|surrealdb|elasticsearch|opensearch)(?:\\+\\w{1,20})?";
 var databaseKeywords = [
   "postgres://",
   "postgresql",
@@ -24486,7 +25057,21 @@ var databaseKeywords = [
   "ldaps://",
   "nats://",
   "mqtt://",
-  "mqtts://"
+  "mqtts://",
+  "pgsql://",
+  "psql://",
+  "postgis://",
+  "timescaledb://",
+  "trilogy://",
+  "valkey://",
+  "valkeys://",
+  "firebird://",
+  "teradata",
+  "trino://",
+  "stomp://",
+  "surrealdb://",
+  "elasticsearch://",
+  "opensearch://"
 ];
 var source6 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
 var urlRules = [
@@ -24539,10 +25124,11 @@ var urlRules = [
       "imaps://",
       "smtp://",
       "smtps://",
-      "wss://",
-      "rtsp://"
+      ...["ws://", "wss://", "rtsp://", "rtmp://", "pop3://", "pop3s://", "vnc://", "rdp://", "telnet://", "rsync://"]
     ],
-    pattern: authority("https?|s?ftps?|ssh|git|svn|smb|socks5h?|proxy|imaps?|smtps?|wss?|rtsp"),
+    pattern: authority(
+      "https?|s?ftps?|ssh|git|svn|smb|socks5h?|proxy|imaps?|smtps?|wss?|rtsp|rtmp|pop3s?|vnc|rdp|telnet|rsync"
+    ),
     reach: [8, 520],
     check: provePassword2(false),
     family: "url-password",
@@ -24596,24 +25182,24 @@ var RE2JS = {
 // src/scanner/linear.ts
 function compileLinear({ source: source7, flags }) {
   const expression = RE2JS.compile(source7, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
-  const names = Object.keys(expression.namedGroups());
+  const names2 = Object.keys(expression.namedGroups());
   return {
     lastIndex: 0,
-    exec(text5) {
-      const matcher = expression.matcher(text5);
-      if (this.lastIndex > text5.length || !matcher.find(this.lastIndex)) {
+    exec(text6) {
+      const matcher = expression.matcher(text6);
+      if (this.lastIndex > text6.length || !matcher.find(this.lastIndex)) {
         this.lastIndex = 0;
         return null;
       }
       this.lastIndex = matcher.end();
-      const spans = names.map((name2) => {
+      const spans = names2.map((name2) => {
         const start3 = matcher.start(name2);
         return [name2, start3 < 0 ? void 0 : [start3, matcher.end(name2)]];
       });
       return {
-        0: text5.slice(matcher.start(), matcher.end()),
+        0: text6.slice(matcher.start(), matcher.end()),
         index: matcher.start(),
-        groups: Object.fromEntries(spans.map(([name2, span]) => [name2, span && text5.slice(...span)])),
+        groups: Object.fromEntries(spans.map(([name2, span]) => [name2, span && text6.slice(...span)])),
         indices: { groups: Object.fromEntries(spans) }
       };
     }
@@ -24621,13 +25207,13 @@ function compileLinear({ source: source7, flags }) {
 }
 
 // src/config/nearest.ts
-var quoteWord = (word2) => /^(?:[A-Za-z][a-z]*(?:[-_ ][a-z]+)*|[\d-]{1,10})$/.test(word2) && word2.length <= 40 ? `"${word2}"` : "this";
-function findNearest(word2, valid) {
+var quoteWord = (word3) => /^(?:[A-Za-z][a-z]*(?:[-_ ][a-z]+)*|[\d-]{1,10})$/.test(word3) && word3.length <= 40 ? `"${word3}"` : "this";
+function findNearest(word3, valid) {
   let best;
-  let bestDistance = Math.max(2, Math.floor(word2.length / 3)) + 1;
+  let bestDistance = Math.max(2, Math.floor(word3.length / 3)) + 1;
   for (const candidate of valid) {
-    const isBeginning = word2.length >= 3 && candidate.startsWith(word2.toLowerCase());
-    const distance = isBeginning ? 1 : measureDistance(word2.toLowerCase(), candidate.toLowerCase(), bestDistance);
+    const isBeginning = word3.length >= 3 && candidate.startsWith(word3.toLowerCase());
+    const distance = isBeginning ? 1 : measureDistance(word3.toLowerCase(), candidate.toLowerCase(), bestDistance);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;
@@ -24645,8 +25231,8 @@ function measureDistance(a, b, limit) {
   }
   return row[b.length];
 }
-function renderNearest(word2, valid) {
-  const nearest = findNearest(word2, valid);
+function renderNearest(word3, valid) {
+  const nearest = findNearest(word3, valid);
   if (nearest) return `Did you mean "${nearest}"?`;
   return valid.length <= 12 ? `Valid: ${valid.join(", ")}.` : "";
 }
@@ -24668,15 +25254,18 @@ var customRuleForms = {
   longestPattern: 1e3
 };
 var levels = ["error", "warning", "note"];
-function parseCustomRule(entry, fileName) {
-  const fields = entry.map("a custom rule", customRuleKeys);
-  const field = (key4) => fields.get(key4)?.value ?? entry.fail(
+function parseCustomRule(entry2, fileName) {
+  const fields = entry2.map("a custom rule", customRuleKeys);
+  const field = (key4) => fields.get(key4)?.value ?? entry2.fail(
     `the custom rule has no ${key4}`,
     `A custom rule has: ${customRuleKeys.join(", ")} (the last four can be left out).`
   );
   const id2 = field("id").text("id");
   if (!customRuleForms.id.test(id2))
-    field("id").fail(`${quoteWord(id2)} is not a rule id`, "Use lower-case words joined by dashes: contoso-api-key.");
+    field("id").fail(
+      `${quoteWord(id2)} is not a rule id`,
+      "Use two or more lower-case words joined by dashes: contoso-api-key."
+    );
   const list2 = (key4) => fields.get(key4)?.value.list(key4).map((item2) => item2.text("a sample")) ?? [];
   const rule = {
     id: id2,
@@ -24692,46 +25281,51 @@ function parseCustomRule(entry, fileName) {
   };
   return { rule, samples: { finds: list2("finds"), ignores: list2("ignores") } };
 }
-function parseLevel(entry) {
-  if (!entry) return "error";
-  const word2 = entry.text("level");
-  return levels.find((level2) => level2 === word2) ?? entry.fail(`${quoteWord(word2)} is not a level`, renderNearest(word2, levels));
+function parseLevel(entry2) {
+  if (!entry2) return "error";
+  const word3 = entry2.text("level");
+  return levels.find((level2) => level2 === word3) ?? entry2.fail(`${quoteWord(word3)} is not a level`, renderNearest(word3, levels));
 }
-function parseKeywords(entry) {
-  const items = entry.list("keywords");
+function parseKeywords(entry2) {
+  const items = entry2.list("keywords");
   if (items.length === 0)
-    entry.fail("a custom rule needs a keyword", "Name text that always stands near the secret, such as its prefix.");
+    entry2.fail("a custom rule needs a keyword", "Name text that always stands near the secret, such as its prefix.");
   return items.map((item2) => {
-    const word2 = item2.text("a keyword").toLowerCase();
-    if (!customRuleForms.keyword.test(word2))
-      item2.fail(`${quoteWord(word2)} is not a keyword`, "Use 3 to 64 ASCII characters without spaces.");
-    return word2;
+    const word3 = item2.text("a keyword").toLowerCase();
+    if (!customRuleForms.keyword.test(word3))
+      item2.fail(`${quoteWord(word3)} is not a keyword`, "Use 3 to 64 ASCII characters without spaces.");
+    return word3;
   });
 }
 var isSyntax = /^(?:\W{1,4}|\\\w|\{\d{1,6},?\d{0,6}\})$/;
-function parsePattern(entry, ignoreCase) {
-  const text5 = entry.text("pattern");
-  if (text5.length > customRuleForms.longestPattern)
-    entry.fail(`the pattern is longer than ${customRuleForms.longestPattern} characters`, "Write a shorter one.");
-  if (!text5.includes("(?<secret>"))
-    entry.fail("the pattern has no group (?<secret>\u2026)", "Put the secret itself into a group of that name.");
-  const hint2 = "Custom patterns are JavaScript regular expressions that a linear engine can run: no lookaround, no back-reference, no repetition above 1000; flags are not written in the pattern.";
+function parsePattern(entry2, ignoreCase) {
+  const text6 = entry2.text("pattern");
+  if (text6.length > customRuleForms.longestPattern)
+    entry2.fail(`the pattern is longer than ${customRuleForms.longestPattern} characters`, "Write a shorter one.");
+  if (!text6.includes("(?<secret>"))
+    entry2.fail("the pattern has no group (?<secret>\u2026)", "Put the secret itself into a group of that name.");
+  const hint2 = "Custom patterns are JavaScript regular expressions that a linear engine can run: no lookaround, no back-reference, no repetition above 1000; flags are not written in the pattern, and ignore-case: true is a key of the rule.";
   let pattern;
   try {
-    pattern = new RegExp(text5, ignoreCase ? "i" : "");
+    pattern = new RegExp(text6, ignoreCase ? "i" : "");
   } catch {
-    return entry.fail("the pattern is not a JavaScript regular expression", hint2);
+    return entry2.fail("the pattern is not a JavaScript regular expression", hint2);
   }
   try {
-    RE2JS.compile(text5);
+    RE2JS.compile(text6);
   } catch (error) {
     const { error: problem = "", input = "" } = error;
-    return entry.fail(
+    if (/^\(\?<[=!]/.test(input))
+      entry2.fail(
+        "the pattern cannot be run in linear time: lookbehind",
+        "Write what stands before the value outside of its group: (?:^|[^0-9A-Za-z])(?<secret>\u2026), or \\b."
+      );
+    return entry2.fail(
       `the pattern cannot be run in linear time: ${problem}${isSyntax.test(input) ? `: ${input}` : ""}`,
       hint2
     );
   }
-  if (compileLinear(pattern).exec("")) entry.fail("the pattern matches nothing at all", "Say what must stand there.");
+  if (compileLinear(pattern).exec("")) entry2.fail("the pattern matches nothing at all", "Say what must stand there.");
   return pattern;
 }
 
@@ -24757,9 +25351,9 @@ var ConfigError = class extends ToolError {
 };
 
 // src/config/document.ts
-function parseYaml({ name: name2, text: text5 }) {
+function parseYaml({ name: name2, text: text6 }) {
   const lines = new import_yaml.LineCounter();
-  const document = (0, import_yaml.parseDocument)(text5, { lineCounter: lines, prettyErrors: false });
+  const document = (0, import_yaml.parseDocument)(text6, { lineCounter: lines, prettyErrors: false });
   const place = (offset) => {
     const { line, col } = lines.linePos(offset);
     return `${name2}:${line}:${col}`;
@@ -24768,7 +25362,7 @@ function parseYaml({ name: name2, text: text5 }) {
   if (error) {
     throw new ConfigError(
       `${place(error.pos[0])}: not valid YAML: ${error.code.toLowerCase().replaceAll("_", " ")}`,
-      "Correct the line, then try again."
+      error.code === "BAD_DQ_ESCAPE" ? "Put a pattern between single quotes: between double ones a backslash is YAML's own." : "Correct the line, then try again."
     );
   }
   if (document.contents && !(0, import_yaml.isMap)(document.contents)) {
@@ -24796,10 +25390,10 @@ function createEntry(node, place, parentOffset) {
       return new Map(
         node.items.map((pair2) => {
           const key4 = child(pair2.key);
-          const word2 = key4.text("a key");
-          if (valid && !valid.includes(word2))
-            key4.fail(`${quoteWord(word2)} is not a key of ${what}`, renderNearest(word2, valid));
-          return [word2, { key: key4, value: child(pair2.value) }];
+          const word3 = key4.text("a key");
+          if (valid && !valid.includes(word3))
+            key4.fail(`${quoteWord(word3)} is not a key of ${what}`, renderNearest(word3, valid));
+          return [word3, { key: key4, value: child(pair2.value) }];
         })
       );
     }
@@ -24814,11 +25408,11 @@ function parseSettings(file, ruleIds) {
   const top = parseYaml(file)?.map("the configuration", keys2);
   const customRules = [];
   const samples = /* @__PURE__ */ new Map();
-  for (const entry of top?.get("custom-rules")?.value.list("custom-rules") ?? []) {
-    const { rule, samples: own } = parseCustomRule(entry, file.name);
+  for (const entry2 of top?.get("custom-rules")?.value.list("custom-rules") ?? []) {
+    const { rule, samples: own } = parseCustomRule(entry2, file.name);
     const taken = [...ruleIds, ...customRules.map((other) => other.id)].includes(rule.id);
     if (taken)
-      entry.fail(
+      entry2.fail(
         `there is already a rule "${rule.id}"`,
         "Give it an id of its own, with your organisation's name first."
       );
@@ -24826,29 +25420,29 @@ function parseSettings(file, ruleIds) {
     samples.set(rule.id, own);
   }
   return {
-    exclude: (top?.get("exclude")?.value.list("exclude") ?? []).map((entry) => entry.text("a path to exclude")),
+    exclude: (top?.get("exclude")?.value.list("exclude") ?? []).map((entry2) => entry2.text("a path to exclude")),
     levels: parseLevels(top?.get("rules")?.value, [...ruleIds, ...customRules.map((rule) => rule.id)]),
     customRules,
     samples,
     ...parseFixtures(top?.get("fixtures")?.value)
   };
 }
-function parseFixtures(entry) {
-  if (!entry) return {};
-  const word2 = entry.text("fixtures");
-  const fixtures = fixtureLevels.find((valid) => valid === word2) ?? entry.fail(`${quoteWord(word2)} is not a level of fixtures`, renderNearest(word2, fixtureLevels));
+function parseFixtures(entry2) {
+  if (!entry2) return {};
+  const word3 = entry2.text("fixtures");
+  const fixtures = fixtureLevels.find((valid) => valid === word3) ?? entry2.fail(`${quoteWord(word3)} is not a level of fixtures`, renderNearest(word3, fixtureLevels));
   return { fixtures };
 }
-function parseLevels(entry, ruleIds) {
+function parseLevels(entry2, ruleIds) {
   const parsed = /* @__PURE__ */ new Map();
-  for (const [id2, { key: key4, value: value2 }] of entry?.map("rules") ?? []) {
+  for (const [id2, { key: key4, value: value2 }] of entry2?.map("rules") ?? []) {
     if (!ruleIds.includes(id2))
       key4.fail(
         `there is no rule ${quoteWord(id2)}`,
         `${renderNearest(id2, ruleIds)} \`leakgate rules\` lists all.`.trim()
       );
-    const word2 = value2.text(`the level of ${id2}`);
-    const level2 = levels2.find((valid) => valid === word2) ?? value2.fail(`${quoteWord(word2)} is not a level`, renderNearest(word2, levels2));
+    const word3 = value2.text(`the level of ${id2}`);
+    const level2 = levels2.find((valid) => valid === word3) ?? value2.fail(`${quoteWord(word3)} is not a level`, renderNearest(word3, levels2));
     parsed.set(id2, level2);
   }
   return parsed;
@@ -24858,7 +25452,7 @@ function parseLevels(entry, ruleIds) {
 var schemaUrl = "https://raw.githubusercontent.com/OWNER/leakgate/v1/dist/leakgate.schema.json";
 
 // src/config/schema.ts
-var text4 = (description, more = {}) => ({ type: "string", minLength: 1, description, ...more });
+var text5 = (description, more = {}) => ({ type: "string", minLength: 1, description, ...more });
 var list = (description, items, more = {}) => ({
   type: "array",
   description,
@@ -24867,8 +25461,8 @@ var list = (description, items, more = {}) => ({
 });
 function createSchema(ruleIds) {
   const properties = {
-    exclude: list("Paths that are not scanned, as globs; what they leave out is counted as skipped.", text4("A glob.")),
-    fixtures: text4(
+    exclude: list("Paths that are not scanned, as globs; what they leave out is counted as skipped.", text5("A glob.")),
+    fixtures: text5(
       "What tests and documentation make for themselves is a warning there (the default), blocks where it looks drawn (likely), or blocks as it does elsewhere (error).",
       {
         enum: fixtureLevels
@@ -24883,16 +25477,16 @@ function createSchema(ruleIds) {
     "custom-rules": list("Rules of your own.", { $ref: "#/$defs/custom-rule" })
   };
   const custom = {
-    id: text4("Stable, since findings carry it: lower-case words joined by dashes.", {
+    id: text5("Stable, since findings carry it: lower-case words joined by dashes.", {
       pattern: customRuleForms.id.source
     }),
-    label: text4("A fragment that reads in a sentence: a Contoso API key."),
+    label: text5("A fragment that reads in a sentence: a Contoso API key."),
     keywords: list(
       "Text that always stands near the secret: the pattern runs only there.",
-      text4("3 to 64 ASCII characters without spaces.", { pattern: customRuleForms.keyword.source }),
+      text5("3 to 64 ASCII characters without spaces.", { pattern: customRuleForms.keyword.source }),
       { minItems: 1 }
     ),
-    pattern: text4("A regular expression that runs in linear time; its group (?<secret>\u2026) is the value.", {
+    pattern: text5("A regular expression that runs in linear time; its group (?<secret>\u2026) is the value.", {
       maxLength: customRuleForms.longestPattern,
       pattern: "\\(\\?<secret>"
     }),
@@ -24900,9 +25494,9 @@ function createSchema(ruleIds) {
     level: { enum: levels, default: "error" },
     finds: list(
       "Texts that the rule must find something in; <[0-9a-z]{32}> stands for random characters.",
-      text4("A text.")
+      text5("A text.")
     ),
-    ignores: list("Texts that the rule must find nothing in.", text4("A text."))
+    ignores: list("Texts that the rule must find nothing in.", text5("A text."))
   };
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -24925,8 +25519,8 @@ function createSchema(ruleIds) {
 // src/config/suppressions.ts
 var keys3 = ["expires", "owner", "reason"];
 var hint = "Write: fingerprint  expires=YYYY-MM-DD  owner=@who  reason=why this may stay (expires and owner can be left out).";
-function parseSuppressions({ name: name2, text: text5 }) {
-  return text5.split(/\r?\n/).flatMap((line, index) => {
+function parseSuppressions({ name: name2, text: text6 }) {
+  return text6.split(/\r?\n/).flatMap((line, index) => {
     if (/^\s*(?:#|$)/.test(line)) return [];
     const fail = (offset, problem, more = hint) => {
       throw new ConfigError(`${name2}:${index + 1}:${offset + 1}: ${problem}`, more);
@@ -24935,44 +25529,44 @@ function parseSuppressions({ name: name2, text: text5 }) {
   });
 }
 function parseEntry(line, fail) {
-  const [head2 = "", indent = "", fingerprint = ""] = /^(\s*)(\S+)/.exec(line) ?? [];
+  const [head3 = "", indent = "", fingerprint = ""] = /^(\s*)(\S+)/.exec(line) ?? [];
   if (!isFingerprint(fingerprint)) fail(indent.length, `${quoteWord(fingerprint)} is not a fingerprint`);
   const found = {};
-  const word2 = /\s*([^\s=]+)(=?)/y;
-  word2.lastIndex = head2.length;
-  while (/\S/.test(line.slice(word2.lastIndex))) {
-    const at = word2.lastIndex + /^\s*/.exec(line.slice(word2.lastIndex))[0].length;
-    const [, key4 = "", equals] = word2.exec(line) ?? [];
+  const word3 = /\s*([^\s=]+)(=?)/y;
+  word3.lastIndex = head3.length;
+  while (/\S/.test(line.slice(word3.lastIndex))) {
+    const at = word3.lastIndex + /^\s*/.exec(line.slice(word3.lastIndex))[0].length;
+    const [, key4 = "", equals] = word3.exec(line) ?? [];
     const known2 = keys3.find((name2) => name2 === key4);
     if (!known2 || !equals)
       return fail(at, `${quoteWord(key4)} is not expected here`, `${renderNearest(key4, keys3)} ${hint}`);
     if (found[known2] !== void 0) fail(at, `${key4} is given twice`);
-    const rest = line.slice(word2.lastIndex);
+    const rest = line.slice(word3.lastIndex);
     const value2 = known2 === "reason" ? rest.trim() : rest.split(/\s/, 1)[0];
     found[known2] = value2;
     if (value2 === "") fail(at, `${key4} is empty`);
-    if (known2 === "expires" && !isDate(value2)) fail(word2.lastIndex, `${quoteWord(value2)} is not a date`);
+    if (known2 === "expires" && !isDate(value2)) fail(word3.lastIndex, `${quoteWord(value2)} is not a date`);
     if (known2 === "reason") break;
-    word2.lastIndex += value2.length;
+    word3.lastIndex += value2.length;
   }
   const { reason, owner, expires } = found;
   if (reason === void 0) return fail(line.length, "a reason is missing");
   return { kind: "external", fingerprint, reason, ...owner && { owner }, ...expires && { expires } };
 }
-var isFingerprint = (text5) => /^[a-z2-7]{12}(?:-\d{1,3})?$/.test(text5);
-function isDate(text5) {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text5) ? Date.parse(`${text5}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text5);
+var isFingerprint = (text6) => /^[a-z2-7]{12}(?:-\d{1,3})?$/.test(text6);
+function isDate(text6) {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text6) ? Date.parse(`${text6}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text6);
 }
 
 // src/config/baseline.ts
-function parseBaseline({ name: name2, text: text5 }) {
-  return text5.split(/\r?\n/).flatMap((line, index) => {
-    const word2 = line.trim();
-    if (word2 === "" || word2.startsWith("#")) return [];
-    if (isFingerprint(word2)) return [word2];
+function parseBaseline({ name: name2, text: text6 }) {
+  return text6.split(/\r?\n/).flatMap((line, index) => {
+    const word3 = line.trim();
+    if (word3 === "" || word3.startsWith("#")) return [];
+    if (isFingerprint(word3)) return [word3];
     throw new ConfigError(
-      `${name2}:${index + 1}:${line.search(/\S/) + 1}: ${quoteWord(word2)} is not a fingerprint`,
+      `${name2}:${index + 1}:${line.search(/\S/) + 1}: ${quoteWord(word3)} is not a fingerprint`,
       "A baseline has one fingerprint a line; `leakgate baseline write` makes it."
     );
   });
@@ -25580,20 +26174,20 @@ var litMatch = (l, c) => {
   ascii[code2] ||= l.re.test(c) ? 1 : 2;
   return ascii[code2] === 1;
 };
-var tokenize = (p, nocase, noext, form, mark) => {
+var tokenize = (p, nocase, noext, form, mark2) => {
   const toks = [];
   for (let i = 0; i < p.length; ) {
     const c = String.fromCodePoint(p.codePointAt(i));
-    if (mark) {
-      const m = c === "\\" && p.startsWith(mark, i + 1) ? 1 : 0;
-      if (m || c === mark) {
-        const start3 = i + m + mark.length;
-        const end3 = p.indexOf(mark, start3);
-        const r = /^(-?\d+)\.\.(-?\d+)$/.exec(p.slice(start3, end3));
-        const alts = end3 !== -1 && r && numericRange(r[1], r[2]);
+    if (mark2) {
+      const m = c === "\\" && p.startsWith(mark2, i + 1) ? 1 : 0;
+      if (m || c === mark2) {
+        const start3 = i + m + mark2.length;
+        const end4 = p.indexOf(mark2, start3);
+        const r = /^(-?\d+)\.\.(-?\d+)$/.exec(p.slice(start3, end4));
+        const alts = end4 !== -1 && r && numericRange(r[1], r[2]);
         if (alts) {
           toks.push({ t: "ext", type: "@", alts });
-          i = end3 + mark.length;
+          i = end4 + mark2.length;
           continue;
         }
       }
@@ -25634,10 +26228,10 @@ var pair = (toks) => {
   });
   return pairs;
 };
-var build = (toks, pairs, start3, end3, top) => {
+var build = (toks, pairs, start3, end4, top) => {
   let seq = [];
   const alts = [seq];
-  for (let i = start3; i < end3; i++) {
+  for (let i = start3; i < end4; i++) {
     const tok = toks[i];
     const close2 = pairs.get(i);
     if (tok.t === "open" && close2 !== void 0) {
@@ -25702,9 +26296,9 @@ var compile = (items, nocase) => {
         return { t: "neg", id: id2++, sub: split(alts(MATCH)), next };
     }
     const after = split([]);
-    const entry = split(alts(after));
-    after.out.push(next, entry);
-    return it.type === "*" ? after : entry;
+    const entry2 = split(alts(after));
+    after.out.push(next, entry2);
+    return it.type === "*" ? after : entry2;
   };
   const start3 = seq(items, MATCH);
   return [start3, id2];
@@ -25982,12 +26576,12 @@ var linear = (start3) => {
   }
   return nodes;
 };
-var testLinear = (nodes, chars, start3, end3) => {
+var testLinear = (nodes, chars, start3, end4) => {
   let ni = 0;
   let ci = start3;
   let starNi = -1;
   let starCi = 0;
-  while (ci < end3) {
+  while (ci < end4) {
     const n = nodes[ni];
     if (n?.t === "star") {
       starNi = ni++;
@@ -26159,11 +26753,11 @@ var Matcher = class {
     const min = this.#min;
     const max = this.#max;
     if (chars === void 0) {
-      const most = s.length;
-      const least = most + 1 >> 1;
-      if (most < min || least > max)
+      const most2 = s.length;
+      const least = most2 + 1 >> 1;
+      if (most2 < min || least > max)
         return false;
-      if (least < min || most > max)
+      if (least < min || most2 > max)
         chars = codePoints(s);
     }
     if (chars !== void 0 && (chars.length < min || chars.length > max)) {
@@ -26177,8 +26771,8 @@ var Matcher = class {
         }
       } else {
         chars ??= codePoints(s);
-        const end3 = chars.length - this.#suffix.length;
-        if (!hasAffix(this.#prefix, chars, 0) || !hasAffix(this.#suffix, chars, end3)) {
+        const end4 = chars.length - this.#suffix.length;
+        if (!hasAffix(this.#prefix, chars, 0) || !hasAffix(this.#suffix, chars, end4)) {
           return false;
         }
       }
@@ -26192,8 +26786,8 @@ var Matcher = class {
       if (this.#wild)
         return true;
       chars ??= codePoints(s);
-      const end3 = chars.length - this.#suffix.length;
-      return testLinear(this.#linear, chars, prefix2, end3);
+      const end4 = chars.length - this.#suffix.length;
+      return testLinear(this.#linear, chars, prefix2, end4);
     }
     chars ??= codePoints(s);
     if (s === "." || s === "..") {
@@ -26443,13 +27037,13 @@ var braceExpand = (pattern, options = {}) => {
 minimatch.braceExpand = braceExpand;
 var RANGE_MIN = 100;
 var rangeRe = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g;
-var inRepeatOrNegExt = (portion, mark) => {
+var inRepeatOrNegExt = (portion, mark2) => {
   const stack = [];
   for (let i = 0; i < portion.length; i++) {
     const c = portion.charAt(i);
     if (c === "\\") {
       i++;
-    } else if (c === mark) {
+    } else if (c === mark2) {
       if (stack.some((t) => t !== "@" && t !== "?"))
         return true;
     } else if (portion.charAt(i + 1) === "(" && "!?+*@".includes(c)) {
@@ -26578,20 +27172,20 @@ var uncHost = (p) => {
   return h !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share !== void 0 && share !== "" && share !== GLOBSTAR ? h : -1;
 };
 var walkable = (p, dot) => !isDots(p) && (dot || !p.startsWith("."));
-var dotPortion = (f, start3, end3, dot, sep2) => {
-  for (let k = start3; k < end3; ) {
+var dotPortion = (f, start3, end4, dot, sep2) => {
+  for (let k = start3; k < end4; ) {
     if (f.charCodeAt(k) === 46) {
       if (!dot)
         return true;
       const n = f.charCodeAt(k + 1) === 46 ? k + 2 : k + 1;
-      if (n >= end3 || isSep(f.charCodeAt(n), sep2))
+      if (n >= end4 || isSep(f.charCodeAt(n), sep2))
         return true;
     }
     const s = nextSep(f, k, sep2);
     if (s === -1)
       return false;
     k = s + 1;
-    while (k < end3 && isSep(f.charCodeAt(k), sep2))
+    while (k < end4 && isSep(f.charCodeAt(k), sep2))
       k++;
   }
   return false;
@@ -26678,8 +27272,8 @@ var Minimatch = class {
     const drives = this.set.map((row) => this.#rootIndex(row));
     this.#endRows = this.set.map((row, r) => this.#endCheck && row.length - 1 > drives[r]);
     this.#literals = this.set.map((row, r) => {
-      const end3 = this.#endRows[r] ? row.length - 1 : row.length;
-      const lits = row.slice(drives[r] + 1, end3).filter((p) => typeof p === "string" && !!p);
+      const end4 = this.#endRows[r] ? row.length - 1 : row.length;
+      const lits = row.slice(drives[r] + 1, end4).filter((p) => typeof p === "string" && !!p);
       return [...new Set(lits)];
     });
     this.#literalCheck = this.#literals.some((l) => l.length);
@@ -26992,8 +27586,8 @@ var Minimatch = class {
     ROWS: for (let r = 0; r < this.set.length; r++) {
       const row = this.set[r];
       const p = row[row.length - 1];
-      let end3 = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
-      if (end3 && ends === 0) {
+      let end4 = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
+      if (end4 && ends === 0) {
         const i = lastSep(f, f.length, sep2);
         lastStart = i + 1;
         last = f.slice(lastStart);
@@ -27006,10 +27600,10 @@ var Minimatch = class {
         }
         const resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
         ends = resolves ? -1 : 1;
-        end3 = !resolves;
+        end4 = !resolves;
       }
       let tailStart = -1;
-      if (end3 && typeof p === "string") {
+      if (end4 && typeof p === "string") {
         tailStart = endIndex(p, last, lastStart, prev, prevStart);
         if (tailStart === -1)
           continue;
@@ -27020,15 +27614,15 @@ var Minimatch = class {
             continue ROWS;
         }
       }
-      if (end3 && typeof p === "object") {
+      if (end4 && typeof p === "object") {
         tailStart = endIndex(p, last, lastStart, prev, prevStart);
         if (tailStart === -1)
           continue;
       }
       const shape = this.#shapes[r];
-      if (shape === "base" && end3)
+      if (shape === "base" && end4)
         return "yes";
-      if (shape === "tail" && end3) {
+      if (shape === "tail" && end4) {
         if (this.#level2 && dotPortion(f, 0, tailStart, true, sep2)) {
           return "maybe";
         }
@@ -27093,10 +27687,10 @@ var Minimatch = class {
   // it must be able to walk the portions before that one, and there
   // must be a portion after it, which the ** after it can walk. At
   // level 2, this is only known if no portion is `.` or `..`.
-  #walk(f, row, head2, dot, sep2) {
+  #walk(f, row, head3, dot, sep2) {
     if (this.#level2 && dotPortion(f, 0, f.length, true, sep2))
       return "maybe";
-    const x = row[head2 ? 0 : 1];
+    const x = row[head3 ? 0 : 1];
     let s = 0;
     for (let e = nextSep(f, s, sep2); e !== -1; e = nextSep(f, s, sep2)) {
       let next = e + 1;
@@ -27105,7 +27699,7 @@ var Minimatch = class {
       const hit = typeof x === "string" ? e - s === x.length && f.startsWith(x, s) : e > s && x.testUnchecked(f.slice(s, e));
       if (hit && !dotPortion(f, next, f.length, dot, sep2))
         return "yes";
-      if (head2 || dotPortion(f, s, next, dot, sep2))
+      if (head3 || dotPortion(f, s, next, dot, sep2))
         return "no";
       s = next;
     }
@@ -27366,14 +27960,14 @@ var Minimatch = class {
     return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
   }
   #matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
-    const { head: head2, body: body4, tail: tail2, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
-    if (head2.length) {
-      const headEnd = fileIndex + head2.length;
-      if (!this.#matchOne(file, head2, partial, fileIndex, 0, headEnd)) {
+    const { head: head3, body: body4, tail: tail2, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
+    if (head3.length) {
+      const headEnd = fileIndex + head3.length;
+      if (!this.#matchOne(file, head3, partial, fileIndex, 0, headEnd)) {
         return false;
       }
-      fileIndex += head2.length;
-      patternIndex += head2.length;
+      fileIndex += head3.length;
+      patternIndex += head3.length;
     }
     let fileTailMatch = 0;
     if (tail2.length) {
@@ -27422,7 +28016,7 @@ var Minimatch = class {
       return found;
     const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
     const lastgs = pattern.lastIndexOf(GLOBSTAR);
-    const head2 = pattern.slice(patternIndex, firstgs);
+    const head3 = pattern.slice(patternIndex, firstgs);
     const body4 = pattern.slice(firstgs + 1, partial ? void 0 : lastgs);
     const tail2 = partial ? [] : pattern.slice(lastgs + 1);
     const segments = [[[], 0]];
@@ -27442,7 +28036,7 @@ var Minimatch = class {
     segments.forEach((b, i) => {
       b[1] = nonGsParts - nonGsPartsSums[i];
     });
-    const parts = { head: head2, body: body4, tail: tail2, segments };
+    const parts = { head: head3, body: body4, tail: tail2, segments };
     byStart[key4] = parts;
     return parts;
   }
@@ -27527,7 +28121,7 @@ var Minimatch = class {
       if (++code2 > 63743)
         return this.braceExpand();
     }
-    const mark = String.fromCharCode(code2);
+    const mark2 = String.fromCharCode(code2);
     let found = false;
     const marked = pattern.replace(rangeRe, (m, lo, hi) => {
       const a = Number(lo);
@@ -27536,7 +28130,7 @@ var Minimatch = class {
         return m;
       }
       found = true;
-      return `${mark}${lo}..${hi}${mark}`;
+      return `${mark2}${lo}..${hi}${mark2}`;
     });
     if (!found)
       return this.braceExpand();
@@ -27544,15 +28138,15 @@ var Minimatch = class {
     for (const p of set) {
       for (const portion of p.split("/")) {
         const c = portion.indexOf("[");
-        if (c !== -1 && c < portion.lastIndexOf(mark)) {
+        if (c !== -1 && c < portion.lastIndexOf(mark2)) {
           return this.braceExpand();
         }
-        if (!this.options.noext && inRepeatOrNegExt(portion, mark)) {
+        if (!this.options.noext && inRepeatOrNegExt(portion, mark2)) {
           return this.braceExpand();
         }
       }
     }
-    this.#rangeMark = mark;
+    this.#rangeMark = mark2;
     return set;
   }
   parse(pattern) {

@@ -27,9 +27,9 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 
 // src/rules/checksums.ts
 function crc32(data) {
-  const bytes = typeof data === "string" ? Buffer.from(data, "latin1") : data;
+  const bytes2 = typeof data === "string" ? Buffer.from(data, "latin1") : data;
   let rest = 4294967295;
-  for (const byte of bytes) rest = crcTable[(rest ^ byte) & 255] ^ rest >>> 8;
+  for (const byte of bytes2) rest = crcTable[(rest ^ byte) & 255] ^ rest >>> 8;
   return (rest ^ 4294967295) >>> 0;
 }
 function encodeDigits(value2, alphabet2, length) {
@@ -39,48 +39,48 @@ function encodeDigits(value2, alphabet2, length) {
   }
   return digits3.padStart(length, alphabet2[0]);
 }
-function encodeCrc32Base62(text4) {
-  return encodeDigits(crc32(text4), base62, 6);
+function encodeCrc32Base62(text5) {
+  return encodeDigits(crc32(text5), base62, 6);
 }
-function marvin32(bytes, seed) {
+function marvin32(bytes2, seed) {
   const name2 = Buffer.from(seed, "latin1");
   let high = name2.readInt32BE(0);
   let low = name2.readInt32BE(4);
-  const mix = (word2) => {
-    low = low + word2 | 0;
+  const mix = (word3) => {
+    low = low + word3 | 0;
     high ^= low;
     low = rotate(low, 20) + high | 0;
     high = rotate(high, 9) ^ low;
     low = rotate(low, 27) + high | 0;
     high = rotate(high, 19);
   };
-  const padded = Buffer.alloc((bytes.length & ~3) + 4);
-  padded.set(bytes);
-  padded[bytes.length] = 128;
+  const padded = Buffer.alloc((bytes2.length & ~3) + 4);
+  padded.set(bytes2);
+  padded[bytes2.length] = 128;
   for (let at = 0; at < padded.length; at += 4) mix(padded.readInt32LE(at));
   mix(0);
   return (high ^ low) >>> 0;
 }
-function toLittleEndian(word2) {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32LE(word2);
-  return bytes;
+function toLittleEndian(word3) {
+  const bytes2 = Buffer.alloc(4);
+  bytes2.writeUInt32LE(word3);
+  return bytes2;
 }
-function decodeBase32(text4) {
-  const bytes = new Uint8Array(Math.floor(text4.length * 5 / 8));
+function decodeBase32(text5) {
+  const bytes2 = new Uint8Array(Math.floor(text5.length * 5 / 8));
   let bits = 0;
   let count2 = 0;
   let at = 0;
-  for (const character2 of text4.toLowerCase()) {
+  for (const character2 of text5.toLowerCase()) {
     const digit = "abcdefghijklmnopqrstuvwxyz234567".indexOf(character2);
     if (digit < 0) return void 0;
     bits = (bits << 5 | digit) & 4095;
     count2 += 5;
     if (count2 < 8) continue;
     count2 -= 8;
-    bytes[at++] = bits >>> count2 & 255;
+    bytes2[at++] = bits >>> count2 & 255;
   }
-  return bytes;
+  return bytes2;
 }
 var base62, crcTable, rotate;
 var init_checksums = __esm({
@@ -92,21 +92,21 @@ var init_checksums = __esm({
       for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? rest >>> 1 ^ 3988292384 : rest >>> 1;
       return rest;
     });
-    rotate = (word2, count2) => word2 << count2 | word2 >>> 32 - count2;
+    rotate = (word3, count2) => word3 << count2 | word3 >>> 32 - count2;
   }
 });
 
 // src/rules/microsoft-keys.ts
 function proveIdentifiableKey(value2, key4) {
-  const bytes = Buffer.from(value2, "base64").subarray(0, key4.bytes);
-  if (bytes.length !== key4.bytes) return "invalid";
-  const checksum = bytes.readUInt32LE(key4.bytes - 4);
-  const covered = bytes.subarray(0, -4);
-  return key4.seeds.some((seed) => marvin32(covered, seed) === checksum || matchRewritten(value2, bytes, key4, seed)) ? "valid" : "invalid";
+  const bytes2 = Buffer.from(value2, "base64").subarray(0, key4.bytes);
+  if (bytes2.length !== key4.bytes) return "invalid";
+  const checksum = bytes2.readUInt32LE(key4.bytes - 4);
+  const covered = bytes2.subarray(0, -4);
+  return key4.seeds.some((seed) => marvin32(covered, seed) === checksum || matchRewritten(value2, bytes2, key4, seed)) ? "valid" : "invalid";
 }
-function matchRewritten(value2, bytes, key4, seed) {
+function matchRewritten(value2, bytes2, key4, seed) {
   if (key4.signature !== identifiableKeys.redis.signature) return false;
-  const whole2 = Buffer.concat([bytes.subarray(0, -4), toLittleEndian(marvin32(bytes, seed))]);
+  const whole2 = Buffer.concat([bytes2.subarray(0, -4), toLittleEndian(marvin32(bytes2, seed))]);
   return whole2.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value2.replaceAll("=", ""));
 }
 function encodeAnnotatedChecksums(covered) {
@@ -158,7 +158,7 @@ var init_microsoft_keys = __esm({
       search: { signature: "AzSe", bytes: 39, seeds: ["Query000", "PAdmin00"] },
       containerRegistry: { signature: "+ACR", bytes: 39, seeds: ["ACRDflt0"] }
     };
-    lengthBeforeSignature = ({ bytes }) => Math.ceil(bytes * 8 / 6) - 10;
+    lengthBeforeSignature = ({ bytes: bytes2 }) => Math.ceil(bytes2 * 8 / 6) - 10;
     base622 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
   }
 });
@@ -177,9 +177,7 @@ function defineIdentifiableKey(id2, label, provider, key4, credential2, revoke7)
     label,
     level: "error",
     keywords: [key4.signature.toLowerCase()],
-    pattern: new RegExp(
-      `(?<![A-Za-z0-9+/_-])(?<secret>${body4}${signature2}[A-Za-z0-9+/_-]{6}${padding})(?![A-Za-z0-9+/=_-])`
-    ),
+    pattern: new RegExp(`(?<secret>${body4}${signature2}[A-Za-z0-9+/_-]{6}${padding})`),
     check: (value2) => proveIdentifiableKey(value2, key4),
     family: "azure-key",
     highEntropy: true,
@@ -312,6 +310,19 @@ var init_azure = __esm({
   }
 });
 
+// src/rules/edges.ts
+function beginAnywhere(pattern) {
+  const source7 = pattern.source.replace(/^\(\?<!\[[^\]]+\]\)/, (edge) => `(?:${edge}|${behindEscape})`);
+  return new RegExp(source7, pattern.flags);
+}
+var behindEscape;
+var init_edges = __esm({
+  "src/rules/edges.ts"() {
+    "use strict";
+    behindEscape = String.raw`(?<=\\[nrt]|:-|://|%[0-9A-F]{2}|\x1b\[[\d;]{1,8}m|(?<!\S)[+-])`;
+  }
+});
+
 // src/rules/azure-annotated.ts
 var azure_annotated_exports = {};
 __export(azure_annotated_exports, {
@@ -324,7 +335,7 @@ function defineAnnotatedKey(id2, label, provider, tail2, credential2, revoke7) {
     level: "error",
     keywords: ["jqqj99", "jqqj9d", "jqqj9h"],
     pattern: new RegExp(
-      `(?<![A-Za-z0-9+/_-])(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{12}${tail2}[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9+/=_-])`
+      `(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{12}${tail2}[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)`
     ),
     check: proveAnnotatedKey,
     family: "azure-key",
@@ -345,6 +356,7 @@ var named, any, azureAnnotatedRules;
 var init_azure_annotated = __esm({
   "src/rules/azure-annotated.ts"() {
     "use strict";
+    init_edges();
     init_microsoft_keys();
     named = ["AZDO", "AZAC", "AZEG", "AZFR", "AZMR", "AZMP", "AZCS", "ACOG", "msql"];
     any = "[A-Za-z0-9]{4}";
@@ -443,7 +455,9 @@ var init_azure_annotated = __esm({
         level: "error",
         keywords: ["qjjqab", "qjjqac"],
         // The zeros between the fields, the fixed marks and a date that exists make some fifty known bits.
-        pattern: /(?<![\w+/-])(?<secret>(?:[\w-]{42}[AEIMQUYcgkosw048]A|[\w-]{85}[AQgw]AA)QJJQA[BC][A-K][\w-](?:[\w-]{4}){1,11}AA[\w-][A-L][A-Za-e][A-X][A-Za-z0-7]{2})(?![\w+/=-])/,
+        pattern: beginAnywhere(
+          /(?<![\w+/-])(?<secret>(?:[\w-]{42}[AEIMQUYcgkosw048]A|[\w-]{85}[AQgw]AA)QJJQA[BC][A-K][\w-](?:[\w-]{4}){1,11}AA[\w-][A-L][A-Za-e][A-X][A-Za-z0-7]{2})(?![\w+/=-])/
+        ),
         check: proveCaskKey,
         family: "azure-key",
         highEntropy: true,
@@ -483,6 +497,9 @@ var init_published = __esm({
       // Stripe test keys: https://docs.stripe.com/keys
       963477826,
       2343876335,
+      1288243701,
+      // https://developer.hashicorp.com/vault/docs/secrets/aws
+      2469748996,
       // Google API keys of samples in https://github.com/firebase/firebase-android-sdk and firebase-ios-sdk
       1801906344,
       2951282494,
@@ -506,6 +523,8 @@ var init_published = __esm({
       1240059360,
       1517653018,
       195402426,
+      3065822647,
+      // Of every copy of Google Cloud's command line: https://cloud.google.com/sdk/gcloud/reference/auth/application-default/login
       // https://learn.microsoft.com/nuget/reference/nuget-config-file
       1802289150,
       728694612,
@@ -553,6 +572,7 @@ var init_published = __esm({
       502931036,
       2843377548,
       3189085681,
+      2753152362,
       // The accounts of `ganache --deterministic`: https://github.com/trufflesuite/ganache
       755392804,
       3163619727,
@@ -577,34 +597,34 @@ function isLocalHost(host) {
     host.trim()
   );
 }
-function measureEntropy(text4) {
+function measureEntropy(text5) {
   const counts = /* @__PURE__ */ new Map();
-  for (const character2 of text4) counts.set(character2, (counts.get(character2) ?? 0) + 1);
+  for (const character2 of text5) counts.set(character2, (counts.get(character2) ?? 0) + 1);
   let bits = 0;
-  for (const count2 of counts.values()) bits -= count2 / text4.length * Math.log2(count2 / text4.length);
+  for (const count2 of counts.values()) bits -= count2 / text5.length * Math.log2(count2 / text5.length);
   return bits;
 }
-function countAlphabet(text4) {
-  if (/^\d+$/.test(text4)) return 10;
-  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text4)) return 16;
-  return (/[a-z]/.test(text4) ? 26 : 0) + (/[A-Z]/.test(text4) ? 26 : 0) + (/\d/.test(text4) ? 10 : 0) || 16;
+function countAlphabet(text5) {
+  if (/^\d+$/.test(text5)) return 10;
+  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text5)) return 16;
+  return (/[a-z]/.test(text5) ? 26 : 0) + (/[A-Z]/.test(text5) ? 26 : 0) + (/\d/.test(text5) ? 10 : 0) || 16;
 }
 function looksRandom(value2) {
-  const most = Math.log2(Math.min(value2.length, countAlphabet(value2)));
-  return measureEntropy(value2) >= most * 0.7 && !(value2.length > longValue ? longRun : keyboardRun).test(value2);
+  const most2 = Math.log2(Math.min(value2.length, countAlphabet(value2)));
+  return measureEntropy(value2) >= most2 * 0.7 && !(value2.length > longValue ? longRun : keyboardRun).test(value2);
 }
-function parseBase64Json(text4) {
+function parseBase64Json(text5) {
   try {
-    const value2 = JSON.parse(Buffer.from(text4, "base64url").toString("utf8"));
+    const value2 = JSON.parse(Buffer.from(text5, "base64url").toString("utf8"));
     return typeof value2 === "object" && value2 !== null && !Array.isArray(value2) ? { ...value2 } : void 0;
   } catch {
     return void 0;
   }
 }
-function spell(words2, separators3 = ["", "_", "-"]) {
-  const [first = "", ...rest] = words2;
+function spell(words3, separators3 = ["", "_", "-"]) {
+  const [first = "", ...rest] = words3;
   if (rest.length === 0) return [first];
-  return spell(rest, separators3).flatMap((end3) => separators3.map((separator) => first + separator + end3));
+  return spell(rest, separators3).flatMap((end4) => separators3.map((separator) => first + separator + end4));
 }
 var placeholderForms, keyboardRun, longRun, longValue;
 var init_structures = __esm({
@@ -832,11 +852,11 @@ var azure_signatures_exports = {};
 __export(azure_signatures_exports, {
   azureSignatureRules: () => azureSignatureRules
 });
-function readQuery({ window, start: start3, end: end3 }) {
+function readQuery({ window, start: start3, end: end4 }) {
   let from = start3;
   while (from > 0 && wordCharacter.test(window[from - 1]) && start3 - from < 900) from--;
-  let to = end3;
-  while (to < window.length && wordCharacter.test(window[to]) && to - end3 < 900) to++;
+  let to = end4;
+  while (to < window.length && wordCharacter.test(window[to]) && to - end4 < 900) to++;
   const query = window.slice(from, to).replaceAll(/&amp;|\\u0026/gi, "&");
   return new URLSearchParams(query.replace(/^.*(?:\?|SharedAccessSignature=)/i, ""));
 }
@@ -945,13 +965,15 @@ function proveNamed(value2) {
   if (proof !== "unknown") return proof;
   return /:\/\//.test(value2) || isPublished(value2) || isPlaceholder(value2) || !looksRandom(value2) ? "invalid" : "unknown";
 }
-var assign, common, regenerate, azureNameRules;
+var isMember, isNext, assign, common, regenerate, azureNameRules;
 var init_azure_names = __esm({
   "src/rules/azure-names.ts"() {
     "use strict";
     init_microsoft_keys();
     init_published();
     init_structures();
+    isMember = (value2, { window, end: end4 }) => /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*\.(?:[A-Z][A-Z\d]*(?:_[A-Z\d]+)+|[a-z]+(?:_[a-z]+)+)$/.test(value2) && !/["'`]/.test(window.charAt(end4 - value2.length - 1)) && /^[ \t]{0,8}(?:[,;)\r\n]|$)/.test(window.slice(end4, end4 + 12));
+    isNext = ({ window, end: end4 }) => /^["'`][ \t]{0,4}:/.test(window.slice(end4, end4 + 8));
     assign = "[\\w.-]{0,24}[\"'`\\]]{0,2}\\s{0,6}(?::=|=>|[:=,])\\s{0,6}[\"'`]{0,3}";
     common = { level: "error", fixture: true, check: proveNamed, family: "azure-key", highEntropy: true };
     regenerate = "Run `az cognitiveservices account keys regenerate`";
@@ -1152,6 +1174,7 @@ var init_azure_names = __esm({
           `(?:(?:azure|arm|aad|entra|azuread)[_-]?client[_-]?secret|service_?principal_?key)${assign}(?<secret>[\\w~.+/=@?:*-]{30,46})(?![\\w~+/=])`,
           "i"
         ),
+        check: (value2, match) => isMember(value2, match) || isNext(match) ? "invalid" : proveNamed(value2),
         family: "entra-client-secret",
         credential: "entra-client-secret",
         provider: "Microsoft Entra",
@@ -1228,16 +1251,16 @@ __export(azure_devops_exports, {
   azureDevOpsRules: () => azureDevOpsRules,
   computeDevOpsChecksum: () => computeDevOpsChecksum
 });
-function computeDevOpsChecksum(bytes, seed) {
-  const covered = bytes.filter((_, place) => !checksumPlaces.includes(place));
-  const word2 = crc32(covered) ^ seed;
-  return [word2 >>> 24, word2 >>> 16 & 255, word2 >>> 8 & 255, word2 & 255];
+function computeDevOpsChecksum(bytes2, seed) {
+  const covered = bytes2.filter((_, place) => !checksumPlaces.includes(place));
+  const word3 = crc32(covered) ^ seed;
+  return [word3 >>> 24, word3 >>> 16 & 255, word3 >>> 8 & 255, word3 & 255];
 }
 function proveOldToken(value2) {
-  const bytes = decodeBase32(value2);
-  if (!bytes) return "invalid";
+  const bytes2 = decodeBase32(value2);
+  if (!bytes2) return "invalid";
   const holds = seeds.some(
-    (seed) => computeDevOpsChecksum(bytes, seed).every((byte, index) => byte === bytes[checksumPlaces[index]])
+    (seed) => computeDevOpsChecksum(bytes2, seed).every((byte, index) => byte === bytes2[checksumPlaces[index]])
   );
   return holds ? "valid" : looksRandom(value2) ? "unknown" : "invalid";
 }
@@ -1303,6 +1326,7 @@ var init_entra = __esm({
   "src/rules/entra.ts"() {
     "use strict";
     init_checksums();
+    init_edges();
     init_structures();
     alphabet = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890_~-.";
     revoke = "https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials?tabs=client-secret";
@@ -1312,7 +1336,9 @@ var init_entra = __esm({
         label: "a Microsoft Entra client secret",
         level: "error",
         keywords: ["7q~", "8q~", "9q~"],
-        pattern: /(?<![\w~.+/-])(?<secret>[\w~.-]{3}(?:[78]Q~[\w~.-]{31}|9Q~[\w~.-]{31}|[89]Q~[\w~.-]{34}))(?![\w~+/-]|\.\w)/,
+        pattern: beginAnywhere(
+          /(?<![\w~.+/-])(?<secret>[\w~.-]{3}(?:[78]Q~[\w~.-]{31}|9Q~[\w~.-]{31}|[89]Q~[\w~.-]{34}))(?![\w~+/-]|\.\w)/
+        ),
         check: proveClientSecret,
         highEntropy: true,
         credential: "entra-client-secret",
@@ -1325,7 +1351,7 @@ var init_entra = __esm({
         label: "a Microsoft Entra refresh token",
         level: "error",
         keywords: [".agabaweaaa", ".agabaaeaaa", ".agabaaiaaa"],
-        pattern: /(?<![\w.-])(?<secret>[01]\.A[\w-]{20,120}\.(?:\d\.)?AgAB[\w-]{200,1600})/,
+        pattern: beginAnywhere(/(?<![\w.-])(?<secret>[01]\.A[\w-]{20,120}\.(?:\d\.)?AgAB[\w-]{200,1600})/),
         reach: [140, 2e3],
         highEntropy: true,
         credential: "provider-token",
@@ -1346,6 +1372,7 @@ var proveRandom, uuid, microsoftRules;
 var init_microsoft = __esm({
   "src/rules/microsoft.ts"() {
     "use strict";
+    init_edges();
     init_published();
     init_structures();
     proveRandom = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
@@ -1356,7 +1383,7 @@ var init_microsoft = __esm({
         label: "a NuGet API key",
         level: "error",
         keywords: ["oy2"],
-        pattern: /(?<![A-Za-z0-9+/_-])(?<secret>oy2[a-z0-9]{43}|OY2[A-Z0-9]{43})(?![A-Za-z0-9+/=_-])/,
+        pattern: beginAnywhere(/(?<![A-Za-z0-9+/_-])(?<secret>oy2[a-z0-9]{43}|OY2[A-Z0-9]{43})(?![A-Za-z0-9+/=_-])/),
         check: (value2) => proveRandom(value2.slice(3)),
         highEntropy: true,
         shown: "oy2",
@@ -1462,7 +1489,7 @@ var init_microsoft_windows = __esm({
         id: "powershell-plain-text-secret",
         label: "a password in plain text in a PowerShell script",
         keywords: ["convertto-securestring"],
-        pattern: /ConvertTo-SecureString\s{1,4}(?=[^\r\n]{0,240}-AsPlainText)(?:-AsPlainText\s{1,4}|-Force\s{1,4}|-String\s{1,4}){0,3}["'](?<secret>[^"'\r\n]{4,200})["']/i,
+        pattern: /ConvertTo-SecureString\s{1,4}(?=[^\r\n]{0,240}-AsPlainText)(?:-AsPlainText\s{1,4}|-Force\s{1,4}|-String\s{1,4}){0,3}["']?(?<secret>(?<=["'])[^"'\r\n]{4,200}(?=["'])|(?<![^\s])[^\s"'$(){}<|;@-][^\s"'(){}|;,]{4,200})/i,
         source: "https://learn.microsoft.com/powershell/module/microsoft.powershell.security/convertto-securestring"
       },
       {
@@ -1578,7 +1605,7 @@ function defineToken(id2, label, shown, lengths, revoke7) {
     label,
     level: "error",
     keywords: [shown],
-    pattern: new RegExp(`${unjoined}(?<secret>${shown}(?:${lengths}))(?![0-9A-Za-z])`),
+    pattern: beginAnywhere(new RegExp(`(?<![0-9A-Za-z])(?<secret>${shown}(?:${lengths}))(?![0-9A-Za-z])`)),
     check: proveTail,
     highEntropy: true,
     shown,
@@ -1588,13 +1615,13 @@ function defineToken(id2, label, shown, lengths, revoke7) {
     source: source2
   };
 }
-var unjoined, proveTail, proveRandom3, source2, githubRules;
+var proveTail, proveRandom3, source2, githubRules;
 var init_github = __esm({
   "src/rules/github.ts"() {
     "use strict";
     init_checksums();
+    init_edges();
     init_structures();
-    unjoined = "(?:(?<![0-9A-Za-z])|(?<=\\x1b\\[[\\d;]{1,8}m))";
     proveTail = (value2) => encodeCrc32Base62(value2.slice(4, -6)) === value2.slice(-6) ? "valid" : "invalid";
     proveRandom3 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
     source2 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
@@ -1639,7 +1666,9 @@ var init_github = __esm({
         label: "a GitHub App installation token",
         level: "error",
         keywords: ["ghs_"],
-        pattern: /(?<![0-9A-Za-z])(?<secret>ghs_(?:\d{1,12}_)?eyJ[\w-]{10,400}\.eyJ[\w-]{10,1600}\.[\w-]{20,800})(?![\w-])/,
+        pattern: beginAnywhere(
+          /(?<![0-9A-Za-z])(?<secret>ghs_(?:\d{1,12}_)?eyJ[\w-]{10,400}\.eyJ[\w-]{10,1600}\.[\w-]{20,800})(?![\w-])/
+        ),
         reach: [8, 3e3],
         check: proveRandom3,
         highEntropy: true,
@@ -1654,7 +1683,7 @@ var init_github = __esm({
         label: "a GitHub fine-grained personal access token",
         level: "error",
         keywords: ["github_pat_"],
-        pattern: /(?<![0-9A-Za-z])(?<secret>github_pat_[0-9A-Za-z]{22}_[0-9A-Za-z]{59})(?![0-9A-Za-z])/,
+        pattern: beginAnywhere(/(?<![0-9A-Za-z])(?<secret>github_pat_[0-9A-Za-z]{22}_[0-9A-Za-z]{59})(?![0-9A-Za-z])/),
         check: proveRandom3,
         highEntropy: true,
         shown: "github_pat_",
@@ -1701,8 +1730,8 @@ function defineToken2(id2, label, shown, body4, revoke7, source7 = overview) {
     label,
     level: "error",
     keywords: [shown],
-    pattern: new RegExp(
-      `(?<![\\w-])(?<secret>${instance}${shown}${body4})(?![\\w-]|\\.[\\w-]{2}\\.[\\w-]|\\.[\\w-]{9})`
+    pattern: beginAnywhere(
+      new RegExp(`(?<![\\w-])(?<secret>${instance}${shown}${body4})(?![\\w-]|\\.[\\w-]{2}\\.[\\w-]|\\.[\\w-]{9})`)
     ),
     check: proveRandom4,
     highEntropy: true,
@@ -1718,6 +1747,7 @@ var init_gitlab = __esm({
   "src/rules/gitlab.ts"() {
     "use strict";
     init_checksums();
+    init_edges();
     init_structures();
     base36 = "0123456789abcdefghijklmnopqrstuvwxyz";
     instance = "(?:[0-9A-Za-z]{1,20}-)?";
@@ -1729,7 +1759,9 @@ var init_gitlab = __esm({
         label: "a GitLab token (routable)",
         level: "error",
         keywords: ["glpat-", "gldt-", "glrt-", "glrtr-", "glptt-", "glcbt-", "glft-", "glagent-", "glsoat-", "glimt-"],
-        pattern: /(?<![\w-])(?<secret>(?:[0-9A-Za-z]{1,20}-)?gl(?:pat|dt|rtr?|ptt|cbt|ft|agent|soat|imt)-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9})(?![\w-]|\.\w)/,
+        pattern: beginAnywhere(
+          /(?<![\w-])(?<secret>(?:[0-9A-Za-z]{1,20}-)?gl(?:pat|dt|rtr?|ptt|cbt|ft|agent|soat|imt)-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9})(?![\w-]|\.\w)/
+        ),
         check: proveRoutableToken,
         highEntropy: true,
         credential: "gitlab-token",
@@ -1833,7 +1865,7 @@ var init_gitlab = __esm({
         label: "a GitLab runner registration token",
         level: "error",
         keywords: ["gr1348941"],
-        pattern: /(?<![0-9A-Za-z])(?<secret>GR1348941[\w-]{20})(?![\w-])/,
+        pattern: beginAnywhere(/(?<![0-9A-Za-z])(?<secret>GR1348941[\w-]{20})(?![\w-])/),
         check: (value2) => proveRandom4(value2.slice(9)),
         highEntropy: true,
         shown: "GR1348941",
@@ -1887,6 +1919,7 @@ var init_npm = __esm({
   "src/rules/npm.ts"() {
     "use strict";
     init_checksums();
+    init_edges();
     init_logins();
     init_structures();
     revoke2 = "https://docs.npmjs.com/revoking-access-tokens";
@@ -1896,7 +1929,7 @@ var init_npm = __esm({
         label: "an npm access token",
         level: "error",
         keywords: ["npm_"],
-        pattern: /(?<![0-9A-Za-z])(?<secret>npm_[0-9A-Za-z]{36})(?![0-9A-Za-z])/,
+        pattern: beginAnywhere(/(?<![0-9A-Za-z])(?<secret>npm_[0-9A-Za-z]{36})(?![0-9A-Za-z])/),
         check: (value2) => encodeCrc32Base62(value2.slice(4, -6)) === value2.slice(-6) ? "valid" : "invalid",
         highEntropy: true,
         shown: "npm_",
@@ -1943,16 +1976,17 @@ __export(aws_exports, {
 function isSecretKey(value2) {
   return /[a-z]/.test(value2) && /[A-Z]/.test(value2) && /\d/.test(value2) && !/^[0-9a-f]+$/i.test(value2) && looksRandom(value2) && !isPublished(value2) && !/EXAMPLE|\/[a-z]+\/[a-z]+\//.test(value2);
 }
-function proveLoneId(value2, { window, start: start3, end: end3 }) {
+function proveLoneId(value2, { window, start: start3, end: end4 }) {
   if (/(?:X-Amz-|SHA256 )Credential(?:=|%3D)$/i.test(window.slice(Math.max(0, start3 - 24), start3))) return "invalid";
   if (isPublished(value2) || value2.includes("EXAMPLE") || !looksRandom(value2.slice(4))) return "invalid";
-  const paired = [...window.slice(end3, end3 + 240).matchAll(loneSecret)].some(([secret2]) => isSecretKey(secret2));
+  const paired = [...window.slice(end4, end4 + 240).matchAll(loneSecret)].some(([secret4]) => isSecretKey(secret4));
   return paired ? "invalid" : "unknown";
 }
 var source3, revoke3, loneSecret, proveSecret, id, awsRules;
 var init_aws = __esm({
   "src/rules/aws.ts"() {
     "use strict";
+    init_edges();
     init_published();
     init_structures();
     source3 = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html";
@@ -2014,7 +2048,7 @@ var init_aws = __esm({
         label: "an AWS session token",
         level: "error",
         keywords: ["iqojb3jpz2lu", "fwogzxiv", "fqogzxiv"],
-        pattern: /(?<![A-Za-z0-9+/_-])(?<secret>(?:IQoJb3JpZ2lu|F[wQ]oGZXIv)[A-Za-z0-9+/]{150,1800}={0,2})/,
+        pattern: beginAnywhere(/(?<![A-Za-z0-9+/_-])(?<secret>(?:IQoJb3JpZ2lu|F[wQ]oGZXIv)[A-Za-z0-9+/]{150,1800}={0,2})/),
         reach: [8, 2e3],
         check: (value2) => looksRandom(value2) ? "unknown" : "invalid",
         highEntropy: true,
@@ -2028,7 +2062,9 @@ var init_aws = __esm({
         label: "an Amazon Bedrock API key",
         level: "error",
         keywords: ["absk", "bedrock-api-key-"],
-        pattern: /(?<![A-Za-z0-9+/_-])(?<secret>ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{80,280}={0,2}|bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{20,2000}={0,2})/,
+        pattern: beginAnywhere(
+          /(?<![A-Za-z0-9+/_-])(?<secret>ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{80,280}={0,2}|bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{20,2000}={0,2})/
+        ),
         reach: [8, 2200],
         highEntropy: true,
         credential: "provider-token",
@@ -2067,7 +2103,7 @@ var init_aws = __esm({
         label: "an AWS AppSync API key",
         level: "error",
         keywords: ["da2-"],
-        pattern: /(?<![A-Za-z0-9-])(?<secret>da2-[a-z0-9]{26})(?![A-Za-z0-9-])/,
+        pattern: beginAnywhere(/(?<![A-Za-z0-9-])(?<secret>da2-[a-z0-9]{26})(?![A-Za-z0-9-])/),
         check: (value2) => looksRandom(value2) && /\d/.test(value2.slice(4)) ? "unknown" : "invalid",
         highEntropy: true,
         shown: "da2-",
@@ -2089,17 +2125,18 @@ var proveRandom5, firebaseBefore, firebaseNear, isFirebase, proveKey2, key2, key
 var init_google = __esm({
   "src/rules/google.ts"() {
     "use strict";
+    init_edges();
     init_published();
     init_structures();
     proveRandom5 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
     firebaseBefore = /"current_key"\s*:\s*"$|<key>API_KEY<\/key>\s*<string>$|name="google_(?:crash_reporting_)?(?:api_)?key"[^<>]*>$/;
     firebaseNear = /authDomain|messagingSenderId|firebaseapp\.com|firebaseio\.com|measurementId|FirebaseOptions\(|appspot\.com/;
-    isFirebase = ({ window, start: start3, end: end3 }) => firebaseBefore.test(window.slice(Math.max(0, start3 - 120), start3)) || firebaseNear.test(window.slice(Math.max(0, start3 - 320), end3 + 320));
+    isFirebase = ({ window, start: start3, end: end4 }) => firebaseBefore.test(window.slice(Math.max(0, start3 - 120), start3)) || firebaseNear.test(window.slice(Math.max(0, start3 - 320), end4 + 320));
     proveKey2 = (value2) => isPublished(value2) ? "invalid" : proveRandom5(value2.slice(4));
     key2 = {
       keywords: ["aiza"],
       // The flag lets the window reach over lines: the check looks at what stands around.
-      pattern: /(?<![\w-])(?<secret>AIza[\w-]{35})(?![\w-])/s,
+      pattern: beginAnywhere(/(?<![\w-])(?<secret>AIza[\w-]{35})(?![\w-])/s),
       reach: [400, 400],
       highEntropy: true,
       shown: "AIza",
@@ -2131,7 +2168,7 @@ var init_google = __esm({
         label: "a Google API key in base64",
         level: "error",
         keywords: ["qul6y"],
-        pattern: /(?<![A-Za-z0-9+/_-])(?<secret>QUl6Y[A-Za-z0-9+/]{47}=?=?)(?![A-Za-z0-9+/=_-])/,
+        pattern: beginAnywhere(/(?<![A-Za-z0-9+/_-])(?<secret>QUl6Y[A-Za-z0-9+/]{47}=?=?)(?![A-Za-z0-9+/=_-])/),
         check: (value2) => /^AIza[\w-]{35}$/.test(Buffer.from(value2, "base64").toString("latin1")) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "google-api-key",
@@ -2144,7 +2181,7 @@ var init_google = __esm({
         label: "a Google API key bound to a service account",
         level: "error",
         keywords: ["aq.ab8rn6"],
-        pattern: /(?<![\w.-])(?<secret>AQ\.Ab8RN6[\w-]{44})(?![\w-])/,
+        pattern: beginAnywhere(/(?<![\w.-])(?<secret>AQ\.Ab8RN6[\w-]{44})(?![\w-])/),
         check: proveRandom5,
         highEntropy: true,
         shown: "AQ.Ab8RN6",
@@ -2158,7 +2195,7 @@ var init_google = __esm({
         label: "a Google OAuth client secret",
         level: "error",
         keywords: ["gocspx-"],
-        pattern: /(?<![\w-])(?<secret>GOCSPX-[\w-]{28})(?![\w-])/,
+        pattern: beginAnywhere(/(?<![\w-])(?<secret>GOCSPX-[\w-]{28})(?![\w-])/),
         check: (value2) => proveRandom5(value2.slice(7)),
         highEntropy: true,
         shown: "GOCSPX-",
@@ -2174,7 +2211,7 @@ var init_google = __esm({
         keywords: [".apps.googleusercontent.com", "google_client_secret", "google_secret", "googleclientsecret"],
         pattern: /client_?secret["'`]?\s{0,8}(?:=>|[:=,])\s{0,8}["'`](?<secret>(?=[\w-]{0,23}\d)(?=[\w-]{0,23}[a-zA-Z])[\w-]{24})["'`]/i,
         reach: [200, 300],
-        check: proveRandom5,
+        check: (value2) => isPublished(value2) ? "invalid" : proveRandom5(value2),
         highEntropy: true,
         credential: "provider-token",
         provider: "Google OAuth",
@@ -2186,7 +2223,7 @@ var init_google = __esm({
         label: "a Google OAuth access token",
         level: "error",
         keywords: ["ya29."],
-        pattern: /(?<![0-9A-Za-z.])(?<secret>ya29\.[\w-]{30,900})(?![\w-])/,
+        pattern: beginAnywhere(/(?<![0-9A-Za-z.])(?<secret>ya29\.[\w-]{30,900})(?![\w-])/),
         reach: [8, 960],
         check: (value2) => /[a-z]{3,}[_-][a-z]{4,}[_-][a-z]{3,}/.test(value2) ? "invalid" : proveRandom5(value2),
         highEntropy: true,
@@ -2201,7 +2238,7 @@ var init_google = __esm({
         label: "a Google OAuth refresh token",
         level: "error",
         keywords: ["1//0"],
-        pattern: /(?<![\w/.-])(?<secret>1\/\/0[\w-]{60,160})(?![\w-])/,
+        pattern: beginAnywhere(/(?<![\w/.-])(?<secret>1\/\/0[\w-]{60,160})(?![\w-])/),
         check: proveRandom5,
         highEntropy: true,
         credential: "provider-token",
@@ -2243,7 +2280,7 @@ var init_google = __esm({
         label: "a Firebase Cloud Messaging server key",
         level: "error",
         keywords: [":apa91b"],
-        pattern: /(?<![\w-])(?<secret>AAAA[\w-]{7}:APA91b[\w-]{134})(?![\w-])/,
+        pattern: beginAnywhere(/(?<![\w-])(?<secret>AAAA[\w-]{7}:APA91b[\w-]{134})(?![\w-])/),
         highEntropy: true,
         credential: "google-api-key",
         provider: "Firebase",
@@ -2270,6 +2307,7 @@ var source4, revoke4, common3, slackRules;
 var init_slack = __esm({
   "src/rules/slack.ts"() {
     "use strict";
+    init_edges();
     init_structures();
     source4 = "https://api.slack.com/authentication/token-types";
     revoke4 = "https://api.slack.com/methods/auth.revoke";
@@ -2288,7 +2326,9 @@ var init_slack = __esm({
         id: "slack-bot-token",
         label: "a Slack bot token",
         keywords: ["xoxb-"],
-        pattern: /(?<![0-9A-Za-z-])(?<secret>xoxb-(?:[0-9A-Fa-f]{8,14}-){1,2}[0-9A-Za-z]{18,34})(?![0-9A-Za-z-])/,
+        pattern: beginAnywhere(
+          /(?<![0-9A-Za-z-])(?<secret>xoxb-(?:[0-9A-Fa-f]{8,14}-){1,2}[0-9A-Za-z]{18,34})(?![0-9A-Za-z-])/
+        ),
         shown: "xoxb-"
       },
       {
@@ -2296,7 +2336,7 @@ var init_slack = __esm({
         id: "slack-user-token",
         label: "a Slack user token",
         keywords: ["xoxp-", "xoxe-"],
-        pattern: /(?<![0-9A-Za-z.-])(?<secret>xox[pe]-(?:\d{6,14}-){2,3}[0-9a-zA-Z]{10,64})(?![0-9A-Za-z-])/,
+        pattern: beginAnywhere(/(?<![0-9A-Za-z.-])(?<secret>xox[pe]-(?:\d{6,14}-){2,3}[0-9a-zA-Z]{10,64})(?![0-9A-Za-z-])/),
         shown: "xox"
       },
       {
@@ -2304,7 +2344,9 @@ var init_slack = __esm({
         id: "slack-app-token",
         label: "a Slack app-level token",
         keywords: ["xapp-"],
-        pattern: /(?<![0-9A-Za-z-])(?<secret>xapp-\d-[0-9A-Z]{9,15}-\d{8,16}-[0-9a-f]{48,72})(?![0-9A-Za-z-])/,
+        pattern: beginAnywhere(
+          /(?<![0-9A-Za-z-])(?<secret>xapp-\d-[0-9A-Z]{9,15}-\d{8,16}-[0-9a-f]{48,72})(?![0-9A-Za-z-])/
+        ),
         shown: "xapp-"
       },
       {
@@ -2312,17 +2354,32 @@ var init_slack = __esm({
         id: "slack-configuration-token",
         label: "a Slack app configuration token",
         keywords: ["xoxe.xox", "xoxe-", "xoxp-"],
-        pattern: /(?<![0-9A-Za-z.-])(?<secret>xox(?:e(?:\.xox[bp])?|p)-\d-[0-9A-Za-z]{120,200})(?![0-9A-Za-z-])/,
+        pattern: beginAnywhere(
+          /(?<![0-9A-Za-z.-])(?<secret>xox(?:e(?:\.xox[bp])?|p)-\d-[0-9A-Za-z]{120,200})(?![0-9A-Za-z-])/
+        ),
         shown: "xox",
         revoke: "https://api.slack.com/apps",
         source: "https://api.slack.com/reference/manifests#config-tokens"
       },
       {
         ...common3,
+        id: "slack-workflow-token",
+        label: "a Slack workflow token",
+        // It ends fifteen minutes after its workflow began.
+        level: "warning",
+        keywords: ["xwfp-"],
+        pattern: beginAnywhere(/(?<![0-9A-Za-z-])(?<secret>xwfp-(?:\d{6,14}-){1,3}[0-9A-Za-z]{16,64})(?![0-9A-Za-z-])/),
+        shown: "xwfp-",
+        source: "https://docs.slack.dev/authentication/tokens"
+      },
+      {
+        ...common3,
         id: "slack-legacy-token",
         label: "a Slack legacy token",
         keywords: ["xoxa-", "xoxo-", "xoxr-", "xoxs-"],
-        pattern: /(?<![0-9A-Za-z-])(?<secret>xox[aors]-(?:\d{1,14}-){0,3}[0-9A-Za-z]{10,64})(?![0-9A-Za-z-])/,
+        pattern: beginAnywhere(
+          /(?<![0-9A-Za-z-])(?<secret>xox[aors]-(?:\d{1,14}-){0,3}[0-9A-Za-z]{10,64})(?![0-9A-Za-z-])/
+        ),
         shown: "xox"
       },
       {
@@ -2330,7 +2387,7 @@ var init_slack = __esm({
         id: "slack-session-token",
         label: "a Slack browser session token",
         keywords: ["xoxc-"],
-        pattern: /(?<![0-9A-Za-z-])(?<secret>xoxc-(?:\d{8,14}-){3}[0-9a-f]{64})(?![0-9A-Za-z-])/,
+        pattern: beginAnywhere(/(?<![0-9A-Za-z-])(?<secret>xoxc-(?:\d{8,14}-){3}[0-9a-f]{64})(?![0-9A-Za-z-])/),
         shown: "xoxc-"
       },
       {
@@ -2338,7 +2395,7 @@ var init_slack = __esm({
         id: "slack-session-cookie",
         label: "a Slack browser session cookie",
         keywords: ["xoxd-"],
-        pattern: /(?<![0-9A-Za-z-])(?<secret>xoxd-[0-9A-Za-z%+/\\_=-]{90,400})/,
+        pattern: beginAnywhere(/(?<![0-9A-Za-z-])(?<secret>xoxd-[0-9A-Za-z%+/\\_=-]{90,400})/),
         reach: [8, 480],
         shown: "xoxd-",
         revoke: "https://slack.com/help/articles/214613347-Sign-out-of-Slack"
@@ -2367,6 +2424,7 @@ var prove4, common4, stripeRules;
 var init_stripe = __esm({
   "src/rules/stripe.ts"() {
     "use strict";
+    init_edges();
     init_published();
     init_structures();
     prove4 = (value2) => isPublished(value2) || isPlaceholder(value2) || !looksRandom(value2.slice(value2.lastIndexOf("_") + 1)) ? "invalid" : "unknown";
@@ -2385,7 +2443,7 @@ var init_stripe = __esm({
         label: "a Stripe secret key",
         level: "error",
         keywords: ["sk_live_", "sk_prod_"],
-        pattern: /(?<![0-9A-Za-z])(?<secret>sk_(?:live|prod)_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/,
+        pattern: beginAnywhere(/(?<![0-9A-Za-z])(?<secret>sk_(?:live|prod)_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/),
         shown: "sk_live_"
       },
       {
@@ -2394,7 +2452,7 @@ var init_stripe = __esm({
         label: "a Stripe organization key",
         level: "error",
         keywords: ["sk_org_live_"],
-        pattern: /(?<![0-9A-Za-z])(?<secret>sk_org_live_[0-9A-Za-z]{40,200})(?![0-9A-Za-z])/,
+        pattern: beginAnywhere(/(?<![0-9A-Za-z])(?<secret>sk_org_live_[0-9A-Za-z]{40,200})(?![0-9A-Za-z])/),
         shown: "sk_org_live_",
         source: "https://docs.stripe.com/keys#organization-api-keys"
       },
@@ -2404,7 +2462,7 @@ var init_stripe = __esm({
         label: "a Stripe restricted key",
         level: "error",
         keywords: ["rk_live_", "rk_prod_"],
-        pattern: /(?<![0-9A-Za-z])(?<secret>rk_(?:live|prod)_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/,
+        pattern: beginAnywhere(/(?<![0-9A-Za-z])(?<secret>rk_(?:live|prod)_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/),
         shown: "rk_live_"
       },
       {
@@ -2413,7 +2471,20 @@ var init_stripe = __esm({
         label: "a Stripe test key",
         level: "warning",
         keywords: ["sk_test_", "rk_test_"],
-        pattern: /(?<![0-9A-Za-z])(?<secret>[sr]k_test_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/
+        pattern: beginAnywhere(/(?<![0-9A-Za-z])(?<secret>[sr]k_test_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/)
+      },
+      {
+        ...common4,
+        id: "stripe-client-secret",
+        label: "a client secret of a Stripe payment",
+        // It is given to one browser, for one payment or the setup of one.
+        level: "warning",
+        keywords: ["_secret_"],
+        pattern: beginAnywhere(
+          /(?<![0-9A-Za-z_])(?<secret>(?:pi|seti)_[0-9A-Za-z]{24}_secret_[0-9A-Za-z]{25})(?![0-9A-Za-z])/
+        ),
+        shown: "pi_",
+        source: "https://docs.stripe.com/api/payment_intents/object"
       },
       {
         ...common4,
@@ -2421,7 +2492,7 @@ var init_stripe = __esm({
         label: "a Stripe webhook signing secret",
         level: "error",
         keywords: ["whsec_"],
-        pattern: /(?<![0-9A-Za-z])(?<secret>whsec_(?:[0-9A-Za-z]{32}|[0-9a-f]{64}))(?![0-9A-Za-z+/=])/,
+        pattern: beginAnywhere(/(?<![0-9A-Za-z])(?<secret>whsec_(?:[0-9A-Za-z]{32}|[0-9a-f]{64}))(?![0-9A-Za-z+/=])/),
         shown: "whsec_",
         revoke: "https://dashboard.stripe.com/webhooks",
         source: "https://docs.stripe.com/webhooks/signature"
@@ -2433,7 +2504,9 @@ var init_stripe = __esm({
         label: "a webhook signing secret",
         level: "error",
         keywords: ["whsec_"],
-        pattern: /(?<![0-9A-Za-z])(?<secret>whsec_(?=[0-9A-Za-z]{0,32}[+/=]|[0-9A-Za-z]{33})[0-9A-Za-z+/]{31,88}={0,2})(?![0-9A-Za-z+/=])/,
+        pattern: beginAnywhere(
+          /(?<![0-9A-Za-z])(?<secret>whsec_(?=[0-9A-Za-z]{0,32}[+/=]|[0-9A-Za-z]{33})[0-9A-Za-z+/]{31,88}={0,2})(?![0-9A-Za-z+/=])/
+        ),
         shown: "whsec_",
         credential: "provider-token",
         provider: "Standard Webhooks",
@@ -2453,6 +2526,7 @@ var prove5, common5, openaiRules;
 var init_openai = __esm({
   "src/rules/openai.ts"() {
     "use strict";
+    init_edges();
     init_structures();
     prove5 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
     common5 = {
@@ -2472,28 +2546,30 @@ var init_openai = __esm({
         ...common5,
         id: "openai-api-key",
         label: "an OpenAI API key",
-        pattern: /(?<![\w-])(?<secret>sk-(?!proj-|svcacct-|admin-)(?:[A-Za-z0-9][\w-]{0,40}-)?[\w-]{20,100}T[34]BlbkFJ[\w-]{20,100})(?![\w-])/,
+        pattern: beginAnywhere(
+          /(?<![\w-])(?<secret>sk-(?!proj-|svcacct-|admin-)(?:[A-Za-z0-9][\w-]{0,40}-)?[\w-]{20,100}T[34]BlbkFJ[\w-]{20,100})(?![\w-])/
+        ),
         shown: "sk-"
       },
       {
         ...common5,
         id: "openai-project-key",
         label: "an OpenAI project key",
-        pattern: /(?<![\w-])(?<secret>sk-proj-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
+        pattern: beginAnywhere(/(?<![\w-])(?<secret>sk-proj-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/),
         shown: "sk-proj-"
       },
       {
         ...common5,
         id: "openai-service-account-key",
         label: "an OpenAI service account key",
-        pattern: /(?<![\w-])(?<secret>sk-svcacct-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
+        pattern: beginAnywhere(/(?<![\w-])(?<secret>sk-svcacct-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/),
         shown: "sk-svcacct-"
       },
       {
         ...common5,
         id: "openai-admin-key",
         label: "an OpenAI admin key",
-        pattern: /(?<![\w-])(?<secret>sk-admin-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
+        pattern: beginAnywhere(/(?<![\w-])(?<secret>sk-admin-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/),
         shown: "sk-admin-",
         revoke: "https://platform.openai.com/settings/organization/admin-keys"
       }
@@ -2512,7 +2588,7 @@ function defineKey(id2, label, shown, revoke7) {
     label,
     level: "error",
     keywords: [shown],
-    pattern: new RegExp(`(?<![\\w-])(?<secret>${shown}[\\w-]{80,110})(?![\\w-])`),
+    pattern: beginAnywhere(new RegExp(`(?<![\\w-])(?<secret>${shown}[\\w-]{80,110})(?![\\w-])`)),
     check: prove6,
     highEntropy: true,
     shown,
@@ -2526,6 +2602,7 @@ var prove6, claude, anthropicRules;
 var init_anthropic = __esm({
   "src/rules/anthropic.ts"() {
     "use strict";
+    init_edges();
     init_structures();
     prove6 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
     claude = "https://claude.ai/settings > Claude Code > revoke the session";
@@ -2560,47 +2637,61 @@ __export(private_keys_exports, {
   privateKeyRules: () => privateKeyRules,
   provePem: () => provePem
 });
-function readBody(text4) {
-  return text4.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
+function dropLogPrefixes(lines) {
+  if (lines.some((line) => bodyLine.test(line))) return lines;
+  const kept = lines.map((line) => {
+    const text5 = line.trimEnd();
+    const start3 = Math.max(text5.lastIndexOf(" "), text5.lastIndexOf("	")) + 1;
+    const last = text5.slice(start3);
+    return logMark.test(text5.slice(0, start3)) && /^[A-Za-z0-9+/]{4,}={0,2}$/.test(last) ? last : line;
+  });
+  return kept.length > 1 && logMark.test(kept.at(-1)) ? kept.slice(0, -1) : kept;
 }
-function isSequence(bytes) {
-  if (bytes[0] !== 48 || bytes.length < 8) return false;
-  const first = bytes[1];
-  if (first < 128) return bytes.length === 2 + first;
+function readBody(text5) {
+  const lines = text5.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").split("\n");
+  return dropLogPrefixes(lines).join("\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
+}
+function isSequence(bytes2) {
+  if (bytes2[0] !== 48 || bytes2.length < 8) return false;
+  const first = bytes2[1];
+  if (first < 128) return bytes2.length === 2 + first;
   const count2 = first & 127;
-  return count2 > 0 && count2 < 4 && bytes.length === 2 + count2 + bytes.readUIntBE(2, count2);
+  return count2 > 0 && count2 < 4 && bytes2.length === 2 + count2 + bytes2.readUIntBE(2, count2);
 }
-function isOpenSshEncrypted(bytes) {
+function isOpenSshEncrypted(bytes2) {
   const magic = "openssh-key-v1\0";
-  if (bytes.length < 32 || bytes.toString("latin1", 0, magic.length) !== magic) return false;
-  const length = bytes.readUInt32BE(magic.length);
-  return bytes.toString("latin1", magic.length + 4, magic.length + 4 + Math.min(length, 20)) !== "none";
+  if (bytes2.length < 32 || bytes2.toString("latin1", 0, magic.length) !== magic) return false;
+  const length = bytes2.readUInt32BE(magic.length);
+  return bytes2.toString("latin1", magic.length + 4, magic.length + 4 + Math.min(length, 20)) !== "none";
 }
 function provePem(value2) {
-  const text4 = value2.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
+  const text5 = value2.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
   if (/ENCRYPTED|\.{3}|…|\$\{|\{\{|<[a-z]|x{8}|\*{4}/i.test(value2)) return "invalid";
-  const body4 = readBody(text4).replace(/=[A-Za-z0-9+/]{4}$/, "");
+  const body4 = readBody(text5).replace(/=[A-Za-z0-9+/]{4}$/, "");
   const base642 = /^[A-Za-z0-9+/]+={0,2}/.exec(body4)?.[0] ?? "";
-  const bytes = Buffer.from(base642, "base64");
-  if (isOpenSshEncrypted(bytes) || isPublished(base642)) return "invalid";
-  if (isSequence(bytes)) return "unknown";
+  const bytes2 = Buffer.from(base642, "base64");
+  if (isOpenSshEncrypted(bytes2) || isPublished(base642)) return "invalid";
+  if (isSequence(bytes2)) return "unknown";
   return base642.length >= 100 && measureEntropy(base642) >= 4 ? "unknown" : "invalid";
 }
 function provePfx(value2) {
-  const bytes = Buffer.from(value2, "base64");
-  return isSequence(bytes) && bytes.readUIntBE(4, 3) === 131331 ? "unknown" : "invalid";
+  const bytes2 = Buffer.from(value2, "base64");
+  return isSequence(bytes2) && bytes2.readUIntBE(4, 3) === 131331 ? "unknown" : "invalid";
 }
 function proveDer(value2) {
   const base642 = readBody(value2);
   if (isPublished(base642)) return "invalid";
   return isSequence(Buffer.from(base642, "base64")) || base642.length >= 600 && measureEntropy(base642) >= 5 ? "unknown" : "invalid";
 }
-var derStart, derRest, source5, credential, privateKeyRules;
+var logMark, bodyLine, derStart, derRest, source5, credential, privateKeyRules;
 var init_private_keys = __esm({
   "src/rules/private-keys.ts"() {
     "use strict";
+    init_edges();
     init_published();
     init_structures();
+    logMark = /[.:|#>\])-]/;
+    bodyLine = /^\s{0,40}[A-Za-z0-9+/]{40,76}={0,2}\s{0,8}$/;
     derStart = [
       "MII[A-Za-z0-9+/]{2}[AQgw]IBA(?:DANBgkqhkiG9w0BAQEFAASC|AK(?:CA[QYg]EA|BgQ))",
       "MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg",
@@ -2619,7 +2710,7 @@ var init_private_keys = __esm({
         level: "error",
         fixture: true,
         keywords: ["private key-----"],
-        pattern: /(?<secret>-----BEGIN (?:RSA |EC |DSA |OPENSSH |ANY |SSH2 )?PRIVATE KEY-----(?:[^-]{40,12000}-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----|[A-Za-z0-9+/=\s\\]{100,12000}))/,
+        pattern: /(?<secret>-----BEGIN (?:RSA |EC |DSA |OPENSSH |ANY |SSH2 )?PRIVATE KEY-----(?:(?:[^-]|-(?!----)){40,12000}-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----|[A-Za-z0-9+/=\s\\]{100,12000}))/,
         reach: [40, 12200],
         check: provePem,
         highEntropy: true,
@@ -2632,11 +2723,11 @@ var init_private_keys = __esm({
         level: "error",
         fixture: true,
         keywords: ["ls0tls1crudjti"],
-        pattern: /(?<![A-Za-z0-9+/])(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,16000}={0,2})/,
+        pattern: beginAnywhere(/(?<![A-Za-z0-9+/])(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,16000}={0,2})/),
         reach: [4, 16200],
         check: (value2) => {
-          const text4 = Buffer.from(value2, "base64").toString("latin1");
-          const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text4);
+          const text5 = Buffer.from(value2, "base64").toString("latin1");
+          const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text5);
           return pem ? provePem(pem[0]) : "invalid";
         },
         highEntropy: true,
@@ -2660,7 +2751,7 @@ var init_private_keys = __esm({
           "mhccaqeei",
           "mc4caqawbqydk2vwbciei"
         ],
-        pattern: new RegExp(`(?<![A-Za-z0-9+/])(?<secret>(?:${derStart})${derRest})(?![A-Za-z0-9+/=])`),
+        pattern: beginAnywhere(new RegExp(`(?<![A-Za-z0-9+/])(?<secret>(?:${derStart})${derRest})(?![A-Za-z0-9+/=])`)),
         reach: [8, 16300],
         check: proveDer,
         highEntropy: true,
@@ -2673,7 +2764,9 @@ var init_private_keys = __esm({
         level: "warning",
         fixture: true,
         keywords: ["ibazc"],
-        pattern: /(?<![A-Za-z0-9+/])(?<secret>MII[A-Za-z0-9+/]{2}[AQgw]IBAzC[A-Za-z0-9+/]{200,20000}={0,2})(?![A-Za-z0-9+/=])/,
+        pattern: beginAnywhere(
+          /(?<![A-Za-z0-9+/])(?<secret>MII[A-Za-z0-9+/]{2}[AQgw]IBAzC[A-Za-z0-9+/]{200,20000}={0,2})(?![A-Za-z0-9+/=])/
+        ),
         reach: [8, 20100],
         check: provePfx,
         highEntropy: true,
@@ -2767,13 +2860,13 @@ __export(jwt_exports, {
 function isSignedByExample(value2) {
   const bits = /^HS(256|384|512)$/.exec(String(parseBase64Json(value2.split(".")[0])?.["alg"]))?.[1];
   if (!bits) return false;
-  const end3 = value2.lastIndexOf(".");
-  const sign = (secret2) => createHmac(`sha${bits}`, secret2).update(value2.slice(0, end3)).digest("base64url");
-  return exampleSecrets.some((secret2) => sign(secret2) === value2.slice(end3 + 1));
+  const end4 = value2.lastIndexOf(".");
+  const sign = (secret4) => createHmac(`sha${bits}`, secret4).update(value2.slice(0, end4)).digest("base64url");
+  return exampleSecrets.some((secret4) => sign(secret4) === value2.slice(end4 + 1));
 }
 function readToken(value2) {
-  const [head2 = "", body4 = "", ...rest] = value2.split(".");
-  const header = parseBase64Json(head2);
+  const [head3 = "", body4 = "", ...rest] = value2.split(".");
+  const header = parseBase64Json(head3);
   if (!header || isPublished(value2)) return void 0;
   if (rest.length === 3) return typeof header["enc"] === "string" ? { expired: false } : void 0;
   const payload = parseBase64Json(body4);
@@ -2790,6 +2883,7 @@ var init_jwt = __esm({
   "src/rules/jwt.ts"() {
     "use strict";
     init_crypto();
+    init_edges();
     init_published();
     init_structures();
     exampleSecrets = [
@@ -2819,13 +2913,15 @@ var init_jwt = __esm({
     plain = {
       ...common6,
       keywords: ["eyj", "ewog"],
-      pattern: /(?<![\w.-])(?<secret>(?:eyJ|ewog)[\w-]{8,2000}={0,2}\.[\w-]{0,6000}={0,2}\.[\w-]{10,2000}(?:\.[\w-]{10,6000}\.[\w-]{10,100})?)(?![\w-])/,
+      pattern: beginAnywhere(
+        /(?<![\w.-])(?<secret>(?:eyJ|ewog)[\w-]{8,2000}={0,2}\.[\w-]{0,6000}={0,2}\.[\w-]{10,2000}(?:\.[\w-]{10,6000}\.[\w-]{10,100})?)(?![\w-])/
+      ),
       reach: [4, 8200]
     };
     encoded = {
       ...common6,
       keywords: ["zxlk"],
-      pattern: /(?<![A-Za-z0-9+/_-])(?<secret>ZXlK[A-Za-z0-9+/_-]{40,8000}={0,2})(?![A-Za-z0-9+/=_-])/,
+      pattern: beginAnywhere(/(?<![A-Za-z0-9+/_-])(?<secret>ZXlK[A-Za-z0-9+/_-]{40,8000}={0,2})(?![A-Za-z0-9+/=_-])/),
       reach: [4, 8200]
     };
     jwtRules = [
@@ -2855,25 +2951,25 @@ __export(connection_strings_exports, {
   connectionStringRules: () => connectionStringRules,
   findHost: () => findHost
 });
-function findStringStart(text4) {
-  let at = text4.length;
+function findStringStart(text5) {
+  let at = text5.length;
   for (; at > 0; at--) {
-    const character2 = text4[at - 1];
+    const character2 = text5[at - 1];
     if (quotes.includes(character2)) break;
-    if (character2 === "\n" && !/;\s*$/.test(text4.slice(Math.max(0, at - 12), at - 1))) break;
+    if (character2 === "\n" && !/;\s*$/.test(text5.slice(Math.max(0, at - 12), at - 1))) break;
   }
   return at;
 }
-function findHost({ window, start: start3, end: end3 }) {
+function findHost({ window, start: start3, end: end4 }) {
   const left = join(window.slice(Math.max(0, start3 - 400), start3));
-  const right = join(window.slice(end3, end3 + 300));
+  const right = join(window.slice(end4, end4 + 300));
   const before = left.slice(findStringStart(left));
-  const text4 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
+  const text5 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
   const url = /jdbc:\w+:(?:\w+:)?\/\/([^;/"'\s]+)/.exec(before);
   if (url) return url[1];
   for (const keys2 of [server, database]) {
-    for (const found of text4.matchAll(keys2)) {
-      const leftOf = text4[found.index - 1];
+    for (const found of text5.matchAll(keys2)) {
+      const leftOf = text5[found.index - 1];
       if (found[0].startsWith(`${found[1].replace(/,$/, "")}=`)) continue;
       if (leftOf === void 0 || separators.test(leftOf)) return found[1];
     }
@@ -2886,7 +2982,7 @@ function isArgument(value2, { window, start: start3 }) {
   const isInString = [...quotes].some((quote) => line.split(quote).length % 2 === 0);
   return !isInString && !line.includes(";") && /(?:^|[\w)\]"'],|\()\s{1,60}$|\($/.test(line);
 }
-var assigned, server, database, quotes, separators, join, azureHost, isCode, provePassword, password2, connectionStringRules;
+var assigned, server, database, quotes, separators, join, azureHost, isDeclared, isCode, provePassword, password2, connectionStringRules;
 var init_connection_strings = __esm({
   "src/rules/connection-strings.ts"() {
     "use strict";
@@ -2898,9 +2994,12 @@ var init_connection_strings = __esm({
     database = assigned("initial ?catalog|database|dbname");
     quotes = "\"'`";
     separators = /[;\s,"'`(>=]/;
-    join = (text4) => text4.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
+    join = (text5) => text5.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
     azureHost = /\.(?:database|sql|postgres|mysql|mariadb)\.(?:database\.)?(?:windows|azure|azuresynapse|cosmos\.azure)\.(?:net|com|cn|us)|\.sql\.azuresynapse\.net/i;
-    isCode = (value2, match) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value2) || /^(?:await|new|typeof|this|self)$/.test(value2) && /^\s+\w/.test(match.window.slice(match.end)) || isArgument(value2, match) || /^[a-z_]+$/.test(value2) && /(?:password|pwd|key|secret)$/.test(value2) && /^,\s|^\)/.test(match.window.slice(match.end));
+    isDeclared = (value2, { window, start: start3, end: end4 }) => /^[A-Za-z_]\w{0,40}(?:\.\w{1,40}){0,3}\[\w{1,20}\]$/.test(value2) && /(?:^|[\n;{}])[ \t]{0,60}(?:(?:final|private|public|static|const|let|var|val|[Ss]tring|char \*|auto)[ \t]{1,4}){1,3}$/.test(
+      window.slice(Math.max(0, start3 - 120), start3)
+    ) && /^;?[ \t]{0,20}(?:\r?\n|\/\/|$)/.test(window.slice(end4, end4 + 40));
+    isCode = (value2, match) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value2) || /^(?:await|new|typeof|this|self)$/.test(value2) && /^\s+\w/.test(match.window.slice(match.end)) || isArgument(value2, match) || isDeclared(value2, match) || /^[a-z_]+$/.test(value2) && /(?:password|pwd|key|secret)$/.test(value2) && /^,\s|^\)/.test(match.window.slice(match.end));
     provePassword = (place) => (value2, match) => {
       if (isPlaceholder(value2) || isPlaceholder(value2.replace(/[,)]+$/, ""))) return "invalid";
       if (isCode(value2, match)) return "invalid";
@@ -2911,7 +3010,7 @@ var init_connection_strings = __esm({
     };
     password2 = {
       keywords: ["password=", "pwd=", "password =", "pwd ="],
-      pattern: /(?<![A-Za-z_-])(?<key>password|pwd)\s{0,3}=\s{0,3}(?:\\?["'](?=[^"'\\;]{1,128}\\?["'][^\r\n]{0,200};)|&quot;)?(?<secret>(?:[^;"'<>\s\\&`,]|,(?! ?\w{1,20}=)|&(?!quot;|apos;|#)){3,128})/i,
+      pattern: /(?<![A-Za-z_-])(?<key>password|pwd)\s{0,3}=\s{0,3}(?:\\?["'](?=[^"'\\;]{1,128}\\?["'][^\r\n]{0,200};)|&quot;)?(?<secret>(?:[^;"'<>\s\\&`,]|,(?! ?\w{1,20}=)|&(?!quot;|apos;|#|(?<=[?&](?:password|pwd)=[^\s&]{1,128}&)\w{1,40}=)){3,128})/i,
       reach: [420, 460],
       fixture: true,
       family: "connection-string-password",
@@ -2957,7 +3056,8 @@ __export(urls_exports, {
 function readHost(password4, { groups }) {
   const user = groups["user"] ?? "";
   const host = groups["resource"] ?? "";
-  if (isPlaceholder(password4) || isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password4))
+  if (isPlaceholder(password4) || // A service named `db` is no placeholder.
+  host.length !== 2 && isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password4))
     return void 0;
   if (/^\d{1,5}$/.test(password4) && /\.|^localhost$/i.test(user)) return void 0;
   if (password4.toLowerCase() === user.toLowerCase() && !looksRandom(password4)) return void 0;
@@ -2979,7 +3079,7 @@ var init_urls = __esm({
       `://(?<=(?:${scheme2})://)(?<user>[^\\s:;/?#"'<>{}|\\\\^\`,()]{0,100}):(?<secret>[^\\s/?#@;"'<>{}|\\\\^\`]{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
       "i"
     );
-    databases = "(?:jdbc:)?(?:postgres(?:ql)?|mysqlx?|mariadb|mongodb|rediss?|amqps?|mssql|sqlserver|oracle|db2|cockroachdb|clickhouse|cassandra|neo4j|bolt|couchdb|influxdb|snowflake|redshift|vertica|hive2?|ldaps?|nats|mqtts?)(?:\\+\\w{1,20})?";
+    databases = "(?:jdbc:)?(?:postgres(?:ql)?|pgsql|psql|postgis|timescaledb|mysql(?:[x2i]|gis)?|trilogy|mariadb|mongodb|rediss?|valkeys?|amqps?|mssql(?:ms)?|sqlserver|firebird|teradata(?:sql)?|trino|oracle|db2|cockroachdb|clickhouse|cassandra|neo4j|bolt|couchdb|influxdb|snowflake|redshift|vertica|hive2?|ldaps?|nats|mqtts?|stomp|surrealdb|elasticsearch|opensearch)(?:\\+\\w{1,20})?";
     databaseKeywords = [
       "postgres://",
       "postgresql",
@@ -3009,7 +3109,21 @@ var init_urls = __esm({
       "ldaps://",
       "nats://",
       "mqtt://",
-      "mqtts://"
+      "mqtts://",
+      "pgsql://",
+      "psql://",
+      "postgis://",
+      "timescaledb://",
+      "trilogy://",
+      "valkey://",
+      "valkeys://",
+      "firebird://",
+      "teradata",
+      "trino://",
+      "stomp://",
+      "surrealdb://",
+      "elasticsearch://",
+      "opensearch://"
     ];
     source6 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
     urlRules = [
@@ -3062,10 +3176,11 @@ var init_urls = __esm({
           "imaps://",
           "smtp://",
           "smtps://",
-          "wss://",
-          "rtsp://"
+          ...["ws://", "wss://", "rtsp://", "rtmp://", "pop3://", "pop3s://", "vnc://", "rdp://", "telnet://", "rsync://"]
         ],
-        pattern: authority("https?|s?ftps?|ssh|git|svn|smb|socks5h?|proxy|imaps?|smtps?|wss?|rtsp"),
+        pattern: authority(
+          "https?|s?ftps?|ssh|git|svn|smb|socks5h?|proxy|imaps?|smtps?|wss?|rtsp|rtmp|pop3s?|vnc|rdp|telnet|rsync"
+        ),
         reach: [8, 520],
         check: provePassword2(false),
         family: "url-password",
@@ -3116,10 +3231,16 @@ function hasRandomLook(value2) {
   const alphabet2 = /^[0-9a-f]*$/i.test(value2.replace(/[^0-9A-Za-z]/g, "")) ? 16 : 40;
   return measureEntropy2(value2) >= 0.66 * Math.log2(Math.min(alphabet2, value2.length));
 }
+function isDrawnOfLetters(bare2) {
+  const lone = bare2.match(/(?<=[A-Z])[a-z](?=[A-Z])/g)?.length ?? 0;
+  const together = bare2.match(/[A-Z]{2,}/g)?.length ?? 0;
+  return bare2.length >= 16 && lone > 1 && together > 0 && lone + together > 3;
+}
 function hasNameLook(value2) {
   const bare2 = value2.replace(/[^0-9A-Za-z]/g, "");
   const classes = bare2.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/[0-9]/g, "0");
-  if (!classes.includes("0") || !/[aA]/.test(classes)) return true;
+  if (!classes.includes("0")) return !isDrawnOfLetters(bare2);
+  if (!/[aA]/.test(classes) || numberedName.test(value2)) return true;
   let changes = 0;
   for (let at = 1; at < classes.length; at++) if (classes[at] !== classes[at - 1]) changes++;
   const mixed = classes.includes("a") && classes.includes("A");
@@ -3132,7 +3253,7 @@ function createShapeTest(source7) {
   });
   return (value2) => tests().some((test) => test.test(value2));
 }
-var count, hex, anyHex, lower, upper, base623, base64url, base64, uuid2, filler, longFiller, longValue2, widenAlphabet;
+var count, hex, anyHex, lower, upper, base623, base64url, base64, uuid2, filler, longFiller, longValue2, numberedName, widenAlphabet;
 var init_value_shape = __esm({
   "src/rules/value-shape.ts"() {
     "use strict";
@@ -3149,6 +3270,7 @@ var init_value_shape = __esm({
     filler = /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
     longFiller = /x{8}|\*{3}|0{16}|([^A])\1{7}|((?!AA).{2,6})\2{4}/i;
     longValue2 = 80;
+    numberedName = /^[A-Za-z]?[a-z]+(?:[A-Z][a-z]+){2,}\d{1,2}$/;
     widenAlphabet = (source7) => source7.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
   }
 });
@@ -3184,8 +3306,8 @@ function article(name2) {
   if (/^(?:One[A-Z\s-]|Eu|U(?:ni|s|S|bi|PC)|u(?:[A-Z]|ser))/.test(name2)) return "a";
   return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name2) ? "an" : "a";
 }
-function createPrefixedRules(provider, tokens) {
-  return tokens.map((token2) => {
+function createPrefixedRules(provider, tokens2) {
+  return tokens2.map((token2) => {
     const { kind, prefix, body: body4, level: level2 = "error", keywords, reach, label, credential: credential2, tail: tail2 } = token2;
     const exact = token2.exact || prefix.length < 4;
     const isShape = createShapeTest(body4);
@@ -3196,8 +3318,8 @@ function createPrefixedRules(provider, tokens) {
     const check2 = (value2) => isShape(value2.slice(prefix.length)) && !isPublished(value2) ? prove9(value2) : "invalid";
     const pattern = once(() => {
       const source7 = escapePattern(prefix) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
-      const [begin, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix) ? edge.replace("+/", "+") : edge);
-      return new RegExp(`${begin}(?<secret>${source7})${end3}`);
+      const [begin, end4] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix) ? edge.replace("+/", "+") : edge);
+      return new RegExp(`${begin}(?<secret>${source7})${end4}`);
     });
     return {
       id: `${provider.id}-${kind}`,
@@ -3224,7 +3346,7 @@ function createPrefixedRules(provider, tokens) {
 function spell2(kind) {
   return kind.replaceAll("-", " ").replace(
     /\b(?:api|sdk|url|id|iam|scim|smtp|oauth|cli|ci|jwt|http|hmac|sms|pat|sid|db)\b/g,
-    (word2) => word2 === "oauth" ? "OAuth" : word2.toUpperCase()
+    (word3) => word3 === "oauth" ? "OAuth" : word3.toUpperCase()
   );
 }
 function createTokenRules(rows) {
@@ -3237,11 +3359,12 @@ var init_prefixed_tokens = __esm({
   "src/rules/prefixed-tokens.ts"() {
     "use strict";
     init_crc_tails();
+    init_edges();
     init_once();
     init_published();
     init_value_shape();
-    escapePattern = (text4) => text4.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-    wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|:-|%[0-9A-F]{2}|\\x1b\\[[\\d;]{1,8}m))";
+    escapePattern = (text5) => text5.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+    wordStart = `(?:(?<![0-9A-Za-z_.+/-])|${behindEscape})`;
     wordEnd = "(?![0-9A-Za-z_+/=-])";
     partsAtSlash = (prefix) => /\w[_-]/.test(prefix);
     joinedWords = /^[a-z]+(?:[-_][a-z]+)+$/;
@@ -3250,18 +3373,19 @@ var init_prefixed_tokens = __esm({
 
 // src/rules/agent-providers.ts
 function proveSigned(value2) {
-  const bytes = Buffer.from(value2.slice(value2.lastIndexOf(".") + 1), "base64url");
-  const first = bytes[3] ?? 0;
-  const isWhole = bytes[0] === 48 && bytes[1] === bytes.length - 2 && bytes[2] === 2 && bytes[4 + first] === 2;
-  return isWhole && bytes[5 + first] === bytes.length - first - 6 ? "valid" : "invalid";
+  const bytes2 = Buffer.from(value2.slice(value2.lastIndexOf(".") + 1), "base64url");
+  const first = bytes2[3] ?? 0;
+  const isWhole = bytes2[0] === 48 && bytes2[1] === bytes2.length - 2 && bytes2[2] === 2 && bytes2[4 + first] === 2;
+  return isWhole && bytes2[5 + first] === bytes2.length - first - 6 ? "valid" : "invalid";
 }
-var unconfirmed, agentProviderRules;
+var unconfirmed, langwatch, agentProviderRules;
 var init_agent_providers = __esm({
   "src/rules/agent-providers.ts"() {
     "use strict";
     init_prefixed_tokens();
     init_value_shape();
     unconfirmed = { unconfirmed: true };
+    langwatch = "[0-9A-Za-z]{16}_[0-9A-Za-z]{48}";
     agentProviderRules = createTokenRules([
       [
         "alibaba",
@@ -3281,15 +3405,33 @@ var init_agent_providers = __esm({
         "https://ampcode.com/manual",
         { revoke: "https://ampcode.com/settings", ...unconfirmed }
       ],
-      ["autumn", "Autumn", "secret-key", "am_sk_live_", base623(42), "https://docs.useautumn.com/", unconfirmed],
+      [
+        "alibaba",
+        "Alibaba Cloud Model Studio",
+        "plan-api-key",
+        "sk-sp-",
+        `${hex(32)}|[0-9A-Za-z]\\.[0-9A-Za-z]{4,8}\\.[0-9A-Za-z]{3,8}\\.${base64url(40, 120)}`,
+        "https://www.alibabacloud.com/help/en/model-studio/coding-plan",
+        { revoke: "https://bailian.console.aliyun.com/", ...unconfirmed }
+      ],
+      [
+        "arcade",
+        "Arcade",
+        "api-key",
+        "arc_",
+        base623(48, 56),
+        "https://docs.arcade.dev/en/get-started/setup/api-keys",
+        unconfirmed
+      ],
+      ["autumn", "Autumn", "secret-key", "am_sk_live_", base623(42), "https://github.com/useautumn/autumn"],
       [
         "autumn",
         "Autumn",
         "test-secret-key",
         "am_sk_test_",
         base623(42),
-        "https://docs.useautumn.com/",
-        { level: "warning", ...unconfirmed }
+        "https://github.com/useautumn/autumn",
+        { level: "warning" }
       ],
       [
         "bifrost",
@@ -3297,8 +3439,8 @@ var init_agent_providers = __esm({
         "virtual-key",
         "sk-bf-",
         uuid2,
-        "https://docs.getbifrost.ai/features/governance/virtual-keys",
-        unconfirmed
+        "https://github.com/maximhq/bifrost",
+        { revoke: "https://docs.getbifrost.ai/features/governance/virtual-keys" }
       ],
       ["blaxel", "Blaxel", "api-key", "bl_", "[0-9a-z]{32}", "https://docs.blaxel.ai/Security/Access-tokens", unconfirmed],
       [
@@ -3338,8 +3480,26 @@ var init_agent_providers = __esm({
         "https://www.kimi.com/code/docs/en/more/third-party-agents.html",
         { revoke: "https://www.kimi.com/code/console", ...unconfirmed }
       ],
-      ["langwatch", "LangWatch", "api-key", "sk-lw-", base623(48), "https://docs.langwatch.ai/", unconfirmed],
+      // An id and a secret; an older project's key is one piece, and so are keys for what is only sent.
+      [
+        "langwatch",
+        "LangWatch",
+        "api-key",
+        "sk-lw-",
+        `${langwatch}|${base64url(48)}`,
+        "https://github.com/langwatch/langwatch"
+      ],
+      [
+        "langwatch",
+        "LangWatch",
+        "ingestion-key",
+        "ik-lw-",
+        `${langwatch}|${base623(48)}`,
+        "https://github.com/langwatch/langwatch"
+      ],
+      ["langwatch", "LangWatch", "personal-access-token", "pat-lw-", langwatch, "https://github.com/langwatch/langwatch"],
       ["luma", "Luma AI", "api-key", "luma-", `${uuid2}-${uuid2}`, "https://docs.lumalabs.ai/docs/api", unconfirmed],
+      ["mindee", "Mindee", "api-key", "md_", base64url(43), "https://docs.mindee.com/", { exact: true, ...unconfirmed }],
       ["metorial", "Metorial", "secret-key", "metorial_sk_", base623(60, 140), "https://metorial.com/docs", unconfirmed],
       [
         "minimax",
@@ -3352,7 +3512,7 @@ var init_agent_providers = __esm({
       ],
       ["nanogpt", "NanoGPT", "api-key", "sk-nano-", uuid2, "https://docs.nano-gpt.com/", unconfirmed],
       ["notte", "Notte", "api-key", "sk-notte-", hex(64), "https://docs.notte.cc/", unconfirmed],
-      ["openpipe", "OpenPipe", "api-key", "opk_", hex(42), "https://docs.openpipe.ai/", unconfirmed],
+      ["openpipe", "OpenPipe", "api-key", "opk_", hex(42), "https://github.com/OpenPipe/OpenPipe"],
       [
         "requesty",
         "Requesty",
@@ -3362,7 +3522,8 @@ var init_agent_providers = __esm({
         "https://docs.requesty.ai/",
         { revoke: "https://app.requesty.ai/api-keys", ...unconfirmed }
       ],
-      ["scrapegraph", "ScrapeGraphAI", "api-key", "sgai-", uuid2, "https://docs.scrapegraphai.com/", unconfirmed],
+      ["scrapegraph", "ScrapeGraphAI", "api-key", "sgai-", uuid2, "https://github.com/ScrapeGraphAI/scrapegraph-py"],
+      ["segmind", "Segmind", "api-key", "SG_", hex(16), "https://docs.segmind.com/", { exact: true, ...unconfirmed }],
       [
         "supermemory",
         "Supermemory",
@@ -3371,6 +3532,15 @@ var init_agent_providers = __esm({
         "[0-9A-Za-z]{22}_[0-9A-Za-z]{60,80}",
         "https://supermemory.ai/docs",
         unconfirmed
+      ],
+      [
+        "traceloop",
+        "Traceloop",
+        "api-key",
+        "tl_",
+        hex(32),
+        "https://www.traceloop.com/docs",
+        { exact: true, ...unconfirmed }
       ],
       ...["INFERENCE", "ADMIN"].map(
         (kind) => [
@@ -3383,6 +3553,24 @@ var init_agent_providers = __esm({
           { revoke: "https://venice.ai/settings/api", ...unconfirmed }
         ]
       ),
+      [
+        "warp",
+        "Warp",
+        "api-key",
+        "wk-1.",
+        hex(64),
+        "https://docs.warp.dev/reference/cli/api-keys",
+        { revoke: "https://app.warp.dev/settings/platform", ...unconfirmed }
+      ],
+      [
+        "zeroentropy",
+        "ZeroEntropy",
+        "api-key",
+        "ze_",
+        base623(16),
+        "https://docs.zeroentropy.dev/",
+        { exact: true, ...unconfirmed }
+      ],
       [
         "windsurf",
         "Windsurf",
@@ -3408,7 +3596,7 @@ var init_agent_providers = __esm({
 
 // src/rules/keyword-shape.ts
 function createKeywordRules(shapes) {
-  return shapes.map(([id2, name2, words2, shape, source7, options = {}]) => {
+  return shapes.map(([id2, name2, words3, shape, source7, options = {}]) => {
     const {
       kind = "api-key",
       ended,
@@ -3416,14 +3604,15 @@ function createKeywordRules(shapes) {
       revoke: revoke7,
       credential: credential2 = "provider-token"
     } = options;
-    const spellings = (words2 || id2).split("|");
+    const spellings = (words3 || id2).split("|");
     const keywords = once(() => spellings.flatMap((spelling) => listKeywords(spelling, options.common)));
     const reach = once(() => [32, 32 + gapReach + maximumLength(widenAlphabet(shape))]);
     const pattern = once(() => {
-      const names = spellings.map(toPattern).join("|");
-      const gap3 = `[^]{0,${gapReach}}?`;
+      const names2 = spellings.map(toPattern).join("|");
+      const gap5 = `[^]{0,${gapReach}}?`;
       const value2 = widenAlphabet(shape);
-      return new RegExp(`(?<name>${names})(?<gap>${gap3})(?<![\\w+])(?<secret>${value2})(?![\\w+/=-])`, "i");
+      const end4 = options.inPath ? "[\\w+=-]" : "[\\w+/=-]";
+      return new RegExp(`(?<name>${names2})(?<gap>${gap5})(?<![\\w+])(?<secret>${value2})(?!${end4})`, "i");
     });
     return {
       id: `${id2}-${kind}`,
@@ -3452,55 +3641,55 @@ function createKeywordRules(shapes) {
   });
 }
 function createCheck(isShape, options) {
-  return (value2, { window, start: start3, end: end3, groups }) => {
-    const { name: name2 = "", gap: gap3 = "" } = groups;
-    if (!isShape(value2) || isPublished(value2) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window.slice(end3, end3 + 4)))
+  return (value2, { window, start: start3, end: end4, groups }) => {
+    const { name: name2 = "", gap: gap5 = "" } = groups;
+    if (!isShape(value2) || isPublished(value2) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window.slice(end4, end4 + 4)))
       return "invalid";
-    if (!standsAlone(window.slice(Math.max(0, start3 - 8), start3), name2, gap3) || !isCredential(window.slice(Math.max(0, start3 - 24), start3), name2, gap3, value2, options)) {
+    if (!standsAlone(window.slice(Math.max(0, start3 - 8), start3), name2, gap5) || !isCredential(window.slice(Math.max(0, start3 - 24), start3), name2, gap5, value2, options)) {
       return "invalid";
     }
     const random = options.check?.(value2) ?? (hasRandomLook(value2) && (options.distinct || !hasNameLook(value2)));
     return random ? "unknown" : "invalid";
   };
 }
-function standsAlone(before, name2, gap3) {
+function standsAlone(before, name2, gap5) {
   const first = name2[0];
   const last = name2.at(-1);
   const isInWord = /[a-z]$/.test(before) && /[a-z]/.test(first) || /[A-Z]$/.test(before) && /[A-Z]/.test(first);
   if (isInWord && !verb.test(before)) return false;
-  const next = gap3[0] ?? "";
+  const next = gap5[0] ?? "";
   const runsOn = /[a-z]/.test(last) && /[a-z]/.test(next) || /[A-Z]/.test(last) && /[A-Z]/.test(next);
   return !runsOn || /^(?:api|key|token|secret|o?auth|pass|access|client|app|user|account|pat|io|ai|js|cloud|sms|basic|org|observability|personal|private|service|server|prod|dev|test|live)/i.test(
-    gap3
+    gap5
   );
 }
-function isCredential(before, name2, gap3, value2, options) {
+function isCredential(before, name2, gap5, value2, options) {
   if (options.distinct) return true;
-  const whole2 = name2 + gap3;
-  const isHeld = element.test(before) || holder.test(before) && assignment.test(gap3) && !(/^vault/i.test(name2) && keyVault.test(before));
+  const whole2 = name2 + gap5;
+  const isHeld = element.test(before) || holder.test(before) && assignment.test(gap5) && !(/^vault/i.test(name2) && keyVault.test(before));
   if (options.near && !options.near.test(whole2) && !isHeld) return false;
   const rest = options.near ? whole2.replace(options.near, "") : whole2;
-  if (publicWord.test(rest.slice(-40)) || identifierName.test(rest) || camelIdentifierName.test(rest) || gap3.split("\n").length > 2)
+  if (publicWord.test(rest.slice(-40)) || identifierName.test(rest) || camelIdentifierName.test(rest) || gap5.split("\n").length > 2)
     return false;
-  if (gap3.endsWith("@") || openHash.test(before + whole2)) return false;
-  if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap3);
+  if (gap5.endsWith("@") || openHash.test(before + whole2)) return false;
+  if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap5);
   if (options.near || credentialWord.test(whole2.slice(-32))) return true;
   if (isHeld) return true;
   if (name2.length >= 16 && /\d/.test(name2)) return true;
-  return assignment.test(gap3) && !digestOrId.test(value2);
+  return assignment.test(gap5) && !digestOrId.test(value2);
 }
 function listKeywords(spelling, common11 = false) {
-  const names = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
-  if (!common11) return names;
-  return names.flatMap(
+  const names2 = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
+  if (!common11) return names2;
+  return names2.flatMap(
     (name2) => separators2.flatMap(
-      (separator) => (/[. ]/.test(separator) ? spokenFollowers : commonFollowers).map((word2) => name2 + separator + word2)
+      (separator) => (/[. ]/.test(separator) ? spokenFollowers : commonFollowers).map((word3) => name2 + separator + word3)
     )
   );
 }
 function maximumLength(source7) {
   let length = 2 * source7.length;
-  for (const [, most] of source7.matchAll(/(\d+)\}/g)) length += Number(most);
+  for (const [, most2] of source7.matchAll(/(\d+)\}/g)) length += Number(most2);
   return length;
 }
 var gapReach, credentialWord, publicWord, openHash, identifierName, camelIdentifierName, digestOrId, assignment, holder, element, keyVault, verb, separators2, listVariants, toPattern, commonFollowers, spokenFollowers;
@@ -3559,7 +3748,8 @@ var init_ai_providers = __esm({
           "api-token",
           "eyJhcGlfYWRkcmVzcyI6",
           base64(60, 400),
-          "https://docs.neptune.ai/setup/setting_api_token/"
+          "https://docs.neptune.ai/setup/setting_api_token/",
+          { reach: [32, 480] }
         ],
         ["ai71", "AI71", "api-key", "ai71-api-", uuid2, "https://ai71.ai/"],
         [
@@ -4322,7 +4512,7 @@ var init_ai_providers = __esm({
 });
 
 // src/rules/atlassian.ts
-var checkTail, body, atlassianRules;
+var checkTail, crcUpperHex, body, atlassianRules;
 var init_atlassian = __esm({
   "src/rules/atlassian.ts"() {
     "use strict";
@@ -4331,6 +4521,7 @@ var init_atlassian = __esm({
     init_prefixed_tokens();
     init_value_shape();
     checkTail = (value2) => crc32(value2.slice(0, -8)).toString(16).toUpperCase().padStart(8, "0") === value2.slice(-8) ? "valid" : "invalid";
+    crcUpperHex = { encode: (sum) => sum.toString(16).toUpperCase().padStart(8, "0"), whole: true };
     body = "[\\w=-]{100,230}";
     atlassianRules = [
       ...createPrefixedRules(
@@ -4344,6 +4535,8 @@ var init_atlassian = __esm({
           { kind: "api-token", prefix: "ATATT3xFfGF0", body: `${body}=[0-9A-F]{8}`, check: checkTail },
           { kind: "access-token", prefix: "ATCTT3xFfGN0", body: `${body}=[0-9A-F]{8}`, check: checkTail },
           { kind: "organization-key", prefix: "ATCTT3xFfGP0", body: `${body}=[0-9A-F]{8}`, check: checkTail },
+          // Of a service account; what its tail says was learned from the others'.
+          { kind: "service-account-token", prefix: "ATSTT3xFfG", body: `${body}=[0-9A-F]{8}`, tail: crcUpperHex },
           { kind: "connect-shared-secret", prefix: "ATCO", body: "[\\w+/-]{60,400}={0,2}[0-9A-F]{0,8}", reach: [32, 480] }
         ]
       ),
@@ -4481,6 +4674,22 @@ var init_business_providers = __esm({
     init_value_shape();
     businessProviderRules = [
       ...createTokenRules([
+        [
+          "bannerbear",
+          "Bannerbear",
+          "project-api-key",
+          "bb_pr_",
+          hex(30),
+          "https://developers.bannerbear.com/#authentication"
+        ],
+        [
+          "bannerbear",
+          "Bannerbear",
+          "master-api-key",
+          "bb_ma_",
+          hex(30),
+          "https://developers.bannerbear.com/#authentication"
+        ],
         [
           "shopee",
           "Shopee",
@@ -5641,8 +5850,8 @@ var init_business_providers = __esm({
           "Baserow",
           "baserow",
           base623(32),
-          "https://baserow.io/user-docs/personal-api-tokens",
-          { kind: "database-token", unconfirmed: true }
+          "https://github.com/baserow/baserow",
+          { kind: "database-token", revoke: "https://baserow.io/user-docs/personal-api-tokens" }
         ],
         [
           "readwise",
@@ -5683,13 +5892,13 @@ var init_business_providers = __esm({
 
 // src/rules/cloud-providers.ts
 function createLoneIdCheck(secretLength) {
-  const secret2 = new RegExp(`(?<![\\w/+-])[0-9A-Za-z]{${secretLength}}(?![\\w/+=-])`, "g");
-  return (value2, { window, end: end3 }) => {
-    const behind = window.slice(end3, end3 + 200).match(secret2) ?? [];
-    return hasRandomLook(value2.slice(4)) && !behind.some((text4) => hasRandomLook(text4) && !hasNameLook(text4)) ? "unknown" : "invalid";
+  const secret4 = new RegExp(`(?<![\\w/+-])[0-9A-Za-z]{${secretLength}}(?![\\w/+=-])`, "g");
+  return (value2, { window, end: end4 }) => {
+    const behind = window.slice(end4, end4 + 200).match(secret4) ?? [];
+    return hasRandomLook(value2.slice(4)) && !behind.some((text5) => hasRandomLook(text5) && !hasNameLook(text5)) ? "unknown" : "invalid";
   };
 }
-var cloudProviderRules;
+var checkSecurityToken, cloudProviderRules;
 var init_cloud_providers = __esm({
   "src/rules/cloud-providers.ts"() {
     "use strict";
@@ -5697,6 +5906,7 @@ var init_cloud_providers = __esm({
     init_keyword_shape();
     init_prefixed_tokens();
     init_value_shape();
+    checkSecurityToken = (value2, { window, start: start3 }) => /signature["']?\s{0,4}[:=]\s{0,4}["']$/i.test(window.slice(Math.max(0, start3 - 30), start3)) || !hasRandomLook(value2.slice(4)) ? "invalid" : "unknown";
     cloudProviderRules = [
       ...createTokenRules([
         [
@@ -5724,7 +5934,7 @@ var init_cloud_providers = __esm({
           "CAIS",
           "[\\w+/-]{100,1100}={0,2}",
           "https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerole",
-          { reach: [32, 1200] }
+          { reach: [32, 1200], check: checkSecurityToken }
         ],
         [
           "apify",
@@ -6222,8 +6432,8 @@ var init_cloud_providers = __esm({
 
 // src/rules/cloudflare.ts
 function checkTunnelToken(value2) {
-  const text4 = Buffer.from(value2, "base64").toString("latin1");
-  return /^\{"a":"[\da-f]{32}","t":"[\da-f-]{36}","s":"[\w+/=-]{24,200}"\}$/.test(text4) ? "valid" : "invalid";
+  const text5 = Buffer.from(value2, "base64").toString("latin1");
+  return /^\{"a":"[\da-f]{32}","t":"[\da-f-]{36}","s":"[\w+/=-]{24,200}"\}$/.test(text5) ? "valid" : "invalid";
 }
 var cloudflareRules;
 var init_cloudflare = __esm({
@@ -6292,7 +6502,7 @@ var init_data_services = __esm({
     init_keyword_shape();
     init_prefixed_tokens();
     init_value_shape();
-    columnWords = ["", "-", "_", " "].flatMap((gap3) => ["api", "key", "secret", "token", "live", "test"].map((word2) => `column${gap3}${word2}`)).concat("column.com");
+    columnWords = ["", "-", "_", " "].flatMap((gap5) => ["api", "key", "secret", "token", "live", "test"].map((word3) => `column${gap5}${word3}`)).concat("column.com");
     dataServiceRules = [
       ...createTokenRules([
         [
@@ -6770,6 +6980,24 @@ var init_developer_tools = __esm({
     developerToolRules = [
       ...createTokenRules([
         [
+          "deepsource",
+          "DeepSource",
+          "personal-access-token",
+          "dsp_",
+          hex(40),
+          "https://docs.deepsource.com/docs/developers/api",
+          { exact: true }
+        ],
+        [
+          "zenhub",
+          "ZenHub",
+          "prefixed-api-key",
+          "zh_",
+          hex(64),
+          "https://developers.zenhub.com/graphql-api-docs/getting-started",
+          { exact: true }
+        ],
+        [
           "bitrise",
           "Bitrise",
           "workspace-api-token",
@@ -7232,6 +7460,22 @@ var init_developer_tools = __esm({
           lower(40, 66),
           "https://docs.tolgee.io/platform/account_settings/api_keys_and_pat_tokens"
         ],
+        [
+          "dbt",
+          "dbt",
+          "personal-access-token",
+          "dbtu_",
+          base64url(50),
+          "https://docs.getdbt.com/docs/dbt-cloud-apis/user-tokens"
+        ],
+        [
+          "dbt",
+          "dbt",
+          "service-token",
+          "dbtc_",
+          base64url(40, 60),
+          "https://docs.getdbt.com/docs/dbt-cloud-apis/service-tokens"
+        ],
         ["trigger-dev", "Trigger.dev", "secret-key", "tr_prod_", base623(20, 24), "https://trigger.dev/docs/apikeys"],
         ["trigger-dev", "Trigger.dev", "dev-secret-key", "tr_dev_", base623(20, 24), "https://trigger.dev/docs/apikeys"],
         ["trigger-dev", "Trigger.dev", "staging-secret-key", "tr_stg_", base623(20, 24), "https://trigger.dev/docs/apikeys"],
@@ -7412,7 +7656,7 @@ var init_developer_tools = __esm({
           "Elastic Cloud",
           "api-key",
           "essu_",
-          "[\\w+/-]{60,120}={0,2}",
+          "[\\w+/-]{56,120}={0,2}",
           "https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys",
           { revoke: "https://cloud.elastic.co/account/keys" }
         ],
@@ -7448,7 +7692,8 @@ var init_digitalocean = __esm({
         [
           { kind: "personal-access-token", prefix: "dop_v1_", body: hex(64) },
           { kind: "oauth-token", prefix: "doo_v1_", body: hex(64) },
-          { kind: "refresh-token", prefix: "dor_v1_", body: hex(64) }
+          { kind: "refresh-token", prefix: "dor_v1_", body: hex(64) },
+          { kind: "model-access-key", prefix: "sk-do-v1-", body: base64url(32, 100), unconfirmed: true }
         ]
       ),
       ...createKeywordRules([
@@ -7774,6 +8019,16 @@ var init_finance_data_providers = __esm({
     init_value_shape();
     financeDataProviderRules = [
       ...createTokenRules([
+        ["alchemy", "Alchemy", "access-key", "alcht_", base623(30), "https://www.alchemy.com/docs/"],
+        [
+          "coingecko",
+          "CoinGecko",
+          "prefixed-api-key",
+          "CG-",
+          base623(24),
+          "https://docs.coingecko.com/reference/authentication",
+          { exact: true }
+        ],
         [
           "confluent",
           "Confluent Cloud",
@@ -8114,7 +8369,7 @@ var init_finance_data_providers = __esm({
           "quick node|quiknode.pro",
           hex(40),
           "https://www.quicknode.com/docs/",
-          { kind: "endpoint-token", near: /\/|token|key/i, unconfirmed: true }
+          { kind: "endpoint-token", near: /\/|token|key/i, inPath: true, unconfirmed: true }
         ],
         [
           "getblock",
@@ -8769,6 +9024,7 @@ var messagingProviderRules;
 var init_messaging_providers = __esm({
   "src/rules/messaging-providers.ts"() {
     "use strict";
+    init_edges();
     init_keyword_shape();
     init_prefixed_tokens();
     init_value_shape();
@@ -8977,7 +9233,10 @@ var init_messaging_providers = __esm({
         label: "a Telegram bot token",
         level: "error",
         keywords: [":aa"],
-        pattern: /(?<![\w/:.-])(?:bot)?(?<secret>\d{7,10}:AA[\w-]{33})(?![\w-])/,
+        // Its place in a URL is behind `/bot`.
+        pattern: new RegExp(
+          `(?:(?<![\\w/:.-])|(?<![0-9A-Za-z])bot|(?<=[A-Za-z]:)|${behindEscape})(?<secret>\\d{7,10}:AA[\\w-]{33})(?![\\w-])`
+        ),
         reach: [16, 64],
         check: (value2) => hasRandomLook(value2.split(":")[1]) ? "unknown" : "invalid",
         highEntropy: true,
@@ -8991,7 +9250,7 @@ var init_messaging_providers = __esm({
         label: "a Mailchimp API key",
         level: "error",
         keywords: ["-us"],
-        pattern: /(?<![\w-])(?<secret>[0-9a-f]{32}-us\d{1,2})(?![\w-])/,
+        pattern: beginAnywhere(/(?<![\w-])(?<secret>[0-9a-f]{32}-us\d{1,2})(?![\w-])/),
         reach: [40, 64],
         check: (value2) => hasRandomLook(value2.slice(0, 32)) ? "unknown" : "invalid",
         highEntropy: true,
@@ -10142,6 +10401,7 @@ var newRelicRules;
 var init_new_relic = __esm({
   "src/rules/new-relic.ts"() {
     "use strict";
+    init_edges();
     init_keyword_shape();
     init_prefixed_tokens();
     init_value_shape();
@@ -10170,7 +10430,9 @@ var init_new_relic = __esm({
         label: "a New Relic license key",
         level: "error",
         keywords: ["nral"],
-        pattern: /(?<![\w-])(?<secret>(?:[a-z]{2}\d{2}xx)?[0-9a-f]{28,36}(?:FF)?FFFNRAL|[0-9a-f]{36}NRAL)(?!\w)/,
+        pattern: beginAnywhere(
+          /(?<![\w-])(?<secret>(?:[a-z]{2}\d{2}xx)?[0-9a-f]{28,36}(?:FF)?FFFNRAL|[0-9a-f]{36}NRAL)(?!\w)/
+        ),
         check: (value2) => hasRandomLook(value2.slice(0, 30)) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "provider-token",
@@ -10182,7 +10444,7 @@ var init_new_relic = __esm({
         label: "a New Relic mobile app token",
         level: "warning",
         keywords: ["-nrma"],
-        pattern: /(?<![\w-])(?<secret>AA[0-9a-f]{34,40}-NRMA)(?!\w)/,
+        pattern: beginAnywhere(/(?<![\w-])(?<secret>(?:AA|[a-z]{2}\d{2}xx)[0-9a-f]{34,40}-NRMA)(?!\w)/),
         highEntropy: true,
         credential: "provider-token",
         provider: "New Relic",
@@ -10608,6 +10870,7 @@ var base, start, end, check, passwordHashRules;
 var init_password_hashes = __esm({
   "src/rules/password-hashes.ts"() {
     "use strict";
+    init_edges();
     init_value_shape();
     base = {
       level: "note",
@@ -10667,7 +10930,9 @@ var init_password_hashes = __esm({
         level: "warning",
         // The signature and the type of the third message, which alone holds an answer.
         keywords: ["tlrmtvntuaadaaaa"],
-        pattern: /(?<![0-9A-Za-z+/])(?<secret>TlRMTVNTUAADAAAA[0-9A-Za-z+/]{80,2000}={0,2})(?![0-9A-Za-z+/=])/,
+        pattern: beginAnywhere(
+          /(?<![0-9A-Za-z+/])(?<secret>TlRMTVNTUAADAAAA[0-9A-Za-z+/]{80,2000}={0,2})(?![0-9A-Za-z+/=])/
+        ),
         reach: [4, 2100],
         source: "https://learn.microsoft.com/openspecs/windows_protocols/ms-nlmp/033d32cc-88f9-4483-9bf2-b273055038ce"
       }
@@ -11617,6 +11882,15 @@ var init_platform_services = __esm({
     init_value_shape();
     platformServiceRules = [
       ...createTokenRules([
+        ["argos", "Argos", "project-token", "argos_", hex(38, 44), "https://argos-ci.com/docs/argos-in-ci"],
+        [
+          "baidu-qianfan",
+          "Baidu Qianfan",
+          "bearer-api-key",
+          "bce-v3/ALTAK-",
+          "[0-9A-Za-z]{20,24}/[0-9a-f]{40}",
+          "https://cloud.baidu.com/doc/qianfan-api/s/ym9chdsy5"
+        ],
         ["pganalyze", "pganalyze", "api-key", "pgar_", base623(32, 64), "https://pganalyze.com/docs/api"],
         [
           "pganalyze",
@@ -11743,7 +12017,8 @@ var init_platform_services = __esm({
           "api-token",
           "nf-eyJ",
           "[\\w-]{20,100}\\.eyJ[\\w-]{20,600}\\.[\\w-]{43,90}",
-          "https://northflank.com/docs/v1/api/use-the-api"
+          "https://northflank.com/docs/v1/api/use-the-api",
+          { reach: [32, 880] }
         ],
         [
           "aiven",
@@ -13000,6 +13275,7 @@ var securityProviderRules;
 var init_security_providers = __esm({
   "src/rules/security-providers.ts"() {
     "use strict";
+    init_edges();
     init_keyword_shape();
     init_prefixed_tokens();
     init_published();
@@ -13146,6 +13422,7 @@ var init_security_providers = __esm({
           { level: "warning" }
         ],
         ["proof", "Proof", "api-key", "prf_", base64url(32, 60), "https://dev.proof.com/docs/authentication"],
+        ["trufflehog", "TruffleHog", "secret", "thog-secret-", hex(32), "https://docs.trufflesecurity.com/"],
         ["rootly", "Rootly", "api-key", "rootly_", hex(64), "https://rootly.com/api"],
         [
           "stytch",
@@ -13266,7 +13543,7 @@ var init_security_providers = __esm({
         level: "error",
         fixture: true,
         keywords: ["rwrty0iy"],
-        pattern: /(?<![\w+/])(?<secret>RWRTY0Iy[0-9A-Za-z+/]{196,208}={0,2})(?![\w+/=])/,
+        pattern: beginAnywhere(/(?<![\w+/])(?<secret>RWRTY0Iy[0-9A-Za-z+/]{196,208}={0,2})(?![\w+/=])/),
         highEntropy: true,
         credential: "private-key",
         source: "https://jedisct1.github.io/minisign/"
@@ -13594,7 +13871,8 @@ var init_sentry = __esm({
             reach: [32, 480]
           },
           { kind: "user-token", prefix: "sntryu_", body: hex(64) },
-          { kind: "integration-token", prefix: "sntryi_", body: hex(64) }
+          { kind: "integration-token", prefix: "sntryi_", body: hex(64) },
+          { kind: "application-token", prefix: "sntrya_", body: hex(64) }
         ]
       ),
       ...createKeywordRules([
@@ -13691,6 +13969,7 @@ var socialProviderRules;
 var init_social_providers = __esm({
   "src/rules/social-providers.ts"() {
     "use strict";
+    init_edges();
     init_keyword_shape();
     init_prefixed_tokens();
     init_value_shape();
@@ -13700,7 +13979,7 @@ var init_social_providers = __esm({
         label: "a Facebook access token",
         level: "error",
         keywords: ["eaa"],
-        pattern: /(?<![\w-])(?<secret>EAA(?:[A-Z]{1,3})?[0-9A-Za-z]{90,400})(?![\w+/=-])/,
+        pattern: beginAnywhere(/(?<![\w-])(?<secret>EAA(?:[A-Z]{1,3})?[0-9A-Za-z]{90,400})(?![\w+/=-])/),
         reach: [32, 440],
         check: (value2) => hasRandomLook(value2) && !hasNameLook(value2) && /\d/.test(value2) ? "unknown" : "invalid",
         highEntropy: true,
@@ -14179,8 +14458,13 @@ var init_software_services = __esm({
         "Keycloak",
         "keycloak|kc_client",
         `${uuid2}|[0-9A-Za-z]{32}`,
-        "https://www.keycloak.org/docs/latest/server_admin/index.html#_client-credentials",
-        { kind: "client-secret", near: /secret(?![-_. ]?(?:name|ref|id))/i, own: true, unconfirmed: true }
+        "https://github.com/keycloak/keycloak",
+        {
+          kind: "client-secret",
+          near: /secret(?![-_. ]?(?:name|ref|id))/i,
+          own: true,
+          revoke: "https://www.keycloak.org/docs/latest/server_admin/index.html#_client-credentials"
+        }
       ],
       [
         "zitadel",
@@ -15175,6 +15459,7 @@ var terraformRules;
 var init_terraform = __esm({
   "src/rules/terraform.ts"() {
     "use strict";
+    init_edges();
     init_keyword_shape();
     init_value_shape();
     terraformRules = [
@@ -15183,7 +15468,7 @@ var init_terraform = __esm({
         label: "an HCP Terraform token",
         level: "error",
         keywords: [".atlasv1."],
-        pattern: /(?<![\w.-])(?<secret>[0-9A-Za-z]{6,14}\.atlasv1\.[\w=-]{50,72})(?![\w=-])/,
+        pattern: beginAnywhere(/(?<![\w.-])(?<secret>[0-9A-Za-z]{6,14}\.atlasv1\.[\w=-]{50,72})(?![\w=-])/),
         check: (value2) => hasRandomLook(value2.split(".")[2]) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "provider-token",
@@ -15224,7 +15509,7 @@ var init_thingsboard = __esm({
         keywords: ["/api/v1/"],
         pattern: /\/api\/v1\/(?<secret>[0-9A-Za-z]{20})\/(?:telemetry|attributes|rpc|claim|firmware|software)(?![\w-])/,
         // Devices of ThingsBoard send telemetry; other services, too, have attributes and calls below an id.
-        check: (value2, { window, start: start3, end: end3 }) => hasRandomLook(value2) && !hasNameLook(value2) && (window.startsWith("/telemetry", end3 - "/telemetry".length) || named2.test(window.slice(Math.max(0, start3 - 96), end3 + 96))) ? "unknown" : "invalid",
+        check: (value2, { window, start: start3, end: end4 }) => hasRandomLook(value2) && !hasNameLook(value2) && (window.startsWith("/telemetry", end4 - "/telemetry".length) || named2.test(window.slice(Math.max(0, start3 - 96), end4 + 96))) ? "unknown" : "invalid",
         own: true,
         family: "thingsboard-device-token",
         highEntropy: true,
@@ -15283,6 +15568,21 @@ var init_twilio = __esm({
           }
         ]
       ),
+      {
+        // What every library's client is made with.
+        id: "twilio-client-auth-token",
+        label: "a Twilio auth token beside its account",
+        level: "error",
+        keywords: ['("ac', "('ac"],
+        pattern: /\(["'](?<resource>AC[0-9a-f]{32})["'],\s{1,40}["'](?<secret>[0-9a-f]{32})["']/,
+        check: (value2) => hasRandomLook(value2) ? "unknown" : "invalid",
+        fixture: true,
+        highEntropy: true,
+        credential: "provider-token",
+        provider: "Twilio",
+        revoke: "https://console.twilio.com/us1/account/keys-credentials/api-keys",
+        source: "https://www.twilio.com/docs/iam/access-tokens"
+      },
       ...createKeywordRules([
         [
           "twilio",
@@ -15462,41 +15762,42 @@ var wallets_exports = {};
 __export(wallets_exports, {
   walletRules: () => walletRules
 });
-function checkCrc16(bytes) {
+function checkCrc16(bytes2) {
   let rest = 0;
-  for (const byte of bytes.subarray(0, -2)) {
+  for (const byte of bytes2.subarray(0, -2)) {
     rest ^= byte << 8;
     for (let bit = 0; bit < 8; bit++) rest = rest & 32768 ? (rest << 1 ^ 4129) & 65535 : rest << 1 & 65535;
   }
-  return rest === bytes.at(-2) + bytes.at(-1) * 256;
+  return rest === bytes2.at(-2) + bytes2.at(-1) * 256;
 }
-function decodeBase322(text4) {
+function decodeBase322(text5) {
   let bits = 0;
   let rest = 0;
-  const bytes = [];
-  for (const digit of text4) {
+  const bytes2 = [];
+  for (const digit of text5) {
     rest = (rest << 5 | base32.indexOf(digit)) & 4095;
     bits += 5;
     if (bits >= 8) {
       bits -= 8;
-      bytes.push(rest >> bits & 255);
+      bytes2.push(rest >> bits & 255);
     }
   }
-  return Uint8Array.from(bytes);
+  return Uint8Array.from(bytes2);
 }
 function checkBase58(value2) {
   let number = 0n;
   for (const digit of value2) number = number * 58n + BigInt(base58.indexOf(digit));
   const digits3 = number.toString(16);
-  const bytes = Buffer.from(digits3.length % 2 ? `0${digits3}` : digits3, "hex");
+  const bytes2 = Buffer.from(digits3.length % 2 ? `0${digits3}` : digits3, "hex");
   const sha = (data) => createHash("sha256").update(data).digest();
-  return sha(sha(bytes.subarray(0, -4))).subarray(0, 4).equals(bytes.subarray(-4)) ? "valid" : "invalid";
+  return sha(sha(bytes2.subarray(0, -4))).subarray(0, 4).equals(bytes2.subarray(-4)) ? "valid" : "invalid";
 }
 var base32, base58, checkBase32, start2, end2, walletRules;
 var init_wallets = __esm({
   "src/rules/wallets.ts"() {
     "use strict";
     init_crypto();
+    init_edges();
     init_keyword_shape();
     base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     base58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
@@ -15509,7 +15810,7 @@ var init_wallets = __esm({
         label: "a NATS NKEY seed",
         level: "error",
         keywords: ["sua", "saa", "soa", "sna", "sxa"],
-        pattern: new RegExp(`${start2}(?<secret>S[UAONX]A[A-P][A-Z2-7]{54})${end2}`),
+        pattern: beginAnywhere(new RegExp(`${start2}(?<secret>S[UAONX]A[A-P][A-Z2-7]{54})${end2}`)),
         reach: [4, 64],
         check: checkBase32,
         fixture: true,
@@ -15534,7 +15835,7 @@ var init_wallets = __esm({
         label: "a Bitcoin extended private key",
         level: "error",
         keywords: ["xprv", "yprv", "zprv", "tprv"],
-        pattern: new RegExp(`${start2}(?<secret>[xyzt]prv[1-9A-HJ-NP-Za-km-z]{107,108})${end2}`),
+        pattern: beginAnywhere(new RegExp(`${start2}(?<secret>[xyzt]prv[1-9A-HJ-NP-Za-km-z]{107,108})${end2}`)),
         check: checkBase58,
         fixture: true,
         highEntropy: true,
@@ -16019,22 +16320,22 @@ var init_providers = __esm({
 });
 
 // src/rules/advisories/blocks.ts
-function readBlock(text4, open2 = 0) {
+function readBlock(text5, open2 = 0) {
   let depth = open2;
-  for (let at = 0; at < text4.length; at++) {
-    const letter = text4[at];
+  for (let at = 0; at < text5.length; at++) {
+    const letter = text5[at];
     if (letter === '"' || letter === "'") {
-      const end3 = text4.indexOf(letter, at + 1);
-      const line = text4.indexOf("\n", at);
-      if (end3 !== -1 && (line === -1 || end3 < line)) at = end3;
-    } else if (letter === "#" || letter === "/" && text4[at + 1] === "/") {
-      const line = text4.indexOf("\n", at);
-      if (line === -1) return text4;
+      const end4 = text5.indexOf(letter, at + 1);
+      const line = text5.indexOf("\n", at);
+      if (end4 !== -1 && (line === -1 || end4 < line)) at = end4;
+    } else if (letter === "#" || letter === "/" && text5[at + 1] === "/") {
+      const line = text5.indexOf("\n", at);
+      if (line === -1) return text5;
       at = line;
     } else if (letter === "{" || letter === "[") depth++;
-    else if ((letter === "}" || letter === "]") && --depth <= 0) return text4.slice(0, at);
+    else if ((letter === "}" || letter === "]") && --depth <= 0) return text5.slice(0, at);
   }
-  return text4;
+  return text5;
 }
 function isSet(block, name2, wrong) {
   const found = new RegExp(`(?:^|[\\s"'{,])(?:${name2})["']?\\s{0,20}[:=]\\s{0,4}([^\\n,}]{1,80})`).exec(block)?.[1];
@@ -16044,14 +16345,14 @@ function isCommented({ window, start: start3 }) {
   return /^\s*(?:#|\/\/|\*|<!--)/.test(window.slice(window.lastIndexOf("\n", start3 - 1) + 1, start3));
 }
 function isOpenValue(value2) {
-  const text4 = value2.trim();
-  return openEnd.test(text4) || address.test(text4) && !secretAddress.test(text4);
+  const text5 = value2.trim();
+  return openEnd.test(text5) || address.test(text5) && !secretAddress.test(text5);
 }
 var withRest, openValue, openEnd, address, secretAddress, isOpenName, restOfCommand, common7, proveBlock, verifiedModule, secretName, openName;
 var init_blocks = __esm({
   "src/rules/advisories/blocks.ts"() {
     "use strict";
-    withRest = (head2) => new RegExp(`(?<secret>${head2})(?=(?<rest>[\\s\\S]{0,5000}))`);
+    withRest = (head3) => new RegExp(`(?<secret>${head3})(?=(?<rest>[\\s\\S]{0,5000}))`);
     openValue = /(?:client|app(?:lication)?|tenant|object|principal)_?id|user(?:_?name)?|login|host(?:_?name)?|fqdn|endpoint|port|public_?key|[\w.]*[._a-z]name/i;
     openEnd = new RegExp(
       `(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:${openValue.source})(?:\\.(?:result|value))?[)}\\]"', ]{0,8}$`,
@@ -16077,17 +16378,17 @@ var init_blocks = __esm({
 });
 
 // src/rules/advisories/client-secrets.ts
-function readDays(text4) {
-  const added = /\.Add(?<unit>Year|Month|Day)s\(\s{0,2}(?<count>\d{1,5})/i.exec(text4);
-  const shell = /\+\s?(?<count>\d{1,5})\s?(?<unit>year|month|day)/i.exec(text4);
+function readDays(text5) {
+  const added = /\.Add(?<unit>Year|Month|Day)s\(\s{0,2}(?<count>\d{1,5})/i.exec(text5);
+  const shell = /\+\s?(?<count>\d{1,5})\s?(?<unit>year|month|day)/i.exec(text5);
   const { unit = "", count: count2 = "0" } = (added ?? shell)?.groups ?? {};
   return Number(count2) * { year: 365, month: 30, day: 1, "": 0 }[unit.toLowerCase()];
 }
 function proveLong(_, match) {
   if (isCommented(match)) return "invalid";
-  const { hours, years, end: end3 } = match.groups;
+  const { hours, years, end: end4 } = match.groups;
   const days = hours !== void 0 ? Number(hours) / 24 : years !== void 0 ? 365 * Number(years) : 0;
-  return days > 180 || Number(end3 ?? 0) >= 2050 ? "unknown" : "invalid";
+  return days > 180 || Number(end4 ?? 0) >= 2050 ? "unknown" : "invalid";
 }
 function proveLongTerraform(value2, match) {
   const block = readBlock(match.groups["rest"] ?? "");
@@ -16109,14 +16410,14 @@ function readEnd({ window, start: start3 }, rest) {
   return given.at(-1)?.[1] ?? "";
 }
 function proveDefault(value2, match) {
-  const { window, end: end3, groups } = match;
+  const { window, end: end4, groups } = match;
   const rest = groups["rest"] ?? "";
   const hasEnd = /\s-{1,2}(?:y(?:ears)?|end[-\w]*)\b|\bAddYears\(/i.test(rest);
   if (hasEnd) return isRun(match) && readDays(readEnd(match, rest)) > 180 ? "unknown" : "invalid";
   const isCertificate = /\s--(?:create-)?cert\b|--create-password[ =]false|-(?:Cert|Key|PasswordC)\w*/i.test(rest);
   const isExample = /<[A-Za-z][\w -]*>|\s(?:-h|--help)\b/.test(rest) || !/\s-/.test(rest);
   const needs = /AzADServicePrincipal$/i.test(value2) ? !/\s-Application(?:Id|Object)\b/i.test(rest) : !/AzureRmAD(?:Application|ServicePrincipal)$/i.test(value2) || /\s-Password\b/i.test(rest);
-  const goesOn = /^\s{0,80}--?\w/.test(window.slice(end3 + rest.length));
+  const goesOn = /^\s{0,80}--?\w/.test(window.slice(end4 + rest.length));
   return !needs || !isRun(match) || isCertificate || isExample || goesOn || givenElsewhere.test(rest) ? "invalid" : "unknown";
 }
 function proveGraph(_, match) {
@@ -16395,13 +16696,13 @@ var init_infrastructure = __esm({
 });
 
 // src/rules/advisories/expressions.ts
-function listExpressions(text4) {
+function listExpressions(text5) {
   const found = [];
-  collect(text4, found, 0);
+  collect(text5, found, 0);
   return found;
 }
-function collect(text4, found, depth) {
-  const part = text4.trim();
+function collect(text5, found, depth) {
+  const part = text5.trim();
   if (part === "" || depth > deepest) return;
   const inner = (piece) => collect(piece, found, depth + 1);
   const split = (separator) => {
@@ -16449,9 +16750,9 @@ function collect(text4, found, depth) {
 }
 function collectCall(part, found, inner) {
   const open2 = /[({]/.exec(part)?.index ?? -1;
-  const end3 = open2 > 0 ? endOf(part, open2) : -1;
-  const head2 = part.slice(0, open2).trim();
-  if (end3 === part.length && (part[open2] === "{" || wrapper.test(head2))) {
+  const end4 = open2 > 0 ? endOf(part, open2) : -1;
+  const head3 = part.slice(0, open2).trim();
+  if (end4 === part.length && (part[open2] === "{" || wrapper.test(head3))) {
     inner(part.slice(open2 + 1, -1));
     return;
   }
@@ -16488,45 +16789,45 @@ function readLiteral(part) {
       continue;
     }
     if (part[at] === "`" && body4[open2 - 1] !== "$") continue;
-    const end3 = endOf(body4, open2);
-    pieces.push(body4.slice(open2 + 1, end3 - 1).replace(/(?:![rsa])?(?::[^:{}()"']{0,20}|=)?$/, ""));
-    open2 = end3 - 1;
+    const end4 = endOf(body4, open2);
+    pieces.push(body4.slice(open2 + 1, end4 - 1).replace(/(?:![rsa])?(?::[^:{}()"']{0,20}|=)?$/, ""));
+    open2 = end4 - 1;
   }
   return pieces;
 }
-function splitOutside(text4, separator) {
+function splitOutside(text5, separator) {
   const pieces = [];
   let from = 0;
-  for (let at = 0; at < text4.length; ) {
+  for (let at = 0; at < text5.length; ) {
     separator.lastIndex = at;
-    const found = separator.exec(text4);
+    const found = separator.exec(text5);
     if (found) {
-      pieces.push(text4.slice(from, at));
+      pieces.push(text5.slice(from, at));
       at += found[0].length;
       from = at;
-    } else at = skip(text4, at);
+    } else at = skip(text5, at);
   }
-  pieces.push(text4.slice(from));
+  pieces.push(text5.slice(from));
   return pieces;
 }
-function skip(text4, at) {
-  if (closers[text4[at]]) return endOf(text4, at);
-  return /["'`]/.test(text4[at]) ? endOfString(text4, at) : at + 1;
+function skip(text5, at) {
+  if (closers[text5[at]]) return endOf(text5, at);
+  return /["'`]/.test(text5[at]) ? endOfString(text5, at) : at + 1;
 }
-function endOf(text4, open2) {
-  const closer = closers[text4[open2]];
-  for (let at = open2 + 1; at < text4.length; at = skip(text4, at)) if (text4[at] === closer) return at + 1;
-  return text4.length;
+function endOf(text5, open2) {
+  const closer = closers[text5[open2]];
+  for (let at = open2 + 1; at < text5.length; at = skip(text5, at)) if (text5[at] === closer) return at + 1;
+  return text5.length;
 }
-function endOfString(text4, at) {
-  const quote = text4[at];
-  const fence = text4.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote;
-  for (let next = at + fence.length; next < text4.length; next++) {
-    if (text4[next] === "\\") next++;
-    else if (text4.startsWith(fence, next)) return next + fence.length;
-    else if (text4[next] === "\n" && quote !== "`" && fence.length === 1) return next;
+function endOfString(text5, at) {
+  const quote = text5[at];
+  const fence = text5.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote;
+  for (let next = at + fence.length; next < text5.length; next++) {
+    if (text5[next] === "\\") next++;
+    else if (text5.startsWith(fence, next)) return next + fence.length;
+    else if (text5[next] === "\n" && quote !== "`" && fence.length === 1) return next;
   }
-  return text4.length;
+  return text5.length;
 }
 var deepest, closers, wrapper, suffix;
 var init_expressions = __esm({
@@ -16544,78 +16845,78 @@ function parsePath(expression) {
   const steps = /\s*(?:(?:^|\??\.|!\.|::|->)\s*([A-Za-z_$@][\w$]*)|\[\s*["'`]([^"'`\]]{1,80})["'`]\s*\]|\[(\d{1,3})\]|\[\s*([\w.$]{1,60})\s*\]|\(\s*\)|\(\s*["']([^"']{1,80})["']\s*(?:,[^(),]{0,60})?\)|\(\s*(?:HttpHeaders\.)?([A-Z][\w.]{1,60})\s*\)|\(([a-z]\w{0,60})\))/y;
   const path = [];
   while (steps.lastIndex < expression.length) {
-    const [found, name2, key4, place, variable, text4, constant, argument2] = steps.exec(expression) ?? [];
+    const [found, name2, key4, place, variable, text5, constant, argument4] = steps.exec(expression) ?? [];
     if (found === void 0) return void 0;
     if (name2 !== void 0) path.push(name2);
     else if (key4 !== void 0) path.push(key4);
     else if (variable !== void 0) path.push("*");
-    else if ((text4 ?? constant ?? argument2) !== void 0) {
+    else if ((text5 ?? constant ?? argument4) !== void 0) {
       if (!getters.test(path.at(-1) ?? "")) return void 0;
-      path.push(argument2 === void 0 ? text4 ?? constant : "*");
+      path.push(argument4 === void 0 ? text5 ?? constant : "*");
     } else if (place !== void 0 && path.length === 0) return void 0;
   }
   return path.length > 0 && path[0] !== "*" ? path : void 0;
 }
 function isEnvironment(path) {
-  const text4 = path.join(".");
+  const text5 = path.join(".");
   if (/^(?:process\.env|os\.environ|os\.Environ|System\.getenv|Environment\.GetEnvironmentVariables|import\.meta\.env)$/.test(
-    text4
+    text5
   ))
     return true;
   const named4 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
-    text4
+    text5
   )?.[1];
   return named4 !== void 0 && (named4 === "*" || variableOfSecret.test(named4));
 }
 function isHeaders(path) {
   const last = path.at(-1);
-  const words2 = wordsOf(last);
+  const words3 = wordsOf(last);
   const of = path.at(-2) ?? "";
   if (last === "*")
     return /^(?:request_?|response_?)?headers$/i.test(of) || /^getHeaders?$|^Get$/.test(of) && /header/i.test(path.at(-3) ?? of);
   if (/^value$/i.test(last)) return /^header$/i.test(of);
-  if (words2.at(-1) === "cookies") return !words2.some((word2) => otherHeaders.test(word2));
-  if (words2.at(-1) === "params" && words2.at(-2) === "header") return true;
-  if (words2.at(-1) === "headers") return !words2.some((word2) => otherHeaders.test(word2)) && !/content/i.test(of);
+  if (words3.at(-1) === "cookies") return !words3.some((word3) => otherHeaders.test(word3));
+  if (words3.at(-1) === "params" && words3.at(-2) === "header") return true;
+  if (words3.at(-1) === "headers") return !words3.some((word3) => otherHeaders.test(word3)) && !/content/i.test(of);
   return last === "Header" && path.length > 1;
 }
 function isCredential2(path, near2) {
   const last = path.at(-1);
-  const words2 = wordsOf(last);
-  const end3 = words2.at(-1) ?? "";
-  const before = words2.at(-2) ?? "";
-  if (end3 === "value" && words2.length === 1)
+  const words3 = wordsOf(last);
+  const end4 = words3.at(-1) ?? "";
+  const before = words3.at(-2) ?? "";
+  if (end4 === "value" && words3.length === 1)
     return path.slice(0, -1).some((name2) => wordsOf(name2).at(-1) === "secret" && whole(wordsOf(name2)));
-  if (!whole(words2)) return false;
-  if (end3 === "value" && /^(?:token|secret|password|jwt)$/.test(before)) return true;
-  if (/^(?:password|passwd|passphrase|secret|jwt)$/.test(end3)) return true;
-  if (end3 === "key" && keyWord.test(before)) return true;
-  if (/^(?:apikey|secretkey|privatekey|accesstoken|refreshtoken|authtoken|clientsecret|passw|pswd)$/.test(end3))
+  if (!whole(words3)) return false;
+  if (end4 === "value" && /^(?:token|secret|password|jwt)$/.test(before)) return true;
+  if (/^(?:password|passwd|passphrase|secret|jwt)$/.test(end4)) return true;
+  if (end4 === "key" && keyWord.test(before)) return true;
+  if (/^(?:apikey|secretkey|privatekey|accesstoken|refreshtoken|authtoken|clientsecret|passw|pswd)$/.test(end4))
     return true;
-  if (end3 === "salt") return words2.includes("password");
-  if (end3 !== "token") return false;
-  return words2.length > 1 || !parserWords.test(near2);
+  if (end4 === "salt") return words3.includes("password");
+  if (end4 !== "token") return false;
+  return words3.length > 1 || !parserWords.test(near2);
 }
 function isConnectionString(path) {
   const last = path.at(-1);
   if (path.some((name2) => name2 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name2))) return true;
   if (/^(?:url|uri|dsn)$/i.test(last) && /^(?:database|db|redis|mongo(?:db)?|postgres(?:ql)?|mysql|amqp)$/i.test(path.at(-2) ?? ""))
     return true;
-  const words2 = wordsOf(last);
-  if (!whole(words2.filter((word2) => !/^(?:url|uri)$/.test(word2)))) return false;
+  const words3 = wordsOf(last);
+  if (!whole(words3.filter((word3) => !/^(?:url|uri)$/.test(word3)))) return false;
   return /(?:^|_)(?:conn(?:ection)?(?:str(?:ing)?)|dsn|(?:database|db|redis|mongo(?:db)?|postgres|mysql)(?:url|uri))$/.test(
-    words2.join("").replace(/_/g, "")
-  ) || /conn(?:ection)?str(?:ing)?$/.test(words2.join(""));
+    words3.join("").replace(/_/g, "")
+  ) || /conn(?:ection)?str(?:ing)?$/.test(words3.join(""));
 }
 function isTokenResponse(path, near2) {
-  const words2 = wordsOf(path.at(-1));
-  if (!whole(words2)) return false;
-  const text4 = words2.join(" ");
-  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text4))
+  const words3 = wordsOf(path.at(-1));
+  if (!whole(words3)) return false;
+  const text5 = words3.join(" ");
+  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text5))
     return true;
-  if (/^(?:oauth )?token request$/.test(text4)) return true;
-  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text4)) return true;
-  if (text4 === "tokens" || text4 === "session")
+  if (/^(?:oauth )?token request$/.test(text5)) return true;
+  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text5)) return true;
+  if (text5 === "tokens" || text5 === "session")
     return /refresh_?token|access_?token|oauth|supabase|next-auth|getSession/i.test(near2);
   return false;
 }
@@ -16626,10 +16927,10 @@ function classifyLogged(expression, near2) {
     return void 0;
   if (isEnvironment(path)) return "environment";
   const last = path.at(-1);
-  const words2 = wordsOf(last);
-  const name2 = words2.join("");
+  const words3 = wordsOf(last);
+  const name2 = words3.join("");
   if (/^[A-Z_]+$/.test(last) && path.length > 1 && /^\w*Header(?:s|Names)?$/.test(path.at(-2))) return void 0;
-  if (headerKey.test(last) || words2.includes("authorization") && whole(words2) && words2.length === 1)
+  if (headerKey.test(last) || words3.includes("authorization") && whole(words3) && words3.length === 1)
     return "authorization";
   if (/^(?:auth(?:orization)?header|headerauth(?:orization)?|authheadervalue|bearer|bearertoken|jwtheader)$/.test(name2))
     return "authorization";
@@ -16645,9 +16946,9 @@ var init_names = __esm({
   "src/rules/advisories/names.ts"() {
     "use strict";
     getters = /^(?:get|Get|get_?[hH]eaders?|GetHeader|header|Header|getenv|Getenv|GETENV|GetEnvironmentVariable|LookupEnv|getProperty|GetConnectionString|GetSection|GetValue|getString|GetString|getAttribute|getItem|valueOf|getFirst|GetSecret|getSecret|get_secret)$/;
-    wordsOf = (name2) => name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word2) => word2 !== "").map((word2) => word2.toLowerCase());
+    wordsOf = (name2) => name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word3) => word3 !== "").map((word3) => word3.toLowerCase());
     harmless = /^(?:mask(?:ed)?|redact(?:ed)?|hash(?:ed)?|encrypted|has|have|is|no|missing|count|counts|length|len|num|total|max|min|name|names|id|ids|type|types|url|uri|endpoint|path|file|status|expiry|expires|expiration|exp|trunc(?:ated)?|short|partial|digest|preview|safe|sanitized|scrubbed|public|continuation|page|next|cancel|cancellation|csrf|xsrf|antiforgery|sync|start|end|stop|eos|bos|pad|unk|sep|cls|special|resume|operator|keyword|lex|forgot|reset|show|needs|forbidden|prefix|scopes?|scheme|lifetime|usage|input|output|prompt|completion|budget|cost|limit|rate|per)$/;
-    whole = (words2) => !words2.some((word2) => harmless.test(word2));
+    whole = (words3) => !words3.some((word3) => harmless.test(word3));
     headerKey = /^(?:proxy-)?authorization$|^(?:set-)?cookie$|^x-(?:api-key|auth-token|access-token|functions-key|amz-security-token)$|^api-key$|^ocp-apim-subscription-key$/i;
     otherHeaders = /^(?:table|csv|tsv|excel|xlsx?|col|cols|column|columns|row|sheet|report|section|section|markdown|file|bom|custom|missing|allowed|security|cors|cache|rate|names?|keys?|expected|required|group|content|trace|default)$/;
     variableOfSecret = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|APIKEY|CREDENTIALS?)$|(?:API|PRIVATE|SECRET|ACCESS|ACCOUNT|SIGNING|ENCRYPTION|STORAGE|MASTER|AUTH|JWT)_?KEY$|CONN(?:ECTION)?_?STR(?:ING)?$|(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP)_(?:URL|URI|DSN)$/i;
@@ -16665,8 +16966,8 @@ __export(logging_exports, {
   isPassive: () => isPassive,
   loggingRules: () => loggingRules
 });
-function isPassive({ window, end: end3, groups }) {
-  const start3 = end3 - groups["secret"].length;
+function isPassive({ window, end: end4, groups }) {
+  const start3 = end4 - groups["secret"].length;
   const before = window.slice(Math.max(0, start3 - visible), start3);
   const line = before.slice(before.lastIndexOf("\n") + 1);
   return /^\s*(?:\/\/|#|\/?\*|<!--|--)/.test(line) || line.length === visible && /[;,]\w[^\n]*[;,]\w/.test(line);
@@ -16715,7 +17016,7 @@ var init_logging = __esm({
       reach: [200, 110],
       check: prove8(kind)
     });
-    ending = (...words2) => words2.flatMap((word2) => [")", ",", "}", "]", ":"].map((end3) => word2 + end3));
+    ending = (...words3) => words3.flatMap((word3) => [")", ",", "}", "]", ":"].map((end4) => word3 + end4));
     loggingRules = [
       createRule("log-authorization", "authorization", "a log call that writes an Authorization header or a cookie", [
         "authorization",
@@ -17084,7 +17385,7 @@ var init_vaults = __esm({
     };
     consumer = /["']Microsoft\.(?:Web\/sites|App\/containerApps|ContainerService\/managedClusters|ContainerInstance\/containerGroups|Compute\/virtualMachines|Logic\/workflows|MachineLearningServices\/workspaces|DataFactory\/factories)["'@]/i;
     fileReach = 3e4;
-    withFile = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,${fileReach}})`);
+    withFile = (head3) => new RegExp(`(?<secret>${head3})(?<rest>[\\s\\S]{0,${fileReach}})`);
     proveUnwatched = ({ whole: whole2, elsewhere, audit, reached, made }) => (_, match) => {
       const { window, start: start3, groups } = match;
       if (isCommented(match) || start3 > fileReach - 1e3 || (groups["rest"]?.length ?? 0) >= fileReach) return "invalid";
@@ -17224,6 +17525,62 @@ var init_generic_kinds = __esm({
   }
 });
 
+// src/rules/generic-arguments.ts
+var gap, text2, argument, bytes, secret, keyCalls, passwordCalls, listNames, describe, argumentRules;
+var init_generic_arguments = __esm({
+  "src/rules/generic-arguments.ts"() {
+    "use strict";
+    init_generic_kinds();
+    gap = String.raw`[ \t]{0,4}`;
+    text2 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
+    argument = String.raw`(?:[bfru@]{0,2}${text2}|\{[^{}\r\n]{0,120}\}|[\w$.:>&*-]{1,60}(?:\([^()\r\n]{0,60}\))?)${gap},${gap}`;
+    bytes = String.raw`(?:\[\]byte\(${gap}|(?:[\w$]{1,30}\.){0,4}[\w$]{2,30}\(${gap})?`;
+    secret = String.raw`${bytes}[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){8,200})(?=["'])`;
+    keyCalls = [
+      [
+        0,
+        "aes.new des.new des3.new blowfish.new chacha20.new fernet hmac.new urlsafeserializer urlsafetimedserializer timestampsigner hmacshakeyfor hmac256 hmac384 hmac512 hmacsha1 hmacsha256 hmacsha384 hmacsha512 aes.newcipher newcookiestore cryptr messageencryptor.new messageverifier.new signedstring symmetricsecuritykey new_from_slice key::from_slice encodingkey::from_secret decodingkey::from_secret"
+      ],
+      [
+        1,
+        "createcipher createcipheriv createdecipher createdecipheriv aes.encrypt aes.decrypt des.encrypt des.decrypt tripledes.encrypt tripledes.decrypt cryptojs.hmacsha1 cryptojs.hmacsha256 cryptojs.hmacsha512 hmac.new jwt::encode jwt::decode hmac.hexdigest hmac.digest signwith"
+      ],
+      [2, "openssl_encrypt openssl_decrypt hash_hmac clientsecretcredential"]
+    ];
+    passwordCalls = [
+      [0, "scryptsync pbkdf2sync rfc2898derivebytes pbekeyspec"],
+      [1, "x509certificate2 x509certificate pkcs12_read"]
+    ];
+    listNames = (calls) => calls.flatMap(([, names2]) => names2.split(" "));
+    describe = (calls) => ({
+      keywords: [...new Set(listNames(calls))].map((name2) => `${name2}(`),
+      pattern: new RegExp(
+        `(?:${calls.map(([before, names2]) => `(?:${names2.replaceAll(".", "\\.").replaceAll(" ", "|")})\\(${gap}${argument.repeat(before)}`).join("|")})${secret}`,
+        "i"
+      ),
+      reach: [40, 560]
+    });
+    argumentRules = [
+      { ...token, id: "generic-key-argument", label: "a key that a call encrypts or signs with", ...describe(keyCalls) },
+      {
+        ...password3,
+        id: "generic-password-argument",
+        label: "a password that a call opens a store with, or makes a key of",
+        ...describe(passwordCalls)
+      },
+      {
+        ...password3,
+        id: "generic-store-password",
+        label: "a password that a program opens a store of keys with",
+        keywords: ['".tochararray()'],
+        // https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/security/KeyStore.html
+        pattern: /"\.toCharArray\(\)(?<=\b(?:load|store|getKey|init|setKeyEntry|PasswordProtection|PBEKeySpec)\((?:[^()"\r\n]{0,80}(?:\([^()\r\n]{0,80}\))?,[ \t]{0,4}|"[^"\r\n]{1,60}",[ \t]{0,4})?"(?<secret>[^"\r\n]{3,100})"\.toCharArray\(\))/i,
+        reach: [260, 8]
+      }
+    ];
+  }
+});
+
 // src/rules/generic-commands.ts
 var word, quoteless, flag, commands, commandRules;
 var init_generic_commands = __esm({
@@ -17238,6 +17595,15 @@ var init_generic_commands = __esm({
       [["psexec"], flag("psexec(?:\\.exe)?", "-p")],
       [["curl"], String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-u|--user)[ \t=]{0,4}${quoteless}:`],
       [["mysql"], flag("mysql(?:dump|admin|import)?", "-p", "")],
+      [
+        ["az sql ", "az mysql ", "az mariadb ", "az postgres ", "az synapse ", "az acr login"],
+        flag("az (?:sql|mysql|mariadb|postgres|synapse|acr login)", "-p")
+      ],
+      [
+        ["nmcli "],
+        String.raw`nmcli\b[^\r\n]{0,160}?[ \t](?:password|(?:wifi-sec|802-11-wireless-security)\.psk)[ \t]{1,4}["']?`
+      ],
+      [["certutil"], flag("certutil(?:\\.exe)?", "-p")],
       [["docker login", "podman login", "az login", "oc login"], flag("(?:docker|podman|az|oc) login", "-p")],
       [
         ["registry login", "crane auth login", "buildah login", "nerdctl login"],
@@ -17259,7 +17625,10 @@ var init_generic_commands = __esm({
       ],
       [["redis-cli"], flag("redis-cli", "-a")],
       [["ldapsearch", "ldapmodify", "ldapadd"], flag("ldap(?:search|modify|add)", "-w")],
-      [["net use"], String.raw`net use[ \t]{1,4}\S{1,8}[ \t]{1,4}\S{1,120}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/user:)["']?`],
+      [
+        ["net use"],
+        String.raw`net use[ \t]{1,4}(?:\S{1,8}[ \t]{1,4}\S|\\\\)\S{0,120}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/user:)["']?`
+      ],
       [
         ["net use"],
         String.raw`net use[ \t]{1,4}\S{1,120}[ \t]{1,4}(?:\S{1,120}[ \t]{1,4})?/user:\S{1,80}[ \t]{1,4}(?!/)["']?`
@@ -17500,6 +17869,24 @@ var init_generic_files = __esm({
         reach: [900, 240]
       },
       {
+        ...password3,
+        id: "generic-secure-value",
+        label: "a secret in a linked service of Data Factory or Synapse",
+        keywords: ['"securestring"'],
+        // https://learn.microsoft.com/azure/data-factory/connector-azure-sql-database
+        pattern: /"(?<key>\w{2,60})"\s{0,4}:\s{0,4}\{\s{0,40}"type"\s{0,4}:\s{0,4}"SecureString"\s{0,4},\s{0,40}"value"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n]{3,400})(?=")/i,
+        reach: [160, 480]
+      },
+      {
+        ...password3,
+        id: "generic-broker-users",
+        label: "a password of a user whom a broker of Kafka lets in",
+        keywords: ["plainloginmodule"],
+        // https://kafka.apache.org/documentation/#security_sasl_plain
+        pattern: /PlainLoginModule[^;{}]{0,400}?\suser_(?!admin\b.{0,4}admin-secret)[\w.-]{1,40}=\\?["'](?<secret>[^"'\\\r\n]{3,200})(?=\\?["'])/i,
+        reach: [8, 800]
+      },
+      {
         ...token,
         id: "generic-collection-key",
         label: "an API key in a collection of Postman",
@@ -17529,7 +17916,7 @@ var init_generic_names = __esm({
     nameWord = "(?!(?:[a-z_.-]{0,40}\\d){3})[\\w.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\\w.-]{0,20}";
     lookup = String.raw`(?:\b(?:get(?!pass)\w{0,24}|fetch|\w{0,12}env|var|flag|opt\w{0,12}|conf(?:ig)?|settings?|param(?:eter)?|property|default)|[\w)]\.string)`;
     encoding = "utf|ascii|latin|iso|base64|hex|binary|ucs|us-";
-    nameOf = String.raw`(?<=${lookup}\(["'])${nameWord}["'](?:,[ \t]{0,4}["'](?!${encoding})|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|\$\{${nameWord}:?[-=]|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
+    nameOf = String.raw`(?<=${lookup}\(["'])${nameWord}["'](?:,[ \t]{0,4}["'](?!${encoding})|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|\$\{${nameWord}:?[-=]|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=(?<![\w-])key=["'])(?!(?:[^\d"'<>\r\n]{0,100}\d){4})[^"'<>\r\n]{1,100}["'][ \t]{1,8}value=|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
   }
 });
 
@@ -17540,8 +17927,8 @@ var init_generic_neighbours = __esm({
     "use strict";
     init_generic_kinds();
     named3 = (group) => String.raw`(?<${group}>[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w.-]{0,40})`;
-    lineEnds = (words2) => words2.flatMap((word2) => [`${word2}
-`, `${word2}\r
+    lineEnds = (words3) => words3.flatMap((word3) => [`${word3}
+`, `${word3}\r
 `]);
     lastOfText = `"""|'''`;
     neighbourRules = [
@@ -17570,7 +17957,7 @@ var init_generic_neighbours = __esm({
         keywords: ['.value">'],
         // https://jmeter.apache.org/usermanual/component_reference.html
         pattern: new RegExp(
-          String.raw`\.value">(?<=\.name">${named3("key")}</stringProp>\s{1,60}<stringProp name="\w{1,20}\.value">)(?<secret>[^\s<>$]{4,400})(?=</)`,
+          String.raw`\.value">(?<=(?:\.name">${named3("key")}</stringProp>|<elementProp name="${named3("argument")}"[^<>]{0,120}>(?:\s{1,60}<boolProp [^<>]{1,80}>\w{4,5}</boolProp>){0,2})\s{1,60}<stringProp name="\w{1,20}\.value">)(?<secret>[^\s<>$]{4,400})(?=</)`,
           "i"
         )
       },
@@ -17586,6 +17973,15 @@ var init_generic_neighbours = __esm({
         )
       },
       {
+        ...token,
+        id: "generic-key-below",
+        label: "a key whose purpose stands above it",
+        keywords: ['"key": "', '"key":"', " key: "],
+        // `"Jwt": {"Issuer": "…", "Key": "…"}`, and in YAML.
+        pattern: /key["']?:[ \t]{0,4}["']?(?=[^\s"'{}$<]{16,400})(?<=(?<![\w.-])(?<key>[\w.-]{0,30}(?:jwt|jws|bearer|token|secret|encrypt|decrypt|crypt|cipher|sign(?:ing|ature)|hmac)[\w.-]{0,30})["']?[ \t]{0,4}:(?:[ \t]{0,4}\{[^{}[\]]{0,300}|[ \t]{0,4}\r?\n(?:[ \t]{2,40}[\w.-]{1,40}: [^\r\n]{0,120}\r?\n){0,4}[ \t]{2,40})["']?key["']?:[ \t]{0,4}["']?)(?<secret>[^\s"'{}$<]{16,400})(?=["']?[ \t]{0,4}(?:[,}]|\r?\n|$))/i,
+        reach: [420, 420]
+      },
+      {
         ...password3,
         id: "generic-item-below",
         label: "a password, token or key below its name in YAML",
@@ -17597,17 +17993,17 @@ var init_generic_neighbours = __esm({
 });
 
 // src/rules/generic-places.ts
-var gap, text2, argument, secret, server2, placeRules;
+var gap2, text3, argument2, secret2, server2, placeRules;
 var init_generic_places = __esm({
   "src/rules/generic-places.ts"() {
     "use strict";
     init_generic_kinds();
     init_value_shape();
-    gap = String.raw`[ \t]{0,4}`;
-    text2 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
-    argument = String.raw`(?:[bfru@]{0,2}${text2}|[\w$.:>-]{1,60})`;
-    secret = String.raw`[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){3,200})(?=["'])`;
-    server2 = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|ldaps?://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument}`;
+    gap2 = String.raw`[ \t]{0,4}`;
+    text3 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
+    argument2 = String.raw`(?:[bfru@]{0,2}${text3}|[\w$.:>-]{1,60})`;
+    secret2 = String.raw`[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){3,200})(?=["'])`;
+    server2 = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|ldaps?://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument2}`;
     placeRules = [
       {
         ...password3,
@@ -17633,7 +18029,7 @@ var init_generic_places = __esm({
         ],
         // User and password: `new NetworkCredential("svc", "…")`, `req.SetBasicAuth("svc", "…")`, `auth=("svc", "…")`, `WiFi.begin("home", "…")`.
         pattern: new RegExp(
-          String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP)\(|(?<![\w.])auth(?:${gap}=${gap}\(|:${gap}\[)|(?:creds|credentials) = \()${gap}${argument}${gap},${gap}${secret}`,
+          String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP)\(|(?<![\w.])auth(?:${gap2}=${gap2}\(|:${gap2}\[)|(?:creds|credentials) = \()${gap2}${argument2}${gap2},${gap2}${secret2}`,
           "i"
         )
       },
@@ -17652,7 +18048,7 @@ var init_generic_places = __esm({
         ],
         // Place, user and password: `DriverManager.getConnection(url, "root", "…")`, `new mysqli("db1", "root", "…")`.
         pattern: new RegExp(
-          String.raw`(?:getConnection|mysqli(?:_connect)?|new PDO|DBI->connect|(?:py)?mysql\.connect|MySQLdb\.connect)\(${gap}${argument}${gap},${gap}${argument}${gap},${gap}${secret}`,
+          String.raw`(?:getConnection|mysqli(?:_connect)?|new PDO|DBI->connect|(?:py)?mysql\.connect|MySQLdb\.connect)\(${gap2}${argument2}${gap2},${gap2}${argument2}${gap2},${gap2}${secret2}`,
           "i"
         )
       },
@@ -17663,7 +18059,7 @@ var init_generic_places = __esm({
         keywords: ["login(", "log_in(", "logon(", "signin(", "sign_in(", "authenticate(", "ldap_bind(", "simple_bind"],
         // User and password, behind a connection at most: `smtp.login("svc", "…")`, `ftp_login($c, "svc", "…")`.
         pattern: new RegExp(
-          String.raw`(?:log_?[io]n|sign_?in|authenticate|ldap_bind|simple_bind(?:_s)?)\(${gap}(?:\$?\w{1,30}${gap},${gap})?[bfru@]{0,2}["'][\w.@+\\=,-]{1,80}["']${gap},${gap}${secret}["']${gap}[,)]`,
+          String.raw`(?:log_?[io]n|sign_?in|authenticate|ldap_bind|simple_bind(?:_s)?)\(${gap2}(?:\$?\w{1,30}${gap2},${gap2})?[bfru@]{0,2}["'][\w.@+\\=,-]{1,80}["']${gap2},${gap2}${secret2}["']${gap2}[,)]`,
           "i"
         )
       },
@@ -17674,9 +18070,26 @@ var init_generic_places = __esm({
         keywords: ["connect(", "imap_open("],
         // Server, port at most, user and password: `ssh.connect("db1.contoso.com", 22, "root", "…")`.
         pattern: new RegExp(
-          String.raw`(?:connect|imap_open)\(${gap}${server2}${gap},${gap}(?:\d{1,5}${gap},${gap})?[bfru@]{0,2}["'][\w.@+\\-]{1,60}["']${gap},${gap}${secret}["']${gap}[,)]`,
+          String.raw`(?:connect|imap_open)\(${gap2}${server2}${gap2},${gap2}(?:\d{1,5}${gap2},${gap2})?[bfru@]{0,2}["'][\w.@+\\-]{1,60}["']${gap2},${gap2}${secret2}["']${gap2}[,)]`,
           "i"
         )
+      },
+      {
+        ...password3,
+        id: "generic-linked-login",
+        label: "a password of a login that a server signs in to another with",
+        keywords: ["sp_addlinkedsrvlogin"],
+        // https://learn.microsoft.com/sql/relational-databases/system-stored-procedures/sp-addlinkedsrvlogin-transact-sql
+        pattern: /sp_addlinkedsrvlogin[ \t]{1,4}(?:(?:N?'[^'\r\n]{0,80}'|null)[ \t]{0,4},[ \t]{0,4}){4}N?'(?<secret>[^'\r\n]{3,128})(?=')/i,
+        reach: [8, 560]
+      },
+      {
+        ...password3,
+        id: "generic-plain-value",
+        label: "a secret that a stack of the AWS CDK holds in plain text",
+        keywords: ["unsafeplaintext("],
+        // https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.SecretValue.html
+        pattern: new RegExp(String.raw`unsafePlainText\(${gap2}${secret2}["']`, "i")
       },
       {
         ...password3,
@@ -17684,7 +18097,7 @@ var init_generic_places = __esm({
         label: "a user name and password that a program encodes",
         keywords: ["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring("],
         pattern: new RegExp(
-          String.raw`(?:btoa|b64encode|base64_encode|Buffer\.from|encodeToString)\(${gap}[bfu]?["'][\w.@+-]{1,60}:(?<secret>[^\s"'\r\n]{3,200})(?=["'])`,
+          String.raw`(?:btoa|b64encode|base64_encode|Buffer\.from|encodeToString)\(${gap2}[bfu]?["'][\w.@+-]{1,60}:(?<secret>[^\s"'\r\n]{3,200})(?=["'])`,
           "i"
         )
       },
@@ -17697,7 +18110,7 @@ var init_generic_places = __esm({
           ...["cookieparser(", "createhmac("]
         ],
         pattern: new RegExp(
-          String.raw`(?<key>jwt(?=\.)|jsonwebtoken(?=\.)|cookieParser|createHmac)(?:\.(?:sign|verify|encode|decode)\(${gap}(?:\{[^{}\r\n]{0,200}\}|[^\r\n,(){}]{1,80})${gap},${gap}|\(${gap}(?:["'][\w-]{3,12}["']${gap},${gap})?)${secret}`,
+          String.raw`(?<key>jwt(?=\.)|jsonwebtoken(?=\.)|cookieParser|createHmac)(?:\.(?:sign|verify|encode|decode)\(${gap2}(?:\{[^{}\r\n]{0,200}\}|[^\r\n,(){}]{1,80})${gap2},${gap2}|\(${gap2}(?:["'][\w-]{3,12}["']${gap2},${gap2})?)${secret2}`,
           "i"
         )
       },
@@ -17719,11 +18132,11 @@ var init_generic_places = __esm({
           label: "a token or key as a variable's default",
           words: "secret|token|key"
         }
-      ].map(({ words: words2, ...rule }) => ({
+      ].map(({ words: words3, ...rule }) => ({
         ...rule,
         keywords: ["variable ", 'output "'],
         pattern: new RegExp(
-          String.raw`(?:variable|output)[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words2})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\b(?:default|value)[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
+          String.raw`(?:variable|output)[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words3})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\b(?:default|value)[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
           "i"
         ),
         reach: [8, 560]
@@ -17732,25 +18145,225 @@ var init_generic_places = __esm({
   }
 });
 
+// src/rules/generic-programs.ts
+var gap3, opening, word2, head2, argument3, tuple, names, programRules;
+var init_generic_programs = __esm({
+  "src/rules/generic-programs.ts"() {
+    "use strict";
+    init_generic_kinds();
+    gap3 = String.raw`[ \t]{0,4}`;
+    opening = `[bru@]{0,2}["']`;
+    word2 = "(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|credentials?|(?:api|access|auth|private|secret|signing|encryption|crypt(?:o|ion)?)_?-?key)";
+    head2 = String.raw`\b(?<key>[\w$]{0,40}${word2}[\w$]{0,20})(?![\w$])(?:\([^()\r\n]{0,120}\))?[^"'\r\n;()]{0,60}(?:\r?\n[ \t]{0,40}(?:(?:\{|get(?: \{)?)[ \t]{0,4})?){0,3}`;
+    argument3 = String.raw`(?:[bfru@]{0,2}(?:"[^"\\\r\n]{0,200}"|'[^'\\\r\n]{0,200}')|[\w$.:]{1,60})`;
+    tuple = (before) => String.raw`(?<=(?<![\w$.])(?:[\w$.]{1,40},[ \t]?){${before}}[\w$.]{1,40})[)\]]?${gap3}:?=${gap3}[([]?(?:${argument3},${gap3}){${before}}`;
+    names = ["password", "passwd", "pass", "pwd", "secret", "token"];
+    programRules = [
+      {
+        ...password3,
+        id: "generic-returned-secret",
+        label: "a password, token or key that a function gives back",
+        keywords: ['return "', "return '", 'return b"', 'return @"'],
+        // A value with a digit: most that is given back is a word.
+        pattern: new RegExp(
+          String.raw`return[ \t]${opening}(?=[^"'\\\r\n]{0,80}\d)(?<=${head2}return[ \t]${opening})(?<secret>[^"'\\\r\n]{6,200})(?=["'])`,
+          "i"
+        ),
+        reach: [420, 260]
+      },
+      {
+        ...password3,
+        id: "generic-compared-secret",
+        label: "a password, token or key that a program compares with",
+        keywords: ["strcmp(", "strncmp(", "strcasecmp(", "compare_digest(", "hash_equals(", "secure_compare("],
+        pattern: /(?:strn?(?:case)?cmp|compare_digest|hash_equals|secure_compare)\([ \t]{0,4}(?<key>[\w.>$["'-]{0,40}(?:pass|pwd|secret|token|key)[\w.$"'\]-]{0,24}),[ \t]{0,4}b?["'](?<secret>[^"'\\\r\n]{4,200})(?=["'])/i
+      },
+      {
+        ...password3,
+        id: "generic-equal-secret",
+        label: "a password, token or key that a program compares with",
+        keywords: ['".equals('],
+        pattern: /"\.equals\((?<="(?<secret>[^"\\\r\n]{4,200})"\.equals\()[ \t]{0,4}(?<key>[\w.]{0,40}(?:pass|pwd|secret|token|key)\w{0,20})(?:\(\))?\)/i,
+        reach: [240, 80]
+      },
+      {
+        ...password3,
+        id: "generic-assigned-several",
+        label: "a password, token or key that is assigned together with others",
+        keywords: names.flatMap((name2) => [` = "`, ` = '`, " = (", ") = (", "] = [", ` := "`].map((mark2) => name2 + mark2)),
+        // `user, password = "svc", "…"`
+        pattern: new RegExp(
+          String.raw`(?:${names.join("|")})(?<=[\s,](?<key>[\w$.]{1,40}))(?:${[3, 2, 1].map(tuple).join("|")})${opening}(?<secret>[^"'\\\r\n]{4,200})(?=["'])`,
+          "i"
+        ),
+        reach: [160, 640]
+      }
+    ];
+  }
+});
+
+// src/rules/generic-prose.ts
+var mark, secret3, end3, some, term, proveTold, about, things, tokens, told, keywordsOf, proseRules;
+var init_generic_prose = __esm({
+  "src/rules/generic-prose.ts"() {
+    "use strict";
+    init_generic_kinds();
+    mark = "[`\"'*]{0,3}";
+    secret3 = String.raw`(?=\S{0,60}\d)(?=\S{0,60}[A-Za-z])(?<secret>[^\s\x60"'*<>{}$,;()\[\]][^\s\x60"'*<>{}$,;()\[\]]{4,64}[^\s\x60"'*<>{}$,;()\[\].:?])`;
+    end3 = String.raw`(?=[\x60"'*.,:;)?]{0,4}(?:\s|$))`;
+    some = String.raw`[\w.'"/@\xc3-]{1,24}`;
+    term = /^(?:rfc|iso|sha|md5|aes|rsa|oauth|saml|base|utf|ascii|http|ftp|ssh|tls|v?\d+[.\dx-]*)[\w.-]{0,6}$|:\/\/|^[./~#]|^\d+[\w%-]{0,12}$|\.\w{2,4}$|@[\w-]+\.\w/i;
+    proveTold = (value2) => term.test(value2) ? "invalid" : "unknown";
+    about = ["for", "of", "to", "on", "f\xC3\xBCr", "fuer", "vom", "von", "pour", "para"];
+    things = ["password", "passwort", "kennwort", "passphrase", "mot de passe"];
+    tokens = ["token", "secret", "api key", "api-key", "access key"];
+    told = (words3) => new RegExp(
+      String.raw`(?<key>${words3.join("|")})[ \t](?:${about.join("|").replaceAll("\xC3\xBC", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est|es|=)|:)[ \t]{1,3}${mark}${secret3}${end3}`,
+      "i"
+    );
+    keywordsOf = (words3) => words3.flatMap((word3) => about.map((preposition) => `${word3} ${preposition} `));
+    proseRules = [
+      {
+        ...password3,
+        id: "generic-told-password",
+        label: "a password that a sentence tells",
+        keywords: keywordsOf(things),
+        // "The password for the portal is …"
+        pattern: told(things),
+        check: proveTold
+      },
+      {
+        ...token,
+        id: "generic-told-token",
+        label: "a token or key that a sentence tells",
+        keywords: keywordsOf(tokens),
+        pattern: told(tokens),
+        check: proveTold
+      },
+      {
+        ...password3,
+        id: "generic-used-password",
+        label: "a password that a sentence tells",
+        keywords: ["as password", "as the password", "als passwort", "als kennwort"],
+        // "Use `…` as the password"
+        pattern: new RegExp(
+          `(?:as (?:the )?password|als (?:pass|kenn)wort)(?<=[\`"']${secret3}[\`"'] (?:as (?:the )?password|als (?:pass|kenn)wort))`,
+          "i"
+        ),
+        check: proveTold,
+        reach: [120, 24]
+      },
+      {
+        ...password3,
+        id: "generic-told-login",
+        label: "a login that a sentence tells",
+        keywords: ["login: ", "login is ", "login with ", "log in with ", "credentials: ", "creds: ", "zugangsdaten: "],
+        // "Login: anna / …", "credentials: anna:…"
+        pattern: new RegExp(
+          String.raw`(?:log(?: ?in)?|credentials|creds|zugangsdaten)(?:: | is | with )${mark}[\w.@+-]{2,40}${mark}(?: / |:)${mark}${secret3}${end3}`,
+          "i"
+        ),
+        check: proveTold
+      }
+    ];
+  }
+});
+
+// src/rules/generic-sections.ts
+function isOwnEntry(head3, own) {
+  const [first = "", ...lines] = head3.split("\n").slice(0, -1);
+  const outer = indentOf(first);
+  const inner = Math.min(...lines.filter((line) => line.trim() !== "").map(indentOf), own);
+  return inner > outer && own === inner;
+}
+function proveEntry(value2, { groups }) {
+  if (namedEntry.test(groups["entry"] ?? "") || otherEntry.test((groups["entry"] ?? "").replace(/([a-z\d])([A-Z])/g, "$1_$2")) || !/\d/.test(value2) || /^[\d.,:%-]+\w{0,3}$|^[./#~@]|:\/\//.test(value2))
+    return "invalid";
+  const isDrawn = value2.length >= 16 && hasRandomLook(value2) && !hasNameLook(value2);
+  return isDrawn || /(?:passwords|secrets|credentials)$/i.test(groups["key"] ?? "") ? "unknown" : "invalid";
+}
+function proveIndented(value2, match) {
+  const head3 = match.groups["head"] ?? "";
+  const own = indentOf(head3.slice(head3.lastIndexOf("\n") + 1));
+  return isOwnEntry(head3, own) ? proveEntry(value2, match) : "invalid";
+}
+var words, container, entry, most, ending2, otherEntry, namedEntry, indentOf, sectionRules;
+var init_generic_sections = __esm({
+  "src/rules/generic-sections.ts"() {
+    "use strict";
+    init_generic_kinds();
+    init_value_shape();
+    words = ["passwords", "secrets", "tokens", "api_keys", "api-keys", "apikeys", "credentials"];
+    container = String.raw`(?<![\w./@-])(?<key>[\w.-]{0,30}(?:${words.join("|")}))`;
+    entry = String.raw`["']?(?<entry>[\w.@-]{1,60})["']?`;
+    most = 12;
+    ending2 = (marks) => words.flatMap((word3) => marks.map((mark2) => word3 + mark2));
+    otherEntry = /user|login|account|e-?mail|host|url|uri|addr|endpoint|region|domain|tenant|(?:^|[_.-])(?:name|id|type|kind|file|path|dir|mode|version|provider|enabled|ttl|label|title|text|description|color|colour|size|format|issuer|audience|scope|store|ref|public\w*|integrity|checksum|digest|hash|sha\d{0,3}|resolved|etag|fingerprint)s?$/i;
+    namedEntry = /secret|token|key|pass|pwd|cred|auth/i;
+    indentOf = (line) => /^[ \t]*/.exec(line)[0].length;
+    sectionRules = [
+      {
+        ...token,
+        id: "generic-section-entry",
+        label: "a password, token or key in a section of them",
+        keywords: ending2(["]\n", "]\r\n"]),
+        // TOML and INI.
+        pattern: new RegExp(
+          String.raw`(?<=\[${container}\][ \t]{0,4}\r?\n(?:(?![\[#;])[^\r\n]{0,200}\r?\n){0,${most}}[ \t]{0,8}${entry}[ \t]{0,4}=[ \t]{0,4}["']?)(?<secret>[^\s"'{}$<>#;][^\s"'{}$<>]{5,200})(?=["']?[ \t]{0,4}(?:[;#\r\n]|$))`,
+          "i"
+        ),
+        check: proveEntry,
+        reach: [48, 1400]
+      },
+      {
+        ...token,
+        id: "generic-indented-entry",
+        label: "a password, token or key in a map of them",
+        keywords: ending2([":\n", ":\r\n"]),
+        // YAML.
+        pattern: new RegExp(
+          String.raw`(?<=(?<head>(?<![^\n])[ \t]{0,20}${container}:[ \t]{0,4}\r?\n(?:[ \t]{1,40}[^\s-][^\r\n]{0,200}\r?\n){0,${most}}[ \t]{1,40}${entry}:[ \t]{1,4}["']?))(?<secret>[^\s"'{}$<>#&*!|>@%\[][^\s"'{}$<>]{5,200})(?=["']?[ \t]{0,4}(?:[#\r\n]|$))`,
+          "i"
+        ),
+        check: proveIndented,
+        reach: [72, 1400]
+      },
+      {
+        ...token,
+        id: "generic-map-entry",
+        label: "a password, token or key in an object of them",
+        keywords: ending2(['": {', '":{', ": {", " = {", "={", "': {", "' => [", '" => [']),
+        // JSON, HCL, JavaScript, Python, PHP; all entries before it are texts or numbers.
+        pattern: new RegExp(
+          String.raw`(?<=${container}["']?[ \t]{0,4}(?::|=>?)[ \t]{0,4}[{[]\s{0,40}(?:["']?[\w.@-]{1,60}["']?\s{0,4}(?::|=>?)\s{0,4}(?:"[^"\r\n]{0,300}"|'[^'\r\n]{0,300}'|[\w.-]{1,20}),?\s{1,60}){0,${most}}${entry}\s{0,4}(?::|=>?)\s{0,4}["'])(?<secret>[^"'\\\s{}$<>]{6,200})(?=["'])`,
+          "i"
+        ),
+        check: proveEntry,
+        reach: [48, 1400]
+      }
+    ];
+  }
+});
+
 // src/rules/generic-stores.ts
-var blank, words, value, upTo, stores, storeRules;
+var blank, words2, value, upTo, stores, storeRules;
 var init_generic_stores = __esm({
   "src/rules/generic-stores.ts"() {
     "use strict";
     init_generic_kinds();
     blank = String.raw`[ \t]{1,4}`;
-    words = "pass|pwd|secret|token|key|cred|auth";
+    words2 = "pass|pwd|secret|token|key|cred|auth";
     value = String.raw`["']?(?<secret>[^\s"'\x60|;<>&$-][^\s"'\x60|;<>&]{2,400})`;
     upTo = (flag2) => String.raw`\b[^\r\n|]{0,240}?[ \t]${flag2}(?:${blank}|=)`;
     stores = [
       // https://docs.aws.amazon.com/cli/latest/reference/ssm/put-parameter.html
-      [["put-parameter"], String.raw`put-parameter(?=[^\r\n]{0,400}(?:SecureString|${words}))${upTo("--value")}`],
+      [["put-parameter"], String.raw`put-parameter(?=[^\r\n]{0,400}(?:SecureString|${words2}))${upTo("--value")}`],
       // https://learn.microsoft.com/cli/azure/keyvault/secret
       [["keyvault secret set"], `keyvault secret set${upTo("--value")}`],
       // https://cli.github.com/manual/gh_secret_set
       [["gh secret set"], `gh secret set(?:${upTo("--body")}|\\b[^\\r\\n|]{0,240}?[ \\t]-b[ \\t=]{0,4})`],
       // https://docs.gitlab.com/cli/variable/
-      [["variable set"], String.raw`variable set${blank}[\w-]{0,40}(?:${words})[\w-]{0,40}${blank}`],
+      [["variable set"], String.raw`variable set${blank}[\w-]{0,40}(?:${words2})[\w-]{0,40}${blank}`],
       // https://kubernetes.io/docs/reference/kubectl/generated/kubectl_create/kubectl_create_secret_generic/
       [
         ["--from-literal"],
@@ -17769,7 +18382,7 @@ var init_generic_stores = __esm({
         String.raw`mc (?:alias set|config host add)${blank}\S{1,60}${blank}\S{1,120}${blank}\S{1,128}${blank}`
       ],
       // https://learn.microsoft.com/aspnet/core/security/app-secrets
-      [["user-secrets set"], String.raw`user-secrets set${blank}["']?[\w:.-]{0,80}(?:${words})[\w.-]{0,40}["']?${blank}`]
+      [["user-secrets set"], String.raw`user-secrets set${blank}["']?[\w:.-]{0,80}(?:${words2})[\w.-]{0,40}["']?${blank}`]
     ];
     storeRules = [
       {
@@ -17788,9 +18401,17 @@ var init_generic_stores = __esm({
         keywords: ["consul kv put", "etcdctl put", "etcdctl set", "appconfig kv set"],
         // https://developer.hashicorp.com/consul/commands/kv/put, https://etcd.io/docs/latest/dev-guide/interacting_v3/
         pattern: new RegExp(
-          String.raw`(?:consul kv put|etcdctl (?:put|set)|appconfig kv set\b[^\r\n|]{0,160}?--key)${blank}(?:-[\w=:/.-]{1,60}${blank}){0,4}["']?(?<key>[\w./:-]{0,120}(?:${words})[\w.-]{0,40})["']?${blank}(?:--value${blank})?${value}`,
+          String.raw`(?:consul kv put|etcdctl (?:put|set)|appconfig kv set\b[^\r\n|]{0,160}?--key)${blank}(?:-[\w=:/.-]{1,60}${blank}){0,4}["']?(?<key>[\w./:-]{0,120}(?:${words2})[\w.-]{0,40})["']?${blank}(?:--value${blank})?${value}`,
           "i"
         ),
+        reach: [8, 480]
+      },
+      {
+        ...password3,
+        id: "generic-written-secret",
+        label: "a secret that a command writes into a file named after it",
+        keywords: ['echo "', "echo '", "echo -", "printf '", 'printf "'],
+        pattern: /(?:echo|printf)[ \t]{1,4}(?:-[en]{1,2}[ \t]{1,4})?(?:["']%s(?:\\n)?["'][ \t]{1,4})?["']?(?<secret>[^\s"'|;<>&$%{}-][^\s"'|;<>&${}]{5,200})["']?[ \t]{0,4}>{1,2}[ \t]{0,4}["']?[^\s"'|;&]{0,120}(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|api_?key)/i,
         reach: [8, 480]
       },
       {
@@ -17812,17 +18433,17 @@ var init_generic_stores = __esm({
 });
 
 // src/rules/table-values.ts
-function pickColumn(head2) {
-  const [names = "", ...rows] = head2.split(/\r?\n/);
+function pickColumn(head3) {
+  const [names2 = "", ...rows] = head3.split(/\r?\n/);
   const cells = rows.at(-1) ?? "";
   const unquoted = cells.replaceAll(/"[^"]*"/g, "");
-  for (const mark of [",", ";", "	"]) {
-    const columns = names.split(mark).map((column2) => column2.replaceAll('"', "").trim());
-    const at = unquoted.split(mark).length - 1;
+  for (const mark2 of [",", ";", "	"]) {
+    const columns = names2.split(mark2).map((column2) => column2.replaceAll('"', "").trim());
+    const at = unquoted.split(mark2).length - 1;
     const name2 = columns[at] ?? "";
     if (columns.length > 1 && /pass|pwd|key$/i.test(name2)) return { name: name2, others: columns.toSpliced(at, 1) };
   }
-  return { name: names, others: [] };
+  return { name: names2, others: [] };
 }
 function proveColumn(value2, { groups }) {
   const { name: name2, others } = pickColumn(groups["head"] ?? "");
@@ -17858,7 +18479,7 @@ var init_table_values = __esm({
 });
 
 // src/rules/generic-tables.ts
-var columnWords2, column, mostColumns, perColumn, passed, separated, piped, inserted, item, listName, lineEnds2, tableRules;
+var columnWords2, column, mostColumns, perColumn, passed, placeholder, separated, piped, inserted, item, listName, lineEnds2, tableRules;
 var init_generic_tables = __esm({
   "src/rules/generic-tables.ts"() {
     "use strict";
@@ -17878,36 +18499,37 @@ var init_generic_tables = __esm({
     column = `[\\w .-]{0,24}(?:${columnWords2.join("|")})`;
     mostColumns = 10;
     perColumn = (define) => Array.from({ length: mostColumns }, (_, count2) => define(`{${count2}}`)).join("|");
-    passed = "(?:[^\\r\\n]{1,300}\\r?\\n){0,3}?";
+    passed = "(?:[^\\r\\n]{1,300}\\r?\\n){0,5}?";
+    placeholder = "(?:change|your|<|\\$|\\{|\\[|%|\\*\\*|x{4}|n/a|none|null|password|secret|see )";
     separated = [",", ";", "\\t"].map(
-      (mark) => perColumn((before) => {
-        const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark}\\r\\n]{0,200})`;
-        return `(?:"?[\\w .()-]{0,40}"?${mark})${before}"?${column}"?(?:${mark}["\\w .()${mark}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n${passed}(?:${cell}${mark})${before}"?`;
+      (mark2) => perColumn((before) => {
+        const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark2}\\r\\n]{0,200})`;
+        return `(?:"?[\\w .()-]{0,40}"?${mark2})${before}"?${column}"?(?:${mark2}["\\w .()${mark2}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n${passed}(?:${cell}${mark2})${before}"?`;
       })
     ).join("|");
     piped = perColumn(
-      (before) => `\\|(?:[^|\\r\\n]{1,80}\\|)${before}[ \\t*]{0,8}${column}[ \\t*]{0,8}\\|[^\\r\\n]{0,300}\\r?\\n[ \\t]{0,8}\\|[ \\t:|-]{3,300}\\r?\\n[ \\t]{0,8}\\|(?:[^|\\r\\n]{1,200}\\|)${before}[ \\t]{0,24}[\`*]{0,2}`
+      (before) => `\\|(?:[^|\\r\\n]{1,80}\\|)${before}[ \\t*]{0,8}${column}[ \\t*]{0,8}\\|[^\\r\\n]{0,300}\\r?\\n[ \\t]{0,8}\\|[ \\t:|-]{3,300}\\r?\\n${passed}[ \\t]{0,8}\\|(?:[^|\\r\\n]{1,200}\\|)${before}[ \\t]{0,24}[\`*]{0,2}`
     );
     inserted = perColumn(
       (before) => `(?:[^,()]{1,60},)${before}\\s{0,20}["\`[]?\\w{0,30}(?:password|passwd|passwort|pwd|secret|token|api_?key)\\w{0,20}["\`\\]]?\\s{0,20}(?:,[^()]{0,600})?\\)\\s{0,20}VALUES\\s{0,20}\\((?:\\s{0,20}(?:[NE]?'(?:[^'\\\\\\r\\n]|\\\\.|''){0,200}'|[^',()\\r\\n]{1,60}(?:\\([^()\\r\\n]{0,60}\\))?),)${before}\\s{0,20}[NE]?`
     );
     item = `["'][^"'\\r\\n]{6,200}["'],?[ \\t]{0,4}\\r?\\n`;
     listName = String.raw`(?<key>[\w$.-]{0,40}(?:tokens|secrets|passwords|api_?keys|credentials))`;
-    lineEnds2 = (words2) => words2.flatMap((word2) => [`${word2}
-`, `${word2}\r
+    lineEnds2 = (words3) => words3.flatMap((word3) => [`${word3}
+`, `${word3}\r
 `]);
     tableRules = [
       {
         ...password3,
         id: "generic-column-password",
         label: "a password in a table",
-        keywords: columnWords2.flatMap((word2) => [
-          ...[",", ";", "	", '",', '";'].map((mark) => word2 + mark),
-          ...lineEnds2([word2, `${word2}"`])
+        keywords: columnWords2.flatMap((word3) => [
+          ...[",", ";", "	", '",', '";'].map((mark2) => word3 + mark2),
+          ...lineEnds2([word3, `${word3}"`])
         ]),
         // Most lines are told apart by one look, before any is read as a table's head.
         pattern: new RegExp(
-          `^(?=[^\\r\\n(){}=]{0,300}(?:${columnWords2.join("|")})"?[,;\\t\\r\\n])(?<head>${separated})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`,
+          `^(?=[^\\r\\n(){}=]{0,300}(?:${columnWords2.join("|")})"?[,;\\t\\r\\n])(?<head>${separated})(?!${placeholder})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`,
           "im"
         ),
         check: proveColumn,
@@ -17917,8 +18539,8 @@ var init_generic_tables = __esm({
         ...password3,
         id: "generic-markdown-password",
         label: "a password in a table of Markdown",
-        keywords: columnWords2.flatMap((word2) => [`${word2} |`, `${word2}|`, `${word2}** |`]),
-        pattern: new RegExp(`^[ \\t]{0,8}(?:${piped})(?<secret>[^|\`*\\s]{4,200})(?=[ \\t\`*|])`, "im"),
+        keywords: columnWords2.flatMap((word3) => [`${word3} |`, `${word3}|`, `${word3}** |`]),
+        pattern: new RegExp(`^[ \\t]{0,8}(?:${piped})(?!${placeholder})(?<secret>[^|\`*\\s]{4,200})(?=[ \\t\`*|])`, "im"),
         check: proveMarkdown,
         reach: [320, 900]
       },
@@ -17939,7 +18561,7 @@ var init_generic_tables = __esm({
         id: "generic-token-list",
         label: "a token or key in a list",
         keywords: ["tokens", "secrets", "passwords", "keys", "credentials"].flatMap(
-          (word2) => lineEnds2([`${word2} = [`, `${word2}: [`, `${word2}=[`, `${word2}":[`, `${word2}": [`, `${word2} = (`])
+          (word3) => lineEnds2([`${word3} = [`, `${word3}: [`, `${word3}=[`, `${word3}":[`, `${word3}": [`, `${word3} = (`])
         ),
         pattern: new RegExp(
           String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[(][ \t]{0,4}\r?\n(?:[ \t]{0,40}${item}){0,12}[ \t]{0,40}["'])(?<secret>[^"'\r\n]{8,200})(?=["'](?![ \t]{0,8}(?::|=>)))`,
@@ -18001,27 +18623,51 @@ var init_generic_tables = __esm({
   }
 });
 
+// src/rules/generic-words.ts
+var passwordWords, tokenWords, foreignWords, foreignKeywords;
+var init_generic_words = __esm({
+  "src/rules/generic-words.ts"() {
+    "use strict";
+    passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pass?w?o?rd|paswd|psswo?r?d|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
+    tokenWords = `secret|token(?!i[sz])|(?<!(?<!com|dae|de)mon)key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:="' ])`;
+    foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|has(?:l|\\xc5\\x82)o|heslo|jelszo|(?<![a-z])(?:s|\\xc5\\x9f)ifre|(?<![a-z])parol(?![a-z])|(?<![a-z])mdp(?![a-z])|geheimnis|lozinka|(?<![a-z])geslo(?![a-z])|slapta\\xc5\\xbeodis|parool|\\xd0[\\x9f\\xbf]\\xd0\\xb0\\xd1\\x80\\xd0\\xbe\\xd0\\xbb\\xd1\\x8c|\\xce\\xba\\xcf\\x89\\xce\\xb4\\xce\\xb9\\xce\\xba(?:\\xcf\\x8c|\\xce\\xbf)\\xcf\\x82|\\xe5\\xaf\\x86(?:\\xe7\\xa0\\x81|\\xe7\\xa2\\xbc)|\\xe3\\x83\\x91\\xe3\\x82\\xb9\\xe3\\x83\\xaf\\xe3\\x83\\xbc\\xe3\\x83\\x89|\\xeb\\xb9\\x84\\xeb\\xb0\\x80\\xeb\\xb2\\x88\\xed\\x98\\xb8";
+    foreignKeywords = [
+      ..."kennwort wachtwoord senord adgangskode salasana senha contrase clave parola haslo heslo jelszo sifre".split(" "),
+      ..."mdp: mdp= geheimnis lozinka geslo: geslo= odis parool".split(" "),
+      // In bytes of UTF-8, as above.
+      ...["mdp =", 'mdp"', "mdp'", "geslo =", 'geslo"', "geslo'"],
+      ...["has\xC5\x82o", "\xC5\x9Fifre", "\xD0\xB0\xD1\x80\xD0\xBE\xD0\xBB\xD1\x8C"],
+      ...["\xCE\xBA\xCF\x89\xCE\xB4\xCE\xB9\xCE\xBA", "\xE5\xAF\x86\xE7\xA0\x81", "\xE5\xAF\x86\xE7\xA2\xBC"],
+      ...[
+        "\xE3\x83\x91\xE3\x82\xB9\xE3\x83\xAF\xE3\x83\xBC\xE3\x83\x89",
+        "\xEB\xB9\x84\xEB\xB0\x80\xEB\xB2\x88\xED\x98\xB8"
+      ],
+      ...["parol:", "parol=", "parol =", 'parol"', "parol'"]
+    ];
+  }
+});
+
 // src/rules/writings.ts
 function findName({ window, start: start3 }) {
   const line = window.slice(Math.max(0, window.lastIndexOf("\n", start3 - 1) + 1), start3);
   return line.match(credentialName)?.at(-1);
 }
-function write(name2, text4) {
-  if (!printable.test(text4) || name2 === void 0 && text4.length < shortest) return void 0;
-  const quote = text4.includes('"') ? "'" : '"';
-  return `${name2 === void 0 ? "" : `${name2} = `}${quote}${text4}${quote}
+function write(name2, text5) {
+  if (!printable.test(text5) || name2 === void 0 && text5.length < shortest) return void 0;
+  const quote = text5.includes('"') ? "'" : '"';
+  return `${name2 === void 0 ? "" : `${name2} = `}${quote}${text5}${quote}
 `;
 }
 function readRegistry(value2, match) {
-  const bytes = Buffer.from(value2.replaceAll(/[^\da-f]/gi, ""), "hex");
-  const text4 = bytes[1] === 0 ? bytes.toString("utf16le") : bytes.toString("latin1");
-  return write(findName(match), text4.replace(/\0.*$/s, ""));
+  const bytes2 = Buffer.from(value2.replaceAll(/[^\da-f]/gi, ""), "hex");
+  const text5 = bytes2[1] === 0 ? bytes2.toString("utf16le") : bytes2.toString("latin1");
+  return write(findName(match), text5.replace(/\0.*$/s, ""));
 }
 function readDigits(value2, match) {
-  const { window, start: start3, end: end3 } = match;
-  const isHex = /hex/i.test(window.slice(start3, end3 - value2.length)) || handedToXxd.test(window.slice(end3, end3 + 24));
-  const text4 = Buffer.from(value2, isHex ? "hex" : "base64").toString("latin1");
-  return write(findName(match), text4.replace(/\r?\n$/, ""));
+  const { window, start: start3, end: end4 } = match;
+  const isHex = /hex/i.test(window.slice(start3, end4 - value2.length)) || handedToXxd.test(window.slice(end4, end4 + 24));
+  const text5 = Buffer.from(value2, isHex ? "hex" : "base64").toString("latin1");
+  return write(findName(match), text5.replace(/\r?\n$/, ""));
 }
 function readPieces(value2, match) {
   const { key: key4, again } = match.groups;
@@ -18052,7 +18698,7 @@ var init_writings = __esm({
 });
 
 // src/rules/generic-writings.ts
-var code, letters, openings, character, text3, digits2, writingRules;
+var code, letters, openings, character, text4, digits2, writingRules;
 var init_generic_writings = __esm({
   "src/rules/generic-writings.ts"() {
     "use strict";
@@ -18065,7 +18711,7 @@ var init_generic_writings = __esm({
       ...[3, 4, 5, 6, 7].map((digit) => `${open2}0x${digit}`)
     ]);
     character = String.raw`(?:chr[bw$]?\([ \t]?|char\([ \t]?|\[char\][ \t]?\(?)${code}\)?`;
-    text3 = String.raw`[^"'\\\r\n]{2,200}`;
+    text4 = String.raw`[^"'\\\r\n]{2,200}`;
     digits2 = String.raw`[\w+/-]{8,4000}={0,2}`;
     writingRules = [
       {
@@ -18105,7 +18751,7 @@ var init_generic_writings = __esm({
         label: "a secret that statements join",
         keywords: ['+= "', "+= '", '+="', "+='", '.= "', ".= '"],
         pattern: new RegExp(
-          String.raw`[+.]=[ \t]?["'](?<=(?<key>[\w$.]{2,40})[ \t]{0,4}=[ \t]{0,4}["'](?<secret>${text3})["'];?[ \t]{0,4}\r?\n[ \t]{0,40}(?<again>[\w$.]{2,40})[ \t]{0,4}[+.]=[ \t]?["'])${text3}(?:["'];?[ \t]{0,4}\r?\n[ \t]{0,40}[\w$.]{2,40}[ \t]{0,4}[+.]=[ \t]?["']${text3}){0,20}(?=["'])`
+          String.raw`[+.]=[ \t]?["'](?<=(?<key>[\w$.]{2,40})[ \t]{0,4}=[ \t]{0,4}["'](?<secret>${text4})["'];?[ \t]{0,4}\r?\n[ \t]{0,40}(?<again>[\w$.]{2,40})[ \t]{0,4}[+.]=[ \t]?["'])${text4}(?:["'];?[ \t]{0,4}\r?\n[ \t]{0,40}[\w$.]{2,40}[ \t]{0,4}[+.]=[ \t]?["']${text4}){0,20}(?=["'])`
         ),
         reach: [8, 1200],
         decode: readPieces
@@ -18116,7 +18762,7 @@ var init_generic_writings = __esm({
         label: "a secret that calls join",
         keywords: ['.append("', ".append('"],
         pattern: new RegExp(
-          String.raw`\.append\(["'](?<secret>${text3})["']\)(?:;?\s{0,60}[\w$]{0,40}\.append\(["']${text3}["']\)){1,12}`
+          String.raw`\.append\(["'](?<secret>${text4})["']\)(?:;?\s{0,60}[\w$]{0,40}\.append\(["']${text4}["']\)){1,12}`
         ),
         reach: [8, 1200],
         decode: readPieces
@@ -18126,7 +18772,7 @@ var init_generic_writings = __esm({
         id: "generic-concatenated-text",
         label: "a secret that a call joins",
         keywords: ['".concat("', "'.concat('"],
-        pattern: new RegExp(String.raw`["']\.concat\(["'](?<=["'](?<secret>${text3})["']\.concat\(["'])${text3}(?=["'])`),
+        pattern: new RegExp(String.raw`["']\.concat\(["'](?<=["'](?<secret>${text4})["']\.concat\(["'])${text4}(?=["'])`),
         reach: [8, 640],
         decode: readPieces
       },
@@ -18136,7 +18782,7 @@ var init_generic_writings = __esm({
         label: "a secret that is written backwards",
         keywords: ['"[::-1]', "'[::-1]", '.split("").reverse(', ".split('').reverse("],
         pattern: new RegExp(
-          String.raw`(?:["']\[::-1\]|["']\.split\(["']{2}\)\.reverse\()(?<=["'](?<secret>${text3})["'](?:\[::-1\]|\.split\(["']{2}\)\.reverse\())`
+          String.raw`(?:["']\[::-1\]|["']\.split\(["']{2}\)\.reverse\()(?<=["'](?<secret>${text4})["'](?:\[::-1\]|\.split\(["']{2}\)\.reverse\())`
         ),
         decode: readReversed
       },
@@ -18182,54 +18828,64 @@ var init_generic_writings = __esm({
 });
 
 // src/rules/generic.ts
-function createPattern(words2, wholeName = name) {
-  const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper2}${open}?|(?=${gap2},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap2},${gap2}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
-  const argued = String.raw`["'],${gap2}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open}`;
+function createPattern(words3, wholeName = name, first = "") {
+  const assigned2 = String.raw`${close}${typed}(?:${gap4}${note}${operator}${gap4}${note}${wrapper2}${open}?|(?=${gap4},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap4},${gap4}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
+  const argued = String.raw`["'],${gap4}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open}`;
   const fallen = String.raw`["'][)\]][ \t]{0,4}(?:\?\?|\|\||or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:(?:unwrap_)?or(?:_?else)?|fill|type|send_?keys|setValue)\()[ \t]{0,4}${wrapper2}${open}`;
-  const called = String.raw`\(${gap2}${wrapper2}${open}`;
+  const called = String.raw`\(${gap4}${wrapper2}${open}`;
   const spaced = String.raw`[ \t]{1,4}[@L]?${open}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
   const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:insecure-)?password|xauth[ \t]{1,4}password|env:set[ \t]{1,4}[\w.-]{2,60}|(?:login|with|encrypted)[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}\r?$)`;
-  const paired = `${close}${gap2},?${gap2}${valueName}${open}?`;
+  const noteStart = String.raw`^[ \t]{0,12}(?:[-*>][ \t])?(?!.{0,60}(?:public|gpg|pgp|host|cache|foreign|primary)[ _-])`;
+  const noted = String.raw`[ \t]{1,24}(?:-[ \t]{1,4})?(?=(?=[A-Za-z+/=._~-]{0,80}\d)[\w+/=.~-]{20,200}[ \t]{0,16}\r?$)(?<=${noteStart}(?:[\w.-]{1,24}[ \t]){1,4}[\w.-]{2,60}[ \t]{1,24}(?:-[ \t]{1,4})?)`;
+  const paired = `${close}${gap4},?${gap4}(?:${valueName}|-value[ \\t]{1,4})${open}?`;
   const element2 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[|<value>)?(?![ \t<])`;
   const named4 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed = "</(?:key|name)><(?:string|value|defaultValue)>";
-  const link = [assigned2, argued, fallen, called, spaced, flagged, stated, paired, element2, named4, listed].join("|");
-  return new RegExp(`(?:${words2})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
+  const link = [assigned2, argued, fallen, called, spaced, flagged, stated, noted, paired, element2, named4, listed].join(
+    "|"
+  );
+  return new RegExp(`(?:${words3})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${first}${bare})`, "im");
 }
-function createPairPattern(words2) {
+function createPairPattern(words3) {
   const named4 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>|^[ \t]{0,40}["']?)`;
   const below = String.raw`\n[ \t]{0,60}(?=["']?(?:android:|default|val|content|data)|<(?:string|param|default|value))`;
-  const above = String.raw`(?<=${named4}(?<key>[\w.-]{0,40}(?:${words2})[\w.-]{0,40})(?:["']?(?:[,>]|:[ \t]{0,4}\{?)?|["'][^<>\r\n]{1,60}>|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  const above = String.raw`(?<=${named4}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?(?:[,>]|:[ \t]{0,4}\{?)?|["'][^<>\r\n]{1,60}>|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
   return new RegExp(
     `${below}${above}(?:${valueName}${open}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
     "im"
   );
 }
 function checkBasic(value2) {
-  const text4 = Buffer.from(value2, "base64").toString("latin1");
-  return /^[\x20-\x7e]{1,200}$/.test(text4) && /^[^:]*:./.test(text4) ? "unknown" : "invalid";
+  const text5 = Buffer.from(value2, "base64").toString("latin1");
+  return /^[\x20-\x7e]{1,200}$/.test(text5) && /^[^:]*:./.test(text5) ? "unknown" : "invalid";
 }
-var tail, name, close, gap2, typed, operator, wrapper2, open, quoted, bare, scheme, passwordWords, tokenWords, foreignWords, createBelowPattern, createBlockPattern, shared2, genericRules;
+var tail, name, close, note, gap4, typed, operator, wrapper2, open, quoted, bare, noValue, scheme, createBelowPattern, createBlockPattern, shared2, genericRules;
 var init_generic = __esm({
   "src/rules/generic.ts"() {
     "use strict";
+    init_generic_arguments();
     init_generic_commands();
     init_generic_files();
     init_generic_kinds();
     init_generic_names();
     init_generic_neighbours();
     init_generic_places();
+    init_generic_programs();
+    init_generic_prose();
+    init_generic_sections();
     init_generic_stores();
     init_generic_tables();
+    init_generic_words();
     init_generic_writings();
     tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
     name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
-    close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:[\]}]|\[\d{0,4}\])?`;
-    gap2 = String.raw`[ \t]{0,24}`;
-    typed = String.raw`(?:\??(?:${gap2}:${gap2}(?:\[\]const u8|&'\w{1,12} str|[A-Za-z&][\w.<>\[\]?]{0,24}(?: \| None)?)|[ \t]\{ get;[ \w;]{0,24}\}|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=${gap2}:?=(?!=)))?`;
-    operator = String.raw`(?::{1,3}=|\.=|\?\?=?|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
-    wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}(?:default(?:_?value)?[ \t]?[=:][ \t]?)?|b?r#{1,2}(?=")|R"\w{0,8}\((?=[^\s()"]{4,400}\))|\[\[(?=[^\s[\]]{4,400}\]\])|<<(?=")|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
+    close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:[\]}]|\[\d{0,4}\]|\(\)(?=[ \t]{0,4}[:=])|\)(?=:[ \t]["']))?`;
+    note = String.raw`(?:/\*[^*\r\n]{0,80}\*/[ \t]{0,4})?`;
+    gap4 = String.raw`[ \t]{0,24}`;
+    typed = String.raw`(?:\??(?:${gap4}:${gap4}(?:\[\]const u8|&'\w{1,12} str|[A-Za-z&][\w.<>\[\]?]{0,24}(?: \| None)?(?: get\(\))?)|[ \t]\{ get;[ \w;]{0,24}\}|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=[ \t]{1,24}:?=(?!=)|:?=["'[{(]))?`;
+    operator = String.raw`(?::{1,3}=|[ \t](?:\xe2\x80[\x93\x94]|\xe2\x86\x92)(?=[ \t]["'\x60]?\S{0,40}\d)|\.{2,24}:|[ \t]by lazy(?=[ \t]?\{)|\xef\xbc\x9a|\.=|\?\?=?|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|[ \t]-(?=[ \t]["'\x60])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
+    wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap4}(?:default(?:_?value)?[ \t]?[=:][ \t]?)?|b?r#{1,2}(?=")|R"\w{0,8}\((?=[^\s()"]{4,400}\))|\[\[(?=[^\s[\]]{4,400}\]\])|<<(?=")|[\w.!$]{1,40}(?: [=!]==? ["'\w.-]{1,30})? \? (?=["'])|(?:\(\) =>|lambda:) (?=["'])|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[(][ \t]?|\{[ \t]?(?!["']?[\w.-]{1,60}["']?[ \t]{0,4}[:=])|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
     open = String.raw`(?:\\{1,3}["']|"{3}|'{3}|["']|\x60{1,2}|&quot;|&#34;)`;
     quoted = [
       String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
@@ -18240,16 +18896,14 @@ var init_generic = __esm({
       String.raw`(?<=&(?:quot|#34);)[^&\s]{1,200}(?=&)`
     ].join("|");
     bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
+    noValue = String.raw`(?!(?:null|nil|none|undefined|true|false)[)\]}.:]{0,4}(?:[\s"'\x60,;&<>|]|$))`;
     scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
-    passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pass?w?o?rd|paswd|psswo?r?d|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
-    tokenWords = `secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:="' ])`;
-    foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|haslo|heslo|jelszo|(?<![a-z])sifre|(?<![a-z])parol(?![a-z])";
-    createBelowPattern = (words2) => new RegExp(
-      String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words2})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
+    createBelowPattern = (words3) => new RegExp(
+      String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words3})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
       "im"
     );
-    createBlockPattern = (words2) => new RegExp(
-      String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words2})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
+    createBlockPattern = (words3) => new RegExp(
+      String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
       "im"
     );
     shared2 = { ...generic, reach: [72, 320] };
@@ -18266,12 +18920,7 @@ var init_generic = __esm({
         ...shared2,
         id: "generic-foreign-password",
         label: "a password",
-        keywords: [
-          ..."kennwort wachtwoord senord adgangskode salasana senha contrase clave parola haslo heslo jelszo sifre".split(
-            " "
-          ),
-          ...["parol:", "parol=", "parol =", 'parol"', "parol'"]
-        ],
+        keywords: foreignKeywords,
         pattern: createPattern(foreignWords, ""),
         family: "generic-password",
         credential: "generic-password"
@@ -18282,6 +18931,7 @@ var init_generic = __esm({
         label: "a token or key",
         keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
         pattern: createPattern(tokenWords),
+        likely: () => createPattern(tokenWords, name, noValue),
         credential: "generic-token"
       },
       ...["password", "token"].map((kind) => ({
@@ -18306,8 +18956,8 @@ var init_generic = __esm({
         ...shared2,
         id: "generic-block",
         label: "a password, token or key in a block of YAML",
-        keywords: ["|", ">", "|-", ">-"].flatMap((mark) => [`: ${mark}
-`, `: ${mark}\r
+        keywords: ["|", ">", "|-", ">-"].flatMap((mark2) => [`: ${mark2}
+`, `: ${mark2}\r
 `]),
         pattern: createBlockPattern(`${passwordWords}|${tokenWords}`),
         family: "generic-token",
@@ -18327,7 +18977,7 @@ var init_generic = __esm({
         ...shared2,
         id: "generic-argument-pair",
         label: "a token, key or password among a command's arguments",
-        keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word2) => [`${word2}",`, `${word2}',`]),
+        keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word3) => [`${word3}",`, `${word3}',`]),
         // One argument a line, as JSON and YAML are printed.
         pattern: /(?:key|token|secret|password|passwd|pass)(?<=["'](?<key>--?[\w-]{1,60}))["'],[ \t]{0,4}\r?\n[ \t]{0,60}["'](?<secret>[^"'\r\n]{3,400})(?=["'])/i,
         family: "generic-token",
@@ -18365,9 +19015,13 @@ var init_generic = __esm({
         credential: "database-password"
       },
       ...placeRules,
+      ...argumentRules,
+      ...programRules,
       ...commandRules,
       ...fileRules,
       ...tableRules,
+      ...sectionRules,
+      ...proseRules,
       ...storeRules,
       ...neighbourRules,
       ...writingRules
@@ -18376,14 +19030,14 @@ var init_generic = __esm({
 });
 
 // src/rules/remember.ts
-function remember(work, most) {
+function remember(work, most2) {
   const known2 = /* @__PURE__ */ new Map();
-  return (text4) => {
-    const before = known2.get(text4);
+  return (text5) => {
+    const before = known2.get(text5);
     if (before !== void 0) return before;
-    const answer = work(text4);
-    if (known2.size >= most) known2.clear();
-    known2.set(text4, answer);
+    const answer = work(text5);
+    if (known2.size >= most2) known2.clear();
+    known2.set(text5, answer);
     return answer;
   };
 }
@@ -18460,10 +19114,10 @@ function createLikelyTokenRule(rules2) {
   });
   const check2 = (value2, { window, end: behind }) => {
     if (/^\.\w/.test(window.slice(behind, behind + 2))) return "invalid";
-    for (let end3 = value2.length - shortestBody; end3 >= 4; end3--) {
-      const own = byPrefix().get(value2.slice(0, end3));
+    for (let end4 = value2.length - shortestBody; end4 >= 4; end4--) {
+      const own = byPrefix().get(value2.slice(0, end4));
       if (!own) continue;
-      const body4 = value2.slice(end3);
+      const body4 = value2.slice(end4);
       const isRandom = hasRandomLook(body4) && !hasNameLook(body4) && /\d.*\d/.test(body4);
       return isRandom && !own.some(({ pattern }) => pattern.test(value2)) ? "unknown" : "invalid";
     }
@@ -18592,19 +19246,19 @@ var runs = [
   [3, 0, () => (init_npm(), __toCommonJS(npm_exports)).npmRules],
   [8, 0, () => (init_aws(), __toCommonJS(aws_exports)).awsRules],
   [11, 0, () => (init_google(), __toCommonJS(google_exports)).googleRules],
-  [8, 0, () => (init_slack(), __toCommonJS(slack_exports)).slackRules],
-  [6, 0, () => (init_stripe(), __toCommonJS(stripe_exports)).stripeRules],
+  [9, 0, () => (init_slack(), __toCommonJS(slack_exports)).slackRules],
+  [7, 0, () => (init_stripe(), __toCommonJS(stripe_exports)).stripeRules],
   [4, 0, () => (init_openai(), __toCommonJS(openai_exports)).openaiRules],
   [5, 0, () => (init_anthropic(), __toCommonJS(anthropic_exports)).anthropicRules],
   [9, 0, () => (init_private_keys(), __toCommonJS(private_keys_exports)).privateKeyRules],
   [4, 0, () => (init_jwt(), __toCommonJS(jwt_exports)).jwtRules],
   [3, 0, () => (init_connection_strings(), __toCommonJS(connection_strings_exports)).connectionStringRules],
   [3, 0, () => (init_urls(), __toCommonJS(urls_exports)).urlRules],
-  [1151, 0, () => (init_providers(), __toCommonJS(providers_exports)).providerRules],
+  [1170, 0, () => (init_providers(), __toCommonJS(providers_exports)).providerRules],
   [95, 0, () => (init_sales_services(), __toCommonJS(sales_services_exports)).salesServiceRules],
-  [253, 1246, () => (init_providers(), __toCommonJS(providers_exports)).providerRules],
-  [82, 0, () => (init_security_providers(), __toCommonJS(security_providers_exports)).securityProviderRules],
-  [4, 0, () => (init_sentry(), __toCommonJS(sentry_exports)).sentryRules],
+  [255, 1265, () => (init_providers(), __toCommonJS(providers_exports)).providerRules],
+  [83, 0, () => (init_security_providers(), __toCommonJS(security_providers_exports)).securityProviderRules],
+  [5, 0, () => (init_sentry(), __toCommonJS(sentry_exports)).sentryRules],
   [8, 0, () => (init_shopify(), __toCommonJS(shopify_exports)).shopifyRules],
   [2, 0, () => (init_sidekiq(), __toCommonJS(sidekiq_exports)).sidekiqRules],
   [64, 0, () => (init_social_providers(), __toCommonJS(social_providers_exports)).socialProviderRules],
@@ -18614,14 +19268,14 @@ var runs = [
   [4, 0, () => (init_square(), __toCommonJS(square_exports)).squareRules],
   [2, 0, () => (init_terraform(), __toCommonJS(terraform_exports)).terraformRules],
   [1, 0, () => (init_thingsboard(), __toCommonJS(thingsboard_exports)).thingsboardRules],
-  [3, 0, () => (init_twilio(), __toCommonJS(twilio_exports)).twilioRules],
+  [4, 0, () => (init_twilio(), __toCommonJS(twilio_exports)).twilioRules],
   [11, 0, () => (init_vault(), __toCommonJS(vault_exports)).vaultRules],
   [7, 0, () => (init_vercel(), __toCommonJS(vercel_exports)).vercelRules],
   [6, 0, () => (init_wallets(), __toCommonJS(wallets_exports)).walletRules],
   [2, 0, () => (init_wandb(), __toCommonJS(wandb_exports)).wandbRules],
   [78, 0, () => (init_weather_map_providers(), __toCommonJS(weather_map_providers_exports)).weatherMapProviderRules],
-  [1, 2121, () => (init_rules(), __toCommonJS(rules_exports)).rules],
-  [71, 0, () => (init_judged(), __toCommonJS(judged_exports)).judgedRules],
+  [1, 2147, () => (init_rules(), __toCommonJS(rules_exports)).rules],
+  [91, 0, () => (init_judged(), __toCommonJS(judged_exports)).judgedRules],
   [8, 0, () => (init_logging(), __toCommonJS(logging_exports)).loggingRules],
   [8, 0, () => (init_logging_afar(), __toCommonJS(logging_afar_exports)).loggingAfarRules],
   [5, 16, () => (init_advisories(), __toCommonJS(advisories_exports)).advisoryRules],

@@ -88,31 +88,32 @@ function readLimit() {
 }
 function endWhenSilent(child, isAsked) {
   const limit = readLimit();
-  const [input, output, words4] = [child.stdin, child.stdout, child.stderr];
+  const [input, output, words5] = [child.stdin, child.stdout, child.stderr];
   let seen = 0;
-  let since = performance.now();
+  let since = readClock();
   const look = () => {
-    const moved = output.bytesRead + words4.bytesRead + input.bytesWritten;
+    const moved = output.bytesRead + words5.bytesRead + input.bytesWritten;
     const isSilent = moved === seen && isAsked() && output.readableLength === 0;
-    if (!isSilent) since = performance.now();
+    if (!isSilent) since = readClock();
     seen = moved;
-    if (performance.now() - since < limit) return;
+    if (readClock() - since < limit) return;
     clearInterval(timer);
     const way = "(a lock, or a server that is not there?); LEAKGATE_GIT_TIMEOUT, in seconds, waits longer";
-    words4.push(`error: git did nothing for ${limit / 1e3} s and was ended ${way}
+    words5.push(`error: git did nothing for ${limit / 1e3} s and was ended ${way}
 `);
     child.kill("SIGKILL");
-    setTimeout(() => [output, words4].map((pipe) => pipe.destroy()), 1e3).unref();
+    setTimeout(() => [output, words5].map((pipe) => pipe.destroy()), 1e3).unref();
   };
   const timer = setInterval(look, Math.min(limit / 5, 6e4)).unref();
   const stop = () => clearInterval(timer);
   child.once("error", stop).once("close", stop);
 }
-var defaultSeconds;
+var defaultSeconds, readClock;
 var init_silence = __esm({
   "src/git/silence.ts"() {
     "use strict";
     defaultSeconds = 300;
+    readClock = () => 1e3 * process.uptime();
   }
 });
 
@@ -153,21 +154,21 @@ function publishWhenDone(child, args) {
     asked.publish({ args, status, milliseconds: performance.now() - started });
   });
 }
-function quoteGit(words4) {
-  const lines = words4.split("\n").filter((line) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line));
+function quoteGit(words5) {
+  const lines = words5.split("\n").filter((line) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line));
   const messages = lines.filter((line) => !/^remote: (?:Enumerating|Counting|Compressing|Total) /.test(line));
   return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run) => isPlain(run) ? run : "\u2026");
 }
-function explainFailure(doing, words4, hint2, cause) {
-  if (/^fatal: not a git repository/m.test(words4))
+function explainFailure(doing, words5, hint2, cause) {
+  if (/^fatal: not a git repository/m.test(words5))
     return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
-  if (/^fatal: (?:transport '[^']*' not allowed|could not fetch \S+ from promisor remote)/m.test(words4))
+  if (/^fatal: (?:transport '[^']*' not allowed|could not fetch \S+ from promisor remote)/m.test(words5))
     return new GitError(
       `${doing}: this is a partial clone, and something that it left out is wanted`,
       "Clone it whole. Or, if you trust what its .git/config names as remotes and programs, set GIT_ALLOW_PROTOCOL=https:ssh.",
       { cause }
     );
-  const quoted2 = quoteGit(words4);
+  const quoted2 = quoteGit(words5);
   return new GitError(`${doing}${quoted2 && `: ${quoted2}`}`, hint2, { cause });
 }
 function runGit(args, options = {}) {
@@ -189,9 +190,9 @@ function runGit(args, options = {}) {
         if (errors.length > 0) options.onWarnings?.(Buffer.concat(errors).toString("utf8"));
         return resolve5(Buffer.concat(output));
       }
-      const words4 = Buffer.concat(errors).toString("utf8");
+      const words5 = Buffer.concat(errors).toString("utf8");
       const hint2 = "Run the command by hand in this repository to see more.";
-      reject(explainFailure(`git ${commandOf(args)} failed (${status ?? "killed"})`, words4, hint2));
+      reject(explainFailure(`git ${commandOf(args)} failed (${status ?? "killed"})`, words5, hint2));
     });
   });
 }
@@ -277,10 +278,10 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
   });
   const chunks = child.stdout[Symbol.asyncIterator]();
   let rest2 = Buffer.alloc(0);
-  let names = "";
+  let names2 = "";
   const writeNames = () => {
-    if (!child.stdin.writableEnded) child.stdin.write(names);
-    names = "";
+    if (!child.stdin.writableEnded) child.stdin.write(names2);
+    names2 = "";
   };
   const fail = async (name2, cause) => {
     const { finished } = await Promise.resolve().then(() => __toESM(require("node:stream/promises"), 1));
@@ -288,9 +289,9 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
     });
     if (failure2)
       return new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause: failure2 });
-    const words4 = Buffer.concat(errors).toString("utf8");
+    const words5 = Buffer.concat(errors).toString("utf8");
     const hint2 = "Run `git fsck` in this repository, then try again.";
-    return explainFailure(`git cat-file gave no answer for ${name2}`, words4, hint2, cause);
+    return explainFailure(`git cat-file gave no answer for ${name2}`, words5, hint2, cause);
   };
   const pull = async (name2) => {
     try {
@@ -302,13 +303,13 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
     throw await fail(name2);
   };
   const readLine = async (name2) => {
-    let end3 = rest2.indexOf(10);
-    while (end3 === -1) {
+    let end4 = rest2.indexOf(10);
+    while (end4 === -1) {
       rest2 = Buffer.concat([rest2, await pull(name2)]);
-      end3 = rest2.indexOf(10);
+      end4 = rest2.indexOf(10);
     }
-    const line = rest2.toString("latin1", 0, end3);
-    rest2 = rest2.subarray(end3 + 1);
+    const line = rest2.toString("latin1", 0, end4);
+    rest2 = rest2.subarray(end4 + 1);
     return line;
   };
   const readContent = async (name2, size, wanted) => {
@@ -341,8 +342,8 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
   return {
     request(name2) {
       const place = asked2++;
-      if (names === "") process.nextTick(writeNames);
-      names += `${name2}
+      if (names2 === "") process.nextTick(writeNames);
+      names2 += `${name2}
 `;
       return async () => {
         if (place < read) throw new Error("blobs are read once, in the order in which they were asked for");
@@ -405,15 +406,15 @@ var init_policy = __esm({
 });
 
 // src/reporters/escape.ts
-function escapeTerminal(text4) {
-  return text4.replace(acting, (character2) => named[character2] ?? renderNumber(character2));
+function escapeTerminal(text5) {
+  return text5.replace(acting, (character2) => named[character2] ?? renderNumber(character2));
 }
 function renderNumber(character2) {
   const number = character2.codePointAt(0);
   const digits4 = number.toString(16).toUpperCase();
   return number < 256 ? `\\x${digits4.toLowerCase().padStart(2, "0")}` : `<U+${digits4.padStart(4, "0")}>`;
 }
-function escapeMarkdown(text4) {
+function escapeMarkdown(text5) {
   const entities2 = {
     "&": "&amp;",
     "<": "&lt;",
@@ -421,7 +422,7 @@ function escapeMarkdown(text4) {
     "@": "&#64;",
     "#": "&#35;"
   };
-  return escapeTerminal(text4).replace(/[\\`*_{}[\]()!|~$:+-]/g, "\\$&").replace(/[&<>@#]/g, (character2) => entities2[character2]);
+  return escapeTerminal(text5).replace(/[\\`*_{}[\]()!|~$:+-]/g, "\\$&").replace(/[&<>@#]/g, (character2) => entities2[character2]);
 }
 function escapeJson(json) {
   return json.replace(
@@ -446,20 +447,20 @@ function readHunks(patch, readBody2) {
   let ids = "";
   let at = 0;
   while (at < patch.length) {
-    const end3 = endOfLine(patch, at);
+    const end4 = endOfLine(patch, at);
     if (startsWith(patch, at, "index ")) {
-      ids = /^index ([0-9a-f]+\.\.[0-9a-f]+)/.exec(patch.toString("latin1", at, end3))?.[1] ?? "";
+      ids = /^index ([0-9a-f]+\.\.[0-9a-f]+)/.exec(patch.toString("latin1", at, end4))?.[1] ?? "";
     } else if (startsWith(patch, at, "@@ ")) {
       const found = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(
-        patch.toString("latin1", at, Math.min(end3, at + 100))
+        patch.toString("latin1", at, Math.min(end4, at + 100))
       );
       if (found) {
         const [, removed = 1, first, added = 1] = found;
-        at = readBody2(ids, { removed: Number(removed), first: Number(first), added: Number(added) }, end3 + 1);
+        at = readBody2(ids, { removed: Number(removed), first: Number(first), added: Number(added) }, end4 + 1);
         continue;
       }
     }
-    at = end3 + 1;
+    at = end4 + 1;
   }
 }
 function parsePatch(patch) {
@@ -484,12 +485,12 @@ function addLine(ranges, line) {
   if (last && last.end === line - 1) ranges[ranges.length - 1] = { start: last.start, end: line };
   else ranges.push({ start: line, end: line });
 }
-function endOfLine(bytes, from) {
-  const end3 = bytes.indexOf(newline, from);
-  return end3 === -1 ? bytes.length : end3;
+function endOfLine(bytes2, from) {
+  const end4 = bytes2.indexOf(newline, from);
+  return end4 === -1 ? bytes2.length : end4;
 }
-function startsWith(bytes, at, text4) {
-  for (let place = 0; place < text4.length; place++) if (bytes[at + place] !== text4.charCodeAt(place)) return false;
+function startsWith(bytes2, at, text5) {
+  for (let place = 0; place < text5.length; place++) if (bytes2[at + place] !== text5.charCodeAt(place)) return false;
   return true;
 }
 function intersectLines(a, b) {
@@ -497,8 +498,8 @@ function intersectLines(a, b) {
   let [left, right] = [0, 0];
   while (left < a.length && right < b.length) {
     const start3 = Math.max(a[left].start, b[right].start);
-    const end3 = Math.min(a[left].end, b[right].end);
-    if (start3 <= end3) common11.push({ start: start3, end: end3 });
+    const end4 = Math.min(a[left].end, b[right].end);
+    if (start3 <= end4) common11.push({ start: start3, end: end4 });
     if (a[left].end < b[right].end) left++;
     else right++;
   }
@@ -523,9 +524,9 @@ function parseEntries(output) {
   const entries = [];
   let at = 0;
   const readField = () => {
-    const end3 = output.indexOf(0, at);
-    const field = output.subarray(at, end3 === -1 ? output.length : end3);
-    at = end3 === -1 ? output.length : end3 + 1;
+    const end4 = output.indexOf(0, at);
+    const field = output.subarray(at, end4 === -1 ? output.length : end4);
+    at = end4 === -1 ? output.length : end4 + 1;
     return field;
   };
   while (output[at] === 58) {
@@ -537,8 +538,8 @@ function parseEntries(output) {
   }
   return { entries, patch: output.subarray(output[at] === 0 ? at + 1 : at) };
 }
-function listAddedLines(entry2, linesOf) {
-  const { baseOid, oid, status } = entry2;
+function listAddedLines(entry3, linesOf) {
+  const { baseOid, oid, status } = entry3;
   if (baseOid === oid) return [];
   if (status === "A") return void 0;
   if (!/^0+$/.test(oid)) return linesOf.get(`${baseOid}..${oid}`);
@@ -556,9 +557,9 @@ var init_changes = __esm({
       ...["--ignore-submodules=none", "--submodule=short"]
     ];
     rawDiff = plainDiff.filter((option) => !/^--(?:patch|unified|inter-hunk)/.test(option));
-    addLines = (entries, linesOf) => entries.map((entry2) => {
-      const addedLines = listAddedLines(entry2, linesOf);
-      return addedLines ? { ...entry2, addedLines } : entry2;
+    addLines = (entries, linesOf) => entries.map((entry3) => {
+      const addedLines = listAddedLines(entry3, linesOf);
+      return addedLines ? { ...entry3, addedLines } : entry3;
     });
   }
 });
@@ -578,8 +579,8 @@ var init_whole_diff = __esm({
 });
 
 // hook/hook-script.ts
-function readScriptVersion(text4) {
-  const found = /^# leakgate hook, version (\d+)$/m.exec(text4);
+function readScriptVersion(text5) {
+  const found = /^# leakgate hook, version (\d+)$/m.exec(text5);
   return found ? Number(found[1]) : void 0;
 }
 function renderHookScript(name2, program) {
@@ -616,8 +617,8 @@ function findNode({ node, script }) {
     "}"
   ];
 }
-function quoteShell(word2) {
-  return `'${word2.replaceAll("\\", "/").replaceAll("'", "'\\''")}'`;
+function quoteShell(word3) {
+  return `'${word3.replaceAll("\\", "/").replaceAll("'", "'\\''")}'`;
 }
 var hookNames, scriptVersion, mark, keptName, bodies, markFile, runProgram, scanAndMark, skipMarked, noteSkip;
 var init_hook_script = __esm({
@@ -709,14 +710,14 @@ var init_hook_script = __esm({
 });
 
 // hook/manager-husky.ts
-function addToHusky(text4, name2, call3) {
-  const before = removeFromHusky(text4);
-  const gap3 = before === "" || before.endsWith("\n") ? "" : "\n";
-  return `${before}${gap3}${call3} ${name2} "$@" || exit $? ${mark2}
+function addToHusky(text5, name2, call3) {
+  const before = removeFromHusky(text5);
+  const gap5 = before === "" || before.endsWith("\n") ? "" : "\n";
+  return `${before}${gap5}${call3} ${name2} "$@" || exit $? ${mark2}
 `;
 }
-function removeFromHusky(text4) {
-  return text4.split("\n").filter((line) => !line.endsWith(mark2)).join("\n");
+function removeFromHusky(text5) {
+  return text5.split("\n").filter((line) => !line.endsWith(mark2)).join("\n");
 }
 var mark2;
 var init_manager_husky = __esm({
@@ -727,8 +728,8 @@ var init_manager_husky = __esm({
 });
 
 // hook/manager-package.ts
-function addToPackage(text4, call3) {
-  return editHooks(text4, (hooks) => {
+function addToPackage(text5, call3) {
+  return editHooks(text5, (hooks) => {
     const added = Object.fromEntries(
       managedHooks.map((name2) => [
         name2,
@@ -738,8 +739,8 @@ function addToPackage(text4, call3) {
     return { ...hooks, ...added };
   });
 }
-function removeFromPackage(text4) {
-  return editHooks(text4, (hooks) => {
+function removeFromPackage(text5) {
+  return editHooks(text5, (hooks) => {
     const kept = Object.entries(hooks).map(([name2, command]) => [name2, dropOwn(command, name2)]);
     return Object.fromEntries(kept.filter(([, command]) => command !== ""));
   });
@@ -749,10 +750,10 @@ function dropOwn(command, name2) {
   const parts2 = String(command ?? "").split(" && ");
   return parts2.filter((part) => !own.test(part)).join(" && ");
 }
-function editHooks(text4, edit2) {
-  let whole2;
+function editHooks(text5, edit2) {
+  let whole3;
   try {
-    whole2 = JSON.parse(text4);
+    whole3 = JSON.parse(text5);
   } catch (cause) {
     throw new ConfigError(
       "the configuration of simple-git-hooks is not JSON",
@@ -760,11 +761,11 @@ function editHooks(text4, edit2) {
       { cause }
     );
   }
-  const isPackage = "simple-git-hooks" in whole2 || "name" in whole2 || "dependencies" in whole2 || "devDependencies" in whole2;
-  if (isPackage && !("simple-git-hooks" in whole2)) return text4;
-  const edited = isPackage ? { ...whole2, "simple-git-hooks": edit2(whole2["simple-git-hooks"]) } : edit2(whole2);
-  const indent2 = /^\{\r?\n([ \t]+)/.exec(text4)?.[1] ?? "  ";
-  return `${JSON.stringify(edited, void 0, indent2)}${text4.endsWith("\n") ? "\n" : ""}`;
+  const isPackage = "simple-git-hooks" in whole3 || "name" in whole3 || "dependencies" in whole3 || "devDependencies" in whole3;
+  if (isPackage && !("simple-git-hooks" in whole3)) return text5;
+  const edited = isPackage ? { ...whole3, "simple-git-hooks": edit2(whole3["simple-git-hooks"]) } : edit2(whole3);
+  const indent2 = /^\{\r?\n([ \t]+)/.exec(text5)?.[1] ?? "  ";
+  return `${JSON.stringify(edited, void 0, indent2)}${text5.endsWith("\n") ? "\n" : ""}`;
 }
 var init_manager_package = __esm({
   "hook/manager-package.ts"() {
@@ -1741,22 +1742,22 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text4, indent2, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text5, indent2, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
-        return text4;
+        return text5;
       if (lineWidth < minContentWidth)
         minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent2.length);
-      if (text4.length <= endStep)
-        return text4;
+      if (text5.length <= endStep)
+        return text5;
       const folds = [];
       const escapedFolds = {};
-      let end3 = lineWidth - indent2.length;
+      let end4 = lineWidth - indent2.length;
       if (typeof indentAtStart === "number") {
         if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
           folds.push(0);
         else
-          end3 = lineWidth - indentAtStart;
+          end4 = lineWidth - indentAtStart;
       }
       let split = void 0;
       let prev = void 0;
@@ -1765,14 +1766,14 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text4, i, indent2.length);
+        i = consumeMoreIndentedLines(text5, i, indent2.length);
         if (i !== -1)
-          end3 = i + endStep;
+          end4 = i + endStep;
       }
-      for (let ch; ch = text4[i += 1]; ) {
+      for (let ch; ch = text5[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text4[i + 1]) {
+          switch (text5[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -1789,32 +1790,32 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text4, i, indent2.length);
-          end3 = i + indent2.length + endStep;
+            i = consumeMoreIndentedLines(text5, i, indent2.length);
+          end4 = i + indent2.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next2 = text4[i + 1];
+            const next2 = text5[i + 1];
             if (next2 && next2 !== " " && next2 !== "\n" && next2 !== "	")
               split = i;
           }
-          if (i >= end3) {
+          if (i >= end4) {
             if (split) {
               folds.push(split);
-              end3 = split + endStep;
+              end4 = split + endStep;
               split = void 0;
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text4[i += 1];
+                ch = text5[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j])
-                return text4;
+                return text5;
               folds.push(j);
               escapedFolds[j] = true;
-              end3 = j + endStep;
+              end4 = j + endStep;
               split = void 0;
             } else {
               overflow = true;
@@ -1826,42 +1827,42 @@ var require_foldFlowLines = __commonJS({
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text4;
+        return text5;
       if (onFold)
         onFold();
-      let res = text4.slice(0, folds[0]);
+      let res = text5.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end4 = folds[i2 + 1] || text4.length;
+        const end5 = folds[i2 + 1] || text5.length;
         if (fold === 0)
           res = `
-${indent2}${text4.slice(0, end4)}`;
+${indent2}${text5.slice(0, end5)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text4[fold]}\\`;
+            res += `${text5[fold]}\\`;
           res += `
-${indent2}${text4.slice(fold + 1, end4)}`;
+${indent2}${text5.slice(fold + 1, end5)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text4, i, indent2) {
-      let end3 = i;
+    function consumeMoreIndentedLines(text5, i, indent2) {
+      let end4 = i;
       let start3 = i + 1;
-      let ch = text4[start3];
+      let ch = text5[start3];
       while (ch === " " || ch === "	") {
         if (i < start3 + indent2) {
-          ch = text4[++i];
+          ch = text5[++i];
         } else {
           do {
-            ch = text4[++i];
+            ch = text5[++i];
           } while (ch && ch !== "\n");
-          end3 = i;
+          end4 = i;
           start3 = i + 1;
-          ch = text4[start3];
+          ch = text5[start3];
         }
       }
-      return end3;
+      return end4;
     }
     exports2.FOLD_BLOCK = FOLD_BLOCK;
     exports2.FOLD_FLOW = FOLD_FLOW;
@@ -2027,22 +2028,22 @@ ${indent2}`) + "'";
         if (ch !== "\n" && ch !== "	" && ch !== " ")
           break;
       }
-      let end3 = value2.substring(endStart);
-      const endNlPos = end3.indexOf("\n");
+      let end4 = value2.substring(endStart);
+      const endNlPos = end4.indexOf("\n");
       if (endNlPos === -1) {
         chomp = "-";
-      } else if (value2 === end3 || endNlPos !== end3.length - 1) {
+      } else if (value2 === end4 || endNlPos !== end4.length - 1) {
         chomp = "+";
         if (onChompKeep)
           onChompKeep();
       } else {
         chomp = "";
       }
-      if (end3) {
-        value2 = value2.slice(0, -end3.length);
-        if (end3[end3.length - 1] === "\n")
-          end3 = end3.slice(0, -1);
-        end3 = end3.replace(blockEndNewlines, `$&${indent2}`);
+      if (end4) {
+        value2 = value2.slice(0, -end4.length);
+        if (end4[end4.length - 1] === "\n")
+          end4 = end4.slice(0, -1);
+        end4 = end4.replace(blockEndNewlines, `$&${indent2}`);
       }
       let startWithSpace = false;
       let startEnd;
@@ -2077,14 +2078,14 @@ ${indent2}`) + "'";
             literalFallback = true;
           };
         }
-        const body4 = foldFlowLines.foldFlowLines(`${start3}${foldedValue}${end3}`, indent2, foldFlowLines.FOLD_BLOCK, foldOptions);
+        const body4 = foldFlowLines.foldFlowLines(`${start3}${foldedValue}${end4}`, indent2, foldFlowLines.FOLD_BLOCK, foldOptions);
         if (!literalFallback)
           return `>${header}
 ${indent2}${body4}`;
       }
       value2 = value2.replace(/\n+/g, `$&${indent2}`);
       return `|${header}
-${indent2}${start3}${value2}${end3}`;
+${indent2}${start3}${value2}${end4}`;
     }
     function plainString(item2, ctx, onComment, onChompKeep) {
       const { type, value: value2 } = item2;
@@ -2715,9 +2716,9 @@ ${indent2}${line}` : "\n";
         lines.push(str);
         linesAtValue = lines.length;
       }
-      const { start: start3, end: end3 } = flowChars;
+      const { start: start3, end: end4 } = flowChars;
       if (lines.length === 0) {
-        return start3 + end3;
+        return start3 + end4;
       } else {
         if (!reqNewline) {
           const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
@@ -2729,9 +2730,9 @@ ${indent2}${line}` : "\n";
             str += line ? `
 ${indentStep}${indent2}${line}` : "\n";
           return `${str}
-${indent2}${end3}`;
+${indent2}${end4}`;
         } else {
-          return `${start3}${fcPadding}${lines.join(" ")}${fcPadding}${end3}`;
+          return `${start3}${fcPadding}${lines.join(" ")}${fcPadding}${end4}`;
         }
       }
     }
@@ -4489,9 +4490,9 @@ var require_errors = __commonJS({
       }
       if (/[^ ]/.test(lineStr)) {
         let count2 = 1;
-        const end3 = error.linePos[1];
-        if (end3?.line === line && end3.col > col) {
-          count2 = Math.max(1, Math.min(end3.col - col, 80 - ci));
+        const end4 = error.linePos[1];
+        if (end4?.line === line && end4.col > col) {
+          count2 = Math.max(1, Math.min(end4.col - col, 80 - ci));
         }
         const pointer2 = " ".repeat(ci) + "^".repeat(count2);
         error.message += `:
@@ -4512,7 +4513,7 @@ ${pointer2}
 var require_resolve_props = __commonJS({
   "node_modules/yaml/dist/compose/resolve-props.js"(exports2) {
     "use strict";
-    function resolveProps(tokens2, { flow, indicator, next: next2, offset, onError, parentIndent, startOnNewline }) {
+    function resolveProps(tokens3, { flow, indicator, next: next2, offset, onError, parentIndent, startOnNewline }) {
       let spaceBefore = false;
       let atNewline = startOnNewline;
       let hasSpace = startOnNewline;
@@ -4527,7 +4528,7 @@ var require_resolve_props = __commonJS({
       let comma = null;
       let found = null;
       let start3 = null;
-      for (const token2 of tokens2) {
+      for (const token2 of tokens3) {
         if (reqSpace) {
           if (token2.type !== "space" && token2.type !== "newline" && token2.type !== "comma")
             onError(token2.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
@@ -4618,8 +4619,8 @@ var require_resolve_props = __commonJS({
             hasSpace = false;
         }
       }
-      const last = tokens2[tokens2.length - 1];
-      const end3 = last ? last.offset + last.source.length : offset;
+      const last = tokens3[tokens3.length - 1];
+      const end4 = last ? last.offset + last.source.length : offset;
       if (reqSpace && next2 && next2.type !== "space" && next2.type !== "newline" && next2.type !== "comma" && (next2.type !== "scalar" || next2.source !== "")) {
         onError(next2.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
       }
@@ -4634,8 +4635,8 @@ var require_resolve_props = __commonJS({
         anchor,
         tag,
         newlineAfterProp,
-        end: end3,
-        start: start3 ?? end3
+        end: end4,
+        start: start3 ?? end4
       };
     }
     exports2.resolveProps = resolveProps;
@@ -4691,10 +4692,10 @@ var require_util_flow_indent_check = __commonJS({
     var utilContainsNewline = require_util_contains_newline();
     function flowIndentCheck(indent2, fc, onError) {
       if (fc?.type === "flow-collection") {
-        const end3 = fc.end[0];
-        if (end3.indent === indent2 && (end3.source === "]" || end3.source === "}") && utilContainsNewline.containsNewline(fc)) {
+        const end4 = fc.end[0];
+        if (end4.indent === indent2 && (end4.source === "]" || end4.source === "}") && utilContainsNewline.containsNewline(fc)) {
           const msg = "Flow end indicator should be more indented than parent";
-          onError(end3, "BAD_INDENT", msg, true);
+          onError(end4, "BAD_INDENT", msg, true);
         }
       }
     }
@@ -4881,12 +4882,12 @@ var require_resolve_block_seq = __commonJS({
 var require_resolve_end = __commonJS({
   "node_modules/yaml/dist/compose/resolve-end.js"(exports2) {
     "use strict";
-    function resolveEnd(end3, offset, reqSpace, onError) {
+    function resolveEnd(end4, offset, reqSpace, onError) {
       let comment3 = "";
-      if (end3) {
+      if (end4) {
         let hasSpace = false;
         let sep2 = "";
-        for (const token2 of end3) {
+        for (const token2 of end4) {
           const { source: source7, type } = token2;
           switch (type) {
             case "space":
@@ -5097,14 +5098,14 @@ var require_resolve_flow_collection = __commonJS({
           ee.unshift(ce);
       }
       if (ee.length > 0) {
-        const end3 = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
-        if (end3.comment) {
+        const end4 = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+        if (end4.comment) {
           if (coll.comment)
-            coll.comment += "\n" + end3.comment;
+            coll.comment += "\n" + end4.comment;
           else
-            coll.comment = end3.comment;
+            coll.comment = end4.comment;
         }
-        coll.range = [fc.offset, cePos, end3.offset];
+        coll.range = [fc.offset, cePos, end4.offset];
       } else {
         coll.range = [fc.offset, cePos, cePos];
       }
@@ -5201,10 +5202,10 @@ var require_resolve_block_scalar = __commonJS({
       }
       if (chompStart === 0) {
         const value3 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
-        let end4 = start3 + header.length;
+        let end5 = start3 + header.length;
         if (scalar.source)
-          end4 += scalar.source.length;
-        return { value: value3, type, comment: header.comment, range: [start3, end4, end4] };
+          end5 += scalar.source.length;
+        return { value: value3, type, comment: header.comment, range: [start3, end5, end5] };
       }
       let trimIndent = scalar.indent + header.indent;
       let offset = scalar.offset + header.length;
@@ -5285,8 +5286,8 @@ var require_resolve_block_scalar = __commonJS({
         default:
           value2 += "\n";
       }
-      const end3 = start3 + header.length + scalar.source.length;
-      return { value: value2, type, comment: header.comment, range: [start3, end3, end3] };
+      const end4 = start3 + header.length + scalar.source.length;
+      return { value: value2, type, comment: header.comment, range: [start3, end4, end4] };
     }
     function parseBlockScalarHeader({ offset, props }, strict, onError) {
       if (props[0].type !== "block-scalar-header") {
@@ -5369,7 +5370,7 @@ var require_resolve_flow_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
     function resolveFlowScalar(scalar, strict, onError) {
-      const { offset, type, source: source7, end: end3 } = scalar;
+      const { offset, type, source: source7, end: end4 } = scalar;
       let _type;
       let value2;
       const _onError = (rel, code3, msg) => onError(offset + rel, code3, msg);
@@ -5397,7 +5398,7 @@ var require_resolve_flow_scalar = __commonJS({
           };
       }
       const valueEnd = offset + source7.length;
-      const re = resolveEnd.resolveEnd(end3, valueEnd, strict, onError);
+      const re = resolveEnd.resolveEnd(end4, valueEnd, strict, onError);
       return {
         value: value2,
         type: _type,
@@ -5761,7 +5762,7 @@ var require_compose_node = __commonJS({
         node.srcToken = token2;
       return node;
     }
-    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment: comment3, anchor, tag, end: end3 }, onError) {
+    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment: comment3, anchor, tag, end: end4 }, onError) {
       const token2 = {
         type: "scalar",
         offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
@@ -5778,18 +5779,18 @@ var require_compose_node = __commonJS({
         node.spaceBefore = true;
       if (comment3) {
         node.comment = comment3;
-        node.range[2] = end3;
+        node.range[2] = end4;
       }
       return node;
     }
-    function composeAlias({ options }, { offset, source: source7, end: end3 }, onError) {
+    function composeAlias({ options }, { offset, source: source7, end: end4 }, onError) {
       const alias = new Alias.Alias(source7.substring(1));
       if (alias.source === "")
         onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
       if (alias.source.endsWith(":"))
         onError(offset + source7.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
       const valueEnd = offset + source7.length;
-      const re = resolveEnd.resolveEnd(end3, valueEnd, options.strict, onError);
+      const re = resolveEnd.resolveEnd(end4, valueEnd, options.strict, onError);
       alias.range = [offset, valueEnd, re.offset];
       if (re.comment)
         alias.comment = re.comment;
@@ -5808,7 +5809,7 @@ var require_compose_doc = __commonJS({
     var composeNode = require_compose_node();
     var resolveEnd = require_resolve_end();
     var resolveProps = require_resolve_props();
-    function composeDoc(options, directives, { offset, start: start3, value: value2, end: end3 }, onError) {
+    function composeDoc(options, directives, { offset, start: start3, value: value2, end: end4 }, onError) {
       const opts = Object.assign({ _directives: directives }, options);
       const doc = new Document2.Document(void 0, opts);
       const ctx = {
@@ -5820,7 +5821,7 @@ var require_compose_doc = __commonJS({
       };
       const props = resolveProps.resolveProps(start3, {
         indicator: "doc-start",
-        next: value2 ?? end3?.[0],
+        next: value2 ?? end4?.[0],
         offset,
         onError,
         parentIndent: 0,
@@ -5833,7 +5834,7 @@ var require_compose_doc = __commonJS({
       }
       doc.contents = value2 ? composeNode.composeNode(ctx, value2, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start3, null, props, onError);
       const contentEnd = doc.contents.range[2];
-      const re = resolveEnd.resolveEnd(end3, contentEnd, false, onError);
+      const re = resolveEnd.resolveEnd(end4, contentEnd, false, onError);
       if (re.comment)
         doc.comment = re.comment;
       doc.range = [offset, contentEnd, re.offset];
@@ -5958,8 +5959,8 @@ ${cb}` : comment3;
        * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
        * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
        */
-      *compose(tokens2, forceDoc = false, endOffset = -1) {
-        for (const token2 of tokens2)
+      *compose(tokens3, forceDoc = false, endOffset = -1) {
+        for (const token2 of tokens3)
           yield* this.next(token2);
         yield* this.end(forceDoc, endOffset);
       }
@@ -6011,14 +6012,14 @@ ${cb}` : comment3;
               break;
             }
             this.doc.directives.docEnd = true;
-            const end3 = resolveEnd.resolveEnd(token2.end, token2.offset + token2.source.length, this.doc.options.strict, this.onError);
+            const end4 = resolveEnd.resolveEnd(token2.end, token2.offset + token2.source.length, this.doc.options.strict, this.onError);
             this.decorate(this.doc, true);
-            if (end3.comment) {
+            if (end4.comment) {
               const dc = this.doc.comment;
               this.doc.comment = dc ? `${dc}
-${end3.comment}` : end3.comment;
+${end4.comment}` : end4.comment;
             }
-            this.doc.range[2] = end3.offset;
+            this.doc.range[2] = end4.offset;
             break;
           }
           default:
@@ -6087,28 +6088,28 @@ var require_cst_scalar = __commonJS({
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
-      const end3 = context.end ?? [
+      const end4 = context.end ?? [
         { type: "newline", offset: -1, indent: indent2, source: "\n" }
       ];
       switch (source7[0]) {
         case "|":
         case ">": {
           const he = source7.indexOf("\n");
-          const head2 = source7.substring(0, he);
+          const head3 = source7.substring(0, he);
           const body4 = source7.substring(he + 1) + "\n";
           const props = [
-            { type: "block-scalar-header", offset, indent: indent2, source: head2 }
+            { type: "block-scalar-header", offset, indent: indent2, source: head3 }
           ];
-          if (!addEndtoBlockProps(props, end3))
+          if (!addEndtoBlockProps(props, end4))
             props.push({ type: "newline", offset: -1, indent: indent2, source: "\n" });
           return { type: "block-scalar", offset, indent: indent2, props, source: body4 };
         }
         case '"':
-          return { type: "double-quoted-scalar", offset, indent: indent2, source: source7, end: end3 };
+          return { type: "double-quoted-scalar", offset, indent: indent2, source: source7, end: end4 };
         case "'":
-          return { type: "single-quoted-scalar", offset, indent: indent2, source: source7, end: end3 };
+          return { type: "single-quoted-scalar", offset, indent: indent2, source: source7, end: end4 };
         default:
-          return { type: "scalar", offset, indent: indent2, source: source7, end: end3 };
+          return { type: "scalar", offset, indent: indent2, source: source7, end: end4 };
       }
     }
     function setScalarValue(token2, value2, context = {}) {
@@ -6157,19 +6158,19 @@ var require_cst_scalar = __commonJS({
     }
     function setBlockScalarValue(token2, source7) {
       const he = source7.indexOf("\n");
-      const head2 = source7.substring(0, he);
+      const head3 = source7.substring(0, he);
       const body4 = source7.substring(he + 1) + "\n";
       if (token2.type === "block-scalar") {
         const header = token2.props[0];
         if (header.type !== "block-scalar-header")
           throw new Error("Invalid block scalar header");
-        header.source = head2;
+        header.source = head3;
         token2.source = body4;
       } else {
         const { offset } = token2;
         const indent2 = "indent" in token2 ? token2.indent : -1;
         const props = [
-          { type: "block-scalar-header", offset, indent: indent2, source: head2 }
+          { type: "block-scalar-header", offset, indent: indent2, source: head3 }
         ];
         if (!addEndtoBlockProps(props, "end" in token2 ? token2.end : void 0))
           props.push({ type: "newline", offset: -1, indent: indent2, source: "\n" });
@@ -6179,9 +6180,9 @@ var require_cst_scalar = __commonJS({
         Object.assign(token2, { type: "block-scalar", indent: indent2, props, source: body4 });
       }
     }
-    function addEndtoBlockProps(props, end3) {
-      if (end3)
-        for (const st of end3)
+    function addEndtoBlockProps(props, end4) {
+      if (end4)
+        for (const st of end4)
           switch (st.type) {
             case "space":
             case "comment":
@@ -6202,14 +6203,14 @@ var require_cst_scalar = __commonJS({
           token2.source = source7;
           break;
         case "block-scalar": {
-          const end3 = token2.props.slice(1);
+          const end4 = token2.props.slice(1);
           let oa = source7.length;
           if (token2.props[0].type === "block-scalar-header")
             oa -= token2.props[0].source.length;
-          for (const tok of end3)
+          for (const tok of end4)
             tok.offset += oa;
           delete token2.props;
-          Object.assign(token2, { type, source: source7, end: end3 });
+          Object.assign(token2, { type, source: source7, end: end4 });
           break;
         }
         case "block-map":
@@ -6222,11 +6223,11 @@ var require_cst_scalar = __commonJS({
         }
         default: {
           const indent2 = "indent" in token2 ? token2.indent : -1;
-          const end3 = "end" in token2 && Array.isArray(token2.end) ? token2.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+          const end4 = "end" in token2 && Array.isArray(token2.end) ? token2.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
           for (const key5 of Object.keys(token2))
             if (key5 !== "type" && key5 !== "offset")
               delete token2[key5];
-          Object.assign(token2, { type, indent: indent2, source: source7, end: end3 });
+          Object.assign(token2, { type, indent: indent2, source: source7, end: end4 });
         }
       }
     }
@@ -6550,16 +6551,16 @@ var require_lexer = __commonJS({
         return offset;
       }
       getLine() {
-        let end3 = this.lineEndPos;
-        if (typeof end3 !== "number" || end3 !== -1 && end3 < this.pos) {
-          end3 = this.buffer.indexOf("\n", this.pos);
-          this.lineEndPos = end3;
+        let end4 = this.lineEndPos;
+        if (typeof end4 !== "number" || end4 !== -1 && end4 < this.pos) {
+          end4 = this.buffer.indexOf("\n", this.pos);
+          this.lineEndPos = end4;
         }
-        if (end3 === -1)
+        if (end4 === -1)
           return this.atEnd ? this.buffer.substring(this.pos) : null;
-        if (this.buffer[end3 - 1] === "\r")
-          end3 -= 1;
-        return this.buffer.substring(this.pos, end3);
+        if (this.buffer[end4 - 1] === "\r")
+          end4 -= 1;
+        return this.buffer.substring(this.pos, end4);
       }
       hasChars(n) {
         return this.pos + n <= this.buffer.length;
@@ -6780,21 +6781,21 @@ var require_lexer = __commonJS({
       }
       *parseQuotedScalar() {
         const quote = this.charAt(0);
-        let end3 = this.buffer.indexOf(quote, this.pos + 1);
+        let end4 = this.buffer.indexOf(quote, this.pos + 1);
         if (quote === "'") {
-          while (end3 !== -1 && this.buffer[end3 + 1] === "'")
-            end3 = this.buffer.indexOf("'", end3 + 2);
+          while (end4 !== -1 && this.buffer[end4 + 1] === "'")
+            end4 = this.buffer.indexOf("'", end4 + 2);
         } else {
-          while (end3 !== -1) {
+          while (end4 !== -1) {
             let n = 0;
-            while (this.buffer[end3 - 1 - n] === "\\")
+            while (this.buffer[end4 - 1 - n] === "\\")
               n += 1;
             if (n % 2 === 0)
               break;
-            end3 = this.buffer.indexOf('"', end3 + 1);
+            end4 = this.buffer.indexOf('"', end4 + 1);
           }
         }
-        const qb = this.buffer.substring(0, end3);
+        const qb = this.buffer.substring(0, end4);
         let nl = qb.indexOf("\n", this.pos);
         if (nl !== -1) {
           while (nl !== -1) {
@@ -6804,15 +6805,15 @@ var require_lexer = __commonJS({
             nl = qb.indexOf("\n", cs);
           }
           if (nl !== -1) {
-            end3 = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+            end4 = nl - (qb[nl - 1] === "\r" ? 2 : 1);
           }
         }
-        if (end3 === -1) {
+        if (end4 === -1) {
           if (!this.atEnd)
             return this.setNext("quoted-scalar");
-          end3 = this.buffer.length;
+          end4 = this.buffer.length;
         }
-        yield* this.pushToIndex(end3 + 1, false);
+        yield* this.pushToIndex(end4 + 1, false);
         return this.flowLevel ? "flow" : "doc";
       }
       *parseBlockScalarHeader() {
@@ -6904,7 +6905,7 @@ var require_lexer = __commonJS({
       }
       *parsePlainScalar() {
         const inFlow = this.flowLevel > 0;
-        let end3 = this.pos - 1;
+        let end4 = this.pos - 1;
         let i = this.pos - 1;
         let ch;
         while (ch = this.buffer[++i]) {
@@ -6912,7 +6913,7 @@ var require_lexer = __commonJS({
             const next2 = this.buffer[i + 1];
             if (isEmpty(next2) || inFlow && flowIndicatorChars.has(next2))
               break;
-            end3 = i;
+            end4 = i;
           } else if (isEmpty(ch)) {
             let next2 = this.buffer[i + 1];
             if (ch === "\r") {
@@ -6921,7 +6922,7 @@ var require_lexer = __commonJS({
                 ch = "\n";
                 next2 = this.buffer[i + 1];
               } else
-                end3 = i;
+                end4 = i;
             }
             if (next2 === "#" || inFlow && flowIndicatorChars.has(next2))
               break;
@@ -6934,13 +6935,13 @@ var require_lexer = __commonJS({
           } else {
             if (inFlow && flowIndicatorChars.has(ch))
               break;
-            end3 = i;
+            end4 = i;
           }
         }
         if (!ch && !this.atEnd)
           return this.setNext("plain-scalar");
         yield cst.SCALAR;
-        yield* this.pushToIndex(end3 + 1, true);
+        yield* this.pushToIndex(end4 + 1, true);
         return inFlow ? "flow" : "doc";
       }
       *pushCount(n) {
@@ -7504,10 +7505,10 @@ var require_parser = __commonJS({
           case "newline":
             this.onKeyLine = false;
             if (it.value) {
-              const end3 = "end" in it.value ? it.value.end : void 0;
-              const last = Array.isArray(end3) ? end3[end3.length - 1] : void 0;
+              const end4 = "end" in it.value ? it.value.end : void 0;
+              const last = Array.isArray(end4) ? end4[end4.length - 1] : void 0;
               if (last?.type === "comment")
-                end3?.push(this.sourceToken);
+                end4?.push(this.sourceToken);
               else
                 map.items.push({ start: [this.sourceToken] });
             } else if (it.sep) {
@@ -7525,10 +7526,10 @@ var require_parser = __commonJS({
             } else {
               if (this.atIndentedComment(it.start, map.indent)) {
                 const prev = map.items[map.items.length - 2];
-                const end3 = prev?.value?.end;
-                if (Array.isArray(end3)) {
-                  arrayPushArray(end3, it.start);
-                  end3.push(this.sourceToken);
+                const end4 = prev?.value?.end;
+                if (Array.isArray(end4)) {
+                  arrayPushArray(end4, it.start);
+                  end4.push(this.sourceToken);
                   map.items.pop();
                   return;
                 }
@@ -7697,10 +7698,10 @@ var require_parser = __commonJS({
         switch (this.type) {
           case "newline":
             if (it.value) {
-              const end3 = "end" in it.value ? it.value.end : void 0;
-              const last = Array.isArray(end3) ? end3[end3.length - 1] : void 0;
+              const end4 = "end" in it.value ? it.value.end : void 0;
+              const last = Array.isArray(end4) ? end4[end4.length - 1] : void 0;
               if (last?.type === "comment")
-                end3?.push(this.sourceToken);
+                end4?.push(this.sourceToken);
               else
                 seq.items.push({ start: [this.sourceToken] });
             } else
@@ -7713,10 +7714,10 @@ var require_parser = __commonJS({
             else {
               if (this.atIndentedComment(it.start, seq.indent)) {
                 const prev = seq.items[seq.items.length - 2];
-                const end3 = prev?.value?.end;
-                if (Array.isArray(end3)) {
-                  arrayPushArray(end3, it.start);
-                  end3.push(this.sourceToken);
+                const end4 = prev?.value?.end;
+                if (Array.isArray(end4)) {
+                  arrayPushArray(end4, it.start);
+                  end4.push(this.sourceToken);
                   seq.items.pop();
                   return;
                 }
@@ -8105,16 +8106,16 @@ var require_dist = __commonJS({
 });
 
 // hook/manager-yaml.ts
-function addToLefthook(text4, call3) {
-  return edit(text4, "lefthook", (document) => {
+function addToLefthook(text5, call3) {
+  return edit(text5, "lefthook", (document) => {
     for (const name2 of managedHooks) {
       const run = { run: `${call3} ${name2} {0}`, ...name2 === "pre-push" && { use_stdin: true } };
       document.setIn([name2, "commands", "leakgate"], document.createNode(run));
     }
   });
 }
-function removeFromLefthook(text4) {
-  return edit(text4, "lefthook", (document) => {
+function removeFromLefthook(text5) {
+  return edit(text5, "lefthook", (document) => {
     for (const name2 of managedHooks) {
       if (!document.hasIn([name2, "commands", "leakgate"])) continue;
       document.deleteIn([name2, "commands", "leakgate"]);
@@ -8125,8 +8126,8 @@ function removeFromLefthook(text4) {
     }
   });
 }
-function addToFramework(text4, call3) {
-  return edit(removeFromFramework(text4), "pre-commit", (document) => {
+function addToFramework(text5, call3) {
+  return edit(removeFromFramework(text5), "pre-commit", (document) => {
     const stages = managedHooks.filter((name2) => name2 !== "pre-applypatch");
     const hooks = stages.map((name2) => ({
       id: name2 === "pre-commit" ? "leakgate" : `leakgate-${name2}`,
@@ -8142,24 +8143,24 @@ function addToFramework(text4, call3) {
     document.addIn(["repos"], document.createNode({ repo: "local", hooks }));
   });
 }
-function removeFromFramework(text4) {
-  return edit(text4, "pre-commit", (document) => {
+function removeFromFramework(text5) {
+  return edit(text5, "pre-commit", (document) => {
     const repos = document.get("repos");
     if (!(0, import_yaml.isSeq)(repos)) return;
-    const isOurs = (entry2) => (0, import_yaml.isMap)(entry2) && /^leakgate/.test(String(entry2.getIn(["hooks", 0, "id"])));
-    const places = repos.items.flatMap((entry2, place) => isOurs(entry2) ? [place] : []);
+    const isOurs = (entry3) => (0, import_yaml.isMap)(entry3) && /^leakgate/.test(String(entry3.getIn(["hooks", 0, "id"])));
+    const places = repos.items.flatMap((entry3, place) => isOurs(entry3) ? [place] : []);
     for (const place of places.reverse()) document.deleteIn(["repos", place]);
   });
 }
-function edit(text4, name2, change) {
-  const document = (0, import_yaml.parseDocument)(text4);
+function edit(text5, name2, change) {
+  const document = (0, import_yaml.parseDocument)(text5);
   if (document.errors.length > 0) {
     throw new ConfigError(`the configuration of ${name2} is not valid YAML`, "Correct it, then run the command again.");
   }
   const before = document.toString({ lineWidth: 0 });
   change(document);
   const after = document.toString({ lineWidth: 0 });
-  return after === before ? text4 : after;
+  return after === before ? text5 : after;
 }
 var import_yaml;
 var init_manager_yaml = __esm({
@@ -8246,16 +8247,16 @@ var init_managers = __esm({
         note: "Run `npx simple-git-hooks` now: it copies this into the hooks."
       }
     ];
-    usesFile = (kind, text4) => text4 !== "" && (kind.name !== "simple-git-hooks" || /"pre-commit"/.test(text4));
+    usesFile = (kind, text5) => text5 !== "" && (kind.name !== "simple-git-hooks" || /"pre-commit"/.test(text5));
     isHusky = ({ path: path2 }) => /[\\/]\.husky[\\/]_$/.test(path2);
     readIfThere = (path2) => (0, import_node_fs2.existsSync)(path2) ? (0, import_node_fs2.readFileSync)(path2, "utf8") : "";
   }
 });
 
 // hook/shell.ts
-function quoteArgument(word2) {
-  if (/^[\w@%+=:,./-]+$/.test(word2)) return word2.startsWith("-") ? `./${word2}` : word2;
-  return /^[\w@+=:,./ ()&[\]{}#~^-]+$/.test(word2) ? `'${word2.startsWith("-") ? "./" : ""}${word2}'` : void 0;
+function quoteArgument(word3) {
+  if (/^[\w@%+=:,./-]+$/.test(word3)) return word3.startsWith("-") ? `./${word3}` : word3;
+  return /^[\w@+=:,./ ()&[\]{}#~^-]+$/.test(word3) ? `'${word3.startsWith("-") ? "./" : ""}${word3}'` : void 0;
 }
 var import_node_fs3, isAlone;
 var init_shell = __esm({
@@ -8333,10 +8334,10 @@ function describeCall(script, top) {
   const file = quoteShell(isDependency ? own : script);
   return isAlone(script) ? file : `node ${file}`;
 }
-function writeNew(path2, text4) {
+function writeNew(path2, text5) {
   if ((0, import_node_fs4.existsSync)(path2)) return "left as it is:";
   (0, import_node_fs4.mkdirSync)((0, import_node_path3.dirname)(path2), { recursive: true });
-  (0, import_node_fs4.writeFileSync)(path2, text4);
+  (0, import_node_fs4.writeFileSync)(path2, text5);
   return "written:";
 }
 function refuseShared({ path: path2, scope }, allowed) {
@@ -8418,7 +8419,7 @@ Exit status: 0 installed \xB7 2 not a repository, or hooks shared with other rep
           ...flag3["configuration"] && { [configFile]: starterConfig },
           ...flag3["workflows"] && readWorkflows()
         };
-        for (const [file, text4] of Object.entries(files)) shell.tell(`${writeNew((0, import_node_path3.join)(folder.top, file), text4)} ${file}
+        for (const [file, text5] of Object.entries(files)) shell.tell(`${writeNew((0, import_node_path3.join)(folder.top, file), text5)} ${file}
 `);
         const manager = installInManager(folder, describeCall(shell.script, folder.top));
         if (manager) {
@@ -8572,9 +8573,9 @@ var init_canary = __esm({
 
 // src/rules/checksums.ts
 function crc32(data) {
-  const bytes = typeof data === "string" ? Buffer.from(data, "latin1") : data;
+  const bytes2 = typeof data === "string" ? Buffer.from(data, "latin1") : data;
   let rest2 = 4294967295;
-  for (const byte of bytes) rest2 = crcTable[(rest2 ^ byte) & 255] ^ rest2 >>> 8;
+  for (const byte of bytes2) rest2 = crcTable[(rest2 ^ byte) & 255] ^ rest2 >>> 8;
   return (rest2 ^ 4294967295) >>> 0;
 }
 function encodeDigits(value2, alphabet2, length) {
@@ -8584,48 +8585,48 @@ function encodeDigits(value2, alphabet2, length) {
   }
   return digits4.padStart(length, alphabet2[0]);
 }
-function encodeCrc32Base62(text4) {
-  return encodeDigits(crc32(text4), base62, 6);
+function encodeCrc32Base62(text5) {
+  return encodeDigits(crc32(text5), base62, 6);
 }
-function marvin32(bytes, seed2) {
+function marvin32(bytes2, seed2) {
   const name2 = Buffer.from(seed2, "latin1");
   let high = name2.readInt32BE(0);
   let low = name2.readInt32BE(4);
-  const mix = (word2) => {
-    low = low + word2 | 0;
+  const mix = (word3) => {
+    low = low + word3 | 0;
     high ^= low;
     low = rotate(low, 20) + high | 0;
     high = rotate(high, 9) ^ low;
     low = rotate(low, 27) + high | 0;
     high = rotate(high, 19);
   };
-  const padded = Buffer.alloc((bytes.length & ~3) + 4);
-  padded.set(bytes);
-  padded[bytes.length] = 128;
+  const padded = Buffer.alloc((bytes2.length & ~3) + 4);
+  padded.set(bytes2);
+  padded[bytes2.length] = 128;
   for (let at = 0; at < padded.length; at += 4) mix(padded.readInt32LE(at));
   mix(0);
   return (high ^ low) >>> 0;
 }
-function toLittleEndian(word2) {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32LE(word2);
-  return bytes;
+function toLittleEndian(word3) {
+  const bytes2 = Buffer.alloc(4);
+  bytes2.writeUInt32LE(word3);
+  return bytes2;
 }
-function decodeBase32(text4) {
-  const bytes = new Uint8Array(Math.floor(text4.length * 5 / 8));
+function decodeBase32(text5) {
+  const bytes2 = new Uint8Array(Math.floor(text5.length * 5 / 8));
   let bits2 = 0;
   let count2 = 0;
   let at = 0;
-  for (const character2 of text4.toLowerCase()) {
+  for (const character2 of text5.toLowerCase()) {
     const digit2 = "abcdefghijklmnopqrstuvwxyz234567".indexOf(character2);
     if (digit2 < 0) return void 0;
     bits2 = (bits2 << 5 | digit2) & 4095;
     count2 += 5;
     if (count2 < 8) continue;
     count2 -= 8;
-    bytes[at++] = bits2 >>> count2 & 255;
+    bytes2[at++] = bits2 >>> count2 & 255;
   }
-  return bytes;
+  return bytes2;
 }
 var base62, crcTable, rotate;
 var init_checksums = __esm({
@@ -8637,7 +8638,7 @@ var init_checksums = __esm({
       for (let bit = 0; bit < 8; bit++) rest2 = rest2 & 1 ? rest2 >>> 1 ^ 3988292384 : rest2 >>> 1;
       return rest2;
     });
-    rotate = (word2, count2) => word2 << count2 | word2 >>> 32 - count2;
+    rotate = (word3, count2) => word3 << count2 | word3 >>> 32 - count2;
   }
 });
 
@@ -8725,10 +8726,10 @@ function checkScripts({ path: path2 }, invocation) {
   const says = `not leakgate's, though pre-commit is: ${others2.join(", ")}`;
   const lacking = others2.length > 0 ? [{ ok: false, says, repair: `${invocation} init` }] : [];
   const installed = ["pre-commit", "pre-push"].flatMap((name2) => {
-    const text4 = readIfThere((0, import_node_path6.join)(path2, name2));
-    const version2 = readScriptVersion(text4);
+    const text5 = readIfThere((0, import_node_path6.join)(path2, name2));
+    const version2 = readScriptVersion(text5);
     if (version2 === void 0) return [];
-    const script = /^leakgate='(.*)'$/m.exec(text4)?.[1]?.replaceAll("'\\''", "'");
+    const script = /^leakgate='(.*)'$/m.exec(text5)?.[1]?.replaceAll("'\\''", "'");
     if (version2 !== scriptVersion)
       return [{ ok: false, says: `${name2} was written by another version of leakgate`, repair: `${invocation} init` }];
     if (script !== void 0 && !(0, import_node_fs6.existsSync)(script))
@@ -8754,7 +8755,7 @@ async function checkHooksPath(folder) {
 }
 function checkManagers(folder) {
   const hook = readIfThere((0, import_node_path6.join)(folder.path, "pre-commit")) + readIfThere((0, import_node_path6.join)(folder.path, "pre-commit.before-leakgate"));
-  const has = (...names) => names.find((name2) => (0, import_node_fs6.existsSync)((0, import_node_path6.join)(folder.top, name2)));
+  const has = (...names2) => names2.find((name2) => (0, import_node_fs6.existsSync)((0, import_node_path6.join)(folder.top, name2)));
   const configured = [
     ["husky", has(".husky/pre-commit"), isHusky(folder)],
     ["lefthook", has("lefthook.yml", "lefthook.yaml", ".lefthook.yml", ".lefthook.yaml"), /lefthook/.test(hook)],
@@ -8831,12 +8832,12 @@ Exit status: 0 the gate holds \xB7 1 something to repair \xB7 2 not a repository
 });
 
 // src/config/nearest.ts
-function findNearest(word2, valid) {
+function findNearest(word3, valid) {
   let best;
-  let bestDistance = Math.max(2, Math.floor(word2.length / 3)) + 1;
+  let bestDistance = Math.max(2, Math.floor(word3.length / 3)) + 1;
   for (const candidate of valid) {
-    const isBeginning = word2.length >= 3 && candidate.startsWith(word2.toLowerCase());
-    const distance = isBeginning ? 1 : measureDistance(word2.toLowerCase(), candidate.toLowerCase(), bestDistance);
+    const isBeginning = word3.length >= 3 && candidate.startsWith(word3.toLowerCase());
+    const distance = isBeginning ? 1 : measureDistance(word3.toLowerCase(), candidate.toLowerCase(), bestDistance);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;
@@ -8854,8 +8855,8 @@ function measureDistance(a, b, limit) {
   }
   return row[b.length];
 }
-function renderNearest(word2, valid) {
-  const nearest2 = findNearest(word2, valid);
+function renderNearest(word3, valid) {
+  const nearest2 = findNearest(word3, valid);
   if (nearest2) return `Did you mean "${nearest2}"?`;
   return valid.length <= 12 ? `Valid: ${valid.join(", ")}.` : "";
 }
@@ -8863,13 +8864,13 @@ var quoteWord;
 var init_nearest = __esm({
   "src/config/nearest.ts"() {
     "use strict";
-    quoteWord = (word2) => /^(?:[A-Za-z][a-z]*(?:[-_ ][a-z]+)*|[\d-]{1,10})$/.test(word2) && word2.length <= 40 ? `"${word2}"` : "this";
+    quoteWord = (word3) => /^(?:[A-Za-z][a-z]*(?:[-_ ][a-z]+)*|[\d-]{1,10})$/.test(word3) && word3.length <= 40 ? `"${word3}"` : "this";
   }
 });
 
 // src/config/suppressions.ts
-function parseSuppressions({ name: name2, text: text4 }) {
-  return text4.split(/\r?\n/).flatMap((line, index) => {
+function parseSuppressions({ name: name2, text: text5 }) {
+  return text5.split(/\r?\n/).flatMap((line, index) => {
     if (/^\s*(?:#|$)/.test(line)) return [];
     const fail = (offset, problem, more = hint) => {
       throw new ConfigError(`${name2}:${index + 1}:${offset + 1}: ${problem}`, more);
@@ -8878,33 +8879,33 @@ function parseSuppressions({ name: name2, text: text4 }) {
   });
 }
 function parseEntry(line, fail) {
-  const [head2 = "", indent2 = "", fingerprint = ""] = /^(\s*)(\S+)/.exec(line) ?? [];
+  const [head3 = "", indent2 = "", fingerprint = ""] = /^(\s*)(\S+)/.exec(line) ?? [];
   if (!isFingerprint(fingerprint)) fail(indent2.length, `${quoteWord(fingerprint)} is not a fingerprint`);
   const found = {};
-  const word2 = /\s*([^\s=]+)(=?)/y;
-  word2.lastIndex = head2.length;
-  while (/\S/.test(line.slice(word2.lastIndex))) {
-    const at = word2.lastIndex + /^\s*/.exec(line.slice(word2.lastIndex))[0].length;
-    const [, key5 = "", equals] = word2.exec(line) ?? [];
+  const word3 = /\s*([^\s=]+)(=?)/y;
+  word3.lastIndex = head3.length;
+  while (/\S/.test(line.slice(word3.lastIndex))) {
+    const at = word3.lastIndex + /^\s*/.exec(line.slice(word3.lastIndex))[0].length;
+    const [, key5 = "", equals] = word3.exec(line) ?? [];
     const known5 = keys.find((name2) => name2 === key5);
     if (!known5 || !equals)
       return fail(at, `${quoteWord(key5)} is not expected here`, `${renderNearest(key5, keys)} ${hint}`);
     if (found[known5] !== void 0) fail(at, `${key5} is given twice`);
-    const rest2 = line.slice(word2.lastIndex);
+    const rest2 = line.slice(word3.lastIndex);
     const value2 = known5 === "reason" ? rest2.trim() : rest2.split(/\s/, 1)[0];
     found[known5] = value2;
     if (value2 === "") fail(at, `${key5} is empty`);
-    if (known5 === "expires" && !isDate(value2)) fail(word2.lastIndex, `${quoteWord(value2)} is not a date`);
+    if (known5 === "expires" && !isDate(value2)) fail(word3.lastIndex, `${quoteWord(value2)} is not a date`);
     if (known5 === "reason") break;
-    word2.lastIndex += value2.length;
+    word3.lastIndex += value2.length;
   }
   const { reason, owner, expires } = found;
   if (reason === void 0) return fail(line.length, "a reason is missing");
   return { kind: "external", fingerprint, reason, ...owner && { owner }, ...expires && { expires } };
 }
-function isDate(text4) {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text4) ? Date.parse(`${text4}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text4);
+function isDate(text5) {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text5) ? Date.parse(`${text5}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text5);
 }
 function renderSuppression({ fingerprint, expires, owner, reason }) {
   const parts2 = [fingerprint, expires && `expires=${expires}`, owner && `owner=${owner}`, `reason=${reason}`];
@@ -8918,13 +8919,13 @@ var init_suppressions = __esm({
     init_nearest();
     keys = ["expires", "owner", "reason"];
     hint = "Write: fingerprint  expires=YYYY-MM-DD  owner=@who  reason=why this may stay (expires and owner can be left out).";
-    isFingerprint = (text4) => /^[a-z2-7]{12}(?:-\d{1,3})?$/.test(text4);
+    isFingerprint = (text5) => /^[a-z2-7]{12}(?:-\d{1,3})?$/.test(text5);
   }
 });
 
 // src/credentials/commands.ts
-function assign(variable, command) {
-  return { bash: `${variable}="$(${command})"`, powershell: `$${variable} = ${command}` };
+function assign(variable2, command) {
+  return { bash: `${variable2}="$(${command})"`, powershell: `$${variable2} = ${command}` };
 }
 function save(command, file = "NEW") {
   return {
@@ -9557,10 +9558,10 @@ var init_azure_ai = __esm({
 
 // src/credentials/single-value.ts
 function createSingleValue(data) {
-  const { text: text4, commands: commands3 = [], warning } = data.urgent;
+  const { text: text5, commands: commands3 = [], warning } = data.urgent;
   const { look = [], contain = [], nothingToStore: nothing2 } = data;
-  const decision = decide(text4, commands3, warning);
-  const needsValue = [text4, ...look.map((step) => step.text), ...commands3].some(
+  const decision = decide(text5, commands3, warning);
+  const needsValue = [text5, ...look.map((step) => step.text), ...commands3].some(
     (command) => (typeof command === "string" ? command : command.bash).includes("$OLD")
   );
   const keep = data.lines ? keepLeakedLines : keepLeakedValue;
@@ -11012,7 +11013,7 @@ var init_entra = __esm({
     init_commands();
     init_single_value();
     init_vault_blocks();
-    secretVariable = (value2, about) => ({ name: "RESOURCE", value: value2, about, from: "resource" });
+    secretVariable = (value2, about2) => ({ name: "RESOURCE", value: value2, about: about2, from: "resource" });
     entra = {
       /** https://learn.microsoft.com/entra/identity-platform/howto-create-service-principal-portal */
       "entra-client-secret": createSingleValue({
@@ -11359,11 +11360,11 @@ var init_generic = __esm({
 });
 
 // src/credentials/providers.ts
-function askSlack(method, ...words4) {
-  const names = ["ok", ...words4, "error"];
+function askSlack(method, ...words5) {
+  const names2 = ["ok", ...words5, "error"];
   return {
-    bash: `printf 'header = "Authorization: Bearer %s"' "$(cat "$OLD")" | curl --silent --request POST --config - https://slack.com/api/${method} | grep --only-matching --extended-regexp '"(${names.join("|")})":("[a-z_]*"|[a-z]*)'`,
-    powershell: `Invoke-RestMethod -Method Post -Uri https://slack.com/api/${method} -Headers @{ Authorization = "Bearer $(Get-Content -Raw "$OLD")" } | Select-Object ${names.map((name2) => `"${name2}"`).join(", ")}`
+    bash: `printf 'header = "Authorization: Bearer %s"' "$(cat "$OLD")" | curl --silent --request POST --config - https://slack.com/api/${method} | grep --only-matching --extended-regexp '"(${names2.join("|")})":("[a-z_]*"|[a-z]*)'`,
+    powershell: `Invoke-RestMethod -Method Post -Uri https://slack.com/api/${method} -Headers @{ Authorization = "Bearer $(Get-Content -Raw "$OLD")" } | Select-Object ${names2.map((name2) => `"${name2}"`).join(", ")}`
   };
 }
 var vaultElse2, providers;
@@ -11975,22 +11976,22 @@ function renderPlace({ location }) {
   const where = kind === "file-name" ? `${path2} (its name)` : `${path2}:${region.startLine}:${region.startColumn}`;
   return escapeTerminal(commit ? `${where} (commit ${commit.slice(0, 12)})` : where);
 }
-function renderScanned({ blobs, bytes, texts, commits, noNewLine }, noun = "name") {
+function renderScanned({ blobs, bytes: bytes2, texts, commits, noNewLine }, noun = "name") {
   const parts2 = [
     ...commits === void 0 ? [] : [renderPlural(commits, "commit")],
     renderPlural(blobs, "file"),
     ...texts > 0 ? [renderPlural(texts, noun)] : []
   ];
-  const told = `${parts2.join(", ")} (${renderBytes(bytes)})`;
-  if (noNewLine === void 0) return told;
+  const told2 = `${parts2.join(", ")} (${renderBytes(bytes2)})`;
+  if (noNewLine === void 0) return told2;
   if (noNewLine > 0)
-    return `${told}, ${blobs + texts === 0 ? "since " : ""}${renderPlural(noNewLine, "change")} ${noNewLine === 1 ? "brings" : "bring"} no new line`;
-  return blobs + texts === 0 ? `${told}, since nothing is changed` : told;
+    return `${told2}, ${blobs + texts === 0 ? "since " : ""}${renderPlural(noNewLine, "change")} ${noNewLine === 1 ? "brings" : "bring"} no new line`;
+  return blobs + texts === 0 ? `${told2}, since nothing is changed` : told2;
 }
-function renderBytes(bytes) {
-  if (bytes < 1e3) return renderPlural(bytes, "byte");
-  if (bytes < 1e6) return `${(bytes / 1e3).toFixed(1)} kB`;
-  return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`;
+function renderBytes(bytes2) {
+  if (bytes2 < 1e3) return renderPlural(bytes2, "byte");
+  if (bytes2 < 1e6) return `${(bytes2 / 1e3).toFixed(1)} kB`;
+  return bytes2 < 1e9 ? `${(bytes2 / 1e6).toFixed(1)} MB` : `${(bytes2 / 1e9).toFixed(2)} GB`;
 }
 function renderSkipped(skipped) {
   const counts = /* @__PURE__ */ new Map();
@@ -12008,17 +12009,17 @@ var init_phrases = __esm({
 
 // src/reporters/style.ts
 function createStyle(colour, columns) {
-  const paint = (open4, close2) => (text4) => colour ? `\x1B[${open4}m${text4}\x1B[${close2}m` : text4;
+  const paint = (open4, close2) => (text5) => colour ? `\x1B[${open4}m${text5}\x1B[${close2}m` : text5;
   return { columns, bold: paint(1, 22), dim: paint(2, 22), red: paint(31, 39), path: paint(36, 39) };
 }
-function wrapText(lead, text4, indent2, columns) {
+function wrapText(lead, text5, indent2, columns) {
   const lines = [];
   let line = "";
-  for (const word2 of text4.split(/\s+/)) {
-    if (line !== "" && indent2 + line.length + 1 + word2.length > columns) {
+  for (const word3 of text5.split(/\s+/)) {
+    if (line !== "" && indent2 + line.length + 1 + word3.length > columns) {
       lines.push(line);
-      line = word2;
-    } else line = line === "" ? word2 : `${line} ${word2}`;
+      line = word3;
+    } else line = line === "" ? word3 : `${line} ${word3}`;
   }
   lines.push(line);
   return lead + lines.join(`
@@ -12089,7 +12090,7 @@ function createFindings() {
   };
   return {
     add(sighting) {
-      const { rule, level: level2, confidence, secret: secret2, location, proof, keyName, resource, lifetime } = sighting;
+      const { rule, level: level2, confidence, secret: secret4, location, proof, keyName, resource, lifetime } = sighting;
       const fingerprint = nameOf2(sighting);
       const known5 = found.get(fingerprint);
       if (known5) {
@@ -12102,7 +12103,7 @@ function createFindings() {
       }
       const occurrences = [];
       const finding2 = {
-        ...{ rule, level: level2, secret: secret2, location, occurrences, fingerprint, confidence, proof },
+        ...{ rule, level: level2, secret: secret4, location, occurrences, fingerprint, confidence, proof },
         ...keyName !== void 0 && { keyName },
         ...resource !== void 0 && { resource },
         ...lifetime && { lifetime }
@@ -12117,32 +12118,32 @@ var init_findings = __esm({
   "src/findings.ts"() {
     "use strict";
     levels = ["note", "warning", "error"];
-    touches = (region, lines) => !lines || lines.some(({ start: start3, end: end3 }) => region.startLine <= end3 && start3 <= region.endLine);
+    touches = (region, lines) => !lines || lines.some(({ start: start3, end: end4 }) => region.startLine <= end4 && start3 <= region.endLine);
   }
 });
 
 // src/in-source.ts
-function readInSource(bytes, start3, end3) {
-  if (start3 === 0 && end3 === bytes.length && /^(?:\x1f\x8b|PK)/.test(latin1(bytes, 0, Math.min(2, end3))))
+function readInSource(bytes2, start3, end4) {
+  if (start3 === 0 && end4 === bytes2.length && /^(?:\x1f\x8b|PK)/.test(latin1(bytes2, 0, Math.min(2, end4))))
     return void 0;
-  const before = latin1(bytes, Math.max(0, start3 - reach), start3);
-  const after = latin1(bytes, end3, Math.min(bytes.length, end3 + reach));
+  const before = latin1(bytes2, Math.max(0, start3 - reach), start3);
+  const after = latin1(bytes2, end4, Math.min(bytes2.length, end4 + reach));
   const lines = before.split("\n");
   const line = `${lines.at(-1)} ${after.split("\n", 1)[0]}`;
   const above = lines.at(-2) ?? "";
-  const mark4 = sameLine.exec(line) ?? ownSameLine.exec(line) ?? lineBefore.exec(above) ?? ownLineBefore.exec(above) ?? void 0;
-  return mark4 && /^leakgate:allow(?:-next-?line)?|^.*$/.exec(mark4[0])[0];
+  const mark5 = sameLine.exec(line) ?? ownSameLine.exec(line) ?? lineBefore.exec(above) ?? ownLineBefore.exec(above) ?? void 0;
+  return mark5 && /^leakgate:allow(?:-next-?line)?|^.*$/.exec(mark5[0])[0];
 }
 function allowInSource(finding2, counts = () => true) {
   if (finding2.suppression) return finding2;
   const all = [finding2.location, ...finding2.occurrences];
   const deciding = all.some(counts) ? all.filter(counts) : all;
-  const mark4 = deciding.every((place) => place.inSource !== void 0) ? deciding[0]?.inSource : void 0;
-  if (mark4 === void 0) return finding2;
-  return { ...finding2, suppression: { kind: "inSource", reason: `allowed beside the value itself (${mark4})` } };
+  const mark5 = deciding.every((place) => place.inSource !== void 0) ? deciding[0]?.inSource : void 0;
+  if (mark5 === void 0) return finding2;
+  return { ...finding2, suppression: { kind: "inSource", reason: `allowed beside the value itself (${mark5})` } };
 }
-function withInSource(place, mark4) {
-  return mark4 === void 0 ? place : { ...place, inSource: mark4 };
+function withInSource(place, mark5) {
+  return mark5 === void 0 ? place : { ...place, inSource: mark5 };
 }
 var next, words, sameLine, lineBefore, ownSameLine, ownLineBefore, reach, latin1;
 var init_in_source = __esm({
@@ -12159,7 +12160,7 @@ var init_in_source = __esm({
     ownSameLine = new RegExp("(?<![\\w:-])leakgate:allow(?![\\w-])[\\s:].*\\p{L}{3}", "u");
     ownLineBefore = new RegExp("(?<![\\w:-])leakgate:allow-next-?line(?![\\w-])[\\s:].*\\p{L}{3}", "u");
     reach = 2e3;
-    latin1 = (bytes, from, to) => Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString("latin1").replaceAll("\0", "");
+    latin1 = (bytes2, from, to) => Buffer.from(bytes2.buffer, bytes2.byteOffset + from, to - from).toString("latin1").replaceAll("\0", "");
   }
 });
 
@@ -12167,11 +12168,11 @@ var init_in_source = __esm({
 function applySuppressions(findings, { suppressions: entries, baseline: baseline2 }, today) {
   if (entries.length + baseline2.size === 0) return findings;
   const valid = entries.filter(({ expires }) => expires === void 0 || today <= expires);
-  const byFingerprint = new Map(valid.map((entry2) => [entry2.fingerprint, entry2]));
+  const byFingerprint = new Map(valid.map((entry3) => [entry3.fingerprint, entry3]));
   return findings.map((finding2) => {
     if (finding2.suppression) return finding2;
-    const entry2 = byFingerprint.get(finding2.fingerprint);
-    if (entry2) return { ...finding2, suppression: toSuppression(entry2) };
+    const entry3 = byFingerprint.get(finding2.fingerprint);
+    if (entry3) return { ...finding2, suppression: toSuppression(entry3) };
     return baseline2.has(finding2.fingerprint) ? { ...finding2, suppression: known } : finding2;
   });
 }
@@ -12187,35 +12188,35 @@ var init_apply = __esm({
 });
 
 // src/fingerprint.ts
-function createFingerprint(rule, secret2, keyName, repositoryKey) {
+function createFingerprint(rule, secret4, keyName, repositoryKey) {
   const family = rule.family ?? rule.id;
   if (rule.advisory) {
-    const text4 = rule.advisory.startsWith("log-") ? reduceStatement(secret2.reveal()) : secret2.reveal().replace(/\s+/g, "");
-    return toBase32(digest(`v1\0${family}\0${text4}`), 12);
+    const text5 = rule.advisory.startsWith("log-") ? reduceStatement(secret4.reveal()) : secret4.reveal().replace(/\s+/g, "");
+    return toBase32(digest(`v1\0${family}\0${text5}`), 12);
   }
-  const value2 = secret2.reveal().replaceAll("\r\n", "\n");
+  const value2 = secret4.reveal().replaceAll("\r\n", "\n");
   if (rule.highEntropy) return toBase32(digest(`v1\0${family}\0${value2}`), 12);
   const place = digest(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
   const keyed = createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value2}`).digest();
   return toBase32(Buffer.concat([place.subarray(0, 5), keyed.subarray(0, 2), Buffer.alloc(1)]), 12);
 }
-function createIdentity(secret2, runKey) {
-  return createHmac("sha256", runKey).update(secret2.reveal().replaceAll("\r\n", "\n")).digest("base64url").slice(0, 22);
+function createIdentity(secret4, runKey) {
+  return createHmac("sha256", runKey).update(secret4.reveal().replaceAll("\r\n", "\n")).digest("base64url").slice(0, 22);
 }
 function reduceStatement(statement3) {
   const literals2 = /((?:[gG]et\w{0,30}\(|\[)["'][\w:.-]{1,60}["'])|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
   return statement3.replace(literals2, (literal2, key5) => key5 ?? (literal2.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
 }
-function digest(text4) {
-  return createHash("sha256").update(text4).digest();
+function digest(text5) {
+  return createHash("sha256").update(text5).digest();
 }
-function toBase32(bytes, length) {
+function toBase32(bytes2, length) {
   const alphabet2 = "abcdefghijklmnopqrstuvwxyz234567";
   let bits2 = 0n;
-  for (const byte of bytes.subarray(0, 8)) bits2 = bits2 << 8n | BigInt(byte);
-  let text4 = "";
-  for (let place = 0; place < length; place++) text4 += alphabet2[Number(bits2 >> BigInt(59 - 5 * place) & 31n)];
-  return text4;
+  for (const byte of bytes2.subarray(0, 8)) bits2 = bits2 << 8n | BigInt(byte);
+  let text5 = "";
+  for (let place = 0; place < length; place++) text5 += alphabet2[Number(bits2 >> BigInt(59 - 5 * place) & 31n)];
+  return text5;
 }
 var init_fingerprint = __esm({
   "src/fingerprint.ts"() {
@@ -12263,14 +12264,20 @@ function hasRandomLook(value2) {
   const alphabet2 = /^[0-9a-f]*$/i.test(value2.replace(/[^0-9A-Za-z]/g, "")) ? 16 : 40;
   return measureEntropy(value2) >= 0.66 * Math.log2(Math.min(alphabet2, value2.length));
 }
+function isDrawnOfLetters(bare2) {
+  const lone = bare2.match(/(?<=[A-Z])[a-z](?=[A-Z])/g)?.length ?? 0;
+  const together = bare2.match(/[A-Z]{2,}/g)?.length ?? 0;
+  return bare2.length >= 16 && lone > 1 && together > 0 && lone + together > 3;
+}
 function hasNameLook(value2) {
   const bare2 = value2.replace(/[^0-9A-Za-z]/g, "");
   const classes = bare2.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/[0-9]/g, "0");
-  if (!classes.includes("0") || !/[aA]/.test(classes)) return true;
+  if (!classes.includes("0")) return !isDrawnOfLetters(bare2);
+  if (!/[aA]/.test(classes) || numberedName.test(value2)) return true;
   let changes = 0;
   for (let at = 1; at < classes.length; at++) if (classes[at] !== classes[at - 1]) changes++;
-  const mixed = classes.includes("a") && classes.includes("A");
-  return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
+  const mixed2 = classes.includes("a") && classes.includes("A");
+  return changes < (mixed2 ? 0.33 : 0.15) * (classes.length - 1);
 }
 function createShapeTest(source7) {
   const tests2 = once(() => {
@@ -12279,7 +12286,7 @@ function createShapeTest(source7) {
   });
   return (value2) => tests2().some((test) => test.test(value2));
 }
-var count, hex, anyHex, lower, upper, base622, base64url, base64, uuid, filler, longFiller, longValue, widenAlphabet;
+var count, hex, anyHex, lower, upper, base622, base64url, base64, uuid, filler, longFiller, longValue, numberedName, widenAlphabet;
 var init_value_shape = __esm({
   "src/rules/value-shape.ts"() {
     "use strict";
@@ -12296,6 +12303,7 @@ var init_value_shape = __esm({
     filler = /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
     longFiller = /x{8}|\*{3}|0{16}|([^A])\1{7}|((?!AA).{2,6})\2{4}/i;
     longValue = 80;
+    numberedName = /^[A-Za-z]?[a-z]+(?:[A-Z][a-z]+){2,}\d{1,2}$/;
     widenAlphabet = (source7) => source7.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
   }
 });
@@ -12310,13 +12318,13 @@ var init_weights = __esm({
 });
 
 // src/judge/wording.ts
-function measureBigrams(text4) {
+function measureBigrams(text5) {
   const bigrams = readBigrams();
   let bits2 = 0;
   let letters2 = 0;
   let previous = 26;
-  for (let at = 0; at < text4.length && letters2 < 64; at++) {
-    const letter = letterOf(text4, at);
+  for (let at = 0; at < text5.length && letters2 < 64; at++) {
+    const letter = letterOf(text5, at);
     if (!isLetter(letter)) {
       previous = 26;
       continue;
@@ -12327,10 +12335,10 @@ function measureBigrams(text4) {
   }
   return letters2 === 0 ? 0 : bits2 / letters2;
 }
-function measureWords(text4) {
+function measureWords(text5) {
   let covered = 0;
   let letters2 = 0;
-  for (const [run] of text4.matchAll(/[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*/g)) {
+  for (const [run] of text5.matchAll(/[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*/g)) {
     if (letters2 > 64) break;
     letters2 += run.length;
     covered += coverRun(run.slice(0, 48).toLowerCase());
@@ -12338,26 +12346,26 @@ function measureWords(text4) {
   return letters2 === 0 ? 0 : Math.min(1, covered / letters2);
 }
 function coverRun(run) {
-  const { words: words4, lengths: lengths2 } = readWords();
+  const { words: words5, lengths: lengths2 } = readWords();
   const best = new Int32Array(run.length + 1);
   for (let start3 = 0; start3 < run.length; start3++) {
     if (start3 > 0 && best[start3 - 1] > best[start3]) best[start3] = best[start3 - 1];
     const before = best[start3];
     for (let sizes = start3 + 3 > run.length ? 0 : lengths2[beginOf(run, start3)]; sizes !== 0; sizes &= sizes - 1) {
       const size = 31 - Math.clz32(sizes & -sizes);
-      const end3 = start3 + size;
-      if (before + size > best[end3] && words4.has(run.slice(start3, end3))) best[end3] = before + size;
+      const end4 = start3 + size;
+      if (before + size > best[end4] && words5.has(run.slice(start3, end4))) best[end4] = before + size;
     }
   }
   return Math.max(best[run.length], best[run.length - 1] ?? 0);
 }
-function measureRun(text4, step) {
+function measureRun(text5, step) {
   let best = 1;
-  for (let at = 1, run = 1; at < text4.length; at++) {
-    run = text4.charCodeAt(at) - text4.charCodeAt(at - 1) === step ? run + 1 : 1;
+  for (let at = 1, run = 1; at < text5.length; at++) {
+    run = text5.charCodeAt(at) - text5.charCodeAt(at - 1) === step ? run + 1 : 1;
     if (run > best) best = run;
   }
-  return text4 === "" ? 0 : best;
+  return text5 === "" ? 0 : best;
 }
 var letterOf, isLetter, readWords, beginOf, readBigrams;
 var init_wording = __esm({
@@ -12365,13 +12373,13 @@ var init_wording = __esm({
     "use strict";
     init_once();
     init_weights();
-    letterOf = (text4, at) => (text4.charCodeAt(at) | 32) - 97;
+    letterOf = (text5, at) => (text5.charCodeAt(at) | 32) - 97;
     isLetter = (letter) => letter >= 0 && letter < 26;
     readWords = once(() => {
-      const words4 = readWeights().words.split(" ");
+      const words5 = readWeights().words.split(" ");
       const lengths2 = new Int32Array(26 ** 3);
-      for (const word2 of words4) lengths2[beginOf(word2, 0)] |= 1 << word2.length;
-      return { words: new Set(words4), lengths: lengths2 };
+      for (const word3 of words5) lengths2[beginOf(word3, 0)] |= 1 << word3.length;
+      return { words: new Set(words5), lengths: lengths2 };
     });
     beginOf = (run, at) => (letterOf(run, at) * 26 + letterOf(run, at + 1)) * 26 + letterOf(run, at + 2);
     readBigrams = once(() => Float64Array.from(readWeights().bigrams, (digit2) => Number.parseInt(digit2, 36) / 3));
@@ -12382,7 +12390,7 @@ var init_wording = __esm({
 function isExpression({ value: value2, quote, before, after, next: next2, inString }, pathClass) {
   if (/\$\(\s*$|\$\{?\w{1,60}\}?["']?\s?\|\s?$/.test(before)) return true;
   if (quote === "" && /^[A-Za-z_]\w*\[\d{1,3}$/.test(value2)) return true;
-  if (quote !== "" && /^,(?!\s?["'](?:utf|ascii|latin|iso-|base64|hex))/i.test(next2) && /[\w$]\.(?:config|get\w{0,20}|read\w{0,20})\(\s?["']$/.test(before))
+  if (quote !== "" && /^,(?!\s?["'](?:utf|ascii|latin|iso-|base64|hex))/i.test(next2) && /[\w$](?:\.|:{1,2}|->)(?:config|get\w{0,20}|read\w{0,20})\(\s?["']$/.test(before))
     return true;
   if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value2.length < 12;
   if (isProgram(pathClass) && /^[A-Za-z_][\w.:]*\([\w.*&:>-]*$/.test(value2) && after.startsWith(")")) return true;
@@ -12392,11 +12400,11 @@ function isExpression({ value: value2, quote, before, after, next: next2, inStri
     before
   );
 }
-function isFilled(text4) {
-  const rest2 = text4.replaceAll(/\{[A-Za-z_][^{}]{0,80}\}/g, " ");
+function isFilled(text5) {
+  const rest2 = text5.replaceAll(/\{[A-Za-z_][^{}]{0,80}\}/g, " ");
   const pieces = rest2.match(/[A-Za-z\d]+/g) ?? [];
   const odd = pieces.filter((piece) => /\d/.test(piece) || measureWords(piece) < 0.7);
-  return rest2 !== text4 && odd.join("").length < 8;
+  return rest2 !== text5 && odd.join("").length < 8;
 }
 var isProgram;
 var init_expression = __esm({
@@ -12407,8 +12415,24 @@ var init_expression = __esm({
   }
 });
 
+// src/judge/notation.ts
+var keyword, columnType, protocol, cipherSuites, userFlow, indexName, isNotation;
+var init_notation = __esm({
+  "src/judge/notation.ts"() {
+    "use strict";
+    keyword = /^\$(?:Id|Revision|Rev|Header|Date|Author|Source|RCSfile|HeadURL|Log|Name|State|Locker)(?::[^$\r\n]{0,200})?\$$/;
+    columnType = /^(?:n?(?:var)?char2?|character(?: varying)?|string|binary|varbinary|raw|decimal|numeric|number|bit|text|blob)\(\d{1,6}(?:,\d{1,3})?\)?$/i;
+    protocol = /^(?:ms-?)?chap(?:-?v\d)?$/i;
+    cipherSuites = /^(?:TLSv1(?:\.\d)?|SSLv[23])(?=\W|$)|^!?(?:(?:EC)?DHE-)?(?:RSA|ECDSA|PSK)-(?:AES|CHACHA20|CAMELLIA)[\w:+!-]*$|^(?:EC)?DHE-(?:RSA|ECDSA|PSK)-[\w:+!-]*$/;
+    userFlow = /^B2C_1A?_[A-Za-z][\w-]{1,60}$/;
+    indexName = /^(?:IDX|idx|UNIQ|uniq|FK|fk)_[\da-fA-F]{8,32}$|^PK_[\dA-F]{8,32}$/;
+    isNotation = (value2, quote) => value2.startsWith("$") && keyword.test(value2) || quote === "" && columnType.test(value2) || protocol.test(value2) || indexName.test(value2) || cipherSuites.test(value2) || userFlow.test(value2);
+  }
+});
+
 // src/judge/published.ts
-function isPublished(value2) {
+function isPublished(text5, quote = "") {
+  const value2 = quote === "`" ? text5.replace(/'[.,;:)]{0,2}$/, "") : text5;
   if (/EXAMPLE(?:KEY)?$/.test(value2)) return true;
   let hash = 2166136261;
   for (let at = 0; at < value2.length; at++) hash = Math.imul(hash ^ value2.charCodeAt(at), 16777619) >>> 0;
@@ -12438,66 +12462,167 @@ var init_published = __esm({
       3050326022,
       3636843369,
       847246258,
-      2280920603
+      2280920603,
+      448308677,
+      1408138243
     ]);
   }
 });
 
 // src/judge/sealed.ts
-var sealedText, isSealedByDevEco, sealedWord, opaque, isSealed;
+var sealedText, isSealedByDevEco, sealedWord, opaque, isSealedByJasypt, isSealed;
 var init_sealed = __esm({
   "src/judge/sealed.ts"() {
     "use strict";
-    sealedText = /^ENC\[|^EJ\[\d:|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQICAH|^AQAAANCMnd8BFdERjHoAwE|^AQIAAA[45]m|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[AB][\w+/]{200}/;
+    sealedText = /^ENC\[|^EJ\[\d:|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQICAH|^AQAAANCMnd8BFdERjHoAwE|^AQIAAA[45]m|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[A-D][\w+/]{200}/;
     isSealedByDevEco = (value2) => /^000000[\dA-F]{2}[\dA-F]{56,}$/.test(value2) && value2.length === 32 + 2 * Number.parseInt(value2.slice(0, 8), 16);
     sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
     opaque = /^[\da-f]{16,}$|^[\w+/-]{20,}={0,2}$|^\$|^sha\d/i;
-    isSealed = ({ value: value2, before, keyWords }) => sealedText.test(value2) || isSealedByDevEco(value2) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word2) => sealedWord.test(word2)) && (opaque.test(value2) || /\(\.\.\.\)/.test(value2));
+    isSealedByJasypt = ({ value: value2, before, after }) => before.endsWith("ENC(") && after.startsWith(")") && value2.length % 4 === 0 && /^[\w+/]{22,}={0,2}$/.test(value2);
+    isSealed = (place) => {
+      const { value: value2, before, keyWords } = place;
+      return sealedText.test(value2) || isSealedByJasypt(place) || isSealedByDevEco(value2) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word3) => sealedWord.test(word3)) && (opaque.test(value2) || /\(\.\.\.\)/.test(value2));
+    };
   }
 });
 
 // src/judge/system-names.ts
-var application, applicationName, registryPath, isSystemName;
+var application, applicationName, registryPath, signer, account3, isSystemName;
 var init_system_names = __esm({
   "src/judge/system-names.ts"() {
     "use strict";
     application = /^[\dA-Z]{10}\.(?:\*|[a-z][\w-]{0,30}(?:\.[\w*-]{1,60}){1,6})$/;
     applicationName = /^(?:groups?|team|app|bundle|identifier)$/;
     registryPath = /^(?:HK(?:LM|CU|CR|CC|U|EY_[A-Z_]{4,20}):?|SOFTWARE|SYSTEM)(?:\\{1,2}[A-Za-z][\w .()-]{1,60}){2,8}\\{0,2}$/;
-    isSystemName = (value2, word2 = "") => registryPath.test(value2) || applicationName.test(word2) && application.test(value2);
+    signer = /^(?:0x)?(?:[\dA-F]{16}|[\dA-F]{40})!?$/;
+    account3 = /^0x[\da-f]{40}$/i;
+    isSystemName = (value2, word3 = "", key5 = word3) => registryPath.test(value2) || applicationName.test(word3) && application.test(value2) || /(?:^|\.)signingkey$/.test(key5) && signer.test(value2) || /^(?:\w{0,12}_)?tokens?$/i.test(key5) && !/auth|access|api|secret|session|bearer/i.test(key5) && account3.test(value2);
+  }
+});
+
+// src/rules/remember.ts
+function remember(work, most2) {
+  const known5 = /* @__PURE__ */ new Map();
+  return (text5) => {
+    const before = known5.get(text5);
+    if (before !== void 0) return before;
+    const answer = work(text5);
+    if (known5.size >= most2) known5.clear();
+    known5.set(text5, answer);
+    return answer;
+  };
+}
+var init_remember = __esm({
+  "src/rules/remember.ts"() {
+    "use strict";
+  }
+});
+
+// src/judge/place.ts
+function opensString(before) {
+  let odd = 0;
+  for (let at = 0; at < before.length; at++) {
+    const code3 = before.charCodeAt(at);
+    if (code3 === 34) odd ^= 1;
+    else if (code3 === 39) odd ^= 2;
+    else if (code3 === 96) odd ^= 4;
+    else if (code3 === 92) at++;
+  }
+  return odd !== 0;
+}
+function splitWords(name2) {
+  return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word3) => word3 !== "");
+}
+function decodeBasic(value2) {
+  const text5 = Buffer.from(value2, "base64").toString("latin1");
+  return text5.slice(text5.indexOf(":") + 1);
+}
+function readValue(rule, raw) {
+  return rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes(raw);
+}
+function parsePlace(candidate) {
+  const raw = candidate.secret.reveal();
+  const context = candidate.context.reveal();
+  const before = context.slice(0, candidate.contextStart);
+  const after = context.slice(candidate.contextStart + raw.length);
+  const quote = candidate.rule.id === textBelow ? '"' : /(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/.exec(before)?.[0] ?? "";
+  const key5 = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
+  return {
+    value: readValue(candidate.rule, raw),
+    key: key5,
+    keyWords: wordsOf(key5),
+    before,
+    after,
+    quote,
+    next: after.replace(/^(?:\\{0,3}["'`]|&quot;|&#34;)?\s*/, ""),
+    link: parseLink(before),
+    inString: opensString(before)
+  };
+}
+function parseLink(before) {
+  const text5 = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
+  const last = text5.trimEnd().at(-1) ?? "";
+  const bare2 = "[({".includes(last) ? text5.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "") : text5;
+  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text5)?.[1];
+  if (found === void 0) return /\s$/.test(text5) ? "word" : "other";
+  if (found === "=>" || found === "->") return "arrow";
+  if (found.length > 1 && found !== ":=" && found !== "||") return "compare";
+  if (found === ":") return "colon";
+  if (found === ",") return "comma";
+  if (found === "(") return "call";
+  return found === ">" ? "element" : "equals";
+}
+var links, wordsOf, textBelow, decodeEscapes;
+var init_place = __esm({
+  "src/judge/place.ts"() {
+    "use strict";
+    init_remember();
+    links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", "word", "other"];
+    wordsOf = remember((key5) => splitWords(key5), 4096);
+    textBelow = "generic-text-below";
+    decodeEscapes = (value2) => !value2.includes("\\") ? value2 : value2.replace(/\\u([\da-f]{4})/gi, (_, code3) => String.fromCharCode(Number.parseInt(code3, 16)));
   }
 });
 
 // src/judge/translation.ts
 function isTranslation({ value: value2, quote, key: key5, link, after }, pathClass) {
-  if (pathClass === "translation" && (!/\d/.test(value2) || /\s|[^\x00-\x7f]/.test(value2))) return true;
+  if (pathClass === "translation" && !mixed.test(value2) && isText(value2)) return true;
   if (mark3.test(value2)) return true;
   if (isLabel(value2) && !/^password$/i.test(value2)) return true;
   const tied = link === "equals" || link === "colon";
   return quote === "" && tied && key5 !== key5.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value2) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
 }
-var label, labelStems, isLabel, mark3;
+function isLabelled(candidate, pathClass) {
+  const { rule, secret: secret4 } = candidate;
+  return rule.credential === "generic-password" && rule.fixture === true && !rule.highEntropy && isWorded(secret4.reveal()) && isTranslation(parsePlace(candidate), pathClass);
+}
+var label, labelStems, isLabel, mark3, mixed, isText, isWorded;
 var init_translation = __esm({
   "src/judge/translation.ts"() {
     "use strict";
+    init_value_shape();
+    init_place();
     label = new RegExp("^(?:(?:[\\p{L}:.'\u2019]+ )*)(?:wa(?:cht|g)woord|contrase[n\xF1]a|contrasenya|contrasinal|senha|palavra-passe|heslo|parol[a\xE3e]?|parool|lozinka|salasana|has[\u0142l]o|jelsz[\xF3o]|passwor[dt]e?[nrs]?|kennwort|mot de passe|adgangskode|l[\xF6o]senord|passord|slapta[\u017Ez]odis|[\u015Fs]ifre|paroli|geslo|\u043B\u043E\u0437\u0438\u043D\u043A\u0430|\u043F\u0430\u0440\u043E\u043B\u044C|\u043F\u0430\u0440\u043E\u043B\u0430|\u5BC6\u7801|\u5BC6\u78BC|\u30D1\u30B9\u30EF\u30FC\u30C9|\uBE44\uBC00\uBC88\uD638)\\p{L}*[\\s:*?!.]*$", "iu");
     labelStems = "woord contrase contrasinal senha palavra heslo parol parool lozinka salasana haslo has\u0142o jelsz passwor kennwort passe adgangskode l\xF6se lose passord slapta ifre geslo \u043B\u043E\u0437\u0438\u043D\u043A\u0430 \u043F\u0430\u0440\u043E\u043B\u044C \u043F\u0430\u0440\u043E\u043B\u0430 \u5BC6\u7801 \u5BC6\u78BC \u30D1\u30B9\u30EF\u30FC\u30C9 \uBE44\uBC00\uBC88\uD638".split(
       " "
     );
     isLabel = (value2) => {
-      const text4 = value2.toLowerCase();
-      return labelStems.some((stem) => text4.includes(stem)) && label.test(value2);
+      const text5 = value2.toLowerCase();
+      return labelStems.some((stem) => text5.includes(stem)) && label.test(value2);
     };
     mark3 = /^crwdn[se]\d/;
+    mixed = /^\S*[A-Za-z\d][!#$^*~][A-Za-z\d]\S*$/;
+    isText = (value2) => /\s|[^\x00-\x7f]/.test(value2) || !/\d/.test(value2) && (/[^A-Za-z]/.test(value2) || hasNameLook(value2));
+    isWorded = (value2) => !/[!-&*+,;-@[-^`{-~]/.test(value2) || /[^\x00-\x7f]|(?:\S+[ \t]+){4}\S/.test(value2);
   }
 });
 
 // src/judge/calm.ts
 function decodesToPlaceholder(value2) {
   if (value2.length < 4 || value2.length > 160 || !/^[\w+/]+={0,2}$/.test(value2)) return false;
-  const text4 = Buffer.from(value2, "base64").toString("latin1").trim();
-  const password4 = text4.slice(text4.indexOf(":") + 1);
-  return /^[\x20-\x7e]{3,}$/.test(text4) && (placeholder.test(password4) || decodesToPlaceholder(text4) || placeholderWords.test(text4) || isLiteral(text4) || /\b(?:fake|dummy|example) /i.test(text4) || mask.test(text4) || redacted.test(text4) || reference.test(password4));
+  const text5 = Buffer.from(value2, "base64").toString("latin1").trim();
+  const password4 = text5.slice(text5.indexOf(":") + 1);
+  return /^[\x20-\x7e]{3,}$/.test(text5) && (placeholder.test(password4) || decodesToPlaceholder(text5) || placeholderWords.test(text5) || isLiteral(text5) || /\b(?:fake|dummy|example) /i.test(text5) || mask.test(text5) || redacted.test(text5) || reference.test(password4));
 }
 function findCalm(place, pathClass) {
   for (const reason in reasons) if (reasons[reason](place, pathClass)) return reason;
@@ -12508,13 +12633,14 @@ var init_calm = __esm({
   "src/judge/calm.ts"() {
     "use strict";
     init_expression();
+    init_notation();
     init_published();
     init_sealed();
     init_system_names();
     init_translation();
     init_wording();
-    listWords = (text4) => new Set(text4.split(" "));
-    reference = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
+    listWords = (text5) => new Set(text5.split(" "));
+    reference = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|\{%[-+]?[ \t]?[a-z]{2,20}[ \t]|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
     begunReference = /[$%{}<[@~&_]/;
     lookup = /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env|credentialsJSON):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
     literals = listWords(
@@ -12528,7 +12654,7 @@ var init_calm = __esm({
     publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
     markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
     characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
-    registryBytes = /^hex(?:\([127]\))?:[\da-f]{2}(?:,[\da-f]{2})*,?\\?$/i;
+    registryBytes = /^hex(?:\([127b]\))?:[\da-f]{2}(?:,[\da-f]{2})*,?\\?$|^dword:[\da-f]{1,8}$/i;
     upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
     uuid2 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
     openName = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|form_?-?key/i;
@@ -12540,18 +12666,18 @@ var init_calm = __esm({
     hashWords = listWords(
       "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
     );
-    isHashWord = (word2) => hashWords.has(word2) || /(?:sha\d{1,3}|md5|checksum)$/.test(word2);
+    isHashWord = (word3) => hashWords.has(word3) || /(?:sha\d{1,3}|md5|checksum)$/.test(word3);
     placeholder = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:own[ _-]?|new[ _-]?|very[ _-]?|super[ _-]?|strong[ _-]?|secure[ _-]?|secret[ _-]?|db[ _-]?|api[ _-]?|actual[ _-]?|real[ _-]?|[a-z]{2,16}[ _-])*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
-    placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$/i;
+    placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$|^(?:encrypted|encoded|hashed|plain(?:text)?|clear(?:text)?|decrypted)[ _-]?(?:password|passwd|secret|token|key)$/i;
     identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
     publicNames = listWords("csrf xsrf authenticity authenticode foreign down up press authenticator attestation");
     namesBefore = /(?:["'][\w-]{1,60}["'],\s?){1,4}["']$/;
     namesAfter = /^["'](?:,\s?["'][\w-]{1,60}["']){1,4}/;
     identifierNames = listWords(
-      "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes address addresses addr timestamp"
+      "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes algorithm algo address addresses addr timestamp"
     );
     namingNames = listWords(
-      "field fields param params parameter parameters column columns attr attribute attributes selector input header headers keypath keyname tokenname"
+      "field fields param params parameter parameters column columns attr attribute attributes selector input header headers keypath keyname tokenname backend driver engine"
     );
     plainWord = /^[A-Za-z_][\w-]{0,60}$/;
     plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
@@ -12560,30 +12686,30 @@ var init_calm = __esm({
     distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=|^(?:[a-z\d-]{1,63}\.){2,6}(?:com|net|org|io|dev|cloud)$/i;
     algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
     filler2 = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
-    flatten = (text4) => text4.toLowerCase().replace(/[^a-z\d]/g, "");
-    countCommas = (text4 = "") => text4.split(",").length - 1;
+    flatten = (text5) => text5.toLowerCase().replace(/[^a-z\d]/g, "");
+    countCommas = (text5 = "") => text5.split(",").length - 1;
     isListed = (before, after) => countCommas(namesBefore.exec(before.slice(-260))?.[0]) + countCommas(namesAfter.exec(after)?.[0]) >= 3;
     reasons = {
       // First, since it costs least and holds of most in programs.
       expression: isExpression,
       reference: ({ value: value2, before, quote }) => begunReference.test(value2) && reference.test(value2) || lookup.test(value2) || lookupBefore.test(before) || /\bcredentialsJSON:$/.test(before) || /\b[fF]["']$/.test(before) && isFilled(value2) || quote === "" && before.includes("{{") && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value2),
       sealed: isSealed,
-      literal: ({ value: value2 }) => isLiteral(value2) || version.test(value2) || algorithm.test(value2) || distinguishedName.test(value2) || characterClass.test(value2) || markup.test(value2) || registryBytes.test(value2) || measureRun(value2.toLowerCase(), 1) > 11,
+      literal: ({ value: value2, quote }) => isLiteral(value2) || isNotation(value2, quote) || version.test(value2) || algorithm.test(value2) || distinguishedName.test(value2) || characterClass.test(value2) || markup.test(value2) || registryBytes.test(value2) || measureRun(value2.toLowerCase(), 1) > 11,
       placeholder: ({ value: value2 }) => decodesToPlaceholder(value2) || value2.length < 80 && (placeholder.test(value2) || placeholderWords.test(value2) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value2)),
-      mask: ({ value: value2, after, keyWords }) => mask.test(value2) || redacted.test(value2) || keyWords.some((word2) => maskedNames.has(word2)) || value2.length > 15 && filler2.test(value2) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value2),
+      mask: ({ value: value2, after, keyWords }) => mask.test(value2) || redacted.test(value2) || keyWords.some((word3) => maskedNames.has(word3)) || value2.length > 15 && filler2.test(value2) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value2),
       refuted: ({ value: value2 }) => identifiable.test(value2),
-      public: ({ value: value2, key: key5, keyWords, before }) => publicKey.test(value2) || keyWords.includes("public") || keyWords.some((word2) => publicNames.has(word2)) || openName.test(key5) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value2) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
-      /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value2) || keyWords.some((word2) => publicKeyNames.has(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value2),
-      published: ({ value: value2 }) => isPublished(value2),
-      identifier: ({ value: value2, key: key5, keyWords, before }) => /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || isSystemName(value2, keyWords.at(-1)) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || // `new ClientSecretCredential(tenant, client, …)`
-      uuid2.test(value2) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before) || uuid2.test(value2) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || uuid2.test(value2) && /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
+      public: ({ value: value2, key: key5, keyWords, before }) => publicKey.test(value2) || keyWords.includes("public") || keyWords.some((word3) => publicNames.has(word3)) || openName.test(key5) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value2) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
+      /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value2) || keyWords.some((word3) => publicKeyNames.has(word3)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value2),
+      published: ({ value: value2, quote }) => isPublished(value2, quote),
+      identifier: ({ value: value2, key: key5, keyWords, before }) => /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || isSystemName(value2, keyWords.at(-1), key5) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || // `new ClientSecretCredential(tenant, client, …)`
+      uuid2.test(value2) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before) || uuid2.test(value2) && !keyWords.some((word3) => /secret|pass|token|api|auth|cred/.test(word3)) || uuid2.test(value2) && /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
         keyWords.at(-1) ?? ""
       ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value2) || /^(?:prefix|suffix|separator|delimiter)$/.test(keyWords.at(-1) ?? "") && value2.length < 13 || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key5),
-      hash: ({ value: value2, keyWords, before }) => passwordHash.test(value2) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value2) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value2) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value2),
+      hash: ({ value: value2, keyWords, before }) => passwordHash.test(value2) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value2) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value2) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word3) => isHashWord(word3)) && opaque.test(value2),
       number: ({ value: value2, quote }) => quote === "" && decimal.test(value2) || /^\d{1,3}_\d{12,}$/.test(value2),
       translation: (place, pathClass) => isTranslation(place, pathClass),
       name: ({ value: value2, key: key5, link, before, after }) => upperSnake.test(value2) && !/\d{2}/.test(value2) || // `"createKey" | "deriveKey" =>`
-      /["']\s?\|\s?["']$/.test(before) && plainWord.test(value2) || link === "comma" && /^[A-Za-z_-]+$/.test(value2) && isListed(before, after) || link === "word" && /^pass$|disabled-password$/i.test(key5) || passwordManager.test(key5) || flatten(value2) !== "" && flatten(value2.slice(value2.lastIndexOf(":") + 1)) === flatten(key5)
+      /["']\s?\|\s?["']$/.test(before) && plainWord.test(value2) || link === "comma" && /^[A-Za-z_-]+$/.test(value2) && isListed(before, after) || link === "word" && /^pass$|disabled-password$|^(?:fastcgi|uwsgi|scgi|grpc)_pass$/i.test(key5) || passwordManager.test(key5) || flatten(value2) !== "" && flatten(value2.slice(value2.lastIndexOf(":") + 1)) === flatten(key5)
     };
     calmKind = (pathClass) => isProgram(pathClass) ? "program" : pathClass === "translation" ? pathClass : "other";
     alone = [
@@ -12611,12 +12737,25 @@ var init_calm = __esm({
   }
 });
 
+// src/judge/chosen.ts
+var passwordName, otherName, chosen, sample, isChosen;
+var init_chosen = __esm({
+  "src/judge/chosen.ts"() {
+    "use strict";
+    passwordName = /^(?:passwords?|passwd|passphrase|pass|pwd|pswd|pw)$/;
+    otherName = /^(?:file|path|url|hint|label|text|title|message|error|help|policy|pattern|regex|format|field|rule|min|max|length|hash|salt|id|name|no|is|has|reset|forgot|confirm|old|wrong|invalid)$/;
+    chosen = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)(?=[A-Za-z\d]*[^A-Za-z\d])(?!.*(?:www|@[\w-]+\.\w|\.\w{2,3}$))[\w!#%*+.=?^~@:&,-]{8,40}$/;
+    sample = /pass|secret|token|example|sample|test|demo|user|admin|change|default|your|xxx|1234/i;
+    isChosen = ({ value: value2, keyWords }) => passwordName.test(keyWords.at(-1) ?? "") && !keyWords.some((word3) => otherName.test(word3)) && chosen.test(value2) && !sample.test(value2);
+  }
+});
+
 // src/rules/flat-name.ts
 var flattenName;
 var init_flat_name = __esm({
   "src/rules/flat-name.ts"() {
     "use strict";
-    flattenName = (text4) => text4.toLowerCase().replace(/[^a-z\d]/g, "");
+    flattenName = (text5) => text5.toLowerCase().replace(/[^a-z\d]/g, "");
   }
 });
 
@@ -12625,22 +12764,22 @@ var readProviderWords;
 var init_provider_words = __esm({
   "src/rules/provider-words.ts"() {
     "use strict";
-    readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepl","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","bannerbear","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","quickbase","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","alchemy","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","coingecko","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","netlify","newrelic","nral","notion","1password","1prk","adyen","aqe","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","argos","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","baiduqianfan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","zenhub","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","circle","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","deepsource","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","wordpress","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","vercel","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","sgamp_user_","am_sk_live_","am_sk_test_","sk-bf-","bp_pat_","bp_bak_","hl_sk_","sk-kimi-","sk-lw-","luma-","metorial_sk_","sk-cp-","sk-nano-","sk-notte-","opk_","rqsty-sk-","sgai-","VENICE-INFERENCE-KEY-","VENICE-ADMIN-KEY-","sk-ws-01-","sk-ak-","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","sntrys_","sntryu_","sntryi_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"]}');
+    readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepl","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","autumn","bifrost","langwatch","openpipe","scrapegraphai","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","bannerbear","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","baserow","quickbase","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","deepsource","zenhub","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","dbt","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","alchemy","coingecko","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","netlify","newrelic","nral","notion","1password","1prk","adyen","aqe","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","argos","baiduqianfan","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","trufflehog","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","circle","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","wordpress","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","vercel","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","sgamp_user_","sk-sp-","arc_","am_sk_live_","am_sk_test_","sk-bf-","bp_pat_","bp_bak_","hl_sk_","sk-kimi-","sk-lw-","ik-lw-","pat-lw-","luma-","metorial_sk_","sk-cp-","sk-nano-","sk-notte-","opk_","rqsty-sk-","sgai-","VENICE-INFERENCE-KEY-","VENICE-ADMIN-KEY-","sk-ws-01-","sk-ak-","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","bb_pr_","bb_ma_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","dsp_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","dbtu_","dbtc_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","sk-do-v1-","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","alcht_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","argos_","bce-v3/ALTAK-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","thog-secret-","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","sntrys_","sntryu_","sntryi_","sntrya_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"]}');
   }
 });
 
 // src/rules/known-providers.ts
 function isNamedAfterProvider(name2) {
   const flat = flattenName(name2);
-  for (let end3 = shortestName; end3 <= flat.length; end3++) {
-    const start3 = flat.slice(0, end3);
+  for (let end4 = shortestName; end4 <= flat.length; end4++) {
+    const start3 = flat.slice(0, end4);
     if (words2().names.has(start3) && !plainName2.has(start3)) return true;
   }
   return false;
 }
 function hasKnownPrefix(value2) {
-  for (let end3 = 4; end3 <= Math.min(24, value2.length); end3++)
-    if (words2().prefixes.has(value2.slice(0, end3))) return true;
+  for (let end4 = 4; end4 <= Math.min(24, value2.length); end4++)
+    if (words2().prefixes.has(value2.slice(0, end4))) return true;
   return false;
 }
 var words2, plainName2, shortestName;
@@ -12651,8 +12790,8 @@ var init_known_providers = __esm({
     init_once();
     init_provider_words();
     words2 = once(() => {
-      const { names, prefixes } = readProviderWords();
-      return { names: new Set(names), prefixes: new Set(prefixes) };
+      const { names: names2, prefixes } = readProviderWords();
+      return { names: new Set(names2), prefixes: new Set(prefixes) };
     });
     plainName2 = /* @__PURE__ */ new Set([
       "cloud",
@@ -12703,24 +12842,28 @@ function isOtherKey(place) {
   const { keyWords, value: value2 } = place;
   if (isBlueprint(place)) return true;
   const last = keyWords.at(-1);
-  if (last !== "key" && last !== "keys" || keyWords.some((word2) => opening.has(word2))) return false;
+  if (last !== "key" && last !== "keys" || keyWords.some((word3) => opening.has(word3))) return false;
   return finding.has(keyWords.at(-2)) && !isDrawn(value2) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value2);
 }
 function isWoven(value2) {
   const run = (rest2) => {
-    const text4 = value2.toLowerCase().replace(rest2, "");
-    return Math.max(measureRun(text4, 1), measureRun(text4, -1));
+    const text5 = value2.toLowerCase().replace(rest2, "");
+    return Math.max(measureRun(text5, 1), measureRun(text5, -1));
   };
   const letters2 = run(/[^a-z]+/g);
   const digits4 = run(/\D+/g);
   return letters2 >= 5 && digits4 >= 5 || letters2 >= 8 && digits4 >= 3 && letters2 + digits4 === value2.length;
 }
+function isOfRuns(text5) {
+  const groups = text5.match(/[a-z]+|[A-Z]+|\d+/g) ?? [];
+  return groups.length > 1 && groups.join("") === text5 && groups.every((group) => group.length > 2 && [1, -1].some((step) => measureRun(group, step) === group.length));
+}
 function decodeText(value2) {
   if (value2.length > 88 || value2.length % 4 !== 0 || !/^[\w+/]+={0,2}$/.test(value2)) return value2;
-  const text4 = Buffer.from(value2, "base64").toString("latin1").trim();
-  return /^[\x20-\x7e]{3,}$/.test(text4) ? text4 : value2;
+  const text5 = Buffer.from(value2, "base64").toString("latin1").trim();
+  return /^[\x20-\x7e]{3,}$/.test(text5) ? text5 : value2;
 }
-var opening, finding, isDrawn, isBlueprint;
+var opening, finding, isDrawn, isBlueprint, isTyped;
 var init_naming = __esm({
   "src/judge/naming.ts"() {
     "use strict";
@@ -12737,104 +12880,21 @@ var init_naming = __esm({
     );
     isDrawn = (value2) => /^[\w+/-]{20,}={1,2}$/.test(value2) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value2);
     isBlueprint = ({ key: key5, value: value2 }) => /^DVTSourceControl\w{1,60}RepositoryKey$/.test(key5) && /^[\dA-F]{40}$/i.test(value2);
-  }
-});
-
-// src/rules/remember.ts
-function remember(work, most) {
-  const known5 = /* @__PURE__ */ new Map();
-  return (text4) => {
-    const before = known5.get(text4);
-    if (before !== void 0) return before;
-    const answer = work(text4);
-    if (known5.size >= most) known5.clear();
-    known5.set(text4, answer);
-    return answer;
-  };
-}
-var init_remember = __esm({
-  "src/rules/remember.ts"() {
-    "use strict";
-  }
-});
-
-// src/judge/place.ts
-function opensString(before) {
-  let odd = 0;
-  for (let at = 0; at < before.length; at++) {
-    const code3 = before.charCodeAt(at);
-    if (code3 === 34) odd ^= 1;
-    else if (code3 === 39) odd ^= 2;
-    else if (code3 === 96) odd ^= 4;
-    else if (code3 === 92) at++;
-  }
-  return odd !== 0;
-}
-function splitWords(name2) {
-  return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word2) => word2 !== "");
-}
-function decodeBasic(value2) {
-  const text4 = Buffer.from(value2, "base64").toString("latin1");
-  return text4.slice(text4.indexOf(":") + 1);
-}
-function readValue(rule, raw) {
-  return rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes(raw);
-}
-function parsePlace(candidate) {
-  const raw = candidate.secret.reveal();
-  const context = candidate.context.reveal();
-  const before = context.slice(0, candidate.contextStart);
-  const after = context.slice(candidate.contextStart + raw.length);
-  const quote = candidate.rule.id === textBelow ? '"' : /(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/.exec(before)?.[0] ?? "";
-  const key5 = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
-  return {
-    value: readValue(candidate.rule, raw),
-    key: key5,
-    keyWords: wordsOf(key5),
-    before,
-    after,
-    quote,
-    next: after.replace(/^(?:\\{0,3}["'`]|&quot;|&#34;)?\s*/, ""),
-    link: parseLink(before),
-    inString: opensString(before)
-  };
-}
-function parseLink(before) {
-  const text4 = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
-  const last = text4.trimEnd().at(-1) ?? "";
-  const bare2 = "[({".includes(last) ? text4.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "") : text4;
-  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text4)?.[1];
-  if (found === void 0) return /\s$/.test(text4) ? "word" : "other";
-  if (found === "=>" || found === "->") return "arrow";
-  if (found.length > 1 && found !== ":=" && found !== "||") return "compare";
-  if (found === ":") return "colon";
-  if (found === ",") return "comma";
-  if (found === "(") return "call";
-  return found === ">" ? "element" : "equals";
-}
-var links, wordsOf, textBelow, decodeEscapes;
-var init_place = __esm({
-  "src/judge/place.ts"() {
-    "use strict";
-    init_remember();
-    links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", "word", "other"];
-    wordsOf = remember((key5) => splitWords(key5), 4096);
-    textBelow = "generic-text-below";
-    decodeEscapes = (value2) => !value2.includes("\\") ? value2 : value2.replace(/\\u([\da-f]{4})/gi, (_, code3) => String.fromCharCode(Number.parseInt(code3, 16)));
+    isTyped = (value2) => value2.length < 100 && (/(?<![0-9A-Za-z])1234567890\d{0,4}(?![0-9A-Za-z])/.test(value2) || isWoven(value2) || isOfRuns(value2.slice(value2.search(/[^_-]*$/))));
   }
 });
 
 // src/judge/doubt.ts
 function followsProvider(before) {
-  const words4 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word2) => word2 !== "");
-  return words4.slice(-3, -1).some(isNamedAfterProvider);
+  const words5 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word3) => word3 !== "");
+  return words5.slice(-3, -1).some(isNamedAfterProvider);
 }
 function isOwnName({ value: value2, keyWords }) {
-  const word2 = /^([A-Za-z_:-]{4,24}?)[@_-]?\d{0,6}[!@#.]{0,2}$/.exec(value2)?.[1];
+  const word3 = /^([A-Za-z_:-]{4,24}?)[@_-]?\d{0,6}[!@#.]{0,2}$/.exec(value2)?.[1];
   if (keyWords.length > 1 && readLeet(value2).replace(/\W/g, "") === keyWords.join("")) return true;
-  if (word2 === void 0) return false;
-  const words4 = splitWords(word2);
-  return keyWords.slice(0, -1).includes(word2.toLowerCase()) || words4.every((one2) => keyWords.includes(one2));
+  if (word3 === void 0) return false;
+  const words5 = splitWords(word3);
+  return keyWords.slice(0, -1).includes(word3.toLowerCase()) || words5.every((one2) => keyWords.includes(one2));
 }
 function isForOwnServer({ before, after }) {
   if ((before + after).split("://").length !== 2) return false;
@@ -12856,18 +12916,18 @@ function isCommentExample({ before, value: value2 }, pathClass) {
 function findDoubt(place, kind, pathClass) {
   if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
     return "a provider's prefix without the provider's format";
-  if (kind === "generic-token" && !place.keyWords.includes("secret") && oddToken.test(place.value))
+  if (kind === "generic-token" && place.key !== "" && !place.keyWords.some((word3) => /^(?:secrets?|passwords|credentials)$/.test(word3)) && oddToken.test(place.value))
     return "characters that tokens do not have";
   if (kind === "generic-token" && saysLittle(place)) return "a name that says no more than key";
   if (kind === "generic-token" && isOtherKey(place)) return "a name for keys that open nothing";
-  const text4 = decodeText(place.value);
-  if (sampleWord.test(text4) || isWoven(text4)) return "a sample by its own words";
+  const text5 = decodeText(place.value);
+  if (sampleWord.test(text5) || isWoven(text5)) return "a sample by its own words";
   if (isLookedFor(place)) return "looked for by a query";
   if (isOwnName(place)) return "made of its own name";
   if (isShown(place)) return "meant to be public";
-  if (isKnown(place, text4)) return "a default that everybody knows";
-  if (isContainerDefault({ ...place, value: text4 })) return "a container's own, made of one word";
-  if (place.keyWords.some((word2) => made.test(word2))) return "named as made up";
+  if (isKnown(place, text5)) return "a default that everybody knows";
+  if (isContainerDefault({ ...place, value: text5 })) return "a container's own, made of one word";
+  if (place.keyWords.some((word3) => made.test(word3))) return "named as made up";
   if (standsTwice(place)) return "stands twice on its line";
   if (usage.test(place.before) || usage.test(place.after) || usageBefore.test(place.before))
     return "an example in its own words";
@@ -12890,17 +12950,18 @@ var init_doubt = __esm({
     init_wording();
     knownPrefix = /^(?:gh[pousr]_|gl[a-z]{2,6}-|github_pat_|xox[a-z]-|AIza|npm_|sk-(?:ant|admin|proj|svcacct)-|[spr]k_(?:live|test)_|(?:AKIA|ASIA)[A-Z\d]|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hf_|dapi\d|sntry[su]_|lin_api_|cfut_|xai-|gsk_|dckr_pat_|PMAK-|bk(?:ua|et)_|alcht_)/;
     oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
-    sampleWord = /^[a-z_ -]{0,40}random[ _-]?(?:string|secret|token|key|value|char)[a-z_ -]{0,12}(?:\d{1,4}[a-z_ -]{0,40})?$|^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|abcdef|123456|(.{2,6})\1{2,}$|[\da-z]{8}-e89b-12d3-a456-)/i;
+    sampleWord = /^[a-z_ -]{0,40}random[ _-]?(?:string|secret|token|key|value|char)[a-z_ -]{0,12}(?:\d{1,4}[a-z_ -]{0,40})?$|^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|ch[a4@]n[g69][e3][_-]?m[e3]|your[_-]?p[a4@][s5$]{2}w[o0]rd\d{0,4}$|abcdef|123456|(.{2,6})\1{2,}$|[\da-z]{8}-e89b-12d3-a456-)/i;
     saysLittle = ({ keyWords, value: value2 }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value2.length < 20 && !value2.includes(":");
     isSmallWords = (value2) => /^[A-Za-z][a-z]{3,15}$/.test(value2) && (measureWords(value2) > 0.5 || value2.length < 13 && measureBigrams(value2) < 4.8);
-    knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|password|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
+    knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|sysdba|masterkey|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|pass@?word|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
     countedWord = /^[A-Za-z]{3,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
     containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)_?(?:\w{1,30}_)?(?:password|pass|passwd|pwd))$/i;
     isContainerDefault = ({ key: key5, value: value2 }) => containerName.test(key5) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value2);
     shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|write_?key|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
     shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
     signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
-    isShown = (place) => shownName.test(place.key) || // Google's for reCAPTCHA.
+    isShown = (place) => shownName.test(place.key) || // What backups of an application are kept by: https://developer.android.com/identity/data/keyvaluebackup
+    /backup/i.test(place.key) && /^AEdPqrEAAAAI[\w-]{30,44}$/.test(place.value) || // Google's for reCAPTCHA.
     /site_?key$/i.test(place.key) && /^6L[\w-]{38}$/.test(place.value) || shownBefore.test(place.before) || signedAddress.test(place.before);
     ownServer = /https?:\/\/(?:[^\s/@"']{1,60}@)?(?:localhost|127\.0\.0\.1|\[::1\]|host\.docker\.internal)(?![\w.-])/i.source;
     request = /^\s*(?:\$\s+|- )?(?:curl|wget|https?)\s/;
@@ -12919,8 +12980,8 @@ var init_doubt = __esm({
       const begin2 = Math.max(...["'", '"', "`"].map((quote) => before.lastIndexOf(quote))) + 1;
       return remoteServer.test(before.slice(begin2) + /^[^"'`]*/.exec(after)[0]);
     };
-    isKnown = (place, text4) => (countedWord.test(text4) || knownDefault.test(text4) || knownDefault.test(readLeet(text4)) || isSmallWords(text4)) && !isRemote(place);
-    isLookedFor = ({ key: key5, keyWords, value: value2, before }) => key5 !== "" && /^(?:\d+|[\da-f-]{16,})$/i.test(value2) && !keyWords.some((word2) => /token|secret|bearer|passw|^pass$|^pwd$/.test(word2)) && /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
+    isKnown = (place, text5) => (countedWord.test(text5) || knownDefault.test(text5) || knownDefault.test(readLeet(text5)) || isSmallWords(text5)) && !isRemote(place);
+    isLookedFor = ({ key: key5, keyWords, value: value2, before }) => key5 !== "" && /^(?:\d+|[\da-f-]{16,})$/i.test(value2) && !keyWords.some((word3) => /token|secret|bearer|passw|^pass$|^pwd$/.test(word3)) && /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
     isGuessable = (place) => !isRemote(place) && (isOwnName(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value));
     errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{9,12})$/;
     docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
@@ -12932,37 +12993,37 @@ var init_doubt = __esm({
 });
 
 // src/judge/letters.ts
-function countEach(text4) {
+function countEach(text5) {
   const counts = [];
   const places = new Uint8Array(128);
-  for (let at = 0; at < text4.length; at++) {
-    const code3 = text4.charCodeAt(at);
-    if (code3 > 127) return countForeign(text4);
+  for (let at = 0; at < text5.length; at++) {
+    const code3 = text5.charCodeAt(at);
+    if (code3 > 127) return countForeign(text5);
     if (places[code3] === 0) places[code3] = counts.push(0);
     counts[places[code3] - 1]++;
   }
   return counts;
 }
-function countForeign(text4) {
+function countForeign(text5) {
   const counts = /* @__PURE__ */ new Map();
-  for (const letter of text4) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  for (const letter of text5) counts.set(letter, (counts.get(letter) ?? 0) + 1);
   return [...counts.values()];
 }
-function countLetters(text4) {
+function countLetters(text5) {
   const kinds4 = new Uint32Array(8);
   let foreign = 0;
-  for (let at = 0; at < text4.length; at++) {
-    const code3 = text4.charCodeAt(at);
+  for (let at = 0; at < text5.length; at++) {
+    const code3 = text5.charCodeAt(at);
     if (code3 < 32 || code3 > 126) foreign++;
-    const kind = code3 < 128 ? kindOf[code3] : /\s/.test(text4[at]) ? isBlank : isOther;
+    const kind = code3 < 128 ? kindOf[code3] : /\s/.test(text5[at]) ? isBlank : isOther;
     kinds4[kind]++;
   }
-  const counts = countEach(text4);
+  const counts = countEach(text5);
   let entropy = 0;
-  for (const count2 of counts) entropy -= count2 / text4.length * Math.log2(count2 / text4.length);
+  for (const count2 of counts) entropy -= count2 / text5.length * Math.log2(count2 / text5.length);
   const [, upper2 = 0, lower3 = 0, digits4 = 0, blanks2 = 0, slashes = 0, brackets = 0, others2 = 0] = kinds4;
   return {
-    lowered: text4.toLowerCase(),
+    lowered: text5.toLowerCase(),
     ...{ upper: upper2, lower: lower3, digits: digits4, foreign, blanks: blanks2, slashes, brackets, entropy },
     symbols: slashes + brackets + others2,
     distinct: counts.length
@@ -12994,21 +13055,21 @@ var init_letters = __esm({
 // src/judge/paths.ts
 function readFolders(path2) {
   const folders = path2.split("/");
-  const words4 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
-  const any3 = (pattern) => words4.some((word2) => pattern.test(word2));
+  const words5 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
+  const any3 = (pattern) => words5.some((word3) => pattern.test(word3));
   return {
     last: folders.at(-1),
-    fixture: any3(fixtureWord),
+    fixture: any3(fixtureWord) || any3(fakePrefix),
     vendored: folders.some((folder) => vendored.test(folder)),
     test: any3(testWord) || any3(testSuffix),
-    translation: any3(translationWord) || folders.some((folder) => androidValues.test(folder)),
+    translation: any3(translationWord) || folders.some((folder) => androidValues.test(folder) || localeFolder.test(folder) && any3(textWord)),
     docs: any3(docsWord)
   };
 }
 function classifyPath(path2) {
-  const end3 = path2.lastIndexOf("/");
-  const file = path2.slice(Math.max(end3 + 1, path2.length - 300)).replace(template, "");
-  const folders = findFolders(path2.slice(Math.max(0, path2.length - 2e3), Math.max(0, end3)));
+  const end4 = path2.lastIndexOf("/");
+  const file = path2.slice(Math.max(end4 + 1, path2.length - 300)).replace(template, "");
+  const folders = findFolders(path2.slice(Math.max(0, path2.length - 2e3), Math.max(0, end4)));
   const code3 = codeFile.test(file);
   if (folders.fixture || folders.vendored) return code3 ? "test" : "fixture";
   if (!code3 && (testData.test(file) || ownKey.test(file) || chartValues.test(`${folders.last}/${file}`)))
@@ -13020,7 +13081,7 @@ function classifyPath(path2) {
   if (code3) return "code";
   return dataFile.test(file) ? "data" : "script";
 }
-var pathClasses, lookClasses, lookClassOf, codeFile, dataFile, template, handWritten, docsFile, docsName, vendored, interfaceFile, chartValues, docsWord, language, translationFile, compiled, translationWord, androidValues, testWord, fixtureWord, testSuffix, testProgram, testName, testData, ownKey, testClass, dataOfTests, findFolders;
+var pathClasses, lookClasses, lookClassOf, codeFile, dataFile, template, handWritten, docsFile, docsName, vendored, interfaceFile, chartValues, docsWord, language, translationFile, compiled, translationWord, localeFolder, textWord, androidValues, testWord, fixtureWord, fakePrefix, testSuffix, testProgram, testName, testData, ownKey, testClass, dataOfTests, findFolders;
 var init_paths = __esm({
   "src/judge/paths.ts"() {
     "use strict";
@@ -13030,7 +13091,7 @@ var init_paths = __esm({
     lookClassOf = (pathClass) => pathClass === "fixture" ? "test-data" : pathClass;
     codeFile = /\.(?:[cm]?[jt]sx?|py[iwx]?|rb|erb|rake|go|java|kts?|scala|groovy|gradle|cs|cshtml|fs|vb|php\d?|swift|mm?|c|cc|cpp|cxx|h|hh|hpp|rs|dart|lua|pl|pm|r|ex|exs|erl|hs|ml|clj[cs]?|jl|nim|zig|sol|vue|svelte|jsp|aspx|ipynb|coffee|elm|d|pas|proto|graphql|tf|bicep|css|scss)$/i;
     dataFile = /\.(?:ya?ml|json[c5]?|conf|config|cfg|cnf|properties|env|ini|inf|toml|tfvars|tfstate|xml|plist|reg|csv|tsv|har|ldif|sql|log|txt|lock|service|rdp|ovpn|settings|resx|targets|csproj|pubxml|publishsettings|netrc|npmrc|pypirc|htpasswd|pgpass)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|\.dockercfg|Dockerfile)/i;
-    template = /(?<=\.\w{1,10})\.(?:ejs|j2|jinja2?|hbs|mustache|liquid|gotmpl)$/i;
+    template = /(?<=\.\w{1,10})\.(?:ejs|j2|jinja2?|hbs|mustache|liquid|gotmpl|twig|njk)$/i;
     handWritten = /\.(?:ya?ml|conf|config|cfg|cnf|properties|env|ini|toml|tf|tfvars|sh|bash|zsh|ps1|bat|cmd|sql|service|settings|mdx?|rst|txt|ejs|erb|j2|tmpl)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|Dockerfile|Makefile)/i;
     docsFile = /\.(?:mdx?|markdown|rst|adoc|asciidoc|textile|tex|html?|org|rdoc|man|[1-8]|example|sample|dist|template|tmpl|tpl)$/i;
     docsName = /^(?:readme|changelog|changes|history|news)(?=[._-]|$)|(?:^|[._-])(?:examples?|samples?)[._-]/i;
@@ -13044,14 +13105,17 @@ var init_paths = __esm({
     );
     compiled = /\.(?:mm?|c|cc|cpp|cxx|h|hh|hpp|rs|go|zig|d|pas)$/i;
     translationWord = /^(?:locales?|locali[sz]ations?|i18n|l10n|intl|loc|langs?|languages?|translations?|nls|lproj)$/i;
+    localeFolder = new RegExp(`^${language}[_-](?:[A-Z]{2}|Han[st]|Latn|Cyrl)$`);
+    textWord = /^(?:strings|texts|labels|messages|resources?|resjson|resw|resx)$/i;
     androidValues = /^values-[a-z]{2}(?:-r[A-Z]{2})?$/;
-    testWord = /^(?:t|tests?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|integration|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
+    testWord = /^(?:t|tests?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|integration|conformance|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
     fixtureWord = /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
+    fakePrefix = /^(?:fake|mock)[A-Z]/;
     testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
     testProgram = /[a-z]Tests?\.(?:[cm]?[jt]sx?|py|go|rs|rb|dart|c|cc|cpp|cxx|hh?|hpp|mm)$/;
     testName = /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:(?:unit|integration|functional|acceptance|reg(?:ression)?)?tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$|[._-](?:fake|dummy)[._-]/i;
     testData = /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock)(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
-    ownKey = /^(?:(?:.*[._-])?(?:localhost|self-?signed|snakeoil|insecure|place[._-]?holder)(?=[._-]).*|(?!id_)(?:[\w-]*[_-])?(?:dev|develop|development|local))\.(?:key|pem|crt|cer|p12|pfx)$|^tempkey\.(?:jwk|rsa)$/i;
+    ownKey = /^(?:(?:.*[._-])?(?:localhost|self-?signed|snakeoil|insecure|place[._-]?holder)(?=[._-]).*|(?!id_)(?:[\w-]*[_-])?(?:dev|develop|development|local)|[\w*.-]{1,100}\.(?:localhost|test|invalid|example)(?:\+\d{1,2})?-key|(?:_wildcard\.[\w.-]{1,100}\.(?:local|internal)|[\w.-]{1,100}\.(?:local|internal)\+\d{1,2})-key)\.(?:key|pem|crt|cer|p12|pfx)$|^tempkey\.(?:jwk|rsa)$/i;
     testClass = /^(?:Test[A-Z]|Demo(?:Seed|Data)|\w{0,40}(?:Dummy|Fake)(?=[A-Z.]))\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
     dataOfTests = (file) => handWritten.test(file) ? "test-data" : "fixture";
     findFolders = remember(readFolders, 1024);
@@ -13081,8 +13145,8 @@ function listNames(place, kind, pathClass) {
   const features = new Float64Array(featureNames.length);
   let at = describers.length;
   const last = place.keyWords.length - 1;
-  place.keyWords.forEach((word2, index) => {
-    for (const test of testWord2(word2)) {
+  place.keyWords.forEach((word3, index) => {
+    for (const test of testWord2(word3)) {
       features[at + test] = 1;
       if (index === last) features[at + nameTests.length + test] = 1;
     }
@@ -13174,7 +13238,7 @@ var init_features = __esm({
       common: (_, l) => flag(commonPassword.test(l.lowered)),
       keyWord: (p) => flag(/pass|pwd|secret|token|key|auth|cred/i.test(p.value)),
       inKey: (p, l) => flag(p.value.length > 2 && p.key.toLowerCase().includes(l.lowered)),
-      keyIn: (p, l) => flag(p.keyWords.some((word2) => word2.length > 3 && l.lowered.includes(word2))),
+      keyIn: (p, l) => flag(p.keyWords.some((word3) => word3.length > 3 && l.lowered.includes(word3))),
       keyLength: (p) => p.key.length,
       keyCount: (p) => p.keyWords.length,
       keyUpper: (p) => flag(/^[A-Z\d_]+$/.test(p.key)),
@@ -13228,7 +13292,7 @@ var init_features = __esm({
     kinds2 = ["generic-password", "generic-token", "url-password", "database-password"];
     describers = Object.values(describe);
     nameTests = Object.values(nameWords);
-    testWord2 = remember((word2) => nameTests.flatMap((test, index) => test.test(word2) ? [index] : []), 4096);
+    testWord2 = remember((word3) => nameTests.flatMap((test, index) => test.test(word3) ? [index] : []), 4096);
     featureNames = [
       ...Object.keys(describe),
       ...Object.keys(nameWords).map((name2) => `name: ${name2}`),
@@ -13255,12 +13319,12 @@ function scoreFeatures(values, trees = readModel()) {
 function isScored(lazy, least) {
   const { depth, features, thresholds, leaves } = readModel();
   const inner = (1 << depth) - 1;
-  const { order, most, fewest } = orderTrees();
+  const { order, most: most2, fewest } = orderTrees();
   const needed2 = findLeastSum(least);
   const { values } = lazy;
   let sum = 0;
   for (let at = 0; at < order.length; at++) {
-    if (sum + most[at] < needed2) return false;
+    if (sum + most2[at] < needed2) return false;
     if (sum + fewest[at] >= needed2) return true;
     const tree = order[at];
     const first = tree * inner;
@@ -13292,24 +13356,24 @@ function scoreVariants(values, variants) {
   open4.fill(-1);
   for (let feature = 0; feature < values.length; feature++) {
     const value2 = values[feature];
-    const end3 = begins2[feature + 1];
-    for (let at = begins2[feature]; at < end3 && value2 > thresholds[at]; at++) open4[trees[at]] &= masks[at];
+    const end4 = begins2[feature + 1];
+    for (let at = begins2[feature]; at < end4 && value2 > thresholds[at]; at++) open4[trees[at]] &= masks[at];
   }
   changed.set(open4);
   let sum = 0;
   for (let tree = 0; tree < open4.length; tree++) sum += leafOf(tree, open4[tree]);
   return (variant) => {
-    let whole2 = sum;
-    const end3 = begins2[variant + 1];
+    let whole3 = sum;
+    const end4 = begins2[variant + 1];
     const first = begins2[variant];
-    for (let at = first; at < end3 && thresholds[at] < 1; at++) {
+    for (let at = first; at < end4 && thresholds[at] < 1; at++) {
       const tree = trees[at];
       const left = changed[tree];
       changed[tree] = left & masks[at];
-      whole2 += leafOf(tree, left & masks[at]) - leafOf(tree, left);
+      whole3 += leafOf(tree, left & masks[at]) - leafOf(tree, left);
     }
-    for (let at = first; at < end3; at++) changed[trees[at]] = open4[trees[at]];
-    return toScore(bias, whole2);
+    for (let at = first; at < end4; at++) changed[trees[at]] = open4[trees[at]];
+    return toScore(bias, whole3);
   };
 }
 var readModel, orderTrees, leastSums, toScore, readNodes;
@@ -13336,13 +13400,13 @@ var init_model = __esm({
         const own = leaves.subarray(tree * size, (tree + 1) * size);
         return { tree, high: Math.max(...own), low: Math.min(...own) };
       }).sort((a, b) => b.high - b.low - (a.high - a.low));
-      const most = new Float64Array(count2 + 1);
+      const most2 = new Float64Array(count2 + 1);
       const fewest = new Float64Array(count2 + 1);
       for (let at = count2 - 1; at >= 0; at--) {
-        most[at] = most[at + 1] + ends[at].high;
+        most2[at] = most2[at + 1] + ends[at].high;
         fewest[at] = fewest[at + 1] + ends[at].low;
       }
-      return { order: Int16Array.from(ends, ({ tree }) => tree), most, fewest };
+      return { order: Int16Array.from(ends, ({ tree }) => tree), most: most2, fewest };
     });
     leastSums = /* @__PURE__ */ new Map();
     toScore = (bias, sum) => 1 / (1 + Math.exp(-(bias + sum / 100)));
@@ -13380,7 +13444,8 @@ function thresholdsOf(pathClass) {
 function isReported(candidate, pathClass) {
   const { rule, proof } = candidate;
   if (rule.advisory) return isRun(pathClass);
-  if (!rule.judged || proof === "valid") return true;
+  if (!rule.judged) return !isLabelled(candidate, pathClass);
+  if (proof === "valid") return true;
   const place = parsePlace(candidate);
   if (findCalm(place, pathClass)) return false;
   return isScored(createLazyFeatures(place, rule.credential, pathClass), thresholdsOf(pathClass).report);
@@ -13394,6 +13459,7 @@ var init_reported = __esm({
     init_model();
     init_paths();
     init_place();
+    init_translation();
     init_weights();
     scorePlace = (place, rule, pathClass) => findCalm(place, pathClass) ? 0 : scoreFeatures(createFeatures(place, rule.credential, pathClass));
     isRun = (pathClass) => pathClass === "code" || pathClass === "data" || pathClass === "script";
@@ -13430,13 +13496,16 @@ var init_values = __esm({
 function judgeCandidate(candidate, pathClass) {
   const { rule, proof } = candidate;
   if (rule.advisory) return adviseOn(rule.level, pathClass);
-  if (!rule.judged) return { level: lowerFixture(candidate, pathClass), confidence: proof === "valid" ? 1 : 0.9 };
+  if (!rule.judged) {
+    if (isLabelled(candidate, pathClass)) return { confidence: 0 };
+    return { level: lowerFixture(candidate, pathClass), confidence: proof === "valid" ? 1 : 0.9 };
+  }
   if (proof === "valid") return { level: rule.level, confidence: 1 };
   const place = parsePlace(candidate);
   const confidence = scorePlace(place, rule, pathClass);
   const { report, block } = thresholdsOf(pathClass);
   if (confidence < report) return { confidence };
-  const blocks3 = confidence >= block && !isHeldBack(place, rule, pathClass, confidence);
+  const blocks3 = (confidence >= block || isChosen(place)) && !isHeldBack(place, rule, pathClass, confidence);
   return { level: blocks3 || rule.level === "note" ? rule.level : "warning", confidence };
 }
 function isHeldBack(place, rule, pathClass, confidence) {
@@ -13446,25 +13515,35 @@ function isHeldBack(place, rule, pathClass, confidence) {
   }
   return findDoubt(place, rule.credential, pathClass) !== void 0;
 }
-function lowerFixture(candidate, pathClass) {
-  const { rule, secret: secret2, context, contextStart } = candidate;
-  if (!rule.fixture || rule.level !== "error") return rule.level;
-  if (!rule.highEntropy && isGuessable(parsePlace(candidate))) return "warning";
-  if (docComment2.test(secret2.reveal())) return "warning";
-  const words4 = splitWords(context.reveal().slice(Math.max(0, contextStart - 60), contextStart));
-  return isFixture(rule, pathClass) || words4.some((word2) => fixtureWords.has(word2)) ? "warning" : rule.level;
+function isShownExample({ secret: secret4, context, contextStart }, pathClass) {
+  if (!isTyped(secret4.reveal())) return false;
+  const before = context.reveal().slice(Math.max(0, contextStart - 100), contextStart);
+  return isAmongTests(pathClass) || exampleBefore.test(before);
 }
-var adviseOn, docComment2, fixtureWords, isAmongTests, isFixture, sure, isSureLeak;
+function lowerFixture(candidate, pathClass) {
+  const { rule, secret: secret4, context, contextStart, proof } = candidate;
+  if (rule.level !== "error") return rule.level;
+  if (rule.highEntropy && proof !== "valid" && isShownExample(candidate, pathClass)) return "warning";
+  if (!rule.fixture) return rule.level;
+  if (!rule.highEntropy && isGuessable(parsePlace(candidate))) return "warning";
+  if (docComment2.test(secret4.reveal())) return "warning";
+  const words5 = splitWords(context.reveal().slice(Math.max(0, contextStart - 60), contextStart));
+  return isFixture(rule, pathClass) || words5.some((word3) => fixtureWords.has(word3)) ? "warning" : rule.level;
+}
+var adviseOn, docComment2, fixtureWords, isAmongTests, isFixture, sure, isSureLeak, exampleBefore;
 var init_judge = __esm({
   "src/judge/index.ts"() {
     "use strict";
     init_value_shape();
     init_calm();
+    init_chosen();
     init_doubt();
     init_features();
     init_model();
+    init_naming();
     init_place();
     init_reported();
+    init_translation();
     init_wording();
     init_paths();
     init_values();
@@ -13488,6 +13567,7 @@ var init_judge = __esm({
     isSureLeak = ({ value: value2, key: key5 }, pathClass, confidence) => (pathClass === "docs" || pathClass === "test-data") && // Pages on an interface show requests.
     !(pathClass === "docs" && key5.toLowerCase() === "bearer") && confidence >= sure && value2.length >= 8 && // Bytes of a packet.
     !value2.startsWith("0x") && !hasNameLook(value2) && measureWords(value2) < 0.5;
+    exampleBefore = /placeholder=["'`][^"'`]{0,60}$|\be\.g\.[^\r\n]{0,30}$|\bexample: ?["'`]?$/i;
   }
 });
 
@@ -13507,11 +13587,11 @@ function readRun(lines, size) {
 }
 function isInLock(before, after) {
   const start3 = before.lastIndexOf("\n") + 1;
-  const end3 = after.indexOf("\n");
-  const own = readEntry(before.slice(start3).slice(-longestLine) + (end3 === -1 ? after : after.slice(0, end3)));
+  const end4 = after.indexOf("\n");
+  const own = readEntry(before.slice(start3).slice(-longestLine) + (end4 === -1 ? after : after.slice(0, end4)));
   if (!own) return false;
   const above = before.slice(Math.max(0, start3 - longestLine * near), Math.max(0, start3 - 1)).split("\n");
-  const below = end3 === -1 ? [] : after.slice(end3 + 1).split("\n");
+  const below = end4 === -1 ? [] : after.slice(end4 + 1).split("\n");
   const run = [...readRun(above.toReversed(), own.size), ...readRun(below, own.size)];
   return run.length >= near && run.filter(({ name: name2 }) => secretName.test(name2)).length * 2 <= run.length;
 }
@@ -13527,98 +13607,105 @@ var init_lock = __esm({
 });
 
 // src/judge/told.ts
-function findLast(places, end3) {
+function findLast(places, end4) {
   let low = 0;
   let high = places.length;
   while (low < high) {
     const middle = low + high >> 1;
-    if (places[middle] < end3) low = middle + 1;
+    if (places[middle] < end4) low = middle + 1;
     else high = middle;
   }
   return low - 1;
 }
-function createLines(text4) {
+function createLines(text5) {
   let begin2 = 0;
   let read = 0;
   return (start3) => {
-    if (start3 < begin2) begin2 = text4.slice(0, start3).lastIndexOf("\n") + 1;
+    if (start3 < begin2) begin2 = text5.slice(0, start3).lastIndexOf("\n") + 1;
     else {
-      const feed = text4.slice(read, start3).lastIndexOf("\n");
+      const feed = text5.slice(read, start3).lastIndexOf("\n");
       if (feed !== -1) begin2 = read + feed + 1;
     }
     read = start3;
-    return { begin: begin2, head: text4.slice(begin2, Math.min(start3, begin2 + 1e3)) };
+    return { begin: begin2, head: text5.slice(begin2, Math.min(start3, begin2 + 1e3)) };
   };
 }
-function createFinder(text4, texts, { begin: begin2, createFindEnd }) {
-  const readBegins = once(() => list(text4, begin2));
-  const readFindEnd = once(() => createFindEnd(text4));
+function readPassages(text5, { opens: opens2, ends: textEnds }, { begin: begin2, createFindEnd }) {
+  const begins2 = list(text5, begin2);
+  const findEnd = createFindEnd(text5);
+  const ends = [];
+  let farthest2 = 0;
+  for (const [at, open4] of begins2.entries()) {
+    const textEnd = textEnds[findLast(opens2, open4)] ?? 0;
+    const end4 = Math.min(findEnd(open4, begins2[at + 1]), open4 + reach2, textEnd <= open4 ? text5.length : textEnd);
+    farthest2 = Math.max(farthest2, end4);
+    ends.push(farthest2);
+  }
+  return { begins: begins2, ends };
+}
+function createFinder(text5, texts, kind) {
+  const read = once(() => readPassages(text5, texts(), kind));
   return (start3) => {
-    const begins2 = readBegins();
-    const last = findLast(begins2, start3);
-    const open4 = begins2[last];
-    if (open4 === void 0 || open4 < start3 - reach2 || readFindEnd()(open4, begins2[last + 1]) <= start3) return false;
-    const { opens: opens2, ends } = texts();
-    const end3 = ends[findLast(opens2, open4)] ?? 0;
-    return end3 <= open4 || end3 > start3;
+    const { begins: begins2, ends } = read();
+    return (ends[findLast(begins2, start3)] ?? 0) > start3;
   };
 }
-function createHelp(text4) {
-  const readHeadings2 = once(() => list(text4, /(?<=^|`)[ \t]{0,8}(?:examples?|usage):[ \t]{0,8}$/gim));
-  const readTicks = once(() => list(text4, /(?<!\\)`(?!(?<=(["'])`)\1)/g));
+function createHelp(text5) {
+  const readHeadings2 = once(() => list(text5, heading));
+  const readTicks = once(() => list(text5, /(?<!\\)`(?!(?<=(["'])`)\1)/g));
   return (start3) => {
-    const heading2 = readHeadings2()[findLast(readHeadings2(), start3)];
-    if (heading2 === void 0 || heading2 < start3 - reach2) return false;
+    const heading3 = readHeadings2()[findLast(readHeadings2(), start3)];
+    if (heading3 === void 0 || heading3 < start3 - reach2) return false;
     const ticks = readTicks();
     const last = findLast(ticks, start3);
     const open4 = ticks[last];
-    if (open4 === void 0 || last % 2 === 1 || last + 1 === ticks.length || open4 >= heading2) return false;
-    return opening2.test(text4.slice(Math.max(0, open4 - 40), open4));
+    if (open4 === void 0 || last % 2 === 1 || last + 1 === ticks.length || open4 >= heading3) return false;
+    return opening2.test(text5.slice(Math.max(0, open4 - 40), open4));
   };
 }
-function readTexts(text4) {
+function readTexts(text5) {
   const opens2 = [];
   const ends = [];
-  const readLine = createLines(text4);
-  for (const { 0: quotes2, index } of text4.matchAll(/"""|'''/g)) {
+  const readLine = createLines(text5);
+  for (const { 0: quotes2, index } of text5.matchAll(/"""|'''/g)) {
     if (opens2.length === ends.length) {
-      if (!isHeld(text4, index, readLine(index).head)) opens2.push(index);
-    } else if (text4.startsWith(quotes2, opens2.at(-1))) ends.push(index + 3);
+      if (!isHeld(text5, index, readLine(index).head)) opens2.push(index);
+    } else if (text5.startsWith(quotes2, opens2.at(-1))) ends.push(index + 3);
   }
   return { opens: opens2, ends };
 }
-function createDocstrings(text4, texts) {
+function createDocstrings(text5, texts) {
   return (start3) => {
     const { opens: opens2, ends } = texts();
     const at = findLast(opens2, start3 - 2);
     const open4 = opens2[at];
     if (open4 === void 0 || open4 < start3 - reach2 || (ends[at] ?? 0) <= start3) return false;
-    const before = text4.slice(Math.max(0, open4 - longestLead), open4);
+    const before = text5.slice(Math.max(0, open4 - longestLead), open4);
     const line = before.lastIndexOf("\n") + 1;
     return (line > 0 || open4 <= longestLead) && shownText.test(before.slice(line));
   };
 }
-function createTold(text4) {
-  const texts = once(() => readTexts(text4));
-  const isInDocstring = createDocstrings(text4, texts);
-  const isInBlock = createFinder(text4, texts, blocks);
-  const readLine = createLines(text4);
-  const others2 = [...[...pages, tests, examples].map((kind) => createFinder(text4, texts, kind)), createHelp(text4)];
+function createTold(text5) {
+  const texts = once(() => readTexts(text5));
+  const isInDocstring = createDocstrings(text5, texts);
+  const isInBlock = createFinder(text5, texts, blocks);
+  const readLine = createLines(text5);
+  const others2 = [...[...pages, tests, examples].map((kind) => createFinder(text5, texts, kind)), createHelp(text5)];
   return (start3) => isInDocstring(start3) || others2.some((isIn) => isIn(start3)) || isInBlock(start3) && !code.test(readLine(start3).head);
 }
-var reach2, list, findNext, createComment, pod, pages, blocks, longestItem, tests, examples, opening2, shownText, longestLead, comment2, isHeld, code;
+var reach2, list, findNext, createComment, pod, pages, blocks, longestItem, tests, examples, opening2, heading, shownText, longestLead, comment2, isHeld, code;
 var init_told = __esm({
   "src/judge/told.ts"() {
     "use strict";
     init_once();
     reach2 = 1 << 18;
-    list = (text4, pattern) => Array.from(text4.matchAll(pattern), ({ index }) => index);
+    list = (text5, pattern) => Array.from(text5.matchAll(pattern), ({ index }) => index);
     findNext = (places, open4) => places[findLast(places, open4 + 1) + 1] ?? 0;
-    createComment = (begin2, end3) => ({
+    createComment = (begin2, end4) => ({
       begin: begin2,
-      createFindEnd: (text4) => {
-        const ends = list(text4, end3);
-        return (open4, next2 = text4.length) => {
+      createFindEnd: (text5) => {
+        const ends = list(text5, end4);
+        return (open4, next2 = text5.length) => {
           const found = findNext(ends, open4);
           return found < next2 ? found : 0;
         };
@@ -13626,8 +13713,8 @@ var init_told = __esm({
     });
     pod = {
       begin: /^=(?:begin|pod|head\d|over|item)\b/gm,
-      createFindEnd: (text4) => {
-        const ends = list(text4, /^=(?:cut|end)\b/gm);
+      createFindEnd: (text5) => {
+        const ends = list(text5, /^=(?:cut|end)\b/gm);
         return (open4) => findNext(ends, open4);
       }
     };
@@ -13640,12 +13727,12 @@ var init_told = __esm({
     longestItem = 2e3;
     tests = {
       begin: /^[ \t]*#\[(?:cfg\(test\)|(?:\w+::)?test)\]/gm,
-      createFindEnd: (text4) => {
+      createFindEnd: (text5) => {
         const braces = /* @__PURE__ */ new Map();
-        for (const { 1: indent2 = "", index } of text4.matchAll(/^([ \t]*)\}/gm))
+        for (const { 1: indent2 = "", index } of text5.matchAll(/^([ \t]*)\}/gm))
           if (!braces.get(indent2)?.push(index)) braces.set(indent2, [index]);
         return (open4) => {
-          const item2 = text4.slice(open4, open4 + longestItem);
+          const item2 = text5.slice(open4, open4 + longestItem);
           const brace = item2.search(/[{;]/);
           if (item2[brace] !== "{" || !/\b(?:fn|mod|impl)\s/.test(item2.slice(0, brace))) return 0;
           const line = /^[^\r\n]*/.exec(item2.slice(brace))[0].trimEnd();
@@ -13656,51 +13743,52 @@ var init_told = __esm({
     };
     examples = {
       begin: /^[ \t]*(?:(?:export|static|public|private)[ \t]{1,8}){0,4}(?:def|function|fun|func|fn)[ \t]{1,8}(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm,
-      createFindEnd: (text4) => {
+      createFindEnd: (text5) => {
         const starts = [];
         const indents = [];
-        for (const { 1: blanks2 = "", index } of text4.matchAll(/^([ \t]*)\S/gm)) {
+        for (const { 1: blanks2 = "", index } of text5.matchAll(/^([ \t]*)\S/gm)) {
           starts.push(index);
           indents.push(blanks2.length);
         }
         const ends = [];
         for (let at = starts.length - 1; at >= 0; at--) {
-          let end3 = at + 1;
-          while (end3 < starts.length && indents[end3] > indents[at]) end3 = ends[end3];
-          ends[at] = end3;
+          let end4 = at + 1;
+          while (end4 < starts.length && indents[end4] > indents[at]) end4 = ends[end4];
+          ends[at] = end4;
         }
         return (open4) => starts[ends[findLast(starts, open4 + 1)]] ?? Number.POSITIVE_INFINITY;
       }
     };
     opening2 = /(?:=>?|[(:,+[{?]|\breturn)\s*$/;
+    heading = /(?<=^|`)[ \t]{0,8}(?:(?:[eE]xamples?|EXAMPLES?|[uU]sage|USAGE):[ \t]{0,8}$|Usage: [a-z][\w-]{0,30} [^`\r\n]{0,200}$)/gm;
     shownText = /^[ \t]*(?:@\w*doc[ \t]+(?:~[sS])?|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
     longestLead = 200;
     comment2 = /^[ \t]*(?:#|\/\/)/;
-    isHeld = (text4, index, head2) => comment2.test(head2) || /["'`]/.test(text4.charAt(index - 1)) && text4.charAt(index - 1) === text4.charAt(index + 3);
+    isHeld = (text5, index, head3) => comment2.test(head3) || /["'`]/.test(text5.charAt(index - 1)) && text5.charAt(index - 1) === text5.charAt(index + 3);
     code = /^\s*(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i;
   }
 });
 
 // src/judge/section.ts
-function readHeadings(text4) {
+function readHeadings(text5, names2) {
   const headings = { starts: [], indents: [], parents: [], own: [] };
   const { starts, indents, parents, own } = headings;
-  for (const { 1: blanks2 = "", 2: name2 = "", index } of text4.matchAll(heading)) {
+  for (const { 1: blanks2 = "", 2: name2 = "", index } of text5.matchAll(heading2)) {
     let parent = starts.length - 1;
     while (parent !== -1 && indents[parent] >= blanks2.length) parent = parents[parent];
     starts.push(index);
     indents.push(blanks2.length);
     parents.push(parent);
-    own.push(ownSection.test(name2) || parent !== -1 && own[parent]);
+    own.push(names2.test(name2) || parent !== -1 && own[parent]);
   }
   return headings;
 }
-function createSections(text4) {
-  const read = once(() => readHeadings(text4));
-  const readLine = createLines(text4);
+function createSections(text5, names2 = ownSection) {
+  const read = once(() => readHeadings(text5, names2));
+  const readLine = createLines(text5);
   return (start3) => {
-    const { begin: begin2, head: head2 } = readLine(start3);
-    const indent2 = /^ */.exec(head2)[0].length;
+    const { begin: begin2, head: head3 } = readLine(start3);
+    const indent2 = /^ */.exec(head3)[0].length;
     if (indent2 === 0) return false;
     const { starts, indents, parents, own } = read();
     let at = findLast(starts, begin2);
@@ -13708,14 +13796,15 @@ function createSections(text4) {
     return at !== -1 && own[at];
   };
 }
-var ownSection, heading;
+var ownSection, checksumSection, heading2;
 var init_section = __esm({
   "src/judge/section.ts"() {
     "use strict";
     init_once();
     init_told();
-    ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|example)$/i;
-    heading = /^( *)(?:- )?["']?([\w-]+)["']?:[^\S\n]*(?:[&#].*)?$/gm;
+    ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|examples?)$/i;
+    checksumSection = /^SPEC CHECKSUMS$/;
+    heading2 = /^( *)(?:- )?["']?([\w-]+(?: [\w-]+)?)["']?:[^\S\n]*(?:[&#].*)?$/gm;
   }
 });
 
@@ -13726,32 +13815,61 @@ function isSearchKey(before, after) {
 }
 function isBelowSample(before) {
   const [opened = "", blanks2 = ""] = before.slice(-300).split("\n").slice(-2);
-  return /^[ \t]*$/.test(blanks2) && /(?:"""|'''|[`"'({[=]|<<[-~]?["']?\w{2,20}["']?)[ \t]*\\?\r?$/.test(opened) && splitWords(opened.slice(opened.lastIndexOf(";") + 1)).some((word2) => fixtureWords.has(word2));
+  return /^[ \t]*$/.test(blanks2) && /(?:"""|'''|[`"'({[=]|<<[-~]?["']?\w{2,20}["']?)[ \t]*\\?\r?$/.test(opened) && splitWords(opened.slice(opened.lastIndexOf(";") + 1)).some((word3) => fixtureWords.has(word3));
+}
+function isBelowItself(before, value2) {
+  const lines = before.slice(-600).split("\n");
+  const indent2 = /^ */.exec(lines.pop() ?? "")[0].length;
+  return lines.slice(-6).some((line) => {
+    const [, blanks2 = "", name2] = /^( *)["']?([\w.-]{3,40})["']?:[ \t]*\r?$/.exec(line) ?? [];
+    return name2 === value2 && blanks2.length < indent2;
+  });
 }
 function isTwin(before, after) {
-  const [value2, word2 = ""] = /^([A-Za-z]{3,16})\d{0,4}(?=[\s"'`,;<]|$)/.exec(after) ?? [];
+  const [value2, word3 = ""] = /^([A-Za-z]{3,16})\d{0,4}(?=[\s"'`,;<]|$)/.exec(after) ?? [];
   const lines = [before.slice(-600).split("\n").at(-2), after.slice(0, 600).split("\n")[1]];
-  return isSmallWords(word2) && lines.some((line) => userLine.exec(line ?? "")?.[1] === value2);
+  if (value2 === void 0 || !(isSmallWords(word3) || shortName.test(value2))) return false;
+  return lines.some((line) => userLine.exec(line ?? "")?.[1] === value2) || isBelowItself(before, value2);
 }
-function createPassages(bytes) {
-  const text4 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
-  const isTold2 = createTold(text4);
-  const isInSection = createSections(text4);
-  const readLine = createLines(text4);
+function isContainersToo(before, after) {
+  const value2 = wordAndNumber.exec(after)?.[1];
+  if (value2 === void 0) return false;
+  const around = before + after;
+  if (!/^[ \t]*(?:- )?image:[ \t]/m.test(around)) return false;
+  return around.split("\n").some((line) => {
+    const [, name2 = "", own = ""] = assigned.exec(line) ?? [];
+    return own === value2 && containerName.test(name2);
+  });
+}
+function isVariable(before, after, head3) {
+  if (!/^[ \t]*(?:\/\/|#|--)/.test(head3) || /["'`]$/.test(head3)) return false;
+  const name2 = variable.exec(after)?.[0];
+  if (name2 === void 0) return false;
+  return (before + after).split("\n").some((line) => {
+    const at = line.indexOf(name2);
+    return at !== -1 && !/["'`]|\/\/|#|--|^[ \t]*\*/.test(line.slice(0, at)) && !/[\w.-]/.test(line.charAt(at - 1)) && /^(?:[ \t]+(?:string|&?str|[=!]=|:?=)|[,)])/.test(line.slice(at + name2.length));
+  });
+}
+function createPassages(bytes2) {
+  const text5 = Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.length).toString("latin1");
+  const isTold2 = createTold(text5);
+  const isInSection = createSections(text5);
+  const isAmongChecksums = createSections(text5, checksumSection);
+  const readLine = createLines(text5);
   return (start3, rule, pathClass) => {
-    const before = text4.slice(Math.max(0, start3 - near2), start3);
-    const after = text4.slice(start3, start3 + near2);
+    const before = text5.slice(Math.max(0, start3 - near2), start3);
+    const after = text5.slice(start3, start3 + near2);
     if (rule.judged && isGuessPassage(before, after, rule, pathClass)) return true;
     if (pathClass === "translation") return false;
-    if (pathClass === "data") return isInSection(start3);
-    return rule.judged && isDocComment(readLine(start3).head) || isBelowSample(before) || isTold2(start3) || isSearchKey(before, after.slice(0, 400));
+    if (pathClass === "data") return isInSection(start3) || sha1.test(after) && isAmongChecksums(start3);
+    return rule.judged && isToldByLine(before, after, readLine(start3).head) || isBelowSample(before) || isTold2(start3) || isSearchKey(before, after.slice(0, 400));
   };
 }
-function createLowering(bytes) {
-  const isPassage = once(() => createPassages(bytes));
+function createLowering(bytes2) {
+  const isPassage = once(() => createPassages(bytes2));
   return (level2, rule, pathClass, start3) => level2 === "error" && (pathClass === "code" || pathClass === "data" || pathClass === "translation") && isFixture(rule, "docs") && isPassage()(start3, rule, pathClass) ? "warning" : level2;
 }
-var userLine, isGuessPassage, near2;
+var assigned, userLine, shortName, wordAndNumber, variable, isToldByLine, isGuessPassage, sha1, near2;
 var init_passage = __esm({
   "src/judge/passage.ts"() {
     "use strict";
@@ -13762,20 +13880,26 @@ var init_passage = __esm({
     init_place();
     init_section();
     init_told();
+    assigned = /^[ \t]*(?:- )?["']?(\w{2,60})["']?[ \t]*[:=][ \t]*["']?([^\s"']{3,40})["']?[ \t]*\r?$/;
     userLine = /(?:user|login)[_-]?(?:name)?["']?[ \t]{0,8}[:=]{1,2}>?[ \t]{0,8}["']?([^\s"'`,;<]{3,40})["']?[,;]?[ \t]*\r?$/i;
-    isGuessPassage = (before, after, rule, pathClass) => rule.credential === "generic-password" && isTwin(before, after) || pathClass !== "code" && isInLock(before, after);
+    shortName = /^[a-z]{3,8}$/;
+    wordAndNumber = /^([A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3})["']?[ \t]*(?:\r?\n|$)/;
+    variable = /^(?=[a-z]+[A-Z\d_])[a-z]+\d*(?:(?:[A-Z]|_[a-z\d])[a-z\d]*)*(?=[\s,;.)]|$)/;
+    isToldByLine = (before, after, head3) => isDocComment(head3) || isVariable(before, after, head3);
+    isGuessPassage = (before, after, rule, pathClass) => rule.credential === "generic-password" && (isTwin(before, after) || isContainersToo(before, after)) || pathClass !== "code" && isInLock(before, after);
+    sha1 = /^[\da-f]{40}\s/;
     near2 = 8e3;
   }
 });
 
 // src/lifetime.ts
-function describeLifetime(told) {
-  const { rule, secret: secret2, resource } = told;
+function describeLifetime(told2) {
+  const { rule, secret: secret4, resource } = told2;
   if (rule.advisory) return void 0;
-  if (rule.credential === "jwt") return describeJwt(secret2.reveal());
-  if (rule.credential === "azure-storage-sas") return describeSas(told);
-  if (rule.credential === "aws-access-key") return describeAws(rule.id, resource ?? secret2.reveal());
-  if (rule.credential === "github-token") return github[secret2.reveal().slice(0, 4)];
+  if (rule.credential === "jwt") return describeJwt(secret4.reveal());
+  if (rule.credential === "azure-storage-sas") return describeSas(told2);
+  if (rule.credential === "aws-access-key") return describeAws(rule.id, resource ?? secret4.reveal());
+  if (rule.credential === "github-token") return github[secret4.reveal().slice(0, 4)];
   return byRule[rule.id];
 }
 function describeJwt(value2) {
@@ -13799,17 +13923,17 @@ function describeJwt(value2) {
   return exp - from > day ? { expires, says, instead } : { expires, says };
 }
 function describeSas({ context, contextStart }) {
-  const text4 = context.reveal();
-  const before = text4.slice(0, contextStart).split(/[\s"'<>]/).at(-1) ?? "";
-  const query = `${before}${text4.slice(contextStart)}`.split(/[\s"'<>]/)[0].replaceAll(/&amp;|\\u0026/gi, "&");
+  const text5 = context.reveal();
+  const before = text5.slice(0, contextStart).split(/[\s"'<>]/).at(-1) ?? "";
+  const query = `${before}${text5.slice(contextStart)}`.split(/[\s"'<>]/)[0].replaceAll(/&amp;|\\u0026/gi, "&");
   const read = (name2) => new RegExp(`(?:^|[?&;])${name2}=([^&]{1,80})`).exec(query)?.[1]?.replaceAll(/%3A/gi, ":");
-  const [start3, end3] = [read("st"), read("se")].map((time) => Date.parse(time ?? "") / 1e3);
+  const [start3, end4] = [read("st"), read("se")].map((time) => Date.parse(time ?? "") / 1e3);
   const isDelegated = read("skoid") !== void 0;
   const instead = isDelegated ? "Make it for minutes, when it is needed: its key lives seven days at most." : "Sign in with a managed identity; where a URL must be handed out, a user delegation SAS of an hour.";
   const revoked = isDelegated ? "Revoking the user delegation keys ends it." : read("si") !== void 0 ? "Deleting its stored access policy ends it." : "It has no stored access policy: only a new account key ends it.";
-  const expires = end3 === void 0 ? void 0 : formatDay(end3);
+  const expires = end4 === void 0 ? void 0 : formatDay(end4);
   if (!expires) return { says: revoked, instead };
-  const span = start3 !== void 0 && start3 < end3 ? `It lives ${renderSpan(end3 - start3)}, until` : "It opens until";
+  const span = start3 !== void 0 && start3 < end4 ? `It lives ${renderSpan(end4 - start3)}, until` : "It opens until";
   return { expires, says: `${span} ${expires}. ${revoked}`, instead };
 }
 function describeAws(rule, id2) {
@@ -13900,7 +14024,7 @@ var readBinary;
 var init_binary = __esm({
   "src/scanner/kernel/binary.ts"() {
     "use strict";
-    readBinary = () => Buffer.from("AGFzbQEAAAABeQ9gAn9/AX9gAAF/YAZ/f39/f38Bf2ABfwBgB39/f39/f38Bf2ADf39/AX9gBH9/f38Bf2ABfwF/YAZ/f39/f38AYAR/f39/AGAAAGACf38AYAh/f39/f39/fwBgDX9/f39/f39/f39/f38Bf2AKf39/f39/f39/fwADHBsCAgYAAwcAAAQICQAKAQEBAAMAAQsEDA0OBQUFAwEAAAbOASl/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB9EBEgpmaW5kRXNjYXBlAAIMZmluZEtleXdvcmRzAAgIc2V0VGFibGUAGAloYXNoTGluZXMAFwlzZXRNZW1vcnkAFghzZXROZWVkcwAUB2dldE5leHQAEwdmaW5kUnVuAAYJc2V0RGlnaXRzABEMZmluZEVzY2FwZUluABAGZ2V0RW5kAA8IZ2V0Rmlyc3QADgpnZXRXcml0dGVuAA0KbWF5SG9sZFJ1bgADCXNjYW5MaW5lcwALB3NldEhpdHMACgdzZXRUZXh0AAkGbWVtb3J5AgAKmzUb0wEBAn8gAkEDay0AACEGIwIgAi0AAUEfcSADQQV0ckGx893xeWxBEXYiB0ECdGooAgAgAi0AAkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgB0ECdGooAgAgBkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAnJBsfPd8XlsQRF2IAQgBRABIQQLIwQgB2otAAAEfyAAIAEgAiAHQQd0QQNyQbHz3fF5bEERdiAEIAUQAQUgBAsL0gEBBn8jBSADQQF0ai4BACEGA0AgBkEATgRAIwkjByAGQQF0ai8BACIIQQJ0aiIDKAIAIQkCQCACIwggCGotAABrIgcgAygCBCAJayIKaiABSyAAIAdKcg0AQQAhAwNAIAMgCkkEfyMKIAlqIANqLQAAIAMgB2otAAAiC0EgciALIAtBwQBrQRpJG0YFQQALBEAgA0EBaiEDDAELCyADIApHDQAgBCAFIAcgAGtqNgIAIAQgCDYCBCAEQQhqIQQLIwYgBkEBdGouAQAhBgwBCwsgBAuHBAIGewJ/A0AgAiADSQRAIAL9AAQAIgX9DCUlJSUlJSUlJSUlJSUlJSX9IyAF/QwmJiYmJiYmJiYmJiYmJiYm/SP9UCAF/QxcXFxcXFxcXFxcXFxcXFxc/SMgBf0MJCQkJCQkJCQkJCQkJCQkJP0j/VD9UCEGIAX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QwnJycnJycnJycnJycnJycn/SP9UCAF/QxgYGBgYGBgYGBgYGBgYGBg/SP9UCIIIAX9DFtbW1tbW1tbW1tbW1tbW1v9IyAF/Qx7e3t7e3t7e3t7e3t7e3t7/SP9UCIE/VAgBf0MXV1dXV1dXV1dXV1dXV1dXf0jIgX9UP1TBHsgAv0ABAEiB/0MIiIiIiIiIiIiIiIiIiIiIv0jIAf9DCcnJycnJycnJycnJycnJyf9I/1QIQkgBiAIIAf9DCAgICAgICAgICAgICAgICD9KiAH/QwrKysrKysrKysrKysrKysr/SP9UCAH/QwuLi4uLi4uLi4uLi4uLi4u/SMiBiAJ/VD9UP1O/VAgBCAH/QwgICAgICAgICAgICAgICAg/SMgCf1Q/U4gBSAG/U79UP1QBSAGC/1kIQoDQCAKBEAgAiAKaGoiCyADTwRAIAMPCyAAIAEgCxAaBEAgCw8LIAogCkEBa3EhCgwBCwsgAkEQaiECDAELCyADCxwAIx4gAWoiASMeIABqIAEQBmtBFE8jACABSXILZQECfyMNIABqLQAABH9BAQUjKAR/IAAQBQVBAAsLRQRAAkAgAEECdCICIw5qKAIAIQEjDCAAakEBOgAAIAFFDQAjECMSIAFBA3ZxQQN0aiIAIAE2AgAgACMPIAJqKAIANgIECwsLpgMBA38jHiMLIABBAnRqKAIAaiEBIx4jCyAAQQFqQQJ0aigCAGoiAkECay0AACIAQdwARgR/QQEFIABBDUYEfyACQQNrLQAAQdwARgVBAAsLBEBBAQ8LIAJBAWshAANAIAAgAUsEfyAALQAAQSBNBUEACwRAIABBAWshAAwBCwsgAC0AACIDQS5GIANBK0ZyIANBJkZyIANB/ABGcgRAA0AgAEEBayIALQAAIgNBCUYgA0EgRnIEf0EBBSAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyCw0ACyAAIAFPBH8gAC0AACIAQSdGIABBIkZyIABB4ABGcgVBAAsEQEEBDwsLA0AgASACSQR/IAEtAAAiAEEJRiAAQSBGcgVBAAsEQCABQQFqIQEMAQsLIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnJFBEBBAA8LA0AgAUEBaiIBLQAAIgBBCUYgAEEgRnIEf0EBBSABLQAAIgBBLkYgAEErRnIgAEEmRnIgAEH8AEZyCw0ACyABLQAAIgBBJ0YgAEEiRnIgAEHgAEZyC98BAQJ/IAAiAkETaiEDA0AgASADSwRAIAMhAANAIAAgAk8EfyMbIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAAgAkkEQCADQQFqIQADQCAAIAFJBH8jGyAALQAAai0AAEH/AUcFQQALBEAgAEEBaiEADAELCyAAIAFGBH9BAQUgAiAAIAJrEBILBEAgACQAIAIPCwsgAEEBaiICQRNqIQMMAQsLIAEhAANAIAAgAksEfyMbIABBAWstAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAEkACAAC6UBAQJ/IAEjE0EBayICIAEgAkgbIQJBAUECIABBAEgiAxtBBEEIIAEjE04bakHt+OzgAmwkFCMUJBVBACAAIAMbIQADQCAAIAJMBEAjDiAAQQJ0aigCACIBRQRAQQAPCyMUIAFzQbna6MsCbCQUIxUjDyAAQQJ0aigCAHNB6Ynb2gFsJBUjFCMUQQ92cyQUIxUjFUEOdnMkFSAAQQFqIQAMAQsLQQELwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQLIQAgACQcIAEkHSACJB4gAyQfIAQkICAFQQBHJCggBCQTCxIAIAAkISABJCIgAiQjIAMkJAvEBgEIfyMhJCUgASECA0AgACMgSQRAAkAgACQmIAIEQCACJCcFA0AjJiMgSQR/IwwjJmotAABBAUYFQQALBEAjJkEBaiQmDAELCyMmIyBPDQEQDCMnIyZGBEAjJkEBaiEADAQLIygEfyMcIx0jHiMLIyZBAWtBACMmG0ECdGooAgBqIwsjJ0ECdGooAgAiACMeahACIx5rIABJBH9BAQUjCyMmQQJ0aigCACAAEAMLBUEACwRAQQEPCwtBACECIyUjIksEQEECDwsjHCMdIx4jCyMmQQJ0aigCAGojHiMLIydBAnRqKAIAaiIAIyMjJCMcIx5rEAghBiAAIwBLBH9BAAUjJiEEIyMhAANAIAAgBkkEQCAAKAIAIQEDQCABIwsgBEECdGooAgBPBEAgASMLIARBAWpBAnRqKAIATwRAIAQQBAsgBEEBaiEEDAELCyAEQQFrIQMjCyAEQQJ0aigCACEFIAAhAQNAIAEgBkkEfyABKAIAIAVJBUEACwRAIAFBCGohAQwBCwsjDSADai0AAEUEQCAAIAEgAyMcIx0jHiMfEBUEQAJAIygEfyADEAUFQQALDQAjGkUEQCADQQJ0IgAjDmooAgAhBSMMIANqQQE6AAAgBQRAIxAjEiAFQQN2cUEDdGoiAyAFNgIAIAMjDyAAaigCADYCBAsMAQsgAyIAIQUDQCAAQQBOBH8jGCMLIABBAnRqKAIASAVBAAsEQCAAQQFrIQAMAQsLA0AgBSMgSAR/IxkjCyAFQQFqQQJ0aigCAEoFQQALBEAgBUEBaiEFDAELCyMOIANBAnRqKAIAIgdFIAMgAGsiCEH//wNKciAFIANrIglB//8DSnIEf0EABSAAIAUQBwsEQCMRIxIjDiADQQFrQQJ0aigCAEEDbCMOIANBAWpBAnRqKAIAQQVsIANBAnQiACMOaigCAEEDdnNzcUEEdGoiAyAHNgIAIAMgCEEQdCAJcjYCBCADIxQ2AgggAyMVIw8gAGooAgBzNgIMCwsFIyUgACABIABrIgD8CgAAIyUgAGokJQsLIAEhAAwBCwsDQCAEIydJBEAgBBAEIARBAWohBAwBCwtBAQtFBEBBAw8LIychAAwCCwsLQQAL+gIBBn8jCyMmQQJ0aigCACEBIyYkJyABIQAjJiEEA0AgBCMgSQRAAkAjDCAEai0AAEEBRiICRQRAAn9BACAEQQJ0IgIjDmooAgAiA0UNABojECMSIANBA3ZxQQN0aiIFKAIAIANGBH8gBSgCBCMPIAJqKAIARgVBAAsEQCMMIARqQQE6AABBAQwBC0EAIxEjEiMOIARBAWtBAnRqKAIAQQNsIw4gBEEBakECdGooAgBBBWwgBEECdCICIw5qKAIAQQN2c3NxQQR0aiIFKAIAIANHDQAaQQAgBCAFKAIEIgNBEHZrIAQgA0H//wNxahAHRQ0AGiMUIAUoAghGBH8gBSgCDCMVIw8gAmooAgBzRgVBAAsLIQILIw0gBGogAkEARzoAACMLIARBAWoiBUECdGooAgAhAwJAIAJFBEAgBSQnIAMhAAwBCyADIABrQSBBgAggACABa0EDdiICIAJBgAhLGyICIAJBIEkbSw0BCyAEQQFqIQQMAgsLCwsEACMlCwQAIyYLBAAjJwsVACMcIx0jHiAAaiMeIAFqEAIjHmsLfQECfyAAJBsDQCABQYACSQRAIAAgAWogAUHBAGsiAkEaSQR/IAIFIAFB4QBrQRpJBH8gAUHHAGsFIAFBMGtBCkkEfyABQQRqBSABQS1GIAFBK0ZyBH9BPgVBP0H/ASABQd8ARiABQS9GchsLCwsLOgAAIAFBAWohAQwBCwsLkgQBBX8gACECIAFBAXFFIQNBMCABIAFBME8bIQZBACEAA0AgA0EAIAAgBkkbBEAgACACai0AACIBQTBrQQpJBH9BAQUgAUEgckHhAGtBBkkLIQMgAEEBaiEADAELC0EAIQACQCADBEBBACEDA0AgA0EBaiAGSQRAIAAiAUEBaiEAIAFBgAhqIAIgA2oiAS0AASIEQQ9xQQlBACAEQTlLG2ogAS0AACIBQQ9xQQlBACABQTlLG2pBBHRyOgAAIANBAmohAwwBCwsMAQtBACEDA0AgBCAGSQRAIxsgAiAEai0AAGotAAAgBUEGdHIhBSADQQZqIgNBCE8EQCAAQYAIaiAFIANBCGsiA3Y6AAAgAEEBaiEACyAEQQFqIQQMAQsLCyAAQYAIakGAgYKEeDYCAEGBCC0AACIBQYsBRkGACC0AAEEfRnEEf0EBBUGACCgCAEHQlo0gRgsEQEEBDwtBAUECIAEEf0EBBUGDCC0AAAsbIQJBACEDA0AgACADSwRAIANBgAhqLQAAIgFBCUcgAUEgSXEgAUEKR3EgAUENR3EgAUH/AEZyIAFB+AFPcgRAQQAPCyABQYABTwRAIAFBwgFPIgQEfyADQYAIai0AAUEGdkECRgUgBAsgAUHAAUkiAQRAIANBAEchAQsgAQR/IAMtAP8HQYABTwUgAQtyRQRAQQAPCwsgAiADaiEDDAELC0EBCwQAIwALCgAgACQWIAEkFwu8AwEJfyMLIAJBAWpBAnRqKAIAIQkjCyACQQJ0aigCACIKJBggCSQZQQAkGgNAIAAgAUkEQCAAKAIAIQsjFiAAKAIEQQJ0aigCACICRQRAQQAPCyACKAIAIQwgAkEEaiEIA0AgCCAMSQRAIAsgCCgCAGshAiALIAgoAgRqIQ0gCCgCCARAQQEkGiMYIgcgAiMXayIOIAcgDkgbJBgjGSIHIA0jF2oiDiAHIA5KGyQZCyACQUBqIQcgDUHBAGohAiAJIAprQYAgTARAIAcgCkEBayINIAcgDUgbIQcgAiAJIAIgCUobIQILIAgoAghFBEAgByAKQQFrIg0gByANShshByACIAkgAiAJSBshAgsgB0EAIAdBAEobIAVqIgcgA0ggAiAGIAIgBkgbIAVqIg4gBEtyBEBBAA8LIAgoAgwhDyAIKAIQIg0gB2pBAWshAgJ/A0AgAiAOSQRAA0AgAiAHTwR/IA8gAi0AAGotAAAFQQALBEAgAkEBayECDAELC0EBIAIgB0kNAhogDSACQQFqIgdqQQFrIQIMAQsLQQALBEBBAA8LIAhBFGohCAwBCwsgAEEIaiEADAELC0EBCyIAIAAkCyABJA4gAiQPIAMkDCAEJA0gBSQQIAYkESAHJBIL8AIBCX8gASENA0AgByASSyACIA1LcQRAAkAgDSEOQQAhDwNAIAAgDksEQCAO/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiD0UEQCAOQRBqIQ4MAgsLCyAPRSAOIA9oaiAOIA8bIhQgAE9yDQAgCCEOIAkhECAUIA0iD2siE0F8cSAPaiEVA0AgDyAVSQRAIA8oAgAiESAOcyAKbCIOQQ92IA5zIQ4gECARcyALbCIQQQ12IBBzIRAgD0EEaiEPDAELC0EAIREDQCAPIBRNBEAgDy0AACARQQh0ciERIA9BAWohDwwBCwsgDiARcyATQQFqIg5BFHRzIApsIQ8gECARcyAOcyALbCEQIBJBAnQiESAEaiANIAFrIANqNgIAIAUgEWogDCAOSSINBH9BAAUgDyAPQRB2c0EBcgs2AgAgBiASQQJ0akEAIBAgEEEQdnMgDRs2AgAgEkEBaiESIBRBAWohDQwCCwsLIA0kACASCyoAIAAkASABJAIgAiQDIAMkCSAEJAUgBSQGIAYkByAHJAQgCCQIIAkkCgvwBgEEfyACLQAAIQYgAkEBaiIDIAFJBH8gAy0AACAGRgVBAAsEfyACQQZqIAFPBH9BAQUgAi0AAkEuRgR/IAIoAgNB6t6l8wZGBUEACwsEf0EBBQJ/QQEgAiAAQQNqSSACQQJqIAFPcg0AGiACLQACIgVBLEYEQCACQQFrLQAAQShGBH8gAkECay0AAEHuAEYEf0EBBSACQQJrLQAAQeUARgsFQQALDAELIAVBKUYEfyACQQJrLQAAQSxGBUEACwR/IAJBA2stAABB/QBGBUEACwsLBUEACwRAQQEPCwNAIAEgA0sEfyADLQAAIgVBCUYgBUEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgVBCUYgBUEgRnIFQQALDQALCyABIANNBEBBAQ8LIAMtAAAiBUEuRiAFQStGciAFQSZGciAFQfwARnIEQCADQQJBASADLQABIAVGG2ohAwNAIAEgA0sEfyADLQAAIgBBCUYgAEEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgAy0AAEHfAEYbIQADQCAAIAFJBH8gAC0AACICQQlGIAJBIEZyBUEACwRAIABBAWohAAwBCwsgAEEBaiAAIAAgAUkEfyAALQAAQQ1GBUEACxsiACABTwR/QQEFIAAtAABBCkcLRQRAA0AgAEEBaiIAIAFJBH8gAC0AACICQQlGIAJBIEZyBUEACw0ACwsgACEDBSADIAJBAWpGBH9BAQUgACACSQR/IAJBAWstAAAiAEErRiECIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAnIgAEEtRnIgAEE9RnIgAEHfAEZyRQVBAAsLBEBBAA8LCwNAIARBAkggASADS3EEfyADLQAAQcAATwVBAAsEfyADLQAAIAZHBUEACwRAIANBAWohAyAEQQFqIQQMAQsLIANBAWogAU8Ef0EBBSADLQAAIAZGBH8gBUEuRiAFQStGciAFQSZGciAFQfwARnIEf0EBBSADLQABIgBBK0YhASAAQS9rQQtJBH9BAQUgAEEgckHhAGtBGkkLIAFyIABBLUZyIABBPUZyIABB3wBGcgsFQQALCwvDBQEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQAJAIAItAAAiBUElRwRAIAVBJkYNASAFQdwARg0CIAVBJEYNAyAFQdsARg0EIAVB+wBGDQQgBUHdAEYNBQwGCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB/gFxQTBGBEAgAi0AA0H4AXFBMEYgBEH4AXFBMEZxBH8gA0ExRiAEQTRPcgVBAAsPCyADQfgARiADQfUARnIEfyAEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBH9BAQUgA0H1AEYgBEH7AEZxCwVBAAsPCyADQfsARgR/IARBJ0YgBEEiRnIgBEHgAEZyBUEACw8LIAJBAmogAkEBaiADQQlGIANBIEZyGyIALQAAIQRBACECAkAgBEEnRiAEQSJGciAEQeAARnJFDQBBASEDA0AgAEEDaiABSQRAIAAtAAAgBEcEf0EBBSAALQACIARHCw0CQQEhAiADQQZGDQIgAEEDaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIAAgAU8NAkEAIQIgAC0AAEEsRw0CIABBAWohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyADQQFqIQMMAQsLQQEhAgsgAg8LIAJBBWogAU8Ef0EBBSACLQABQS5GBH8gAigCAkHq3qXzBkYFQQALCw8LIAAgASACEBkL", "base64");
+    readBinary = () => Buffer.from("AGFzbQEAAAABeQ9gAn9/AX9gAAF/YAZ/f39/f38Bf2ABfwBgB39/f39/f38Bf2ADf39/AX9gBH9/f38Bf2ABfwF/YAZ/f39/f38AYAR/f39/AGAAAGACf38AYAh/f39/f39/fwBgDX9/f39/f39/f39/f38Bf2AKf39/f39/f39/fwADHBsCAgYAAwcAAAQICQAKAQEBAAMAAQsEDA0OBQUFAwEAAAbOASl/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB9EBEgpmaW5kRXNjYXBlAAIMZmluZEtleXdvcmRzAAgIc2V0VGFibGUAGAloYXNoTGluZXMAFwlzZXRNZW1vcnkAFghzZXROZWVkcwAUB2dldE5leHQAEwdmaW5kUnVuAAYJc2V0RGlnaXRzABEMZmluZEVzY2FwZUluABAGZ2V0RW5kAA8IZ2V0Rmlyc3QADgpnZXRXcml0dGVuAA0KbWF5SG9sZFJ1bgADCXNjYW5MaW5lcwALB3NldEhpdHMACgdzZXRUZXh0AAkGbWVtb3J5AgAK/Dgb0wEBAn8gAkEDay0AACEGIwIgAi0AAUEfcSADQQV0ckGx893xeWxBEXYiB0ECdGooAgAgAi0AAkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgB0ECdGooAgAgBkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAnJBsfPd8XlsQRF2IAQgBRABIQQLIwQgB2otAAAEfyAAIAEgAiAHQQd0QQNyQbHz3fF5bEERdiAEIAUQAQUgBAsL0gEBBn8jBSADQQF0ai4BACEGA0AgBkEATgRAIwkjByAGQQF0ai8BACIIQQJ0aiIDKAIAIQkCQCACIwggCGotAABrIgcgAygCBCAJayIKaiABSyAAIAdKcg0AQQAhAwNAIAMgCkkEfyMKIAlqIANqLQAAIAMgB2otAAAiC0EgciALIAtBwQBrQRpJG0YFQQALBEAgA0EBaiEDDAELCyADIApHDQAgBCAFIAcgAGtqNgIAIAQgCDYCBCAEQQhqIQQLIwYgBkEBdGouAQAhBgwBCwsgBAuHBAIGewJ/A0AgAiADSQRAIAL9AAQAIgX9DCUlJSUlJSUlJSUlJSUlJSX9IyAF/QwmJiYmJiYmJiYmJiYmJiYm/SP9UCAF/QxcXFxcXFxcXFxcXFxcXFxc/SMgBf0MJCQkJCQkJCQkJCQkJCQkJP0j/VD9UCEGIAX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QwnJycnJycnJycnJycnJycn/SP9UCAF/QxgYGBgYGBgYGBgYGBgYGBg/SP9UCIIIAX9DFtbW1tbW1tbW1tbW1tbW1v9IyAF/Qx7e3t7e3t7e3t7e3t7e3t7/SP9UCIE/VAgBf0MXV1dXV1dXV1dXV1dXV1dXf0jIgX9UP1TBHsgAv0ABAEiB/0MIiIiIiIiIiIiIiIiIiIiIv0jIAf9DCcnJycnJycnJycnJycnJyf9I/1QIQkgBiAIIAf9DCAgICAgICAgICAgICAgICD9KiAH/QwrKysrKysrKysrKysrKysr/SP9UCAH/QwuLi4uLi4uLi4uLi4uLi4u/SMiBiAJ/VD9UP1O/VAgBCAH/QwgICAgICAgICAgICAgICAg/SMgCf1Q/U4gBSAG/U79UP1QBSAGC/1kIQoDQCAKBEAgAiAKaGoiCyADTwRAIAMPCyAAIAEgCxAaBEAgCw8LIAogCkEBa3EhCgwBCwsgAkEQaiECDAELCyADCxwAIx4gAWoiASMeIABqIAEQBmtBFE8jACABSXILZQECfyMNIABqLQAABH9BAQUjKAR/IAAQBQVBAAsLRQRAAkAgAEECdCICIw5qKAIAIQEjDCAAakEBOgAAIAFFDQAjECMSIAFBA3ZxQQN0aiIAIAE2AgAgACMPIAJqKAIANgIECwsLpgMBA38jHiMLIABBAnRqKAIAaiEBIx4jCyAAQQFqQQJ0aigCAGoiAkECay0AACIAQdwARgR/QQEFIABBDUYEfyACQQNrLQAAQdwARgVBAAsLBEBBAQ8LIAJBAWshAANAIAAgAUsEfyAALQAAQSBNBUEACwRAIABBAWshAAwBCwsgAC0AACIDQS5GIANBK0ZyIANBJkZyIANB/ABGcgRAA0AgAEEBayIALQAAIgNBCUYgA0EgRnIEf0EBBSAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyCw0ACyAAIAFPBH8gAC0AACIAQSdGIABBIkZyIABB4ABGcgVBAAsEQEEBDwsLA0AgASACSQR/IAEtAAAiAEEJRiAAQSBGcgVBAAsEQCABQQFqIQEMAQsLIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnJFBEBBAA8LA0AgAUEBaiIBLQAAIgBBCUYgAEEgRnIEf0EBBSABLQAAIgBBLkYgAEErRnIgAEEmRnIgAEH8AEZyCw0ACyABLQAAIgBBJ0YgAEEiRnIgAEHgAEZyC98BAQJ/IAAiAkETaiEDA0AgASADSwRAIAMhAANAIAAgAk8EfyMbIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAAgAkkEQCADQQFqIQADQCAAIAFJBH8jGyAALQAAai0AAEH/AUcFQQALBEAgAEEBaiEADAELCyAAIAFGBH9BAQUgAiAAIAJrEBILBEAgACQAIAIPCwsgAEEBaiICQRNqIQMMAQsLIAEhAANAIAAgAksEfyMbIABBAWstAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAEkACAAC6UBAQJ/IAEjE0EBayICIAEgAkgbIQJBAUECIABBAEgiAxtBBEEIIAEjE04bakHt+OzgAmwkFCMUJBVBACAAIAMbIQADQCAAIAJMBEAjDiAAQQJ0aigCACIBRQRAQQAPCyMUIAFzQbna6MsCbCQUIxUjDyAAQQJ0aigCAHNB6Ynb2gFsJBUjFCMUQQ92cyQUIxUjFUEOdnMkFSAAQQFqIQAMAQsLQQELwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQLIQAgACQcIAEkHSACJB4gAyQfIAQkICAFQQBHJCggBCQTCxIAIAAkISABJCIgAiQjIAMkJAvEBgEIfyMhJCUgASECA0AgACMgSQRAAkAgACQmIAIEQCACJCcFA0AjJiMgSQR/IwwjJmotAABBAUYFQQALBEAjJkEBaiQmDAELCyMmIyBPDQEQDCMnIyZGBEAjJkEBaiEADAQLIygEfyMcIx0jHiMLIyZBAWtBACMmG0ECdGooAgBqIwsjJ0ECdGooAgAiACMeahACIx5rIABJBH9BAQUjCyMmQQJ0aigCACAAEAMLBUEACwRAQQEPCwtBACECIyUjIksEQEECDwsjHCMdIx4jCyMmQQJ0aigCAGojHiMLIydBAnRqKAIAaiIAIyMjJCMcIx5rEAghBiAAIwBLBH9BAAUjJiEEIyMhAANAIAAgBkkEQCAAKAIAIQEDQCABIwsgBEECdGooAgBPBEAgASMLIARBAWpBAnRqKAIATwRAIAQQBAsgBEEBaiEEDAELCyAEQQFrIQMjCyAEQQJ0aigCACEFIAAhAQNAIAEgBkkEfyABKAIAIAVJBUEACwRAIAFBCGohAQwBCwsjDSADai0AAEUEQCAAIAEgAyMcIx0jHiMfEBUEQAJAIygEfyADEAUFQQALDQAjGkUEQCADQQJ0IgAjDmooAgAhBSMMIANqQQE6AAAgBQRAIxAjEiAFQQN2cUEDdGoiAyAFNgIAIAMjDyAAaigCADYCBAsMAQsgAyIAIQUDQCAAQQBOBH8jGCMLIABBAnRqKAIASAVBAAsEQCAAQQFrIQAMAQsLA0AgBSMgSAR/IxkjCyAFQQFqQQJ0aigCAEoFQQALBEAgBUEBaiEFDAELCyMOIANBAnRqKAIAIgdFIAMgAGsiCEH//wNKciAFIANrIglB//8DSnIEf0EABSAAIAUQBwsEQCMRIxIjDiADQQFrQQJ0aigCAEEDbCMOIANBAWpBAnRqKAIAQQVsIANBAnQiACMOaigCAEEDdnNzcUEEdGoiAyAHNgIAIAMgCEEQdCAJcjYCBCADIxQ2AgggAyMVIw8gAGooAgBzNgIMCwsFIyUgACABIABrIgD8CgAAIyUgAGokJQsLIAEhAAwBCwsDQCAEIydJBEAgBBAEIARBAWohBAwBCwtBAQtFBEBBAw8LIychAAwCCwsLQQAL+gIBBn8jCyMmQQJ0aigCACEBIyYkJyABIQAjJiEEA0AgBCMgSQRAAkAjDCAEai0AAEEBRiICRQRAAn9BACAEQQJ0IgIjDmooAgAiA0UNABojECMSIANBA3ZxQQN0aiIFKAIAIANGBH8gBSgCBCMPIAJqKAIARgVBAAsEQCMMIARqQQE6AABBAQwBC0EAIxEjEiMOIARBAWtBAnRqKAIAQQNsIw4gBEEBakECdGooAgBBBWwgBEECdCICIw5qKAIAQQN2c3NxQQR0aiIFKAIAIANHDQAaQQAgBCAFKAIEIgNBEHZrIAQgA0H//wNxahAHRQ0AGiMUIAUoAghGBH8gBSgCDCMVIw8gAmooAgBzRgVBAAsLIQILIw0gBGogAkEARzoAACMLIARBAWoiBUECdGooAgAhAwJAIAJFBEAgBSQnIAMhAAwBCyADIABrQSBBgAggACABa0EDdiICIAJBgAhLGyICIAJBIEkbSw0BCyAEQQFqIQQMAgsLCwsEACMlCwQAIyYLBAAjJwsVACMcIx0jHiAAaiMeIAFqEAIjHmsLfQECfyAAJBsDQCABQYACSQRAIAAgAWogAUHBAGsiAkEaSQR/IAIFIAFB4QBrQRpJBH8gAUHHAGsFIAFBMGtBCkkEfyABQQRqBSABQS1GIAFBK0ZyBH9BPgVBP0H/ASABQd8ARiABQS9GchsLCwsLOgAAIAFBAWohAQwBCwsLkgQBBX8gACECIAFBAXFFIQNBMCABIAFBME8bIQZBACEAA0AgA0EAIAAgBkkbBEAgACACai0AACIBQTBrQQpJBH9BAQUgAUEgckHhAGtBBkkLIQMgAEEBaiEADAELC0EAIQACQCADBEBBACEDA0AgA0EBaiAGSQRAIAAiAUEBaiEAIAFBgAhqIAIgA2oiAS0AASIEQQ9xQQlBACAEQTlLG2ogAS0AACIBQQ9xQQlBACABQTlLG2pBBHRyOgAAIANBAmohAwwBCwsMAQtBACEDA0AgBCAGSQRAIxsgAiAEai0AAGotAAAgBUEGdHIhBSADQQZqIgNBCE8EQCAAQYAIaiAFIANBCGsiA3Y6AAAgAEEBaiEACyAEQQFqIQQMAQsLCyAAQYAIakGAgYKEeDYCAEGBCC0AACIBQYsBRkGACC0AAEEfRnEEf0EBBUGACCgCAEHQlo0gRgsEQEEBDwtBAUECIAEEf0EBBUGDCC0AAAsbIQJBACEDA0AgACADSwRAIANBgAhqLQAAIgFBCUcgAUEgSXEgAUEKR3EgAUENR3EgAUH/AEZyIAFB+AFPcgRAQQAPCyABQYABTwRAIAFBwgFPIgQEfyADQYAIai0AAUEGdkECRgUgBAsgAUHAAUkiAQRAIANBAEchAQsgAQR/IAMtAP8HQYABTwUgAQtyRQRAQQAPCwsgAiADaiEDDAELC0EBCwQAIwALCgAgACQWIAEkFwvvBAEMfyMLIAJBAWpBAnRqKAIAIQkjCyACQQJ0aigCACIKJBggCSQZQQAkGgNAIAAgAUkEQCAAKAIAIQsjFiAAKAIEQQJ0aigCACICRQRAQQAPCyACKAIAIQwgAkEEaiEIA0AgCCAMSQRAIAsgCCgCAGshECALIAgoAgRqIREgCCgCCARAQQEkGiMYIgIgECMXayIHIAIgB0gbJBgjGSICIBEjF2oiByACIAdKGyQZCyAGIAkgCCgCCBshAiAIKAIUIg0EfwJ/QQAgCyAIKAIYayIOQQBIDQAaQQEgBSAOaiIHIANIDQAaIAUgAiAOQYABaiIOIAIgDkgbaiICIAQgAiAESRshDiANLQABIQ8gDUGCAmohEiANLQAAIQIDQCAHIA5JIAJBAUtxBEAgDSAHLQAAai0AAiASIAIgD2xqai0AACECIAdBAWohBwwBCwsgAgsFQQELBEAgCCgCECINRQRAQQAPCyAQQUBqIQIgEUHBAGohByAJIAprQYAgTARAIAcgCSAHIAlKGyEHIAIgCkEBayIOIAIgDkgbIQILIAgoAghFBEAgByAJIAcgCUgbIQcgAiAKQQFrIg4gAiAOShshAgsgAkEAIAJBAEobIAVqIgIgA0ggByAGIAYgB0obIAVqIg4gBEtyBEBBAA8LIAgoAgwhDyACIA1qQQFrIQcCfwNAIAcgDkkEQANAIAIgB00EfyAPIActAABqLQAABUEACwRAIAdBAWshBwwBCwtBASACIAdLDQIaIA0gB0EBaiICakEBayEHDAELC0EACwRAQQAPCwsgCEEcaiEIDAELCyAAQQhqIQAMAQsLQQELIgAgACQLIAEkDiACJA8gAyQMIAQkDSAFJBAgBiQRIAckEgvwAgEJfyABIQ0DQCAHIBJLIAIgDUtxBEACQCANIQ5BACEPA0AgACAOSwRAIA79AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCIPRQRAIA5BEGohDgwCCwsLIA9FIA4gD2hqIA4gDxsiFCAAT3INACAIIQ4gCSEQIBQgDSIPayITQXxxIA9qIRUDQCAPIBVJBEAgDygCACIRIA5zIApsIg5BD3YgDnMhDiAQIBFzIAtsIhBBDXYgEHMhECAPQQRqIQ8MAQsLQQAhEQNAIA8gFE0EQCAPLQAAIBFBCHRyIREgD0EBaiEPDAELCyAOIBFzIBNBAWoiDkEUdHMgCmwhDyAQIBFzIA5zIAtsIRAgEkECdCIRIARqIA0gAWsgA2o2AgAgBSARaiAMIA5JIg0Ef0EABSAPIA9BEHZzQQFyCzYCACAGIBJBAnRqQQAgECAQQRB2cyANGzYCACASQQFqIRIgFEEBaiENDAILCwsgDSQAIBILKgAgACQBIAEkAiACJAMgAyQJIAQkBSAFJAYgBiQHIAckBCAIJAggCSQKC6IIAQZ/IAItAAAhBSACQQFqIgMgAUkEfyADLQAAIAVGBUEACwR/IAJBBmogAU8Ef0EBBSACLQACQS5GBH8gAigCA0Hq3qXzBkYFQQALCwR/QQEFAn9BASACIABBA2pJIAJBAmogAU9yDQAaIAItAAIiBkEsRgRAIAJBAWstAABBKEYEfyACQQJrLQAAQe4ARgR/QQEFIAJBAmstAABB5QBGCwVBAAsMAQsgBkEpRgR/IAJBAmstAABBLEYFQQALBH8gAkEDay0AAEH9AEYFQQALCwsFQQALBEBBAQ8LA0AgASADSwR/IAMtAAAiBkEJRiAGQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyABIANLBH8gAy0AAEENRgVBAAsbIgMgAU8Ef0EBBSADLQAAQQpHC0UEQANAIANBAWoiAyABSQR/IAMtAAAiBkEJRiAGQSBGcgVBAAsNAAsLIAEgA00EQEEBDwsgAy0AACIGQS5GIAZBK0ZyIAZBJkZyIAZB/ABGcgRAIANBAkEBIAMtAAEgBkYbaiEDA0AgASADSwR/IAMtAAAiB0EJRiAHQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyADLQAAQd8ARhshAwNAIAEgA0sEfyADLQAAIgdBCUYgB0EgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgdBCUYgB0EgRnIFQQALDQALCwUgAyACQQFqRgR/QQEFIAAgAkkEfyACQQFrLQAAIgdBK0YhCCAHQS9rQQtJBH9BAQUgB0EgckHhAGtBGkkLIAhyIAdBLUZyIAdBPUZyIAdB3wBGckUFQQALCwRAQQAPCwsDQCAEQQJIIAEgA0txBH8gAy0AAEHAAE8FQQALBH8gAy0AACAFRwVBAAsEQCADQQFqIQMgBEEBaiEEDAELCyADQQFqIAFPBEBBAQ8LIAMtAAAgBUcEQEEADwsgBkEuRiAGQStGciAGQSZGciAGQfwARnIEQEEBDwsgAy0AASIEQStGIQYgBEEva0ELSQR/QQEFIARBIHJB4QBrQRpJCyAGciAEQS1GciAEQT1GciAEQd8ARnIEf0HIASEEAn8DQCAEQQBKBEBBASACQQFrIgIgAU8gACACS3INAhpBACACLQAAIgYgBUYgBkEKRnINAhpBASAGQTBrQQpJDQIaIARBAWshBAwBCwtBAAsEf0EBBUHIASECAn8DQCACQQBKBEBBASAAIANBAWoiA0sgASADTXINAhpBACADLQAAIgQgBUYgBEEKRnINAhpBASAEQTBrQQpJDQIaIAJBAWshAgwBCwtBAAsLBUEACwu/BgEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQAJAIAItAAAiBUElRwRAIAVBJkYNASAFQdwARg0CIAVBJEYNAyAFQdsARg0EIAVB+wBGDQQgBUHdAEYNBQwGCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB3ABGIANBL0ZyBEAgACACSQR/IAJBAWstAAAFQToLIgBBOkYEf0EBBSADQS9GBH8gAEErRiEBIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAXIgAEEtRnIgAEE9RnIgAEHfAEZyIABB3ABGcgVBAAsLBEBBAQ8LCyADQf4BcUEwRgRAIAItAANB+AFxQTBGIARB+AFxQTBGcQR/IANBMUYgBEE0T3IFQQALDwsgA0H4AEYgA0H1AEZyBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwR/QQEFIANB9QBGIARB+wBGcQsFQQALDwsgA0H7AEYEfyAEQSdGIARBIkZyIARB4ABGcgVBAAsPCyACQQJqIAJBAWogA0EJRiADQSBGchsiAC0AACEEQQAhAgJAIARBJ0YgBEEiRnIgBEHgAEZyRQ0AQQEhAwNAIABBA2ogAUkEQCAALQAAIARHBH9BAQUgAC0AAiAERwsNAkEBIQIgA0EGRg0CIABBA2ohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyAAIAFPDQJBACECIAAtAABBLEcNAiAAQQFqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgA0EBaiEDDAELC0EBIQILIAIPCyACQQVqIAFPBH9BAQUgAi0AAUEuRgR/IAIoAgJB6t6l8wZGBUEACwsPCyAAIAEgAhAZCw==", "base64");
   }
 });
 
@@ -13943,11 +14067,11 @@ function share(create, room) {
     return kernel;
   };
 }
-function loadPiece({ memory }, bytes, lo, hi) {
-  memory.set(bytes.subarray(lo, hi), textAt);
-  const end3 = textAt + hi - lo;
-  memory.fill(0, end3, end3 + 32);
-  return end3;
+function loadPiece({ memory }, bytes2, lo, hi) {
+  memory.set(bytes2.subarray(lo, hi), textAt);
+  const end4 = textAt + hi - lo;
+  memory.fill(0, end4, end4 + 32);
+  return end4;
 }
 var pieceLength, pieceMargin, textAt, roomAt, mostLines, shortest, shortestFirst, mostWithout, engine, builtKernels;
 var init_kernel = __esm({
@@ -13968,13 +14092,13 @@ var init_kernel = __esm({
 });
 
 // src/scanner/kernel/lines.ts
-function hashPiece(kernel, bytes, from, until, keys5) {
+function hashPiece(kernel, bytes2, from, until, keys5) {
   const { calls: calls2, numbers: numbers2 } = kernel;
-  const end3 = Math.min(bytes.length, from + pieceLength);
-  const last = loadPiece(kernel, bytes, from, end3);
+  const end4 = Math.min(bytes2.length, from + pieceLength);
+  const last = loadPiece(kernel, bytes2, from, end4);
   const rows = [0, 1, 2].map((row) => roomAt + 4 * mostLines * row);
   const [starts, first, second] = rows;
-  const stop = textAt + Math.min(until, end3) - from;
+  const stop = textAt + Math.min(until, end4) - from;
   const count2 = calls2.hashLines(last, textAt, stop, from, starts, first, second, mostLines, ...keys5);
   if (count2 === 0) return void 0;
   const read = (row) => numbers2.subarray(row >> 2, (row >> 2) + count2);
@@ -13989,35 +14113,35 @@ var init_lines = __esm({
 });
 
 // src/scanner/line-list.ts
-function readLines2(list2, bytes, kernels = builtKernels) {
+function readLines2(list2, bytes2, kernels = builtKernels) {
   list2.count = 0;
-  hashLines(kernels, list2, bytes, viewOf(bytes), 0, bytes.length);
-  endLines(list2, bytes.length);
+  hashLines(kernels, list2, bytes2, viewOf(bytes2), 0, bytes2.length);
+  endLines(list2, bytes2.length);
 }
-function readChangedLines(list2, bytes, base2, copies, kernels = builtKernels) {
+function readChangedLines(list2, bytes2, base2, copies, kernels = builtKernels) {
   list2.count = 0;
   const { numbers: numbers2 } = copies;
-  const view = viewOf(bytes);
+  const view = viewOf(bytes2);
   let at = 0;
   for (let copy = 0; copy < copies.count; copy += 3) {
     const from = numbers2[copy];
     const to = numbers2[copy + 1];
     const length = numbers2[copy + 2];
     let line = findLine(base2, from);
-    if (base2.starts[line] === from && to > 0 && bytes[to - 1] !== 10) line++;
-    let end3 = findLine(base2, from + length + 1) - 1;
-    const last = to + base2.starts[end3] - from;
-    if (end3 === base2.count && last < bytes.length && bytes[last - 1] !== 10) end3--;
-    if (end3 <= line) continue;
-    hashLines(kernels, list2, bytes, view, at, to + base2.starts[line] - from);
-    takeLines(list2, base2, line, end3, to - from);
-    at = to + base2.starts[end3] - from;
+    if (base2.starts[line] === from && to > 0 && bytes2[to - 1] !== 10) line++;
+    let end4 = findLine(base2, from + length + 1) - 1;
+    const last = to + base2.starts[end4] - from;
+    if (end4 === base2.count && last < bytes2.length && bytes2[last - 1] !== 10) end4--;
+    if (end4 <= line) continue;
+    hashLines(kernels, list2, bytes2, view, at, to + base2.starts[line] - from);
+    takeLines(list2, base2, line, end4, to - from);
+    at = to + base2.starts[end4] - from;
   }
-  hashLines(kernels, list2, bytes, view, at, bytes.length);
-  endLines(list2, bytes.length);
+  hashLines(kernels, list2, bytes2, view, at, bytes2.length);
+  endLines(list2, bytes2.length);
 }
-function endLines({ starts, first, count: count2 }, end3) {
-  starts[count2] = end3;
+function endLines({ starts, first, count: count2 }, end4) {
+  starts[count2] = end4;
   first[count2] = 0;
 }
 function findLine({ starts, count: count2 }, offset) {
@@ -14030,9 +14154,9 @@ function findLine({ starts, count: count2 }, offset) {
   }
   return low;
 }
-function takeLines(list2, base2, line, end3, shift) {
+function takeLines(list2, base2, line, end4, shift) {
   const { count: count2 } = list2;
-  const lines = end3 - line;
+  const lines = end4 - line;
   reserve(list2, count2 + lines);
   const { starts, first, second, clean } = list2;
   for (let at = 0; at < lines; at++) starts[count2 + at] = base2.starts[line + at] + shift;
@@ -14043,22 +14167,22 @@ function takeLines(list2, base2, line, end3, shift) {
       clean[count2 + at] = base2.clean[line + at];
     }
   } else {
-    first.set(base2.first.subarray(line, end3), count2);
-    second.set(base2.second.subarray(line, end3), count2);
-    clean.set(base2.clean.subarray(line, end3), count2);
+    first.set(base2.first.subarray(line, end4), count2);
+    second.set(base2.second.subarray(line, end4), count2);
+    clean.set(base2.clean.subarray(line, end4), count2);
   }
   list2.count = count2 + lines;
 }
-function hashLines(kernels, list2, bytes, view, from, until) {
+function hashLines(kernels, list2, bytes2, view, from, until) {
   const kernel = kernels.forLines(until - from);
   if (!kernel) {
-    hashPlain(list2, bytes, view, from, until);
+    hashPlain(list2, bytes2, view, from, until);
     return;
   }
   for (let at = from; at < until; ) {
-    const hashed = hashPiece(kernel, bytes, at, until, keys2);
+    const hashed = hashPiece(kernel, bytes2, at, until, keys2);
     if (!hashed) {
-      at = hashPlain(list2, bytes, view, at, at + 1);
+      at = hashPlain(list2, bytes2, view, at, at + 1);
       continue;
     }
     const { count: count2 } = list2;
@@ -14071,9 +14195,9 @@ function hashLines(kernels, list2, bytes, view, from, until) {
     at = hashed.next;
   }
 }
-function hashPlain(list2, bytes, view, from, until) {
+function hashPlain(list2, bytes2, view, from, until) {
   if (from >= until) return from;
-  const words4 = bytes.length - 3;
+  const words5 = bytes2.length - 3;
   let { count: count2, starts, first, second, clean } = list2;
   let at = from;
   while (at < until) {
@@ -14084,20 +14208,20 @@ function hashPlain(list2, bytes, view, from, until) {
     const begin2 = at;
     let high = seed;
     let low = secondSeed;
-    const limit = Math.min(words4, begin2 + longestLine2 + 1);
+    const limit = Math.min(words5, begin2 + longestLine2 + 1);
     for (; at < limit; at += 4) {
-      const word2 = view.getInt32(at, true);
-      const fed = word2 ^ 168430090;
+      const word3 = view.getInt32(at, true);
+      const fed = word3 ^ 168430090;
       if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
-      high = Math.imul(high ^ word2, oddOne);
-      low = Math.imul(low ^ word2, oddTwo);
+      high = Math.imul(high ^ word3, oddOne);
+      low = Math.imul(low ^ word3, oddTwo);
       high ^= high >>> 15;
       low ^= low >>> 13;
     }
-    if (at > begin2 + longestLine2) at = findFeed(bytes, at);
+    if (at > begin2 + longestLine2) at = findFeed(bytes2, at);
     let rest2 = 0;
-    while (at < bytes.length) {
-      const byte = bytes[at++];
+    while (at < bytes2.length) {
+      const byte = bytes2[at++];
       rest2 = rest2 << 8 | byte;
       if (byte === 10) break;
     }
@@ -14113,9 +14237,9 @@ function hashPlain(list2, bytes, view, from, until) {
   list2.count = count2;
   return at;
 }
-function findFeed(bytes, from) {
-  const feed = bytes.indexOf(10, from);
-  return feed === -1 ? bytes.length : feed;
+function findFeed(bytes2, from) {
+  const feed = bytes2.indexOf(10, from);
+  return feed === -1 ? bytes2.length : feed;
 }
 function reserve(list2, lines) {
   if (lines + 1 < list2.starts.length) return;
@@ -14156,33 +14280,33 @@ var init_line_list = __esm({
 });
 
 // src/scanner/lines.ts
-function createRegionFinder(bytes, lines) {
-  const first = startsWithMark(bytes) ? 0 : 1;
+function createRegionFinder(bytes2, lines) {
+  const first = startsWithMark(bytes2) ? 0 : 1;
   let at = 0;
   let line = 0;
   let column2 = first;
   let [lastStart, lastEnd] = [-1, -1];
   let last;
-  return (start3, end3) => {
-    if (last && start3 === lastStart && end3 === lastEnd) return last;
+  return (start3, end4) => {
+    if (last && start3 === lastStart && end4 === lastEnd) return last;
     if (start3 < at || start3 >= lines.starts[line + 1]) {
       line = findLine(lines, start3 + 1) - 1;
       at = lines.starts[line];
       column2 = line === 0 ? first : 1;
     }
-    if (start3 - at >= worthAsking && (0, import_node_buffer.isAscii)(bytes.subarray(at, start3))) {
+    if (start3 - at >= worthAsking && (0, import_node_buffer.isAscii)(bytes2.subarray(at, start3))) {
       column2 += start3 - at;
       at = start3;
     }
-    for (; at < start3; at++) if ((bytes[at] & 192) !== 128) column2++;
+    for (; at < start3; at++) if ((bytes2[at] & 192) !== 128) column2++;
     let endLine = line + 1;
     let endColumn = column2;
-    for (let to = start3; to < end3; to++) {
-      const byte = bytes[to];
+    for (let to = start3; to < end4; to++) {
+      const byte = bytes2[to];
       if (byte === 10) [endLine, endColumn] = [endLine + 1, 1];
       else if ((byte & 192) !== 128) endColumn++;
     }
-    [lastStart, lastEnd] = [start3, end3];
+    [lastStart, lastEnd] = [start3, end4];
     last = { startLine: line + 1, startColumn: column2, endLine, endColumn };
     return last;
   };
@@ -14194,21 +14318,21 @@ var init_lines2 = __esm({
     import_node_buffer = require("node:buffer");
     init_line_list();
     worthAsking = 256;
-    startsWithMark = (bytes) => bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
+    startsWithMark = (bytes2) => bytes2[0] === 239 && bytes2[1] === 187 && bytes2[2] === 191;
   }
 });
 
 // src/scanner/text.ts
-function readUtf16(bytes) {
-  const wide = detectWide(bytes);
-  if (wide) return readUtf32(bytes, wide);
-  const order = detectOrder(bytes);
-  if (!order) return readAppended(bytes);
-  const even = bytes.length & ~1;
-  let units = Buffer.from(bytes.buffer, bytes.byteOffset, even);
+function readUtf16(bytes2) {
+  const wide = detectWide(bytes2);
+  if (wide) return readUtf32(bytes2, wide);
+  const order = detectOrder(bytes2);
+  if (!order) return readAppended(bytes2);
+  const even = bytes2.length & ~1;
+  let units = Buffer.from(bytes2.buffer, bytes2.byteOffset, even);
   if (order === "big") units = Buffer.from(units).swap16();
-  const text4 = units.toString("utf16le");
-  const decoded = Buffer.from(text4, "utf8");
+  const text5 = units.toString("utf16le");
+  const decoded = Buffer.from(text5, "utf8");
   return { bytes: decoded, toOriginal: createWayBack(decoded, (first) => first < 240 ? 2 : 4) };
 }
 function createWayBack(decoded, widthOf) {
@@ -14225,22 +14349,22 @@ function createWayBack(decoded, widthOf) {
     return marks2[last] + measure(last * stretch, offset);
   };
 }
-function detectWide(bytes) {
-  const order = bytes[0] === 0 ? "big" : "little";
+function detectWide(bytes2) {
+  const order = bytes2[0] === 0 ? "big" : "little";
   const zero = order === "big" ? 0 : 2;
-  if (bytes.length < 8 || bytes[zero] !== 0 || bytes[zero + 1] !== 0) return void 0;
+  if (bytes2.length < 8 || bytes2[zero] !== 0 || bytes2[zero + 1] !== 0) return void 0;
   const letter = order === "big" ? 3 : 0;
-  const end3 = Math.min(bytes.length & ~3, sampled);
+  const end4 = Math.min(bytes2.length & ~3, sampled);
   let plain4 = 0;
-  for (let at = 4; at < end3; at += 4) {
-    const byte = bytes[at + letter];
-    const isText = byte >= 32 && byte < 127 || byte === 9 || byte === 10 || byte === 13;
-    if (isText && bytes[at + zero] === 0 && bytes[at + zero + 1] === 0) plain4++;
+  for (let at = 4; at < end4; at += 4) {
+    const byte = bytes2[at + letter];
+    const isText2 = byte >= 32 && byte < 127 || byte === 9 || byte === 10 || byte === 13;
+    if (isText2 && bytes2[at + zero] === 0 && bytes2[at + zero + 1] === 0) plain4++;
   }
-  return plain4 > (end3 / 4 - 1) * 0.9 ? order : void 0;
+  return plain4 > (end4 / 4 - 1) * 0.9 ? order : void 0;
 }
-function readUtf32(bytes, order) {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength & ~3);
+function readUtf32(bytes2, order) {
+  const view = new DataView(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength & ~3);
   const letters2 = [];
   for (let at = 0; at < view.byteLength; at += 4) {
     const code3 = view.getUint32(at, order === "little");
@@ -14249,26 +14373,26 @@ function readUtf32(bytes, order) {
   const decoded = Buffer.from(letters2.join(""), "utf8");
   return { bytes: decoded, toOriginal: createWayBack(decoded, () => 4) };
 }
-function readAppended(bytes) {
-  const zero = bytes.indexOf(0);
-  if (zero < 2 || bytes.length - zero < 16 || detectOrder(bytes.subarray(zero - 1)) !== "little") return { bytes };
-  const tail2 = readUtf16(bytes.subarray(zero - 1));
+function readAppended(bytes2) {
+  const zero = bytes2.indexOf(0);
+  if (zero < 2 || bytes2.length - zero < 16 || detectOrder(bytes2.subarray(zero - 1)) !== "little") return { bytes: bytes2 };
+  const tail2 = readUtf16(bytes2.subarray(zero - 1));
   const begin2 = zero - 1;
   return {
     // What stood there is scanned as it is, too; here only its lines count.
-    bytes: Buffer.concat([bytes.subarray(0, begin2).map((byte) => byte === 10 ? 10 : 32), tail2.bytes]),
+    bytes: Buffer.concat([bytes2.subarray(0, begin2).map((byte) => byte === 10 ? 10 : 32), tail2.bytes]),
     toOriginal: (offset) => offset < begin2 ? offset : begin2 + tail2.toOriginal(offset - begin2)
   };
 }
-function detectOrder(bytes) {
-  if (bytes.length < 4) return void 0;
-  if (bytes[0] === 255 && bytes[1] === 254) return "little";
-  if (bytes[0] === 254 && bytes[1] === 255) return "big";
-  if (bytes[0] !== 0 && bytes[1] !== 0) return void 0;
+function detectOrder(bytes2) {
+  if (bytes2.length < 4) return void 0;
+  if (bytes2[0] === 255 && bytes2[1] === 254) return "little";
+  if (bytes2[0] === 254 && bytes2[1] === 255) return "big";
+  if (bytes2[0] !== 0 && bytes2[1] !== 0) return void 0;
   const zeros = [0, 0];
-  const end3 = Math.min(bytes.length & ~1, sampled);
-  for (let at = 0; at < end3; at++) if (bytes[at] === 0) zeros[at & 1]++;
-  const half = end3 / 2;
+  const end4 = Math.min(bytes2.length & ~1, sampled);
+  for (let at = 0; at < end4; at++) if (bytes2[at] === 0) zeros[at & 1]++;
+  const half = end4 / 2;
   if (zeros[1] > half * 0.7 && zeros[0] < half * 0.05) return "little";
   if (zeros[0] > half * 0.7 && zeros[1] < half * 0.05) return "big";
   return void 0;
@@ -14283,20 +14407,30 @@ var init_text = __esm({
   }
 });
 
+// late:zlib
+var loaded2, load2, gunzipSync, inflateRawSync;
+var init_zlib = __esm({
+  "late:zlib"() {
+    load2 = () => loaded2 ??= require("node:zlib");
+    gunzipSync = (...values) => load2().gunzipSync(...values);
+    inflateRawSync = (...values) => load2().inflateRawSync(...values);
+  }
+});
+
 // src/scanner/inflate.ts
-function spend(room, bytes) {
-  room.spare -= bytes;
+function spend(room, bytes2) {
+  room.spare -= bytes2;
   if (room.spare <= 0) room.left = 0;
 }
-function inflate(bytes, room) {
-  const inflated = attempt(inflateRaw, bytes, room) ?? inflateSound(bytes, room);
+function inflate(bytes2, room) {
+  const inflated = attempt(inflateRaw, bytes2, room) ?? inflateSound(bytes2, room);
   if (inflated) room.left -= inflated.content.length;
   return inflated;
 }
-function attempt(read, bytes, room) {
+function attempt(read, bytes2, room) {
   try {
     const options = { maxOutputLength: Math.max(1, room.left), info: true };
-    const { buffer, engine: engine2 } = read(bytes, options);
+    const { buffer, engine: engine2 } = read(bytes2, options);
     return { content: buffer, length: engine2.bytesWritten };
   } catch (error) {
     if (error.code === "ERR_BUFFER_TOO_LARGE") {
@@ -14306,13 +14440,13 @@ function attempt(read, bytes, room) {
     return void 0;
   }
 }
-function inflateSound(bytes, room) {
+function inflateSound(bytes2, room) {
   let found;
   let sound = 0;
-  for (let damaged = bytes.length; damaged - sound > 1; ) {
+  for (let damaged = bytes2.length; damaged - sound > 1; ) {
     if (room.left <= 0) throw new RangeError("a damaged archive that takes too long to read");
     const middle = sound + damaged >> 1;
-    const inflated = attempt(inflateRaw, bytes.subarray(0, middle), room);
+    const inflated = attempt(inflateRaw, bytes2.subarray(0, middle), room);
     spend(room, leastCost + (inflated?.content.length ?? 0));
     if (inflated) {
       found = inflated;
@@ -14321,69 +14455,71 @@ function inflateSound(bytes, room) {
   }
   return found?.content.length ? found : void 0;
 }
-var import_node_zlib, inflateRaw, leastCost;
+var syncFlush, inflateRaw, leastCost;
 var init_inflate = __esm({
   "src/scanner/inflate.ts"() {
     "use strict";
-    import_node_zlib = require("node:zlib");
-    inflateRaw = (bytes, options) => (0, import_node_zlib.inflateRawSync)(bytes, { ...options, finishFlush: import_node_zlib.constants.Z_SYNC_FLUSH });
+    init_zlib();
+    syncFlush = 2;
+    inflateRaw = (bytes2, options) => inflateRawSync(bytes2, { ...options, finishFlush: syncFlush });
     leastCost = 1 << 13;
   }
 });
 
 // src/scanner/gzip.ts
-function gunzip(bytes, room) {
+function gunzip(bytes2, room) {
   const parts2 = [];
   let isSound = true;
-  for (let at = 0; isGzip(bytes, at); ) {
+  for (let at = 0; isGzip(bytes2, at); ) {
     if (parts2.length === mostMembers) throw new RangeError(`a damaged archive of more than ${mostMembers} members`);
-    const members2 = isSound ? readMembers(bytes.subarray(at), room) : void 0;
+    const members2 = isSound ? readMembers(bytes2.subarray(at), room) : void 0;
     isSound &&= members2 !== void 0;
-    const read = members2 ?? readMember(bytes.subarray(at), room);
+    const read = members2 ?? readMember(bytes2.subarray(at), room);
     if (!read) break;
     parts2.push(read.content);
     at += read.length;
-    while (bytes[at] === 0) at++;
+    while (bytes2[at] === 0) at++;
   }
   return parts2.length > 1 ? Buffer.concat(parts2) : parts2[0];
 }
-function readMembers(bytes, room) {
-  const read = attempt(import_node_zlib2.gunzipSync, bytes, room);
+function readMembers(bytes2, room) {
+  const read = attempt(gunzipSync, bytes2, room);
   if (read) room.left -= read.content.length;
   return read;
 }
-function readMember(bytes, room) {
-  const start3 = passHeader(bytes);
-  const inflated = start3 < bytes.length ? inflate(bytes.subarray(start3), room) : void 0;
+function readMember(bytes2, room) {
+  const start3 = passHeader(bytes2);
+  const inflated = start3 < bytes2.length ? inflate(bytes2.subarray(start3), room) : void 0;
   return inflated && { content: inflated.content, length: start3 + inflated.length + trailer };
 }
-function passHeader(bytes) {
-  const flags = bytes[3];
+function passHeader(bytes2) {
+  const flags = bytes2[3];
   let at = 10;
-  if (flags & 4) at += 2 + bytes[at] + 256 * bytes[at + 1];
+  if (flags & 4) at += 2 + bytes2[at] + 256 * bytes2[at + 1];
   for (const name2 of [8, 16]) {
     if ((flags & name2) === 0) continue;
-    const end3 = bytes.indexOf(0, at);
-    at = end3 === -1 ? bytes.length : end3 + 1;
+    const end4 = bytes2.indexOf(0, at);
+    at = end4 === -1 ? bytes2.length : end4 + 1;
   }
   return flags & 2 ? at + 2 : at;
 }
-var import_node_zlib2, isGzip, mostMembers, trailer;
+var isGzip, mostMembers, trailer;
 var init_gzip = __esm({
   "src/scanner/gzip.ts"() {
     "use strict";
-    import_node_zlib2 = require("node:zlib");
+    init_zlib();
     init_inflate();
-    isGzip = (bytes, at = 0) => bytes[at] === 31 && bytes[at + 1] === 139 && bytes[at + 2] === 8;
+    isGzip = (bytes2, at = 0) => bytes2[at] === 31 && bytes2[at + 1] === 139 && bytes2[at + 2] === 8;
     mostMembers = 2e3;
     trailer = 8;
   }
 });
 
 // src/scanner/zip.ts
-function endsAsZip(bytes, before = 0) {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+function endsAsZip(bytes2, before = 0) {
+  const buffer = Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
   const last = buffer.length - endLength;
+  if (buffer.indexOf(endWord.charCodeAt(3), Math.max(0, buffer.length - longestEnd)) === -1) return false;
   return findDirectories(buffer, before).next().done === false || last + before > 0 && last >= 0 && buffer.readUInt32LE(last) === endNumber;
 }
 function* findDirectories(buffer, before = 0) {
@@ -14399,9 +14535,9 @@ function* findDirectories(buffer, before = 0) {
     if (begin2 !== void 0) yield { begin: begin2, said };
   }
 }
-function listEntries(bytes, most) {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const { rows, isWhole } = readDirectory(buffer, most + 1);
+function listEntries(bytes2, most2) {
+  const buffer = Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
+  const { rows, isWhole } = readDirectory(buffer, most2 + 1);
   const entries = [];
   const add = (at, next2) => {
     const all = [rows.get(at), readLocal(buffer, at)].filter((row) => row !== void 0);
@@ -14415,26 +14551,26 @@ function listEntries(bytes, most) {
     const readable = all.filter(({ method, encrypted: encrypted2 }) => !encrypted2 && (method === 0 || method === 8));
     const disputed2 = readable.length > 0 && readable.length < all.length;
     for (const { method, encrypted: encrypted2 } of readable.length > 0 ? readable : all.slice(0, 1)) {
-      const end3 = method === 0 ? storedEnd : deflatedEnd;
+      const end4 = method === 0 ? storedEnd : deflatedEnd;
       if (entries.at(-1)?.start !== start3 || entries.at(-1)?.method !== method)
-        entries.push({ method, encrypted: encrypted2, disputed: disputed2, start: start3, end: end3 });
+        entries.push({ method, encrypted: encrypted2, disputed: disputed2, start: start3, end: end4 });
     }
     const within = sizes.filter((size) => start3 + size <= buffer.length);
     return within.length > 0 ? start3 + Math.min(...within) : at + 4;
   };
-  for (let at = findLocal(buffer, 0), from = 0; at !== -1 && entries.length <= most; ) {
+  for (let at = findLocal(buffer, 0), from = 0; at !== -1 && entries.length <= most2; ) {
     const next2 = findLocal(buffer, at + 4);
     from = add(at, next2 === -1 ? buffer.length : next2);
     at = next2 === -1 || next2 >= from ? next2 : findLocal(buffer, from);
   }
-  for (const at of rows.keys()) if (entries.length <= most) add(at, buffer.length);
+  for (const at of rows.keys()) if (entries.length <= most2) add(at, buffer.length);
   return { entries, isWhole };
 }
 function findLocal(buffer, from) {
   const at = buffer.indexOf(localWord, from, "latin1");
   return at + localLength <= buffer.length ? at : -1;
 }
-function readDirectory(buffer, most) {
+function readDirectory(buffer, most2) {
   const rows = /* @__PURE__ */ new Map();
   const tried = /* @__PURE__ */ new Set();
   let left = mostRows;
@@ -14443,7 +14579,7 @@ function readDirectory(buffer, most) {
     if (tried.has(key5)) continue;
     if (tried.size === mostFalse) return { rows, isWhole: false };
     tried.add(key5);
-    for (let at = begin2; isRow(buffer, at) && rows.size < most; left--) {
+    for (let at = begin2; isRow(buffer, at) && rows.size < most2; left--) {
       if (left === 0) return { rows, isWhole: false };
       const place = buffer.readUInt32LE(at + 42);
       const local = [place + begin2 - said, place].find((from) => isLocal(buffer, from));
@@ -14478,7 +14614,7 @@ var init_zip = __esm({
     longestEnd = endLength + longestComment;
     mostRows = 1 << 16;
     mostFalse = 8;
-    beginsAsZip = (bytes) => bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3 && bytes[3] === 4;
+    beginsAsZip = (bytes2) => bytes2[0] === 80 && bytes2[1] === 75 && bytes2[2] === 3 && bytes2[3] === 4;
     isRow = (buffer, at) => at >= 0 && at + rowLength <= buffer.length && buffer.readUInt32LE(at) === rowNumber;
     isLocal = (buffer, at) => at >= 0 && at + localLength <= buffer.length && buffer.readUInt32LE(at) === localNumber;
   }
@@ -14489,44 +14625,44 @@ function tellUnread(reasons2, onUnread) {
   const sorted = [...new Set(reasons2)].sort((a, b) => Number(isPassedOver(b)) - Number(isPassedOver(a)));
   for (const reason of sorted) onUnread(reason);
 }
-function unpack(bytes, onUnread = () => {
+function unpack(bytes2, onUnread = () => {
 }, room = createRoom()) {
-  if (!isArchive(bytes) && !endsAsZip(bytes)) return void 0;
+  if (!isArchive(bytes2) && !endsAsZip(bytes2)) return void 0;
   const reasons2 = [];
-  const contents = unpackAll(bytes, room, 1, (reason) => reasons2.push(reason));
+  const contents = unpackAll(bytes2, room, 1, (reason) => reasons2.push(reason));
   tellUnread(reasons2, onUnread);
   return contents;
 }
-function unpackAll(bytes, room, depth, onUnread) {
-  const isZip = beginsAsZip(bytes) || endsAsZip(bytes);
-  if (!isZip && !isGzip(bytes)) return void 0;
+function unpackAll(bytes2, room, depth, onUnread) {
+  const isZip = beginsAsZip(bytes2) || endsAsZip(bytes2);
+  if (!isZip && !isGzip(bytes2)) return void 0;
   if (depth > deepest) {
     onUnread(`archives in one another, more than ${deepest} deep`);
     return void 0;
   }
-  const packed = isGzip(bytes) ? unpackOne(() => gunzip(bytes, room), onUnread) : void 0;
-  const entries = isZip ? unzip(bytes, room, onUnread) : void 0;
+  const packed = isGzip(bytes2) ? unpackOne(() => gunzip(bytes2, room), onUnread) : void 0;
+  const entries = isZip ? unzip(bytes2, room, onUnread) : void 0;
   const contents = packed && entries ? [...packed, ...entries] : packed ?? entries;
   return contents?.flatMap((content) => [content, ...unpackAll(content, room, depth + 1, onUnread) ?? []]);
 }
-function unzip(bytes, room, onUnread) {
-  const { entries, isWhole } = listEntries(bytes, mostEntries);
+function unzip(bytes2, room, onUnread) {
+  const { entries, isWhole } = listEntries(bytes2, mostEntries);
   if (!isWhole) onUnread(manyRows);
   if (entries.length === 0) return void 0;
   if (entries.length > mostEntries) onUnread(`an archive of more than ${mostEntries} entries`);
   const contents = [];
-  for (const entry2 of entries.slice(0, mostEntries)) {
+  for (const entry3 of entries.slice(0, mostEntries)) {
     if (room.left <= 0) {
       onUnread(tooLarge);
       break;
     }
-    if (entry2.disputed) onUnread(disputed);
-    const body4 = bytes.subarray(entry2.start, entry2.end);
-    if (entry2.encrypted) onUnread(encrypted);
-    else if (entry2.method === 0) {
+    if (entry3.disputed) onUnread(disputed);
+    const body4 = bytes2.subarray(entry3.start, entry3.end);
+    if (entry3.encrypted) onUnread(encrypted);
+    else if (entry3.method === 0) {
       room.left -= body4.length;
       contents.push(body4);
-    } else if (entry2.method === 8) contents.push(...unpackOne(() => inflate(body4, room)?.content, onUnread) ?? []);
+    } else if (entry3.method === 8) contents.push(...unpackOne(() => inflate(body4, room)?.content, onUnread) ?? []);
     else onUnread(otherMethod);
   }
   return contents;
@@ -14558,27 +14694,27 @@ var init_unpack = __esm({
     manyRows = "an archive with rows in its directory, or ends, that lead to nothing: too many to go through";
     isPassedOver = (reason) => reason === otherMethod || reason === encrypted;
     createRoom = () => ({ left: largestContent, spare: 2 * largestContent });
-    isArchive = (bytes) => isGzip(bytes) || beginsAsZip(bytes);
+    isArchive = (bytes2) => isGzip(bytes2) || beginsAsZip(bytes2);
   }
 });
 
 // src/scanner/large-text.ts
-async function* readParts(text4, sizes = partSizes) {
-  const reader = text4.open?.();
-  if (!reader) yield wholePart(await text4.read());
+async function* readParts(text5, sizes = partSizes) {
+  const reader = text5.open?.();
+  if (!reader) yield wholePart(await text5.read());
   else {
     try {
       if (reader.size > sizes.own + sizes.after) yield* cutText(reader, sizes);
-      else yield wholePart(readWhole(reader) ?? await text4.read());
+      else yield wholePart(readWhole(reader) ?? await text5.read());
     } finally {
       reader.close();
     }
   }
 }
 function readWhole(reader) {
-  const bytes = Buffer.allocUnsafe(reader.size + 1);
-  const length = reader.read(bytes);
-  return length < bytes.length ? bytes.subarray(0, length) : void 0;
+  const bytes2 = Buffer.allocUnsafe(reader.size + 1);
+  const length = reader.read(bytes2);
+  return length < bytes2.length ? bytes2.subarray(0, length) : void 0;
 }
 function* cutText(reader, sizes) {
   const marked = 2;
@@ -14587,9 +14723,9 @@ function* cutText(reader, sizes) {
   let unread;
   if (isArchive(buffer.subarray(marked)) || endsAsArchive(reader)) {
     if (reader.size <= sizes.archive) {
-      const head2 = buffer.subarray(marked, length);
+      const head3 = buffer.subarray(marked, length);
       buffer = Buffer.allocUnsafe(marked + reader.size + 1);
-      head2.copy(buffer, marked);
+      head3.copy(buffer, marked);
       length += reader.read(buffer.subarray(length));
     } else unread = `an archive of more than ${sizes.archive >> 20} MiB: only its bytes as they are were searched`;
   }
@@ -14601,20 +14737,20 @@ function* cutText(reader, sizes) {
   let begin2 = marked;
   for (; ; ) {
     const isLast = length < buffer.length;
-    const end3 = isLast ? length : length - sizes.after;
+    const end4 = isLast ? length : length - sizes.after;
     yield {
       bytes: buffer.subarray(from, length),
-      ...{ begin: begin2 - from, end: end3 - from },
+      ...{ begin: begin2 - from, end: end4 - from },
       ...place,
       ...unread !== void 0 && { unread }
     };
     unread = void 0;
     if (isLast) return;
-    const start3 = chooseStart(buffer, marked, end3, sizes.before, order !== void 0);
+    const start3 = chooseStart(buffer, marked, end4, sizes.before, order !== void 0);
     counted = countPlaces(buffer.subarray(marked, start3), order, counted);
     place = counted;
     buffer.copyWithin(marked, start3, length);
-    begin2 = marked + end3 - start3;
+    begin2 = marked + end4 - start3;
     length -= start3 - marked;
     length += reader.read(buffer.subarray(length));
     if (order) {
@@ -14625,9 +14761,9 @@ function* cutText(reader, sizes) {
 }
 function endsAsArchive({ size, readEnd: readEnd2 }) {
   if (!readEnd2) return false;
-  const end3 = Buffer.allocUnsafe(longestEnd);
-  const length = readEnd2(end3);
-  return endsAsZip(end3.subarray(0, length), Math.max(0, size - length));
+  const end4 = Buffer.allocUnsafe(longestEnd);
+  const length = readEnd2(end4);
+  return endsAsZip(end4.subarray(0, length), Math.max(0, size - length));
 }
 function chooseStart(buffer, floor, next2, before, isWide) {
   const least = Math.max(floor, next2 - before);
@@ -14638,8 +14774,8 @@ function chooseStart(buffer, floor, next2, before, isWide) {
   while (run > floor && isDigit2(buffer[run - 1])) run--;
   return least - (least - run) % 4;
 }
-function countPlaces(bytes, order, { lines, columns }) {
-  const utf8 = order ? decodeWide(bytes, order) : bytes;
+function countPlaces(bytes2, order, { lines, columns }) {
+  const utf8 = order ? decodeWide(bytes2, order) : bytes2;
   const last = utf8.lastIndexOf(10);
   let feeds = 0;
   for (let at = utf8.indexOf(10); at !== -1; at = utf8.indexOf(10, at + 1)) feeds++;
@@ -14647,8 +14783,8 @@ function countPlaces(bytes, order, { lines, columns }) {
   for (let at = last + 1; at < utf8.length; at++) if ((utf8[at] & 192) !== 128) points++;
   return { lines: lines + feeds, columns: last === -1 ? columns + points : points };
 }
-function decodeWide(bytes, order) {
-  const even = bytes.subarray(0, bytes.length & ~1);
+function decodeWide(bytes2, order) {
+  const even = bytes2.subarray(0, bytes2.length & ~1);
   return Buffer.from((order === "big" ? Buffer.from(even).swap16() : even).toString("utf16le"));
 }
 function scanPart(scanner, part, onUnread) {
@@ -14664,7 +14800,7 @@ var init_large_text = __esm({
     init_unpack();
     init_zip();
     partSizes = { own: 1 << 23, before: 1 << 17, after: 1 << 20, archive: 1 << 26 };
-    wholePart = (bytes) => ({ bytes, begin: 0, end: bytes.length, lines: 0, columns: 0 });
+    wholePart = (bytes2) => ({ bytes: bytes2, begin: 0, end: bytes2.length, lines: 0, columns: 0 });
     isDigit2 = (byte) => byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 123 || [43, 45, 47, 95].includes(byte);
     placeRegion = ({ startLine, startColumn, endLine, endColumn }, part) => ({
       startLine: startLine + part.lines,
@@ -14676,15 +14812,15 @@ var init_large_text = __esm({
 });
 
 // src/scanner/typed-rows.ts
-function decodeRows(types3, bytes) {
-  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const names = Object.keys(types3);
-  const lengths2 = new Int32Array(buffer, byteOffset, names.length);
+function decodeRows(types3, bytes2) {
+  const { buffer, byteOffset } = bytes2.byteOffset % 4 === 0 ? bytes2 : bytes2.slice();
+  const names2 = Object.keys(types3);
+  const lengths2 = new Int32Array(buffer, byteOffset, names2.length);
   const rows = {};
   let at = byteOffset + lengths2.byteLength;
-  for (let row = 0; row < names.length; row++) {
-    const numbers2 = new types3[names[row]](buffer, at, lengths2[row]);
-    rows[names[row]] = numbers2;
+  for (let row = 0; row < names2.length; row++) {
+    const numbers2 = new types3[names2[row]](buffer, at, lengths2[row]);
+    rows[names2[row]] = numbers2;
     at += numbers2.byteLength + 3 & ~3;
   }
   return rows;
@@ -14722,6 +14858,9 @@ var init_rule_rows = __esm({
       /** Per rule what a window must hold for the pattern to be run there: so many bytes in a row of a set, or none. */
       needRun: Uint16Array,
       needSet: Uint8Array,
+      /** Per rule where in `look` stands what tells that no match begins at a place; nothing for most. */
+      firstLook: Int32Array,
+      look: Uint8Array,
       /** Per anchored rule and keyword of it: how many distances, then these. */
       firstAnchor: Int32Array,
       anchor: Int16Array,
@@ -14732,7 +14871,7 @@ var init_rule_rows = __esm({
       letters: Uint8Array
     };
     shapes = { crossesLines: 1, endsWithSecret: 2, decodes: 4 };
-    decodeRuleIndex = (bytes) => decodeRows(types, bytes);
+    decodeRuleIndex = (bytes2) => decodeRows(types, bytes2);
   }
 });
 
@@ -14773,16 +14912,16 @@ function createKernelFind(kernels, table, room) {
   });
   calls2.setTable(...addresses);
   const overshoot = 8 * place.length;
-  return (bytes, from, to, hits) => {
+  return (bytes2, from, to, hits) => {
     const full = Math.min(hits.length, room) - overshoot;
     let count2 = 0;
     let next2 = from;
     while (next2 < to && count2 <= full) {
       const lo = Math.max(0, next2 - pieceMargin);
-      const end3 = Math.min(to, next2 + pieceLength);
-      const hi = Math.min(bytes.length, end3 + pieceMargin);
-      const last = loadPiece(kernel, bytes, lo, hi);
-      const [begin2, stop] = [textAt + next2 - lo, textAt + end3 - lo];
+      const end4 = Math.min(to, next2 + pieceLength);
+      const hi = Math.min(bytes2.length, end4 + pieceMargin);
+      const last = loadPiece(kernel, bytes2, lo, hi);
+      const [begin2, stop] = [textAt + next2 - lo, textAt + end4 - lo];
       const limit = hitsAt + 4 * (full - count2);
       const written = calls2.findKeywords(textAt, last, begin2, stop, hitsAt, limit, lo) - hitsAt >> 2;
       hits.set(numbers2.subarray(hitsAt >> 2, (hitsAt >> 2) + written), count2);
@@ -14821,7 +14960,7 @@ var init_keyword_table = __esm({
       place: Uint8Array,
       letters: Uint8Array
     };
-    decodeKeywordTable = (bytes) => decodeRows(types2, bytes);
+    decodeKeywordTable = (bytes2) => decodeRows(types2, bytes2);
   }
 });
 
@@ -14832,16 +14971,16 @@ function createKeywordFinder(table, kernels = builtKernels) {
   let fast = null;
   return {
     table,
-    find(bytes, from, to, hits) {
-      if (!isWorth(to - from, fast !== null)) return plain4.find(bytes, from, to, hits);
+    find(bytes2, from, to, hits) {
+      if (!isWorth(to - from, fast !== null)) return plain4.find(bytes2, from, to, hits);
       if (fast === null) fast = createKernelFind(kernels, table, hits.length);
-      return fast ? fast(bytes, from, to, hits) : plain4.find(bytes, from, to, hits);
+      return fast ? fast(bytes2, from, to, hits) : plain4.find(bytes2, from, to, hits);
     }
   };
 }
 function createPlainFinder(table) {
   const { follows: follows2, ends, after, before, heads: heads2, chain, named: named9, place, start: start3, letters: letters2 } = table;
-  const compare2 = (bytes, at, bucket, hits, count2) => {
+  const compare2 = (bytes2, at, bucket, hits, count2) => {
     let written = count2;
     for (let node = heads2[bucket]; node >= 0; node = chain[node]) {
       const index = named9[node];
@@ -14849,55 +14988,55 @@ function createPlainFinder(table) {
       const length = start3[index + 1] - first;
       const origin = at - place[index];
       let same = 0;
-      while (same < length && lower2[bytes[origin + same]] === letters2[first + same]) same++;
+      while (same < length && lower2[bytes2[origin + same]] === letters2[first + same]) same++;
       if (same !== length) continue;
       hits[written++] = origin;
       hits[written++] = index;
     }
     return written;
   };
-  const confirm = (bytes, at, slot, hits, count2) => {
-    const next2 = bytes[at + 1] ?? 0;
+  const confirm = (bytes2, at, slot, hits, count2) => {
+    const next2 = bytes2[at + 1] ?? 0;
     if ((follows2[slot] >>> next2 & 1) === 0) return count2;
     const four = hashFour(slot, next2);
-    const second = bytes[at + 2] ?? 0;
-    const last = bytes[at - 3] ?? 0;
+    const second = bytes2[at + 2] ?? 0;
+    const last = bytes2[at - 3] ?? 0;
     let written = count2;
-    if ((after[four] >>> second & 1) !== 0) written = compare2(bytes, at, hashFive(four, second, 1), hits, written);
-    if ((before[four] >>> last & 1) !== 0) written = compare2(bytes, at, hashFive(four, last, 2), hits, written);
-    if (ends[four] !== 0) written = compare2(bytes, at, hashFive(four, 0, 3), hits, written);
+    if ((after[four] >>> second & 1) !== 0) written = compare2(bytes2, at, hashFive(four, second, 1), hits, written);
+    if ((before[four] >>> last & 1) !== 0) written = compare2(bytes2, at, hashFive(four, last, 2), hits, written);
+    if (ends[four] !== 0) written = compare2(bytes2, at, hashFive(four, 0, 3), hits, written);
     return written;
   };
   return {
     table,
-    find(bytes, from, to, hits) {
+    find(bytes2, from, to, hits) {
       let count2 = 0;
       const full = hits.length - 8 * place.length;
       let slot = 0;
       let at = Math.max(0, from - 2);
-      for (; at < from; at++) slot = (slot << 5 | bytes[at] & 31) & 32767;
-      const inside = Math.min(to, bytes.length - 1) - 3;
+      for (; at < from; at++) slot = (slot << 5 | bytes2[at] & 31) & 32767;
+      const inside = Math.min(to, bytes2.length - 1) - 3;
       for (; at < inside && count2 <= full; at += 4) {
-        const b = bytes[at + 1];
-        const c = bytes[at + 2];
-        const d = bytes[at + 3];
-        const first = (slot << 5 | bytes[at] & 31) & 32767;
+        const b = bytes2[at + 1];
+        const c = bytes2[at + 2];
+        const d = bytes2[at + 3];
+        const first = (slot << 5 | bytes2[at] & 31) & 32767;
         const second = (first << 5 | b & 31) & 32767;
         const third = (second << 5 | c & 31) & 32767;
         slot = (third << 5 | d & 31) & 32767;
         const one2 = follows2[first] >>> b;
         const two2 = follows2[second] >>> c;
         const three = follows2[third] >>> d;
-        const four = follows2[slot] >>> bytes[at + 4];
+        const four = follows2[slot] >>> bytes2[at + 4];
         if (((one2 | two2 | three | four) & 1) === 0) continue;
-        if ((one2 & 1) !== 0) count2 = confirm(bytes, at, first, hits, count2);
-        if ((two2 & 1) !== 0) count2 = confirm(bytes, at + 1, second, hits, count2);
-        if ((three & 1) !== 0) count2 = confirm(bytes, at + 2, third, hits, count2);
-        if ((four & 1) !== 0) count2 = confirm(bytes, at + 3, slot, hits, count2);
+        if ((one2 & 1) !== 0) count2 = confirm(bytes2, at, first, hits, count2);
+        if ((two2 & 1) !== 0) count2 = confirm(bytes2, at + 1, second, hits, count2);
+        if ((three & 1) !== 0) count2 = confirm(bytes2, at + 2, third, hits, count2);
+        if ((four & 1) !== 0) count2 = confirm(bytes2, at + 3, slot, hits, count2);
       }
       for (; at < to && count2 <= full; at++) {
-        slot = (slot << 5 | bytes[at] & 31) & 32767;
-        count2 = confirm(bytes, at, slot, hits, count2);
+        slot = (slot << 5 | bytes2[at] & 31) & 32767;
+        count2 = confirm(bytes2, at, slot, hits, count2);
       }
       return { count: count2, next: at };
     }
@@ -14926,13 +15065,13 @@ var init_letter_pairs = __esm({
 // src/scanner/keywords.ts
 function listTableKeywords(built2) {
   const { letters: letters2, start: start3, place } = decodeKeywordTable(built2);
-  const text4 = Buffer.from(letters2).toString("latin1");
-  return Array.from(place, (_, index) => text4.slice(start3[index], start3[index + 1]));
+  const text5 = Buffer.from(letters2).toString("latin1");
+  return Array.from(place, (_, index) => text5.slice(start3[index], start3[index + 1]));
 }
 function findBuiltTable(keywords, built2 = readBuiltRules()?.table) {
   if (!built2) return void 0;
   const table = decodeKeywordTable(built2);
-  const isSame2 = table.place.length === keywords.length && keywords.every((keyword, index) => table.start[index + 1] - table.start[index] === keyword.length) && Buffer.from(keywords.join(""), "latin1").equals(table.letters);
+  const isSame2 = table.place.length === keywords.length && keywords.every((keyword2, index) => table.start[index + 1] - table.start[index] === keyword2.length) && Buffer.from(keywords.join(""), "latin1").equals(table.letters);
   return isSame2 ? table : void 0;
 }
 function buildKeywordTable(keywords) {
@@ -14947,9 +15086,9 @@ function buildKeywordTable(keywords) {
   const start3 = new Int32Array(keywords.length + 1);
   const letters2 = Buffer.from(keywords.join(""), "latin1");
   for (let index = 0, first = 0; index < keywords.length; index++) {
-    const keyword = keywords[index];
-    const { length } = keyword;
-    if (length < 3 || length > 255) throw new RangeError(`keyword "${keyword}" has not 3 to 255 bytes`);
+    const keyword2 = keywords[index];
+    const { length } = keyword2;
+    if (length < 3 || length > 255) throw new RangeError(`keyword "${keyword2}" has not 3 to 255 bytes`);
     const at = first + findRarestFour(letters2, first, length);
     const slot = (letters2[at] & 31) << 10 | (letters2[at + 1] & 31) << 5 | letters2[at + 2] & 31;
     place[index] = at + 2 - first;
@@ -14975,8 +15114,8 @@ function buildKeywordTable(keywords) {
     first += length;
     start3[index + 1] = first;
   }
-  const [links2, names] = [Int16Array.from(chain), Int16Array.from(named9)];
-  return { follows: follows2, ends, after, before, heads: heads2, chain: links2, named: names, place, start: start3, letters: letters2 };
+  const [links2, names2] = [Int16Array.from(chain), Int16Array.from(named9)];
+  return { follows: follows2, ends, after, before, heads: heads2, chain: links2, named: names2, place, start: start3, letters: letters2 };
 }
 function findRarestFour(letters2, first, length) {
   let best = 0;
@@ -15018,10 +15157,10 @@ function createLineMemory(slots) {
   let low = 0;
   const combine3 = (lines, from, to) => {
     const origin = Math.max(0, from);
-    const end3 = Math.min(lines.count - 1, to);
+    const end4 = Math.min(lines.count - 1, to);
     high = Math.imul((from < 0 ? 1 : 2) + (to >= lines.count ? 4 : 8), 739982445);
     low = high;
-    for (let line = origin; line <= end3; line++) {
+    for (let line = origin; line <= end4; line++) {
       if (lines.first[line] === 0) return false;
       high = Math.imul(high ^ lines.first[line], 695872825);
       low = Math.imul(low ^ lines.second[line], 458671337);
@@ -15085,18 +15224,18 @@ function settleOverlaps(matches) {
   const sorted = matches.toSorted((a, b) => a.start - b.start);
   const kept = [];
   for (let first = 0; first < sorted.length; ) {
-    let end3 = sorted[first].end;
+    let end4 = sorted[first].end;
     let next2 = first + 1;
-    for (; next2 < sorted.length && sorted[next2].start < end3; next2++) end3 = Math.max(end3, sorted[next2].end);
+    for (; next2 < sorted.length && sorted[next2].start < end4; next2++) end4 = Math.max(end4, sorted[next2].end);
     if (next2 === first + 1) kept.push(sorted[first]);
-    else for (const match2 of settleChain(sorted.slice(first, next2), end3)) kept.push(match2);
+    else for (const match2 of settleChain(sorted.slice(first, next2), end4)) kept.push(match2);
     first = next2;
   }
   return kept;
 }
-function settleChain(chain, end3) {
+function settleChain(chain, end4) {
   const origin = chain[0].start;
-  const taken2 = new Uint8Array(end3 - origin);
+  const taken2 = new Uint8Array(end4 - origin);
   const kept = chain.sort(compareClaims).filter((match2) => {
     const [from, to] = [match2.start - origin, match2.end - origin];
     if (!match2.packed && taken2.subarray(from, to).includes(1)) return false;
@@ -15137,12 +15276,12 @@ function createRefusal({ couldKeep, keeps }) {
   const refused = /* @__PURE__ */ new Set();
   const isKept = (match2) => {
     if (match2.says !== void 0) return true;
-    const { rule, proof, keyName, resource, context, contextStart, secret: secret2 } = match2;
-    const text4 = [rule.id, proof, keyName, resource, contextStart, secret2.length, context.reveal()].join("\0");
-    if (refused.has(text4)) return false;
+    const { rule, proof, keyName, resource, context, contextStart, secret: secret4 } = match2;
+    const text5 = [rule.id, proof, keyName, resource, contextStart, secret4.length, context.reveal()].join("\0");
+    if (refused.has(text5)) return false;
     if (keeps({ ...match2, region: nowhere2 })) return true;
     if (refused.size >= mostRefusals) refused.clear();
-    refused.add(text4);
+    refused.add(text5);
     return false;
   };
   return {
@@ -15163,47 +15302,47 @@ var init_refusal = __esm({
 });
 
 // src/scanner/atoms.ts
-function readAtom(text4, at) {
-  const end3 = endOfAtom(text4, at);
-  quantifiers.lastIndex = end3;
-  const [quantifier = "", least, open4, most] = quantifiers.exec(text4) ?? [];
+function readAtom(text5, at) {
+  const end4 = endOfAtom(text5, at);
+  quantifiers.lastIndex = end4;
+  const [quantifier = "", least, open4, most2] = quantifiers.exec(text5) ?? [];
   const counts = {
     "": [1, 1],
     "?": [0, 1],
     "*": [0, Number.POSITIVE_INFINITY],
     "+": [1, Number.POSITIVE_INFINITY]
   };
-  const upper2 = most ? Number(most) : open4 ? Number.POSITIVE_INFINITY : Number(least);
+  const upper2 = most2 ? Number(most2) : open4 ? Number.POSITIVE_INFINITY : Number(least);
   const range2 = least === void 0 ? counts[quantifier[0] ?? ""] : [Number(least), upper2];
-  return { text: text4.slice(at, end3), least: range2[0], most: range2[1], end: end3 + quantifier.length };
+  return { text: text5.slice(at, end4), least: range2[0], most: range2[1], end: end4 + quantifier.length };
 }
-function endOfAtom(text4, at) {
-  if (text4[at] === "\\") {
+function endOfAtom(text5, at) {
+  if (text5[at] === "\\") {
     escapes.lastIndex = at;
-    return at + (escapes.exec(text4)?.[0].length ?? 2);
+    return at + (escapes.exec(text5)?.[0].length ?? 2);
   }
-  if (text4[at] === "[") {
-    let end4 = at + 1;
-    while (end4 < text4.length && text4[end4] !== "]") end4 += text4[end4] === "\\" ? 2 : 1;
-    return end4 + 1;
+  if (text5[at] === "[") {
+    let end5 = at + 1;
+    while (end5 < text5.length && text5[end5] !== "]") end5 += text5[end5] === "\\" ? 2 : 1;
+    return end5 + 1;
   }
-  if (text4[at] !== "(") return at + 1;
-  let end3 = at + 1;
-  while (end3 < text4.length && text4[end3] !== ")") end3 = endOfAtom(text4, end3);
-  return end3 + 1;
+  if (text5[at] !== "(") return at + 1;
+  let end4 = at + 1;
+  while (end4 < text5.length && text5[end4] !== ")") end4 = endOfAtom(text5, end4);
+  return end4 + 1;
 }
-function splitAlternatives(text4) {
+function splitAlternatives(text5) {
   const parts2 = [];
   let start3 = 0;
-  for (let at = 0; at < text4.length; ) {
-    const end3 = endOfAtom(text4, at);
-    if (text4[at] === "|") {
-      parts2.push(text4.slice(start3, at));
-      start3 = end3;
+  for (let at = 0; at < text5.length; ) {
+    const end4 = endOfAtom(text5, at);
+    if (text5[at] === "|") {
+      parts2.push(text5.slice(start3, at));
+      start3 = end4;
     }
-    at = end3;
+    at = end4;
   }
-  return [...parts2, text4.slice(start3)];
+  return [...parts2, text5.slice(start3)];
 }
 var isAssertion, quantifiers, escapes;
 var init_atoms = __esm({
@@ -15218,31 +15357,31 @@ var init_atoms = __esm({
 // src/scanner/anchors.ts
 function findAnchors({ pattern, keywords, linear: linear2 }) {
   if (linear2) return void 0;
-  const beginnings = [...new Set(listBeginnings(pattern.source).map((text4) => text4.toLowerCase()))];
-  const distancesOf = beginnings.map((text4) => keywords.map((keyword) => listDistances(text4, keyword)));
-  const isVague = (text4) => text4.replaceAll(any, "").length < 3 && !keywords.some((keyword) => text4.includes(keyword));
+  const beginnings = [...new Set(listBeginnings(pattern.source).map((text5) => text5.toLowerCase()))];
+  const distancesOf = beginnings.map((text5) => keywords.map((keyword2) => listDistances(text5, keyword2)));
+  const isVague = (text5) => text5.replaceAll(any, "").length < 3 && !keywords.some((keyword2) => text5.includes(keyword2));
   if (beginnings.some(isVague) || distancesOf.some((row) => row.every((list2) => list2.length === 0))) return void 0;
   const anchors = /* @__PURE__ */ new Map();
-  for (const [index, keyword] of keywords.entries()) {
+  for (const [index, keyword2] of keywords.entries()) {
     const distances = distancesOf.flatMap((row) => row[index]);
     if (distances.length === 0) return void 0;
     anchors.set(
-      keyword,
+      keyword2,
       [...new Set(distances)].sort((a, b) => b - a)
     );
   }
   return anchors;
 }
-function listDistances(text4, keyword) {
-  if (text4.includes(keyword)) return [text4.indexOf(keyword)];
-  const enough = Math.min(3, keyword.length, text4.replaceAll(any, "").length);
+function listDistances(text5, keyword2) {
+  if (text5.includes(keyword2)) return [text5.indexOf(keyword2)];
+  const enough = Math.min(3, keyword2.length, text5.replaceAll(any, "").length);
   const distances = [];
-  for (let distance = 1 - keyword.length; distance < text4.length; distance++) {
+  for (let distance = 1 - keyword2.length; distance < text5.length; distance++) {
     let shared3 = 0;
     let at = Math.max(0, distance);
-    const end3 = Math.min(text4.length, distance + keyword.length);
-    for (; at < end3 && (text4[at] === any || text4[at] === keyword[at - distance]); at++) if (text4[at] !== any) shared3++;
-    if (at === end3 && shared3 >= enough) distances.push(distance);
+    const end4 = Math.min(text5.length, distance + keyword2.length);
+    for (; at < end4 && (text5[at] === any || text5[at] === keyword2[at - distance]); at++) if (text5[at] !== any) shared3++;
+    if (at === end4 && shared3 >= enough) distances.push(distance);
   }
   return distances;
 }
@@ -15254,12 +15393,12 @@ function expand(sequence) {
   for (let at = 0; at < sequence.length; ) {
     const atom = readAtom(sequence, at);
     const choice = readChoice(atom.text);
-    const { least, most } = atom;
-    if (most > longestBeginning || least !== most && !(least === 0 && most === 1)) {
+    const { least, most: most2 } = atom;
+    if (most2 > longestBeginning || least !== most2 && !(least === 0 && most2 === 1)) {
       const once2 = least > 0 && choice.texts.length <= 6 ? combine(texts, choice.texts) : texts;
       return { texts: once2, open: true };
     }
-    const repeated = repeat(choice.texts, most);
+    const repeated = repeat(choice.texts, most2);
     if (!repeated || repeated.length * texts.length > mostBeginnings) return { texts, open: true };
     const next2 = combine(texts, repeated);
     texts = least === 0 ? [...texts, ...next2] : next2;
@@ -15308,51 +15447,7 @@ var init_anchors = __esm({
     any = "\0";
     mostBeginnings = 200;
     longestBeginning = 120;
-    combine = (starts, ends) => starts.flatMap((start3) => ends.map((end3) => start3 + end3));
-  }
-});
-
-// lazy-engine:engine
-var RE2JS;
-var init_engine = __esm({
-  "lazy-engine:engine"() {
-    RE2JS = {
-      CASE_INSENSITIVE: 1,
-      compile: (...values) => require("./linear.js").RE2JS.compile(...values)
-    };
-  }
-});
-
-// src/scanner/linear.ts
-function compileLinear({ source: source7, flags }) {
-  const expression2 = RE2JS.compile(source7, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
-  const names = Object.keys(expression2.namedGroups());
-  return {
-    lastIndex: 0,
-    exec(text4) {
-      const matcher = expression2.matcher(text4);
-      if (this.lastIndex > text4.length || !matcher.find(this.lastIndex)) {
-        this.lastIndex = 0;
-        return null;
-      }
-      this.lastIndex = matcher.end();
-      const spans = names.map((name2) => {
-        const start3 = matcher.start(name2);
-        return [name2, start3 < 0 ? void 0 : [start3, matcher.end(name2)]];
-      });
-      return {
-        0: text4.slice(matcher.start(), matcher.end()),
-        index: matcher.start(),
-        groups: Object.fromEntries(spans.map(([name2, span]) => [name2, span && text4.slice(...span)])),
-        indices: { groups: Object.fromEntries(spans) }
-      };
-    }
-  };
-}
-var init_linear = __esm({
-  "src/scanner/linear.ts"() {
-    "use strict";
-    init_engine();
+    combine = (starts, ends) => starts.flatMap((start3) => ends.map((end4) => start3 + end4));
   }
 });
 
@@ -15421,13 +15516,71 @@ var init_byte_sets = __esm({
   }
 });
 
+// src/scanner/look-nodes.ts
+var lineEnds;
+var init_look_nodes = __esm({
+  "src/scanner/look-nodes.ts"() {
+    "use strict";
+    init_atoms();
+    init_byte_sets();
+    lineEnds = Uint8Array.from({ length: 256 }, (_, byte) => byte === 10 || byte === 13 ? 1 : 0);
+  }
+});
+
+// src/scanner/look-states.ts
+var init_look_states = __esm({
+  "src/scanner/look-states.ts"() {
+    "use strict";
+    init_look_nodes();
+  }
+});
+
+// src/scanner/look-table.ts
+var never, maybe, commonTails;
+var init_look_table = __esm({
+  "src/scanner/look-table.ts"() {
+    "use strict";
+    init_byte_sets();
+    init_look_states();
+    [never, maybe] = [0, 1];
+    commonTails = [
+      ..."null undefined true false None nil string".split(" ").flatMap((word3) => [...[`": ${word3},`, `": ${word3}}
+`, `: ${word3},`, ` = ${word3};
+`]]),
+      ..."() |).|, |', |: {|: '|: new |=> |)) |] = |[0]| = {|() {| of | is | to | for | and | && | || ".split("|")
+    ];
+  }
+});
+
+// src/scanner/looks.ts
+function mayBegin(look, bytes2, from, to) {
+  const width = look[1];
+  const end4 = Math.min(to, from + longestLook);
+  let state = look[0];
+  for (let at = from; at < end4 && state > maybe; at++)
+    state = look[statesAt + state * width + look[kindsAt + bytes2[at]]];
+  return state !== never;
+}
+var kindsAt, statesAt, longestLook;
+var init_looks = __esm({
+  "src/scanner/looks.ts"() {
+    "use strict";
+    init_look_nodes();
+    init_look_states();
+    init_look_table();
+    kindsAt = 2;
+    statesAt = 258;
+    longestLook = 128;
+  }
+});
+
 // src/scanner/needs.ts
-function holdsRun({ inside, run }, bytes, from, to) {
+function holdsRun({ inside, run }, bytes2, from, to) {
   let start3 = from;
   let probe2 = start3 + run - 1;
   while (probe2 < to) {
     let at = probe2;
-    while (at >= start3 && inside[bytes[at]] === 1) at--;
+    while (at >= start3 && inside[bytes2[at]] === 1) at--;
     if (at < start3) return true;
     start3 = at + 1;
     probe2 = start3 + run - 1;
@@ -15568,28 +15721,36 @@ function findBuiltFacts(rule, index = readBuiltRules()) {
   if (!index || rule.linear) return void 0;
   const place = placesOf(index).get(rule.id);
   if (place === void 0) return void 0;
-  const { firstLetter, letters: letters2, anchored, anchor, firstAnchor, shape, needRun, needSet } = index;
-  const text4 = Buffer.from(letters2.buffer, letters2.byteOffset, letters2.byteLength);
-  if (text4.toString("latin1", firstLetter[place], firstLetter[place + 1]) !== writePattern(rule.pattern))
+  const { firstLetter, letters: letters2, anchored, anchor, firstAnchor } = index;
+  const text5 = Buffer.from(letters2.buffer, letters2.byteOffset, letters2.byteLength);
+  if (text5.toString("latin1", firstLetter[place], firstLetter[place + 1]) !== writePattern(rule.pattern))
     return void 0;
   const keywords = listKeywords(rule);
   const anchors = /* @__PURE__ */ new Map();
   let at = firstAnchor[place];
-  const end3 = firstAnchor[place + 1];
-  for (const keyword of anchored[place] === 1 ? keywords : []) {
-    if (at >= end3) return void 0;
+  const end4 = firstAnchor[place + 1];
+  for (const keyword2 of anchored[place] === 1 ? keywords : []) {
+    if (at >= end4) return void 0;
     const next2 = at + 1 + anchor[at];
-    anchors.set(keyword, Array.from(anchor.subarray(at + 1, next2)));
+    anchors.set(keyword2, Array.from(anchor.subarray(at + 1, next2)));
     at = next2;
   }
-  if (at !== end3) return void 0;
+  if (at !== end4) return void 0;
+  return { anchors: anchored[place] === 1 ? anchors : void 0, ...readBuiltFacts(index, place) };
+}
+function readBuiltFacts(index, place) {
+  const { shape, needRun, needSet } = index;
   const run = needRun[place];
   return {
-    anchors: anchored[place] === 1 ? anchors : void 0,
     need: run === 0 ? void 0 : { run, inside: unpackBits(needSet.subarray(32 * place, 32 * place + 32)) },
+    look: readLook(index, place),
     crossesLines: (shape[place] & shapes.crossesLines) !== 0,
     endsWithSecret: (shape[place] & shapes.endsWithSecret) !== 0
   };
+}
+function readLook({ firstLook, look }, place) {
+  const [from, to] = [firstLook[place], firstLook[place + 1]];
+  return from === to ? void 0 : look.subarray(from, to);
 }
 function placesOf(index) {
   if (known2?.index !== index) {
@@ -15604,6 +15765,7 @@ var init_pattern_facts = __esm({
     "use strict";
     init_anchors();
     init_built_rules();
+    init_looks();
     init_needs();
     init_pattern_shape();
     init_rule_rows();
@@ -15612,18 +15774,63 @@ var init_pattern_facts = __esm({
   }
 });
 
-// src/scanner/patterns.ts
-function preparePattern(rule) {
-  const [before, after] = rule.reach ?? defaultReach;
-  const { source: source7, flags } = rule.pattern;
-  const facts = findBuiltFacts(rule);
+// lazy-engine:engine
+var RE2JS;
+var init_engine = __esm({
+  "lazy-engine:engine"() {
+    RE2JS = {
+      CASE_INSENSITIVE: 1,
+      compile: (...values) => require("./linear.js").RE2JS.compile(...values)
+    };
+  }
+});
+
+// src/scanner/linear.ts
+function compileLinear({ source: source7, flags }) {
+  const expression2 = RE2JS.compile(source7, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+  const names2 = Object.keys(expression2.namedGroups());
   return {
-    ...{ rule, before, after, expression: void 0 },
-    ...{ calls: facts ? fewCalls : 0, need: facts?.need },
-    anchors: facts ? facts.anchors : findAnchors(rule),
+    lastIndex: 0,
+    exec(text5) {
+      const matcher = expression2.matcher(text5);
+      if (this.lastIndex > text5.length || !matcher.find(this.lastIndex)) {
+        this.lastIndex = 0;
+        return null;
+      }
+      this.lastIndex = matcher.end();
+      const spans = names2.map((name2) => {
+        const start3 = matcher.start(name2);
+        return [name2, start3 < 0 ? void 0 : [start3, matcher.end(name2)]];
+      });
+      return {
+        0: text5.slice(matcher.start(), matcher.end()),
+        index: matcher.start(),
+        groups: Object.fromEntries(spans.map(([name2, span]) => [name2, span && text5.slice(...span)])),
+        indices: { groups: Object.fromEntries(spans) }
+      };
+    }
+  };
+}
+var init_linear = __esm({
+  "src/scanner/linear.ts"() {
+    "use strict";
+    init_engine();
+  }
+});
+
+// src/scanner/patterns.ts
+function preparePattern(rule, facts = findBuiltFacts(rule)) {
+  const { source: source7, flags } = rule.pattern;
+  const anchors = facts ? facts.anchors : findAnchors(rule);
+  return createPattern(rule, rule.reach ?? defaultReach, {
+    anchors,
+    anchored: anchors !== void 0,
+    calls: facts ? fewCalls : 0,
+    need: facts?.need,
+    look: facts?.look,
     endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source7),
     crossesLines: facts?.crossesLines ?? mayCrossLines(source7, flags)
-  };
+  });
 }
 function readNeed(pattern) {
   if (pattern.calls < fewCalls) {
@@ -15632,19 +15839,19 @@ function readNeed(pattern) {
   }
   return pattern.need;
 }
-function mayMatch(pattern, bytes, from, to) {
+function mayMatch(pattern, bytes2, from, to) {
   if (pattern.calls < fewCalls) {
     if (++pattern.calls === fewCalls) pattern.need = findNeed(pattern.rule);
     return true;
   }
-  return !pattern.need || holdsRun(pattern.need, bytes, from, to);
+  return !pattern.need || holdsRun(pattern.need, bytes2, from, to);
 }
-function compilePattern({ rule, anchors, endsWithSecret: endsWithSecret2 }) {
+function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2 }) {
   if (rule.linear) return compileLinear(rule.pattern);
   const { source: source7, flags } = rule.pattern;
-  return new RegExp(source7, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchors ? "y" : "g"}`);
+  return new RegExp(source7, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`);
 }
-var defaultReach, fewCalls;
+var defaultReach, prepareBuiltPattern, createPattern, fewCalls;
 var init_patterns = __esm({
   "src/scanner/patterns.ts"() {
     "use strict";
@@ -15654,113 +15861,166 @@ var init_patterns = __esm({
     init_pattern_facts();
     init_pattern_shape();
     defaultReach = [96, 320];
+    prepareBuiltPattern = (rule, index, place) => createPattern(rule, [index.before[place], index.after[place]], {
+      ...{ anchors: void 0, anchored: index.anchored[place] === 1, calls: fewCalls },
+      ...readBuiltFacts(index, place)
+    });
+    createPattern = (rule, [before, after], { anchors, anchored, calls: calls2, need, look, endsWithSecret: endsWithSecret2, crossesLines }) => ({
+      ...{ rule, before, after, expression: void 0, calls: calls2, need, look },
+      ...{ anchored, anchors, endsWithSecret: endsWithSecret2, crossesLines }
+    });
     fewCalls = 4;
   }
 });
 
 // src/scanner/rule-set.ts
 function prepareRules(rules2, built2 = readBuiltRules()) {
-  if (built2 && areMany(rules2, built2)) {
-    const listed2 = listTableKeywords(built2.table);
-    const whole2 = createRuleSet(rules2, listed2);
-    if (whole2.keywords.length === listed2.length) return whole2;
-  }
-  return createRuleSet(rules2);
+  const placed = built2 && placeRules(rules2, built2);
+  return placed ? createBuiltSet(rules2, built2, placed) : createRuleSet(rules2);
 }
-function createRuleSet(rules2, listed2 = []) {
-  const rulesOf = new Map(listed2.map((keyword) => [keyword, []]));
+function placeRules(rules2, built2) {
+  const places = placesOf(built2);
+  if (2 * rules2.length <= places.size) return void 0;
+  const placed = new Int32Array(places.size).fill(-1);
+  for (const [at, { id: id2, linear: linear2 }] of rules2.entries()) {
+    const place = places.get(id2);
+    if (place === void 0 || linear2 || placed[place] !== -1) return void 0;
+    placed[place] = at;
+  }
+  return placed;
+}
+function createBuiltSet(rules2, built2, placed) {
+  const { firstCall, rule: called, firstDistance, distance, anchored } = built2;
+  const places = new Int32Array(rules2.length);
+  for (let place = 0; place < placed.length; place++) if (placed[place] !== -1) places[placed[place]] = place;
+  return createSet(
+    {
+      size: rules2.length,
+      keywords: listTableKeywords(built2.table),
+      before: places.map((place) => built2.before[place]),
+      after: places.map((place) => built2.after[place])
+    },
+    (rule) => prepareBuiltPattern(rules2[rule], built2, places[rule]),
+    (keyword2) => {
+      const calls2 = [];
+      for (let call3 = firstCall[keyword2]; call3 < firstCall[keyword2 + 1]; call3++) {
+        const rule = placed[called[call3]];
+        if (rule === -1) continue;
+        const isAnchored = anchored[called[call3]] === 1;
+        const distances = isAnchored ? Array.from(distance.subarray(firstDistance[call3], firstDistance[call3 + 1])) : null;
+        calls2.push({ rule, distances });
+      }
+      return calls2;
+    }
+  );
+}
+function createRuleSet(rules2) {
+  const rulesOf = /* @__PURE__ */ new Map();
   rules2.forEach((rule, index) => {
-    for (const keyword of rule.keywords) {
-      const list2 = rulesOf.get(keyword);
-      if (!list2) rulesOf.set(keyword, [index]);
+    for (const keyword2 of rule.keywords) {
+      const list2 = rulesOf.get(keyword2);
+      if (!list2) rulesOf.set(keyword2, [index]);
       else if (list2.at(-1) !== index) list2.push(index);
     }
   });
   const keywords = [...rulesOf.keys()];
   const called = [...rulesOf.values()];
-  const patterns = new Array(rules2.length);
-  const calls2 = new Array(keywords.length);
+  const set = createSet(
+    {
+      ...{ size: rules2.length, keywords },
+      before: Int32Array.from(rules2, (rule) => (rule.reach ?? defaultReach)[0]),
+      after: Int32Array.from(rules2, (rule) => (rule.reach ?? defaultReach)[1])
+    },
+    (rule) => preparePattern(rules2[rule]),
+    (keyword2) => called[keyword2].map((rule) => {
+      const { anchors } = set.pattern(rule);
+      return { rule, distances: anchors ? anchors.get(keywords[keyword2]) ?? [] : null };
+    })
+  );
+  return set;
+}
+function createSet(facts, makePattern, makeCalls) {
+  const patterns = new Array(facts.size);
+  const calls2 = new Array(facts.keywords.length);
   const patternOf = (rule) => {
-    patterns[rule] ??= preparePattern(rules2[rule]);
+    patterns[rule] ??= makePattern(rule);
     return patterns[rule];
   };
-  const callsOf = (keyword) => {
-    calls2[keyword] ??= called[keyword].map((rule) => {
-      const { anchors } = patternOf(rule);
-      return { rule, distances: anchors ? anchors.get(keywords[keyword]) ?? [] : null };
-    });
-    return calls2[keyword];
+  const callsOf = (keyword2) => {
+    calls2[keyword2] ??= makeCalls(keyword2);
+    return calls2[keyword2];
   };
   return {
-    size: rules2.length,
-    keywords,
-    before: Int32Array.from(rules2, (rule) => (rule.reach ?? defaultReach)[0]),
-    after: Int32Array.from(rules2, (rule) => (rule.reach ?? defaultReach)[1]),
+    ...facts,
     calls: callsOf,
     pattern: patternOf,
-    needsOf(keyword) {
+    needsOf(keyword2) {
       const needs = [];
-      for (const { rule, distances } of callsOf(keyword)) {
+      for (const { rule, distances } of callsOf(keyword2)) {
         const pattern = patternOf(rule);
-        const need = readNeed(pattern);
-        if (!need) return void 0;
+        const listed2 = listNeeds(readNeed(pattern), pattern.look, distances ?? []);
+        if (!listed2) return void 0;
         const [lead = 0, last = 0] = distances ? [distances[0], distances.at(-1)] : [];
         const { before, after, crossesLines } = pattern;
-        needs.push({ ...need, before: before + lead, after: after - last, crossesLines });
+        for (const need of listed2) needs.push({ ...need, before: before + lead, after: after - last, crossesLines });
       }
       return needs;
     }
   };
 }
-var areMany;
+function listNeeds(need, look, distances) {
+  return look ? Array.from(distances, (lead) => ({ ...need, look, lead })) : need && [need];
+}
+var areBuilt;
 var init_rule_set = __esm({
   "src/scanner/rule-set.ts"() {
     "use strict";
     init_built_rules();
     init_keywords2();
+    init_pattern_facts();
     init_patterns();
-    areMany = (rules2, built2) => 2 * rules2.reduce((sum, { keywords }) => sum + keywords.length, 0) > built2.firstCall.length;
+    areBuilt = (rules2, built2) => placeRules(rules2, built2) !== void 0;
   }
 });
 
 // src/scanner/kernel/encoded.ts
-function createEscapeSearch(kernels, bytes, from, to) {
+function createEscapeSearch(kernels, bytes2, from, to) {
   const kernel = kernels.forEncoded(to - from);
   if (!kernel) return void 0;
   const { calls: calls2 } = kernel;
-  let [lo, end3, last] = [0, 0, 0];
+  let [lo, end4, last] = [0, 0, 0];
   return (from2) => {
-    for (let at = from2; at < to; at = end3) {
-      if (at >= end3) {
+    for (let at = from2; at < to; at = end4) {
+      if (at >= end4) {
         lo = Math.max(0, at - pieceMargin);
-        end3 = Math.min(to, at + pieceLength);
-        last = loadPiece(kernel, bytes, lo, Math.min(bytes.length, end3 + pieceMargin));
+        end4 = Math.min(to, at + pieceLength);
+        last = loadPiece(kernel, bytes2, lo, Math.min(bytes2.length, end4 + pieceMargin));
       }
-      const found = calls2.findEscape(textAt, last, textAt + at - lo, textAt + end3 - lo) - textAt + lo;
-      if (found < end3) return found;
+      const found = calls2.findEscape(textAt, last, textAt + at - lo, textAt + end4 - lo) - textAt + lo;
+      if (found < end4) return found;
     }
     return to;
   };
 }
-function findRuns(kernels, bytes, from, to, isDigit5, onRun) {
+function findRuns(kernels, bytes2, from, to, isDigit5, onRun) {
   const kernel = kernels.forEncoded(to - from);
   if (!kernel) return false;
   const { calls: calls2 } = kernel;
   for (let at = from; at < to; ) {
-    const end3 = Math.min(to, at + pieceLength);
-    const last = loadPiece(kernel, bytes, at, end3);
+    const end4 = Math.min(to, at + pieceLength);
+    const last = loadPiece(kernel, bytes2, at, end4);
     let [start3, next2] = [at, at];
     do {
       start3 = calls2.findRun(textAt + next2 - at, last) - textAt + at;
       next2 = calls2.getNext() - textAt + at;
-      if (next2 < end3) onRun(start3, next2);
-    } while (next2 < end3);
-    if (end3 === to) {
-      if (end3 > start3) onRun(start3, end3);
+      if (next2 < end4) onRun(start3, next2);
+    } while (next2 < end4);
+    if (end4 === to) {
+      if (end4 > start3) onRun(start3, end4);
       return true;
     }
     if (start3 === at) {
-      while (next2 < to && isDigit5[bytes[next2]] === 1) next2++;
+      while (next2 < to && isDigit5[bytes2[next2]] === 1) next2++;
       onRun(start3, next2);
       start3 = next2;
     }
@@ -15776,67 +16036,73 @@ var init_encoded = __esm({
 });
 
 // src/scanner/encoded-runs.ts
-function listRuns(bytes, from, to, kernels, room, found) {
-  const list2 = (start4, end3) => listRun(bytes, from, start4, end3, room, found);
-  if (findRuns(kernels, bytes, from, to, isDigit3, list2)) return;
+function listRuns(bytes2, from, to, kernels, room, found) {
+  const list2 = (start4, end4) => listRun(bytes2, from, start4, end4, room, found);
+  if (findRuns(kernels, bytes2, from, to, isDigit3, list2)) return;
   let start3 = from;
   let probe2 = start3 + shortestRun - 1;
   while (probe2 < to) {
     let at = probe2;
-    while (isDigit3[bytes[at]] === 1) at--;
+    while (isDigit3[bytes2[at]] === 1) at--;
     if (at < start3) {
-      let end3 = probe2 + 1;
-      while (end3 < to && isDigit3[bytes[end3]] === 1) end3++;
-      list2(start3, end3);
-      at = end3;
+      let end4 = probe2 + 1;
+      while (end4 < to && isDigit3[bytes2[end4]] === 1) end4++;
+      list2(start3, end4);
+      at = end4;
     }
     start3 = at + 1;
     probe2 = start3 + shortestRun - 1;
   }
 }
-function listRun(bytes, floor, start3, end3, room, found) {
-  if (end3 - start3 < shortestRun) return;
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const head2 = buffer.toString("latin1", start3, Math.min(end3, start3 + headLength));
-  const form = /^[0-9a-fA-F]+$/.test(head2) && (end3 - start3) % 2 === 0 ? "hex" : "base64";
-  const first = Buffer.from(head2, form);
+function listRunAt(bytes2, from, start3, to, room, found) {
+  let end4 = start3;
+  while (end4 < to && isDigit3[bytes2[end4]] === 1) end4++;
+  listRun(bytes2, from, start3, end4, room, found);
+}
+function listRun(bytes2, floor, start3, end4, room, found) {
+  if (end4 - start3 < shortestRun) return;
+  const buffer = Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
+  const head3 = buffer.toString("latin1", start3, Math.min(end4, start3 + headLength));
+  const form = /^[0-9a-fA-F]+$/.test(head3) && (end4 - start3) % 2 === 0 ? "hex" : "base64";
+  const first = Buffer.from(head3, form);
   if (!isPromising(first)) return;
   const packed = isArchive(first);
-  const step = packed ? end3 - start3 : longestRun;
-  for (let at = start3; at < end3; at += step) {
-    found.push(decodeRun(buffer, floor, at, Math.min(end3, at + step + pieceOverlap), form, room));
+  const step = packed ? end4 - start3 : longestRun;
+  for (let at = start3; at < end4; at += step) {
+    const place = ~start3;
+    found.push({ place, ...decodeRun(buffer, floor, at, Math.min(end4, at + step + pieceOverlap), form, room) });
   }
 }
-function decodeRun(buffer, floor, start3, end3, form, room) {
-  const content = Buffer.from(buffer.toString("latin1", start3, end3), form);
+function decodeRun(buffer, floor, start3, end4, form, room) {
+  const content = Buffer.from(buffer.toString("latin1", start3, end4), form);
   const unread = [];
   const contents = unpack(content, (reason) => unread.push(reason), room);
-  const text4 = contents?.length ? Buffer.concat(contents.flatMap((part) => [part, lineFeed2])) : content;
+  const text5 = contents?.length ? Buffer.concat(contents.flatMap((part) => [part, lineFeed2])) : content;
   const lineStart = buffer.subarray(Math.max(floor, start3 - nameReach), start3).lastIndexOf(10) + 1;
   const begin2 = start3 - Math.max(floor, start3 - nameReach) - lineStart;
   const nameStart = start3 - begin2;
-  const whole2 = text4 === content;
+  const whole3 = text5 === content;
   const [group, letters2] = form === "hex" ? [1, 2] : [3, 4];
   return {
-    text: Buffer.concat([buffer.subarray(nameStart, start3), text4]),
+    text: Buffer.concat([buffer.subarray(nameStart, start3), text5]),
     begin: begin2,
-    packed: !whole2,
+    packed: !whole3,
     ...unread.length > 0 && { unread },
     toOuter(offset, isEnd) {
       if (offset < begin2) return nameStart + offset;
-      if (!whole2) return isEnd ? end3 : start3;
+      if (!whole3) return isEnd ? end4 : start3;
       const groups = (offset - begin2) / group;
-      return Math.min(end3, start3 + letters2 * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
+      return Math.min(end4, start3 + letters2 * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
     }
   };
 }
-function isPromising(head2) {
-  if (isArchive(head2)) return true;
-  const wide = head2[1] === 0 && head2[3] === 0;
-  for (let at = 0; at < head2.length; at += wide ? 2 : 1) {
-    const byte = head2[at];
+function isPromising(head3) {
+  if (isArchive(head3)) return true;
+  const wide = head3[1] === 0 && head3[3] === 0;
+  for (let at = 0; at < head3.length; at += wide ? 2 : 1) {
+    const byte = head3[at];
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 || byte === 127 || byte >= 248) return false;
-    if (byte >= 128 && !(byte >= 194 && (head2[at + 1] ?? 128) >> 6 === 2) && !(byte < 192 && head2[at - 1] >= 128))
+    if (byte >= 128 && !(byte >= 194 && (head3[at + 1] ?? 128) >> 6 === 2) && !(byte < 192 && head3[at - 1] >= 128))
       return false;
   }
   return true;
@@ -15860,7 +16126,7 @@ var init_encoded_runs = __esm({
 });
 
 // src/scanner/escape-forms.ts
-function decodeEscapes2(text4, origin, isList) {
+function decodeEscapes2(text5, origin, isList) {
   const decodedAt = [0];
   const outerAt = [0];
   const pieces = [];
@@ -15870,8 +16136,8 @@ function decodeEscapes2(text4, origin, isList) {
     pieces.push(piece);
     length += piece.length;
   };
-  for (const found of text4.matchAll(isList ? escapedInList : escaped)) {
-    put(text4.slice(last, found.index));
+  for (const found of text5.matchAll(isList ? escapedInList : escaped)) {
+    put(text5.slice(last, found.index));
     decodedAt.push(length);
     outerAt.push(found.index);
     put(decodeForm(found[0]));
@@ -15880,7 +16146,7 @@ function decodeEscapes2(text4, origin, isList) {
     outerAt.push(last);
   }
   if (last === 0) return void 0;
-  put(text4.slice(last));
+  put(text5.slice(last));
   return {
     text: Buffer.from(pieces.join(""), "latin1"),
     begin: decodedAt[1],
@@ -15902,6 +16168,7 @@ function decodeForm(form) {
   const code3 = /\\[ux]\{?([0-9a-f]+)/i.exec(form)?.[1];
   if (code3) return encodeCode(Number.parseInt(code3, 16));
   if (/^\\[01]\d\d$/.test(form)) return encodeCode(Number.parseInt(form.slice(1), 8));
+  if (form.endsWith("/")) return "/";
   return form[0] === "\\" && form.length === 2 && form[1] !== "\n" ? form[1] : "";
 }
 var escapedByte, follower, blanks, prefix, inWord, rest, forms, listed, escaped, escapedInList, entities, encodeCode;
@@ -15924,8 +16191,9 @@ var init_escape_forms = __esm({
       `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
       "\\\\u\\{0{0,4}[2-7][0-9a-f]\\}",
       "\\\\(?:0[4-7][0-7]|1[0-6][0-7]|17[0-6])",
+      String.raw`\\{1,4}\/`,
       // Properties and YAML go on behind the blanks of the next line.
-      String.raw`\\(?:["'/]|\r?\n(?:(?<=[\w+/=.-]\\\r?\n)[ \t]{1,60}(?=${inWord}))?)`,
+      String.raw`\\(?:["']|\r?\n(?:(?<=[\w+/=.-]\\\r?\n)[ \t]{1,60}(?=${inWord}))?)`,
       // Strings with an operator between them.
       String.raw`(?<joined>["'\x60])${blanks}(?:\+{1,2}|\.\.?|&(?:[ \t]{0,4}_)?)${blanks}${prefix}\k<joined>|'${blanks}\|\|${blanks}'`,
       // Strings with nothing between them, the second of which is no key; on one line they end a statement.
@@ -15944,104 +16212,136 @@ var init_escape_forms = __esm({
 });
 
 // src/scanner/escapes.ts
-function passQuiet(bytes, from, to) {
+function passQuiet(bytes2, from, to) {
   let at = from;
   for (; at + 3 < to; at += 4) {
-    const a = kindOf2[bytes[at]];
-    const b = kindOf2[bytes[at + 1]];
-    const c = kindOf2[bytes[at + 2]];
-    const d = kindOf2[bytes[at + 3]];
+    const a = kindOf2[bytes2[at]];
+    const b = kindOf2[bytes2[at + 1]];
+    const c = kindOf2[bytes2[at + 2]];
+    const d = kindOf2[bytes2[at + 3]];
     const followed = a & b >> 1 | b & c >> 1 | c & d >> 1 | d;
     if (((a | b | c | d) & begins | followed & needed) !== 0) break;
   }
   return at;
 }
-function findEscapeKind(bytes, at) {
-  const kind = kindOf2[bytes[at]] & (begins | needed);
-  if (kind === 0 || kind !== begins && (kind & kindOf2[bytes[at + 1]] >> 1) === 0) return 0;
-  if (kind === joins) return joinsList(bytes, at) ? lists : findJoined(bytes, at) > 0 ? joins : 0;
-  return beginsEscape(bytes, at) ? kind : 0;
+function findEscapeKind(bytes2, at) {
+  const kind = kindOf2[bytes2[at]] & (begins | needed);
+  if (kind === 0 || kind !== begins && (kind & kindOf2[bytes2[at + 1]] >> 1) === 0) return 0;
+  if (kind === joins) return joinsList(bytes2, at) ? lists : findJoined(bytes2, at) > 0 ? joins : 0;
+  return beginsEscape(bytes2, at) ? kind : 0;
 }
-function beginsEscape(bytes, at) {
-  const next2 = bytes[at + 1];
-  const second = bytes[at + 2];
-  switch (bytes[at]) {
+function beginsEscape(bytes2, at) {
+  const next2 = bytes2[at + 1];
+  const second = bytes2[at + 2];
+  switch (bytes2[at]) {
     case 37:
-      return isHexDigit(next2) && isHexDigit(second) && (next2 < 56 || bytes[at + 3] === 37);
+      return isHexDigit(next2) && isHexDigit(second) && (next2 < 56 || bytes2[at + 3] === 37);
     case 38:
       return next2 === 35 || next2 === 113 && second === 117 || next2 === 97 && (second === 109 || second === 112);
     case 92:
-      if (next2 === 10 || next2 === 13 && second === 10) return true;
-      if ((next2 & 254) === 48) return isOctalLetter(next2, second, bytes[at + 3]);
+      if (next2 === 10 || next2 === 13 && second === 10 || isSlash2(bytes2, at)) return true;
+      if ((next2 & 254) === 48) return isOctalLetter(next2, second, bytes2[at + 3]);
       return (next2 === 117 || next2 === 120) && (isHexDigit(second) || second === 123 && next2 === 117);
     case 36:
       return next2 === 123 && isQuote(second);
     case 91:
     // [ {
     case 123:
-      return beginsLetters(bytes, isSpace(next2) ? at + 2 : at + 1);
+      return beginsLetters(bytes2, isSpace(next2) ? at + 2 : at + 1);
     default:
-      return isCalled(bytes, at + 1);
+      return isCalled(bytes2, at + 1);
   }
 }
-function isCalled(bytes, at) {
-  for (let letter = 0; letter < join6.length; letter++) if (bytes[at + letter] !== join6[letter]) return false;
-  return true;
-}
-function joinsList(bytes, at) {
-  if (bytes[at + 1] !== bytes[at]) return false;
-  const next2 = bytes[at + 2];
-  if (next2 === 46) return isCalled(bytes, at + 2);
-  if (next2 === 44) return bytes[at - 1] === 40 && (bytes[at - 2] === 110 || bytes[at - 2] === 101);
-  return next2 === 41 && bytes[at - 2] === 44 && bytes[at - 3] === 125;
-}
-function passBlanks(bytes, from) {
+function passBackslashes(bytes2, from) {
   let at = from;
-  while (isSpace(bytes[at])) at++;
-  if (bytes[at] === 13) at++;
-  if (bytes[at] !== 10) return at;
-  do
-    at++;
-  while (isSpace(bytes[at]));
+  while (bytes2[at] === 92 && at < from + mostBackslashes) at++;
   return at;
 }
-function findJoined(bytes, at) {
-  const quote = bytes[at];
-  let next2 = passBlanks(bytes, at + 1);
-  const isJoint2 = isOperator(bytes[next2]);
-  if (isJoint2) {
-    next2 += bytes[next2 + 1] === bytes[next2] ? 2 : 1;
-    while (isSpace(bytes[next2])) next2++;
-    if (bytes[next2] === 95) next2++;
-    next2 = passBlanks(bytes, next2);
-  } else if (next2 === at + 1 || !isWord(bytes[at - 1])) return 0;
-  for (let letters2 = 0; letters2 < 2 && bytes[next2] >= 64 && bytes[next2] !== quote; letters2++) next2++;
-  if (bytes[next2] !== quote) return 0;
-  return isJoint2 || isWord(bytes[next2 + 1]) && (hasDigit(bytes, at, -1) || hasDigit(bytes, next2, 1)) ? next2 : 0;
+function isSlash2(bytes2, at) {
+  const slash = passBackslashes(bytes2, at);
+  if (bytes2[slash] !== 47) return false;
+  if (bytes2[at - 1] !== 58) return slash === at + 1 && isDrawn2(bytes2, at - 1, slash + 1);
+  const second = passBackslashes(bytes2, slash + 1);
+  return second > slash + 1 && bytes2[second] === 47 && isWord(bytes2[second + 1]);
 }
-function hasDigit(bytes, quoteAt, step) {
-  for (let at = quoteAt + step, end3 = at + longestPart * step; at !== end3; at += step) {
-    const byte = bytes[at];
-    if (byte === void 0 || byte === 10 || byte === bytes[quoteAt]) return false;
+function isDrawn2(bytes2, before, behind) {
+  let letters2 = 0;
+  let others2 = 0;
+  let capitals = 0;
+  let smalls = 0;
+  for (const [from, step] of [
+    [before, -1],
+    [behind, 1]
+  ]) {
+    for (let count2 = 0, at = from; count2 < looked && (isWord(bytes2[at]) || bytes2[at] === 92); count2++, at += step) {
+      const byte = bytes2[at];
+      if (byte === 92) continue;
+      letters2++;
+      if (byte >= 48 && byte < 58 || byte === 43) others2++;
+      else if (byte >= 65 && byte < 91) capitals++;
+      else if (byte >= 97) smalls++;
+    }
+  }
+  return letters2 >= fewestDrawn && others2 > 0 && capitals > 0 && smalls > 0;
+}
+function isCalled(bytes2, at) {
+  for (let letter = 0; letter < join6.length; letter++) if (bytes2[at + letter] !== join6[letter]) return false;
+  return true;
+}
+function joinsList(bytes2, at) {
+  if (bytes2[at + 1] !== bytes2[at]) return false;
+  const next2 = bytes2[at + 2];
+  if (next2 === 46) return isCalled(bytes2, at + 2);
+  if (next2 === 44) return bytes2[at - 1] === 40 && (bytes2[at - 2] === 110 || bytes2[at - 2] === 101);
+  return next2 === 41 && bytes2[at - 2] === 44 && bytes2[at - 3] === 125;
+}
+function passBlanks(bytes2, from) {
+  let at = from;
+  while (isSpace(bytes2[at])) at++;
+  if (bytes2[at] === 13) at++;
+  if (bytes2[at] !== 10) return at;
+  do
+    at++;
+  while (isSpace(bytes2[at]));
+  return at;
+}
+function findJoined(bytes2, at) {
+  const quote = bytes2[at];
+  let next2 = passBlanks(bytes2, at + 1);
+  const isJoint2 = isOperator(bytes2[next2]);
+  if (isJoint2) {
+    next2 += bytes2[next2 + 1] === bytes2[next2] ? 2 : 1;
+    while (isSpace(bytes2[next2])) next2++;
+    if (bytes2[next2] === 95) next2++;
+    next2 = passBlanks(bytes2, next2);
+  } else if (next2 === at + 1 || !isWord(bytes2[at - 1])) return 0;
+  for (let letters2 = 0; letters2 < 2 && bytes2[next2] >= 64 && bytes2[next2] !== quote; letters2++) next2++;
+  if (bytes2[next2] !== quote) return 0;
+  return isJoint2 || isWord(bytes2[next2 + 1]) && (hasDigit(bytes2, at, -1) || hasDigit(bytes2, next2, 1)) ? next2 : 0;
+}
+function hasDigit(bytes2, quoteAt, step) {
+  for (let at = quoteAt + step, end4 = at + longestPart * step; at !== end4; at += step) {
+    const byte = bytes2[at];
+    if (byte === void 0 || byte === 10 || byte === bytes2[quoteAt]) return false;
     if (byte >= 48 && byte < 58) return true;
   }
   return false;
 }
-function beginsLetters(bytes, from) {
-  const quote = bytes[from];
+function beginsLetters(bytes2, from) {
+  const quote = bytes2[from];
   if (!isQuote(quote)) return false;
   let at = from;
-  for (let letters2 = 1; bytes[at] === quote && bytes[at + 2] === quote; letters2++) {
+  for (let letters2 = 1; bytes2[at] === quote && bytes2[at + 2] === quote; letters2++) {
     if (letters2 === fewestLetters) return true;
     at += 3;
-    while (isSpace(bytes[at])) at++;
-    if (bytes[at] !== 44) return false;
+    while (isSpace(bytes2[at])) at++;
+    if (bytes2[at] !== 44) return false;
     at++;
-    while (isSpace(bytes[at])) at++;
+    while (isSpace(bytes2[at])) at++;
   }
   return false;
 }
-var begins, joins, follows, opens, holds, lists, calls, needed, kindOf2, note, isSpace, isHexDigit, isQuote, isOctalDigit, isOctalLetter, join6, isOperator, isWord, longestPart, fewestLetters;
+var begins, joins, follows, opens, holds, lists, calls, needed, kindOf2, note, isSpace, isHexDigit, isQuote, mostBackslashes, looked, fewestDrawn, isOctalDigit, isOctalLetter, join6, isOperator, isWord, longestPart, fewestLetters;
 var init_escapes = __esm({
   "src/scanner/escapes.ts"() {
     "use strict";
@@ -16068,6 +16368,9 @@ var init_escapes = __esm({
     isSpace = (byte) => byte === 32 || byte === 9;
     isHexDigit = (byte) => byte !== void 0 && (byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 103);
     isQuote = (byte) => byte === 34 || byte === 39 || byte === 96;
+    mostBackslashes = 4;
+    looked = 14;
+    fewestDrawn = 16;
     isOctalDigit = (byte) => byte !== void 0 && (byte & 248) === 48;
     isOctalLetter = (first, second, third) => isOctalDigit(second) && isOctalDigit(third) && (first === 49 || second >= 52);
     join6 = Buffer.from(".join");
@@ -16079,11 +16382,20 @@ var init_escapes = __esm({
 });
 
 // src/scanner/decode.ts
-function listEncoded(bytes, from, to, floor = from, ceiling = to, kernels = builtKernels, quiet = noneQuiet, search, room = createRoom()) {
+function listEncoded(bytes2, from, to, floor = from, ceiling = to, kernels = builtKernels, quiet = noneQuiet, search, room = createRoom()) {
   const found = [];
-  if (!search || search.mayHoldRun(from, to)) listRuns(bytes, from, to, kernels, room, found);
-  const findEscape = search ? (at) => search.findEscape(at, to) : createEscapeSearch(kernels, bytes, floor, to);
-  listEscaped(bytes, floor, to, ceiling, quiet, findEscape, found);
+  if (!search || search.mayHoldRun(from, to)) listRuns(bytes2, from, to, kernels, room, found);
+  const findEscape = search ? (at) => search.findEscape(at, to) : createEscapeSearch(kernels, bytes2, floor, to);
+  listEscaped(bytes2, floor, to, ceiling, quiet, findEscape, found);
+  return found;
+}
+function listEncodedAt(bytes2, places, { from, to, floor, ceiling }, quiet, room) {
+  const found = [];
+  const buffer = Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
+  for (const place of places) {
+    if (place < 0) listRunAt(bytes2, from, ~place, to, room, found);
+    else decodeAt(buffer, place, findEscapeKind(bytes2, place), floor, ceiling, quiet, found);
+  }
   return found;
 }
 function createQuietSources() {
@@ -16097,23 +16409,26 @@ function createQuietSources() {
     }
   };
 }
-function listEscaped(bytes, from, to, ceiling, quiet, findEscape, found) {
+function listEscaped(bytes2, from, to, ceiling, quiet, findEscape, found) {
   let buffer;
-  const search = findEscape ?? ((at) => passQuiet(bytes, at, to));
+  const search = findEscape ?? ((at) => passQuiet(bytes2, at, to));
   for (let at = from; at < to; at++) {
     at = search(at);
-    const kind = at < to ? findEscapeKind(bytes, at) : 0;
+    const kind = at < to ? findEscapeKind(bytes2, at) : 0;
     if (kind === 0) continue;
-    buffer ??= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const { start: start3, end: end3, next: next2 } = findExtent(buffer, at, kind, from, ceiling);
-    at = next2;
-    const source7 = buffer.toString("latin1", start3, end3);
-    const isList = kind === lists;
-    if (!isList && quiet.has(source7)) continue;
-    const decoded = decodeEscapes2(source7, start3, isList);
-    if (decoded) found.push(isList ? decoded : { ...decoded, source: source7 });
-    else if (!isList) quiet.add(source7);
+    buffer ??= Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
+    at = decodeAt(buffer, at, kind, from, ceiling, quiet, found);
   }
+}
+function decodeAt(buffer, at, kind, from, ceiling, quiet, found) {
+  const { start: start3, end: end4, next: next2 } = findExtent(buffer, at, kind, from, ceiling);
+  const source7 = buffer.toString("latin1", start3, end4);
+  const isList = kind === lists;
+  if (!isList && quiet.has(source7)) return next2;
+  const decoded = decodeEscapes2(source7, start3, isList);
+  if (decoded) found.push({ place: at, ...decoded, ...!isList && { source: source7 } });
+  else if (!isList) quiet.add(source7);
+  return next2;
 }
 function findExtent(buffer, at, kind, from, ceiling) {
   const limit = Math.min(ceiling, at + escapedAfter);
@@ -16140,41 +16455,41 @@ function findExtent(buffer, at, kind, from, ceiling) {
   }
   if (last > at) return { start: start3, end: endOfLine2(last), next: endOfLine2(last) };
   const feed = endOfLine2(at + 1);
-  let end3 = feed === limit ? limit : endOfLine2(feed + 1);
+  let end4 = feed === limit ? limit : endOfLine2(feed + 1);
   let goesOn = false;
-  while (end3 < limit && isContinued(buffer, end3)) {
-    end3 = endOfLine2(end3 + 1);
+  while (end4 < limit && isContinued(buffer, end4)) {
+    end4 = endOfLine2(end4 + 1);
     goesOn = true;
   }
-  return { start: start3, end: end3, next: goesOn || feed === limit ? end3 : feed };
+  return { start: start3, end: end4, next: goesOn || feed === limit ? end4 : feed };
 }
-function lastOf(bytes, byte, from, floor) {
+function lastOf(bytes2, byte, from, floor) {
   let at = from;
-  while (at > floor && bytes[at] !== byte) at--;
+  while (at > floor && bytes2[at] !== byte) at--;
   return at;
 }
-function firstOf(bytes, wanted, from, limit) {
+function firstOf(bytes2, wanted, from, limit) {
   let at = from;
-  while (at < limit && !wanted.includes(bytes[at])) at++;
+  while (at < limit && !wanted.includes(bytes2[at])) at++;
   return at;
 }
-function isJoined(bytes, start3, end3) {
-  if (isContinued(bytes, end3 - 1)) return true;
-  let last = end3 - 1;
-  while (last > start3 && bytes[last] <= 32) last--;
-  if (last >= start3 && isJoint(bytes[last])) {
+function isJoined(bytes2, start3, end4) {
+  if (isContinued(bytes2, end4 - 1)) return true;
+  let last = end4 - 1;
+  while (last > start3 && bytes2[last] <= 32) last--;
+  if (last >= start3 && isJoint(bytes2[last])) {
     do
       last--;
-    while (last >= start3 && (isSpace(bytes[last]) || isJoint(bytes[last])));
-    if (last >= start3 && isQuote(bytes[last])) return true;
+    while (last >= start3 && (isSpace(bytes2[last]) || isJoint(bytes2[last])));
+    if (last >= start3 && isQuote(bytes2[last])) return true;
   }
   let first = start3;
-  while (first < end3 && isSpace(bytes[first])) first++;
-  if (first >= end3 || !isJoint(bytes[first])) return false;
+  while (first < end4 && isSpace(bytes2[first])) first++;
+  if (first >= end4 || !isJoint(bytes2[first])) return false;
   do
     first++;
-  while (first < end3 && (isSpace(bytes[first]) || isJoint(bytes[first])));
-  return first < end3 && isQuote(bytes[first]);
+  while (first < end4 && (isSpace(bytes2[first]) || isJoint(bytes2[first])));
+  return first < end4 && isQuote(bytes2[first]);
 }
 var noneQuiet, mostQuiet, longestQuiet, escapedBefore, escapedAfter, isContinued, isJoint;
 var init_decode = __esm({
@@ -16192,8 +16507,74 @@ var init_decode = __esm({
     longestQuiet = 1 << 10;
     escapedBefore = 256;
     escapedAfter = 2048;
-    isContinued = (bytes, feed) => feed > 0 && bytes[feed - 1] === 92 || feed > 1 && bytes[feed - 1] === 13 && bytes[feed - 2] === 92;
+    isContinued = (bytes2, feed) => feed > 0 && bytes2[feed - 1] === 92 || feed > 1 && bytes2[feed - 1] === 13 && bytes2[feed - 2] === 92;
     isJoint = (byte) => byte === 43 || byte === 46 || byte === 38 || byte === 124;
+  }
+});
+
+// src/scanner/encoded-scan.ts
+function createEncodedScan(kernels, packed, holders, decode2) {
+  const quiet = createQuietSources();
+  const scan2 = ({ lines, first }, list2, matches) => {
+    const { unread } = packed;
+    const { starts } = lines;
+    const begin2 = Math.max(0, first - 1);
+    let line = begin2;
+    const hold = (start3, end4) => {
+      while (line > begin2 && starts[line] > start3) line--;
+      while (starts[line + 1] <= start3) line++;
+      for (let held = line; held < lines.count && starts[held] < end4; held++) holders.add(held);
+    };
+    for (const encoded2 of list2) {
+      const told2 = unread.length;
+      unread.push(...encoded2.unread ?? []);
+      const found = decode2(encoded2.text);
+      if (unread.length > told2) hold(encoded2.toOuter(encoded2.begin, false), encoded2.toOuter(encoded2.text.length, true));
+      const inner = (encoded2.packed ? createPackedMatches()(found) : found).filter(({ end: end4 }) => end4 > encoded2.begin);
+      for (const match2 of inner) {
+        const start3 = encoded2.toOuter(match2.start, false);
+        const end4 = Math.max(start3 + 1, encoded2.toOuter(match2.end, true));
+        matches.push({ ...match2, start: start3, end: end4, decoded: true });
+        hold(start3, end4);
+      }
+      if (inner.length === 0 && unread.length === told2 && encoded2.source !== void 0) quiet.add(encoded2.source);
+    }
+  };
+  return {
+    /** In parts, so that what was decoded of a large text is not kept all at once. */
+    find({ bytes: bytes2, lines, first, end: end4 }, matches, search) {
+      for (let line = first; line < end4; ) {
+        const begin2 = line;
+        const limit = lines.starts[begin2] + decodedAtOnce;
+        do
+          line++;
+        while (line < end4 && lines.starts[line] < limit);
+        const range2 = { bytes: bytes2, lines, first: begin2, end: line };
+        const { from, to, floor, ceiling } = boundRange(range2);
+        scan2(range2, listEncoded(bytes2, from, to, floor, ceiling, kernels, quiet, search, packed.room), matches);
+      }
+    },
+    findAt(range2, matches, places) {
+      scan2(range2, listEncodedAt(range2.bytes, places, boundRange(range2), quiet, packed.room), matches);
+    }
+  };
+}
+function boundRange({ lines, first, end: end4 }) {
+  const { starts, count: count2 } = lines;
+  return {
+    from: starts[first],
+    to: starts[end4],
+    floor: starts[Math.max(0, first - 1)],
+    ceiling: starts[Math.min(end4 + 1, count2)]
+  };
+}
+var decodedAtOnce;
+var init_encoded_scan = __esm({
+  "src/scanner/encoded-scan.ts"() {
+    "use strict";
+    init_decode();
+    init_packed();
+    decodedAtOnce = 1 << 20;
   }
 });
 
@@ -16225,8 +16606,8 @@ var init_secret = __esm({
         return this.#value === other.#value;
       }
       /** Does a text that is about to leave hold the value? */
-      isIn(text4) {
-        return text4.includes(this.#value);
+      isIn(text5) {
+        return text5.includes(this.#value);
       }
       toString() {
         return this.redacted;
@@ -16242,20 +16623,20 @@ var init_secret = __esm({
 });
 
 // src/scanner/line-match.ts
-function createLineMatch(rule, buffer, start3, end3, value2, proof, { key: key5, resource }) {
+function createLineMatch(rule, buffer, start3, end4, value2, proof, { key: key5, resource }) {
   return {
-    ...{ rule, start: start3, end: end3, proof, secret: new Secret(value2, rule.shown) },
-    ...readContext(buffer, start3, end3),
+    ...{ rule, start: start3, end: end4, proof, secret: new Secret(value2, rule.shown) },
+    ...readContext(buffer, start3, end4),
     ...key5 !== void 0 && { keyName: decode(key5) },
     ...resource !== void 0 && { resource: decode(resource) }
   };
 }
-function readContext(buffer, start3, end3) {
+function readContext(buffer, start3, end4) {
   const before = buffer.subarray(Math.max(0, start3 - contextReach), start3);
   const from = start3 - before.length + before.lastIndexOf(10) + 1;
-  const after = buffer.subarray(end3, end3 + contextReach);
+  const after = buffer.subarray(end4, end4 + contextReach);
   const lineEnd = after.indexOf(10);
-  const to = end3 + (lineEnd === -1 ? after.length : lineEnd);
+  const to = end4 + (lineEnd === -1 ? after.length : lineEnd);
   return {
     context: new Secret(buffer.toString("utf8", from, to)),
     contextStart: buffer.toString("utf8", from, start3).length
@@ -16268,7 +16649,7 @@ var init_line_match = __esm({
     init_secret();
     contextReach = 200;
     isQuote2 = (byte) => byte === 34 || byte === 39 || byte === 96;
-    decode = (text4) => /[\x80-\xff]/.test(text4) ? Buffer.from(text4, "latin1").toString("utf8") : text4;
+    decode = (text5) => /[\x80-\xff]/.test(text5) ? Buffer.from(text5, "latin1").toString("utf8") : text5;
   }
 });
 
@@ -16291,21 +16672,21 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move) {
     at += align2(size);
     return address3;
   });
-  const [text4, starts, first, second, cleanAt, known5, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
-  const words4 = (address3, bytes) => numbers2.subarray(address3 >> 2, address3 + bytes >> 2);
+  const [text5, starts, first, second, cleanAt, known5, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
+  const words5 = (address3, bytes2) => numbers2.subarray(address3 >> 2, address3 + bytes2 >> 2);
   parts2.forEach((part, index) => {
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]);
   });
-  const tables = { alone: words4(aloneAt, alone2.byteLength), among: words4(amongAt, among.byteLength) };
+  const tables = { alone: words5(aloneAt, alone2.byteLength), among: words5(amongAt, among.byteLength) };
   tables.alone.set(alone2);
   tables.among.set(among);
   move(tables);
   const firstAt = first + 8;
   const lines = {
     count: 0,
-    starts: words4(starts, rows),
-    first: words4(firstAt, rows - 8),
-    second: words4(second, rows),
+    starts: words5(starts, rows),
+    first: words5(firstAt, rows - 8),
+    second: words5(second, rows),
     clean: memory.subarray(cleanAt, cleanAt + mostLines2)
   };
   calls2.setTable(...tableAt);
@@ -16313,8 +16694,8 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move) {
   calls2.setHits(hitsAt, hitsAt + rawRoom, rawAt, rawAt + 8 * hitsAtOnce);
   calls2.setNeeds(listsAt, contextReach);
   const write2 = createNeedWriter(kernel, listsAt, needsAt, needsAt + needsRoom);
-  const hits = words4(hitsAt, 2 * rawRoom);
-  const textBegin = text4 + 32;
+  const hits = words5(hitsAt, 2 * rawRoom);
+  const textBegin = text5 + 32;
   return {
     lines,
     known: memory.subarray(known5, known5 + mostLines2),
@@ -16328,24 +16709,24 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move) {
     get count() {
       return calls2.getWritten() - hitsAt >> 2;
     },
-    begin(bytes, list2, decodes) {
+    begin(bytes2, list2, decodes) {
       const { count: count2 } = list2;
       const clean = list2.clean.subarray(0, count2);
       const from = clean.indexOf(0);
       if (count2 >= mostLines2 || from === -1) return false;
       const to = clean.lastIndexOf(0);
       const lo = Math.max(0, list2.starts[Math.max(0, from - 1)] - farthest);
-      const hi = Math.min(bytes.length, list2.starts[to + 1] + farthest);
+      const hi = Math.min(bytes2.length, list2.starts[to + 1] + farthest);
       if (hi - lo > mostText - 64) return false;
-      memory.set(bytes.subarray(lo, hi), textBegin);
-      const end3 = textBegin + hi - lo;
-      memory.fill(0, end3, end3 + 32);
+      memory.set(bytes2.subarray(lo, hi), textBegin);
+      const end4 = textBegin + hi - lo;
+      memory.fill(0, end4, end4 + 32);
       lines.count = count2;
       lines.starts.set(list2.starts.subarray(0, count2 + 1));
       lines.first.set(list2.first.subarray(0, count2 + 1));
       lines.second.set(list2.second.subarray(0, count2 + 1));
       lines.clean.set(clean);
-      calls2.setText(textBegin, end3, textBegin - lo, bytes.length, count2, decodes ? 1 : 0);
+      calls2.setText(textBegin, end4, textBegin - lo, bytes2.length, count2, decodes ? 1 : 0);
       return true;
     },
     scan: (line, checkedEnd) => calls2.scanLines(line, checkedEnd),
@@ -16357,21 +16738,28 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move) {
 function createNeedWriter({ memory, numbers: numbers2 }, listsAt, from, to) {
   const sets = /* @__PURE__ */ new Map();
   let at = from;
-  return (keyword, needs) => {
-    if (at + 260 * needs.length + 4 > to) return;
-    for (const { inside } of needs) {
-      if (sets.has(inside)) continue;
-      memory.set(inside, at);
-      sets.set(inside, at);
-      at += inside.length;
-    }
-    const entries = needs.flatMap(({ before, after, crossesLines, inside, run }) => [
-      ...[before, after, crossesLines ? 1 : 0, sets.get(inside), run]
+  return (keyword2, needs) => {
+    const asked2 = needs.flatMap((need) => [
+      ..."inside" in need ? [need.inside] : [],
+      ..."look" in need ? [need.look] : []
     ]);
-    const end3 = at + 4 + 4 * entries.length;
-    numbers2.set([end3, ...entries], at >> 2);
-    numbers2[(listsAt >> 2) + keyword] = at;
-    at = end3;
+    const fresh = [...new Set(asked2)].filter((set) => !sets.has(set));
+    const room = fresh.reduce((sum, { length }) => sum + (length + 3 & ~3), 4 + 28 * needs.length);
+    if (at + room > to) return;
+    for (const set of fresh) {
+      memory.set(set, at);
+      sets.set(set, at);
+      at += set.length + 3 & ~3;
+    }
+    const entries = needs.flatMap(({ before, after, crossesLines, ...need }) => [
+      ...[before, after, crossesLines ? 1 : 0],
+      ..."inside" in need ? [sets.get(need.inside), need.run] : [0, 0],
+      ..."look" in need ? [sets.get(need.look), need.lead] : [0, 0]
+    ]);
+    const end4 = at + 4 + 4 * entries.length;
+    numbers2.set([end4, ...entries], at >> 2);
+    numbers2[(listsAt >> 2) + keyword2] = at;
+    at = end4;
   };
 }
 var steps, mostText, mostLines2, farthest, hitsAtOnce, needsRoom, align2;
@@ -16385,28 +16773,29 @@ var init_ranges = __esm({
     mostLines2 = 1 << 17;
     farthest = 1 << 11;
     hitsAtOnce = 1 << 14;
-    needsRoom = 1 << 18;
+    needsRoom = 3 << 17;
     align2 = (length) => length + 15 & ~15;
   }
 });
 
 // src/scanner/windows.ts
 function runPattern(pattern, buffer, window, matches, refusal) {
-  const { rule, anchors, before, after } = pattern;
-  let textStart = Math.max(window.floor, window.begin - (anchors ? Math.max(before, margin) : margin));
-  let textEnd = Math.min(window.ceiling, window.end + (anchors ? after : margin));
+  const { rule, anchored, before, after, look } = pattern;
+  let textStart = Math.max(window.floor, window.begin - (anchored ? Math.max(before, margin) : margin));
+  let textEnd = Math.min(window.ceiling, window.end + (anchored ? after : margin));
   let { slice } = window;
   if (slice && slice.start <= textStart && slice.end >= textEnd) ({ start: textStart, end: textEnd } = slice);
   else slice = void 0;
+  if (look && !mayBegin(look, buffer, window.begin, window.ceiling)) return window.begin;
   if (!mayMatch(pattern, buffer, window.begin, textEnd)) return window.begin;
-  let text4 = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
-  if (slice) slice.text = text4;
+  let text5 = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
+  if (slice) slice.text = text5;
   pattern.expression ??= compilePattern(pattern);
   const { expression: expression2 } = pattern;
   let done = window.begin;
   expression2.lastIndex = window.begin - textStart;
   for (; ; ) {
-    const found = expression2.exec(text4);
+    const found = expression2.exec(text5);
     if (!found || textStart + found.index >= window.end) return done;
     const matchEnd = textStart + found.index + found[0].length;
     if (matchEnd > textEnd - 2 && textEnd < window.ceiling && textEnd - textStart < longestText) {
@@ -16414,28 +16803,28 @@ function runPattern(pattern, buffer, window, matches, refusal) {
       const room = 4 * (textEnd - matchStart + margin);
       textStart = Math.max(window.floor, matchStart - Math.max(before, margin));
       textEnd = Math.min(window.ceiling, matchStart + Math.min(room, longestText));
-      text4 = buffer.toString("latin1", textStart, textEnd);
+      text5 = buffer.toString("latin1", textStart, textEnd);
       expression2.lastIndex = matchStart - textStart;
       continue;
     }
     const groups = found.groups ?? {};
-    const { secret: secret2 } = groups;
+    const { secret: secret4 } = groups;
     if (found[0].length === 0) expression2.lastIndex++;
-    if (!secret2) continue;
-    const start3 = pattern.endsWithSecret ? matchEnd - secret2.length : textStart + found.indices.groups["secret"][0];
-    const end3 = rule.decode ? matchEnd : start3 + secret2.length;
-    const match2 = { window: text4, start: found.index, end: found.index + found[0].length, groups };
-    const value2 = buffer.toString("utf8", start3, start3 + secret2.length);
+    if (!secret4) continue;
+    const start3 = pattern.endsWithSecret ? matchEnd - secret4.length : textStart + found.indices.groups["secret"][0];
+    const end4 = rule.decode ? matchEnd : start3 + secret4.length;
+    const match2 = { window: text5, start: found.index, end: found.index + found[0].length, groups };
+    const value2 = buffer.toString("utf8", start3, start3 + secret4.length);
     const says = rule.decode?.(value2, match2);
     const proof = rule.check?.(value2, match2) ?? "unknown";
     if (proof === "invalid" || rule.decode && says === void 0) {
-      if (anchors) return done;
+      if (anchored) return done;
       if (found[0].length <= longestRefuted) expression2.lastIndex = found.index + 1;
       continue;
     }
     done = matchEnd;
     if (says === void 0 && refusal && !refusal.couldKeep(rule, value2, proof, isQuote2(buffer[start3 - 1]))) continue;
-    const made2 = createLineMatch(rule, buffer, start3, end3, value2, proof, groups);
+    const made2 = createLineMatch(rule, buffer, start3, end4, value2, proof, groups);
     matches.push(says === void 0 ? made2 : { ...made2, says });
   }
 }
@@ -16444,6 +16833,7 @@ var init_windows = __esm({
   "src/scanner/windows.ts"() {
     "use strict";
     init_line_match();
+    init_looks();
     init_patterns();
     margin = 64;
     longestText = 1 << 16;
@@ -16490,7 +16880,7 @@ function createLineScan(set, memory, refusal) {
       windows[place] = window;
     }
   };
-  let text4 = new Uint8Array(0);
+  let text5 = new Uint8Array(0);
   let buffer = Buffer.alloc(0);
   let lines;
   let starts = new Int32Array(0);
@@ -16519,17 +16909,17 @@ function createLineScan(set, memory, refusal) {
     }
     const known5 = matches.length;
     const isShared = to - from < mostShared;
-    const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(text4.length, to) } : void 0;
+    const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(text5.length, to) } : void 0;
     sortWindows();
     for (let at = 0; at < count2; at++) {
       const { rule, first, last } = windows[at];
       const pattern = set.pattern(rule);
       const low = pattern.crossesLines ? 0 : floor;
-      const high = pattern.crossesLines ? text4.length : ceiling;
-      const begin2 = pattern.anchors ? first : Math.max(low, first - before[rule], doneTo[rule]);
-      const end3 = pattern.anchors ? first + 1 : Math.min(high, last + after[rule]);
-      if (begin2 >= end3 || begin2 < doneTo[rule]) continue;
-      doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin: begin2, end: end3, ceiling: high }, matches, refusal);
+      const high = pattern.crossesLines ? text5.length : ceiling;
+      const begin2 = pattern.anchored ? first : Math.max(low, first - before[rule], doneTo[rule]);
+      const end4 = pattern.anchored ? first + 1 : Math.min(high, last + after[rule]);
+      if (begin2 >= end4 || begin2 < doneTo[rule]) continue;
+      doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin: begin2, end: end4, ceiling: high }, matches, refusal);
     }
     if (matches.length > known5) refusal?.drop(matches, known5);
     if (fresh && matches.length === known5) remember2(from, to);
@@ -16563,9 +16953,9 @@ function createLineScan(set, memory, refusal) {
     }
   };
   return {
-    start(bytes, list2) {
-      text4 = bytes;
-      buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    start(bytes2, list2) {
+      text5 = bytes2;
+      buffer = Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
       lines = list2;
       starts = list2.starts;
       matches = [];
@@ -16592,10 +16982,10 @@ function createNeedLearner(keywords, needsOf, ranges) {
   const met = new Uint8Array(keywords);
   return (hits, count2) => {
     for (let at = 1; at < count2; at += 2) {
-      const keyword = hits[at];
-      if (met[keyword] === fewHits || ++met[keyword] < fewHits) continue;
-      const needs = needsOf(keyword);
-      if (needs) ranges.setNeeds(keyword, needs);
+      const keyword2 = hits[at];
+      if (met[keyword2] === fewHits || ++met[keyword2] < fewHits) continue;
+      const needs = needsOf(keyword2);
+      if (needs) ranges.setNeeds(keyword2, needs);
     }
   };
 }
@@ -16604,6 +16994,18 @@ var init_need_learner = __esm({
   "src/scanner/need-learner.ts"() {
     "use strict";
     fewHits = 2;
+  }
+});
+
+// src/scanner/encoded-look.ts
+var init_encoded_look = __esm({
+  "src/scanner/encoded-look.ts"() {
+    "use strict";
+    init_decode();
+    init_encoded_scan();
+    init_ranges();
+    init_line_list();
+    init_text();
   }
 });
 
@@ -16628,14 +17030,11 @@ function createHitFilter(lines, memory) {
     return kept;
   };
 }
-function fitIndex(rules2, index) {
-  const places = placesOf(index);
-  return areMany(rules2, index) && rules2.every(({ id: id2, linear: linear2 }) => !linear2 && places.has(id2));
-}
-var mostSteps;
+var placesStep, mostSteps;
 var init_recorder = __esm({
   "src/scanner/recorder.ts"() {
     "use strict";
+    init_encoded_look();
     init_kernel();
     init_ranges();
     init_keyword_table();
@@ -16645,16 +17044,19 @@ var init_recorder = __esm({
     init_rule_rows();
     init_rule_set();
     init_text();
+    init_unpack();
+    init_zip();
+    placesStep = 4;
     mostSteps = 1 << 16;
   }
 });
 
 // src/scanner/written.ts
 function readWritten(match2, scanDecoded) {
-  const { says, start: start3, end: end3 } = match2;
+  const { says, start: start3, end: end4 } = match2;
   if (says === void 0) return [match2];
   const found = scanDecoded?.(Buffer.from(says, "latin1")) ?? [];
-  return createPackedMatches()(found).map((inner) => ({ ...inner, start: start3, end: end3, decoded: true }));
+  return createPackedMatches()(found).map((inner) => ({ ...inner, start: start3, end: end4, decoded: true }));
 }
 var init_written = __esm({
   "src/scanner/written.ts"() {
@@ -16670,10 +17072,10 @@ function createTextScan(parts2, memory, scanDecoded) {
   let lines = own;
   const hits = new Int32Array(2 * hitsAtOnce2 + 8 * set.keywords.length);
   const holders = /* @__PURE__ */ new Set();
-  let text4 = new Uint8Array(0);
+  let text5 = new Uint8Array(0);
   let ownKnown = new Uint8Array(256);
   let known5 = ownKnown;
-  const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text4, lines.starts[line], lines.starts[line + 1]));
+  const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text5, lines.starts[line], lines.starts[line + 1]));
   const notHolders = {
     knows: memory.knows,
     add(list2, line) {
@@ -16689,11 +17091,11 @@ function createTextScan(parts2, memory, scanDecoded) {
     memory.add(lines, line);
     lines.clean[line] = 1;
   };
-  const findHits = (bytes, first, end3, run) => {
-    const to = lines.starts[end3];
+  const findHits = (bytes2, first, end4, run) => {
+    const to = lines.starts[end4];
     let line = first;
     for (let at = lines.starts[first]; at < to; ) {
-      const { count: count2, next: next2 } = index.find(bytes, at, to, hits);
+      const { count: count2, next: next2 } = index.find(bytes2, at, to, hits);
       at = next2;
       let taken2 = 0;
       for (let hit = 0; hit < count2; hit += 2) {
@@ -16708,60 +17110,23 @@ function createTextScan(parts2, memory, scanDecoded) {
       }
       run.take(hits, taken2);
     }
-    for (; line < end3; line++) addWithoutHit(line);
+    for (; line < end4; line++) addWithoutHit(line);
   };
-  const quiet = createQuietSources();
-  const findEncoded = (bytes, first, end3, decode2, matches, search) => {
-    const begin2 = Math.max(0, first - 1);
-    let line = begin2;
-    const { starts } = lines;
-    const hold = (start3, end4) => {
-      while (line > begin2 && lines.starts[line] > start3) line--;
-      while (lines.starts[line + 1] <= start3) line++;
-      for (let held = line; held < lines.count && lines.starts[held] < end4; held++) holders.add(held);
-    };
-    const [from, to, floor] = [starts[first], starts[end3], starts[begin2]];
-    const ceiling = starts[Math.min(end3 + 1, lines.count)];
-    const { room, unread } = packed;
-    for (const encoded2 of listEncoded(bytes, from, to, floor, ceiling, kernels, quiet, search, room)) {
-      const told = unread.length;
-      unread.push(...encoded2.unread ?? []);
-      const found = decode2(encoded2.text);
-      if (unread.length > told) hold(encoded2.toOuter(encoded2.begin, false), encoded2.toOuter(encoded2.text.length, true));
-      const inner = (encoded2.packed ? createPackedMatches()(found) : found).filter(({ end: end4 }) => end4 > encoded2.begin);
-      for (const match2 of inner) {
-        const start3 = encoded2.toOuter(match2.start, false);
-        const end4 = Math.max(start3 + 1, encoded2.toOuter(match2.end, true));
-        matches.push({ ...match2, start: start3, end: end4, decoded: true });
-        hold(start3, end4);
-      }
-      if (inner.length === 0 && unread.length === told && encoded2.source !== void 0) quiet.add(encoded2.source);
-    }
-  };
-  const findAllEncoded = (bytes, first, end3, decode2, matches, search) => {
-    for (let line = first; line < end3; ) {
-      const begin2 = line;
-      const limit = lines.starts[begin2] + decodedAtOnce;
-      do
-        line++;
-      while (line < end3 && lines.starts[line] < limit);
-      findEncoded(bytes, begin2, line, decode2, matches, search);
-    }
-  };
+  const encodedScan = scanDecoded && createEncodedScan(kernels, packed, holders, scanDecoded);
   const readRange2 = (first, isKnown3) => {
     const begin2 = lines.starts[first];
-    let end3 = first;
+    let end4 = first;
     for (let line = first; line < lines.count; line++) {
       known5[line] = isKnown3(line) ? 1 : 0;
-      if (known5[line] === 0) end3 = line + 1;
+      if (known5[line] === 0) end4 = line + 1;
       else {
-        const limit = Math.max(fewKnown, Math.min(mostKnown, lines.starts[end3] - begin2 >> 3));
-        if (lines.starts[line + 1] - lines.starts[end3] > limit) break;
+        const limit = Math.max(fewKnown, Math.min(mostKnown, lines.starts[end4] - begin2 >> 3));
+        if (lines.starts[line + 1] - lines.starts[end4] > limit) break;
       }
     }
-    return end3;
+    return end4;
   };
-  const scanLines = (bytes, run, decoded) => {
+  const scanLines = (bytes2, run, decoded) => {
     const { clean, count: count2 } = lines;
     const isKnown3 = (line) => clean[line] === 1 || memory.knows(lines, line);
     for (let line = clean.indexOf(0); line !== -1 && line < count2; line = clean.indexOf(0, line)) {
@@ -16771,8 +17136,8 @@ function createTextScan(parts2, memory, scanDecoded) {
         line++;
         continue;
       }
-      if (scanDecoded) findAllEncoded(bytes, first, line, scanDecoded, decoded);
-      findHits(bytes, first, line, run);
+      encodedScan?.find({ bytes: bytes2, lines, first, end: line }, decoded);
+      findHits(bytes2, first, line, run);
     }
   };
   const isWorth = createWorth();
@@ -16790,76 +17155,80 @@ function createTextScan(parts2, memory, scanDecoded) {
     }
     return ranges;
   };
-  const scanRanges = (bytes, ranges2, run, decoded) => {
+  const scanRanges = (bytes2, ranges2, run, decoded) => {
     let line = 0;
     let checkedEnd = 0;
     for (; ; ) {
       const step = ranges2.scan(line, checkedEnd);
-      const { count: count2, first, end: end3 } = ranges2;
+      const { count: count2, first, end: end4 } = ranges2;
       learnNeeds(ranges2.hits, count2);
       run.take(ranges2.hits, count2);
       if (step === steps.done) return;
       line = first;
-      checkedEnd = end3;
+      checkedEnd = end4;
       const { size } = holders;
-      if (step === steps.encoded) findAllEncoded(bytes, first, end3, scanDecoded, decoded, ranges2);
+      if (step === steps.encoded) encodedScan.find({ bytes: bytes2, lines, first, end: end4 }, decoded, ranges2);
       if (step !== steps.crowded && holders.size === size) continue;
-      findHits(bytes, first, end3, run);
-      line = end3;
+      findHits(bytes2, first, end4, run);
+      line = end4;
       checkedEnd = 0;
     }
   };
-  const scanRecorded = (bytes, record, run, decoded) => {
+  const scanRecorded = (bytes2, record, run, decoded) => {
     const keepNews = createHitFilter(lines, memory);
     for (let at = 0; at < record.length; ) {
-      const [step, first, end3] = [record[at], record[at + 1], record[at + 2]];
+      const [step, first, end4] = [record[at], record[at + 1], record[at + 2]];
       const from = at + 4;
       at = from + record[at + 3];
+      const range2 = { bytes: bytes2, lines, first, end: end4 };
+      if (step === placesStep) {
+        encodedScan.findAt(range2, decoded, record.subarray(from, at));
+        continue;
+      }
       const to = keepNews(record, from, at);
       if (to > from) run.take(record.subarray(from, to), to - from);
-      if (step === steps.encoded) findAllEncoded(bytes, first, end3, scanDecoded, decoded);
+      if (step === steps.encoded) encodedScan.find(range2, decoded);
       if (step !== steps.crowded) continue;
-      known5.fill(0, first, end3);
-      findHits(bytes, first, end3, run);
+      known5.fill(0, first, end4);
+      findHits(bytes2, first, end4, run);
     }
   };
-  return (bytes, given, recorded) => {
+  return (bytes2, given, recorded) => {
     const read = given ?? recorded?.lines ?? own;
-    if (read === own) readLines2(own, bytes, kernels);
-    text4 = bytes;
+    if (read === own) readLines2(own, bytes2, kernels);
+    text5 = bytes2;
     holders.clear();
     const decoded = [];
-    const fast = recorded ? void 0 : openRanges(bytes.length);
-    const isFast = fast?.begin(bytes, read, scanDecoded !== void 0);
+    const fast = recorded ? void 0 : openRanges(bytes2.length);
+    const isFast = fast?.begin(bytes2, read, scanDecoded !== void 0);
     lines = isFast ? fast.lines : read;
     if (ownKnown.length < read.count) ownKnown = new Uint8Array(2 * read.count);
     known5 = isFast ? fast.known : ownKnown;
-    const run = lineScan.start(bytes, lines);
-    if (isFast) scanRanges(bytes, fast, run, decoded);
-    else if (recorded) scanRecorded(bytes, recorded.steps, run, decoded);
-    else scanLines(bytes, run, decoded);
+    const run = lineScan.start(bytes2, lines);
+    if (isFast) scanRanges(bytes2, fast, run, decoded);
+    else if (recorded) scanRecorded(bytes2, recorded.steps, run, decoded);
+    else scanLines(bytes2, run, decoded);
     const matches = run.end();
     if (isFast) read.clean.set(lines.clean.subarray(0, lines.count));
     return [...matches.flatMap((match2) => readWritten(match2, scanDecoded)), ...decoded];
   };
 }
-var hitsAtOnce2, fewKnown, mostKnown, decodedAtOnce;
+var hitsAtOnce2, fewKnown, mostKnown;
 var init_text_scan = __esm({
   "src/scanner/text-scan.ts"() {
     "use strict";
     init_decode();
+    init_encoded_scan();
     init_kernel();
     init_ranges();
     init_line_list();
     init_line_scan();
     init_need_learner();
-    init_packed();
     init_recorder();
     init_written();
     hitsAtOnce2 = 16384;
     fewKnown = 32;
     mostKnown = 1024;
-    decodedAtOnce = 1 << 20;
   }
 });
 
@@ -16879,8 +17248,8 @@ function createScanners(rules2, remembered = fewLines2, kernels = builtKernels) 
 }
 function startScanner(scanText, kernels, packed) {
   const own = createLineList();
-  const readOwn = (bytes) => {
-    readLines2(own, bytes, kernels);
+  const readOwn = (bytes2) => {
+    readLines2(own, bytes2, kernels);
     return own;
   };
   return {
@@ -16889,16 +17258,19 @@ function startScanner(scanText, kernels, packed) {
       const unread = [];
       packed.room = createRoom();
       packed.unread = unread;
-      const text4 = readUtf16(original);
-      const lines = (text4.toOriginal ? void 0 : recorded?.lines ?? given) ?? readOwn(text4.bytes);
-      const matches = scanText(text4.bytes, lines, text4.toOriginal ? void 0 : recorded);
-      const settle = createPackedMatches();
-      for (const content of unpack(original, (reason) => unread.push(reason)) ?? []) {
-        for (const match2 of settle(scanText(readUtf16(content).bytes)))
-          matches.push({ ...match2, start: 0, end: original.length });
+      const text5 = recorded ? { bytes: original } : readUtf16(original);
+      const lines = (text5.toOriginal ? void 0 : recorded?.lines ?? given) ?? readOwn(text5.bytes);
+      const matches = scanText(text5.bytes, lines, text5.toOriginal ? void 0 : recorded);
+      const contents = recorded ? void 0 : unpack(original, (reason) => unread.push(reason));
+      if (contents) {
+        const settle = createPackedMatches();
+        for (const content of contents)
+          for (const match2 of settle(scanText(readUtf16(content).bytes)))
+            matches.push({ ...match2, start: 0, end: original.length });
       }
-      const found = placeCandidates(matches, text4, lines);
-      const plainLines = text4.toOriginal && (given ?? readOwn(original));
+      if (matches.length === 0 && unread.length === 0 && !text5.toOriginal) return [];
+      const found = placeCandidates(matches, text5, lines);
+      const plainLines = text5.toOriginal && (given ?? readOwn(original));
       const plain4 = plainLines && placeCandidates(scanText(original, plainLines), { bytes: original }, plainLines);
       tellUnread(unread, onUnread);
       return plain4 ? [...found, ...plain4].sort((a, b) => a.start - b.start) : found;
@@ -16907,18 +17279,18 @@ function startScanner(scanText, kernels, packed) {
 }
 function createDecodedScan(parts2, levels5) {
   let scan2;
-  return (bytes) => {
+  return (bytes2) => {
     scan2 ??= createTextScan(parts2, forgetful, levels5 > 1 ? createDecodedScan(parts2, levels5 - 1) : void 0);
-    return scan2(readUtf16(bytes).bytes);
+    return scan2(readUtf16(bytes2).bytes);
   };
 }
-function placeCandidates(matches, text4, lines) {
-  const regionOf = createRegionFinder(text4.bytes, lines);
-  return settleOverlaps(matches).map((match2) => placeCandidate(match2, text4, regionOf(match2.start, match2.end)));
+function placeCandidates(matches, text5, lines) {
+  const regionOf = createRegionFinder(text5.bytes, lines);
+  return settleOverlaps(matches).map((match2) => placeCandidate(match2, text5, regionOf(match2.start, match2.end)));
 }
-function placeCandidate({ decoded: _, packed: __, ...match2 }, text4, region) {
-  if (!text4.toOriginal) return { ...match2, region };
-  return { ...match2, start: text4.toOriginal(match2.start), end: text4.toOriginal(match2.end), region };
+function placeCandidate({ decoded: _, packed: __, ...match2 }, text5, region) {
+  if (!text5.toOriginal) return { ...match2, region };
+  return { ...match2, start: text5.toOriginal(match2.start), end: text5.toOriginal(match2.end), region };
 }
 var fewLines2, decodedLevels, forgetful;
 var init_scanner = __esm({
@@ -16967,22 +17339,22 @@ var init_class_scanners = __esm({
 });
 
 // src/rules/advisories/blocks.ts
-function readBlock(text4, open4 = 0) {
+function readBlock(text5, open4 = 0) {
   let depth = open4;
-  for (let at = 0; at < text4.length; at++) {
-    const letter = text4[at];
+  for (let at = 0; at < text5.length; at++) {
+    const letter = text5[at];
     if (letter === '"' || letter === "'") {
-      const end3 = text4.indexOf(letter, at + 1);
-      const line = text4.indexOf("\n", at);
-      if (end3 !== -1 && (line === -1 || end3 < line)) at = end3;
-    } else if (letter === "#" || letter === "/" && text4[at + 1] === "/") {
-      const line = text4.indexOf("\n", at);
-      if (line === -1) return text4;
+      const end4 = text5.indexOf(letter, at + 1);
+      const line = text5.indexOf("\n", at);
+      if (end4 !== -1 && (line === -1 || end4 < line)) at = end4;
+    } else if (letter === "#" || letter === "/" && text5[at + 1] === "/") {
+      const line = text5.indexOf("\n", at);
+      if (line === -1) return text5;
       at = line;
     } else if (letter === "{" || letter === "[") depth++;
-    else if ((letter === "}" || letter === "]") && --depth <= 0) return text4.slice(0, at);
+    else if ((letter === "}" || letter === "]") && --depth <= 0) return text5.slice(0, at);
   }
-  return text4;
+  return text5;
 }
 function isSet(block, name2, wrong) {
   const found = new RegExp(`(?:^|[\\s"'{,])(?:${name2})["']?\\s{0,20}[:=]\\s{0,4}([^\\n,}]{1,80})`).exec(block)?.[1];
@@ -16992,14 +17364,14 @@ function isCommented({ window, start: start3 }) {
   return /^\s*(?:#|\/\/|\*|<!--)/.test(window.slice(window.lastIndexOf("\n", start3 - 1) + 1, start3));
 }
 function isOpenValue(value2) {
-  const text4 = value2.trim();
-  return openEnd.test(text4) || address.test(text4) && !secretAddress.test(text4);
+  const text5 = value2.trim();
+  return openEnd.test(text5) || address.test(text5) && !secretAddress.test(text5);
 }
 var withRest, openValue, openEnd, address, secretAddress, isOpenName, restOfCommand, common, proveBlock, verifiedModule, secretName2, openName2;
 var init_blocks2 = __esm({
   "src/rules/advisories/blocks.ts"() {
     "use strict";
-    withRest = (head2) => new RegExp(`(?<secret>${head2})(?=(?<rest>[\\s\\S]{0,5000}))`);
+    withRest = (head3) => new RegExp(`(?<secret>${head3})(?=(?<rest>[\\s\\S]{0,5000}))`);
     openValue = /(?:client|app(?:lication)?|tenant|object|principal)_?id|user(?:_?name)?|login|host(?:_?name)?|fqdn|endpoint|port|public_?key|[\w.]*[._a-z]name/i;
     openEnd = new RegExp(
       `(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:${openValue.source})(?:\\.(?:result|value))?[)}\\]"', ]{0,8}$`,
@@ -17025,17 +17397,17 @@ var init_blocks2 = __esm({
 });
 
 // src/rules/advisories/client-secrets.ts
-function readDays(text4) {
-  const added = /\.Add(?<unit>Year|Month|Day)s\(\s{0,2}(?<count>\d{1,5})/i.exec(text4);
-  const shell = /\+\s?(?<count>\d{1,5})\s?(?<unit>year|month|day)/i.exec(text4);
+function readDays(text5) {
+  const added = /\.Add(?<unit>Year|Month|Day)s\(\s{0,2}(?<count>\d{1,5})/i.exec(text5);
+  const shell = /\+\s?(?<count>\d{1,5})\s?(?<unit>year|month|day)/i.exec(text5);
   const { unit = "", count: count2 = "0" } = (added ?? shell)?.groups ?? {};
   return Number(count2) * { year: 365, month: 30, day: 1, "": 0 }[unit.toLowerCase()];
 }
 function proveLong(_, match2) {
   if (isCommented(match2)) return "invalid";
-  const { hours, years, end: end3 } = match2.groups;
+  const { hours, years, end: end4 } = match2.groups;
   const days = hours !== void 0 ? Number(hours) / 24 : years !== void 0 ? 365 * Number(years) : 0;
-  return days > 180 || Number(end3 ?? 0) >= 2050 ? "unknown" : "invalid";
+  return days > 180 || Number(end4 ?? 0) >= 2050 ? "unknown" : "invalid";
 }
 function proveLongTerraform(value2, match2) {
   const block = readBlock(match2.groups["rest"] ?? "");
@@ -17057,14 +17429,14 @@ function readEnd({ window, start: start3 }, rest2) {
   return given.at(-1)?.[1] ?? "";
 }
 function proveDefault(value2, match2) {
-  const { window, end: end3, groups } = match2;
+  const { window, end: end4, groups } = match2;
   const rest2 = groups["rest"] ?? "";
   const hasEnd = /\s-{1,2}(?:y(?:ears)?|end[-\w]*)\b|\bAddYears\(/i.test(rest2);
   if (hasEnd) return isRun2(match2) && readDays(readEnd(match2, rest2)) > 180 ? "unknown" : "invalid";
   const isCertificate = /\s--(?:create-)?cert\b|--create-password[ =]false|-(?:Cert|Key|PasswordC)\w*/i.test(rest2);
   const isExample = /<[A-Za-z][\w -]*>|\s(?:-h|--help)\b/.test(rest2) || !/\s-/.test(rest2);
   const needs = /AzADServicePrincipal$/i.test(value2) ? !/\s-Application(?:Id|Object)\b/i.test(rest2) : !/AzureRmAD(?:Application|ServicePrincipal)$/i.test(value2) || /\s-Password\b/i.test(rest2);
-  const goesOn = /^\s{0,80}--?\w/.test(window.slice(end3 + rest2.length));
+  const goesOn = /^\s{0,80}--?\w/.test(window.slice(end4 + rest2.length));
   return !needs || !isRun2(match2) || isCertificate || isExample || goesOn || givenElsewhere.test(rest2) ? "invalid" : "unknown";
 }
 function proveGraph(_, match2) {
@@ -17221,34 +17593,34 @@ function isLocalHost(host) {
     host.trim()
   );
 }
-function measureEntropy2(text4) {
+function measureEntropy2(text5) {
   const counts = /* @__PURE__ */ new Map();
-  for (const character2 of text4) counts.set(character2, (counts.get(character2) ?? 0) + 1);
+  for (const character2 of text5) counts.set(character2, (counts.get(character2) ?? 0) + 1);
   let bits2 = 0;
-  for (const count2 of counts.values()) bits2 -= count2 / text4.length * Math.log2(count2 / text4.length);
+  for (const count2 of counts.values()) bits2 -= count2 / text5.length * Math.log2(count2 / text5.length);
   return bits2;
 }
-function countAlphabet(text4) {
-  if (/^\d+$/.test(text4)) return 10;
-  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text4)) return 16;
-  return (/[a-z]/.test(text4) ? 26 : 0) + (/[A-Z]/.test(text4) ? 26 : 0) + (/\d/.test(text4) ? 10 : 0) || 16;
+function countAlphabet(text5) {
+  if (/^\d+$/.test(text5)) return 10;
+  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text5)) return 16;
+  return (/[a-z]/.test(text5) ? 26 : 0) + (/[A-Z]/.test(text5) ? 26 : 0) + (/\d/.test(text5) ? 10 : 0) || 16;
 }
 function looksRandom(value2) {
-  const most = Math.log2(Math.min(value2.length, countAlphabet(value2)));
-  return measureEntropy2(value2) >= most * 0.7 && !(value2.length > longValue2 ? longRun : keyboardRun).test(value2);
+  const most2 = Math.log2(Math.min(value2.length, countAlphabet(value2)));
+  return measureEntropy2(value2) >= most2 * 0.7 && !(value2.length > longValue2 ? longRun : keyboardRun).test(value2);
 }
-function parseBase64Json(text4) {
+function parseBase64Json(text5) {
   try {
-    const value2 = JSON.parse(Buffer.from(text4, "base64url").toString("utf8"));
+    const value2 = JSON.parse(Buffer.from(text5, "base64url").toString("utf8"));
     return typeof value2 === "object" && value2 !== null && !Array.isArray(value2) ? { ...value2 } : void 0;
   } catch {
     return void 0;
   }
 }
-function spell(words4, separators3 = ["", "_", "-"]) {
-  const [first = "", ...rest2] = words4;
+function spell(words5, separators3 = ["", "_", "-"]) {
+  const [first = "", ...rest2] = words5;
   if (rest2.length === 0) return [first];
-  return spell(rest2, separators3).flatMap((end3) => separators3.map((separator) => first + separator + end3));
+  return spell(rest2, separators3).flatMap((end4) => separators3.map((separator) => first + separator + end4));
 }
 var placeholderForms, keyboardRun, longRun, longValue2;
 var init_structures = __esm({
@@ -17402,13 +17774,13 @@ var init_infrastructure2 = __esm({
 });
 
 // src/rules/advisories/expressions.ts
-function listExpressions(text4) {
+function listExpressions(text5) {
   const found = [];
-  collect(text4, found, 0);
+  collect(text5, found, 0);
   return found;
 }
-function collect(text4, found, depth) {
-  const part = text4.trim();
+function collect(text5, found, depth) {
+  const part = text5.trim();
   if (part === "" || depth > deepest2) return;
   const inner = (piece) => collect(piece, found, depth + 1);
   const split = (separator) => {
@@ -17456,9 +17828,9 @@ function collect(text4, found, depth) {
 }
 function collectCall(part, found, inner) {
   const open4 = /[({]/.exec(part)?.index ?? -1;
-  const end3 = open4 > 0 ? endOf(part, open4) : -1;
-  const head2 = part.slice(0, open4).trim();
-  if (end3 === part.length && (part[open4] === "{" || wrapper.test(head2))) {
+  const end4 = open4 > 0 ? endOf(part, open4) : -1;
+  const head3 = part.slice(0, open4).trim();
+  if (end4 === part.length && (part[open4] === "{" || wrapper.test(head3))) {
     inner(part.slice(open4 + 1, -1));
     return;
   }
@@ -17495,45 +17867,45 @@ function readLiteral(part) {
       continue;
     }
     if (part[at] === "`" && body4[open4 - 1] !== "$") continue;
-    const end3 = endOf(body4, open4);
-    pieces.push(body4.slice(open4 + 1, end3 - 1).replace(/(?:![rsa])?(?::[^:{}()"']{0,20}|=)?$/, ""));
-    open4 = end3 - 1;
+    const end4 = endOf(body4, open4);
+    pieces.push(body4.slice(open4 + 1, end4 - 1).replace(/(?:![rsa])?(?::[^:{}()"']{0,20}|=)?$/, ""));
+    open4 = end4 - 1;
   }
   return pieces;
 }
-function splitOutside(text4, separator) {
+function splitOutside(text5, separator) {
   const pieces = [];
   let from = 0;
-  for (let at = 0; at < text4.length; ) {
+  for (let at = 0; at < text5.length; ) {
     separator.lastIndex = at;
-    const found = separator.exec(text4);
+    const found = separator.exec(text5);
     if (found) {
-      pieces.push(text4.slice(from, at));
+      pieces.push(text5.slice(from, at));
       at += found[0].length;
       from = at;
-    } else at = skip(text4, at);
+    } else at = skip(text5, at);
   }
-  pieces.push(text4.slice(from));
+  pieces.push(text5.slice(from));
   return pieces;
 }
-function skip(text4, at) {
-  if (closers[text4[at]]) return endOf(text4, at);
-  return /["'`]/.test(text4[at]) ? endOfString(text4, at) : at + 1;
+function skip(text5, at) {
+  if (closers[text5[at]]) return endOf(text5, at);
+  return /["'`]/.test(text5[at]) ? endOfString(text5, at) : at + 1;
 }
-function endOf(text4, open4) {
-  const closer = closers[text4[open4]];
-  for (let at = open4 + 1; at < text4.length; at = skip(text4, at)) if (text4[at] === closer) return at + 1;
-  return text4.length;
+function endOf(text5, open4) {
+  const closer = closers[text5[open4]];
+  for (let at = open4 + 1; at < text5.length; at = skip(text5, at)) if (text5[at] === closer) return at + 1;
+  return text5.length;
 }
-function endOfString(text4, at) {
-  const quote = text4[at];
-  const fence = text4.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote;
-  for (let next2 = at + fence.length; next2 < text4.length; next2++) {
-    if (text4[next2] === "\\") next2++;
-    else if (text4.startsWith(fence, next2)) return next2 + fence.length;
-    else if (text4[next2] === "\n" && quote !== "`" && fence.length === 1) return next2;
+function endOfString(text5, at) {
+  const quote = text5[at];
+  const fence = text5.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote;
+  for (let next2 = at + fence.length; next2 < text5.length; next2++) {
+    if (text5[next2] === "\\") next2++;
+    else if (text5.startsWith(fence, next2)) return next2 + fence.length;
+    else if (text5[next2] === "\n" && quote !== "`" && fence.length === 1) return next2;
   }
-  return text4.length;
+  return text5.length;
 }
 var deepest2, closers, wrapper, suffix;
 var init_expressions = __esm({
@@ -17551,78 +17923,78 @@ function parsePath(expression2) {
   const steps2 = /\s*(?:(?:^|\??\.|!\.|::|->)\s*([A-Za-z_$@][\w$]*)|\[\s*["'`]([^"'`\]]{1,80})["'`]\s*\]|\[(\d{1,3})\]|\[\s*([\w.$]{1,60})\s*\]|\(\s*\)|\(\s*["']([^"']{1,80})["']\s*(?:,[^(),]{0,60})?\)|\(\s*(?:HttpHeaders\.)?([A-Z][\w.]{1,60})\s*\)|\(([a-z]\w{0,60})\))/y;
   const path2 = [];
   while (steps2.lastIndex < expression2.length) {
-    const [found, name2, key5, place, variable, text4, constant, argument2] = steps2.exec(expression2) ?? [];
+    const [found, name2, key5, place, variable2, text5, constant, argument4] = steps2.exec(expression2) ?? [];
     if (found === void 0) return void 0;
     if (name2 !== void 0) path2.push(name2);
     else if (key5 !== void 0) path2.push(key5);
-    else if (variable !== void 0) path2.push("*");
-    else if ((text4 ?? constant ?? argument2) !== void 0) {
+    else if (variable2 !== void 0) path2.push("*");
+    else if ((text5 ?? constant ?? argument4) !== void 0) {
       if (!getters.test(path2.at(-1) ?? "")) return void 0;
-      path2.push(argument2 === void 0 ? text4 ?? constant : "*");
+      path2.push(argument4 === void 0 ? text5 ?? constant : "*");
     } else if (place !== void 0 && path2.length === 0) return void 0;
   }
   return path2.length > 0 && path2[0] !== "*" ? path2 : void 0;
 }
 function isEnvironment(path2) {
-  const text4 = path2.join(".");
+  const text5 = path2.join(".");
   if (/^(?:process\.env|os\.environ|os\.Environ|System\.getenv|Environment\.GetEnvironmentVariables|import\.meta\.env)$/.test(
-    text4
+    text5
   ))
     return true;
   const named9 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
-    text4
+    text5
   )?.[1];
   return named9 !== void 0 && (named9 === "*" || variableOfSecret.test(named9));
 }
 function isHeaders(path2) {
   const last = path2.at(-1);
-  const words4 = wordsOf2(last);
+  const words5 = wordsOf2(last);
   const of = path2.at(-2) ?? "";
   if (last === "*")
     return /^(?:request_?|response_?)?headers$/i.test(of) || /^getHeaders?$|^Get$/.test(of) && /header/i.test(path2.at(-3) ?? of);
   if (/^value$/i.test(last)) return /^header$/i.test(of);
-  if (words4.at(-1) === "cookies") return !words4.some((word2) => otherHeaders.test(word2));
-  if (words4.at(-1) === "params" && words4.at(-2) === "header") return true;
-  if (words4.at(-1) === "headers") return !words4.some((word2) => otherHeaders.test(word2)) && !/content/i.test(of);
+  if (words5.at(-1) === "cookies") return !words5.some((word3) => otherHeaders.test(word3));
+  if (words5.at(-1) === "params" && words5.at(-2) === "header") return true;
+  if (words5.at(-1) === "headers") return !words5.some((word3) => otherHeaders.test(word3)) && !/content/i.test(of);
   return last === "Header" && path2.length > 1;
 }
 function isCredential(path2, near4) {
   const last = path2.at(-1);
-  const words4 = wordsOf2(last);
-  const end3 = words4.at(-1) ?? "";
-  const before = words4.at(-2) ?? "";
-  if (end3 === "value" && words4.length === 1)
-    return path2.slice(0, -1).some((name2) => wordsOf2(name2).at(-1) === "secret" && whole(wordsOf2(name2)));
-  if (!whole(words4)) return false;
-  if (end3 === "value" && /^(?:token|secret|password|jwt)$/.test(before)) return true;
-  if (/^(?:password|passwd|passphrase|secret|jwt)$/.test(end3)) return true;
-  if (end3 === "key" && keyWord.test(before)) return true;
-  if (/^(?:apikey|secretkey|privatekey|accesstoken|refreshtoken|authtoken|clientsecret|passw|pswd)$/.test(end3))
+  const words5 = wordsOf2(last);
+  const end4 = words5.at(-1) ?? "";
+  const before = words5.at(-2) ?? "";
+  if (end4 === "value" && words5.length === 1)
+    return path2.slice(0, -1).some((name2) => wordsOf2(name2).at(-1) === "secret" && whole2(wordsOf2(name2)));
+  if (!whole2(words5)) return false;
+  if (end4 === "value" && /^(?:token|secret|password|jwt)$/.test(before)) return true;
+  if (/^(?:password|passwd|passphrase|secret|jwt)$/.test(end4)) return true;
+  if (end4 === "key" && keyWord.test(before)) return true;
+  if (/^(?:apikey|secretkey|privatekey|accesstoken|refreshtoken|authtoken|clientsecret|passw|pswd)$/.test(end4))
     return true;
-  if (end3 === "salt") return words4.includes("password");
-  if (end3 !== "token") return false;
-  return words4.length > 1 || !parserWords.test(near4);
+  if (end4 === "salt") return words5.includes("password");
+  if (end4 !== "token") return false;
+  return words5.length > 1 || !parserWords.test(near4);
 }
 function isConnectionString(path2) {
   const last = path2.at(-1);
   if (path2.some((name2) => name2 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name2))) return true;
   if (/^(?:url|uri|dsn)$/i.test(last) && /^(?:database|db|redis|mongo(?:db)?|postgres(?:ql)?|mysql|amqp)$/i.test(path2.at(-2) ?? ""))
     return true;
-  const words4 = wordsOf2(last);
-  if (!whole(words4.filter((word2) => !/^(?:url|uri)$/.test(word2)))) return false;
+  const words5 = wordsOf2(last);
+  if (!whole2(words5.filter((word3) => !/^(?:url|uri)$/.test(word3)))) return false;
   return /(?:^|_)(?:conn(?:ection)?(?:str(?:ing)?)|dsn|(?:database|db|redis|mongo(?:db)?|postgres|mysql)(?:url|uri))$/.test(
-    words4.join("").replace(/_/g, "")
-  ) || /conn(?:ection)?str(?:ing)?$/.test(words4.join(""));
+    words5.join("").replace(/_/g, "")
+  ) || /conn(?:ection)?str(?:ing)?$/.test(words5.join(""));
 }
 function isTokenResponse(path2, near4) {
-  const words4 = wordsOf2(path2.at(-1));
-  if (!whole(words4)) return false;
-  const text4 = words4.join(" ");
-  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text4))
+  const words5 = wordsOf2(path2.at(-1));
+  if (!whole2(words5)) return false;
+  const text5 = words5.join(" ");
+  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text5))
     return true;
-  if (/^(?:oauth )?token request$/.test(text4)) return true;
-  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text4)) return true;
-  if (text4 === "tokens" || text4 === "session")
+  if (/^(?:oauth )?token request$/.test(text5)) return true;
+  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text5)) return true;
+  if (text5 === "tokens" || text5 === "session")
     return /refresh_?token|access_?token|oauth|supabase|next-auth|getSession/i.test(near4);
   return false;
 }
@@ -17633,10 +18005,10 @@ function classifyLogged(expression2, near4) {
     return void 0;
   if (isEnvironment(path2)) return "environment";
   const last = path2.at(-1);
-  const words4 = wordsOf2(last);
-  const name2 = words4.join("");
+  const words5 = wordsOf2(last);
+  const name2 = words5.join("");
   if (/^[A-Z_]+$/.test(last) && path2.length > 1 && /^\w*Header(?:s|Names)?$/.test(path2.at(-2))) return void 0;
-  if (headerKey.test(last) || words4.includes("authorization") && whole(words4) && words4.length === 1)
+  if (headerKey.test(last) || words5.includes("authorization") && whole2(words5) && words5.length === 1)
     return "authorization";
   if (/^(?:auth(?:orization)?header|headerauth(?:orization)?|authheadervalue|bearer|bearertoken|jwtheader)$/.test(name2))
     return "authorization";
@@ -17647,14 +18019,14 @@ function classifyLogged(expression2, near4) {
   if (isCredential(path2, near4)) return "credential";
   return /^(?:(?:e|err|error|ex|exception)\.response|(?:req|request|ctx|context)\.session)$/.test(path2.join(".")) ? "message" : void 0;
 }
-var getters, wordsOf2, harmless, whole, headerKey, otherHeaders, variableOfSecret, keyWord, parserWords, isToolResult;
+var getters, wordsOf2, harmless, whole2, headerKey, otherHeaders, variableOfSecret, keyWord, parserWords, isToolResult;
 var init_names = __esm({
   "src/rules/advisories/names.ts"() {
     "use strict";
     getters = /^(?:get|Get|get_?[hH]eaders?|GetHeader|header|Header|getenv|Getenv|GETENV|GetEnvironmentVariable|LookupEnv|getProperty|GetConnectionString|GetSection|GetValue|getString|GetString|getAttribute|getItem|valueOf|getFirst|GetSecret|getSecret|get_secret)$/;
-    wordsOf2 = (name2) => name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word2) => word2 !== "").map((word2) => word2.toLowerCase());
+    wordsOf2 = (name2) => name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word3) => word3 !== "").map((word3) => word3.toLowerCase());
     harmless = /^(?:mask(?:ed)?|redact(?:ed)?|hash(?:ed)?|encrypted|has|have|is|no|missing|count|counts|length|len|num|total|max|min|name|names|id|ids|type|types|url|uri|endpoint|path|file|status|expiry|expires|expiration|exp|trunc(?:ated)?|short|partial|digest|preview|safe|sanitized|scrubbed|public|continuation|page|next|cancel|cancellation|csrf|xsrf|antiforgery|sync|start|end|stop|eos|bos|pad|unk|sep|cls|special|resume|operator|keyword|lex|forgot|reset|show|needs|forbidden|prefix|scopes?|scheme|lifetime|usage|input|output|prompt|completion|budget|cost|limit|rate|per)$/;
-    whole = (words4) => !words4.some((word2) => harmless.test(word2));
+    whole2 = (words5) => !words5.some((word3) => harmless.test(word3));
     headerKey = /^(?:proxy-)?authorization$|^(?:set-)?cookie$|^x-(?:api-key|auth-token|access-token|functions-key|amz-security-token)$|^api-key$|^ocp-apim-subscription-key$/i;
     otherHeaders = /^(?:table|csv|tsv|excel|xlsx?|col|cols|column|columns|row|sheet|report|section|section|markdown|file|bom|custom|missing|allowed|security|cors|cache|rate|names?|keys?|expected|required|group|content|trace|default)$/;
     variableOfSecret = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|APIKEY|CREDENTIALS?)$|(?:API|PRIVATE|SECRET|ACCESS|ACCOUNT|SIGNING|ENCRYPTION|STORAGE|MASTER|AUTH|JWT)_?KEY$|CONN(?:ECTION)?_?STR(?:ING)?$|(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP)_(?:URL|URI|DSN)$/i;
@@ -17665,8 +18037,8 @@ var init_names = __esm({
 });
 
 // src/rules/advisories/logging.ts
-function isPassive({ window, end: end3, groups }) {
-  const start3 = end3 - groups["secret"].length;
+function isPassive({ window, end: end4, groups }) {
+  const start3 = end4 - groups["secret"].length;
   const before = window.slice(Math.max(0, start3 - visible), start3);
   const line = before.slice(before.lastIndexOf("\n") + 1);
   return /^\s*(?:\/\/|#|\/?\*|<!--|--)/.test(line) || line.length === visible && /[;,]\w[^\n]*[;,]\w/.test(line);
@@ -17715,7 +18087,7 @@ var init_logging2 = __esm({
       reach: [200, 110],
       check: prove(kind)
     });
-    ending = (...words4) => words4.flatMap((word2) => [")", ",", "}", "]", ":"].map((end3) => word2 + end3));
+    ending = (...words5) => words5.flatMap((word3) => [")", ",", "}", "]", ":"].map((end4) => word3 + end4));
     loggingRules = [
       createRule("log-authorization", "authorization", "a log call that writes an Authorization header or a cookie", [
         "authorization",
@@ -18072,11 +18444,11 @@ var init_vaults = __esm({
     };
     consumer = /["']Microsoft\.(?:Web\/sites|App\/containerApps|ContainerService\/managedClusters|ContainerInstance\/containerGroups|Compute\/virtualMachines|Logic\/workflows|MachineLearningServices\/workspaces|DataFactory\/factories)["'@]/i;
     fileReach = 3e4;
-    withFile = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,${fileReach}})`);
-    proveUnwatched = ({ whole: whole2, elsewhere: elsewhere2, audit, reached, made: made2 }) => (_, match2) => {
+    withFile = (head3) => new RegExp(`(?<secret>${head3})(?<rest>[\\s\\S]{0,${fileReach}})`);
+    proveUnwatched = ({ whole: whole3, elsewhere: elsewhere2, audit, reached, made: made2 }) => (_, match2) => {
       const { window, start: start3, groups } = match2;
       if (isCommented(match2) || start3 > fileReach - 1e3 || (groups["rest"]?.length ?? 0) >= fileReach) return "invalid";
-      if (!whole2.test(window) || elsewhere2.test(window)) return "invalid";
+      if (!whole3.test(window) || elsewhere2.test(window)) return "invalid";
       if (made2 && !made2.test(readBlock(groups["rest"] ?? "", 1))) return "invalid";
       return audit.test(window) && reached.test(window) ? "invalid" : "unknown";
     };
@@ -18191,6 +18563,19 @@ var init_advisories2 = __esm({
   }
 });
 
+// src/rules/edges.ts
+function beginAnywhere(pattern) {
+  const source7 = pattern.source.replace(/^\(\?<!\[[^\]]+\]\)/, (edge) => `(?:${edge}|${behindEscape})`);
+  return new RegExp(source7, pattern.flags);
+}
+var behindEscape;
+var init_edges = __esm({
+  "src/rules/edges.ts"() {
+    "use strict";
+    behindEscape = String.raw`(?<=\\[nrt]|:-|://|%[0-9A-F]{2}|\x1b\[[\d;]{1,8}m|(?<!\S)[+-])`;
+  }
+});
+
 // src/rules/anthropic.ts
 function defineKey(id2, label2, shown, revoke7) {
   return {
@@ -18198,7 +18583,7 @@ function defineKey(id2, label2, shown, revoke7) {
     label: label2,
     level: "error",
     keywords: [shown],
-    pattern: new RegExp(`(?<![\\w-])(?<secret>${shown}[\\w-]{80,110})(?![\\w-])`),
+    pattern: beginAnywhere(new RegExp(`(?<![\\w-])(?<secret>${shown}[\\w-]{80,110})(?![\\w-])`)),
     check: prove2,
     highEntropy: true,
     shown,
@@ -18212,6 +18597,7 @@ var prove2, claude, anthropicRules;
 var init_anthropic = __esm({
   "src/rules/anthropic.ts"() {
     "use strict";
+    init_edges();
     init_structures();
     prove2 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
     claude = "https://claude.ai/settings > Claude Code > revoke the session";
@@ -18267,6 +18653,9 @@ var init_published2 = __esm({
       // Stripe test keys: https://docs.stripe.com/keys
       963477826,
       2343876335,
+      1288243701,
+      // https://developer.hashicorp.com/vault/docs/secrets/aws
+      2469748996,
       // Google API keys of samples in https://github.com/firebase/firebase-android-sdk and firebase-ios-sdk
       1801906344,
       2951282494,
@@ -18290,6 +18679,8 @@ var init_published2 = __esm({
       1240059360,
       1517653018,
       195402426,
+      3065822647,
+      // Of every copy of Google Cloud's command line: https://cloud.google.com/sdk/gcloud/reference/auth/application-default/login
       // https://learn.microsoft.com/nuget/reference/nuget-config-file
       1802289150,
       728694612,
@@ -18337,6 +18728,7 @@ var init_published2 = __esm({
       502931036,
       2843377548,
       3189085681,
+      2753152362,
       // The accounts of `ganache --deterministic`: https://github.com/trufflesuite/ganache
       755392804,
       3163619727,
@@ -18356,16 +18748,17 @@ var init_published2 = __esm({
 function isSecretKey(value2) {
   return /[a-z]/.test(value2) && /[A-Z]/.test(value2) && /\d/.test(value2) && !/^[0-9a-f]+$/i.test(value2) && looksRandom(value2) && !isPublished2(value2) && !/EXAMPLE|\/[a-z]+\/[a-z]+\//.test(value2);
 }
-function proveLoneId(value2, { window, start: start3, end: end3 }) {
+function proveLoneId(value2, { window, start: start3, end: end4 }) {
   if (/(?:X-Amz-|SHA256 )Credential(?:=|%3D)$/i.test(window.slice(Math.max(0, start3 - 24), start3))) return "invalid";
   if (isPublished2(value2) || value2.includes("EXAMPLE") || !looksRandom(value2.slice(4))) return "invalid";
-  const paired = [...window.slice(end3, end3 + 240).matchAll(loneSecret)].some(([secret2]) => isSecretKey(secret2));
+  const paired = [...window.slice(end4, end4 + 240).matchAll(loneSecret)].some(([secret4]) => isSecretKey(secret4));
   return paired ? "invalid" : "unknown";
 }
 var source, revoke, loneSecret, proveSecret, id, awsRules;
 var init_aws = __esm({
   "src/rules/aws.ts"() {
     "use strict";
+    init_edges();
     init_published2();
     init_structures();
     source = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html";
@@ -18427,7 +18820,7 @@ var init_aws = __esm({
         label: "an AWS session token",
         level: "error",
         keywords: ["iqojb3jpz2lu", "fwogzxiv", "fqogzxiv"],
-        pattern: /(?<![A-Za-z0-9+/_-])(?<secret>(?:IQoJb3JpZ2lu|F[wQ]oGZXIv)[A-Za-z0-9+/]{150,1800}={0,2})/,
+        pattern: beginAnywhere(/(?<![A-Za-z0-9+/_-])(?<secret>(?:IQoJb3JpZ2lu|F[wQ]oGZXIv)[A-Za-z0-9+/]{150,1800}={0,2})/),
         reach: [8, 2e3],
         check: (value2) => looksRandom(value2) ? "unknown" : "invalid",
         highEntropy: true,
@@ -18441,7 +18834,9 @@ var init_aws = __esm({
         label: "an Amazon Bedrock API key",
         level: "error",
         keywords: ["absk", "bedrock-api-key-"],
-        pattern: /(?<![A-Za-z0-9+/_-])(?<secret>ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{80,280}={0,2}|bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{20,2000}={0,2})/,
+        pattern: beginAnywhere(
+          /(?<![A-Za-z0-9+/_-])(?<secret>ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{80,280}={0,2}|bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{20,2000}={0,2})/
+        ),
         reach: [8, 2200],
         highEntropy: true,
         credential: "provider-token",
@@ -18480,7 +18875,7 @@ var init_aws = __esm({
         label: "an AWS AppSync API key",
         level: "error",
         keywords: ["da2-"],
-        pattern: /(?<![A-Za-z0-9-])(?<secret>da2-[a-z0-9]{26})(?![A-Za-z0-9-])/,
+        pattern: beginAnywhere(/(?<![A-Za-z0-9-])(?<secret>da2-[a-z0-9]{26})(?![A-Za-z0-9-])/),
         check: (value2) => looksRandom(value2) && /\d/.test(value2.slice(4)) ? "unknown" : "invalid",
         highEntropy: true,
         shown: "da2-",
@@ -18495,16 +18890,16 @@ var init_aws = __esm({
 
 // src/rules/microsoft-keys.ts
 function proveIdentifiableKey(value2, key5) {
-  const bytes = Buffer.from(value2, "base64").subarray(0, key5.bytes);
-  if (bytes.length !== key5.bytes) return "invalid";
-  const checksum = bytes.readUInt32LE(key5.bytes - 4);
-  const covered = bytes.subarray(0, -4);
-  return key5.seeds.some((seed2) => marvin32(covered, seed2) === checksum || matchRewritten(value2, bytes, key5, seed2)) ? "valid" : "invalid";
+  const bytes2 = Buffer.from(value2, "base64").subarray(0, key5.bytes);
+  if (bytes2.length !== key5.bytes) return "invalid";
+  const checksum = bytes2.readUInt32LE(key5.bytes - 4);
+  const covered = bytes2.subarray(0, -4);
+  return key5.seeds.some((seed2) => marvin32(covered, seed2) === checksum || matchRewritten(value2, bytes2, key5, seed2)) ? "valid" : "invalid";
 }
-function matchRewritten(value2, bytes, key5, seed2) {
+function matchRewritten(value2, bytes2, key5, seed2) {
   if (key5.signature !== identifiableKeys.redis.signature) return false;
-  const whole2 = Buffer.concat([bytes.subarray(0, -4), toLittleEndian(marvin32(bytes, seed2))]);
-  return whole2.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value2.replaceAll("=", ""));
+  const whole3 = Buffer.concat([bytes2.subarray(0, -4), toLittleEndian(marvin32(bytes2, seed2))]);
+  return whole3.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value2.replaceAll("=", ""));
 }
 function encodeAnnotatedChecksums(covered) {
   const checksum = toLittleEndian(marvin32(covered, "Default0"));
@@ -18555,7 +18950,7 @@ var init_microsoft_keys = __esm({
       search: { signature: "AzSe", bytes: 39, seeds: ["Query000", "PAdmin00"] },
       containerRegistry: { signature: "+ACR", bytes: 39, seeds: ["ACRDflt0"] }
     };
-    lengthBeforeSignature = ({ bytes }) => Math.ceil(bytes * 8 / 6) - 10;
+    lengthBeforeSignature = ({ bytes: bytes2 }) => Math.ceil(bytes2 * 8 / 6) - 10;
     base623 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
   }
 });
@@ -18570,9 +18965,7 @@ function defineIdentifiableKey(id2, label2, provider, key5, credential2, revoke7
     label: label2,
     level: "error",
     keywords: [key5.signature.toLowerCase()],
-    pattern: new RegExp(
-      `(?<![A-Za-z0-9+/_-])(?<secret>${body4}${signature2}[A-Za-z0-9+/_-]{6}${padding})(?![A-Za-z0-9+/=_-])`
-    ),
+    pattern: new RegExp(`(?<secret>${body4}${signature2}[A-Za-z0-9+/_-]{6}${padding})`),
     check: (value2) => proveIdentifiableKey(value2, key5),
     family: "azure-key",
     highEntropy: true,
@@ -18713,7 +19106,7 @@ function defineAnnotatedKey(id2, label2, provider, tail2, credential2, revoke7) 
     level: "error",
     keywords: ["jqqj99", "jqqj9d", "jqqj9h"],
     pattern: new RegExp(
-      `(?<![A-Za-z0-9+/_-])(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{12}${tail2}[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9+/=_-])`
+      `(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{12}${tail2}[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)`
     ),
     check: proveAnnotatedKey,
     family: "azure-key",
@@ -18734,6 +19127,7 @@ var named5, any2, azureAnnotatedRules;
 var init_azure_annotated = __esm({
   "src/rules/azure-annotated.ts"() {
     "use strict";
+    init_edges();
     init_microsoft_keys();
     named5 = ["AZDO", "AZAC", "AZEG", "AZFR", "AZMR", "AZMP", "AZCS", "ACOG", "msql"];
     any2 = "[A-Za-z0-9]{4}";
@@ -18832,7 +19226,9 @@ var init_azure_annotated = __esm({
         level: "error",
         keywords: ["qjjqab", "qjjqac"],
         // The zeros between the fields, the fixed marks and a date that exists make some fifty known bits.
-        pattern: /(?<![\w+/-])(?<secret>(?:[\w-]{42}[AEIMQUYcgkosw048]A|[\w-]{85}[AQgw]AA)QJJQA[BC][A-K][\w-](?:[\w-]{4}){1,11}AA[\w-][A-L][A-Za-e][A-X][A-Za-z0-7]{2})(?![\w+/=-])/,
+        pattern: beginAnywhere(
+          /(?<![\w+/-])(?<secret>(?:[\w-]{42}[AEIMQUYcgkosw048]A|[\w-]{85}[AQgw]AA)QJJQA[BC][A-K][\w-](?:[\w-]{4}){1,11}AA[\w-][A-L][A-Za-e][A-X][A-Za-z0-7]{2})(?![\w+/=-])/
+        ),
         check: proveCaskKey,
         family: "azure-key",
         highEntropy: true,
@@ -19038,16 +19434,16 @@ var init_azure_connections = __esm({
 });
 
 // src/rules/azure-devops.ts
-function computeDevOpsChecksum(bytes, seed2) {
-  const covered = bytes.filter((_, place) => !checksumPlaces.includes(place));
-  const word2 = crc32(covered) ^ seed2;
-  return [word2 >>> 24, word2 >>> 16 & 255, word2 >>> 8 & 255, word2 & 255];
+function computeDevOpsChecksum(bytes2, seed2) {
+  const covered = bytes2.filter((_, place) => !checksumPlaces.includes(place));
+  const word3 = crc32(covered) ^ seed2;
+  return [word3 >>> 24, word3 >>> 16 & 255, word3 >>> 8 & 255, word3 & 255];
 }
 function proveOldToken(value2) {
-  const bytes = decodeBase32(value2);
-  if (!bytes) return "invalid";
+  const bytes2 = decodeBase32(value2);
+  if (!bytes2) return "invalid";
   const holds2 = seeds.some(
-    (seed2) => computeDevOpsChecksum(bytes, seed2).every((byte, index) => byte === bytes[checksumPlaces[index]])
+    (seed2) => computeDevOpsChecksum(bytes2, seed2).every((byte, index) => byte === bytes2[checksumPlaces[index]])
   );
   return holds2 ? "valid" : looksRandom(value2) ? "unknown" : "invalid";
 }
@@ -19099,13 +19495,15 @@ function proveNamed(value2) {
   if (proof !== "unknown") return proof;
   return /:\/\//.test(value2) || isPublished2(value2) || isPlaceholder(value2) || !looksRandom(value2) ? "invalid" : "unknown";
 }
-var assign2, common5, regenerate, azureNameRules;
+var isMember, isNext, assign2, common5, regenerate, azureNameRules;
 var init_azure_names = __esm({
   "src/rules/azure-names.ts"() {
     "use strict";
     init_microsoft_keys();
     init_published2();
     init_structures();
+    isMember = (value2, { window, end: end4 }) => /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*\.(?:[A-Z][A-Z\d]*(?:_[A-Z\d]+)+|[a-z]+(?:_[a-z]+)+)$/.test(value2) && !/["'`]/.test(window.charAt(end4 - value2.length - 1)) && /^[ \t]{0,8}(?:[,;)\r\n]|$)/.test(window.slice(end4, end4 + 12));
+    isNext = ({ window, end: end4 }) => /^["'`][ \t]{0,4}:/.test(window.slice(end4, end4 + 8));
     assign2 = "[\\w.-]{0,24}[\"'`\\]]{0,2}\\s{0,6}(?::=|=>|[:=,])\\s{0,6}[\"'`]{0,3}";
     common5 = { level: "error", fixture: true, check: proveNamed, family: "azure-key", highEntropy: true };
     regenerate = "Run `az cognitiveservices account keys regenerate`";
@@ -19306,6 +19704,7 @@ var init_azure_names = __esm({
           `(?:(?:azure|arm|aad|entra|azuread)[_-]?client[_-]?secret|service_?principal_?key)${assign2}(?<secret>[\\w~.+/=@?:*-]{30,46})(?![\\w~+/=])`,
           "i"
         ),
+        check: (value2, match2) => isMember(value2, match2) || isNext(match2) ? "invalid" : proveNamed(value2),
         family: "entra-client-secret",
         credential: "entra-client-secret",
         provider: "Microsoft Entra",
@@ -19317,19 +19716,19 @@ var init_azure_names = __esm({
 });
 
 // src/rules/azure-signatures.ts
-function readQuery({ window, start: start3, end: end3 }) {
+function readQuery({ window, start: start3, end: end4 }) {
   let from = start3;
   while (from > 0 && wordCharacter.test(window[from - 1]) && start3 - from < 900) from--;
-  let to = end3;
-  while (to < window.length && wordCharacter.test(window[to]) && to - end3 < 900) to++;
+  let to = end4;
+  while (to < window.length && wordCharacter.test(window[to]) && to - end4 < 900) to++;
   const query = window.slice(from, to).replaceAll(/&amp;|\\u0026/gi, "&");
   return new URLSearchParams(query.replace(/^.*(?:\?|SharedAccessSignature=)/i, ""));
 }
 function readSas(match2) {
   const query = readQuery(match2);
-  const whole2 = /^\d{4}-\d{2}-\d{2}$/.test(query.get("sv") ?? "") && holds32Bytes((query.get("sig") ?? "").replaceAll(" ", "+")) && (query.has("sr") || query.has("ss") || query.has("tn") || query.has("srt"));
+  const whole3 = /^\d{4}-\d{2}-\d{2}$/.test(query.get("sv") ?? "") && holds32Bytes((query.get("sig") ?? "").replaceAll(" ", "+")) && (query.has("sr") || query.has("ss") || query.has("tn") || query.has("srt"));
   const expiry2 = Date.parse(query.get("se") ?? "");
-  return Number.isNaN(expiry2) ? { whole: whole2 } : { whole: whole2, expiry: expiry2 };
+  return Number.isNaN(expiry2) ? { whole: whole3 } : { whole: whole3, expiry: expiry2 };
 }
 var wordCharacter, holds32Bytes, proveSas, signature, storagePattern, storage, proveUrl, azureSignatureRules;
 var init_azure_signatures = __esm({
@@ -19339,8 +19738,8 @@ var init_azure_signatures = __esm({
     wordCharacter = /[\w%.:/+&=;~-]/;
     holds32Bytes = (signature2) => Buffer.from(signature2, "base64").length === 32;
     proveSas = (expired) => (_, match2) => {
-      const { whole: whole2, expiry: expiry2 } = readSas(match2);
-      if (!whole2) return "invalid";
+      const { whole: whole3, expiry: expiry2 } = readSas(match2);
+      if (!whole3) return "invalid";
       return (expiry2 !== void 0 && expiry2 < Date.now()) === expired ? "unknown" : "invalid";
     };
     signature = "(?<secret>[A-Za-z0-9+/]{43}=|(?:[A-Za-z0-9]|%2[BbFf]|[+/]){43}(?:=|%3[Dd]))";
@@ -19541,25 +19940,25 @@ var init_cisco = __esm({
 });
 
 // src/rules/connection-strings.ts
-function findStringStart(text4) {
-  let at = text4.length;
+function findStringStart(text5) {
+  let at = text5.length;
   for (; at > 0; at--) {
-    const character2 = text4[at - 1];
+    const character2 = text5[at - 1];
     if (quotes.includes(character2)) break;
-    if (character2 === "\n" && !/;\s*$/.test(text4.slice(Math.max(0, at - 12), at - 1))) break;
+    if (character2 === "\n" && !/;\s*$/.test(text5.slice(Math.max(0, at - 12), at - 1))) break;
   }
   return at;
 }
-function findHost({ window, start: start3, end: end3 }) {
+function findHost({ window, start: start3, end: end4 }) {
   const left = join7(window.slice(Math.max(0, start3 - 400), start3));
-  const right = join7(window.slice(end3, end3 + 300));
+  const right = join7(window.slice(end4, end4 + 300));
   const before = left.slice(findStringStart(left));
-  const text4 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
+  const text5 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
   const url = /jdbc:\w+:(?:\w+:)?\/\/([^;/"'\s]+)/.exec(before);
   if (url) return url[1];
   for (const keys5 of [server, database]) {
-    for (const found of text4.matchAll(keys5)) {
-      const leftOf = text4[found.index - 1];
+    for (const found of text5.matchAll(keys5)) {
+      const leftOf = text5[found.index - 1];
       if (found[0].startsWith(`${found[1].replace(/,$/, "")}=`)) continue;
       if (leftOf === void 0 || separators.test(leftOf)) return found[1];
     }
@@ -19572,21 +19971,24 @@ function isArgument(value2, { window, start: start3 }) {
   const isInString = [...quotes].some((quote) => line.split(quote).length % 2 === 0);
   return !isInString && !line.includes(";") && /(?:^|[\w)\]"'],|\()\s{1,60}$|\($/.test(line);
 }
-var assigned, server, database, quotes, separators, join7, azureHost, isCode, provePassword, password, connectionStringRules;
+var assigned2, server, database, quotes, separators, join7, azureHost, isDeclared, isCode, provePassword, password, connectionStringRules;
 var init_connection_strings = __esm({
   "src/rules/connection-strings.ts"() {
     "use strict";
     init_structures();
-    assigned = (keys5) => new RegExp(`(?:${keys5})\\s{0,3}=\\s{0,3}(\\{[^}]{0,60}\\}|[^;\\s"'\`]{1,120})`, "gi");
-    server = assigned(
+    assigned2 = (keys5) => new RegExp(`(?:${keys5})\\s{0,3}=\\s{0,3}(\\{[^}]{0,60}\\}|[^;\\s"'\`]{1,120})`, "gi");
+    server = assigned2(
       "server(?: ?name)?|data ?source|host(?:name|s)?|addr(?:ess)?|network ?address|endpoint|dsn|dbq"
     );
-    database = assigned("initial ?catalog|database|dbname");
+    database = assigned2("initial ?catalog|database|dbname");
     quotes = "\"'`";
     separators = /[;\s,"'`(>=]/;
-    join7 = (text4) => text4.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
+    join7 = (text5) => text5.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
     azureHost = /\.(?:database|sql|postgres|mysql|mariadb)\.(?:database\.)?(?:windows|azure|azuresynapse|cosmos\.azure)\.(?:net|com|cn|us)|\.sql\.azuresynapse\.net/i;
-    isCode = (value2, match2) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value2) || /^(?:await|new|typeof|this|self)$/.test(value2) && /^\s+\w/.test(match2.window.slice(match2.end)) || isArgument(value2, match2) || /^[a-z_]+$/.test(value2) && /(?:password|pwd|key|secret)$/.test(value2) && /^,\s|^\)/.test(match2.window.slice(match2.end));
+    isDeclared = (value2, { window, start: start3, end: end4 }) => /^[A-Za-z_]\w{0,40}(?:\.\w{1,40}){0,3}\[\w{1,20}\]$/.test(value2) && /(?:^|[\n;{}])[ \t]{0,60}(?:(?:final|private|public|static|const|let|var|val|[Ss]tring|char \*|auto)[ \t]{1,4}){1,3}$/.test(
+      window.slice(Math.max(0, start3 - 120), start3)
+    ) && /^;?[ \t]{0,20}(?:\r?\n|\/\/|$)/.test(window.slice(end4, end4 + 40));
+    isCode = (value2, match2) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value2) || /^(?:await|new|typeof|this|self)$/.test(value2) && /^\s+\w/.test(match2.window.slice(match2.end)) || isArgument(value2, match2) || isDeclared(value2, match2) || /^[a-z_]+$/.test(value2) && /(?:password|pwd|key|secret)$/.test(value2) && /^,\s|^\)/.test(match2.window.slice(match2.end));
     provePassword = (place) => (value2, match2) => {
       if (isPlaceholder(value2) || isPlaceholder(value2.replace(/[,)]+$/, ""))) return "invalid";
       if (isCode(value2, match2)) return "invalid";
@@ -19597,7 +19999,7 @@ var init_connection_strings = __esm({
     };
     password = {
       keywords: ["password=", "pwd=", "password =", "pwd ="],
-      pattern: /(?<![A-Za-z_-])(?<key>password|pwd)\s{0,3}=\s{0,3}(?:\\?["'](?=[^"'\\;]{1,128}\\?["'][^\r\n]{0,200};)|&quot;)?(?<secret>(?:[^;"'<>\s\\&`,]|,(?! ?\w{1,20}=)|&(?!quot;|apos;|#)){3,128})/i,
+      pattern: /(?<![A-Za-z_-])(?<key>password|pwd)\s{0,3}=\s{0,3}(?:\\?["'](?=[^"'\\;]{1,128}\\?["'][^\r\n]{0,200};)|&quot;)?(?<secret>(?:[^;"'<>\s\\&`,]|,(?! ?\w{1,20}=)|&(?!quot;|apos;|#|(?<=[?&](?:password|pwd)=[^\s&]{1,128}&)\w{1,40}=)){3,128})/i,
       reach: [420, 460],
       fixture: true,
       family: "connection-string-password",
@@ -19650,6 +20052,7 @@ var init_entra2 = __esm({
   "src/rules/entra.ts"() {
     "use strict";
     init_checksums();
+    init_edges();
     init_structures();
     alphabet = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890_~-.";
     revoke2 = "https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials?tabs=client-secret";
@@ -19659,7 +20062,9 @@ var init_entra2 = __esm({
         label: "a Microsoft Entra client secret",
         level: "error",
         keywords: ["7q~", "8q~", "9q~"],
-        pattern: /(?<![\w~.+/-])(?<secret>[\w~.-]{3}(?:[78]Q~[\w~.-]{31}|9Q~[\w~.-]{31}|[89]Q~[\w~.-]{34}))(?![\w~+/-]|\.\w)/,
+        pattern: beginAnywhere(
+          /(?<![\w~.+/-])(?<secret>[\w~.-]{3}(?:[78]Q~[\w~.-]{31}|9Q~[\w~.-]{31}|[89]Q~[\w~.-]{34}))(?![\w~+/-]|\.\w)/
+        ),
         check: proveClientSecret,
         highEntropy: true,
         credential: "entra-client-secret",
@@ -19672,7 +20077,7 @@ var init_entra2 = __esm({
         label: "a Microsoft Entra refresh token",
         level: "error",
         keywords: [".agabaweaaa", ".agabaaeaaa", ".agabaaiaaa"],
-        pattern: /(?<![\w.-])(?<secret>[01]\.A[\w-]{20,120}\.(?:\d\.)?AgAB[\w-]{200,1600})/,
+        pattern: beginAnywhere(/(?<![\w.-])(?<secret>[01]\.A[\w-]{20,120}\.(?:\d\.)?AgAB[\w-]{200,1600})/),
         reach: [140, 2e3],
         highEntropy: true,
         credential: "provider-token",
@@ -19691,7 +20096,7 @@ function defineToken(id2, label2, shown, lengths2, revoke7) {
     label: label2,
     level: "error",
     keywords: [shown],
-    pattern: new RegExp(`${unjoined}(?<secret>${shown}(?:${lengths2}))(?![0-9A-Za-z])`),
+    pattern: beginAnywhere(new RegExp(`(?<![0-9A-Za-z])(?<secret>${shown}(?:${lengths2}))(?![0-9A-Za-z])`)),
     check: proveTail,
     highEntropy: true,
     shown,
@@ -19701,13 +20106,13 @@ function defineToken(id2, label2, shown, lengths2, revoke7) {
     source: source3
   };
 }
-var unjoined, proveTail, proveRandom, source3, githubRules;
+var proveTail, proveRandom, source3, githubRules;
 var init_github = __esm({
   "src/rules/github.ts"() {
     "use strict";
     init_checksums();
+    init_edges();
     init_structures();
-    unjoined = "(?:(?<![0-9A-Za-z])|(?<=\\x1b\\[[\\d;]{1,8}m))";
     proveTail = (value2) => encodeCrc32Base62(value2.slice(4, -6)) === value2.slice(-6) ? "valid" : "invalid";
     proveRandom = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
     source3 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
@@ -19752,7 +20157,9 @@ var init_github = __esm({
         label: "a GitHub App installation token",
         level: "error",
         keywords: ["ghs_"],
-        pattern: /(?<![0-9A-Za-z])(?<secret>ghs_(?:\d{1,12}_)?eyJ[\w-]{10,400}\.eyJ[\w-]{10,1600}\.[\w-]{20,800})(?![\w-])/,
+        pattern: beginAnywhere(
+          /(?<![0-9A-Za-z])(?<secret>ghs_(?:\d{1,12}_)?eyJ[\w-]{10,400}\.eyJ[\w-]{10,1600}\.[\w-]{20,800})(?![\w-])/
+        ),
         reach: [8, 3e3],
         check: proveRandom,
         highEntropy: true,
@@ -19767,7 +20174,7 @@ var init_github = __esm({
         label: "a GitHub fine-grained personal access token",
         level: "error",
         keywords: ["github_pat_"],
-        pattern: /(?<![0-9A-Za-z])(?<secret>github_pat_[0-9A-Za-z]{22}_[0-9A-Za-z]{59})(?![0-9A-Za-z])/,
+        pattern: beginAnywhere(/(?<![0-9A-Za-z])(?<secret>github_pat_[0-9A-Za-z]{22}_[0-9A-Za-z]{59})(?![0-9A-Za-z])/),
         check: proveRandom,
         highEntropy: true,
         shown: "github_pat_",
@@ -19804,8 +20211,8 @@ function defineToken2(id2, label2, shown, body4, revoke7, source7 = overview) {
     label: label2,
     level: "error",
     keywords: [shown],
-    pattern: new RegExp(
-      `(?<![\\w-])(?<secret>${instance}${shown}${body4})(?![\\w-]|\\.[\\w-]{2}\\.[\\w-]|\\.[\\w-]{9})`
+    pattern: beginAnywhere(
+      new RegExp(`(?<![\\w-])(?<secret>${instance}${shown}${body4})(?![\\w-]|\\.[\\w-]{2}\\.[\\w-]|\\.[\\w-]{9})`)
     ),
     check: proveRandom2,
     highEntropy: true,
@@ -19821,6 +20228,7 @@ var init_gitlab = __esm({
   "src/rules/gitlab.ts"() {
     "use strict";
     init_checksums();
+    init_edges();
     init_structures();
     base36 = "0123456789abcdefghijklmnopqrstuvwxyz";
     instance = "(?:[0-9A-Za-z]{1,20}-)?";
@@ -19832,7 +20240,9 @@ var init_gitlab = __esm({
         label: "a GitLab token (routable)",
         level: "error",
         keywords: ["glpat-", "gldt-", "glrt-", "glrtr-", "glptt-", "glcbt-", "glft-", "glagent-", "glsoat-", "glimt-"],
-        pattern: /(?<![\w-])(?<secret>(?:[0-9A-Za-z]{1,20}-)?gl(?:pat|dt|rtr?|ptt|cbt|ft|agent|soat|imt)-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9})(?![\w-]|\.\w)/,
+        pattern: beginAnywhere(
+          /(?<![\w-])(?<secret>(?:[0-9A-Za-z]{1,20}-)?gl(?:pat|dt|rtr?|ptt|cbt|ft|agent|soat|imt)-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9})(?![\w-]|\.\w)/
+        ),
         check: proveRoutableToken,
         highEntropy: true,
         credential: "gitlab-token",
@@ -19936,7 +20346,7 @@ var init_gitlab = __esm({
         label: "a GitLab runner registration token",
         level: "error",
         keywords: ["gr1348941"],
-        pattern: /(?<![0-9A-Za-z])(?<secret>GR1348941[\w-]{20})(?![\w-])/,
+        pattern: beginAnywhere(/(?<![0-9A-Za-z])(?<secret>GR1348941[\w-]{20})(?![\w-])/),
         check: (value2) => proveRandom2(value2.slice(9)),
         highEntropy: true,
         shown: "GR1348941",
@@ -19967,17 +20377,18 @@ var proveRandom3, firebaseBefore, firebaseNear, isFirebase, proveKey2, key3, key
 var init_google = __esm({
   "src/rules/google.ts"() {
     "use strict";
+    init_edges();
     init_published2();
     init_structures();
     proveRandom3 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
     firebaseBefore = /"current_key"\s*:\s*"$|<key>API_KEY<\/key>\s*<string>$|name="google_(?:crash_reporting_)?(?:api_)?key"[^<>]*>$/;
     firebaseNear = /authDomain|messagingSenderId|firebaseapp\.com|firebaseio\.com|measurementId|FirebaseOptions\(|appspot\.com/;
-    isFirebase = ({ window, start: start3, end: end3 }) => firebaseBefore.test(window.slice(Math.max(0, start3 - 120), start3)) || firebaseNear.test(window.slice(Math.max(0, start3 - 320), end3 + 320));
+    isFirebase = ({ window, start: start3, end: end4 }) => firebaseBefore.test(window.slice(Math.max(0, start3 - 120), start3)) || firebaseNear.test(window.slice(Math.max(0, start3 - 320), end4 + 320));
     proveKey2 = (value2) => isPublished2(value2) ? "invalid" : proveRandom3(value2.slice(4));
     key3 = {
       keywords: ["aiza"],
       // The flag lets the window reach over lines: the check looks at what stands around.
-      pattern: /(?<![\w-])(?<secret>AIza[\w-]{35})(?![\w-])/s,
+      pattern: beginAnywhere(/(?<![\w-])(?<secret>AIza[\w-]{35})(?![\w-])/s),
       reach: [400, 400],
       highEntropy: true,
       shown: "AIza",
@@ -20009,7 +20420,7 @@ var init_google = __esm({
         label: "a Google API key in base64",
         level: "error",
         keywords: ["qul6y"],
-        pattern: /(?<![A-Za-z0-9+/_-])(?<secret>QUl6Y[A-Za-z0-9+/]{47}=?=?)(?![A-Za-z0-9+/=_-])/,
+        pattern: beginAnywhere(/(?<![A-Za-z0-9+/_-])(?<secret>QUl6Y[A-Za-z0-9+/]{47}=?=?)(?![A-Za-z0-9+/=_-])/),
         check: (value2) => /^AIza[\w-]{35}$/.test(Buffer.from(value2, "base64").toString("latin1")) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "google-api-key",
@@ -20022,7 +20433,7 @@ var init_google = __esm({
         label: "a Google API key bound to a service account",
         level: "error",
         keywords: ["aq.ab8rn6"],
-        pattern: /(?<![\w.-])(?<secret>AQ\.Ab8RN6[\w-]{44})(?![\w-])/,
+        pattern: beginAnywhere(/(?<![\w.-])(?<secret>AQ\.Ab8RN6[\w-]{44})(?![\w-])/),
         check: proveRandom3,
         highEntropy: true,
         shown: "AQ.Ab8RN6",
@@ -20036,7 +20447,7 @@ var init_google = __esm({
         label: "a Google OAuth client secret",
         level: "error",
         keywords: ["gocspx-"],
-        pattern: /(?<![\w-])(?<secret>GOCSPX-[\w-]{28})(?![\w-])/,
+        pattern: beginAnywhere(/(?<![\w-])(?<secret>GOCSPX-[\w-]{28})(?![\w-])/),
         check: (value2) => proveRandom3(value2.slice(7)),
         highEntropy: true,
         shown: "GOCSPX-",
@@ -20052,7 +20463,7 @@ var init_google = __esm({
         keywords: [".apps.googleusercontent.com", "google_client_secret", "google_secret", "googleclientsecret"],
         pattern: /client_?secret["'`]?\s{0,8}(?:=>|[:=,])\s{0,8}["'`](?<secret>(?=[\w-]{0,23}\d)(?=[\w-]{0,23}[a-zA-Z])[\w-]{24})["'`]/i,
         reach: [200, 300],
-        check: proveRandom3,
+        check: (value2) => isPublished2(value2) ? "invalid" : proveRandom3(value2),
         highEntropy: true,
         credential: "provider-token",
         provider: "Google OAuth",
@@ -20064,7 +20475,7 @@ var init_google = __esm({
         label: "a Google OAuth access token",
         level: "error",
         keywords: ["ya29."],
-        pattern: /(?<![0-9A-Za-z.])(?<secret>ya29\.[\w-]{30,900})(?![\w-])/,
+        pattern: beginAnywhere(/(?<![0-9A-Za-z.])(?<secret>ya29\.[\w-]{30,900})(?![\w-])/),
         reach: [8, 960],
         check: (value2) => /[a-z]{3,}[_-][a-z]{4,}[_-][a-z]{3,}/.test(value2) ? "invalid" : proveRandom3(value2),
         highEntropy: true,
@@ -20079,7 +20490,7 @@ var init_google = __esm({
         label: "a Google OAuth refresh token",
         level: "error",
         keywords: ["1//0"],
-        pattern: /(?<![\w/.-])(?<secret>1\/\/0[\w-]{60,160})(?![\w-])/,
+        pattern: beginAnywhere(/(?<![\w/.-])(?<secret>1\/\/0[\w-]{60,160})(?![\w-])/),
         check: proveRandom3,
         highEntropy: true,
         credential: "provider-token",
@@ -20121,7 +20532,7 @@ var init_google = __esm({
         label: "a Firebase Cloud Messaging server key",
         level: "error",
         keywords: [":apa91b"],
-        pattern: /(?<![\w-])(?<secret>AAAA[\w-]{7}:APA91b[\w-]{134})(?![\w-])/,
+        pattern: beginAnywhere(/(?<![\w-])(?<secret>AAAA[\w-]{7}:APA91b[\w-]{134})(?![\w-])/),
         highEntropy: true,
         credential: "google-api-key",
         provider: "Firebase",
@@ -20149,6 +20560,62 @@ var init_generic_kinds = __esm({
   }
 });
 
+// src/rules/generic-arguments.ts
+var gap, text2, argument, bytes, secret, keyCalls, passwordCalls, listNames2, describe3, argumentRules;
+var init_generic_arguments = __esm({
+  "src/rules/generic-arguments.ts"() {
+    "use strict";
+    init_generic_kinds();
+    gap = String.raw`[ \t]{0,4}`;
+    text2 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
+    argument = String.raw`(?:[bfru@]{0,2}${text2}|\{[^{}\r\n]{0,120}\}|[\w$.:>&*-]{1,60}(?:\([^()\r\n]{0,60}\))?)${gap},${gap}`;
+    bytes = String.raw`(?:\[\]byte\(${gap}|(?:[\w$]{1,30}\.){0,4}[\w$]{2,30}\(${gap})?`;
+    secret = String.raw`${bytes}[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){8,200})(?=["'])`;
+    keyCalls = [
+      [
+        0,
+        "aes.new des.new des3.new blowfish.new chacha20.new fernet hmac.new urlsafeserializer urlsafetimedserializer timestampsigner hmacshakeyfor hmac256 hmac384 hmac512 hmacsha1 hmacsha256 hmacsha384 hmacsha512 aes.newcipher newcookiestore cryptr messageencryptor.new messageverifier.new signedstring symmetricsecuritykey new_from_slice key::from_slice encodingkey::from_secret decodingkey::from_secret"
+      ],
+      [
+        1,
+        "createcipher createcipheriv createdecipher createdecipheriv aes.encrypt aes.decrypt des.encrypt des.decrypt tripledes.encrypt tripledes.decrypt cryptojs.hmacsha1 cryptojs.hmacsha256 cryptojs.hmacsha512 hmac.new jwt::encode jwt::decode hmac.hexdigest hmac.digest signwith"
+      ],
+      [2, "openssl_encrypt openssl_decrypt hash_hmac clientsecretcredential"]
+    ];
+    passwordCalls = [
+      [0, "scryptsync pbkdf2sync rfc2898derivebytes pbekeyspec"],
+      [1, "x509certificate2 x509certificate pkcs12_read"]
+    ];
+    listNames2 = (calls2) => calls2.flatMap(([, names2]) => names2.split(" "));
+    describe3 = (calls2) => ({
+      keywords: [...new Set(listNames2(calls2))].map((name2) => `${name2}(`),
+      pattern: new RegExp(
+        `(?:${calls2.map(([before, names2]) => `(?:${names2.replaceAll(".", "\\.").replaceAll(" ", "|")})\\(${gap}${argument.repeat(before)}`).join("|")})${secret}`,
+        "i"
+      ),
+      reach: [40, 560]
+    });
+    argumentRules = [
+      { ...token, id: "generic-key-argument", label: "a key that a call encrypts or signs with", ...describe3(keyCalls) },
+      {
+        ...password2,
+        id: "generic-password-argument",
+        label: "a password that a call opens a store with, or makes a key of",
+        ...describe3(passwordCalls)
+      },
+      {
+        ...password2,
+        id: "generic-store-password",
+        label: "a password that a program opens a store of keys with",
+        keywords: ['".tochararray()'],
+        // https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/security/KeyStore.html
+        pattern: /"\.toCharArray\(\)(?<=\b(?:load|store|getKey|init|setKeyEntry|PasswordProtection|PBEKeySpec)\((?:[^()"\r\n]{0,80}(?:\([^()\r\n]{0,80}\))?,[ \t]{0,4}|"[^"\r\n]{1,60}",[ \t]{0,4})?"(?<secret>[^"\r\n]{3,100})"\.toCharArray\(\))/i,
+        reach: [260, 8]
+      }
+    ];
+  }
+});
+
 // src/rules/generic-commands.ts
 var word, quoteless, flag2, commands, commandRules;
 var init_generic_commands = __esm({
@@ -20163,6 +20630,15 @@ var init_generic_commands = __esm({
       [["psexec"], flag2("psexec(?:\\.exe)?", "-p")],
       [["curl"], String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-u|--user)[ \t=]{0,4}${quoteless}:`],
       [["mysql"], flag2("mysql(?:dump|admin|import)?", "-p", "")],
+      [
+        ["az sql ", "az mysql ", "az mariadb ", "az postgres ", "az synapse ", "az acr login"],
+        flag2("az (?:sql|mysql|mariadb|postgres|synapse|acr login)", "-p")
+      ],
+      [
+        ["nmcli "],
+        String.raw`nmcli\b[^\r\n]{0,160}?[ \t](?:password|(?:wifi-sec|802-11-wireless-security)\.psk)[ \t]{1,4}["']?`
+      ],
+      [["certutil"], flag2("certutil(?:\\.exe)?", "-p")],
       [["docker login", "podman login", "az login", "oc login"], flag2("(?:docker|podman|az|oc) login", "-p")],
       [
         ["registry login", "crane auth login", "buildah login", "nerdctl login"],
@@ -20184,7 +20660,10 @@ var init_generic_commands = __esm({
       ],
       [["redis-cli"], flag2("redis-cli", "-a")],
       [["ldapsearch", "ldapmodify", "ldapadd"], flag2("ldap(?:search|modify|add)", "-w")],
-      [["net use"], String.raw`net use[ \t]{1,4}\S{1,8}[ \t]{1,4}\S{1,120}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/user:)["']?`],
+      [
+        ["net use"],
+        String.raw`net use[ \t]{1,4}(?:\S{1,8}[ \t]{1,4}\S|\\\\)\S{0,120}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/user:)["']?`
+      ],
       [
         ["net use"],
         String.raw`net use[ \t]{1,4}\S{1,120}[ \t]{1,4}(?:\S{1,120}[ \t]{1,4})?/user:\S{1,80}[ \t]{1,4}(?!/)["']?`
@@ -20425,6 +20904,24 @@ var init_generic_files = __esm({
         reach: [900, 240]
       },
       {
+        ...password2,
+        id: "generic-secure-value",
+        label: "a secret in a linked service of Data Factory or Synapse",
+        keywords: ['"securestring"'],
+        // https://learn.microsoft.com/azure/data-factory/connector-azure-sql-database
+        pattern: /"(?<key>\w{2,60})"\s{0,4}:\s{0,4}\{\s{0,40}"type"\s{0,4}:\s{0,4}"SecureString"\s{0,4},\s{0,40}"value"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n]{3,400})(?=")/i,
+        reach: [160, 480]
+      },
+      {
+        ...password2,
+        id: "generic-broker-users",
+        label: "a password of a user whom a broker of Kafka lets in",
+        keywords: ["plainloginmodule"],
+        // https://kafka.apache.org/documentation/#security_sasl_plain
+        pattern: /PlainLoginModule[^;{}]{0,400}?\suser_(?!admin\b.{0,4}admin-secret)[\w.-]{1,40}=\\?["'](?<secret>[^"'\\\r\n]{3,200})(?=\\?["'])/i,
+        reach: [8, 800]
+      },
+      {
         ...token,
         id: "generic-collection-key",
         label: "an API key in a collection of Postman",
@@ -20454,19 +20951,19 @@ var init_generic_names = __esm({
     nameWord = "(?!(?:[a-z_.-]{0,40}\\d){3})[\\w.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\\w.-]{0,20}";
     lookup2 = String.raw`(?:\b(?:get(?!pass)\w{0,24}|fetch|\w{0,12}env|var|flag|opt\w{0,12}|conf(?:ig)?|settings?|param(?:eter)?|property|default)|[\w)]\.string)`;
     encoding = "utf|ascii|latin|iso|base64|hex|binary|ucs|us-";
-    nameOf = String.raw`(?<=${lookup2}\(["'])${nameWord}["'](?:,[ \t]{0,4}["'](?!${encoding})|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|\$\{${nameWord}:?[-=]|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
+    nameOf = String.raw`(?<=${lookup2}\(["'])${nameWord}["'](?:,[ \t]{0,4}["'](?!${encoding})|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|\$\{${nameWord}:?[-=]|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=(?<![\w-])key=["'])(?!(?:[^\d"'<>\r\n]{0,100}\d){4})[^"'<>\r\n]{1,100}["'][ \t]{1,8}value=|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
   }
 });
 
 // src/rules/generic-neighbours.ts
-var named6, lineEnds, lastOfText, neighbourRules;
+var named6, lineEnds2, lastOfText, neighbourRules;
 var init_generic_neighbours = __esm({
   "src/rules/generic-neighbours.ts"() {
     "use strict";
     init_generic_kinds();
     named6 = (group) => String.raw`(?<${group}>[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w.-]{0,40})`;
-    lineEnds = (words4) => words4.flatMap((word2) => [`${word2}
-`, `${word2}\r
+    lineEnds2 = (words5) => words5.flatMap((word3) => [`${word3}
+`, `${word3}\r
 `]);
     lastOfText = `"""|'''`;
     neighbourRules = [
@@ -20495,7 +20992,7 @@ var init_generic_neighbours = __esm({
         keywords: ['.value">'],
         // https://jmeter.apache.org/usermanual/component_reference.html
         pattern: new RegExp(
-          String.raw`\.value">(?<=\.name">${named6("key")}</stringProp>\s{1,60}<stringProp name="\w{1,20}\.value">)(?<secret>[^\s<>$]{4,400})(?=</)`,
+          String.raw`\.value">(?<=(?:\.name">${named6("key")}</stringProp>|<elementProp name="${named6("argument")}"[^<>]{0,120}>(?:\s{1,60}<boolProp [^<>]{1,80}>\w{4,5}</boolProp>){0,2})\s{1,60}<stringProp name="\w{1,20}\.value">)(?<secret>[^\s<>$]{4,400})(?=</)`,
           "i"
         )
       },
@@ -20503,7 +21000,7 @@ var init_generic_neighbours = __esm({
         ...password2,
         id: "generic-text-below",
         label: "a password, token or key in a text that begins on the next line",
-        keywords: ["= <<", ...lineEnds(['= """', "= '''"])],
+        keywords: ["= <<", ...lineEnds2(['= """', "= '''"])],
         // HCL, Ruby, PHP, shells; TOML, Java, Kotlin, Python.
         pattern: new RegExp(
           String.raw`= (?:<<[<~-]?["']?\w{2,12}["']?|${lastOfText})\r?\n(?<=${named6("key")} = \S{3,20}\n)[ \t]{0,40}(?<secret>[^\s"'#{}$<>][^\s"'{}$<>]{5,400})(?=${lastOfText}|[ \t]{0,8}\r?\n[ \t]{0,40}(?:\w{2,12}\b[;,)]{0,2}[ \t]{0,4}(?:\r?\n|$)|${lastOfText}))`,
@@ -20511,10 +21008,19 @@ var init_generic_neighbours = __esm({
         )
       },
       {
+        ...token,
+        id: "generic-key-below",
+        label: "a key whose purpose stands above it",
+        keywords: ['"key": "', '"key":"', " key: "],
+        // `"Jwt": {"Issuer": "…", "Key": "…"}`, and in YAML.
+        pattern: /key["']?:[ \t]{0,4}["']?(?=[^\s"'{}$<]{16,400})(?<=(?<![\w.-])(?<key>[\w.-]{0,30}(?:jwt|jws|bearer|token|secret|encrypt|decrypt|crypt|cipher|sign(?:ing|ature)|hmac)[\w.-]{0,30})["']?[ \t]{0,4}:(?:[ \t]{0,4}\{[^{}[\]]{0,300}|[ \t]{0,4}\r?\n(?:[ \t]{2,40}[\w.-]{1,40}: [^\r\n]{0,120}\r?\n){0,4}[ \t]{2,40})["']?key["']?:[ \t]{0,4}["']?)(?<secret>[^\s"'{}$<]{16,400})(?=["']?[ \t]{0,4}(?:[,}]|\r?\n|$))/i,
+        reach: [420, 420]
+      },
+      {
         ...password2,
         id: "generic-item-below",
         label: "a password, token or key below its name in YAML",
-        keywords: lineEnds(["password:", "passwd:", "secret:", "token:", "api_key:", "apikey:", "api-key:"]),
+        keywords: lineEnds2(["password:", "passwd:", "secret:", "token:", "api_key:", "apikey:", "api-key:"]),
         pattern: /(?:password|passwd|secret|token|api[_-]?key):\r?\n(?<=(?<key>[\w.-]{2,60}):\r?\n)[ \t]{1,40}["']?(?<secret>(?=\S{0,60}\d)[^\s"'#:{}[\]$&*!|>%@<-][^\s"':{}$<>]{5,400})(?=["']?[ \t]{0,8}(?:\r?\n|$))/i
       }
     ];
@@ -20522,18 +21028,18 @@ var init_generic_neighbours = __esm({
 });
 
 // src/rules/generic-places.ts
-var gap, text2, argument, secret, server2, placeRules;
+var gap2, text3, argument2, secret2, server2, placeRules2;
 var init_generic_places = __esm({
   "src/rules/generic-places.ts"() {
     "use strict";
     init_generic_kinds();
     init_value_shape();
-    gap = String.raw`[ \t]{0,4}`;
-    text2 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
-    argument = String.raw`(?:[bfru@]{0,2}${text2}|[\w$.:>-]{1,60})`;
-    secret = String.raw`[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){3,200})(?=["'])`;
-    server2 = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|ldaps?://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument}`;
-    placeRules = [
+    gap2 = String.raw`[ \t]{0,4}`;
+    text3 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
+    argument2 = String.raw`(?:[bfru@]{0,2}${text3}|[\w$.:>-]{1,60})`;
+    secret2 = String.raw`[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){3,200})(?=["'])`;
+    server2 = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|ldaps?://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument2}`;
+    placeRules2 = [
       {
         ...password2,
         id: "generic-credential-arguments",
@@ -20558,7 +21064,7 @@ var init_generic_places = __esm({
         ],
         // User and password: `new NetworkCredential("svc", "…")`, `req.SetBasicAuth("svc", "…")`, `auth=("svc", "…")`, `WiFi.begin("home", "…")`.
         pattern: new RegExp(
-          String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP)\(|(?<![\w.])auth(?:${gap}=${gap}\(|:${gap}\[)|(?:creds|credentials) = \()${gap}${argument}${gap},${gap}${secret}`,
+          String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP)\(|(?<![\w.])auth(?:${gap2}=${gap2}\(|:${gap2}\[)|(?:creds|credentials) = \()${gap2}${argument2}${gap2},${gap2}${secret2}`,
           "i"
         )
       },
@@ -20577,7 +21083,7 @@ var init_generic_places = __esm({
         ],
         // Place, user and password: `DriverManager.getConnection(url, "root", "…")`, `new mysqli("db1", "root", "…")`.
         pattern: new RegExp(
-          String.raw`(?:getConnection|mysqli(?:_connect)?|new PDO|DBI->connect|(?:py)?mysql\.connect|MySQLdb\.connect)\(${gap}${argument}${gap},${gap}${argument}${gap},${gap}${secret}`,
+          String.raw`(?:getConnection|mysqli(?:_connect)?|new PDO|DBI->connect|(?:py)?mysql\.connect|MySQLdb\.connect)\(${gap2}${argument2}${gap2},${gap2}${argument2}${gap2},${gap2}${secret2}`,
           "i"
         )
       },
@@ -20588,7 +21094,7 @@ var init_generic_places = __esm({
         keywords: ["login(", "log_in(", "logon(", "signin(", "sign_in(", "authenticate(", "ldap_bind(", "simple_bind"],
         // User and password, behind a connection at most: `smtp.login("svc", "…")`, `ftp_login($c, "svc", "…")`.
         pattern: new RegExp(
-          String.raw`(?:log_?[io]n|sign_?in|authenticate|ldap_bind|simple_bind(?:_s)?)\(${gap}(?:\$?\w{1,30}${gap},${gap})?[bfru@]{0,2}["'][\w.@+\\=,-]{1,80}["']${gap},${gap}${secret}["']${gap}[,)]`,
+          String.raw`(?:log_?[io]n|sign_?in|authenticate|ldap_bind|simple_bind(?:_s)?)\(${gap2}(?:\$?\w{1,30}${gap2},${gap2})?[bfru@]{0,2}["'][\w.@+\\=,-]{1,80}["']${gap2},${gap2}${secret2}["']${gap2}[,)]`,
           "i"
         )
       },
@@ -20599,9 +21105,26 @@ var init_generic_places = __esm({
         keywords: ["connect(", "imap_open("],
         // Server, port at most, user and password: `ssh.connect("db1.contoso.com", 22, "root", "…")`.
         pattern: new RegExp(
-          String.raw`(?:connect|imap_open)\(${gap}${server2}${gap},${gap}(?:\d{1,5}${gap},${gap})?[bfru@]{0,2}["'][\w.@+\\-]{1,60}["']${gap},${gap}${secret}["']${gap}[,)]`,
+          String.raw`(?:connect|imap_open)\(${gap2}${server2}${gap2},${gap2}(?:\d{1,5}${gap2},${gap2})?[bfru@]{0,2}["'][\w.@+\\-]{1,60}["']${gap2},${gap2}${secret2}["']${gap2}[,)]`,
           "i"
         )
+      },
+      {
+        ...password2,
+        id: "generic-linked-login",
+        label: "a password of a login that a server signs in to another with",
+        keywords: ["sp_addlinkedsrvlogin"],
+        // https://learn.microsoft.com/sql/relational-databases/system-stored-procedures/sp-addlinkedsrvlogin-transact-sql
+        pattern: /sp_addlinkedsrvlogin[ \t]{1,4}(?:(?:N?'[^'\r\n]{0,80}'|null)[ \t]{0,4},[ \t]{0,4}){4}N?'(?<secret>[^'\r\n]{3,128})(?=')/i,
+        reach: [8, 560]
+      },
+      {
+        ...password2,
+        id: "generic-plain-value",
+        label: "a secret that a stack of the AWS CDK holds in plain text",
+        keywords: ["unsafeplaintext("],
+        // https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.SecretValue.html
+        pattern: new RegExp(String.raw`unsafePlainText\(${gap2}${secret2}["']`, "i")
       },
       {
         ...password2,
@@ -20609,7 +21132,7 @@ var init_generic_places = __esm({
         label: "a user name and password that a program encodes",
         keywords: ["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring("],
         pattern: new RegExp(
-          String.raw`(?:btoa|b64encode|base64_encode|Buffer\.from|encodeToString)\(${gap}[bfu]?["'][\w.@+-]{1,60}:(?<secret>[^\s"'\r\n]{3,200})(?=["'])`,
+          String.raw`(?:btoa|b64encode|base64_encode|Buffer\.from|encodeToString)\(${gap2}[bfu]?["'][\w.@+-]{1,60}:(?<secret>[^\s"'\r\n]{3,200})(?=["'])`,
           "i"
         )
       },
@@ -20622,7 +21145,7 @@ var init_generic_places = __esm({
           ...["cookieparser(", "createhmac("]
         ],
         pattern: new RegExp(
-          String.raw`(?<key>jwt(?=\.)|jsonwebtoken(?=\.)|cookieParser|createHmac)(?:\.(?:sign|verify|encode|decode)\(${gap}(?:\{[^{}\r\n]{0,200}\}|[^\r\n,(){}]{1,80})${gap},${gap}|\(${gap}(?:["'][\w-]{3,12}["']${gap},${gap})?)${secret}`,
+          String.raw`(?<key>jwt(?=\.)|jsonwebtoken(?=\.)|cookieParser|createHmac)(?:\.(?:sign|verify|encode|decode)\(${gap2}(?:\{[^{}\r\n]{0,200}\}|[^\r\n,(){}]{1,80})${gap2},${gap2}|\(${gap2}(?:["'][\w-]{3,12}["']${gap2},${gap2})?)${secret2}`,
           "i"
         )
       },
@@ -20644,11 +21167,11 @@ var init_generic_places = __esm({
           label: "a token or key as a variable's default",
           words: "secret|token|key"
         }
-      ].map(({ words: words4, ...rule }) => ({
+      ].map(({ words: words5, ...rule }) => ({
         ...rule,
         keywords: ["variable ", 'output "'],
         pattern: new RegExp(
-          String.raw`(?:variable|output)[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words4})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\b(?:default|value)[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
+          String.raw`(?:variable|output)[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words5})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\b(?:default|value)[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
           "i"
         ),
         reach: [8, 560]
@@ -20657,25 +21180,225 @@ var init_generic_places = __esm({
   }
 });
 
+// src/rules/generic-programs.ts
+var gap3, opening3, word2, head2, argument3, tuple, names, programRules;
+var init_generic_programs = __esm({
+  "src/rules/generic-programs.ts"() {
+    "use strict";
+    init_generic_kinds();
+    gap3 = String.raw`[ \t]{0,4}`;
+    opening3 = `[bru@]{0,2}["']`;
+    word2 = "(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|credentials?|(?:api|access|auth|private|secret|signing|encryption|crypt(?:o|ion)?)_?-?key)";
+    head2 = String.raw`\b(?<key>[\w$]{0,40}${word2}[\w$]{0,20})(?![\w$])(?:\([^()\r\n]{0,120}\))?[^"'\r\n;()]{0,60}(?:\r?\n[ \t]{0,40}(?:(?:\{|get(?: \{)?)[ \t]{0,4})?){0,3}`;
+    argument3 = String.raw`(?:[bfru@]{0,2}(?:"[^"\\\r\n]{0,200}"|'[^'\\\r\n]{0,200}')|[\w$.:]{1,60})`;
+    tuple = (before) => String.raw`(?<=(?<![\w$.])(?:[\w$.]{1,40},[ \t]?){${before}}[\w$.]{1,40})[)\]]?${gap3}:?=${gap3}[([]?(?:${argument3},${gap3}){${before}}`;
+    names = ["password", "passwd", "pass", "pwd", "secret", "token"];
+    programRules = [
+      {
+        ...password2,
+        id: "generic-returned-secret",
+        label: "a password, token or key that a function gives back",
+        keywords: ['return "', "return '", 'return b"', 'return @"'],
+        // A value with a digit: most that is given back is a word.
+        pattern: new RegExp(
+          String.raw`return[ \t]${opening3}(?=[^"'\\\r\n]{0,80}\d)(?<=${head2}return[ \t]${opening3})(?<secret>[^"'\\\r\n]{6,200})(?=["'])`,
+          "i"
+        ),
+        reach: [420, 260]
+      },
+      {
+        ...password2,
+        id: "generic-compared-secret",
+        label: "a password, token or key that a program compares with",
+        keywords: ["strcmp(", "strncmp(", "strcasecmp(", "compare_digest(", "hash_equals(", "secure_compare("],
+        pattern: /(?:strn?(?:case)?cmp|compare_digest|hash_equals|secure_compare)\([ \t]{0,4}(?<key>[\w.>$["'-]{0,40}(?:pass|pwd|secret|token|key)[\w.$"'\]-]{0,24}),[ \t]{0,4}b?["'](?<secret>[^"'\\\r\n]{4,200})(?=["'])/i
+      },
+      {
+        ...password2,
+        id: "generic-equal-secret",
+        label: "a password, token or key that a program compares with",
+        keywords: ['".equals('],
+        pattern: /"\.equals\((?<="(?<secret>[^"\\\r\n]{4,200})"\.equals\()[ \t]{0,4}(?<key>[\w.]{0,40}(?:pass|pwd|secret|token|key)\w{0,20})(?:\(\))?\)/i,
+        reach: [240, 80]
+      },
+      {
+        ...password2,
+        id: "generic-assigned-several",
+        label: "a password, token or key that is assigned together with others",
+        keywords: names.flatMap((name2) => [` = "`, ` = '`, " = (", ") = (", "] = [", ` := "`].map((mark5) => name2 + mark5)),
+        // `user, password = "svc", "…"`
+        pattern: new RegExp(
+          String.raw`(?:${names.join("|")})(?<=[\s,](?<key>[\w$.]{1,40}))(?:${[3, 2, 1].map(tuple).join("|")})${opening3}(?<secret>[^"'\\\r\n]{4,200})(?=["'])`,
+          "i"
+        ),
+        reach: [160, 640]
+      }
+    ];
+  }
+});
+
+// src/rules/generic-prose.ts
+var mark4, secret3, end, some, term, proveTold, about, things, tokens2, told, keywordsOf, proseRules;
+var init_generic_prose = __esm({
+  "src/rules/generic-prose.ts"() {
+    "use strict";
+    init_generic_kinds();
+    mark4 = "[`\"'*]{0,3}";
+    secret3 = String.raw`(?=\S{0,60}\d)(?=\S{0,60}[A-Za-z])(?<secret>[^\s\x60"'*<>{}$,;()\[\]][^\s\x60"'*<>{}$,;()\[\]]{4,64}[^\s\x60"'*<>{}$,;()\[\].:?])`;
+    end = String.raw`(?=[\x60"'*.,:;)?]{0,4}(?:\s|$))`;
+    some = String.raw`[\w.'"/@\xc3-]{1,24}`;
+    term = /^(?:rfc|iso|sha|md5|aes|rsa|oauth|saml|base|utf|ascii|http|ftp|ssh|tls|v?\d+[.\dx-]*)[\w.-]{0,6}$|:\/\/|^[./~#]|^\d+[\w%-]{0,12}$|\.\w{2,4}$|@[\w-]+\.\w/i;
+    proveTold = (value2) => term.test(value2) ? "invalid" : "unknown";
+    about = ["for", "of", "to", "on", "f\xC3\xBCr", "fuer", "vom", "von", "pour", "para"];
+    things = ["password", "passwort", "kennwort", "passphrase", "mot de passe"];
+    tokens2 = ["token", "secret", "api key", "api-key", "access key"];
+    told = (words5) => new RegExp(
+      String.raw`(?<key>${words5.join("|")})[ \t](?:${about.join("|").replaceAll("\xC3\xBC", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est|es|=)|:)[ \t]{1,3}${mark4}${secret3}${end}`,
+      "i"
+    );
+    keywordsOf = (words5) => words5.flatMap((word3) => about.map((preposition) => `${word3} ${preposition} `));
+    proseRules = [
+      {
+        ...password2,
+        id: "generic-told-password",
+        label: "a password that a sentence tells",
+        keywords: keywordsOf(things),
+        // "The password for the portal is …"
+        pattern: told(things),
+        check: proveTold
+      },
+      {
+        ...token,
+        id: "generic-told-token",
+        label: "a token or key that a sentence tells",
+        keywords: keywordsOf(tokens2),
+        pattern: told(tokens2),
+        check: proveTold
+      },
+      {
+        ...password2,
+        id: "generic-used-password",
+        label: "a password that a sentence tells",
+        keywords: ["as password", "as the password", "als passwort", "als kennwort"],
+        // "Use `…` as the password"
+        pattern: new RegExp(
+          `(?:as (?:the )?password|als (?:pass|kenn)wort)(?<=[\`"']${secret3}[\`"'] (?:as (?:the )?password|als (?:pass|kenn)wort))`,
+          "i"
+        ),
+        check: proveTold,
+        reach: [120, 24]
+      },
+      {
+        ...password2,
+        id: "generic-told-login",
+        label: "a login that a sentence tells",
+        keywords: ["login: ", "login is ", "login with ", "log in with ", "credentials: ", "creds: ", "zugangsdaten: "],
+        // "Login: anna / …", "credentials: anna:…"
+        pattern: new RegExp(
+          String.raw`(?:log(?: ?in)?|credentials|creds|zugangsdaten)(?:: | is | with )${mark4}[\w.@+-]{2,40}${mark4}(?: / |:)${mark4}${secret3}${end}`,
+          "i"
+        ),
+        check: proveTold
+      }
+    ];
+  }
+});
+
+// src/rules/generic-sections.ts
+function isOwnEntry(head3, own) {
+  const [first = "", ...lines] = head3.split("\n").slice(0, -1);
+  const outer = indentOf(first);
+  const inner = Math.min(...lines.filter((line) => line.trim() !== "").map(indentOf), own);
+  return inner > outer && own === inner;
+}
+function proveEntry(value2, { groups }) {
+  if (namedEntry.test(groups["entry"] ?? "") || otherEntry.test((groups["entry"] ?? "").replace(/([a-z\d])([A-Z])/g, "$1_$2")) || !/\d/.test(value2) || /^[\d.,:%-]+\w{0,3}$|^[./#~@]|:\/\//.test(value2))
+    return "invalid";
+  const isDrawn3 = value2.length >= 16 && hasRandomLook(value2) && !hasNameLook(value2);
+  return isDrawn3 || /(?:passwords|secrets|credentials)$/i.test(groups["key"] ?? "") ? "unknown" : "invalid";
+}
+function proveIndented(value2, match2) {
+  const head3 = match2.groups["head"] ?? "";
+  const own = indentOf(head3.slice(head3.lastIndexOf("\n") + 1));
+  return isOwnEntry(head3, own) ? proveEntry(value2, match2) : "invalid";
+}
+var words3, container, entry2, most, ending2, otherEntry, namedEntry, indentOf, sectionRules;
+var init_generic_sections = __esm({
+  "src/rules/generic-sections.ts"() {
+    "use strict";
+    init_generic_kinds();
+    init_value_shape();
+    words3 = ["passwords", "secrets", "tokens", "api_keys", "api-keys", "apikeys", "credentials"];
+    container = String.raw`(?<![\w./@-])(?<key>[\w.-]{0,30}(?:${words3.join("|")}))`;
+    entry2 = String.raw`["']?(?<entry>[\w.@-]{1,60})["']?`;
+    most = 12;
+    ending2 = (marks2) => words3.flatMap((word3) => marks2.map((mark5) => word3 + mark5));
+    otherEntry = /user|login|account|e-?mail|host|url|uri|addr|endpoint|region|domain|tenant|(?:^|[_.-])(?:name|id|type|kind|file|path|dir|mode|version|provider|enabled|ttl|label|title|text|description|color|colour|size|format|issuer|audience|scope|store|ref|public\w*|integrity|checksum|digest|hash|sha\d{0,3}|resolved|etag|fingerprint)s?$/i;
+    namedEntry = /secret|token|key|pass|pwd|cred|auth/i;
+    indentOf = (line) => /^[ \t]*/.exec(line)[0].length;
+    sectionRules = [
+      {
+        ...token,
+        id: "generic-section-entry",
+        label: "a password, token or key in a section of them",
+        keywords: ending2(["]\n", "]\r\n"]),
+        // TOML and INI.
+        pattern: new RegExp(
+          String.raw`(?<=\[${container}\][ \t]{0,4}\r?\n(?:(?![\[#;])[^\r\n]{0,200}\r?\n){0,${most}}[ \t]{0,8}${entry2}[ \t]{0,4}=[ \t]{0,4}["']?)(?<secret>[^\s"'{}$<>#;][^\s"'{}$<>]{5,200})(?=["']?[ \t]{0,4}(?:[;#\r\n]|$))`,
+          "i"
+        ),
+        check: proveEntry,
+        reach: [48, 1400]
+      },
+      {
+        ...token,
+        id: "generic-indented-entry",
+        label: "a password, token or key in a map of them",
+        keywords: ending2([":\n", ":\r\n"]),
+        // YAML.
+        pattern: new RegExp(
+          String.raw`(?<=(?<head>(?<![^\n])[ \t]{0,20}${container}:[ \t]{0,4}\r?\n(?:[ \t]{1,40}[^\s-][^\r\n]{0,200}\r?\n){0,${most}}[ \t]{1,40}${entry2}:[ \t]{1,4}["']?))(?<secret>[^\s"'{}$<>#&*!|>@%\[][^\s"'{}$<>]{5,200})(?=["']?[ \t]{0,4}(?:[#\r\n]|$))`,
+          "i"
+        ),
+        check: proveIndented,
+        reach: [72, 1400]
+      },
+      {
+        ...token,
+        id: "generic-map-entry",
+        label: "a password, token or key in an object of them",
+        keywords: ending2(['": {', '":{', ": {", " = {", "={", "': {", "' => [", '" => [']),
+        // JSON, HCL, JavaScript, Python, PHP; all entries before it are texts or numbers.
+        pattern: new RegExp(
+          String.raw`(?<=${container}["']?[ \t]{0,4}(?::|=>?)[ \t]{0,4}[{[]\s{0,40}(?:["']?[\w.@-]{1,60}["']?\s{0,4}(?::|=>?)\s{0,4}(?:"[^"\r\n]{0,300}"|'[^'\r\n]{0,300}'|[\w.-]{1,20}),?\s{1,60}){0,${most}}${entry2}\s{0,4}(?::|=>?)\s{0,4}["'])(?<secret>[^"'\\\s{}$<>]{6,200})(?=["'])`,
+          "i"
+        ),
+        check: proveEntry,
+        reach: [48, 1400]
+      }
+    ];
+  }
+});
+
 // src/rules/generic-stores.ts
-var blank, words3, value, upTo, stores, storeRules;
+var blank, words4, value, upTo, stores, storeRules;
 var init_generic_stores = __esm({
   "src/rules/generic-stores.ts"() {
     "use strict";
     init_generic_kinds();
     blank = String.raw`[ \t]{1,4}`;
-    words3 = "pass|pwd|secret|token|key|cred|auth";
+    words4 = "pass|pwd|secret|token|key|cred|auth";
     value = String.raw`["']?(?<secret>[^\s"'\x60|;<>&$-][^\s"'\x60|;<>&]{2,400})`;
     upTo = (flag3) => String.raw`\b[^\r\n|]{0,240}?[ \t]${flag3}(?:${blank}|=)`;
     stores = [
       // https://docs.aws.amazon.com/cli/latest/reference/ssm/put-parameter.html
-      [["put-parameter"], String.raw`put-parameter(?=[^\r\n]{0,400}(?:SecureString|${words3}))${upTo("--value")}`],
+      [["put-parameter"], String.raw`put-parameter(?=[^\r\n]{0,400}(?:SecureString|${words4}))${upTo("--value")}`],
       // https://learn.microsoft.com/cli/azure/keyvault/secret
       [["keyvault secret set"], `keyvault secret set${upTo("--value")}`],
       // https://cli.github.com/manual/gh_secret_set
       [["gh secret set"], `gh secret set(?:${upTo("--body")}|\\b[^\\r\\n|]{0,240}?[ \\t]-b[ \\t=]{0,4})`],
       // https://docs.gitlab.com/cli/variable/
-      [["variable set"], String.raw`variable set${blank}[\w-]{0,40}(?:${words3})[\w-]{0,40}${blank}`],
+      [["variable set"], String.raw`variable set${blank}[\w-]{0,40}(?:${words4})[\w-]{0,40}${blank}`],
       // https://kubernetes.io/docs/reference/kubectl/generated/kubectl_create/kubectl_create_secret_generic/
       [
         ["--from-literal"],
@@ -20694,7 +21417,7 @@ var init_generic_stores = __esm({
         String.raw`mc (?:alias set|config host add)${blank}\S{1,60}${blank}\S{1,120}${blank}\S{1,128}${blank}`
       ],
       // https://learn.microsoft.com/aspnet/core/security/app-secrets
-      [["user-secrets set"], String.raw`user-secrets set${blank}["']?[\w:.-]{0,80}(?:${words3})[\w.-]{0,40}["']?${blank}`]
+      [["user-secrets set"], String.raw`user-secrets set${blank}["']?[\w:.-]{0,80}(?:${words4})[\w.-]{0,40}["']?${blank}`]
     ];
     storeRules = [
       {
@@ -20713,9 +21436,17 @@ var init_generic_stores = __esm({
         keywords: ["consul kv put", "etcdctl put", "etcdctl set", "appconfig kv set"],
         // https://developer.hashicorp.com/consul/commands/kv/put, https://etcd.io/docs/latest/dev-guide/interacting_v3/
         pattern: new RegExp(
-          String.raw`(?:consul kv put|etcdctl (?:put|set)|appconfig kv set\b[^\r\n|]{0,160}?--key)${blank}(?:-[\w=:/.-]{1,60}${blank}){0,4}["']?(?<key>[\w./:-]{0,120}(?:${words3})[\w.-]{0,40})["']?${blank}(?:--value${blank})?${value}`,
+          String.raw`(?:consul kv put|etcdctl (?:put|set)|appconfig kv set\b[^\r\n|]{0,160}?--key)${blank}(?:-[\w=:/.-]{1,60}${blank}){0,4}["']?(?<key>[\w./:-]{0,120}(?:${words4})[\w.-]{0,40})["']?${blank}(?:--value${blank})?${value}`,
           "i"
         ),
+        reach: [8, 480]
+      },
+      {
+        ...password2,
+        id: "generic-written-secret",
+        label: "a secret that a command writes into a file named after it",
+        keywords: ['echo "', "echo '", "echo -", "printf '", 'printf "'],
+        pattern: /(?:echo|printf)[ \t]{1,4}(?:-[en]{1,2}[ \t]{1,4})?(?:["']%s(?:\\n)?["'][ \t]{1,4})?["']?(?<secret>[^\s"'|;<>&$%{}-][^\s"'|;<>&${}]{5,200})["']?[ \t]{0,4}>{1,2}[ \t]{0,4}["']?[^\s"'|;&]{0,120}(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|api_?key)/i,
         reach: [8, 480]
       },
       {
@@ -20737,17 +21468,17 @@ var init_generic_stores = __esm({
 });
 
 // src/rules/table-values.ts
-function pickColumn(head2) {
-  const [names = "", ...rows] = head2.split(/\r?\n/);
+function pickColumn(head3) {
+  const [names2 = "", ...rows] = head3.split(/\r?\n/);
   const cells = rows.at(-1) ?? "";
   const unquoted = cells.replaceAll(/"[^"]*"/g, "");
-  for (const mark4 of [",", ";", "	"]) {
-    const columns = names.split(mark4).map((column2) => column2.replaceAll('"', "").trim());
-    const at = unquoted.split(mark4).length - 1;
+  for (const mark5 of [",", ";", "	"]) {
+    const columns = names2.split(mark5).map((column2) => column2.replaceAll('"', "").trim());
+    const at = unquoted.split(mark5).length - 1;
     const name2 = columns[at] ?? "";
     if (columns.length > 1 && /pass|pwd|key$/i.test(name2)) return { name: name2, others: columns.toSpliced(at, 1) };
   }
-  return { name: names, others: [] };
+  return { name: names2, others: [] };
 }
 function proveColumn(value2, { groups }) {
   const { name: name2, others: others2 } = pickColumn(groups["head"] ?? "");
@@ -20764,15 +21495,15 @@ function proveItem(value2, { groups }) {
   if (address2.test(value2) || uuid3.test(value2) || coin.test(value2)) return "invalid";
   return /tokens$/i.test(groups["key"] ?? "") && mint.test(value2) ? "invalid" : "unknown";
 }
-var digest2, passwordName, address2, uuid3, isDigest, ownerName, proveMarkdown, secretColumn, otherColumn, coin, mint;
+var digest2, passwordName2, address2, uuid3, isDigest, ownerName, proveMarkdown, secretColumn, otherColumn, coin, mint;
 var init_table_values = __esm({
   "src/rules/table-values.ts"() {
     "use strict";
     digest2 = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
-    passwordName = /pass(?:word|wd|wort)?|pwd/i;
+    passwordName2 = /pass(?:word|wd|wort)?|pwd/i;
     address2 = /^<?0x[\da-f]{40}>?$/i;
     uuid3 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
-    isDigest = (name2, value2) => passwordName.test(name2) && digest2.test(value2);
+    isDigest = (name2, value2) => passwordName2.test(name2) && digest2.test(value2);
     ownerName = /user|login|e-?mail|host|url|server|account|name|owner|service|device|database|\bdb\b|site|client|domain|benutzer|konto|key[ _]?id/i;
     proveMarkdown = (value2, { window, start: start3 }) => isDigest(window.slice(start3, window.indexOf("\n", start3)), value2) ? "invalid" : "unknown";
     secretColumn = /(?:password|passwd|passwort|pwd|secret|token|api_?key)_?(?:(?:access_?)?key|value|(?:plain|clear)(?:_?text)?|text|raw|prod|dev|live|\d{1,2})?$/i;
@@ -20783,7 +21514,7 @@ var init_table_values = __esm({
 });
 
 // src/rules/generic-tables.ts
-var columnWords, column, mostColumns, perColumn, passed, separated, piped, inserted, item, listName, lineEnds2, tableRules;
+var columnWords, column, mostColumns, perColumn, passed, placeholder3, separated, piped, inserted, item, listName, lineEnds3, tableRules;
 var init_generic_tables = __esm({
   "src/rules/generic-tables.ts"() {
     "use strict";
@@ -20803,36 +21534,37 @@ var init_generic_tables = __esm({
     column = `[\\w .-]{0,24}(?:${columnWords.join("|")})`;
     mostColumns = 10;
     perColumn = (define) => Array.from({ length: mostColumns }, (_, count2) => define(`{${count2}}`)).join("|");
-    passed = "(?:[^\\r\\n]{1,300}\\r?\\n){0,3}?";
+    passed = "(?:[^\\r\\n]{1,300}\\r?\\n){0,5}?";
+    placeholder3 = "(?:change|your|<|\\$|\\{|\\[|%|\\*\\*|x{4}|n/a|none|null|password|secret|see )";
     separated = [",", ";", "\\t"].map(
-      (mark4) => perColumn((before) => {
-        const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark4}\\r\\n]{0,200})`;
-        return `(?:"?[\\w .()-]{0,40}"?${mark4})${before}"?${column}"?(?:${mark4}["\\w .()${mark4}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n${passed}(?:${cell}${mark4})${before}"?`;
+      (mark5) => perColumn((before) => {
+        const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark5}\\r\\n]{0,200})`;
+        return `(?:"?[\\w .()-]{0,40}"?${mark5})${before}"?${column}"?(?:${mark5}["\\w .()${mark5}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n${passed}(?:${cell}${mark5})${before}"?`;
       })
     ).join("|");
     piped = perColumn(
-      (before) => `\\|(?:[^|\\r\\n]{1,80}\\|)${before}[ \\t*]{0,8}${column}[ \\t*]{0,8}\\|[^\\r\\n]{0,300}\\r?\\n[ \\t]{0,8}\\|[ \\t:|-]{3,300}\\r?\\n[ \\t]{0,8}\\|(?:[^|\\r\\n]{1,200}\\|)${before}[ \\t]{0,24}[\`*]{0,2}`
+      (before) => `\\|(?:[^|\\r\\n]{1,80}\\|)${before}[ \\t*]{0,8}${column}[ \\t*]{0,8}\\|[^\\r\\n]{0,300}\\r?\\n[ \\t]{0,8}\\|[ \\t:|-]{3,300}\\r?\\n${passed}[ \\t]{0,8}\\|(?:[^|\\r\\n]{1,200}\\|)${before}[ \\t]{0,24}[\`*]{0,2}`
     );
     inserted = perColumn(
       (before) => `(?:[^,()]{1,60},)${before}\\s{0,20}["\`[]?\\w{0,30}(?:password|passwd|passwort|pwd|secret|token|api_?key)\\w{0,20}["\`\\]]?\\s{0,20}(?:,[^()]{0,600})?\\)\\s{0,20}VALUES\\s{0,20}\\((?:\\s{0,20}(?:[NE]?'(?:[^'\\\\\\r\\n]|\\\\.|''){0,200}'|[^',()\\r\\n]{1,60}(?:\\([^()\\r\\n]{0,60}\\))?),)${before}\\s{0,20}[NE]?`
     );
     item = `["'][^"'\\r\\n]{6,200}["'],?[ \\t]{0,4}\\r?\\n`;
     listName = String.raw`(?<key>[\w$.-]{0,40}(?:tokens|secrets|passwords|api_?keys|credentials))`;
-    lineEnds2 = (words4) => words4.flatMap((word2) => [`${word2}
-`, `${word2}\r
+    lineEnds3 = (words5) => words5.flatMap((word3) => [`${word3}
+`, `${word3}\r
 `]);
     tableRules = [
       {
         ...password2,
         id: "generic-column-password",
         label: "a password in a table",
-        keywords: columnWords.flatMap((word2) => [
-          ...[",", ";", "	", '",', '";'].map((mark4) => word2 + mark4),
-          ...lineEnds2([word2, `${word2}"`])
+        keywords: columnWords.flatMap((word3) => [
+          ...[",", ";", "	", '",', '";'].map((mark5) => word3 + mark5),
+          ...lineEnds3([word3, `${word3}"`])
         ]),
         // Most lines are told apart by one look, before any is read as a table's head.
         pattern: new RegExp(
-          `^(?=[^\\r\\n(){}=]{0,300}(?:${columnWords.join("|")})"?[,;\\t\\r\\n])(?<head>${separated})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`,
+          `^(?=[^\\r\\n(){}=]{0,300}(?:${columnWords.join("|")})"?[,;\\t\\r\\n])(?<head>${separated})(?!${placeholder3})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`,
           "im"
         ),
         check: proveColumn,
@@ -20842,8 +21574,8 @@ var init_generic_tables = __esm({
         ...password2,
         id: "generic-markdown-password",
         label: "a password in a table of Markdown",
-        keywords: columnWords.flatMap((word2) => [`${word2} |`, `${word2}|`, `${word2}** |`]),
-        pattern: new RegExp(`^[ \\t]{0,8}(?:${piped})(?<secret>[^|\`*\\s]{4,200})(?=[ \\t\`*|])`, "im"),
+        keywords: columnWords.flatMap((word3) => [`${word3} |`, `${word3}|`, `${word3}** |`]),
+        pattern: new RegExp(`^[ \\t]{0,8}(?:${piped})(?!${placeholder3})(?<secret>[^|\`*\\s]{4,200})(?=[ \\t\`*|])`, "im"),
         check: proveMarkdown,
         reach: [320, 900]
       },
@@ -20864,7 +21596,7 @@ var init_generic_tables = __esm({
         id: "generic-token-list",
         label: "a token or key in a list",
         keywords: ["tokens", "secrets", "passwords", "keys", "credentials"].flatMap(
-          (word2) => lineEnds2([`${word2} = [`, `${word2}: [`, `${word2}=[`, `${word2}":[`, `${word2}": [`, `${word2} = (`])
+          (word3) => lineEnds3([`${word3} = [`, `${word3}: [`, `${word3}=[`, `${word3}":[`, `${word3}": [`, `${word3} = (`])
         ),
         pattern: new RegExp(
           String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[(][ \t]{0,4}\r?\n(?:[ \t]{0,40}${item}){0,12}[ \t]{0,40}["'])(?<secret>[^"'\r\n]{8,200})(?=["'](?![ \t]{0,8}(?::|=>)))`,
@@ -20877,7 +21609,7 @@ var init_generic_tables = __esm({
         ...token,
         id: "generic-token-items",
         label: "a token or key in a list of YAML",
-        keywords: lineEnds2(["tokens:", "secrets:", "passwords:", "api_keys:", "apikeys:"]),
+        keywords: lineEnds3(["tokens:", "secrets:", "passwords:", "api_keys:", "apikeys:"]),
         pattern: new RegExp(
           String.raw`(?<=${listName}:[ \t]{0,4}\r?\n(?:[ \t]{0,40}- ["']?[^"'\s#:]{6,200}["']?[ \t]{0,4}\r?\n){0,12}[ \t]{0,40}- ["']?)(?<secret>[^"'\s#:{}]{8,200})(?=["']?[ \t]{0,4}(?:\r?\n|$))`,
           "i"
@@ -20889,7 +21621,7 @@ var init_generic_tables = __esm({
         ...password2,
         id: "generic-element-below",
         label: "a password, token or key in an element of XML",
-        keywords: lineEnds2(["password>", "passwd>", "pwd>", "secret>", "token>", "apikey>", "api_key>", "api-key>"]),
+        keywords: lineEnds3(["password>", "passwd>", "pwd>", "secret>", "token>", "apikey>", "api_key>", "api-key>"]),
         pattern: /<(?<key>[\w:.-]{2,60})>[ \t]{0,8}\r?\n[ \t]{0,60}(?<secret>[^\s<>&]{4,400})(?=[ \t]{0,8}\r?\n[ \t]{0,60}<\/)/
       },
       {
@@ -20926,27 +21658,51 @@ var init_generic_tables = __esm({
   }
 });
 
+// src/rules/generic-words.ts
+var passwordWords, tokenWords, foreignWords, foreignKeywords;
+var init_generic_words = __esm({
+  "src/rules/generic-words.ts"() {
+    "use strict";
+    passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pass?w?o?rd|paswd|psswo?r?d|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
+    tokenWords = `secret|token(?!i[sz])|(?<!(?<!com|dae|de)mon)key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:="' ])`;
+    foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|has(?:l|\\xc5\\x82)o|heslo|jelszo|(?<![a-z])(?:s|\\xc5\\x9f)ifre|(?<![a-z])parol(?![a-z])|(?<![a-z])mdp(?![a-z])|geheimnis|lozinka|(?<![a-z])geslo(?![a-z])|slapta\\xc5\\xbeodis|parool|\\xd0[\\x9f\\xbf]\\xd0\\xb0\\xd1\\x80\\xd0\\xbe\\xd0\\xbb\\xd1\\x8c|\\xce\\xba\\xcf\\x89\\xce\\xb4\\xce\\xb9\\xce\\xba(?:\\xcf\\x8c|\\xce\\xbf)\\xcf\\x82|\\xe5\\xaf\\x86(?:\\xe7\\xa0\\x81|\\xe7\\xa2\\xbc)|\\xe3\\x83\\x91\\xe3\\x82\\xb9\\xe3\\x83\\xaf\\xe3\\x83\\xbc\\xe3\\x83\\x89|\\xeb\\xb9\\x84\\xeb\\xb0\\x80\\xeb\\xb2\\x88\\xed\\x98\\xb8";
+    foreignKeywords = [
+      ..."kennwort wachtwoord senord adgangskode salasana senha contrase clave parola haslo heslo jelszo sifre".split(" "),
+      ..."mdp: mdp= geheimnis lozinka geslo: geslo= odis parool".split(" "),
+      // In bytes of UTF-8, as above.
+      ...["mdp =", 'mdp"', "mdp'", "geslo =", 'geslo"', "geslo'"],
+      ...["has\xC5\x82o", "\xC5\x9Fifre", "\xD0\xB0\xD1\x80\xD0\xBE\xD0\xBB\xD1\x8C"],
+      ...["\xCE\xBA\xCF\x89\xCE\xB4\xCE\xB9\xCE\xBA", "\xE5\xAF\x86\xE7\xA0\x81", "\xE5\xAF\x86\xE7\xA2\xBC"],
+      ...[
+        "\xE3\x83\x91\xE3\x82\xB9\xE3\x83\xAF\xE3\x83\xBC\xE3\x83\x89",
+        "\xEB\xB9\x84\xEB\xB0\x80\xEB\xB2\x88\xED\x98\xB8"
+      ],
+      ...["parol:", "parol=", "parol =", 'parol"', "parol'"]
+    ];
+  }
+});
+
 // src/rules/writings.ts
 function findName({ window, start: start3 }) {
   const line = window.slice(Math.max(0, window.lastIndexOf("\n", start3 - 1) + 1), start3);
   return line.match(credentialName)?.at(-1);
 }
-function write(name2, text4) {
-  if (!printable.test(text4) || name2 === void 0 && text4.length < shortest2) return void 0;
-  const quote = text4.includes('"') ? "'" : '"';
-  return `${name2 === void 0 ? "" : `${name2} = `}${quote}${text4}${quote}
+function write(name2, text5) {
+  if (!printable.test(text5) || name2 === void 0 && text5.length < shortest2) return void 0;
+  const quote = text5.includes('"') ? "'" : '"';
+  return `${name2 === void 0 ? "" : `${name2} = `}${quote}${text5}${quote}
 `;
 }
 function readRegistry(value2, match2) {
-  const bytes = Buffer.from(value2.replaceAll(/[^\da-f]/gi, ""), "hex");
-  const text4 = bytes[1] === 0 ? bytes.toString("utf16le") : bytes.toString("latin1");
-  return write(findName(match2), text4.replace(/\0.*$/s, ""));
+  const bytes2 = Buffer.from(value2.replaceAll(/[^\da-f]/gi, ""), "hex");
+  const text5 = bytes2[1] === 0 ? bytes2.toString("utf16le") : bytes2.toString("latin1");
+  return write(findName(match2), text5.replace(/\0.*$/s, ""));
 }
 function readDigits(value2, match2) {
-  const { window, start: start3, end: end3 } = match2;
-  const isHex = /hex/i.test(window.slice(start3, end3 - value2.length)) || handedToXxd.test(window.slice(end3, end3 + 24));
-  const text4 = Buffer.from(value2, isHex ? "hex" : "base64").toString("latin1");
-  return write(findName(match2), text4.replace(/\r?\n$/, ""));
+  const { window, start: start3, end: end4 } = match2;
+  const isHex = /hex/i.test(window.slice(start3, end4 - value2.length)) || handedToXxd.test(window.slice(end4, end4 + 24));
+  const text5 = Buffer.from(value2, isHex ? "hex" : "base64").toString("latin1");
+  return write(findName(match2), text5.replace(/\r?\n$/, ""));
 }
 function readPieces(value2, match2) {
   const { key: key5, again } = match2.groups;
@@ -20977,7 +21733,7 @@ var init_writings = __esm({
 });
 
 // src/rules/generic-writings.ts
-var code2, letters, openings, character, text3, digits, writingRules;
+var code2, letters, openings, character, text4, digits, writingRules;
 var init_generic_writings = __esm({
   "src/rules/generic-writings.ts"() {
     "use strict";
@@ -20990,7 +21746,7 @@ var init_generic_writings = __esm({
       ...[3, 4, 5, 6, 7].map((digit2) => `${open4}0x${digit2}`)
     ]);
     character = String.raw`(?:chr[bw$]?\([ \t]?|char\([ \t]?|\[char\][ \t]?\(?)${code2}\)?`;
-    text3 = String.raw`[^"'\\\r\n]{2,200}`;
+    text4 = String.raw`[^"'\\\r\n]{2,200}`;
     digits = String.raw`[\w+/-]{8,4000}={0,2}`;
     writingRules = [
       {
@@ -21030,7 +21786,7 @@ var init_generic_writings = __esm({
         label: "a secret that statements join",
         keywords: ['+= "', "+= '", '+="', "+='", '.= "', ".= '"],
         pattern: new RegExp(
-          String.raw`[+.]=[ \t]?["'](?<=(?<key>[\w$.]{2,40})[ \t]{0,4}=[ \t]{0,4}["'](?<secret>${text3})["'];?[ \t]{0,4}\r?\n[ \t]{0,40}(?<again>[\w$.]{2,40})[ \t]{0,4}[+.]=[ \t]?["'])${text3}(?:["'];?[ \t]{0,4}\r?\n[ \t]{0,40}[\w$.]{2,40}[ \t]{0,4}[+.]=[ \t]?["']${text3}){0,20}(?=["'])`
+          String.raw`[+.]=[ \t]?["'](?<=(?<key>[\w$.]{2,40})[ \t]{0,4}=[ \t]{0,4}["'](?<secret>${text4})["'];?[ \t]{0,4}\r?\n[ \t]{0,40}(?<again>[\w$.]{2,40})[ \t]{0,4}[+.]=[ \t]?["'])${text4}(?:["'];?[ \t]{0,4}\r?\n[ \t]{0,40}[\w$.]{2,40}[ \t]{0,4}[+.]=[ \t]?["']${text4}){0,20}(?=["'])`
         ),
         reach: [8, 1200],
         decode: readPieces
@@ -21041,7 +21797,7 @@ var init_generic_writings = __esm({
         label: "a secret that calls join",
         keywords: ['.append("', ".append('"],
         pattern: new RegExp(
-          String.raw`\.append\(["'](?<secret>${text3})["']\)(?:;?\s{0,60}[\w$]{0,40}\.append\(["']${text3}["']\)){1,12}`
+          String.raw`\.append\(["'](?<secret>${text4})["']\)(?:;?\s{0,60}[\w$]{0,40}\.append\(["']${text4}["']\)){1,12}`
         ),
         reach: [8, 1200],
         decode: readPieces
@@ -21051,7 +21807,7 @@ var init_generic_writings = __esm({
         id: "generic-concatenated-text",
         label: "a secret that a call joins",
         keywords: ['".concat("', "'.concat('"],
-        pattern: new RegExp(String.raw`["']\.concat\(["'](?<=["'](?<secret>${text3})["']\.concat\(["'])${text3}(?=["'])`),
+        pattern: new RegExp(String.raw`["']\.concat\(["'](?<=["'](?<secret>${text4})["']\.concat\(["'])${text4}(?=["'])`),
         reach: [8, 640],
         decode: readPieces
       },
@@ -21061,7 +21817,7 @@ var init_generic_writings = __esm({
         label: "a secret that is written backwards",
         keywords: ['"[::-1]', "'[::-1]", '.split("").reverse(', ".split('').reverse("],
         pattern: new RegExp(
-          String.raw`(?:["']\[::-1\]|["']\.split\(["']{2}\)\.reverse\()(?<=["'](?<secret>${text3})["'](?:\[::-1\]|\.split\(["']{2}\)\.reverse\())`
+          String.raw`(?:["']\[::-1\]|["']\.split\(["']{2}\)\.reverse\()(?<=["'](?<secret>${text4})["'](?:\[::-1\]|\.split\(["']{2}\)\.reverse\())`
         ),
         decode: readReversed
       },
@@ -21107,54 +21863,64 @@ var init_generic_writings = __esm({
 });
 
 // src/rules/generic.ts
-function createPattern(words4, wholeName = name) {
-  const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper2}${open}?|(?=${gap2},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap2},${gap2}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
-  const argued = String.raw`["'],${gap2}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open}`;
+function createPattern2(words5, wholeName = name, first = "") {
+  const assigned3 = String.raw`${close}${typed}(?:${gap4}${note2}${operator}${gap4}${note2}${wrapper2}${open}?|(?=${gap4},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap4},${gap4}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
+  const argued = String.raw`["'],${gap4}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open}`;
   const fallen = String.raw`["'][)\]][ \t]{0,4}(?:\?\?|\|\||or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:(?:unwrap_)?or(?:_?else)?|fill|type|send_?keys|setValue)\()[ \t]{0,4}${wrapper2}${open}`;
-  const called = String.raw`\(${gap2}${wrapper2}${open}`;
+  const called = String.raw`\(${gap4}${wrapper2}${open}`;
   const spaced = String.raw`[ \t]{1,4}[@L]?${open}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
   const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:insecure-)?password|xauth[ \t]{1,4}password|env:set[ \t]{1,4}[\w.-]{2,60}|(?:login|with|encrypted)[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}\r?$)`;
-  const paired = `${close}${gap2},?${gap2}${valueName}${open}?`;
+  const noteStart = String.raw`^[ \t]{0,12}(?:[-*>][ \t])?(?!.{0,60}(?:public|gpg|pgp|host|cache|foreign|primary)[ _-])`;
+  const noted = String.raw`[ \t]{1,24}(?:-[ \t]{1,4})?(?=(?=[A-Za-z+/=._~-]{0,80}\d)[\w+/=.~-]{20,200}[ \t]{0,16}\r?$)(?<=${noteStart}(?:[\w.-]{1,24}[ \t]){1,4}[\w.-]{2,60}[ \t]{1,24}(?:-[ \t]{1,4})?)`;
+  const paired = `${close}${gap4},?${gap4}(?:${valueName}|-value[ \\t]{1,4})${open}?`;
   const element2 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[|<value>)?(?![ \t<])`;
   const named9 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed2 = "</(?:key|name)><(?:string|value|defaultValue)>";
-  const link = [assigned2, argued, fallen, called, spaced, flagged, stated, paired, element2, named9, listed2].join("|");
-  return new RegExp(`(?:${words4})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
+  const link = [assigned3, argued, fallen, called, spaced, flagged, stated, noted, paired, element2, named9, listed2].join(
+    "|"
+  );
+  return new RegExp(`(?:${words5})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${first}${bare})`, "im");
 }
-function createPairPattern(words4) {
+function createPairPattern(words5) {
   const named9 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>|^[ \t]{0,40}["']?)`;
   const below = String.raw`\n[ \t]{0,60}(?=["']?(?:android:|default|val|content|data)|<(?:string|param|default|value))`;
-  const above = String.raw`(?<=${named9}(?<key>[\w.-]{0,40}(?:${words4})[\w.-]{0,40})(?:["']?(?:[,>]|:[ \t]{0,4}\{?)?|["'][^<>\r\n]{1,60}>|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  const above = String.raw`(?<=${named9}(?<key>[\w.-]{0,40}(?:${words5})[\w.-]{0,40})(?:["']?(?:[,>]|:[ \t]{0,4}\{?)?|["'][^<>\r\n]{1,60}>|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
   return new RegExp(
     `${below}${above}(?:${valueName}${open}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
     "im"
   );
 }
 function checkBasic(value2) {
-  const text4 = Buffer.from(value2, "base64").toString("latin1");
-  return /^[\x20-\x7e]{1,200}$/.test(text4) && /^[^:]*:./.test(text4) ? "unknown" : "invalid";
+  const text5 = Buffer.from(value2, "base64").toString("latin1");
+  return /^[\x20-\x7e]{1,200}$/.test(text5) && /^[^:]*:./.test(text5) ? "unknown" : "invalid";
 }
-var tail, name, close, gap2, typed, operator, wrapper2, open, quoted, bare, scheme, passwordWords, tokenWords, foreignWords, createBelowPattern, createBlockPattern, shared2, genericRules;
+var tail, name, close, note2, gap4, typed, operator, wrapper2, open, quoted, bare, noValue, scheme, createBelowPattern, createBlockPattern, shared2, genericRules;
 var init_generic2 = __esm({
   "src/rules/generic.ts"() {
     "use strict";
+    init_generic_arguments();
     init_generic_commands();
     init_generic_files();
     init_generic_kinds();
     init_generic_names();
     init_generic_neighbours();
     init_generic_places();
+    init_generic_programs();
+    init_generic_prose();
+    init_generic_sections();
     init_generic_stores();
     init_generic_tables();
+    init_generic_words();
     init_generic_writings();
     tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
     name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
-    close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:[\]}]|\[\d{0,4}\])?`;
-    gap2 = String.raw`[ \t]{0,24}`;
-    typed = String.raw`(?:\??(?:${gap2}:${gap2}(?:\[\]const u8|&'\w{1,12} str|[A-Za-z&][\w.<>\[\]?]{0,24}(?: \| None)?)|[ \t]\{ get;[ \w;]{0,24}\}|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=${gap2}:?=(?!=)))?`;
-    operator = String.raw`(?::{1,3}=|\.=|\?\?=?|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
-    wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}(?:default(?:_?value)?[ \t]?[=:][ \t]?)?|b?r#{1,2}(?=")|R"\w{0,8}\((?=[^\s()"]{4,400}\))|\[\[(?=[^\s[\]]{4,400}\]\])|<<(?=")|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
+    close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:[\]}]|\[\d{0,4}\]|\(\)(?=[ \t]{0,4}[:=])|\)(?=:[ \t]["']))?`;
+    note2 = String.raw`(?:/\*[^*\r\n]{0,80}\*/[ \t]{0,4})?`;
+    gap4 = String.raw`[ \t]{0,24}`;
+    typed = String.raw`(?:\??(?:${gap4}:${gap4}(?:\[\]const u8|&'\w{1,12} str|[A-Za-z&][\w.<>\[\]?]{0,24}(?: \| None)?(?: get\(\))?)|[ \t]\{ get;[ \w;]{0,24}\}|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=[ \t]{1,24}:?=(?!=)|:?=["'[{(]))?`;
+    operator = String.raw`(?::{1,3}=|[ \t](?:\xe2\x80[\x93\x94]|\xe2\x86\x92)(?=[ \t]["'\x60]?\S{0,40}\d)|\.{2,24}:|[ \t]by lazy(?=[ \t]?\{)|\xef\xbc\x9a|\.=|\?\?=?|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|[ \t]-(?=[ \t]["'\x60])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
+    wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap4}(?:default(?:_?value)?[ \t]?[=:][ \t]?)?|b?r#{1,2}(?=")|R"\w{0,8}\((?=[^\s()"]{4,400}\))|\[\[(?=[^\s[\]]{4,400}\]\])|<<(?=")|[\w.!$]{1,40}(?: [=!]==? ["'\w.-]{1,30})? \? (?=["'])|(?:\(\) =>|lambda:) (?=["'])|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[(][ \t]?|\{[ \t]?(?!["']?[\w.-]{1,60}["']?[ \t]{0,4}[:=])|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
     open = String.raw`(?:\\{1,3}["']|"{3}|'{3}|["']|\x60{1,2}|&quot;|&#34;)`;
     quoted = [
       String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
@@ -21165,16 +21931,14 @@ var init_generic2 = __esm({
       String.raw`(?<=&(?:quot|#34);)[^&\s]{1,200}(?=&)`
     ].join("|");
     bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
+    noValue = String.raw`(?!(?:null|nil|none|undefined|true|false)[)\]}.:]{0,4}(?:[\s"'\x60,;&<>|]|$))`;
     scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
-    passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pass?w?o?rd|paswd|psswo?r?d|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
-    tokenWords = `secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:="' ])`;
-    foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|haslo|heslo|jelszo|(?<![a-z])sifre|(?<![a-z])parol(?![a-z])";
-    createBelowPattern = (words4) => new RegExp(
-      String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words4})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
+    createBelowPattern = (words5) => new RegExp(
+      String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words5})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
       "im"
     );
-    createBlockPattern = (words4) => new RegExp(
-      String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words4})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
+    createBlockPattern = (words5) => new RegExp(
+      String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words5})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
       "im"
     );
     shared2 = { ...generic2, reach: [72, 320] };
@@ -21184,20 +21948,15 @@ var init_generic2 = __esm({
         id: "generic-password",
         label: "a password",
         keywords: ["pass", "paswd", "pasw", "pssw", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
-        pattern: createPattern(passwordWords),
+        pattern: createPattern2(passwordWords),
         credential: "generic-password"
       },
       {
         ...shared2,
         id: "generic-foreign-password",
         label: "a password",
-        keywords: [
-          ..."kennwort wachtwoord senord adgangskode salasana senha contrase clave parola haslo heslo jelszo sifre".split(
-            " "
-          ),
-          ...["parol:", "parol=", "parol =", 'parol"', "parol'"]
-        ],
-        pattern: createPattern(foreignWords, ""),
+        keywords: foreignKeywords,
+        pattern: createPattern2(foreignWords, ""),
         family: "generic-password",
         credential: "generic-password"
       },
@@ -21206,7 +21965,8 @@ var init_generic2 = __esm({
         id: "generic-token",
         label: "a token or key",
         keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
-        pattern: createPattern(tokenWords),
+        pattern: createPattern2(tokenWords),
+        likely: () => createPattern2(tokenWords, name, noValue),
         credential: "generic-token"
       },
       ...["password", "token"].map((kind) => ({
@@ -21231,8 +21991,8 @@ var init_generic2 = __esm({
         ...shared2,
         id: "generic-block",
         label: "a password, token or key in a block of YAML",
-        keywords: ["|", ">", "|-", ">-"].flatMap((mark4) => [`: ${mark4}
-`, `: ${mark4}\r
+        keywords: ["|", ">", "|-", ">-"].flatMap((mark5) => [`: ${mark5}
+`, `: ${mark5}\r
 `]),
         pattern: createBlockPattern(`${passwordWords}|${tokenWords}`),
         family: "generic-token",
@@ -21252,7 +22012,7 @@ var init_generic2 = __esm({
         ...shared2,
         id: "generic-argument-pair",
         label: "a token, key or password among a command's arguments",
-        keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word2) => [`${word2}",`, `${word2}',`]),
+        keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word3) => [`${word3}",`, `${word3}',`]),
         // One argument a line, as JSON and YAML are printed.
         pattern: /(?:key|token|secret|password|passwd|pass)(?<=["'](?<key>--?[\w-]{1,60}))["'],[ \t]{0,4}\r?\n[ \t]{0,60}["'](?<secret>[^"'\r\n]{3,400})(?=["'])/i,
         family: "generic-token",
@@ -21289,10 +22049,14 @@ var init_generic2 = __esm({
         family: "generic-password",
         credential: "database-password"
       },
-      ...placeRules,
+      ...placeRules2,
+      ...argumentRules,
+      ...programRules,
       ...commandRules,
       ...fileRules,
       ...tableRules,
+      ...sectionRules,
+      ...proseRules,
       ...storeRules,
       ...neighbourRules,
       ...writingRules
@@ -21304,13 +22068,13 @@ var init_generic2 = __esm({
 function isSignedByExample(value2) {
   const bits2 = /^HS(256|384|512)$/.exec(String(parseBase64Json(value2.split(".")[0])?.["alg"]))?.[1];
   if (!bits2) return false;
-  const end3 = value2.lastIndexOf(".");
-  const sign = (secret2) => createHmac(`sha${bits2}`, secret2).update(value2.slice(0, end3)).digest("base64url");
-  return exampleSecrets.some((secret2) => sign(secret2) === value2.slice(end3 + 1));
+  const end4 = value2.lastIndexOf(".");
+  const sign = (secret4) => createHmac(`sha${bits2}`, secret4).update(value2.slice(0, end4)).digest("base64url");
+  return exampleSecrets.some((secret4) => sign(secret4) === value2.slice(end4 + 1));
 }
 function readToken(value2) {
-  const [head2 = "", body4 = "", ...rest2] = value2.split(".");
-  const header = parseBase64Json(head2);
+  const [head3 = "", body4 = "", ...rest2] = value2.split(".");
+  const header = parseBase64Json(head3);
   if (!header || isPublished2(value2)) return void 0;
   if (rest2.length === 3) return typeof header["enc"] === "string" ? { expired: false } : void 0;
   const payload = parseBase64Json(body4);
@@ -21327,6 +22091,7 @@ var init_jwt = __esm({
   "src/rules/jwt.ts"() {
     "use strict";
     init_crypto();
+    init_edges();
     init_published2();
     init_structures();
     exampleSecrets = [
@@ -21356,13 +22121,15 @@ var init_jwt = __esm({
     plain3 = {
       ...common7,
       keywords: ["eyj", "ewog"],
-      pattern: /(?<![\w.-])(?<secret>(?:eyJ|ewog)[\w-]{8,2000}={0,2}\.[\w-]{0,6000}={0,2}\.[\w-]{10,2000}(?:\.[\w-]{10,6000}\.[\w-]{10,100})?)(?![\w-])/,
+      pattern: beginAnywhere(
+        /(?<![\w.-])(?<secret>(?:eyJ|ewog)[\w-]{8,2000}={0,2}\.[\w-]{0,6000}={0,2}\.[\w-]{10,2000}(?:\.[\w-]{10,6000}\.[\w-]{10,100})?)(?![\w-])/
+      ),
       reach: [4, 8200]
     };
     encoded = {
       ...common7,
       keywords: ["zxlk"],
-      pattern: /(?<![A-Za-z0-9+/_-])(?<secret>ZXlK[A-Za-z0-9+/_-]{40,8000}={0,2})(?![A-Za-z0-9+/=_-])/,
+      pattern: beginAnywhere(/(?<![A-Za-z0-9+/_-])(?<secret>ZXlK[A-Za-z0-9+/_-]{40,8000}={0,2})(?![A-Za-z0-9+/=_-])/),
       reach: [4, 8200]
     };
     jwtRules = [
@@ -21453,11 +22220,11 @@ var init_judged = __esm({
 });
 
 // src/rules/crc-tails.ts
-function createTailCheck(prefix3, { encode, whole: whole2 }) {
+function createTailCheck(prefix3, { encode, whole: whole3 }) {
   const length = encode(0).length;
   return (value2) => {
     const body4 = value2.slice(prefix3.length).replace(/^[a-z]_/, "");
-    const summed = (whole2 ? value2 : body4).slice(0, -length).replace(/[-_]$/, "");
+    const summed = (whole3 ? value2 : body4).slice(0, -length).replace(/[-_]$/, "");
     if (encode(crc32(summed)) === value2.slice(-length)) return "valid";
     return hasRandomLook(body4) ? "unknown" : "invalid";
   };
@@ -21483,8 +22250,8 @@ function article(name2) {
   if (/^(?:One[A-Z\s-]|Eu|U(?:ni|s|S|bi|PC)|u(?:[A-Z]|ser))/.test(name2)) return "a";
   return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name2) ? "an" : "a";
 }
-function createPrefixedRules(provider, tokens2) {
-  return tokens2.map((token2) => {
+function createPrefixedRules(provider, tokens3) {
+  return tokens3.map((token2) => {
     const { kind, prefix: prefix3, body: body4, level: level2 = "error", keywords, reach: reach3, label: label2, credential: credential2, tail: tail2 } = token2;
     const exact = token2.exact || prefix3.length < 4;
     const isShape = createShapeTest(body4);
@@ -21495,8 +22262,8 @@ function createPrefixedRules(provider, tokens2) {
     const check2 = (value2) => isShape(value2.slice(prefix3.length)) && !isPublished2(value2) ? prove9(value2) : "invalid";
     const pattern = once(() => {
       const source7 = escapePattern(prefix3) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
-      const [begin2, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix3) ? edge.replace("+/", "+") : edge);
-      return new RegExp(`${begin2}(?<secret>${source7})${end3}`);
+      const [begin2, end4] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix3) ? edge.replace("+/", "+") : edge);
+      return new RegExp(`${begin2}(?<secret>${source7})${end4}`);
     });
     return {
       id: `${provider.id}-${kind}`,
@@ -21523,7 +22290,7 @@ function createPrefixedRules(provider, tokens2) {
 function spell2(kind) {
   return kind.replaceAll("-", " ").replace(
     /\b(?:api|sdk|url|id|iam|scim|smtp|oauth|cli|ci|jwt|http|hmac|sms|pat|sid|db)\b/g,
-    (word2) => word2 === "oauth" ? "OAuth" : word2.toUpperCase()
+    (word3) => word3 === "oauth" ? "OAuth" : word3.toUpperCase()
   );
 }
 function createTokenRules(rows) {
@@ -21536,11 +22303,12 @@ var init_prefixed_tokens = __esm({
   "src/rules/prefixed-tokens.ts"() {
     "use strict";
     init_crc_tails();
+    init_edges();
     init_once();
     init_published2();
     init_value_shape();
-    escapePattern = (text4) => text4.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-    wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|:-|%[0-9A-F]{2}|\\x1b\\[[\\d;]{1,8}m))";
+    escapePattern = (text5) => text5.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+    wordStart = `(?:(?<![0-9A-Za-z_.+/-])|${behindEscape})`;
     wordEnd = "(?![0-9A-Za-z_+/=-])";
     partsAtSlash = (prefix3) => /\w[_-]/.test(prefix3);
     joinedWords = /^[a-z]+(?:[-_][a-z]+)+$/;
@@ -21562,10 +22330,10 @@ function createLikelyTokenRule(rules2) {
   });
   const check2 = (value2, { window, end: behind }) => {
     if (/^\.\w/.test(window.slice(behind, behind + 2))) return "invalid";
-    for (let end3 = value2.length - shortestBody; end3 >= 4; end3--) {
-      const own = byPrefix().get(value2.slice(0, end3));
+    for (let end4 = value2.length - shortestBody; end4 >= 4; end4--) {
+      const own = byPrefix().get(value2.slice(0, end4));
       if (!own) continue;
-      const body4 = value2.slice(end3);
+      const body4 = value2.slice(end4);
       const isRandom = hasRandomLook(body4) && !hasNameLook(body4) && /\d.*\d/.test(body4);
       return isRandom && !own.some(({ pattern }) => pattern.test(value2)) ? "unknown" : "invalid";
     }
@@ -21602,6 +22370,7 @@ var proveRandom4, uuid4, microsoftRules;
 var init_microsoft = __esm({
   "src/rules/microsoft.ts"() {
     "use strict";
+    init_edges();
     init_published2();
     init_structures();
     proveRandom4 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
@@ -21612,7 +22381,7 @@ var init_microsoft = __esm({
         label: "a NuGet API key",
         level: "error",
         keywords: ["oy2"],
-        pattern: /(?<![A-Za-z0-9+/_-])(?<secret>oy2[a-z0-9]{43}|OY2[A-Z0-9]{43})(?![A-Za-z0-9+/=_-])/,
+        pattern: beginAnywhere(/(?<![A-Za-z0-9+/_-])(?<secret>oy2[a-z0-9]{43}|OY2[A-Z0-9]{43})(?![A-Za-z0-9+/=_-])/),
         check: (value2) => proveRandom4(value2.slice(3)),
         highEntropy: true,
         shown: "oy2",
@@ -21714,7 +22483,7 @@ var init_microsoft_windows = __esm({
         id: "powershell-plain-text-secret",
         label: "a password in plain text in a PowerShell script",
         keywords: ["convertto-securestring"],
-        pattern: /ConvertTo-SecureString\s{1,4}(?=[^\r\n]{0,240}-AsPlainText)(?:-AsPlainText\s{1,4}|-Force\s{1,4}|-String\s{1,4}){0,3}["'](?<secret>[^"'\r\n]{4,200})["']/i,
+        pattern: /ConvertTo-SecureString\s{1,4}(?=[^\r\n]{0,240}-AsPlainText)(?:-AsPlainText\s{1,4}|-Force\s{1,4}|-String\s{1,4}){0,3}["']?(?<secret>(?<=["'])[^"'\r\n]{4,200}(?=["'])|(?<![^\s])[^\s"'$(){}<|;@-][^\s"'(){}|;,]{4,200})/i,
         source: "https://learn.microsoft.com/powershell/module/microsoft.powershell.security/convertto-securestring"
       },
       {
@@ -21757,6 +22526,7 @@ var init_npm = __esm({
   "src/rules/npm.ts"() {
     "use strict";
     init_checksums();
+    init_edges();
     init_logins();
     init_structures();
     revoke3 = "https://docs.npmjs.com/revoking-access-tokens";
@@ -21766,7 +22536,7 @@ var init_npm = __esm({
         label: "an npm access token",
         level: "error",
         keywords: ["npm_"],
-        pattern: /(?<![0-9A-Za-z])(?<secret>npm_[0-9A-Za-z]{36})(?![0-9A-Za-z])/,
+        pattern: beginAnywhere(/(?<![0-9A-Za-z])(?<secret>npm_[0-9A-Za-z]{36})(?![0-9A-Za-z])/),
         check: (value2) => encodeCrc32Base62(value2.slice(4, -6)) === value2.slice(-6) ? "valid" : "invalid",
         highEntropy: true,
         shown: "npm_",
@@ -21810,6 +22580,7 @@ var prove7, common8, openaiRules;
 var init_openai = __esm({
   "src/rules/openai.ts"() {
     "use strict";
+    init_edges();
     init_structures();
     prove7 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
     common8 = {
@@ -21829,28 +22600,30 @@ var init_openai = __esm({
         ...common8,
         id: "openai-api-key",
         label: "an OpenAI API key",
-        pattern: /(?<![\w-])(?<secret>sk-(?!proj-|svcacct-|admin-)(?:[A-Za-z0-9][\w-]{0,40}-)?[\w-]{20,100}T[34]BlbkFJ[\w-]{20,100})(?![\w-])/,
+        pattern: beginAnywhere(
+          /(?<![\w-])(?<secret>sk-(?!proj-|svcacct-|admin-)(?:[A-Za-z0-9][\w-]{0,40}-)?[\w-]{20,100}T[34]BlbkFJ[\w-]{20,100})(?![\w-])/
+        ),
         shown: "sk-"
       },
       {
         ...common8,
         id: "openai-project-key",
         label: "an OpenAI project key",
-        pattern: /(?<![\w-])(?<secret>sk-proj-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
+        pattern: beginAnywhere(/(?<![\w-])(?<secret>sk-proj-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/),
         shown: "sk-proj-"
       },
       {
         ...common8,
         id: "openai-service-account-key",
         label: "an OpenAI service account key",
-        pattern: /(?<![\w-])(?<secret>sk-svcacct-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
+        pattern: beginAnywhere(/(?<![\w-])(?<secret>sk-svcacct-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/),
         shown: "sk-svcacct-"
       },
       {
         ...common8,
         id: "openai-admin-key",
         label: "an OpenAI admin key",
-        pattern: /(?<![\w-])(?<secret>sk-admin-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
+        pattern: beginAnywhere(/(?<![\w-])(?<secret>sk-admin-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/),
         shown: "sk-admin-",
         revoke: "https://platform.openai.com/settings/organization/admin-keys"
       }
@@ -21859,47 +22632,61 @@ var init_openai = __esm({
 });
 
 // src/rules/private-keys.ts
-function readBody(text4) {
-  return text4.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
+function dropLogPrefixes(lines) {
+  if (lines.some((line) => bodyLine.test(line))) return lines;
+  const kept = lines.map((line) => {
+    const text5 = line.trimEnd();
+    const start3 = Math.max(text5.lastIndexOf(" "), text5.lastIndexOf("	")) + 1;
+    const last = text5.slice(start3);
+    return logMark.test(text5.slice(0, start3)) && /^[A-Za-z0-9+/]{4,}={0,2}$/.test(last) ? last : line;
+  });
+  return kept.length > 1 && logMark.test(kept.at(-1)) ? kept.slice(0, -1) : kept;
 }
-function isSequence(bytes) {
-  if (bytes[0] !== 48 || bytes.length < 8) return false;
-  const first = bytes[1];
-  if (first < 128) return bytes.length === 2 + first;
+function readBody(text5) {
+  const lines = text5.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").split("\n");
+  return dropLogPrefixes(lines).join("\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
+}
+function isSequence(bytes2) {
+  if (bytes2[0] !== 48 || bytes2.length < 8) return false;
+  const first = bytes2[1];
+  if (first < 128) return bytes2.length === 2 + first;
   const count2 = first & 127;
-  return count2 > 0 && count2 < 4 && bytes.length === 2 + count2 + bytes.readUIntBE(2, count2);
+  return count2 > 0 && count2 < 4 && bytes2.length === 2 + count2 + bytes2.readUIntBE(2, count2);
 }
-function isOpenSshEncrypted(bytes) {
+function isOpenSshEncrypted(bytes2) {
   const magic2 = "openssh-key-v1\0";
-  if (bytes.length < 32 || bytes.toString("latin1", 0, magic2.length) !== magic2) return false;
-  const length = bytes.readUInt32BE(magic2.length);
-  return bytes.toString("latin1", magic2.length + 4, magic2.length + 4 + Math.min(length, 20)) !== "none";
+  if (bytes2.length < 32 || bytes2.toString("latin1", 0, magic2.length) !== magic2) return false;
+  const length = bytes2.readUInt32BE(magic2.length);
+  return bytes2.toString("latin1", magic2.length + 4, magic2.length + 4 + Math.min(length, 20)) !== "none";
 }
 function provePem(value2) {
-  const text4 = value2.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
+  const text5 = value2.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
   if (/ENCRYPTED|\.{3}|…|\$\{|\{\{|<[a-z]|x{8}|\*{4}/i.test(value2)) return "invalid";
-  const body4 = readBody(text4).replace(/=[A-Za-z0-9+/]{4}$/, "");
+  const body4 = readBody(text5).replace(/=[A-Za-z0-9+/]{4}$/, "");
   const base642 = /^[A-Za-z0-9+/]+={0,2}/.exec(body4)?.[0] ?? "";
-  const bytes = Buffer.from(base642, "base64");
-  if (isOpenSshEncrypted(bytes) || isPublished2(base642)) return "invalid";
-  if (isSequence(bytes)) return "unknown";
+  const bytes2 = Buffer.from(base642, "base64");
+  if (isOpenSshEncrypted(bytes2) || isPublished2(base642)) return "invalid";
+  if (isSequence(bytes2)) return "unknown";
   return base642.length >= 100 && measureEntropy2(base642) >= 4 ? "unknown" : "invalid";
 }
 function provePfx(value2) {
-  const bytes = Buffer.from(value2, "base64");
-  return isSequence(bytes) && bytes.readUIntBE(4, 3) === 131331 ? "unknown" : "invalid";
+  const bytes2 = Buffer.from(value2, "base64");
+  return isSequence(bytes2) && bytes2.readUIntBE(4, 3) === 131331 ? "unknown" : "invalid";
 }
 function proveDer(value2) {
   const base642 = readBody(value2);
   if (isPublished2(base642)) return "invalid";
   return isSequence(Buffer.from(base642, "base64")) || base642.length >= 600 && measureEntropy2(base642) >= 5 ? "unknown" : "invalid";
 }
-var derStart, derRest, source4, credential, privateKeyRules;
+var logMark, bodyLine, derStart, derRest, source4, credential, privateKeyRules;
 var init_private_keys = __esm({
   "src/rules/private-keys.ts"() {
     "use strict";
+    init_edges();
     init_published2();
     init_structures();
+    logMark = /[.:|#>\])-]/;
+    bodyLine = /^\s{0,40}[A-Za-z0-9+/]{40,76}={0,2}\s{0,8}$/;
     derStart = [
       "MII[A-Za-z0-9+/]{2}[AQgw]IBA(?:DANBgkqhkiG9w0BAQEFAASC|AK(?:CA[QYg]EA|BgQ))",
       "MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg",
@@ -21918,7 +22705,7 @@ var init_private_keys = __esm({
         level: "error",
         fixture: true,
         keywords: ["private key-----"],
-        pattern: /(?<secret>-----BEGIN (?:RSA |EC |DSA |OPENSSH |ANY |SSH2 )?PRIVATE KEY-----(?:[^-]{40,12000}-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----|[A-Za-z0-9+/=\s\\]{100,12000}))/,
+        pattern: /(?<secret>-----BEGIN (?:RSA |EC |DSA |OPENSSH |ANY |SSH2 )?PRIVATE KEY-----(?:(?:[^-]|-(?!----)){40,12000}-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----|[A-Za-z0-9+/=\s\\]{100,12000}))/,
         reach: [40, 12200],
         check: provePem,
         highEntropy: true,
@@ -21931,11 +22718,11 @@ var init_private_keys = __esm({
         level: "error",
         fixture: true,
         keywords: ["ls0tls1crudjti"],
-        pattern: /(?<![A-Za-z0-9+/])(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,16000}={0,2})/,
+        pattern: beginAnywhere(/(?<![A-Za-z0-9+/])(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,16000}={0,2})/),
         reach: [4, 16200],
         check: (value2) => {
-          const text4 = Buffer.from(value2, "base64").toString("latin1");
-          const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text4);
+          const text5 = Buffer.from(value2, "base64").toString("latin1");
+          const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text5);
           return pem ? provePem(pem[0]) : "invalid";
         },
         highEntropy: true,
@@ -21959,7 +22746,7 @@ var init_private_keys = __esm({
           "mhccaqeei",
           "mc4caqawbqydk2vwbciei"
         ],
-        pattern: new RegExp(`(?<![A-Za-z0-9+/])(?<secret>(?:${derStart})${derRest})(?![A-Za-z0-9+/=])`),
+        pattern: beginAnywhere(new RegExp(`(?<![A-Za-z0-9+/])(?<secret>(?:${derStart})${derRest})(?![A-Za-z0-9+/=])`)),
         reach: [8, 16300],
         check: proveDer,
         highEntropy: true,
@@ -21972,7 +22759,9 @@ var init_private_keys = __esm({
         level: "warning",
         fixture: true,
         keywords: ["ibazc"],
-        pattern: /(?<![A-Za-z0-9+/])(?<secret>MII[A-Za-z0-9+/]{2}[AQgw]IBAzC[A-Za-z0-9+/]{200,20000}={0,2})(?![A-Za-z0-9+/=])/,
+        pattern: beginAnywhere(
+          /(?<![A-Za-z0-9+/])(?<secret>MII[A-Za-z0-9+/]{2}[AQgw]IBAzC[A-Za-z0-9+/]{200,20000}={0,2})(?![A-Za-z0-9+/=])/
+        ),
         reach: [8, 20100],
         check: provePfx,
         highEntropy: true,
@@ -22049,18 +22838,19 @@ var init_private_keys = __esm({
 
 // src/rules/agent-providers.ts
 function proveSigned(value2) {
-  const bytes = Buffer.from(value2.slice(value2.lastIndexOf(".") + 1), "base64url");
-  const first = bytes[3] ?? 0;
-  const isWhole = bytes[0] === 48 && bytes[1] === bytes.length - 2 && bytes[2] === 2 && bytes[4 + first] === 2;
-  return isWhole && bytes[5 + first] === bytes.length - first - 6 ? "valid" : "invalid";
+  const bytes2 = Buffer.from(value2.slice(value2.lastIndexOf(".") + 1), "base64url");
+  const first = bytes2[3] ?? 0;
+  const isWhole = bytes2[0] === 48 && bytes2[1] === bytes2.length - 2 && bytes2[2] === 2 && bytes2[4 + first] === 2;
+  return isWhole && bytes2[5 + first] === bytes2.length - first - 6 ? "valid" : "invalid";
 }
-var unconfirmed, agentProviderRules;
+var unconfirmed, langwatch, agentProviderRules;
 var init_agent_providers = __esm({
   "src/rules/agent-providers.ts"() {
     "use strict";
     init_prefixed_tokens();
     init_value_shape();
     unconfirmed = { unconfirmed: true };
+    langwatch = "[0-9A-Za-z]{16}_[0-9A-Za-z]{48}";
     agentProviderRules = createTokenRules([
       [
         "alibaba",
@@ -22080,15 +22870,33 @@ var init_agent_providers = __esm({
         "https://ampcode.com/manual",
         { revoke: "https://ampcode.com/settings", ...unconfirmed }
       ],
-      ["autumn", "Autumn", "secret-key", "am_sk_live_", base622(42), "https://docs.useautumn.com/", unconfirmed],
+      [
+        "alibaba",
+        "Alibaba Cloud Model Studio",
+        "plan-api-key",
+        "sk-sp-",
+        `${hex(32)}|[0-9A-Za-z]\\.[0-9A-Za-z]{4,8}\\.[0-9A-Za-z]{3,8}\\.${base64url(40, 120)}`,
+        "https://www.alibabacloud.com/help/en/model-studio/coding-plan",
+        { revoke: "https://bailian.console.aliyun.com/", ...unconfirmed }
+      ],
+      [
+        "arcade",
+        "Arcade",
+        "api-key",
+        "arc_",
+        base622(48, 56),
+        "https://docs.arcade.dev/en/get-started/setup/api-keys",
+        unconfirmed
+      ],
+      ["autumn", "Autumn", "secret-key", "am_sk_live_", base622(42), "https://github.com/useautumn/autumn"],
       [
         "autumn",
         "Autumn",
         "test-secret-key",
         "am_sk_test_",
         base622(42),
-        "https://docs.useautumn.com/",
-        { level: "warning", ...unconfirmed }
+        "https://github.com/useautumn/autumn",
+        { level: "warning" }
       ],
       [
         "bifrost",
@@ -22096,8 +22904,8 @@ var init_agent_providers = __esm({
         "virtual-key",
         "sk-bf-",
         uuid,
-        "https://docs.getbifrost.ai/features/governance/virtual-keys",
-        unconfirmed
+        "https://github.com/maximhq/bifrost",
+        { revoke: "https://docs.getbifrost.ai/features/governance/virtual-keys" }
       ],
       ["blaxel", "Blaxel", "api-key", "bl_", "[0-9a-z]{32}", "https://docs.blaxel.ai/Security/Access-tokens", unconfirmed],
       [
@@ -22137,8 +22945,26 @@ var init_agent_providers = __esm({
         "https://www.kimi.com/code/docs/en/more/third-party-agents.html",
         { revoke: "https://www.kimi.com/code/console", ...unconfirmed }
       ],
-      ["langwatch", "LangWatch", "api-key", "sk-lw-", base622(48), "https://docs.langwatch.ai/", unconfirmed],
+      // An id and a secret; an older project's key is one piece, and so are keys for what is only sent.
+      [
+        "langwatch",
+        "LangWatch",
+        "api-key",
+        "sk-lw-",
+        `${langwatch}|${base64url(48)}`,
+        "https://github.com/langwatch/langwatch"
+      ],
+      [
+        "langwatch",
+        "LangWatch",
+        "ingestion-key",
+        "ik-lw-",
+        `${langwatch}|${base622(48)}`,
+        "https://github.com/langwatch/langwatch"
+      ],
+      ["langwatch", "LangWatch", "personal-access-token", "pat-lw-", langwatch, "https://github.com/langwatch/langwatch"],
       ["luma", "Luma AI", "api-key", "luma-", `${uuid}-${uuid}`, "https://docs.lumalabs.ai/docs/api", unconfirmed],
+      ["mindee", "Mindee", "api-key", "md_", base64url(43), "https://docs.mindee.com/", { exact: true, ...unconfirmed }],
       ["metorial", "Metorial", "secret-key", "metorial_sk_", base622(60, 140), "https://metorial.com/docs", unconfirmed],
       [
         "minimax",
@@ -22151,7 +22977,7 @@ var init_agent_providers = __esm({
       ],
       ["nanogpt", "NanoGPT", "api-key", "sk-nano-", uuid, "https://docs.nano-gpt.com/", unconfirmed],
       ["notte", "Notte", "api-key", "sk-notte-", hex(64), "https://docs.notte.cc/", unconfirmed],
-      ["openpipe", "OpenPipe", "api-key", "opk_", hex(42), "https://docs.openpipe.ai/", unconfirmed],
+      ["openpipe", "OpenPipe", "api-key", "opk_", hex(42), "https://github.com/OpenPipe/OpenPipe"],
       [
         "requesty",
         "Requesty",
@@ -22161,7 +22987,8 @@ var init_agent_providers = __esm({
         "https://docs.requesty.ai/",
         { revoke: "https://app.requesty.ai/api-keys", ...unconfirmed }
       ],
-      ["scrapegraph", "ScrapeGraphAI", "api-key", "sgai-", uuid, "https://docs.scrapegraphai.com/", unconfirmed],
+      ["scrapegraph", "ScrapeGraphAI", "api-key", "sgai-", uuid, "https://github.com/ScrapeGraphAI/scrapegraph-py"],
+      ["segmind", "Segmind", "api-key", "SG_", hex(16), "https://docs.segmind.com/", { exact: true, ...unconfirmed }],
       [
         "supermemory",
         "Supermemory",
@@ -22170,6 +22997,15 @@ var init_agent_providers = __esm({
         "[0-9A-Za-z]{22}_[0-9A-Za-z]{60,80}",
         "https://supermemory.ai/docs",
         unconfirmed
+      ],
+      [
+        "traceloop",
+        "Traceloop",
+        "api-key",
+        "tl_",
+        hex(32),
+        "https://www.traceloop.com/docs",
+        { exact: true, ...unconfirmed }
       ],
       ...["INFERENCE", "ADMIN"].map(
         (kind) => [
@@ -22182,6 +23018,24 @@ var init_agent_providers = __esm({
           { revoke: "https://venice.ai/settings/api", ...unconfirmed }
         ]
       ),
+      [
+        "warp",
+        "Warp",
+        "api-key",
+        "wk-1.",
+        hex(64),
+        "https://docs.warp.dev/reference/cli/api-keys",
+        { revoke: "https://app.warp.dev/settings/platform", ...unconfirmed }
+      ],
+      [
+        "zeroentropy",
+        "ZeroEntropy",
+        "api-key",
+        "ze_",
+        base622(16),
+        "https://docs.zeroentropy.dev/",
+        { exact: true, ...unconfirmed }
+      ],
       [
         "windsurf",
         "Windsurf",
@@ -22207,7 +23061,7 @@ var init_agent_providers = __esm({
 
 // src/rules/keyword-shape.ts
 function createKeywordRules(shapes2) {
-  return shapes2.map(([id2, name2, words4, shape, source7, options = {}]) => {
+  return shapes2.map(([id2, name2, words5, shape, source7, options = {}]) => {
     const {
       kind = "api-key",
       ended,
@@ -22215,14 +23069,15 @@ function createKeywordRules(shapes2) {
       revoke: revoke7,
       credential: credential2 = "provider-token"
     } = options;
-    const spellings = (words4 || id2).split("|");
+    const spellings = (words5 || id2).split("|");
     const keywords = once(() => spellings.flatMap((spelling) => listKeywords2(spelling, options.common)));
     const reach3 = once(() => [32, 32 + gapReach + maximumLength(widenAlphabet(shape))]);
     const pattern = once(() => {
-      const names = spellings.map(toPattern).join("|");
-      const gap3 = `[^]{0,${gapReach}}?`;
+      const names2 = spellings.map(toPattern).join("|");
+      const gap5 = `[^]{0,${gapReach}}?`;
       const value2 = widenAlphabet(shape);
-      return new RegExp(`(?<name>${names})(?<gap>${gap3})(?<![\\w+])(?<secret>${value2})(?![\\w+/=-])`, "i");
+      const end4 = options.inPath ? "[\\w+=-]" : "[\\w+/=-]";
+      return new RegExp(`(?<name>${names2})(?<gap>${gap5})(?<![\\w+])(?<secret>${value2})(?!${end4})`, "i");
     });
     return {
       id: `${id2}-${kind}`,
@@ -22251,55 +23106,55 @@ function createKeywordRules(shapes2) {
   });
 }
 function createCheck(isShape, options) {
-  return (value2, { window, start: start3, end: end3, groups }) => {
-    const { name: name2 = "", gap: gap3 = "" } = groups;
-    if (!isShape(value2) || isPublished2(value2) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window.slice(end3, end3 + 4)))
+  return (value2, { window, start: start3, end: end4, groups }) => {
+    const { name: name2 = "", gap: gap5 = "" } = groups;
+    if (!isShape(value2) || isPublished2(value2) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window.slice(end4, end4 + 4)))
       return "invalid";
-    if (!standsAlone(window.slice(Math.max(0, start3 - 8), start3), name2, gap3) || !isCredential2(window.slice(Math.max(0, start3 - 24), start3), name2, gap3, value2, options)) {
+    if (!standsAlone(window.slice(Math.max(0, start3 - 8), start3), name2, gap5) || !isCredential2(window.slice(Math.max(0, start3 - 24), start3), name2, gap5, value2, options)) {
       return "invalid";
     }
     const random = options.check?.(value2) ?? (hasRandomLook(value2) && (options.distinct || !hasNameLook(value2)));
     return random ? "unknown" : "invalid";
   };
 }
-function standsAlone(before, name2, gap3) {
+function standsAlone(before, name2, gap5) {
   const first = name2[0];
   const last = name2.at(-1);
   const isInWord = /[a-z]$/.test(before) && /[a-z]/.test(first) || /[A-Z]$/.test(before) && /[A-Z]/.test(first);
   if (isInWord && !verb.test(before)) return false;
-  const next2 = gap3[0] ?? "";
+  const next2 = gap5[0] ?? "";
   const runsOn = /[a-z]/.test(last) && /[a-z]/.test(next2) || /[A-Z]/.test(last) && /[A-Z]/.test(next2);
   return !runsOn || /^(?:api|key|token|secret|o?auth|pass|access|client|app|user|account|pat|io|ai|js|cloud|sms|basic|org|observability|personal|private|service|server|prod|dev|test|live)/i.test(
-    gap3
+    gap5
   );
 }
-function isCredential2(before, name2, gap3, value2, options) {
+function isCredential2(before, name2, gap5, value2, options) {
   if (options.distinct) return true;
-  const whole2 = name2 + gap3;
-  const isHeld2 = element.test(before) || holder.test(before) && assignment.test(gap3) && !(/^vault/i.test(name2) && keyVault.test(before));
-  if (options.near && !options.near.test(whole2) && !isHeld2) return false;
-  const rest2 = options.near ? whole2.replace(options.near, "") : whole2;
-  if (publicWord.test(rest2.slice(-40)) || identifierName.test(rest2) || camelIdentifierName.test(rest2) || gap3.split("\n").length > 2)
+  const whole3 = name2 + gap5;
+  const isHeld2 = element.test(before) || holder.test(before) && assignment.test(gap5) && !(/^vault/i.test(name2) && keyVault.test(before));
+  if (options.near && !options.near.test(whole3) && !isHeld2) return false;
+  const rest2 = options.near ? whole3.replace(options.near, "") : whole3;
+  if (publicWord.test(rest2.slice(-40)) || identifierName.test(rest2) || camelIdentifierName.test(rest2) || gap5.split("\n").length > 2)
     return false;
-  if (gap3.endsWith("@") || openHash.test(before + whole2)) return false;
-  if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap3);
-  if (options.near || credentialWord.test(whole2.slice(-32))) return true;
+  if (gap5.endsWith("@") || openHash.test(before + whole3)) return false;
+  if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap5);
+  if (options.near || credentialWord.test(whole3.slice(-32))) return true;
   if (isHeld2) return true;
   if (name2.length >= 16 && /\d/.test(name2)) return true;
-  return assignment.test(gap3) && !digestOrId.test(value2);
+  return assignment.test(gap5) && !digestOrId.test(value2);
 }
 function listKeywords2(spelling, common11 = false) {
-  const names = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
-  if (!common11) return names;
-  return names.flatMap(
+  const names2 = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
+  if (!common11) return names2;
+  return names2.flatMap(
     (name2) => separators2.flatMap(
-      (separator) => (/[. ]/.test(separator) ? spokenFollowers : commonFollowers).map((word2) => name2 + separator + word2)
+      (separator) => (/[. ]/.test(separator) ? spokenFollowers : commonFollowers).map((word3) => name2 + separator + word3)
     )
   );
 }
 function maximumLength(source7) {
   let length = 2 * source7.length;
-  for (const [, most] of source7.matchAll(/(\d+)\}/g)) length += Number(most);
+  for (const [, most2] of source7.matchAll(/(\d+)\}/g)) length += Number(most2);
   return length;
 }
 var gapReach, credentialWord, publicWord, openHash, identifierName, camelIdentifierName, digestOrId, assignment, holder, element, keyVault, verb, separators2, listVariants, toPattern, commonFollowers, spokenFollowers;
@@ -22358,7 +23213,8 @@ var init_ai_providers = __esm({
           "api-token",
           "eyJhcGlfYWRkcmVzcyI6",
           base64(60, 400),
-          "https://docs.neptune.ai/setup/setting_api_token/"
+          "https://docs.neptune.ai/setup/setting_api_token/",
+          { reach: [32, 480] }
         ],
         ["ai71", "AI71", "api-key", "ai71-api-", uuid, "https://ai71.ai/"],
         [
@@ -23121,7 +23977,7 @@ var init_ai_providers = __esm({
 });
 
 // src/rules/atlassian.ts
-var checkTail, body, atlassianRules;
+var checkTail, crcUpperHex, body, atlassianRules;
 var init_atlassian = __esm({
   "src/rules/atlassian.ts"() {
     "use strict";
@@ -23130,6 +23986,7 @@ var init_atlassian = __esm({
     init_prefixed_tokens();
     init_value_shape();
     checkTail = (value2) => crc32(value2.slice(0, -8)).toString(16).toUpperCase().padStart(8, "0") === value2.slice(-8) ? "valid" : "invalid";
+    crcUpperHex = { encode: (sum) => sum.toString(16).toUpperCase().padStart(8, "0"), whole: true };
     body = "[\\w=-]{100,230}";
     atlassianRules = [
       ...createPrefixedRules(
@@ -23143,6 +24000,8 @@ var init_atlassian = __esm({
           { kind: "api-token", prefix: "ATATT3xFfGF0", body: `${body}=[0-9A-F]{8}`, check: checkTail },
           { kind: "access-token", prefix: "ATCTT3xFfGN0", body: `${body}=[0-9A-F]{8}`, check: checkTail },
           { kind: "organization-key", prefix: "ATCTT3xFfGP0", body: `${body}=[0-9A-F]{8}`, check: checkTail },
+          // Of a service account; what its tail says was learned from the others'.
+          { kind: "service-account-token", prefix: "ATSTT3xFfG", body: `${body}=[0-9A-F]{8}`, tail: crcUpperHex },
           { kind: "connect-shared-secret", prefix: "ATCO", body: "[\\w+/-]{60,400}={0,2}[0-9A-F]{0,8}", reach: [32, 480] }
         ]
       ),
@@ -23280,6 +24139,22 @@ var init_business_providers = __esm({
     init_value_shape();
     businessProviderRules = [
       ...createTokenRules([
+        [
+          "bannerbear",
+          "Bannerbear",
+          "project-api-key",
+          "bb_pr_",
+          hex(30),
+          "https://developers.bannerbear.com/#authentication"
+        ],
+        [
+          "bannerbear",
+          "Bannerbear",
+          "master-api-key",
+          "bb_ma_",
+          hex(30),
+          "https://developers.bannerbear.com/#authentication"
+        ],
         [
           "shopee",
           "Shopee",
@@ -24440,8 +25315,8 @@ var init_business_providers = __esm({
           "Baserow",
           "baserow",
           base622(32),
-          "https://baserow.io/user-docs/personal-api-tokens",
-          { kind: "database-token", unconfirmed: true }
+          "https://github.com/baserow/baserow",
+          { kind: "database-token", revoke: "https://baserow.io/user-docs/personal-api-tokens" }
         ],
         [
           "readwise",
@@ -24482,13 +25357,13 @@ var init_business_providers = __esm({
 
 // src/rules/cloud-providers.ts
 function createLoneIdCheck(secretLength) {
-  const secret2 = new RegExp(`(?<![\\w/+-])[0-9A-Za-z]{${secretLength}}(?![\\w/+=-])`, "g");
-  return (value2, { window, end: end3 }) => {
-    const behind = window.slice(end3, end3 + 200).match(secret2) ?? [];
-    return hasRandomLook(value2.slice(4)) && !behind.some((text4) => hasRandomLook(text4) && !hasNameLook(text4)) ? "unknown" : "invalid";
+  const secret4 = new RegExp(`(?<![\\w/+-])[0-9A-Za-z]{${secretLength}}(?![\\w/+=-])`, "g");
+  return (value2, { window, end: end4 }) => {
+    const behind = window.slice(end4, end4 + 200).match(secret4) ?? [];
+    return hasRandomLook(value2.slice(4)) && !behind.some((text5) => hasRandomLook(text5) && !hasNameLook(text5)) ? "unknown" : "invalid";
   };
 }
-var cloudProviderRules;
+var checkSecurityToken, cloudProviderRules;
 var init_cloud_providers = __esm({
   "src/rules/cloud-providers.ts"() {
     "use strict";
@@ -24496,6 +25371,7 @@ var init_cloud_providers = __esm({
     init_keyword_shape();
     init_prefixed_tokens();
     init_value_shape();
+    checkSecurityToken = (value2, { window, start: start3 }) => /signature["']?\s{0,4}[:=]\s{0,4}["']$/i.test(window.slice(Math.max(0, start3 - 30), start3)) || !hasRandomLook(value2.slice(4)) ? "invalid" : "unknown";
     cloudProviderRules = [
       ...createTokenRules([
         [
@@ -24523,7 +25399,7 @@ var init_cloud_providers = __esm({
           "CAIS",
           "[\\w+/-]{100,1100}={0,2}",
           "https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerole",
-          { reach: [32, 1200] }
+          { reach: [32, 1200], check: checkSecurityToken }
         ],
         [
           "apify",
@@ -25021,8 +25897,8 @@ var init_cloud_providers = __esm({
 
 // src/rules/cloudflare.ts
 function checkTunnelToken(value2) {
-  const text4 = Buffer.from(value2, "base64").toString("latin1");
-  return /^\{"a":"[\da-f]{32}","t":"[\da-f-]{36}","s":"[\w+/=-]{24,200}"\}$/.test(text4) ? "valid" : "invalid";
+  const text5 = Buffer.from(value2, "base64").toString("latin1");
+  return /^\{"a":"[\da-f]{32}","t":"[\da-f-]{36}","s":"[\w+/=-]{24,200}"\}$/.test(text5) ? "valid" : "invalid";
 }
 var cloudflareRules;
 var init_cloudflare = __esm({
@@ -25091,7 +25967,7 @@ var init_data_services = __esm({
     init_keyword_shape();
     init_prefixed_tokens();
     init_value_shape();
-    columnWords2 = ["", "-", "_", " "].flatMap((gap3) => ["api", "key", "secret", "token", "live", "test"].map((word2) => `column${gap3}${word2}`)).concat("column.com");
+    columnWords2 = ["", "-", "_", " "].flatMap((gap5) => ["api", "key", "secret", "token", "live", "test"].map((word3) => `column${gap5}${word3}`)).concat("column.com");
     dataServiceRules = [
       ...createTokenRules([
         [
@@ -25569,6 +26445,24 @@ var init_developer_tools = __esm({
     developerToolRules = [
       ...createTokenRules([
         [
+          "deepsource",
+          "DeepSource",
+          "personal-access-token",
+          "dsp_",
+          hex(40),
+          "https://docs.deepsource.com/docs/developers/api",
+          { exact: true }
+        ],
+        [
+          "zenhub",
+          "ZenHub",
+          "prefixed-api-key",
+          "zh_",
+          hex(64),
+          "https://developers.zenhub.com/graphql-api-docs/getting-started",
+          { exact: true }
+        ],
+        [
           "bitrise",
           "Bitrise",
           "workspace-api-token",
@@ -26031,6 +26925,22 @@ var init_developer_tools = __esm({
           lower(40, 66),
           "https://docs.tolgee.io/platform/account_settings/api_keys_and_pat_tokens"
         ],
+        [
+          "dbt",
+          "dbt",
+          "personal-access-token",
+          "dbtu_",
+          base64url(50),
+          "https://docs.getdbt.com/docs/dbt-cloud-apis/user-tokens"
+        ],
+        [
+          "dbt",
+          "dbt",
+          "service-token",
+          "dbtc_",
+          base64url(40, 60),
+          "https://docs.getdbt.com/docs/dbt-cloud-apis/service-tokens"
+        ],
         ["trigger-dev", "Trigger.dev", "secret-key", "tr_prod_", base622(20, 24), "https://trigger.dev/docs/apikeys"],
         ["trigger-dev", "Trigger.dev", "dev-secret-key", "tr_dev_", base622(20, 24), "https://trigger.dev/docs/apikeys"],
         ["trigger-dev", "Trigger.dev", "staging-secret-key", "tr_stg_", base622(20, 24), "https://trigger.dev/docs/apikeys"],
@@ -26211,7 +27121,7 @@ var init_developer_tools = __esm({
           "Elastic Cloud",
           "api-key",
           "essu_",
-          "[\\w+/-]{60,120}={0,2}",
+          "[\\w+/-]{56,120}={0,2}",
           "https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys",
           { revoke: "https://cloud.elastic.co/account/keys" }
         ],
@@ -26247,7 +27157,8 @@ var init_digitalocean = __esm({
         [
           { kind: "personal-access-token", prefix: "dop_v1_", body: hex(64) },
           { kind: "oauth-token", prefix: "doo_v1_", body: hex(64) },
-          { kind: "refresh-token", prefix: "dor_v1_", body: hex(64) }
+          { kind: "refresh-token", prefix: "dor_v1_", body: hex(64) },
+          { kind: "model-access-key", prefix: "sk-do-v1-", body: base64url(32, 100), unconfirmed: true }
         ]
       ),
       ...createKeywordRules([
@@ -26573,6 +27484,16 @@ var init_finance_data_providers = __esm({
     init_value_shape();
     financeDataProviderRules = [
       ...createTokenRules([
+        ["alchemy", "Alchemy", "access-key", "alcht_", base622(30), "https://www.alchemy.com/docs/"],
+        [
+          "coingecko",
+          "CoinGecko",
+          "prefixed-api-key",
+          "CG-",
+          base622(24),
+          "https://docs.coingecko.com/reference/authentication",
+          { exact: true }
+        ],
         [
           "confluent",
           "Confluent Cloud",
@@ -26913,7 +27834,7 @@ var init_finance_data_providers = __esm({
           "quick node|quiknode.pro",
           hex(40),
           "https://www.quicknode.com/docs/",
-          { kind: "endpoint-token", near: /\/|token|key/i, unconfirmed: true }
+          { kind: "endpoint-token", near: /\/|token|key/i, inPath: true, unconfirmed: true }
         ],
         [
           "getblock",
@@ -27568,6 +28489,7 @@ var messagingProviderRules;
 var init_messaging_providers = __esm({
   "src/rules/messaging-providers.ts"() {
     "use strict";
+    init_edges();
     init_keyword_shape();
     init_prefixed_tokens();
     init_value_shape();
@@ -27776,7 +28698,10 @@ var init_messaging_providers = __esm({
         label: "a Telegram bot token",
         level: "error",
         keywords: [":aa"],
-        pattern: /(?<![\w/:.-])(?:bot)?(?<secret>\d{7,10}:AA[\w-]{33})(?![\w-])/,
+        // Its place in a URL is behind `/bot`.
+        pattern: new RegExp(
+          `(?:(?<![\\w/:.-])|(?<![0-9A-Za-z])bot|(?<=[A-Za-z]:)|${behindEscape})(?<secret>\\d{7,10}:AA[\\w-]{33})(?![\\w-])`
+        ),
         reach: [16, 64],
         check: (value2) => hasRandomLook(value2.split(":")[1]) ? "unknown" : "invalid",
         highEntropy: true,
@@ -27790,7 +28715,7 @@ var init_messaging_providers = __esm({
         label: "a Mailchimp API key",
         level: "error",
         keywords: ["-us"],
-        pattern: /(?<![\w-])(?<secret>[0-9a-f]{32}-us\d{1,2})(?![\w-])/,
+        pattern: beginAnywhere(/(?<![\w-])(?<secret>[0-9a-f]{32}-us\d{1,2})(?![\w-])/),
         reach: [40, 64],
         check: (value2) => hasRandomLook(value2.slice(0, 32)) ? "unknown" : "invalid",
         highEntropy: true,
@@ -28941,6 +29866,7 @@ var newRelicRules;
 var init_new_relic = __esm({
   "src/rules/new-relic.ts"() {
     "use strict";
+    init_edges();
     init_keyword_shape();
     init_prefixed_tokens();
     init_value_shape();
@@ -28969,7 +29895,9 @@ var init_new_relic = __esm({
         label: "a New Relic license key",
         level: "error",
         keywords: ["nral"],
-        pattern: /(?<![\w-])(?<secret>(?:[a-z]{2}\d{2}xx)?[0-9a-f]{28,36}(?:FF)?FFFNRAL|[0-9a-f]{36}NRAL)(?!\w)/,
+        pattern: beginAnywhere(
+          /(?<![\w-])(?<secret>(?:[a-z]{2}\d{2}xx)?[0-9a-f]{28,36}(?:FF)?FFFNRAL|[0-9a-f]{36}NRAL)(?!\w)/
+        ),
         check: (value2) => hasRandomLook(value2.slice(0, 30)) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "provider-token",
@@ -28981,7 +29909,7 @@ var init_new_relic = __esm({
         label: "a New Relic mobile app token",
         level: "warning",
         keywords: ["-nrma"],
-        pattern: /(?<![\w-])(?<secret>AA[0-9a-f]{34,40}-NRMA)(?!\w)/,
+        pattern: beginAnywhere(/(?<![\w-])(?<secret>(?:AA|[a-z]{2}\d{2}xx)[0-9a-f]{34,40}-NRMA)(?!\w)/),
         highEntropy: true,
         credential: "provider-token",
         provider: "New Relic",
@@ -29403,10 +30331,11 @@ var init_one_password = __esm({
 });
 
 // src/rules/password-hashes.ts
-var base, start, end, check, passwordHashRules;
+var base, start, end2, check, passwordHashRules;
 var init_password_hashes = __esm({
   "src/rules/password-hashes.ts"() {
     "use strict";
+    init_edges();
     init_value_shape();
     base = {
       level: "note",
@@ -29414,7 +30343,7 @@ var init_password_hashes = __esm({
       credential: "generic-password"
     };
     start = "(?<![\\w$./])";
-    end = "(?![\\w./])";
+    end2 = "(?![\\w./])";
     check = (value2) => hasRandomLook(value2.split("$").at(-1)) ? "unknown" : "invalid";
     passwordHashRules = [
       {
@@ -29422,7 +30351,7 @@ var init_password_hashes = __esm({
         id: "password-hash-bcrypt",
         label: "a bcrypt password hash",
         keywords: ["$2a$", "$2b$", "$2y$", "$2x$"],
-        pattern: new RegExp(`${start}(?<secret>\\$2[abxy]\\$\\d{2}\\$[\\w./]{53})${end}`),
+        pattern: new RegExp(`${start}(?<secret>\\$2[abxy]\\$\\d{2}\\$[\\w./]{53})${end2}`),
         check,
         source: "https://man.openbsd.org/crypt.3"
       },
@@ -29432,7 +30361,7 @@ var init_password_hashes = __esm({
         label: "a crypt password hash",
         keywords: ["$1$", "$5$", "$6$", "$apr1$", "$8$", "$9$"],
         pattern: new RegExp(
-          `${start}(?<secret>\\$(?:[156]|apr1)\\$(?:rounds=\\d{3,9}\\$)?[\\w./]{1,16}\\$[\\w./]{22,86}|\\$[89]\\$[\\w./]{14}\\$[\\w./]{43})${end}`
+          `${start}(?<secret>\\$(?:[156]|apr1)\\$(?:rounds=\\d{3,9}\\$)?[\\w./]{1,16}\\$[\\w./]{22,86}|\\$[89]\\$[\\w./]{14}\\$[\\w./]{43})${end2}`
         ),
         check,
         source: "https://man7.org/linux/man-pages/man5/crypt.5.html"
@@ -29443,7 +30372,7 @@ var init_password_hashes = __esm({
         label: "an Argon2 password hash",
         keywords: ["$argon2"],
         pattern: new RegExp(
-          `${start}(?<secret>\\$argon2(?:id|i|d)\\$(?:v=\\d{1,3}\\$)?m=\\d{1,9},t=\\d{1,4},p=\\d{1,4}\\$[\\w+/]{8,64}\\$[\\w+/]{16,128})${end}`
+          `${start}(?<secret>\\$argon2(?:id|i|d)\\$(?:v=\\d{1,3}\\$)?m=\\d{1,9},t=\\d{1,4},p=\\d{1,4}\\$[\\w+/]{8,64}\\$[\\w+/]{16,128})${end2}`
         ),
         check,
         source: "https://github.com/P-H-C/phc-winner-argon2"
@@ -29466,7 +30395,9 @@ var init_password_hashes = __esm({
         level: "warning",
         // The signature and the type of the third message, which alone holds an answer.
         keywords: ["tlrmtvntuaadaaaa"],
-        pattern: /(?<![0-9A-Za-z+/])(?<secret>TlRMTVNTUAADAAAA[0-9A-Za-z+/]{80,2000}={0,2})(?![0-9A-Za-z+/=])/,
+        pattern: beginAnywhere(
+          /(?<![0-9A-Za-z+/])(?<secret>TlRMTVNTUAADAAAA[0-9A-Za-z+/]{80,2000}={0,2})(?![0-9A-Za-z+/=])/
+        ),
         reach: [4, 2100],
         source: "https://learn.microsoft.com/openspecs/windows_protocols/ms-nlmp/033d32cc-88f9-4483-9bf2-b273055038ce"
       }
@@ -30416,6 +31347,15 @@ var init_platform_services = __esm({
     init_value_shape();
     platformServiceRules = [
       ...createTokenRules([
+        ["argos", "Argos", "project-token", "argos_", hex(38, 44), "https://argos-ci.com/docs/argos-in-ci"],
+        [
+          "baidu-qianfan",
+          "Baidu Qianfan",
+          "bearer-api-key",
+          "bce-v3/ALTAK-",
+          "[0-9A-Za-z]{20,24}/[0-9a-f]{40}",
+          "https://cloud.baidu.com/doc/qianfan-api/s/ym9chdsy5"
+        ],
         ["pganalyze", "pganalyze", "api-key", "pgar_", base622(32, 64), "https://pganalyze.com/docs/api"],
         [
           "pganalyze",
@@ -30542,7 +31482,8 @@ var init_platform_services = __esm({
           "api-token",
           "nf-eyJ",
           "[\\w-]{20,100}\\.eyJ[\\w-]{20,600}\\.[\\w-]{43,90}",
-          "https://northflank.com/docs/v1/api/use-the-api"
+          "https://northflank.com/docs/v1/api/use-the-api",
+          { reach: [32, 880] }
         ],
         [
           "aiven",
@@ -31791,6 +32732,7 @@ var securityProviderRules;
 var init_security_providers = __esm({
   "src/rules/security-providers.ts"() {
     "use strict";
+    init_edges();
     init_keyword_shape();
     init_prefixed_tokens();
     init_published2();
@@ -31937,6 +32879,7 @@ var init_security_providers = __esm({
           { level: "warning" }
         ],
         ["proof", "Proof", "api-key", "prf_", base64url(32, 60), "https://dev.proof.com/docs/authentication"],
+        ["trufflehog", "TruffleHog", "secret", "thog-secret-", hex(32), "https://docs.trufflesecurity.com/"],
         ["rootly", "Rootly", "api-key", "rootly_", hex(64), "https://rootly.com/api"],
         [
           "stytch",
@@ -32057,7 +33000,7 @@ var init_security_providers = __esm({
         level: "error",
         fixture: true,
         keywords: ["rwrty0iy"],
-        pattern: /(?<![\w+/])(?<secret>RWRTY0Iy[0-9A-Za-z+/]{196,208}={0,2})(?![\w+/=])/,
+        pattern: beginAnywhere(/(?<![\w+/])(?<secret>RWRTY0Iy[0-9A-Za-z+/]{196,208}={0,2})(?![\w+/=])/),
         highEntropy: true,
         credential: "private-key",
         source: "https://jedisct1.github.io/minisign/"
@@ -32381,7 +33324,8 @@ var init_sentry = __esm({
             reach: [32, 480]
           },
           { kind: "user-token", prefix: "sntryu_", body: hex(64) },
-          { kind: "integration-token", prefix: "sntryi_", body: hex(64) }
+          { kind: "integration-token", prefix: "sntryi_", body: hex(64) },
+          { kind: "application-token", prefix: "sntrya_", body: hex(64) }
         ]
       ),
       ...createKeywordRules([
@@ -32466,6 +33410,7 @@ var socialProviderRules;
 var init_social_providers = __esm({
   "src/rules/social-providers.ts"() {
     "use strict";
+    init_edges();
     init_keyword_shape();
     init_prefixed_tokens();
     init_value_shape();
@@ -32475,7 +33420,7 @@ var init_social_providers = __esm({
         label: "a Facebook access token",
         level: "error",
         keywords: ["eaa"],
-        pattern: /(?<![\w-])(?<secret>EAA(?:[A-Z]{1,3})?[0-9A-Za-z]{90,400})(?![\w+/=-])/,
+        pattern: beginAnywhere(/(?<![\w-])(?<secret>EAA(?:[A-Z]{1,3})?[0-9A-Za-z]{90,400})(?![\w+/=-])/),
         reach: [32, 440],
         check: (value2) => hasRandomLook(value2) && !hasNameLook(value2) && /\d/.test(value2) ? "unknown" : "invalid",
         highEntropy: true,
@@ -32950,8 +33895,13 @@ var init_software_services = __esm({
         "Keycloak",
         "keycloak|kc_client",
         `${uuid}|[0-9A-Za-z]{32}`,
-        "https://www.keycloak.org/docs/latest/server_admin/index.html#_client-credentials",
-        { kind: "client-secret", near: /secret(?![-_. ]?(?:name|ref|id))/i, own: true, unconfirmed: true }
+        "https://github.com/keycloak/keycloak",
+        {
+          kind: "client-secret",
+          near: /secret(?![-_. ]?(?:name|ref|id))/i,
+          own: true,
+          revoke: "https://www.keycloak.org/docs/latest/server_admin/index.html#_client-credentials"
+        }
       ],
       [
         "zitadel",
@@ -33930,6 +34880,7 @@ var terraformRules;
 var init_terraform = __esm({
   "src/rules/terraform.ts"() {
     "use strict";
+    init_edges();
     init_keyword_shape();
     init_value_shape();
     terraformRules = [
@@ -33938,7 +34889,7 @@ var init_terraform = __esm({
         label: "an HCP Terraform token",
         level: "error",
         keywords: [".atlasv1."],
-        pattern: /(?<![\w.-])(?<secret>[0-9A-Za-z]{6,14}\.atlasv1\.[\w=-]{50,72})(?![\w=-])/,
+        pattern: beginAnywhere(/(?<![\w.-])(?<secret>[0-9A-Za-z]{6,14}\.atlasv1\.[\w=-]{50,72})(?![\w=-])/),
         check: (value2) => hasRandomLook(value2.split(".")[2]) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "provider-token",
@@ -33975,7 +34926,7 @@ var init_thingsboard = __esm({
         keywords: ["/api/v1/"],
         pattern: /\/api\/v1\/(?<secret>[0-9A-Za-z]{20})\/(?:telemetry|attributes|rpc|claim|firmware|software)(?![\w-])/,
         // Devices of ThingsBoard send telemetry; other services, too, have attributes and calls below an id.
-        check: (value2, { window, start: start3, end: end3 }) => hasRandomLook(value2) && !hasNameLook(value2) && (window.startsWith("/telemetry", end3 - "/telemetry".length) || named7.test(window.slice(Math.max(0, start3 - 96), end3 + 96))) ? "unknown" : "invalid",
+        check: (value2, { window, start: start3, end: end4 }) => hasRandomLook(value2) && !hasNameLook(value2) && (window.startsWith("/telemetry", end4 - "/telemetry".length) || named7.test(window.slice(Math.max(0, start3 - 96), end4 + 96))) ? "unknown" : "invalid",
         own: true,
         family: "thingsboard-device-token",
         highEntropy: true,
@@ -34030,6 +34981,21 @@ var init_twilio = __esm({
           }
         ]
       ),
+      {
+        // What every library's client is made with.
+        id: "twilio-client-auth-token",
+        label: "a Twilio auth token beside its account",
+        level: "error",
+        keywords: ['("ac', "('ac"],
+        pattern: /\(["'](?<resource>AC[0-9a-f]{32})["'],\s{1,40}["'](?<secret>[0-9a-f]{32})["']/,
+        check: (value2) => hasRandomLook(value2) ? "unknown" : "invalid",
+        fixture: true,
+        highEntropy: true,
+        credential: "provider-token",
+        provider: "Twilio",
+        revoke: "https://console.twilio.com/us1/account/keys-credentials/api-keys",
+        source: "https://www.twilio.com/docs/iam/access-tokens"
+      },
       ...createKeywordRules([
         [
           "twilio",
@@ -34197,54 +35163,55 @@ var init_vercel = __esm({
 });
 
 // src/rules/wallets.ts
-function checkCrc16(bytes) {
+function checkCrc16(bytes2) {
   let rest2 = 0;
-  for (const byte of bytes.subarray(0, -2)) {
+  for (const byte of bytes2.subarray(0, -2)) {
     rest2 ^= byte << 8;
     for (let bit = 0; bit < 8; bit++) rest2 = rest2 & 32768 ? (rest2 << 1 ^ 4129) & 65535 : rest2 << 1 & 65535;
   }
-  return rest2 === bytes.at(-2) + bytes.at(-1) * 256;
+  return rest2 === bytes2.at(-2) + bytes2.at(-1) * 256;
 }
-function decodeBase322(text4) {
+function decodeBase322(text5) {
   let bits2 = 0;
   let rest2 = 0;
-  const bytes = [];
-  for (const digit2 of text4) {
+  const bytes2 = [];
+  for (const digit2 of text5) {
     rest2 = (rest2 << 5 | base32.indexOf(digit2)) & 4095;
     bits2 += 5;
     if (bits2 >= 8) {
       bits2 -= 8;
-      bytes.push(rest2 >> bits2 & 255);
+      bytes2.push(rest2 >> bits2 & 255);
     }
   }
-  return Uint8Array.from(bytes);
+  return Uint8Array.from(bytes2);
 }
 function checkBase58(value2) {
   let number = 0n;
   for (const digit2 of value2) number = number * 58n + BigInt(base58.indexOf(digit2));
   const digits4 = number.toString(16);
-  const bytes = Buffer.from(digits4.length % 2 ? `0${digits4}` : digits4, "hex");
+  const bytes2 = Buffer.from(digits4.length % 2 ? `0${digits4}` : digits4, "hex");
   const sha = (data) => createHash("sha256").update(data).digest();
-  return sha(sha(bytes.subarray(0, -4))).subarray(0, 4).equals(bytes.subarray(-4)) ? "valid" : "invalid";
+  return sha(sha(bytes2.subarray(0, -4))).subarray(0, 4).equals(bytes2.subarray(-4)) ? "valid" : "invalid";
 }
-var base32, base58, checkBase32, start2, end2, walletRules;
+var base32, base58, checkBase32, start2, end3, walletRules;
 var init_wallets = __esm({
   "src/rules/wallets.ts"() {
     "use strict";
     init_crypto();
+    init_edges();
     init_keyword_shape();
     base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     base58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
     checkBase32 = (value2) => checkCrc16(decodeBase322(value2)) ? "valid" : "invalid";
     start2 = "(?<![0-9A-Za-z+/_-])";
-    end2 = "(?![0-9A-Za-z+/=_-])";
+    end3 = "(?![0-9A-Za-z+/=_-])";
     walletRules = [
       {
         id: "nats-nkey-seed",
         label: "a NATS NKEY seed",
         level: "error",
         keywords: ["sua", "saa", "soa", "sna", "sxa"],
-        pattern: new RegExp(`${start2}(?<secret>S[UAONX]A[A-P][A-Z2-7]{54})${end2}`),
+        pattern: beginAnywhere(new RegExp(`${start2}(?<secret>S[UAONX]A[A-P][A-Z2-7]{54})${end3}`)),
         reach: [4, 64],
         check: checkBase32,
         fixture: true,
@@ -34257,7 +35224,7 @@ var init_wallets = __esm({
         label: "a Stellar secret seed",
         level: "error",
         keywords: ["stellar", "soroban", "xlm", "secret_seed", "secretseed", "horizon"],
-        pattern: new RegExp(`${start2}(?<secret>S[A-D][A-Z2-7]{54})${end2}`),
+        pattern: new RegExp(`${start2}(?<secret>S[A-D][A-Z2-7]{54})${end3}`),
         check: checkBase32,
         fixture: true,
         highEntropy: true,
@@ -34269,7 +35236,7 @@ var init_wallets = __esm({
         label: "a Bitcoin extended private key",
         level: "error",
         keywords: ["xprv", "yprv", "zprv", "tprv"],
-        pattern: new RegExp(`${start2}(?<secret>[xyzt]prv[1-9A-HJ-NP-Za-km-z]{107,108})${end2}`),
+        pattern: beginAnywhere(new RegExp(`${start2}(?<secret>[xyzt]prv[1-9A-HJ-NP-Za-km-z]{107,108})${end3}`)),
         check: checkBase58,
         fixture: true,
         highEntropy: true,
@@ -34281,7 +35248,7 @@ var init_wallets = __esm({
         label: "a Bitcoin private key",
         level: "error",
         keywords: ["wif", "bitcoin", "btc", "privkey", "private_key", "privatekey"],
-        pattern: new RegExp(`${start2}(?<secret>5[1-9A-HJ-NP-Za-km-z]{50}|[KLc][1-9A-HJ-NP-Za-km-z]{51})${end2}`),
+        pattern: new RegExp(`${start2}(?<secret>5[1-9A-HJ-NP-Za-km-z]{50}|[KLc][1-9A-HJ-NP-Za-km-z]{51})${end3}`),
         check: checkBase58,
         fixture: true,
         highEntropy: true,
@@ -34753,6 +35720,7 @@ var source5, revoke6, common9, slackRules;
 var init_slack = __esm({
   "src/rules/slack.ts"() {
     "use strict";
+    init_edges();
     init_structures();
     source5 = "https://api.slack.com/authentication/token-types";
     revoke6 = "https://api.slack.com/methods/auth.revoke";
@@ -34771,7 +35739,9 @@ var init_slack = __esm({
         id: "slack-bot-token",
         label: "a Slack bot token",
         keywords: ["xoxb-"],
-        pattern: /(?<![0-9A-Za-z-])(?<secret>xoxb-(?:[0-9A-Fa-f]{8,14}-){1,2}[0-9A-Za-z]{18,34})(?![0-9A-Za-z-])/,
+        pattern: beginAnywhere(
+          /(?<![0-9A-Za-z-])(?<secret>xoxb-(?:[0-9A-Fa-f]{8,14}-){1,2}[0-9A-Za-z]{18,34})(?![0-9A-Za-z-])/
+        ),
         shown: "xoxb-"
       },
       {
@@ -34779,7 +35749,7 @@ var init_slack = __esm({
         id: "slack-user-token",
         label: "a Slack user token",
         keywords: ["xoxp-", "xoxe-"],
-        pattern: /(?<![0-9A-Za-z.-])(?<secret>xox[pe]-(?:\d{6,14}-){2,3}[0-9a-zA-Z]{10,64})(?![0-9A-Za-z-])/,
+        pattern: beginAnywhere(/(?<![0-9A-Za-z.-])(?<secret>xox[pe]-(?:\d{6,14}-){2,3}[0-9a-zA-Z]{10,64})(?![0-9A-Za-z-])/),
         shown: "xox"
       },
       {
@@ -34787,7 +35757,9 @@ var init_slack = __esm({
         id: "slack-app-token",
         label: "a Slack app-level token",
         keywords: ["xapp-"],
-        pattern: /(?<![0-9A-Za-z-])(?<secret>xapp-\d-[0-9A-Z]{9,15}-\d{8,16}-[0-9a-f]{48,72})(?![0-9A-Za-z-])/,
+        pattern: beginAnywhere(
+          /(?<![0-9A-Za-z-])(?<secret>xapp-\d-[0-9A-Z]{9,15}-\d{8,16}-[0-9a-f]{48,72})(?![0-9A-Za-z-])/
+        ),
         shown: "xapp-"
       },
       {
@@ -34795,17 +35767,32 @@ var init_slack = __esm({
         id: "slack-configuration-token",
         label: "a Slack app configuration token",
         keywords: ["xoxe.xox", "xoxe-", "xoxp-"],
-        pattern: /(?<![0-9A-Za-z.-])(?<secret>xox(?:e(?:\.xox[bp])?|p)-\d-[0-9A-Za-z]{120,200})(?![0-9A-Za-z-])/,
+        pattern: beginAnywhere(
+          /(?<![0-9A-Za-z.-])(?<secret>xox(?:e(?:\.xox[bp])?|p)-\d-[0-9A-Za-z]{120,200})(?![0-9A-Za-z-])/
+        ),
         shown: "xox",
         revoke: "https://api.slack.com/apps",
         source: "https://api.slack.com/reference/manifests#config-tokens"
       },
       {
         ...common9,
+        id: "slack-workflow-token",
+        label: "a Slack workflow token",
+        // It ends fifteen minutes after its workflow began.
+        level: "warning",
+        keywords: ["xwfp-"],
+        pattern: beginAnywhere(/(?<![0-9A-Za-z-])(?<secret>xwfp-(?:\d{6,14}-){1,3}[0-9A-Za-z]{16,64})(?![0-9A-Za-z-])/),
+        shown: "xwfp-",
+        source: "https://docs.slack.dev/authentication/tokens"
+      },
+      {
+        ...common9,
         id: "slack-legacy-token",
         label: "a Slack legacy token",
         keywords: ["xoxa-", "xoxo-", "xoxr-", "xoxs-"],
-        pattern: /(?<![0-9A-Za-z-])(?<secret>xox[aors]-(?:\d{1,14}-){0,3}[0-9A-Za-z]{10,64})(?![0-9A-Za-z-])/,
+        pattern: beginAnywhere(
+          /(?<![0-9A-Za-z-])(?<secret>xox[aors]-(?:\d{1,14}-){0,3}[0-9A-Za-z]{10,64})(?![0-9A-Za-z-])/
+        ),
         shown: "xox"
       },
       {
@@ -34813,7 +35800,7 @@ var init_slack = __esm({
         id: "slack-session-token",
         label: "a Slack browser session token",
         keywords: ["xoxc-"],
-        pattern: /(?<![0-9A-Za-z-])(?<secret>xoxc-(?:\d{8,14}-){3}[0-9a-f]{64})(?![0-9A-Za-z-])/,
+        pattern: beginAnywhere(/(?<![0-9A-Za-z-])(?<secret>xoxc-(?:\d{8,14}-){3}[0-9a-f]{64})(?![0-9A-Za-z-])/),
         shown: "xoxc-"
       },
       {
@@ -34821,7 +35808,7 @@ var init_slack = __esm({
         id: "slack-session-cookie",
         label: "a Slack browser session cookie",
         keywords: ["xoxd-"],
-        pattern: /(?<![0-9A-Za-z-])(?<secret>xoxd-[0-9A-Za-z%+/\\_=-]{90,400})/,
+        pattern: beginAnywhere(/(?<![0-9A-Za-z-])(?<secret>xoxd-[0-9A-Za-z%+/\\_=-]{90,400})/),
         reach: [8, 480],
         shown: "xoxd-",
         revoke: "https://slack.com/help/articles/214613347-Sign-out-of-Slack"
@@ -34846,6 +35833,7 @@ var prove8, common10, stripeRules;
 var init_stripe = __esm({
   "src/rules/stripe.ts"() {
     "use strict";
+    init_edges();
     init_published2();
     init_structures();
     prove8 = (value2) => isPublished2(value2) || isPlaceholder(value2) || !looksRandom(value2.slice(value2.lastIndexOf("_") + 1)) ? "invalid" : "unknown";
@@ -34864,7 +35852,7 @@ var init_stripe = __esm({
         label: "a Stripe secret key",
         level: "error",
         keywords: ["sk_live_", "sk_prod_"],
-        pattern: /(?<![0-9A-Za-z])(?<secret>sk_(?:live|prod)_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/,
+        pattern: beginAnywhere(/(?<![0-9A-Za-z])(?<secret>sk_(?:live|prod)_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/),
         shown: "sk_live_"
       },
       {
@@ -34873,7 +35861,7 @@ var init_stripe = __esm({
         label: "a Stripe organization key",
         level: "error",
         keywords: ["sk_org_live_"],
-        pattern: /(?<![0-9A-Za-z])(?<secret>sk_org_live_[0-9A-Za-z]{40,200})(?![0-9A-Za-z])/,
+        pattern: beginAnywhere(/(?<![0-9A-Za-z])(?<secret>sk_org_live_[0-9A-Za-z]{40,200})(?![0-9A-Za-z])/),
         shown: "sk_org_live_",
         source: "https://docs.stripe.com/keys#organization-api-keys"
       },
@@ -34883,7 +35871,7 @@ var init_stripe = __esm({
         label: "a Stripe restricted key",
         level: "error",
         keywords: ["rk_live_", "rk_prod_"],
-        pattern: /(?<![0-9A-Za-z])(?<secret>rk_(?:live|prod)_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/,
+        pattern: beginAnywhere(/(?<![0-9A-Za-z])(?<secret>rk_(?:live|prod)_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/),
         shown: "rk_live_"
       },
       {
@@ -34892,7 +35880,20 @@ var init_stripe = __esm({
         label: "a Stripe test key",
         level: "warning",
         keywords: ["sk_test_", "rk_test_"],
-        pattern: /(?<![0-9A-Za-z])(?<secret>[sr]k_test_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/
+        pattern: beginAnywhere(/(?<![0-9A-Za-z])(?<secret>[sr]k_test_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/)
+      },
+      {
+        ...common10,
+        id: "stripe-client-secret",
+        label: "a client secret of a Stripe payment",
+        // It is given to one browser, for one payment or the setup of one.
+        level: "warning",
+        keywords: ["_secret_"],
+        pattern: beginAnywhere(
+          /(?<![0-9A-Za-z_])(?<secret>(?:pi|seti)_[0-9A-Za-z]{24}_secret_[0-9A-Za-z]{25})(?![0-9A-Za-z])/
+        ),
+        shown: "pi_",
+        source: "https://docs.stripe.com/api/payment_intents/object"
       },
       {
         ...common10,
@@ -34900,7 +35901,7 @@ var init_stripe = __esm({
         label: "a Stripe webhook signing secret",
         level: "error",
         keywords: ["whsec_"],
-        pattern: /(?<![0-9A-Za-z])(?<secret>whsec_(?:[0-9A-Za-z]{32}|[0-9a-f]{64}))(?![0-9A-Za-z+/=])/,
+        pattern: beginAnywhere(/(?<![0-9A-Za-z])(?<secret>whsec_(?:[0-9A-Za-z]{32}|[0-9a-f]{64}))(?![0-9A-Za-z+/=])/),
         shown: "whsec_",
         revoke: "https://dashboard.stripe.com/webhooks",
         source: "https://docs.stripe.com/webhooks/signature"
@@ -34912,7 +35913,9 @@ var init_stripe = __esm({
         label: "a webhook signing secret",
         level: "error",
         keywords: ["whsec_"],
-        pattern: /(?<![0-9A-Za-z])(?<secret>whsec_(?=[0-9A-Za-z]{0,32}[+/=]|[0-9A-Za-z]{33})[0-9A-Za-z+/]{31,88}={0,2})(?![0-9A-Za-z+/=])/,
+        pattern: beginAnywhere(
+          /(?<![0-9A-Za-z])(?<secret>whsec_(?=[0-9A-Za-z]{0,32}[+/=]|[0-9A-Za-z]{33})[0-9A-Za-z+/]{31,88}={0,2})(?![0-9A-Za-z+/=])/
+        ),
         shown: "whsec_",
         credential: "provider-token",
         provider: "Standard Webhooks",
@@ -34927,7 +35930,8 @@ var init_stripe = __esm({
 function readHost(password4, { groups }) {
   const user = groups["user"] ?? "";
   const host = groups["resource"] ?? "";
-  if (isPlaceholder(password4) || isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password4))
+  if (isPlaceholder(password4) || // A service named `db` is no placeholder.
+  host.length !== 2 && isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password4))
     return void 0;
   if (/^\d{1,5}$/.test(password4) && /\.|^localhost$/i.test(user)) return void 0;
   if (password4.toLowerCase() === user.toLowerCase() && !looksRandom(password4)) return void 0;
@@ -34949,7 +35953,7 @@ var init_urls = __esm({
       `://(?<=(?:${scheme2})://)(?<user>[^\\s:;/?#"'<>{}|\\\\^\`,()]{0,100}):(?<secret>[^\\s/?#@;"'<>{}|\\\\^\`]{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
       "i"
     );
-    databases = "(?:jdbc:)?(?:postgres(?:ql)?|mysqlx?|mariadb|mongodb|rediss?|amqps?|mssql|sqlserver|oracle|db2|cockroachdb|clickhouse|cassandra|neo4j|bolt|couchdb|influxdb|snowflake|redshift|vertica|hive2?|ldaps?|nats|mqtts?)(?:\\+\\w{1,20})?";
+    databases = "(?:jdbc:)?(?:postgres(?:ql)?|pgsql|psql|postgis|timescaledb|mysql(?:[x2i]|gis)?|trilogy|mariadb|mongodb|rediss?|valkeys?|amqps?|mssql(?:ms)?|sqlserver|firebird|teradata(?:sql)?|trino|oracle|db2|cockroachdb|clickhouse|cassandra|neo4j|bolt|couchdb|influxdb|snowflake|redshift|vertica|hive2?|ldaps?|nats|mqtts?|stomp|surrealdb|elasticsearch|opensearch)(?:\\+\\w{1,20})?";
     databaseKeywords = [
       "postgres://",
       "postgresql",
@@ -34979,7 +35983,21 @@ var init_urls = __esm({
       "ldaps://",
       "nats://",
       "mqtt://",
-      "mqtts://"
+      "mqtts://",
+      "pgsql://",
+      "psql://",
+      "postgis://",
+      "timescaledb://",
+      "trilogy://",
+      "valkey://",
+      "valkeys://",
+      "firebird://",
+      "teradata",
+      "trino://",
+      "stomp://",
+      "surrealdb://",
+      "elasticsearch://",
+      "opensearch://"
     ];
     source6 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
     urlRules = [
@@ -35032,10 +36050,11 @@ var init_urls = __esm({
           "imaps://",
           "smtp://",
           "smtps://",
-          "wss://",
-          "rtsp://"
+          ...["ws://", "wss://", "rtsp://", "rtmp://", "pop3://", "pop3s://", "vnc://", "rdp://", "telnet://", "rsync://"]
         ],
-        pattern: authority("https?|s?ftps?|ssh|git|svn|smb|socks5h?|proxy|imaps?|smtps?|wss?|rtsp"),
+        pattern: authority(
+          "https?|s?ftps?|ssh|git|svn|smb|socks5h?|proxy|imaps?|smtps?|wss?|rtsp|rtmp|pop3s?|vnc|rdp|telnet|rsync"
+        ),
         reach: [8, 520],
         check: provePassword2(false),
         family: "url-password",
@@ -35118,10 +36137,11 @@ var init_rules = __esm({
 
 // src/history/rule-list.ts
 function encodeRules(rules2) {
-  const patterns = new Map(rules.map((rule) => [rule.id, rule.pattern]));
+  const known5 = new Map(rules.map((rule) => [rule.id, rule]));
   const references3 = [];
   for (const rule of rules2) {
-    if (patterns.get(rule.id) === rule.pattern) {
+    const own = known5.get(rule.id);
+    if (own === rule || own?.pattern === rule.pattern) {
       references3.push({ id: rule.id, level: rule.level, fixture: rule.fixture ?? false });
     } else if (rule.check) return void 0;
     else references3.push({ custom: rule });
@@ -35133,7 +36153,8 @@ function decodeRules(references3) {
   return references3.map((reference3) => {
     if ("custom" in reference3) return reference3.custom;
     const { id: id2, level: level2, fixture } = reference3;
-    return { ...known5.get(id2), level: level2, fixture };
+    const rule = known5.get(id2);
+    return rule.level === level2 && (rule.fixture ?? false) === fixture ? rule : { ...rule, level: level2, fixture };
   });
 }
 var init_rule_list = __esm({
@@ -35165,7 +36186,8 @@ var init_worker_thread = __esm({
 // src/sweep/ahead.ts
 function takeAhead({ places, room }, file) {
   const place = Atomics.load(places, file) - 1;
-  if (place < 0) return void 0;
+  if (place === -1) return void 0;
+  if (place < 0) return { size: -2 - place };
   const [length, count2, steps2] = room.subarray(place, place + 3);
   const bytesAt = place + 3;
   let next2 = bytesAt + (length + 3 >> 2);
@@ -35179,18 +36201,20 @@ function takeAhead({ places, room }, file) {
     recorded: { lines: { ...{ count: count2, starts, first, second }, clean: new Uint8Array(count2) }, steps: take(steps2) }
   };
 }
-function leaveAhead({ done }, before) {
-  Atomics.store(done, 0, before);
+function leaveAhead({ before, done }, file) {
+  Atomics.store(done, 0, before + file);
 }
-var roomLength, createRoom2, createAheadFiles;
+var roomLength, createAheadRoom, createAheadFiles;
 var init_ahead = __esm({
   "src/sweep/ahead.ts"() {
     "use strict";
     roomLength = 1 << 20;
-    createRoom2 = () => new Int32Array(new SharedArrayBuffer(4 * roomLength));
-    createAheadFiles = (files, room) => ({
-      ...{ files, room },
+    createAheadRoom = (length = roomLength) => ({
       done: new Int32Array(new SharedArrayBuffer(4)),
+      room: new Int32Array(new SharedArrayBuffer(4 * length))
+    });
+    createAheadFiles = (files, before, room) => ({
+      ...{ files, before, ...room },
       places: new Int32Array(new SharedArrayBuffer(4 * files.length))
     });
   }
@@ -35200,13 +36224,13 @@ var init_ahead = __esm({
 function createFileReader(limit) {
   let kept = Buffer.allocUnsafe(1 << 16);
   return (path2) => {
-    const bytes = readInto(path2, limit, (size) => {
+    const bytes2 = readInto(path2, limit, (size) => {
       if (size <= kept.length) return kept;
       const room = Buffer.allocUnsafe(2 * size);
       if (room.length <= largestKept) kept = room;
       return room;
     });
-    return bytes;
+    return bytes2;
   };
 }
 function openFile(path2) {
@@ -35237,14 +36261,14 @@ function readInto(path2, limit, makeRoom) {
     file = (0, import_node_fs10.openSync)(path2, "r");
     const { size } = (0, import_node_fs10.fstatSync)(file);
     if (size > limit) throw new Error(`larger than ${limit} bytes`);
-    let bytes = makeRoom(size + 1);
+    let bytes2 = makeRoom(size + 1);
     let length = 0;
     for (; ; ) {
-      const read = (0, import_node_fs10.readSync)(file, bytes, length, bytes.length - length, null);
+      const read = (0, import_node_fs10.readSync)(file, bytes2, length, bytes2.length - length, null);
       length += read;
-      if (read === 0 || read === size && length === size) return bytes.subarray(0, length);
+      if (read === 0 || read === size && length === size) return bytes2.subarray(0, length);
       if (length > limit) throw new Error(`larger than ${limit} bytes`);
-      if (length === bytes.length) bytes = Buffer.concat([bytes], 2 * length);
+      if (length === bytes2.length) bytes2 = Buffer.concat([bytes2], 2 * length);
     }
   } catch (error) {
     throw failure(error);
@@ -35277,26 +36301,32 @@ var init_read_file = __esm({
 // src/sweep/clean-files.ts
 function createCleanFiles(scannerOf) {
   const readFile3 = createFileReader(partSizes.own);
-  const readClean = (file, path2, text4) => {
+  const read = (file, path2, text5) => {
+    if (text5?.size !== void 0) return text5.size;
     let unread = false;
     const onUnread = () => {
       unread = true;
     };
     try {
-      const content = text4?.bytes ?? readFile3(typeof file === "string" ? file : Buffer.from(file));
-      const found = scannerOf(classifyPath(path2)).scan(content, onUnread, void 0, text4?.recorded);
-      return found.length === 0 && !unread ? content.length : -1;
+      const bytes2 = text5?.bytes ?? readFile3(typeof file === "string" ? file : Buffer.from(file));
+      const candidates = scannerOf(classifyPath(path2)).scan(bytes2, onUnread, void 0, text5?.recorded);
+      if (unread) return void 0;
+      return candidates.length === 0 ? bytes2.length : { bytes: bytes2, candidates };
     } catch {
-      return -1;
+      return void 0;
     }
   };
-  return ({ files, paths, next: next2, sizes }, { stops = () => false, ahead: ahead2 } = {}) => {
+  return ({ files, paths, next: next2, sizes }, { stops = () => false, ahead: ahead2, onFound } = {}) => {
     for (let rounds = 1; rounds % 16 !== 0 || !stops(); rounds++) {
       const first = Atomics.add(next2, 0, taken);
       if (first >= files.length) return;
-      const end3 = Math.min(first + taken, files.length);
-      for (let at = first; at < end3; at++) sizes[at] = readClean(files[at], paths[at], ahead2 && takeAhead(ahead2, at));
-      if (ahead2) leaveAhead(ahead2, end3);
+      const end4 = Math.min(first + taken, files.length);
+      for (let at = first; at < end4; at++) {
+        const found = read(files[at], paths[at], ahead2 && takeAhead(ahead2, at));
+        sizes[at] = typeof found === "number" ? found : -1;
+        if (typeof found === "object") onFound?.(at, found);
+      }
+      if (ahead2) leaveAhead(ahead2, end4);
     }
   };
 }
@@ -35328,24 +36358,39 @@ function createSweep(rules2, scannerOf, alone2 = patience) {
     while (workers.length < wanted)
       workers.push(startThread({ workerData: { sweep: references3 } }));
   };
+  const announced = /* @__PURE__ */ new WeakMap();
+  const announce = (texts) => {
+    if (texts.length < fewFiles || workers.length > 0) return;
+    const ahead2 = reader.begin(texts.map(({ file }) => file));
+    if (ahead2) announced.set(texts, ahead2);
+  };
   return {
+    announce,
     async run(texts) {
       const sizes = new Float64Array(new SharedArrayBuffer(8 * texts.length)).fill(-1);
-      if (texts.length < fewFiles) return sizes;
+      const found = /* @__PURE__ */ new Map();
+      if (texts.length < fewFiles) return { sizes, found };
+      let room = mostFound;
+      const onFound = (file, { bytes: bytes2, candidates }) => {
+        if (bytes2.length > room) return;
+        room -= bytes2.length;
+        found.set(file, { bytes: Buffer.from(bytes2), candidates });
+      };
       const shared3 = {
         files: texts.map(({ file }) => file),
         paths: texts.map(({ path: path2 }) => path2),
         next: new Int32Array(new SharedArrayBuffer(4)),
         sizes
       };
-      const ahead2 = workers.length === 0 ? reader.begin(shared3.files) : void 0;
-      cleanHere(shared3, { stops: isLong, ahead: ahead2 });
-      if (texts.length - shared3.next[0] < fewFiles) cleanHere(shared3, { ahead: ahead2 });
+      if (!announced.has(texts)) announce(texts);
+      const ahead2 = workers.length === 0 ? announced.get(texts) : void 0;
+      cleanHere(shared3, { stops: isLong, ahead: ahead2, onFound });
+      if (texts.length - shared3.next[0] < fewFiles) cleanHere(shared3, { ahead: ahead2, onFound });
       else startWorkers();
       const answers = workers.map((worker) => ask(worker, shared3));
-      cleanHere(shared3);
+      cleanHere(shared3, { onFound });
       await Promise.all(answers);
-      return sizes;
+      return { sizes, found };
     },
     close: () => Promise.all([reader.close(), ...workers.map((worker) => worker.terminate())])
   };
@@ -35353,9 +36398,10 @@ function createSweep(rules2, scannerOf, alone2 = patience) {
 function createReader(rules2) {
   let thread = null;
   let room;
+  let before = 0;
   const start3 = () => {
     const index = (0, import_node_os2.availableParallelism)() > 1 ? readBuiltRules() : void 0;
-    const started = index && fitIndex(rules2, index) ? startReader() : void 0;
+    const started = index && areBuilt(rules2, index) ? startReader() : void 0;
     started?.on("error", () => {
     });
     return started;
@@ -35364,8 +36410,9 @@ function createReader(rules2) {
     begin(files) {
       if (thread === null) thread = start3();
       if (!thread) return void 0;
-      room ??= createRoom2();
-      const ahead2 = createAheadFiles(files, room);
+      room ??= createAheadRoom();
+      const ahead2 = createAheadFiles(files, before, room);
+      before += files.length;
       thread.postMessage(ahead2);
       return ahead2;
     },
@@ -35386,7 +36433,7 @@ function ask(worker, shared3) {
     worker.postMessage(shared3);
   });
 }
-var import_node_os2, fewFiles, patience, mostThreads;
+var import_node_os2, fewFiles, patience, mostThreads, mostFound;
 var init_sweep = __esm({
   "src/sweep/sweep.ts"() {
     "use strict";
@@ -35394,12 +36441,13 @@ var init_sweep = __esm({
     init_rule_list();
     init_worker_thread();
     init_built_rules();
-    init_recorder();
+    init_rule_set();
     init_ahead();
     init_clean_files();
     fewFiles = 500;
     patience = 2500;
     mostThreads = 4;
+    mostFound = 1 << 22;
   }
 });
 
@@ -35425,48 +36473,53 @@ async function scanTexts(source7, config, world2) {
   };
   let blobs = 0;
   let texts = 0;
-  let bytes = 0;
-  const judgePart = async (text4, part, onUnread) => {
-    const pathClass = classifyPath(text4.path);
-    const candidates = scanPart(scannerOf(pathClass), part, onUnread);
-    const { addedLines } = text4;
-    const lowerInPassage = createLowering(part.bytes);
+  let bytes2 = 0;
+  const judgeAll = async (text5, { bytes: bytes3, candidates }) => {
+    const pathClass = classifyPath(text5.path);
+    const { addedLines } = text5;
+    const lowerInPassage = createLowering(bytes3);
     for (const candidate of candidates) {
-      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text4)) continue;
+      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text5)) continue;
       const { level: judged, confidence } = judgeCandidate(candidate, pathClass);
       if (!judged) continue;
-      const { rule, secret: secret2, region, proof, keyName, resource } = candidate;
+      const { rule, secret: secret4, region, proof, keyName, resource } = candidate;
       const level2 = lowerInPassage(judged, rule, pathClass, candidate.start);
       const key5 = rule.highEntropy ? "" : await readKey();
-      const fingerprint = createFingerprint(rule, secret2, keyName, key5);
-      const identity = rule.highEntropy ? "" : createIdentity(secret2, readRunKey());
-      const location = withInSource(locate(text4, region), readInSource(part.bytes, candidate.start, candidate.end));
+      const fingerprint = createFingerprint(rule, secret4, keyName, key5);
+      const identity = rule.highEntropy ? "" : createIdentity(secret4, readRunKey());
+      const location = withInSource(locate(text5, region), readInSource(bytes3, candidate.start, candidate.end));
       const lifetime = describeLifetime(candidate);
       findings.add({
-        ...{ rule, level: level2, confidence, secret: secret2, identity, fingerprint, location, proof, keyName, resource, lifetime }
+        ...{ rule, level: level2, confidence, secret: secret4, identity, fingerprint, location, proof, keyName, resource, lifetime }
       });
     }
   };
   const wanted = async function* () {
-    for await (const text4 of source7.texts()) {
-      const isNamed = text4.kind === "blob" || text4.kind === "file-name";
-      if (!isNamed || !isExcluded(text4.path)) yield text4;
-      else if (text4.kind === "blob")
-        leftOut.push({ path: text4.path, ...text4.oid && { oid: text4.oid }, reason: "excluded", failed: false });
+    for await (const text5 of source7.texts()) {
+      const isNamed = text5.kind === "blob" || text5.kind === "file-name";
+      if (!isNamed || !isExcluded(text5.path)) yield text5;
+      else if (text5.kind === "blob")
+        leftOut.push({ path: text5.path, ...text5.oid && { oid: text5.oid }, reason: "excluded", failed: false });
     }
   };
   const askAhead = () => void readKey().catch(() => {
   });
-  for await (const { text: text4, cleanSize } of sweepFiles(wanted(), createSweep(config.rules, scannerOf), askAhead)) {
+  for await (const { text: text5, cleanSize, found } of sweepFiles(wanted(), createSweep(config.rules, scannerOf), askAhead)) {
     if (cleanSize >= 0) {
       blobs++;
-      bytes += cleanSize;
+      bytes2 += cleanSize;
+      continue;
+    }
+    if (found) {
+      blobs++;
+      bytes2 += found.bytes.length;
+      await judgeAll(text5, found);
       continue;
     }
     const onUnread = (reason) => {
-      leftOut.push({ path: text4.path, ...text4.oid && { oid: text4.oid }, reason, failed: !isPassedOver(reason) });
+      leftOut.push({ path: text5.path, ...text5.oid && { oid: text5.oid }, reason, failed: !isPassedOver(reason) });
     };
-    const parts2 = readParts(text4);
+    const parts2 = readParts(text5);
     for (; ; ) {
       let part;
       try {
@@ -35476,12 +36529,13 @@ async function scanTexts(source7, config, world2) {
         break;
       }
       if (!part) {
-        if (text4.kind === "blob") blobs++;
+        if (text5.kind === "blob") blobs++;
         else texts++;
         break;
       }
-      bytes += part.end - part.begin;
-      await judgePart(text4, part, onUnread);
+      bytes2 += part.end - part.begin;
+      const candidates = scanPart(scannerOf(classifyPath(text5.path)), part, onUnread);
+      await judgeAll(text5, { bytes: part.bytes, candidates });
     }
   }
   const today = world2.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
@@ -35490,7 +36544,7 @@ async function scanTexts(source7, config, world2) {
     findings: applySuppressions(findings.list(), config, today),
     skipped: [...source7.skipped, ...leftOut],
     scanned: {
-      ...{ blobs, bytes, texts },
+      ...{ blobs, bytes: bytes2, texts },
       ...source7.commits !== void 0 && { commits: source7.commits },
       ...source7.noNewLine !== void 0 && { noNewLine: source7.noNewLine }
     }
@@ -35498,24 +36552,37 @@ async function scanTexts(source7, config, world2) {
 }
 async function* sweepFiles(texts, sweep, onMany) {
   let files = [];
-  const flush = async function* () {
-    const taken2 = files;
+  let announced = [];
+  const announce = () => {
+    if (files.length >= fewFiles) onMany();
+    sweep.announce(files);
+  };
+  const flush = async function* (taken2) {
+    const { sizes, found } = await sweep.run(taken2);
+    for (const [place, text5] of taken2.entries()) yield { text: text5, cleanSize: sizes[place], found: found.get(place) };
+  };
+  const flushAll = async function* () {
+    announce();
+    yield* flush(announced);
+    yield* flush(files);
+    announced = [];
     files = [];
-    if (taken2.length >= fewFiles) onMany();
-    const sizes = await sweep.run(taken2);
-    for (const [place, text4] of taken2.entries()) yield { text: text4, cleanSize: sizes[place] };
   };
   try {
-    for await (const text4 of texts) {
-      if (text4.file !== void 0) {
-        files.push(text4);
-        if (files.length === filesAtOnce) yield* flush();
+    for await (const text5 of texts) {
+      if (text5.file !== void 0) {
+        files.push(text5);
+        if (files.length < filesAtOnce) continue;
+        announce();
+        yield* flush(announced);
+        announced = files;
+        files = [];
       } else {
-        if (files.length > 0) yield* flush();
-        yield { text: text4, cleanSize: -1 };
+        yield* flushAll();
+        yield { text: text5, cleanSize: -1 };
       }
     }
-    if (files.length > 0) yield* flush();
+    yield* flushAll();
   } finally {
     await sweep.close();
   }
@@ -35526,8 +36593,8 @@ async function loadPathFilter(exclude) {
 function concerns({ advisory }, { kind }) {
   return !advisory || kind === "blob" || kind === "stdin";
 }
-function locate(text4, region) {
-  const { path: path2, kind, oid, commit } = text4;
+function locate(text5, region) {
+  const { path: path2, kind, oid, commit } = text5;
   return { path: path2, kind, region, ...oid && { oid }, ...commit && { commit } };
 }
 var filesAtOnce;
@@ -35554,10 +36621,10 @@ var init_scan = __esm({
 // src/git/range.ts
 async function readRange(ends) {
   const options = { cwd: ends.cwd };
-  const head2 = await readCommit(ends.head, ends.cwd);
+  const head3 = await readCommit(ends.head, ends.cwd);
   const base2 = ends.base === void 0 ? void 0 : await readCommit(ends.base, ends.cwd);
-  const mergeBase = base2 && await readMergeBase(base2, head2, ends.cwd);
-  const listed2 = await runGit(["rev-list", "--reverse", "--topo-order", head2, ...base2 ? [`^${base2}`] : []], options);
+  const mergeBase = base2 && await readMergeBase(base2, head3, ends.cwd);
+  const listed2 = await runGit(["rev-list", "--reverse", "--topo-order", head3, ...base2 ? [`^${base2}`] : []], options);
   const commits = listed2.toString("latin1").split("\n").filter(Boolean);
   const walked = await runGit(["diff-tree", "--stdin", "-c", "--root", ...rawFormat], {
     ...options,
@@ -35565,10 +36632,10 @@ async function readRange(ends) {
 `).join("")
   });
   const emptyTree = (await runGit(["hash-object", "-t", "tree", "--stdin"], options)).toString("latin1").trim();
-  const final = await runGit(["diff-tree", ...rawFormat, mergeBase ?? emptyTree, head2], options);
+  const final = await runGit(["diff-tree", ...rawFormat, mergeBase ?? emptyTree, head3], options);
   const walk = parseRawDiff(walked);
   const brought = walk.filter(isBlob);
-  const submodules = walk.filter(({ mode }) => mode === "160000").map(({ path: path2, oid, status, commit = head2 }) => ({ path: path2, oid, commit, newPath: isNewPath(status) }));
+  const submodules = walk.filter(({ mode }) => mode === "160000").map(({ path: path2, oid, status, commit = head3 }) => ({ path: path2, oid, commit, newPath: isNewPath(status) }));
   const tip = parseRawDiff(final).filter(isBlob);
   const changes = /* @__PURE__ */ new Map();
   const add = (change, inTip) => {
@@ -35576,12 +36643,12 @@ async function readRange(ends) {
     const known5 = changes.get(key5);
     const newPath = isNewPath(change.status) || known5?.newPath === true;
     const before = known5 ? known5.before : inTip && !isZero(change.before) ? change.before : void 0;
-    const commit = known5?.inTip && known5.commit === head2 ? change.commit ?? head2 : known5?.commit ?? change.commit;
+    const commit = known5?.inTip && known5.commit === head3 ? change.commit ?? head3 : known5?.commit ?? change.commit;
     changes.set(key5, {
       path: change.path,
       oid: change.oid,
       ...before && { before },
-      commit: commit ?? head2,
+      commit: commit ?? head3,
       inTip: inTip || known5?.inTip === true,
       newPath
     });
@@ -35592,7 +36659,7 @@ async function readRange(ends) {
   for (const { path: path2, from } of [...tip, ...brought]) {
     if (from !== void 0) renames.set(path2, [...renames.get(path2) ?? [], from]);
   }
-  const all = { head: head2, ...base2 && { base: base2 }, ...mergeBase && { mergeBase }, commits, submodules, renames };
+  const all = { head: head3, ...base2 && { base: base2 }, ...mergeBase && { mergeBase }, commits, submodules, renames };
   return { ...all, changes: [...changes.values()] };
 }
 async function readCommit(name2, cwd) {
@@ -35604,17 +36671,17 @@ async function readCommit(name2, cwd) {
     "Fetch it, or check out with the whole history (fetch-depth: 0), and run again."
   );
 }
-async function readMergeBase(base2, head2, cwd) {
+async function readMergeBase(base2, head3, cwd) {
   const options = { cwd, accept: [0, 1] };
-  const answer = (await runGit(["merge-base", base2, head2], options)).toString("latin1").trim();
+  const answer = (await runGit(["merge-base", base2, head3], options)).toString("latin1").trim();
   return answer || void 0;
 }
 async function readTree(commit, cwd) {
   const options = { cwd };
   const listed2 = await runGit(["ls-tree", "-r", "-z", "--full-tree", commit], options);
   const tree = /* @__PURE__ */ new Map();
-  for (const entry2 of listed2.toString("utf8").split("\0")) {
-    const [meta, path2] = [entry2.slice(0, entry2.indexOf("	")), entry2.slice(entry2.indexOf("	") + 1)];
+  for (const entry3 of listed2.toString("utf8").split("\0")) {
+    const [meta, path2] = [entry3.slice(0, entry3.indexOf("	")), entry3.slice(entry3.indexOf("	") + 1)];
     const [, type, oid] = meta.split(" ");
     if (type === "blob" && oid) tree.set(path2, oid);
   }
@@ -35631,15 +36698,15 @@ function parseRawDiff(output) {
       continue;
     }
     const parents = field.lastIndexOf(":") + 1;
-    const words4 = field.slice(parents).split(" ");
-    const status = words4[2 * parents + 2] ?? "";
+    const words5 = field.slice(parents).split(" ");
+    const status = words5[2 * parents + 2] ?? "";
     const renamed = parents === 1 && /^[RC]/.test(status);
     const from = renamed ? fields[++at] : void 0;
     changes.push({
       ...commit !== void 0 && { commit },
-      mode: words4[parents] ?? "",
-      before: words4[parents + 1] ?? "",
-      oid: words4[2 * parents + 1] ?? "",
+      mode: words5[parents] ?? "",
+      before: words5[parents + 1] ?? "",
+      oid: words5[2 * parents + 1] ?? "",
       status,
       path: fields[++at] ?? "",
       ...from !== void 0 && { from }
@@ -35675,9 +36742,9 @@ var init_lfs = __esm({
 
 // src/git/message.ts
 function readMessage(content) {
-  const end3 = content.indexOf("\n\n");
-  const message = end3 === -1 ? Buffer.alloc(0) : content.subarray(end3 + 2);
-  const headers = content.toString("latin1", 0, end3 === -1 ? content.length : end3).split(/\n(?! )/);
+  const end4 = content.indexOf("\n\n");
+  const message = end4 === -1 ? Buffer.alloc(0) : content.subarray(end4 + 2);
+  const headers = content.toString("latin1", 0, end4 === -1 ? content.length : end4).split(/\n(?! )/);
   const own = headers.filter((header) => !known4.test(header.split(" ", 1)[0]));
   if (own.length === 0) return message;
   return Buffer.concat([message, Buffer.from(`
@@ -35733,8 +36800,8 @@ function createRangeSource(options) {
       return range2?.commits.length ?? 0;
     },
     async *texts() {
-      const { cwd, base: base2, head: head2 } = options;
-      range2 = await readRange({ head: head2, ...cwd !== void 0 && { cwd }, ...base2 !== void 0 && { base: base2 } });
+      const { cwd, base: base2, head: head3 } = options;
+      range2 = await readRange({ head: head3, ...cwd !== void 0 && { cwd }, ...base2 !== void 0 && { base: base2 } });
       const reason = "submodule: scanned where its own commits are made";
       skipped.push(...range2.submodules.map(({ path: path2, oid }) => ({ path: path2, oid, reason, failed: false })));
       const blobs = openBlobs(cwd);
@@ -35943,8 +37010,8 @@ var init_history_refs = __esm({
 });
 
 // src/git/oid-table.ts
-function createIds(bytes) {
-  const { buffer } = new Uint8Array(bytes);
+function createIds(bytes2) {
+  const { buffer } = new Uint8Array(bytes2);
   return { bytes: Buffer.from(buffer), words: new Int32Array(buffer) };
 }
 function createOidTable() {
@@ -35954,19 +37021,19 @@ function createOidTable() {
   let slots = new Int32Array(1 << 12).fill(-1);
   const probe2 = createIds(32);
   const readProbe = (hex2) => {
-    const { bytes } = probe2;
+    const { bytes: bytes2 } = probe2;
     for (let at = 0, digit2 = 0; at < 4 * width; at++, digit2 += 2)
-      bytes[at] = digits3[hex2.charCodeAt(digit2)] << 4 | digits3[hex2.charCodeAt(digit2 + 1)];
+      bytes2[at] = digits3[hex2.charCodeAt(digit2)] << 4 | digits3[hex2.charCodeAt(digit2 + 1)];
   };
-  const findSlot = (words4, from) => {
+  const findSlot = (words5, from) => {
     const mask2 = slots.length - 1;
-    let slot = words4[from] & mask2;
+    let slot = words5[from] & mask2;
     for (; ; ) {
       const number = slots[slot];
       if (number === -1) return slot;
-      let word2 = 0;
-      while (word2 < width && ids.words[number * width + word2] === words4[from + word2]) word2++;
-      if (word2 === width) return slot;
+      let word3 = 0;
+      while (word3 < width && ids.words[number * width + word3] === words5[from + word3]) word3++;
+      if (word3 === width) return slot;
       slot = slot + 1 & mask2;
     }
   };
@@ -35993,7 +37060,7 @@ function createOidTable() {
         slot = findSlot(probe2.words, 0);
       }
       if ((size + 1) * width > ids.words.length) growIds();
-      for (let word2 = 0; word2 < width; word2++) ids.words[size * width + word2] = probe2.words[word2];
+      for (let word3 = 0; word3 < width; word3++) ids.words[size * width + word3] = probe2.words[word3];
       slots[slot] = size;
       return size++;
     },
@@ -36022,7 +37089,7 @@ async function readHistoryLog(options, onMessage) {
   const dates = [];
   const changes = createNumbers();
   const lastChange = createNumbers();
-  const note2 = (oid, path2) => {
+  const note3 = (oid, path2) => {
     let number = paths.get(path2);
     if (number === void 0) {
       number = paths.size;
@@ -36040,29 +37107,29 @@ async function readHistoryLog(options, onMessage) {
     if (blob === lastChange.length) lastChange.push(-1);
     return blob;
   };
-  const { args, tagged } = await listHistoryRefs(options, (oid, text4) => onMessage("tag", oid, text4));
+  const { args, tagged } = await listHistoryRefs(options, (oid, text5) => onMessage("tag", oid, text5));
   for (const oid of tagged) addBlob(oid);
-  const chosen = options.commits;
-  if (chosen ? chosen.length > 0 : args.length > 0) {
-    const child = spawnGit([...logArgs, ...chosen ? ["--no-walk=unsorted", "--stdin"] : args], options);
+  const chosen2 = options.commits;
+  if (chosen2 ? chosen2.length > 0 : args.length > 0) {
+    const child = spawnGit([...logArgs, ...chosen2 ? ["--no-walk=unsorted", "--stdin"] : args], options);
     child.stdin.on("error", () => {
     });
-    child.stdin.end(chosen?.map((oid) => `${oid}
+    child.stdin.end(chosen2?.map((oid) => `${oid}
 `).join(""));
     const failed = watchFailure(child, "git log");
     let change;
     await splitTokens(child.stdout, (token2) => {
       if (change) {
-        if (change.isBlob) note2(change.oid, token2.toString("utf8"));
+        if (change.isBlob) note3(change.oid, token2.toString("utf8"));
         change = void 0;
         return;
       }
       if (token2[0] === 1) {
-        const end3 = token2.indexOf(10);
-        const [commit, date] = token2.toString("latin1", 1, end3).split(" ");
+        const end4 = token2.indexOf(10);
+        const [commit, date] = token2.toString("latin1", 1, end4).split(" ");
         commits.add(commit);
         dates.push(Number(date));
-        return end3 + 1 < token2.length ? onMessage("commit", commit, token2.subarray(end3 + 1)) : void 0;
+        return end4 + 1 < token2.length ? onMessage("commit", commit, token2.subarray(end4 + 1)) : void 0;
       }
       if (token2.length > 1) change = parseChange(token2);
       return;
@@ -36135,16 +37202,16 @@ async function splitTokens(stream, onToken) {
   if (rest2.length > 0) await onToken(Buffer.concat(rest2));
 }
 function watchFailure(child, command) {
-  const words4 = [];
-  child.stderr.on("data", (chunk) => words4.push(chunk));
+  const words5 = [];
+  child.stderr.on("data", (chunk) => words5.push(chunk));
   const ended = new Promise((resolve5, reject) => {
     child.on("error", (cause) => {
       reject(new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause }));
     });
     child.on("close", (status) => {
       if (status === 0) return resolve5();
-      const text4 = Buffer.concat(words4).toString("utf8");
-      reject(explainFailure(`${command} failed (${status ?? "killed"})`, text4, "Run `git fsck` in this repository."));
+      const text5 = Buffer.concat(words5).toString("utf8");
+      reject(explainFailure(`${command} failed (${status ?? "killed"})`, text5, "Run `git fsck` in this repository."));
     });
   });
   ended.catch(() => {
@@ -36178,8 +37245,8 @@ function readPackEntries(file, length, index) {
   const window = Buffer.allocUnsafe(windowLength);
   let windowStart = 0;
   let windowEnd = 0;
-  for (let entry2 = 0; entry2 < count2; entry2++) {
-    const offset = offsets[entry2];
+  for (let entry3 = 0; entry3 < count2; entry3++) {
+    const offset = offsets[entry3];
     if (offset + longestHead > windowEnd && windowEnd < length) {
       windowStart = offset;
       windowEnd = offset + (0, import_node_fs11.readSync)(file, window, 0, windowLength, offset);
@@ -36200,47 +37267,47 @@ function readPackEntries(file, length, index) {
         byte = window[at++];
         distance = (distance + 1) * 128 + (byte & 127);
       }
-      const base2 = findOffset(offsets, entry2, offset - distance);
-      bases[entry2] = base2;
+      const base2 = findOffset(offsets, entry3, offset - distance);
+      bases[entry3] = base2;
       type = base2 === -1 ? 0 : types3[base2];
     } else if (type === refDelta) {
       const place = index.find(window, at);
-      bases[entry2] = place === -1 ? -1 : named8 - place;
+      bases[entry3] = place === -1 ? -1 : named8 - place;
       at += width;
     }
-    if (at - start3 > Math.min(longestHead, offsets[entry2 + 1] - offset)) throw new RangeError("no header of an entry");
-    heads2[entry2] = at - start3;
-    sizes[entry2] = size;
-    types3[entry2] = type;
+    if (at - start3 > Math.min(longestHead, offsets[entry3 + 1] - offset)) throw new RangeError("no header of an entry");
+    heads2[entry3] = at - start3;
+    sizes[entry3] = size;
+    types3[entry3] = type;
   }
   resolveNamedBases(types3, bases, places);
   return { count: count2, offsets, heads: heads2, sizes, types: types3, bases, places };
 }
-function sortByOffset(index, end3) {
+function sortByOffset(index, end4) {
   const { count: count2 } = index;
   const offsets = new Float64Array(count2 + 1);
   const places = new Int32Array(count2);
   const room = 2 ** Math.ceil(Math.log2(count2 + 1));
-  const fits2 = end3 < Number.MAX_SAFE_INTEGER / room;
+  const fits2 = end4 < Number.MAX_SAFE_INTEGER / room;
   for (let place = 0; place < count2; place++) {
     const offset = index.offsetOf(place);
-    if (offset < 12 || offset >= end3) throw new RangeError("an offset outside the pack");
+    if (offset < 12 || offset >= end4) throw new RangeError("an offset outside the pack");
     offsets[place] = fits2 ? offset * room + place : place;
   }
   const numbers2 = offsets.subarray(0, count2);
   if (fits2) numbers2.sort();
   else numbers2.sort((a, b) => index.offsetOf(a) - index.offsetOf(b));
-  for (let entry2 = 0; entry2 < count2; entry2++) {
-    const place = fits2 ? numbers2[entry2] % room : numbers2[entry2];
-    places[entry2] = place;
-    offsets[entry2] = index.offsetOf(place);
+  for (let entry3 = 0; entry3 < count2; entry3++) {
+    const place = fits2 ? numbers2[entry3] % room : numbers2[entry3];
+    places[entry3] = place;
+    offsets[entry3] = index.offsetOf(place);
   }
-  offsets[count2] = end3;
+  offsets[count2] = end4;
   return { offsets, places };
 }
-function findOffset(offsets, end3, offset) {
+function findOffset(offsets, end4, offset) {
   let low = 0;
-  let high = end3 - 1;
+  let high = end4 - 1;
   while (low <= high) {
     const middle = low + high >> 1;
     if (offsets[middle] < offset) low = middle + 1;
@@ -36252,18 +37319,18 @@ function findOffset(offsets, end3, offset) {
 function resolveNamedBases(types3, bases, places) {
   if (!types3.includes(refDelta)) return;
   const entryOf = new Int32Array(places.length);
-  places.forEach((place, entry2) => {
-    entryOf[place] = entry2;
+  places.forEach((place, entry3) => {
+    entryOf[place] = entry3;
   });
-  for (let entry2 = 0; entry2 < types3.length; entry2++) {
-    const name2 = bases[entry2];
-    if (name2 <= named8) bases[entry2] = entryOf[named8 - name2];
+  for (let entry3 = 0; entry3 < types3.length; entry3++) {
+    const name2 = bases[entry3];
+    if (name2 <= named8) bases[entry3] = entryOf[named8 - name2];
   }
-  for (let entry2 = 0; entry2 < types3.length; entry2++) {
-    let last = entry2;
+  for (let entry3 = 0; entry3 < types3.length; entry3++) {
+    let last = entry3;
     for (; last !== -1 && types3[last] === refDelta; last = bases[last]) types3[last] = passed2;
     const type = last === -1 || types3[last] === passed2 ? 0 : types3[last];
-    for (let at = entry2; at !== -1 && types3[at] === passed2; at = bases[at]) types3[at] = type;
+    for (let at = entry3; at !== -1 && types3[at] === passed2; at = bases[at]) types3[at] = type;
   }
 }
 var import_node_fs11, blobType, ofsDelta, refDelta, passed2, named8, longestHead, windowLength;
@@ -36282,26 +37349,26 @@ var init_pack_entries = __esm({
 });
 
 // src/git/packs/pack-index.ts
-function parsePackIndex(bytes, width) {
-  if (bytes.length < headLength2 || bytes.readUInt32BE(0) !== magic || bytes.readUInt32BE(4) !== 2) return void 0;
-  const fanout = Uint32Array.from({ length: 256 }, (_, byte) => bytes.readUInt32BE(8 + 4 * byte));
+function parsePackIndex(bytes2, width) {
+  if (bytes2.length < headLength2 || bytes2.readUInt32BE(0) !== magic || bytes2.readUInt32BE(4) !== 2) return void 0;
+  const fanout = Uint32Array.from({ length: 256 }, (_, byte) => bytes2.readUInt32BE(8 + 4 * byte));
   if (fanout.some((sum, byte) => byte > 0 && sum < fanout[byte - 1])) return void 0;
   const count2 = fanout[255];
   const offsetsAt = headLength2 + count2 * (width + 4);
   const largeAt = offsetsAt + 4 * count2;
-  const large = (bytes.length - largeAt - 2 * width) / 8;
+  const large = (bytes2.length - largeAt - 2 * width) / 8;
   if (large < 0 || large > Math.max(0, count2 - 1) || !Number.isInteger(large)) return void 0;
   return {
     count: count2,
     width,
     copyOid(place, target, at) {
-      bytes.copy(target, at, headLength2 + place * width, headLength2 + (place + 1) * width);
+      bytes2.copy(target, at, headLength2 + place * width, headLength2 + (place + 1) * width);
     },
     offsetOf(place) {
-      const offset = bytes.readUInt32BE(offsetsAt + 4 * place);
+      const offset = bytes2.readUInt32BE(offsetsAt + 4 * place);
       if (offset < 2147483648) return offset;
       const at = offset - 2147483648;
-      return at < large ? Number(bytes.readBigUInt64BE(largeAt + 8 * at)) : Number.MAX_SAFE_INTEGER;
+      return at < large ? Number(bytes2.readBigUInt64BE(largeAt + 8 * at)) : Number.MAX_SAFE_INTEGER;
     },
     find(id2, at) {
       const byte = id2[at];
@@ -36310,7 +37377,7 @@ function parsePackIndex(bytes, width) {
       while (low <= high) {
         const middle = low + high >> 1;
         const place = headLength2 + middle * width;
-        const order = bytes.compare(id2, at, at + width, place, place + width);
+        const order = bytes2.compare(id2, at, at + width, place, place + width);
         if (order === 0) return middle;
         if (order < 0) low = middle + 1;
         else high = middle - 1;
@@ -36332,7 +37399,7 @@ var init_pack_index = __esm({
 function selectBlobs(index, { count: count2, offsets, heads: heads2, sizes, types: types3, bases, places }) {
   const numbers2 = new Int32Array(count2).fill(-1);
   let blobs = 0;
-  for (let entry2 = 0; entry2 < count2; entry2++) if (types3[entry2] === blobType) numbers2[entry2] = blobs++;
+  for (let entry3 = 0; entry3 < count2; entry3++) if (types3[entry3] === blobType) numbers2[entry3] = blobs++;
   const { width } = index;
   const oids = Buffer.allocUnsafeSlow(blobs * width);
   const selected = {
@@ -36343,15 +37410,15 @@ function selectBlobs(index, { count: count2, offsets, heads: heads2, sizes, type
     bases: new Int32Array(blobs),
     oidOf: (blob) => oids.toString("hex", blob * width, (blob + 1) * width)
   };
-  for (let entry2 = 0; entry2 < count2; entry2++) {
-    const blob = numbers2[entry2];
+  for (let entry3 = 0; entry3 < count2; entry3++) {
+    const blob = numbers2[entry3];
     if (blob === -1) continue;
-    const start3 = offsets[entry2] + heads2[entry2];
+    const start3 = offsets[entry3] + heads2[entry3];
     selected.starts[blob] = start3;
-    selected.lengths[blob] = offsets[entry2 + 1] - start3;
-    selected.sizes[blob] = sizes[entry2];
-    selected.bases[blob] = bases[entry2] === -1 ? -1 : numbers2[bases[entry2]];
-    index.copyOid(places[entry2], oids, blob * width);
+    selected.lengths[blob] = offsets[entry3 + 1] - start3;
+    selected.sizes[blob] = sizes[entry3];
+    selected.bases[blob] = bases[entry3] === -1 ? -1 : numbers2[bases[entry3]];
+    index.copyOid(places[entry3], oids, blob * width);
   }
   return selected;
 }
@@ -36381,15 +37448,15 @@ function listAlternates(objects) {
 function openPack(indexFile, width) {
   const path2 = `${indexFile.slice(0, -".idx".length)}.pack`;
   const pack = attempt2(() => {
-    const bytes = (0, import_node_fs12.readFileSync)(indexFile);
-    const index = parsePackIndex(bytes, width);
+    const bytes2 = (0, import_node_fs12.readFileSync)(indexFile);
+    const index = parsePackIndex(bytes2, width);
     if (!index) return void 0;
     const file = (0, import_node_fs12.openSync)(path2, "r");
     try {
       const { size } = (0, import_node_fs12.fstatSync)(file);
-      const head2 = readAt(file, 0, 12);
-      const isPack = head2.toString("latin1", 0, 4) === "PACK" && [2, 3].includes(head2.readUInt32BE(4));
-      const isWhole = head2.readUInt32BE(8) === index.count && readAt(file, size - width, width).equals(trailer2(bytes, width));
+      const head3 = readAt(file, 0, 12);
+      const isPack = head3.toString("latin1", 0, 4) === "PACK" && [2, 3].includes(head3.readUInt32BE(4));
+      const isWhole = head3.readUInt32BE(8) === index.count && readAt(file, size - width, width).equals(trailer2(bytes2, width));
       return isPack && isWhole ? { path: path2, blobs: selectBlobs(index, readPackEntries(file, size, index)) } : void 0;
     } finally {
       (0, import_node_fs12.closeSync)(file);
@@ -36398,9 +37465,9 @@ function openPack(indexFile, width) {
   return pack ? [pack] : [];
 }
 function readAt(file, at, length) {
-  const bytes = Buffer.alloc(length);
-  (0, import_node_fs12.readSync)(file, bytes, 0, length, at);
-  return bytes;
+  const bytes2 = Buffer.alloc(length);
+  (0, import_node_fs12.readSync)(file, bytes2, 0, length, at);
+  return bytes2;
 }
 function attempt2(read) {
   try {
@@ -36427,12 +37494,12 @@ var init_packs = __esm({
 // src/git/tips.ts
 async function readTips(options) {
   const { cwd } = options;
-  const [refs, head2] = await Promise.all([
+  const [refs, head3] = await Promise.all([
     runGit(["rev-parse", ...refArgs(options)], { cwd }),
     runGit(["rev-parse", "--quiet", "--verify", "HEAD"], { cwd, accept: [0, 1] })
   ]);
   const oids = new Set(`${refs.toString("latin1")}
-${head2.toString("latin1")}`.split("\n"));
+${head3.toString("latin1")}`.split("\n"));
   return createHash("sha256").update([...oids].sort().join("\n")).digest("hex").slice(0, 32);
 }
 var init_tips = __esm({
@@ -36474,8 +37541,8 @@ function* planFamilies({ path: path2, blobs }, isWanted, largest) {
   const { first, next: next2 } = listChildren(blobs);
   const weights2 = new Int32Array(count2);
   const oids = /* @__PURE__ */ new Map();
-  let chosen = [];
-  let bytes = 0;
+  let chosen2 = [];
+  let bytes2 = 0;
   const isReadable = (blob) => sizes[blob] <= largest && lengths2[blob] <= largest;
   const weigh = (root) => {
     const members2 = isReadable(root) ? [root] : [];
@@ -36492,8 +37559,8 @@ function* planFamilies({ path: path2, blobs }, isWanted, largest) {
   const choose = (root) => {
     const stack = [root];
     for (let member = stack.pop(); member !== void 0; member = stack.pop()) {
-      chosen.push(member);
-      bytes += lengths2[member];
+      chosen2.push(member);
+      bytes2 += lengths2[member];
       const children = [];
       for (let child = first[member]; child !== -1; child = next2[child])
         if (weights2[child] > 0) children.push(child);
@@ -36502,17 +37569,17 @@ function* planFamilies({ path: path2, blobs }, isWanted, largest) {
     }
   };
   const take = () => {
-    const numbers2 = new Map(chosen.map((blob, number) => [blob, number]));
+    const numbers2 = new Map(chosen2.map((blob, number) => [blob, number]));
     const batch = {
       pack: path2,
-      starts: Float64Array.from(chosen, (blob) => starts[blob]),
-      lengths: Int32Array.from(chosen, (blob) => lengths2[blob]),
-      sizes: Int32Array.from(chosen, (blob) => sizes[blob]),
-      bases: Int32Array.from(chosen, (blob) => bases[blob] === -1 ? -1 : numbers2.get(bases[blob])),
-      oids: chosen.map((blob) => oids.get(blob) ?? "")
+      starts: Float64Array.from(chosen2, (blob) => starts[blob]),
+      lengths: Int32Array.from(chosen2, (blob) => lengths2[blob]),
+      sizes: Int32Array.from(chosen2, (blob) => sizes[blob]),
+      bases: Int32Array.from(chosen2, (blob) => bases[blob] === -1 ? -1 : numbers2.get(bases[blob])),
+      oids: chosen2.map((blob) => oids.get(blob) ?? "")
     };
-    chosen = [];
-    bytes = 0;
+    chosen2 = [];
+    bytes2 = 0;
     oids.clear();
     return batch;
   };
@@ -36521,9 +37588,9 @@ function* planFamilies({ path: path2, blobs }, isWanted, largest) {
     weigh(root);
     if (weights2[root] === 0) continue;
     choose(root);
-    if (chosen.length >= objectsAtOnce || bytes >= bytesAtOnce) yield take();
+    if (chosen2.length >= objectsAtOnce || bytes2 >= bytesAtOnce) yield take();
   }
-  if (chosen.length > 0) yield take();
+  if (chosen2.length > 0) yield take();
 }
 function listChildren({ count: count2, bases }) {
   const first = new Int32Array(count2).fill(-1);
@@ -36540,8 +37607,8 @@ var objectsAtOnce, bytesAtOnce;
 var init_families = __esm({
   "src/git/packs/families.ts"() {
     "use strict";
-    objectsAtOnce = 512;
-    bytesAtOnce = 1 << 20;
+    objectsAtOnce = 192;
+    bytesAtOnce = 1 << 18;
   }
 });
 
@@ -36666,7 +37733,7 @@ var init_inflater = __esm({
 function createPackedBytes() {
   const files = /* @__PURE__ */ new Map();
   const room = Buffer.allocUnsafeSlow(2 * bytesAhead);
-  let bytes = room;
+  let bytes2 = room;
   return ({ pack, starts, lengths: lengths2 }) => {
     const file = files.get(pack) ?? open2(pack);
     files.set(pack, file);
@@ -36679,32 +37746,32 @@ function createPackedBytes() {
       const places = Array.from({ length: ahead2 - first }, (_, at) => first + at);
       places.sort((a, b) => starts[a] - starts[b]);
       let filled = 0;
-      bytes = room;
+      bytes2 = room;
       for (let at = 0; at < places.length; ) {
         const start3 = starts[places[at]];
         let next2 = at;
-        let end3 = start3;
-        while (next2 < places.length && starts[places[next2]] - end3 <= smallGap) {
+        let end4 = start3;
+        while (next2 < places.length && starts[places[next2]] - end4 <= smallGap) {
           const place = places[next2++];
           positions[place] = filled + starts[place] - start3;
-          end3 = starts[place] + lengths2[place];
+          end4 = starts[place] + lengths2[place];
         }
-        if (filled + end3 - start3 > bytes.length) {
-          const larger = Buffer.allocUnsafeSlow(filled + end3 - start3);
-          bytes.copy(larger, 0, 0, filled);
-          bytes = larger;
+        if (filled + end4 - start3 > bytes2.length) {
+          const larger = Buffer.allocUnsafeSlow(filled + end4 - start3);
+          bytes2.copy(larger, 0, 0, filled);
+          bytes2 = larger;
         }
-        const read = file === -1 ? 0 : (0, import_node_fs13.readSync)(file, bytes, filled, end3 - start3, start3);
+        const read = file === -1 ? 0 : (0, import_node_fs13.readSync)(file, bytes2, filled, end4 - start3, start3);
         for (; at < next2; at++) {
           const place = places[at];
           if (positions[place] + lengths2[place] > filled + read) positions[place] = -1;
         }
-        filled += end3 - start3;
+        filled += end4 - start3;
       }
     };
     return {
       get bytes() {
-        return bytes;
+        return bytes2;
       },
       locate(place) {
         if (place >= ahead2) readAhead(place);
@@ -36731,7 +37798,7 @@ var init_packed_bytes = __esm({
 });
 
 // src/git/packs/reserve.ts
-function createReserve(create, lengthOf, most) {
+function createReserve(create, lengthOf, most2) {
   const free = Array.from({ length: 33 }, () => []);
   let kept = 0;
   return {
@@ -36744,7 +37811,7 @@ function createReserve(create, lengthOf, most) {
     give(item2) {
       const length = lengthOf(item2);
       const power = 31 - Math.clz32(length);
-      for (let other = free.length - 1; other >= 0 && kept + length > most; other--) {
+      for (let other = free.length - 1; other >= 0 && kept + length > most2; other--) {
         if (other === power) continue;
         for (const old of free[other].splice(0)) kept -= lengthOf(old);
       }
@@ -36772,11 +37839,11 @@ function createFamilyReader(largest, inflate2 = createInflater()) {
       for (const base2 of bases) if (base2 !== -1) needed2[base2]++;
       const texts = new Array(bases.length);
       const release = (place) => {
-        const text4 = texts[place];
-        if (!text4 || --text4.needed > 0) return;
+        const text5 = texts[place];
+        if (!text5 || --text5.needed > 0) return;
         texts[place] = void 0;
-        onRelease(text4.kept);
-        rooms.give(text4.room);
+        onRelease(text5.kept);
+        rooms.give(text5.room);
       };
       const make = (place) => {
         const size = sizes[place];
@@ -36800,8 +37867,8 @@ function createFamilyReader(largest, inflate2 = createInflater()) {
         const said = readDeltaSizes(delta, size);
         if (said.base !== base2.size || said.result < 0 || said.result > largest) return void 0;
         const room = rooms.take(said.result + 1);
-        const bytes = base2.room.subarray(0, base2.size);
-        if (applyDelta(delta, said.at, size, bytes, room, said.result, copies)) return { room, size: said.result };
+        const bytes2 = base2.room.subarray(0, base2.size);
+        if (applyDelta(delta, said.at, size, bytes2, room, said.result, copies)) return { room, size: said.result };
         rooms.give(room);
         return void 0;
       };
@@ -36811,8 +37878,8 @@ function createFamilyReader(largest, inflate2 = createInflater()) {
         if (made2) {
           const { room, size } = made2;
           const from = base2 === -1 ? void 0 : { kept: texts[base2].kept, copies };
-          const text4 = room.subarray(0, size);
-          const kept = onText({ place, text: text4, ...from && { base: from } });
+          const text5 = room.subarray(0, size);
+          const kept = onText({ place, text: text5, ...from && { base: from } });
           texts[place] = { room, size, kept, needed: needed2[place] || 1 };
           if (needed2[place] === 0) release(place);
         }
@@ -36844,18 +37911,18 @@ function createFamilyScan(scanBlob, sizeLimit) {
     const sizes = [];
     reader.read(
       batch,
-      ({ place, text: text4, base: base2 }) => {
-        const lines = lists2.take(64 + (base2 ? base2.kept.count + (base2.kept.count >> 4) : text4.length >> 5));
-        if (base2) readChangedLines(lines, text4, base2.kept, base2.copies);
-        else readLines2(lines, text4);
+      ({ place, text: text5, base: base2 }) => {
+        const lines = lists2.take(64 + (base2 ? base2.kept.count + (base2.kept.count >> 4) : text5.length >> 5));
+        if (base2) readChangedLines(lines, text5, base2.kept, base2.copies);
+        else readLines2(lines, text5);
         const oid = batch.oids[place];
         if (oid === "") return lines;
-        let size = text4.length;
+        let size = text5.length;
         const refuse = (reason) => {
           unread.push({ oid, reason, lasting: true });
           size = -1;
         };
-        const findings = scanBlob(text4, refuse, lines);
+        const findings = scanBlob(text5, refuse, lines);
         if (findings.length > 0) found.push({ oid, findings });
         oids.push(oid);
         sizes.push(size);
@@ -36885,8 +37952,8 @@ function* listFamilies(packs, isWanted) {
     const { size } = taken2;
     return taken2.add(oid) === size;
   };
-  const isChosen = packs.length > 1 ? (oid) => isWanted(oid) && isFirst(oid) : isWanted;
-  for (const pack of packs) yield* planFamilies(pack, isChosen, largestMember);
+  const isChosen2 = packs.length > 1 ? (oid) => isWanted(oid) && isFirst(oid) : isWanted;
+  for (const pack of packs) yield* planFamilies(pack, isChosen2, largestMember);
 }
 async function* listObjects(cwd, oids) {
   if (oids.length <= fewObjects) {
@@ -36931,7 +37998,7 @@ function createCoverage(isAsked = () => true) {
   const unread = /* @__PURE__ */ new Map();
   let done = new Uint8Array(0);
   let blobs = 0;
-  let bytes = 0;
+  let bytes2 = 0;
   let texts = 0;
   const count2 = ({ oids, sizes, unread: failed }) => {
     oids.forEach((oid, place) => {
@@ -36940,7 +38007,7 @@ function createCoverage(isAsked = () => true) {
       if (blob === -1 || done[blob] || size < 0) return;
       done[blob] = 1;
       blobs++;
-      bytes += size;
+      bytes2 += size;
     });
     for (const { oid, reason } of failed) unread.set(oid, reason);
   };
@@ -36964,9 +38031,9 @@ function createCoverage(isAsked = () => true) {
     },
     addText(length) {
       texts++;
-      bytes += length;
+      bytes2 += length;
     },
-    progress: () => ({ blobs, bytes, ...log && { totalBlobs: log.blobs } }),
+    progress: () => ({ blobs, bytes: bytes2, ...log && { totalBlobs: log.blobs } }),
     settle(walked) {
       const skipped = [];
       for (let blob = 0; blob < walked.blobs; blob++) {
@@ -36975,7 +38042,7 @@ function createCoverage(isAsked = () => true) {
         if (!isAsked(oid)) continue;
         skipped.push(describeUnread(walked, oid, unread.get(oid)));
       }
-      return { scanned: { blobs, bytes, texts }, unread: skipped };
+      return { scanned: { blobs, bytes: bytes2, texts }, unread: skipped };
     }
   };
 }
@@ -36991,17 +38058,17 @@ var init_coverage = __esm({
 });
 
 // src/history/seal.ts
-function createSeal(secret2, binding) {
-  if (secret2 === void 0) return open3;
-  const derive = (use) => Buffer.from(hkdfSync("sha256", secret2, binding, use, 32));
+function createSeal(secret4, binding) {
+  if (secret4 === void 0) return open3;
+  const derive = (use) => Buffer.from(hkdfSync("sha256", secret4, binding, use, 32));
   const key5 = derive("leakgate ledger");
   const decrypt = (line) => {
-    const bytes = Buffer.from(line, "base64url");
-    if (bytes.length < nonceLength + tagLength) return void 0;
-    const reader = createDecipheriv(cipher, key5, bytes.subarray(0, nonceLength)).setAAD(Buffer.from(binding));
-    reader.setAuthTag(bytes.subarray(-tagLength));
+    const bytes2 = Buffer.from(line, "base64url");
+    if (bytes2.length < nonceLength + tagLength) return void 0;
+    const reader = createDecipheriv(cipher, key5, bytes2.subarray(0, nonceLength)).setAAD(Buffer.from(binding));
+    reader.setAuthTag(bytes2.subarray(-tagLength));
     try {
-      return reader.update(bytes.subarray(nonceLength, -tagLength)).toString() + reader.final("utf8");
+      return reader.update(bytes2.subarray(nonceLength, -tagLength)).toString() + reader.final("utf8");
     } catch {
       return void 0;
     }
@@ -37016,9 +38083,9 @@ function createSeal(secret2, binding) {
       return `${sealed.toString("base64url")}
 `;
     },
-    open(text4) {
+    open(text5) {
       let [lines, kept] = ["", ""];
-      for (const line of text4.split("\n")) {
+      for (const line of text5.split("\n")) {
         const plain4 = decrypt(line);
         if (plain4 === void 0) continue;
         lines += plain4;
@@ -37036,8 +38103,8 @@ var init_seal = __esm({
     init_crypto();
     open3 = {
       close: (lines) => lines,
-      open(text4) {
-        const lines = text4.slice(0, text4.lastIndexOf("\n") + 1);
+      open(text5) {
+        const lines = text5.slice(0, text5.lastIndexOf("\n") + 1);
         return { lines, kept: lines };
       }
     };
@@ -37053,13 +38120,13 @@ async function createLedgerKey(engine2, rules2, repositoryKey) {
     hash.update([id2, level2, fixture, keywords.join(" "), pattern].join("\0"));
   return hash.update(`\0\0${await repositoryKey}`).digest("hex").slice(0, 32);
 }
-function openLedger(file, key5, rules2, secret2) {
+function openLedger(file, key5, rules2, secret4) {
   const header = `leakgate-ledger 1 ${key5}
 `;
-  const seal = createSeal(secret2, header);
-  const text4 = (0, import_node_fs14.existsSync)(file) ? (0, import_node_fs14.readFileSync)(file, "utf8") : "";
-  const { lines, kept } = seal.open(text4.startsWith(header) ? text4.slice(header.length) : "");
-  if (header + kept !== text4) (0, import_node_fs14.writeFileSync)(file, header + kept, { mode: 384 });
+  const seal = createSeal(secret4, header);
+  const text5 = (0, import_node_fs14.existsSync)(file) ? (0, import_node_fs14.readFileSync)(file, "utf8") : "";
+  const { lines, kept } = seal.open(text5.startsWith(header) ? text5.slice(header.length) : "");
+  if (header + kept !== text5) (0, import_node_fs14.writeFileSync)(file, header + kept, { mode: 384 });
   const known5 = parseLines(lines, rules2);
   const table = once(() => {
     const oids = createOidTable();
@@ -37070,7 +38137,7 @@ function openLedger(file, key5, rules2, secret2) {
     ...seal.runKey !== void 0 && { runKey: seal.runKey },
     known: known5,
     knows: (oid) => table().find(oid) !== -1,
-    add: (result) => (0, import_node_fs14.appendFileSync)(file, seal.close(renderLines(result, rules2, { lasting: secret2 !== void 0 }))),
+    add: (result) => (0, import_node_fs14.appendFileSync)(file, seal.close(renderLines(result, rules2, { lasting: secret4 !== void 0 }))),
     settledAt(tips) {
       const at = `
 ${lines}`.lastIndexOf(`
@@ -37083,7 +38150,7 @@ settled ${tips} {`);
   };
 }
 function renderLines({ oids, sizes, found, unread }, rules2, { again, lasting = false } = {}) {
-  const findings = new Map(found.map((text4) => [text4.oid, text4.findings]));
+  const findings = new Map(found.map((text5) => [text5.oid, text5.findings]));
   const reasons2 = new Map(unread.filter(({ lasting: lasting2 }) => lasting2).map(({ oid, reason }) => [oid, reason]));
   const lines = oids.map((oid, place) => {
     const held = findings.get(oid);
@@ -37103,11 +38170,11 @@ function renderLines({ oids, sizes, found, unread }, rules2, { again, lasting = 
   });
   return lines.join("");
 }
-function parseLines(text4, rules2) {
+function parseLines(text5, rules2) {
   const places = new Map(rules2.map((rule, place) => [rule.id, place]));
   const found = [];
   const unread = [];
-  for (const line of listTelling(text4)) {
+  for (const line of listTelling(text5)) {
     const [, oid, , reason, stored] = lineForm.exec(line) ?? [];
     if (reason) unread.push({ oid, reason: JSON.parse(reason), lasting: true });
     if (!stored) continue;
@@ -37117,7 +38184,7 @@ function parseLines(text4, rules2) {
     }));
     found.push({ oid, findings });
   }
-  const counted = once(() => countLines(text4));
+  const counted = once(() => countLines(text5));
   return {
     get oids() {
       return counted().oids;
@@ -37129,22 +38196,22 @@ function parseLines(text4, rules2) {
     unread
   };
 }
-function countLines(text4) {
+function countLines(text5) {
   const oids = [];
   const sizes = [];
-  for (const [, oid, size] of text4.matchAll(new RegExp(lineForm.source, "gm"))) {
+  for (const [, oid, size] of text5.matchAll(new RegExp(lineForm.source, "gm"))) {
     oids.push(oid);
     sizes.push(Number(size ?? -1));
   }
   return { oids, sizes };
 }
-function* listTelling(text4) {
-  for (let from = 0; from < text4.length; ) {
-    const feed = text4.indexOf("\n", from);
-    const end3 = feed === -1 ? text4.length : feed;
-    const last = text4[end3 - 1];
-    if (last === "]" || last === '"') yield text4.slice(from, end3);
-    from = end3 + 1;
+function* listTelling(text5) {
+  for (let from = 0; from < text5.length; ) {
+    const feed = text5.indexOf("\n", from);
+    const end4 = feed === -1 ? text5.length : feed;
+    const last = text5[end4 - 1];
+    if (last === "]" || last === '"') yield text5.slice(from, end4);
+    from = end4 + 1;
   }
 }
 var import_node_fs14, createLedger, isLasting, lineForm;
@@ -37156,7 +38223,7 @@ var init_ledger = __esm({
     init_oid_table();
     init_once();
     init_seal();
-    createLedger = (file, secret2) => (key5, rules2) => openLedger(file, key5, rules2, secret2);
+    createLedger = (file, secret4) => (key5, rules2) => openLedger(file, key5, rules2, secret4);
     isLasting = (finding2) => finding2.identity === "";
     lineForm = /^([0-9a-f]{40,64}) (?:(\d+)|-1 ("[^"\\]*"))(?: (\[.*\]))?$/;
   }
@@ -37173,9 +38240,9 @@ function createObjectReader(cwd, sizeLimit) {
   let filled = 0;
   let expected = 0;
   let header = "";
-  const answer = (bytes, reason) => {
+  const answer = (bytes2, reason) => {
     const request2 = queue[0];
-    request2.onObject(request2.oids[request2.next++], bytes, reason);
+    request2.onObject(request2.oids[request2.next++], bytes2, reason);
     if (request2.next < request2.oids.length) return;
     queue.shift();
     request2.resolve();
@@ -37194,11 +38261,11 @@ function createObjectReader(cwd, sizeLimit) {
     let at = 0;
     while (at < chunk.length) {
       if (expected === 0) {
-        const end3 = chunk.indexOf(10, at);
-        const part = chunk.toString("latin1", at, end3 === -1 ? chunk.length : end3);
-        at = end3 === -1 ? chunk.length : end3 + 1;
+        const end4 = chunk.indexOf(10, at);
+        const part = chunk.toString("latin1", at, end4 === -1 ? chunk.length : end4);
+        at = end4 === -1 ? chunk.length : end4 + 1;
         header += part;
-        if (end3 === -1) return;
+        if (end4 === -1) return;
         const line = header;
         header = "";
         begin2(line);
@@ -37206,14 +38273,14 @@ function createObjectReader(cwd, sizeLimit) {
       }
       const length = Math.min(expected - filled, chunk.length - at);
       const kept = expected - 1 <= sizeLimit;
-      const whole2 = length === expected;
-      if (kept && !whole2) chunk.copy(partial, filled, at, at + length);
+      const whole3 = length === expected;
+      if (kept && !whole3) chunk.copy(partial, filled, at, at + length);
       filled += length;
       if (filled === expected) {
         const size = expected - 1;
         expected = 0;
         if (!kept) answer(void 0, `larger than ${sizeLimit} bytes`);
-        else answer(whole2 ? chunk.subarray(at, at + size) : partial.subarray(0, size));
+        else answer(whole3 ? chunk.subarray(at, at + size) : partial.subarray(0, size));
         if (partial.length > 1 << 24) partial = Buffer.allocUnsafe(1 << 18);
       }
       at += length;
@@ -37278,7 +38345,7 @@ function judgeEverywhere(candidate) {
     const confidence = score(pathFeatures[number]);
     const { report, block } = thresholdsOf(pathClass);
     if (confidence < report) return { confidence };
-    const blocks3 = confidence >= block && !isHeldBack(place, rule, pathClass, confidence);
+    const blocks3 = (confidence >= block || isChosen(place)) && !isHeldBack(place, rule, pathClass, confidence);
     return { level: blocks3 || rule.level === "note" ? rule.level : "warning", confidence };
   });
 }
@@ -37287,6 +38354,7 @@ var init_everywhere = __esm({
   "src/judge/everywhere.ts"() {
     "use strict";
     init_calm();
+    init_chosen();
     init_features();
     init_judge();
     init_model();
@@ -37316,24 +38384,24 @@ function createBlobScan(rules2, keys5, remembered) {
     remembered
   );
   const places = new Map(rules2.map((rule, index) => [rule, index]));
-  return (bytes, onUnread, lines) => {
-    const lowerInPassage = createLowering(bytes);
-    return scanner.scan(bytes, onUnread, lines).map((candidate) => {
-      const { rule, secret: secret2, region, proof, keyName, resource, start: start3, end: end3 } = candidate;
+  return (bytes2, onUnread, lines) => {
+    const lowerInPassage = createLowering(bytes2);
+    return scanner.scan(bytes2, onUnread, lines).map((candidate) => {
+      const { rule, secret: secret4, region, proof, keyName, resource, start: start3, end: end4 } = candidate;
       const lifetime = describeLifetime(candidate);
       return {
         rule: places.get(rule),
-        fingerprint: createFingerprint(rule, secret2, keyName, keys5.repositoryKey),
-        identity: rule.highEntropy ? "" : createIdentity(secret2, keys5.runKey),
+        fingerprint: createFingerprint(rule, secret4, keyName, keys5.repositoryKey),
+        identity: rule.highEntropy ? "" : createIdentity(secret4, keys5.runKey),
         region,
         proof,
-        judgements: judged.get(secret2).map(
+        judgements: judged.get(secret4).map(
           (judgement, at) => judgement.level === void 0 ? judgement : { ...judgement, level: lowerInPassage(judgement.level, rule, pathClasses[at], start3) }
         ),
         ...keyName !== void 0 && { keyName },
         ...resource !== void 0 && { resource },
         ...lifetime && { lifetime },
-        ...nameInSource(readInSource(bytes, start3, end3))
+        ...nameInSource(readInSource(bytes2, start3, end4))
       };
     });
   };
@@ -37351,7 +38419,7 @@ var init_blob_scan = __esm({
     init_lifetime();
     init_scanner();
     manyLines = 1 << 18;
-    nameInSource = (mark4) => mark4 === void 0 ? {} : { inSource: mark4 };
+    nameInSource = (mark5) => mark5 === void 0 ? {} : { inSource: mark5 };
   }
 });
 
@@ -37380,11 +38448,11 @@ function createObjectScan({ cwd, rules: rules2, keys: keys5, sizeLimit }) {
     });
     return { oids, sizes, found, unread };
   };
-  const scanTexts2 = ({ bytes, ends }) => {
+  const scanTexts2 = ({ bytes: bytes2, ends }) => {
     const scanBlob = blobs();
     const found = [];
-    ends.forEach((end3, place) => {
-      const findings = scanBlob(bytes.subarray(ends[place - 1] ?? 0, end3));
+    ends.forEach((end4, place) => {
+      const findings = scanBlob(bytes2.subarray(ends[place - 1] ?? 0, end4));
       if (findings.length > 0) found.push({ oid: String(place), findings });
     });
     return { oids: [], sizes: [], found, unread: [] };
@@ -37505,7 +38573,7 @@ var init_pool = __esm({
     init_errors();
     init_object_scan();
     init_worker_thread();
-    ahead = 2;
+    ahead = 4;
   }
 });
 
@@ -37536,13 +38604,13 @@ function createSightings(config, isExcluded) {
      * A name's place is the first blob and commit that stood under it.
      * @param names those in which something was found
      */
-    addNames(log, names) {
-      for (let blob = 0; blob < log.blobs && names.size > 0; blob++) {
+    addNames(log, names2) {
+      for (let blob = 0; blob < log.blobs && names2.size > 0; blob++) {
         const oid = log.oidOf(blob);
         for (const { path: path2, commit } of log.listIntroductions(oid)) {
-          const findings = names.get(path2);
+          const findings = names2.get(path2);
           if (findings) found.push({ kind: "file-name", oid, findings, path: path2, commit });
-          names.delete(path2);
+          names2.delete(path2);
         }
       }
     },
@@ -37568,21 +38636,21 @@ function createSightings(config, isExcluded) {
     /** @param tip ids of the blobs of HEAD */
     settle(log, tip) {
       const gathered = createFindings();
-      const places = found.filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1).map((text4) => ({ text: text4, ...listPlaces2(text4, log, isExcluded) })).sort((a, b) => a.date - b.date || (a.text.oid < b.text.oid ? -1 : 1));
-      for (const { text: text4, locations } of places) {
-        for (const finding2 of text4.findings) {
+      const places = found.filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1).map((text5) => ({ text: text5, ...listPlaces2(text5, log, isExcluded) })).sort((a, b) => a.date - b.date || (a.text.oid < b.text.oid ? -1 : 1));
+      for (const { text: text5, locations } of places) {
+        for (const finding2 of text5.findings) {
           const { fingerprint, identity, region, proof, keyName, resource, lifetime, inSource } = finding2;
           const rule = config.rules[finding2.rule];
           for (const place of locations) {
             const { level: level2, confidence } = finding2.judgements[pathClasses.indexOf(classifyPath(place.path))];
             if (!level2) continue;
-            const secret2 = new Secret(rule.shown ?? "", rule.shown);
+            const secret4 = new Secret(rule.shown ?? "", rule.shown);
             const location = withInSource({ ...place, region }, inSource);
             gathered.add({
               rule,
               level: level2,
               confidence,
-              secret: secret2,
+              secret: secret4,
               identity,
               fingerprint,
               location,
@@ -37607,8 +38675,8 @@ function createSightings(config, isExcluded) {
     }
   };
 }
-function listPlaces2(text4, log, isExcluded) {
-  const { kind, oid, path: path2, commit } = text4;
+function listPlaces2(text5, log, isExcluded) {
+  const { kind, oid, path: path2, commit } = text5;
   if (path2 !== void 0) {
     const place = { path: path2, kind, ...commit && { commit }, ...kind === "file-name" && { oid } };
     return { date: 0, locations: [place] };
@@ -37623,11 +38691,11 @@ function listPlaces2(text4, log, isExcluded) {
 }
 async function listTip(cwd) {
   const options = { ...cwd && { cwd } };
-  const head2 = await runGit(["rev-parse", "--quiet", "--verify", "HEAD^{tree}"], { ...options, accept: [0, 1] });
-  if (head2.length === 0) return /* @__PURE__ */ new Set();
+  const head3 = await runGit(["rev-parse", "--quiet", "--verify", "HEAD^{tree}"], { ...options, accept: [0, 1] });
+  if (head3.length === 0) return /* @__PURE__ */ new Set();
   const listing = await runGit(["ls-tree", "-r", "-z", "HEAD"], options);
   return new Set(
-    listing.toString("latin1").split("\0").map((entry2) => entry2.split("	", 1)[0].split(" ")[2])
+    listing.toString("latin1").split("\0").map((entry3) => entry3.split("	", 1)[0].split(" ")[2])
   );
 }
 var init_sightings = __esm({
@@ -37646,30 +38714,30 @@ var init_sightings = __esm({
 function createTextQueue(pool) {
   let texts = [];
   let listeners = [];
-  let bytes = 0;
+  let bytes2 = 0;
   const flush = async () => {
     if (texts.length === 0) return;
-    const told = listeners;
+    const told2 = listeners;
     const ends = new Int32Array(texts.length);
-    let end3 = 0;
-    for (const [place, text4] of texts.entries()) {
-      end3 += text4.length;
-      ends[place] = end3;
+    let end4 = 0;
+    for (const [place, text5] of texts.entries()) {
+      end4 += text5.length;
+      ends[place] = end4;
     }
     const batch = { bytes: Buffer.concat(texts), ends };
     texts = [];
     listeners = [];
-    bytes = 0;
+    bytes2 = 0;
     await pool.submit(batch, ({ found }) => {
-      for (const { oid, findings } of found) told[Number(oid)](findings);
+      for (const { oid, findings } of found) told2[Number(oid)](findings);
     });
   };
   return {
-    add(text4, onFindings) {
-      texts.push(Buffer.from(text4));
+    add(text5, onFindings) {
+      texts.push(Buffer.from(text5));
       listeners.push(onFindings);
-      bytes += text4.length;
-      return bytes >= bytesAtOnce2 ? flush() : void 0;
+      bytes2 += text5.length;
+      return bytes2 >= bytesAtOnce2 ? flush() : void 0;
     },
     flush
   };
@@ -37699,20 +38767,20 @@ async function scanHistory(options, config, world2) {
   const repositoryKey = await key5;
   const keys5 = { repositoryKey, runKey: ledger?.runKey ?? randomBytes(32).toString("base64") };
   const objects = { cwd: options.cwd, keys: keys5, sizeLimit };
-  const walkWith = (pool2, chosen) => {
+  const walkWith = (pool2, chosen2) => {
     const texts = createTextQueue(pool2);
-    const walk2 = readHistoryLog({ ...options, ...chosen && { commits: chosen.commits } }, (kind, oid, text4) => {
-      if (chosen?.inTexts === false) return;
-      coverage.addText(text4.length);
-      return texts.add(text4, (findings) => sightings.addMessage(kind, oid, findings));
+    const walk2 = readHistoryLog({ ...options, ...chosen2 && { commits: chosen2.commits } }, (kind, oid, text5) => {
+      if (chosen2?.inTexts === false) return;
+      coverage.addText(text5.length);
+      return texts.add(text5, (findings) => sightings.addMessage(kind, oid, findings));
     });
     const scanNames2 = async (log) => {
-      const names = /* @__PURE__ */ new Map();
+      const names2 = /* @__PURE__ */ new Map();
       for (const path2 of sightings.listNames(log))
-        await texts.add(Buffer.from(path2), (findings) => names.set(path2, findings));
+        await texts.add(Buffer.from(path2), (findings) => names2.set(path2, findings));
       await texts.flush();
       await pool2.settle();
-      sightings.addNames(log, names);
+      sightings.addNames(log, names2);
     };
     return { walk: walk2, scanNames: scanNames2 };
   };
@@ -37787,13 +38855,13 @@ async function scanHistory(options, config, world2) {
     await scanNames(log);
     await pool.finish();
     const { scanned, unread } = coverage.settle(log);
-    const whole2 = { ...scanned, commits: log.commits };
+    const whole3 = { ...scanned, commits: log.commits };
     if (tips !== void 0) {
       const missing = unread.map(({ oid }) => oid);
       const origins = sightings.listOrigins(log, missing, ledger.runKey !== void 0);
-      ledger.settle?.(tips, { ...whole2, ...origins, unread: missing });
+      ledger.settle?.(tips, { ...whole3, ...origins, unread: missing });
     }
-    return tell(log, whole2, unread);
+    return tell(log, whole3, unread);
   } catch (error) {
     await pool.abort();
     throw error;
@@ -37833,9 +38901,9 @@ var init_scan_history = __esm({
 function openStaged({ cwd, merging = false, alongside = [] } = {}) {
   const ours = listStaged(cwd);
   const blobs = openBlobs(cwd);
-  const [head2, mergeHead, ...others2] = ["HEAD", "MERGE_HEAD", ...alongside].map((name2) => blobs.request(name2));
+  const [head3, mergeHead, ...others2] = ["HEAD", "MERGE_HEAD", ...alongside].map((name2) => blobs.request(name2));
   const start3 = (async () => {
-    const hasHead = await head2() !== void 0;
+    const hasHead = await head3() !== void 0;
     const hasMergeHead = await mergeHead() !== void 0;
     const objects2 = [];
     for (const read of others2) objects2.push(await read());
@@ -37867,9 +38935,9 @@ async function listStaged(cwd) {
   const changed = await diffIndex("HEAD", cwd, [...plainDiff, "--diff-filter=ad"]);
   const name2 = (change) => `${change.oid} ${key4(change)}`;
   const linesOf = new Map(changed.map((change) => [name2(change), change.addedLines]));
-  return entries.map((entry2) => {
-    const addedLines = linesOf.get(name2(entry2));
-    return addedLines ? { ...entry2, addedLines } : entry2;
+  return entries.map((entry3) => {
+    const addedLines = linesOf.get(name2(entry3));
+    return addedLines ? { ...entry3, addedLines } : entry3;
   });
 }
 async function diffIndex(tree, cwd, options) {
@@ -37894,8 +38962,8 @@ async function readMergeHeads(environment, cwd) {
   if (announced.length > 0) return announced;
   const file = (await runGit(["rev-parse", "--git-path", "MERGE_HEAD"], { cwd })).toString("utf8");
   try {
-    const text4 = await (0, import_promises3.readFile)((0, import_node_path9.resolve)(cwd ?? ".", file.replace(/\n$/, "")), "utf8");
-    return text4.split("\n").filter((line) => /^[0-9a-f]{40,64}$/.test(line));
+    const text5 = await (0, import_promises3.readFile)((0, import_node_path9.resolve)(cwd ?? ".", file.replace(/\n$/, "")), "utf8");
+    return text5.split("\n").filter((line) => /^[0-9a-f]{40,64}$/.test(line));
   } catch {
     return [];
   }
@@ -37922,23 +38990,23 @@ async function listUnstagedChanges(cwd) {
 }
 async function turnFiltersOff(options) {
   const args = ["config", "--null", "--name-only", "--get-regexp", "^filter\\..*\\.(clean|process|required)$"];
-  const names = (await runGit(args, { ...options, accept: [0, 1] })).toString("utf8").split("\0").filter(Boolean);
-  return createConfigEnvironment(names.map((name2) => [name2, name2.endsWith(".required") ? "false" : ""]));
+  const names2 = (await runGit(args, { ...options, accept: [0, 1] })).toString("utf8").split("\0").filter(Boolean);
+  return createConfigEnvironment(names2.map((name2) => [name2, name2.endsWith(".required") ? "false" : ""]));
 }
 async function listUntrackedFiles(cwd, skipped) {
   const args = ["ls-files", "-z", "--others", "--exclude-standard", "--full-name", ":/"];
-  const onWarnings = (words4) => void skipped.push(...parseUnopened(words4));
+  const onWarnings = (words5) => void skipped.push(...parseUnopened(words5));
   const output = await runGit(args, { cwd, onWarnings });
-  const names = [];
+  const names2 = [];
   for (let at = 0; at < output.length; ) {
-    const end3 = output.indexOf(0, at);
-    names.push(output.subarray(at, end3));
-    at = end3 + 1;
+    const end4 = output.indexOf(0, at);
+    names2.push(output.subarray(at, end4));
+    at = end4 + 1;
   }
-  return names;
+  return names2;
 }
-function parseUnopened(words4) {
-  const [, ...warnings] = words4.split("warning: could not open directory '");
+function parseUnopened(words5) {
+  const [, ...warnings] = words5.split("warning: could not open directory '");
   return warnings.map((warning) => {
     const [, path2 = warning.trimEnd(), why2 = "the path is too long"] = /^(.*?)\/?': ([^\n]*)/s.exec(warning) ?? [];
     return { path: path2, reason: `could not be opened: ${why2}`, failed: true };
@@ -38133,8 +39201,8 @@ async function readRepositoryKey(cwd) {
   const listRoots = (accept) => runGit(args, { ...options, accept });
   let roots = await listRoots([0, 128]);
   if (roots.length === 0) {
-    const head2 = await runGit(["rev-parse", "--quiet", "--verify", "HEAD^{commit}"], { ...options, accept: [0, 1] });
-    if (head2.length === 0) return "unborn";
+    const head3 = await runGit(["rev-parse", "--quiet", "--verify", "HEAD^{commit}"], { ...options, accept: [0, 1] });
+    if (head3.length === 0) return "unborn";
     roots = await listRoots([0]);
   }
   return roots.toString("latin1").trim().split("\n").sort()[0];
@@ -38147,13 +39215,13 @@ var init_repository_key = __esm({
 });
 
 // src/config/baseline.ts
-function parseBaseline({ name: name2, text: text4 }) {
-  return text4.split(/\r?\n/).flatMap((line, index) => {
-    const word2 = line.trim();
-    if (word2 === "" || word2.startsWith("#")) return [];
-    if (isFingerprint(word2)) return [word2];
+function parseBaseline({ name: name2, text: text5 }) {
+  return text5.split(/\r?\n/).flatMap((line, index) => {
+    const word3 = line.trim();
+    if (word3 === "" || word3.startsWith("#")) return [];
+    if (isFingerprint(word3)) return [word3];
     throw new ConfigError(
-      `${name2}:${index + 1}:${line.search(/\S/) + 1}: ${quoteWord(word2)} is not a fingerprint`,
+      `${name2}:${index + 1}:${line.search(/\S/) + 1}: ${quoteWord(word3)} is not a fingerprint`,
       "A baseline has one fingerprint a line; `leakgate baseline write` makes it."
     );
   });
@@ -38233,14 +39301,11 @@ async function readScanKey() {
     return "no-repository";
   }
 }
-function readText(file) {
+function readText(file, help = "Name a configuration file that is there.") {
   try {
     return (0, import_node_fs16.readFileSync)(file, "utf8");
   } catch (error) {
-    throw new UsageError(
-      `${file} could not be read (${error.code})`,
-      "Name a configuration file that is there."
-    );
+    throw new UsageError(`${file} could not be read (${error.code})`, help);
   }
 }
 var import_node_fs16, isRepository;
@@ -38271,13 +39336,13 @@ async function findFinding(fingerprint, config) {
   return working.findings.find(isIt) ?? (await scanHistory({}, config, world2)).findings.find(isIt);
 }
 function renderFinding(finding2, invocation) {
-  const { secret: secret2, fingerprint, level: level2, proof, suppression, occurrences } = finding2;
+  const { secret: secret4, fingerprint, level: level2, proof, suppression, occurrences } = finding2;
   const places = [finding2, ...occurrences.map((location) => ({ ...finding2, location }))].map(renderPlace);
   const shown = places.slice(0, 20).map((place) => `  ${place}`);
   const more = places.length > shown.length ? [`  \u2026 and ${places.length - shown.length} more`] : [];
   const state = suppression ? `allowed: ${escapeTerminal(suppression.reason)}` : level2 === "error" ? "blocks" : "is shown, does not block";
   const sure2 = proof === "valid" ? "its own structure proves it" : `confidence ${finding2.confidence.toFixed(2)}`;
-  const found = finding2.rule.advisory ? "" : `${escapeTerminal(secret2.redacted)}  `;
+  const found = finding2.rule.advisory ? "" : `${escapeTerminal(secret4.redacted)}  `;
   return `${fingerprint}  ${found}${state}, ${sure2}
 ${[...shown, ...more].join("\n")}
 
@@ -38298,7 +39363,7 @@ function renderRule(rule, path2, invocation) {
   ];
   const repairs = advisory ? renderRepairs(advisory, path2) : "";
   return `${id2}
-${facts.map(([name2, text4]) => wrapText(`  ${name2.padEnd(8)}`, escapeTerminal(text4), 10, 100)).join("\n")}
+${facts.map(([name2, text5]) => wrapText(`  ${name2.padEnd(8)}`, escapeTerminal(text5), 10, 100)).join("\n")}
 ${repairs}`;
 }
 var explain;
@@ -38392,29 +39457,29 @@ async function listStaged2() {
 }
 function pairRenamed(before, now) {
   return before.flatMap((old) => {
-    const same = now.find(({ rule, secret: secret2 }) => rule.id === old.rule.id && secret2.equals(old.secret));
+    const same = now.find(({ rule, secret: secret4 }) => rule.id === old.rule.id && secret4.equals(old.secret));
     return same && same.fingerprint !== old.fingerprint ? [[old.fingerprint, same.fingerprint]] : [];
   });
 }
-function parseEntry2(positionals, text4) {
+function parseEntry2(positionals, text5) {
   const [fingerprint = "", ...more] = positionals;
   const usage2 = "leakgate allow FINGERPRINT --reason TEXT";
   if (!isFingerprint(fingerprint) || more.length > 0)
     throw new UsageError("allow needs one fingerprint, the twelve characters that a finding shows", usage2);
-  const clean = (word2) => word2?.replace(/\s+/g, " ").trim();
-  const [reason, expires, owner] = [clean(text4["reason"]), clean(text4["expires"]), clean(text4["owner"])];
+  const clean = (word3) => word3?.replace(/\s+/g, " ").trim();
+  const [reason, expires, owner] = [clean(text5["reason"]), clean(text5["expires"]), clean(text5["owner"])];
   if (!reason) throw new UsageError("allow needs a reason that others can understand", usage2);
   if (expires !== void 0 && !isDate(expires))
     throw new UsageError(`--expires ${expires} is not a date`, "Write it as YYYY-MM-DD.");
   if (owner?.includes(" ") || owner === "") throw new UsageError("--owner is one word", "Write a handle: @name.");
   return { kind: "external", fingerprint, reason, ...expires && { expires }, ...owner && { owner } };
 }
-function addSuppression(text4, entry2) {
-  const entries = parseSuppressions({ name: suppressionsFile, text: text4 }).filter(
-    (other) => other.fingerprint !== entry2.fingerprint
+function addSuppression(text5, entry3) {
+  const entries = parseSuppressions({ name: suppressionsFile, text: text5 }).filter(
+    (other) => other.fingerprint !== entry3.fingerprint
   );
-  const comments = text4.split(/\r?\n/).filter((line) => /^\s*#/.test(line));
-  const lines = [...entries, entry2].map(renderSuppression).sort();
+  const comments = text5.split(/\r?\n/).filter((line) => /^\s*#/.test(line));
+  const lines = [...entries, entry3].map(renderSuppression).sort();
   return `${[...comments, ...lines].join("\n")}
 `;
 }
@@ -38455,36 +39520,36 @@ Exit status: 0 written \xB7 2 usage
         owner: { type: "string" },
         commit: { type: "boolean" }
       },
-      async run({ text: text4, flag: flag3, positionals }, shell) {
-        const entry2 = parseEntry2(positionals, text4);
+      async run({ text: text5, flag: flag3, positionals }, shell) {
+        const entry3 = parseEntry2(positionals, text5);
         const top = await readTopLevel();
         const file = (0, import_node_path11.join)(top, suppressionsFile);
-        (0, import_node_fs17.writeFileSync)(file, addSuppression((0, import_node_fs17.existsSync)(file) ? (0, import_node_fs17.readFileSync)(file, "utf8") : "", entry2));
+        (0, import_node_fs17.writeFileSync)(file, addSuppression((0, import_node_fs17.existsSync)(file) ? (0, import_node_fs17.readFileSync)(file, "utf8") : "", entry3));
         if (flag3["commit"]) {
           const before = await readRepositoryKey(top) === "unborn" ? await listStaged2() : [];
           await runGit(["add", "--intent-to-add", "--", suppressionsFile], { cwd: top });
-          await commitEntry(entry2, top);
-          shell.tell(`${entry2.fingerprint} is allowed from this commit on.
+          await commitEntry(entry3, top);
+          shell.tell(`${entry3.fingerprint} is allowed from this commit on.
 `);
           for (const [old, now] of before.length > 0 ? pairRenamed(before, await listStaged2()) : []) {
-            if (old !== entry2.fingerprint) {
+            if (old !== entry3.fingerprint) {
               shell.tell(`The first commit gave ${old} another fingerprint: ${now}
 `);
               continue;
             }
             shell.tell(`The first commit gave it another fingerprint: ${now}
 `);
-            const text5 = (0, import_node_fs17.readFileSync)(file, "utf8").replace(`${renderSuppression(entry2)}
+            const text6 = (0, import_node_fs17.readFileSync)(file, "utf8").replace(`${renderSuppression(entry3)}
 `, "");
-            const renamed = { ...entry2, fingerprint: now };
-            (0, import_node_fs17.writeFileSync)(file, addSuppression(text5, renamed));
+            const renamed = { ...entry3, fingerprint: now };
+            (0, import_node_fs17.writeFileSync)(file, addSuppression(text6, renamed));
             await commitEntry(renamed, top);
           }
         } else {
           shell.tell(
             `Written to ${suppressionsFile}. It counts once it is committed:
   git add ${suppressionsFile}
-  git commit -m "Allow ${entry2.fingerprint}" ${suppressionsFile}
+  git commit -m "Allow ${entry3.fingerprint}" ${suppressionsFile}
 `
           );
         }
@@ -38496,15 +39561,18 @@ Exit status: 0 written \xB7 2 usage
 });
 
 // src/config/custom-rule.ts
-function parseCustomRule(entry2, fileName) {
-  const fields = entry2.map("a custom rule", customRuleKeys);
-  const field = (key5) => fields.get(key5)?.value ?? entry2.fail(
+function parseCustomRule(entry3, fileName) {
+  const fields = entry3.map("a custom rule", customRuleKeys);
+  const field = (key5) => fields.get(key5)?.value ?? entry3.fail(
     `the custom rule has no ${key5}`,
     `A custom rule has: ${customRuleKeys.join(", ")} (the last four can be left out).`
   );
   const id2 = field("id").text("id");
   if (!customRuleForms.id.test(id2))
-    field("id").fail(`${quoteWord(id2)} is not a rule id`, "Use lower-case words joined by dashes: contoso-api-key.");
+    field("id").fail(
+      `${quoteWord(id2)} is not a rule id`,
+      "Use two or more lower-case words joined by dashes: contoso-api-key."
+    );
   const list2 = (key5) => fields.get(key5)?.value.list(key5).map((item2) => item2.text("a sample")) ?? [];
   const rule = {
     id: id2,
@@ -38520,45 +39588,50 @@ function parseCustomRule(entry2, fileName) {
   };
   return { rule, samples: { finds: list2("finds"), ignores: list2("ignores") } };
 }
-function parseLevel(entry2) {
-  if (!entry2) return "error";
-  const word2 = entry2.text("level");
-  return levels2.find((level2) => level2 === word2) ?? entry2.fail(`${quoteWord(word2)} is not a level`, renderNearest(word2, levels2));
+function parseLevel(entry3) {
+  if (!entry3) return "error";
+  const word3 = entry3.text("level");
+  return levels2.find((level2) => level2 === word3) ?? entry3.fail(`${quoteWord(word3)} is not a level`, renderNearest(word3, levels2));
 }
-function parseKeywords(entry2) {
-  const items = entry2.list("keywords");
+function parseKeywords(entry3) {
+  const items = entry3.list("keywords");
   if (items.length === 0)
-    entry2.fail("a custom rule needs a keyword", "Name text that always stands near the secret, such as its prefix.");
+    entry3.fail("a custom rule needs a keyword", "Name text that always stands near the secret, such as its prefix.");
   return items.map((item2) => {
-    const word2 = item2.text("a keyword").toLowerCase();
-    if (!customRuleForms.keyword.test(word2))
-      item2.fail(`${quoteWord(word2)} is not a keyword`, "Use 3 to 64 ASCII characters without spaces.");
-    return word2;
+    const word3 = item2.text("a keyword").toLowerCase();
+    if (!customRuleForms.keyword.test(word3))
+      item2.fail(`${quoteWord(word3)} is not a keyword`, "Use 3 to 64 ASCII characters without spaces.");
+    return word3;
   });
 }
-function parsePattern(entry2, ignoreCase) {
-  const text4 = entry2.text("pattern");
-  if (text4.length > customRuleForms.longestPattern)
-    entry2.fail(`the pattern is longer than ${customRuleForms.longestPattern} characters`, "Write a shorter one.");
-  if (!text4.includes("(?<secret>"))
-    entry2.fail("the pattern has no group (?<secret>\u2026)", "Put the secret itself into a group of that name.");
-  const hint2 = "Custom patterns are JavaScript regular expressions that a linear engine can run: no lookaround, no back-reference, no repetition above 1000; flags are not written in the pattern.";
+function parsePattern(entry3, ignoreCase) {
+  const text5 = entry3.text("pattern");
+  if (text5.length > customRuleForms.longestPattern)
+    entry3.fail(`the pattern is longer than ${customRuleForms.longestPattern} characters`, "Write a shorter one.");
+  if (!text5.includes("(?<secret>"))
+    entry3.fail("the pattern has no group (?<secret>\u2026)", "Put the secret itself into a group of that name.");
+  const hint2 = "Custom patterns are JavaScript regular expressions that a linear engine can run: no lookaround, no back-reference, no repetition above 1000; flags are not written in the pattern, and ignore-case: true is a key of the rule.";
   let pattern;
   try {
-    pattern = new RegExp(text4, ignoreCase ? "i" : "");
+    pattern = new RegExp(text5, ignoreCase ? "i" : "");
   } catch {
-    return entry2.fail("the pattern is not a JavaScript regular expression", hint2);
+    return entry3.fail("the pattern is not a JavaScript regular expression", hint2);
   }
   try {
-    RE2JS.compile(text4);
+    RE2JS.compile(text5);
   } catch (error) {
     const { error: problem = "", input = "" } = error;
-    return entry2.fail(
+    if (/^\(\?<[=!]/.test(input))
+      entry3.fail(
+        "the pattern cannot be run in linear time: lookbehind",
+        "Write what stands before the value outside of its group: (?:^|[^0-9A-Za-z])(?<secret>\u2026), or \\b."
+      );
+    return entry3.fail(
       `the pattern cannot be run in linear time: ${problem}${isSyntax.test(input) ? `: ${input}` : ""}`,
       hint2
     );
   }
-  if (compileLinear(pattern).exec("")) entry2.fail("the pattern matches nothing at all", "Say what must stand there.");
+  if (compileLinear(pattern).exec("")) entry3.fail("the pattern matches nothing at all", "Say what must stand there.");
   return pattern;
 }
 var customRuleKeys, customRuleForms, levels2, isSyntax;
@@ -38589,9 +39662,9 @@ var init_custom_rule = __esm({
 });
 
 // src/config/document.ts
-function parseYaml({ name: name2, text: text4 }) {
+function parseYaml({ name: name2, text: text5 }) {
   const lines = new import_yaml2.LineCounter();
-  const document = (0, import_yaml2.parseDocument)(text4, { lineCounter: lines, prettyErrors: false });
+  const document = (0, import_yaml2.parseDocument)(text5, { lineCounter: lines, prettyErrors: false });
   const place = (offset) => {
     const { line, col } = lines.linePos(offset);
     return `${name2}:${line}:${col}`;
@@ -38600,7 +39673,7 @@ function parseYaml({ name: name2, text: text4 }) {
   if (error) {
     throw new ConfigError(
       `${place(error.pos[0])}: not valid YAML: ${error.code.toLowerCase().replaceAll("_", " ")}`,
-      "Correct the line, then try again."
+      error.code === "BAD_DQ_ESCAPE" ? "Put a pattern between single quotes: between double ones a backslash is YAML's own." : "Correct the line, then try again."
     );
   }
   if (document.contents && !(0, import_yaml2.isMap)(document.contents)) {
@@ -38628,10 +39701,10 @@ function createEntry(node, place, parentOffset) {
       return new Map(
         node.items.map((pair2) => {
           const key5 = child(pair2.key);
-          const word2 = key5.text("a key");
-          if (valid && !valid.includes(word2))
-            key5.fail(`${quoteWord(word2)} is not a key of ${what}`, renderNearest(word2, valid));
-          return [word2, { key: key5, value: child(pair2.value) }];
+          const word3 = key5.text("a key");
+          if (valid && !valid.includes(word3))
+            key5.fail(`${quoteWord(word3)} is not a key of ${what}`, renderNearest(word3, valid));
+          return [word3, { key: key5, value: child(pair2.value) }];
         })
       );
     }
@@ -38652,11 +39725,11 @@ function parseSettings(file, ruleIds) {
   const top = parseYaml(file)?.map("the configuration", keys4);
   const customRules = [];
   const samples = /* @__PURE__ */ new Map();
-  for (const entry2 of top?.get("custom-rules")?.value.list("custom-rules") ?? []) {
-    const { rule, samples: own } = parseCustomRule(entry2, file.name);
+  for (const entry3 of top?.get("custom-rules")?.value.list("custom-rules") ?? []) {
+    const { rule, samples: own } = parseCustomRule(entry3, file.name);
     const taken2 = [...ruleIds, ...customRules.map((other) => other.id)].includes(rule.id);
     if (taken2)
-      entry2.fail(
+      entry3.fail(
         `there is already a rule "${rule.id}"`,
         "Give it an id of its own, with your organisation's name first."
       );
@@ -38664,29 +39737,29 @@ function parseSettings(file, ruleIds) {
     samples.set(rule.id, own);
   }
   return {
-    exclude: (top?.get("exclude")?.value.list("exclude") ?? []).map((entry2) => entry2.text("a path to exclude")),
+    exclude: (top?.get("exclude")?.value.list("exclude") ?? []).map((entry3) => entry3.text("a path to exclude")),
     levels: parseLevels(top?.get("rules")?.value, [...ruleIds, ...customRules.map((rule) => rule.id)]),
     customRules,
     samples,
     ...parseFixtures(top?.get("fixtures")?.value)
   };
 }
-function parseFixtures(entry2) {
-  if (!entry2) return {};
-  const word2 = entry2.text("fixtures");
-  const fixtures = fixtureLevels.find((valid) => valid === word2) ?? entry2.fail(`${quoteWord(word2)} is not a level of fixtures`, renderNearest(word2, fixtureLevels));
+function parseFixtures(entry3) {
+  if (!entry3) return {};
+  const word3 = entry3.text("fixtures");
+  const fixtures = fixtureLevels.find((valid) => valid === word3) ?? entry3.fail(`${quoteWord(word3)} is not a level of fixtures`, renderNearest(word3, fixtureLevels));
   return { fixtures };
 }
-function parseLevels(entry2, ruleIds) {
+function parseLevels(entry3, ruleIds) {
   const parsed = /* @__PURE__ */ new Map();
-  for (const [id2, { key: key5, value: value2 }] of entry2?.map("rules") ?? []) {
+  for (const [id2, { key: key5, value: value2 }] of entry3?.map("rules") ?? []) {
     if (!ruleIds.includes(id2))
       key5.fail(
         `there is no rule ${quoteWord(id2)}`,
         `${renderNearest(id2, ruleIds)} \`leakgate rules\` lists all.`.trim()
       );
-    const word2 = value2.text(`the level of ${id2}`);
-    const level2 = levels3.find((valid) => valid === word2) ?? value2.fail(`${quoteWord(word2)} is not a level`, renderNearest(word2, levels3));
+    const word3 = value2.text(`the level of ${id2}`);
+    const level2 = levels3.find((valid) => valid === word3) ?? value2.fail(`${quoteWord(word3)} is not a level`, renderNearest(word3, levels3));
     parsed.set(id2, level2);
   }
   return parsed;
@@ -39313,20 +40386,20 @@ var init_esm3 = __esm({
       ascii[code3] ||= l.re.test(c) ? 1 : 2;
       return ascii[code3] === 1;
     };
-    tokenize = (p, nocase, noext, form, mark4) => {
+    tokenize = (p, nocase, noext, form, mark5) => {
       const toks = [];
       for (let i = 0; i < p.length; ) {
         const c = String.fromCodePoint(p.codePointAt(i));
-        if (mark4) {
-          const m = c === "\\" && p.startsWith(mark4, i + 1) ? 1 : 0;
-          if (m || c === mark4) {
-            const start3 = i + m + mark4.length;
-            const end3 = p.indexOf(mark4, start3);
-            const r = /^(-?\d+)\.\.(-?\d+)$/.exec(p.slice(start3, end3));
-            const alts = end3 !== -1 && r && numericRange(r[1], r[2]);
+        if (mark5) {
+          const m = c === "\\" && p.startsWith(mark5, i + 1) ? 1 : 0;
+          if (m || c === mark5) {
+            const start3 = i + m + mark5.length;
+            const end4 = p.indexOf(mark5, start3);
+            const r = /^(-?\d+)\.\.(-?\d+)$/.exec(p.slice(start3, end4));
+            const alts = end4 !== -1 && r && numericRange(r[1], r[2]);
             if (alts) {
               toks.push({ t: "ext", type: "@", alts });
-              i = end3 + mark4.length;
+              i = end4 + mark5.length;
               continue;
             }
           }
@@ -39367,10 +40440,10 @@ var init_esm3 = __esm({
       });
       return pairs2;
     };
-    build = (toks, pairs2, start3, end3, top) => {
+    build = (toks, pairs2, start3, end4, top) => {
       let seq = [];
       const alts = [seq];
-      for (let i = start3; i < end3; i++) {
+      for (let i = start3; i < end4; i++) {
         const tok = toks[i];
         const close2 = pairs2.get(i);
         if (tok.t === "open" && close2 !== void 0) {
@@ -39435,9 +40508,9 @@ var init_esm3 = __esm({
             return { t: "neg", id: id2++, sub: split(alts(MATCH)), next: next2 };
         }
         const after = split([]);
-        const entry2 = split(alts(after));
-        after.out.push(next2, entry2);
-        return it.type === "*" ? after : entry2;
+        const entry3 = split(alts(after));
+        after.out.push(next2, entry3);
+        return it.type === "*" ? after : entry3;
       };
       const start3 = seq(items, MATCH);
       return [start3, id2];
@@ -39715,12 +40788,12 @@ var init_esm3 = __esm({
       }
       return nodes;
     };
-    testLinear = (nodes, chars, start3, end3) => {
+    testLinear = (nodes, chars, start3, end4) => {
       let ni = 0;
       let ci = start3;
       let starNi = -1;
       let starCi = 0;
-      while (ci < end3) {
+      while (ci < end4) {
         const n = nodes[ni];
         if (n?.t === "star") {
           starNi = ni++;
@@ -39892,11 +40965,11 @@ var init_esm3 = __esm({
         const min = this.#min;
         const max = this.#max;
         if (chars === void 0) {
-          const most = s.length;
-          const least = most + 1 >> 1;
-          if (most < min || least > max)
+          const most2 = s.length;
+          const least = most2 + 1 >> 1;
+          if (most2 < min || least > max)
             return false;
-          if (least < min || most > max)
+          if (least < min || most2 > max)
             chars = codePoints(s);
         }
         if (chars !== void 0 && (chars.length < min || chars.length > max)) {
@@ -39910,8 +40983,8 @@ var init_esm3 = __esm({
             }
           } else {
             chars ??= codePoints(s);
-            const end3 = chars.length - this.#suffix.length;
-            if (!hasAffix(this.#prefix, chars, 0) || !hasAffix(this.#suffix, chars, end3)) {
+            const end4 = chars.length - this.#suffix.length;
+            if (!hasAffix(this.#prefix, chars, 0) || !hasAffix(this.#suffix, chars, end4)) {
               return false;
             }
           }
@@ -39925,8 +40998,8 @@ var init_esm3 = __esm({
           if (this.#wild)
             return true;
           chars ??= codePoints(s);
-          const end3 = chars.length - this.#suffix.length;
-          return testLinear(this.#linear, chars, prefix3, end3);
+          const end4 = chars.length - this.#suffix.length;
+          return testLinear(this.#linear, chars, prefix3, end4);
         }
         chars ??= codePoints(s);
         if (s === "." || s === "..") {
@@ -40203,13 +41276,13 @@ var init_esm4 = __esm({
     minimatch.braceExpand = braceExpand;
     RANGE_MIN = 100;
     rangeRe = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g;
-    inRepeatOrNegExt = (portion, mark4) => {
+    inRepeatOrNegExt = (portion, mark5) => {
       const stack = [];
       for (let i = 0; i < portion.length; i++) {
         const c = portion.charAt(i);
         if (c === "\\") {
           i++;
-        } else if (c === mark4) {
+        } else if (c === mark5) {
           if (stack.some((t) => t !== "@" && t !== "?"))
             return true;
         } else if (portion.charAt(i + 1) === "(" && "!?+*@".includes(c)) {
@@ -40336,20 +41409,20 @@ var init_esm4 = __esm({
       return h !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share2 !== void 0 && share2 !== "" && share2 !== GLOBSTAR ? h : -1;
     };
     walkable = (p, dot) => !isDots(p) && (dot || !p.startsWith("."));
-    dotPortion = (f, start3, end3, dot, sep2) => {
-      for (let k = start3; k < end3; ) {
+    dotPortion = (f, start3, end4, dot, sep2) => {
+      for (let k = start3; k < end4; ) {
         if (f.charCodeAt(k) === 46) {
           if (!dot)
             return true;
           const n = f.charCodeAt(k + 1) === 46 ? k + 2 : k + 1;
-          if (n >= end3 || isSep(f.charCodeAt(n), sep2))
+          if (n >= end4 || isSep(f.charCodeAt(n), sep2))
             return true;
         }
         const s = nextSep(f, k, sep2);
         if (s === -1)
           return false;
         k = s + 1;
-        while (k < end3 && isSep(f.charCodeAt(k), sep2))
+        while (k < end4 && isSep(f.charCodeAt(k), sep2))
           k++;
       }
       return false;
@@ -40436,8 +41509,8 @@ var init_esm4 = __esm({
         const drives = this.set.map((row) => this.#rootIndex(row));
         this.#endRows = this.set.map((row, r) => this.#endCheck && row.length - 1 > drives[r]);
         this.#literals = this.set.map((row, r) => {
-          const end3 = this.#endRows[r] ? row.length - 1 : row.length;
-          const lits = row.slice(drives[r] + 1, end3).filter((p) => typeof p === "string" && !!p);
+          const end4 = this.#endRows[r] ? row.length - 1 : row.length;
+          const lits = row.slice(drives[r] + 1, end4).filter((p) => typeof p === "string" && !!p);
           return [...new Set(lits)];
         });
         this.#literalCheck = this.#literals.some((l) => l.length);
@@ -40750,8 +41823,8 @@ var init_esm4 = __esm({
         ROWS: for (let r = 0; r < this.set.length; r++) {
           const row = this.set[r];
           const p = row[row.length - 1];
-          let end3 = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
-          if (end3 && ends === 0) {
+          let end4 = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
+          if (end4 && ends === 0) {
             const i = lastSep(f, f.length, sep2);
             lastStart = i + 1;
             last = f.slice(lastStart);
@@ -40764,10 +41837,10 @@ var init_esm4 = __esm({
             }
             const resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
             ends = resolves ? -1 : 1;
-            end3 = !resolves;
+            end4 = !resolves;
           }
           let tailStart = -1;
-          if (end3 && typeof p === "string") {
+          if (end4 && typeof p === "string") {
             tailStart = endIndex(p, last, lastStart, prev, prevStart);
             if (tailStart === -1)
               continue;
@@ -40778,15 +41851,15 @@ var init_esm4 = __esm({
                 continue ROWS;
             }
           }
-          if (end3 && typeof p === "object") {
+          if (end4 && typeof p === "object") {
             tailStart = endIndex(p, last, lastStart, prev, prevStart);
             if (tailStart === -1)
               continue;
           }
           const shape = this.#shapes[r];
-          if (shape === "base" && end3)
+          if (shape === "base" && end4)
             return "yes";
-          if (shape === "tail" && end3) {
+          if (shape === "tail" && end4) {
             if (this.#level2 && dotPortion(f, 0, tailStart, true, sep2)) {
               return "maybe";
             }
@@ -40851,10 +41924,10 @@ var init_esm4 = __esm({
       // it must be able to walk the portions before that one, and there
       // must be a portion after it, which the ** after it can walk. At
       // level 2, this is only known if no portion is `.` or `..`.
-      #walk(f, row, head2, dot, sep2) {
+      #walk(f, row, head3, dot, sep2) {
         if (this.#level2 && dotPortion(f, 0, f.length, true, sep2))
           return "maybe";
-        const x = row[head2 ? 0 : 1];
+        const x = row[head3 ? 0 : 1];
         let s = 0;
         for (let e = nextSep(f, s, sep2); e !== -1; e = nextSep(f, s, sep2)) {
           let next2 = e + 1;
@@ -40863,7 +41936,7 @@ var init_esm4 = __esm({
           const hit = typeof x === "string" ? e - s === x.length && f.startsWith(x, s) : e > s && x.testUnchecked(f.slice(s, e));
           if (hit && !dotPortion(f, next2, f.length, dot, sep2))
             return "yes";
-          if (head2 || dotPortion(f, s, next2, dot, sep2))
+          if (head3 || dotPortion(f, s, next2, dot, sep2))
             return "no";
           s = next2;
         }
@@ -41124,14 +42197,14 @@ var init_esm4 = __esm({
         return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
       }
       #matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
-        const { head: head2, body: body4, tail: tail2, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
-        if (head2.length) {
-          const headEnd = fileIndex + head2.length;
-          if (!this.#matchOne(file, head2, partial, fileIndex, 0, headEnd)) {
+        const { head: head3, body: body4, tail: tail2, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
+        if (head3.length) {
+          const headEnd = fileIndex + head3.length;
+          if (!this.#matchOne(file, head3, partial, fileIndex, 0, headEnd)) {
             return false;
           }
-          fileIndex += head2.length;
-          patternIndex += head2.length;
+          fileIndex += head3.length;
+          patternIndex += head3.length;
         }
         let fileTailMatch = 0;
         if (tail2.length) {
@@ -41180,7 +42253,7 @@ var init_esm4 = __esm({
           return found;
         const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
         const lastgs = pattern.lastIndexOf(GLOBSTAR);
-        const head2 = pattern.slice(patternIndex, firstgs);
+        const head3 = pattern.slice(patternIndex, firstgs);
         const body4 = pattern.slice(firstgs + 1, partial ? void 0 : lastgs);
         const tail2 = partial ? [] : pattern.slice(lastgs + 1);
         const segments = [[[], 0]];
@@ -41200,7 +42273,7 @@ var init_esm4 = __esm({
         segments.forEach((b, i) => {
           b[1] = nonGsParts - nonGsPartsSums[i];
         });
-        const parts2 = { head: head2, body: body4, tail: tail2, segments };
+        const parts2 = { head: head3, body: body4, tail: tail2, segments };
         byStart[key5] = parts2;
         return parts2;
       }
@@ -41285,7 +42358,7 @@ var init_esm4 = __esm({
           if (++code3 > 63743)
             return this.braceExpand();
         }
-        const mark4 = String.fromCharCode(code3);
+        const mark5 = String.fromCharCode(code3);
         let found = false;
         const marked = pattern.replace(rangeRe, (m, lo, hi) => {
           const a = Number(lo);
@@ -41294,7 +42367,7 @@ var init_esm4 = __esm({
             return m;
           }
           found = true;
-          return `${mark4}${lo}..${hi}${mark4}`;
+          return `${mark5}${lo}..${hi}${mark5}`;
         });
         if (!found)
           return this.braceExpand();
@@ -41302,15 +42375,15 @@ var init_esm4 = __esm({
         for (const p of set) {
           for (const portion of p.split("/")) {
             const c = portion.indexOf("[");
-            if (c !== -1 && c < portion.lastIndexOf(mark4)) {
+            if (c !== -1 && c < portion.lastIndexOf(mark5)) {
               return this.braceExpand();
             }
-            if (!this.options.noext && inRepeatOrNegExt(portion, mark4)) {
+            if (!this.options.noext && inRepeatOrNegExt(portion, mark5)) {
               return this.braceExpand();
             }
           }
         }
-        this.#rangeMark = mark4;
+        this.#rangeMark = mark5;
         return set;
       }
       parse(pattern) {
@@ -41465,19 +42538,19 @@ var init_carried = __esm({
 // src/migrate/choose.ts
 function createTest(expression2) {
   const compiled2 = RE2JS.compile(expression2);
-  return (text4) => compiled2.matcher(text4).find(0);
+  return (text5) => compiled2.matcher(text5).find(0);
 }
 function createFilter(filter2) {
   const any3 = (expressions) => expressions?.map(createTest);
   const [paths, values, lines] = [any3(filter2.paths), any3(filter2.values), any3(filter2.lines)];
-  const words4 = filter2.words?.map((word2) => word2.toLowerCase());
+  const words5 = filter2.words?.map((word3) => word3.toLowerCase());
   return ({ finding: finding2, path: path2, valueFits, line }) => {
     if (filter2.rules && !filter2.rules.includes(finding2.rule.id)) return false;
     const answers = [
       paths?.some((test) => test(path2)),
       values?.some((test) => valueFits(test)),
       lines?.some((test) => test(line)),
-      words4?.some((word2) => valueFits((value2) => value2.toLowerCase().includes(word2)))
+      words5?.some((word3) => valueFits((value2) => value2.toLowerCase().includes(word3)))
     ].filter((answer) => answer !== void 0);
     return answers.length > 0 && (filter2.all ? answers.every(Boolean) : answers.some(Boolean));
   };
@@ -41773,7 +42846,7 @@ function isEndOfValue(char, delim) {
   delim && (char === delim || char === 44) || // Comment
   char === 35;
 }
-function extractValue(ctx, end3) {
+function extractValue(ctx, end4) {
   let errPtr = ctx.p;
   let c = ctx.s.charCodeAt(ctx.p);
   if (c === 91 || c === 123) {
@@ -41796,15 +42869,15 @@ function extractValue(ctx, end3) {
     return ctx.p++, false;
   }
   if (c === 43 || c === 45) {
-    return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 44 - c, end3);
+    return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 44 - c, end4);
   }
   if (ctx.s.charCodeAt(ctx.p + 4) === 45 && ctx.s.charCodeAt(ctx.p + 7) === 45) {
-    return parseDate(ctx, c, end3);
+    return parseDate(ctx, c, end4);
   }
   if (ctx.s.charCodeAt(ctx.p + 2) === 58) {
-    return parseTime(ctx, c, end3);
+    return parseTime(ctx, c, end4);
   }
-  return parseNumber(ctx, ctx.p, c, 0, end3);
+  return parseNumber(ctx, ctx.p, c, 0, end4);
 }
 function parseNumber(ctx, startPtr, startChr, sign, endChr) {
   let c = startChr;
@@ -42013,14 +43086,14 @@ var init_util = __esm({
 });
 
 // node_modules/smol-toml/dist/struct.js
-function parseKey(ctx, end3 = 61) {
+function parseKey(ctx, end4 = 61) {
   let startPtr;
   let state = 0;
   let parsed = [];
   let sliceStart;
   let c = ctx.s.charCodeAt(startPtr = ctx.p);
   do {
-    if (c === end3) {
+    if (c === end4) {
       if (!state)
         TomlError.x("unexpected end of key", ctx);
       if (state === 1)
@@ -42312,7 +43385,7 @@ function translatePattern(expression2, secretGroup) {
   if (flags && /[^i]/.test(flags[1])) return `the flags (?${flags[1]}) have no counterpart`;
   const source7 = flags ? expression2.slice(flags[0].length) : expression2;
   if (/\(\?[a-zA-Z]*-?[a-zA-Z]*[:)]/.test(source7.replaceAll("(?:", ""))) return "it changes flags within the pattern";
-  const pattern = source7.replace(/\[:(\w+):\]/g, (whole2, name2) => posix[name2] ?? whole2).replaceAll("(?P<", "(?<").replace(/\\z/g, "$").replace(/\\A/g, "^").replace(/\\x\{([0-9a-fA-F]{1,2})\}/g, (_whole, code3) => `\\x${code3.padStart(2, "0")}`);
+  const pattern = source7.replace(/\[:(\w+):\]/g, (whole3, name2) => posix[name2] ?? whole3).replaceAll("(?P<", "(?<").replace(/\\z/g, "$").replace(/\\A/g, "^").replace(/\\x\{([0-9a-fA-F]{1,2})\}/g, (_whole, code3) => `\\x${code3.padStart(2, "0")}`);
   const beginning = /^(?:\\b|\(\?:|\(|\^)*([A-Za-z0-9_-]{3,})(?![?*{|])/.exec(pattern)?.[1]?.toLowerCase();
   return {
     pattern: nameSecret(pattern, secretGroup),
@@ -42356,8 +43429,8 @@ var init_go_pattern = __esm({
 });
 
 // src/migrate/gitleaks.ts
-function readGitleaksConfig({ name: name2, text: text4 }) {
-  const config = parseToml(name2, text4);
+function readGitleaksConfig({ name: name2, text: text5 }) {
+  const config = parseToml(name2, text5);
   const extend = asObject(config["extend"]);
   const left = asTexts(extend["disabledRules"]).map(
     (id2) => `${name2}: disabledRules ${id2}: leakgate's rules have other names; leakgate rules lists them`
@@ -42368,7 +43441,7 @@ function readGitleaksConfig({ name: name2, text: text4 }) {
   const filters = [];
   for (const list2 of listAllowlists(config)) {
     const targets = asTexts(list2["targetRules"]);
-    const filter2 = readAllowlist(list2, `${name2}: allowlist${describe3(list2)}`, targets.map(nameRule), left);
+    const filter2 = readAllowlist(list2, `${name2}: allowlist${describe4(list2)}`, targets.map(nameRule), left);
     const { paths = [], all, ...others2 } = filter2;
     const alone2 = others2.values ?? others2.words ?? others2.lines ?? others2.commits ? void 0 : paths;
     if (targets.length === 0 && (!all || alone2)) {
@@ -42386,9 +43459,9 @@ function readGitleaksConfig({ name: name2, text: text4 }) {
   }
   return { excludes, rules: rules2, places: [], filters, left };
 }
-function parseToml(name2, text4) {
+function parseToml(name2, text5) {
   try {
-    return parse(text4);
+    return parse(text5);
   } catch (error) {
     const { line = 1, column: column2 = 1 } = error;
     throw new ConfigError(`${name2}:${line}:${column2}: not valid TOML`, "Correct the line, then try again.", {
@@ -42400,13 +43473,13 @@ function readAllowlist(list2, from, rules2, left) {
   const target = asText(list2["regexTarget"]) || "secret";
   const expressions = asTexts(list2["regexes"]);
   if (target === "match" && expressions.length > 0) left.push(`${from}: regexTarget match is taken as line`);
-  const some = (key5, texts) => texts.length > 0 ? { [key5]: texts } : {};
+  const some2 = (key5, texts) => texts.length > 0 ? { [key5]: texts } : {};
   return {
-    ...some("paths", asTexts(list2["paths"])),
-    ...some(target === "secret" ? "values" : "lines", expressions),
-    ...some("words", asTexts(list2["stopwords"])),
-    ...some("commits", asTexts(list2["commits"])),
-    ...some("rules", rules2),
+    ...some2("paths", asTexts(list2["paths"])),
+    ...some2(target === "secret" ? "values" : "lines", expressions),
+    ...some2("words", asTexts(list2["stopwords"])),
+    ...some2("commits", asTexts(list2["commits"])),
+    ...some2("rules", rules2),
     all: /^(?:and|&&)$/i.test(asText(list2["condition"])),
     from
   };
@@ -42416,8 +43489,8 @@ function readRule(rule, leave) {
   if (!expression2) return void leave("it has no regex; leakgate has no rules by path alone");
   const translated = translatePattern(expression2, Number(rule["secretGroup"] ?? 0));
   if (typeof translated === "string") return void leave(translated);
-  const own = asTexts(rule["keywords"]).map((word2) => word2.toLowerCase());
-  const keywords = own.filter((word2) => /^[\x21-\x7e]{3,64}$/.test(word2));
+  const own = asTexts(rule["keywords"]).map((word3) => word3.toLowerCase());
+  const keywords = own.filter((word3) => /^[\x21-\x7e]{3,64}$/.test(word3));
   if (keywords.length === 0 && translated.beginning) keywords.push(translated.beginning);
   if (keywords.length === 0)
     return void leave("a custom rule needs a keyword of three characters or more, and this has none");
@@ -42434,10 +43507,10 @@ function readRule(rule, leave) {
     ...translated.ignoreCase && { "ignore-case": true }
   };
 }
-function readGitleaksIgnore({ name: name2, text: text4 }) {
+function readGitleaksIgnore({ name: name2, text: text5 }) {
   const places = [];
   const left = [];
-  for (const [index, raw] of text4.split(/\r?\n/).entries()) {
+  for (const [index, raw] of text5.split(/\r?\n/).entries()) {
     const line = raw.trim();
     if (line === "" || line.startsWith("#")) continue;
     const found = /^(?:([0-9a-f]{40}):)?(.+):[^:]+:(\d+)$/.exec(line);
@@ -42459,7 +43532,7 @@ function readGitleaksIgnore({ name: name2, text: text4 }) {
   }
   return { excludes: [], rules: [], places, filters: [], left };
 }
-var listAllowlists, describe3, nameRule;
+var listAllowlists, describe4, nameRule;
 var init_gitleaks = __esm({
   "src/migrate/gitleaks.ts"() {
     "use strict";
@@ -42471,9 +43544,9 @@ var init_gitleaks = __esm({
       ...from["allowlist"] ? [asObject(from["allowlist"])] : [],
       ...asObjects(from["allowlists"])
     ];
-    describe3 = (list2) => {
-      const words4 = asText(list2["description"]).replace(/\s+/g, " ").trim().slice(0, 80);
-      return words4 && ` "${words4}"`;
+    describe4 = (list2) => {
+      const words5 = asText(list2["description"]).replace(/\s+/g, " ").trim().slice(0, 80);
+      return words5 && ` "${words5}"`;
     };
     nameRule = (id2) => {
       const name2 = id2.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
@@ -42494,29 +43567,29 @@ function findGlobs(expression2, fits2, paths) {
 }
 function listCandidates(expression2) {
   const bare2 = expression2.replace(/^\(\?i\)/, "").replace(/^(?:\^|\(\?:?\^\|\/\)|\(\^\|\/\)|\.\*|\(\.\*\?\)|\(\.\*\))+/, "").replace(/(?:\$|\(\?:?\/\|\$\)|\(\$\|\/\)|\.\*|\(\.\*\)|\(\.\*\?\))+$/, "");
-  const plain4 = expand3(bare2).map((text4) => text4.replace(/\\([./_-])/g, "$1").replaceAll(".*", "*"));
-  if (plain4.length === 0 || plain4.some((text4) => text4 === "" || /[\\^$+?()[\]{}|]/.test(text4))) return [];
-  const texts = plain4.map((text4) => text4.replace(/^\/|\/$/g, ""));
+  const plain4 = expand3(bare2).map((text5) => text5.replace(/\\([./_-])/g, "$1").replaceAll(".*", "*"));
+  if (plain4.length === 0 || plain4.some((text5) => text5 === "" || /[\\^$+?()[\]{}|]/.test(text5))) return [];
+  const texts = plain4.map((text5) => text5.replace(/^\/|\/$/g, ""));
   const shapes2 = [
-    (text4) => `${text4}/`,
-    (text4) => text4,
-    (text4) => `**/${text4}/`,
-    (text4) => `**/${text4}`,
-    (text4) => `*${text4}`,
-    (text4) => `**/*${text4}`,
-    (text4) => `${text4}*`,
-    (text4) => `${text4}*/**`,
-    (text4) => `**/*${text4}*`,
-    (text4) => `**/*${text4}*/**`
+    (text5) => `${text5}/`,
+    (text5) => text5,
+    (text5) => `**/${text5}/`,
+    (text5) => `**/${text5}`,
+    (text5) => `*${text5}`,
+    (text5) => `**/*${text5}`,
+    (text5) => `${text5}*`,
+    (text5) => `${text5}*/**`,
+    (text5) => `**/*${text5}*`,
+    (text5) => `**/*${text5}*/**`
   ];
   const single2 = shapes2.map((shape) => texts.map(shape));
   return [...single2, ...single2.map((globs, place) => [...globs, ...single2[(place + 3) % single2.length]])];
 }
-function expand3(text4) {
-  const group = /\((?:\?:)?([^()]*)\)/.exec(text4);
-  if (!group) return text4.split("|");
-  const [before, after] = [text4.slice(0, group.index), text4.slice(group.index + group[0].length)];
-  return group[1].split("|").flatMap((word2) => expand3(`${before}${word2}${after}`));
+function expand3(text5) {
+  const group = /\((?:\?:)?([^()]*)\)/.exec(text5);
+  if (!group) return text5.split("|");
+  const [before, after] = [text5.slice(0, group.index), text5.slice(group.index + group[0].length)];
+  return group[1].split("|").flatMap((word3) => expand3(`${before}${word3}${after}`));
 }
 var escapeGlob;
 var init_globs = __esm({
@@ -42528,8 +43601,8 @@ var init_globs = __esm({
 });
 
 // src/migrate/others.ts
-function parseData({ name: name2, text: text4 }) {
-  const document = (0, import_yaml3.parseDocument)(text4, { prettyErrors: true });
+function parseData({ name: name2, text: text5 }) {
+  const document = (0, import_yaml3.parseDocument)(text5, { prettyErrors: true });
   const [error] = document.errors;
   if (error) {
     const { line = 1, col = 1 } = error.linePos?.[0] ?? {};
@@ -42541,16 +43614,16 @@ function readDetectSecrets(file) {
   const data = parseData(file);
   const places = [];
   for (const [path2, entries] of Object.entries(asObject(data["results"]))) {
-    for (const entry2 of asObjects(entries)) {
-      const line = Number(entry2["line_number"]);
-      const sha1 = asText(entry2["hashed_secret"]);
+    for (const entry3 of asObjects(entries)) {
+      const line = Number(entry3["line_number"]);
+      const sha12 = asText(entry3["hashed_secret"]);
       places.push({
         path: path2.replaceAll("\\", "/"),
         // Audited: `is_secret: false` is a decision, everything else is only known.
-        decided: entry2["is_secret"] === false,
+        decided: entry3["is_secret"] === false,
         from: file.name,
         ...line > 0 && { line },
-        .../^[0-9a-f]{40}$/.test(sha1) && { sha1 }
+        .../^[0-9a-f]{40}$/.test(sha12) && { sha1: sha12 }
       });
     }
   }
@@ -42580,9 +43653,9 @@ function readSecretlint(file) {
       const messages = asTexts(rule["allowMessageIds"]);
       if (messages.length > 0) left.push(`${file.name}: allowMessageIds of ${id2}: leakgate's rules have other names`);
       const options = asObject(rule["options"]);
-      const values = asTexts(options["allows"]).flatMap((text4) => {
-        const [, source7, flags] = /^\/(.+)\/([a-z]*)$/s.exec(text4) ?? [];
-        if (source7 === void 0) return [text4.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")];
+      const values = asTexts(options["allows"]).flatMap((text5) => {
+        const [, source7, flags] = /^\/(.+)\/([a-z]*)$/s.exec(text5) ?? [];
+        if (source7 === void 0) return [text5.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")];
         if (/[^gimsu]/.test(flags)) left.push(`${file.name}: flags of an allow of ${id2}`);
         const kept = (flags ?? "").replace(/[gu]/g, "");
         return [kept ? `(?${kept})${source7}` : source7];
@@ -42595,9 +43668,9 @@ function readSecretlint(file) {
   walk(parseData(file)["rules"]);
   return { ...nothing, filters, left };
 }
-function readSecretlintIgnore({ name: name2, text: text4 }) {
+function readSecretlintIgnore({ name: name2, text: text5 }) {
   const left = [];
-  const globs = text4.split(/\r?\n/).flatMap((raw, index) => {
+  const globs = text5.split(/\r?\n/).flatMap((raw, index) => {
     const line = raw.trim();
     if (line === "" || line.startsWith("#")) return [];
     if (line.startsWith("!")) {
@@ -42621,8 +43694,8 @@ var init_others = __esm({
 });
 
 // src/migrate/render.ts
-function addToConfig(text4, excludes, rules2) {
-  const document = (0, import_yaml4.parseDocument)(text4);
+function addToConfig(text5, excludes, rules2) {
+  const document = (0, import_yaml4.parseDocument)(text5);
   if (document.contents === null) document.contents = new import_yaml4.Document({}).contents;
   const add = (key5, items, isKnown3) => {
     if (items.length === 0) return;
@@ -42648,17 +43721,17 @@ var init_render = __esm({
 function createRecognition(leaks, repositoryKey) {
   const scanner = createScanner([...new Set(leaks.map(({ rule }) => rule))]);
   return (value2) => {
-    const text4 = value2.reveal().trim();
-    const whole2 = new Secret(text4);
-    const parts2 = scanner.scan(Buffer.from(text4)).map(({ rule, secret: secret2, keyName }) => createFingerprint(rule, secret2, keyName, repositoryKey));
+    const text5 = value2.reveal().trim();
+    const whole3 = new Secret(text5);
+    const parts2 = scanner.scan(Buffer.from(text5)).map(({ rule, secret: secret4, keyName }) => createFingerprint(rule, secret4, keyName, repositoryKey));
     return leaks.filter(({ rule, keyName, fingerprint }) => {
       const base2 = fingerprint.slice(0, 12);
-      return parts2.includes(base2) || createFingerprint(rule, whole2, keyName, repositoryKey) === base2;
+      return parts2.includes(base2) || createFingerprint(rule, whole3, keyName, repositoryKey) === base2;
     }).map(({ fingerprint }) => fingerprint);
   };
 }
-function fitsKept(secret2, kept) {
-  const value2 = secret2.reveal();
+function fitsKept(secret4, kept) {
+  const value2 = secret4.reveal();
   return typeof kept === "function" ? kept(value2) : createHash("sha1").update(value2).digest("hex") === kept.sha1;
 }
 var init_recognition = __esm({
@@ -42750,7 +43823,7 @@ async function choosePlaces(places, config, left) {
     const name2 = `${place.commit ?? "HEAD"}:${place.path}`;
     objects.set(name2, [...objects.get(name2) ?? [], place]);
   }
-  const chosen = [];
+  const chosen2 = [];
   for (const [name2, wanted] of objects) {
     const { path: path2 } = wanted[0];
     const oid = (await runGit(["rev-parse", "--quiet", "--verify", "--end-of-options", name2], { accept: [0, 1, 128] })).toString("latin1").trim();
@@ -42762,20 +43835,20 @@ async function choosePlaces(places, config, left) {
         )
       );
       const { decided, from } = place;
-      chosen.push(...fits2.map(({ fingerprint }) => ({ fingerprint, decided, from })));
+      chosen2.push(...fits2.map(({ fingerprint }) => ({ fingerprint, decided, from })));
       if (fits2.length === 0)
         left.push(`${from}: ${path2}: ${oid ? "leakgate finds nothing there" : "it is not in this repository"}`);
     }
   }
-  return chosen;
+  return chosen2;
 }
 async function chooseFiltered(filters, config, left) {
-  const chosen = [];
+  const chosen2 = [];
   const take = (findings2, { from }) => {
     if (findings2.length === 0) left.push(`${from}: leakgate finds nothing that it means`);
-    chosen.push(...findings2.map(({ fingerprint }) => ({ fingerprint, decided: true, from })));
+    chosen2.push(...findings2.map(({ fingerprint }) => ({ fingerprint, decided: true, from })));
   };
-  if (filters.length === 0) return chosen;
+  if (filters.length === 0) return chosen2;
   const blobs = [...await readTree("HEAD")].map(([path2, oid]) => ({ path: path2, oid }));
   const { findings } = await scan(createBlobsSource(blobs), config, world);
   const reader = openBlobs();
@@ -42783,8 +43856,8 @@ async function chooseFiltered(filters, config, left) {
     const lines = /* @__PURE__ */ new Map();
     for (const finding2 of findings) {
       const { oid, region } = finding2.location;
-      const text4 = oid ? (await reader.request(oid)())?.toString("utf8") ?? "" : "";
-      lines.set(finding2, text4.split("\n")[region.startLine - 1] ?? "");
+      const text5 = oid ? (await reader.request(oid)())?.toString("utf8") ?? "" : "";
+      lines.set(finding2, text5.split("\n")[region.startLine - 1] ?? "");
     }
     for (const filter2 of filters) {
       const { commits, ...others2 } = filter2;
@@ -42803,7 +43876,7 @@ async function chooseFiltered(filters, config, left) {
   } finally {
     reader.close();
   }
-  return chosen;
+  return chosen2;
 }
 async function findBrought(commits, config) {
   const found = [];
@@ -42839,15 +43912,15 @@ var migrate_exports = {};
 __export(migrate_exports, {
   migrate: () => migrate
 });
-function addAll(text4, decided) {
+function addAll(text5, decided) {
   return decided.reduce(
     (file, { fingerprint, from }) => file.includes(fingerprint) ? file : addSuppression(file, { kind: "external", fingerprint, reason: `let stay before, by ${from}` }),
-    text4
+    text5
   );
 }
 async function chooseGlobs({ excludes }, left) {
   const paths = [...(await readTree("HEAD")).keys()];
-  const chosen = excludes.flatMap(({ expression: expression2, globs, from }) => {
+  const chosen2 = excludes.flatMap(({ expression: expression2, globs, from }) => {
     if (expression2 === void 0) return globs ?? [];
     try {
       const found = findGlobs(expression2, createTest(expression2), paths);
@@ -42858,7 +43931,7 @@ async function chooseGlobs({ excludes }, left) {
       return [];
     }
   });
-  return [...new Set(chosen)];
+  return [...new Set(chosen2)];
 }
 function keepRules(rules2, config, left) {
   const kept = [];
@@ -42929,13 +44002,13 @@ Exit status: 0 \xB7 2 nothing to migrate, or a file is wrong \xB7 3 something co
           throw new UsageError("migrate takes no names: it reads what is there", "leakgate migrate");
         const top = await readTopLevel();
         const at = (name2) => (0, import_node_path12.join)(top, name2);
-        const names = Object.keys(readers2).filter((name2) => (0, import_node_fs18.existsSync)(at(name2)));
-        if (names.length === 0)
+        const names2 = Object.keys(readers2).filter((name2) => (0, import_node_fs18.existsSync)(at(name2)));
+        if (names2.length === 0)
           throw new UsageError(
             "no file of another scanner is at the top of this repository",
             `Known: ${Object.keys(readers2).join(", ")}.`
           );
-        const carried = join12(names.map((name2) => readers2[name2]({ name: name2, text: (0, import_node_fs18.readFileSync)(at(name2), "utf8") })));
+        const carried = join12(names2.map((name2) => readers2[name2]({ name: name2, text: (0, import_node_fs18.readFileSync)(at(name2), "utf8") })));
         const left = [...carried.left];
         const read = (name2) => (0, import_node_fs18.existsSync)(at(name2)) ? (0, import_node_fs18.readFileSync)(at(name2), "utf8") : "";
         const globs = await chooseGlobs(carried, left);
@@ -42943,27 +44016,27 @@ Exit status: 0 \xB7 2 nothing to migrate, or a file is wrong \xB7 3 something co
         const config = addToConfig(read(configFile) || firstLine2, globs, rules2);
         const parsed = createConfig({ config: { name: configFile, text: config } });
         const everything = { ...parsed, exclude: [] };
-        const chosen = [
+        const chosen2 = [
           ...await choosePlaces(carried.places, everything, left),
           ...await chooseFiltered(carried.filters, parsed, left)
         ];
         const files = [];
         if (globs.length + rules2.length > 0) files.push([configFile, config]);
-        const decided = chosen.filter((each) => each.decided);
+        const decided = chosen2.filter((each) => each.decided);
         if (decided.length > 0) files.push([suppressionsFile, addAll(read(suppressionsFile), decided)]);
         const settled = new Set(decided.map(({ fingerprint }) => fingerprint));
-        const known5 = chosen.map(({ fingerprint }) => fingerprint).filter((fingerprint) => !settled.has(fingerprint));
+        const known5 = chosen2.map(({ fingerprint }) => fingerprint).filter((fingerprint) => !settled.has(fingerprint));
         if (known5.length > 0) {
           const before = parseBaseline({ name: baselineFile, text: read(baselineFile) });
           files.push([baselineFile, renderBaseline([...before, ...known5])]);
         }
-        shell.tell(`read: ${names.join(", ")}
+        shell.tell(`read: ${names2.join(", ")}
 `);
-        for (const [name2, text4] of files) {
-          if (flag3["write"]) (0, import_node_fs18.writeFileSync)(at(name2), text4);
+        for (const [name2, text5] of files) {
+          if (flag3["write"]) (0, import_node_fs18.writeFileSync)(at(name2), text5);
           shell.out.write(`
 ${flag3["write"] ? "written" : "would write"}: ${name2}
-${indent(text4)}`);
+${indent(text5)}`);
         }
         if (left.length > 0) shell.out.write(`
 not carried over:
@@ -42985,8 +44058,8 @@ Write it with: ${shell.invocation} migrate --write
       }
     };
     firstLine2 = starterConfig.slice(0, starterConfig.indexOf("\n") + 1);
-    indent = (text4) => escapeLines(text4).replace(/^(?=.)/gm, "  ");
-    escapeLines = (text4) => text4.split("\n").map(escapeTerminal).join("\n");
+    indent = (text5) => escapeLines(text5).replace(/^(?=.)/gm, "  ");
+    escapeLines = (text5) => text5.split("\n").map(escapeTerminal).join("\n");
   }
 });
 
@@ -43002,7 +44075,7 @@ async function scanDebt() {
   return new Map(findings.filter(({ suppression }) => !suppression).map((finding2) => [finding2.fingerprint, finding2]));
 }
 function renderDebt(entries, found) {
-  const count2 = (state) => entries.filter((entry2) => found.get(entry2)?.state === state).length;
+  const count2 = (state) => entries.filter((entry3) => found.get(entry3)?.state === state).length;
   const [inTip, removed] = [count2("in-tip"), count2("removed")];
   const gone = entries.length - inTip - removed;
   return `baseline: ${renderPlural(entries.length, "known leak")}: ${inTip} in files, ${removed} in the history only, ${gone} nowhere any more${gone > 0 ? " (take them out: leakgate baseline prune)" : ""}`;
@@ -43038,10 +44111,10 @@ commit of that file on only what is new blocks; the rest is a debt that stays co
 Exit status: 0 \xB7 2 usage, or the file is wrong \xB7 3 the history could not be read
 `,
       options: { renew: { type: "boolean" } },
-      async run({ positionals: [word2 = "", ...others2], flag: flag3 }, shell) {
-        const action = actions.find((known5) => known5 === word2);
+      async run({ positionals: [word3 = "", ...others2], flag: flag3 }, shell) {
+        const action = actions.find((known5) => known5 === word3);
         if (!action || others2.length > 0)
-          throw new UsageError(`baseline has three actions: ${actions.join(", ")}`, renderNearest(word2, actions));
+          throw new UsageError(`baseline has three actions: ${actions.join(", ")}`, renderNearest(word3, actions));
         const top = await readTopLevel();
         const file = (0, import_node_path13.join)(top, baselineFile);
         const isThere = (0, import_node_fs19.existsSync)(file);
@@ -43059,7 +44132,7 @@ Exit status: 0 \xB7 2 usage, or the file is wrong \xB7 3 the history could not b
 `);
           return ExitStatus.clean;
         }
-        const kept = action === "write" ? [...found.values()].filter(({ level: level2 }) => level2 === "error").map(({ fingerprint }) => fingerprint) : entries.filter((entry2) => found.has(entry2));
+        const kept = action === "write" ? [...found.values()].filter(({ level: level2 }) => level2 === "error").map(({ fingerprint }) => fingerprint) : entries.filter((entry3) => found.has(entry3));
         if (action === "prune" && kept.length === entries.length) {
           shell.tell(
             `${renderPlural(kept.length, "known leak")} in ${baselineFile}, and each is in the history still: nothing to take out
@@ -43088,8 +44161,8 @@ var suppressions_exports = {};
 __export(suppressions_exports, {
   suppressions: () => suppressions
 });
-function describe4(entry2, before, found, sorted) {
-  const { fingerprint, expires, reason } = entry2;
+function describe5(entry3, before, found, sorted) {
+  const { fingerprint, expires, reason } = entry3;
   const tell = (what, isError) => ({ says: `${fingerprint}  ${what}  (${reason})`, isError });
   const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   return [
@@ -43136,11 +44209,11 @@ Exit status: 0 \xB7 1 entries to take out \xB7 2 the file is wrong \xB7 3 the hi
         }
         const top = await readTopLevel();
         const file = (0, import_node_path14.join)(top, suppressionsFile);
-        const text4 = (0, import_node_fs20.existsSync)(file) ? (0, import_node_fs20.readFileSync)(file, "utf8") : "";
-        const entries = parseSuppressions({ name: suppressionsFile, text: text4 });
+        const text5 = (0, import_node_fs20.existsSync)(file) ? (0, import_node_fs20.readFileSync)(file, "utf8") : "";
+        const entries = parseSuppressions({ name: suppressionsFile, text: text5 });
         const found = await scanAll(await readScanConfig(void 0));
         const sorted = entries.map(({ fingerprint }) => fingerprint).sort();
-        const problems = entries.flatMap((entry2, place) => describe4(entry2, entries.slice(0, place), found, sorted[place]));
+        const problems = entries.flatMap((entry3, place) => describe5(entry3, entries.slice(0, place), found, sorted[place]));
         for (const { says } of problems) shell.out.write(`${escapeTerminal(says)}
 `);
         shell.tell(`${entries.length} ${entries.length === 1 ? "entry" : "entries"}, ${problems.length} to look at
@@ -43166,7 +44239,7 @@ var init_markdown = __esm({
   "src/reporters/markdown.ts"() {
     "use strict";
     init_credentials();
-    capitalise = (text4) => text4.charAt(0).toUpperCase() + text4.slice(1);
+    capitalise = (text5) => text5.charAt(0).toUpperCase() + text5.slice(1);
     isManual = /^https:\/\/(?:learn|docs?|help|support)\.|^https:\/\/[^/]+\/(?:[\w-]+\/)*(?:docs?|help|support)\//;
   }
 });
@@ -43207,18 +44280,18 @@ function renderStep(part, step, known5) {
 function chooseShell(command, shell) {
   return typeof command === "string" ? command : command[shell];
 }
-function fillIn(text4, { kind, rule }) {
+function fillIn(text5, { kind, rule }) {
   const somewhere = kind.startsWith("provider-") ? "the page that lists its tokens or keys." : "";
-  return text4.replaceAll("{provider}", rule?.provider ? escapeMarkdown(rule.provider) : "the provider").replaceAll("{revoke}", rule?.revoke ? renderRevoke(rule.revoke) : somewhere).trimEnd();
+  return text5.replaceAll("{provider}", rule?.provider ? escapeMarkdown(rule.provider) : "the provider").replaceAll("{revoke}", rule?.revoke ? renderRevoke(rule.revoke) : somewhere).trimEnd();
 }
 function renderVariables(known5) {
   const values = listVariables(known5);
   const bash = [
-    ...values.map(({ name: name2, value: value2, about }) => `${`${name2}='${value2}'`.padEnd(44)} # ${about}`),
+    ...values.map(({ name: name2, value: value2, about: about2 }) => `${`${name2}='${value2}'`.padEnd(44)} # ${about2}`),
     'umask 077; OLD="$(mktemp)"; NEW="$(mktemp)"; REFERENCE="$(mktemp)"'
   ];
   const powershell = [
-    ...values.map(({ name: name2, value: value2, about }) => `${`$${name2} = '${value2}'`.padEnd(46)} # ${about}`),
+    ...values.map(({ name: name2, value: value2, about: about2 }) => `${`$${name2} = '${value2}'`.padEnd(46)} # ${about2}`),
     "$OLD, $NEW, $REFERENCE = 1..3 | ForEach-Object { (New-TemporaryFile).FullName }"
   ];
   return [
@@ -43251,15 +44324,15 @@ function listVariables(known5) {
     { name: "REVIEW", value: day2(365), about: "when the suppression is looked at again" },
     { name: "EVIDENCE", value: "see its tracking issue", about: "what part 7 showed, and where it stands" }
   ];
-  const own = credentials[known5.kind].variables.map((variable) => fillVariable(variable, known5));
+  const own = credentials[known5.kind].variables.map((variable2) => fillVariable(variable2, known5));
   const seen = /* @__PURE__ */ new Set();
   return [...own, ...always].filter(({ name: name2 }) => used.has(name2) && !seen.has(name2) && seen.add(name2));
 }
-function fillVariable(variable, { resource }) {
-  if (!variable.from || resource === void 0) return variable;
+function fillVariable(variable2, { resource }) {
+  if (!variable2.from || resource === void 0) return variable2;
   const host = resource.trim().replace(/^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|tcp:)/i, "").replace(/[/:?,].*$/s, "");
-  const value2 = variable.from === "resource" ? host : host.replace(/\..*$/s, "");
-  return /^[A-Za-z0-9][A-Za-z0-9._@-]{0,120}$/.test(value2) ? { ...variable, value: value2, about: `${variable.about} (from the leak)` } : variable;
+  const value2 = variable2.from === "resource" ? host : host.replace(/\..*$/s, "");
+  return /^[A-Za-z0-9][A-Za-z0-9._@-]{0,120}$/.test(value2) ? { ...variable2, value: value2, about: `${variable2.about} (from the leak)` } : variable2;
 }
 var init_checklist = __esm({
   "src/incidents/checklist.ts"() {
@@ -43461,9 +44534,9 @@ function renderPlace2({ path: path2, line, kind }) {
   return kind === "commit-message" ? "a commit message" : `${renderCode(path2)}, line ${line}`;
 }
 function renderRefs(refs, limit) {
-  const names = [...new Set(refs.map(renderRef))];
-  const rest2 = names.length - limit;
-  return names.slice(0, limit).join(", ") + (rest2 > 0 ? ` and ${rest2} more` : "");
+  const names2 = [...new Set(refs.map(renderRef))];
+  const rest2 = names2.length - limit;
+  return names2.slice(0, limit).join(", ") + (rest2 > 0 ? ` and ${rest2} more` : "");
 }
 function renderRef(name2) {
   const [, kind, rest2] = /^refs\/(heads|tags|pull|remotes\/[^/]+)\/(.*)$/s.exec(name2) ?? [];
@@ -43477,8 +44550,8 @@ function renderCommit(commit) {
 function renderDay({ date }) {
   return /^\d{4}-\d\d-\d\d/.exec(date)?.[0] ?? "an unknown day";
 }
-function renderCode(text4) {
-  const short = text4.length > 200 ? `${text4.slice(0, 199)}\u2026` : text4;
+function renderCode(text5) {
+  const short = text5.length > 200 ? `${text5.slice(0, 199)}\u2026` : text5;
   return /^[\w./ -]+$/.test(short) && short.trim() === short ? `\`${short}\`` : `<code>${escapeMarkdown(short)}</code>`;
 }
 function capitalise2(label2) {
@@ -43511,7 +44584,7 @@ function describeKnown(incident, today) {
   };
 }
 function renderReport(incidents, { scanned, skipped }, today) {
-  const failed = skipped.filter((entry2) => entry2.failed);
+  const failed = skipped.filter((entry3) => entry3.failed);
   const open4 = incidents.filter(({ finding: finding2 }) => !isAllowed(finding2)).length;
   const everything = { places: Number.POSITIVE_INFINITY, refs: 100 };
   return [
@@ -43565,8 +44638,8 @@ function renderLine(incident) {
   const alive = finding2.validity === "active" ? ", **alive**" : finding2.validity === "inactive" ? ", dead" : "";
   const now = isAllowed(finding2) ? "suppressed" : state === "in-tip" ? "in the tip" : "removed from the tip";
   const [place] = places;
-  const heading2 = renderHeading(incident);
-  return `- [${heading2.replaceAll("`", "")}](#${createAnchor(heading2)}): ${now}${alive}${place ? `, ${renderPlace2(place)}` : ""}`;
+  const heading3 = renderHeading(incident);
+  return `- [${heading3.replaceAll("`", "")}](#${createAnchor(heading3)}): ${now}${alive}${place ? `, ${renderPlace2(place)}` : ""}`;
 }
 function renderHeading({ finding: finding2, fingerprint }) {
   return `${capitalise2(finding2.rule.label.replace(/^(?:an?|the) /, ""))} \xB7 \`${fingerprint}\``;
@@ -43581,7 +44654,7 @@ var init_report = __esm({
     init_checklist();
     init_facts();
     init_incident();
-    createAnchor = (heading2) => heading2.toLowerCase().replaceAll(/[^a-z0-9 _-]/g, "").replaceAll(" ", "-");
+    createAnchor = (heading3) => heading3.toLowerCase().replaceAll(/[^a-z0-9 _-]/g, "").replaceAll(" ", "-");
   }
 });
 
@@ -43617,7 +44690,7 @@ function renderBlocks(lines) {
       while (place + 1 < lines.length && belongs(lines[place + 1])) taken2.push(lines[++place]);
       return taken2;
     };
-    const heading2 = /^(#{1,6}) (.*)$/.exec(line);
+    const heading3 = /^(#{1,6}) (.*)$/.exec(line);
     const box = /^- \[([ x])\] (.*)$/.exec(line);
     if (!line.trim()) flush();
     else if (line.startsWith("```")) {
@@ -43625,17 +44698,17 @@ function renderBlocks(lines) {
       const code3 = take((next2) => !next2.startsWith("```"));
       place++;
       html.push(`<pre><code>${escapeHtml(code3.join("\n"))}</code></pre>`);
-    } else if (heading2) {
+    } else if (heading3) {
       flush();
-      const level2 = heading2[1].length;
-      const anchor = level2 === 2 ? ` id="${createAnchor(heading2[2])}"` : "";
-      html.push(`<h${level2}${anchor}>${renderInline(heading2[2])}</h${level2}>`);
+      const level2 = heading3[1].length;
+      const anchor = level2 === 2 ? ` id="${createAnchor(heading3[2])}"` : "";
+      html.push(`<h${level2}${anchor}>${renderInline(heading3[2])}</h${level2}>`);
     } else if (box) {
       flush();
       const inner = take(
         (next2) => next2.startsWith("  ") || !next2.trim() && lines[place + 2]?.startsWith("  ") === true
       );
-      const rest2 = renderBlocks(inner.map((text4) => text4.slice(2)));
+      const rest2 = renderBlocks(inner.map((text5) => text5.slice(2)));
       html.push(
         `<div class="box"><input type="checkbox"${box[1] === "x" ? " checked" : ""}>${renderInline(box[2])}${rest2}</div>`
       );
@@ -43662,21 +44735,21 @@ function renderBlocks(lines) {
   flush();
   return html.join("\n");
 }
-function renderInline(text4) {
-  return text4.replace(
+function renderInline(text5) {
+  return text5.replace(
     inline,
-    (...[, escaped2, code3, bold, emphasis, words4, url, tag, entity, plain4]) => {
+    (...[, escaped2, code3, bold, emphasis, words5, url, tag, entity, plain4]) => {
       if (code3 !== void 0) return `<code>${escapeHtml(code3)}</code>`;
       if (bold !== void 0) return `<strong>${renderInline(bold)}</strong>`;
       if (emphasis !== void 0) return `<em>${renderInline(emphasis)}</em>`;
-      if (url !== void 0) return `<a href="${escapeHtml(url)}">${escapeHtml(words4)}</a>`;
+      if (url !== void 0) return `<a href="${escapeHtml(url)}">${escapeHtml(words5)}</a>`;
       return tag ?? entity ?? escapeHtml(escaped2 ?? plain4);
     }
   );
 }
-function escapeHtml(text4) {
+function escapeHtml(text5) {
   const entities2 = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-  return text4.replace(/[&<>"]/g, (character2) => entities2[character2]);
+  return text5.replace(/[&<>"]/g, (character2) => entities2[character2]);
 }
 var inline;
 var init_html = __esm({
@@ -43688,10 +44761,10 @@ var init_html = __esm({
 });
 
 // hook/arguments.ts
-function chooseWord(what, word2, valid) {
-  const chosen = valid.find((candidate) => candidate === word2);
-  if (chosen) return chosen;
-  throw new UsageError(`${what} cannot be "${word2.slice(0, 40)}"`, renderNearest(word2, valid));
+function chooseWord(what, word3, valid) {
+  const chosen2 = valid.find((candidate) => candidate === word3);
+  if (chosen2) return chosen2;
+  throw new UsageError(`${what} cannot be "${word3.slice(0, 40)}"`, renderNearest(word3, valid));
 }
 var init_arguments = __esm({
   "hook/arguments.ts"() {
@@ -43710,26 +44783,26 @@ async function readAttribution(wanted, options = {}) {
   const commits = /* @__PURE__ */ new Map();
   const points = /* @__PURE__ */ new Map();
   const reach3 = /* @__PURE__ */ new Map();
-  const mark4 = (commit) => {
+  const mark5 = (commit) => {
     const bit = points.get(commit.oid) ?? 1n << BigInt(points.size);
     points.set(commit.oid, bit);
     commits.set(commit.oid, commit);
     reach3.set(commit.oid, (reach3.get(commit.oid) ?? 0n) | bit);
   };
-  for await (const entry2 of listLog(options.cwd)) {
-    if ("parents" in entry2) {
-      const [first, ...others2] = entry2.parents.map((parent) => reach3.get(parent) ?? 0n);
+  for await (const entry3 of listLog(options.cwd)) {
+    if ("parents" in entry3) {
+      const [first, ...others2] = entry3.parents.map((parent) => reach3.get(parent) ?? 0n);
       const union = others2.reduce((all, one2) => one2 === all ? all : all | one2, first ?? 0n);
-      if (union) reach3.set(entry2.commit.oid, union);
-      if (wantedCommits.has(entry2.commit.oid)) mark4(entry2.commit);
+      if (union) reach3.set(entry3.commit.oid, union);
+      if (wantedCommits.has(entry3.commit.oid)) mark5(entry3.commit);
       continue;
     }
     const sides = new Set(
-      [...entry2.from, ...entry2.to === void 0 ? [] : [entry2.to]].filter((oid) => blobs.has(oid))
+      [...entry3.from, ...entry3.to === void 0 ? [] : [entry3.to]].filter((oid) => blobs.has(oid))
     );
     if (sides.size === 0) continue;
-    mark4(entry2.commit);
-    const place = changes.push(entry2) - 1;
+    mark5(entry3.commit);
+    const place = changes.push(entry3) - 1;
     for (const blob of sides) {
       const known5 = places.get(blob);
       if (known5) known5.push(place);
@@ -43814,23 +44887,23 @@ async function* listTokens(args, cwd, accept = [0]) {
   });
   ended.catch(() => {
   });
-  let words4 = "";
-  child.stderr.setEncoding("utf8").on("data", (text4) => {
-    if (words4.length < 2e3) words4 += text4;
+  let words5 = "";
+  child.stderr.setEncoding("utf8").on("data", (text5) => {
+    if (words5.length < 2e3) words5 += text5;
   });
   child.stdin.end();
   let rest2 = "";
   for await (const chunk of child.stdout.setEncoding("utf8")) {
-    const tokens2 = (rest2 + chunk).split("\0");
-    rest2 = tokens2.pop();
-    yield* tokens2;
+    const tokens3 = (rest2 + chunk).split("\0");
+    rest2 = tokens3.pop();
+    yield* tokens3;
   }
   if (rest2) yield rest2;
   const status = await ended;
   if (status === null || !accept.includes(status))
     throw explainFailure(
       `git ${commandOf(args)} failed (${status ?? "killed"})`,
-      words4,
+      words5,
       "Run leakgate in a full clone; `git fsck` tells whether the repository is whole."
     );
 }
@@ -43843,21 +44916,21 @@ var init_attribution = __esm({
 });
 
 // src/git/range-fetch.ts
-async function checkRange(base2, head2, cwd) {
-  const hidden2 = await findHidden(await readCommit(base2, cwd), await readCommit(head2, cwd), cwd);
+async function checkRange(base2, head3, cwd) {
+  const hidden2 = await findHidden(await readCommit(base2, cwd), await readCommit(head3, cwd), cwd);
   if (hidden2)
     throw new GitError(
       `this is a shallow clone, and not all of that range is in it: ${hidden2}`,
       "Fetch the rest with `git fetch --unshallow`, then run again."
     );
 }
-async function findHidden(base2, head2, cwd) {
+async function findHidden(base2, head3, cwd) {
   const path2 = (await runGit(["rev-parse", "--git-path", "shallow"], { cwd })).toString("utf8").trim();
   const file = (0, import_node_path15.resolve)(cwd, path2);
   if (!(0, import_node_fs21.existsSync)(file)) return void 0;
-  if (base2 && !await readMergeBase(base2, head2, cwd)) return "no merge base in sight";
+  if (base2 && !await readMergeBase(base2, head3, cwd)) return "no merge base in sight";
   const cut = new Set((0, import_node_fs21.readFileSync)(file, "latin1").split("\n").filter(Boolean));
-  const between = await runGit(["rev-list", base2 ? `${base2}...${head2}` : head2], { cwd });
+  const between = await runGit(["rev-list", base2 ? `${base2}...${head3}` : head3], { cwd });
   const commit = between.toString("latin1").split("\n").find((line) => cut.has(line));
   return commit && `history is cut at ${commit.slice(0, 12)}`;
 }
@@ -43906,16 +44979,16 @@ var init_stdin = __esm({
 function createPace() {
   let first;
   return (now) => {
-    const { blobs, bytes, totalBlobs, seconds } = now;
+    const { blobs, bytes: bytes2, totalBlobs, seconds } = now;
     if (totalBlobs !== void 0) first ??= now;
     const passed3 = seconds - (first?.seconds ?? seconds);
     const done = blobs - (first?.blobs ?? blobs);
     const parts2 = [
       totalBlobs === void 0 ? "listing blobs" : `${blobs} of ${totalBlobs} blobs (${Math.floor(100 * blobs / Math.max(1, totalBlobs))} %)`
     ];
-    if (bytes > 0) parts2.push(renderBytes(bytes));
+    if (bytes2 > 0) parts2.push(renderBytes(bytes2));
     if (first && passed3 >= 1 && done > 0) {
-      parts2.push(`${renderBytes((bytes - first.bytes) / passed3)}/s`);
+      parts2.push(`${renderBytes((bytes2 - first.bytes) / passed3)}/s`);
       const left = (totalBlobs - blobs) * passed3 / done;
       parts2.push(`about ${renderSeconds(left)} left`);
     } else parts2.push(`${Math.round(seconds)} s`);
@@ -43934,9 +45007,9 @@ var init_pace = __esm({
 // hook/progress.ts
 function createProgress(shell) {
   const line = createLine(shell);
-  const describe6 = createPace();
+  const describe7 = createPace();
   return {
-    report: (progress) => line.show(`scanning history: ${describe6(progress)}`, progress.seconds),
+    report: (progress) => line.show(`scanning history: ${describe7(progress)}`, progress.seconds),
     end: line.end
   };
 }
@@ -43945,10 +45018,10 @@ function createLine({ err, environment, quiet }) {
   let last = 0;
   return {
     /** @param seconds since the work began */
-    show(text4, seconds) {
+    show(text5, seconds) {
       if (quiet || seconds < 1 || seconds - last < (terminal ? 0.2 : logInterval)) return;
       last = seconds;
-      err.write(terminal ? `\r\x1B[K${text4}` : `leakgate: ${text4}
+      err.write(terminal ? `\r\x1B[K${text5}` : `leakgate: ${text5}
 `);
     },
     end() {
@@ -44016,13 +45089,13 @@ async function keepPlace(resume, shell) {
   };
 }
 function openCache(file, { environment }) {
-  const secret2 = environment["LEAKGATE_CACHE_KEY"] ?? "";
-  if (secret2.length < 32)
+  const secret4 = environment["LEAKGATE_CACHE_KEY"] ?? "";
+  if (secret4.length < 32)
     throw new UsageError(
       "--cache needs a secret of 32 characters or more in LEAKGATE_CACHE_KEY",
       "Make one: openssl rand -hex 32. Whoever has it can hide a blob from every later scan with this file."
     );
-  return createLedger(file, secret2);
+  return createLedger(file, secret4);
 }
 var import_node_fs22, import_node_path16;
 var init_history_run = __esm({
@@ -44091,22 +45164,22 @@ var init_scan_target = __esm({
 
 // src/history/values.ts
 async function readValues(findings, wanted, cwd) {
-  const chosen = findings.filter((finding2) => wanted(finding2) && finding2.rule.highEntropy);
+  const chosen2 = findings.filter((finding2) => wanted(finding2) && finding2.rule.highEntropy);
   const reader = openBlobs(cwd);
   try {
-    const asked2 = chosen.flatMap((finding2) => {
+    const asked2 = chosen2.flatMap((finding2) => {
       const { kind, oid, commit } = finding2.location;
       const name2 = kind === "blob" ? oid : kind === "commit-message" ? commit : void 0;
       return name2 ? [{ finding: finding2, read: reader.request(name2) }] : [];
     });
     reader.end();
-    const whole2 = /* @__PURE__ */ new Map();
+    const whole3 = /* @__PURE__ */ new Map();
     for (const { finding: finding2, read } of asked2) {
       const content = await read();
-      const found = createScanner([finding2.rule]).scan(content ?? Buffer.alloc(0)).find(({ rule, secret: secret2, keyName }) => createFingerprint(rule, secret2, keyName, "") === finding2.fingerprint);
-      if (found) whole2.set(finding2, { ...finding2, secret: found.secret });
+      const found = createScanner([finding2.rule]).scan(content ?? Buffer.alloc(0)).find(({ rule, secret: secret4, keyName }) => createFingerprint(rule, secret4, keyName, "") === finding2.fingerprint);
+      if (found) whole3.set(finding2, { ...finding2, secret: found.secret });
     }
-    return findings.map((finding2) => whole2.get(finding2) ?? finding2);
+    return findings.map((finding2) => whole3.get(finding2) ?? finding2);
   } finally {
     reader.close();
   }
@@ -44125,8 +45198,8 @@ async function validateResult(result, shell) {
   const { canAsk, validateFindings } = await Promise.resolve().then(() => __toESM(require("./validity.js"), 1));
   const suppressed = result.findings.filter(isAllowed);
   const open4 = result.findings.filter((finding2) => !isAllowed(finding2));
-  const whole2 = result.source === "history" ? await readValues(open4, ({ rule }) => canAsk(rule.id)) : open4;
-  const { findings, notices } = await validateFindings(whole2);
+  const whole3 = result.source === "history" ? await readValues(open4, ({ rule }) => canAsk(rule.id)) : open4;
+  const { findings, notices } = await validateFindings(whole3);
   for (const notice of notices) shell.err.write(`leakgate: ${notice}
 `);
   return { ...result, findings: [...findings, ...suppressed] };
@@ -44167,7 +45240,7 @@ var init_history_incidents = __esm({
 // hook/outcome.ts
 function decideExit({ findings, skipped }, asked2) {
   if (findings.some(blocks2)) return ExitStatus.findings;
-  return asked2 && !skipped.some((entry2) => entry2.failed) ? ExitStatus.clean : ExitStatus.incomplete;
+  return asked2 && !skipped.some((entry3) => entry3.failed) ? ExitStatus.clean : ExitStatus.incomplete;
 }
 var blocks2;
 var init_outcome = __esm({
@@ -44181,9 +45254,9 @@ var init_outcome = __esm({
 
 // hook/output.ts
 function openOutput(file, { out }) {
-  if (file === void 0) return (text4) => void out.write(text4);
+  if (file === void 0) return (text5) => void out.write(text5);
   attempt3(file, () => (0, import_node_fs23.accessSync)((0, import_node_fs23.existsSync)(file) ? file : (0, import_node_path17.dirname)(file), import_node_fs23.constants.W_OK));
-  return (text4) => attempt3(file, () => (0, import_node_fs23.writeFileSync)(file, text4, { mode: 384 }));
+  return (text5) => attempt3(file, () => (0, import_node_fs23.writeFileSync)(file, text5, { mode: 384 }));
 }
 function attempt3(file, act) {
   try {
@@ -44247,10 +45320,10 @@ ${validateHelp}
 Exit status: 0 nothing to rotate \xB7 1 credentials to rotate \xB7 2 usage or configuration \xB7 3 not all could be read
 `,
       options: { ...validateOption, format: { type: "string" }, output: { type: "string" }, config: { type: "string" } },
-      async run({ text: text4, flag: flag3 }, shell) {
-        const format = chooseWord("--format", text4["format"] ?? "md", reportFormats);
-        const write2 = openOutput(text4["output"], shell);
-        const config = await readScanConfig(text4["config"]);
+      async run({ text: text5, flag: flag3 }, shell) {
+        const format = chooseWord("--format", text5["format"] ?? "md", reportFormats);
+        const write2 = openOutput(text5["output"], shell);
+        const config = await readScanConfig(text5["config"]);
         const { result, asked: asked2, incidents } = await scanIncidents(config, shell, flag3["validate"]);
         const rendered = renderIncidents(incidents, result, format);
         write2(`${rendered.trimEnd()}
@@ -44296,8 +45369,8 @@ function isKind(subject) {
   return Object.hasOwn(credentials, subject);
 }
 function nearest(subject, config) {
-  const names = [...Object.keys(credentials), ...config.rules.map(({ id: id2 }) => id2)];
-  return `${renderNearest(subject, names)} \`leakgate checklist\` lists the kinds, \`leakgate rules\` the rules.`.trim();
+  const names2 = [...Object.keys(credentials), ...config.rules.map(({ id: id2 }) => id2)];
+  return `${renderNearest(subject, names2)} \`leakgate checklist\` lists the kinds, \`leakgate rules\` the rules.`.trim();
 }
 function renderGeneral(kind, checklist) {
   const { name: name2, opens: opens2, wayOut } = credentials[kind];
@@ -44337,12 +45410,12 @@ var init_checklist2 = __esm({
 Exit status: 0 \xB7 2 usage or configuration, no such credential \xB7 3 history could not be read
 `,
       options: { format: { type: "string" }, config: { type: "string" } },
-      async run({ text: text4, positionals }, shell) {
-        const format = chooseWord("--format", text4["format"] ?? "md", formats);
+      async run({ text: text5, positionals }, shell) {
+        const format = chooseWord("--format", text5["format"] ?? "md", formats);
         const [subject, ...others2] = positionals;
         if (others2.length > 0)
           throw new UsageError("only one checklist can be asked for", "Name one fingerprint, rule or kind.");
-        const markdown = subject === void 0 ? listKinds() : await findChecklist(subject, text4["config"], shell);
+        const markdown = subject === void 0 ? listKinds() : await findChecklist(subject, text5["config"], shell);
         shell.out.write(format === "html" ? renderHtml(markdown, subject ?? "Checklists") : `${markdown}
 `);
         return ExitStatus.clean;
@@ -44514,14 +45587,14 @@ var init_verification = __esm({
 });
 
 // src/keyvault/vault-name.ts
-function parseVaultName(text4) {
-  const [, subscription, resourceGroup, last] = resourceId.exec(text4.trim()) ?? [];
-  const host = (last ?? text4.trim().replace(/^https:\/\//i, "")).replace(/\/$/, "").toLowerCase();
+function parseVaultName(text5) {
+  const [, subscription, resourceGroup, last] = resourceId.exec(text5.trim()) ?? [];
+  const host = (last ?? text5.trim().replace(/^https:\/\//i, "")).replace(/\/$/, "").toLowerCase();
   const [, name2, suffix2 = "vault.azure.net"] = /^([a-z][a-z0-9-]{1,22}[a-z0-9])(?:\.([a-z.]{1,40}))?$/.exec(host) ?? [];
   const cloud = Object.hasOwn(clouds, suffix2) ? clouds[suffix2] : void 0;
   if (!name2 || !cloud)
     throw new UsageError(
-      `"${text4.slice(0, 80)}" is not a key vault`,
+      `"${text5.slice(0, 80)}" is not a key vault`,
       `Write its name, its resource id, or its URL, which ends in ${Object.keys(clouds).join(", ")}.`
     );
   return {
@@ -44575,16 +45648,16 @@ function chooseIncidents(incidents, named9) {
     ({ fingerprint, finding: finding2 }) => named9.length > 0 ? named9.includes(fingerprint) : !isAllowed(finding2)
   );
 }
-function parseDays(text4) {
-  if (/^[1-9]\d{0,3}$/.test(text4)) return Number(text4);
-  throw new UsageError(`--lifetime cannot be "${text4.slice(0, 20)}"`, "Write a number of days, such as 90.");
+function parseDays(text5) {
+  if (/^[1-9]\d{0,3}$/.test(text5)) return Number(text5);
+  throw new UsageError(`--lifetime cannot be "${text5.slice(0, 20)}"`, "Write a number of days, such as 90.");
 }
 function renderText(seen) {
   const blocks3 = seen.map(({ incident, evidence, open: open4, unseen }) => [
     `${incident.fingerprint}  ${credentials[incident.finding.rule.credential].name}`,
-    ...[...evidence].map(([box, words4]) => `  done    ${box.padEnd(20)}${words4}`),
-    ...open4.map((words4) => `  open    ${words4}`),
-    ...unseen.map((words4) => `  unseen  ${words4}`)
+    ...[...evidence].map(([box, words5]) => `  done    ${box.padEnd(20)}${words5}`),
+    ...open4.map((words5) => `  open    ${words5}`),
+    ...unseen.map((words5) => `  unseen  ${words5}`)
   ]);
   const done = seen.filter(({ open: open4, unseen }) => open4.length + unseen.length === 0).length;
   const which = seen.length === 1 ? seen[0].incident.fingerprint : "FINGERPRINT";
@@ -44596,7 +45669,7 @@ function renderJson(vault2, seen) {
   const incidents = seen.map(({ incident, evidence, open: open4, unseen }) => ({
     fingerprint: incident.fingerprint,
     ruleId: incident.finding.rule.id,
-    done: [...evidence].map(([box, words4]) => ({ box, evidence: words4 })),
+    done: [...evidence].map(([box, words5]) => ({ box, evidence: words5 })),
     open: open4,
     unseen
   }));
@@ -44649,21 +45722,21 @@ Exit status: 0 all that can be shown is done \xB7 1 something is not \xB7 2 usag
         format: { type: "string" },
         config: { type: "string" }
       },
-      async run({ text: text4, flag: flag3, positionals }, shell) {
-        const format = chooseWord("--format", text4["format"] ?? "text", ["text", "json"]);
+      async run({ text: text5, flag: flag3, positionals }, shell) {
+        const format = chooseWord("--format", text5["format"] ?? "text", ["text", "json"]);
         const validate = flag3["validate"] ?? false;
-        if (text4["vault"] === void 0 && (!validate || flag3["compare"] || text4["lifetime"] !== void 0))
+        if (text5["vault"] === void 0 && (!validate || flag3["compare"] || text5["lifetime"] !== void 0))
           throw new UsageError(
             "no vault is named",
             "Write --vault with the name, URL or resource id of the key vault, or --validate alone to ask the issuers."
           );
-        const vault2 = text4["vault"] === void 0 ? void 0 : parseVaultName(text4["vault"]);
-        const policy = { now: /* @__PURE__ */ new Date(), maximumDays: parseDays(text4["lifetime"] ?? "90") };
+        const vault2 = text5["vault"] === void 0 ? void 0 : parseVaultName(text5["vault"]);
+        const policy = { now: /* @__PURE__ */ new Date(), maximumDays: parseDays(text5["lifetime"] ?? "90") };
         const {
           result,
           asked: asked2,
           incidents: all
-        } = await scanIncidents(await readScanConfig(text4["config"]), shell, validate);
+        } = await scanIncidents(await readScanConfig(text5["config"]), shell, validate);
         const incidents = chooseIncidents(all, positionals);
         const incomplete = !asked2 || result.skipped.some(({ failed }) => failed);
         if (incidents.length === 0) {
@@ -44691,16 +45764,16 @@ Exit status: 0 all that can be shown is done \xB7 1 something is not \xB7 2 usag
 });
 
 // src/history/shard-file.ts
-function parseShardFile(name2, text4) {
-  const [head2, index, count2, key5, tips] = /^leakgate-shard 1 (\d+)\/(\d+) ([0-9a-f]{32}) ([0-9a-f]{32})\n/.exec(text4) ?? [];
-  if (!head2)
+function parseShardFile(name2, text5) {
+  const [head3, index, count2, key5, tips] = /^leakgate-shard 1 (\d+)\/(\d+) ([0-9a-f]{32}) ([0-9a-f]{32})\n/.exec(text5) ?? [];
+  if (!head3)
     throw new UsageError(
       `${name2} is no shard of a history`,
       "Name files that `leakgate scan --history --shard I/N --output FILE` wrote, with this version of leakgate."
     );
-  const end3 = text4.lastIndexOf("end ");
-  const lines = text4.slice(head2.length, Math.max(end3, head2.length));
-  if (end3 < head2.length || text4.slice(end3) !== `end ${lines.split("\n").length - 1}
+  const end4 = text5.lastIndexOf("end ");
+  const lines = text5.slice(head3.length, Math.max(end4, head3.length));
+  if (end4 < head3.length || text5.slice(end4) !== `end ${lines.split("\n").length - 1}
 `)
     throw new SourceError(`shard ${index}/${count2} (${name2}) was cut off`, "Scan that shard again.");
   return { name: name2, index: Number(index), count: Number(count2), key: key5, tips, lines };
@@ -44710,13 +45783,13 @@ function mergeShards(files, tips) {
   const other = files.find((file) => file.count !== count2);
   if (other)
     throw new UsageError(
-      `${describe5(files[0])} and ${describe5(other)} are of different cuts`,
+      `${describe6(files[0])} and ${describe6(other)} are of different cuts`,
       "Name the files of one run: all that end in the same /N."
     );
   for (const [place, file] of files.entries()) {
     const first = files.findIndex(({ index }) => index === file.index);
     if (first !== place)
-      throw new UsageError(`${describe5(files[first])} and ${describe5(file)} are the same shard`, "Name each once.");
+      throw new UsageError(`${describe6(files[first])} and ${describe6(file)} are the same shard`, "Name each once.");
   }
   const missing = Array.from({ length: count2 }, (_, place) => place + 1).filter(
     (index) => !files.some((file) => file.index === index)
@@ -44729,32 +45802,32 @@ function mergeShards(files, tips) {
   const stale = tips === void 0 ? void 0 : files.find((file) => file.tips !== tips);
   if (stale)
     throw new SourceError(
-      `${describe5(stale)} was scanned when branches and tags stood elsewhere than in this clone`,
+      `${describe6(stale)} was scanned when branches and tags stood elsewhere than in this clone`,
       "Merge in a clone as the shards had it, or add --read-missing: what came since is then read here."
     );
   return (key5, rules2) => {
     const foreign = files.find((file) => file.key !== key5);
     if (foreign)
       throw new SourceError(
-        `${describe5(foreign)} was scanned by another version of leakgate, with other rules, or of another repository`,
+        `${describe6(foreign)} was scanned by another version of leakgate, with other rules, or of another repository`,
         "Scan all shards and merge them with the same version, configuration and repository."
       );
-    const whole2 = files.map(({ lines }) => lines).join("");
-    const known5 = parseLines(whole2, rules2);
+    const whole3 = files.map(({ lines }) => lines).join("");
+    const known5 = parseLines(whole3, rules2);
     const table = createOidTable();
     for (const oid of known5.oids) table.add(oid);
     return { known: known5, knows: (oid) => table.find(oid) !== -1, add: () => {
     } };
   };
 }
-var describe5;
+var describe6;
 var init_shard_file = __esm({
   "src/history/shard-file.ts"() {
     "use strict";
     init_errors();
     init_oid_table();
     init_ledger();
-    describe5 = ({ index, count: count2, name: name2 }) => `shard ${index}/${count2} (${name2})`;
+    describe6 = ({ index, count: count2, name: name2 }) => `shard ${index}/${count2} (${name2})`;
   }
 });
 
@@ -44830,24 +45903,24 @@ function renderTitle(blocking, { stops }) {
   return stops ? `leakgate stopped ${stops}: ${secrets} would get into the history.` : `leakgate found ${secrets}.`;
 }
 function renderBlocking(blocking, options, style) {
-  const told = /* @__PURE__ */ new Set();
+  const told2 = /* @__PURE__ */ new Set();
   const full = blocking.slice(0, fullLimit).map((finding2) => {
     const kind = finding2.rule.advisory ?? finding2.rule.credential;
-    const isNew = !told.has(kind);
-    told.add(kind);
+    const isNew = !told2.has(kind);
+    told2.add(kind);
     return renderFinding2(finding2, isNew ? options.advise(finding2) : void 0, style);
   });
   const rest2 = renderList(blocking.slice(fullLimit), style);
   return rest2 ? [...full, rest2] : full;
 }
 function renderFinding2(finding2, advice, style) {
-  const { rule, secret: secret2, fingerprint, occurrences } = finding2;
+  const { rule, secret: secret4, fingerprint, occurrences } = finding2;
   const more = occurrences.length > 0 ? `, and ${renderPlural(occurrences.length, "more place")}` : "";
   const facts = [
     ...finding2.validity === "active" ? [["alive", `${finding2.validityEvidence}. Whoever has it can use it now: revoke it first.`]] : [],
     [
       "found",
-      `${rule.advisory ? "" : `${escapeTerminal(secret2.redacted)}  `}(${rule.id}, fingerprint ${fingerprint}${more})`
+      `${rule.advisory ? "" : `${escapeTerminal(secret4.redacted)}  `}(${rule.id}, fingerprint ${fingerprint}${more})`
     ],
     ...finding2.lifetime ? [["lives", renderLifetime(finding2)]] : [],
     ...advice ? [
@@ -44855,7 +45928,7 @@ function renderFinding2(finding2, advice, style) {
       ["instead", advice.wayOut]
     ] : []
   ];
-  const lines = facts.map(([name2, text4]) => wrapText(`  ${style.dim(name2.padEnd(8))}`, text4, 10, style.columns));
+  const lines = facts.map(([name2, text5]) => wrapText(`  ${style.dim(name2.padEnd(8))}`, text5, 10, style.columns));
   return [`${style.path(renderPlace(finding2))}  ${style.red(rule.label)}`, ...lines].join("\n");
 }
 function renderList(findings, style) {
@@ -44872,7 +45945,7 @@ function renderNoted(noted, { advise: advise2 }, style) {
   return [[style.bold("Noted, does not block:"), renderList(noted, style), ...instead].join("\n")];
 }
 function renderFailed2({ skipped }, style) {
-  const failed = skipped.filter((entry2) => entry2.failed);
+  const failed = skipped.filter((entry3) => entry3.failed);
   if (failed.length === 0) return [];
   const shown = failed.slice(0, shortLimit).map(({ path: path2, reason }) => `${style.path(escapeTerminal(path2))}  ${escapeTerminal(reason)}`);
   const hidden2 = failed.length - shown.length;
@@ -44939,13 +46012,13 @@ function takeOut(blocking, { committed, again = "git commit" }) {
   const paths = [
     ...new Set(blocking.flatMap(({ location, occurrences }) => [location, ...occurrences]).map(({ path: path2 }) => path2))
   ];
-  const words4 = paths.map(quoteArgument);
+  const words5 = paths.map(quoteArgument);
   const isAdvice = blocking.every(({ rule }) => rule.advisory);
-  const known5 = words4.length <= 4 && words4.every((word2) => word2 !== void 0);
+  const known5 = words5.length <= 4 && words5.every((word3) => word3 !== void 0);
   return [
     {
       say: isAdvice ? "Write it as said above, stage the file and commit again:" : "Take the value out, read it from where it is kept (above), stage the file and commit again:",
-      type: [`git add ${known5 ? words4.join(" ") : "<file>"}`, again]
+      type: [`git add ${known5 ? words5.join(" ") : "<file>"}`, again]
     }
   ];
 }
@@ -44954,9 +46027,9 @@ function repair(blocking, { committed }, invocation) {
   const kinds4 = [...new Set(secrets.map((finding2) => finding2.rule.credential))];
   if (kinds4.length === 0) return [];
   const say = committed ? "It is in a commit, so treat it as known: make a new value, then disable the old one. Each step, with commands:" : "Was it ever used, sent or pushed? Then it is known: replace it. Each step, with commands:";
-  const names = committed ? secrets.map(({ fingerprint }) => fingerprint) : kinds4;
+  const names2 = committed ? secrets.map(({ fingerprint }) => fingerprint) : kinds4;
   const all = committed && secrets.length > 1 ? [`${invocation} report`] : [];
-  return [{ say, type: [...names.slice(0, 3).map((name2) => `${invocation} checklist ${name2}`), ...all] }];
+  return [{ say, type: [...names2.slice(0, 3).map((name2) => `${invocation} checklist ${name2}`), ...all] }];
 }
 function allow2(blocking, { committed, again = "git commit" }, invocation) {
   const [first] = blocking;
@@ -45166,14 +46239,14 @@ Exit status: 0 clean \xB7 1 findings that block \xB7 2 usage, or a file that is 
         output: { type: "string" },
         config: { type: "string" }
       },
-      async run({ text: text4, flag: flag3, positionals }, shell) {
+      async run({ text: text5, flag: flag3, positionals }, shell) {
         if (positionals.length === 0)
           throw new UsageError("no shard is named", "Name all files that the shards wrote: `leakgate merge shards/*`.");
         const files = positionals.map((name2) => parseShardFile(name2, readShard(name2)));
         const tips = flag3["read-missing"] ? void 0 : await readTips({});
-        const config = await readScanConfig(text4["config"]);
-        const write2 = openOutput(text4["output"], shell);
-        const wanted = flag3["incidents"] ? { incidents: chooseWord("--format", text4["format"] ?? "md", reportFormats) } : { scan: chooseWord("--format", text4["format"] ?? "text", formats2) };
+        const config = await readScanConfig(text5["config"]);
+        const write2 = openOutput(text5["output"], shell);
+        const wanted = flag3["incidents"] ? { incidents: chooseWord("--format", text5["format"] ?? "md", reportFormats) } : { scan: chooseWord("--format", text5["format"] ?? "text", formats2) };
         const options = { ledger: mergeShards(files, tips) };
         const result = await scanHistoryVisibly(options, config, { repositoryKey: readScanKey }, shell);
         const status = decideExit(result, result.scanned.blobs + result.scanned.texts > 0);
@@ -45182,7 +46255,7 @@ Exit status: 0 clean \xB7 1 findings that block \xB7 2 usage, or a file that is 
 `);
         else if (wanted.scan !== "text") write2(await renderMachine(result, wanted.scan));
         else {
-          const colour = shell.colour && text4["output"] === void 0;
+          const colour = shell.colour && text5["output"] === void 0;
           write2(renderText2(result, status, { committed: true }, shell, shell.out, colour));
         }
         return status;
@@ -45296,21 +46369,21 @@ Exit status: 0 it is there, or was applied \xB7 1 something would be changed, or
         action: { type: "string" },
         format: { type: "string" }
       },
-      async run({ text: text4, flag: flag3, positionals }, shell) {
-        const format = chooseWord("--format", text4["format"] ?? "text", ["text", "json"]);
+      async run({ text: text5, flag: flag3, positionals }, shell) {
+        const format = chooseWord("--format", text5["format"] ?? "text", ["text", "json"]);
         const target = parseTarget(positionals, "protect");
-        const list2 = (names) => names.split(",").filter(Boolean);
+        const list2 = (names2) => names2.split(",").filter(Boolean);
         const options = {
-          action: text4["action"] ?? "leakgate",
-          ...text4["check"] !== void 0 && { check: text4["check"] },
-          ...text4["workflow"] !== void 0 && { workflow: text4["workflow"] },
+          action: text5["action"] ?? "leakgate",
+          ...text5["check"] !== void 0 && { check: text5["check"] },
+          ...text5["workflow"] !== void 0 && { workflow: text5["workflow"] },
           codeOwners: flag3["code-owners"] ?? false,
           strict: flag3["strict"] ?? false,
           evaluate: flag3["evaluate"] ?? false,
           classic: flag3["classic"] ?? false,
           undo: flag3["undo"] ?? false,
-          branches: list2(text4["branches"] ?? defaultBranches),
-          repositories: list2(text4["repositories"] ?? "~ALL")
+          branches: list2(text5["branches"] ?? defaultBranches),
+          repositories: list2(text5["repositories"] ?? "~ALL")
         };
         const access = await readAccess(shell);
         const { createGitHubClient, readProtectPlan, renderProtectJson, renderProtectText } = await Promise.resolve().then(() => __toESM(require("./enforcement.js"), 1));
@@ -45330,11 +46403,11 @@ ${plan.undo.join("\n")}
             );
             throw error;
           });
-        const words4 = renderProtectText(plan, outcome, options).replace(
+        const words5 = renderProtectText(plan, outcome, options).replace(
           /\bleakgate (?=(?:protect|audit) )/g,
           () => `${shell.invocation} `
         );
-        shell.out.write(format === "json" ? renderProtectJson(plan, outcome) : words4);
+        shell.out.write(format === "json" ? renderProtectJson(plan, outcome) : words5);
         return outcome === "shown" || outcome === "refused" ? ExitStatus.findings : ExitStatus.clean;
       }
     };
@@ -45420,13 +46493,13 @@ Exit status: 0 all are gated \xB7 1 some are not \xB7 2 usage \xB7 3 something c
         accept: { type: "string" },
         action: { type: "string" }
       },
-      async run({ text: text4, positionals }, shell) {
-        const format = chooseWord("--format", text4["format"] ?? "text", ["text", "json", "md"]);
+      async run({ text: text5, positionals }, shell) {
+        const format = chooseWord("--format", text5["format"] ?? "text", ["text", "json", "md"]);
         const target = parseTarget(positionals, "audit");
         const valid = [...Object.keys(holeLevels), hidden];
-        const accept = (text4["accept"] ?? "").split(",").filter(Boolean);
+        const accept = (text5["accept"] ?? "").split(",").filter(Boolean);
         for (const id2 of accept) chooseWord("--accept", id2, valid);
-        const write2 = openOutput(text4["output"], shell);
+        const write2 = openOutput(text5["output"], shell);
         const access = await readAccess(shell);
         const { auditTarget, createGitHubClient, renderAuditJson, renderAuditMarkdown, renderAuditText } = await Promise.resolve().then(() => __toESM(require("./enforcement.js"), 1));
         const log = (line2) => shell.err.write(`leakgate: ${line2}
@@ -45436,7 +46509,7 @@ Exit status: 0 all are gated \xB7 1 some are not \xB7 2 usage \xB7 3 something c
         const line = createLine(shell);
         const started = performance.now();
         const audit = await auditTarget(client2, target, {
-          action: text4["action"] ?? "leakgate",
+          action: text5["action"] ?? "leakgate",
           accept,
           onProgress: (done, total) => line.show(`auditing ${target}: ${done} of ${total} repositories`, (performance.now() - started) / 1e3)
         }).finally(line.end);
@@ -45444,8 +46517,8 @@ Exit status: 0 all are gated \xB7 1 some are not \xB7 2 usage \xB7 3 something c
         write2(rendered);
         const standings = audit.repositories.map(({ standing }) => standing);
         if (standings.some((standing) => standing === "ungated" || standing === "bypassable")) return ExitStatus.findings;
-        const whole2 = audit.hidden === 0 || accept.includes(hidden);
-        return whole2 && standings.length > 0 && !standings.includes("unseen") ? ExitStatus.clean : ExitStatus.incomplete;
+        const whole3 = audit.hidden === 0 || accept.includes(hidden);
+        return whole3 && standings.length > 0 && !standings.includes("unseen") ? ExitStatus.clean : ExitStatus.incomplete;
       }
     };
   }
@@ -45454,15 +46527,29 @@ Exit status: 0 all are gated \xB7 1 some are not \xB7 2 usage \xB7 3 something c
 // hook/rules-test.ts
 function testRule(rule, { finds, ignores }) {
   const scanner = createScanner([rule]);
-  const isFound = (sample) => scanner.scan(Buffer.from(`${fillSample(sample)}
-`)).length > 0;
-  return [
-    ...finds.map((sample) => ({ sample, wanted: "found", ok: isFound(sample) })),
-    ...ignores.map((sample) => ({ sample, wanted: "ignored", ok: !isFound(sample) }))
-  ];
+  const judge2 = (sample2, wanted) => {
+    const text5 = `${fillSample(sample2)}
+`;
+    const ok = scanner.scan(Buffer.from(text5)).length > 0 === (wanted === "found");
+    return { sample: sample2, wanted, ok, ...!ok && { why: wanted === "found" ? explainMiss(rule, text5) : broad } };
+  };
+  return [...finds.map((sample2) => judge2(sample2, "found")), ...ignores.map((sample2) => judge2(sample2, "ignored"))];
 }
-function fillSample(sample) {
-  return sample.replace(/<\[([^\]]{1,60})\]\{(\d{1,3})\}>/g, (_whole, set, count2) => {
+function explainMiss({ keywords, pattern }, text5) {
+  const lower3 = text5.toLowerCase();
+  const matches = (flags) => compileLinear(new RegExp(pattern.source, flags)).exec(text5) !== null;
+  if (unfilled.test(text5))
+    return "Random characters are filled in only for <[\u2026]{N}>: one class in brackets and one number up to 999.";
+  if (!keywords.some((keyword2) => lower3.includes(keyword2)))
+    return `The rule runs only near one of its keywords, and none stands in this text: ${keywords.join(", ")}.`;
+  if (matches(pattern.flags)) {
+    const [before, after] = defaultReach;
+    return `The match is too far from a keyword: it may begin ${before} bytes before one to ${after} behind its begin.`;
+  }
+  return matches("i") ? "The pattern matches only without regard to case: set ignore-case: true." : "The pattern does not match it. Compare alphabet, length and what stands around the value.";
+}
+function fillSample(sample2) {
+  return sample2.replace(/<\[([^\]]{1,60})\]\{(\d{1,3})\}>/g, (_whole, set, count2) => {
     const letters2 = listClass2(set);
     return Array.from({ length: Number(count2) }, () => letters2[randomInt(letters2.length)]).join("");
   });
@@ -45474,11 +46561,16 @@ function listClass2(set) {
     return Array.from({ length: Math.max(0, last - first + 1) }, (_, place) => String.fromCharCode(first + place));
   });
 }
+var broad, unfilled;
 var init_rules_test = __esm({
   "hook/rules-test.ts"() {
     "use strict";
     init_crypto();
+    init_linear();
+    init_patterns();
     init_scanner();
+    broad = "The pattern matches it. Say in the pattern what must stand before and behind the value, such as \\b.";
+    unfilled = /<(?:\[[^<>\n]*|\\\w[^<>\n]*|\w+\(\d[^<>\n]*)>/;
   }
 });
 
@@ -45490,19 +46582,27 @@ __export(rules_exports, {
 async function testRules(named9, shell) {
   const file = named9 ?? (0, import_node_path18.join)(await readTopLevel(), configFile);
   const { parseCustomRules } = await Promise.resolve().then(() => __toESM(require("./config.js"), 1));
-  const custom = parseCustomRules({ name: named9 ?? configFile, text: readText(file) });
+  const text5 = readText(
+    file,
+    named9 === void 0 ? "`leakgate init --configuration` writes one to begin with." : void 0
+  );
+  const custom = parseCustomRules({ name: named9 ?? configFile, text: text5 });
+  if (custom.length === 0) shell.tell(`${named9 ?? configFile} has no custom-rules: docs/configuration.md shows one.
+`);
   let wrong = 0;
   for (const { rule, samples } of custom) {
     const verdicts = testRule(rule, samples);
     if (verdicts.length === 0) shell.out.write(`${rule.id}  has no samples: add finds and ignores
 `);
-    for (const { sample, wanted, ok } of verdicts) {
+    for (const { sample: sample2, wanted, ok, why: why2 } of verdicts) {
       if (!ok) wrong++;
       if (!ok || !shell.quiet)
         shell.out.write(
-          `${ok ? "ok    " : "WRONG "}  ${rule.id}  ${ok ? wanted : `not ${wanted}`}: ${escapeTerminal(sample)}
+          `${ok ? "ok    " : "WRONG "}  ${rule.id}  ${ok ? wanted : `not ${wanted}`}: ${escapeTerminal(sample2)}
 `
         );
+      if (why2) shell.out.write(`        ${why2}
+`);
     }
   }
   shell.tell(`${renderPlural(custom.length, "custom rule")}, ${renderPlural(wrong, "sample")} wrong
@@ -45536,12 +46636,12 @@ rules test runs each custom rule of ${configFile} in the working tree (or of FIL
 Exit status: 0 \xB7 1 a sample that a custom rule gets wrong \xB7 2 usage or configuration
 `,
       options: { format: { type: "string" }, config: { type: "string" } },
-      async run({ text: text4, positionals }, shell) {
-        if (positionals[0] === "test") return testRules(text4["config"], shell);
-        const format = chooseWord("--format", text4["format"] ?? "text", ["text", "json"]);
-        const config = await readScanConfig(text4["config"]);
-        const word2 = (positionals[0] ?? "").toLowerCase();
-        const listed2 = config.rules.filter((rule) => rule.id.includes(word2)).toSorted((a, b) => a.id < b.id ? -1 : 1);
+      async run({ text: text5, positionals }, shell) {
+        if (positionals[0] === "test") return testRules(text5["config"], shell);
+        const format = chooseWord("--format", text5["format"] ?? "text", ["text", "json"]);
+        const config = await readScanConfig(text5["config"]);
+        const word3 = (positionals[0] ?? "").toLowerCase();
+        const listed2 = config.rules.filter((rule) => rule.id.includes(word3)).toSorted((a, b) => a.id < b.id ? -1 : 1);
         if (format === "json") {
           const records = listed2.map(({ id: id2, label: label2, level: level2, credential: credential2, source: source7 }) => ({
             id: id2,

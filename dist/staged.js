@@ -85,23 +85,24 @@ function readLimit() {
   const seconds = Number(process.env["LEAKGATE_GIT_TIMEOUT"]);
   return (seconds > 0 ? seconds : defaultSeconds) * 1e3;
 }
+var readClock = () => 1e3 * process.uptime();
 function endWhenSilent(child, isAsked) {
   const limit = readLimit();
-  const [input, output, words4] = [child.stdin, child.stdout, child.stderr];
+  const [input, output, words5] = [child.stdin, child.stdout, child.stderr];
   let seen = 0;
-  let since = performance.now();
+  let since = readClock();
   const look = () => {
-    const moved = output.bytesRead + words4.bytesRead + input.bytesWritten;
+    const moved = output.bytesRead + words5.bytesRead + input.bytesWritten;
     const isSilent = moved === seen && isAsked() && output.readableLength === 0;
-    if (!isSilent) since = performance.now();
+    if (!isSilent) since = readClock();
     seen = moved;
-    if (performance.now() - since < limit) return;
+    if (readClock() - since < limit) return;
     clearInterval(timer);
     const way = "(a lock, or a server that is not there?); LEAKGATE_GIT_TIMEOUT, in seconds, waits longer";
-    words4.push(`error: git did nothing for ${limit / 1e3} s and was ended ${way}
+    words5.push(`error: git did nothing for ${limit / 1e3} s and was ended ${way}
 `);
     child.kill("SIGKILL");
-    setTimeout(() => [output, words4].map((pipe) => pipe.destroy()), 1e3).unref();
+    setTimeout(() => [output, words5].map((pipe) => pipe.destroy()), 1e3).unref();
   };
   const timer = setInterval(look, Math.min(limit / 5, 6e4)).unref();
   const stop = () => clearInterval(timer);
@@ -146,23 +147,23 @@ function publishWhenDone(child, args) {
     asked.publish({ args, status, milliseconds: performance.now() - started });
   });
 }
-function quoteGit(words4) {
-  const lines = words4.split("\n").filter((line) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line));
+function quoteGit(words5) {
+  const lines = words5.split("\n").filter((line) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line));
   const messages = lines.filter((line) => !/^remote: (?:Enumerating|Counting|Compressing|Total) /.test(line));
   return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run) => isPlain(run) ? run : "\u2026");
 }
 var isPlain = (run) => !/\d/.test(run) || !/[a-z]/i.test(run) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run);
 var commandOf = (args) => args.find((arg) => /^[a-z]/.test(arg) && !arg.includes("=")) ?? "";
-function explainFailure(doing, words4, hint2, cause) {
-  if (/^fatal: not a git repository/m.test(words4))
+function explainFailure(doing, words5, hint2, cause) {
+  if (/^fatal: not a git repository/m.test(words5))
     return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
-  if (/^fatal: (?:transport '[^']*' not allowed|could not fetch \S+ from promisor remote)/m.test(words4))
+  if (/^fatal: (?:transport '[^']*' not allowed|could not fetch \S+ from promisor remote)/m.test(words5))
     return new GitError(
       `${doing}: this is a partial clone, and something that it left out is wanted`,
       "Clone it whole. Or, if you trust what its .git/config names as remotes and programs, set GIT_ALLOW_PROTOCOL=https:ssh.",
       { cause }
     );
-  const quoted2 = quoteGit(words4);
+  const quoted2 = quoteGit(words5);
   return new GitError(`${doing}${quoted2 && `: ${quoted2}`}`, hint2, { cause });
 }
 function runGit(args, options = {}) {
@@ -184,9 +185,9 @@ function runGit(args, options = {}) {
         if (errors.length > 0) options.onWarnings?.(Buffer.concat(errors).toString("utf8"));
         return resolve2(Buffer.concat(output));
       }
-      const words4 = Buffer.concat(errors).toString("utf8");
+      const words5 = Buffer.concat(errors).toString("utf8");
       const hint2 = "Run the command by hand in this repository to see more.";
-      reject(explainFailure(`git ${commandOf(args)} failed (${status ?? "killed"})`, words4, hint2));
+      reject(explainFailure(`git ${commandOf(args)} failed (${status ?? "killed"})`, words5, hint2));
     });
   });
 }
@@ -198,8 +199,8 @@ async function readRepositoryKey(cwd) {
   const listRoots = (accept) => runGit(args, { ...options, accept });
   let roots = await listRoots([0, 128]);
   if (roots.length === 0) {
-    const head2 = await runGit(["rev-parse", "--quiet", "--verify", "HEAD^{commit}"], { ...options, accept: [0, 1] });
-    if (head2.length === 0) return "unborn";
+    const head3 = await runGit(["rev-parse", "--quiet", "--verify", "HEAD^{commit}"], { ...options, accept: [0, 1] });
+    if (head3.length === 0) return "unborn";
     roots = await listRoots([0]);
   }
   return roots.toString("latin1").trim().split("\n").sort()[0];
@@ -225,10 +226,10 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
   });
   const chunks = child.stdout[Symbol.asyncIterator]();
   let rest2 = Buffer.alloc(0);
-  let names = "";
+  let names2 = "";
   const writeNames = () => {
-    if (!child.stdin.writableEnded) child.stdin.write(names);
-    names = "";
+    if (!child.stdin.writableEnded) child.stdin.write(names2);
+    names2 = "";
   };
   const fail = async (name2, cause) => {
     const { finished } = await Promise.resolve().then(() => __toESM(require("node:stream/promises"), 1));
@@ -236,9 +237,9 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
     });
     if (failure2)
       return new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause: failure2 });
-    const words4 = Buffer.concat(errors).toString("utf8");
+    const words5 = Buffer.concat(errors).toString("utf8");
     const hint2 = "Run `git fsck` in this repository, then try again.";
-    return explainFailure(`git cat-file gave no answer for ${name2}`, words4, hint2, cause);
+    return explainFailure(`git cat-file gave no answer for ${name2}`, words5, hint2, cause);
   };
   const pull = async (name2) => {
     try {
@@ -250,13 +251,13 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
     throw await fail(name2);
   };
   const readLine = async (name2) => {
-    let end3 = rest2.indexOf(10);
-    while (end3 === -1) {
+    let end4 = rest2.indexOf(10);
+    while (end4 === -1) {
       rest2 = Buffer.concat([rest2, await pull(name2)]);
-      end3 = rest2.indexOf(10);
+      end4 = rest2.indexOf(10);
     }
-    const line = rest2.toString("latin1", 0, end3);
-    rest2 = rest2.subarray(end3 + 1);
+    const line = rest2.toString("latin1", 0, end4);
+    rest2 = rest2.subarray(end4 + 1);
     return line;
   };
   const readContent = async (name2, size, wanted) => {
@@ -289,8 +290,8 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
   return {
     request(name2) {
       const place = asked2++;
-      if (names === "") process.nextTick(writeNames);
-      names += `${name2}
+      if (names2 === "") process.nextTick(writeNames);
+      names2 += `${name2}
 `;
       return async () => {
         if (place < read) throw new Error("blobs are read once, in the order in which they were asked for");
@@ -314,20 +315,20 @@ function readHunks(patch, readBody2) {
   let ids = "";
   let at = 0;
   while (at < patch.length) {
-    const end3 = endOfLine(patch, at);
+    const end4 = endOfLine(patch, at);
     if (startsWith(patch, at, "index ")) {
-      ids = /^index ([0-9a-f]+\.\.[0-9a-f]+)/.exec(patch.toString("latin1", at, end3))?.[1] ?? "";
+      ids = /^index ([0-9a-f]+\.\.[0-9a-f]+)/.exec(patch.toString("latin1", at, end4))?.[1] ?? "";
     } else if (startsWith(patch, at, "@@ ")) {
       const found = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(
-        patch.toString("latin1", at, Math.min(end3, at + 100))
+        patch.toString("latin1", at, Math.min(end4, at + 100))
       );
       if (found) {
         const [, removed = 1, first, added = 1] = found;
-        at = readBody2(ids, { removed: Number(removed), first: Number(first), added: Number(added) }, end3 + 1);
+        at = readBody2(ids, { removed: Number(removed), first: Number(first), added: Number(added) }, end4 + 1);
         continue;
       }
     }
-    at = end3 + 1;
+    at = end4 + 1;
   }
 }
 function parsePatch(patch) {
@@ -352,12 +353,12 @@ function addLine(ranges, line) {
   if (last && last.end === line - 1) ranges[ranges.length - 1] = { start: last.start, end: line };
   else ranges.push({ start: line, end: line });
 }
-function endOfLine(bytes, from) {
-  const end3 = bytes.indexOf(newline, from);
-  return end3 === -1 ? bytes.length : end3;
+function endOfLine(bytes2, from) {
+  const end4 = bytes2.indexOf(newline, from);
+  return end4 === -1 ? bytes2.length : end4;
 }
-function startsWith(bytes, at, text4) {
-  for (let place = 0; place < text4.length; place++) if (bytes[at + place] !== text4.charCodeAt(place)) return false;
+function startsWith(bytes2, at, text5) {
+  for (let place = 0; place < text5.length; place++) if (bytes2[at + place] !== text5.charCodeAt(place)) return false;
   return true;
 }
 function intersectLines(a, b) {
@@ -365,8 +366,8 @@ function intersectLines(a, b) {
   let [left, right] = [0, 0];
   while (left < a.length && right < b.length) {
     const start3 = Math.max(a[left].start, b[right].start);
-    const end3 = Math.min(a[left].end, b[right].end);
-    if (start3 <= end3) common11.push({ start: start3, end: end3 });
+    const end4 = Math.min(a[left].end, b[right].end);
+    if (start3 <= end4) common11.push({ start: start3, end: end4 });
     if (a[left].end < b[right].end) left++;
     else right++;
   }
@@ -388,9 +389,9 @@ function parseEntries(output) {
   const entries = [];
   let at = 0;
   const readField = () => {
-    const end3 = output.indexOf(0, at);
-    const field = output.subarray(at, end3 === -1 ? output.length : end3);
-    at = end3 === -1 ? output.length : end3 + 1;
+    const end4 = output.indexOf(0, at);
+    const field = output.subarray(at, end4 === -1 ? output.length : end4);
+    at = end4 === -1 ? output.length : end4 + 1;
     return field;
   };
   while (output[at] === 58) {
@@ -402,12 +403,12 @@ function parseEntries(output) {
   }
   return { entries, patch: output.subarray(output[at] === 0 ? at + 1 : at) };
 }
-var addLines = (entries, linesOf) => entries.map((entry2) => {
-  const addedLines = listAddedLines(entry2, linesOf);
-  return addedLines ? { ...entry2, addedLines } : entry2;
+var addLines = (entries, linesOf) => entries.map((entry3) => {
+  const addedLines = listAddedLines(entry3, linesOf);
+  return addedLines ? { ...entry3, addedLines } : entry3;
 });
-function listAddedLines(entry2, linesOf) {
-  const { baseOid, oid, status } = entry2;
+function listAddedLines(entry3, linesOf) {
+  const { baseOid, oid, status } = entry3;
   if (baseOid === oid) return [];
   if (status === "A") return void 0;
   if (!/^0+$/.test(oid)) return linesOf.get(`${baseOid}..${oid}`);
@@ -419,9 +420,9 @@ function listAddedLines(entry2, linesOf) {
 function openStaged({ cwd, merging = false, alongside = [] } = {}) {
   const ours = listStaged(cwd);
   const blobs = openBlobs(cwd);
-  const [head2, mergeHead, ...others] = ["HEAD", "MERGE_HEAD", ...alongside].map((name2) => blobs.request(name2));
+  const [head3, mergeHead, ...others] = ["HEAD", "MERGE_HEAD", ...alongside].map((name2) => blobs.request(name2));
   const start3 = (async () => {
-    const hasHead = await head2() !== void 0;
+    const hasHead = await head3() !== void 0;
     const hasMergeHead = await mergeHead() !== void 0;
     const objects2 = [];
     for (const read of others) objects2.push(await read());
@@ -453,9 +454,9 @@ async function listStaged(cwd) {
   const changed = await diffIndex("HEAD", cwd, [...plainDiff, "--diff-filter=ad"]);
   const name2 = (change) => `${change.oid} ${key(change)}`;
   const linesOf = new Map(changed.map((change) => [name2(change), change.addedLines]));
-  return entries.map((entry2) => {
-    const addedLines = linesOf.get(name2(entry2));
-    return addedLines ? { ...entry2, addedLines } : entry2;
+  return entries.map((entry3) => {
+    const addedLines = linesOf.get(name2(entry3));
+    return addedLines ? { ...entry3, addedLines } : entry3;
   });
 }
 async function diffIndex(tree, cwd, options) {
@@ -481,8 +482,8 @@ async function readMergeHeads(environment, cwd) {
   if (announced.length > 0) return announced;
   const file = (await runGit(["rev-parse", "--git-path", "MERGE_HEAD"], { cwd })).toString("utf8");
   try {
-    const text4 = await (0, import_promises.readFile)((0, import_node_path.resolve)(cwd ?? ".", file.replace(/\n$/, "")), "utf8");
-    return text4.split("\n").filter((line) => /^[0-9a-f]{40,64}$/.test(line));
+    const text5 = await (0, import_promises.readFile)((0, import_node_path.resolve)(cwd ?? ".", file.replace(/\n$/, "")), "utf8");
+    return text5.split("\n").filter((line) => /^[0-9a-f]{40,64}$/.test(line));
   } catch {
     return [];
   }
@@ -507,23 +508,23 @@ function parsePolicy(ref, [config, suppressions, baseline]) {
 }
 
 // src/rules/advisories/blocks.ts
-var withRest = (head2) => new RegExp(`(?<secret>${head2})(?=(?<rest>[\\s\\S]{0,5000}))`);
-function readBlock(text4, open2 = 0) {
+var withRest = (head3) => new RegExp(`(?<secret>${head3})(?=(?<rest>[\\s\\S]{0,5000}))`);
+function readBlock(text5, open2 = 0) {
   let depth = open2;
-  for (let at = 0; at < text4.length; at++) {
-    const letter = text4[at];
+  for (let at = 0; at < text5.length; at++) {
+    const letter = text5[at];
     if (letter === '"' || letter === "'") {
-      const end3 = text4.indexOf(letter, at + 1);
-      const line = text4.indexOf("\n", at);
-      if (end3 !== -1 && (line === -1 || end3 < line)) at = end3;
-    } else if (letter === "#" || letter === "/" && text4[at + 1] === "/") {
-      const line = text4.indexOf("\n", at);
-      if (line === -1) return text4;
+      const end4 = text5.indexOf(letter, at + 1);
+      const line = text5.indexOf("\n", at);
+      if (end4 !== -1 && (line === -1 || end4 < line)) at = end4;
+    } else if (letter === "#" || letter === "/" && text5[at + 1] === "/") {
+      const line = text5.indexOf("\n", at);
+      if (line === -1) return text5;
       at = line;
     } else if (letter === "{" || letter === "[") depth++;
-    else if ((letter === "}" || letter === "]") && --depth <= 0) return text4.slice(0, at);
+    else if ((letter === "}" || letter === "]") && --depth <= 0) return text5.slice(0, at);
   }
-  return text4;
+  return text5;
 }
 function isSet(block, name2, wrong) {
   const found = new RegExp(`(?:^|[\\s"'{,])(?:${name2})["']?\\s{0,20}[:=]\\s{0,4}([^\\n,}]{1,80})`).exec(block)?.[1];
@@ -540,8 +541,8 @@ var openEnd = new RegExp(
 var address = /(?:[a-z\d]Ur[il]|[_-]ur[il])(?:\.(?:result|value))?[)}\]"', ]{0,8}$/;
 var secretAddress = /mongo|database|db|redis|amqp|postgres|mysql|conn|sas|signed|hook/i;
 function isOpenValue(value2) {
-  const text4 = value2.trim();
-  return openEnd.test(text4) || address.test(text4) && !secretAddress.test(text4);
+  const text5 = value2.trim();
+  return openEnd.test(text5) || address.test(text5) && !secretAddress.test(text5);
 }
 var isOpenName = (name2) => /^["'][^"'\n]*(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:user(?:[-_]?name)?|login|(?:client|tenant)[-_]?id|endpoint|fqdn|host(?:[-_]?name)?)["']/i.test(
   name2
@@ -568,17 +569,17 @@ var long = {
   credential: "entra-client-secret",
   source: "https://learn.microsoft.com/entra/identity-platform/security-best-practices-for-app-registration#credential-configuration"
 };
-function readDays(text4) {
-  const added = /\.Add(?<unit>Year|Month|Day)s\(\s{0,2}(?<count>\d{1,5})/i.exec(text4);
-  const shell = /\+\s?(?<count>\d{1,5})\s?(?<unit>year|month|day)/i.exec(text4);
+function readDays(text5) {
+  const added = /\.Add(?<unit>Year|Month|Day)s\(\s{0,2}(?<count>\d{1,5})/i.exec(text5);
+  const shell = /\+\s?(?<count>\d{1,5})\s?(?<unit>year|month|day)/i.exec(text5);
   const { unit = "", count: count2 = "0" } = (added ?? shell)?.groups ?? {};
   return Number(count2) * { year: 365, month: 30, day: 1, "": 0 }[unit.toLowerCase()];
 }
 function proveLong(_, match) {
   if (isCommented(match)) return "invalid";
-  const { hours, years, end: end3 } = match.groups;
+  const { hours, years, end: end4 } = match.groups;
   const days = hours !== void 0 ? Number(hours) / 24 : years !== void 0 ? 365 * Number(years) : 0;
-  return days > 180 || Number(end3 ?? 0) >= 2050 ? "unknown" : "invalid";
+  return days > 180 || Number(end4 ?? 0) >= 2050 ? "unknown" : "invalid";
 }
 function proveLongTerraform(value2, match) {
   const block = readBlock(match.groups["rest"] ?? "");
@@ -603,14 +604,14 @@ function readEnd({ window, start: start3 }, rest2) {
   return given.at(-1)?.[1] ?? "";
 }
 function proveDefault(value2, match) {
-  const { window, end: end3, groups } = match;
+  const { window, end: end4, groups } = match;
   const rest2 = groups["rest"] ?? "";
   const hasEnd = /\s-{1,2}(?:y(?:ears)?|end[-\w]*)\b|\bAddYears\(/i.test(rest2);
   if (hasEnd) return isRun(match) && readDays(readEnd(match, rest2)) > 180 ? "unknown" : "invalid";
   const isCertificate = /\s--(?:create-)?cert\b|--create-password[ =]false|-(?:Cert|Key|PasswordC)\w*/i.test(rest2);
   const isExample = /<[A-Za-z][\w -]*>|\s(?:-h|--help)\b/.test(rest2) || !/\s-/.test(rest2);
   const needs = /AzADServicePrincipal$/i.test(value2) ? !/\s-Application(?:Id|Object)\b/i.test(rest2) : !/AzureRmAD(?:Application|ServicePrincipal)$/i.test(value2) || /\s-Password\b/i.test(rest2);
-  const goesOn = /^\s{0,80}--?\w/.test(window.slice(end3 + rest2.length));
+  const goesOn = /^\s{0,80}--?\w/.test(window.slice(end4 + rest2.length));
   return !needs || !isRun(match) || isCertificate || isExample || goesOn || givenElsewhere.test(rest2) ? "invalid" : "unknown";
 }
 function proveGraph(_, match) {
@@ -757,37 +758,37 @@ function isLocalHost(host) {
     host.trim()
   );
 }
-function measureEntropy(text4) {
+function measureEntropy(text5) {
   const counts = /* @__PURE__ */ new Map();
-  for (const character2 of text4) counts.set(character2, (counts.get(character2) ?? 0) + 1);
+  for (const character2 of text5) counts.set(character2, (counts.get(character2) ?? 0) + 1);
   let bits2 = 0;
-  for (const count2 of counts.values()) bits2 -= count2 / text4.length * Math.log2(count2 / text4.length);
+  for (const count2 of counts.values()) bits2 -= count2 / text5.length * Math.log2(count2 / text5.length);
   return bits2;
 }
-function countAlphabet(text4) {
-  if (/^\d+$/.test(text4)) return 10;
-  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text4)) return 16;
-  return (/[a-z]/.test(text4) ? 26 : 0) + (/[A-Z]/.test(text4) ? 26 : 0) + (/\d/.test(text4) ? 10 : 0) || 16;
+function countAlphabet(text5) {
+  if (/^\d+$/.test(text5)) return 10;
+  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text5)) return 16;
+  return (/[a-z]/.test(text5) ? 26 : 0) + (/[A-Z]/.test(text5) ? 26 : 0) + (/\d/.test(text5) ? 10 : 0) || 16;
 }
 var keyboardRun = /(.)\1{5}|0123456|12345678(?!\d)|123456789(?=[a-z])|abcdefgh|qwertyui/i;
 var longRun = /([^A/])\1{7}|qwertyui/i;
 var longValue = 150;
 function looksRandom(value2) {
-  const most = Math.log2(Math.min(value2.length, countAlphabet(value2)));
-  return measureEntropy(value2) >= most * 0.7 && !(value2.length > longValue ? longRun : keyboardRun).test(value2);
+  const most2 = Math.log2(Math.min(value2.length, countAlphabet(value2)));
+  return measureEntropy(value2) >= most2 * 0.7 && !(value2.length > longValue ? longRun : keyboardRun).test(value2);
 }
-function parseBase64Json(text4) {
+function parseBase64Json(text5) {
   try {
-    const value2 = JSON.parse(Buffer.from(text4, "base64url").toString("utf8"));
+    const value2 = JSON.parse(Buffer.from(text5, "base64url").toString("utf8"));
     return typeof value2 === "object" && value2 !== null && !Array.isArray(value2) ? { ...value2 } : void 0;
   } catch {
     return void 0;
   }
 }
-function spell(words4, separators3 = ["", "_", "-"]) {
-  const [first = "", ...rest2] = words4;
+function spell(words5, separators3 = ["", "_", "-"]) {
+  const [first = "", ...rest2] = words5;
   if (rest2.length === 0) return [first];
-  return spell(rest2, separators3).flatMap((end3) => separators3.map((separator) => first + separator + end3));
+  return spell(rest2, separators3).flatMap((end4) => separators3.map((separator) => first + separator + end4));
 }
 
 // src/rules/advisories/infrastructure.ts
@@ -909,17 +910,17 @@ var infrastructureRules = [
 ];
 
 // src/rules/advisories/expressions.ts
-function listExpressions(text4) {
+function listExpressions(text5) {
   const found = [];
-  collect(text4, found, 0);
+  collect(text5, found, 0);
   return found;
 }
 var deepest = 8;
 var closers = { "(": ")", "[": "]", "{": "}" };
 var wrapper = /(?:^|\.)(?:stringify|dumps|str|repr|dict|list|pformat|inspect|String|string|valueOf|Sprintf?|Sprintln|sprintf|Serialize|SerializeObject|format|Format|writeValueAsString|toJson|ToJson|jsonify|fromEntries|entries|Any|Reflect|Object|Bytes|byte|ToString|toString|encodeToString|ToBase64String|asdict|vars|model_dump|prettyPrint|bold|red|green|yellow|blue|cyan|gray|dim|WithField|WithFields|append|join|of|asList|to|pair|Pair)$/;
 var suffix = /(?:\??\.(?:toString|ToString|String|strip|trim|json|decode|encode|toJSON|items|entries|copy|dict|to_dict|model_dump|model_dump_json|toJson|asMap|GetRawText|getEncoded|toArray|tostring)\([^()]{0,40}\)|!)$/;
-function collect(text4, found, depth) {
-  const part = text4.trim();
+function collect(text5, found, depth) {
+  const part = text5.trim();
   if (part === "" || depth > deepest) return;
   const inner = (piece) => collect(piece, found, depth + 1);
   const split = (separator) => {
@@ -967,9 +968,9 @@ function collect(text4, found, depth) {
 }
 function collectCall(part, found, inner) {
   const open2 = /[({]/.exec(part)?.index ?? -1;
-  const end3 = open2 > 0 ? endOf(part, open2) : -1;
-  const head2 = part.slice(0, open2).trim();
-  if (end3 === part.length && (part[open2] === "{" || wrapper.test(head2))) {
+  const end4 = open2 > 0 ? endOf(part, open2) : -1;
+  const head3 = part.slice(0, open2).trim();
+  if (end4 === part.length && (part[open2] === "{" || wrapper.test(head3))) {
     inner(part.slice(open2 + 1, -1));
     return;
   }
@@ -1006,45 +1007,45 @@ function readLiteral(part) {
       continue;
     }
     if (part[at] === "`" && body4[open2 - 1] !== "$") continue;
-    const end3 = endOf(body4, open2);
-    pieces.push(body4.slice(open2 + 1, end3 - 1).replace(/(?:![rsa])?(?::[^:{}()"']{0,20}|=)?$/, ""));
-    open2 = end3 - 1;
+    const end4 = endOf(body4, open2);
+    pieces.push(body4.slice(open2 + 1, end4 - 1).replace(/(?:![rsa])?(?::[^:{}()"']{0,20}|=)?$/, ""));
+    open2 = end4 - 1;
   }
   return pieces;
 }
-function splitOutside(text4, separator) {
+function splitOutside(text5, separator) {
   const pieces = [];
   let from = 0;
-  for (let at = 0; at < text4.length; ) {
+  for (let at = 0; at < text5.length; ) {
     separator.lastIndex = at;
-    const found = separator.exec(text4);
+    const found = separator.exec(text5);
     if (found) {
-      pieces.push(text4.slice(from, at));
+      pieces.push(text5.slice(from, at));
       at += found[0].length;
       from = at;
-    } else at = skip(text4, at);
+    } else at = skip(text5, at);
   }
-  pieces.push(text4.slice(from));
+  pieces.push(text5.slice(from));
   return pieces;
 }
-function skip(text4, at) {
-  if (closers[text4[at]]) return endOf(text4, at);
-  return /["'`]/.test(text4[at]) ? endOfString(text4, at) : at + 1;
+function skip(text5, at) {
+  if (closers[text5[at]]) return endOf(text5, at);
+  return /["'`]/.test(text5[at]) ? endOfString(text5, at) : at + 1;
 }
-function endOf(text4, open2) {
-  const closer = closers[text4[open2]];
-  for (let at = open2 + 1; at < text4.length; at = skip(text4, at)) if (text4[at] === closer) return at + 1;
-  return text4.length;
+function endOf(text5, open2) {
+  const closer = closers[text5[open2]];
+  for (let at = open2 + 1; at < text5.length; at = skip(text5, at)) if (text5[at] === closer) return at + 1;
+  return text5.length;
 }
-function endOfString(text4, at) {
-  const quote = text4[at];
-  const fence = text4.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote;
-  for (let next2 = at + fence.length; next2 < text4.length; next2++) {
-    if (text4[next2] === "\\") next2++;
-    else if (text4.startsWith(fence, next2)) return next2 + fence.length;
-    else if (text4[next2] === "\n" && quote !== "`" && fence.length === 1) return next2;
+function endOfString(text5, at) {
+  const quote = text5[at];
+  const fence = text5.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote;
+  for (let next2 = at + fence.length; next2 < text5.length; next2++) {
+    if (text5[next2] === "\\") next2++;
+    else if (text5.startsWith(fence, next2)) return next2 + fence.length;
+    else if (text5[next2] === "\n" && quote !== "`" && fence.length === 1) return next2;
   }
-  return text4.length;
+  return text5.length;
 }
 
 // src/rules/advisories/names.ts
@@ -1053,64 +1054,64 @@ function parsePath(expression) {
   const steps2 = /\s*(?:(?:^|\??\.|!\.|::|->)\s*([A-Za-z_$@][\w$]*)|\[\s*["'`]([^"'`\]]{1,80})["'`]\s*\]|\[(\d{1,3})\]|\[\s*([\w.$]{1,60})\s*\]|\(\s*\)|\(\s*["']([^"']{1,80})["']\s*(?:,[^(),]{0,60})?\)|\(\s*(?:HttpHeaders\.)?([A-Z][\w.]{1,60})\s*\)|\(([a-z]\w{0,60})\))/y;
   const path = [];
   while (steps2.lastIndex < expression.length) {
-    const [found, name2, key5, place, variable, text4, constant, argument2] = steps2.exec(expression) ?? [];
+    const [found, name2, key5, place, variable2, text5, constant, argument4] = steps2.exec(expression) ?? [];
     if (found === void 0) return void 0;
     if (name2 !== void 0) path.push(name2);
     else if (key5 !== void 0) path.push(key5);
-    else if (variable !== void 0) path.push("*");
-    else if ((text4 ?? constant ?? argument2) !== void 0) {
+    else if (variable2 !== void 0) path.push("*");
+    else if ((text5 ?? constant ?? argument4) !== void 0) {
       if (!getters.test(path.at(-1) ?? "")) return void 0;
-      path.push(argument2 === void 0 ? text4 ?? constant : "*");
+      path.push(argument4 === void 0 ? text5 ?? constant : "*");
     } else if (place !== void 0 && path.length === 0) return void 0;
   }
   return path.length > 0 && path[0] !== "*" ? path : void 0;
 }
-var wordsOf = (name2) => name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word2) => word2 !== "").map((word2) => word2.toLowerCase());
+var wordsOf = (name2) => name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word3) => word3 !== "").map((word3) => word3.toLowerCase());
 var harmless = /^(?:mask(?:ed)?|redact(?:ed)?|hash(?:ed)?|encrypted|has|have|is|no|missing|count|counts|length|len|num|total|max|min|name|names|id|ids|type|types|url|uri|endpoint|path|file|status|expiry|expires|expiration|exp|trunc(?:ated)?|short|partial|digest|preview|safe|sanitized|scrubbed|public|continuation|page|next|cancel|cancellation|csrf|xsrf|antiforgery|sync|start|end|stop|eos|bos|pad|unk|sep|cls|special|resume|operator|keyword|lex|forgot|reset|show|needs|forbidden|prefix|scopes?|scheme|lifetime|usage|input|output|prompt|completion|budget|cost|limit|rate|per)$/;
-var whole = (words4) => !words4.some((word2) => harmless.test(word2));
+var whole = (words5) => !words5.some((word3) => harmless.test(word3));
 var headerKey = /^(?:proxy-)?authorization$|^(?:set-)?cookie$|^x-(?:api-key|auth-token|access-token|functions-key|amz-security-token)$|^api-key$|^ocp-apim-subscription-key$/i;
 var otherHeaders = /^(?:table|csv|tsv|excel|xlsx?|col|cols|column|columns|row|sheet|report|section|section|markdown|file|bom|custom|missing|allowed|security|cors|cache|rate|names?|keys?|expected|required|group|content|trace|default)$/;
 var variableOfSecret = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|APIKEY|CREDENTIALS?)$|(?:API|PRIVATE|SECRET|ACCESS|ACCOUNT|SIGNING|ENCRYPTION|STORAGE|MASTER|AUTH|JWT)_?KEY$|CONN(?:ECTION)?_?STR(?:ING)?$|(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP)_(?:URL|URI|DSN)$/i;
 var keyWord = /^(?:api|private|secret|account|signing|encryption|master|jwt|symmetric|storage|subscription)$/;
 function isEnvironment(path) {
-  const text4 = path.join(".");
+  const text5 = path.join(".");
   if (/^(?:process\.env|os\.environ|os\.Environ|System\.getenv|Environment\.GetEnvironmentVariables|import\.meta\.env)$/.test(
-    text4
+    text5
   ))
     return true;
   const named5 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
-    text4
+    text5
   )?.[1];
   return named5 !== void 0 && (named5 === "*" || variableOfSecret.test(named5));
 }
 function isHeaders(path) {
   const last = path.at(-1);
-  const words4 = wordsOf(last);
+  const words5 = wordsOf(last);
   const of = path.at(-2) ?? "";
   if (last === "*")
     return /^(?:request_?|response_?)?headers$/i.test(of) || /^getHeaders?$|^Get$/.test(of) && /header/i.test(path.at(-3) ?? of);
   if (/^value$/i.test(last)) return /^header$/i.test(of);
-  if (words4.at(-1) === "cookies") return !words4.some((word2) => otherHeaders.test(word2));
-  if (words4.at(-1) === "params" && words4.at(-2) === "header") return true;
-  if (words4.at(-1) === "headers") return !words4.some((word2) => otherHeaders.test(word2)) && !/content/i.test(of);
+  if (words5.at(-1) === "cookies") return !words5.some((word3) => otherHeaders.test(word3));
+  if (words5.at(-1) === "params" && words5.at(-2) === "header") return true;
+  if (words5.at(-1) === "headers") return !words5.some((word3) => otherHeaders.test(word3)) && !/content/i.test(of);
   return last === "Header" && path.length > 1;
 }
 function isCredential(path, near4) {
   const last = path.at(-1);
-  const words4 = wordsOf(last);
-  const end3 = words4.at(-1) ?? "";
-  const before = words4.at(-2) ?? "";
-  if (end3 === "value" && words4.length === 1)
+  const words5 = wordsOf(last);
+  const end4 = words5.at(-1) ?? "";
+  const before = words5.at(-2) ?? "";
+  if (end4 === "value" && words5.length === 1)
     return path.slice(0, -1).some((name2) => wordsOf(name2).at(-1) === "secret" && whole(wordsOf(name2)));
-  if (!whole(words4)) return false;
-  if (end3 === "value" && /^(?:token|secret|password|jwt)$/.test(before)) return true;
-  if (/^(?:password|passwd|passphrase|secret|jwt)$/.test(end3)) return true;
-  if (end3 === "key" && keyWord.test(before)) return true;
-  if (/^(?:apikey|secretkey|privatekey|accesstoken|refreshtoken|authtoken|clientsecret|passw|pswd)$/.test(end3))
+  if (!whole(words5)) return false;
+  if (end4 === "value" && /^(?:token|secret|password|jwt)$/.test(before)) return true;
+  if (/^(?:password|passwd|passphrase|secret|jwt)$/.test(end4)) return true;
+  if (end4 === "key" && keyWord.test(before)) return true;
+  if (/^(?:apikey|secretkey|privatekey|accesstoken|refreshtoken|authtoken|clientsecret|passw|pswd)$/.test(end4))
     return true;
-  if (end3 === "salt") return words4.includes("password");
-  if (end3 !== "token") return false;
-  return words4.length > 1 || !parserWords.test(near4);
+  if (end4 === "salt") return words5.includes("password");
+  if (end4 !== "token") return false;
+  return words5.length > 1 || !parserWords.test(near4);
 }
 var parserWords = /lex(?:er|eme|ical)|tokeni[sz]|grammar|syntax|(?:unknown|unexpected|invalid) token|TokenKind|TokenType|ParseException|parsedInput/i;
 function isConnectionString(path) {
@@ -1118,21 +1119,21 @@ function isConnectionString(path) {
   if (path.some((name2) => name2 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name2))) return true;
   if (/^(?:url|uri|dsn)$/i.test(last) && /^(?:database|db|redis|mongo(?:db)?|postgres(?:ql)?|mysql|amqp)$/i.test(path.at(-2) ?? ""))
     return true;
-  const words4 = wordsOf(last);
-  if (!whole(words4.filter((word2) => !/^(?:url|uri)$/.test(word2)))) return false;
+  const words5 = wordsOf(last);
+  if (!whole(words5.filter((word3) => !/^(?:url|uri)$/.test(word3)))) return false;
   return /(?:^|_)(?:conn(?:ection)?(?:str(?:ing)?)|dsn|(?:database|db|redis|mongo(?:db)?|postgres|mysql)(?:url|uri))$/.test(
-    words4.join("").replace(/_/g, "")
-  ) || /conn(?:ection)?str(?:ing)?$/.test(words4.join(""));
+    words5.join("").replace(/_/g, "")
+  ) || /conn(?:ection)?str(?:ing)?$/.test(words5.join(""));
 }
 function isTokenResponse(path, near4) {
-  const words4 = wordsOf(path.at(-1));
-  if (!whole(words4)) return false;
-  const text4 = words4.join(" ");
-  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text4))
+  const words5 = wordsOf(path.at(-1));
+  if (!whole(words5)) return false;
+  const text5 = words5.join(" ");
+  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text5))
     return true;
-  if (/^(?:oauth )?token request$/.test(text4)) return true;
-  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text4)) return true;
-  if (text4 === "tokens" || text4 === "session")
+  if (/^(?:oauth )?token request$/.test(text5)) return true;
+  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text5)) return true;
+  if (text5 === "tokens" || text5 === "session")
     return /refresh_?token|access_?token|oauth|supabase|next-auth|getSession/i.test(near4);
   return false;
 }
@@ -1144,10 +1145,10 @@ function classifyLogged(expression, near4) {
     return void 0;
   if (isEnvironment(path)) return "environment";
   const last = path.at(-1);
-  const words4 = wordsOf(last);
-  const name2 = words4.join("");
+  const words5 = wordsOf(last);
+  const name2 = words5.join("");
   if (/^[A-Z_]+$/.test(last) && path.length > 1 && /^\w*Header(?:s|Names)?$/.test(path.at(-2))) return void 0;
-  if (headerKey.test(last) || words4.includes("authorization") && whole(words4) && words4.length === 1)
+  if (headerKey.test(last) || words5.includes("authorization") && whole(words5) && words5.length === 1)
     return "authorization";
   if (/^(?:auth(?:orization)?header|headerauth(?:orization)?|authheadervalue|bearer|bearertoken|jwtheader)$/.test(name2))
     return "authorization";
@@ -1178,8 +1179,8 @@ var nest = (inner) => `\\((?:${plain2}|${inner}){0,400}\\)`;
 var call = `${head}${nest(nest(nest(nest(`\\((?:${plain2}){0,400}\\)`))))}`;
 var statement = new RegExp(`(?<secret>${call})`);
 var visible = 60;
-function isPassive({ window, end: end3, groups }) {
-  const start3 = end3 - groups["secret"].length;
+function isPassive({ window, end: end4, groups }) {
+  const start3 = end4 - groups["secret"].length;
   const before = window.slice(Math.max(0, start3 - visible), start3);
   const line = before.slice(before.lastIndexOf("\n") + 1);
   return /^\s*(?:\/\/|#|\/?\*|<!--|--)/.test(line) || line.length === visible && /[;,]\w[^\n]*[;,]\w/.test(line);
@@ -1204,7 +1205,7 @@ var createRule = (advisory, kind, label2, keywords) => ({
   reach: [200, 110],
   check: prove(kind)
 });
-var ending = (...words4) => words4.flatMap((word2) => [")", ",", "}", "]", ":"].map((end3) => word2 + end3));
+var ending = (...words5) => words5.flatMap((word3) => [")", ",", "}", "]", ":"].map((end4) => word3 + end4));
 var loggingRules = [
   createRule("log-authorization", "authorization", "a log call that writes an Authorization header or a cookie", [
     "authorization",
@@ -1540,11 +1541,11 @@ var vault = {
 };
 var consumer = /["']Microsoft\.(?:Web\/sites|App\/containerApps|ContainerService\/managedClusters|ContainerInstance\/containerGroups|Compute\/virtualMachines|Logic\/workflows|MachineLearningServices\/workspaces|DataFactory\/factories)["'@]/i;
 var fileReach = 3e4;
-var withFile = (head2) => new RegExp(`(?<secret>${head2})(?<rest>[\\s\\S]{0,${fileReach}})`);
-var proveUnwatched = ({ whole: whole2, elsewhere: elsewhere2, audit, reached, made: made2 }) => (_, match) => {
+var withFile = (head3) => new RegExp(`(?<secret>${head3})(?<rest>[\\s\\S]{0,${fileReach}})`);
+var proveUnwatched = ({ whole: whole3, elsewhere: elsewhere2, audit, reached, made: made2 }) => (_, match) => {
   const { window, start: start3, groups } = match;
   if (isCommented(match) || start3 > fileReach - 1e3 || (groups["rest"]?.length ?? 0) >= fileReach) return "invalid";
-  if (!whole2.test(window) || elsewhere2.test(window)) return "invalid";
+  if (!whole3.test(window) || elsewhere2.test(window)) return "invalid";
   if (made2 && !made2.test(readBlock(groups["rest"] ?? "", 1))) return "invalid";
   return audit.test(window) && reached.test(window) ? "invalid" : "unknown";
 };
@@ -1644,6 +1645,13 @@ var advisoryRules = [
   ...infrastructureRules
 ];
 
+// src/rules/edges.ts
+var behindEscape = String.raw`(?<=\\[nrt]|:-|://|%[0-9A-F]{2}|\x1b\[[\d;]{1,8}m|(?<!\S)[+-])`;
+function beginAnywhere(pattern) {
+  const source7 = pattern.source.replace(/^\(\?<!\[[^\]]+\]\)/, (edge) => `(?:${edge}|${behindEscape})`);
+  return new RegExp(source7, pattern.flags);
+}
+
 // src/rules/anthropic.ts
 var prove2 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
 function defineKey(id2, label2, shown, revoke7) {
@@ -1652,7 +1660,7 @@ function defineKey(id2, label2, shown, revoke7) {
     label: label2,
     level: "error",
     keywords: [shown],
-    pattern: new RegExp(`(?<![\\w-])(?<secret>${shown}[\\w-]{80,110})(?![\\w-])`),
+    pattern: beginAnywhere(new RegExp(`(?<![\\w-])(?<secret>${shown}[\\w-]{80,110})(?![\\w-])`)),
     check: prove2,
     highEntropy: true,
     shown,
@@ -1694,9 +1702,9 @@ var crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
   return rest2;
 });
 function crc32(data) {
-  const bytes = typeof data === "string" ? Buffer.from(data, "latin1") : data;
+  const bytes2 = typeof data === "string" ? Buffer.from(data, "latin1") : data;
   let rest2 = 4294967295;
-  for (const byte of bytes) rest2 = crcTable[(rest2 ^ byte) & 255] ^ rest2 >>> 8;
+  for (const byte of bytes2) rest2 = crcTable[(rest2 ^ byte) & 255] ^ rest2 >>> 8;
   return (rest2 ^ 4294967295) >>> 0;
 }
 function encodeDigits(value2, alphabet2, length) {
@@ -1706,49 +1714,49 @@ function encodeDigits(value2, alphabet2, length) {
   }
   return digits3.padStart(length, alphabet2[0]);
 }
-function encodeCrc32Base62(text4) {
-  return encodeDigits(crc32(text4), base62, 6);
+function encodeCrc32Base62(text5) {
+  return encodeDigits(crc32(text5), base62, 6);
 }
-var rotate = (word2, count2) => word2 << count2 | word2 >>> 32 - count2;
-function marvin32(bytes, seed2) {
+var rotate = (word3, count2) => word3 << count2 | word3 >>> 32 - count2;
+function marvin32(bytes2, seed2) {
   const name2 = Buffer.from(seed2, "latin1");
   let high = name2.readInt32BE(0);
   let low = name2.readInt32BE(4);
-  const mix = (word2) => {
-    low = low + word2 | 0;
+  const mix = (word3) => {
+    low = low + word3 | 0;
     high ^= low;
     low = rotate(low, 20) + high | 0;
     high = rotate(high, 9) ^ low;
     low = rotate(low, 27) + high | 0;
     high = rotate(high, 19);
   };
-  const padded = Buffer.alloc((bytes.length & ~3) + 4);
-  padded.set(bytes);
-  padded[bytes.length] = 128;
+  const padded = Buffer.alloc((bytes2.length & ~3) + 4);
+  padded.set(bytes2);
+  padded[bytes2.length] = 128;
   for (let at = 0; at < padded.length; at += 4) mix(padded.readInt32LE(at));
   mix(0);
   return (high ^ low) >>> 0;
 }
-function toLittleEndian(word2) {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32LE(word2);
-  return bytes;
+function toLittleEndian(word3) {
+  const bytes2 = Buffer.alloc(4);
+  bytes2.writeUInt32LE(word3);
+  return bytes2;
 }
-function decodeBase32(text4) {
-  const bytes = new Uint8Array(Math.floor(text4.length * 5 / 8));
+function decodeBase32(text5) {
+  const bytes2 = new Uint8Array(Math.floor(text5.length * 5 / 8));
   let bits2 = 0;
   let count2 = 0;
   let at = 0;
-  for (const character2 of text4.toLowerCase()) {
+  for (const character2 of text5.toLowerCase()) {
     const digit = "abcdefghijklmnopqrstuvwxyz234567".indexOf(character2);
     if (digit < 0) return void 0;
     bits2 = (bits2 << 5 | digit) & 4095;
     count2 += 5;
     if (count2 < 8) continue;
     count2 -= 8;
-    bytes[at++] = bits2 >>> count2 & 255;
+    bytes2[at++] = bits2 >>> count2 & 255;
   }
-  return bytes;
+  return bytes2;
 }
 
 // src/rules/published.ts
@@ -1770,6 +1778,9 @@ var published = /* @__PURE__ */ new Set([
   // Stripe test keys: https://docs.stripe.com/keys
   963477826,
   2343876335,
+  1288243701,
+  // https://developer.hashicorp.com/vault/docs/secrets/aws
+  2469748996,
   // Google API keys of samples in https://github.com/firebase/firebase-android-sdk and firebase-ios-sdk
   1801906344,
   2951282494,
@@ -1793,6 +1804,8 @@ var published = /* @__PURE__ */ new Set([
   1240059360,
   1517653018,
   195402426,
+  3065822647,
+  // Of every copy of Google Cloud's command line: https://cloud.google.com/sdk/gcloud/reference/auth/application-default/login
   // https://learn.microsoft.com/nuget/reference/nuget-config-file
   1802289150,
   728694612,
@@ -1840,6 +1853,7 @@ var published = /* @__PURE__ */ new Set([
   502931036,
   2843377548,
   3189085681,
+  2753152362,
   // The accounts of `ganache --deterministic`: https://github.com/trufflesuite/ganache
   755392804,
   3163619727,
@@ -1864,10 +1878,10 @@ function isSecretKey(value2) {
   return /[a-z]/.test(value2) && /[A-Z]/.test(value2) && /\d/.test(value2) && !/^[0-9a-f]+$/i.test(value2) && looksRandom(value2) && !isPublished(value2) && !/EXAMPLE|\/[a-z]+\/[a-z]+\//.test(value2);
 }
 var proveSecret = (value2) => isSecretKey(value2) ? "unknown" : "invalid";
-function proveLoneId(value2, { window, start: start3, end: end3 }) {
+function proveLoneId(value2, { window, start: start3, end: end4 }) {
   if (/(?:X-Amz-|SHA256 )Credential(?:=|%3D)$/i.test(window.slice(Math.max(0, start3 - 24), start3))) return "invalid";
   if (isPublished(value2) || value2.includes("EXAMPLE") || !looksRandom(value2.slice(4))) return "invalid";
-  const paired = [...window.slice(end3, end3 + 240).matchAll(loneSecret)].some(([secret2]) => isSecretKey(secret2));
+  const paired = [...window.slice(end4, end4 + 240).matchAll(loneSecret)].some(([secret4]) => isSecretKey(secret4));
   return paired ? "invalid" : "unknown";
 }
 var id = "(?<![A-Z0-9])(?<resource>(?:AKIA|ASIA)[A-Z2-7]{16})(?![A-Z0-9])";
@@ -1925,7 +1939,7 @@ var awsRules = [
     label: "an AWS session token",
     level: "error",
     keywords: ["iqojb3jpz2lu", "fwogzxiv", "fqogzxiv"],
-    pattern: /(?<![A-Za-z0-9+/_-])(?<secret>(?:IQoJb3JpZ2lu|F[wQ]oGZXIv)[A-Za-z0-9+/]{150,1800}={0,2})/,
+    pattern: beginAnywhere(/(?<![A-Za-z0-9+/_-])(?<secret>(?:IQoJb3JpZ2lu|F[wQ]oGZXIv)[A-Za-z0-9+/]{150,1800}={0,2})/),
     reach: [8, 2e3],
     check: (value2) => looksRandom(value2) ? "unknown" : "invalid",
     highEntropy: true,
@@ -1939,7 +1953,9 @@ var awsRules = [
     label: "an Amazon Bedrock API key",
     level: "error",
     keywords: ["absk", "bedrock-api-key-"],
-    pattern: /(?<![A-Za-z0-9+/_-])(?<secret>ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{80,280}={0,2}|bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{20,2000}={0,2})/,
+    pattern: beginAnywhere(
+      /(?<![A-Za-z0-9+/_-])(?<secret>ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{80,280}={0,2}|bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{20,2000}={0,2})/
+    ),
     reach: [8, 2200],
     highEntropy: true,
     credential: "provider-token",
@@ -1978,7 +1994,7 @@ var awsRules = [
     label: "an AWS AppSync API key",
     level: "error",
     keywords: ["da2-"],
-    pattern: /(?<![A-Za-z0-9-])(?<secret>da2-[a-z0-9]{26})(?![A-Za-z0-9-])/,
+    pattern: beginAnywhere(/(?<![A-Za-z0-9-])(?<secret>da2-[a-z0-9]{26})(?![A-Za-z0-9-])/),
     check: (value2) => looksRandom(value2) && /\d/.test(value2.slice(4)) ? "unknown" : "invalid",
     highEntropy: true,
     shown: "da2-",
@@ -2010,18 +2026,18 @@ var identifiableKeys = {
   search: { signature: "AzSe", bytes: 39, seeds: ["Query000", "PAdmin00"] },
   containerRegistry: { signature: "+ACR", bytes: 39, seeds: ["ACRDflt0"] }
 };
-var lengthBeforeSignature = ({ bytes }) => Math.ceil(bytes * 8 / 6) - 10;
+var lengthBeforeSignature = ({ bytes: bytes2 }) => Math.ceil(bytes2 * 8 / 6) - 10;
 function proveIdentifiableKey(value2, key5) {
-  const bytes = Buffer.from(value2, "base64").subarray(0, key5.bytes);
-  if (bytes.length !== key5.bytes) return "invalid";
-  const checksum = bytes.readUInt32LE(key5.bytes - 4);
-  const covered = bytes.subarray(0, -4);
-  return key5.seeds.some((seed2) => marvin32(covered, seed2) === checksum || matchRewritten(value2, bytes, key5, seed2)) ? "valid" : "invalid";
+  const bytes2 = Buffer.from(value2, "base64").subarray(0, key5.bytes);
+  if (bytes2.length !== key5.bytes) return "invalid";
+  const checksum = bytes2.readUInt32LE(key5.bytes - 4);
+  const covered = bytes2.subarray(0, -4);
+  return key5.seeds.some((seed2) => marvin32(covered, seed2) === checksum || matchRewritten(value2, bytes2, key5, seed2)) ? "valid" : "invalid";
 }
-function matchRewritten(value2, bytes, key5, seed2) {
+function matchRewritten(value2, bytes2, key5, seed2) {
   if (key5.signature !== identifiableKeys.redis.signature) return false;
-  const whole2 = Buffer.concat([bytes.subarray(0, -4), toLittleEndian(marvin32(bytes, seed2))]);
-  return whole2.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value2.replaceAll("=", ""));
+  const whole3 = Buffer.concat([bytes2.subarray(0, -4), toLittleEndian(marvin32(bytes2, seed2))]);
+  return whole3.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value2.replaceAll("=", ""));
 }
 var base622 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 function encodeAnnotatedChecksums(covered) {
@@ -2060,9 +2076,7 @@ function defineIdentifiableKey(id2, label2, provider, key5, credential2, revoke7
     label: label2,
     level: "error",
     keywords: [key5.signature.toLowerCase()],
-    pattern: new RegExp(
-      `(?<![A-Za-z0-9+/_-])(?<secret>${body4}${signature2}[A-Za-z0-9+/_-]{6}${padding})(?![A-Za-z0-9+/=_-])`
-    ),
+    pattern: new RegExp(`(?<secret>${body4}${signature2}[A-Za-z0-9+/_-]{6}${padding})`),
     check: (value2) => proveIdentifiableKey(value2, key5),
     family: "azure-key",
     highEntropy: true,
@@ -2196,7 +2210,7 @@ function defineAnnotatedKey(id2, label2, provider, tail2, credential2, revoke7) 
     level: "error",
     keywords: ["jqqj99", "jqqj9d", "jqqj9h"],
     pattern: new RegExp(
-      `(?<![A-Za-z0-9+/_-])(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{12}${tail2}[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9+/=_-])`
+      `(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{12}${tail2}[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)`
     ),
     check: proveAnnotatedKey,
     family: "azure-key",
@@ -2309,7 +2323,9 @@ var azureAnnotatedRules = [
     level: "error",
     keywords: ["qjjqab", "qjjqac"],
     // The zeros between the fields, the fixed marks and a date that exists make some fifty known bits.
-    pattern: /(?<![\w+/-])(?<secret>(?:[\w-]{42}[AEIMQUYcgkosw048]A|[\w-]{85}[AQgw]AA)QJJQA[BC][A-K][\w-](?:[\w-]{4}){1,11}AA[\w-][A-L][A-Za-e][A-X][A-Za-z0-7]{2})(?![\w+/=-])/,
+    pattern: beginAnywhere(
+      /(?<![\w+/-])(?<secret>(?:[\w-]{42}[AEIMQUYcgkosw048]A|[\w-]{85}[AQgw]AA)QJJQA[BC][A-K][\w-](?:[\w-]{4}){1,11}AA[\w-][A-L][A-Za-e][A-X][A-Za-z0-7]{2})(?![\w+/=-])/
+    ),
     check: proveCaskKey,
     family: "azure-key",
     highEntropy: true,
@@ -2506,16 +2522,16 @@ var azureConnectionRules = [
 // src/rules/azure-devops.ts
 var seeds = [3770247469, 270137646];
 var checksumPlaces = [2, 7, 8, 22];
-function computeDevOpsChecksum(bytes, seed2) {
-  const covered = bytes.filter((_, place) => !checksumPlaces.includes(place));
-  const word2 = crc32(covered) ^ seed2;
-  return [word2 >>> 24, word2 >>> 16 & 255, word2 >>> 8 & 255, word2 & 255];
+function computeDevOpsChecksum(bytes2, seed2) {
+  const covered = bytes2.filter((_, place) => !checksumPlaces.includes(place));
+  const word3 = crc32(covered) ^ seed2;
+  return [word3 >>> 24, word3 >>> 16 & 255, word3 >>> 8 & 255, word3 & 255];
 }
 function proveOldToken(value2) {
-  const bytes = decodeBase32(value2);
-  if (!bytes) return "invalid";
+  const bytes2 = decodeBase32(value2);
+  if (!bytes2) return "invalid";
   const holds2 = seeds.some(
-    (seed2) => computeDevOpsChecksum(bytes, seed2).every((byte, index) => byte === bytes[checksumPlaces[index]])
+    (seed2) => computeDevOpsChecksum(bytes2, seed2).every((byte, index) => byte === bytes2[checksumPlaces[index]])
   );
   return holds2 ? "valid" : looksRandom(value2) ? "unknown" : "invalid";
 }
@@ -2557,6 +2573,8 @@ function proveNamed(value2) {
   if (proof !== "unknown") return proof;
   return /:\/\//.test(value2) || isPublished(value2) || isPlaceholder(value2) || !looksRandom(value2) ? "invalid" : "unknown";
 }
+var isMember = (value2, { window, end: end4 }) => /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*\.(?:[A-Z][A-Z\d]*(?:_[A-Z\d]+)+|[a-z]+(?:_[a-z]+)+)$/.test(value2) && !/["'`]/.test(window.charAt(end4 - value2.length - 1)) && /^[ \t]{0,8}(?:[,;)\r\n]|$)/.test(window.slice(end4, end4 + 12));
+var isNext = ({ window, end: end4 }) => /^["'`][ \t]{0,4}:/.test(window.slice(end4, end4 + 8));
 var assign = "[\\w.-]{0,24}[\"'`\\]]{0,2}\\s{0,6}(?::=|=>|[:=,])\\s{0,6}[\"'`]{0,3}";
 var common5 = { level: "error", fixture: true, check: proveNamed, family: "azure-key", highEntropy: true };
 var regenerate = "Run `az cognitiveservices account keys regenerate`";
@@ -2757,6 +2775,7 @@ var azureNameRules = [
       `(?:(?:azure|arm|aad|entra|azuread)[_-]?client[_-]?secret|service_?principal_?key)${assign}(?<secret>[\\w~.+/=@?:*-]{30,46})(?![\\w~+/=])`,
       "i"
     ),
+    check: (value2, match) => isMember(value2, match) || isNext(match) ? "invalid" : proveNamed(value2),
     family: "entra-client-secret",
     credential: "entra-client-secret",
     provider: "Microsoft Entra",
@@ -2767,24 +2786,24 @@ var azureNameRules = [
 
 // src/rules/azure-signatures.ts
 var wordCharacter = /[\w%.:/+&=;~-]/;
-function readQuery({ window, start: start3, end: end3 }) {
+function readQuery({ window, start: start3, end: end4 }) {
   let from = start3;
   while (from > 0 && wordCharacter.test(window[from - 1]) && start3 - from < 900) from--;
-  let to = end3;
-  while (to < window.length && wordCharacter.test(window[to]) && to - end3 < 900) to++;
+  let to = end4;
+  while (to < window.length && wordCharacter.test(window[to]) && to - end4 < 900) to++;
   const query = window.slice(from, to).replaceAll(/&amp;|\\u0026/gi, "&");
   return new URLSearchParams(query.replace(/^.*(?:\?|SharedAccessSignature=)/i, ""));
 }
 var holds32Bytes = (signature2) => Buffer.from(signature2, "base64").length === 32;
 function readSas(match) {
   const query = readQuery(match);
-  const whole2 = /^\d{4}-\d{2}-\d{2}$/.test(query.get("sv") ?? "") && holds32Bytes((query.get("sig") ?? "").replaceAll(" ", "+")) && (query.has("sr") || query.has("ss") || query.has("tn") || query.has("srt"));
+  const whole3 = /^\d{4}-\d{2}-\d{2}$/.test(query.get("sv") ?? "") && holds32Bytes((query.get("sig") ?? "").replaceAll(" ", "+")) && (query.has("sr") || query.has("ss") || query.has("tn") || query.has("srt"));
   const expiry2 = Date.parse(query.get("se") ?? "");
-  return Number.isNaN(expiry2) ? { whole: whole2 } : { whole: whole2, expiry: expiry2 };
+  return Number.isNaN(expiry2) ? { whole: whole3 } : { whole: whole3, expiry: expiry2 };
 }
 var proveSas = (expired) => (_, match) => {
-  const { whole: whole2, expiry: expiry2 } = readSas(match);
-  if (!whole2) return "invalid";
+  const { whole: whole3, expiry: expiry2 } = readSas(match);
+  if (!whole3) return "invalid";
   return (expiry2 !== void 0 && expiry2 < Date.now()) === expired ? "unknown" : "invalid";
 };
 var signature = "(?<secret>[A-Za-z0-9+/]{43}=|(?:[A-Za-z0-9]|%2[BbFf]|[+/]){43}(?:=|%3[Dd]))";
@@ -2976,26 +2995,26 @@ var server = assigned(
 var database = assigned("initial ?catalog|database|dbname");
 var quotes = "\"'`";
 var separators = /[;\s,"'`(>=]/;
-var join = (text4) => text4.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
-function findStringStart(text4) {
-  let at = text4.length;
+var join = (text5) => text5.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
+function findStringStart(text5) {
+  let at = text5.length;
   for (; at > 0; at--) {
-    const character2 = text4[at - 1];
+    const character2 = text5[at - 1];
     if (quotes.includes(character2)) break;
-    if (character2 === "\n" && !/;\s*$/.test(text4.slice(Math.max(0, at - 12), at - 1))) break;
+    if (character2 === "\n" && !/;\s*$/.test(text5.slice(Math.max(0, at - 12), at - 1))) break;
   }
   return at;
 }
-function findHost({ window, start: start3, end: end3 }) {
+function findHost({ window, start: start3, end: end4 }) {
   const left = join(window.slice(Math.max(0, start3 - 400), start3));
-  const right = join(window.slice(end3, end3 + 300));
+  const right = join(window.slice(end4, end4 + 300));
   const before = left.slice(findStringStart(left));
-  const text4 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
+  const text5 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
   const url = /jdbc:\w+:(?:\w+:)?\/\/([^;/"'\s]+)/.exec(before);
   if (url) return url[1];
   for (const keys4 of [server, database]) {
-    for (const found of text4.matchAll(keys4)) {
-      const leftOf = text4[found.index - 1];
+    for (const found of text5.matchAll(keys4)) {
+      const leftOf = text5[found.index - 1];
       if (found[0].startsWith(`${found[1].replace(/,$/, "")}=`)) continue;
       if (leftOf === void 0 || separators.test(leftOf)) return found[1];
     }
@@ -3009,7 +3028,10 @@ function isArgument(value2, { window, start: start3 }) {
   const isInString = [...quotes].some((quote) => line.split(quote).length % 2 === 0);
   return !isInString && !line.includes(";") && /(?:^|[\w)\]"'],|\()\s{1,60}$|\($/.test(line);
 }
-var isCode = (value2, match) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value2) || /^(?:await|new|typeof|this|self)$/.test(value2) && /^\s+\w/.test(match.window.slice(match.end)) || isArgument(value2, match) || /^[a-z_]+$/.test(value2) && /(?:password|pwd|key|secret)$/.test(value2) && /^,\s|^\)/.test(match.window.slice(match.end));
+var isDeclared = (value2, { window, start: start3, end: end4 }) => /^[A-Za-z_]\w{0,40}(?:\.\w{1,40}){0,3}\[\w{1,20}\]$/.test(value2) && /(?:^|[\n;{}])[ \t]{0,60}(?:(?:final|private|public|static|const|let|var|val|[Ss]tring|char \*|auto)[ \t]{1,4}){1,3}$/.test(
+  window.slice(Math.max(0, start3 - 120), start3)
+) && /^;?[ \t]{0,20}(?:\r?\n|\/\/|$)/.test(window.slice(end4, end4 + 40));
+var isCode = (value2, match) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value2) || /^(?:await|new|typeof|this|self)$/.test(value2) && /^\s+\w/.test(match.window.slice(match.end)) || isArgument(value2, match) || isDeclared(value2, match) || /^[a-z_]+$/.test(value2) && /(?:password|pwd|key|secret)$/.test(value2) && /^,\s|^\)/.test(match.window.slice(match.end));
 var provePassword = (place) => (value2, match) => {
   if (isPlaceholder(value2) || isPlaceholder(value2.replace(/[,)]+$/, ""))) return "invalid";
   if (isCode(value2, match)) return "invalid";
@@ -3020,7 +3042,7 @@ var provePassword = (place) => (value2, match) => {
 };
 var password = {
   keywords: ["password=", "pwd=", "password =", "pwd ="],
-  pattern: /(?<![A-Za-z_-])(?<key>password|pwd)\s{0,3}=\s{0,3}(?:\\?["'](?=[^"'\\;]{1,128}\\?["'][^\r\n]{0,200};)|&quot;)?(?<secret>(?:[^;"'<>\s\\&`,]|,(?! ?\w{1,20}=)|&(?!quot;|apos;|#)){3,128})/i,
+  pattern: /(?<![A-Za-z_-])(?<key>password|pwd)\s{0,3}=\s{0,3}(?:\\?["'](?=[^"'\\;]{1,128}\\?["'][^\r\n]{0,200};)|&quot;)?(?<secret>(?:[^;"'<>\s\\&`,]|,(?! ?\w{1,20}=)|&(?!quot;|apos;|#|(?<=[?&](?:password|pwd)=[^\s&]{1,128}&)\w{1,40}=)){3,128})/i,
   reach: [420, 460],
   fixture: true,
   family: "connection-string-password",
@@ -3074,7 +3096,9 @@ var entraRules = [
     label: "a Microsoft Entra client secret",
     level: "error",
     keywords: ["7q~", "8q~", "9q~"],
-    pattern: /(?<![\w~.+/-])(?<secret>[\w~.-]{3}(?:[78]Q~[\w~.-]{31}|9Q~[\w~.-]{31}|[89]Q~[\w~.-]{34}))(?![\w~+/-]|\.\w)/,
+    pattern: beginAnywhere(
+      /(?<![\w~.+/-])(?<secret>[\w~.-]{3}(?:[78]Q~[\w~.-]{31}|9Q~[\w~.-]{31}|[89]Q~[\w~.-]{34}))(?![\w~+/-]|\.\w)/
+    ),
     check: proveClientSecret,
     highEntropy: true,
     credential: "entra-client-secret",
@@ -3087,7 +3111,7 @@ var entraRules = [
     label: "a Microsoft Entra refresh token",
     level: "error",
     keywords: [".agabaweaaa", ".agabaaeaaa", ".agabaaiaaa"],
-    pattern: /(?<![\w.-])(?<secret>[01]\.A[\w-]{20,120}\.(?:\d\.)?AgAB[\w-]{200,1600})/,
+    pattern: beginAnywhere(/(?<![\w.-])(?<secret>[01]\.A[\w-]{20,120}\.(?:\d\.)?AgAB[\w-]{200,1600})/),
     reach: [140, 2e3],
     highEntropy: true,
     credential: "provider-token",
@@ -3098,7 +3122,6 @@ var entraRules = [
 ];
 
 // src/rules/github.ts
-var unjoined = "(?:(?<![0-9A-Za-z])|(?<=\\x1b\\[[\\d;]{1,8}m))";
 var proveTail = (value2) => encodeCrc32Base62(value2.slice(4, -6)) === value2.slice(-6) ? "valid" : "invalid";
 var proveRandom = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
 var source3 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
@@ -3108,7 +3131,7 @@ function defineToken(id2, label2, shown, lengths, revoke7) {
     label: label2,
     level: "error",
     keywords: [shown],
-    pattern: new RegExp(`${unjoined}(?<secret>${shown}(?:${lengths}))(?![0-9A-Za-z])`),
+    pattern: beginAnywhere(new RegExp(`(?<![0-9A-Za-z])(?<secret>${shown}(?:${lengths}))(?![0-9A-Za-z])`)),
     check: proveTail,
     highEntropy: true,
     shown,
@@ -3159,7 +3182,9 @@ var githubRules = [
     label: "a GitHub App installation token",
     level: "error",
     keywords: ["ghs_"],
-    pattern: /(?<![0-9A-Za-z])(?<secret>ghs_(?:\d{1,12}_)?eyJ[\w-]{10,400}\.eyJ[\w-]{10,1600}\.[\w-]{20,800})(?![\w-])/,
+    pattern: beginAnywhere(
+      /(?<![0-9A-Za-z])(?<secret>ghs_(?:\d{1,12}_)?eyJ[\w-]{10,400}\.eyJ[\w-]{10,1600}\.[\w-]{20,800})(?![\w-])/
+    ),
     reach: [8, 3e3],
     check: proveRandom,
     highEntropy: true,
@@ -3174,7 +3199,7 @@ var githubRules = [
     label: "a GitHub fine-grained personal access token",
     level: "error",
     keywords: ["github_pat_"],
-    pattern: /(?<![0-9A-Za-z])(?<secret>github_pat_[0-9A-Za-z]{22}_[0-9A-Za-z]{59})(?![0-9A-Za-z])/,
+    pattern: beginAnywhere(/(?<![0-9A-Za-z])(?<secret>github_pat_[0-9A-Za-z]{22}_[0-9A-Za-z]{59})(?![0-9A-Za-z])/),
     check: proveRandom,
     highEntropy: true,
     shown: "github_pat_",
@@ -3213,8 +3238,8 @@ function defineToken2(id2, label2, shown, body4, revoke7, source7 = overview) {
     label: label2,
     level: "error",
     keywords: [shown],
-    pattern: new RegExp(
-      `(?<![\\w-])(?<secret>${instance}${shown}${body4})(?![\\w-]|\\.[\\w-]{2}\\.[\\w-]|\\.[\\w-]{9})`
+    pattern: beginAnywhere(
+      new RegExp(`(?<![\\w-])(?<secret>${instance}${shown}${body4})(?![\\w-]|\\.[\\w-]{2}\\.[\\w-]|\\.[\\w-]{9})`)
     ),
     check: proveRandom2,
     highEntropy: true,
@@ -3231,7 +3256,9 @@ var gitlabRules = [
     label: "a GitLab token (routable)",
     level: "error",
     keywords: ["glpat-", "gldt-", "glrt-", "glrtr-", "glptt-", "glcbt-", "glft-", "glagent-", "glsoat-", "glimt-"],
-    pattern: /(?<![\w-])(?<secret>(?:[0-9A-Za-z]{1,20}-)?gl(?:pat|dt|rtr?|ptt|cbt|ft|agent|soat|imt)-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9})(?![\w-]|\.\w)/,
+    pattern: beginAnywhere(
+      /(?<![\w-])(?<secret>(?:[0-9A-Za-z]{1,20}-)?gl(?:pat|dt|rtr?|ptt|cbt|ft|agent|soat|imt)-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9})(?![\w-]|\.\w)/
+    ),
     check: proveRoutableToken,
     highEntropy: true,
     credential: "gitlab-token",
@@ -3335,7 +3362,7 @@ var gitlabRules = [
     label: "a GitLab runner registration token",
     level: "error",
     keywords: ["gr1348941"],
-    pattern: /(?<![0-9A-Za-z])(?<secret>GR1348941[\w-]{20})(?![\w-])/,
+    pattern: beginAnywhere(/(?<![0-9A-Za-z])(?<secret>GR1348941[\w-]{20})(?![\w-])/),
     check: (value2) => proveRandom2(value2.slice(9)),
     highEntropy: true,
     shown: "GR1348941",
@@ -3363,12 +3390,12 @@ var gitlabRules = [
 var proveRandom3 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
 var firebaseBefore = /"current_key"\s*:\s*"$|<key>API_KEY<\/key>\s*<string>$|name="google_(?:crash_reporting_)?(?:api_)?key"[^<>]*>$/;
 var firebaseNear = /authDomain|messagingSenderId|firebaseapp\.com|firebaseio\.com|measurementId|FirebaseOptions\(|appspot\.com/;
-var isFirebase = ({ window, start: start3, end: end3 }) => firebaseBefore.test(window.slice(Math.max(0, start3 - 120), start3)) || firebaseNear.test(window.slice(Math.max(0, start3 - 320), end3 + 320));
+var isFirebase = ({ window, start: start3, end: end4 }) => firebaseBefore.test(window.slice(Math.max(0, start3 - 120), start3)) || firebaseNear.test(window.slice(Math.max(0, start3 - 320), end4 + 320));
 var proveKey2 = (value2) => isPublished(value2) ? "invalid" : proveRandom3(value2.slice(4));
 var key4 = {
   keywords: ["aiza"],
   // The flag lets the window reach over lines: the check looks at what stands around.
-  pattern: /(?<![\w-])(?<secret>AIza[\w-]{35})(?![\w-])/s,
+  pattern: beginAnywhere(/(?<![\w-])(?<secret>AIza[\w-]{35})(?![\w-])/s),
   reach: [400, 400],
   highEntropy: true,
   shown: "AIza",
@@ -3400,7 +3427,7 @@ var googleRules = [
     label: "a Google API key in base64",
     level: "error",
     keywords: ["qul6y"],
-    pattern: /(?<![A-Za-z0-9+/_-])(?<secret>QUl6Y[A-Za-z0-9+/]{47}=?=?)(?![A-Za-z0-9+/=_-])/,
+    pattern: beginAnywhere(/(?<![A-Za-z0-9+/_-])(?<secret>QUl6Y[A-Za-z0-9+/]{47}=?=?)(?![A-Za-z0-9+/=_-])/),
     check: (value2) => /^AIza[\w-]{35}$/.test(Buffer.from(value2, "base64").toString("latin1")) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "google-api-key",
@@ -3413,7 +3440,7 @@ var googleRules = [
     label: "a Google API key bound to a service account",
     level: "error",
     keywords: ["aq.ab8rn6"],
-    pattern: /(?<![\w.-])(?<secret>AQ\.Ab8RN6[\w-]{44})(?![\w-])/,
+    pattern: beginAnywhere(/(?<![\w.-])(?<secret>AQ\.Ab8RN6[\w-]{44})(?![\w-])/),
     check: proveRandom3,
     highEntropy: true,
     shown: "AQ.Ab8RN6",
@@ -3427,7 +3454,7 @@ var googleRules = [
     label: "a Google OAuth client secret",
     level: "error",
     keywords: ["gocspx-"],
-    pattern: /(?<![\w-])(?<secret>GOCSPX-[\w-]{28})(?![\w-])/,
+    pattern: beginAnywhere(/(?<![\w-])(?<secret>GOCSPX-[\w-]{28})(?![\w-])/),
     check: (value2) => proveRandom3(value2.slice(7)),
     highEntropy: true,
     shown: "GOCSPX-",
@@ -3443,7 +3470,7 @@ var googleRules = [
     keywords: [".apps.googleusercontent.com", "google_client_secret", "google_secret", "googleclientsecret"],
     pattern: /client_?secret["'`]?\s{0,8}(?:=>|[:=,])\s{0,8}["'`](?<secret>(?=[\w-]{0,23}\d)(?=[\w-]{0,23}[a-zA-Z])[\w-]{24})["'`]/i,
     reach: [200, 300],
-    check: proveRandom3,
+    check: (value2) => isPublished(value2) ? "invalid" : proveRandom3(value2),
     highEntropy: true,
     credential: "provider-token",
     provider: "Google OAuth",
@@ -3455,7 +3482,7 @@ var googleRules = [
     label: "a Google OAuth access token",
     level: "error",
     keywords: ["ya29."],
-    pattern: /(?<![0-9A-Za-z.])(?<secret>ya29\.[\w-]{30,900})(?![\w-])/,
+    pattern: beginAnywhere(/(?<![0-9A-Za-z.])(?<secret>ya29\.[\w-]{30,900})(?![\w-])/),
     reach: [8, 960],
     check: (value2) => /[a-z]{3,}[_-][a-z]{4,}[_-][a-z]{3,}/.test(value2) ? "invalid" : proveRandom3(value2),
     highEntropy: true,
@@ -3470,7 +3497,7 @@ var googleRules = [
     label: "a Google OAuth refresh token",
     level: "error",
     keywords: ["1//0"],
-    pattern: /(?<![\w/.-])(?<secret>1\/\/0[\w-]{60,160})(?![\w-])/,
+    pattern: beginAnywhere(/(?<![\w/.-])(?<secret>1\/\/0[\w-]{60,160})(?![\w-])/),
     check: proveRandom3,
     highEntropy: true,
     credential: "provider-token",
@@ -3512,7 +3539,7 @@ var googleRules = [
     label: "a Firebase Cloud Messaging server key",
     level: "error",
     keywords: [":apa91b"],
-    pattern: /(?<![\w-])(?<secret>AAAA[\w-]{7}:APA91b[\w-]{134})(?![\w-])/,
+    pattern: beginAnywhere(/(?<![\w-])(?<secret>AAAA[\w-]{7}:APA91b[\w-]{134})(?![\w-])/),
     highEntropy: true,
     credential: "google-api-key",
     provider: "Firebase",
@@ -3532,6 +3559,55 @@ var generic = {
 var password2 = { ...generic, family: "generic-password", credential: "generic-password" };
 var token = { ...generic, family: "generic-token", credential: "generic-token" };
 
+// src/rules/generic-arguments.ts
+var gap = String.raw`[ \t]{0,4}`;
+var text2 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
+var argument = String.raw`(?:[bfru@]{0,2}${text2}|\{[^{}\r\n]{0,120}\}|[\w$.:>&*-]{1,60}(?:\([^()\r\n]{0,60}\))?)${gap},${gap}`;
+var bytes = String.raw`(?:\[\]byte\(${gap}|(?:[\w$]{1,30}\.){0,4}[\w$]{2,30}\(${gap})?`;
+var secret = String.raw`${bytes}[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){8,200})(?=["'])`;
+var keyCalls = [
+  [
+    0,
+    "aes.new des.new des3.new blowfish.new chacha20.new fernet hmac.new urlsafeserializer urlsafetimedserializer timestampsigner hmacshakeyfor hmac256 hmac384 hmac512 hmacsha1 hmacsha256 hmacsha384 hmacsha512 aes.newcipher newcookiestore cryptr messageencryptor.new messageverifier.new signedstring symmetricsecuritykey new_from_slice key::from_slice encodingkey::from_secret decodingkey::from_secret"
+  ],
+  [
+    1,
+    "createcipher createcipheriv createdecipher createdecipheriv aes.encrypt aes.decrypt des.encrypt des.decrypt tripledes.encrypt tripledes.decrypt cryptojs.hmacsha1 cryptojs.hmacsha256 cryptojs.hmacsha512 hmac.new jwt::encode jwt::decode hmac.hexdigest hmac.digest signwith"
+  ],
+  [2, "openssl_encrypt openssl_decrypt hash_hmac clientsecretcredential"]
+];
+var passwordCalls = [
+  [0, "scryptsync pbkdf2sync rfc2898derivebytes pbekeyspec"],
+  [1, "x509certificate2 x509certificate pkcs12_read"]
+];
+var listNames = (calls2) => calls2.flatMap(([, names2]) => names2.split(" "));
+var describe = (calls2) => ({
+  keywords: [...new Set(listNames(calls2))].map((name2) => `${name2}(`),
+  pattern: new RegExp(
+    `(?:${calls2.map(([before, names2]) => `(?:${names2.replaceAll(".", "\\.").replaceAll(" ", "|")})\\(${gap}${argument.repeat(before)}`).join("|")})${secret}`,
+    "i"
+  ),
+  reach: [40, 560]
+});
+var argumentRules = [
+  { ...token, id: "generic-key-argument", label: "a key that a call encrypts or signs with", ...describe(keyCalls) },
+  {
+    ...password2,
+    id: "generic-password-argument",
+    label: "a password that a call opens a store with, or makes a key of",
+    ...describe(passwordCalls)
+  },
+  {
+    ...password2,
+    id: "generic-store-password",
+    label: "a password that a program opens a store of keys with",
+    keywords: ['".tochararray()'],
+    // https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/security/KeyStore.html
+    pattern: /"\.toCharArray\(\)(?<=\b(?:load|store|getKey|init|setKeyEntry|PasswordProtection|PBEKeySpec)\((?:[^()"\r\n]{0,80}(?:\([^()\r\n]{0,80}\))?,[ \t]{0,4}|"[^"\r\n]{1,60}",[ \t]{0,4})?"(?<secret>[^"\r\n]{3,100})"\.toCharArray\(\))/i,
+    reach: [260, 8]
+  }
+];
+
 // src/rules/generic-commands.ts
 var word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
 var quoteless = String.raw`["']?[^\s:"'$%/]{1,60}`;
@@ -3541,6 +3617,15 @@ var commands = [
   [["psexec"], flag("psexec(?:\\.exe)?", "-p")],
   [["curl"], String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-u|--user)[ \t=]{0,4}${quoteless}:`],
   [["mysql"], flag("mysql(?:dump|admin|import)?", "-p", "")],
+  [
+    ["az sql ", "az mysql ", "az mariadb ", "az postgres ", "az synapse ", "az acr login"],
+    flag("az (?:sql|mysql|mariadb|postgres|synapse|acr login)", "-p")
+  ],
+  [
+    ["nmcli "],
+    String.raw`nmcli\b[^\r\n]{0,160}?[ \t](?:password|(?:wifi-sec|802-11-wireless-security)\.psk)[ \t]{1,4}["']?`
+  ],
+  [["certutil"], flag("certutil(?:\\.exe)?", "-p")],
   [["docker login", "podman login", "az login", "oc login"], flag("(?:docker|podman|az|oc) login", "-p")],
   [
     ["registry login", "crane auth login", "buildah login", "nerdctl login"],
@@ -3562,7 +3647,10 @@ var commands = [
   ],
   [["redis-cli"], flag("redis-cli", "-a")],
   [["ldapsearch", "ldapmodify", "ldapadd"], flag("ldap(?:search|modify|add)", "-w")],
-  [["net use"], String.raw`net use[ \t]{1,4}\S{1,8}[ \t]{1,4}\S{1,120}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/user:)["']?`],
+  [
+    ["net use"],
+    String.raw`net use[ \t]{1,4}(?:\S{1,8}[ \t]{1,4}\S|\\\\)\S{0,120}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/user:)["']?`
+  ],
   [
     ["net use"],
     String.raw`net use[ \t]{1,4}\S{1,120}[ \t]{1,4}(?:\S{1,120}[ \t]{1,4})?/user:\S{1,80}[ \t]{1,4}(?!/)["']?`
@@ -3796,6 +3884,24 @@ var fileRules = [
     reach: [900, 240]
   },
   {
+    ...password2,
+    id: "generic-secure-value",
+    label: "a secret in a linked service of Data Factory or Synapse",
+    keywords: ['"securestring"'],
+    // https://learn.microsoft.com/azure/data-factory/connector-azure-sql-database
+    pattern: /"(?<key>\w{2,60})"\s{0,4}:\s{0,4}\{\s{0,40}"type"\s{0,4}:\s{0,4}"SecureString"\s{0,4},\s{0,40}"value"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n]{3,400})(?=")/i,
+    reach: [160, 480]
+  },
+  {
+    ...password2,
+    id: "generic-broker-users",
+    label: "a password of a user whom a broker of Kafka lets in",
+    keywords: ["plainloginmodule"],
+    // https://kafka.apache.org/documentation/#security_sasl_plain
+    pattern: /PlainLoginModule[^;{}]{0,400}?\suser_(?!admin\b.{0,4}admin-secret)[\w.-]{1,40}=\\?["'](?<secret>[^"'\\\r\n]{3,200})(?=\\?["'])/i,
+    reach: [8, 800]
+  },
+  {
     ...token,
     id: "generic-collection-key",
     label: "an API key in a collection of Postman",
@@ -3819,12 +3925,12 @@ var valueName = String.raw`["']?(?:default_?|android:)?(?:value|val|content|data
 var nameWord = "(?!(?:[a-z_.-]{0,40}\\d){3})[\\w.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\\w.-]{0,20}";
 var lookup = String.raw`(?:\b(?:get(?!pass)\w{0,24}|fetch|\w{0,12}env|var|flag|opt\w{0,12}|conf(?:ig)?|settings?|param(?:eter)?|property|default)|[\w)]\.string)`;
 var encoding = "utf|ascii|latin|iso|base64|hex|binary|ucs|us-";
-var nameOf = String.raw`(?<=${lookup}\(["'])${nameWord}["'](?:,[ \t]{0,4}["'](?!${encoding})|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|\$\{${nameWord}:?[-=]|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
+var nameOf = String.raw`(?<=${lookup}\(["'])${nameWord}["'](?:,[ \t]{0,4}["'](?!${encoding})|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|\$\{${nameWord}:?[-=]|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=(?<![\w-])key=["'])(?!(?:[^\d"'<>\r\n]{0,100}\d){4})[^"'<>\r\n]{1,100}["'][ \t]{1,8}value=|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
 
 // src/rules/generic-neighbours.ts
 var named2 = (group) => String.raw`(?<${group}>[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w.-]{0,40})`;
-var lineEnds = (words4) => words4.flatMap((word2) => [`${word2}
-`, `${word2}\r
+var lineEnds = (words5) => words5.flatMap((word3) => [`${word3}
+`, `${word3}\r
 `]);
 var lastOfText = `"""|'''`;
 var neighbourRules = [
@@ -3853,7 +3959,7 @@ var neighbourRules = [
     keywords: ['.value">'],
     // https://jmeter.apache.org/usermanual/component_reference.html
     pattern: new RegExp(
-      String.raw`\.value">(?<=\.name">${named2("key")}</stringProp>\s{1,60}<stringProp name="\w{1,20}\.value">)(?<secret>[^\s<>$]{4,400})(?=</)`,
+      String.raw`\.value">(?<=(?:\.name">${named2("key")}</stringProp>|<elementProp name="${named2("argument")}"[^<>]{0,120}>(?:\s{1,60}<boolProp [^<>]{1,80}>\w{4,5}</boolProp>){0,2})\s{1,60}<stringProp name="\w{1,20}\.value">)(?<secret>[^\s<>$]{4,400})(?=</)`,
       "i"
     )
   },
@@ -3867,6 +3973,15 @@ var neighbourRules = [
       String.raw`= (?:<<[<~-]?["']?\w{2,12}["']?|${lastOfText})\r?\n(?<=${named2("key")} = \S{3,20}\n)[ \t]{0,40}(?<secret>[^\s"'#{}$<>][^\s"'{}$<>]{5,400})(?=${lastOfText}|[ \t]{0,8}\r?\n[ \t]{0,40}(?:\w{2,12}\b[;,)]{0,2}[ \t]{0,4}(?:\r?\n|$)|${lastOfText}))`,
       "i"
     )
+  },
+  {
+    ...token,
+    id: "generic-key-below",
+    label: "a key whose purpose stands above it",
+    keywords: ['"key": "', '"key":"', " key: "],
+    // `"Jwt": {"Issuer": "…", "Key": "…"}`, and in YAML.
+    pattern: /key["']?:[ \t]{0,4}["']?(?=[^\s"'{}$<]{16,400})(?<=(?<![\w.-])(?<key>[\w.-]{0,30}(?:jwt|jws|bearer|token|secret|encrypt|decrypt|crypt|cipher|sign(?:ing|ature)|hmac)[\w.-]{0,30})["']?[ \t]{0,4}:(?:[ \t]{0,4}\{[^{}[\]]{0,300}|[ \t]{0,4}\r?\n(?:[ \t]{2,40}[\w.-]{1,40}: [^\r\n]{0,120}\r?\n){0,4}[ \t]{2,40})["']?key["']?:[ \t]{0,4}["']?)(?<secret>[^\s"'{}$<]{16,400})(?=["']?[ \t]{0,4}(?:[,}]|\r?\n|$))/i,
+    reach: [420, 420]
   },
   {
     ...password2,
@@ -3923,14 +4038,21 @@ function hasRandomLook(value2) {
   const alphabet2 = /^[0-9a-f]*$/i.test(value2.replace(/[^0-9A-Za-z]/g, "")) ? 16 : 40;
   return measureEntropy2(value2) >= 0.66 * Math.log2(Math.min(alphabet2, value2.length));
 }
+var numberedName = /^[A-Za-z]?[a-z]+(?:[A-Z][a-z]+){2,}\d{1,2}$/;
+function isDrawnOfLetters(bare2) {
+  const lone = bare2.match(/(?<=[A-Z])[a-z](?=[A-Z])/g)?.length ?? 0;
+  const together = bare2.match(/[A-Z]{2,}/g)?.length ?? 0;
+  return bare2.length >= 16 && lone > 1 && together > 0 && lone + together > 3;
+}
 function hasNameLook(value2) {
   const bare2 = value2.replace(/[^0-9A-Za-z]/g, "");
   const classes = bare2.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/[0-9]/g, "0");
-  if (!classes.includes("0") || !/[aA]/.test(classes)) return true;
+  if (!classes.includes("0")) return !isDrawnOfLetters(bare2);
+  if (!/[aA]/.test(classes) || numberedName.test(value2)) return true;
   let changes = 0;
   for (let at = 1; at < classes.length; at++) if (classes[at] !== classes[at - 1]) changes++;
-  const mixed = classes.includes("a") && classes.includes("A");
-  return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
+  const mixed2 = classes.includes("a") && classes.includes("A");
+  return changes < (mixed2 ? 0.33 : 0.15) * (classes.length - 1);
 }
 function createShapeTest(source7) {
   const tests2 = once(() => {
@@ -3942,11 +4064,11 @@ function createShapeTest(source7) {
 var widenAlphabet = (source7) => source7.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
 
 // src/rules/generic-places.ts
-var gap = String.raw`[ \t]{0,4}`;
-var text2 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
-var argument = String.raw`(?:[bfru@]{0,2}${text2}|[\w$.:>-]{1,60})`;
-var secret = String.raw`[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){3,200})(?=["'])`;
-var server2 = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|ldaps?://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument}`;
+var gap2 = String.raw`[ \t]{0,4}`;
+var text3 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
+var argument2 = String.raw`(?:[bfru@]{0,2}${text3}|[\w$.:>-]{1,60})`;
+var secret2 = String.raw`[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){3,200})(?=["'])`;
+var server2 = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|ldaps?://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument2}`;
 var placeRules = [
   {
     ...password2,
@@ -3972,7 +4094,7 @@ var placeRules = [
     ],
     // User and password: `new NetworkCredential("svc", "…")`, `req.SetBasicAuth("svc", "…")`, `auth=("svc", "…")`, `WiFi.begin("home", "…")`.
     pattern: new RegExp(
-      String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP)\(|(?<![\w.])auth(?:${gap}=${gap}\(|:${gap}\[)|(?:creds|credentials) = \()${gap}${argument}${gap},${gap}${secret}`,
+      String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP)\(|(?<![\w.])auth(?:${gap2}=${gap2}\(|:${gap2}\[)|(?:creds|credentials) = \()${gap2}${argument2}${gap2},${gap2}${secret2}`,
       "i"
     )
   },
@@ -3991,7 +4113,7 @@ var placeRules = [
     ],
     // Place, user and password: `DriverManager.getConnection(url, "root", "…")`, `new mysqli("db1", "root", "…")`.
     pattern: new RegExp(
-      String.raw`(?:getConnection|mysqli(?:_connect)?|new PDO|DBI->connect|(?:py)?mysql\.connect|MySQLdb\.connect)\(${gap}${argument}${gap},${gap}${argument}${gap},${gap}${secret}`,
+      String.raw`(?:getConnection|mysqli(?:_connect)?|new PDO|DBI->connect|(?:py)?mysql\.connect|MySQLdb\.connect)\(${gap2}${argument2}${gap2},${gap2}${argument2}${gap2},${gap2}${secret2}`,
       "i"
     )
   },
@@ -4002,7 +4124,7 @@ var placeRules = [
     keywords: ["login(", "log_in(", "logon(", "signin(", "sign_in(", "authenticate(", "ldap_bind(", "simple_bind"],
     // User and password, behind a connection at most: `smtp.login("svc", "…")`, `ftp_login($c, "svc", "…")`.
     pattern: new RegExp(
-      String.raw`(?:log_?[io]n|sign_?in|authenticate|ldap_bind|simple_bind(?:_s)?)\(${gap}(?:\$?\w{1,30}${gap},${gap})?[bfru@]{0,2}["'][\w.@+\\=,-]{1,80}["']${gap},${gap}${secret}["']${gap}[,)]`,
+      String.raw`(?:log_?[io]n|sign_?in|authenticate|ldap_bind|simple_bind(?:_s)?)\(${gap2}(?:\$?\w{1,30}${gap2},${gap2})?[bfru@]{0,2}["'][\w.@+\\=,-]{1,80}["']${gap2},${gap2}${secret2}["']${gap2}[,)]`,
       "i"
     )
   },
@@ -4013,9 +4135,26 @@ var placeRules = [
     keywords: ["connect(", "imap_open("],
     // Server, port at most, user and password: `ssh.connect("db1.contoso.com", 22, "root", "…")`.
     pattern: new RegExp(
-      String.raw`(?:connect|imap_open)\(${gap}${server2}${gap},${gap}(?:\d{1,5}${gap},${gap})?[bfru@]{0,2}["'][\w.@+\\-]{1,60}["']${gap},${gap}${secret}["']${gap}[,)]`,
+      String.raw`(?:connect|imap_open)\(${gap2}${server2}${gap2},${gap2}(?:\d{1,5}${gap2},${gap2})?[bfru@]{0,2}["'][\w.@+\\-]{1,60}["']${gap2},${gap2}${secret2}["']${gap2}[,)]`,
       "i"
     )
+  },
+  {
+    ...password2,
+    id: "generic-linked-login",
+    label: "a password of a login that a server signs in to another with",
+    keywords: ["sp_addlinkedsrvlogin"],
+    // https://learn.microsoft.com/sql/relational-databases/system-stored-procedures/sp-addlinkedsrvlogin-transact-sql
+    pattern: /sp_addlinkedsrvlogin[ \t]{1,4}(?:(?:N?'[^'\r\n]{0,80}'|null)[ \t]{0,4},[ \t]{0,4}){4}N?'(?<secret>[^'\r\n]{3,128})(?=')/i,
+    reach: [8, 560]
+  },
+  {
+    ...password2,
+    id: "generic-plain-value",
+    label: "a secret that a stack of the AWS CDK holds in plain text",
+    keywords: ["unsafeplaintext("],
+    // https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.SecretValue.html
+    pattern: new RegExp(String.raw`unsafePlainText\(${gap2}${secret2}["']`, "i")
   },
   {
     ...password2,
@@ -4023,7 +4162,7 @@ var placeRules = [
     label: "a user name and password that a program encodes",
     keywords: ["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring("],
     pattern: new RegExp(
-      String.raw`(?:btoa|b64encode|base64_encode|Buffer\.from|encodeToString)\(${gap}[bfu]?["'][\w.@+-]{1,60}:(?<secret>[^\s"'\r\n]{3,200})(?=["'])`,
+      String.raw`(?:btoa|b64encode|base64_encode|Buffer\.from|encodeToString)\(${gap2}[bfu]?["'][\w.@+-]{1,60}:(?<secret>[^\s"'\r\n]{3,200})(?=["'])`,
       "i"
     )
   },
@@ -4036,7 +4175,7 @@ var placeRules = [
       ...["cookieparser(", "createhmac("]
     ],
     pattern: new RegExp(
-      String.raw`(?<key>jwt(?=\.)|jsonwebtoken(?=\.)|cookieParser|createHmac)(?:\.(?:sign|verify|encode|decode)\(${gap}(?:\{[^{}\r\n]{0,200}\}|[^\r\n,(){}]{1,80})${gap},${gap}|\(${gap}(?:["'][\w-]{3,12}["']${gap},${gap})?)${secret}`,
+      String.raw`(?<key>jwt(?=\.)|jsonwebtoken(?=\.)|cookieParser|createHmac)(?:\.(?:sign|verify|encode|decode)\(${gap2}(?:\{[^{}\r\n]{0,200}\}|[^\r\n,(){}]{1,80})${gap2},${gap2}|\(${gap2}(?:["'][\w-]{3,12}["']${gap2},${gap2})?)${secret2}`,
       "i"
     )
   },
@@ -4058,31 +4197,209 @@ var placeRules = [
       label: "a token or key as a variable's default",
       words: "secret|token|key"
     }
-  ].map(({ words: words4, ...rule }) => ({
+  ].map(({ words: words5, ...rule }) => ({
     ...rule,
     keywords: ["variable ", 'output "'],
     pattern: new RegExp(
-      String.raw`(?:variable|output)[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words4})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\b(?:default|value)[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
+      String.raw`(?:variable|output)[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words5})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\b(?:default|value)[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
       "i"
     ),
     reach: [8, 560]
   }))
 ];
 
+// src/rules/generic-programs.ts
+var gap3 = String.raw`[ \t]{0,4}`;
+var opening = `[bru@]{0,2}["']`;
+var word2 = "(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|credentials?|(?:api|access|auth|private|secret|signing|encryption|crypt(?:o|ion)?)_?-?key)";
+var head2 = String.raw`\b(?<key>[\w$]{0,40}${word2}[\w$]{0,20})(?![\w$])(?:\([^()\r\n]{0,120}\))?[^"'\r\n;()]{0,60}(?:\r?\n[ \t]{0,40}(?:(?:\{|get(?: \{)?)[ \t]{0,4})?){0,3}`;
+var argument3 = String.raw`(?:[bfru@]{0,2}(?:"[^"\\\r\n]{0,200}"|'[^'\\\r\n]{0,200}')|[\w$.:]{1,60})`;
+var tuple = (before) => String.raw`(?<=(?<![\w$.])(?:[\w$.]{1,40},[ \t]?){${before}}[\w$.]{1,40})[)\]]?${gap3}:?=${gap3}[([]?(?:${argument3},${gap3}){${before}}`;
+var names = ["password", "passwd", "pass", "pwd", "secret", "token"];
+var programRules = [
+  {
+    ...password2,
+    id: "generic-returned-secret",
+    label: "a password, token or key that a function gives back",
+    keywords: ['return "', "return '", 'return b"', 'return @"'],
+    // A value with a digit: most that is given back is a word.
+    pattern: new RegExp(
+      String.raw`return[ \t]${opening}(?=[^"'\\\r\n]{0,80}\d)(?<=${head2}return[ \t]${opening})(?<secret>[^"'\\\r\n]{6,200})(?=["'])`,
+      "i"
+    ),
+    reach: [420, 260]
+  },
+  {
+    ...password2,
+    id: "generic-compared-secret",
+    label: "a password, token or key that a program compares with",
+    keywords: ["strcmp(", "strncmp(", "strcasecmp(", "compare_digest(", "hash_equals(", "secure_compare("],
+    pattern: /(?:strn?(?:case)?cmp|compare_digest|hash_equals|secure_compare)\([ \t]{0,4}(?<key>[\w.>$["'-]{0,40}(?:pass|pwd|secret|token|key)[\w.$"'\]-]{0,24}),[ \t]{0,4}b?["'](?<secret>[^"'\\\r\n]{4,200})(?=["'])/i
+  },
+  {
+    ...password2,
+    id: "generic-equal-secret",
+    label: "a password, token or key that a program compares with",
+    keywords: ['".equals('],
+    pattern: /"\.equals\((?<="(?<secret>[^"\\\r\n]{4,200})"\.equals\()[ \t]{0,4}(?<key>[\w.]{0,40}(?:pass|pwd|secret|token|key)\w{0,20})(?:\(\))?\)/i,
+    reach: [240, 80]
+  },
+  {
+    ...password2,
+    id: "generic-assigned-several",
+    label: "a password, token or key that is assigned together with others",
+    keywords: names.flatMap((name2) => [` = "`, ` = '`, " = (", ") = (", "] = [", ` := "`].map((mark3) => name2 + mark3)),
+    // `user, password = "svc", "…"`
+    pattern: new RegExp(
+      String.raw`(?:${names.join("|")})(?<=[\s,](?<key>[\w$.]{1,40}))(?:${[3, 2, 1].map(tuple).join("|")})${opening}(?<secret>[^"'\\\r\n]{4,200})(?=["'])`,
+      "i"
+    ),
+    reach: [160, 640]
+  }
+];
+
+// src/rules/generic-prose.ts
+var mark = "[`\"'*]{0,3}";
+var secret3 = String.raw`(?=\S{0,60}\d)(?=\S{0,60}[A-Za-z])(?<secret>[^\s\x60"'*<>{}$,;()\[\]][^\s\x60"'*<>{}$,;()\[\]]{4,64}[^\s\x60"'*<>{}$,;()\[\].:?])`;
+var end = String.raw`(?=[\x60"'*.,:;)?]{0,4}(?:\s|$))`;
+var some = String.raw`[\w.'"/@\xc3-]{1,24}`;
+var term = /^(?:rfc|iso|sha|md5|aes|rsa|oauth|saml|base|utf|ascii|http|ftp|ssh|tls|v?\d+[.\dx-]*)[\w.-]{0,6}$|:\/\/|^[./~#]|^\d+[\w%-]{0,12}$|\.\w{2,4}$|@[\w-]+\.\w/i;
+var proveTold = (value2) => term.test(value2) ? "invalid" : "unknown";
+var about = ["for", "of", "to", "on", "f\xC3\xBCr", "fuer", "vom", "von", "pour", "para"];
+var things = ["password", "passwort", "kennwort", "passphrase", "mot de passe"];
+var tokens = ["token", "secret", "api key", "api-key", "access key"];
+var told = (words5) => new RegExp(
+  String.raw`(?<key>${words5.join("|")})[ \t](?:${about.join("|").replaceAll("\xC3\xBC", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est|es|=)|:)[ \t]{1,3}${mark}${secret3}${end}`,
+  "i"
+);
+var keywordsOf = (words5) => words5.flatMap((word3) => about.map((preposition) => `${word3} ${preposition} `));
+var proseRules = [
+  {
+    ...password2,
+    id: "generic-told-password",
+    label: "a password that a sentence tells",
+    keywords: keywordsOf(things),
+    // "The password for the portal is …"
+    pattern: told(things),
+    check: proveTold
+  },
+  {
+    ...token,
+    id: "generic-told-token",
+    label: "a token or key that a sentence tells",
+    keywords: keywordsOf(tokens),
+    pattern: told(tokens),
+    check: proveTold
+  },
+  {
+    ...password2,
+    id: "generic-used-password",
+    label: "a password that a sentence tells",
+    keywords: ["as password", "as the password", "als passwort", "als kennwort"],
+    // "Use `…` as the password"
+    pattern: new RegExp(
+      `(?:as (?:the )?password|als (?:pass|kenn)wort)(?<=[\`"']${secret3}[\`"'] (?:as (?:the )?password|als (?:pass|kenn)wort))`,
+      "i"
+    ),
+    check: proveTold,
+    reach: [120, 24]
+  },
+  {
+    ...password2,
+    id: "generic-told-login",
+    label: "a login that a sentence tells",
+    keywords: ["login: ", "login is ", "login with ", "log in with ", "credentials: ", "creds: ", "zugangsdaten: "],
+    // "Login: anna / …", "credentials: anna:…"
+    pattern: new RegExp(
+      String.raw`(?:log(?: ?in)?|credentials|creds|zugangsdaten)(?:: | is | with )${mark}[\w.@+-]{2,40}${mark}(?: / |:)${mark}${secret3}${end}`,
+      "i"
+    ),
+    check: proveTold
+  }
+];
+
+// src/rules/generic-sections.ts
+var words = ["passwords", "secrets", "tokens", "api_keys", "api-keys", "apikeys", "credentials"];
+var container = String.raw`(?<![\w./@-])(?<key>[\w.-]{0,30}(?:${words.join("|")}))`;
+var entry = String.raw`["']?(?<entry>[\w.@-]{1,60})["']?`;
+var most = 12;
+var ending2 = (marks) => words.flatMap((word3) => marks.map((mark3) => word3 + mark3));
+var otherEntry = /user|login|account|e-?mail|host|url|uri|addr|endpoint|region|domain|tenant|(?:^|[_.-])(?:name|id|type|kind|file|path|dir|mode|version|provider|enabled|ttl|label|title|text|description|color|colour|size|format|issuer|audience|scope|store|ref|public\w*|integrity|checksum|digest|hash|sha\d{0,3}|resolved|etag|fingerprint)s?$/i;
+var namedEntry = /secret|token|key|pass|pwd|cred|auth/i;
+var indentOf = (line) => /^[ \t]*/.exec(line)[0].length;
+function isOwnEntry(head3, own) {
+  const [first = "", ...lines] = head3.split("\n").slice(0, -1);
+  const outer = indentOf(first);
+  const inner = Math.min(...lines.filter((line) => line.trim() !== "").map(indentOf), own);
+  return inner > outer && own === inner;
+}
+function proveEntry(value2, { groups }) {
+  if (namedEntry.test(groups["entry"] ?? "") || otherEntry.test((groups["entry"] ?? "").replace(/([a-z\d])([A-Z])/g, "$1_$2")) || !/\d/.test(value2) || /^[\d.,:%-]+\w{0,3}$|^[./#~@]|:\/\//.test(value2))
+    return "invalid";
+  const isDrawn3 = value2.length >= 16 && hasRandomLook(value2) && !hasNameLook(value2);
+  return isDrawn3 || /(?:passwords|secrets|credentials)$/i.test(groups["key"] ?? "") ? "unknown" : "invalid";
+}
+function proveIndented(value2, match) {
+  const head3 = match.groups["head"] ?? "";
+  const own = indentOf(head3.slice(head3.lastIndexOf("\n") + 1));
+  return isOwnEntry(head3, own) ? proveEntry(value2, match) : "invalid";
+}
+var sectionRules = [
+  {
+    ...token,
+    id: "generic-section-entry",
+    label: "a password, token or key in a section of them",
+    keywords: ending2(["]\n", "]\r\n"]),
+    // TOML and INI.
+    pattern: new RegExp(
+      String.raw`(?<=\[${container}\][ \t]{0,4}\r?\n(?:(?![\[#;])[^\r\n]{0,200}\r?\n){0,${most}}[ \t]{0,8}${entry}[ \t]{0,4}=[ \t]{0,4}["']?)(?<secret>[^\s"'{}$<>#;][^\s"'{}$<>]{5,200})(?=["']?[ \t]{0,4}(?:[;#\r\n]|$))`,
+      "i"
+    ),
+    check: proveEntry,
+    reach: [48, 1400]
+  },
+  {
+    ...token,
+    id: "generic-indented-entry",
+    label: "a password, token or key in a map of them",
+    keywords: ending2([":\n", ":\r\n"]),
+    // YAML.
+    pattern: new RegExp(
+      String.raw`(?<=(?<head>(?<![^\n])[ \t]{0,20}${container}:[ \t]{0,4}\r?\n(?:[ \t]{1,40}[^\s-][^\r\n]{0,200}\r?\n){0,${most}}[ \t]{1,40}${entry}:[ \t]{1,4}["']?))(?<secret>[^\s"'{}$<>#&*!|>@%\[][^\s"'{}$<>]{5,200})(?=["']?[ \t]{0,4}(?:[#\r\n]|$))`,
+      "i"
+    ),
+    check: proveIndented,
+    reach: [72, 1400]
+  },
+  {
+    ...token,
+    id: "generic-map-entry",
+    label: "a password, token or key in an object of them",
+    keywords: ending2(['": {', '":{', ": {", " = {", "={", "': {", "' => [", '" => [']),
+    // JSON, HCL, JavaScript, Python, PHP; all entries before it are texts or numbers.
+    pattern: new RegExp(
+      String.raw`(?<=${container}["']?[ \t]{0,4}(?::|=>?)[ \t]{0,4}[{[]\s{0,40}(?:["']?[\w.@-]{1,60}["']?\s{0,4}(?::|=>?)\s{0,4}(?:"[^"\r\n]{0,300}"|'[^'\r\n]{0,300}'|[\w.-]{1,20}),?\s{1,60}){0,${most}}${entry}\s{0,4}(?::|=>?)\s{0,4}["'])(?<secret>[^"'\\\s{}$<>]{6,200})(?=["'])`,
+      "i"
+    ),
+    check: proveEntry,
+    reach: [48, 1400]
+  }
+];
+
 // src/rules/generic-stores.ts
 var blank = String.raw`[ \t]{1,4}`;
-var words = "pass|pwd|secret|token|key|cred|auth";
+var words2 = "pass|pwd|secret|token|key|cred|auth";
 var value = String.raw`["']?(?<secret>[^\s"'\x60|;<>&$-][^\s"'\x60|;<>&]{2,400})`;
 var upTo = (flag3) => String.raw`\b[^\r\n|]{0,240}?[ \t]${flag3}(?:${blank}|=)`;
 var stores = [
   // https://docs.aws.amazon.com/cli/latest/reference/ssm/put-parameter.html
-  [["put-parameter"], String.raw`put-parameter(?=[^\r\n]{0,400}(?:SecureString|${words}))${upTo("--value")}`],
+  [["put-parameter"], String.raw`put-parameter(?=[^\r\n]{0,400}(?:SecureString|${words2}))${upTo("--value")}`],
   // https://learn.microsoft.com/cli/azure/keyvault/secret
   [["keyvault secret set"], `keyvault secret set${upTo("--value")}`],
   // https://cli.github.com/manual/gh_secret_set
   [["gh secret set"], `gh secret set(?:${upTo("--body")}|\\b[^\\r\\n|]{0,240}?[ \\t]-b[ \\t=]{0,4})`],
   // https://docs.gitlab.com/cli/variable/
-  [["variable set"], String.raw`variable set${blank}[\w-]{0,40}(?:${words})[\w-]{0,40}${blank}`],
+  [["variable set"], String.raw`variable set${blank}[\w-]{0,40}(?:${words2})[\w-]{0,40}${blank}`],
   // https://kubernetes.io/docs/reference/kubectl/generated/kubectl_create/kubectl_create_secret_generic/
   [
     ["--from-literal"],
@@ -4101,7 +4418,7 @@ var stores = [
     String.raw`mc (?:alias set|config host add)${blank}\S{1,60}${blank}\S{1,120}${blank}\S{1,128}${blank}`
   ],
   // https://learn.microsoft.com/aspnet/core/security/app-secrets
-  [["user-secrets set"], String.raw`user-secrets set${blank}["']?[\w:.-]{0,80}(?:${words})[\w.-]{0,40}["']?${blank}`]
+  [["user-secrets set"], String.raw`user-secrets set${blank}["']?[\w:.-]{0,80}(?:${words2})[\w.-]{0,40}["']?${blank}`]
 ];
 var storeRules = [
   {
@@ -4120,9 +4437,17 @@ var storeRules = [
     keywords: ["consul kv put", "etcdctl put", "etcdctl set", "appconfig kv set"],
     // https://developer.hashicorp.com/consul/commands/kv/put, https://etcd.io/docs/latest/dev-guide/interacting_v3/
     pattern: new RegExp(
-      String.raw`(?:consul kv put|etcdctl (?:put|set)|appconfig kv set\b[^\r\n|]{0,160}?--key)${blank}(?:-[\w=:/.-]{1,60}${blank}){0,4}["']?(?<key>[\w./:-]{0,120}(?:${words})[\w.-]{0,40})["']?${blank}(?:--value${blank})?${value}`,
+      String.raw`(?:consul kv put|etcdctl (?:put|set)|appconfig kv set\b[^\r\n|]{0,160}?--key)${blank}(?:-[\w=:/.-]{1,60}${blank}){0,4}["']?(?<key>[\w./:-]{0,120}(?:${words2})[\w.-]{0,40})["']?${blank}(?:--value${blank})?${value}`,
       "i"
     ),
+    reach: [8, 480]
+  },
+  {
+    ...password2,
+    id: "generic-written-secret",
+    label: "a secret that a command writes into a file named after it",
+    keywords: ['echo "', "echo '", "echo -", "printf '", 'printf "'],
+    pattern: /(?:echo|printf)[ \t]{1,4}(?:-[en]{1,2}[ \t]{1,4})?(?:["']%s(?:\\n)?["'][ \t]{1,4})?["']?(?<secret>[^\s"'|;<>&$%{}-][^\s"'|;<>&${}]{5,200})["']?[ \t]{0,4}>{1,2}[ \t]{0,4}["']?[^\s"'|;&]{0,120}(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|api_?key)/i,
     reach: [8, 480]
   },
   {
@@ -4148,17 +4473,17 @@ var address2 = /^<?0x[\da-f]{40}>?$/i;
 var uuid2 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
 var isDigest = (name2, value2) => passwordName.test(name2) && digest.test(value2);
 var ownerName = /user|login|e-?mail|host|url|server|account|name|owner|service|device|database|\bdb\b|site|client|domain|benutzer|konto|key[ _]?id/i;
-function pickColumn(head2) {
-  const [names = "", ...rows] = head2.split(/\r?\n/);
+function pickColumn(head3) {
+  const [names2 = "", ...rows] = head3.split(/\r?\n/);
   const cells = rows.at(-1) ?? "";
   const unquoted = cells.replaceAll(/"[^"]*"/g, "");
-  for (const mark2 of [",", ";", "	"]) {
-    const columns = names.split(mark2).map((column2) => column2.replaceAll('"', "").trim());
-    const at = unquoted.split(mark2).length - 1;
+  for (const mark3 of [",", ";", "	"]) {
+    const columns = names2.split(mark3).map((column2) => column2.replaceAll('"', "").trim());
+    const at = unquoted.split(mark3).length - 1;
     const name2 = columns[at] ?? "";
     if (columns.length > 1 && /pass|pwd|key$/i.test(name2)) return { name: name2, others: columns.toSpliced(at, 1) };
   }
-  return { name: names, others: [] };
+  return { name: names2, others: [] };
 }
 function proveColumn(value2, { groups }) {
   const { name: name2, others } = pickColumn(groups["head"] ?? "");
@@ -4196,36 +4521,37 @@ var columnWords = [
 var column = `[\\w .-]{0,24}(?:${columnWords.join("|")})`;
 var mostColumns = 10;
 var perColumn = (define) => Array.from({ length: mostColumns }, (_, count2) => define(`{${count2}}`)).join("|");
-var passed = "(?:[^\\r\\n]{1,300}\\r?\\n){0,3}?";
+var passed = "(?:[^\\r\\n]{1,300}\\r?\\n){0,5}?";
+var placeholder = "(?:change|your|<|\\$|\\{|\\[|%|\\*\\*|x{4}|n/a|none|null|password|secret|see )";
 var separated = [",", ";", "\\t"].map(
-  (mark2) => perColumn((before) => {
-    const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark2}\\r\\n]{0,200})`;
-    return `(?:"?[\\w .()-]{0,40}"?${mark2})${before}"?${column}"?(?:${mark2}["\\w .()${mark2}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n${passed}(?:${cell}${mark2})${before}"?`;
+  (mark3) => perColumn((before) => {
+    const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark3}\\r\\n]{0,200})`;
+    return `(?:"?[\\w .()-]{0,40}"?${mark3})${before}"?${column}"?(?:${mark3}["\\w .()${mark3}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n${passed}(?:${cell}${mark3})${before}"?`;
   })
 ).join("|");
 var piped = perColumn(
-  (before) => `\\|(?:[^|\\r\\n]{1,80}\\|)${before}[ \\t*]{0,8}${column}[ \\t*]{0,8}\\|[^\\r\\n]{0,300}\\r?\\n[ \\t]{0,8}\\|[ \\t:|-]{3,300}\\r?\\n[ \\t]{0,8}\\|(?:[^|\\r\\n]{1,200}\\|)${before}[ \\t]{0,24}[\`*]{0,2}`
+  (before) => `\\|(?:[^|\\r\\n]{1,80}\\|)${before}[ \\t*]{0,8}${column}[ \\t*]{0,8}\\|[^\\r\\n]{0,300}\\r?\\n[ \\t]{0,8}\\|[ \\t:|-]{3,300}\\r?\\n${passed}[ \\t]{0,8}\\|(?:[^|\\r\\n]{1,200}\\|)${before}[ \\t]{0,24}[\`*]{0,2}`
 );
 var inserted = perColumn(
   (before) => `(?:[^,()]{1,60},)${before}\\s{0,20}["\`[]?\\w{0,30}(?:password|passwd|passwort|pwd|secret|token|api_?key)\\w{0,20}["\`\\]]?\\s{0,20}(?:,[^()]{0,600})?\\)\\s{0,20}VALUES\\s{0,20}\\((?:\\s{0,20}(?:[NE]?'(?:[^'\\\\\\r\\n]|\\\\.|''){0,200}'|[^',()\\r\\n]{1,60}(?:\\([^()\\r\\n]{0,60}\\))?),)${before}\\s{0,20}[NE]?`
 );
 var item = `["'][^"'\\r\\n]{6,200}["'],?[ \\t]{0,4}\\r?\\n`;
 var listName = String.raw`(?<key>[\w$.-]{0,40}(?:tokens|secrets|passwords|api_?keys|credentials))`;
-var lineEnds2 = (words4) => words4.flatMap((word2) => [`${word2}
-`, `${word2}\r
+var lineEnds2 = (words5) => words5.flatMap((word3) => [`${word3}
+`, `${word3}\r
 `]);
 var tableRules = [
   {
     ...password2,
     id: "generic-column-password",
     label: "a password in a table",
-    keywords: columnWords.flatMap((word2) => [
-      ...[",", ";", "	", '",', '";'].map((mark2) => word2 + mark2),
-      ...lineEnds2([word2, `${word2}"`])
+    keywords: columnWords.flatMap((word3) => [
+      ...[",", ";", "	", '",', '";'].map((mark3) => word3 + mark3),
+      ...lineEnds2([word3, `${word3}"`])
     ]),
     // Most lines are told apart by one look, before any is read as a table's head.
     pattern: new RegExp(
-      `^(?=[^\\r\\n(){}=]{0,300}(?:${columnWords.join("|")})"?[,;\\t\\r\\n])(?<head>${separated})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`,
+      `^(?=[^\\r\\n(){}=]{0,300}(?:${columnWords.join("|")})"?[,;\\t\\r\\n])(?<head>${separated})(?!${placeholder})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`,
       "im"
     ),
     check: proveColumn,
@@ -4235,8 +4561,8 @@ var tableRules = [
     ...password2,
     id: "generic-markdown-password",
     label: "a password in a table of Markdown",
-    keywords: columnWords.flatMap((word2) => [`${word2} |`, `${word2}|`, `${word2}** |`]),
-    pattern: new RegExp(`^[ \\t]{0,8}(?:${piped})(?<secret>[^|\`*\\s]{4,200})(?=[ \\t\`*|])`, "im"),
+    keywords: columnWords.flatMap((word3) => [`${word3} |`, `${word3}|`, `${word3}** |`]),
+    pattern: new RegExp(`^[ \\t]{0,8}(?:${piped})(?!${placeholder})(?<secret>[^|\`*\\s]{4,200})(?=[ \\t\`*|])`, "im"),
     check: proveMarkdown,
     reach: [320, 900]
   },
@@ -4257,7 +4583,7 @@ var tableRules = [
     id: "generic-token-list",
     label: "a token or key in a list",
     keywords: ["tokens", "secrets", "passwords", "keys", "credentials"].flatMap(
-      (word2) => lineEnds2([`${word2} = [`, `${word2}: [`, `${word2}=[`, `${word2}":[`, `${word2}": [`, `${word2} = (`])
+      (word3) => lineEnds2([`${word3} = [`, `${word3}: [`, `${word3}=[`, `${word3}":[`, `${word3}": [`, `${word3} = (`])
     ),
     pattern: new RegExp(
       String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[(][ \t]{0,4}\r?\n(?:[ \t]{0,40}${item}){0,12}[ \t]{0,40}["'])(?<secret>[^"'\r\n]{8,200})(?=["'](?![ \t]{0,8}(?::|=>)))`,
@@ -4317,6 +4643,24 @@ var tableRules = [
   }
 ];
 
+// src/rules/generic-words.ts
+var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pass?w?o?rd|paswd|psswo?r?d|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
+var tokenWords = `secret|token(?!i[sz])|(?<!(?<!com|dae|de)mon)key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:="' ])`;
+var foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|has(?:l|\\xc5\\x82)o|heslo|jelszo|(?<![a-z])(?:s|\\xc5\\x9f)ifre|(?<![a-z])parol(?![a-z])|(?<![a-z])mdp(?![a-z])|geheimnis|lozinka|(?<![a-z])geslo(?![a-z])|slapta\\xc5\\xbeodis|parool|\\xd0[\\x9f\\xbf]\\xd0\\xb0\\xd1\\x80\\xd0\\xbe\\xd0\\xbb\\xd1\\x8c|\\xce\\xba\\xcf\\x89\\xce\\xb4\\xce\\xb9\\xce\\xba(?:\\xcf\\x8c|\\xce\\xbf)\\xcf\\x82|\\xe5\\xaf\\x86(?:\\xe7\\xa0\\x81|\\xe7\\xa2\\xbc)|\\xe3\\x83\\x91\\xe3\\x82\\xb9\\xe3\\x83\\xaf\\xe3\\x83\\xbc\\xe3\\x83\\x89|\\xeb\\xb9\\x84\\xeb\\xb0\\x80\\xeb\\xb2\\x88\\xed\\x98\\xb8";
+var foreignKeywords = [
+  ..."kennwort wachtwoord senord adgangskode salasana senha contrase clave parola haslo heslo jelszo sifre".split(" "),
+  ..."mdp: mdp= geheimnis lozinka geslo: geslo= odis parool".split(" "),
+  // In bytes of UTF-8, as above.
+  ...["mdp =", 'mdp"', "mdp'", "geslo =", 'geslo"', "geslo'"],
+  ...["has\xC5\x82o", "\xC5\x9Fifre", "\xD0\xB0\xD1\x80\xD0\xBE\xD0\xBB\xD1\x8C"],
+  ...["\xCE\xBA\xCF\x89\xCE\xB4\xCE\xB9\xCE\xBA", "\xE5\xAF\x86\xE7\xA0\x81", "\xE5\xAF\x86\xE7\xA2\xBC"],
+  ...[
+    "\xE3\x83\x91\xE3\x82\xB9\xE3\x83\xAF\xE3\x83\xBC\xE3\x83\x89",
+    "\xEB\xB9\x84\xEB\xB0\x80\xEB\xB2\x88\xED\x98\xB8"
+  ],
+  ...["parol:", "parol=", "parol =", 'parol"', "parol'"]
+];
+
 // src/rules/writings.ts
 var credentialName = /[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w$-]{0,40}/gi;
 function findName({ window, start: start3 }) {
@@ -4325,24 +4669,24 @@ function findName({ window, start: start3 }) {
 }
 var shortest = 12;
 var printable = /^[\t\r\n\x20-\x7e\x80-\xff]{4,}$/;
-function write(name2, text4) {
-  if (!printable.test(text4) || name2 === void 0 && text4.length < shortest) return void 0;
-  const quote = text4.includes('"') ? "'" : '"';
-  return `${name2 === void 0 ? "" : `${name2} = `}${quote}${text4}${quote}
+function write(name2, text5) {
+  if (!printable.test(text5) || name2 === void 0 && text5.length < shortest) return void 0;
+  const quote = text5.includes('"') ? "'" : '"';
+  return `${name2 === void 0 ? "" : `${name2} = `}${quote}${text5}${quote}
 `;
 }
 var readCodes = (value2, match) => write(findName(match), String.fromCharCode(...(value2.match(/0x[\da-f]{2}|\d+/gi) ?? []).map(Number)));
 function readRegistry(value2, match) {
-  const bytes = Buffer.from(value2.replaceAll(/[^\da-f]/gi, ""), "hex");
-  const text4 = bytes[1] === 0 ? bytes.toString("utf16le") : bytes.toString("latin1");
-  return write(findName(match), text4.replace(/\0.*$/s, ""));
+  const bytes2 = Buffer.from(value2.replaceAll(/[^\da-f]/gi, ""), "hex");
+  const text5 = bytes2[1] === 0 ? bytes2.toString("utf16le") : bytes2.toString("latin1");
+  return write(findName(match), text5.replace(/\0.*$/s, ""));
 }
 var handedToXxd = /^["']?[ \t]{0,4}\|[ \t]{0,4}xxd /i;
 function readDigits(value2, match) {
-  const { window, start: start3, end: end3 } = match;
-  const isHex = /hex/i.test(window.slice(start3, end3 - value2.length)) || handedToXxd.test(window.slice(end3, end3 + 24));
-  const text4 = Buffer.from(value2, isHex ? "hex" : "base64").toString("latin1");
-  return write(findName(match), text4.replace(/\r?\n$/, ""));
+  const { window, start: start3, end: end4 } = match;
+  const isHex = /hex/i.test(window.slice(start3, end4 - value2.length)) || handedToXxd.test(window.slice(end4, end4 + 24));
+  const text5 = Buffer.from(value2, isHex ? "hex" : "base64").toString("latin1");
+  return write(findName(match), text5.replace(/\r?\n$/, ""));
 }
 var readReversed = (value2, match) => write(findName(match), [...value2].reverse().join(""));
 var further = /["'](?:\)?;?\s{0,60}[\w$]{0,40}\.(?:append|concat)\(["']|;?[ \t]{0,4}\r?\n[ \t]{0,40}(?<name>[\w$.]{2,40})[ \t]{0,4}[+.]=[ \t]?["'])(?<piece>[^"'\\\r\n]{1,200})(?=["'])/y;
@@ -4369,7 +4713,7 @@ var openings = ["[", "{", "(", "[ ", "{ "].flatMap((open2) => [
   ...[3, 4, 5, 6, 7].map((digit) => `${open2}0x${digit}`)
 ]);
 var character = String.raw`(?:chr[bw$]?\([ \t]?|char\([ \t]?|\[char\][ \t]?\(?)${code}\)?`;
-var text3 = String.raw`[^"'\\\r\n]{2,200}`;
+var text4 = String.raw`[^"'\\\r\n]{2,200}`;
 var digits = String.raw`[\w+/-]{8,4000}={0,2}`;
 var writingRules = [
   {
@@ -4409,7 +4753,7 @@ var writingRules = [
     label: "a secret that statements join",
     keywords: ['+= "', "+= '", '+="', "+='", '.= "', ".= '"],
     pattern: new RegExp(
-      String.raw`[+.]=[ \t]?["'](?<=(?<key>[\w$.]{2,40})[ \t]{0,4}=[ \t]{0,4}["'](?<secret>${text3})["'];?[ \t]{0,4}\r?\n[ \t]{0,40}(?<again>[\w$.]{2,40})[ \t]{0,4}[+.]=[ \t]?["'])${text3}(?:["'];?[ \t]{0,4}\r?\n[ \t]{0,40}[\w$.]{2,40}[ \t]{0,4}[+.]=[ \t]?["']${text3}){0,20}(?=["'])`
+      String.raw`[+.]=[ \t]?["'](?<=(?<key>[\w$.]{2,40})[ \t]{0,4}=[ \t]{0,4}["'](?<secret>${text4})["'];?[ \t]{0,4}\r?\n[ \t]{0,40}(?<again>[\w$.]{2,40})[ \t]{0,4}[+.]=[ \t]?["'])${text4}(?:["'];?[ \t]{0,4}\r?\n[ \t]{0,40}[\w$.]{2,40}[ \t]{0,4}[+.]=[ \t]?["']${text4}){0,20}(?=["'])`
     ),
     reach: [8, 1200],
     decode: readPieces
@@ -4420,7 +4764,7 @@ var writingRules = [
     label: "a secret that calls join",
     keywords: ['.append("', ".append('"],
     pattern: new RegExp(
-      String.raw`\.append\(["'](?<secret>${text3})["']\)(?:;?\s{0,60}[\w$]{0,40}\.append\(["']${text3}["']\)){1,12}`
+      String.raw`\.append\(["'](?<secret>${text4})["']\)(?:;?\s{0,60}[\w$]{0,40}\.append\(["']${text4}["']\)){1,12}`
     ),
     reach: [8, 1200],
     decode: readPieces
@@ -4430,7 +4774,7 @@ var writingRules = [
     id: "generic-concatenated-text",
     label: "a secret that a call joins",
     keywords: ['".concat("', "'.concat('"],
-    pattern: new RegExp(String.raw`["']\.concat\(["'](?<=["'](?<secret>${text3})["']\.concat\(["'])${text3}(?=["'])`),
+    pattern: new RegExp(String.raw`["']\.concat\(["'](?<=["'](?<secret>${text4})["']\.concat\(["'])${text4}(?=["'])`),
     reach: [8, 640],
     decode: readPieces
   },
@@ -4440,7 +4784,7 @@ var writingRules = [
     label: "a secret that is written backwards",
     keywords: ['"[::-1]', "'[::-1]", '.split("").reverse(', ".split('').reverse("],
     pattern: new RegExp(
-      String.raw`(?:["']\[::-1\]|["']\.split\(["']{2}\)\.reverse\()(?<=["'](?<secret>${text3})["'](?:\[::-1\]|\.split\(["']{2}\)\.reverse\())`
+      String.raw`(?:["']\[::-1\]|["']\.split\(["']{2}\)\.reverse\()(?<=["'](?<secret>${text4})["'](?:\[::-1\]|\.split\(["']{2}\)\.reverse\())`
     ),
     decode: readReversed
   },
@@ -4486,11 +4830,12 @@ var writingRules = [
 // src/rules/generic.ts
 var tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
 var name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
-var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:[\]}]|\[\d{0,4}\])?`;
-var gap2 = String.raw`[ \t]{0,24}`;
-var typed = String.raw`(?:\??(?:${gap2}:${gap2}(?:\[\]const u8|&'\w{1,12} str|[A-Za-z&][\w.<>\[\]?]{0,24}(?: \| None)?)|[ \t]\{ get;[ \w;]{0,24}\}|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=${gap2}:?=(?!=)))?`;
-var operator = String.raw`(?::{1,3}=|\.=|\?\?=?|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
-var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}(?:default(?:_?value)?[ \t]?[=:][ \t]?)?|b?r#{1,2}(?=")|R"\w{0,8}\((?=[^\s()"]{4,400}\))|\[\[(?=[^\s[\]]{4,400}\]\])|<<(?=")|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[({][ \t]?|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
+var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:[\]}]|\[\d{0,4}\]|\(\)(?=[ \t]{0,4}[:=])|\)(?=:[ \t]["']))?`;
+var note = String.raw`(?:/\*[^*\r\n]{0,80}\*/[ \t]{0,4})?`;
+var gap4 = String.raw`[ \t]{0,24}`;
+var typed = String.raw`(?:\??(?:${gap4}:${gap4}(?:\[\]const u8|&'\w{1,12} str|[A-Za-z&][\w.<>\[\]?]{0,24}(?: \| None)?(?: get\(\))?)|[ \t]\{ get;[ \w;]{0,24}\}|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=[ \t]{1,24}:?=(?!=)|:?=["'[{(]))?`;
+var operator = String.raw`(?::{1,3}=|[ \t](?:\xe2\x80[\x93\x94]|\xe2\x86\x92)(?=[ \t]["'\x60]?\S{0,40}\d)|\.{2,24}:|[ \t]by lazy(?=[ \t]?\{)|\xef\xbc\x9a|\.=|\?\?=?|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|[ \t]-(?=[ \t]["'\x60])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
+var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap4}(?:default(?:_?value)?[ \t]?[=:][ \t]?)?|b?r#{1,2}(?=")|R"\w{0,8}\((?=[^\s()"]{4,400}\))|\[\[(?=[^\s[\]]{4,400}\]\])|<<(?=")|[\w.!$]{1,40}(?: [=!]==? ["'\w.-]{1,30})? \? (?=["'])|(?:\(\) =>|lambda:) (?=["'])|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[(][ \t]?|\{[ \t]?(?!["']?[\w.-]{1,60}["']?[ \t]{0,4}[:=])|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
 var open = String.raw`(?:\\{1,3}["']|"{3}|'{3}|["']|\x60{1,2}|&quot;|&#34;)`;
 var quoted = [
   String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
@@ -4501,46 +4846,48 @@ var quoted = [
   String.raw`(?<=&(?:quot|#34);)[^&\s]{1,200}(?=&)`
 ].join("|");
 var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
+var noValue = String.raw`(?!(?:null|nil|none|undefined|true|false)[)\]}.:]{0,4}(?:[\s"'\x60,;&<>|]|$))`;
 var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
-function createPattern(words4, wholeName = name) {
-  const assigned2 = String.raw`${close}${typed}(?:${gap2}${operator}${gap2}${wrapper2}${open}?|(?=${gap2},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap2},${gap2}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
-  const argued = String.raw`["'],${gap2}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open}`;
+function createPattern(words5, wholeName = name, first = "") {
+  const assigned3 = String.raw`${close}${typed}(?:${gap4}${note}${operator}${gap4}${note}${wrapper2}${open}?|(?=${gap4},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap4},${gap4}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
+  const argued = String.raw`["'],${gap4}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open}`;
   const fallen = String.raw`["'][)\]][ \t]{0,4}(?:\?\?|\|\||or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:(?:unwrap_)?or(?:_?else)?|fill|type|send_?keys|setValue)\()[ \t]{0,4}${wrapper2}${open}`;
-  const called = String.raw`\(${gap2}${wrapper2}${open}`;
+  const called = String.raw`\(${gap4}${wrapper2}${open}`;
   const spaced = String.raw`[ \t]{1,4}[@L]?${open}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
   const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:insecure-)?password|xauth[ \t]{1,4}password|env:set[ \t]{1,4}[\w.-]{2,60}|(?:login|with|encrypted)[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}\r?$)`;
-  const paired = `${close}${gap2},?${gap2}${valueName}${open}?`;
+  const noteStart = String.raw`^[ \t]{0,12}(?:[-*>][ \t])?(?!.{0,60}(?:public|gpg|pgp|host|cache|foreign|primary)[ _-])`;
+  const noted = String.raw`[ \t]{1,24}(?:-[ \t]{1,4})?(?=(?=[A-Za-z+/=._~-]{0,80}\d)[\w+/=.~-]{20,200}[ \t]{0,16}\r?$)(?<=${noteStart}(?:[\w.-]{1,24}[ \t]){1,4}[\w.-]{2,60}[ \t]{1,24}(?:-[ \t]{1,4})?)`;
+  const paired = `${close}${gap4},?${gap4}(?:${valueName}|-value[ \\t]{1,4})${open}?`;
   const element2 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[|<value>)?(?![ \t<])`;
   const named5 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed2 = "</(?:key|name)><(?:string|value|defaultValue)>";
-  const link = [assigned2, argued, fallen, called, spaced, flagged, stated, paired, element2, named5, listed2].join("|");
-  return new RegExp(`(?:${words4})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${bare})`, "im");
+  const link = [assigned3, argued, fallen, called, spaced, flagged, stated, noted, paired, element2, named5, listed2].join(
+    "|"
+  );
+  return new RegExp(`(?:${words5})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${first}${bare})`, "im");
 }
-var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pass?w?o?rd|paswd|psswo?r?d|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
-var tokenWords = `secret|token(?!i[sz])|key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:="' ])`;
-var foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|haslo|heslo|jelszo|(?<![a-z])sifre|(?<![a-z])parol(?![a-z])";
-function createPairPattern(words4) {
+function createPairPattern(words5) {
   const named5 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>|^[ \t]{0,40}["']?)`;
   const below = String.raw`\n[ \t]{0,60}(?=["']?(?:android:|default|val|content|data)|<(?:string|param|default|value))`;
-  const above = String.raw`(?<=${named5}(?<key>[\w.-]{0,40}(?:${words4})[\w.-]{0,40})(?:["']?(?:[,>]|:[ \t]{0,4}\{?)?|["'][^<>\r\n]{1,60}>|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  const above = String.raw`(?<=${named5}(?<key>[\w.-]{0,40}(?:${words5})[\w.-]{0,40})(?:["']?(?:[,>]|:[ \t]{0,4}\{?)?|["'][^<>\r\n]{1,60}>|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
   return new RegExp(
     `${below}${above}(?:${valueName}${open}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
     "im"
   );
 }
-var createBelowPattern = (words4) => new RegExp(
-  String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words4})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
+var createBelowPattern = (words5) => new RegExp(
+  String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words5})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
   "im"
 );
-var createBlockPattern = (words4) => new RegExp(
-  String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words4})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
+var createBlockPattern = (words5) => new RegExp(
+  String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words5})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
   "im"
 );
 var shared2 = { ...generic, reach: [72, 320] };
 function checkBasic(value2) {
-  const text4 = Buffer.from(value2, "base64").toString("latin1");
-  return /^[\x20-\x7e]{1,200}$/.test(text4) && /^[^:]*:./.test(text4) ? "unknown" : "invalid";
+  const text5 = Buffer.from(value2, "base64").toString("latin1");
+  return /^[\x20-\x7e]{1,200}$/.test(text5) && /^[^:]*:./.test(text5) ? "unknown" : "invalid";
 }
 var genericRules = [
   {
@@ -4555,12 +4902,7 @@ var genericRules = [
     ...shared2,
     id: "generic-foreign-password",
     label: "a password",
-    keywords: [
-      ..."kennwort wachtwoord senord adgangskode salasana senha contrase clave parola haslo heslo jelszo sifre".split(
-        " "
-      ),
-      ...["parol:", "parol=", "parol =", 'parol"', "parol'"]
-    ],
+    keywords: foreignKeywords,
     pattern: createPattern(foreignWords, ""),
     family: "generic-password",
     credential: "generic-password"
@@ -4571,6 +4913,7 @@ var genericRules = [
     label: "a token or key",
     keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
     pattern: createPattern(tokenWords),
+    likely: () => createPattern(tokenWords, name, noValue),
     credential: "generic-token"
   },
   ...["password", "token"].map((kind) => ({
@@ -4595,8 +4938,8 @@ var genericRules = [
     ...shared2,
     id: "generic-block",
     label: "a password, token or key in a block of YAML",
-    keywords: ["|", ">", "|-", ">-"].flatMap((mark2) => [`: ${mark2}
-`, `: ${mark2}\r
+    keywords: ["|", ">", "|-", ">-"].flatMap((mark3) => [`: ${mark3}
+`, `: ${mark3}\r
 `]),
     pattern: createBlockPattern(`${passwordWords}|${tokenWords}`),
     family: "generic-token",
@@ -4616,7 +4959,7 @@ var genericRules = [
     ...shared2,
     id: "generic-argument-pair",
     label: "a token, key or password among a command's arguments",
-    keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word2) => [`${word2}",`, `${word2}',`]),
+    keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word3) => [`${word3}",`, `${word3}',`]),
     // One argument a line, as JSON and YAML are printed.
     pattern: /(?:key|token|secret|password|passwd|pass)(?<=["'](?<key>--?[\w-]{1,60}))["'],[ \t]{0,4}\r?\n[ \t]{0,60}["'](?<secret>[^"'\r\n]{3,400})(?=["'])/i,
     family: "generic-token",
@@ -4654,9 +4997,13 @@ var genericRules = [
     credential: "database-password"
   },
   ...placeRules,
+  ...argumentRules,
+  ...programRules,
   ...commandRules,
   ...fileRules,
   ...tableRules,
+  ...sectionRules,
+  ...proseRules,
   ...storeRules,
   ...neighbourRules,
   ...writingRules
@@ -4678,13 +5025,13 @@ var exampleSecrets = [
 function isSignedByExample(value2) {
   const bits2 = /^HS(256|384|512)$/.exec(String(parseBase64Json(value2.split(".")[0])?.["alg"]))?.[1];
   if (!bits2) return false;
-  const end3 = value2.lastIndexOf(".");
-  const sign = (secret2) => createHmac(`sha${bits2}`, secret2).update(value2.slice(0, end3)).digest("base64url");
-  return exampleSecrets.some((secret2) => sign(secret2) === value2.slice(end3 + 1));
+  const end4 = value2.lastIndexOf(".");
+  const sign = (secret4) => createHmac(`sha${bits2}`, secret4).update(value2.slice(0, end4)).digest("base64url");
+  return exampleSecrets.some((secret4) => sign(secret4) === value2.slice(end4 + 1));
 }
 function readToken(value2) {
-  const [head2 = "", body4 = "", ...rest2] = value2.split(".");
-  const header = parseBase64Json(head2);
+  const [head3 = "", body4 = "", ...rest2] = value2.split(".");
+  const header = parseBase64Json(head3);
   if (!header || isPublished(value2)) return void 0;
   if (rest2.length === 3) return typeof header["enc"] === "string" ? { expired: false } : void 0;
   const payload = parseBase64Json(body4);
@@ -4711,13 +5058,15 @@ var common7 = {
 var plain3 = {
   ...common7,
   keywords: ["eyj", "ewog"],
-  pattern: /(?<![\w.-])(?<secret>(?:eyJ|ewog)[\w-]{8,2000}={0,2}\.[\w-]{0,6000}={0,2}\.[\w-]{10,2000}(?:\.[\w-]{10,6000}\.[\w-]{10,100})?)(?![\w-])/,
+  pattern: beginAnywhere(
+    /(?<![\w.-])(?<secret>(?:eyJ|ewog)[\w-]{8,2000}={0,2}\.[\w-]{0,6000}={0,2}\.[\w-]{10,2000}(?:\.[\w-]{10,6000}\.[\w-]{10,100})?)(?![\w-])/
+  ),
   reach: [4, 8200]
 };
 var encoded = {
   ...common7,
   keywords: ["zxlk"],
-  pattern: /(?<![A-Za-z0-9+/_-])(?<secret>ZXlK[A-Za-z0-9+/_-]{40,8000}={0,2})(?![A-Za-z0-9+/=_-])/,
+  pattern: beginAnywhere(/(?<![A-Za-z0-9+/_-])(?<secret>ZXlK[A-Za-z0-9+/_-]{40,8000}={0,2})(?![A-Za-z0-9+/=_-])/),
   reach: [4, 8200]
 };
 var jwtRules = [
@@ -4752,14 +5101,14 @@ function proveLogin(value2) {
 }
 
 // src/rules/remember.ts
-function remember(work, most) {
+function remember(work, most2) {
   const known4 = /* @__PURE__ */ new Map();
-  return (text4) => {
-    const before = known4.get(text4);
+  return (text5) => {
+    const before = known4.get(text5);
     if (before !== void 0) return before;
-    const answer = work(text4);
-    if (known4.size >= most) known4.clear();
-    known4.set(text4, answer);
+    const answer = work(text5);
+    if (known4.size >= most2) known4.clear();
+    known4.set(text5, answer);
     return answer;
   };
 }
@@ -4798,19 +5147,19 @@ var crcBase62 = { encode: (sum) => encodeDigits(sum, digits2 + small.toUpperCase
 var crcBase62SmallFirst = {
   encode: (sum) => encodeDigits(sum, digits2 + small + small.toUpperCase(), 6)
 };
-function createTailCheck(prefix2, { encode, whole: whole2 }) {
+function createTailCheck(prefix2, { encode, whole: whole3 }) {
   const length = encode(0).length;
   return (value2) => {
     const body4 = value2.slice(prefix2.length).replace(/^[a-z]_/, "");
-    const summed = (whole2 ? value2 : body4).slice(0, -length).replace(/[-_]$/, "");
+    const summed = (whole3 ? value2 : body4).slice(0, -length).replace(/[-_]$/, "");
     if (encode(crc32(summed)) === value2.slice(-length)) return "valid";
     return hasRandomLook(body4) ? "unknown" : "invalid";
   };
 }
 
 // src/rules/prefixed-tokens.ts
-var escapePattern = (text4) => text4.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-var wordStart = "(?:(?<![0-9A-Za-z_.+/-])|(?<=\\\\[nrt]|:-|%[0-9A-F]{2}|\\x1b\\[[\\d;]{1,8}m))";
+var escapePattern = (text5) => text5.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+var wordStart = `(?:(?<![0-9A-Za-z_.+/-])|${behindEscape})`;
 var wordEnd = "(?![0-9A-Za-z_+/=-])";
 var partsAtSlash = (prefix2) => /\w[_-]/.test(prefix2);
 function article(name2) {
@@ -4818,8 +5167,8 @@ function article(name2) {
   return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name2) ? "an" : "a";
 }
 var joinedWords = /^[a-z]+(?:[-_][a-z]+)+$/;
-function createPrefixedRules(provider, tokens2) {
-  return tokens2.map((token2) => {
+function createPrefixedRules(provider, tokens3) {
+  return tokens3.map((token2) => {
     const { kind, prefix: prefix2, body: body4, level: level2 = "error", keywords, reach: reach3, label: label2, credential: credential2, tail: tail2 } = token2;
     const exact = token2.exact || prefix2.length < 4;
     const isShape = createShapeTest(body4);
@@ -4830,8 +5179,8 @@ function createPrefixedRules(provider, tokens2) {
     const check2 = (value2) => isShape(value2.slice(prefix2.length)) && !isPublished(value2) ? prove9(value2) : "invalid";
     const pattern = once(() => {
       const source7 = escapePattern(prefix2) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
-      const [begin, end3] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix2) ? edge.replace("+/", "+") : edge);
-      return new RegExp(`${begin}(?<secret>${source7})${end3}`);
+      const [begin, end4] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix2) ? edge.replace("+/", "+") : edge);
+      return new RegExp(`${begin}(?<secret>${source7})${end4}`);
     });
     return {
       id: `${provider.id}-${kind}`,
@@ -4858,7 +5207,7 @@ function createPrefixedRules(provider, tokens2) {
 function spell2(kind) {
   return kind.replaceAll("-", " ").replace(
     /\b(?:api|sdk|url|id|iam|scim|smtp|oauth|cli|ci|jwt|http|hmac|sms|pat|sid|db)\b/g,
-    (word2) => word2 === "oauth" ? "OAuth" : word2.toUpperCase()
+    (word3) => word3 === "oauth" ? "OAuth" : word3.toUpperCase()
   );
 }
 function createTokenRules(rows) {
@@ -4885,10 +5234,10 @@ function createLikelyTokenRule(rules2) {
   });
   const check2 = (value2, { window, end: behind }) => {
     if (/^\.\w/.test(window.slice(behind, behind + 2))) return "invalid";
-    for (let end3 = value2.length - shortestBody; end3 >= 4; end3--) {
-      const own = byPrefix().get(value2.slice(0, end3));
+    for (let end4 = value2.length - shortestBody; end4 >= 4; end4--) {
+      const own = byPrefix().get(value2.slice(0, end4));
       if (!own) continue;
-      const body4 = value2.slice(end3);
+      const body4 = value2.slice(end4);
       const isRandom = hasRandomLook(body4) && !hasNameLook(body4) && /\d.*\d/.test(body4);
       return isRandom && !own.some(({ pattern }) => pattern.test(value2)) ? "unknown" : "invalid";
     }
@@ -4917,7 +5266,7 @@ var microsoftRules = [
     label: "a NuGet API key",
     level: "error",
     keywords: ["oy2"],
-    pattern: /(?<![A-Za-z0-9+/_-])(?<secret>oy2[a-z0-9]{43}|OY2[A-Z0-9]{43})(?![A-Za-z0-9+/=_-])/,
+    pattern: beginAnywhere(/(?<![A-Za-z0-9+/_-])(?<secret>oy2[a-z0-9]{43}|OY2[A-Z0-9]{43})(?![A-Za-z0-9+/=_-])/),
     check: (value2) => proveRandom4(value2.slice(3)),
     highEntropy: true,
     shown: "oy2",
@@ -5012,7 +5361,7 @@ var microsoftWindowsRules = [
     id: "powershell-plain-text-secret",
     label: "a password in plain text in a PowerShell script",
     keywords: ["convertto-securestring"],
-    pattern: /ConvertTo-SecureString\s{1,4}(?=[^\r\n]{0,240}-AsPlainText)(?:-AsPlainText\s{1,4}|-Force\s{1,4}|-String\s{1,4}){0,3}["'](?<secret>[^"'\r\n]{4,200})["']/i,
+    pattern: /ConvertTo-SecureString\s{1,4}(?=[^\r\n]{0,240}-AsPlainText)(?:-AsPlainText\s{1,4}|-Force\s{1,4}|-String\s{1,4}){0,3}["']?(?<secret>(?<=["'])[^"'\r\n]{4,200}(?=["'])|(?<![^\s])[^\s"'$(){}<|;@-][^\s"'(){}|;,]{4,200})/i,
     source: "https://learn.microsoft.com/powershell/module/microsoft.powershell.security/convertto-securestring"
   },
   {
@@ -5055,7 +5404,7 @@ var npmRules = [
     label: "an npm access token",
     level: "error",
     keywords: ["npm_"],
-    pattern: /(?<![0-9A-Za-z])(?<secret>npm_[0-9A-Za-z]{36})(?![0-9A-Za-z])/,
+    pattern: beginAnywhere(/(?<![0-9A-Za-z])(?<secret>npm_[0-9A-Za-z]{36})(?![0-9A-Za-z])/),
     check: (value2) => encodeCrc32Base62(value2.slice(4, -6)) === value2.slice(-6) ? "valid" : "invalid",
     highEntropy: true,
     shown: "npm_",
@@ -5111,63 +5460,78 @@ var openaiRules = [
     ...common8,
     id: "openai-api-key",
     label: "an OpenAI API key",
-    pattern: /(?<![\w-])(?<secret>sk-(?!proj-|svcacct-|admin-)(?:[A-Za-z0-9][\w-]{0,40}-)?[\w-]{20,100}T[34]BlbkFJ[\w-]{20,100})(?![\w-])/,
+    pattern: beginAnywhere(
+      /(?<![\w-])(?<secret>sk-(?!proj-|svcacct-|admin-)(?:[A-Za-z0-9][\w-]{0,40}-)?[\w-]{20,100}T[34]BlbkFJ[\w-]{20,100})(?![\w-])/
+    ),
     shown: "sk-"
   },
   {
     ...common8,
     id: "openai-project-key",
     label: "an OpenAI project key",
-    pattern: /(?<![\w-])(?<secret>sk-proj-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
+    pattern: beginAnywhere(/(?<![\w-])(?<secret>sk-proj-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/),
     shown: "sk-proj-"
   },
   {
     ...common8,
     id: "openai-service-account-key",
     label: "an OpenAI service account key",
-    pattern: /(?<![\w-])(?<secret>sk-svcacct-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
+    pattern: beginAnywhere(/(?<![\w-])(?<secret>sk-svcacct-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/),
     shown: "sk-svcacct-"
   },
   {
     ...common8,
     id: "openai-admin-key",
     label: "an OpenAI admin key",
-    pattern: /(?<![\w-])(?<secret>sk-admin-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/,
+    pattern: beginAnywhere(/(?<![\w-])(?<secret>sk-admin-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/),
     shown: "sk-admin-",
     revoke: "https://platform.openai.com/settings/organization/admin-keys"
   }
 ];
 
 // src/rules/private-keys.ts
-function readBody(text4) {
-  return text4.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
+var logMark = /[.:|#>\])-]/;
+var bodyLine = /^\s{0,40}[A-Za-z0-9+/]{40,76}={0,2}\s{0,8}$/;
+function dropLogPrefixes(lines) {
+  if (lines.some((line) => bodyLine.test(line))) return lines;
+  const kept = lines.map((line) => {
+    const text5 = line.trimEnd();
+    const start3 = Math.max(text5.lastIndexOf(" "), text5.lastIndexOf("	")) + 1;
+    const last = text5.slice(start3);
+    return logMark.test(text5.slice(0, start3)) && /^[A-Za-z0-9+/]{4,}={0,2}$/.test(last) ? last : line;
+  });
+  return kept.length > 1 && logMark.test(kept.at(-1)) ? kept.slice(0, -1) : kept;
 }
-function isSequence(bytes) {
-  if (bytes[0] !== 48 || bytes.length < 8) return false;
-  const first = bytes[1];
-  if (first < 128) return bytes.length === 2 + first;
+function readBody(text5) {
+  const lines = text5.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").split("\n");
+  return dropLogPrefixes(lines).join("\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
+}
+function isSequence(bytes2) {
+  if (bytes2[0] !== 48 || bytes2.length < 8) return false;
+  const first = bytes2[1];
+  if (first < 128) return bytes2.length === 2 + first;
   const count2 = first & 127;
-  return count2 > 0 && count2 < 4 && bytes.length === 2 + count2 + bytes.readUIntBE(2, count2);
+  return count2 > 0 && count2 < 4 && bytes2.length === 2 + count2 + bytes2.readUIntBE(2, count2);
 }
-function isOpenSshEncrypted(bytes) {
+function isOpenSshEncrypted(bytes2) {
   const magic = "openssh-key-v1\0";
-  if (bytes.length < 32 || bytes.toString("latin1", 0, magic.length) !== magic) return false;
-  const length = bytes.readUInt32BE(magic.length);
-  return bytes.toString("latin1", magic.length + 4, magic.length + 4 + Math.min(length, 20)) !== "none";
+  if (bytes2.length < 32 || bytes2.toString("latin1", 0, magic.length) !== magic) return false;
+  const length = bytes2.readUInt32BE(magic.length);
+  return bytes2.toString("latin1", magic.length + 4, magic.length + 4 + Math.min(length, 20)) !== "none";
 }
 function provePem(value2) {
-  const text4 = value2.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
+  const text5 = value2.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
   if (/ENCRYPTED|\.{3}|…|\$\{|\{\{|<[a-z]|x{8}|\*{4}/i.test(value2)) return "invalid";
-  const body4 = readBody(text4).replace(/=[A-Za-z0-9+/]{4}$/, "");
+  const body4 = readBody(text5).replace(/=[A-Za-z0-9+/]{4}$/, "");
   const base642 = /^[A-Za-z0-9+/]+={0,2}/.exec(body4)?.[0] ?? "";
-  const bytes = Buffer.from(base642, "base64");
-  if (isOpenSshEncrypted(bytes) || isPublished(base642)) return "invalid";
-  if (isSequence(bytes)) return "unknown";
+  const bytes2 = Buffer.from(base642, "base64");
+  if (isOpenSshEncrypted(bytes2) || isPublished(base642)) return "invalid";
+  if (isSequence(bytes2)) return "unknown";
   return base642.length >= 100 && measureEntropy(base642) >= 4 ? "unknown" : "invalid";
 }
 function provePfx(value2) {
-  const bytes = Buffer.from(value2, "base64");
-  return isSequence(bytes) && bytes.readUIntBE(4, 3) === 131331 ? "unknown" : "invalid";
+  const bytes2 = Buffer.from(value2, "base64");
+  return isSequence(bytes2) && bytes2.readUIntBE(4, 3) === 131331 ? "unknown" : "invalid";
 }
 var derStart = [
   "MII[A-Za-z0-9+/]{2}[AQgw]IBA(?:DANBgkqhkiG9w0BAQEFAASC|AK(?:CA[QYg]EA|BgQ))",
@@ -5192,7 +5556,7 @@ var privateKeyRules = [
     level: "error",
     fixture: true,
     keywords: ["private key-----"],
-    pattern: /(?<secret>-----BEGIN (?:RSA |EC |DSA |OPENSSH |ANY |SSH2 )?PRIVATE KEY-----(?:[^-]{40,12000}-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----|[A-Za-z0-9+/=\s\\]{100,12000}))/,
+    pattern: /(?<secret>-----BEGIN (?:RSA |EC |DSA |OPENSSH |ANY |SSH2 )?PRIVATE KEY-----(?:(?:[^-]|-(?!----)){40,12000}-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----|[A-Za-z0-9+/=\s\\]{100,12000}))/,
     reach: [40, 12200],
     check: provePem,
     highEntropy: true,
@@ -5205,11 +5569,11 @@ var privateKeyRules = [
     level: "error",
     fixture: true,
     keywords: ["ls0tls1crudjti"],
-    pattern: /(?<![A-Za-z0-9+/])(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,16000}={0,2})/,
+    pattern: beginAnywhere(/(?<![A-Za-z0-9+/])(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,16000}={0,2})/),
     reach: [4, 16200],
     check: (value2) => {
-      const text4 = Buffer.from(value2, "base64").toString("latin1");
-      const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text4);
+      const text5 = Buffer.from(value2, "base64").toString("latin1");
+      const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text5);
       return pem ? provePem(pem[0]) : "invalid";
     },
     highEntropy: true,
@@ -5233,7 +5597,7 @@ var privateKeyRules = [
       "mhccaqeei",
       "mc4caqawbqydk2vwbciei"
     ],
-    pattern: new RegExp(`(?<![A-Za-z0-9+/])(?<secret>(?:${derStart})${derRest})(?![A-Za-z0-9+/=])`),
+    pattern: beginAnywhere(new RegExp(`(?<![A-Za-z0-9+/])(?<secret>(?:${derStart})${derRest})(?![A-Za-z0-9+/=])`)),
     reach: [8, 16300],
     check: proveDer,
     highEntropy: true,
@@ -5246,7 +5610,9 @@ var privateKeyRules = [
     level: "warning",
     fixture: true,
     keywords: ["ibazc"],
-    pattern: /(?<![A-Za-z0-9+/])(?<secret>MII[A-Za-z0-9+/]{2}[AQgw]IBAzC[A-Za-z0-9+/]{200,20000}={0,2})(?![A-Za-z0-9+/=])/,
+    pattern: beginAnywhere(
+      /(?<![A-Za-z0-9+/])(?<secret>MII[A-Za-z0-9+/]{2}[AQgw]IBAzC[A-Za-z0-9+/]{200,20000}={0,2})(?![A-Za-z0-9+/=])/
+    ),
     reach: [8, 20100],
     check: provePfx,
     highEntropy: true,
@@ -5321,12 +5687,13 @@ var privateKeyRules = [
 
 // src/rules/agent-providers.ts
 function proveSigned(value2) {
-  const bytes = Buffer.from(value2.slice(value2.lastIndexOf(".") + 1), "base64url");
-  const first = bytes[3] ?? 0;
-  const isWhole = bytes[0] === 48 && bytes[1] === bytes.length - 2 && bytes[2] === 2 && bytes[4 + first] === 2;
-  return isWhole && bytes[5 + first] === bytes.length - first - 6 ? "valid" : "invalid";
+  const bytes2 = Buffer.from(value2.slice(value2.lastIndexOf(".") + 1), "base64url");
+  const first = bytes2[3] ?? 0;
+  const isWhole = bytes2[0] === 48 && bytes2[1] === bytes2.length - 2 && bytes2[2] === 2 && bytes2[4 + first] === 2;
+  return isWhole && bytes2[5 + first] === bytes2.length - first - 6 ? "valid" : "invalid";
 }
 var unconfirmed = { unconfirmed: true };
+var langwatch = "[0-9A-Za-z]{16}_[0-9A-Za-z]{48}";
 var agentProviderRules = createTokenRules([
   [
     "alibaba",
@@ -5346,15 +5713,33 @@ var agentProviderRules = createTokenRules([
     "https://ampcode.com/manual",
     { revoke: "https://ampcode.com/settings", ...unconfirmed }
   ],
-  ["autumn", "Autumn", "secret-key", "am_sk_live_", base623(42), "https://docs.useautumn.com/", unconfirmed],
+  [
+    "alibaba",
+    "Alibaba Cloud Model Studio",
+    "plan-api-key",
+    "sk-sp-",
+    `${hex(32)}|[0-9A-Za-z]\\.[0-9A-Za-z]{4,8}\\.[0-9A-Za-z]{3,8}\\.${base64url(40, 120)}`,
+    "https://www.alibabacloud.com/help/en/model-studio/coding-plan",
+    { revoke: "https://bailian.console.aliyun.com/", ...unconfirmed }
+  ],
+  [
+    "arcade",
+    "Arcade",
+    "api-key",
+    "arc_",
+    base623(48, 56),
+    "https://docs.arcade.dev/en/get-started/setup/api-keys",
+    unconfirmed
+  ],
+  ["autumn", "Autumn", "secret-key", "am_sk_live_", base623(42), "https://github.com/useautumn/autumn"],
   [
     "autumn",
     "Autumn",
     "test-secret-key",
     "am_sk_test_",
     base623(42),
-    "https://docs.useautumn.com/",
-    { level: "warning", ...unconfirmed }
+    "https://github.com/useautumn/autumn",
+    { level: "warning" }
   ],
   [
     "bifrost",
@@ -5362,8 +5747,8 @@ var agentProviderRules = createTokenRules([
     "virtual-key",
     "sk-bf-",
     uuid,
-    "https://docs.getbifrost.ai/features/governance/virtual-keys",
-    unconfirmed
+    "https://github.com/maximhq/bifrost",
+    { revoke: "https://docs.getbifrost.ai/features/governance/virtual-keys" }
   ],
   ["blaxel", "Blaxel", "api-key", "bl_", "[0-9a-z]{32}", "https://docs.blaxel.ai/Security/Access-tokens", unconfirmed],
   [
@@ -5403,8 +5788,26 @@ var agentProviderRules = createTokenRules([
     "https://www.kimi.com/code/docs/en/more/third-party-agents.html",
     { revoke: "https://www.kimi.com/code/console", ...unconfirmed }
   ],
-  ["langwatch", "LangWatch", "api-key", "sk-lw-", base623(48), "https://docs.langwatch.ai/", unconfirmed],
+  // An id and a secret; an older project's key is one piece, and so are keys for what is only sent.
+  [
+    "langwatch",
+    "LangWatch",
+    "api-key",
+    "sk-lw-",
+    `${langwatch}|${base64url(48)}`,
+    "https://github.com/langwatch/langwatch"
+  ],
+  [
+    "langwatch",
+    "LangWatch",
+    "ingestion-key",
+    "ik-lw-",
+    `${langwatch}|${base623(48)}`,
+    "https://github.com/langwatch/langwatch"
+  ],
+  ["langwatch", "LangWatch", "personal-access-token", "pat-lw-", langwatch, "https://github.com/langwatch/langwatch"],
   ["luma", "Luma AI", "api-key", "luma-", `${uuid}-${uuid}`, "https://docs.lumalabs.ai/docs/api", unconfirmed],
+  ["mindee", "Mindee", "api-key", "md_", base64url(43), "https://docs.mindee.com/", { exact: true, ...unconfirmed }],
   ["metorial", "Metorial", "secret-key", "metorial_sk_", base623(60, 140), "https://metorial.com/docs", unconfirmed],
   [
     "minimax",
@@ -5417,7 +5820,7 @@ var agentProviderRules = createTokenRules([
   ],
   ["nanogpt", "NanoGPT", "api-key", "sk-nano-", uuid, "https://docs.nano-gpt.com/", unconfirmed],
   ["notte", "Notte", "api-key", "sk-notte-", hex(64), "https://docs.notte.cc/", unconfirmed],
-  ["openpipe", "OpenPipe", "api-key", "opk_", hex(42), "https://docs.openpipe.ai/", unconfirmed],
+  ["openpipe", "OpenPipe", "api-key", "opk_", hex(42), "https://github.com/OpenPipe/OpenPipe"],
   [
     "requesty",
     "Requesty",
@@ -5427,7 +5830,8 @@ var agentProviderRules = createTokenRules([
     "https://docs.requesty.ai/",
     { revoke: "https://app.requesty.ai/api-keys", ...unconfirmed }
   ],
-  ["scrapegraph", "ScrapeGraphAI", "api-key", "sgai-", uuid, "https://docs.scrapegraphai.com/", unconfirmed],
+  ["scrapegraph", "ScrapeGraphAI", "api-key", "sgai-", uuid, "https://github.com/ScrapeGraphAI/scrapegraph-py"],
+  ["segmind", "Segmind", "api-key", "SG_", hex(16), "https://docs.segmind.com/", { exact: true, ...unconfirmed }],
   [
     "supermemory",
     "Supermemory",
@@ -5436,6 +5840,15 @@ var agentProviderRules = createTokenRules([
     "[0-9A-Za-z]{22}_[0-9A-Za-z]{60,80}",
     "https://supermemory.ai/docs",
     unconfirmed
+  ],
+  [
+    "traceloop",
+    "Traceloop",
+    "api-key",
+    "tl_",
+    hex(32),
+    "https://www.traceloop.com/docs",
+    { exact: true, ...unconfirmed }
   ],
   ...["INFERENCE", "ADMIN"].map(
     (kind) => [
@@ -5448,6 +5861,24 @@ var agentProviderRules = createTokenRules([
       { revoke: "https://venice.ai/settings/api", ...unconfirmed }
     ]
   ),
+  [
+    "warp",
+    "Warp",
+    "api-key",
+    "wk-1.",
+    hex(64),
+    "https://docs.warp.dev/reference/cli/api-keys",
+    { revoke: "https://app.warp.dev/settings/platform", ...unconfirmed }
+  ],
+  [
+    "zeroentropy",
+    "ZeroEntropy",
+    "api-key",
+    "ze_",
+    base623(16),
+    "https://docs.zeroentropy.dev/",
+    { exact: true, ...unconfirmed }
+  ],
   [
     "windsurf",
     "Windsurf",
@@ -5482,7 +5913,7 @@ var holder = /(?:key|token|secret|password)(?:[-_. ](?:for[-_. ])?|["']?[:=][\s"
 var element = /<[\w:.-]{0,20}(?:key|token|secret|password)>[\s"'{([]{0,3}$/i;
 var keyVault = /key[-_. ]?$/i;
 function createKeywordRules(shapes2) {
-  return shapes2.map(([id2, name2, words4, shape, source7, options = {}]) => {
+  return shapes2.map(([id2, name2, words5, shape, source7, options = {}]) => {
     const {
       kind = "api-key",
       ended,
@@ -5490,14 +5921,15 @@ function createKeywordRules(shapes2) {
       revoke: revoke7,
       credential: credential2 = "provider-token"
     } = options;
-    const spellings = (words4 || id2).split("|");
+    const spellings = (words5 || id2).split("|");
     const keywords = once(() => spellings.flatMap((spelling) => listKeywords(spelling, options.common)));
     const reach3 = once(() => [32, 32 + gapReach + maximumLength(widenAlphabet(shape))]);
     const pattern = once(() => {
-      const names = spellings.map(toPattern).join("|");
-      const gap3 = `[^]{0,${gapReach}}?`;
+      const names2 = spellings.map(toPattern).join("|");
+      const gap5 = `[^]{0,${gapReach}}?`;
       const value2 = widenAlphabet(shape);
-      return new RegExp(`(?<name>${names})(?<gap>${gap3})(?<![\\w+])(?<secret>${value2})(?![\\w+/=-])`, "i");
+      const end4 = options.inPath ? "[\\w+=-]" : "[\\w+/=-]";
+      return new RegExp(`(?<name>${names2})(?<gap>${gap5})(?<![\\w+])(?<secret>${value2})(?!${end4})`, "i");
     });
     return {
       id: `${id2}-${kind}`,
@@ -5526,11 +5958,11 @@ function createKeywordRules(shapes2) {
   });
 }
 function createCheck(isShape, options) {
-  return (value2, { window, start: start3, end: end3, groups }) => {
-    const { name: name2 = "", gap: gap3 = "" } = groups;
-    if (!isShape(value2) || isPublished(value2) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window.slice(end3, end3 + 4)))
+  return (value2, { window, start: start3, end: end4, groups }) => {
+    const { name: name2 = "", gap: gap5 = "" } = groups;
+    if (!isShape(value2) || isPublished(value2) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window.slice(end4, end4 + 4)))
       return "invalid";
-    if (!standsAlone(window.slice(Math.max(0, start3 - 8), start3), name2, gap3) || !isCredential2(window.slice(Math.max(0, start3 - 24), start3), name2, gap3, value2, options)) {
+    if (!standsAlone(window.slice(Math.max(0, start3 - 8), start3), name2, gap5) || !isCredential2(window.slice(Math.max(0, start3 - 24), start3), name2, gap5, value2, options)) {
       return "invalid";
     }
     const random = options.check?.(value2) ?? (hasRandomLook(value2) && (options.distinct || !hasNameLook(value2)));
@@ -5538,31 +5970,31 @@ function createCheck(isShape, options) {
   };
 }
 var verb = /(?:^|[^A-Za-z])(?:get|set|my|new|use|with|load|create|init)$/i;
-function standsAlone(before, name2, gap3) {
+function standsAlone(before, name2, gap5) {
   const first = name2[0];
   const last = name2.at(-1);
   const isInWord = /[a-z]$/.test(before) && /[a-z]/.test(first) || /[A-Z]$/.test(before) && /[A-Z]/.test(first);
   if (isInWord && !verb.test(before)) return false;
-  const next2 = gap3[0] ?? "";
+  const next2 = gap5[0] ?? "";
   const runsOn = /[a-z]/.test(last) && /[a-z]/.test(next2) || /[A-Z]/.test(last) && /[A-Z]/.test(next2);
   return !runsOn || /^(?:api|key|token|secret|o?auth|pass|access|client|app|user|account|pat|io|ai|js|cloud|sms|basic|org|observability|personal|private|service|server|prod|dev|test|live)/i.test(
-    gap3
+    gap5
   );
 }
-function isCredential2(before, name2, gap3, value2, options) {
+function isCredential2(before, name2, gap5, value2, options) {
   if (options.distinct) return true;
-  const whole2 = name2 + gap3;
-  const isHeld2 = element.test(before) || holder.test(before) && assignment.test(gap3) && !(/^vault/i.test(name2) && keyVault.test(before));
-  if (options.near && !options.near.test(whole2) && !isHeld2) return false;
-  const rest2 = options.near ? whole2.replace(options.near, "") : whole2;
-  if (publicWord.test(rest2.slice(-40)) || identifierName.test(rest2) || camelIdentifierName.test(rest2) || gap3.split("\n").length > 2)
+  const whole3 = name2 + gap5;
+  const isHeld2 = element.test(before) || holder.test(before) && assignment.test(gap5) && !(/^vault/i.test(name2) && keyVault.test(before));
+  if (options.near && !options.near.test(whole3) && !isHeld2) return false;
+  const rest2 = options.near ? whole3.replace(options.near, "") : whole3;
+  if (publicWord.test(rest2.slice(-40)) || identifierName.test(rest2) || camelIdentifierName.test(rest2) || gap5.split("\n").length > 2)
     return false;
-  if (gap3.endsWith("@") || openHash.test(before + whole2)) return false;
-  if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap3);
-  if (options.near || credentialWord.test(whole2.slice(-32))) return true;
+  if (gap5.endsWith("@") || openHash.test(before + whole3)) return false;
+  if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap5);
+  if (options.near || credentialWord.test(whole3.slice(-32))) return true;
   if (isHeld2) return true;
   if (name2.length >= 16 && /\d/.test(name2)) return true;
-  return assignment.test(gap3) && !digestOrId.test(value2);
+  return assignment.test(gap5) && !digestOrId.test(value2);
 }
 var separators2 = ["", "-", "_", " ", "."];
 var listVariants = (spelling) => /[- ]/.test(spelling) && !/[[/]/.test(spelling) ? separators2.map((separator) => spelling.replaceAll(/[- ]/g, separator)) : [spelling];
@@ -5582,17 +6014,17 @@ var commonFollowers = [
 ];
 var spokenFollowers = ["api", "access", "key", "token", "secret"];
 function listKeywords(spelling, common11 = false) {
-  const names = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
-  if (!common11) return names;
-  return names.flatMap(
+  const names2 = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
+  if (!common11) return names2;
+  return names2.flatMap(
     (name2) => separators2.flatMap(
-      (separator) => (/[. ]/.test(separator) ? spokenFollowers : commonFollowers).map((word2) => name2 + separator + word2)
+      (separator) => (/[. ]/.test(separator) ? spokenFollowers : commonFollowers).map((word3) => name2 + separator + word3)
     )
   );
 }
 function maximumLength(source7) {
   let length = 2 * source7.length;
-  for (const [, most] of source7.matchAll(/(\d+)\}/g)) length += Number(most);
+  for (const [, most2] of source7.matchAll(/(\d+)\}/g)) length += Number(most2);
   return length;
 }
 
@@ -5605,7 +6037,8 @@ var aiProviderRules = [
       "api-token",
       "eyJhcGlfYWRkcmVzcyI6",
       base64(60, 400),
-      "https://docs.neptune.ai/setup/setting_api_token/"
+      "https://docs.neptune.ai/setup/setting_api_token/",
+      { reach: [32, 480] }
     ],
     ["ai71", "AI71", "api-key", "ai71-api-", uuid, "https://ai71.ai/"],
     [
@@ -6367,6 +6800,7 @@ var aiProviderRules = [
 
 // src/rules/atlassian.ts
 var checkTail = (value2) => crc32(value2.slice(0, -8)).toString(16).toUpperCase().padStart(8, "0") === value2.slice(-8) ? "valid" : "invalid";
+var crcUpperHex = { encode: (sum) => sum.toString(16).toUpperCase().padStart(8, "0"), whole: true };
 var body = "[\\w=-]{100,230}";
 var atlassianRules = [
   ...createPrefixedRules(
@@ -6380,6 +6814,8 @@ var atlassianRules = [
       { kind: "api-token", prefix: "ATATT3xFfGF0", body: `${body}=[0-9A-F]{8}`, check: checkTail },
       { kind: "access-token", prefix: "ATCTT3xFfGN0", body: `${body}=[0-9A-F]{8}`, check: checkTail },
       { kind: "organization-key", prefix: "ATCTT3xFfGP0", body: `${body}=[0-9A-F]{8}`, check: checkTail },
+      // Of a service account; what its tail says was learned from the others'.
+      { kind: "service-account-token", prefix: "ATSTT3xFfG", body: `${body}=[0-9A-F]{8}`, tail: crcUpperHex },
       { kind: "connect-shared-secret", prefix: "ATCO", body: "[\\w+/-]{60,400}={0,2}[0-9A-F]{0,8}", reach: [32, 480] }
     ]
   ),
@@ -6499,6 +6935,22 @@ var buildkiteRules = [
 // src/rules/business-providers.ts
 var businessProviderRules = [
   ...createTokenRules([
+    [
+      "bannerbear",
+      "Bannerbear",
+      "project-api-key",
+      "bb_pr_",
+      hex(30),
+      "https://developers.bannerbear.com/#authentication"
+    ],
+    [
+      "bannerbear",
+      "Bannerbear",
+      "master-api-key",
+      "bb_ma_",
+      hex(30),
+      "https://developers.bannerbear.com/#authentication"
+    ],
     [
       "shopee",
       "Shopee",
@@ -7659,8 +8111,8 @@ var businessProviderRules = [
       "Baserow",
       "baserow",
       base623(32),
-      "https://baserow.io/user-docs/personal-api-tokens",
-      { kind: "database-token", unconfirmed: true }
+      "https://github.com/baserow/baserow",
+      { kind: "database-token", revoke: "https://baserow.io/user-docs/personal-api-tokens" }
     ],
     [
       "readwise",
@@ -7699,12 +8151,13 @@ var businessProviderRules = [
 
 // src/rules/cloud-providers.ts
 function createLoneIdCheck(secretLength) {
-  const secret2 = new RegExp(`(?<![\\w/+-])[0-9A-Za-z]{${secretLength}}(?![\\w/+=-])`, "g");
-  return (value2, { window, end: end3 }) => {
-    const behind = window.slice(end3, end3 + 200).match(secret2) ?? [];
-    return hasRandomLook(value2.slice(4)) && !behind.some((text4) => hasRandomLook(text4) && !hasNameLook(text4)) ? "unknown" : "invalid";
+  const secret4 = new RegExp(`(?<![\\w/+-])[0-9A-Za-z]{${secretLength}}(?![\\w/+=-])`, "g");
+  return (value2, { window, end: end4 }) => {
+    const behind = window.slice(end4, end4 + 200).match(secret4) ?? [];
+    return hasRandomLook(value2.slice(4)) && !behind.some((text5) => hasRandomLook(text5) && !hasNameLook(text5)) ? "unknown" : "invalid";
   };
 }
+var checkSecurityToken = (value2, { window, start: start3 }) => /signature["']?\s{0,4}[:=]\s{0,4}["']$/i.test(window.slice(Math.max(0, start3 - 30), start3)) || !hasRandomLook(value2.slice(4)) ? "invalid" : "unknown";
 var cloudProviderRules = [
   ...createTokenRules([
     [
@@ -7732,7 +8185,7 @@ var cloudProviderRules = [
       "CAIS",
       "[\\w+/-]{100,1100}={0,2}",
       "https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerole",
-      { reach: [32, 1200] }
+      { reach: [32, 1200], check: checkSecurityToken }
     ],
     [
       "apify",
@@ -8228,8 +8681,8 @@ var cloudProviderRules = [
 
 // src/rules/cloudflare.ts
 function checkTunnelToken(value2) {
-  const text4 = Buffer.from(value2, "base64").toString("latin1");
-  return /^\{"a":"[\da-f]{32}","t":"[\da-f-]{36}","s":"[\w+/=-]{24,200}"\}$/.test(text4) ? "valid" : "invalid";
+  const text5 = Buffer.from(value2, "base64").toString("latin1");
+  return /^\{"a":"[\da-f]{32}","t":"[\da-f-]{36}","s":"[\w+/=-]{24,200}"\}$/.test(text5) ? "valid" : "invalid";
 }
 var cloudflareRules = [
   ...createPrefixedRules(
@@ -8280,7 +8733,7 @@ var cloudflareRules = [
 ];
 
 // src/rules/data-services.ts
-var columnWords2 = ["", "-", "_", " "].flatMap((gap3) => ["api", "key", "secret", "token", "live", "test"].map((word2) => `column${gap3}${word2}`)).concat("column.com");
+var columnWords2 = ["", "-", "_", " "].flatMap((gap5) => ["api", "key", "secret", "token", "live", "test"].map((word3) => `column${gap5}${word3}`)).concat("column.com");
 var dataServiceRules = [
   ...createTokenRules([
     [
@@ -8731,6 +9184,24 @@ var datadogRules = [
 // src/rules/developer-tools.ts
 var developerToolRules = [
   ...createTokenRules([
+    [
+      "deepsource",
+      "DeepSource",
+      "personal-access-token",
+      "dsp_",
+      hex(40),
+      "https://docs.deepsource.com/docs/developers/api",
+      { exact: true }
+    ],
+    [
+      "zenhub",
+      "ZenHub",
+      "prefixed-api-key",
+      "zh_",
+      hex(64),
+      "https://developers.zenhub.com/graphql-api-docs/getting-started",
+      { exact: true }
+    ],
     [
       "bitrise",
       "Bitrise",
@@ -9194,6 +9665,22 @@ var developerToolRules = [
       lower(40, 66),
       "https://docs.tolgee.io/platform/account_settings/api_keys_and_pat_tokens"
     ],
+    [
+      "dbt",
+      "dbt",
+      "personal-access-token",
+      "dbtu_",
+      base64url(50),
+      "https://docs.getdbt.com/docs/dbt-cloud-apis/user-tokens"
+    ],
+    [
+      "dbt",
+      "dbt",
+      "service-token",
+      "dbtc_",
+      base64url(40, 60),
+      "https://docs.getdbt.com/docs/dbt-cloud-apis/service-tokens"
+    ],
     ["trigger-dev", "Trigger.dev", "secret-key", "tr_prod_", base623(20, 24), "https://trigger.dev/docs/apikeys"],
     ["trigger-dev", "Trigger.dev", "dev-secret-key", "tr_dev_", base623(20, 24), "https://trigger.dev/docs/apikeys"],
     ["trigger-dev", "Trigger.dev", "staging-secret-key", "tr_stg_", base623(20, 24), "https://trigger.dev/docs/apikeys"],
@@ -9374,7 +9861,7 @@ var developerToolRules = [
       "Elastic Cloud",
       "api-key",
       "essu_",
-      "[\\w+/-]{60,120}={0,2}",
+      "[\\w+/-]{56,120}={0,2}",
       "https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys",
       { revoke: "https://cloud.elastic.co/account/keys" }
     ],
@@ -9401,7 +9888,8 @@ var digitaloceanRules = [
     [
       { kind: "personal-access-token", prefix: "dop_v1_", body: hex(64) },
       { kind: "oauth-token", prefix: "doo_v1_", body: hex(64) },
-      { kind: "refresh-token", prefix: "dor_v1_", body: hex(64) }
+      { kind: "refresh-token", prefix: "dor_v1_", body: hex(64) },
+      { kind: "model-access-key", prefix: "sk-do-v1-", body: base64url(32, 100), unconfirmed: true }
     ]
   ),
   ...createKeywordRules([
@@ -9654,6 +10142,16 @@ var figmaRules = [
 // src/rules/finance-data-providers.ts
 var financeDataProviderRules = [
   ...createTokenRules([
+    ["alchemy", "Alchemy", "access-key", "alcht_", base623(30), "https://www.alchemy.com/docs/"],
+    [
+      "coingecko",
+      "CoinGecko",
+      "prefixed-api-key",
+      "CG-",
+      base623(24),
+      "https://docs.coingecko.com/reference/authentication",
+      { exact: true }
+    ],
     [
       "confluent",
       "Confluent Cloud",
@@ -9994,7 +10492,7 @@ var financeDataProviderRules = [
       "quick node|quiknode.pro",
       hex(40),
       "https://www.quicknode.com/docs/",
-      { kind: "endpoint-token", near: /\/|token|key/i, unconfirmed: true }
+      { kind: "endpoint-token", near: /\/|token|key/i, inPath: true, unconfirmed: true }
     ],
     [
       "getblock",
@@ -10775,7 +11273,10 @@ var messagingProviderRules = [
     label: "a Telegram bot token",
     level: "error",
     keywords: [":aa"],
-    pattern: /(?<![\w/:.-])(?:bot)?(?<secret>\d{7,10}:AA[\w-]{33})(?![\w-])/,
+    // Its place in a URL is behind `/bot`.
+    pattern: new RegExp(
+      `(?:(?<![\\w/:.-])|(?<![0-9A-Za-z])bot|(?<=[A-Za-z]:)|${behindEscape})(?<secret>\\d{7,10}:AA[\\w-]{33})(?![\\w-])`
+    ),
     reach: [16, 64],
     check: (value2) => hasRandomLook(value2.split(":")[1]) ? "unknown" : "invalid",
     highEntropy: true,
@@ -10789,7 +11290,7 @@ var messagingProviderRules = [
     label: "a Mailchimp API key",
     level: "error",
     keywords: ["-us"],
-    pattern: /(?<![\w-])(?<secret>[0-9a-f]{32}-us\d{1,2})(?![\w-])/,
+    pattern: beginAnywhere(/(?<![\w-])(?<secret>[0-9a-f]{32}-us\d{1,2})(?![\w-])/),
     reach: [40, 64],
     check: (value2) => hasRandomLook(value2.slice(0, 32)) ? "unknown" : "invalid",
     highEntropy: true,
@@ -11941,7 +12442,9 @@ var newRelicRules = [
     label: "a New Relic license key",
     level: "error",
     keywords: ["nral"],
-    pattern: /(?<![\w-])(?<secret>(?:[a-z]{2}\d{2}xx)?[0-9a-f]{28,36}(?:FF)?FFFNRAL|[0-9a-f]{36}NRAL)(?!\w)/,
+    pattern: beginAnywhere(
+      /(?<![\w-])(?<secret>(?:[a-z]{2}\d{2}xx)?[0-9a-f]{28,36}(?:FF)?FFFNRAL|[0-9a-f]{36}NRAL)(?!\w)/
+    ),
     check: (value2) => hasRandomLook(value2.slice(0, 30)) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-token",
@@ -11953,7 +12456,7 @@ var newRelicRules = [
     label: "a New Relic mobile app token",
     level: "warning",
     keywords: ["-nrma"],
-    pattern: /(?<![\w-])(?<secret>AA[0-9a-f]{34,40}-NRMA)(?!\w)/,
+    pattern: beginAnywhere(/(?<![\w-])(?<secret>(?:AA|[a-z]{2}\d{2}xx)[0-9a-f]{34,40}-NRMA)(?!\w)/),
     highEntropy: true,
     credential: "provider-token",
     provider: "New Relic",
@@ -12355,7 +12858,7 @@ var base = {
   credential: "generic-password"
 };
 var start = "(?<![\\w$./])";
-var end = "(?![\\w./])";
+var end2 = "(?![\\w./])";
 var check = (value2) => hasRandomLook(value2.split("$").at(-1)) ? "unknown" : "invalid";
 var passwordHashRules = [
   {
@@ -12363,7 +12866,7 @@ var passwordHashRules = [
     id: "password-hash-bcrypt",
     label: "a bcrypt password hash",
     keywords: ["$2a$", "$2b$", "$2y$", "$2x$"],
-    pattern: new RegExp(`${start}(?<secret>\\$2[abxy]\\$\\d{2}\\$[\\w./]{53})${end}`),
+    pattern: new RegExp(`${start}(?<secret>\\$2[abxy]\\$\\d{2}\\$[\\w./]{53})${end2}`),
     check,
     source: "https://man.openbsd.org/crypt.3"
   },
@@ -12373,7 +12876,7 @@ var passwordHashRules = [
     label: "a crypt password hash",
     keywords: ["$1$", "$5$", "$6$", "$apr1$", "$8$", "$9$"],
     pattern: new RegExp(
-      `${start}(?<secret>\\$(?:[156]|apr1)\\$(?:rounds=\\d{3,9}\\$)?[\\w./]{1,16}\\$[\\w./]{22,86}|\\$[89]\\$[\\w./]{14}\\$[\\w./]{43})${end}`
+      `${start}(?<secret>\\$(?:[156]|apr1)\\$(?:rounds=\\d{3,9}\\$)?[\\w./]{1,16}\\$[\\w./]{22,86}|\\$[89]\\$[\\w./]{14}\\$[\\w./]{43})${end2}`
     ),
     check,
     source: "https://man7.org/linux/man-pages/man5/crypt.5.html"
@@ -12384,7 +12887,7 @@ var passwordHashRules = [
     label: "an Argon2 password hash",
     keywords: ["$argon2"],
     pattern: new RegExp(
-      `${start}(?<secret>\\$argon2(?:id|i|d)\\$(?:v=\\d{1,3}\\$)?m=\\d{1,9},t=\\d{1,4},p=\\d{1,4}\\$[\\w+/]{8,64}\\$[\\w+/]{16,128})${end}`
+      `${start}(?<secret>\\$argon2(?:id|i|d)\\$(?:v=\\d{1,3}\\$)?m=\\d{1,9},t=\\d{1,4},p=\\d{1,4}\\$[\\w+/]{8,64}\\$[\\w+/]{16,128})${end2}`
     ),
     check,
     source: "https://github.com/P-H-C/phc-winner-argon2"
@@ -12407,7 +12910,9 @@ var passwordHashRules = [
     level: "warning",
     // The signature and the type of the third message, which alone holds an answer.
     keywords: ["tlrmtvntuaadaaaa"],
-    pattern: /(?<![0-9A-Za-z+/])(?<secret>TlRMTVNTUAADAAAA[0-9A-Za-z+/]{80,2000}={0,2})(?![0-9A-Za-z+/=])/,
+    pattern: beginAnywhere(
+      /(?<![0-9A-Za-z+/])(?<secret>TlRMTVNTUAADAAAA[0-9A-Za-z+/]{80,2000}={0,2})(?![0-9A-Za-z+/=])/
+    ),
     reach: [4, 2100],
     source: "https://learn.microsoft.com/openspecs/windows_protocols/ms-nlmp/033d32cc-88f9-4483-9bf2-b273055038ce"
   }
@@ -13320,6 +13825,15 @@ var plaidRules = [
 // src/rules/platform-services.ts
 var platformServiceRules = [
   ...createTokenRules([
+    ["argos", "Argos", "project-token", "argos_", hex(38, 44), "https://argos-ci.com/docs/argos-in-ci"],
+    [
+      "baidu-qianfan",
+      "Baidu Qianfan",
+      "bearer-api-key",
+      "bce-v3/ALTAK-",
+      "[0-9A-Za-z]{20,24}/[0-9a-f]{40}",
+      "https://cloud.baidu.com/doc/qianfan-api/s/ym9chdsy5"
+    ],
     ["pganalyze", "pganalyze", "api-key", "pgar_", base623(32, 64), "https://pganalyze.com/docs/api"],
     [
       "pganalyze",
@@ -13446,7 +13960,8 @@ var platformServiceRules = [
       "api-token",
       "nf-eyJ",
       "[\\w-]{20,100}\\.eyJ[\\w-]{20,600}\\.[\\w-]{43,90}",
-      "https://northflank.com/docs/v1/api/use-the-api"
+      "https://northflank.com/docs/v1/api/use-the-api",
+      { reach: [32, 880] }
     ],
     [
       "aiven",
@@ -14797,6 +15312,7 @@ var securityProviderRules = [
       { level: "warning" }
     ],
     ["proof", "Proof", "api-key", "prf_", base64url(32, 60), "https://dev.proof.com/docs/authentication"],
+    ["trufflehog", "TruffleHog", "secret", "thog-secret-", hex(32), "https://docs.trufflesecurity.com/"],
     ["rootly", "Rootly", "api-key", "rootly_", hex(64), "https://rootly.com/api"],
     [
       "stytch",
@@ -14917,7 +15433,7 @@ var securityProviderRules = [
     level: "error",
     fixture: true,
     keywords: ["rwrty0iy"],
-    pattern: /(?<![\w+/])(?<secret>RWRTY0Iy[0-9A-Za-z+/]{196,208}={0,2})(?![\w+/=])/,
+    pattern: beginAnywhere(/(?<![\w+/])(?<secret>RWRTY0Iy[0-9A-Za-z+/]{196,208}={0,2})(?![\w+/=])/),
     highEntropy: true,
     credential: "private-key",
     source: "https://jedisct1.github.io/minisign/"
@@ -15232,7 +15748,8 @@ var sentryRules = [
         reach: [32, 480]
       },
       { kind: "user-token", prefix: "sntryu_", body: hex(64) },
-      { kind: "integration-token", prefix: "sntryi_", body: hex(64) }
+      { kind: "integration-token", prefix: "sntryi_", body: hex(64) },
+      { kind: "application-token", prefix: "sntrya_", body: hex(64) }
     ]
   ),
   ...createKeywordRules([
@@ -15301,7 +15818,7 @@ var socialProviderRules = [
     label: "a Facebook access token",
     level: "error",
     keywords: ["eaa"],
-    pattern: /(?<![\w-])(?<secret>EAA(?:[A-Z]{1,3})?[0-9A-Za-z]{90,400})(?![\w+/=-])/,
+    pattern: beginAnywhere(/(?<![\w-])(?<secret>EAA(?:[A-Z]{1,3})?[0-9A-Za-z]{90,400})(?![\w+/=-])/),
     reach: [32, 440],
     check: (value2) => hasRandomLook(value2) && !hasNameLook(value2) && /\d/.test(value2) ? "unknown" : "invalid",
     highEntropy: true,
@@ -15768,8 +16285,13 @@ var softwareServiceRules = createKeywordRules([
     "Keycloak",
     "keycloak|kc_client",
     `${uuid}|[0-9A-Za-z]{32}`,
-    "https://www.keycloak.org/docs/latest/server_admin/index.html#_client-credentials",
-    { kind: "client-secret", near: /secret(?![-_. ]?(?:name|ref|id))/i, own: true, unconfirmed: true }
+    "https://github.com/keycloak/keycloak",
+    {
+      kind: "client-secret",
+      near: /secret(?![-_. ]?(?:name|ref|id))/i,
+      own: true,
+      revoke: "https://www.keycloak.org/docs/latest/server_admin/index.html#_client-credentials"
+    }
   ],
   [
     "zitadel",
@@ -16722,7 +17244,7 @@ var terraformRules = [
     label: "an HCP Terraform token",
     level: "error",
     keywords: [".atlasv1."],
-    pattern: /(?<![\w.-])(?<secret>[0-9A-Za-z]{6,14}\.atlasv1\.[\w=-]{50,72})(?![\w=-])/,
+    pattern: beginAnywhere(/(?<![\w.-])(?<secret>[0-9A-Za-z]{6,14}\.atlasv1\.[\w=-]{50,72})(?![\w=-])/),
     check: (value2) => hasRandomLook(value2.split(".")[2]) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "provider-token",
@@ -16752,7 +17274,7 @@ var thingsboardRules = [
     keywords: ["/api/v1/"],
     pattern: /\/api\/v1\/(?<secret>[0-9A-Za-z]{20})\/(?:telemetry|attributes|rpc|claim|firmware|software)(?![\w-])/,
     // Devices of ThingsBoard send telemetry; other services, too, have attributes and calls below an id.
-    check: (value2, { window, start: start3, end: end3 }) => hasRandomLook(value2) && !hasNameLook(value2) && (window.startsWith("/telemetry", end3 - "/telemetry".length) || named3.test(window.slice(Math.max(0, start3 - 96), end3 + 96))) ? "unknown" : "invalid",
+    check: (value2, { window, start: start3, end: end4 }) => hasRandomLook(value2) && !hasNameLook(value2) && (window.startsWith("/telemetry", end4 - "/telemetry".length) || named3.test(window.slice(Math.max(0, start3 - 96), end4 + 96))) ? "unknown" : "invalid",
     own: true,
     family: "thingsboard-device-token",
     highEntropy: true,
@@ -16798,6 +17320,21 @@ var twilioRules = [
       }
     ]
   ),
+  {
+    // What every library's client is made with.
+    id: "twilio-client-auth-token",
+    label: "a Twilio auth token beside its account",
+    level: "error",
+    keywords: ['("ac', "('ac"],
+    pattern: /\(["'](?<resource>AC[0-9a-f]{32})["'],\s{1,40}["'](?<secret>[0-9a-f]{32})["']/,
+    check: (value2) => hasRandomLook(value2) ? "unknown" : "invalid",
+    fixture: true,
+    highEntropy: true,
+    credential: "provider-token",
+    provider: "Twilio",
+    revoke: "https://console.twilio.com/us1/account/keys-credentials/api-keys",
+    source: "https://www.twilio.com/docs/iam/access-tokens"
+  },
   ...createKeywordRules([
     [
       "twilio",
@@ -16944,48 +17481,48 @@ var vercelRules = [
 ];
 
 // src/rules/wallets.ts
-function checkCrc16(bytes) {
+function checkCrc16(bytes2) {
   let rest2 = 0;
-  for (const byte of bytes.subarray(0, -2)) {
+  for (const byte of bytes2.subarray(0, -2)) {
     rest2 ^= byte << 8;
     for (let bit = 0; bit < 8; bit++) rest2 = rest2 & 32768 ? (rest2 << 1 ^ 4129) & 65535 : rest2 << 1 & 65535;
   }
-  return rest2 === bytes.at(-2) + bytes.at(-1) * 256;
+  return rest2 === bytes2.at(-2) + bytes2.at(-1) * 256;
 }
 var base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-function decodeBase322(text4) {
+function decodeBase322(text5) {
   let bits2 = 0;
   let rest2 = 0;
-  const bytes = [];
-  for (const digit of text4) {
+  const bytes2 = [];
+  for (const digit of text5) {
     rest2 = (rest2 << 5 | base32.indexOf(digit)) & 4095;
     bits2 += 5;
     if (bits2 >= 8) {
       bits2 -= 8;
-      bytes.push(rest2 >> bits2 & 255);
+      bytes2.push(rest2 >> bits2 & 255);
     }
   }
-  return Uint8Array.from(bytes);
+  return Uint8Array.from(bytes2);
 }
 var base58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 function checkBase58(value2) {
   let number = 0n;
   for (const digit of value2) number = number * 58n + BigInt(base58.indexOf(digit));
   const digits3 = number.toString(16);
-  const bytes = Buffer.from(digits3.length % 2 ? `0${digits3}` : digits3, "hex");
+  const bytes2 = Buffer.from(digits3.length % 2 ? `0${digits3}` : digits3, "hex");
   const sha = (data) => createHash("sha256").update(data).digest();
-  return sha(sha(bytes.subarray(0, -4))).subarray(0, 4).equals(bytes.subarray(-4)) ? "valid" : "invalid";
+  return sha(sha(bytes2.subarray(0, -4))).subarray(0, 4).equals(bytes2.subarray(-4)) ? "valid" : "invalid";
 }
 var checkBase32 = (value2) => checkCrc16(decodeBase322(value2)) ? "valid" : "invalid";
 var start2 = "(?<![0-9A-Za-z+/_-])";
-var end2 = "(?![0-9A-Za-z+/=_-])";
+var end3 = "(?![0-9A-Za-z+/=_-])";
 var walletRules = [
   {
     id: "nats-nkey-seed",
     label: "a NATS NKEY seed",
     level: "error",
     keywords: ["sua", "saa", "soa", "sna", "sxa"],
-    pattern: new RegExp(`${start2}(?<secret>S[UAONX]A[A-P][A-Z2-7]{54})${end2}`),
+    pattern: beginAnywhere(new RegExp(`${start2}(?<secret>S[UAONX]A[A-P][A-Z2-7]{54})${end3}`)),
     reach: [4, 64],
     check: checkBase32,
     fixture: true,
@@ -16998,7 +17535,7 @@ var walletRules = [
     label: "a Stellar secret seed",
     level: "error",
     keywords: ["stellar", "soroban", "xlm", "secret_seed", "secretseed", "horizon"],
-    pattern: new RegExp(`${start2}(?<secret>S[A-D][A-Z2-7]{54})${end2}`),
+    pattern: new RegExp(`${start2}(?<secret>S[A-D][A-Z2-7]{54})${end3}`),
     check: checkBase32,
     fixture: true,
     highEntropy: true,
@@ -17010,7 +17547,7 @@ var walletRules = [
     label: "a Bitcoin extended private key",
     level: "error",
     keywords: ["xprv", "yprv", "zprv", "tprv"],
-    pattern: new RegExp(`${start2}(?<secret>[xyzt]prv[1-9A-HJ-NP-Za-km-z]{107,108})${end2}`),
+    pattern: beginAnywhere(new RegExp(`${start2}(?<secret>[xyzt]prv[1-9A-HJ-NP-Za-km-z]{107,108})${end3}`)),
     check: checkBase58,
     fixture: true,
     highEntropy: true,
@@ -17022,7 +17559,7 @@ var walletRules = [
     label: "a Bitcoin private key",
     level: "error",
     keywords: ["wif", "bitcoin", "btc", "privkey", "private_key", "privatekey"],
-    pattern: new RegExp(`${start2}(?<secret>5[1-9A-HJ-NP-Za-km-z]{50}|[KLc][1-9A-HJ-NP-Za-km-z]{51})${end2}`),
+    pattern: new RegExp(`${start2}(?<secret>5[1-9A-HJ-NP-Za-km-z]{50}|[KLc][1-9A-HJ-NP-Za-km-z]{51})${end3}`),
     check: checkBase58,
     fixture: true,
     highEntropy: true,
@@ -17418,7 +17955,9 @@ var slackRules = [
     id: "slack-bot-token",
     label: "a Slack bot token",
     keywords: ["xoxb-"],
-    pattern: /(?<![0-9A-Za-z-])(?<secret>xoxb-(?:[0-9A-Fa-f]{8,14}-){1,2}[0-9A-Za-z]{18,34})(?![0-9A-Za-z-])/,
+    pattern: beginAnywhere(
+      /(?<![0-9A-Za-z-])(?<secret>xoxb-(?:[0-9A-Fa-f]{8,14}-){1,2}[0-9A-Za-z]{18,34})(?![0-9A-Za-z-])/
+    ),
     shown: "xoxb-"
   },
   {
@@ -17426,7 +17965,7 @@ var slackRules = [
     id: "slack-user-token",
     label: "a Slack user token",
     keywords: ["xoxp-", "xoxe-"],
-    pattern: /(?<![0-9A-Za-z.-])(?<secret>xox[pe]-(?:\d{6,14}-){2,3}[0-9a-zA-Z]{10,64})(?![0-9A-Za-z-])/,
+    pattern: beginAnywhere(/(?<![0-9A-Za-z.-])(?<secret>xox[pe]-(?:\d{6,14}-){2,3}[0-9a-zA-Z]{10,64})(?![0-9A-Za-z-])/),
     shown: "xox"
   },
   {
@@ -17434,7 +17973,9 @@ var slackRules = [
     id: "slack-app-token",
     label: "a Slack app-level token",
     keywords: ["xapp-"],
-    pattern: /(?<![0-9A-Za-z-])(?<secret>xapp-\d-[0-9A-Z]{9,15}-\d{8,16}-[0-9a-f]{48,72})(?![0-9A-Za-z-])/,
+    pattern: beginAnywhere(
+      /(?<![0-9A-Za-z-])(?<secret>xapp-\d-[0-9A-Z]{9,15}-\d{8,16}-[0-9a-f]{48,72})(?![0-9A-Za-z-])/
+    ),
     shown: "xapp-"
   },
   {
@@ -17442,17 +17983,32 @@ var slackRules = [
     id: "slack-configuration-token",
     label: "a Slack app configuration token",
     keywords: ["xoxe.xox", "xoxe-", "xoxp-"],
-    pattern: /(?<![0-9A-Za-z.-])(?<secret>xox(?:e(?:\.xox[bp])?|p)-\d-[0-9A-Za-z]{120,200})(?![0-9A-Za-z-])/,
+    pattern: beginAnywhere(
+      /(?<![0-9A-Za-z.-])(?<secret>xox(?:e(?:\.xox[bp])?|p)-\d-[0-9A-Za-z]{120,200})(?![0-9A-Za-z-])/
+    ),
     shown: "xox",
     revoke: "https://api.slack.com/apps",
     source: "https://api.slack.com/reference/manifests#config-tokens"
   },
   {
     ...common9,
+    id: "slack-workflow-token",
+    label: "a Slack workflow token",
+    // It ends fifteen minutes after its workflow began.
+    level: "warning",
+    keywords: ["xwfp-"],
+    pattern: beginAnywhere(/(?<![0-9A-Za-z-])(?<secret>xwfp-(?:\d{6,14}-){1,3}[0-9A-Za-z]{16,64})(?![0-9A-Za-z-])/),
+    shown: "xwfp-",
+    source: "https://docs.slack.dev/authentication/tokens"
+  },
+  {
+    ...common9,
     id: "slack-legacy-token",
     label: "a Slack legacy token",
     keywords: ["xoxa-", "xoxo-", "xoxr-", "xoxs-"],
-    pattern: /(?<![0-9A-Za-z-])(?<secret>xox[aors]-(?:\d{1,14}-){0,3}[0-9A-Za-z]{10,64})(?![0-9A-Za-z-])/,
+    pattern: beginAnywhere(
+      /(?<![0-9A-Za-z-])(?<secret>xox[aors]-(?:\d{1,14}-){0,3}[0-9A-Za-z]{10,64})(?![0-9A-Za-z-])/
+    ),
     shown: "xox"
   },
   {
@@ -17460,7 +18016,7 @@ var slackRules = [
     id: "slack-session-token",
     label: "a Slack browser session token",
     keywords: ["xoxc-"],
-    pattern: /(?<![0-9A-Za-z-])(?<secret>xoxc-(?:\d{8,14}-){3}[0-9a-f]{64})(?![0-9A-Za-z-])/,
+    pattern: beginAnywhere(/(?<![0-9A-Za-z-])(?<secret>xoxc-(?:\d{8,14}-){3}[0-9a-f]{64})(?![0-9A-Za-z-])/),
     shown: "xoxc-"
   },
   {
@@ -17468,7 +18024,7 @@ var slackRules = [
     id: "slack-session-cookie",
     label: "a Slack browser session cookie",
     keywords: ["xoxd-"],
-    pattern: /(?<![0-9A-Za-z-])(?<secret>xoxd-[0-9A-Za-z%+/\\_=-]{90,400})/,
+    pattern: beginAnywhere(/(?<![0-9A-Za-z-])(?<secret>xoxd-[0-9A-Za-z%+/\\_=-]{90,400})/),
     reach: [8, 480],
     shown: "xoxd-",
     revoke: "https://slack.com/help/articles/214613347-Sign-out-of-Slack"
@@ -17503,7 +18059,7 @@ var stripeRules = [
     label: "a Stripe secret key",
     level: "error",
     keywords: ["sk_live_", "sk_prod_"],
-    pattern: /(?<![0-9A-Za-z])(?<secret>sk_(?:live|prod)_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/,
+    pattern: beginAnywhere(/(?<![0-9A-Za-z])(?<secret>sk_(?:live|prod)_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/),
     shown: "sk_live_"
   },
   {
@@ -17512,7 +18068,7 @@ var stripeRules = [
     label: "a Stripe organization key",
     level: "error",
     keywords: ["sk_org_live_"],
-    pattern: /(?<![0-9A-Za-z])(?<secret>sk_org_live_[0-9A-Za-z]{40,200})(?![0-9A-Za-z])/,
+    pattern: beginAnywhere(/(?<![0-9A-Za-z])(?<secret>sk_org_live_[0-9A-Za-z]{40,200})(?![0-9A-Za-z])/),
     shown: "sk_org_live_",
     source: "https://docs.stripe.com/keys#organization-api-keys"
   },
@@ -17522,7 +18078,7 @@ var stripeRules = [
     label: "a Stripe restricted key",
     level: "error",
     keywords: ["rk_live_", "rk_prod_"],
-    pattern: /(?<![0-9A-Za-z])(?<secret>rk_(?:live|prod)_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/,
+    pattern: beginAnywhere(/(?<![0-9A-Za-z])(?<secret>rk_(?:live|prod)_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/),
     shown: "rk_live_"
   },
   {
@@ -17531,7 +18087,20 @@ var stripeRules = [
     label: "a Stripe test key",
     level: "warning",
     keywords: ["sk_test_", "rk_test_"],
-    pattern: /(?<![0-9A-Za-z])(?<secret>[sr]k_test_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/
+    pattern: beginAnywhere(/(?<![0-9A-Za-z])(?<secret>[sr]k_test_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/)
+  },
+  {
+    ...common10,
+    id: "stripe-client-secret",
+    label: "a client secret of a Stripe payment",
+    // It is given to one browser, for one payment or the setup of one.
+    level: "warning",
+    keywords: ["_secret_"],
+    pattern: beginAnywhere(
+      /(?<![0-9A-Za-z_])(?<secret>(?:pi|seti)_[0-9A-Za-z]{24}_secret_[0-9A-Za-z]{25})(?![0-9A-Za-z])/
+    ),
+    shown: "pi_",
+    source: "https://docs.stripe.com/api/payment_intents/object"
   },
   {
     ...common10,
@@ -17539,7 +18108,7 @@ var stripeRules = [
     label: "a Stripe webhook signing secret",
     level: "error",
     keywords: ["whsec_"],
-    pattern: /(?<![0-9A-Za-z])(?<secret>whsec_(?:[0-9A-Za-z]{32}|[0-9a-f]{64}))(?![0-9A-Za-z+/=])/,
+    pattern: beginAnywhere(/(?<![0-9A-Za-z])(?<secret>whsec_(?:[0-9A-Za-z]{32}|[0-9a-f]{64}))(?![0-9A-Za-z+/=])/),
     shown: "whsec_",
     revoke: "https://dashboard.stripe.com/webhooks",
     source: "https://docs.stripe.com/webhooks/signature"
@@ -17551,7 +18120,9 @@ var stripeRules = [
     label: "a webhook signing secret",
     level: "error",
     keywords: ["whsec_"],
-    pattern: /(?<![0-9A-Za-z])(?<secret>whsec_(?=[0-9A-Za-z]{0,32}[+/=]|[0-9A-Za-z]{33})[0-9A-Za-z+/]{31,88}={0,2})(?![0-9A-Za-z+/=])/,
+    pattern: beginAnywhere(
+      /(?<![0-9A-Za-z])(?<secret>whsec_(?=[0-9A-Za-z]{0,32}[+/=]|[0-9A-Za-z]{33})[0-9A-Za-z+/]{31,88}={0,2})(?![0-9A-Za-z+/=])/
+    ),
     shown: "whsec_",
     credential: "provider-token",
     provider: "Standard Webhooks",
@@ -17565,7 +18136,8 @@ var exampleHost = /(?:^|\.)(?:example|test|invalid|domain|host|server|foo|bar)(?
 function readHost(password4, { groups }) {
   const user = groups["user"] ?? "";
   const host = groups["resource"] ?? "";
-  if (isPlaceholder(password4) || isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password4))
+  if (isPlaceholder(password4) || // A service named `db` is no placeholder.
+  host.length !== 2 && isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password4))
     return void 0;
   if (/^\d{1,5}$/.test(password4) && /\.|^localhost$/i.test(user)) return void 0;
   if (password4.toLowerCase() === user.toLowerCase() && !looksRandom(password4)) return void 0;
@@ -17581,7 +18153,7 @@ var authority = (scheme2) => new RegExp(
   `://(?<=(?:${scheme2})://)(?<user>[^\\s:;/?#"'<>{}|\\\\^\`,()]{0,100}):(?<secret>[^\\s/?#@;"'<>{}|\\\\^\`]{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
   "i"
 );
-var databases = "(?:jdbc:)?(?:postgres(?:ql)?|mysqlx?|mariadb|mongodb|rediss?|amqps?|mssql|sqlserver|oracle|db2|cockroachdb|clickhouse|cassandra|neo4j|bolt|couchdb|influxdb|snowflake|redshift|vertica|hive2?|ldaps?|nats|mqtts?)(?:\\+\\w{1,20})?";
+var databases = "(?:jdbc:)?(?:postgres(?:ql)?|pgsql|psql|postgis|timescaledb|mysql(?:[x2i]|gis)?|trilogy|mariadb|mongodb|rediss?|valkeys?|amqps?|mssql(?:ms)?|sqlserver|firebird|teradata(?:sql)?|trino|oracle|db2|cockroachdb|clickhouse|cassandra|neo4j|bolt|couchdb|influxdb|snowflake|redshift|vertica|hive2?|ldaps?|nats|mqtts?|stomp|surrealdb|elasticsearch|opensearch)(?:\\+\\w{1,20})?";
 var databaseKeywords = [
   "postgres://",
   "postgresql",
@@ -17611,7 +18183,21 @@ var databaseKeywords = [
   "ldaps://",
   "nats://",
   "mqtt://",
-  "mqtts://"
+  "mqtts://",
+  "pgsql://",
+  "psql://",
+  "postgis://",
+  "timescaledb://",
+  "trilogy://",
+  "valkey://",
+  "valkeys://",
+  "firebird://",
+  "teradata",
+  "trino://",
+  "stomp://",
+  "surrealdb://",
+  "elasticsearch://",
+  "opensearch://"
 ];
 var source6 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
 var urlRules = [
@@ -17664,10 +18250,11 @@ var urlRules = [
       "imaps://",
       "smtp://",
       "smtps://",
-      "wss://",
-      "rtsp://"
+      ...["ws://", "wss://", "rtsp://", "rtmp://", "pop3://", "pop3s://", "vnc://", "rdp://", "telnet://", "rsync://"]
     ],
-    pattern: authority("https?|s?ftps?|ssh|git|svn|smb|socks5h?|proxy|imaps?|smtps?|wss?|rtsp"),
+    pattern: authority(
+      "https?|s?ftps?|ssh|git|svn|smb|socks5h?|proxy|imaps?|smtps?|wss?|rtsp|rtmp|pop3s?|vnc|rdp|telnet|rsync"
+    ),
     reach: [8, 520],
     check: provePassword2(false),
     family: "url-password",
@@ -17716,11 +18303,11 @@ var rules = [
 function applySuppressions(findings, { suppressions: entries, baseline }, today) {
   if (entries.length + baseline.size === 0) return findings;
   const valid = entries.filter(({ expires }) => expires === void 0 || today <= expires);
-  const byFingerprint = new Map(valid.map((entry2) => [entry2.fingerprint, entry2]));
+  const byFingerprint = new Map(valid.map((entry3) => [entry3.fingerprint, entry3]));
   return findings.map((finding2) => {
     if (finding2.suppression) return finding2;
-    const entry2 = byFingerprint.get(finding2.fingerprint);
-    if (entry2) return { ...finding2, suppression: toSuppression(entry2) };
+    const entry3 = byFingerprint.get(finding2.fingerprint);
+    if (entry3) return { ...finding2, suppression: toSuppression(entry3) };
     return baseline.has(finding2.fingerprint) ? { ...finding2, suppression: known2 } : finding2;
   });
 }
@@ -17762,7 +18349,7 @@ function maskRegions(path, regions) {
 
 // src/findings.ts
 var levels = ["note", "warning", "error"];
-var touches = (region, lines) => !lines || lines.some(({ start: start3, end: end3 }) => region.startLine <= end3 && start3 <= region.endLine);
+var touches = (region, lines) => !lines || lines.some(({ start: start3, end: end4 }) => region.startLine <= end4 && start3 <= region.endLine);
 function createFindings() {
   const found = /* @__PURE__ */ new Map();
   const identities = /* @__PURE__ */ new Map();
@@ -17779,7 +18366,7 @@ function createFindings() {
   };
   return {
     add(sighting) {
-      const { rule, level: level2, confidence, secret: secret2, location, proof, keyName, resource, lifetime } = sighting;
+      const { rule, level: level2, confidence, secret: secret4, location, proof, keyName, resource, lifetime } = sighting;
       const fingerprint = nameOf2(sighting);
       const known4 = found.get(fingerprint);
       if (known4) {
@@ -17792,7 +18379,7 @@ function createFindings() {
       }
       const occurrences = [];
       const finding2 = {
-        ...{ rule, level: level2, secret: secret2, location, occurrences, fingerprint, confidence, proof },
+        ...{ rule, level: level2, secret: secret4, location, occurrences, fingerprint, confidence, proof },
         ...keyName !== void 0 && { keyName },
         ...resource !== void 0 && { resource },
         ...lifetime && { lifetime }
@@ -17804,71 +18391,71 @@ function createFindings() {
 }
 
 // src/fingerprint.ts
-function createFingerprint(rule, secret2, keyName, repositoryKey) {
+function createFingerprint(rule, secret4, keyName, repositoryKey) {
   const family = rule.family ?? rule.id;
   if (rule.advisory) {
-    const text4 = rule.advisory.startsWith("log-") ? reduceStatement(secret2.reveal()) : secret2.reveal().replace(/\s+/g, "");
-    return toBase32(digest2(`v1\0${family}\0${text4}`), 12);
+    const text5 = rule.advisory.startsWith("log-") ? reduceStatement(secret4.reveal()) : secret4.reveal().replace(/\s+/g, "");
+    return toBase32(digest2(`v1\0${family}\0${text5}`), 12);
   }
-  const value2 = secret2.reveal().replaceAll("\r\n", "\n");
+  const value2 = secret4.reveal().replaceAll("\r\n", "\n");
   if (rule.highEntropy) return toBase32(digest2(`v1\0${family}\0${value2}`), 12);
   const place = digest2(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
   const keyed = createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value2}`).digest();
   return toBase32(Buffer.concat([place.subarray(0, 5), keyed.subarray(0, 2), Buffer.alloc(1)]), 12);
 }
-function createIdentity(secret2, runKey) {
-  return createHmac("sha256", runKey).update(secret2.reveal().replaceAll("\r\n", "\n")).digest("base64url").slice(0, 22);
+function createIdentity(secret4, runKey) {
+  return createHmac("sha256", runKey).update(secret4.reveal().replaceAll("\r\n", "\n")).digest("base64url").slice(0, 22);
 }
 function reduceStatement(statement3) {
   const literals2 = /((?:[gG]et\w{0,30}\(|\[)["'][\w:.-]{1,60}["'])|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
   return statement3.replace(literals2, (literal, key5) => key5 ?? (literal.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
 }
-function digest2(text4) {
-  return createHash("sha256").update(text4).digest();
+function digest2(text5) {
+  return createHash("sha256").update(text5).digest();
 }
-function toBase32(bytes, length) {
+function toBase32(bytes2, length) {
   const alphabet2 = "abcdefghijklmnopqrstuvwxyz234567";
   let bits2 = 0n;
-  for (const byte of bytes.subarray(0, 8)) bits2 = bits2 << 8n | BigInt(byte);
-  let text4 = "";
-  for (let place = 0; place < length; place++) text4 += alphabet2[Number(bits2 >> BigInt(59 - 5 * place) & 31n)];
-  return text4;
+  for (const byte of bytes2.subarray(0, 8)) bits2 = bits2 << 8n | BigInt(byte);
+  let text5 = "";
+  for (let place = 0; place < length; place++) text5 += alphabet2[Number(bits2 >> BigInt(59 - 5 * place) & 31n)];
+  return text5;
 }
 
 // src/in-source.ts
 var next = "-next-?line";
-var words2 = "(?:gitleaks|betterleaks):allow|(?:kingfisher|trufflehog):ignore|ggignore";
+var words3 = "(?:gitleaks|betterleaks):allow|(?:kingfisher|trufflehog):ignore|ggignore";
 var sameLine = new RegExp(
-  String.raw`(?<![\w:-])(?:${words2}|pragma: ?(?:allow|white)list[ -]secret|secretlint-disable-line)(?![\w-])`
+  String.raw`(?<![\w:-])(?:${words3}|pragma: ?(?:allow|white)list[ -]secret|secretlint-disable-line)(?![\w-])`
 );
 var lineBefore = new RegExp(
-  String.raw`(?<![\w:-])(?:(?:${words2})${next}|pragma: ?(?:allow|white)list[ -]nextline[ -]secret|secretlint-disable-next-line)(?![\w-])`
+  String.raw`(?<![\w:-])(?:(?:${words3})${next}|pragma: ?(?:allow|white)list[ -]nextline[ -]secret|secretlint-disable-next-line)(?![\w-])`
 );
 var ownSameLine = new RegExp("(?<![\\w:-])leakgate:allow(?![\\w-])[\\s:].*\\p{L}{3}", "u");
 var ownLineBefore = new RegExp("(?<![\\w:-])leakgate:allow-next-?line(?![\\w-])[\\s:].*\\p{L}{3}", "u");
 var reach = 2e3;
-function readInSource(bytes, start3, end3) {
-  if (start3 === 0 && end3 === bytes.length && /^(?:\x1f\x8b|PK)/.test(latin1(bytes, 0, Math.min(2, end3))))
+function readInSource(bytes2, start3, end4) {
+  if (start3 === 0 && end4 === bytes2.length && /^(?:\x1f\x8b|PK)/.test(latin1(bytes2, 0, Math.min(2, end4))))
     return void 0;
-  const before = latin1(bytes, Math.max(0, start3 - reach), start3);
-  const after = latin1(bytes, end3, Math.min(bytes.length, end3 + reach));
+  const before = latin1(bytes2, Math.max(0, start3 - reach), start3);
+  const after = latin1(bytes2, end4, Math.min(bytes2.length, end4 + reach));
   const lines = before.split("\n");
   const line = `${lines.at(-1)} ${after.split("\n", 1)[0]}`;
   const above = lines.at(-2) ?? "";
-  const mark2 = sameLine.exec(line) ?? ownSameLine.exec(line) ?? lineBefore.exec(above) ?? ownLineBefore.exec(above) ?? void 0;
-  return mark2 && /^leakgate:allow(?:-next-?line)?|^.*$/.exec(mark2[0])[0];
+  const mark3 = sameLine.exec(line) ?? ownSameLine.exec(line) ?? lineBefore.exec(above) ?? ownLineBefore.exec(above) ?? void 0;
+  return mark3 && /^leakgate:allow(?:-next-?line)?|^.*$/.exec(mark3[0])[0];
 }
-var latin1 = (bytes, from, to) => Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString("latin1").replaceAll("\0", "");
+var latin1 = (bytes2, from, to) => Buffer.from(bytes2.buffer, bytes2.byteOffset + from, to - from).toString("latin1").replaceAll("\0", "");
 function allowInSource(finding2, counts = () => true) {
   if (finding2.suppression) return finding2;
   const all = [finding2.location, ...finding2.occurrences];
   const deciding = all.some(counts) ? all.filter(counts) : all;
-  const mark2 = deciding.every((place) => place.inSource !== void 0) ? deciding[0]?.inSource : void 0;
-  if (mark2 === void 0) return finding2;
-  return { ...finding2, suppression: { kind: "inSource", reason: `allowed beside the value itself (${mark2})` } };
+  const mark3 = deciding.every((place) => place.inSource !== void 0) ? deciding[0]?.inSource : void 0;
+  if (mark3 === void 0) return finding2;
+  return { ...finding2, suppression: { kind: "inSource", reason: `allowed beside the value itself (${mark3})` } };
 }
-function withInSource(place, mark2) {
-  return mark2 === void 0 ? place : { ...place, inSource: mark2 };
+function withInSource(place, mark3) {
+  return mark3 === void 0 ? place : { ...place, inSource: mark3 };
 }
 
 // src/judge/weights.ts
@@ -17876,23 +18463,23 @@ var weights;
 var readWeights = () => weights ??= JSON.parse('{"words":"ability able abort about above absolute abstract accept acceptable accepted accepts access accessed accessible accessing according account across action actions active activity actual actually add added adding addition additional address addresses adds advanced affected after again against agent algorithm alias aliases align all allow allowed allowing allows along alpha already also alter alternative always amount analysis and annotations another answer any anything apache api app appear append apple applicable application applications applied applies apply appropriate arbitrary archive are args argument arguments around array artifact ascii assert assertions assign assigned associated assume async attached attempt attempted attempting attempts attr attribute attributes auth authenticate authenticated authentication author authorization authors auto automatic automatically available avoid await aware away back background backwards bar base based basic basis because become been before begin behavior being belongs below best beta better between binary bind blank blob block blocks body bold bool boolean both bottom branch branches break breaking broken browser browsers buffer build builder building builds built bundle but byte bytes cache cached caching calculate call callback callbacks called caller calling calls can cancel cannot capture case cases cast catch category caught cause caused cert certain certificate chain change changed changes changing channel char character characters charge chars charset check checked checking checkout checks child children choice choose chunk claim class classes clean cleanup clear client clients clone close code codes collect collection collections colon color colors column com combination combine combined come comes comma command commands comment comments commit common community compare comparison compatibility compatible compile compiled complete completed complex component components concat concurrency concurrent condition conditional conditions config configuration configurations configure configured confirm confirmation conflict conflicts connect connection connections consider considered console const constant constraints construct constructor contain contained container containing contains content contents context continue contract control controller controls convention conversion convert converted cookie cookies copies copy copyright core correct correctly corresponding could count counter cover crash create created creates creating creation credential credentials cross current currently custom customize data database date days deal debug debugging declaration declare decode decoded decoder deep default defaults defer define defined defines definition definitions delay delete deleted denied deny dependencies dependency depending depends deprecated depth derived describe description descriptor design desired destination detail detailed details detect detected determine dev developer developers development device diff difference different dir direct directly directories directory dirname disable disabled discovery disk dispatch display distribute distributed distribution docs document documentation does doesn doing domain don done double down download drop dummy dump duplicate duration during dynamic dynamically each early easier easily easy echo edge edit effect either element elements else email embedded emit empty enable enabled encode encoded encoding end endpoint ends engine ensure ensures enter entire entity entries entry enum env environment environments equal equality equals equivalent error errors escape evaluated even event events every everything exact exactly example examples exceeded except exception exceptions exclude exclusive exec executable execute executed executing execution exist existing exists exit expand expanded expansion expect expected expects expiration expires explicit explicitly export expose express expression expressions extend extended extends extension extensions external extra extract fact factory fail failed failing fails failure fake fall fallback false family fast feature features fetch field fields file filename files fill filter filtering filters final finally find fine finish finished first fitness fixed fixes fixture flag flags float flow flush follow following font footer for forbidden force form format formats formatted formatter formatting forms forward found foundation fragment framework free friendly from full fully func function functionality functions further future general generate generated generating generation generator generic get gets getting github give given gives global goes going good google grant granted great greater group groups guide hand handle handled handler handlers handles handling happen has hash hashing have having head header headers hello help helper helpers helpful here hidden hide high higher history hold home homepage hook hooks host hostname hosts hours how however href html http https human idea identifier identity ignore ignored ignoring image images immediately immutable implement implementation implemented implementing implements implicit implied import important imports improve include included includes including incoming incomplete incorrect indent index indicate individual infinite info information inherit inheritance init initial initialization initialize initialized inject inline inner input inputs insensitive insert inside install installation installed installing instance instances instead instructions int integer intended interface internal internally interval into invalid invocation invoke invoked issue issues item items iteration its itself java jobs join json just keep keeps key keys keyword keywords kind kinds know known label lang language large larger last later latest layer layout leading learn least left legacy length less level liable library license licensed like likely limit limitation limited line lines link links linux list listed listen listener lists literal live load loaded loading loads local localhost locally location locations lock log logged logger logging logic login logo logs long longer look looking looks lookup loop lower machine made main maintain major make makes making malformed manage managed management manager mandatory manifest manual manually many map mapped mapping maps mark markdown marked mask master match matched matches matching math max maximum may mean meaning means media medium member members memory merge merged merging message messages meta metadata method methods microsoft middle might migrate migration mime minimal minimum minor minute minutes missing mixed mock mode model models modified modify modifying module modules more most move moved much multi multiple must name named names namespace naming native necessary need needed needs negative nested network never new newline next node non none normal normalize normally not note notes nothing notice notify now null number numbers numeric object objects occur occurred occurs offset older once one ones online only open opening operation operations operator option optional optionally options order ordered ordering org origin original other others otherwise out output outputs outside over overflow override overrides overriding overwrite owner package packages padding page pages pair pairs parallel param parameter parameters params parent parse parsed parser parsing part partial particular parts party pass passed passes passing password past patch path paths pattern patterns payload pending people per perform performance performed performing performs period permission permissions permit persist persisted persistent person pipe pipeline place placed placeholder plain platform platforms please plugin plugins plus point pointer points policies policy pool populate port position positive possible possibly post potential potentially precedence prefer preference preferred prefix prepare present preserve preserved pretty prev prevent prevents previous previously primary print prior priority private problem process processed processes processing produces product production profile progress project projects prompt proper properly properties property proto protocol provide provided provider providers provides providing proxies proxy public publish published publishing pull purpose purposes push put python quality queries query question queue quick quote quotes raise raised random range rather raw read readable reader reading readme ready real really reason receive received recommended record records recursive redirect redirects reduce ref reference referenced references reflect reflection refresh regardless regex register registered registry regular reject rejected related relative release releases relevant remain remaining remember remote removal remove removed removes removing rename render rendered rendering replace replacement replacing repo report reported reports repositories repository representation representing request requested requests require required requirement requirements requires reserved reset resolution resolve resolved resolver resolving resource resources respect respond response responses rest restore restrict restricted restriction result resulting results retain retrieve retrieved retry return returned returning returns reuse reverse review right rights role root round route rule rules run running runs runtime safe same sample save saved saving scale schedule schema schemas scheme scope screen script scripts search searching second secondary seconds secret secrets section sections secure security see select selected selection selector self send sending sends sensitive sent separate separated separator sequence serialization serialize serve server servers service services session sessions set sets setting settings setup several shall share shared shell short should show shown side sign signal signature signed signing similar simple simply since single site size skip skipped slash sleep slice slow small socket software some something sort sorted source sources space spaces span spec special specific specification specified specifies specify specifying speed split src stable stack standard start started starting starts state statement statements states static status stderr stdout step steps still stop storage store stored stores str strategy stream streams strict string strings strip strong structure stuff style sub subject submit subsequent subset substring succeeded success successful successfully such suffix suitable suite summary super supplied supply support supported supports suppress sure switch symbol symbols sync syntax system systems table tag tags take taken takes target task tasks team tell temp template templates temporary terminal terminate terms test testing tests text than that the their them then there these they thing things third this those though thread three through throw throws thus time timeout times timestamp title todo together token tokens tool tools total trace track tracking trailing transfer transform translate transport treat treated tree trigger trim true trust trusted try trying tuple turn two type typed types typically ubuntu unable unauthorized unavailable undefined under underlying unexpected unicode union unique unit unknown unless unnecessary unreachable unsafe unset unsupported until unused update updated updates upgrade upload upon upper uppercase url urls usage use used useful user username users uses using utf util utility utils uuid valid validate validated validating validation validator value values var variable variables various vars verbose verification verify version versions very via view virtual visit void wait want warn warning warnings warranties warranty was ways weak web website well were what whatever when where whether which while white whitespace whole whose width wildcard will window windows wish with within without work workflow working works world would wrap wrapped wrapper write writer writing written wrong www xml xmlns yaml year yield you your zero","bigrams":"kdbdnjfqfsk9fasepac7himoip9efg9ilmbkl7hkbjodciconmhp9mfl9moadqcdlq7loei9enptkqbhhf5jkr7nnglkclnhckdimojqdlc8hghonqpdf9ngl88eohlfmrbhhi9alo7mmdoj9nodhgcpnmgpbmkn7kdcapleicdin9dkcnlnjn7nlk6mql9pkiii9kndidflmnhnficeegftqwqee5ahqgcbrfslxgbjfg9ifhfigfhh9ejicf9efjhmfjfg5jij8nlhjghfkk9egjhkhn9mkg7lop8rmaonalspfgfkpsat8elj7lmq8npjelb9pnfjenqplococbbh7ncpklniemqma8ihotmrhheelkhqiqjdc6feu8decfelmq9mkk8nlgdvnalnacp8ecennpmrgkmkeghkihieggfkggek4ieggg9mhg5mjq9tjifhajrfcdhknwgueodk8kpd9rjhjkddoob7bnjritboin6nod6sthmocmtbcfgtlqfteddhdkgrdqnbd8kcpaaantqmno9jjl3llm8lolkldjkjinljllll8mhi9hlb9oggjbbhkccjjlikmlcfbf9gmgalljfji7ljh9jmoeijdhfibjhoakifcbe8iiaegkfihgahgg5hhiajjghjdhnjfhhighidbeacdeggdjkfdgfckcadfhgkml","thresholds":{"code":{"report":0.55,"block":0.67},"script":{"report":0.55,"block":0.7},"data":{"report":0.55,"block":0.72},"translation":{"report":0.55,"block":0.8},"docs":{"report":0.55,"block":0.7},"test":{"report":0.55,"block":0.7},"test-data":{"report":0.55,"block":0.7}},"model":{"depth":4,"bias":-1.638,"features":[17,5,39,6,45,41,16,4,1,0,1,69,0,0,0,109,2,19,141,0,5,0,5,139,141,44,0,91,0,0,17,140,39,104,22,41,39,143,42,10,41,0,0,0,0,6,141,1,5,2,141,2,2,1,0,1,45,39,7,5,16,105,12,61,3,3,0,3,45,9,58,0,0,0,0,109,2,19,140,0,0,0,0,22,140,3,2,3,0,0,89,3,2,2,141,1,1,1,1,113,10,12,0,0,0,89,0,0,140,9,20,53,0,22,29,0,84,0,0,9,6,141,1,7,74,0,3,3,7,0,46,0,141,12,141,89,2,2,141,133,39,133,48,139,135,2,47,2,0,0,89,3,5,1,39,1,1,105,133,5,39,0,0,39,0,2,140,11,30,3,70,32,39,0,133,93,138,70,3,0,6,93,11,97,46,134,44,11,134,0,0,84,0,73,6,0,141,3,52,0,0,141,0,0,0,0,141,32,0,37,17,105,13,93,41,10,0,104,0,22,0,0,67,0,0,133,16,39,69,12,10,46,10,70,10,0,16,31,88,0,6,141,5,5,2,2,41,2,3,104,5,39,68,45,70,109,48,0,0,70,38,7,113,7,7,38,39,0,14,48,17,141,17,45,36,21,44,11,70,45,32,45,0,0,0,6,10,1,45,4,4,45,0,1,48,22,0,0,54,13,6,140,1,2,5,39,2,68,1,4,43,68,68,4,68,17,141,31,93,125,41,0,41,0,36,45,0,12,0,0,6,10,1,1,91,39,7,93,69,131,125,0,68,13,1,109,45,16,16,105,33,7,22,4,90,74,45,4,0,0,89,3,0,0,113,45,3,0,44,0,0,90,58,3,0,89,3,19,0,68,68,4,68,7,0,11,3,10,0,0,133,68,68,4,135,4,108,135,0,68,0,68,4,0,0,6,141,1,22,96,0,73,0,70,84,0,0,22,6,0,89,3,5,5,93,11,84,22,0,16,140,0,0,16,3,17,141,2,3,84,17,5,5,113,2,3,134,0,65,0,6,140,0,68,5,0,5,0,139,0,0,0,0,7,3,17,5,17,85,3,39,0,68,6,70,11,45,70,0,0,17,85,44,113,41,0,0,68,0,11,11,0,0,0,0,17,85,13,113,0,44,0,104,0,10,5,73,0,0,0,133,89,10,44,10,91,31,10,10,47,0,140,88,0,0,17,141,17,3,139,16,44,7,61,84,7,44,16,67,0,89,43,6,49,70,19,4,14,70,137,0,85,0,14,6,48,68,138,62,141,74,68,32,54,69,12,68,69,140,12,6,140,1,139,45,39,39,61,1,1,105,0,39,45,140,0,0,19,0,0,89,0,0,0,0,0,102,90,0,0,139,141,62,43,84,44,0,22,46,10,44,0,22,0,0,0,93,3,0,0,135,141,0,0,0,0,1,85,134,104,17,105,38,104,41,67,0,131,125,22,135,0,0,0,0,1,105,2,93,41,7,7,68,0,70,0,48,36,1,44,2,140,4,12,22,22,3,95,2,14,3,3,3,12,0,11,109,7,113,0,23,10,41,0,0,0,13,53,30,4,3,1,140,139,40,1,113,137,0,7,0,84,37,1,0,2,109,11,48,6,0,44,69,2,84,11,0,0,65,5,11,141,2,85,84,68,7,2,2,0,2,24,7,67,11,11,74,2,46,2,68,28,5,0,40,105,11,16,133,0,48,3,138,40,68,105,3,67,68,12,109,95,69,105,66,17,141,44,0,68,0,0,68,0,0,17,0,0,0,0,0,61,23,68,0,7,0,0,0,0,0,0,10,0,0,133,2,46,93,40,97,2,125,0,28,12,2,0,0,0,1,140,5,139,42,54,5,0,0,1,45,1,9,39,133,133,2,6,140,16,105,5,124,6,5,5,0,75,0,16,139,2,2,140,1,0,140,11,1,0,32,0,0,11,1,3,27,93,40,48,68,0,5,0,71,0,5,105,0,0,6,133,11,45,105,14,54,0,7,0,7,105,0,7,45,17,89,0,113,90,0,0,41,0,47,6,0,0,0,0,17,141,45,45,70,45,0,2,3,69,2,69,0,0,0,3,0,0,137,40,86,10,46,0,45,0,40,0,0,0,49,45,68,2,39,84,39,0,0,28,39,0,0,2,0,139,140,7,16,43,42,0,19,44,22,45,39,68,0,0,17,93,134,105,0,0,39,104,134,0,0,0,0,0,0,17,10,67,133,0,49,0,139,17,0,0,0,0,0,0,6,74,6,141,96,73,16,45,96,45,0,46,0,134,0,68,48,3,85,74,40,140,7,54,0,3,5,0,30,53,68,48,3,45,45,39,6,0,6,45,0,135,39,105,54,0,52,9,0,105,128,30,0,0,0,0,28,0,0,0,10,48,12,7,74,4,0,11,30,6,4,0,6,0,0,17,140,134,11,45,45,39,0,10,11,41,45,0,0,0,104,69,11,69,6,0,13,6,13,141,11,0,0,7,0,69,45,133,5,14,1,0,0,0,70,1,45,5,0,0,17,93,45,139,0,42,0,140,5,0,0,45,0,0,0,69,69,48,109,13,4,104,13,55,22,0,22,72,14,0,68,101,3,65,0,40,113,3,0,0,0,21,0,105,0,0,68,3,0,0,39,5,0,0,0,0,65,16,1,1,1,141,10,41,84,52,6,72,85,90,1,0,138,4,73,139,113,13,45,0,88,0,140,69,0,0,69,3,0,0,17,13,141,141,0,2,134,2,17,0,0,0,0,47,0,84,133,124,14,6,46,13,49,0,46,68,0,0,6,0,70,7,6,0,0,1,1,140,23,6,37,0,84,39,133,133,45,69,19,14,68,0,0,0,72,0,54,0,0,0,70,45,58,1,9,70,1,0,0,1,0,70,45,0,69,0,93,104,52,0,93,41,0,0,0,0,16,0,11,0,45,0,45,0,0,43,85,0,0,0,0,58,45,0,67,1,141,2,41,70,104,22,5,113,68,0,113,1,4,70,48,45,45,4,24,0,137,0,0,69,0,0,0,0,0,49,43,96,13,68,0,0,141,68,124,0,0,0,0,0,3,133,105,45,91,61,3,52,71,74,0,5,0,31,5,0,113,10,0,0,70,5,0,11,0,0,11,70,0,104,16,61,5,105,0,0,0,84,41,0,0,0,0,0,0,3,39,5,13,109,42,22,7,0,39,0,53,5,13,23,0,0,2,0,0,93,135,0,0,0,0,69,0,133,0,17,104,4,141,69,0,2,2,139,69,4,0,0,139,0,17,70,105,5,113,5,75,5,76,35,0,17,5,66,0,70,84,55,141,124,49,1,134,1,11,1,113,0,70,0,0,113,10,105,0,70,17,104,70,0,0,1,70,0,0,1,42,7,140,77,13,54,90,69,1,0,24,0,1,9,113,2,0,125,125,0,0,97,43,42,104,0,0,0,0,7,14,1,3,125,66,0,1,40,0,0,11,0,0,0,0,0,7,0,0,62,53,0,0,0,0,2,2,2,44,93,3,0,0,0,0,0,134,9,52,11,0,0,0,0,17,0,42,0,84,67,71,46,46,0,0,45,0,0,0,17,141,11,9,96,46,77,11,0,1,11,0,0,4,4,5,44,2,5,2,124,2,34,91,2,66,74,0,108,0,69,41,11,14,113,113,49,74,124,11,0,46,0,14,0,0,46,10,141,46,0,5,71,0,0,0,71,0,0,3,0,0,13,0,0,3,39,0,0,0,0,7,1,0,0,10,10,32,71,46,31,0,45,68,54,90,0,0,0,0,69,13,139,3,1,93,13,1,40,0,0,1,0,0,0,104,113,6,3,0,62,0,39,39,0,0,0,0,0,0,17,140,55,137,45,45,22,10,45,2,2,0,0,0,0,62,13,126,45,0,0,0,45,124,0,0,0,0,0,0,104,135,13,13,55,68,0,23,0,0,0,134,0,0,0,96,10,68,5,11,11,0,11,101,0,5,0,0,0,0,41,5,85,5,101,46,46,54,25,85,0,140,0,134,54,48,64,66,17,0,70,4,53,62,0,0,125,39,0,0,9,70,31,22,58,0,0,27,12,138,89,0,0,0,0,93,41,0,85,134,0,0,68,1,69,2,0,0,0,0,69,69,5,17,5,11,45,45,11,69,55,90,69,140,45,14,17,0,141,2,0,0,68,68,52,141,0,0,0,0,3,14,93,49,0,70,0,5,5,0,0,5,14,0,0,45,19,1,0,0,45,70,0,0,0,0,1,70,10,58,105,139,14,95,74,41,124,41,69,5,14,9,45,68,134,93,2,0,69,75,0,0,58,13,34,2,0,0,0,0,12,2,3,141,0,12,2,0,0,0,7,7,2,2,124,17,84,13,140,9,39,16,11,68,11,0,44,16,0,0,23,28,0,84,0,0,0,68,134,0,0,0,0,0,0,135,128,41,11,0,50,0,52,10,0,0,0,0,0,0,104,93,11,105,0,0,11,139,11,0,0,0,0,0,39,84,93,11,11,0,11,6,141,6,0,0,11,7,0,0,11,52,91,70,43,6,70,7,68,68,0,22,6,0,0,139,69,2,69,58,0,39,6,1,69,68,0,0,7,0,72,55,72,6,58,0,0,54,134,6,0,0,0,0,0,1,0,135,0,0,62,105,0,0,0,0,10,69,0,6,14,3,0,41,93,0,0,70,14,12,0,0,0,0,0,0,71,7,2,106,2,4,2,70,2,0,46,67,0,0,68,2,46,70,46,2,10,1,70,0,0,2,2,70,2,9,128,31,52,0,0,0,16,43,0,0,0,0,0,0,48,14,75,24,0,3,95,54,54,0,0,68,0,0,0,135,14,0,69,0,0,0,69,6,0,0,0,0,0,0,3,14,93,67,12,85,0,31,0,0,0,84,5,0,0,45,0,13,0,0,9,45,0,0,0,0,0,0,0,0,72,11,72,55,102,0,0,5,0,11,0,0,0,0,0,93,10,0,17,30,0,0,45,45,31,0,0,0,0,0,17,53,5,2,5,140,140,45,45,13,5,0,0,0,0,3,14,68,67,17,2,140,11,0,0,0,53,48,17,68,41,69,1,6,69,85,0,0,4,1,2,2,46,0,0,65,73,0,62,0,0,0,1,1,0,0,0,0,0,0,3,7,6,13,138,0,6,0,0,30,3,45,46,0,0,45,14,25,0,0,45,45,0,0,0,0,6,70,0,14,133,3,106,40,1,104,0,1,0,40,1,0,0,0,0,0,137,24,0,0,138,0,0,0,0,0,6,13,0,0,139,85,85,131,134,0,0,16,50,0,3,12,7,0,0,14,28,0,24,0,0,0,73,137,0,0,0,0,0,0,14,0,0,0,11,0,0,0,0,85,6,0,0,0,0,14,9,0,30,0,0,0,11,137,0,0,0,0,0,0,0,0,11,0,0,2,58,0,0,0,0,0,75,69,7,10,0,49,0,0,0,0,108,0,0,0,10,30,0,0,12,84,135,85,137,137,0,70,69,5,0,12,17,0,0,13,49,16,98,2,68,0,95,0,105,0,0,0,0,0,10,133,44,45,75,14,0,0,52,39,45,5,0,0,0,11,11,16,42,49,5,5,141,113,6,5,0,0,0,0,9,70,0,7,58,0,0,6,1,5,1,0,0,0,0,6,10,0,0,5,0,46,113,0,7,67,0,0,5,0,58,70,70,13,36,141,62,24,124,141,0,0,124,89,0,9,0,0,0,128,0,0,0,0,14,0,0,0,0,0,141,14,0,46,0,84,7,0,0,2,0,2,0,0,0,53,22,128,46,3,3,0,45,0,3,105,75,3,0,0,6,4,11,55,4,14,45,97,45,0,124,11,84,54,0,126,62,0,11,3,0,0,140,6,140,0,0,0,0,0,69,41,48,69,69,137,67,12,62,0,134,40,69,0,0,3,14,49,45,109,68,68,140,44,45,0,68,3,0,0,0,113,3,3,0,5,5,134,0,0,0,137,108,54,42,104,3,40,0,69,41,0,2,0,137,68,45,0,0,0,3,3,10,90,0,10,1,11,11,0,0,138,0,0,0,84,70,44,70,0,14,0,5,5,0,0,17,0,0,0,9,11,3,2,105,0,0,75,0,3,11,0,0,0,0,43,28,45,46,0,0,0,45,0,0,0,0,0,0,0,0,45,45,2,74,2,49,1,1,0,2,39,2,105,39,3,13,61,43,16,54,0,34,0,0,0,42,24,0,0,64,24,0,65,0,0,0,69,0,0,0,0,0,0,0,64,28,0,3,0,0,0,1,6,0,0,0,0,0,0,23,30,0,9,6,0,0,14,0,0,30,0,0,0,0,113,3,0,3,76,0,0,75,85,68,0,0,0,0,0,2,46,105,3,0,68,68,39,39,0,0,53,10,3,39,10,88,6,62,0,4,6,45,45,0,0,67,10,3,55,28,11,0,91,11,0,0,52,0,23,37,0,0,0,0,10,17,68,39,125,1,0,23,39,39,39,0,0,0,0,6,7,6,55,4,0,17,4,4,7,4,0,0,125,0,69,14,58,45,5,69,11,0,135,88,0,45,85,45,3,0,52,64,106,39,69,0,69,58,138,0,4,133,0,0,93,3,0,138,33,0,0,74,45,4,4,0,0,0,0,12,58,135,69,70,97,0,70,5,89,67,12,5,0,0,14,6,58,43,0,0,0,1,1,0,0,0,0,0,0,11,42,2,2,45,14,84,2,2,0,45,49,84,49,0,12,140,0,3,4,3,140,104,47,0,0,0,47,7,3,113,4,0,39,42,0,0,4,17,68,39,0,0,0,0,5,5,45,45,6,0,124,4,48,25,44,0,0,67,134,2,53,0,44,46,0,5,2,0,0,0,0,0,44,0,25,55,138,138,70,0,0,4,75,52,39,0,0,0,0,104,134,134,54,141,0,0,45,3,124,0,0,0,0,0,9,141,0,45,84,0,0,0,0,0,11,0,0,0,0,11,141,108,75,58,37,0,3,2,17,1,129,0,0,0,17,134,0,14,11,0,0,65,0,7,44,0,0,0,0,62,45,6,0,53,134,0,0,0,13,45,0,0,0,0,0,0,3,0,0,70,105,0,0,0,0,0,125,70,4,13,113,0,11,0,0,0,105,0,0,0,0,0,0,0,76,6,69,70,16,0,84,0,6,68,0,0,0,0,0,72,128,45,13,0,0,0,3,58,0,0,0,0,0,0,11,48,37,88,66,0,0,0,0,0,0,0,88,0,0,0,52,45,61,2,45,10,45,0,55,62,2,7,0,97,6,32,6,5,0,73,138,138,5,0,0,11,0,46,0,11,0,11,0,0,45,7,0,0,0,0,0,45,11,4,69,69,68,124,97,69,140,0,0,62,5,86,0,69,39,3,10,10,0,0,40,2,2,75,10,7,69,70,0,70,126,89,0,113,2,0,0,4,0,0,4,0,0,0,0,24,39,0,105,39,0,0,139,1,68,0,0,0,0,0,70,70,68,55,68,45,52,10,68,0,0,67,22,41,0,45,0,45,0,0,125,68,0,0,0,0,6,0,41,1,49,25,77,131,14,104,7,135,141,0,0,0,0,0,0,23,4,0,4,4,0,0,17,0,137,49,0,0,0,0,3,133,6,40,0,5,6,72,0,0,0,40,3,70,0,48,45,7,93,2,76,45,2,0,134,2,95,0,0,0,13,73,0,28,0,0,0,11,0,0,0,0,0,0,0,9,128,0,69,0,0,0,41,67,0,0,0,0,0,0,14,10,0,139,0,0,0,68,105,0,0,0,0,0,0,128,0,0,141,46,0,0,46,0,131,48,0,0,0,0,43,93,46,46,0,0,0,46,2,0,0,0,0,0,0,0,138,7,14,0,45,5,0,0,0,0,0,0,58,70,62,10,0,10,11,0,0,70,70,0,138,0,0,0,0,32,72,17,39,72,0,0,133,13,0,0,0,0,0,0,2,2,89,14,0,0,4,2,2,0,0,4,14,0,138,126,61,0,69,0,0,0,69,3,0,0,0,0,0,0,0,13,53,140,0,137,12,70,70,0,0,85,140,45,5,3,3,6,69,0,68,68,109,69,0,0,69,70,6,0,1,69,37,0,45,129,0,0,0,1,1,69,0,0,0,6,97,6,22,0,0,40,91,0,0,0,91,5,17,0,68,3,138,16,0,16,3,0,0,0,0,96,0,68,3,141,1,1,134,3,96,0,69,0,97,0,1,1,0,0,3,10,6,0,129,0,10,141,7,39,0,70,91,71,6,131,1,0,86,22,0,0,1,0,47,86,0,0,0,0,39,24,4,7,0,134,46,62,54,0,0,5,39,0,0,55,138,75,2,75,71,0,68,68,0,2,5,105,138,68,9,23,0,1,0,0,0,0,54,0,0,0,0,0,0,11,45,23,11,45,28,0,11,0,0,43,73,0,0,0,3,45,33,0,133,4,4,0,0,0,62,131,2,0,0,43,128,0,30,0,0,0,1,1,0,0,0,0,0,0,69,14,68,4,69,3,68,3,69,3,0,0,140,14,3,0,40,128,22,0,48,0,0,0,0,0,54,75,0,0,25,84,68,113,69,85,14,16,0,134,0,0,0,0,0,0,52,52,69,62,69,71,86,0,41,0,0,86,17,0,128,138,0,69,1,0,0,135,6,6,6,0,0,0,0,45,62,105,45,84,16,124,11,109,12,0,0,0,74,0,84,93,1,85,0,1,0,1,24,0,0,1,0,0,0,9,6,0,105,124,0,0,84,31,11,17,0,0,0,0,139,131,0,69,67,0,0,5,68,0,0,0,0,0,0,98,5,0,5,96,0,0,68,68,134,0,0,0,0,0],"thresholds":[0,0.933,7.5,0.083,3,0.5,8.5,0.5,2.664,1000000000,2.252,7,1000000000,1000000000,1000000000,0.5,4.2,0.5,0.5,8,0.425,1000000000,0.933,0.5,0.5,0.5,11,0.5,1000000000,1000000000,0,0.5,7.5,0.5,0.5,0.5,8.5,0.5,0.5,3.5,0.5,1000000000,1000000000,1000000000,1000000000,0,0.5,2.664,0.933,5,0.5,4.083,4.2,1.585,1000000000,2.846,10,0.5,0.1,0.667,4,0.5,4.5,0.5,0.9,0.611,1000000000,0.286,13,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,4.133,0.5,0.5,5,28,1000000000,28,0.5,0.5,0.5,5.6,0,1000000000,1000000000,0.5,0.5,5.6,3.368,0.5,4.445,3.122,2.75,2.252,0.5,2.5,1.5,1000000000,1000000000,1000000000,0.5,34,28,0.5,3.5,0.5,0.5,14,0.5,0.5,1000000000,0.5,1000000000,55,0.5,0,0.5,2.664,0,0.5,6,0.611,0.9,0.091,44,1.5,1000000000,0.5,26,0.5,0.5,4.2,5.6,0.5,0.5,1.5,0.5,0.5,0.5,0.5,5,0.5,3.756,1000000000,1000000000,0.5,0.611,0.425,2.252,1.5,3.239,4.445,0.5,0.5,0.933,4.5,1000000000,1000000000,2.5,1000000000,4.632,0.5,5,7.5,0.611,0,0.5,0.5,1000000000,0.5,0.5,0.5,53,0.286,1000000000,0,0.5,6,0.5,1.5,0.5,0.5,3,0.5,1000000000,1000000000,0.5,1000000000,0.5,0.167,4,0.5,0.286,0.5,1000000000,8,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,16,0.5,0,0.5,3.5,0.5,0.5,1.5,13,0.5,1000000000,0.5,7,9,3.5,1000000000,1000000000,0.5,4,1.5,8,26,3.5,3.5,3.5,2,1.5,1000000000,8.5,0.5,0.5,1000000000,0.083,0.5,0,0.933,5.6,4.375,0.5,4.2,0.9,0.5,0.667,8.5,8.5,18,13,0.5,0.5,14,4,0,0.5,0.033,0.5,0.065,0.1,0.5,2.5,1000000000,1.5,0.5,0,0.5,12,9,0.5,0.5,0.5,10,0,9,0.5,21,1000000000,1000000000,1000000000,0.083,1.5,2.585,3,0.5,0.125,5,1000000000,3,0.5,0.5,1000000000,1000000000,0.5,4.5,0.083,0.5,2.664,5,0.933,0.5,3.667,0.5,3.322,0.167,0.5,2.5,21,0.067,13.5,0,0.5,2.5,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,9,1000000000,1.5,1000000000,1000000000,0,1.5,2.664,2.846,0.5,0.5,0.1,0.5,8,0.5,0.5,1000000000,21,4.5,4.445,0.5,21,9.5,10.5,0.5,0.5,0,0.5,0,0.5,0.5,13,0.067,1000000000,1000000000,0.5,0.667,21,4,0.5,14,0.286,1000000000,0.5,8,1000000000,0.5,0.5,0,1000000000,0.5,0.611,0.5,4,0.5,0.5,0.125,14.5,0.115,6,6,0.8,3.5,1000000000,1000000000,0.5,0.5,4.5,0.067,0.5,0.067,0.5,0.5,1000000000,5.5,1000000000,3.5,0.4,1000000000,1000000000,0,0.5,2.664,0.5,0.5,6,0.5,16,2,0.5,9,1000000000,0.5,0.083,1000000000,0.5,0.286,0.425,0,0.5,10,0.5,0.5,5,15.5,0.5,1000000000,1000000000,8.5,0.8,0,0.5,3.667,0.9,0.5,12,0.875,0.9,0.5,5,0,0.5,1000000000,0.5,1000000000,0.083,0.5,6,0.5,0.917,1000000000,0,14,0.5,11,4,1000000000,1000000000,0.176,0.286,0,0.933,12,0.5,0.9,3.5,1000000000,0.5,0.083,0,6,3,0,1000000000,1000000000,12,0.5,0.5,0.5,0.5,1000000000,1000000000,0.5,1000000000,12,8,1000000000,1000000000,1000000000,1000000000,0,0.5,3.5,0.5,4,0.5,13,0.5,1000000000,1.5,0.933,0.5,1000000000,1000000000,1000000000,0.5,0.5,3.5,0.5,3.5,0.5,0.5,3.5,1.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,0,0.5,12,0.9,0.5,4,0.5,0.1,0.5,0.5,0.091,0.5,10.5,2.5,1000000000,0.5,0.5,0.167,0.5,0,0.5,0.067,5.5,0,0.5,1000000000,0.5,1000000000,1.5,0.375,0.5,0.5,0.5,0.5,0.5,0.5,7.5,0.5,0.5,23,1.5,6.5,29,0.5,1.5,0.083,0.5,2.664,0.5,5,0.5,3.5,0.5,3.252,2,0.5,1000000000,6.5,5,0.5,4,1000000000,0.5,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,0.5,1000000000,0.5,2.5,2.5,0.5,1000000000,0.5,1000000000,1000000000,4,0.5,0.286,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.122,0.5,0.5,0.5,12,0.5,0.5,0.5,0.5,1.5,1000000000,0.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,2.252,0.5,4.2,0.5,0.5,0.091,0.08,0.5,1000000000,2,1000000000,0.5,0.5,2.585,0.5,4.632,0.5,0.143,1.5,0.5,0.5,0.5,0.5,3.667,1.5,0.9,0,0.9,2.5,1000000000,6,0.5,0.033,0.5,1000000000,0.5,3.5,0.5,1000000000,1000000000,1000000000,3.5,0.5,7.5,0.067,0.286,1.585,0.5,0.5,0.5,4.445,0.5,0.5,1000000000,0.115,1000000000,0.5,0.5,2.585,1000000000,4.632,0.5,5,0.5,0.375,1000000000,0.5,21,4.375,0.5,7,1000000000,1000000000,0.5,0.846,6,0.5,4.2,0.5,0.5,0.5,0.115,4.133,3.511,1000000000,4.5,0.5,0.091,2.5,28,6,0.5,4.133,1.5,3.718,0.5,0.5,0.917,1000000000,0.5,0.5,14,8.5,0.5,1000000000,0.5,0.286,0.5,0.5,0.5,0.5,0.421,0.5,3.5,1.5,0.5,0.5,21,0.5,0.5,12,0.5,0.5,4,0.5,1000000000,1000000000,8.5,16,13,0,1000000000,1000000000,1000000000,1000000000,4,0.5,0.5,24.5,1000000000,0.091,1000000000,1000000000,1000000000,1000000000,1000000000,8,3.5,1000000000,1000000000,0.5,4.2,2.5,0.5,0.5,0.5,4.632,0.5,1000000000,0.5,1.5,4.2,1000000000,1000000000,1000000000,2.585,0.5,0.667,0.5,0.5,0.5,0.933,1000000000,1000000000,1.585,6,4.445,0.5,1.5,0.5,0.5,3.6,0.083,0.5,4,0.5,0,0.5,0.609,0.933,0.583,1000000000,0.5,1000000000,4,0.5,5,3.667,0.5,2.5,1000000000,0.5,28,3.457,1000000000,0.5,1000000000,1000000000,7,3.122,0,0.5,0.5,0.5,0.5,0.5,1000000000,0,1000000000,0.5,1000000000,0.75,0.5,1000000000,1000000000,0.083,0.5,8,3,0.5,1.5,0.5,1000000000,0,1000000000,0.115,0.5,1000000000,0.143,18,12,0.5,1000000000,0.5,0.5,1000000000,1000000000,0.5,1000000000,0.5,0.083,1000000000,1000000000,1000000000,1000000000,12,0.5,18,5,0,3,1000000000,4.133,0.9,8,5,39,1000000000,1000000000,1000000000,0,4,7,0.5,0.5,0.5,1.5,1.5,1000000000,5,1000000000,0.5,1000000000,11,11,0.5,3,1.5,4.632,3.5,0.5,2.5,1000000000,1000000000,0.5,11,1000000000,1000000000,5.6,1000000000,0.5,0.5,0.143,10.5,0.5,0.5,1000000000,0.5,0.5,0.5,21,2.5,0.5,1000000000,1000000000,12,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,12,3.5,1.5,0.5,17,0.5,1000000000,0.5,0,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.083,0.5,0.375,0.5,0.5,0.5,10.5,8,0.5,3,1000000000,3.5,1000000000,0.5,1000000000,0.5,0.5,0,0.5,0.5,0.5,0.5,0.033,0.5,1000000000,0,0.182,1000000000,7.5,0.5,0.5,0.5,0,3,13,2.5,0.167,1000000000,0,11,1000000000,0.5,6.5,0.5,0.5,4,0.5,0.5,1000000000,0.5,0.5,5.5,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,3.5,0.5,4.5,0.091,0.5,0.067,1000000000,6,6.5,0.083,0.1,1000000000,0.083,1000000000,1000000000,12,0.5,0.5,6,5,18,0.5,1000000000,1.5,4,0.5,3,1000000000,1000000000,1000000000,0.5,23,5,10,0.167,1000000000,2.5,0.083,2.5,0.5,8,1000000000,1000000000,0.091,1000000000,23,3,0.5,0.425,2.5,2.664,1000000000,1000000000,1000000000,2,3.457,5,0.5,1000000000,1000000000,12,0.5,18,0.5,1000000000,0.5,1000000000,0.5,0.933,1000000000,1000000000,5,1000000000,1000000000,1000000000,21,11,0.5,0.5,2.5,0.143,0.5,3.5,0.5,0.5,1000000000,0.5,0.5,2.5,1000000000,0.5,0.5,0,0.5,1000000000,0.5,0.5,0.9,1000000000,1000000000,1000000000,0.5,1000000000,0.5,1000000000,4,24.5,0,1000000000,1000000000,1.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,12.5,2.846,3.555,3,0.5,1.5,0.5,0.5,0.5,0.083,0.5,0.5,0.5,2.5,1000000000,0.5,0.309,0.5,0.5,0.5,3.5,5,1000000000,0.5,1000000000,0.5,23,1000000000,1000000000,85,0.286,1000000000,1000000000,12,3.5,0.5,0.5,1000000000,4.2,0.5,4.2,0,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,0.5,0.5,0.5,3.5,0.083,5.5,2.5,0.5,1000000000,1.5,4.5,1000000000,1000000000,0.083,1000000000,1,0.065,0.083,8,16,2.252,3,0.5,0.5,0,0.5,4,0.5,0.5,0.5,0.5,3,23,0.5,3.5,16.5,1000000000,1000000000,1000000000,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1,3,0.5,3.783,0.5,100,2,1000000000,1000000000,2.252,1000000000,2,13,1000000000,23,4,0.5,0.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,10.5,1000000000,5,1000000000,3,1000000000,18,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,14,1000000000,0.5,2.585,0.5,4.2,0.5,0,0.5,0.5,0.667,0.5,2.5,1000000000,0.5,3.555,0.067,3,0.5,3,6,0.067,0.5,1000000000,0.5,1000000000,1000000000,34,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,3.5,6.5,1000000000,1000000000,0.5,2.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0,0.5,0.5,5,0.5,0.5,0.9,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,0.75,8,0.5,1.5,4,1000000000,3,0.778,1000000000,4,1000000000,1000000000,7,38,16,0.5,10.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0,1.5,0.667,4.5,0.5,0.5,0.5,0.115,1000000000,6.5,1000000000,0.5,0.583,2.5,0.5,4,1000000000,4.267,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,55,1000000000,0.5,14,12,0.5,0.154,0.5,34,1000000000,5.6,4.2,0.5,11,0.154,1000000000,1000000000,0.5,1000000000,0,1,0.5,0.933,0.5,0.667,0.5,0.833,0.5,0.5,1000000000,12,0.833,0.5,1000000000,1,0.5,0.5,0.5,0.5,0.5,3.252,0.5,3.457,12,3.646,0.5,1000000000,53,1000000000,8,0.5,1.5,0.5,1000000000,3,0,0.5,2,1000000000,1000000000,2.664,53,11,10,2.585,0.5,0.115,0.5,0.5,3.5,0.5,0.5,19,2.252,1000000000,0.5,1000000000,4.445,0.5,0.5,5,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.115,5.5,4.445,0.9,0.5,0.5,1000000000,2.322,0.5,1000000000,1000000000,7,1000000000,1000000000,1000000000,4,1000000000,0,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.511,4.2,4.5,0.5,0.5,0.9,1000000000,5,10,1000000000,1000000000,0.5,0.5,0.5,12,1000000000,1000000000,1000000000,1000000000,0,16,0.5,8,0.5,1.5,0.5,1.5,3.5,1000000000,24,3,1000000000,1000000000,1000000000,0,0.5,8,0.5,0.5,1.5,0.5,11,1000000000,3.457,13,1000000000,1000000000,0.309,0.25,0.933,0.5,3.511,0.778,3.833,0.5,5.6,0.5,0.5,3.667,0.5,0.5,1000000000,0.5,1000000000,23,0.5,7,1.5,0.5,0.5,0.5,0.5,0.5,8,1000000000,4.5,1000000000,3.5,1000000000,7,1.5,1.5,0.5,4.5,12,0.778,0.5,1000000000,1000000000,1000000000,0.5,1000000000,16,0.611,4,1000000000,3.5,1000000000,1000000000,0,7.5,1000000000,1000000000,1000000000,1000000000,0.115,3.555,6,1000000000,3.5,1.5,0.5,0.5,2.5,0.5,1000000000,3,6.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,23,2.5,0.5,0.5,3.457,0.5,1.5,1.585,0.5,1000000000,1000000000,2.322,1000000000,1000000000,1000000000,0.5,0.5,0.375,0.9,1000000000,0.5,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,12,0.5,0.5,0.5,5,18,0.5,3.5,5,4.133,4.2,1000000000,1000000000,1000000000,1000000000,0.5,3.5,0.5,18,1000000000,1000000000,1000000000,3,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,2.5,4.5,0.5,12.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,0.5,3.5,4.5,0.933,14,12,1000000000,28,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.933,0.5,0.778,0.5,1.5,2.5,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,0.5,0.5,0.5,0.5,12,1000000000,0,0.1,0.5,0.5,1000000000,1000000000,0.5,2.5,1000000000,1000000000,0.5,1,1.5,0.5,0.5,1000000000,1000000000,0.5,1.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,13.5,3.698,46,3.511,1000000000,1000000000,1000000000,1000000000,23,11,0.714,0,0.933,8,5,8,8,17,0.5,0.5,34,0.5,26,5.5,0,1000000000,0.5,4.133,1000000000,1000000000,6.5,6.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.611,5.5,0.5,0.5,1000000000,1,1000000000,0,0.425,1000000000,1000000000,0.933,2.5,1000000000,1000000000,3,0.5,2.585,1000000000,1000000000,8,3,1000000000,1000000000,1000000000,1000000000,1.585,0,1.5,0.5,0.5,0.5,1.5,0.5,0.5,0.5,0.5,0.5,19,0.583,2.5,0.5,21,5.5,0.5,0.5,4.2,1000000000,55,0.5,1000000000,1000000000,0.5,2.5,0.5,4.5,1000000000,1000000000,1000000000,1000000000,1.5,5,0,0.5,4,2.5,4.375,8,13,1000000000,0.091,0.176,5,4.2,0.5,0,0.5,3.5,0.5,0.5,4.5,8.5,9,6.5,5,1000000000,0.5,10.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,8,1000000000,0.5,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,5,0.5,1000000000,1000000000,12,0.5,14,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,12,8,1000000000,5,0.083,0.5,0.083,1000000000,1000000000,4,0.127,1000000000,1000000000,8,0.5,0.5,0,0.5,0.167,3,0,0.5,7.5,1000000000,0.5,0.375,1000000000,1000000000,0.5,23,3.667,11,0.5,1000000000,1.5,0.083,3.555,85,6.5,1000000000,1000000000,0.143,1000000000,0.5,0.5,10.5,0.375,0.5,1000000000,1000000000,0.5,0.5,0.25,1000000000,1000000000,1000000000,1000000000,1000000000,1,1000000000,0.5,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1.5,23,1000000000,0.083,4.5,0,1000000000,0.5,0.5,1000000000,1000000000,2,2.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,8,0.5,0.091,4.133,0.5,4.033,0.067,3.6,0,5,1000000000,3.5,1.5,55,55,0.5,3.978,2.5,0,3.5,3.756,1.5,2.664,23,1000000000,1000000000,3.319,4.2,1,5,0.5,0.5,1.5,0.5,1000000000,1000000000,1000000000,10.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,3.5,0.5,0.5,1000000000,0.611,0.5,0.5,0.5,1000000000,1000000000,14.5,1000000000,1000000000,1000000000,0.5,3.5,1000000000,23,1000000000,1000000000,1000000000,11,0.25,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0,2.5,0.5,1.5,1.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.778,1000000000,1000000000,3,1000000000,3.5,1000000000,1000000000,0.5,12,1000000000,1000000000,1000000000,1000000000,7,1000000000,1000000000,1000000000,0.5,3,9.5,0.5,0.5,1000000000,1000000000,0.75,1000000000,14,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,3.5,1000000000,12,0.5,1000000000,1000000000,7,13,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,12,0.5,0.667,4.267,0.778,0.5,0.5,14,8,2.5,0.9,1000000000,1000000000,1000000000,1000000000,0,2.5,0.5,1.5,12,3.833,0.5,3,1000000000,1000000000,1000000000,0.5,0.5,27,6.5,0.5,9,3,0.083,23,0.5,1000000000,1000000000,0,2.846,3.978,3.978,2.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1,2.322,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.9,0.115,0.167,5.5,0.5,6,0.375,5,1000000000,3.5,0,9,2.5,1000000000,1000000000,3,2.5,0.5,1000000000,1000000000,6,7,1000000000,1000000000,1000000000,1000000000,0.375,2,1000000000,1.5,0.5,0,0.5,0.5,2.664,0.5,1000000000,1.585,1000000000,0.5,3.457,1000000000,1000000000,1000000000,1000000000,4,0.5,0.5,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.083,3.5,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,10,10,12.5,0.5,20,0.9,1.5,0.115,1000000000,1000000000,5.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,3.5,4,1000000000,1000000000,4,1000000000,1000000000,1000000000,1000000000,0.5,0.083,1000000000,1000000000,1000000000,1000000000,3.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,6,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,4,1000000000,4,1000000000,1000000000,4.133,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,23,0.176,1.5,12,0.5,10,1000000000,16,1000000000,0.5,1000000000,1000000000,1000000000,3.5,7.5,1000000000,1000000000,1.5,0.5,0.5,0.5,0.5,0.5,1000000000,0,78,0.933,1000000000,2.5,0,1000000000,1000000000,3.5,0.5,8.5,0.5,5,3.5,1000000000,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,3.5,0.5,0.5,3,0.5,2.5,1000000000,1000000000,0.5,1.5,9,0.667,1000000000,1000000000,1000000000,16,8,4,0.5,0.5,0.833,0.5,0.5,0.5,0.375,0.425,1000000000,1000000000,1000000000,1000000000,0.5,0,1000000000,0.115,0.5,1000000000,1000000000,0,2.846,0.778,2,1000000000,1000000000,1000000000,1000000000,0.167,1.5,6,11,0.833,1000000000,2.5,0.5,1000000000,0.115,0.5,1000000000,1000000000,0,14,0.5,0,0,1.5,0.5,0.5,0.5,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,4,34,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,1.5,10,1.5,16,0.5,0.065,4,7,3.756,1000000000,5,1000000000,13,16,0.5,0.5,0.5,1.5,0.9,0.421,1000000000,8,1000000000,0.421,0.5,0.5,0.842,1000000000,1000000000,0.083,0,8,0.5,0.167,1.5,14,0.5,5,1000000000,0.5,5,0.5,0.5,1000000000,0.5,0.5,1000000000,8,0,1000000000,1000000000,0.5,0.083,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,17,0.5,0.5,11,9,0.5,0.5,1.5,0.5,1000000000,0.5,0.5,71,1000000000,1000000000,0,2.5,0.5,5,0.5,12.5,1.5,0.5,0.5,8,1000000000,7.5,0.733,1000000000,1000000000,5,0.5,0,0.8,1000000000,0.425,0.667,0.5,4,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,0.9,0.5,5,46,0.5,1000000000,3.756,24,0.5,4.5,18,1000000000,1000000000,1000000000,0.9,0.842,2.5,0.5,1000000000,1.5,3.555,16,11,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,0.5,53,0.5,3,1000000000,2.5,1000000000,0.933,0.667,1000000000,1000000000,12,1000000000,1000000000,1000000000,0.5,3,0.421,4.133,0.5,1000000000,1000000000,0.5,1000000000,0,14,1000000000,1000000000,1000000000,1000000000,0.5,0.5,21,3.5,1000000000,1000000000,1000000000,3,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,7,9,8,4.133,0.5,4.033,0.5,2.322,1.922,1000000000,4.267,1.5,4.375,0.5,2.5,0,3.5,0.5,0.5,8.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,11,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.9,1000000000,1000000000,1000000000,1.585,0.083,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,0.167,1000000000,1000000000,3.5,1000000000,1000000000,3.5,1000000000,1000000000,1000000000,1000000000,0.5,0.9,1000000000,0.842,0.5,1000000000,1000000000,0.5,0.5,2.5,1000000000,1000000000,1000000000,1000000000,1000000000,3.756,2.5,0.5,0.9,1000000000,1.5,3.5,0.5,1.5,1000000000,1000000000,0.5,1.5,0.733,0.5,1.5,0.5,0.083,0.5,1000000000,0.167,0.375,3,8,1000000000,1000000000,0.5,2.5,0.833,0.5,0.5,8,1000000000,0.5,14,1000000000,1000000000,0.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.5,0,6.5,0.5,0.5,4.083,1000000000,0.5,3.5,2.5,1.5,1000000000,1000000000,1000000000,1000000000,0.25,0.091,0.375,0.5,0.19,1000000000,0,0.1,0.19,0.333,0.4,1000000000,1000000000,0.5,1000000000,23,1.5,0.5,3,0.933,78,5,1000000000,0.5,0.5,10,5,0.5,6,0.9,7,0.5,0.5,0.5,0.5,13,1000000000,17,0.5,0.5,1000000000,0.25,0.5,1000000000,1000000000,0.5,0,1000000000,0.5,0.5,1000000000,1000000000,0.5,5,0.19,0.1,1000000000,1000000000,1000000000,1000000000,1.5,0.5,0.5,78,0,0.5,1000000000,2,0.667,0.5,0.5,4.5,0.889,1000000000,1000000000,3.5,0.167,0.5,0.5,6,1000000000,1000000000,3.457,2.664,1000000000,16,1000000000,1000000000,1000000000,1000000000,8,0.5,3.978,3.81,5,1.5,0.5,3.6,4.375,1000000000,21,0.5,0.5,0.5,1000000000,1.5,0.5,16,0,0.167,0.421,0.5,0.5,0.5,4,1000000000,5,0.5,0.065,0.8,0.5,0.067,1000000000,0.5,0.5,1000000000,1000000000,0,12,6.5,1.5,1000000000,1000000000,1000000000,1000000000,0.933,0.778,3,14,0.083,1000000000,0.5,0.25,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,3.81,0.5,5,0.5,3.5,1000000000,0.933,3.756,17,1000000000,1000000000,1000000000,1000000000,0.5,13,0.5,0.5,0.5,0.5,1,1000000000,1000000000,0.4,0.5,0.5,1.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,1000000000,1000000000,6,0.421,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,5,0.5,1000000000,1000000000,4,8,34,11,1000000000,1000000000,1000000000,1000000000,11,0.5,0.5,0.5,0.5,0.5,1000000000,0.9,4.083,12,2.664,0.5,1000000000,1000000000,1000000000,12,0.5,1000000000,3.5,9,1000000000,1000000000,0.5,1000000000,0,0.5,1000000000,1000000000,1000000000,1000000000,0.5,3,0,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1.5,12,1000000000,1000000000,1000000000,1000000000,4,1000000000,0,1000000000,1000000000,3,0.5,1000000000,1000000000,1000000000,1000000000,55,0.5,53,0.143,3.5,0.5,1000000000,8,1000000000,1000000000,1000000000,0.5,24,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.375,10,1,8.5,1000000000,0.5,55,0.083,12.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,6,2.5,1000000000,1000000000,1000000000,0,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,11,0.5,0.5,0.5,0.5,14,1000000000,13,12,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,8,0.5,18,0.5,3.81,8,1.5,26,1000000000,0.5,0.5,4.033,0.143,1000000000,0.5,0.167,0.5,0.375,0.833,1000000000,0.5,0.5,0.5,0.9,1000000000,1000000000,14,1000000000,2.5,1000000000,3,1000000000,4,1000000000,1000000000,5,0.091,1000000000,1000000000,1000000000,1000000000,1000000000,9,5,0.067,23,8,9.5,0.5,0.5,78,0.5,1000000000,1000000000,0.5,0.9,0.5,12,34,0.5,0.9,2.5,2.5,13,14,0.5,3.81,3.81,0.5,3.5,0.127,46,1,1000000000,2,0.5,0.5,1000000000,0.5,3.718,1000000000,1000000000,0.167,1000000000,1000000000,0,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,6.5,1000000000,1000000000,0.5,1.585,2.5,1000000000,1000000000,1000000000,1000000000,1000000000,13,3,5.5,0.5,2.5,12,0.5,1.5,7.5,1000000000,1000000000,1.5,0.5,0.5,1000000000,3,1000000000,5,1000000000,1000000000,0.5,9.5,1000000000,1000000000,1000000000,1000000000,0.25,1000000000,0.5,1.922,0.5,0.5,0.5,0.5,1.5,0.5,0.065,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.067,1000000000,0,0.4,1000000000,1000000000,12,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0,0.5,0.167,0.5,1000000000,0.857,0.375,0.5,1000000000,1000000000,1000000000,0.5,0.9,0,1000000000,0.5,14,0.1,0.5,3.667,0.5,12,4.2,1000000000,0.5,4.133,0.5,1000000000,1000000000,1000000000,5.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,8,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,39,1000000000,1000000000,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,2.5,3.5,12,0.5,55,1000000000,1000000000,7.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,7,1000000000,0.5,1.5,1000000000,1000000000,1.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,2.5,2.5,1000000000,1000000000,1000000000,1.5,3.667,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,5,0.5,0.091,1.5,4,9,0.5,1000000000,1000000000,1000000000,1000000000,7,6,0.5,13,0.5,3.5,1000000000,1.5,20,1000000000,1000000000,3,13,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,27,0.5,8.5,1000000000,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,3.756,3.667,0.5,1.5,1000000000,5,0.1,3.368,3.368,1000000000,1000000000,0,1.5,1000000000,0.5,0.5,0.5,1000000000,17,1000000000,1000000000,1000000000,15,0,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,8,2.5,0.5,0.5,1000000000,0.5,2.5,3,2,1000000000,1000000000,0.5,0.5,8,0.328,0.9,0.842,0.083,46,1000000000,7.5,5.5,0.5,85,1000000000,1000000000,46,1,0.375,1000000000,3.555,8,0.5,1000000000,10,0.5,1000000000,1000000000,1000000000,2.664,2.664,8,1000000000,1000000000,1000000000,0.083,0.5,0.375,0.5,1000000000,16,0.5,0.5,4,1000000000,1000000000,0.5,0.328,0,1000000000,0.5,0.421,0.5,4,1000000000,15.5,0.421,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,7.5,0.9,0.5,3.457,4.445,0.5,0.833,0.5,1000000000,78,1000000000,0.5,1000000000,3.252,3.555,1000000000,1000000000,0.9,2.5,0.083,13,0.5,5,2.5,0.5,0.127,0.5,1000000000,2,0.5,0.5,0.167,0.5,2.585,1000000000,0.5,0.5,1000000000,1000000000,2,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.067,0.065,1000000000,0.5,2.5,0.5,0.5,1000000000,1000000000,0.846,3.5,1000000000,1000000000,0.5,0.5,0.5,3.978,0.5,0.5,6,3.5,0.5,7,3.756,0.182,0.5,0.5,6.5,0.5,0.5,1000000000,1,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,8,10,0.5,7,14,0.5,1000000000,2,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,0,5,0.5,1000000000,0.5,0.19,0.1,1000000000,1000000000,24,0.5,0.5,4.033,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,3.698,3.783,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,23,2.5,0.5,0.309,16,0.421,7.5,0.9,15,0.9,1000000000,1000000000,0.5,1.5,0.421,5,0.5,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,3.5,0.5,34,0.5,1.5,10.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,7,0.5,0.5,78,0.5,11,0.5,0.5,1000000000,0.5,1000000000,17,0.5,12,1000000000,0.5,0.5,1000000000,26,3.122,1000000000,1000000000,0.5,0.25,0.083,0,1000000000,1000000000,1000000000,1000000000,18,0.5,0.5,3,0.5,8.5,0.5,16,0.5,1.5,1000000000,1000000000,1000000000,0.5,1000000000,0.5,0.5,3.379,0.5,1000000000,2.5,1000000000,3.457,0.5,1000000000,1000000000,2,1000000000,1000000000,1000000000,0.5,0.167,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,16,0,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,17,0.5,1000000000,1000000000,0.833,7.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.778,1000000000,0.714,0.5,1000000000,1000000000,2.5,3.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000],"leaves":[-7,-3,-6,4,-7,0,0,12,3,35,6,0,-3,0,5,0,3,13,-6,5,15,-6,24,4,-6,9,-7,4,16,0,0,0,-7,2,4,-5,-3,10,17,5,23,0,4,0,-3,0,7,0,-3,3,-1,15,-7,0,-4,7,2,-2,0,-7,11,-3,19,6,-2,-6,16,-1,14,-3,0,5,17,0,-1,0,-3,0,0,0,-5,2,-2,9,-5,1,14,3,-7,1,8,-5,11,0,0,0,-4,2,2,12,2,15,-6,-2,-7,-4,4,0,-3,0,12,0,-4,4,1,9,11,-2,-3,0,-7,1,6,0,-3,2,7,-2,11,1,0,-4,-7,-1,-6,-1,-6,0,4,-2,12,-3,10,-3,5,-4,-5,3,10,1,-2,6,-7,-1,-4,6,8,0,1,0,-5,6,9,0,-5,1,8,-2,-5,0,11,0,-7,2,5,0,-6,0,9,0,9,-2,0,12,2,-1,-6,0,12,2,-3,0,-7,-3,0,8,12,0,1,0,-6,-1,0,0,10,-2,-3,3,-4,0,0,0,-7,0,0,0,8,-5,9,-3,5,-3,-6,6,-6,1,9,0,0,9,-5,4,-2,2,10,0,-2,0,5,0,-6,3,4,-2,-1,10,-3,0,-6,4,5,-2,6,0,-2,0,-4,2,9,1,-7,-1,7,-1,-5,2,5,-3,8,1,-4,2,-5,4,7,1,3,-2,-5,3,-7,-2,2,0,0,7,-5,2,6,-3,4,-3,-6,-5,2,-1,6,-2,-2,0,10,0,0,0,-6,0,2,12,-5,-7,-1,6,-5,0,0,0,-4,4,8,-2,-2,-6,-2,8,-4,2,6,-2,3,-2,-5,1,-1,6,8,2,3,-2,10,0,-6,2,-5,-1,8,0,-2,3,-3,0,0,0,-1,7,-2,9,-6,0,2,-2,0,0,-5,1,8,-2,-1,7,-1,4,8,1,-6,0,-2,5,-6,0,-2,4,5,0,0,0,-4,0,5,-3,-5,-1,8,0,-6,1,-3,3,7,1,-5,0,-4,1,6,1,-2,5,-4,-1,5,-2,-6,0,0,0,6,0,4,-1,8,0,-1,2,-6,0,-4,-1,3,-1,-6,0,0,0,-1,-4,5,-2,-6,-3,-1,6,-5,0,-3,2,1,6,-3,0,-4,3,-2,6,-2,5,-2,9,-4,0,5,0,-6,0,5,-2,-1,6,-3,7,-6,-2,5,-3,-4,3,5,0,7,1,0,0,-3,6,-6,-1,0,-4,-3,4,-5,0,0,0,2,-5,7,3,-1,-6,-3,2,7,1,-4,2,-2,5,1,-4,7,0,0,0,0,-5,7,0,4,-3,-3,5,7,0,0,0,0,0,0,0,-5,2,7,0,-5,0,-1,4,7,0,-1,0,-4,0,3,0,2,7,2,-3,-3,4,4,0,-6,-2,-2,3,5,0,-3,0,4,-2,-2,6,-6,-2,5,-3,5,-1,-4,2,7,0,-1,0,3,-5,1,-4,1,-3,-5,0,-6,1,3,0,-2,2,5,0,5,-1,-2,2,3,-1,-3,1,-3,-6,2,-3,1,-3,0,4,-5,3,-1,6,0,7,-5,1,1,0,-5,0,0,6,3,-4,-5,0,0,0,0,0,0,0,1,-5,-4,3,6,0,0,0,-1,3,-4,1,-5,-1,4,-3,6,0,-3,2,-3,0,0,0,-5,0,0,0,3,0,0,0,2,5,-4,1,0,5,-5,1,-5,3,-2,5,0,4,-3,1,6,0,0,0,0,0,0,0,0,-6,2,0,4,-3,-4,0,2,-4,-4,0,1,6,2,-3,-5,1,-2,3,0,-4,4,-1,0,-4,3,-1,6,0,-1,0,0,-4,5,0,-5,0,0,0,5,-2,0,-5,-4,4,-3,5,-5,0,1,0,5,-1,-5,0,-6,0,-1,4,-3,1,6,0,2,-1,-4,2,-5,1,-1,3,-4,0,0,0,5,-2,-2,1,5,-1,-4,1,-6,0,-3,2,4,-2,0,-4,5,-1,-2,5,-4,-1,-6,0,-3,1,-1,4,4,-1,-2,4,4,0,-4,0,3,-1,0,-4,1,5,-1,-5,-5,0,1,-2,4,-3,-4,1,-4,1,2,-3,-2,3,-5,0,6,0,0,0,-1,0,0,0,-5,0,0,0,2,0,0,0,-1,3,-3,4,-5,0,0,0,-2,1,6,0,4,-3,-3,1,-2,0,2,0,-5,0,0,0,-5,0,0,0,-2,2,2,-5,-1,5,6,-2,-3,3,4,-3,-1,-5,1,-2,0,3,6,-3,-5,0,-3,1,-2,0,4,-1,-3,4,1,-3,-4,0,5,-3,-2,0,0,0,-1,6,4,-3,-2,4,-5,0,2,-2,-4,0,4,-1,-4,-1,5,0,0,0,-5,0,1,-2,-5,0,0,-3,-2,3,-4,0,3,-4,6,0,0,-3,6,0,-5,1,-1,2,5,0,0,0,0,0,0,0,7,-1,2,-2,-4,3,-5,0,2,-1,5,0,0,0,0,0,-1,-4,0,0,0,4,-4,0,-5,-1,3,0,0,7,1,-2,-5,0,1,0,2,-4,-3,2,-2,0,4,0,-5,0,2,0,-3,3,4,-3,-1,2,-4,1,5,1,3,-2,-2,0,0,0,-4,3,0,4,5,0,0,0,5,0,0,0,-2,0,2,0,-1,2,-4,1,6,0,-2,0,5,0,0,0,0,0,0,0,1,-3,-4,1,-3,1,4,0,4,-2,-3,0,-4,1,4,0,6,1,-1,3,-2,0,2,-1,-2,2,-5,0,-4,3,-2,1,-1,0,2,5,-1,2,-3,0,2,-3,-3,1,-4,-1,-2,3,-5,0,0,0,-2,0,1,0,2,-4,-4,0,-4,0,1,0,-1,3,-4,3,-5,0,1,-2,-1,0,0,6,-2,0,0,0,-5,0,4,-2,1,5,1,-3,1,5,0,0,-1,0,2,0,-3,1,2,-3,-1,-4,-2,3,-2,0,0,0,8,1,-2,0,1,0,-4,0,3,-2,-4,1,2,-3,3,0,-4,0,0,0,-3,0,0,5,5,0,0,0,0,5,-1,0,-1,0,0,0,1,-3,-4,0,1,4,-2,0,-3,0,3,-1,-5,0,0,0,4,1,0,0,-1,0,0,0,2,-2,-4,0,-4,0,4,0,-4,0,0,0,0,0,0,0,3,-2,-3,3,-1,3,-1,-5,2,-3,3,-4,-5,-1,-2,3,7,0,2,-1,-4,2,4,-2,-4,1,1,-2,5,0,0,0,5,0,2,-2,-1,0,0,0,0,3,-3,2,-6,0,0,0,3,0,-4,0,4,0,-1,0,1,-3,-4,0,-1,-5,3,-1,6,0,-2,0,-1,3,-2,0,-4,1,4,-3,-1,3,-4,3,-3,2,-4,1,1,-3,4,-1,-4,0,1,0,1,-2,-3,0,-3,3,-3,0,-4,0,0,0,-4,0,0,0,-1,2,-3,0,-1,-4,2,-2,-3,0,-1,3,-5,0,1,0,2,0,0,0,-1,3,4,0,-1,4,-2,0,-3,0,0,0,0,0,0,0,1,3,-4,1,-3,0,-1,2,-2,2,-4,2,1,-2,-5,0,-1,3,4,-1,-2,3,5,0,-4,0,0,0,2,0,-3,0,1,0,0,0,-3,0,1,0,1,0,0,-4,-5,0,1,0,-3,0,0,0,2,0,0,0,-3,1,4,-1,-3,0,1,0,1,-3,3,0,3,-2,2,-2,-4,0,4,-2,4,0,0,0,1,7,-3,1,4,0,-3,0,-3,1,1,-2,3,0,0,0,4,0,0,0,-2,0,0,0,3,0,-3,0,-4,1,2,0,0,4,-3,2,-4,0,0,-3,-3,0,0,0,0,0,0,0,0,-2,3,0,3,0,1,-3,-1,2,-4,1,0,5,-2,1,4,0,0,0,-2,1,2,0,0,-3,2,-2,-3,1,2,0,1,4,-2,1,2,-1,-3,0,1,4,-3,1,5,0,-1,1,-1,2,-4,0,-5,0,1,0,-4,0,1,-3,3,0,0,0,1,7,-3,1,2,-2,-2,3,-4,3,3,-1,-5,-1,0,0,2,-2,-2,0,-4,1,2,-2,-2,2,1,-2,4,-2,-1,1,4,0,0,0,0,0,0,0,-1,3,-2,2,-5,0,0,0,-1,-4,1,0,3,0,0,0,-3,0,0,0,0,0,0,0,-1,2,-3,1,-4,0,1,-2,-4,1,1,-2,-4,0,1,-3,4,0,0,0,0,0,0,0,0,-3,2,-3,-3,0,-1,2,0,3,-1,0,-2,0,1,0,1,-2,-4,0,-3,-1,4,-2,-2,0,2,0,3,0,-2,1,1,-2,-3,1,-2,2,-5,0,2,-2,-3,0,2,-3,-2,0,1,4,2,-2,-3,1,2,0,-3,1,2,0,1,-2,-3,0,2,-2,-2,0,-4,0,1,0,1,-2,6,0,3,-1,1,-3,-3,0,0,0,0,0,0,0,3,0,1,-2,0,-5,1,0,-3,1,-4,3,-2,0,-4,1,5,0,-1,0,-1,0,0,0,-1,3,-1,3,-4,0,1,0,-4,-1,3,0,-1,0,4,0,1,-2,-2,2,4,0,0,0,3,0,0,0,0,0,0,0,-3,1,-2,3,5,-1,-1,2,4,0,0,0,2,0,-2,0,-2,1,-3,1,-3,0,0,0,-3,0,0,0,1,0,0,0,0,-3,-4,0,-4,0,1,0,3,0,-1,0,-1,0,0,0,-1,3,1,-4,4,0,2,-3,5,0,0,0,-1,0,0,0,-1,1,-3,1,0,3,-2,0,-2,4,-2,0,-4,1,-1,3,-1,1,3,0,-4,0,0,0,1,-1,-4,0,2,0,-1,0,-1,2,1,2,-3,0,2,-1,-4,0,0,0,0,0,0,0,0,-4,2,-3,-4,1,-1,3,4,0,0,0,0,0,0,0,-2,1,-1,3,1,-1,3,-1,-2,1,-1,3,-2,4,-3,1,0,2,0,-4,-1,2,-1,3,-3,0,0,0,0,0,0,0,-1,2,1,-2,-3,0,0,0,-2,1,-4,2,3,0,0,0,-4,0,0,0,0,0,0,0,-3,1,-1,-5,4,0,-3,2,-2,1,3,0,2,-1,4,-1,3,-2,-2,3,1,-1,-3,0,-1,1,-4,1,2,-2,1,-2,3,0,0,0,0,0,0,0,-1,1,-4,0,-2,0,4,0,4,0,1,-2,0,4,0,-3,-4,0,-2,2,0,3,-1,0,4,0,-2,2,-3,0,1,0,2,0,3,-1,-3,0,0,0,-3,0,0,0,0,0,0,0,-1,2,4,1,-4,0,0,0,-4,0,0,0,0,0,0,0,-2,3,1,-3,4,0,0,0,-2,0,0,0,4,0,-2,1,0,-4,-1,2,4,0,0,0,1,-2,5,-1,-2,0,1,0,1,-2,1,-3,0,3,-2,0,-2,1,4,-1,5,0,-1,0,-2,1,1,-1,-2,2,-1,3,-2,0,0,0,4,0,-1,0,0,2,-2,0,-2,2,3,0,-3,0,0,0,1,0,0,0,-3,0,0,0,0,0,0,0,2,0,0,-3,-4,0,-1,2,2,0,0,-3,-2,0,3,0,-4,0,0,0,0,0,0,0,-1,1,1,-3,-4,0,2,0,1,-3,3,-1,-3,2,2,-2,-3,0,2,-1,3,0,-1,0,-1,2,-2,0,1,-2,-4,0,0,3,2,-2,-3,0,0,0,-4,0,0,0,0,0,0,0,0,1,0,-3,-3,0,0,0,3,-1,-2,0,-5,0,0,0,-1,2,-1,2,-3,0,0,0,-3,0,0,0,0,0,0,0,2,-1,-3,0,-3,0,1,0,-3,0,2,-1,3,0,0,0,-3,0,0,0,0,0,0,0,-1,1,-3,0,-3,0,0,0,-2,1,-3,0,1,-1,-2,0,-3,0,0,0,0,0,0,0,-3,-1,2,-1,4,-1,-1,0,3,0,0,0,0,0,0,0,-3,-1,-1,2,2,-2,-3,0,4,0,-1,0,-1,0,1,0,-1,2,-2,0,-4,0,1,0,-3,2,3,-2,-4,1,-2,1,-3,0,2,-1,3,0,-2,0,2,-2,-4,1,2,0,0,0,-3,1,-2,0,-3,0,0,0,-3,0,0,0,0,0,0,0,-1,3,-3,0,-3,2,4,-1,3,-3,-3,1,4,0,-2,0,-4,0,0,0,0,0,0,0,2,-1,0,-3,-1,0,5,0,-2,2,-3,0,-3,1,1,-1,-3,0,1,0,1,0,0,0,-3,0,0,0,1,0,0,0,-1,1,2,-2,-2,0,0,0,-2,1,3,-1,0,-3,4,0,-2,1,5,0,2,0,-3,0,0,-2,-3,1,-3,0,0,0,-3,0,0,0,0,0,0,0,-2,0,0,0,0,5,-1,1,-3,0,0,0,0,0,0,0,0,2,-3,2,-3,0,0,0,-3,0,0,0,0,0,0,0,-3,0,0,0,0,0,0,0,4,0,1,-2,0,-2,2,-2,1,-3,-3,0,5,0,0,0,0,4,-2,2,-3,0,0,0,0,-3,-1,3,-1,2,3,0,2,-2,-2,2,-2,0,0,0,0,3,-2,0,-3,0,1,0,0,0,-4,0,1,0,0,0,-3,0,0,2,-3,0,2,-2,4,0,-1,0,-2,0,0,0,1,-1,-2,2,2,0,0,-3,-4,0,0,0,2,0,-2,0,3,0,0,-2,0,-2,-1,2,-3,0,0,0,0,0,0,0,-1,2,4,0,1,-2,-3,0,-2,0,0,0,-1,3,2,-2,2,-1,1,-2,-1,-3,2,0,-3,0,2,-1,5,0,-2,0,-3,0,0,0,1,0,-3,0,-4,0,0,0,0,0,0,0,-1,2,-3,1,0,-1,-3,0,-5,0,-1,0,-1,3,1,-2,-2,2,-3,0,0,3,-3,0,2,0,-2,1,-3,0,0,0,1,-2,1,-2,-4,0,-2,2,-1,2,-4,0,1,4,0,0,-2,0,0,2,1,-1,-4,0,3,0,0,0,0,0,0,0,-1,0,3,-1,2,0,-3,1,1,-2,-2,1,-3,0,0,0,-2,1,2,-2,-4,0,1,0,0,1,0,-3,0,0,-3,0,-4,1,-1,1,2,0,0,0,-2,1,3,0,-1,2,-4,0,0,-3,1,-1,-1,-4,3,-1,5,0,-1,0,-2,0,0,0,0,-2,4,0,4,0,0,0,-2,1,-4,0,4,0,0,0,-1,1,1,-4,2,0,0,0,4,0,0,0,-1,0,0,0,-1,2,-3,0,1,-1,1,-3,0,0,0,0,-3,0,0,0,-2,1,-2,0,-3,0,0,0,-3,0,0,0,1,0,0,0,3,-1,-4,1,-5,0,-2,1,-3,2,1,-1,0,3,-3,2,2,-1,-2,0,-3,0,1,0,-2,0,0,-2,2,0,0,0,-1,1,-2,0,-3,0,0,0,-3,0,0,0,0,0,0,0,-2,1,-2,1,-3,0,0,0,-3,0,0,0,0,0,0,0,1,-2,-3,0,-4,0,-1,2,-3,0,0,0,0,0,0,0,0,-1,0,4,0,-2,1,0,3,0,0,0,0,0,0,0,4,0,-1,3,-2,0,0,0,3,-1,-4,-1,-3,1,2,-2,-2,2,-2,0,-3,0,0,0,-3,0,2,-1,0,3,-3,1,0,1,-3,0,2,-2,-2,2,-3,0,0,0,0,0,0,0,0,-3,-4,0,3,0,-2,1,4,0,0,0,-1,0,0,0,1,-1,-2,2,-3,0,2,-1,3,0,0,0,-2,0,1,0,-2,0,2,-2,-2,2,3,-1,1,-2,-1,2,1,-3,3,-1,0,-3,0,2,-1,3,-1,0,0,-3,1,-1,-2,0,0,0,-2,1,-2,3,-1,1,3,-1,3,0,0,0,0,0,0,0,-1,-4,3,-1,-2,2,3,-2,2,-2,1,-2,-2,0,0,0,0,-2,-4,0,-2,0,3,0,-3,0,0,0,0,0,0,0,0,3,-2,0,3,0,-3,2,2,-2,-3,1,2,-1,-1,0,-1,2,-3,0,-2,0,3,0,-1,3,1,-2,2,-1,-4,1,0,-3,-3,2,3,-1,-3,2,2,0,0,0,0,0,0,0,1,-2,0,-3,-4,0,1,-1,-2,0,0,0,2,-1,-1,3,-2,1,-1,2,2,0,-1,0,-3,0,0,0,0,-3,0,3,0,-3,2,-1,-1,1,-4,0,4,0,0,0,-1,0,0,0,1,-3,1,-1,0,3,-2,0,2,0,0,0,-1,0,0,0,-1,5,0,1,-2,1,2,-2,-2,0,0,0,0,0,0,0,1,-1,4,-1,-3,1,-2,4,-3,2,2,0,2,0,0,0,0,-3,-3,0,2,0,-2,2,2,0,0,0,0,0,0,0,-3,0,0,0,-1,0,2,0,-3,0,1,0,0,0,0,0,-2,0,0,0,0,0,0,0,2,-1,1,-3,-2,2,0,3,-2,0,1,-2,3,0,0,0,-3,0,0,0,0,0,0,0,1,-2,-2,2,-3,1,1,0,-1,0,0,0,4,0,0,0,2,0,-3,1,-3,0,0,0,0,0,0,0,-3,0,0,0,1,3,-3,0,-2,0,1,0,2,0,-3,2,2,0,0,0,-2,1,1,0,1,4,2,-3,-1,1,3,-1,1,0,-3,0,0,2,-2,0,-2,0,0,0,3,0,-1,0,2,-1,-2,0,-2,0,0,0,0,0,0,0,-1,0,5,-1,-1,0,-2,0,1,0,-3,0,2,-1,1,-2,-3,2,0,2,1,-2,4,-1,2,-1,4,0,-1,3,-3,0,-3,1,2,-2,3,0,-1,1,-1,1,2,0,-2,0,4,0,3,0,0,0,0,0,0,0,-1,2,-2,2,1,-3,2,0,-2,0,0,0,0,0,0,0,1,-1,-2,0,0,0,-4,0,4,0,1,-1,-2,0,2,0,-3,0,0,0,0,0,0,0,5,-1,-1,0,0,-2,-1,2,0,-2,2,0,4,0,-1,0,-3,0,0,0,-1,0,2,0,0,2,-3,0,3,0,-2,1,-2,0,0,0,0,0,0,0,2,-2,-2,0,-2,0,0,0,-3,1,1,-1,0,4,-1,0,-1,0,2,0,-2,1,5,0,-4,0,1,0,3,0,-2,0,0,1,-2,0,-2,0,0,0,-3,0,0,0,0,0,0,0,1,-1,3,-1,-3,0,0,0,-2,0,0,0,0,0,0,0,-1,1,3,0,3,0,-1,0,-3,0,0,0,1,0,0,0,1,-1,-4,0,-1,2,2,-1,-3,0,0,0,0,0,0,0,0,1,-3,0,3,0,0,0,-2,0,0,0,0,0,0,0,-4,0,1,0,-1,0,1,0,2,-1,-2,2,2,-1,-3,0,1,-1,-1,1,3,0,-2,1,-3,0,0,0,0,0,0,0,1,-1,1,-2,-2,0,1,0,-3,0,0,0,1,0,0,0,0,2,1,-2,3,0,0,0,-4,1,0,-2,3,0,-2,2,0,2,0,-1,2,0,0,0,2,0,0,0,0,0,0,0,-3,1,1,-2,-4,0,0,0,-3,0,3,0,0,3,1,-2,0,2,-2,0,3,0,0,0,-3,1,2,-3,3,-1,-1,0,-2,0,0,0,2,0,-2,1,1,-3,1,0,2,0,0,0,-2,2,-1,1,-3,0,0,0,3,0,2,-2,-1,1,-2,0,-1,0,1,0,2,0,0,0,-1,2,2,0,0,2,-2,0,0,4,3,0,-5,0,0,0,-3,0,3,-1,3,0,0,0,1,-2,4,-1,0,-4,2,0,2,-1,-3,1,-1,1,0,3,0,-2,2,0,0,-2,1,-2,2,0,0,0,0,0,0,0,1,-2,-1,3,-2,0,0,0,-3,0,-1,1,3,0,-1,0,-2,0,3,-1,1,4,1,-3,0,-4,2,-2,2,-3,0,3,-2,0,0,1,-2,0,0,0,-2,0,0,0,0,0,0,0,-2,1,-1,0,-3,0,-1,2,1,-2,-2,0,-2,0,0,0,-2,0,0,0,2,-1,-2,1,-1,1,-1,2,3,0,-1,0,1,-1,-3,1,-3,0,0,0,-2,0,0,0,0,0,0,0,1,0,-3,1,-3,0,0,0,-1,0,-1,2,-3,0,2,-1,0,0,-3,0,1,0,0,0,0,1,0,-3,-3,0,0,0,-1,1,2,0,3,-1,-1,0,-1,0,1,0,4,0,-1,0,-2,1,1,0,3,0,-1,0,-1,1,1,-1,-2,1,1,0,1,-2,-2,1,1,-2,0,3,-3,0,0,0,0,0,0,0,-3,1,1,3,0,-3,1,0,-3,0,0,0,-2,1,2,0,-3,1,0,-2,2,0,0,0,1,-2,3,0,-1,0,0,0,-1,1,1,-2,3,0,-2,1,-3,0,0,0,0,0,0,0,2,-1,-2,0,2,0,-1,0,2,0,0,0,0,0,0,0,1,-1,-1,4,-1,1,3,0,-2,0,0,0,0,0,0,0]}}');
 
 // src/judge/wording.ts
-var letterOf = (text4, at) => (text4.charCodeAt(at) | 32) - 97;
+var letterOf = (text5, at) => (text5.charCodeAt(at) | 32) - 97;
 var isLetter = (letter) => letter >= 0 && letter < 26;
 var readWords = once(() => {
-  const words4 = readWeights().words.split(" ");
+  const words5 = readWeights().words.split(" ");
   const lengths = new Int32Array(26 ** 3);
-  for (const word2 of words4) lengths[beginOf(word2, 0)] |= 1 << word2.length;
-  return { words: new Set(words4), lengths };
+  for (const word3 of words5) lengths[beginOf(word3, 0)] |= 1 << word3.length;
+  return { words: new Set(words5), lengths };
 });
 var beginOf = (run, at) => (letterOf(run, at) * 26 + letterOf(run, at + 1)) * 26 + letterOf(run, at + 2);
 var readBigrams = once(() => Float64Array.from(readWeights().bigrams, (digit) => Number.parseInt(digit, 36) / 3));
-function measureBigrams(text4) {
+function measureBigrams(text5) {
   const bigrams = readBigrams();
   let bits2 = 0;
   let letters2 = 0;
   let previous = 26;
-  for (let at = 0; at < text4.length && letters2 < 64; at++) {
-    const letter = letterOf(text4, at);
+  for (let at = 0; at < text5.length && letters2 < 64; at++) {
+    const letter = letterOf(text5, at);
     if (!isLetter(letter)) {
       previous = 26;
       continue;
@@ -17903,10 +18490,10 @@ function measureBigrams(text4) {
   }
   return letters2 === 0 ? 0 : bits2 / letters2;
 }
-function measureWords(text4) {
+function measureWords(text5) {
   let covered = 0;
   let letters2 = 0;
-  for (const [run] of text4.matchAll(/[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*/g)) {
+  for (const [run] of text5.matchAll(/[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*/g)) {
     if (letters2 > 64) break;
     letters2 += run.length;
     covered += coverRun(run.slice(0, 48).toLowerCase());
@@ -17914,26 +18501,26 @@ function measureWords(text4) {
   return letters2 === 0 ? 0 : Math.min(1, covered / letters2);
 }
 function coverRun(run) {
-  const { words: words4, lengths } = readWords();
+  const { words: words5, lengths } = readWords();
   const best = new Int32Array(run.length + 1);
   for (let start3 = 0; start3 < run.length; start3++) {
     if (start3 > 0 && best[start3 - 1] > best[start3]) best[start3] = best[start3 - 1];
     const before = best[start3];
     for (let sizes = start3 + 3 > run.length ? 0 : lengths[beginOf(run, start3)]; sizes !== 0; sizes &= sizes - 1) {
       const size = 31 - Math.clz32(sizes & -sizes);
-      const end3 = start3 + size;
-      if (before + size > best[end3] && words4.has(run.slice(start3, end3))) best[end3] = before + size;
+      const end4 = start3 + size;
+      if (before + size > best[end4] && words5.has(run.slice(start3, end4))) best[end4] = before + size;
     }
   }
   return Math.max(best[run.length], best[run.length - 1] ?? 0);
 }
-function measureRun(text4, step) {
+function measureRun(text5, step) {
   let best = 1;
-  for (let at = 1, run = 1; at < text4.length; at++) {
-    run = text4.charCodeAt(at) - text4.charCodeAt(at - 1) === step ? run + 1 : 1;
+  for (let at = 1, run = 1; at < text5.length; at++) {
+    run = text5.charCodeAt(at) - text5.charCodeAt(at - 1) === step ? run + 1 : 1;
     if (run > best) best = run;
   }
-  return text4 === "" ? 0 : best;
+  return text5 === "" ? 0 : best;
 }
 
 // src/judge/expression.ts
@@ -17941,7 +18528,7 @@ var isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
 function isExpression({ value: value2, quote, before, after, next: next2, inString }, pathClass) {
   if (/\$\(\s*$|\$\{?\w{1,60}\}?["']?\s?\|\s?$/.test(before)) return true;
   if (quote === "" && /^[A-Za-z_]\w*\[\d{1,3}$/.test(value2)) return true;
-  if (quote !== "" && /^,(?!\s?["'](?:utf|ascii|latin|iso-|base64|hex))/i.test(next2) && /[\w$]\.(?:config|get\w{0,20}|read\w{0,20})\(\s?["']$/.test(before))
+  if (quote !== "" && /^,(?!\s?["'](?:utf|ascii|latin|iso-|base64|hex))/i.test(next2) && /[\w$](?:\.|:{1,2}|->)(?:config|get\w{0,20}|read\w{0,20})\(\s?["']$/.test(before))
     return true;
   if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value2.length < 12;
   if (isProgram(pathClass) && /^[A-Za-z_][\w.:]*\([\w.*&:>-]*$/.test(value2) && after.startsWith(")")) return true;
@@ -17951,12 +18538,21 @@ function isExpression({ value: value2, quote, before, after, next: next2, inStri
     before
   );
 }
-function isFilled(text4) {
-  const rest2 = text4.replaceAll(/\{[A-Za-z_][^{}]{0,80}\}/g, " ");
+function isFilled(text5) {
+  const rest2 = text5.replaceAll(/\{[A-Za-z_][^{}]{0,80}\}/g, " ");
   const pieces = rest2.match(/[A-Za-z\d]+/g) ?? [];
   const odd = pieces.filter((piece) => /\d/.test(piece) || measureWords(piece) < 0.7);
-  return rest2 !== text4 && odd.join("").length < 8;
+  return rest2 !== text5 && odd.join("").length < 8;
 }
+
+// src/judge/notation.ts
+var keyword = /^\$(?:Id|Revision|Rev|Header|Date|Author|Source|RCSfile|HeadURL|Log|Name|State|Locker)(?::[^$\r\n]{0,200})?\$$/;
+var columnType = /^(?:n?(?:var)?char2?|character(?: varying)?|string|binary|varbinary|raw|decimal|numeric|number|bit|text|blob)\(\d{1,6}(?:,\d{1,3})?\)?$/i;
+var protocol = /^(?:ms-?)?chap(?:-?v\d)?$/i;
+var cipherSuites = /^(?:TLSv1(?:\.\d)?|SSLv[23])(?=\W|$)|^!?(?:(?:EC)?DHE-)?(?:RSA|ECDSA|PSK)-(?:AES|CHACHA20|CAMELLIA)[\w:+!-]*$|^(?:EC)?DHE-(?:RSA|ECDSA|PSK)-[\w:+!-]*$/;
+var userFlow = /^B2C_1A?_[A-Za-z][\w-]{1,60}$/;
+var indexName = /^(?:IDX|idx|UNIQ|uniq|FK|fk)_[\da-fA-F]{8,32}$|^PK_[\dA-F]{8,32}$/;
+var isNotation = (value2, quote) => value2.startsWith("$") && keyword.test(value2) || quote === "" && columnType.test(value2) || protocol.test(value2) || indexName.test(value2) || cipherSuites.test(value2) || userFlow.test(value2);
 
 // src/judge/published.ts
 var published2 = /* @__PURE__ */ new Set([
@@ -17979,9 +18575,12 @@ var published2 = /* @__PURE__ */ new Set([
   3050326022,
   3636843369,
   847246258,
-  2280920603
+  2280920603,
+  448308677,
+  1408138243
 ]);
-function isPublished2(value2) {
+function isPublished2(text5, quote = "") {
+  const value2 = quote === "`" ? text5.replace(/'[.,;:)]{0,2}$/, "") : text5;
   if (/EXAMPLE(?:KEY)?$/.test(value2)) return true;
   let hash = 2166136261;
   for (let at = 0; at < value2.length; at++) hash = Math.imul(hash ^ value2.charCodeAt(at), 16777619) >>> 0;
@@ -17989,17 +18588,82 @@ function isPublished2(value2) {
 }
 
 // src/judge/sealed.ts
-var sealedText = /^ENC\[|^EJ\[\d:|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQICAH|^AQAAANCMnd8BFdERjHoAwE|^AQIAAA[45]m|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[AB][\w+/]{200}/;
+var sealedText = /^ENC\[|^EJ\[\d:|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQICAH|^AQAAANCMnd8BFdERjHoAwE|^AQIAAA[45]m|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[A-D][\w+/]{200}/;
 var isSealedByDevEco = (value2) => /^000000[\dA-F]{2}[\dA-F]{56,}$/.test(value2) && value2.length === 32 + 2 * Number.parseInt(value2.slice(0, 8), 16);
 var sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
 var opaque = /^[\da-f]{16,}$|^[\w+/-]{20,}={0,2}$|^\$|^sha\d/i;
-var isSealed = ({ value: value2, before, keyWords }) => sealedText.test(value2) || isSealedByDevEco(value2) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word2) => sealedWord.test(word2)) && (opaque.test(value2) || /\(\.\.\.\)/.test(value2));
+var isSealedByJasypt = ({ value: value2, before, after }) => before.endsWith("ENC(") && after.startsWith(")") && value2.length % 4 === 0 && /^[\w+/]{22,}={0,2}$/.test(value2);
+var isSealed = (place) => {
+  const { value: value2, before, keyWords } = place;
+  return sealedText.test(value2) || isSealedByJasypt(place) || isSealedByDevEco(value2) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word3) => sealedWord.test(word3)) && (opaque.test(value2) || /\(\.\.\.\)/.test(value2));
+};
 
 // src/judge/system-names.ts
 var application = /^[\dA-Z]{10}\.(?:\*|[a-z][\w-]{0,30}(?:\.[\w*-]{1,60}){1,6})$/;
 var applicationName = /^(?:groups?|team|app|bundle|identifier)$/;
 var registryPath = /^(?:HK(?:LM|CU|CR|CC|U|EY_[A-Z_]{4,20}):?|SOFTWARE|SYSTEM)(?:\\{1,2}[A-Za-z][\w .()-]{1,60}){2,8}\\{0,2}$/;
-var isSystemName = (value2, word2 = "") => registryPath.test(value2) || applicationName.test(word2) && application.test(value2);
+var signer = /^(?:0x)?(?:[\dA-F]{16}|[\dA-F]{40})!?$/;
+var account = /^0x[\da-f]{40}$/i;
+var isSystemName = (value2, word3 = "", key5 = word3) => registryPath.test(value2) || applicationName.test(word3) && application.test(value2) || /(?:^|\.)signingkey$/.test(key5) && signer.test(value2) || /^(?:\w{0,12}_)?tokens?$/i.test(key5) && !/auth|access|api|secret|session|bearer/i.test(key5) && account.test(value2);
+
+// src/judge/place.ts
+var links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", "word", "other"];
+function opensString(before) {
+  let odd = 0;
+  for (let at = 0; at < before.length; at++) {
+    const code3 = before.charCodeAt(at);
+    if (code3 === 34) odd ^= 1;
+    else if (code3 === 39) odd ^= 2;
+    else if (code3 === 96) odd ^= 4;
+    else if (code3 === 92) at++;
+  }
+  return odd !== 0;
+}
+function splitWords(name2) {
+  return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word3) => word3 !== "");
+}
+var wordsOf2 = remember((key5) => splitWords(key5), 4096);
+function decodeBasic(value2) {
+  const text5 = Buffer.from(value2, "base64").toString("latin1");
+  return text5.slice(text5.indexOf(":") + 1);
+}
+var textBelow = "generic-text-below";
+var decodeEscapes = (value2) => !value2.includes("\\") ? value2 : value2.replace(/\\u([\da-f]{4})/gi, (_, code3) => String.fromCharCode(Number.parseInt(code3, 16)));
+function readValue(rule, raw) {
+  return rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes(raw);
+}
+function parsePlace(candidate) {
+  const raw = candidate.secret.reveal();
+  const context = candidate.context.reveal();
+  const before = context.slice(0, candidate.contextStart);
+  const after = context.slice(candidate.contextStart + raw.length);
+  const quote = candidate.rule.id === textBelow ? '"' : /(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/.exec(before)?.[0] ?? "";
+  const key5 = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
+  return {
+    value: readValue(candidate.rule, raw),
+    key: key5,
+    keyWords: wordsOf2(key5),
+    before,
+    after,
+    quote,
+    next: after.replace(/^(?:\\{0,3}["'`]|&quot;|&#34;)?\s*/, ""),
+    link: parseLink(before),
+    inString: opensString(before)
+  };
+}
+function parseLink(before) {
+  const text5 = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
+  const last = text5.trimEnd().at(-1) ?? "";
+  const bare2 = "[({".includes(last) ? text5.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "") : text5;
+  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text5)?.[1];
+  if (found === void 0) return /\s$/.test(text5) ? "word" : "other";
+  if (found === "=>" || found === "->") return "arrow";
+  if (found.length > 1 && found !== ":=" && found !== "||") return "compare";
+  if (found === ":") return "colon";
+  if (found === ",") return "comma";
+  if (found === "(") return "call";
+  return found === ">" ? "element" : "equals";
+}
 
 // src/judge/translation.ts
 var label = new RegExp("^(?:(?:[\\p{L}:.'\u2019]+ )*)(?:wa(?:cht|g)woord|contrase[n\xF1]a|contrasenya|contrasinal|senha|palavra-passe|heslo|parol[a\xE3e]?|parool|lozinka|salasana|has[\u0142l]o|jelsz[\xF3o]|passwor[dt]e?[nrs]?|kennwort|mot de passe|adgangskode|l[\xF6o]senord|passord|slapta[\u017Ez]odis|[\u015Fs]ifre|paroli|geslo|\u043B\u043E\u0437\u0438\u043D\u043A\u0430|\u043F\u0430\u0440\u043E\u043B\u044C|\u043F\u0430\u0440\u043E\u043B\u0430|\u5BC6\u7801|\u5BC6\u78BC|\u30D1\u30B9\u30EF\u30FC\u30C9|\uBE44\uBC00\uBC88\uD638)\\p{L}*[\\s:*?!.]*$", "iu");
@@ -18007,21 +18671,28 @@ var labelStems = "woord contrase contrasinal senha palavra heslo parol parool lo
   " "
 );
 var isLabel2 = (value2) => {
-  const text4 = value2.toLowerCase();
-  return labelStems.some((stem) => text4.includes(stem)) && label.test(value2);
+  const text5 = value2.toLowerCase();
+  return labelStems.some((stem) => text5.includes(stem)) && label.test(value2);
 };
-var mark = /^crwdn[se]\d/;
+var mark2 = /^crwdn[se]\d/;
+var mixed = /^\S*[A-Za-z\d][!#$^*~][A-Za-z\d]\S*$/;
+var isText = (value2) => /\s|[^\x00-\x7f]/.test(value2) || !/\d/.test(value2) && (/[^A-Za-z]/.test(value2) || hasNameLook(value2));
 function isTranslation({ value: value2, quote, key: key5, link, after }, pathClass) {
-  if (pathClass === "translation" && (!/\d/.test(value2) || /\s|[^\x00-\x7f]/.test(value2))) return true;
-  if (mark.test(value2)) return true;
+  if (pathClass === "translation" && !mixed.test(value2) && isText(value2)) return true;
+  if (mark2.test(value2)) return true;
   if (isLabel2(value2) && !/^password$/i.test(value2)) return true;
   const tied = link === "equals" || link === "colon";
   return quote === "" && tied && key5 !== key5.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value2) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
 }
+var isWorded = (value2) => !/[!-&*+,;-@[-^`{-~]/.test(value2) || /[^\x00-\x7f]|(?:\S+[ \t]+){4}\S/.test(value2);
+function isLabelled(candidate, pathClass) {
+  const { rule, secret: secret4 } = candidate;
+  return rule.credential === "generic-password" && rule.fixture === true && !rule.highEntropy && isWorded(secret4.reveal()) && isTranslation(parsePlace(candidate), pathClass);
+}
 
 // src/judge/calm.ts
-var listWords = (text4) => new Set(text4.split(" "));
-var reference2 = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
+var listWords = (text5) => new Set(text5.split(" "));
+var reference2 = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|\{%[-+]?[ \t]?[a-z]{2,20}[ \t]|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
 var begunReference = /[$%{}<[@~&_]/;
 var lookup2 = /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env|credentialsJSON):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
 var literals = listWords(
@@ -18035,7 +18706,7 @@ var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]
 var publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
 var markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
 var characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
-var registryBytes = /^hex(?:\([127]\))?:[\da-f]{2}(?:,[\da-f]{2})*,?\\?$/i;
+var registryBytes = /^hex(?:\([127b]\))?:[\da-f]{2}(?:,[\da-f]{2})*,?\\?$|^dword:[\da-f]{1,8}$/i;
 var upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
 var uuid4 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
 var openName2 = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|form_?-?key/i;
@@ -18047,24 +18718,24 @@ var openTemplate = /\{\{-?[^{}]{0,200}$/;
 var hashWords = listWords(
   "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
 );
-var isHashWord = (word2) => hashWords.has(word2) || /(?:sha\d{1,3}|md5|checksum)$/.test(word2);
-var placeholder = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:own[ _-]?|new[ _-]?|very[ _-]?|super[ _-]?|strong[ _-]?|secure[ _-]?|secret[ _-]?|db[ _-]?|api[ _-]?|actual[ _-]?|real[ _-]?|[a-z]{2,16}[ _-])*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
-var placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$/i;
+var isHashWord = (word3) => hashWords.has(word3) || /(?:sha\d{1,3}|md5|checksum)$/.test(word3);
+var placeholder2 = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:own[ _-]?|new[ _-]?|very[ _-]?|super[ _-]?|strong[ _-]?|secure[ _-]?|secret[ _-]?|db[ _-]?|api[ _-]?|actual[ _-]?|real[ _-]?|[a-z]{2,16}[ _-])*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
+var placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$|^(?:encrypted|encoded|hashed|plain(?:text)?|clear(?:text)?|decrypted)[ _-]?(?:password|passwd|secret|token|key)$/i;
 function decodesToPlaceholder(value2) {
   if (value2.length < 4 || value2.length > 160 || !/^[\w+/]+={0,2}$/.test(value2)) return false;
-  const text4 = Buffer.from(value2, "base64").toString("latin1").trim();
-  const password4 = text4.slice(text4.indexOf(":") + 1);
-  return /^[\x20-\x7e]{3,}$/.test(text4) && (placeholder.test(password4) || decodesToPlaceholder(text4) || placeholderWords.test(text4) || isLiteral(text4) || /\b(?:fake|dummy|example) /i.test(text4) || mask.test(text4) || redacted.test(text4) || reference2.test(password4));
+  const text5 = Buffer.from(value2, "base64").toString("latin1").trim();
+  const password4 = text5.slice(text5.indexOf(":") + 1);
+  return /^[\x20-\x7e]{3,}$/.test(text5) && (placeholder2.test(password4) || decodesToPlaceholder(text5) || placeholderWords.test(text5) || isLiteral(text5) || /\b(?:fake|dummy|example) /i.test(text5) || mask.test(text5) || redacted.test(text5) || reference2.test(password4));
 }
 var identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
 var publicNames = listWords("csrf xsrf authenticity authenticode foreign down up press authenticator attestation");
 var namesBefore = /(?:["'][\w-]{1,60}["'],\s?){1,4}["']$/;
 var namesAfter = /^["'](?:,\s?["'][\w-]{1,60}["']){1,4}/;
 var identifierNames = listWords(
-  "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes address addresses addr timestamp"
+  "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes algorithm algo address addresses addr timestamp"
 );
 var namingNames = listWords(
-  "field fields param params parameter parameters column columns attr attribute attributes selector input header headers keypath keyname tokenname"
+  "field fields param params parameter parameters column columns attr attribute attributes selector input header headers keypath keyname tokenname backend driver engine"
 );
 var plainWord2 = /^[A-Za-z_][\w-]{0,60}$/;
 var plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
@@ -18073,30 +18744,30 @@ var maskedNames = listWords("redacted masked mask censored obfuscated scrubbed p
 var distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=|^(?:[a-z\d-]{1,63}\.){2,6}(?:com|net|org|io|dev|cloud)$/i;
 var algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
 var filler2 = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
-var flatten = (text4) => text4.toLowerCase().replace(/[^a-z\d]/g, "");
-var countCommas = (text4 = "") => text4.split(",").length - 1;
+var flatten = (text5) => text5.toLowerCase().replace(/[^a-z\d]/g, "");
+var countCommas = (text5 = "") => text5.split(",").length - 1;
 var isListed = (before, after) => countCommas(namesBefore.exec(before.slice(-260))?.[0]) + countCommas(namesAfter.exec(after)?.[0]) >= 3;
 var reasons = {
   // First, since it costs least and holds of most in programs.
   expression: isExpression,
   reference: ({ value: value2, before, quote }) => begunReference.test(value2) && reference2.test(value2) || lookup2.test(value2) || lookupBefore.test(before) || /\bcredentialsJSON:$/.test(before) || /\b[fF]["']$/.test(before) && isFilled(value2) || quote === "" && before.includes("{{") && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value2),
   sealed: isSealed,
-  literal: ({ value: value2 }) => isLiteral(value2) || version.test(value2) || algorithm.test(value2) || distinguishedName.test(value2) || characterClass.test(value2) || markup.test(value2) || registryBytes.test(value2) || measureRun(value2.toLowerCase(), 1) > 11,
-  placeholder: ({ value: value2 }) => decodesToPlaceholder(value2) || value2.length < 80 && (placeholder.test(value2) || placeholderWords.test(value2) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value2)),
-  mask: ({ value: value2, after, keyWords }) => mask.test(value2) || redacted.test(value2) || keyWords.some((word2) => maskedNames.has(word2)) || value2.length > 15 && filler2.test(value2) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value2),
+  literal: ({ value: value2, quote }) => isLiteral(value2) || isNotation(value2, quote) || version.test(value2) || algorithm.test(value2) || distinguishedName.test(value2) || characterClass.test(value2) || markup.test(value2) || registryBytes.test(value2) || measureRun(value2.toLowerCase(), 1) > 11,
+  placeholder: ({ value: value2 }) => decodesToPlaceholder(value2) || value2.length < 80 && (placeholder2.test(value2) || placeholderWords.test(value2) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value2)),
+  mask: ({ value: value2, after, keyWords }) => mask.test(value2) || redacted.test(value2) || keyWords.some((word3) => maskedNames.has(word3)) || value2.length > 15 && filler2.test(value2) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value2),
   refuted: ({ value: value2 }) => identifiable.test(value2),
-  public: ({ value: value2, key: key5, keyWords, before }) => publicKey.test(value2) || keyWords.includes("public") || keyWords.some((word2) => publicNames.has(word2)) || openName2.test(key5) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value2) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
-  /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value2) || keyWords.some((word2) => publicKeyNames.has(word2)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value2),
-  published: ({ value: value2 }) => isPublished2(value2),
-  identifier: ({ value: value2, key: key5, keyWords, before }) => /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || isSystemName(value2, keyWords.at(-1)) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || // `new ClientSecretCredential(tenant, client, …)`
-  uuid4.test(value2) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before) || uuid4.test(value2) && !keyWords.some((word2) => /secret|pass|token|api|auth|cred/.test(word2)) || uuid4.test(value2) && /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
+  public: ({ value: value2, key: key5, keyWords, before }) => publicKey.test(value2) || keyWords.includes("public") || keyWords.some((word3) => publicNames.has(word3)) || openName2.test(key5) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value2) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
+  /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value2) || keyWords.some((word3) => publicKeyNames.has(word3)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value2),
+  published: ({ value: value2, quote }) => isPublished2(value2, quote),
+  identifier: ({ value: value2, key: key5, keyWords, before }) => /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || isSystemName(value2, keyWords.at(-1), key5) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || // `new ClientSecretCredential(tenant, client, …)`
+  uuid4.test(value2) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before) || uuid4.test(value2) && !keyWords.some((word3) => /secret|pass|token|api|auth|cred/.test(word3)) || uuid4.test(value2) && /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
     keyWords.at(-1) ?? ""
   ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value2) || /^(?:prefix|suffix|separator|delimiter)$/.test(keyWords.at(-1) ?? "") && value2.length < 13 || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key5),
-  hash: ({ value: value2, keyWords, before }) => passwordHash.test(value2) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value2) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value2) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word2) => isHashWord(word2)) && opaque.test(value2),
+  hash: ({ value: value2, keyWords, before }) => passwordHash.test(value2) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value2) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value2) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word3) => isHashWord(word3)) && opaque.test(value2),
   number: ({ value: value2, quote }) => quote === "" && decimal.test(value2) || /^\d{1,3}_\d{12,}$/.test(value2),
   translation: (place, pathClass) => isTranslation(place, pathClass),
   name: ({ value: value2, key: key5, link, before, after }) => upperSnake.test(value2) && !/\d{2}/.test(value2) || // `"createKey" | "deriveKey" =>`
-  /["']\s?\|\s?["']$/.test(before) && plainWord2.test(value2) || link === "comma" && /^[A-Za-z_-]+$/.test(value2) && isListed(before, after) || link === "word" && /^pass$|disabled-password$/i.test(key5) || passwordManager.test(key5) || flatten(value2) !== "" && flatten(value2.slice(value2.lastIndexOf(":") + 1)) === flatten(key5)
+  /["']\s?\|\s?["']$/.test(before) && plainWord2.test(value2) || link === "comma" && /^[A-Za-z_-]+$/.test(value2) && isListed(before, after) || link === "word" && /^pass$|disabled-password$|^(?:fastcgi|uwsgi|scgi|grpc)_pass$/i.test(key5) || passwordManager.test(key5) || flatten(value2) !== "" && flatten(value2.slice(value2.lastIndexOf(":") + 1)) === flatten(key5)
 };
 function findCalm(place, pathClass) {
   for (const reason in reasons) if (reasons[reason](place, pathClass)) return reason;
@@ -18125,16 +18796,23 @@ var nowhere = {
 };
 var isCalmAlone = (value2) => alone.some((reason) => reasons[reason]({ ...nowhere, value: value2 }));
 
+// src/judge/chosen.ts
+var passwordName2 = /^(?:passwords?|passwd|passphrase|pass|pwd|pswd|pw)$/;
+var otherName = /^(?:file|path|url|hint|label|text|title|message|error|help|policy|pattern|regex|format|field|rule|min|max|length|hash|salt|id|name|no|is|has|reset|forgot|confirm|old|wrong|invalid)$/;
+var chosen = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)(?=[A-Za-z\d]*[^A-Za-z\d])(?!.*(?:www|@[\w-]+\.\w|\.\w{2,3}$))[\w!#%*+.=?^~@:&,-]{8,40}$/;
+var sample = /pass|secret|token|example|sample|test|demo|user|admin|change|default|your|xxx|1234/i;
+var isChosen = ({ value: value2, keyWords }) => passwordName2.test(keyWords.at(-1) ?? "") && !keyWords.some((word3) => otherName.test(word3)) && chosen.test(value2) && !sample.test(value2);
+
 // src/rules/flat-name.ts
-var flattenName = (text4) => text4.toLowerCase().replace(/[^a-z\d]/g, "");
+var flattenName = (text5) => text5.toLowerCase().replace(/[^a-z\d]/g, "");
 
 // src/rules/provider-words.ts
-var readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepl","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","bannerbear","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","quickbase","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","alchemy","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","coingecko","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","netlify","newrelic","nral","notion","1password","1prk","adyen","aqe","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","argos","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","baiduqianfan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","zenhub","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","circle","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","deepsource","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","wordpress","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","vercel","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","sgamp_user_","am_sk_live_","am_sk_test_","sk-bf-","bp_pat_","bp_bak_","hl_sk_","sk-kimi-","sk-lw-","luma-","metorial_sk_","sk-cp-","sk-nano-","sk-notte-","opk_","rqsty-sk-","sgai-","VENICE-INFERENCE-KEY-","VENICE-ADMIN-KEY-","sk-ws-01-","sk-ak-","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","sntrys_","sntryu_","sntryi_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"]}');
+var readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepl","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","autumn","bifrost","langwatch","openpipe","scrapegraphai","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","bannerbear","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","baserow","quickbase","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","deepsource","zenhub","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","dbt","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","alchemy","coingecko","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","netlify","newrelic","nral","notion","1password","1prk","adyen","aqe","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","argos","baiduqianfan","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","trufflehog","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","circle","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","wordpress","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","vercel","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","sgamp_user_","sk-sp-","arc_","am_sk_live_","am_sk_test_","sk-bf-","bp_pat_","bp_bak_","hl_sk_","sk-kimi-","sk-lw-","ik-lw-","pat-lw-","luma-","metorial_sk_","sk-cp-","sk-nano-","sk-notte-","opk_","rqsty-sk-","sgai-","VENICE-INFERENCE-KEY-","VENICE-ADMIN-KEY-","sk-ws-01-","sk-ak-","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","bb_pr_","bb_ma_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","dsp_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","dbtu_","dbtc_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","sk-do-v1-","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","alcht_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","argos_","bce-v3/ALTAK-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","thog-secret-","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","sntrys_","sntryu_","sntryi_","sntrya_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"]}');
 
 // src/rules/known-providers.ts
-var words3 = once(() => {
-  const { names, prefixes } = readProviderWords();
-  return { names: new Set(names), prefixes: new Set(prefixes) };
+var words4 = once(() => {
+  const { names: names2, prefixes } = readProviderWords();
+  return { names: new Set(names2), prefixes: new Set(prefixes) };
 });
 var plainName2 = /* @__PURE__ */ new Set([
   "cloud",
@@ -18179,20 +18857,20 @@ var plainName2 = /* @__PURE__ */ new Set([
 var shortestName = 5;
 function isNamedAfterProvider(name2) {
   const flat = flattenName(name2);
-  for (let end3 = shortestName; end3 <= flat.length; end3++) {
-    const start3 = flat.slice(0, end3);
-    if (words3().names.has(start3) && !plainName2.has(start3)) return true;
+  for (let end4 = shortestName; end4 <= flat.length; end4++) {
+    const start3 = flat.slice(0, end4);
+    if (words4().names.has(start3) && !plainName2.has(start3)) return true;
   }
   return false;
 }
 function hasKnownPrefix(value2) {
-  for (let end3 = 4; end3 <= Math.min(24, value2.length); end3++)
-    if (words3().prefixes.has(value2.slice(0, end3))) return true;
+  for (let end4 = 4; end4 <= Math.min(24, value2.length); end4++)
+    if (words4().prefixes.has(value2.slice(0, end4))) return true;
   return false;
 }
 
 // src/judge/naming.ts
-var opening = new Set(
+var opening2 = new Set(
   "api secret secrets access auth oauth oauth2 private sign signing signature encrypt encryption crypto cipher aes rsa hmac master root admin license licence client app application consumer shared subscription function host service server account storage instrumentation session jwt token pass password deploy webhook bot user customer partner merchant device security secure ssh ssl tls pem psk wpa wifi vpn db database redis env prod production my the your our x".split(
     " "
   )
@@ -18208,108 +18886,55 @@ function isOtherKey(place) {
   const { keyWords, value: value2 } = place;
   if (isBlueprint(place)) return true;
   const last = keyWords.at(-1);
-  if (last !== "key" && last !== "keys" || keyWords.some((word2) => opening.has(word2))) return false;
+  if (last !== "key" && last !== "keys" || keyWords.some((word3) => opening2.has(word3))) return false;
   return finding.has(keyWords.at(-2)) && !isDrawn(value2) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value2);
 }
 function isWoven(value2) {
   const run = (rest2) => {
-    const text4 = value2.toLowerCase().replace(rest2, "");
-    return Math.max(measureRun(text4, 1), measureRun(text4, -1));
+    const text5 = value2.toLowerCase().replace(rest2, "");
+    return Math.max(measureRun(text5, 1), measureRun(text5, -1));
   };
   const letters2 = run(/[^a-z]+/g);
   const digits3 = run(/\D+/g);
   return letters2 >= 5 && digits3 >= 5 || letters2 >= 8 && digits3 >= 3 && letters2 + digits3 === value2.length;
 }
+function isOfRuns(text5) {
+  const groups = text5.match(/[a-z]+|[A-Z]+|\d+/g) ?? [];
+  return groups.length > 1 && groups.join("") === text5 && groups.every((group) => group.length > 2 && [1, -1].some((step) => measureRun(group, step) === group.length));
+}
+var isTyped = (value2) => value2.length < 100 && (/(?<![0-9A-Za-z])1234567890\d{0,4}(?![0-9A-Za-z])/.test(value2) || isWoven(value2) || isOfRuns(value2.slice(value2.search(/[^_-]*$/))));
 function decodeText(value2) {
   if (value2.length > 88 || value2.length % 4 !== 0 || !/^[\w+/]+={0,2}$/.test(value2)) return value2;
-  const text4 = Buffer.from(value2, "base64").toString("latin1").trim();
-  return /^[\x20-\x7e]{3,}$/.test(text4) ? text4 : value2;
-}
-
-// src/judge/place.ts
-var links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", "word", "other"];
-function opensString(before) {
-  let odd = 0;
-  for (let at = 0; at < before.length; at++) {
-    const code3 = before.charCodeAt(at);
-    if (code3 === 34) odd ^= 1;
-    else if (code3 === 39) odd ^= 2;
-    else if (code3 === 96) odd ^= 4;
-    else if (code3 === 92) at++;
-  }
-  return odd !== 0;
-}
-function splitWords(name2) {
-  return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word2) => word2 !== "");
-}
-var wordsOf2 = remember((key5) => splitWords(key5), 4096);
-function decodeBasic(value2) {
-  const text4 = Buffer.from(value2, "base64").toString("latin1");
-  return text4.slice(text4.indexOf(":") + 1);
-}
-var textBelow = "generic-text-below";
-var decodeEscapes = (value2) => !value2.includes("\\") ? value2 : value2.replace(/\\u([\da-f]{4})/gi, (_, code3) => String.fromCharCode(Number.parseInt(code3, 16)));
-function readValue(rule, raw) {
-  return rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes(raw);
-}
-function parsePlace(candidate) {
-  const raw = candidate.secret.reveal();
-  const context = candidate.context.reveal();
-  const before = context.slice(0, candidate.contextStart);
-  const after = context.slice(candidate.contextStart + raw.length);
-  const quote = candidate.rule.id === textBelow ? '"' : /(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/.exec(before)?.[0] ?? "";
-  const key5 = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
-  return {
-    value: readValue(candidate.rule, raw),
-    key: key5,
-    keyWords: wordsOf2(key5),
-    before,
-    after,
-    quote,
-    next: after.replace(/^(?:\\{0,3}["'`]|&quot;|&#34;)?\s*/, ""),
-    link: parseLink(before),
-    inString: opensString(before)
-  };
-}
-function parseLink(before) {
-  const text4 = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
-  const last = text4.trimEnd().at(-1) ?? "";
-  const bare2 = "[({".includes(last) ? text4.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "") : text4;
-  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text4)?.[1];
-  if (found === void 0) return /\s$/.test(text4) ? "word" : "other";
-  if (found === "=>" || found === "->") return "arrow";
-  if (found.length > 1 && found !== ":=" && found !== "||") return "compare";
-  if (found === ":") return "colon";
-  if (found === ",") return "comma";
-  if (found === "(") return "call";
-  return found === ">" ? "element" : "equals";
+  const text5 = Buffer.from(value2, "base64").toString("latin1").trim();
+  return /^[\x20-\x7e]{3,}$/.test(text5) ? text5 : value2;
 }
 
 // src/judge/doubt.ts
 var knownPrefix = /^(?:gh[pousr]_|gl[a-z]{2,6}-|github_pat_|xox[a-z]-|AIza|npm_|sk-(?:ant|admin|proj|svcacct)-|[spr]k_(?:live|test)_|(?:AKIA|ASIA)[A-Z\d]|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hf_|dapi\d|sntry[su]_|lin_api_|cfut_|xai-|gsk_|dckr_pat_|PMAK-|bk(?:ua|et)_|alcht_)/;
 var oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
-var sampleWord = /^[a-z_ -]{0,40}random[ _-]?(?:string|secret|token|key|value|char)[a-z_ -]{0,12}(?:\d{1,4}[a-z_ -]{0,40})?$|^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|abcdef|123456|(.{2,6})\1{2,}$|[\da-z]{8}-e89b-12d3-a456-)/i;
+var sampleWord = /^[a-z_ -]{0,40}random[ _-]?(?:string|secret|token|key|value|char)[a-z_ -]{0,12}(?:\d{1,4}[a-z_ -]{0,40})?$|^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|ch[a4@]n[g69][e3][_-]?m[e3]|your[_-]?p[a4@][s5$]{2}w[o0]rd\d{0,4}$|abcdef|123456|(.{2,6})\1{2,}$|[\da-z]{8}-e89b-12d3-a456-)/i;
 function followsProvider(before) {
-  const words4 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word2) => word2 !== "");
-  return words4.slice(-3, -1).some(isNamedAfterProvider);
+  const words5 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word3) => word3 !== "");
+  return words5.slice(-3, -1).some(isNamedAfterProvider);
 }
 function isOwnName({ value: value2, keyWords }) {
-  const word2 = /^([A-Za-z_:-]{4,24}?)[@_-]?\d{0,6}[!@#.]{0,2}$/.exec(value2)?.[1];
+  const word3 = /^([A-Za-z_:-]{4,24}?)[@_-]?\d{0,6}[!@#.]{0,2}$/.exec(value2)?.[1];
   if (keyWords.length > 1 && readLeet(value2).replace(/\W/g, "") === keyWords.join("")) return true;
-  if (word2 === void 0) return false;
-  const words4 = splitWords(word2);
-  return keyWords.slice(0, -1).includes(word2.toLowerCase()) || words4.every((one2) => keyWords.includes(one2));
+  if (word3 === void 0) return false;
+  const words5 = splitWords(word3);
+  return keyWords.slice(0, -1).includes(word3.toLowerCase()) || words5.every((one2) => keyWords.includes(one2));
 }
 var saysLittle = ({ keyWords, value: value2 }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value2.length < 20 && !value2.includes(":");
 var isSmallWords = (value2) => /^[A-Za-z][a-z]{3,15}$/.test(value2) && (measureWords(value2) > 0.5 || value2.length < 13 && measureBigrams(value2) < 4.8);
-var knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|password|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
+var knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|sysdba|masterkey|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|pass@?word|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
 var countedWord = /^[A-Za-z]{3,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
 var containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)_?(?:\w{1,30}_)?(?:password|pass|passwd|pwd))$/i;
 var isContainerDefault = ({ key: key5, value: value2 }) => containerName.test(key5) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value2);
 var shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|write_?key|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
 var shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
 var signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
-var isShown = (place) => shownName.test(place.key) || // Google's for reCAPTCHA.
+var isShown = (place) => shownName.test(place.key) || // What backups of an application are kept by: https://developer.android.com/identity/data/keyvaluebackup
+/backup/i.test(place.key) && /^AEdPqrEAAAAI[\w-]{30,44}$/.test(place.value) || // Google's for reCAPTCHA.
 /site_?key$/i.test(place.key) && /^6L[\w-]{38}$/.test(place.value) || shownBefore.test(place.before) || signedAddress.test(place.before);
 var ownServer = /https?:\/\/(?:[^\s/@"']{1,60}@)?(?:localhost|127\.0\.0\.1|\[::1\]|host\.docker\.internal)(?![\w.-])/i.source;
 var request = /^\s*(?:\$\s+|- )?(?:curl|wget|https?)\s/;
@@ -18335,8 +18960,8 @@ var isRemote = ({ before, after }) => {
   const begin = Math.max(...["'", '"', "`"].map((quote) => before.lastIndexOf(quote))) + 1;
   return remoteServer.test(before.slice(begin) + /^[^"'`]*/.exec(after)[0]);
 };
-var isKnown2 = (place, text4) => (countedWord.test(text4) || knownDefault.test(text4) || knownDefault.test(readLeet(text4)) || isSmallWords(text4)) && !isRemote(place);
-var isLookedFor = ({ key: key5, keyWords, value: value2, before }) => key5 !== "" && /^(?:\d+|[\da-f-]{16,})$/i.test(value2) && !keyWords.some((word2) => /token|secret|bearer|passw|^pass$|^pwd$/.test(word2)) && /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
+var isKnown2 = (place, text5) => (countedWord.test(text5) || knownDefault.test(text5) || knownDefault.test(readLeet(text5)) || isSmallWords(text5)) && !isRemote(place);
+var isLookedFor = ({ key: key5, keyWords, value: value2, before }) => key5 !== "" && /^(?:\d+|[\da-f-]{16,})$/i.test(value2) && !keyWords.some((word3) => /token|secret|bearer|passw|^pass$|^pwd$/.test(word3)) && /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
 var isGuessable = (place) => !isRemote(place) && (isOwnName(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value));
 function standsTwice({ value: value2, before }) {
   const at = before.lastIndexOf(value2, before.length - value2.length - 1);
@@ -18357,18 +18982,18 @@ var isDocComment = (line) => comment.test(line) && (docComment.test(line) || !st
 function findDoubt(place, kind, pathClass) {
   if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
     return "a provider's prefix without the provider's format";
-  if (kind === "generic-token" && !place.keyWords.includes("secret") && oddToken.test(place.value))
+  if (kind === "generic-token" && place.key !== "" && !place.keyWords.some((word3) => /^(?:secrets?|passwords|credentials)$/.test(word3)) && oddToken.test(place.value))
     return "characters that tokens do not have";
   if (kind === "generic-token" && saysLittle(place)) return "a name that says no more than key";
   if (kind === "generic-token" && isOtherKey(place)) return "a name for keys that open nothing";
-  const text4 = decodeText(place.value);
-  if (sampleWord.test(text4) || isWoven(text4)) return "a sample by its own words";
+  const text5 = decodeText(place.value);
+  if (sampleWord.test(text5) || isWoven(text5)) return "a sample by its own words";
   if (isLookedFor(place)) return "looked for by a query";
   if (isOwnName(place)) return "made of its own name";
   if (isShown(place)) return "meant to be public";
-  if (isKnown2(place, text4)) return "a default that everybody knows";
-  if (isContainerDefault({ ...place, value: text4 })) return "a container's own, made of one word";
-  if (place.keyWords.some((word2) => made.test(word2))) return "named as made up";
+  if (isKnown2(place, text5)) return "a default that everybody knows";
+  if (isContainerDefault({ ...place, value: text5 })) return "a container's own, made of one word";
+  if (place.keyWords.some((word3) => made.test(word3))) return "named as made up";
   if (standsTwice(place)) return "stands twice on its line";
   if (usage.test(place.before) || usage.test(place.after) || usageBefore.test(place.before))
     return "an example in its own words";
@@ -18399,37 +19024,37 @@ var kindOf = Uint8Array.from({ length: 128 }, (_, code3) => {
   if (/[/\\]/.test(letter)) return isSlash;
   return /[()[\]{}<>]/.test(letter) ? isBracket : isOther;
 });
-function countEach(text4) {
+function countEach(text5) {
   const counts = [];
   const places = new Uint8Array(128);
-  for (let at = 0; at < text4.length; at++) {
-    const code3 = text4.charCodeAt(at);
-    if (code3 > 127) return countForeign(text4);
+  for (let at = 0; at < text5.length; at++) {
+    const code3 = text5.charCodeAt(at);
+    if (code3 > 127) return countForeign(text5);
     if (places[code3] === 0) places[code3] = counts.push(0);
     counts[places[code3] - 1]++;
   }
   return counts;
 }
-function countForeign(text4) {
+function countForeign(text5) {
   const counts = /* @__PURE__ */ new Map();
-  for (const letter of text4) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  for (const letter of text5) counts.set(letter, (counts.get(letter) ?? 0) + 1);
   return [...counts.values()];
 }
-function countLetters(text4) {
+function countLetters(text5) {
   const kinds2 = new Uint32Array(8);
   let foreign = 0;
-  for (let at = 0; at < text4.length; at++) {
-    const code3 = text4.charCodeAt(at);
+  for (let at = 0; at < text5.length; at++) {
+    const code3 = text5.charCodeAt(at);
     if (code3 < 32 || code3 > 126) foreign++;
-    const kind = code3 < 128 ? kindOf[code3] : /\s/.test(text4[at]) ? isBlank : isOther;
+    const kind = code3 < 128 ? kindOf[code3] : /\s/.test(text5[at]) ? isBlank : isOther;
     kinds2[kind]++;
   }
-  const counts = countEach(text4);
+  const counts = countEach(text5);
   let entropy = 0;
-  for (const count2 of counts) entropy -= count2 / text4.length * Math.log2(count2 / text4.length);
+  for (const count2 of counts) entropy -= count2 / text5.length * Math.log2(count2 / text5.length);
   const [, upper2 = 0, lower3 = 0, digits3 = 0, blanks2 = 0, slashes = 0, brackets = 0, others = 0] = kinds2;
   return {
-    lowered: text4.toLowerCase(),
+    lowered: text5.toLowerCase(),
     ...{ upper: upper2, lower: lower3, digits: digits3, foreign, blanks: blanks2, slashes, brackets, entropy },
     symbols: slashes + brackets + others,
     distinct: counts.length
@@ -18442,7 +19067,7 @@ var lookClasses = pathClasses.filter((pathClass) => pathClass !== "fixture");
 var lookClassOf = (pathClass) => pathClass === "fixture" ? "test-data" : pathClass;
 var codeFile = /\.(?:[cm]?[jt]sx?|py[iwx]?|rb|erb|rake|go|java|kts?|scala|groovy|gradle|cs|cshtml|fs|vb|php\d?|swift|mm?|c|cc|cpp|cxx|h|hh|hpp|rs|dart|lua|pl|pm|r|ex|exs|erl|hs|ml|clj[cs]?|jl|nim|zig|sol|vue|svelte|jsp|aspx|ipynb|coffee|elm|d|pas|proto|graphql|tf|bicep|css|scss)$/i;
 var dataFile = /\.(?:ya?ml|json[c5]?|conf|config|cfg|cnf|properties|env|ini|inf|toml|tfvars|tfstate|xml|plist|reg|csv|tsv|har|ldif|sql|log|txt|lock|service|rdp|ovpn|settings|resx|targets|csproj|pubxml|publishsettings|netrc|npmrc|pypirc|htpasswd|pgpass)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|\.dockercfg|Dockerfile)/i;
-var template = /(?<=\.\w{1,10})\.(?:ejs|j2|jinja2?|hbs|mustache|liquid|gotmpl)$/i;
+var template = /(?<=\.\w{1,10})\.(?:ejs|j2|jinja2?|hbs|mustache|liquid|gotmpl|twig|njk)$/i;
 var handWritten = /\.(?:ya?ml|conf|config|cfg|cnf|properties|env|ini|toml|tf|tfvars|sh|bash|zsh|ps1|bat|cmd|sql|service|settings|mdx?|rst|txt|ejs|erb|j2|tmpl)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|Dockerfile|Makefile)/i;
 var docsFile = /\.(?:mdx?|markdown|rst|adoc|asciidoc|textile|tex|html?|org|rdoc|man|[1-8]|example|sample|dist|template|tmpl|tpl)$/i;
 var docsName = /^(?:readme|changelog|changes|history|news)(?=[._-]|$)|(?:^|[._-])(?:examples?|samples?)[._-]/i;
@@ -18456,34 +19081,37 @@ var translationFile = new RegExp(
 );
 var compiled = /\.(?:mm?|c|cc|cpp|cxx|h|hh|hpp|rs|go|zig|d|pas)$/i;
 var translationWord = /^(?:locales?|locali[sz]ations?|i18n|l10n|intl|loc|langs?|languages?|translations?|nls|lproj)$/i;
+var localeFolder = new RegExp(`^${language}[_-](?:[A-Z]{2}|Han[st]|Latn|Cyrl)$`);
+var textWord = /^(?:strings|texts|labels|messages|resources?|resjson|resw|resx)$/i;
 var androidValues = /^values-[a-z]{2}(?:-r[A-Z]{2})?$/;
-var testWord = /^(?:t|tests?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|integration|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
+var testWord = /^(?:t|tests?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|integration|conformance|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
 var fixtureWord = /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
+var fakePrefix = /^(?:fake|mock)[A-Z]/;
 var testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
 var testProgram = /[a-z]Tests?\.(?:[cm]?[jt]sx?|py|go|rs|rb|dart|c|cc|cpp|cxx|hh?|hpp|mm)$/;
 var testName = /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:(?:unit|integration|functional|acceptance|reg(?:ression)?)?tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$|[._-](?:fake|dummy)[._-]/i;
 var testData = /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock)(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
-var ownKey = /^(?:(?:.*[._-])?(?:localhost|self-?signed|snakeoil|insecure|place[._-]?holder)(?=[._-]).*|(?!id_)(?:[\w-]*[_-])?(?:dev|develop|development|local))\.(?:key|pem|crt|cer|p12|pfx)$|^tempkey\.(?:jwk|rsa)$/i;
+var ownKey = /^(?:(?:.*[._-])?(?:localhost|self-?signed|snakeoil|insecure|place[._-]?holder)(?=[._-]).*|(?!id_)(?:[\w-]*[_-])?(?:dev|develop|development|local)|[\w*.-]{1,100}\.(?:localhost|test|invalid|example)(?:\+\d{1,2})?-key|(?:_wildcard\.[\w.-]{1,100}\.(?:local|internal)|[\w.-]{1,100}\.(?:local|internal)\+\d{1,2})-key)\.(?:key|pem|crt|cer|p12|pfx)$|^tempkey\.(?:jwk|rsa)$/i;
 var testClass = /^(?:Test[A-Z]|Demo(?:Seed|Data)|\w{0,40}(?:Dummy|Fake)(?=[A-Z.]))\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
 var dataOfTests = (file) => handWritten.test(file) ? "test-data" : "fixture";
 function readFolders(path) {
   const folders = path.split("/");
-  const words4 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
-  const any3 = (pattern) => words4.some((word2) => pattern.test(word2));
+  const words5 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
+  const any3 = (pattern) => words5.some((word3) => pattern.test(word3));
   return {
     last: folders.at(-1),
-    fixture: any3(fixtureWord),
+    fixture: any3(fixtureWord) || any3(fakePrefix),
     vendored: folders.some((folder) => vendored.test(folder)),
     test: any3(testWord) || any3(testSuffix),
-    translation: any3(translationWord) || folders.some((folder) => androidValues.test(folder)),
+    translation: any3(translationWord) || folders.some((folder) => androidValues.test(folder) || localeFolder.test(folder) && any3(textWord)),
     docs: any3(docsWord)
   };
 }
 var findFolders = remember(readFolders, 1024);
 function classifyPath(path) {
-  const end3 = path.lastIndexOf("/");
-  const file = path.slice(Math.max(end3 + 1, path.length - 300)).replace(template, "");
-  const folders = findFolders(path.slice(Math.max(0, path.length - 2e3), Math.max(0, end3)));
+  const end4 = path.lastIndexOf("/");
+  const file = path.slice(Math.max(end4 + 1, path.length - 300)).replace(template, "");
+  const folders = findFolders(path.slice(Math.max(0, path.length - 2e3), Math.max(0, end4)));
   const code3 = codeFile.test(file);
   if (folders.fixture || folders.vendored) return code3 ? "test" : "fixture";
   if (!code3 && (testData.test(file) || ownKey.test(file) || chartValues.test(`${folders.last}/${file}`)))
@@ -18498,7 +19126,7 @@ function classifyPath(path) {
 
 // src/judge/features.ts
 var flag2 = (test) => test ? 1 : 0;
-var placeholder2 = /deadbeef|cafebabe|example|sample|placeholder|dummy|change[_-]?(?:me|it|this)|your|replace|insert|enter|fake|mock|todo|redacted|foo|bar\b|baz|qux|xxx|lorem|test|demo|some|here|abc|default|temp|invalid|wrong|bogus|blah|hello|world/;
+var placeholder3 = /deadbeef|cafebabe|example|sample|placeholder|dummy|change[_-]?(?:me|it|this)|your|replace|insert|enter|fake|mock|todo|redacted|foo|bar\b|baz|qux|xxx|lorem|test|demo|some|here|abc|default|temp|invalid|wrong|bogus|blah|hello|world/;
 var commonPassword = /^(?:password|passw0rd|p@ssw0rd|pass|passwd|pwd|secret|admin|root|guest|user|test|postgres|mysql|changeme|changeit|letmein|welcome|qwerty|12345\d*|abc123|toor|demo|foo|bar|hunter2|s3cr3t|topsecret|supersecret|mypassword|mysecret|token|key|value|x+|a+)\d{0,4}[!.]?$/;
 var nameWords = {
   secret: /^(?:secrets?|shared)$/,
@@ -18522,7 +19150,7 @@ var nameWords = {
   shape: /^(?:length|len|size|min|max|policy|regex|pattern|format|prefix|suffix|strength|complexity|field|column|attr|attribute|attributes|param|params|parameter|property|prop|input|form|selector|element|button|algorithm|alg|mode|method|provider|manager|service|handler|factory|scope|scopes|grant|ttl|age|lifetime|timeout|encoder|encoding|hash|hashed|salt)$/,
   public: /^(?:public|pub|primary|foreign|sort|partition|cache|csrf|xsrf|next|page|continuation|cancellation|license|map|row|unique|group|object|registry|storage|lookup|dictionary|translation|i18n)$/
 };
-var describe = {
+var describe2 = {
   length: (p) => Math.min(p.value.length, 200),
   entropy: (_, l) => l.entropy,
   bigrams: (p) => measureBigrams(p.value),
@@ -18563,11 +19191,11 @@ var describe = {
   escape: (p) => flag2(/\\/.test(p.value)),
   equalsSign: (p) => flag2(/.=./.test(p.value)),
   trailingDigits: (p) => /\d*$/.exec(p.value)[0].length,
-  placeholder: (_, l) => flag2(placeholder2.test(l.lowered)),
+  placeholder: (_, l) => flag2(placeholder3.test(l.lowered)),
   common: (_, l) => flag2(commonPassword.test(l.lowered)),
   keyWord: (p) => flag2(/pass|pwd|secret|token|key|auth|cred/i.test(p.value)),
   inKey: (p, l) => flag2(p.value.length > 2 && p.key.toLowerCase().includes(l.lowered)),
-  keyIn: (p, l) => flag2(p.keyWords.some((word2) => word2.length > 3 && l.lowered.includes(word2))),
+  keyIn: (p, l) => flag2(p.keyWords.some((word3) => word3.length > 3 && l.lowered.includes(word3))),
   keyLength: (p) => p.key.length,
   keyCount: (p) => p.keyWords.length,
   keyUpper: (p) => flag2(/^[A-Z\d_]+$/.test(p.key)),
@@ -18619,11 +19247,11 @@ var describe = {
   nextOther: (p) => flag2(/^[:=>]/.test(p.next))
 };
 var kinds = ["generic-password", "generic-token", "url-password", "database-password"];
-var describers = Object.values(describe);
+var describers = Object.values(describe2);
 var nameTests = Object.values(nameWords);
-var testWord2 = remember((word2) => nameTests.flatMap((test, index) => test.test(word2) ? [index] : []), 4096);
+var testWord2 = remember((word3) => nameTests.flatMap((test, index) => test.test(word3) ? [index] : []), 4096);
 var featureNames = [
-  ...Object.keys(describe),
+  ...Object.keys(describe2),
   ...Object.keys(nameWords).map((name2) => `name: ${name2}`),
   ...Object.keys(nameWords).map((name2) => `name ends: ${name2}`),
   ...links.map((link) => `link: ${link}`),
@@ -18631,13 +19259,13 @@ var featureNames = [
   ...kinds.map((kind) => `kind: ${kind}`)
 ];
 function createFeatures(place, kind, pathClass) {
-  const features = listNames(place, kind, pathClass);
+  const features = listNames2(place, kind, pathClass);
   const letters2 = countLetters(place.value);
   for (let at = 0; at < describers.length; at++) features[at] = describers[at](place, letters2);
   return features;
 }
 function createLazyFeatures(place, kind, pathClass) {
-  const values = listNames(place, kind, pathClass).fill(-1, 0, describers.length);
+  const values = listNames2(place, kind, pathClass).fill(-1, 0, describers.length);
   const letters2 = countLetters(place.value);
   return {
     values,
@@ -18648,12 +19276,12 @@ function createLazyFeatures(place, kind, pathClass) {
     }
   };
 }
-function listNames(place, kind, pathClass) {
+function listNames2(place, kind, pathClass) {
   const features = new Float64Array(featureNames.length);
   let at = describers.length;
   const last = place.keyWords.length - 1;
-  place.keyWords.forEach((word2, index) => {
-    for (const test of testWord2(word2)) {
+  place.keyWords.forEach((word3, index) => {
+    for (const test of testWord2(word3)) {
       features[at + test] = 1;
       if (index === last) features[at + nameTests.length + test] = 1;
     }
@@ -18691,12 +19319,12 @@ function scoreFeatures(values, trees = readModel()) {
 function isScored(lazy, least) {
   const { depth, features, thresholds, leaves } = readModel();
   const inner = (1 << depth) - 1;
-  const { order, most, fewest } = orderTrees();
+  const { order, most: most2, fewest } = orderTrees();
   const needed2 = findLeastSum(least);
   const { values } = lazy;
   let sum = 0;
   for (let at = 0; at < order.length; at++) {
-    if (sum + most[at] < needed2) return false;
+    if (sum + most2[at] < needed2) return false;
     if (sum + fewest[at] >= needed2) return true;
     const tree = order[at];
     const first = tree * inner;
@@ -18719,13 +19347,13 @@ var orderTrees = once(() => {
     const own = leaves.subarray(tree * size, (tree + 1) * size);
     return { tree, high: Math.max(...own), low: Math.min(...own) };
   }).sort((a, b) => b.high - b.low - (a.high - a.low));
-  const most = new Float64Array(count2 + 1);
+  const most2 = new Float64Array(count2 + 1);
   const fewest = new Float64Array(count2 + 1);
   for (let at = count2 - 1; at >= 0; at--) {
-    most[at] = most[at + 1] + ends[at].high;
+    most2[at] = most2[at + 1] + ends[at].high;
     fewest[at] = fewest[at + 1] + ends[at].low;
   }
-  return { order: Int16Array.from(ends, ({ tree }) => tree), most, fewest };
+  return { order: Int16Array.from(ends, ({ tree }) => tree), most: most2, fewest };
 });
 var leastSums = /* @__PURE__ */ new Map();
 function findLeastSum(least) {
@@ -18772,7 +19400,8 @@ var isRun2 = (pathClass) => pathClass === "code" || pathClass === "data" || path
 function isReported(candidate, pathClass) {
   const { rule, proof } = candidate;
   if (rule.advisory) return isRun2(pathClass);
-  if (!rule.judged || proof === "valid") return true;
+  if (!rule.judged) return !isLabelled(candidate, pathClass);
+  if (proof === "valid") return true;
   const place = parsePlace(candidate);
   if (findCalm(place, pathClass)) return false;
   return isScored(createLazyFeatures(place, rule.credential, pathClass), thresholdsOf(pathClass).report);
@@ -18800,13 +19429,16 @@ function createValueFilter() {
 function judgeCandidate(candidate, pathClass) {
   const { rule, proof } = candidate;
   if (rule.advisory) return adviseOn(rule.level, pathClass);
-  if (!rule.judged) return { level: lowerFixture(candidate, pathClass), confidence: proof === "valid" ? 1 : 0.9 };
+  if (!rule.judged) {
+    if (isLabelled(candidate, pathClass)) return { confidence: 0 };
+    return { level: lowerFixture(candidate, pathClass), confidence: proof === "valid" ? 1 : 0.9 };
+  }
   if (proof === "valid") return { level: rule.level, confidence: 1 };
   const place = parsePlace(candidate);
   const confidence = scorePlace(place, rule, pathClass);
   const { report, block } = thresholdsOf(pathClass);
   if (confidence < report) return { confidence };
-  const blocks3 = confidence >= block && !isHeldBack(place, rule, pathClass, confidence);
+  const blocks3 = (confidence >= block || isChosen(place)) && !isHeldBack(place, rule, pathClass, confidence);
   return { level: blocks3 || rule.level === "note" ? rule.level : "warning", confidence };
 }
 var adviseOn = (level2, pathClass) => isRun2(pathClass) ? { level: level2, confidence: 0.9 } : { confidence: 0 };
@@ -18836,22 +19468,30 @@ function isHeldBack(place, rule, pathClass, confidence) {
   }
   return findDoubt(place, rule.credential, pathClass) !== void 0;
 }
+var exampleBefore = /placeholder=["'`][^"'`]{0,60}$|\be\.g\.[^\r\n]{0,30}$|\bexample: ?["'`]?$/i;
+function isShownExample({ secret: secret4, context, contextStart }, pathClass) {
+  if (!isTyped(secret4.reveal())) return false;
+  const before = context.reveal().slice(Math.max(0, contextStart - 100), contextStart);
+  return isAmongTests(pathClass) || exampleBefore.test(before);
+}
 function lowerFixture(candidate, pathClass) {
-  const { rule, secret: secret2, context, contextStart } = candidate;
-  if (!rule.fixture || rule.level !== "error") return rule.level;
+  const { rule, secret: secret4, context, contextStart, proof } = candidate;
+  if (rule.level !== "error") return rule.level;
+  if (rule.highEntropy && proof !== "valid" && isShownExample(candidate, pathClass)) return "warning";
+  if (!rule.fixture) return rule.level;
   if (!rule.highEntropy && isGuessable(parsePlace(candidate))) return "warning";
-  if (docComment2.test(secret2.reveal())) return "warning";
-  const words4 = splitWords(context.reveal().slice(Math.max(0, contextStart - 60), contextStart));
-  return isFixture(rule, pathClass) || words4.some((word2) => fixtureWords.has(word2)) ? "warning" : rule.level;
+  if (docComment2.test(secret4.reveal())) return "warning";
+  const words5 = splitWords(context.reveal().slice(Math.max(0, contextStart - 60), contextStart));
+  return isFixture(rule, pathClass) || words5.some((word3) => fixtureWords.has(word3)) ? "warning" : rule.level;
 }
 
 // src/judge/lock.ts
-var entry = /^[ \t]*["']?(?:[\w.@+-]{1,80}\/){1,8}([\w.@+-]{1,80})["']?[ \t]?[:=][ \t]?["']?([\da-f]{32}|[\da-f]{40}|[\da-f]{64})["']?,?\r?$/i;
+var entry2 = /^[ \t]*["']?(?:[\w.@+-]{1,80}\/){1,8}([\w.@+-]{1,80})["']?[ \t]?[:=][ \t]?["']?([\da-f]{32}|[\da-f]{40}|[\da-f]{64})["']?,?\r?$/i;
 var secretName2 = /secret|key|token|pass|pwd|cred|auth/i;
 var near2 = 8;
 var longestLine = 800;
 function readEntry(line) {
-  const found = entry.exec(line);
+  const found = entry2.exec(line);
   return found ? { name: found[1], size: found[2].length } : void 0;
 }
 function readRun(lines, size) {
@@ -18865,47 +19505,47 @@ function readRun(lines, size) {
 }
 function isInLock(before, after) {
   const start3 = before.lastIndexOf("\n") + 1;
-  const end3 = after.indexOf("\n");
-  const own = readEntry(before.slice(start3).slice(-longestLine) + (end3 === -1 ? after : after.slice(0, end3)));
+  const end4 = after.indexOf("\n");
+  const own = readEntry(before.slice(start3).slice(-longestLine) + (end4 === -1 ? after : after.slice(0, end4)));
   if (!own) return false;
   const above = before.slice(Math.max(0, start3 - longestLine * near2), Math.max(0, start3 - 1)).split("\n");
-  const below = end3 === -1 ? [] : after.slice(end3 + 1).split("\n");
+  const below = end4 === -1 ? [] : after.slice(end4 + 1).split("\n");
   const run = [...readRun(above.toReversed(), own.size), ...readRun(below, own.size)];
   return run.length >= near2 && run.filter(({ name: name2 }) => secretName2.test(name2)).length * 2 <= run.length;
 }
 
 // src/judge/told.ts
 var reach2 = 1 << 18;
-function findLast(places, end3) {
+function findLast(places, end4) {
   let low = 0;
   let high = places.length;
   while (low < high) {
     const middle = low + high >> 1;
-    if (places[middle] < end3) low = middle + 1;
+    if (places[middle] < end4) low = middle + 1;
     else high = middle;
   }
   return low - 1;
 }
-function createLines(text4) {
+function createLines(text5) {
   let begin = 0;
   let read = 0;
   return (start3) => {
-    if (start3 < begin) begin = text4.slice(0, start3).lastIndexOf("\n") + 1;
+    if (start3 < begin) begin = text5.slice(0, start3).lastIndexOf("\n") + 1;
     else {
-      const feed = text4.slice(read, start3).lastIndexOf("\n");
+      const feed = text5.slice(read, start3).lastIndexOf("\n");
       if (feed !== -1) begin = read + feed + 1;
     }
     read = start3;
-    return { begin, head: text4.slice(begin, Math.min(start3, begin + 1e3)) };
+    return { begin, head: text5.slice(begin, Math.min(start3, begin + 1e3)) };
   };
 }
-var list = (text4, pattern) => Array.from(text4.matchAll(pattern), ({ index }) => index);
+var list = (text5, pattern) => Array.from(text5.matchAll(pattern), ({ index }) => index);
 var findNext = (places, open2) => places[findLast(places, open2 + 1) + 1] ?? 0;
-var createComment = (begin, end3) => ({
+var createComment = (begin, end4) => ({
   begin,
-  createFindEnd: (text4) => {
-    const ends = list(text4, end3);
-    return (open2, next2 = text4.length) => {
+  createFindEnd: (text5) => {
+    const ends = list(text5, end4);
+    return (open2, next2 = text5.length) => {
       const found = findNext(ends, open2);
       return found < next2 ? found : 0;
     };
@@ -18913,8 +19553,8 @@ var createComment = (begin, end3) => ({
 });
 var pod = {
   begin: /^=(?:begin|pod|head\d|over|item)\b/gm,
-  createFindEnd: (text4) => {
-    const ends = list(text4, /^=(?:cut|end)\b/gm);
+  createFindEnd: (text5) => {
+    const ends = list(text5, /^=(?:cut|end)\b/gm);
     return (open2) => findNext(ends, open2);
   }
 };
@@ -18927,12 +19567,12 @@ var blocks = createComment(/^[ \t]*\/\*+[ \t]*\r?$/gm, /\*\//g);
 var longestItem = 2e3;
 var tests = {
   begin: /^[ \t]*#\[(?:cfg\(test\)|(?:\w+::)?test)\]/gm,
-  createFindEnd: (text4) => {
+  createFindEnd: (text5) => {
     const braces = /* @__PURE__ */ new Map();
-    for (const { 1: indent = "", index } of text4.matchAll(/^([ \t]*)\}/gm))
+    for (const { 1: indent = "", index } of text5.matchAll(/^([ \t]*)\}/gm))
       if (!braces.get(indent)?.push(index)) braces.set(indent, [index]);
     return (open2) => {
-      const item2 = text4.slice(open2, open2 + longestItem);
+      const item2 = text5.slice(open2, open2 + longestItem);
       const brace = item2.search(/[{;]/);
       if (item2[brace] !== "{" || !/\b(?:fn|mod|impl)\s/.test(item2.slice(0, brace))) return 0;
       const line = /^[^\r\n]*/.exec(item2.slice(brace))[0].trimEnd();
@@ -18943,107 +19583,116 @@ var tests = {
 };
 var examples = {
   begin: /^[ \t]*(?:(?:export|static|public|private)[ \t]{1,8}){0,4}(?:def|function|fun|func|fn)[ \t]{1,8}(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm,
-  createFindEnd: (text4) => {
+  createFindEnd: (text5) => {
     const starts = [];
     const indents = [];
-    for (const { 1: blanks2 = "", index } of text4.matchAll(/^([ \t]*)\S/gm)) {
+    for (const { 1: blanks2 = "", index } of text5.matchAll(/^([ \t]*)\S/gm)) {
       starts.push(index);
       indents.push(blanks2.length);
     }
     const ends = [];
     for (let at = starts.length - 1; at >= 0; at--) {
-      let end3 = at + 1;
-      while (end3 < starts.length && indents[end3] > indents[at]) end3 = ends[end3];
-      ends[at] = end3;
+      let end4 = at + 1;
+      while (end4 < starts.length && indents[end4] > indents[at]) end4 = ends[end4];
+      ends[at] = end4;
     }
     return (open2) => starts[ends[findLast(starts, open2 + 1)]] ?? Number.POSITIVE_INFINITY;
   }
 };
-function createFinder(text4, texts, { begin, createFindEnd }) {
-  const readBegins = once(() => list(text4, begin));
-  const readFindEnd = once(() => createFindEnd(text4));
+function readPassages(text5, { opens: opens2, ends: textEnds }, { begin, createFindEnd }) {
+  const begins2 = list(text5, begin);
+  const findEnd = createFindEnd(text5);
+  const ends = [];
+  let farthest2 = 0;
+  for (const [at, open2] of begins2.entries()) {
+    const textEnd = textEnds[findLast(opens2, open2)] ?? 0;
+    const end4 = Math.min(findEnd(open2, begins2[at + 1]), open2 + reach2, textEnd <= open2 ? text5.length : textEnd);
+    farthest2 = Math.max(farthest2, end4);
+    ends.push(farthest2);
+  }
+  return { begins: begins2, ends };
+}
+function createFinder(text5, texts, kind) {
+  const read = once(() => readPassages(text5, texts(), kind));
   return (start3) => {
-    const begins2 = readBegins();
-    const last = findLast(begins2, start3);
-    const open2 = begins2[last];
-    if (open2 === void 0 || open2 < start3 - reach2 || readFindEnd()(open2, begins2[last + 1]) <= start3) return false;
-    const { opens: opens2, ends } = texts();
-    const end3 = ends[findLast(opens2, open2)] ?? 0;
-    return end3 <= open2 || end3 > start3;
+    const { begins: begins2, ends } = read();
+    return (ends[findLast(begins2, start3)] ?? 0) > start3;
   };
 }
-var opening2 = /(?:=>?|[(:,+[{?]|\breturn)\s*$/;
-function createHelp(text4) {
-  const readHeadings2 = once(() => list(text4, /(?<=^|`)[ \t]{0,8}(?:examples?|usage):[ \t]{0,8}$/gim));
-  const readTicks = once(() => list(text4, /(?<!\\)`(?!(?<=(["'])`)\1)/g));
+var opening3 = /(?:=>?|[(:,+[{?]|\breturn)\s*$/;
+var heading = /(?<=^|`)[ \t]{0,8}(?:(?:[eE]xamples?|EXAMPLES?|[uU]sage|USAGE):[ \t]{0,8}$|Usage: [a-z][\w-]{0,30} [^`\r\n]{0,200}$)/gm;
+function createHelp(text5) {
+  const readHeadings2 = once(() => list(text5, heading));
+  const readTicks = once(() => list(text5, /(?<!\\)`(?!(?<=(["'])`)\1)/g));
   return (start3) => {
-    const heading2 = readHeadings2()[findLast(readHeadings2(), start3)];
-    if (heading2 === void 0 || heading2 < start3 - reach2) return false;
+    const heading3 = readHeadings2()[findLast(readHeadings2(), start3)];
+    if (heading3 === void 0 || heading3 < start3 - reach2) return false;
     const ticks = readTicks();
     const last = findLast(ticks, start3);
     const open2 = ticks[last];
-    if (open2 === void 0 || last % 2 === 1 || last + 1 === ticks.length || open2 >= heading2) return false;
-    return opening2.test(text4.slice(Math.max(0, open2 - 40), open2));
+    if (open2 === void 0 || last % 2 === 1 || last + 1 === ticks.length || open2 >= heading3) return false;
+    return opening3.test(text5.slice(Math.max(0, open2 - 40), open2));
   };
 }
 var shownText = /^[ \t]*(?:@\w*doc[ \t]+(?:~[sS])?|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
 var longestLead = 200;
 var comment2 = /^[ \t]*(?:#|\/\/)/;
-var isHeld = (text4, index, head2) => comment2.test(head2) || /["'`]/.test(text4.charAt(index - 1)) && text4.charAt(index - 1) === text4.charAt(index + 3);
-function readTexts(text4) {
+var isHeld = (text5, index, head3) => comment2.test(head3) || /["'`]/.test(text5.charAt(index - 1)) && text5.charAt(index - 1) === text5.charAt(index + 3);
+function readTexts(text5) {
   const opens2 = [];
   const ends = [];
-  const readLine = createLines(text4);
-  for (const { 0: quotes2, index } of text4.matchAll(/"""|'''/g)) {
+  const readLine = createLines(text5);
+  for (const { 0: quotes2, index } of text5.matchAll(/"""|'''/g)) {
     if (opens2.length === ends.length) {
-      if (!isHeld(text4, index, readLine(index).head)) opens2.push(index);
-    } else if (text4.startsWith(quotes2, opens2.at(-1))) ends.push(index + 3);
+      if (!isHeld(text5, index, readLine(index).head)) opens2.push(index);
+    } else if (text5.startsWith(quotes2, opens2.at(-1))) ends.push(index + 3);
   }
   return { opens: opens2, ends };
 }
-function createDocstrings(text4, texts) {
+function createDocstrings(text5, texts) {
   return (start3) => {
     const { opens: opens2, ends } = texts();
     const at = findLast(opens2, start3 - 2);
     const open2 = opens2[at];
     if (open2 === void 0 || open2 < start3 - reach2 || (ends[at] ?? 0) <= start3) return false;
-    const before = text4.slice(Math.max(0, open2 - longestLead), open2);
+    const before = text5.slice(Math.max(0, open2 - longestLead), open2);
     const line = before.lastIndexOf("\n") + 1;
     return (line > 0 || open2 <= longestLead) && shownText.test(before.slice(line));
   };
 }
 var code2 = /^\s*(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i;
-function createTold(text4) {
-  const texts = once(() => readTexts(text4));
-  const isInDocstring = createDocstrings(text4, texts);
-  const isInBlock = createFinder(text4, texts, blocks);
-  const readLine = createLines(text4);
-  const others = [...[...pages, tests, examples].map((kind) => createFinder(text4, texts, kind)), createHelp(text4)];
+function createTold(text5) {
+  const texts = once(() => readTexts(text5));
+  const isInDocstring = createDocstrings(text5, texts);
+  const isInBlock = createFinder(text5, texts, blocks);
+  const readLine = createLines(text5);
+  const others = [...[...pages, tests, examples].map((kind) => createFinder(text5, texts, kind)), createHelp(text5)];
   return (start3) => isInDocstring(start3) || others.some((isIn) => isIn(start3)) || isInBlock(start3) && !code2.test(readLine(start3).head);
 }
 
 // src/judge/section.ts
-var ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|example)$/i;
-var heading = /^( *)(?:- )?["']?([\w-]+)["']?:[^\S\n]*(?:[&#].*)?$/gm;
-function readHeadings(text4) {
+var ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|examples?)$/i;
+var checksumSection = /^SPEC CHECKSUMS$/;
+var heading2 = /^( *)(?:- )?["']?([\w-]+(?: [\w-]+)?)["']?:[^\S\n]*(?:[&#].*)?$/gm;
+function readHeadings(text5, names2) {
   const headings = { starts: [], indents: [], parents: [], own: [] };
   const { starts, indents, parents, own } = headings;
-  for (const { 1: blanks2 = "", 2: name2 = "", index } of text4.matchAll(heading)) {
+  for (const { 1: blanks2 = "", 2: name2 = "", index } of text5.matchAll(heading2)) {
     let parent = starts.length - 1;
     while (parent !== -1 && indents[parent] >= blanks2.length) parent = parents[parent];
     starts.push(index);
     indents.push(blanks2.length);
     parents.push(parent);
-    own.push(ownSection.test(name2) || parent !== -1 && own[parent]);
+    own.push(names2.test(name2) || parent !== -1 && own[parent]);
   }
   return headings;
 }
-function createSections(text4) {
-  const read = once(() => readHeadings(text4));
-  const readLine = createLines(text4);
+function createSections(text5, names2 = ownSection) {
+  const read = once(() => readHeadings(text5, names2));
+  const readLine = createLines(text5);
   return (start3) => {
-    const { begin, head: head2 } = readLine(start3);
-    const indent = /^ */.exec(head2)[0].length;
+    const { begin, head: head3 } = readLine(start3);
+    const indent = /^ */.exec(head3)[0].length;
     if (indent === 0) return false;
     const { starts, indents, parents, own } = read();
     let at = findLast(starts, begin);
@@ -19059,45 +19708,80 @@ function isSearchKey(before, after) {
 }
 function isBelowSample(before) {
   const [opened = "", blanks2 = ""] = before.slice(-300).split("\n").slice(-2);
-  return /^[ \t]*$/.test(blanks2) && /(?:"""|'''|[`"'({[=]|<<[-~]?["']?\w{2,20}["']?)[ \t]*\\?\r?$/.test(opened) && splitWords(opened.slice(opened.lastIndexOf(";") + 1)).some((word2) => fixtureWords.has(word2));
+  return /^[ \t]*$/.test(blanks2) && /(?:"""|'''|[`"'({[=]|<<[-~]?["']?\w{2,20}["']?)[ \t]*\\?\r?$/.test(opened) && splitWords(opened.slice(opened.lastIndexOf(";") + 1)).some((word3) => fixtureWords.has(word3));
 }
+var assigned2 = /^[ \t]*(?:- )?["']?(\w{2,60})["']?[ \t]*[:=][ \t]*["']?([^\s"']{3,40})["']?[ \t]*\r?$/;
 var userLine = /(?:user|login)[_-]?(?:name)?["']?[ \t]{0,8}[:=]{1,2}>?[ \t]{0,8}["']?([^\s"'`,;<]{3,40})["']?[,;]?[ \t]*\r?$/i;
-function isTwin(before, after) {
-  const [value2, word2 = ""] = /^([A-Za-z]{3,16})\d{0,4}(?=[\s"'`,;<]|$)/.exec(after) ?? [];
-  const lines = [before.slice(-600).split("\n").at(-2), after.slice(0, 600).split("\n")[1]];
-  return isSmallWords(word2) && lines.some((line) => userLine.exec(line ?? "")?.[1] === value2);
+function isBelowItself(before, value2) {
+  const lines = before.slice(-600).split("\n");
+  const indent = /^ */.exec(lines.pop() ?? "")[0].length;
+  return lines.slice(-6).some((line) => {
+    const [, blanks2 = "", name2] = /^( *)["']?([\w.-]{3,40})["']?:[ \t]*\r?$/.exec(line) ?? [];
+    return name2 === value2 && blanks2.length < indent;
+  });
 }
-var isGuessPassage = (before, after, rule, pathClass) => rule.credential === "generic-password" && isTwin(before, after) || pathClass !== "code" && isInLock(before, after);
+var shortName = /^[a-z]{3,8}$/;
+function isTwin(before, after) {
+  const [value2, word3 = ""] = /^([A-Za-z]{3,16})\d{0,4}(?=[\s"'`,;<]|$)/.exec(after) ?? [];
+  const lines = [before.slice(-600).split("\n").at(-2), after.slice(0, 600).split("\n")[1]];
+  if (value2 === void 0 || !(isSmallWords(word3) || shortName.test(value2))) return false;
+  return lines.some((line) => userLine.exec(line ?? "")?.[1] === value2) || isBelowItself(before, value2);
+}
+var wordAndNumber = /^([A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3})["']?[ \t]*(?:\r?\n|$)/;
+function isContainersToo(before, after) {
+  const value2 = wordAndNumber.exec(after)?.[1];
+  if (value2 === void 0) return false;
+  const around = before + after;
+  if (!/^[ \t]*(?:- )?image:[ \t]/m.test(around)) return false;
+  return around.split("\n").some((line) => {
+    const [, name2 = "", own = ""] = assigned2.exec(line) ?? [];
+    return own === value2 && containerName.test(name2);
+  });
+}
+var variable = /^(?=[a-z]+[A-Z\d_])[a-z]+\d*(?:(?:[A-Z]|_[a-z\d])[a-z\d]*)*(?=[\s,;.)]|$)/;
+function isVariable(before, after, head3) {
+  if (!/^[ \t]*(?:\/\/|#|--)/.test(head3) || /["'`]$/.test(head3)) return false;
+  const name2 = variable.exec(after)?.[0];
+  if (name2 === void 0) return false;
+  return (before + after).split("\n").some((line) => {
+    const at = line.indexOf(name2);
+    return at !== -1 && !/["'`]|\/\/|#|--|^[ \t]*\*/.test(line.slice(0, at)) && !/[\w.-]/.test(line.charAt(at - 1)) && /^(?:[ \t]+(?:string|&?str|[=!]=|:?=)|[,)])/.test(line.slice(at + name2.length));
+  });
+}
+var isToldByLine = (before, after, head3) => isDocComment(head3) || isVariable(before, after, head3);
+var isGuessPassage = (before, after, rule, pathClass) => rule.credential === "generic-password" && (isTwin(before, after) || isContainersToo(before, after)) || pathClass !== "code" && isInLock(before, after);
+var sha1 = /^[\da-f]{40}\s/;
 var near3 = 8e3;
-function createPassages(bytes) {
-  const text4 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
-  const isTold2 = createTold(text4);
-  const isInSection = createSections(text4);
-  const readLine = createLines(text4);
+function createPassages(bytes2) {
+  const text5 = Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.length).toString("latin1");
+  const isTold2 = createTold(text5);
+  const isInSection = createSections(text5);
+  const isAmongChecksums = createSections(text5, checksumSection);
+  const readLine = createLines(text5);
   return (start3, rule, pathClass) => {
-    const before = text4.slice(Math.max(0, start3 - near3), start3);
-    const after = text4.slice(start3, start3 + near3);
+    const before = text5.slice(Math.max(0, start3 - near3), start3);
+    const after = text5.slice(start3, start3 + near3);
     if (rule.judged && isGuessPassage(before, after, rule, pathClass)) return true;
     if (pathClass === "translation") return false;
-    if (pathClass === "data") return isInSection(start3);
-    return rule.judged && isDocComment(readLine(start3).head) || isBelowSample(before) || isTold2(start3) || isSearchKey(before, after.slice(0, 400));
+    if (pathClass === "data") return isInSection(start3) || sha1.test(after) && isAmongChecksums(start3);
+    return rule.judged && isToldByLine(before, after, readLine(start3).head) || isBelowSample(before) || isTold2(start3) || isSearchKey(before, after.slice(0, 400));
   };
 }
-function createLowering(bytes) {
-  const isPassage = once(() => createPassages(bytes));
+function createLowering(bytes2) {
+  const isPassage = once(() => createPassages(bytes2));
   return (level2, rule, pathClass, start3) => level2 === "error" && (pathClass === "code" || pathClass === "data" || pathClass === "translation") && isFixture(rule, "docs") && isPassage()(start3, rule, pathClass) ? "warning" : level2;
 }
 
 // src/lifetime.ts
 var hour = 3600;
 var day = 24 * hour;
-function describeLifetime(told) {
-  const { rule, secret: secret2, resource } = told;
+function describeLifetime(told2) {
+  const { rule, secret: secret4, resource } = told2;
   if (rule.advisory) return void 0;
-  if (rule.credential === "jwt") return describeJwt(secret2.reveal());
-  if (rule.credential === "azure-storage-sas") return describeSas(told);
-  if (rule.credential === "aws-access-key") return describeAws(rule.id, resource ?? secret2.reveal());
-  if (rule.credential === "github-token") return github[secret2.reveal().slice(0, 4)];
+  if (rule.credential === "jwt") return describeJwt(secret4.reveal());
+  if (rule.credential === "azure-storage-sas") return describeSas(told2);
+  if (rule.credential === "aws-access-key") return describeAws(rule.id, resource ?? secret4.reveal());
+  if (rule.credential === "github-token") return github[secret4.reveal().slice(0, 4)];
   return byRule[rule.id];
 }
 function describeJwt(value2) {
@@ -19121,17 +19805,17 @@ function describeJwt(value2) {
   return exp - from > day ? { expires, says, instead } : { expires, says };
 }
 function describeSas({ context, contextStart }) {
-  const text4 = context.reveal();
-  const before = text4.slice(0, contextStart).split(/[\s"'<>]/).at(-1) ?? "";
-  const query = `${before}${text4.slice(contextStart)}`.split(/[\s"'<>]/)[0].replaceAll(/&amp;|\\u0026/gi, "&");
+  const text5 = context.reveal();
+  const before = text5.slice(0, contextStart).split(/[\s"'<>]/).at(-1) ?? "";
+  const query = `${before}${text5.slice(contextStart)}`.split(/[\s"'<>]/)[0].replaceAll(/&amp;|\\u0026/gi, "&");
   const read = (name2) => new RegExp(`(?:^|[?&;])${name2}=([^&]{1,80})`).exec(query)?.[1]?.replaceAll(/%3A/gi, ":");
-  const [start3, end3] = [read("st"), read("se")].map((time) => Date.parse(time ?? "") / 1e3);
+  const [start3, end4] = [read("st"), read("se")].map((time) => Date.parse(time ?? "") / 1e3);
   const isDelegated = read("skoid") !== void 0;
   const instead = isDelegated ? "Make it for minutes, when it is needed: its key lives seven days at most." : "Sign in with a managed identity; where a URL must be handed out, a user delegation SAS of an hour.";
   const revoked = isDelegated ? "Revoking the user delegation keys ends it." : read("si") !== void 0 ? "Deleting its stored access policy ends it." : "It has no stored access policy: only a new account key ends it.";
-  const expires = end3 === void 0 ? void 0 : formatDay(end3);
+  const expires = end4 === void 0 ? void 0 : formatDay(end4);
   if (!expires) return { says: revoked, instead };
-  const span = start3 !== void 0 && start3 < end3 ? `It lives ${renderSpan(end3 - start3)}, until` : "It opens until";
+  const span = start3 !== void 0 && start3 < end4 ? `It lives ${renderSpan(end4 - start3)}, until` : "It opens until";
   return { expires, says: `${span} ${expires}. ${revoked}`, instead };
 }
 function describeAws(rule, id2) {
@@ -19206,7 +19890,7 @@ function readSystem(numbers2) {
 }
 
 // src/scanner/kernel/binary.ts
-var readBinary = () => Buffer.from("AGFzbQEAAAABeQ9gAn9/AX9gAAF/YAZ/f39/f38Bf2ABfwBgB39/f39/f38Bf2ADf39/AX9gBH9/f38Bf2ABfwF/YAZ/f39/f38AYAR/f39/AGAAAGACf38AYAh/f39/f39/fwBgDX9/f39/f39/f39/f38Bf2AKf39/f39/f39/fwADHBsCAgYAAwcAAAQICQAKAQEBAAMAAQsEDA0OBQUFAwEAAAbOASl/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB9EBEgpmaW5kRXNjYXBlAAIMZmluZEtleXdvcmRzAAgIc2V0VGFibGUAGAloYXNoTGluZXMAFwlzZXRNZW1vcnkAFghzZXROZWVkcwAUB2dldE5leHQAEwdmaW5kUnVuAAYJc2V0RGlnaXRzABEMZmluZEVzY2FwZUluABAGZ2V0RW5kAA8IZ2V0Rmlyc3QADgpnZXRXcml0dGVuAA0KbWF5SG9sZFJ1bgADCXNjYW5MaW5lcwALB3NldEhpdHMACgdzZXRUZXh0AAkGbWVtb3J5AgAKmzUb0wEBAn8gAkEDay0AACEGIwIgAi0AAUEfcSADQQV0ckGx893xeWxBEXYiB0ECdGooAgAgAi0AAkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgB0ECdGooAgAgBkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAnJBsfPd8XlsQRF2IAQgBRABIQQLIwQgB2otAAAEfyAAIAEgAiAHQQd0QQNyQbHz3fF5bEERdiAEIAUQAQUgBAsL0gEBBn8jBSADQQF0ai4BACEGA0AgBkEATgRAIwkjByAGQQF0ai8BACIIQQJ0aiIDKAIAIQkCQCACIwggCGotAABrIgcgAygCBCAJayIKaiABSyAAIAdKcg0AQQAhAwNAIAMgCkkEfyMKIAlqIANqLQAAIAMgB2otAAAiC0EgciALIAtBwQBrQRpJG0YFQQALBEAgA0EBaiEDDAELCyADIApHDQAgBCAFIAcgAGtqNgIAIAQgCDYCBCAEQQhqIQQLIwYgBkEBdGouAQAhBgwBCwsgBAuHBAIGewJ/A0AgAiADSQRAIAL9AAQAIgX9DCUlJSUlJSUlJSUlJSUlJSX9IyAF/QwmJiYmJiYmJiYmJiYmJiYm/SP9UCAF/QxcXFxcXFxcXFxcXFxcXFxc/SMgBf0MJCQkJCQkJCQkJCQkJCQkJP0j/VD9UCEGIAX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QwnJycnJycnJycnJycnJycn/SP9UCAF/QxgYGBgYGBgYGBgYGBgYGBg/SP9UCIIIAX9DFtbW1tbW1tbW1tbW1tbW1v9IyAF/Qx7e3t7e3t7e3t7e3t7e3t7/SP9UCIE/VAgBf0MXV1dXV1dXV1dXV1dXV1dXf0jIgX9UP1TBHsgAv0ABAEiB/0MIiIiIiIiIiIiIiIiIiIiIv0jIAf9DCcnJycnJycnJycnJycnJyf9I/1QIQkgBiAIIAf9DCAgICAgICAgICAgICAgICD9KiAH/QwrKysrKysrKysrKysrKysr/SP9UCAH/QwuLi4uLi4uLi4uLi4uLi4u/SMiBiAJ/VD9UP1O/VAgBCAH/QwgICAgICAgICAgICAgICAg/SMgCf1Q/U4gBSAG/U79UP1QBSAGC/1kIQoDQCAKBEAgAiAKaGoiCyADTwRAIAMPCyAAIAEgCxAaBEAgCw8LIAogCkEBa3EhCgwBCwsgAkEQaiECDAELCyADCxwAIx4gAWoiASMeIABqIAEQBmtBFE8jACABSXILZQECfyMNIABqLQAABH9BAQUjKAR/IAAQBQVBAAsLRQRAAkAgAEECdCICIw5qKAIAIQEjDCAAakEBOgAAIAFFDQAjECMSIAFBA3ZxQQN0aiIAIAE2AgAgACMPIAJqKAIANgIECwsLpgMBA38jHiMLIABBAnRqKAIAaiEBIx4jCyAAQQFqQQJ0aigCAGoiAkECay0AACIAQdwARgR/QQEFIABBDUYEfyACQQNrLQAAQdwARgVBAAsLBEBBAQ8LIAJBAWshAANAIAAgAUsEfyAALQAAQSBNBUEACwRAIABBAWshAAwBCwsgAC0AACIDQS5GIANBK0ZyIANBJkZyIANB/ABGcgRAA0AgAEEBayIALQAAIgNBCUYgA0EgRnIEf0EBBSAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyCw0ACyAAIAFPBH8gAC0AACIAQSdGIABBIkZyIABB4ABGcgVBAAsEQEEBDwsLA0AgASACSQR/IAEtAAAiAEEJRiAAQSBGcgVBAAsEQCABQQFqIQEMAQsLIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnJFBEBBAA8LA0AgAUEBaiIBLQAAIgBBCUYgAEEgRnIEf0EBBSABLQAAIgBBLkYgAEErRnIgAEEmRnIgAEH8AEZyCw0ACyABLQAAIgBBJ0YgAEEiRnIgAEHgAEZyC98BAQJ/IAAiAkETaiEDA0AgASADSwRAIAMhAANAIAAgAk8EfyMbIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAAgAkkEQCADQQFqIQADQCAAIAFJBH8jGyAALQAAai0AAEH/AUcFQQALBEAgAEEBaiEADAELCyAAIAFGBH9BAQUgAiAAIAJrEBILBEAgACQAIAIPCwsgAEEBaiICQRNqIQMMAQsLIAEhAANAIAAgAksEfyMbIABBAWstAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAEkACAAC6UBAQJ/IAEjE0EBayICIAEgAkgbIQJBAUECIABBAEgiAxtBBEEIIAEjE04bakHt+OzgAmwkFCMUJBVBACAAIAMbIQADQCAAIAJMBEAjDiAAQQJ0aigCACIBRQRAQQAPCyMUIAFzQbna6MsCbCQUIxUjDyAAQQJ0aigCAHNB6Ynb2gFsJBUjFCMUQQ92cyQUIxUjFUEOdnMkFSAAQQFqIQAMAQsLQQELwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQLIQAgACQcIAEkHSACJB4gAyQfIAQkICAFQQBHJCggBCQTCxIAIAAkISABJCIgAiQjIAMkJAvEBgEIfyMhJCUgASECA0AgACMgSQRAAkAgACQmIAIEQCACJCcFA0AjJiMgSQR/IwwjJmotAABBAUYFQQALBEAjJkEBaiQmDAELCyMmIyBPDQEQDCMnIyZGBEAjJkEBaiEADAQLIygEfyMcIx0jHiMLIyZBAWtBACMmG0ECdGooAgBqIwsjJ0ECdGooAgAiACMeahACIx5rIABJBH9BAQUjCyMmQQJ0aigCACAAEAMLBUEACwRAQQEPCwtBACECIyUjIksEQEECDwsjHCMdIx4jCyMmQQJ0aigCAGojHiMLIydBAnRqKAIAaiIAIyMjJCMcIx5rEAghBiAAIwBLBH9BAAUjJiEEIyMhAANAIAAgBkkEQCAAKAIAIQEDQCABIwsgBEECdGooAgBPBEAgASMLIARBAWpBAnRqKAIATwRAIAQQBAsgBEEBaiEEDAELCyAEQQFrIQMjCyAEQQJ0aigCACEFIAAhAQNAIAEgBkkEfyABKAIAIAVJBUEACwRAIAFBCGohAQwBCwsjDSADai0AAEUEQCAAIAEgAyMcIx0jHiMfEBUEQAJAIygEfyADEAUFQQALDQAjGkUEQCADQQJ0IgAjDmooAgAhBSMMIANqQQE6AAAgBQRAIxAjEiAFQQN2cUEDdGoiAyAFNgIAIAMjDyAAaigCADYCBAsMAQsgAyIAIQUDQCAAQQBOBH8jGCMLIABBAnRqKAIASAVBAAsEQCAAQQFrIQAMAQsLA0AgBSMgSAR/IxkjCyAFQQFqQQJ0aigCAEoFQQALBEAgBUEBaiEFDAELCyMOIANBAnRqKAIAIgdFIAMgAGsiCEH//wNKciAFIANrIglB//8DSnIEf0EABSAAIAUQBwsEQCMRIxIjDiADQQFrQQJ0aigCAEEDbCMOIANBAWpBAnRqKAIAQQVsIANBAnQiACMOaigCAEEDdnNzcUEEdGoiAyAHNgIAIAMgCEEQdCAJcjYCBCADIxQ2AgggAyMVIw8gAGooAgBzNgIMCwsFIyUgACABIABrIgD8CgAAIyUgAGokJQsLIAEhAAwBCwsDQCAEIydJBEAgBBAEIARBAWohBAwBCwtBAQtFBEBBAw8LIychAAwCCwsLQQAL+gIBBn8jCyMmQQJ0aigCACEBIyYkJyABIQAjJiEEA0AgBCMgSQRAAkAjDCAEai0AAEEBRiICRQRAAn9BACAEQQJ0IgIjDmooAgAiA0UNABojECMSIANBA3ZxQQN0aiIFKAIAIANGBH8gBSgCBCMPIAJqKAIARgVBAAsEQCMMIARqQQE6AABBAQwBC0EAIxEjEiMOIARBAWtBAnRqKAIAQQNsIw4gBEEBakECdGooAgBBBWwgBEECdCICIw5qKAIAQQN2c3NxQQR0aiIFKAIAIANHDQAaQQAgBCAFKAIEIgNBEHZrIAQgA0H//wNxahAHRQ0AGiMUIAUoAghGBH8gBSgCDCMVIw8gAmooAgBzRgVBAAsLIQILIw0gBGogAkEARzoAACMLIARBAWoiBUECdGooAgAhAwJAIAJFBEAgBSQnIAMhAAwBCyADIABrQSBBgAggACABa0EDdiICIAJBgAhLGyICIAJBIEkbSw0BCyAEQQFqIQQMAgsLCwsEACMlCwQAIyYLBAAjJwsVACMcIx0jHiAAaiMeIAFqEAIjHmsLfQECfyAAJBsDQCABQYACSQRAIAAgAWogAUHBAGsiAkEaSQR/IAIFIAFB4QBrQRpJBH8gAUHHAGsFIAFBMGtBCkkEfyABQQRqBSABQS1GIAFBK0ZyBH9BPgVBP0H/ASABQd8ARiABQS9GchsLCwsLOgAAIAFBAWohAQwBCwsLkgQBBX8gACECIAFBAXFFIQNBMCABIAFBME8bIQZBACEAA0AgA0EAIAAgBkkbBEAgACACai0AACIBQTBrQQpJBH9BAQUgAUEgckHhAGtBBkkLIQMgAEEBaiEADAELC0EAIQACQCADBEBBACEDA0AgA0EBaiAGSQRAIAAiAUEBaiEAIAFBgAhqIAIgA2oiAS0AASIEQQ9xQQlBACAEQTlLG2ogAS0AACIBQQ9xQQlBACABQTlLG2pBBHRyOgAAIANBAmohAwwBCwsMAQtBACEDA0AgBCAGSQRAIxsgAiAEai0AAGotAAAgBUEGdHIhBSADQQZqIgNBCE8EQCAAQYAIaiAFIANBCGsiA3Y6AAAgAEEBaiEACyAEQQFqIQQMAQsLCyAAQYAIakGAgYKEeDYCAEGBCC0AACIBQYsBRkGACC0AAEEfRnEEf0EBBUGACCgCAEHQlo0gRgsEQEEBDwtBAUECIAEEf0EBBUGDCC0AAAsbIQJBACEDA0AgACADSwRAIANBgAhqLQAAIgFBCUcgAUEgSXEgAUEKR3EgAUENR3EgAUH/AEZyIAFB+AFPcgRAQQAPCyABQYABTwRAIAFBwgFPIgQEfyADQYAIai0AAUEGdkECRgUgBAsgAUHAAUkiAQRAIANBAEchAQsgAQR/IAMtAP8HQYABTwUgAQtyRQRAQQAPCwsgAiADaiEDDAELC0EBCwQAIwALCgAgACQWIAEkFwu8AwEJfyMLIAJBAWpBAnRqKAIAIQkjCyACQQJ0aigCACIKJBggCSQZQQAkGgNAIAAgAUkEQCAAKAIAIQsjFiAAKAIEQQJ0aigCACICRQRAQQAPCyACKAIAIQwgAkEEaiEIA0AgCCAMSQRAIAsgCCgCAGshAiALIAgoAgRqIQ0gCCgCCARAQQEkGiMYIgcgAiMXayIOIAcgDkgbJBgjGSIHIA0jF2oiDiAHIA5KGyQZCyACQUBqIQcgDUHBAGohAiAJIAprQYAgTARAIAcgCkEBayINIAcgDUgbIQcgAiAJIAIgCUobIQILIAgoAghFBEAgByAKQQFrIg0gByANShshByACIAkgAiAJSBshAgsgB0EAIAdBAEobIAVqIgcgA0ggAiAGIAIgBkgbIAVqIg4gBEtyBEBBAA8LIAgoAgwhDyAIKAIQIg0gB2pBAWshAgJ/A0AgAiAOSQRAA0AgAiAHTwR/IA8gAi0AAGotAAAFQQALBEAgAkEBayECDAELC0EBIAIgB0kNAhogDSACQQFqIgdqQQFrIQIMAQsLQQALBEBBAA8LIAhBFGohCAwBCwsgAEEIaiEADAELC0EBCyIAIAAkCyABJA4gAiQPIAMkDCAEJA0gBSQQIAYkESAHJBIL8AIBCX8gASENA0AgByASSyACIA1LcQRAAkAgDSEOQQAhDwNAIAAgDksEQCAO/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiD0UEQCAOQRBqIQ4MAgsLCyAPRSAOIA9oaiAOIA8bIhQgAE9yDQAgCCEOIAkhECAUIA0iD2siE0F8cSAPaiEVA0AgDyAVSQRAIA8oAgAiESAOcyAKbCIOQQ92IA5zIQ4gECARcyALbCIQQQ12IBBzIRAgD0EEaiEPDAELC0EAIREDQCAPIBRNBEAgDy0AACARQQh0ciERIA9BAWohDwwBCwsgDiARcyATQQFqIg5BFHRzIApsIQ8gECARcyAOcyALbCEQIBJBAnQiESAEaiANIAFrIANqNgIAIAUgEWogDCAOSSINBH9BAAUgDyAPQRB2c0EBcgs2AgAgBiASQQJ0akEAIBAgEEEQdnMgDRs2AgAgEkEBaiESIBRBAWohDQwCCwsLIA0kACASCyoAIAAkASABJAIgAiQDIAMkCSAEJAUgBSQGIAYkByAHJAQgCCQIIAkkCgvwBgEEfyACLQAAIQYgAkEBaiIDIAFJBH8gAy0AACAGRgVBAAsEfyACQQZqIAFPBH9BAQUgAi0AAkEuRgR/IAIoAgNB6t6l8wZGBUEACwsEf0EBBQJ/QQEgAiAAQQNqSSACQQJqIAFPcg0AGiACLQACIgVBLEYEQCACQQFrLQAAQShGBH8gAkECay0AAEHuAEYEf0EBBSACQQJrLQAAQeUARgsFQQALDAELIAVBKUYEfyACQQJrLQAAQSxGBUEACwR/IAJBA2stAABB/QBGBUEACwsLBUEACwRAQQEPCwNAIAEgA0sEfyADLQAAIgVBCUYgBUEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgVBCUYgBUEgRnIFQQALDQALCyABIANNBEBBAQ8LIAMtAAAiBUEuRiAFQStGciAFQSZGciAFQfwARnIEQCADQQJBASADLQABIAVGG2ohAwNAIAEgA0sEfyADLQAAIgBBCUYgAEEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgAy0AAEHfAEYbIQADQCAAIAFJBH8gAC0AACICQQlGIAJBIEZyBUEACwRAIABBAWohAAwBCwsgAEEBaiAAIAAgAUkEfyAALQAAQQ1GBUEACxsiACABTwR/QQEFIAAtAABBCkcLRQRAA0AgAEEBaiIAIAFJBH8gAC0AACICQQlGIAJBIEZyBUEACw0ACwsgACEDBSADIAJBAWpGBH9BAQUgACACSQR/IAJBAWstAAAiAEErRiECIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAnIgAEEtRnIgAEE9RnIgAEHfAEZyRQVBAAsLBEBBAA8LCwNAIARBAkggASADS3EEfyADLQAAQcAATwVBAAsEfyADLQAAIAZHBUEACwRAIANBAWohAyAEQQFqIQQMAQsLIANBAWogAU8Ef0EBBSADLQAAIAZGBH8gBUEuRiAFQStGciAFQSZGciAFQfwARnIEf0EBBSADLQABIgBBK0YhASAAQS9rQQtJBH9BAQUgAEEgckHhAGtBGkkLIAFyIABBLUZyIABBPUZyIABB3wBGcgsFQQALCwvDBQEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQAJAIAItAAAiBUElRwRAIAVBJkYNASAFQdwARg0CIAVBJEYNAyAFQdsARg0EIAVB+wBGDQQgBUHdAEYNBQwGCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB/gFxQTBGBEAgAi0AA0H4AXFBMEYgBEH4AXFBMEZxBH8gA0ExRiAEQTRPcgVBAAsPCyADQfgARiADQfUARnIEfyAEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBH9BAQUgA0H1AEYgBEH7AEZxCwVBAAsPCyADQfsARgR/IARBJ0YgBEEiRnIgBEHgAEZyBUEACw8LIAJBAmogAkEBaiADQQlGIANBIEZyGyIALQAAIQRBACECAkAgBEEnRiAEQSJGciAEQeAARnJFDQBBASEDA0AgAEEDaiABSQRAIAAtAAAgBEcEf0EBBSAALQACIARHCw0CQQEhAiADQQZGDQIgAEEDaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIAAgAU8NAkEAIQIgAC0AAEEsRw0CIABBAWohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyADQQFqIQMMAQsLQQEhAgsgAg8LIAJBBWogAU8Ef0EBBSACLQABQS5GBH8gAigCAkHq3qXzBkYFQQALCw8LIAAgASACEBkL", "base64");
+var readBinary = () => Buffer.from("AGFzbQEAAAABeQ9gAn9/AX9gAAF/YAZ/f39/f38Bf2ABfwBgB39/f39/f38Bf2ADf39/AX9gBH9/f38Bf2ABfwF/YAZ/f39/f38AYAR/f39/AGAAAGACf38AYAh/f39/f39/fwBgDX9/f39/f39/f39/f38Bf2AKf39/f39/f39/fwADHBsCAgYAAwcAAAQICQAKAQEBAAMAAQsEDA0OBQUFAwEAAAbOASl/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB9EBEgpmaW5kRXNjYXBlAAIMZmluZEtleXdvcmRzAAgIc2V0VGFibGUAGAloYXNoTGluZXMAFwlzZXRNZW1vcnkAFghzZXROZWVkcwAUB2dldE5leHQAEwdmaW5kUnVuAAYJc2V0RGlnaXRzABEMZmluZEVzY2FwZUluABAGZ2V0RW5kAA8IZ2V0Rmlyc3QADgpnZXRXcml0dGVuAA0KbWF5SG9sZFJ1bgADCXNjYW5MaW5lcwALB3NldEhpdHMACgdzZXRUZXh0AAkGbWVtb3J5AgAK/Dgb0wEBAn8gAkEDay0AACEGIwIgAi0AAUEfcSADQQV0ckGx893xeWxBEXYiB0ECdGooAgAgAi0AAkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgB0ECdGooAgAgBkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAnJBsfPd8XlsQRF2IAQgBRABIQQLIwQgB2otAAAEfyAAIAEgAiAHQQd0QQNyQbHz3fF5bEERdiAEIAUQAQUgBAsL0gEBBn8jBSADQQF0ai4BACEGA0AgBkEATgRAIwkjByAGQQF0ai8BACIIQQJ0aiIDKAIAIQkCQCACIwggCGotAABrIgcgAygCBCAJayIKaiABSyAAIAdKcg0AQQAhAwNAIAMgCkkEfyMKIAlqIANqLQAAIAMgB2otAAAiC0EgciALIAtBwQBrQRpJG0YFQQALBEAgA0EBaiEDDAELCyADIApHDQAgBCAFIAcgAGtqNgIAIAQgCDYCBCAEQQhqIQQLIwYgBkEBdGouAQAhBgwBCwsgBAuHBAIGewJ/A0AgAiADSQRAIAL9AAQAIgX9DCUlJSUlJSUlJSUlJSUlJSX9IyAF/QwmJiYmJiYmJiYmJiYmJiYm/SP9UCAF/QxcXFxcXFxcXFxcXFxcXFxc/SMgBf0MJCQkJCQkJCQkJCQkJCQkJP0j/VD9UCEGIAX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QwnJycnJycnJycnJycnJycn/SP9UCAF/QxgYGBgYGBgYGBgYGBgYGBg/SP9UCIIIAX9DFtbW1tbW1tbW1tbW1tbW1v9IyAF/Qx7e3t7e3t7e3t7e3t7e3t7/SP9UCIE/VAgBf0MXV1dXV1dXV1dXV1dXV1dXf0jIgX9UP1TBHsgAv0ABAEiB/0MIiIiIiIiIiIiIiIiIiIiIv0jIAf9DCcnJycnJycnJycnJycnJyf9I/1QIQkgBiAIIAf9DCAgICAgICAgICAgICAgICD9KiAH/QwrKysrKysrKysrKysrKysr/SP9UCAH/QwuLi4uLi4uLi4uLi4uLi4u/SMiBiAJ/VD9UP1O/VAgBCAH/QwgICAgICAgICAgICAgICAg/SMgCf1Q/U4gBSAG/U79UP1QBSAGC/1kIQoDQCAKBEAgAiAKaGoiCyADTwRAIAMPCyAAIAEgCxAaBEAgCw8LIAogCkEBa3EhCgwBCwsgAkEQaiECDAELCyADCxwAIx4gAWoiASMeIABqIAEQBmtBFE8jACABSXILZQECfyMNIABqLQAABH9BAQUjKAR/IAAQBQVBAAsLRQRAAkAgAEECdCICIw5qKAIAIQEjDCAAakEBOgAAIAFFDQAjECMSIAFBA3ZxQQN0aiIAIAE2AgAgACMPIAJqKAIANgIECwsLpgMBA38jHiMLIABBAnRqKAIAaiEBIx4jCyAAQQFqQQJ0aigCAGoiAkECay0AACIAQdwARgR/QQEFIABBDUYEfyACQQNrLQAAQdwARgVBAAsLBEBBAQ8LIAJBAWshAANAIAAgAUsEfyAALQAAQSBNBUEACwRAIABBAWshAAwBCwsgAC0AACIDQS5GIANBK0ZyIANBJkZyIANB/ABGcgRAA0AgAEEBayIALQAAIgNBCUYgA0EgRnIEf0EBBSAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyCw0ACyAAIAFPBH8gAC0AACIAQSdGIABBIkZyIABB4ABGcgVBAAsEQEEBDwsLA0AgASACSQR/IAEtAAAiAEEJRiAAQSBGcgVBAAsEQCABQQFqIQEMAQsLIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnJFBEBBAA8LA0AgAUEBaiIBLQAAIgBBCUYgAEEgRnIEf0EBBSABLQAAIgBBLkYgAEErRnIgAEEmRnIgAEH8AEZyCw0ACyABLQAAIgBBJ0YgAEEiRnIgAEHgAEZyC98BAQJ/IAAiAkETaiEDA0AgASADSwRAIAMhAANAIAAgAk8EfyMbIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAAgAkkEQCADQQFqIQADQCAAIAFJBH8jGyAALQAAai0AAEH/AUcFQQALBEAgAEEBaiEADAELCyAAIAFGBH9BAQUgAiAAIAJrEBILBEAgACQAIAIPCwsgAEEBaiICQRNqIQMMAQsLIAEhAANAIAAgAksEfyMbIABBAWstAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAEkACAAC6UBAQJ/IAEjE0EBayICIAEgAkgbIQJBAUECIABBAEgiAxtBBEEIIAEjE04bakHt+OzgAmwkFCMUJBVBACAAIAMbIQADQCAAIAJMBEAjDiAAQQJ0aigCACIBRQRAQQAPCyMUIAFzQbna6MsCbCQUIxUjDyAAQQJ0aigCAHNB6Ynb2gFsJBUjFCMUQQ92cyQUIxUjFUEOdnMkFSAAQQFqIQAMAQsLQQELwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQLIQAgACQcIAEkHSACJB4gAyQfIAQkICAFQQBHJCggBCQTCxIAIAAkISABJCIgAiQjIAMkJAvEBgEIfyMhJCUgASECA0AgACMgSQRAAkAgACQmIAIEQCACJCcFA0AjJiMgSQR/IwwjJmotAABBAUYFQQALBEAjJkEBaiQmDAELCyMmIyBPDQEQDCMnIyZGBEAjJkEBaiEADAQLIygEfyMcIx0jHiMLIyZBAWtBACMmG0ECdGooAgBqIwsjJ0ECdGooAgAiACMeahACIx5rIABJBH9BAQUjCyMmQQJ0aigCACAAEAMLBUEACwRAQQEPCwtBACECIyUjIksEQEECDwsjHCMdIx4jCyMmQQJ0aigCAGojHiMLIydBAnRqKAIAaiIAIyMjJCMcIx5rEAghBiAAIwBLBH9BAAUjJiEEIyMhAANAIAAgBkkEQCAAKAIAIQEDQCABIwsgBEECdGooAgBPBEAgASMLIARBAWpBAnRqKAIATwRAIAQQBAsgBEEBaiEEDAELCyAEQQFrIQMjCyAEQQJ0aigCACEFIAAhAQNAIAEgBkkEfyABKAIAIAVJBUEACwRAIAFBCGohAQwBCwsjDSADai0AAEUEQCAAIAEgAyMcIx0jHiMfEBUEQAJAIygEfyADEAUFQQALDQAjGkUEQCADQQJ0IgAjDmooAgAhBSMMIANqQQE6AAAgBQRAIxAjEiAFQQN2cUEDdGoiAyAFNgIAIAMjDyAAaigCADYCBAsMAQsgAyIAIQUDQCAAQQBOBH8jGCMLIABBAnRqKAIASAVBAAsEQCAAQQFrIQAMAQsLA0AgBSMgSAR/IxkjCyAFQQFqQQJ0aigCAEoFQQALBEAgBUEBaiEFDAELCyMOIANBAnRqKAIAIgdFIAMgAGsiCEH//wNKciAFIANrIglB//8DSnIEf0EABSAAIAUQBwsEQCMRIxIjDiADQQFrQQJ0aigCAEEDbCMOIANBAWpBAnRqKAIAQQVsIANBAnQiACMOaigCAEEDdnNzcUEEdGoiAyAHNgIAIAMgCEEQdCAJcjYCBCADIxQ2AgggAyMVIw8gAGooAgBzNgIMCwsFIyUgACABIABrIgD8CgAAIyUgAGokJQsLIAEhAAwBCwsDQCAEIydJBEAgBBAEIARBAWohBAwBCwtBAQtFBEBBAw8LIychAAwCCwsLQQAL+gIBBn8jCyMmQQJ0aigCACEBIyYkJyABIQAjJiEEA0AgBCMgSQRAAkAjDCAEai0AAEEBRiICRQRAAn9BACAEQQJ0IgIjDmooAgAiA0UNABojECMSIANBA3ZxQQN0aiIFKAIAIANGBH8gBSgCBCMPIAJqKAIARgVBAAsEQCMMIARqQQE6AABBAQwBC0EAIxEjEiMOIARBAWtBAnRqKAIAQQNsIw4gBEEBakECdGooAgBBBWwgBEECdCICIw5qKAIAQQN2c3NxQQR0aiIFKAIAIANHDQAaQQAgBCAFKAIEIgNBEHZrIAQgA0H//wNxahAHRQ0AGiMUIAUoAghGBH8gBSgCDCMVIw8gAmooAgBzRgVBAAsLIQILIw0gBGogAkEARzoAACMLIARBAWoiBUECdGooAgAhAwJAIAJFBEAgBSQnIAMhAAwBCyADIABrQSBBgAggACABa0EDdiICIAJBgAhLGyICIAJBIEkbSw0BCyAEQQFqIQQMAgsLCwsEACMlCwQAIyYLBAAjJwsVACMcIx0jHiAAaiMeIAFqEAIjHmsLfQECfyAAJBsDQCABQYACSQRAIAAgAWogAUHBAGsiAkEaSQR/IAIFIAFB4QBrQRpJBH8gAUHHAGsFIAFBMGtBCkkEfyABQQRqBSABQS1GIAFBK0ZyBH9BPgVBP0H/ASABQd8ARiABQS9GchsLCwsLOgAAIAFBAWohAQwBCwsLkgQBBX8gACECIAFBAXFFIQNBMCABIAFBME8bIQZBACEAA0AgA0EAIAAgBkkbBEAgACACai0AACIBQTBrQQpJBH9BAQUgAUEgckHhAGtBBkkLIQMgAEEBaiEADAELC0EAIQACQCADBEBBACEDA0AgA0EBaiAGSQRAIAAiAUEBaiEAIAFBgAhqIAIgA2oiAS0AASIEQQ9xQQlBACAEQTlLG2ogAS0AACIBQQ9xQQlBACABQTlLG2pBBHRyOgAAIANBAmohAwwBCwsMAQtBACEDA0AgBCAGSQRAIxsgAiAEai0AAGotAAAgBUEGdHIhBSADQQZqIgNBCE8EQCAAQYAIaiAFIANBCGsiA3Y6AAAgAEEBaiEACyAEQQFqIQQMAQsLCyAAQYAIakGAgYKEeDYCAEGBCC0AACIBQYsBRkGACC0AAEEfRnEEf0EBBUGACCgCAEHQlo0gRgsEQEEBDwtBAUECIAEEf0EBBUGDCC0AAAsbIQJBACEDA0AgACADSwRAIANBgAhqLQAAIgFBCUcgAUEgSXEgAUEKR3EgAUENR3EgAUH/AEZyIAFB+AFPcgRAQQAPCyABQYABTwRAIAFBwgFPIgQEfyADQYAIai0AAUEGdkECRgUgBAsgAUHAAUkiAQRAIANBAEchAQsgAQR/IAMtAP8HQYABTwUgAQtyRQRAQQAPCwsgAiADaiEDDAELC0EBCwQAIwALCgAgACQWIAEkFwvvBAEMfyMLIAJBAWpBAnRqKAIAIQkjCyACQQJ0aigCACIKJBggCSQZQQAkGgNAIAAgAUkEQCAAKAIAIQsjFiAAKAIEQQJ0aigCACICRQRAQQAPCyACKAIAIQwgAkEEaiEIA0AgCCAMSQRAIAsgCCgCAGshECALIAgoAgRqIREgCCgCCARAQQEkGiMYIgIgECMXayIHIAIgB0gbJBgjGSICIBEjF2oiByACIAdKGyQZCyAGIAkgCCgCCBshAiAIKAIUIg0EfwJ/QQAgCyAIKAIYayIOQQBIDQAaQQEgBSAOaiIHIANIDQAaIAUgAiAOQYABaiIOIAIgDkgbaiICIAQgAiAESRshDiANLQABIQ8gDUGCAmohEiANLQAAIQIDQCAHIA5JIAJBAUtxBEAgDSAHLQAAai0AAiASIAIgD2xqai0AACECIAdBAWohBwwBCwsgAgsFQQELBEAgCCgCECINRQRAQQAPCyAQQUBqIQIgEUHBAGohByAJIAprQYAgTARAIAcgCSAHIAlKGyEHIAIgCkEBayIOIAIgDkgbIQILIAgoAghFBEAgByAJIAcgCUgbIQcgAiAKQQFrIg4gAiAOShshAgsgAkEAIAJBAEobIAVqIgIgA0ggByAGIAYgB0obIAVqIg4gBEtyBEBBAA8LIAgoAgwhDyACIA1qQQFrIQcCfwNAIAcgDkkEQANAIAIgB00EfyAPIActAABqLQAABUEACwRAIAdBAWshBwwBCwtBASACIAdLDQIaIA0gB0EBaiICakEBayEHDAELC0EACwRAQQAPCwsgCEEcaiEIDAELCyAAQQhqIQAMAQsLQQELIgAgACQLIAEkDiACJA8gAyQMIAQkDSAFJBAgBiQRIAckEgvwAgEJfyABIQ0DQCAHIBJLIAIgDUtxBEACQCANIQ5BACEPA0AgACAOSwRAIA79AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCIPRQRAIA5BEGohDgwCCwsLIA9FIA4gD2hqIA4gDxsiFCAAT3INACAIIQ4gCSEQIBQgDSIPayITQXxxIA9qIRUDQCAPIBVJBEAgDygCACIRIA5zIApsIg5BD3YgDnMhDiAQIBFzIAtsIhBBDXYgEHMhECAPQQRqIQ8MAQsLQQAhEQNAIA8gFE0EQCAPLQAAIBFBCHRyIREgD0EBaiEPDAELCyAOIBFzIBNBAWoiDkEUdHMgCmwhDyAQIBFzIA5zIAtsIRAgEkECdCIRIARqIA0gAWsgA2o2AgAgBSARaiAMIA5JIg0Ef0EABSAPIA9BEHZzQQFyCzYCACAGIBJBAnRqQQAgECAQQRB2cyANGzYCACASQQFqIRIgFEEBaiENDAILCwsgDSQAIBILKgAgACQBIAEkAiACJAMgAyQJIAQkBSAFJAYgBiQHIAckBCAIJAggCSQKC6IIAQZ/IAItAAAhBSACQQFqIgMgAUkEfyADLQAAIAVGBUEACwR/IAJBBmogAU8Ef0EBBSACLQACQS5GBH8gAigCA0Hq3qXzBkYFQQALCwR/QQEFAn9BASACIABBA2pJIAJBAmogAU9yDQAaIAItAAIiBkEsRgRAIAJBAWstAABBKEYEfyACQQJrLQAAQe4ARgR/QQEFIAJBAmstAABB5QBGCwVBAAsMAQsgBkEpRgR/IAJBAmstAABBLEYFQQALBH8gAkEDay0AAEH9AEYFQQALCwsFQQALBEBBAQ8LA0AgASADSwR/IAMtAAAiBkEJRiAGQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyABIANLBH8gAy0AAEENRgVBAAsbIgMgAU8Ef0EBBSADLQAAQQpHC0UEQANAIANBAWoiAyABSQR/IAMtAAAiBkEJRiAGQSBGcgVBAAsNAAsLIAEgA00EQEEBDwsgAy0AACIGQS5GIAZBK0ZyIAZBJkZyIAZB/ABGcgRAIANBAkEBIAMtAAEgBkYbaiEDA0AgASADSwR/IAMtAAAiB0EJRiAHQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyADLQAAQd8ARhshAwNAIAEgA0sEfyADLQAAIgdBCUYgB0EgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgdBCUYgB0EgRnIFQQALDQALCwUgAyACQQFqRgR/QQEFIAAgAkkEfyACQQFrLQAAIgdBK0YhCCAHQS9rQQtJBH9BAQUgB0EgckHhAGtBGkkLIAhyIAdBLUZyIAdBPUZyIAdB3wBGckUFQQALCwRAQQAPCwsDQCAEQQJIIAEgA0txBH8gAy0AAEHAAE8FQQALBH8gAy0AACAFRwVBAAsEQCADQQFqIQMgBEEBaiEEDAELCyADQQFqIAFPBEBBAQ8LIAMtAAAgBUcEQEEADwsgBkEuRiAGQStGciAGQSZGciAGQfwARnIEQEEBDwsgAy0AASIEQStGIQYgBEEva0ELSQR/QQEFIARBIHJB4QBrQRpJCyAGciAEQS1GciAEQT1GciAEQd8ARnIEf0HIASEEAn8DQCAEQQBKBEBBASACQQFrIgIgAU8gACACS3INAhpBACACLQAAIgYgBUYgBkEKRnINAhpBASAGQTBrQQpJDQIaIARBAWshBAwBCwtBAAsEf0EBBUHIASECAn8DQCACQQBKBEBBASAAIANBAWoiA0sgASADTXINAhpBACADLQAAIgQgBUYgBEEKRnINAhpBASAEQTBrQQpJDQIaIAJBAWshAgwBCwtBAAsLBUEACwu/BgEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQAJAIAItAAAiBUElRwRAIAVBJkYNASAFQdwARg0CIAVBJEYNAyAFQdsARg0EIAVB+wBGDQQgBUHdAEYNBQwGCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB3ABGIANBL0ZyBEAgACACSQR/IAJBAWstAAAFQToLIgBBOkYEf0EBBSADQS9GBH8gAEErRiEBIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAXIgAEEtRnIgAEE9RnIgAEHfAEZyIABB3ABGcgVBAAsLBEBBAQ8LCyADQf4BcUEwRgRAIAItAANB+AFxQTBGIARB+AFxQTBGcQR/IANBMUYgBEE0T3IFQQALDwsgA0H4AEYgA0H1AEZyBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwR/QQEFIANB9QBGIARB+wBGcQsFQQALDwsgA0H7AEYEfyAEQSdGIARBIkZyIARB4ABGcgVBAAsPCyACQQJqIAJBAWogA0EJRiADQSBGchsiAC0AACEEQQAhAgJAIARBJ0YgBEEiRnIgBEHgAEZyRQ0AQQEhAwNAIABBA2ogAUkEQCAALQAAIARHBH9BAQUgAC0AAiAERwsNAkEBIQIgA0EGRg0CIABBA2ohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyAAIAFPDQJBACECIAAtAABBLEcNAiAAQQFqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgA0EBaiEDDAELC0EBIQILIAIPCyACQQVqIAFPBH9BAQUgAi0AAUEuRgR/IAIoAgJB6t6l8wZGBUEACwsPCyAAIAEgAhAZCw==", "base64");
 
 // src/scanner/kernel/kernel.ts
 var pieceLength = 1 << 16;
@@ -19257,21 +19941,21 @@ function share(create, room) {
     return kernel;
   };
 }
-function loadPiece({ memory }, bytes, lo, hi) {
-  memory.set(bytes.subarray(lo, hi), textAt);
-  const end3 = textAt + hi - lo;
-  memory.fill(0, end3, end3 + 32);
-  return end3;
+function loadPiece({ memory }, bytes2, lo, hi) {
+  memory.set(bytes2.subarray(lo, hi), textAt);
+  const end4 = textAt + hi - lo;
+  memory.fill(0, end4, end4 + 32);
+  return end4;
 }
 
 // src/scanner/kernel/lines.ts
-function hashPiece(kernel, bytes, from, until, keys4) {
+function hashPiece(kernel, bytes2, from, until, keys4) {
   const { calls: calls2, numbers: numbers2 } = kernel;
-  const end3 = Math.min(bytes.length, from + pieceLength);
-  const last = loadPiece(kernel, bytes, from, end3);
+  const end4 = Math.min(bytes2.length, from + pieceLength);
+  const last = loadPiece(kernel, bytes2, from, end4);
   const rows = [0, 1, 2].map((row) => roomAt + 4 * mostLines * row);
   const [starts, first, second] = rows;
-  const stop = textAt + Math.min(until, end3) - from;
+  const stop = textAt + Math.min(until, end4) - from;
   const count2 = calls2.hashLines(last, textAt, stop, from, starts, first, second, mostLines, ...keys4);
   if (count2 === 0) return void 0;
   const read = (row) => numbers2.subarray(row >> 2, (row >> 2) + count2);
@@ -19291,13 +19975,13 @@ var createLineList = (room = 256) => ({
   second: new Int32Array(room),
   clean: new Uint8Array(room)
 });
-function readLines2(list2, bytes, kernels = builtKernels) {
+function readLines2(list2, bytes2, kernels = builtKernels) {
   list2.count = 0;
-  hashLines(kernels, list2, bytes, viewOf(bytes), 0, bytes.length);
-  endLines(list2, bytes.length);
+  hashLines(kernels, list2, bytes2, viewOf(bytes2), 0, bytes2.length);
+  endLines(list2, bytes2.length);
 }
-function endLines({ starts, first, count: count2 }, end3) {
-  starts[count2] = end3;
+function endLines({ starts, first, count: count2 }, end4) {
+  starts[count2] = end4;
   first[count2] = 0;
 }
 function findLine({ starts, count: count2 }, offset) {
@@ -19311,16 +19995,16 @@ function findLine({ starts, count: count2 }, offset) {
   return low;
 }
 var viewOf = ({ buffer, byteOffset, byteLength }) => new DataView(buffer, byteOffset, byteLength);
-function hashLines(kernels, list2, bytes, view, from, until) {
+function hashLines(kernels, list2, bytes2, view, from, until) {
   const kernel = kernels.forLines(until - from);
   if (!kernel) {
-    hashPlain(list2, bytes, view, from, until);
+    hashPlain(list2, bytes2, view, from, until);
     return;
   }
   for (let at = from; at < until; ) {
-    const hashed = hashPiece(kernel, bytes, at, until, keys2);
+    const hashed = hashPiece(kernel, bytes2, at, until, keys2);
     if (!hashed) {
-      at = hashPlain(list2, bytes, view, at, at + 1);
+      at = hashPlain(list2, bytes2, view, at, at + 1);
       continue;
     }
     const { count: count2 } = list2;
@@ -19333,9 +20017,9 @@ function hashLines(kernels, list2, bytes, view, from, until) {
     at = hashed.next;
   }
 }
-function hashPlain(list2, bytes, view, from, until) {
+function hashPlain(list2, bytes2, view, from, until) {
   if (from >= until) return from;
-  const words4 = bytes.length - 3;
+  const words5 = bytes2.length - 3;
   let { count: count2, starts, first, second, clean } = list2;
   let at = from;
   while (at < until) {
@@ -19346,20 +20030,20 @@ function hashPlain(list2, bytes, view, from, until) {
     const begin = at;
     let high = seed;
     let low = secondSeed;
-    const limit = Math.min(words4, begin + longestLine2 + 1);
+    const limit = Math.min(words5, begin + longestLine2 + 1);
     for (; at < limit; at += 4) {
-      const word2 = view.getInt32(at, true);
-      const fed = word2 ^ 168430090;
+      const word3 = view.getInt32(at, true);
+      const fed = word3 ^ 168430090;
       if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
-      high = Math.imul(high ^ word2, oddOne);
-      low = Math.imul(low ^ word2, oddTwo);
+      high = Math.imul(high ^ word3, oddOne);
+      low = Math.imul(low ^ word3, oddTwo);
       high ^= high >>> 15;
       low ^= low >>> 13;
     }
-    if (at > begin + longestLine2) at = findFeed(bytes, at);
+    if (at > begin + longestLine2) at = findFeed(bytes2, at);
     let rest2 = 0;
-    while (at < bytes.length) {
-      const byte = bytes[at++];
+    while (at < bytes2.length) {
+      const byte = bytes2[at++];
       rest2 = rest2 << 8 | byte;
       if (byte === 10) break;
     }
@@ -19375,9 +20059,9 @@ function hashPlain(list2, bytes, view, from, until) {
   list2.count = count2;
   return at;
 }
-function findFeed(bytes, from) {
-  const feed = bytes.indexOf(10, from);
-  return feed === -1 ? bytes.length : feed;
+function findFeed(bytes2, from) {
+  const feed = bytes2.indexOf(10, from);
+  return feed === -1 ? bytes2.length : feed;
 }
 function reserve(list2, lines) {
   if (lines + 1 < list2.starts.length) return;
@@ -19397,34 +20081,34 @@ function reserve(list2, lines) {
 
 // src/scanner/lines.ts
 var worthAsking = 256;
-var startsWithMark = (bytes) => bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
-function createRegionFinder(bytes, lines) {
-  const first = startsWithMark(bytes) ? 0 : 1;
+var startsWithMark = (bytes2) => bytes2[0] === 239 && bytes2[1] === 187 && bytes2[2] === 191;
+function createRegionFinder(bytes2, lines) {
+  const first = startsWithMark(bytes2) ? 0 : 1;
   let at = 0;
   let line = 0;
   let column2 = first;
   let [lastStart, lastEnd] = [-1, -1];
   let last;
-  return (start3, end3) => {
-    if (last && start3 === lastStart && end3 === lastEnd) return last;
+  return (start3, end4) => {
+    if (last && start3 === lastStart && end4 === lastEnd) return last;
     if (start3 < at || start3 >= lines.starts[line + 1]) {
       line = findLine(lines, start3 + 1) - 1;
       at = lines.starts[line];
       column2 = line === 0 ? first : 1;
     }
-    if (start3 - at >= worthAsking && (0, import_node_buffer.isAscii)(bytes.subarray(at, start3))) {
+    if (start3 - at >= worthAsking && (0, import_node_buffer.isAscii)(bytes2.subarray(at, start3))) {
       column2 += start3 - at;
       at = start3;
     }
-    for (; at < start3; at++) if ((bytes[at] & 192) !== 128) column2++;
+    for (; at < start3; at++) if ((bytes2[at] & 192) !== 128) column2++;
     let endLine = line + 1;
     let endColumn = column2;
-    for (let to = start3; to < end3; to++) {
-      const byte = bytes[to];
+    for (let to = start3; to < end4; to++) {
+      const byte = bytes2[to];
       if (byte === 10) [endLine, endColumn] = [endLine + 1, 1];
       else if ((byte & 192) !== 128) endColumn++;
     }
-    [lastStart, lastEnd] = [start3, end3];
+    [lastStart, lastEnd] = [start3, end4];
     last = { startLine: line + 1, startColumn: column2, endLine, endColumn };
     return last;
   };
@@ -19432,16 +20116,16 @@ function createRegionFinder(bytes, lines) {
 
 // src/scanner/text.ts
 var sampled = 2048;
-function readUtf16(bytes) {
-  const wide = detectWide(bytes);
-  if (wide) return readUtf32(bytes, wide);
-  const order = detectOrder(bytes);
-  if (!order) return readAppended(bytes);
-  const even = bytes.length & ~1;
-  let units = Buffer.from(bytes.buffer, bytes.byteOffset, even);
+function readUtf16(bytes2) {
+  const wide = detectWide(bytes2);
+  if (wide) return readUtf32(bytes2, wide);
+  const order = detectOrder(bytes2);
+  if (!order) return readAppended(bytes2);
+  const even = bytes2.length & ~1;
+  let units = Buffer.from(bytes2.buffer, bytes2.byteOffset, even);
   if (order === "big") units = Buffer.from(units).swap16();
-  const text4 = units.toString("utf16le");
-  const decoded = Buffer.from(text4, "utf8");
+  const text5 = units.toString("utf16le");
+  const decoded = Buffer.from(text5, "utf8");
   return { bytes: decoded, toOriginal: createWayBack(decoded, (first) => first < 240 ? 2 : 4) };
 }
 var stretch = 4096;
@@ -19459,23 +20143,23 @@ function createWayBack(decoded, widthOf) {
     return marks[last] + measure(last * stretch, offset);
   };
 }
-function detectWide(bytes) {
-  const order = bytes[0] === 0 ? "big" : "little";
+function detectWide(bytes2) {
+  const order = bytes2[0] === 0 ? "big" : "little";
   const zero = order === "big" ? 0 : 2;
-  if (bytes.length < 8 || bytes[zero] !== 0 || bytes[zero + 1] !== 0) return void 0;
+  if (bytes2.length < 8 || bytes2[zero] !== 0 || bytes2[zero + 1] !== 0) return void 0;
   const letter = order === "big" ? 3 : 0;
-  const end3 = Math.min(bytes.length & ~3, sampled);
+  const end4 = Math.min(bytes2.length & ~3, sampled);
   let plain4 = 0;
-  for (let at = 4; at < end3; at += 4) {
-    const byte = bytes[at + letter];
-    const isText = byte >= 32 && byte < 127 || byte === 9 || byte === 10 || byte === 13;
-    if (isText && bytes[at + zero] === 0 && bytes[at + zero + 1] === 0) plain4++;
+  for (let at = 4; at < end4; at += 4) {
+    const byte = bytes2[at + letter];
+    const isText2 = byte >= 32 && byte < 127 || byte === 9 || byte === 10 || byte === 13;
+    if (isText2 && bytes2[at + zero] === 0 && bytes2[at + zero + 1] === 0) plain4++;
   }
-  return plain4 > (end3 / 4 - 1) * 0.9 ? order : void 0;
+  return plain4 > (end4 / 4 - 1) * 0.9 ? order : void 0;
 }
 var highest = 1114111;
-function readUtf32(bytes, order) {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength & ~3);
+function readUtf32(bytes2, order) {
+  const view = new DataView(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength & ~3);
   const letters2 = [];
   for (let at = 0; at < view.byteLength; at += 4) {
     const code3 = view.getUint32(at, order === "little");
@@ -19484,50 +20168,53 @@ function readUtf32(bytes, order) {
   const decoded = Buffer.from(letters2.join(""), "utf8");
   return { bytes: decoded, toOriginal: createWayBack(decoded, () => 4) };
 }
-function readAppended(bytes) {
-  const zero = bytes.indexOf(0);
-  if (zero < 2 || bytes.length - zero < 16 || detectOrder(bytes.subarray(zero - 1)) !== "little") return { bytes };
-  const tail2 = readUtf16(bytes.subarray(zero - 1));
+function readAppended(bytes2) {
+  const zero = bytes2.indexOf(0);
+  if (zero < 2 || bytes2.length - zero < 16 || detectOrder(bytes2.subarray(zero - 1)) !== "little") return { bytes: bytes2 };
+  const tail2 = readUtf16(bytes2.subarray(zero - 1));
   const begin = zero - 1;
   return {
     // What stood there is scanned as it is, too; here only its lines count.
-    bytes: Buffer.concat([bytes.subarray(0, begin).map((byte) => byte === 10 ? 10 : 32), tail2.bytes]),
+    bytes: Buffer.concat([bytes2.subarray(0, begin).map((byte) => byte === 10 ? 10 : 32), tail2.bytes]),
     toOriginal: (offset) => offset < begin ? offset : begin + tail2.toOriginal(offset - begin)
   };
 }
-function detectOrder(bytes) {
-  if (bytes.length < 4) return void 0;
-  if (bytes[0] === 255 && bytes[1] === 254) return "little";
-  if (bytes[0] === 254 && bytes[1] === 255) return "big";
-  if (bytes[0] !== 0 && bytes[1] !== 0) return void 0;
+function detectOrder(bytes2) {
+  if (bytes2.length < 4) return void 0;
+  if (bytes2[0] === 255 && bytes2[1] === 254) return "little";
+  if (bytes2[0] === 254 && bytes2[1] === 255) return "big";
+  if (bytes2[0] !== 0 && bytes2[1] !== 0) return void 0;
   const zeros = [0, 0];
-  const end3 = Math.min(bytes.length & ~1, sampled);
-  for (let at = 0; at < end3; at++) if (bytes[at] === 0) zeros[at & 1]++;
-  const half = end3 / 2;
+  const end4 = Math.min(bytes2.length & ~1, sampled);
+  for (let at = 0; at < end4; at++) if (bytes2[at] === 0) zeros[at & 1]++;
+  const half = end4 / 2;
   if (zeros[1] > half * 0.7 && zeros[0] < half * 0.05) return "little";
   if (zeros[0] > half * 0.7 && zeros[1] < half * 0.05) return "big";
   return void 0;
 }
 
-// src/scanner/gzip.ts
-var import_node_zlib2 = require("node:zlib");
+// late:zlib
+var loaded2;
+var load2 = () => loaded2 ??= require("node:zlib");
+var gunzipSync = (...values) => load2().gunzipSync(...values);
+var inflateRawSync = (...values) => load2().inflateRawSync(...values);
 
 // src/scanner/inflate.ts
-var import_node_zlib = require("node:zlib");
-function spend(room, bytes) {
-  room.spare -= bytes;
+function spend(room, bytes2) {
+  room.spare -= bytes2;
   if (room.spare <= 0) room.left = 0;
 }
-function inflate(bytes, room) {
-  const inflated = attempt(inflateRaw, bytes, room) ?? inflateSound(bytes, room);
+function inflate(bytes2, room) {
+  const inflated = attempt(inflateRaw, bytes2, room) ?? inflateSound(bytes2, room);
   if (inflated) room.left -= inflated.content.length;
   return inflated;
 }
-var inflateRaw = (bytes, options) => (0, import_node_zlib.inflateRawSync)(bytes, { ...options, finishFlush: import_node_zlib.constants.Z_SYNC_FLUSH });
-function attempt(read, bytes, room) {
+var syncFlush = 2;
+var inflateRaw = (bytes2, options) => inflateRawSync(bytes2, { ...options, finishFlush: syncFlush });
+function attempt(read, bytes2, room) {
   try {
     const options = { maxOutputLength: Math.max(1, room.left), info: true };
-    const { buffer, engine: engine2 } = read(bytes, options);
+    const { buffer, engine: engine2 } = read(bytes2, options);
     return { content: buffer, length: engine2.bytesWritten };
   } catch (error) {
     if (error.code === "ERR_BUFFER_TOO_LARGE") {
@@ -19537,13 +20224,13 @@ function attempt(read, bytes, room) {
     return void 0;
   }
 }
-function inflateSound(bytes, room) {
+function inflateSound(bytes2, room) {
   let found;
   let sound = 0;
-  for (let damaged = bytes.length; damaged - sound > 1; ) {
+  for (let damaged = bytes2.length; damaged - sound > 1; ) {
     if (room.left <= 0) throw new RangeError("a damaged archive that takes too long to read");
     const middle = sound + damaged >> 1;
-    const inflated = attempt(inflateRaw, bytes.subarray(0, middle), room);
+    const inflated = attempt(inflateRaw, bytes2.subarray(0, middle), room);
     spend(room, leastCost + (inflated?.content.length ?? 0));
     if (inflated) {
       found = inflated;
@@ -19555,42 +20242,42 @@ function inflateSound(bytes, room) {
 var leastCost = 1 << 13;
 
 // src/scanner/gzip.ts
-var isGzip = (bytes, at = 0) => bytes[at] === 31 && bytes[at + 1] === 139 && bytes[at + 2] === 8;
-function gunzip(bytes, room) {
+var isGzip = (bytes2, at = 0) => bytes2[at] === 31 && bytes2[at + 1] === 139 && bytes2[at + 2] === 8;
+function gunzip(bytes2, room) {
   const parts = [];
   let isSound = true;
-  for (let at = 0; isGzip(bytes, at); ) {
+  for (let at = 0; isGzip(bytes2, at); ) {
     if (parts.length === mostMembers) throw new RangeError(`a damaged archive of more than ${mostMembers} members`);
-    const members2 = isSound ? readMembers(bytes.subarray(at), room) : void 0;
+    const members2 = isSound ? readMembers(bytes2.subarray(at), room) : void 0;
     isSound &&= members2 !== void 0;
-    const read = members2 ?? readMember(bytes.subarray(at), room);
+    const read = members2 ?? readMember(bytes2.subarray(at), room);
     if (!read) break;
     parts.push(read.content);
     at += read.length;
-    while (bytes[at] === 0) at++;
+    while (bytes2[at] === 0) at++;
   }
   return parts.length > 1 ? Buffer.concat(parts) : parts[0];
 }
-function readMembers(bytes, room) {
-  const read = attempt(import_node_zlib2.gunzipSync, bytes, room);
+function readMembers(bytes2, room) {
+  const read = attempt(gunzipSync, bytes2, room);
   if (read) room.left -= read.content.length;
   return read;
 }
-function readMember(bytes, room) {
-  const start3 = passHeader(bytes);
-  const inflated = start3 < bytes.length ? inflate(bytes.subarray(start3), room) : void 0;
+function readMember(bytes2, room) {
+  const start3 = passHeader(bytes2);
+  const inflated = start3 < bytes2.length ? inflate(bytes2.subarray(start3), room) : void 0;
   return inflated && { content: inflated.content, length: start3 + inflated.length + trailer };
 }
 var mostMembers = 2e3;
 var trailer = 8;
-function passHeader(bytes) {
-  const flags = bytes[3];
+function passHeader(bytes2) {
+  const flags = bytes2[3];
   let at = 10;
-  if (flags & 4) at += 2 + bytes[at] + 256 * bytes[at + 1];
+  if (flags & 4) at += 2 + bytes2[at] + 256 * bytes2[at + 1];
   for (const name2 of [8, 16]) {
     if ((flags & name2) === 0) continue;
-    const end3 = bytes.indexOf(0, at);
-    at = end3 === -1 ? bytes.length : end3 + 1;
+    const end4 = bytes2.indexOf(0, at);
+    at = end4 === -1 ? bytes2.length : end4 + 1;
   }
   return flags & 2 ? at + 2 : at;
 }
@@ -19605,10 +20292,11 @@ var longestComment = 65535;
 var longestEnd = endLength + longestComment;
 var mostRows = 1 << 16;
 var mostFalse = 8;
-var beginsAsZip = (bytes) => bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3 && bytes[3] === 4;
-function endsAsZip(bytes, before = 0) {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+var beginsAsZip = (bytes2) => bytes2[0] === 80 && bytes2[1] === 75 && bytes2[2] === 3 && bytes2[3] === 4;
+function endsAsZip(bytes2, before = 0) {
+  const buffer = Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
   const last = buffer.length - endLength;
+  if (buffer.indexOf(endWord.charCodeAt(3), Math.max(0, buffer.length - longestEnd)) === -1) return false;
   return findDirectories(buffer, before).next().done === false || last + before > 0 && last >= 0 && buffer.readUInt32LE(last) === endNumber;
 }
 function* findDirectories(buffer, before = 0) {
@@ -19624,9 +20312,9 @@ function* findDirectories(buffer, before = 0) {
     if (begin !== void 0) yield { begin, said };
   }
 }
-function listEntries(bytes, most) {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const { rows, isWhole } = readDirectory(buffer, most + 1);
+function listEntries(bytes2, most2) {
+  const buffer = Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
+  const { rows, isWhole } = readDirectory(buffer, most2 + 1);
   const entries = [];
   const add = (at, next2) => {
     const all = [rows.get(at), readLocal(buffer, at)].filter((row) => row !== void 0);
@@ -19640,26 +20328,26 @@ function listEntries(bytes, most) {
     const readable = all.filter(({ method, encrypted: encrypted2 }) => !encrypted2 && (method === 0 || method === 8));
     const disputed2 = readable.length > 0 && readable.length < all.length;
     for (const { method, encrypted: encrypted2 } of readable.length > 0 ? readable : all.slice(0, 1)) {
-      const end3 = method === 0 ? storedEnd : deflatedEnd;
+      const end4 = method === 0 ? storedEnd : deflatedEnd;
       if (entries.at(-1)?.start !== start3 || entries.at(-1)?.method !== method)
-        entries.push({ method, encrypted: encrypted2, disputed: disputed2, start: start3, end: end3 });
+        entries.push({ method, encrypted: encrypted2, disputed: disputed2, start: start3, end: end4 });
     }
     const within = sizes.filter((size) => start3 + size <= buffer.length);
     return within.length > 0 ? start3 + Math.min(...within) : at + 4;
   };
-  for (let at = findLocal(buffer, 0), from = 0; at !== -1 && entries.length <= most; ) {
+  for (let at = findLocal(buffer, 0), from = 0; at !== -1 && entries.length <= most2; ) {
     const next2 = findLocal(buffer, at + 4);
     from = add(at, next2 === -1 ? buffer.length : next2);
     at = next2 === -1 || next2 >= from ? next2 : findLocal(buffer, from);
   }
-  for (const at of rows.keys()) if (entries.length <= most) add(at, buffer.length);
+  for (const at of rows.keys()) if (entries.length <= most2) add(at, buffer.length);
   return { entries, isWhole };
 }
 function findLocal(buffer, from) {
   const at = buffer.indexOf(localWord, from, "latin1");
   return at + localLength <= buffer.length ? at : -1;
 }
-function readDirectory(buffer, most) {
+function readDirectory(buffer, most2) {
   const rows = /* @__PURE__ */ new Map();
   const tried = /* @__PURE__ */ new Set();
   let left = mostRows;
@@ -19668,12 +20356,12 @@ function readDirectory(buffer, most) {
     if (tried.has(key5)) continue;
     if (tried.size === mostFalse) return { rows, isWhole: false };
     tried.add(key5);
-    for (let at = begin; isRow(buffer, at) && rows.size < most; left--) {
+    for (let at = begin; isRow(buffer, at) && rows.size < most2; left--) {
       if (left === 0) return { rows, isWhole: false };
       const place = buffer.readUInt32LE(at + 42);
       const local = [place + begin - said, place].find((from) => isLocal(buffer, from));
       const packed = buffer.readUInt32LE(at + 20);
-      if (local !== void 0) rows.set(local, describe2(buffer, at + 8, packed === elsewhere ? void 0 : packed));
+      if (local !== void 0) rows.set(local, describe3(buffer, at + 8, packed === elsewhere ? void 0 : packed));
       at += rowLength + buffer.readUInt16LE(at + 28) + buffer.readUInt16LE(at + 30) + buffer.readUInt16LE(at + 32);
     }
     if (rows.size > 0) break;
@@ -19682,14 +20370,14 @@ function readDirectory(buffer, most) {
 }
 var isRow = (buffer, at) => at >= 0 && at + rowLength <= buffer.length && buffer.readUInt32LE(at) === rowNumber;
 var isLocal = (buffer, at) => at >= 0 && at + localLength <= buffer.length && buffer.readUInt32LE(at) === localNumber;
-function describe2(buffer, at, packed) {
+function describe3(buffer, at, packed) {
   const method = buffer.readUInt16LE(at + 2);
   return { method, encrypted: (buffer.readUInt16LE(at) & 1) === 1 || method === 99, packed };
 }
 function readLocal(buffer, at) {
   const packed = buffer.readUInt32LE(at + 18);
   const isBehind = (buffer.readUInt16LE(at + 6) & 8) !== 0;
-  const row = describe2(buffer, at + 6, isBehind || packed === elsewhere ? void 0 : packed);
+  const row = describe3(buffer, at + 6, isBehind || packed === elsewhere ? void 0 : packed);
   return row.method < 100 && buffer.readUInt16LE(at + 26) > 0 ? row : void 0;
 }
 
@@ -19708,45 +20396,45 @@ function tellUnread(reasons2, onUnread) {
   for (const reason of sorted) onUnread(reason);
 }
 var createRoom = () => ({ left: largestContent, spare: 2 * largestContent });
-var isArchive = (bytes) => isGzip(bytes) || beginsAsZip(bytes);
-function unpack(bytes, onUnread = () => {
+var isArchive = (bytes2) => isGzip(bytes2) || beginsAsZip(bytes2);
+function unpack(bytes2, onUnread = () => {
 }, room = createRoom()) {
-  if (!isArchive(bytes) && !endsAsZip(bytes)) return void 0;
+  if (!isArchive(bytes2) && !endsAsZip(bytes2)) return void 0;
   const reasons2 = [];
-  const contents = unpackAll(bytes, room, 1, (reason) => reasons2.push(reason));
+  const contents = unpackAll(bytes2, room, 1, (reason) => reasons2.push(reason));
   tellUnread(reasons2, onUnread);
   return contents;
 }
-function unpackAll(bytes, room, depth, onUnread) {
-  const isZip = beginsAsZip(bytes) || endsAsZip(bytes);
-  if (!isZip && !isGzip(bytes)) return void 0;
+function unpackAll(bytes2, room, depth, onUnread) {
+  const isZip = beginsAsZip(bytes2) || endsAsZip(bytes2);
+  if (!isZip && !isGzip(bytes2)) return void 0;
   if (depth > deepest2) {
     onUnread(`archives in one another, more than ${deepest2} deep`);
     return void 0;
   }
-  const packed = isGzip(bytes) ? unpackOne(() => gunzip(bytes, room), onUnread) : void 0;
-  const entries = isZip ? unzip(bytes, room, onUnread) : void 0;
+  const packed = isGzip(bytes2) ? unpackOne(() => gunzip(bytes2, room), onUnread) : void 0;
+  const entries = isZip ? unzip(bytes2, room, onUnread) : void 0;
   const contents = packed && entries ? [...packed, ...entries] : packed ?? entries;
   return contents?.flatMap((content) => [content, ...unpackAll(content, room, depth + 1, onUnread) ?? []]);
 }
-function unzip(bytes, room, onUnread) {
-  const { entries, isWhole } = listEntries(bytes, mostEntries);
+function unzip(bytes2, room, onUnread) {
+  const { entries, isWhole } = listEntries(bytes2, mostEntries);
   if (!isWhole) onUnread(manyRows);
   if (entries.length === 0) return void 0;
   if (entries.length > mostEntries) onUnread(`an archive of more than ${mostEntries} entries`);
   const contents = [];
-  for (const entry2 of entries.slice(0, mostEntries)) {
+  for (const entry3 of entries.slice(0, mostEntries)) {
     if (room.left <= 0) {
       onUnread(tooLarge);
       break;
     }
-    if (entry2.disputed) onUnread(disputed);
-    const body4 = bytes.subarray(entry2.start, entry2.end);
-    if (entry2.encrypted) onUnread(encrypted);
-    else if (entry2.method === 0) {
+    if (entry3.disputed) onUnread(disputed);
+    const body4 = bytes2.subarray(entry3.start, entry3.end);
+    if (entry3.encrypted) onUnread(encrypted);
+    else if (entry3.method === 0) {
       room.left -= body4.length;
       contents.push(body4);
-    } else if (entry2.method === 8) contents.push(...unpackOne(() => inflate(body4, room)?.content, onUnread) ?? []);
+    } else if (entry3.method === 8) contents.push(...unpackOne(() => inflate(body4, room)?.content, onUnread) ?? []);
     else onUnread(otherMethod);
   }
   return contents;
@@ -19764,24 +20452,24 @@ function unpackOne(read, onUnread) {
 
 // src/scanner/large-text.ts
 var partSizes = { own: 1 << 23, before: 1 << 17, after: 1 << 20, archive: 1 << 26 };
-async function* readParts(text4, sizes = partSizes) {
-  const reader = text4.open?.();
-  if (!reader) yield wholePart(await text4.read());
+async function* readParts(text5, sizes = partSizes) {
+  const reader = text5.open?.();
+  if (!reader) yield wholePart(await text5.read());
   else {
     try {
       if (reader.size > sizes.own + sizes.after) yield* cutText(reader, sizes);
-      else yield wholePart(readWhole(reader) ?? await text4.read());
+      else yield wholePart(readWhole(reader) ?? await text5.read());
     } finally {
       reader.close();
     }
   }
 }
 function readWhole(reader) {
-  const bytes = Buffer.allocUnsafe(reader.size + 1);
-  const length = reader.read(bytes);
-  return length < bytes.length ? bytes.subarray(0, length) : void 0;
+  const bytes2 = Buffer.allocUnsafe(reader.size + 1);
+  const length = reader.read(bytes2);
+  return length < bytes2.length ? bytes2.subarray(0, length) : void 0;
 }
-var wholePart = (bytes) => ({ bytes, begin: 0, end: bytes.length, lines: 0, columns: 0 });
+var wholePart = (bytes2) => ({ bytes: bytes2, begin: 0, end: bytes2.length, lines: 0, columns: 0 });
 function* cutText(reader, sizes) {
   const marked = 2;
   let buffer = Buffer.allocUnsafe(marked + sizes.before + sizes.own + sizes.after);
@@ -19789,9 +20477,9 @@ function* cutText(reader, sizes) {
   let unread;
   if (isArchive(buffer.subarray(marked)) || endsAsArchive(reader)) {
     if (reader.size <= sizes.archive) {
-      const head2 = buffer.subarray(marked, length);
+      const head3 = buffer.subarray(marked, length);
       buffer = Buffer.allocUnsafe(marked + reader.size + 1);
-      head2.copy(buffer, marked);
+      head3.copy(buffer, marked);
       length += reader.read(buffer.subarray(length));
     } else unread = `an archive of more than ${sizes.archive >> 20} MiB: only its bytes as they are were searched`;
   }
@@ -19803,20 +20491,20 @@ function* cutText(reader, sizes) {
   let begin = marked;
   for (; ; ) {
     const isLast = length < buffer.length;
-    const end3 = isLast ? length : length - sizes.after;
+    const end4 = isLast ? length : length - sizes.after;
     yield {
       bytes: buffer.subarray(from, length),
-      ...{ begin: begin - from, end: end3 - from },
+      ...{ begin: begin - from, end: end4 - from },
       ...place,
       ...unread !== void 0 && { unread }
     };
     unread = void 0;
     if (isLast) return;
-    const start3 = chooseStart(buffer, marked, end3, sizes.before, order !== void 0);
+    const start3 = chooseStart(buffer, marked, end4, sizes.before, order !== void 0);
     counted = countPlaces(buffer.subarray(marked, start3), order, counted);
     place = counted;
     buffer.copyWithin(marked, start3, length);
-    begin = marked + end3 - start3;
+    begin = marked + end4 - start3;
     length -= start3 - marked;
     length += reader.read(buffer.subarray(length));
     if (order) {
@@ -19827,9 +20515,9 @@ function* cutText(reader, sizes) {
 }
 function endsAsArchive({ size, readEnd: readEnd2 }) {
   if (!readEnd2) return false;
-  const end3 = Buffer.allocUnsafe(longestEnd);
-  const length = readEnd2(end3);
-  return endsAsZip(end3.subarray(0, length), Math.max(0, size - length));
+  const end4 = Buffer.allocUnsafe(longestEnd);
+  const length = readEnd2(end4);
+  return endsAsZip(end4.subarray(0, length), Math.max(0, size - length));
 }
 function chooseStart(buffer, floor, next2, before, isWide) {
   const least = Math.max(floor, next2 - before);
@@ -19841,8 +20529,8 @@ function chooseStart(buffer, floor, next2, before, isWide) {
   return least - (least - run) % 4;
 }
 var isDigit2 = (byte) => byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 123 || [43, 45, 47, 95].includes(byte);
-function countPlaces(bytes, order, { lines, columns }) {
-  const utf8 = order ? decodeWide(bytes, order) : bytes;
+function countPlaces(bytes2, order, { lines, columns }) {
+  const utf8 = order ? decodeWide(bytes2, order) : bytes2;
   const last = utf8.lastIndexOf(10);
   let feeds = 0;
   for (let at = utf8.indexOf(10); at !== -1; at = utf8.indexOf(10, at + 1)) feeds++;
@@ -19850,8 +20538,8 @@ function countPlaces(bytes, order, { lines, columns }) {
   for (let at = last + 1; at < utf8.length; at++) if ((utf8[at] & 192) !== 128) points++;
   return { lines: lines + feeds, columns: last === -1 ? columns + points : points };
 }
-function decodeWide(bytes, order) {
-  const even = bytes.subarray(0, bytes.length & ~1);
+function decodeWide(bytes2, order) {
+  const even = bytes2.subarray(0, bytes2.length & ~1);
   return Buffer.from((order === "big" ? Buffer.from(even).swap16() : even).toString("utf16le"));
 }
 function scanPart(scanner, part, onUnread) {
@@ -19869,15 +20557,15 @@ var placeRegion = ({ startLine, startColumn, endLine, endColumn }, part) => ({
 var import_node_fs2 = require("node:fs");
 
 // src/scanner/typed-rows.ts
-function decodeRows(types3, bytes) {
-  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const names = Object.keys(types3);
-  const lengths = new Int32Array(buffer, byteOffset, names.length);
+function decodeRows(types3, bytes2) {
+  const { buffer, byteOffset } = bytes2.byteOffset % 4 === 0 ? bytes2 : bytes2.slice();
+  const names2 = Object.keys(types3);
+  const lengths = new Int32Array(buffer, byteOffset, names2.length);
   const rows = {};
   let at = byteOffset + lengths.byteLength;
-  for (let row = 0; row < names.length; row++) {
-    const numbers2 = new types3[names[row]](buffer, at, lengths[row]);
-    rows[names[row]] = numbers2;
+  for (let row = 0; row < names2.length; row++) {
+    const numbers2 = new types3[names2[row]](buffer, at, lengths[row]);
+    rows[names2[row]] = numbers2;
     at += numbers2.byteLength + 3 & ~3;
   }
   return rows;
@@ -19905,6 +20593,9 @@ var types = {
   /** Per rule what a window must hold for the pattern to be run there: so many bytes in a row of a set, or none. */
   needRun: Uint16Array,
   needSet: Uint8Array,
+  /** Per rule where in `look` stands what tells that no match begins at a place; nothing for most. */
+  firstLook: Int32Array,
+  look: Uint8Array,
   /** Per anchored rule and keyword of it: how many distances, then these. */
   firstAnchor: Int32Array,
   anchor: Int16Array,
@@ -19915,7 +20606,7 @@ var types = {
   letters: Uint8Array
 };
 var shapes = { crossesLines: 1, endsWithSecret: 2, decodes: 4 };
-var decodeRuleIndex = (bytes) => decodeRows(types, bytes);
+var decodeRuleIndex = (bytes2) => decodeRows(types, bytes2);
 
 // src/scanner/built-rules.ts
 var built = null;
@@ -19946,16 +20637,16 @@ function createKernelFind(kernels, table, room) {
   });
   calls2.setTable(...addresses);
   const overshoot = 8 * place.length;
-  return (bytes, from, to, hits) => {
+  return (bytes2, from, to, hits) => {
     const full = Math.min(hits.length, room) - overshoot;
     let count2 = 0;
     let next2 = from;
     while (next2 < to && count2 <= full) {
       const lo = Math.max(0, next2 - pieceMargin);
-      const end3 = Math.min(to, next2 + pieceLength);
-      const hi = Math.min(bytes.length, end3 + pieceMargin);
-      const last = loadPiece(kernel, bytes, lo, hi);
-      const [begin, stop] = [textAt + next2 - lo, textAt + end3 - lo];
+      const end4 = Math.min(to, next2 + pieceLength);
+      const hi = Math.min(bytes2.length, end4 + pieceMargin);
+      const last = loadPiece(kernel, bytes2, lo, hi);
+      const [begin, stop] = [textAt + next2 - lo, textAt + end4 - lo];
       const limit = hitsAt + 4 * (full - count2);
       const written = calls2.findKeywords(textAt, last, begin, stop, hitsAt, limit, lo) - hitsAt >> 2;
       hits.set(numbers2.subarray(hitsAt >> 2, (hitsAt >> 2) + written), count2);
@@ -19982,7 +20673,7 @@ var types2 = {
   place: Uint8Array,
   letters: Uint8Array
 };
-var decodeKeywordTable = (bytes) => decodeRows(types2, bytes);
+var decodeKeywordTable = (bytes2) => decodeRows(types2, bytes2);
 
 // src/scanner/keyword-finder.ts
 function createKeywordFinder(table, kernels = builtKernels) {
@@ -19991,16 +20682,16 @@ function createKeywordFinder(table, kernels = builtKernels) {
   let fast = null;
   return {
     table,
-    find(bytes, from, to, hits) {
-      if (!isWorth(to - from, fast !== null)) return plain4.find(bytes, from, to, hits);
+    find(bytes2, from, to, hits) {
+      if (!isWorth(to - from, fast !== null)) return plain4.find(bytes2, from, to, hits);
       if (fast === null) fast = createKernelFind(kernels, table, hits.length);
-      return fast ? fast(bytes, from, to, hits) : plain4.find(bytes, from, to, hits);
+      return fast ? fast(bytes2, from, to, hits) : plain4.find(bytes2, from, to, hits);
     }
   };
 }
 function createPlainFinder(table) {
   const { follows: follows2, ends, after, before, heads: heads2, chain, named: named5, place, start: start3, letters: letters2 } = table;
-  const compare = (bytes, at, bucket, hits, count2) => {
+  const compare = (bytes2, at, bucket, hits, count2) => {
     let written = count2;
     for (let node = heads2[bucket]; node >= 0; node = chain[node]) {
       const index = named5[node];
@@ -20008,55 +20699,55 @@ function createPlainFinder(table) {
       const length = start3[index + 1] - first;
       const origin = at - place[index];
       let same = 0;
-      while (same < length && lower2[bytes[origin + same]] === letters2[first + same]) same++;
+      while (same < length && lower2[bytes2[origin + same]] === letters2[first + same]) same++;
       if (same !== length) continue;
       hits[written++] = origin;
       hits[written++] = index;
     }
     return written;
   };
-  const confirm = (bytes, at, slot, hits, count2) => {
-    const next2 = bytes[at + 1] ?? 0;
+  const confirm = (bytes2, at, slot, hits, count2) => {
+    const next2 = bytes2[at + 1] ?? 0;
     if ((follows2[slot] >>> next2 & 1) === 0) return count2;
     const four = hashFour(slot, next2);
-    const second = bytes[at + 2] ?? 0;
-    const last = bytes[at - 3] ?? 0;
+    const second = bytes2[at + 2] ?? 0;
+    const last = bytes2[at - 3] ?? 0;
     let written = count2;
-    if ((after[four] >>> second & 1) !== 0) written = compare(bytes, at, hashFive(four, second, 1), hits, written);
-    if ((before[four] >>> last & 1) !== 0) written = compare(bytes, at, hashFive(four, last, 2), hits, written);
-    if (ends[four] !== 0) written = compare(bytes, at, hashFive(four, 0, 3), hits, written);
+    if ((after[four] >>> second & 1) !== 0) written = compare(bytes2, at, hashFive(four, second, 1), hits, written);
+    if ((before[four] >>> last & 1) !== 0) written = compare(bytes2, at, hashFive(four, last, 2), hits, written);
+    if (ends[four] !== 0) written = compare(bytes2, at, hashFive(four, 0, 3), hits, written);
     return written;
   };
   return {
     table,
-    find(bytes, from, to, hits) {
+    find(bytes2, from, to, hits) {
       let count2 = 0;
       const full = hits.length - 8 * place.length;
       let slot = 0;
       let at = Math.max(0, from - 2);
-      for (; at < from; at++) slot = (slot << 5 | bytes[at] & 31) & 32767;
-      const inside = Math.min(to, bytes.length - 1) - 3;
+      for (; at < from; at++) slot = (slot << 5 | bytes2[at] & 31) & 32767;
+      const inside = Math.min(to, bytes2.length - 1) - 3;
       for (; at < inside && count2 <= full; at += 4) {
-        const b = bytes[at + 1];
-        const c = bytes[at + 2];
-        const d = bytes[at + 3];
-        const first = (slot << 5 | bytes[at] & 31) & 32767;
+        const b = bytes2[at + 1];
+        const c = bytes2[at + 2];
+        const d = bytes2[at + 3];
+        const first = (slot << 5 | bytes2[at] & 31) & 32767;
         const second = (first << 5 | b & 31) & 32767;
         const third = (second << 5 | c & 31) & 32767;
         slot = (third << 5 | d & 31) & 32767;
         const one2 = follows2[first] >>> b;
         const two2 = follows2[second] >>> c;
         const three = follows2[third] >>> d;
-        const four = follows2[slot] >>> bytes[at + 4];
+        const four = follows2[slot] >>> bytes2[at + 4];
         if (((one2 | two2 | three | four) & 1) === 0) continue;
-        if ((one2 & 1) !== 0) count2 = confirm(bytes, at, first, hits, count2);
-        if ((two2 & 1) !== 0) count2 = confirm(bytes, at + 1, second, hits, count2);
-        if ((three & 1) !== 0) count2 = confirm(bytes, at + 2, third, hits, count2);
-        if ((four & 1) !== 0) count2 = confirm(bytes, at + 3, slot, hits, count2);
+        if ((one2 & 1) !== 0) count2 = confirm(bytes2, at, first, hits, count2);
+        if ((two2 & 1) !== 0) count2 = confirm(bytes2, at + 1, second, hits, count2);
+        if ((three & 1) !== 0) count2 = confirm(bytes2, at + 2, third, hits, count2);
+        if ((four & 1) !== 0) count2 = confirm(bytes2, at + 3, slot, hits, count2);
       }
       for (; at < to && count2 <= full; at++) {
-        slot = (slot << 5 | bytes[at] & 31) & 32767;
-        count2 = confirm(bytes, at, slot, hits, count2);
+        slot = (slot << 5 | bytes2[at] & 31) & 32767;
+        count2 = confirm(bytes2, at, slot, hits, count2);
       }
       return { count: count2, next: at };
     }
@@ -20071,13 +20762,13 @@ var letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9a
 var createKeywordIndex = (keywords, kernels) => createKeywordFinder(findBuiltTable(keywords) ?? buildKeywordTable(keywords), kernels);
 function listTableKeywords(built2) {
   const { letters: letters2, start: start3, place } = decodeKeywordTable(built2);
-  const text4 = Buffer.from(letters2).toString("latin1");
-  return Array.from(place, (_, index) => text4.slice(start3[index], start3[index + 1]));
+  const text5 = Buffer.from(letters2).toString("latin1");
+  return Array.from(place, (_, index) => text5.slice(start3[index], start3[index + 1]));
 }
 function findBuiltTable(keywords, built2 = readBuiltRules()?.table) {
   if (!built2) return void 0;
   const table = decodeKeywordTable(built2);
-  const isSame = table.place.length === keywords.length && keywords.every((keyword, index) => table.start[index + 1] - table.start[index] === keyword.length) && Buffer.from(keywords.join(""), "latin1").equals(table.letters);
+  const isSame = table.place.length === keywords.length && keywords.every((keyword2, index) => table.start[index + 1] - table.start[index] === keyword2.length) && Buffer.from(keywords.join(""), "latin1").equals(table.letters);
   return isSame ? table : void 0;
 }
 function buildKeywordTable(keywords) {
@@ -20092,9 +20783,9 @@ function buildKeywordTable(keywords) {
   const start3 = new Int32Array(keywords.length + 1);
   const letters2 = Buffer.from(keywords.join(""), "latin1");
   for (let index = 0, first = 0; index < keywords.length; index++) {
-    const keyword = keywords[index];
-    const { length } = keyword;
-    if (length < 3 || length > 255) throw new RangeError(`keyword "${keyword}" has not 3 to 255 bytes`);
+    const keyword2 = keywords[index];
+    const { length } = keyword2;
+    if (length < 3 || length > 255) throw new RangeError(`keyword "${keyword2}" has not 3 to 255 bytes`);
     const at = first + findRarestFour(letters2, first, length);
     const slot = (letters2[at] & 31) << 10 | (letters2[at + 1] & 31) << 5 | letters2[at + 2] & 31;
     place[index] = at + 2 - first;
@@ -20120,8 +20811,8 @@ function buildKeywordTable(keywords) {
     first += length;
     start3[index + 1] = first;
   }
-  const [links2, names] = [Int16Array.from(chain), Int16Array.from(named5)];
-  return { follows: follows2, ends, after, before, heads: heads2, chain: links2, named: names, place, start: start3, letters: letters2 };
+  const [links2, names2] = [Int16Array.from(chain), Int16Array.from(named5)];
+  return { follows: follows2, ends, after, before, heads: heads2, chain: links2, named: names2, place, start: start3, letters: letters2 };
 }
 var anyByte = Array.from({ length: 32 }, (_, byte) => byte);
 var pairs = Uint8Array.from(letterPairs, (digit) => Number.parseInt(digit, 32));
@@ -20152,10 +20843,10 @@ function createLineMemory(slots) {
   let low = 0;
   const combine2 = (lines, from, to) => {
     const origin = Math.max(0, from);
-    const end3 = Math.min(lines.count - 1, to);
+    const end4 = Math.min(lines.count - 1, to);
     high = Math.imul((from < 0 ? 1 : 2) + (to >= lines.count ? 4 : 8), 739982445);
     low = high;
-    for (let line = origin; line <= end3; line++) {
+    for (let line = origin; line <= end4; line++) {
       if (lines.first[line] === 0) return false;
       high = Math.imul(high ^ lines.first[line], 695872825);
       low = Math.imul(low ^ lines.second[line], 458671337);
@@ -20216,18 +20907,18 @@ function settleOverlaps(matches) {
   const sorted = matches.toSorted((a, b) => a.start - b.start);
   const kept = [];
   for (let first = 0; first < sorted.length; ) {
-    let end3 = sorted[first].end;
+    let end4 = sorted[first].end;
     let next2 = first + 1;
-    for (; next2 < sorted.length && sorted[next2].start < end3; next2++) end3 = Math.max(end3, sorted[next2].end);
+    for (; next2 < sorted.length && sorted[next2].start < end4; next2++) end4 = Math.max(end4, sorted[next2].end);
     if (next2 === first + 1) kept.push(sorted[first]);
-    else for (const match of settleChain(sorted.slice(first, next2), end3)) kept.push(match);
+    else for (const match of settleChain(sorted.slice(first, next2), end4)) kept.push(match);
     first = next2;
   }
   return kept;
 }
-function settleChain(chain, end3) {
+function settleChain(chain, end4) {
   const origin = chain[0].start;
-  const taken2 = new Uint8Array(end3 - origin);
+  const taken2 = new Uint8Array(end4 - origin);
   const kept = chain.sort(compareClaims).filter((match) => {
     const [from, to] = [match.start - origin, match.end - origin];
     if (!match.packed && taken2.subarray(from, to).includes(1)) return false;
@@ -20256,12 +20947,12 @@ function createRefusal({ couldKeep, keeps }) {
   const refused = /* @__PURE__ */ new Set();
   const isKept = (match) => {
     if (match.says !== void 0) return true;
-    const { rule, proof, keyName, resource, context, contextStart, secret: secret2 } = match;
-    const text4 = [rule.id, proof, keyName, resource, contextStart, secret2.length, context.reveal()].join("\0");
-    if (refused.has(text4)) return false;
+    const { rule, proof, keyName, resource, context, contextStart, secret: secret4 } = match;
+    const text5 = [rule.id, proof, keyName, resource, contextStart, secret4.length, context.reveal()].join("\0");
+    if (refused.has(text5)) return false;
     if (keeps({ ...match, region: nowhere2 })) return true;
     if (refused.size >= mostRefusals) refused.clear();
-    refused.add(text4);
+    refused.add(text5);
     return false;
   };
   return {
@@ -20274,81 +20965,81 @@ function createRefusal({ couldKeep, keeps }) {
 }
 
 // src/scanner/atoms.ts
-function readAtom(text4, at) {
-  const end3 = endOfAtom(text4, at);
-  quantifiers.lastIndex = end3;
-  const [quantifier = "", least, open2, most] = quantifiers.exec(text4) ?? [];
+function readAtom(text5, at) {
+  const end4 = endOfAtom(text5, at);
+  quantifiers.lastIndex = end4;
+  const [quantifier = "", least, open2, most2] = quantifiers.exec(text5) ?? [];
   const counts = {
     "": [1, 1],
     "?": [0, 1],
     "*": [0, Number.POSITIVE_INFINITY],
     "+": [1, Number.POSITIVE_INFINITY]
   };
-  const upper2 = most ? Number(most) : open2 ? Number.POSITIVE_INFINITY : Number(least);
+  const upper2 = most2 ? Number(most2) : open2 ? Number.POSITIVE_INFINITY : Number(least);
   const range = least === void 0 ? counts[quantifier[0] ?? ""] : [Number(least), upper2];
-  return { text: text4.slice(at, end3), least: range[0], most: range[1], end: end3 + quantifier.length };
+  return { text: text5.slice(at, end4), least: range[0], most: range[1], end: end4 + quantifier.length };
 }
 var isAssertion = (atom) => /^(?:\\[bB]$|[\^$]$|\(\?<?[=!])/.test(atom);
 var quantifiers = /(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/y;
 var escapes = /\\x[0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\k<\w+>|\\c./y;
-function endOfAtom(text4, at) {
-  if (text4[at] === "\\") {
+function endOfAtom(text5, at) {
+  if (text5[at] === "\\") {
     escapes.lastIndex = at;
-    return at + (escapes.exec(text4)?.[0].length ?? 2);
+    return at + (escapes.exec(text5)?.[0].length ?? 2);
   }
-  if (text4[at] === "[") {
-    let end4 = at + 1;
-    while (end4 < text4.length && text4[end4] !== "]") end4 += text4[end4] === "\\" ? 2 : 1;
-    return end4 + 1;
+  if (text5[at] === "[") {
+    let end5 = at + 1;
+    while (end5 < text5.length && text5[end5] !== "]") end5 += text5[end5] === "\\" ? 2 : 1;
+    return end5 + 1;
   }
-  if (text4[at] !== "(") return at + 1;
-  let end3 = at + 1;
-  while (end3 < text4.length && text4[end3] !== ")") end3 = endOfAtom(text4, end3);
-  return end3 + 1;
+  if (text5[at] !== "(") return at + 1;
+  let end4 = at + 1;
+  while (end4 < text5.length && text5[end4] !== ")") end4 = endOfAtom(text5, end4);
+  return end4 + 1;
 }
-function splitAlternatives(text4) {
+function splitAlternatives(text5) {
   const parts = [];
   let start3 = 0;
-  for (let at = 0; at < text4.length; ) {
-    const end3 = endOfAtom(text4, at);
-    if (text4[at] === "|") {
-      parts.push(text4.slice(start3, at));
-      start3 = end3;
+  for (let at = 0; at < text5.length; ) {
+    const end4 = endOfAtom(text5, at);
+    if (text5[at] === "|") {
+      parts.push(text5.slice(start3, at));
+      start3 = end4;
     }
-    at = end3;
+    at = end4;
   }
-  return [...parts, text4.slice(start3)];
+  return [...parts, text5.slice(start3)];
 }
 
 // src/scanner/anchors.ts
 var any2 = "\0";
 function findAnchors({ pattern, keywords, linear }) {
   if (linear) return void 0;
-  const beginnings = [...new Set(listBeginnings(pattern.source).map((text4) => text4.toLowerCase()))];
-  const distancesOf = beginnings.map((text4) => keywords.map((keyword) => listDistances(text4, keyword)));
-  const isVague = (text4) => text4.replaceAll(any2, "").length < 3 && !keywords.some((keyword) => text4.includes(keyword));
+  const beginnings = [...new Set(listBeginnings(pattern.source).map((text5) => text5.toLowerCase()))];
+  const distancesOf = beginnings.map((text5) => keywords.map((keyword2) => listDistances(text5, keyword2)));
+  const isVague = (text5) => text5.replaceAll(any2, "").length < 3 && !keywords.some((keyword2) => text5.includes(keyword2));
   if (beginnings.some(isVague) || distancesOf.some((row) => row.every((list2) => list2.length === 0))) return void 0;
   const anchors = /* @__PURE__ */ new Map();
-  for (const [index, keyword] of keywords.entries()) {
+  for (const [index, keyword2] of keywords.entries()) {
     const distances = distancesOf.flatMap((row) => row[index]);
     if (distances.length === 0) return void 0;
     anchors.set(
-      keyword,
+      keyword2,
       [...new Set(distances)].sort((a, b) => b - a)
     );
   }
   return anchors;
 }
-function listDistances(text4, keyword) {
-  if (text4.includes(keyword)) return [text4.indexOf(keyword)];
-  const enough = Math.min(3, keyword.length, text4.replaceAll(any2, "").length);
+function listDistances(text5, keyword2) {
+  if (text5.includes(keyword2)) return [text5.indexOf(keyword2)];
+  const enough = Math.min(3, keyword2.length, text5.replaceAll(any2, "").length);
   const distances = [];
-  for (let distance = 1 - keyword.length; distance < text4.length; distance++) {
+  for (let distance = 1 - keyword2.length; distance < text5.length; distance++) {
     let shared3 = 0;
     let at = Math.max(0, distance);
-    const end3 = Math.min(text4.length, distance + keyword.length);
-    for (; at < end3 && (text4[at] === any2 || text4[at] === keyword[at - distance]); at++) if (text4[at] !== any2) shared3++;
-    if (at === end3 && shared3 >= enough) distances.push(distance);
+    const end4 = Math.min(text5.length, distance + keyword2.length);
+    for (; at < end4 && (text5[at] === any2 || text5[at] === keyword2[at - distance]); at++) if (text5[at] !== any2) shared3++;
+    if (at === end4 && shared3 >= enough) distances.push(distance);
   }
   return distances;
 }
@@ -20362,12 +21053,12 @@ function expand(sequence) {
   for (let at = 0; at < sequence.length; ) {
     const atom = readAtom(sequence, at);
     const choice = readChoice(atom.text);
-    const { least, most } = atom;
-    if (most > longestBeginning || least !== most && !(least === 0 && most === 1)) {
+    const { least, most: most2 } = atom;
+    if (most2 > longestBeginning || least !== most2 && !(least === 0 && most2 === 1)) {
       const once2 = least > 0 && choice.texts.length <= 6 ? combine(texts, choice.texts) : texts;
       return { texts: once2, open: true };
     }
-    const repeated = repeat(choice.texts, most);
+    const repeated = repeat(choice.texts, most2);
     if (!repeated || repeated.length * texts.length > mostBeginnings) return { texts, open: true };
     const next2 = combine(texts, repeated);
     texts = least === 0 ? [...texts, ...next2] : next2;
@@ -20383,7 +21074,7 @@ function repeat(choices, count2) {
   for (let round = 0; round < count2; round++) rows = combine(rows, choices);
   return rows;
 }
-var combine = (starts, ends) => starts.flatMap((start3) => ends.map((end3) => start3 + end3));
+var combine = (starts, ends) => starts.flatMap((start3) => ends.map((end4) => start3 + end4));
 function readChoice(atom) {
   if (/^(?:\\[bB]|[\^$]|\(\?<[=!]|\(\?!)/.test(atom)) return { texts: [""], open: false };
   if (atom.startsWith("(?=")) {
@@ -20408,39 +21099,6 @@ function listClass(body4) {
   if (body4.startsWith("^") || /[^\\]-./.test(body4) || letters2.length > 6) return [any2];
   const read = letters2.map((letter) => letter === "." ? letter : readLetter(letter));
   return read.includes(any2) ? [any2] : read;
-}
-
-// lazy-engine:engine
-var RE2JS = {
-  CASE_INSENSITIVE: 1,
-  compile: (...values) => require("./linear.js").RE2JS.compile(...values)
-};
-
-// src/scanner/linear.ts
-function compileLinear({ source: source7, flags }) {
-  const expression = RE2JS.compile(source7, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
-  const names = Object.keys(expression.namedGroups());
-  return {
-    lastIndex: 0,
-    exec(text4) {
-      const matcher = expression.matcher(text4);
-      if (this.lastIndex > text4.length || !matcher.find(this.lastIndex)) {
-        this.lastIndex = 0;
-        return null;
-      }
-      this.lastIndex = matcher.end();
-      const spans = names.map((name2) => {
-        const start3 = matcher.start(name2);
-        return [name2, start3 < 0 ? void 0 : [start3, matcher.end(name2)]];
-      });
-      return {
-        0: text4.slice(matcher.start(), matcher.end()),
-        index: matcher.start(),
-        groups: Object.fromEntries(spans.map(([name2, span]) => [name2, span && text4.slice(...span)])),
-        indices: { groups: Object.fromEntries(spans) }
-      };
-    }
-  };
 }
 
 // src/scanner/byte-sets.ts
@@ -20502,13 +21160,38 @@ function weighBytes() {
 var noBytes = intern(new Uint8Array(256));
 var allBytes = intern(new Uint8Array(256).fill(1));
 
+// src/scanner/look-nodes.ts
+var lineEnds3 = Uint8Array.from({ length: 256 }, (_, byte) => byte === 10 || byte === 13 ? 1 : 0);
+
+// src/scanner/look-table.ts
+var [never, maybe] = [0, 1];
+var commonTails = [
+  ..."null undefined true false None nil string".split(" ").flatMap((word3) => [...[`": ${word3},`, `": ${word3}}
+`, `: ${word3},`, ` = ${word3};
+`]]),
+  ..."() |).|, |', |: {|: '|: new |=> |)) |] = |[0]| = {|() {| of | is | to | for | and | && | || ".split("|")
+];
+
+// src/scanner/looks.ts
+var kindsAt = 2;
+var statesAt = 258;
+var longestLook = 128;
+function mayBegin(look, bytes2, from, to) {
+  const width = look[1];
+  const end4 = Math.min(to, from + longestLook);
+  let state = look[0];
+  for (let at = from; at < end4 && state > maybe; at++)
+    state = look[statesAt + state * width + look[kindsAt + bytes2[at]]];
+  return state !== never;
+}
+
 // src/scanner/needs.ts
-function holdsRun({ inside, run }, bytes, from, to) {
+function holdsRun({ inside, run }, bytes2, from, to) {
   let start3 = from;
   let probe = start3 + run - 1;
   while (probe < to) {
     let at = probe;
-    while (at >= start3 && inside[bytes[at]] === 1) at--;
+    while (at >= start3 && inside[bytes2[at]] === 1) at--;
     if (at < start3) return true;
     start3 = at + 1;
     probe = start3 + run - 1;
@@ -20603,7 +21286,7 @@ function endsWithSecret(source7) {
 function mayCrossLines(source7, flags) {
   if (/[sv]/.test(flags) || source7.includes("\n")) return true;
   const consuming = source7.replace(singleLookaround, "");
-  for (const [token2] of consuming.matchAll(tokens)) {
+  for (const [token2] of consuming.matchAll(tokens2)) {
     if (token2.startsWith("[")) {
       const body4 = token2.slice(1, -1);
       const holds2 = lineFeedInClass.test(body4);
@@ -20617,7 +21300,7 @@ var singleLookaround = new RegExp(
   String.raw`\(\?<?[=!](?:(?:${classText}|\\[a-zA-Z]|\\[^a-zA-Z0-9]|[^()[\]\\|*+?{}])?(?:\||(?=\))))+\)`,
   "g"
 );
-var tokens = new RegExp(
+var tokens2 = new RegExp(
   String.raw`${classText}|\\(?:u\{?[0-9a-fA-F]+|x[0-9a-fA-F]{2}|c[A-Za-z]|0[0-7]{2}|[\s\S])`,
   "g"
 );
@@ -20635,28 +21318,36 @@ function findBuiltFacts(rule, index = readBuiltRules()) {
   if (!index || rule.linear) return void 0;
   const place = placesOf(index).get(rule.id);
   if (place === void 0) return void 0;
-  const { firstLetter, letters: letters2, anchored, anchor, firstAnchor, shape, needRun, needSet } = index;
-  const text4 = Buffer.from(letters2.buffer, letters2.byteOffset, letters2.byteLength);
-  if (text4.toString("latin1", firstLetter[place], firstLetter[place + 1]) !== writePattern(rule.pattern))
+  const { firstLetter, letters: letters2, anchored, anchor, firstAnchor } = index;
+  const text5 = Buffer.from(letters2.buffer, letters2.byteOffset, letters2.byteLength);
+  if (text5.toString("latin1", firstLetter[place], firstLetter[place + 1]) !== writePattern(rule.pattern))
     return void 0;
   const keywords = listKeywords2(rule);
   const anchors = /* @__PURE__ */ new Map();
   let at = firstAnchor[place];
-  const end3 = firstAnchor[place + 1];
-  for (const keyword of anchored[place] === 1 ? keywords : []) {
-    if (at >= end3) return void 0;
+  const end4 = firstAnchor[place + 1];
+  for (const keyword2 of anchored[place] === 1 ? keywords : []) {
+    if (at >= end4) return void 0;
     const next2 = at + 1 + anchor[at];
-    anchors.set(keyword, Array.from(anchor.subarray(at + 1, next2)));
+    anchors.set(keyword2, Array.from(anchor.subarray(at + 1, next2)));
     at = next2;
   }
-  if (at !== end3) return void 0;
+  if (at !== end4) return void 0;
+  return { anchors: anchored[place] === 1 ? anchors : void 0, ...readBuiltFacts(index, place) };
+}
+function readBuiltFacts(index, place) {
+  const { shape, needRun, needSet } = index;
   const run = needRun[place];
   return {
-    anchors: anchored[place] === 1 ? anchors : void 0,
     need: run === 0 ? void 0 : { run, inside: unpackBits(needSet.subarray(32 * place, 32 * place + 32)) },
+    look: readLook(index, place),
     crossesLines: (shape[place] & shapes.crossesLines) !== 0,
     endsWithSecret: (shape[place] & shapes.endsWithSecret) !== 0
   };
+}
+function readLook({ firstLook, look }, place) {
+  const [from, to] = [firstLook[place], firstLook[place + 1]];
+  return from === to ? void 0 : look.subarray(from, to);
 }
 var known3;
 function placesOf(index) {
@@ -20668,20 +21359,62 @@ function placesOf(index) {
 }
 var unpackBits = (bits2) => Uint8Array.from({ length: 256 }, (_, byte) => bits2[byte >> 3] >> (byte & 7) & 1);
 
-// src/scanner/patterns.ts
-var defaultReach = [96, 320];
-function preparePattern(rule) {
-  const [before, after] = rule.reach ?? defaultReach;
-  const { source: source7, flags } = rule.pattern;
-  const facts = findBuiltFacts(rule);
+// lazy-engine:engine
+var RE2JS = {
+  CASE_INSENSITIVE: 1,
+  compile: (...values) => require("./linear.js").RE2JS.compile(...values)
+};
+
+// src/scanner/linear.ts
+function compileLinear({ source: source7, flags }) {
+  const expression = RE2JS.compile(source7, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+  const names2 = Object.keys(expression.namedGroups());
   return {
-    ...{ rule, before, after, expression: void 0 },
-    ...{ calls: facts ? fewCalls : 0, need: facts?.need },
-    anchors: facts ? facts.anchors : findAnchors(rule),
-    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source7),
-    crossesLines: facts?.crossesLines ?? mayCrossLines(source7, flags)
+    lastIndex: 0,
+    exec(text5) {
+      const matcher = expression.matcher(text5);
+      if (this.lastIndex > text5.length || !matcher.find(this.lastIndex)) {
+        this.lastIndex = 0;
+        return null;
+      }
+      this.lastIndex = matcher.end();
+      const spans = names2.map((name2) => {
+        const start3 = matcher.start(name2);
+        return [name2, start3 < 0 ? void 0 : [start3, matcher.end(name2)]];
+      });
+      return {
+        0: text5.slice(matcher.start(), matcher.end()),
+        index: matcher.start(),
+        groups: Object.fromEntries(spans.map(([name2, span]) => [name2, span && text5.slice(...span)])),
+        indices: { groups: Object.fromEntries(spans) }
+      };
+    }
   };
 }
+
+// src/scanner/patterns.ts
+var defaultReach = [96, 320];
+function preparePattern(rule, facts = findBuiltFacts(rule)) {
+  const { source: source7, flags } = rule.pattern;
+  const anchors = facts ? facts.anchors : findAnchors(rule);
+  return createPattern2(rule, rule.reach ?? defaultReach, {
+    anchors,
+    anchored: anchors !== void 0,
+    calls: facts ? fewCalls : 0,
+    need: facts?.need,
+    look: facts?.look,
+    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source7),
+    crossesLines: facts?.crossesLines ?? mayCrossLines(source7, flags)
+  });
+}
+var prepareBuiltPattern = (rule, index, place) => createPattern2(rule, [index.before[place], index.after[place]], {
+  ...{ anchors: void 0, anchored: index.anchored[place] === 1, calls: fewCalls },
+  ...readBuiltFacts(index, place)
+});
+var createPattern2 = (rule, [before, after], { anchors, anchored, calls: calls2, need, look, endsWithSecret: endsWithSecret2, crossesLines }) => ({
+  ...{ rule, before, after, expression: void 0, calls: calls2, need, look },
+  ...{ anchored, anchors, endsWithSecret: endsWithSecret2, crossesLines }
+});
 var fewCalls = 4;
 function readNeed(pattern) {
   if (pattern.calls < fewCalls) {
@@ -20690,113 +21423,157 @@ function readNeed(pattern) {
   }
   return pattern.need;
 }
-function mayMatch(pattern, bytes, from, to) {
+function mayMatch(pattern, bytes2, from, to) {
   if (pattern.calls < fewCalls) {
     if (++pattern.calls === fewCalls) pattern.need = findNeed(pattern.rule);
     return true;
   }
-  return !pattern.need || holdsRun(pattern.need, bytes, from, to);
+  return !pattern.need || holdsRun(pattern.need, bytes2, from, to);
 }
-function compilePattern({ rule, anchors, endsWithSecret: endsWithSecret2 }) {
+function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2 }) {
   if (rule.linear) return compileLinear(rule.pattern);
   const { source: source7, flags } = rule.pattern;
-  return new RegExp(source7, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchors ? "y" : "g"}`);
+  return new RegExp(source7, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`);
 }
 
 // src/scanner/rule-set.ts
 function prepareRules(rules2, built2 = readBuiltRules()) {
-  if (built2 && areMany(rules2, built2)) {
-    const listed2 = listTableKeywords(built2.table);
-    const whole2 = createRuleSet(rules2, listed2);
-    if (whole2.keywords.length === listed2.length) return whole2;
-  }
-  return createRuleSet(rules2);
+  const placed = built2 && placeRules2(rules2, built2);
+  return placed ? createBuiltSet(rules2, built2, placed) : createRuleSet(rules2);
 }
-var areMany = (rules2, built2) => 2 * rules2.reduce((sum, { keywords }) => sum + keywords.length, 0) > built2.firstCall.length;
-function createRuleSet(rules2, listed2 = []) {
-  const rulesOf = new Map(listed2.map((keyword) => [keyword, []]));
+var areBuilt = (rules2, built2) => placeRules2(rules2, built2) !== void 0;
+function placeRules2(rules2, built2) {
+  const places = placesOf(built2);
+  if (2 * rules2.length <= places.size) return void 0;
+  const placed = new Int32Array(places.size).fill(-1);
+  for (const [at, { id: id2, linear }] of rules2.entries()) {
+    const place = places.get(id2);
+    if (place === void 0 || linear || placed[place] !== -1) return void 0;
+    placed[place] = at;
+  }
+  return placed;
+}
+function createBuiltSet(rules2, built2, placed) {
+  const { firstCall, rule: called, firstDistance, distance, anchored } = built2;
+  const places = new Int32Array(rules2.length);
+  for (let place = 0; place < placed.length; place++) if (placed[place] !== -1) places[placed[place]] = place;
+  return createSet(
+    {
+      size: rules2.length,
+      keywords: listTableKeywords(built2.table),
+      before: places.map((place) => built2.before[place]),
+      after: places.map((place) => built2.after[place])
+    },
+    (rule) => prepareBuiltPattern(rules2[rule], built2, places[rule]),
+    (keyword2) => {
+      const calls2 = [];
+      for (let call3 = firstCall[keyword2]; call3 < firstCall[keyword2 + 1]; call3++) {
+        const rule = placed[called[call3]];
+        if (rule === -1) continue;
+        const isAnchored = anchored[called[call3]] === 1;
+        const distances = isAnchored ? Array.from(distance.subarray(firstDistance[call3], firstDistance[call3 + 1])) : null;
+        calls2.push({ rule, distances });
+      }
+      return calls2;
+    }
+  );
+}
+function createRuleSet(rules2) {
+  const rulesOf = /* @__PURE__ */ new Map();
   rules2.forEach((rule, index) => {
-    for (const keyword of rule.keywords) {
-      const list2 = rulesOf.get(keyword);
-      if (!list2) rulesOf.set(keyword, [index]);
+    for (const keyword2 of rule.keywords) {
+      const list2 = rulesOf.get(keyword2);
+      if (!list2) rulesOf.set(keyword2, [index]);
       else if (list2.at(-1) !== index) list2.push(index);
     }
   });
   const keywords = [...rulesOf.keys()];
   const called = [...rulesOf.values()];
-  const patterns = new Array(rules2.length);
-  const calls2 = new Array(keywords.length);
+  const set = createSet(
+    {
+      ...{ size: rules2.length, keywords },
+      before: Int32Array.from(rules2, (rule) => (rule.reach ?? defaultReach)[0]),
+      after: Int32Array.from(rules2, (rule) => (rule.reach ?? defaultReach)[1])
+    },
+    (rule) => preparePattern(rules2[rule]),
+    (keyword2) => called[keyword2].map((rule) => {
+      const { anchors } = set.pattern(rule);
+      return { rule, distances: anchors ? anchors.get(keywords[keyword2]) ?? [] : null };
+    })
+  );
+  return set;
+}
+function createSet(facts, makePattern, makeCalls) {
+  const patterns = new Array(facts.size);
+  const calls2 = new Array(facts.keywords.length);
   const patternOf = (rule) => {
-    patterns[rule] ??= preparePattern(rules2[rule]);
+    patterns[rule] ??= makePattern(rule);
     return patterns[rule];
   };
-  const callsOf = (keyword) => {
-    calls2[keyword] ??= called[keyword].map((rule) => {
-      const { anchors } = patternOf(rule);
-      return { rule, distances: anchors ? anchors.get(keywords[keyword]) ?? [] : null };
-    });
-    return calls2[keyword];
+  const callsOf = (keyword2) => {
+    calls2[keyword2] ??= makeCalls(keyword2);
+    return calls2[keyword2];
   };
   return {
-    size: rules2.length,
-    keywords,
-    before: Int32Array.from(rules2, (rule) => (rule.reach ?? defaultReach)[0]),
-    after: Int32Array.from(rules2, (rule) => (rule.reach ?? defaultReach)[1]),
+    ...facts,
     calls: callsOf,
     pattern: patternOf,
-    needsOf(keyword) {
+    needsOf(keyword2) {
       const needs = [];
-      for (const { rule, distances } of callsOf(keyword)) {
+      for (const { rule, distances } of callsOf(keyword2)) {
         const pattern = patternOf(rule);
-        const need = readNeed(pattern);
-        if (!need) return void 0;
+        const listed2 = listNeeds(readNeed(pattern), pattern.look, distances ?? []);
+        if (!listed2) return void 0;
         const [lead = 0, last = 0] = distances ? [distances[0], distances.at(-1)] : [];
         const { before, after, crossesLines } = pattern;
-        needs.push({ ...need, before: before + lead, after: after - last, crossesLines });
+        for (const need of listed2) needs.push({ ...need, before: before + lead, after: after - last, crossesLines });
       }
       return needs;
     }
   };
 }
+function listNeeds(need, look, distances) {
+  return look ? Array.from(distances, (lead) => ({ ...need, look, lead })) : need && [need];
+}
 
 // src/scanner/kernel/encoded.ts
-function createEscapeSearch(kernels, bytes, from, to) {
+function createEscapeSearch(kernels, bytes2, from, to) {
   const kernel = kernels.forEncoded(to - from);
   if (!kernel) return void 0;
   const { calls: calls2 } = kernel;
-  let [lo, end3, last] = [0, 0, 0];
+  let [lo, end4, last] = [0, 0, 0];
   return (from2) => {
-    for (let at = from2; at < to; at = end3) {
-      if (at >= end3) {
+    for (let at = from2; at < to; at = end4) {
+      if (at >= end4) {
         lo = Math.max(0, at - pieceMargin);
-        end3 = Math.min(to, at + pieceLength);
-        last = loadPiece(kernel, bytes, lo, Math.min(bytes.length, end3 + pieceMargin));
+        end4 = Math.min(to, at + pieceLength);
+        last = loadPiece(kernel, bytes2, lo, Math.min(bytes2.length, end4 + pieceMargin));
       }
-      const found = calls2.findEscape(textAt, last, textAt + at - lo, textAt + end3 - lo) - textAt + lo;
-      if (found < end3) return found;
+      const found = calls2.findEscape(textAt, last, textAt + at - lo, textAt + end4 - lo) - textAt + lo;
+      if (found < end4) return found;
     }
     return to;
   };
 }
-function findRuns(kernels, bytes, from, to, isDigit4, onRun) {
+function findRuns(kernels, bytes2, from, to, isDigit4, onRun) {
   const kernel = kernels.forEncoded(to - from);
   if (!kernel) return false;
   const { calls: calls2 } = kernel;
   for (let at = from; at < to; ) {
-    const end3 = Math.min(to, at + pieceLength);
-    const last = loadPiece(kernel, bytes, at, end3);
+    const end4 = Math.min(to, at + pieceLength);
+    const last = loadPiece(kernel, bytes2, at, end4);
     let [start3, next2] = [at, at];
     do {
       start3 = calls2.findRun(textAt + next2 - at, last) - textAt + at;
       next2 = calls2.getNext() - textAt + at;
-      if (next2 < end3) onRun(start3, next2);
-    } while (next2 < end3);
-    if (end3 === to) {
-      if (end3 > start3) onRun(start3, end3);
+      if (next2 < end4) onRun(start3, next2);
+    } while (next2 < end4);
+    if (end4 === to) {
+      if (end4 > start3) onRun(start3, end4);
       return true;
     }
     if (start3 === at) {
-      while (next2 < to && isDigit4[bytes[next2]] === 1) next2++;
+      while (next2 < to && isDigit4[bytes2[next2]] === 1) next2++;
       onRun(start3, next2);
       start3 = next2;
     }
@@ -20815,67 +21592,73 @@ var pieceOverlap = 1 << 13;
 var isDigit3 = new Uint8Array(256);
 for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
   isDigit3[letter.charCodeAt(0)] = 1;
-function listRuns(bytes, from, to, kernels, room, found) {
-  const list2 = (start4, end3) => listRun(bytes, from, start4, end3, room, found);
-  if (findRuns(kernels, bytes, from, to, isDigit3, list2)) return;
+function listRuns(bytes2, from, to, kernels, room, found) {
+  const list2 = (start4, end4) => listRun(bytes2, from, start4, end4, room, found);
+  if (findRuns(kernels, bytes2, from, to, isDigit3, list2)) return;
   let start3 = from;
   let probe = start3 + shortestRun - 1;
   while (probe < to) {
     let at = probe;
-    while (isDigit3[bytes[at]] === 1) at--;
+    while (isDigit3[bytes2[at]] === 1) at--;
     if (at < start3) {
-      let end3 = probe + 1;
-      while (end3 < to && isDigit3[bytes[end3]] === 1) end3++;
-      list2(start3, end3);
-      at = end3;
+      let end4 = probe + 1;
+      while (end4 < to && isDigit3[bytes2[end4]] === 1) end4++;
+      list2(start3, end4);
+      at = end4;
     }
     start3 = at + 1;
     probe = start3 + shortestRun - 1;
   }
 }
-function listRun(bytes, floor, start3, end3, room, found) {
-  if (end3 - start3 < shortestRun) return;
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const head2 = buffer.toString("latin1", start3, Math.min(end3, start3 + headLength));
-  const form = /^[0-9a-fA-F]+$/.test(head2) && (end3 - start3) % 2 === 0 ? "hex" : "base64";
-  const first = Buffer.from(head2, form);
+function listRunAt(bytes2, from, start3, to, room, found) {
+  let end4 = start3;
+  while (end4 < to && isDigit3[bytes2[end4]] === 1) end4++;
+  listRun(bytes2, from, start3, end4, room, found);
+}
+function listRun(bytes2, floor, start3, end4, room, found) {
+  if (end4 - start3 < shortestRun) return;
+  const buffer = Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
+  const head3 = buffer.toString("latin1", start3, Math.min(end4, start3 + headLength));
+  const form = /^[0-9a-fA-F]+$/.test(head3) && (end4 - start3) % 2 === 0 ? "hex" : "base64";
+  const first = Buffer.from(head3, form);
   if (!isPromising(first)) return;
   const packed = isArchive(first);
-  const step = packed ? end3 - start3 : longestRun;
-  for (let at = start3; at < end3; at += step) {
-    found.push(decodeRun(buffer, floor, at, Math.min(end3, at + step + pieceOverlap), form, room));
+  const step = packed ? end4 - start3 : longestRun;
+  for (let at = start3; at < end4; at += step) {
+    const place = ~start3;
+    found.push({ place, ...decodeRun(buffer, floor, at, Math.min(end4, at + step + pieceOverlap), form, room) });
   }
 }
-function decodeRun(buffer, floor, start3, end3, form, room) {
-  const content = Buffer.from(buffer.toString("latin1", start3, end3), form);
+function decodeRun(buffer, floor, start3, end4, form, room) {
+  const content = Buffer.from(buffer.toString("latin1", start3, end4), form);
   const unread = [];
   const contents = unpack(content, (reason) => unread.push(reason), room);
-  const text4 = contents?.length ? Buffer.concat(contents.flatMap((part) => [part, lineFeed2])) : content;
+  const text5 = contents?.length ? Buffer.concat(contents.flatMap((part) => [part, lineFeed2])) : content;
   const lineStart = buffer.subarray(Math.max(floor, start3 - nameReach), start3).lastIndexOf(10) + 1;
   const begin = start3 - Math.max(floor, start3 - nameReach) - lineStart;
   const nameStart = start3 - begin;
-  const whole2 = text4 === content;
+  const whole3 = text5 === content;
   const [group, letters2] = form === "hex" ? [1, 2] : [3, 4];
   return {
-    text: Buffer.concat([buffer.subarray(nameStart, start3), text4]),
+    text: Buffer.concat([buffer.subarray(nameStart, start3), text5]),
     begin,
-    packed: !whole2,
+    packed: !whole3,
     ...unread.length > 0 && { unread },
     toOuter(offset, isEnd) {
       if (offset < begin) return nameStart + offset;
-      if (!whole2) return isEnd ? end3 : start3;
+      if (!whole3) return isEnd ? end4 : start3;
       const groups = (offset - begin) / group;
-      return Math.min(end3, start3 + letters2 * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
+      return Math.min(end4, start3 + letters2 * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
     }
   };
 }
-function isPromising(head2) {
-  if (isArchive(head2)) return true;
-  const wide = head2[1] === 0 && head2[3] === 0;
-  for (let at = 0; at < head2.length; at += wide ? 2 : 1) {
-    const byte = head2[at];
+function isPromising(head3) {
+  if (isArchive(head3)) return true;
+  const wide = head3[1] === 0 && head3[3] === 0;
+  for (let at = 0; at < head3.length; at += wide ? 2 : 1) {
+    const byte = head3[at];
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 || byte === 127 || byte >= 248) return false;
-    if (byte >= 128 && !(byte >= 194 && (head2[at + 1] ?? 128) >> 6 === 2) && !(byte < 192 && head2[at - 1] >= 128))
+    if (byte >= 128 && !(byte >= 194 && (head3[at + 1] ?? 128) >> 6 === 2) && !(byte < 192 && head3[at - 1] >= 128))
       return false;
   }
   return true;
@@ -20898,8 +21681,9 @@ var forms = [
   `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
   "\\\\u\\{0{0,4}[2-7][0-9a-f]\\}",
   "\\\\(?:0[4-7][0-7]|1[0-6][0-7]|17[0-6])",
+  String.raw`\\{1,4}\/`,
   // Properties and YAML go on behind the blanks of the next line.
-  String.raw`\\(?:["'/]|\r?\n(?:(?<=[\w+/=.-]\\\r?\n)[ \t]{1,60}(?=${inWord}))?)`,
+  String.raw`\\(?:["']|\r?\n(?:(?<=[\w+/=.-]\\\r?\n)[ \t]{1,60}(?=${inWord}))?)`,
   // Strings with an operator between them.
   String.raw`(?<joined>["'\x60])${blanks}(?:\+{1,2}|\.\.?|&(?:[ \t]{0,4}_)?)${blanks}${prefix}\k<joined>|'${blanks}\|\|${blanks}'`,
   // Strings with nothing between them, the second of which is no key; on one line they end a statement.
@@ -20912,7 +21696,7 @@ var forms = [
 var listed = String.raw`(?<listed>["'])[ \t]{0,8},${blanks}\k<listed>`;
 var escaped = new RegExp(forms.join("|"), "gi");
 var escapedInList = new RegExp([listed, ...forms].join("|"), "gi");
-function decodeEscapes2(text4, origin, isList) {
+function decodeEscapes2(text5, origin, isList) {
   const decodedAt = [0];
   const outerAt = [0];
   const pieces = [];
@@ -20922,8 +21706,8 @@ function decodeEscapes2(text4, origin, isList) {
     pieces.push(piece);
     length += piece.length;
   };
-  for (const found of text4.matchAll(isList ? escapedInList : escaped)) {
-    put(text4.slice(last, found.index));
+  for (const found of text5.matchAll(isList ? escapedInList : escaped)) {
+    put(text5.slice(last, found.index));
     decodedAt.push(length);
     outerAt.push(found.index);
     put(decodeForm(found[0]));
@@ -20932,7 +21716,7 @@ function decodeEscapes2(text4, origin, isList) {
     outerAt.push(last);
   }
   if (last === 0) return void 0;
-  put(text4.slice(last));
+  put(text5.slice(last));
   return {
     text: Buffer.from(pieces.join(""), "latin1"),
     begin: decodedAt[1],
@@ -20955,6 +21739,7 @@ function decodeForm(form) {
   const code3 = /\\[ux]\{?([0-9a-f]+)/i.exec(form)?.[1];
   if (code3) return encodeCode(Number.parseInt(code3, 16));
   if (/^\\[01]\d\d$/.test(form)) return encodeCode(Number.parseInt(form.slice(1), 8));
+  if (form.endsWith("/")) return "/";
   return form[0] === "\\" && form.length === 2 && form[1] !== "\n" ? form[1] : "";
 }
 var encodeCode = (code3) => code3 < 128 ? String.fromCharCode(code3) : Buffer.from(String.fromCodePoint(code3)).toString("latin1");
@@ -20969,131 +21754,175 @@ var lists = 32;
 var calls = 64;
 var needed = joins | opens | lists;
 var kindOf2 = new Uint8Array(256);
-var note = (letters2, kind) => {
+var note2 = (letters2, kind) => {
   for (const letter of letters2) kindOf2[letter.charCodeAt(0)] |= kind;
 };
-note("%&\\$", begins);
-note("\"'`", joins);
-note(` 	\r
+note2("%&\\$", begins);
+note2("\"'`", joins);
+note2(` 	\r
 +."'`, follows);
-note("[{", opens);
-note(` "'`, holds);
-note("]", lists);
-note(".", calls);
-function passQuiet(bytes, from, to) {
+note2("[{", opens);
+note2(` "'`, holds);
+note2("]", lists);
+note2(".", calls);
+function passQuiet(bytes2, from, to) {
   let at = from;
   for (; at + 3 < to; at += 4) {
-    const a = kindOf2[bytes[at]];
-    const b = kindOf2[bytes[at + 1]];
-    const c = kindOf2[bytes[at + 2]];
-    const d = kindOf2[bytes[at + 3]];
+    const a = kindOf2[bytes2[at]];
+    const b = kindOf2[bytes2[at + 1]];
+    const c = kindOf2[bytes2[at + 2]];
+    const d = kindOf2[bytes2[at + 3]];
     const followed = a & b >> 1 | b & c >> 1 | c & d >> 1 | d;
     if (((a | b | c | d) & begins | followed & needed) !== 0) break;
   }
   return at;
 }
-function findEscapeKind(bytes, at) {
-  const kind = kindOf2[bytes[at]] & (begins | needed);
-  if (kind === 0 || kind !== begins && (kind & kindOf2[bytes[at + 1]] >> 1) === 0) return 0;
-  if (kind === joins) return joinsList(bytes, at) ? lists : findJoined(bytes, at) > 0 ? joins : 0;
-  return beginsEscape(bytes, at) ? kind : 0;
+function findEscapeKind(bytes2, at) {
+  const kind = kindOf2[bytes2[at]] & (begins | needed);
+  if (kind === 0 || kind !== begins && (kind & kindOf2[bytes2[at + 1]] >> 1) === 0) return 0;
+  if (kind === joins) return joinsList(bytes2, at) ? lists : findJoined(bytes2, at) > 0 ? joins : 0;
+  return beginsEscape(bytes2, at) ? kind : 0;
 }
 var isSpace = (byte) => byte === 32 || byte === 9;
 var isHexDigit = (byte) => byte !== void 0 && (byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 103);
 var isQuote = (byte) => byte === 34 || byte === 39 || byte === 96;
-function beginsEscape(bytes, at) {
-  const next2 = bytes[at + 1];
-  const second = bytes[at + 2];
-  switch (bytes[at]) {
+function beginsEscape(bytes2, at) {
+  const next2 = bytes2[at + 1];
+  const second = bytes2[at + 2];
+  switch (bytes2[at]) {
     case 37:
-      return isHexDigit(next2) && isHexDigit(second) && (next2 < 56 || bytes[at + 3] === 37);
+      return isHexDigit(next2) && isHexDigit(second) && (next2 < 56 || bytes2[at + 3] === 37);
     case 38:
       return next2 === 35 || next2 === 113 && second === 117 || next2 === 97 && (second === 109 || second === 112);
     case 92:
-      if (next2 === 10 || next2 === 13 && second === 10) return true;
-      if ((next2 & 254) === 48) return isOctalLetter(next2, second, bytes[at + 3]);
+      if (next2 === 10 || next2 === 13 && second === 10 || isSlash2(bytes2, at)) return true;
+      if ((next2 & 254) === 48) return isOctalLetter(next2, second, bytes2[at + 3]);
       return (next2 === 117 || next2 === 120) && (isHexDigit(second) || second === 123 && next2 === 117);
     case 36:
       return next2 === 123 && isQuote(second);
     case 91:
     // [ {
     case 123:
-      return beginsLetters(bytes, isSpace(next2) ? at + 2 : at + 1);
+      return beginsLetters(bytes2, isSpace(next2) ? at + 2 : at + 1);
     default:
-      return isCalled(bytes, at + 1);
+      return isCalled(bytes2, at + 1);
   }
+}
+var mostBackslashes = 4;
+function passBackslashes(bytes2, from) {
+  let at = from;
+  while (bytes2[at] === 92 && at < from + mostBackslashes) at++;
+  return at;
+}
+function isSlash2(bytes2, at) {
+  const slash = passBackslashes(bytes2, at);
+  if (bytes2[slash] !== 47) return false;
+  if (bytes2[at - 1] !== 58) return slash === at + 1 && isDrawn2(bytes2, at - 1, slash + 1);
+  const second = passBackslashes(bytes2, slash + 1);
+  return second > slash + 1 && bytes2[second] === 47 && isWord(bytes2[second + 1]);
+}
+var looked = 14;
+var fewestDrawn = 16;
+function isDrawn2(bytes2, before, behind) {
+  let letters2 = 0;
+  let others = 0;
+  let capitals = 0;
+  let smalls = 0;
+  for (const [from, step] of [
+    [before, -1],
+    [behind, 1]
+  ]) {
+    for (let count2 = 0, at = from; count2 < looked && (isWord(bytes2[at]) || bytes2[at] === 92); count2++, at += step) {
+      const byte = bytes2[at];
+      if (byte === 92) continue;
+      letters2++;
+      if (byte >= 48 && byte < 58 || byte === 43) others++;
+      else if (byte >= 65 && byte < 91) capitals++;
+      else if (byte >= 97) smalls++;
+    }
+  }
+  return letters2 >= fewestDrawn && others > 0 && capitals > 0 && smalls > 0;
 }
 var isOctalDigit = (byte) => byte !== void 0 && (byte & 248) === 48;
 var isOctalLetter = (first, second, third) => isOctalDigit(second) && isOctalDigit(third) && (first === 49 || second >= 52);
 var join2 = Buffer.from(".join");
-function isCalled(bytes, at) {
-  for (let letter = 0; letter < join2.length; letter++) if (bytes[at + letter] !== join2[letter]) return false;
+function isCalled(bytes2, at) {
+  for (let letter = 0; letter < join2.length; letter++) if (bytes2[at + letter] !== join2[letter]) return false;
   return true;
 }
-function joinsList(bytes, at) {
-  if (bytes[at + 1] !== bytes[at]) return false;
-  const next2 = bytes[at + 2];
-  if (next2 === 46) return isCalled(bytes, at + 2);
-  if (next2 === 44) return bytes[at - 1] === 40 && (bytes[at - 2] === 110 || bytes[at - 2] === 101);
-  return next2 === 41 && bytes[at - 2] === 44 && bytes[at - 3] === 125;
+function joinsList(bytes2, at) {
+  if (bytes2[at + 1] !== bytes2[at]) return false;
+  const next2 = bytes2[at + 2];
+  if (next2 === 46) return isCalled(bytes2, at + 2);
+  if (next2 === 44) return bytes2[at - 1] === 40 && (bytes2[at - 2] === 110 || bytes2[at - 2] === 101);
+  return next2 === 41 && bytes2[at - 2] === 44 && bytes2[at - 3] === 125;
 }
 var isOperator = (byte) => byte === 43 || byte === 46 || byte === 38 || byte === 124;
 var isWord = (byte) => byte !== void 0 && (byte >= 47 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 123 || byte === 43 || byte === 45 || byte === 61 || byte === 95);
-function passBlanks(bytes, from) {
+function passBlanks(bytes2, from) {
   let at = from;
-  while (isSpace(bytes[at])) at++;
-  if (bytes[at] === 13) at++;
-  if (bytes[at] !== 10) return at;
+  while (isSpace(bytes2[at])) at++;
+  if (bytes2[at] === 13) at++;
+  if (bytes2[at] !== 10) return at;
   do
     at++;
-  while (isSpace(bytes[at]));
+  while (isSpace(bytes2[at]));
   return at;
 }
-function findJoined(bytes, at) {
-  const quote = bytes[at];
-  let next2 = passBlanks(bytes, at + 1);
-  const isJoint2 = isOperator(bytes[next2]);
+function findJoined(bytes2, at) {
+  const quote = bytes2[at];
+  let next2 = passBlanks(bytes2, at + 1);
+  const isJoint2 = isOperator(bytes2[next2]);
   if (isJoint2) {
-    next2 += bytes[next2 + 1] === bytes[next2] ? 2 : 1;
-    while (isSpace(bytes[next2])) next2++;
-    if (bytes[next2] === 95) next2++;
-    next2 = passBlanks(bytes, next2);
-  } else if (next2 === at + 1 || !isWord(bytes[at - 1])) return 0;
-  for (let letters2 = 0; letters2 < 2 && bytes[next2] >= 64 && bytes[next2] !== quote; letters2++) next2++;
-  if (bytes[next2] !== quote) return 0;
-  return isJoint2 || isWord(bytes[next2 + 1]) && (hasDigit(bytes, at, -1) || hasDigit(bytes, next2, 1)) ? next2 : 0;
+    next2 += bytes2[next2 + 1] === bytes2[next2] ? 2 : 1;
+    while (isSpace(bytes2[next2])) next2++;
+    if (bytes2[next2] === 95) next2++;
+    next2 = passBlanks(bytes2, next2);
+  } else if (next2 === at + 1 || !isWord(bytes2[at - 1])) return 0;
+  for (let letters2 = 0; letters2 < 2 && bytes2[next2] >= 64 && bytes2[next2] !== quote; letters2++) next2++;
+  if (bytes2[next2] !== quote) return 0;
+  return isJoint2 || isWord(bytes2[next2 + 1]) && (hasDigit(bytes2, at, -1) || hasDigit(bytes2, next2, 1)) ? next2 : 0;
 }
 var longestPart = 200;
-function hasDigit(bytes, quoteAt, step) {
-  for (let at = quoteAt + step, end3 = at + longestPart * step; at !== end3; at += step) {
-    const byte = bytes[at];
-    if (byte === void 0 || byte === 10 || byte === bytes[quoteAt]) return false;
+function hasDigit(bytes2, quoteAt, step) {
+  for (let at = quoteAt + step, end4 = at + longestPart * step; at !== end4; at += step) {
+    const byte = bytes2[at];
+    if (byte === void 0 || byte === 10 || byte === bytes2[quoteAt]) return false;
     if (byte >= 48 && byte < 58) return true;
   }
   return false;
 }
 var fewestLetters = 6;
-function beginsLetters(bytes, from) {
-  const quote = bytes[from];
+function beginsLetters(bytes2, from) {
+  const quote = bytes2[from];
   if (!isQuote(quote)) return false;
   let at = from;
-  for (let letters2 = 1; bytes[at] === quote && bytes[at + 2] === quote; letters2++) {
+  for (let letters2 = 1; bytes2[at] === quote && bytes2[at + 2] === quote; letters2++) {
     if (letters2 === fewestLetters) return true;
     at += 3;
-    while (isSpace(bytes[at])) at++;
-    if (bytes[at] !== 44) return false;
+    while (isSpace(bytes2[at])) at++;
+    if (bytes2[at] !== 44) return false;
     at++;
-    while (isSpace(bytes[at])) at++;
+    while (isSpace(bytes2[at])) at++;
   }
   return false;
 }
 
 // src/scanner/decode.ts
-function listEncoded(bytes, from, to, floor = from, ceiling = to, kernels = builtKernels, quiet = noneQuiet, search, room = createRoom()) {
+function listEncoded(bytes2, from, to, floor = from, ceiling = to, kernels = builtKernels, quiet = noneQuiet, search, room = createRoom()) {
   const found = [];
-  if (!search || search.mayHoldRun(from, to)) listRuns(bytes, from, to, kernels, room, found);
-  const findEscape = search ? (at) => search.findEscape(at, to) : createEscapeSearch(kernels, bytes, floor, to);
-  listEscaped(bytes, floor, to, ceiling, quiet, findEscape, found);
+  if (!search || search.mayHoldRun(from, to)) listRuns(bytes2, from, to, kernels, room, found);
+  const findEscape = search ? (at) => search.findEscape(at, to) : createEscapeSearch(kernels, bytes2, floor, to);
+  listEscaped(bytes2, floor, to, ceiling, quiet, findEscape, found);
+  return found;
+}
+function listEncodedAt(bytes2, places, { from, to, floor, ceiling }, quiet, room) {
+  const found = [];
+  const buffer = Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
+  for (const place of places) {
+    if (place < 0) listRunAt(bytes2, from, ~place, to, room, found);
+    else decodeAt(buffer, place, findEscapeKind(bytes2, place), floor, ceiling, quiet, found);
+  }
   return found;
 }
 var noneQuiet = { has: () => false, add: () => {
@@ -21113,23 +21942,26 @@ function createQuietSources() {
 }
 var escapedBefore = 256;
 var escapedAfter = 2048;
-function listEscaped(bytes, from, to, ceiling, quiet, findEscape, found) {
+function listEscaped(bytes2, from, to, ceiling, quiet, findEscape, found) {
   let buffer;
-  const search = findEscape ?? ((at) => passQuiet(bytes, at, to));
+  const search = findEscape ?? ((at) => passQuiet(bytes2, at, to));
   for (let at = from; at < to; at++) {
     at = search(at);
-    const kind = at < to ? findEscapeKind(bytes, at) : 0;
+    const kind = at < to ? findEscapeKind(bytes2, at) : 0;
     if (kind === 0) continue;
-    buffer ??= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const { start: start3, end: end3, next: next2 } = findExtent(buffer, at, kind, from, ceiling);
-    at = next2;
-    const source7 = buffer.toString("latin1", start3, end3);
-    const isList = kind === lists;
-    if (!isList && quiet.has(source7)) continue;
-    const decoded = decodeEscapes2(source7, start3, isList);
-    if (decoded) found.push(isList ? decoded : { ...decoded, source: source7 });
-    else if (!isList) quiet.add(source7);
+    buffer ??= Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
+    at = decodeAt(buffer, at, kind, from, ceiling, quiet, found);
   }
+}
+function decodeAt(buffer, at, kind, from, ceiling, quiet, found) {
+  const { start: start3, end: end4, next: next2 } = findExtent(buffer, at, kind, from, ceiling);
+  const source7 = buffer.toString("latin1", start3, end4);
+  const isList = kind === lists;
+  if (!isList && quiet.has(source7)) return next2;
+  const decoded = decodeEscapes2(source7, start3, isList);
+  if (decoded) found.push({ place: at, ...decoded, ...!isList && { source: source7 } });
+  else if (!isList) quiet.add(source7);
+  return next2;
 }
 function findExtent(buffer, at, kind, from, ceiling) {
   const limit = Math.min(ceiling, at + escapedAfter);
@@ -21156,43 +21988,101 @@ function findExtent(buffer, at, kind, from, ceiling) {
   }
   if (last > at) return { start: start3, end: endOfLine2(last), next: endOfLine2(last) };
   const feed = endOfLine2(at + 1);
-  let end3 = feed === limit ? limit : endOfLine2(feed + 1);
+  let end4 = feed === limit ? limit : endOfLine2(feed + 1);
   let goesOn = false;
-  while (end3 < limit && isContinued(buffer, end3)) {
-    end3 = endOfLine2(end3 + 1);
+  while (end4 < limit && isContinued(buffer, end4)) {
+    end4 = endOfLine2(end4 + 1);
     goesOn = true;
   }
-  return { start: start3, end: end3, next: goesOn || feed === limit ? end3 : feed };
+  return { start: start3, end: end4, next: goesOn || feed === limit ? end4 : feed };
 }
-function lastOf(bytes, byte, from, floor) {
+function lastOf(bytes2, byte, from, floor) {
   let at = from;
-  while (at > floor && bytes[at] !== byte) at--;
+  while (at > floor && bytes2[at] !== byte) at--;
   return at;
 }
-function firstOf(bytes, wanted, from, limit) {
+function firstOf(bytes2, wanted, from, limit) {
   let at = from;
-  while (at < limit && !wanted.includes(bytes[at])) at++;
+  while (at < limit && !wanted.includes(bytes2[at])) at++;
   return at;
 }
-var isContinued = (bytes, feed) => feed > 0 && bytes[feed - 1] === 92 || feed > 1 && bytes[feed - 1] === 13 && bytes[feed - 2] === 92;
+var isContinued = (bytes2, feed) => feed > 0 && bytes2[feed - 1] === 92 || feed > 1 && bytes2[feed - 1] === 13 && bytes2[feed - 2] === 92;
 var isJoint = (byte) => byte === 43 || byte === 46 || byte === 38 || byte === 124;
-function isJoined(bytes, start3, end3) {
-  if (isContinued(bytes, end3 - 1)) return true;
-  let last = end3 - 1;
-  while (last > start3 && bytes[last] <= 32) last--;
-  if (last >= start3 && isJoint(bytes[last])) {
+function isJoined(bytes2, start3, end4) {
+  if (isContinued(bytes2, end4 - 1)) return true;
+  let last = end4 - 1;
+  while (last > start3 && bytes2[last] <= 32) last--;
+  if (last >= start3 && isJoint(bytes2[last])) {
     do
       last--;
-    while (last >= start3 && (isSpace(bytes[last]) || isJoint(bytes[last])));
-    if (last >= start3 && isQuote(bytes[last])) return true;
+    while (last >= start3 && (isSpace(bytes2[last]) || isJoint(bytes2[last])));
+    if (last >= start3 && isQuote(bytes2[last])) return true;
   }
   let first = start3;
-  while (first < end3 && isSpace(bytes[first])) first++;
-  if (first >= end3 || !isJoint(bytes[first])) return false;
+  while (first < end4 && isSpace(bytes2[first])) first++;
+  if (first >= end4 || !isJoint(bytes2[first])) return false;
   do
     first++;
-  while (first < end3 && (isSpace(bytes[first]) || isJoint(bytes[first])));
-  return first < end3 && isQuote(bytes[first]);
+  while (first < end4 && (isSpace(bytes2[first]) || isJoint(bytes2[first])));
+  return first < end4 && isQuote(bytes2[first]);
+}
+
+// src/scanner/encoded-scan.ts
+var decodedAtOnce = 1 << 20;
+function createEncodedScan(kernels, packed, holders, decode2) {
+  const quiet = createQuietSources();
+  const scan = ({ lines, first }, list2, matches) => {
+    const { unread } = packed;
+    const { starts } = lines;
+    const begin = Math.max(0, first - 1);
+    let line = begin;
+    const hold = (start3, end4) => {
+      while (line > begin && starts[line] > start3) line--;
+      while (starts[line + 1] <= start3) line++;
+      for (let held = line; held < lines.count && starts[held] < end4; held++) holders.add(held);
+    };
+    for (const encoded2 of list2) {
+      const told2 = unread.length;
+      unread.push(...encoded2.unread ?? []);
+      const found = decode2(encoded2.text);
+      if (unread.length > told2) hold(encoded2.toOuter(encoded2.begin, false), encoded2.toOuter(encoded2.text.length, true));
+      const inner = (encoded2.packed ? createPackedMatches()(found) : found).filter(({ end: end4 }) => end4 > encoded2.begin);
+      for (const match of inner) {
+        const start3 = encoded2.toOuter(match.start, false);
+        const end4 = Math.max(start3 + 1, encoded2.toOuter(match.end, true));
+        matches.push({ ...match, start: start3, end: end4, decoded: true });
+        hold(start3, end4);
+      }
+      if (inner.length === 0 && unread.length === told2 && encoded2.source !== void 0) quiet.add(encoded2.source);
+    }
+  };
+  return {
+    /** In parts, so that what was decoded of a large text is not kept all at once. */
+    find({ bytes: bytes2, lines, first, end: end4 }, matches, search) {
+      for (let line = first; line < end4; ) {
+        const begin = line;
+        const limit = lines.starts[begin] + decodedAtOnce;
+        do
+          line++;
+        while (line < end4 && lines.starts[line] < limit);
+        const range = { bytes: bytes2, lines, first: begin, end: line };
+        const { from, to, floor, ceiling } = boundRange(range);
+        scan(range, listEncoded(bytes2, from, to, floor, ceiling, kernels, quiet, search, packed.room), matches);
+      }
+    },
+    findAt(range, matches, places) {
+      scan(range, listEncodedAt(range.bytes, places, boundRange(range), quiet, packed.room), matches);
+    }
+  };
+}
+function boundRange({ lines, first, end: end4 }) {
+  const { starts, count: count2 } = lines;
+  return {
+    from: starts[first],
+    to: starts[end4],
+    floor: starts[Math.max(0, first - 1)],
+    ceiling: starts[Math.min(end4 + 1, count2)]
+  };
 }
 
 // src/secret.ts
@@ -21219,8 +22109,8 @@ var Secret = class {
     return this.#value === other.#value;
   }
   /** Does a text that is about to leave hold the value? */
-  isIn(text4) {
-    return text4.includes(this.#value);
+  isIn(text5) {
+    return text5.includes(this.#value);
   }
   toString() {
     return this.redacted;
@@ -21235,22 +22125,22 @@ var Secret = class {
 
 // src/scanner/line-match.ts
 var contextReach = 200;
-function createLineMatch(rule, buffer, start3, end3, value2, proof, { key: key5, resource }) {
+function createLineMatch(rule, buffer, start3, end4, value2, proof, { key: key5, resource }) {
   return {
-    ...{ rule, start: start3, end: end3, proof, secret: new Secret(value2, rule.shown) },
-    ...readContext(buffer, start3, end3),
+    ...{ rule, start: start3, end: end4, proof, secret: new Secret(value2, rule.shown) },
+    ...readContext(buffer, start3, end4),
     ...key5 !== void 0 && { keyName: decode(key5) },
     ...resource !== void 0 && { resource: decode(resource) }
   };
 }
 var isQuote2 = (byte) => byte === 34 || byte === 39 || byte === 96;
-var decode = (text4) => /[\x80-\xff]/.test(text4) ? Buffer.from(text4, "latin1").toString("utf8") : text4;
-function readContext(buffer, start3, end3) {
+var decode = (text5) => /[\x80-\xff]/.test(text5) ? Buffer.from(text5, "latin1").toString("utf8") : text5;
+function readContext(buffer, start3, end4) {
   const before = buffer.subarray(Math.max(0, start3 - contextReach), start3);
   const from = start3 - before.length + before.lastIndexOf(10) + 1;
-  const after = buffer.subarray(end3, end3 + contextReach);
+  const after = buffer.subarray(end4, end4 + contextReach);
   const lineEnd = after.indexOf(10);
-  const to = end3 + (lineEnd === -1 ? after.length : lineEnd);
+  const to = end4 + (lineEnd === -1 ? after.length : lineEnd);
   return {
     context: new Secret(buffer.toString("utf8", from, to)),
     contextStart: buffer.toString("utf8", from, start3).length
@@ -21263,7 +22153,7 @@ var mostText = 1 << 22;
 var mostLines2 = 1 << 17;
 var farthest = 1 << 11;
 var hitsAtOnce = 1 << 14;
-var needsRoom = 1 << 18;
+var needsRoom = 3 << 17;
 function createRangeScan(kernels, table, { alone: alone2, among }, move) {
   const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named5, ends, place, letters: letters2 } = table;
   const parts = [follows2, after, before, start3, heads2, chain, named5, ends, place, letters2];
@@ -21282,21 +22172,21 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move) {
     at += align2(size);
     return address3;
   });
-  const [text4, starts, first, second, cleanAt, known4, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
-  const words4 = (address3, bytes) => numbers2.subarray(address3 >> 2, address3 + bytes >> 2);
+  const [text5, starts, first, second, cleanAt, known4, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
+  const words5 = (address3, bytes2) => numbers2.subarray(address3 >> 2, address3 + bytes2 >> 2);
   parts.forEach((part, index) => {
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]);
   });
-  const tables = { alone: words4(aloneAt, alone2.byteLength), among: words4(amongAt, among.byteLength) };
+  const tables = { alone: words5(aloneAt, alone2.byteLength), among: words5(amongAt, among.byteLength) };
   tables.alone.set(alone2);
   tables.among.set(among);
   move(tables);
   const firstAt = first + 8;
   const lines = {
     count: 0,
-    starts: words4(starts, rows),
-    first: words4(firstAt, rows - 8),
-    second: words4(second, rows),
+    starts: words5(starts, rows),
+    first: words5(firstAt, rows - 8),
+    second: words5(second, rows),
     clean: memory.subarray(cleanAt, cleanAt + mostLines2)
   };
   calls2.setTable(...tableAt);
@@ -21304,8 +22194,8 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move) {
   calls2.setHits(hitsAt, hitsAt + rawRoom, rawAt, rawAt + 8 * hitsAtOnce);
   calls2.setNeeds(listsAt, contextReach);
   const write2 = createNeedWriter(kernel, listsAt, needsAt, needsAt + needsRoom);
-  const hits = words4(hitsAt, 2 * rawRoom);
-  const textBegin = text4 + 32;
+  const hits = words5(hitsAt, 2 * rawRoom);
+  const textBegin = text5 + 32;
   return {
     lines,
     known: memory.subarray(known4, known4 + mostLines2),
@@ -21319,24 +22209,24 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move) {
     get count() {
       return calls2.getWritten() - hitsAt >> 2;
     },
-    begin(bytes, list2, decodes) {
+    begin(bytes2, list2, decodes) {
       const { count: count2 } = list2;
       const clean = list2.clean.subarray(0, count2);
       const from = clean.indexOf(0);
       if (count2 >= mostLines2 || from === -1) return false;
       const to = clean.lastIndexOf(0);
       const lo = Math.max(0, list2.starts[Math.max(0, from - 1)] - farthest);
-      const hi = Math.min(bytes.length, list2.starts[to + 1] + farthest);
+      const hi = Math.min(bytes2.length, list2.starts[to + 1] + farthest);
       if (hi - lo > mostText - 64) return false;
-      memory.set(bytes.subarray(lo, hi), textBegin);
-      const end3 = textBegin + hi - lo;
-      memory.fill(0, end3, end3 + 32);
+      memory.set(bytes2.subarray(lo, hi), textBegin);
+      const end4 = textBegin + hi - lo;
+      memory.fill(0, end4, end4 + 32);
       lines.count = count2;
       lines.starts.set(list2.starts.subarray(0, count2 + 1));
       lines.first.set(list2.first.subarray(0, count2 + 1));
       lines.second.set(list2.second.subarray(0, count2 + 1));
       lines.clean.set(clean);
-      calls2.setText(textBegin, end3, textBegin - lo, bytes.length, count2, decodes ? 1 : 0);
+      calls2.setText(textBegin, end4, textBegin - lo, bytes2.length, count2, decodes ? 1 : 0);
       return true;
     },
     scan: (line, checkedEnd) => calls2.scanLines(line, checkedEnd),
@@ -21348,21 +22238,28 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move) {
 function createNeedWriter({ memory, numbers: numbers2 }, listsAt, from, to) {
   const sets = /* @__PURE__ */ new Map();
   let at = from;
-  return (keyword, needs) => {
-    if (at + 260 * needs.length + 4 > to) return;
-    for (const { inside } of needs) {
-      if (sets.has(inside)) continue;
-      memory.set(inside, at);
-      sets.set(inside, at);
-      at += inside.length;
-    }
-    const entries = needs.flatMap(({ before, after, crossesLines, inside, run }) => [
-      ...[before, after, crossesLines ? 1 : 0, sets.get(inside), run]
+  return (keyword2, needs) => {
+    const asked2 = needs.flatMap((need) => [
+      ..."inside" in need ? [need.inside] : [],
+      ..."look" in need ? [need.look] : []
     ]);
-    const end3 = at + 4 + 4 * entries.length;
-    numbers2.set([end3, ...entries], at >> 2);
-    numbers2[(listsAt >> 2) + keyword] = at;
-    at = end3;
+    const fresh = [...new Set(asked2)].filter((set) => !sets.has(set));
+    const room = fresh.reduce((sum, { length }) => sum + (length + 3 & ~3), 4 + 28 * needs.length);
+    if (at + room > to) return;
+    for (const set of fresh) {
+      memory.set(set, at);
+      sets.set(set, at);
+      at += set.length + 3 & ~3;
+    }
+    const entries = needs.flatMap(({ before, after, crossesLines, ...need }) => [
+      ...[before, after, crossesLines ? 1 : 0],
+      ..."inside" in need ? [sets.get(need.inside), need.run] : [0, 0],
+      ..."look" in need ? [sets.get(need.look), need.lead] : [0, 0]
+    ]);
+    const end4 = at + 4 + 4 * entries.length;
+    numbers2.set([end4, ...entries], at >> 2);
+    numbers2[(listsAt >> 2) + keyword2] = at;
+    at = end4;
   };
 }
 var align2 = (length) => length + 15 & ~15;
@@ -21372,21 +22269,22 @@ var margin = 64;
 var longestText = 1 << 16;
 var longestRefuted = 512;
 function runPattern(pattern, buffer, window, matches, refusal) {
-  const { rule, anchors, before, after } = pattern;
-  let textStart = Math.max(window.floor, window.begin - (anchors ? Math.max(before, margin) : margin));
-  let textEnd = Math.min(window.ceiling, window.end + (anchors ? after : margin));
+  const { rule, anchored, before, after, look } = pattern;
+  let textStart = Math.max(window.floor, window.begin - (anchored ? Math.max(before, margin) : margin));
+  let textEnd = Math.min(window.ceiling, window.end + (anchored ? after : margin));
   let { slice } = window;
   if (slice && slice.start <= textStart && slice.end >= textEnd) ({ start: textStart, end: textEnd } = slice);
   else slice = void 0;
+  if (look && !mayBegin(look, buffer, window.begin, window.ceiling)) return window.begin;
   if (!mayMatch(pattern, buffer, window.begin, textEnd)) return window.begin;
-  let text4 = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
-  if (slice) slice.text = text4;
+  let text5 = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
+  if (slice) slice.text = text5;
   pattern.expression ??= compilePattern(pattern);
   const { expression } = pattern;
   let done = window.begin;
   expression.lastIndex = window.begin - textStart;
   for (; ; ) {
-    const found = expression.exec(text4);
+    const found = expression.exec(text5);
     if (!found || textStart + found.index >= window.end) return done;
     const matchEnd = textStart + found.index + found[0].length;
     if (matchEnd > textEnd - 2 && textEnd < window.ceiling && textEnd - textStart < longestText) {
@@ -21394,28 +22292,28 @@ function runPattern(pattern, buffer, window, matches, refusal) {
       const room = 4 * (textEnd - matchStart + margin);
       textStart = Math.max(window.floor, matchStart - Math.max(before, margin));
       textEnd = Math.min(window.ceiling, matchStart + Math.min(room, longestText));
-      text4 = buffer.toString("latin1", textStart, textEnd);
+      text5 = buffer.toString("latin1", textStart, textEnd);
       expression.lastIndex = matchStart - textStart;
       continue;
     }
     const groups = found.groups ?? {};
-    const { secret: secret2 } = groups;
+    const { secret: secret4 } = groups;
     if (found[0].length === 0) expression.lastIndex++;
-    if (!secret2) continue;
-    const start3 = pattern.endsWithSecret ? matchEnd - secret2.length : textStart + found.indices.groups["secret"][0];
-    const end3 = rule.decode ? matchEnd : start3 + secret2.length;
-    const match = { window: text4, start: found.index, end: found.index + found[0].length, groups };
-    const value2 = buffer.toString("utf8", start3, start3 + secret2.length);
+    if (!secret4) continue;
+    const start3 = pattern.endsWithSecret ? matchEnd - secret4.length : textStart + found.indices.groups["secret"][0];
+    const end4 = rule.decode ? matchEnd : start3 + secret4.length;
+    const match = { window: text5, start: found.index, end: found.index + found[0].length, groups };
+    const value2 = buffer.toString("utf8", start3, start3 + secret4.length);
     const says = rule.decode?.(value2, match);
     const proof = rule.check?.(value2, match) ?? "unknown";
     if (proof === "invalid" || rule.decode && says === void 0) {
-      if (anchors) return done;
+      if (anchored) return done;
       if (found[0].length <= longestRefuted) expression.lastIndex = found.index + 1;
       continue;
     }
     done = matchEnd;
     if (says === void 0 && refusal && !refusal.couldKeep(rule, value2, proof, isQuote2(buffer[start3 - 1]))) continue;
-    const made2 = createLineMatch(rule, buffer, start3, end3, value2, proof, groups);
+    const made2 = createLineMatch(rule, buffer, start3, end4, value2, proof, groups);
     matches.push(says === void 0 ? made2 : { ...made2, says });
   }
 }
@@ -21461,7 +22359,7 @@ function createLineScan(set, memory, refusal) {
       windows[place] = window;
     }
   };
-  let text4 = new Uint8Array(0);
+  let text5 = new Uint8Array(0);
   let buffer = Buffer.alloc(0);
   let lines;
   let starts = new Int32Array(0);
@@ -21490,17 +22388,17 @@ function createLineScan(set, memory, refusal) {
     }
     const known4 = matches.length;
     const isShared = to - from < mostShared;
-    const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(text4.length, to) } : void 0;
+    const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(text5.length, to) } : void 0;
     sortWindows();
     for (let at = 0; at < count2; at++) {
       const { rule, first, last } = windows[at];
       const pattern = set.pattern(rule);
       const low = pattern.crossesLines ? 0 : floor;
-      const high = pattern.crossesLines ? text4.length : ceiling;
-      const begin = pattern.anchors ? first : Math.max(low, first - before[rule], doneTo[rule]);
-      const end3 = pattern.anchors ? first + 1 : Math.min(high, last + after[rule]);
-      if (begin >= end3 || begin < doneTo[rule]) continue;
-      doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin, end: end3, ceiling: high }, matches, refusal);
+      const high = pattern.crossesLines ? text5.length : ceiling;
+      const begin = pattern.anchored ? first : Math.max(low, first - before[rule], doneTo[rule]);
+      const end4 = pattern.anchored ? first + 1 : Math.min(high, last + after[rule]);
+      if (begin >= end4 || begin < doneTo[rule]) continue;
+      doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin, end: end4, ceiling: high }, matches, refusal);
     }
     if (matches.length > known4) refusal?.drop(matches, known4);
     if (fresh && matches.length === known4) remember3(from, to);
@@ -21534,9 +22432,9 @@ function createLineScan(set, memory, refusal) {
     }
   };
   return {
-    start(bytes, list2) {
-      text4 = bytes;
-      buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    start(bytes2, list2) {
+      text5 = bytes2;
+      buffer = Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
       lines = list2;
       starts = list2.starts;
       matches = [];
@@ -21554,15 +22452,16 @@ function createNeedLearner(keywords, needsOf, ranges) {
   const met = new Uint8Array(keywords);
   return (hits, count2) => {
     for (let at = 1; at < count2; at += 2) {
-      const keyword = hits[at];
-      if (met[keyword] === fewHits || ++met[keyword] < fewHits) continue;
-      const needs = needsOf(keyword);
-      if (needs) ranges.setNeeds(keyword, needs);
+      const keyword2 = hits[at];
+      if (met[keyword2] === fewHits || ++met[keyword2] < fewHits) continue;
+      const needs = needsOf(keyword2);
+      if (needs) ranges.setNeeds(keyword2, needs);
     }
   };
 }
 
 // src/scanner/recorder.ts
+var placesStep = 4;
 var mostSteps = 1 << 16;
 function createHitFilter(lines, memory) {
   let line = 0;
@@ -21584,34 +22483,29 @@ function createHitFilter(lines, memory) {
     return kept;
   };
 }
-function fitIndex(rules2, index) {
-  const places = placesOf(index);
-  return areMany(rules2, index) && rules2.every(({ id: id2, linear }) => !linear && places.has(id2));
-}
 
 // src/scanner/written.ts
 function readWritten(match, scanDecoded) {
-  const { says, start: start3, end: end3 } = match;
+  const { says, start: start3, end: end4 } = match;
   if (says === void 0) return [match];
   const found = scanDecoded?.(Buffer.from(says, "latin1")) ?? [];
-  return createPackedMatches()(found).map((inner) => ({ ...inner, start: start3, end: end3, decoded: true }));
+  return createPackedMatches()(found).map((inner) => ({ ...inner, start: start3, end: end4, decoded: true }));
 }
 
 // src/scanner/text-scan.ts
 var hitsAtOnce2 = 16384;
 var fewKnown = 32;
 var mostKnown = 1024;
-var decodedAtOnce = 1 << 20;
 function createTextScan(parts, memory, scanDecoded) {
   const { index, set, refusal, kernels, packed } = parts;
   const own = createLineList();
   let lines = own;
   const hits = new Int32Array(2 * hitsAtOnce2 + 8 * set.keywords.length);
   const holders = /* @__PURE__ */ new Set();
-  let text4 = new Uint8Array(0);
+  let text5 = new Uint8Array(0);
   let ownKnown = new Uint8Array(256);
   let known4 = ownKnown;
-  const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text4, lines.starts[line], lines.starts[line + 1]));
+  const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text5, lines.starts[line], lines.starts[line + 1]));
   const notHolders = {
     knows: memory.knows,
     add(list2, line) {
@@ -21627,11 +22521,11 @@ function createTextScan(parts, memory, scanDecoded) {
     memory.add(lines, line);
     lines.clean[line] = 1;
   };
-  const findHits = (bytes, first, end3, run) => {
-    const to = lines.starts[end3];
+  const findHits = (bytes2, first, end4, run) => {
+    const to = lines.starts[end4];
     let line = first;
     for (let at = lines.starts[first]; at < to; ) {
-      const { count: count2, next: next2 } = index.find(bytes, at, to, hits);
+      const { count: count2, next: next2 } = index.find(bytes2, at, to, hits);
       at = next2;
       let taken2 = 0;
       for (let hit = 0; hit < count2; hit += 2) {
@@ -21646,60 +22540,23 @@ function createTextScan(parts, memory, scanDecoded) {
       }
       run.take(hits, taken2);
     }
-    for (; line < end3; line++) addWithoutHit(line);
+    for (; line < end4; line++) addWithoutHit(line);
   };
-  const quiet = createQuietSources();
-  const findEncoded = (bytes, first, end3, decode2, matches, search) => {
-    const begin = Math.max(0, first - 1);
-    let line = begin;
-    const { starts } = lines;
-    const hold = (start3, end4) => {
-      while (line > begin && lines.starts[line] > start3) line--;
-      while (lines.starts[line + 1] <= start3) line++;
-      for (let held = line; held < lines.count && lines.starts[held] < end4; held++) holders.add(held);
-    };
-    const [from, to, floor] = [starts[first], starts[end3], starts[begin]];
-    const ceiling = starts[Math.min(end3 + 1, lines.count)];
-    const { room, unread } = packed;
-    for (const encoded2 of listEncoded(bytes, from, to, floor, ceiling, kernels, quiet, search, room)) {
-      const told = unread.length;
-      unread.push(...encoded2.unread ?? []);
-      const found = decode2(encoded2.text);
-      if (unread.length > told) hold(encoded2.toOuter(encoded2.begin, false), encoded2.toOuter(encoded2.text.length, true));
-      const inner = (encoded2.packed ? createPackedMatches()(found) : found).filter(({ end: end4 }) => end4 > encoded2.begin);
-      for (const match of inner) {
-        const start3 = encoded2.toOuter(match.start, false);
-        const end4 = Math.max(start3 + 1, encoded2.toOuter(match.end, true));
-        matches.push({ ...match, start: start3, end: end4, decoded: true });
-        hold(start3, end4);
-      }
-      if (inner.length === 0 && unread.length === told && encoded2.source !== void 0) quiet.add(encoded2.source);
-    }
-  };
-  const findAllEncoded = (bytes, first, end3, decode2, matches, search) => {
-    for (let line = first; line < end3; ) {
-      const begin = line;
-      const limit = lines.starts[begin] + decodedAtOnce;
-      do
-        line++;
-      while (line < end3 && lines.starts[line] < limit);
-      findEncoded(bytes, begin, line, decode2, matches, search);
-    }
-  };
+  const encodedScan = scanDecoded && createEncodedScan(kernels, packed, holders, scanDecoded);
   const readRange2 = (first, isKnown3) => {
     const begin = lines.starts[first];
-    let end3 = first;
+    let end4 = first;
     for (let line = first; line < lines.count; line++) {
       known4[line] = isKnown3(line) ? 1 : 0;
-      if (known4[line] === 0) end3 = line + 1;
+      if (known4[line] === 0) end4 = line + 1;
       else {
-        const limit = Math.max(fewKnown, Math.min(mostKnown, lines.starts[end3] - begin >> 3));
-        if (lines.starts[line + 1] - lines.starts[end3] > limit) break;
+        const limit = Math.max(fewKnown, Math.min(mostKnown, lines.starts[end4] - begin >> 3));
+        if (lines.starts[line + 1] - lines.starts[end4] > limit) break;
       }
     }
-    return end3;
+    return end4;
   };
-  const scanLines = (bytes, run, decoded) => {
+  const scanLines = (bytes2, run, decoded) => {
     const { clean, count: count2 } = lines;
     const isKnown3 = (line) => clean[line] === 1 || memory.knows(lines, line);
     for (let line = clean.indexOf(0); line !== -1 && line < count2; line = clean.indexOf(0, line)) {
@@ -21709,8 +22566,8 @@ function createTextScan(parts, memory, scanDecoded) {
         line++;
         continue;
       }
-      if (scanDecoded) findAllEncoded(bytes, first, line, scanDecoded, decoded);
-      findHits(bytes, first, line, run);
+      encodedScan?.find({ bytes: bytes2, lines, first, end: line }, decoded);
+      findHits(bytes2, first, line, run);
     }
   };
   const isWorth = createWorth();
@@ -21728,54 +22585,59 @@ function createTextScan(parts, memory, scanDecoded) {
     }
     return ranges;
   };
-  const scanRanges = (bytes, ranges2, run, decoded) => {
+  const scanRanges = (bytes2, ranges2, run, decoded) => {
     let line = 0;
     let checkedEnd = 0;
     for (; ; ) {
       const step = ranges2.scan(line, checkedEnd);
-      const { count: count2, first, end: end3 } = ranges2;
+      const { count: count2, first, end: end4 } = ranges2;
       learnNeeds(ranges2.hits, count2);
       run.take(ranges2.hits, count2);
       if (step === steps.done) return;
       line = first;
-      checkedEnd = end3;
+      checkedEnd = end4;
       const { size } = holders;
-      if (step === steps.encoded) findAllEncoded(bytes, first, end3, scanDecoded, decoded, ranges2);
+      if (step === steps.encoded) encodedScan.find({ bytes: bytes2, lines, first, end: end4 }, decoded, ranges2);
       if (step !== steps.crowded && holders.size === size) continue;
-      findHits(bytes, first, end3, run);
-      line = end3;
+      findHits(bytes2, first, end4, run);
+      line = end4;
       checkedEnd = 0;
     }
   };
-  const scanRecorded = (bytes, record, run, decoded) => {
+  const scanRecorded = (bytes2, record, run, decoded) => {
     const keepNews = createHitFilter(lines, memory);
     for (let at = 0; at < record.length; ) {
-      const [step, first, end3] = [record[at], record[at + 1], record[at + 2]];
+      const [step, first, end4] = [record[at], record[at + 1], record[at + 2]];
       const from = at + 4;
       at = from + record[at + 3];
+      const range = { bytes: bytes2, lines, first, end: end4 };
+      if (step === placesStep) {
+        encodedScan.findAt(range, decoded, record.subarray(from, at));
+        continue;
+      }
       const to = keepNews(record, from, at);
       if (to > from) run.take(record.subarray(from, to), to - from);
-      if (step === steps.encoded) findAllEncoded(bytes, first, end3, scanDecoded, decoded);
+      if (step === steps.encoded) encodedScan.find(range, decoded);
       if (step !== steps.crowded) continue;
-      known4.fill(0, first, end3);
-      findHits(bytes, first, end3, run);
+      known4.fill(0, first, end4);
+      findHits(bytes2, first, end4, run);
     }
   };
-  return (bytes, given, recorded) => {
+  return (bytes2, given, recorded) => {
     const read = given ?? recorded?.lines ?? own;
-    if (read === own) readLines2(own, bytes, kernels);
-    text4 = bytes;
+    if (read === own) readLines2(own, bytes2, kernels);
+    text5 = bytes2;
     holders.clear();
     const decoded = [];
-    const fast = recorded ? void 0 : openRanges(bytes.length);
-    const isFast = fast?.begin(bytes, read, scanDecoded !== void 0);
+    const fast = recorded ? void 0 : openRanges(bytes2.length);
+    const isFast = fast?.begin(bytes2, read, scanDecoded !== void 0);
     lines = isFast ? fast.lines : read;
     if (ownKnown.length < read.count) ownKnown = new Uint8Array(2 * read.count);
     known4 = isFast ? fast.known : ownKnown;
-    const run = lineScan.start(bytes, lines);
-    if (isFast) scanRanges(bytes, fast, run, decoded);
-    else if (recorded) scanRecorded(bytes, recorded.steps, run, decoded);
-    else scanLines(bytes, run, decoded);
+    const run = lineScan.start(bytes2, lines);
+    if (isFast) scanRanges(bytes2, fast, run, decoded);
+    else if (recorded) scanRecorded(bytes2, recorded.steps, run, decoded);
+    else scanLines(bytes2, run, decoded);
     const matches = run.end();
     if (isFast) read.clean.set(lines.clean.subarray(0, lines.count));
     return [...matches.flatMap((match) => readWritten(match, scanDecoded)), ...decoded];
@@ -21796,8 +22658,8 @@ function createScanners(rules2, remembered = fewLines, kernels = builtKernels) {
 }
 function startScanner(scanText, kernels, packed) {
   const own = createLineList();
-  const readOwn = (bytes) => {
-    readLines2(own, bytes, kernels);
+  const readOwn = (bytes2) => {
+    readLines2(own, bytes2, kernels);
     return own;
   };
   return {
@@ -21806,16 +22668,19 @@ function startScanner(scanText, kernels, packed) {
       const unread = [];
       packed.room = createRoom();
       packed.unread = unread;
-      const text4 = readUtf16(original);
-      const lines = (text4.toOriginal ? void 0 : recorded?.lines ?? given) ?? readOwn(text4.bytes);
-      const matches = scanText(text4.bytes, lines, text4.toOriginal ? void 0 : recorded);
-      const settle = createPackedMatches();
-      for (const content of unpack(original, (reason) => unread.push(reason)) ?? []) {
-        for (const match of settle(scanText(readUtf16(content).bytes)))
-          matches.push({ ...match, start: 0, end: original.length });
+      const text5 = recorded ? { bytes: original } : readUtf16(original);
+      const lines = (text5.toOriginal ? void 0 : recorded?.lines ?? given) ?? readOwn(text5.bytes);
+      const matches = scanText(text5.bytes, lines, text5.toOriginal ? void 0 : recorded);
+      const contents = recorded ? void 0 : unpack(original, (reason) => unread.push(reason));
+      if (contents) {
+        const settle = createPackedMatches();
+        for (const content of contents)
+          for (const match of settle(scanText(readUtf16(content).bytes)))
+            matches.push({ ...match, start: 0, end: original.length });
       }
-      const found = placeCandidates(matches, text4, lines);
-      const plainLines = text4.toOriginal && (given ?? readOwn(original));
+      if (matches.length === 0 && unread.length === 0 && !text5.toOriginal) return [];
+      const found = placeCandidates(matches, text5, lines);
+      const plainLines = text5.toOriginal && (given ?? readOwn(original));
       const plain4 = plainLines && placeCandidates(scanText(original, plainLines), { bytes: original }, plainLines);
       tellUnread(unread, onUnread);
       return plain4 ? [...found, ...plain4].sort((a, b) => a.start - b.start) : found;
@@ -21824,22 +22689,22 @@ function startScanner(scanText, kernels, packed) {
 }
 function createDecodedScan(parts, levels2) {
   let scan;
-  return (bytes) => {
+  return (bytes2) => {
     scan ??= createTextScan(parts, forgetful, levels2 > 1 ? createDecodedScan(parts, levels2 - 1) : void 0);
-    return scan(readUtf16(bytes).bytes);
+    return scan(readUtf16(bytes2).bytes);
   };
 }
 var decodedLevels = 2;
 var forgetful = { knows: () => false, add() {
 }, addAmong() {
 } };
-function placeCandidates(matches, text4, lines) {
-  const regionOf = createRegionFinder(text4.bytes, lines);
-  return settleOverlaps(matches).map((match) => placeCandidate(match, text4, regionOf(match.start, match.end)));
+function placeCandidates(matches, text5, lines) {
+  const regionOf = createRegionFinder(text5.bytes, lines);
+  return settleOverlaps(matches).map((match) => placeCandidate(match, text5, regionOf(match.start, match.end)));
 }
-function placeCandidate({ decoded: _, packed: __, ...match }, text4, region) {
-  if (!text4.toOriginal) return { ...match, region };
-  return { ...match, start: text4.toOriginal(match.start), end: text4.toOriginal(match.end), region };
+function placeCandidate({ decoded: _, packed: __, ...match }, text5, region) {
+  if (!text5.toOriginal) return { ...match, region };
+  return { ...match, start: text5.toOriginal(match.start), end: text5.toOriginal(match.end), region };
 }
 
 // src/sweep/class-scanners.ts
@@ -21861,10 +22726,11 @@ var import_node_os = require("node:os");
 
 // src/history/rule-list.ts
 function encodeRules(rules2) {
-  const patterns = new Map(rules.map((rule) => [rule.id, rule.pattern]));
+  const known4 = new Map(rules.map((rule) => [rule.id, rule]));
   const references2 = [];
   for (const rule of rules2) {
-    if (patterns.get(rule.id) === rule.pattern) {
+    const own = known4.get(rule.id);
+    if (own === rule || own?.pattern === rule.pattern) {
       references2.push({ id: rule.id, level: rule.level, fixture: rule.fixture ?? false });
     } else if (rule.check) return void 0;
     else references2.push({ custom: rule });
@@ -21881,15 +22747,18 @@ var startReader = () => workerFile.endsWith(".ts") ? void 0 : new import_node_wo
 
 // src/sweep/ahead.ts
 var roomLength = 1 << 20;
-var createRoom2 = () => new Int32Array(new SharedArrayBuffer(4 * roomLength));
-var createAheadFiles = (files, room) => ({
-  ...{ files, room },
+var createAheadRoom = (length = roomLength) => ({
   done: new Int32Array(new SharedArrayBuffer(4)),
+  room: new Int32Array(new SharedArrayBuffer(4 * length))
+});
+var createAheadFiles = (files, before, room) => ({
+  ...{ files, before, ...room },
   places: new Int32Array(new SharedArrayBuffer(4 * files.length))
 });
 function takeAhead({ places, room }, file) {
   const place = Atomics.load(places, file) - 1;
-  if (place < 0) return void 0;
+  if (place === -1) return void 0;
+  if (place < 0) return { size: -2 - place };
   const [length, count2, steps2] = room.subarray(place, place + 3);
   const bytesAt = place + 3;
   let next2 = bytesAt + (length + 3 >> 2);
@@ -21903,8 +22772,8 @@ function takeAhead({ places, room }, file) {
     recorded: { lines: { ...{ count: count2, starts, first, second }, clean: new Uint8Array(count2) }, steps: take(steps2) }
   };
 }
-function leaveAhead({ done }, before) {
-  Atomics.store(done, 0, before);
+function leaveAhead({ before, done }, file) {
+  Atomics.store(done, 0, before + file);
 }
 
 // src/sources/read-file.ts
@@ -21914,13 +22783,13 @@ var largestKept = 1 << 22;
 function createFileReader(limit) {
   let kept = Buffer.allocUnsafe(1 << 16);
   return (path) => {
-    const bytes = readInto(path, limit, (size) => {
+    const bytes2 = readInto(path, limit, (size) => {
       if (size <= kept.length) return kept;
       const room = Buffer.allocUnsafe(2 * size);
       if (room.length <= largestKept) kept = room;
       return room;
     });
-    return bytes;
+    return bytes2;
   };
 }
 function readInto(path, limit, makeRoom) {
@@ -21929,14 +22798,14 @@ function readInto(path, limit, makeRoom) {
     file = (0, import_node_fs3.openSync)(path, "r");
     const { size } = (0, import_node_fs3.fstatSync)(file);
     if (size > limit) throw new Error(`larger than ${limit} bytes`);
-    let bytes = makeRoom(size + 1);
+    let bytes2 = makeRoom(size + 1);
     let length = 0;
     for (; ; ) {
-      const read = (0, import_node_fs3.readSync)(file, bytes, length, bytes.length - length, null);
+      const read = (0, import_node_fs3.readSync)(file, bytes2, length, bytes2.length - length, null);
       length += read;
-      if (read === 0 || read === size && length === size) return bytes.subarray(0, length);
+      if (read === 0 || read === size && length === size) return bytes2.subarray(0, length);
       if (length > limit) throw new Error(`larger than ${limit} bytes`);
-      if (length === bytes.length) bytes = Buffer.concat([bytes], 2 * length);
+      if (length === bytes2.length) bytes2 = Buffer.concat([bytes2], 2 * length);
     }
   } catch (error) {
     throw failure(error);
@@ -21959,26 +22828,32 @@ function describeFailure(error) {
 var taken = 8;
 function createCleanFiles(scannerOf) {
   const readFile2 = createFileReader(partSizes.own);
-  const readClean = (file, path, text4) => {
+  const read = (file, path, text5) => {
+    if (text5?.size !== void 0) return text5.size;
     let unread = false;
     const onUnread = () => {
       unread = true;
     };
     try {
-      const content = text4?.bytes ?? readFile2(typeof file === "string" ? file : Buffer.from(file));
-      const found = scannerOf(classifyPath(path)).scan(content, onUnread, void 0, text4?.recorded);
-      return found.length === 0 && !unread ? content.length : -1;
+      const bytes2 = text5?.bytes ?? readFile2(typeof file === "string" ? file : Buffer.from(file));
+      const candidates = scannerOf(classifyPath(path)).scan(bytes2, onUnread, void 0, text5?.recorded);
+      if (unread) return void 0;
+      return candidates.length === 0 ? bytes2.length : { bytes: bytes2, candidates };
     } catch {
-      return -1;
+      return void 0;
     }
   };
-  return ({ files, paths, next: next2, sizes }, { stops = () => false, ahead } = {}) => {
+  return ({ files, paths, next: next2, sizes }, { stops = () => false, ahead, onFound } = {}) => {
     for (let rounds = 1; rounds % 16 !== 0 || !stops(); rounds++) {
       const first = Atomics.add(next2, 0, taken);
       if (first >= files.length) return;
-      const end3 = Math.min(first + taken, files.length);
-      for (let at = first; at < end3; at++) sizes[at] = readClean(files[at], paths[at], ahead && takeAhead(ahead, at));
-      if (ahead) leaveAhead(ahead, end3);
+      const end4 = Math.min(first + taken, files.length);
+      for (let at = first; at < end4; at++) {
+        const found = read(files[at], paths[at], ahead && takeAhead(ahead, at));
+        sizes[at] = typeof found === "number" ? found : -1;
+        if (typeof found === "object") onFound?.(at, found);
+      }
+      if (ahead) leaveAhead(ahead, end4);
     }
   };
 }
@@ -21987,6 +22862,7 @@ function createCleanFiles(scannerOf) {
 var fewFiles = 500;
 var patience = 2500;
 var mostThreads = 4;
+var mostFound = 1 << 22;
 function createSweep(rules2, scannerOf, alone2 = patience) {
   const workers = [];
   const isLong = () => {
@@ -22002,24 +22878,39 @@ function createSweep(rules2, scannerOf, alone2 = patience) {
     while (workers.length < wanted)
       workers.push(startThread({ workerData: { sweep: references2 } }));
   };
+  const announced = /* @__PURE__ */ new WeakMap();
+  const announce = (texts) => {
+    if (texts.length < fewFiles || workers.length > 0) return;
+    const ahead = reader.begin(texts.map(({ file }) => file));
+    if (ahead) announced.set(texts, ahead);
+  };
   return {
+    announce,
     async run(texts) {
       const sizes = new Float64Array(new SharedArrayBuffer(8 * texts.length)).fill(-1);
-      if (texts.length < fewFiles) return sizes;
+      const found = /* @__PURE__ */ new Map();
+      if (texts.length < fewFiles) return { sizes, found };
+      let room = mostFound;
+      const onFound = (file, { bytes: bytes2, candidates }) => {
+        if (bytes2.length > room) return;
+        room -= bytes2.length;
+        found.set(file, { bytes: Buffer.from(bytes2), candidates });
+      };
       const shared3 = {
         files: texts.map(({ file }) => file),
         paths: texts.map(({ path }) => path),
         next: new Int32Array(new SharedArrayBuffer(4)),
         sizes
       };
-      const ahead = workers.length === 0 ? reader.begin(shared3.files) : void 0;
-      cleanHere(shared3, { stops: isLong, ahead });
-      if (texts.length - shared3.next[0] < fewFiles) cleanHere(shared3, { ahead });
+      if (!announced.has(texts)) announce(texts);
+      const ahead = workers.length === 0 ? announced.get(texts) : void 0;
+      cleanHere(shared3, { stops: isLong, ahead, onFound });
+      if (texts.length - shared3.next[0] < fewFiles) cleanHere(shared3, { ahead, onFound });
       else startWorkers();
       const answers = workers.map((worker) => ask(worker, shared3));
-      cleanHere(shared3);
+      cleanHere(shared3, { onFound });
       await Promise.all(answers);
-      return sizes;
+      return { sizes, found };
     },
     close: () => Promise.all([reader.close(), ...workers.map((worker) => worker.terminate())])
   };
@@ -22027,9 +22918,10 @@ function createSweep(rules2, scannerOf, alone2 = patience) {
 function createReader(rules2) {
   let thread = null;
   let room;
+  let before = 0;
   const start3 = () => {
     const index = (0, import_node_os.availableParallelism)() > 1 ? readBuiltRules() : void 0;
-    const started = index && fitIndex(rules2, index) ? startReader() : void 0;
+    const started = index && areBuilt(rules2, index) ? startReader() : void 0;
     started?.on("error", () => {
     });
     return started;
@@ -22038,8 +22930,9 @@ function createReader(rules2) {
     begin(files) {
       if (thread === null) thread = start3();
       if (!thread) return void 0;
-      room ??= createRoom2();
-      const ahead = createAheadFiles(files, room);
+      room ??= createAheadRoom();
+      const ahead = createAheadFiles(files, before, room);
+      before += files.length;
       thread.postMessage(ahead);
       return ahead;
     },
@@ -22079,48 +22972,53 @@ async function scanTexts(source7, config, world) {
   };
   let blobs = 0;
   let texts = 0;
-  let bytes = 0;
-  const judgePart = async (text4, part, onUnread) => {
-    const pathClass = classifyPath(text4.path);
-    const candidates = scanPart(scannerOf(pathClass), part, onUnread);
-    const { addedLines } = text4;
-    const lowerInPassage = createLowering(part.bytes);
+  let bytes2 = 0;
+  const judgeAll = async (text5, { bytes: bytes3, candidates }) => {
+    const pathClass = classifyPath(text5.path);
+    const { addedLines } = text5;
+    const lowerInPassage = createLowering(bytes3);
     for (const candidate of candidates) {
-      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text4)) continue;
+      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text5)) continue;
       const { level: judged, confidence } = judgeCandidate(candidate, pathClass);
       if (!judged) continue;
-      const { rule, secret: secret2, region, proof, keyName, resource } = candidate;
+      const { rule, secret: secret4, region, proof, keyName, resource } = candidate;
       const level2 = lowerInPassage(judged, rule, pathClass, candidate.start);
       const key5 = rule.highEntropy ? "" : await readKey();
-      const fingerprint = createFingerprint(rule, secret2, keyName, key5);
-      const identity = rule.highEntropy ? "" : createIdentity(secret2, readRunKey());
-      const location = withInSource(locate(text4, region), readInSource(part.bytes, candidate.start, candidate.end));
+      const fingerprint = createFingerprint(rule, secret4, keyName, key5);
+      const identity = rule.highEntropy ? "" : createIdentity(secret4, readRunKey());
+      const location = withInSource(locate(text5, region), readInSource(bytes3, candidate.start, candidate.end));
       const lifetime = describeLifetime(candidate);
       findings.add({
-        ...{ rule, level: level2, confidence, secret: secret2, identity, fingerprint, location, proof, keyName, resource, lifetime }
+        ...{ rule, level: level2, confidence, secret: secret4, identity, fingerprint, location, proof, keyName, resource, lifetime }
       });
     }
   };
   const wanted = async function* () {
-    for await (const text4 of source7.texts()) {
-      const isNamed = text4.kind === "blob" || text4.kind === "file-name";
-      if (!isNamed || !isExcluded(text4.path)) yield text4;
-      else if (text4.kind === "blob")
-        leftOut.push({ path: text4.path, ...text4.oid && { oid: text4.oid }, reason: "excluded", failed: false });
+    for await (const text5 of source7.texts()) {
+      const isNamed = text5.kind === "blob" || text5.kind === "file-name";
+      if (!isNamed || !isExcluded(text5.path)) yield text5;
+      else if (text5.kind === "blob")
+        leftOut.push({ path: text5.path, ...text5.oid && { oid: text5.oid }, reason: "excluded", failed: false });
     }
   };
   const askAhead = () => void readKey().catch(() => {
   });
-  for await (const { text: text4, cleanSize } of sweepFiles(wanted(), createSweep(config.rules, scannerOf), askAhead)) {
+  for await (const { text: text5, cleanSize, found } of sweepFiles(wanted(), createSweep(config.rules, scannerOf), askAhead)) {
     if (cleanSize >= 0) {
       blobs++;
-      bytes += cleanSize;
+      bytes2 += cleanSize;
+      continue;
+    }
+    if (found) {
+      blobs++;
+      bytes2 += found.bytes.length;
+      await judgeAll(text5, found);
       continue;
     }
     const onUnread = (reason) => {
-      leftOut.push({ path: text4.path, ...text4.oid && { oid: text4.oid }, reason, failed: !isPassedOver(reason) });
+      leftOut.push({ path: text5.path, ...text5.oid && { oid: text5.oid }, reason, failed: !isPassedOver(reason) });
     };
-    const parts = readParts(text4);
+    const parts = readParts(text5);
     for (; ; ) {
       let part;
       try {
@@ -22130,12 +23028,13 @@ async function scanTexts(source7, config, world) {
         break;
       }
       if (!part) {
-        if (text4.kind === "blob") blobs++;
+        if (text5.kind === "blob") blobs++;
         else texts++;
         break;
       }
-      bytes += part.end - part.begin;
-      await judgePart(text4, part, onUnread);
+      bytes2 += part.end - part.begin;
+      const candidates = scanPart(scannerOf(classifyPath(text5.path)), part, onUnread);
+      await judgeAll(text5, { bytes: part.bytes, candidates });
     }
   }
   const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
@@ -22144,7 +23043,7 @@ async function scanTexts(source7, config, world) {
     findings: applySuppressions(findings.list(), config, today),
     skipped: [...source7.skipped, ...leftOut],
     scanned: {
-      ...{ blobs, bytes, texts },
+      ...{ blobs, bytes: bytes2, texts },
       ...source7.commits !== void 0 && { commits: source7.commits },
       ...source7.noNewLine !== void 0 && { noNewLine: source7.noNewLine }
     }
@@ -22153,24 +23052,37 @@ async function scanTexts(source7, config, world) {
 var filesAtOnce = 2048;
 async function* sweepFiles(texts, sweep, onMany) {
   let files = [];
-  const flush = async function* () {
-    const taken2 = files;
+  let announced = [];
+  const announce = () => {
+    if (files.length >= fewFiles) onMany();
+    sweep.announce(files);
+  };
+  const flush = async function* (taken2) {
+    const { sizes, found } = await sweep.run(taken2);
+    for (const [place, text5] of taken2.entries()) yield { text: text5, cleanSize: sizes[place], found: found.get(place) };
+  };
+  const flushAll = async function* () {
+    announce();
+    yield* flush(announced);
+    yield* flush(files);
+    announced = [];
     files = [];
-    if (taken2.length >= fewFiles) onMany();
-    const sizes = await sweep.run(taken2);
-    for (const [place, text4] of taken2.entries()) yield { text: text4, cleanSize: sizes[place] };
   };
   try {
-    for await (const text4 of texts) {
-      if (text4.file !== void 0) {
-        files.push(text4);
-        if (files.length === filesAtOnce) yield* flush();
+    for await (const text5 of texts) {
+      if (text5.file !== void 0) {
+        files.push(text5);
+        if (files.length < filesAtOnce) continue;
+        announce();
+        yield* flush(announced);
+        announced = files;
+        files = [];
       } else {
-        if (files.length > 0) yield* flush();
-        yield { text: text4, cleanSize: -1 };
+        yield* flushAll();
+        yield { text: text5, cleanSize: -1 };
       }
     }
-    if (files.length > 0) yield* flush();
+    yield* flushAll();
   } finally {
     await sweep.close();
   }
@@ -22181,8 +23093,8 @@ async function loadPathFilter(exclude) {
 function concerns({ advisory }, { kind }) {
   return !advisory || kind === "blob" || kind === "stdin";
 }
-function locate(text4, region) {
-  const { path, kind, oid, commit } = text4;
+function locate(text5, region) {
+  const { path, kind, oid, commit } = text5;
   return { path, kind, region, ...oid && { oid }, ...commit && { commit } };
 }
 
@@ -22248,6 +23160,17 @@ var listPlaces = ({ location, occurrences }) => [
   location,
   ...occurrences
 ];
+
+// late:v8
+var loaded3;
+var load3 = () => loaded3 ??= require("node:v8");
+var setFlagsFromString = (...values) => load3().setFlagsFromString(...values);
+
+// src/scanner/machine-code.ts
+var newest = 14;
+function compilePatternsAtOnce() {
+  if (Number.parseInt(process.versions.v8, 10) <= newest) setFlagsFromString("--no-regexp-tier-up");
+}
 
 // src/judge/moved.ts
 var isMoved = ({ from, path }, isExcluded = (_) => false) => from !== void 0 && (classifyPath(from) !== classifyPath(path) || isExcluded(from) && !isExcluded(path));
@@ -22334,13 +23257,13 @@ function listSkipped({ status, mode, oid, path }) {
 }
 
 // src/config/nearest.ts
-var quoteWord = (word2) => /^(?:[A-Za-z][a-z]*(?:[-_ ][a-z]+)*|[\d-]{1,10})$/.test(word2) && word2.length <= 40 ? `"${word2}"` : "this";
-function findNearest(word2, valid) {
+var quoteWord = (word3) => /^(?:[A-Za-z][a-z]*(?:[-_ ][a-z]+)*|[\d-]{1,10})$/.test(word3) && word3.length <= 40 ? `"${word3}"` : "this";
+function findNearest(word3, valid) {
   let best;
-  let bestDistance = Math.max(2, Math.floor(word2.length / 3)) + 1;
+  let bestDistance = Math.max(2, Math.floor(word3.length / 3)) + 1;
   for (const candidate of valid) {
-    const isBeginning = word2.length >= 3 && candidate.startsWith(word2.toLowerCase());
-    const distance = isBeginning ? 1 : measureDistance(word2.toLowerCase(), candidate.toLowerCase(), bestDistance);
+    const isBeginning = word3.length >= 3 && candidate.startsWith(word3.toLowerCase());
+    const distance = isBeginning ? 1 : measureDistance(word3.toLowerCase(), candidate.toLowerCase(), bestDistance);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;
@@ -22358,8 +23281,8 @@ function measureDistance(a, b, limit) {
   }
   return row[b.length];
 }
-function renderNearest(word2, valid) {
-  const nearest = findNearest(word2, valid);
+function renderNearest(word3, valid) {
+  const nearest = findNearest(word3, valid);
   if (nearest) return `Did you mean "${nearest}"?`;
   return valid.length <= 12 ? `Valid: ${valid.join(", ")}.` : "";
 }
@@ -22367,8 +23290,8 @@ function renderNearest(word2, valid) {
 // src/config/suppressions.ts
 var keys3 = ["expires", "owner", "reason"];
 var hint = "Write: fingerprint  expires=YYYY-MM-DD  owner=@who  reason=why this may stay (expires and owner can be left out).";
-function parseSuppressions({ name: name2, text: text4 }) {
-  return text4.split(/\r?\n/).flatMap((line, index) => {
+function parseSuppressions({ name: name2, text: text5 }) {
+  return text5.split(/\r?\n/).flatMap((line, index) => {
     if (/^\s*(?:#|$)/.test(line)) return [];
     const fail = (offset, problem, more = hint) => {
       throw new ConfigError(`${name2}:${index + 1}:${offset + 1}: ${problem}`, more);
@@ -22377,44 +23300,44 @@ function parseSuppressions({ name: name2, text: text4 }) {
   });
 }
 function parseEntry(line, fail) {
-  const [head2 = "", indent = "", fingerprint = ""] = /^(\s*)(\S+)/.exec(line) ?? [];
+  const [head3 = "", indent = "", fingerprint = ""] = /^(\s*)(\S+)/.exec(line) ?? [];
   if (!isFingerprint(fingerprint)) fail(indent.length, `${quoteWord(fingerprint)} is not a fingerprint`);
   const found = {};
-  const word2 = /\s*([^\s=]+)(=?)/y;
-  word2.lastIndex = head2.length;
-  while (/\S/.test(line.slice(word2.lastIndex))) {
-    const at = word2.lastIndex + /^\s*/.exec(line.slice(word2.lastIndex))[0].length;
-    const [, key5 = "", equals] = word2.exec(line) ?? [];
+  const word3 = /\s*([^\s=]+)(=?)/y;
+  word3.lastIndex = head3.length;
+  while (/\S/.test(line.slice(word3.lastIndex))) {
+    const at = word3.lastIndex + /^\s*/.exec(line.slice(word3.lastIndex))[0].length;
+    const [, key5 = "", equals] = word3.exec(line) ?? [];
     const known4 = keys3.find((name2) => name2 === key5);
     if (!known4 || !equals)
       return fail(at, `${quoteWord(key5)} is not expected here`, `${renderNearest(key5, keys3)} ${hint}`);
     if (found[known4] !== void 0) fail(at, `${key5} is given twice`);
-    const rest2 = line.slice(word2.lastIndex);
+    const rest2 = line.slice(word3.lastIndex);
     const value2 = known4 === "reason" ? rest2.trim() : rest2.split(/\s/, 1)[0];
     found[known4] = value2;
     if (value2 === "") fail(at, `${key5} is empty`);
-    if (known4 === "expires" && !isDate(value2)) fail(word2.lastIndex, `${quoteWord(value2)} is not a date`);
+    if (known4 === "expires" && !isDate(value2)) fail(word3.lastIndex, `${quoteWord(value2)} is not a date`);
     if (known4 === "reason") break;
-    word2.lastIndex += value2.length;
+    word3.lastIndex += value2.length;
   }
   const { reason, owner, expires } = found;
   if (reason === void 0) return fail(line.length, "a reason is missing");
   return { kind: "external", fingerprint, reason, ...owner && { owner }, ...expires && { expires } };
 }
-var isFingerprint = (text4) => /^[a-z2-7]{12}(?:-\d{1,3})?$/.test(text4);
-function isDate(text4) {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text4) ? Date.parse(`${text4}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text4);
+var isFingerprint = (text5) => /^[a-z2-7]{12}(?:-\d{1,3})?$/.test(text5);
+function isDate(text5) {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text5) ? Date.parse(`${text5}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text5);
 }
 
 // src/config/baseline.ts
-function parseBaseline({ name: name2, text: text4 }) {
-  return text4.split(/\r?\n/).flatMap((line, index) => {
-    const word2 = line.trim();
-    if (word2 === "" || word2.startsWith("#")) return [];
-    if (isFingerprint(word2)) return [word2];
+function parseBaseline({ name: name2, text: text5 }) {
+  return text5.split(/\r?\n/).flatMap((line, index) => {
+    const word3 = line.trim();
+    if (word3 === "" || word3.startsWith("#")) return [];
+    if (isFingerprint(word3)) return [word3];
     throw new ConfigError(
-      `${name2}:${index + 1}:${line.search(/\S/) + 1}: ${quoteWord(word2)} is not a fingerprint`,
+      `${name2}:${index + 1}:${line.search(/\S/) + 1}: ${quoteWord(word3)} is not a fingerprint`,
       "A baseline has one fingerprint a line; `leakgate baseline write` makes it."
     );
   });
@@ -22465,8 +23388,8 @@ var createLine = (oid) => `${readVersion()} ${oid}
 // src/reporters/escape.ts
 var acting = new RegExp("[\\x00-\\x1f\\x7f-\\x9f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}]|\\p{Cs}", "gu");
 var named4 = { "\n": "\\n", "\r": "\\r", "	": "\\t", "\x1B": "\\e" };
-function escapeTerminal(text4) {
-  return text4.replace(acting, (character2) => named4[character2] ?? renderNumber(character2));
+function escapeTerminal(text5) {
+  return text5.replace(acting, (character2) => named4[character2] ?? renderNumber(character2));
 }
 function renderNumber(character2) {
   const number = character2.codePointAt(0);
@@ -22476,29 +23399,29 @@ function renderNumber(character2) {
 
 // src/reporters/phrases.ts
 var renderPlural = (count2, noun) => `${count2} ${noun}${count2 === 1 ? "" : "s"}`;
-function renderScanned({ blobs, bytes, texts, commits, noNewLine }, noun = "name") {
+function renderScanned({ blobs, bytes: bytes2, texts, commits, noNewLine }, noun = "name") {
   const parts = [
     ...commits === void 0 ? [] : [renderPlural(commits, "commit")],
     renderPlural(blobs, "file"),
     ...texts > 0 ? [renderPlural(texts, noun)] : []
   ];
-  const told = `${parts.join(", ")} (${renderBytes(bytes)})`;
-  if (noNewLine === void 0) return told;
+  const told2 = `${parts.join(", ")} (${renderBytes(bytes2)})`;
+  if (noNewLine === void 0) return told2;
   if (noNewLine > 0)
-    return `${told}, ${blobs + texts === 0 ? "since " : ""}${renderPlural(noNewLine, "change")} ${noNewLine === 1 ? "brings" : "bring"} no new line`;
-  return blobs + texts === 0 ? `${told}, since nothing is changed` : told;
+    return `${told2}, ${blobs + texts === 0 ? "since " : ""}${renderPlural(noNewLine, "change")} ${noNewLine === 1 ? "brings" : "bring"} no new line`;
+  return blobs + texts === 0 ? `${told2}, since nothing is changed` : told2;
 }
-function renderBytes(bytes) {
-  if (bytes < 1e3) return renderPlural(bytes, "byte");
-  if (bytes < 1e6) return `${(bytes / 1e3).toFixed(1)} kB`;
-  return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`;
+function renderBytes(bytes2) {
+  if (bytes2 < 1e3) return renderPlural(bytes2, "byte");
+  if (bytes2 < 1e6) return `${(bytes2 / 1e3).toFixed(1)} kB`;
+  return bytes2 < 1e9 ? `${(bytes2 / 1e6).toFixed(1)} MB` : `${(bytes2 / 1e9).toFixed(2)} GB`;
 }
 
 // hook/outcome.ts
 var blocks2 = (finding2) => finding2.level === "error" && !finding2.suppression;
 function decideExit({ findings, skipped }, asked2) {
   if (findings.some(blocks2)) return ExitStatus.findings;
-  return asked2 && !skipped.some((entry2) => entry2.failed) ? ExitStatus.clean : ExitStatus.incomplete;
+  return asked2 && !skipped.some((entry3) => entry3.failed) ? ExitStatus.clean : ExitStatus.incomplete;
 }
 function sayClean({ scanned }, noun, shell) {
   if (shell.quiet) return;
@@ -22546,6 +23469,7 @@ ${noted} goes into the commit message, where the pull request shows it.
 }
 
 // hook/staged-run.ts
+compilePatternsAtOnce();
 async function runStaged(shell, making, settings) {
   return reportStaged(await scanStaged(making === "merge", settings), making, shell);
 }
@@ -22562,24 +23486,24 @@ async function scanStaged(merging, settings) {
 }
 async function chooseConfig(objects, settings) {
   const half = objects.length / 2;
-  const [head2, index] = [objects.slice(0, half), objects.slice(half)];
-  const isSame = head2.every((text4, place) => text4?.toString("latin1") === index[place]?.toString("latin1"));
+  const [head3, index] = [objects.slice(0, half), objects.slice(half)];
+  const isSame = head3.every((text5, place) => text5?.toString("latin1") === index[place]?.toString("latin1"));
   if (isSame) {
-    const config = await loadConfig(parsePolicy("HEAD", head2));
+    const config = await loadConfig(parsePolicy("HEAD", head3));
     const own = new Set(rules.map(({ id: id2 }) => id2));
-    if (isBlob(head2[0], settings) && config.rules.every(({ id: id2 }) => own.has(id2))) remember2(settings);
+    if (isBlob(head3[0], settings) && config.rules.every(({ id: id2 }) => own.has(id2))) remember2(settings);
     return config;
   }
   await loadConfig(parsePolicy("the index", index));
   try {
-    return await loadConfig(parsePolicy("HEAD", head2));
+    return await loadConfig(parsePolicy("HEAD", head3));
   } catch {
     return loadConfig({});
   }
 }
-function isBlob(text4, oid) {
-  if (!text4 || oid === void 0) return false;
-  const hash = createHash(oid.length === 40 ? "sha1" : "sha256").update(`blob ${text4.length}\0`).update(text4);
+function isBlob(text5, oid) {
+  if (!text5 || oid === void 0) return false;
+  const hash = createHash(oid.length === 40 ? "sha1" : "sha256").update(`blob ${text5.length}\0`).update(text5);
   return hash.digest("hex") === oid;
 }
 // Annotate the CommonJS export names for ESM import in node:

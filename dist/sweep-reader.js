@@ -43,6 +43,9 @@ var types = {
   /** Per rule what a window must hold for the pattern to be run there: so many bytes in a row of a set, or none. */
   needRun: Uint16Array,
   needSet: Uint8Array,
+  /** Per rule where in `look` stands what tells that no match begins at a place; nothing for most. */
+  firstLook: Int32Array,
+  look: Uint8Array,
   /** Per anchored rule and keyword of it: how many distances, then these. */
   firstAnchor: Int32Array,
   anchor: Int16Array,
@@ -91,7 +94,7 @@ function readSystem(numbers2) {
 }
 
 // src/scanner/kernel/binary.ts
-var readBinary = () => Buffer.from("AGFzbQEAAAABeQ9gAn9/AX9gAAF/YAZ/f39/f38Bf2ABfwBgB39/f39/f38Bf2ADf39/AX9gBH9/f38Bf2ABfwF/YAZ/f39/f38AYAR/f39/AGAAAGACf38AYAh/f39/f39/fwBgDX9/f39/f39/f39/f38Bf2AKf39/f39/f39/fwADHBsCAgYAAwcAAAQICQAKAQEBAAMAAQsEDA0OBQUFAwEAAAbOASl/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB9EBEgpmaW5kRXNjYXBlAAIMZmluZEtleXdvcmRzAAgIc2V0VGFibGUAGAloYXNoTGluZXMAFwlzZXRNZW1vcnkAFghzZXROZWVkcwAUB2dldE5leHQAEwdmaW5kUnVuAAYJc2V0RGlnaXRzABEMZmluZEVzY2FwZUluABAGZ2V0RW5kAA8IZ2V0Rmlyc3QADgpnZXRXcml0dGVuAA0KbWF5SG9sZFJ1bgADCXNjYW5MaW5lcwALB3NldEhpdHMACgdzZXRUZXh0AAkGbWVtb3J5AgAKmzUb0wEBAn8gAkEDay0AACEGIwIgAi0AAUEfcSADQQV0ckGx893xeWxBEXYiB0ECdGooAgAgAi0AAkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgB0ECdGooAgAgBkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAnJBsfPd8XlsQRF2IAQgBRABIQQLIwQgB2otAAAEfyAAIAEgAiAHQQd0QQNyQbHz3fF5bEERdiAEIAUQAQUgBAsL0gEBBn8jBSADQQF0ai4BACEGA0AgBkEATgRAIwkjByAGQQF0ai8BACIIQQJ0aiIDKAIAIQkCQCACIwggCGotAABrIgcgAygCBCAJayIKaiABSyAAIAdKcg0AQQAhAwNAIAMgCkkEfyMKIAlqIANqLQAAIAMgB2otAAAiC0EgciALIAtBwQBrQRpJG0YFQQALBEAgA0EBaiEDDAELCyADIApHDQAgBCAFIAcgAGtqNgIAIAQgCDYCBCAEQQhqIQQLIwYgBkEBdGouAQAhBgwBCwsgBAuHBAIGewJ/A0AgAiADSQRAIAL9AAQAIgX9DCUlJSUlJSUlJSUlJSUlJSX9IyAF/QwmJiYmJiYmJiYmJiYmJiYm/SP9UCAF/QxcXFxcXFxcXFxcXFxcXFxc/SMgBf0MJCQkJCQkJCQkJCQkJCQkJP0j/VD9UCEGIAX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QwnJycnJycnJycnJycnJycn/SP9UCAF/QxgYGBgYGBgYGBgYGBgYGBg/SP9UCIIIAX9DFtbW1tbW1tbW1tbW1tbW1v9IyAF/Qx7e3t7e3t7e3t7e3t7e3t7/SP9UCIE/VAgBf0MXV1dXV1dXV1dXV1dXV1dXf0jIgX9UP1TBHsgAv0ABAEiB/0MIiIiIiIiIiIiIiIiIiIiIv0jIAf9DCcnJycnJycnJycnJycnJyf9I/1QIQkgBiAIIAf9DCAgICAgICAgICAgICAgICD9KiAH/QwrKysrKysrKysrKysrKysr/SP9UCAH/QwuLi4uLi4uLi4uLi4uLi4u/SMiBiAJ/VD9UP1O/VAgBCAH/QwgICAgICAgICAgICAgICAg/SMgCf1Q/U4gBSAG/U79UP1QBSAGC/1kIQoDQCAKBEAgAiAKaGoiCyADTwRAIAMPCyAAIAEgCxAaBEAgCw8LIAogCkEBa3EhCgwBCwsgAkEQaiECDAELCyADCxwAIx4gAWoiASMeIABqIAEQBmtBFE8jACABSXILZQECfyMNIABqLQAABH9BAQUjKAR/IAAQBQVBAAsLRQRAAkAgAEECdCICIw5qKAIAIQEjDCAAakEBOgAAIAFFDQAjECMSIAFBA3ZxQQN0aiIAIAE2AgAgACMPIAJqKAIANgIECwsLpgMBA38jHiMLIABBAnRqKAIAaiEBIx4jCyAAQQFqQQJ0aigCAGoiAkECay0AACIAQdwARgR/QQEFIABBDUYEfyACQQNrLQAAQdwARgVBAAsLBEBBAQ8LIAJBAWshAANAIAAgAUsEfyAALQAAQSBNBUEACwRAIABBAWshAAwBCwsgAC0AACIDQS5GIANBK0ZyIANBJkZyIANB/ABGcgRAA0AgAEEBayIALQAAIgNBCUYgA0EgRnIEf0EBBSAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyCw0ACyAAIAFPBH8gAC0AACIAQSdGIABBIkZyIABB4ABGcgVBAAsEQEEBDwsLA0AgASACSQR/IAEtAAAiAEEJRiAAQSBGcgVBAAsEQCABQQFqIQEMAQsLIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnJFBEBBAA8LA0AgAUEBaiIBLQAAIgBBCUYgAEEgRnIEf0EBBSABLQAAIgBBLkYgAEErRnIgAEEmRnIgAEH8AEZyCw0ACyABLQAAIgBBJ0YgAEEiRnIgAEHgAEZyC98BAQJ/IAAiAkETaiEDA0AgASADSwRAIAMhAANAIAAgAk8EfyMbIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAAgAkkEQCADQQFqIQADQCAAIAFJBH8jGyAALQAAai0AAEH/AUcFQQALBEAgAEEBaiEADAELCyAAIAFGBH9BAQUgAiAAIAJrEBILBEAgACQAIAIPCwsgAEEBaiICQRNqIQMMAQsLIAEhAANAIAAgAksEfyMbIABBAWstAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAEkACAAC6UBAQJ/IAEjE0EBayICIAEgAkgbIQJBAUECIABBAEgiAxtBBEEIIAEjE04bakHt+OzgAmwkFCMUJBVBACAAIAMbIQADQCAAIAJMBEAjDiAAQQJ0aigCACIBRQRAQQAPCyMUIAFzQbna6MsCbCQUIxUjDyAAQQJ0aigCAHNB6Ynb2gFsJBUjFCMUQQ92cyQUIxUjFUEOdnMkFSAAQQFqIQAMAQsLQQELwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQLIQAgACQcIAEkHSACJB4gAyQfIAQkICAFQQBHJCggBCQTCxIAIAAkISABJCIgAiQjIAMkJAvEBgEIfyMhJCUgASECA0AgACMgSQRAAkAgACQmIAIEQCACJCcFA0AjJiMgSQR/IwwjJmotAABBAUYFQQALBEAjJkEBaiQmDAELCyMmIyBPDQEQDCMnIyZGBEAjJkEBaiEADAQLIygEfyMcIx0jHiMLIyZBAWtBACMmG0ECdGooAgBqIwsjJ0ECdGooAgAiACMeahACIx5rIABJBH9BAQUjCyMmQQJ0aigCACAAEAMLBUEACwRAQQEPCwtBACECIyUjIksEQEECDwsjHCMdIx4jCyMmQQJ0aigCAGojHiMLIydBAnRqKAIAaiIAIyMjJCMcIx5rEAghBiAAIwBLBH9BAAUjJiEEIyMhAANAIAAgBkkEQCAAKAIAIQEDQCABIwsgBEECdGooAgBPBEAgASMLIARBAWpBAnRqKAIATwRAIAQQBAsgBEEBaiEEDAELCyAEQQFrIQMjCyAEQQJ0aigCACEFIAAhAQNAIAEgBkkEfyABKAIAIAVJBUEACwRAIAFBCGohAQwBCwsjDSADai0AAEUEQCAAIAEgAyMcIx0jHiMfEBUEQAJAIygEfyADEAUFQQALDQAjGkUEQCADQQJ0IgAjDmooAgAhBSMMIANqQQE6AAAgBQRAIxAjEiAFQQN2cUEDdGoiAyAFNgIAIAMjDyAAaigCADYCBAsMAQsgAyIAIQUDQCAAQQBOBH8jGCMLIABBAnRqKAIASAVBAAsEQCAAQQFrIQAMAQsLA0AgBSMgSAR/IxkjCyAFQQFqQQJ0aigCAEoFQQALBEAgBUEBaiEFDAELCyMOIANBAnRqKAIAIgdFIAMgAGsiCEH//wNKciAFIANrIglB//8DSnIEf0EABSAAIAUQBwsEQCMRIxIjDiADQQFrQQJ0aigCAEEDbCMOIANBAWpBAnRqKAIAQQVsIANBAnQiACMOaigCAEEDdnNzcUEEdGoiAyAHNgIAIAMgCEEQdCAJcjYCBCADIxQ2AgggAyMVIw8gAGooAgBzNgIMCwsFIyUgACABIABrIgD8CgAAIyUgAGokJQsLIAEhAAwBCwsDQCAEIydJBEAgBBAEIARBAWohBAwBCwtBAQtFBEBBAw8LIychAAwCCwsLQQAL+gIBBn8jCyMmQQJ0aigCACEBIyYkJyABIQAjJiEEA0AgBCMgSQRAAkAjDCAEai0AAEEBRiICRQRAAn9BACAEQQJ0IgIjDmooAgAiA0UNABojECMSIANBA3ZxQQN0aiIFKAIAIANGBH8gBSgCBCMPIAJqKAIARgVBAAsEQCMMIARqQQE6AABBAQwBC0EAIxEjEiMOIARBAWtBAnRqKAIAQQNsIw4gBEEBakECdGooAgBBBWwgBEECdCICIw5qKAIAQQN2c3NxQQR0aiIFKAIAIANHDQAaQQAgBCAFKAIEIgNBEHZrIAQgA0H//wNxahAHRQ0AGiMUIAUoAghGBH8gBSgCDCMVIw8gAmooAgBzRgVBAAsLIQILIw0gBGogAkEARzoAACMLIARBAWoiBUECdGooAgAhAwJAIAJFBEAgBSQnIAMhAAwBCyADIABrQSBBgAggACABa0EDdiICIAJBgAhLGyICIAJBIEkbSw0BCyAEQQFqIQQMAgsLCwsEACMlCwQAIyYLBAAjJwsVACMcIx0jHiAAaiMeIAFqEAIjHmsLfQECfyAAJBsDQCABQYACSQRAIAAgAWogAUHBAGsiAkEaSQR/IAIFIAFB4QBrQRpJBH8gAUHHAGsFIAFBMGtBCkkEfyABQQRqBSABQS1GIAFBK0ZyBH9BPgVBP0H/ASABQd8ARiABQS9GchsLCwsLOgAAIAFBAWohAQwBCwsLkgQBBX8gACECIAFBAXFFIQNBMCABIAFBME8bIQZBACEAA0AgA0EAIAAgBkkbBEAgACACai0AACIBQTBrQQpJBH9BAQUgAUEgckHhAGtBBkkLIQMgAEEBaiEADAELC0EAIQACQCADBEBBACEDA0AgA0EBaiAGSQRAIAAiAUEBaiEAIAFBgAhqIAIgA2oiAS0AASIEQQ9xQQlBACAEQTlLG2ogAS0AACIBQQ9xQQlBACABQTlLG2pBBHRyOgAAIANBAmohAwwBCwsMAQtBACEDA0AgBCAGSQRAIxsgAiAEai0AAGotAAAgBUEGdHIhBSADQQZqIgNBCE8EQCAAQYAIaiAFIANBCGsiA3Y6AAAgAEEBaiEACyAEQQFqIQQMAQsLCyAAQYAIakGAgYKEeDYCAEGBCC0AACIBQYsBRkGACC0AAEEfRnEEf0EBBUGACCgCAEHQlo0gRgsEQEEBDwtBAUECIAEEf0EBBUGDCC0AAAsbIQJBACEDA0AgACADSwRAIANBgAhqLQAAIgFBCUcgAUEgSXEgAUEKR3EgAUENR3EgAUH/AEZyIAFB+AFPcgRAQQAPCyABQYABTwRAIAFBwgFPIgQEfyADQYAIai0AAUEGdkECRgUgBAsgAUHAAUkiAQRAIANBAEchAQsgAQR/IAMtAP8HQYABTwUgAQtyRQRAQQAPCwsgAiADaiEDDAELC0EBCwQAIwALCgAgACQWIAEkFwu8AwEJfyMLIAJBAWpBAnRqKAIAIQkjCyACQQJ0aigCACIKJBggCSQZQQAkGgNAIAAgAUkEQCAAKAIAIQsjFiAAKAIEQQJ0aigCACICRQRAQQAPCyACKAIAIQwgAkEEaiEIA0AgCCAMSQRAIAsgCCgCAGshAiALIAgoAgRqIQ0gCCgCCARAQQEkGiMYIgcgAiMXayIOIAcgDkgbJBgjGSIHIA0jF2oiDiAHIA5KGyQZCyACQUBqIQcgDUHBAGohAiAJIAprQYAgTARAIAcgCkEBayINIAcgDUgbIQcgAiAJIAIgCUobIQILIAgoAghFBEAgByAKQQFrIg0gByANShshByACIAkgAiAJSBshAgsgB0EAIAdBAEobIAVqIgcgA0ggAiAGIAIgBkgbIAVqIg4gBEtyBEBBAA8LIAgoAgwhDyAIKAIQIg0gB2pBAWshAgJ/A0AgAiAOSQRAA0AgAiAHTwR/IA8gAi0AAGotAAAFQQALBEAgAkEBayECDAELC0EBIAIgB0kNAhogDSACQQFqIgdqQQFrIQIMAQsLQQALBEBBAA8LIAhBFGohCAwBCwsgAEEIaiEADAELC0EBCyIAIAAkCyABJA4gAiQPIAMkDCAEJA0gBSQQIAYkESAHJBIL8AIBCX8gASENA0AgByASSyACIA1LcQRAAkAgDSEOQQAhDwNAIAAgDksEQCAO/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiD0UEQCAOQRBqIQ4MAgsLCyAPRSAOIA9oaiAOIA8bIhQgAE9yDQAgCCEOIAkhECAUIA0iD2siE0F8cSAPaiEVA0AgDyAVSQRAIA8oAgAiESAOcyAKbCIOQQ92IA5zIQ4gECARcyALbCIQQQ12IBBzIRAgD0EEaiEPDAELC0EAIREDQCAPIBRNBEAgDy0AACARQQh0ciERIA9BAWohDwwBCwsgDiARcyATQQFqIg5BFHRzIApsIQ8gECARcyAOcyALbCEQIBJBAnQiESAEaiANIAFrIANqNgIAIAUgEWogDCAOSSINBH9BAAUgDyAPQRB2c0EBcgs2AgAgBiASQQJ0akEAIBAgEEEQdnMgDRs2AgAgEkEBaiESIBRBAWohDQwCCwsLIA0kACASCyoAIAAkASABJAIgAiQDIAMkCSAEJAUgBSQGIAYkByAHJAQgCCQIIAkkCgvwBgEEfyACLQAAIQYgAkEBaiIDIAFJBH8gAy0AACAGRgVBAAsEfyACQQZqIAFPBH9BAQUgAi0AAkEuRgR/IAIoAgNB6t6l8wZGBUEACwsEf0EBBQJ/QQEgAiAAQQNqSSACQQJqIAFPcg0AGiACLQACIgVBLEYEQCACQQFrLQAAQShGBH8gAkECay0AAEHuAEYEf0EBBSACQQJrLQAAQeUARgsFQQALDAELIAVBKUYEfyACQQJrLQAAQSxGBUEACwR/IAJBA2stAABB/QBGBUEACwsLBUEACwRAQQEPCwNAIAEgA0sEfyADLQAAIgVBCUYgBUEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgVBCUYgBUEgRnIFQQALDQALCyABIANNBEBBAQ8LIAMtAAAiBUEuRiAFQStGciAFQSZGciAFQfwARnIEQCADQQJBASADLQABIAVGG2ohAwNAIAEgA0sEfyADLQAAIgBBCUYgAEEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgAy0AAEHfAEYbIQADQCAAIAFJBH8gAC0AACICQQlGIAJBIEZyBUEACwRAIABBAWohAAwBCwsgAEEBaiAAIAAgAUkEfyAALQAAQQ1GBUEACxsiACABTwR/QQEFIAAtAABBCkcLRQRAA0AgAEEBaiIAIAFJBH8gAC0AACICQQlGIAJBIEZyBUEACw0ACwsgACEDBSADIAJBAWpGBH9BAQUgACACSQR/IAJBAWstAAAiAEErRiECIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAnIgAEEtRnIgAEE9RnIgAEHfAEZyRQVBAAsLBEBBAA8LCwNAIARBAkggASADS3EEfyADLQAAQcAATwVBAAsEfyADLQAAIAZHBUEACwRAIANBAWohAyAEQQFqIQQMAQsLIANBAWogAU8Ef0EBBSADLQAAIAZGBH8gBUEuRiAFQStGciAFQSZGciAFQfwARnIEf0EBBSADLQABIgBBK0YhASAAQS9rQQtJBH9BAQUgAEEgckHhAGtBGkkLIAFyIABBLUZyIABBPUZyIABB3wBGcgsFQQALCwvDBQEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQAJAIAItAAAiBUElRwRAIAVBJkYNASAFQdwARg0CIAVBJEYNAyAFQdsARg0EIAVB+wBGDQQgBUHdAEYNBQwGCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB/gFxQTBGBEAgAi0AA0H4AXFBMEYgBEH4AXFBMEZxBH8gA0ExRiAEQTRPcgVBAAsPCyADQfgARiADQfUARnIEfyAEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBH9BAQUgA0H1AEYgBEH7AEZxCwVBAAsPCyADQfsARgR/IARBJ0YgBEEiRnIgBEHgAEZyBUEACw8LIAJBAmogAkEBaiADQQlGIANBIEZyGyIALQAAIQRBACECAkAgBEEnRiAEQSJGciAEQeAARnJFDQBBASEDA0AgAEEDaiABSQRAIAAtAAAgBEcEf0EBBSAALQACIARHCw0CQQEhAiADQQZGDQIgAEEDaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIAAgAU8NAkEAIQIgAC0AAEEsRw0CIABBAWohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyADQQFqIQMMAQsLQQEhAgsgAg8LIAJBBWogAU8Ef0EBBSACLQABQS5GBH8gAigCAkHq3qXzBkYFQQALCw8LIAAgASACEBkL", "base64");
+var readBinary = () => Buffer.from("AGFzbQEAAAABeQ9gAn9/AX9gAAF/YAZ/f39/f38Bf2ABfwBgB39/f39/f38Bf2ADf39/AX9gBH9/f38Bf2ABfwF/YAZ/f39/f38AYAR/f39/AGAAAGACf38AYAh/f39/f39/fwBgDX9/f39/f39/f39/f38Bf2AKf39/f39/f39/fwADHBsCAgYAAwcAAAQICQAKAQEBAAMAAQsEDA0OBQUFAwEAAAbOASl/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB9EBEgpmaW5kRXNjYXBlAAIMZmluZEtleXdvcmRzAAgIc2V0VGFibGUAGAloYXNoTGluZXMAFwlzZXRNZW1vcnkAFghzZXROZWVkcwAUB2dldE5leHQAEwdmaW5kUnVuAAYJc2V0RGlnaXRzABEMZmluZEVzY2FwZUluABAGZ2V0RW5kAA8IZ2V0Rmlyc3QADgpnZXRXcml0dGVuAA0KbWF5SG9sZFJ1bgADCXNjYW5MaW5lcwALB3NldEhpdHMACgdzZXRUZXh0AAkGbWVtb3J5AgAK/Dgb0wEBAn8gAkEDay0AACEGIwIgAi0AAUEfcSADQQV0ckGx893xeWxBEXYiB0ECdGooAgAgAi0AAkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgB0ECdGooAgAgBkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAnJBsfPd8XlsQRF2IAQgBRABIQQLIwQgB2otAAAEfyAAIAEgAiAHQQd0QQNyQbHz3fF5bEERdiAEIAUQAQUgBAsL0gEBBn8jBSADQQF0ai4BACEGA0AgBkEATgRAIwkjByAGQQF0ai8BACIIQQJ0aiIDKAIAIQkCQCACIwggCGotAABrIgcgAygCBCAJayIKaiABSyAAIAdKcg0AQQAhAwNAIAMgCkkEfyMKIAlqIANqLQAAIAMgB2otAAAiC0EgciALIAtBwQBrQRpJG0YFQQALBEAgA0EBaiEDDAELCyADIApHDQAgBCAFIAcgAGtqNgIAIAQgCDYCBCAEQQhqIQQLIwYgBkEBdGouAQAhBgwBCwsgBAuHBAIGewJ/A0AgAiADSQRAIAL9AAQAIgX9DCUlJSUlJSUlJSUlJSUlJSX9IyAF/QwmJiYmJiYmJiYmJiYmJiYm/SP9UCAF/QxcXFxcXFxcXFxcXFxcXFxc/SMgBf0MJCQkJCQkJCQkJCQkJCQkJP0j/VD9UCEGIAX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QwnJycnJycnJycnJycnJycn/SP9UCAF/QxgYGBgYGBgYGBgYGBgYGBg/SP9UCIIIAX9DFtbW1tbW1tbW1tbW1tbW1v9IyAF/Qx7e3t7e3t7e3t7e3t7e3t7/SP9UCIE/VAgBf0MXV1dXV1dXV1dXV1dXV1dXf0jIgX9UP1TBHsgAv0ABAEiB/0MIiIiIiIiIiIiIiIiIiIiIv0jIAf9DCcnJycnJycnJycnJycnJyf9I/1QIQkgBiAIIAf9DCAgICAgICAgICAgICAgICD9KiAH/QwrKysrKysrKysrKysrKysr/SP9UCAH/QwuLi4uLi4uLi4uLi4uLi4u/SMiBiAJ/VD9UP1O/VAgBCAH/QwgICAgICAgICAgICAgICAg/SMgCf1Q/U4gBSAG/U79UP1QBSAGC/1kIQoDQCAKBEAgAiAKaGoiCyADTwRAIAMPCyAAIAEgCxAaBEAgCw8LIAogCkEBa3EhCgwBCwsgAkEQaiECDAELCyADCxwAIx4gAWoiASMeIABqIAEQBmtBFE8jACABSXILZQECfyMNIABqLQAABH9BAQUjKAR/IAAQBQVBAAsLRQRAAkAgAEECdCICIw5qKAIAIQEjDCAAakEBOgAAIAFFDQAjECMSIAFBA3ZxQQN0aiIAIAE2AgAgACMPIAJqKAIANgIECwsLpgMBA38jHiMLIABBAnRqKAIAaiEBIx4jCyAAQQFqQQJ0aigCAGoiAkECay0AACIAQdwARgR/QQEFIABBDUYEfyACQQNrLQAAQdwARgVBAAsLBEBBAQ8LIAJBAWshAANAIAAgAUsEfyAALQAAQSBNBUEACwRAIABBAWshAAwBCwsgAC0AACIDQS5GIANBK0ZyIANBJkZyIANB/ABGcgRAA0AgAEEBayIALQAAIgNBCUYgA0EgRnIEf0EBBSAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyCw0ACyAAIAFPBH8gAC0AACIAQSdGIABBIkZyIABB4ABGcgVBAAsEQEEBDwsLA0AgASACSQR/IAEtAAAiAEEJRiAAQSBGcgVBAAsEQCABQQFqIQEMAQsLIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnJFBEBBAA8LA0AgAUEBaiIBLQAAIgBBCUYgAEEgRnIEf0EBBSABLQAAIgBBLkYgAEErRnIgAEEmRnIgAEH8AEZyCw0ACyABLQAAIgBBJ0YgAEEiRnIgAEHgAEZyC98BAQJ/IAAiAkETaiEDA0AgASADSwRAIAMhAANAIAAgAk8EfyMbIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAAgAkkEQCADQQFqIQADQCAAIAFJBH8jGyAALQAAai0AAEH/AUcFQQALBEAgAEEBaiEADAELCyAAIAFGBH9BAQUgAiAAIAJrEBILBEAgACQAIAIPCwsgAEEBaiICQRNqIQMMAQsLIAEhAANAIAAgAksEfyMbIABBAWstAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAEkACAAC6UBAQJ/IAEjE0EBayICIAEgAkgbIQJBAUECIABBAEgiAxtBBEEIIAEjE04bakHt+OzgAmwkFCMUJBVBACAAIAMbIQADQCAAIAJMBEAjDiAAQQJ0aigCACIBRQRAQQAPCyMUIAFzQbna6MsCbCQUIxUjDyAAQQJ0aigCAHNB6Ynb2gFsJBUjFCMUQQ92cyQUIxUjFUEOdnMkFSAAQQFqIQAMAQsLQQELwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQLIQAgACQcIAEkHSACJB4gAyQfIAQkICAFQQBHJCggBCQTCxIAIAAkISABJCIgAiQjIAMkJAvEBgEIfyMhJCUgASECA0AgACMgSQRAAkAgACQmIAIEQCACJCcFA0AjJiMgSQR/IwwjJmotAABBAUYFQQALBEAjJkEBaiQmDAELCyMmIyBPDQEQDCMnIyZGBEAjJkEBaiEADAQLIygEfyMcIx0jHiMLIyZBAWtBACMmG0ECdGooAgBqIwsjJ0ECdGooAgAiACMeahACIx5rIABJBH9BAQUjCyMmQQJ0aigCACAAEAMLBUEACwRAQQEPCwtBACECIyUjIksEQEECDwsjHCMdIx4jCyMmQQJ0aigCAGojHiMLIydBAnRqKAIAaiIAIyMjJCMcIx5rEAghBiAAIwBLBH9BAAUjJiEEIyMhAANAIAAgBkkEQCAAKAIAIQEDQCABIwsgBEECdGooAgBPBEAgASMLIARBAWpBAnRqKAIATwRAIAQQBAsgBEEBaiEEDAELCyAEQQFrIQMjCyAEQQJ0aigCACEFIAAhAQNAIAEgBkkEfyABKAIAIAVJBUEACwRAIAFBCGohAQwBCwsjDSADai0AAEUEQCAAIAEgAyMcIx0jHiMfEBUEQAJAIygEfyADEAUFQQALDQAjGkUEQCADQQJ0IgAjDmooAgAhBSMMIANqQQE6AAAgBQRAIxAjEiAFQQN2cUEDdGoiAyAFNgIAIAMjDyAAaigCADYCBAsMAQsgAyIAIQUDQCAAQQBOBH8jGCMLIABBAnRqKAIASAVBAAsEQCAAQQFrIQAMAQsLA0AgBSMgSAR/IxkjCyAFQQFqQQJ0aigCAEoFQQALBEAgBUEBaiEFDAELCyMOIANBAnRqKAIAIgdFIAMgAGsiCEH//wNKciAFIANrIglB//8DSnIEf0EABSAAIAUQBwsEQCMRIxIjDiADQQFrQQJ0aigCAEEDbCMOIANBAWpBAnRqKAIAQQVsIANBAnQiACMOaigCAEEDdnNzcUEEdGoiAyAHNgIAIAMgCEEQdCAJcjYCBCADIxQ2AgggAyMVIw8gAGooAgBzNgIMCwsFIyUgACABIABrIgD8CgAAIyUgAGokJQsLIAEhAAwBCwsDQCAEIydJBEAgBBAEIARBAWohBAwBCwtBAQtFBEBBAw8LIychAAwCCwsLQQAL+gIBBn8jCyMmQQJ0aigCACEBIyYkJyABIQAjJiEEA0AgBCMgSQRAAkAjDCAEai0AAEEBRiICRQRAAn9BACAEQQJ0IgIjDmooAgAiA0UNABojECMSIANBA3ZxQQN0aiIFKAIAIANGBH8gBSgCBCMPIAJqKAIARgVBAAsEQCMMIARqQQE6AABBAQwBC0EAIxEjEiMOIARBAWtBAnRqKAIAQQNsIw4gBEEBakECdGooAgBBBWwgBEECdCICIw5qKAIAQQN2c3NxQQR0aiIFKAIAIANHDQAaQQAgBCAFKAIEIgNBEHZrIAQgA0H//wNxahAHRQ0AGiMUIAUoAghGBH8gBSgCDCMVIw8gAmooAgBzRgVBAAsLIQILIw0gBGogAkEARzoAACMLIARBAWoiBUECdGooAgAhAwJAIAJFBEAgBSQnIAMhAAwBCyADIABrQSBBgAggACABa0EDdiICIAJBgAhLGyICIAJBIEkbSw0BCyAEQQFqIQQMAgsLCwsEACMlCwQAIyYLBAAjJwsVACMcIx0jHiAAaiMeIAFqEAIjHmsLfQECfyAAJBsDQCABQYACSQRAIAAgAWogAUHBAGsiAkEaSQR/IAIFIAFB4QBrQRpJBH8gAUHHAGsFIAFBMGtBCkkEfyABQQRqBSABQS1GIAFBK0ZyBH9BPgVBP0H/ASABQd8ARiABQS9GchsLCwsLOgAAIAFBAWohAQwBCwsLkgQBBX8gACECIAFBAXFFIQNBMCABIAFBME8bIQZBACEAA0AgA0EAIAAgBkkbBEAgACACai0AACIBQTBrQQpJBH9BAQUgAUEgckHhAGtBBkkLIQMgAEEBaiEADAELC0EAIQACQCADBEBBACEDA0AgA0EBaiAGSQRAIAAiAUEBaiEAIAFBgAhqIAIgA2oiAS0AASIEQQ9xQQlBACAEQTlLG2ogAS0AACIBQQ9xQQlBACABQTlLG2pBBHRyOgAAIANBAmohAwwBCwsMAQtBACEDA0AgBCAGSQRAIxsgAiAEai0AAGotAAAgBUEGdHIhBSADQQZqIgNBCE8EQCAAQYAIaiAFIANBCGsiA3Y6AAAgAEEBaiEACyAEQQFqIQQMAQsLCyAAQYAIakGAgYKEeDYCAEGBCC0AACIBQYsBRkGACC0AAEEfRnEEf0EBBUGACCgCAEHQlo0gRgsEQEEBDwtBAUECIAEEf0EBBUGDCC0AAAsbIQJBACEDA0AgACADSwRAIANBgAhqLQAAIgFBCUcgAUEgSXEgAUEKR3EgAUENR3EgAUH/AEZyIAFB+AFPcgRAQQAPCyABQYABTwRAIAFBwgFPIgQEfyADQYAIai0AAUEGdkECRgUgBAsgAUHAAUkiAQRAIANBAEchAQsgAQR/IAMtAP8HQYABTwUgAQtyRQRAQQAPCwsgAiADaiEDDAELC0EBCwQAIwALCgAgACQWIAEkFwvvBAEMfyMLIAJBAWpBAnRqKAIAIQkjCyACQQJ0aigCACIKJBggCSQZQQAkGgNAIAAgAUkEQCAAKAIAIQsjFiAAKAIEQQJ0aigCACICRQRAQQAPCyACKAIAIQwgAkEEaiEIA0AgCCAMSQRAIAsgCCgCAGshECALIAgoAgRqIREgCCgCCARAQQEkGiMYIgIgECMXayIHIAIgB0gbJBgjGSICIBEjF2oiByACIAdKGyQZCyAGIAkgCCgCCBshAiAIKAIUIg0EfwJ/QQAgCyAIKAIYayIOQQBIDQAaQQEgBSAOaiIHIANIDQAaIAUgAiAOQYABaiIOIAIgDkgbaiICIAQgAiAESRshDiANLQABIQ8gDUGCAmohEiANLQAAIQIDQCAHIA5JIAJBAUtxBEAgDSAHLQAAai0AAiASIAIgD2xqai0AACECIAdBAWohBwwBCwsgAgsFQQELBEAgCCgCECINRQRAQQAPCyAQQUBqIQIgEUHBAGohByAJIAprQYAgTARAIAcgCSAHIAlKGyEHIAIgCkEBayIOIAIgDkgbIQILIAgoAghFBEAgByAJIAcgCUgbIQcgAiAKQQFrIg4gAiAOShshAgsgAkEAIAJBAEobIAVqIgIgA0ggByAGIAYgB0obIAVqIg4gBEtyBEBBAA8LIAgoAgwhDyACIA1qQQFrIQcCfwNAIAcgDkkEQANAIAIgB00EfyAPIActAABqLQAABUEACwRAIAdBAWshBwwBCwtBASACIAdLDQIaIA0gB0EBaiICakEBayEHDAELC0EACwRAQQAPCwsgCEEcaiEIDAELCyAAQQhqIQAMAQsLQQELIgAgACQLIAEkDiACJA8gAyQMIAQkDSAFJBAgBiQRIAckEgvwAgEJfyABIQ0DQCAHIBJLIAIgDUtxBEACQCANIQ5BACEPA0AgACAOSwRAIA79AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCIPRQRAIA5BEGohDgwCCwsLIA9FIA4gD2hqIA4gDxsiFCAAT3INACAIIQ4gCSEQIBQgDSIPayITQXxxIA9qIRUDQCAPIBVJBEAgDygCACIRIA5zIApsIg5BD3YgDnMhDiAQIBFzIAtsIhBBDXYgEHMhECAPQQRqIQ8MAQsLQQAhEQNAIA8gFE0EQCAPLQAAIBFBCHRyIREgD0EBaiEPDAELCyAOIBFzIBNBAWoiDkEUdHMgCmwhDyAQIBFzIA5zIAtsIRAgEkECdCIRIARqIA0gAWsgA2o2AgAgBSARaiAMIA5JIg0Ef0EABSAPIA9BEHZzQQFyCzYCACAGIBJBAnRqQQAgECAQQRB2cyANGzYCACASQQFqIRIgFEEBaiENDAILCwsgDSQAIBILKgAgACQBIAEkAiACJAMgAyQJIAQkBSAFJAYgBiQHIAckBCAIJAggCSQKC6IIAQZ/IAItAAAhBSACQQFqIgMgAUkEfyADLQAAIAVGBUEACwR/IAJBBmogAU8Ef0EBBSACLQACQS5GBH8gAigCA0Hq3qXzBkYFQQALCwR/QQEFAn9BASACIABBA2pJIAJBAmogAU9yDQAaIAItAAIiBkEsRgRAIAJBAWstAABBKEYEfyACQQJrLQAAQe4ARgR/QQEFIAJBAmstAABB5QBGCwVBAAsMAQsgBkEpRgR/IAJBAmstAABBLEYFQQALBH8gAkEDay0AAEH9AEYFQQALCwsFQQALBEBBAQ8LA0AgASADSwR/IAMtAAAiBkEJRiAGQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyABIANLBH8gAy0AAEENRgVBAAsbIgMgAU8Ef0EBBSADLQAAQQpHC0UEQANAIANBAWoiAyABSQR/IAMtAAAiBkEJRiAGQSBGcgVBAAsNAAsLIAEgA00EQEEBDwsgAy0AACIGQS5GIAZBK0ZyIAZBJkZyIAZB/ABGcgRAIANBAkEBIAMtAAEgBkYbaiEDA0AgASADSwR/IAMtAAAiB0EJRiAHQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyADLQAAQd8ARhshAwNAIAEgA0sEfyADLQAAIgdBCUYgB0EgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgdBCUYgB0EgRnIFQQALDQALCwUgAyACQQFqRgR/QQEFIAAgAkkEfyACQQFrLQAAIgdBK0YhCCAHQS9rQQtJBH9BAQUgB0EgckHhAGtBGkkLIAhyIAdBLUZyIAdBPUZyIAdB3wBGckUFQQALCwRAQQAPCwsDQCAEQQJIIAEgA0txBH8gAy0AAEHAAE8FQQALBH8gAy0AACAFRwVBAAsEQCADQQFqIQMgBEEBaiEEDAELCyADQQFqIAFPBEBBAQ8LIAMtAAAgBUcEQEEADwsgBkEuRiAGQStGciAGQSZGciAGQfwARnIEQEEBDwsgAy0AASIEQStGIQYgBEEva0ELSQR/QQEFIARBIHJB4QBrQRpJCyAGciAEQS1GciAEQT1GciAEQd8ARnIEf0HIASEEAn8DQCAEQQBKBEBBASACQQFrIgIgAU8gACACS3INAhpBACACLQAAIgYgBUYgBkEKRnINAhpBASAGQTBrQQpJDQIaIARBAWshBAwBCwtBAAsEf0EBBUHIASECAn8DQCACQQBKBEBBASAAIANBAWoiA0sgASADTXINAhpBACADLQAAIgQgBUYgBEEKRnINAhpBASAEQTBrQQpJDQIaIAJBAWshAgwBCwtBAAsLBUEACwu/BgEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQAJAIAItAAAiBUElRwRAIAVBJkYNASAFQdwARg0CIAVBJEYNAyAFQdsARg0EIAVB+wBGDQQgBUHdAEYNBQwGCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB3ABGIANBL0ZyBEAgACACSQR/IAJBAWstAAAFQToLIgBBOkYEf0EBBSADQS9GBH8gAEErRiEBIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAXIgAEEtRnIgAEE9RnIgAEHfAEZyIABB3ABGcgVBAAsLBEBBAQ8LCyADQf4BcUEwRgRAIAItAANB+AFxQTBGIARB+AFxQTBGcQR/IANBMUYgBEE0T3IFQQALDwsgA0H4AEYgA0H1AEZyBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwR/QQEFIANB9QBGIARB+wBGcQsFQQALDwsgA0H7AEYEfyAEQSdGIARBIkZyIARB4ABGcgVBAAsPCyACQQJqIAJBAWogA0EJRiADQSBGchsiAC0AACEEQQAhAgJAIARBJ0YgBEEiRnIgBEHgAEZyRQ0AQQEhAwNAIABBA2ogAUkEQCAALQAAIARHBH9BAQUgAC0AAiAERwsNAkEBIQIgA0EGRg0CIABBA2ohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyAAIAFPDQJBACECIAAtAABBLEcNAiAAQQFqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgA0EBaiEDDAELC0EBIQILIAIPCyACQQVqIAFPBH9BAQUgAi0AAUEuRgR/IAIoAgJB6t6l8wZGBUEACwsPCyAAIAEgAhAZCw==", "base64");
 
 // src/scanner/kernel/kernel.ts
 var pieceLength = 1 << 16;
@@ -116,11 +119,11 @@ function createKernels(read) {
   const create = (room) => {
     if (compiled === void 0) compiled = compile(read);
     if (!compiled) return void 0;
-    const calls = new engine.Instance(compiled).exports;
-    const { memory } = calls;
+    const calls2 = new engine.Instance(compiled).exports;
+    const { memory } = calls2;
     memory.grow(Math.ceil((roomAt + room) / (1 << 16)));
-    calls.setDigits(256);
-    return { memory: new Uint8Array(memory.buffer), numbers: new Int32Array(memory.buffer), calls };
+    calls2.setDigits(256);
+    return { memory: new Uint8Array(memory.buffer), numbers: new Int32Array(memory.buffer), calls: calls2 };
   };
   return { create, forEncoded: share(create, 0), forLines: share(create, 12 * mostLines + 64) };
 }
@@ -151,16 +154,16 @@ function loadPiece({ memory }, bytes, lo, hi) {
 
 // src/scanner/kernel/lines.ts
 function hashPiece(kernel, bytes, from, until, keys2) {
-  const { calls, numbers: numbers2 } = kernel;
+  const { calls: calls2, numbers: numbers2 } = kernel;
   const end = Math.min(bytes.length, from + pieceLength);
   const last = loadPiece(kernel, bytes, from, end);
   const rows = [0, 1, 2].map((row) => roomAt + 4 * mostLines * row);
   const [starts, first, second] = rows;
   const stop = textAt + Math.min(until, end) - from;
-  const count = calls.hashLines(last, textAt, stop, from, starts, first, second, mostLines, ...keys2);
+  const count = calls2.hashLines(last, textAt, stop, from, starts, first, second, mostLines, ...keys2);
   if (count === 0) return void 0;
   const read = (row) => numbers2.subarray(row >> 2, (row >> 2) + count);
-  const next = calls.getNext() - textAt + from;
+  const next = calls2.getNext() - textAt + from;
   return { count, next, starts: read(starts), first: read(first), second: read(second) };
 }
 
@@ -232,15 +235,15 @@ function hashPlain(list, bytes, view, from, until) {
       low ^= low >>> 13;
     }
     if (at > begin + longestLine) at = findFeed(bytes, at);
-    let rest = 0;
+    let rest2 = 0;
     while (at < bytes.length) {
       const byte = bytes[at++];
-      rest = rest << 8 | byte;
+      rest2 = rest2 << 8 | byte;
       if (byte === 10) break;
     }
     const long = at - begin > longestLine;
-    high = Math.imul(high ^ rest ^ at - begin << 20, oddOne);
-    low = Math.imul(low ^ rest ^ at - begin, oddTwo);
+    high = Math.imul(high ^ rest2 ^ at - begin << 20, oddOne);
+    low = Math.imul(low ^ rest2 ^ at - begin, oddTwo);
     starts[count] = begin;
     first[count] = long ? 0 : high ^ high >>> 16 | 1;
     second[count] = long ? 0 : low ^ low >>> 16;
@@ -349,21 +352,735 @@ function detectOrder(bytes) {
   return void 0;
 }
 
+// late:zlib
+var loaded2;
+var load2 = () => loaded2 ??= require("node:zlib");
+var gunzipSync = (...values) => load2().gunzipSync(...values);
+var inflateRawSync = (...values) => load2().inflateRawSync(...values);
+
 // src/scanner/inflate.ts
+function spend(room, bytes) {
+  room.spare -= bytes;
+  if (room.spare <= 0) room.left = 0;
+}
+function inflate(bytes, room) {
+  const inflated = attempt(inflateRaw, bytes, room) ?? inflateSound(bytes, room);
+  if (inflated) room.left -= inflated.content.length;
+  return inflated;
+}
+var syncFlush = 2;
+var inflateRaw = (bytes, options) => inflateRawSync(bytes, { ...options, finishFlush: syncFlush });
+function attempt(read, bytes, room) {
+  try {
+    const options = { maxOutputLength: Math.max(1, room.left), info: true };
+    const { buffer, engine: engine2 } = read(bytes, options);
+    return { content: buffer, length: engine2.bytesWritten };
+  } catch (error) {
+    if (error.code === "ERR_BUFFER_TOO_LARGE") {
+      spend(room, room.left);
+      throw error;
+    }
+    return void 0;
+  }
+}
+function inflateSound(bytes, room) {
+  let found;
+  let sound = 0;
+  for (let damaged = bytes.length; damaged - sound > 1; ) {
+    if (room.left <= 0) throw new RangeError("a damaged archive that takes too long to read");
+    const middle = sound + damaged >> 1;
+    const inflated = attempt(inflateRaw, bytes.subarray(0, middle), room);
+    spend(room, leastCost + (inflated?.content.length ?? 0));
+    if (inflated) {
+      found = inflated;
+      sound = middle;
+    } else damaged = middle;
+  }
+  return found?.content.length ? found : void 0;
+}
 var leastCost = 1 << 13;
 
+// src/scanner/gzip.ts
+var isGzip = (bytes, at = 0) => bytes[at] === 31 && bytes[at + 1] === 139 && bytes[at + 2] === 8;
+function gunzip(bytes, room) {
+  const parts = [];
+  let isSound = true;
+  for (let at = 0; isGzip(bytes, at); ) {
+    if (parts.length === mostMembers) throw new RangeError(`a damaged archive of more than ${mostMembers} members`);
+    const members2 = isSound ? readMembers(bytes.subarray(at), room) : void 0;
+    isSound &&= members2 !== void 0;
+    const read = members2 ?? readMember(bytes.subarray(at), room);
+    if (!read) break;
+    parts.push(read.content);
+    at += read.length;
+    while (bytes[at] === 0) at++;
+  }
+  return parts.length > 1 ? Buffer.concat(parts) : parts[0];
+}
+function readMembers(bytes, room) {
+  const read = attempt(gunzipSync, bytes, room);
+  if (read) room.left -= read.content.length;
+  return read;
+}
+function readMember(bytes, room) {
+  const start = passHeader(bytes);
+  const inflated = start < bytes.length ? inflate(bytes.subarray(start), room) : void 0;
+  return inflated && { content: inflated.content, length: start + inflated.length + trailer };
+}
+var mostMembers = 2e3;
+var trailer = 8;
+function passHeader(bytes) {
+  const flags = bytes[3];
+  let at = 10;
+  if (flags & 4) at += 2 + bytes[at] + 256 * bytes[at + 1];
+  for (const name of [8, 16]) {
+    if ((flags & name) === 0) continue;
+    const end = bytes.indexOf(0, at);
+    at = end === -1 ? bytes.length : end + 1;
+  }
+  return flags & 2 ? at + 2 : at;
+}
+
 // src/scanner/zip.ts
+var endWord = "PK";
+var localWord = "PK";
+var [localNumber, rowNumber, endNumber] = [67324752, 33639248, 101010256];
 var [endLength, rowLength, localLength] = [22, 46, 30];
+var elsewhere = 4294967295;
 var longestComment = 65535;
 var longestEnd = endLength + longestComment;
 var mostRows = 1 << 16;
+var mostFalse = 8;
+var beginsAsZip = (bytes) => bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3 && bytes[3] === 4;
+function endsAsZip(bytes, before = 0) {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const last = buffer.length - endLength;
+  if (buffer.indexOf(endWord.charCodeAt(3), Math.max(0, buffer.length - longestEnd)) === -1) return false;
+  return findDirectories(buffer, before).next().done === false || last + before > 0 && last >= 0 && buffer.readUInt32LE(last) === endNumber;
+}
+function* findDirectories(buffer, before = 0) {
+  const floor = Math.max(0, buffer.length - longestEnd);
+  const tail = buffer.subarray(floor);
+  const last = tail.length - endLength;
+  for (let from = last < 0 ? -1 : tail.lastIndexOf(endWord, last, "latin1"); from >= 0; from--) {
+    if (tail[from] !== 80 || tail.readUInt32LE(from) !== endNumber) continue;
+    const [size, said] = [tail.readUInt32LE(from + 12), tail.readUInt32LE(from + 16)];
+    const behind = before + floor + from - size;
+    const isUnseen = size >= rowLength && behind >= 0 && behind < before;
+    const begin = isUnseen ? behind : [behind, said].find((at) => isRow(buffer, at - before));
+    if (begin !== void 0) yield { begin, said };
+  }
+}
+function listEntries(bytes, most) {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const { rows, isWhole } = readDirectory(buffer, most + 1);
+  const entries = [];
+  const add = (at, next) => {
+    const all = [rows.get(at), readLocal(buffer, at)].filter((row) => row !== void 0);
+    rows.delete(at);
+    const start = at + localLength + buffer.readUInt16LE(at + 26) + buffer.readUInt16LE(at + 28);
+    if (all.length === 0 || start > buffer.length) return at + 4;
+    const sizes = all.flatMap(({ packed }) => packed ?? []);
+    const ends = sizes.map((size) => start + size > buffer.length ? Math.max(start, next) : start + size);
+    const storedEnd = Math.max(start, ...ends.length > 0 ? ends : [next]);
+    const deflatedEnd = sizes.length > 0 && sizes.every((size) => size === 0) ? start : buffer.length;
+    const readable = all.filter(({ method, encrypted: encrypted2 }) => !encrypted2 && (method === 0 || method === 8));
+    const disputed2 = readable.length > 0 && readable.length < all.length;
+    for (const { method, encrypted: encrypted2 } of readable.length > 0 ? readable : all.slice(0, 1)) {
+      const end = method === 0 ? storedEnd : deflatedEnd;
+      if (entries.at(-1)?.start !== start || entries.at(-1)?.method !== method)
+        entries.push({ method, encrypted: encrypted2, disputed: disputed2, start, end });
+    }
+    const within = sizes.filter((size) => start + size <= buffer.length);
+    return within.length > 0 ? start + Math.min(...within) : at + 4;
+  };
+  for (let at = findLocal(buffer, 0), from = 0; at !== -1 && entries.length <= most; ) {
+    const next = findLocal(buffer, at + 4);
+    from = add(at, next === -1 ? buffer.length : next);
+    at = next === -1 || next >= from ? next : findLocal(buffer, from);
+  }
+  for (const at of rows.keys()) if (entries.length <= most) add(at, buffer.length);
+  return { entries, isWhole };
+}
+function findLocal(buffer, from) {
+  const at = buffer.indexOf(localWord, from, "latin1");
+  return at + localLength <= buffer.length ? at : -1;
+}
+function readDirectory(buffer, most) {
+  const rows = /* @__PURE__ */ new Map();
+  const tried = /* @__PURE__ */ new Set();
+  let left = mostRows;
+  for (const { begin, said } of findDirectories(buffer)) {
+    const key = `${begin} ${said}`;
+    if (tried.has(key)) continue;
+    if (tried.size === mostFalse) return { rows, isWhole: false };
+    tried.add(key);
+    for (let at = begin; isRow(buffer, at) && rows.size < most; left--) {
+      if (left === 0) return { rows, isWhole: false };
+      const place = buffer.readUInt32LE(at + 42);
+      const local = [place + begin - said, place].find((from) => isLocal(buffer, from));
+      const packed = buffer.readUInt32LE(at + 20);
+      if (local !== void 0) rows.set(local, describe(buffer, at + 8, packed === elsewhere ? void 0 : packed));
+      at += rowLength + buffer.readUInt16LE(at + 28) + buffer.readUInt16LE(at + 30) + buffer.readUInt16LE(at + 32);
+    }
+    if (rows.size > 0) break;
+  }
+  return { rows, isWhole: true };
+}
+var isRow = (buffer, at) => at >= 0 && at + rowLength <= buffer.length && buffer.readUInt32LE(at) === rowNumber;
+var isLocal = (buffer, at) => at >= 0 && at + localLength <= buffer.length && buffer.readUInt32LE(at) === localNumber;
+function describe(buffer, at, packed) {
+  const method = buffer.readUInt16LE(at + 2);
+  return { method, encrypted: (buffer.readUInt16LE(at) & 1) === 1 || method === 99, packed };
+}
+function readLocal(buffer, at) {
+  const packed = buffer.readUInt32LE(at + 18);
+  const isBehind = (buffer.readUInt16LE(at + 6) & 8) !== 0;
+  const row = describe(buffer, at + 6, isBehind || packed === elsewhere ? void 0 : packed);
+  return row.method < 100 && buffer.readUInt16LE(at + 26) > 0 ? row : void 0;
+}
 
 // src/scanner/unpack.ts
 var largestContent = 1 << 26;
+var mostEntries = 2e3;
+var deepest = 4;
 var tooLarge = `an archive that unpacks to more than ${largestContent >> 20} MiB`;
+var otherMethod = "an archive with entries that are packed by another method than deflate";
+var encrypted = "an archive with entries that are encrypted";
+var disputed = "an archive whose directory and headers do not agree how an entry is packed";
+var manyRows = "an archive with rows in its directory, or ends, that lead to nothing: too many to go through";
+var isPassedOver = (reason) => reason === otherMethod || reason === encrypted;
+function tellUnread(reasons, onUnread) {
+  const sorted = [...new Set(reasons)].sort((a, b) => Number(isPassedOver(b)) - Number(isPassedOver(a)));
+  for (const reason of sorted) onUnread(reason);
+}
+var createRoom = () => ({ left: largestContent, spare: 2 * largestContent });
+var isArchive = (bytes) => isGzip(bytes) || beginsAsZip(bytes);
+function unpack(bytes, onUnread = () => {
+}, room = createRoom()) {
+  if (!isArchive(bytes) && !endsAsZip(bytes)) return void 0;
+  const reasons = [];
+  const contents = unpackAll(bytes, room, 1, (reason) => reasons.push(reason));
+  tellUnread(reasons, onUnread);
+  return contents;
+}
+function unpackAll(bytes, room, depth, onUnread) {
+  const isZip = beginsAsZip(bytes) || endsAsZip(bytes);
+  if (!isZip && !isGzip(bytes)) return void 0;
+  if (depth > deepest) {
+    onUnread(`archives in one another, more than ${deepest} deep`);
+    return void 0;
+  }
+  const packed = isGzip(bytes) ? unpackOne(() => gunzip(bytes, room), onUnread) : void 0;
+  const entries = isZip ? unzip(bytes, room, onUnread) : void 0;
+  const contents = packed && entries ? [...packed, ...entries] : packed ?? entries;
+  return contents?.flatMap((content) => [content, ...unpackAll(content, room, depth + 1, onUnread) ?? []]);
+}
+function unzip(bytes, room, onUnread) {
+  const { entries, isWhole } = listEntries(bytes, mostEntries);
+  if (!isWhole) onUnread(manyRows);
+  if (entries.length === 0) return void 0;
+  if (entries.length > mostEntries) onUnread(`an archive of more than ${mostEntries} entries`);
+  const contents = [];
+  for (const entry of entries.slice(0, mostEntries)) {
+    if (room.left <= 0) {
+      onUnread(tooLarge);
+      break;
+    }
+    if (entry.disputed) onUnread(disputed);
+    const body = bytes.subarray(entry.start, entry.end);
+    if (entry.encrypted) onUnread(encrypted);
+    else if (entry.method === 0) {
+      room.left -= body.length;
+      contents.push(body);
+    } else if (entry.method === 8) contents.push(...unpackOne(() => inflate(body, room)?.content, onUnread) ?? []);
+    else onUnread(otherMethod);
+  }
+  return contents;
+}
+function unpackOne(read, onUnread) {
+  try {
+    const content = read();
+    return content && [content];
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    onUnread(error.code === void 0 ? error.message : tooLarge);
+    return void 0;
+  }
+}
 
 // src/scanner/large-text.ts
 var partSizes = { own: 1 << 23, before: 1 << 17, after: 1 << 20, archive: 1 << 26 };
+
+// src/scanner/kernel/encoded.ts
+function createEscapeSearch(kernels, bytes, from, to) {
+  const kernel = kernels.forEncoded(to - from);
+  if (!kernel) return void 0;
+  const { calls: calls2 } = kernel;
+  let [lo, end, last] = [0, 0, 0];
+  return (from2) => {
+    for (let at = from2; at < to; at = end) {
+      if (at >= end) {
+        lo = Math.max(0, at - pieceMargin);
+        end = Math.min(to, at + pieceLength);
+        last = loadPiece(kernel, bytes, lo, Math.min(bytes.length, end + pieceMargin));
+      }
+      const found = calls2.findEscape(textAt, last, textAt + at - lo, textAt + end - lo) - textAt + lo;
+      if (found < end) return found;
+    }
+    return to;
+  };
+}
+function findRuns(kernels, bytes, from, to, isDigit2, onRun) {
+  const kernel = kernels.forEncoded(to - from);
+  if (!kernel) return false;
+  const { calls: calls2 } = kernel;
+  for (let at = from; at < to; ) {
+    const end = Math.min(to, at + pieceLength);
+    const last = loadPiece(kernel, bytes, at, end);
+    let [start, next] = [at, at];
+    do {
+      start = calls2.findRun(textAt + next - at, last) - textAt + at;
+      next = calls2.getNext() - textAt + at;
+      if (next < end) onRun(start, next);
+    } while (next < end);
+    if (end === to) {
+      if (end > start) onRun(start, end);
+      return true;
+    }
+    if (start === at) {
+      while (next < to && isDigit2[bytes[next]] === 1) next++;
+      onRun(start, next);
+      start = next;
+    }
+    at = start;
+  }
+  return true;
+}
+
+// src/scanner/encoded-runs.ts
+var nameReach = 80;
+var lineFeed = Buffer.from("\n");
+var shortestRun = 20;
+var headLength = 48;
+var longestRun = 1 << 20;
+var pieceOverlap = 1 << 13;
+var isDigit = new Uint8Array(256);
+for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
+  isDigit[letter.charCodeAt(0)] = 1;
+function listRuns(bytes, from, to, kernels, room, found) {
+  const list = (start2, end) => listRun(bytes, from, start2, end, room, found);
+  if (findRuns(kernels, bytes, from, to, isDigit, list)) return;
+  let start = from;
+  let probe = start + shortestRun - 1;
+  while (probe < to) {
+    let at = probe;
+    while (isDigit[bytes[at]] === 1) at--;
+    if (at < start) {
+      let end = probe + 1;
+      while (end < to && isDigit[bytes[end]] === 1) end++;
+      list(start, end);
+      at = end;
+    }
+    start = at + 1;
+    probe = start + shortestRun - 1;
+  }
+}
+function listRun(bytes, floor, start, end, room, found) {
+  if (end - start < shortestRun) return;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const head = buffer.toString("latin1", start, Math.min(end, start + headLength));
+  const form = /^[0-9a-fA-F]+$/.test(head) && (end - start) % 2 === 0 ? "hex" : "base64";
+  const first = Buffer.from(head, form);
+  if (!isPromising(first)) return;
+  const packed = isArchive(first);
+  const step = packed ? end - start : longestRun;
+  for (let at = start; at < end; at += step) {
+    const place = ~start;
+    found.push({ place, ...decodeRun(buffer, floor, at, Math.min(end, at + step + pieceOverlap), form, room) });
+  }
+}
+function decodeRun(buffer, floor, start, end, form, room) {
+  const content = Buffer.from(buffer.toString("latin1", start, end), form);
+  const unread = [];
+  const contents = unpack(content, (reason) => unread.push(reason), room);
+  const text = contents?.length ? Buffer.concat(contents.flatMap((part) => [part, lineFeed])) : content;
+  const lineStart = buffer.subarray(Math.max(floor, start - nameReach), start).lastIndexOf(10) + 1;
+  const begin = start - Math.max(floor, start - nameReach) - lineStart;
+  const nameStart = start - begin;
+  const whole2 = text === content;
+  const [group, letters] = form === "hex" ? [1, 2] : [3, 4];
+  return {
+    text: Buffer.concat([buffer.subarray(nameStart, start), text]),
+    begin,
+    packed: !whole2,
+    ...unread.length > 0 && { unread },
+    toOuter(offset, isEnd) {
+      if (offset < begin) return nameStart + offset;
+      if (!whole2) return isEnd ? end : start;
+      const groups = (offset - begin) / group;
+      return Math.min(end, start + letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
+    }
+  };
+}
+function isPromising(head) {
+  if (isArchive(head)) return true;
+  const wide = head[1] === 0 && head[3] === 0;
+  for (let at = 0; at < head.length; at += wide ? 2 : 1) {
+    const byte = head[at];
+    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 || byte === 127 || byte >= 248) return false;
+    if (byte >= 128 && !(byte >= 194 && (head[at + 1] ?? 128) >> 6 === 2) && !(byte < 192 && head[at - 1] >= 128))
+      return false;
+  }
+  return true;
+}
+
+// src/scanner/escape-forms.ts
+var escapedByte = "(?:0[9ad]|[2-6][0-9a-f]|7[0-9a-e])";
+var follower = "%[89ab][0-9a-f]";
+var blanks = String.raw`[ \t]{0,8}(?:\r?\n[ \t]{0,60})?`;
+var prefix = "[a-z@]{0,2}";
+var inWord = String.raw`[\w+/=-]`;
+var rest = (quote) => String.raw`(?=${inWord}(?:(?!\k<${quote}>)[^\r\n]){0,400}\k<${quote}>`;
+var forms = [
+  `%${escapedByte}`,
+  `%(?:c[2-9a-f]|d[0-9a-f])${follower}`,
+  `%e[0-9a-f](?:${follower}){2}`,
+  `%f[0-4](?:${follower}){3}`,
+  "&(?:#\\d{2,4}|#x[0-9a-f]{2,4}|quot|amp|apos|lt|gt);",
+  `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
+  `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
+  "\\\\u\\{0{0,4}[2-7][0-9a-f]\\}",
+  "\\\\(?:0[4-7][0-7]|1[0-6][0-7]|17[0-6])",
+  String.raw`\\{1,4}\/`,
+  // Properties and YAML go on behind the blanks of the next line.
+  String.raw`\\(?:["']|\r?\n(?:(?<=[\w+/=.-]\\\r?\n)[ \t]{1,60}(?=${inWord}))?)`,
+  // Strings with an operator between them.
+  String.raw`(?<joined>["'\x60])${blanks}(?:\+{1,2}|\.\.?|&(?:[ \t]{0,4}_)?)${blanks}${prefix}\k<joined>|'${blanks}\|\|${blanks}'`,
+  // Strings with nothing between them, the second of which is no key; on one line they end a statement.
+  String.raw`(?<=${inWord})(?<below>["'])[ \t]{0,8}\r?\n[ \t]{0,60}${prefix}\k<below>${rest("below")}(?![ \t]{0,8}(?:[:>\]]|=(?!=))))`,
+  String.raw`(?<=${inWord})(?<beside>["'])[ \t]{1,8}${prefix}\k<beside>${rest("beside")}[ \t]{0,8}(?:[;,)}\]]|["']${inWord}))`,
+  // Parts of a template, and characters that a list holds one by one.
+  `\\$\\{["']|(?<=\\$\\{["'][^"'\\n]{0,200})["']\\}`,
+  `(?<=(?<letter>["'])[^"'\\\\\\s])\\k<letter>[ \\t]{0,4},[ \\t]{0,4}\\k<letter>(?=[^"'\\\\\\s]\\k<letter>)`
+];
+var listed = String.raw`(?<listed>["'])[ \t]{0,8},${blanks}\k<listed>`;
+var escaped = new RegExp(forms.join("|"), "gi");
+var escapedInList = new RegExp([listed, ...forms].join("|"), "gi");
+function decodeEscapes(text, origin, isList) {
+  const decodedAt = [0];
+  const outerAt = [0];
+  const pieces = [];
+  let length = 0;
+  let last = 0;
+  const put = (piece) => {
+    pieces.push(piece);
+    length += piece.length;
+  };
+  for (const found of text.matchAll(isList ? escapedInList : escaped)) {
+    put(text.slice(last, found.index));
+    decodedAt.push(length);
+    outerAt.push(found.index);
+    put(decodeForm(found[0]));
+    last = found.index + found[0].length;
+    decodedAt.push(length);
+    outerAt.push(last);
+  }
+  if (last === 0) return void 0;
+  put(text.slice(last));
+  return {
+    text: Buffer.from(pieces.join(""), "latin1"),
+    begin: decodedAt[1],
+    toOuter(offset, isEnd) {
+      let piece = decodedAt.length - 1;
+      while (decodedAt[piece] > offset || isEnd && piece > 0 && decodedAt[piece] === offset) piece--;
+      if (piece % 2 === 1) return origin + outerAt[isEnd ? piece + 1 : piece];
+      return origin + outerAt[piece] + offset - decodedAt[piece];
+    }
+  };
+}
+var entities = { quot: '"', amp: "&", apos: "'", lt: "<", gt: ">" };
+function decodeForm(form) {
+  if (form[0] === "%") return Buffer.from(form.replaceAll("%", ""), "hex").toString("latin1");
+  if (form[0] === "&") {
+    const name = form.slice(1, -1).toLowerCase();
+    if (name[0] !== "#") return entities[name];
+    return encodeCode(name[1] === "x" ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1)));
+  }
+  const code = /\\[ux]\{?([0-9a-f]+)/i.exec(form)?.[1];
+  if (code) return encodeCode(Number.parseInt(code, 16));
+  if (/^\\[01]\d\d$/.test(form)) return encodeCode(Number.parseInt(form.slice(1), 8));
+  if (form.endsWith("/")) return "/";
+  return form[0] === "\\" && form.length === 2 && form[1] !== "\n" ? form[1] : "";
+}
+var encodeCode = (code) => code < 128 ? String.fromCharCode(code) : Buffer.from(String.fromCodePoint(code)).toString("latin1");
+
+// src/scanner/escapes.ts
+var begins = 1;
+var joins = 2;
+var follows = 4;
+var opens = 8;
+var holds = 16;
+var lists = 32;
+var calls = 64;
+var needed = joins | opens | lists;
+var kindOf = new Uint8Array(256);
+var note = (letters, kind) => {
+  for (const letter of letters) kindOf[letter.charCodeAt(0)] |= kind;
+};
+note("%&\\$", begins);
+note("\"'`", joins);
+note(` 	\r
++."'`, follows);
+note("[{", opens);
+note(` "'`, holds);
+note("]", lists);
+note(".", calls);
+function passQuiet(bytes, from, to) {
+  let at = from;
+  for (; at + 3 < to; at += 4) {
+    const a = kindOf[bytes[at]];
+    const b = kindOf[bytes[at + 1]];
+    const c = kindOf[bytes[at + 2]];
+    const d = kindOf[bytes[at + 3]];
+    const followed = a & b >> 1 | b & c >> 1 | c & d >> 1 | d;
+    if (((a | b | c | d) & begins | followed & needed) !== 0) break;
+  }
+  return at;
+}
+function findEscapeKind(bytes, at) {
+  const kind = kindOf[bytes[at]] & (begins | needed);
+  if (kind === 0 || kind !== begins && (kind & kindOf[bytes[at + 1]] >> 1) === 0) return 0;
+  if (kind === joins) return joinsList(bytes, at) ? lists : findJoined(bytes, at) > 0 ? joins : 0;
+  return beginsEscape(bytes, at) ? kind : 0;
+}
+var isSpace = (byte) => byte === 32 || byte === 9;
+var isHexDigit = (byte) => byte !== void 0 && (byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 103);
+var isQuote = (byte) => byte === 34 || byte === 39 || byte === 96;
+function beginsEscape(bytes, at) {
+  const next = bytes[at + 1];
+  const second = bytes[at + 2];
+  switch (bytes[at]) {
+    case 37:
+      return isHexDigit(next) && isHexDigit(second) && (next < 56 || bytes[at + 3] === 37);
+    case 38:
+      return next === 35 || next === 113 && second === 117 || next === 97 && (second === 109 || second === 112);
+    case 92:
+      if (next === 10 || next === 13 && second === 10 || isSlash(bytes, at)) return true;
+      if ((next & 254) === 48) return isOctalLetter(next, second, bytes[at + 3]);
+      return (next === 117 || next === 120) && (isHexDigit(second) || second === 123 && next === 117);
+    case 36:
+      return next === 123 && isQuote(second);
+    case 91:
+    // [ {
+    case 123:
+      return beginsLetters(bytes, isSpace(next) ? at + 2 : at + 1);
+    default:
+      return isCalled(bytes, at + 1);
+  }
+}
+var mostBackslashes = 4;
+function passBackslashes(bytes, from) {
+  let at = from;
+  while (bytes[at] === 92 && at < from + mostBackslashes) at++;
+  return at;
+}
+function isSlash(bytes, at) {
+  const slash = passBackslashes(bytes, at);
+  if (bytes[slash] !== 47) return false;
+  if (bytes[at - 1] !== 58) return slash === at + 1 && isDrawn(bytes, at - 1, slash + 1);
+  const second = passBackslashes(bytes, slash + 1);
+  return second > slash + 1 && bytes[second] === 47 && isWord(bytes[second + 1]);
+}
+var looked = 14;
+var fewestDrawn = 16;
+function isDrawn(bytes, before, behind) {
+  let letters = 0;
+  let others = 0;
+  let capitals = 0;
+  let smalls = 0;
+  for (const [from, step] of [
+    [before, -1],
+    [behind, 1]
+  ]) {
+    for (let count = 0, at = from; count < looked && (isWord(bytes[at]) || bytes[at] === 92); count++, at += step) {
+      const byte = bytes[at];
+      if (byte === 92) continue;
+      letters++;
+      if (byte >= 48 && byte < 58 || byte === 43) others++;
+      else if (byte >= 65 && byte < 91) capitals++;
+      else if (byte >= 97) smalls++;
+    }
+  }
+  return letters >= fewestDrawn && others > 0 && capitals > 0 && smalls > 0;
+}
+var isOctalDigit = (byte) => byte !== void 0 && (byte & 248) === 48;
+var isOctalLetter = (first, second, third) => isOctalDigit(second) && isOctalDigit(third) && (first === 49 || second >= 52);
+var join = Buffer.from(".join");
+function isCalled(bytes, at) {
+  for (let letter = 0; letter < join.length; letter++) if (bytes[at + letter] !== join[letter]) return false;
+  return true;
+}
+function joinsList(bytes, at) {
+  if (bytes[at + 1] !== bytes[at]) return false;
+  const next = bytes[at + 2];
+  if (next === 46) return isCalled(bytes, at + 2);
+  if (next === 44) return bytes[at - 1] === 40 && (bytes[at - 2] === 110 || bytes[at - 2] === 101);
+  return next === 41 && bytes[at - 2] === 44 && bytes[at - 3] === 125;
+}
+var isOperator = (byte) => byte === 43 || byte === 46 || byte === 38 || byte === 124;
+var isWord = (byte) => byte !== void 0 && (byte >= 47 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 123 || byte === 43 || byte === 45 || byte === 61 || byte === 95);
+function passBlanks(bytes, from) {
+  let at = from;
+  while (isSpace(bytes[at])) at++;
+  if (bytes[at] === 13) at++;
+  if (bytes[at] !== 10) return at;
+  do
+    at++;
+  while (isSpace(bytes[at]));
+  return at;
+}
+function findJoined(bytes, at) {
+  const quote = bytes[at];
+  let next = passBlanks(bytes, at + 1);
+  const isJoint = isOperator(bytes[next]);
+  if (isJoint) {
+    next += bytes[next + 1] === bytes[next] ? 2 : 1;
+    while (isSpace(bytes[next])) next++;
+    if (bytes[next] === 95) next++;
+    next = passBlanks(bytes, next);
+  } else if (next === at + 1 || !isWord(bytes[at - 1])) return 0;
+  for (let letters = 0; letters < 2 && bytes[next] >= 64 && bytes[next] !== quote; letters++) next++;
+  if (bytes[next] !== quote) return 0;
+  return isJoint || isWord(bytes[next + 1]) && (hasDigit(bytes, at, -1) || hasDigit(bytes, next, 1)) ? next : 0;
+}
+var longestPart = 200;
+function hasDigit(bytes, quoteAt, step) {
+  for (let at = quoteAt + step, end = at + longestPart * step; at !== end; at += step) {
+    const byte = bytes[at];
+    if (byte === void 0 || byte === 10 || byte === bytes[quoteAt]) return false;
+    if (byte >= 48 && byte < 58) return true;
+  }
+  return false;
+}
+var fewestLetters = 6;
+function beginsLetters(bytes, from) {
+  const quote = bytes[from];
+  if (!isQuote(quote)) return false;
+  let at = from;
+  for (let letters = 1; bytes[at] === quote && bytes[at + 2] === quote; letters++) {
+    if (letters === fewestLetters) return true;
+    at += 3;
+    while (isSpace(bytes[at])) at++;
+    if (bytes[at] !== 44) return false;
+    at++;
+    while (isSpace(bytes[at])) at++;
+  }
+  return false;
+}
+
+// src/scanner/decode.ts
+function listEncoded(bytes, from, to, floor = from, ceiling = to, kernels = builtKernels, quiet = noneQuiet, search, room = createRoom()) {
+  const found = [];
+  if (!search || search.mayHoldRun(from, to)) listRuns(bytes, from, to, kernels, room, found);
+  const findEscape = search ? (at) => search.findEscape(at, to) : createEscapeSearch(kernels, bytes, floor, to);
+  listEscaped(bytes, floor, to, ceiling, quiet, findEscape, found);
+  return found;
+}
+var noneQuiet = { has: () => false, add: () => {
+} };
+var mostQuiet = 1 << 13;
+var longestQuiet = 1 << 10;
+function createQuietSources() {
+  const sources = /* @__PURE__ */ new Set();
+  return {
+    has: (source) => sources.has(source),
+    add(source) {
+      if (source.length > longestQuiet) return;
+      if (sources.size >= mostQuiet) sources.clear();
+      sources.add(source);
+    }
+  };
+}
+var escapedBefore = 256;
+var escapedAfter = 2048;
+function listEscaped(bytes, from, to, ceiling, quiet, findEscape, found) {
+  let buffer;
+  const search = findEscape ?? ((at) => passQuiet(bytes, at, to));
+  for (let at = from; at < to; at++) {
+    at = search(at);
+    const kind = at < to ? findEscapeKind(bytes, at) : 0;
+    if (kind === 0) continue;
+    buffer ??= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    at = decodeAt(buffer, at, kind, from, ceiling, quiet, found);
+  }
+}
+function decodeAt(buffer, at, kind, from, ceiling, quiet, found) {
+  const { start, end, next } = findExtent(buffer, at, kind, from, ceiling);
+  const source = buffer.toString("latin1", start, end);
+  const isList = kind === lists;
+  if (!isList && quiet.has(source)) return next;
+  const decoded = decodeEscapes(source, start, isList);
+  if (decoded) found.push({ place: at, ...decoded, ...!isList && { source } });
+  else if (!isList) quiet.add(source);
+  return next;
+}
+function findExtent(buffer, at, kind, from, ceiling) {
+  const limit = Math.min(ceiling, at + escapedAfter);
+  const endOfLine = (place) => {
+    const feed2 = place < limit ? buffer.subarray(place, limit).indexOf(10) : -1;
+    return feed2 === -1 ? limit : place + feed2;
+  };
+  let first = at;
+  let last = at;
+  if (kind === lists) {
+    const floor = Math.max(from, at - escapedAfter);
+    const open = lastOf(buffer, buffer[at] === 93 ? 91 : 123, at, floor);
+    if (buffer[at + 2] === 44 || buffer[at + 2] === 46) last = firstOf(buffer, [41, 93, 125], at + 6, limit);
+    else if (open > floor) first = open;
+  }
+  const before = buffer.subarray(Math.max(from, first - escapedBefore), first);
+  const start = first - before.length + before.lastIndexOf(10) + 1;
+  if (kind === joins) {
+    for (let quote = at, begin = findJoined(buffer, at); begin > 0 && begin < limit; begin = findJoined(buffer, quote)) {
+      quote = firstOf(buffer, [buffer[at], 10], begin + 1, limit);
+      if (quote === limit || buffer[quote] === 10) break;
+      last = quote;
+    }
+  }
+  if (last > at) return { start, end: endOfLine(last), next: endOfLine(last) };
+  const feed = endOfLine(at + 1);
+  let end = feed === limit ? limit : endOfLine(feed + 1);
+  let goesOn = false;
+  while (end < limit && isContinued(buffer, end)) {
+    end = endOfLine(end + 1);
+    goesOn = true;
+  }
+  return { start, end, next: goesOn || feed === limit ? end : feed };
+}
+function lastOf(bytes, byte, from, floor) {
+  let at = from;
+  while (at > floor && bytes[at] !== byte) at--;
+  return at;
+}
+function firstOf(bytes, wanted, from, limit) {
+  let at = from;
+  while (at < limit && !wanted.includes(bytes[at])) at++;
+  return at;
+}
+var isContinued = (bytes, feed) => feed > 0 && bytes[feed - 1] === 92 || feed > 1 && bytes[feed - 1] === 13 && bytes[feed - 2] === 92;
+
+// src/scanner/encoded-scan.ts
+var decodedAtOnce = 1 << 20;
+function boundRange({ lines, first, end }) {
+  const { starts, count } = lines;
+  return {
+    from: starts[first],
+    to: starts[end],
+    floor: starts[Math.max(0, first - 1)],
+    ceiling: starts[Math.min(end + 1, count)]
+  };
+}
 
 // src/secret.ts
 var Secret = class {
@@ -412,10 +1129,10 @@ var mostText = 1 << 22;
 var mostLines2 = 1 << 17;
 var farthest = 1 << 11;
 var hitsAtOnce = 1 << 14;
-var needsRoom = 1 << 18;
+var needsRoom = 3 << 17;
 function createRangeScan(kernels, table, { alone, among }, move) {
-  const { follows, after, before, start, heads, chain, named, ends, place, letters } = table;
-  const parts = [follows, after, before, start, heads, chain, named, ends, place, letters];
+  const { follows: follows2, after, before, start, heads, chain, named, ends, place, letters } = table;
+  const parts = [follows2, after, before, start, heads, chain, named, ends, place, letters];
   const keywords = place.length;
   const overshoot = 8 * 4 * keywords;
   const rawRoom = 8 * hitsAtOnce + overshoot;
@@ -424,7 +1141,7 @@ function createRangeScan(kernels, table, { alone, among }, move) {
   sizes.push(2 * rawRoom, rawRoom, 4 * keywords, needsRoom, ...parts.map(({ byteLength }) => byteLength));
   const kernel = kernels.create(sizes.reduce((sum, size) => sum + align(size), 0) + textAt);
   if (!kernel) return void 0;
-  const { calls, memory, numbers: numbers2 } = kernel;
+  const { calls: calls2, memory, numbers: numbers2 } = kernel;
   let at = roomAt;
   const addresses = sizes.map((size) => {
     const address = at;
@@ -448,10 +1165,10 @@ function createRangeScan(kernels, table, { alone, among }, move) {
     second: words(second, rows),
     clean: memory.subarray(cleanAt, cleanAt + mostLines2)
   };
-  calls.setTable(...tableAt);
-  calls.setMemory(starts, firstAt, second, cleanAt, known, aloneAt, amongAt, (alone.length >> 1) - 1);
-  calls.setHits(hitsAt, hitsAt + rawRoom, rawAt, rawAt + 8 * hitsAtOnce);
-  calls.setNeeds(listsAt, contextReach);
+  calls2.setTable(...tableAt);
+  calls2.setMemory(starts, firstAt, second, cleanAt, known, aloneAt, amongAt, (alone.length >> 1) - 1);
+  calls2.setHits(hitsAt, hitsAt + rawRoom, rawAt, rawAt + 8 * hitsAtOnce);
+  calls2.setNeeds(listsAt, contextReach);
   const write = createNeedWriter(kernel, listsAt, needsAt, needsAt + needsRoom);
   const hits = words(hitsAt, 2 * rawRoom);
   const textBegin = text + 32;
@@ -460,13 +1177,13 @@ function createRangeScan(kernels, table, { alone, among }, move) {
     known: memory.subarray(known, known + mostLines2),
     hits,
     get first() {
-      return calls.getFirst();
+      return calls2.getFirst();
     },
     get end() {
-      return calls.getEnd();
+      return calls2.getEnd();
     },
     get count() {
-      return calls.getWritten() - hitsAt >> 2;
+      return calls2.getWritten() - hitsAt >> 2;
     },
     begin(bytes, list, decodes) {
       const { count } = list;
@@ -485,12 +1202,12 @@ function createRangeScan(kernels, table, { alone, among }, move) {
       lines.first.set(list.first.subarray(0, count + 1));
       lines.second.set(list.second.subarray(0, count + 1));
       lines.clean.set(clean);
-      calls.setText(textBegin, end, textBegin - lo, bytes.length, count, decodes ? 1 : 0);
+      calls2.setText(textBegin, end, textBegin - lo, bytes.length, count, decodes ? 1 : 0);
       return true;
     },
-    scan: (line, checkedEnd) => calls.scanLines(line, checkedEnd),
-    findEscape: (at2, to) => calls.findEscapeIn(at2, to),
-    mayHoldRun: (from, to) => calls.mayHoldRun(from, to) !== 0,
+    scan: (line, checkedEnd) => calls2.scanLines(line, checkedEnd),
+    findEscape: (at2, to) => calls2.findEscapeIn(at2, to),
+    mayHoldRun: (from, to) => calls2.mayHoldRun(from, to) !== 0,
     setNeeds: write
   };
 }
@@ -498,15 +1215,22 @@ function createNeedWriter({ memory, numbers: numbers2 }, listsAt, from, to) {
   const sets = /* @__PURE__ */ new Map();
   let at = from;
   return (keyword, needs) => {
-    if (at + 260 * needs.length + 4 > to) return;
-    for (const { inside } of needs) {
-      if (sets.has(inside)) continue;
-      memory.set(inside, at);
-      sets.set(inside, at);
-      at += inside.length;
+    const asked = needs.flatMap((need) => [
+      ..."inside" in need ? [need.inside] : [],
+      ..."look" in need ? [need.look] : []
+    ]);
+    const fresh = [...new Set(asked)].filter((set) => !sets.has(set));
+    const room = fresh.reduce((sum, { length }) => sum + (length + 3 & ~3), 4 + 28 * needs.length);
+    if (at + room > to) return;
+    for (const set of fresh) {
+      memory.set(set, at);
+      sets.set(set, at);
+      at += set.length + 3 & ~3;
     }
-    const entries = needs.flatMap(({ before, after, crossesLines, inside, run }) => [
-      ...[before, after, crossesLines ? 1 : 0, sets.get(inside), run]
+    const entries = needs.flatMap(({ before, after, crossesLines, ...need }) => [
+      ...[before, after, crossesLines ? 1 : 0],
+      ..."inside" in need ? [sets.get(need.inside), need.run] : [0, 0],
+      ..."look" in need ? [sets.get(need.look), need.lead] : [0, 0]
     ]);
     const end = at + 4 + 4 * entries.length;
     numbers2.set([end, ...entries], at >> 2);
@@ -515,6 +1239,59 @@ function createNeedWriter({ memory, numbers: numbers2 }, listsAt, from, to) {
   };
 }
 var align = (length) => length + 15 & ~15;
+
+// src/scanner/encoded-look.ts
+var nothingLeft = () => ({ left: 0, spare: 0 });
+function createEncodedLook(ranges, kernels, begin, learn) {
+  const quiet = createQuietSources();
+  let noted = [];
+  const lineLists = [createLineList(), createLineList()];
+  const list = (range) => {
+    const { from, to, floor, ceiling } = boundRange(range);
+    return listEncoded(range.bytes, from, to, floor, ceiling, kernels, quiet, ranges, nothingLeft());
+  };
+  const mayHold = ({ text, packed, unread }, level) => {
+    if (packed || unread) return true;
+    const { bytes } = readUtf16(text);
+    const lines = lineLists[level];
+    readLines(lines, bytes, kernels);
+    if (lines.count === 0) return false;
+    if (!begin(bytes, lines, level === 0)) return true;
+    const inner = [];
+    for (let line = 0, checkedEnd = 0; ; ) {
+      const step = ranges.scan(line, checkedEnd);
+      const { count, first, end } = ranges;
+      learn(ranges.hits, count);
+      if (count > 0 || step === steps.crowded) return true;
+      if (step === steps.done) break;
+      inner.push(...list({ bytes, lines, first, end }));
+      line = first;
+      checkedEnd = end;
+    }
+    return inner.some((encoded) => mayHold(encoded, level + 1));
+  };
+  return {
+    note(range) {
+      const { lines, first, end } = range;
+      if (lines.starts[end] - lines.starts[first] > decodedAtOnce) return false;
+      const found = list(range);
+      if (found.length > 0) noted.push({ range, list: found });
+      return true;
+    },
+    take() {
+      const taken = noted.map(({ range, list: list2 }) => {
+        const places = /* @__PURE__ */ new Set();
+        for (const encoded of list2) {
+          if (mayHold(encoded, 0)) places.add(encoded.place);
+          else if (encoded.source !== void 0) quiet.add(encoded.source);
+        }
+        return { range, places: [...places] };
+      });
+      noted = [];
+      return taken.filter(({ places }) => places.length > 0);
+    }
+  };
+}
 
 // src/scanner/keyword-table.ts
 var types2 = {
@@ -580,6 +1357,17 @@ function weighBytes() {
 var noBytes = intern(new Uint8Array(256));
 var allBytes = intern(new Uint8Array(256).fill(1));
 
+// src/scanner/look-nodes.ts
+var lineEnds = Uint8Array.from({ length: 256 }, (_, byte) => byte === 10 || byte === 13 ? 1 : 0);
+
+// src/scanner/look-table.ts
+var commonTails = [
+  ..."null undefined true false None nil string".split(" ").flatMap((word) => [...[`": ${word},`, `": ${word}}
+`, `: ${word},`, ` = ${word};
+`]]),
+  ..."() |).|, |', |: {|: '|: new |=> |)) |] = |[0]| = {|() {| of | is | to | for | and | && | || ".split("|")
+];
+
 // src/scanner/pattern-shape.ts
 var classText = String.raw`\[(?:[^\]\\]|\\[\s\S])*\]`;
 var singleLookaround = new RegExp(
@@ -590,11 +1378,15 @@ var tokens = new RegExp(
   String.raw`${classText}|\\(?:u\{?[0-9a-fA-F]+|x[0-9a-fA-F]{2}|c[A-Za-z]|0[0-7]{2}|[\s\S])`,
   "g"
 );
-var lineFeed = String.raw`\\[snWDpP]|\\x0[aA]|\\u000[aA]|\\u\{|\\c[jJ]|\\012`;
-var lineFeedOutside = new RegExp(`^(?:${lineFeed})`);
-var lineFeedInClass = new RegExp(String.raw`${lineFeed}|\\(?:0|x0|t|b)[0-9]?-`);
+var lineFeed2 = String.raw`\\[snWDpP]|\\x0[aA]|\\u000[aA]|\\u\{|\\c[jJ]|\\012`;
+var lineFeedOutside = new RegExp(`^(?:${lineFeed2})`);
+var lineFeedInClass = new RegExp(String.raw`${lineFeed2}|\\(?:0|x0|t|b)[0-9]?-`);
 
 // src/scanner/pattern-facts.ts
+function readLook({ firstLook, look }, place) {
+  const [from, to] = [firstLook[place], firstLook[place + 1]];
+  return from === to ? void 0 : look.subarray(from, to);
+}
 var unpackBits = (bits2) => Uint8Array.from({ length: 256 }, (_, byte) => bits2[byte >> 3] >> (byte & 7) & 1);
 
 // src/scanner/keyword-finder.ts
@@ -611,7 +1403,13 @@ var single = Uint8Array.from({ length: 32 }, (_, letter) => {
   return Math.round(1.55 * Math.log2(row.reduce((sum, step) => sum + 2 ** (step / 1.55), 0)));
 });
 
+// src/scanner/rule-set.ts
+function listNeeds(need, look, distances) {
+  return look ? Array.from(distances, (lead) => ({ ...need, look, lead })) : need && [need];
+}
+
 // src/scanner/recorder.ts
+var placesStep = 4;
 var mostSteps = 1 << 16;
 function createRecorder(index2, kernels = builtKernels) {
   const table = decodeKeywordTable(index2.table);
@@ -622,12 +1420,13 @@ function createRecorder(index2, kernels = builtKernels) {
   const learn = createNeedLearner(table.place.length, createNeedReader(index2), ranges);
   const lines = createLineList();
   let unhashed = new Int32Array(256);
+  const begin = (bytes, read, decodes) => {
+    if (unhashed.length <= read.count) unhashed = new Int32Array(2 * read.count);
+    return ranges.begin(bytes, { ...read, first: unhashed, second: unhashed }, decodes);
+  };
+  const encoded = createEncodedLook(ranges, kernels, begin, learn);
   const record2 = new Int32Array(mostSteps);
-  return (bytes) => {
-    if (readUtf16(bytes).toOriginal) return void 0;
-    readLines(lines, bytes, kernels);
-    if (unhashed.length <= lines.count) unhashed = new Int32Array(2 * lines.count);
-    if (!ranges.begin(bytes, { ...lines, first: unhashed, second: unhashed }, true)) return void 0;
+  const recordHits = (bytes) => {
     let length = 0;
     let line = 0;
     let checkedEnd = 0;
@@ -635,37 +1434,55 @@ function createRecorder(index2, kernels = builtKernels) {
       const step = ranges.scan(line, checkedEnd);
       const { count, first, end, hits } = ranges;
       if (length + 4 + count > mostSteps) return void 0;
-      record2.set([step, first, end, count], length);
-      record2.set(hits.subarray(0, count), length + 4);
-      length += 4 + count;
-      if (step === steps.done) return { lines, steps: record2.subarray(0, length) };
+      const isNoted = step === steps.encoded && encoded.note({ bytes, lines, first, end });
+      if (count > 0 || step === steps.crowded || step === steps.encoded && !isNoted) {
+        record2.set([isNoted ? steps.done : step, first, end, count], length);
+        record2.set(hits.subarray(0, count), length + 4);
+        length += 4 + count;
+      }
+      if (step === steps.done) return length;
       learn(hits, count);
       line = step === steps.crowded ? end : first;
       checkedEnd = step === steps.crowded ? 0 : end;
     }
   };
+  return (bytes) => {
+    if (readUtf16(bytes).toOriginal || isArchive(bytes) || endsAsZip(bytes)) return void 0;
+    readLines(lines, bytes, kernels);
+    if (lines.count === 0) return { lines, steps: record2.subarray(0, 0) };
+    const length = begin(bytes, lines, true) ? recordHits(bytes) : void 0;
+    const places = encoded.take().flatMap(({ range: { first, end }, places: places2 }) => [...[placesStep, first, end, places2.length], ...places2]);
+    if (length === void 0 || places.length + length > mostSteps) return void 0;
+    record2.copyWithin(places.length, 0, length);
+    record2.set(places);
+    return { lines, steps: record2.subarray(0, places.length + length) };
+  };
 }
 function createNeedReader(index2) {
   const { firstCall, rule: called, firstDistance, distance, anchored, before, after, needRun, needSet, shape } = index2;
+  const looks = /* @__PURE__ */ new Map();
   const sets = /* @__PURE__ */ new Map();
   const readSet = (rule) => {
     const inside = sets.get(rule) ?? unpackBits(needSet.subarray(32 * rule, 32 * rule + 32));
     sets.set(rule, inside);
     return inside;
   };
+  const lookOf = (rule) => {
+    if (!looks.has(rule)) looks.set(rule, readLook(index2, rule));
+    return looks.get(rule);
+  };
   return (keyword) => {
     const needs = [];
     for (let call = firstCall[keyword]; call < firstCall[keyword + 1]; call++) {
       const rule = called[call];
       const run = needRun[rule];
-      if (run === 0) return void 0;
+      const need = run === 0 ? void 0 : { run, inside: readSet(rule) };
       const distances = anchored[rule] === 1 ? distance.subarray(firstDistance[call], firstDistance[call + 1]) : [];
-      needs.push({
-        ...{ run, inside: readSet(rule) },
-        before: before[rule] + (distances[0] ?? 0),
-        after: after[rule] - (distances.at(-1) ?? 0),
-        crossesLines: (shape[rule] & shapes.crossesLines) !== 0
-      });
+      const listed2 = listNeeds(need, lookOf(rule), distances);
+      if (!listed2) return void 0;
+      const reach = { before: before[rule] + (distances[0] ?? 0), after: after[rule] - (distances.at(-1) ?? 0) };
+      const crossesLines = (shape[rule] & shapes.crossesLines) !== 0;
+      for (const one2 of listed2) needs.push({ ...one2, ...reach, crossesLines });
     }
     return needs;
   };
@@ -743,43 +1560,59 @@ function describeFailure(error) {
 var roomLength = 1 << 20;
 var margin = 8;
 var patience = 5;
-function readAhead({ files, done, places, room }, readFile2, record2) {
+function createAheadReader(readFile2, record2) {
+  let readOne;
+  return ({ files, before, done, places, room }) => {
+    readOne ??= createOneReader({ done, room }, readFile2, record2);
+    for (let at = 0; ; at++) {
+      const isDone = Atomics.load(done, 0) - before;
+      if (isDone > 0) at = Math.max(at, isDone + margin);
+      if (at >= files.length) return;
+      Atomics.store(places, at, readOne(files[at], before + at));
+    }
+  };
+}
+function createOneReader({ done, room }, readFile2, record2) {
   const reserve2 = createReserve(room.length, () => Atomics.load(done, 0));
-  for (let at = 0; ; at++) {
-    const isDone = Atomics.load(done, 0);
-    if (isDone > 0) at = Math.max(at, isDone + margin);
-    if (at >= files.length) return;
+  const bytesOf = Buffer.from(room.buffer);
+  const reserveSoon = (number, length) => {
+    let place = reserve2(number, length);
+    while (place === void 0) {
+      Atomics.wait(done, 0, Atomics.load(done, 0), patience);
+      if (Atomics.load(done, 0) >= number) return void 0;
+      place = reserve2(number, length);
+    }
+    return place;
+  };
+  return (file, number) => {
     let bytes;
     try {
-      bytes = readFile2(files[at]);
+      bytes = readFile2(file);
     } catch {
-      continue;
+      return 0;
     }
     const text = record2(bytes);
-    if (!text) continue;
+    if (!text) return 0;
     const { lines, steps: steps2 } = text;
+    if (steps2.length === 0) return -1 - bytes.length;
     const rows = lines.count + 1;
     const words = bytes.length + 3 >> 2;
     const length = 3 + words + 3 * rows + steps2.length;
-    if (length > room.length >> 3) continue;
-    let place = reserve2(at, length);
-    while (place === void 0) {
-      Atomics.wait(done, 0, Atomics.load(done, 0), patience);
-      if (Atomics.load(done, 0) >= at) break;
-      place = reserve2(at, length);
-    }
-    if (place === void 0) continue;
-    room.set([bytes.length, lines.count, steps2.length], place);
+    const place = length > room.length >> 3 ? void 0 : reserveSoon(number, length);
+    if (place === void 0) return 0;
+    room[place] = bytes.length;
+    room[place + 1] = lines.count;
+    room[place + 2] = steps2.length;
     let next = place + 3;
-    Buffer.from(room.buffer, 4 * next, bytes.length).set(bytes);
+    bytesOf.set(bytes, 4 * next);
     next += words;
     for (const row of [lines.starts, lines.first, lines.second]) {
       room.set(row.subarray(0, rows), next);
       next += rows;
     }
     room.set(steps2, next);
-    Atomics.store(places, at, place + 1);
-  }
+    return place + 1;
+  };
 }
 function createReserve(size, isDone) {
   let held = [];
@@ -806,7 +1639,6 @@ var index = readBuiltRules();
 var record = index && createRecorder(index);
 var readFile = createFileReader(partSizes.own);
 if (record) {
-  import_node_worker_threads.parentPort.on("message", (shared) => {
-    readAhead(shared, (file) => readFile(typeof file === "string" ? file : Buffer.from(file)), record);
-  });
+  const read = createAheadReader((file) => readFile(typeof file === "string" ? file : Buffer.from(file)), record);
+  import_node_worker_threads.parentPort.on("message", read);
 }
