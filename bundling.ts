@@ -151,13 +151,12 @@ const lateModules: Readonly<Record<string, { readonly importer: RegExp; readonly
     ],
   },
   zlib: { importer: /[\\/]scanner[\\/](?:gzip|inflate)\.ts$/, names: ["gunzipSync", "inflateRawSync"] },
-  v8: { importer: /[\\/]scanner[\\/]machine-code\.ts$/, names: ["setFlagsFromString"] },
 };
 
 export const lateNode: Plugin = {
   name: "late-node",
   setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^node:(?:crypto|v8|zlib)$/ }, ({ importer, path }) => {
+    onResolve({ filter: /^node:(?:crypto|zlib)$/ }, ({ importer, path }) => {
       const name = path.slice("node:".length);
       return lateModules[name]!.importer.test(importer) ? { path: name, namespace: "late" } : null;
     });

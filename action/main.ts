@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { ExitStatus, UsageError } from "../src/errors.ts";
-import { compilePatternsAtOnce } from "../src/scanner/machine-code.ts";
 import { type ActionEvent, parseEvent } from "./event.ts";
 import { readInputs } from "./inputs.ts";
 import { planRange } from "./range.ts";
@@ -10,8 +9,6 @@ import { runRange } from "./run-range.ts";
 import { createRunner, type Runner } from "./runner.ts";
 import { readPlace } from "./scan.ts";
 import { resolvePullRequest } from "./workflow-run.ts";
-
-compilePatternsAtOnce();
 
 // Until a verdict is there, the status is that of a scan that did not happen: a process that ends early never passes.
 process.exitCode = ExitStatus.incomplete;

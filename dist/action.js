@@ -19926,7 +19926,7 @@ var require_light = __commonJS({
       function getCjsExportFromNamespace(n) {
         return n && n["default"] || n;
       }
-      var load4 = function(received, defaults3, onto = {}) {
+      var load3 = function(received, defaults3, onto = {}) {
         var k2, ref, v2;
         for (k2 in defaults3) {
           v2 = defaults3[k2];
@@ -19945,7 +19945,7 @@ var require_light = __commonJS({
         return onto;
       };
       var parser = {
-        load: load4,
+        load: load3,
         overwrite
       };
       var DLList;
@@ -28862,7 +28862,7 @@ var require_browser = __commonJS({
   "node_modules/debug/src/browser.js"(exports2, module2) {
     exports2.formatArgs = formatArgs;
     exports2.save = save2;
-    exports2.load = load4;
+    exports2.load = load3;
     exports2.useColors = useColors;
     exports2.storage = localstorage();
     exports2.destroy = /* @__PURE__ */ (() => {
@@ -28998,7 +28998,7 @@ var require_browser = __commonJS({
       } catch (error2) {
       }
     }
-    function load4() {
+    function load3() {
       let r2;
       try {
         r2 = exports2.storage.getItem("debug") || exports2.storage.getItem("DEBUG");
@@ -29151,7 +29151,7 @@ var require_node = __commonJS({
     exports2.log = log;
     exports2.formatArgs = formatArgs;
     exports2.save = save2;
-    exports2.load = load4;
+    exports2.load = load3;
     exports2.useColors = useColors;
     exports2.destroy = util.deprecate(
       () => {
@@ -29293,7 +29293,7 @@ var require_node = __commonJS({
         delete process.env.DEBUG;
       }
     }
-    function load4() {
+    function load3() {
       return process.env.DEBUG;
     }
     function init(debug2) {
@@ -29471,17 +29471,6 @@ var GitHubError = class extends ToolError {
     super(message, hint2, ExitStatus.incomplete, options);
   }
 };
-
-// late:v8
-var loaded;
-var load = () => loaded ??= require("node:v8");
-var setFlagsFromString = (...values) => load().setFlagsFromString(...values);
-
-// src/scanner/machine-code.ts
-var newest = 14;
-function compilePatternsAtOnce() {
-  if (Number.parseInt(process.versions.v8, 10) <= newest) setFlagsFromString("--no-regexp-tier-up");
-}
 
 // action/event.ts
 function parseEvent(name2, payload) {
@@ -42196,15 +42185,15 @@ var genericRules = [
 ];
 
 // late:crypto
-var loaded2;
-var load2 = () => loaded2 ??= require("node:crypto");
-var createCipheriv = (...values) => load2().createCipheriv(...values);
-var createDecipheriv = (...values) => load2().createDecipheriv(...values);
-var createHash = (...values) => load2().createHash(...values);
-var createHmac = (...values) => load2().createHmac(...values);
-var hkdfSync = (...values) => load2().hkdfSync(...values);
-var randomBytes = (...values) => load2().randomBytes(...values);
-var randomFillSync = (...values) => load2().randomFillSync(...values);
+var loaded;
+var load = () => loaded ??= require("node:crypto");
+var createCipheriv = (...values) => load().createCipheriv(...values);
+var createDecipheriv = (...values) => load().createDecipheriv(...values);
+var createHash = (...values) => load().createHash(...values);
+var createHmac = (...values) => load().createHmac(...values);
+var hkdfSync = (...values) => load().hkdfSync(...values);
+var randomBytes = (...values) => load().randomBytes(...values);
+var randomFillSync = (...values) => load().randomFillSync(...values);
 
 // src/rules/jwt.ts
 var exampleSecrets = [
@@ -60432,10 +60421,10 @@ async function* listObjects(cwd, oids) {
 }
 
 // late:zlib
-var loaded3;
-var load3 = () => loaded3 ??= require("node:zlib");
-var gunzipSync = (...values) => load3().gunzipSync(...values);
-var inflateRawSync = (...values) => load3().inflateRawSync(...values);
+var loaded2;
+var load2 = () => loaded2 ??= require("node:zlib");
+var gunzipSync = (...values) => load2().gunzipSync(...values);
+var inflateRawSync = (...values) => load2().inflateRawSync(...values);
 
 // src/scanner/inflate.ts
 function spend(room, bytes2) {
@@ -60907,7 +60896,7 @@ function* listTelling(text5) {
 
 // src/history/pool.ts
 var import_promises2 = require("node:timers/promises");
-var import_node_v82 = require("node:v8");
+var import_node_v8 = require("node:v8");
 
 // src/git/cat-file.ts
 function createObjectReader(cwd, sizeLimit) {
@@ -64895,8 +64884,8 @@ function readEngine() {
 // src/history/pool.ts
 var ahead = 4;
 function createPool(workers, options, onResult) {
-  if (workers > 0) (0, import_node_v82.setFlagsFromString)("--semi-space-growth-factor=1");
-  if (workers > 0) (0, import_node_v82.setFlagsFromString)("--max-inlined-bytecode-size-cumulative=200");
+  if (workers > 0) (0, import_node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
+  if (workers > 0) (0, import_node_v8.setFlagsFromString)("--max-inlined-bytecode-size-cumulative=200");
   const scans = workers === 0 ? [createObjectScan(options)] : Array.from({ length: workers }, () => startWorker(options));
   const free = scans.flatMap((scan) => Array(ahead).fill(scan));
   const waiting = [];
@@ -70513,7 +70502,7 @@ function findRotation({ fingerprint, first }, all) {
 function findNewest(versions) {
   const rank5 = ({ created, enabled }) => `${created} ${enabled ? 1 : 0}`;
   return versions.reduce(
-    (newest2, one2) => newest2 && rank5(newest2) >= rank5(one2) ? newest2 : one2,
+    (newest, one2) => newest && rank5(newest) >= rank5(one2) ? newest : one2,
     void 0
   );
 }
@@ -72120,7 +72109,6 @@ async function resolvePullRequest(event, inputs, apiUrl) {
 }
 
 // action/main.ts
-compilePatternsAtOnce();
 process.exitCode = ExitStatus.incomplete;
 var runner = createRunner();
 process.on("uncaughtException", (error2) => {

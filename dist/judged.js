@@ -1085,23 +1085,6 @@ function readContext(buffer, start, end2) {
   };
 }
 
-// src/scanner/machine-code.ts
-var machine_code_exports = {};
-__export(machine_code_exports, {
-  compilePatternsAtOnce: () => compilePatternsAtOnce
-});
-
-// late:v8
-var loaded;
-var load = () => loaded ??= require("node:v8");
-var setFlagsFromString = (...values) => load().setFlagsFromString(...values);
-
-// src/scanner/machine-code.ts
-var newest = 14;
-function compilePatternsAtOnce() {
-  if (Number.parseInt(process.versions.v8, 10) <= newest) setFlagsFromString("--no-regexp-tier-up");
-}
-
 // src/rules/advisories/logging.ts
 var logging_exports = {};
 __export(logging_exports, {
@@ -3028,7 +3011,6 @@ __export(moved_exports, {
 var isMoved = ({ from, path }, isExcluded = (_) => false) => from !== void 0 && (classifyPath(from) !== classifyPath(path) || isExcluded(from) && !isExcluded(path));
 
 // hook/judged.ts
-compilePatternsAtOnce();
 var nowhere2 = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
 function listReported(texts) {
   const couldKeep = createValueFilter();
@@ -3062,8 +3044,7 @@ var shared2 = {
   "src/rules/once.ts": once_exports,
   "src/rules/remember.ts": remember_exports,
   "src/rules/value-shape.ts": value_shape_exports,
-  "src/scanner/line-match.ts": line_match_exports,
-  "src/scanner/machine-code.ts": machine_code_exports
+  "src/scanner/line-match.ts": line_match_exports
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

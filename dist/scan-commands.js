@@ -42,28 +42,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// late:v8
-var loaded, load, setFlagsFromString;
-var init_v8 = __esm({
-  "late:v8"() {
-    load = () => loaded ??= require("node:v8");
-    setFlagsFromString = (...values) => load().setFlagsFromString(...values);
-  }
-});
-
-// src/scanner/machine-code.ts
-function compilePatternsAtOnce() {
-  if (Number.parseInt(process.versions.v8, 10) <= newest) setFlagsFromString("--no-regexp-tier-up");
-}
-var newest;
-var init_machine_code = __esm({
-  "src/scanner/machine-code.ts"() {
-    "use strict";
-    init_v8();
-    newest = 14;
-  }
-});
-
 // src/errors.ts
 var ExitStatus, ToolError, UsageError, ConfigError, GitError, SourceError;
 var init_errors = __esm({
@@ -5607,17 +5585,17 @@ var init_generic = __esm({
 });
 
 // late:crypto
-var loaded2, load2, createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes, randomFillSync;
+var loaded, load, createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes, randomFillSync;
 var init_crypto = __esm({
   "late:crypto"() {
-    load2 = () => loaded2 ??= require("node:crypto");
-    createCipheriv = (...values) => load2().createCipheriv(...values);
-    createDecipheriv = (...values) => load2().createDecipheriv(...values);
-    createHash = (...values) => load2().createHash(...values);
-    createHmac = (...values) => load2().createHmac(...values);
-    hkdfSync = (...values) => load2().hkdfSync(...values);
-    randomBytes = (...values) => load2().randomBytes(...values);
-    randomFillSync = (...values) => load2().randomFillSync(...values);
+    load = () => loaded ??= require("node:crypto");
+    createCipheriv = (...values) => load().createCipheriv(...values);
+    createDecipheriv = (...values) => load().createDecipheriv(...values);
+    createHash = (...values) => load().createHash(...values);
+    createHmac = (...values) => load().createHmac(...values);
+    hkdfSync = (...values) => load().hkdfSync(...values);
+    randomBytes = (...values) => load().randomBytes(...values);
+    randomFillSync = (...values) => load().randomFillSync(...values);
   }
 });
 
@@ -21934,12 +21912,12 @@ var init_encoded = __esm({
 });
 
 // late:zlib
-var loaded3, load3, gunzipSync, inflateRawSync;
+var loaded2, load2, gunzipSync, inflateRawSync;
 var init_zlib = __esm({
   "late:zlib"() {
-    load3 = () => loaded3 ??= require("node:zlib");
-    gunzipSync = (...values) => load3().gunzipSync(...values);
-    inflateRawSync = (...values) => load3().inflateRawSync(...values);
+    load2 = () => loaded2 ??= require("node:zlib");
+    gunzipSync = (...values) => load2().gunzipSync(...values);
+    inflateRawSync = (...values) => load2().inflateRawSync(...values);
   }
 });
 
@@ -28097,8 +28075,8 @@ var init_object_scan = __esm({
 
 // src/history/pool.ts
 function createPool(workers, options, onResult) {
-  if (workers > 0) (0, import_node_v82.setFlagsFromString)("--semi-space-growth-factor=1");
-  if (workers > 0) (0, import_node_v82.setFlagsFromString)("--max-inlined-bytecode-size-cumulative=200");
+  if (workers > 0) (0, import_node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
+  if (workers > 0) (0, import_node_v8.setFlagsFromString)("--max-inlined-bytecode-size-cumulative=200");
   const scans = workers === 0 ? [createObjectScan(options)] : Array.from({ length: workers }, () => startWorker(options));
   const free = scans.flatMap((scan2) => Array(ahead).fill(scan2));
   const waiting = [];
@@ -28181,12 +28159,12 @@ function startWorker(options) {
     }
   };
 }
-var import_promises2, import_node_v82, ahead;
+var import_promises2, import_node_v8, ahead;
 var init_pool = __esm({
   "src/history/pool.ts"() {
     "use strict";
     import_promises2 = require("node:timers/promises");
-    import_node_v82 = require("node:v8");
+    import_node_v8 = require("node:v8");
     init_errors();
     init_object_scan();
     init_worker_thread();
@@ -30749,12 +30727,10 @@ var init_staged_run = __esm({
     init_rules();
     init_scan();
     init_scan_changes();
-    init_machine_code();
     init_staged2();
     init_config();
     init_known_settings();
     init_staged_report();
-    compilePatternsAtOnce();
   }
 });
 
@@ -31043,8 +31019,6 @@ __export(scan_commands_exports, {
   commands: () => commands2
 });
 module.exports = __toCommonJS(scan_commands_exports);
-init_machine_code();
-compilePatternsAtOnce();
 var commands2 = {
   scan: async () => (await Promise.resolve().then(() => (init_scan2(), scan_exports))).scanCommand,
   redact: async () => (await Promise.resolve().then(() => (init_redact(), redact_exports))).redactCommand,

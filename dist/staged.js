@@ -23161,17 +23161,6 @@ var listPlaces = ({ location, occurrences }) => [
   ...occurrences
 ];
 
-// late:v8
-var loaded3;
-var load3 = () => loaded3 ??= require("node:v8");
-var setFlagsFromString = (...values) => load3().setFlagsFromString(...values);
-
-// src/scanner/machine-code.ts
-var newest = 14;
-function compilePatternsAtOnce() {
-  if (Number.parseInt(process.versions.v8, 10) <= newest) setFlagsFromString("--no-regexp-tier-up");
-}
-
 // src/judge/moved.ts
 var isMoved = ({ from, path }, isExcluded = (_) => false) => from !== void 0 && (classifyPath(from) !== classifyPath(path) || isExcluded(from) && !isExcluded(path));
 
@@ -23469,7 +23458,6 @@ ${noted} goes into the commit message, where the pull request shows it.
 }
 
 // hook/staged-run.ts
-compilePatternsAtOnce();
 async function runStaged(shell, making, settings) {
   return reportStaged(await scanStaged(making === "merge", settings), making, shell);
 }

@@ -42,13 +42,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// shared:src/scanner/machine-code.ts
-var require_machine_code = __commonJS({
-  "shared:src/scanner/machine-code.ts"(exports2, module2) {
-    module2.exports = require("./judged.js").shared["src/scanner/machine-code.ts"];
-  }
-});
-
 // src/sources/stray-line-feeds.ts
 function hasStrayLineFeeds(content) {
   const marked = content[0] === 255 && content[1] === 254 || content[0] === 254 && content[1] === 255;
@@ -7640,12 +7633,10 @@ async function holdFinding2(suspects) {
 async function runSuspects2(shell, suspects, scanned, making) {
   return (await Promise.resolve().then(() => (init_suspect_run(), suspect_run_exports))).runSuspects(shell, suspects, scanned, making);
 }
-var import_machine_code, linesOf;
+var linesOf;
 var init_suspects = __esm({
   "hook/suspects.ts"() {
-    import_machine_code = __toESM(require_machine_code(), 1);
     init_stray_line_feeds();
-    (0, import_machine_code.compilePatternsAtOnce)();
     linesOf = ({ bytes, addedLines }) => addedLines && !hasStrayLineFeeds(bytes) ? addedLines : void 0;
   }
 });

@@ -2,11 +2,8 @@ import { classifyPath } from "../src/judge/paths.ts";
 import { isReported, isRun } from "../src/judge/reported.ts";
 import { createValueFilter } from "../src/judge/values.ts";
 import { createLineMatch, isQuote } from "../src/scanner/line-match.ts";
-import { compilePatternsAtOnce } from "../src/scanner/machine-code.ts";
 import type { MatchedText } from "./prefilter.ts";
 import { weighedRules } from "./weighed.ts";
-
-compilePatternsAtOnce();
 
 export { isMoved } from "../src/judge/moved.ts";
 

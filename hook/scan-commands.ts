@@ -1,7 +1,4 @@
-import { compilePatternsAtOnce } from "../src/scanner/machine-code.ts";
 import type { Command } from "./commands.ts";
-
-compilePatternsAtOnce();
 
 /** The commands that scan, for which people, git and agents wait: a bundle with what these need, and not more. */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {

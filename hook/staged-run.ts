@@ -6,15 +6,12 @@ import { listPolicyObjects, parsePolicy } from "../src/policy/index.ts";
 import { rules } from "../src/rules/index.ts";
 import { loadPathFilter } from "../src/scan.ts";
 import { scanChanges } from "../src/scan-changes.ts";
-import { compilePatternsAtOnce } from "../src/scanner/machine-code.ts";
 import { createStagedSource } from "../src/sources/staged.ts";
 import type { Config, ScanResult } from "../src/types.ts";
 import { loadConfig } from "./config.ts";
 import { remember } from "./known-settings.ts";
 import type { Shell } from "./shell.ts";
 import { type Making, reportStaged } from "./staged-report.ts";
-
-compilePatternsAtOnce();
 
 /** The whole scan of what is staged. @param settings the blob of HEAD's configuration, where it is to be known next time */
 export async function runStaged(shell: Shell, making: Making, settings?: string): Promise<ExitStatus> {

@@ -1,12 +1,9 @@
 import type { ExitStatus } from "../src/errors.ts";
-import { compilePatternsAtOnce } from "../src/scanner/machine-code.ts";
 import type { Base } from "../src/sources/staged.ts";
 import { hasStrayLineFeeds } from "../src/sources/stray-line-feeds.ts";
 import type { LineRange, Scanned, SourceKind } from "../src/types.ts";
 import type { Shell } from "./shell.ts";
 import type { Making } from "./staged-report.ts";
-
-compilePatternsAtOnce();
 
 /** A text of what is staged that could hold a finding. */
 export interface Suspect {
