@@ -47,10 +47,10 @@ export function renderHookScript(name: HookName, program: HookProgram): string {
 }
 
 const bodies: Record<HookName, (name: HookName, program: HookProgram) => string[]> = {
-  "pre-commit": (name, program) => [...runKept(name), ...findNode(program), ...scanAndMark],
+  "pre-commit": (name, program) => [...runKept(name), ...findNode(program), ...tellEnd, ...scanAndMark],
   // After a merge that git commits itself it runs post-merge and no post-commit, so there is nothing to mark.
-  "pre-merge-commit": (name, program) => [...runKept(name), ...findNode(program), runProgram(name)],
-  "pre-applypatch": (name, program) => [...runKept(name), ...findNode(program), runProgram(name)],
+  "pre-merge-commit": (name, program) => [...runKept(name), ...findNode(program), ...tellEnd, runAndTell(name)],
+  "pre-applypatch": (name, program) => [...runKept(name), ...findNode(program), ...tellEnd, runAndTell(name)],
   "applypatch-msg": checkMessage,
   "commit-msg": checkMessage,
   "pre-push": (name, program) => [
@@ -58,7 +58,8 @@ const bodies: Record<HookName, (name: HookName, program: HookProgram) => string[
     "refs=$(cat)",
     ...runKept(name, "printf '%s\\n' \"$refs\" | "),
     ...findNode(program),
-    `printf '%s\\n' "$refs" | ${runProgram(name)}`,
+    ...tellEnd,
+    `printf '%s\\n' "$refs" | ${runAndTell(name)}`,
   ],
   "post-commit": (name, program) => [
     ...runKept(name, "", false),
@@ -77,7 +78,8 @@ const bodies: Record<HookName, (name: HookName, program: HookProgram) => string[
 };
 
 function checkMessage(name: HookName, program: HookProgram): string[] {
-  return [...runKept(name), ...noteSkip, ...(program.messages ? [...findNode(program), runProgram("commit-msg")] : [])];
+  const check = program.messages ? [...findNode(program), ...tellEnd, runAndTell("commit-msg")] : [];
+  return [...runKept(name), ...noteSkip, ...check];
 }
 
 /** @param stops its failure ends the hook with its own status */
@@ -111,31 +113,42 @@ const markFile =
   'mark=${GIT_DIR:-.git}\n[ -d "$mark" ] || mark=$(git rev-parse --git-dir)\nmark=$mark/leakgate-scanned';
 
 const runProgram = (name: HookName): string => `"$node" "$leakgate" ${name} "$@"`;
+const runAndTell = (name: HookName): string => `${runProgram(name)} || ended $?`;
+
+/** A program that a signal ended has told nothing. */
+const tellEnd = [
+  "ended() {",
+  '  [ "$1" -lt 128 ] || echo "leakgate: it was ended (status $1) before it could tell, so nothing counts as scanned and this stops.' +
+    ' Try again; if it happens again, please report this status with what \\`leakgate doctor\\` says." >&2',
+  '  exit "$1"',
+  "}",
+];
 
 /**
  * git says what is staged while Node is still starting; its exit status follows, so that nothing is taken for all of it.
- * A pipe holds 64 kB, and git would wait for Node: it writes to a file, whose name is gone before it is read.
+ * A pipe holds 64 kB, and git would wait for Node: it writes to a file. Its name is this process's own, since two commits
+ * may be made at once, and gone before anything stands in it.
  * In a merge more is wanted: then the program asks git itself.
  */
 const scanAndMark = [
   ...markFile.split("\n"),
   'if [ -d "${GIT_DIR:-.git}" ] && [ ! -f "${mark%/*}/MERGE_HEAD" ] && [ -z "${LEAKGATE_SKIP+set}" ]; then',
-  "  staged=${mark%/*}/leakgate-staged",
+  "  staged=${mark%/*}/leakgate-staged.$$",
   "  {",
-  "    GIT_NO_REPLACE_OBJECTS=1 GIT_OPTIONAL_LOCKS=0 GIT_DIFF_OPTS= LC_ALL=C git -c core.fsmonitor=false -c core.quotePath=false \\",
-  `      ${wholeDiff.join(" ")} 2>/dev/null >"$staged"`,
-  "    status=$?",
-  '    exec 3<"$staged"',
+  '    exec 3>"$staged" 4<"$staged"',
   '    rm -f "$staged"',
+  "    GIT_NO_REPLACE_OBJECTS=1 GIT_OPTIONAL_LOCKS=0 GIT_DIFF_OPTS= LC_ALL=C git -c core.fsmonitor=false -c core.quotePath=false \\",
+  `      ${wholeDiff.join(" ")} 2>/dev/null >&3`,
+  "    status=$?",
   "    if [ $status = 0 ]; then",
   "      settings=$(GIT_NO_REPLACE_OBJECTS=1 git rev-parse --quiet --verify HEAD:.leakgate.yaml 2>/dev/null)",
   '      case $? in 0) status="settings $settings" ;; 1) ;; *) status=config ;; esac',
   "    fi",
-  "    cat <&3 || status=cut",
+  "    cat <&4 || status=cut",
   "    printf '\\nleakgate %s\\n' \"$status\"",
-  '  } | "$node" "$leakgate" pre-commit --piped=1 || exit $?',
+  '  } | "$node" "$leakgate" pre-commit --piped=1 || ended $?',
   "else",
-  `  ${runProgram("pre-commit")} || exit $?`,
+  `  ${runAndTell("pre-commit")}`,
   "fi",
   ': > "$mark"',
 ];

@@ -1,6 +1,17 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { quoteShell } from "../../hook/hook-script.ts";
 import { createConfig } from "../../src/config/index.ts";
 import { withRepository } from "../git/repository.ts";
 import { bundle, expectBlocked, expectPassed, withGate } from "./gate.ts";
@@ -192,6 +203,22 @@ test("without any Node the commit stops with one line that says so", () =>
     expect(run.stderr.trim().split("\n")).toHaveLength(1);
     expect(run.stderr).toContain("Node was found neither where it was at installation nor in PATH");
     expect(await gate.countCommits()).toBe(0);
+  }));
+
+test("where a signal ends the program the commit and the push stop, and one line says what to do", () =>
+  withGate(async (gate) => {
+    const node = join(gate.outside, "node");
+    gate.write("../outside/node", "#!/bin/sh\nkill -KILL $$\n");
+    chmodSync(node, 0o755);
+    for (const name of ["pre-commit", "pre-merge-commit", "pre-push"]) {
+      const hook = join(gate.path, ".git/hooks", name);
+      writeFileSync(hook, readFileSync(hook, "utf8").replace(/^node=.*$/m, `node=${quoteShell(node)}`));
+      const { status, stderr } = await gate.run(hook, []);
+      expect([name, status]).toEqual([name, 137]);
+      expect(stderr).toContain(
+        "leakgate: it was ended (status 137) before it could tell, so nothing counts as scanned",
+      );
+    }
   }));
 
 test("when the program is gone the commit stops with one line that says so", () =>

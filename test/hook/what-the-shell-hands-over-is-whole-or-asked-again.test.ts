@@ -1,8 +1,9 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { wholeDiff } from "../../src/git/whole-diff.ts";
-import { expectBlocked, withGate } from "./gate.ts";
+import { expectBlocked, type Gate, withGate } from "./gate.ts";
 import { createGitHubToken } from "./samples.ts";
 
 test("a diff that git did not end well, was cut short or has another ending is asked of git again", () =>
@@ -35,25 +36,56 @@ test("a diff that git did not end well, was cut short or has another ending is a
     expect([passed.status, passed.stderr]).toEqual([0, expect.stringContaining("clean, 1 file")]);
   }));
 
-test("the file that the shell hands over leaves nothing behind, and where it cannot be written git is asked again", () =>
+/** A git that sleeps before or after it says what is staged. */
+function slowGit(gate: Gate, name: string, before: number, after: number): string {
+  const folder = join(gate.outside, name);
+  mkdirSync(folder);
+  const pause = (seconds: number): string => `case "$*" in *diff-index*) sleep ${seconds} ;; esac`;
+  const script = [
+    "#!/bin/sh",
+    pause(before),
+    'PATH=${PATH#*:} git "$@"',
+    "status=$?",
+    pause(after),
+    "exit $status",
+    "",
+  ];
+  writeFileSync(join(folder, "git"), script.join("\n"), { mode: 0o755 });
+  return `${folder}:${process.env["PATH"]}`;
+}
+
+test("of two commits at once neither takes for its own what git has not yet said to the other", () =>
   withGate(async (gate) => {
-    const staged = join(gate.path, ".git/leakgate-staged");
-    const left = (): boolean => readdirSync(join(gate.path, ".git")).includes("leakgate-staged");
+    gate.write("README.md", "start\n");
+    await gate.commit("start");
     const token = createGitHubToken();
     gate.write("a.txt", `${token}\n`);
     await gate.git("add", "--all");
-    // A commit that was killed left the diff of a clean one.
-    writeFileSync(staged, "");
+    const hook = (PATH: string) => gate.run(join(gate.path, ".git/hooks/pre-commit"), [], { env: { PATH } });
+    const first = hook(slowGit(gate, "late", 0, 1));
+    await setTimeout(500);
+    const second = hook(slowGit(gate, "early", 1, 0));
+    for (const run of [await first, await second]) expectBlocked(run, "a.txt:1:1", token);
+  }));
+
+test("the file that the shell hands over leaves nothing behind, and where it cannot be written git is asked again", () =>
+  withGate(async (gate) => {
+    const left = () => readdirSync(join(gate.path, ".git")).filter((name) => name.startsWith("leakgate-staged"));
+    const token = createGitHubToken();
+    gate.write("a.txt", "start\n");
+    await gate.commit("start");
+    gate.write("a.txt", `${token}\n`);
+    await gate.git("add", "--all");
     expectBlocked(await gate.tryCommit(), "a.txt:1:1", token);
-    expect(left()).toBe(false);
-    mkdirSync(staged);
-    expectBlocked(await gate.tryCommit(), "a.txt:1:1", token);
-    rmSync(staged, { recursive: true });
+    expect(left()).toEqual([]);
+    const folder = "mkdir .git/leakgate-staged.$$; . .git/hooks/pre-commit";
+    expectBlocked(await gate.run("sh", ["-c", folder]), "a.txt:1:1", token);
+    for (const name of left()) rmSync(join(gate.path, ".git", name), { recursive: true });
     // More than a pipe holds.
     gate.write("a.txt", `${"nothing at all\n".repeat(20_000)}`);
     await gate.git("add", "--all");
     expect(await gate.tryCommit()).toMatchObject({ status: 0 });
-    expect(left()).toBe(false);
+    expect(left()).toEqual([]);
   }));
 
 test("empty lines that git shows without their first letter, and wide letters far behind narrow ones, are read", () =>
