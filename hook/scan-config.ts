@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { UsageError } from "../src/errors.ts";
+import { isInRepository } from "../src/git/inside.ts";
 import { readRepositoryKey } from "../src/git/repository-key.ts";
-import { runGit } from "../src/git/run.ts";
 import { readPolicy } from "../src/policy/index.ts";
 import { once } from "../src/rules/once.ts";
 import type { Config } from "../src/types.ts";
@@ -28,9 +28,7 @@ export async function readScanKey(): Promise<string> {
 }
 
 /** Is the process's own directory in one? */
-export const isRepository = once(
-  async (): Promise<boolean> => (await runGit(["rev-parse", "--git-dir"], { accept: [0, 128] })).length > 0,
-);
+export const isRepository = once(() => isInRepository());
 
 export function readText(file: string, help = "Name a configuration file that is there."): string {
   try {

@@ -1,6 +1,7 @@
 import { realpathSync } from "node:fs";
 import { isAbsolute, relative, resolve } from "node:path";
 import { UsageError } from "../errors.ts";
+import { isInRepository } from "./inside.ts";
 import { runGit } from "./run.ts";
 
 export interface HooksFolder {
@@ -24,8 +25,11 @@ export async function readHooksFolder(cwd = process.cwd()): Promise<HooksFolder>
     read("rev-parse", "--git-common-dir"),
     read("config", "--show-scope", "--get", "core.hooksPath"),
   ]);
-  if (!top)
+  if (!top) {
+    // Throws for one that git refuses to read.
+    await isInRepository(cwd);
     throw new UsageError("this is no working tree of git", "Change to your repository, or run `git init` first.");
+  }
   const path = resolve(cwd, folder);
   const scope = setting.split("\t")[0] as HooksFolder["scope"] | "";
   const inTree =

@@ -111,10 +111,19 @@ const isPlain = (run: string): boolean =>
 export const commandOf = (args: readonly string[]): string =>
   args.find((arg) => /^[a-z]/.test(arg) && !arg.includes("=")) ?? "";
 
+/** Where `.git` names a folder that is not there, git has other words. */
+export const isOutside = (words: string): boolean => /^fatal: not a git repository \(or any /m.test(words);
+
 /** What git failed with, for people. Outside of a repository the words of git would lead nowhere. */
 export function explainFailure(doing: string, words: string, hint: string, cause?: unknown): GitError | UsageError {
-  if (/^fatal: not a git repository/m.test(words))
+  if (isOutside(words))
     return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
+  if (/^fatal: (?:detected dubious ownership|unsafe repository)/m.test(words))
+    return new GitError(
+      `${doing}: the repository belongs to another user, and git reads it only where it is told to`,
+      "If you trust that user: `git status` tells the command that allows it (safe.directory).",
+      { cause },
+    );
   if (/^fatal: (?:transport '[^']*' not allowed|could not fetch \S+ from promisor remote)/m.test(words))
     return new GitError(
       `${doing}: this is a partial clone, and something that it left out is wanted`,

@@ -1,3 +1,5 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { renderFailure } from "../../hook/failure.ts";
 import { describeInvocation } from "../../hook/shell.ts";
@@ -54,6 +56,26 @@ test.each([["--staged"], ["--working"], ["--history"], ["--range", "a..b"]])(
       expect(stderr).toContain("this is no repository of git");
       expect(stderr).toContain("scan PATH`");
       expect(status).toBe(2);
+    }),
+);
+
+test.each([["scan", "."], ["scan", "--history"], ["init"], ["doctor"]])(
+  "what git refuses or cannot read is no place outside of a repository: %s %s",
+  (...args) =>
+    withRepository(async ({ run, path, write }) => {
+      write("a.txt", "plain\n");
+      const ask = (env = {}) => run(process.execPath, [bundle, ...args], { env });
+      // As for a folder of another user. https://github.com/git/git/blob/master/t/t0033-safe-directory.sh
+      const refused = await ask({ GIT_TEST_ASSUME_DIFFERENT_OWNER: "1" });
+      expect(refused.stderr).toContain(
+        "the repository belongs to another user, and git reads it only where it is told to",
+      );
+      expect(refused.status).toBe(3);
+      rmSync(join(path, ".git"), { recursive: true });
+      write(".git", "gitdir: /nowhere/.git/worktrees/mine\n");
+      const lost = await ask();
+      expect(lost.stderr).toContain("git cannot read this repository: fatal: not a git repository: /nowhere");
+      expect(lost.status).toBe(3);
     }),
 );
 
