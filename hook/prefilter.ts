@@ -1,4 +1,5 @@
 import { once } from "../src/rules/once.ts";
+import { compileOnce } from "../src/scanner/compile-once.ts";
 import { listEncoded } from "../src/scanner/decode.ts";
 import { type RuleIndex, shapes } from "../src/scanner/rule-rows.ts";
 import type { LineRange, RuleMatch } from "../src/types.ts";
@@ -65,7 +66,8 @@ export function createPrefilter(
     const blank = text.indexOf(" ");
     // Where a match alone does not tell the place of its value, the engine is asked for it.
     const asked = judged[rule] !== 0 && (shape[rule]! & shapes.endsWithSecret) === 0 ? "d" : "";
-    return new RegExp(text.slice(blank + 1), text.slice(0, blank) + asked + (anchored[rule] ? "y" : "g"));
+    const flags = text.slice(0, blank) + asked + (anchored[rule] ? "y" : "g");
+    return compileOnce(new RegExp(text.slice(blank + 1), flags));
   };
   /** Per rule of one text: where it was tried last, or from where on it has not been looked for. */
   const done = new Int32Array(before.length);

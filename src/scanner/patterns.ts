@@ -1,5 +1,6 @@
 import type { Rule } from "../types.ts";
 import { type Anchors, findAnchors } from "./anchors.ts";
+import { compileOnce } from "./compile-once.ts";
 import { compileLinear, type Expression } from "./linear.ts";
 import type { Look } from "./looks.ts";
 import { findNeed, holdsRun, type Need } from "./needs.ts";
@@ -90,5 +91,6 @@ export function mayMatch(pattern: Pattern, bytes: Uint8Array, from: number, to: 
 export function compilePattern({ rule, anchored, endsWithSecret }: Pattern): Expression {
   if (rule.linear) return compileLinear(rule.pattern);
   const { source, flags } = rule.pattern;
-  return new RegExp(source, `${flags.replace(/[gdy]/g, "")}${endsWithSecret ? "" : "d"}${anchored ? "y" : "g"}`);
+  const asked = `${endsWithSecret ? "" : "d"}${anchored ? "y" : "g"}`;
+  return compileOnce(new RegExp(source, flags.replace(/[gdy]/g, "") + asked));
 }
