@@ -3,7 +3,7 @@ import { contextReach } from "./line-match.ts";
 import type { LineMemory } from "./line-memory.ts";
 import type { LineMatch, Refusal } from "./refusal.ts";
 import type { Call, RuleSet } from "./rule-set.ts";
-import { runPattern, type Slice } from "./windows.ts";
+import { type Ahead, runPattern, type Slice } from "./windows.ts";
 
 /** The hits of one text, taken in as they are found. */
 export interface LineRun {
@@ -19,6 +19,9 @@ export interface LineScan {
 /** All rules of a line are tried on one slice of the text, unless it would be longer than this. */
 const mostShared = 4096;
 
+/** After so many windows that overlap a rule looks ahead. */
+const fewOverlaps = 3;
+
 /** Longer lines are tried in pieces of this many bytes, counted from the line's start. */
 const pieceLength = 1024;
 
@@ -31,6 +34,13 @@ export function createLineScan(set: RuleSet, memory: LineMemory, refusal?: Refus
   const { before, after } = set;
   /** Per rule, where its last match ended: the next one is looked for from there. */
   const doneTo = new Int32Array(set.size);
+  /**
+   * Where a rule's keywords stand in line after line, windows over their ends would go through the same bytes for each of them:
+   * per rule, how many in a row reached back into the one before, where that ended, and from where on matches may begin.
+   */
+  const triedTo = new Int32Array(set.size);
+  const ranTo = new Int32Array(set.size);
+  const overlaps = new Int32Array(set.size);
   /** The windows of the piece at hand: rule, first hit, last hit; and per rule its latest window there, or -1. */
   const windows: { rule: number; first: number; last: number }[] = [];
   let count = 0;
@@ -115,10 +125,18 @@ export function createLineScan(set: RuleSet, memory: LineMemory, refusal?: Refus
       const pattern = set.pattern(rule);
       const low = pattern.crossesLines ? 0 : floor;
       const high = pattern.crossesLines ? text.length : ceiling;
-      const begin = pattern.anchored ? first : Math.max(low, first - before[rule]!, doneTo[rule]!);
+      const begin = pattern.anchored ? first : Math.max(low, first - before[rule]!, doneTo[rule]!, triedTo[rule]!);
       const end = pattern.anchored ? first + 1 : Math.min(high, last + after[rule]!);
       if (begin >= end || begin < doneTo[rule]!) continue;
-      doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin, end, ceiling: high }, matches, refusal);
+      let ahead: Ahead | undefined;
+      if (pattern.crossesLines && !pattern.anchored) {
+        overlaps[rule] = first - before[rule]! < ranTo[rule]! ? overlaps[rule]! + 1 : 0;
+        ranTo[rule] = end;
+        if (overlaps[rule]! > fewOverlaps) ahead = { reach: before[rule]! + after[rule]!, triedTo: begin };
+      }
+      const window = { slice, floor: low, begin, end, ceiling: high, ahead };
+      doneTo[rule] = runPattern(pattern, buffer, window, matches, refusal);
+      if (ahead) triedTo[rule] = ahead.triedTo;
     }
     if (matches.length > known) refusal?.drop(matches, known);
     if (fresh && matches.length === known) remember(from, to);
@@ -162,6 +180,7 @@ export function createLineScan(set: RuleSet, memory: LineMemory, refusal?: Refus
       starts = list.starts;
       matches = [];
       doneTo.fill(0);
+      for (const perRule of [triedTo, ranTo, overlaps]) perRule.fill(0);
       line = 0;
       pieceEnd = -1;
       return run;

@@ -12,6 +12,15 @@ export interface Window {
   readonly begin: number;
   readonly end: number;
   readonly ceiling: number;
+  readonly ahead?: Ahead | undefined;
+}
+
+/** What is found out for windows to come, which overlap this one. */
+export interface Ahead {
+  /** How far what makes a match can stand from where it begins, to either side. */
+  readonly reach: number;
+  /** Set to where the next match may begin at the earliest. */
+  triedTo: number;
 }
 
 /** Bytes as Latin-1, made once for all rules that are tried around a line, when the first of them is. */
@@ -26,6 +35,8 @@ const margin = 64;
 /** A match that runs into the window's end is tried again on more, up to this many bytes of text. */
 const longestText = 1 << 16;
 const longestRefuted = 512;
+/** So many times its reach is looked ahead. */
+const reachesAhead = 5;
 
 /**
  * Runs a pattern in a window of `buffer`; the same matches as on the whole text, as long as they begin in the window.
@@ -39,8 +50,11 @@ export function runPattern(
   refusal?: Refusal,
 ): number {
   const { rule, anchored, before, after, look } = pattern;
-  let textStart = Math.max(window.floor, window.begin - (anchored ? Math.max(before, margin) : margin));
-  let textEnd = Math.min(window.ceiling, window.end + (anchored ? after : margin));
+  const { ahead } = window;
+  const seen = ahead ? ahead.reach + margin : margin;
+  let textStart = Math.max(window.floor, window.begin - (anchored ? Math.max(before, margin) : seen));
+  let textEnd = Math.min(window.ceiling, window.end + (anchored ? after : ahead ? reachesAhead * seen : margin));
+  if (ahead) ahead.triedTo = Math.max(window.begin, textEnd === window.ceiling ? textEnd : textEnd - seen);
   let { slice } = window;
   if (slice && slice.start <= textStart && slice.end >= textEnd) ({ start: textStart, end: textEnd } = slice);
   else slice = undefined;
@@ -54,7 +68,11 @@ export function runPattern(
   expression.lastIndex = window.begin - textStart;
   for (;;) {
     const found = expression.exec(text);
-    if (!found || textStart + found.index >= window.end) return done;
+    if (!found) return done;
+    if (textStart + found.index >= window.end) {
+      if (ahead) ahead.triedTo = Math.min(ahead.triedTo, textStart + found.index);
+      return done;
+    }
     const matchEnd = textStart + found.index + found[0].length;
     if (matchEnd > textEnd - 2 && textEnd < window.ceiling && textEnd - textStart < longestText) {
       // It was perhaps cut off: look again from its start with four times the room.

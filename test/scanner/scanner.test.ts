@@ -37,6 +37,26 @@ test("finds on long lines what the slow reference finds", () => {
   );
 });
 
+test("finds what the slow reference finds where keywords stand in line after line", () => {
+  const pieces = [
+    "acme\n",
+    "acme x\n",
+    "acme",
+    " 0123456789abcdef\n",
+    " 0123456789abcdef",
+    `${"z".repeat(90)}\n`,
+    "\n",
+  ];
+  const text = fc.array(fc.tuple(fc.constantFrom(...pieces), fc.integer({ min: 1, max: 12 })), { maxLength: 30 });
+  fc.assert(
+    fc.property(text, (runs) => {
+      const bytes = Buffer.from(runs.map(([piece, times]) => piece.repeat(times)).join(""));
+      expect(places(scanner.scan(bytes))).toEqual(places(scanSlowly(sampleRules, bytes)));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 test("a text tried before gives the same again", () => {
   const twice = createScanner(sampleRules);
   const text = Buffer.from("password\nplain tok_ text\nPassword=hunter22\n tok_0123456789ab\n");
