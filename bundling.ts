@@ -118,9 +118,9 @@ export async function compileKernel(): Promise<Uint8Array> {
   const writeFile = (_: string, contents: string | Uint8Array): void => {
     if (typeof contents !== "string") binary = contents;
   };
-  const options = ["--runtime", "stub", "--optimizeLevel", "3", "--enable", "simd", "--noAssert", "--baseDir", root];
+  const options = ["--runtime", "stub", "--optimizeLevel", "3", "--enable", "simd", "--noAssert", "--importMemory"];
   const { error, stderr } = await asc.main(
-    ["src/scanner/kernel/assembly/kernel.ts", ...options, "--outFile", "kernel.wasm"],
+    ["src/scanner/kernel/assembly/kernel.ts", ...options, "--baseDir", root, "--outFile", "kernel.wasm"],
     {
       writeFile,
     },

@@ -13,7 +13,6 @@ export interface Kernel {
 
 /** See assembly/kernel.ts; all but counts and hashes are addresses. */
 interface Calls {
-  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   setTable(...parts: number[]): void;
   setDigits(at: number): void;
   getNext(): number;
@@ -72,8 +71,9 @@ export function createWorth(): (length: number, isMade: boolean) => boolean {
 /** Absent where Node runs without a compiler. https://nodejs.org/api/cli.html#--jitless */
 const { WebAssembly: engine } = globalThis as unknown as {
   WebAssembly?: {
+    Memory: new (size: { initial: number }) => { readonly buffer: ArrayBuffer };
     Module: new (binary: Uint8Array) => object;
-    Instance: new (module: object) => { exports: object };
+    Instance: new (module: object, imports: object) => { exports: object };
   };
 };
 
@@ -93,9 +93,9 @@ export function createKernels(read: () => Uint8Array | undefined): Kernels {
   const create = (room: number): Kernel | undefined => {
     if (compiled === undefined) compiled = compile(read);
     if (!compiled) return undefined;
-    const calls = new engine!.Instance(compiled).exports as Calls;
-    const { memory } = calls;
-    memory.grow(Math.ceil((roomAt + room) / (1 << 16)));
+    // To let a memory grow would make V8 compile all anew that reads typed arrays: it takes it that none loses its buffer.
+    const memory = new engine!.Memory({ initial: 1 + Math.ceil((roomAt + room) / (1 << 16)) });
+    const calls = new engine!.Instance(compiled, { env: { memory } }).exports as Calls;
     calls.setDigits(256);
     return { memory: new Uint8Array(memory.buffer), numbers: new Int32Array(memory.buffer), calls };
   };

@@ -45,66 +45,67 @@ function mayBegin(look: usize, lo: usize, hi: usize, shift: usize, from: i32, to
   return state !== 0;
 }
 
-/** How far the windows of rules reach that look over the ends of a line; the line itself where none does. */
+/** How far the windows of rules reach that look over the ends of the line at hand; the line itself where none does. */
 export let reachFrom: i32 = 0;
 export let reachTo: i32 = 0;
 export let crosses: bool = false;
+let lineStart: i32 = 0;
+let lineEnd: i32 = 0;
 
-/**
- * Do all rules that these hits of a line call lack what every match of them holds?
- * @param shift address of the text's first byte, which need not be in [lo, hi)
- * @param length of the text
- */
-export function lackAll(
-  at: usize,
-  end: usize,
-  line: u32,
-  lo: usize,
-  hi: usize,
-  shift: usize,
-  length: u32,
-): bool {
-  const lineStart = startOf(line) as i32;
-  const lineEnd = startOf(line + 1) as i32;
+export function enterLine(line: u32): void {
+  lineStart = startOf(line) as i32;
+  lineEnd = startOf(line + 1) as i32;
   reachFrom = lineStart;
   reachTo = lineEnd;
   crosses = false;
-  for (; at < end; at += 8) {
-    const offset = load<i32>(at);
-    const list = load<u32>(lists + ((load<u32>(at, 4) as usize) << 2)) as usize;
-    if (list === 0) return false;
-    const listEnd = load<u32>(list) as usize;
-    for (let entry = list + 4; entry < listEnd; entry += 28) {
-      let from = offset - load<i32>(entry);
-      let to = offset + load<i32>(entry, 4);
-      if (load<i32>(entry, 8)) {
-        crosses = true;
-        reachFrom = min(reachFrom, from - reachMargin);
-        reachTo = max(reachTo, to + reachMargin);
-      }
-      const look = load<u32>(entry, 20) as usize;
-      const limit = load<i32>(entry, 8) ? (length as i32) : lineEnd;
-      if (look !== 0 && !mayBegin(look, lo, hi, shift, offset - load<i32>(entry, 24), limit)) continue;
-      const run = load<u32>(entry, 16) as usize;
-      if (run === 0) return false;
-      from -= margin;
-      to += margin + 1;
-      if (lineEnd - lineStart <= wholeLine) {
-        from = min(from, lineStart - 1);
-        to = max(to, lineEnd);
-      }
-      if (!load<i32>(entry, 8)) {
-        from = max(from, lineStart - 1);
-        to = min(to, lineEnd);
-      }
-      from = max(from, 0);
-      to = min(to, length as i32);
-      const begin = shift + from;
-      const stop = shift + to;
-      // What was not copied cannot be told.
-      if ((begin as isize) < (lo as isize) || stop > hi) return false;
-      if (holdsRun(load<u32>(entry, 12) as usize, run, begin, stop)) return false;
+}
+
+/** Of the hit at hand. */
+export let hitCrosses: bool = false;
+
+/**
+ * Do all rules that this hit of the line at hand calls lack what every match of them holds?
+ * @param shift address of the text's first byte, which need not be in [lo, hi)
+ * @param length of the text
+ */
+export function lacks(hit: usize, lo: usize, hi: usize, shift: usize, length: u32): bool {
+  const offset = load<i32>(hit);
+  const list = load<u32>(lists + ((load<u32>(hit, 4) as usize) << 2)) as usize;
+  hitCrosses = false;
+  if (list === 0) return false;
+  const listEnd = load<u32>(list) as usize;
+  for (let entry = list + 4; entry < listEnd; entry += 28) {
+    let from = offset - load<i32>(entry);
+    let to = offset + load<i32>(entry, 4);
+    const crossing = load<i32>(entry, 8) !== 0;
+    if (crossing) {
+      hitCrosses = true;
+      crosses = true;
+      reachFrom = min(reachFrom, from - reachMargin);
+      reachTo = max(reachTo, to + reachMargin);
     }
+    const look = load<u32>(entry, 20) as usize;
+    const limit = crossing ? (length as i32) : lineEnd;
+    if (look !== 0 && !mayBegin(look, lo, hi, shift, offset - load<i32>(entry, 24), limit)) continue;
+    const run = load<u32>(entry, 16) as usize;
+    if (run === 0) return false;
+    from -= margin;
+    to += margin + 1;
+    if (lineEnd - lineStart <= wholeLine) {
+      from = min(from, lineStart - 1);
+      to = max(to, lineEnd);
+    }
+    if (!crossing) {
+      from = max(from, lineStart - 1);
+      to = min(to, lineEnd);
+    }
+    from = max(from, 0);
+    to = min(to, length as i32);
+    const begin = shift + from;
+    const stop = shift + to;
+    // What was not copied cannot be told.
+    if ((begin as isize) < (lo as isize) || stop > hi) return false;
+    if (holdsRun(load<u32>(entry, 12) as usize, run, begin, stop)) return false;
   }
   return true;
 }

@@ -2,7 +2,7 @@ import { findEscape } from "./escapes";
 import { findKeywords } from "./keywords";
 import { isOperator, isQuote, isSpace } from "./letters";
 import { add, addAmong, clean, known, knows, setCount, startOf } from "./memory";
-import { crosses, lackAll, reachFrom, reachTo } from "./needs";
+import { crosses, enterLine, hitCrosses, lacks, reachFrom, reachTo } from "./needs";
 import { getNext } from "./next";
 import { findRun } from "./runs";
 
@@ -151,6 +151,23 @@ function leaveLacking(line: u32): void {
   addAmong(line, firstLine, lastLine);
 }
 
+/** Notes those of a line's hits for which a rule is to be tried, and those that say with which lines it may be remembered. */
+function takeLine(line: u32, from: usize, to: usize): void {
+  const begin = written;
+  let isLacking = true;
+  enterLine(line);
+  for (let at = from; at < to; at += 8) {
+    if (lacks(at, lo, hi, shift, length)) {
+      if (!hitCrosses) continue;
+    } else isLacking = false;
+    store<u64>(written, load<u64>(at));
+    written += 8;
+  }
+  if (!isLacking) return;
+  written = begin;
+  leaveLacking(line);
+}
+
 /** @returns false where there are too many hits */
 function scanRange(): bool {
   const from = addressOf(first);
@@ -168,13 +185,7 @@ function scanRange(): bool {
     const lineEnd = startOf(line);
     let next = at;
     while (next < rawEnd && load<u32>(next) < lineEnd) next += 8;
-    if (load<u8>(known + current) === 0) {
-      if (lackAll(at, next, current, lo, hi, shift, length)) leaveLacking(current);
-      else {
-        memory.copy(written, at, next - at);
-        written += next - at;
-      }
-    }
+    if (load<u8>(known + current) === 0) takeLine(current, at, next);
     at = next;
   }
   for (; line < end; line++) leaveWithoutHit(line);
