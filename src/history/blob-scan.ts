@@ -5,8 +5,9 @@ import { createLowering } from "../judge/passage.ts";
 import { pathClasses } from "../judge/paths.ts";
 import { createValueFilter } from "../judge/values.ts";
 import { describeLifetime } from "../lifetime.ts";
+import type { Kernels } from "../scanner/kernel/kernel.ts";
 import type { LineList } from "../scanner/line-list.ts";
-import { createScanner } from "../scanner/scanner.ts";
+import { createScanner, type Scanner } from "../scanner/scanner.ts";
 import type { Secret } from "../secret.ts";
 import type { Level, Lifetime, Proof, Region, Rule } from "../types.ts";
 
@@ -36,15 +37,22 @@ export interface ScanKeys {
 /** Lines of blobs that a worker remembers. */
 export const manyLines = 1 << 18;
 
+export interface BlobScan extends Pick<Scanner, "openRooms"> {
+  scan(bytes: Uint8Array, onUnread?: (reason: string) => void, lines?: LineList): BlobFinding[];
+}
+
 /**
  * A scan of blobs whose paths are not known yet: each candidate is judged once for every class of path.
  * @param remembered lines, a power of two; default: few
+ * @param roomy bytes for texts that are made where they are scanned
  */
 export function createBlobScan(
   rules: readonly Rule[],
   keys: ScanKeys,
   remembered?: number,
-): (bytes: Uint8Array, onUnread?: (reason: string) => void, lines?: LineList) => BlobFinding[] {
+  roomy?: number,
+  kernels?: Kernels,
+): BlobScan {
   const judged = new WeakMap<Secret, BlobFinding["judgements"]>();
   const scanner = createScanner(
     rules,
@@ -57,11 +65,15 @@ export function createBlobScan(
       },
     },
     remembered,
+    kernels,
+    roomy,
   );
   const places = new Map(rules.map((rule, index) => [rule, index]));
-  return (bytes, onUnread, lines) => {
+  const scan: BlobScan["scan"] = (bytes, onUnread, lines) => {
+    const candidates = scanner.scan(bytes, onUnread, lines);
+    if (candidates.length === 0) return [];
     const lowerInPassage = createLowering(bytes);
-    return scanner.scan(bytes, onUnread, lines).map((candidate) => {
+    return candidates.map((candidate) => {
       const { rule, secret, region, proof, keyName, resource, start, end } = candidate;
       const lifetime = describeLifetime(candidate);
       return {
@@ -84,6 +96,7 @@ export function createBlobScan(
       };
     });
   };
+  return { scan, openRooms: () => scanner.openRooms() };
 }
 
 const nameInSource = (mark: string | undefined) => (mark === undefined ? {} : { inSource: mark });

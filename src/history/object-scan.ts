@@ -3,7 +3,7 @@ import type { FamilyBatch } from "../git/packs/families.ts";
 import { once } from "../rules/once.ts";
 import type { Rule } from "../types.ts";
 import { type BlobFinding, createBlobScan, manyLines, type ScanKeys } from "./blob-scan.ts";
-import { createFamilyScan } from "./family-scan.ts";
+import { createFamilyScan, roomForTexts } from "./family-scan.ts";
 import { decodeRules, type RuleReference } from "./rule-list.ts";
 import type { TextBatch } from "./text-queue.ts";
 
@@ -41,7 +41,9 @@ export interface ObjectScanOptions {
 /** What a worker runs, and the main thread where workers cannot: git is started when it is asked for the first time. */
 export function createObjectScan({ cwd, rules, keys, sizeLimit }: ObjectScanOptions): ObjectScan {
   // Nothing is made where nothing is scanned.
-  const blobs = once(() => createBlobScan(isReferences(rules) ? decodeRules(rules) : rules, keys, manyLines));
+  const blobs = once(() =>
+    createBlobScan(isReferences(rules) ? decodeRules(rules) : rules, keys, manyLines, roomForTexts),
+  );
   const families = once(() => createFamilyScan(blobs(), sizeLimit));
   let reader: ObjectReader | undefined;
   const scanObjects = async (oids: readonly string[]): Promise<BatchResult> => {
@@ -59,16 +61,16 @@ export function createObjectScan({ cwd, rules, keys, sizeLimit }: ObjectScanOpti
         unread.push({ oid, reason: reason ?? "" });
         return;
       }
-      const findings = blobs()(content, refuse);
+      const findings = blobs().scan(content, refuse);
       if (findings.length > 0) found.push({ oid, findings });
     });
     return { oids, sizes, found, unread };
   };
   const scanTexts = ({ bytes, ends }: TextBatch): BatchResult => {
-    const scanBlob = blobs();
+    const { scan } = blobs();
     const found: { oid: string; findings: BlobFinding[] }[] = [];
     ends.forEach((end, place) => {
-      const findings = scanBlob(bytes.subarray(ends[place - 1] ?? 0, end));
+      const findings = scan(bytes.subarray(ends[place - 1] ?? 0, end));
       if (findings.length > 0) found.push({ oid: String(place), findings });
     });
     return { oids: [], sizes: [], found, unread: [] };

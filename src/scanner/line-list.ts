@@ -29,7 +29,7 @@ export const longestLine = 4096;
  */
 const [seed, secondSeed, one, two] = drawNumbers(4);
 const [oddOne, oddTwo] = [one! | 1, two! | 1];
-const keys = [seed!, secondSeed!, oddOne, oddTwo, longestLine];
+export const lineKeys = [seed!, secondSeed!, oddOne, oddTwo, longestLine];
 
 /** @param room for how many lines there is room at first */
 export const createLineList = (room = 256): LineList => ({
@@ -138,7 +138,7 @@ function hashLines(
     return;
   }
   for (let at = from; at < until; ) {
-    const hashed = hashPiece(kernel, bytes, at, until, keys);
+    const hashed = hashPiece(kernel, bytes, at, until, lineKeys);
     if (!hashed) {
       // A line that is longer than a piece, or the last one.
       at = hashPlain(list, bytes, view, at, at + 1);

@@ -1,5 +1,6 @@
 import type { Candidate, Rule } from "../types.ts";
 import { builtKernels, type Kernels } from "./kernel/kernel.ts";
+import type { TextRooms } from "./kernel/rooms.ts";
 import { createKeywordIndex } from "./keywords.ts";
 import { createLineList, type LineList, readLines } from "./line-list.ts";
 import { createLineMemory, type LineMemory } from "./line-memory.ts";
@@ -10,7 +11,7 @@ import type { RecordedText } from "./recorder.ts";
 import { createRefusal, type Keep, type LineMatch } from "./refusal.ts";
 import { prepareRules } from "./rule-set.ts";
 import { readUtf16, type ScannedText } from "./text.ts";
-import { createTextScan, type ScanParts, type TextScan } from "./text-scan.ts";
+import { createRoomyTextScan, createTextScan, type ScanParts, type TextScan } from "./text-scan.ts";
 import { createRoom, type OnUnread, tellUnread, unpack } from "./unpack.ts";
 
 export interface Scanner {
@@ -22,14 +23,26 @@ export interface Scanner {
    *   rules must fit its index
    */
   scan(bytes: Uint8Array, onUnread?: OnUnread, lines?: LineList, recorded?: RecordedText): Candidate[];
+  /**
+   * Where texts can be made that are scanned in place, with its lines, as long as they are plain. Undefined where no room was
+   * asked for, and where there is no WebAssembly.
+   */
+  openRooms(): TextRooms | undefined;
 }
 
 /**
  * @param keep which candidates count, asked before overlaps are settled and before their region is known
  * @param remembered lines in which nothing was found, a power of two: many for the versions of a history
+ * @param roomy bytes for texts that are made where they are scanned
  */
-export function createScanner(rules: readonly Rule[], keep?: Keep, remembered?: number, kernels?: Kernels): Scanner {
-  return createScanners(rules, remembered, kernels)(keep);
+export function createScanner(
+  rules: readonly Rule[],
+  keep?: Keep,
+  remembered?: number,
+  kernels?: Kernels,
+  roomy?: number,
+): Scanner {
+  return createScanners(rules, remembered, kernels, roomy)(keep);
 }
 
 /** A commit is scanned once: to write all over a large memory would take longer than its lines. */
@@ -40,32 +53,45 @@ export function createScanners(
   rules: readonly Rule[],
   remembered = fewLines,
   kernels = builtKernels,
+  roomy = 0,
 ): (keep?: Keep) => Scanner {
   const set = prepareRules(rules);
   const index = createKeywordIndex(set.keywords, kernels);
   return (keep) => {
     const packed: PackedRuns = { room: createRoom(), unread: [] };
     const parts: ScanParts = { index, set, kernels, packed, ...(keep && { refusal: createRefusal(keep) }) };
-    const scanText = createTextScan(parts, createLineMemory(remembered), createDecodedScan(parts, decodedLevels));
-    return startScanner(scanText, kernels, packed);
+    const decoded = createDecodedScan(parts, decodedLevels);
+    const { scan, openRooms } = createRoomyTextScan(parts, createLineMemory(remembered), decoded, roomy);
+    return startScanner(scan, openRooms, kernels, packed);
   };
 }
 
-function startScanner(scanText: TextScan, kernels: Kernels, packed: PackedRuns): Scanner {
+function startScanner(
+  scanText: TextScan,
+  openRooms: Scanner["openRooms"],
+  kernels: Kernels,
+  packed: PackedRuns,
+): Scanner {
+  let rooms: TextRooms | undefined;
   const own = createLineList();
   const readOwn = (bytes: Uint8Array): LineList => {
     readLines(own, bytes, kernels);
     return own;
   };
   return {
+    openRooms() {
+      rooms = openRooms();
+      return rooms;
+    },
     scan(original, onUnread = () => {}, given, recorded) {
       const unread: string[] = [];
       packed.room = createRoom();
       packed.unread = unread;
-      const text: ScannedText = recorded ? { bytes: original } : readUtf16(original);
+      const isPlain = recorded !== undefined || (given !== undefined && given === rooms?.lines);
+      const text: ScannedText = isPlain ? { bytes: original } : readUtf16(original);
       const lines = (text.toOriginal ? undefined : (recorded?.lines ?? given)) ?? readOwn(text.bytes);
       const matches = scanText(text.bytes, lines, text.toOriginal ? undefined : recorded);
-      const contents = recorded ? undefined : unpack(original, (reason) => unread.push(reason));
+      const contents = isPlain ? undefined : unpack(original, (reason) => unread.push(reason));
       if (contents) {
         const settle = createPackedMatches();
         // What is packed has no place of its own: it is the whole archive.

@@ -2,6 +2,7 @@ import { isJoined } from "./decode.ts";
 import { createEncodedScan } from "./encoded-scan.ts";
 import { createWorth, type Kernels } from "./kernel/kernel.ts";
 import { createRangeScan, type RangeScan, steps } from "./kernel/ranges.ts";
+import type { TextRooms } from "./kernel/rooms.ts";
 import type { KeywordIndex } from "./keywords.ts";
 import { createLineList, type LineList, readLines } from "./line-list.ts";
 import type { LineMemory } from "./line-memory.ts";
@@ -20,6 +21,13 @@ import { readWritten } from "./written.ts";
  */
 export type TextScan = (bytes: Uint8Array, known?: LineList, recorded?: RecordedText) => LineMatch[];
 
+/** Texts can be made in its kernel's memory: those are scanned where they are, with the lines of `TextRooms`. */
+export interface RoomyTextScan {
+  readonly scan: TextScan;
+  /** Undefined where there is no WebAssembly. */
+  openRooms(): TextRooms | undefined;
+}
+
 /** Hits are looked for until this many are noted, then tried: memory stays bounded on any text. */
 const hitsAtOnce = 16384;
 
@@ -37,7 +45,16 @@ export interface ScanParts {
 }
 
 /** @param scanDecoded for what stands encoded in the text; without it nothing is decoded */
-export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded?: TextScan): TextScan {
+export const createTextScan = (parts: ScanParts, memory: LineMemory, scanDecoded?: TextScan): TextScan =>
+  createRoomyTextScan(parts, memory, scanDecoded, 0).scan;
+
+/** @param roomy bytes for texts in the kernel's memory */
+export function createRoomyTextScan(
+  parts: ScanParts,
+  memory: LineMemory,
+  scanDecoded: TextScan | undefined,
+  roomy: number,
+): RoomyTextScan {
   const { index, set, refusal, kernels, packed } = parts;
   const own = createLineList();
   let lines = own;
@@ -136,7 +153,7 @@ export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded
       const move = (moved: typeof tables): void => {
         memory.tables = moved;
       };
-      ranges = createRangeScan(kernels, index.table, tables, move);
+      ranges = createRangeScan(kernels, index.table, tables, move, roomy);
       if (ranges) learnNeeds = createNeedLearner(set.keywords.length, set.needsOf, ranges);
     }
     return ranges;
@@ -185,14 +202,15 @@ export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded
     }
   };
 
-  return (bytes, given, recorded) => {
+  const scan: TextScan = (bytes, given, recorded) => {
     const read = given ?? recorded?.lines ?? own;
     if (read === own) readLines(own, bytes, kernels);
     text = bytes;
     holders.clear();
     const decoded: LineMatch[] = [];
     const fast = recorded ? undefined : openRanges(bytes.length);
-    const isFast = fast?.begin(bytes, read, scanDecoded !== undefined);
+    const isThere = fast !== undefined && read === fast.lines;
+    const isFast = isThere || fast?.begin(bytes, read, scanDecoded !== undefined);
     lines = isFast ? fast!.lines : read;
     if (ownKnown.length < read.count) ownKnown = new Uint8Array(2 * read.count);
     known = isFast ? fast!.known : ownKnown;
@@ -201,7 +219,9 @@ export function createTextScan(parts: ScanParts, memory: LineMemory, scanDecoded
     else if (recorded) scanRecorded(bytes, recorded.steps, run, decoded);
     else scanLines(bytes, run, decoded);
     const matches = run.end();
-    if (isFast) read.clean.set(lines.clean.subarray(0, lines.count));
+    if (isFast && !isThere) read.clean.set(lines.clean.subarray(0, lines.count));
+    if (matches.length === 0) return decoded;
     return [...matches.flatMap((match) => readWritten(match, scanDecoded)), ...decoded];
   };
+  return { scan, openRooms: () => openRanges(Number.POSITIVE_INFINITY)?.rooms };
 }

@@ -1,10 +1,17 @@
 import { constants, createInflate, deflateSync, inflateSync } from "node:zlib";
 
 /**
- * Inflates `length` bytes of `input` from `from` on into `output`.
+ * Inflates `length` bytes of `input` from `from` on into `output`, at `at`.
  * @returns did it give `size` bytes, no more and no less, with the right checksum? `output` has room for one more.
  */
-export type Inflate = (input: Buffer, from: number, length: number, output: Buffer, size: number) => boolean;
+export type Inflate = (
+  input: Buffer,
+  from: number,
+  length: number,
+  output: Buffer,
+  size: number,
+  at?: number,
+) => boolean;
 
 /** Inside of every stream of node:zlib, as long as there are streams. */
 interface Handle {
@@ -37,11 +44,11 @@ export function createInflater(): Inflate {
   return inflatePublicly;
 }
 
-export const inflatePublicly: Inflate = (input, from, length, output, size) => {
+export const inflatePublicly: Inflate = (input, from, length, output, size, at = 0) => {
   try {
     const content = inflateSync(input.subarray(from, from + length), { maxOutputLength: size + 1 });
     if (content.length !== size) return false;
-    output.set(content);
+    output.set(content, at);
     return true;
   } catch {
     return false;
@@ -61,9 +68,9 @@ function reuseStream(): Inflate {
     return { handle, state };
   };
   let { handle, state } = open();
-  return (input, from, length, output, size) => {
+  return (input, from, length, output, size, at = 0) => {
     handle.reset();
-    handle.writeSync(constants.Z_FINISH, input, from, length, output, 0, size + 1);
+    handle.writeSync(constants.Z_FINISH, input, from, length, output, at, size + 1);
     if (failed) {
       failed = false;
       ({ handle, state } = open());

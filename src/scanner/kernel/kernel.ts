@@ -38,8 +38,19 @@ interface Calls {
     first: number,
     second: number,
     most: number,
-    ...keys: number[]
   ): number;
+  setKeys(...keys: number[]): void;
+  getCount(): number;
+  enterText(text: number, size: number, decodes: number): void;
+  setTexts(copies: number, full: number, mostLines: number): void;
+  openDelta(delta: number, length: number, base: number): number;
+  applyDelta(end: number, base: number, text: number, size: number): number;
+  readText(text: number, size: number): number;
+  readChangedText(text: number, size: number, kept: number): number;
+  isTextPlain(): number;
+  isClean(): number;
+  getKeptSize(): number;
+  keepLines(at: number): void;
 }
 
 /** Texts are looked at in pieces of this many bytes: one fits the processor's cache with its tables. */

@@ -11,7 +11,7 @@ export interface HashedLines {
 
 /**
  * Hashes lines that begin in [from, until) and end in the piece at hand.
- * @param keys two seeds, two odd factors, and the length of the longest line that gets a hash
+ * @param keys see `setKeys` in assembly/lines.ts
  * @returns undefined where no whole line is in the piece
  */
 export function hashPiece(
@@ -27,7 +27,8 @@ export function hashPiece(
   const rows = [0, 1, 2].map((row) => roomAt + 4 * mostLines * row);
   const [starts, first, second] = rows as [number, number, number];
   const stop = textAt + Math.min(until, end) - from;
-  const count = calls.hashLines(last, textAt, stop, from, starts, first, second, mostLines, ...keys);
+  calls.setKeys(...keys);
+  const count = calls.hashLines(last, textAt, stop, from, starts, first, second, mostLines);
   if (count === 0) return undefined;
   const read = (row: number): Int32Array => numbers.subarray(row >> 2, (row >> 2) + count);
   const next = calls.getNext() - textAt + from;

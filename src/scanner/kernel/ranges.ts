@@ -4,6 +4,7 @@ import { contextReach } from "../line-match.ts";
 import type { LineTables } from "../line-memory.ts";
 import type { CallNeed } from "../rule-set.ts";
 import { type Kernel, type Kernels, roomAt, textAt } from "./kernel.ts";
+import { createRooms, type TextRooms } from "./rooms.ts";
 
 /** What a step of `RangeScan.scan` ended with, see assembly/scan.ts. */
 export const steps = { done: 0, encoded: 1, full: 2, crowded: 3 } as const;
@@ -29,6 +30,8 @@ export interface RangeScan {
   /** As `EncodedSearch`. */
   findEscape(at: number, to: number): number;
   mayHoldRun(from: number, to: number): boolean;
+  /** Where texts lie whose lines are `lines`: such a one needs no `begin`. Absent where no room was asked for. */
+  readonly rooms?: TextRooms;
   /** Hits of this keyword are told from now on only where what its rules need may stand. */
   setNeeds(keyword: number, needs: readonly CallNeed[]): void;
 }
@@ -42,6 +45,7 @@ const needsRoom = 3 << 17;
 
 /**
  * @param move told where the tables of the memory stand from now on
+ * @param roomy bytes for texts that are made in the kernel's memory
  * @returns undefined where there is no WebAssembly
  */
 export function createRangeScan(
@@ -49,6 +53,7 @@ export function createRangeScan(
   table: KeywordTable,
   { alone, among }: LineTables,
   move: (tables: LineTables) => void,
+  roomy = 0,
 ): RangeScan | undefined {
   const { follows, after, before, start, heads, chain, named, ends, place, letters } = table;
   // In the order of `setTable`.
@@ -60,7 +65,7 @@ export function createRangeScan(
   const rows = 4 * (mostLines + 4);
   const sizes = [mostText + 64, rows, rows, rows, mostLines, mostLines, alone.byteLength, among.byteLength];
   sizes.push(2 * rawRoom, rawRoom, 4 * keywords, needsRoom, ...parts.map(({ byteLength }) => byteLength));
-  const kernel = kernels.create(sizes.reduce((sum, size) => sum + align(size), 0) + textAt);
+  const kernel = kernels.create(sizes.reduce((sum, size) => sum + align(size), 0) + textAt + roomy);
   if (!kernel) return undefined;
   const { calls, memory, numbers } = kernel;
   let at = roomAt;
@@ -97,6 +102,7 @@ export function createRangeScan(
   const textBegin = text + 32;
 
   return {
+    ...(roomy > 0 && { rooms: createRooms(kernel, lines, at, at + roomy, mostLines) }),
     lines,
     known: memory.subarray(known, known + mostLines),
     hits,

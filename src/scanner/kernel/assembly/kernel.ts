@@ -6,9 +6,20 @@
 
 export { findEscape } from "./escapes";
 export { findKeywords, setTable } from "./keywords";
-export { hashLines } from "./lines";
-export { setMemory } from "./memory";
+export { hashLines, setKeys } from "./lines";
+export { getCount, setMemory } from "./memory";
 export { setNeeds } from "./needs";
 export { getNext } from "./next";
 export { findRun, setDigits } from "./runs";
-export { findEscapeIn, getEnd, getFirst, getWritten, mayHoldRun, scanLines, setHits, setText } from "./scan";
+export { enterText, findEscapeIn, getEnd, getFirst, getWritten, mayHoldRun, scanLines, setHits, setText } from "./scan";
+export {
+  applyDelta,
+  getKeptSize,
+  isClean,
+  isTextPlain,
+  keepLines,
+  openDelta,
+  readChangedText,
+  readText,
+  setTexts,
+} from "./texts";

@@ -6,12 +6,12 @@
 export let starts: usize = 0;
 export let clean: usize = 0;
 export let known: usize = 0;
-let first: usize = 0;
-let second: usize = 0;
+export let first: usize = 0;
+export let second: usize = 0;
 let alone: usize = 0;
 let among: usize = 0;
 let mask: u32 = 0;
-let count: u32 = 0;
+export let count: u32 = 0;
 
 /** Where the rows of a line list begin, with a word before `first` and behind it, and both tables of the memory. */
 export function setMemory(
@@ -36,6 +36,10 @@ export function setMemory(
 
 export function setCount(lines: u32): void {
   count = lines;
+}
+
+export function getCount(): u32 {
+  return count;
 }
 
 @inline

@@ -1,7 +1,7 @@
 import { findEscape } from "./escapes";
 import { findKeywords } from "./keywords";
 import { isOperator, isQuote, isSpace } from "./letters";
-import { add, addAmong, clean, known, knows, setCount, startOf } from "./memory";
+import { add, addAmong, clean, known, knows, count as linesRead, setCount, startOf } from "./memory";
 import { crosses, enterLine, hitCrosses, lacks, reachFrom, reachTo } from "./needs";
 import { getNext } from "./next";
 import { findRun } from "./runs";
@@ -52,6 +52,11 @@ export function setText(newLo: usize, newHi: usize, newShift: usize, newLength: 
   count = lines;
   decodes = newDecodes;
   setCount(lines);
+}
+
+/** As `setText`, of a text whose lines were read where it is. */
+export function enterText(text: usize, size: u32, newDecodes: bool): void {
+  setText(text, text + size, text, size, linesRead, newDecodes);
 }
 
 /** The range at hand, and the end of the hits that were noted. */
