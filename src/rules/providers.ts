@@ -62,6 +62,7 @@ import { vercelRules } from "./vercel.ts";
 import { walletRules } from "./wallets.ts";
 import { wandbRules } from "./wandb.ts";
 import { weatherMapProviderRules } from "./weather-map-providers.ts";
+import { wordpressRules } from "./wordpress.ts";
 
 /** Every provider but the largest, which have lines of their own in index.ts. A new file gets its two lines here. */
 export const providerRules: readonly Rule[] = [
@@ -128,4 +129,5 @@ export const providerRules: readonly Rule[] = [
   ...walletRules,
   ...wandbRules,
   ...weatherMapProviderRules,
+  ...wordpressRules,
 ];

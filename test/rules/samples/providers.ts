@@ -136,6 +136,8 @@ const handmade: Readonly<Record<string, (random: Random) => string>> = {
     ),
   "bitcoin-wif-private-key": (random) => encodeBase58Check(Uint8Array.from([0x80, ...random.bytes(32)])),
   "elastic-api-key-basic": (random) => base64(`${random.base64url(20)}:${random.base64url(22)}`),
+  "wordpress-salt": (random) =>
+    random.from(`${"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"}!@#%^&*()-_ []{}<>~+=,.;:/?|`, 64),
   "ansible-vault-content": (random) =>
     `$ANSIBLE_VAULT;1.1;AES256\n${[1, 2, 3].map(() => random.digits(80)).join("\n")}`,
 };
@@ -185,6 +187,13 @@ function* listPlaces({ pattern: { source }, keywords }: Rule): Generator<Places>
     yield [
       (value) => `{"auths": {"https://registry.test/v1/": {"auth": "${value}"}}}`,
       (value) => `{\n  "auths": {\n    "registry.test": {\n      "auth": "${value}"\n    }\n  }\n}\n`,
+    ];
+  }
+  if (keywords[0] === "auth_key") {
+    yield [
+      (value) => `<?php\ndefine( 'AUTH_KEY',         '${value}' );\n`,
+      (value) => `define('SECURE_AUTH_SALT', '${value}');\n`,
+      (value) => `NONCE_KEY='${value}'\n`,
     ];
   }
   if (keywords[0] === "/api/v1/") {
