@@ -1,5 +1,7 @@
 import { isExpression, isFilled, isProgram } from "./expression.ts";
-import { isNotation } from "./notation.ts";
+import { isImageTag, isMoment } from "./moment.ts";
+import { isGatewayKey } from "./naming.ts";
+import { identifiable, isNotation } from "./notation.ts";
 import type { PathClass } from "./paths.ts";
 import type { Place } from "./place.ts";
 import { isPublished } from "./published.ts";
@@ -86,12 +88,6 @@ function decodesToPlaceholder(value: string): boolean {
   );
 }
 
-/**
- * Keys that carry Microsoft's signature at its place: with a right checksum their own rules have them, so this one is wrong.
- * https://github.com/microsoft/security-utilities
- */
-const identifiable =
-  /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
 /** Given to every visitor, or the name of an event. */
 const publicNames = listWords("csrf xsrf authenticity authenticode foreign down up press authenticator attestation");
 /** Quoted names in a row: up to where the next begins, and after one. */
@@ -139,10 +135,11 @@ export const reasons = {
     /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) ||
     (/:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value)),
   sealed: isSealed,
-  literal: ({ value, quote }) =>
+  literal: ({ value, quote, before }) =>
     isLiteral(value) ||
     isNotation(value, quote) ||
     version.test(value) ||
+    isImageTag(value, before) ||
     algorithm.test(value) ||
     distinguishedName.test(value) ||
     characterClass.test(value) ||
@@ -190,15 +187,16 @@ export const reasons = {
     /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) ||
     (namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value)) ||
     (/^(?:prefix|suffix|separator|delimiter)$/.test(keyWords.at(-1) ?? "") && value.length < 13) ||
+    isMoment(value, keyWords) ||
     (identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key)),
-  hash: ({ value, keyWords, before }) =>
+  hash: ({ value, key, keyWords, before }) =>
     passwordHash.test(value) ||
     /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) ||
     keyWords.includes("hashed") ||
     /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) ||
     isHashWord(keyWords.at(-1) ?? "") ||
     /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) ||
-    (keyWords.some((word) => isHashWord(word)) && opaque.test(value)),
+    (keyWords.some((word) => isHashWord(word)) && opaque.test(value) && !isGatewayKey(value, key)),
   number: ({ value, quote }) => (quote === "" && decimal.test(value)) || /^\d{1,3}_\d{12,}$/.test(value),
   translation: (place, pathClass) => isTranslation(place, pathClass),
   name: ({ value, key, link, before, after }) =>

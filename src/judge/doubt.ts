@@ -145,10 +145,17 @@ const isLookedFor = ({ key, keyWords, value, before }: Place): boolean =>
   !keyWords.some((word) => /token|secret|bearer|passw|^pass$|^pwd$/.test(word)) &&
   /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
 
+/** A database that somebody has rented: the whole world reaches it, and no container took the password from an example. */
+const rentedServer =
+  /^@[\w.-]{1,120}\.(?:mongodb\.net|rds\.amazonaws\.com|(?:database|postgres|mysql|redis\.cache)\.(?:windows\.net|azure\.com)|supabase\.co|neon\.tech|upstash\.io|redislabs\.com|cloudamqp\.com|aivencloud\.com|rlwy\.net)(?![\w.-])/i;
+
 /** Would whoever reaches the service try it among the first? */
 export const isGuessable = (place: Place): boolean =>
   !isRemote(place) &&
-  (isOwnName(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value));
+  (isOwnName(place) ||
+    countedWord.test(place.value) ||
+    knownDefault.test(place.value) ||
+    (isSmallWords(place.value) && !rentedServer.test(place.after)));
 
 /** `Username = "alice", Password = "alice"` */
 function standsTwice({ value, before }: Place): boolean {

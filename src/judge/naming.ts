@@ -66,3 +66,10 @@ export function decodeText(value: string): string {
   const text = Buffer.from(value, "base64").toString("latin1").trim();
   return /^[\x20-\x7e]{3,}$/.test(text) ? text : value;
 }
+
+/** What gateways of payment call their two keys, and no map its own. https://developers.ecpay.com.tw/?p=2509 */
+const gatewayKey = /(?:^|[a-z_$.>])Hash(?:Key|IV)$|^(?:\w{1,30}_)?HASH_?(?:KEY|IV)$/;
+
+/** A key of a gateway's, which is not the hash that its name speaks of. */
+export const isGatewayKey = (value: string, key: string): boolean =>
+  /^(?:[A-Za-z\d]{16}){1,2}$/.test(value) && gatewayKey.test(key);

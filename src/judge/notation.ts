@@ -23,3 +23,10 @@ export const isNotation = (value: string, quote: string): boolean =>
   indexName.test(value) ||
   cipherSuites.test(value) ||
   userFlow.test(value);
+
+/**
+ * Keys that carry Microsoft's signature at its place: with a right checksum their own rules have them, so this one is wrong.
+ * https://github.com/microsoft/security-utilities
+ */
+export const identifiable =
+  /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;

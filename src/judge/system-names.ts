@@ -16,4 +16,6 @@ export const isSystemName = (value: string, word = "", key = word): boolean =>
   registryPath.test(value) ||
   (applicationName.test(word) && application.test(value)) ||
   (/(?:^|\.)signingkey$/.test(key) && signer.test(value)) ||
-  (/^(?:\w{0,12}_)?tokens?$/i.test(key) && !/auth|access|api|secret|session|bearer/i.test(key) && account.test(value));
+  (/^(?:\w{0,30}_)?tokens?$/i.test(key) &&
+    !/auth|access|api|secret|session|bearer|hook/i.test(key) &&
+    account.test(value));

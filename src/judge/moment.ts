@@ -1,0 +1,15 @@
+/** Seconds or milliseconds since 1970, of the last years and the next. */
+const moment = /^1[4-9]\d{8}(?:\d{3})?$/;
+const momentWord =
+  /^(?:time|timestamp|date|at|since|until|changed|created|updated|modified|used|rotated|issued|expires|expiry|expiration)$/;
+
+/** `"timePasswordChanged": 1515902314887`, as browsers keep it beside a password. */
+export const isMoment = (value: string, keyWords: readonly string[]): boolean =>
+  moment.test(value) && keyWords.some((word) => momentWord.test(word));
+
+const image =
+  /(?:^[ \t]{0,8}FROM[ \t](?:--platform=\S{1,40}[ \t])?|\bimage["']?[ \t]?[:=][ \t]?["']?)[\w./:@-]{3,300}:$/;
+
+/** `FROM contoso/shop-secrets:1.13.5-no-vault`: an image's name can end as one of secrets does. */
+export const isImageTag = (value: string, before: string): boolean =>
+  /^v?\d{1,4}\.\d/.test(value) && image.test(before.slice(-400));

@@ -1,0 +1,61 @@
+/** What reading repositories showed to be missed or wrong, each with a twin that stays as it was. */
+import { expect, test } from "vitest";
+import { highestLevel } from "./levels.ts";
+import { createHex, createToken } from "./token.ts";
+
+const letters = createToken(16, 21).replace(/\d/g, "q").toLowerCase();
+const drawn = createToken(24, 7);
+
+test("a moment beside a password is no password", () => {
+  expect(highestLevel("logins.json", '{ "timePasswordChanged": 1515902314887 }\n')).toBeUndefined();
+  expect(highestLevel("config.yaml", "password_expires_at: 1767225600\n")).toBeUndefined();
+  expect(highestLevel("config.yaml", `password_changed: ${createToken(13)}\n`)).toBe("error");
+});
+
+test("an image whose name ends as one of secrets does", () => {
+  expect(highestLevel("Dockerfile", "FROM contoso/shopsecrets:1.13.5-no-vault\n")).toBeUndefined();
+  expect(highestLevel("deploy.yaml", "  - image: contoso/shop-token:2.1.0-k8s-vault\n")).toBeUndefined();
+  expect(highestLevel("deploy.yaml", `  - shop-token: ${drawn}\n`)).toBe("error");
+});
+
+test("a contract's address is what a token of a chain is called by", () => {
+  const address = `0x${createHex(20)}`;
+  expect(highestLevel("deploy.sh", `SHOP_SETTLEMENT_TOKEN="\${SHOP_SETTLEMENT_TOKEN:-${address}}"\n`)).toBeUndefined();
+  expect(highestLevel("deploy.sh", `SHOP_SETTLEMENT_WEBHOOK_TOKEN="${address}"\n`)).toBe("error");
+  expect(highestLevel("deploy.sh", `SHOP_SETTLEMENT_TOKEN="${drawn}"\n`)).toBe("error");
+});
+
+test("a gateway's HashKey is its key, a map's is a hash", () => {
+  expect(highestLevel("pay.php", `  $HashKey = "${createHex(16)}";\n`)).toBe("error");
+  expect(highestLevel("pay.py", `ECPAY_HASH_KEY = "${createToken(16, 5)}"\n`)).toBe("error");
+  expect(highestLevel("cache.php", `  $hashKey = "${createHex(16)}";\n`)).toBeUndefined();
+});
+
+test("who is identified as somebody has no password", () => {
+  expect(highestLevel("fixes.sql", "-- 10 free users identified as recipients\n")).toBeUndefined();
+  expect(highestLevel("users.sql", `CREATE USER shop IDENTIFIED BY ${drawn};\n`)).toBe("error");
+  expect(highestLevel("users.sql", `ALTER USER shop IDENTIFIED WITH plain AS '${drawn}';\n`)).toBe("error");
+});
+
+test("a rented database is no container of one's own", () => {
+  const at = (host: string, password: string): string | undefined =>
+    highestLevel("config.env", `MONGO_URI=mongodb+srv://shop_user:${password}@${host}/?appName=shop\n`);
+  expect(at("shop.k4bxgxk.mongodb.net", "velvetmoon")).toBe("error");
+  expect(at("shop.k4bxgxk.mongodb.net", "password")).not.toBe("error");
+  expect(at("mongo.contoso.net", "velvetmoon")).toBe("warning");
+  expect(at("mongo.contoso.net", letters)).toBe("error");
+});
+
+test("names of resources that begin as a token does", () => {
+  const name = "private_route_table_association_app_az1";
+  expect(highestLevel("main.tf", `resource "aws_route_table_association" "${name}" {\n`)).toBeUndefined();
+  expect(highestLevel("main.tf", `imagekit = "private_${createToken(28, 13)}"\n`)).toBeDefined();
+});
+
+test("what WordPress signs with blocks, and not what its manual shows", () => {
+  const signs = "!@#%^&*()-_ []{}<>~+=,.;:/?|";
+  const salt = Array.from(createToken(64, 29), (letter, at) => (at % 3 ? letter : signs[at % signs.length])).join("");
+  expect(highestLevel("wp-config.php", `<?php\ndefine( 'LOGGED_IN_KEY',    '${salt}' );\n`)).toBe("error");
+  expect(highestLevel("pluggable.php", `<?php\n/**\n * define('AUTH_KEY', '${salt}');\n */\n`)).not.toBe("error");
+  expect(highestLevel("wp-config.php", "define( 'AUTH_KEY', 'put your unique phrase here' );\n")).toBeUndefined();
+});
