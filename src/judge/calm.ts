@@ -32,11 +32,13 @@ const redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
 const decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?$/i;
 const version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
 const publicKey =
-  /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
+  /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
 /** `<g><path d="…"/></g>`: a picture, and no text in it. */
 const markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
 /** A pattern's, as a whole: `[0-9A-Fa-f]{1,4}` */
 const characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
+/** `\\x1b[32m✓\\x1b[0m`: a colour of a terminal. */
+const colour = /\\(?:x1b|u001b|0?33|e)\[\d{1,3}(?:;\d{1,3}){0,5}m/i;
 /** What they say is looked at where they are text. */
 const registryBytes = /^hex(?:\([127b]\))?:[\da-f]{2}(?:,[\da-f]{2})*,?\\?$|^dword:[\da-f]{1,8}$/i;
 const upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
@@ -144,6 +146,7 @@ export const reasons = {
     distinguishedName.test(value) ||
     characterClass.test(value) ||
     markup.test(value) ||
+    colour.test(value) ||
     registryBytes.test(value) ||
     measureRun(value.toLowerCase(), 1) > 11,
   placeholder: ({ value }) =>
@@ -177,6 +180,8 @@ export const reasons = {
     isSystemName(value, keyWords.at(-1), key) ||
     (/<key>$/.test(before) && /^[\dA-F]{24}$/.test(value)) ||
     /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) ||
+    // Jenkins: where it keeps the credential.
+    (uuid.test(value) && /=\s?credentials\(\s?["']$/.test(before)) ||
     // `new ClientSecretCredential(tenant, client, …)`
     (uuid.test(value) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before)) ||
     (uuid.test(value) && !keyWords.some((word) => /secret|pass|token|api|auth|cred/.test(word))) ||

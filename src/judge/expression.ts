@@ -19,6 +19,8 @@ export function isExpression({ value, quote, before, after, next, inString }: Pl
   if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next) && value.length < 12;
   // `readString(stream)`
   if (isProgram(pathClass) && /^[A-Za-z_][\w.:]*\([\w.*&:>-]*$/.test(value) && after.startsWith(")")) return true;
+  // `secrets: list[VaultSecret] = []`
+  if (isProgram(pathClass) && /^[A-Za-z_][\w.]*\[[\w.]*$/.test(value) && after.startsWith("]")) return true;
   if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
   return (
     isProgram(pathClass) &&

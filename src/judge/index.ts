@@ -8,7 +8,7 @@ import { explainFeatures } from "./model.ts";
 import { isTyped } from "./naming.ts";
 import type { PathClass } from "./paths.ts";
 import { type Place, parsePlace, splitWords } from "./place.ts";
-import { isRun, scorePlace, thresholdsOf } from "./reported.ts";
+import { isNoneOfItsFormat, isRun, scorePlace, thresholdsOf } from "./reported.ts";
 import { isLabelled } from "./translation.ts";
 import { measureWords } from "./wording.ts";
 
@@ -33,7 +33,7 @@ export function judgeCandidate(candidate: Candidate, pathClass: PathClass): Judg
   const { rule, proof } = candidate;
   if (rule.advisory) return adviseOn(rule.level, pathClass);
   if (!rule.judged) {
-    if (isLabelled(candidate, pathClass)) return { confidence: 0 };
+    if (isNoneOfItsFormat(candidate, pathClass)) return { confidence: 0 };
     return { level: lowerFixture(candidate, pathClass), confidence: proof === "valid" ? 1 : 0.9 };
   }
   if (proof === "valid") return { level: rule.level, confidence: 1 };
@@ -130,8 +130,13 @@ function explainLook(candidate: Candidate, pathClass: PathClass): Reason[] {
   if (candidate.proof === "valid")
     return [{ feature: "proven by its own structure", weight: Number.POSITIVE_INFINITY }];
   if (!candidate.rule.judged)
-    return isLabelled(candidate, pathClass)
-      ? [{ feature: "translation", weight: Number.NEGATIVE_INFINITY }]
+    return isNoneOfItsFormat(candidate, pathClass)
+      ? [
+          {
+            feature: isLabelled(candidate, pathClass) ? "translation" : "sealed",
+            weight: Number.NEGATIVE_INFINITY,
+          },
+        ]
       : [{ feature: "has a provider's format", weight: Number.POSITIVE_INFINITY }];
   const place = parsePlace(candidate);
   const calm = findCalm(place, pathClass);

@@ -4,6 +4,7 @@ import { createFeatures, createLazyFeatures } from "./features.ts";
 import { isScored, scoreFeatures } from "./model.ts";
 import { type LookClass, lookClassOf, type PathClass } from "./paths.ts";
 import { type Place, parsePlace } from "./place.ts";
+import { isSealedFormat } from "./sealed.ts";
 import { isLabelled } from "./translation.ts";
 import { readWeights } from "./weights.ts";
 
@@ -26,11 +27,15 @@ export const scorePlace = (place: Place, rule: Rule, pathClass: PathClass): numb
 export const isRun = (pathClass: PathClass): boolean =>
   pathClass === "code" || pathClass === "data" || pathClass === "script";
 
+/** Has a format, and is none: a label that the name made a password of, or text that is sealed. */
+export const isNoneOfItsFormat = (candidate: Candidate, pathClass: PathClass): boolean =>
+  candidate.proof !== "valid" && (isLabelled(candidate, pathClass) || isSealedFormat(candidate));
+
 /** Does `judgeCandidate` give it a level? It is asked of every candidate; which level takes to know all providers. */
 export function isReported(candidate: Candidate, pathClass: PathClass): boolean {
   const { rule, proof } = candidate;
   if (rule.advisory) return isRun(pathClass);
-  if (!rule.judged) return !isLabelled(candidate, pathClass);
+  if (!rule.judged) return !isNoneOfItsFormat(candidate, pathClass);
   if (proof === "valid") return true;
   const place = parsePlace(candidate);
   // Most are calm, which needs no weights.

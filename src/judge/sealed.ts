@@ -1,3 +1,4 @@
+import type { Candidate } from "../types.ts";
 import type { Place } from "./place.ts";
 
 /** Also EJSON, https://github.com/Shopify/ejson, and blobs of Windows: DPAPI, and session keys of IIS. https://learn.microsoft.com/windows/win32/seccrypto/base-provider-key-blobs */
@@ -14,6 +15,17 @@ export const opaque = /^[\da-f]{16,}$|^[\w+/-]{20,}={0,2}$|^\$|^sha\d/i;
 const isSealedByJasypt = ({ value, before, after }: Place): boolean =>
   before.endsWith("ENC(") && after.startsWith(")") && value.length % 4 === 0 && /^[\w+/]{22,}={0,2}$/.test(value);
 
+/** Of SOPS: a value that is sealed, and what it was sealed with. https://github.com/getsops/sops */
+const sealedBySops = /ENC\[AES256_GCM,data:[^\]\s"']{0,4000}$/;
+/** Of Pulumi: 12 bytes to start with, and the text. https://www.pulumi.com/docs/iac/concepts/secrets/ */
+const sealedByPulumi = /\bsecure["']?: ?["']?v1:[\w+/]{16}:$/;
+
+/** It has a provider's format by chance: what is sealed is as long as what it seals. */
+export const isSealedFormat = ({ context, contextStart }: Candidate): boolean => {
+  const before = context.reveal().slice(Math.max(0, contextStart - 4100), contextStart);
+  return sealedBySops.test(before) || sealedByPulumi.test(before);
+};
+
 /** Encrypted, and of use only with a key that is kept elsewhere. */
 export const isSealed = (place: Place): boolean => {
   const { value, before, keyWords } = place;
@@ -21,6 +33,7 @@ export const isSealed = (place: Place): boolean => {
     sealedText.test(value) ||
     isSealedByJasypt(place) ||
     isSealedByDevEco(value) ||
+    sealedByPulumi.test(before) ||
     /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) ||
     (keyWords.some((word) => sealedWord.test(word)) && (opaque.test(value) || /\(\.\.\.\)/.test(value)))
   );

@@ -5,9 +5,14 @@ import { isPlaceholder } from "./structures.ts";
 const isLabel = (value: string): boolean =>
   /^[^\d!-&(-,;-@[-`{-~]+:$/.test(value) || /^[A-Za-z\x80-\xff]+(?: [A-Za-z\x80-\xff]+)+$/.test(value);
 
+/** `ADMIN.admin.changePassword`: an event's name. */
+const isDotted = (value: string): boolean => /^[A-Za-z_]+(?:\.[A-Za-z_]+){2,8}$/.test(value);
+
 /** ARM expressions stand in brackets; Bicep and Terraform interpolate. */
 const prove = (value: string): Proof =>
-  isPlaceholder(value) || isLabel(value) || /^\[|\$\{|^@Microsoft\./.test(value) ? "invalid" : "unknown";
+  isPlaceholder(value) || isLabel(value) || isDotted(value) || /^\[|\$\{|^@Microsoft\./.test(value)
+    ? "invalid"
+    : "unknown";
 
 const common = {
   level: "error",

@@ -1,0 +1,58 @@
+/** Writings in which a value is sealed, shown to everybody or the name of something, and real secrets in the same place. */
+import { expect, test } from "vitest";
+import { highestLevel } from "./levels.ts";
+import { expectCalm, expectDoubt } from "./rows.ts";
+import { createHex, createToken } from "./token.ts";
+
+const bytes = (length: number): string => Buffer.from(createHex(length), "hex").toString("base64");
+
+test("what SOPS sealed is no key of Azure, however long it is", () => {
+  const key = bytes(64);
+  expect(highestLevel("secrets.yaml", `search_key: ENC[AES256_GCM,data:${key},iv:${bytes(32)},tag:x,type:str]\n`)).toBe(
+    undefined,
+  );
+  expect(highestLevel("settings.yaml", `storage: AccountName=shop;AccountKey=${key}\n`)).toBe("error");
+  expect(highestLevel("settings.yaml", `note: ENC[AES256_GCM,data:x]\nstorage: AccountKey=${key}\n`)).toBe("error");
+});
+
+test("what Pulumi sealed", () => {
+  const sealed = `v1:${bytes(12)}:${bytes(48)}`;
+  expect(highestLevel("Pulumi.prod.yaml", `  shop:db_password:\n    secure: ${sealed}\n`)).toBe(undefined);
+  expect(highestLevel("Pulumi.prod.yaml", `  shop:db_password: ${createToken(24)}\n`)).toBe("error");
+});
+
+test("a terminal's colours, a public key of .NET, where Jenkins keeps a credential, a type", () => {
+  expectCalm("literal", [["PASS", String.raw`\x1b[32mok\x1b[0m`]]);
+  expectCalm(undefined, [["PASS", String.raw`\x1b${createToken(12)}`]]);
+  expectCalm("public", [["ServiceKey", `002400000480000094000000060200000024000052534131${createHex(40)}`]]);
+  expectCalm(undefined, [["ServiceKey", `0024000004800000${createHex(40)}`]]);
+  const uuid = createHex(16).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+  expectCalm("identifier", [["REGISTRY_AUTH", uuid, { before: "REGISTRY_AUTH = credentials('" }]]);
+  expectCalm(undefined, [
+    ["REGISTRY_AUTH", uuid, { before: "REGISTRY_AUTH = login('" }],
+    ["REGISTRY_AUTH", createToken(24), { before: "REGISTRY_AUTH = credentials('" }],
+  ]);
+  const bare = { quote: "", before: "secrets: " };
+  expectCalm("expression", [["secrets", "list[VaultSecret", { ...bare, after: "] = []" }, "code"]]);
+  expectCalm(undefined, [["secrets", "list[VaultSecret", { ...bare, after: "" }, "code"]]);
+});
+
+test("a tag manager's, shown to each visitor, and what a description gives for an example", () => {
+  expectDoubt("meant to be public", [["shop:gtm_auth", createToken(22)]], "generic-token");
+  const example = "an example in its own words";
+  for (const before of ["examples: ['https://shop/join?invite_key=", '@Schema(example = "', "example: '"])
+    expectDoubt(example, [["invite_key", createToken(24), { before }]], "generic-token");
+  expectDoubt(
+    undefined,
+    [
+      ["invite_key", createToken(24), { before: "example: 'a', invite_key: '" }],
+      ["shop_key", createToken(24), { before: "shopExample: 'a' + '" }],
+    ],
+    "generic-token",
+  );
+});
+
+test("an event that is named for a password", () => {
+  expect(highestLevel("topics.ts", "  CHANGE_ADMIN_PASSWORD: 'ADMIN.admin.changePassword',\n")).toBe(undefined);
+  expect(highestLevel("topics.ts", "  CHANGE_ADMIN_PASSWORD: 'Admin.changePassword7.x',\n")).toBe("error");
+});
