@@ -115,14 +115,14 @@ function isForOwnServer({ before, after }: Place): boolean {
   return command.exec(before)![0] === before && ownArgument.test(before + command.exec(after)![0]);
 }
 
-const made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture)$/;
+const made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture|sandbox)$/;
 const usage =
   /@example\b|\bexample\.(?:com|org|net)\b|"examples?"\s?:|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> |\{\{\s?\.(?:HelpName|Prompt)\s?\}\}/i;
 /** What a comment behind a value says may be of another. */
 const usageBefore = /\bexample (?:pass|token|key|secret|api)|\bexamples?["']?\s?[:=]>?\s?\[?\s?["'`][^"'`]{0,200}$/i;
 
 /** `pa55w0rd` says password. */
-const readLeet = (value: string): string =>
+export const readLeet = (value: string): string =>
   value.toLowerCase().replace(/[013457@$]/g, (char) => "oieastas"["013457@$".indexOf(char)]!);
 
 /** `Server=tcp:db.contoso.com;`, or an address with a host of several words behind the password: others reach it, too. */

@@ -32,13 +32,16 @@ export function judgeEverywhere(candidate: Candidate): readonly Judgement[] {
   let score: ((pathFeature: number) => number) | undefined;
   const findCalm = createCalm(place);
   const calm = new Map<string, boolean>();
+  const scores = new Map<number, number>();
   return pathClasses.map((pathClass, number) => {
     const kind = kinds[number]!;
     const isCalm = calm.get(kind) ?? findCalm(pathClass);
     calm.set(kind, isCalm);
     if (isCalm) return { confidence: 0 };
     score ??= scoreVariants(createFeatures(place, rule.credential, pathClass), pathFeatures);
-    const confidence = score(pathFeatures[number]!);
+    const feature = pathFeatures[number]!;
+    const confidence = scores.get(feature) ?? score(feature);
+    scores.set(feature, confidence);
     const { report, block } = thresholdsOf(pathClass);
     if (confidence < report) return { confidence };
     const blocks = (confidence >= block || isChosen(place)) && !isHeldBack(place, rule, pathClass, confidence);

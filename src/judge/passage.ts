@@ -1,5 +1,6 @@
 import { once } from "../rules/once.ts";
 import type { Level, Rule } from "../types.ts";
+import { isOfDevelopment } from "./development.ts";
 import { containerName, isDocComment, isSmallWords } from "./doubt.ts";
 import { fixtureWords, isFixture } from "./index.ts";
 import { isInLock } from "./lock.ts";
@@ -112,7 +113,9 @@ function createPassages(bytes: Uint8Array): (start: number, rule: Rule, pathClas
     const after = text.slice(start, start + near);
     if (rule.judged && isGuessPassage(before, after, rule, pathClass)) return true;
     if (pathClass === "translation") return false;
-    if (pathClass === "data") return isInSection(start) || (sha1.test(after) && isAmongChecksums(start));
+    if (pathClass === "development" && isOfDevelopment(before, after, rule)) return true;
+    if (pathClass === "data" || pathClass === "development")
+      return isInSection(start) || (sha1.test(after) && isAmongChecksums(start));
     return (
       (rule.judged && isToldByLine(before, after, readLine(start).head)) ||
       isBelowSample(before) ||
@@ -122,16 +125,15 @@ function createPassages(bytes: Uint8Array): (start: number, rule: Rule, pathClas
   };
 }
 
+const lowered: ReadonlySet<PathClass> = new Set(["code", "data", "development", "translation"]);
+
 /** What tells the level of what tests and documentation make for themselves, where a program holds them; by where a secret starts in `bytes`. */
 export function createLowering(
   bytes: Uint8Array,
 ): (level: Level, rule: Rule, pathClass: PathClass, start: number) => Level {
   const isPassage = once(() => createPassages(bytes));
   return (level, rule, pathClass, start) =>
-    level === "error" &&
-    (pathClass === "code" || pathClass === "data" || pathClass === "translation") &&
-    isFixture(rule, "docs") &&
-    isPassage()(start, rule, pathClass)
+    level === "error" && lowered.has(pathClass) && isFixture(rule, "docs") && isPassage()(start, rule, pathClass)
       ? "warning"
       : level;
 }

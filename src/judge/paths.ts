@@ -1,12 +1,25 @@
 import { remember } from "../rules/remember.ts";
 
 /** What a path says about its text: few classes, so that a worker can judge for all of them before paths are known. */
-export const pathClasses = ["code", "data", "script", "translation", "docs", "test", "test-data", "fixture"] as const;
+export const pathClasses = [
+  "code",
+  "data",
+  "script",
+  "translation",
+  "docs",
+  "test",
+  "test-data",
+  "fixture",
+  "development",
+] as const;
 export type PathClass = (typeof pathClasses)[number];
 /** Fixtures are data of tests that programs make, or record, by the dozen: values look there as they do among the rest. */
-export type LookClass = Exclude<PathClass, "fixture">;
-export const lookClasses = pathClasses.filter((pathClass) => pathClass !== "fixture");
-export const lookClassOf = (pathClass: PathClass): LookClass => (pathClass === "fixture" ? "test-data" : pathClass);
+export type LookClass = Exclude<PathClass, "fixture" | "development">;
+export const lookClassOf = (pathClass: PathClass): LookClass =>
+  pathClass === "fixture" ? "test-data" : pathClass === "development" ? "data" : pathClass;
+export const lookClasses = pathClasses.filter(
+  (pathClass): pathClass is LookClass => lookClassOf(pathClass) === pathClass,
+);
 
 /** Languages in which a bare word is a name. */
 const codeFile =
@@ -65,7 +78,15 @@ const testData =
 const ownKey =
   /^(?:(?:.*[._-])?(?:localhost|self-?signed|snakeoil|insecure|place[._-]?holder)(?=[._-]).*|(?!id_)(?:[\w-]*[_-])?(?:dev|develop|development|local)|[\w*.-]{1,100}\.(?:localhost|test|invalid|example)(?:\+\d{1,2})?-key|(?:_wildcard\.[\w.-]{1,100}\.(?:local|internal)|[\w.-]{1,100}\.(?:local|internal)\+\d{1,2})-key)\.(?:key|pem|crt|cer|p12|pfx)$|^tempkey\.(?:jwk|rsa)$/i;
 const testClass =
-  /^\w{0,40}(?:Dummy|Fake)(?=[A-Z.])\w*\.(?:[cm]?[jt]sx?|go|hs|rb|rs|scala|dart|groovy)$|^(?:Test[A-Z]|Demo(?:Seed|Data)|\w{0,40}(?:Dummy|Fake)(?=[A-Z.]))\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
+  /^\w{0,40}(?:Dummy|Fake)(?=[A-Z.])\w*\.(?:java|kt|cs|py|php|swift|[cm]?[jt]sx?|go|hs|rb|rs|scala|dart|groovy)$|^(?:Test[A-Z]|Demo(?:Seed|Data))\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
+
+/** Where a program is developed and tried; what people name so by itself, and no environment that others work with. */
+const developmentWord =
+  /^(?:ci|circleci|dev|devel|develop|development|dev(?:env|box|stack)|local|local(?:dev|host|stack|env)|sandbox(?:es)?|hack|vagrant|minikube)$/i;
+const developmentFile =
+  /(?:^|[._-])(?:ci|dev|devel|develop|development|local|localhost|local-?dev|sandbox)(?=[._-]|$)|(?:^|[._-])(?:seeds?|demo)[\w.-]{0,60}\.sql$/i;
+/** What is in use, and where a system keeps its own. */
+const liveWord = /^(?:prod|production|live|prd|usr|etc|share)$/i;
 
 const dataOfTests = (file: string): PathClass => (handWritten.test(file) ? "test-data" : "fixture");
 
@@ -77,6 +98,8 @@ interface Folders {
   readonly test: boolean;
   readonly translation: boolean;
   readonly docs: boolean;
+  readonly development: boolean;
+  readonly live: boolean;
 }
 
 /** Paths are hostile text: a folder is taken apart, not searched by patterns that reach over it. */
@@ -93,8 +116,14 @@ function readFolders(path: string): Folders {
       any(translationWord) ||
       folders.some((folder) => androidValues.test(folder) || (localeFolder.test(folder) && any(textWord))),
     docs: any(docsWord),
+    development: any(developmentWord),
+    live: any(liveWord),
   };
 }
+
+const isLive = (file: string): boolean => file.split(/[._-]/).some((word) => liveWord.test(word));
+const isOfDevelopment = (file: string, { development, live }: Folders): boolean =>
+  dataFile.test(file) && (development || developmentFile.test(file)) && !live && !isLive(file);
 
 /** Files of a folder come one after another. */
 const findFolders = remember(readFolders, 1024);
@@ -112,6 +141,7 @@ export function classifyPath(path: string): PathClass {
   if ((folders.translation && !compiled.test(file)) || translationFile.test(`/${file}`)) return "translation";
   if (folders.docs || docsFile.test(file) || docsName.test(file) || (!code && interfaceFile.test(file))) return "docs";
   if (code) return "code";
+  if (isOfDevelopment(file, folders)) return "development";
   // Shells and whatever has no ending: a bare word is a value there, but so is much that surrounds it.
   return dataFile.test(file) ? "data" : "script";
 }

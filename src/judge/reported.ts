@@ -25,7 +25,7 @@ export const scorePlace = (place: Place, rule: Rule, pathClass: PathClass): numb
 
 /** Tests and pages show on purpose what nobody should run. */
 export const isRun = (pathClass: PathClass): boolean =>
-  pathClass === "code" || pathClass === "data" || pathClass === "script";
+  pathClass === "code" || pathClass === "data" || pathClass === "script" || pathClass === "development";
 
 /** Has a format, and is none: a label that the name made a password of, or text that is sealed. */
 export const isNoneOfItsFormat = (candidate: Candidate, pathClass: PathClass): boolean =>

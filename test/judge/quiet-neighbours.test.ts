@@ -96,7 +96,7 @@ test.each<[what: string, path: string, quiet: string, write: (value: string) => 
   ],
   [
     "a password that is the user's name",
-    "application-dev.yml",
+    "application.yml",
     "  login-username: druid\n  login-password: druid\n",
     (value) => `  login-username: druid\n  login-password: ${value}\n`,
     "warning",

@@ -1,0 +1,105 @@
+/** Where a program is developed: what opens nothing there warns, and what opens something from there blocks. */
+import { expect, test } from "vitest";
+import { classifyPath } from "../../src/judge/index.ts";
+import { highestLevel, secrets } from "./levels.ts";
+import { createHex, createToken } from "./token.ts";
+
+const places = [
+  "deploy/local/settings.yml",
+  ".ci/settings.env",
+  "hack/config.toml",
+  "sandbox/docker-compose.yml",
+  ".env.development",
+  "appsettings.Development.json",
+  "src/main/resources/application-dev.yml",
+  "docker/local.env",
+  "db/seed-users.sql",
+];
+
+test("its paths", () => {
+  for (const path of [...places, "deploy/dev/values.yaml"])
+    expect([path, classifyPath(path)]).toEqual([path, "development"]);
+  for (const path of [
+    "rootfs/usr/local/app.conf",
+    "deploy/prod/local.yaml",
+    "local/values-production.yaml",
+    "config/developers.yml",
+    "locale.yml",
+    "config.yml",
+    "wallet-seed.json",
+    "device/settings.yml",
+    "docker-compose.yml",
+    "values.yaml",
+  ])
+    expect([path, classifyPath(path)]).toEqual([path, "data"]);
+  expect(classifyPath("src/dev/server.ts")).toBe("code");
+  for (const path of ["hack/deploy.sh", "ci/deploy_key.pem", "k8s/local/tls.key"])
+    expect([path, classifyPath(path)]).toEqual([path, "script"]);
+});
+
+const assign = (path: string, name: string, value: string): string =>
+  path.endsWith("json")
+    ? `{\n  "${name}": "${value}"\n}\n`
+    : path.endsWith("ml")
+      ? `${name}: "${value}"\n`
+      : `${name}="${value}"\n`;
+const levelOf = (path: string, name: string, value: string, above = ""): string | undefined =>
+  highestLevel(path, above + assign(path, name, value));
+
+test("what the program signs with, and a password of words", () => {
+  for (const path of places) {
+    for (const name of ["SESSION_SECRET", "JWT_SECRET", "API_COOKIE_SECRET", "SECRET_KEY_BASE"])
+      expect([path, name, levelOf(path, name, createHex(32))]).toEqual([path, name, "warning"]);
+    expect([path, levelOf(path, "ADMIN_PASSWORD", `Gr4niteFalcon27!x`)]).toEqual([path, "warning"]);
+  }
+});
+
+test("what others issued, and what nobody thought up", () => {
+  for (const path of places)
+    for (const name of ["CONTOSO_API_KEY", "CONTOSO_ACCESS_TOKEN", "OAUTH_CLIENT_SECRET", "ADMIN_PASSWORD"])
+      expect([path, name, levelOf(path, name, createToken(32))]).toEqual([path, name, "error"]);
+});
+
+test("a database's, on one's own machine and elsewhere", () => {
+  for (const path of [".env.development", "docker/local.env"]) {
+    for (const host of ["localhost", "db", "127.0.0.1", "shop.test"])
+      expect(levelOf(path, "DB_PASSWORD", createToken(24), `DB_HOST=${host}\n`)).toBe("warning");
+    for (const host of ["db.contoso.com", "10.4.2.7", "shop.postgres.database.azure.com"]) {
+      expect(levelOf(path, "DB_PASSWORD", createToken(24), `DB_HOST=${host}\n`)).toBe("error");
+      expect(levelOf(path, "DB_PASSWORD", "Gr4niteFalcon27!x", `DB_HOST=${host}\n`)).toBe("error");
+      expect(levelOf(path, "DB_PASSWORD", "Gr4niteFalcon27!x", `DB_URL=mysql://${host}:3306/shop\n`)).toBe("error");
+    }
+    expect(levelOf(path, "DB_PASSWORD", createToken(24))).toBe("error");
+  }
+});
+
+test("keys and connection strings", () => {
+  const key = Buffer.from(createHex(64), "hex").toString("base64");
+  for (const path of places) {
+    const storage = `AccountName=shop;AccountKey=${key};EndpointSuffix=core.windows.net`;
+    expect([path, highestLevel(path, assign(path, "Storage", storage))]).toEqual([path, "error"]);
+    const server = (host: string) => `Server=${host};Database=shop;User Id=app;Password=SuperSecret123`;
+    for (const host of ["sql.contoso.com", "tcp:shop.database.windows.net,1433"])
+      expect([path, highestLevel(path, assign(path, "Shop", server(host)))]).toEqual([path, "error"]);
+    expect([path, highestLevel(path, assign(path, "Shop", server("sqldata")))]).toEqual([path, "warning"]);
+  }
+  for (const path of ["appsettings.json", "docker-compose.yml"])
+    expect(highestLevel(path, assign(path, "Shop", "Server=prod;User Id=app;Password=SuperSecret123"))).toBe("error");
+});
+
+test("in settings of no such place all of it blocks", () => {
+  for (const path of ["appsettings.json", "config.yml", ".env", "values.yaml", ".env.production", "docker-compose.yml"])
+    for (const value of secrets)
+      for (const name of ["DB_PASSWORD", "ADMIN_PASSWORD"])
+        expect([path, name, value, levelOf(path, name, value)]).toEqual([path, name, value, "error"]);
+});
+
+test("a private key there", () => {
+  const pem = [
+    "-----BEGIN PRIVATE KEY-----",
+    ...Array.from({ length: 20 }, (_, at) => createToken(64, at + 3)),
+    "-----END PRIVATE KEY-----",
+  ];
+  for (const path of ["ci/deploy.yaml", "hack/config.yml"])
+    expect(highestLevel(path, `key: |\n${pem.map((line) => `  ${line}\n`).join("")}`)).toBe("error");
+});
