@@ -9,9 +9,17 @@ const chosen =
   /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)(?=[A-Za-z\d]*[^A-Za-z\d])(?!.*(?:www|@[\w-]+\.\w|\.\w{2,3}$))[\w!#%*+.=?^~@:&,-]{8,40}$/;
 const sample = /pass|secret|token|example|sample|test|demo|user|admin|change|default|your|xxx|1234/i;
 
+const isNamed = ({ keyWords }: Place): boolean =>
+  passwordName.test(keyWords.at(-1) ?? "") && !keyWords.some((word) => otherName.test(word));
+
 /** `Rd^vOF!N=K7_..?`: what policies ask of a password, and few other values have. */
-export const isChosen = ({ value, keyWords }: Place): boolean =>
-  passwordName.test(keyWords.at(-1) ?? "") &&
-  !keyWords.some((word) => otherName.test(word)) &&
-  chosen.test(value) &&
-  !sample.test(value);
+export const isChosen = (place: Place): boolean =>
+  isNamed(place) && chosen.test(place.value) && !sample.test(place.value);
+
+/** A sign that names do not have, among letters with a digit or of both cases. */
+const signed =
+  /^(?=[^A-Za-z]*[A-Za-z])(?=[\w+=.?~:,-]*[!#$%^&*@<])(?:(?=\D*\d)|(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z]))(?!.*(?:www|@[\w-]+\.\w))[\w!#$%^&*+=?@.<~:,-]{8,40}$/;
+
+/** `MySQL_Root_P@ss_2023!`, `sunshine<3.`: the words in it look like a name's, and a name has no such sign. */
+export const isSigned = (place: Place): boolean =>
+  isNamed(place) && signed.test(place.value) && (place.quote !== "" || /^[A-Za-z\d]/.test(place.value));

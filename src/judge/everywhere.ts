@@ -6,7 +6,7 @@ import { isHeldBack, type Judgement, judgeCandidate } from "./index.ts";
 import { scoreVariants } from "./model.ts";
 import { lookClassOf, type PathClass, pathClasses } from "./paths.ts";
 import { type Place, parsePlace } from "./place.ts";
-import { thresholdsOf } from "./reported.ts";
+import { reportFrom, thresholdsOf } from "./reported.ts";
 
 const kinds = pathClasses.map(calmKind);
 const pathFeatures = pathClasses.map((pathClass) => featureNames.indexOf(`path: ${lookClassOf(pathClass)}`));
@@ -42,9 +42,10 @@ export function judgeEverywhere(candidate: Candidate): readonly Judgement[] {
     const feature = pathFeatures[number]!;
     const confidence = scores.get(feature) ?? score(feature);
     scores.set(feature, confidence);
-    const { report, block } = thresholdsOf(pathClass);
-    if (confidence < report) return { confidence };
-    const blocks = (confidence >= block || isChosen(place)) && !isHeldBack(place, rule, pathClass, confidence);
+    if (confidence < reportFrom(place, pathClass)) return { confidence };
+    const blocks =
+      (confidence >= thresholdsOf(pathClass).block || isChosen(place)) &&
+      !isHeldBack(place, rule, pathClass, confidence);
     return { level: blocks || rule.level === "note" ? rule.level : "warning", confidence };
   });
 }

@@ -8,7 +8,7 @@ import { explainFeatures } from "./model.ts";
 import { isTyped } from "./naming.ts";
 import type { PathClass } from "./paths.ts";
 import { type Place, parsePlace, splitWords } from "./place.ts";
-import { isNoneOfItsFormat, isRun, scorePlace, thresholdsOf } from "./reported.ts";
+import { isNoneOfItsFormat, isRun, reportFrom, scorePlace, thresholdsOf } from "./reported.ts";
 import { isLabelled } from "./translation.ts";
 import { measureWords } from "./wording.ts";
 
@@ -39,9 +39,9 @@ export function judgeCandidate(candidate: Candidate, pathClass: PathClass): Judg
   if (proof === "valid") return { level: rule.level, confidence: 1 };
   const place = parsePlace(candidate);
   const confidence = scorePlace(place, rule, pathClass);
-  const { report, block } = thresholdsOf(pathClass);
-  if (confidence < report) return { confidence };
-  const blocks = (confidence >= block || isChosen(place)) && !isHeldBack(place, rule, pathClass, confidence);
+  if (confidence < reportFrom(place, pathClass)) return { confidence };
+  const blocks =
+    (confidence >= thresholdsOf(pathClass).block || isChosen(place)) && !isHeldBack(place, rule, pathClass, confidence);
   return { level: blocks || rule.level === "note" ? rule.level : "warning", confidence };
 }
 

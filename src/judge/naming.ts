@@ -23,13 +23,20 @@ const isDrawn = (value: string): boolean =>
 const isBlueprint = ({ key, value }: Place): boolean =>
   /^DVTSourceControl\w{1,60}RepositoryKey$/.test(key) && /^[\dA-F]{40}$/i.test(value);
 
+/** `5634913742_BTCUSDT_main`: whole words and whole numbers. */
+const joined = /^(?:\d{1,20}|[A-Za-z]{1,30})(?:_(?:\d{1,20}|[A-Za-z]{1,30})){2,8}$/;
+
 /** `cacheKey`; `componentKey`, `sortKey`: keys of lists, stores and layouts, where the value is a word or some. */
 export function isOtherKey(place: Place): boolean {
   const { keyWords, value } = place;
   if (isBlueprint(place)) return true;
   const last = keyWords.at(-1);
   if ((last !== "key" && last !== "keys") || keyWords.some((word) => opening.has(word))) return false;
-  return (finding.has(keyWords.at(-2)!) && !isDrawn(value)) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value);
+  return (
+    (finding.has(keyWords.at(-2)!) && !isDrawn(value)) ||
+    /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value) ||
+    joined.test(value)
+  );
 }
 
 /** `A1B2C3D4E5`, `qr6stu789vwxyz`: letters and digits run along, up or down, each by itself. */

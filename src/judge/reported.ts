@@ -1,5 +1,6 @@
 import type { Candidate, Rule } from "../types.ts";
 import { findCalm } from "./calm.ts";
+import { isSigned } from "./chosen.ts";
 import { createFeatures, createLazyFeatures } from "./features.ts";
 import { isScored, scoreFeatures } from "./model.ts";
 import { type LookClass, lookClassOf, type PathClass } from "./paths.ts";
@@ -17,6 +18,15 @@ interface Thresholds {
 export function thresholdsOf(pathClass: PathClass): Thresholds {
   const thresholds: Readonly<Record<LookClass, Thresholds>> = readWeights().thresholds;
   return thresholds[lookClassOf(pathClass)];
+}
+
+/** Of what nobody calls a thing a model's doubt decides less: words in it are what people remember a password by. */
+const leastSigned = 0.1;
+
+/** Score from which this value is shown there. */
+export function reportFrom(place: Place, pathClass: PathClass): number {
+  const { report } = thresholdsOf(pathClass);
+  return isRun(pathClass) && isSigned(place) ? leastSigned : report;
 }
 
 /** How likely a value without a format is a secret, 0 to 1; 0 for what is calm. */
@@ -40,5 +50,5 @@ export function isReported(candidate: Candidate, pathClass: PathClass): boolean 
   const place = parsePlace(candidate);
   // Most are calm, which needs no weights.
   if (findCalm(place, pathClass)) return false;
-  return isScored(createLazyFeatures(place, rule.credential, pathClass), thresholdsOf(pathClass).report);
+  return isScored(createLazyFeatures(place, rule.credential, pathClass), reportFrom(place, pathClass));
 }

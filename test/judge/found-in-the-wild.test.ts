@@ -1,6 +1,8 @@
 /** What reading repositories showed to be missed or wrong, each with a twin that stays as it was. */
 import { expect, test } from "vitest";
+import { isSigned } from "../../src/judge/chosen.ts";
 import { highestLevel } from "./levels.ts";
+import { place } from "./place.ts";
 import { createHex, createToken } from "./token.ts";
 
 const letters = createToken(16, 21).replace(/\d/g, "q").toLowerCase();
@@ -58,4 +60,34 @@ test("what WordPress signs with blocks, and not what its manual shows", () => {
   expect(highestLevel("wp-config.php", `<?php\ndefine( 'LOGGED_IN_KEY',    '${salt}' );\n`)).toBe("error");
   expect(highestLevel("pluggable.php", `<?php\n/**\n * define('AUTH_KEY', '${salt}');\n */\n`)).not.toBe("error");
   expect(highestLevel("wp-config.php", "define( 'AUTH_KEY', 'put your unique phrase here' );\n")).toBeUndefined();
+});
+
+test.each(["Shop_Root_Gr@nite_2023!", "Orders_Backup_Gr@nite456!", "Harbour_Queue_Gr@nite789!"])(
+  "a password with a sign that no name has, whatever its words: %s",
+  (password) => {
+    expect(highestLevel("app.js", `  password: '${password}',\n`)).toBe("error");
+    expect(highestLevel("compose.yaml", `  - MYSQL_ROOT_PASSWORD=${password}\n`)).toBe("error");
+  },
+);
+
+test("a password in small letters with a sign is shown", () => {
+  expect(highestLevel("key.properties", "storePassword=harbour-shop@1920\n")).toBeDefined();
+  expect(
+    highestLevel("Mail.cs", `var login = new NetworkCredential("shop@contoso.net", "harbours<3.");\n`),
+  ).toBeDefined();
+  expect(highestLevel("crawl.py", "sql_pw = 'this_is_A_veRy_SaFe_HarBour_!'\n")).toBeDefined();
+});
+
+test("a sign makes no password of a selector, an address or a message", () => {
+  expect(highestLevel("forms.css", ".show-password #pass1-text {\n")).toBeUndefined();
+  expect(isSigned(place("mail_password", "Support2@contoso.net"))).toBe(false);
+  expect(isSigned(place("mail_password", "Support2@harbour"))).toBe(true);
+  expect(highestLevel("login.js", "  passwordError: 'Wrong_Password!',\n")).toBeUndefined();
+});
+
+test("a key of numbers and words joined finds something", () => {
+  expect(highestLevel("monitor.json", '{ "dashboard_key": "5634913742_HARBOUR_conservative_mirror" }\n')).not.toBe(
+    "error",
+  );
+  expect(highestLevel("monitor.json", `{ "dashboard_key": "${drawn}" }\n`)).toBe("error");
 });
