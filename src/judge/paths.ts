@@ -34,6 +34,9 @@ const handWritten =
   /\.(?:ya?ml|conf|config|cfg|cnf|properties|env|ini|toml|tf|tfvars|sh|bash|zsh|ps1|bat|cmd|sql|service|settings|mdx?|rst|txt|ejs|erb|j2|tmpl)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|Dockerfile|Makefile)/i;
 const docsFile =
   /\.(?:mdx?|markdown|rst|adoc|asciidoc|textile|tex|html?|org|rdoc|man|[1-8]|example|sample|dist|template|tmpl|tpl)$/i;
+/** A page that an application sends, with its script, is no page on it; a template that makes one holds no script of its own. */
+const page = /\.html?$/i;
+const served = /^(?:public|templates?|views|wwwroot|client|frontend|src|app)$/i;
 const docsName = /^(?:readme|changelog|changes|history|news)(?=[._-]|$)|(?:^|[._-])(?:examples?|samples?)[._-]/i;
 /** What others published, as it is there. */
 const vendored =
@@ -98,6 +101,7 @@ interface Folders {
   readonly test: boolean;
   readonly translation: boolean;
   readonly docs: boolean;
+  readonly served: boolean;
   readonly development: boolean;
   readonly live: boolean;
 }
@@ -116,6 +120,7 @@ function readFolders(path: string): Folders {
       any(translationWord) ||
       folders.some((folder) => androidValues.test(folder) || (localeFolder.test(folder) && any(textWord))),
     docs: any(docsWord),
+    served: folders.some((folder) => served.test(folder)),
     development: any(developmentWord),
     live: any(liveWord),
   };
@@ -139,6 +144,7 @@ export function classifyPath(path: string): PathClass {
   if (folders.test || testName.test(file) || testClass.test(file) || testProgram.test(file))
     return code ? "test" : dataOfTests(file);
   if ((folders.translation && !compiled.test(file)) || translationFile.test(`/${file}`)) return "translation";
+  if (page.test(path) && !folders.docs && (folders.served || /^index\.html$/i.test(path))) return "code";
   if (folders.docs || docsFile.test(file) || docsName.test(file) || (!code && interfaceFile.test(file))) return "docs";
   if (code) return "code";
   if (isOfDevelopment(file, folders)) return "development";

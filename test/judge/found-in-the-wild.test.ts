@@ -91,3 +91,11 @@ test("a key of numbers and words joined finds something", () => {
   );
   expect(highestLevel("monitor.json", `{ "dashboard_key": "${drawn}" }\n`)).toBe("error");
 });
+
+test("a page that an application sends is its program, one on it is none", () => {
+  const text = `<script>\n  var accessToken = "${createHex(16)}",\n</script>\n`;
+  for (const path of ["public/index.html", "shop/templates/pay.html", "index.html"])
+    expect(highestLevel(path, text)).toBe("error");
+  for (const path of ["docs/public/index.html", "site/index.html", "src/guide/pay.html"])
+    expect(highestLevel(path, text)).toBe("warning");
+});
