@@ -23,3 +23,11 @@ const signed =
 /** `MySQL_Root_P@ss_2023!`, `sunshine<3.`: the words in it look like a name's, and a name has no such sign. */
 export const isSigned = (place: Place): boolean =>
   isNamed(place) && signed.test(place.value) && (place.quote !== "" || /^[A-Za-z\d]/.test(place.value));
+
+const signing = /^(?:jwt|session|cookie|refresh|access|signing|token|auth|app|csrf)$/;
+/** Four words or more, and a number. */
+const worded = /^(?=.*\d\d)(?=.{24})[A-Za-z\d]{1,40}(?:[_-][A-Za-z\d]{1,40}){3,12}$/;
+
+/** `SESSION_SECRET=harbour_production_secret_2025_secure_key`: whoever guesses it signs in as everybody. */
+export const isWorded = ({ keyWords, value }: Place): boolean =>
+  keyWords.includes("secret") && keyWords.some((word) => signing.test(word)) && worded.test(value);

@@ -1,6 +1,6 @@
 import type { Candidate, Rule } from "../types.ts";
 import { findCalm } from "./calm.ts";
-import { isSigned } from "./chosen.ts";
+import { isSigned, isWorded } from "./chosen.ts";
 import { createFeatures, createLazyFeatures } from "./features.ts";
 import { isScored, scoreFeatures } from "./model.ts";
 import { type LookClass, lookClassOf, type PathClass } from "./paths.ts";
@@ -22,11 +22,14 @@ export function thresholdsOf(pathClass: PathClass): Thresholds {
 
 /** Of what nobody calls a thing a model's doubt decides less: words in it are what people remember a password by. */
 const leastSigned = 0.1;
+const leastWorded = 0.02;
 
 /** Score from which this value is shown there. */
 export function reportFrom(place: Place, pathClass: PathClass): number {
   const { report } = thresholdsOf(pathClass);
-  return isRun(pathClass) && isSigned(place) ? leastSigned : report;
+  if (!isRun(pathClass)) return report;
+  if (isSigned(place)) return leastSigned;
+  return isWorded(place) ? leastWorded : report;
 }
 
 /** How likely a value without a format is a secret, 0 to 1; 0 for what is calm. */

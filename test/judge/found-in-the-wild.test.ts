@@ -99,3 +99,13 @@ test("a page that an application sends is its program, one on it is none", () =>
   for (const path of ["docs/public/index.html", "site/index.html", "src/guide/pay.html"])
     expect(highestLevel(path, text)).toBe("warning");
 });
+
+test("a secret made of words that sessions are signed with is shown, and one that is to be replaced is not", () => {
+  const worded = "harbour_production_secret_2025_lanterns_secure_key";
+  expect(highestLevel(".env.production", `SESSION_SECRET=${worded}\n`)).toBe("warning");
+  expect(
+    highestLevel("auth.js", `const REFRESH_SECRET = 'refresh_token_secret_key_${createToken(6, 3)}42';\n`),
+  ).toBeDefined();
+  expect(highestLevel(".env.production", "SESSION_SECRET=your_session_secret_key\n")).toBeUndefined();
+  expect(highestLevel("roles.py", 'get_secret = "accounts.view_integration_application"\n')).toBeUndefined();
+});
