@@ -86,6 +86,8 @@ const commands: readonly (readonly [keywords: readonly string[], before: string]
   [["twine upload"], flag("twine upload", "-p")],
   [["signtool"], flag("signtool(?:\\.exe)? sign", "/p")],
   [["http -a ", "https -a "], String.raw`https? -a[ \t]{1,4}${quoteless}:`],
+  // http://www.squid-cache.org/Doc/config/cache_peer/
+  [["cache_peer "], String.raw`cache_peer[ \t][^\r\n]{1,200}?[ \t]login=[^\s:]{1,60}:`],
   [["stats auth"], String.raw`stats auth[ \t]{1,4}[^\s:]{1,60}:`],
   [["createuser "], String.raw`createUser[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:MD5|SHA(?:-\d{3})?)[ \t]{1,4}["']?`],
   [

@@ -144,4 +144,32 @@ export const fileRules: readonly Rule[] = [
     pattern:
       /Authorization: (?<key>Basic)[ \t]{1,4}[^\s:"'$%{<]{1,60}:(?<secret>[^\s"'${}<>]{3,200})(?=[ \t]{0,4}[\r\n])/i,
   },
+  {
+    ...password,
+    id: "generic-robot-variable",
+    label: "a password, token or key in a variable of Robot Framework",
+    keywords: [
+      "password}",
+      "passwd}",
+      "pwd}",
+      "secret}",
+      "token}",
+      "api_key}",
+      "api key}",
+      "apikey}",
+      "passphrase}",
+    ].flatMap((word) => [`${word}  `, `${word}\t`, `${word} =`, `${word}=`]),
+    // https://robotframework.org/robotframework/latest/RobotFrameworkUserGuide.html#creating-variables
+    pattern:
+      /^(?:VAR[ \t]{2,12})?\$\{(?<key>[\w ]{0,40}(?:password|passwd|pwd|secret|token|api[_ ]?key|passphrase))\}[ \t]{0,2}=?(?:[ \t]{2,40}|\t)(?<secret>[^\s"'$%{}@&][^\s"'{}]{3,200})(?=[ \t]{0,8}(?:\r?\n|$))/im,
+  },
+  {
+    ...password,
+    id: "generic-robot-input",
+    label: "a password that Robot Framework types",
+    keywords: ["input password  ", "input password\t"],
+    // https://robotframework.org/SeleniumLibrary/SeleniumLibrary.html#Input%20Password
+    pattern:
+      /Input Password(?:[ \t]{2,12}|\t)\S(?:[^\r\n]{0,80}?\S)?(?:[ \t]{2,12}|\t)(?<secret>[^\s"'$%{}@&][^\s"'{}]{3,200})(?=[ \t]{0,8}(?:\r?\n|$))/i,
+  },
 ];

@@ -26,6 +26,12 @@ const told = (words: readonly string[]): RegExp =>
     String.raw`(?<key>${words.join("|")})[ \t](?:${about.join("|").replaceAll("\xc3\xbc", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est|es|=)|:)[ \t]{1,3}${mark}${secret}${end}`,
     "i",
   );
+/** The same with the value on a line of its own. */
+const toldBelow = (words: readonly string[]): RegExp =>
+  new RegExp(
+    String.raw`(?<key>${words.join("|")})[ \t](?:${about.join("|").replaceAll("\xc3\xbc", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est))?:[ \t]{0,4}\r?\n(?:[ \t]{0,4}\r?\n)?(?:[ \t]{0,4}[\x60~]{3}\w{0,8}[ \t]{0,4}\r?\n)?[ \t]{0,8}(?:[>*-][ \t])?${mark}${secret}${mark}[ \t]{0,4}(?:\r?\n|$)`,
+    "i",
+  );
 const keywordsOf = (words: readonly string[]): string[] =>
   words.flatMap((word) => about.map((preposition) => `${word} ${preposition} `));
 
@@ -45,6 +51,14 @@ export const proseRules: readonly Rule[] = [
     label: "a token or key that a sentence tells",
     keywords: keywordsOf(tokens),
     pattern: told(tokens),
+    check: proveTold,
+  },
+  {
+    ...password,
+    id: "generic-told-password-below",
+    label: "a password on the line below the sentence that tells of it",
+    keywords: keywordsOf(things),
+    pattern: toldBelow(things),
     check: proveTold,
   },
   {

@@ -1,9 +1,10 @@
 import type { Proof, Rule } from "../types.ts";
 import { argumentRules } from "./generic-arguments.ts";
+import { checkEdited, choiceRules } from "./generic-choices.ts";
 import { commandRules } from "./generic-commands.ts";
 import { fileRules } from "./generic-files.ts";
 import { generic } from "./generic-kinds.ts";
-import { nameOf, valueName } from "./generic-names.ts";
+import { aside, nameOf, valueName } from "./generic-names.ts";
 import { neighbourRules } from "./generic-neighbours.ts";
 import { placeRules } from "./generic-places.ts";
 import { programRules } from "./generic-programs.ts";
@@ -11,6 +12,8 @@ import { proseRules } from "./generic-prose.ts";
 import { sectionRules } from "./generic-sections.ts";
 import { storeRules } from "./generic-stores.ts";
 import { tableRules } from "./generic-tables.ts";
+import { usedRules } from "./generic-used.ts";
+import { userRules } from "./generic-users.ts";
 import { foreignKeywords, foreignWords, passwordWords, tokenWords } from "./generic-words.ts";
 import { writingRules } from "./generic-writings.ts";
 
@@ -61,7 +64,7 @@ const scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}
 
 /** @param words alternatives of a pattern: what a name must contain */
 function createPattern(words: string, wholeName = name, first = ""): RegExp {
-  const assigned = String.raw`${close}${typed}(?:${gap}${note}${operator}${gap}${note}${wrapper}${open}?|(?=${gap},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap},${gap}${wrapper}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
+  const assigned = String.raw`${close}${aside}${typed}(?:${gap}${note}${operator}${gap}${note}${wrapper}${open}?|(?=${gap},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap},${gap}${wrapper}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
   // `"--token", type=str, default="…"`
   const argued = String.raw`["'],${gap}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open}`;
   // `getenv("TOKEN") or "…"`, `ENV.fetch("TOKEN") { "…" }`, `var("TOKEN").unwrap_or("…")`
@@ -100,7 +103,7 @@ function createPairPattern(words: string): RegExp {
 /** A string that the line has no room for: `const token =`, and the value below. It begins with its keyword, so that it is tried there alone. */
 const createBelowPattern = (words: string): RegExp =>
   new RegExp(
-    String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
+    String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}(?:(?:\/\/|#|--)[^\r\n]{0,160}\r?\n[ \t]{0,60})?[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
     "im",
   );
 
@@ -126,6 +129,7 @@ export const genericRules: readonly Rule[] = [
     label: "a password",
     keywords: ["pass", "paswd", "pasw", "pssw", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
     pattern: createPattern(passwordWords),
+    check: checkEdited,
     credential: "generic-password",
   },
   {
@@ -144,6 +148,7 @@ export const genericRules: readonly Rule[] = [
     keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
     pattern: createPattern(tokenWords),
     likely: () => createPattern(tokenWords, name, noValue),
+    check: checkEdited,
     credential: "generic-token",
   },
   ...(["password", "token"] as const).map((kind) => ({
@@ -229,11 +234,14 @@ export const genericRules: readonly Rule[] = [
   },
   ...placeRules,
   ...argumentRules,
+  ...choiceRules,
   ...programRules,
   ...commandRules,
   ...fileRules,
   ...tableRules,
   ...sectionRules,
+  ...userRules,
+  ...usedRules,
   ...proseRules,
   ...storeRules,
   ...neighbourRules,
