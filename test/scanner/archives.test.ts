@@ -310,7 +310,7 @@ test("what is not read of archives in base64 or hexadecimal is told of the text,
   expect(tell(`${locked.toString("base64")}\n${bomb.toString("base64")}\n`)).toEqual([encrypted, tooLarge]);
 });
 
-test("all archives that stand encoded in a text have one room", () => {
+test("all archives that stand encoded in a text have one room", { timeout: 300_000 }, () => {
   const scanner = createScanner(rules);
   const packed = gzipSync(megabytes(15)).toString("base64");
   let made = 0;
