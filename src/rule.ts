@@ -16,6 +16,8 @@ export interface RuleMatch {
   readonly groups: Readonly<Record<string, string | undefined>>;
 }
 
+export type Span = readonly [from: number, to: number];
+
 export interface Rule {
   /** Stable for ever, provider first: `azure-storage-account-key`. */
   readonly id: string;
@@ -45,6 +47,11 @@ export interface Rule {
    * its place; undefined where it says nothing.
    */
   readonly decode?: (value: string, match: RuleMatch) => string | undefined;
+  /**
+   * What was found tells of further values behind it, as a table's head does of the rows below the first. Where they stand in
+   * `rest`, the text behind the value.
+   */
+  readonly further?: (match: RuleMatch, rest: string) => readonly Span[];
   /** A value without a format: `src/judge` decides whether it is a secret. */
   readonly judged?: boolean;
   /**

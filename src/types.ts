@@ -1,9 +1,9 @@
 /** The words of leakgate. Where SARIF 2.1.0 or git has a word for a thing, it is that word. */
 import type { AdvisoryKind, CredentialKind } from "./kinds.ts";
-import type { Level, Proof, Rule, RuleMatch } from "./rule.ts";
+import type { Level, Proof, Rule, RuleMatch, Span } from "./rule.ts";
 import type { Secret } from "./secret.ts";
 
-export type { AdvisoryKind, CredentialKind, Level, Proof, Rule, RuleMatch };
+export type { AdvisoryKind, CredentialKind, Level, Proof, Rule, RuleMatch, Span };
 
 export type SourceKind = "blob" | "commit-message" | "pull-request-text" | "file-name" | "stdin";
 

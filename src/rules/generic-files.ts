@@ -1,9 +1,23 @@
-import type { Rule } from "../types.ts";
+import type { Rule, RuleMatch, Span } from "../types.ts";
 import { password, token } from "./generic-kinds.ts";
 
 /*
  * Passwords and tokens in files of one program, whose form tells them. As in generic.ts, every repetition is bounded.
  */
+
+/** `user:password`, a line each, for as long as the lines are no others. */
+function listLogins(_match: RuleMatch, rest: string): Span[] {
+  const spans: Span[] = [];
+  for (const found of rest.matchAll(
+    /\n[ \t-]{1,20}[\w.-]{1,32}:(?<secret>[^\s:]{1,200})(?=[ \t]{0,8}\r?(?:\n|$))|\n(?!\s{0,20}\n)/g,
+  )) {
+    const secret = found.groups?.["secret"];
+    if (secret === undefined) break;
+    const end = found.index + found[0].length;
+    if (secret.length >= 4) spans.push([end - secret.length, end]);
+  }
+  return spans;
+}
 
 export const fileRules: readonly Rule[] = [
   {
@@ -31,6 +45,7 @@ export const fileRules: readonly Rule[] = [
     // https://docs.cloud-init.io/en/latest/reference/modules.html#set-passwords
     pattern:
       /chpasswd:\s{1,40}(?:expire:[^\n]{0,20}\n\s{1,40})?(?:list|users):[^\n]{0,8}\n[ \t-]{1,20}[\w.-]{1,32}:(?<secret>[^\s:]{4,200})/,
+    further: listLogins,
   },
   {
     ...password,

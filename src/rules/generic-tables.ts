@@ -1,5 +1,6 @@
 import type { Rule } from "../types.ts";
 import { password, token } from "./generic-kinds.ts";
+import { emptyCell, listColumn, listMarkdown, listTuples } from "./table-rows.ts";
 import { proveColumn, proveInserted, proveItem, proveMarkdown } from "./table-values.ts";
 
 /*
@@ -27,7 +28,7 @@ const perColumn = (define: (before: string) => string): string =>
 
 /** Rows whose own password is empty, short or a placeholder. */
 const passed = "(?:[^\\r\\n]{1,300}\\r?\\n){0,5}?";
-const placeholder = "(?:change|your|<|\\$|\\{|\\[|%|\\*\\*|x{4}|n/a|none|null|password|secret|see )";
+const placeholder = emptyCell;
 
 /** https://www.rfc-editor.org/rfc/rfc4180, and with the separators that spreadsheets write. One column alone is a list of words. */
 const separated = [",", ";", "\\t"]
@@ -70,6 +71,7 @@ export const tableRules: readonly Rule[] = [
       "im",
     ),
     check: proveColumn,
+    further: listColumn,
     reach: [320, 700],
   },
   {
@@ -79,6 +81,7 @@ export const tableRules: readonly Rule[] = [
     keywords: columnWords.flatMap((word) => [`${word} |`, `${word}|`, `${word}** |`]),
     pattern: new RegExp(`^[ \\t]{0,8}(?:${piped})(?!${placeholder})(?<secret>[^|\`*\\s]{4,200})(?=[ \\t\`*|])`, "im"),
     check: proveMarkdown,
+    further: listMarkdown,
     reach: [320, 900],
   },
   {
@@ -91,6 +94,7 @@ export const tableRules: readonly Rule[] = [
       "i",
     ),
     check: proveInserted,
+    further: listTuples,
     reach: [8, 1200],
   },
   {

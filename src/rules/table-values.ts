@@ -11,14 +11,22 @@ const passwordName = /pass(?:word|wd|wort)?|pwd/i;
 const address = /^<?0x[\da-f]{40}>?$/i;
 const uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
 
-const isDigest = (name: string, value: string): boolean => passwordName.test(name) && digest.test(value);
+export const isDigest = (name: string, value: string): boolean => passwordName.test(name) && digest.test(value);
 
 /** Whose password it is: a column beside it that says so. Without one, the table is a list of words or of texts in several languages. */
 const ownerName =
   /user|login|e-?mail|host|url|server|account|name|owner|service|device|database|\bdb\b|site|client|domain|benutzer|konto|key[ _]?id/i;
 
+interface Column {
+  readonly name: string;
+  readonly others: readonly string[];
+  /** What parts the columns, and how many stand before. */
+  readonly mark: string;
+  readonly place: number;
+}
+
 /** The field that a row's cells before reach. */
-function pickColumn(head: string): { readonly name: string; readonly others: readonly string[] } {
+export function pickColumn(head: string): Column {
   const [names = "", ...rows] = head.split(/\r?\n/);
   const cells = rows.at(-1) ?? "";
   const unquoted = cells.replaceAll(/"[^"]*"/g, "");
@@ -26,9 +34,10 @@ function pickColumn(head: string): { readonly name: string; readonly others: rea
     const columns = names.split(mark).map((column) => column.replaceAll('"', "").trim());
     const at = unquoted.split(mark).length - 1;
     const name = columns[at] ?? "";
-    if (columns.length > 1 && /pass|pwd|key$/i.test(name)) return { name, others: columns.toSpliced(at, 1) };
+    if (columns.length > 1 && /pass|pwd|key$/i.test(name))
+      return { name, others: columns.toSpliced(at, 1), mark, place: at };
   }
-  return { name: names, others: [] };
+  return { name: names, others: [], mark: ",", place: 0 };
 }
 
 export function proveColumn(value: string, { groups }: RuleMatch): Proof {

@@ -3,7 +3,7 @@ import { contextReach } from "./line-match.ts";
 import type { LineMemory } from "./line-memory.ts";
 import type { LineMatch, Refusal } from "./refusal.ts";
 import type { Call, RuleSet } from "./rule-set.ts";
-import { type Ahead, runPattern, type Slice } from "./windows.ts";
+import { type Ahead, furtherReach, runPattern, type Slice } from "./windows.ts";
 
 /** The hits of one text, taken in as they are found. */
 export interface LineRun {
@@ -112,7 +112,8 @@ export function createLineScan(set: RuleSet, memory: LineMemory, refusal?: Refus
       if (doneTo[rule]! > Math.max(0, first - before[rule]!)) fresh = false;
       if (!set.pattern(rule).crossesLines) continue;
       from = Math.min(from, first - before[rule]! - contextReach);
-      to = Math.max(to, last + after[rule]! + contextReach);
+      const reach = set.pattern(rule).rule.further ? furtherReach : after[rule]!;
+      to = Math.max(to, last + reach + contextReach);
     }
     const known = matches.length;
     const isShared = to - from < mostShared;

@@ -1,4 +1,4 @@
-import type { RuleMatch } from "../types.ts";
+import type { Proof, Rule, RuleMatch } from "../types.ts";
 import { createLineMatch, isQuote } from "./line-match.ts";
 import { mayBegin } from "./looks.ts";
 import { compilePattern, mayMatch, type Pattern } from "./patterns.ts";
@@ -37,6 +37,20 @@ const longestText = 1 << 16;
 const longestRefuted = 512;
 /** So many times its reach is looked ahead. */
 const reachesAhead = 5;
+/** How far behind a value further ones are looked for, in bytes. */
+export const furtherReach = 16_384;
+
+/** What a match tells of behind its value, at `from`. @returns the end of the last value */
+function findFurther(rule: Rule, buffer: Buffer, from: number, ceiling: number, match: RuleMatch, take: Take): number {
+  const rest = buffer.toString("latin1", from, Math.min(ceiling, from + furtherReach));
+  let last = from;
+  for (const [begin, end] of rule.further!(match, rest)) {
+    take(from + begin, from + end, buffer.toString("utf8", from + begin, from + end), "unknown");
+    last = from + end;
+  }
+  return last;
+}
+type Take = (start: number, end: number, value: string, proof: Proof, says?: string) => void;
 
 /**
  * Runs a pattern in a window of `buffer`; the same matches as on the whole text, as long as they begin in the window.
@@ -102,8 +116,14 @@ export function runPattern(
       continue;
     }
     done = matchEnd;
-    if (says === undefined && refusal && !refusal.couldKeep(rule, value, proof, isQuote(buffer[start - 1]))) continue;
-    const made = createLineMatch(rule, buffer, start, end, value, proof, groups);
-    matches.push(says === undefined ? made : { ...made, says });
+    const take: Take = (start, end, value, proof, says) => {
+      if (says === undefined && refusal && !refusal.couldKeep(rule, value, proof, isQuote(buffer[start - 1]))) return;
+      const made = createLineMatch(rule, buffer, start, end, value, proof, groups);
+      matches.push(says === undefined ? made : { ...made, says });
+    };
+    take(start, end, value, proof, says);
+    if (!rule.further) continue;
+    done = Math.max(done, findFurther(rule, buffer, end, window.ceiling, match, take));
+    expression.lastIndex = done - textStart;
   }
 }
