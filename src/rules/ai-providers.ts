@@ -69,6 +69,15 @@ export const aiProviderRules: readonly Rule[] = [
       "https://docs.cursor.com/en/cli/reference/authentication",
       { revoke: "https://cursor.com/dashboard" },
     ],
+    [
+      "arize",
+      "Arize",
+      "api-key",
+      "ak-",
+      `${uuid}-[\\w-]{32}`,
+      "https://arize.com/docs/ax/security-and-settings/api-keys",
+      { unconfirmed: true },
+    ],
     ["devin", "Devin", "service-user-token", "cog_", lower(52), "https://docs.devin.ai/api-reference/overview"],
     [
       "devin",

@@ -39,9 +39,9 @@ export const ciscoRules = [
     ...shared,
     id: "cisco-shared-key",
     label: "a key that a Cisco device shares with its peer",
-    keywords: ["tacacs-server", "radius-server", "isakmp key ", "key-string "],
+    keywords: ["tacacs-server", "radius-server", "isakmp key ", "key-string ", "pac key "],
     pattern:
-      /(?:(?:tacacs|radius)-server (?:host \S{1,80} )?[^\r\n]{0,60}?key|crypto isakmp key|key-string) (?:0 )?(?<secret>(?![0-9] )\S{6,127})(?=[ \t]{0,8}\r?$| (?:address|hostname) )/im,
+      /(?:(?:tacacs|radius)-server (?:host \S{1,80} )?[^\r\n]{0,60}?key|crypto isakmp key|key-string|pac key) (?:0 )?(?<secret>(?![0-9] )\S{6,127})(?=[ \t]{0,8}\r?$| (?:address|hostname) )/im,
     check: prove,
     source:
       "https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/sec_conn_ikevpn/configuration/xe-16/sec-ike-for-ipsec-vpns-xe-16-book/sec-key-exch-ipsec.html",

@@ -5,6 +5,15 @@ import { base62, base64url, hasRandomLook, hex, lower, upper, uuid } from "./val
 
 export const financeDataProviderRules: readonly Rule[] = [
   ...createTokenRules([
+    [
+      "dynamic",
+      "Dynamic",
+      "api-token",
+      "dyn_",
+      base62(56),
+      "https://www.dynamic.xyz/docs/api-reference",
+      { revoke: "https://app.dynamic.xyz/dashboard/developer/api" },
+    ],
     ["alchemy", "Alchemy", "access-key", "alcht_", base62(30), "https://www.alchemy.com/docs/"],
     [
       "coingecko",

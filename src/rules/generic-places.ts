@@ -55,10 +55,11 @@ export const placeRules: readonly Rule[] = [
       "dbi->connect(",
       "sql.connect(",
       "db.connect(",
+      "directoryentry(",
     ],
     // Place, user and password: `DriverManager.getConnection(url, "root", "…")`, `new mysqli("db1", "root", "…")`.
     pattern: new RegExp(
-      String.raw`(?:getConnection|mysqli(?:_connect)?|new PDO|DBI->connect|(?:py)?mysql\.connect|MySQLdb\.connect)\(${gap}${argument}${gap},${gap}${argument}${gap},${gap}${secret}`,
+      String.raw`(?:getConnection|mysqli(?:_connect)?|new PDO|DBI->connect|(?:py)?mysql\.connect|MySQLdb\.connect|DirectoryEntry)\(${gap}${argument}${gap},${gap}${argument}${gap},${gap}${secret}`,
       "i",
     ),
   },

@@ -23,7 +23,7 @@ const things = ["password", "passwort", "kennwort", "passphrase", "mot de passe"
 const tokens = ["token", "secret", "api key", "api-key", "access key"];
 const told = (words: readonly string[]): RegExp =>
   new RegExp(
-    String.raw`(?<key>${words.join("|")})[ \t](?:${about.join("|").replaceAll("\xc3\xbc", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est|es|=)|:)[ \t]{1,3}${mark}${secret}${end}`,
+    String.raw`(?<key>${words.join("|")})[ \t](?:${about.join("|").replaceAll("\xc3\xbc", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est|es|=)[ \t]{1,3}|:[ \t]{0,3})${mark}${secret}${end}`,
     "i",
   );
 /** The same with the value on a line of its own. */

@@ -15,6 +15,23 @@ export const paymentProviderRules: readonly Rule[] = [
       "https://docs.adyen.com/development-resources/api-credentials/",
       { reach: [32, 480], revoke: "https://ca-live.adyen.com/" },
     ],
+    [
+      "abacatepay",
+      "AbacatePay",
+      "api-key",
+      "abc_prod_",
+      base62(24),
+      "https://docs.abacatepay.com/pages/comecar/chaves-de-api",
+    ],
+    [
+      "abacatepay",
+      "AbacatePay",
+      "test-api-key",
+      "abc_dev_",
+      base62(24),
+      "https://docs.abacatepay.com/pages/comecar/chaves-de-api",
+      { level: "warning" },
+    ],
     ["asaas", "Asaas", "api-key", "$aact_prod_", "[\\w:=+/-]{20,200}", "https://docs.asaas.com/docs/autenticacao-1"],
     [
       "asaas",
@@ -628,6 +645,14 @@ export const paymentProviderRules: readonly Rule[] = [
     ],
   ]),
   ...createKeywordRules([
+    [
+      "dodo-payments",
+      "Dodo Payments",
+      "dodo payments|dodo api",
+      "[\\w-]{16}\\.[\\w-]{48}",
+      "https://docs.dodopayments.com/api-reference/introduction",
+      { distinct: true, unconfirmed: true },
+    ],
     [
       "spreedly",
       "Spreedly",

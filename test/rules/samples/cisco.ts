@@ -37,6 +37,7 @@ export const ciscoSamples: SamplesOf<typeof ciscoRules> = {
       (value) => `radius-server key 0 ${value}\n`,
       (value) => `crypto isakmp key ${value} address 10.1.2.3\n`,
       (value) => `  key-string ${value}\n`,
+      (value) => ` pac key ${value}\n`,
     ],
     misses: {
       "it is encrypted": (value) => `tacacs-server key 7 ${value}\n`,
