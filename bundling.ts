@@ -146,8 +146,8 @@ const lateModules: Readonly<Record<string, { readonly importer: RegExp; readonly
   crypto: {
     importer: /[\\/](?:src|hook)[\\/](?!.*node_modules).*\.ts$/,
     names: [
-      ...["createCipheriv", "createDecipheriv", "createHash", "createHmac", "hkdfSync", "randomBytes"],
-      ...["randomFillSync", "randomInt"],
+      ...["createCipheriv", "createDecipheriv", "createHash", "createHmac", "createPrivateKey", "createPublicKey"],
+      ...["hkdfSync", "randomBytes", "randomFillSync", "randomInt"],
     ],
   },
   zlib: { importer: /[\\/]scanner[\\/](?:gzip|inflate)\.ts$/, names: ["gunzipSync", "inflateRawSync"] },

@@ -1,5 +1,6 @@
 import type { Proof, Rule } from "../types.ts";
 import { argumentRules } from "./generic-arguments.ts";
+import { byteRules } from "./generic-bytes.ts";
 import { checkEdited, choiceRules } from "./generic-choices.ts";
 import { commandRules } from "./generic-commands.ts";
 import { fileRules } from "./generic-files.ts";
@@ -246,4 +247,5 @@ export const genericRules: readonly Rule[] = [
   ...storeRules,
   ...neighbourRules,
   ...writingRules,
+  ...byteRules,
 ];

@@ -12,7 +12,10 @@ export const socialProviderRules: readonly Rule[] = [
     keywords: ["eaa"],
     pattern: beginAnywhere(/(?<![\w-])(?<secret>EAA(?:[A-Z]{1,3})?[0-9A-Za-z]{90,400})(?![\w+/=-])/),
     reach: [32, 440],
-    check: (value) => (hasRandomLook(value) && !hasNameLook(value) && /\d/.test(value) ? "unknown" : "invalid"),
+    check: (value) =>
+      hasRandomLook(value) && !hasNameLook(value) && /\d.{0,400}[a-z]|[a-z].{0,400}\d/.test(value)
+        ? "unknown"
+        : "invalid",
     highEntropy: true,
     shown: "EAA",
     credential: "provider-token",

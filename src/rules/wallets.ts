@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, createPrivateKey, createPublicKey } from "node:crypto";
 import type { Proof, Rule } from "../types.ts";
 import { beginAnywhere } from "./edges.ts";
 import { createKeywordRules } from "./keyword-shape.ts";
@@ -47,6 +47,19 @@ function checkBase58(value: string): Proof {
 }
 
 const checkBase32 = (value: string): Proof => (checkCrc16(decodeBase32(value)) ? "valid" : "invalid");
+
+/** RFC 8410: what stands before the seed of a private key in DER. */
+const seedHead = Buffer.from("302e020100300506032b657004220420", "hex");
+
+/** A seed of Ed25519 and, behind it, its own public key. */
+function checkKeypair(value: string): Proof {
+  const numbers = value.slice(1, -1).split(",").map(Number);
+  if (numbers.some((number) => number > 255)) return "invalid";
+  const bytes = Buffer.from(numbers);
+  const key = createPrivateKey({ key: Buffer.concat([seedHead, bytes.subarray(0, 32)]), format: "der", type: "pkcs8" });
+  const { x = "" } = createPublicKey(key).export({ format: "jwk" });
+  return Buffer.from(x, "base64url").equals(bytes.subarray(32)) ? "valid" : "invalid";
+}
 
 const start = "(?<![0-9A-Za-z+/_-])";
 const end = "(?![0-9A-Za-z+/=_-])";
@@ -104,6 +117,19 @@ export const walletRules: readonly Rule[] = [
     highEntropy: true,
     credential: "private-key",
     source: "https://en.bitcoin.it/wiki/Wallet_import_format",
+  },
+  {
+    id: "solana-keypair",
+    label: "a Solana keypair",
+    level: "error",
+    keywords: Array.from({ length: 256 }, (_, byte) => `[${byte},`),
+    pattern: /(?<secret>\[(?:\d{1,3},\s{0,8}){63}\d{1,3}\s{0,8}\])/,
+    reach: [1, 400],
+    check: checkKeypair,
+    fixture: true,
+    highEntropy: true,
+    credential: "private-key",
+    source: "https://solana.com/docs/intro/installation/solana-cli-basics",
   },
   ...createKeywordRules([
     [

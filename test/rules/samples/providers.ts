@@ -2,7 +2,7 @@
  * Samples of the long tail, made from the patterns themselves: their values have one shape, their places a few kinds.
  * A value with a checksum or text inside is made by hand below.
  */
-import { createHash } from "node:crypto";
+import { createHash, createPrivateKey, createPublicKey } from "node:crypto";
 import { crc32 } from "../../../src/rules/checksums.ts";
 import { once } from "../../../src/rules/once.ts";
 import { providerRules } from "../../../src/rules/providers.ts";
@@ -76,6 +76,14 @@ function encodeBase58Check(bytes: Uint8Array): string {
 const checksummed: Readonly<Record<string, (random: Random) => string>> = {
   "cloudflare-tunnel-token": (random) =>
     base64(`{"a":"${random.hex(32)}","t":"${random.uuid()}","s":"${base64(random.base62(48))}"}`),
+  "solana-keypair": (random) => {
+    const seed = random.bytes(32);
+    const der = Buffer.concat([Buffer.from("302e020100300506032b657004220420", "hex"), seed]);
+    const { x = "" } = createPublicKey(createPrivateKey({ key: der, format: "der", type: "pkcs8" })).export({
+      format: "jwk",
+    });
+    return `[${[...seed, ...Buffer.from(x, "base64url")].join(",")}]`;
+  },
   "cloudflare-user-api-token": cloudflare("cfut_"),
   "cloudflare-account-api-token": cloudflare("cfat_"),
   "cloudflare-global-api-key": cloudflare("cfk_"),
