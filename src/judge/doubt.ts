@@ -198,7 +198,7 @@ export function findDoubt(place: Place, kind: CredentialKind, pathClass: PathCla
   if (
     kind === "generic-token" &&
     place.key !== "" &&
-    !place.keyWords.some((word) => /^(?:secrets?|passwords|credentials)$/.test(word)) &&
+    !place.keyWords.some((word) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials)$/.test(word)) &&
     oddToken.test(place.value)
   )
     return "characters that tokens do not have";

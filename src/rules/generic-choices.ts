@@ -15,12 +15,12 @@ const kinds = [
     words: "secret|token|(?:api|access|auth|private|sign(?:ing)?|encryption)[_-]?key|credential",
   },
 ];
-const marks = ["?:", "??", "||", "or", "else", "else {", " :", "_|"];
+const marks = ["?:", "??", "||", "//", "or", "else", "else {", " :", "_|", "default", "value:"];
 /** `?:`, `||`, `else {`; what a colon parts is chosen by a condition. */
-const chosen = String.raw`(?:\?:|\?\?|\|\||or|else|else \{|\x20:|_\|) ["'](?<!["'\w]\x20:\x20["'](?<!\?[^\r\n;]{1,120}))`;
+const chosen = String.raw`(?:\?:|\?\?|\|\||//|or|else|else \{|\x20:|_\||default|value:)(?: |(?<=default)\()["'](?<!["'\w]\x20:\x20["'](?<!\?[^\r\n;]{1,120}))`;
 /** Up to the name at the head of the statement. */
 const assigned = (words: string): string =>
-  String.raw`(?<=(?<![\w$.-])(?<key>[\w$.-]{0,40}(?:${words})(?:[_-]?(?:value|text|default|prod|dev))?\d{0,2})["'\]]{0,2}(?:[ \t]{0,2}:[ \t]{0,2}[A-Za-z][\w<>?]{0,16})?[ \t]{0,8}:?=[ \t]{1,4}(?![=~])[^\r\n;]{1,160}["'])`;
+  String.raw`(?<=(?<![\w$.-])(?<key>[\w$.-]{0,40}(?:${words})(?:[_-]?(?:value|text|default|prod|dev))?\d{0,2})["'\]]{0,2}(?:[ \t]{0,2}:[ \t]{0,2}[A-Za-z][\w<>?]{0,16})?[ \t]{0,8}(?::?=|[:,])[ \t]{1,4}(?![=~])[^\r\n;]{1,160}["'])`;
 /** One word with a digit: most that is chosen otherwise are names. */
 const drawn = String.raw`(?=[^"'\\\r\n]{0,80}\d)(?<secret>[^\s"'\\]{6,200})(?=["'])`;
 
@@ -37,7 +37,7 @@ export const choiceRules: readonly Rule[] = [
   ...kinds.map(({ words, ...rule }) => ({
     ...rule,
     label: `${rule.label} that a program takes where no other is given`,
-    keywords: marks.flatMap((mark) => [`${mark} "`, `${mark} '`]),
+    keywords: [...marks.flatMap((mark) => [`${mark} "`, `${mark} '`]), 'default("', "default('"],
     pattern: new RegExp(`${chosen}${assigned(words)}${drawn}`, "i"),
     reach: [240, 260] as const,
   })),

@@ -6,7 +6,7 @@ export const valueName = String.raw`["']?(?:default_?|android:)?(?:value|val|con
 /** What a name is known by where it stands as a value does; with more digits it is drawn. */
 const nameWord = "(?!(?:[a-z_.-]{0,40}\\d){3})[\\w.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\\w.-]{0,20}";
 /** What is called with a name, and not with a value to make something of. */
-const lookup = String.raw`(?:\b(?:get(?!pass)\w{0,24}|fetch|\w{0,12}env|var|flag|opt\w{0,12}|conf(?:ig)?|settings?|param(?:eter)?|property|default)|[\w)]\.string)`;
+const lookup = String.raw`(?:\b(?:get(?!pass)\w{0,24}|fetch|pop|setdefault|\w{0,12}env|var|flag|opt\w{0,12}|conf(?:ig)?|settings?|param(?:eter)?|property|default)|[\w)]\.string)`;
 /** `Buffer.from("…", "utf8")` says how a value is written. */
 const encoding = "utf|ascii|latin|iso|base64|hex|binary|ucs|us-";
 /** What stands where a value does and names the next: `"key": "X-Api-Key", "value": "…"`, `env('APP_SECRET', '…')`, `process.env.SECRET || "…"`, `flag.String("token", "…")`, `<add key="ApiKey" value="…"/>`, `<key>Secret</key>`, `sed "s|key=.*|key=…|"`. */

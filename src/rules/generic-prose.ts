@@ -86,4 +86,28 @@ export const proseRules: readonly Rule[] = [
     ),
     check: proveTold,
   },
+  {
+    ...password,
+    id: "generic-told-pair",
+    label: "a login that a note tells",
+    keywords: ["/ password", "/password", "/ pass", "/pass", "/ pw", "/pw", "/ passwort", "/passwort"],
+    // "login / password: anna / …"
+    pattern: new RegExp(
+      String.raw`/ ?(?:password|passwort|passwd|pass|pw)(?<=(?:user(?:name)?|login|benutzer|id) ?/ ?\w{2,8})(?: ?[:=]| (?:is|are))[ \t]{1,3}${mark}[\w.@+-]{2,40}${mark} ?/ ?${mark}${secret}${end}`,
+      "i",
+    ),
+    check: proveTold,
+  },
+  {
+    ...password,
+    id: "generic-headed-password",
+    label: "a password below its heading",
+    keywords: things.flatMap((word) => [":", "", "**:", ":**", "**"].map((end) => `${word}${end}\n`)),
+    // "Password:", and the value on the next line
+    pattern: new RegExp(
+      String.raw`(?:${things.join("|")})[:*]{0,3}\n(?<=(?<![^\n])(?:#{1,5} |[-*] )?[*]{0,2}(?:[\w-]{1,20} ){0,2}(?<key>${things.join("|")})[:*]{0,3}\n)(?:[-=~^]{3,40}\n|[ \t]{0,4}\n)?[ \t]{0,8}${mark}${secret}${mark}[ \t]{0,4}(?:\r?\n|$)`,
+      "i",
+    ),
+    check: proveTold,
+  },
 ];

@@ -1,6 +1,6 @@
 import type { Rule } from "../types.ts";
 import { password, token } from "./generic-kinds.ts";
-import { emptyCell, listColumn, listMarkdown, listTuples } from "./table-rows.ts";
+import { emptyCell, listAligned, listColumn, listMarkdown, listTuples } from "./table-rows.ts";
 import { proveColumn, proveInserted, proveItem, proveMarkdown } from "./table-values.ts";
 
 /*
@@ -163,5 +163,27 @@ export const tableRules: readonly Rule[] = [
     // https://learn.microsoft.com/sql/t-sql/functions/openrowset-transact-sql
     pattern:
       /openrowset\(\s{0,8}N?'[^'\r\n]{1,60}'\s{0,8},\s{0,8}N?'[^'\r\n]{0,120}'\s{0,8};\s{0,8}N?'[^'\r\n]{1,60}'\s{0,8};\s{0,8}N?'(?<secret>[^'\r\n]{3,100})(?=')/i,
+  },
+  {
+    ...password,
+    id: "generic-cell-password",
+    label: "a password in a table of HTML",
+    keywords: ["password", "passwort", "passwd", "passphrase"].flatMap((word) =>
+      ["</td>", "</th>", ":</td>", ":</th>", "</b></td>", "</dt>"].map((end) => word + end),
+    ),
+    pattern:
+      /(?<key>password|passwort|passwd|passphrase):?(?:<\/b>)?<\/(?:td|th|dt)>\s{0,40}<(?:td|dd)(?: [^<>]{0,80})?>\s{0,40}(?:<\w{1,6}>)?(?=[^\s<>]{0,60}\d)(?<secret>[^\s<>{}$]{5,100})(?=\s{0,40}<)/i,
+    reach: [8, 400],
+  },
+  {
+    ...password,
+    id: "generic-aligned-password",
+    label: "a password in a table whose columns blanks align",
+    keywords: ["  password", "\tpassword", "  passwort", "  passwd"],
+    // The second column, beside whose it is.
+    pattern:
+      /(?: {2}|\t)pass(?:word|wort|wd)(?<=(?<![^\n])[ \t]{0,12}(?:user(?:name)?s?|login|account|e?-?mail|host(?:name)?|server|service|benutzer|name)[ \t]{2,40}pass\w{2,4})(?:[ \t][^\r\n]{0,120})?\r?\n(?:[-=+ \t]{3,200}\r?\n)?[ \t]{0,12}[^\s|]{1,60}[ \t]{2,40}(?=[^\s]{0,60}\d)(?<secret>[^\s|]{5,100})(?=[ \t]|\r?\n|$)/i,
+    further: listAligned,
+    reach: [120, 480],
   },
 ];

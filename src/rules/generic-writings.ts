@@ -1,6 +1,6 @@
 import type { Rule } from "../types.ts";
 import { token } from "./generic-kinds.ts";
-import { readCodes, readDigits, readPieces, readRegistry, readReversed } from "./writings.ts";
+import { readCodes, readDigits, readParts, readPieces, readRegistry, readReversed, readSum } from "./writings.ts";
 
 /*
  * Text in another writing: the codes of its characters, digits that a program decodes, pieces that statements join. What it
@@ -81,6 +81,32 @@ export const writingRules: readonly Rule[] = [
     pattern: new RegExp(String.raw`["']\.concat\(["'](?<=["'](?<secret>${text})["']\.concat\(["'])${text}(?=["'])`),
     reach: [8, 640],
     decode: readPieces,
+  },
+  {
+    ...token,
+    id: "generic-formatted-text",
+    label: "a secret that a call joins of its arguments",
+    keywords: [
+      ...['concat("', "concat('", 'concat!("', 'paste0("', "paste0('", '-join ("', "-join ('", '-join("', "-join('"],
+      ...['f("%s%s', 'format("%s%s', 'format!("{}{}', '{}".format("', "{}'.format('", '}" -f "', `}" -f '`, "}' -f '"],
+    ],
+    // `string.Concat("…", "…")`, `fmt.Sprintf("%s%s", "…", "…")`, `"{}{}".format("…", "…")`
+    pattern: new RegExp(
+      String.raw`(?:(?:concat!?|paste0|-join ?)\(|f(?:ormat!?)?\("(?:%s|\{\}){2,8}",[ \t]{0,4}|\}["'](?:\.format\(| -f ))(?<secret>(?:["']${text}["'],\s{0,40}){1,8}["']${text}["'])(?=\s{0,40}[),;\r\n]|$)`,
+      "i",
+    ),
+    reach: [8, 1200],
+    decode: readParts,
+  },
+  {
+    ...token,
+    id: "generic-added-variables",
+    label: "a secret that a program joins of two variables",
+    keywords: ["key = ", "token = ", "secret = ", "password = ", "passwd = "],
+    pattern:
+      /(?:key|token|secret|password|passwd) = (?<=["'];?[ \t]{0,4}\r?\n[ \t]{0,40}(?:(?:const|let|var|val|my|final|String) ){0,2}(?<key>[\w$.]{1,40}) = )(?<secret>[A-Za-z_]\w{0,30}(?: ?\+ ?[A-Za-z_]\w{0,30}){1,4})(?=[;\s)]|$)/i,
+    reach: [900, 120],
+    decode: readSum,
   },
   {
     ...token,

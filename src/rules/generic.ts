@@ -104,7 +104,7 @@ function createPairPattern(words: string): RegExp {
 /** A string that the line has no room for: `const token =`, and the value below. It begins with its keyword, so that it is tried there alone. */
 const createBelowPattern = (words: string): RegExp =>
   new RegExp(
-    String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}(?:(?:\/\/|#|--)[^\r\n]{0,160}\r?\n[ \t]{0,60})?[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
+    String.raw` = ?\(?\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? = ?\(?\r?\n)[ \t]{0,60}(?:(?:\/\/|#|--)[^\r\n]{0,160}\r?\n[ \t]{0,60})?[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
     "im",
   );
 
@@ -165,7 +165,7 @@ export const genericRules: readonly Rule[] = [
     ...shared,
     id: `generic-${kind}-below`,
     label: kind === "password" ? "a password" : "a token or key",
-    keywords: [" =\n", " =\r\n"],
+    keywords: [" =\n", " =\r\n", " = (\n", " = (\r\n"],
     pattern: createBelowPattern(kind === "password" ? passwordWords : tokenWords),
     family: `generic-${kind}`,
     credential: `generic-${kind}` as const,

@@ -107,3 +107,16 @@ export function listTuples({ groups }: RuleMatch, rest: string): Span[] {
   }
   return spans;
 }
+
+/** The second word of each line that has one, up to the first that has none. */
+export function listAligned(_match: RuleMatch, rest: string): Span[] {
+  const spans: Span[] = [];
+  for (const { 1: head = "", 2: value, index } of rest.matchAll(
+    /(\n[ \t]{0,12}[^\s|]{1,60}[ \t]{2,40})([^\s|]{1,100})|\n/g,
+  )) {
+    if (value === undefined) break;
+    const begin = index + head.length;
+    if (value.length > 4 && /\d/.test(value)) spans.push([begin, begin + value.length]);
+  }
+  return spans;
+}

@@ -67,3 +67,24 @@ export function readPieces(value: string, match: RuleMatch): string | undefined 
   }
   return write(key ?? findName(match), pieces.join(""));
 }
+
+/** Texts in quotes, one after another. */
+export const readParts = (value: string, match: RuleMatch): string | undefined =>
+  write(
+    findName(match),
+    [...value.matchAll(/"([^"\r\n]*)"|'([^'\r\n]*)'/g)].map(([, one, other]) => one ?? other).join(""),
+  );
+
+/** What the variables of a sum were given above, each a text. */
+export function readSum(value: string, { window, start, groups }: RuleMatch): string | undefined {
+  const above = window.slice(0, start);
+  let joined = "";
+  for (const name of value.split("+")) {
+    const given = [
+      ...above.matchAll(new RegExp(`(?<![\\w.])${name.trim()} {0,12}:?= {0,12}["']([^"'\\\\\r\n]{1,200})["']`, "g")),
+    ].at(-1);
+    if (given === undefined) return undefined;
+    joined += given[1]!;
+  }
+  return write(groups["key"], joined);
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { blocks, find, isSilent, random, type Text, token } from "./everyday.ts";
+
+const strong = `Basalt-${random.from("bcdfghjk", 4)}${random.digits(3)}!x`;
+const half = (value: string): [string, string] => [value.slice(0, 11), value.slice(11)];
+
+describe("a text that a call or a sum joins", () => {
+  const rows: readonly (readonly [path: string, text: (one: string, other: string) => string])[] = [
+    ["A.cs", (a, b) => `var apiToken = string.Concat("${a}", "${b}");`],
+    ["A.java", (a, b) => `String apiToken = String.format("%s%s", "${a}", "${b}");`],
+    ["a.go", (a, b) => `apiToken := fmt.Sprintf("%s%s", "${a}", "${b}")`],
+    ["a.rs", (a, b) => `let api_token = concat!("${a}", "${b}");`],
+    ["a.rs", (a, b) => `let api_token = format!("{}{}", "${a}", "${b}");`],
+    ["a.py", (a, b) => `api_token = "{}{}".format("${a}", "${b}")`],
+    ["a.ps1", (a, b) => `$apiToken = -join ("${a}", "${b}")`],
+    ["a.ps1", (a, b) => `$apiToken = "{0}{1}" -f "${a}", "${b}"`],
+    ["a.R", (a, b) => `api_token <- paste0("${a}", "${b}")`],
+    ["a.py", (a, b) => `one = "${a}"\ntwo = "${b}"\napi_token = one + two`],
+  ];
+  test.each(rows)("in %s blocks: %s", (path, text) => {
+    expect(find(path, `${text(...half(token))}\n`)).toContainEqual({ value: token, level: "error" });
+  });
+  isSilent([
+    ["A.cs", 'var apiToken = string.Concat("users.", "list");'],
+    ["a.go", 'apiToken := fmt.Sprintf("%s%s", "users.", name)'],
+    ["a.py", 'one = "users"\ntwo = "list"\napi_token = one + two'],
+    ["a.py", `one = "${token}"\napi_token = two + three`],
+  ]);
+});
+
+describe("further ways to fall back", () => {
+  const rows: readonly Text[] = [
+    ["a.pl", (v) => `my $password = $ENV{DB_PASSWORD} // '${v}';`],
+    ["a.dart", (v) => `const password = String.fromEnvironment('DB_PASSWORD', defaultValue: '${v}');`],
+    ["a.php", (v) => `define('DB_PASSWORD', getenv('DB_PASSWORD') ?: '${v}');`],
+    ["a.yml", (v) => `password: {{ db_password | default('${v}') }}`],
+    ["a.py", (v) => `pw = data.pop("password", "${v}")`],
+    ["a.py", (v) => `db_password = (\n    "${v}"\n)`],
+    ["a.yml", (v) => `password: |-\n  ${v}`],
+  ];
+  blocks(rows, [strong, token]);
+  isSilent([
+    ["a.pl", "my $password = $ENV{DB_PASSWORD} // 'unset';"],
+    ["a.dart", "const password = String.fromEnvironment('DB_PASSWORD', defaultValue: '');"],
+    ["a.yml", "password: {{ db_password | default('') }}"],
+    ["a.py", 'db_password = (\n    "password"\n)'],
+  ]);
+});
+
+describe("notes and tables", () => {
+  const rows: readonly Text[] = [
+    ["notes.txt", (v) => `login / password: anna / ${v}`],
+    ["notes.txt", (v) => `Password\n--------\n${v}`],
+    ["notes.txt", (v) => `Password:\n\n${v}`],
+    ["notes.txt", (v) => `User      Password\n====      ========\nanna      ${v}`],
+    ["page.html", (v) => `<tr><td>Password</td><td>${v}</td></tr>`],
+  ];
+  test.each(rows)("in %s are told: %s", (path, text) => {
+    for (const value of [strong, token])
+      expect(find(path, `${text(value)}\n`).map((found) => found.value)).toContain(value);
+  });
+  test("each row is", () => {
+    const values = [1, 2, 3].map((row) => `${strong}${row}`);
+    const text = `User  Password\n${values.map((value, row) => `anna${row}  ${value}`).join("\n")}\n\nOther  Basalt77!x\n`;
+    expect(find("notes.txt", text).map(({ value }) => value)).toEqual(values);
+  });
+  isSilent([
+    ["notes.txt", "Password\n--------\nsee vault"],
+    ["notes.txt", "User      Password\nanna      required"],
+    ["page.html", "<tr><td>Password</td><td>required</td></tr>"],
+  ]);
+});
