@@ -86,6 +86,16 @@ const commands: readonly (readonly [keywords: readonly string[], before: string]
   [["twine upload"], flag("twine upload", "-p")],
   [["signtool"], flag("signtool(?:\\.exe)? sign", "/p")],
   [["http -a ", "https -a "], String.raw`https? -a[ \t]{1,4}${quoteless}:`],
+  [["wpa_passphrase "], String.raw`wpa_passphrase[ \t]{1,4}["']?[\w.-]{1,32}["']?[ \t]{1,4}["']?`],
+  [
+    ["openssl passwd"],
+    String.raw`openssl passwd(?:[ \t]{1,4}-(?:[156]|apr1|salt[ \t]{1,4}\S{1,16})){0,2}[ \t]{1,4}["']?`,
+  ],
+  [["rclone obscure"], String.raw`rclone obscure[ \t]{1,4}["']?`],
+  [
+    ["<<<"],
+    String.raw`<<<[ \t]{0,4}["']?(?<=\b(?:su|cryptsetup|sudo -S|kinit|passwd|chpasswd)\b[^\r\n<>|;&]{0,120}<<<[ \t]{0,4}["']?)(?:[\w.-]{1,32}:(?<=chpasswd[^\r\n]{0,60}))?`,
+  ],
   // http://www.squid-cache.org/Doc/config/cache_peer/
   [["cache_peer "], String.raw`cache_peer[ \t][^\r\n]{1,200}?[ \t]login=[^\s:]{1,60}:`],
   [["stats auth"], String.raw`stats auth[ \t]{1,4}[^\s:]{1,60}:`],

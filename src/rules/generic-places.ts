@@ -36,10 +36,13 @@ export const placeRules: readonly Rule[] = [
       "credentials = (",
       "wifi.begin(",
       "wifi.softap(",
+      "wlan.connect(",
+      "wifi.connect(",
+      "sta_if.connect(",
     ],
     // User and password: `new NetworkCredential("svc", "…")`, `req.SetBasicAuth("svc", "…")`, `auth=("svc", "…")`, `WiFi.begin("home", "…")`.
     pattern: new RegExp(
-      String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP)\(|(?<![\w.])auth(?:${gap}=${gap}\(|:${gap}\[)|(?:creds|credentials) = \()${gap}${argument}${gap},${gap}${secret}`,
+      String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP|connect)\(|(?:wlan|sta_if)\.connect\(|(?<![\w.])auth(?:${gap}=${gap}\(|:${gap}\[)|(?:creds|credentials) = \()${gap}${argument}${gap},${gap}${secret}`,
       "i",
     ),
   },
@@ -84,6 +87,38 @@ export const placeRules: readonly Rule[] = [
       String.raw`(?:connect|imap_open)\(${gap}${server}${gap},${gap}(?:\d{1,5}${gap},${gap})?[bfru@]{0,2}["'][\w.@+\\-]{1,60}["']${gap},${gap}${secret}["']${gap}[,)]`,
       "i",
     ),
+  },
+  {
+    ...password,
+    id: "generic-account-arguments",
+    label: "a password that a program makes an account with, or a hash of",
+    keywords: [
+      ...[
+        "create_superuser(",
+        "create_user(",
+        "createasync(",
+        "hashsync(",
+        "bcrypt.hash(",
+        "password_hash(",
+        "hashpw(",
+      ],
+      ...["make_password(", "encoder.encode("],
+    ],
+    // `create_user("anna", "anna@…", "…")`, `bcrypt.hashSync("…", 10)`, `CreateAsync(user, "…")`
+    pattern: new RegExp(
+      String.raw`(?:create_(?:super)?user\(${gap}${argument}${gap},${gap}(?:${text}${gap},${gap})?|createAsync\(${gap}[\w.]{1,40}${gap},${gap}|(?:hashSync|bcrypt\.hash|password_hash|hashpw|make_password|encoder\.encode)\(${gap})${secret}["']`,
+      "i",
+    ),
+    reach: [8, 480],
+  },
+  {
+    ...password,
+    id: "generic-opened-connection",
+    label: "a password that a script opens a connection with",
+    keywords: ['.open "'],
+    // https://learn.microsoft.com/sql/ado/reference/ado-api/open-method-ado-connection
+    pattern: /\.Open "[^"\r\n]{3,200}",[ \t]{0,4}"[^"\r\n]{1,60}",[ \t]{0,4}"(?<secret>[^"\r\n]{3,100})(?=")/i,
+    reach: [8, 480],
   },
   {
     ...password,

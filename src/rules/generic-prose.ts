@@ -18,8 +18,35 @@ const term =
 
 const proveTold = (value: string): Proof => (term.test(value) ? "invalid" : "unknown");
 
-const about = ["for", "of", "to", "on", "f\xc3\xbcr", "fuer", "vom", "von", "pour", "para"];
-const things = ["password", "passwort", "kennwort", "passphrase", "mot de passe"];
+const about = [
+  "for",
+  "of",
+  "to",
+  "on",
+  "f\xc3\xbcr",
+  "fuer",
+  "vom",
+  "von",
+  "pour",
+  "para",
+  "del",
+  "de",
+  "do",
+  "da",
+  "di",
+  "du",
+  "al",
+];
+const things = [
+  "password",
+  "passwort",
+  "kennwort",
+  "passphrase",
+  "mot de passe",
+  "senha",
+  "has\xc5\x82o",
+  "contrase\xc3\xb1a",
+];
 const tokens = ["token", "secret", "api key", "api-key", "access key"];
 const told = (words: readonly string[]): RegExp =>
   new RegExp(

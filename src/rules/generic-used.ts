@@ -23,29 +23,23 @@ const proveGivenToken = (value: string, match: RuleMatch): Proof =>
 const headers = ["x-api-key", "api-key", "apikey", "x-auth-token", "private-token", "x-access-token", "x-token"];
 const argument = String.raw`["'][\w.@+\\-]{1,60}["'],[ \t]{0,4}`;
 
+const placed = String.raw`(?:[\w$.]{1,40}|["'][^"'\r\n]{1,120}["']),[ \t]{0,4}`;
+
 export const usedRules: readonly Rule[] = [
   {
     ...token,
     id: "generic-given-token",
     label: "a token or key in a variable that a request signs in with",
     keywords: [
-      ...[
-        "bearer ${",
-        "bearer $",
-        "bearer {",
-        "bearer #{",
-        'bearer " + ',
-        "bearer ' + ",
-        'bearer " . $',
-        "bearer ' . $",
-      ],
+      ...["bearer ${", "bearer $", "bearer {", "bearer #{", 'bearer " + ', "bearer ' + ", 'bearer "+', "bearer '+"],
+      ...['bearer " . $', "bearer ' . $", "api_key=", "apikey: ", "jwt.encode(", "jwt.sign("],
       ...headers.flatMap((name) => [`${name}": `, `${name}': `, `${name}: $`, `${name}", `, `${name}', `]),
     ],
     pattern: createPattern(
-      String.raw`bearer (?:#?\{|\$\{?|["'] \+ |["'] \. \$)|(?:${headers.join("|")})(?:["'][,:] |: \$)\{?`,
+      String.raw`bearer (?:#?\{|\$\{?|["'] ?\+ ?|["'] \. \$)|(?:${headers.join("|")})(?:["'][,:] |: \$)\{?|api_?key(?:=|: )(?=\w{1,31} ?[,)}])|jwt\.(?:encode|sign)\((?:[\w.]{1,40}|\{[^{}\r\n]{0,80}\}),[ \t]{0,4}`,
     ),
     check: proveGivenToken,
-    reach: [1000, 80],
+    reach: [1000, 160],
   },
   {
     ...password,
@@ -53,26 +47,38 @@ export const usedRules: readonly Rule[] = [
     label: "a password in a variable that a program signs in with",
     keywords: [
       ...["password=", "passwd=", "pwd=", "password: ", "pgpassword=$", "mysql_pwd=$", "sshpass -p", ' -p"$', " -p$"],
-      ...["login(", "getconnection(", "basicauth("],
+      ...["login(", "getconnection(", "basicauth(", "new pdo(", "mysqli(", "mysqli_connect("],
     ],
     // `connect(host, password=x)`, `login("anna", x)`, `mysql -p"$x"`
     pattern: createPattern(
-      String.raw`(?:password|passwd|pwd)=(?:["']?\$\{?|(?=[A-Za-z_]\w{0,30}[,)]))|password: (?=[A-Za-z_]\w{0,30} ?[,}])|mysql_pwd=["']?\$\{?|sshpass -p ?["']?\$\{?| -p["']?\$\{?|login\(${argument}|getconnection\([\w.]{1,40},[ \t]{0,4}${argument}|basicauth\(${argument}`,
+      String.raw`(?:password|passwd|pwd)=(?:["']?\$\{?|\{|'?["'] ?\+ ?|(?=[A-Za-z_]\w{0,30}[,)]))|password: (?=[A-Za-z_]\w{0,30} ?[,}])|mysql_pwd=["']?\$\{?|sshpass -p ?["']?\$\{?| -p["']?\$\{?|login\(${argument}|getconnection\(${placed}${argument}|basicauth\(${argument}|(?:new pdo|mysqli(?:_connect)?)\(${placed}${argument}\$?`,
     ),
     check: proveGiven,
-    reach: [1000, 200],
+    reach: [1000, 240],
   },
   {
     ...password,
     id: "generic-given-login",
     label: "a password in a variable that becomes a part of an address",
-    keywords: [":${", `:" + `, `:' + `],
-    // `"postgres://app:" + x + "@db1"`
+    keywords: ["://", `:" + `, `:' + `, ":%s@"],
+    // `"postgres://app:" + x + "@db1"`, `"app:%s@tcp(db1)", x`
     pattern: createPattern(
-      String.raw`:(?:\$\{|["'] \+ )(?<=:\/\/[\w.%+-]{1,60}:(?:\$\{|["'] \+ ))`,
-      String.raw`(?=\}@| \+ ["']@)`,
+      String.raw`:\/\/[\w.%+-]{1,60}:(?:[$#]?\{|["'] ?\+ ?)|:["'] \+ (?<=["'][\w.-]{1,40}:["'] \+ )|:%s@[^"'\r\n]{1,120}["'](?:,| %) ?\(?`,
+      String.raw`(?=\}@| ?\+ ?["']@|(?<=%s@[^"'\r\n]{1,120}["'](?:,| %) ?\(?\w{1,31})[,)])`,
     ),
     check: proveGiven,
-    reach: [1000, 80],
+    reach: [1000, 240],
+  },
+  {
+    ...password,
+    id: "generic-handed-password",
+    label: "a password in a variable that a command is handed",
+    keywords: ['echo "$', "echo $", "echo '$", "curl "],
+    pattern: createPattern(
+      String.raw`echo ["']?\$\{?|curl\b[^\r\n|]{0,160}? -u ["']?[\w.@-]{1,60}:\$\{?`,
+      String.raw`(?=(?<=-u ["']?[\w.@-]{1,60}:\$\{?\w{1,31})|\}?["']?[ \t]{0,4}\|[ \t]{0,4}(?:sudo -S|(?:sudo )?chpasswd|[\w-]{2,12} login|passwd --stdin|kinit))`,
+    ),
+    check: proveGiven,
+    reach: [1000, 240],
   },
 ];

@@ -22,3 +22,9 @@ export function proveLogin(value: string): Proof {
     ? "unknown"
     : "invalid";
 }
+
+/** `user:password` in base64; anything else after "Basic" is prose. */
+export function checkBasic(value: string): Proof {
+  const text = Buffer.from(value, "base64").toString("latin1");
+  return /^[\x20-\x7e]{1,200}$/.test(text) && /^[^:]*:./.test(text) ? "unknown" : "invalid";
+}

@@ -82,9 +82,33 @@ describe("a variable whose use tells what it holds", () => {
     ["a.py", (v) => `p = "${v}"\nserver.login("robot@contoso.com", p)`],
     ["a.sh", (v) => `P='${v}'\nmysql -u root -p"$P" shop`],
   ];
+  const furtherUses: readonly Text[] = [
+    ["a.go", (v) => `k := "${v}"\nreq.Header.Set("Authorization", "Bearer "+k)`],
+    ["a.go", (v) => `k := "${v}"\nreq.Header.Set("X-API-Key", k)`],
+    ["a.py", (v) => `k = "${v}"\nclient = Client(api_key=k)`],
+    ["a.js", (v) => `const k = '${v}';\nconst client = new Client({ apiKey: k });`],
+    ["a.py", (v) => `K = "${v}"\njwt.encode(payload, K, algorithm="HS256")`],
+    ["a.js", (v) => `const s = '${v}';\njwt.sign(payload, s);`],
+  ];
+  const furtherLogins: readonly Text[] = [
+    ["a.go", (v) => `p := "${v}"\ndsn := "app:" + p + "@tcp(db1:3306)/shop"`],
+    ["a.go", (v) => `p := "${v}"\ndsn := fmt.Sprintf("app:%s@tcp(db1:3306)/shop", p)`],
+    ["a.py", (v) => `x = "${v}"\nurl = f"postgresql://app:{x}@db1.contoso.com/shop"`],
+    ["a.cs", (v) => `var p = "${v}";\nvar conn = $"Server=db1;User Id=app;Password={p};";`],
+    ["a.java", (v) => `String p = "${v}";\nString url = "jdbc:mysql://db1/shop?user=app&password=" + p;`],
+    ["a.php", (v) => `$p = '${v}';\n$db = new PDO($dsn, 'app', $p);`],
+    ["a.sh", (v) => `P=${v}\ncurl -u "app:$P" https://api.contoso.com`],
+    ["a.sh", (v) => `P="${v}"\necho "$P" | docker login -u app --password-stdin r.contoso.com`],
+  ];
+  blocks(furtherUses, [token]);
+  blocks(furtherLogins, [human, token]);
   blocks(uses, [token]);
   blocks(logins, [human, token]);
   isSilent([
+    ["a.go", 'k := ask()\nreq.Header.Set("X-API-Key", k)'],
+    ["a.py", `k = "${token}"\nclient = Client(api_key=other)`],
+    ["a.py", 'x = ask()\nurl = f"postgresql://app:{x}@db1.contoso.com/shop"'],
+    ["a.sh", `P="${token}"\necho "$P" | tee log`],
     ["a.py", `k = load()\nheaders = {"Authorization": "Bearer " + k}`],
     ["a.py", `k = "${token}"\nheaders = {"Authorization": "Bearer " + other}`],
     ["a.py", `kk = "${token}"\nheaders = {"Authorization": "Bearer " + k}`],

@@ -70,3 +70,30 @@ describe("notes and tables", () => {
     ["page.html", "<tr><td>Password</td><td>required</td></tr>"],
   ]);
 });
+
+describe("calls and commands that make an account, a hash or a connection", () => {
+  const rows: readonly Text[] = [
+    ["a.py", (v) => `User.objects.create_superuser("anna", "anna@contoso.com", "${v}")`],
+    ["a.js", (v) => `const hash = bcrypt.hashSync('${v}', 10);`],
+    ["a.py", (v) => `h = generate_password_hash("${v}")`],
+    ["a.cs", (v) => `await userManager.CreateAsync(user, "${v}");`],
+    ["a.vbs", (v) => `objConn.Open "DSN=shop", "app", "${v}"`],
+    ["a.py", (v) => `wlan.connect("Office", "${v}")`],
+    ["a.sh", (v) => `wpa_passphrase Office ${v} > wpa.conf`],
+    ["a.sh", (v) => `rclone obscure ${v}`],
+    ["a.sh", (v) => `su - app <<< '${v}'`],
+    ["a.txt", (v) => `Passwort lautet: ${v}`],
+    ["a.txt", (v) => `senha do banco: ${v}`],
+    ["a.txt", (v) => `kodeord: ${v}`],
+  ];
+  blocks(rows, [strong, token]);
+  isSilent([
+    ["a.py", 'User.objects.create_superuser("anna", "anna@contoso.com", pw)'],
+    ["a.js", "const hash = bcrypt.hashSync(pw, 10);"],
+    ["a.vbs", 'objConn.Open "DSN=shop", "app", pw'],
+    ["a.sh", 'wpa_passphrase Office "$PW" > wpa.conf'],
+    ["a.sh", 'su - app <<< "$PW"'],
+    ["a.sh", "cat <<< 'Basalt77xkqd'"],
+    ["a.txt", "Passwort lautet: siehe Tresor"],
+  ]);
+});
