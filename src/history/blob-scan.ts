@@ -7,6 +7,8 @@ import { createValueFilter } from "../judge/values.ts";
 import { describeLifetime } from "../lifetime.ts";
 import type { Kernels } from "../scanner/kernel/kernel.ts";
 import type { LineList } from "../scanner/line-list.ts";
+import { settleOverlaps } from "../scanner/overlaps.ts";
+import type { LineMatch, Settle } from "../scanner/refusal.ts";
 import { createScanner, type Scanner } from "../scanner/scanner.ts";
 import type { Secret } from "../secret.ts";
 import type { Level, Lifetime, Proof, Region, Rule } from "../types.ts";
@@ -54,6 +56,22 @@ export function createBlobScan(
   kernels?: Kernels,
 ): BlobScan {
   const judged = new WeakMap<Secret, BlobFinding["judgements"]>();
+  /** Overlaps are settled among what counts, as in a tree, where that is known: for each class of path by itself. */
+  const settle: Settle = (matches) => {
+    const kept = settleOverlaps(matches);
+    if (kept.length === matches.length) return kept;
+    const judgementsOf = ({ secret }: LineMatch) => judged.get(secret)!;
+    const counts = (match: LineMatch, at: number) => judgementsOf(match)[at]!.level !== undefined;
+    const stay = pathClasses.map((_, at) => new Set(settleOverlaps(matches.filter((match) => counts(match, at)))));
+    return matches
+      .filter((match) => stay.some((those) => those.has(match)))
+      .toSorted((a, b) => a.start - b.start)
+      .map((match) => {
+        const judgements = judgementsOf(match).map((one, at) => (stay[at]!.has(match) ? one : { confidence: 0 }));
+        judged.set(match.secret, judgements);
+        return match;
+      });
+  };
   const scanner = createScanner(
     rules,
     {
@@ -63,6 +81,7 @@ export function createBlobScan(
         judged.set(candidate.secret, judgements);
         return judgements.some(({ level }) => level);
       },
+      settle,
     },
     remembered,
     kernels,

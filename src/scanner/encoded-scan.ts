@@ -47,7 +47,9 @@ export function createEncodedScan(
       unread.push(...(encoded.unread ?? []));
       const found = decode(encoded.text);
       if (unread.length > told) hold(encoded.toOuter(encoded.begin, false), encoded.toOuter(encoded.text.length, true));
-      const inner = (encoded.packed ? createPackedMatches()(found) : found).filter(({ end }) => end > encoded.begin);
+      const inner = (encoded.packed ? createPackedMatches(packed.settle)(found) : found).filter(
+        ({ end }) => end > encoded.begin,
+      );
       for (const match of inner) {
         const start = encoded.toOuter(match.start, false);
         const end = Math.max(start + 1, encoded.toOuter(match.end, true));

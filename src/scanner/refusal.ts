@@ -16,7 +16,11 @@ export interface Keep {
   /** Asked first, before a candidate is made of it: false where the value decides alone that it does not count. */
   couldKeep(rule: Rule, value: string, proof: Proof, isQuoted: boolean): boolean;
   keeps(candidate: Candidate): boolean;
+  /** Which of those that were kept stay where they overlap; default: as `settleOverlaps` has it. */
+  settle?: Settle;
 }
+
+export type Settle = (matches: readonly LineMatch[]) => LineMatch[];
 
 const nowhere = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
 const mostRefusals = 8192;

@@ -58,7 +58,7 @@ export function createScanners(
   const set = prepareRules(rules);
   const index = createKeywordIndex(set.keywords, kernels);
   return (keep) => {
-    const packed: PackedRuns = { room: createRoom(), unread: [] };
+    const packed: PackedRuns = { room: createRoom(), unread: [], settle: keep?.settle ?? settleOverlaps };
     const parts: ScanParts = { index, set, kernels, packed, ...(keep && { refusal: createRefusal(keep) }) };
     const decoded = createDecodedScan(parts, decodedLevels);
     const { scan, openRooms } = createRoomyTextScan(parts, createLineMemory(remembered), decoded, roomy);
@@ -93,18 +93,19 @@ function startScanner(
       const matches = scanText(text.bytes, lines, text.toOriginal ? undefined : recorded);
       const contents = isPlain ? undefined : unpack(original, (reason) => unread.push(reason));
       if (contents) {
-        const settle = createPackedMatches();
+        const settleContent = createPackedMatches(packed.settle);
         // What is packed has no place of its own: it is the whole archive.
         for (const content of contents)
-          for (const match of settle(scanText(readUtf16(content).bytes)))
+          for (const match of settleContent(scanText(readUtf16(content).bytes)))
             matches.push({ ...match, start: 0, end: original.length });
       }
       // As with most versions in a history.
       if (matches.length === 0 && unread.length === 0 && !text.toOriginal) return [];
-      const found = placeCandidates(matches, text, lines);
+      const found = placeCandidates(packed.settle(matches), text, lines);
       // A byte order mark is two bytes that anybody can write before any text.
       const plainLines = text.toOriginal && (given ?? readOwn(original));
-      const plain = plainLines && placeCandidates(scanText(original, plainLines), { bytes: original }, plainLines);
+      const plain =
+        plainLines && placeCandidates(packed.settle(scanText(original, plainLines)), { bytes: original }, plainLines);
       tellUnread(unread, onUnread);
       return plain ? [...found, ...plain].sort((a, b) => a.start - b.start) : found;
     },
@@ -127,7 +128,7 @@ const forgetful: LineMemory = { knows: () => false, add() {}, addAmong() {} };
 
 function placeCandidates(matches: readonly LineMatch[], text: ScannedText, lines: LineList): Candidate[] {
   const regionOf = createRegionFinder(text.bytes, lines);
-  return settleOverlaps(matches).map((match) => placeCandidate(match, text, regionOf(match.start, match.end)));
+  return matches.map((match) => placeCandidate(match, text, regionOf(match.start, match.end)));
 }
 
 function placeCandidate(

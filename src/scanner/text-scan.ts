@@ -221,7 +221,7 @@ export function createRoomyTextScan(
     const matches = run.end();
     if (isFast && !isThere) read.clean.set(lines.clean.subarray(0, lines.count));
     if (matches.length === 0) return decoded;
-    return [...matches.flatMap((match) => readWritten(match, scanDecoded)), ...decoded];
+    return [...matches.flatMap((match) => readWritten(match, scanDecoded, packed.settle)), ...decoded];
   };
   return { scan, openRooms: () => openRanges(Number.POSITIVE_INFINITY)?.rooms };
 }

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { createBlobScan } from "../../src/history/blob-scan.ts";
+import { judgeCandidate } from "../../src/judge/index.ts";
+import { createLowering } from "../../src/judge/passage.ts";
+import { pathClasses } from "../../src/judge/paths.ts";
+import { rules } from "../../src/rules/index.ts";
+import { createClassScanners } from "../../src/sweep/class-scanners.ts";
+import type { Level, Region } from "../../src/types.ts";
+import { createRandom, type Random } from "../rules/random.ts";
+import { samples } from "../rules/samples/index.ts";
+import { assignments } from "../rules/samples.ts";
+
+const sought = rules.filter(({ advisory }) => !advisory);
+const scannerOf = createClassScanners(sought);
+const scanBlob = createBlobScan(sought, { repositoryKey: "key", runKey: "key" }).scan;
+
+const name = (id: string, { startLine, startColumn, endLine, endColumn }: Region, level: Level): string =>
+  `${id} ${startLine}:${startColumn}-${endLine}:${endColumn} ${level}`;
+
+/** Samples of any rules, one behind the other on few lines, so that one reaches into the other. */
+function createText(random: Random): string {
+  const ids = Object.keys(samples);
+  const join = () => random.pick(["", "", " ", ";", '"', "// ", ", ", "\n"]);
+  return Array.from({ length: 2 + random.integer(4) }, () => {
+    const { value, places = assignments } = samples[random.pick(ids)]!;
+    return (
+      random
+        .pick([...places, (own: string) => `password=${own}`])(value(random), random)
+        .trimEnd() + join()
+    );
+  }).join("");
+}
+
+test("in each class of paths a history finds in a text what a tree does, also where one value reaches into another", () => {
+  const random = createRandom("history and tree");
+  const hidden = new Set<string>();
+  for (let round = 0; round < 300; round++) {
+    const text = createText(random);
+    const bytes = Buffer.from(text);
+    const found = scanBlob(bytes);
+    for (const [at, pathClass] of pathClasses.entries()) {
+      const lower = createLowering(bytes);
+      const inTree = scannerOf(pathClass)
+        .scan(bytes)
+        .flatMap((candidate) => {
+          const { rule, region, start } = candidate;
+          const { level } = judgeCandidate(candidate, pathClass);
+          return level ? [name(rule.id, region, lower(level, rule, pathClass, start))] : [];
+        });
+      const inHistory = found.flatMap(({ rule, region, judgements }) => {
+        const { level } = judgements[at]!;
+        return level ? [name(sought[rule]!.id, region, level)] : [];
+      });
+      expect(inHistory.toSorted(), `${pathClass}: ${text}`).toEqual(inTree.toSorted());
+      if (inHistory.length < found.length) hidden.add(text);
+    }
+  }
+  expect(hidden.size).toBeGreaterThan(3);
+}, 120_000);
