@@ -1,11 +1,17 @@
 import type { Finding, Location, Region, ScanResult } from "./types.ts";
 
+/** A result whose paths are still the true ones. */
+export interface TrueResult extends ScanResult {
+  /** Where secrets stand in names of which no finding is told: of files that are not new, and were looked into or skipped. */
+  readonly oldNames?: ReadonlyMap<string, readonly Region[]>;
+}
+
 /**
  * Takes secrets that stand in file names out of every path of a result, so that no output shows them. Such a path is
  * then no path any more: what is found in the file keeps its line, and can be placed nowhere.
  */
-export function maskFileNames(result: ScanResult): ScanResult {
-  const regionsOf = new Map<string, Region[]>();
+export function maskFileNames({ oldNames, ...result }: TrueResult): ScanResult {
+  const regionsOf = new Map<string, readonly Region[]>(oldNames);
   for (const { location, occurrences } of result.findings) {
     for (const { kind, path, region } of [location, ...occurrences]) {
       if (kind === "file-name") regionsOf.set(path, [...(regionsOf.get(path) ?? []), region]);

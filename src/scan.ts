@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { applySuppressions } from "./config/apply.ts";
-import { maskFileNames } from "./file-names.ts";
+import { maskFileNames, type TrueResult } from "./file-names.ts";
 import { createFindings, touches } from "./findings.ts";
 import { createFingerprint, createIdentity } from "./fingerprint.ts";
 import { allowInSource, readInSource, withInSource } from "./in-source.ts";
@@ -29,7 +29,7 @@ export async function scan(source: Source, config: Config, world: ScanWorld): Pr
 }
 
 /** The pipeline for flows that still need true paths; they hand their result to `maskFileNames` themselves. */
-export async function scanTexts(source: Source, config: Config, world: ScanWorld): Promise<ScanResult> {
+export async function scanTexts(source: Source, config: Config, world: ScanWorld): Promise<TrueResult> {
   const scannerOf = createClassScanners(config.rules);
   const isExcluded = await loadPathFilter(config.exclude);
   const leftOut: Skipped[] = [];
@@ -113,10 +113,20 @@ export async function scanTexts(source: Source, config: Config, world: ScanWorld
     }
   }
   const today = world.today ?? new Date().toISOString().slice(0, 10);
+  const told = findings.list();
+  const skipped = [...source.skipped, ...leftOut];
+  const places = told.flatMap(({ location, occurrences }) => [location, ...occurrences]);
+  const oldNames = new Map<string, readonly Region[]>();
+  for (const path of new Set([...places, ...skipped].map(({ path }) => path))) {
+    const found = scannerOf(classifyPath(path)).scan(Buffer.from(path));
+    const regions = found.filter(({ rule }) => !rule.advisory).map(({ region }) => region);
+    if (regions.length > 0) oldNames.set(path, regions);
+  }
   return {
     source: source.name,
-    findings: applySuppressions(findings.list(), config, today),
-    skipped: [...source.skipped, ...leftOut],
+    findings: applySuppressions(told, config, today),
+    skipped,
+    oldNames,
     scanned: {
       ...{ blobs, bytes, texts },
       ...(source.commits !== undefined && { commits: source.commits }),

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Run } from "../git/repository.ts";
 import { expectBlocked, withGate } from "./gate.ts";
 import { createGitHubToken } from "./samples.ts";
 
@@ -44,4 +45,26 @@ test("a file's name that is not UTF-8 hides nothing", () =>
     const entry = Buffer.concat([Buffer.from(`100644 ${oid}\tbad`), Buffer.from([0xff, 0xfe]), Buffer.from(".txt\0")]);
     await gate.run("git", ["update-index", "-z", "--index-info"], { input: entry });
     expectBlocked(await gate.tryCommit(), "bad\uFFFD\uFFFD.txt:1:1", token);
+  }));
+
+test("a secret that an old name holds is shown nowhere, when something else is found in the file", () =>
+  withGate(async (gate) => {
+    const [old, folder] = [createGitHubToken(), createGitHubToken()];
+    const names = [`${old}.txt`, `${folder}/a.txt`];
+    for (const name of names) gate.write(name, "start\n");
+    await gate.commit("start");
+    for (const name of names) gate.write(name, `start\n${createGitHubToken()}\n`);
+    const expectHidden = (run: Run): void => {
+      expect(run.status).toBe(1);
+      for (const place of ["••••••••.txt", "••••••••/a.txt"]) expect(`${run.stdout}${run.stderr}`).toContain(place);
+      for (const token of [old, folder]) expect(`${run.stdout}${run.stderr}`).not.toContain(token);
+    };
+    expectHidden(await gate.leakgate(["scan", "--format", "json"]));
+    expectHidden(await gate.leakgate(["scan", "--working", "--format", "json"]));
+    await gate.git("add", "--all");
+    expectHidden(await gate.leakgate(["scan", "--staged", "--format", "json"]));
+    expectHidden(await gate.tryCommit());
+    await gate.commit("let through");
+    expectHidden(await gate.leakgate(["scan", "--range", "HEAD~1..HEAD", "--format", "json"]));
+    expectHidden(await gate.leakgate(["scan", "--history", "--format", "json"]));
   }));
