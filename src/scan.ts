@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { applySuppressions } from "./config/apply.ts";
+import { isToolError } from "./errors.ts";
 import { maskFileNames, type TrueResult } from "./file-names.ts";
 import { createFindings, touches } from "./findings.ts";
 import { createFingerprint, createIdentity } from "./fingerprint.ts";
@@ -99,7 +100,7 @@ export async function scanTexts(source: Source, config: Config, world: ScanWorld
       try {
         part = (await parts.next()).value;
       } catch (error) {
-        onUnread(String((error as Error).message));
+        onUnread(explainUnread(error));
         break;
       }
       if (!part) {
@@ -184,6 +185,10 @@ async function* sweepFiles(
     await sweep.close();
   }
 }
+
+/** With what to do about it, where that is known. */
+const explainUnread = (error: unknown): string =>
+  isToolError(error) ? `${error.message}. ${error.hint}` : String((error as Error).message);
 
 /** The library of globs is loaded only where there is one: a hook waits for every module. */
 export async function loadPathFilter(exclude: readonly string[]): Promise<(path: string) => boolean> {

@@ -95,7 +95,10 @@ export function openBlobs(cwd?: string, sizeLimit = largestBlob): BlobReader {
     const fits = Number(size) <= sizeLimit;
     const content = await readContent(name, Number(size), wanted && fits);
     if (wanted && !fits)
-      throw new GitError(`larger than ${sizeLimit / 1024 / 1024} MiB`, "Exclude it in .leakgate.yaml.");
+      throw new GitError(
+        `larger than ${sizeLimit / 1024 / 1024} MiB`,
+        "Keep it in Git LFS, or exclude it in .leakgate.yaml in a commit before.",
+      );
     return wanted ? content : undefined;
   };
 

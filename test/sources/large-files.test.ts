@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { openBlobs } from "../../src/git/blobs.ts";
 import { rules } from "../../src/rules/index.ts";
 import { scan } from "../../src/scan.ts";
 import { partSizes } from "../../src/scanner/large-text.ts";
@@ -31,4 +32,19 @@ test("a file that is larger than a part is read in parts, each finding once, in 
       expect(scanned).toMatchObject({ blobs: 1 });
       expect(scanned.bytes).toBeGreaterThanOrEqual(text.length);
     }
+  }));
+
+test("of a blob that is too large it is told what to do", () =>
+  withRepository(async (git) => {
+    git.write("a.txt", "plain text\n");
+    await git.commit("start");
+    const blobs = openBlobs(git.path, 4);
+    const read = blobs.request("HEAD:a.txt");
+    blobs.end();
+    const text = { kind: "blob" as const, path: "a.txt", read: async () => (await read())! };
+    const texts = async function* () {
+      yield text;
+    };
+    const { skipped } = await scan({ name: "one", skipped: [], texts }, config, world);
+    expect(skipped).toMatchObject([{ path: "a.txt", failed: true, reason: expect.stringMatching(/MiB\. .*Git LFS/) }]);
   }));
