@@ -23,8 +23,10 @@ Exit status: 0 clean · 1 findings that block · 2 usage or configuration · 3 s
     if (file === undefined)
       throw new UsageError("commit-msg needs the file with the message", "leakgate commit-msg FILE");
     const text = await readFile(file);
-    // What git itself will leave out: comments, and what stands below the scissors.
-    const message = await runGit(["stripspace", "--strip-comments"], { input: text });
+    // What git itself will leave out: comments, and what stands below the scissors. Of a message that nobody edits (`-m`) it
+    // leaves out nothing, and says so by an editor that does nothing. https://git-scm.com/docs/git-commit#Documentation/git-commit.txt---cleanup
+    const comments = shell.environment["GIT_EDITOR"] === ":" ? [] : ["--strip-comments"];
+    const message = await runGit(["stripspace", ...comments], { input: text });
     const config = await loadConfig(await readPolicy("HEAD"));
     const result = await scan(createMessageSource(message), config, { repositoryKey: () => readRepositoryKey() });
     return reportCommits(result, { stops: "this commit", committed: false }, shell);

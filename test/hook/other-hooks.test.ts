@@ -303,5 +303,9 @@ test("init --commit-message scans the message, without its comments", () =>
     expect(run.stderr).toContain("the commit message:3:5");
     expect(run.stderr).not.toContain(token);
     expect(run.status).toBe(1);
-    expect((await gate.tryCommit([`--message=subject\n\n# ${token}`, "--cleanup=strip"])).status).toBe(0);
+    // Nobody edits it, and git keeps the line.
+    expect((await gate.tryCommit([`--message=subject\n\n# ${token}`])).status).toBe(1);
+    const edit = { env: { GIT_EDITOR: `printf 'subject\n\n# %s\n' ${token} >` } };
+    expect((await gate.tryCommit([], edit)).status).toBe(0);
+    expect(await gate.git("log", "-1", "--format=%B")).not.toContain(token);
   }));
