@@ -1,4 +1,5 @@
 import { isExpression, isFilled, isProgram } from "./expression.ts";
+import { isIdentifier, uuid } from "./identifiers.ts";
 import { isImageTag, isMoment } from "./moment.ts";
 import { isGatewayKey } from "./naming.ts";
 import { identifiable, isNotation } from "./notation.ts";
@@ -42,7 +43,6 @@ const colour = /\\(?:x1b|u001b|0?33|e)\[\d{1,3}(?:;\d{1,3}){0,5}m/i;
 /** What they say is looked at where they are text. */
 const registryBytes = /^hex(?:\([127b]\))?:[\da-f]{2}(?:,[\da-f]{2})*,?\\?$|^dword:[\da-f]{1,8}$/i;
 const upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
-const uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
 /** `pubKey`, `sec-websocket-key`, `skipToken`: the peer's, sent in the open and used once, or a place in a list. */
 const openName =
   /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|form_?-?key/i;
@@ -53,7 +53,7 @@ const openName =
 const handshake = /^TlRMTVNTUAA|(?:^|[ +])(?:VXNlcm5hbWU6|UGFzc3dvcmQ6)$/i;
 const publicKeyNames = listWords("recv gpg pgp apt keyserver keyid repokey");
 const passwordHash =
-  /^\{?[\w.-]{1,20}\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
+  /^\{?[\w.-]{1,20}\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2}(?:2[aby]|apr1|[156y])\${2}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
 /** A variable read from the environment or a store: the value is its name. */
 const lookupBefore =
   /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
@@ -174,26 +174,29 @@ export const reasons = {
     (/nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value)) ||
     (keyWords.some((word) => publicKeyNames.has(word)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value)),
   published: ({ value, quote }) => isPublished(value, quote),
-  identifier: ({ value, key, keyWords, before }) =>
-    /\bx:Key\s?=\s?"$/.test(before) ||
-    /^AAD(?:STS|B2C)\d{3,8}$/.test(value) ||
-    isSystemName(value, keyWords.at(-1), key) ||
-    (/<key>$/.test(before) && /^[\dA-F]{24}$/.test(value)) ||
-    /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) ||
-    // Jenkins: where it keeps the credential.
-    (uuid.test(value) && /=\s?credentials\(\s?["']$/.test(before)) ||
-    // `new ClientSecretCredential(tenant, client, …)`
-    (uuid.test(value) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before)) ||
-    (uuid.test(value) && !keyWords.some((word) => /secret|pass|token|api|auth|cred/.test(word))) ||
-    (uuid.test(value) &&
-      /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
-        keyWords.at(-1) ?? "",
-      )) ||
-    /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) ||
-    (namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value)) ||
-    (/^(?:prefix|suffix|separator|delimiter)$/.test(keyWords.at(-1) ?? "") && value.length < 13) ||
-    isMoment(value, keyWords) ||
-    (identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key)),
+  identifier: (place) => {
+    const { value, key, keyWords, before } = place;
+    return (
+      isIdentifier(place) ||
+      /\bx:Key\s?=\s?"$/.test(before) ||
+      /^AAD(?:STS|B2C)\d{3,8}$/.test(value) ||
+      isSystemName(value, keyWords.at(-1), key) ||
+      (/<key>$/.test(before) && /^[\dA-F]{24}$/.test(value)) ||
+      /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) ||
+      // `new ClientSecretCredential(tenant, client, …)`
+      (uuid.test(value) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before)) ||
+      (uuid.test(value) && !keyWords.some((word) => /secret|pass|token|api|auth|cred/.test(word))) ||
+      (uuid.test(value) &&
+        /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
+          keyWords.at(-1) ?? "",
+        )) ||
+      /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) ||
+      (namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value)) ||
+      (/^(?:prefix|suffix|separator|delimiter)$/.test(keyWords.at(-1) ?? "") && value.length < 13) ||
+      isMoment(value, keyWords) ||
+      (identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key))
+    );
+  },
   hash: ({ value, key, keyWords, before }) =>
     passwordHash.test(value) ||
     /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) ||

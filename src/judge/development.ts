@@ -13,6 +13,8 @@ const otherName = /^(?:api|client|access|bot|webhook|account|storage|provider|oa
 const databaseName =
   /^(?:\w{1,20}[_.-])?(?:db|database|datasource|data_source|sql|spring[_.-]datasource)[_.-]?(?:\w{1,20}[_.-])?(?:password|pass|passwd|pwd)$/i;
 
+/** Of the application itself, where it signs its users in. */
+const clientName = /client_?secret$/i;
 const nameBefore = /([\w.-]{2,80})["']?\]?[ \t]{0,4}(?:=>|:=|[:=])[ \t]{0,4}["'`]?$/;
 const address = /:\/\/(?:[^\s/@"'`]{1,200}@)?([\w.-]{1,200}|\[[\da-f:]{2,45}\])/gi;
 const hostNamed =
@@ -60,5 +62,5 @@ export function isOfDevelopment(before: string, after: string, rule: Rule): bool
   const hosts = findHosts(before, after);
   if (!hosts.every(isOwnHost)) return false;
   if (isMadeUp(readValue(after))) return true;
-  return hosts.length > 0 && (containerName.test(name) || databaseName.test(name));
+  return hosts.length > 0 && (containerName.test(name) || databaseName.test(name) || clientName.test(name));
 }

@@ -46,7 +46,7 @@ const interfaceFile = /(?:^|[._-])(?:openapi|swagger)(?=[._-]|$)/i;
 /** Values that a chart is tested with. https://github.com/helm/chart-testing#readme */
 const chartValues = /(?:^|\/)ci\/[^/]*-?values\.ya?ml$/;
 const docsWord =
-  /^(?:docs?|documentation|(?:examples?|samples?)(?:configs?|data|apps?|code|projects?)?|demos?|tutorials?|quickstarts?|playgrounds?|website|guides?)$/i;
+  /^(?:docs?|documentation|(?:examples?|samples?)(?:configs?|data|apps?|code|projects?)?|demos?|swagger|openapi|tutorials?|quickstarts?|playgrounds?|website|guides?)$/i;
 /** ISO 639 codes in use; `go.yml`, `ci.yml` and `values-qa.yml` are none. */
 const language =
   "(?:a[frz]|b[eng]|bs|c[asy]|d[ae]|e[lnostu]|f[aiory]|g[adlu]|h[eiruy]|i[dst]|j[av]|k[akmno]|l[otv]|m[klnrsty]|n[bln]|no|p[alt]|r[ou]|s[iklqrvw]|t[aehlr]|u[kz]|ur|vi|zh)";
@@ -63,7 +63,7 @@ const textWord = /^(?:strings|texts|labels|messages|resources?|resjson|resw|resx
 /** Strings for a language: https://developer.android.com/guide/topics/resources/localization */
 const androidValues = /^values-[a-z]{2}(?:-r[A-Z]{2})?$/;
 const testWord =
-  /^(?:t|tests?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|cypress|integration|conformance|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
+  /^(?:t|tests?|testers?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|cypress|integration|conformance|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
 const fixtureWord =
   /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
 /** `fakeGlobalData`; no `faker`. */
@@ -88,6 +88,8 @@ const developmentWord =
   /^(?:ci|circleci|dev|devel|develop|development|dev(?:env|box|stack)|local|local(?:dev|host|stack|env)|sandbox(?:es)?|hack|vagrant|minikube)$/i;
 const developmentFile =
   /(?:^|[._-])(?:ci|dev|devel|develop|development|local|localhost|local-?dev|sandbox)(?=[._-]|$)|(?:^|[._-])(?:seeds?|demo)[\w.-]{0,60}\.sql$/i;
+/** Requests that somebody tries a service with. */
+const requestFile = /\.postman_(?:collection|environment)(?:\.json)?$|^postman_collection\.json$|\.(?:http|rest)$/i;
 /** What is in use, and where a system keeps its own. */
 const liveWord = /^(?:prod|production|live|prd|usr|etc|share)$/i;
 
@@ -128,7 +130,9 @@ function readFolders(path: string): Folders {
 
 const isLive = (file: string): boolean => file.split(/[._-]/).some((word) => liveWord.test(word));
 const isOfDevelopment = (file: string, { development, live }: Folders): boolean =>
-  dataFile.test(file) && (development || developmentFile.test(file)) && !live && !isLive(file);
+  ((dataFile.test(file) && (development || developmentFile.test(file))) || requestFile.test(file)) &&
+  !live &&
+  !isLive(file);
 
 /** Files of a folder come one after another. */
 const findFolders = remember(readFolders, 1024);

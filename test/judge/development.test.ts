@@ -103,3 +103,19 @@ test("a private key there", () => {
   for (const path of ["ci/deploy.yaml", "hack/config.yml"])
     expect(highestLevel(path, `key: |\n${pem.map((line) => `  ${line}\n`).join("")}`)).toBe("error");
 });
+
+test("a client's secret beside a server of one's own, and one beside another's", () => {
+  const write = (host: string) =>
+    `{\n  "Authority": "http://${host}/realms/shop",\n  "ClientSecret": "${createToken(32)}"\n}\n`;
+  expect(highestLevel("src/appsettings.Development.json", write("localhost:8080"))).toBe("warning");
+  expect(highestLevel("src/appsettings.Development.json", write("login.contoso.com"))).toBe("error");
+  expect(highestLevel("src/appsettings.json", write("localhost:8080"))).toBe("error");
+});
+
+test("requests that a service is tried with", () => {
+  const body = (value: string) => `{ "raw": "{ \\"password\\": \\"${value}\\" }" }\n`;
+  for (const path of ["api/Shop.postman_collection.json", "api/postman_collection.json"]) {
+    expect([path, highestLevel(path, body("Gr4niteFalcon27!x"))]).toEqual([path, "warning"]);
+    expect([path, highestLevel(path, body(createToken(24)))]).toEqual([path, "error"]);
+  }
+});

@@ -56,3 +56,36 @@ test("an event that is named for a password", () => {
   expect(highestLevel("topics.ts", "  CHANGE_ADMIN_PASSWORD: 'ADMIN.admin.changePassword',\n")).toBe(undefined);
   expect(highestLevel("topics.ts", "  CHANGE_ADMIN_PASSWORD: 'Admin.changePassword7.x',\n")).toBe("error");
 });
+
+test("numbers of Stripe, names in a vault, bcrypt in a compose file, GeoServer's", () => {
+  expectCalm("identifier", [
+    ["CONNECTION_KEY", `prod_${createToken(14)}`],
+    ["CONNECTION_KEY", `price_${createToken(24)}`],
+    ["shop_secret", "ShopDatabasePassword", { before: "secret('", next: ", 'DB_PASSWORD')" }],
+  ]);
+  expectCalm(undefined, [
+    ["CONNECTION_KEY", `prod_${createToken(24)}`],
+    ["CONNECTION_KEY", `live_${createToken(14)}`],
+    ["shop_secret", createToken(24), { before: "secret('", next: ", 'DB_PASSWORD')" }],
+    ["shop_secret", "ShopDatabasePassword", { before: "secret('", next: ", 'name')" }],
+  ]);
+  expectCalm("hash", [["ADMIN_PASSWORD", `$$2y$$05$$${createToken(53)}`]]);
+  expectCalm("sealed", [["passwd", `crypt1:${createToken(22)}==`]]);
+  expectCalm(undefined, [["passwd", `crypt7:${createToken(22)}==`]]);
+});
+
+test("a container's, in words; and keys of labels", () => {
+  expectDoubt("a container's own, made of one word", [["POSTGRES_PASSWORD", "shop-onboarding"]]);
+  expectDoubt(undefined, [["POSTGRES_PASSWORD", "shop-onboarding-Xq7vT2"]]);
+  const connect = (host: string, password: string) =>
+    highestLevel("appsettings.json", `{ "Shop": "Server=${host};Database=shop;User Id=sa;Password=${password};" }\n`);
+  for (const host of ["postgres-sql", "mssql", "db", "sqlserver,1433"]) {
+    expect([host, connect(host, ["123456789", "Aa"].join(""))]).toEqual([host, "warning"]);
+    expect([host, connect(host, createToken(20))]).toEqual([host, "error"]);
+    expect([host, connect(host, "Gr4niteFalcon27!x")]).toEqual([host, "error"]);
+  }
+  for (const host of ["prod", "sql.contoso.com"])
+    expect([host, connect(host, "SuperSecret123")]).toEqual([host, "error"]);
+  expectDoubt("a name for keys that open nothing", [["titleKey", "geo.reportedToFra2020"]], "generic-token");
+  expectDoubt(undefined, [["titleKey", createToken(44)]], "generic-token");
+});
