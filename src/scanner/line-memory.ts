@@ -11,21 +11,34 @@ export interface LineMemory {
   add(lines: LineList, line: number): void;
   /** Nothing is in this line as long as the lines from `from` to `to` (both counted) are these; -1 is the text's start. */
   addAmong(lines: LineList, line: number, from: number, to: number): void;
+  /** Was nothing found in this line before by rules that do not look over its ends? What the others find depends on its neighbours. */
+  isCalm(lines: LineList, line: number): boolean;
+  addCalm(lines: LineList, line: number): void;
   /** Where it holds them. Absent where nothing is remembered. */
   tables?: LineTables;
 }
 
-/** Lines that are known alone, two numbers each, and among others, four each. */
+/** Lines that are known alone, two numbers each, and among others, four each; and those that are calm, two each. */
 export interface LineTables {
   readonly alone: Int32Array;
   readonly among: Int32Array;
+  readonly calm: Int32Array;
 }
 
-/** @param slots how many lines are remembered at most, a power of two; each takes 24 bytes once it is used */
+/** Of lines that are remembered, so many hold something that rules look for. */
+const calmShare = 4;
+
+/** @param slots how many lines are remembered at most, a power of two; each takes 26 bytes once it is used */
 export function createLineMemory(slots: number): LineMemory {
   const mask = slots - 1;
   // The system hands out the pages of these as they are first written to.
-  let tables: LineTables = { alone: new Int32Array(2 * slots), among: new Int32Array(4 * slots) };
+  let tables: LineTables = {
+    alone: new Int32Array(2 * slots),
+    among: new Int32Array(4 * slots),
+    calm: new Int32Array((2 * slots) / calmShare),
+  };
+  const calmMask = slots / calmShare - 1;
+  const calmPlace = (first: number): number => 2 * ((first >>> 3) & calmMask);
   let high = 0;
   let low = 0;
 
@@ -82,6 +95,16 @@ export function createLineMemory(slots: number): LineMemory {
       alone[place] = first;
       alone[place + 1] = lines.second[line]!;
       lines.clean[line] = 1;
+    },
+    isCalm(lines, line) {
+      const first = lines.first[line]!;
+      const place = calmPlace(first);
+      return first !== 0 && tables.calm[place] === first && tables.calm[place + 1] === lines.second[line];
+    },
+    addCalm(lines, line) {
+      const place = calmPlace(lines.first[line]!);
+      tables.calm[place] = lines.first[line]!;
+      tables.calm[place + 1] = lines.second[line]!;
     },
     addAmong(lines, line, from, to) {
       if (lines.first[line] === 0 || line - from > 0xffff || to - line > 0xffff || !combine(lines, from, to)) return;

@@ -107,6 +107,7 @@ export function createLineScan(set: RuleSet, memory: LineMemory, refusal?: Refus
     let to = ceiling;
     // Where a match of the same rule reaches into the line, that nothing else is found says nothing of the line.
     let fresh = true;
+    if (memory.isCalm(lines, line)) dropCalm();
     for (let at = 0; at < count; at++) {
       const { rule, first, last } = windows[at]!;
       if (doneTo[rule]! > Math.max(0, first - before[rule]!)) fresh = false;
@@ -145,6 +146,19 @@ export function createLineScan(set: RuleSet, memory: LineMemory, refusal?: Refus
     count = 0;
   };
 
+  /** Leaves the windows of rules that look over the ends of the line. */
+  const dropCalm = (): void => {
+    const all = count;
+    count = 0;
+    for (let at = 0; at < all; at++) {
+      const window = windows[at]!;
+      latest[window.rule] = -1;
+      if (!set.pattern(window.rule).crossesLines) continue;
+      windows[at] = windows[count]!;
+      windows[count++] = window;
+    }
+  };
+
   const remember = (from: number, to: number): void => {
     if (from === starts[line]! && to === starts[line + 1]!) {
       memory.add(lines, line);
@@ -154,6 +168,7 @@ export function createLineScan(set: RuleSet, memory: LineMemory, refusal?: Refus
     while (firstLine >= 0 && starts[firstLine]! > from) firstLine--;
     while (lastLine < lines.count && starts[lastLine + 1]! < to) lastLine++;
     memory.addAmong(lines, line, firstLine, lastLine);
+    memory.addCalm(lines, line);
   };
 
   const run: LineRun = {

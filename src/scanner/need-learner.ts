@@ -7,7 +7,7 @@ const fewHits = 2;
 /** Tells the kernel what the rules of a keyword need, once it was met a few times. */
 export function createNeedLearner(
   keywords: number,
-  needsOf: (keyword: number) => readonly CallNeed[] | undefined,
+  needsOf: (keyword: number) => readonly CallNeed[],
   ranges: RangeScan,
 ): (hits: Int32Array, count: number) => void {
   const met = new Uint8Array(keywords);
@@ -15,8 +15,7 @@ export function createNeedLearner(
     for (let at = 1; at < count; at += 2) {
       const keyword = hits[at]!;
       if (met[keyword]! === fewHits || ++met[keyword]! < fewHits) continue;
-      const needs = needsOf(keyword);
-      if (needs) ranges.setNeeds(keyword, needs);
+      ranges.setNeeds(keyword, needsOf(keyword));
     }
   };
 }

@@ -36,7 +36,7 @@ export type Recorder = (bytes: Uint8Array) => RecordedText | undefined;
 /** @returns undefined where there is no WebAssembly */
 export function createRecorder(index: RuleIndex, kernels: Kernels = builtKernels): Recorder | undefined {
   const table = decodeKeywordTable(index.table);
-  const noMemory = { alone: new Int32Array(2), among: new Int32Array(4) };
+  const noMemory = { alone: new Int32Array(2), among: new Int32Array(4), calm: new Int32Array(2) };
   const ranges = createRangeScan(kernels, table, noMemory, () => {});
   if (!ranges) return undefined;
   const learn = createNeedLearner(table.place.length, createNeedReader(index), ranges);
@@ -113,7 +113,7 @@ export function createHitFilter(
 }
 
 /** As `RuleSet.needsOf`, for all rules of the catalogue. */
-function createNeedReader(index: RuleIndex): (keyword: number) => CallNeed[] | undefined {
+function createNeedReader(index: RuleIndex): (keyword: number) => CallNeed[] {
   const { firstCall, rule: called, firstDistance, distance, anchored, before, after, needRun, needSet, shape } = index;
   // One for all keywords of a rule: the kernel holds each once.
   const looks = new Map<number, Look | undefined>();
@@ -135,7 +135,6 @@ function createNeedReader(index: RuleIndex): (keyword: number) => CallNeed[] | u
       const need = run === 0 ? undefined : { run, inside: readSet(rule) };
       const distances = anchored[rule] === 1 ? distance.subarray(firstDistance[call], firstDistance[call + 1]) : [];
       const listed = listNeeds(need, lookOf(rule), distances);
-      if (!listed) return undefined;
       const reach = { before: before[rule]! + (distances[0] ?? 0), after: after[rule]! - (distances.at(-1) ?? 0) };
       const crossesLines = (shape[rule]! & shapes.crossesLines) !== 0;
       for (const one of listed) needs.push({ ...one, ...reach, crossesLines });

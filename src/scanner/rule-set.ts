@@ -14,12 +14,13 @@ export interface Call {
   readonly distances: readonly number[] | null;
 }
 
-/** What one of a keyword's rules needs, and how far around a hit: bytes before its first, and behind it. */
-export type CallNeed = (Need | NeededLook | (Need & NeededLook)) & {
-  readonly before: number;
-  readonly after: number;
-  readonly crossesLines: boolean;
-};
+/** What one of a keyword's rules needs, if that is known, and how far around a hit: bytes before its first, and behind it. */
+export type CallNeed = Partial<Need> &
+  Partial<NeededLook> & {
+    readonly before: number;
+    readonly after: number;
+    readonly crossesLines: boolean;
+  };
 
 /** It must let through what begins so many bytes before the hit. */
 export interface NeededLook {
@@ -35,8 +36,8 @@ export interface RuleSet {
   readonly after: Int32Array;
   calls(keyword: number): readonly Call[];
   pattern(rule: number): Pattern;
-  /** What the rules of a keyword need, one of which must hold for any of them to match; undefined where that is not known of all. */
-  needsOf(keyword: number): readonly CallNeed[] | undefined;
+  /** What the rules of a keyword need, one of which must hold for any of them to match. */
+  needsOf(keyword: number): readonly CallNeed[];
 }
 
 /**
@@ -146,7 +147,6 @@ function createSet(
       for (const { rule, distances } of callsOf(keyword)) {
         const pattern = patternOf(rule);
         const listed = listNeeds(readNeed(pattern), pattern.look, distances ?? []);
-        if (!listed) return undefined;
         const [lead = 0, last = 0] = distances ? [distances[0], distances.at(-1)] : [];
         const { before, after, crossesLines } = pattern;
         for (const need of listed) needs.push({ ...need, before: before + lead, after: after - last, crossesLines });
@@ -156,11 +156,11 @@ function createSet(
   };
 }
 
-/** One of these must hold for a rule to match at a keyword; undefined where nothing tells that it does not. */
+/** One of these must hold for a rule to match at a keyword. */
 export function listNeeds(
   need: Need | undefined,
   look: Look | undefined,
   distances: ArrayLike<number>,
-): readonly (Need | NeededLook)[] | undefined {
-  return look ? Array.from(distances, (lead) => ({ ...need, look, lead })) : need && [need];
+): readonly (Partial<Need> & Partial<NeededLook>)[] {
+  return look ? Array.from(distances, (lead) => ({ ...need, look, lead })) : [need ?? {}];
 }

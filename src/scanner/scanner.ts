@@ -124,7 +124,7 @@ function createDecodedScan(parts: ScanParts, levels: number): TextScan {
 /** How often something may be encoded in something encoded. */
 const decodedLevels = 2;
 
-const forgetful: LineMemory = { knows: () => false, add() {}, addAmong() {} };
+const forgetful: LineMemory = { knows: () => false, add() {}, addAmong() {}, isCalm: () => false, addCalm() {} };
 
 function placeCandidates(matches: readonly LineMatch[], text: ScannedText, lines: LineList): Candidate[] {
   const regionOf = createRegionFinder(text.bytes, lines);

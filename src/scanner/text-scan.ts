@@ -69,7 +69,7 @@ export function createRoomyTextScan(
   const mayBePassed = (line: number): boolean =>
     !holders.has(line) && !(scanDecoded && isJoined(text, lines.starts[line]!, lines.starts[line + 1]!));
   const notHolders: LineMemory = {
-    knows: memory.knows,
+    ...{ knows: memory.knows, isCalm: memory.isCalm, addCalm: memory.addCalm },
     add(list, line) {
       if (mayBePassed(line)) memory.add(list, line);
     },

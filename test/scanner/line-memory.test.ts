@@ -64,6 +64,18 @@ test("a line that was added among others is known among the same ones alone, at 
   expect(known(-1, 5, whole.slice(0, -1), 2)).toBe(false);
 });
 
+test("a line is calm where it was said to be, by its bytes alone; it is not known by that", () => {
+  const memory = createLineMemory(1 << 8);
+  const [one, two] = [linesOf("a line\nanother\nlast"), linesOf("first\nanother\na line\nlast\n")];
+  expect(memory.isCalm(one, 0)).toBe(false);
+  memory.addCalm(one, 0);
+  expect([0, 1, 2, 3].map((line) => memory.isCalm(two, line))).toEqual([false, false, true, false]);
+  expect([memory.knows(one, 0), one.clean[0]]).toEqual([false, 0]);
+  const long = linesOf(`${"x".repeat(4096)}\n${"y".repeat(4096)}\n`);
+  memory.addCalm(long, 0);
+  expect([memory.isCalm(long, 0), memory.isCalm(long, 1)]).toEqual([false, false]);
+});
+
 test("what is said to be known was added, however few there is room for; and with room for it, it is known", () => {
   const text = fc.array(fc.constantFrom("a\n", "b\n", "c\n", "dd\n", "", "e"), { minLength: 1, maxLength: 8 });
   const step = fc.tuple(text, fc.nat(7), fc.integer({ min: -3, max: 3 }), fc.integer({ min: -1, max: 4 }));

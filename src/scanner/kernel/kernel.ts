@@ -20,6 +20,7 @@ interface Calls {
   findEscape(lo: number, hi: number, from: number, to: number): number;
   findRun(from: number, to: number): number;
   setMemory(...addresses: number[]): void;
+  setCalm(table: number, mask: number): void;
   setNeeds(lists: number, contextReach: number): void;
   setHits(hits: number, full: number, raw: number, rawFull: number): void;
   setText(lo: number, hi: number, shift: number, length: number, lines: number, decodes: number): void;

@@ -51,7 +51,7 @@ const needsRoom = 3 << 17;
 export function createRangeScan(
   kernels: Kernels,
   table: KeywordTable,
-  { alone, among }: LineTables,
+  { alone, among, calm }: LineTables,
   move: (tables: LineTables) => void,
   roomy = 0,
 ): RangeScan | undefined {
@@ -64,7 +64,14 @@ export function createRangeScan(
   const rawRoom = 8 * hitsAtOnce + overshoot;
   const rows = 4 * (mostLines + 4);
   const sizes = [mostText + 64, rows, rows, rows, mostLines, mostLines, alone.byteLength, among.byteLength];
-  sizes.push(2 * rawRoom, rawRoom, 4 * keywords, needsRoom, ...parts.map(({ byteLength }) => byteLength));
+  sizes.push(
+    calm.byteLength,
+    2 * rawRoom,
+    rawRoom,
+    4 * keywords,
+    needsRoom,
+    ...parts.map(({ byteLength }) => byteLength),
+  );
   const kernel = kernels.create(sizes.reduce((sum, size) => sum + align(size), 0) + textAt + roomy);
   if (!kernel) return undefined;
   const { calls, memory, numbers } = kernel;
@@ -74,15 +81,21 @@ export function createRangeScan(
     at += align(size);
     return address;
   });
-  const [text, starts, first, second, cleanAt, known, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] =
-    addresses as [number, number, number, number, number, number, number, number, number, number, number, number];
+  const [text, starts, first, second, cleanAt, known, ...behind] = addresses as Many;
+  const [aloneAt, amongAt, calmAt, hitsAt, rawAt, listsAt, ...others] = behind as Many;
+  const [needsAt, ...tableAt] = others as Many;
   const words = (address: number, bytes: number): Int32Array => numbers.subarray(address >> 2, (address + bytes) >> 2);
   parts.forEach((part, index) => {
-    memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), (tableAt as number[])[index]!);
+    memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]!);
   });
-  const tables = { alone: words(aloneAt, alone.byteLength), among: words(amongAt, among.byteLength) };
+  const tables = {
+    alone: words(aloneAt, alone.byteLength),
+    among: words(amongAt, among.byteLength),
+    calm: words(calmAt, calm.byteLength),
+  };
   tables.alone.set(alone);
   tables.among.set(among);
+  tables.calm.set(calm);
   move(tables);
   // A word before the first line, which none is.
   const firstAt = first + 8;
@@ -93,8 +106,9 @@ export function createRangeScan(
     second: words(second, rows),
     clean: memory.subarray(cleanAt, cleanAt + mostLines),
   };
-  calls.setTable(...(tableAt as number[]));
+  calls.setTable(...tableAt);
   calls.setMemory(starts, firstAt, second, cleanAt, known, aloneAt, amongAt, (alone.length >> 1) - 1);
+  calls.setCalm(calmAt, (calm.length >> 1) - 1);
   calls.setHits(hitsAt, hitsAt + rawRoom, rawAt, rawAt + 8 * hitsAtOnce);
   calls.setNeeds(listsAt, contextReach);
   const write = createNeedWriter(kernel, listsAt, needsAt, needsAt + needsRoom);
@@ -147,10 +161,7 @@ function createNeedWriter({ memory, numbers }: Kernel, listsAt: number, from: nu
   const sets = new Map<Uint8Array, number>();
   let at = from;
   return (keyword: number, needs: readonly CallNeed[]): void => {
-    const asked = needs.flatMap((need) => [
-      ...("inside" in need ? [need.inside] : []),
-      ...("look" in need ? [need.look] : []),
-    ]);
+    const asked = needs.flatMap((need) => [...(need.inside ? [need.inside] : []), ...(need.look ? [need.look] : [])]);
     const fresh = [...new Set(asked)].filter((set) => !sets.has(set));
     const room = fresh.reduce((sum, { length }) => sum + ((length + 3) & ~3), 4 + 28 * needs.length);
     if (at + room > to) return;
@@ -161,8 +172,8 @@ function createNeedWriter({ memory, numbers }: Kernel, listsAt: number, from: nu
     }
     const entries = needs.flatMap(({ before, after, crossesLines, ...need }) => [
       ...[before, after, crossesLines ? 1 : 0],
-      ...("inside" in need ? [sets.get(need.inside)!, need.run] : [0, 0]),
-      ...("look" in need ? [sets.get(need.look)!, need.lead] : [0, 0]),
+      ...(need.inside ? [sets.get(need.inside)!, need.run!] : [0, 0]),
+      ...(need.look ? [sets.get(need.look)!, need.lead!] : [0, 0]),
     ]);
     const end = at + 4 + 4 * entries.length;
     numbers.set([end, ...entries], at >> 2);
@@ -170,5 +181,8 @@ function createNeedWriter({ memory, numbers }: Kernel, listsAt: number, from: nu
     at = end;
   };
 }
+
+/** As many as are named. */
+type Many = [number, number, number, number, number, number, ...number[]];
 
 const align = (length: number): number => (length + 15) & ~15;

@@ -7,7 +7,7 @@
 export { findEscape } from "./escapes";
 export { findKeywords, setTable } from "./keywords";
 export { hashLines, setKeys } from "./lines";
-export { getCount, setMemory } from "./memory";
+export { getCount, setCalm, setMemory } from "./memory";
 export { setNeeds } from "./needs";
 export { getNext } from "./next";
 export { findRun, setDigits } from "./runs";

@@ -57,6 +57,21 @@ function secondOf(line: u32): u32 {
   return load<u32>(second + ((line as usize) << 2));
 }
 
+let calm: usize = 0;
+let calmMask: u32 = 0;
+
+export function setCalm(newCalm: usize, newMask: u32): void {
+  calm = newCalm;
+  calmMask = newMask;
+}
+
+/** As `isCalm` of the twin. */
+export function isCalm(line: u32): bool {
+  const one = firstOf(line);
+  const place = calm + (((one >>> 3) & calmMask) << 3);
+  return one !== 0 && load<u32>(place) === one && load<u32>(place, 4) === secondOf(line);
+}
+
 let high: u32 = 0;
 let low: u32 = 0;
 

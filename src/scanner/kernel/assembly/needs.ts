@@ -1,4 +1,4 @@
-import { startOf } from "./memory";
+import { isCalm, startOf } from "./memory";
 
 let lists: usize = 0;
 let reachMargin: i32 = 0;
@@ -51,6 +51,8 @@ export let reachTo: i32 = 0;
 export let crosses: bool = false;
 let lineStart: i32 = 0;
 let lineEnd: i32 = 0;
+/** Rules that do not look over the ends of the line find nothing in it. */
+let calm: bool = false;
 
 export function enterLine(line: u32): void {
   lineStart = startOf(line) as i32;
@@ -58,6 +60,7 @@ export function enterLine(line: u32): void {
   reachFrom = lineStart;
   reachTo = lineEnd;
   crosses = false;
+  calm = isCalm(line);
 }
 
 /** Of the hit at hand. */
@@ -75,9 +78,10 @@ export function lacks(hit: usize, lo: usize, hi: usize, shift: usize, length: u3
   if (list === 0) return false;
   const listEnd = load<u32>(list) as usize;
   for (let entry = list + 4; entry < listEnd; entry += 28) {
+    const crossing = load<i32>(entry, 8) !== 0;
+    if (calm && !crossing) continue;
     let from = offset - load<i32>(entry);
     let to = offset + load<i32>(entry, 4);
-    const crossing = load<i32>(entry, 8) !== 0;
     if (crossing) {
       hitCrosses = true;
       crosses = true;
