@@ -41,12 +41,20 @@ export function createLineScan(set: RuleSet, memory: LineMemory, refusal?: Refus
   const triedTo = new Int32Array(set.size);
   const ranTo = new Int32Array(set.size);
   const overlaps = new Int32Array(set.size);
+  /** The rules of which any of this is noted, a few of thousands, and whether a rule is among them. */
+  const noted = new Int32Array(set.size);
+  let notedCount = 0;
+  const isNoted = new Uint8Array(set.size);
   /** The windows of the piece at hand: rule, first hit, last hit; and per rule its latest window there, or -1. */
   const windows: { rule: number; first: number; last: number }[] = [];
   let count = 0;
   const latest = new Int32Array(set.size).fill(-1);
 
   const addWindow = (rule: number, first: number): void => {
+    if (isNoted[rule] === 0) {
+      isNoted[rule] = 1;
+      noted[notedCount++] = rule;
+    }
     const window = windows[count];
     if (window) {
       window.rule = rule;
@@ -188,15 +196,22 @@ export function createLineScan(set: RuleSet, memory: LineMemory, refusal?: Refus
     },
   };
 
+  const forget = (): void => {
+    for (; notedCount > 0; notedCount--) {
+      const rule = noted[notedCount - 1]!;
+      isNoted[rule] = 0;
+      doneTo[rule] = triedTo[rule] = ranTo[rule] = overlaps[rule] = 0;
+    }
+  };
+
   return {
     start(bytes, list) {
       text = bytes;
-      buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      buffer = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
       lines = list;
       starts = list.starts;
       matches = [];
-      doneTo.fill(0);
-      for (const perRule of [triedTo, ranTo, overlaps]) perRule.fill(0);
+      forget();
       line = 0;
       pieceEnd = -1;
       return run;
