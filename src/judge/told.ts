@@ -107,7 +107,8 @@ const examples: Kind = {
       starts.push(index);
       indents.push(blanks.length);
     }
-    const ends: number[] = [];
+    // From its end on it would be filled as a list of few, which takes V8 long.
+    const ends = new Int32Array(starts.length);
     for (let at = starts.length - 1; at >= 0; at--) {
       let end = at + 1;
       while (end < starts.length && indents[end]! > indents[at]!) end = ends[end]!;

@@ -38,7 +38,7 @@ function checkBase58(value: string): Proof {
   for (const digit of value) number = number * 58n + BigInt(base58.indexOf(digit));
   const digits = number.toString(16);
   const bytes = Buffer.from(digits.length % 2 ? `0${digits}` : digits, "hex");
-  const sha = (data: Uint8Array): Buffer => createHash("sha256").update(data).digest();
+  const sha = (data: Uint8Array): Buffer => Buffer.from(createHash("sha256").update(data).digest("binary"), "latin1");
   return sha(sha(bytes.subarray(0, -4)))
     .subarray(0, 4)
     .equals(bytes.subarray(-4))
