@@ -62,7 +62,7 @@ const saysLittle = ({ keyWords, value }: Place): boolean =>
 /** `thingsboard`: one or two words in small letters; what is left of them to guess is a list. */
 export const isSmallWords = (value: string): boolean =>
   /^[A-Za-z][a-z]{3,15}$/.test(value) &&
-  (measureWords(value) > 0.5 || (value.length < 13 && measureBigrams(value) < 4.8));
+  (value.length < 7 || measureWords(value) > 0.5 || (value.length < 13 && measureBigrams(value) < 4.8));
 
 /** What services are shipped and started with; whoever can reach one tries these first. */
 const knownDefault =

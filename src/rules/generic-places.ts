@@ -113,6 +113,29 @@ export const placeRules: readonly Rule[] = [
   },
   {
     ...password,
+    id: "generic-put-password",
+    label: "a password that a program puts into a map of them",
+    keywords: ["passwords", "credentials", "logins", "secrets"].flatMap((word) =>
+      [".put(", ".set(", ".add("].map((call) => word + call),
+    ),
+    pattern: new RegExp(
+      String.raw`(?<key>passwords|credentials|logins|secrets)\.(?:put|set|add)\(${gap}(?:${text}|[\w$.]{1,40})${gap},${gap}${secret}["']${gap}\)`,
+      "i",
+    ),
+  },
+  {
+    ...password,
+    id: "generic-typed-password",
+    label: "a password that a program types into a page",
+    keywords: [".type('", '.type("', ".fill('", '.fill("', ".setvalue('", '.setvalue("', ".settext('", '.settext("'],
+    // `page.type('input[name=password]', '…')`
+    pattern: new RegExp(
+      String.raw`\.(?:type|fill|setValue|setText)\(["'](?=[^"'\r\n]{0,60}(?:passw|pwd|pass\b))[^"'\r\n]{1,80}["']${gap},${gap}${secret}["']`,
+      "i",
+    ),
+  },
+  {
+    ...password,
     id: "generic-opened-connection",
     label: "a password that a script opens a connection with",
     keywords: ['.open "'],

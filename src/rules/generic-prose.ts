@@ -53,10 +53,12 @@ const told = (words: readonly string[]): RegExp =>
     String.raw`(?<key>${words.join("|")})[ \t](?:${about.join("|").replaceAll("\xc3\xbc", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est|es|=)[ \t]{1,3}|:[ \t]{0,3})${mark}${secret}${end}`,
     "i",
   );
+/** "The password is the following:" */
+const announced = ["password is:", "password is the following", "password is as follows", "passwort lautet:"];
 /** The same with the value on a line of its own. */
 const toldBelow = (words: readonly string[]): RegExp =>
   new RegExp(
-    String.raw`(?<key>${words.join("|")})[ \t](?:${about.join("|").replaceAll("\xc3\xbc", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est))?:[ \t]{0,4}\r?\n(?:[ \t]{0,4}\r?\n)?(?:[ \t]{0,4}[\x60~]{3}\w{0,8}[ \t]{0,4}\r?\n)?[ \t]{0,8}(?:[>*-][ \t])?${mark}${secret}${mark}[ \t]{0,4}(?:\r?\n|$)`,
+    String.raw`(?:(?<key>${words.join("|")})[ \t](?:${about.join("|").replaceAll("\xc3\xbc", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est))?|pass(?:word|wort) (?:is|lautet)(?: the following| as follows)?(?: \([^()\r\n]{2,60}\))?):[ \t]{0,4}\r?\n(?:[ \t]{0,4}\r?\n)?(?:[ \t]{0,4}[\x60~]{3}\w{0,8}[ \t]{0,4}\r?\n)?[ \t]{0,8}(?:[>*-][ \t])?${mark}${secret}${mark}[ \t]{0,4}(?:\r?\n|$)`,
     "i",
   );
 const keywordsOf = (words: readonly string[]): string[] =>
@@ -84,7 +86,7 @@ export const proseRules: readonly Rule[] = [
     ...password,
     id: "generic-told-password-below",
     label: "a password on the line below the sentence that tells of it",
-    keywords: keywordsOf(things),
+    keywords: [...keywordsOf(things), ...announced],
     pattern: toldBelow(things),
     check: proveTold,
   },

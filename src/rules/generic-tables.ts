@@ -14,6 +14,7 @@ const columnWords = [
   "passwd",
   "passwort",
   "pwd",
+  "passphrase",
   "secret_key",
   "secret key",
   "access key",
@@ -42,7 +43,7 @@ const separated = [",", ";", "\\t"]
 
 const piped = perColumn(
   (before) =>
-    `\\|(?:[^|\\r\\n]{1,80}\\|)${before}[ \\t*]{0,8}${column}[ \\t*]{0,8}\\|[^\\r\\n]{0,300}\\r?\\n[ \\t]{0,8}\\|[ \\t:|-]{3,300}\\r?\\n${passed}[ \\t]{0,8}\\|(?:[^|\\r\\n]{1,200}\\|)${before}[ \\t]{0,24}[\`*]{0,2}`,
+    `\\|(?:[^|\\r\\n]{1,80}\\|)${before}[ \\t*]{0,8}${column}[ \\t*]{0,8}\\|[^\\r\\n]{0,300}\\r?\\n(?:[ \\t]{0,8}\\|[ \\t:|-]{3,300}\\r?\\n)?${passed}[ \\t]{0,8}\\|(?:[^|\\r\\n]{1,200}\\|)${before}[ \\t]{0,24}[\`*]{0,2}`,
 );
 
 const inserted = perColumn(
@@ -106,6 +107,21 @@ export const tableRules: readonly Rule[] = [
     ),
     pattern: new RegExp(
       String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[(][ \t]{0,4}\r?\n(?:[ \t]{0,40}${item}){0,12}[ \t]{0,40}["'])(?<secret>[^"'\r\n]{8,200})(?=["'](?![ \t]{0,8}(?::|=>)))`,
+      "i",
+    ),
+    check: proveItem,
+    reach: [72, 1400],
+  },
+  {
+    ...token,
+    id: "generic-token-row",
+    label: "a token or key in a list",
+    keywords: ["tokens", "secrets", "passwords", "keys"].flatMap((word) =>
+      [' = ["', " = ['", '": ["', '":["', ': ["', ": ['", "': ['"].map((end) => word + end),
+    ),
+    // All but the first, which its name stands before.
+    pattern: new RegExp(
+      String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}\[(?:["'][^"'\r\n]{6,200}["'],[ \t]{0,4}){1,12}["'])(?<secret>[^"'\r\n]{8,200})(?=["'](?![ \t]{0,8}(?::|=>)))`,
       "i",
     ),
     check: proveItem,

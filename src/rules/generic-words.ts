@@ -13,7 +13,7 @@ const inBytes = (word: string): string => Buffer.from(word).toString("latin1");
  * Kazakh, Georgian, Armenian, Korean.
  */
 const furtherWords =
-  "รหัสผ่าน,ລະຫັດຜ່ານ,كلمة المرور,كلمة مرور,كلمة السر,رمز عبور,گذرواژه,پاس ورڈ,סיסמה,סיסמא,mật khẩu,mat khau,matkhau,kata sandi,katasandi,kata laluan,पासवर्ड,পাসওয়ার্ড,கடவுச்சொல்,jelszó,parolă,wagwoord,pasahitz,lykilorð,fjalëkalim,fjalekalim,nenosiri,cyfrinair,парола,Парола,лозинка,Лозинка,құпиясөз,პაროლ,գաղտնաբառ,암호,비번,패스워드,гасло,kodeord,palavra-passe";
+  "รหัสผ่าน,ລະຫັດຜ່ານ,كلمة المرور,كلمة مرور,كلمة السر,رمز عبور,گذرواژه,پاس ورڈ,סיסמה,סיסמא,mật khẩu,mat khau,matkhau,kata sandi,katasandi,kata laluan,पासवर्ड,পাসওয়ার্ড,கடவுச்சொல்,jelszó,parolă,wagwoord,pasahitz,lykilorð,fjalëkalim,fjalekalim,nenosiri,cyfrinair,парола,Парола,лозинка,Лозинка,құпиясөз,პაროლ,գաղտնաբառ,암호,비번,패스워드,κωδικός πρόσβασης,Κωδικός πρόσβασης,гасло,kodeord,palavra-passe";
 /** Letters of Cyrillic that look like others, one of them in the word. */
 const lookalikes =
   "pаss,рass,раss,рass,paѕs,pasѕ,paѕѕ,passwоrd,tоken,tokеn,tоkеn,токen,toкen,sеcret,seсret,secrеt,sесret,sесrеt,ѕecret,аpi_key,арi_key,apі_key,аpikey,арikey,apіkey";

@@ -15,7 +15,7 @@ export const isDigest = (name: string, value: string): boolean => passwordName.t
 
 /** Whose password it is: a column beside it that says so. Without one, the table is a list of words or of texts in several languages. */
 const ownerName =
-  /user|login|e-?mail|host|url|server|account|name|owner|service|device|database|\bdb\b|site|client|domain|benutzer|konto|key[ _]?id/i;
+  /user|login|ssid|network|e-?mail|host|url|server|account|name|owner|service|device|database|\bdb\b|site|client|domain|benutzer|konto|key[ _]?id/i;
 
 interface Column {
   readonly name: string;

@@ -97,3 +97,31 @@ describe("calls and commands that make an account, a hash or a connection", () =
     ["a.txt", "Passwort lautet: siehe Tresor"],
   ]);
 });
+
+describe("what stands further from its name", () => {
+  const rows: readonly Text[] = [
+    ["settings.py", (v) => `EMAIL_HOST_PASSWORD = config('EMAIL_HOST_PASSWORD', default='${v}')`],
+    ["a.sh", (v) => `printf '%s\\n' '${v}' | sudo -S systemctl restart app`],
+    ["a.java", (v) => `passwords.put("anna", "${v}");`],
+    ["wifi.csv", (v) => `SSID,Passphrase\nOffice-5G,${v}`],
+    ["a.txt", (v) => `Κωδικός πρόσβασης: ${v}`],
+    ["notes.txt", (v) => `The admin password is the following (please change it soon):\n\n    ${v}`],
+    ["tool.js", (v) => `await page.type('input[name=password]', '${v}');`],
+  ];
+  blocks(rows, [strong, token]);
+  test("every item of a list in one line", () => {
+    const values = [1, 2, 3].map((item) => `${token}${item}`);
+    const text = `{"api_keys": [${values.map((value) => `"${value}"`).join(", ")}]}\n`;
+    expect(find("keys.json", text).map(({ value }) => value)).toEqual(values);
+  });
+  test("rows below the names of a scenario", () => {
+    const text = `Examples:\n  | username | password |\n  | anna | ${strong} |\n  | bert | ${strong}7 |\n`;
+    expect(find("login.feature", text).map(({ value }) => value)).toEqual([strong, `${strong}7`]);
+  });
+  isSilent([
+    ["settings.py", "EMAIL_HOST_PASSWORD = config('EMAIL_HOST_PASSWORD', default='')"],
+    ["a.java", 'departments.put("anna", "Accounting");'],
+    ["keys.json", '{"api_keys": ["first", "second", "third"]}'],
+    ["tool.js", "await page.type('input[name=password]', user.password);"],
+  ]);
+});
