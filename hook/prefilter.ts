@@ -1,6 +1,8 @@
 import { once } from "../src/rules/once.ts";
 import { compileOnce } from "../src/scanner/compile-once.ts";
 import { listEncoded } from "../src/scanner/decode.ts";
+import { mayBegin } from "../src/scanner/looks.ts";
+import { readLook } from "../src/scanner/pattern-facts.ts";
 import { type RuleIndex, shapes } from "../src/scanner/rule-rows.ts";
 import type { LineRange, RuleMatch } from "../src/types.ts";
 import { createKeywordPlaces, tooMany } from "./keyword-places.ts";
@@ -110,18 +112,21 @@ export function createPrefilter(
         const rule = called[call]!;
         // It is known to be asked; once is enough.
         if (formats.has(rule)) continue;
-        patterns[rule] ??= compile(rule);
         if (anchored[rule] === 0) {
+          patterns[rule] ??= compile(rule);
           const begin = Math.max(0, offset - Math.max(before[rule]!, leastBefore), done[rule]!);
           const end = offset + after[rule]!;
           if (begin > end) continue;
           done[rule] = search.within(rule, patterns[rule], begin, end);
           continue;
         }
+        const look = readLook(index, rule);
         for (let place = firstDistance[call]!; place < firstDistance[call + 1]!; place++) {
           const begin = offset - distance[place]!;
           if (begin < 0 || begin === done[rule]) continue;
           done[rule] = begin;
+          if (look && !mayBegin(look, bytes, begin, bytes.length)) continue;
+          patterns[rule] ??= compile(rule);
           if (!search.at(rule, patterns[rule], begin)) break;
         }
       }

@@ -4,6 +4,7 @@ import { isOfDevelopment } from "./development.ts";
 import { containerName, isDocComment, isSmallWords } from "./doubt.ts";
 import { fixtureWords, isFixture } from "./index.ts";
 import { isInLock } from "./lock.ts";
+import { createNearby, near, type ReadLine } from "./nearby.ts";
 import type { PathClass } from "./paths.ts";
 import { splitWords } from "./place.ts";
 import { checksumSection, createSections } from "./section.ts";
@@ -57,49 +58,54 @@ function isTwin(before: string, after: string): boolean {
 /** A word and a number, as `isContainerDefault` has it. */
 const wordAndNumber = /^([A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3})["']?[ \t]*(?:\r?\n|$)/;
 
+const containerLine = /^[ \t]*(?:- )?image:[ \t]/;
+/** No value is empty. */
+const container = "";
+
+/** Lines that start a container, and those that set a password of one, by the value. */
+const readContainers: ReadLine = (line, note) => {
+  if (containerLine.test(line)) note(container);
+  const [, name = "", value = ""] = assigned.exec(line) ?? [];
+  if (containerName.test(name)) note(value);
+};
+
 /** `SA_PASSWORD: Forge123` of a container that the same file starts, and `DB_PASSWORD: Forge123` of what asks it: the credential is one. */
-function isContainersToo(before: string, after: string): boolean {
-  const value = wordAndNumber.exec(after)?.[1];
-  if (value === undefined) return false;
-  const around = before + after;
-  if (!/^[ \t]*(?:- )?image:[ \t]/m.test(around)) return false;
-  return around.split("\n").some((line) => {
-    const [, name = "", own = ""] = assigned.exec(line) ?? [];
-    return own === value && containerName.test(name);
-  });
+function createContainers(text: string): (start: number, after: string) => boolean {
+  const isNear = createNearby(text, readContainers);
+  return (start, after) => {
+    const value = wordAndNumber.exec(after)?.[1];
+    return value !== undefined && isNear(value, start) && isNear(container, start);
+  };
 }
 
 /** In camel or snake case. */
 const variable = /^(?=[a-z]+[A-Z\d_])[a-z]+\d*(?:(?:[A-Z]|_[a-z\d])[a-z\d]*)*(?=[\s,;.)]|$)/;
+/** It is given something there, or is an argument. */
+const used = /(?<![\w.-])[a-z]\w{0,80}(?=[ \t]{1,40}(?:string|&?str|[=!]=|:?=)|[,)])/g;
+/** What follows is no code. */
+const remark = /["'`]|\/\/|#|--|^[ \t]*\*/;
+
+/** Variables of a line of code. */
+const readVariables: ReadLine = (line, note) => {
+  const found = remark.exec(line);
+  const end = found ? found.index + found[0].length : line.length + 1;
+  for (const { 0: name, index } of line.matchAll(used)) {
+    if (index >= end) return;
+    if (line.indexOf(name) === index) note(name);
+  }
+};
 
 /** `// clientSecret => apiV3Key`: what a comment calls a secret is a variable of the program around it. */
-function isVariable(before: string, after: string, head: string): boolean {
-  if (!/^[ \t]*(?:\/\/|#|--)/.test(head) || /["'`]$/.test(head)) return false;
-  const name = variable.exec(after)?.[0];
-  if (name === undefined) return false;
-  return (before + after).split("\n").some((line) => {
-    const at = line.indexOf(name);
-    return (
-      at !== -1 &&
-      !/["'`]|\/\/|#|--|^[ \t]*\*/.test(line.slice(0, at)) &&
-      !/[\w.-]/.test(line.charAt(at - 1)) &&
-      /^(?:[ \t]+(?:string|&?str|[=!]=|:?=)|[,)])/.test(line.slice(at + name.length))
-    );
-  });
+function createVariables(text: string): (start: number, after: string, head: string) => boolean {
+  const isNear = createNearby(text, readVariables);
+  return (start, after, head) => {
+    if (!/^[ \t]*(?:\/\/|#|--)/.test(head) || /["'`]$/.test(head)) return false;
+    const name = variable.exec(after)?.[0];
+    return name !== undefined && isNear(name, start);
+  };
 }
 
-const isToldByLine = (before: string, after: string, head: string): boolean =>
-  isDocComment(head) || isVariable(before, after, head);
-
-/** What lowers only values without a format: each of them can be put beside any. */
-const isGuessPassage = (before: string, after: string, rule: Rule, pathClass: PathClass): boolean =>
-  (rule.credential === "generic-password" && (isTwin(before, after) || isContainersToo(before, after))) ||
-  (pathClass !== "code" && isInLock(before, after));
-
 const sha1 = /^[\da-f]{40}\s/;
-
-/** So much of a text is looked at around a value, in bytes. */
-const near = 8000;
 
 /** Does a program tell it to its readers, or have it in a test among its code; or is it data of an environment that is no other's, or of a lock? */
 function createPassages(bytes: Uint8Array): (start: number, rule: Rule, pathClass: PathClass) => boolean {
@@ -107,17 +113,25 @@ function createPassages(bytes: Uint8Array): (start: number, rule: Rule, pathClas
   const isTold = createTold(text);
   const isInSection = createSections(text);
   const isAmongChecksums = createSections(text, checksumSection);
+  const isContainersToo = createContainers(text);
+  const isVariable = createVariables(text);
   const readLine = createLines(text);
   return (start, rule, pathClass) => {
     const before = text.slice(Math.max(0, start - near), start);
     const after = text.slice(start, start + near);
-    if (rule.judged && isGuessPassage(before, after, rule, pathClass)) return true;
+    // What lowers only values without a format: each of them can be put beside any.
+    if (rule.judged) {
+      const isPassword = rule.credential === "generic-password";
+      if (isPassword && (isTwin(before, after) || isContainersToo(start, after))) return true;
+      if (pathClass !== "code" && isInLock(before, after)) return true;
+    }
     if (pathClass === "translation") return false;
     if (pathClass === "development" && isOfDevelopment(before, after, rule)) return true;
     if (pathClass === "data" || pathClass === "development")
       return isInSection(start) || (sha1.test(after) && isAmongChecksums(start));
+    const { head } = readLine(start);
     return (
-      (rule.judged && isToldByLine(before, after, readLine(start).head)) ||
+      (rule.judged && (isDocComment(head) || isVariable(start, after, head))) ||
       isBelowSample(before) ||
       isTold(start) ||
       isSearchKey(before, after.slice(0, 400))

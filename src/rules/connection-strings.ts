@@ -20,13 +20,10 @@ const join = (text: string): string =>
 
 /** How much of the text at its end belongs to one string: no quote, and a line break only behind a semicolon. */
 function findStringStart(text: string): number {
-  let at = text.length;
-  for (; at > 0; at--) {
-    const character = text[at - 1]!;
-    if (quotes.includes(character)) break;
-    if (character === "\n" && !/;\s*$/.test(text.slice(Math.max(0, at - 12), at - 1))) break;
-  }
-  return at;
+  const first = 1 + Math.max(...Array.from(quotes, (quote) => text.lastIndexOf(quote)));
+  for (let feed = text.lastIndexOf("\n"); feed >= first; feed = feed === 0 ? -1 : text.lastIndexOf("\n", feed - 1))
+    if (!/;\s*$/.test(text.slice(Math.max(0, feed - 11), feed))) return feed + 1;
+  return first;
 }
 
 /** The server that the string around a match names; undefined when it names none, and so is no connection string. */
@@ -79,15 +76,23 @@ const isCode = (value: string, match: RuleMatch): boolean =>
     /(?:password|pwd|key|secret)$/.test(value) &&
     /^,\s|^\)/.test(match.window.slice(match.end)));
 
+function findPlace(value: string, match: RuleMatch): Place | undefined {
+  if (isPlaceholder(value) || isPlaceholder(value.replace(/[,)]+$/, "")) || isCode(value, match)) return undefined;
+  const host = findHost(match);
+  if (host === undefined) return undefined;
+  return azureHost.test(host) ? "azure" : isLocalHost(host) ? "local" : "remote";
+}
+
+/** Three rules ask of the same match, one after the other. */
+let last: { readonly value: string; readonly match: RuleMatch; readonly place: Place | undefined } | undefined;
+
 const provePassword =
   (place: Place) =>
   (value: string, match: RuleMatch): Proof => {
-    if (isPlaceholder(value) || isPlaceholder(value.replace(/[,)]+$/, ""))) return "invalid";
-    if (isCode(value, match)) return "invalid";
-    const host = findHost(match);
-    if (host === undefined) return "invalid";
-    const found: Place = azureHost.test(host) ? "azure" : isLocalHost(host) ? "local" : "remote";
-    return found === place ? "unknown" : "invalid";
+    const { window, start, end } = match;
+    if (last?.value !== value || last.match.start !== start || last.match.end !== end || last.match.window !== window)
+      last = { value, match, place: findPlace(value, match) };
+    return last.place === place ? "unknown" : "invalid";
   };
 
 const password = {

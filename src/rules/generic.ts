@@ -125,6 +125,7 @@ export const genericRules: readonly Rule[] = [
     label: "a password",
     keywords: ["pass", "paswd", "pasw", "pssw", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
     pattern: createPattern(passwordWords),
+    likely: () => createPattern(passwordWords, name, noValue),
     check: checkEdited,
     credential: "generic-password",
   },

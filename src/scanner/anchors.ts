@@ -14,7 +14,7 @@ const any = "\0";
 export function findAnchors({ pattern, keywords, linear }: Rule): Anchors | undefined {
   // Its engine cannot be asked for a match at one place.
   if (linear) return undefined;
-  const beginnings = [...new Set(listBeginnings(pattern.source).map((text) => text.toLowerCase()))];
+  const beginnings = [...new Set(listBeginnings(pattern.source).map(foldLetters))];
   const distancesOf = beginnings.map((text) => keywords.map((keyword) => listDistances(text, keyword)));
   // With fewer known characters, and no keyword among them, it could begin with anything.
   const isVague = (text: string): boolean =>
@@ -33,6 +33,9 @@ export function findAnchors({ pattern, keywords, linear }: Rule): Anchors | unde
   }
   return anchors;
 }
+
+/** Of ASCII alone: other bytes are parts of letters in UTF-8. */
+const foldLetters = (text: string): string => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 
 /** How far behind a match's beginning a keyword can stand, by what they share; negative where it stands before. */
 function listDistances(text: string, keyword: string): number[] {

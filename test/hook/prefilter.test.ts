@@ -3,6 +3,7 @@ import { listReported } from "../../hook/judged.ts";
 import { createPrefilter, type Forecast } from "../../hook/prefilter.ts";
 import { readRuleIndex } from "../../hook/rule-index.ts";
 import { weighedRules } from "../../hook/weighed.ts";
+import { createValueFilter } from "../../src/judge/values.ts";
 import { rules } from "../../src/rules/index.ts";
 import { createScanner } from "../../src/scanner/scanner.ts";
 import { createClassScanners } from "../../src/sweep/class-scanners.ts";
@@ -13,7 +14,8 @@ import { assignments } from "../rules/samples.ts";
 import { createGitHubToken, createText } from "./samples.ts";
 
 const couldFind = createPrefilter(readRuleIndex());
-const scanner = createScanner(rules);
+/** What no judge would keep, by its value alone, is not looked for. */
+const scanner = createScanner(rules, { couldKeep: createValueFilter(), keeps: () => true });
 const judged = createClassScanners(rules)("data");
 const judge = (path: string, { texts }: Forecast): boolean =>
   listReported(texts.map((text) => ({ path, ...text }))).length > 0;

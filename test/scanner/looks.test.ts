@@ -205,12 +205,15 @@ test("of the places of code with a word of tokens, two of five are told", () => 
   expect(told / asked).toBeGreaterThan(0.4);
 }, 60_000);
 
-test("of a token that has no value the look tells it, and lets through what only begins or ends so", () => {
-  const { look } = looked.find(({ rule }) => rule.id === "generic-token")!;
+test.each([
+  ["generic-token", "token"],
+  ["generic-password", "password"],
+])("of %s that has no value the look tells it, and lets through what only begins or ends so", (id, name) => {
+  const { look } = looked.find(({ rule }) => rule.id === id)!;
   const frames: readonly ((value: string) => string)[] = [
-    (value) => `token": ${value}, "text": "words"}\n`,
-    (value) => `token": ${value}}\n`,
-    (value) => `token: ${value}, other\n`,
+    (value) => `${name}": ${value}, "text": "words"}\n`,
+    (value) => `${name}": ${value}}\n`,
+    (value) => `${name}: ${value}, other\n`,
   ];
   const may = (text: string): boolean => mayBegin(look, Buffer.from(text), 0, text.length);
   const random = createRandom("no value");
