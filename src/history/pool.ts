@@ -37,8 +37,6 @@ export function createPool(
   // What comes from git and the workers dies young; V8 would let this thread fill 64 MB before it looks.
   // https://nodejs.org/api/v8.html#v8setflagsfromstringflags
   if (workers > 0) setFlagsFromString("--semi-space-growth-factor=1");
-  // Each worker compiles all anew, with the functions that one calls within it: smaller ones are made sooner.
-  if (workers > 0) setFlagsFromString("--max-inlined-bytecode-size-cumulative=200");
   const scans: ObjectScan[] =
     workers === 0 ? [createObjectScan(options)] : Array.from({ length: workers }, () => startWorker(options));
   const free = scans.flatMap((scan) => Array<ObjectScan>(ahead).fill(scan));
