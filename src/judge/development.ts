@@ -1,8 +1,12 @@
+import { isNamedAfterProvider } from "../rules/known-providers.ts";
 import { isLocalHost } from "../rules/structures.ts";
 import type { Rule } from "../types.ts";
 import { containerName, readLeet } from "./doubt.ts";
 import { splitWords } from "./place.ts";
 import { measureBigrams, measureWords } from "./wording.ts";
+
+/** What runs nowhere else than at others. */
+const elsewhere = /(?:^|_)(?:smtp|e?mail|vpn|s?ftp|azure|aws|prod|production|prd|live)_/i;
 
 /** What a program signs and seals with by itself: it is drawn anew for each place that the program runs at. */
 const ownWords =
@@ -13,28 +17,36 @@ const otherName = /^(?:api|client|access|bot|webhook|account|storage|provider|oa
 const databaseName =
   /^(?:\w{1,20}[_.-])?(?:db|database|datasource|data_source|sql|spring[_.-]datasource)[_.-]?(?:\w{1,20}[_.-])?(?:password|pass|passwd|pwd)$/i;
 
-/** Of the application itself, where it signs its users in. */
-const clientName = /client_?secret$/i;
+/** Of the application itself, where it signs its users in: at a server that is told, and at no provider that its name names. */
+const clientName = /^(?:\w{1,40}[.:])*(?:(?:oidc|oauth2?|keycloak|auth)_?)?client_?secret$/i;
+const authority =
+  /(?:authority|issuer(?:[_-]?ur[il])?|auth[_-]?server[_-]?url|keycloak[_-]?(?:base[_-]?)?(?:server[_-]?)?url)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?https?:|\/realms\/|\/connect\/token/i;
 const nameBefore = /([\w.-]{2,80})["']?\]?[ \t]{0,4}(?:=>|:=|[:=])[ \t]{0,4}["'`]?$/;
 const address = /:\/\/(?:[^\s/@"'`]{1,200}@)?([\w.-]{1,200}|\[[\da-f:]{2,45}\])/gi;
 const hostNamed =
   /(?:host(?:name)?|server|addr(?:ess)?|endpoint|url|uri|data source)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?:tcp:|np:)?([\w.()-]{1,200})(?![\w.()-]|:\/\/|:[a-z])/gi;
-/** Zones that nobody else's names are in. RFC 2606, 6762, 8375 */
+/** Zones that nobody else's names are in, and those of a home; of several words an office's servers are named in the latter. RFC 2606, 6762, 8375 */
 const ownZone =
-  /(?:^|\.)(?:localhost|local|test|invalid|example|example\.(?:com|org|net)|internal|lan|home\.arpa|svc)$/i;
+  /(?:^|\.)(?:localhost|test|invalid|example|example\.(?:com|org|net)|(?:docker|containers)\.internal|svc(?:\.cluster\.local)?)$|^[\w-]{1,63}\.(?:local|internal|lan|home\.arpa)$/i;
+/** `prod`, `SQLPRD01`, `db.shop-live.svc`; no `product-db`. */
+const live = /prod(?!u(?!ction))|prd|(?:^|[^a-z])live(?![a-z])/i;
 
-const isOwnHost = (host: string): boolean => isLocalHost(host) || !host.includes(".") || ownZone.test(host);
+const isOwnHost = (host: string): boolean =>
+  !live.test(host) && (isLocalHost(host) || !host.includes(".") || ownZone.test(host));
 
 /** So many lines to either side belong to a credential. */
 const near = 6;
 
-/** Hosts on the lines around: of addresses, and of what is named a host. */
-function findHosts(before: string, after: string): string[] {
-  const lines = [...before.slice(-2000).split("\n").slice(-near), ...after.slice(0, 2000).split("\n").slice(0, near)];
-  return lines.flatMap((line) =>
+const readLinesAround = (before: string, after: string): string[] => [
+  ...before.slice(-2000).split("\n").slice(-near),
+  ...after.slice(0, 2000).split("\n").slice(0, near),
+];
+
+/** Of addresses, and of what is named a host. */
+const findHosts = (lines: readonly string[]): string[] =>
+  lines.flatMap((line) =>
     [address, hostNamed].flatMap((pattern) => [...line.matchAll(pattern)].map(([, host = ""]) => host)),
   );
-}
 
 /** Up to its quote, or to where a bare word ends. */
 const readValue = (after: string): string => /^[^\s"'`,;<>]{0,200}/.exec(after)![0];
@@ -50,6 +62,10 @@ const isOwnSecret = (name: string): boolean => {
   return !otherName.test(words.at(-2) ?? "") && (ownName.test(name) || words.some((word) => ownWords.test(word)));
 };
 
+/** `SMTP_PASSWORD`, `githubPassword`: where no host is told, the name says whose it is. */
+const opensElsewhere = (name: string): boolean =>
+  elsewhere.test(`${splitWords(name).join("_")}_`) || isNamedAfterProvider(name);
+
 /**
  * Where a program is developed, tried and tested: of no use to others are what the program signs with, and
  * passwords that are made of words or stand beside a host that is one's own. What another service issued opens it from there, too.
@@ -59,8 +75,11 @@ export function isOfDevelopment(before: string, after: string, rule: Rule): bool
   if (!rule.judged && !/^(?:database|generic)-password$/.test(rule.credential)) return false;
   const name = nameBefore.exec(before.slice(-120))?.[1] ?? "";
   if (rule.judged && isOwnSecret(name)) return true;
-  const hosts = findHosts(before, after);
+  const lines = readLinesAround(before, after);
+  const hosts = findHosts(lines);
   if (!hosts.every(isOwnHost)) return false;
-  if (isMadeUp(readValue(after))) return true;
-  return hosts.length > 0 && (containerName.test(name) || databaseName.test(name) || clientName.test(name));
+  if (isMadeUp(readValue(after))) return hosts.length > 0 || containerName.test(name) || !opensElsewhere(name);
+  if (hosts.length === 0) return false;
+  if (containerName.test(name) || databaseName.test(name)) return true;
+  return clientName.test(name) && lines.some((line) => authority.test(line));
 }

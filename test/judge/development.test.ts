@@ -87,6 +87,29 @@ test("keys and connection strings", () => {
     expect(highestLevel(path, assign(path, "Shop", "Server=prod;User Id=app;Password=SuperSecret123"))).toBe("error");
 });
 
+test("a host that is in use, or an office's, is no one's own", () => {
+  const password = "Gr4niteFalcon27!x";
+  for (const host of ["prod", "prodsql01", "SQLPRD02", "shop-live", "db.shop-prod.svc", "sql01.contoso.local"])
+    for (const value of [password, createToken(24)])
+      expect([host, levelOf(".env.development", "DB_PASSWORD", value, `DB_HOST=${host}\n`)]).toEqual([host, "error"]);
+  for (const path of places)
+    for (const host of ["prod", "sqlprod\\\\SHOP", "sql01.corp.internal"]) {
+      const connection = `Server=${host};Database=shop;User Id=app;Password=SuperSecret123`;
+      expect([path, host, highestLevel(path, assign(path, "Shop", connection))]).toEqual([path, host, "error"]);
+    }
+  for (const host of ["product-db", "livedata", "postgres.local", "db.shop.svc.cluster.local", "host.docker.internal"])
+    expect([host, levelOf(".env.development", "DB_PASSWORD", password, `DB_HOST=${host}\n`)]).toEqual([
+      host,
+      "warning",
+    ]);
+});
+
+test("what others run, by its name", () => {
+  for (const name of ["SMTP_PASSWORD", "VPN_PASSWORD", "PROD_DB_PASSWORD", "AZURE_SQL_PASSWORD"])
+    expect([name, levelOf(".env.development", name, "Gr4niteFalcon27!x")]).toEqual([name, "error"]);
+  expect(levelOf(".env.development", "SMTP_PASSWORD", "Gr4niteFalcon27!x", "SMTP_HOST=mailhog\n")).toBe("warning");
+});
+
 test("in settings of no such place all of it blocks", () => {
   for (const path of ["appsettings.json", "config.yml", ".env", "values.yaml", ".env.production", "docker-compose.yml"])
     for (const value of secrets)
@@ -110,6 +133,12 @@ test("a client's secret beside a server of one's own, and one beside another's",
   expect(highestLevel("src/appsettings.Development.json", write("localhost:8080"))).toBe("warning");
   expect(highestLevel("src/appsettings.Development.json", write("login.contoso.com"))).toBe("error");
   expect(highestLevel("src/appsettings.json", write("localhost:8080"))).toBe("error");
+  // A provider's is of use from everywhere, whatever address it sends users back to.
+  for (const name of ["SSO_CLIENT_SECRET", "STAFF_CLIENT_SECRET", "CLIENT_SECRET"])
+    expect([name, levelOf(".env.development", name, createToken(32), "NEXTAUTH_URL=http://localhost:3000\n")]).toEqual([
+      name,
+      "error",
+    ]);
 });
 
 test("requests that a service is tried with", () => {
