@@ -17,7 +17,7 @@ const kinds = [
 ];
 const marks = ["?:", "??", "||", "//", "or", "else", "else {", " :", "_|", "default", "value:"];
 /** `?:`, `||`, `else {`; what a colon parts is chosen by a condition. */
-const chosen = String.raw`(?:\?:|\?\?|\|\||//|or|else|else \{|\x20:|_\||default|value:)(?: |(?<=default)\()["'](?<!["'\w]\x20:\x20["'](?<!\?[^\r\n;]{1,120}))`;
+const chosen = String.raw`(?:(?:\?:|\?\?|\|\||//|or|else|else \{|\x20:|_\||default|value:) |default\()["'](?<!["'\w]\x20:\x20["'](?<!\?[^\r\n;]{1,120}))`;
 /** Up to the name at the head of the statement. */
 const assigned = (words: string): string =>
   String.raw`(?<=(?<![\w$.-])(?<key>[\w$.-]{0,40}(?:${words})(?:[_-]?(?:value|text|default|prod|dev))?\d{0,2})["'\]]{0,2}(?:[ \t]{0,2}:[ \t]{0,2}[A-Za-z][\w<>?]{0,16})?[ \t]{0,8}(?::?=|[:,])[ \t]{1,4}(?![=~])[^\r\n;]{1,160}["'])`;

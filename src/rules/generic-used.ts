@@ -36,7 +36,7 @@ export const usedRules: readonly Rule[] = [
       ...headers.flatMap((name) => [`${name}": `, `${name}': `, `${name}: $`, `${name}", `, `${name}', `]),
     ],
     pattern: createPattern(
-      String.raw`bearer (?:#?\{|\$\{?|["'] ?\+ ?|["'] \. \$)|(?:${headers.join("|")})(?:["'][,:] |: \$)\{?|api_?key(?:=|: )(?=\w{1,31} ?[,)}])|jwt\.(?:encode|sign)\((?:[\w.]{1,40}|\{[^{}\r\n]{0,80}\}),[ \t]{0,4}`,
+      String.raw`bearer (?:#?\{|\$\{?|["'] ?\+ ?|["'] \. \$)|(?:${headers.join("|")})(?:["'][,:] |: \$)\{?|(?:api_key=|apikey: )(?=\w{1,31} ?[,)}])|jwt\.(?:encode|sign)\((?:[\w.]{1,40}|\{[^{}\r\n]{0,80}\}),[ \t]{0,4}`,
     ),
     check: proveGivenToken,
     reach: [1000, 160],
