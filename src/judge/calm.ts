@@ -96,11 +96,11 @@ const publicNames = listWords("csrf xsrf authenticity authenticode foreign down 
 const namesBefore = /(?:["'][\w-]{1,60}["'],\s?){1,4}["']$/;
 const namesAfter = /^["'](?:,\s?["'][\w-]{1,60}["']){1,4}/;
 const identifierNames = listWords(
-  "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes algorithm algo address addresses addr timestamp",
+  "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes algorithm algo alg address addresses addr timestamp",
 );
 /** `password_field`, `keypath`: what the value names, or where it is. */
 const namingNames = listWords(
-  "field fields param params parameter parameters column columns attr attribute attributes selector input header headers keypath keyname tokenname backend driver engine",
+  "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keypath keyname tokenname backend driver engine",
 );
 const plainWord = /^[A-Za-z_][\w-]{0,60}$/;
 const plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
@@ -170,6 +170,7 @@ export const reasons = {
     openName.test(key) ||
     /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) ||
     handshake.test(value) ||
+    /[\w+/]{40}[=]{1,2} $/.test(before) ||
     // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
     (/nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value)) ||
     (keyWords.some((word) => publicKeyNames.has(word)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value)),
@@ -199,6 +200,7 @@ export const reasons = {
   },
   hash: ({ value, key, keyWords, before }) =>
     passwordHash.test(value) ||
+    /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) ||
     /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) ||
     keyWords.includes("hashed") ||
     /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) ||

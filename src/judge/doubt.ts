@@ -35,7 +35,7 @@ const oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
 
 /** `sample-52d06efe5f5b10d`, `asdfasdfasdf`, and the UUID that everybody shows. */
 const sampleWord =
-  /^[a-z_ -]{0,40}random[ _-]?(?:string|secret|token|key|value|char)[a-z_ -]{0,12}(?:\d{1,4}[a-z_ -]{0,40})?$|^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|ch[a4@]n[g69][e3][_-]?m[e3]|your[_-]?p[a4@][s5$]{2}w[o0]rd\d{0,4}$|abcdef|123456|(.{2,6})\1{2,}$|[\da-z]{8}-e89b-12d3-a456-)/i;
+  /^(?:local[-_]?dev(?!i)|dev[-_]?only)|^[a-z_ -]{0,40}random[ _-]?(?:string|secret|token|key|value|char)[a-z_ -]{0,12}(?:\d{1,4}[a-z_ -]{0,40})?$|^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|ch[a4@]n[g69][e3][_-]?m[e3]|your[_-]?p[a4@][s5$]{2}w[o0]rd\d{0,4}$|abcdef|123456|(.{2,6})\1{2,}$|[\da-z]{8}-e89b-12d3-a456-)/i;
 
 /** `harness token = '…'`, `autodesk Secret=…`: one of the two words before the name is a provider's. */
 function followsProvider(before: string): boolean {
@@ -168,15 +168,15 @@ export const isGuessable = (place: Place): boolean =>
     (isSmallWords(place.value) && !rentedServer.test(place.after)));
 
 /** `Username = "alice", Password = "alice"` */
-function standsTwice({ value, before }: Place): boolean {
+function standsBefore(value: string, before: string): boolean {
   const at = before.lastIndexOf(value, before.length - value.length - 1);
-  return (
-    at !== -1 &&
-    value.length < 40 &&
-    !/[\w-]/.test(before[at - 1] ?? "") &&
-    !/[\w-]/.test(before[at + value.length] ?? "")
-  );
+  return at !== -1 && !/[\w-]/.test(before[at - 1] ?? "") && !/[\w-]/.test(before[at + value.length] ?? "");
 }
+
+/** A name and a number of its own is a name: `alice123`. */
+const standsTwice = ({ value, before }: Place): boolean =>
+  value.length < 40 &&
+  (standsBefore(value, before) || standsBefore(/^([a-z]{3,20})\d{1,4}$/i.exec(value)?.[1] ?? value, before));
 
 /** `AADSTS50011`, `CS0618`, `SMS_175435174` */
 const errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{9,12})$/;

@@ -105,6 +105,11 @@ function createVariables(text: string): (start: number, after: string, head: str
   };
 }
 
+/** Of a package of Intune, which its own description tells how to open. https://learn.microsoft.com/mem/intune/apps/apps-win32-prepare */
+const isOfPackage = (before: string, after: string): boolean =>
+  /<(?:EncryptionKey|MacKey)>$/.test(before) &&
+  (before.slice(-600) + after.slice(0, 600)).includes("<ProfileIdentifier>");
+
 const sha1 = /^[\da-f]{40}\s/;
 
 /** Does a program tell it to its readers, or have it in a test among its code; or is it data of an environment that is no other's, or of a lock? */
@@ -123,7 +128,7 @@ function createPassages(bytes: Uint8Array): (start: number, rule: Rule, pathClas
     if (rule.judged) {
       const isPassword = rule.credential === "generic-password";
       if (isPassword && (isTwin(before, after) || isContainersToo(start, after))) return true;
-      if (pathClass !== "code" && isInLock(before, after)) return true;
+      if (pathClass !== "code" && (isInLock(before, after) || isOfPackage(before, after))) return true;
     }
     if (pathClass === "translation") return false;
     if (pathClass === "development" && isOfDevelopment(before, after, rule)) return true;

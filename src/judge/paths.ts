@@ -38,6 +38,8 @@ const docsFile =
 const page = /\.html?$/i;
 const served = /^(?:public|templates?|views|wwwroot|client|frontend|src|app)$/i;
 const docsName = /^(?:readme|changelog|changes|history|news)(?=[._-]|$)|(?:^|[._-])(?:examples?|samples?)[._-]/i;
+/** `SampleApiData.json`, `dummyData.js`: made for a page or a test, and named so. */
+const sampleData = /^(?:[sS]ample|[dD]ummy|[mM]ock)[A-Z]\w*\.(?:json5?|ya?ml|xml|csv|txt|sql|properties)$/;
 /** What others published, as it is there. */
 const vendored =
   /^(?:_?vendor|vendored|third[_-]?party|3rd[_-]?party|node_modules|bower_components|pods|carthage|\.yarn)$/i;
@@ -63,7 +65,7 @@ const textWord = /^(?:strings|texts|labels|messages|resources?|resjson|resw|resx
 /** Strings for a language: https://developer.android.com/guide/topics/resources/localization */
 const androidValues = /^values-[a-z]{2}(?:-r[A-Z]{2})?$/;
 const testWord =
-  /^(?:t|tests?|testers?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|cypress|integration|conformance|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
+  /^(?:t|tests?|testers?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|cypress|playwright|hermione|nightwatch|protractor|testcafe|webdriverio|cucumber|itest|testmocks?|integration|conformance|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
 const fixtureWord =
   /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
 /** `fakeGlobalData`; no `faker`. */
@@ -73,15 +75,15 @@ const testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
 const testProgram = /[a-z]Tests?\.(?:[cm]?[jt]sx?|py|go|rs|rb|dart|c|cc|cpp|cxx|hh?|hpp|mm)$/;
 /** In a file's name "mock" or "stub" can be what the file makes for others: only at its ends. */
 const testName =
-  /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:(?:unit|integration|functional|acceptance|reg(?:ression)?)?tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mock|fixture|e2e|stories|snap)(?:[._-](?:utils?|helpers?|data|setup|constants?))?\.[^.]+$|\.snap$|[._-](?:fake|dummy)[._-]/i;
+  /^(?:test|spec|mock|fake)[_-]|\.feature$|(?:^|[._-])(?:integration|unit|functional|acceptance)tests?(?=[._-])|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:(?:unit|integration|functional|acceptance|reg(?:ression)?)?tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mock|fixture|e2e|stories|snap)(?:[._-](?:utils?|helpers?|data|setup|constants?))?\.[^.]+$|\.snap$|[._-](?:fake|dummy)[._-]/i;
 /** `dummy_ca.key`, `docker-compose.dev.yml`: what is no program is named for what starts with it. */
 const testData =
   /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock)(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
 /** `localhost.key`, `shop-dev.crt`, and mkcert's `_wildcard.shop.test+1-key.pem`, whose marks no server of an office's own zone has: made for one's own machine, and told so by its name. */
 const ownKey =
-  /^(?:(?:.*[._-])?(?:localhost|self-?signed|snakeoil|insecure|place[._-]?holder)(?=[._-]).*|(?!id_)(?:[\w-]*[_-])?(?:dev|develop|development|local)|[\w*.-]{1,100}\.(?:localhost|test|invalid|example)(?:\+\d{1,2})?-key|(?:_wildcard\.[\w.-]{1,100}\.(?:local|internal)|[\w.-]{1,100}\.(?:local|internal)\+\d{1,2})-key)\.(?:key|pem|crt|cer|p12|pfx)$|^tempkey\.(?:jwk|rsa)$/i;
+  /^(?:(?:.*[._-])?(?:localhost|self-?signed|snakeoil|insecure|dev[._-]?only|place[._-]?holder)(?=[._-]).*|(?!id_)(?:[\w-]*[_-])?(?:dev|develop|development|local)|[\w*.-]{1,100}\.(?:localhost|test|invalid|example)(?:\+\d{1,2})?-key|(?:_wildcard\.[\w.-]{1,100}\.(?:local|internal)|[\w.-]{1,100}\.(?:local|internal)\+\d{1,2})-key)\.(?:key|pem|crt|cer|p12|pfx)$|^tempkey\.(?:jwk|rsa)$/i;
 const testClass =
-  /^\w{0,40}(?:Dummy|Fake)(?=[A-Z.])\w*\.(?:java|kt|cs|py|php|swift|[cm]?[jt]sx?|go|hs|rb|rs|scala|dart|groovy)$|^(?:Test[A-Z]|Demo(?:Seed|Data))\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
+  /^\w{0,40}(?:[dD]ummy|[fF]ake)(?=[A-Z.])\w*\.(?:java|kt|cs|py|php|swift|[cm]?[jt]sx?|go|hs|rb|rs|scala|dart|groovy)$|^(?:Test[A-Z]|Demo(?:Seed|Data))\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
 
 /** Where a program is developed and tried; what people name so by itself, and no environment that others work with. */
 const developmentWord =
@@ -89,7 +91,7 @@ const developmentWord =
 const developmentFile =
   /(?:^|[._-])(?:ci|dev|devel|develop|development|local|localhost|local-?dev|sandbox)(?=[._-]|$)|(?:^|[._-])(?:seeds?|demo)[\w.-]{0,60}\.sql$/i;
 /** Requests that somebody tries a service with. */
-const requestFile = /\.postman_(?:collection|environment)(?:\.json)?$|^postman_collection\.json$|\.(?:http|rest)$/i;
+const requestFile = /\.postman_(?:collection|environment)(?:\.json)?$|^postman_collection\.json$|\.(?:http|rest|bru)$/i;
 /** What is in use, and where a system keeps its own. */
 const liveWord = /^(?:prod|production|live|prd|usr|etc|share)$/i;
 
@@ -149,7 +151,14 @@ export function classifyPath(path: string): PathClass {
     return code ? "test" : dataOfTests(file);
   if ((folders.translation && !compiled.test(file)) || translationFile.test(`/${file}`)) return "translation";
   if (page.test(path) && !folders.docs && (folders.served || /^index\.html$/i.test(path))) return "code";
-  if (folders.docs || docsFile.test(file) || docsName.test(file) || (!code && interfaceFile.test(file))) return "docs";
+  if (
+    folders.docs ||
+    docsFile.test(file) ||
+    docsName.test(file) ||
+    sampleData.test(file) ||
+    (!code && interfaceFile.test(file))
+  )
+    return "docs";
   if (code) return "code";
   if (isOfDevelopment(file, folders)) return "development";
   // Shells and whatever has no ending: a bare word is a value there, but so is much that surrounds it.

@@ -10,7 +10,7 @@ const isDotted = (value: string): boolean => /^[A-Za-z_]+(?:\.[A-Za-z_]+){2,8}$/
 
 /** ARM expressions stand in brackets; Bicep and Terraform interpolate. */
 const prove = (value: string): Proof =>
-  isPlaceholder(value) || isLabel(value) || isDotted(value) || /^\[|\$\{|^@Microsoft\./.test(value)
+  isPlaceholder(value) || isLabel(value) || isDotted(value) || /^\[|\$\{|^\$2[aby]\$|^@Microsoft\./.test(value)
     ? "invalid"
     : "unknown";
 

@@ -89,3 +89,37 @@ test("a container's, in words; and keys of labels", () => {
   expectDoubt("a name for keys that open nothing", [["titleKey", "geo.reportedToFra2020"]], "generic-token");
   expectDoubt(undefined, [["titleKey", createToken(44)]], "generic-token");
 });
+
+test("what names a pattern, an algorithm, a checksum, the secrets of a developer", () => {
+  expectCalm("identifier", [
+    ["SIGN_ALG", "GOST3411-2012-256WITHECGOST3410-2012-256"],
+    ["shop", createHex(16).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-"), { before: 'AddUserSecrets("' }],
+  ]);
+  expectCalm("hash", [["token-secret", createHex(32), { before: "  checksum/token-secret: " }]]);
+  expectCalm(undefined, [["token-secret", createHex(32), { before: "  checksums/token-secret: " }]]);
+  expectCalm("expression", [
+    ["password", "sys.argv[1", { quote: "", before: "username, password = " }],
+    ["password", String.raw`/[\x00-\x1F]/`, { before: "$password = preg_replace('" }],
+  ]);
+  expectCalm(undefined, [["password", createToken(20), { before: "$password = replace('" }]]);
+  expectCalm("public", [["pw", "george@shop", { quote: "", before: `ssh-rsa ${createToken(60)}pw== ` }]]);
+  expectCalm(undefined, [["pw", createToken(20), { quote: "", before: "pw== " }]]);
+});
+
+test("an administrator's password that is hashed, a package of Intune, a password that says it is for development", () => {
+  const write = (value: string) => highestLevel("settings.env", `SHOP_ADMIN_PASSWORD='${value}'\n`);
+  expect(write(`$2a$10$${createToken(53)}`)).not.toBe("error");
+  expect(write(createToken(20))).toBe("error");
+  const key = Buffer.from(createHex(32), "hex").toString("base64");
+  const app = (more: string) => highestLevel("shop.app.xml", `<EncryptionKey>${key}</EncryptionKey>\n${more}\n`);
+  expect(app("<ProfileIdentifier>ProfileVersion1</ProfileIdentifier>")).toBe("warning");
+  expect(app("<Profile>ProfileVersion1</Profile>")).toBe("error");
+  expect(highestLevel("settings.env", "DEFAULT_DATABASE_PASSWORD=LocalDevDB456\n")).toBe("warning");
+  expect(highestLevel("settings.env", `DEFAULT_DATABASE_PASSWORD=LocalDeviceDB4!${createToken(6)}\n`)).toBe("error");
+});
+
+test("a user's name and a number", () => {
+  const user = (value: string) => highestLevel("users.py", `  {"username": "alice", "password": "${value}"},\n`);
+  expect(user("alice123")).toBe("warning");
+  expect(user("alice9081726x!")).toBe("error");
+});
