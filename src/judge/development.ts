@@ -12,7 +12,7 @@ const elsewhere = /(?:^|_)(?:smtp|e?mail|vpn|s?ftp|azure|aws|prod|production|prd
 const ownWords =
   /^(?:session|cookies?|csrf|xsrf|jwt|sign|signing|encrypt|encryption|crypt|crypto|cipher|hash|hmac|salt|pepper|nextauth|betterauth)$/;
 const ownName =
-  /^(?:django_|flask_|rails_|app_|auth_)?(?:secret|secret_?key|secret_?key_?base|app_?key|auth_?secret)$/i;
+  /^(?:django_|flask_|rails_|app_|auth_)?(?:secret|secret_?key|secret_?key_?base|secret_?token|app_?key|auth_?secret)$/i;
 const otherName = /^(?:api|client|access|bot|webhook|account|storage|provider|oauth)$/;
 const databaseName =
   /^(?:\w{1,20}[_.-])?(?:db|database|datasource|data_source|sql|spring[_.-]datasource)[_.-]?(?:\w{1,20}[_.-])?(?:password|pass|passwd|pwd)$/i;

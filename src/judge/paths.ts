@@ -44,6 +44,8 @@ const sampleData = /^(?:[sS]ample|[dD]ummy|[mM]ock)[A-Z]\w*\.(?:json5?|ya?ml|xml
 const vendored =
   /^(?:_?vendor|vendored|third[_-]?party|3rd[_-]?party|node_modules|bower_components|pods|carthage|\.yarn)$/i;
 /** Interfaces are described with examples. */
+/** `openApiExamples` */
+const examplesSuffix = /[a-z\d](?:Examples?|Samples)$/;
 const interfaceFile = /(?:^|[._-])(?:openapi|swagger)(?=[._-]|$)/i;
 /** Values that a chart is tested with. https://github.com/helm/chart-testing#readme */
 const chartValues = /(?:^|\/)ci\/[^/]*-?values\.ya?ml$/;
@@ -87,7 +89,7 @@ const testClass =
 
 /** Where a program is developed and tried; what people name so by itself, and no environment that others work with. */
 const developmentWord =
-  /^(?:ci|circleci|dev|devel|develop|development|dev(?:env|box|stack)|local|local(?:dev|host|stack|env)|sandbox(?:es)?|hack|vagrant|minikube)$/i;
+  /^(?:ci|circleci|dev|devel|develop|development|dev(?:env|box|stack)|local|local(?:dev|host|net|stack|env)|sandbox(?:es)?|hack|vagrant|minikube)$/i;
 const developmentFile =
   /(?:^|[._-])(?:ci|dev|devel|develop|development|local|localhost|local-?dev|sandbox)(?=[._-]|$)|(?:^|[._-])(?:seeds?|demo)[\w.-]{0,60}\.sql$/i;
 /** Requests that somebody tries a service with. */
@@ -123,7 +125,7 @@ function readFolders(path: string): Folders {
     translation:
       any(translationWord) ||
       folders.some((folder) => androidValues.test(folder) || (localeFolder.test(folder) && any(textWord))),
-    docs: any(docsWord),
+    docs: any(docsWord) || any(examplesSuffix),
     served: folders.some((folder) => served.test(folder)),
     development: any(developmentWord),
     live: any(liveWord),
