@@ -64,7 +64,13 @@ test("a database's, on one's own machine and elsewhere", () => {
   for (const path of [".env.development", "docker/local.env"]) {
     for (const host of ["localhost", "db", "127.0.0.1", "shop.test"])
       expect(levelOf(path, "DB_PASSWORD", createToken(24), `DB_HOST=${host}\n`)).toBe("warning");
-    for (const host of ["db.contoso.com", "10.4.2.7", "prod-db", "db.live.internal", "shop.postgres.database.azure.com"]) {
+    for (const host of [
+      "db.contoso.com",
+      "10.4.2.7",
+      "prod-db",
+      "db.live.internal",
+      "shop.postgres.database.azure.com",
+    ]) {
       expect(levelOf(path, "DB_PASSWORD", createToken(24), `DB_HOST=${host}\n`)).toBe("error");
       expect(levelOf(path, "DB_PASSWORD", "Gr4niteFalcon27!x", `DB_HOST=${host}\n`)).toBe("error");
       expect(levelOf(path, "DB_PASSWORD", "Gr4niteFalcon27!x", `DB_URL=mysql://${host}:3306/shop\n`)).toBe("error");
