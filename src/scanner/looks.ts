@@ -17,6 +17,8 @@ const statesAt = 258;
 /** A name may be followed by another, and so on: what is not told in so many bytes is not told. */
 export const longestLook = 128;
 
+const mostHeads = 64;
+
 /** Could a match begin at `from`, and end before `to`, or with it? */
 export function mayBegin(look: Look, bytes: Uint8Array, from: number, to: number): boolean {
   const width = look[1]!;
@@ -32,6 +34,8 @@ export function findLook({ pattern, likely, linear }: Rule, anchors: Anchors | u
   const read = linear || !anchors ? undefined : readNodes(likely?.() ?? pattern);
   if (!read || !anchors) return undefined;
   const heads = [...anchors].flatMap(([keyword, distances]) => distances.map((distance) => ({ keyword, distance })));
+  // Each is followed through the pattern on its own, and of so many little is told.
+  if (heads.length > mostHeads) return undefined;
   const sets = read.nodes.flatMap((node) => ("set" in node ? [node.set] : []));
   const { start, rows, width, kindOf } = makeTable(createWays(read), sets, heads);
   if (start === maybe) return undefined;
