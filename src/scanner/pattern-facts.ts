@@ -10,17 +10,19 @@ import { type RuleIndex, shapes } from "./rule-rows.ts";
 export interface PatternFacts {
   readonly anchors: Anchors | undefined;
   readonly need: Need | undefined;
-  /** Where it needs nothing: tells where no match begins. */
+  /** Where it needs nothing, or so little that nearly every window holds it: tells where no match begins. */
   readonly look: Look | undefined;
   readonly crossesLines: boolean;
   readonly endsWithSecret: boolean;
 }
 
+const weakRun = 3;
+
 export function readPatternFacts(rule: Rule): PatternFacts {
   const anchors = findAnchors(rule);
   const need = findNeed(rule);
   return {
-    ...{ anchors, need, look: need ? undefined : findLook(rule, anchors) },
+    ...{ anchors, need, look: need && need.run > weakRun ? undefined : findLook(rule, anchors) },
     crossesLines: mayCrossLines(rule.pattern.source, rule.pattern.flags),
     endsWithSecret: endsWithSecret(rule.pattern.source),
   };
