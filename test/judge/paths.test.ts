@@ -141,7 +141,7 @@ test.each<[path: string, pathClass: PathClass]>([
 });
 
 test("a hostile path costs no time", () => {
-  const started = performance.now();
+  const before = process.threadCpuUsage();
   for (const piece of ["test-", "a/", "../", "docs", "x".repeat(50), "é"]) classifyPath(piece.repeat(20_000));
-  expect(performance.now() - started).toBeLessThan(1000);
+  expect(process.threadCpuUsage(before).user / 1000).toBeLessThan(1000);
 });

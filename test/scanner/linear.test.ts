@@ -21,19 +21,19 @@ test.each([
   ["1,000,000 empty lines", () => `${"\n".repeat(1_000_000)}${token(1)}`, 1],
 ])("%s", (_, make, least) => {
   const text = Buffer.from(make());
-  const started = performance.now();
+  const before = process.threadCpuUsage();
   const found = createScanner(sampleRules)
     .scan(text)
     .filter(({ rule }) => rule.id === "fixed");
   expect(found.length).toBeGreaterThanOrEqual(least);
-  expect(performance.now() - started).toBeLessThan(bearable);
+  expect(process.threadCpuUsage(before).user / 1000).toBeLessThan(bearable);
 });
 
 test("a bomb is read up to the limit only", () => {
   const bomb = gzipSync(Buffer.alloc(200 * 1024 * 1024));
-  const started = performance.now();
+  const before = process.threadCpuUsage();
   expect(createScanner(sampleRules).scan(bomb)).toEqual([]);
-  expect(performance.now() - started).toBeLessThan(5000);
+  expect(process.threadCpuUsage(before).user / 1000).toBeLessThan(5000);
 });
 
 const utf32 = (text: string): Buffer => Buffer.from(Uint32Array.from(text, (letter) => letter.codePointAt(0)!).buffer);
@@ -44,10 +44,10 @@ test.each([
 ])("places in %s are told for one end and the other, again and again", (_, encode) => {
   const { bytes, toOriginal } = readUtf16(encode(`${"a".repeat(31)}\u00e9`.repeat(1 << 15)));
   const ends = [toOriginal!(3), toOriginal!(bytes.length)];
-  const started = performance.now();
+  const before = process.threadCpuUsage();
   for (let times = 0; times < 100_000; times++)
     expect([toOriginal!(3), toOriginal!(bytes.length)].join() === ends.join()).toBe(true);
-  expect(performance.now() - started).toBeLessThan(bearable);
+  expect(process.threadCpuUsage(before).user / 1000).toBeLessThan(bearable);
 });
 
 test.each([
@@ -56,7 +56,7 @@ test.each([
 ])("60,000 findings in what %s holds packed", (_, encode: (text: string) => Buffer) => {
   const packed = gzipSync(Array.from({ length: 60_000 }, (_, at) => token(at * 7919)).join("\n"), { level: 1 });
   const text = encode(`data = "${packed.toString("base64")}"\n`);
-  const started = performance.now();
+  const before = process.threadCpuUsage();
   expect(createScanner(sampleRules).scan(text)).toHaveLength(60_000);
-  expect(performance.now() - started).toBeLessThan(bearable);
+  expect(process.threadCpuUsage(before).user / 1000).toBeLessThan(bearable);
 });
